@@ -50,5 +50,5 @@ page.render(
   </StrictMode>,
 )
 
-// Commands want it: it is there by the time somebody gives one.
+// Commands need it: it is loaded before the user gives one.
 requestIdleCallback(() => void deskTable())

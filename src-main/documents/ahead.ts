@@ -1,6 +1,6 @@
 /**
- * Prepares things ahead of who takes them: while one is worked on, so many of the next are made ready side by side. They come
- * in their order. Stopping early wastes what was begun, no more.
+ * Prepares items in advance of their consumer: while one is used, so many of the next are prepared in parallel. They come
+ * in their order. Stopping early wastes only what was begun.
  */
 export async function* ahead<T, R>(
   items: readonly T[],
@@ -12,7 +12,7 @@ export async function* ahead<T, R>(
   const begin = (): void => {
     for (const item of left) {
       const prepared = prepare(item)
-      // Whoever stops early never asks for the last ones: their failure is then nobody's concern.
+      // A consumer that stops early never awaits the last ones: their failure is then ignored.
       prepared.catch(() => undefined)
       if (begun.push(prepared) === steps) return
     }

@@ -23,8 +23,8 @@ function fileNameOf({ period, beneficiary }: HourSheet): string {
 }
 
 /**
- * Writes records of hours as PDF into a folder, all or none; gives the names of the files. They are French documents
- * whatever the language of the window.
+ * Writes records of hours as PDF into a folder, all or none; returns the names of the files. They are French documents,
+ * even where the window is in English.
  */
 export const exportHourRecords = ({
   readSheet,

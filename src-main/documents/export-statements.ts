@@ -19,12 +19,12 @@ export interface ExportRequest extends Omit<BatchRequest, 'readPage' | 'beside' 
   readonly readStatement: (id: string) => Promise<Statement | null>
   /** The logo of a lender, or `null`. */
   readonly logoOf?: (collectivityId: string) => string | null
-  /** What was paid of statements so far, which their summary tells; nothing where absent. */
+  /** Payments of the statements so far, for the summary; none where absent. */
   readonly payments?: readonly Payment[]
   readonly formats: readonly ExportFormat[]
   /** One archive in the folder, instead of the files. */
   readonly zip: boolean
-  /** Files that are made elsewhere and go with the others. */
+  /** Files that are made elsewhere and exported with the others. */
   readonly more?: readonly BatchFile[]
 }
 
@@ -49,7 +49,7 @@ const summaryTable = (lines: readonly SummaryLine[]): BatchFile => ({
   bytes: new TextEncoder().encode(summaryCsv(lines)),
 })
 
-/** The summary as pages, printed as the statements are; none for one statement, which says all itself. */
+/** The summary as pages, printed as the statements are; none for a single statement. */
 async function summaryPages(
   [first, ...others]: readonly SummaryLine[],
   printer: BatchRequest['printer'],
@@ -77,8 +77,8 @@ async function workbooks(statements: readonly Statement[]): Promise<readonly Bat
 
 /**
  * Writes statements into a folder in the formats asked, all or none: each as PDF, a workbook for each settlement, and a
- * summary table, which always goes with several PDFs as their index, beside a summary to print. Gives the names of the
- * files, PDFs first; or of the one archive. Statements are French documents whatever the language of the window.
+ * summary table, which always accompanies several PDFs as their index, beside a summary to print. Returns the names of the
+ * files, PDFs first; or of the one archive. Statements are French documents, even where the window is in English.
  */
 export async function exportStatements({
   readStatement,
@@ -92,7 +92,7 @@ export async function exportStatements({
   const lines: SummaryLine[] = []
   const kept: Statement[] = []
   const wants = (format: ExportFormat): boolean => formats.includes(format)
-  // Pages carry typefaces, which plain Node can't read: they are loaded only where they are printed.
+  // Pages contain typefaces, which plain Node can't read: they are loaded only where they are printed.
   const page = wants('pdf') ? (await import('./statement-page')).statementPage : null
   const archive = zip ? await archiveName(batch.ids, readStatement) : null
   return printBatch({

@@ -44,10 +44,10 @@ function Foot({ sheet, text, faces }: Piece & { readonly faces: string }): React
 }
 
 /**
- * A record of hours as one HTML document that needs nothing else.
+ * A record of hours as one self-contained HTML document.
  *
  * @param sheet with its codes, or a draft without
- * @param language French for what is handed out; English serves the preview
+ * @param language French for what is handed out; English is for the preview
  */
 export function hourRecordPage(sheet: HourSheet, language: Language): string {
   const text = sheetText(language)

@@ -3,12 +3,12 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import type { Day } from '#shared/kernel/day'
 import type { Language } from '#shared/contract/preferences'
 
-/** One HTML document that needs nothing else: styles and typeface are inside. */
+/** One self-contained HTML document: styles and typeface are inside. */
 export function htmlPage(page: {
   readonly language: Language
   readonly author: string
   readonly title: string
-  /** The day that the printed file bears. */
+  /** The date of the printed file. */
   readonly day: Day
   readonly style: string
   readonly body: ReactElement

@@ -12,15 +12,15 @@ import { syncFolder } from '../files/sync-folder'
 import { writeFile } from '../files/write-file'
 import { zipFiles } from '../files/zip-files'
 
-/** Pages that are printed side by side. */
+/** Pages that are printed in parallel. */
 export const AT_ONCE = 2
 
 /** A page ready to be printed. */
 export interface BatchPage {
-  /** `null`: the page is not wanted, only what is beside it. */
+  /** `null`: the page is not asked for, only the files beside it. */
   readonly html: string | null
   readonly fileName: string
-  /** What a person calls it, for a page that can't be printed. */
+  /** Its name for the user, for a page that can't be printed. */
   readonly label: string
 }
 
@@ -36,7 +36,7 @@ export interface BatchRequest {
   readonly readPage: (id: string) => Promise<Result<BatchPage, Failure>>
   /** Asked once all is printed: the files beside the pages. */
   readonly beside: () => Promise<Result<readonly BatchFile[], Failure>>
-  /** Name of the one archive that takes all files; `null`: they lie in the folder. */
+  /** Name of the one archive of all files; `null`: they are in the folder. */
   readonly archive: string | null
   readonly printer: Printer
   /** An existing folder. */
@@ -49,15 +49,15 @@ export interface BatchRequest {
 interface Batch {
   readonly folder: string
   readonly names: string[]
-  /** Nothing of a person waits in it. */
+  /** No file of the user is in it. */
   tidy: boolean
 }
 
-/** A person knows a page by its name. */
+/** Names the page in a failure as the user knows it. */
 export const nameThe = (failures: readonly Failure[], label: string): readonly Failure[] =>
   failures.map((each) => (each.code === 'printFailed' ? { ...each, statement: label } : each))
 
-/** A person knows the folder that they chose, not the hidden one. */
+/** Names the folder that the user chose, not the hidden one. */
 const placeThe = (
   failures: readonly Failure[],
   hidden: string,
@@ -77,7 +77,7 @@ async function addFile(
   return written
 }
 
-/** A page as the file that it becomes; `null` where it is not wanted. */
+/** A page as a file; `null` where it is not asked for. */
 async function printPage(
   { readPage, printer }: BatchRequest,
   id: string,
@@ -92,7 +92,7 @@ async function printPage(
     : failure(...nameThe(printed.failures, label))
 }
 
-/** Leaves the archive alone in the place of the files that it takes. */
+/** Replaces the files by the archive that contains them. */
 async function putTogether(batch: Batch, archive: string): Promise<Result<null, Failure>> {
   try {
     await zipFiles(batch.folder, batch.names, archive)
@@ -103,7 +103,7 @@ async function putTogether(batch: Batch, archive: string): Promise<Result<null, 
   return success(null)
 }
 
-/** Puts each file in its place: a move within one disk, which does not write again. */
+/** Moves each file to its place: within one disk, without writing it again. */
 async function putInPlace(batch: Batch, folder: string): Promise<Result<null, Failure>> {
   const { result, restored } = await moveFiles(batch.folder, folder, batch.names)
   batch.tidy = restored
@@ -111,7 +111,7 @@ async function putInPlace(batch: Batch, folder: string): Promise<Result<null, Fa
   return result
 }
 
-/** Prints the whole batch, then puts each file in its place. */
+/** Prints the whole batch, then moves each file to its place. */
 async function fill(request: BatchRequest, batch: Batch): Promise<Result<null, Failure>> {
   const { ids, beside, folder, onProgress, stop } = request
   let done = 0
@@ -139,7 +139,7 @@ async function fill(request: BatchRequest, batch: Batch): Promise<Result<null, F
   return putInPlace(batch, folder)
 }
 
-/** Takes the hidden folder away, unless a disk that takes nothing more holds it: that was told, and it stays hidden. */
+/** Removes the hidden folder, unless a disk without space prevents it: that was reported, and it stays hidden. */
 async function clear(folder: string): Promise<void> {
   try {
     await rm(folder, { recursive: true, force: true })
@@ -148,7 +148,7 @@ async function clear(folder: string): Promise<void> {
   }
 }
 
-/** Fills a hidden folder beside its place, whatever becomes of it; gives the names of the files. */
+/** Fills a hidden folder beside its place, and removes it in any case; returns the names of the files. */
 async function inHiddenFolder(
   folder: string,
   work: (batch: Batch) => Promise<Result<null, Failure>>,
@@ -169,15 +169,14 @@ async function inHiddenFolder(
 }
 
 /**
- * Prints pages as PDF into a folder; gives the names of the files, PDFs first. All or nothing: everything is printed into
- * a hidden folder beside its place and moved at the end, so that a person who stops, a full disk or a page that can't be
- * printed leave the folder as it was. Files of the same name are replaced; should one resist (open in another program), all
- * stand as they were.
+ * Prints pages as PDF into a folder; returns the names of the files, PDFs first. All or nothing: everything is printed into
+ * a hidden folder beside its place and moved at the end, so that a stop, a full disk or a page that can't be printed leave
+ * the folder as it was. Files of the same name are replaced; if one can't be (open in another program), none is.
  */
 export const printBatch = (request: BatchRequest): Promise<Result<readonly string[], Failure>> =>
   inHiddenFolder(request.folder, (batch) => fill(request, batch))
 
-/** Writes files into an existing folder, all or none, as `printBatch` does; gives their names. */
+/** Writes files into an existing folder, all or none, as `printBatch` does; returns their names. */
 export const writeTogether = (
   folder: string,
   files: readonly BatchFile[],

@@ -1,4 +1,4 @@
-/** Chromium numbers the tags of a PDF since its process started, in the order in which it happened to look at them. */
+/** Chromium numbers the tags of a PDF from the start of its process, in the order in which it processed them. */
 const TAG = /node\d{8}/g
 
 const NAMED = /\/ID \((node\d{8})\)/g
@@ -18,8 +18,8 @@ function inOrder(index: string): string {
 }
 
 /**
- * Takes out of a printed PDF what depends on the moment and on what was printed before: tags are numbered from 1 as they
- * come in the file, and the file is dated to the midnight (UTC) of its day. No place in the file moves.
+ * Removes from a printed PDF what depends on the moment and on what was printed before: tags are numbered from 1 in the
+ * order of the file, and the file is dated to the midnight (UTC) of its day. No offset in the file changes.
  *
  * @param day `YYYY-MM-DD`; `null` keeps the time of printing
  */

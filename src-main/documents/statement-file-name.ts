@@ -1,6 +1,6 @@
 import type { Statement } from '#shared/domain/statements/statement'
 
-/** Keeps a name below what file systems take, which count bytes: room is left for a rank, an ending and a mark. */
+/** Keeps a name below the limit of file systems, which count bytes: room is left for a rank, an ending and a mark. */
 const LONGEST = { characters: 100, bytes: 200 } as const
 
 /** The beginning of a text that is short enough, cut between characters. */
@@ -23,8 +23,7 @@ const tidied = (name: string): string =>
     .replace(/\s+/g, ' ')
 
 /**
- * A name that every file system takes, and that a person finds again: what Windows refuses becomes a hyphen, accents
- * stay.
+ * A name that every file system accepts and that is easy to recognise: what Windows refuses becomes a hyphen, accents stay.
  */
 export const safeFileName = (name: string): string =>
   beginning(tidied(name)).replace(/^[. ]+|[. ]+$/g, '')
@@ -36,7 +35,7 @@ export const statementFileName = ({
   readonly content: Pick<Statement['content'], 'number' | 'beneficiary'>
 }): string => `${safeFileName(`${content.number} ${content.beneficiary.name}`)}.pdf`
 
-/** The same name with a rank where another file of the batch bears it: two lenders may use the same numbers. */
+/** The same name with a rank where another file of the batch has it: two lenders may use the same numbers. */
 export function distinctFileName(name: string, taken: ReadonlySet<string>): string {
   const dot = name.lastIndexOf('.')
   const [stem, ending] = [name.slice(0, dot), name.slice(dot)]

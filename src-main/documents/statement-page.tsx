@@ -41,10 +41,10 @@ function Foot(props: {
 }
 
 /**
- * A statement as one HTML document that needs nothing else, so that the same content gives the same PDF on any machine.
+ * A statement as one self-contained HTML document, so that the same content gives the same PDF on any machine.
  *
  * @param sheet an issued statement, or a draft (fingerprint `null`)
- * @param language French for what is issued; English serves the preview
+ * @param language French for what is issued; English is for the preview
  */
 export function statementPage(sheet: StatementSheet, language: Language): string {
   const text = sheetText(language)

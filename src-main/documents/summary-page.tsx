@@ -12,9 +12,8 @@ import type { SummaryLine } from './summary/summary-line'
 import { summaryStyle } from './summary/summary-style'
 
 /**
- * The summary of a batch of statements as one HTML document that needs nothing else: what a director lays before a council
- * and finance staff file beside the statements. It is dated to the latest day of issue, so that the same statements, as far
- * as they have come, give the same bytes.
+ * The summary of a batch of statements as one self-contained HTML document: for a council, and for the files of finance
+ * staff. It is dated to the latest day of issue, so that the same statements, in the same stages, give the same bytes.
  *
  * @param lines at least one, in the order of their numbers
  */

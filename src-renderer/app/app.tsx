@@ -6,7 +6,7 @@ import { CrashBoundary } from './crash-boundary'
 import { Looks } from './looks'
 import { router } from './router'
 
-/** The window: its data, its looks, its addresses. */
+/** The window: its data, its appearance, its addresses. */
 export function App() {
   return (
     <QueryClientProvider client={queryClient}>

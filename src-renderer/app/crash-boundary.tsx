@@ -6,7 +6,7 @@ interface CrashBoundaryProps {
   readonly children: ReactNode
 }
 
-/** Catches what breaks while drawing, outside of any screen, and offers to start again. */
+/** Catches errors of drawing outside any screen, and offers to start again. */
 export class CrashBoundary extends Component<CrashBoundaryProps, { readonly error: unknown }> {
   override state: { readonly error: unknown } = { error: null }
 

@@ -14,7 +14,7 @@ interface CrashSheetProps {
   readonly onRetry: () => void
 }
 
-/** What a person sees when something broke: the data is safe, where the detail lies, what to do. Needs nothing to work. */
+/** What the user sees when something broke: the data is safe, where the detail is, what to do. Depends on nothing else. */
 export function CrashSheet({ error, onRetry }: CrashSheetProps) {
   const { t } = useTranslation()
   const language = useLanguage()
@@ -23,7 +23,7 @@ export function CrashSheet({ error, onRetry }: CrashSheetProps) {
   const logFile = queryClient.getQueryData(statusQuery.queryKey)?.logFile
   const refused = error instanceof Refusal ? error.failures : []
   useEffect(() => {
-    // What the desk refused is expected, and the desk knows it already.
+    // A refusal of the desk is expected, and the desk logs it already.
     if (!(error instanceof Refusal)) void noteCrash(error).then(setReference)
   }, [error])
   const copy = async (): Promise<void> => {

@@ -41,10 +41,7 @@ const scheme: Record<string, string> = {
   '--mantine-color-fir-text': 'var(--accent)',
 }
 
-/**
- * Points every colour of the component library at a token, so that a component nobody
- * styled still looks like the house in both themes.
- */
+/** Sets every colour of the component library to a token, so that a component without a style of its own fits both themes. */
 export const cssVariables: CSSVariablesResolver = () => ({
   variables: both,
   light: {

@@ -8,7 +8,7 @@ import { cssVariables } from './css-variables'
 import { theme } from './theme'
 import classes from './theme.module.css'
 
-/** Language and theme as the person likes them, applied as soon as they change. */
+/** Applies the user's language and theme as soon as they change. */
 export function Looks({ children }: { readonly children: ReactNode }) {
   const { preferences } = useStatus()
   const { t, i18n } = useTranslation()

@@ -6,7 +6,7 @@ import { EmptyState } from '../ui/empty-state'
 import { Screen } from '../ui/screen'
 import { ScreenHeader } from '../ui/screen-header'
 
-/** An address that leads nowhere: an old link, or one typed by hand. */
+/** An address without a screen: an old link, or one typed by hand. */
 export function NotFound() {
   const { t } = useTranslation()
   return (

@@ -6,7 +6,7 @@ import { titleShortenedText } from './shortened-text'
 import { useDeskEvents } from './use-desk-events'
 import { useRecoveryNotice } from './use-recovery-notice'
 
-/** What holds with or without a workspace: the desk is heard, changes can be taken back, long work is shown. */
+/** What works with or without a workspace: events of the desk, undo, long work. */
 export function Root() {
   const undo = useUndo()
   useUndoKeys(undo)

@@ -7,7 +7,7 @@ import { ScreenCrash } from './screen-crash'
 
 type Screen = NonNullable<RouteObject['Component']>
 
-/** A screen whose code is read only when someone goes there. */
+/** A screen whose code is loaded only when it is opened. */
 const screen = (path: string, load: () => Promise<Screen>): RouteObject => ({
   path,
   errorElement: <ScreenCrash />,

@@ -3,7 +3,7 @@ import { paths } from '../client/paths'
 import { queryClient } from '../client/query-client'
 import { CrashSheet } from './crash-sheet'
 
-/** A screen that broke leaves the rest of the window standing. */
+/** Limits a crash to its screen: the rest of the window goes on. */
 export function ScreenCrash() {
   const error = useRouteError()
   const navigate = useNavigate()

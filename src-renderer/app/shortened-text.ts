@@ -8,7 +8,7 @@ function isShortened(element: HTMLElement): boolean {
   )
 }
 
-/** What is pointed at and what holds it, as far up as a line of text goes. */
+/** The element under the pointer and its parents, up to a line of text. */
 function linesAround(target: HTMLElement): readonly HTMLElement[] {
   const parent = target.parentElement
   const lines = [target, parent, parent?.parentElement ?? null]
@@ -16,8 +16,8 @@ function linesAround(target: HTMLElement): readonly HTMLElement[] {
 }
 
 /**
- * Gives every shortened text its whole text as a tooltip at the moment when it is pointed at, wherever it stands; one that
- * fits again loses it. The function given back stops it.
+ * Gives every shortened text its whole text as a tooltip when the pointer is on it; one that fits again loses it. The
+ * returned function stops it.
  */
 export function titleShortenedText(page: Document): () => void {
   const given = new WeakSet<HTMLElement>()

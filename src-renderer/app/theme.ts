@@ -24,7 +24,7 @@ import looks from '../ui/looks.module.css'
 const tokens = (family: string, names: readonly string[]): Record<string, string> =>
   Object.fromEntries(names.map((name) => [name, `var(--${family}-${name})`]))
 
-/** The component library as this product wears it. Colours are tokens: see css-variables.ts. */
+/** The theme of the component library. Colours are tokens: see css-variables.ts. */
 export const theme = createTheme({
   fontFamily: 'var(--font-text)',
   fontFamilyMonospace: 'var(--font-text)',
@@ -97,7 +97,7 @@ export const theme = createTheme({
       defaultProps: { shadow: 'md', radius: 10, transitionProps: { duration: 0 } },
       classNames: { dropdown: classes.dropdown ?? '' },
     }),
-    // A bar that glides is painted six times at each step, and takes its time from the work that it tells of.
+    // An animated bar is painted six times at each step, and slows down the work whose progress it shows.
     Progress: Progress.extend({ defaultProps: { transitionDuration: 0 } }),
     SegmentedControl: SegmentedControl.extend({
       defaultProps: { radius: 8, transitionDuration: 0 },

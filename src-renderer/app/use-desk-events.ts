@@ -11,7 +11,7 @@ interface UndoCommands {
   readonly redo: () => void
 }
 
-/** Does what the application menu asks, goes where main sends. */
+/** Follows the commands of the application menu, and the destinations that main sends. */
 export function useDeskEvents({ undo, redo }: UndoCommands): void {
   const navigate = useNavigate()
   const { run: exportWorkspace } = useCommand('exportWorkspace')

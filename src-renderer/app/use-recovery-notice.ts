@@ -3,7 +3,7 @@ import { notice } from '../client/notice'
 import { useRecoverySentence } from '../client/use-recovery-sentence'
 import { useStatus } from '../client/use-status'
 
-/** Tells once, at the start, what had to be taken back from the journal. It stays readable in the settings. */
+/** Shows once, at the start, what had to be restored from the journal. It stays readable in the settings. */
 export function useRecoveryNotice(): void {
   const sentenceOf = useRecoverySentence()
   const { recovery } = useStatus()

@@ -11,7 +11,7 @@ interface ChartCardProps {
   /** The finding, computed. */
   readonly title: string
   readonly subtitle: string
-  /** A stable name for whoever looks for the card in the page. */
+  /** A stable name by which tests and exports find the card in the page. */
   readonly name: string
   readonly legend: ReactNode
   readonly drawing: ReactNode
@@ -22,7 +22,7 @@ interface ChartCardProps {
     readonly saveTable: string
     readonly savePicture: string
   }
-  /** Opens what is behind a figure. */
+  /** Opens the details of a figure. */
   readonly onChoose: (id: string) => void
   readonly onSaveTable: () => void
   readonly onSavePicture: (base64: string) => void
@@ -42,7 +42,7 @@ function Tool({ label, onClick, children }: ToolProps) {
   )
 }
 
-/** A chart with its finding as a title, its table, and both to take away. */
+/** A chart with its finding as a title, its table, and both to export. */
 export function ChartCard(props: ChartCardProps) {
   const {
     title,

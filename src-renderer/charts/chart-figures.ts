@@ -1,13 +1,13 @@
-/** One line of figures and what it is about. */
+/** One line of figures and its name. */
 export interface FiguresRow {
   readonly id: string
   readonly cells: readonly string[]
 }
 
-/** The figures of a chart as text: for the table, for those who do not see the drawing, and for a spreadsheet. */
+/** The figures of a chart as text: for the table, for screen readers, and for a spreadsheet. */
 export interface ChartFigures {
   readonly caption: string
-  /** The first column names, the others count. */
+  /** The first column has names, the others numbers. */
   readonly header: readonly string[]
   readonly rows: readonly FiguresRow[]
   readonly total: readonly string[]

@@ -4,11 +4,11 @@ export interface BarRow {
   readonly label: string
   readonly value: number
   readonly valueLabel: string
-  /** `named`: the title speaks of it. `over`: past its plan. */
+  /** `named`: the title names it. `over`: beyond its plan. */
   readonly tone: 'named' | 'plain' | 'over'
   /** A second kind of body. */
   readonly hatched: boolean
-  /** Where the plan stands, in the unit of the values. */
+  /** The plan, in the unit of the values. */
   readonly mark?: number
 }
 

@@ -3,11 +3,11 @@ import type { ChartFigures, FiguresRow } from './chart-figures'
 
 interface FiguresTableProps {
   readonly figures: ChartFigures
-  /** Opens what is behind a row. */
+  /** Opens the details of a row. */
   readonly onChoose: (id: string) => void
 }
 
-/** The figures of a chart as a table to walk through and open. */
+/** The figures of a chart as a table with keyboard navigation. */
 export function FiguresTable({ figures, onChoose }: FiguresTableProps) {
   const { caption, header, rows, total } = figures
   return (
@@ -27,7 +27,7 @@ export function FiguresTable({ figures, onChoose }: FiguresTableProps) {
   )
 }
 
-/** The same figures without anything to open: read before the drawing by those who do not see it. */
+/** The same figures without anything to open: for screen readers, before the drawing. */
 export function SpokenFigures({ figures }: Pick<FiguresTableProps, 'figures'>) {
   const { caption, header, rows, total } = figures
   return (

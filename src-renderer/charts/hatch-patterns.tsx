@@ -2,7 +2,7 @@ import { colourOf } from './chart-parts'
 
 const TONES = ['named', 'plain', 'over'] as const
 
-/** The hatching of bars that stand for a second kind, one per tone. */
+/** The hatching of bars of a second kind, one per tone. */
 export function HatchPatterns() {
   return (
     <defs>

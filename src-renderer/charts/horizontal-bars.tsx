@@ -5,7 +5,7 @@ import { HatchPatterns } from './hatch-patterns'
 
 interface HorizontalBarsProps {
   readonly rows: readonly BarRow[]
-  /** The drawing in one sentence, for those who do not see it. */
+  /** The drawing in one sentence, for screen readers. */
   readonly summary: string
   readonly onChoose: (id: string) => void
 }
@@ -21,7 +21,7 @@ interface NameTickProps {
   readonly payload?: { readonly value: string }
 }
 
-/** A name on one line, cut with dots and told whole by a tooltip where it is too long. */
+/** A name on one line, cut with dots where it is too long, with the whole in a tooltip. */
 function NameTick({ labels, x = 0, y = 0, payload }: NameTickProps) {
   const label = labels.get(payload?.value ?? '')?.label ?? ''
   const shown = label.length > LONGEST_NAME ? `${label.slice(0, LONGEST_NAME - 1)}…` : label
@@ -33,7 +33,7 @@ function NameTick({ labels, x = 0, y = 0, payload }: NameTickProps) {
   )
 }
 
-/** Sorted bars from zero, names on the left, figures on the right, a tick where the plan stands. */
+/** Sorted bars from zero, names on the left, figures on the right, a tick at the plan. */
 export function HorizontalBars({ rows, summary, onChoose }: HorizontalBarsProps) {
   const most = Math.max(1, ...rows.map(({ value, mark }) => Math.max(value, mark ?? 0)))
   const labels = new Map(rows.map(({ id, label, valueLabel }) => [id, { label, valueLabel }]))

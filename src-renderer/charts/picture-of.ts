@@ -8,7 +8,7 @@ const STYLED = [
   'text-anchor',
 ] as const
 
-/** A drawing leaves the page with the styles it had there, since a picture knows no style sheet. */
+/** A drawing is exported with its styles copied into it, since a picture has no style sheet. */
 function withStyles(svg: SVGSVGElement): SVGSVGElement {
   const copy = svg.cloneNode(true) as SVGSVGElement
   const originals = [svg, ...svg.querySelectorAll('*')]

@@ -15,7 +15,7 @@ import { HatchPatterns } from './hatch-patterns'
 interface StackedColumnsProps {
   readonly columns: readonly StackColumn[]
   readonly series: readonly StackSeries[]
-  /** The column that the title speaks of. */
+  /** The column that the title names. */
   readonly named: string | null
   readonly summary: string
   /** Writes a value of the axis. */
@@ -26,7 +26,7 @@ interface StackedColumnsProps {
 const TEXT = { fontSize: 12.5, fill: 'var(--ink2)' } as const
 const HEIGHT = 236
 
-/** Columns in time, stacked by kind, with a tick where the plan stands. */
+/** Columns in time, stacked by kind, with a tick at the plan. */
 export function StackedColumns(props: StackedColumnsProps) {
   const { columns, series, named, summary, axisLabel, onChoose } = props
   const data = columns.map((column) => ({

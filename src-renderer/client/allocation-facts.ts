@@ -4,7 +4,7 @@ import type { AllocationFacts } from '#shared/domain/allocation/facts'
 import { knownFacts } from '#shared/domain/workspace/known-facts'
 import type { Period } from '#shared/kernel/period'
 
-/** All that a settlement rests on, as the engine takes it. */
+/** All that a settlement reads, as the engine takes it. */
 export function allocationFacts(
   registry: Registry,
   facts: PeriodFacts,

@@ -18,9 +18,9 @@ interface AllocationQuestion {
   readonly facts: PeriodFacts | undefined
   /** When those facts were read: others give another question. */
   readonly readAt: number
-  /** What a simulation supposes of those facts. */
+  /** What a simulation supposes. */
   readonly suppositions?: readonly Supposition[]
-  /** A provisional one wants the facts of `provisionalSpan`. */
+  /** A provisional one needs the facts of `provisionalSpan`. */
   readonly nature?: StatementNature
 }
 

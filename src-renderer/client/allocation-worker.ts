@@ -1,7 +1,7 @@
 import { allocate } from '#shared/domain/allocation/allocate'
 import type { AllocationFacts } from '#shared/domain/allocation/facts'
 
-/** Computes away from the window, which goes on answering. One question, one answer, then it is closed. */
+/** Computes outside the window's thread. One question, one answer, then it is closed. */
 self.onmessage = ({ data }: MessageEvent<AllocationFacts>): void => {
   self.postMessage(allocate(data))
 }

@@ -5,8 +5,8 @@ import { isOld, mayBeOld } from './old-answers'
 import { Refusal } from './refusal'
 
 /**
- * Asks the desk, again as long as a change was told meanwhile that the answer may not have seen, and throws a `Refusal`
- * where it cannot answer: what the query library waits for.
+ * Asks the desk, again as long as a change was announced meanwhile that the answer may not include, and throws a `Refusal`
+ * where it cannot answer: what the query library expects.
  */
 export async function ask<M extends DeskRead>(
   method: M,

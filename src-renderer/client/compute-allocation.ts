@@ -5,10 +5,10 @@ import type { ForeseenBasis } from '#shared/domain/provisional/foreseen-basis'
 import type { HourLine } from '#shared/domain/simulation/change-hours'
 import { noteComputingTime } from './computing-time'
 
-/** Under this many lines the answer comes within a frame: a worker would cost more than it spares. */
+/** Under this many lines the answer comes within a frame: a worker would take longer. */
 const LARGE = 50_000
 
-/** An allocation with what of its facts is foreseen; nothing is in a final one. */
+/** An allocation with the foreseen part of its facts; none in a final one. */
 export interface ShownAllocation extends Allocation {
   readonly foreseen?: {
     readonly basis: ForeseenBasis

@@ -2,7 +2,7 @@ import type { Allocation } from '#shared/domain/allocation/allocation'
 
 const times = new WeakMap<Allocation, number>()
 
-/** Notes how long an allocation took, in milliseconds, transport to the worker included. */
+/** Records how long an allocation took, in milliseconds, transport to the worker included. */
 export function noteComputingTime<A extends Allocation>(allocation: A, milliseconds: number): A {
   times.set(allocation, milliseconds)
   return allocation

@@ -3,8 +3,8 @@ import type { DeskAnswer, DeskInput, DeskRead } from '#shared/contract/desk'
 import { ask } from './ask'
 
 /**
- * A question to the desk as the query library takes it; `null` asks nothing yet. Answers are
- * compared by identity, for some hold a million lines.
+ * A question to the desk for the query library; `null` asks nothing yet. Answers are compared by identity, for some have a
+ * million lines.
  */
 export const deskQuery = <M extends DeskRead>(
   method: M,

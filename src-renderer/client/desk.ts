@@ -2,10 +2,10 @@ import type { DeskPort } from '#shared/contract/desk-port'
 
 declare global {
   interface Window {
-    /** Put there by the bridge before any script of the page runs. */
+    /** Set by the bridge before any script of the page runs. */
     readonly desk: DeskPort
   }
 }
 
-/** The only door out of the window. Nothing else in the renderer reads it. */
+/** The only interface of the window to main. Nothing else in the renderer reads it. */
 export const desk: DeskPort = window.desk

@@ -1,6 +1,6 @@
 import { inTextField } from './in-text-field'
 
-// Imported first: the page hears keys long before a screen does.
+// Imported first: keys may be pressed long before the first screen is drawn.
 const waiting: string[] = []
 
 function note(event: KeyboardEvent): void {
@@ -8,7 +8,7 @@ function note(event: KeyboardEvent): void {
   if (bare && !inTextField(event.target)) waiting.push(event.key)
 }
 
-/** The keys pressed so far, without a pointer, for the first screen that is there: none is kept from then on. */
+/** The keys pressed so far, without a pointer, for the first screen: none is kept from then on. */
 export function takeEarlyKeys(): readonly string[] {
   window.removeEventListener('keydown', note)
   return waiting.splice(0)

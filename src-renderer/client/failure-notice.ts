@@ -3,10 +3,10 @@ import type { Language } from '#shared/contract/preferences'
 import { failureSentence } from '#shared/wording/failure-sentence'
 import { notice } from './notice'
 
-/** Past this many, a notice would hide the screen: the first ones already say what to do. */
+/** More failures than this would make a notice hide the screen. */
 const MOST = 3
 
-/** Says why something was refused. The one place where a failure becomes a notice. */
+/** Shows why something was refused. The only place where a failure becomes a notice. */
 export function failureNotice(failures: readonly Failure[], language: Language): void {
   for (const failure of failures.slice(0, MOST)) {
     notice({

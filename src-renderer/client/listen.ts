@@ -10,7 +10,7 @@ import { timerAsks } from './timer-asks'
 
 type Changed = Extract<DeskEvent, { readonly kind: 'changed' }>
 
-/** Asks again every question that was answered and rests on what changed; one under way asks again by itself. */
+/** Asks again every answered question that depends on what changed; a pending one asks again itself. */
 async function refresh({ touched }: Changed): Promise<void> {
   const table = new Map(Object.entries(await deskTable()))
   const rests = (method: unknown): boolean => {
@@ -45,7 +45,7 @@ function hear(event: DeskEvent): void {
   }
 }
 
-/** Hears main from now on, as long as the page lives: to be called before the first question. */
+/** Listens to main from now on, as long as the page exists: to be called before the first question. */
 export function listen(): void {
   desk.listen(hear)
 }

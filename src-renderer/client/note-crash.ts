@@ -2,11 +2,11 @@ import { desk } from './desk'
 
 const MOST = 20_000
 
-/** What went wrong, as whoever repairs it wants to read it. */
+/** An error as text for the technical log. */
 export const detailOf = (error: unknown): string =>
   (error instanceof Error ? (error.stack ?? error.message) : String(error)).slice(0, MOST)
 
-/** Notes a bug of the window in the technical log, and gives its reference; `null` where even that fails. */
+/** Logs a bug of the window, and returns its reference; `null` where even that fails. */
 export async function noteCrash(error: unknown): Promise<string | null> {
   try {
     const answer = await desk.ask('noteCrash', { detail: detailOf(error) })
@@ -16,7 +16,7 @@ export async function noteCrash(error: unknown): Promise<string | null> {
   }
 }
 
-/** Notes what no screen caught. The window goes on: a bug in a corner must not close it. */
+/** Logs what no screen caught. The window goes on. */
 export function noteStrayCrashes(): void {
   window.addEventListener('error', ({ error, message }) => void noteCrash(error ?? message))
   window.addEventListener('unhandledrejection', ({ reason }) => void noteCrash(reason))

@@ -7,7 +7,7 @@ interface Notice {
   readonly tone: 'warn' | 'bad'
 }
 
-/** Says something that no field or screen can say; it stays until it is closed. */
+/** Shows a message that belongs to no field or screen; it stays until it is closed. */
 export function notice({ id, message, tone }: Notice): void {
   notifications.show({
     id,

@@ -1,18 +1,18 @@
 import type { DeskEvent } from '#shared/contract/views'
 
-/** Something that main wants done in the window. */
+/** A command of main to the window. */
 type Order = Extract<DeskEvent, { readonly kind: 'goTo' | 'menu' }>
 
 const waiting: Order[] = []
 let follow: ((order: Order) => void) | null = null
 
-/** Has an order followed; one that comes before anybody follows orders waits. */
+/** Follows a command; one that comes before there is a follower is queued. */
 export function giveOrder(order: Order): void {
   if (follow === null) waiting.push(order)
   else follow(order)
 }
 
-/** Follows those that wait, then all others. The function given back stops it. */
+/** Follows queued commands, then all others. The returned function stops it. */
 export function followOrders(follower: (order: Order) => void): () => void {
   follow = follower
   waiting.splice(0).forEach(follower)

@@ -1,7 +1,7 @@
 import type { Day } from '#shared/kernel/day'
 import type { Month } from '#shared/kernel/month'
 
-/** Optional parts stop at the first one that is missing. */
+/** Optional parts end at the first one that is missing. */
 const join = (root: string, ...parts: readonly (string | undefined)[]): string => {
   let address = root
   for (const part of parts) {
@@ -55,9 +55,9 @@ export const paths = {
   statements: (id?: string) => join('/etats', id),
   /** What is left to pay, by age. */
   payments: () => '/etats/paiements',
-  /** Signed files that left and arrived, or one of them. */
+  /** Signed files, sent and received, or one of them. */
   exchanges: (id?: string) => join('/echanges', id),
-  /** Proposed entries; with a statement, what its accounts are filled in with. */
+  /** Proposed entries; with a statement, the form of its accounts. */
   entries: (statementId?: string) => join('/ecritures', statementId),
   accounts: (id?: string) => join('/ecritures/plan', id),
   dashboard: () => '/tableau-de-bord',

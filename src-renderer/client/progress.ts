@@ -11,7 +11,7 @@ export interface JobProgress {
 /** The long work under way, by name. */
 export const progress = store<readonly JobProgress[]>([])
 
-/** Takes note of where a job is; a job that has done all its steps leaves the list. */
+/** Records the progress of a job; a job that has done all its steps is removed. */
 export function noteProgress(next: JobProgress): void {
   progress.set((jobs) => {
     const others = jobs.filter(({ job }) => job !== next.job)
@@ -19,7 +19,7 @@ export function noteProgress(next: JobProgress): void {
   })
 }
 
-/** Forgets where a job is: it was stopped, or gave up before its last step. Where it is none, nobody hears of it. */
+/** Removes a job: it was stopped, or failed before its last step. Without such a job, nothing is notified. */
 export function dropProgress(job: string): void {
   if (progress.get().some((each) => each.job === job))
     progress.set((jobs) => jobs.filter((each) => each.job !== job))

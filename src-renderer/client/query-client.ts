@@ -1,8 +1,8 @@
 import { QueryClient } from '@tanstack/react-query'
 
 /**
- * Answers are kept until the desk says they are old: there is no network to poll and no
- * window to refresh from. `networkMode` matters: an offline machine must still be answered.
+ * Answers are kept until the desk says they are old: there is no network to poll and no window to refresh from.
+ * `networkMode` is needed: an offline machine must still be answered.
  */
 export const queryClient = new QueryClient({
   defaultOptions: {

@@ -3,5 +3,5 @@ import { store } from './store'
 
 type Rebuilding = Extract<DeskEvent, { readonly kind: 'rebuilding' }>
 
-/** How far a lost database is made again; `null` as long as none is. */
+/** The progress of a rebuild of the database; `null` while there is none. */
 export const rebuilding = store<Rebuilding | null>(null)

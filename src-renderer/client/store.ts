@@ -5,7 +5,7 @@ export interface Store<T> {
   readonly get: () => T
   readonly set: (change: (value: T) => T) => void
   readonly use: () => T
-  /** Hears of every change outside the components; the function given back stops it. */
+  /** Calls a listener at every change; the returned function stops it. */
   readonly follow: (listener: () => void) => () => void
 }
 

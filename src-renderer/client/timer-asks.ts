@@ -1,5 +1,5 @@
 import type { TimerAsks } from '#shared/contract/timer-views'
 import { store } from './store'
 
-/** What the timer asks of the person just now; `null` while nothing is open. */
+/** The timer's question to the user; `null` while there is none. */
 export const timerAsks = store<TimerAsks | null>(null)

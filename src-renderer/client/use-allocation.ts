@@ -8,8 +8,8 @@ import { usePeriodFacts } from './use-period-facts'
 import { useRegistry } from './use-registry'
 
 /**
- * What each beneficiary of an agreement used and owes over a period of whole months, computed
- * here by the engine and computed again when a fact changes; provisionally where asked, from what is foreseen. `null` computes nothing yet.
+ * What each beneficiary of an agreement used and owes over a period of whole months, computed here by the engine and
+ * computed again when a fact changes; provisionally where asked, with what is foreseen. `null` computes nothing yet.
  */
 export function useAllocation(
   agreementId: string | null,

@@ -6,7 +6,7 @@ import { readDay } from '#shared/kernel/day'
 import { readMonth } from '#shared/kernel/month'
 import { useFormat } from './use-format'
 
-/** Names a change as a person would: "heures de Marie Dupont, mar. 12 janv.". */
+/** Words for a change: "heures de Marie Dupont, mar. 12 janv.". */
 export function useChangeSentence(): (label: ChangeLabel) => string {
   const { t } = useTranslation()
   const format = useFormat()

@@ -8,13 +8,13 @@ import { saving } from './saving'
 import { useLanguage } from './use-language'
 
 interface Command<M extends DeskCommand> {
-  /** Asks, and gives the answer back: failures are values. Old answers on screen refresh by themselves. */
+  /** Asks, and returns the answer: failures are values. Old answers on screen refresh automatically. */
   readonly run: (input: DeskInput<M>) => Promise<Answered<M>>
   readonly pending: boolean
 }
 
 interface CommandOptions {
-  /** `false` where the screen itself shows what was refused, beside the field. */
+  /** `false` where the screen itself shows the refusal, beside the field. */
   readonly notice?: boolean
 }
 
@@ -37,7 +37,7 @@ export function useCommand<M extends DeskCommand>(
         if (!answer.ok && notice) failureNotice(answer.failures, language)
         return answer
       } finally {
-        // Work that was stopped, or failed before its last step, is no longer under way.
+        // A job that was stopped, or failed before its last step, is removed.
         dropProgress(method)
         setRunning((count) => count - 1)
         if (keeps) saving.set((state) => ({ ...state, pending: state.pending - 1 }))

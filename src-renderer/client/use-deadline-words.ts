@@ -6,7 +6,7 @@ import { useStatus } from './use-status'
 
 interface DeadlineWords {
   readonly what: string
-  /** Why then, or what is to be done. */
+  /** Why that day, or what is to be done. */
   readonly why: string
   /** How long there is left, or since when it is late. */
   readonly left: string

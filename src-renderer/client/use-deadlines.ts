@@ -5,7 +5,7 @@ import { useRegistry } from './use-registry'
 import { useSettlements } from './use-settlements'
 import { useStatus } from './use-status'
 
-/** What every agreement asks by a day, earliest first; planned hours used up come once the year is counted. */
+/** The deadlines of every agreement, earliest first; planned hours used up are added once the year is counted. */
 export function useDeadlines(): readonly Deadline[] {
   const { today } = useStatus()
   const { agreements, costNotices, parameters } = useRegistry()

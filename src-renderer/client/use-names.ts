@@ -8,7 +8,7 @@ interface Names {
   readonly agreement: (id: string) => string
 }
 
-/** What people call the things that facts know by identifier. */
+/** The names of the records that facts refer to by identifier. */
 export function useNames(): Names {
   const { agents, collectivities, agreements } = useRegistry()
   return useMemo(() => {

@@ -5,11 +5,11 @@ import { statusQuery, useStatus } from './use-status'
 
 interface PreferencesUse {
   readonly preferences: Preferences
-  /** Applies at once on screen, then keeps. */
+  /** Applies immediately on screen, then keeps. */
   readonly change: (chosen: ChosenPreferences) => void
 }
 
-/** Name, role, language and theme of whoever sits here. */
+/** Name, role, language and theme of the user. */
 export function usePreferences(): PreferencesUse {
   const { preferences } = useStatus()
   const { run } = useCommand('savePreferences')

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Recovery } from '#shared/contract/views'
 
-/** Says what the start-up check had to do, and where the copy lies of what the journal did not know. */
+/** Words for the result of the start-up check, and for the place of the copy of what the journal lacked. */
 export function useRecoverySentence(): (recovery: Recovery) => string {
   const { t } = useTranslation()
   return ({ kind, changes, aside }) => {

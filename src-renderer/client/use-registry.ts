@@ -2,7 +2,7 @@ import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
 import type { Registry } from '#shared/contract/views'
 import { ask } from './ask'
 
-/** The question behind `useRegistry`, asked ahead of the first drawing. */
+/** The question of `useRegistry`, asked before the first drawing. */
 export const registryQuery = queryOptions({
   queryKey: ['readRegistry', {}],
   queryFn: () => ask('readRegistry', {}),

@@ -11,7 +11,7 @@ import { useRegistry } from './use-registry'
 import { useStatus } from './use-status'
 import { useYearFacts } from './use-year-facts'
 
-/** An agreement over a year, with what the engine says of it. */
+/** An agreement over a year, with the engine's answer. */
 export interface Settlement {
   readonly agreement: Agreement
   readonly allocation: Allocation

@@ -3,7 +3,7 @@ import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { TermNames } from '#shared/wording/price-line-words'
 import { useRegistry } from './use-registry'
 
-/** What people call the units, criteria and bodies that the terms of an agreement know by identifier. */
+/** The names of the units, criteria and bodies that the terms of an agreement refer to by identifier. */
 export function useTermNames({ unitTypes }: Pick<Agreement, 'unitTypes'>): TermNames {
   const { criteria, collectivities } = useRegistry()
   return useMemo(() => {

@@ -3,7 +3,7 @@ import { inTextField } from './in-text-field'
 import { useCommand } from './use-command'
 import { useStatus } from './use-status'
 
-/** From the menu, a field takes back what was typed in it, as Ctrl+Z does there. */
+/** From the menu, a field undoes its own typing, as Ctrl+Z does there. */
 const inField = (command: 'undo' | 'redo'): void => {
   // oxlint-disable-next-line typescript/no-deprecated -- nothing else reaches a field's own undo history
   document.execCommand(command)
@@ -14,7 +14,7 @@ interface Undo {
   readonly redo: () => void
 }
 
-/** Takes back and gives back the last change. In a text field, what was typed there goes first. */
+/** Undoes and redoes the last change. In a text field, its own typing first. */
 export function useUndo(): Undo {
   const status = useStatus()
   const { run: askUndo } = useCommand('undo')

@@ -17,7 +17,7 @@ export function useWeekFillings(): WeekFillings | undefined {
   const { today } = useStatus()
   const { agents, agreements } = useRegistry()
   const thisMonth = monthOf(today)
-  // A count beside a screen's name waits for what is being typed, never the other way round.
+  // A count beside a screen's name waits for typing, not the other way round.
   const { data } = usePeriodFacts({
     from: firstDayOf(addMonths(thisMonth, -2)),
     to: lastDayOf(thisMonth),

@@ -4,7 +4,7 @@ import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCommand } from './use-command'
 
-/** Says where files went, with a way to see them there. */
+/** Shows where files were written, with a way to open the folder. */
 export function useWrittenNotice(): (sentence: string, folder: string) => void {
   const { t } = useTranslation()
   const { run: showFile } = useCommand('showFile')

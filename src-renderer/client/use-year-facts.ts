@@ -4,7 +4,7 @@ import { day } from '#shared/kernel/day'
 import { usePeriodFacts } from './use-period-facts'
 import { useStatus } from './use-status'
 
-/** Hours and costs of this year and the one before: what the homes speak of. */
+/** Hours and costs of this year and the one before, for the home screens. */
 export function useYearFacts(): UseQueryResult<PeriodFacts> {
   const { today } = useStatus()
   const year = Number(today.slice(0, 4))

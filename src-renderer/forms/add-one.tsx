@@ -7,7 +7,7 @@ interface AddOneProps {
   readonly onAdd: (value: string) => void
 }
 
-/** Adds what is chosen, then waits for the next choice. */
+/** Adds the chosen item, then allows the next choice. */
 export function AddOne({ label, choices, onAdd }: AddOneProps) {
   const [search, setSearch] = useState('')
   if (choices.length === 0) return null

@@ -8,7 +8,7 @@ interface ArchiveButtonProps {
   readonly onChange: (archived: boolean) => void
 }
 
-/** Puts a record away, or takes it out again. Nothing is lost: Ctrl+Z takes it back. */
+/** Archives a record, or restores it. Nothing is lost: Ctrl+Z undoes it. */
 export function ArchiveButton({ archived, disabled, onChange }: ArchiveButtonProps) {
   const { t } = useTranslation()
   const Icon = archived ? IconArchiveOff : IconArchive

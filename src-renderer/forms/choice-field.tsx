@@ -10,7 +10,7 @@ interface ChoiceFieldProps<Value extends string> {
   readonly help?: ReactNode
   readonly placeholder?: string | undefined
   readonly required?: boolean
-  /** Where the error is said, when the field is too narrow for a sentence. */
+  /** Where the error is shown, when the field is too narrow for a sentence. */
   readonly errorId?: string | undefined
 }
 

@@ -14,8 +14,8 @@ import { durationSentence } from '#shared/wording/duration-sentence'
 import type { FormFailure } from './form-failure'
 
 /**
- * Reads the texts of a draft field by field: a value, or the text itself with a note of why it can't be read. At the
- * end, `finish` gives the record, or all that is wrong at once.
+ * Reads the texts of a draft field by field: a value, or the text itself with a note of why it can't be read. At the end,
+ * `finish` returns the record, or all its problems together.
  */
 export class DraftTexts {
   private readonly problems: FormFailure[] = []
@@ -40,7 +40,7 @@ export class DraftTexts {
     return parseDecimal(text.replace('%', ''), places) ?? this.unreadable(field, 'percent', text)
   }
 
-  /** A figure of a kind that the reader given knows. */
+  /** A figure of a kind that the given reader parses. */
   figure(
     field: string,
     text: string,
@@ -89,7 +89,7 @@ export class DraftTexts {
     return parseDay(text) ?? this.unreadable(field, 'day', text)
   }
 
-  /** Notes that a value can be read but can't be kept, with the reason. */
+  /** Records that a value can be read but can't be kept, with the reason. */
   refuse(code: FieldFailure['code'], field: string, found: string): void {
     this.problems.push({ code, field, found })
   }
@@ -99,7 +99,7 @@ export class DraftTexts {
     this.problems.push({ code: 'unreadable', field, sentence })
   }
 
-  /** Notes that a field that is no text has nothing. */
+  /** Records that a field other than a text is empty. */
   lack(field: string): void {
     this.missing(field)
   }

@@ -5,7 +5,7 @@ import { LONGEST_WEEK } from './longest-week'
 import { RereadField, type ReadFieldProps } from './reread-field'
 
 interface DurationFieldProps extends ReadFieldProps {
-  /** A week where it is not said. */
+  /** A week where not given. */
   readonly longest?: Minutes
 }
 

@@ -7,15 +7,15 @@ import { FieldError } from './field-error'
 
 interface EditLineProps {
   readonly name: string
-  /** Absent where the party can't be taken out here. */
+  /** Absent where the party can't be removed here. */
   readonly onRemove?: () => void
   /** What is wrong with the field of the line. */
   readonly error: string | undefined
-  /** The field of the line, given where its error is said. */
+  /** The field of the line, given where its error is shown. */
   readonly children: (errorId: string) => ReactNode
 }
 
-/** One party of an agreement with its field, and a way to take it out. */
+/** One party of an agreement with its field, and a button to remove it. */
 export function EditLine({ name, onRemove, error, children }: EditLineProps) {
   const { t } = useTranslation()
   const errorId = useId()

@@ -3,7 +3,7 @@ import type { Language } from '#shared/contract/preferences'
 import { failureSentence } from '#shared/wording/failure-sentence'
 import { hasField, type FormFailure } from './form-failure'
 
-/** What is wrong: beside fields by path, and above the form where no field is to blame. */
+/** The errors: beside fields by path, and above the form where they belong to no field. */
 export interface FormErrors {
   readonly fields: ReadonlyMap<string, string>
   readonly general: readonly string[]
@@ -13,7 +13,7 @@ export interface FormErrors {
 export interface FormNames {
   /** Labels by path without list places: `populations.year`. */
   readonly labels: Readonly<Record<string, string>>
-  /** The field beside which a refusal of main belongs: `{ codeTaken: 'code' }`. */
+  /** The field that shows a refusal by main: `{ codeTaken: 'code' }`. */
   readonly fieldOf?: Readonly<Partial<Record<FailureCode, string>>>
 }
 

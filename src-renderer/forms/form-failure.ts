@@ -1,7 +1,7 @@
 import type { Failure } from '#shared/contract/failures'
 import type { FieldFailure } from '#shared/kernel/read'
 
-/** A text that could not be read as what the field holds, with the sentence that says so. */
+/** A text that could not be read as the value of its field, with the sentence that says so. */
 export interface Unreadable {
   readonly code: 'unreadable'
   /** Dotted path of the field in the record. */
@@ -9,7 +9,7 @@ export interface Unreadable {
   readonly sentence: string
 }
 
-/** Whatever stands between a draft and a kept record. */
+/** Whatever prevents keeping a draft. */
 export type FormFailure = Failure | Unreadable
 
 /** Whether a failure names the field of the record it is about. */

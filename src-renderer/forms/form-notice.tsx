@@ -4,7 +4,7 @@ import classes from './forms.module.css'
 
 interface FormNoticeProps {
   readonly form: { readonly general: readonly string[]; readonly wrong: number }
-  /** Stands inside a sheet rather than across its top. */
+  /** Shown inside a sheet rather than across its top. */
   readonly boxed?: boolean
 }
 

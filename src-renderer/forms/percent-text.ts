@@ -1,7 +1,7 @@
 import type { Language } from '#shared/contract/preferences'
 import { formatTrimmed } from '#shared/wording/format'
 
-/** A scaled percentage as one would type it: without its sign, without useless zeros. 9 750 with two places is "97,5". */
+/** A scaled percentage as it would be typed: without its sign, without trailing zeros. 9 750 with two places is "97,5". */
 export const percentText = (scaled: number, places: number, language: Language): string =>
   formatTrimmed(scaled, places, language)
 

@@ -15,10 +15,10 @@ interface RecordPaneProps {
   readonly title: string
   readonly context?: ReactNode
   readonly form: Omit<RecordForm<object, string>, 'draft' | 'change' | 'field'>
-  /** A record that is not kept yet can be saved at once. */
+  /** A record that is not kept yet can be saved immediately. */
   readonly isNew?: boolean
   readonly onClose: () => void
-  /** How a kept record is taken away: a button on the left of the foot, while nothing is being changed. */
+  /** The button that removes a kept record: on the left of the foot, while nothing is being changed. */
   readonly removal?: Removal | false
   /** On the left of the foot: archive. */
   readonly actions?: ReactNode
@@ -43,7 +43,7 @@ export function RecordPane(props: RecordPaneProps) {
     [],
   )
   useFocusWhenRefused(body, form.refusals)
-  // Whoever asked for a new record types its first field at once; a list of choices there would open by itself.
+  // A new record begins with the focus in its first text field; a list of choices would open when focused.
   useEffect(() => {
     const fields = body.current
     if (!isNew || fields === null || fields.contains(document.activeElement)) return

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { useCommand } from '../client/use-command'
 
-/** The commands that take one record away by its identifier. */
+/** The commands that remove one record by its identifier. */
 type RemovalCommand =
   | 'removeAccountRule'
   | 'removeAbsence'
@@ -13,12 +13,12 @@ type RemovalCommand =
   | 'removeScenario'
   | 'removeServiceCharge'
 
-/** Which record a pane takes away, by which command, and what its button says. */
+/** Which record a pane removes, by which command, and the label of its button. */
 export interface Removal {
   readonly command: RemovalCommand
   readonly id: string
   readonly label: string
-  /** Where the label alone does not say what goes. */
+  /** What is removed, where the label alone does not say it. */
   readonly name?: string
 }
 
@@ -27,7 +27,7 @@ interface RemoveButtonProps extends Removal {
   readonly onRemoved: () => void
 }
 
-/** Takes the record of a pane away. Nothing is lost: Ctrl+Z takes it back. */
+/** Removes the record of a pane. Nothing is lost: Ctrl+Z undoes it. */
 export function RemoveButton({ command, id, label, name, disabled, onRemoved }: RemoveButtonProps) {
   const { run, pending } = useCommand(command)
   const remove = async (): Promise<void> => {

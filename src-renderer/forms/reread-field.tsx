@@ -1,11 +1,11 @@
 import { TextField, type TextFieldProps } from './text-field'
 
 interface RereadFieldProps extends TextFieldProps {
-  /** The text as it is shown once left; `null` where it can't be read, and stands as it was typed. */
+  /** The text as it is shown once left; `null` where it can't be read, and stays as typed. */
   readonly reread: (typed: string) => string | null
 }
 
-/** What fields of figures and days take from their form. */
+/** The props of fields of figures and days from their form. */
 export type ReadFieldProps = Pick<
   TextFieldProps,
   | 'at'
@@ -19,7 +19,7 @@ export type ReadFieldProps = Pick<
   | 'autoFocus'
 >
 
-/** What is typed in any usual way, and shown in one way once it is left. */
+/** Text typed in any usual way, and shown in one way once the field is left. */
 export function RereadField({ reread, ...field }: RereadFieldProps) {
   const { at, value, onChange } = field
   const tidy = (): void => {

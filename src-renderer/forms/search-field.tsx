@@ -4,13 +4,13 @@ import { useTranslation } from 'react-i18next'
 import classes from './forms.module.css'
 
 interface SearchFieldProps {
-  /** What is searched, for those who do not see the magnifier. */
+  /** What is searched, for screen readers. */
   readonly label: string
   readonly value: string
   readonly onChange: (value: string) => void
 }
 
-/** Narrows a list as one types; Escape empties it. */
+/** Filters a list while typing; Escape empties it. */
 export function SearchField({ label, value, onChange }: SearchFieldProps) {
   const { t } = useTranslation()
   return (

@@ -11,19 +11,19 @@ export interface TextFieldProps {
   readonly placeholder?: string | undefined
   readonly required?: boolean | undefined
   readonly maxLength?: number | undefined
-  /** Figures stand on the right. */
+  /** Figures are aligned right. */
   readonly figures?: boolean
   /** After the figures: %, €. */
   readonly unit?: string
-  /** In lists the column header is the label: it is said and not shown. */
+  /** In lists the column header is the label: it is for screen readers and not shown. */
   readonly bare?: boolean
   readonly autoFocus?: boolean | undefined
-  /** Where the error is said, when the field is too narrow for a sentence. */
+  /** Where the error is shown, when the field is too narrow for a sentence. */
   readonly errorId?: string | undefined
   readonly onKeyDown?: React.KeyboardEventHandler<HTMLInputElement>
 }
 
-/** A line of text with its label above, and below it what is expected or what is wrong. */
+/** A line of text with its label above, and its help or its error below. */
 export function TextField(props: TextFieldProps) {
   const {
     at,

@@ -1,6 +1,6 @@
 import { useEffect, type RefObject } from 'react'
 
-/** Takes the cursor to the first wrong field when saving was refused, and never while someone mends the faults. */
+/** Moves the focus to the first wrong field when saving was refused, and never while the user corrects errors. */
 export function useFocusWhenRefused(
   form: RefObject<HTMLFormElement | null>,
   refusals: number,

@@ -4,9 +4,9 @@ import { useBlocker, useNavigate, type Location } from 'react-router'
 import { ConfirmDialog } from '../ui/confirm-dialog'
 
 interface LeaveGuard {
-  /** Does it now, or after the person agreed to lose what was typed. */
+  /** Does it now, or after the user agreed to lose what was typed. */
   readonly ask: (leave: () => void) => void
-  /** Lets moves through: what was typed has just been kept. Gives back the move that waited for it, to be made. */
+  /** Allows navigation: what was typed has just been kept. Returns the navigation that waited for it. */
   readonly release: () => () => void
   /** To be placed outside the form. */
   readonly dialog: ReactNode
@@ -15,8 +15,8 @@ interface LeaveGuard {
 const address = ({ pathname, search }: Location): string => pathname + search
 
 /**
- * Keeps a half-typed form from being lost by a click elsewhere. A move waits while the form is `pending`, that is being kept,
- * and is questioned once that was refused. `what` names the form in the question.
+ * Asks before a changed form is lost by a click elsewhere. Navigation waits while the form is `pending` (being kept), and
+ * is asked about once that was refused. `what` names the form in the question.
  */
 export function useLeaveGuard(dirty: boolean, what: string, pending: boolean): LeaveGuard {
   const { t } = useTranslation()

@@ -9,9 +9,9 @@ import { useLeaveGuard } from './use-leave-guard'
 import { whenReleased } from './when-released'
 
 interface RecordFormSpec<Draft, Kept, Label extends string> {
-  /** What the form is about, for the question asked before leaving it. */
+  /** The subject of the form, for the question before leaving it. */
   readonly what: string
-  /** The draft of what is kept today, or a blank one. Compared by content. */
+  /** The draft of what is kept now, or a blank one. Compared by content. */
   readonly initial: Draft
   readonly labels: Readonly<Record<Label, string>>
   readonly fieldOf?: FormNames['fieldOf']
@@ -20,7 +20,7 @@ interface RecordFormSpec<Draft, Kept, Label extends string> {
   readonly onSaved?: (kept: Kept) => void
 }
 
-/** What an input needs besides its value. */
+/** The props of an input besides its value. */
 export interface FieldState {
   readonly label: string
   readonly error: string | undefined
@@ -30,21 +30,21 @@ export interface FieldState {
 /** A draft of strings that becomes a record when it is saved. */
 export interface RecordForm<Draft, Label extends string> {
   readonly draft: Draft
-  /** Changes some fields; a function gets the draft as it stands, for lists. */
+  /** Changes some fields; a function gets the current draft, for lists. */
   readonly change: (part: Partial<Draft> | ((draft: Draft) => Partial<Draft>)) => void
-  /** Label and error of a field; `path` tells apart the fields of a list. */
+  /** Label and error of a field; `path` identifies a field of a list. */
   readonly field: (label: Label, path?: string) => FieldState
-  /** What no field is to blame for. */
+  /** Errors that belong to no field. */
   readonly general: readonly string[]
   /** How many fields are wrong, once saving was tried. */
   readonly wrong: number
-  /** How often saving was tried in vain. */
+  /** How often saving failed. */
   readonly refusals: number
   readonly dirty: boolean
   readonly pending: boolean
   readonly submit: () => void
   readonly reset: () => void
-  /** Does something that leaves the form, after a question when something would be lost. */
+  /** Leaves the form, after a question where something would be lost. */
   readonly leave: (go: () => void) => void
   readonly dialog: ReactNode
 }
@@ -52,8 +52,8 @@ export interface RecordForm<Draft, Label extends string> {
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 /**
- * Holds a draft until it is saved. Typing is never blocked: an error shows beside a field once it was left, or when
- * saving was tried; refusals of main show beside the field they are about.
+ * Keeps a draft until it is saved. Typing is never blocked: an error is shown beside a field once it was left, or when
+ * saving was tried; refusals by main are shown beside their field.
  */
 export function useRecordForm<Draft extends object, Kept, Label extends string>(
   spec: RecordFormSpec<Draft, Kept, Label>,

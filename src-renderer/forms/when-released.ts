@@ -1,6 +1,6 @@
 /**
- * Does something once no pointer is held down: at once, or after the click that is under way. What moves a form between
- * press and release would make the click miss its button.
+ * Does something once no pointer is held down: immediately, or after the current click. A form that moves between press and
+ * release would make the click miss its button.
  */
 export function whenReleased(act: () => void): void {
   if (document.querySelector(':active') === null) act()

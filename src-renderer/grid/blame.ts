@@ -1,7 +1,7 @@
 import type { Failure } from '#shared/contract/failures'
 import type { CellPlace } from './cell-key'
 
-/** A cell with the names by which a refusal calls it. */
+/** A cell with the names that a refusal uses for it. */
 export interface BlamedCell extends CellPlace {
   readonly agent: string
   readonly body: string

@@ -9,7 +9,7 @@ export interface CellEditorProps {
   readonly text: string
   readonly label: string
   readonly onText: (text: string) => void
-  /** Keeps the text, then goes where the key that closed the cell leads; `null`, nowhere. */
+  /** Keeps the text, then moves by the key that closed the cell; `null`, nowhere. */
   readonly onCommit: (text: string, next: GridPlace | null) => void
   readonly onCancel: () => void
 }

@@ -14,7 +14,7 @@ export type RefusalReason =
   | { readonly kind: 'duration'; readonly failure: DurationFailure }
   | KeptBack
 
-/** What became of what a person typed in a cell. `value` is what shall be there; for hours `null`, no line at all. */
+/** The state of what was typed in a cell. `value` is the new value; for hours `null`, no line at all. */
 export type CellEdit<Value = TimeLineValue | null, Reason = RefusalReason> =
   | { readonly state: 'pending'; readonly value: Value }
   | {
@@ -27,11 +27,14 @@ export type CellEdit<Value = TimeLineValue | null, Reason = RefusalReason> =
 
 interface Edits<Edit> {
   readonly edits: Store<ReadonlyMap<string, Edit>>
-  /** Notes what became of some cells; `null` forgets them. */
+  /** Records the state of some cells; `null` removes it. */
   readonly note: (edits: readonly (readonly [string, Edit | null])[]) => void
 }
 
-/** By cell, what was typed during this visit; a refused text stays until it is mended, wherever one goes meanwhile. */
+/**
+ * By cell, what was typed since the screen was opened; a refused text stays until it is corrected, also while other cells
+ * are used.
+ */
 export function editStore<Edit>(): Edits<Edit> {
   const edits = store<ReadonlyMap<string, Edit>>(new Map())
   return {

@@ -8,7 +8,7 @@ const cellElement = (tableId: string, { row, column }: GridPlace): HTMLElement |
     ?.querySelector<HTMLElement>(`[data-row="${String(row)}"][data-column="${String(column)}"]`) ??
   null
 
-/** The place of the cell that an element lies in; `null` outside the cells one may choose. */
+/** The place of the cell that contains an element; `null` outside the selectable cells. */
 export function placeOfElement(target: EventTarget): GridPlace | null {
   const cell = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null
   return cell === null

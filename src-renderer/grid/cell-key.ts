@@ -1,7 +1,7 @@
 import { timeLineKey } from '#shared/domain/timesheets/timesheet'
 import type { Day } from '#shared/kernel/day'
 
-/** A body that an agent may serve, or common time, and what the body asked for where that is told apart. */
+/** A body that an agent may serve, or common time, and the activity where it has a row of its own. */
 export interface RowPlace {
   /** `null` for common time. */
   readonly collectivityId: string | null
@@ -13,6 +13,6 @@ export interface CellPlace extends RowPlace {
   readonly day: Day
 }
 
-/** What tells a cell of one agent from any other cell. */
+/** Identifies a cell of one agent. */
 export const cellKey = (agentId: string, place: CellPlace): string =>
   `${agentId} ${timeLineKey(place)}`

@@ -4,14 +4,14 @@ import { minutes } from '#shared/kernel/minutes'
 import type { TimeLineValue } from '#shared/domain/timesheets/timesheet-change'
 import type { CellEdit, RefusalReason } from './cell-edits'
 
-/** What a cell shows. */
+/** The content of a cell. */
 export interface CellView {
   /** What is kept, or about to be; `null` where there is no line. Zero minutes are a line: nothing was done. */
   readonly value: TimeLineValue | null
-  /** What counts in totals: a refused text counts for nothing, the value kept below it does. */
+  /** The value counted in totals: a refused text counts for nothing, the kept value below it does. */
   readonly minutes: Minutes
   readonly task: string
-  /** `stored`: read from the store; `kept`: typed during this visit and kept. */
+  /** `stored`: read from the store; `kept`: typed since the screen was opened, and kept. */
   readonly state: 'empty' | 'stored' | 'pending' | 'kept' | 'refused'
   readonly refusal: { readonly text: string; readonly reason: RefusalReason } | null
 }
@@ -25,8 +25,8 @@ const showing = (value: TimeLineValue | null, state: CellView['state']): CellVie
 })
 
 /**
- * What a cell shows, from what is stored and what was typed: an entry under way shows at once; one that was kept gives
- * way to the store as soon as it is read again, so that an undo is seen.
+ * What a cell shows, from what is stored and what was typed: a pending entry is shown immediately; a kept one is replaced
+ * by the store as soon as it is read again, so that an undo is shown.
  */
 export function cellView(
   value: TimeLineValue | null,

@@ -16,7 +16,7 @@ const BACK = [28, 21, 14, 7, 0] as const
 /**
  * The four weeks before a week and the week itself, for one body or for common time.
  *
- * @param current the minutes of the week itself, as they stand on screen
+ * @param current the minutes of the week itself, as shown on screen
  */
 export function fiveWeeks(
   timesheets: readonly Timesheet[],

@@ -13,9 +13,9 @@ interface GridCellProps {
   readonly figure: ReactNode
   /** Icons before the figure, where its state and its lock are not all there is to show. */
   readonly marks?: ReactNode
-  /** Row, column, value and state, as they are spoken. */
+  /** Row, column, value and state, for screen readers. */
   readonly label: string
-  /** Where the sentence of a refusal stands. */
+  /** The element with the sentence of a refusal. */
   readonly describedBy?: string | undefined
   readonly reachable: boolean
   readonly selected: boolean
@@ -24,9 +24,9 @@ interface GridCellProps {
   readonly locked?: boolean
   /** Whether an agreement covers it. */
   readonly open: boolean
-  /** What else decides of its look. */
+  /** Other classes for its style. */
   readonly data?: Readonly<Record<`data-${string}`, string | boolean | undefined>>
-  /** On top of what is spoken, for the mouse. */
+  /** The tooltip, besides the label. */
   readonly title?: string | undefined
   /** The field, while the cell is open. */
   readonly editor: Pick<CellEditorProps, 'text' | 'onText' | 'onCommit' | 'onCancel'> | null
@@ -34,7 +34,7 @@ interface GridCellProps {
 
 const MARKS = { pending: IconCircleDashed, kept: IconCheck, refused: IconAlertCircle } as const
 
-/** One cell of a grid that is typed in: its value, its state, and the field while it is open. */
+/** One cell of an editable grid: its value, its state, and the field while it is open. */
 export function GridCell(props: GridCellProps) {
   const { place, state, figure, label, locked = false, readOnly = locked, editor } = props
   const lock = locked && figure !== '' ? IconLock : null

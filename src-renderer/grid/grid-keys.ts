@@ -5,13 +5,13 @@ import { nextPlace, placeAfterKey } from './grid-place'
 /** A key with its modifiers. */
 type Struck = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey'>
 
-/** What a key does; told whether Shift is held. */
+/** The effect of a key; `shift`: whether Shift is held. */
 type Gesture = (shift: boolean) => void
 
 /** Gestures by the name of their key (`keyName`). */
 export type KeyTable = Readonly<Record<string, Gesture>>
 
-/** A grid that one walks through. */
+/** A grid with keyboard navigation. */
 export interface WalkedGrid {
   readonly active: GridPlace
   readonly size: GridSize
@@ -19,22 +19,22 @@ export interface WalkedGrid {
   readonly goTo: (place: GridPlace, extend?: boolean) => void
 }
 
-/** A grid that one also types in. */
+/** An editable grid. */
 export interface TypedGrid extends WalkedGrid {
   readonly range: GridRange
-  /** Selects from one corner to the other, and stands on the second. */
+  /** Selects from one corner to the other, and makes the second active. */
   readonly select: (from: GridPlace, to: GridPlace) => void
-  /** Opens the active cell: with what it holds, or with the character that was struck. */
+  /** Opens the active cell: with its value, or with the character that was typed. */
   readonly open: (text: string | null) => void
   /** Clears the selected cells. */
   readonly clear: () => void
   /** Drops the refused text of the active cell. */
   readonly giveUp: () => void
-  /** The cell where Escape was struck: Tab leaves the grid from there, so that nobody is kept in it. */
+  /** The cell in which Escape was pressed: Tab leaves the grid from there, so that the focus is never trapped. */
   readonly left: { current: GridPlace | null }
 }
 
-/** The keys of every grid whose cells lead somewhere. */
+/** The keys of every grid with navigation. */
 export const openingKeys = (open: () => void): KeyTable => ({
   Enter: open,
   Space: open,
@@ -42,7 +42,7 @@ export const openingKeys = (open: () => void): KeyTable => ({
   F2: open,
 })
 
-/** The keys of every grid that is typed in, besides those that walk. */
+/** The additional keys of an editable grid. */
 function typingKeys(grid: TypedGrid): KeyTable {
   const { active, size, range, goTo, select } = grid
   const last = { row: size.rows - 1, column: size.columns - 1 }
@@ -62,7 +62,7 @@ function typingKeys(grid: TypedGrid): KeyTable {
   }
 }
 
-/** Where the key that closes an open cell leads; `null` for any other key. */
+/** The place that the key which closes an open cell leads to; `null` for any other key. */
 export function placeAfterClosing(
   key: string,
   shift: boolean,
@@ -82,7 +82,7 @@ export function placeAfterClosing(
   }
 }
 
-/** The name of a key: `Ctrl ` goes before it where Control or Command is held; letters are small, a space is `Space`. */
+/** The name of a key: `Ctrl ` goes before it where Control or Command is held; letters are lowercase, a space is `Space`. */
 function keyName({ key, shiftKey, ctrlKey, metaKey }: Struck): string {
   if (ctrlKey || metaKey) return `Ctrl ${key.length === 1 ? key.toLowerCase() : key}`
   return key === ' ' ? `${shiftKey ? 'Shift ' : ''}Space` : key
@@ -91,7 +91,7 @@ function keyName({ key, shiftKey, ctrlKey, metaKey }: Struck): string {
 const isSame = (a: GridPlace | null, b: GridPlace): boolean =>
   a?.row === b.row && a.column === b.column
 
-/** What a key does in a grid; `null` leaves it to the page. */
+/** The effect of a key in a grid; `null` leaves it to the page. */
 export function gestureOf(
   event: Struck,
   grid: WalkedGrid | TypedGrid,
@@ -115,8 +115,8 @@ export function gestureOf(
 }
 
 /**
- * Answers a key struck while no cell is open, by one table for all grids: first what the grid adds, then what typing
- * needs, then what walks. Keys with Alt, and those that no table knows, stay with the page.
+ * Handles a key pressed while no cell is open, by one table for all grids: first the keys of this grid, then those for
+ * typing, then those for navigation. Keys with Alt, and unknown ones, are left to the page.
  */
 export function answerKey(
   event: KeyboardEvent<HTMLElement>,

@@ -16,7 +16,7 @@ export interface GridRange {
   readonly to: GridPlace
 }
 
-/** How many rows the keys of pages jump, where no grid says otherwise. */
+/** How many rows the page keys move, where the grid does not say otherwise. */
 const PAGE = 10
 
 const within = (value: number, count: number): number => Math.max(0, Math.min(value, count - 1))

@@ -2,7 +2,7 @@ import type { Failure } from '#shared/contract/failures'
 import type { Result } from '#shared/kernel/result'
 import type { CellEdit, KeptBack } from './cell-edits'
 
-/** What a person wants in a cell. */
+/** A cell to keep. */
 interface Entry<Value> {
   readonly key: string
   readonly value: Value
@@ -19,7 +19,7 @@ interface Recording<Value, Cell extends Entry<Value>, Saved> {
     cell: Cell,
     all: readonly Cell[],
   ) => readonly Failure[]
-  /** Which reading of the stored cells a later one must follow to hold a cell that was just kept. */
+  /** The reading of the stored cells after which a cell that was just kept is stored. */
   readonly readAt: (cell: Cell, saved: Saved) => number
   readonly note: (edits: readonly (readonly [string, CellEdit<Value, KeptBack>])[]) => void
 }
@@ -47,7 +47,7 @@ export async function recordCells<Value, Cell extends Entry<Value>, Saved>(
   }
   const blamed = cells.map((cell) => ({ cell, failures: blame(answer.failures, cell, cells) }))
   const guilty = blamed.filter(({ failures }) => failures.length > 0)
-  // What concerns no cell of its own concerns them all.
+  // A failure without a cell of its own concerns them all.
   const refused =
     guilty.length > 0 ? guilty : cells.map((cell) => ({ cell, failures: answer.failures }))
   note(

@@ -4,7 +4,7 @@ import { durationSentence } from '#shared/wording/duration-sentence'
 import { failureSentence } from '#shared/wording/failure-sentence'
 import type { RefusalReason } from './cell-edits'
 
-/** Why a cell was refused, as people read it. */
+/** Why a cell was refused, in words. */
 export const refusalSentences = (
   reason: RefusalReason,
   t: TFunction,

@@ -1,4 +1,4 @@
-/** Scrolls a cell out from under the header or the line of totals, which stay in place over it. */
+/** Scrolls a cell out from under the header or the line of totals, which are sticky. */
 export function revealCell(cell: HTMLElement): void {
   cell.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   const table = cell.closest('table')

@@ -15,7 +15,7 @@ interface TaskFieldProps {
   readonly onDone: () => void
 }
 
-/** What was done in the chosen cell, from the tasks already written or in other words. Mount it anew for each cell. */
+/** The task of the chosen cell, from the tasks already written or typed. Use a new `key` for each cell. */
 export function TaskField({ task, tasks, disabled, help, onTask, onDone }: TaskFieldProps) {
   const { t } = useTranslation()
   const [text, setText] = useState(task)
@@ -26,7 +26,7 @@ export function TaskField({ task, tasks, disabled, help, onTask, onDone }: TaskF
       onDone()
     }
     if (event.key !== 'Enter' || event.ctrlKey) return
-    // With a suggestion lit, Enter takes it first.
+    // With a suggestion highlighted, Enter takes it first.
     if (event.currentTarget.getAttribute('aria-activedescendant') !== null && open) return
     onTask(text)
     onDone()

@@ -1,8 +1,8 @@
 import { useCallback, useSyncExternalStore } from 'react'
 
 /**
- * Who looks at what: each part of a large screen follows its own topics, and is drawn again only when one of them is
- * told to have changed. One key struck repaints one cell and the sums it touches.
+ * Topics of a large screen: each part follows its own topics, and is drawn again only when one of them changed. One key
+ * pressed repaints one cell and the sums it touches.
  */
 export class Topics {
   private readonly versions = new Map<string, number>()
@@ -13,18 +13,18 @@ export class Topics {
     return this.versions.get(topic) ?? 0
   }
 
-  /** Tells those who follow a topic that it changed. */
+  /** Notifies those who follow a topic that it changed. */
   tell(topic: string): void {
     this.versions.set(topic, this.version(topic) + 1)
     this.listeners.get(topic)?.forEach((listener) => listener())
   }
 
-  /** Tells everyone. */
+  /** Notifies the followers of every topic. */
   tellAll(): void {
     for (const topic of [...this.listeners.keys()]) this.tell(topic)
   }
 
-  /** Follows a topic; the function given back stops it. */
+  /** Follows a topic; the returned function stops it. */
   follow(topic: string, listener: () => void): () => void {
     const known = this.listeners.get(topic)
     if (known === undefined) this.listeners.set(topic, new Set([listener]))
@@ -37,7 +37,7 @@ export class Topics {
   }
 }
 
-/** What is told under a topic, as text: the component is drawn again only where its words are others. */
+/** The text of a topic: the component is drawn again only where the text changed. */
 export function useToldBy(topics: Topics, topic: string, tell: () => string): string {
   const follow = useCallback(
     (listener: () => void) => topics.follow(topic, listener),

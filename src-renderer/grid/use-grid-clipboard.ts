@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 
-/** What copying and pasting mean on a grid, for what is selected in it. */
+/** The effect of copying and pasting on the selection of a grid. */
 export interface GridClipboard {
   readonly copy: () => string
   readonly paste: (text: string) => void
@@ -17,8 +17,8 @@ function cellHasFocus(tableId: string): boolean {
 }
 
 /**
- * Copies and pastes cells. Without a selection of text the browser sends these events to the page itself, not to the
- * cell that has the focus: they are heard there.
+ * Copies and pastes cells. Without a selection of text the browser sends these events to the page itself, not to the cell
+ * that has the focus: they are handled there.
  */
 export function useGridClipboard(tableId: string, { copy, paste }: GridClipboard): void {
   useEffect(() => {

@@ -17,18 +17,18 @@ const cellAt = (target: EventTarget): GridPlace | null =>
     ? placeOfElement(target)
     : null
 
-/** What the mouse and the focus may ask of a grid, by what stands at this moment. */
+/** What the mouse and the focus may ask of a grid in its current state. */
 export interface PointedGrid extends Pick<TypedGrid, 'active' | 'goTo' | 'open'> {
-  /** Notes where the focus went. */
+  /** Records where the focus went. */
   readonly choose: (place: GridPlace) => void
 }
 
-/** Cells follow the mouse and the focus: a press chooses, with Shift or drawn on extends, twice opens. */
+/** Cells follow the mouse and the focus: a press chooses, with Shift or a drag extends, a double click opens. */
 export function useGridPointer(grid: () => PointedGrid): GridPointer {
   const inside = useRef(false)
   const drawing = useRef(false)
 
-  // A row that leaves takes the focus with it: the grid gives it to the chosen cell.
+  // A row that is removed takes the focus with it: the grid gives it to the chosen cell.
   useEffect(() => {
     if (!inside.current || document.activeElement !== document.body) return
     const { goTo, active } = grid()

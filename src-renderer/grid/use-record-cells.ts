@@ -6,11 +6,11 @@ import { blame } from './blame'
 import { noteEdits } from './cell-edits'
 import { recordCells } from './record-cells'
 
-/** What a person wants in a cell of hours. */
+/** A cell of hours to keep. */
 export interface CellEntry extends BlamedCell {
   readonly key: string
   readonly agentId: string
-  /** `null` takes the line away; zero minutes say that nothing was done. */
+  /** `null` deletes the line; zero minutes mean that nothing was done. */
   readonly value: TimeLineValue | null
   readonly text: string
 }

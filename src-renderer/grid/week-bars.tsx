@@ -16,7 +16,7 @@ interface WeekBarsProps {
   /** `null` for common time. */
   readonly collectivityId: string | null
   readonly monday: Day
-  /** Minutes of the week of that Monday, as they stand on screen. */
+  /** Minutes of the week of that Monday, as shown on screen. */
   readonly current: Minutes
 }
 

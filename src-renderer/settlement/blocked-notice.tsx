@@ -12,7 +12,7 @@ interface BlockedNoticeProps {
   readonly allocation: Pick<Allocation, 'agreementId' | 'period'>
 }
 
-/** Says that a settlement has holes, and leads to where they are named. */
+/** Says that a settlement has holes, with a link to the place where they are named. */
 export function BlockedNotice({ why, allocation }: BlockedNoticeProps) {
   const { t } = useTranslation()
   const { agreementId, period } = allocation

@@ -6,7 +6,7 @@ import type { ShownAllocation } from '../client/compute-allocation'
 import { useLanguage } from '../client/use-language'
 import classes from './foreseen-notice.module.css'
 
-/** What a provisional settlement foresees, and from what; nothing beside a final one. */
+/** What a provisional settlement foresees, and from what; nothing for a final one. */
 export function ForeseenNotice({
   agreement,
   allocation,

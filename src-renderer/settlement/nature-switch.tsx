@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { STATEMENT_NATURES } from '#shared/domain/statements/statement-nature'
 import { useSettlementChoice } from './use-settlement-choice'
 
-/** Chooses between what is foreseen and what was done, for the screens of allocation and statements. */
+/** Chooses between provisional and final, for the screens of allocation and statements. */
 export function NatureSwitch() {
   const { t } = useTranslation()
   const { nature, choose } = useSettlementChoice()

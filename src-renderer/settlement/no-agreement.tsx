@@ -13,7 +13,7 @@ interface NoAgreementProps {
   readonly why: string
 }
 
-/** What a screen of settlements says while there is no agreement, and the way to the first one. */
+/** The content of a screen of settlements while there is no agreement, with a link to create the first one. */
 export function NoAgreement({ title, why }: NoAgreementProps) {
   const { t } = useTranslation()
   return (

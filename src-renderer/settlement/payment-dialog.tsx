@@ -22,7 +22,7 @@ interface PaymentDialogProps {
   readonly onClose: () => void
 }
 
-/** Records what was paid of a statement, or corrects it; what is left is proposed. What is refused is told, and the texts stay. */
+/** Records a payment of a statement, or corrects it; the rest is proposed. A refusal is shown, and the texts stay. */
 export function PaymentDialog({ statement, payment: known, onClose }: PaymentDialogProps) {
   const { t } = useTranslation()
   const format = useFormat()

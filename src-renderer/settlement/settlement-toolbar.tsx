@@ -19,7 +19,7 @@ export function SettlementToolbar() {
   return <PeriodToolbar {...useSettlementChoice()} />
 }
 
-/** Chooses agreement and period, whosever choice it is. */
+/** Chooses agreement and period, wherever the choice is kept. */
 export function PeriodToolbar({ agreement, agreements, period, choose }: PeriodChoice) {
   const { t } = useTranslation()
   const periodName = usePeriodName()

@@ -5,7 +5,7 @@ import { lastAnswerAbout } from '#shared/domain/exchanges/exchange-state'
 import { paths } from '../client/paths'
 import { useRegistry } from '../client/use-registry'
 
-/** Who answered a statement or a record of hours by a signed file, and the way to the lines that are contested. */
+/** Who answered a statement or a record of hours by a signed file, with a link to the contested lines. */
 export function SignedAnswer({ subjectId }: { readonly subjectId: string }) {
   const { t } = useTranslation()
   const { exchanges } = useRegistry()

@@ -27,13 +27,13 @@ export interface PeriodChoice {
   readonly choose: (next: Partial<Place>) => void
 }
 
-/** The same, and whether figures rest on what is foreseen, or on what was done and spent. */
+/** The same, and whether figures are provisional or final. */
 interface SettlementChoice extends Omit<PeriodChoice, 'choose'> {
   readonly nature: StatementNature
   readonly choose: (next: Partial<Choice>) => void
 }
 
-/** Which agreement and period the screens of allocation, statements and steering look at: one choice for all of them. */
+/** The agreement and period of the screens of allocation, statements and steering: one choice for all of them. */
 export function useSettlementChoice(): SettlementChoice {
   const { agreementId, period, nature } = choice.use()
   const { today } = useStatus()

@@ -4,15 +4,15 @@ interface BarProps {
   /** Length, in the unit of `max`. */
   readonly value: number
   readonly max: number
-  /** Where the ink tick stands: what was planned. */
+  /** The plan, shown as a tick. */
   readonly mark?: number
-  /** What a reader who does not see the bar hears. */
+  /** The label for screen readers. */
   readonly label: string
-  /** `accent` marks what the title speaks of. */
+  /** `accent` marks what the title names. */
   readonly tone?: 'plain' | 'accent'
-  /** Paints what lies beyond the mark in the colour of an overrun. */
+  /** Paints the part beyond the mark in the colour of an overrun. */
   readonly overrun?: boolean
-  /** Shows the whole length that the bar could take. */
+  /** Shows the whole length that the bar could have. */
   readonly track?: boolean
 }
 

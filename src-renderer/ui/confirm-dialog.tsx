@@ -6,11 +6,11 @@ interface ConfirmDialogProps {
   readonly opened: boolean
   /** The question, with the name of what it is about. */
   readonly title: string
-  /** What will happen and what cannot be taken back. */
+  /** What will happen and what cannot be undone. */
   readonly children: ReactNode
   /** A verb: what the button does. */
   readonly confirmLabel: string
-  /** What not doing it is called; "Annuler" unless that could be misread. */
+  /** The label of the other button; "Annuler" unless that could be misread. */
   readonly cancelLabel?: string
   readonly onConfirm: () => void
   readonly onCancel: () => void

@@ -9,7 +9,7 @@ interface CopyButtonProps {
   readonly done: string
 }
 
-/** Copies something as text. Mount it anew for each thing to copy. */
+/** Copies something as text. Use a new `key` for each thing to copy. */
 export function CopyButton({ text, label, done }: CopyButtonProps) {
   const [copied, setCopied] = useState(false)
   const Icon = copied ? IconCheck : IconCopy

@@ -8,11 +8,11 @@ interface EmptyStateProps {
   readonly children: ReactNode
   /** One thing to do about it. */
   readonly action?: ReactNode
-  /** What it will look like, or an example of what to write. */
+  /** A sketch of the content, or an example of what to write. */
   readonly example?: ReactNode
 }
 
-/** What a page says when it has nothing to show. */
+/** The content of a page with nothing to show. */
 export function EmptyState({ children, action, example }: EmptyStateProps) {
   return (
     <Stack align="flex-start" maw={560} px="lg" py="xl">

@@ -6,7 +6,7 @@ import classes from './explanation-pane.module.css'
 import { useHoldPane } from './pane-store'
 
 interface ExplanationPaneProps {
-  /** What the pane does, small, above the title: "Expliquer ce montant". */
+  /** The purpose of the pane, small, above the title: "Expliquer ce montant". */
   readonly kicker?: string
   readonly title: string
   /** Under the title: whose figure it is, over which period. */
@@ -18,7 +18,7 @@ interface ExplanationPaneProps {
   readonly onClose?: () => void
 }
 
-/** The sheet on the right that says where a figure comes from. */
+/** The pane on the right that explains a figure. */
 export function ExplanationPane({
   kicker,
   title,

@@ -6,7 +6,7 @@ interface ExplanationStepProps {
   /** Its place in the reasoning, from 1. */
   readonly number: number
   readonly title: string
-  /** The figure this step arrives at. */
+  /** The result of this step. */
   readonly value?: ReactNode
   readonly children?: ReactNode
 }

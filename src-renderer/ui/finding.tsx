@@ -5,11 +5,11 @@ import looks from './looks.module.css'
 interface FindingProps {
   /** The sentence: a computed fact. */
   readonly children: ReactNode
-  /** What it means or costs, said more quietly. */
+  /** Its meaning or cost, in smaller type. */
   readonly after?: ReactNode
 }
 
-/** The one big sentence a page opens with. */
+/** The headline of a page. */
 export function Finding({ children, after }: FindingProps) {
   return (
     <p className={classes.finding}>

@@ -6,7 +6,7 @@ interface FormFieldProps {
   readonly label: string
   /** Shown below: what is expected, with an example. */
   readonly help?: ReactNode
-  /** What is wrong and what to do. */
+  /** The error and its remedy. */
   readonly error?: ReactNode
   readonly required?: boolean
   /** A control whose `id` is the one given. */

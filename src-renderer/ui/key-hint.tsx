@@ -5,11 +5,11 @@ import classes from './key-hint.module.css'
 interface KeyHintProps {
   /** The keys as printed on the keyboard; several are pressed one or the other. */
   readonly keys: readonly string[]
-  /** What they do. */
+  /** Their effect. */
   readonly children?: ReactNode
 }
 
-/** A key and what it does. */
+/** A key and its effect. */
 export function KeyHint({ keys, children }: KeyHintProps) {
   return (
     <span className={classes.hint}>

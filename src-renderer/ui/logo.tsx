@@ -2,7 +2,7 @@ import { ringSlice } from './ring-slice'
 
 interface LogoProps {
   readonly size?: number
-  /** Colour of the ring; the share that slips out keeps its own. */
+  /** Colour of the ring; the displaced share keeps its own. */
   readonly ring?: string
   readonly share?: string
 }
@@ -11,7 +11,7 @@ const common = { cx: 12, cy: 12, inner: 5.6, outer: 11 }
 const ringPath = ringSlice({ ...common, from: 172, to: 470 })
 const sharePath = ringSlice({ ...common, from: 117, to: 165, slip: 2.6 })
 
-/** The mark: a ring with one share slipping out. Beside it, the name says the name. */
+/** The logo: a ring with one share displaced. Beside it, the name is text. */
 export function Logo({ size = 26, ring = 'var(--accent)', share = 'var(--c2)' }: LogoProps) {
   return (
     <svg width={size} height={size} viewBox="0 0 25 25" aria-hidden="true" focusable="false">

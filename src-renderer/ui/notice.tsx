@@ -8,7 +8,7 @@ interface NoticeProps extends GroupProps {
   readonly children: ReactNode
 }
 
-/** A coloured band that says what stands in the way, or that nothing does: an icon, a sentence, a button. */
+/** A coloured band with a warning, or the all-clear: an icon, a sentence, a button. */
 export const Notice = ({ tone = 'warn', ...rest }: NoticeProps) => (
   <Group wrap="nowrap" className={classes.notice ?? ''} data-tone={tone} {...rest} />
 )

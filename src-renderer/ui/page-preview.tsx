@@ -6,11 +6,11 @@ const PAGE_WIDTH = 794 + 20
 
 interface PagePreviewProps {
   readonly html: string
-  /** What the page is, for those who do not see it. */
+  /** The name of the page, for screen readers. */
   readonly title: string
 }
 
-/** The page as it will be printed, shrunk to the width that there is. Nothing in it can run. */
+/** The page as it will be printed, shrunk to the available width. No script can run in it. */
 export function PagePreview({ html, title }: PagePreviewProps) {
   const holder = useRef<HTMLDivElement>(null)
   const [size, setSize] = useState({ width: 336, height: 480 })

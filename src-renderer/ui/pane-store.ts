@@ -13,10 +13,10 @@ const subscribe = (listener: () => void): (() => void) => {
   return () => listeners.delete(listener)
 }
 
-/** Whether a pane is open on the right of the screen: the navigation then leaves it room. */
+/** Whether a pane is open on the right of the screen: the navigation is then narrower. */
 export const usePaneOpen = (): boolean => useSyncExternalStore(subscribe, () => open > 0)
 
-/** Says that a pane is open for as long as the component is shown; the navigation shrinks in the same frame. */
+/** Records that a pane is open for as long as the component is shown; the navigation shrinks in the same frame. */
 export function useHoldPane(): void {
   useLayoutEffect(() => {
     change(1)

@@ -8,7 +8,7 @@ interface PrintButtonProps {
   readonly variant?: 'filled' | 'default'
 }
 
-/** Prints the screen it stands on, as Ctrl+P does there. */
+/** Prints the current screen, as Ctrl+P does there. */
 export function PrintButton({ label, variant = 'filled' }: PrintButtonProps) {
   useHotkeys([['mod+P', printInLight]], [])
   return (

@@ -1,4 +1,4 @@
-/** Prints what is shown. Paper is white: dark looks wait until the sheet has left. */
+/** Prints the screen in the light theme; a dark one is restored afterwards. */
 export function printInLight(): void {
   const { dataset } = document.documentElement
   const looks = dataset['mantineColorScheme']

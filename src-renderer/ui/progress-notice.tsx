@@ -4,7 +4,7 @@ import classes from './progress-notice.module.css'
 import looks from './looks.module.css'
 
 interface ProgressNoticeProps {
-  /** What is being done, in words. */
+  /** The work in words. */
   readonly label: string
   /** Steps done and steps in all; `total` 0 while the number is not known. */
   readonly done: number

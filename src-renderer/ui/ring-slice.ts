@@ -6,7 +6,7 @@ export interface RingSlice {
   readonly outer: number
   readonly from: number
   readonly to: number
-  /** How far the piece slips out along its own middle, in the drawing's units. */
+  /** How far the piece is displaced along its own middle, in the drawing's units. */
   readonly slip?: number
 }
 

@@ -10,11 +10,11 @@ interface ScreenHeaderProps {
   readonly primary?: ReactNode
   /** Buttons of variant "default". */
   readonly secondary?: ReactNode
-  /** What may be written in the search of this screen, as an example. */
+  /** An example for the search of this screen. */
   readonly searchHint?: string
 }
 
-/** The line at the top of every screen: where one is, search, what to do next. */
+/** The line at the top of every screen: its title, search, its main action. */
 export function ScreenHeader(props: ScreenHeaderProps) {
   const { title, context, primary, secondary, searchHint } = props
   return (

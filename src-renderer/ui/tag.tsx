@@ -3,7 +3,7 @@ import classes from './tag.module.css'
 
 interface TagProps {
   readonly children: ReactNode
-  /** Colour repeats what the words or the icon already say. */
+  /** Colour repeats the words or the icon. */
   readonly tone?: 'plain' | 'accent' | 'warn' | 'bad'
   readonly icon?: ReactNode
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 
-/** Whether the screen is being printed, now: what is drawn for paper alone is there before the sheet leaves. */
+/** Whether the screen is being printed, now: what is drawn for paper only is ready before printing. */
 export function usePrinting(): boolean {
   const [printing, setPrinting] = useState(false)
   useEffect(() => {

@@ -4,7 +4,7 @@ import { useEffect, useRef, type ReactNode } from 'react'
 import classes from './virtual-list.module.css'
 
 interface VirtualListProps {
-  /** What the list holds, for those who do not see it. */
+  /** The content of the list, for screen readers. */
   readonly label: string
   readonly count: number
   /** The usual height of a row, in pixels; each row is measured once it is drawn. */

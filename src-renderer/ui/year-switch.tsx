@@ -5,7 +5,7 @@ import classes from './year-switch.module.css'
 interface YearSwitchProps {
   readonly year: number
   readonly onYear: (year: number) => void
-  /** What the year is called here, and the names of the arrows to the ones beside it. */
+  /** The name of the year, and the labels of the arrows to the ones beside it. */
   readonly words: {
     readonly year: string
     readonly previous: string

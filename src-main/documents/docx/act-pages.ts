@@ -43,7 +43,7 @@ const FOR_EACH: {
 /** Whether an act is made once for each beneficiary, into a folder. */
 export const isForEachBody = (kind: ActKind): kind is BodyAct => Object.hasOwn(FOR_EACH, kind)
 
-/** Whether a body has anything to be told: instalments that it owes, hours that it uses up. */
+/** Whether there is something to write to a body: instalments that it owes, hours that it uses up. */
 const concerns = (facts: ActFacts, body: Collectivity): boolean =>
   (facts.kind !== 'instalmentCall' || calledIn(facts, body).length > 0) &&
   (facts.kind !== 'overrunLetter' || overrunOf(facts, body) !== undefined)

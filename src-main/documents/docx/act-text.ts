@@ -1,6 +1,6 @@
 import { sheetText } from '../statement/sheet-text'
 
-/** The words of acts: French, whatever the language of the window. */
+/** The words of acts: French, even where the window is in English. */
 export const actText = sheetText('fr')
 
 /** A sentence of an act, and the figures of the sheets. */

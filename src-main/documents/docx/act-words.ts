@@ -12,7 +12,7 @@ import type { ActFacts } from '../../use-cases/act-facts'
 import { partyName } from '../statement/party-name'
 import { actText, t } from './act-text'
 
-/** What an act calls its agreement. */
+/** The name of the agreement in an act. */
 export const formTitle = ({ legalForm = 'informal' }: Pick<Agreement, 'legalForm'>): string =>
   t(`actText.form.${legalForm}`)
 

@@ -26,7 +26,7 @@ export function amendmentPage(facts: ActFacts, amendment: Amendment): ActPage {
     amendment.resolutionReference === ''
       ? t('actText.visa.noResolutions')
       : t('actText.visa.resolutions', { reference: amendment.resolutionReference })
-  // Who leaves signs too.
+  // A body that leaves signs too.
   const everyone = new Map(
     [...(before ?? agreement).beneficiaries, ...amendment.terms.beneficiaries].map((one) => [
       one.collectivityId,

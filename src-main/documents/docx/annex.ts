@@ -36,7 +36,7 @@ export function foreseenOf(
   }
 }
 
-/** The agreement as it stands at the end of a year: its parties and figures then. */
+/** The agreement at the end of a year: its parties and figures then. */
 export const agreementIn = (agreement: Agreement, year: number): Agreement =>
   agreementOn(agreement, yearPeriod(year).to)
 

@@ -57,7 +57,7 @@ export function letter(
 const weeklyOf = ({ beneficiaries }: Agreement, { id }: Collectivity): number =>
   beneficiaries.find(({ collectivityId }) => collectivityId === id)?.weeklyMinutes ?? 0
 
-/** Tells a beneficiary the unit cost of a year, and what its forecast would cost at that price. */
+/** Notifies a beneficiary of the unit cost of a year, and of what its forecast would cost at that price. */
 export function costLetter(facts: ActFacts, body: Collectivity): ActPage {
   const { year } = facts
   const agreement = agreementIn(facts.agreement, year)
@@ -98,7 +98,7 @@ function renewalSentence({ period, renewal }: Agreement): string {
   })
 }
 
-/** Asks a beneficiary what it wants of an agreement that ends. */
+/** Asks a beneficiary whether to renew an agreement that ends. */
 export function renewalLetter(facts: ActFacts, body: Collectivity): ActPage {
   const { agreement, year } = facts
   const { to } = agreement.period
@@ -112,7 +112,7 @@ export function renewalLetter(facts: ActFacts, body: Collectivity): ActPage {
   ])
 }
 
-/** Tells a beneficiary that the lender ends the agreement. */
+/** Notifies a beneficiary that the lender ends the agreement. */
 export function noticeLetter(facts: ActFacts, body: Collectivity): ActPage {
   const { agreement, lender } = facts
   const { period, renewal } = agreement

@@ -4,7 +4,7 @@ import type { ActBlock } from './act-page'
 import { t } from './act-text'
 import { bodiesOf, bodyName } from './act-words'
 
-/** Who agrees: the lender, then each beneficiary, each with what only it knows left blank. */
+/** The parties: the lender, then each beneficiary, with blanks for what only they know. */
 export const partiesBlocks = (
   facts: ActFacts,
   beneficiaries: Agreement['beneficiaries'],
@@ -18,7 +18,7 @@ export const partiesBlocks = (
   })),
 ]
 
-/** Where each party signs. */
+/** The signature of each party. */
 export const signatureBlocks = (
   facts: ActFacts,
   beneficiaries: Agreement['beneficiaries'],

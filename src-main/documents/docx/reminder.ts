@@ -16,7 +16,7 @@ export function reminderLetter(facts: ReminderFacts): ActPage {
   ])
 }
 
-/** "Relance 2026-009 du 15-02-2027 Oigny.docx": dated, so that a second one does not take the place of the first. */
+/** "Relance 2026-009 du 15-02-2027 Oigny.docx": dated, so that a second one does not overwrite the first. */
 export const reminderFileName = ({ number, body }: ReminderFacts, today: Day): string => {
   const title = t('payments.letter.file', { number, day: today })
   return `${safeFileName(`${title} ${body.name}`)}.docx`

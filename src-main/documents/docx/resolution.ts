@@ -5,7 +5,7 @@ import type { ActPage } from './act-page'
 import { hours, t } from './act-text'
 import { bodyName, formTitle, organOf, visas } from './act-words'
 
-/** A draft of what the assembly of a body votes: the lender's, or a beneficiary's with its own forecast. */
+/** A draft of the resolution of a body's assembly: the lender's, or a beneficiary's with its own forecast. */
 export function resolutionPage({ agreement, lender }: ActFacts, body: Collectivity): ActPage {
   const { reference, title, legalForm, beneficiaries } = agreement
   const lends = body.id === lender.id

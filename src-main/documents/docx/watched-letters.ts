@@ -7,7 +7,7 @@ import { day, hours, t } from './act-text'
 import { bodyName } from './act-words'
 import { letter } from './letters'
 
-/** Tells a beneficiary by when a loan has to be renewed that its form limits. */
+/** Notifies a beneficiary of the day by which a loan with a longest term has to be renewed. */
 export function termLetter(facts: ActFacts, body: Collectivity): ActPage {
   const { agreement } = facts
   const { from } = agreement.period

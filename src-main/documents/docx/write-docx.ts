@@ -36,7 +36,7 @@ const NO_LINES = {
 
 const run = (options: IRunOptions): TextRun => new TextRun(options)
 
-/** A text in runs: blanks stand out, so that none leaves with the signed act. */
+/** A text in runs: blanks are highlighted, so that none is left in the signed act. */
 const runs = (text: string, bold = false): TextRun[] => {
   // Left out, it is the style's: titles are bold by theirs.
   const weight = bold ? { bold } : {}
@@ -66,7 +66,7 @@ const cell = (children: readonly Paragraph[], width: number): TableCell =>
     margins: { top: 50, bottom: 50, left: 90, right: 90 },
   })
 
-/** The first column of words takes what the figures leave. */
+/** The first column of words takes the width that the figures leave. */
 function widthsOf(columns: number, names: number): readonly number[] {
   const figures = columns - names
   const each = Math.floor(Math.min(WIDTH * 0.2, (WIDTH * 0.6) / Math.max(1, figures)))
@@ -104,7 +104,7 @@ function table({ head, rows, foot, names }: Extract<ActBlock, { kind: 'table' }>
   })
 }
 
-/** Places to sign stand two by two, each with room for a hand and a stamp. */
+/** Places to sign are two by two, each with room for a signature and a stamp. */
 function signatures({ places }: Extract<ActBlock, { kind: 'signatures' }>): Table {
   const half = Math.floor(WIDTH / 2)
   const pairs = Array.from({ length: Math.ceil(places.length / 2) }, (_, index) =>
@@ -166,7 +166,7 @@ const heading = (size: number, before: number, after: number) => ({
   paragraph: { spacing: { before, after }, keepNext: true },
 })
 
-/** Writes an act as a file of a word processor: titles, tables and blanks that its author can go on with. */
+/** Writes an act as a file of a word processor: titles, tables and blanks that its author can edit. */
 export async function writeDocx({ title, blocks, footer }: ActPage): Promise<Uint8Array> {
   const margin = convertMillimetersToTwip(22)
   const document = new Document({

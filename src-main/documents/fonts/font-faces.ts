@@ -3,10 +3,10 @@ import latin600 from '@fontsource/source-sans-3/files/source-sans-3-latin-600-no
 import latinExt400 from '@fontsource/source-sans-3/files/source-sans-3-latin-ext-400-normal.woff2?inline'
 import latinExt600 from '@fontsource/source-sans-3/files/source-sans-3-latin-ext-600-normal.woff2?inline'
 
-/** The name under which printed pages know their typeface. */
+/** The family name of the typeface in printed pages. */
 export const FONT = 'Source Sans 3'
 
-/** What the latin files hold, as their publisher declares it. */
+/** The characters of the latin files, as their publisher declares them. */
 const LATIN =
   'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+2000-206F,U+20AC,U+2122,U+2212,U+2215'
 
@@ -17,7 +17,7 @@ const face = (weight: number, address: string, range: string): string =>
 
 /**
  * The typeface of a printed page, inside the page: the same PDF on any machine. Static cuts, because a variable font
- * becomes Type 3 glyphs in a PDF. The larger file for names such as "Łódź" goes with the text that needs it only.
+ * becomes Type 3 glyphs in a PDF. The larger file for names such as "Łódź" is included only for texts that need it.
  */
 export function fontFaces(text: string): string {
   const latin =

@@ -1,4 +1,4 @@
-/** What a record of hours adds to the look of a statement. */
+/** The additional styles of a record of hours. */
 export const hourRecordStyle = `
 .intro{margin-top:3mm;color:var(--ink2)}
 .record .references{grid-template-columns:1fr}

@@ -6,7 +6,7 @@ import type { SheetText } from '../statement/sheet-text'
 /** Lines of print that a column of the first page takes, between the references and the total. */
 const ROOM = 23
 
-/** Whether the dated list stands on the first page; a longer one has pages of its own. */
+/** Whether the dated list fits the first page; a longer one has pages of its own. */
 export function isOnePage({ uses }: HourSheet, text: SheetText): boolean {
   const pages = annexPages(uses, (use) => natureOf(use, text))
   const heights = (pages[0]?.columns ?? []).map((lines) =>

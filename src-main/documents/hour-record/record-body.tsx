@@ -19,7 +19,7 @@ interface Piece {
   readonly text: SheetText
 }
 
-/** What the sheet is called: "Relevé d’heures de mars 2026", "Relevé d’heures". */
+/** The title of the sheet: "Relevé d’heures de mars 2026", "Relevé d’heures". */
 export function recordTitle({ period }: HourSheet, { t, language }: SheetText): string {
   if (periodKind(period) !== 'month') return t('hourRecords.sheet.title')
   const month = formatMonth(monthOf(period.from), 'long', language)

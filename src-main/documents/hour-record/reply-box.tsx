@@ -4,7 +4,7 @@ import { squareText } from '#shared/domain/hour-records/reply-codes'
 import type { SheetText } from '../statement/sheet-text'
 import { Square } from './square'
 
-/** The two answers that the beneficiary may give, each by its code; the square holds the one that accepts. */
+/** The two possible answers of the beneficiary, each with its code; the QR code has the one that accepts. */
 export function ReplyBox({
   made,
   text: { t },

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { encode } from 'uqr'
 
-/** The dark cells of a square as one path, run by run: sharp at any size, and light. */
+/** The dark cells of a QR code as one path, run by run: sharp at any size, and small. */
 function pathOf(cells: readonly (readonly boolean[])[]): string {
   const runs: string[] = []
   cells.forEach((line, y) => {
@@ -16,8 +16,8 @@ function pathOf(cells: readonly (readonly boolean[])[]): string {
 }
 
 /**
- * A text as a square (QR code) that a phone or a hand reader reads, drawn as an image so that the PDF tags it as a figure;
- * `label` says what it is to those who don't see it.
+ * A text as a QR code for a phone or a hand reader, drawn as an image so that the PDF tags it as a figure; `label`
+ * describes it for screen readers.
  */
 export function Square(props: { readonly text: string; readonly label: string }): ReactElement {
   const { data, size } = encode(props.text, { ecc: 'M', border: 2 })

@@ -14,12 +14,12 @@ function add(parent: Node, { name, content }: PesElement): void {
   for (const child of content) add(node, child)
 }
 
-/** Writes a flow as the bytes of its file, in ISO-8859-1: its texts were held to that. */
+/** Writes a flow as the bytes of its file, in ISO-8859-1: its texts were checked for that. */
 export function writePes({ content }: PesElement): Uint8Array {
   const document = create({ version: '1.0', encoding: 'ISO-8859-1' })
   const root = document.ele(ALLER, 'n:PES_Aller')
   for (const child of typeof content === 'string' ? [] : content) {
-    // The flow's own namespace is the root's alone: what it holds bears none.
+    // Only the root has the flow's namespace.
     add(root, child)
   }
   return new Uint8Array(Buffer.from(`${document.end({ prettyPrint: true })}\n`, 'latin1'))

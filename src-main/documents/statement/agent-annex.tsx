@@ -11,7 +11,7 @@ import type { SheetText } from './sheet-text'
 import type { StatementSheet } from './statement-sheet'
 import { Words } from './words'
 
-/** "40 %", "37,5 %": a part in ten-thousandths, without zeros that say nothing. */
+/** "40 %", "37,5 %": a part in ten-thousandths, without trailing zeros. */
 const quota = (workShare: number, { language }: SheetText): string =>
   formatPercent(0, 0, language).replace('0', formatTrimmed(workShare, 2, language))
 
@@ -50,7 +50,7 @@ function agentFigures(line: AgentLine, text: SheetText): readonly FigureLine[] {
   ]
 }
 
-/** From the agents to the share that the statement bills: each sum, then what belongs to no agent. */
+/** From the agents to the share that the statement bills: each sum, then what is not pay. */
 function sumLines(
   { agents, pooled, besides }: ByAgent,
   { share }: StatementContent,

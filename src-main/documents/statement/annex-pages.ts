@@ -54,8 +54,8 @@ function column(
 }
 
 /**
- * Lays the dated list out in pages of two columns. The last page is levelled: its first column takes half of what is
- * left. Sums run from the first line of the annex, as an accountant carries them.
+ * Arranges the dated list in pages of two columns. The columns of the last page have equal length. Sums run from the first
+ * line of the annex, as an accountant carries them.
  */
 export function annexPages(
   uses: readonly ServiceUseLine[],

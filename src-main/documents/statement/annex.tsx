@@ -20,7 +20,7 @@ function context({ content, fingerprint }: StatementSheet, { t, day, period }: S
   )
 }
 
-/** The dated list of uses that D.5211-16 asks for, unless it is so short that it stands on the first page. */
+/** The dated list of uses that D.5211-16 requires, unless it is so short that it is on the first page. */
 export function Annex(props: {
   readonly sheet: StatementSheet
   readonly text: SheetText

@@ -3,7 +3,7 @@ import type { StatementContent } from '#shared/domain/statements/statement'
 import { amountInWords } from '#shared/wording/amount-in-words'
 import type { SheetText } from './sheet-text'
 
-/** Whether anything stands between the share and what is called. */
+/** Whether there is anything between the share and what is called. */
 const isBalance = ({ instalments, provisionals, carriedIn }: StatementContent): boolean =>
   instalments.length > 0 || provisionals !== undefined || carriedIn !== undefined
 
@@ -18,7 +18,7 @@ function label(content: StatementContent, { t }: SheetText): string {
   return t(`${area}.balance.${isBalance(content) ? 'claim' : 'claimWhole'}`, { body })
 }
 
-/** What becomes of a balance that is left to the next statement. */
+/** What happens to a balance that is carried to the next statement. */
 function carriedSentence({ carriedForward, beneficiary }: StatementContent, text: SheetText) {
   const { t, money } = text
   if (carriedForward === undefined || carriedForward.amount === 0) return ''
@@ -34,7 +34,7 @@ function carriedSentence({ carriedForward, beneficiary }: StatementContent, text
       })
 }
 
-/** The one framed figure: what is to be paid or given back, and the certified amount in words. */
+/** The one framed figure: what is to be paid or refunded, and the certified amount in words. */
 export function BalanceFrame({
   content,
   text,

@@ -2,10 +2,10 @@ import { cents, sumCents } from '#shared/kernel/cents'
 import type { BilledPart, WholeBilling } from '#shared/domain/statements/billing'
 import type { StatementContent } from '#shared/domain/statements/statement'
 
-/** What some terms came to: the whole period, or the days that an amendment leaves or opens. */
+/** What some terms came to: the whole period, or the days before or after an amendment. */
 export type Billed = Pick<BilledPart, 'key' | 'keyDecision' | 'cost' | 'share'> & {
   readonly billing: WholeBilling
-  /** `null` where one set of terms holds over the whole period. */
+  /** `null` where one set of terms is in force over the whole period. */
   readonly cut: Pick<BilledPart, 'days' | 'amendment'> | null
 }
 

@@ -18,8 +18,8 @@ const kilometresOf = ({ kind, label }: Charge): ChargeGroup['kilometres'] =>
   kind === 'travel' ? readKilometreLabel(label) : null
 
 /**
- * The charges of the service by kind, as D.5211-16 names them; grants last, as negative amounts. Kilometres stand rate by
- * rate, so that each product can be redone.
+ * The charges of the service by kind, as D.5211-16 names them; grants last, as negative amounts. Kilometres are listed rate
+ * by rate, so that each product can be computed again.
  */
 export const chargeGroups = (charges: readonly Charge[]): readonly ChargeGroup[] =>
   CHARGE_KINDS.flatMap((kind): readonly ChargeGroup[] => {

@@ -23,7 +23,7 @@ function Whole({ uses, text: { t, hours, integer } }: Listed): ReactElement {
   )
 }
 
-/** Beneath the sum of the last page: what each agent brings to it; nothing where there is one only. */
+/** Beneath the sum of the last page: the sum of each agent; nothing where there is one only. */
 function ByAgent({ uses, text: { t, hours } }: Listed): ReactElement | null {
   const sums = new Map<string, number>()
   for (const use of uses) sums.set(use.agent, (sums.get(use.agent) ?? 0) + use.minutes)

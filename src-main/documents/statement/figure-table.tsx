@@ -8,7 +8,7 @@ export interface FigureLine {
   readonly total?: boolean
 }
 
-/** A label and its figure, line by line; totals stand out. */
+/** A label and its figure, line by line; totals are emphasised. */
 export function FigureTable({
   caption,
   lines,

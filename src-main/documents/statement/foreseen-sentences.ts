@@ -3,7 +3,7 @@ import { readKilometreLabel } from '#shared/domain/travel/kilometre-lines'
 import { foreseenClauses } from '#shared/wording/foreseen-clauses'
 import type { SheetText } from './sheet-text'
 
-/** What a provisional statement rests on: what is foreseen, from which years, with which changes. Nothing on a final one. */
+/** The basis of a provisional statement: what is foreseen, from which years, with which changes. Nothing on a final one. */
 export function foreseenSentences(
   { foreseen, travel, service }: StatementContent,
   { t, language }: SheetText,

@@ -5,7 +5,7 @@ import { Words } from './words'
 
 type Line = NonNullable<StatementContent['imputation']>[number]
 
-/** The codes that a finance office looks for, those that were filled in. */
+/** The codes of a finance office that were filled in. */
 const codesOf = (line: Line, { t }: SheetText): string =>
   [
     ...(line.function === '' ? [] : [t('documents.imputation.function', { code: line.function })]),
@@ -25,7 +25,7 @@ export function ImputationTable({
 }): ReactElement {
   const { t, money } = text
   const { balance, imputation = [] } = content
-  // The lender comes first: it gives back what a closed year holds by an expense, not by reducing its receipt.
+  // The lender comes first: it refunds what a closed year holds by an expense, not by reducing its receipt.
   const closed = balance.kind === 'reduction' && imputation[0]?.side === 'expense'
   const pieces = closed ? 'closedYear' : balance.kind
   const budget = ({ annexBudget }: Line, index: number): string => {

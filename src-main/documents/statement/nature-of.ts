@@ -2,7 +2,7 @@ import type { ServiceUseLine } from '#shared/domain/statements/statement'
 import { lateLabel } from '#shared/wording/late-label'
 import type { SheetText } from './sheet-text'
 
-/** What a dated list says of a use: its activity and its task, after the month that it makes good where it comes late. */
+/** The nature of a use in a dated list: its activity and its task, after the month to which a late one belongs. */
 export function natureOf(
   use: Pick<ServiceUseLine, 'day' | 'task' | 'activity' | 'countedIn'>,
   { t, language }: SheetText,

@@ -20,7 +20,7 @@ export function PageFooter(props: {
   readonly children: ReactNode
   readonly text: SheetText
   readonly faces: string
-  /** Whether the sheet lies on its side. */
+  /** Whether the sheet is in landscape. */
   readonly landscape?: boolean
 }): ReactElement {
   const { t } = props.text

@@ -3,7 +3,7 @@ import type { Party } from '#shared/domain/statements/statement'
 import { partyName } from './party-name'
 import type { SheetText } from './sheet-text'
 
-/** A SIRET as people write it: 200 098 762 00012. */
+/** A SIRET in groups: 200 098 762 00012. */
 const spaced = (siret: string): string =>
   siret.replace(/^(\d{3})(\d{3})(\d{3})(\d{5})$/, '$1\u00A0$2\u00A0$3\u00A0$4')
 
@@ -52,7 +52,7 @@ function Beneficiary({ body, text }: { readonly body: Party; readonly text: Shee
   )
 }
 
-/** From whom a sheet comes and to whom it goes, as a letter shows them. */
+/** Sender and addressee of a sheet, as on a letter. */
 export function Parties({
   beneficiary,
   ...sender

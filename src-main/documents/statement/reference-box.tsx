@@ -71,8 +71,8 @@ export function ReferenceLines({ lines }: { readonly lines: readonly Line[] }): 
 }
 
 /**
- * The acts on which the statement rests, and the hours that they foresaw; the law stands beside the acts where little or
- * nothing was foreseen.
+ * The acts of the statement, and the hours that they foresaw; the law is cited beside the acts where little or nothing was
+ * foreseen.
  */
 export function ReferenceBox(props: {
   readonly sheet: StatementSheet

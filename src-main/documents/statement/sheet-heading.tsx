@@ -10,7 +10,7 @@ interface Piece {
   readonly text: SheetText
 }
 
-/** What the sheet is called: its kind, and its number once it is issued. */
+/** The title of the sheet: its kind, and its number once it is issued. */
 export function sheetTitle({ content, fingerprint }: StatementSheet, { t }: SheetText): string {
   const kind = periodKind(content.period)
   const title = t(
@@ -19,7 +19,7 @@ export function sheetTitle({ content, fingerprint }: StatementSheet, { t }: Shee
   return fingerprint === null ? title : t('documents.numbered', { title, number: content.number })
 }
 
-/** From whom to whom, what it is, for which period; a draft or a cancelled statement says so first. */
+/** Sender, addressee, kind and period; a draft or a cancelled statement says so first. */
 export function SheetHeading({ sheet, text }: Piece): ReactElement {
   const { content, fingerprint, cancelled } = sheet
   const { t, day, period } = text

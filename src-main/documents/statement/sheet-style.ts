@@ -1,6 +1,6 @@
 import { FONT } from '../fonts/font-faces'
 
-/** How a statement looks: black on white, one coloured frame, A4; on screen, the same sheet on a desk. */
+/** The styles of a statement: black on white, one coloured frame, A4; on screen, the same sheet on a background. */
 export const sheetStyle = `
 @page{size:A4;margin:11mm 15.3mm 18mm}
 :root{--ink:#1e2422;--ink2:#4a524d;--quiet:#5f6761;--line:#d9d3c6;--strong:#8f8979;--accent:#0c655c;--box:#f5f3ee}

@@ -17,7 +17,7 @@ import {
 import { formatPeriod } from '#shared/wording/format-period'
 import { translator } from '#shared/wording/translator'
 
-/** Everything that turns a figure of a statement into words, in one language. */
+/** Words for the figures of a statement, in one language. */
 export interface SheetText {
   readonly language: Language
   readonly t: TFunction

@@ -19,7 +19,7 @@ export function undated(body: Party, text: SheetText): string {
     : text.t('documents.signature.undated', { place })
 }
 
-/** Room for a signature, with what it stands for above and who signs below. */
+/** Room for a signature, with its purpose above and the signatory below. */
 export function SignatureBlock(props: {
   readonly title: string
   readonly dated: string

@@ -1,6 +1,6 @@
 import type { Statement } from '#shared/domain/statements/statement'
 
-/** What is put on paper: an issued statement, or one that is only looked at, which has no fingerprint yet. */
+/** The content to print: an issued statement, or a preview, which has no fingerprint yet. */
 export interface StatementSheet {
   readonly content: Statement['content']
   /** `null`: a draft, without number and marked as having no effect. */

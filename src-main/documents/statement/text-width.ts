@@ -49,13 +49,13 @@ const widths = new Map(
 )
 const WIDEST = 950
 
-/** How wide a text runs, in thousandths of its size, and never less than it does on paper. */
+/** The width of a text, in thousandths of its size, and never less than it does on paper. */
 const widthOf = (text: string): number =>
   Array.from(text).reduce((sum, letter) => sum + (widths.get(letter) ?? WIDEST), 0)
 
 /**
- * On how many lines a text may run in a column, breaking at spaces, a word that is too long being cut. Errs on the
- * side of one line too many, so that what is laid out by it never overflows.
+ * On how many lines a text may run in a column, breaking at spaces, a word that is too long being cut. It may give one line
+ * too many, so that a layout computed with it never overflows.
  *
  * @param room width of the column in thousandths of the size of the letters
  */

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { Fragment } from 'react'
 
-/** A number of an article (L.5211-4-1) or of an act (2008-580), which no line may cut; or what makes a number an ordinal. */
+/** A number of an article (L.5211-4-1) or of an act (2008-580), which must not be broken; or the ending of an ordinal. */
 const SPECIAL = /([A-Z]\.\d[\d-]*|\d+(?:-\d+)+|ᵉʳ?)/
 
 function piece(part: string): ReactElement | string {
@@ -10,7 +10,10 @@ function piece(part: string): ReactElement | string {
   return SPECIAL.test(part) ? <span className="whole">{part}</span> : part
 }
 
-/** A sentence in which "1ᵉʳ" is written 1<sup>er</sup> and "2ᵉ" 2<sup>e</sup>, the same on paper and aloud, and article numbers stay whole. */
+/**
+ * A sentence in which "1ᵉʳ" is written 1<sup>er</sup> and "2ᵉ" 2<sup>e</sup>, the same on paper and for screen readers, and
+ * article numbers are not broken.
+ */
 export function Words({ children }: { readonly children: string }): ReactElement {
   return (
     <>

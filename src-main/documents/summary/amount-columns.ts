@@ -2,7 +2,7 @@ import type { Cents } from '#shared/kernel/cents'
 import { cents } from '#shared/kernel/cents'
 import type { SummaryAmounts } from './summary-line'
 
-/** The columns of amounts of a printed summary, in the order in which they make each other up. */
+/** The columns of amounts of a printed summary, each computed from those before. */
 const AMOUNT_COLUMNS = [
   'share',
   'called',
@@ -15,7 +15,7 @@ const AMOUNT_COLUMNS = [
 /** A column of amounts of a printed summary. */
 export type AmountColumn = (typeof AMOUNT_COLUMNS)[number]
 
-/** An amount by its column: share − called + taken up = claim − reduction + carried over. */
+/** An amount by its column: share − called + balances included = claim − reduction + carried over. */
 export const amountIn = (amounts: SummaryAmounts, column: AmountColumn): Cents =>
   column === 'called' ? cents(amounts.instalments + amounts.provisionals) : amounts[column]
 

@@ -30,7 +30,7 @@ interface AmountTableProps {
   readonly text: SheetText
 }
 
-/** Nothing is left blank that a reader would miss: a share is always written, a balance of nothing too. */
+/** Nothing is left blank that a reader would miss: a share is always written, a balance of zero too. */
 function shown({ amounts, kind }: AmountRow, column: AmountColumn, { money }: SheetText): string {
   const amount = amountIn(amounts, column)
   const kept =

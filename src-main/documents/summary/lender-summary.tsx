@@ -45,7 +45,7 @@ const rowsOf = (
     ...(kind === undefined ? {} : { kind }),
   }))
 
-/** What groups of statements come to, one line each, then their totals. */
+/** The sums of groups of statements, one line each, then their totals. */
 function GroupTable(
   props: Piece & {
     readonly title: string
@@ -74,7 +74,7 @@ function GroupTable(
   )
 }
 
-/** What each body comes to over all its final statements: four quarters make its year. Nothing where each has one. */
+/** The sum of each body over all its final statements: four quarters make its year. Nothing where each has one. */
 function ByBody({ lines, ...piece }: Piece & { readonly lines: Lines }): ReactElement | null {
   const { t } = piece.text
   const finals = standingLines(lines).filter(({ nature }) => nature === 'actual')
@@ -92,7 +92,7 @@ function ByBody({ lines, ...piece }: Piece & { readonly lines: Lines }): ReactEl
   )
 }
 
-/** The sums of the final statements, or of the provisional ones where there is no other, for whoever reads no further. */
+/** The sums of the final statements, or of the provisional ones where there is no other, first. */
 function Figures({
   count,
   sums,
@@ -128,7 +128,7 @@ function heading(lines: Lines, { t, day, integer }: SheetText): string {
   })
 }
 
-/** All statements of a lender among a batch: what they come to, then each of them, agreement by agreement. */
+/** All statements of a lender among a batch: their sums, then each of them, agreement by agreement. */
 export function LenderSummary({
   lines,
   text,

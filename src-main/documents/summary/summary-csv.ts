@@ -61,7 +61,7 @@ const duration = (value: Minutes): string =>
 /** Figures may be negative; no text is one. */
 const FIGURE = /^-\d+[:,]\d\d$/
 
-/** A cell: quoted where it must be; a text that a spreadsheet would take for a formula is made a text again. */
+/** A cell: quoted where it must be; a text that a spreadsheet would take for a formula is marked as text. */
 function cell(text: string): string {
   const harmless = /^[=+\-@\t\r]/.test(text) && !FIGURE.test(text) ? `'${text}` : text
   return /[";\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
@@ -89,8 +89,8 @@ const sumTimes = (lines: readonly SummaryLine[]): Times => ({
 })
 
 /**
- * The statements of a batch as a table for LibreOffice or Excel in France: UTF-8 with its mark, semicolons, decimal
- * commas, one line each, then the totals of those that stand, provisional ones apart from final ones.
+ * The statements of a batch as a table for LibreOffice or Excel in France: UTF-8 with its mark, semicolons, decimal commas,
+ * one line each, then the totals of those in force, provisional ones apart from final ones.
  */
 export function summaryCsv(lines: readonly SummaryLine[]): string {
   const t = translator('fr')

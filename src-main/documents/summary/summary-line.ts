@@ -17,7 +17,7 @@ import { natureOf } from '#shared/domain/statements/statement-nature'
 import { unitLines } from '../statement/counted-units'
 import { countsHours } from '../statement/counts-hours'
 
-/** The amounts of a statement, in cents. Those of what was called before may be negative where more was given back. */
+/** The amounts of a statement, in cents. Those of what was called before may be negative where more was refunded. */
 export interface SummaryAmounts {
   readonly share: Cents
   readonly instalments: Cents
@@ -27,7 +27,7 @@ export interface SummaryAmounts {
   readonly carriedIn: Cents
   readonly claim: Cents
   readonly reduction: Cents
-  /** The balance that is left to the next statement. */
+  /** The balance that is carried to the next statement. */
   readonly carriedForward: Cents
 }
 
@@ -47,7 +47,7 @@ export interface SummaryLine
   readonly beneficiary: Pick<StatementContent['beneficiary'], 'id' | 'code' | 'name' | 'siret'>
   readonly uses: number
   readonly hours: Minutes
-  /** The part of them that was found after its own month was settled; negative where hours were taken off. */
+  /** The part of them that was found after its own month was settled; negative where hours were subtracted. */
   readonly lateHours: Minutes
   readonly billedHours: Minutes
   /** Whether anything is counted in hours. */
@@ -59,7 +59,7 @@ export interface SummaryLine
   readonly stage: StatementStage
   readonly fingerprint: string
   readonly cancelledOn: string
-  /** Why it was issued although something was objected to it, and what; `null` where nothing was. */
+  /** Why it was issued although the audit had objections, and which; `null` where there were none. */
   readonly reserve: Reserve | null
 }
 
@@ -71,7 +71,7 @@ function unitsOf(content: StatementContent): number | null {
   return lines.length === 0 ? null : lines.reduce((sum, { uses, each }) => sum + uses * each, 0)
 }
 
-/** What the summary says of a statement, with how far it has come. */
+/** The line of a statement in a summary, with its stage. */
 export function summaryLine(
   { id, content, fingerprint, cancelled, life = [], reserve }: Statement,
   payments: readonly Payment[] = [],

@@ -16,7 +16,7 @@ export interface Section {
   readonly period: SummaryLine['period'] | null
 }
 
-/** What a section is called: the service, its agreement, the period where it is one. */
+/** The title of a section: the service, its agreement, the period where it is one. */
 export function sectionTitle(
   { lines: [first], period }: Section,
   { t, ...text }: SheetText,

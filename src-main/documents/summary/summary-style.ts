@@ -1,4 +1,4 @@
-/** What a summary adds to the look of a statement: a sheet on its side, amounts in columns. */
+/** The additional styles of a summary: landscape, amounts in columns. */
 export const summaryStyle = `
 @page{size:A4 landscape;margin:11mm 12mm 18mm}
 .summary+.summary{break-before:page}

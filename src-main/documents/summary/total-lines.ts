@@ -3,7 +3,7 @@ import type { StatementNature } from '#shared/domain/statements/statement-nature
 import type { SummaryLine } from './summary-line'
 import { standingLines } from './summary-line'
 
-/** The statements that one total adds up, and what it is called. */
+/** The statements that one total adds up, and its label. */
 interface TotalLine {
   readonly label: string
   readonly nature: StatementNature

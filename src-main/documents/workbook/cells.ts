@@ -4,7 +4,7 @@ import type { Day } from '#shared/kernel/day'
 /** A cell of a workbook; `null` is an empty one. */
 export type Cell = CellObject | null
 
-/** A sheet before it is written: what it is called, its rows, how wide its columns are. */
+/** A sheet before it is written: its name, its rows, the widths of its columns. */
 export interface WorkbookSheet {
   readonly name: string
   readonly rows: readonly (readonly Cell[])[]
@@ -17,7 +17,7 @@ export interface WorkbookSheet {
 const MONEY = '#,##0.00'
 const WHOLE = '#,##0'
 
-/** What a sheet can't hold: control characters, which no XML may carry. */
+/** What a sheet can't contain: control characters, which XML forbids. */
 const UNWRITABLE = /(?![\t\n\r])[\p{Cc}\uFFFE\uFFFF]/gu
 
 /** A text, never taken for a formula. */
@@ -73,7 +73,7 @@ const formula = (value: string, format: string, bold = false): Cell => ({
   ...(bold ? { fontWeight: 'bold' as const } : {}),
 })
 
-/** Formulas, by what they give. */
+/** Formulas, by the type of their result. */
 export const wholeOf = (value: string): Cell => formula(value, WHOLE)
 export const eurosOf = (value: string, bold = false): Cell => formula(value, MONEY, bold)
 export const hoursOf = (value: string): Cell => formula(value, '[h]:mm')

@@ -4,14 +4,14 @@ import type { SheetText } from '../statement/sheet-text'
 import type { Cell, WorkbookSheet } from './cells'
 import { euros, eurosOf, head, quoted, strong, text, textOf } from './cells'
 
-/** The sheet of costs, and where its total stands; `null` where nothing of the cost is shared out. */
+/** The sheet of costs, and the place of its total; `null` where nothing of the cost is shared. */
 export interface CostsSheet {
   readonly sheet: WorkbookSheet
   /** A reference to the total in euros. */
   readonly total: string | null
 }
 
-/** What the service cost, line by line, and its sum held against the cost of the statements. */
+/** What the service cost, line by line, and its sum compared with the cost of the statements. */
 export function costsSheet([first]: readonly Statement[], { t }: SheetText): CostsSheet {
   const name = t('words.costs')
   const heading: readonly Cell[] = [

@@ -15,7 +15,7 @@ const isSumOfUses = ({ billed, statement }: ShareRow): boolean =>
   billed.key.kind === 'actualCost' &&
   billed.billing.weight === statement.content.uses.reduce((sum, { minutes }) => sum + minutes, 0)
 
-/** A number as exactly as a spreadsheet holds it. */
+/** A number as exactly as a spreadsheet can store it. */
 const number = (value: string): Cell =>
   Number.isSafeInteger(Number(value)) ? whole(Number(value)) : exactOf(value)
 
@@ -44,7 +44,7 @@ function criteriaCells({ billed }: ShareRow, { t }: SheetText): readonly Cell[] 
   ])
 }
 
-/** By what each share is weighed: hours added up, quotas, or criteria with their weights. */
+/** The weights of each share: hours added up, quotas, or criteria with their weights. */
 export function keySheet(rows: readonly ShareRow[], sheet: SheetText): WorkbookSheet {
   const { t, day } = sheet
   const criteria = Math.max(

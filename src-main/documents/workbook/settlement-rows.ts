@@ -7,14 +7,14 @@ import { billedParts } from '../statement/billed-parts'
 /** What one set of terms gave to one body: a line of the sheets of the key and of the shares. */
 export interface ShareRow {
   readonly statement: Statement
-  /** From 1, in the order of the statements: what ties the sheets together. */
+  /** From 1, in the order of the statements: it relates the rows of the sheets. */
   readonly rank: number
   readonly billed: Billed
   /** Rows of the same pool share one total. */
   readonly pool: string
 }
 
-/** A division by largest remainder: what of, by which weights. */
+/** A division by largest remainder: of what, by which weights. */
 export interface Dividing {
   readonly billing: Extract<KeyBilling, { kind: 'share' | 'criteria' }>
   readonly weight: string

@@ -29,7 +29,7 @@ interface Context {
   readonly sheet: SheetText
 }
 
-/** Whether every part of a pool is here: the queue for spare cents can then be formed anew. */
+/** Whether every part of a pool is here: the queue for spare cents can then be computed again. */
 function isWhole(rows: readonly ShareRow[], pool: string): boolean {
   const divided = rows.flatMap((row) => {
     const one = row.pool === pool ? dividing(row.billed.billing) : null
@@ -59,7 +59,7 @@ function poolCell({ billed }: ShareRow, { taken }: Dividing, total: string | nul
   return whole((billed.cost ?? 0) - taken)
 }
 
-/** A share by largest remainder: the part that is certain, what it leaves, the place in the queue, the spare cent. */
+/** A share by largest remainder: the floor, what it leaves, the place in the queue, the spare cent. */
 function divided(row: ShareRow, one: Dividing, line: number, context: Context): readonly Cell[] {
   const { rows, total, sheet } = context
   const { t } = sheet
@@ -78,7 +78,7 @@ function divided(row: ShareRow, one: Dividing, line: number, context: Context): 
     return [...base, exact, null, null, null, null, whole(row.billed.share)]
   }
   const rest = restOf(rows, row.pool, one.weights)
-  // What the rest leaves queues with the others; being last, it comes behind those that leave as much.
+  // The remainder of the rest is in the queue with the others; being last, it comes after equal remainders.
   const left = `(E${at}*${String(rest)}-INT(E${at}*${String(rest)}/G${at})*G${at})`
   const before =
     `SUMPRODUCT((${range('I')}>I${at})*1)` +
@@ -142,7 +142,7 @@ function shareCells(row: ShareRow, line: number, context: Context): readonly Cel
   }
 }
 
-/** How each share comes about, to the cent, held against what the statements say. */
+/** How each share is computed, to the cent, compared with what the statements say. */
 export function sharesSheet(context: Context): WorkbookSheet {
   const { rows, sheet } = context
   const { t } = sheet

@@ -40,13 +40,13 @@ export function instalmentsSheet(
   }
 }
 
-/** What a statement deducts or takes up besides its instalments, in cents. */
+/** What a statement deducts or includes besides its instalments, in cents. */
 const besides = ({ content }: Statement): number =>
   signedAmount(content.balance) -
   content.share +
   content.instalments.reduce((sum, { amount }) => sum + amount, 0)
 
-/** The statements: share, instalments and balance worked out again, held against what was issued. */
+/** The statements: share, instalments and balance computed again, compared with what was issued. */
 export function statementsSheet(statements: readonly Statement[], sheet: SheetText): WorkbookSheet {
   const { t } = sheet
   const [first] = statements

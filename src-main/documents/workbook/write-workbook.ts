@@ -14,7 +14,7 @@ import { shareRows } from './settlement-rows'
 import { sharesSheet } from './shares-sheet'
 import { instalmentsSheet, statementsSheet } from './statements-sheet'
 
-/** The same statements give the same bytes: the parts of the file bear one date, whatever the clock says. */
+/** The same statements give the same bytes: the parts of the file have a fixed date. */
 const DATE = new Date(2000, 0, 1)
 
 /** Statements drawn up from one settlement, together, in the order given. */
@@ -25,7 +25,7 @@ export const settlementsOf = (
     [agreement.id, period.from, period.to, settlement].join(' '),
   )
 
-/** The sheets of one settlement, each resting on those before it. */
+/** The sheets of one settlement, each using those before it. */
 export function workbookSheets(statements: readonly Statement[]): readonly WorkbookSheet[] {
   const sheet = sheetText('fr')
   const ordered = statements.toSorted((a, b) => byNumber(a.content, b.content))
@@ -47,8 +47,8 @@ export function workbookSheets(statements: readonly Statement[]): readonly Workb
 }
 
 /**
- * Writes one settlement as a workbook whose formulas work each share out again from hours and costs, with cells that hold
- * the outcome against the issued statements. French, as statements are.
+ * Writes one settlement as a workbook whose formulas compute each share again from hours and costs, with cells that compare
+ * the result with the issued statements. French, as statements are.
  */
 export async function writeWorkbook(statements: readonly Statement[]): Promise<Uint8Array> {
   const file = await writeExcelFile(

@@ -13,7 +13,7 @@ import { StatusLine } from './status-line'
 import { useRail } from './use-rail'
 import { useSectionKeys } from './use-section-keys'
 
-/** What stays around every screen. Without a workspace there is nothing to frame: welcome first. */
+/** The frame around every screen. Without a workspace, the welcome screen comes first. */
 export function Frame() {
   const { t } = useTranslation()
   const rail = useRail()
@@ -47,7 +47,7 @@ export function Frame() {
   )
 }
 
-/** The address after # belongs to the screens: the skip link moves the focus itself. */
+/** The address after # is the screens': the skip link moves the focus itself. */
 function skip(event: React.MouseEvent): void {
   event.preventDefault()
   document.getElementById('content')?.focus()

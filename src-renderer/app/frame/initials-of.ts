@@ -1,4 +1,4 @@
-/** "Claire Morel" gives "CM"; nothing gives nothing. */
+/** "Claire Morel" gives "CM"; an empty name gives nothing. */
 export const initialsOf = (name: string): string =>
   name
     .split(/[\s-]+/)

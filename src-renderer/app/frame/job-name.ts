@@ -7,8 +7,8 @@ const NAMED = [
   'openSample',
 ] as const
 
-/** A job as the wording knows it. */
+/** A job that the wording has a name for. */
 export type JobName = (typeof NAMED)[number] | 'other'
 
-/** The name under which the wording describes a job. */
+/** The wording's key for a job. */
 export const jobName = (job: string): JobName => NAMED.find((name) => name === job) ?? 'other'

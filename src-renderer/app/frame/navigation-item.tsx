@@ -12,7 +12,7 @@ interface NavigationItemProps {
   readonly count: SectionCount | undefined
 }
 
-/** One screen of the navigation. In amber and bold: what waits for someone. */
+/** One screen of the navigation. In amber and bold: how much there is to do. */
 export function NavigationItem({ section, rail, count }: NavigationItemProps) {
   const { t } = useTranslation()
   const format = useFormat()

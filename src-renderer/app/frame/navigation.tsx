@@ -13,7 +13,7 @@ interface NavigationProps {
   readonly rail: boolean
 }
 
-/** On the left: which territory, which screens, and who sits here. */
+/** On the left: the territory, the screens, and the user. */
 export function Navigation({ rail }: NavigationProps) {
   const { t } = useTranslation()
   const counts = useSectionCounts()

@@ -10,7 +10,7 @@ import { MenuChoice } from './menu-choice'
 import classes from './navigation.module.css'
 import looks from '../../ui/looks.module.css'
 
-/** Who sits here, and how they like it: role, language, appearance. */
+/** The user's preferences: role, language, appearance. */
 export function PersonMenu({ rail }: { readonly rail: boolean }) {
   const { t } = useTranslation()
   const navigate = useNavigate()

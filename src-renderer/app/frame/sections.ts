@@ -21,7 +21,7 @@ import {
 } from '@tabler/icons-react'
 import { paths } from '../../client/paths'
 
-/** A screen that the navigation leads to. */
+/** A screen in the navigation. */
 export interface Section {
   readonly key:
     | 'home'

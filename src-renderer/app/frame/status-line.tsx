@@ -13,7 +13,7 @@ interface StatusLineProps {
   readonly undo: () => void
 }
 
-/** At the bottom: what was kept and when, what Ctrl+Z will take back or not, and that nothing leaves this machine. */
+/** At the bottom: what was kept and when, what Ctrl+Z will undo or not, and that nothing leaves this machine. */
 export function StatusLine({ undo }: StatusLineProps) {
   const { t } = useTranslation()
   const format = useFormat()

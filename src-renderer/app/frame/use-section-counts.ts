@@ -4,18 +4,18 @@ import { useRegistry } from '../../client/use-registry'
 import { useWeekFillings } from '../../client/use-week-fillings'
 import type { Section } from './sections'
 
-/** The number beside a screen's name, with its words for those who do not see where it stands. */
+/** The number beside a screen's name, with its words for screen readers. */
 export interface SectionCount {
   readonly value: number
   readonly label: string
-  /** Something there waits to be done. */
+  /** Something there is to be done. */
   readonly waiting: boolean
 }
 
 const present = (list: readonly { readonly archived: boolean }[]): number =>
   list.filter(({ archived }) => !archived).length
 
-/** How many bodies, agents, agreements and statements there are, and how many weeks wait for their hours. */
+/** How many bodies, agents, agreements and statements there are, and how many weeks lack their hours. */
 export function useSectionCounts(): Readonly<Partial<Record<Section['key'], SectionCount>>> {
   const { t } = useTranslation()
   const { collectivities, agents, agreements, statements, submissions } = useRegistry()

@@ -18,7 +18,7 @@ interface PaletteFieldProps {
   readonly onKeyDown: (event: KeyboardEvent) => void
 }
 
-/** The field of the palette. A copy of its text lies beneath it and bears the underlines. */
+/** The field of the palette. A copy of its text beneath it has the underlines. */
 export function PaletteField(props: PaletteFieldProps) {
   const { t } = useTranslation()
   const { field, listId, query, pieces, chosen } = props
@@ -27,7 +27,7 @@ export function PaletteField(props: PaletteFieldProps) {
   useLayoutEffect(() => {
     setScrolled(field.current?.scrollLeft ?? 0)
   }, [field, query])
-  // Text left from last time is replaced by whatever is typed.
+  // Text left from last time is replaced as soon as the user types.
   useLayoutEffect(() => {
     field.current?.select()
   }, [field])

@@ -11,7 +11,7 @@ export type PaletteOption =
   | { readonly kind: 'answer'; readonly id: string; readonly entry: Entry; readonly text: string }
   | { readonly kind: 'entry'; readonly id: string; readonly entry: Entry }
 
-/** Places that a sentence speaks of, not to bury its entries. */
+/** Names of a sentence that are listed; more would hide its entries. */
 const MOST_NAMED = 3
 
 const entryIdOf = ({ kind, id }: Named): string => `${kind}-${id}`

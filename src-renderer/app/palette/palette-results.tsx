@@ -10,16 +10,16 @@ interface PaletteResultsProps {
   readonly id: string
   readonly options: readonly PaletteOption[]
   readonly current: PaletteOption | undefined
-  /** What keeping would do, in words. */
+  /** The effect of keeping, in words. */
   readonly keep: string
   /** The question that answers are given to. */
   readonly question: string | null
-  /** Whether entries stand beside a sentence, and need a heading of their own. */
+  /** Whether there are entries beside a sentence, which need a heading of their own. */
   readonly apart: boolean
   readonly onTake: (option: PaletteOption) => void
 }
 
-/** What can be taken with Enter or a click. The field keeps the focus; the chosen line is said through it. */
+/** What can be taken with Enter or a click. The field keeps the focus; screen readers read the chosen line through it. */
 export function PaletteResults(props: PaletteResultsProps) {
   const { id, options, current, onTake } = props
   const { t } = useTranslation()

@@ -14,7 +14,7 @@ import { spokenSentence } from './sentence/spoken-sentence'
 import { usePalette } from './use-palette'
 
 interface PaletteSearchProps {
-  /** Called once the person has gone where they wanted, or kept what they wrote. */
+  /** Called once the user has gone to a destination, or kept the sentence. */
   readonly onDone: () => void
 }
 

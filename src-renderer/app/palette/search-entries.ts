@@ -11,7 +11,7 @@ const plain = (text: string): string =>
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
 
-/** 0 where a word is missing; more when a name begins with what was typed, or one of its words does. */
+/** 0 where a word is missing; more when a name, or one of its words, begins with what was typed. */
 function closeness(entry: Entry, words: readonly string[]): number {
   const label = plain(entry.label)
   const text = ` ${label} ${plain(entry.keywords)} ${plain(entry.detail)}`

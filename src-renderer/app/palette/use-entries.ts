@@ -10,7 +10,7 @@ import { useStatus } from '../../client/use-status'
 import type { Entry } from './entry'
 import { useScreenEntries } from './use-screen-entries'
 
-/** Everything the palette can lead to: screens, then people, bodies and agreements that are not archived. */
+/** Every destination of the palette: screens, then agents, bodies and agreements that are not archived. */
 export function useEntries(): readonly Entry[] {
   const { t } = useTranslation()
   const format = useFormat()

@@ -13,13 +13,13 @@ import { useSentenceNames } from './sentence/use-sentence-names'
 import { useSentenceWords } from './sentence/use-sentence-words'
 import { useEntries } from './use-entries'
 
-/** More would not fit, and a longer word finds better. */
+/** More would not fit; a longer word gives fewer. */
 const MOST = 9
 
 /** Hours typed and not kept: closing the palette leaves them for the next time. */
 const leftText = store('')
 
-/** What is typed in the palette, what it finds or means, and what the keys do with it. */
+/** What is typed in the palette, what it finds or means, and the effect of the keys. */
 export function usePalette(onDone: () => void) {
   const { t } = useTranslation()
   const language = useLanguage()
@@ -60,7 +60,7 @@ export function usePalette(onDone: () => void) {
       ...[...shown].map((entry) => ({ kind: 'entry', id: entry.id, entry }) as const),
     ]
   }, [found, view, entries, question, query, words.names])
-  // Hours half-written lead nowhere by themselves: Enter waits for the rest, unless the words find something.
+  // For half-written hours, Enter does nothing, unless the words find something.
   const leads = view === null || options[0]?.kind !== 'entry' || found.length > 0
   const index = chosen === null ? (leads ? 0 : -1) : Math.min(chosen, options.length - 1)
   const current = options[index]

@@ -23,7 +23,7 @@ interface TimerDialogProps {
   readonly onClose: () => void
 }
 
-/** Shows what a timer counted, to be confirmed, corrected or thrown away: nothing is recorded before. */
+/** Shows what a timer counted, to be confirmed, corrected or discarded: nothing is recorded before. */
 export function TimerDialog({ running, asks, onClose }: TimerDialogProps) {
   const { t } = useTranslation()
   const format = useFormat()

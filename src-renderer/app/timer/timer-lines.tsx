@@ -12,10 +12,10 @@ interface TimerLinesProps {
   readonly onText: (place: number, text: string) => void
 }
 
-/** The longest that a day holds. */
+/** The longest duration in a day. */
 export const LONGEST_DAY = minutes(MINUTES_PER_DAY)
 
-/** What each day gets, to be corrected, beside what it has. */
+/** The minutes of each day, to be corrected, beside what is kept. */
 export function TimerLines({ lines, texts, onText }: TimerLinesProps) {
   const { t } = useTranslation()
   return (

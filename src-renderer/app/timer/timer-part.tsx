@@ -13,7 +13,7 @@ import { usePlaceWords } from './use-place-words'
 import { useQuestion } from './use-question'
 import classes from './timer.module.css'
 
-/** In the status line: starts the timer, or shows what runs and stops it. Within reach of every screen. */
+/** In the status line, on every screen: starts the timer, or shows what runs and stops it. */
 export function TimerPart() {
   const { t } = useTranslation()
   const format = useFormat()
@@ -24,7 +24,7 @@ export function TimerPart() {
   const elapsed = useElapsed(running?.elapsed ?? 0, dataUpdatedAt)
   useQuestion(running)
   const asked = useAskedTimer(asks)
-  // A question about a timer that was stopped elsewhere is no question any more.
+  // A question about a timer that was stopped elsewhere is dropped.
   const stale = data !== undefined && (asks === 'start') === (running !== null) && asks !== null
   useEffect(() => {
     if (stale) timerAsks.set(() => null)

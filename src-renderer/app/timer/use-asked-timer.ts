@@ -3,8 +3,8 @@ import type { RunningTimer, TimerAsks } from '#shared/contract/timer-views'
 import { desk } from '../../client/desk'
 
 /**
- * The timer as it was at the moment of a question, `null` while there is none: what is proposed does not move under the
- * hand that confirms it.
+ * The timer as it was at the moment of a question, `null` while there is none: the proposal does not change while the user
+ * confirms it.
  */
 export function useAskedTimer(asks: TimerAsks | null): RunningTimer | null {
   const [asked, setAsked] = useState<RunningTimer | null>(null)

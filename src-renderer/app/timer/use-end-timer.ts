@@ -4,12 +4,12 @@ import { useCommand } from '../../client/use-command'
 import type { TimerOption } from './timer-options'
 
 interface EndTimer {
-  /** Does what was chosen; why not, where it was refused. */
+  /** Does what was chosen; returns why not, where it was refused. */
   readonly end: (option: TimerOption, lines: readonly DayMinutes[]) => Promise<readonly Failure[]>
   readonly pending: boolean
 }
 
-/** Stops a timer, lets it go on after an absence, or throws its time away. */
+/** Stops a timer, continues it after an absence, or discards its time. */
 export function useEndTimer(): EndTimer {
   const stop = useCommand('stopTimer', { notice: false })
   const answer = useCommand('answerTimer', { notice: false })

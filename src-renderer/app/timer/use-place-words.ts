@@ -4,7 +4,7 @@ import { agentName } from '#shared/domain/agents/agent'
 import type { TimerPlace } from '#shared/domain/timesheets/timer'
 import { useRegistry } from '../../client/use-registry'
 
-/** For whom a timer runs, as a person says it; `null` where the agent or the body is no longer there. */
+/** For whom a timer runs, in words; `null` where the agent or the body no longer exists. */
 export function usePlaceWords(): (place: TimerPlace) => string | null {
   const { t } = useTranslation()
   const { agents, collectivities } = useRegistry()

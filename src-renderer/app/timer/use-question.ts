@@ -3,10 +3,10 @@ import type { RunningTimer } from '#shared/contract/timer-views'
 import { store } from '../../client/store'
 import { timerAsks } from '../../client/timer-asks'
 
-/** The question that was asked last: it is not asked again by itself. */
+/** The last question asked: it is not asked automatically again. */
 const asked = store<string | null>(null)
 
-/** Asks by itself, once, about a night or an absence that a timer went through. */
+/** Asks automatically, once, about a night or an absence while a timer ran. */
 export function useQuestion(running: RunningTimer | null): void {
   const question =
     running === null || (running.away === null && !running.overnight)

@@ -6,11 +6,11 @@ import { usePlaceWords } from './use-place-words'
 interface TimerSentences {
   readonly title: (asks: 'stop' | 'away') => string
   readonly what: string
-  /** When nobody was seen, `null` where somebody always was. */
+  /** When the computer was not in use, `null` where it always was. */
   readonly nobody: string | null
 }
 
-/** What a timer says of itself. */
+/** The sentences about a timer. */
 export function useTimerSentences({
   place,
   startedAt,

@@ -38,7 +38,7 @@ export const code = (
   more: More & Pick<CodeKind, 'right' | 'group'> = {},
 ): CodeKind => ({ kind: 'code', label, blank: '', ...more })
 
-/** A whole number; with `first`, the text that stands there at first. */
+/** A whole number; `first` is the initial text. */
 export const whole = (
   label: Word,
   { first, ...more }: More & Pick<NumberKind, 'empty'> & { readonly first?: number } = {},

@@ -33,10 +33,10 @@ interface ChosenFieldProps {
   readonly errorId: string | undefined
 }
 
-/** Stands for none in a list of choices. No value looks like it. */
+/** The choice of none in a list. No value looks like it. */
 const NONE = '~none'
 
-/** What a field may be chosen from: what the screen gives, else the values of the schema, else the records that live. */
+/** The choices of a field: those of the screen, else the values of the schema, else the records that are not archived. */
 function useChoices({ field, schema, given, draft }: ChosenFieldProps): readonly Choice[] {
   const { t } = useTranslation()
   const { agents, collectivities } = useRegistry()

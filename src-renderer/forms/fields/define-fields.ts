@@ -71,7 +71,7 @@ export interface Fields<S extends z.ZodObject, T extends Table> {
   readonly fields: T
 }
 
-/** Binds fields to the schema of their record by name: a name that the record lacks, or a kind that does not suit, is a fault. */
+/** Binds fields to the schema of their record by name: a name that the record lacks, or an unsuitable kind, is an error. */
 export const defineFields = <S extends z.ZodObject, const T extends Table & TableOf<z.output<S>>>(
   schema: S,
   fields: T & Named<T, z.output<S>>,

@@ -20,7 +20,7 @@ export type Known<Value> = Value extends string | number | boolean | null | unde
     ? readonly Known<Line>[]
     : { readonly [Name in keyof Value]?: Known<Value[Name]> | null | undefined }
 
-/** Whether a value holds others by name. */
+/** Whether a value is a record. */
 export const isRecord = (value: unknown): value is Beside =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
@@ -80,7 +80,7 @@ function part(
   return lines.map((line) => recordDraft(field.fields, line, language))
 }
 
-/** A record, or a line of a list, as one would type it. */
+/** A record, or a line of a list, as it would be typed. */
 export function recordDraft(fields: Table, kept: unknown, language: Language): Beside {
   const known = isRecord(kept) ? kept : {}
   return Object.fromEntries(
@@ -91,7 +91,7 @@ export function recordDraft(fields: Table, kept: unknown, language: Language): B
   )
 }
 
-/** What a form holds at first: what is known of a record as one would type it, and blanks. */
+/** The initial values of a form: what is known of a record as it would be typed, and blanks. */
 export function draftOf<S extends z.ZodObject, T extends Table>(
   { fields }: Fields<S, T>,
   known: z.output<S> | Known<z.output<S>> | null | undefined,

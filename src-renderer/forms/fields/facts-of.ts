@@ -1,14 +1,14 @@
 import { z } from 'zod'
 
-/** What the schema of a record says of one of its fields. */
+/** The schema's rules for a field. */
 export interface Facts {
-  /** The schema of a value that is there. */
+  /** The schema of a value that is present. */
   readonly value: z.core.$ZodType
-  /** What the record holds where nothing is given; the value must be there where this is absent. */
+  /** The value of the record where nothing is given; without it, the value is required. */
   readonly none?: { readonly is: null | undefined }
 }
 
-/** What a schema accepts instead of a value, and what it asks of one. */
+/** The value that a schema accepts in place of none, and whether it requires one. */
 export function factsOf(schema: z.core.$ZodType): Facts {
   if (schema instanceof z.ZodOptional)
     return { value: factsOf(schema.unwrap()).value, none: { is: undefined } }
@@ -42,7 +42,7 @@ export function greatest(schema: z.core.$ZodType): number {
   return value instanceof z.ZodNumber ? (value.maxValue ?? Infinity) : Infinity
 }
 
-/** Whether a value must be there, and a text must say something. */
+/** Whether a value is required, and a text must not be empty. */
 export const isRequired = (schema: z.core.$ZodType): boolean =>
   factsOf(schema).none === undefined && !z.safeParse(schema, '').success
 

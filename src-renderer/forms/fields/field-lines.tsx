@@ -12,13 +12,13 @@ interface FieldLinesProps<T extends Table, Name extends NameOf<T>> {
   /** What the button that adds a line says; without, lines are added elsewhere. */
   readonly add?: string
   readonly disabled?: boolean
-  /** What a new line starts from, besides an identifier where it has one. */
+  /** The initial values of a new line, besides an identifier where it has one. */
   readonly first?: object
   /** What is already typed in a new line. */
   readonly typed?: object
   /** New lines come before the others. */
   readonly atTop?: boolean
-  /** One line; `remove` takes it out, and the focus comes to the button that adds lines. */
+  /** One line; `remove` deletes it, and the focus moves to the button that adds lines. */
   children(line: FormPart<LineOf<T, Name>>, place: number, remove: () => void): ReactNode
 }
 
@@ -89,7 +89,7 @@ export function FieldLines(props: AnyLinesProps): ReactNode {
   return (
     <>
       {(Array.isArray(value) ? value.filter(isRecord) : []).map((draft, place) => (
-        // Lines that have no identity of their own are told by their place.
+        // Lines that have no identity of their own are identified by their place.
         <Line
           key={typeof draft['id'] === 'string' ? draft['id'] : place}
           line={line(draft, place)}

@@ -16,19 +16,19 @@ import { compact } from './input-of'
 import type { Table } from './kinds'
 
 interface FieldOptions {
-  /** The values to choose from, where neither the schema nor the registry knows them. */
+  /** The choices, where neither the schema nor the registry has them. */
   readonly choices?: readonly Choice[]
   /** `false`: none of them may not be chosen here. */
   readonly orNone?: boolean
-  /** In place of the help that the field always has. */
+  /** In place of the usual help of the field. */
   readonly help?: ReactNode
-  /** In place of what the schema asks. */
+  /** In place of the schema's rule. */
   readonly required?: boolean
   /** In place of the label: where the lines of a list need names of their own. */
   readonly label?: string
-  /** In lists the column header is the label: it is said and not shown. */
+  /** In lists the column header is the label: it is for screen readers and not shown. */
   readonly bare?: boolean
-  /** Where the error is said, when the field is too narrow for a sentence. */
+  /** Where the error is shown, when the field is too narrow for a sentence. */
   readonly errorId?: string
   readonly autoFocus?: boolean
   /** What changes with it, once it was given another value. */
@@ -42,10 +42,10 @@ interface FieldProps<T extends Table> extends FieldOptions {
   readonly name: NameOf<T>
 }
 
-/** Room for the spaces between which a code is often copied. */
+/** Room for the spaces with which a code is often copied. */
 const SPACES = 8
 
-/** How many signs a number of so many digits may take with its thousands apart. */
+/** How many characters a number of so many digits may have with its thousands separated. */
 const apart = (digits: number): number =>
   digits < 5 ? digits : digits + Math.floor((digits - 1) / 3)
 
@@ -58,7 +58,7 @@ export function Field(props: FieldOptions & { readonly form: AnyPart; readonly n
   if (field.kind === 'group' || field.kind === 'list' || field.kind === 'held') return null
   if (field.when !== undefined && !field.when(beside)) return null
   const own = form.field(name)
-  // What is wrong with a whole period shows beside its end.
+  // The error of a whole period is shown at its end.
   const period = name.endsWith('.to') ? form.field(name.slice(0, -3)).error : undefined
   const at = {
     label: props.label ?? own.label,
@@ -110,7 +110,7 @@ export function Field(props: FieldOptions & { readonly form: AnyPart; readonly n
           {...typed}
           onChange={(next) => {
             onChange(next)
-            // What is long enough is checked at once.
+            // A text of full length is checked immediately.
             if (compact(next).length >= (most ?? Infinity)) at.onBlur()
           }}
           help={

@@ -6,7 +6,7 @@ import type { Table } from './kinds'
 
 interface FieldsProps<T extends Table> {
   readonly form: FormPart<T>
-  /** In order; those of a pair stand side by side. */
+  /** In order; those of a pair are side by side. */
   readonly names: readonly (NameOf<T> | readonly NameOf<T>[])[]
   /** In lists the column headers are the labels. */
   readonly bare?: boolean

@@ -24,19 +24,19 @@ export type LineOf<T, Name> = Name extends `${infer Group}.${infer Rest}`
       : never
     : never
 
-/** A form, or one line of a list in it: its fields with what is typed in them. */
+/** A form, or one line of a list in it: its fields with their texts. */
 export interface FormPart<T> {
   readonly of: { readonly schema: z.core.$ZodType; readonly fields: T }
   readonly draft: DraftOf<T>
-  /** Changes some fields; a function gets the draft as it stands. */
+  /** Changes some fields; a function gets the current draft. */
   change(part: Partial<DraftOf<T>> | ((draft: DraftOf<T>) => Partial<DraftOf<T>>)): void
   /** Label and error of a field. */
   field(name: NameOf<T>): FieldState
-  /** The same of a field that is typed elsewhere; `path` tells apart those of a list. */
+  /** The same of a field with an input elsewhere; `path` identifies a field of a list. */
   readonly named: (label: string, path?: string) => FieldState
 }
 
-/** The same where it does not matter which fields there are. */
+/** The same without the types of its fields. */
 export interface AnyPart {
   readonly of: { readonly schema: z.core.$ZodType; readonly fields: Table }
   readonly draft: object
@@ -45,7 +45,7 @@ export interface AnyPart {
   readonly named: (label: string, path?: string) => FieldState
 }
 
-/** A field of a form with its schema, what is typed in it, and what is typed beside it. */
+/** A field of a form with its schema, its text, and the texts beside it. */
 interface Place {
   readonly field: FieldKind | GroupKind<Table> | ListKind<Table>
   readonly schema: z.core.$ZodType
@@ -71,7 +71,7 @@ export function placeOf({ of, draft }: AnyPart, name: string): Place {
   throw new Error(`The form has no field ${name}`)
 }
 
-/** What a draft becomes where one of its fields, named by its path, takes another value. */
+/** The draft with another value of one of its fields, named by its path. */
 export function putAt(draft: object, name: string, value: unknown): object {
   const [first = '', ...rest] = name.split('.')
   if (rest.length === 0) return { [first]: value }

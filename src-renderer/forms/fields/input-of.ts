@@ -6,16 +6,16 @@ import { factsOf, greatest, schemaAt } from './facts-of'
 import type { Fields } from './define-fields'
 import type { Beside, FieldKind, GroupKind, Table } from './kinds'
 
-/** A code without the spaces between which it is often copied, in capitals. */
+/** A code without the spaces with which it is often copied, in capitals. */
 export const compact = (text: string): string => text.replace(/\s/g, '').toUpperCase()
 
-/** What a record holds where a field says no more than it usually does, and need not be there. */
+/** The value of a record for an empty optional field without a value of its own. */
 const unless = (usual: boolean, schema: z.core.$ZodType, value: unknown): unknown => {
   const { none } = factsOf(schema)
   return usual && none !== undefined ? none.is : value
 }
 
-/** The kinds of which the schema itself says that nothing is too little. */
+/** The kinds for which the schema itself refuses an empty value. */
 const SAYS_ITSELF: ReadonlySet<FieldKind['kind']> = new Set([
   'text',
   'paragraph',
@@ -147,13 +147,13 @@ function record(
   return input
 }
 
-/** A record without the fields that hold nothing. */
+/** A record without its empty fields. */
 export const defined = (input: Readonly<Record<string, unknown>>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined))
 
 /**
- * What a draft says of each of its fields, to be read with the schema: `undefined` where the record need not hold it and
- * nothing was typed. What can't be read is noted in `texts`.
+ * The values of a draft's fields, to be read with the schema: `undefined` where optional and empty. Unreadable texts are
+ * recorded in `texts`.
  */
 export const inputOf = (
   { schema, fields }: Fields<z.ZodObject, Table>,

@@ -1,19 +1,19 @@
 import type { ParseKeys } from 'i18next'
 import type { Language } from '#shared/contract/preferences'
 
-/** The key of a sentence that asks for no value. */
+/** The key of a sentence without arguments. */
 export type Word = ParseKeys
 
-/** What is typed in the fields beside one, by name. */
+/** The texts of the fields beside one, by name. */
 export type Beside = Readonly<Record<string, unknown>>
 
-/** What any field may say besides its label. */
+/** Options of any field besides its label. */
 export interface More {
   readonly help?: Word
   readonly placeholder?: Word
-  /** `false`: not marked as required although it is, for instance because it always holds a value. */
+  /** `false`: not marked as required although it is, for instance because it always has a value. */
   readonly marked?: false
-  /** The field is asked only then, and is required then. Otherwise it is read as if nothing was typed. */
+  /** The field is shown, and required, only then. Otherwise it is read as empty. */
   readonly when?: (beside: Beside) => boolean
   /** The field may be left empty even when it is asked. */
   readonly optional?: true
@@ -24,7 +24,7 @@ export interface More {
 interface Typed<Kind extends string, Text> extends More {
   readonly kind: Kind
   readonly label: Word
-  /** What the draft holds where nothing was typed yet. */
+  /** The initial value of the draft. */
   readonly blank: Text
 }
 
@@ -33,16 +33,16 @@ export type TextKind = Typed<'text' | 'paragraph', string>
 
 /** A code that is kept without spaces, in capitals, and often copied with them. */
 export interface CodeKind extends Typed<'code', string> {
-  /** Said in place of the help once the code is right. */
+  /** Shown in place of the help once the code is right. */
   readonly right?: Word
-  /** How many signs stand together where it is shown; without, all. */
+  /** How many characters are shown as a group; without it, all. */
   readonly group?: number
 }
 
 /** A number without decimals, a time of day, or a number with decimals that are kept scaled. */
 export interface NumberKind extends Typed<'whole' | 'clock' | 'decimal' | 'percent', string> {
   readonly places: number
-  /** What an empty text stands for, where the record must have a number. */
+  /** The value of an empty text, where the record must have a number. */
   readonly empty?: number
 }
 
@@ -62,11 +62,11 @@ export type DurationKind = Typed<'duration', string>
 
 /** A day of the calendar. */
 export interface DayKind extends Typed<'day', string> {
-  /** The day beside it that an empty text stands for. */
+  /** The day beside it that an empty text means. */
   readonly emptyIs?: string
 }
 
-/** One of the values that the record accepts. The blank one stands for none, or is what holds where nothing is kept. */
+/** One of the values that the record accepts. The blank one means none, or the value used where nothing is kept. */
 export interface ChoiceKind<Value extends string, Blank extends string = ''> extends Typed<
   'choice',
   Value | Blank
@@ -79,7 +79,7 @@ export interface ChoiceKind<Value extends string, Blank extends string = ''> ext
   readonly radio?: true
 }
 
-/** Another record, by its identifier: a body, an agent, or one that the screen gives the choice of. */
+/** Another record, by its identifier: a body, an agent, or one of the screen's choices. */
 export interface ReferenceKind extends Typed<'reference', string> {
   readonly of?: 'bodies' | 'agents'
   /** Names the choice of none. */
@@ -89,12 +89,12 @@ export interface ReferenceKind extends Typed<'reference', string> {
 /** A box to tick. */
 export type YesNoKind = Typed<'yesNo', boolean>
 
-/** Several of the values that the record accepts, or of those that the screen gives. */
+/** Several of the values that the record accepts, or of the screen's choices. */
 export interface SeveralKind<Value extends string> extends Typed<'several', readonly Value[]> {
   word?(value: Value): Word
 }
 
-/** What the draft holds as the record does: it is typed by no common field. The blank value is that of none. */
+/** A value kept in the draft as in the record: it has no common field. The blank value means none. */
 export interface HeldKind<Value> extends Omit<Typed<'held', Value>, 'label'> {
   readonly label?: Word
 }
@@ -104,7 +104,7 @@ export interface GroupKind<T> {
   readonly kind: 'group'
   readonly label?: Word
   readonly fields: T
-  /** Whether there is such a record, where there may be none; without, as soon as something is typed in it. */
+  /** Whether there is such a record, where it is optional; without it, as soon as one of its fields is typed. */
   readonly given?: (draft: Beside) => boolean
 }
 
@@ -135,7 +135,7 @@ export interface Table {
   readonly [name: string]: FieldKind | GroupKind<Table> | ListKind<Table>
 }
 
-/** What a form holds while it is typed. */
+/** The state of a form while it is typed in. */
 export type DraftOf<T> = {
   readonly [Name in keyof T]: T[Name] extends GroupKind<infer Fields>
     ? DraftOf<Fields>

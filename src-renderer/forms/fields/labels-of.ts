@@ -7,7 +7,7 @@ const below = (field: Table[string]): Table => {
   return 'parts' in field ? (field.parts ?? {}) : {}
 }
 
-/** What the fields of a form are called, by their path without places in lists: `workPeriods.period.from`. */
+/** Labels of the fields of a form, by their path without places in lists: `workPeriods.period.from`. */
 export const labelsOf = (fields: Table, t: TFunction, at = ''): Readonly<Record<string, string>> =>
   Object.fromEntries(
     Object.entries(fields).flatMap(([name, field]) => [

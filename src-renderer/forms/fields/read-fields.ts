@@ -7,9 +7,9 @@ import { defined, inputOf } from './input-of'
 import type { DraftOf, Table } from './kinds'
 
 /**
- * Reads a draft into the record it describes, or says field by field what is wrong.
+ * Reads a draft into the record it describes, or returns field by field what is wrong.
  *
- * @param besides what the record holds besides what is typed
+ * @param besides values of the record that are not typed
  */
 export const readFields = <S extends z.ZodObject, T extends Table>(
   of: Fields<S, T>,

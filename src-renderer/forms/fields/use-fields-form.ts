@@ -13,11 +13,11 @@ interface FieldsFormSpec<S extends z.ZodObject, T extends Table> extends FormSpe
 > {
   /** `null`: a new record. */
   readonly kept: z.output<S> | null
-  /** What a new record starts from. */
+  /** The initial values of a new record. */
   readonly start?: Known<z.output<S>>
   /** What is shown at first, where it is more than what is kept. */
   readonly shown?: Known<z.output<S>>
-  /** What a new record holds besides its identifier and what is typed. */
+  /** The values of a new record besides its identifier and what is typed. */
   readonly also?: Partial<z.output<S>>
 }
 

@@ -18,7 +18,7 @@ import { labelsOf } from './labels-of'
 export interface FieldsForm<T extends Table>
   extends Omit<RecordForm<DraftOf<T>, string>, 'draft' | 'change' | 'field'>, FormPart<T> {}
 
-/** What any form of declared fields is told. */
+/** The description of any form of declared fields. */
 export interface FormSpec<S extends z.ZodObject, T extends Table, Kept> {
   readonly of: Fields<S, T>
   /** What the form is about, for the question asked before leaving it. */

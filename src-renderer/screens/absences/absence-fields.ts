@@ -2,7 +2,7 @@ import { absenceSchema, type Absence } from '#shared/domain/timesheets/absence'
 import * as kind from '../../forms/fields/build'
 import { defineFields } from '../../forms/fields/define-fields'
 
-/** What is asked of an absence. */
+/** The fields of an absence. */
 export const absenceFields = defineFields(absenceSchema, {
   agentId: kind.reference('words.agent', { of: 'agents' }),
   period: kind.period(

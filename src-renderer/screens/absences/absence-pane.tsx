@@ -11,7 +11,7 @@ import { absenceFields } from './absence-fields'
 import classes from './absences.module.css'
 
 interface AbsencePaneProps {
-  /** `null`: one to note. */
+  /** `null`: a new one. */
   readonly kept: Absence | null
   /** The agent proposed for a new one; empty where none is. */
   readonly agentId: string

@@ -9,7 +9,7 @@ import { useStatus } from '../../client/use-status'
 import { FormSection } from '../../forms/form-section'
 import classes from './agents.module.css'
 
-/** The absences of an agent that are not over yet, and the ways to note one and to see all. */
+/** The absences of an agent that are not over yet, with links to add one and to see all. */
 export function AbsencesSection({ agentId }: { readonly agentId: string }) {
   const { t } = useTranslation()
   const format = useFormat()

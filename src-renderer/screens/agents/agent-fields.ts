@@ -2,7 +2,7 @@ import { agentSchema, type Agent } from '#shared/domain/agents/agent'
 import * as kind from '../../forms/fields/build'
 import { defineFields } from '../../forms/fields/define-fields'
 
-/** What is asked of an agent. Vehicles are chosen beside the trips. */
+/** The fields of an agent. Vehicles are chosen beside the trips. */
 export const agentFields = defineFields(agentSchema, {
   firstName: kind.text('agents.field.firstName'),
   lastName: kind.text('agents.field.lastName'),

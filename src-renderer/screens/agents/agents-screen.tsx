@@ -38,7 +38,7 @@ export function AgentsScreen() {
       return work === undefined ? [] : [work.weeklyMinutes]
     }),
   )
-  // The employer of most agents is the likeliest of the next one; else the first group.
+  // The employer of most agents is the default of the next one; else the first group.
   const employerId =
     agents.at(-1)?.employerId ??
     (collectivities.find(({ kind }) => kind !== 'municipality') ?? collectivities[0])?.id ??

@@ -9,7 +9,7 @@ import { FormSection } from '../../forms/form-section'
 import { percentWords } from '../../forms/percent-text'
 import classes from './agents.module.css'
 
-/** The agreements that lend an agent, and the ways to the agent's week and costs. */
+/** The agreements that lend an agent, with links to the agent's week and costs. */
 export function LentSection({ agentId }: { readonly agentId: string }) {
   const { t } = useTranslation()
   const language = useLanguage()

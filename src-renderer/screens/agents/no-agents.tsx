@@ -11,7 +11,7 @@ interface NoAgentsProps {
   readonly canCreate: boolean
 }
 
-/** What the screen says before the first agent. */
+/** The content of the screen before the first agent. */
 export function NoAgents({ create, canCreate }: NoAgentsProps) {
   const { t } = useTranslation()
   const navigate = useNavigate()
@@ -34,7 +34,7 @@ export function NoAgents({ create, canCreate }: NoAgentsProps) {
   )
 }
 
-/** What the list says when the search keeps nobody. */
+/** The content of the list when the search finds none. */
 export function NothingFound({ onClear }: { readonly onClear: () => void }) {
   const { t } = useTranslation()
   return (

@@ -7,7 +7,7 @@ import { useStatus } from '../../client/use-status'
 import type { Column } from '../../ui/data-table/column'
 import classes from './agents.module.css'
 
-/** The columns of the list; beside a pane only the first ones stay. */
+/** The columns of the list; beside a pane only the first ones. */
 export function useAgentColumns(narrow: boolean): readonly Column<Agent>[] {
   const { t } = useTranslation()
   const format = useFormat()

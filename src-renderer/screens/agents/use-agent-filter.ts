@@ -19,7 +19,7 @@ interface AgentFilter {
   readonly found: readonly Agent[]
 }
 
-/** The agents that a person wants to see: by words of their name, number or grade, by employer, archived or not. */
+/** The agents of a filter: by words of their name, number or grade, by employer, archived or not. */
 export function useAgentFilter(all: readonly Agent[]): AgentFilter {
   const [filter, setFilter] = useState(EVERYTHING)
   const { query, employerId, archived: withArchived } = filter

@@ -6,7 +6,7 @@ import { useRegistry } from '../../client/use-registry'
 import { FormSection } from '../../forms/form-section'
 import classes from './agents.module.css'
 
-/** The usual weeks of an agent, the latest first, and the way to set the next one. */
+/** The usual weeks of an agent, the latest first, with a link to add the next one. */
 export function UsualWeeksSection({ agentId }: { readonly agentId: string }) {
   const { t } = useTranslation()
   const { weekTemplates } = useRegistry()

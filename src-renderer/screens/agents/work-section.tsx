@@ -13,10 +13,10 @@ import type { agentFields } from './agent-fields'
 import classes from './agents.module.css'
 import { closedBefore } from './closed-before'
 
-/** Minutes of a full-time week, 35 h: what a quotité is a part of. */
+/** Minutes of a full-time week, 35 h: the whole of a quotité. */
 const FULL_WEEK = 2100
 
-/** The part of a full-time week that a typed duration makes, or nothing that can be proposed. */
+/** The part of a full-time week of a typed duration, or nothing where none can be proposed. */
 function shareOf(week: string): number | null {
   const duration = parseDuration(week, LONGEST_WEEK)
   if (!duration.ok) return null

@@ -4,7 +4,7 @@ import { agreementStage } from '#shared/domain/agreements/agreement-stage'
 import { useStatus } from '../../client/use-status'
 import { Tag } from '../../ui/tag'
 
-/** Where an agreement stands, in a word; one that nobody signed says so. */
+/** The stage of an agreement, in a word; an unsigned one is marked. */
 export function StageTag({ agreement }: { readonly agreement: Agreement }) {
   const { t } = useTranslation()
   const { today } = useStatus()

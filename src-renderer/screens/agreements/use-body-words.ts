@@ -10,7 +10,7 @@ interface BodyWords {
   readonly name: (id: string) => string
 }
 
-/** How bodies are called, one by one or counted by kind. */
+/** Names of bodies, one by one or counted by kind. */
 export function useBodyWords(): BodyWords {
   const { t } = useTranslation()
   const language = useLanguage()

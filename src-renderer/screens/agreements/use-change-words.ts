@@ -15,7 +15,7 @@ import { useTermNames } from '../../client/use-term-names'
 import { percentWords } from '../../forms/percent-text'
 import { useBodyWords } from './use-body-words'
 
-/** Names that one sentence can bear; the others are counted. */
+/** The most names in one sentence; the others are counted. */
 const MOST_NAMES = 3
 
 /** What an amendment changes, each change in a few words. */

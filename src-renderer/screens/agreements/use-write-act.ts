@@ -10,7 +10,7 @@ interface WriteAct {
   readonly pending: boolean
 }
 
-/** Writes the acts and letters of an agreement where the person says, and tells where they are. */
+/** Writes the acts and letters of an agreement where the user chooses, and shows where they are. */
 export function useWriteAct({ id: agreementId }: Agreement): WriteAct {
   const { t } = useTranslation()
   const { run, pending } = useCommand('writeActs')

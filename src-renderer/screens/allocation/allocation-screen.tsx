@@ -14,7 +14,7 @@ import { ScreenHeader } from '../../ui/screen-header'
 import { AllocationSheet } from './allocation-sheet'
 import { useAddress } from './use-address'
 
-/** What each body used and owes over a period, and where every figure comes from. */
+/** What each body used and owes over a period, and the origin of every figure. */
 export function AllocationScreen() {
   const { t } = useTranslation()
   const periodName = usePeriodName()

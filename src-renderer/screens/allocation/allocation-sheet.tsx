@@ -28,7 +28,7 @@ interface AllocationSheetProps extends AllocationView {
 
 const CHOICES = ['agent', 'month', 'kind'] as const
 
-/** A figure by the names of its line and column: these outlive a change of the figures. */
+/** A figure by the names of its line and column: these remain when the figures change. */
 interface Pointed {
   readonly line: string
   readonly column: string | null
@@ -43,7 +43,7 @@ function placeOf(model: MatrixModel, { line, column }: Pointed): GridPlace | nul
   return row < 0 || at < 0 ? null : { row, column: at }
 }
 
-/** The settlement once it is computed: what stands against it, its matrix, and the explanation of any figure. */
+/** The settlement once it is computed: its objections, its matrix, and the explanation of any figure. */
 export function AllocationSheet({ context, ...facts }: AllocationSheetProps) {
   const { agreement, allocation, agents, collectivities, costs } = facts
   const { t } = useTranslation()

@@ -6,7 +6,7 @@ type Format = Formatters
 /** Which figures of a cell are shown. */
 export type Shown = 'euros' | 'hours' | 'both'
 
-/** A cell as text: the figure that leads, and the one below it. Zero is an empty cell. */
+/** A cell as text: the main figure, and the one below it. Zero is an empty cell. */
 export interface CellFigures {
   readonly main: string
   readonly below: string

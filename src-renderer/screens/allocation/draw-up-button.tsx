@@ -14,7 +14,9 @@ interface DrawUpButtonProps {
   readonly allocation: Allocation
 }
 
-/** Leads to the statements of the period: to those to draw up, else to those that are. Nothing while something is missing. */
+/**
+ * Links to the statements of the period: to those to draw up, else to those that exist. Nothing while something is missing.
+ */
 export function DrawUpButton({ agreement, allocation }: DrawUpButtonProps) {
   const { t } = useTranslation()
   const { statements } = useRegistry()

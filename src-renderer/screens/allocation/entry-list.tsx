@@ -16,11 +16,11 @@ interface EntryListProps {
   readonly agentName: (id: string) => string
 }
 
-/** How many entries show before one asks for all. */
+/** How many entries are shown before all are asked for. */
 const FIRST = 3
 const LINE = 25
 
-/** The entries behind a figure, latest first; each leads to its week. */
+/** The entries behind a figure, latest first; each links to its week. */
 export function EntryList({ entries, agentName }: EntryListProps) {
   const { t } = useTranslation()
   const format = useFormat()

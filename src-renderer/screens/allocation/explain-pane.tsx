@@ -21,12 +21,12 @@ import { useTelling } from './use-telling'
 interface ExplainPaneProps {
   readonly view: AllocationView
   readonly figure: Figure
-  /** What the line of the figure is called: a body, a kind, all of them. */
+  /** The name of the figure's line: a body, a kind, all of them. */
   readonly lineName: string
   readonly onClose: () => void
 }
 
-/** Where a figure comes from, down to the entries, the key, the cent and the clause. */
+/** The origin of a figure, down to the entries, the key, the cent and the clause. */
 export function ExplainPane({ view, figure, lineName, onClose }: ExplainPaneProps) {
   const { t } = useTranslation()
   const format = useFormat()

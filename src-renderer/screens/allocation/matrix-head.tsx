@@ -8,7 +8,7 @@ interface MatrixHeadProps {
   readonly sizes: MatrixSizes
 }
 
-/** What a letter of a header takes, in pixels. */
+/** The width of a letter of a header, in pixels. */
 const LETTER = 7
 
 /** Names of the columns; where room is short, a shorter one with the whole name as its tooltip. */

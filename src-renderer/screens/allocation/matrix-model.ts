@@ -8,7 +8,7 @@ import { agentName } from '#shared/domain/agents/agent'
 import type { CollectivityKind } from '#shared/domain/collectivities/collectivity'
 import type { AllocationView } from './allocation-facts'
 
-/** A column of the matrix: an agent, a month, a kind of cost, or what is nobody's. */
+/** A column of the matrix: an agent, a month, a kind of cost, or what is not pay. */
 export interface MatrixColumn {
   readonly key: string
   readonly agentId: string | null

@@ -5,9 +5,9 @@ export interface MatrixSizes {
   readonly name: number
   readonly column: number
   readonly total: number
-  /** Of the share in percent: 0 where it gives way to amounts. */
+  /** Of the share in percent: 0 where it is left out in favour of amounts. */
   readonly part: number
-  /** Less white around the figures. */
+  /** Less space around the figures. */
   readonly tight: boolean
   /** From edge to edge; more than the window is wide where it has to scroll. */
   readonly whole: number
@@ -36,7 +36,7 @@ export const PADDING = { airy: 14, tight: 9 } as const
 /** Between a column that is easy to read and one that is lost in white. */
 const WIDEST_COLUMN = 190
 
-/** What gives way before anything scrolls out of sight: white around the figures, then the part in percent. */
+/** What is reduced before anything scrolls out of view: space around the figures, then the part in percent. */
 const TIGHTENINGS = [
   { white: 'airy', part: PART },
   { white: 'tight', part: PART },

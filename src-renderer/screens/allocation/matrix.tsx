@@ -32,7 +32,9 @@ const FIRST_WIDTH = 1036
 const HEAD = 34
 const FOOT = 44
 
-/** Bodies by agents or months, with every sum in sight. Only what is in view exists: 700 bodies by 200 agents stay light. */
+/**
+ * Bodies by agents or months, with every sum in view. Only what is in view is rendered: 700 bodies by 200 agents stay fast.
+ */
 export function Matrix({ label, model, shown, chosen, onOpen, onClose }: MatrixProps) {
   const { t } = useTranslation()
   const format = useFormat()
@@ -47,7 +49,7 @@ export function Matrix({ label, model, shown, chosen, onOpen, onClose }: MatrixP
     shown,
     longest,
   })
-  // Only lines and columns in view exist.
+  // Only lines and columns in view are rendered.
   const rows = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
@@ -71,7 +73,7 @@ export function Matrix({ label, model, shown, chosen, onOpen, onClose }: MatrixP
     rows.measure()
     across.measure()
   }, [rows, across, sizes.row, sizes.column])
-  // The figure that is explained stays in sight when its pane narrows the matrix.
+  // The figure that is explained stays in view when its pane narrows the matrix.
   const [chosenRow, chosenColumn] = [chosen?.row ?? -1, chosen?.column ?? -1]
   useEffect(() => {
     if (chosenRow >= 0 && chosenRow < lines.length) rows.scrollToIndex(chosenRow)
@@ -111,7 +113,7 @@ export function Matrix({ label, model, shown, chosen, onOpen, onClose }: MatrixP
     after: (columns.length - 1 - end) * sizes.column,
     count: columns.length,
   }
-  // The figure that the Tab key reaches is one that exists: out of view, the first of those that do.
+  // The figure that the Tab key reaches is rendered: out of view, the first of those that are.
   const rowExists =
     current.row >= lines.length || linesInView.some((item) => item.index === current.row)
   const columnExists =

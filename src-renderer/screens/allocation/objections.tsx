@@ -8,7 +8,7 @@ import { ObjectionLine } from '../../settlement/objections/objection-line'
 import type { AllocationView } from './allocation-facts'
 import classes from './allocation.module.css'
 
-/** How many are told at once: more would push the figures out of sight. */
+/** The most objections shown: more would push the figures out of view. */
 const FIRST = 3
 
 const isBlocking = (group: ObjectionGroup): boolean =>
@@ -17,7 +17,7 @@ const isBlocking = (group: ObjectionGroup): boolean =>
 const keyOf = (group: ObjectionGroup): string =>
   group.kind === 'months' ? `${group.code} ${group.agentId}` : JSON.stringify(group.objection)
 
-/** What stands against the settlement, named, each with the way to mend it. */
+/** The objections to the settlement, each with a link to correct it. */
 export function Objections({ view }: { readonly view: AllocationView }) {
   const { t } = useTranslation()
   const [open, setOpen] = useState(false)

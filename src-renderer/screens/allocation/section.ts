@@ -1,4 +1,4 @@
-/** A step of an explanation, in words: what it is about, what it arrives at, and how. */
+/** A step of an explanation, in words: its subject, its result, and how. */
 export interface Section {
   readonly key: string
   readonly title: string
@@ -10,7 +10,7 @@ export interface Section {
   readonly rules?: string
 }
 
-/** A figure with its label; `aside` stands before it, quieter. */
+/** A figure with its label; `aside` comes before it, in smaller type. */
 export interface SectionRow {
   readonly label: string
   readonly aside?: string

@@ -19,7 +19,7 @@ const sentence = (gap: number) =>
       ? 'allocation.summary.tariffOver'
       : 'allocation.summary.tariffEqual'
 
-/** Under the toolbar: the key, the cost, what stays with the lender, and what the notified tariff would have made. */
+/** Under the toolbar: the key, the cost, the lender's part, and what the notified tariff would have made. */
 export function SummaryLine({ view }: { readonly view: AllocationView }) {
   const { t } = useTranslation()
   const format = useFormat()

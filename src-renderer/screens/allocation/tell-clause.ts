@@ -3,7 +3,7 @@ import type { Section } from './section'
 import type { Telling } from './telling'
 import { termsOfPeriod } from './told-terms'
 
-/** What the figure rests on: the agreement, the amendment in force, the acts that decided them, and who gets a spare cent. */
+/** The basis of the figure: the agreement, the amendment in force, the acts that decided them, and who gets a spare cent. */
 export function tellClause({ t, view }: Telling): Section {
   const { agreement, allocation } = view
   const { reference, resolutionReference, legalBasis, exemption = '' } = agreement

@@ -7,7 +7,7 @@ import type { Telling } from './telling'
 
 const besides = (other: OtherColumn) => BESIDES_COLUMNS.find((column) => column === other)
 
-/** What a column that is no agent and no month is about, and what it comes to for all bodies. */
+/** The subject of a column without an agent or a month, and its sum for all bodies. */
 export function tellColumn(
   other: OtherColumn,
   { amount }: Explanation,

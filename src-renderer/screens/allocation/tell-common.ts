@@ -2,7 +2,7 @@ import type { Agreement } from '#shared/domain/agreements/agreement'
 import { traitsOf } from '#shared/domain/keys/key-kinds'
 import type { Telling } from './telling'
 
-/** What meetings and training do to the shares, where there were any and the key counts hours. */
+/** The effect of meetings and training on the shares, where there were any and the key counts hours. */
 export function commonSentences(
   { key, commonTime }: Pick<Agreement, 'key' | 'commonTime'>,
   { t, view }: Telling,

@@ -8,7 +8,7 @@ import type { Section } from './section'
 import type { Telling } from './telling'
 import type { ToldTerms } from './told-terms'
 
-/** How many days are told one by one. */
+/** The most days listed one by one. */
 const MOST_DAYS = 12
 
 const countedWords = ({ rated }: PriceLine, counted: number, { format }: Telling): string =>

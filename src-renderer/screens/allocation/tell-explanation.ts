@@ -16,7 +16,7 @@ import { tellTravel } from './tell-travel'
 import type { Telling } from './telling'
 import { termsOfPeriod } from './told-terms'
 
-/** How many parts of a sum are told one by one. */
+/** The most parts of a sum listed one by one. */
 const MOST_PARTS = 12
 
 /** Hours count on their day, late ones in the month that they name. */
@@ -65,7 +65,7 @@ const chargeRows = ({ t, format, view }: Telling): readonly SectionRow[] =>
     }
   })
 
-/** The rules by which the cost of the service came about: those of pay, and of the charges and kilometres that it holds. */
+/** The rules by which the cost of the service was computed: those of pay, and of its charges and kilometres. */
 function costRules({ view }: Telling): readonly Rule[] {
   const { costLines, chargeLines } = view.allocation
   const kilometres = chargeLines.filter(({ label }) => readKilometreLabel(label) !== null)

@@ -6,7 +6,7 @@ import { underRules } from './tell-rules'
 import type { Telling } from './telling'
 import { thousandths } from './fraction-text'
 
-/** How the gap came to a whole cent: its floor, its remainder, and who got the cents that were left. */
+/** How the gap was rounded to a whole cent: its floor, its remainder, and who got the spare cents. */
 function roundingSentence(
   { floor, remainder, billed, spare, spares, parts, rank: place }: GapBilling,
   { t, rank }: Telling,
@@ -21,7 +21,7 @@ function roundingSentence(
   })
 }
 
-/** How the gap between prices and cost came to a body. */
+/** How a body's part of the gap between prices and cost was computed. */
 function sharedGap(gap: GapBilling, telling: Telling): Section {
   const { t, format } = telling
   const { billed, cost, base, part, total } = gap
@@ -41,7 +41,7 @@ function sharedGap(gap: GapBilling, telling: Telling): Section {
   }
 }
 
-/** The gap between prices and real cost: the part of a body, or that it stays with the lender. */
+/** The gap between prices and real cost: the part of a body, or that the lender pays it. */
 export function gapSections(gap: GapBilling | undefined, telling: Telling): readonly Section[] {
   if (gap !== undefined) return [underRules(sharedGap(gap, telling), ['gap'], telling)]
   const { t, format, view } = telling

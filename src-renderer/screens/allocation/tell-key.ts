@@ -149,7 +149,7 @@ const decisionSentences = (decision: string | null | undefined, { t }: Telling) 
     ? []
     : [t('common.keyDecision', { decision })]
 
-/** What some days of the period came to, where an amendment cuts it: a heading, then the key of those days. */
+/** The result of some days of the period, where an amendment cuts it: a heading, then the key of those days. */
 function partSections(
   part: PartTrace,
   collectivityId: string,

@@ -4,7 +4,7 @@ import { thousandths } from './fraction-text'
 import type { Section } from './section'
 import type { Telling } from './telling'
 
-/** What bounded amounts leave to the others; nothing where none is. */
+/** What bounded amounts leave to the others; nothing where there are none. */
 export function othersSentences(
   { others }: Pick<DividedTrace, 'others'>,
   { t }: Telling,
@@ -14,7 +14,7 @@ export function othersSentences(
   return [t('allocation.explain.others', { count, taken, weights: BigInt(weights) })]
 }
 
-/** How a division fell on whole cents: its floor, its remainder and its place in the queue. */
+/** How a division was rounded to whole cents: its floor, its remainder and its place in the queue. */
 export function roundingSection(trace: DividedTrace, { t, format, rank }: Telling): Section {
   return {
     key: 'rounding',

@@ -6,7 +6,7 @@ import { thousandths } from './fraction-text'
 import type { Section } from './section'
 import type { Telling } from './telling'
 
-/** Why a cell of an agent or of a month holds this much: what it follows, the division, the cent. */
+/** Why a cell of an agent or of a month has this amount: the base, the division, the cent. */
 export function tellSpread(spread: Spread, figure: Figure, { t, format }: Telling): Section {
   const byPart = spread.basis === 'part'
   const weight = (value: number): string =>

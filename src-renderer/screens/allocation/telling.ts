@@ -5,7 +5,7 @@ import type { UnitCount } from '#shared/domain/units/unit-count'
 import type { useFormat } from '../../client/use-format'
 import type { AllocationView } from './allocation-facts'
 
-/** What it takes to put an explanation into words. */
+/** The context of an explanation in words. */
 export interface Telling {
   readonly t: TFunction
   readonly language: Language

@@ -20,11 +20,11 @@ export interface ToldTerms {
 export const termsAt = (agreement: Agreement, day: Day): Agreement =>
   standingTerms([agreement]).find(({ period }) => periodHolds(period, day)) ?? agreement
 
-/** The last terms that hold on some day of a period: those that its figures are told by where one set made them. */
+/** The last terms in force on some day of a period: figures are explained by them where one set of terms made them. */
 export const termsOfPeriod = (agreement: Agreement, period: Period): Agreement =>
   termsWithin(agreement, period).at(-1) ?? agreement
 
-/** What is told of some days: late hours belong to the days of the month in which they count. */
+/** The facts to explain of some days: late hours belong to the days of the month in which they count. */
 export function toldTerms(
   terms: Agreement,
   days: Period,

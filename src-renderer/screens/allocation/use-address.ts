@@ -4,7 +4,7 @@ import { readDay } from '#shared/kernel/day'
 import { isWholeMonths } from '#shared/kernel/period'
 import { useSettlementChoice } from '../../settlement/use-settlement-choice'
 
-/** Takes agreement and period from the address, each time one comes through a link. A period that is none is left out. */
+/** Takes agreement and period from the address, each time the screen is opened by a link. An invalid period is ignored. */
 export function useAddress(): void {
   const { agreementId, from, to } = useParams()
   const { key } = useLocation()

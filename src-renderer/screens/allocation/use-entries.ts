@@ -26,7 +26,7 @@ function agentsBehind(
   )
 }
 
-/** Whether the entries of a figure are worth a list: those of a whole territory are the week screen's. */
+/** Whether the entries of a figure are listed: those of a whole territory are for the week screen. */
 const isListed = ({ collectivityIds, agentId, month, other }: Figure): boolean =>
   other === undefined && (collectivityIds.length === 1 || agentId !== null || month !== null)
 

@@ -4,7 +4,7 @@ import type { PeriodState } from '#shared/domain/approvals/period-standing'
 import type { Submission } from '#shared/domain/approvals/submission'
 import type { TimeLine } from '#shared/domain/timesheets/timesheet'
 
-/** An agent over the period shown: the hours, what speaks against them, how far they have come. */
+/** An agent over the period shown: the hours, their checks, their progress. */
 export interface ApprovalRow {
   readonly agent: Agent
   readonly name: string

@@ -18,7 +18,7 @@ interface ApprovalTableProps {
   readonly empty: string
 }
 
-/** Agents with what they did beside what was foreseen, what to look at, and how far their hours have come. */
+/** Agents with their hours beside what was foreseen, their checks, and the progress of their hours. */
 export function ApprovalTable(props: ApprovalTableProps) {
   const { rows, chosen, onChoose, shownId, onShow, empty } = props
   const { t } = useTranslation()

@@ -24,7 +24,7 @@ import { useApprovalActions } from './use-approval-actions'
 import { useApprovalRows } from './use-approval-rows'
 import { usePeriodChoice } from './use-period-choice'
 
-/** Hands periods in, approves them, sends them back or opens them again, and locks hours by date. */
+/** Submits periods, approves them, sends them back or opens them again, and locks hours by date. */
 export function ApprovalsScreen() {
   const { t } = useTranslation()
   const format = useFormat()

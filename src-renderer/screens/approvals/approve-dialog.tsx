@@ -13,10 +13,10 @@ interface ApproveDialogProps {
   readonly onClose: () => void
 }
 
-/** So many are named; the others are with them. */
+/** The most names shown; the others are counted. */
 const MOST = 8
 
-/** Asks why hours that call for an explanation are approved all the same. */
+/** Asks why hours with open checks are approved all the same. */
 export function ApproveDialog({ waiting, busy, onConfirm, onClose }: ApproveDialogProps) {
   const { t } = useTranslation()
   const format = useFormat()

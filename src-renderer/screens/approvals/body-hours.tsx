@@ -5,7 +5,7 @@ import { useFormat } from '../../client/use-format'
 import { useNames } from '../../client/use-names'
 import classes from './approvals.module.css'
 
-/** What is about to be approved, body by body; the longest first. */
+/** The hours to approve, body by body; the longest first. */
 export function BodyHours({ lines }: { readonly lines: readonly TimeLine[] }) {
   const { t } = useTranslation()
   const format = useFormat()

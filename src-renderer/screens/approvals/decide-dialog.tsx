@@ -5,7 +5,7 @@ import { useCommand } from '../../client/use-command'
 import { ReasonDialog } from '../../ui/reason-dialog'
 import { usePeriodWords } from './use-period-words'
 
-/** A submission that someone is about to send back or to open again. */
+/** A submission about to be sent back or opened again. */
 export interface Deciding {
   readonly decision: 'refuse' | 'reopen'
   readonly submission: Submission

@@ -15,7 +15,7 @@ interface LockFormProps {
   readonly through: Day | null
 }
 
-/** Moves the lock: forward at once, back with a reason. Give it the day as key: it begins with the lock that holds. */
+/** Moves the lock: forward directly, back with a reason. Give it the day as key: it begins with the lock in force. */
 export function LockForm({ through }: LockFormProps) {
   const { t } = useTranslation()
   const format = useFormat()

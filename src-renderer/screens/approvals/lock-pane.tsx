@@ -6,7 +6,7 @@ import classes from './approvals.module.css'
 import { DecisionLine } from './decision-line'
 import { LockForm } from './lock-form'
 
-/** The lock by date: where it stands, how to move it, every decision so far. */
+/** The lock by date: the current one, how to move it, every decision so far. */
 export function LockPane({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation()
   const { locks } = useRegistry()

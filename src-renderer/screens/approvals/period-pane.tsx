@@ -17,12 +17,12 @@ import { WatchList } from './watch-list'
 interface PeriodPaneProps {
   readonly row: ApprovalRow
   readonly period: Period
-  /** What can be done with it. */
+  /** Its actions. */
   readonly buttons: ReactNode
   readonly onClose: () => void
 }
 
-/** An agent's period for whoever approves it: the hours by body, what to look at, every step so far. */
+/** An agent's period for its approval: the hours by body, the checks, every step so far. */
 export function PeriodPane({ row, period, buttons, onClose }: PeriodPaneProps) {
   const { t } = useTranslation()
   const format = useFormat()

@@ -22,7 +22,7 @@ const UNITS = ['week', 'month', 'free'] as const
 const isUnit = (value: string): value is (typeof UNITS)[number] =>
   UNITS.some((unit) => unit === value)
 
-/** Which days are looked at: a week, a month, or any. */
+/** Which days are shown: a week, a month, or any. */
 export function PeriodPicker({ period, onPeriod }: PeriodPickerProps) {
   const { t } = useTranslation()
   const words = usePeriodWords()

@@ -13,7 +13,7 @@ interface RowButtonsProps {
   readonly onDecide: (deciding: Deciding) => void
 }
 
-/** What can be done with some agents' periods where they stand; sending back and opening again go one by one. */
+/** The actions on some agents' periods in their current state; sending back and opening again go one by one. */
 export function RowButtons({ rows, busy, onSubmit, onApprove, onDecide }: RowButtonsProps) {
   const { t } = useTranslation()
   const format = useFormat()

@@ -8,12 +8,12 @@ const inState =
   ({ submissions }: ApprovalRow): readonly Submission[] =>
     submissions.filter((submission) => submissionState(submission) === state)
 
-/** What of a row waits for an approval. */
+/** The submissions of a row to approve. */
 export const toApprove = inState('submitted')
 
-/** What of a row can be opened again. */
+/** The submissions of a row that can be opened again. */
 export const toReopen = inState('approved')
 
-/** Whether the period shown can be handed in: no day of it is held already, and something is there to hand in. */
+/** Whether the period shown can be submitted: none of its days is locked, and there is something to submit. */
 export const canSubmit = ({ submissions, review }: ApprovalRow): boolean =>
   !submissions.some(isStanding) && (review.lines > 0 || review.missing.length === 0)

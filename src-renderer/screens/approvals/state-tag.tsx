@@ -25,7 +25,7 @@ const LOOKS: Readonly<Record<PeriodState, Look>> = {
   reopened: { icon: IconCornerUpLeft, tone: 'plain' },
 }
 
-/** How far a period has come: a word, and a sign that says the same. */
+/** The progress of a period: a word, and an icon with the same meaning. */
 export function StateTag({ state }: { readonly state: PeriodState }) {
   const { t } = useTranslation()
   const { icon: Sign, tone } = LOOKS[state]

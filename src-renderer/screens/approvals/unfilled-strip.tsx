@@ -7,10 +7,10 @@ import { useFormat } from '../../client/use-format'
 import type { ApprovalRow } from './approval-row'
 import { Notice } from '../../ui/notice'
 
-/** So many names are said at once; the table has the others. */
+/** The most names shown; the table has the others. */
 const MOST = 6
 
-/** Who has not filled their days in yet, each with the way to the first empty one. */
+/** Agents whose days are not filled in yet, each with a link to the first empty one. */
 export function UnfilledStrip({ rows }: { readonly rows: readonly ApprovalRow[] }) {
   const { t } = useTranslation()
   const format = useFormat()

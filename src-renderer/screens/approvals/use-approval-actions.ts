@@ -16,7 +16,7 @@ export interface WaitingApproval {
   readonly unexplained: readonly Unexplained[]
 }
 
-/** Hands in and approves, and says what became of it; main tells where an approval needs a reason. */
+/** Submits and approves, and shows the result; main answers where an approval needs a reason. */
 export function useApprovalActions() {
   const { t } = useTranslation()
   const language = useLanguage()

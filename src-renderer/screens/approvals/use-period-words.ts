@@ -5,7 +5,7 @@ import type { Period } from '#shared/kernel/period'
 import { useFormat } from '../../client/use-format'
 import { useDayRange } from '../../grid/use-day-range'
 
-/** A period as people say it: "janvier 2027", or its days: "11 – 17 janvier 2027". */
+/** A period in words: "janvier 2027", or its days: "11 – 17 janvier 2027". */
 export function usePeriodWords(): (period: Period) => string {
   const format = useFormat()
   const dayRange = useDayRange()

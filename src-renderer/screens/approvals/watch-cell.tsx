@@ -5,7 +5,7 @@ import { useFormat } from '../../client/use-format'
 import { Tag } from '../../ui/tag'
 import classes from './approvals.module.css'
 
-/** What deserves a look before the hours are approved, counted: lines that can't be billed, warnings, empty days. */
+/** The open checks before the hours are approved, counted: lines that can't be billed, warnings, empty days. */
 export function WatchCell({ review }: { readonly review: PeriodReview }) {
   const { t } = useTranslation()
   const format = useFormat()

@@ -9,10 +9,10 @@ import { useFormat } from '../../client/use-format'
 import { useNames } from '../../client/use-names'
 import classes from './approvals.module.css'
 
-/** The day on which a check is best looked at: its own, or the Monday of its week. */
+/** The day that a check links to: its own, or the Monday of its week. */
 const dayOf = (check: WeekCheck) => check.day ?? ('monday' in check ? check.monday : null)
 
-/** What deserves a look before the hours are approved, in sentences, each day leading to its week. */
+/** The open checks before the hours are approved, in sentences, each day linking to its week. */
 export function WatchList({ review }: { readonly review: PeriodReview }) {
   const { t } = useTranslation()
   const format = useFormat()

@@ -6,7 +6,7 @@ import * as kind from '../../forms/fields/build'
 import { defineFields } from '../../forms/fields/define-fields'
 import type { FormPart } from '../../forms/fields/form-part'
 
-/** What is asked of a body. */
+/** The fields of a body. */
 export const collectivityFields = defineFields(collectivitySchema, {
   name: kind.text('words.name'),
   code: kind.text('words.code', { help: 'collectivities.help.code' }),

@@ -6,14 +6,14 @@ import classes from './collectivities.module.css'
 import { IMAGE_TYPES, shrinkImage, type LogoProblem } from './shrink-image'
 import type { CollectivityForm } from './collectivity-fields'
 
-/** The picture at the head of what the body sends. */
+/** The picture at the head of the documents of the body. */
 export function LogoSection({ form }: { readonly form: CollectivityForm }) {
   const { t } = useTranslation()
   const { logo } = form.draft
   const [refused, setRefused] = useState<{ problem: LogoProblem; file: string } | null>(null)
   const resetFile = useRef<() => void>(null)
   const take = async (file: File): Promise<void> => {
-    // Or the browser would not tell of the same file chosen again, mended or after it was taken off.
+    // Otherwise the browser would not notify a second choice of the same file, corrected or after it was removed.
     resetFile.current?.()
     const read = await shrinkImage(file)
     setRefused('problem' in read ? { problem: read.problem, file: file.name } : null)

@@ -30,8 +30,8 @@ function drawn(image: HTMLImageElement, size: number): string {
 }
 
 /**
- * Draws any image that a browser knows as a small PNG, with nothing of the file but its picture. Smaller and smaller until
- * it fits into a record.
+ * Draws any image that a browser can read as a small PNG, with nothing of the file but its picture. Smaller and smaller
+ * until it fits into a record.
  */
 export async function shrinkImage(
   file: File,
@@ -44,7 +44,7 @@ export async function shrinkImage(
       if (logo.length <= LOGO_LENGTH) return { logo }
     }
   } catch {
-    // A drawing that holds a page of its own is shown, but the browser lets nobody copy it.
+    // An image that contains a page of its own is shown, but the browser does not let it be copied.
   }
   return { problem: 'tooLarge' }
 }

@@ -15,7 +15,7 @@ const latest = ({ populations }: Collectivity): Collectivity['populations'][numb
 const siretInGroups = (siret: string): string =>
   siret.replace(/^(\d{3})(\d{3})(\d{3})(\d{5})$/, '$1\u00A0$2\u00A0$3\u00A0$4')
 
-/** The columns of the list; beside a pane only the first ones stay. */
+/** The columns of the list; beside a pane only the first ones. */
 export function useCollectivityColumns(narrow: boolean): readonly Column<Collectivity>[] {
   const { t } = useTranslation()
   const format = useFormat()

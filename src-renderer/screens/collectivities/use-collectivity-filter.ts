@@ -25,7 +25,7 @@ interface CollectivityFilter {
   readonly total: number
 }
 
-/** The collectivities that a person wants to see: by words of their name or numbers, by kind, archived or not. */
+/** The collectivities of a filter: by words of their name or numbers, by kind, archived or not. */
 export function useCollectivityFilter(all: readonly Collectivity[]): CollectivityFilter {
   const [filter, setFilter] = useState(EVERYTHING)
   const shown = useMemo(

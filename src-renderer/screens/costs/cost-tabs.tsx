@@ -13,7 +13,7 @@ const TABS = [
 ] as const
 
 interface CostTabsProps {
-  /** The screen of agents has addresses of its own under the root: it says so itself. */
+  /** The screen of agents has addresses of its own under the root: it sets this. */
   readonly agents?: boolean
 }
 

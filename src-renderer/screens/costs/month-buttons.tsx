@@ -41,7 +41,7 @@ interface EraseButtonProps {
   readonly disabled: boolean
 }
 
-/** Takes the month's cost away; Ctrl+Z brings it back. */
+/** Removes the month's cost; Ctrl+Z restores it. */
 export function EraseButton({ kept, disabled }: EraseButtonProps) {
   const { t } = useTranslation()
   const remove = useCommand('removeCost')

@@ -12,7 +12,7 @@ import { usePeriodFacts } from '../../client/use-period-facts'
 import { useRegistry } from '../../client/use-registry'
 import { useStatus } from '../../client/use-status'
 
-/** A year of costs with what the screen asks of it. */
+/** A year of costs with the questions of the screen. */
 export interface CostYear {
   readonly year: number
   readonly rows: readonly AgentCostYear[]

@@ -23,7 +23,7 @@ import { cellKey, criterionFields, readCriterion, typedValues } from './criterio
 import { sheetYears } from './sheet-years'
 import { ValueSheet } from './value-sheet'
 
-/** One criterion: what it is called, where its values come from, and the values. `null` begins a new one. */
+/** One criterion: its name, the source of its values, and the values. `null` begins a new one. */
 export function CriterionEditor({ criterion }: { readonly criterion: Criterion | null }) {
   const { t } = useTranslation()
   const language = useLanguage()

@@ -34,7 +34,7 @@ export const criterionFields = defineFields(typedCriterion, {
 /** The form of a criterion. */
 export type CriterionForm = FieldsForm<typeof criterionFields.fields>
 
-/** What tells the value of a body in a year from all others. */
+/** Identifies the value of a body in a year. */
 export const cellKey = (collectivityId: string, year: number): string =>
   `${String(year)} ${collectivityId}`
 
@@ -55,7 +55,7 @@ export const typedValues = (
     ]),
   )
 
-/** Reads a draft into a criterion; an empty cell is a value that nobody knows, which is not zero. */
+/** Reads a draft into a criterion; an empty cell is an unknown value, which is not zero. */
 export const readCriterion = (
   draft: DraftOf<typeof criterionFields.fields>,
   of: Pick<Criterion, 'id' | 'archived'>,

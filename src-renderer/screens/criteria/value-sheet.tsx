@@ -14,7 +14,7 @@ interface ValueSheetProps {
   readonly years: readonly number[]
 }
 
-/** Goes to another cell, its text chosen, as in a spreadsheet. */
+/** Moves to another cell and selects its text, as in a spreadsheet. */
 function goTo(from: HTMLElement, { row, column }: GridPlace): void {
   const cell = from
     .closest('table')
@@ -42,7 +42,7 @@ export function ValueSheet({ form, bodies, years }: ValueSheetProps) {
       ),
     )
   }
-  // Tab goes from field to field by itself.
+  // Tab moves from field to field without this.
   const move = (event: KeyboardEvent<HTMLInputElement>, from: GridPlace): void => {
     const { key, shiftKey, ctrlKey } = event
     const size = { rows: bodies.length, columns: years.length }

@@ -12,7 +12,7 @@ import { isHatched, nameOf } from './dashboard-facts'
 import classes from './dashboard.module.css'
 import { useChartTools } from './use-chart-tools'
 
-/** More bars than this would not be read: the others are summed under the drawing. */
+/** The most bars: the others are summed under the drawing. */
 const SHOWN = 11
 
 /** What each body pays, largest first. */

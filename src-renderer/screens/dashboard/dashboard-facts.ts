@@ -2,14 +2,14 @@ import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { Allocation } from '#shared/domain/allocation/allocation'
 import type { Collectivity } from '#shared/domain/collectivities/collectivity'
 
-/** What every part of the dashboard draws from. */
+/** The facts of every part of the dashboard. */
 export interface DashboardFacts {
   readonly agreement: Agreement
   readonly allocation: Allocation
   readonly collectivities: readonly Collectivity[]
-  /** Opens the figures behind a body. */
+  /** Opens the figures of a body. */
   readonly openBody: (collectivityId: string) => void
-  /** Opens the figures behind a month. */
+  /** Opens the figures of a month. */
   readonly openMonth: (month: Allocation['months'][number]) => void
 }
 

@@ -19,7 +19,7 @@ import { MonthsChart } from './months-chart'
 import { PlanChart } from './plan-chart'
 import { Columns } from '../../ui/columns'
 
-/** Who uses and pays what: three findings, each with its chart, its table, and a way to the entries. */
+/** Who uses and pays what: three findings, each with its chart, its table, and a link to the entries. */
 export function DashboardScreen() {
   const { t } = useTranslation()
   const navigate = useNavigate()

@@ -5,7 +5,7 @@ import type { ChartFigures } from '../../charts/chart-figures'
 import { sheetOf } from '../../charts/chart-figures'
 import { useCommand } from '../../client/use-command'
 
-/** Saves a chart's table or picture where the person chooses, and says where it went. */
+/** Saves a chart's table or picture where the user chooses, and shows where it is. */
 export function useChartTools(figures: ChartFigures, file: string) {
   const { t } = useTranslation()
   const { run: saveFile } = useCommand('saveFile')

@@ -7,7 +7,7 @@ import { paths } from '../../client/paths'
 import { useLanguage } from '../../client/use-language'
 import classes from './entries.module.css'
 
-/** So many faults are told one by one. */
+/** The most faults listed. */
 const TOLD = 3
 
 function FaultLine({ fault }: { readonly fault: MirrorFault }) {
@@ -41,7 +41,7 @@ function FaultLine({ fault }: { readonly fault: MirrorFault }) {
   }
 }
 
-/** A rule of the plan whose accounts face others in the usual plan; a click leads to it. */
+/** A rule of the plan whose accounts have others as mirror in the usual plan; a click opens it. */
 function WrongRule({ fault }: { readonly fault: PlanFault }) {
   const { t } = useTranslation()
   const language = useLanguage()
@@ -59,7 +59,7 @@ function WrongRule({ fault }: { readonly fault: PlanFault }) {
   )
 }
 
-/** What the control says where nothing is wrong. */
+/** The result of the control where nothing is wrong. */
 function Mirrored({ statements, receipts }: MirrorControl) {
   const { t } = useTranslation()
   return (

@@ -29,10 +29,10 @@ const ALL = 'all'
 
 const SIDES = ['all', 'receipt', 'expense'] as const
 
-/** What tells an entry among those of a statement. */
+/** Identifies an entry among those of a statement. */
 const keyOf = ({ statementId, act, party }: Entry): string => [statementId, act, party].join(' ')
 
-/** What issued statements propose to write in each budget, with the control that both sides answer each other. */
+/** The entries that issued statements propose for each budget, with the control that both sides match. */
 export function EntriesScreen() {
   const { t } = useTranslation()
   const navigate = useNavigate()

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useCommand } from '../../client/use-command'
 import classes from './entries.module.css'
 
-/** Says that the plan has no rule for closed years, and takes the usual one at a click. */
+/** Says that the plan has no rule for closed years, and adds the usual one at a click. */
 export function NoClosing() {
   const { t } = useTranslation()
   const take = useCommand('takePublishedAccounts')

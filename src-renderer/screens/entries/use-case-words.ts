@@ -12,7 +12,7 @@ const TAXING: AccountRule['lenderKinds'] = [
   'metropolis',
 ]
 
-/** Tells when a rule of the plan serves: "le débiteur est membre du prêteur, prêteur : communautés de communes…". */
+/** Words for the case of a rule of the plan: "le débiteur est membre du prêteur, prêteur : communautés de communes…". */
 export function useCaseWords(): (rule: AccountRule) => string {
   const { t } = useTranslation()
   const language = useLanguage()

@@ -21,7 +21,7 @@ function NatureTag({ entry }: { readonly entry: Entry }) {
   return <Tag>{t(`accounting.kind.${nature}`, { year: entry.closedYear ?? entry.fiscalYear })}</Tag>
 }
 
-/** The columns of the journal; with a pane beside it, those that can wait give way. */
+/** The columns of the journal; with a pane beside it, the less important ones are left out. */
 export function useEntryColumns(
   entries: readonly Entry[],
   words: ReturnType<typeof useEntryWords>,

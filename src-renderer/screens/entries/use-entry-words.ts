@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Budget } from '#shared/domain/accounting/budget'
 import { useRegistry } from '../../client/use-registry'
 
-/** How entries are told: names of budgets, bodies and agreements. */
+/** Words for entries: names of budgets, bodies and agreements. */
 export function useEntryWords() {
   const { t } = useTranslation()
   const { collectivities, agreements } = useRegistry()

@@ -6,7 +6,7 @@ import { useCommand } from '../../client/use-command'
 import { entrySheet } from './entry-sheet'
 import type { useEntryWords } from './use-entry-words'
 
-/** Saves entries as CSV where the person chooses, and says where they went. */
+/** Saves entries as CSV where the user chooses, and shows where they are. */
 export function useSaveEntries() {
   const { t } = useTranslation()
   const { run: saveFile } = useCommand('saveFile')

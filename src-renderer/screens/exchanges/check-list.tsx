@@ -4,7 +4,7 @@ import { verificationSentence } from '#shared/wording/verification-sentence'
 import { useLanguage } from '../../client/use-language'
 import classes from './exchanges.module.css'
 
-/** What was done again from a file, and whether it comes to the same. */
+/** What was computed again from a file, and whether it gives the same. */
 export function CheckList({ checks }: { readonly checks: readonly ContentCheck[] }) {
   const { t } = useTranslation()
   const language = useLanguage()

@@ -16,7 +16,7 @@ interface ContestDialogProps {
   readonly onClose: () => void
 }
 
-/** The value that a person proposes: `null` where nothing is, `undefined` where it can't be read. */
+/** The proposed value: `null` where there is none, `undefined` where it can't be read. */
 function proposedOf(unit: ExchangeLine['unit'], text: string): number | null | undefined {
   if (text.trim() === '') return null
   if (unit === 'cents') {
@@ -27,7 +27,7 @@ function proposedOf(unit: ExchangeLine['unit'], text: string): number | null | u
   return duration.ok ? duration.value.minutes : undefined
 }
 
-/** Asks why a line is contested and, for whoever knows, what it should say. */
+/** Asks why a line is contested and, if known, what it should say. */
 export function ContestDialog({ line, label, busy, onConfirm, onClose }: ContestDialogProps) {
   const { t } = useTranslation()
   const [text, setText] = useState('')

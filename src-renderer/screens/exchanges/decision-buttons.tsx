@@ -10,13 +10,13 @@ import { ReasonDialog } from '../../ui/reason-dialog'
 interface DecisionButtonsProps {
   readonly exchange: Exchange
   readonly busy: boolean
-  /** Keeps what is decided, or takes it back; whether it was kept. */
+  /** Keeps what is decided, or removes it; resolves to whether it was kept. */
   readonly onDecide: (verdict: Verdict | null) => Promise<boolean>
 }
 
 const ACCEPTED: Verdict = { verdict: 'accepted', reason: '', contested: [] }
 
-/** What can be done with a received file as a whole: accept it, contest it, answer, or think again. */
+/** The actions on a received file as a whole: accept it, contest it, answer, or reconsider. */
 export function DecisionButtons({ exchange, busy, onDecide }: DecisionButtonsProps) {
   const { t } = useTranslation()
   const written = useWrittenNotice()

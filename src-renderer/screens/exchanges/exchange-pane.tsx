@@ -24,7 +24,7 @@ interface ExchangePaneProps {
   readonly onClose: () => void
 }
 
-/** A signed file: who signed it, what was done again from it, its lines, and what is decided of them. */
+/** A signed file: its signer, what was computed again from it, its lines, and what is decided of them. */
 export function ExchangePane({ exchange, exchanges, onClose }: ExchangePaneProps) {
   const { t } = useTranslation()
   const words = useExchangeWords()
@@ -91,6 +91,6 @@ export function ExchangePane({ exchange, exchanges, onClose }: ExchangePaneProps
   )
 }
 
-/** Whether a file came from the other end, or went to it. */
+/** Whether a file came from the other end, or was sent to it. */
 const exchangeFrom = ({ way }: Exchange) =>
   way === 'sent' ? 'exchanges.pane.to' : 'exchanges.pane.from'

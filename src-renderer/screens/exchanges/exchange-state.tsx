@@ -13,7 +13,7 @@ const LOOKS = {
   contested: { tone: 'bad', icon: <IconX size={13} aria-hidden="true" /> },
 } as const satisfies Record<ExchangeState, unknown>
 
-/** Where a signed file stands, in words with a sign. */
+/** The state of a signed file, in words with an icon. */
 export function ExchangeStateTag({ state }: { readonly state: ExchangeState }) {
   const { t } = useTranslation()
   const { tone, icon } = LOOKS[state]

@@ -14,7 +14,7 @@ interface ExchangeTableProps {
   readonly onOpen: (exchange: Exchange) => void
 }
 
-/** Signed files that left and arrived, the latest first, each with where it stands. */
+/** Signed files, sent and received, the latest first, each with its state. */
 export function ExchangeTable({ rows, exchanges, selected, onOpen }: ExchangeTableProps) {
   const { t } = useTranslation()
   const format = useFormat()

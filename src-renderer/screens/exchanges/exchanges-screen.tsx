@@ -22,14 +22,14 @@ const FILTERS = ['all', 'received', 'sent', 'waiting'] as const
 
 type Filter = (typeof FILTERS)[number]
 
-/** Which files a filter shows; those without an answer wait for the other end, or for this one. */
+/** The files of a filter; those without an answer await the other end, or this one. */
 function passes(filter: Filter, exchange: Exchange, exchanges: readonly Exchange[]): boolean {
   if (filter === 'all') return true
   if (filter !== 'waiting') return exchange.way === filter
   return !['accepted', 'contested'].includes(exchangeState(exchange, exchanges))
 }
 
-/** The journal of signed files: what left, what arrived, what waits for an answer. */
+/** The journal of signed files: sent, received, awaiting an answer. */
 export function ExchangesScreen() {
   const { t } = useTranslation()
   const { exchanges } = useRegistry()

@@ -7,17 +7,17 @@ import looks from '../../ui/looks.module.css'
 
 interface KeyToldProps {
   readonly choice: Extract<ExchangeChoice, { asked: true }>
-  /** Whether the person says that the fingerprint was read out to them. */
+  /** Whether the user confirms that the fingerprint was read out to them. */
   readonly confirmed: boolean
   readonly missing: boolean
   readonly onConfirm: (confirmed: boolean) => void
 }
 
-/** Whether a file is only taken in once a person says that its key is right. */
+/** Whether a file is only taken in once the user confirms its key. */
 export const isDoubted = ({ key }: Extract<ExchangeChoice, { asked: true }>): boolean =>
   key.standing === 'other' || key.standing === 'alike'
 
-/** Which key signed a file, how it compares with the one that is known, and what to do where they differ. */
+/** Which key signed a file, how it compares with the known one, and what to do where they differ. */
 export function KeyTold({ choice, confirmed, missing, onConfirm }: KeyToldProps) {
   const { t } = useTranslation()
   const { key, signer } = choice

@@ -13,16 +13,16 @@ import { useLineWords } from './use-line-words'
 interface LineListProps {
   readonly file: AskingFile
   readonly contested: Verdict['contested']
-  /** Shows nothing but the lines that are contested. */
+  /** Shows only the contested lines. */
   readonly contestedOnly?: boolean
-  /** Contests a line, or gives that up; absent where nothing can be decided any more. */
+  /** Contests a line, or withdraws that; absent where nothing can be decided any more. */
   readonly onToggle?: (line: ExchangeLine, isContested: boolean) => void
 }
 
 /** Pixels of a line that is not contested. */
 const ROW = 31
 
-/** The lines of a file, those that are contested with their reason, and what can be decided of each. */
+/** The lines of a file, contested ones with their reason, and the actions on each. */
 export function LineList({ file, contested, contestedOnly = false, onToggle }: LineListProps) {
   const { t } = useTranslation()
   const wordsOf = useLineWords()

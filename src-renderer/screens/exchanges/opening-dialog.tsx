@@ -18,7 +18,7 @@ interface OpeningDialogProps {
   readonly onClose: () => void
 }
 
-/** Says who signed a file, by which key and what it answers, before anything of it is kept. */
+/** Shows who signed a file, by which key and what it answers, before anything of it is kept. */
 export function OpeningDialog({ choice, onTaken, onClose }: OpeningDialogProps) {
   const { t } = useTranslation()
   const { today } = useStatus()

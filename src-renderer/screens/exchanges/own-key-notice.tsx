@@ -13,7 +13,7 @@ interface OwnKeyNoticeProps {
   readonly onMade: () => void
 }
 
-/** Says that files left until now under a key that is not, or no longer, that of this machine, and what can be done. */
+/** Says that files were sent until now under a key that is not, or no longer, that of this machine, and what can be done. */
 export function OwnKeyNotice({ ownKey, onMade }: OwnKeyNoticeProps) {
   const { t } = useTranslation()
   const { run, pending } = useCommand('makeOwnKey')

@@ -12,7 +12,7 @@ interface ExchangeWords {
   readonly total: (exchange: Exchange) => string
 }
 
-/** What a signed file is called, whom it is exchanged with, and how much it is about. */
+/** The name of a signed file, the body it is exchanged with, and its amount or hours. */
 export function useExchangeWords(): ExchangeWords {
   const { t } = useTranslation()
   const format = useFormat()

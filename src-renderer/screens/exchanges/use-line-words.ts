@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { AskingFile } from '#shared/domain/exchanges/exchange-file'
 import { useFormat } from '../../client/use-format'
 
-/** What a line of a file is called: its day, agent and task, or what its amount is. */
+/** The words for a line of a file: its day, agent and task, or what its amount is. */
 export function useLineWords(): (file: AskingFile, key: string) => string {
   const { t } = useTranslation()
   const format = useFormat()

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Exchange } from '#shared/domain/exchanges/exchange'
 import classes from './exchanges.module.css'
 
-/** What was answered, by whom and on which day, with the reason that bears on the whole. */
+/** What was answered, by whom and on which day, with the reason for the whole. */
 export function VerdictNote({
   decision,
 }: {

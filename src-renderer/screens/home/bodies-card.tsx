@@ -16,11 +16,11 @@ interface BodiesCardProps {
   readonly settlement: Settlement | undefined
 }
 
-/** Bars shown, and how many of them the title speaks of. */
+/** Bars shown, and how many of them the title names. */
 const MOST = 8
 const TITLE = 2
 
-/** Which bodies bear most of the cost; the others summed in one line, so that the whole is there. */
+/** The bodies that pay most of the cost; the others summed in one line, so that the whole is there. */
 export function BodiesCard({ settlement }: BodiesCardProps) {
   const { t } = useTranslation()
   const format = useFormat()

@@ -11,10 +11,10 @@ import { Card } from '../../ui/card'
 import classes from './side-card.module.css'
 import looks from '../../ui/looks.module.css'
 
-/** Past this many a list is a burden; each agreement shows all of its own. */
+/** The most deadlines listed; each agreement shows all of its own. */
 const MOST = 6
 
-/** What agreements ask within a year, earliest first. Bodies beyond their planned hours have a card of their own. */
+/** The deadlines of agreements within a year, earliest first. Bodies beyond their planned hours have a card of their own. */
 export function DeadlinesCard() {
   const { t } = useTranslation()
   const format = useFormat()

@@ -10,7 +10,7 @@ interface DirectionFindingProps {
   readonly settlements: readonly Settlement[] | undefined
 }
 
-/** What the service costs over the latest period, in all and by the hour done; or what keeps it from being known. */
+/** What the service costs over the latest period, in all and by the hour done; or why it is not known. */
 export function DirectionFinding({ settlements }: DirectionFindingProps) {
   const { t } = useTranslation()
   const periodName = usePeriodName()

@@ -7,7 +7,7 @@ import { HomeLayout } from './home-layout'
 import { MonthsCard } from './months-card'
 import { OverrunsCard } from './overruns-card'
 
-/** For whoever steers: what the service costs, who uses it, who goes beyond what was planned. */
+/** For directors: what the service costs, who uses it, who exceeds what was planned. */
 export function DirectionHome() {
   const settlements = useSettlements()
   const latest = settlements?.[0]

@@ -11,7 +11,7 @@ interface DrawUpButtonProps {
   readonly settlements: readonly Settlement[] | undefined
 }
 
-/** Leads to the first settlement whose statements can be drawn up; nothing when there is none. */
+/** Links to the first settlement whose statements can be drawn up; nothing when there is none. */
 export function DrawUpButton({ settlements }: DrawUpButtonProps) {
   const { t } = useTranslation()
   const { statements } = useRegistry()

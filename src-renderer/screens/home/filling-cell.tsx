@@ -12,7 +12,7 @@ interface FillingCellProps {
   readonly week: WeekFilling
 }
 
-/** How far one week is: a mark to see, a sentence to hear, a click to the week. */
+/** The progress of one week: an icon, a sentence for screen readers, a link to the week. */
 export function FillingCell({ agentId, week }: FillingCellProps) {
   const { t } = useTranslation()
   const format = useFormat()

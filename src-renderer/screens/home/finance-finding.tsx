@@ -10,7 +10,7 @@ interface FinanceFindingProps {
   readonly settlements: readonly Settlement[] | undefined
 }
 
-/** Statements ready to be drawn up, else what holds them back, else that all are issued. */
+/** Statements ready to be drawn up, else what blocks them, else that all are issued. */
 export function FinanceFinding({ settlements }: FinanceFindingProps) {
   const { t } = useTranslation()
   const periodName = usePeriodName()

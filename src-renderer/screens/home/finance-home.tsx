@@ -12,7 +12,7 @@ import { useTodos } from './use-todos'
 
 const FINANCE = new Set(['enterMonth', 'priceMonth', 'tariff', 'quotas', 'outside'])
 
-/** For whoever bills: which periods can be settled, what the others lack, what was issued. */
+/** For finance staff: which periods can be settled, what the others lack, what was issued. */
 export function FinanceHome() {
   const { t } = useTranslation()
   const settlements = useSettlements('parts')

@@ -15,7 +15,7 @@ interface HomeLayoutProps {
   readonly primary?: ReactNode
 }
 
-/** A greeting, a finding, the work on the left and the surroundings on the right. */
+/** A greeting, a finding, the things to do on the left and further cards on the right. */
 export function HomeLayout({ finding, main, side, primary }: HomeLayoutProps) {
   const { t } = useTranslation()
   const format = useFormat()

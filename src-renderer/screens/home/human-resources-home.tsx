@@ -9,7 +9,7 @@ import { OverrunsCard } from './overruns-card'
 import { TodoCard } from './todo-card'
 import { useTodos } from './use-todos'
 
-/** For whoever enters hours and keeps agreements: what is missing, and from whom. */
+/** For those who enter hours and keep agreements: what is missing, and from whom. */
 export function HumanResourcesHome() {
   const { t } = useTranslation()
   const todos = useTodos()?.filter(({ kind }) => kind !== 'statements')

@@ -28,7 +28,7 @@ const called = ({ agreement, allocation: { period } }: Settlement): Cents =>
       .map(({ amount }) => amount),
   )
 
-/** Each agreement and year: ready, held back, or issued. A click opens the allocation. */
+/** Each agreement and year: ready, blocked, or issued. A click opens the allocation. */
 export function PeriodsCard({ settlements }: PeriodsCardProps) {
   const { t } = useTranslation()
   const format = useFormat()

@@ -18,12 +18,12 @@ import { useTodoLine } from './use-todo-line'
 
 interface TodoCardProps {
   readonly title: string
-  /** What is said when nothing waits. */
+  /** The text where there is nothing to do. */
   readonly none: string
   readonly todos: readonly Todo[] | undefined
 }
 
-/** Past this many a list is a burden: the first ones come first, the count says the rest. */
+/** The most things listed; the count includes the rest. */
 const MOST = 6
 
 const iconOf = (kind: Todo['kind']): Icon => {
@@ -34,7 +34,7 @@ const iconOf = (kind: Todo['kind']): Icon => {
   return kind === 'outside' ? IconAlertTriangle : IconFileText
 }
 
-/** What waits for a person, each with the place where it is done. */
+/** Things to do, each with a link to where it is done. */
 export function TodoCard({ title, none, todos }: TodoCardProps) {
   const { t } = useTranslation()
   const format = useFormat()

@@ -8,7 +8,7 @@ export interface FirstStep {
   readonly path: string
 }
 
-/** The first steps of a workspace: an agreement needs two bodies and what one of them lends. */
+/** The first steps of a workspace: an agreement needs two bodies and the agents of one of them. */
 export function useFirstSteps(): readonly FirstStep[] {
   const { collectivities, agents, agreements } = useRegistry()
   return [

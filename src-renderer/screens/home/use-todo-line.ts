@@ -6,7 +6,7 @@ import { paths } from '../../client/paths'
 import { useNames } from '../../client/use-names'
 import { usePeriodName } from '../../settlement/use-period-name'
 
-/** A thing to do, as a person reads it. */
+/** A thing to do, in words. */
 export interface TodoLine {
   readonly title: string
   readonly detail: string
@@ -14,7 +14,7 @@ export interface TodoLine {
   readonly path: string
 }
 
-/** Puts a thing to do into words, with the place where it is done. */
+/** Puts a thing to do into words, with a link to where it is done. */
 export function useTodoLine(): (todo: Todo) => TodoLine {
   const { t } = useTranslation()
   const names = useNames()

@@ -5,7 +5,7 @@ import { useSettlements } from '../../client/use-settlements'
 import { useStatus } from '../../client/use-status'
 import { useWeekFillings } from '../../client/use-week-fillings'
 
-/** Everything that waits, or `undefined` while it is being counted. */
+/** Everything to do, or `undefined` while it is being counted. */
 export function useTodos(): readonly Todo[] | undefined {
   const { today } = useStatus()
   const registry = useRegistry()

@@ -20,7 +20,7 @@ import { useMonthChoice } from './use-month-choice'
 import { useRecordActions } from './use-record-actions'
 import { waitingLateHours } from './waiting-late-hours'
 
-/** Records of hours for the beneficiaries, their replies, and late hours on their way to a statement. */
+/** Records of hours for the beneficiaries, their replies, and late hours not yet on a statement. */
 export function HourRecordsScreen() {
   const { t } = useTranslation()
   const navigate = useNavigate()

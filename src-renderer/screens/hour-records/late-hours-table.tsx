@@ -15,7 +15,7 @@ interface LateHoursTableProps {
   readonly nameOf: (collectivityId: string) => string
 }
 
-/** Late hours on their way to a statement; until it is issued each can be taken away. */
+/** Late hours not yet on a statement; until it is issued each can be removed. */
 export function LateHoursTable({ rows, nameOf }: LateHoursTableProps) {
   const { t } = useTranslation()
   const format = useFormat()

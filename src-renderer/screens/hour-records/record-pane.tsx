@@ -22,7 +22,7 @@ interface RecordPaneProps {
   readonly onClose: () => void
 }
 
-/** The record of one body: its page as it prints, where it stands, what can be done with it. */
+/** The record of one body: its page as printed, its state, its actions. */
 export function RecordPane(props: RecordPaneProps) {
   const { line, body, agreementId, period, busy, onMake, onPrint, onClose } = props
   const { t } = useTranslation()

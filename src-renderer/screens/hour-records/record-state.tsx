@@ -11,7 +11,7 @@ const LOOKS = {
   outdated: { tone: 'warn', icon: <IconAlertTriangle size={13} aria-hidden="true" /> },
 } as const satisfies Record<HourRecordState, unknown>
 
-/** Where a record stands, in words with a sign. */
+/** The state of a record, in words with an icon. */
 export function RecordState({ state }: { readonly state: HourRecordState }) {
   const { t } = useTranslation()
   const { tone, icon } = LOOKS[state]

@@ -17,7 +17,7 @@ interface RecordsViewProps {
   readonly onShow: (collectivityId: string) => void
 }
 
-/** The records of a period, or what to do where nobody has hours in it. */
+/** The records of a period, or what to do where no body has hours in it. */
 export function RecordsView(props: RecordsViewProps) {
   const { t } = useTranslation()
   if (props.lines.length === 0) {

@@ -15,7 +15,7 @@ interface ReplyDialogProps {
   readonly onClose: () => void
 }
 
-/** Types a mayor's code back: says what it answers before it is kept, then waits for the next one. */
+/** Asks for a mayor's code: shows what it answers before it is kept, then asks for the next one. */
 export function ReplyDialog({ nameOf, onClose }: ReplyDialogProps) {
   const { t } = useTranslation()
   const language = useLanguage()

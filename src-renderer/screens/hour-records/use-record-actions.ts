@@ -4,7 +4,7 @@ import type { Period } from '#shared/kernel/period'
 import { useCommand } from '../../client/use-command'
 import { useWrittenNotice } from '../../client/use-written-notice'
 
-/** What can be done with the records of an agreement over a period. Each says what became of it. */
+/** Actions on the records of an agreement over a period. Each shows its result. */
 export function useRecordActions(agreementId: string | undefined, period: Period) {
   const { t } = useTranslation()
   const written = useWrittenNotice()

@@ -3,7 +3,7 @@ import type { Failure } from '#shared/contract/failures'
 import type { ReplyRead } from '#shared/contract/hour-record-views'
 import { useCommand } from '../../client/use-command'
 
-/** A reply on its way in: a code typed, read, then kept. */
+/** A reply being entered: a code typed, read, then kept. */
 export interface ReplyEntry {
   readonly code: string
   readonly setCode: (code: string) => void
@@ -13,7 +13,7 @@ export interface ReplyEntry {
   readonly failures: readonly Failure[]
   readonly busy: boolean
   readonly read: () => Promise<void>
-  /** Keeps the reply; gives it back once it is kept. */
+  /** Keeps the reply; returns it once it is kept. */
   readonly keep: () => Promise<ReplyRead | null>
 }
 

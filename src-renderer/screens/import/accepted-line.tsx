@@ -7,7 +7,7 @@ import classes from './lines.module.css'
 import type { ImportNames } from './use-import-names'
 import looks from '../../ui/looks.module.css'
 
-/** A line that would enter, or that is there already. */
+/** A line that would be added, or that is there already. */
 export type Accepted = Exclude<RehearsedLine, { readonly status: 'refused' }>
 
 interface AcceptedLineProps {

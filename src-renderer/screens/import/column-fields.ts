@@ -12,7 +12,7 @@ function columnName(headers: readonly string[], at: number): string {
   return title !== '' && alone ? title : `#${at + 1}`
 }
 
-/** What a column was said to hold, or `null` where it is ignored. */
+/** The chosen meaning of a column, or `null` where it is ignored. */
 export function fieldOfColumn(
   columns: ImportMapping['columns'],
   headers: readonly string[],
@@ -36,7 +36,7 @@ export function dayTexts(
   return at < 0 ? [] : firstRows.map(({ cells }) => cells[at] ?? '')
 }
 
-/** The columns once one of them was given a meaning, which no other keeps; `null` ignores it. */
+/** The columns with a new meaning of one of them, which no other keeps; `null` ignores it. */
 export function withField(
   columns: ImportMapping['columns'],
   headers: readonly string[],

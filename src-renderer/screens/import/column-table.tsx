@@ -9,7 +9,7 @@ import table from '../../ui/table.module.css'
 interface ColumnTableProps {
   readonly file: ChosenImport
   readonly columns: ImportMapping['columns']
-  /** The column someone came to mend, from 1. */
+  /** The column to correct, from 1. */
   readonly wrong: number | null
   /** The column whose meaning is asked first, from 1. */
   readonly focused: number | null

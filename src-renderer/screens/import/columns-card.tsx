@@ -12,7 +12,7 @@ interface ColumnsCardProps {
   readonly onChange: () => void
 }
 
-/** What each column was taken for, in short. */
+/** The meaning of each column, in short. */
 export function ColumnsCard({ open: { file, mapping }, onChange }: ColumnsCardProps) {
   const { t } = useTranslation()
   const layout = useLayoutWords()

@@ -15,14 +15,14 @@ interface DoneStepProps {
   readonly onChoose: () => void
 }
 
-/** What was kept, and what one may want to do next. */
+/** What was kept, and what can be done next. */
 export function DoneStep({ done: { kept, day }, onChoose }: DoneStepProps) {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const { imports } = useRegistry()
   const [undoing, setUndoing] = useState(false)
   const { record } = kept
-  // Ctrl+Z takes it back as well as the button.
+  // Ctrl+Z undoes it as well as the button.
   const there = imports.some(({ id }) => id === record.id)
   const lines = record.added + record.changed
   const parts = (['added', 'changed', 'skipped', 'refused'] as const)

@@ -3,10 +3,10 @@ import type { ImportCounts } from '#shared/contract/import-views'
 import { useFormat } from '../../client/use-format'
 import classes from './figures.module.css'
 
-/** What can become of a line, in the order in which it is told. */
+/** The results of a line, in the order shown. */
 const STATUSES = ['added', 'changed', 'skipped', 'refused'] as const
 
-/** What can become of a line. */
+/** A result of a line. */
 export type Status = (typeof STATUSES)[number]
 
 interface FiguresProps {

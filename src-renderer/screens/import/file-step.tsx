@@ -15,7 +15,7 @@ interface FileStepProps {
   readonly onChoose: () => void
 }
 
-/** In the list, in place of a source: the file itself will tell. */
+/** In the list, in place of a source: it is guessed from the file. */
 const GUESS = 'guess'
 
 /** Before a file is chosen: what an import is, and those that were kept. */

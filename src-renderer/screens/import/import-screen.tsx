@@ -25,7 +25,7 @@ import { useImport } from './use-import'
 import { useReadFacts } from './use-read-facts'
 import { useRehearsal } from './use-rehearsal'
 
-/** Hours kept elsewhere become entries here, once someone has seen all that they change. */
+/** Imports hours kept elsewhere, once the user has seen all that they change. */
 export function ImportScreen() {
   const { t } = useTranslation()
   const facts = useReadFacts()
@@ -44,7 +44,7 @@ export function ImportScreen() {
     return () => rehearsing.set(() => false)
   }, [open])
 
-  // What was done is told once: who comes back finds the imports that were kept.
+  // The result is shown once: coming back shows the imports that were kept.
   useEffect(() => () => session.set((last) => (last.kind === 'done' ? { kind: 'none' } : last)), [])
 
   const go = (to: Step): void => {

@@ -9,7 +9,7 @@ export const STEPS = ['file', 'columns', 'names', 'rehearsal'] as const
 /** A step of an import. */
 export type Step = (typeof STEPS)[number]
 
-/** Where someone comes from who goes back to mend something. */
+/** The line from which the user went back to correct something. */
 export interface Mending {
   readonly line: number
   /** From 1; `null` where the whole line is meant. */
@@ -18,7 +18,7 @@ export interface Mending {
   readonly sentence: string
 }
 
-/** A file being looked at: nothing of it is kept. */
+/** A file under review: nothing of it is kept. */
 export interface OpenImport {
   readonly kind: 'open'
   readonly file: ChosenImport
@@ -33,17 +33,17 @@ export interface OpenImport {
 export interface DoneImport {
   readonly kind: 'done'
   readonly kept: KeptImport
-  /** The first day that it touched, to go and see. */
+  /** The first day that it changed, to be shown. */
   readonly day: Day | null
 }
 
 /**
- * The import under way. It outlives the screen: someone who goes and creates the agent that a file names finds the file
- * where it was.
+ * The import under way. It is kept while other screens are used: after creating an agent that the file names, the user
+ * finds the file as before.
  */
 export const session = store<OpenImport | DoneImport | { readonly kind: 'none' }>({ kind: 'none' })
 
-/** Changes the file being looked at, if there still is one. */
+/** Changes the file under review, if there still is one. */
 export function changeOpen(change: (open: OpenImport) => Partial<OpenImport>): void {
   session.set((now) => (now.kind === 'open' ? { ...now, ...change(now) } : now))
 }

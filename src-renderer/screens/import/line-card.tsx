@@ -18,7 +18,7 @@ interface LineCardProps {
   readonly onMend: (line: Refused, reason: RefusedCell) => void
 }
 
-/** The lines of which the same would become. */
+/** The lines with the same result. */
 export function LineCard({ status, lines, names, separator, onMend }: LineCardProps) {
   const { t } = useTranslation()
   const titleId = useId()

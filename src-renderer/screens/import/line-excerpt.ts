@@ -15,7 +15,7 @@ interface Excerpt {
 /** How many characters of a line fit beside its number. */
 const ROOM = 84
 
-/** No cell takes more than this, so that a long note does not hide what is wrong. */
+/** No cell takes more than this, so that a long note does not hide the fault. */
 const LONGEST = 40
 
 const shorten = (text: string): string =>
@@ -34,7 +34,7 @@ export function lineExcerpt(cells: readonly string[], column: number | null): Ex
   const take = (at: number): void => {
     used += (all[at]?.text.length ?? 0) + 1
   }
-  // What stands before the fault says whose line it is: it comes first.
+  // The text before the fault identifies the line: it comes first.
   while (fits(first - 1)) take((first -= 1))
   while (fits(last + 1)) take((last += 1))
   return {

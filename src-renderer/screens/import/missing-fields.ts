@@ -1,7 +1,7 @@
 import type { ImportField, ImportMapping } from '#shared/domain/imports/import-mapping'
 import { resolveColumns } from '#shared/domain/imports/resolve-columns'
 
-/** What a line needs before it can become hours and no column of the file holds yet. */
+/** The fields that a line needs and that no column of the file has yet. */
 export function missingFields(
   { columns }: Pick<ImportMapping, 'columns'>,
   headers: readonly string[],

@@ -10,12 +10,12 @@ const COMMON = '#common'
 interface NameChoiceProps {
   readonly match: NameMatch
   readonly onChoose: (id: string | null) => void
-  /** Takes a choice back. */
+  /** Removes a choice. */
   readonly onClear: () => void
   readonly autoFocus: boolean
 }
 
-/** The records that a name can stand for: those it resembles first. */
+/** The records that a name can mean: similar ones first. */
 export function NameChoice({ match, onChoose, onClear, autoFocus }: NameChoiceProps) {
   const { t } = useTranslation()
   const { agents, collectivities } = useRegistry()

@@ -13,7 +13,7 @@ interface NamesCardProps {
   readonly onChange: () => void
 }
 
-/** More would push the effect out of sight; the others are one click away. */
+/** More would push the effect out of view; the others are one click away. */
 const MOST = 6
 
 /** The names that the file writes otherwise than the records do. */

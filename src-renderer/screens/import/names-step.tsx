@@ -25,10 +25,10 @@ const TONES = {
   unknown: 'bad',
 } as const
 
-/** What each name of the file stands for; what must be asked comes first. */
+/** What each name of the file means; those to ask about come first. */
 export function NamesStep({ open, matches }: NamesStepProps) {
   const { t } = useTranslation()
-  // The order in which they came: a name that was just answered stays where it is.
+  // The order of the file: a name that was just answered stays in its place.
   const [order] = useState(() => matches.map(keyOf))
   const rank = new Map(order.map((key, at) => [key, at]))
   const rows = matches.toSorted(
@@ -41,7 +41,7 @@ export function NamesStep({ open, matches }: NamesStepProps) {
     changeOpen(({ mapping }) => {
       const others = mapping.names.filter((name) => name.kind !== kind || name.found !== found)
       const names = id === undefined ? others : [...others, { kind, found, id }]
-      // Someone who answers stays until they go on: the last answer would otherwise take the list away.
+      // The list stays until the user goes on: the last answer would otherwise remove it.
       return { mapping: { ...mapping, names }, step: 'names', namesSeen: true }
     })
   return (

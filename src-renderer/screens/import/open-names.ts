@@ -1,5 +1,5 @@
 import type { NameMatch } from '#shared/domain/imports/match-names'
 
-/** Whether someone must say what a name stands for. */
+/** Whether the user must say what a name means. */
 export const isOpen = ({ state }: NameMatch): boolean =>
   state === 'ambiguous' || state === 'unknown'

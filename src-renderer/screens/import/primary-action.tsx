@@ -5,7 +5,7 @@ import type { Step } from './import-session'
 
 interface PrimaryActionProps {
   readonly step: Step
-  /** The columns say all that is needed. */
+  /** The columns of the file contain all that is needed. */
   readonly ready: boolean
   /** Absent while the figures are being computed. */
   readonly counts: ImportCounts | undefined
@@ -14,7 +14,7 @@ interface PrimaryActionProps {
   readonly onKeep: () => void
 }
 
-/** The one thing to do next: go on, and at the end keep the lines that can enter. */
+/** The main action: go on, and at the end keep the valid lines. */
 export function PrimaryAction(props: PrimaryActionProps) {
   const { step, ready, counts, busy, onContinue, onKeep } = props
   const { t } = useTranslation()

@@ -13,10 +13,10 @@ interface RefusalNoticeProps {
   readonly action?: ReactNode
 }
 
-/** Past this many, the first ones already say what to do. */
+/** The most failures shown. */
 const MOST = 5
 
-/** Why something was refused, said in the page where it was asked. */
+/** Why something was refused, on the page where it was asked. */
 export function RefusalNotice({ title, failures, action }: RefusalNoticeProps) {
   const language = useLanguage()
   return (

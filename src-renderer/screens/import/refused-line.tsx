@@ -9,17 +9,17 @@ import { lineExcerpt } from './line-excerpt'
 import { remedyOf } from './remedy-of'
 import looks from '../../ui/looks.module.css'
 
-/** A line that can't enter. */
+/** A refused line. */
 export type Refused = Extract<RehearsedLine, { readonly status: 'refused' }>
 
 interface RefusedLineProps {
   readonly line: Refused
-  /** What parts the cells in the file. */
+  /** The separator of the cells in the file. */
   readonly separator: string
   readonly onMend: (line: Refused, reason: RefusedCell) => void
 }
 
-/** A refused line: where, why, the faulty text in its row, and the way to put it right. */
+/** A refused line: where, why, the faulty text in its row, and how to correct it. */
 export function RefusedLine({ line, separator, onMend }: RefusedLineProps) {
   const { t } = useTranslation()
   const language = useLanguage()

@@ -23,11 +23,11 @@ interface RehearsalStepProps {
   readonly rehearsal: Rehearsal
 }
 
-/** What deserves a look first: what is refused, else what would change, else what is new. */
+/** Initially shown: what is refused, else what would change, else what is new. */
 const firstToSee = ({ counts }: Rehearsal): Status =>
   (['refused', 'changed', 'added'] as const).find((status) => counts[status] > 0) ?? 'skipped'
 
-/** What would become of each line; nothing is kept. */
+/** The result of each line; nothing is kept. */
 export function RehearsalStep({ open, rehearsal }: RehearsalStepProps) {
   const navigate = useNavigate()
   const language = useLanguage()
@@ -35,7 +35,7 @@ export function RehearsalStep({ open, rehearsal }: RehearsalStepProps) {
   const [asked, setAsked] = useState<Status | null>(null)
   const chosen = asked ?? firstToSee(rehearsal)
   const lines = useMemo(() => byStatus(rehearsal.lines), [rehearsal])
-  // Until someone asks for one kind, all that deserves a look is shown.
+  // Until one result is chosen, all that need attention are shown.
   const shown: readonly Status[] =
     asked === null && chosen === 'refused' && rehearsal.counts.changed > 0
       ? ['refused', 'changed']

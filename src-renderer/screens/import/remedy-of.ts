@@ -1,6 +1,6 @@
 import type { Failure, FailureCode } from '#shared/contract/failures'
 
-/** Where a refused line is put right: in this import, or on another screen. */
+/** Where a refused line is corrected: in this import, or on another screen. */
 export type Remedy = 'names' | 'columns' | 'agreements' | 'agents' | 'statements' | 'week'
 
 const REMEDIES: Readonly<Partial<Record<FailureCode, Remedy>>> = {
@@ -25,5 +25,5 @@ const REMEDIES: Readonly<Partial<Record<FailureCode, Remedy>>> = {
   dayOver24Hours: 'week',
 }
 
-/** Where someone goes to put a refusal right; `null` where nothing but leaving the line out helps. */
+/** Where a refusal is corrected; `null` where the line can only be left out. */
 export const remedyOf = ({ code }: Failure): Remedy | null => REMEDIES[code] ?? null

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import classes from './import.module.css'
 
-/** What the simplest file looks like. */
+/** An example of the simplest file. */
 export function SampleFile() {
   const { t } = useTranslation()
   const [titles = [], ...rows] = t('import.empty.sampleFile')

@@ -16,10 +16,10 @@ interface UndoDialogProps {
   readonly onClose: () => void
 }
 
-/** Past this many, the list would hide the question. */
+/** The most lines listed. */
 const MOST = 6
 
-/** Asks before an import is taken back, and again where hours of it were changed since. */
+/** Asks before an import is undone, and again where hours of it were changed since. */
 export function UndoDialog({ record, onClose }: UndoDialogProps) {
   const { t } = useTranslation()
   const language = useLanguage()

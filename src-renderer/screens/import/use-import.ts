@@ -20,7 +20,7 @@ interface Import {
 const sameTitles = (a: ChosenImport, b: ChosenImport): boolean =>
   a.source === b.source && a.headers.join('\n') === b.headers.join('\n')
 
-/** A file of a known kind goes on to its rehearsal; the columns and dates of any other are looked at first. */
+/** A file of a known kind goes on to its rehearsal; the columns and dates of any other are reviewed first. */
 const firstStep = ({
   mapping,
   remembered,
@@ -33,7 +33,7 @@ const firstStep = ({
     ? 'rehearsal'
     : 'columns'
 
-/** What can be done with a file of hours: choose it, keep it, let it go. */
+/** Actions on a file of hours: choose it, keep it, drop it. */
 export function useImport(): Import {
   const [refused, setRefused] = useState<readonly Failure[]>([])
   const choosing = useCommand('chooseImportFile', { notice: false })
@@ -50,7 +50,7 @@ export function useImport(): Import {
     setRefused([])
     const { file } = answer.value
     session.set((now) => {
-      // A file that was mended and chosen again is read as it was a moment ago.
+      // A file that was corrected and chosen again is read with the same mapping.
       const again = now.kind === 'open' && sameTitles(now.file, file) ? now : null
       return {
         kind: 'open',

@@ -4,8 +4,8 @@ import { deskQuery } from '../../client/desk-query'
 import type { OpenImport } from './import-session'
 
 /**
- * What the file would change, asked again whenever the mapping or what is kept changes; until the new answer comes, the
- * last one of the same file stays on screen. `null` asks nothing.
+ * The effect of the file, asked again whenever the mapping or the kept hours change; until the new answer comes, the last
+ * one of the same file stays on screen. `null` asks nothing.
  */
 export function useRehearsal(open: OpenImport | null): UseQueryResult<Rehearsal> {
   const token = open?.file.token

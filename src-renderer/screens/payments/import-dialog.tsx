@@ -18,7 +18,7 @@ interface ImportDialogProps {
 /** Lines that are shown; the others are counted. */
 const SHOWN = 200
 
-/** What a file of payments would do, line by line; lines that can't be kept keep all of them out, and stand alone. */
+/** The effect of a file of payments, line by line; lines that can't be kept prevent all of them, and are listed alone. */
 export function ImportDialog({ file, onClose }: ImportDialogProps) {
   const { t } = useTranslation()
   const format = useFormat()

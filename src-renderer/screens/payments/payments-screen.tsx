@@ -21,7 +21,7 @@ import type { Claim } from './claim'
 import { ClaimsTable } from './claims-table'
 import { ImportDialog } from './import-dialog'
 
-/** What is left to pay of issued statements, by age; records payments, brings files of them in, writes reminders. */
+/** What remains to be paid of issued statements, by age; records payments, imports files of them, writes reminders. */
 export function PaymentsScreen() {
   const { t } = useTranslation()
   const format = useFormat()

@@ -6,7 +6,7 @@ interface KeptFieldProps {
   readonly help: string
   readonly kept: string
   readonly maxLength: number
-  /** A blank text leaves the one that is kept. */
+  /** A blank text does not change the kept one. */
   readonly required?: boolean
   readonly onKeep: (text: string) => void
 }

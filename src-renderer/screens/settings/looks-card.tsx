@@ -4,7 +4,7 @@ import { usePreferences } from '../../client/use-preferences'
 import { Card } from '../../ui/card'
 import { SegmentedField } from './segmented-field'
 
-/** Language and appearance, applied at once. */
+/** Language and appearance, applied immediately. */
 export function LooksCard() {
   const { t } = useTranslation()
   const { preferences, change } = usePreferences()

@@ -6,7 +6,7 @@ import { Card } from '../../ui/card'
 import { KeptField } from './kept-field'
 import { SegmentedField } from './segmented-field'
 
-/** The name that signs changes, and the home that opens first. Kept as soon as the field is left. */
+/** The name that signs changes, and the initial home. Kept as soon as the field is left. */
 export function PersonCard() {
   const { t } = useTranslation()
   const { preferences, change } = usePreferences()

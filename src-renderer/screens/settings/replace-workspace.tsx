@@ -9,7 +9,7 @@ import classes from './settings.module.css'
 import looks from '../../ui/looks.module.css'
 
 interface ReplaceWorkspaceProps {
-  /** Name of the workspace that would give way. */
+  /** Name of the workspace that would be replaced. */
   readonly name: string
 }
 

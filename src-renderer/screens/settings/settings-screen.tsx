@@ -9,7 +9,7 @@ import classes from './settings.module.css'
 import { StatementsCheckCard } from './statements-check-card'
 import { WorkspaceCard } from './workspace-card'
 
-/** Who sits here, the workspace, and what this program is. */
+/** The user, the workspace, and information about the program. */
 export function SettingsScreen() {
   const { t } = useTranslation()
   return (

@@ -10,10 +10,10 @@ import { Card } from '../../ui/card'
 import classes from './settings.module.css'
 import looks from '../../ui/looks.module.css'
 
-/** So many statements are told one by one. */
+/** The most statements listed. */
 const TOLD = 5
 
-/** Recomputes every issued statement and says whether each is still what was sent. */
+/** Recomputes every issued statement and shows whether each is still as it was sent. */
 export function StatementsCheckCard() {
   const { t } = useTranslation()
   const language = useLanguage()

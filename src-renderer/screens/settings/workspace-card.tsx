@@ -9,7 +9,7 @@ import { ReplaceWorkspace } from './replace-workspace'
 import classes from './settings.module.css'
 import looks from '../../ui/looks.module.css'
 
-/** What is open, how to take it away in a file, and how to open another one. */
+/** The open workspace, how to export it to a file, and how to open another one. */
 export function WorkspaceCard() {
   const { t } = useTranslation()
   const { run: rename } = useCommand('renameWorkspace')

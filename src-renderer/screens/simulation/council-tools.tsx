@@ -17,7 +17,7 @@ interface CouncilToolsProps {
   readonly context: string
 }
 
-/** Takes a simulation to a council: a note to paste, or a table for a spreadsheet. */
+/** Exports a simulation for a council: a note to paste, or a table for a spreadsheet. */
 export function CouncilTools({ results, rows, context }: CouncilToolsProps) {
   const { t } = useTranslation()
   const { run: saveFile } = useCommand('saveFile')

@@ -20,7 +20,7 @@ export function DifferenceBar({ value, longest }: DifferenceBarProps) {
     value === 0
       ? t('simulation.bar.same')
       : t(value < 0 ? 'simulation.bar.less' : 'simulation.bar.more', { amount })
-  // The figure stands beside the bar: the longest takes what it leaves.
+  // The figure is beside the bar: the longest bar takes the rest of the width.
   const width = `calc((100% - var(--figure)) * ${String(Math.abs(value) / longest)})`
   return (
     <span className={classes.bar}>

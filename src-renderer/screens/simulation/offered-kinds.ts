@@ -19,8 +19,8 @@ function countsCommonTime({ kind, key, keptKey, criteria }: SuppositionDraft): b
 }
 
 /**
- * What a person may suppose in place of a supposition: what common time does only where a key of the agreement, or one that
- * the scenario supposes, makes something of it; what was chosen already is always among them.
+ * The kinds offered in place of a supposition: the rule for common time only where a key of the agreement, or one that the
+ * scenario supposes, uses it; the kind chosen already is always among them.
  */
 export const offeredKinds = (
   agreement: Agreement,

@@ -18,7 +18,7 @@ import { keyParts } from '../../settlement/key-parts'
 import type { PriceDraft } from '../../settlement/prices/price-draft'
 import type { QuotaDraft } from '../../settlement/quotas/quota-draft'
 
-/** The keys that a person may suppose. */
+/** The keys that can be supposed. */
 export const KEY_CHOICES = [
   'actualCost',
   'tariffActual',
@@ -42,7 +42,7 @@ export const SUPPOSITION_KINDS = [
   'departure',
 ] as const satisfies readonly Supposition['kind'][]
 
-/** A key as a person chooses it; `kept` is the one that the scenario holds already. */
+/** A choice of a key; `kept` is the one that the scenario has already. */
 export type KeyChoice = (typeof KEY_CHOICES)[number] | 'kept'
 
 const ASKED = {

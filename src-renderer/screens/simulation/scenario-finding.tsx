@@ -6,11 +6,11 @@ import { useFindingWords } from './use-finding-words'
 
 interface ScenarioFindingProps {
   readonly result: ScenarioResult
-  /** What can be done with the whole. */
+  /** Actions on the whole. */
   readonly tools: ReactNode
 }
 
-/** What a scenario does, in a sentence: who it relieves, who it charges, and what becomes of the whole. */
+/** The effect of a scenario, in a sentence: who pays less, who pays more, and whether the sum changes. */
 export function ScenarioFinding({ result, tools }: ScenarioFindingProps) {
   const { finding, whole } = useFindingWords()(result)
   return (

@@ -7,7 +7,7 @@ import { useObjectionWords } from '../../settlement/objections/use-objection-wor
 import { wayOut } from '../../settlement/objections/way-out'
 import classes from './scenario-holes.module.css'
 
-/** How many are told: a card is small. */
+/** The most objections listed: a card is small. */
 const FIRST = 3
 
 const keyOf = (group: ObjectionGroup): string => JSON.stringify(group)
@@ -18,7 +18,7 @@ interface ScenarioHolesProps {
   readonly onEdit: () => void
 }
 
-/** What keeps a scenario from giving amounts, each with the way out: what it supposes itself is changed in it. */
+/** Why a scenario gives no amounts, each with a link to correct it: faults of its own suppositions are corrected in it. */
 export function ScenarioHoles({ holes, agreementId, onEdit }: ScenarioHolesProps) {
   const { t } = useTranslation()
   const tell = useObjectionWords()

@@ -27,7 +27,7 @@ interface ScenarioResultsProps {
   readonly onEdit: (id: string) => void
 }
 
-/** What the scenarios give: in a sentence, in short, body by body, and year by year. */
+/** The results of the scenarios: in a sentence, in short, body by body, and year by year. */
 export function ScenarioResults(props: ScenarioResultsProps) {
   const { results, scenarios, periods, context, letters, onShow, onEdit } = props
   const { t } = useTranslation()

@@ -8,7 +8,7 @@ import { Screen } from '../../ui/screen'
 import { ScreenHeader } from '../../ui/screen-header'
 import { SimulationSheet } from './simulation-sheet'
 
-/** What would happen to each body's bill, before anyone decides: nothing here touches what is real. */
+/** What would happen to each body's bill, before anything is decided: nothing here is kept as real. */
 export function SimulationScreen() {
   const { t } = useTranslation()
   const { agreement, agreements, choose } = useSettlementChoice()

@@ -26,10 +26,10 @@ interface SimulationSheetProps {
   readonly onAgreement: (id: string) => void
 }
 
-/** Stands for every period at once. */
+/** The choice of all periods. */
 const ALL = 'all'
 
-/** The pane: shut, on a new scenario, or on one that is kept. */
+/** The pane: closed, on a new scenario, or on a kept one. */
 type Editing = { readonly id: string | null } | null
 
 /** The scenarios of an agreement beside the facts, over the periods known. */

@@ -5,7 +5,7 @@ import { populationIn } from '#shared/domain/collectivities/collectivity'
 import type { Comparison } from '#shared/domain/simulation/compare'
 import { perInhabitant } from '#shared/domain/simulation/compare'
 
-/** What a scenario does to a body. */
+/** The effect of a scenario on a body. */
 export interface ScenarioCell {
   readonly after: Cents
   readonly difference: Cents
@@ -24,8 +24,8 @@ export interface ScenarioRow {
 const NONE = cents(0)
 
 /**
- * Bodies as a council reads them: who wins most by inhabitant under the first scenario first, who loses most last; bodies
- * whose inhabitants are not counted (syndicats) come after, by their difference in euros.
+ * Bodies in the order for a council: the largest decrease by inhabitant under the first scenario first, the largest
+ * increase last; bodies without inhabitants (syndicats) come after, by their difference in euros.
  */
 export function scenarioRows(
   comparisons: readonly (Comparison | null)[],
@@ -67,7 +67,7 @@ export const longestBar = (rows: readonly ScenarioRow[]): number =>
     ...rows.flatMap(({ cells }) => cells.map((cell) => Math.abs(cell?.perInhabitant ?? 0))),
   )
 
-/** The last row: sums of what is in sight, and inhabitants counted once. */
+/** The last row: sums of the visible rows, and inhabitants counted once. */
 export function scenarioTotal(rows: readonly ScenarioRow[], scenarios: number) {
   return {
     inhabitants: rows.reduce((sum, row) => sum + (row.inhabitants ?? 0), 0),

@@ -31,7 +31,7 @@ import {
 /** A key that is typed line by line. */
 type TypedKey = 'criteria' | 'quotas' | 'prices'
 
-/** The keys that each choice stands for; `null` where none can be made. */
+/** The key of each choice; `null` where none can be made. */
 export type KeyMaker = (choice: Exclude<KeyChoice, 'kept' | TypedKey>) => AllocationKey | null
 
 /** What is known of a supposition before one types. */

@@ -15,7 +15,7 @@ import type { KnownPeriods } from './use-known-periods'
 export interface ScenarioResult {
   readonly scenario: Scenario
   readonly whole: Comparison | null
-  /** What keeps the whole from amounts. */
+  /** Why the whole has no amounts. */
   readonly holes: Holes | null
   readonly byPeriod: readonly { readonly period: Period; readonly comparison: Comparison | null }[]
 }

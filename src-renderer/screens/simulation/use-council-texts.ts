@@ -7,7 +7,7 @@ import type { ScenarioRow } from './table-rows'
 import { useFindingWords } from './use-finding-words'
 import { useSuppositionWords } from './use-supposition-words'
 
-/** A simulation as a note that is read aloud, and as the rows of a spreadsheet. */
+/** A simulation as a note to be read out, and as the rows of a spreadsheet. */
 export function useCouncilTexts(
   results: readonly LetteredResult[],
   rows: readonly ScenarioRow[],

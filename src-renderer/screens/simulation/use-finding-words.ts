@@ -3,7 +3,7 @@ import { objectionGroups } from '#shared/domain/allocation/objection-groups'
 import { useFormat } from '../../client/use-format'
 import type { ScenarioResult } from './use-comparisons'
 
-/** What a scenario does, in sentences: who it relieves, who it charges, then what becomes of the whole. */
+/** The effect of a scenario, in sentences: who pays less, who pays more, then whether the sum changes. */
 export interface FindingWords {
   readonly finding: string
   /** Empty where nothing can be put in figures. */

@@ -10,7 +10,7 @@ import { useNames } from '../../client/use-names'
 import { useRegistry } from '../../client/use-registry'
 import { percentWords } from '../../forms/percent-text'
 
-/** Says in a sentence what a scenario supposes. */
+/** A sentence for the supposition of a scenario. */
 export function useSuppositionWords(): (supposition: Supposition) => string {
   const { t } = useTranslation()
   const format = useFormat()

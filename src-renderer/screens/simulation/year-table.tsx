@@ -6,7 +6,7 @@ import classes from './scenario-table.module.css'
 import { usePeriodWords } from './use-period-words'
 import table from '../../ui/table.module.css'
 
-/** The same scenarios period by period: a change may relieve in one year whom it charges in another. */
+/** The same scenarios period by period: a body may pay less in one year and more in another. */
 export function YearTable({ results }: { readonly results: readonly LetteredResult[] }) {
   const { t } = useTranslation()
   const format = useFormat()

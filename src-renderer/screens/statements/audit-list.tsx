@@ -13,10 +13,10 @@ import classes from './statements.module.css'
 /** Names that fit on a line; the others are counted. */
 const NAMES = 3
 
-/** Forms that are led to from one objection: the next ones come once these are completed. */
+/** The most links to forms from one objection: the next ones come once these are completed. */
 const FORMS = 12
 
-/** The bodies whose form is to be completed, each a way to it. */
+/** The bodies whose form is to be completed, each with a link. */
 function BodyForms({ ids }: { readonly ids: readonly string[] }) {
   const names = useNames()
   return (
@@ -34,7 +34,7 @@ function BodyForms({ ids }: { readonly ids: readonly string[] }) {
   )
 }
 
-/** What a regional chamber of accounts would object to, with how heavy it is and the article. */
+/** The objections of a regional chamber of accounts, with their severity and the article. */
 export function AuditList({ findings }: { readonly findings: readonly Finding[] }) {
   const { t } = useTranslation()
   const names = useNames()

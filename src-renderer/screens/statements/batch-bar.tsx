@@ -9,10 +9,10 @@ import type { Row } from './row'
 
 interface BatchBarProps {
   readonly rows: readonly Row[]
-  /** Numbers that the drafts among them would bear. */
+  /** Numbers that the drafts among them would have. */
   readonly first: string
   readonly last: string
-  /** Drafts that nobody checked, and issued ones that were not sent. */
+  /** Drafts that were not checked, and issued ones that were not sent. */
   readonly unchecked: number
   readonly unsent: number
   readonly onCheck: () => void
@@ -24,7 +24,7 @@ interface BatchBarProps {
   readonly onClear: () => void
 }
 
-/** What can be done with the chosen statements, with their count and sum. */
+/** Actions on the chosen statements, with their count and sum. */
 export function BatchBar(props: BatchBarProps) {
   const { rows, first, last, unchecked, unsent, onCheck, onSend } = props
   const { onIssue, onSave, onExport, onClear } = props

@@ -12,7 +12,7 @@ interface ExportDialogProps {
   readonly onCancel: () => void
 }
 
-/** Asks in which formats chosen statements leave, and whether as files or as one archive. */
+/** Asks in which formats chosen statements are exported, and whether as files or as one archive. */
 export function ExportDialog({ count, onConfirm, onCancel }: ExportDialogProps) {
   const { t } = useTranslation()
   const [formats, setFormats] = useState<readonly ExportFormat[]>(EXPORT_FORMATS)

@@ -11,11 +11,11 @@ import { ReasonDialog } from '../../ui/reason-dialog'
 
 interface FollowButtonsProps {
   readonly statement: StatementSummary
-  /** Another button, between those that go on and those that go back. */
+  /** Another button, between those that go forward and those that go back. */
   readonly children: ReactNode
 }
 
-/** What can be noted of an issued statement: sent, paid, contested, answered. */
+/** The steps that can be added to an issued statement: sent, paid, contested, answered. */
 export function FollowButtons({ statement, children }: FollowButtonsProps) {
   const { t } = useTranslation()
   const { today } = useStatus()
@@ -27,7 +27,7 @@ export function FollowButtons({ statement, children }: FollowButtonsProps) {
   const contested = isContested(statement)
   const here = useRef<HTMLSpanElement>(null)
   const close = (): void => setAsking(null)
-  // The button that asked may be gone with what was paid: the focus stays here, not at the head of the page.
+  // The button may disappear with the payment: the focus stays here, not at the head of the page.
   useEffect(() => {
     const span = here.current
     if (asking === null) return undefined

@@ -15,16 +15,16 @@ interface IssueDialogProps {
   readonly period: Period
   readonly nature: StatementNature
   readonly drafts: readonly Row[]
-  /** Numbers that they will bear. */
+  /** Numbers that they will have. */
   readonly first: string
   readonly last: string
   readonly busy: boolean
-  /** With the reason to issue in spite of objections; blank where none stands. */
+  /** With the reason to issue in spite of objections; blank where there is none. */
   readonly onIssue: (reason: string) => void
   readonly onClose: () => void
 }
 
-/** Asks before statements are issued, and shows what would be objected to: it asks for a reason, which serious objections want. */
+/** Asks before statements are issued, and shows the audit's objections: it asks for a reason, which serious ones require. */
 export function IssueDialog(props: IssueDialogProps) {
   const { agreementId, period, nature, drafts, first, last, busy, onIssue, onClose } = props
   const { t } = useTranslation()

@@ -15,7 +15,7 @@ const REACHED: Readonly<Record<RowStage, number>> = {
   cancelled: 0,
 }
 
-/** How far a statement has come: five dashes, and the word. */
+/** The stage of a statement: five dashes, and the word. */
 export function LifeCycle({ stage }: { readonly stage: RowStage }) {
   const { t } = useTranslation()
   return (

@@ -12,7 +12,7 @@ interface OpenPartsProps {
   readonly onChoose: (period: Period) => void
 }
 
-/** The quarters or months that are left to settle of a period of which others are settled; nothing where none is. */
+/** The quarters or months that are left to settle of a period of which others are settled; nothing where there are none. */
 export function OpenParts({ agreementId, period, onChoose }: OpenPartsProps) {
   const { t } = useTranslation()
   const periodName = usePeriodName()

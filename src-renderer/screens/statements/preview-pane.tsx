@@ -25,7 +25,7 @@ interface PreviewPaneProps {
   readonly onCancel: (row: Row) => void
 }
 
-/** The chosen statement: its page, where it stands, what can be done with it. */
+/** The chosen statement: its page, its state, its actions. */
 export function PreviewPane(props: PreviewPaneProps) {
   const { row, body, agreementId, period, nature, onClose, onSave, onCancel } = props
   const { t } = useTranslation()

@@ -4,7 +4,7 @@ import { reasonWords } from '#shared/wording/finding-sentence'
 import { AuditList } from './audit-list'
 import classes from './statements.module.css'
 
-/** Why a statement was issued although something was objected to it: the reason, who gave it, and the objections. */
+/** Why a statement was issued in spite of objections: the reason, its author, and the objections. */
 export function ReserveNote({ reserve }: { readonly reserve: Reserve }) {
   const { t } = useTranslation()
   const { findings } = reserve

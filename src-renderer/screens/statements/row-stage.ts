@@ -6,10 +6,10 @@ import type { StatementNature } from '#shared/domain/statements/statement-nature
 import { checkId } from '#shared/domain/statements/statement-check'
 import type { Row } from './row'
 
-/** How far a line of the list has come, drafts among them. */
+/** The stage of a line of the list, drafts included. */
 export type RowStage = StatementStage | 'draft' | 'checked'
 
-/** How far a statement has come: a draft is checked as long as its settlement is the one that was looked at. */
+/** The stage of a statement: a draft is checked as long as its settlement is the one that was checked. */
 export function rowStage(
   row: Row,
   { payments, statementChecks }: Pick<Registry, 'payments' | 'statementChecks'>,

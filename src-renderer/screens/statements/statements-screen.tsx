@@ -78,7 +78,7 @@ export function StatementsScreen() {
     issued?.cancelled === null && sentOn(issued) === null ? [issued.id] : [],
   )
   const issuedIds = picked.flatMap(({ issued }) => (issued === null ? [] : [issued.id]))
-  // What is left to issue then is at most the accounts of absent bodies, which rest on no amount.
+  // Only accounts of absent bodies may be left to issue then, which need no amount.
   const blocked =
     allocation?.billed === null && rows.every(({ state, absent }) => state !== 'draft' || absent)
 

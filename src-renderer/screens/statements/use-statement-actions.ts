@@ -20,7 +20,7 @@ export interface ExportChoice {
   readonly zip?: boolean
 }
 
-/** What this screen can do with statements: issue, write as PDF, verify. Each says what became of it. */
+/** The actions of this screen on statements: issue, write as PDF, verify. Each shows its result. */
 export function useStatementActions(
   agreement: Agreement | undefined,
   period: Period,

@@ -10,7 +10,7 @@ import type { Row } from './row'
 
 interface StatementRows {
   readonly rows: readonly Row[]
-  /** The number that the next statement of the lender will bear for that year. */
+  /** The number of the lender's next statement for that year. */
   readonly next: number
 }
 

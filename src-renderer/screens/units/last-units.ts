@@ -1,7 +1,7 @@
 import type { Month } from '#shared/kernel/month'
 import { store } from '../../client/store'
 
-/** What was looked at last: the screen opens there again. */
+/** The last selection, restored when the screen opens again. */
 export const lastUnits = store<{
   readonly agreementId: string | undefined
   readonly month: Month | undefined

@@ -7,7 +7,7 @@ export type UnitReason =
   | { readonly kind: 'text'; readonly failures: readonly UnitsFailure[] }
   | KeptBack
 
-/** What became of what a person typed in a cell, in hundredths; once kept, the registry of that sequence holds it. */
+/** The state of what was typed in a cell, in hundredths; once kept, the registry of that sequence has it. */
 export type UnitEdit = CellEdit<number, UnitReason>
 
 /** What was typed in cells of units (`unitCellKey`). */

@@ -17,7 +17,7 @@ interface UnitRefusalsProps {
   readonly onGiveUp: (row: UnitRow, column: UnitColumn) => void
 }
 
-/** Under a row: why some of its cells were refused, and how to take the kept value back. */
+/** Under a row: why some of its cells were refused, with buttons to restore the kept value. */
 export function UnitRefusals({ id, row, cells, width, overYear, onGiveUp }: UnitRefusalsProps) {
   const { t } = useTranslation()
   const language = useLanguage()

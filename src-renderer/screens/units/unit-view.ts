@@ -9,8 +9,8 @@ export interface UnitView {
 }
 
 /**
- * What a cell shows, from what is kept and what was typed: an entry under way shows at once, and gives way to the
- * registry as soon as that holds it, so that an undo is seen.
+ * What a cell shows, from what is kept and what was typed: a pending entry is shown immediately, and is replaced by the
+ * registry once that has it, so that an undo is shown.
  */
 export function unitView(
   stored: number,

@@ -23,13 +23,13 @@ interface UnitsGridProps {
   readonly grid: UnitsGridState
   readonly actions: UnitActions
   readonly viewOf: (row: UnitRow, column: UnitColumn) => UnitView
-  /** What a cell counts for at this very moment. */
+  /** The current value of a cell in the sums. */
   readonly live: (row: UnitRow, column: UnitColumn) => number
   readonly label: string
   readonly shift: (steps: number) => void
 }
 
-/** Units as a grid: a body by row, a kind or a month by column, everything by keyboard. */
+/** Units as a grid: a body by row, a kind or a month by column, with keyboard navigation. */
 export function UnitsGrid(props: UnitsGridProps) {
   const { model, overYear, grid, actions, viewOf, live, label, shift } = props
   const { t } = useTranslation()

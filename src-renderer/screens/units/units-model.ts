@@ -32,7 +32,7 @@ export interface UnitsModel {
   readonly stored: ReadonlyMap<string, number>
 }
 
-/** What tells a cell of any agreement from all others. */
+/** Identifies a cell of any agreement. */
 export const unitCellKey = (
   agreement: Agreement,
   { collectivityId }: Pick<UnitRow, 'collectivityId'>,
@@ -94,7 +94,7 @@ export function unitsModel(
   }
 }
 
-/** The month to begin with: the present one, or the nearest in the agreement's period. */
+/** The initial month: the present one, or the nearest in the agreement's period. */
 export function nearestMonth({ period }: Agreement, today: Month): Month {
   const first = monthOf(period.from)
   if (today < first) return first

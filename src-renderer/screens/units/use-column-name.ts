@@ -3,7 +3,7 @@ import { upperFirst } from '#shared/wording/upper-first'
 import { useFormat } from '../../client/use-format'
 import type { UnitColumn } from './units-model'
 
-/** How a column is headed: by its kind, or over a year by its month. */
+/** The header of a column: its kind, or over a year its month. */
 export function useColumnName(overYear: boolean): (column: UnitColumn) => string {
   const format = useFormat()
   return useCallback(

@@ -5,7 +5,7 @@ import { useCommand } from '../../client/use-command'
 import { recordCells } from '../../grid/record-cells'
 import { noteUnits } from './unit-edits'
 
-/** What a person wants in a cell. */
+/** A cell to keep. */
 export interface UnitEntry extends Omit<WantedCount, 'hundredths'> {
   readonly key: string
   /** In hundredths. */

@@ -11,14 +11,14 @@ import { unitCellKey } from './units-model'
 import type { UnitEntry } from './use-record-units'
 import { useRecordUnits } from './use-record-units'
 
-/** What can be done to cells. */
+/** The actions on cells. */
 export interface UnitActions {
-  /** How many pasted cells lay outside the grid. */
+  /** How many pasted cells were outside the grid. */
   readonly outside: number
-  /** Keeps what was typed in a cell, or says in place why not. */
+  /** Keeps what was typed in a cell, or shows in place why not. */
   readonly enter: (place: GridPlace, text: string) => void
   readonly clear: (range: GridRange) => void
-  /** Drops a refused text: the kept value shows again. */
+  /** Drops a refused text: the kept value is shown again. */
   readonly giveUp: (row: UnitRow, column: UnitColumn) => void
   readonly copy: (range: GridRange) => string
   readonly paste: (range: GridRange, text: string) => void
@@ -28,7 +28,7 @@ export interface UnitActions {
 const plain = (hundredths: number, mark: string): string =>
   hundredths === 0 ? '' : String(hundredths / 100).replace('.', mark)
 
-/** The gestures of the grid, down to what is asked of the desk. */
+/** The gestures of the grid, down to the questions to the desk. */
 export function useUnitActions(
   model: UnitsModel,
   viewOf: (row: UnitRow, column: UnitColumn) => UnitView,
@@ -38,7 +38,7 @@ export function useUnitActions(
   const record = useRecordUnits(model.agreement.id)
   const { agreement, rows, columns } = model
 
-  /** Reads a text; what can be kept is given back, what can't is marked in its cell. */
+  /** Reads a text; valid values are returned, others are marked in their cell. */
   const read = (place: GridPlace, typed: string): readonly UnitEntry[] => {
     const [row, column] = [rows[place.row], columns[place.column]]
     if (row === undefined || column === undefined) return []

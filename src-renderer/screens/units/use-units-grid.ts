@@ -5,7 +5,7 @@ import type { GridPlace } from '../../grid/grid-place'
 import { placeWithin, rangeBetween } from '../../grid/grid-place'
 import type { PointedGrid } from '../../grid/use-grid-pointer'
 
-/** Where one is in the grid, what is selected, what is being typed. */
+/** The active cell, the selection, and the text being typed. */
 export interface UnitsGridState
   extends
     Pick<TypedGrid, 'active' | 'size' | 'range' | 'goTo' | 'select' | 'left'>,
@@ -16,7 +16,7 @@ export interface UnitsGridState
   readonly setDraft: (draft: string | null) => void
 }
 
-/** The state of the grid. The focus leads: the chosen cell is the one that has it, or had it last. */
+/** The state of the grid. The active cell is the one that has the focus, or had it last. */
 export function useUnitsGrid(rows: number, columns: number): UnitsGridState {
   const tableId = useId()
   const [chosen, setChosen] = useState<GridPlace>({ row: 0, column: 0 })

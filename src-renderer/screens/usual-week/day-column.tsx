@@ -18,7 +18,7 @@ interface DayColumnProps {
   readonly name: string
   readonly choices: readonly { readonly value: string; readonly label: string }[]
   readonly figures: WeekFigures
-  /** Pieces that were there when the form opened: none of them asks for the focus. */
+  /** Pieces that existed when the form opened: none of them takes the focus. */
   readonly known: ReadonlySet<string>
 }
 

@@ -19,7 +19,7 @@ interface PeriodBarProps {
   }
 }
 
-/** When the week is in force, what it adds up to, and where it could be taken from. */
+/** When the week is in force, its sum, and where it could be copied from. */
 export function PeriodBar({ agentId, form, figures, weekend }: PeriodBarProps) {
   const { t } = useTranslation()
   const { sum, quota } = figures

@@ -15,11 +15,11 @@ interface SlotCardProps {
   readonly removeLabel: string
   readonly choices: readonly { readonly value: string; readonly label: string }[]
   readonly onRemove: () => void
-  /** Just added: the choice of the body waits for typing. */
+  /** Just added: the choice of the body takes the focus. */
   readonly isNew: boolean
 }
 
-/** One piece of a weekday: which body, from when, how long, for what. */
+/** One piece of a weekday: its body, start, duration, activity. */
 export function SlotCard({ line, name, removeLabel, choices, onRemove, isNew }: SlotCardProps) {
   const { t } = useTranslation()
   const [bodyError, startError, durationError] = [useId(), useId(), useId()]

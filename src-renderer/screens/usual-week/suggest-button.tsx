@@ -12,7 +12,7 @@ import { useStatus } from '../../client/use-status'
 import { newId } from '../../forms/new-id'
 import { slotDrafts, type UsualWeekForm } from './usual-week-fields'
 
-/** Fills the week with what came most often in the four whole weeks before this one. */
+/** Fills the week with what was most frequent in the four whole weeks before this one. */
 export function SuggestButton({
   agentId,
   form,

@@ -11,7 +11,7 @@ import { sumMinutes } from '#shared/kernel/minutes'
 import { checkSentence } from '#shared/wording/check-sentence'
 import { useRegistry } from '../../client/use-registry'
 
-/** What a usual week adds up to, and what in it deserves a look. */
+/** The sums of a usual week, and its checks. */
 export interface WeekFigures {
   readonly sum: Minutes
   readonly dayOf: (weekday: number) => Minutes
@@ -28,7 +28,7 @@ export interface WeekFigures {
   readonly warnings: ReadonlyMap<number, readonly string[]>
 }
 
-/** Days of a usual week are no days of a calendar: its first whole week stands for them. */
+/** The days of a usual week have no date: its first whole week gives them one. */
 const IGNORED: ReadonlySet<WeekCheck['code']> = new Set(['holiday', 'notEmployed'])
 
 /** The sums and checks of pieces as they are typed, on the first whole week from a day on. */

@@ -18,7 +18,7 @@ export const COMMON = '~common'
 
 const slotSchema = weekTemplateSchema.shape.slots.element
 
-/** A week as it is typed: a piece has no body until somebody chooses, and is told from the others while they are edited. */
+/** A week as typed: a piece has no body until one is chosen, and has an identifier while it is edited. */
 const typedWeek = z.object({
   ...weekTemplateSchema.shape,
   slots: z.array(slotSchema.extend({ id: z.string(), collectivityId: idField })),

@@ -13,7 +13,7 @@ import classes from './wall.module.css'
 /** The value of common time in a list of bodies. */
 const COMMON = 'common'
 
-/** Brings in another line for an agent: a body of the agreements or common time, perhaps with an activity. */
+/** Adds another row for an agent: a body of the agreements or common time, perhaps with an activity. */
 export function AddRow({ group }: { readonly group: WallGroup }) {
   const { store } = useWallTools()
   const { t } = useTranslation()
@@ -33,7 +33,7 @@ export function AddRow({ group }: { readonly group: WallGroup }) {
       <IconPlus size={14} />
     </ActionIcon>
   )
-  // One for each agent in view would be placed anew at every scroll.
+  // One for each visible agent would be positioned again at every scroll.
   if (!opened) return button
   return (
     <Popover

@@ -18,7 +18,7 @@ import { periodHolds } from '#shared/kernel/period'
 import type { AgentSheets } from './use-wall-sheets'
 import type { WallGroup } from './wall-model'
 
-/** What every group is built from. */
+/** The facts of every group. */
 export interface GroupContext {
   readonly days: readonly Day[]
   readonly shown: ShownRows
@@ -82,8 +82,8 @@ function weeklyOf(agent: Agent, days: readonly Day[]): Minutes | null {
 }
 
 /**
- * Builds the rows of one agent, by name, common time last; `null` where the wall has nothing to show: nobody lends the
- * agent on these days and nothing is kept. `shared` is told once all groups are known.
+ * Builds the rows of one agent, by name, common time last; `null` where the wall has nothing to show: the agent is not lent
+ * on these days and nothing is kept. `shared` is set once all groups are known.
  */
 export function buildGroup(
   agent: Agent,

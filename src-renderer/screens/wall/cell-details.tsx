@@ -12,7 +12,7 @@ import { useWallTools } from './wall-tools'
 import paneClasses from '../../grid/cell-pane.module.css'
 import looks from '../../ui/looks.module.css'
 
-/** What the chosen cell comes to, and what became of it. */
+/** The figures of the chosen cell, and its state. */
 export function ChosenFigure(chosen: CellFacts) {
   const { store } = useWallTools()
   const format = useFormat()
@@ -29,7 +29,7 @@ export function ChosenFigure(chosen: CellFacts) {
   )
 }
 
-/** What helps to judge it. */
+/** Further facts about it. */
 export function FactList({ facts }: Pick<CellFacts, 'facts'>) {
   if (facts.length === 0) return null
   return (

@@ -13,7 +13,7 @@ import type { CellFacts } from './use-cell-facts'
 import { useWallTools } from './wall-tools'
 import looks from '../../ui/looks.module.css'
 
-/** What became of the chosen cell, in words: foreseen, kept, refused and why, and how far from what was foreseen. */
+/** The state of the chosen cell, in words: foreseen, kept, refused and why, and the difference from what was foreseen. */
 export function CellStatus({ group, row, column, index }: CellFacts) {
   const { store, checks, onWall } = useWallTools()
   const { t } = useTranslation()

@@ -29,7 +29,7 @@ interface GroupLineProps {
   readonly folded: boolean
 }
 
-/** An agent: their name, how far their days are confirmed, and the sums of their rows. */
+/** An agent: their name, how many of their days are confirmed, and the sums of their rows. */
 export const GroupLine = memo(function GroupLine(props: GroupLineProps) {
   const { group, columns, at, top, folded } = props
   const { store, checks } = useWallTools()

@@ -4,7 +4,7 @@ import { useWallTools } from './wall-tools'
 import sheetClasses from '../../grid/grid-sheet.module.css'
 import paneClasses from '../../grid/cell-pane.module.css'
 
-/** The keys told beside the wall and beside an agent's week, in the order of their use. */
+/** The keys listed beside the wall and beside an agent's week, in the order of their use. */
 const WALL = ['enter', 'row', 'repeat', 'half', 'down', 'edit', 'remove', 'add', 'leave'] as const
 const WEEK = ['enter', 'tab', 'f2', 'remove', 'copy', 'undo', 'pages', 'next'] as const
 

@@ -3,7 +3,7 @@ import type { Day } from '#shared/kernel/day'
 import { store } from '../../client/store'
 import type { WallViewName } from './wall-period'
 
-/** Where one was last on the wall during this visit, and how it was shown: coming back finds the same. */
+/** The last place on the wall and its view, restored when the screen opens again. */
 export const lastWall = store<{
   readonly day: Day | null
   readonly view: WallViewName
@@ -12,5 +12,5 @@ export const lastWall = store<{
   readonly details: boolean
 }>({ day: null, view: 'week', agreementId: null, weekend: false, details: false })
 
-/** The rows brought in by name, by agent; they stay for the visit. */
+/** The rows added by name, by agent; they stay while the window is open. */
 export const addedRows = store<ReadonlyMap<string, readonly WallPlace[]>>(new Map())

@@ -11,7 +11,7 @@ export const account = {
   all: () => 'all',
 } as const
 
-/** Where a cell stands. */
+/** The place of a cell. */
 export interface CountedCell {
   readonly row: string
   readonly agentId: string
@@ -29,20 +29,20 @@ const accountsOf = ({ row, agentId, collectivityId, column }: CountedCell): read
 ]
 
 /**
- * Sums kept by difference: a cell that changes moves six accounts, however many cells there are. Whatever the order of
- * the changes, an account is the sum of its cells.
+ * Sums updated by difference: a changed cell updates six accounts, however many cells there are. Whatever the order of the
+ * changes, an account is the sum of its cells.
  */
 export class Ledger {
   private readonly accounts = new Map<string, Sums>()
   /** By row, what each column counts for. */
   private readonly cells = new Map<string, Map<number, Sums>>()
 
-  /** What an account comes to. */
+  /** The sum of an account. */
   sums(name: string): Sums {
     return this.accounts.get(name) ?? NO_SUMS
   }
 
-  /** Sets what a cell counts for; gives the accounts that it moved. */
+  /** Sets the value of a cell; returns the accounts that changed. */
   set(cell: CountedCell, sums: Sums): readonly string[] {
     const line = this.cells.get(cell.row)
     const change = between(line?.get(cell.column) ?? NO_SUMS, sums)
@@ -54,7 +54,7 @@ export class Ledger {
     return moved
   }
 
-  /** Takes a row out of all accounts; gives those that it moved. */
+  /** Removes a row from all accounts; returns those that changed. */
   remove(row: Omit<CountedCell, 'column'>): readonly string[] {
     const columns = [...(this.cells.get(row.row)?.keys() ?? [])]
     const moved = columns.flatMap((column) => this.set({ ...row, column }, NO_SUMS))
@@ -62,7 +62,7 @@ export class Ledger {
     return moved
   }
 
-  /** Forgets everything. */
+  /** Removes everything. */
   clear(): void {
     this.accounts.clear()
     this.cells.clear()

@@ -23,7 +23,7 @@ import { WallToolbar } from './wall-toolbar'
 import { WallToolsContext } from './wall-tools'
 import sheetClasses from '../../grid/grid-sheet.module.css'
 
-/** Where the details of the chosen cell stand beside the grid for good. */
+/** Where the details of the chosen cell are always beside the grid. */
 const WIDE = '(min-width: 1600px)'
 
 interface LoadedWallProps {

@@ -5,7 +5,7 @@ import { topic } from './wall-cells'
 import { useWallTools } from './wall-tools'
 import sheetClasses from '../../grid/grid-sheet.module.css'
 
-/** Says what the last gesture did beyond what the cells show. */
+/** The effect of the last gesture beyond what the cells show. */
 export function NoticeLine() {
   const { store } = useWallTools()
   const { t } = useTranslation()

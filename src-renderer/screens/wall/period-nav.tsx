@@ -15,7 +15,7 @@ interface PeriodNavProps {
   readonly onDay: (day: Day) => void
 }
 
-/** Beside the title: which days, those before and after, any other date. */
+/** Beside the title: the days shown, the period before and after, any other date. */
 export function PeriodNav({ view, from, to, today, onShift, onDay }: PeriodNavProps) {
   const { t } = useTranslation()
   const dayRange = useDayRange()

@@ -19,11 +19,11 @@ interface RefusalsProps {
   readonly columns: readonly WallColumn[]
 }
 
-/** Whether a standing statement is what stands against a cell. */
+/** Whether a standing statement is the reason of a refusal. */
 const isSettled = (reason: RefusalReason): boolean =>
   reason.kind === 'main' && reason.failures.some(({ code }) => code === 'settled')
 
-/** Under a row: why some of its cells were refused, and how to take the kept value back. */
+/** Under a row: why some of its cells were refused, with buttons to restore the kept value. */
 export function Refusals({ row, columns }: RefusalsProps) {
   const { store } = useWallTools()
   useTopic(store.topics, topic.refusals(row.key))

@@ -9,7 +9,7 @@ interface SumCellsProps extends Pick<SumLine, 'of'> {
   /** The account of the ledger that they show. */
   readonly name: string
   readonly collectivityId?: string | null
-  /** What is said of the total, where something is. */
+  /** The label of the total, where there is one. */
   readonly alert?: string | undefined
 }
 

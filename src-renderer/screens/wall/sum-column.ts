@@ -18,6 +18,6 @@ export interface SumColumn {
   readonly totalTitle?: string
   readonly look: 'total' | 'plain' | 'quiet'
   readonly figure: (line: SumLine, store: WallStore) => ReactNode
-  /** Whether the figure deserves a look. */
+  /** Whether the figure needs attention. */
   readonly isOver?: (line: SumLine, store: WallStore) => boolean
 }

@@ -1,17 +1,17 @@
-/** What some cells come to. */
+/** The sums of some cells. */
 export interface Sums {
-  /** Minutes confirmed, and foreseen where nobody confirmed yet. */
+  /** Minutes confirmed, and foreseen where not yet confirmed. */
   readonly total: number
   readonly confirmed: number
   readonly planned: number
-  /** How many cells wait to be confirmed. */
+  /** How many cells are to be confirmed. */
   readonly waiting: number
 }
 
 /** Nothing at all. */
 export const NO_SUMS: Sums = { total: 0, confirmed: 0, planned: 0, waiting: 0 }
 
-/** What changes when one cell takes the place of another. */
+/** The difference when one cell replaces another. */
 export const between = (before: Sums, after: Sums): Sums => ({
   total: after.total - before.total,
   confirmed: after.confirmed - before.confirmed,
@@ -19,7 +19,7 @@ export const between = (before: Sums, after: Sums): Sums => ({
   waiting: after.waiting - before.waiting,
 })
 
-/** Both together. */
+/** The sum of both. */
 export const together = (a: Sums, b: Sums): Sums => ({
   total: a.total + b.total,
   confirmed: a.confirmed + b.confirmed,
@@ -27,6 +27,6 @@ export const together = (a: Sums, b: Sums): Sums => ({
   waiting: a.waiting + b.waiting,
 })
 
-/** Whether nothing is in it. */
+/** Whether all are zero. */
 export const isNothing = ({ total, confirmed, planned, waiting }: Sums): boolean =>
   total === 0 && confirmed === 0 && planned === 0 && waiting === 0

@@ -9,7 +9,7 @@ import { addRatio, ratio, roundRatio } from '#shared/kernel/ratio'
 import { usePeriodFacts } from '../../client/use-period-facts'
 import { useRegistry } from '../../client/use-registry'
 
-/** A year of every body under contract: what all agents did, beside what the agreements promise it. */
+/** A year of every body under contract: what all agents did, beside its contracted hours. */
 export function useBodyYears(year: number): ReadonlyMap<string, BodyYear> | undefined {
   const { agreements } = useRegistry()
   const period = useMemo(() => yearPeriod(year), [year])

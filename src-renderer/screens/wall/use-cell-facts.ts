@@ -13,7 +13,7 @@ import { topic } from './wall-cells'
 import type { ModelRow, WallColumn, WallGroup } from './wall-model'
 import { useWallTools } from './wall-tools'
 
-/** The chosen cell with what helps to judge it. */
+/** The chosen cell with further facts about it. */
 export interface CellFacts {
   readonly group: WallGroup
   readonly row: ModelRow | null
@@ -23,7 +23,7 @@ export interface CellFacts {
   readonly facts: readonly (readonly [string, string])[]
 }
 
-/** Follows the cell where one stands, whatever is typed anywhere. */
+/** The facts of the active cell, updated as cells are typed anywhere. */
 export function useCellFacts(): CellFacts | null {
   const { store, onWall, year } = useWallTools()
   const { t } = useTranslation()

@@ -6,7 +6,7 @@ import type { WallCellView } from './wall-cell-view'
 import type { ModelRow, WallColumn } from './wall-model'
 import { useWallTools } from './wall-tools'
 
-/** What else there is to say of a cell. */
+/** The facts besides the value of a cell. */
 export interface SpokenFacts {
   readonly row: ModelRow
   readonly column: WallColumn
@@ -14,13 +14,13 @@ export interface SpokenFacts {
   readonly away: string | undefined
   readonly lock: StatementLock | null
   readonly open: boolean
-  /** What deserves a look there, in words; empty where nothing does. */
+  /** The open checks there, in words; empty where there are none. */
   readonly alert: string
 }
 
 const STATUS = { foreseen: 'toConfirm', part: 'partly', confirmed: 'confirmed' } as const
 
-/** What a cell says to those who do not see it: "Marie Dupont, Saint-Martin, mardi 12 janvier, 2 h 30, prévu 3 h, confirmé". */
+/** The label of a cell for screen readers: "Marie Dupont, Saint-Martin, mardi 12 janvier, 2 h 30, prévu 3 h, confirmé". */
 export function useSpokenWallCell() {
   const { onWall } = useWallTools()
   const { t } = useTranslation()

@@ -21,22 +21,22 @@ import type { WallViewName } from './wall-period'
 import { daysShown } from './wall-period'
 import { addedRows } from './last-wall'
 
-/** How far back entries are read: they tell which bodies and tasks are usual, and draw the five weeks. */
+/** How far back entries are read: for the usual bodies and tasks, and the five weeks. */
 const DAYS_BACK = { wall: 28, week: 70 } as const
 
-/** What is asked of a grid of hours. */
+/** The parameters of a grid of hours. */
 export interface WallChoice {
   readonly view: WallViewName
   readonly day: Day
   /** Whose hours, in their order. */
   readonly agents: readonly Agent[]
-  /** What tells this choice of agents from another. */
+  /** Identifies this choice of agents. */
   readonly of: string
   readonly shown: ShownRows
   readonly weekend: boolean
 }
 
-/** Gathers a grid of hours, but for what an agent's own week adds; `undefined` while hours are being read. */
+/** Gathers a grid of hours, without what an agent's own week adds; `undefined` while hours are being read. */
 export function useWallModel(choice: WallChoice): WallModel | undefined {
   const { view, day, agents, of, shown, weekend } = choice
   const { t } = useTranslation()
@@ -71,7 +71,7 @@ export function useWallModel(choice: WallChoice): WallModel | undefined {
     () => (sheets === undefined ? undefined : groups.build({ context, agents, sheets, added })),
     [groups, context, agents, sheets, added],
   )
-  // Hours kept or foreseen on a Saturday or a Sunday keep these days in sight, and so does a refused text.
+  // Hours kept or foreseen on a Saturday or a Sunday make these days visible, and so does a refused text.
   const refused = useSyncExternalStore(cellEdits.follow, () =>
     [...cellEdits.get()].some(
       ([key, { state }]) =>

@@ -4,7 +4,7 @@ import type { Month } from '#shared/kernel/month'
 import { ask } from '../../client/ask'
 import { desk } from '../../client/desk'
 
-/** An agent's months, and which reading of them this is. */
+/** An agent's months, and the number of their reading. */
 export interface AgentSheets {
   readonly sheets: readonly Timesheet[]
   readonly readAt: number
@@ -19,7 +19,7 @@ interface Loaded {
   readonly sheets: WallSheets
 }
 
-/** Readings of all visits, one after the other: none bears the number of another. */
+/** Numbers readings over all visits of the screen: each is unique. */
 let readings = 0
 
 function byAgent(sheets: readonly Timesheet[]): WallSheets {
@@ -33,13 +33,13 @@ function byAgent(sheets: readonly Timesheet[]): WallSheets {
   return new Map([...found].map(([agentId, own]) => [agentId, { sheets: own, readAt: readings }]))
 }
 
-/** An agent of whom nothing is kept. */
+/** An agent without any record. */
 const nothingOf = (): AgentSheets => ({ sheets: [], readAt: readings })
 
 /**
  * Everyone's months, or one agent's, read once and then, agent by agent, whenever main says whose hours changed: with two
- * hundred agents a cell that is kept costs the reading of one. `undefined` until they are read; from one week to the next
- * of one agent, the months already read stay meanwhile, for they hold nearly all of it.
+ * hundred agents a kept cell costs the reading of one. `undefined` until they are read; from one week to the next of one
+ * agent, the months already read stay meanwhile, for they contain most of it.
  */
 export function useWallSheets(
   agentId: string | null,
@@ -79,7 +79,7 @@ export function useWallSheets(
           if (!current) return
           const read = byAgent(sheets)
           const fresh = wanted.filter(({ id, turn }) => turns.get(id) === turn)
-          // What was typed shows already: the store's answer gives way to the next key.
+          // What was typed is shown already: the store's answer waits for the next key.
           startTransition(() =>
             setLoaded((known) => {
               if (known?.key !== key) return known

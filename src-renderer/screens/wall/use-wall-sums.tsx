@@ -6,7 +6,7 @@ import { Gap } from '../../grid/gap'
 import type { SumColumn, SumLine } from './sum-column'
 import type { WallStore } from './wall-store'
 
-/** What is left of the year of a row's body; `null` where no agreement promises it anything. */
+/** What is left of the year of a row's body; `null` where it has no contracted hours. */
 function leftOf({ collectivityId }: SumLine, { years }: WallStore): number | null {
   const year = collectivityId === null ? undefined : years.get(collectivityId)
   return year === undefined ? null : year.contracted - year.done

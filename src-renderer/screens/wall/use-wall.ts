@@ -39,7 +39,7 @@ interface WallUse {
   readonly onWeek?: (day: Day) => void
 }
 
-/** Brings a grid of hours to life: its store follows the model and what is typed, its gestures reach the desk. */
+/** Connects a grid of hours: its store follows the model and the typing, its gestures are sent to the desk. */
 export function useWall(use: WallUse): WallTools {
   const { model, wide, year, sums, years, onShift, onWeek } = use
   const { t } = useTranslation()
@@ -58,7 +58,8 @@ export function useWall(use: WallUse): WallTools {
   useLayoutEffect(() => {
     const { key } = store.cells.model
     store.setModel(model)
-    // Arriving from elsewhere, one can type at once; so one can after each change of period, on the wall.
+    // The grid gets the focus when the screen opens, and on the wall after each change of period, so that the user can type
+    // directly.
     const typing = document.activeElement instanceof HTMLInputElement
     if ((onWall ? model.key !== key : key === '') && !typing) store.goTo(store.active)
   }, [store, model, onWall])
@@ -81,7 +82,7 @@ export function useWall(use: WallUse): WallTools {
     () => new WallActions(store, checks, (entries) => void record(entries)),
     [store, checks, record],
   )
-  // What is said of cells may change with the registers, not with the cells alone.
+  // The words for cells may change with the registers, without the cells.
   useEffect(() => {
     for (const { agent } of store.cells.model.groups) store.topics.tell(topic.checks(agent.id))
     store.topics.tell(topic.allChecks)
@@ -125,7 +126,7 @@ export function useWall(use: WallUse): WallTools {
         const own = known.get(agentId) ?? []
         return new Map(known).set(agentId, [...own, place])
       })
-      // The row is there once the model was built anew.
+      // The row exists once the model was built again.
       requestAnimationFrame(() => store.goToLine(agentId, key, store.active.column))
     },
     [store],

@@ -14,21 +14,21 @@ import { waits } from './wall-cell-view'
 import type { ModelRow } from './wall-model'
 import type { WallStore } from './wall-store'
 
-/** The standing statement that rests on a cell. */
+/** The standing statement that locks a cell. */
 export interface StatementLock {
   readonly id: string
   readonly number: string
 }
 
-/** What stands in the way of hours on a day. */
+/** What prevents hours on a day. */
 export interface Obstacles {
-  /** The statement that rests on the day, or `null`. */
+  /** The statement that locks the day, or `null`. */
   readonly lock: (row: ModelRow, day: Day) => StatementLock | null
   /** Why the hours must not be confirmed, or `null`. */
   readonly blocking: (row: ModelRow, day: Day) => string | null
 }
 
-/** The gestures of a grid of hours, down to what is asked of the desk: everything of one gesture in one change. */
+/** The gestures of a grid of hours, down to the questions to the desk: everything of one gesture in one change. */
 export class WallActions {
   private readonly store: WallStore
   private readonly obstacles: Obstacles
@@ -44,13 +44,13 @@ export class WallActions {
     this.record = record
   }
 
-  /** Keeps what was typed in a cell, or says in place why not. */
+  /** Keeps what was typed in a cell, or shows in place why not. */
   enter(row: ModelRow, column: number, text: string): void {
     this.store.tell(null)
     this.keep(this.read(row, column, text))
   }
 
-  /** Confirms what is foreseen in some cells; gives how many were confirmed. On an agent's line: all their rows. */
+  /** Confirms what is foreseen in some cells; returns how many were confirmed. On an agent's line: all their rows. */
   confirm(range: GridRange): number {
     return this.confirmCells(this.rowsOf(range), span(range.from.column, range.to.column))
   }
@@ -66,7 +66,7 @@ export class WallActions {
     return count
   }
 
-  /** The line goes; where hours are foreseen in sight, one stays that says that nothing was done. */
+  /** The line is deleted; where hours are foreseen, a line of zero is kept instead. */
   clear(range: GridRange): void {
     this.store.tell(null)
     this.keep(this.eachCell(range).flatMap(([row, column]) => this.read(row, column, '')))
@@ -90,7 +90,7 @@ export class WallActions {
     )
   }
 
-  /** Drops refused texts: the kept values show again. */
+  /** Drops refused texts: the kept values are shown again. */
   giveUp(row: ModelRow, column: number): void {
     const keys = this.daysOf(column).map((day) => cellKey(row.agentId, { ...placeOf(row), day }))
     noteEdits(keys.map((key) => [key, null]))
@@ -103,7 +103,10 @@ export class WallActions {
     this.keep([this.entry(row, day, { ...value, task: text }, '')])
   }
 
-  /** The durations of a selection, as spreadsheets read them. Lines of agents are left out, unless there are no others. */
+  /**
+   * The durations of a selection, in a form that spreadsheets read. Lines of agents are left out, unless there are no
+   * others.
+   */
   copy({ from, to }: GridRange): string {
     const columns = span(from.column, to.column)
     const rows = this.rowsBetween(from.row, to.row)
@@ -121,7 +124,7 @@ export class WallActions {
     ])
   }
 
-  /** Puts a spreadsheet's cells in; the lines of agents are passed over. */
+  /** Pastes a spreadsheet's cells; the lines of agents are skipped. */
   paste({ from, to }: GridRange, text: string): void {
     this.store.tell(null)
     const rows = this.rowsBetween(from.row, this.store.lines.length - 1)
@@ -137,7 +140,7 @@ export class WallActions {
         if (pasted.text !== '') outside += 1
         return []
       }
-      // Where nothing is kept an empty cell says nothing: what is foreseen stays foreseen.
+      // Where nothing is kept an empty cell changes nothing: what is foreseen stays foreseen.
       const empty = pasted.text === '' && this.store.cells.cell(row, column).status !== 'confirmed'
       return empty ? [] : this.read(row, column, pasted.text, true)
     })
@@ -145,7 +148,7 @@ export class WallActions {
     this.keep(entries)
   }
 
-  /** Whether a cell can be typed in; says why not. */
+  /** Whether a cell can be typed in; shows why not. */
   isOpen(row: ModelRow, column: number): boolean {
     const days = this.daysOf(column)
     const [day] = days
@@ -169,7 +172,7 @@ export class WallActions {
     })
   }
 
-  /** The rows of a selection; an agent's line stands for all their rows. */
+  /** The rows of a selection; an agent's line means all their rows. */
   private rowsOf({ from, to }: GridRange): readonly ModelRow[] {
     const rows = span(from.row, to.row).flatMap((at) => {
       const line = this.store.lineAt(at)
@@ -215,8 +218,8 @@ export class WallActions {
   }
 
   /**
-   * Reads a text; what can be kept is given back, what can't is marked in its cell. A text that was pasted on a locked day
-   * is given back too: main refuses it, and it stays in sight.
+   * Reads a text; valid values are returned, others are marked in their cell. A text pasted on a locked day is returned
+   * too: main refuses it, and it stays visible.
    */
   private read(row: ModelRow, column: number, text: string, pasted = false): CellEntry[] {
     const typed = text.trim()
@@ -236,7 +239,7 @@ export class WallActions {
     if (read?.value.exact === false)
       this.store.tell({ kind: 'rounded', found: typed, minutes: read.value.minutes })
     if (view.state === 'refused') noteEdits([[key, null]])
-    // Emptied where foreseen hours would show again, a cell says that they were not done.
+    // An emptied cell with foreseen hours, which would reappear, is kept as zero.
     const length = read?.value.minutes ?? (foreseen === undefined ? null : minutes(0))
     const wanted = lineToKeep(length, view.value, row.foreseen.get(day))
     return wanted?.minutes === view.value?.minutes ? [] : [this.entry(row, day, wanted, typed)]

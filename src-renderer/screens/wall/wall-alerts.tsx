@@ -16,10 +16,10 @@ interface Alert {
   readonly check: WeekCheck
 }
 
-/** Past this many the list says enough: those further down show up as the first ones are mended. */
+/** The most alerts listed: the next ones appear as the first are corrected. */
 const MOST = 50
 
-/** What deserves a look on the whole wall; a click goes there. */
+/** The open checks of the whole wall; a click goes there. */
 export function WallAlerts() {
   const { store, checks } = useWallTools()
   const { t } = useTranslation()
@@ -27,7 +27,7 @@ export function WallAlerts() {
   useTopic(store.topics, topic.allChecks)
   useTopic(store.topics, topic.lines)
   const { groups, columns } = store.cells.model
-  // What a body had in the year is said once, not for each of its agents.
+  // A check about a body's year is shown once, not for each of its agents.
   const bodies = new Set<string>()
   const alerts = groups.flatMap((group) =>
     checks.of(group.agent.id).flatMap((check): readonly Alert[] => {

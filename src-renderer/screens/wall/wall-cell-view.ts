@@ -4,14 +4,14 @@ import type { CellView } from '../../grid/cell-view'
 import type { ForeseenCell } from '#shared/domain/timesheets/foreseen'
 import type { Sums } from './sums'
 
-/** What a cell of the wall shows; in the view of a month it stands for several days. */
+/** What a cell of the wall shows; in the view of a month it is the sum of several days. */
 export interface WallCellView {
-  /** Confirmed, and foreseen where nobody confirmed. */
+  /** Confirmed, and foreseen where not confirmed. */
   readonly minutes: Minutes
   readonly confirmed: Minutes
   /** `null`: nothing is foreseen. */
   readonly foreseen: Minutes | null
-  /** How many days wait to be confirmed. */
+  /** How many days are to be confirmed. */
   readonly waiting: number
   readonly status: 'empty' | 'foreseen' | 'part' | 'confirmed'
   readonly state: CellView['state']
@@ -25,10 +25,10 @@ export interface WallDay {
   readonly foreseen: ForeseenCell | undefined
 }
 
-/** States by how much they want to be seen. */
+/** States, the most important first. */
 const STATES = ['refused', 'pending', 'kept', 'stored', 'empty'] as const
 
-/** Whether a day waits to be confirmed. */
+/** Whether a day is to be confirmed. */
 export const waits = ({ view, foreseen }: WallDay): boolean =>
   view.value === null && foreseen !== undefined && foreseen.minutes > 0
 
@@ -89,7 +89,7 @@ export const countsFor = ({
   waiting,
 })
 
-/** What a cell counts for while a text that reads as a duration stands in it. */
+/** What a cell counts for while the text typed in it reads as a duration. */
 export const countsForTyped = (view: WallCellView, typed: Minutes): Sums => ({
   total: typed,
   confirmed: typed,

@@ -30,7 +30,7 @@ export const topic = {
   cell: (row: string, column: number) => `cell ${row} ${String(column)}`,
   /** The refused texts of a row, and why. */
   refusals: (row: string) => `refusals ${row}`,
-  /** A body's year: what was done of what it was promised. */
+  /** A body's year: hours done of its contracted hours. */
   year: (collectivityId: string) => `year ${collectivityId}`,
   /** The lines shown, their order and heights. */
   lines: 'lines',
@@ -40,7 +40,7 @@ export const topic = {
   adding: 'adding',
   checks: (agentId: string) => `checks ${agentId}`,
   allChecks: 'checks',
-  /** What an agent's own week shows beside its hours. */
+  /** The additional facts of an agent's own week. */
   week: 'week',
 } as const
 
@@ -76,7 +76,7 @@ export class WallCells {
     return this.model.columns[index]
   }
 
-  /** One day of a row, with what was typed during this visit. */
+  /** One day of a row, with what was typed since the screen was opened. */
   day(row: ModelRow, day: Day): WallDay {
     const edit = this.edits.get(cellKey(row.agentId, { ...placeOf(row), day }))
     const readAt = this.groups.get(row.agentId)?.readAt ?? 0
@@ -95,7 +95,7 @@ export class WallCells {
     return wallCellView((this.column(column)?.days ?? []).map((day) => this.day(row, day)))
   }
 
-  /** What a cell counts for at this very moment: while it is typed in, what its text reads. */
+  /** The current value of a cell in the sums: while it is typed in, the value of its text. */
   live(row: ModelRow, column: number): Minutes {
     return this.typed(row, column) ?? this.cell(row, column).minutes
   }
@@ -111,7 +111,7 @@ export class WallCells {
     return this.ledger.sums(name)
   }
 
-  /** Shows other facts: only what differs is counted anew. */
+  /** Shows other facts: only what differs is counted again. */
   setModel(model: WallModel): void {
     const before = this.model
     this.model = model
@@ -138,7 +138,7 @@ export class WallCells {
     else for (const name of moved) this.topics.tell(name)
   }
 
-  /** Takes over what was typed on this wall or elsewhere. */
+  /** Takes the texts typed on this wall or elsewhere. */
   setEdits(edits: ReadonlyMap<string, CellEdit>): void {
     const before = this.edits
     if (before === edits) return
@@ -180,7 +180,7 @@ export class WallCells {
     for (const name of this.ledger.remove(accountOf(row))) this.topics.tell(name)
   }
 
-  /** Looks at a cell anew; adds to `moved` the topics of what changed, and only those. */
+  /** Computes a cell again; adds to `moved` the topics of what changed, and only those. */
   private count(row: ModelRow, column: number, moved: Set<string>): void {
     const views = this.views.get(row.key) ?? []
     const before = views[column]
@@ -199,7 +199,7 @@ export class WallCells {
     if (view.refusal !== null || before?.refusal) this.noteRefusals(row, moved)
   }
 
-  /** What a text in a cell would come to, read as it will be once the cell is left. */
+  /** The result of a text in a cell, read as it will be once the cell is left. */
   read(row: ModelRow, column: number, text: string): Result<ReadDuration, DurationFailure> {
     const [day] = this.column(column)?.days ?? []
     const lengths = this.groups.get(row.agentId)?.dayLengths
@@ -229,7 +229,7 @@ export class WallCells {
   }
 }
 
-/** The place of a row, as keys of cells want it. */
+/** The place of a row, as part of the keys of cells. */
 export const placeOf = ({ collectivityId, activity }: ModelRow) => ({ collectivityId, activity })
 
 const accountOf = ({ key, agentId, collectivityId }: ModelRow) => ({

@@ -13,7 +13,7 @@ import { topic } from './wall-cells'
 import type { ModelRow, WallGroup } from './wall-model'
 import type { WallStore } from './wall-store'
 
-/** What the checks look at besides the wall itself. */
+/** The facts of the checks besides the wall itself. */
 export interface CheckSources {
   readonly registry: Pick<
     Registry,
@@ -31,20 +31,20 @@ interface Known {
   readonly checks: readonly WeekCheck[]
 }
 
-/** Whether a check speaks of a cell. */
+/** Whether a check concerns a cell. */
 const ofCell = (check: WeekCheck, row: ModelRow, days: readonly Day[]): boolean =>
   check.day !== null &&
   days.includes(check.day) &&
   'collectivityId' in check &&
   placeKey(check) === placeKey(row)
 
-/** Whether a check speaks of one of some days, or of the week that they lie in. */
+/** Whether a check concerns one of some days, or their week. */
 export const isOfDays = (check: WeekCheck, days: readonly Day[], week: boolean): boolean =>
   check.day !== null
     ? days.includes(check.day)
     : week && 'monday' in check && days.some((day) => mondayOf(day) === check.monday)
 
-/** What deserves a look on the wall, agent by agent; counted anew only for those whose hours changed. */
+/** The checks on the wall, agent by agent; computed again only for those whose hours changed. */
 export class WallChecks implements Obstacles {
   private readonly store: WallStore
   private readonly sources: CheckSources
@@ -62,7 +62,7 @@ export class WallChecks implements Obstacles {
     )
   }
 
-  /** All that deserves a look in an agent's days. */
+  /** All checks of an agent's days. */
   of(agentId: string): readonly WeekCheck[] {
     const group = this.store.cells.group(agentId)
     if (group === undefined || this.store.cells.model.week !== null) return []
@@ -74,26 +74,26 @@ export class WallChecks implements Obstacles {
     return checks
   }
 
-  /** What is said of one cell. */
+  /** The checks of one cell. */
   ofCell(row: ModelRow, days: readonly Day[]): readonly WeekCheck[] {
     return this.of(row.agentId).filter((check) => ofCell(check, row, days))
   }
 
-  /** What is said of one cell, in words; empty where nothing is. */
+  /** The checks of one cell, in words; empty where there are none. */
   saidOfCell(row: ModelRow, days: readonly Day[]): string {
     return this.ofCell(row, days)
       .map((check) => this.sentence(check))
       .join(', ')
   }
 
-  /** What is said of an agent's days as a whole, not of one of their bodies; of their week too where they make one. */
+  /** The checks of an agent's days as a whole, not of one of their bodies; of their week too where they make one. */
   ofDays(agentId: string, days: readonly Day[]): readonly WeekCheck[] {
     return this.of(agentId).filter(
       (check) => !('collectivityId' in check) && isOfDays(check, days, days.length > 1),
     )
   }
 
-  /** What is said of an agent's whole week. */
+  /** The checks of an agent's whole week. */
   ofWeek(agentId: string): readonly WeekCheck[] {
     return this.of(agentId).filter((check) => check.day === null && !('collectivityId' in check))
   }

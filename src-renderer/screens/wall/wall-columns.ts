@@ -9,9 +9,9 @@ import type { WallColumn } from './wall-model'
 import type { WallViewName } from './wall-period'
 import { weeksOf } from './wall-period'
 
-/** What columns are named with. */
+/** The words for the names of columns. */
 export interface ColumnWords {
-  /** On the wall holidays are named; in an agent's own week days are spoken with their year. */
+  /** On the wall holidays are named; in an agent's own week the labels of days include the year. */
   readonly onWall: boolean
   readonly view: WallViewName
   readonly days: readonly Day[]

@@ -13,7 +13,7 @@ interface WallFootProps {
   readonly at: number
 }
 
-/** The sums of all lines, in sight wherever one scrolls. */
+/** The sums of all lines, always visible. */
 export function WallFoot({ name, columns, at }: WallFootProps) {
   return (
     <tfoot role="rowgroup">

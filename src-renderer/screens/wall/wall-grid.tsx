@@ -31,7 +31,7 @@ const HEAD = 31
 const FOOT = 35
 const REFUSAL = 26
 
-/** The grid of hours itself: only the lines in view exist, and the one where somebody stands. */
+/** The grid of hours itself: only the lines in view are rendered, and the active one. */
 export const WallGrid = memo(function WallGrid(props: WallGridProps) {
   const { label, corner, total, columns, children } = props
   const tools = useWallTools()
@@ -64,7 +64,7 @@ export const WallGrid = memo(function WallGrid(props: WallGridProps) {
   const layout = [...refused.keys()].map((key) => `${key} ${refusalHeight(key)}`).join()
   useEffect(() => rows.measure(), [rows, layout])
 
-  // Before the grid takes over its model: it sends the focus to the first cell at once.
+  // Before the grid takes its model, which moves the focus to the first cell immediately.
   useLayoutEffect(() => {
     const focus = ({ row, column }: GridPlace, tries: number): void => {
       const cell = scroller.current?.querySelector<HTMLElement>(
@@ -73,7 +73,7 @@ export const WallGrid = memo(function WallGrid(props: WallGridProps) {
       if (cell) cell.focus({ preventScroll: true })
       else if (tries > 0) requestAnimationFrame(() => focus({ row, column }, tries - 1))
     }
-    // Asked to scroll, the list reads the page back frame after frame: not for a line in plain sight.
+    // When asked to scroll, the list lays the page out again frame after frame: not for a line already in view.
     const inSight = (row: number): boolean => {
       const item = rows.getVirtualItems().find(({ index }) => index === row)
       const top = rows.scrollOffset ?? 0

@@ -18,7 +18,7 @@ interface Built {
 const NOTHING: AgentSheets = { sheets: [], readAt: 0 }
 const NONE: readonly WallPlace[] = []
 
-/** What groups are built from. */
+/** The facts of groups. */
 export interface GroupSources {
   readonly context: GroupContext
   readonly agents: readonly Agent[]
@@ -67,7 +67,7 @@ export class WallGroups {
   }
 }
 
-/** Rows that hold what they held before are the same objects: they need not be drawn again. */
+/** Rows with the same content are the same objects: they need not be drawn again. */
 function withKnownRows(built: Built, before: Built | undefined): Built {
   const { group, context } = built
   if (group === null || before === built || before?.context !== context) return built
@@ -79,7 +79,7 @@ function withKnownRows(built: Built, before: Built | undefined): Built {
   return { ...built, group: { ...group, rows } }
 }
 
-/** Notes which bodies another agent serves too; an agent for whom that is known already stays the same. */
+/** Records which bodies another agent serves too; an agent for whom that is known already is not changed. */
 function markShared(built: Built, seen: ReadonlyMap<string, number>): Built {
   const { group } = built
   if (group === null) return built

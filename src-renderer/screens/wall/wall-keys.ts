@@ -4,7 +4,7 @@ import type { PointedGrid } from '../../grid/use-grid-pointer'
 import type { WallStore } from './wall-store'
 import type { WallTools } from './wall-tools'
 
-/** The first row of the agent before or after the one where somebody stands. */
+/** The first row of the agent before or after the active one. */
 function nextAgent(store: WallStore, by: 1 | -1): number {
   const { lines, active } = store
   const here = lines[active.row]?.group.agent.id
@@ -19,7 +19,7 @@ function nextAgent(store: WallStore, by: 1 | -1): number {
   return by === 1 ? lines.length - 1 : Math.min(lines.length - 1, 1)
 }
 
-/** A grid of hours as the table of keys and the mouse see it. */
+/** A grid of hours as the table of keys and the mouse use it. */
 export function typedWall({ store, actions, edit }: WallTools): TypedGrid & PointedGrid {
   const { active, range, size, left } = store
   return {
@@ -40,7 +40,7 @@ export function typedWall({ store, actions, edit }: WallTools): TypedGrid & Poin
   }
 }
 
-/** What a grid of hours adds to the keys of every grid; agents and confirming are for the wall alone. */
+/** The keys that a grid of hours adds to those of every grid; agents and confirming are for the wall alone. */
 export function wallKeys({ store, actions, onWall, shift }: WallTools): KeyTable {
   const { active, range, size } = store
   const line = store.lineAt(active.row)

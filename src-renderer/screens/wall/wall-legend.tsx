@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import barClasses from './wall-bars.module.css'
 import classes from './wall.module.css'
 
-/** What the looks of a cell mean. */
+/** The legend of the styles of a cell. */
 export function WallLegend() {
   const { t } = useTranslation()
   return (

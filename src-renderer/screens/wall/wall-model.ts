@@ -9,7 +9,7 @@ import type { Minutes } from '#shared/kernel/minutes'
 /** A column: a day, or in the view of a month the days of one of its weeks. */
 export interface WallColumn {
   readonly days: readonly Day[]
-  /** As written above the column, and as spoken. */
+  /** The text above the column, and the label for screen readers. */
   readonly name: string
   readonly spoken: string
   readonly today: boolean
@@ -36,9 +36,9 @@ export interface WallGroup {
   readonly key: string
   readonly agent: Agent
   readonly name: string
-  /** Working time of the week, as the agent's contract says; `null` where there is none. */
+  /** Working time of the week, by the agent's contract; `null` where there is none. */
   readonly weekly: Minutes | null
-  /** What "one day" of the agent means, on each day shown. */
+  /** The length of the agent's day, on each day shown. */
   readonly dayLengths: ReadonlyMap<Day, Minutes | null>
   /** In words, on the days when the agent is away for at least a half: "formation". */
   readonly away: ReadonlyMap<Day, string>
@@ -50,15 +50,15 @@ export interface WallGroup {
   readonly lending: readonly Agreement[]
   /** The agent's own months, some weeks back. */
   readonly sheets: readonly Timesheet[]
-  /** Which reading of these months this is. */
+  /** The number of the reading of these months. */
   readonly readAt: number
 }
 
-/** What an agent's own week shows beside its hours. */
+/** The additional facts of an agent's own week. */
 export interface WeekFigures {
   /** Working time of the week, as far as the agent is lent. */
   readonly expected: Minutes
-  /** Minutes a week that agreements in force promise each body, all agents together. */
+  /** Minutes a week that agreements in force contract for each body, all agents together. */
   readonly contracted: ReadonlyMap<string, Minutes>
   /** What the other agents did for each body this week. */
   readonly others: ReadonlyMap<string, Minutes>
@@ -73,8 +73,8 @@ export interface WallModel {
   readonly columns: readonly WallColumn[]
   readonly groups: readonly WallGroup[]
   /**
-   * An agent's own week, which shows what is kept alone; `null` for the wall, which also shows what is foreseen and what
-   * deserves a look.
+   * An agent's own week, which shows only what is kept; `null` for the wall, which also shows what is foreseen and the open
+   * checks.
    */
   readonly week: WeekFigures | null
 }

@@ -11,7 +11,7 @@ import { Notice } from '../../ui/notice'
 import paneClasses from '../../grid/cell-pane.module.css'
 import classes from './wall-bars.module.css'
 
-/** Beside a grid of hours: all that is known of the chosen cell, its task, what deserves a look, and the keys. */
+/** Beside a grid of hours: all that is known of the chosen cell, its task, its checks, and the keys. */
 export function WallPane({ onClose }: { readonly onClose?: () => void }) {
   const { checks } = useWallTools()
   const { t } = useTranslation()

@@ -3,7 +3,7 @@ import { addDays, mondayOf } from '#shared/kernel/day'
 import { addMonths, firstDayOf, lengthOfMonth, monthOf } from '#shared/kernel/month'
 import { weekDays } from '#shared/domain/timesheets/week-days'
 
-/** A week or a month at once. */
+/** A week or a month. */
 export type WallViewName = 'week' | 'month'
 
 /** The days that a view shows. */

@@ -15,7 +15,7 @@ export type WallLine =
       readonly row: ModelRow
     }
 
-/** Something to say of the last gesture that the cells themselves do not show. */
+/** A message about the last gesture that the cells themselves do not show. */
 export type WallNotice =
   | { readonly kind: 'rounded'; readonly found: string; readonly minutes: number }
   | { readonly kind: 'locked'; readonly statement: string }
@@ -26,7 +26,7 @@ export type WallNotice =
   | { readonly kind: 'severalDays' }
   | { readonly kind: 'notACell' }
 
-/** What the bodies under contract had this year, by body. */
+/** The hours of the bodies under contract this year, by body. */
 type BodyYears = ReadonlyMap<string, BodyYear>
 
 const isOver = (year: BodyYear | undefined): boolean =>
@@ -41,7 +41,7 @@ interface Chosen {
   readonly column: number
 }
 
-/** A grid of hours on screen: its cells, the lines shown, where one is and what is selected. */
+/** A grid of hours on screen: its cells, the lines shown, the active cell and the selection. */
 export class WallStore {
   readonly cells = new WallCells()
   readonly topics = this.cells.topics
@@ -49,7 +49,7 @@ export class WallStore {
   notice: WallNotice | null = null
   /** The years of the bodies under contract; empty until they are read. */
   years: BodyYears = new Map()
-  /** Where Escape was struck: Tab leaves the grid from there. */
+  /** Where Escape was pressed: Tab leaves the grid from there. */
   readonly left: { current: GridPlace | null } = { current: null }
   /** The agent for whom a line is being added. */
   adding: string | null = null
@@ -70,7 +70,7 @@ export class WallStore {
     return { rows: this.lines.length, columns: this.columns }
   }
 
-  /** Where one is. */
+  /** The active cell. */
   get active(): GridPlace {
     return this.placeOf(this.chosen)
   }
@@ -87,7 +87,7 @@ export class WallStore {
     this.layOut()
   }
 
-  /** Takes over what the bodies had this year; agents are checked anew where one of theirs has had more than its due. */
+  /** Takes the hours of the bodies this year; agents are checked again where one of their bodies exceeds its hours. */
   setYears(years: BodyYears): void {
     const before = this.years
     this.years = years
@@ -111,7 +111,7 @@ export class WallStore {
 
   fold(agentId: string, folded: boolean): void {
     if (this.isFolded(agentId) === folded) return
-    // Whoever stands on a row that goes away stands on its agent instead.
+    // When the active row goes away, its agent becomes active.
     const line = this.lines[this.active.row]
     if (folded && line?.kind === 'row' && line.group.agent.id === agentId) {
       this.chosen = { key: line.group.key, column: this.active.column }
@@ -139,26 +139,26 @@ export class WallStore {
     return rangeHolds(this.range, place)
   }
 
-  /** Notes where the focus went. */
+  /** Records where the focus went. */
   choose(place: GridPlace): void {
     const { row, column } = this.active
     if (this.chosen !== null && row === place.row && column === place.column) return
     this.moveTo(place, null)
   }
 
-  /** Goes somewhere; `extend` keeps the other corner of the selection. */
+  /** Makes a cell active; `extend` keeps the other corner of the selection. */
   goTo(place: GridPlace, extend = false): void {
     this.moveTo(place, extend ? (this.anchor ?? this.chosenAt(this.active)) : null)
     this.reveal(place)
   }
 
-  /** Selects a rectangle; one stands at its second corner. */
+  /** Selects a rectangle; its second corner becomes active. */
   select(from: GridPlace, to: GridPlace): void {
     this.moveTo(to, this.chosenAt(from))
     this.reveal(to)
   }
 
-  /** Goes to an agent's row or sums, unfolding what hides it. */
+  /** Makes an agent's row or sums active, unfolding the agent. */
   goToLine(agentId: string, key: string, column: number): void {
     if (!this.places.has(key)) this.fold(agentId, false)
     const row = this.places.get(key)
@@ -171,7 +171,7 @@ export class WallStore {
     this.topics.tell(topic.lines)
   }
 
-  /** Asks which line to add for an agent; `null` asks no more. */
+  /** Asks which line to add for an agent; `null` closes the question. */
   setAdding(agentId: string | null): void {
     this.adding = agentId
     this.topics.tell(topic.adding)
@@ -222,7 +222,7 @@ export class WallStore {
     this.topics.tell(topic.active)
   }
 
-  /** Agents with nothing left to confirm fold away as long as others have. */
+  /** Agents with nothing left to confirm are folded as long as others have something. */
   private foldConfirmed(): void {
     this.folded.clear()
     const { groups } = this.cells.model

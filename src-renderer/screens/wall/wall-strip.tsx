@@ -7,7 +7,7 @@ import barClasses from './wall-bars.module.css'
 
 const FEW_KEYS = ['enter', 'repeat', 'half', 'remove'] as const
 
-/** Under the grid where there is no room for a pane: two calm lines on the chosen cell, hiding no row. */
+/** Under the grid where there is no room for a pane: two lines on the chosen cell, covering no row. */
 export function WallStrip() {
   const { checks } = useWallTools()
   const { t } = useTranslation()

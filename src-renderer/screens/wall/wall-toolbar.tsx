@@ -17,14 +17,14 @@ interface WallToolbarProps {
   readonly onAgreement: (id: string | null) => void
   readonly weekend: boolean
   readonly onWeekend: (shown: boolean) => void
-  /** Hours stand on a Saturday or a Sunday: these days can't be hidden. */
+  /** There are hours on a Saturday or a Sunday: these days can't be hidden. */
   readonly weekendHeld: boolean
   readonly onDetails: () => void
 }
 
 const EVERYONE = 'all'
 
-/** Above the wall: week or month, which service, how far it is confirmed, what deserves a look. */
+/** Above the wall: week or month, which service, how much is confirmed, the open checks. */
 export function WallToolbar(props: WallToolbarProps) {
   const { view, onView, agreements, agreementId, onAgreement } = props
   const { store, wide } = useWallTools()

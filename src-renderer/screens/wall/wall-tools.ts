@@ -5,7 +5,7 @@ import type { WallChecks } from './wall-checks'
 import type { SumColumn } from './sum-column'
 import type { WallStore } from './wall-store'
 
-/** What every piece of a grid of hours works with. */
+/** The context of every component of a grid of hours. */
 export interface WallTools {
   readonly store: WallStore
   readonly actions: WallActions
@@ -17,17 +17,17 @@ export interface WallTools {
   readonly sums: readonly SumColumn[]
   /** There is room for the year's remaining hours and a pane beside the grid. */
   readonly wide: boolean
-  /** Opens a cell: with what it holds, or with the character that was struck. */
+  /** Opens a cell: with its value, or with the character that was typed. */
   readonly edit: (text: string | null) => void
   readonly shift: (steps: number) => void
   readonly addRow: (agentId: string, place: WallPlace) => void
   readonly nameOf: (collectivityId: string | null) => string
 }
 
-/** Reaches those tools; the grid provides them. */
+/** The context; the grid provides it. */
 export const WallToolsContext = createContext<WallTools | null>(null)
 
-/** The tools of the grid around. */
+/** The context of the surrounding grid. */
 export function useWallTools(): WallTools {
   const tools = use(WallToolsContext)
   if (tools === null) throw new Error('A piece of a grid of hours stands outside of it')

@@ -62,7 +62,7 @@ export function FirstChoices({ onCreate, onSamples }: FirstChoicesProps) {
           key={key}
           className={classes.choice}
           data-first={index === 0 || undefined}
-          // The first choice is what most people want: Enter takes it at once.
+          // The first choice is the most common: Enter takes it directly.
           autoFocus={index === 0}
           disabled={busy}
           onClick={run}

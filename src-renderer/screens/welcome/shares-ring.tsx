@@ -5,7 +5,7 @@ const WEIGHTS = [
   30, 30, 24, 20, 19, 18, 17, 16, 15, 14, 14, 13, 12, 12, 11, 11, 10, 10, 9, 9, 8, 8, 7, 7, 6, 6,
 ] as const
 
-/** The share that slips out. */
+/** The displaced share. */
 const CHOSEN = 1
 const START = 76
 const TOTAL = WEIGHTS.reduce<number>((sum, weight) => sum + weight, 0)
@@ -28,7 +28,7 @@ const slices = WEIGHTS.map((weight, index) => {
   }
 })
 
-/** A whole cut into shares, one of them slipping out. */
+/** A whole cut into shares, one of them displaced. */
 export function SharesRing({ label }: { readonly label: string }) {
   return (
     <svg viewBox="0 0 320 320" role="img" aria-label={label} width="100%" style={{ maxWidth: 330 }}>

@@ -5,7 +5,7 @@ import { Logo } from '../../ui/logo'
 import { SharesRing } from './shares-ring'
 import classes from './welcome.module.css'
 
-/** On the left: what this is for, in one sentence and one drawing. */
+/** On the left: the purpose of the program, in one sentence and one drawing. */
 export function WelcomeBand() {
   const { t } = useTranslation()
   return (

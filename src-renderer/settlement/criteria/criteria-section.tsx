@@ -26,7 +26,7 @@ export type CriteriaField =
 interface CriteriaSectionProps {
   readonly drafts: readonly CriterionDraft[]
   readonly change: (make: (before: readonly CriterionDraft[]) => readonly CriterionDraft[]) => void
-  /** Label and error of a field; `path` tells apart the fields of the list. */
+  /** Label and error of a field; `path` identifies a field of the list. */
   readonly field: (name: CriteriaField, path?: string) => FieldState
   readonly agreement: Agreement
   /** The year whose values are looked at. */

@@ -16,10 +16,10 @@ interface LateTimeButtonProps {
   readonly onSaved?: () => void
 }
 
-/** What happens in a dialogue is not the business of the grid around its button. */
+/** Events in a dialogue must not reach the grid around its button. */
 const keep = (event: SyntheticEvent): void => event.stopPropagation()
 
-/** Beside a cell that a statement rests on: offers to keep the hours as late ones. */
+/** Beside a cell that a statement locks: offers to keep the hours as late ones. */
 export function LateTimeButton(props: LateTimeButtonProps) {
   const { agentId, collectivityId, day, duration = '', task = '', onSaved } = props
   const { t } = useTranslation()

@@ -12,7 +12,7 @@ import { lateTimeFields, type LateTimeDraft } from './late-time-fields'
 import { useLateChoices } from './use-late-choices'
 
 interface LateTimeDialogProps {
-  /** What is known already: the person, the body and the day of a refused cell. */
+  /** What is known already: the agent, the body and the day of a refused cell. */
   readonly known?: Partial<LateTimeDraft>
   readonly onClose: () => void
   readonly onSaved?: () => void

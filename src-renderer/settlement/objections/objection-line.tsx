@@ -10,7 +10,7 @@ interface ObjectionLineProps {
   readonly agreementId: string
 }
 
-/** One thing that stands against the settlement, and the way to mend it. */
+/** One objection to the settlement, and the link to correct it. */
 export function ObjectionLine({ group, agreementId }: ObjectionLineProps) {
   const { t } = useTranslation()
   const tell = useObjectionWords()

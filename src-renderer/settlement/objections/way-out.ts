@@ -3,7 +3,7 @@ import type { ObjectionGroup } from '#shared/domain/allocation/objection-groups'
 import { firstDayOf } from '#shared/kernel/month'
 import { paths } from '../../client/paths'
 
-/** Where an objection is mended. */
+/** Where an objection is corrected. */
 export interface WayOut {
   readonly to: string
   readonly what:
@@ -19,7 +19,7 @@ export interface WayOut {
     | 'parameters'
 }
 
-/** Where what a criterion of a key counts is entered. */
+/** Where the values of a criterion of a key are entered. */
 function wayToMeasure(measure: Measure, agreementId: string): WayOut {
   switch (measure.kind) {
     case 'criterion':
@@ -36,7 +36,7 @@ function wayToMeasure(measure: Measure, agreementId: string): WayOut {
   }
 }
 
-/** The screen that mends an objection, and what one does there. */
+/** The screen where an objection is corrected, and what to do there. */
 export function wayOut(group: ObjectionGroup, agreementId: string): WayOut {
   if (group.kind === 'months') {
     return group.code === 'monthUnentered'

@@ -1,7 +1,7 @@
 import type { PriceDraft } from './price-draft'
 import { lineFieldOf, PRICES_FIELDS, type PricesFieldOf } from './prices-field-name'
 
-/** Whether something is said against a line: it must then be in sight. */
+/** Whether a line has an error: it must then be visible. */
 export function isWrong(draft: PriceDraft, place: number, field: PricesFieldOf): boolean {
   const at = lineFieldOf(field, place)
   const ofLine = PRICES_FIELDS.filter((name) => name !== 'key.lines').some(

@@ -7,7 +7,7 @@ import { bodyChoice, gradeChoice, kindChoice, NOBODY } from './line-classes'
 import type { LinePartProps } from './rated-fields'
 import { pricesWork } from './rated-name'
 
-/** Who pays a line and whose work it prices: everybody and everybody's, unless some are chosen. */
+/** Who pays a line and whose work it prices: all of them, unless some are chosen. */
 export function LineClasses({ draft, at, agreement, onChange }: LinePartProps) {
   const { t } = useTranslation()
   const { collectivities, agents } = useRegistry()

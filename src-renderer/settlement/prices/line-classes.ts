@@ -6,7 +6,7 @@ const KIND = 'kind '
 const BODY = 'body '
 const GRADE = 'grade '
 
-/** The choice that stands for a class which names nobody: such a line is never billed. */
+/** The choice for a class without members: such a line is never billed. */
 export const NOBODY = 'nobody'
 
 /** The choice of bodies of a kind, and of one body. */
@@ -30,7 +30,7 @@ export function payersOf({ bodies }: Pick<PriceLine, 'bodies'>): readonly string
 export const workOf = ({ agents }: Pick<PriceLine, 'agents'>): readonly string[] =>
   agents === null ? [] : [...agents.categories, ...agents.grades.map(gradeChoice)]
 
-/** The class of bodies that choices stand for. */
+/** The class of bodies that choices mean. */
 export function bodiesField(payers: readonly string[]): PriceLine['bodies'] {
   if (payers.length === 0) return null
   const kinds = named(payers, KIND)
@@ -40,7 +40,7 @@ export function bodiesField(payers: readonly string[]): PriceLine['bodies'] {
   }
 }
 
-/** The class of agents that choices stand for. */
+/** The class of agents that choices mean. */
 export const agentsField = (work: readonly string[]): PriceLine['agents'] =>
   work.length === 0
     ? null

@@ -2,7 +2,7 @@ import { ActionIcon } from '@mantine/core'
 import { IconChevronDown, IconChevronUp, IconCopy, IconTrash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 
-/** What can be done with a whole line. */
+/** Actions on a whole line. */
 export interface PriceLineMoves {
   readonly place: number
   readonly last: boolean
@@ -11,7 +11,7 @@ export interface PriceLineMoves {
   readonly onRemove: () => void
 }
 
-/** Moves a line, copies it, takes it out. */
+/** Moves a line, copies it, removes it. */
 export function PriceLineActions(props: PriceLineMoves & { readonly name: string }) {
   const { name, place, last, onMove, onDuplicate, onRemove } = props
   const { t } = useTranslation()

@@ -24,7 +24,7 @@ interface PriceLineItemProps extends PriceLineMoves {
   readonly onChange: (part: Partial<PriceDraft>) => void
 }
 
-/** A line of a price list: what it says in plain words, and its fields once it is open or wrong. */
+/** A line of a price list: a summary in plain words, and its fields once it is open or wrong. */
 export function PriceLineItem(props: PriceLineItemProps) {
   const { draft, place, open, field, agreement, onOpen, onChange, onMove } = props
   const { t } = useTranslation()

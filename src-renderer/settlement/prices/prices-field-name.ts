@@ -23,7 +23,7 @@ export const PRICES_FIELDS = [
 /** A field of a price list. */
 export type PricesField = (typeof PRICES_FIELDS)[number]
 
-/** Label and error of a field; `path` tells apart the fields of the list. */
+/** Label and error of a field; `path` identifies a field of the list. */
 export type PricesFieldOf = (name: PricesField, path?: string) => FieldState
 
 /** Label and error of a field of one line, by the rest of its path; `places` are its own places in lists. */

@@ -4,7 +4,7 @@ import { agentsField, bodiesField } from './line-classes'
 import { PLACES, type PriceDraft } from './price-draft'
 import { hasPrice, pricesWork } from './rated-name'
 
-/** A price above zero; nothing is a price only where another one takes over further up. */
+/** A price above zero; zero is a price only where another one applies further up. */
 function priceField(at: string, text: string, texts: DraftTexts, mayBeNothing: boolean): unknown {
   const price = texts.amount(at, text)
   if (typeof price === 'number' && (mayBeNothing ? price < 0 : price <= 0))
@@ -12,7 +12,7 @@ function priceField(at: string, text: string, texts: DraftTexts, mayBeNothing: b
   return price
 }
 
-/** A length within a day, more than nothing. */
+/** A length within a day, more than zero. */
 function lengthField(at: string, text: string, texts: DraftTexts): unknown {
   if (text.trim() !== '') return texts.duration(at, text, minutes(MINUTES_PER_DAY))
   texts.lack(at)

@@ -13,7 +13,7 @@ import type { lineFieldOf } from './prices-field-name'
 import { hasPrice } from './rated-name'
 import { Columns } from '../../ui/columns'
 
-/** What a part of a line's fields is given. */
+/** The props of a part of a line's fields. */
 export interface LinePartProps {
   readonly draft: PriceDraft
   readonly at: ReturnType<typeof lineFieldOf>
@@ -21,7 +21,7 @@ export interface LinePartProps {
   readonly onChange: (part: Partial<PriceDraft>) => void
 }
 
-/** Of which unit, beyond or of which length, and how much: what a kind of line asks. */
+/** The unit, threshold or length, and amount: the fields of a kind of line. */
 export function RatedFields({ draft, at, agreement, onChange }: LinePartProps) {
   const { t } = useTranslation()
   const { criteria } = useRegistry()

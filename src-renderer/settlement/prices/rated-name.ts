@@ -1,6 +1,6 @@
 import type { PriceLine } from '#shared/domain/keys/prices/price-line'
 
-/** What a line of a price list may count, as a person chooses it. */
+/** The choices of what a line of a price list may count. */
 export const RATED_NAMES = [
   'hourActual',
   'hourBeyond',
@@ -14,10 +14,10 @@ export const RATED_NAMES = [
   'percentOf',
 ] as const
 
-/** What a line counts, as a person chooses it. */
+/** A choice of what a line counts. */
 export type RatedName = (typeof RATED_NAMES)[number]
 
-/** The choice that a line stands for. */
+/** The choice for a line. */
 export function ratedName(rated: PriceLine['rated']): RatedName {
   switch (rated.kind) {
     case 'hour':
@@ -37,7 +37,7 @@ export function ratedName(rated: PriceLine['rated']): RatedName {
 /** Whether a line has a price in euros, and so may have tiers: not a coefficient, not a rate. */
 export const hasPrice = (rated: RatedName): boolean => rated !== 'payTimes' && rated !== 'percentOf'
 
-/** Whether a line prices the work of agents, and so may hold for some of them only. */
+/** Whether a line prices the work of agents, and so may be for some of them only. */
 export const pricesWork = (rated: RatedName): boolean =>
   rated !== 'hourContracted' &&
   rated !== 'monthBeneficiary' &&

@@ -5,7 +5,7 @@ import { DraftTexts } from '../../forms/draft-texts'
 import { lineField } from './prices-field'
 import type { PriceDraft } from './price-draft'
 
-/** The line that a draft stands for, its label left aside; `null` while it can't be read. */
+/** The line of a draft, without its label; `null` while it can't be read. */
 export function readPrice(draft: PriceDraft, t: TFunction, language: Language): PriceLine | null {
   const texts = new DraftTexts(t, language)
   const label = draft.label.trim() === '' ? '…' : draft.label

@@ -18,7 +18,7 @@ interface TierLineProps {
   readonly onRemove: () => void
 }
 
-/** A quantity and the price that holds beyond it. */
+/** A quantity and the price beyond it. */
 function TierLine({ tier, rank, at, onChange, onRemove }: TierLineProps) {
   const { t } = useTranslation()
   const errorId = useId()

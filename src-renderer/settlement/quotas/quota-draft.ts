@@ -51,7 +51,7 @@ export const quotasField = (
         : texts.percent(`${root}.quotas.${String(place)}.millionths`, percent, QUOTA_PLACES),
   }))
 
-/** The quotas typed so far, in millionths; what can't be read counts for nothing yet. */
+/** The quotas typed so far, in millionths; unreadable ones count for nothing yet. */
 export const quotaSum = (quotas: readonly QuotaDraft[]): number =>
   quotas.reduce(
     (sum, { percent }) => sum + (parseDecimal(percent.replace('%', ''), QUOTA_PLACES) ?? 0),

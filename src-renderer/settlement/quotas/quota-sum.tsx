@@ -5,7 +5,7 @@ import { percentWords } from '../../forms/percent-text'
 import { QUOTA_PLACES, quotaSum, type QuotaDraft } from './quota-draft'
 import classes from './quotas.module.css'
 
-/** What the fixed quotas come to as one types, and what is left or too much. */
+/** The sum of the fixed quotas while typing, and what is left or too much. */
 export function QuotaSum({ quotas }: { readonly quotas: readonly QuotaDraft[] }) {
   const { t } = useTranslation()
   const language = useLanguage()

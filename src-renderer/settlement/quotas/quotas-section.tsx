@@ -16,13 +16,13 @@ export type QuotasField = 'key.quotas' | 'key.quotas.millionths'
 interface QuotasSectionProps {
   readonly drafts: readonly QuotaDraft[]
   readonly change: (make: (before: readonly QuotaDraft[]) => readonly QuotaDraft[]) => void
-  /** Label and error of a field; `path` tells apart the fields of the list. */
+  /** Label and error of a field; `path` identifies a field of the list. */
   readonly field: (name: QuotasField, path?: string) => FieldState
   /** The agreement whose forecast hours may give the quotas. */
   readonly agreement: Agreement
 }
 
-/** A quota a beneficiary, and their sum as one types. */
+/** A quota for each beneficiary, and their sum while typing. */
 export function QuotasSection({ drafts, change: edit, field, agreement }: QuotasSectionProps) {
   const { t } = useTranslation()
   const language = useLanguage()

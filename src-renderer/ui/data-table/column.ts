@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 
-/** One column of a table: what stands at the top, in a row, and at the bottom. */
+/** One column of a table: its header, its cells, and its footer. */
 export interface Column<Row> {
   readonly id: string
   readonly header: ReactNode
   readonly cell: (row: Row) => ReactNode
-  /** Gives the column a sort button: text sorts as people read it, numbers as numbers, `null` last. */
+  /** Gives the column a sort button: text sorts by the language, numbers as numbers, `null` last. */
   readonly sortBy?: (row: Row) => string | number | null
-  /** Names stand left, numbers right. */
+  /** Names are left, numbers right. */
   readonly align?: 'left' | 'right' | 'center'
   /** Width in pixels; a column without one takes what is left. */
   readonly width?: number

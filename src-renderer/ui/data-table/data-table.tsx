@@ -9,16 +9,16 @@ import { useRowKeys } from './use-row-keys'
 import { useSortedRows } from './use-sorted-rows'
 
 interface DataTableProps<Row> {
-  /** What the table holds, for those who do not see it. */
+  /** The content of the table, for screen readers. */
   readonly label: string
   readonly columns: readonly Column<Row>[]
   readonly rows: readonly Row[]
   readonly rowKey: (row: Row) => string
   readonly onOpen?: (row: Row) => void
-  /** Chooses a row, or gives it up: the Space key. */
+  /** Selects a row, or deselects it: the Space key. */
   readonly onMark?: (row: Row) => void
   readonly selectedKey?: string | null
-  /** Rows that sum others are set in a stronger weight. */
+  /** Rows that sum others are bolder. */
   readonly strong?: (row: Row) => boolean
   readonly rowHeight?: number
   readonly initialSort?: Sort
@@ -29,7 +29,7 @@ interface DataTableProps<Row> {
 /** Above this number of rows only those in view exist. */
 const VIRTUAL_FROM = 100
 
-/** Gives cut text its tooltip, and nothing to text that is whole. */
+/** Gives shortened text its tooltip, and nothing to text that is whole. */
 const tellWhatIsCut = ({ target }: MouseEvent): void => {
   const cell = target instanceof Element ? target.closest('td, th') : null
   if (!(cell instanceof HTMLElement)) return
@@ -37,7 +37,7 @@ const tellWhatIsCut = ({ target }: MouseEvent): void => {
   else cell.removeAttribute('title')
 }
 
-/** A table with header, first column and totals always in view, walked through by keyboard. */
+/** A table with header, first column and totals always in view, with keyboard navigation. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const {
     label,

@@ -19,7 +19,7 @@ const step = (key: string, at: number, last: number): number | null => {
   return null
 }
 
-/** Arrows walk through the rows, Enter opens one, Space chooses one; a single row takes part in the Tab order. */
+/** Arrows move through the rows, Enter opens one, Space selects one; a single row takes part in the Tab order. */
 export function useRowKeys(
   count: number,
   reveal: (index: number) => void,

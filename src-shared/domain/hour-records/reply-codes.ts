@@ -17,8 +17,8 @@ export interface ReplyCodes {
 
 /**
  * The codes of a record of hours. The sheet's own identifies its content; those of the replies are an HMAC-SHA-256 of the
- * content's hash and of the answer under the record's secret: a person who types one has the sheet, and answers exactly
- * that content.
+ * content's hash and of the answer under the record's secret: whichever reply is typed comes from a reader of the sheet,
+ * and answers exactly that content.
  */
 export function replyCodes({
   content,

@@ -52,7 +52,7 @@ export const PER_DAY_PHRASES: readonly string[] = ['par jour', 'per day', 'a day
 /** Days left out of those that are named. */
 export const EXCEPT_PHRASES: readonly string[] = ['sauf', 'hors', 'except', 'but not']
 
-/** Before the name of a person. */
+/** Before the name of an agent. */
 export const TITLES: ReadonlySet<string> = new Set(
   'm mme mr mrs ms monsieur madame mlle'.split(' '),
 )

@@ -7,10 +7,10 @@ import type { SettledPeriod } from '#shared/domain/statements/settled-months'
 import { statementResting } from '#shared/domain/statements/settled-months'
 import type { Day } from '#shared/kernel/day'
 
-/** What closes days, and whose day it is. */
+/** The records that close days, with the agent's name. */
 interface ClosedDay {
   readonly agentId: string
-  /** As refusals say it. */
+  /** As refusals name it. */
   readonly agent: string
   readonly day: Day
   readonly collectivityId: string | null
@@ -20,7 +20,7 @@ type Closing = Pick<Registry, 'agreements' | 'locks' | 'submissions'> & {
   readonly statements: readonly SettledPeriod[]
 }
 
-/** Why main would refuse any change of that cell: a statement rests on it, it is locked, handed in or approved. */
+/** Why main would refuse any change of that cell: a statement uses it, it is locked, submitted or approved. */
 export function closedDay(
   { statements, agreements, locks, submissions }: Closing,
   { agentId, agent, day, collectivityId }: ClosedDay,

@@ -8,10 +8,10 @@ interface ConcernListProps {
   readonly refused: readonly string[]
 }
 
-/** More are counted, not to bury the entries. */
+/** More are counted, so that the entries stay visible. */
 const MOST = 3
 
-/** What stands in the way of keeping and what deserves a look: right above the line that keeps, never scrolled away. */
+/** What prevents keeping and what needs attention: directly above the button that keeps, always visible. */
 export function ConcernList({ concerns, refused }: ConcernListProps) {
   const { t } = useTranslation()
   return (

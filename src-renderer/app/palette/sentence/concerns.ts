@@ -11,11 +11,11 @@ import { failureSentence } from '#shared/wording/failure-sentence'
 import type { Day } from '#shared/kernel/day'
 import { closedDay } from './closed-day'
 
-/** Something to look at before keeping what a sentence asks; where it blocks, main would refuse it all. */
+/** Something to see before keeping what a sentence asks; where it blocks, main would refuse it all. */
 export interface Concern {
   readonly blocking: boolean
   readonly sentence: string
-  /** The cells it speaks of, as `cellOf` names them; none where it speaks of a day or a week. */
+  /** The cells concerned, as `cellOf` names them; none where it concerns a day or a week. */
   readonly cells: readonly string[]
 }
 
@@ -25,7 +25,7 @@ export const cellOf = (
   line: Pick<TimeLine, 'day' | 'collectivityId' | 'activity'>,
 ): string => `${agentId} ${timeLineKey(line)}`
 
-/** What concerns are made from, and said with. */
+/** The facts and words of concerns. */
 export interface ConcernSources {
   readonly registry: Registry
   readonly facts: SentenceFacts
@@ -37,7 +37,7 @@ export interface ConcernSources {
 }
 
 interface Found extends Concern {
-  /** The same said of several days is said once. */
+  /** The same sentence about several days is shown once. */
   readonly about: string
   readonly agent: string
   readonly day: Day | null
@@ -87,7 +87,7 @@ function checked(sheets: readonly SentenceSheet[], sources: ConcernSources): rea
   })
 }
 
-/** Everything to look at, what blocks first; what is said of several days in the same words is said once. */
+/** All concerns, blocking ones first; the same words about several days are shown once. */
 export function concerns(
   sheets: readonly SentenceSheet[],
   sources: ConcernSources,

@@ -12,13 +12,13 @@ interface EntryListProps extends SentenceNames {
   readonly concerns: readonly Concern[]
 }
 
-/** More are counted: nobody reads them one by one. */
+/** More are counted. */
 const MOST = 60
 
 const placeOf = ({ agentId, activity, ...entry }: SentenceEntry): string =>
   cellOf(agentId, { ...entry, ...(activity === null ? {} : { activity }) })
 
-/** Entries by day, each with what it would do to its cell. */
+/** Entries by day, each with its effect on its cell. */
 export function EntryList({ entries, concerns, agentName, bodyName, dayName }: EntryListProps) {
   const { t } = useTranslation()
   const format = useFormat()

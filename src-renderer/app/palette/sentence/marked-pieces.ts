@@ -1,7 +1,7 @@
 import type { SentenceReading } from '#shared/domain/sentences/understanding'
 import type { TextRange } from '#shared/domain/sentences/sentence-token'
 
-/** How a piece of the text is underlined: by what it says, or as something asked or not understood. */
+/** How a piece of the text is underlined: by its meaning, or as a question or a fault. */
 export type Mark = 'agent' | 'days' | 'amount' | 'collectivity' | 'activity' | 'asked' | 'wrong'
 
 /** A piece of the text; pieces follow each other without a gap. */
@@ -10,7 +10,7 @@ export interface MarkedPiece {
   readonly mark: Mark | null
 }
 
-/** Failures that point at the words themselves; others speak of a whole part. */
+/** Failures about the words themselves; others are about a whole part. */
 const OF_WORDS: ReadonlySet<string> = new Set([
   'unknownWord',
   'duration',
@@ -21,7 +21,7 @@ const OF_WORDS: ReadonlySet<string> = new Set([
   'sentenceTooLong',
 ])
 
-/** Cuts a text into pieces, each marked by what it was read as. What is wrong wins over what was understood. */
+/** Cuts a text into pieces, each marked by its meaning. A fault has precedence over a meaning. */
 export function markedPieces(text: string, reading: SentenceReading): readonly MarkedPiece[] {
   const marks = [
     ...reading.failures

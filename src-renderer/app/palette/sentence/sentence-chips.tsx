@@ -9,7 +9,7 @@ interface SentenceChipsProps extends SentenceNames {
   readonly view: SentenceView
 }
 
-/** What each word was understood as, in the order of the text. */
+/** The meaning of each word, in the order of the text. */
 export function SentenceChips({ view, ...names }: SentenceChipsProps) {
   const { t } = useTranslation()
   const format = useFormat()

@@ -11,7 +11,7 @@ import { mondayOf } from '#shared/kernel/day'
 
 type FactSources = Pick<Registry, 'agreements' | 'weekTemplates' | 'absences' | 'collectivities'>
 
-/** What sentences are weighed against: hours that are kept, and, week by week as they are asked for, foreseen ones. */
+/** The hours that sentences are compared with: kept ones, and, week by week as they are asked for, foreseen ones. */
 export function sentenceFacts(
   { weekTemplates: templates, ...registry }: FactSources,
   names: NameIndex,

@@ -10,7 +10,7 @@ interface SentenceHintProps {
   readonly onTry: (sentence: string) => void
 }
 
-/** Says that the palette takes hours, with examples made of this territory's own names; one click tries them. */
+/** Shows that the palette accepts hours, with examples made of this territory's own names; one click tries them. */
 export function SentenceHint({ onTry }: SentenceHintProps) {
   const { t } = useTranslation()
   const { today } = useStatus()

@@ -14,7 +14,7 @@ interface SentencePanelProps {
   readonly wrong: readonly string[]
 }
 
-/** What a line of text was understood as: its words, and the entries by day. */
+/** The meaning of a line of text: its words, and the entries by day. */
 export function SentencePanel({ view, wrong }: SentencePanelProps) {
   const { t } = useTranslation()
   const format = useFormat()
@@ -26,7 +26,7 @@ export function SentencePanel({ view, wrong }: SentencePanelProps) {
     <section
       className={classes.panel}
       aria-label={t('sentence.label')}
-      // Long ones scroll, also without a mouse.
+      // Long ones scroll, also by keyboard.
       tabIndex={0}
     >
       <SentenceChips view={view} {...names} />

@@ -6,7 +6,7 @@ import type { Day } from '#shared/kernel/day'
 import { addDays } from '#shared/kernel/day'
 import type { Formatters } from '#shared/wording/formatters'
 
-/** How what was understood is said. */
+/** The words for a meaning. */
 export interface SpanSpeech {
   readonly t: TFunction
   readonly format: Formatters
@@ -44,7 +44,7 @@ function amountWords(amount: AmountExpression, text: string, { t, format }: Span
     : t('sentence.from', { duration, clock: amount.start })
 }
 
-/** What some words of a sentence were understood as, in a few words. */
+/** The meaning of some words of a sentence, in a few words. */
 export function spanWords(span: SentenceSpan, text: string, speech: SpanSpeech): string {
   switch (span.kind) {
     case 'agent': {

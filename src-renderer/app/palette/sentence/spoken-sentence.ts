@@ -3,7 +3,7 @@ import { sumMinutes } from '#shared/kernel/minutes'
 import type { Formatters } from '#shared/wording/formatters'
 import type { SentenceView } from './use-sentence'
 
-/** What is heard while a line is typed: what is asked, what is wrong, or what Enter would keep. */
+/** What screen readers announce while a line is typed: what is asked, what is wrong, or what Enter would keep. */
 export function spokenSentence(
   { understanding: { entries }, concerns, canKeep }: SentenceView,
   objections: readonly string[],

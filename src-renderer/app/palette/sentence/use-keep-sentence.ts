@@ -12,7 +12,7 @@ interface KeepSentence {
   readonly forget: () => void
 }
 
-/** Keeps all that a sentence asks in one change; what main refuses is said, and nothing of it is kept. */
+/** Keeps all that a sentence asks in one change; a refusal by main is shown, and nothing of it is kept. */
 export function useKeepSentence(onDone: () => void): KeepSentence {
   const language = useLanguage()
   const record = useCommand('recordTime', { notice: false })

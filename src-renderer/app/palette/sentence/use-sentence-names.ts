@@ -6,7 +6,7 @@ import { useNames } from '../../../client/use-names'
 import { useStatus } from '../../../client/use-status'
 import { dayWords } from './day-words'
 
-/** How the agents, bodies and days of a sentence are said. */
+/** Words for the agents, bodies and days of a sentence. */
 export interface SentenceNames {
   readonly agentName: (id: string) => string
   /** `null`: common time. */

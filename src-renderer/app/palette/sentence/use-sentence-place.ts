@@ -7,7 +7,7 @@ import { useStatus } from '../../../client/use-status'
 import { lastWeek } from '../../../screens/wall/week/last-week'
 import { lastWall } from '../../../screens/wall/last-wall'
 
-/** From where a sentence counts: whose week and which one the screen shows. */
+/** The defaults of a sentence: the agent and the week on the screen. */
 export interface SentencePlace {
   readonly agentId: string | null
   readonly dates: SentenceDates

@@ -5,7 +5,7 @@ import type { SentenceWords } from '#shared/domain/sentences/read-sentence'
 import { useRegistry } from '../../../client/use-registry'
 import { useSentencePlace } from './use-sentence-place'
 
-/** Everything that the words of a sentence may mean, gathered anew only when the registry or the screen changes. */
+/** All words that a sentence may use, gathered again only when the registry or the screen changes. */
 export function useSentenceWords(): SentenceWords {
   const { agents, collectivities, agreements, weekTemplates } = useRegistry()
   const place = useSentencePlace()

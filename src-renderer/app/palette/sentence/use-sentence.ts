@@ -25,11 +25,11 @@ export interface SentenceView {
   readonly reading: boolean
   readonly sheets: readonly SentenceSheet[]
   readonly concerns: readonly Concern[]
-  /** Nothing is asked, wrong or in the way, and something would change. */
+  /** Nothing is asked, wrong or blocked, and something would change. */
   readonly canKeep: boolean
 }
 
-/** The months that a reading touches, by whole weeks, or `null` where it holds no entry yet. */
+/** The months that a reading touches, by whole weeks, or `null` where it has no entry yet. */
 function neededHours({ parts }: SentenceReading) {
   const days = parts.flatMap((part) => part.days).sort()
   const [first, last] = [days[0], days.at(-1)]
@@ -41,7 +41,7 @@ function neededHours({ parts }: SentenceReading) {
   }
 }
 
-/** Understands what is typed in the palette as hours; `null` where it is none. */
+/** Reads what is typed in the palette as hours; `null` where it is none. */
 export function useSentence(text: string): SentenceView | null {
   const { t } = useTranslation()
   const language = useLanguage()

@@ -30,7 +30,7 @@ import { UnitsCard } from './units-card'
 import { useSection } from './use-section'
 import { useShownStage } from './use-shown-stage'
 
-/** Everything about one agreement: parties, life, terms, plan and use, instalments, written record. */
+/** Everything about one agreement: parties, life, terms, plan and use, instalments, papers. */
 export function AgreementDetail({ agreement }: { readonly agreement: Agreement }) {
   const { t } = useTranslation()
   const trace = useTracePlace()

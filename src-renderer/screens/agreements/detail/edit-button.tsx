@@ -3,7 +3,7 @@ import { IconPencil } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 
 interface EditButtonProps {
-  /** What is changed, for those who do not see the card. */
+  /** What is changed, for screen readers. */
   readonly what: string
   readonly onClick: () => void
 }

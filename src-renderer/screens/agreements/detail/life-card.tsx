@@ -11,7 +11,7 @@ import { lifeLine, type LifeMark } from './life-marks'
 import { useLengthWords } from './use-length-words'
 import looks from '../../../ui/looks.module.css'
 
-/** Under this share of the line, a label in the middle of its mark would leave the card or meet the first one. */
+/** Below this share of the line, a label in the middle of its mark would overflow the card or overlap the first one. */
 const EDGE = 12
 
 const alignment = ({ at }: LifeMark): 'start' | 'middle' | 'end' =>

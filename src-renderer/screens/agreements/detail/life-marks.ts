@@ -12,7 +12,7 @@ export interface LifeMark {
   /** Place on the line, in percent. */
   readonly at: number
   readonly past: boolean
-  /** Where its words stand; `null` where there is no room for them. */
+  /** The place of its words; `null` where there is no room for them. */
   readonly side: 'above' | 'below' | null
 }
 
@@ -23,7 +23,7 @@ export interface LifeLine {
   /** The part in force until today, in percent. */
   readonly from: number
   readonly until: number
-  /** Where the end is not known, the line goes on. */
+  /** Where the end is not known, the line is open. */
   readonly open: boolean
 }
 
@@ -36,7 +36,7 @@ const ROOM = 12
 const latest = (days: readonly Day[]): Day => [...days].sort().at(-1) ?? ('' as Day)
 const earliest = (days: readonly Day[]): Day => [...days].sort()[0] ?? ('' as Day)
 
-/** Puts the words of each mark above the line, else below it, where those before it leave room. */
+/** Places the words of each mark above the line, else below it, where earlier ones leave room. */
 function withSides(marks: readonly Omit<LifeMark, 'side'>[]): readonly LifeMark[] {
   const taken = { above: [] as number[], below: [] as number[] }
   return marks.map((mark) => {

@@ -14,7 +14,7 @@ interface LimitsCardProps {
   readonly onEdit: () => void
 }
 
-/** What bounds the amounts, one line for each, with its reason. */
+/** The limits of amounts, one line each, with its reason. */
 export function LimitsCard({ shown: { agreement }, onEdit }: LimitsCardProps) {
   const { t } = useTranslation()
   const language = useLanguage()

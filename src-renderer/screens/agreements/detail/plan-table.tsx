@@ -12,7 +12,7 @@ interface PlanTableProps {
   readonly year: number
 }
 
-/** From this gap on, in percent, an overrun is worth a second look. */
+/** From this gap on, in percent, an overrun is highlighted. */
 const NOTICEABLE = 10
 
 /** Beneficiaries with their week, their year planned and done, and a bar that compares them. */

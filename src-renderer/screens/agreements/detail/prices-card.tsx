@@ -18,7 +18,7 @@ interface PricesCardProps {
 const linesOf = (agreement: Agreement | null): readonly PriceLine[] =>
   agreement?.key.kind === 'prices' ? agreement.key.lines : []
 
-/** The price list, line by line in plain words, with what a line said before the amendment that is shown; nothing without one. */
+/** The price list, line by line in plain words, with the earlier version of a line where the shown amendment changed it. */
 export function PricesCard({ shown: { agreement, before }, onEdit }: PricesCardProps) {
   const { t } = useTranslation()
   const language = useLanguage()

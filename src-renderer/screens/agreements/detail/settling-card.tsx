@@ -15,7 +15,7 @@ interface SettlingCardProps {
   readonly onEdit: () => void
 }
 
-/** What becomes of a balance, the delay to pay, and what provisional statements foresee of pay. */
+/** The rule for balances, the delay to pay, and the changes of pay that provisional statements foresee. */
 export function SettlingCard({ agreement, onEdit }: SettlingCardProps) {
   const { t } = useTranslation()
   const format = useFormat()

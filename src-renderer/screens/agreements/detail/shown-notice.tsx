@@ -8,7 +8,7 @@ interface ShownNoticeProps {
   readonly onBack: () => void
 }
 
-/** Says that the terms on screen are not those in force, and leads back to these. */
+/** Says that the terms on screen are not those in force, with a link to those. */
 export function ShownNotice({ shown, onBack }: ShownNoticeProps) {
   const { t } = useTranslation()
   if (shown.inForce) return null

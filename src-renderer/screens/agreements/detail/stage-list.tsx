@@ -11,7 +11,7 @@ import { EditButton } from './edit-button'
 import classes from './stage-list.module.css'
 import looks from '../../../ui/looks.module.css'
 
-/** Changes that one line can bear; the others are counted. */
+/** The most changes on one line; the others are counted. */
 const MOST_CHANGES = 6
 
 interface StageListProps {
@@ -22,7 +22,10 @@ interface StageListProps {
   readonly onEdit: (stage: Stage) => void
 }
 
-/** The agreement and its amendments, one line each: since when, what changes, which holds today. Choosing one shows its terms. */
+/**
+ * The agreement and its amendments, one line each: since when, what changes, which is in force today. Choosing one shows
+ * its terms.
+ */
 export function StageList({ stages, shown, onShow, onEdit }: StageListProps) {
   const { t } = useTranslation()
   const words = useChangeWords(shown.agreement)

@@ -14,7 +14,7 @@ interface TermsCardProps {
   readonly onEdit: () => void
 }
 
-/** What was agreed, term by term; once amended, what set each and what it said before. */
+/** The terms, one by one; once amended, what set each and its value before. */
 export function TermsCard({ stages, shown, onEdit }: TermsCardProps) {
   const { t } = useTranslation()
   const lines = useTermLines(stages.slice(0, stages.indexOf(shown) + 1))

@@ -13,7 +13,7 @@ interface UnitsCardProps {
   readonly onEdit: () => void
 }
 
-/** What the agreement counts besides hours, and the way to where it is counted. */
+/** What the agreement counts besides hours, with a link to where it is counted. */
 export function UnitsCard({ agreement, onEdit }: UnitsCardProps) {
   const { t } = useTranslation()
   const { id, unitTypes = [] } = agreement

@@ -17,7 +17,7 @@ interface AgreementYears {
 
 const yearOf = (text: string): number => Number(text.slice(0, 4))
 
-/** The years that an agreement can be looked at, and the one to begin with. */
+/** The years that can be shown of an agreement, and the initial one. */
 export function useAgreementYears(agreement: Agreement): AgreementYears {
   const { period } = agreement
   const { today } = useStatus()

@@ -3,7 +3,7 @@ import { minutes } from '#shared/kernel/minutes'
 import { useStatus } from '../../../client/use-status'
 import type { PlanRow } from './plan-rows'
 
-/** What a year says: over, how far from the plan it ended; under way, how much is done. */
+/** The finding of a year: over, how far from the plan it ended; under way, how much is done. */
 export function usePlanFinding(): (year: number, total: Omit<PlanRow, 'collectivityId'>) => string {
   const { t } = useTranslation()
   const { today } = useStatus()

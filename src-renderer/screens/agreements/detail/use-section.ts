@@ -21,13 +21,13 @@ const SECTION = 'modifier'
 const TERMS = 'avenant'
 
 interface OpenSection {
-  /** The part being changed, `null` while one reads. */
+  /** The part being changed, `null` while only reading. */
   readonly section: Section | null
-  /** The amendment whose terms are shown; `null` where nobody chose: those in force. */
+  /** The amendment whose terms are shown; `null` where none was chosen: those in force. */
   readonly terms: string | null
   readonly edit: (section: Section) => void
   readonly close: () => void
-  /** Shows the terms of an amendment, or of the agreement itself; perhaps to change a part of it at once. */
+  /** Shows the terms of an amendment, or of the agreement itself; with `section`, opens a part of them for editing. */
   readonly show: (terms: string | null, section?: Section) => void
 }
 
@@ -35,8 +35,8 @@ interface OpenSection {
 export const OWN_TERMS = 'convention'
 
 /**
- * Which terms are shown and which part is being changed is in the address: leaving it half-typed asks first, as for any
- * other address.
+ * Which terms are shown and which part is being changed is in the address: leaving it with unsaved changes asks first, as
+ * for any other address.
  */
 export function useSection(): OpenSection {
   const [search, setSearch] = useSearchParams()

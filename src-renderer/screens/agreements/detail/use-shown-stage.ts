@@ -7,7 +7,7 @@ import { OWN_TERMS } from './use-section'
 interface ShownStage {
   readonly stages: readonly Stage[]
   readonly shown: Stage
-  /** What names a stage in the address: nothing for the one in force. */
+  /** The name of a stage in the address: empty for the one in force. */
   readonly addressOf: (stage: Stage) => string | null
 }
 

@@ -6,12 +6,12 @@ import { useTermWords, type TermLine } from './use-term-words'
 export interface SetTerm extends TermLine {
   /** The reference of the amendment that set it; `null` for the agreement itself. */
   readonly setBy: string | null
-  /** What held before. */
+  /** The value before. */
   readonly former: string | null
 }
 
 /**
- * The terms of a stage, each with the act that last changed it and what it said before.
+ * The terms of a stage, each with the act that last changed it and its value before.
  *
  * @param stages the stages up to the one that is shown
  */

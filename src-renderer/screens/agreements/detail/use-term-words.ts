@@ -11,7 +11,7 @@ import { measureName } from '#shared/wording/measured-words'
 export interface TermLine {
   readonly label: string
   readonly value: string
-  /** What it entails. */
+  /** Its consequence. */
   readonly note?: string
 }
 

@@ -9,7 +9,7 @@ import { limitsFields, limitsOf } from './limits-fields'
 import type { TermsFormProps } from './section-form-props'
 import { useSectionForm } from './use-section-form'
 
-/** Changes what bounds the amounts: fixed amounts, floors, caps, exemptions, for one body or for each. */
+/** Changes the limits of amounts: fixed amounts, floors, caps, exemptions, for one body or for each. */
 export function LimitsForm({ agreement, stage, onClose }: TermsFormProps) {
   const { t } = useTranslation()
   const form = useSectionForm({

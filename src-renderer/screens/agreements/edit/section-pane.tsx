@@ -16,9 +16,9 @@ interface SectionPaneProps extends SectionFormProps {
   readonly section: Section
   /** The terms that are shown, and changed where the part is one of theirs. */
   readonly stage: Stage
-  /** The year looked at: instalments of others are not shown. */
+  /** The year shown: instalments of others are hidden. */
   readonly year: number
-  /** An amendment was drawn up: its terms are those to show now; `null`: it is no more. */
+  /** An amendment was drawn up: its terms are to be shown now; `null`: it was removed. */
   readonly onAmended: (amendmentId: string | null) => void
 }
 
@@ -26,7 +26,7 @@ interface SectionPaneProps extends SectionFormProps {
 export function SectionPane(props: SectionPaneProps) {
   const { section, agreement, stage, year, onClose, onAmended } = props
   const given = { agreement, onClose }
-  // Whoever opened the form by keyboard goes on in it, not at the end of the page.
+  // A form opened by keyboard gets the focus, which would otherwise go to the end of the page.
   useEffect(() => {
     document.querySelector<HTMLElement>('form :is(input, select)')?.focus()
   }, [])

@@ -10,7 +10,7 @@ import type { SectionFormProps } from './section-form-props'
 import { settlingFields } from './settling-fields'
 import { useSectionForm } from './use-section-form'
 
-/** Changes what becomes of balances, the delay to pay, and the changes of pay that provisional statements foresee. */
+/** Changes the rule for balances, the delay to pay, and the changes of pay that provisional statements foresee. */
 export function SettlingForm({ agreement, onClose }: SectionFormProps) {
   const { t } = useTranslation()
   const form = useSectionForm({

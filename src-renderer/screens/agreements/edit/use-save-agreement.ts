@@ -3,7 +3,7 @@ import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { Result } from '#shared/kernel/result'
 import { useCommand } from '../../../client/use-command'
 
-/** Keeps an agreement, or the one of its amendments that was changed: what Ctrl+Z takes back bears its name. */
+/** Keeps an agreement, or the one of its amendments that was changed: the undo is named after it. */
 export function useSaveAgreement(
   amendmentId: string | null,
 ): (agreement: Agreement) => Promise<Result<unknown, Failure>> {

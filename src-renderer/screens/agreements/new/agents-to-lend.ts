@@ -3,7 +3,7 @@ import type { Agreement } from '#shared/domain/agreements/agreement'
 import { freeShare } from '#shared/domain/agreements/free-share'
 import type { OpenPeriod } from '#shared/kernel/period'
 
-/** The agents that a lender employs and that other agreements do not take whole: those proposed at first. */
+/** The agents that a lender employs and that other agreements do not take whole: the initial choice. */
 export const agentsToLend = (
   lenderId: string,
   period: OpenPeriod,

@@ -4,7 +4,7 @@ import classes from './new-agreement.module.css'
 
 interface ChoiceGroupProps {
   readonly label: string
-  /** What the box of the group takes or leaves together. */
+  /** The label of the box that ticks the whole group. */
   readonly all: readonly string[]
   readonly choices: readonly { readonly id: string; readonly name: string }[]
   readonly chosen: readonly string[]

@@ -11,7 +11,7 @@ import { Card } from '../../../ui/card'
 import { typedPeriod, type NewAgreementForm } from './new-agreement-fields'
 import classes from './new-agreement.module.css'
 
-/** The fourth question: which agents of the lender, all of them to begin with. */
+/** The fourth question: which agents of the lender, initially all. */
 export function ChooseAgents({ form }: { readonly form: NewAgreementForm }) {
   const { t } = useTranslation()
   const format = useFormat()

@@ -9,7 +9,7 @@ import { ChoiceGroup } from './choice-group'
 import type { NewAgreementForm } from './new-agreement-fields'
 import classes from './new-agreement.module.css'
 
-/** The third question: for whom, by kind and one by one. Members of the lender can be taken all at once. */
+/** The third question: for whom, by kind and one by one. Members of the lender can be taken all together. */
 export function ChooseBodies({ form }: { readonly form: NewAgreementForm }) {
   const { t } = useTranslation()
   const language = useLanguage()
@@ -32,7 +32,7 @@ export function ChooseBodies({ form }: { readonly form: NewAgreementForm }) {
           name: each.name,
           member: members.includes(each),
         })),
-        // Where nobody is a member, all of the kind are taken together.
+        // Where there are no members, all of the kind are taken together.
         all: (members.length > 0 ? members : ofKind).map(({ id }) => id),
         byMembership: members.length > 0,
       }

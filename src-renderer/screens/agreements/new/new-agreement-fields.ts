@@ -60,7 +60,7 @@ export const BEGINNING = {
   archived: false,
 } as const satisfies Partial<Agreement>
 
-/** The period typed so far, as far as it can be read: what is free is told from it. */
+/** The period typed so far, as far as it can be read: free names are found for it. */
 export function typedPeriod(
   { period: { from, to } }: Pick<NewAgreementDraft, 'period'>,
   today: Day,

@@ -5,7 +5,7 @@ import { useBodyWords } from '../use-body-words'
 import type { NewAgreementDraft } from './new-agreement-fields'
 import classes from './new-agreement.module.css'
 
-/** What the answers say so far, in one sentence. */
+/** The answers so far, in one sentence. */
 export function NewAgreementSummary({ draft }: { readonly draft: NewAgreementDraft }) {
   const { t } = useTranslation()
   const bodies = useBodyWords()

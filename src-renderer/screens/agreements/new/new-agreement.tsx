@@ -20,7 +20,7 @@ import { NewAgreementSummary } from './new-agreement-summary'
 import { useNewAgreementForm } from './use-new-agreement-form'
 import { WhoAndWhen } from './who-and-when'
 
-/** Begins an agreement in five questions; what is finer comes after. */
+/** Begins an agreement in five questions; details are added afterwards. */
 export function NewAgreement() {
   const { t } = useTranslation()
   const navigate = useNavigate()

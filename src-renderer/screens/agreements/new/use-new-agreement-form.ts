@@ -28,7 +28,7 @@ export function useNewAgreementForm(): NewAgreementForm {
   const { collectivities, agents, agreements } = useRegistry()
   const [id] = useState(newId)
   const known = useMemo(() => {
-    // The likeliest lender employs agents; without agents, a group lends more often than a municipality.
+    // The most probable lender employs agents; without agents, a group lends more often than a municipality.
     const employer = agents.find(({ archived }) => !archived)?.employerId
     const group = collectivities.find(({ kind }) => kind !== 'municipality')?.id
     const lenderId = employer ?? group ?? ''
@@ -61,7 +61,7 @@ export function useNewAgreementForm(): NewAgreementForm {
     onSaved: (saved) => {
       const shown = paths.agreement(saved.id)
       const key = chosen.current
-      // The real cost by hours done asks for nothing more; any other key is completed at once.
+      // The real cost by hours done needs nothing more; any other key opens its form.
       const next = key === 'actualCost' ? '' : `?modifier=terms&${ASKED_KEY}=${key}`
       void navigate(`${shown}${next}`, { replace: true })
     },

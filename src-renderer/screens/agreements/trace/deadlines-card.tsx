@@ -13,7 +13,7 @@ import classes from './trace.module.css'
 import { useTracePlace } from './use-trace-place'
 import looks from '../../../ui/looks.module.css'
 
-/** The letter that goes with each deadline. */
+/** The letter for each deadline. */
 const LETTER = {
   unitCost: 'costLetter',
   notice: 'noticeLetter',
@@ -22,7 +22,7 @@ const LETTER = {
   overrun: 'overrunLetter',
 } as const satisfies Record<Deadline['kind'], ActKind>
 
-/** What an agreement asks by a day, earliest first, each with what is to be done. */
+/** The deadlines of an agreement, earliest first, each with what is to be done. */
 export function DeadlinesCard({ agreement }: { readonly agreement: Agreement }) {
   const { t } = useTranslation()
   const format = useFormat()

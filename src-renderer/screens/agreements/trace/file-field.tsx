@@ -7,7 +7,7 @@ import { FieldError } from '../../../forms/field-error'
 import panes from './panes.module.css'
 import { useSizeWords } from './use-size-words'
 
-/** A file that main holds until the paper is saved. */
+/** A file that main keeps in memory until the paper is saved. */
 export interface HeldFile {
   readonly token: string
   readonly fileName: string
@@ -16,13 +16,13 @@ export interface HeldFile {
 
 interface FileFieldProps {
   readonly file: HeldFile | null
-  /** Whether the paper has a file already, that this one would follow. */
+  /** Whether the paper has a file already, of which this is a new version. */
   readonly isNext: boolean
   readonly error: string | undefined
   readonly onFile: (file: HeldFile) => void
 }
 
-/** Takes a file: chosen in the dialogue of the machine, or dropped here and handed over by its content. */
+/** Takes a file: chosen in the dialogue of the system, or dropped here and sent by its content. */
 export function FileField({ file, isNext, error, onFile }: FileFieldProps) {
   const { t } = useTranslation()
   const sizeWords = useSizeWords()

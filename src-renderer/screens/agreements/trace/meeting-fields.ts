@@ -2,7 +2,7 @@ import { meetingSchema, type Meeting } from '#shared/domain/meetings/meeting'
 import * as kind from '../../../forms/fields/build'
 import { defineFields } from '../../../forms/fields/define-fields'
 
-/** What is asked of a meeting of the follow-up committee. */
+/** The fields of a meeting of the follow-up committee. */
 export const meetingFields = defineFields(meetingSchema, {
   heldOn: kind.day('words.date'),
   place: kind.text('trace.meetings.place'),

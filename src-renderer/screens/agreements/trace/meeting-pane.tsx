@@ -15,7 +15,7 @@ import panes from './panes.module.css'
 
 interface MeetingPaneProps {
   readonly agreement: Agreement
-  /** `null`: one to note. */
+  /** `null`: a new one. */
   readonly kept: Meeting | null
   readonly onClose: () => void
 }

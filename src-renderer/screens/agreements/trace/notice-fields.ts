@@ -2,7 +2,7 @@ import { costNoticeSchema } from '#shared/domain/agreements/cost-notice'
 import * as kind from '../../../forms/fields/build'
 import { defineFields } from '../../../forms/fields/define-fields'
 
-/** What is asked of a unit cost that was told to the beneficiaries. */
+/** The fields of a notified unit cost. */
 export const noticeFields = defineFields(costNoticeSchema, {
   fiscalYear: kind.whole('trace.notice.fiscalYear'),
   notifiedOn: kind.day('trace.notice.notifiedOn'),

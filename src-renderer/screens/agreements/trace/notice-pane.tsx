@@ -13,14 +13,14 @@ import panes from './panes.module.css'
 interface NoticePaneProps {
   readonly agreement: Agreement
   readonly year: number
-  /** `null`: one to note. */
+  /** `null`: a new one. */
   readonly kept: CostNotice | null
   /** Those of other years. */
   readonly others: readonly CostNotice[]
   readonly onClose: () => void
 }
 
-/** The unit cost of a year as it was told to the beneficiaries: to note, to correct, to take back. */
+/** The unit cost of a year as notified to the beneficiaries: to add, to correct, to remove. */
 export function NoticePane({ agreement, year, kept, others, onClose }: NoticePaneProps) {
   const { t } = useTranslation()
   const format = useFormat()

@@ -2,7 +2,7 @@ import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { Paper } from '#shared/domain/papers/paper'
 import type { FormalityLine } from '#shared/domain/formalities/formality-line'
 
-/** The papers of an agreement that no line of its checklist asks for. */
+/** The papers of an agreement that no formality requires. */
 export function otherPapers(
   { id }: Agreement,
   papers: readonly Paper[],

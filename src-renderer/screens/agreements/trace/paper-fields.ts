@@ -5,7 +5,7 @@ import { defineFields } from '../../../forms/fields/define-fields'
 
 const savedSchema = paperSchema.omit({ versions: true }).extend({ token: z.string().nullable() })
 
-/** What is asked of a paper; `token` names the file that main holds until the paper is saved. */
+/** The fields of a paper; `token` names the file that main keeps in memory until the paper is saved. */
 export const paperFields = defineFields(savedSchema, {
   token: kind.held('', 'words.file'),
   kind: kind.choice<PaperKind>('words.kind', 'other', (value) => `trace.paper.${value}`),

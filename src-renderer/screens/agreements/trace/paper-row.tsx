@@ -13,7 +13,7 @@ interface PaperRowProps {
   readonly onEdit: () => void
 }
 
-/** One paper: what it is, of whom, its latest file, and the ways to open and change it. */
+/** One paper: its kind, its body or agent, its latest file, with buttons to open and change it. */
 export function PaperRow({ paper, faultOf, onEdit }: PaperRowProps) {
   const { t } = useTranslation()
   const format = useFormat()

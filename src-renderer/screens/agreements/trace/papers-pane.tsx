@@ -21,7 +21,7 @@ interface PapersPaneProps {
   readonly onClose: () => void
 }
 
-/** The papers of a line of the checklist, or those that no line asks for; and who has not given theirs. */
+/** The papers of a formality, or those that none requires; and who has not given theirs. */
 export function PapersPane({ agreement, place, onClose }: PapersPaneProps) {
   const { t } = useTranslation()
   const names = useNames()

@@ -22,7 +22,7 @@ interface TraceCardProps {
   readonly onEdit: (section: Section) => void
 }
 
-/** What an agreement must have in writing: what is there, missing, late, not asked; each line leads to where it is given. */
+/** The formalities of an agreement: done, missing, late, not required; each line links to its form. */
 export function TraceCard({ agreement, onEdit }: TraceCardProps) {
   const { t } = useTranslation()
   const { today } = useStatus()

@@ -24,7 +24,7 @@ const ICONS: Readonly<Record<FormalityState, typeof IconCheck>> = {
   notNeeded: IconMinus,
 }
 
-/** One line of the checklist, with the article that asks for it. */
+/** One formality, with the article that requires it. */
 export function TraceLineRow({ agreement, line, faultOf, onOpen }: TraceLineRowProps) {
   const { t } = useTranslation()
   const { papers } = useRegistry()

@@ -12,7 +12,7 @@ interface TracePaneProps {
   readonly onClose: () => void
 }
 
-/** What is open beside the trace: papers of a kind, one paper, a notice, a meeting. */
+/** The pane beside the formalities: papers of a kind, one paper, a notice, a meeting. */
 export function TracePane({ agreement, place, onClose }: TracePaneProps) {
   const { papers, meetings, costNotices } = useRegistry()
   const given = { agreement, onClose }

@@ -1,7 +1,10 @@
 import type { PaperKind } from '#shared/domain/papers/paper'
 import { PAPER_KINDS } from '#shared/domain/papers/paper'
 
-/** What is open beside the trace of an agreement. `null` identifiers: a new one; `null` amendment: the agreement itself. */
+/**
+ * The content of the pane beside the formalities of an agreement. `null` identifiers: a new one; `null` amendment: the
+ * agreement itself.
+ */
 export type TracePlace =
   | { readonly kind: 'papers'; readonly paper: PaperKind; readonly amendmentId: string | null }
   | { readonly kind: 'otherPapers' }
@@ -9,7 +12,7 @@ export type TracePlace =
       readonly kind: 'newPaper'
       readonly paper: PaperKind
       readonly amendmentId: string | null
-      /** The body or agent whose paper it is; `null`: to be told. */
+      /** The body or agent whose paper it is; `null`: to be chosen. */
       readonly giverId: string | null
     }
   | { readonly kind: 'paper'; readonly id: string }
@@ -18,11 +21,11 @@ export type TracePlace =
 
 const NEW = 'nouvelle'
 
-/** Parts of an address one after the other; a slash within one is written otherwise. */
+/** Parts of an address one after the other; a slash within one is encoded. */
 const written = (...parts: readonly (string | null)[]): string =>
   parts.map((part) => (part ?? '').replaceAll('/', '~')).join('/')
 
-/** The place as it is written in the address. */
+/** The address of a place. */
 export function traceAddress(place: TracePlace): string {
   switch (place.kind) {
     case 'papers':
@@ -40,7 +43,7 @@ export function traceAddress(place: TracePlace): string {
   }
 }
 
-/** Reads an address back; `null` where it names nothing. */
+/** Reads an address; `null` where it is none of these. */
 export function readTraceAddress(address: string | null): TracePlace | null {
   const [what, first = '', amendment = '', giver = ''] = (address ?? '')
     .split('/')

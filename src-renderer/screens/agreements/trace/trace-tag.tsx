@@ -4,7 +4,7 @@ import { openLines } from '#shared/domain/formalities/formalities-of'
 import { Tag } from '../../../ui/tag'
 import { useTrace } from './use-trace'
 
-/** How much the written trace of an agreement lacks. */
+/** How many formalities the agreement lacks. */
 export function TraceTag({ agreement }: { readonly agreement: Agreement }) {
   const { t } = useTranslation()
   const count = openLines(useTrace(agreement)).length

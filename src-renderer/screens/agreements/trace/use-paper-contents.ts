@@ -2,10 +2,10 @@ import { useMemo } from 'react'
 import type { Paper } from '#shared/domain/papers/paper'
 import { useDesk } from '../../../client/use-desk'
 
-/** What is wrong with the content of a version, or `null`; nothing is said while it is being read. */
+/** What is wrong with the content of a version, or `null`; nothing while it is being read. */
 export type ContentFault = (sha256: string) => 'missing' | 'altered' | null
 
-/** Looks at the files of the papers of an agreement. */
+/** Checks the files of the papers of an agreement. */
 export function usePaperContents(agreementId: string): ContentFault {
   const { data } = useDesk('readPaperContents', { agreementId })
   return useMemo(() => {

@@ -10,7 +10,7 @@ interface OpenTrace {
   readonly close: () => void
 }
 
-/** What is open beside the trace is in the address: leaving it half-typed asks first, as for any other address. */
+/** The open pane is in the address: leaving it with unsaved changes asks first, as for any other address. */
 export function useTracePlace(): OpenTrace {
   const [search, setSearch] = useSearchParams()
   const open = useCallback(

@@ -17,7 +17,7 @@ interface TraceWords {
 /** Names that fit on a line of the card; the others are counted. */
 const NAMES = 2
 
-/** Puts a line of the checklist into words. */
+/** Puts a formality into words. */
 export function useTraceWords(agreement: Agreement): (line: FormalityLine) => TraceWords {
   const { t } = useTranslation()
   const format = useFormat()

@@ -5,7 +5,7 @@ import type { FormalityLine } from '#shared/domain/formalities/formality-line'
 import { useRegistry } from '../../../client/use-registry'
 import { useStatus } from '../../../client/use-status'
 
-/** The checklist of an agreement today. */
+/** The formalities of an agreement today. */
 export function useTrace(agreement: Agreement): readonly FormalityLine[] {
   const { today } = useStatus()
   const registry = useRegistry()

@@ -7,7 +7,7 @@ import type { Language } from '#shared/contract/preferences'
 import { formatAmount, formatMinutesShort } from '#shared/wording/format'
 import { LONGEST_WEEK } from '../../../forms/longest-week'
 
-/** What a month is worked out from, as typed; empty texts are nothing. */
+/** The input of a month's pay, as typed; empty texts are zero. */
 export interface PayDraft {
   readonly index: string
   readonly bonusPoints: string

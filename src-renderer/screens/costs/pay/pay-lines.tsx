@@ -15,7 +15,7 @@ interface PayLinesProps {
   readonly month: Month
 }
 
-/** The months on which the limit of the additional pension rests; those without a cost change the amount, so they are named. */
+/** The months that the limit of the additional pension counts; those without a cost change the amount, so they are named. */
 function YearBefore({ counted, missing }: NonNullable<ComputedPay['yearBefore']>) {
   const { t } = useTranslation()
   const format = useFormat()

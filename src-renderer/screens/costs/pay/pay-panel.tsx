@@ -21,7 +21,7 @@ interface PayPanelProps {
   readonly month: Month
   /** The months kept of its year: the additional pension counts those before. */
   readonly costs: readonly AgentCost[]
-  /** What the month, or the one before, was worked out from. */
+  /** The input of the month, or of the one before. */
   readonly known: PayBasis | null
   /** Puts the components into the form, where they can be corrected. */
   readonly onTake: (pay: ComputedPay, basis: PayBasis) => void
@@ -36,7 +36,7 @@ const FIELDS = [
   { key: 'elsewhere', unit: undefined },
 ] as const satisfies readonly { readonly key: keyof PayDraft; readonly unit: string | undefined }[]
 
-/** Works a month out from the dated figures: what is typed, then each line with its base, rate and date. */
+/** Computes a month from the dated figures: the input, then each line with its base, rate and date. */
 export function PayPanel({ agent, month, costs, known, onTake }: PayPanelProps) {
   const { t } = useTranslation()
   const language = useLanguage()

@@ -15,7 +15,7 @@ interface PayColumnsCardProps {
   readonly onMonth: (month: Month | null) => void
 }
 
-/** What a column holds, as the list of choices names it. */
+/** The meaning of a column, as the list of choices names it. */
 const meaningOf = (mapping: ImportMapping, title: string): string =>
   mapping.columns.agent === title
     ? 'agent'
@@ -42,7 +42,7 @@ function withMeaning(mapping: ImportMapping, title: string, meaning: string): Im
   }
 }
 
-/** Each column of the file with its first values, and what it is taken for. */
+/** Each column of the file with its first values, and its meaning. */
 export function PayColumnsCard({ file, mapping, onMap, onMonth }: PayColumnsCardProps) {
   const { t } = useTranslation()
   const choices = [

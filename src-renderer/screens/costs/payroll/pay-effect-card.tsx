@@ -20,7 +20,7 @@ const MOST_SHOWN = 200
 
 const STATES = ['added', 'changed', 'same', 'refused'] as const
 
-/** What the file would change, month by month, refused lines first; nothing is kept before it is asked. */
+/** The effect of the file, month by month, refused lines first; nothing is kept before it is asked. */
 export function PayEffectCard({ rehearsal, pending, onKeep }: PayEffectCardProps) {
   const { t } = useTranslation()
   const format = useFormat()

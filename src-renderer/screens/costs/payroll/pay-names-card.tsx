@@ -13,7 +13,7 @@ interface PayNamesCardProps {
   readonly onMap: (mapping: ImportMapping) => void
 }
 
-/** Names and registration numbers that stand for nobody yet, or were told: whom each means is remembered. */
+/** Names and registration numbers without an agent yet, or matched by the user: each match is remembered. */
 export function PayNamesCard({ names, mapping, onMap }: PayNamesCardProps) {
   const { t } = useTranslation()
   const { agents } = useRegistry()

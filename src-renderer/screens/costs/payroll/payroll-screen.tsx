@@ -11,7 +11,7 @@ import { PayNamesCard } from './pay-names-card'
 import classes from './payroll.module.css'
 import { usePayroll } from './use-payroll'
 
-/** Takes the costs of agents from a file of pay: columns told once, what it would change, then one change to undo. */
+/** Takes the costs of agents from a pay file: its columns, its effect, then one change that can be undone. */
 export function PayrollScreen() {
   const { t } = useTranslation()
   const payroll = usePayroll()

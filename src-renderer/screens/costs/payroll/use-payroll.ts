@@ -5,7 +5,7 @@ import type { Month } from '#shared/kernel/month'
 import { useCommand } from '../../../client/use-command'
 import { useDesk } from '../../../client/use-desk'
 
-/** A file of pay under way: what is chosen, what it would do, and what may be asked. */
+/** A pay file under way: the choices, its effect, and the questions. */
 export interface Payroll {
   readonly file: ChosenPayroll | null
   readonly mapping: ImportMapping | null
@@ -20,7 +20,7 @@ export interface Payroll {
   readonly keep: (leaveRefused: boolean) => Promise<void>
 }
 
-/** Follows a file of pay from its choice to its keeping. */
+/** Follows a pay file from its choice to its keeping. */
 export function usePayroll(): Payroll {
   const choosing = useCommand('choosePayrollFile')
   const keeping = useCommand('keepPayroll')

@@ -21,7 +21,7 @@ interface DenominatorsCardProps {
 
 const RULES = ['rate', 'proRata', 'lender'] as const satisfies readonly CommonTimeRule[]
 
-/** What the cost may be divided by, side by side, with what each does to every beneficiary's bill. */
+/** The possible denominators of the cost, side by side, with the effect of each on every beneficiary's bill. */
 export function DenominatorsCard({ facts, allocation, cost }: DenominatorsCardProps) {
   const { t } = useTranslation()
   const format = useFormat()

@@ -15,7 +15,7 @@ interface ServiceTableProps {
 
 const COLUMNS = ['base', 'adjustments', 'forecast', 'actual', 'gap'] as const
 
-/** The cost of a service: pay of its agents, charges by kind, grants that come off; forecast beside actual. */
+/** The cost of a service: pay of its agents, charges by kind, grants subtracted; forecast beside actual. */
 export function ServiceTable({ cost, year, chosen, onOpen }: ServiceTableProps) {
   const { t } = useTranslation()
   const format = useFormat()

@@ -16,11 +16,11 @@ import { useRegistry } from '../../../client/use-registry'
 export interface ServiceYear extends ServiceCostYear {
   readonly pay: { readonly forecast: Cents | null; readonly actual: Cents | null }
   readonly allocation: Allocation
-  /** What the allocation rests on. */
+  /** The facts of the allocation. */
   readonly facts: AllocationFacts
 }
 
-/** The pay that a settlement bears; `null` where months lack a cost, or nothing was ever entered. */
+/** The pay in a settlement; `null` where months lack a cost, or none was ever entered. */
 function payOf(allocation: Allocation | undefined): Cents | null {
   if (allocation === undefined || allocation.costLines.length === 0) return null
   if (allocation.objections.some(({ code }) => code === 'monthUnpriced')) return null

@@ -18,7 +18,7 @@ interface SupportResultsProps {
   readonly onKeep: (receiver: number, amount: Cents) => void
 }
 
-/** What each receiver bears, by the three methods side by side; or why a method has no answer. */
+/** What each receiver pays, by the three methods side by side; or why a method has no answer. */
 export function SupportResults({ study, method, pooled, pending, onKeep }: SupportResultsProps) {
   const { t } = useTranslation()
   const format = useFormat()

@@ -21,7 +21,7 @@ import { SupportGrid } from './support-grid'
 import { SupportResults } from './support-results'
 import classes from './supports.module.css'
 
-/** The part of support services that pooled services bear, by three methods; one is kept as a charge with its study. */
+/** The part of support services that pooled services pay, by three methods; one is kept as a charge with its study. */
 export function SupportsScreen() {
   const { t } = useTranslation()
   const language = useLanguage()

@@ -10,7 +10,9 @@ import { fromClipboard } from '../../../grid/clipboard-text'
 import { PastedRows } from './pasted-rows'
 import { tripsOf } from './trips-of'
 
-/** Notes trips copied from a spreadsheet: what each line means is shown first, then all are kept as one change, or none. */
+/**
+ * Adds trips copied from a spreadsheet: the meaning of each line is shown first, then all are kept as one change, or none.
+ */
 export function PasteTrips() {
   const { t } = useTranslation()
   const known = useRegistry()

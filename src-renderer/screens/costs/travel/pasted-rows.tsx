@@ -10,7 +10,7 @@ const COLUMNS = ['day', 'agent', 'body', 'purpose', 'distance'] as const
 /** Rows that are shown at most: those that can't be kept come first, and all of them are shown. */
 const MOST_SHOWN = 300
 
-/** What each pasted line was understood to be, with its number, and what is wrong with it. */
+/** The meaning of each pasted line, with its number, and its faults. */
 export function PastedRows({ rows }: { readonly rows: readonly TripRow[] }) {
   const { t } = useTranslation()
   const format = useFormat()

@@ -15,7 +15,7 @@ import { TripTable } from './trip-table'
 import { useTravelYear } from './use-travel-year'
 import { VehicleTable } from './vehicle-table'
 
-/** Trips of agents to bodies: noted in a line, valued by the brackets of the calendar year. */
+/** Trips of agents to bodies: typed in a line, with the rate of their bracket of the calendar year. */
 export function TravelScreen() {
   const { t } = useTranslation()
   const { today } = useStatus()

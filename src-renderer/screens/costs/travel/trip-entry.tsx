@@ -12,7 +12,7 @@ import classes from './travel.module.css'
 
 type Wrong = 'day' | 'distance' | 'choose'
 
-/** One line that notes a trip: Enter keeps it, and the day and the agent stay for the next. */
+/** One line that adds a trip: Enter keeps it, and the day and the agent stay for the next. */
 export function TripEntry() {
   const { t } = useTranslation()
   const { agents, collectivities } = useRegistry()

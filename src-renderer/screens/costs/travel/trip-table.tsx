@@ -11,7 +11,7 @@ import { piecesAmount } from './use-travel-year'
 
 const COLUMNS = ['day', 'agent', 'body', 'purpose', 'distance', 'year', 'rates', 'amount'] as const
 
-/** The trips of a year, latest first: distance, where the agent's year stands, rates, allowance. */
+/** The trips of a year, latest first: distance, the agent's year so far, rates, allowance. */
 export function TripTable({ travel }: { readonly travel: readonly AgentTravel[] }) {
   const { t } = useTranslation()
   const format = useFormat()

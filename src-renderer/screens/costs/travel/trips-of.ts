@@ -1,7 +1,7 @@
 import type { Trip } from '#shared/domain/travel/trip'
 import type { TripRow } from '#shared/domain/travel/read-trip-rows'
 
-/** The trips that rows bring: those that are whole, and not kept already. */
+/** The trips of some rows: those that are complete, and not kept already. */
 export const tripsOf = (rows: readonly TripRow[], newId: () => string): readonly Trip[] =>
   rows.flatMap(({ state, day, agentId, collectivityId, tenths, purpose }) =>
     state === 'wrong' ||

@@ -17,7 +17,7 @@ export interface AgentTravel {
 
 type Rated = TripPiece & { readonly rate: number }
 
-/** What pieces come to, each line rounded once; `null` where one can't be valued. */
+/** The sum of pieces, each line rounded once; `null` where one has no rate. */
 export function piecesAmount(agentId: string, trips: readonly SplitTrip[]): Cents | null {
   const pieces = trips.flatMap((trip) => trip.pieces)
   const rated = pieces.filter((piece): piece is Rated => piece.rate !== null)

@@ -25,7 +25,7 @@ interface FillingPaneProps {
   readonly onClose: () => void
 }
 
-/** The rule that proposes the accounts of an entry, were the agreement paid by that channel. */
+/** The rule that proposes the accounts of an entry, if the agreement were paid by that channel. */
 function useProposal(entry: Entry, channel: Imputation['channel']): AccountRule | undefined {
   const { collectivities, agreements, accountRules } = useRegistry()
   const lender = collectivities.find(({ id }) => id === entry.collectivityId)

@@ -3,7 +3,7 @@ import { pesRequestSchema } from '#shared/domain/pes/pes-request'
 import * as kind from '../../../forms/fields/build'
 import { defineFields } from '../../../forms/fields/define-fields'
 
-/** What a file for Hélios asks of a person: the budget by its key, and the statements that are left out. */
+/** The fields of a file for Hélios: the budget by its key, and the statements that are left out. */
 const typedRequest = z.object({
   ...pesRequestSchema.shape,
   lender: z.string(),

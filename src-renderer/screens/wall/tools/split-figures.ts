@@ -7,7 +7,7 @@ import type { Minutes } from '#shared/kernel/minutes'
 import { parseDecimal } from '#shared/kernel/parse-decimal'
 import type { Result } from '#shared/kernel/result'
 
-/** What decides of each body's part of a block. */
+/** The weights by which a block is split. */
 export type SplitKey = 'contracted' | 'percent' | 'equal'
 
 interface SplitAsked {
@@ -20,7 +20,7 @@ interface SplitAsked {
   readonly percents: ReadonlyMap<string, string>
 }
 
-/** Splits a block by the key chosen; what is no percentage counts for nothing, and shows in the sum. */
+/** Splits a block by the chosen key; an invalid percentage counts for nothing, and the sum shows it. */
 export function splitFigures(asked: SplitAsked): Result<readonly BlockPart[], SplitFailure> {
   const { key, block, bodies, percents } = asked
   if (key === 'percent')

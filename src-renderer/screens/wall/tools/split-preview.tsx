@@ -16,7 +16,7 @@ interface SplitPreviewProps {
   readonly problem: string | null
 }
 
-/** Body by body: what is there, what the block adds, what it makes. */
+/** Body by body: the current hours, the part of the block, the result. */
 export function SplitPreview(props: SplitPreviewProps) {
   const { bodies, lines, percents, onPercent, problem } = props
   const { t } = useTranslation()

@@ -23,7 +23,7 @@ import looks from '../../../ui/looks.module.css'
 /** The value of common time in a list of bodies: no identifier looks like it. */
 const COMMON = '~common'
 
-/** The longest total that a month may hold: every hour of thirty-one days. */
+/** The longest total of a month: every hour of thirty-one days. */
 const LONGEST_MONTH = minutes(31 * 1440)
 
 /** Spreads what an agent did for a body in a month over the agent's working days, to the minute. */

@@ -18,7 +18,7 @@ interface ToolDialogProps {
   readonly onKeep: () => void
 }
 
-/** A tool that fills cells: what it needs, then what it will record, then one button. */
+/** A tool that fills cells: its fields, then what it will record, then one button. */
 export function ToolDialog(props: ToolDialogProps) {
   const { t } = useTranslation()
   const keep = (): void => {

@@ -22,7 +22,7 @@ const DIALOGS: Readonly<Record<ToolName, ComponentType<ToolProps>>> = {
   spread: SpreadMonthTool,
 }
 
-/** The tools that fill many cells at once, each with a preview and one undo. They start where the person stands. */
+/** The tools that fill many cells together, each with a preview and one undo. They start from the active cell. */
 export function ToolsMenu() {
   const { t } = useTranslation()
   const { store } = useWallTools()

@@ -11,7 +11,7 @@ import type { WallGroup } from '../wall-model'
 import { useWallTools } from '../wall-tools'
 import classes from './week.module.css'
 
-/** Under the last row: brings in another body of the agreements by typing its name. */
+/** Under the last row: adds another body of the agreements by typing its name. */
 export function AddBody({ group }: { readonly group: WallGroup }) {
   const { store, addRow, nameOf } = useWallTools()
   const { t } = useTranslation()

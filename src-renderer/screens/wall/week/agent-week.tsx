@@ -35,7 +35,7 @@ interface AgentWeekProps {
   readonly onGo: (agent: Agent | 'next', day: Day) => void
 }
 
-/** Where the details of the chosen cell stand beside the grid instead of below it. */
+/** Where the details of the chosen cell are beside the grid instead of below it. */
 const WIDE = '(min-width: 1600px)'
 
 /** One agent's week, while it is read and once it is. */

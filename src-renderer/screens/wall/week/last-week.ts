@@ -1,7 +1,7 @@
 import type { Day } from '#shared/kernel/day'
 import { store } from '../../../client/store'
 
-/** Where one was last in the weeks of this visit, and how they are shown: coming back finds the same. */
+/** The last week and its view, restored when the screen opens again. */
 export const lastWeek = store<{ readonly agentId: string | null; readonly day: Day | null }>({
   agentId: null,
   day: null,

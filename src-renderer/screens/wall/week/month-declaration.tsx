@@ -15,7 +15,7 @@ interface MonthDeclarationProps {
   readonly days: readonly Day[]
 }
 
-/** Offers to say that a month without any hour is complete (leave, sickness): it then no longer stands in the way of a settlement. */
+/** Offers to declare a month without any hour complete (leave, sickness): it then no longer blocks a settlement. */
 export function MonthDeclaration({ group, days }: MonthDeclarationProps) {
   const { t } = useTranslation()
   const { run, pending } = useCommand('declareMonth')

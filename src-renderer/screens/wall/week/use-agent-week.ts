@@ -18,7 +18,7 @@ import { weekDisplay } from './last-week'
 
 const NO_HOURS = timeColumns([])
 
-/** Gathers an agent's own week: a wall of one agent, with what the others did and what agreements promise. */
+/** Gathers an agent's own week: a wall of one agent, with the hours of the others and the contracted hours. */
 export function useAgentWeek(agent: Agent, monday: Day): WallModel | undefined {
   const { agreements } = useRegistry()
   const { shown, weekend } = weekDisplay.use()

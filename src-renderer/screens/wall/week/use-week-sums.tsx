@@ -11,14 +11,14 @@ import type { WallStore } from '../wall-store'
 const othersOf = ({ collectivityId }: SumLine, { cells }: WallStore): number =>
   collectivityId === null ? 0 : (cells.model.week?.others.get(collectivityId) ?? 0)
 
-/** Of a row, what agreements promise its body; of the whole week, the agent's working time; `null` where there is none. */
+/** Of a row, the contracted hours of its body; of the whole week, the agent's working time; `null` where there is none. */
 function promised({ of, collectivityId }: SumLine, { cells }: WallStore): Minutes | null {
   const { week } = cells.model
   if (of === 'all') return week === null || week.expected === 0 ? null : week.expected
   return collectivityId === null ? null : (week?.contracted.get(collectivityId) ?? null)
 }
 
-/** In an agent's week: total, what the others did, what the agreements promise, and the gap between them. */
+/** In an agent's week: total, the hours of the others, the contracted hours, and the gap between them. */
 export function useWeekSums({ groups, week }: WallModel): readonly SumColumn[] {
   const { t } = useTranslation()
   const format = useFormat()

@@ -16,7 +16,7 @@ interface WeekToolbarProps {
   readonly group: WallGroup
 }
 
-/** Above an agent's week: whose it is, how far it is filled, what was refused, which rows and days are shown. */
+/** Above an agent's week: the agent, how much is filled in, what was refused, which rows and days are shown. */
 export function WeekToolbar({ agents, onAgent, model, group }: WeekToolbarProps) {
   const { t } = useTranslation()
   const { shown, weekend } = weekDisplay.use()
