@@ -13,14 +13,26 @@ const YEAR = { from: '2026-01-01', to: '2026-12-31' } as Period
 let launched: Launched
 let folder = ''
 
-test.beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'quotite-files-'))
-  launched = await launch({ args: ['--sample'] })
+test.beforeAll(async () => {
+  launched = await launch()
 })
 
-test.afterEach(async () => {
+test.afterAll(async () => {
   await launched.close()
   forget(launched.data)
+})
+
+test.beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'quotite-files-'))
+  const { window } = launched
+  const opened = await window.evaluate(() => self.desk.ask('openSample', {}))
+  expect(opened.ok).toBe(true)
+  await window.goto('app://quotite/')
+  await window.reload()
+  await window.getByRole('heading', { level: 1 }).waitFor()
+})
+
+test.afterEach(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
