@@ -19,6 +19,12 @@ export default defineConfig({
   globalSetup: './scripts/setup/memory-desk.mjs',
   outputDir: 'test-results/journeys',
   timeout: 120_000,
+  // The actions of a test that failed, and its last picture (npx playwright show-trace <zip>). The page at each action as well
+  // makes tests a third slower: npm run test:window -- <file> --trace on
+  use: {
+    trace: { mode: 'retain-on-failure', snapshots: false, screenshots: false },
+    screenshot: 'only-on-failure',
+  },
   expect: { timeout: 15_000 },
   workers: 2,
   // A test that needs a second attempt fails.
