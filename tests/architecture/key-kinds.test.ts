@@ -4,11 +4,13 @@ import { expect, it } from 'vitest'
 
 const ROOT = new URL('../..', import.meta.url).pathname
 
+/** The rooms of the kinds: here each is asked about. */
+const ROOMS = ['src-shared/domain/keys/', 'src-main/documents/keys/']
+
 /** A question about the kind of a key, or about the kind of what a key gave. */
 const BRANCH =
   /[kK]ey\??\.kind\b|\bkind \} = [\w.]*\bkey\b|case '(actualCost|fixedQuotas)'|[bB]illing\??\.kind (===|!==) '(share|criteria|tariff|prices)'/
 
-const WORDS = 'documents word what a key gave: not yet in the folder of its kind'
 const EXPLAINED = 'the explanation of a figure: not yet in the folder of its kind'
 const FORM = 'a form of the key: not yet in the folder of its kind'
 const TERMS = 'terms in words: not yet in the folder of its kind'
@@ -16,21 +18,6 @@ const TERMS = 'terms in words: not yet in the folder of its kind'
 /** Who may still ask, and why. Whatever else wants to know something of a key asks `traitsOf` (`domain/keys`). */
 const ALLOWED: Readonly<Record<string, string>> = {
   'src-main/cli/allocation-document.ts': 'prints the name of the kind, whatever it is',
-  'src-main/documents/docx/act-words.ts': WORDS,
-  'src-main/documents/docx/annex.ts': WORDS,
-  'src-main/documents/docx/key-blocks.ts': WORDS,
-  'src-main/documents/docx/term-changes.ts': WORDS,
-  'src-main/documents/statement/counted-units.tsx': WORDS,
-  'src-main/documents/statement/key-sentences.ts': WORDS,
-  'src-main/documents/statement/statement-body.tsx': WORDS,
-  'src-main/documents/statement/terms-lines.ts': WORDS,
-  'src-main/documents/statement/unit-cost.ts': WORDS,
-  'src-main/documents/statement/use-section.tsx': WORDS,
-  'src-main/documents/statement/uses-note.ts': WORDS,
-  'src-main/documents/workbook/key-sheet.ts': WORDS,
-  'src-main/documents/workbook/prices-sheet.ts': WORDS,
-  'src-main/documents/workbook/settlement-rows.ts': WORDS,
-  'src-main/documents/workbook/shares-sheet.ts': WORDS,
   'src-renderer/screens/agreements/detail/prices-card.tsx': TERMS,
   'src-renderer/screens/agreements/detail/use-term-words.ts': TERMS,
   'src-renderer/screens/agreements/edit/terms-draft.ts': FORM,
@@ -62,7 +49,7 @@ it('asks for the kind of a key in the folder of that kind, and elsewhere only wh
         join(folder, name),
       ),
     )
-    .filter((file) => /\.tsx?$/.test(file) && !file.startsWith('src-shared/domain/keys/'))
+    .filter((file) => /\.tsx?$/.test(file) && !ROOMS.some((room) => file.startsWith(room)))
     .filter((file) => BRANCH.test(readFileSync(join(ROOT, file), 'utf8')))
   expect(found.toSorted()).toEqual(Object.keys(ALLOWED).toSorted())
 })

@@ -7,8 +7,9 @@ import type { Collectivity, CollectivityKind } from '#shared/domain/collectiviti
 import { partyOf } from '#shared/domain/statements/party-of'
 import { traitsOf } from '#shared/domain/keys/key-kinds'
 import { formatTrimmed } from '#shared/wording/format'
-import { measureName } from '#shared/wording/measured-words'
+import { lowerFirst } from '#shared/wording/lower-first'
 import type { ActFacts } from '../../use-cases/act-facts'
+import { keyDocument } from '../keys/key-documents'
 import { partyName } from '../statement/party-name'
 import { actText, t } from './act-text'
 
@@ -65,12 +66,6 @@ export function visas({ legalForm, legalBasis }: Agreement): readonly string[] {
 
 /** A key in the middle of a sentence; several criteria with their weights. */
 export function keyWords(key: AllocationKey, criteria: ActFacts['criteria']): string {
-  const words = t(`common.key.${traitsOf(key).name}`)
-  const told = words.slice(0, 1).toLocaleLowerCase('fr') + words.slice(1)
-  if (key.kind !== 'criteria') return told
-  const parts = key.criteria.map(({ measure, weight }) => {
-    const name = measure.kind === 'criterion' ? (criteria.get(measure.criterionId)?.name ?? '') : ''
-    return t('actText.key.weighted', { measure: measureName(measure, name, t), weight })
-  })
-  return `${told} (${parts.join('\u00A0; ')})`
+  const name = t(`common.key.${traitsOf(key).name}`)
+  return `${lowerFirst(name, 'fr')}${keyDocument(key).actDetail(criteria)}`
 }

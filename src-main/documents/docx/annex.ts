@@ -6,8 +6,8 @@ import { roundRatio } from '#shared/kernel/ratio'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { agreementOn } from '#shared/domain/agreements/term-versions'
 import { contractedMinutes } from '#shared/domain/keys/contracted-minutes'
-import { formatPercent } from '#shared/wording/format'
 import type { ActFacts } from '../../use-cases/act-facts'
+import { keyDocument } from '../keys/key-documents'
 import type { ActBlock, ActPage } from './act-page'
 import { day, hours, money, t } from './act-text'
 import { bodiesOf, bodyName } from './act-words'
@@ -87,16 +87,6 @@ function unitCostText(unit: ActUnitCost | null): string {
     : t('actText.annex.notified', { day: day(unit.notifiedOn), amount: unit.words })
 }
 
-function quotaBlocks(facts: ActFacts, { key }: Agreement): readonly ActBlock[] {
-  if (key.kind !== 'fixedQuotas') return []
-  const rows = key.quotas.flatMap(({ collectivityId, millionths }) => {
-    const body = facts.collectivities.get(collectivityId)
-    return body === undefined ? [] : [[bodyName(body), formatPercent(millionths, 4, 'fr')]]
-  })
-  const head = [t('actText.annex.body'), t('actText.key.quota')]
-  return [{ kind: 'table', head, rows, names: 1 }]
-}
-
 /** The financial annex of a year: who foresees what, the unit cost, the charges it holds and the key. */
 export function annexPage(facts: ActFacts): ActPage {
   const { year } = facts
@@ -121,7 +111,7 @@ export function annexPage(facts: ActFacts): ActPage {
       forecastTable(facts, agreement, unit),
       heading(t('actText.annex.key')),
       ...keyBlocks(facts, agreement),
-      ...quotaBlocks(facts, agreement),
+      ...keyDocument(agreement.key).annexBlocks(facts),
     ],
     footer: `${t('actText.annex.title')}. ${under.replace(/\.$/, '')}`,
   }

@@ -10,6 +10,7 @@ import { labelledPriceWords, priceLineWords } from '#shared/wording/price-line-w
 import type { LegalForm } from '#shared/domain/agreements/legal-form'
 import { traitsOf } from '#shared/domain/keys/key-kinds'
 import type { ActFacts } from '../../use-cases/act-facts'
+import { keyDocument } from '../keys/key-documents'
 import { hours, money, t } from './act-text'
 import { agentWords, bodyName, keyWords, percent } from './act-words'
 import { termNames } from './term-names'
@@ -29,8 +30,7 @@ function changed<V>(
 
 function keyChanges({ criteria }: ActFacts, before: Terms, after: Terms): readonly string[] {
   if (!differs(before.key, after.key)) return []
-  // The lines of a price list are told one by one.
-  if (before.key.kind === 'prices' && after.key.kind === 'prices') return []
+  if (keyDocument(before.key).changesByLine && keyDocument(after.key).changesByLine) return []
   const [was, is] = [keyWords(before.key, criteria), keyWords(after.key, criteria)]
   return [
     was === is

@@ -1,7 +1,9 @@
 import type { ReactElement } from 'react'
-import type { KeyBilling } from '#shared/domain/keys/key-billing'
+import { keyBillingOf } from '#shared/domain/statements/billing'
 import type { StatementContent } from '#shared/domain/statements/statement'
 import { formatTrimmed } from '#shared/wording/format'
+import type { WeighedPart } from '../keys/key-document'
+import { keyDocument } from '../keys/key-documents'
 import { billedParts } from './billed-parts'
 import type { SheetText } from './sheet-text'
 import { Words } from './words'
@@ -15,30 +17,25 @@ interface UnitLine {
   readonly each: number
 }
 
-const keyOf = (content: StatementContent): readonly KeyBilling[] =>
-  billedParts(content).flatMap(({ billing }) =>
-    billing.kind === 'limited' || billing.kind === 'rest'
-      ? (billing.of ?? [])
-      : billing.kind === 'absent'
-        ? []
-        : [billing],
-  )
-
-type Criteria = Extract<KeyBilling, { kind: 'criteria' }>['criteria'][number]
+/** What makes the weights of the key, under each set of terms. */
+const weighedParts = (content: StatementContent): readonly (readonly WeighedPart[])[] =>
+  billedParts(content).flatMap(({ key, billing }) => {
+    const given = keyBillingOf(billing)
+    return given === null ? [] : [keyDocument(key).weighedParts(given)]
+  })
 
 /** The criterion of units, where the whole period is shared by it alone; `null` under any other key. */
-export function countedUnits(content: StatementContent): Criteria | null {
-  const [billing, ...others] = keyOf(content)
-  if (billing?.kind !== 'criteria' || others.length > 0 || content.billing.kind === 'parts')
-    return null
-  const [criterion, ...more] = billing.criteria
+export function countedUnits(content: StatementContent): WeighedPart | null {
+  const [parts = [], ...others] = weighedParts(content)
+  if (others.length > 0 || content.billing.kind === 'parts') return null
+  const [criterion, ...more] = parts
   return criterion?.measure.kind === 'units' && more.length === 0 ? criterion : null
 }
 
 /** The uses that a key of criteria counts, sort by sort; none where it counts none. */
 export const unitLines = (content: StatementContent): readonly UnitLine[] =>
-  keyOf(content)
-    .flatMap((billing) => (billing.kind === 'criteria' ? billing.criteria : []))
+  weighedParts(content)
+    .flat()
     .flatMap(({ counts }) =>
       counts.map(({ name, hundredths, thousandths }) => ({
         name,

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { keyDocument } from '../keys/key-documents'
 import { BalanceFrame } from './balance-frame'
 import { countLines } from './count-lines'
 import { FigureTable } from './figure-table'
@@ -25,9 +26,10 @@ export function StatementBody({
   const { t } = text
   const { content } = sheet
   const area = content.nature === 'provisional' ? 'provisional' : 'documents'
-  const priced =
-    content.agreement.key.kind === 'prices' ? 'documents.cost.pricesHeading' : 'words.hourlyTariff'
-  const cost = t(content.service.cost === null ? priced : `${area}.cost.heading`)
+  const cost =
+    content.service.cost === null
+      ? keyDocument(content.agreement.key).priceHeading(t)
+      : t(`${area}.cost.heading`)
   const count = t('documents.count.heading')
   return (
     <article className="statement">

@@ -1,4 +1,5 @@
 import { costGroups } from '#shared/domain/costs/cost-group'
+import { traitsOf } from '#shared/domain/keys/key-kinds'
 import type { StatementContent } from '#shared/domain/statements/statement'
 import type { Cents } from '#shared/kernel/cents'
 import { minutes } from '#shared/kernel/minutes'
@@ -17,7 +18,7 @@ function tariffLines({ agreement, service }: StatementContent, text: SheetText):
   const billed = t('documents.cost.tariffBilled', { count, number: integer(count) })
   const tariff = agreement.hourlyTariff
   return [
-    ...(tariff === null || agreement.key.kind !== 'tariff'
+    ...(tariff === null || !traitsOf(agreement.key).usesTariff
       ? []
       : [{ label: t('documents.cost.tariff'), figure: money(tariff), total: true }]),
     { label: billed, figure: money(service.billed) },

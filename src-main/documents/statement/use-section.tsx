@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import type { StatementContent } from '#shared/domain/statements/statement'
+import { keyDocument } from '../keys/key-documents'
 import { annexPages } from './annex-pages'
 import { CountedUnits, unitLines } from './counted-units'
 import { countsHours } from './counts-hours'
@@ -21,7 +22,6 @@ export function UseSection({
 }): ReactElement {
   const { t } = text
   if (!countsHours(content)) {
-    const { kind } = content.agreement.key
     const counted = unitLines(content).length > 0
     return (
       <Section number={1} title={t(`documents.units.${counted ? 'heading' : 'uses'}`)}>
@@ -31,7 +31,7 @@ export function UseSection({
           <p className="quiet note">
             {content.billing.kind === 'absent'
               ? t('absent.page.uses')
-              : t(`documents.units.${kind === 'prices' ? 'priced' : 'uncounted'}`)}
+              : keyDocument(content.agreement.key).uncounted(t)}
           </p>
         )}
       </Section>

@@ -1,3 +1,4 @@
+import { traitsOf } from '#shared/domain/keys/key-kinds'
 import type { StatementContent } from '#shared/domain/statements/statement'
 import { minutes, sumMinutes } from '#shared/kernel/minutes'
 import type { SheetText } from './sheet-text'
@@ -29,7 +30,8 @@ export function usesNote(content: StatementContent, text: SheetText): string {
       ? list
       : `${list} ${t('documents.uses.late', { hours: hours(sumMinutes(late.map((use) => use.minutes))) })}`
   const common = content.billedMinutes - content.minutes
-  if (content.agreement.key.kind !== 'actualCost' || common === 0) return told
+  const { billedMinutes } = traitsOf(content.agreement.key)
+  if (billedMinutes !== 'withCommon' || common === 0) return told
   const conversion = t('documents.uses.withCommon', {
     common: hours(minutes(common)),
     units: hours(content.billedMinutes),

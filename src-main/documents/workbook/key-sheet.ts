@@ -1,19 +1,26 @@
+import type { WeighedPart } from '../keys/key-document'
+import { keyDocument } from '../keys/key-documents'
 import type { SheetText } from '../statement/sheet-text'
 import type { Cell, WorkbookSheet } from './cells'
 import { exactOf, head, percentOf, text, whole, wholeOf } from './cells'
 import { HOURS } from './hours-sheet'
-import type { ShareRow } from './settlement-rows'
-import { dividing } from './settlement-rows'
+import type { Dividing, ShareRow } from './settlement-rows'
+import { dividing, unlimited } from './settlement-rows'
 
 /** Column of the weight and of the sum of weights, for the formulas of the shares. */
 export const KEY = { weight: 'E', weights: 'F' } as const
 
 /** Whether the weight of a row is the sum of its uses: a formula then adds them up. */
-const isSumOfUses = ({ billed, statement }: ShareRow): boolean =>
+const isSumOfUses = ({ billed, statement }: ShareRow, { weight }: Dividing): boolean =>
   billed.cut === null &&
-  billed.billing.kind === 'share' &&
-  billed.key.kind === 'actualCost' &&
-  billed.billing.weight === statement.content.uses.reduce((sum, { minutes }) => sum + minutes, 0)
+  keyDocument(billed.key).addsUses &&
+  weight === String(statement.content.uses.reduce((sum, { minutes }) => sum + minutes, 0))
+
+/** What makes the weight of a row, where several measures do. */
+function weighedParts({ billed }: ShareRow): readonly WeighedPart[] {
+  const billing = unlimited(billed.billing)
+  return billing === null ? [] : keyDocument(billed.key).weighedParts(billing)
+}
 
 /** A number as exactly as a spreadsheet can store it. */
 const number = (value: string): Cell =>
@@ -26,33 +33,25 @@ function weightCells(row: ShareRow, line: number, text: SheetText): readonly Cel
   const hours = `'${t('words.hours')}'!`
   const sum = `SUMIFS(${hours}$${HOURS.minutes}:$${HOURS.minutes},${hours}$${HOURS.rank}:$${HOURS.rank},A${String(line)})`
   return [
-    isSumOfUses(row) ? wholeOf(sum) : number(divided.weight),
+    isSumOfUses(row, divided) ? wholeOf(sum) : number(divided.weight),
     number(divided.weights),
     percentOf(`${KEY.weight}${String(line)}/${KEY.weights}${String(line)}`),
   ]
 }
 
 /** The criteria of a row, each with what the body counts of what all count. */
-function criteriaCells({ billed }: ShareRow, { t }: SheetText): readonly Cell[] {
-  const { billing } = billed
-  if (billing.kind !== 'criteria') return []
-  return billing.criteria.flatMap(({ measure, name, weight, value, sum }) => [
+const criteriaCells = (row: ShareRow, { t }: SheetText): readonly Cell[] =>
+  weighedParts(row).flatMap(({ measure, name, weight, value, sum }) => [
     text(name === '' ? t(`workbook.key.measure.${measure.kind}`) : name),
     whole(weight),
     number(value),
     number(sum),
   ])
-}
 
 /** The weights of each share: hours added up, quotas, or criteria with their weights. */
 export function keySheet(rows: readonly ShareRow[], sheet: SheetText): WorkbookSheet {
   const { t, day } = sheet
-  const criteria = Math.max(
-    0,
-    ...rows.map(({ billed }) =>
-      billed.billing.kind === 'criteria' ? billed.billing.criteria.length : 0,
-    ),
-  )
+  const criteria = Math.max(0, ...rows.map((row) => weighedParts(row).length))
   return {
     name: t('words.key'),
     heading: 1,

@@ -1,18 +1,17 @@
+import { keyDocument } from '../keys/key-documents'
 import type { SheetText } from '../statement/sheet-text'
 import type { WorkbookSheet } from './cells'
 import { eurosOf, exactOf, head, text, whole } from './cells'
 import type { ShareRow } from './settlement-rows'
-
-/** Column of the line of the shares and of the amount, for their formulas. */
-export const PRICES = { line: 'A', amount: 'G' } as const
+import { unlimited } from './settlement-rows'
 
 /** The lines of price lists: a quantity, a price, their product rounded once. Absent where nothing is priced. */
 export function pricesSheet(rows: readonly ShareRow[], { t }: SheetText): WorkbookSheet | null {
-  const priced = rows.flatMap(({ billed, statement }, index) =>
-    billed.billing.kind === 'prices'
-      ? billed.billing.lines.map((line) => ({ line, statement, at: index + 2 }))
-      : [],
-  )
+  const priced = rows.flatMap(({ billed, statement }, index) => {
+    const billing = unlimited(billed.billing)
+    const lines = billing === null ? [] : keyDocument(billed.key).pricedLines(billing)
+    return lines.map((line) => ({ line, statement, at: index + 2 }))
+  })
   if (priced.length === 0) return null
   return {
     name: t('workbook.prices.name'),

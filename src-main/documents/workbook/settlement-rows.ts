@@ -1,5 +1,8 @@
+import type { DividedBilling } from '#shared/domain/keys/key-trace'
+import { isDivided } from '#shared/domain/keys/key-trace'
 import type { KeyBilling } from '#shared/domain/keys/key-billing'
 import type { WholeBilling } from '#shared/domain/statements/billing'
+import { keyBillingOf } from '#shared/domain/statements/billing'
 import type { Statement } from '#shared/domain/statements/statement'
 import type { Billed } from '../statement/billed-parts'
 import { billedParts } from '../statement/billed-parts'
@@ -16,7 +19,7 @@ export interface ShareRow {
 
 /** A division by largest remainder: of what, by which weights. */
 export interface Dividing {
-  readonly billing: Extract<KeyBilling, { kind: 'share' | 'criteria' }>
+  readonly billing: DividedBilling
   readonly weight: string
   /** The sum of the weights over which the total is divided. */
   readonly weights: string
@@ -37,7 +40,7 @@ export const shareRows = (statements: readonly Statement[]): readonly ShareRow[]
 
 /** The division behind a row; `null` where a price, a tariff or a limit set the amount, and of an absent body. */
 export function dividing(billing: WholeBilling): Dividing | null {
-  if (billing.kind !== 'share' && billing.kind !== 'criteria') return null
+  if (!isDivided(billing)) return null
   return {
     billing,
     weight: String(billing.weight),
@@ -50,3 +53,7 @@ export function dividing(billing: WholeBilling): Dividing | null {
 export const isExact = (total: number, { weight, weights }: Dividing): boolean =>
   BigInt(Math.abs(total)) * BigInt(weight) <= BigInt(Number.MAX_SAFE_INTEGER) &&
   BigInt(weights) <= BigInt(Number.MAX_SAFE_INTEGER)
+
+/** What the key gave a row where no limit took its place; `null` elsewhere, and of an absent body. */
+export const unlimited = (billing: WholeBilling): KeyBilling | null =>
+  billing.kind === 'limited' || billing.kind === 'rest' ? null : keyBillingOf(billing)

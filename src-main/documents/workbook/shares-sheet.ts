@@ -1,4 +1,4 @@
-import type { WholeBilling } from '#shared/domain/statements/billing'
+import { keyDocument } from '../keys/key-documents'
 import type { SheetText } from '../statement/sheet-text'
 import type { Cell, WorkbookSheet } from './cells'
 import {
@@ -14,9 +14,8 @@ import {
   wholeOf,
 } from './cells'
 import { KEY } from './key-sheet'
-import { PRICES } from './prices-sheet'
 import type { Dividing, ShareRow } from './settlement-rows'
-import { dividing, isExact } from './settlement-rows'
+import { dividing, isExact, unlimited } from './settlement-rows'
 
 /** Column of the rank and of the recomputed share, for the formulas of the statements. */
 export const SHARES = { rank: 'A', share: 'M' } as const
@@ -99,47 +98,17 @@ function divided(row: ShareRow, one: Dividing, line: number, context: Context): 
 
 const EMPTY: readonly Cell[] = [null, null, null, null, null, null, null]
 
-/** The part of the gap between prices and cost that falls on a row, in cents. */
-const gapOf = (billing: WholeBilling): number =>
-  billing.kind === 'tariff' || billing.kind === 'prices' ? (billing.gap?.part ?? 0) : 0
-
-const plus = (cents: number): string => (cents === 0 ? '' : `+(${String(cents)})`)
-
 /** The cells of a row from how it was billed to its share in cents. */
 function shareCells(row: ShareRow, line: number, context: Context): readonly Cell[] {
   const { t } = context.sheet
   const { billing, share } = row.billed
   const one = dividing(billing)
   if (one !== null) return divided(row, one, line, context)
-  switch (billing.kind) {
-    case 'tariff': {
-      const { numerator, denominator } = billing.minutes
-      const units = `${numerator}*${String(billing.hourlyRate)}/(${denominator}*60)`
-      return [
-        text(t('workbook.shares.mode.tariff')),
-        null,
-        ...EMPTY,
-        wholeOf(`ROUND(${units},0)${plus(gapOf(billing))}`),
-      ]
-    }
-    case 'prices': {
-      const prices = `'${t('workbook.prices.name')}'!`
-      const sum = `SUMIFS(${prices}$${PRICES.amount}:$${PRICES.amount},${prices}$${PRICES.line}:$${PRICES.line},${String(line)})`
-      return [
-        text(t('workbook.shares.mode.prices')),
-        null,
-        ...EMPTY,
-        wholeOf(`ROUND(${sum}*100,0)${plus(gapOf(billing))}`),
-      ]
-    }
-    case 'share':
-    case 'criteria':
-    case 'limited':
-    case 'rest':
-      return [text(t('workbook.shares.mode.limited')), null, ...EMPTY, whole(share)]
-    case 'absent':
-      return [text(t('workbook.shares.mode.absent')), null, ...EMPTY, whole(share)]
-  }
+  const given = unlimited(billing)
+  const formula = given === null ? null : keyDocument(row.billed.key).formula(given, line, t)
+  if (formula !== null) return [text(formula.mode), null, ...EMPTY, wholeOf(formula.cents)]
+  const mode = billing.kind === 'absent' ? 'absent' : 'limited'
+  return [text(t(`workbook.shares.mode.${mode}`)), null, ...EMPTY, whole(share)]
 }
 
 /** How each share is computed, to the cent, compared with what the statements say. */

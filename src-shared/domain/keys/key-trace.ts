@@ -6,13 +6,14 @@ export const isDivided = <T extends object>(
   billing: T,
 ): billing is Extract<T, { readonly weights: unknown }> => 'weights' in billing
 
-type Divided = Extract<KeyBilling, { readonly weights: unknown }>
+/** What a key gave that divides a total by weights, as a statement keeps it. */
+export type DividedBilling = Extract<KeyBilling, { readonly weights: unknown }>
 
 /** A part of a total by weights, with that total. */
-export type DividedTrace = Divided & { readonly total: Cents }
+export type DividedTrace = DividedBilling & { readonly total: Cents }
 
 /** What a key gave, before any limit: a part of a total by weights, or quantities at prices. */
-export type KeyTrace = DividedTrace | Exclude<KeyBilling, Divided>
+export type KeyTrace = DividedTrace | Exclude<KeyBilling, DividedBilling>
 
 /** The trace of some kinds. */
 export type TraceOf<Kind extends KeyTrace['kind']> = Extract<KeyTrace, { readonly kind: Kind }>

@@ -1,0 +1,24 @@
+import { isDivided } from '#shared/domain/keys/key-trace'
+import { minutes } from '#shared/kernel/minutes'
+import { BY_HOURS, divisionSentences, partLine, shareLine } from './division'
+import type { KindDocument } from './key-document'
+import { usualDocument } from './key-document'
+
+/** The key of the real cost in documents: hours against the hours of all. */
+export const actualCostDocument: KindDocument<'actualCost'> = () => ({
+  ...usualDocument,
+  name: (t) => t('documents.key.actualCost'),
+  lines: (billing, amount, text) => {
+    if (billing.kind !== 'share') return []
+    const { t, hours } = text
+    const { weight, weights } = billing
+    const label = t('documents.count.shareOfHours', {
+      weight: hours(minutes(weight)),
+      weights: hours(minutes(weights)),
+    })
+    return [partLine(label, billing, text), shareLine(amount, text)]
+  },
+  sentences: (billing, part, text) =>
+    isDivided(billing) ? divisionSentences(billing, part, BY_HOURS, text) : [],
+  addsUses: true,
+})

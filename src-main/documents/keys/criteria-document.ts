@@ -1,0 +1,93 @@
+import type { KeyOf } from '#shared/domain/keys/allocation-key'
+import type { BillingOf, KeyBilling } from '#shared/domain/keys/key-billing'
+import { measureName, measuredWords } from '#shared/wording/measured-words'
+import { upperFirst } from '#shared/wording/upper-first'
+import type { ActFacts } from '../../use-cases/act-facts'
+import { t as actWords } from '../docx/act-text'
+import { partMillionths } from '../statement/exact-figures'
+import type { FigureLine } from '../statement/figure-table'
+import type { SheetText } from '../statement/sheet-text'
+import { BY_WEIGHTS, divisionSentences, partLine, shareLine } from './division'
+import type { KindDocument, WeighedPart } from './key-document'
+import { usualDocument } from './key-document'
+
+const partsOf = (billing: KeyBilling): readonly WeighedPart[] =>
+  billing.kind === 'criteria' ? billing.criteria : []
+
+const sumOfWeights = (parts: readonly WeighedPart[]): number =>
+  parts.reduce((sum, { weight }) => sum + weight, 0)
+
+/** Each criterion with the part of the body in it, then the part that they make together. */
+function criteriaLines(billing: BillingOf<'criteria'>, text: SheetText): readonly FigureLine[] {
+  const { t, percent, integer, language } = text
+  const { criteria } = billing
+  const whole = integer(sumOfWeights(criteria))
+  const alone = criteria.length === 1
+  const lines = criteria.map((part) => {
+    const words = measuredWords(part, t, language)
+    return {
+      label: t(`documents.count.${alone ? 'criterionAlone' : 'criterion'}`, {
+        ...words,
+        name: upperFirst(words.name),
+        weight: integer(part.weight),
+        weights: whole,
+      }),
+      figure: percent(partMillionths(part.value, part.sum)),
+    }
+  })
+  return alone ? lines : [...lines, partLine(t('documents.count.shareOfCriteria'), billing, text)]
+}
+
+/** How several criteria made one weight, with the units that were counted. */
+function mixedSentences(
+  { criteria, weight, weights }: BillingOf<'criteria'>,
+  { t, integer, language }: SheetText,
+): readonly string[] {
+  const parts = criteria.map((part) => ({ ...part, words: measuredWords(part, t, language) }))
+  const terms = parts
+    .map((part) =>
+      t('documents.key.mixedTerm', {
+        weight: integer(part.weight),
+        value: part.words.value,
+        sum: part.words.sum,
+      }),
+    )
+    .join(' + ')
+  return [
+    t('documents.key.mixed', {
+      terms,
+      whole: integer(sumOfWeights(criteria)),
+      weight: integer(BigInt(weight)),
+      weights: integer(BigInt(weights)),
+    }),
+    ...parts
+      .filter(({ words }) => words.counts !== '')
+      .map(({ words: { counts } }) => t('documents.key.counted', { counts })),
+  ]
+}
+
+/** The criteria with their weights, in brackets after the name of the key. */
+function weightedNames({ criteria }: KeyOf<'criteria'>, known: ActFacts['criteria']): string {
+  const parts = criteria.map(({ measure, weight }) => {
+    const name = measure.kind === 'criterion' ? (known.get(measure.criterionId)?.name ?? '') : ''
+    return actWords('actText.key.weighted', {
+      measure: measureName(measure, name, actWords),
+      weight,
+    })
+  })
+  return ` (${parts.join('\u00A0; ')})`
+}
+
+/** The key of criteria in documents: what is counted in each, and the weight that they make. */
+export const criteriaDocument: KindDocument<'criteria'> = (key) => ({
+  ...usualDocument,
+  name: (t) => t('documents.key.criteria'),
+  lines: (billing, amount, text) =>
+    billing.kind === 'criteria' ? [...criteriaLines(billing, text), shareLine(amount, text)] : [],
+  sentences: (billing, part, text) =>
+    billing.kind === 'criteria'
+      ? [...mixedSentences(billing, text), ...divisionSentences(billing, part, BY_WEIGHTS, text)]
+      : [],
+  weighedParts: partsOf,
+  actDetail: (criteria) => weightedNames(key, criteria),
+})

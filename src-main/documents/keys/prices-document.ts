@@ -1,0 +1,55 @@
+import type { KeyOf } from '#shared/domain/keys/allocation-key'
+import { labelledPriceWords } from '#shared/wording/price-line-words'
+import { pricedLineWords } from '#shared/wording/priced-line-words'
+import type { ActFacts } from '../../use-cases/act-facts'
+import { actItem } from '../docx/act-item'
+import type { ActBlock } from '../docx/act-page'
+import { t as actWords } from '../docx/act-text'
+import { termNames } from '../docx/term-names'
+import { PRICES } from '../workbook/prices-columns'
+import { gapSentences, plusGap, pricedTotal } from './gap'
+import type { KindDocument } from './key-document'
+import { usualDocument } from './key-document'
+
+function listBlocks({ lines }: KeyOf<'prices'>, facts: ActFacts): readonly ActBlock[] {
+  const names = termNames(facts)
+  return [
+    { kind: 'text', text: actWords('actText.key.prices') },
+    ...lines.map((line) => actItem(labelledPriceWords(line, names, actWords, 'fr'))),
+  ]
+}
+
+/** The list of prices in documents: a quantity at a price, line by line. */
+export const pricesDocument: KindDocument<'prices'> = (key) => ({
+  ...usualDocument,
+  name: (t) => t('documents.key.prices'),
+  lines: (billing, amount, text) => {
+    if (billing.kind !== 'prices') return []
+    const { t, money, language } = text
+    return [
+      ...billing.lines.map((line) => ({
+        label: pricedLineWords(line, t, language),
+        figure: money(line.amount),
+      })),
+      ...pricedTotal(billing, t('documents.count.pricesShare'), amount, text),
+    ]
+  },
+  sentences: (billing, _part, text) =>
+    billing.kind === 'prices'
+      ? [text.t('documents.key.pricesRounded'), ...gapSentences(billing, text)]
+      : [],
+  priceHeading: (t) => t('documents.cost.pricesHeading'),
+  uncounted: (t) => t('documents.units.priced'),
+  pricedLines: (billing) => (billing.kind === 'prices' ? billing.lines : []),
+  formula: (billing, row, t) => {
+    if (billing.kind !== 'prices') return null
+    const sheet = `'${t('workbook.prices.name')}'!`
+    const sum = `SUMIFS(${sheet}$${PRICES.amount}:$${PRICES.amount},${sheet}$${PRICES.line}:$${PRICES.line},${String(row)})`
+    return {
+      mode: t('workbook.shares.mode.prices'),
+      cents: `ROUND(${sum}*100,0)${plusGap(billing)}`,
+    }
+  },
+  actBlocks: (facts) => listBlocks(key, facts),
+  changesByLine: true,
+})

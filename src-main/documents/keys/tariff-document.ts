@@ -1,0 +1,43 @@
+import { exactHours } from '#shared/wording/exact-hours'
+import { gapSentences, plusGap, pricedTotal } from './gap'
+import type { KindDocument } from './key-document'
+import { usualDocument } from './key-document'
+
+/** The key of the hourly tariff in documents: hours at a price. */
+export const tariffDocument: KindDocument<'tariff'> = (key) => ({
+  ...usualDocument,
+  name: (t) =>
+    t(`documents.key.${key.basis === 'contracted' ? 'tariffContracted' : 'tariffActual'}`),
+  lines: (billing, amount, text) => {
+    if (billing.kind !== 'tariff') return []
+    const { t, money, language } = text
+    const { numerator, denominator } = billing.minutes
+    const contracted = billing.basis === 'contracted'
+    return [
+      {
+        label: t(contracted ? 'documents.count.contractedHours' : 'words.hoursDone'),
+        figure: exactHours(BigInt(numerator), BigInt(denominator), language),
+      },
+      { label: t('words.hourlyTariff'), figure: money(billing.hourlyRate) },
+      ...pricedTotal(billing, t('documents.count.tariffShare'), amount, text),
+    ]
+  },
+  sentences: (billing, _part, text) => {
+    if (billing.kind !== 'tariff') return []
+    const { t } = text
+    return [
+      t('documents.key.rounded'),
+      ...(billing.basis === 'contracted' ? [t('documents.key.contractedBilled')] : []),
+      ...gapSentences(billing, text),
+    ]
+  },
+  formula: (billing, _row, t) => {
+    if (billing.kind !== 'tariff') return null
+    const { numerator, denominator } = billing.minutes
+    const units = `${numerator}*${String(billing.hourlyRate)}/(${denominator}*60)`
+    return {
+      mode: t('workbook.shares.mode.tariff'),
+      cents: `ROUND(${units},0)${plusGap(billing)}`,
+    }
+  },
+})
