@@ -5,33 +5,27 @@ import { expect, it } from 'vitest'
 const ROOT = new URL('../..', import.meta.url).pathname
 
 /** The rooms of the kinds: here each is asked about. */
-const ROOMS = ['src-shared/domain/keys/', 'src-main/documents/keys/']
+const ROOMS = [
+  'src-shared/domain/keys/',
+  'src-main/documents/keys/',
+  'src-renderer/screens/allocation/keys/',
+  'src-renderer/settlement/keys/',
+]
 
 /** A question about the kind of a key, or about the kind of what a key gave. */
 const BRANCH =
   /[kK]ey\??\.kind\b|\bkind \} = [\w.]*\bkey\b|case '(actualCost|fixedQuotas)'|[bB]illing\??\.kind (===|!==) '(share|criteria|tariff|prices)'/
 
-const EXPLAINED = 'the explanation of a figure: not yet in the folder of its kind'
 const FORM = 'a form of the key: not yet in the folder of its kind'
-const TERMS = 'terms in words: not yet in the folder of its kind'
 
 /** Who may still ask, and why. Whatever else wants to know something of a key asks `traitsOf` (`domain/keys`). */
 const ALLOWED: Readonly<Record<string, string>> = {
   'src-main/cli/allocation-document.ts': 'prints the name of the kind, whatever it is',
-  'src-renderer/screens/agreements/detail/prices-card.tsx': TERMS,
-  'src-renderer/screens/agreements/detail/use-term-words.ts': TERMS,
+  'src-renderer/screens/agreements/detail/prices-card.tsx': 'the card of this kind alone',
   'src-renderer/screens/agreements/edit/terms-draft.ts': FORM,
-  'src-renderer/screens/allocation/tell-clause.ts': EXPLAINED,
-  'src-renderer/screens/allocation/tell-days.ts': EXPLAINED,
-  'src-renderer/screens/allocation/tell-key.ts': EXPLAINED,
-  'src-renderer/screens/allocation/tell-price-bases.ts': EXPLAINED,
-  'src-renderer/screens/allocation/tell-prices.ts': EXPLAINED,
-  'src-renderer/screens/allocation/tell-units.ts': EXPLAINED,
-  'src-renderer/screens/costs/service/denominators-card.tsx': TERMS,
   'src-renderer/screens/simulation/key-fields.tsx': FORM,
   'src-renderer/screens/simulation/scenario-draft.ts': FORM,
   'src-renderer/screens/simulation/use-scenario-form.ts': FORM,
-  'src-renderer/screens/simulation/use-supposition-words.ts': TERMS,
   'src-renderer/settlement/criteria/criteria-draft.ts': 'the form of this kind alone',
   'src-renderer/settlement/prices/price-draft.ts': 'the form of this kind alone',
   'src-renderer/settlement/quotas/quota-draft.ts': 'the form of this kind alone',

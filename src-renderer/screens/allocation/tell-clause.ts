@@ -1,3 +1,4 @@
+import { traitsOf } from '#shared/domain/keys/key-kinds'
 import { amendmentOf } from '#shared/domain/agreements/term-versions'
 import type { Section } from './section'
 import type { Telling } from './telling'
@@ -32,9 +33,9 @@ export function tellClause({ t, view }: Telling): Section {
       ...(keyDecision === '' ? [] : [t('common.keyDecision', { decision: keyDecision })]),
       ...(exemption === '' ? [] : [t('allocation.explain.exemption', { reason: exemption })]),
       ...(legalBasis === '' ? [] : [t('allocation.explain.basis', { basis: legalBasis })]),
-      ...(key.kind === 'tariff' || key.kind === 'prices'
-        ? []
-        : [t(tieBreak.length === 0 ? 'allocation.explain.tie' : 'allocation.explain.tieListed')]),
+      ...(traitsOf(key).sharesCost
+        ? [t(tieBreak.length === 0 ? 'allocation.explain.tie' : 'allocation.explain.tieListed')]
+        : []),
     ],
   }
 }

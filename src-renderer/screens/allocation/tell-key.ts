@@ -1,115 +1,16 @@
-import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { EntryBehind } from '#shared/domain/allocation/entries-behind'
 import type { Explanation } from '#shared/domain/allocation/explain'
 import { keyAmount } from '#shared/domain/allocation/key-amount'
-import type { PartTrace, ShareTrace, TermsTrace } from '#shared/domain/allocation/share-trace'
-import { traitsOf } from '#shared/domain/keys/key-kinds'
+import type { PartTrace, TermsTrace } from '#shared/domain/allocation/share-trace'
 import type { Cents } from '#shared/kernel/cents'
-import { minutes } from '#shared/kernel/minutes'
-import { ratio, roundRatio } from '#shared/kernel/ratio'
-import { exactProduct, percentOf } from './fraction-text'
+import { explainKey } from './keys/key-explanations'
 import type { Section } from './section'
-import { commonSentences } from './tell-common'
-import { criteriaSections } from './tell-criteria'
-import { gapSections } from './tell-gap'
-import { limitSection, pricesSections, restSection } from './tell-prices'
-import { othersSentences, roundingSection } from './tell-rounding'
+import { limitSection, restSection } from './tell-limits'
 import { underRules } from './tell-rules'
 import type { Telling } from './telling'
 import { termsAt, termsOfPeriod, toldTerms, type ToldTerms } from './told-terms'
 
-const hourlyRow = ({ hourly }: Explanation, { t, euros }: Telling): Section['rows'] =>
-  hourly === null
-    ? []
-    : [
-        {
-          label: t('allocation.explain.hourly'),
-          value: t('allocation.explain.perHour', { amount: euros(roundRatio(hourly), 4) }),
-        },
-      ]
-
-function shareSections(
-  trace: Extract<ShareTrace, { readonly kind: 'share' }>,
-  terms: Pick<Agreement, 'key' | 'commonTime'>,
-  explanation: Explanation,
-  telling: Telling,
-): readonly Section[] {
-  const { t, format } = telling
-  const quota = terms.key.kind === 'fixedQuotas'
-  const written = (weight: number): string =>
-    quota ? format.integer(weight) : format.minutes(minutes(weight))
-  return [
-    underRules(
-      {
-        key: 'key',
-        title: t(quota ? 'allocation.explain.keyQuota' : 'allocation.explain.key'),
-        value: format.percent(percentOf(trace.weight, trace.weights), 4),
-        rows: [
-          {
-            label: t(quota ? 'allocation.explain.weightQuota' : 'allocation.explain.weightHours', {
-              part: written(trace.weight),
-              whole: written(trace.weights),
-            }),
-            value: '',
-          },
-          ...hourlyRow(explanation, telling),
-        ],
-        sentences: [...commonSentences(terms, telling), ...othersSentences(trace, telling)],
-      },
-      [traitsOf(terms.key).rule],
-      telling,
-    ),
-    roundingSection(trace, telling),
-  ]
-}
-
-function tariffSections(
-  trace: Extract<ShareTrace, { readonly kind: 'tariff' }>,
-  amount: Cents | null,
-  telling: Telling,
-): readonly Section[] {
-  const { t, format, euros } = telling
-  const exact = exactProduct(trace.minutes, trace.hourlyRate)
-  const done = roundRatio(ratio(BigInt(trace.minutes.numerator), BigInt(trace.minutes.denominator)))
-  return [
-    underRules(
-      {
-        key: 'key',
-        title: t('allocation.explain.keyTariff'),
-        value: t('allocation.explain.perHour', { amount: format.cents(trace.hourlyRate) }),
-        rows: [
-          {
-            label: t(
-              trace.basis === 'contracted'
-                ? 'allocation.explain.tariffContracted'
-                : 'allocation.explain.tariffActual',
-            ),
-            value: format.minutes(minutes(done)),
-          },
-          {
-            label: t('allocation.explain.tariffProduct'),
-            value: euros(exact, 5),
-          },
-        ],
-        sentences: [],
-      },
-      ['key-at-tariff'],
-      telling,
-    ),
-    {
-      key: 'rounding',
-      title: t('allocation.explain.roundingTariff'),
-      value: amount === null ? '' : format.cents(amount),
-      rows: [],
-      sentences:
-        amount === null
-          ? []
-          : [t('allocation.explain.roundingTariffText', { exact: euros(exact, 5), amount })],
-    },
-  ]
-}
-
-/** The sections of a trace, whatever its key. */
+/** The steps of a trace, whatever its key: what the key gave, then the limit that took its place. */
 function traceSections(
   trace: TermsTrace,
   told: ToldTerms,
@@ -117,31 +18,20 @@ function traceSections(
   explanation: Explanation,
   telling: Telling,
 ): readonly Section[] {
-  switch (trace.kind) {
-    case 'share':
-      return shareSections(trace, told.terms, explanation, telling)
-    case 'criteria':
-      return criteriaSections(trace, told, telling)
-    case 'tariff':
-      return [
-        ...tariffSections(trace, trace.gap?.base ?? amount, telling),
-        ...gapSections(trace.gap, telling),
-      ]
-    case 'prices':
-      return pricesSections(trace, told, telling)
-    case 'limited':
-      return [
-        ...(trace.of === null
-          ? []
-          : traceSections(trace.of, told, trace.before, explanation, telling)),
-        limitSection(trace, amount, told, telling),
-      ]
-    case 'rest':
-      return [
-        ...traceSections(trace.of, told, trace.before, explanation, telling),
-        restSection(trace, amount, telling),
-      ]
-  }
+  const { key } = told.terms
+  if (trace.kind === 'limited')
+    return [
+      ...(trace.of === null
+        ? []
+        : explainKey(key, trace.of, { amount: trace.before, explanation, told, telling })),
+      limitSection(trace, amount, told, telling),
+    ]
+  if (trace.kind === 'rest')
+    return [
+      ...explainKey(key, trace.of, { amount: trace.before, explanation, told, telling }),
+      restSection(trace, amount, telling),
+    ]
+  return explainKey(key, trace, { amount, explanation, told, telling })
 }
 
 const decisionSentences = (decision: string | null | undefined, { t }: Telling) =>

@@ -2,13 +2,11 @@ import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { assertNever } from '#shared/kernel/assert-never'
 import type { Supposition } from '#shared/domain/simulation/scenario'
-import { traitsOf } from '#shared/domain/keys/key-kinds'
-import { measureName } from '#shared/wording/measured-words'
 import { useFormat } from '../../client/use-format'
 import { useLanguage } from '../../client/use-language'
 import { useNames } from '../../client/use-names'
-import { useRegistry } from '../../client/use-registry'
 import { percentWords } from '../../forms/percent-text'
+import { useKeyTerms } from '../../settlement/keys/use-key-terms'
 
 /** A sentence for the supposition of a scenario. */
 export function useSuppositionWords(): (supposition: Supposition) => string {
@@ -16,29 +14,12 @@ export function useSuppositionWords(): (supposition: Supposition) => string {
   const format = useFormat()
   const language = useLanguage()
   const names = useNames()
-  const { criteria } = useRegistry()
+  const keyTerms = useKeyTerms()
   return useCallback(
     (one) => {
       switch (one.kind) {
-        case 'key': {
-          const key = t(`common.key.${traitsOf(one.key).name}`)
-          if (one.key.kind === 'fixedQuotas') {
-            const count = one.key.quotas.length
-            return t('simulation.tell.keyQuotas', { key, count })
-          }
-          if (one.key.kind === 'criteria') {
-            const list = one.key.criteria.map(({ measure, weight }) => {
-              const id = measure.kind === 'criterion' ? measure.criterionId : ''
-              const own = criteria.find((each) => each.id === id)?.name ?? ''
-              const name = measureName(measure, own, t)
-              return t('criteria.weighed', { name, weight })
-            })
-            return t('simulation.tell.key', { key: list.join(', ') })
-          }
-          return one.hourlyTariff === null
-            ? t('simulation.tell.key', { key })
-            : t('simulation.tell.keyTariff', { key, tariff: one.hourlyTariff })
-        }
+        case 'key':
+          return keyTerms(one.key).supposed(one.hourlyTariff)
         case 'commonTime':
           return t(
             one.commonTime === 'proRata'
@@ -73,6 +54,6 @@ export function useSuppositionWords(): (supposition: Supposition) => string {
           return assertNever(one)
       }
     },
-    [t, format, language, names, criteria],
+    [t, format, language, names, keyTerms],
   )
 }

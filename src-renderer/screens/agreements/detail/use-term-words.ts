@@ -1,11 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
-import { WHOLE } from '#shared/domain/keys/fixed-quotas/fixed-quotas-schema'
 import { traitsOf } from '#shared/domain/keys/key-kinds'
-import { useLanguage } from '../../../client/use-language'
-import { useRegistry } from '../../../client/use-registry'
-import { percentWords } from '../../../forms/percent-text'
-import { measureName } from '#shared/wording/measured-words'
+import { useKeyTerms } from '../../../settlement/keys/use-key-terms'
 
 /** A term in words. */
 export interface TermLine {
@@ -18,8 +14,7 @@ export interface TermLine {
 /** Puts the terms of an agreement in words. */
 export function useTermWords(): (agreement: Agreement) => readonly TermLine[] {
   const { t } = useTranslation()
-  const language = useLanguage()
-  const { criteria } = useRegistry()
+  const keyTerms = useKeyTerms()
   return ({
     key,
     keyDecision = '',
@@ -30,42 +25,13 @@ export function useTermWords(): (agreement: Agreement) => readonly TermLine[] {
     commonTime,
     tieBreak,
   }) => {
-    const quotas = key.kind === 'fixedQuotas' ? key.quotas : []
-    const given = quotas.reduce((sum, { millionths }) => sum + millionths, 0)
     const lines: readonly (TermLine | null)[] = [
       {
         label: t('agreements.field.key'),
         value: t(`common.key.${traitsOf(key).name}`),
         ...(keyDecision === '' ? {} : { note: keyDecision }),
       },
-      key.kind !== 'criteria'
-        ? null
-        : {
-            label: t('frame.navigation.criteria'),
-            value: key.criteria
-              .map(({ measure, weight }) =>
-                t('criteria.weighed', {
-                  name: measureName(
-                    measure,
-                    measure.kind === 'criterion'
-                      ? (criteria.find(({ id }) => id === measure.criterionId)?.name ?? '')
-                      : '',
-                    t,
-                  ),
-                  weight,
-                }),
-              )
-              .join(', '),
-          },
-      key.kind !== 'fixedQuotas'
-        ? null
-        : {
-            label: t('agreements.field.quotas'),
-            value:
-              given === WHOLE
-                ? t('agreements.terms.quotasWhole')
-                : t('agreements.terms.quotasPart', { percent: percentWords(given, 4, language) }),
-          },
+      keyTerms(key).detail,
       traitsOf(key).sharesCost
         ? null
         : { label: t('agreements.terms.gap'), value: t(`prices.gap.${gap}`) },
@@ -75,7 +41,7 @@ export function useTermWords(): (agreement: Agreement) => readonly TermLine[] {
           hourlyTariff === null
             ? t('agreements.terms.noTariff')
             : t('agreements.terms.perHour', { amount: hourlyTariff }),
-        ...(key.kind !== 'tariff' && hourlyTariff !== null
+        ...(!traitsOf(key).usesTariff && hourlyTariff !== null
           ? { note: t('agreements.terms.tariffUse') }
           : {}),
       },

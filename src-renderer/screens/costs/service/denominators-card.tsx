@@ -10,6 +10,7 @@ import { minutes } from '#shared/kernel/minutes'
 import { parseDecimal } from '#shared/kernel/parse-decimal'
 import { roundRatio } from '#shared/kernel/ratio'
 import { useFormat } from '../../../client/use-format'
+import { useKeyTerms } from '../../../settlement/keys/use-key-terms'
 import { Card } from '../../../ui/card'
 import classes from './service.module.css'
 
@@ -25,6 +26,7 @@ const RULES = ['rate', 'proRata', 'lender'] as const satisfies readonly CommonTi
 export function DenominatorsCard({ facts, allocation, cost }: DenominatorsCardProps) {
   const { t } = useTranslation()
   const format = useFormat()
+  const keyTerms = useKeyTerms()
   const { collectivities } = facts
   const [rule, setRule] = useState<CommonTimeRule>('proRata')
   const [hours, setHours] = useState('')
@@ -34,7 +36,6 @@ export function DenominatorsCard({ facts, allocation, cost }: DenominatorsCardPr
     () => compareDenominators(facts, allocation, cost, rule, chosen),
     [facts, allocation, cost, rule, chosen],
   )
-  const key = facts.agreement.key.kind
   const names = new Map(collectivities.map(({ id, name }) => [id, name]))
   const figure = (amount: Cents | null | undefined): string =>
     amount === null || amount === undefined ? '—' : format.amount(amount)
@@ -116,13 +117,7 @@ export function DenominatorsCard({ facts, allocation, cost }: DenominatorsCardPr
           </tfoot>
         </table>
       </div>
-      <p className={classes.quiet}>
-        {t(
-          key === 'tariff' || key === 'prices'
-            ? `serviceCost.divided.key.${key}`
-            : 'serviceCost.divided.key.shared',
-        )}
-      </p>
+      <p className={classes.quiet}>{keyTerms(facts.agreement.key).compared} </p>
     </Card>
   )
 }

@@ -1,34 +1,23 @@
-import type { AllocationKey } from '#shared/domain/keys/allocation-key'
-import { paysLine } from '#shared/domain/keys/prices/price-classes'
-import type { Collectivity } from '#shared/domain/collectivities/collectivity'
 import { standingTerms } from '#shared/domain/agreements/term-versions'
 import { countUnits, placeUnits } from '#shared/domain/units/count-units'
 import { intersectPeriods, monthPeriod } from '#shared/kernel/period'
-import type { Section, SectionRow } from './section'
-import { underRules } from './tell-rules'
-import type { Telling } from './telling'
-import type { ToldTerms } from './told-terms'
+import type { Section, SectionRow } from '../section'
+import { underRules } from '../tell-rules'
+import type { Telling } from '../telling'
+import type { ToldTerms } from '../told-terms'
 
-/** The kinds of units that a key counts for a body, each once. */
-function countedKinds(key: AllocationKey, body: Collectivity): readonly string[] {
-  const kinds =
-    key.kind === 'prices'
-      ? key.lines
-          .filter((line) => paysLine(line, body))
-          .flatMap(({ rated }) => (rated.kind === 'unit' ? [rated.unitTypeId] : []))
-      : key.kind === 'criteria'
-        ? key.criteria.flatMap(({ measure }) =>
-            measure.kind === 'units' ? measure.weights.map(({ unitTypeId }) => unitTypeId) : [],
-          )
-        : []
-  return [...new Set(kinds)]
-}
-
-/** The units that the key counts for the body, month by month, as they were entered. */
-export function unitSections(told: ToldTerms, telling: Telling): readonly Section[] {
-  const { terms, days, body } = told
+/**
+ * The units that the key counts for the body, month by month, as they were entered.
+ *
+ * @param unitTypeIds the kinds of units that it counts; one may come twice
+ */
+export function unitSections(
+  unitTypeIds: readonly string[],
+  { terms, days, body }: ToldTerms,
+  telling: Telling,
+): readonly Section[] {
   const { t, format, view, unitCounts } = telling
-  const kinds = body === undefined ? [] : countedKinds(terms.key, body)
+  const kinds = [...new Set(unitTypeIds)]
   if (body === undefined || kinds.length === 0) return []
   const places = placeUnits(standingTerms([view.agreement]), unitCounts)
   const months = view.allocation.months.map((month) => {

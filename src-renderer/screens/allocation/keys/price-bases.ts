@@ -1,13 +1,13 @@
 import type { PriceLine } from '#shared/domain/keys/prices/price-line'
-import { paysLine, worksFor } from '#shared/domain/keys/prices/price-classes'
+import { worksFor } from '#shared/domain/keys/prices/price-classes'
 import type { PricedLine } from '#shared/domain/keys/prices/prices-billing'
 import { agentInitials } from '#shared/domain/agents/agent'
 import { grossMonth, grossPay } from '#shared/domain/costs/gross-pay'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
 import { cents } from '#shared/kernel/cents'
 import { exactHours } from '#shared/wording/exact-hours'
-import type { Telling } from './telling'
-import type { ToldTerms } from './told-terms'
+import type { Telling } from '../telling'
+import type { ToldTerms } from '../told-terms'
 
 /** What an agent was paid in a month, by the hour, times the coefficient: where a price on gross pay comes from. */
 function paySentences(
@@ -96,19 +96,15 @@ function monthSentences(
   )
 }
 
-/** What the quantities and prices of a list rest on, where days and units don't tell it already. */
-export function baseSentences(
+/** What the quantities and prices of a list rest on, where days and units don't say it already. */
+export const baseSentences = (
+  paid: readonly PriceLine[],
   printed: readonly PricedLine[],
   told: ToldTerms,
   telling: Telling,
-): readonly string[] {
-  const { terms, body } = told
-  if (terms.key.kind !== 'prices' || body === undefined) return []
-  return terms.key.lines
-    .filter((line) => paysLine(line, body))
-    .flatMap((line) => [
-      ...paySentences(line, printed, telling),
-      ...percentSentences(line, told, telling),
-      ...monthSentences(line, told, telling),
-    ])
-}
+): readonly string[] =>
+  paid.flatMap((line) => [
+    ...paySentences(line, printed, telling),
+    ...percentSentences(line, told, telling),
+    ...monthSentences(line, told, telling),
+  ])

@@ -1,10 +1,10 @@
 import { priceGap } from '#shared/domain/allocation/price-gap'
 import type { GapBilling } from '#shared/domain/keys/gap-billing'
 import { cents } from '#shared/kernel/cents'
-import type { Section } from './section'
-import { underRules } from './tell-rules'
-import type { Telling } from './telling'
-import { thousandths } from './fraction-text'
+import type { Section } from '../section'
+import { underRules } from '../tell-rules'
+import type { Telling } from '../telling'
+import { thousandths } from '../fraction-text'
 
 /** How the gap was rounded to a whole cent: its floor, its remainder, and who got the spare cents. */
 function roundingSentence(

@@ -2,11 +2,10 @@ import type { PriceLine } from '#shared/domain/keys/prices/price-line'
 import type { DayBehind } from '#shared/domain/allocation/days-behind'
 import { countsDays } from '#shared/domain/keys/prices/counts-days'
 import { daysBehind } from '#shared/domain/allocation/days-behind'
-import { paysLine } from '#shared/domain/keys/prices/price-classes'
 import { minutes } from '#shared/kernel/minutes'
-import type { Section } from './section'
-import type { Telling } from './telling'
-import type { ToldTerms } from './told-terms'
+import type { Section } from '../section'
+import type { Telling } from '../telling'
+import type { ToldTerms } from '../told-terms'
 
 /** The most days listed one by one. */
 const MOST_DAYS = 12
@@ -35,12 +34,15 @@ function lineSection(line: PriceLine, days: readonly DayBehind[], telling: Telli
   }
 }
 
-/** The days that each line of a price list counts for the body, one by one: what its quantity is the sum of. */
-export function daySections(told: ToldTerms, telling: Telling): readonly Section[] {
-  const { terms, body, entries } = told
-  if (entries === null || body === undefined || terms.key.kind !== 'prices') return []
-  return terms.key.lines
-    .filter((line) => countsDays(line) && paysLine(line, body))
+/** The days that each line counts for the body, one by one: what its quantity is the sum of. */
+export function daySections(
+  paid: readonly PriceLine[],
+  { entries }: ToldTerms,
+  telling: Telling,
+): readonly Section[] {
+  if (entries === null) return []
+  return paid
+    .filter(countsDays)
     .map((line) => ({ line, days: daysBehind(line, entries, telling.view.agents) }))
     .filter(({ days }) => days.length > 0)
     .map(({ line, days }) => lineSection(line, days, telling))

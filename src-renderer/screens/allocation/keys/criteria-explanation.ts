@@ -1,13 +1,14 @@
+import type { KeyOf } from '#shared/domain/keys/allocation-key'
 import type { TraceOf } from '#shared/domain/keys/key-trace'
 import { measuredWords } from '#shared/wording/measured-words'
-import { percentOf } from './fraction-text'
-import type { Section } from './section'
-import { commonSentences } from './tell-common'
-import { othersSentences, roundingSection } from './tell-rounding'
-import { underRules } from './tell-rules'
-import { unitSections } from './tell-units'
-import type { Telling } from './telling'
-import type { ToldTerms } from './told-terms'
+import { percentOf } from '../fraction-text'
+import type { Section } from '../section'
+import { commonSentences } from '../tell-common'
+import { othersSentences, roundingSection } from '../tell-rounding'
+import { underRules } from '../tell-rules'
+import type { KeyContext, KindExplanation } from './key-explanation'
+import { unitSections } from './unit-sections'
+import type { Telling } from '../telling'
 
 /** Where the values of the user's criteria come from. */
 function sourceSentences(
@@ -24,15 +25,18 @@ function sourceSentences(
 }
 
 /** Each criterion with what the body counts in it, then the exact weight that they make together. */
-export function criteriaSections(
+function criteriaSections(
+  key: KeyOf<'criteria'>,
   trace: TraceOf<'criteria'>,
-  told: ToldTerms,
-  telling: Telling,
+  { told, telling }: KeyContext,
 ): readonly Section[] {
   const { t, format, language } = telling
   const parts = trace.criteria.map((part) => ({ part, words: measuredWords(part, t, language) }))
+  const units = key.criteria.flatMap(({ measure }) =>
+    measure.kind === 'units' ? measure.weights.map(({ unitTypeId }) => unitTypeId) : [],
+  )
   return [
-    ...unitSections(told, telling),
+    ...unitSections(units, told, telling),
     underRules(
       {
         key: 'key',
@@ -60,3 +64,7 @@ export function criteriaSections(
     roundingSection(trace, telling),
   ]
 }
+
+/** The key of criteria, explained. */
+export const criteriaExplanation: KindExplanation<'criteria'> = (key, trace, context) =>
+  trace.kind === 'criteria' ? criteriaSections(key, trace, context) : []

@@ -1,0 +1,59 @@
+import type { KeyOf } from '#shared/domain/keys/allocation-key'
+import type { TraceOf } from '#shared/domain/keys/key-trace'
+import { paysLine } from '#shared/domain/keys/prices/price-classes'
+import type { PriceLine } from '#shared/domain/keys/prices/price-line'
+import type { Rule } from '#shared/domain/allocation/rules'
+import { sumCents } from '#shared/kernel/cents'
+import { pricedLineWords } from '#shared/wording/priced-line-words'
+import type { Section } from '../section'
+import { underRules } from '../tell-rules'
+import { daySections } from './day-sections'
+import { gapSections } from './gap-sections'
+import type { KeyContext, KindExplanation } from './key-explanation'
+import { baseSentences } from './price-bases'
+import { unitSections } from './unit-sections'
+
+/** The rules that priced lines apply: that of prices, and those of steps and of pay where there are such lines. */
+const priceRules = (lines: readonly PriceLine[]): readonly Rule[] => [
+  'key-at-prices',
+  ...(lines.some(({ tiers }) => tiers.length > 0) ? (['steps-of-the-year'] as const) : []),
+  ...(lines.some(({ rated }) => rated.kind === 'payTimes') ? (['pay-times'] as const) : []),
+]
+
+/** The lines of a price list, each a quantity at a price, what they count, and the gap to the real cost. */
+function priceSections(
+  key: KeyOf<'prices'>,
+  { lines, gap }: TraceOf<'prices'>,
+  { told, telling }: KeyContext,
+): readonly Section[] {
+  const { t, format, language } = telling
+  const { body } = told
+  const paid = body === undefined ? [] : key.lines.filter((line) => paysLine(line, body))
+  const units = paid.flatMap(({ rated }) => (rated.kind === 'unit' ? [rated.unitTypeId] : []))
+  return [
+    ...unitSections(units, told, telling),
+    ...daySections(paid, told, telling),
+    underRules(
+      {
+        key: 'key',
+        title: t('allocation.explain.keyPrices'),
+        value: format.cents(sumCents(lines.map(({ amount }) => amount))),
+        rows: lines.map((line) => ({
+          label: pricedLineWords(line, t, language),
+          value: format.cents(line.amount),
+        })),
+        sentences:
+          lines.length === 0
+            ? [t('allocation.explain.keyNothing')]
+            : [...baseSentences(paid, lines, told, telling), t('allocation.explain.pricesRounded')],
+      },
+      priceRules(body === undefined ? key.lines : paid),
+      telling,
+    ),
+    ...gapSections(gap, telling),
+  ]
+}
+
+/** A list of prices, explained. */
+export const pricesExplanation: KindExplanation<'prices'> = (key, trace, context) =>
+  trace.kind === 'prices' ? priceSections(key, trace, context) : []

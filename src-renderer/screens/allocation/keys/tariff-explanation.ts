@@ -1,0 +1,66 @@
+import type { TraceOf } from '#shared/domain/keys/key-trace'
+import type { Cents } from '#shared/kernel/cents'
+import { minutes } from '#shared/kernel/minutes'
+import { ratio, roundRatio } from '#shared/kernel/ratio'
+import { exactProduct } from '../fraction-text'
+import type { Section } from '../section'
+import { underRules } from '../tell-rules'
+import type { Telling } from '../telling'
+import { gapSections } from './gap-sections'
+import type { KindExplanation } from './key-explanation'
+
+/** Hours at a price, rounded once. */
+function tariffSections(
+  trace: TraceOf<'tariff'>,
+  amount: Cents | null,
+  telling: Telling,
+): readonly Section[] {
+  const { t, format, euros } = telling
+  const exact = exactProduct(trace.minutes, trace.hourlyRate)
+  const done = roundRatio(ratio(BigInt(trace.minutes.numerator), BigInt(trace.minutes.denominator)))
+  return [
+    underRules(
+      {
+        key: 'key',
+        title: t('allocation.explain.keyTariff'),
+        value: t('allocation.explain.perHour', { amount: format.cents(trace.hourlyRate) }),
+        rows: [
+          {
+            label: t(
+              trace.basis === 'contracted'
+                ? 'allocation.explain.tariffContracted'
+                : 'allocation.explain.tariffActual',
+            ),
+            value: format.minutes(minutes(done)),
+          },
+          {
+            label: t('allocation.explain.tariffProduct'),
+            value: euros(exact, 5),
+          },
+        ],
+        sentences: [],
+      },
+      ['key-at-tariff'],
+      telling,
+    ),
+    {
+      key: 'rounding',
+      title: t('allocation.explain.roundingTariff'),
+      value: amount === null ? '' : format.cents(amount),
+      rows: [],
+      sentences:
+        amount === null
+          ? []
+          : [t('allocation.explain.roundingTariffText', { exact: euros(exact, 5), amount })],
+    },
+  ]
+}
+
+/** The key of the hourly tariff, explained. */
+export const tariffExplanation: KindExplanation<'tariff'> = (_key, trace, { amount, telling }) =>
+  trace.kind === 'tariff'
+    ? [
+        ...tariffSections(trace, trace.gap?.base ?? amount, telling),
+        ...gapSections(trace.gap, telling),
+      ]
+    : []
