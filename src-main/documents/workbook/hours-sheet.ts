@@ -22,7 +22,7 @@ export function hoursSheet(statements: readonly Statement[], sheet: SheetText): 
       [
         head(t('workbook.rank')),
         head(t('workbook.number')),
-        head(t('workbook.code')),
+        head(t('words.code')),
         head(t('words.body')),
         head(t('words.date')),
         head(t('words.agent')),

@@ -68,7 +68,7 @@ export function keySheet(rows: readonly ShareRow[], sheet: SheetText): WorkbookS
         ...Array.from({ length: criteria }, (_, index) => [
           head(t('workbook.key.criterion', { number: index + 1 })),
           head(t('workbook.key.criterionWeight')),
-          head(t('workbook.key.value')),
+          head(t('words.value')),
           head(t('workbook.key.sum')),
         ]).flat(),
       ],

@@ -81,7 +81,7 @@ export function statementsSheet(statements: readonly Statement[], sheet: SheetTe
       [
         head(t('workbook.rank')),
         head(t('workbook.number')),
-        head(t('workbook.code')),
+        head(t('words.code')),
         head(t('words.body')),
         ...(
           ['issuedOn', 'share', 'instalments', 'besides', 'balance', 'kind', 'printed'] as const

@@ -6,7 +6,6 @@ export const enWorkbook: Sentences<typeof frWorkbook> = {
   amount: 'Amount (€)',
   rank: 'Rank',
   number: 'Statement',
-  code: 'Code',
   check: 'Check',
   well: 'OK',
   gap: 'GAP',
@@ -24,7 +23,6 @@ export const enWorkbook: Sentences<typeof frWorkbook> = {
     weights: 'Sum of weights',
     criterion: 'Criterion {{number, number}}',
     criterionWeight: 'Weight of the criterion',
-    value: 'Value',
     sum: 'Sum',
     measure: {
       hours: 'Hours done',

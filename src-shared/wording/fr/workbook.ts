@@ -3,7 +3,6 @@ export const frWorkbook = {
   amount: 'Montant (€)',
   rank: 'Rang',
   number: 'État',
-  code: 'Code',
   check: 'Contrôle',
   well: 'OK',
   gap: 'ÉCART',
@@ -21,7 +20,6 @@ export const frWorkbook = {
     weights: 'Somme des poids',
     criterion: 'Critère {{number, number}}',
     criterionWeight: 'Poids du critère',
-    value: 'Valeur',
     sum: 'Somme',
     measure: {
       hours: 'Heures réalisées',
