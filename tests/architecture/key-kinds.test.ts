@@ -22,10 +22,9 @@ const FORM = 'a form of the key: not yet in the folder of its kind'
 const ALLOWED: Readonly<Record<string, string>> = {
   'src-main/cli/allocation-document.ts': 'prints the name of the kind, whatever it is',
   'src-renderer/screens/agreements/detail/prices-card.tsx': 'the card of this kind alone',
-  'src-renderer/screens/agreements/edit/terms-draft.ts': FORM,
-  'src-renderer/screens/simulation/key-fields.tsx': FORM,
-  'src-renderer/screens/simulation/scenario-draft.ts': FORM,
-  'src-renderer/screens/simulation/use-scenario-form.ts': FORM,
+  'src-renderer/screens/agreements/edit/terms-fields.ts': FORM,
+  'src-renderer/screens/simulation/typed-scenario.ts': FORM,
+  'src-renderer/screens/simulation/use-key-maker.ts': FORM,
   'src-renderer/settlement/criteria/criteria-draft.ts': 'the form of this kind alone',
   'src-renderer/settlement/prices/price-draft.ts': 'the form of this kind alone',
   'src-renderer/settlement/quotas/quota-draft.ts': 'the form of this kind alone',
