@@ -24,7 +24,7 @@ const instalmentField = z.strictObject({
 })
 
 /** In what a kind of unit is counted. */
-export const UNITS = ['act', 'file', 'day'] as const
+const UNITS = ['act', 'file', 'day'] as const
 
 const unitTypeField = z.strictObject({
   id: idField,
