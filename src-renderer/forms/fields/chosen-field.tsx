@@ -99,6 +99,7 @@ export function ChosenField(props: ChosenFieldProps) {
         aria-label={at.label}
         size="xs"
         error={at.error}
+        title={all.find(({ value: each }) => each === given.value)?.label ?? ''}
         value={given.value}
         data={[...all]}
         onChange={(event) => given.onChange(event.currentTarget.value)}

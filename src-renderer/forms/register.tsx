@@ -1,0 +1,74 @@
+import { Button } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import type { Column } from '../ui/data-table/column'
+import { DataTable } from '../ui/data-table/data-table'
+import { Screen } from '../ui/screen'
+import { ScreenHeader } from '../ui/screen-header'
+import { Sheet } from '../ui/sheet'
+import type { Chosen } from './use-chosen'
+
+interface RegisterProps<Row extends { readonly id: string }> {
+  readonly title: string
+  readonly context: ReactNode
+  /** What the list holds, for those who do not see it. */
+  readonly list: string
+  /** What the button says that adds a record. */
+  readonly add: string
+  readonly chosen: Chosen<Row>
+  readonly columns: readonly Column<Row>[]
+  readonly rows: readonly Row[]
+  /** The column by which the list is sorted at first. */
+  readonly sort: string
+  readonly secondary?: ReactNode
+  readonly toolbar?: ReactNode
+  /** The record that is chosen, or the new one. */
+  readonly pane: ReactNode
+  /** What stands where nothing was found. */
+  readonly empty: ReactNode
+  /** What stands in place of all while there is no record at all; given the button that adds one. */
+  readonly none?: ((add: ReactNode) => ReactNode) | false
+}
+
+/** A list of records, and one of them on the right. */
+export function Register<Row extends { readonly id: string }>(props: RegisterProps<Row>) {
+  const { chosen, none = false } = props
+  const add = (
+    <Button leftSection={<IconPlus size={17} aria-hidden="true" />} onClick={chosen.create}>
+      {props.add}
+    </Button>
+  )
+  const isEmpty = none !== false
+  return (
+    <Screen
+      scroll="inside"
+      header={
+        <ScreenHeader
+          title={props.title}
+          context={isEmpty ? undefined : props.context}
+          secondary={props.secondary}
+          primary={isEmpty ? undefined : add}
+        />
+      }
+      toolbar={isEmpty ? undefined : props.toolbar}
+      pane={chosen.editing ? props.pane : undefined}
+    >
+      {isEmpty ? (
+        none(add)
+      ) : (
+        <Sheet>
+          <DataTable
+            label={props.list}
+            columns={props.columns}
+            rows={props.rows}
+            rowKey={(row) => row.id}
+            onOpen={(row) => chosen.open(row.id)}
+            selectedKey={chosen.row?.id ?? null}
+            initialSort={{ id: props.sort, desc: false }}
+            empty={props.empty}
+          />
+        </Sheet>
+      )}
+    </Screen>
+  )
+}
