@@ -122,9 +122,6 @@ export const enAgreements: Sentences<typeof frAgreements> = {
     newAmendment: 'New amendment',
   },
   field: {
-    title: 'Title',
-    reference: 'Reference',
-    legalBasis: 'Legal basis',
     iban: 'IBAN of the account to credit',
     paymentTerms: 'Terms of payment',
     resolutionReference: 'References of the resolutions',

@@ -119,9 +119,6 @@ export const frAgreements = {
     newAmendment: 'Nouvel avenant',
   },
   field: {
-    title: 'Titre',
-    reference: 'Référence',
-    legalBasis: 'Base légale',
     iban: 'IBAN du compte à créditer',
     paymentTerms: 'Modalités de paiement',
     resolutionReference: 'Références des délibérations',

@@ -13,7 +13,7 @@ import { hasField, type FormFailure } from '../../../forms/form-failure'
 
 /** What is asked of an amendment besides its terms. */
 export const amendmentFields = defineFields(amendmentSchema, {
-  reference: kind.text('agreements.field.reference'),
+  reference: kind.text('words.reference'),
   purpose: kind.text('words.purpose', { help: 'agreements.help.purpose' }),
   effectiveOn: kind.day('agreements.field.effectiveOn', { help: 'agreements.help.effectiveOn' }),
   resolutionReference: kind.text('agreements.field.resolutionReference'),

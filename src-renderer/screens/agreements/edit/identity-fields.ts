@@ -11,8 +11,8 @@ const isRenewed = ({ kind: renewal }: Beside): boolean =>
 
 /** What is asked of an agreement besides its terms: what it is called, its parties, its period and its regime. */
 export const identityFields = defineFields(agreementSchema, {
-  title: kind.text('agreements.field.title'),
-  reference: kind.text('agreements.field.reference'),
+  title: kind.text('words.title'),
+  reference: kind.text('words.reference'),
   lenderId: kind.reference('words.lender', { of: 'bodies' }),
   period: kind.period(
     'words.period',
@@ -48,5 +48,5 @@ export const identityFields = defineFields(agreementSchema, {
   }),
   signedOn: kind.day('agreements.field.signedOn'),
   resolutionReference: kind.text('agreements.field.resolutionReference'),
-  legalBasis: kind.text('agreements.field.legalBasis', { help: 'agreements.help.legalBasis' }),
+  legalBasis: kind.text('words.legalBasis', { help: 'agreements.help.legalBasis' }),
 })

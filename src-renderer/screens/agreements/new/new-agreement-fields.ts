@@ -23,8 +23,8 @@ export const newAgreementFields = defineFields(typedAgreement, {
     of: 'bodies',
     help: 'agreements.new.lender',
   }),
-  title: kind.text('agreements.field.title', { help: 'agreements.new.titleExample' }),
-  reference: kind.text('agreements.field.reference', { help: 'agreements.new.referenceExample' }),
+  title: kind.text('words.title', { help: 'agreements.new.titleExample' }),
+  reference: kind.text('words.reference', { help: 'agreements.new.referenceExample' }),
   period: kind.period(
     'words.period',
     kind.day('words.from'),
