@@ -91,9 +91,9 @@ export async function exportStatements({
 }: ExportRequest): Promise<Result<readonly string[], Failure>> {
   const lines: SummaryLine[] = []
   const kept: Statement[] = []
-  const wants = (format: ExportFormat): boolean => formats.includes(format)
+  const isAsked = (format: ExportFormat): boolean => formats.includes(format)
   // Pages contain typefaces, which plain Node can't read: they are loaded only where they are printed.
-  const page = wants('pdf') ? (await import('./statement-page')).statementPage : null
+  const page = isAsked('pdf') ? (await import('./statement-page')).statementPage : null
   const archive = zip ? await archiveName(batch.ids, readStatement) : null
   return printBatch({
     ...batch,
@@ -102,7 +102,7 @@ export async function exportStatements({
       const statement = await readStatement(id)
       if (statement === null) return failure({ code: 'unknownRecord', table: 'statements', id })
       lines.push(summaryLine(statement, payments))
-      if (wants('xlsx')) kept.push(statement)
+      if (isAsked('xlsx')) kept.push(statement)
       return success({
         html: page?.({ ...statement, logo: logoOf(statement.content.lender.id) }, 'fr') ?? null,
         fileName: statementFileName(statement),
@@ -111,12 +111,12 @@ export async function exportStatements({
     },
     beside: async () => {
       const summary = inOrder(lines)
-      const pages = wants('pdf') ? await summaryPages(summary, batch.printer) : success([])
+      const pages = isAsked('pdf') ? await summaryPages(summary, batch.printer) : success([])
       if (!pages.ok) return pages
       return success([
         ...pages.value,
         ...(await workbooks(kept)),
-        ...(wants('csv') || lines.length > 1 ? [summaryTable(summary)] : []),
+        ...(isAsked('csv') || lines.length > 1 ? [summaryTable(summary)] : []),
         ...more,
       ])
     },

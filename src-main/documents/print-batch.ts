@@ -4,7 +4,7 @@ import type { Result } from '#shared/kernel/result'
 import { failure, success } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import type { Printer } from '../use-cases/ports'
-import { ahead } from './ahead'
+import { prepareAhead } from './prepare-ahead'
 import { diskCode, diskFailure } from '../files/disk-failure'
 import { moveFiles } from '../files/move-files'
 import { distinctFileName } from './statement-file-name'
@@ -50,7 +50,7 @@ interface Batch {
   readonly folder: string
   readonly names: string[]
   /** No file of the user is in it. */
-  tidy: boolean
+  removable: boolean
 }
 
 /** Names the page in a failure as the user knows it. */
@@ -106,7 +106,7 @@ async function putTogether(batch: Batch, archive: string): Promise<Result<null, 
 /** Moves each file to its place: within one disk, without writing it again. */
 async function putInPlace(batch: Batch, folder: string): Promise<Result<null, Failure>> {
   const { result, restored } = await moveFiles(batch.folder, folder, batch.names)
-  batch.tidy = restored
+  batch.removable = restored
   if (result.ok) await syncFolder(folder)
   return result
 }
@@ -116,7 +116,7 @@ async function fill(request: BatchRequest, batch: Batch): Promise<Result<null, F
   const { ids, beside, folder, onProgress, stop } = request
   let done = 0
   onProgress(0, ids.length)
-  for await (const file of ahead(ids, (id) => printPage(request, id), AT_ONCE)) {
+  for await (const file of prepareAhead(ids, (id) => printPage(request, id), AT_ONCE)) {
     if (stop.aborted) return failure({ code: 'jobCancelled' })
     if (!file.ok) return file
     const added = file.value === null ? file : await addFile(batch, file.value)
@@ -159,12 +159,12 @@ async function inHiddenFolder(
   } catch (error) {
     return failure(diskFailure(error, join(folder, '.quotite-')))
   }
-  const batch: Batch = { folder: own, names: [], tidy: true }
+  const batch: Batch = { folder: own, names: [], removable: true }
   try {
     const done = await work(batch)
     return done.ok ? success(batch.names) : failure(...placeThe(done.failures, own, folder))
   } finally {
-    if (batch.tidy) await clear(own)
+    if (batch.removable) await clear(own)
   }
 }
 

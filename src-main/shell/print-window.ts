@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises'
 import { BrowserWindow } from 'electron'
 import { z } from 'zod'
 import { failure, success } from '#shared/kernel/result'
-import { settlePdf } from '../documents/settle-pdf'
+import { normalizePdf } from '../documents/normalize-pdf'
 import type { Printer } from '../use-cases/ports'
 import { serialQueue } from '../keeper/serial-queue'
 import { PRINT_ADDRESS } from './app-protocol'
@@ -104,7 +104,7 @@ export function printWindow(pages: Map<string, string>): PrintWindow {
       })
       // The other window prints first: both share what runs next.
       await setImmediate()
-      return settlePdf(pdf, day)
+      return normalizePdf(pdf, day)
     } finally {
       pages.delete(address)
     }

@@ -3,7 +3,7 @@ import { Suspense } from 'react'
 import { RouterProvider } from 'react-router'
 import { queryClient } from '../client/query-client'
 import { CrashBoundary } from './crash-boundary'
-import { Looks } from './looks'
+import { Appearance } from './appearance'
 import { router } from './router'
 
 /** The window: its data, its appearance, its addresses. */
@@ -12,9 +12,9 @@ export function App() {
     <QueryClientProvider client={queryClient}>
       <CrashBoundary>
         <Suspense>
-          <Looks>
+          <Appearance>
             <RouterProvider router={router} />
-          </Looks>
+          </Appearance>
         </Suspense>
       </CrashBoundary>
     </QueryClientProvider>

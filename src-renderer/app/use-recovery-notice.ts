@@ -7,8 +7,8 @@ import { useStatus } from '../client/use-status'
 export function useRecoveryNotice(): void {
   const sentenceOf = useRecoverySentence()
   const { recovery } = useStatus()
-  const tell = useEffectEvent((): void => {
+  const show = useEffectEvent((): void => {
     if (recovery !== null) notice({ id: 'recovery', message: sentenceOf(recovery), tone: 'warn' })
   })
-  useEffect(() => tell(), [recovery?.kind, recovery?.changes, recovery?.aside])
+  useEffect(() => show(), [recovery?.kind, recovery?.changes, recovery?.aside])
 }

@@ -3,7 +3,7 @@ import { IconChartBar, IconDownload, IconPhoto, IconTable } from '@tabler/icons-
 import { useRef, useState, type ReactNode } from 'react'
 import { Card } from '../ui/card'
 import type { ChartFigures } from './chart-figures'
-import { FiguresTable, SpokenFigures } from './figures-table'
+import { FiguresTable, ScreenReaderFigures } from './figures-table'
 import classes from './chart-card.module.css'
 import { pictureOf } from './picture-of'
 
@@ -95,7 +95,7 @@ export function ChartCard(props: ChartCardProps) {
           </div>
         ) : (
           <>
-            <SpokenFigures figures={figures} />
+            <ScreenReaderFigures figures={figures} />
             {drawing}
           </>
         )}

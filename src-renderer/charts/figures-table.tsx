@@ -28,7 +28,7 @@ export function FiguresTable({ figures, onChoose }: FiguresTableProps) {
 }
 
 /** The same figures without anything to open: for screen readers, before the drawing. */
-export function SpokenFigures({ figures }: Pick<FiguresTableProps, 'figures'>) {
+export function ScreenReaderFigures({ figures }: Pick<FiguresTableProps, 'figures'>) {
   const { caption, header, rows, total } = figures
   return (
     <table className="visually-hidden">

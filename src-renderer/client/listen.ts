@@ -23,7 +23,7 @@ async function refresh({ touched }: Changed): Promise<void> {
   )
 }
 
-function hear(event: DeskEvent): void {
+function onEvent(event: DeskEvent): void {
   switch (event.kind) {
     case 'changed':
       noteChange(event.touched, event.revision)
@@ -47,5 +47,5 @@ function hear(event: DeskEvent): void {
 
 /** Listens to main from now on, as long as the page exists: to be called before the first question. */
 export function listen(): void {
-  desk.listen(hear)
+  desk.listen(onEvent)
 }

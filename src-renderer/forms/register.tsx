@@ -24,9 +24,9 @@ interface RegisterProps<Row extends { readonly id: string }> {
   readonly toolbar?: ReactNode
   /** The record that is chosen, or the new one. */
   readonly pane: ReactNode
-  /** What stands where nothing was found. */
+  /** Shown where nothing was found. */
   readonly empty: ReactNode
-  /** What stands in place of all while there is no record at all; given the button that adds one. */
+  /** Shown in place of all while there is no record; gets the button that adds one. */
   readonly none?: ((add: ReactNode) => ReactNode) | false
 }
 

@@ -6,7 +6,7 @@ export interface Chosen<Row> {
   readonly row: Row | null
   /** Whether a record is shown beside the list, kept or new. */
   readonly editing: boolean
-  /** Tells the forms of several records apart. */
+  /** Identifies the form of one record among several. */
   readonly key: string
   /** Shows a record, or none. */
   readonly open: (id?: string) => void
@@ -17,7 +17,7 @@ export interface Chosen<Row> {
  * Which record of a list is chosen.
  *
  * @param path the address of a record, or of none
- * @param added stands in the address in place of an identifier for a record to create
+ * @param added the address of a new record, in place of an identifier
  */
 export function useChosen<Row extends { readonly id: string }>(
   rows: readonly Row[],

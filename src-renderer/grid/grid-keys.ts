@@ -12,7 +12,7 @@ type Gesture = (shift: boolean) => void
 export type KeyTable = Readonly<Record<string, Gesture>>
 
 /** A grid with keyboard navigation. */
-export interface WalkedGrid {
+export interface NavigatedGrid {
   readonly active: GridPlace
   readonly size: GridSize
   /** Sends the focus to a cell; `extend` keeps the other corner of the selection. */
@@ -20,7 +20,7 @@ export interface WalkedGrid {
 }
 
 /** An editable grid. */
-export interface TypedGrid extends WalkedGrid {
+export interface TypedGrid extends NavigatedGrid {
   readonly range: GridRange
   /** Selects from one corner to the other, and makes the second active. */
   readonly select: (from: GridPlace, to: GridPlace) => void
@@ -94,7 +94,7 @@ const isSame = (a: GridPlace | null, b: GridPlace): boolean =>
 /** The effect of a key in a grid; `null` leaves it to the page. */
 export function gestureOf(
   event: Struck,
-  grid: WalkedGrid | TypedGrid,
+  grid: NavigatedGrid | TypedGrid,
   own: KeyTable,
 ): (() => void) | null {
   const { active, size, goTo } = grid
@@ -120,7 +120,7 @@ export function gestureOf(
  */
 export function answerKey(
   event: KeyboardEvent<HTMLElement>,
-  grid: WalkedGrid | TypedGrid,
+  grid: NavigatedGrid | TypedGrid,
   own: KeyTable = {},
 ): void {
   const { target, key } = event

@@ -14,14 +14,14 @@ export class Topics {
   }
 
   /** Notifies those who follow a topic that it changed. */
-  tell(topic: string): void {
+  notify(topic: string): void {
     this.versions.set(topic, this.version(topic) + 1)
     this.listeners.get(topic)?.forEach((listener) => listener())
   }
 
   /** Notifies the followers of every topic. */
-  tellAll(): void {
-    for (const topic of [...this.listeners.keys()]) this.tell(topic)
+  notifyAll(): void {
+    for (const topic of [...this.listeners.keys()]) this.notify(topic)
   }
 
   /** Follows a topic; the returned function stops it. */
@@ -38,12 +38,12 @@ export class Topics {
 }
 
 /** The text of a topic: the component is drawn again only where the text changed. */
-export function useToldBy(topics: Topics, topic: string, tell: () => string): string {
+export function useTopicText(topics: Topics, topic: string, textOf: () => string): string {
   const follow = useCallback(
     (listener: () => void) => topics.follow(topic, listener),
     [topics, topic],
   )
-  return useSyncExternalStore(follow, tell)
+  return useSyncExternalStore(follow, textOf)
 }
 
 /** Draws the component again whenever a topic changes. */

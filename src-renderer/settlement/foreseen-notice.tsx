@@ -17,12 +17,12 @@ export function ForeseenNotice({
   const { t } = useTranslation()
   const language = useLanguage()
   if (allocation?.foreseen === undefined) return null
-  const told = foreseenClauses(allocation.foreseen.basis, t, language, countsTravel(agreement))
+  const clauses = foreseenClauses(allocation.foreseen.basis, t, language, countsTravel(agreement))
   return (
     <p className={classes.notice} role="note">
       <strong>{t('provisional.basis.intro')}</strong>{' '}
-      {told.length === 0 ? t('provisional.basis.known') : told.join(' ')}{' '}
-      {told.length > 0 && t('provisional.basis.end')}
+      {clauses.length === 0 ? t('provisional.basis.known') : clauses.join(' ')}{' '}
+      {clauses.length > 0 && t('provisional.basis.end')}
     </p>
   )
 }

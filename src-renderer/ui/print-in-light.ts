@@ -1,8 +1,8 @@
 /** Prints the screen in the light theme; a dark one is restored afterwards. */
 export function printInLight(): void {
   const { dataset } = document.documentElement
-  const looks = dataset['mantineColorScheme']
+  const scheme = dataset['mantineColorScheme']
   dataset['mantineColorScheme'] = 'light'
   window.print()
-  if (looks !== undefined) dataset['mantineColorScheme'] = looks
+  if (scheme !== undefined) dataset['mantineColorScheme'] = scheme
 }

@@ -5,8 +5,8 @@ import { flushSync } from 'react-dom'
 export function usePrinting(): boolean {
   const [printing, setPrinting] = useState(false)
   useEffect(() => {
-    const tell = (now: boolean) => () => flushSync(() => setPrinting(now))
-    const [begin, end] = [tell(true), tell(false)]
+    const set = (now: boolean) => () => flushSync(() => setPrinting(now))
+    const [begin, end] = [set(true), set(false)]
     addEventListener('beforeprint', begin)
     addEventListener('afterprint', end)
     return () => {

@@ -19,7 +19,7 @@ export function resolutionPage({ agreement, lender }: ActFacts, body: Collectivi
   const name = bodyName(body)
   const line = (text: string) => ({ kind: 'text', text }) as const
   const item = (text: string) => ({ kind: 'item', text }) as const
-  const told = lends && legalForm === 'staffSecondment'
+  const informsAssembly = lends && legalForm === 'staffSecondment'
   const forecast = t(lends ? 'actText.resolution.forecastAll' : 'actText.resolution.forecast', {
     hours: hours(weekly),
     name,
@@ -39,7 +39,7 @@ export function resolutionPage({ agreement, lender }: ActFacts, body: Collectivi
       ...(weekly === 0 ? [] : [line(forecast)]),
       line(t('actText.resolution.decides', { organ })),
       item(
-        t(told ? 'actText.resolution.informed' : 'actText.resolution.approves', {
+        t(informsAssembly ? 'actText.resolution.informed' : 'actText.resolution.approves', {
           reference,
           title,
         }),

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import type { HourSheet } from '#shared/domain/hour-records/hour-sheet'
 import { squareText } from '#shared/domain/hour-records/reply-codes'
 import type { SheetText } from '../statement/sheet-text'
-import { Square } from './square'
+import { QrCode } from './qr-code'
 
 /** The two possible answers of the beneficiary, each with its code; the QR code has the one that accepts. */
 export function ReplyBox({
@@ -30,7 +30,7 @@ export function ReplyBox({
         </dl>
         <p className="reason">{t('hourRecords.sheet.reason')}</p>
       </div>
-      <Square
+      <QrCode
         text={squareText(made.id, made.codes)}
         label={t('hourRecords.sheet.square', { sheet, accepted })}
       />

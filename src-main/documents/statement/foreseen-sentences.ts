@@ -12,10 +12,10 @@ export function foreseenSentences(
   const driven =
     travel !== undefined ||
     (service.charges ?? []).some(({ label }) => readKilometreLabel(label) !== null)
-  const told = foreseenClauses(foreseen, t, language, driven)
+  const clauses = foreseenClauses(foreseen, t, language, driven)
   return [
     t('provisional.basis.intro'),
-    ...told,
-    t(told.length === 0 ? 'provisional.basis.known' : 'provisional.basis.end'),
+    ...clauses,
+    t(clauses.length === 0 ? 'provisional.basis.known' : 'provisional.basis.end'),
   ]
 }

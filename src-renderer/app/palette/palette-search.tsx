@@ -10,7 +10,7 @@ import { ConcernList } from './sentence/concern-list'
 import { markedPieces } from './sentence/marked-pieces'
 import { SentenceHint } from './sentence/sentence-hint'
 import { SentencePanel } from './sentence/sentence-panel'
-import { spokenSentence } from './sentence/spoken-sentence'
+import { announcedSentence } from './sentence/announced-sentence'
 import { usePalette } from './use-palette'
 
 interface PaletteSearchProps {
@@ -81,7 +81,7 @@ export function PaletteSearch({ onDone }: PaletteSearchProps) {
         )}
       </div>
       <p className="visually-hidden" role="status">
-        {view === null ? '' : spokenSentence(view, objections, t, format)}
+        {view === null ? '' : announcedSentence(view, objections, t, format)}
       </p>
       <div className={classes.hints}>
         {current !== undefined && (

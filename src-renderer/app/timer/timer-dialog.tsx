@@ -78,7 +78,7 @@ export function TimerDialog({ running, asks, onClose }: TimerDialogProps) {
         }}
       >
         <p>{sentences.what}</p>
-        {sentences.nobody !== null && <Notice>{sentences.nobody}</Notice>}
+        {sentences.absence !== null && <Notice>{sentences.absence}</Notice>}
         <Radio.Group
           label={t('timer.dialog.what')}
           value={String(chosen)}

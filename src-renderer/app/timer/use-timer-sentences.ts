@@ -7,7 +7,7 @@ interface TimerSentences {
   readonly title: (asks: 'stop' | 'away') => string
   readonly what: string
   /** When the computer was not in use, `null` where it always was. */
-  readonly nobody: string | null
+  readonly absence: string | null
 }
 
 /** The sentences about a timer. */
@@ -32,7 +32,7 @@ export function useTimerSentences({
     what: overnight
       ? t('timer.dialog.sentenceEarlier', { what, time, day: localDay(startedAt) })
       : t('timer.dialog.sentence', { what, time }),
-    nobody:
+    absence:
       away === null
         ? null
         : sameDay && !overnight

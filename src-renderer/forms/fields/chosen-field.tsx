@@ -48,11 +48,16 @@ function useChoices({ field, schema, given, draft }: ChosenFieldProps): readonly
     }
     return valuesOf(schema).map((value) => ({ value, label: named(value) }))
   }
-  const lives = ({ id, archived }: { readonly id: string; readonly archived: boolean }): boolean =>
-    !archived || id === draft
+  const isOffered = ({
+    id,
+    archived,
+  }: {
+    readonly id: string
+    readonly archived: boolean
+  }): boolean => !archived || id === draft
   return field.of === 'agents'
-    ? agents.filter(lives).map((agent) => ({ value: agent.id, label: agentName(agent) }))
-    : collectivities.filter(lives).map(({ id, name }) => ({ value: id, label: name }))
+    ? agents.filter(isOffered).map((agent) => ({ value: agent.id, label: agentName(agent) }))
+    : collectivities.filter(isOffered).map(({ id, name }) => ({ value: id, label: name }))
 }
 
 /** What is chosen rather than typed. */

@@ -8,7 +8,7 @@ import { useStatus } from '../../client/use-status'
 import type { Column } from '../../ui/data-table/column'
 import classes from './agreements.module.css'
 import { StageTag } from './stage-tag'
-import { TraceTag } from './trace/trace-tag'
+import { FormalityTag } from './formalities/formality-tag'
 import { useBodyWords } from './use-body-words'
 
 /** The columns of the list of agreements. */
@@ -72,7 +72,7 @@ export function useAgreementColumns(): readonly Column<Agreement>[] {
       {
         id: 'trace',
         header: t('trace.title'),
-        cell: (row) => <TraceTag agreement={row} />,
+        cell: (row) => <FormalityTag agreement={row} />,
       },
       {
         id: 'stage',

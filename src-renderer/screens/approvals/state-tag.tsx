@@ -16,7 +16,7 @@ interface Look {
   readonly tone: 'plain' | 'accent' | 'warn' | 'bad'
 }
 
-const LOOKS: Readonly<Record<PeriodState, Look>> = {
+const TAGS: Readonly<Record<PeriodState, Look>> = {
   draft: { icon: IconCircleDashed, tone: 'plain' },
   partly: { icon: IconCircleHalf2, tone: 'plain' },
   submitted: { icon: IconClock, tone: 'warn' },
@@ -28,7 +28,7 @@ const LOOKS: Readonly<Record<PeriodState, Look>> = {
 /** The progress of a period: a word, and an icon with the same meaning. */
 export function StateTag({ state }: { readonly state: PeriodState }) {
   const { t } = useTranslation()
-  const { icon: Sign, tone } = LOOKS[state]
+  const { icon: Sign, tone } = TAGS[state]
   return (
     <Tag tone={tone} icon={<Sign size={13} aria-hidden="true" />}>
       {t(`approvals.state.${state}`)}

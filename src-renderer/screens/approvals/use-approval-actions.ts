@@ -25,14 +25,14 @@ export function useApprovalActions() {
     notice: false,
   })
   const [waiting, setWaiting] = useState<WaitingApproval | null>(null)
-  const tell = (step: 'submitted' | 'approved', count: number): void => {
+  const showDone = (step: 'submitted' | 'approved', count: number): void => {
     const message = t(`approvals.done.${step}`, { count })
     notifications.show({ message })
   }
 
   const submit = async (agentIds: readonly string[], period: Period): Promise<boolean> => {
     const answer = await runSubmit({ agentIds: [...agentIds], period })
-    if (answer.ok) tell('submitted', agentIds.length)
+    if (answer.ok) showDone('submitted', agentIds.length)
     return answer.ok
   }
 
@@ -40,7 +40,7 @@ export function useApprovalActions() {
     const answer = await runApprove({ ids: [...ids], reason })
     if (answer.ok) {
       setWaiting(null)
-      tell('approved', ids.length)
+      showDone('approved', ids.length)
       return true
     }
     const unexplained = answer.failures.filter(

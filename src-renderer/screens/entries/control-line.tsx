@@ -8,7 +8,7 @@ import { useLanguage } from '../../client/use-language'
 import classes from './entries.module.css'
 
 /** The most faults listed. */
-const TOLD = 3
+const MOST_LISTED = 3
 
 function FaultLine({ fault }: { readonly fault: MirrorFault }) {
   const { t } = useTranslation()
@@ -84,7 +84,7 @@ export function ControlLine({ control, rules }: ControlLineProps) {
   const { t } = useTranslation()
   const { faults } = control
   if (faults.length === 0 && rules.length === 0) return <Mirrored {...control} />
-  const more = faults.length - TOLD
+  const more = faults.length - MOST_LISTED
   return (
     <div className={classes.control} data-tone="bad" role="status">
       <IconAlertTriangle size={17} aria-hidden="true" />
@@ -103,7 +103,7 @@ export function ControlLine({ control, rules }: ControlLineProps) {
           <>
             <strong>{t('accounting.control.faults', { count: faults.length })}</strong>
             <ul>
-              {faults.slice(0, TOLD).map((fault) => (
+              {faults.slice(0, MOST_LISTED).map((fault) => (
                 <FaultLine key={JSON.stringify(fault)} fault={fault} />
               ))}
               {more > 0 && <li>{t('accounting.control.more', { count: more })}</li>}

@@ -35,8 +35,8 @@ export function ExchangePane({ exchange, exchanges, onClose }: ExchangePaneProps
   const [contesting, setContesting] = useState<ExchangeLine | null>(null)
   const state = exchangeState(exchange, exchanges)
   const open = state === 'toDecide' || state === 'toAnswer'
-  const told = answers === null && way === 'sent' ? answerTo(exchange, exchanges) : exchange
-  const decision = told?.decision ?? null
+  const answering = answers === null && way === 'sent' ? answerTo(exchange, exchanges) : exchange
+  const decision = answering?.decision ?? null
   const contested = decision?.answer.contested ?? []
   const decide = async (answer: Verdict | null): Promise<boolean> => (await run({ id, answer })).ok
   const contest = async (lines: Verdict['contested']): Promise<void> => {

@@ -5,7 +5,7 @@ import { Tag } from '../../ui/tag'
 
 const CLOCK = <IconClock size={13} aria-hidden="true" />
 
-const LOOKS = {
+const TAGS = {
   awaiting: { tone: 'plain', icon: CLOCK },
   toDecide: { tone: 'warn', icon: CLOCK },
   toAnswer: { tone: 'warn', icon: CLOCK },
@@ -16,7 +16,7 @@ const LOOKS = {
 /** The state of a signed file, in words with an icon. */
 export function ExchangeStateTag({ state }: { readonly state: ExchangeState }) {
   const { t } = useTranslation()
-  const { tone, icon } = LOOKS[state]
+  const { tone, icon } = TAGS[state]
   return (
     <Tag tone={tone} icon={icon}>
       {t(`exchanges.state.${state}`)}

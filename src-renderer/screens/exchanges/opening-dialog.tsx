@@ -7,7 +7,7 @@ import { useStatus } from '../../client/use-status'
 import { ConfirmDialog } from '../../ui/confirm-dialog'
 import { CheckList } from './check-list'
 import classes from './exchanges.module.css'
-import { isDoubted, KeyTold } from './key-told'
+import { isDoubted, KeyComparison } from './key-comparison'
 import { LineList } from './line-list'
 import { useExchangeWords } from './use-exchange-words'
 import { VerdictNote } from './verdict-note'
@@ -60,7 +60,7 @@ export function OpeningDialog({ choice, onTaken, onClose }: OpeningDialogProps) 
           {t('exchanges.opening.signed', { name: signer.name, day, to: to.name })}
           {sentOn > today && ` ${t('exchanges.opening.clock')}`}
         </p>
-        <KeyTold
+        <KeyComparison
           choice={choice}
           confirmed={confirmed}
           missing={missing}

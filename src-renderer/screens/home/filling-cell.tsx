@@ -18,7 +18,7 @@ export function FillingCell({ agentId, week }: FillingCellProps) {
   const format = useFormat()
   const { state, done, expected, monday } = week
   const percent = expected === 0 ? 0 : Math.floor((done * 100) / expected)
-  const told = t('home.filling.cell', {
+  const label = t('home.filling.cell', {
     week: t('home.filling.week', { week: isoWeek(monday).week }),
     state: t(`home.filling.state.${state}`, { done, expected }),
   })
@@ -27,8 +27,8 @@ export function FillingCell({ agentId, week }: FillingCellProps) {
       to={paths.week(agentId, monday)}
       className={classes.mark}
       data-state={state}
-      aria-label={told}
-      title={told}
+      aria-label={label}
+      title={label}
     >
       {state === 'filled' && <IconCheck size={14} aria-hidden="true" />}
       {state === 'partial' && format.integer(percent)}

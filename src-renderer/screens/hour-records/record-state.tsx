@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { HourRecordState } from '#shared/domain/hour-records/hour-record-state'
 import { Tag } from '../../ui/tag'
 
-const LOOKS = {
+const TAGS = {
   none: { tone: 'plain', icon: null },
   made: { tone: 'plain', icon: <IconClock size={13} aria-hidden="true" /> },
   accepted: { tone: 'accent', icon: <IconCheck size={13} aria-hidden="true" /> },
@@ -14,7 +14,7 @@ const LOOKS = {
 /** The state of a record, in words with an icon. */
 export function RecordState({ state }: { readonly state: HourRecordState }) {
   const { t } = useTranslation()
-  const { tone, icon } = LOOKS[state]
+  const { tone, icon } = TAGS[state]
   return (
     <Tag tone={tone} icon={icon}>
       {t(`hourRecords.state.${state}`)}

@@ -25,7 +25,7 @@ export function ReplyDialog({ nameOf, onClose }: ReplyDialogProps) {
   const [kept, setKept] = useState<ReplyRead | null>(null)
   const { found, failures, busy } = entry
   const wrong = failures.map((each) => failureSentence(each, language)).join(' ')
-  const told = (read: ReplyRead): string =>
+  const replyText = (read: ReplyRead): string =>
     t(`hourRecords.code.${read.answer}`, {
       body: nameOf(read.collectivityId),
       period: phrase(read.period),
@@ -70,7 +70,7 @@ export function ReplyDialog({ nameOf, onClose }: ReplyDialogProps) {
             {found !== null && (
               <p>
                 {contested ? <IconX size={16} aria-hidden /> : <IconCheck size={16} aria-hidden />}
-                {told(found)}
+                {replyText(found)}
               </p>
             )}
             {found?.before != null && (

@@ -20,21 +20,21 @@ interface ColumnsStepProps {
 /** What each column holds, and how dates and durations are to be read. */
 export function ColumnsStep({ open, onChooseAgain }: ColumnsStepProps) {
   const { t } = useTranslation()
-  const { mapping, mending, file } = open
+  const { mapping, correction, file } = open
   const missing = missingFields(mapping, file.headers)
   const calendar = file.format === 'ics'
   return (
     <Columns of="minmax(0, 1fr) 336px" gap="card" align="start" folds>
       <Stack gap="card" miw={0}>
-        {mending !== null && (
+        {correction !== null && (
           <Notice align="flex-start" px="lg" py="md" role="status">
             <IconAlertTriangle size={18} aria-hidden="true" />
             <Box flex={1}>
               <strong>
-                {t(mending.column === null ? 'import.columns.mendLine' : 'import.columns.mend', {
-                  line: mending.line,
-                  column: mending.column ?? 0,
-                  sentence: mending.sentence,
+                {t(correction.column === null ? 'import.columns.mendLine' : 'import.columns.mend', {
+                  line: correction.line,
+                  column: correction.column ?? 0,
+                  sentence: correction.sentence,
                 })}
               </strong>
               <p>{t('import.columns.mendHelp')}</p>
@@ -76,13 +76,13 @@ export function ColumnsStep({ open, onChooseAgain }: ColumnsStepProps) {
             <ColumnTable
               file={file}
               columns={mapping.columns}
-              wrong={mending?.column ?? null}
-              focused={mending?.column ?? (missing.length > 0 ? 1 : null)}
+              wrong={correction?.column ?? null}
+              focused={correction?.column ?? (missing.length > 0 ? 1 : null)}
               onChange={(columns) =>
                 changeOpen((now) => {
                   const elsewhere = columns.day !== now.mapping.columns.day
-                  const told = elsewhere ? guessDates(dayTexts(columns, file)) : null
-                  const dates = told ?? now.mapping.dates
+                  const guessed = elsewhere ? guessDates(dayTexts(columns, file)) : null
+                  const dates = guessed ?? now.mapping.dates
                   return { mapping: { ...now.mapping, columns, dates }, namesSeen: false }
                 })
               }

@@ -49,13 +49,13 @@ export function ImportScreen() {
 
   const go = (to: Step): void => {
     if (to === 'file') work.leave()
-    else changeOpen(() => ({ step: to, namesSeen: true, mending: null }))
+    else changeOpen(() => ({ step: to, namesSeen: true, correction: null }))
   }
   const goOn = (from: Step): void =>
     changeOpen(({ namesSeen }) => ({
       step: 'rehearsal',
       namesSeen: namesSeen || from === 'names',
-      mending: null,
+      correction: null,
     }))
   const choose = (): void => void work.choose(open?.file.source ?? source)
   const refusals = error instanceof Refusal ? error.failures : []

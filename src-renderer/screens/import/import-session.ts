@@ -10,7 +10,7 @@ export const STEPS = ['file', 'columns', 'names', 'rehearsal'] as const
 export type Step = (typeof STEPS)[number]
 
 /** The line from which the user went back to correct something. */
-export interface Mending {
+export interface Correction {
   readonly line: number
   /** From 1; `null` where the whole line is meant. */
   readonly column: number | null
@@ -26,7 +26,7 @@ export interface OpenImport {
   readonly step: Exclude<Step, 'file'>
   /** Open questions about names were shown: the rehearsal may be seen without answers. */
   readonly namesSeen: boolean
-  readonly mending: Mending | null
+  readonly correction: Correction | null
 }
 
 /** An import that was just kept. */

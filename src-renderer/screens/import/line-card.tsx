@@ -15,11 +15,11 @@ interface LineCardProps {
   readonly lines: readonly RehearsedLine[]
   readonly names: ImportNames
   readonly separator: string
-  readonly onMend: (line: Refused, reason: RefusedCell) => void
+  readonly onCorrect: (line: Refused, reason: RefusedCell) => void
 }
 
 /** The lines with the same result. */
-export function LineCard({ status, lines, names, separator, onMend }: LineCardProps) {
+export function LineCard({ status, lines, names, separator, onCorrect }: LineCardProps) {
   const { t } = useTranslation()
   const titleId = useId()
   const title = t(`import.rehearsal.title.${status}`, { count: lines.length })
@@ -27,7 +27,7 @@ export function LineCard({ status, lines, names, separator, onMend }: LineCardPr
     const line = lines[index]
     if (line === undefined) return null
     return line.status === 'refused' ? (
-      <RefusedLine line={line} separator={separator} onMend={onMend} />
+      <RefusedLine line={line} separator={separator} onCorrect={onCorrect} />
     ) : (
       <AcceptedLine line={line} names={names} />
     )

@@ -19,7 +19,7 @@ const MOST = 6
 /** The names that the file writes otherwise than the records do. */
 export function NamesCard({ matches, names, onChange }: NamesCardProps) {
   const { t } = useTranslation()
-  const told = matches.filter(({ state }) => state !== 'exact').slice(0, MOST)
+  const listed = matches.filter(({ state }) => state !== 'exact').slice(0, MOST)
   const meaning = ({ kind, id }: NameMatch): string =>
     kind === 'agent' && id !== null ? names.agent(id) : names.body(id)
   return (
@@ -32,13 +32,13 @@ export function NamesCard({ matches, names, onChange }: NamesCardProps) {
         </UnstyledButton>
       }
     >
-      {told.length === 0 ? (
+      {listed.length === 0 ? (
         <Text px="lg" pt={9} pb={11} c="dimmed" fz="table">
           {t('import.side.exact')}
         </Text>
       ) : (
         <ul className={classes.names}>
-          {told.map((match) => (
+          {listed.map((match) => (
             <li key={`${match.kind} ${match.found}`}>
               <span className={classes.title} title={match.found}>
                 {match.found}

@@ -35,7 +35,7 @@ export function NamesStep({ open, matches }: NamesStepProps) {
     (a, b) => (rank.get(keyOf(a)) ?? order.length) - (rank.get(keyOf(b)) ?? order.length),
   )
   const questions = matches.filter(isOpen).length
-  const asked = rows.findIndex(({ found }) => found === open.mending?.found)
+  const asked = rows.findIndex(({ found }) => found === open.correction?.found)
   const first = asked === -1 ? rows.findIndex(isOpen) : asked
   const answer = ({ kind, found }: NameMatch, id: string | null | undefined): void =>
     changeOpen(({ mapping }) => {

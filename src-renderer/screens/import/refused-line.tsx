@@ -16,11 +16,11 @@ interface RefusedLineProps {
   readonly line: Refused
   /** The separator of the cells in the file. */
   readonly separator: string
-  readonly onMend: (line: Refused, reason: RefusedCell) => void
+  readonly onCorrect: (line: Refused, reason: RefusedCell) => void
 }
 
 /** A refused line: where, why, the faulty text in its row, and how to correct it. */
-export function RefusedLine({ line, separator, onMend }: RefusedLineProps) {
+export function RefusedLine({ line, separator, onCorrect }: RefusedLineProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const [first] = line.reasons
@@ -59,7 +59,7 @@ export function RefusedLine({ line, separator, onMend }: RefusedLineProps) {
         <Button
           variant="default"
           size="xs"
-          onClick={() => onMend(line, first)}
+          onClick={() => onCorrect(line, first)}
           aria-label={
             remedy === 'names'
               ? t('import.rehearsal.pickLabel', { number })

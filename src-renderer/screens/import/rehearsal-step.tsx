@@ -40,13 +40,13 @@ export function RehearsalStep({ open, rehearsal }: RehearsalStepProps) {
     asked === null && chosen === 'refused' && rehearsal.counts.changed > 0
       ? ['refused', 'changed']
       : [chosen]
-  const mend = ({ line }: Refused, reason: RefusedCell): void => {
+  const correct = ({ line }: Refused, reason: RefusedCell): void => {
     const remedy = remedyOf(reason.failure)
     const { column, found, failure } = reason
     if (remedy === 'names' || remedy === 'columns')
       changeOpen(() => ({
         step: remedy,
-        mending: { line, column, found, sentence: failureSentence(failure, language) },
+        correction: { line, column, found, sentence: failureSentence(failure, language) },
       }))
     else if (remedy !== null) void navigate(paths[remedy === 'week' ? 'wall' : remedy]())
   }
@@ -62,7 +62,7 @@ export function RehearsalStep({ open, rehearsal }: RehearsalStepProps) {
             lines={lines[status]}
             names={names}
             separator={open.file.separator ?? ' · '}
-            onMend={mend}
+            onCorrect={correct}
           />
         ))}
       </Stack>

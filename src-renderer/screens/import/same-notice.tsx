@@ -8,11 +8,11 @@ import { Notice } from '../../ui/notice'
 /** Says which lines of the file repeat another word for word; they count all the same. */
 export function SameNotice({ lines }: { readonly lines: readonly RehearsedLine[] }) {
   const { t } = useTranslation()
-  const told = sameLinesSentence(lines, t, useLanguage())
-  return told === null ? null : (
+  const sentence = sameLinesSentence(lines, t, useLanguage())
+  return sentence === null ? null : (
     <Notice mb="card" px="lg" gap="sm" role="status">
       <IconAlertTriangle size={17} aria-hidden="true" />
-      {told}
+      {sentence}
     </Notice>
   )
 }

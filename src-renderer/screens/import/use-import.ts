@@ -58,7 +58,7 @@ export function useImport(): Import {
         mapping: again?.mapping ?? file.mapping,
         step: again === null ? firstStep(file) : 'rehearsal',
         namesSeen: again?.namesSeen ?? false,
-        mending: null,
+        correction: null,
       }
     })
   }

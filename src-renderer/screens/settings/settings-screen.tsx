@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Screen } from '../../ui/screen'
 import { ScreenHeader } from '../../ui/screen-header'
 import { AboutCard } from './about-card'
-import { LooksCard } from './looks-card'
+import { AppearanceCard } from './appearance-card'
 import { PersonCard } from './person-card'
 import classes from './settings.module.css'
 import { StatementsCheckCard } from './statements-check-card'
@@ -17,7 +17,7 @@ export function SettingsScreen() {
       <div className={classes.columns}>
         <Stack gap="lg">
           <PersonCard />
-          <LooksCard />
+          <AppearanceCard />
           <AboutCard />
         </Stack>
         <Stack gap="lg">

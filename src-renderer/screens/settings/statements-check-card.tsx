@@ -11,7 +11,7 @@ import classes from './settings.module.css'
 import looks from '../../ui/looks.module.css'
 
 /** The most statements listed. */
-const TOLD = 5
+const MOST_LISTED = 5
 
 /** Recomputes every issued statement and shows whether each is still as it was sent. */
 export function StatementsCheckCard() {
@@ -20,7 +20,7 @@ export function StatementsCheckCard() {
   const [asked, setAsked] = useState(false)
   const { data, error, isFetching, refetch } = useDesk('verifyStatements', asked ? {} : null)
   const different = (data ?? []).filter(({ verification }) => verification.kind === 'different')
-  const told = (): string => {
+  const resultText = (): string => {
     if (error instanceof Refusal)
       return error.failures.map((failure) => failureSentence(failure, language)).join(' ')
     if (data === undefined) return t('settings.statements.help')
@@ -36,11 +36,11 @@ export function StatementsCheckCard() {
     <Card title={t('settings.statements.title')}>
       <Stack gap="lg">
         <p className={different.length > 0 ? classes.warning : looks.note} role="status">
-          {told()}
+          {resultText()}
         </p>
         {different.length > 0 && (
           <ul className={`${looks.dotted} ${looks.note}`}>
-            {different.slice(0, TOLD).map(({ number, beneficiary, verification }) => (
+            {different.slice(0, MOST_LISTED).map(({ number, beneficiary, verification }) => (
               <li key={number}>
                 {t('settings.statements.line', {
                   number,

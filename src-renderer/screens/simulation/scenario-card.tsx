@@ -25,7 +25,7 @@ interface ScenarioCardProps {
 export function ScenarioCard({ result, scenarios, onShow, onEdit }: ScenarioCardProps) {
   const { t } = useTranslation()
   const format = useFormat()
-  const tell = useSuppositionWords()
+  const wordsOf = useSuppositionWords()
   const { letter, scenario, whole, holes } = result
   const { winners, losers } = whole ?? { winners: 0, losers: 0 }
   const count = (value: number) => ({ count: value, number: format.integer(value) })
@@ -67,7 +67,7 @@ export function ScenarioCard({ result, scenarios, onShow, onEdit }: ScenarioCard
       >
         {scenario.suppositions.length === 0 && <li>{t('simulation.nothing')}</li>}
         {scenario.suppositions.map((one, index) => (
-          <li key={`${one.kind}-${String(index)}`}>{tell(one)}</li>
+          <li key={`${one.kind}-${String(index)}`}>{wordsOf(one)}</li>
         ))}
       </Box>
       {scenario.note !== '' && (

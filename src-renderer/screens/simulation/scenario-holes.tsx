@@ -21,7 +21,7 @@ interface ScenarioHolesProps {
 /** Why a scenario gives no amounts, each with a link to correct it: faults of its own suppositions are corrected in it. */
 export function ScenarioHoles({ holes, agreementId, onEdit }: ScenarioHolesProps) {
   const { t } = useTranslation()
-  const tell = useObjectionWords()
+  const wordsOf = useObjectionWords()
   const groups = objectionGroups(holes.objections)
   const rest = groups.length - FIRST
   return (
@@ -31,7 +31,7 @@ export function ScenarioHoles({ holes, agreementId, onEdit }: ScenarioHolesProps
         {groups.slice(0, FIRST).map((group) =>
           holes.of === 'scenario' && wayOut(group, agreementId).what === 'agreement' ? (
             <li key={keyOf(group)}>
-              <span>{tell(group)}</span>
+              <span>{wordsOf(group)}</span>
               <Anchor component="button" type="button" inherit onClick={onEdit}>
                 {t('simulation.holes.change')}
               </Anchor>

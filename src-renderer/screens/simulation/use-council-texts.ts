@@ -16,7 +16,7 @@ export function useCouncilTexts(
   const { t } = useTranslation()
   const format = useFormat()
   const signed = (value: Cents): string => `${value > 0 ? '+' : ''}${format.cents(value)}`
-  const tell = useSuppositionWords()
+  const wordsOf = useSuppositionWords()
   const find = useFindingWords()
 
   const bodies = (at: number): readonly string[] =>
@@ -40,7 +40,7 @@ export function useCouncilTexts(
     return [
       `${result.letter}. ${name}`,
       ...(note === '' ? [] : [note]),
-      ...suppositions.map((one) => `- ${tell(one)}`),
+      ...suppositions.map((one) => `- ${wordsOf(one)}`),
       finding,
       ...(whole === '' ? [] : [whole]),
       ...bodies(at),

@@ -66,7 +66,7 @@ export function UnitsGrid(props: UnitsGridProps) {
     grid.setDraft(null)
     grid.goTo(grid.active)
   }
-  const spoken = (of: UnitRow, at: UnitColumn, view: UnitView): string => {
+  const labelOf = (of: UnitRow, at: UnitColumn, view: UnitView): string => {
     const value =
       view.hundredths === 0
         ? t('words.nothing')
@@ -113,7 +113,7 @@ export function UnitsGrid(props: UnitsGridProps) {
                       size={grid.size}
                       state={view.state}
                       figure={shown(view)}
-                      label={spoken(of, each, view)}
+                      label={labelOf(of, each, view)}
                       describedBy={view.refusal === null ? undefined : refusalId}
                       reachable={active}
                       selected={rangeHolds(grid.range, here)}

@@ -131,10 +131,10 @@ const AgentDay = memo(function AgentDay({ group, column, at, index }: AgentDayPr
   const found = checks.ofDays(agent.id, column.days).map((check) => checks.sentence(check))
   const [day] = column.days
   const away = column.days.length === 1 && day !== undefined ? group.away.get(day) : undefined
-  const spoken = [
+  const label = [
     t('wall.spoken.sum', {
       agent: name,
-      day: column.spoken,
+      day: column.label,
       value: total === 0 ? t('words.nothing') : format.minutesShort(minutes(total)),
     }),
     ...(planned === 0 ? [] : [t('wall.spoken.foreseen', { duration: minutes(planned) })]),
@@ -149,7 +149,7 @@ const AgentDay = memo(function AgentDay({ group, column, at, index }: AgentDayPr
       state="stored"
       figure={total === 0 ? <em>{away}</em> : format.minutes(minutes(total))}
       marks={found.length > 0 && <IconAlertTriangle size={14} aria-hidden="true" />}
-      label={spoken.join(', ')}
+      label={label.join(', ')}
       reachable={active.row === at && active.column === index}
       selected={store.isSelected(place)}
       readOnly

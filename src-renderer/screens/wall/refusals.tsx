@@ -47,7 +47,7 @@ function RefusalRow({ row, columns }: RefusalsProps) {
           const giveUp = (): void => actions.giveUp(row, index)
           return (
             <p key={column.name} role="alert">
-              <strong>{t('week.refusalAt', { day: upperFirst(column.spoken) })}</strong>{' '}
+              <strong>{t('week.refusalAt', { day: upperFirst(column.label) })}</strong>{' '}
               {refusalSentences(refusal.reason, t, language).join(' ')}{' '}
               <UnstyledButton className={sheetClasses.textButton} tabIndex={-1} onClick={giveUp}>
                 {t('week.giveUp')}

@@ -84,8 +84,8 @@ export function useWall(use: WallUse): WallTools {
   )
   // The words for cells may change with the registers, without the cells.
   useEffect(() => {
-    for (const { agent } of store.cells.model.groups) store.topics.tell(topic.checks(agent.id))
-    store.topics.tell(topic.allChecks)
+    for (const { agent } of store.cells.model.groups) store.topics.notify(topic.checks(agent.id))
+    store.topics.notify(topic.allChecks)
   }, [store, checks])
 
   const ways = useRef({ onShift, onWeek })
@@ -101,14 +101,14 @@ export function useWall(use: WallUse): WallTools {
       if (line === undefined || column === undefined) return
       const [day] = column.days
       if (line.kind === 'group') {
-        store.tell({ kind: 'notACell' })
+        store.setNotice({ kind: 'notACell' })
         return
       }
       if (text === null && column.days.length > 1 && day !== undefined) {
         ways.current.onWeek?.(day)
         return
       }
-      store.tell(null)
+      store.setNotice(null)
       if (!actions.isOpen(line.row, active.column)) return
       const view = store.cells.cell(line.row, active.column)
       store.cells.setDraft({

@@ -46,7 +46,7 @@ export class WallActions {
 
   /** Keeps what was typed in a cell, or shows in place why not. */
   enter(row: ModelRow, column: number, text: string): void {
-    this.store.tell(null)
+    this.store.setNotice(null)
     this.keep(this.read(row, column, text))
   }
 
@@ -62,19 +62,20 @@ export class WallActions {
       groups.flatMap(({ rows }) => rows),
       columns.map((_, column) => column),
     )
-    if (count === 0 && this.store.notice === null) this.store.tell({ kind: 'nothingToConfirm' })
+    if (count === 0 && this.store.notice === null)
+      this.store.setNotice({ kind: 'nothingToConfirm' })
     return count
   }
 
   /** The line is deleted; where hours are foreseen, a line of zero is kept instead. */
   clear(range: GridRange): void {
-    this.store.tell(null)
+    this.store.setNotice(null)
     this.keep(this.eachCell(range).flatMap(([row, column]) => this.read(row, column, '')))
   }
 
   /** Copies the top cell of each column of the selection downwards; a single cell takes the one above. */
   fillDown({ from, to }: GridRange): void {
-    this.store.tell(null)
+    this.store.setNotice(null)
     const rows = this.rowsBetween(from.row, to.row)
     const columns = span(from.column, to.column)
     const [top, ...below] = rows
@@ -126,7 +127,7 @@ export class WallActions {
 
   /** Pastes a spreadsheet's cells; the lines of agents are skipped. */
   paste({ from, to }: GridRange, text: string): void {
-    this.store.tell(null)
+    this.store.setNotice(null)
     const rows = this.rowsBetween(from.row, this.store.lines.length - 1)
     const selected = this.rowsBetween(from.row, to.row).length
     let outside = 0
@@ -144,7 +145,7 @@ export class WallActions {
       const empty = pasted.text === '' && this.store.cells.cell(row, column).status !== 'confirmed'
       return empty ? [] : this.read(row, column, pasted.text, true)
     })
-    if (outside > 0) this.store.tell({ kind: 'outside', count: outside })
+    if (outside > 0) this.store.setNotice({ kind: 'outside', count: outside })
     this.keep(entries)
   }
 
@@ -153,11 +154,11 @@ export class WallActions {
     const days = this.daysOf(column)
     const [day] = days
     if (day === undefined || days.length > 1) {
-      this.store.tell({ kind: 'severalDays' })
+      this.store.setNotice({ kind: 'severalDays' })
       return false
     }
     const lock = this.obstacles.lock(row, day)
-    if (lock !== null) this.store.tell({ kind: 'locked', statement: lock.number })
+    if (lock !== null) this.store.setNotice({ kind: 'locked', statement: lock.number })
     return lock === null
   }
 
@@ -189,7 +190,7 @@ export class WallActions {
   }
 
   private confirmCells(rows: readonly ModelRow[], columns: readonly number[]): number {
-    this.store.tell(null)
+    this.store.setNotice(null)
     const entries: CellEntry[] = []
     let blocked = 0
     let why = ''
@@ -204,7 +205,7 @@ export class WallActions {
           if (lock !== null || reason !== null) {
             blocked += 1
             why = reason ?? ''
-            if (lock !== null) this.store.tell({ kind: 'locked', statement: lock.number })
+            if (lock !== null) this.store.setNotice({ kind: 'locked', statement: lock.number })
             continue
           }
           const value = lineToKeep(foreseen.minutes, null, foreseen)
@@ -212,8 +213,8 @@ export class WallActions {
         }
     this.keep(entries)
     if (blocked > 0 && this.store.notice === null)
-      this.store.tell({ kind: 'blocked', sentence: why, count: blocked })
-    else if (entries.length > 1) this.store.tell({ kind: 'confirmed', count: entries.length })
+      this.store.setNotice({ kind: 'blocked', sentence: why, count: blocked })
+    else if (entries.length > 1) this.store.setNotice({ kind: 'confirmed', count: entries.length })
     return entries.length
   }
 
@@ -237,7 +238,7 @@ export class WallActions {
       return []
     }
     if (read?.value.exact === false)
-      this.store.tell({ kind: 'rounded', found: typed, minutes: read.value.minutes })
+      this.store.setNotice({ kind: 'rounded', found: typed, minutes: read.value.minutes })
     if (view.state === 'refused') noteEdits([[key, null]])
     // An emptied cell with foreseen hours, which would reappear, is kept as zero.
     const length = read?.value.minutes ?? (foreseen === undefined ? null : minutes(0))

@@ -2,9 +2,9 @@ import { IconAlertCircle, IconAlertTriangle, IconLock } from '@tabler/icons-reac
 import { memo, type ReactNode } from 'react'
 import { useFormat } from '../../client/use-format'
 import { GridCell } from '../../grid/grid-cell'
-import { useToldBy, useTopic } from '../../grid/topics'
+import { useTopicText, useTopic } from '../../grid/topics'
 import { isOpen } from './build-group'
-import { useSpokenWallCell } from './use-spoken-wall-cell'
+import { useWallCellLabel } from './use-wall-cell-label'
 import { topic } from './wall-cells'
 import type { ModelRow, WallColumn } from './wall-model'
 import { useWallTools } from './wall-tools'
@@ -22,9 +22,9 @@ interface WallCellProps {
 export const WallCell = memo(function WallCell({ row, column, at, index }: WallCellProps) {
   const { store, actions, checks, onWall } = useWallTools()
   const format = useFormat()
-  const speak = useSpokenWallCell()
+  const labelOf = useWallCellLabel()
   useTopic(store.topics, topic.cell(row.key, index))
-  const alert = useToldBy(store.topics, topic.checks(row.agentId), () =>
+  const alert = useTopicText(store.topics, topic.checks(row.agentId), () =>
     checks.saidOfCell(row, column.days),
   )
   const { cells, active } = store
@@ -61,7 +61,7 @@ export const WallCell = memo(function WallCell({ row, column, at, index }: WallC
       state={view.state}
       figure={figure()}
       {...(onWall && { marks })}
-      label={speak({ row, column, view, away: onWall ? away : undefined, lock, open, alert })}
+      label={labelOf({ row, column, view, away: onWall ? away : undefined, lock, open, alert })}
       describedBy={refusal === null ? undefined : `refusal-${row.key}`}
       reachable={active.row === at && active.column === index}
       selected={store.isSelected(place)}

@@ -134,8 +134,8 @@ export class WallCells {
       }
     }
     if (before.week !== model.week) moved.add(topic.week)
-    if (before.key !== model.key) this.topics.tellAll()
-    else for (const name of moved) this.topics.tell(name)
+    if (before.key !== model.key) this.topics.notifyAll()
+    else for (const name of moved) this.topics.notify(name)
   }
 
   /** Takes the texts typed on this wall or elsewhere. */
@@ -149,7 +149,7 @@ export class WallCells {
       const row = place === undefined ? undefined : this.rows.get(place[0])
       if (place !== undefined && row !== undefined) this.count(row, place[1], moved)
     }
-    for (const name of moved) this.topics.tell(name)
+    for (const name of moved) this.topics.notify(name)
   }
 
   /** Opens, changes or closes the cell being typed in: sums follow as soon as its text reads as a duration. */
@@ -164,7 +164,7 @@ export class WallCells {
         moved.add(topic.cell(row.key, touched.column))
       }
     }
-    for (const name of moved) this.topics.tell(name)
+    for (const name of moved) this.topics.notify(name)
   }
 
   private enter(row: ModelRow): void {
@@ -177,7 +177,7 @@ export class WallCells {
 
   private drop(row: ModelRow): void {
     for (const known of [this.rows, this.refused, this.views]) known.delete(row.key)
-    for (const name of this.ledger.remove(accountOf(row))) this.topics.tell(name)
+    for (const name of this.ledger.remove(accountOf(row))) this.topics.notify(name)
   }
 
   /** Computes a cell again; adds to `moved` the topics of what changed, and only those. */

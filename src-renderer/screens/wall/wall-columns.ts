@@ -31,7 +31,7 @@ function dayColumn(day: Day, { onWall, today, region, format, t }: ColumnWords):
   return {
     days: [day],
     name: day === today ? t('week.today', { day: name }) : name,
-    spoken: format.day(day, onWall ? 'weekdayMonth' : 'full'),
+    label: format.day(day, onWall ? 'weekdayMonth' : 'full'),
     today: day === today,
     weekend: isWeekend(day),
     holiday: holiday === null ? null : t(`planning.holidays.${holiday}`),
@@ -50,7 +50,7 @@ export function wallColumns(words: ColumnWords): readonly WallColumn[] {
       {
         days: week,
         name: t('wall.columns.week', { week: isoWeek(first).week }),
-        spoken: t('wall.columns.weekSpoken', {
+        label: t('wall.columns.weekSpoken', {
           week: isoWeek(first).week,
           range: dayRange(first, last),
         }),

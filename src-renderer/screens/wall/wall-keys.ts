@@ -35,7 +35,7 @@ export function typedWall({ store, actions, edit }: WallTools): TypedGrid & Poin
     giveUp: () => {
       const line = store.lineAt(active.row)
       if (line?.kind === 'row') actions.giveUp(line.row, active.column)
-      store.tell(null)
+      store.setNotice(null)
     },
   }
 }

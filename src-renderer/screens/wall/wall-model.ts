@@ -11,7 +11,7 @@ export interface WallColumn {
   readonly days: readonly Day[]
   /** The text above the column, and the label for screen readers. */
   readonly name: string
-  readonly spoken: string
+  readonly label: string
   readonly today: boolean
   readonly weekend: boolean
   /** Name of the public holiday, where the column is one. */

@@ -25,9 +25,7 @@ export function WallPane({ onClose }: { readonly onClose?: () => void }) {
       kicker={t('week.details.kicker')}
       title={row?.name ?? group.name}
       context={
-        row === null
-          ? column.spoken
-          : t('wall.pane.where', { agent: group.name, day: column.spoken })
+        row === null ? column.label : t('wall.pane.where', { agent: group.name, day: column.label })
       }
       {...(onClose === undefined ? {} : { onClose })}
     >

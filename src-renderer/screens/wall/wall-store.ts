@@ -95,14 +95,14 @@ export class WallStore {
     for (const id of new Set([...before.keys(), ...years.keys()])) {
       const [was, is] = [before.get(id), years.get(id)]
       if (was?.done === is?.done && was?.contracted === is?.contracted) continue
-      this.topics.tell(topic.year(id))
+      this.topics.notify(topic.year(id))
       if (isOver(was) || isOver(is)) over.add(id)
     }
     if (over.size === 0) return
     for (const { agent, rows } of this.cells.model.groups)
       if (rows.some(({ collectivityId }) => collectivityId !== null && over.has(collectivityId)))
-        this.topics.tell(topic.checks(agent.id))
-    this.topics.tell(topic.allChecks)
+        this.topics.notify(topic.checks(agent.id))
+    this.topics.notify(topic.allChecks)
   }
 
   isFolded(agentId: string): boolean {
@@ -168,18 +168,18 @@ export class WallStore {
   setRefusalHeight(row: string, height: number): void {
     if (height === 0 || this.refusalHeights.get(row) === height) return
     this.refusalHeights.set(row, height)
-    this.topics.tell(topic.lines)
+    this.topics.notify(topic.lines)
   }
 
   /** Asks which line to add for an agent; `null` closes the question. */
   setAdding(agentId: string | null): void {
     this.adding = agentId
-    this.topics.tell(topic.adding)
+    this.topics.notify(topic.adding)
   }
 
-  tell(notice: WallNotice | null): void {
+  setNotice(notice: WallNotice | null): void {
     this.notice = notice
-    this.topics.tell(topic.notice)
+    this.topics.notify(topic.notice)
   }
 
   private placeOf(chosen: Chosen | null): GridPlace {
@@ -218,8 +218,8 @@ export class WallStore {
           const isEnd = at.row === place.row || at.row === from.row
           if (key !== undefined && (!same || isEnd)) touched.add(topic.cell(key, column))
         }
-    for (const name of touched) this.topics.tell(name)
-    this.topics.tell(topic.active)
+    for (const name of touched) this.topics.notify(name)
+    this.topics.notify(topic.active)
   }
 
   /** Agents with nothing left to confirm are folded as long as others have something. */
@@ -248,7 +248,7 @@ export class WallStore {
       before.length === this.lines.length &&
       before.every((line, index) => isSameLine(line, this.lines[index]))
     if (same) return
-    this.topics.tell(topic.lines)
-    this.topics.tell(topic.active)
+    this.topics.notify(topic.lines)
+    this.topics.notify(topic.active)
   }
 }

@@ -21,7 +21,7 @@ export function WallStrip() {
     <section className={barClasses.strip} aria-label={t('week.details.kicker')}>
       <p className={barClasses.stripLine}>
         <strong>{row?.name ?? group.name}</strong>
-        <span>{column.spoken}</span>
+        <span>{column.label}</span>
         {found.length > 0 ? (
           <span className={barClasses.warnText} title={found.join(' ')}>
             {found.join(' ')}

@@ -47,13 +47,13 @@ export function FirstChoices({ onCreate, onSamples }: FirstChoicesProps) {
     return true
   })
   useEffect(() => {
-    const hear = (event: KeyboardEvent): void => {
+    const onKey = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.altKey || event.metaKey) return
       if (choose(event.key)) event.preventDefault()
     }
     takeEarlyKeys().some(choose)
-    window.addEventListener('keydown', hear)
-    return () => window.removeEventListener('keydown', hear)
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
   }, [])
   return (
     <Stack gap={13}>

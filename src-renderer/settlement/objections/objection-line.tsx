@@ -13,11 +13,11 @@ interface ObjectionLineProps {
 /** One objection to the settlement, and the link to correct it. */
 export function ObjectionLine({ group, agreementId }: ObjectionLineProps) {
   const { t } = useTranslation()
-  const tell = useObjectionWords()
+  const wordsOf = useObjectionWords()
   const way = wayOut(group, agreementId)
   return (
     <li>
-      <span>{tell(group)}</span>
+      <span>{wordsOf(group)}</span>
       <Anchor component={Link} to={way.to} inherit>
         {t(`allocation.objections.mend.${way.what}`)}
       </Anchor>

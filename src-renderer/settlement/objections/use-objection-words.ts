@@ -4,7 +4,7 @@ import { objectionSentence } from '#shared/wording/objection-sentence'
 import { useFormat } from '../../client/use-format'
 import { useNames } from '../../client/use-names'
 
-/** Says in a sentence what stands against a settlement. */
+/** Words for an objection to a settlement. */
 export function useObjectionWords(): (group: ObjectionGroup) => string {
   const { t } = useTranslation()
   const format = useFormat()

@@ -28,12 +28,15 @@ export function LineClasses({ draft, at, agreement, onChange }: LinePartProps) {
       at('key.lines.bodies.collectivityIds', `bodies.collectivityIds.${String(index)}`).error !==
       undefined,
   )
-  const stranger = at('key.lines.bodies.collectivityIds', `bodies.collectivityIds.${String(place)}`)
+  const wrongBody = at(
+    'key.lines.bodies.collectivityIds',
+    `bodies.collectivityIds.${String(place)}`,
+  )
   return (
     <>
       <MultiSelect
         label={payers.label}
-        error={payers.error ?? stranger.error}
+        error={payers.error ?? wrongBody.error}
         placeholder={draft.payers.length === 0 ? t('prices.help.payers') : ''}
         data={[
           ...(chosen.has(NOBODY) ? [{ value: NOBODY, label: t('prices.nobody') }] : []),

@@ -30,7 +30,7 @@ interface DataTableProps<Row> {
 const VIRTUAL_FROM = 100
 
 /** Gives shortened text its tooltip, and nothing to text that is whole. */
-const tellWhatIsCut = ({ target }: MouseEvent): void => {
+const showCutText = ({ target }: MouseEvent): void => {
   const cell = target instanceof Element ? target.closest('td, th') : null
   if (!(cell instanceof HTMLElement)) return
   if (cell.scrollWidth > cell.clientWidth) cell.title = cell.textContent
@@ -99,7 +99,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         aria-label={label}
         aria-rowcount={rows.length + 1}
         data-fixed={virtual || undefined}
-        onMouseOver={tellWhatIsCut}
+        onMouseOver={showCutText}
       >
         <colgroup>
           {columns.map(({ id, width }, at) => (

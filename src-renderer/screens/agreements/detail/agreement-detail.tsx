@@ -20,11 +20,11 @@ import { SettlingCard } from './settling-card'
 import { ShownNotice } from './shown-notice'
 import { StageList } from './stage-list'
 import { TermsCard } from './terms-card'
-import { DeadlinesCard } from '../trace/deadlines-card'
-import { MeetingsCard } from '../trace/meetings-card'
-import { TraceCard } from '../trace/trace-card'
-import { TracePane } from '../trace/trace-pane'
-import { useTracePlace } from '../trace/use-trace-place'
+import { DeadlinesCard } from '../formalities/deadlines-card'
+import { MeetingsCard } from '../formalities/meetings-card'
+import { FormalitiesCard } from '../formalities/formalities-card'
+import { FormalityPane } from '../formalities/formality-pane'
+import { useFormalityPlace } from '../formalities/use-formality-place'
 import { useAgreementYears } from './use-agreement-years'
 import { UnitsCard } from './units-card'
 import { useSection } from './use-section'
@@ -33,7 +33,7 @@ import { useShownStage } from './use-shown-stage'
 /** Everything about one agreement: parties, life, terms, plan and use, instalments, papers. */
 export function AgreementDetail({ agreement }: { readonly agreement: Agreement }) {
   const { t } = useTranslation()
-  const trace = useTracePlace()
+  const formalities = useFormalityPlace()
   const { section, terms, edit, close, show } = useSection()
   const { stages, shown, addressOf } = useShownStage(agreement, terms)
   const { years, current } = useAgreementYears(agreement)
@@ -63,12 +63,12 @@ export function AgreementDetail({ agreement }: { readonly agreement: Agreement }
         />
       }
       pane={
-        trace.place !== null ? (
-          <TracePane
-            key={JSON.stringify(trace.place)}
+        formalities.place !== null ? (
+          <FormalityPane
+            key={JSON.stringify(formalities.place)}
             agreement={agreement}
-            place={trace.place}
-            onClose={trace.close}
+            place={formalities.place}
+            onClose={formalities.close}
           />
         ) : section === null ? undefined : (
           <SectionPane
@@ -109,7 +109,7 @@ export function AgreementDetail({ agreement }: { readonly agreement: Agreement }
             />
           </div>
           <div className={classes.side}>
-            <TraceCard agreement={agreement} onEdit={edit} />
+            <FormalitiesCard agreement={agreement} onEdit={edit} />
             <DeadlinesCard agreement={agreement} />
             <MeetingsCard agreement={agreement} />
             <LentAgentsCard agreement={shown.agreement} onEdit={() => edit('agents')} />

@@ -25,12 +25,14 @@ export function PricesCard({ shown: { agreement, before }, onEdit }: PricesCardP
   const names = useTermNames(agreement)
   const lines = linesOf(agreement)
   const former = new Map(linesOf(before).map((line) => [line.id, line]))
-  const told = (line: PriceLine): string => priceLineWords(line, names, t, language)
+  const lineText = (line: PriceLine): string => priceLineWords(line, names, t, language)
   const formerOf = (line: PriceLine): string | null => {
     if (before?.key.kind !== 'prices') return null
     const known = former.get(line.id)
     if (known === undefined) return t('common.former', { value: t('words.nothing') })
-    return told(known) === told(line) ? null : t('common.former', { value: told(known) })
+    return lineText(known) === lineText(line)
+      ? null
+      : t('common.former', { value: lineText(known) })
   }
   if (lines.length === 0) return null
   return (
@@ -46,7 +48,7 @@ export function PricesCard({ shown: { agreement, before }, onEdit }: PricesCardP
             <div key={line.id} className={classes.term}>
               <dt className={looks.soft}>{line.label}</dt>
               <dd>
-                <strong className={looks.strong}>{told(line)}</strong>
+                <strong className={looks.strong}>{lineText(line)}</strong>
                 {was !== null && <span className={looks.quiet}>{was}</span>}
               </dd>
             </div>

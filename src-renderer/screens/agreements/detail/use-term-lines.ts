@@ -18,9 +18,9 @@ export interface SetTerm extends TermLine {
 export function useTermLines(stages: readonly Stage[]): readonly SetTerm[] {
   const { t } = useTranslation()
   const words = useTermWords()
-  const told = stages.map(({ agreement }) => words(agreement))
-  return (told.at(-1) ?? []).map((line) => {
-    const values = told.map((lines) => lines.find(({ label }) => label === line.label)?.value)
+  const termLines = stages.map(({ agreement }) => words(agreement))
+  return (termLines.at(-1) ?? []).map((line) => {
+    const values = termLines.map((lines) => lines.find(({ label }) => label === line.label)?.value)
     const at = values.findLastIndex((value, index) => index > 0 && value !== values[index - 1])
     return {
       ...line,

@@ -15,7 +15,7 @@ export function WeekStrip() {
       <div className={classes.stripCell}>
         <h2 className={looks.heading}>{row.name}</h2>
         <p className={looks.note}>
-          {t('wall.pane.where', { agent: group.name, day: column.spoken })}
+          {t('wall.pane.where', { agent: group.name, day: column.label })}
         </p>
         <ChosenFigure {...chosen} />
       </div>

@@ -9,8 +9,8 @@ import { useFormat } from '../../../client/use-format'
 import { useStatus } from '../../../client/use-status'
 import { Card } from '../../../ui/card'
 import { useWriteAct } from '../use-write-act'
-import classes from './trace.module.css'
-import { useTracePlace } from './use-trace-place'
+import classes from './formalities.module.css'
+import { useFormalityPlace } from './use-formality-place'
 import looks from '../../../ui/looks.module.css'
 
 /** The letter for each deadline. */
@@ -27,7 +27,7 @@ export function DeadlinesCard({ agreement }: { readonly agreement: Agreement }) 
   const { t } = useTranslation()
   const format = useFormat()
   const words = useDeadlineWords()
-  const { open } = useTracePlace()
+  const { open } = useFormalityPlace()
   const { today } = useStatus()
   const { write, pending } = useWriteAct(agreement)
   const thisYear = Number(today.slice(0, 4))

@@ -6,7 +6,7 @@ import { useRegistry } from '../../../client/use-registry'
 import { useStatus } from '../../../client/use-status'
 
 /** The formalities of an agreement today. */
-export function useTrace(agreement: Agreement): readonly FormalityLine[] {
+export function useFormalities(agreement: Agreement): readonly FormalityLine[] {
   const { today } = useStatus()
   const registry = useRegistry()
   return useMemo(() => formalitiesOf(agreement, registry, today), [agreement, registry, today])

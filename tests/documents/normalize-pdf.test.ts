@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { settlePdf } from '../../src-main/documents/settle-pdf'
+import { normalizePdf } from '../../src-main/documents/normalize-pdf'
 
 /** What Chromium writes of a page with two tags, under the names that it had for them. */
 const printed = (title: string, cell: string, at: string): Uint8Array => {
@@ -20,11 +20,11 @@ describe('a printed PDF', () => {
 
   it('is the same whatever was printed before it, and in whatever order its tags were looked at', () => {
     const late = printed('node00004711', 'node00000056', '20281231235959')
-    expect(settlePdf(late, '2027-01-14')).toEqual(settlePdf(early, '2027-01-14'))
+    expect(normalizePdf(late, '2027-01-14')).toEqual(normalizePdf(early, '2027-01-14'))
   })
 
   it('bears its day, and tags numbered as they come, found by their names', () => {
-    const text = Buffer.from(settlePdf(early, '2027-01-14')).toString('latin1')
+    const text = Buffer.from(normalizePdf(early, '2027-01-14')).toString('latin1')
     expect(text).toContain("/CreationDate (D:20270114000000+00'00')")
     expect(text).toContain('/ID (node00000002)\n/Headers [(node00000001)]')
     expect(text).toContain(
@@ -34,7 +34,7 @@ describe('a printed PDF', () => {
   })
 
   it('without a day keeps the time at which it was printed', () => {
-    const text = Buffer.from(settlePdf(early, null)).toString('latin1')
+    const text = Buffer.from(normalizePdf(early, null)).toString('latin1')
     expect(text).toContain("/ModDate (D:20270114083000+00'00')")
   })
 })

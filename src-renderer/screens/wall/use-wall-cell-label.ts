@@ -7,7 +7,7 @@ import type { ModelRow, WallColumn } from './wall-model'
 import { useWallTools } from './wall-tools'
 
 /** The facts besides the value of a cell. */
-export interface SpokenFacts {
+export interface LabelFacts {
   readonly row: ModelRow
   readonly column: WallColumn
   readonly view: WallCellView
@@ -21,19 +21,19 @@ export interface SpokenFacts {
 const STATUS = { foreseen: 'toConfirm', part: 'partly', confirmed: 'confirmed' } as const
 
 /** The label of a cell for screen readers: "Marie Dupont, Saint-Martin, mardi 12 janvier, 2 h 30, prévu 3 h, confirmé". */
-export function useSpokenWallCell() {
+export function useWallCellLabel() {
   const { onWall } = useWallTools()
   const { t } = useTranslation()
   const format = useFormat()
   return useCallback(
-    ({ row, column, view, away, lock, open, alert }: SpokenFacts): string => {
+    ({ row, column, view, away, lock, open, alert }: LabelFacts): string => {
       const { minutes, foreseen, status, state, refusal } = view
       const isNothing = minutes === 0 && (onWall || status === 'empty')
       const parts: string[] = [
         t('wall.spoken.cell', {
           agent: row.agentName,
           body: row.name,
-          day: column.spoken,
+          day: column.label,
           value: isNothing ? t('words.nothing') : format.minutesShort(minutes),
         }),
       ]

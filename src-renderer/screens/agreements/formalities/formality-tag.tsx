@@ -2,12 +2,12 @@ import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { openLines } from '#shared/domain/formalities/formalities-of'
 import { Tag } from '../../../ui/tag'
-import { useTrace } from './use-trace'
+import { useFormalities } from './use-formalities'
 
 /** How many formalities the agreement lacks. */
-export function TraceTag({ agreement }: { readonly agreement: Agreement }) {
+export function FormalityTag({ agreement }: { readonly agreement: Agreement }) {
   const { t } = useTranslation()
-  const count = openLines(useTrace(agreement)).length
+  const count = openLines(useFormalities(agreement)).length
   return count === 0 ? (
     <Tag tone="accent">{t('trace.complete')}</Tag>
   ) : (

@@ -5,7 +5,7 @@ import { Card } from '../../ui/card'
 import { SegmentedField } from './segmented-field'
 
 /** Language and appearance, applied immediately. */
-export function LooksCard() {
+export function AppearanceCard() {
   const { t } = useTranslation()
   const { preferences, change } = usePreferences()
   return (

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ahead } from '../../src-main/documents/ahead'
+import { prepareAhead } from '../../src-main/documents/prepare-ahead'
 
 /** Work that ends when it is told to. */
 function orderedWork() {
@@ -14,7 +14,7 @@ function orderedWork() {
 
 test('two pages are printed side by side, and handed over in their order', async () => {
   const { begun, prepare, end } = orderedWork()
-  const pages = ahead(['a', 'b', 'c', 'd'], prepare, 2)
+  const pages = prepareAhead(['a', 'b', 'c', 'd'], prepare, 2)
   const first = pages.next()
   expect(begun).toEqual(['a', 'b'])
   end('b')
@@ -36,7 +36,7 @@ test('a batch that stops begins nothing more, and a page that fails unasked for 
     begun.push(item)
     return item === 2 ? Promise.reject(new Error('never asked for')) : Promise.resolve(item)
   }
-  for await (const page of ahead([1, 2, 3, 4], prepare, 1)) {
+  for await (const page of prepareAhead([1, 2, 3, 4], prepare, 1)) {
     expect(page).toBe(1)
     break
   }
@@ -46,6 +46,6 @@ test('a batch that stops begins nothing more, and a page that fails unasked for 
 
 test('nothing to print is over at once', async () => {
   const pages: unknown[] = []
-  for await (const page of ahead([], () => Promise.resolve('never'), 2)) pages.push(page)
+  for await (const page of prepareAhead([], () => Promise.resolve('never'), 2)) pages.push(page)
   expect(pages).toEqual([])
 })

@@ -4,16 +4,16 @@ import { MeetingPane } from './meeting-pane'
 import { NoticePane } from './notice-pane'
 import { PaperPane } from './paper-pane'
 import { PapersPane } from './papers-pane'
-import type { TracePlace } from './trace-place'
+import type { FormalityPlace } from './formality-place'
 
-interface TracePaneProps {
+interface FormalityPaneProps {
   readonly agreement: Agreement
-  readonly place: TracePlace
+  readonly place: FormalityPlace
   readonly onClose: () => void
 }
 
 /** The pane beside the formalities: papers of a kind, one paper, a notice, a meeting. */
-export function TracePane({ agreement, place, onClose }: TracePaneProps) {
+export function FormalityPane({ agreement, place, onClose }: FormalityPaneProps) {
   const { papers, meetings, costNotices } = useRegistry()
   const given = { agreement, onClose }
   switch (place.kind) {

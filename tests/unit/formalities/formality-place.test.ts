@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import {
   readTraceAddress,
-  traceAddress,
-  type TracePlace,
-} from '../../../src-renderer/screens/agreements/trace/trace-place'
+  formalityAddress,
+  type FormalityPlace,
+} from '../../../src-renderer/screens/agreements/formalities/formality-place'
 
 describe('what is open beside the trace', () => {
-  it.each<TracePlace>([
+  it.each<FormalityPlace>([
     { kind: 'papers', paper: 'resolution', amendmentId: null },
     { kind: 'papers', paper: 'resolution', amendmentId: 'a/1' },
     { kind: 'newPaper', paper: 'annex', amendmentId: null, giverId: null },
@@ -17,7 +17,7 @@ describe('what is open beside the trace', () => {
     { kind: 'meeting', id: null },
     { kind: 'meeting', id: 'm1' },
   ])('is found again by its address: $kind', (place) => {
-    expect(readTraceAddress(traceAddress(place))).toEqual(place)
+    expect(readTraceAddress(formalityAddress(place))).toEqual(place)
   })
 
   it('is nothing for an address that names nothing', () => {

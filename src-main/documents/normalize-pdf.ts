@@ -23,7 +23,7 @@ function inOrder(index: string): string {
  *
  * @param day `YYYY-MM-DD`; `null` keeps the time of printing
  */
-export function settlePdf(bytes: Uint8Array, day: string | null): Uint8Array {
+export function normalizePdf(bytes: Uint8Array, day: string | null): Uint8Array {
   const text = Buffer.from(bytes).toString('latin1')
   const tags = [...new Set(Array.from(text.matchAll(NAMED), ([, tag = '']) => tag))]
   const numbers = new Map(tags.map((tag, index) => [tag, tagNumber(index)]))

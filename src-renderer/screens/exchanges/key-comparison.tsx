@@ -5,7 +5,7 @@ import type { ExchangeParty } from '#shared/domain/exchanges/exchange'
 import classes from './exchanges.module.css'
 import looks from '../../ui/looks.module.css'
 
-interface KeyToldProps {
+interface KeyComparisonProps {
   readonly choice: Extract<ExchangeChoice, { asked: true }>
   /** Whether the user confirms that the fingerprint was read out to them. */
   readonly confirmed: boolean
@@ -18,7 +18,7 @@ export const isDoubted = ({ key }: Extract<ExchangeChoice, { asked: true }>): bo
   key.standing === 'other' || key.standing === 'alike'
 
 /** Which key signed a file, how it compares with the known one, and what to do where they differ. */
-export function KeyTold({ choice, confirmed, missing, onConfirm }: KeyToldProps) {
+export function KeyComparison({ choice, confirmed, missing, onConfirm }: KeyComparisonProps) {
   const { t } = useTranslation()
   const { key, signer } = choice
   const { standing, known, fingerprint } = key

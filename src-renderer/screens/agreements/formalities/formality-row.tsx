@@ -4,12 +4,12 @@ import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { FormalityLine, FormalityState } from '#shared/domain/formalities/formality-line'
 import { useRegistry } from '../../../client/use-registry'
-import classes from './trace.module.css'
+import classes from './formalities.module.css'
 import { latestVersion, type ContentFault } from './use-paper-contents'
-import { useTraceWords } from './use-trace-words'
+import { useFormalityWords } from './use-formality-words'
 import looks from '../../../ui/looks.module.css'
 
-interface TraceLineRowProps {
+interface FormalityRowProps {
   readonly agreement: Agreement
   readonly line: FormalityLine
   readonly faultOf: ContentFault
@@ -25,10 +25,10 @@ const ICONS: Readonly<Record<FormalityState, typeof IconCheck>> = {
 }
 
 /** One formality, with the article that requires it. */
-export function TraceLineRow({ agreement, line, faultOf, onOpen }: TraceLineRowProps) {
+export function FormalityRow({ agreement, line, faultOf, onOpen }: FormalityRowProps) {
   const { t } = useTranslation()
   const { papers } = useRegistry()
-  const { label, detail } = useTraceWords(agreement)(line)
+  const { label, detail } = useFormalityWords(agreement)(line)
   const ids = line.kind === 'paper' ? line.paperIds : []
   const fault = papers
     .filter(({ id }) => ids.includes(id))

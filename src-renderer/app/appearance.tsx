@@ -9,7 +9,7 @@ import { theme } from './theme'
 import classes from './theme.module.css'
 
 /** Applies the user's language and theme as soon as they change. */
-export function Looks({ children }: { readonly children: ReactNode }) {
+export function Appearance({ children }: { readonly children: ReactNode }) {
   const { preferences } = useStatus()
   const { t, i18n } = useTranslation()
   const machine = useColorScheme('light', { getInitialValueInEffect: false })
@@ -21,7 +21,7 @@ export function Looks({ children }: { readonly children: ReactNode }) {
   }, [i18n, preferences.language])
 
   const close = t('common.close')
-  const worn = useMemo(
+  const themed = useMemo(
     () =>
       mergeThemeOverrides(
         theme,
@@ -35,7 +35,7 @@ export function Looks({ children }: { readonly children: ReactNode }) {
   )
 
   return (
-    <MantineProvider theme={worn} cssVariablesResolver={cssVariables} forceColorScheme={scheme}>
+    <MantineProvider theme={themed} cssVariablesResolver={cssVariables} forceColorScheme={scheme}>
       <Notifications
         transitionDuration={0}
         position="bottom-left"

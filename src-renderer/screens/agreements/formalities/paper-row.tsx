@@ -22,7 +22,7 @@ export function PaperRow({ paper, faultOf, onEdit }: PaperRowProps) {
   const { id, title, date, number, collectivityId, agentId, versions } = paper
   const version = latestVersion(paper)
   const fault = version === undefined ? null : faultOf(version.sha256)
-  const told = [
+  const details = [
     ...(collectivityId === null ? [] : [names.collectivity(collectivityId)]),
     ...(agentId === null ? [] : [names.agent(agentId)]),
     ...(number === '' ? [] : [number]),
@@ -32,7 +32,7 @@ export function PaperRow({ paper, faultOf, onEdit }: PaperRowProps) {
   return (
     <li className={panes.paper}>
       <strong>{title}</strong>
-      {told !== '' && <small>{told}</small>}
+      {details !== '' && <small>{details}</small>}
       <small data-fault={fault ?? undefined}>
         {fault === null ? version?.fileName : t(`trace.content.${fault}`)}
       </small>

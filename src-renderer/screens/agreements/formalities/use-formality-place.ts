@@ -1,20 +1,21 @@
 import { useCallback } from 'react'
 import { useSearchParams } from 'react-router'
-import { readTraceAddress, traceAddress, type TracePlace } from './trace-place'
+import { readTraceAddress, formalityAddress, type FormalityPlace } from './formality-place'
 
 const PARAMETER = 'trace'
 
-interface OpenTrace {
-  readonly place: TracePlace | null
-  readonly open: (place: TracePlace) => void
+interface OpenFormality {
+  readonly place: FormalityPlace | null
+  readonly open: (place: FormalityPlace) => void
   readonly close: () => void
 }
 
 /** The open pane is in the address: leaving it with unsaved changes asks first, as for any other address. */
-export function useTracePlace(): OpenTrace {
+export function useFormalityPlace(): OpenFormality {
   const [search, setSearch] = useSearchParams()
   const open = useCallback(
-    (place: TracePlace) => setSearch({ [PARAMETER]: traceAddress(place) }, { replace: true }),
+    (place: FormalityPlace) =>
+      setSearch({ [PARAMETER]: formalityAddress(place) }, { replace: true }),
     [setSearch],
   )
   const close = useCallback(() => setSearch({}, { replace: true }), [setSearch])

@@ -2,7 +2,7 @@
  * Prepares items in advance of their consumer: while one is used, so many of the next are prepared in parallel. They come
  * in their order. Stopping early wastes only what was begun.
  */
-export async function* ahead<T, R>(
+export async function* prepareAhead<T, R>(
   items: readonly T[],
   prepare: (item: T) => Promise<R>,
   steps: number,

@@ -8,16 +8,16 @@ import { ExplanationPane } from '../../../ui/explanation-pane'
 import { otherPapers } from './other-papers'
 import { PaperRow } from './paper-row'
 import panes from './panes.module.css'
-import type { TracePlace } from './trace-place'
+import type { FormalityPlace } from './formality-place'
 import { usePaperContents } from './use-paper-contents'
-import { useTrace } from './use-trace'
-import { useTracePlace } from './use-trace-place'
-import { useTraceWords } from './use-trace-words'
+import { useFormalities } from './use-formalities'
+import { useFormalityPlace } from './use-formality-place'
+import { useFormalityWords } from './use-formality-words'
 import looks from '../../../ui/looks.module.css'
 
 interface PapersPaneProps {
   readonly agreement: Agreement
-  readonly place: Extract<TracePlace, { kind: 'papers' | 'otherPapers' }>
+  readonly place: Extract<FormalityPlace, { kind: 'papers' | 'otherPapers' }>
   readonly onClose: () => void
 }
 
@@ -26,10 +26,10 @@ export function PapersPane({ agreement, place, onClose }: PapersPaneProps) {
   const { t } = useTranslation()
   const names = useNames()
   const { papers } = useRegistry()
-  const { open } = useTracePlace()
-  const words = useTraceWords(agreement)
+  const { open } = useFormalityPlace()
+  const words = useFormalityWords(agreement)
   const faultOf = usePaperContents(agreement.id)
-  const lines = useTrace(agreement)
+  const lines = useFormalities(agreement)
   const line = lines.find(
     (each) =>
       place.kind === 'papers' &&

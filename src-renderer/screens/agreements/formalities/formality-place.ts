@@ -5,7 +5,7 @@ import { PAPER_KINDS } from '#shared/domain/papers/paper'
  * The content of the pane beside the formalities of an agreement. `null` identifiers: a new one; `null` amendment: the
  * agreement itself.
  */
-export type TracePlace =
+export type FormalityPlace =
   | { readonly kind: 'papers'; readonly paper: PaperKind; readonly amendmentId: string | null }
   | { readonly kind: 'otherPapers' }
   | {
@@ -26,7 +26,7 @@ const written = (...parts: readonly (string | null)[]): string =>
   parts.map((part) => (part ?? '').replaceAll('/', '~')).join('/')
 
 /** The address of a place. */
-export function traceAddress(place: TracePlace): string {
+export function formalityAddress(place: FormalityPlace): string {
   switch (place.kind) {
     case 'papers':
       return written('pieces', place.paper, place.amendmentId)
@@ -44,7 +44,7 @@ export function traceAddress(place: TracePlace): string {
 }
 
 /** Reads an address; `null` where it is none of these. */
-export function readTraceAddress(address: string | null): TracePlace | null {
+export function readTraceAddress(address: string | null): FormalityPlace | null {
   const [what, first = '', amendment = '', giver = ''] = (address ?? '')
     .split('/')
     .map((part) => part.replaceAll('~', '/'))

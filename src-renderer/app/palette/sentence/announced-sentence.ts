@@ -4,7 +4,7 @@ import type { Formatters } from '#shared/wording/formatters'
 import type { SentenceView } from './use-sentence'
 
 /** What screen readers announce while a line is typed: what is asked, what is wrong, or what Enter would keep. */
-export function spokenSentence(
+export function announcedSentence(
   { understanding: { entries }, concerns, canKeep }: SentenceView,
   objections: readonly string[],
   t: TFunction,

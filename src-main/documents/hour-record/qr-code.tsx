@@ -19,7 +19,7 @@ function pathOf(cells: readonly (readonly boolean[])[]): string {
  * A text as a QR code for a phone or a hand reader, drawn as an image so that the PDF tags it as a figure; `label`
  * describes it for screen readers.
  */
-export function Square(props: { readonly text: string; readonly label: string }): ReactElement {
+export function QrCode(props: { readonly text: string; readonly label: string }): ReactElement {
   const { data, size } = encode(props.text, { ecc: 'M', border: 2 })
   const box = `0 0 ${String(size)} ${String(size)}`
   const drawing = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}"><path d="${pathOf(data)}" shape-rendering="crispEdges"/></svg>`

@@ -6,8 +6,8 @@ import type { Meeting } from '#shared/domain/meetings/meeting'
 import { useFormat } from '../../../client/use-format'
 import { useRegistry } from '../../../client/use-registry'
 import { Card } from '../../../ui/card'
-import classes from './trace.module.css'
-import { useTracePlace } from './use-trace-place'
+import classes from './formalities.module.css'
+import { useFormalityPlace } from './use-formality-place'
 import looks from '../../../ui/looks.module.css'
 
 /** The meetings of the follow-up committee, latest first, with what each pronounced. */
@@ -15,7 +15,7 @@ export function MeetingsCard({ agreement }: { readonly agreement: Agreement }) {
   const { t } = useTranslation()
   const format = useFormat()
   const { meetings } = useRegistry()
-  const { open } = useTracePlace()
+  const { open } = useFormalityPlace()
   const own = meetings
     .filter(({ agreementId }) => agreementId === agreement.id)
     .sort((a, b) => (a.heldOn < b.heldOn ? 1 : -1))

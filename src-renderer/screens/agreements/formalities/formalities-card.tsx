@@ -10,25 +10,25 @@ import { Card } from '../../../ui/card'
 import { Tag } from '../../../ui/tag'
 import type { Section } from '../detail/use-section'
 import { otherPapers } from './other-papers'
-import { TraceLineRow } from './trace-line-row'
-import classes from './trace.module.css'
+import { FormalityRow } from './formality-row'
+import classes from './formalities.module.css'
 import { usePaperContents } from './use-paper-contents'
-import { useTrace } from './use-trace'
-import { useTracePlace } from './use-trace-place'
+import { useFormalities } from './use-formalities'
+import { useFormalityPlace } from './use-formality-place'
 import looks from '../../../ui/looks.module.css'
 
-interface TraceCardProps {
+interface FormalitiesCardProps {
   readonly agreement: Agreement
   readonly onEdit: (section: Section) => void
 }
 
 /** The formalities of an agreement: done, missing, late, not required; each line links to its form. */
-export function TraceCard({ agreement, onEdit }: TraceCardProps) {
+export function FormalitiesCard({ agreement, onEdit }: FormalitiesCardProps) {
   const { t } = useTranslation()
   const { today } = useStatus()
   const { papers } = useRegistry()
-  const { open } = useTracePlace()
-  const lines = useTrace(agreement)
+  const { open } = useFormalityPlace()
+  const lines = useFormalities(agreement)
   const faultOf = usePaperContents(agreement.id)
   const count = openLines(lines).length
   const others = otherPapers(agreement, papers, lines).length
@@ -60,7 +60,7 @@ export function TraceCard({ agreement, onEdit }: TraceCardProps) {
     >
       <ul className={looks.ruled}>
         {lines.map((line) => (
-          <TraceLineRow
+          <FormalityRow
             key={JSON.stringify([line.kind, 'paper' in line && [line.paper, line.amendmentId]])}
             agreement={agreement}
             line={line}

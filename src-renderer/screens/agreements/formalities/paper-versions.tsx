@@ -26,7 +26,7 @@ export function PaperVersions({ paper }: { readonly paper: Paper }) {
         const number = paper.versions.length - index
         const fault = faultOf(sha256)
         const added = readDay(addedAt.slice(0, 10))
-        const told = [
+        const details = [
           t('trace.pieces.version', { number }),
           ...(index === 0 ? [t('words.inForce')] : []),
           sizeWords(size),
@@ -36,7 +36,7 @@ export function PaperVersions({ paper }: { readonly paper: Paper }) {
           <li key={sha256}>
             <span>
               {fileName}
-              <small>{told}</small>
+              <small>{details}</small>
               {fault !== null && <small data-fault={fault}>{t(`trace.content.${fault}`)}</small>}
             </span>
             <Button

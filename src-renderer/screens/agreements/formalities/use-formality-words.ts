@@ -9,7 +9,7 @@ import { useNames } from '../../../client/use-names'
 import { useRegistry } from '../../../client/use-registry'
 import { useStatus } from '../../../client/use-status'
 
-interface TraceWords {
+interface FormalityWords {
   readonly label: string
   readonly detail: string
 }
@@ -18,7 +18,7 @@ interface TraceWords {
 const NAMES = 2
 
 /** Puts a formality into words. */
-export function useTraceWords(agreement: Agreement): (line: FormalityLine) => TraceWords {
+export function useFormalityWords(agreement: Agreement): (line: FormalityLine) => FormalityWords {
   const { t } = useTranslation()
   const format = useFormat()
   const names = useNames()
