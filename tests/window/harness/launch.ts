@@ -10,6 +10,7 @@ import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { contentSecurity, secureHeaders } from '../../../src-main/shell/content-security'
 import { fileWithin } from '../../../src-main/shell/file-within'
 import type { Running } from '../../hands/running'
+import type * as DeskModule from './memory-desk'
 import type { MemoryDesk, MemoryDeskSetting } from './memory-desk'
 
 /** A window of the program in a real Chromium, with its own desk over memory. Closing it removes its folder. */
@@ -57,8 +58,15 @@ const theBrowser = (): Promise<Browser> =>
     chromiumSandbox: process.getuid?.() !== 0,
   }))
 
-const deskModule = (): Promise<{ openMemoryDesk: (setting: MemoryDeskSetting) => MemoryDesk }> =>
-  import(pathToFileURL(join(built, 'memory-desk.mjs')).href) as never
+const isDeskModule = (module: unknown): module is typeof DeskModule =>
+  typeof module === 'object' && module !== null && 'openMemoryDesk' in module
+
+/** The desk as the set-up built it for Node. */
+async function deskModule(): Promise<typeof DeskModule> {
+  const module: unknown = await import(pathToFileURL(join(built, 'memory-desk.mjs')).href)
+  if (!isDeskModule(module)) throw new Error('The desk over memory is not built.')
+  return module
+}
 
 /** Answers every request of the window's origin from the built page, with the program's own policy. */
 async function servePage(context: BrowserContext): Promise<void> {
@@ -87,14 +95,9 @@ async function joinDesk(
   await context.addInitScript(() => {
     const listeners = new Set<(event: unknown) => void>()
     Object.assign(globalThis, {
-      tellWindow: (event: unknown) => listeners.forEach((listener) => listener(event)),
+      notifyWindow: (event: unknown) => listeners.forEach((listener) => listener(event)),
       desk: {
-        ask: (method: unknown, input: unknown) =>
-          (
-            globalThis as never as {
-              askMemoryDesk: (method: unknown, input: unknown) => Promise<unknown>
-            }
-          ).askMemoryDesk(method, input),
+        ask: (method: unknown, input: unknown) => self.askMemoryDesk?.(method, input),
         listen: (listener: (event: unknown) => void) => {
           listeners.add(listener)
           return () => listeners.delete(listener)
@@ -104,13 +107,7 @@ async function joinDesk(
   })
   return (event) => {
     for (const shown of context.pages())
-      void shown
-        .evaluate(
-          (told) =>
-            (globalThis as never as { tellWindow?: (event: unknown) => void }).tellWindow?.(told),
-          event as unknown,
-        )
-        .catch(() => undefined)
+      void shown.evaluate((happened) => self.notifyWindow?.(happened), event).catch(() => undefined)
   }
 }
 
