@@ -8,7 +8,7 @@ import { useFieldsForm } from '../../forms/fields/use-fields-form'
 import { FormSection } from '../../forms/form-section'
 import { RecordPane } from '../../forms/record-pane'
 import { absenceFields } from './absence-fields'
-import classes from './absences.module.css'
+import looks from '../../ui/looks.module.css'
 
 interface AbsencePaneProps {
   /** `null`: a new one. */
@@ -49,7 +49,7 @@ export function AbsencePane({ kept, agentId, onClose }: AbsencePaneProps) {
       </FormSection>
       <FormSection title={t('absences.sections.what')}>
         <Fields form={form} names={['kind']} />
-        <p className={classes.quiet}>{t('absences.why')}</p>
+        <p className={looks.note}>{t('absences.why')}</p>
       </FormSection>
     </RecordPane>
   )

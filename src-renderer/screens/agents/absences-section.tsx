@@ -8,6 +8,7 @@ import { useRegistry } from '../../client/use-registry'
 import { useStatus } from '../../client/use-status'
 import { FormSection } from '../../forms/form-section'
 import classes from './agents.module.css'
+import looks from '../../ui/looks.module.css'
 
 /** The absences of an agent that are not over yet, with links to add one and to see all. */
 export function AbsencesSection({ agentId }: { readonly agentId: string }) {
@@ -21,7 +22,7 @@ export function AbsencesSection({ agentId }: { readonly agentId: string }) {
     .sort((a, b) => (a.period.from < b.period.from ? -1 : 1))
   return (
     <FormSection title={t('frame.navigation.absences')}>
-      {coming.length === 0 && <p className={classes.quiet}>{t('absences.none')}</p>}
+      {coming.length === 0 && <p className={looks.note}>{t('absences.none')}</p>}
       {coming.map(({ id, period, part, kind }) => (
         <p key={id} className={classes.agreement}>
           <Link to={paths.absences(id)}>
@@ -29,7 +30,7 @@ export function AbsencesSection({ agentId }: { readonly agentId: string }) {
               ? format.day(period.from, 'long')
               : formatDayRange(period.from, period.to, language)}
           </Link>
-          <span>
+          <span className={looks.note}>
             {t(`absences.kind.${kind}`)}
             {part !== 'day' && `, ${t(`absences.part.${part}`).toLowerCase()}`}
           </span>

@@ -1,8 +1,7 @@
-import { Checkbox, Select } from '@mantine/core'
+import { Checkbox, Select, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useRegistry } from '../../client/use-registry'
 import { SearchField } from '../../forms/search-field'
-import classes from './agents.module.css'
 import type { useAgentFilter } from './use-agent-filter'
 
 /** Search, employer where there are several, archived ones where there are any. */
@@ -41,9 +40,9 @@ export function AgentToolbar({ list }: { readonly list: ReturnType<typeof useAge
         />
       )}
       {!isClear && (
-        <span className={classes.found} role="status">
+        <Text span ml="auto" c="dimmed" role="status">
           {t('agents.found', { count: found.length })}
-        </span>
+        </Text>
       )}
     </>
   )

@@ -8,6 +8,7 @@ import { useStatus } from '../../client/use-status'
 import { FormSection } from '../../forms/form-section'
 import { percentWords } from '../../forms/percent-text'
 import classes from './agents.module.css'
+import looks from '../../ui/looks.module.css'
 
 /** The agreements that lend an agent, with links to the agent's week and costs. */
 export function LentSection({ agentId }: { readonly agentId: string }) {
@@ -25,13 +26,15 @@ export function LentSection({ agentId }: { readonly agentId: string }) {
   })
   return (
     <FormSection title={t('words.agreements')}>
-      {lent.length === 0 && <p className={classes.quiet}>{t('agents.noAgreement')}</p>}
+      {lent.length === 0 && <p className={looks.note}>{t('agents.noAgreement')}</p>}
       {lent.map(({ id, reference, title, workShare }) => (
         <p key={id} className={classes.agreement}>
           <Link to={paths.agreement(id)}>
             {reference} · {title}
           </Link>
-          <span>{t('agents.lent', { percent: percentWords(workShare, 2, language) })}</span>
+          <span className={looks.note}>
+            {t('agents.lent', { percent: percentWords(workShare, 2, language) })}
+          </span>
         </p>
       ))}
       <p className={classes.ways}>

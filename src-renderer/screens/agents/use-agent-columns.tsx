@@ -5,7 +5,7 @@ import { useFormat } from '../../client/use-format'
 import { useRegistry } from '../../client/use-registry'
 import { useStatus } from '../../client/use-status'
 import type { Column } from '../../ui/data-table/column'
-import classes from './agents.module.css'
+import looks from '../../ui/looks.module.css'
 
 /** The columns of the list; beside a pane only the first ones. */
 export function useAgentColumns(narrow: boolean): readonly Column<Agent>[] {
@@ -29,7 +29,7 @@ export function useAgentColumns(narrow: boolean): readonly Column<Agent>[] {
         id: 'name',
         header: t('words.name'),
         cell: ({ lastName, firstName, archived }) => (
-          <span className={archived ? classes.archived : undefined}>
+          <span className={archived ? looks.quiet : undefined}>
             {`${lastName} ${firstName}${archived ? ` (${t('words.archived')})` : ''}`}
           </span>
         ),
@@ -67,7 +67,7 @@ export function useAgentColumns(narrow: boolean): readonly Column<Agent>[] {
         cell: (agent) => {
           const work = workPeriodOn(agent, today)
           return work === undefined ? (
-            <span className={classes.archived}>{t('agents.noWorkToday')}</span>
+            <span className={looks.quiet}>{t('agents.noWorkToday')}</span>
           ) : (
             format.minutes(work.weeklyMinutes)
           )

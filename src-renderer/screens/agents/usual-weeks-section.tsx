@@ -5,6 +5,7 @@ import { paths } from '../../client/paths'
 import { useRegistry } from '../../client/use-registry'
 import { FormSection } from '../../forms/form-section'
 import classes from './agents.module.css'
+import looks from '../../ui/looks.module.css'
 
 /** The usual weeks of an agent, the latest first, with a link to add the next one. */
 export function UsualWeeksSection({ agentId }: { readonly agentId: string }) {
@@ -15,7 +16,7 @@ export function UsualWeeksSection({ agentId }: { readonly agentId: string }) {
     .sort((a, b) => (a.period.from < b.period.from ? 1 : -1))
   return (
     <FormSection title={t('usualWeek.section')}>
-      {own.length === 0 && <p className={classes.quiet}>{t('usualWeek.none')}</p>}
+      {own.length === 0 && <p className={looks.note}>{t('usualWeek.none')}</p>}
       {own.map(({ id, period, slots }) => (
         <p key={id} className={classes.agreement}>
           <Link to={paths.usualWeek(agentId, id)}>
@@ -23,7 +24,7 @@ export function UsualWeeksSection({ agentId }: { readonly agentId: string }) {
               ? t('usualWeek.since', { from: period.from })
               : t('usualWeek.between', { from: period.from, to: period.to })}
           </Link>
-          <span>
+          <span className={looks.note}>
             {t('common.perWeek', { hours: sumMinutes(slots.map((slot) => slot.minutes)) })}
           </span>
         </p>

@@ -12,6 +12,7 @@ import { RemoveLine } from '../../forms/remove-line'
 import type { agentFields } from './agent-fields'
 import classes from './agents.module.css'
 import { closedBefore } from './closed-before'
+import looks from '../../ui/looks.module.css'
 
 /** Minutes of a full-time week, 35 h: the whole of a quotité. */
 const FULL_WEEK = 2100
@@ -30,7 +31,7 @@ export function WorkSection({ form }: { readonly form: FormPart<typeof agentFiel
   const { workPeriods } = form.draft
   return (
     <FormSection title={t('agents.field.workPeriods')} error={form.field('workPeriods').error}>
-      {workPeriods.length === 0 && <p className={classes.quiet}>{t('agents.noPeriod')}</p>}
+      {workPeriods.length === 0 && <p className={looks.note}>{t('agents.noPeriod')}</p>}
       <FieldLines form={form} name="workPeriods" add={t('agents.addPeriod')}>
         {(line, place, remove) => (
           <div
@@ -66,7 +67,7 @@ export function WorkSection({ form }: { readonly form: FormPart<typeof agentFiel
           </div>
         )}
       </FieldLines>
-      {workPeriods.length > 0 && <p className={classes.quiet}>{t('agents.addPeriodHelp')}</p>}
+      {workPeriods.length > 0 && <p className={looks.note}>{t('agents.addPeriodHelp')}</p>}
     </FormSection>
   )
 }

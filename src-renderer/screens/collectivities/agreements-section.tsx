@@ -6,6 +6,7 @@ import { useRegistry } from '../../client/use-registry'
 import { useStatus } from '../../client/use-status'
 import { FormSection } from '../../forms/form-section'
 import classes from './collectivities.module.css'
+import looks from '../../ui/looks.module.css'
 
 /** The agreements in which a collectivity lends or benefits. */
 export function AgreementsSection({ collectivityId }: { readonly collectivityId: string }) {
@@ -27,7 +28,7 @@ export function AgreementsSection({ collectivityId }: { readonly collectivityId:
   })
   return (
     <FormSection title={t('words.agreements')}>
-      {found.length === 0 && <p className={classes.quiet}>{t('collectivities.noAgreement')}</p>}
+      {found.length === 0 && <p className={looks.remark}>{t('collectivities.noAgreement')}</p>}
       {found.map(({ id, reference, title, role }) => (
         <p key={id} className={classes.agreement}>
           <Link to={paths.agreement(id)}>

@@ -7,6 +7,7 @@ import { Fields } from '../../forms/fields/fields'
 import { FormSection } from '../../forms/form-section'
 import classes from './collectivities.module.css'
 import type { CollectivityForm } from './collectivity-fields'
+import looks from '../../ui/looks.module.css'
 
 /** The annexed budgets in which a body lends: each has codes and files of its own. */
 export function AnnexBudgetsSection({ form }: { readonly form: CollectivityForm }) {
@@ -16,7 +17,7 @@ export function AnnexBudgetsSection({ form }: { readonly form: CollectivityForm 
       title={t('collectivities.treasury.annexBudgets')}
       error={form.field('treasury.annexBudgets').error}
     >
-      <p className={classes.quiet}>{t('collectivities.treasury.annexHelp')}</p>
+      <p className={looks.remark}>{t('collectivities.treasury.annexHelp')}</p>
       <FieldLines
         form={form}
         name="treasury.annexBudgets"

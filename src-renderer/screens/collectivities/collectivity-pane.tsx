@@ -13,11 +13,12 @@ import { RecordPane } from '../../forms/record-pane'
 import { Tag } from '../../ui/tag'
 import { AgreementsSection } from './agreements-section'
 import { AnnexBudgetsSection } from './annex-budgets-section'
-import classes from './collectivities.module.css'
 import { collectivityFields } from './collectivity-fields'
 import { LogoSection } from './logo-section'
 import { MembershipSection } from './membership-section'
 import { PopulationsSection } from './populations-section'
+import { Columns } from '../../ui/columns'
+import looks from '../../ui/looks.module.css'
 
 interface CollectivityPaneProps {
   /** `null`: one to create. */
@@ -71,15 +72,15 @@ export function CollectivityPane({ kept, all }: CollectivityPaneProps) {
       </FormSection>
       <FormSection title={t('collectivities.section.address')}>
         <Field form={form} name="address.street" />
-        <div className={classes.town}>
+        <Columns of="110px 1fr">
           <Fields form={form} names={['address.postalCode', 'address.city']} />
-        </div>
+        </Columns>
       </FormSection>
       <LogoSection form={form} />
       <PopulationsSection form={form} />
       <MembershipSection form={form} kept={kept} all={all} />
       <FormSection title={t('collectivities.treasury.title')}>
-        <p className={classes.quiet}>{t('collectivities.treasury.help')}</p>
+        <p className={looks.remark}>{t('collectivities.treasury.help')}</p>
         <Fields
           form={form}
           names={[

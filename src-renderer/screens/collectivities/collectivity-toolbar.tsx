@@ -1,8 +1,7 @@
-import { Checkbox, SegmentedControl } from '@mantine/core'
+import { Checkbox, SegmentedControl, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../client/use-format'
 import { SearchField } from '../../forms/search-field'
-import classes from './collectivities.module.css'
 import type { useCollectivityFilter } from './use-collectivity-filter'
 
 interface CollectivityToolbarProps {
@@ -47,9 +46,9 @@ export function CollectivityToolbar({ list, anyArchived }: CollectivityToolbarPr
         />
       )}
       {!isClear && (
-        <span className={classes.found} role="status">
+        <Text span ml="auto" c="dimmed" role="status">
           {t('collectivities.found', { count: found.length })}
-        </span>
+        </Text>
       )}
     </>
   )

@@ -1,10 +1,11 @@
-import { Button, FileButton } from '@mantine/core'
+import { Button, FileButton, Flex } from '@mantine/core'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FormSection } from '../../forms/form-section'
 import classes from './collectivities.module.css'
 import { IMAGE_TYPES, shrinkImage, type LogoProblem } from './shrink-image'
 import type { CollectivityForm } from './collectivity-fields'
+import looks from '../../ui/looks.module.css'
 
 /** The picture at the head of the documents of the body. */
 export function LogoSection({ form }: { readonly form: CollectivityForm }) {
@@ -31,11 +32,11 @@ export function LogoSection({ form }: { readonly form: CollectivityForm }) {
     <FormSection title={t('collectivities.logo.title')} error={wrong ?? form.field('logo').error}>
       <div className={classes.logo}>
         {logo === '' ? (
-          <p className={classes.quiet}>{t('collectivities.logo.none')}</p>
+          <p className={looks.remark}>{t('collectivities.logo.none')}</p>
         ) : (
           <img src={logo} alt={t('collectivities.logo.present')} />
         )}
-        <div className={classes.logoButtons}>
+        <Flex gap="sm">
           <FileButton
             accept={IMAGE_TYPES}
             resetRef={resetFile}
@@ -52,7 +53,7 @@ export function LogoSection({ form }: { readonly form: CollectivityForm }) {
               {t('collectivities.logo.remove')}
             </Button>
           )}
-        </div>
+        </Flex>
       </div>
     </FormSection>
   )

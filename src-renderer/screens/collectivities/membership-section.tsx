@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next'
 import type { Collectivity } from '#shared/domain/collectivities/collectivity'
 import { Field } from '../../forms/fields/field'
 import { FormSection } from '../../forms/form-section'
-import classes from './collectivities.module.css'
 import type { CollectivityForm } from './collectivity-fields'
+import looks from '../../ui/looks.module.css'
 
 interface MembershipSectionProps {
   readonly form: CollectivityForm
@@ -28,7 +28,7 @@ export function MembershipSection({ form, kept, all }: MembershipSectionProps) {
         choices={groups.map(({ id, name }) => ({ value: id, label: name }))}
       />
       {members > 0 && (
-        <p className={classes.quiet}>{t('collectivities.members', { count: members })}</p>
+        <p className={looks.remark}>{t('collectivities.members', { count: members })}</p>
       )}
     </FormSection>
   )

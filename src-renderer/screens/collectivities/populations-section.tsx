@@ -6,6 +6,7 @@ import { FormSection } from '../../forms/form-section'
 import { RemoveLine } from '../../forms/remove-line'
 import classes from './collectivities.module.css'
 import type { CollectivityForm } from './collectivity-fields'
+import looks from '../../ui/looks.module.css'
 
 const COLUMNS = ['year', 'municipal', 'dgf', 'total'] as const
 
@@ -21,7 +22,7 @@ export function PopulationsSection({ form }: { readonly form: CollectivityForm }
       error={form.field('populations').error}
     >
       {populations.length === 0 ? (
-        <p className={classes.quiet}>{t('collectivities.noPopulation')}</p>
+        <p className={looks.remark}>{t('collectivities.noPopulation')}</p>
       ) : (
         <div className={classes.population} aria-hidden="true">
           {COLUMNS.map((name) => (

@@ -6,7 +6,7 @@ import { useFormat } from '../../client/use-format'
 import { useRegistry } from '../../client/use-registry'
 import { useStatus } from '../../client/use-status'
 import type { Column } from '../../ui/data-table/column'
-import classes from './collectivities.module.css'
+import looks from '../../ui/looks.module.css'
 
 const latest = ({ populations }: Collectivity): Collectivity['populations'][number] | undefined =>
   [...populations].sort((a, b) => b.year - a.year)[0]
@@ -51,7 +51,7 @@ export function useCollectivityColumns(narrow: boolean): readonly Column<Collect
         id: 'name',
         header: t('words.name'),
         cell: ({ name, archived }) => (
-          <span className={archived ? classes.archived : undefined}>
+          <span className={archived ? looks.quiet : undefined}>
             {archived ? `${name} (${t('common.archived')})` : name}
           </span>
         ),

@@ -10,6 +10,7 @@ import { CostCell } from './cost-cell'
 import classes from './cost-grid.module.css'
 import type { Cell } from './use-chosen-cell'
 import type { CostYear } from './use-cost-year'
+import looks from '../../ui/looks.module.css'
 
 interface CostGridProps {
   readonly costs: CostYear
@@ -73,7 +74,7 @@ export function CostGrid({ costs, chosen, onOpen }: CostGridProps) {
                   onOpen={() => open(at, place)}
                 />
               ))}
-              <td className={classes.total}>{format.amount(total)}</td>
+              <td className={looks.strong}>{format.amount(total)}</td>
             </tr>
           ))}
         </tbody>

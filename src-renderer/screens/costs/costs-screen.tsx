@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { paths } from '../../client/paths'
@@ -73,7 +73,7 @@ export function CostsScreen() {
       {costs === null ? (
         <p role="status">{t('common.loading')}</p>
       ) : (
-        <div className={classes.page}>
+        <Stack gap="card">
           <CostGrid costs={costs} chosen={chosen} onOpen={open} />
           {chosen !== null && row !== undefined && (
             <div className={classes.columns}>
@@ -87,7 +87,7 @@ export function CostsScreen() {
               <HourCard agent={row.agent} year={year} hour={costs.hourOf(row.agent)} />
             </div>
           )}
-        </div>
+        </Stack>
       )}
     </Screen>
   )

@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Agent } from '#shared/domain/agents/agent'
 import { agentName } from '#shared/domain/agents/agent'
@@ -7,6 +8,7 @@ import { minutes } from '#shared/kernel/minutes'
 import { ratio, roundRatio, type Ratio } from '#shared/kernel/ratio'
 import { Card } from '../../ui/card'
 import classes from './costs.module.css'
+import looks from '../../ui/looks.module.css'
 
 interface HourCardProps {
   readonly agent: Agent
@@ -30,7 +32,9 @@ export function HourCard({ agent, year, hour }: HourCardProps) {
   if (months.length === 0)
     return (
       <Card title={title} flush>
-        <p className={classes.quiet}>{t('costs.hour.none', { year })}</p>
+        <Text px="lg" pt="md" pb="card" c="dimmed" fz="table">
+          {t('costs.hour.none', { year })}
+        </Text>
       </Card>
     )
   return (
@@ -39,7 +43,7 @@ export function HourCard({ agent, year, hour }: HourCardProps) {
       subtitle={t('costs.hour.subtitle', { count: months.length, cost, year })}
       flush
     >
-      <ul className={classes.hours}>
+      <ul>
         {hours.map(({ denominator, minutes: divisor, rate }) => (
           <li key={denominator} className={classes.hour} data-denominator={denominator}>
             <strong>{t(`costs.hour.${denominator}`)}</strong>
@@ -48,7 +52,7 @@ export function HourCard({ agent, year, hour }: HourCardProps) {
                 ? t('costs.hour.nothingDone')
                 : t('costs.hour.perHour', { rate: roundRatio(rate) })}
             </span>
-            <span className={classes.division}>
+            <span className={looks.soft}>
               {t('costs.hour.division', { cost, hours: minutes(roundRatio(divisor)) })}
             </span>
             <span className={classes.note}>{t(`costs.hour.${denominator}Note`)}</span>

@@ -14,6 +14,7 @@ import { useStatus } from '../../client/use-status'
 import { DayField } from '../../forms/day-field'
 import { newId } from '../../forms/new-id'
 import classes from './usual-week.module.css'
+import looks from '../../ui/looks.module.css'
 
 interface CopyWeekDialogProps {
   readonly template: WeekTemplate
@@ -102,7 +103,7 @@ export function CopyWeekDialog({ template, opened, onClose }: CopyWeekDialogProp
             onChange={setFrom}
             required
           />
-          <p className={classes.quiet}>{t('usualWeek.copyHelp')}</p>
+          <p className={looks.note}>{t('usualWeek.copyHelp')}</p>
           {[...refused, ...uncovered].map((sentence) => (
             <p key={sentence} className={classes.warning} role="alert">
               {sentence}

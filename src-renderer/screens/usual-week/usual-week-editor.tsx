@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Stack } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { IconCopy, IconTrash } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
@@ -138,7 +138,7 @@ export function UsualWeekEditor({ agent, kept, before }: UsualWeekEditorProps) {
         />
       }
     >
-      <div className={classes.page}>
+      <Stack gap="card">
         <FormNotice form={form} boxed />
         <PeriodBar
           agentId={agent.id}
@@ -169,7 +169,7 @@ export function UsualWeekEditor({ agent, kept, before }: UsualWeekEditorProps) {
           ))}
         </div>
         <BodySums figures={figures} />
-      </div>
+      </Stack>
       {kept !== null && (
         <CopyWeekDialog template={kept} opened={copying} onClose={() => setCopying(false)} />
       )}

@@ -1,6 +1,7 @@
 import { Checkbox } from '@mantine/core'
 import { useFormat } from '../../../client/use-format'
 import classes from './new-agreement.module.css'
+import looks from '../../../ui/looks.module.css'
 
 interface ChoiceGroupProps {
   readonly label: string
@@ -21,7 +22,7 @@ export function ChoiceGroup({ label, all, choices, chosen, onChange }: ChoiceGro
   return (
     <div role="group" aria-label={label} className={classes.group}>
       <Checkbox
-        className={classes.all ?? ''}
+        className={looks.strong ?? ''}
         label={`${label} (${format.integer(all.length)})`}
         checked={taken === all.length}
         indeterminate={taken > 0 && taken < all.length}

@@ -1,4 +1,4 @@
-import { Anchor, Button, Checkbox } from '@mantine/core'
+import { Anchor, Button, Checkbox, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
@@ -14,6 +14,7 @@ import { useRegistry } from '../../../client/use-registry'
 import { TextField } from '../../../forms/text-field'
 import { payDraft, readPayDraft, type PayDraft } from './pay-draft'
 import { PayLines } from './pay-lines'
+import { Columns } from '../../../ui/columns'
 import classes from './pay.module.css'
 
 interface PayPanelProps {
@@ -47,7 +48,13 @@ export function PayPanel({ agent, month, costs, known, onTake }: PayPanelProps) 
   return (
     <details className={classes.panel} open={known !== null || undefined}>
       <summary>{t('costs.pay.title')}</summary>
-      <div className={classes.fields}>
+      <Columns
+        of="repeat(3, minmax(0, 1fr))"
+        gap="9px var(--space-3)"
+        align="end"
+        maw={760}
+        my={10}
+      >
         {FIELDS.map(({ key, unit }) => (
           <TextField
             key={key}
@@ -67,9 +74,9 @@ export function PayPanel({ agent, month, costs, known, onTake }: PayPanelProps) 
             setDraft((before) => ({ ...before, largeEmployer: checked }))
           }
         />
-      </div>
+      </Columns>
       {pay?.ok === false && (
-        <p className={classes.missing} role="status">
+        <Text my="sm" c="var(--warn)" role="status">
           {pay.failures
             .map((each) =>
               each.code === 'notEmployed'
@@ -80,7 +87,7 @@ export function PayPanel({ agent, month, costs, known, onTake }: PayPanelProps) 
           <Anchor component={Link} to={paths.parameters()} inherit>
             {t('costs.pay.toParameters')}
           </Anchor>
-        </p>
+        </Text>
       )}
       {pay?.ok === true && basis !== null && (
         <>

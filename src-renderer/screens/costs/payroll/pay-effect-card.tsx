@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { PayrollRehearsal } from '#shared/contract/payroll-views'
 import { agentName } from '#shared/domain/agents/agent'
@@ -8,6 +8,7 @@ import { useLanguage } from '../../../client/use-language'
 import { useRegistry } from '../../../client/use-registry'
 import { Card } from '../../../ui/card'
 import classes from './payroll.module.css'
+import table from '../../../ui/table.module.css'
 
 interface PayEffectCardProps {
   readonly rehearsal: PayrollRehearsal
@@ -39,18 +40,18 @@ export function PayEffectCard({ rehearsal, pending, onKeep }: PayEffectCardProps
         .join(', ')}
       flush
       footer={
-        <div className={classes.foot}>
+        <Group justify="flex-end" wrap="nowrap">
           {changed === 0 && <span>{t('payroll.nothingNew')}</span>}
           <Button disabled={changed === 0} loading={pending} onClick={() => onKeep(refused > 0)}>
             {refused > 0
               ? t('payroll.keepWithout', { count: changed })
               : t('payroll.keep', { count: changed })}
           </Button>
-        </div>
+        </Group>
       }
     >
       <div className={classes.scroller}>
-        <table className={classes.effect}>
+        <table className={`${table.plain} ${classes.effect}`}>
           <thead>
             <tr>
               {(['line', 'agent', 'month', 'before', 'after', 'state'] as const).map((column) => (

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Stack } from '@mantine/core'
 import { IconFileImport } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { EmptyState } from '../../../ui/empty-state'
@@ -53,7 +53,7 @@ export function PayrollScreen() {
             onMap={payroll.map}
             onMonth={payroll.setMonth}
           />
-          <div className={classes.side}>
+          <Stack gap="card">
             {rehearsal !== undefined && (
               <>
                 <PayNamesCard names={rehearsal.names} mapping={mapping} onMap={payroll.map} />
@@ -64,7 +64,7 @@ export function PayrollScreen() {
                 />
               </>
             )}
-          </div>
+          </Stack>
         </div>
       )}
     </Screen>

@@ -1,4 +1,4 @@
-import { SegmentedControl, TextInput } from '@mantine/core'
+import { Flex, SegmentedControl, Text, TextInput } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Allocation } from '#shared/domain/allocation/allocation'
@@ -13,6 +13,7 @@ import { useFormat } from '../../../client/use-format'
 import { useKeyTerms } from '../../../settlement/keys/use-key-terms'
 import { Card } from '../../../ui/card'
 import classes from './service.module.css'
+import table from '../../../ui/table.module.css'
 
 interface DenominatorsCardProps {
   readonly facts: AllocationFacts
@@ -52,7 +53,7 @@ export function DenominatorsCard({ facts, allocation, cost }: DenominatorsCardPr
       title={t('serviceCost.divided.title')}
       subtitle={t(`serviceCost.divided.note.${rule}`)}
       aside={
-        <span className={classes.choices}>
+        <Flex component="span" gap="md" align="center" display="inline-flex">
           <TextInput
             size="xs"
             w={150}
@@ -71,12 +72,15 @@ export function DenominatorsCard({ facts, allocation, cost }: DenominatorsCardPr
             value={rule}
             onChange={(next) => setRule(RULES.find((each) => each === next) ?? rule)}
           />
-        </span>
+        </Flex>
       }
       flush
     >
       <div className={classes.scroller}>
-        <table className={classes.table} aria-label={t('serviceCost.divided.title')}>
+        <table
+          className={`${table.plain} ${classes.table}`}
+          aria-label={t('serviceCost.divided.title')}
+        >
           <thead>
             <tr>
               <th scope="col">{t('words.beneficiary')}</th>
@@ -117,7 +121,9 @@ export function DenominatorsCard({ facts, allocation, cost }: DenominatorsCardPr
           </tfoot>
         </table>
       </div>
-      <p className={classes.quiet}>{keyTerms(facts.agreement.key).compared} </p>
+      <Text px="lg" pt={10} pb="md" c="dimmed" fz="column">
+        {keyTerms(facts.agreement.key).compared}
+      </Text>
     </Card>
   )
 }

@@ -1,4 +1,4 @@
-import { Button, Select } from '@mantine/core'
+import { Button, Select, Stack, Text } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate, useParams } from 'react-router'
@@ -13,7 +13,6 @@ import { CostYearSwitch } from '../cost-year-switch'
 import { ChargePane } from './charge-pane'
 import { DenominatorsCard } from './denominators-card'
 import { ServiceTable } from './service-table'
-import classes from './service.module.css'
 import { serviceYear } from './service-year'
 import { useLatestYear } from './use-latest-year'
 import { useServiceYear } from './use-service-year'
@@ -98,27 +97,29 @@ export function ServiceCostScreen() {
         ) : undefined
       }
     >
-      <div className={classes.page}>
+      <Stack gap="card">
         <Card
           title={agreement.title}
           subtitle={t('serviceCost.subtitle', { reference: agreement.reference, year })}
           flush
         >
           {cost === null ? (
-            <p className={classes.quiet}>{t('serviceCost.outOfTerm', { year })}</p>
+            <Text px="lg" pt={10} pb="md" c="dimmed" fz="column">
+              {t('serviceCost.outOfTerm', { year })}
+            </Text>
           ) : (
             <>
               <ServiceTable cost={cost} year={year} chosen={kept?.id ?? null} onOpen={open} />
-              <p className={classes.quiet}>
+              <Text px="lg" pt={10} pb="md" c="dimmed" fz="column">
                 {cost.rows.length === 0 ? t('serviceCost.none') : t('serviceCost.byDays')}
-              </p>
+              </Text>
             </>
           )}
         </Card>
         {cost !== null && cost.actual !== null && (
           <DenominatorsCard facts={cost.facts} allocation={cost.allocation} cost={cost.actual} />
         )}
-      </div>
+      </Stack>
     </Screen>
   )
 }

@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { ServiceCostRow } from '#shared/domain/costs/service-cost-year'
 import type { Cents } from '#shared/kernel/cents'
@@ -5,6 +6,8 @@ import { cents } from '#shared/kernel/cents'
 import { useFormat } from '../../../client/use-format'
 import classes from './service.module.css'
 import type { ServiceYear } from './use-service-year'
+import table from '../../../ui/table.module.css'
+import looks from '../../../ui/looks.module.css'
 
 interface ServiceTableProps {
   readonly cost: ServiceYear
@@ -27,13 +30,13 @@ export function ServiceTable({ cost, year, chosen, onOpen }: ServiceTableProps) 
       : format.amount(cents(row.actual - row.forecast))
   const real = ({ charge, actual }: ServiceCostRow) =>
     charge.actual === null ? (
-      <span className={classes.missing}>{t('common.toEnter')}</span>
+      <span className={looks.warn}>{t('common.toEnter')}</span>
     ) : (
       figure(actual)
     )
   return (
     <div className={classes.scroller}>
-      <table className={classes.table}>
+      <table className={`${table.plain} ${classes.table}`}>
         <thead>
           <tr>
             <th scope="col">{t('serviceCost.column.what')}</th>
@@ -48,7 +51,9 @@ export function ServiceTable({ cost, year, chosen, onOpen }: ServiceTableProps) 
           <tr>
             <th scope="row">
               {t('serviceCost.pay')}
-              <span className={classes.kind}>{t('serviceCost.payNote', { year: year - 1 })}</span>
+              <Text span display="block" c="dimmed" fz="caption">
+                {t('serviceCost.payNote', { year: year - 1 })}
+              </Text>
             </th>
             <td>{figure(cost.pay.forecast)}</td>
             <td />
@@ -66,7 +71,9 @@ export function ServiceTable({ cost, year, chosen, onOpen }: ServiceTableProps) 
                 <button type="button" className={classes.open}>
                   {row.charge.label}
                 </button>
-                <span className={classes.kind}>{t(`serviceCost.kind.${row.charge.kind}`)}</span>
+                <Text span display="block" c="dimmed" fz="caption">
+                  {t(`serviceCost.kind.${row.charge.kind}`)}
+                </Text>
               </th>
               <td>
                 {row.charge.forecast === null

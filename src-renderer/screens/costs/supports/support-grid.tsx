@@ -3,6 +3,8 @@ import { IconTrash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { withoutSupport, type SupportDraft } from './support-draft'
 import classes from './supports.module.css'
+import table from '../../../ui/table.module.css'
+import looks from '../../../ui/looks.module.css'
 
 interface SupportGridProps {
   readonly drafts: readonly SupportDraft[]
@@ -32,7 +34,7 @@ export function SupportGrid({ drafts, receivers, onChange }: SupportGridProps) {
   )
   return (
     <div className={classes.scroller}>
-      <table className={classes.grid}>
+      <table className={`${table.plain} ${classes.table} ${classes.grid}`}>
         <thead>
           <tr>
             <th scope="col">{t('supports.name')}</th>
@@ -43,7 +45,7 @@ export function SupportGrid({ drafts, receivers, onChange }: SupportGridProps) {
               </th>
             ))}
             {receivers.map((name) => (
-              <th key={name} scope="col" className={classes.receiver}>
+              <th key={name} scope="col" className={looks.accent}>
                 {name}
               </th>
             ))}

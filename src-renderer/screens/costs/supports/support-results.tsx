@@ -7,6 +7,7 @@ import type { Cents } from '#shared/kernel/cents'
 import { sumCents } from '#shared/kernel/cents'
 import { useFormat } from '../../../client/use-format'
 import classes from './supports.module.css'
+import table from '../../../ui/table.module.css'
 
 interface SupportResultsProps {
   readonly study: SupportStudy
@@ -38,7 +39,7 @@ export function SupportResults({ study, method, pooled, pending, onKeep }: Suppo
   const figure = (amount: Cents | null): string => (amount === null ? '—' : format.amount(amount))
   return (
     <>
-      <table className={classes.results}>
+      <table className={`${table.plain} ${classes.table} ${classes.results}`}>
         <thead>
           <tr>
             <th scope="col">{t('words.service')}</th>

@@ -1,4 +1,4 @@
-import { Button, SegmentedControl } from '@mantine/core'
+import { Button, SegmentedControl, Stack } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -60,11 +60,8 @@ export function SupportsScreen() {
     if (answer.ok) setKept({ title: agreement.title, id: agreement.id })
   }
   return (
-    <Screen
-      header={<ScreenHeader title={t('allocation.other.support.long')} />}
-      toolbar={<CostTabs />}
-    >
-      <div className={classes.page}>
+    <Screen header={<ScreenHeader title={t('allocation.other.support.long')} />} toolbar={<CostTabs />}>
+      <Stack gap="card">
         <Card
           title={t('supports.grid')}
           subtitle={t('supports.gridNote')}
@@ -118,7 +115,7 @@ export function SupportsScreen() {
             </p>
           )}
         </Card>
-      </div>
+      </Stack>
     </Screen>
   )
 }

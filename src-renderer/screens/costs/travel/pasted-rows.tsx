@@ -4,6 +4,7 @@ import type { TripRow } from '#shared/domain/travel/read-trip-rows'
 import { useFormat } from '../../../client/use-format'
 import { useRegistry } from '../../../client/use-registry'
 import classes from './travel.module.css'
+import table from '../../../ui/table.module.css'
 
 const COLUMNS = ['day', 'agent', 'body', 'purpose', 'distance'] as const
 
@@ -25,7 +26,7 @@ export function PastedRows({ rows }: { readonly rows: readonly TripRow[] }) {
   const others = rows.length - shown.length
   return (
     <div className={classes.pasted} tabIndex={0} role="group" aria-label={t('travel.paste.rows')}>
-      <table className={classes.table}>
+      <table className={`${table.plain} ${classes.table}`}>
         <thead>
           <tr>
             <th scope="col">{t('words.line')}</th>

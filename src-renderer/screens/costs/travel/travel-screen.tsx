@@ -1,3 +1,4 @@
+import { Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRegistry } from '../../../client/use-registry'
@@ -8,7 +9,6 @@ import { Screen } from '../../../ui/screen'
 import { ScreenHeader } from '../../../ui/screen-header'
 import { CostTabs } from '../cost-tabs'
 import { CostYearSwitch } from '../cost-year-switch'
-import classes from './travel.module.css'
 import { PasteTrips } from './paste-trips'
 import { TripEntry } from './trip-entry'
 import { TripTable } from './trip-table'
@@ -39,7 +39,7 @@ export function TravelScreen() {
       {agents.length === 0 ? (
         <EmptyState>{t('travel.noAgents')}</EmptyState>
       ) : (
-        <div className={classes.page}>
+        <Stack gap="card">
           <Card
             title={t('travel.list', { year })}
             subtitle={t('travel.listNote')}
@@ -48,7 +48,9 @@ export function TravelScreen() {
           >
             <TripEntry />
             {count === 0 ? (
-              <p className={classes.quiet}>{t('travel.none')}</p>
+              <Text px="lg" pt={10} pb="md" c="dimmed" fz="column">
+                {t('travel.none')}
+              </Text>
             ) : (
               <TripTable travel={travel} />
             )}
@@ -56,7 +58,7 @@ export function TravelScreen() {
           <Card title={t('travel.agents')} subtitle={t('travel.agentsNote')} flush>
             <VehicleTable travel={travel} year={year} />
           </Card>
-        </div>
+        </Stack>
       )}
     </Screen>
   )

@@ -1,4 +1,4 @@
-import { ActionIcon } from '@mantine/core'
+import { ActionIcon, Text } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { agentName } from '#shared/domain/agents/agent'
@@ -8,6 +8,8 @@ import { useRegistry } from '../../../client/use-registry'
 import classes from './travel.module.css'
 import type { AgentTravel } from './use-travel-year'
 import { piecesAmount } from './use-travel-year'
+import table from '../../../ui/table.module.css'
+import looks from '../../../ui/looks.module.css'
 
 const COLUMNS = ['day', 'agent', 'body', 'purpose', 'distance', 'year', 'rates', 'amount'] as const
 
@@ -29,7 +31,7 @@ export function TripTable({ travel }: { readonly travel: readonly AgentTravel[] 
     )
   return (
     <div className={classes.scroller}>
-      <table className={classes.table}>
+      <table className={`${table.plain} ${classes.table}`}>
         <thead>
           <tr>
             {COLUMNS.map((column) => (
@@ -54,12 +56,12 @@ export function TripTable({ travel }: { readonly travel: readonly AgentTravel[] 
                 <td>{format.scaled(yearTenths, 1)}</td>
                 <td>
                   {pieces.length === 0 || amount === null ? (
-                    <span className={classes.missing}>{t('travel.noVehicle')}</span>
+                    <span className={looks.warn}>{t('travel.noVehicle')}</span>
                   ) : (
                     pieces.map(({ bracket, tenths, rate }) => (
-                      <span key={bracket} className={classes.piece}>
+                      <Text key={bracket} span display="block">
                         {t('travel.rate', { distance: tenths, rate: rate ?? 0 })}
-                      </span>
+                      </Text>
                     ))
                   )}
                 </td>

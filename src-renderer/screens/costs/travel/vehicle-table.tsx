@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { agentName } from '#shared/domain/agents/agent'
 import { sumCents } from '#shared/kernel/cents'
@@ -6,6 +7,8 @@ import classes from './travel.module.css'
 import type { AgentTravel } from './use-travel-year'
 import { VehicleDialog } from './vehicle-dialog'
 import { vehiclesOfYear } from './vehicles-of-year'
+import table from '../../../ui/table.module.css'
+import looks from '../../../ui/looks.module.css'
 
 interface VehicleTableProps {
   readonly travel: readonly AgentTravel[]
@@ -19,7 +22,7 @@ export function VehicleTable({ travel, year }: VehicleTableProps) {
   const amounts = travel.map(({ amount }) => amount)
   const known = amounts.filter((amount) => amount !== null)
   return (
-    <table className={classes.table}>
+    <table className={`${table.plain} ${classes.table}`}>
       <thead>
         <tr>
           <th scope="col" data-column="agent">
@@ -43,15 +46,15 @@ export function VehicleTable({ travel, year }: VehicleTableProps) {
               </th>
               <td data-column="vehicle">
                 {vehicles.length === 0 && (
-                  <span className={tenths === 0 ? classes.none : classes.missing}>
+                  <span className={tenths === 0 ? classes.none : looks.warn}>
                     {t('travel.noVehicle')}
                   </span>
                 )}
                 {vehicles.map(({ from, vehicle }) => (
-                  <span key={from} className={classes.piece}>
+                  <Text key={from} span display="block">
                     {t(`travel.vehicle.${vehicle}`)}
                     <small className={classes.from}>{t('travel.from', { day: from })}</small>
-                  </span>
+                  </Text>
                 ))}
               </td>
               <td>
