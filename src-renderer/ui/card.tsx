@@ -19,7 +19,7 @@ interface CardProps {
 export function Card({ title, subtitle, aside, children, footer, flush = false }: CardProps) {
   const titleId = useId()
   return (
-    <section className={classes.card} aria-labelledby={titleId}>
+    <section className={`${looks.surface} ${classes.card}`} aria-labelledby={titleId}>
       <header className={classes.head} data-flush={flush || undefined}>
         <Box miw={0}>
           <h2 id={titleId} className={looks.heading}>

@@ -4,6 +4,7 @@ import { useId, type KeyboardEvent, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import classes from './explanation-pane.module.css'
 import { useHoldPane } from './pane-store'
+import looks from './looks.module.css'
 
 interface ExplanationPaneProps {
   /** The purpose of the pane, small, above the title: "Expliquer ce montant". */
@@ -34,7 +35,11 @@ export function ExplanationPane({
     if (event.key === 'Escape' && onClose !== undefined) onClose()
   }
   return (
-    <aside className={classes.pane} aria-labelledby={titleId} onKeyDown={onKeyDown}>
+    <aside
+      className={`${looks.frame} ${classes.pane}`}
+      aria-labelledby={titleId}
+      onKeyDown={onKeyDown}
+    >
       <header className={classes.head}>
         {kicker !== undefined && (
           <Text mb={2} c="dimmed" fz="column">
@@ -59,7 +64,12 @@ export function ExplanationPane({
           </ActionIcon>
         )}
       </header>
-      <div className={classes.body} tabIndex={0} role="group" aria-labelledby={titleId}>
+      <div
+        className={`${looks.inset} ${classes.body}`}
+        tabIndex={0}
+        role="group"
+        aria-labelledby={titleId}
+      >
         {children}
       </div>
       {footer !== undefined && <footer className={classes.footer}>{footer}</footer>}

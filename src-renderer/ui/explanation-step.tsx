@@ -1,6 +1,7 @@
 import { Box } from '@mantine/core'
 import type { ReactNode } from 'react'
 import classes from './explanation-pane.module.css'
+import looks from './looks.module.css'
 
 interface ExplanationStepProps {
   /** Its place in the reasoning, from 1. */
@@ -14,7 +15,7 @@ interface ExplanationStepProps {
 /** One numbered step of an explanation. */
 export function ExplanationStep({ number, title, value, children }: ExplanationStepProps) {
   return (
-    <section className={classes.step}>
+    <section className={`${looks.item} ${classes.step}`}>
       <span className={classes.number} aria-hidden="true">
         {number}
       </span>

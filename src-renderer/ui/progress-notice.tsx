@@ -20,7 +20,7 @@ export function ProgressNotice({ label, done, total, count, onCancel }: Progress
   const { t } = useTranslation()
   const value = total === 0 ? 100 : (done / total) * 100
   return (
-    <div className={classes.notice} role="status" aria-live="polite">
+    <div className={`${looks.frame} ${classes.notice}`} role="status" aria-live="polite">
       <Group justify="space-between" wrap="nowrap">
         <span className={looks.strong}>{label}</span>
         <span className={looks.remark}>{count}</span>

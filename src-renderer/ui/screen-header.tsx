@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import classes from './screen-header.module.css'
 import { SearchButton } from './search-button'
+import looks from './looks.module.css'
 
 interface ScreenHeaderProps {
   readonly title: string
@@ -20,7 +21,7 @@ export function ScreenHeader(props: ScreenHeaderProps) {
   return (
     <header className={classes.header}>
       <title>{`${title} · Quotité`}</title>
-      <h1 className={classes.title}>{title}</h1>
+      <h1 className={`${looks.cut} ${classes.title}`}>{title}</h1>
       {context !== undefined && <div className={classes.context}>{context}</div>}
       <div className={classes.actions}>
         <SearchButton hint={searchHint} />

@@ -2,6 +2,7 @@ import { ActionIcon } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import classes from './selection-bar.module.css'
+import looks from './looks.module.css'
 
 interface SelectionBarProps {
   readonly label: string
@@ -16,7 +17,7 @@ interface SelectionBarProps {
 /** Under a list, of which it hides nothing: what is chosen there, and what can be done with it. */
 export function SelectionBar({ label, summary, children, clearLabel, onClear }: SelectionBarProps) {
   return (
-    <div className={classes.bar} role="toolbar" aria-label={label}>
+    <div className={`${looks.frame} ${classes.bar}`} role="toolbar" aria-label={label}>
       <strong>{summary}</strong>
       {children}
       <ActionIcon aria-label={clearLabel} onClick={onClear}>

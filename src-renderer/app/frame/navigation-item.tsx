@@ -5,6 +5,7 @@ import { useFormat } from '../../client/use-format'
 import classes from './navigation.module.css'
 import type { Section } from './sections'
 import type { SectionCount } from './use-section-counts'
+import looks from '../../ui/looks.module.css'
 
 interface NavigationItemProps {
   readonly section: Section
@@ -19,7 +20,11 @@ export function NavigationItem({ section, rail, count }: NavigationItemProps) {
   const name = t(`frame.navigation.${section.key}`)
   return (
     <Tooltip label={name} position="right" disabled={!rail}>
-      <NavLink to={section.path} end={section.key === 'home'} className={classes.item ?? ''}>
+      <NavLink
+        to={section.path}
+        end={section.key === 'home'}
+        className={`${looks.inset} ${classes.item}`}
+      >
         <section.icon size={19} stroke={1.6} aria-hidden="true" />
         <span className={rail ? 'visually-hidden' : classes.name}>{name}</span>
         {!rail && count !== undefined && count.value > 0 && (

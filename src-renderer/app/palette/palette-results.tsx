@@ -88,7 +88,7 @@ function EntryLine({ entry }: { readonly entry: Entry }) {
     <>
       <entry.icon size={19} stroke={1.6} aria-hidden="true" />
       <span className={classes.entryLabel}>{entry.label}</span>
-      <span className={classes.detail}>{entry.detail}</span>
+      <span className={`${looks.cut} ${classes.detail}`}>{entry.detail}</span>
       {entry.keys === undefined ? (
         <span className={classes.kind}>{t(`frame.palette.${entry.group}`)}</span>
       ) : (

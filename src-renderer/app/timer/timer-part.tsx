@@ -12,6 +12,7 @@ import { useElapsed } from './use-elapsed'
 import { usePlaceWords } from './use-place-words'
 import { useQuestion } from './use-question'
 import classes from './timer.module.css'
+import looks from '../../ui/looks.module.css'
 
 /** In the status line, on every screen: starts the timer, or shows what runs and stops it. */
 export function TimerPart() {
@@ -45,7 +46,7 @@ export function TimerPart() {
       >
         <Popover.Target>
           <UnstyledButton
-            className={classes.part}
+            className={`${looks.underlined} ${classes.part}`}
             aria-haspopup="dialog"
             aria-expanded={asks === 'start'}
             onClick={() => open(asks === 'start' ? null : 'start')}
@@ -72,7 +73,10 @@ export function TimerPart() {
         <strong>{duration}</strong>
         <span className={classes.what}>{what}</span>
       </span>
-      <UnstyledButton className={classes.part} onClick={() => open('stop')}>
+      <UnstyledButton
+        className={`${looks.underlined} ${classes.part}`}
+        onClick={() => open('stop')}
+      >
         <IconPlayerStop size={15} aria-hidden="true" />
         {t('timer.stop')}
       </UnstyledButton>

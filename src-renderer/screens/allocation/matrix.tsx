@@ -14,6 +14,7 @@ import type { MatrixModel } from './matrix-model'
 import { matrixSizes } from './matrix-sizes'
 import classes from './matrix.module.css'
 import { useClientWidth } from './use-client-width'
+import looks from '../../ui/looks.module.css'
 
 interface MatrixProps {
   readonly label: string
@@ -148,7 +149,7 @@ export function Matrix({ label, model, shown, chosen, onOpen, onClose }: MatrixP
     <div
       ref={ref}
       role="grid"
-      className={classes.scroller}
+      className={`${looks.frame} ${classes.scroller}`}
       data-before={offset > 0 || undefined}
       data-beyond={(width > 0 && offset + width < sizes.whole - 1) || undefined}
       data-tight={sizes.tight || undefined}

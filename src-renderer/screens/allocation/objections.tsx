@@ -7,6 +7,7 @@ import { objectionGroups } from '#shared/domain/allocation/objection-groups'
 import { ObjectionLine } from '../../settlement/objections/objection-line'
 import type { AllocationView } from './allocation-facts'
 import classes from './allocation.module.css'
+import looks from '../../ui/looks.module.css'
 
 /** The most objections shown: more would push the figures out of view. */
 const FIRST = 3
@@ -33,7 +34,11 @@ export function Objections({ view }: { readonly view: AllocationView }) {
   const blocked = blocking.length > 0
   const Icon = blocked ? IconAlertTriangle : IconInfoCircle
   return (
-    <section className={classes.objections} data-blocked={blocked || undefined} role="status">
+    <section
+      className={`${looks.frame} ${classes.objections}`}
+      data-blocked={blocked || undefined}
+      role="status"
+    >
       <Icon size={17} aria-hidden="true" />
       <div>
         <h2>

@@ -40,7 +40,7 @@ export function CostGrid({ costs, chosen, onOpen }: CostGridProps) {
     answerKey(event, { active, size, goTo }, keys)
   }
   return (
-    <div className={classes.scroller}>
+    <div className={`${looks.surface} ${classes.scroller}`}>
       <table
         id={id}
         role="grid"

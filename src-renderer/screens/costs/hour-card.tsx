@@ -45,7 +45,11 @@ export function HourCard({ agent, year, hour }: HourCardProps) {
     >
       <ul>
         {hours.map(({ denominator, minutes: divisor, rate }) => (
-          <li key={denominator} className={classes.hour} data-denominator={denominator}>
+          <li
+            key={denominator}
+            className={`${looks.item} ${classes.hour}`}
+            data-denominator={denominator}
+          >
             <strong>{t(`costs.hour.${denominator}`)}</strong>
             <span className={classes.rate}>
               {rate === null

@@ -27,7 +27,7 @@ export function ChangesCard() {
             <span className={looks.quiet}>
               {localDay(at) === today ? formatTime(at) : format.day(localDay(at), 'weekday')}
             </span>
-            <span className={classes.what} title={sentence(label)}>
+            <span className={`${looks.cut} ${classes.what}`} title={sentence(label)}>
               <strong>{author === '' ? t('words.you') : author.split(' ')[0]}</strong>{' '}
               {sentence(label)}
             </span>

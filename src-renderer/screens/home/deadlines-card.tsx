@@ -33,10 +33,13 @@ export function DeadlinesCard() {
           const { agreementId, on } = deadline
           const { what, left, late } = words(deadline)
           return (
-            <li key={`${agreementId} ${what}`} className={classes.dated}>
+            <li key={`${agreementId} ${what}`} className={`${looks.item} ${classes.dated}`}>
               <strong>{format.day(on, 'dayMonth')}</strong>
               <span>
-                <Link className={classes.link} to={paths.agreement(agreementId)}>
+                <Link
+                  className={`${looks.underlined} ${classes.link}`}
+                  to={paths.agreement(agreementId)}
+                >
                   {what}
                 </Link>
                 <small data-late={late || undefined}>

@@ -9,6 +9,7 @@ import { ChangesCard } from './changes-card'
 import { HomeLayout } from './home-layout'
 import type { FirstStep } from './use-first-steps'
 import classes from './todo-card.module.css'
+import looks from '../../ui/looks.module.css'
 
 const ICONS = { bodies: IconBuilding, agents: IconUsers, agreement: IconFileText } as const
 const ACTIONS = { bodies: 'openBodies', agents: 'openAgents', agreement: 'openAgreement' } as const
@@ -26,7 +27,7 @@ export function StartHome({ steps }: { readonly steps: readonly FirstStep[] }) {
             {steps.map(({ kind, done, path }) => {
               const Icon = done ? IconCheck : ICONS[kind]
               return (
-                <li key={kind} className={classes.row}>
+                <li key={kind} className={`${looks.item} ${classes.row}`}>
                   <Icon size={20} stroke={1.6} aria-hidden="true" />
                   <div className={classes.words}>
                     <strong>{t(`home.start.${kind}`)}</strong>

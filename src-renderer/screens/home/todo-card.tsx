@@ -15,6 +15,7 @@ import { useFormat } from '../../client/use-format'
 import { Card } from '../../ui/card'
 import classes from './todo-card.module.css'
 import { useTodoLine } from './use-todo-line'
+import looks from '../../ui/looks.module.css'
 
 interface TodoCardProps {
   readonly title: string
@@ -59,7 +60,7 @@ export function TodoCard({ title, none, todos }: TodoCardProps) {
           const { title: what, detail, action, path } = line(todo)
           const Icon = iconOf(todo.kind)
           return (
-            <li key={`${what} ${detail}`} className={classes.row}>
+            <li key={`${what} ${detail}`} className={`${looks.item} ${classes.row}`}>
               <Icon size={20} stroke={1.6} aria-hidden="true" />
               <div className={classes.words}>
                 <strong>{what}</strong>

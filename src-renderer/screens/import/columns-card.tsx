@@ -6,6 +6,7 @@ import { fieldOfColumn } from './column-fields'
 import type { OpenImport } from './import-session'
 import classes from './side.module.css'
 import { useLayoutWords } from './use-layout-words'
+import looks from '../../ui/looks.module.css'
 
 interface ColumnsCardProps {
   readonly open: OpenImport
@@ -21,7 +22,7 @@ export function ColumnsCard({ open: { file, mapping }, onChange }: ColumnsCardPr
       title={t('words.columns')}
       flush
       aside={
-        <UnstyledButton className={classes.link} onClick={onChange}>
+        <UnstyledButton className={`${looks.underlined} ${classes.link}`} onClick={onChange}>
           {t('import.model.change')}
         </UnstyledButton>
       }

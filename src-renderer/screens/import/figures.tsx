@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { ImportCounts } from '#shared/contract/import-views'
 import { useFormat } from '../../client/use-format'
 import classes from './figures.module.css'
+import looks from '../../ui/looks.module.css'
 
 /** The results of a line, in the order shown. */
 const STATUSES = ['added', 'changed', 'skipped', 'refused'] as const
@@ -20,12 +21,16 @@ export function Figures({ counts, chosen, onChoose }: FiguresProps) {
   const { t } = useTranslation()
   const format = useFormat()
   return (
-    <div className={classes.figures} role="group" aria-label={t('import.rehearsal.figures')}>
+    <div
+      className={`${looks.surface} ${classes.figures}`}
+      role="group"
+      aria-label={t('import.rehearsal.figures')}
+    >
       {STATUSES.map((status) => (
         <button
           key={status}
           type="button"
-          className={classes.figure}
+          className={`${looks.lit} ${classes.figure}`}
           data-status={status}
           data-none={counts[status] === 0 || undefined}
           aria-pressed={chosen === status}

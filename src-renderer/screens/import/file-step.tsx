@@ -8,6 +8,7 @@ import { EmptyState } from '../../ui/empty-state'
 import { HistoryCard } from './history-card'
 import classes from './import.module.css'
 import { SampleFile } from './sample-file'
+import looks from '../../ui/looks.module.css'
 
 interface FileStepProps {
   readonly source: ImportSource | null
@@ -24,7 +25,7 @@ export function FileStep({ source, onSource, onChoose }: FileStepProps) {
   const { imports } = useRegistry()
   return (
     <Stack gap="card">
-      <section className={classes.start}>
+      <section className={`${looks.surface} ${classes.start}`}>
         <EmptyState
           example={
             <>

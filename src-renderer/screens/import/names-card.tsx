@@ -6,6 +6,7 @@ import { Card } from '../../ui/card'
 import { isOpen } from './open-names'
 import classes from './side.module.css'
 import type { ImportNames } from './use-import-names'
+import looks from '../../ui/looks.module.css'
 
 interface NamesCardProps {
   readonly matches: readonly NameMatch[]
@@ -27,7 +28,7 @@ export function NamesCard({ matches, names, onChange }: NamesCardProps) {
       title={t('import.side.names')}
       flush
       aside={
-        <UnstyledButton className={classes.link} onClick={onChange}>
+        <UnstyledButton className={`${looks.underlined} ${classes.link}`} onClick={onChange}>
           {t('import.side.allNames', { count: matches.length })}
         </UnstyledButton>
       }

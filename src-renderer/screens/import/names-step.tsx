@@ -45,7 +45,7 @@ export function NamesStep({ open, matches }: NamesStepProps) {
       return { mapping: { ...mapping, names }, step: 'names', namesSeen: true }
     })
   return (
-    <section className={classes.card} aria-label={t('import.names.list')}>
+    <section className={`${looks.surface} ${classes.card}`} aria-label={t('import.names.list')}>
       <header className={classes.head}>
         <h2 className={looks.heading}>
           <span role="status">

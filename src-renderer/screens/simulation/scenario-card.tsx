@@ -30,7 +30,10 @@ export function ScenarioCard({ result, scenarios, onShow, onEdit }: ScenarioCard
   const { winners, losers } = whole ?? { winners: 0, losers: 0 }
   const count = (value: number) => ({ count: value, number: format.integer(value) })
   return (
-    <section className={classes.card} aria-label={t('simulation.column.scenario', { letter })}>
+    <section
+      className={`${looks.surface} ${classes.card}`}
+      aria-label={t('simulation.column.scenario', { letter })}
+    >
       <header className={classes.cardHead}>
         {scenarios.length > 2 ? (
           <Select
@@ -45,7 +48,7 @@ export function ScenarioCard({ result, scenarios, onShow, onEdit }: ScenarioCard
             flex={1}
           />
         ) : (
-          <h2 className={classes.cardTitle} title={scenario.name}>
+          <h2 className={`${looks.cut} ${classes.cardTitle}`} title={scenario.name}>
             {letter}. {scenario.name}
           </h2>
         )}

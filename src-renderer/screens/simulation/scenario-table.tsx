@@ -6,6 +6,7 @@ import classes from './scenario-table.module.css'
 import { longestBar, scenarioTotal, type ScenarioRow } from './table-rows'
 import { useSigned } from './use-signed'
 import table from '../../ui/table.module.css'
+import looks from '../../ui/looks.module.css'
 
 interface ScenarioTableProps {
   readonly results: readonly LetteredResult[]
@@ -22,7 +23,7 @@ export function ScenarioTable({ results, rows }: ScenarioTableProps) {
   const total = scenarioTotal(rows, results.length)
   if (rows.length === 0) return null
   return (
-    <div className={classes.tableCard}>
+    <div className={`${looks.surface} ${classes.tableCard}`}>
       <table className={`${table.plain} ${classes.table}`} aria-label={t('simulation.table')}>
         <thead>
           <tr>

@@ -27,6 +27,7 @@ import { useBodyChoices } from './use-body-choices'
 import { useWeekFigures } from './use-week-figures'
 import { readUsualWeek, shownSlots, usualWeekFields } from './usual-week-fields'
 import classes from './usual-week.module.css'
+import looks from '../../ui/looks.module.css'
 
 interface UsualWeekEditorProps {
   readonly agent: Agent
@@ -94,7 +95,7 @@ export function UsualWeekEditor({ agent, kept, before }: UsualWeekEditorProps) {
         <ScreenHeader
           title={title}
           context={
-            <Link className={classes.back} to={toAgent}>
+            <Link className={`${looks.underlined} ${classes.back}`} to={toAgent}>
               {t('usualWeek.toAgent', { agent: agent.firstName })}
             </Link>
           }

@@ -4,6 +4,7 @@ import { useCellFacts } from './use-cell-facts'
 import { useWallTools } from './wall-tools'
 import { WallLegend } from './wall-legend'
 import barClasses from './wall-bars.module.css'
+import looks from '../../ui/looks.module.css'
 
 const FEW_KEYS = ['enter', 'repeat', 'half', 'remove'] as const
 
@@ -18,7 +19,7 @@ export function WallStrip() {
     row === null ? checks.ofDays(group.agent.id, column.days) : checks.ofCell(row, column.days)
   ).map((check) => checks.sentence(check))
   return (
-    <section className={barClasses.strip} aria-label={t('week.details.kicker')}>
+    <section className={`${looks.frame} ${barClasses.strip}`} aria-label={t('week.details.kicker')}>
       <p className={barClasses.stripLine}>
         <strong>{row?.name ?? group.name}</strong>
         <span>{column.label}</span>

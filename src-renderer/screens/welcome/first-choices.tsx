@@ -60,7 +60,7 @@ export function FirstChoices({ onCreate, onSamples }: FirstChoicesProps) {
       {choices.map(({ key, icon: Mark, hint, run }, index) => (
         <UnstyledButton
           key={key}
-          className={classes.choice}
+          className={`${looks.inset} ${classes.choice}`}
           data-first={index === 0 || undefined}
           // The first choice is the most common: Enter takes it directly.
           autoFocus={index === 0}

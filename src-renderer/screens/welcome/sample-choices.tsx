@@ -20,7 +20,7 @@ export function SampleChoices({ onBack }: SampleChoicesProps) {
         {SAMPLE_TERRITORIES.map((sample, index) => (
           <UnstyledButton
             key={sample}
-            className={classes.sample}
+            className={`${looks.item} ${classes.sample}`}
             autoFocus={index === 0}
             disabled={pending}
             onClick={() => void run({ sample })}

@@ -23,7 +23,7 @@ const slices = WEIGHTS.map((weight, index) => {
       to: from + (weight / TOTAL) * 360 - 0.7,
       slip: index === CHOSEN ? 13 : 0,
     }),
-    fill: index === CHOSEN ? '#e3a84a' : '#b4d5cd',
+    fill: index === CHOSEN ? 'var(--band-share)' : 'var(--band-ring)',
     opacity: index === CHOSEN ? 1 : 1 - (index / WEIGHTS.length) * 0.62,
   }
 })

@@ -11,12 +11,12 @@ export function WelcomeBand() {
   return (
     <header className={classes.band}>
       <div className={classes.brand}>
-        <Logo size={34} ring="#ffffff" share="#e3a84a" />
+        <Logo size={34} ring="var(--sheet)" share="var(--band-share)" />
         {t('frame.product')}
       </div>
       <p className={classes.promise}>{t('welcome.promise')}</p>
       <SharesRing label={t('welcome.ring')} />
-      <Flex component="p" gap={9} align="center" c="#c9ddd7">
+      <Flex component="p" gap={9} align="center" c="var(--band-soft)">
         <IconShieldCheck size={18} stroke={1.6} aria-hidden="true" />
         {t('welcome.local')}
       </Flex>

@@ -13,6 +13,7 @@ import { PriceLineFields } from './price-line-fields'
 import type { PricesFieldOf } from './prices-field-name'
 import classes from './prices.module.css'
 import { readPrice } from './read-price'
+import looks from '../../ui/looks.module.css'
 
 interface PriceLineItemProps extends PriceLineMoves {
   readonly draft: PriceDraft
@@ -43,7 +44,7 @@ export function PriceLineItem(props: PriceLineItemProps) {
   }
   const Chevron = shown ? IconChevronDown : IconChevronRight
   return (
-    <li className={classes.item} data-open={shown || undefined}>
+    <li className={`${looks.item} ${classes.item}`} data-open={shown || undefined}>
       <div className={classes.head}>
         <UnstyledButton
           className={classes.fold}

@@ -7,6 +7,7 @@ import { SentenceChips } from './sentence-chips'
 import type { SentenceView } from './use-sentence'
 import { useSentenceNames } from './use-sentence-names'
 import classes from './sentence.module.css'
+import looks from '../../../ui/looks.module.css'
 
 interface SentencePanelProps {
   readonly view: SentenceView
@@ -24,7 +25,7 @@ export function SentencePanel({ view, wrong }: SentencePanelProps) {
     entries.length > 0 && view.sheets.length === 0 && questions.length + failures.length === 0
   return (
     <section
-      className={classes.panel}
+      className={`${looks.inset} ${classes.panel}`}
       aria-label={t('sentence.label')}
       // Long ones scroll, also by keyboard.
       tabIndex={0}

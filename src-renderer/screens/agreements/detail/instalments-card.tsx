@@ -33,7 +33,12 @@ export function InstalmentsCard({ agreement, year, onEdit }: InstalmentsCardProp
       {called.length === 0 ? (
         <p className={looks.nothing}>{t('agreements.instalments.none', { year })}</p>
       ) : (
-        <div className={classes.scroller} tabIndex={0} role="group" aria-label={title}>
+        <div
+          className={`${looks.inset} ${classes.scroller}`}
+          tabIndex={0}
+          role="group"
+          aria-label={title}
+        >
           <table className={classes.table}>
             <thead>
               <tr>

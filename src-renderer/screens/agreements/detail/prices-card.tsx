@@ -45,7 +45,7 @@ export function PricesCard({ shown: { agreement, before }, onEdit }: PricesCardP
         {lines.map((line) => {
           const was = formerOf(line)
           return (
-            <div key={line.id} className={classes.term}>
+            <div key={line.id} className={`${looks.item} ${classes.term}`}>
               <dt className={looks.soft}>{line.label}</dt>
               <dd>
                 <strong className={looks.strong}>{lineText(line)}</strong>

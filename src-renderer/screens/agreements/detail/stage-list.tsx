@@ -50,7 +50,7 @@ export function StageList({ stages, shown, onShow, onEdit }: StageListProps) {
         return (
           <li key={amendment?.id ?? ''} className={classes.item}>
             <UnstyledButton
-              className={`${looks.press} ${classes.line}`}
+              className={`${looks.lit} ${looks.inset} ${classes.line}`}
               aria-pressed={stage === shown}
               onClick={() => onShow(stage)}
             >

@@ -36,7 +36,11 @@ export function TermsCard({ stages, shown, onEdit }: TermsCardProps) {
     >
       <dl>
         {lines.map(({ label, value, note, setBy, former }) => (
-          <div key={label} className={classes.term} data-amended={amended || undefined}>
+          <div
+            key={label}
+            className={`${looks.item} ${classes.term}`}
+            data-amended={amended || undefined}
+          >
             <dt className={looks.soft}>{label}</dt>
             <dd>
               <strong className={looks.strong}>{value}</strong>

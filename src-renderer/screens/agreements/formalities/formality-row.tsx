@@ -40,7 +40,7 @@ export function FormalityRow({ agreement, line, faultOf, onOpen }: FormalityRowP
   return (
     <li>
       <UnstyledButton
-        className={`${looks.press} ${classes.line}`}
+        className={`${looks.lit} ${looks.inset} ${classes.line}`}
         data-state={state}
         onClick={onOpen}
       >

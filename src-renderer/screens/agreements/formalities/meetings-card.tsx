@@ -32,7 +32,7 @@ export function MeetingsCard({ agreement }: { readonly agreement: Agreement }) {
         {own.map((meeting) => (
           <li key={meeting.id}>
             <UnstyledButton
-              className={`${looks.press} ${classes.meeting}`}
+              className={`${looks.lit} ${looks.inset} ${classes.meeting}`}
               onClick={() => open({ kind: 'meeting', id: meeting.id })}
             >
               <strong>

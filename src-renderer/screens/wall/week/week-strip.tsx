@@ -11,7 +11,7 @@ export function WeekStrip() {
   if (chosen?.row == null) return null
   const { group, row, column } = chosen
   return (
-    <section className={classes.strip} aria-label={t('week.details.kicker')}>
+    <section className={`${looks.frame} ${classes.strip}`} aria-label={t('week.details.kicker')}>
       <div className={classes.stripCell}>
         <h2 className={looks.heading}>{row.name}</h2>
         <p className={looks.note}>
