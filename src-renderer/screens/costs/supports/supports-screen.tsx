@@ -60,7 +60,10 @@ export function SupportsScreen() {
     if (answer.ok) setKept({ title: agreement.title, id: agreement.id })
   }
   return (
-    <Screen header={<ScreenHeader title={t('allocation.other.support.long')} />} toolbar={<CostTabs />}>
+    <Screen
+      header={<ScreenHeader title={t('allocation.other.support.long')} />}
+      toolbar={<CostTabs />}
+    >
       <Stack gap="card">
         <Card
           title={t('supports.grid')}
