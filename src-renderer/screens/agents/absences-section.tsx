@@ -1,3 +1,4 @@
+import { Flex } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { formatDayRange } from '#shared/wording/format-day-range'
@@ -7,7 +8,6 @@ import { useLanguage } from '../../client/use-language'
 import { useRegistry } from '../../client/use-registry'
 import { useStatus } from '../../client/use-status'
 import { FormSection } from '../../forms/form-section'
-import classes from './agents.module.css'
 import looks from '../../ui/looks.module.css'
 
 /** The absences of an agent that are not over yet, with links to add one and to see all. */
@@ -24,8 +24,8 @@ export function AbsencesSection({ agentId }: { readonly agentId: string }) {
     <FormSection title={t('frame.navigation.absences')}>
       {coming.length === 0 && <p className={looks.note}>{t('absences.none')}</p>}
       {coming.map(({ id, period, part, kind }) => (
-        <p key={id} className={classes.agreement}>
-          <Link to={paths.absences(id)}>
+        <Flex key={id} component="p" direction="column" fz="table">
+          <Link className={looks.link} to={paths.absences(id)}>
             {period.from === period.to
               ? format.day(period.from, 'long')
               : formatDayRange(period.from, period.to, language)}
@@ -34,16 +34,22 @@ export function AbsencesSection({ agentId }: { readonly agentId: string }) {
             {t(`absences.kind.${kind}`)}
             {part !== 'day' && `, ${t(`absences.part.${part}`).toLowerCase()}`}
           </span>
-        </p>
+        </Flex>
       ))}
-      <p className={classes.ways}>
-        <Link to={`${paths.absences('nouvelle')}?agent=${encodeURIComponent(agentId)}`}>
+      <Flex component="p" gap="lg" fz="table">
+        <Link
+          className={looks.link}
+          to={`${paths.absences('nouvelle')}?agent=${encodeURIComponent(agentId)}`}
+        >
           {t('absences.create')}
         </Link>
-        <Link to={`${paths.absences()}?agent=${encodeURIComponent(agentId)}`}>
+        <Link
+          className={looks.link}
+          to={`${paths.absences()}?agent=${encodeURIComponent(agentId)}`}
+        >
           {t('absences.all')}
         </Link>
-      </p>
+      </Flex>
     </FormSection>
   )
 }

@@ -1,3 +1,4 @@
+import { Flex } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { agreementOn, standingTerms } from '#shared/domain/agreements/term-versions'
@@ -7,7 +8,6 @@ import { useRegistry } from '../../client/use-registry'
 import { useStatus } from '../../client/use-status'
 import { FormSection } from '../../forms/form-section'
 import { percentWords } from '../../forms/percent-text'
-import classes from './agents.module.css'
 import looks from '../../ui/looks.module.css'
 
 /** The agreements that lend an agent, with links to the agent's week and costs. */
@@ -28,19 +28,23 @@ export function LentSection({ agentId }: { readonly agentId: string }) {
     <FormSection title={t('words.agreements')}>
       {lent.length === 0 && <p className={looks.note}>{t('agents.noAgreement')}</p>}
       {lent.map(({ id, reference, title, workShare }) => (
-        <p key={id} className={classes.agreement}>
-          <Link to={paths.agreement(id)}>
+        <Flex key={id} component="p" direction="column" fz="table">
+          <Link className={looks.link} to={paths.agreement(id)}>
             {reference} · {title}
           </Link>
           <span className={looks.note}>
             {t('agents.lent', { percent: percentWords(workShare, 2, language) })}
           </span>
-        </p>
+        </Flex>
       ))}
-      <p className={classes.ways}>
-        <Link to={paths.week(agentId)}>{t('agents.toWeek')}</Link>
-        <Link to={paths.costs(agentId)}>{t('agents.toCosts')}</Link>
-      </p>
+      <Flex component="p" gap="lg" fz="table">
+        <Link className={looks.link} to={paths.week(agentId)}>
+          {t('agents.toWeek')}
+        </Link>
+        <Link className={looks.link} to={paths.costs(agentId)}>
+          {t('agents.toCosts')}
+        </Link>
+      </Flex>
     </FormSection>
   )
 }

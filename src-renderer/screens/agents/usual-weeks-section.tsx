@@ -1,10 +1,10 @@
+import { Flex } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { sumMinutes } from '#shared/kernel/minutes'
 import { paths } from '../../client/paths'
 import { useRegistry } from '../../client/use-registry'
 import { FormSection } from '../../forms/form-section'
-import classes from './agents.module.css'
 import looks from '../../ui/looks.module.css'
 
 /** The usual weeks of an agent, the latest first, with a link to add the next one. */
@@ -18,8 +18,8 @@ export function UsualWeeksSection({ agentId }: { readonly agentId: string }) {
     <FormSection title={t('usualWeek.section')}>
       {own.length === 0 && <p className={looks.note}>{t('usualWeek.none')}</p>}
       {own.map(({ id, period, slots }) => (
-        <p key={id} className={classes.agreement}>
-          <Link to={paths.usualWeek(agentId, id)}>
+        <Flex key={id} component="p" direction="column" fz="table">
+          <Link className={looks.link} to={paths.usualWeek(agentId, id)}>
             {period.to === null
               ? t('usualWeek.since', { from: period.from })
               : t('usualWeek.between', { from: period.from, to: period.to })}
@@ -27,13 +27,13 @@ export function UsualWeeksSection({ agentId }: { readonly agentId: string }) {
           <span className={looks.note}>
             {t('common.perWeek', { hours: sumMinutes(slots.map((slot) => slot.minutes)) })}
           </span>
-        </p>
+        </Flex>
       ))}
-      <p className={classes.ways}>
-        <Link to={paths.usualWeek(agentId, 'nouvelle')}>
+      <Flex component="p" gap="lg" fz="table">
+        <Link className={looks.link} to={paths.usualWeek(agentId, 'nouvelle')}>
           {t(own.length === 0 ? 'usualWeek.create' : 'usualWeek.createNext')}
         </Link>
-      </p>
+      </Flex>
     </FormSection>
   )
 }

@@ -6,10 +6,10 @@ import { agreementOn } from '#shared/domain/agreements/term-versions'
 import { useFormat } from '../../client/use-format'
 import { useStatus } from '../../client/use-status'
 import type { Column } from '../../ui/data-table/column'
-import classes from './agreements.module.css'
 import { StageTag } from './stage-tag'
 import { FormalityTag } from './formalities/formality-tag'
 import { useBodyWords } from './use-body-words'
+import looks from '../../ui/looks.module.css'
 
 /** The columns of the list of agreements. */
 export function useAgreementColumns(): readonly Column<Agreement>[] {
@@ -24,7 +24,7 @@ export function useAgreementColumns(): readonly Column<Agreement>[] {
         id: 'title',
         header: t('words.title'),
         cell: ({ title, reference }) => (
-          <span className={classes.double}>
+          <span className={looks.double}>
             {title}
             <small>{t('agreements.one', { reference })}</small>
           </span>
@@ -62,7 +62,7 @@ export function useAgreementColumns(): readonly Column<Agreement>[] {
         id: 'period',
         header: t('words.period'),
         cell: ({ period: { from, to } }) => (
-          <span className={classes.double}>
+          <span className={looks.double}>
             {to === null ? t('agreements.since', { from }) : format.day(from, 'numeric')}
             {to !== null && <small>{t('agreements.until', { to })}</small>}
           </span>

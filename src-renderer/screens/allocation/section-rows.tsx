@@ -1,12 +1,12 @@
-import { Text } from '@mantine/core'
-import classes from './explain.module.css'
+import { Flex, Text } from '@mantine/core'
 import type { SectionRow } from './section'
+import looks from '../../ui/looks.module.css'
 
 /** Labelled figures of a step. */
 export function SectionRows({ rows }: { readonly rows: readonly SectionRow[] }) {
   if (rows.length === 0) return null
   return (
-    <dl className={classes.rows}>
+    <Flex component="dl" direction="column" gap={2} mt={2} className={looks.pairs ?? ''}>
       {rows.map(({ label, aside, value }) => (
         <div key={label}>
           <dt title={label}>{label}</dt>
@@ -20,6 +20,6 @@ export function SectionRows({ rows }: { readonly rows: readonly SectionRow[] }) 
           </dd>
         </div>
       ))}
-    </dl>
+    </Flex>
   )
 }

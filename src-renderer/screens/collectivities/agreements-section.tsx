@@ -1,3 +1,4 @@
+import { Flex } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { agreementOn, standingTerms } from '#shared/domain/agreements/term-versions'
@@ -5,7 +6,6 @@ import { paths } from '../../client/paths'
 import { useRegistry } from '../../client/use-registry'
 import { useStatus } from '../../client/use-status'
 import { FormSection } from '../../forms/form-section'
-import classes from './collectivities.module.css'
 import looks from '../../ui/looks.module.css'
 
 /** The agreements in which a collectivity lends or benefits. */
@@ -30,12 +30,12 @@ export function AgreementsSection({ collectivityId }: { readonly collectivityId:
     <FormSection title={t('words.agreements')}>
       {found.length === 0 && <p className={looks.remark}>{t('collectivities.noAgreement')}</p>}
       {found.map(({ id, reference, title, role }) => (
-        <p key={id} className={classes.agreement}>
-          <Link to={paths.agreement(id)}>
+        <Flex key={id} component="p" direction="column" fz="table">
+          <Link className={looks.link} to={paths.agreement(id)}>
             {reference} · {title}
           </Link>
-          <span>{role}</span>
-        </p>
+          <span className={looks.note}>{role}</span>
+        </Flex>
       ))}
     </FormSection>
   )

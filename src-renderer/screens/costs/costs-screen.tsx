@@ -9,12 +9,12 @@ import { ScreenHeader } from '../../ui/screen-header'
 import { Tag } from '../../ui/tag'
 import { CostGrid } from './cost-grid'
 import { CostTabs } from './cost-tabs'
-import classes from './costs.module.css'
 import { HourCard } from './hour-card'
 import { MonthForm } from './month-form'
 import { monthOfYear, useChosenCell, useChosenYear, type Cell } from './use-chosen-cell'
 import { useCostYear } from './use-cost-year'
 import { CostYearSwitch } from './cost-year-switch'
+import { Columns } from '../../ui/columns'
 
 /** What each agent costs the employer: the year, one month by component, and what an hour comes to. */
 export function CostsScreen() {
@@ -76,7 +76,7 @@ export function CostsScreen() {
         <Stack gap="card">
           <CostGrid costs={costs} chosen={chosen} onOpen={open} />
           {chosen !== null && row !== undefined && (
-            <div className={classes.columns}>
+            <Columns of="minmax(0, 1fr) var(--pane-width)" gap="card" align="start" folds>
               <MonthForm
                 key={`${chosen.agentId} ${chosen.month}`}
                 agent={row.agent}
@@ -85,7 +85,7 @@ export function CostsScreen() {
                 onOpen={open}
               />
               <HourCard agent={row.agent} year={year} hour={costs.hourOf(row.agent)} />
-            </div>
+            </Columns>
           )}
         </Stack>
       )}

@@ -6,7 +6,7 @@ import { useFormat } from '../../client/use-format'
 import { useRegistry } from '../../client/use-registry'
 import type { Column } from '../../ui/data-table/column'
 import { Tag } from '../../ui/tag'
-import classes from './criteria.module.css'
+import looks from '../../ui/looks.module.css'
 
 /** The columns of the list of criteria. */
 export function useCriterionColumns(): readonly Column<Criterion>[] {
@@ -29,7 +29,7 @@ export function useCriterionColumns(): readonly Column<Criterion>[] {
         id: 'name',
         header: t('criteria.column.name'),
         cell: ({ name, source, archived }) => (
-          <span className={classes.double}>
+          <span className={looks.double}>
             <span>
               {name} {archived && <Tag>{t('words.archived')}</Tag>}
             </span>

@@ -23,10 +23,12 @@ export function RecentStatementsCard() {
       {latest.length === 0 ? (
         <p className={looks.sentence}>{t('common.noStatementYet')}</p>
       ) : (
-        <ul className={classes.list}>
+        <ul className={`${looks.ruled} ${classes.list}`}>
           {latest.map(({ id, number, beneficiaryId, balance, cancelled }) => (
             <li key={id}>
-              <Link to={paths.statements(id)}>{number}</Link>
+              <Link className={looks.link} to={paths.statements(id)}>
+                {number}
+              </Link>
               <span title={names.collectivity(beneficiaryId)}>
                 {names.collectivity(beneficiaryId)}
               </span>

@@ -22,7 +22,7 @@ export function ColumnsCard({ open: { file, mapping }, onChange }: ColumnsCardPr
       title={t('words.columns')}
       flush
       aside={
-        <UnstyledButton className={`${looks.underlined} ${classes.link}`} onClick={onChange}>
+        <UnstyledButton className={looks.link ?? ''} onClick={onChange}>
           {t('import.model.change')}
         </UnstyledButton>
       }
@@ -33,7 +33,7 @@ export function ColumnsCard({ open: { file, mapping }, onChange }: ColumnsCardPr
           {t('import.columns.calendar')}
         </Text>
       ) : (
-        <ul className={classes.columns}>
+        <ul className={`${looks.ruled} ${classes.columns}`}>
           {file.headers.map((header, at) => {
             const field = fieldOfColumn(mapping.columns, file.headers, at)
             const title =

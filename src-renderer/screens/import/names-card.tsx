@@ -28,7 +28,7 @@ export function NamesCard({ matches, names, onChange }: NamesCardProps) {
       title={t('import.side.names')}
       flush
       aside={
-        <UnstyledButton className={`${looks.underlined} ${classes.link}`} onClick={onChange}>
+        <UnstyledButton className={looks.link ?? ''} onClick={onChange}>
           {t('import.side.allNames', { count: matches.length })}
         </UnstyledButton>
       }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useRecoverySentence } from '../../client/use-recovery-sentence'
 import { useStatus } from '../../client/use-status'
 import { Card } from '../../ui/card'
+import { Notice } from '../../ui/notice'
 import classes from './settings.module.css'
 import looks from '../../ui/looks.module.css'
 
@@ -37,7 +38,7 @@ export function AboutCard() {
             </>
           )}
         </dl>
-        {!runtime.supported && <p className={classes.warning}>{t('settings.about.unsupported')}</p>}
+        {!runtime.supported && <Notice>{t('settings.about.unsupported')}</Notice>}
       </Stack>
     </Card>
   )

@@ -5,16 +5,16 @@ import { ScreenHeader } from '../../ui/screen-header'
 import { AboutCard } from './about-card'
 import { AppearanceCard } from './appearance-card'
 import { PersonCard } from './person-card'
-import classes from './settings.module.css'
 import { StatementsCheckCard } from './statements-check-card'
 import { WorkspaceCard } from './workspace-card'
+import { Columns } from '../../ui/columns'
 
 /** The user, the workspace, and information about the program. */
 export function SettingsScreen() {
   const { t } = useTranslation()
   return (
     <Screen header={<ScreenHeader title={t('frame.navigation.settings')} />}>
-      <div className={classes.columns}>
+      <Columns of="repeat(2, minmax(0, 560px))" gap="var(--page-margin)" align="start" folds>
         <Stack gap="lg">
           <PersonCard />
           <AppearanceCard />
@@ -24,7 +24,7 @@ export function SettingsScreen() {
           <WorkspaceCard />
           <StatementsCheckCard />
         </Stack>
-      </div>
+      </Columns>
     </Screen>
   )
 }

@@ -7,7 +7,7 @@ import { Refusal } from '../../client/refusal'
 import { failureSentence } from '#shared/wording/failure-sentence'
 import { verificationSentence } from '#shared/wording/verification-sentence'
 import { Card } from '../../ui/card'
-import classes from './settings.module.css'
+import { Notice } from '../../ui/notice'
 import looks from '../../ui/looks.module.css'
 
 /** The most statements listed. */
@@ -35,9 +35,13 @@ export function StatementsCheckCard() {
   return (
     <Card title={t('settings.statements.title')}>
       <Stack gap="lg">
-        <p className={different.length > 0 ? classes.warning : looks.note} role="status">
-          {resultText()}
-        </p>
+        {different.length > 0 ? (
+          <Notice role="status">{told()}</Notice>
+        ) : (
+          <p className={looks.note} role="status">
+            {told()}
+          </p>
+        )}
         {different.length > 0 && (
           <ul className={`${looks.dotted} ${looks.note}`}>
             {different.slice(0, MOST_LISTED).map(({ number, beneficiary, verification }) => (

@@ -6,6 +6,7 @@ import { Card } from '../../ui/card'
 import { ExportWorkspace } from './export-workspace'
 import { KeptField } from './kept-field'
 import { ReplaceWorkspace } from './replace-workspace'
+import { Notice } from '../../ui/notice'
 import classes from './settings.module.css'
 import looks from '../../ui/looks.module.css'
 
@@ -37,7 +38,7 @@ export function WorkspaceCard() {
           <dt className={looks.quiet}>{t('words.content')}</dt>
           <dd>{holds.map(([key, count]) => t(`frame.counts.${key}`, { count })).join(', ')}</dd>
         </dl>
-        {workspace.example && <p className={classes.warning}>{t('settings.workspace.example')}</p>}
+        {workspace.example && <Notice>{t('settings.workspace.example')}</Notice>}
         <ExportWorkspace />
         <ReplaceWorkspace name={workspace.name} />
       </Stack>

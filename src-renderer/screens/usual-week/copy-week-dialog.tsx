@@ -13,6 +13,7 @@ import { useRegistry } from '../../client/use-registry'
 import { useStatus } from '../../client/use-status'
 import { DayField } from '../../forms/day-field'
 import { newId } from '../../forms/new-id'
+import { Notice } from '../../ui/notice'
 import classes from './usual-week.module.css'
 import looks from '../../ui/looks.module.css'
 
@@ -105,9 +106,9 @@ export function CopyWeekDialog({ template, opened, onClose }: CopyWeekDialogProp
           />
           <p className={looks.note}>{t('usualWeek.copyHelp')}</p>
           {[...refused, ...uncovered].map((sentence) => (
-            <p key={sentence} className={classes.warning} role="alert">
+            <Notice key={sentence} gap={6} px="sm" py={5} fz="column" role="alert">
               {sentence}
-            </p>
+            </Notice>
           ))}
         </Stack>
         <Group justify="flex-end" mt="lg" gap="sm">

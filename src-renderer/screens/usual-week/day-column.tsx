@@ -36,7 +36,7 @@ export function DayColumn({ form, weekday, name, choices, figures, known }: DayC
   )
   const sum = figures.dayOf(weekday)
   return (
-    <section className={`${looks.surface} ${classes.day}`} aria-labelledby={titleId}>
+    <section className={classes.day} aria-labelledby={titleId}>
       <header className={classes.dayHead}>
         <h2 id={titleId}>{name}</h2>
         {sum > 0 && <span>{format.minutes(sum)}</span>}

@@ -1,4 +1,4 @@
-import { Button, Stack } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { IconCopy, IconTrash } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
@@ -27,7 +27,6 @@ import { useBodyChoices } from './use-body-choices'
 import { useWeekFigures } from './use-week-figures'
 import { readUsualWeek, shownSlots, usualWeekFields } from './usual-week-fields'
 import classes from './usual-week.module.css'
-import looks from '../../ui/looks.module.css'
 
 interface UsualWeekEditorProps {
   readonly agent: Agent
@@ -95,7 +94,7 @@ export function UsualWeekEditor({ agent, kept, before }: UsualWeekEditorProps) {
         <ScreenHeader
           title={title}
           context={
-            <Link className={`${looks.underlined} ${classes.back}`} to={toAgent}>
+            <Link className={classes.back} to={toAgent}>
               {t('usualWeek.toAgent', { agent: agent.firstName })}
             </Link>
           }
@@ -139,7 +138,7 @@ export function UsualWeekEditor({ agent, kept, before }: UsualWeekEditorProps) {
         />
       }
     >
-      <Stack gap="card">
+      <div className={classes.page}>
         <FormNotice form={form} boxed />
         <PeriodBar
           agentId={agent.id}
@@ -170,7 +169,7 @@ export function UsualWeekEditor({ agent, kept, before }: UsualWeekEditorProps) {
           ))}
         </div>
         <BodySums figures={figures} />
-      </Stack>
+      </div>
       {kept !== null && (
         <CopyWeekDialog template={kept} opened={copying} onClose={() => setCopying(false)} />
       )}

@@ -1,3 +1,4 @@
+import { Flex } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { usedTasks } from '#shared/domain/timesheets/used-tasks'
 import { mondayOf } from '#shared/kernel/day'
@@ -33,14 +34,14 @@ export function ChosenFigure(chosen: CellFacts) {
 export function FactList({ facts }: Pick<CellFacts, 'facts'>) {
   if (facts.length === 0) return null
   return (
-    <dl className={paneClasses.facts}>
+    <Flex component="dl" direction="column" gap={5} className={looks.pairs ?? ''}>
       {facts.map(([term, value]) => (
         <div key={term}>
           <dt className={looks.soft}>{term}</dt>
           <dd>{value}</dd>
         </div>
       ))}
-    </dl>
+    </Flex>
   )
 }
 

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Stage } from '../stage'
-import classes from './detail.module.css'
+import { Notice } from '../../../ui/notice'
 
 interface ShownNoticeProps {
   readonly shown: Stage
@@ -15,7 +15,7 @@ export function ShownNotice({ shown, onBack }: ShownNoticeProps) {
   const { from, to } = shown.agreement.period
   const name = shown.amendment?.reference ?? t('words.agreement')
   return (
-    <div className={classes.shown} role="status">
+    <Notice justify="space-between" mb="card" px="lg" role="status">
       <span>
         {to === null
           ? t('amendments.shownSince', { name, from })
@@ -24,6 +24,6 @@ export function ShownNotice({ shown, onBack }: ShownNoticeProps) {
       <Button variant="default" size="xs" onClick={onBack}>
         {t('amendments.back')}
       </Button>
-    </div>
+    </Notice>
   )
 }

@@ -7,6 +7,7 @@ import type { Month } from '#shared/kernel/month'
 import { readMonth } from '#shared/kernel/month'
 import { Card } from '../../../ui/card'
 import classes from './payroll.module.css'
+import looks from '../../../ui/looks.module.css'
 
 interface PayColumnsCardProps {
   readonly file: ChosenPayroll
@@ -57,7 +58,7 @@ export function PayColumnsCard({ file, mapping, onMap, onMonth }: PayColumnsCard
       subtitle={t(file.remembered ? 'payroll.remembered' : 'payroll.guessed')}
       flush
     >
-      <ul className={classes.columns}>
+      <ul className={`${looks.ruled} ${classes.columns}`}>
         {file.headers.map((header, at) => {
           const title = header.trim()
           return (

@@ -6,6 +6,7 @@ import type { NameMatch } from '#shared/domain/imports/match-names'
 import { useRegistry } from '../../../client/use-registry'
 import { Card } from '../../../ui/card'
 import classes from './payroll.module.css'
+import looks from '../../../ui/looks.module.css'
 
 interface PayNamesCardProps {
   readonly names: readonly NameMatch[]
@@ -25,7 +26,7 @@ export function PayNamesCard({ names, mapping, onMap }: PayNamesCardProps) {
   }
   return (
     <Card title={t('payroll.names')} flush>
-      <ul className={classes.columns}>
+      <ul className={`${looks.ruled} ${classes.columns}`}>
         {asked.map(({ found, id }) => (
           <li key={found}>
             <strong>{found}</strong>

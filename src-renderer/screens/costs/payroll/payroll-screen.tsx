@@ -8,8 +8,8 @@ import { CostTabs } from '../cost-tabs'
 import { PayColumnsCard } from './pay-columns-card'
 import { PayEffectCard } from './pay-effect-card'
 import { PayNamesCard } from './pay-names-card'
-import classes from './payroll.module.css'
 import { usePayroll } from './use-payroll'
+import { Columns } from '../../../ui/columns'
 
 /** Takes the costs of agents from a pay file: its columns, its effect, then one change that can be undone. */
 export function PayrollScreen() {
@@ -46,7 +46,7 @@ export function PayrollScreen() {
           {kept === null ? t('payroll.empty') : t('payroll.kept', { count: kept })}
         </EmptyState>
       ) : (
-        <div className={classes.page}>
+        <Columns of="360px minmax(0, 1fr)" gap="card" align="start" folds>
           <PayColumnsCard
             file={file}
             mapping={mapping}
@@ -65,7 +65,7 @@ export function PayrollScreen() {
               </>
             )}
           </Stack>
-        </div>
+        </Columns>
       )}
     </Screen>
   )
