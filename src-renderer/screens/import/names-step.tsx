@@ -47,7 +47,7 @@ export function NamesStep({ open, matches }: NamesStepProps) {
   return (
     <section className={`${looks.surface} ${classes.card}`} aria-label={t('import.names.list')}>
       <header className={classes.head}>
-        <h2 className={looks.heading}>
+        <h2>
           <span role="status">
             {questions === 0
               ? t('import.names.none')

@@ -13,7 +13,7 @@ export function WeekStrip() {
   return (
     <section className={`${looks.frame} ${classes.strip}`} aria-label={t('week.details.kicker')}>
       <div className={classes.stripCell}>
-        <h2 className={looks.heading}>{row.name}</h2>
+        <h2>{row.name}</h2>
         <p className={looks.note}>
           {t('wall.pane.where', { agent: group.name, day: column.label })}
         </p>
