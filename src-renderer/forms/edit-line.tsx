@@ -1,4 +1,4 @@
-import { ActionIcon } from '@mantine/core'
+import { ActionIcon, Text } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { useId, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -21,9 +21,9 @@ export function EditLine({ name, onRemove, error, children }: EditLineProps) {
   const errorId = useId()
   return (
     <div className={classes.line} data-fixed={onRemove === undefined || undefined}>
-      <span className={classes.name} title={name}>
+      <Text span fz="table" truncate title={name}>
         {name}
-      </span>
+      </Text>
       {children(errorId)}
       {onRemove !== undefined && (
         <ActionIcon aria-label={t('common.removeOne', { name })} onClick={onRemove}>

@@ -1,5 +1,7 @@
+import { Text } from '@mantine/core'
 import { useId, type ReactNode } from 'react'
 import classes from './forms.module.css'
+import looks from '../ui/looks.module.css'
 
 interface FormSectionProps {
   readonly title: string
@@ -17,10 +19,14 @@ export function FormSection({ title, aside, error, children }: FormSectionProps)
     <div role="group" className={classes.section} aria-labelledby={titleId}>
       <h3 className={classes.sectionTitle}>
         <span id={titleId}>{title}</span>
-        {aside !== undefined && <span className={classes.sectionAside}>{aside}</span>}
+        {aside !== undefined && (
+          <Text span c="dimmed" fw="var(--weight-text)">
+            {aside}
+          </Text>
+        )}
       </h3>
       {error !== undefined && (
-        <p className={classes.sectionError} role="alert">
+        <p className={looks.badNote} role="alert">
           {error}
         </p>
       )}

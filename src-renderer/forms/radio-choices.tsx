@@ -1,5 +1,4 @@
-import { Radio } from '@mantine/core'
-import classes from './forms.module.css'
+import { Radio, Stack } from '@mantine/core'
 
 interface RadioChoicesProps<Value extends string> {
   readonly label: string
@@ -20,11 +19,11 @@ export function RadioChoices<Value extends string>(props: RadioChoicesProps<Valu
         if (chosen !== undefined) onChange(chosen.value)
       }}
     >
-      <div className={classes.choices}>
+      <Stack gap={7}>
         {choices.map((choice) => (
           <Radio key={choice.value} value={choice.value} label={choice.label} />
         ))}
-      </div>
+      </Stack>
     </Radio.Group>
   )
 }

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Flex } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { useEffect, useId, useRef, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -59,12 +59,12 @@ export function RecordPane(props: RecordPaneProps) {
         onClose={() => form.leave(onClose)}
         footer={
           <>
-            <span className={classes.actions}>
+            <Flex component="span" gap="sm" flex={1}>
               {actions}
               {removal !== undefined && removal !== false && (
                 <RemoveButton {...removal} disabled={form.dirty} onRemoved={onClose} />
               )}
-            </span>
+            </Flex>
             {form.dirty && <span className={classes.unsaved}>{t('forms.unsaved')}</span>}
             <Button
               type="submit"

@@ -1,7 +1,6 @@
 import { CloseButton, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import classes from './forms.module.css'
 
 interface SearchFieldProps {
   /** What is searched, for screen readers. */
@@ -15,7 +14,7 @@ export function SearchField({ label, value, onChange }: SearchFieldProps) {
   const { t } = useTranslation()
   return (
     <TextInput
-      className={classes.toolbarSearch ?? ''}
+      w={236}
       size="xs"
       aria-label={label}
       placeholder={label}

@@ -2,6 +2,7 @@ import { TextInput } from '@mantine/core'
 import type { ReactNode } from 'react'
 import classes from './forms.module.css'
 import type { FieldState } from './use-record-form'
+import looks from '../ui/looks.module.css'
 
 export interface TextFieldProps {
   readonly at: FieldState
@@ -53,7 +54,7 @@ export function TextField(props: TextFieldProps) {
       {...(figures ? { classNames: { input: classes.figures ?? '' } } : {})}
       {...(unit === undefined
         ? {}
-        : { rightSection: <span className={classes.unit}>{unit}</span>, rightSectionWidth: 28 })}
+        : { rightSection: <span className={looks.remark}>{unit}</span>, rightSectionWidth: 28 })}
       {...(input.autoFocus === true ? { 'data-autofocus': true } : {})}
       {...input}
     />

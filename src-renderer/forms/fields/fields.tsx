@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import classes from '../forms.module.css'
 import { Field } from './field'
 import type { FormPart, NameOf } from './form-part'
 import type { Table } from './kinds'
+import { Columns } from '../../ui/columns'
 
 interface FieldsProps<T extends Table> {
   readonly form: FormPart<T>
@@ -18,9 +18,9 @@ export function Fields<T extends Table>({ form, names, bare = false }: FieldsPro
     typeof name === 'string' ? (
       <Field key={name} form={form} name={name} bare={bare} />
     ) : (
-      <div key={name.join(' ')} className={classes.pair}>
+      <Columns key={name.join(' ')} of="1fr 1fr" align="start">
         <Fields form={form} names={name} bare={bare} />
-      </div>
+      </Columns>
     ),
   )
 }

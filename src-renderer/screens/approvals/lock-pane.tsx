@@ -30,7 +30,7 @@ export function LockPane({ onClose }: { readonly onClose: () => void }) {
         {decisions.length === 0 ? (
           <p>{t('approvals.lock.noHistory')}</p>
         ) : (
-          <ol className={classes.decisions}>
+          <ol>
             {decisions.map(({ id, through: day, at, author, reason }) => (
               <DecisionLine
                 key={id}

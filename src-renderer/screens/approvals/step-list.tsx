@@ -2,7 +2,6 @@ import { Box } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Submission } from '#shared/domain/approvals/submission'
 import type { Period } from '#shared/kernel/period'
-import classes from './approvals.module.css'
 import { DecisionLine } from './decision-line'
 import { usePeriodWords } from './use-period-words'
 
@@ -26,7 +25,7 @@ export function StepList({ submissions, shown }: StepListProps) {
               {words(period)}
             </Box>
           )}
-          <ol className={classes.decisions}>
+          <ol>
             {steps.map(({ step, ...signed }, index) => (
               <DecisionLine key={index} what={t(`approvals.steps.${step}`)} {...signed} />
             ))}

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Flex, Group } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -21,6 +21,7 @@ import { CopyButton, EraseButton } from './month-buttons'
 import { PayPanel } from './pay/pay-panel'
 import type { Cell } from './use-chosen-cell'
 import type { CostYear } from './use-cost-year'
+import { Columns } from '../../ui/columns'
 
 interface MonthFormProps {
   readonly agent: Agent
@@ -73,7 +74,7 @@ export function MonthForm({ agent, month, costs, onOpen }: MonthFormProps) {
       <Card
         title={t('costs.form.title', { agent: agentName(agent), month })}
         aside={
-          <span className={classes.aside}>
+          <Flex component="span" gap="md" align="center">
             {done === 0 ? t('costs.form.noHours') : t('costs.form.done', { hours: done })}
             <CopyButton
               agent={agent}
@@ -81,10 +82,10 @@ export function MonthForm({ agent, month, costs, onOpen }: MonthFormProps) {
               costs={costs}
               onCopy={(copy) => form.change(copy)}
             />
-          </span>
+          </Flex>
         }
         footer={
-          <div className={classes.foot}>
+          <Group gap="sm">
             <span className={classes.sum}>
               {t('costs.form.total')} <strong>{format.cents(draftTotal(form.draft))}</strong>
             </span>
@@ -100,15 +101,15 @@ export function MonthForm({ agent, month, costs, onOpen }: MonthFormProps) {
             >
               {t('common.save')}
             </Button>
-          </div>
+          </Group>
         }
       >
         <FormNotice form={form} boxed />
-        <div className={classes.fields}>
+        <Columns of="1fr 1fr" gap="9px var(--space-5)" maw={760} folds>
           {COST_COMPONENTS.map((kind) => (
             <ComponentField key={kind} kind={kind} form={form} />
           ))}
-        </div>
+        </Columns>
         <PayPanel
           agent={agent}
           month={month}

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Flex, Stack, Text } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -18,10 +18,11 @@ import { newId } from '../../forms/new-id'
 import { Card } from '../../ui/card'
 import { Screen } from '../../ui/screen'
 import { ScreenHeader } from '../../ui/screen-header'
-import classes from './criteria.module.css'
 import { cellKey, criterionFields, readCriterion, typedValues } from './criterion-fields'
 import { sheetYears } from './sheet-years'
 import { ValueSheet } from './value-sheet'
+import { Columns } from '../../ui/columns'
+import looks from '../../ui/looks.module.css'
 
 /** One criterion: its name, the source of its values, and the values. `null` begins a new one. */
 export function CriterionEditor({ criterion }: { readonly criterion: Criterion | null }) {
@@ -104,34 +105,34 @@ export function CriterionEditor({ criterion }: { readonly criterion: Criterion |
           />
         }
       >
-        <div className={classes.page}>
+        <Stack gap="card" maw={1100}>
           <FormNotice form={form} boxed />
           <Card title={t('criteria.column.name')}>
-            <div className={classes.fields}>
+            <Columns of="1.4fr 0.6fr 1.4fr" gap="lg">
               <Field form={form} name="name" autoFocus={criterion === null} />
               <Fields form={form} names={['unit', 'source']} />
-            </div>
+            </Columns>
           </Card>
           <Card
             title={t('criteria.sheet')}
             aside={
-              <span className={classes.aside}>
+              <Flex component="span" gap="md" align="center">
                 {lacking > 0 && (
-                  <span className={classes.lacking}>
-                    {t('criteria.lacking', { count: lacking })}
-                  </span>
+                  <span className={looks.warn}>{t('criteria.lacking', { count: lacking })}</span>
                 )}
                 <Button variant="default" size="xs" onClick={() => setEarlier(earlier + 1)}>
                   {t('criteria.yearBefore', { year: first - 1 })}
                 </Button>
-              </span>
+              </Flex>
             }
             flush
           >
-            <p className={classes.help}>{t('criteria.sheetHelp')}</p>
+            <Text px="lg" pb="sm" c="dimmed" fz="column">
+              {t('criteria.sheetHelp')}
+            </Text>
             <ValueSheet form={form} bodies={bodies} years={years} />
           </Card>
-        </div>
+        </Stack>
       </Screen>
       {form.dialog}
     </>

@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core'
 import classes from './entries.module.css'
 
 interface AccountCellProps {
@@ -15,9 +16,9 @@ export function AccountCell({ number, label, bare = false }: AccountCellProps) {
         {number}
       </span>{' '}
       {!bare && (
-        <span className={classes.label} title={label}>
+        <Text span c="dimmed" fw="var(--weight-text)" title={label}>
           {label}
-        </span>
+        </Text>
       )}
     </>
   )

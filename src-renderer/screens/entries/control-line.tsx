@@ -6,6 +6,7 @@ import type { PlanFault } from '#shared/domain/accounting/plan-control'
 import { paths } from '../../client/paths'
 import { useLanguage } from '../../client/use-language'
 import classes from './entries.module.css'
+import looks from '../../ui/looks.module.css'
 
 /** The most faults listed. */
 const MOST_LISTED = 3
@@ -67,7 +68,7 @@ function Mirrored({ statements, receipts }: MirrorControl) {
       <IconArrowsLeftRight size={17} aria-hidden="true" />
       <span>
         <strong>{t('accounting.control.mirrored', { count: statements, amount: receipts })}</strong>{' '}
-        <span className={classes.quiet}>{t('accounting.control.explained')}</span>
+        <span className={looks.quiet}>{t('accounting.control.explained')}</span>
       </span>
     </div>
   )

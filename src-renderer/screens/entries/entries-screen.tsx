@@ -13,7 +13,6 @@ import { Screen } from '../../ui/screen'
 import { ScreenHeader } from '../../ui/screen-header'
 import { Sheet } from '../../ui/sheet'
 import { ControlLine } from './control-line'
-import classes from './entries.module.css'
 import { EntryTabs } from './entry-tabs'
 import { FillingPane } from './filling/filling-pane'
 import { PesDialog } from './pes/pes-dialog'
@@ -23,6 +22,7 @@ import { useEntryColumns } from './use-entry-columns'
 import { useEntryWords } from './use-entry-words'
 import { useJournal } from './use-journal'
 import { useSaveEntries } from './use-save-entries'
+import looks from '../../ui/looks.module.css'
 
 /** In the list of budgets: every one of them. */
 const ALL = 'all'
@@ -152,9 +152,9 @@ export function EntriesScreen() {
           </Sheet>
           {makingPes && <PesDialog entries={entries} onClose={() => setMakingPes(false)} />}
           {cancelled > 0 && (
-            <p className={classes.quiet}>{t('accounting.cancelled', { count: cancelled })}</p>
+            <p className={looks.quiet}>{t('accounting.cancelled', { count: cancelled })}</p>
           )}
-          {closesYears && <p className={classes.quiet}>{t('accounting.closedYears')}</p>}
+          {closesYears && <p className={looks.quiet}>{t('accounting.closedYears')}</p>}
         </>
       )}
     </Screen>

@@ -1,14 +1,13 @@
-import { Button } from '@mantine/core'
+import { Button, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useCommand } from '../../client/use-command'
-import classes from './entries.module.css'
 
 /** Says that the plan has no rule for closed years, and adds the usual one at a click. */
 export function NoClosing() {
   const { t } = useTranslation()
   const take = useCommand('takePublishedAccounts')
   return (
-    <p className={classes.notice}>
+    <Text mb="card" c="var(--ink2)" fz="table">
       {t('accounting.noClosing')}{' '}
       <Button
         variant="default"
@@ -18,6 +17,6 @@ export function NoClosing() {
       >
         {t('accounting.plan.take')}
       </Button>
-    </p>
+    </Text>
   )
 }

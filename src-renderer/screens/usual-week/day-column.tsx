@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Flex } from '@mantine/core'
 import { IconAlertTriangle, IconPlus } from '@tabler/icons-react'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -10,6 +10,8 @@ import { SlotCard } from './slot-card'
 import type { UsualWeekForm } from './usual-week-fields'
 import classes from './usual-week.module.css'
 import type { WeekFigures } from './use-week-figures'
+import { Notice } from '../../ui/notice'
+import looks from '../../ui/looks.module.css'
 
 interface DayColumnProps {
   readonly form: UsualWeekForm
@@ -36,12 +38,12 @@ export function DayColumn({ form, weekday, name, choices, figures, known }: DayC
   )
   const sum = figures.dayOf(weekday)
   return (
-    <section className={classes.day} aria-labelledby={titleId}>
+    <Flex component="section" direction="column" gap="sm" p={9} aria-labelledby={titleId}>
       <header className={classes.dayHead}>
         <h2 id={titleId}>{name}</h2>
         {sum > 0 && <span>{format.minutes(sum)}</span>}
       </header>
-      {pieces.length === 0 && <p className={classes.quiet}>{t('usualWeek.emptyDay')}</p>}
+      {pieces.length === 0 && <p className={looks.note}>{t('usualWeek.emptyDay')}</p>}
       <FieldLines form={form} name="slots">
         {(line, place, remove) => {
           const number = pieces.indexOf(place) + 1
@@ -61,12 +63,12 @@ export function DayColumn({ form, weekday, name, choices, figures, known }: DayC
         }}
       </FieldLines>
       {(figures.warnings.get(weekday) ?? []).map((sentence) => (
-        <p key={sentence} className={classes.warning}>
+        <Notice key={sentence} gap={6} px="sm" py={5} fz="column" align="flex-start">
           <IconAlertTriangle size={14} aria-hidden="true" />
           {sentence}
-        </p>
+        </Notice>
       ))}
-      <div className={classes.adders}>
+      <Flex gap={2} wrap="wrap">
         {HALVES.map((half) => {
           const words = t(half === 'morning' ? 'absences.part.morning' : 'absences.part.afternoon')
           return (
@@ -84,7 +86,7 @@ export function DayColumn({ form, weekday, name, choices, figures, known }: DayC
             </Button>
           )
         })}
-      </div>
-    </section>
+      </Flex>
+    </Flex>
   )
 }

@@ -1,9 +1,8 @@
-import { Checkbox } from '@mantine/core'
+import { Box, Checkbox, Flex, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Field } from '../../forms/fields/field'
 import { Tag } from '../../ui/tag'
 import { SuggestButton } from './suggest-button'
-import classes from './usual-week.module.css'
 import type { UsualWeekForm } from './usual-week-fields'
 import type { WeekFigures } from './use-week-figures'
 
@@ -24,21 +23,21 @@ export function PeriodBar({ agentId, form, figures, weekend }: PeriodBarProps) {
   const { t } = useTranslation()
   const { sum, quota } = figures
   return (
-    <div className={classes.bar}>
-      <div className={classes.date}>
+    <Flex gap="var(--space-2) var(--space-4)" align="flex-end" wrap="wrap">
+      <Box w={150}>
         <Field form={form} name="period.from" />
-      </div>
-      <div className={classes.date}>
+      </Box>
+      <Box w={150}>
         <Field form={form} name="period.to" />
-      </div>
-      <p className={classes.sum} role="status">
+      </Box>
+      <Text pb={7} role="status">
         <Tag tone={quota === undefined || sum === quota ? 'accent' : 'warn'}>
           {quota === undefined
             ? t('usualWeek.sumAlone', { sum })
             : t('usualWeek.sum', { sum, week: quota })}
         </Tag>
-      </p>
-      <span className={classes.tools}>
+      </Text>
+      <Flex component="span" gap="lg" align="center" wrap="wrap" ml="auto" pb="xs">
         <Checkbox
           label={t('words.weekend')}
           checked={weekend.shown}
@@ -46,7 +45,7 @@ export function PeriodBar({ agentId, form, figures, weekend }: PeriodBarProps) {
           onChange={weekend.toggle}
         />
         <SuggestButton agentId={agentId} form={form} />
-      </span>
-    </div>
+      </Flex>
+    </Flex>
   )
 }

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Stack } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { IconCopy, IconTrash } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
@@ -26,7 +26,9 @@ import { typedSlots } from './typed-slots'
 import { useBodyChoices } from './use-body-choices'
 import { useWeekFigures } from './use-week-figures'
 import { readUsualWeek, shownSlots, usualWeekFields } from './usual-week-fields'
+import { Notice } from '../../ui/notice'
 import classes from './usual-week.module.css'
+import looks from '../../ui/looks.module.css'
 
 interface UsualWeekEditorProps {
   readonly agent: Agent
@@ -94,7 +96,7 @@ export function UsualWeekEditor({ agent, kept, before }: UsualWeekEditorProps) {
         <ScreenHeader
           title={title}
           context={
-            <Link className={classes.back} to={toAgent}>
+            <Link className={looks.link} to={toAgent}>
               {t('usualWeek.toAgent', { agent: agent.firstName })}
             </Link>
           }
@@ -138,7 +140,7 @@ export function UsualWeekEditor({ agent, kept, before }: UsualWeekEditorProps) {
         />
       }
     >
-      <div className={classes.page}>
+      <Stack gap="card">
         <FormNotice form={form} boxed />
         <PeriodBar
           agentId={agent.id}
@@ -151,9 +153,9 @@ export function UsualWeekEditor({ agent, kept, before }: UsualWeekEditorProps) {
           }}
         />
         {(figures.warnings.get(0) ?? []).map((sentence) => (
-          <p key={sentence} className={classes.warning}>
+          <Notice key={sentence} gap={6} px="sm" py={5} fz="column">
             {sentence}
-          </p>
+          </Notice>
         ))}
         <div className={classes.week} data-days={shown.length}>
           {shown.map((weekday) => (
@@ -169,7 +171,7 @@ export function UsualWeekEditor({ agent, kept, before }: UsualWeekEditorProps) {
           ))}
         </div>
         <BodySums figures={figures} />
-      </div>
+      </Stack>
       {kept !== null && (
         <CopyWeekDialog template={kept} opened={copying} onClose={() => setCopying(false)} />
       )}

@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next'
 import { FieldLines } from '../../../forms/fields/field-lines'
 import { FormSection } from '../../../forms/form-section'
 import { RecordPane } from '../../../forms/record-pane'
-import classes from './edit.module.css'
 import { LimitLine } from './limit-line'
 import { limitsFields, limitsOf } from './limits-fields'
 import type { TermsFormProps } from './section-form-props'
 import { useSectionForm } from './use-section-form'
+import looks from '../../../ui/looks.module.css'
 
 /** Changes the limits of amounts: fixed amounts, floors, caps, exemptions, for one body or for each. */
 export function LimitsForm({ agreement, stage, onClose }: TermsFormProps) {
@@ -32,7 +32,7 @@ export function LimitsForm({ agreement, stage, onClose }: TermsFormProps) {
       onClose={onClose}
     >
       <FormSection title={t('prices.limit.title')} error={form.field('limits').error}>
-        {form.draft.limits.length === 0 && <p className={classes.help}>{t('prices.limit.none')}</p>}
+        {form.draft.limits.length === 0 && <p className={looks.note}>{t('prices.limit.none')}</p>}
         <FieldLines form={form} name="limits" add={t('prices.limit.add')}>
           {(line, place, remove) => (
             <LimitLine

@@ -1,4 +1,4 @@
-import { ActionIcon } from '@mantine/core'
+import { ActionIcon, Text } from '@mantine/core'
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react'
 import { useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -44,7 +44,9 @@ export function RankList({ order, onChange }: RankListProps) {
           return (
             <li key={id} className={classes.rank} tabIndex={0} onKeyDown={onKeyDown(place)}>
               <span>{place + 1}</span>
-              <span className={classes.name}>{name}</span>
+              <Text span fz="table" truncate>
+                {name}
+              </Text>
               <ActionIcon
                 size={24}
                 tabIndex={-1}

@@ -9,6 +9,7 @@ import classes from './edit.module.css'
 import type { SectionFormProps } from './section-form-props'
 import { settlingFields } from './settling-fields'
 import { useSectionForm } from './use-section-form'
+import looks from '../../../ui/looks.module.css'
 
 /** Changes the rule for balances, the delay to pay, and the changes of pay that provisional statements foresee. */
 export function SettlingForm({ agreement, onClose }: SectionFormProps) {
@@ -31,7 +32,7 @@ export function SettlingForm({ agreement, onClose }: SectionFormProps) {
         <Fields form={form} names={['balance', 'paymentDays']} />
       </FormSection>
       <FormSection title={t('provisional.pay.heading')} error={form.field('foreseenPay').error}>
-        <p className={classes.help}>{t('provisional.pay.help')}</p>
+        <p className={looks.note}>{t('provisional.pay.help')}</p>
         <FieldLines form={form} name="foreseenPay" add={t('provisional.pay.add')}>
           {(line, _place, remove) => (
             <div

@@ -12,12 +12,12 @@ import { PricesSection } from '../../../settlement/prices/prices-section'
 import { QuotaSum } from '../../../settlement/quotas/quota-sum'
 import { QuotasSection } from '../../../settlement/quotas/quotas-section'
 import { useAgreementYears } from '../detail/use-agreement-years'
-import classes from './edit.module.css'
 import { RankList } from './rank-list'
 import type { TermsFormProps } from './section-form-props'
 import { asksCommonTime, knownTerms, leavesGap, termsFields, termsOfDraft } from './terms-fields'
 import { useAskedKey } from './use-asked-key'
 import { useSectionForm } from './use-section-form'
+import looks from '../../../ui/looks.module.css'
 
 /** Changes the key, the tariff, how weeks and common time count, and who gets a spare cent. */
 export function TermsForm({ agreement, stage, onClose }: TermsFormProps) {
@@ -72,7 +72,7 @@ export function TermsForm({ agreement, stage, onClose }: TermsFormProps) {
       )}
       {leavesGap(draft.key) && (
         <FormSection title={t('prices.field.gap')} error={form.field('gap').error}>
-          <p className={classes.help}>{t('prices.help.gap')}</p>
+          <p className={looks.note}>{t('prices.help.gap')}</p>
           <Field form={form} name="gap" />
         </FormSection>
       )}
@@ -99,7 +99,7 @@ export function TermsForm({ agreement, stage, onClose }: TermsFormProps) {
         <Field form={form} name="order" />
         {draft.order === 'tieByList' && (
           <>
-            <p className={classes.help}>{t('agreements.help.order')}</p>
+            <p className={looks.note}>{t('agreements.help.order')}</p>
             <RankList order={draft.tieBreak} onChange={(tieBreak) => form.change({ tieBreak })} />
           </>
         )}

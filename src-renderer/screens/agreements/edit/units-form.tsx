@@ -4,10 +4,10 @@ import { FieldLines } from '../../../forms/fields/field-lines'
 import { FormSection } from '../../../forms/form-section'
 import { RecordPane } from '../../../forms/record-pane'
 import { RemoveLine } from '../../../forms/remove-line'
-import classes from './edit.module.css'
 import type { SectionFormProps } from './section-form-props'
 import { unitsFields } from './units-fields'
 import { useSectionForm } from './use-section-form'
+import { Columns } from '../../../ui/columns'
 
 const IN_USE = { unitTypeInUse: 'unitTypes', unitTypeHasHalves: 'unitTypes' } as const
 
@@ -35,7 +35,7 @@ export function UnitsForm({ agreement, onClose }: SectionFormProps) {
           {(line, _place, remove) => {
             const { name } = line.draft
             return (
-              <div className={classes.unit}>
+              <Columns of="minmax(0, 1fr) 104px 28px" gap="sm" align="start">
                 <Field form={line} name="name" autoFocus={name === ''} bare />
                 <Field
                   form={line}
@@ -44,7 +44,7 @@ export function UnitsForm({ agreement, onClose }: SectionFormProps) {
                   bare
                 />
                 <RemoveLine label={t('common.removeOne', { name })} onRemove={remove} />
-              </div>
+              </Columns>
             )
           }}
         </FieldLines>

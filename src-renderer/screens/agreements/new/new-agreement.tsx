@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Stack } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -80,7 +80,7 @@ export function NewAgreement() {
             form.submit()
           }}
         >
-          <div className={classes.questions}>
+          <Stack gap="card" miw={0}>
             <FormNotice form={form} boxed />
             <WhoAndWhen form={form} />
             <ChooseBodies form={form} />
@@ -91,7 +91,7 @@ export function NewAgreement() {
                 <p className={classes.quiet}>{t('agreements.new.keyNext')}</p>
               )}
             </Card>
-          </div>
+          </Stack>
           <NewAgreementSummary draft={form.draft} />
         </form>
       </Screen>

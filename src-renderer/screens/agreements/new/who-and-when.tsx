@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useRegistry } from '../../../client/use-registry'
 import { useStatus } from '../../../client/use-status'
@@ -6,7 +7,7 @@ import { Fields } from '../../../forms/fields/fields'
 import { Card } from '../../../ui/card'
 import { agentsToLend } from './agents-to-lend'
 import { typedPeriod, type NewAgreementForm } from './new-agreement-fields'
-import classes from './new-agreement.module.css'
+import { Columns } from '../../../ui/columns'
 
 /** The first two questions: who lends under what name, and for how long. */
 export function WhoAndWhen({ form }: { readonly form: NewAgreementForm }) {
@@ -17,7 +18,7 @@ export function WhoAndWhen({ form }: { readonly form: NewAgreementForm }) {
   return (
     <>
       <Card title={t('agreements.new.who')}>
-        <div className={classes.fields}>
+        <Stack gap={11} maw={460}>
           <Field
             form={form}
             name="lenderId"
@@ -28,12 +29,12 @@ export function WhoAndWhen({ form }: { readonly form: NewAgreementForm }) {
           />
           <Field form={form} name="title" autoFocus />
           <Field form={form} name="reference" />
-        </div>
+        </Stack>
       </Card>
       <Card title={t('agreements.new.when')}>
-        <div className={classes.pair}>
+        <Columns of="1fr 1fr" maw={460}>
           <Fields form={form} names={['period.from', 'period.to']} />
-        </div>
+        </Columns>
       </Card>
     </>
   )

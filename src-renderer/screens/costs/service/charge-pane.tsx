@@ -11,6 +11,7 @@ import { FormSection } from '../../../forms/form-section'
 import { RecordPane } from '../../../forms/record-pane'
 import { RemoveLine } from '../../../forms/remove-line'
 import { chargeFields } from './charge-fields'
+import { Columns } from '../../../ui/columns'
 import classes from './service.module.css'
 
 interface ChargePaneProps {
@@ -71,8 +72,10 @@ export function ChargePane({ kept, agreementId, year, onClose }: ChargePaneProps
         <Fields form={form} names={[['forecast.baseYear', 'forecast.base']]} />
         <FieldLines form={form} name="forecast.adjustments" add={t('serviceCost.addAdjustment')}>
           {(line, place, remove) => (
-            <div
-              className={classes.adjustment}
+            <Columns
+              of="minmax(0, 1fr) 116px 28px"
+              gap="sm"
+              align="start"
               role="group"
               aria-label={t('serviceCost.adjustment', { number: place + 1 })}
             >
@@ -82,7 +85,7 @@ export function ChargePane({ kept, agreementId, year, onClose }: ChargePaneProps
                 label={t('serviceCost.removeAdjustment', { number: place + 1 })}
                 onRemove={remove}
               />
-            </div>
+            </Columns>
           )}
         </FieldLines>
       </FormSection>

@@ -14,10 +14,10 @@ import { Fields } from '../../../forms/fields/fields'
 import { useFieldsForm } from '../../../forms/fields/use-fields-form'
 import { FormSection } from '../../../forms/form-section'
 import { RecordPane } from '../../../forms/record-pane'
-import classes from '../entries.module.css'
 import { useCaseWords } from '../use-case-words'
 import { useEntryWords } from '../use-entry-words'
 import { fillingFields, fillingOf, imputationOf } from './filling-fields'
+import looks from '../../../ui/looks.module.css'
 
 interface FillingPaneProps {
   /** What a statement proposes to its lender. */
@@ -41,7 +41,7 @@ function Why({ rule }: { readonly rule: AccountRule }) {
   const caseWords = useCaseWords()
   return (
     <FormSection title={t('accounting.filling.why')}>
-      <p className={classes.why}>
+      <p className={looks.sentence}>
         {t('accounting.filling.rule', { day: rule.from, case: caseWords(rule) })}{' '}
         {rule.source !== '' && t('accounting.filling.source', { source: rule.source })}{' '}
         <Link to={paths.accounts(rule.id)}>{t('accounting.filling.toPlan')}</Link>

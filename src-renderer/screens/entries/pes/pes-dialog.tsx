@@ -13,11 +13,11 @@ import { inputOf } from '../../../forms/fields/input-of'
 import type { DraftOf } from '../../../forms/fields/kinds'
 import { useMadeForm } from '../../../forms/fields/use-made-form'
 import { RecordDialog } from '../../../forms/record-dialog'
-import classes from '../entries.module.css'
 import { useEntryWords } from '../use-entry-words'
 import { pesFields } from './pes-fields'
 import { TitledStatements } from './titled-statements'
 import { useTitled } from './use-titled'
+import looks from '../../../ui/looks.module.css'
 
 interface PesDialogProps {
   /** The entries of the year, both sides. */
@@ -90,7 +90,7 @@ export function PesDialog({ entries, onClose }: PesDialogProps) {
   return (
     <RecordDialog
       title={t('accounting.pes.title')}
-      text={<p className={classes.why}>{t('accounting.pes.text')}</p>}
+      text={<p className={looks.sentence}>{t('accounting.pes.text')}</p>}
       form={form}
       confirm={t('accounting.pes.confirm')}
       onClose={onClose}
@@ -104,7 +104,7 @@ export function PesDialog({ entries, onClose }: PesDialogProps) {
           required={false}
         />
       )}
-      <p className={classes.why}>
+      <p className={looks.sentence}>
         <strong>{budget === undefined ? '' : words.budget(budget)}</strong>
         {t('accounting.pes.colon')}
         {counted('claim', 'titles')}
@@ -117,7 +117,7 @@ export function PesDialog({ entries, onClose }: PesDialogProps) {
         onChange={(leftOut) => form.change({ leftOut })}
       />
       {missing > 0 && (
-        <p className={classes.why}>{t('accounting.pes.leftOut', { count: missing })}</p>
+        <p className={looks.sentence}>{t('accounting.pes.leftOut', { count: missing })}</p>
       )}
       <SimpleGrid cols={2} spacing="md">
         <Fields form={form} names={['fiscalYear', 'issuedOn', 'batch', 'firstTitle']} />

@@ -7,8 +7,8 @@ import { Fields } from '../../../forms/fields/fields'
 import { useFieldsForm } from '../../../forms/fields/use-fields-form'
 import { FormSection } from '../../../forms/form-section'
 import { RecordPane } from '../../../forms/record-pane'
-import classes from '../entries.module.css'
 import { ruleFields, ruleOf, typedOf } from './rule-fields'
+import looks from '../../../ui/looks.module.css'
 
 interface RulePaneProps {
   /** `null`: a rule to add. */
@@ -62,7 +62,7 @@ export function RulePane({ kept, onClose }: RulePaneProps) {
         <Fields form={form} names={['expense.label', 'closesOn', 'from']} />
       </FormSection>
       <FormSection title={t('accounting.plan.when')}>
-        <p className={classes.why}>{t('accounting.plan.help.when')}</p>
+        <p className={looks.sentence}>{t('accounting.plan.help.when')}</p>
         <Fields
           form={form}
           names={['relation', 'forms', 'lenderKinds', 'debtorKinds', 'annexBudget', 'source']}
