@@ -16,7 +16,7 @@ interface FormSectionProps {
 export function FormSection({ title, aside, error, children }: FormSectionProps) {
   const titleId = useId()
   return (
-    <div role="group" className={classes.section} aria-labelledby={titleId}>
+    <div role="group" className={`${looks.item} ${classes.section}`} aria-labelledby={titleId}>
       <h3 className={classes.sectionTitle}>
         <span id={titleId}>{title}</span>
         {aside !== undefined && (

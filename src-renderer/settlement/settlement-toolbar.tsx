@@ -56,7 +56,7 @@ export function PeriodToolbar({ agreement, agreements, period, choose }: PeriodC
           choose({ period: periodOfUnit(period, value) })
         }}
       />
-      <Group gap={4} wrap="nowrap">
+      <Group gap="xs" wrap="nowrap">
         <ActionIcon aria-label={t('common.previousPeriod')} onClick={() => shift(-1)}>
           <IconChevronLeft size={16} />
         </ActionIcon>

@@ -5,7 +5,7 @@ import type { MirrorControl, MirrorFault } from '#shared/domain/accounting/mirro
 import type { PlanFault } from '#shared/domain/accounting/plan-control'
 import { paths } from '../../client/paths'
 import { useLanguage } from '../../client/use-language'
-import classes from './entries.module.css'
+import { Notice } from '../../ui/notice'
 import looks from '../../ui/looks.module.css'
 
 /** The most faults listed. */
@@ -64,13 +64,13 @@ function WrongRule({ fault }: { readonly fault: PlanFault }) {
 function Mirrored({ statements, receipts }: MirrorControl) {
   const { t } = useTranslation()
   return (
-    <div className={classes.control} data-tone="good" role="status">
-      <IconArrowsLeftRight size={17} aria-hidden="true" />
+    <Notice gap={9} mb="card" bg="var(--sunken)" c="var(--ink)" role="status">
+      <IconArrowsLeftRight size={17} color="var(--accent)" aria-hidden="true" />
       <span>
         <strong>{t('accounting.control.mirrored', { count: statements, amount: receipts })}</strong>{' '}
         <span className={looks.quiet}>{t('accounting.control.explained')}</span>
       </span>
-    </div>
+    </Notice>
   )
 }
 
@@ -87,13 +87,13 @@ export function ControlLine({ control, rules }: ControlLineProps) {
   if (faults.length === 0 && rules.length === 0) return <Mirrored {...control} />
   const more = faults.length - MOST_LISTED
   return (
-    <div className={classes.control} data-tone="bad" role="status">
+    <Notice gap={9} align="flex-start" mb="card" role="status">
       <IconAlertTriangle size={17} aria-hidden="true" />
       <div>
         {rules.length > 0 && (
           <>
             <strong>{t('accounting.control.rules', { count: rules.length })}</strong>
-            <ul>
+            <ul className={looks.dotted}>
               {rules.map((fault) => (
                 <WrongRule key={fault.ruleId} fault={fault} />
               ))}
@@ -103,7 +103,7 @@ export function ControlLine({ control, rules }: ControlLineProps) {
         {faults.length > 0 && (
           <>
             <strong>{t('accounting.control.faults', { count: faults.length })}</strong>
-            <ul>
+            <ul className={looks.dotted}>
               {faults.slice(0, MOST_LISTED).map((fault) => (
                 <FaultLine key={JSON.stringify(fault)} fault={fault} />
               ))}
@@ -112,6 +112,6 @@ export function ControlLine({ control, rules }: ControlLineProps) {
           </>
         )}
       </div>
-    </div>
+    </Notice>
   )
 }

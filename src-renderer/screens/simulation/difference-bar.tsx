@@ -24,7 +24,7 @@ export function DifferenceBar({ value, longest }: DifferenceBarProps) {
   const width = `calc((100% - var(--figure)) * ${String(Math.abs(value) / longest)})`
   return (
     <span className={classes.bar}>
-      <span className={classes.spoken}>{words}</span>
+      <span className="visually-hidden">{words}</span>
       <span className={classes.side} data-side="left" aria-hidden="true">
         {value < 0 && (
           <>

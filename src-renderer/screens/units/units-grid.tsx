@@ -13,7 +13,6 @@ import { UnitsFoot } from './units-foot'
 import type { UnitColumn, UnitRow, UnitsModel } from './units-model'
 import type { UnitActions } from './use-unit-actions'
 import type { UnitsGridState } from './use-units-grid'
-import table from '../../grid/table.module.css'
 import classes from './units.module.css'
 
 interface UnitsGridProps {
@@ -80,11 +79,11 @@ export function UnitsGrid(props: UnitsGridProps) {
   }
 
   return (
-    <div className={table.scroller}>
+    <div className={classes.scroller}>
       <table
         role="grid"
         id={grid.tableId}
-        className={[table.table, classes.grid].join(' ')}
+        className={classes.grid}
         aria-multiselectable="true"
         aria-label={label}
         onKeyDown={(event) =>

@@ -24,7 +24,7 @@ export function DataTableHead<Row>({ columns, sort, onSort }: DataTableHeadProps
             <th
               key={id}
               scope="col"
-              data-align={align}
+              style={{ textAlign: align }}
               data-ruled={ruled ?? undefined}
               {...(sortBy === undefined ? {} : { 'aria-sort': order })}
             >

@@ -34,11 +34,11 @@ export function DataTableRow<Row>(props: DataTableRowProps<Row>) {
     >
       {columns.map(({ id, cell, align = 'left', ruled }, at) =>
         at === 0 ? (
-          <th key={id} scope="row" data-align={align}>
+          <th key={id} scope="row" style={{ textAlign: align }}>
             {cell(row)}
           </th>
         ) : (
-          <td key={id} data-align={align} data-ruled={ruled ?? undefined}>
+          <td key={id} style={{ textAlign: align }} data-ruled={ruled ?? undefined}>
             {cell(row)}
           </td>
         ),

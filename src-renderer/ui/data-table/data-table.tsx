@@ -129,7 +129,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           <tfoot>
             <tr>
               {columns.map(({ id, total, align = 'left', ruled }) => (
-                <td key={id} data-align={align} data-ruled={ruled ?? undefined}>
+                <td key={id} style={{ textAlign: align }} data-ruled={ruled ?? undefined}>
                   {total}
                 </td>
               ))}

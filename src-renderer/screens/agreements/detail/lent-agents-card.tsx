@@ -1,4 +1,4 @@
-import { Flex } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { agentName, workPeriodOn } from '#shared/domain/agents/agent'
@@ -53,14 +53,14 @@ export function LentAgentsCard({ agreement, onEdit }: LentAgentsCardProps) {
                 </strong>
                 <small className={looks.note}>{agent.grade}</small>
               </span>
-              <Flex component="span" direction="column" flex="none" ta="right">
+              <Text span ta="right">
                 <strong className={looks.strong}>{percentWords(workShare, 2, language)}</strong>
                 <small className={looks.note}>
                   {week === null
                     ? t('agreements.lent.noWork')
                     : t('common.perWeek', { hours: week })}
                 </small>
-              </Flex>
+              </Text>
             </li>
           ))}
         </ul>

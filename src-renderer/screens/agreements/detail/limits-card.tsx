@@ -1,4 +1,4 @@
-import { Flex } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { formatCents } from '#shared/wording/format'
 import { useLanguage } from '../../../client/use-language'
@@ -40,12 +40,12 @@ export function LimitsCard({ shown: { agreement }, onEdit }: LimitsCardProps) {
                 </strong>
                 <small className={looks.note}>{reason}</small>
               </span>
-              <Flex component="span" direction="column" flex="none" ta="right">
+              <Text span ta="right">
                 <strong className={looks.strong}>
                   {amount === null ? '' : formatCents(amount, language)}
                 </strong>
                 <small className={looks.note}>{t(`prices.limit.choice.${kind}`)}</small>
-              </Flex>
+              </Text>
             </li>
           ))}
         </ul>

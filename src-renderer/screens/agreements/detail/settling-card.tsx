@@ -1,4 +1,4 @@
-import { Flex } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { PAYMENT_DAYS } from '#shared/domain/payments/payment-days'
@@ -33,9 +33,9 @@ export function SettlingCard({ agreement, onEdit }: SettlingCardProps) {
         </li>
         <li className={classes.line}>
           <span>{t('provisional.settling.paymentDays')}</span>
-          <Flex component="span" direction="column" flex="none" ta="right">
+          <Text span ta="right">
             {format.integer(paymentDays ?? PAYMENT_DAYS)}
-          </Flex>
+          </Text>
         </li>
         {foreseenPay.map(({ reason, from, tenThousandths }) => (
           <li key={`${reason} ${from}`} className={classes.line}>
@@ -43,9 +43,9 @@ export function SettlingCard({ agreement, onEdit }: SettlingCardProps) {
               <strong>{reason}</strong>{' '}
               <small className={looks.note}>{format.day(from, 'numeric')}</small>
             </span>
-            <Flex component="span" direction="column" flex="none" ta="right">
+            <Text span ta="right">
               {percentWords(tenThousandths, 2, language)}
-            </Flex>
+            </Text>
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { Flex } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Agreement } from '#shared/domain/agreements/agreement'
@@ -35,9 +35,9 @@ export function UnitsCard({ agreement, onEdit }: UnitsCardProps) {
               <span>
                 <strong>{type.name}</strong>
               </span>
-              <Flex component="span" direction="column" flex="none" ta="right">
+              <Text span ta="right">
                 <small className={looks.note}>{t(`agreements.units.unit.${type.unit}`)}</small>
-              </Flex>
+              </Text>
             </li>
           ))}
         </ul>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useBodyWords } from '../use-body-words'
 import classes from './edit.module.css'
 import { moved } from '../../../forms/moved'
+import looks from '../../../ui/looks.module.css'
 
 interface RankListProps {
   readonly order: readonly string[]
@@ -42,7 +43,12 @@ export function RankList({ order, onChange }: RankListProps) {
         {order.map((id, place) => {
           const name = bodies.name(id)
           return (
-            <li key={id} className={classes.rank} tabIndex={0} onKeyDown={onKeyDown(place)}>
+            <li
+              key={id}
+              className={`${looks.item} ${looks.inset} ${classes.rank}`}
+              tabIndex={0}
+              onKeyDown={onKeyDown(place)}
+            >
               <span>{place + 1}</span>
               <Text span fz="table" truncate>
                 {name}
