@@ -38,7 +38,14 @@ export function DayColumn({ form, weekday, name, choices, figures, known }: DayC
   )
   const sum = figures.dayOf(weekday)
   return (
-    <Flex component="section" direction="column" gap="sm" p={9} aria-labelledby={titleId}>
+    <Flex
+      component="section"
+      className={looks.surface ?? ''}
+      direction="column"
+      gap="sm"
+      p={9}
+      aria-labelledby={titleId}
+    >
       <header className={classes.dayHead}>
         <h2 id={titleId}>{name}</h2>
         {sum > 0 && <span>{format.minutes(sum)}</span>}

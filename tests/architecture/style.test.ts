@@ -1,0 +1,107 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const WINDOW = new URL('../../src-renderer', import.meta.url).pathname
+const TOKENS = join(WINDOW, 'ui/styles/tokens.css')
+/** Where Mantine is given the colours from which it makes its own. */
+const THEME = join(WINDOW, 'app/theme.ts')
+
+const files = readdirSync(WINDOW, { recursive: true, encoding: 'utf8' }).map((name) =>
+  join(WINDOW, name),
+)
+const read = (file: string): string => readFileSync(file, 'utf8')
+const place = (file: string): string => file.slice(WINDOW.length + 1)
+const sheets = files.filter((file) => file.endsWith('.css') && file !== TOKENS)
+const components = files.filter((file) => /\.tsx?$/.test(file))
+
+/** A property and its value, with its place. */
+interface Declaration {
+  readonly said: string
+  readonly property: string
+  readonly value: string
+}
+
+const declarationsOf = (file: string): readonly Declaration[] =>
+  [...read(file).matchAll(/^\s*([\w-]+):\s*([^;{}]+);/gm)].map(([whole, property, value]) => ({
+    said: `${place(file)}: ${whole.trim().replace(/\s+/g, ' ')}`,
+    property: property ?? '',
+    value: value ?? '',
+  }))
+
+const declarations = sheets.flatMap(declarationsOf)
+const tokens = declarationsOf(TOKENS).filter(({ property }) => property.startsWith('--'))
+const spaces = new Set(
+  tokens.filter(({ property }) => /^--space-\d$/.test(property)).map(({ value }) => value),
+)
+
+const saying = (property: RegExp, refused: (value: string) => boolean): readonly string[] =>
+  declarations
+    .filter((each) => property.test(each.property) && refused(each.value))
+    .map(({ said }) => said)
+
+const lengths = (value: string): readonly string[] => value.match(/(?<![\w.-])\d*\.?\d+px/g) ?? []
+const COLOUR = /#[\da-f]{3,8}\b|\b(rgb|hsl|hwb|lab|lch|oklab|oklch|color)a?\(|\b(white|black)\b/i
+
+describe('style', () => {
+  it('takes every colour from the tokens', () => {
+    expect(saying(/./, (value) => COLOUR.test(value))).toEqual([])
+    const raw = components
+      .filter((file) => file !== THEME)
+      .flatMap((file) =>
+        (read(file).match(/["'`]#[\da-f]{3,8}["'`]/gi) ?? []).map(
+          (found) => `${place(file)}: ${found}`,
+        ),
+      )
+    expect(raw).toEqual([])
+  })
+
+  it('takes every size and weight of words, and every rounding, from the tokens', () => {
+    expect(saying(/^(font-size|border-radius)$/, (value) => lengths(value).length > 0)).toEqual([])
+    expect(saying(/^font-weight$/, (value) => /^(\d|bold)/.test(value))).toEqual([])
+  })
+
+  it('writes no space in pixels that has a token', () => {
+    const known = (value: string): boolean => lengths(value).some((length) => spaces.has(length))
+    expect(saying(/^(padding|margin|gap|row-gap|column-gap)/, known)).toEqual([])
+    const props = components.flatMap((file) =>
+      [...read(file).matchAll(/\s(?:gap|[mp][trblxy]?)=\{(\d+)\}/g)]
+        .filter((match) => spaces.has(`${match[1] ?? ''}px`))
+        .map((match) => `${place(file)}:${match[0]}`),
+    )
+    expect(props).toEqual([])
+  })
+
+  it('reads no token that does not exist', () => {
+    const all = [TOKENS, ...sheets, ...components].map(read).join('\n')
+    const said = new Set([...all.matchAll(/(?<!var\()--([\w-]+)/g)].map((match) => match[1]))
+    const asked = [...all.matchAll(/var\(--([\w-]+)/g)].map((match) => match[1] ?? '')
+    expect(asked.filter((name) => !said.has(name) && !name.startsWith('mantine-'))).toEqual([])
+  })
+
+  it('has no class that nothing wears', () => {
+    const worn = new Map<string, Set<string>>()
+    for (const file of components)
+      for (const [, name = '', from = ''] of read(file).matchAll(
+        /import (\w+) from '(\S+\.module\.css)'/g,
+      )) {
+        const sheet = resolve(dirname(file), from)
+        const classes = worn.get(sheet) ?? worn.set(sheet, new Set()).get(sheet)
+        for (const [, each = ''] of read(file).matchAll(new RegExp(`\\b${name}\\.(\\w+)`, 'g')))
+          classes?.add(each)
+      }
+    const unworn = sheets
+      .filter((file) => file.endsWith('.module.css'))
+      .flatMap((file) =>
+        [
+          ...read(file)
+            .replace(/\{[^{}]*\}|\/\*.*?\*\//gs, '')
+            .matchAll(/\.([a-z][\w-]*)/gi),
+        ]
+          .map((match) => match[1] ?? '')
+          .filter((name) => worn.get(file)?.has(name) !== true)
+          .map((name) => `${place(file)}: .${name}`),
+      )
+    expect(unworn).toEqual([])
+  })
+})
