@@ -5,6 +5,7 @@ import { ExplanationPane } from '../../ui/explanation-pane'
 import classes from './approvals.module.css'
 import { DecisionLine } from './decision-line'
 import { LockForm } from './lock-form'
+import looks from '../../ui/looks.module.css'
 
 /** The lock by date: the current one, how to move it, every decision so far. */
 export function LockPane({ onClose }: { readonly onClose: () => void }) {
@@ -21,11 +22,11 @@ export function LockPane({ onClose }: { readonly onClose: () => void }) {
       }
       onClose={onClose}
     >
-      <section className={classes.section}>
+      <section className={`${looks.item} ${classes.section}`}>
         <p>{t('approvals.lock.what')}</p>
         <LockForm key={through} through={through} />
       </section>
-      <section className={classes.section}>
+      <section className={`${looks.item} ${classes.section}`}>
         <h3>{t('approvals.lock.history')}</h3>
         {decisions.length === 0 ? (
           <p>{t('approvals.lock.noHistory')}</p>

@@ -13,6 +13,7 @@ import { StateTag } from './state-tag'
 import { StepList } from './step-list'
 import { usePeriodWords } from './use-period-words'
 import { WatchList } from './watch-list'
+import looks from '../../ui/looks.module.css'
 
 interface PeriodPaneProps {
   readonly row: ApprovalRow
@@ -43,7 +44,7 @@ export function PeriodPane({ row, period, buttons, onClose }: PeriodPaneProps) {
       onClose={onClose}
       footer={<span className={classes.buttons}>{buttons}</span>}
     >
-      <section className={classes.section}>
+      <section className={`${looks.item} ${classes.section}`}>
         <Flex gap="sm" align="baseline" justify="space-between">
           <h3>{t('approvals.pane.bodies')}</h3>
           <Anchor
@@ -55,11 +56,11 @@ export function PeriodPane({ row, period, buttons, onClose }: PeriodPaneProps) {
         </Flex>
         <BodyHours lines={lines} />
       </section>
-      <section className={classes.section}>
+      <section className={`${looks.item} ${classes.section}`}>
         <h3>{t('words.toLookAt')}</h3>
         <WatchList review={review} />
       </section>
-      <section className={classes.section}>
+      <section className={`${looks.item} ${classes.section}`}>
         <h3>{t('approvals.pane.steps')}</h3>
         <StepList submissions={submissions} shown={period} />
       </section>

@@ -36,10 +36,7 @@ export function DeadlinesCard() {
             <li key={`${agreementId} ${what}`} className={`${looks.item} ${classes.dated}`}>
               <strong>{format.day(on, 'dayMonth')}</strong>
               <span>
-                <Link
-                  className={`${looks.underlined} ${classes.link}`}
-                  to={paths.agreement(agreementId)}
-                >
+                <Link className={looks.plainLink} to={paths.agreement(agreementId)}>
                   {what}
                 </Link>
                 <small data-late={late || undefined}>

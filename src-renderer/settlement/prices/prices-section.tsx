@@ -10,6 +10,7 @@ import { blankPrice, type PriceDraft } from './price-draft'
 import { PriceLineItem } from './price-line-item'
 import type { PricesFieldOf } from './prices-field-name'
 import classes from './prices.module.css'
+import looks from '../../ui/looks.module.css'
 
 interface PricesSectionProps {
   readonly drafts: readonly PriceDraft[]
@@ -46,7 +47,7 @@ export function PricesSection({ drafts, change, field, agreement }: PricesSectio
       error={field('key.lines').error}
     >
       {drafts.length === 0 ? (
-        <p className={classes.help}>{t('prices.none')}</p>
+        <p className={looks.note}>{t('prices.none')}</p>
       ) : (
         <ol className={classes.list}>
           {drafts.map((draft, place) => (

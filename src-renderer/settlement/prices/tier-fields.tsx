@@ -83,7 +83,7 @@ export function TierFields({ draft, at, onChange }: Omit<LinePartProps, 'agreeme
         />
       ))}
       {error !== undefined && <p className={looks.badNote}>{error}</p>}
-      {tiers.length > 0 && <p className={classes.help}>{t('prices.help.above')}</p>}
+      {tiers.length > 0 && <p className={looks.note}>{t('prices.help.above')}</p>}
       <Button
         variant="subtle"
         size="compact-xs"

@@ -8,7 +8,7 @@ import { FormSection } from '../../forms/form-section'
 import { PercentField } from '../../forms/percent-field'
 import type { FieldState } from '../../forms/use-record-form'
 import { QUOTA_PLACES, quotasBy, type QuotaDraft } from './quota-draft'
-import classes from './quotas.module.css'
+import looks from '../../ui/looks.module.css'
 
 /** The fields of fixed quotas, by their path in a key. */
 export type QuotasField = 'key.quotas' | 'key.quotas.millionths'
@@ -34,7 +34,7 @@ export function QuotasSection({ drafts, change: edit, field, agreement }: Quotas
     edit((quotas) => quotasBy(quotas, weights, language))
   return (
     <FormSection title={t('agreements.field.quotas')} error={field('key.quotas').error}>
-      <p className={classes.help}>{t('agreements.help.quotas')}</p>
+      <p className={looks.note}>{t('agreements.help.quotas')}</p>
       <Flex gap="sm" wrap="wrap" pt="xs">
         <Button variant="default" size="xs" onClick={() => share(drafts.map(() => 1))}>
           {t('agreements.equalParts')}

@@ -8,6 +8,7 @@ import { RemoveLine } from '../../../forms/remove-line'
 import { useBodyWords } from '../use-body-words'
 import classes from './edit.module.css'
 import type { limitsFields } from './limits-fields'
+import looks from '../../../ui/looks.module.css'
 
 interface LimitLineProps {
   readonly line: FormPart<LineOf<typeof limitsFields.fields, 'limits'>>
@@ -31,14 +32,14 @@ export function LimitLine({ line, number, agreement, onRemove }: LimitLineProps)
       {exempt ? <span /> : <Field form={line} name="amount" errorId={amountId} />}
       <FieldError id={kindId} error={line.field('kind').error} />
       {!exempt && <FieldError id={amountId} error={line.field('amount').error} />}
-      <div className={classes.wide}>
+      <div className={looks.wide}>
         <Field
           form={line}
           name="collectivityId"
           choices={known.map((value) => ({ value, label: bodies.name(value) }))}
         />
       </div>
-      <div className={classes.wide}>
+      <div className={looks.wide}>
         <Field
           form={line}
           name="reason"

@@ -10,6 +10,7 @@ import { percentWords } from '../../../forms/percent-text'
 import { Card } from '../../../ui/card'
 import { typedPeriod, type NewAgreementForm } from './new-agreement-fields'
 import classes from './new-agreement.module.css'
+import looks from '../../../ui/looks.module.css'
 
 /** The fourth question: which agents of the lender, initially all. */
 export function ChooseAgents({ form }: { readonly form: NewAgreementForm }) {
@@ -28,7 +29,7 @@ export function ChooseAgents({ form }: { readonly form: NewAgreementForm }) {
     }))
   return (
     <Card title={t('agreements.new.agents')}>
-      {own.length === 0 && <p className={classes.quiet}>{t('agreements.new.noAgents')}</p>}
+      {own.length === 0 && <p className={looks.remark}>{t('agreements.new.noAgents')}</p>}
       <div className={classes.choices}>
         {own.map((agent) => {
           const week = workPeriodOn(agent, today)?.weeklyMinutes

@@ -7,7 +7,7 @@ import { Card } from '../../../ui/card'
 import { useBodyWords } from '../use-body-words'
 import { ChoiceGroup } from './choice-group'
 import type { NewAgreementForm } from './new-agreement-fields'
-import classes from './new-agreement.module.css'
+import looks from '../../../ui/looks.module.css'
 
 /** The third question: for whom, by kind and one by one. Members of the lender can be taken all together. */
 export function ChooseBodies({ form }: { readonly form: NewAgreementForm }) {
@@ -45,7 +45,7 @@ export function ChooseBodies({ form }: { readonly form: NewAgreementForm }) {
       aside={draft.beneficiaries.length > 0 && bodies.count(draft.beneficiaries)}
     >
       {error !== undefined && <p role="alert">{error}</p>}
-      {groups.length === 0 && <p className={classes.quiet}>{t('agreements.new.noBodies')}</p>}
+      {groups.length === 0 && <p className={looks.remark}>{t('agreements.new.noBodies')}</p>}
       {groups.map(({ kind, choices, all, byMembership }) => (
         <ChoiceGroup
           key={kind}

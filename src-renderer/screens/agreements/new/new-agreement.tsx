@@ -19,6 +19,7 @@ import classes from './new-agreement.module.css'
 import { NewAgreementSummary } from './new-agreement-summary'
 import { useNewAgreementForm } from './use-new-agreement-form'
 import { WhoAndWhen } from './who-and-when'
+import looks from '../../../ui/looks.module.css'
 
 /** Begins an agreement in five questions; details are added afterwards. */
 export function NewAgreement() {
@@ -88,7 +89,7 @@ export function NewAgreement() {
             <Card title={t('agreements.new.key')}>
               <Field form={form} name="key" />
               {form.draft.key !== 'actualCost' && (
-                <p className={classes.quiet}>{t('agreements.new.keyNext')}</p>
+                <p className={looks.remark}>{t('agreements.new.keyNext')}</p>
               )}
             </Card>
           </Stack>

@@ -16,6 +16,7 @@ import { payDraft, readPayDraft, type PayDraft } from './pay-draft'
 import { PayLines } from './pay-lines'
 import { Columns } from '../../../ui/columns'
 import classes from './pay.module.css'
+import looks from '../../../ui/looks.module.css'
 
 interface PayPanelProps {
   readonly agent: Agent
@@ -67,7 +68,7 @@ export function PayPanel({ agent, month, costs, known, onTake }: PayPanelProps) 
           />
         ))}
         <Checkbox
-          className={classes.wide ?? ''}
+          className={looks.wide ?? ''}
           label={t('costs.pay.largeEmployer')}
           checked={draft.largeEmployer}
           onChange={({ currentTarget: { checked } }) =>

@@ -14,6 +14,7 @@ import { useKeyTerms } from '../../../settlement/keys/use-key-terms'
 import { Card } from '../../../ui/card'
 import classes from './service.module.css'
 import table from '../../../ui/table.module.css'
+import looks from '../../../ui/looks.module.css'
 
 interface DenominatorsCardProps {
   readonly facts: AllocationFacts
@@ -76,7 +77,7 @@ export function DenominatorsCard({ facts, allocation, cost }: DenominatorsCardPr
       }
       flush
     >
-      <div className={classes.scroller}>
+      <div className={looks.scroller}>
         <table
           className={`${table.plain} ${classes.table}`}
           aria-label={t('serviceCost.divided.title')}

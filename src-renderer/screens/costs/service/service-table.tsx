@@ -35,7 +35,7 @@ export function ServiceTable({ cost, year, chosen, onOpen }: ServiceTableProps) 
       figure(actual)
     )
   return (
-    <div className={classes.scroller}>
+    <div className={looks.scroller}>
       <table className={`${table.plain} ${classes.table}`}>
         <thead>
           <tr>

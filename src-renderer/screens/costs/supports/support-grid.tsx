@@ -33,7 +33,7 @@ export function SupportGrid({ drafts, receivers, onChange }: SupportGridProps) {
     />
   )
   return (
-    <div className={classes.scroller}>
+    <div className={looks.scroller}>
       <table className={`${table.plain} ${classes.table} ${classes.grid}`}>
         <thead>
           <tr>

@@ -30,7 +30,7 @@ export function TripTable({ travel }: { readonly travel: readonly AgentTravel[] 
           : -1,
     )
   return (
-    <div className={classes.scroller}>
+    <div className={looks.scroller}>
       <table className={`${table.plain} ${classes.table}`}>
         <thead>
           <tr>
