@@ -36,10 +36,10 @@ export function StatementsCheckCard() {
     <Card title={t('settings.statements.title')}>
       <Stack gap="lg">
         {different.length > 0 ? (
-          <Notice role="status">{told()}</Notice>
+          <Notice role="status">{resultText()}</Notice>
         ) : (
           <p className={looks.note} role="status">
-            {told()}
+            {resultText()}
           </p>
         )}
         {different.length > 0 && (
