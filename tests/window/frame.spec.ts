@@ -154,6 +154,14 @@ test.describe('the frame around every screen', () => {
     }
   })
 
+  test('keeps every section in sight in the smallest window', async () => {
+    const { window } = launched
+    await window.setViewportSize({ width: 960, height: 600 })
+    const sections = window.getByRole('navigation').getByRole('link')
+    await expect(sections).not.toHaveCount(0)
+    for (const section of await sections.all()) await expect(section).toBeInViewport({ ratio: 1 })
+  })
+
   test('says that an address leads nowhere, and leads back', async () => {
     const { window } = launched
     await window.evaluate(() => {
