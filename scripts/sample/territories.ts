@@ -1,6 +1,5 @@
 import type { SampleTerritory } from '#shared/domain/workspace/sample-territories'
-import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
-import { workspaceFileSchema } from '#shared/domain/workspace/workspace-file'
+import { workspaceFileSchema, type WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { publishedAccounts } from '#shared/domain/accounting/published-accounts'
 import { publishedParameters } from '../../src-main/use-cases/published-parameters'
 import { adviceCell } from './practices/advice-cell'

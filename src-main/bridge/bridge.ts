@@ -1,5 +1,4 @@
-import type { IpcRendererEvent } from 'electron'
-import { contextBridge, ipcRenderer } from 'electron'
+import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron'
 import { channels } from '#shared/contract/channels'
 import type { DeskEvent } from '#shared/contract/views'
 

@@ -1,10 +1,8 @@
 import { intersectPeriods, yearPeriod } from '#shared/kernel/period'
-import type { Result } from '#shared/kernel/result'
-import { failure, success } from '#shared/kernel/result'
+import { failure, success, type Result } from '#shared/kernel/result'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
-import type { UsageFault } from './request'
-import { usageFault } from './request'
+import { usageFault, type UsageFault } from './request'
 
 /** The agreement with a reference, or all those in force during a year, by reference. */
 export function agreementsOfYear(

@@ -1,13 +1,13 @@
 import { statementNumber } from '#shared/domain/statements/statement-number'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
-import type { WorkspaceWarning } from '#shared/domain/workspace/workspace-warnings'
 import { objectionSentence } from '#shared/wording/objection-sentence'
 import { overLoanSentence } from '#shared/wording/over-loan-sentence'
-import { workspaceWarnings } from '#shared/domain/workspace/workspace-warnings'
-import type { Command, Output } from './command'
-import { WELL } from './command'
-import type { Names } from './names'
-import { names } from './names'
+import {
+  workspaceWarnings,
+  type WorkspaceWarning,
+} from '#shared/domain/workspace/workspace-warnings'
+import { WELL, type Command, type Output } from './command'
+import { names, type Names } from './names'
 import type { RequestFor } from './request'
 
 /** The most warnings printed. */

@@ -1,5 +1,4 @@
-import type { Day } from '#shared/kernel/day'
-import { day } from '#shared/kernel/day'
+import { day, type Day } from '#shared/kernel/day'
 import type { Surroundings } from '../use-cases/ports'
 
 /**

@@ -1,5 +1,4 @@
-import type { Output } from './command'
-import { REFUSED } from './command'
+import { REFUSED, type Output } from './command'
 import type { UsageFault } from './request'
 
 /** Prints what is wrong with a request and returns the exit code for it. */

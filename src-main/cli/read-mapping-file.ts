@@ -1,13 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { read } from '#shared/kernel/read'
-import type { Result } from '#shared/kernel/result'
-import { failure, success } from '#shared/kernel/result'
-import type { ImportMapping } from '#shared/domain/imports/import-mapping'
-import { importMappingSchema } from '#shared/domain/imports/import-mapping'
+import { failure, success, type Result } from '#shared/kernel/result'
+import { importMappingSchema, type ImportMapping } from '#shared/domain/imports/import-mapping'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
-import type { UsageFault } from './request'
-import { usageFault } from './request'
+import { usageFault, type UsageFault } from './request'
 
 const { columns, dates, durations } = importMappingSchema.shape
 

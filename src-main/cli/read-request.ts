@@ -1,13 +1,10 @@
 import { readDay } from '#shared/kernel/day'
-import type { Result } from '#shared/kernel/result'
-import { failure, success } from '#shared/kernel/result'
+import { failure, success, type Result } from '#shared/kernel/result'
 import { IMPORT_SOURCES } from '#shared/domain/imports/import-source'
 import type { Language } from '#shared/contract/preferences'
-import type { Request, UsageFault } from './request'
-import { usageFault } from './request'
+import { usageFault, type Request, type UsageFault } from './request'
 import { PES_OPTIONS, readFormats, readPes, statementsFaults } from './read-statements-request'
-import type { SplitArguments } from './split-arguments'
-import { splitArguments } from './split-arguments'
+import { splitArguments, type SplitArguments } from './split-arguments'
 
 /** The longest reason that is kept with a statement. */
 const LONGEST_REASON = 160

@@ -1,8 +1,7 @@
 import { readDay } from '#shared/kernel/day'
 import { EXPORT_FORMATS } from '#shared/contract/export-formats'
 import { pesRequestSchema } from '#shared/domain/pes/pes-request'
-import type { RequestFor, StatementsFormat, UsageFault } from './request'
-import { usageFault } from './request'
+import { usageFault, type RequestFor, type StatementsFormat, type UsageFault } from './request'
 import type { SplitArguments } from './split-arguments'
 
 type Options = SplitArguments['options']

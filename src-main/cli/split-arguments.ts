@@ -1,7 +1,5 @@
-import type { Result } from '#shared/kernel/result'
-import { failure, success } from '#shared/kernel/result'
-import type { UsageFault } from './request'
-import { usageFault } from './request'
+import { failure, success, type Result } from '#shared/kernel/result'
+import { usageFault, type UsageFault } from './request'
 
 /** Arguments by kind, before anything is known of the command. */
 export interface SplitArguments {

@@ -1,11 +1,13 @@
 import { checkContent } from '#shared/domain/exchanges/check-content'
-import type { AnswerFile, AskingFile } from '#shared/domain/exchanges/exchange-file'
-import { referenceOf } from '#shared/domain/exchanges/exchange-file'
+import {
+  referenceOf,
+  type AnswerFile,
+  type AskingFile,
+} from '#shared/domain/exchanges/exchange-file'
 import { keyFingerprint } from '#shared/domain/exchanges/key-fingerprint'
 import { verificationSentence } from '#shared/wording/verification-sentence'
 import { readExchangeFile } from '../exchanges/read-exchange-file'
-import type { Output } from './command'
-import { FAULTY, printFailures, WELL } from './command'
+import { FAULTY, printFailures, WELL, type Output } from './command'
 import type { RequestFor } from './request'
 
 /** Prints what was recomputed from a file, and returns its exit code. */

@@ -1,5 +1,4 @@
-import type { KeyObject } from 'node:crypto'
-import { createPublicKey, sign, verify } from 'node:crypto'
+import { createPublicKey, sign, verify, type KeyObject } from 'node:crypto'
 import type { SigningKey } from '../use-cases/exchange-ports'
 
 /** How the DER form of an Ed25519 public key begins; its 32 bytes follow (RFC 8410, section 4). */

@@ -1,9 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
-import type { Result } from '#shared/kernel/result'
-import { failure } from '#shared/kernel/result'
+import { failure, type Result } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
-import type { ExchangeFile } from '#shared/domain/exchanges/exchange-file'
-import { EXCHANGE_MEGABYTES } from '#shared/domain/exchanges/exchange-file'
+import { EXCHANGE_MEGABYTES, type ExchangeFile } from '#shared/domain/exchanges/exchange-file'
 import { diskCode } from '../files/disk-failure'
 import { readExchangeText } from './read-exchange-text'
 

@@ -1,9 +1,7 @@
 import { read } from '#shared/kernel/read'
-import type { Result } from '#shared/kernel/result'
-import { failure, success } from '#shared/kernel/result'
+import { failure, success, type Result } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import { isSameParty } from '#shared/domain/exchanges/exchange'
-import type { ExchangeFile } from '#shared/domain/exchanges/exchange-file'
 import {
   EXCHANGE_FORMAT,
   EXCHANGE_VERSION,
@@ -11,6 +9,7 @@ import {
   exchangeText,
   signedText,
   withoutSignature,
+  type ExchangeFile,
 } from '#shared/domain/exchanges/exchange-file'
 import { unclearText, withoutLayout } from '#shared/domain/exchanges/one-spelling'
 import { memberOf } from '../workspace-file/member-of'

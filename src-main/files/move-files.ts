@@ -1,7 +1,6 @@
 import { lstat, rename } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Result } from '#shared/kernel/result'
-import { failure, success } from '#shared/kernel/result'
+import { failure, success, type Result } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import { diskCode, diskFailure } from './disk-failure'
 

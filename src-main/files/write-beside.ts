@@ -1,5 +1,4 @@
-import type { FileHandle } from 'node:fs/promises'
-import { open, rename, rm } from 'node:fs/promises'
+import { open, rename, rm, type FileHandle } from 'node:fs/promises'
 
 /**
  * Writes a file whole or not at all: first under another name in its folder, synced to the disk, then renamed. The old file

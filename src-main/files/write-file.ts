@@ -1,6 +1,5 @@
 import { basename, dirname, join } from 'node:path'
-import type { Result } from '#shared/kernel/result'
-import { failure, success } from '#shared/kernel/result'
+import { failure, success, type Result } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import { diskFailure } from './disk-failure'
 import { syncFolder } from './sync-folder'

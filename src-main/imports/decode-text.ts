@@ -1,7 +1,6 @@
 import type { ImportFileFailure } from '#shared/domain/imports/import-failures'
 import type { ImportEncoding } from '#shared/domain/imports/import-table'
-import type { Result } from '#shared/kernel/result'
-import { failure, success } from '#shared/kernel/result'
+import { failure, success, type Result } from '#shared/kernel/result'
 
 /** The text of a file, with lines that end in `\n` alone. */
 export interface DecodedText {

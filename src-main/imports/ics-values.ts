@@ -1,7 +1,6 @@
 import type ICAL from 'ical.js'
 import type { RecurrenceRule } from '#shared/domain/imports/recurrence-days'
-import type { Day } from '#shared/kernel/day'
-import { readDay } from '#shared/kernel/day'
+import { readDay, type Day } from '#shared/kernel/day'
 
 /** A local time of a calendar. */
 export interface CivilTime {

@@ -3,8 +3,7 @@ import type { ImportFileFailure } from '#shared/domain/imports/import-failures'
 import { IMPORT_LIMITS } from '#shared/domain/imports/import-limits'
 import type { ImportRow, ImportSeparator, ImportTable } from '#shared/domain/imports/import-table'
 import { layOutTable } from '#shared/domain/imports/lay-out-table'
-import type { Result } from '#shared/kernel/result'
-import { failure } from '#shared/kernel/result'
+import { failure, type Result } from '#shared/kernel/result'
 import type { DecodedText } from './decode-text'
 
 const SEPARATORS = [';', ',', '\t'] as const

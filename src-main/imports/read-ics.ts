@@ -3,13 +3,10 @@ import type { Calendar, CalendarEvent } from '#shared/domain/imports/calendar-ta
 import type { ImportFileFailure } from '#shared/domain/imports/import-failures'
 import { IMPORT_LIMITS } from '#shared/domain/imports/import-limits'
 import { recurrenceDays, recurrenceWindow } from '#shared/domain/imports/recurrence-days'
-import type { Day } from '#shared/kernel/day'
-import { addDays, dayNumber } from '#shared/kernel/day'
-import type { Result } from '#shared/kernel/result'
-import { failure, success } from '#shared/kernel/result'
+import { addDays, dayNumber, type Day } from '#shared/kernel/day'
+import { failure, success, type Result } from '#shared/kernel/result'
 import type { DecodedText } from './decode-text'
-import type { CivilTime } from './ics-values'
-import { civilTimes, nameOf, ruleOf, textOf } from './ics-values'
+import { civilTimes, nameOf, ruleOf, textOf, type CivilTime } from './ics-values'
 
 const MINUTES_PER_DAY = 1440
 

@@ -1,8 +1,7 @@
 import { basename } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { IMPORT_LIMITS } from '#shared/domain/imports/import-limits'
-import type { Result } from '#shared/kernel/result'
-import { failure } from '#shared/kernel/result'
+import { failure, type Result } from '#shared/kernel/result'
 import type { ImportReader, ReadImport, ReadImportFailure } from './read-import'
 
 /** Memory that reading one file may use, in megabytes: beyond, the thread ends and the program goes on. */

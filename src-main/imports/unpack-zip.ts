@@ -1,6 +1,5 @@
 import { buffer } from 'node:stream/consumers'
-import type { Entry, ZipFile } from 'yauzl'
-import { fromBufferPromise } from 'yauzl'
+import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl'
 
 /** Why an archive is not unpacked, where it is not simply broken. */
 export type ZipRefusal =

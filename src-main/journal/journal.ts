@@ -1,13 +1,10 @@
 import { mkdir, open, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { AppendFile } from './append-file'
-import { openAppendFile } from './append-file'
+import { openAppendFile, type AppendFile } from './append-file'
 import { journalFirsts, journalName, sweepUnfinished } from './journal-files'
 import { JournalDamaged } from './journal-damaged'
-import type { JournalEntry, JournalLine } from './journal-line'
-import { hashHolds, lineText, readLine } from './journal-line'
-import type { IndexedLine, ScannedFile } from './scan-lines'
-import { scanLines } from './scan-lines'
+import { hashHolds, lineText, readLine, type JournalEntry, type JournalLine } from './journal-line'
+import { scanLines, type IndexedLine, type ScannedFile } from './scan-lines'
 import { writeWholeFile } from './write-whole-file'
 
 /** The place where a journal is damaged. */

@@ -3,11 +3,13 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { TableRows } from '#shared/contract/vault'
 import type { AnyRecord } from '#shared/domain/workspace/change'
-import type { TableName, WorkspaceCard } from '#shared/domain/workspace/records'
-import { TABLES } from '#shared/domain/workspace/records'
+import { TABLES, type TableName, type WorkspaceCard } from '#shared/domain/workspace/records'
 import { readKeptWorkspace } from '#shared/domain/workspace/read-workspace'
-import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
-import { WORKSPACE_FORMAT, WORKSPACE_VERSION } from '#shared/domain/workspace/workspace-file'
+import {
+  WORKSPACE_FORMAT,
+  WORKSPACE_VERSION,
+  type WorkspaceFile,
+} from '#shared/domain/workspace/workspace-file'
 import { freeName } from './journal-files'
 import { sha256Of } from './sha256-of'
 import { writeWholeFile } from './write-whole-file'

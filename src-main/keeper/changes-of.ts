@@ -1,7 +1,6 @@
 import type { Failure } from '#shared/contract/failures'
 import type { Change } from '#shared/domain/workspace/change'
-import type { Result } from '#shared/kernel/result'
-import { success } from '#shared/kernel/result'
+import { success, type Result } from '#shared/kernel/result'
 import type { WrittenRecord } from '../use-cases/ports'
 import type { KeeperStore } from './keeper-store'
 

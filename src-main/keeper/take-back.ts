@@ -1,8 +1,7 @@
 import type { Failure } from '#shared/contract/failures'
 import type { ChangeLabel } from '#shared/contract/views'
 import { inverse } from '#shared/domain/workspace/change'
-import type { Result } from '#shared/kernel/result'
-import { failure, success } from '#shared/kernel/result'
+import { failure, success, type Result } from '#shared/kernel/result'
 import type { Decision, UndoCheck } from '../use-cases/ports'
 import type { KeeperStore } from './keeper-store'
 

@@ -1,8 +1,7 @@
 import { open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { journalFirsts, journalName } from '../journal/journal-files'
-import type { JournalLine } from '../journal/journal-line'
-import { readLine } from '../journal/journal-line'
+import { readLine, type JournalLine } from '../journal/journal-line'
 import { SNAPSHOT_AFTER_BYTES } from './keeper-options'
 import type { KeeperStore } from './keeper-store'
 

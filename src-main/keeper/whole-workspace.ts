@@ -1,7 +1,11 @@
 import type { Counts, TableRows, Vault } from '#shared/contract/vault'
 import type { AnyRecord } from '#shared/domain/workspace/change'
-import type { TableName, WorkspaceCard } from '#shared/domain/workspace/records'
-import { perTable, TABLES } from '#shared/domain/workspace/records'
+import {
+  perTable,
+  TABLES,
+  type TableName,
+  type WorkspaceCard,
+} from '#shared/domain/workspace/records'
 import type { WholeWorkspace, WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import type { SnapshotSource } from '../journal/snapshot'
 

@@ -1,6 +1,5 @@
 import type { Change } from '#shared/domain/workspace/change'
-import type { TableName } from '#shared/domain/workspace/records'
-import { TABLES } from '#shared/domain/workspace/records'
+import { TABLES, type TableName } from '#shared/domain/workspace/records'
 import type { Keeper } from '../use-cases/ports'
 import type { ChangeAnnouncer } from './change-announcer'
 

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
-import type { Session } from 'electron'
-import { app, protocol } from 'electron'
+import { app, protocol, type Session } from 'electron'
 import { contentSecurity, secureHeaders } from './content-security'
 import { fileWithin } from './file-within'
 

@@ -1,5 +1,4 @@
-import type { BrowserWindow, IpcMainInvokeEvent } from 'electron'
-import { ipcMain } from 'electron'
+import { ipcMain, type BrowserWindow, type IpcMainInvokeEvent } from 'electron'
 import type { Failure } from '#shared/contract/failures'
 import { channels } from '#shared/contract/channels'
 import { failure } from '#shared/kernel/result'

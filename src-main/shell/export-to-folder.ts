@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import type { Failure } from '#shared/contract/failures'
-import type { Result } from '#shared/kernel/result'
-import { success } from '#shared/kernel/result'
+import { success, type Result } from '#shared/kernel/result'
 import type { Jobs } from './jobs'
 import type { WrittenFiles } from './written-files'
 

@@ -1,6 +1,5 @@
 import { join } from 'node:path'
-import type { BrowserWindow } from 'electron'
-import { app, dialog } from 'electron'
+import { app, dialog, type BrowserWindow } from 'electron'
 import type { Language } from '#shared/contract/preferences'
 import { PAPER_ENDINGS } from '#shared/domain/papers/paper-file'
 import { translator } from '#shared/wording/translator'

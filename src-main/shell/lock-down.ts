@@ -1,5 +1,4 @@
-import type { Session, WebContents } from 'electron'
-import { app } from 'electron'
+import { app, type Session, type WebContents } from 'electron'
 import { SCHEME } from './app-protocol'
 
 /** Copying to the clipboard after a gesture is the one permission that a window has. */

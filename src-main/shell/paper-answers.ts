@@ -1,5 +1,4 @@
-import type { Result } from '#shared/kernel/result'
-import { failure, success } from '#shared/kernel/result'
+import { failure, success, type Result } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import type { PaperChoice } from '#shared/contract/paper-methods'
 import { checkPaperFile, readPaperFile } from '../papers/read-paper-file'

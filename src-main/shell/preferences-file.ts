@@ -1,8 +1,12 @@
 import type { Result } from '#shared/kernel/result'
 import { read } from '#shared/kernel/read'
 import type { Failure } from '#shared/contract/failures'
-import type { ChosenPreferences, Preferences } from '#shared/contract/preferences'
-import { DEFAULT_PREFERENCES, preferencesSchema } from '#shared/contract/preferences'
+import {
+  DEFAULT_PREFERENCES,
+  preferencesSchema,
+  type ChosenPreferences,
+  type Preferences,
+} from '#shared/contract/preferences'
 import { writeFile } from '../files/write-file'
 import { serialQueue } from '../keeper/serial-queue'
 import { readSmallFile, smallFileText } from './small-file'

@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import { failure, success } from '#shared/kernel/result'
-import type { BatchFile } from '../documents/print-batch'
-import { writeTogether } from '../documents/print-batch'
+import { writeTogether, type BatchFile } from '../documents/print-batch'
 import { importFiles } from '../imports/import-files'
 import type { ImportReader } from '../imports/read-import'
 import { importPayments } from '../use-cases/import-payments'

@@ -1,6 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import type { Day } from '#shared/kernel/day'
-import { day, readDay } from '#shared/kernel/day'
+import { day, readDay, type Day } from '#shared/kernel/day'
 import type { Surroundings } from '../use-cases/ports'
 
 /** The civil day on this machine's clock. */

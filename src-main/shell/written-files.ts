@@ -1,7 +1,6 @@
 import { dirname, resolve } from 'node:path'
 import { statSync } from 'node:fs'
-import type { Result } from '#shared/kernel/result'
-import { failure, success } from '#shared/kernel/result'
+import { failure, success, type Result } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import type { FilesWritten } from '#shared/contract/views'
 import { writeFile } from '../files/write-file'

@@ -1,13 +1,13 @@
 import { monthOf } from '#shared/kernel/month'
-import type { Period } from '#shared/kernel/period'
-import { isWholeMonths } from '#shared/kernel/period'
-import type { Result } from '#shared/kernel/result'
-import { failure, success } from '#shared/kernel/result'
+import { isWholeMonths, type Period } from '#shared/kernel/period'
+import { failure, success, type Result } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { everLent } from '#shared/domain/agreements/term-versions'
-import type { HourRecordContent } from '#shared/domain/hour-records/hour-record-content'
-import { hourRecordContent } from '#shared/domain/hour-records/hour-record-content'
+import {
+  hourRecordContent,
+  type HourRecordContent,
+} from '#shared/domain/hour-records/hour-record-content'
 import type { Keeper } from './ports'
 
 /** The hours done under an agreement over a period, body by body, as records of hours show them. */

@@ -1,5 +1,4 @@
-import type { Result } from '#shared/kernel/result'
-import { failure, success } from '#shared/kernel/result'
+import { failure, success, type Result } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import { replyCodes } from '#shared/domain/hour-records/reply-codes'
 import { contestNote } from '#shared/domain/exchanges/contest-note'

@@ -2,8 +2,7 @@ import type { Failure } from '#shared/contract/failures'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { recomputed } from '#shared/domain/statements/settled-months'
 import type { Keeper, Registers } from './ports'
-import type { Verified } from './verify-settlement'
-import { bySettlement, verifySettlement } from './verify-settlement'
+import { bySettlement, verifySettlement, type Verified } from './verify-settlement'
 
 /** How far a statement is from what recomputing gives: 0 identical, 1 but for the fingerprint of its settlement, 2 different. */
 const distances = (verified: readonly Verified[]): ReadonlyMap<string, number> =>

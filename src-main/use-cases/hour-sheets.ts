@@ -1,13 +1,10 @@
-import type { Result } from '#shared/kernel/result'
-import { failure, success } from '#shared/kernel/result'
+import { failure, success, type Result } from '#shared/kernel/result'
 import type { DeskInput } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
 import type { HourRecord } from '#shared/domain/hour-records/hour-record'
 import { currentHourRecord } from '#shared/domain/hour-records/hour-record-state'
-import type { HourSheet } from '#shared/domain/hour-records/hour-sheet'
-import { hourSheet } from '#shared/domain/hour-records/hour-sheet'
-import type { AgreementHours } from './agreement-hours'
-import { agreementHours } from './agreement-hours'
+import { hourSheet, type HourSheet } from '#shared/domain/hour-records/hour-sheet'
+import { agreementHours, type AgreementHours } from './agreement-hours'
 import type { Ports } from './ports'
 
 type Sources = Pick<Ports, 'keeper' | 'surroundings'>

@@ -1,5 +1,4 @@
-import { failure, success } from '#shared/kernel/result'
-import type { Result } from '#shared/kernel/result'
+import { failure, success, type Result } from '#shared/kernel/result'
 import type { Saved } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
 import type { ImportTable } from '#shared/domain/imports/import-table'

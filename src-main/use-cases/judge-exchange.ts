@@ -1,14 +1,14 @@
-import type { Result } from '#shared/kernel/result'
-import { failure, success } from '#shared/kernel/result'
+import { failure, success, type Result } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
-import type { Exchange } from '#shared/domain/exchanges/exchange'
-import { isSameParty } from '#shared/domain/exchanges/exchange'
-import type { AnswerFile, ExchangeFile } from '#shared/domain/exchanges/exchange-file'
-import { exchangeBytes, exchangeHash } from '#shared/domain/exchanges/exchange-file'
-import type { Passage } from '#shared/domain/exchanges/exchange-of'
-import { answerOf, exchangeOf } from '#shared/domain/exchanges/exchange-of'
-import type { JudgedKey } from '#shared/domain/exchanges/key-standing'
-import { keyStanding } from '#shared/domain/exchanges/key-standing'
+import { isSameParty, type Exchange } from '#shared/domain/exchanges/exchange'
+import {
+  exchangeBytes,
+  exchangeHash,
+  type AnswerFile,
+  type ExchangeFile,
+} from '#shared/domain/exchanges/exchange-file'
+import { answerOf, exchangeOf, type Passage } from '#shared/domain/exchanges/exchange-of'
+import { keyStanding, type JudgedKey } from '#shared/domain/exchanges/key-standing'
 import { fitsLines } from '#shared/domain/exchanges/exchange-lines'
 import { answerTo, laterAnswer } from '#shared/domain/exchanges/exchange-state'
 import type { ExchangePorts } from './exchange-ports'

@@ -1,6 +1,5 @@
 import { canonicalJson } from '#shared/kernel/canonical-json'
-import type { Result } from '#shared/kernel/result'
-import { failure, success } from '#shared/kernel/result'
+import { failure, success, type Result } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import type { ImportCounts, KeptImport, RehearsedLine } from '#shared/contract/import-views'
 import type { ImportMapping } from '#shared/domain/imports/import-mapping'

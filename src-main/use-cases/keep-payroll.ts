@@ -1,13 +1,11 @@
 import { canonicalJson } from '#shared/kernel/canonical-json'
-import type { Result } from '#shared/kernel/result'
-import { failure, success } from '#shared/kernel/result'
+import { failure, success, type Result } from '#shared/kernel/result'
 import type { Saved } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
 import type { Change } from '#shared/domain/workspace/change'
 import { movedByCosts } from './moved-by-costs'
 import type { Ports } from './ports'
-import type { PayrollOrder } from './prepare-payroll'
-import { preparePayroll } from './prepare-payroll'
+import { preparePayroll, type PayrollOrder } from './prepare-payroll'
 
 /** The most refused lines in one answer. */
 const MOST_LISTED = 20

@@ -1,7 +1,6 @@
 import type { Period } from '#shared/kernel/period'
 import type { Failure } from '#shared/contract/failures'
-import type { Agent } from '#shared/domain/agents/agent'
-import { agentName, workPeriodOn } from '#shared/domain/agents/agent'
+import { agentName, workPeriodOn, type Agent } from '#shared/domain/agents/agent'
 import { coveringAgreement, nearestAgreement } from '#shared/domain/agreements/coverage'
 import type { TimeLineChange } from '#shared/domain/timesheets/timesheet-change'
 import { lockedHoursFailure } from './locked-hours-failure'

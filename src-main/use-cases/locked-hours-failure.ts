@@ -1,5 +1,4 @@
-import type { Period } from '#shared/kernel/period'
-import { intersectPeriods } from '#shared/kernel/period'
+import { intersectPeriods, type Period } from '#shared/kernel/period'
 import type { Failure } from '#shared/contract/failures'
 import { lockedThrough } from '#shared/domain/approvals/lock-in-force'
 import { isStanding } from '#shared/domain/approvals/standing-submission'

@@ -1,7 +1,6 @@
 import { MINUTES_PER_DAY } from '#shared/kernel/minutes'
 import type { BusinessFailure } from '#shared/contract/failures'
-import type { Agent } from '#shared/domain/agents/agent'
-import { agentName } from '#shared/domain/agents/agent'
+import { agentName, type Agent } from '#shared/domain/agents/agent'
 import type { Timesheet } from '#shared/domain/timesheets/timesheet'
 import type { TimesheetChange } from '#shared/domain/timesheets/timesheet-change'
 

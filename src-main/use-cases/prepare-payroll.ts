@@ -6,14 +6,17 @@ import { read } from '#shared/kernel/read'
 import type { Failure } from '#shared/contract/failures'
 import type { PayrollRehearsal, RehearsedPay } from '#shared/contract/payroll-views'
 import { agentName } from '#shared/domain/agents/agent'
-import type { AgentCost } from '#shared/domain/costs/agent-cost'
-import { agentCostSchema, agentCostTotal, COST_COMPONENTS } from '#shared/domain/costs/agent-cost'
+import {
+  agentCostSchema,
+  agentCostTotal,
+  COST_COMPONENTS,
+  type AgentCost,
+} from '#shared/domain/costs/agent-cost'
 import type { ImportMapping } from '#shared/domain/imports/import-mapping'
 import type { ImportTable } from '#shared/domain/imports/import-table'
 import { nameBook } from '#shared/domain/imports/match-names'
 import { agentIndex } from '#shared/domain/imports/name-index'
-import type { PayRow } from '#shared/domain/imports/read-pay-rows'
-import { readPayRows } from '#shared/domain/imports/read-pay-rows'
+import { readPayRows, type PayRow } from '#shared/domain/imports/read-pay-rows'
 import { agentMonthId } from '#shared/domain/timesheets/timesheet'
 import type { RecordChange } from '#shared/domain/workspace/change'
 import type { Keeper, Registers } from './ports'

@@ -1,5 +1,4 @@
-import type { Parameter } from '#shared/domain/costs/parameter'
-import { parameterSchema } from '#shared/domain/costs/parameter'
+import { parameterSchema, type Parameter } from '#shared/domain/costs/parameter'
 import published from '../../resources/parameters/published.json'
 
 /** The figures that come with the program, each with its source, as data that every territory can correct. */

@@ -1,6 +1,5 @@
 import { minutes, sumMinutes } from '#shared/kernel/minutes'
-import type { Result } from '#shared/kernel/result'
-import { success } from '#shared/kernel/result'
+import { success, type Result } from '#shared/kernel/result'
 import type { DeskInput } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
 import type { HourRecordLine } from '#shared/contract/hour-record-views'

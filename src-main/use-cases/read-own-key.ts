@@ -1,5 +1,4 @@
-import type { Result } from '#shared/kernel/result'
-import { success } from '#shared/kernel/result'
+import { success, type Result } from '#shared/kernel/result'
 import type { OwnKey } from '#shared/contract/exchange-methods'
 import type { Failure } from '#shared/contract/failures'
 import { keyFingerprint } from '#shared/domain/exchanges/key-fingerprint'

@@ -1,7 +1,6 @@
 import { readCheckedCode } from '#shared/kernel/checked-code'
 import { minutes } from '#shared/kernel/minutes'
-import type { Result } from '#shared/kernel/result'
-import { failure, success } from '#shared/kernel/result'
+import { failure, success, type Result } from '#shared/kernel/result'
 import type { DeskInput } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
 import type { ReplyRead } from '#shared/contract/hour-record-views'

@@ -1,7 +1,6 @@
 import { MINUTES_PER_DAY } from '#shared/kernel/minutes'
 import { monthOf } from '#shared/kernel/month'
-import type { Result } from '#shared/kernel/result'
-import { failure, success } from '#shared/kernel/result'
+import { failure, success, type Result } from '#shared/kernel/result'
 import type { DeskInput } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
 import type { LateTimeSaved } from '#shared/contract/late-time-methods'

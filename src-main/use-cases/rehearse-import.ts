@@ -1,5 +1,4 @@
-import type { Result } from '#shared/kernel/result'
-import { success } from '#shared/kernel/result'
+import { success, type Result } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import type { Rehearsal } from '#shared/contract/import-views'
 import type { ImportMapping } from '#shared/domain/imports/import-mapping'

@@ -1,6 +1,5 @@
 import { read } from '#shared/kernel/read'
-import type { Result } from '#shared/kernel/result'
-import { failure } from '#shared/kernel/result'
+import { failure, type Result } from '#shared/kernel/result'
 import type { DeskInput, Saved } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
 import { agreementSchema } from '#shared/domain/agreements/agreement'

@@ -1,6 +1,5 @@
 import { canonicalJson } from '#shared/kernel/canonical-json'
-import type { Result } from '#shared/kernel/result'
-import { failure } from '#shared/kernel/result'
+import { failure, type Result } from '#shared/kernel/result'
 import type { DeskInput, Saved } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
 import type { Collectivity } from '#shared/domain/collectivities/collectivity'

@@ -1,5 +1,4 @@
-import type { Result } from '#shared/kernel/result'
-import { failure } from '#shared/kernel/result'
+import { failure, type Result } from '#shared/kernel/result'
 import type { DeskInput, Saved } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
 import { keepRecord } from './keep-record'

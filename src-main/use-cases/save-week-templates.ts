@@ -1,7 +1,6 @@
 import { addDays } from '#shared/kernel/day'
 import { canonicalJson } from '#shared/kernel/canonical-json'
-import type { Result } from '#shared/kernel/result'
-import { failure, success } from '#shared/kernel/result'
+import { failure, success, type Result } from '#shared/kernel/result'
 import type { DeskInput, Saved } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
 import { agentName } from '#shared/domain/agents/agent'

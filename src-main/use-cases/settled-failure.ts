@@ -1,6 +1,5 @@
 import type { Failure } from '#shared/contract/failures'
-import type { AgentSpan } from '#shared/domain/statements/settled-months'
-import { statementResting } from '#shared/domain/statements/settled-months'
+import { statementResting, type AgentSpan } from '#shared/domain/statements/settled-months'
 import type { Registers } from './ports'
 
 /** The failure that names the standing statement which uses what would change, or `null`. */

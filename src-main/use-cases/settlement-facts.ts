@@ -3,11 +3,16 @@ import type { Period } from '#shared/kernel/period'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { everLent } from '#shared/domain/agreements/term-versions'
 import type { AllocationFacts } from '#shared/domain/allocation/facts'
-import type { SettlementLists, SettlementRegister } from '#shared/domain/workspace/known-facts'
-import { knownFacts } from '#shared/domain/workspace/known-facts'
+import {
+  knownFacts,
+  type SettlementLists,
+  type SettlementRegister,
+} from '#shared/domain/workspace/known-facts'
 import { settlementSpan } from '#shared/domain/statements/settlement-span'
-import type { ProvisionalFacts } from '#shared/domain/provisional/provisional-facts'
-import { provisionalFacts } from '#shared/domain/provisional/provisional-facts'
+import {
+  provisionalFacts,
+  type ProvisionalFacts,
+} from '#shared/domain/provisional/provisional-facts'
 import type { StatementNature } from '#shared/domain/statements/statement-nature'
 import { timeColumns } from '#shared/domain/timesheets/time-columns'
 import type { Timesheet } from '#shared/domain/timesheets/timesheet'

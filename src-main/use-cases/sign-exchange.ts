@@ -1,7 +1,5 @@
-import type { Result } from '#shared/kernel/result'
-import { failure, success } from '#shared/kernel/result'
+import { failure, success, type Result } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
-import type { ExchangeFile, UnsignedExchange } from '#shared/domain/exchanges/exchange-file'
 import {
   EXCHANGE_FORMAT,
   EXCHANGE_MEGABYTES,
@@ -10,6 +8,8 @@ import {
   exchangeFileSchema,
   referenceOf,
   signedText,
+  type ExchangeFile,
+  type UnsignedExchange,
 } from '#shared/domain/exchanges/exchange-file'
 import { keyFingerprint } from '#shared/domain/exchanges/key-fingerprint'
 import { lastOwnKey } from '#shared/domain/exchanges/last-own-key'

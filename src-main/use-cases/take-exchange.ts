@@ -1,16 +1,13 @@
-import type { Result } from '#shared/kernel/result'
-import { failure, success } from '#shared/kernel/result'
+import { failure, success, type Result } from '#shared/kernel/result'
 import type { Saved } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
 import { correspondentId } from '#shared/domain/exchanges/correspondent'
-import type { ExchangeFile } from '#shared/domain/exchanges/exchange-file'
-import { exchangeBytes } from '#shared/domain/exchanges/exchange-file'
+import { exchangeBytes, type ExchangeFile } from '#shared/domain/exchanges/exchange-file'
 import { keyFingerprint } from '#shared/domain/exchanges/key-fingerprint'
 import type { Change } from '#shared/domain/workspace/change'
 import { answerChanges } from './answer-changes'
 import type { ExchangePorts } from './exchange-ports'
-import type { JudgedExchange } from './judge-exchange'
-import { judgeExchange } from './judge-exchange'
+import { judgeExchange, type JudgedExchange } from './judge-exchange'
 
 /** The change that pins the key of a body, where its key or its name is new here. */
 function pinned(

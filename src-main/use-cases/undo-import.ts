@@ -1,18 +1,18 @@
 import { canonicalJson } from '#shared/kernel/canonical-json'
-import type { Result } from '#shared/kernel/result'
-import { failure, success } from '#shared/kernel/result'
+import { failure, success, type Result } from '#shared/kernel/result'
 import type { DeskInput } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
 import type { UndoneImport } from '#shared/contract/import-views'
 import type { ChangeLabel } from '#shared/contract/views'
 import { agentName } from '#shared/domain/agents/agent'
-import type { WantedCell } from '#shared/domain/timesheets/set-cells'
-import { setCells } from '#shared/domain/timesheets/set-cells'
-import type { Timesheet } from '#shared/domain/timesheets/timesheet'
-import { timeLineKey } from '#shared/domain/timesheets/timesheet'
-import type { TimeLineChange, TimesheetChange } from '#shared/domain/timesheets/timesheet-change'
+import { setCells, type WantedCell } from '#shared/domain/timesheets/set-cells'
+import { timeLineKey, type Timesheet } from '#shared/domain/timesheets/timesheet'
 import type { Change } from '#shared/domain/workspace/change'
-import { timeLineValue } from '#shared/domain/timesheets/timesheet-change'
+import {
+  timeLineValue,
+  type TimeLineChange,
+  type TimesheetChange,
+} from '#shared/domain/timesheets/timesheet-change'
 import type { Keeper, Ports, Registers } from './ports'
 import { undoCheck } from './undo-check'
 

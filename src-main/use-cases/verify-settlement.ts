@@ -5,11 +5,9 @@ import { withImputation } from '#shared/domain/accounting/statement-imputation'
 import type { StatementContent } from '#shared/domain/statements/statement'
 import type { Verification } from '#shared/domain/statements/verification'
 import { verifyStatement } from '#shared/domain/statements/verify-statement'
-import type { AccountingRegisters } from './accounting-facts'
-import { accountingFacts } from './accounting-facts'
+import { accountingFacts, type AccountingRegisters } from './accounting-facts'
 import type { Keeper, Registers } from './ports'
-import type { SettlementRegisters } from './settlement-facts'
-import { settlementFacts } from './settlement-facts'
+import { settlementFacts, type SettlementRegisters } from './settlement-facts'
 
 /** A statement with the result of its recomputation. */
 export interface Verified {

@@ -1,5 +1,4 @@
-import type { Result } from '#shared/kernel/result'
-import { success } from '#shared/kernel/result'
+import { success, type Result } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import type { StatementSummary, VerifiedStatement } from '#shared/contract/views'
 import { recomputed, standing } from '#shared/domain/statements/settled-months'
@@ -7,8 +6,7 @@ import { settlementsOf } from '#shared/domain/statements/settlements-of'
 import { verifyProvisional, verifySeal } from '#shared/domain/statements/verify-statement'
 import { byNumber } from '#shared/domain/statements/statement-number'
 import type { Keeper, Ports, Registers } from './ports'
-import type { Verified } from './verify-settlement'
-import { bySettlement, verifySettlement } from './verify-settlement'
+import { bySettlement, verifySettlement, type Verified } from './verify-settlement'
 
 async function brokenSeals(
   keeper: Keeper,

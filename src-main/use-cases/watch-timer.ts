@@ -1,9 +1,7 @@
 import { instantMillis } from '#shared/kernel/instant'
-import type { Result } from '#shared/kernel/result'
-import { success } from '#shared/kernel/result'
+import { success, type Result } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
-import type { Timer } from '#shared/domain/timesheets/timer'
-import { seen } from '#shared/domain/timesheets/timer'
+import { seen, type Timer } from '#shared/domain/timesheets/timer'
 import type { TimerPorts } from './timer-ports'
 
 /** Signs of use closer than that to the last one are not written to the disk, in milliseconds. */

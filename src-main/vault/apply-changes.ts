@@ -1,9 +1,12 @@
 import type { AcceptedChanges, VaultState } from '#shared/contract/vault'
-import type { AnyRecord, Change, ConflictFailure } from '#shared/domain/workspace/change'
-import { applyChange } from '#shared/domain/workspace/change'
+import {
+  applyChange,
+  type AnyRecord,
+  type Change,
+  type ConflictFailure,
+} from '#shared/domain/workspace/change'
 import type { TableName } from '#shared/domain/workspace/records'
-import type { Result } from '#shared/kernel/result'
-import { failure, success } from '#shared/kernel/result'
+import { failure, success, type Result } from '#shared/kernel/result'
 import { DERIVED_STORES, followDerived } from './keep-derived'
 import type { VaultDatabase } from './vault-database'
 import { storedState, storeState } from './vault-state'

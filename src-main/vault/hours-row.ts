@@ -1,9 +1,7 @@
 import { dayNumber } from '#shared/kernel/day'
-import type { Month } from '#shared/kernel/month'
-import { firstDayOf } from '#shared/kernel/month'
+import { firstDayOf, type Month } from '#shared/kernel/month'
 import type { TimeColumns } from '#shared/domain/timesheets/time-columns'
-import type { Timesheet } from '#shared/domain/timesheets/timesheet'
-import { agentMonthId } from '#shared/domain/timesheets/timesheet'
+import { agentMonthId, type Timesheet } from '#shared/domain/timesheets/timesheet'
 
 /**
  * The figures of a timesheet without its words: what `readHours` reads. Reading a year of these takes a third of the

@@ -1,8 +1,6 @@
 import type { Table } from 'dexie'
-import type { Month } from '#shared/kernel/month'
-import { addMonths } from '#shared/kernel/month'
-import type { Timesheet } from '#shared/domain/timesheets/timesheet'
-import { agentMonthId } from '#shared/domain/timesheets/timesheet'
+import { addMonths, type Month } from '#shared/kernel/month'
+import { agentMonthId, type Timesheet } from '#shared/domain/timesheets/timesheet'
 import type { VaultDatabase } from './vault-database'
 
 /** Above so many agent-months asked by name, reading whole months and leaving some out is faster. */

@@ -1,10 +1,8 @@
-import type { DexieOptions, Table } from 'dexie'
-import { Dexie } from 'dexie'
+import { Dexie, type DexieOptions, type Table } from 'dexie'
 import type { VaultState } from '#shared/contract/vault'
 import type { StatementSummary } from '#shared/contract/views'
 import type { AnyRecord } from '#shared/domain/workspace/change'
-import type { Records, TableName } from '#shared/domain/workspace/records'
-import { perTable } from '#shared/domain/workspace/records'
+import { perTable, type Records, type TableName } from '#shared/domain/workspace/records'
 import type { HoursRow } from './hours-row'
 import { SCHEMA_VERSIONS } from './versions/schema-versions'
 

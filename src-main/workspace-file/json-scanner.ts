@@ -1,5 +1,4 @@
-import type { JSONVisitor } from 'jsonc-parser'
-import { printParseErrorCode, visit } from 'jsonc-parser'
+import { printParseErrorCode, visit, type JSONVisitor } from 'jsonc-parser'
 
 /** Why a text is no JSON. `cut`: it ends too early. `tooDeep`: nested beyond anything this program writes. */
 export interface ScanStop {

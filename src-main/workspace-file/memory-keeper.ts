@@ -1,5 +1,4 @@
-import type { Result } from '#shared/kernel/result'
-import { failure, success } from '#shared/kernel/result'
+import { failure, success, type Result } from '#shared/kernel/result'
 import type { Saved } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
 import type { ChangeLabel } from '#shared/contract/views'
@@ -17,8 +16,7 @@ import type {
 } from '../use-cases/ports'
 import { registersOf } from '../keeper/registers'
 import { serialQueue } from '../keeper/serial-queue'
-import type { Turn } from '../keeper/take-back'
-import { nothingToTurn, turned } from '../keeper/take-back'
+import { nothingToTurn, turned, type Turn } from '../keeper/take-back'
 import { MemoryHistory } from './memory-history'
 import { MemoryTables } from './memory-tables'
 

@@ -1,11 +1,17 @@
-import type { Result } from '#shared/kernel/result'
-import { failure, success } from '#shared/kernel/result'
-import type { AnyRecord, Change, ConflictFailure } from '#shared/domain/workspace/change'
-import { applyChange } from '#shared/domain/workspace/change'
-import type { Records, TableName } from '#shared/domain/workspace/records'
-import { perTable, recordId } from '#shared/domain/workspace/records'
-import type { WholeWorkspace, WorkspaceFile } from '#shared/domain/workspace/workspace-file'
-import { wholeOf, workspaceFileOf } from '#shared/domain/workspace/workspace-file'
+import { failure, success, type Result } from '#shared/kernel/result'
+import {
+  applyChange,
+  type AnyRecord,
+  type Change,
+  type ConflictFailure,
+} from '#shared/domain/workspace/change'
+import { perTable, recordId, type Records, type TableName } from '#shared/domain/workspace/records'
+import {
+  wholeOf,
+  workspaceFileOf,
+  type WholeWorkspace,
+  type WorkspaceFile,
+} from '#shared/domain/workspace/workspace-file'
 
 type Tables = { readonly [T in TableName]: Map<string, Records[T]> }
 

@@ -1,6 +1,5 @@
 import type { FieldFailure } from '#shared/kernel/read'
-import type { Result } from '#shared/kernel/result'
-import { failure, success } from '#shared/kernel/result'
+import { failure, success, type Result } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import { fieldLines } from './field-lines'
 import { scanJson } from './json-scanner'

@@ -1,6 +1,5 @@
 import { readFile, stat } from 'node:fs/promises'
-import type { Result } from '#shared/kernel/result'
-import { failure } from '#shared/kernel/result'
+import { failure, type Result } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { readWorkspaceText } from './read-workspace-text'

@@ -1,10 +1,12 @@
-import type { Result } from '#shared/kernel/result'
-import { failure } from '#shared/kernel/result'
+import { failure, type Result } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import { checkReferences } from '#shared/domain/workspace/check-references'
 import { readWorkspace } from '#shared/domain/workspace/read-workspace'
-import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
-import { WORKSPACE_FORMAT, WORKSPACE_VERSION } from '#shared/domain/workspace/workspace-file'
+import {
+  WORKSPACE_FORMAT,
+  WORKSPACE_VERSION,
+  type WorkspaceFile,
+} from '#shared/domain/workspace/workspace-file'
 import { memberOf } from './member-of'
 import { parseJsonText, placedFaults } from './parse-json-text'
 

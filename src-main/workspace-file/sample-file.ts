@@ -1,6 +1,8 @@
 import { join } from 'node:path'
-import type { SampleTerritory } from '#shared/domain/workspace/sample-territories'
-import { SAMPLE_TERRITORIES } from '#shared/domain/workspace/sample-territories'
+import {
+  SAMPLE_TERRITORIES,
+  type SampleTerritory,
+} from '#shared/domain/workspace/sample-territories'
 
 /** The file of a sample territory, the first of them unless one is named. */
 export const sampleFile = (

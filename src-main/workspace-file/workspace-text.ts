@@ -1,12 +1,16 @@
-import type { Records, TableName } from '#shared/domain/workspace/records'
-import { recordId, recordSchemas } from '#shared/domain/workspace/records'
-import { timeLineKey, timeLineSchema } from '#shared/domain/timesheets/timesheet'
-import type { Timesheet } from '#shared/domain/timesheets/timesheet'
-import type { ListedTable, WorkspaceFile } from '#shared/domain/workspace/workspace-file'
+import {
+  recordId,
+  recordSchemas,
+  type Records,
+  type TableName,
+} from '#shared/domain/workspace/records'
+import { timeLineKey, timeLineSchema, type Timesheet } from '#shared/domain/timesheets/timesheet'
 import {
   LISTED_TABLES,
   WORKSPACE_FORMAT,
   WORKSPACE_VERSION,
+  type ListedTable,
+  type WorkspaceFile,
 } from '#shared/domain/workspace/workspace-file'
 import { orderedJson } from './ordered-json'
 

@@ -1,6 +1,5 @@
 import { Bar, BarChart, ResponsiveContainer, XAxis, YAxis, type BarShapeProps } from 'recharts'
-import type { BarRow } from './chart-parts'
-import { fillOf } from './chart-parts'
+import { fillOf, type BarRow } from './chart-parts'
 import { HatchPatterns } from './hatch-patterns'
 
 interface HorizontalBarsProps {

@@ -8,8 +8,7 @@ import {
   XAxis,
   YAxis,
 } from 'recharts'
-import type { StackColumn, StackSeries } from './chart-parts'
-import { fillOf } from './chart-parts'
+import { fillOf, type StackColumn, type StackSeries } from './chart-parts'
 import { HatchPatterns } from './hatch-patterns'
 
 interface StackedColumnsProps {

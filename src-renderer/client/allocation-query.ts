@@ -7,8 +7,7 @@ import { provisionalFacts } from '#shared/domain/provisional/provisional-facts'
 import type { StatementNature } from '#shared/domain/statements/statement-nature'
 import type { Period } from '#shared/kernel/period'
 import { allocationFacts } from './allocation-facts'
-import type { ShownAllocation } from './compute-allocation'
-import { computeAllocation } from './compute-allocation'
+import { computeAllocation, type ShownAllocation } from './compute-allocation'
 
 interface AllocationQuestion {
   readonly agreement: Agreement | undefined

@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
-import type { Deadline } from '#shared/domain/formalities/deadlines-of'
-import { deadlinesOf } from '#shared/domain/formalities/deadlines-of'
+import { deadlinesOf, type Deadline } from '#shared/domain/formalities/deadlines-of'
 import { useRegistry } from './use-registry'
 import { useSettlements } from './use-settlements'
 import { useStatus } from './use-status'

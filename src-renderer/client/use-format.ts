@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
-import type { Formatters } from '#shared/wording/formatters'
-import { formattersOf } from '#shared/wording/formatters'
+import { formattersOf, type Formatters } from '#shared/wording/formatters'
 import { useLanguage } from './use-language'
 
 /** The formatters of the wording, in the language of the window. */

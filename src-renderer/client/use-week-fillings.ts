@@ -1,6 +1,5 @@
 import { useDeferredValue, useMemo } from 'react'
-import type { AgentFilling } from '#shared/domain/indicators/week-filling'
-import { weekFillings } from '#shared/domain/indicators/week-filling'
+import { weekFillings, type AgentFilling } from '#shared/domain/indicators/week-filling'
 import { addDays, mondayOf, type Day } from '#shared/kernel/day'
 import { addMonths, firstDayOf, lastDayOf, monthOf } from '#shared/kernel/month'
 import { usePeriodFacts } from './use-period-facts'

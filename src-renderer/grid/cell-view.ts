@@ -1,6 +1,5 @@
 import { canonicalJson } from '#shared/kernel/canonical-json'
-import type { Minutes } from '#shared/kernel/minutes'
-import { minutes } from '#shared/kernel/minutes'
+import { minutes, type Minutes } from '#shared/kernel/minutes'
 import type { TimeLineValue } from '#shared/domain/timesheets/timesheet-change'
 import type { CellEdit, RefusalReason } from './cell-edits'
 

@@ -1,8 +1,6 @@
 import type { Timesheet } from '#shared/domain/timesheets/timesheet'
-import type { Day } from '#shared/kernel/day'
-import { addDays, isoWeek } from '#shared/kernel/day'
-import type { Minutes } from '#shared/kernel/minutes'
-import { minutes } from '#shared/kernel/minutes'
+import { addDays, isoWeek, type Day } from '#shared/kernel/day'
+import { minutes, type Minutes } from '#shared/kernel/minutes'
 
 /** A week of an agent at one body. */
 export interface BodyWeek {

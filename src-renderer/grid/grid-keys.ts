@@ -1,6 +1,11 @@
 import type { KeyboardEvent } from 'react'
-import type { GridPlace, GridRange, GridSize } from './grid-place'
-import { nextPlace, placeAfterKey } from './grid-place'
+import {
+  nextPlace,
+  placeAfterKey,
+  type GridPlace,
+  type GridRange,
+  type GridSize,
+} from './grid-place'
 
 /** A key with its modifiers. */
 type Struck = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey'>

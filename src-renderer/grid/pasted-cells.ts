@@ -1,6 +1,5 @@
 import { fromClipboard } from './clipboard-text'
-import type { GridPlace, GridRange } from './grid-place'
-import { span } from './grid-place'
+import { span, type GridPlace, type GridRange } from './grid-place'
 
 /** The cells of a rectangle, row by row. */
 export const placesOf = ({ from, to }: GridRange): readonly (readonly GridPlace[])[] =>

@@ -1,8 +1,7 @@
 import { useCallback, useEffect, useRef } from 'react'
 import type { TimeLineValue } from '#shared/domain/timesheets/timesheet-change'
 import { useCommand } from '../client/use-command'
-import type { BlamedCell } from './blame'
-import { blame } from './blame'
+import { blame, type BlamedCell } from './blame'
 import { noteEdits } from './cell-edits'
 import { recordCells } from './record-cells'
 

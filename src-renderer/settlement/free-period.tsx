@@ -1,7 +1,6 @@
 import { Group, Select } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { OpenPeriod, Period } from '#shared/kernel/period'
-import { monthsOf } from '#shared/kernel/period'
+import { monthsOf, type OpenPeriod, type Period } from '#shared/kernel/period'
 import { addMonths, firstDayOf, lastDayOf, monthOf, readMonth } from '#shared/kernel/month'
 import { optionsHolding } from '../ui/options-holding'
 import { useFormat } from '../client/use-format'

@@ -2,12 +2,15 @@ import { ActionIcon, Group, SegmentedControl, Select } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { PeriodUnit } from '#shared/domain/allocation/period-unit'
-import { periodOfUnit, periodUnit, shiftPeriod } from '#shared/domain/allocation/period-unit'
+import {
+  periodOfUnit,
+  periodUnit,
+  shiftPeriod,
+  type PeriodUnit,
+} from '#shared/domain/allocation/period-unit'
 import { FreePeriod } from './free-period'
 import { usePeriodName } from './use-period-name'
-import type { PeriodChoice } from './use-settlement-choice'
-import { useSettlementChoice } from './use-settlement-choice'
+import { useSettlementChoice, type PeriodChoice } from './use-settlement-choice'
 
 const UNITS = ['year', 'quarter', 'month', 'free'] as const
 

@@ -1,6 +1,5 @@
 import type { ChangeVerb } from './change-verbs'
-import type { DeskDecision, DeskMethod } from './desk'
-import { desk } from './desk'
+import { desk, type DeskDecision, type DeskMethod } from './desk'
 
 const isDecision = (method: DeskMethod): method is DeskDecision => desk[method].kind === 'decides'
 

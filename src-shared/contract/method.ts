@@ -1,6 +1,5 @@
 import type { z } from 'zod'
-import type { TableName } from '#shared/domain/workspace/records'
-import { TABLES } from '#shared/domain/workspace/records'
+import { TABLES, type TableName } from '#shared/domain/workspace/records'
 import type { ChangeVerb } from './change-verbs'
 import type { Saved } from './saved'
 

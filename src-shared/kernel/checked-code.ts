@@ -1,6 +1,5 @@
 import { CROCKFORD, crockford } from './crockford'
-import type { Result } from './result'
-import { failure, success } from './result'
+import { failure, success, type Result } from './result'
 
 /** Letters of a code that carry something; one more checks them. */
 const LETTERS = 9

@@ -1,5 +1,4 @@
-import type { Day } from './day'
-import { readDay } from './day'
+import { readDay, type Day } from './day'
 
 /** The day of a year given as month x 100 + day; `null` where the calendar has no such day. */
 export const dayOfYear = (year: number, value: number): Day | null => {

@@ -1,5 +1,4 @@
-import type { Result } from './result'
-import { failure, success } from './result'
+import { failure, success, type Result } from './result'
 
 /** Why a total can't be shared out. */
 export type DistributeFailure =

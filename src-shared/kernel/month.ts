@@ -1,6 +1,5 @@
 import type { $brand } from 'zod'
-import type { Day } from './day'
-import { daysInMonth } from './day'
+import { daysInMonth, type Day } from './day'
 
 /** A civil month `YYYY-MM`. Months sort as text. */
 export type Month = string & $brand<'Month'>

@@ -1,5 +1,4 @@
-import type { Day } from './day'
-import { readDay } from './day'
+import { readDay, type Day } from './day'
 
 /** Day, month, year in the order of both languages, separated by anything; or the ISO order. */
 const TYPED = /^(\d{1,2})[\s/.-](\d{1,2})[\s/.-](\d{4}|\d{2})$/

@@ -1,5 +1,4 @@
-import type { Period } from './period'
-import { monthPeriod, monthsOf } from './period'
+import { monthPeriod, monthsOf, type Period } from './period'
 
 /** How the law and users name a period: D.5211-16 requires an annual statement, agreements may require others. */
 export type PeriodKind = 'year' | 'half' | 'quarter' | 'month' | 'other'

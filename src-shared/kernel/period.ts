@@ -1,7 +1,5 @@
-import type { Day } from './day'
-import { dayFromNumber, dayNumber } from './day'
-import type { Month } from './month'
-import { addMonths, firstDayOf, lastDayOf, monthOf } from './month'
+import { dayFromNumber, dayNumber, type Day } from './day'
+import { addMonths, firstDayOf, lastDayOf, monthOf, type Month } from './month'
 
 /** A span of days, both ends included. */
 export interface Period {

@@ -1,6 +1,5 @@
 import type { z } from 'zod'
-import type { Result } from './result'
-import { failure, success } from './result'
+import { failure, success, type Result } from './result'
 
 /** What can be wrong with one field of an input, whatever the record. */
 export type FieldCode =

@@ -1,5 +1,4 @@
-import type { Day } from './day'
-import { day } from './day'
+import { day, type Day } from './day'
 import { addMonths, lengthOfMonth, monthOf } from './month'
 
 /** The same day some months later (earlier when negative); the last day of the month where that day does not exist. */

@@ -4,8 +4,7 @@ import { madeUpAgreement } from './agreement'
 import { madeUpBodies } from './bodies'
 import { madeUpCharges } from './charges'
 import { madeUpCriterion } from './measures'
-import type { PersonCard } from './people'
-import { madeUpCosts, madeUpHours, madeUpPeople } from './people'
+import { madeUpCosts, madeUpHours, madeUpPeople, type PersonCard } from './people'
 
 const GROUP = 'CCYVRE'
 

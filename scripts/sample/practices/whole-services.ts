@@ -2,8 +2,7 @@ import { emptyWorkspace } from '#shared/domain/workspace/empty-workspace'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { madeUpAgreement, quotas } from './agreement'
 import { madeUpBodies } from './bodies'
-import type { PersonCard } from './people'
-import { madeUpCosts, madeUpPeople } from './people'
+import { madeUpCosts, madeUpPeople, type PersonCard } from './people'
 
 const GROUP = 'CCMORV'
 

@@ -3,8 +3,7 @@ import { day } from '#shared/kernel/day'
 import { minutes } from '#shared/kernel/minutes'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
 import type { Agreement } from '#shared/domain/agreements/agreement'
-import type { SampleBody } from './bodies'
-import { LENDER_ID } from './bodies'
+import { LENDER_ID, type SampleBody } from './bodies'
 import type { SampleSecretary } from './people'
 
 const TARIFF = cents(2091)

@@ -1,14 +1,11 @@
-import type { Day } from '#shared/kernel/day'
-import { addDays, weekday } from '#shared/kernel/day'
+import { addDays, weekday, type Day } from '#shared/kernel/day'
 import { minutes } from '#shared/kernel/minutes'
-import type { Month } from '#shared/kernel/month'
-import { monthOf } from '#shared/kernel/month'
+import { monthOf, type Month } from '#shared/kernel/month'
 import { monthsOf, yearPeriod } from '#shared/kernel/period'
 import type { TimeLine, Timesheet } from '#shared/domain/timesheets/timesheet'
 import type { SampleBody } from './bodies'
 import type { Chance } from '../chance'
-import type { SampleSecretary } from './people'
-import { MEETING_MINUTES } from './people'
+import { MEETING_MINUTES, type SampleSecretary } from './people'
 import { visitsOfWeek } from './visits'
 
 /** Public holidays of the year that fall on a working day. */

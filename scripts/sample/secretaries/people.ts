@@ -1,5 +1,4 @@
-import { day } from '#shared/kernel/day'
-import type { Day } from '#shared/kernel/day'
+import { day, type Day } from '#shared/kernel/day'
 import { minutes } from '#shared/kernel/minutes'
 import type { Agent } from '#shared/domain/agents/agent'
 import { LENDER_ID } from './bodies'

@@ -2,10 +2,8 @@ import { day } from '#shared/kernel/day'
 import { minutes } from '#shared/kernel/minutes'
 import type { WeekTemplate } from '#shared/domain/timesheets/week-template'
 import type { SampleBody } from './bodies'
-import type { SampleSecretary } from './people'
-import { MEETING_MINUTES } from './people'
-import type { Visit } from './visits'
-import { visitsOfWeek } from './visits'
+import { MEETING_MINUTES, type SampleSecretary } from './people'
+import { visitsOfWeek, type Visit } from './visits'
 
 const MORNING = 510
 const LUNCH = 765

@@ -1,5 +1,4 @@
-import type { SampleSecretary } from './people'
-import { MEETING_MINUTES } from './people'
+import { MEETING_MINUTES, type SampleSecretary } from './people'
 
 /** A visit of a secretary's planned week: which body (by code) on which weekday (1 Monday), for how many minutes. */
 export interface Visit {

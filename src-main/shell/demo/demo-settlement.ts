@@ -1,5 +1,4 @@
-import type { Day } from '#shared/kernel/day'
-import { addDays } from '#shared/kernel/day'
+import { addDays, type Day } from '#shared/kernel/day'
 import type { Period } from '#shared/kernel/period'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { settlementPeriods } from '#shared/domain/indicators/settlement-periods'

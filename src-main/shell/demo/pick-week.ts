@@ -1,6 +1,5 @@
 import { addDays, mondayOf } from '#shared/kernel/day'
-import type { Period } from '#shared/kernel/period'
-import { periodHolds } from '#shared/kernel/period'
+import { periodHolds, type Period } from '#shared/kernel/period'
 import type { TimeLine, Timesheet } from '#shared/domain/timesheets/timesheet'
 
 /** A working week has lines on at least this many days. */

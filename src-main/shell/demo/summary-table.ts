@@ -1,5 +1,4 @@
-import type { Cents } from '#shared/kernel/cents'
-import { cents } from '#shared/kernel/cents'
+import { cents, type Cents } from '#shared/kernel/cents'
 import { minutes } from '#shared/kernel/minutes'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
 import type { Language } from '#shared/contract/preferences'

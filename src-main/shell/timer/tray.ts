@@ -1,8 +1,7 @@
 import { Menu, nativeImage, Tray } from 'electron'
 import type { Log } from '../log'
 import { trayIcon } from './tray-icon'
-import type { TrayCommands, TrayFacts } from './tray-template'
-import { trayTemplate, trayTooltip } from './tray-template'
+import { trayTemplate, trayTooltip, type TrayCommands, type TrayFacts } from './tray-template'
 
 /** The tray of the desktop, or nothing where the desktop has none. */
 export interface TimerTray {

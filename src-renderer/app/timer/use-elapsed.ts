@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { Minutes } from '#shared/kernel/minutes'
-import { minutes } from '#shared/kernel/minutes'
+import { minutes, type Minutes } from '#shared/kernel/minutes'
 
 const A_MINUTE = 60_000
 /** Often enough that the minute shown is never far behind, in milliseconds. */

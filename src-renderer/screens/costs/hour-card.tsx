@@ -1,7 +1,6 @@
 import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { Agent } from '#shared/domain/agents/agent'
-import { agentName } from '#shared/domain/agents/agent'
+import { agentName, type Agent } from '#shared/domain/agents/agent'
 import type { AgentHour } from '#shared/domain/costs/agent-hour'
 import { cents } from '#shared/kernel/cents'
 import { minutes } from '#shared/kernel/minutes'

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import type { Criterion } from '#shared/domain/keys/criterion'
-import { criterionSchema } from '#shared/domain/keys/criterion'
+import { criterionSchema, type Criterion } from '#shared/domain/keys/criterion'
 import type { Result } from '#shared/kernel/result'
 import type { Language } from '#shared/contract/preferences'
 import { formatTrimmed } from '#shared/wording/format'

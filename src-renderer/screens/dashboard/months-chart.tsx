@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { minutes } from '#shared/kernel/minutes'
-import type { MonthFinding } from '#shared/domain/indicators/hours-by-month'
-import { hoursByMonth } from '#shared/domain/indicators/hours-by-month'
+import { hoursByMonth, type MonthFinding } from '#shared/domain/indicators/hours-by-month'
 import { upperFirst } from '#shared/wording/upper-first'
 import { ChartCard } from '../../charts/chart-card'
 import type { ChartFigures } from '../../charts/chart-figures'

@@ -1,8 +1,7 @@
 import { notifications } from '@mantine/notifications'
 import { useTranslation } from 'react-i18next'
 import { toCsv } from '#shared/domain/indicators/to-csv'
-import type { ChartFigures } from '../../charts/chart-figures'
-import { sheetOf } from '../../charts/chart-figures'
+import { sheetOf, type ChartFigures } from '../../charts/chart-figures'
 import { useCommand } from '../../client/use-command'
 
 /** Saves a chart's table or picture where the user chooses, and shows where it is. */

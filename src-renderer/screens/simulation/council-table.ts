@@ -1,6 +1,5 @@
 import type { Cents } from '#shared/kernel/cents'
-import type { ScenarioRow } from './table-rows'
-import { scenarioTotal } from './table-rows'
+import { scenarioTotal, type ScenarioRow } from './table-rows'
 
 /** The words of the head and of the last row. */
 interface CouncilWords {

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Cents } from '#shared/kernel/cents'
-import { cents } from '#shared/kernel/cents'
+import { cents, type Cents } from '#shared/kernel/cents'
 import classes from './scenario-table.module.css'
 import { useSigned } from './use-signed'
 import looks from '../../ui/looks.module.css'

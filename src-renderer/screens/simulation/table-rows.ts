@@ -1,9 +1,6 @@
-import type { Cents } from '#shared/kernel/cents'
-import { cents, sumCents } from '#shared/kernel/cents'
-import type { Collectivity } from '#shared/domain/collectivities/collectivity'
-import { populationIn } from '#shared/domain/collectivities/collectivity'
-import type { Comparison } from '#shared/domain/simulation/compare'
-import { perInhabitant } from '#shared/domain/simulation/compare'
+import { cents, sumCents, type Cents } from '#shared/kernel/cents'
+import { populationIn, type Collectivity } from '#shared/domain/collectivities/collectivity'
+import { perInhabitant, type Comparison } from '#shared/domain/simulation/compare'
 
 /** The effect of a scenario on a body. */
 export interface ScenarioCell {

@@ -1,8 +1,7 @@
 import { Checkbox, Radio, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ExportFormat } from '#shared/contract/export-formats'
-import { EXPORT_FORMATS } from '#shared/contract/export-formats'
+import { EXPORT_FORMATS, type ExportFormat } from '#shared/contract/export-formats'
 import { ConfirmDialog } from '../../ui/confirm-dialog'
 import type { ExportChoice } from './use-statement-actions'
 

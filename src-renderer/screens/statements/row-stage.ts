@@ -1,7 +1,6 @@
 import type { Registry } from '#shared/contract/views'
 import type { Allocation } from '#shared/domain/allocation/allocation'
-import type { StatementStage } from '#shared/domain/payments/statement-stage'
-import { statementStage } from '#shared/domain/payments/statement-stage'
+import { statementStage, type StatementStage } from '#shared/domain/payments/statement-stage'
 import type { StatementNature } from '#shared/domain/statements/statement-nature'
 import { checkId } from '#shared/domain/statements/statement-check'
 import type { Row } from './row'

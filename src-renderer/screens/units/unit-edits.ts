@@ -1,6 +1,5 @@
 import type { UnitsFailure } from '#shared/domain/units/parse-units'
-import type { CellEdit, KeptBack } from '../../grid/cell-edits'
-import { editStore } from '../../grid/cell-edits'
+import { editStore, type CellEdit, type KeptBack } from '../../grid/cell-edits'
 
 /** Why a cell was refused: its text is no number of such units, or main would not keep it. */
 export type UnitReason =

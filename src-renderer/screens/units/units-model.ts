@@ -2,8 +2,7 @@ import type { Registry } from '#shared/contract/views'
 import type { Agreement, UnitType } from '#shared/domain/agreements/agreement'
 import { termsWithin } from '#shared/domain/agreements/term-versions'
 import { countKey } from '#shared/domain/units/set-counts'
-import type { Month } from '#shared/kernel/month'
-import { month, monthOf } from '#shared/kernel/month'
+import { month, monthOf, type Month } from '#shared/kernel/month'
 import { intersectPeriods, monthPeriod, monthsOf, yearPeriod } from '#shared/kernel/period'
 
 /** A column: a kind of unit in a month. */

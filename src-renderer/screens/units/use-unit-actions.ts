@@ -6,10 +6,8 @@ import type { GridPlace, GridRange } from '../../grid/grid-place'
 import { pastedCells, placesOf } from '../../grid/pasted-cells'
 import { noteUnits } from './unit-edits'
 import type { UnitView } from './unit-view'
-import type { UnitColumn, UnitRow, UnitsModel } from './units-model'
-import { unitCellKey } from './units-model'
-import type { UnitEntry } from './use-record-units'
-import { useRecordUnits } from './use-record-units'
+import { unitCellKey, type UnitColumn, type UnitRow, type UnitsModel } from './units-model'
+import { useRecordUnits, type UnitEntry } from './use-record-units'
 
 /** The actions on cells. */
 export interface UnitActions {

@@ -1,8 +1,7 @@
 import { useCallback, useId, useMemo, useRef, useState } from 'react'
 import { focusCell } from '../../grid/cell-element'
 import type { TypedGrid } from '../../grid/grid-keys'
-import type { GridPlace } from '../../grid/grid-place'
-import { placeWithin, rangeBetween } from '../../grid/grid-place'
+import { placeWithin, rangeBetween, type GridPlace } from '../../grid/grid-place'
 import type { PointedGrid } from '../../grid/use-grid-pointer'
 
 /** The active cell, the selection, and the text being typed. */

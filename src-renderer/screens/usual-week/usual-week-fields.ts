@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import type { Language } from '#shared/contract/preferences'
-import type { TemplateSlot, WeekTemplate } from '#shared/domain/timesheets/week-template'
-import { weekTemplateSchema } from '#shared/domain/timesheets/week-template'
+import {
+  weekTemplateSchema,
+  type TemplateSlot,
+  type WeekTemplate,
+} from '#shared/domain/timesheets/week-template'
 import { idField } from '#shared/kernel/fields'
 import type { Result } from '#shared/kernel/result'
 import type { DraftTexts } from '../../forms/draft-texts'

@@ -1,18 +1,20 @@
 import type { TFunction } from 'i18next'
 import type { Registry } from '#shared/contract/views'
-import type { Agent } from '#shared/domain/agents/agent'
-import { agentName, workPeriodOn } from '#shared/domain/agents/agent'
+import { agentName, workPeriodOn, type Agent } from '#shared/domain/agents/agent'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { standingTerms } from '#shared/domain/agreements/term-versions'
 import { absenceOn } from '#shared/domain/timesheets/absences-on'
 import { dayLength } from '#shared/domain/timesheets/day-length'
 import { foreseenCells } from '#shared/domain/timesheets/foreseen'
 import { placeKey } from '#shared/domain/timesheets/timesheet'
-import type { ShownRows, WallPlace, WallRow } from '#shared/domain/timesheets/wall-rows'
-import { wallRows } from '#shared/domain/timesheets/wall-rows'
+import {
+  wallRows,
+  type ShownRows,
+  type WallPlace,
+  type WallRow,
+} from '#shared/domain/timesheets/wall-rows'
 import { absenceKinds } from '#shared/wording/absence-kinds'
-import type { Day } from '#shared/kernel/day'
-import { weekday } from '#shared/kernel/day'
+import { weekday, type Day } from '#shared/kernel/day'
 import type { Minutes } from '#shared/kernel/minutes'
 import { periodHolds } from '#shared/kernel/period'
 import type { AgentSheets } from './use-wall-sheets'

@@ -1,5 +1,4 @@
-import type { Sums } from './sums'
-import { between, isNothing, NO_SUMS, together } from './sums'
+import { between, isNothing, NO_SUMS, together, type Sums } from './sums'
 
 /** The accounts that a cell counts in. */
 export const account = {

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { TimeLine } from '#shared/domain/timesheets/timesheet'
-import { placeKey } from '#shared/domain/timesheets/timesheet'
+import { placeKey, type TimeLine } from '#shared/domain/timesheets/timesheet'
 import { addDays } from '#shared/kernel/day'
 import { minutes, sumMinutes } from '#shared/kernel/minutes'
 import { monthOf } from '#shared/kernel/month'

@@ -1,5 +1,4 @@
-import type { Minutes } from '#shared/kernel/minutes'
-import { minutes } from '#shared/kernel/minutes'
+import { minutes, type Minutes } from '#shared/kernel/minutes'
 import type { CellView } from '../../grid/cell-view'
 import type { ForeseenCell } from '#shared/domain/timesheets/foreseen'
 import type { Sums } from './sums'

@@ -1,18 +1,23 @@
 import type { Day } from '#shared/kernel/day'
-import type { Minutes } from '#shared/kernel/minutes'
-import { minutes, MINUTES_PER_DAY } from '#shared/kernel/minutes'
+import { minutes, MINUTES_PER_DAY, type Minutes } from '#shared/kernel/minutes'
 import type { Result } from '#shared/kernel/result'
 import type { DurationFailure, ReadDuration } from '#shared/domain/timesheets/parse-duration'
 import { readCellText } from '#shared/domain/timesheets/read-cell-text'
-import type { CellEdit } from '../../grid/cell-edits'
-import { cellEdits } from '../../grid/cell-edits'
+import { cellEdits, type CellEdit } from '../../grid/cell-edits'
 import { cellKey } from '../../grid/cell-key'
 import { cellView } from '../../grid/cell-view'
 import { Topics } from '../../grid/topics'
 import { Ledger } from './ledger'
 import type { Sums } from './sums'
-import type { WallCellView, WallDay } from './wall-cell-view'
-import { countsFor, countsForTyped, sameTime, sameView, wallCellView } from './wall-cell-view'
+import {
+  countsFor,
+  countsForTyped,
+  sameTime,
+  sameView,
+  wallCellView,
+  type WallCellView,
+  type WallDay,
+} from './wall-cell-view'
 import type { ModelRow, WallColumn, WallGroup, WallModel } from './wall-model'
 
 /** The longest duration of a cell. */

@@ -1,13 +1,10 @@
 import type { TFunction } from 'i18next'
-import type { HolidayRegion } from '#shared/domain/timesheets/holidays'
-import { holidayOn } from '#shared/domain/timesheets/holidays'
-import type { Day } from '#shared/kernel/day'
-import { isoWeek, weekday } from '#shared/kernel/day'
+import { holidayOn, type HolidayRegion } from '#shared/domain/timesheets/holidays'
+import { isoWeek, weekday, type Day } from '#shared/kernel/day'
 import { upperFirst } from '#shared/wording/upper-first'
 import type { Formatters } from '#shared/wording/formatters'
 import type { WallColumn } from './wall-model'
-import type { WallViewName } from './wall-period'
-import { weeksOf } from './wall-period'
+import { weeksOf, type WallViewName } from './wall-period'
 
 /** The words for the names of columns. */
 export interface ColumnWords {

@@ -1,7 +1,6 @@
 import type { Agent } from '#shared/domain/agents/agent'
 import type { WallPlace } from '#shared/domain/timesheets/wall-rows'
-import type { GroupContext } from './build-group'
-import { buildGroup } from './build-group'
+import { buildGroup, type GroupContext } from './build-group'
 import type { AgentSheets, WallSheets } from './use-wall-sheets'
 import { isSameRow } from './is-same-row'
 import type { WallGroup } from './wall-model'

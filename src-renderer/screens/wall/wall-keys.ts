@@ -1,5 +1,4 @@
-import type { KeyTable, TypedGrid } from '../../grid/grid-keys'
-import { placeAfterClosing } from '../../grid/grid-keys'
+import { placeAfterClosing, type KeyTable, type TypedGrid } from '../../grid/grid-keys'
 import type { PointedGrid } from '../../grid/use-grid-pointer'
 import type { WallStore } from './wall-store'
 import type { WallTools } from './wall-tools'

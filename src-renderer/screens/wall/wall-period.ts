@@ -1,5 +1,4 @@
-import type { Day } from '#shared/kernel/day'
-import { addDays, mondayOf } from '#shared/kernel/day'
+import { addDays, mondayOf, type Day } from '#shared/kernel/day'
 import { addMonths, firstDayOf, lengthOfMonth, monthOf } from '#shared/kernel/month'
 import { weekDays } from '#shared/domain/timesheets/week-days'
 

@@ -18,8 +18,7 @@ import { lastWall } from './last-wall'
 import { LoadedWall } from './loaded-wall'
 import { useWallModel } from './use-wall-model'
 import { PeriodNav } from './period-nav'
-import type { WallViewName } from './wall-period'
-import { daysShown, shiftView } from './wall-period'
+import { daysShown, shiftView, type WallViewName } from './wall-period'
 
 const VIEWS = { semaine: 'week', mois: 'month' } as const
 const SEGMENTS = { week: 'semaine', month: 'mois' } as const

@@ -1,6 +1,11 @@
 import type { BodyYear } from '#shared/domain/timesheets/week-checks'
-import type { GridPlace, GridRange, GridSize } from '../../grid/grid-place'
-import { rangeBetween, rangeHolds } from '../../grid/grid-place'
+import {
+  rangeBetween,
+  rangeHolds,
+  type GridPlace,
+  type GridRange,
+  type GridSize,
+} from '../../grid/grid-place'
 import { account } from './ledger'
 import { topic, WallCells } from './wall-cells'
 import type { ModelRow, WallGroup, WallModel } from './wall-model'

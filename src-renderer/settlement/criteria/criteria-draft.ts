@@ -1,6 +1,5 @@
 import type { Agreement } from '#shared/domain/agreements/agreement'
-import type { Measure } from '#shared/domain/keys/criteria/measure'
-import { POPULATIONS } from '#shared/domain/keys/criteria/measure'
+import { POPULATIONS, type Measure } from '#shared/domain/keys/criteria/measure'
 import type { Language } from '#shared/contract/preferences'
 import { parseDecimal } from '#shared/kernel/parse-decimal'
 import { formatTrimmed } from '#shared/wording/format'

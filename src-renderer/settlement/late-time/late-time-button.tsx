@@ -1,6 +1,5 @@
 import { Anchor } from '@mantine/core'
-import type { SyntheticEvent } from 'react'
-import { useState } from 'react'
+import { useState, type SyntheticEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Day } from '#shared/kernel/day'
 import { useFormat } from '../../client/use-format'

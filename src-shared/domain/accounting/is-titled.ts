@@ -1,5 +1,4 @@
-import type { Budget } from './budget'
-import { budgetKey } from './budget'
+import { budgetKey, type Budget } from './budget'
 import type { Entry } from './entry'
 import type { AccountedStatement } from './journal'
 

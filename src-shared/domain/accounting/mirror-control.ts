@@ -1,5 +1,4 @@
-import type { Cents } from '#shared/kernel/cents'
-import { cents } from '#shared/kernel/cents'
+import { cents, type Cents } from '#shared/kernel/cents'
 import { signedAmount } from '../statements/settle'
 import type { AccountRule } from './account-rule'
 import { actsOf } from './acts-of'

@@ -1,6 +1,5 @@
 import published from '../../../resources/accounts/published.json'
-import type { AccountRule } from './account-rule'
-import { accountRuleSchema } from './account-rule'
+import { accountRuleSchema, type AccountRule } from './account-rule'
 
 /** The usual pairs of accounts that come with the program, as data that every territory can correct. */
 export const publishedAccounts = (): readonly AccountRule[] =>

@@ -1,6 +1,5 @@
 import type { StatementContent } from '../statements/statement'
-import type { AccountingFacts } from './journal'
-import { entriesOf } from './journal'
+import { entriesOf, type AccountingFacts } from './journal'
 
 /**
  * A statement with the accounts that it proposes to both budgets, as on the day it is drawn up: printed with it, and frozen

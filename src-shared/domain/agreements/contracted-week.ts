@@ -1,6 +1,5 @@
 import type { Day } from '#shared/kernel/day'
-import type { Minutes } from '#shared/kernel/minutes'
-import { minutes, sumMinutes } from '#shared/kernel/minutes'
+import { minutes, sumMinutes, type Minutes } from '#shared/kernel/minutes'
 import type { Agreement } from './agreement'
 import { agreementStage } from './agreement-stage'
 import { standingTerms } from './term-versions'

@@ -1,5 +1,4 @@
-import type { OpenPeriod } from '#shared/kernel/period'
-import { periodHolds } from '#shared/kernel/period'
+import { periodHolds, type OpenPeriod } from '#shared/kernel/period'
 import type { Agreement } from './agreement'
 import { standingTerms } from './term-versions'
 

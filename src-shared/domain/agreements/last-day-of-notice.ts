@@ -1,5 +1,4 @@
-import type { Day } from '#shared/kernel/day'
-import { addDays } from '#shared/kernel/day'
+import { addDays, type Day } from '#shared/kernel/day'
 import { shiftMonths } from '#shared/kernel/shift-months'
 import type { Agreement } from './agreement'
 

@@ -1,5 +1,4 @@
-import type { Day } from '#shared/kernel/day'
-import { addDays } from '#shared/kernel/day'
+import { addDays, type Day } from '#shared/kernel/day'
 import { periodHolds } from '#shared/kernel/period'
 import type { Agreement } from './agreement'
 import { standingTerms } from './term-versions'

@@ -3,8 +3,7 @@ import { canonicalJson } from '#shared/kernel/canonical-json'
 import { traitsOf } from '../keys/key-kinds'
 import type { Agreement } from './agreement'
 import { joinTerms } from './join-terms'
-import type { TermVersion } from './term-versions'
-import { termVersions } from './term-versions'
+import { termVersions, type TermVersion } from './term-versions'
 
 /**
  * What a settlement reads of some terms, as a text: two sets of terms with the same one settle alike (rule `terms-by-day`).

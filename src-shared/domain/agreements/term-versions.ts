@@ -1,11 +1,8 @@
-import type { Day } from '#shared/kernel/day'
-import { dayFromNumber, dayNumber } from '#shared/kernel/day'
-import type { OpenPeriod, Period } from '#shared/kernel/period'
-import { intersectPeriods } from '#shared/kernel/period'
+import { dayFromNumber, dayNumber, type Day } from '#shared/kernel/day'
+import { intersectPeriods, type OpenPeriod, type Period } from '#shared/kernel/period'
 import type { Agreement } from './agreement'
 import type { Amendment } from './amendment'
-import type { Terms } from './terms'
-import { termsShape } from './terms'
+import { termsShape, type Terms } from './terms'
 
 /** The agreement with the terms of some days: an ordinary agreement, cut to those days, without amendments. */
 export interface TermVersion {

@@ -1,9 +1,13 @@
 import { dayNumber } from '#shared/kernel/day'
 import type { Month } from '#shared/kernel/month'
-import type { Period } from '#shared/kernel/period'
-import { intersectPeriods, monthPeriod } from '#shared/kernel/period'
-import type { BodyNumbers, HourBook, MonthHours } from '../timesheets/hour-book'
-import { daysOfMonth, monthsOfAgent } from '../timesheets/hour-book'
+import { intersectPeriods, monthPeriod, type Period } from '#shared/kernel/period'
+import {
+  daysOfMonth,
+  monthsOfAgent,
+  type BodyNumbers,
+  type HourBook,
+  type MonthHours,
+} from '../timesheets/hour-book'
 
 /** What an agent did on the days of a part, body by body: only those that received something. Immutable. */
 export interface AgentColumn {

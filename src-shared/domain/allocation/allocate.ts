@@ -9,8 +9,7 @@ import { factsOutside, hoursOutside } from './outside-facts'
 import { partFrame } from './part-frame'
 import { partsOf } from './parts-of'
 import { placeFacts } from './placed-facts'
-import type { KeyedSettlement, SettledHours } from './settle-part'
-import { endPart, keyPart } from './settle-part'
+import { endPart, keyPart, type KeyedSettlement, type SettledHours } from './settle-part'
 
 /** Prices that found nothing to count in any part, with the days of each; nothing where some part came to something. */
 function nothingCounted(parts: readonly KeyedSettlement[]): readonly Objection[] {

@@ -1,10 +1,8 @@
 import { dayFromNumber, dayNumber } from '#shared/kernel/day'
 import { monthOf } from '#shared/kernel/month'
-import type { Period } from '#shared/kernel/period'
-import { monthsOf } from '#shared/kernel/period'
+import { monthsOf, type Period } from '#shared/kernel/period'
 import type { DayUse } from '../keys/prices/price-counts'
-import type { HourBook } from '../timesheets/hour-book'
-import { monthsOfAgent } from '../timesheets/hour-book'
+import { monthsOfAgent, type HourBook } from '../timesheets/hour-book'
 
 /** The days of use of each body by some agents on some days, late hours left out: by body, in the order of days. */
 export function dayUses(

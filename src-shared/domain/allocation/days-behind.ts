@@ -1,6 +1,5 @@
 import type { Day } from '#shared/kernel/day'
-import type { Minutes } from '#shared/kernel/minutes'
-import { minutes } from '#shared/kernel/minutes'
+import { minutes, type Minutes } from '#shared/kernel/minutes'
 import type { Agent } from '../agents/agent'
 import { countsDays } from '../keys/prices/counts-days'
 import { worksFor } from '../keys/prices/price-classes'

@@ -1,11 +1,9 @@
-import type { Period } from '#shared/kernel/period'
-import { periodHolds } from '#shared/kernel/period'
+import { periodHolds, type Period } from '#shared/kernel/period'
 import type { Month } from '#shared/kernel/month'
 import type { Agreement } from '../agreements/agreement'
 import { everLent, standingTerms } from '../agreements/term-versions'
 import type { Adjustment } from '../approvals/adjustment'
-import type { PlacedAdjustment } from '../approvals/counted-adjustments'
-import { countedAdjustments } from '../approvals/counted-adjustments'
+import { countedAdjustments, type PlacedAdjustment } from '../approvals/counted-adjustments'
 import type { TimeLine, Timesheet } from '../timesheets/timesheet'
 import type { Figure } from './figure'
 

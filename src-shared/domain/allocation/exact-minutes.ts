@@ -1,5 +1,4 @@
-import type { Ratio } from '#shared/kernel/ratio'
-import { addRatio, lowestTerms, ratio } from '#shared/kernel/ratio'
+import { addRatio, lowestTerms, ratio, type Ratio } from '#shared/kernel/ratio'
 import type { ExactMinutes } from './allocation'
 
 /** A fraction of minutes in lowest terms, as text. */

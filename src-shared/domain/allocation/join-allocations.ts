@@ -1,5 +1,4 @@
-import type { Cents } from '#shared/kernel/cents'
-import { cents, sumCents } from '#shared/kernel/cents'
+import { cents, sumCents, type Cents } from '#shared/kernel/cents'
 import { fingerprint } from '#shared/kernel/fingerprint'
 import { minutes, sumMinutes } from '#shared/kernel/minutes'
 import { intersectPeriods } from '#shared/kernel/period'

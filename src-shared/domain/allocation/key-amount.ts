@@ -1,5 +1,4 @@
-import type { Cents } from '#shared/kernel/cents'
-import { cents } from '#shared/kernel/cents'
+import { cents, type Cents } from '#shared/kernel/cents'
 import { travelSum } from '../travel/travel-lines'
 import type { Share } from './allocation'
 

@@ -1,5 +1,4 @@
-import type { Cents } from '#shared/kernel/cents'
-import { cents, sumCents } from '#shared/kernel/cents'
+import { cents, sumCents, type Cents } from '#shared/kernel/cents'
 import { distribute } from '#shared/kernel/distribute'
 import type { Period } from '#shared/kernel/period'
 import type { Ratio } from '#shared/kernel/ratio'

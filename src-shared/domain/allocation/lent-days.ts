@@ -1,7 +1,6 @@
 import { dayNumber } from '#shared/kernel/day'
 import type { Month } from '#shared/kernel/month'
-import type { OpenPeriod } from '#shared/kernel/period'
-import { monthPeriod } from '#shared/kernel/period'
+import { monthPeriod, type OpenPeriod } from '#shared/kernel/period'
 import type { Agent } from '../agents/agent'
 
 /** A run of days by number, both ends included; empty where the last comes before the first. */

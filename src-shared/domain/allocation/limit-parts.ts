@@ -1,12 +1,18 @@
 import { cents, sumCents } from '#shared/kernel/cents'
 import type { Period } from '#shared/kernel/period'
 import { addRatio, ratio } from '#shared/kernel/ratio'
-import type { Result } from '#shared/kernel/result'
-import { failure, success } from '#shared/kernel/result'
+import { failure, success, type Result } from '#shared/kernel/result'
 import type { Agreement } from '../agreements/agreement'
 import { monthsInForce } from '../keys/months-in-force'
-import type { BilledAmount, KeyedPart, Replaced, Stretch } from './keyed-part'
-import { daysOfParts, divideOver, limitedAmount } from './keyed-part'
+import {
+  daysOfParts,
+  divideOver,
+  limitedAmount,
+  type BilledAmount,
+  type KeyedPart,
+  type Replaced,
+  type Stretch,
+} from './keyed-part'
 import { boundsOf, holdsUnder, limitsFor, limitText } from './limits-of'
 import { monthsCounted } from './months-counted'
 import type { Objection } from './objection'

@@ -1,6 +1,5 @@
 import type { Cents } from '#shared/kernel/cents'
-import type { Ratio } from '#shared/kernel/ratio'
-import { ratio } from '#shared/kernel/ratio'
+import { ratio, type Ratio } from '#shared/kernel/ratio'
 import type { Agreement } from '../agreements/agreement'
 import type { Limit, LimitKind } from '../agreements/limit'
 import { yearlyPart } from './yearly-amount'

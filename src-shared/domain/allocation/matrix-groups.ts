@@ -1,7 +1,10 @@
 import { distribute } from '#shared/kernel/distribute'
 import { minutes } from '#shared/kernel/minutes'
-import type { Collectivity, CollectivityKind } from '../collectivities/collectivity'
-import { COLLECTIVITY_KINDS } from '../collectivities/collectivity'
+import {
+  COLLECTIVITY_KINDS,
+  type Collectivity,
+  type CollectivityKind,
+} from '../collectivities/collectivity'
 import type { AgentCell, Allocation, Share } from './allocation'
 import type { AllocationColumn } from './matrix-columns'
 import { sumCells } from './sum-cells'

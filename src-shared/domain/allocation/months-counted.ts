@@ -1,8 +1,6 @@
-import type { Day } from '#shared/kernel/day'
-import { addDays } from '#shared/kernel/day'
+import { addDays, type Day } from '#shared/kernel/day'
 import { intersectPeriods } from '#shared/kernel/period'
-import type { Ratio } from '#shared/kernel/ratio'
-import { addRatio, ratio } from '#shared/kernel/ratio'
+import { addRatio, ratio, type Ratio } from '#shared/kernel/ratio'
 import type { Agreement } from '../agreements/agreement'
 import { monthsInForce } from '../keys/months-in-force'
 

@@ -1,5 +1,4 @@
-import type { Month } from '#shared/kernel/month'
-import { addMonths } from '#shared/kernel/month'
+import { addMonths, type Month } from '#shared/kernel/month'
 import type { Objection } from './objection'
 
 type MonthCode = 'monthUnentered' | 'monthUnpriced'

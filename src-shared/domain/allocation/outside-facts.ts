@@ -1,17 +1,19 @@
-import { cents } from '#shared/kernel/cents'
-import type { Cents } from '#shared/kernel/cents'
-import type { Day } from '#shared/kernel/day'
-import { addDays, dayFromNumber } from '#shared/kernel/day'
+import { cents, type Cents } from '#shared/kernel/cents'
+import { addDays, dayFromNumber, type Day } from '#shared/kernel/day'
 import { minutes } from '#shared/kernel/minutes'
-import type { Month } from '#shared/kernel/month'
-import { firstDayOf } from '#shared/kernel/month'
-import type { OpenPeriod, Period } from '#shared/kernel/period'
-import { intersectPeriods, monthPeriod, monthsOf, periodHolds } from '#shared/kernel/period'
+import { firstDayOf, type Month } from '#shared/kernel/month'
+import {
+  intersectPeriods,
+  monthPeriod,
+  monthsOf,
+  periodHolds,
+  type OpenPeriod,
+  type Period,
+} from '#shared/kernel/period'
 import { coveringAgreement } from '../agreements/coverage'
 import { partOfDays } from '../costs/borne-charges'
 import { chargeAmount } from '../costs/charge-amount'
-import type { HourBook, MonthHours } from '../timesheets/hour-book'
-import { monthsOfAgent } from '../timesheets/hour-book'
+import { monthsOfAgent, type HourBook, type MonthHours } from '../timesheets/hour-book'
 import { changedAgents } from './agent-column'
 import type { AllocationFacts } from './facts'
 import { daysIn, monthSpan, sharedSpan, spanOf, workSpans } from './lent-days'

@@ -1,5 +1,4 @@
-import { addDays } from '#shared/kernel/day'
-import type { Day } from '#shared/kernel/day'
+import { addDays, type Day } from '#shared/kernel/day'
 import { intersectPeriods } from '#shared/kernel/period'
 import { overLoans } from '../agreements/loan-share'
 import { needsCost } from '../agreements/needs-cost'
@@ -9,8 +8,7 @@ import type { ServiceTravel } from '../travel/service-travel'
 import { exemptsAll } from './limits-of'
 import type { Objection } from './objection'
 import type { PartFacts } from './placed-facts'
-import type { PartMonth, ServiceCost } from './service-cost'
-import { partMonths } from './service-cost'
+import { partMonths, type PartMonth, type ServiceCost } from './service-cost'
 
 /** Facts that decide which months must have hours. */
 interface HourNeeds {

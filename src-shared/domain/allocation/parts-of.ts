@@ -1,5 +1,4 @@
-import type { Period } from '#shared/kernel/period'
-import { intersectPeriods, yearPeriod } from '#shared/kernel/period'
+import { intersectPeriods, yearPeriod, type Period } from '#shared/kernel/period'
 import { settlingTerms } from '../agreements/settling-terms'
 import type { TermVersion } from '../agreements/term-versions'
 import { traitsOf } from '../keys/key-kinds'

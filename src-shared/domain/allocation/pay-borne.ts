@@ -1,15 +1,12 @@
-import type { Cents } from '#shared/kernel/cents'
-import { cents } from '#shared/kernel/cents'
+import { cents, type Cents } from '#shared/kernel/cents'
 import { distribute } from '#shared/kernel/distribute'
-import type { Month } from '#shared/kernel/month'
-import { month } from '#shared/kernel/month'
+import { month, type Month } from '#shared/kernel/month'
 import type { Agent } from '../agents/agent'
 import { standingTerms } from '../agreements/term-versions'
 import { agentCostTotal } from '../costs/agent-cost'
 import { agentMonthId } from '../timesheets/timesheet'
 import type { AllocationFacts } from './facts'
-import type { Span } from './lent-days'
-import { daysIn, monthSpan, sharedSpan, spanOf, workSpans } from './lent-days'
+import { daysIn, monthSpan, sharedSpan, spanOf, workSpans, type Span } from './lent-days'
 
 /** Ten-thousandths times a number that every count of days from 1 to 31 divides: all exact parts are whole over it. */
 const UNIT = 10_000n * 72_201_776_446_800n

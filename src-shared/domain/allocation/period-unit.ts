@@ -1,7 +1,5 @@
-import type { Month } from '#shared/kernel/month'
-import { addMonths, firstDayOf, lastDayOf, month, monthOf } from '#shared/kernel/month'
-import type { Period } from '#shared/kernel/period'
-import { monthsOf } from '#shared/kernel/period'
+import { addMonths, firstDayOf, lastDayOf, month, monthOf, type Month } from '#shared/kernel/month'
+import { monthsOf, type Period } from '#shared/kernel/period'
 
 /** How a settlement's period is chosen; `free` is any run of whole months. */
 export type PeriodUnit = 'year' | 'quarter' | 'month' | 'free'

@@ -1,16 +1,11 @@
 import { settlingTerms } from '../agreements/settling-terms'
 import type { Agreement } from '../agreements/agreement'
-import type { PlacedAdjustments } from '../approvals/counted-adjustments'
-import { placeAdjustments } from '../approvals/counted-adjustments'
-import type { UnitPlaces } from '../units/count-units'
-import { placeUnits } from '../units/count-units'
-import type { HourBook } from '../timesheets/hour-book'
-import { NO_HOURS } from '../timesheets/hour-book'
-import type { TripPlaces } from '../travel/place-trips'
-import { placeTrips } from '../travel/place-trips'
+import { placeAdjustments, type PlacedAdjustments } from '../approvals/counted-adjustments'
+import { placeUnits, type UnitPlaces } from '../units/count-units'
+import { NO_HOURS, type HourBook } from '../timesheets/hour-book'
+import { placeTrips, type TripPlaces } from '../travel/place-trips'
 import type { AllocationFacts } from './facts'
-import type { PayBorne } from './pay-borne'
-import { payBorne } from './pay-borne'
+import { payBorne, type PayBorne } from './pay-borne'
 
 /**
  * The facts of an agreement, each assigned to one set of terms (rule `counted-once`): it is counted there and nowhere else,

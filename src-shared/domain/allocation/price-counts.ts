@@ -1,6 +1,5 @@
 import { minutes } from '#shared/kernel/minutes'
-import type { Period } from '#shared/kernel/period'
-import { intersectPeriods, periodHolds } from '#shared/kernel/period'
+import { intersectPeriods, periodHolds, type Period } from '#shared/kernel/period'
 import type { Agreement } from '../agreements/agreement'
 import { contractedMinutes } from '../keys/contracted-minutes'
 import { agentMonths } from '../keys/prices/agent-months'

@@ -1,5 +1,4 @@
-import type { Minutes } from '#shared/kernel/minutes'
-import { minutes } from '#shared/kernel/minutes'
+import { minutes, type Minutes } from '#shared/kernel/minutes'
 import type { Month } from '#shared/kernel/month'
 import type { Adjustment } from '../approvals/adjustment'
 import type { AgentColumn } from './agent-column'

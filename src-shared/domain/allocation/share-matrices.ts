@@ -1,5 +1,4 @@
-import type { Cents } from '#shared/kernel/cents'
-import { cents } from '#shared/kernel/cents'
+import { cents, type Cents } from '#shared/kernel/cents'
 import { distribute } from '#shared/kernel/distribute'
 import { distributeMatrix } from '#shared/kernel/distribute-matrix'
 import { commonMultiple, roundRatio, ratio } from '#shared/kernel/ratio'
@@ -7,10 +6,14 @@ import { CHARGE_KINDS } from '../costs/service-charge'
 import { isDivided } from '../keys/key-trace'
 import type { AgentColumn } from './agent-column'
 import { billedCosts } from './billed-costs'
-import type { ColumnCells, HourColumn, KeptColumns } from './column-cells'
-import { cellsWith, spreadColumn } from './column-cells'
-import type { CostColumn } from './cost-column'
-import { COST_COLUMNS } from './cost-column'
+import {
+  cellsWith,
+  spreadColumn,
+  type ColumnCells,
+  type HourColumn,
+  type KeptColumns,
+} from './column-cells'
+import { COST_COLUMNS, type CostColumn } from './cost-column'
 import type { BilledAmount } from './keyed-part'
 import type { ServiceCost } from './service-cost'
 import { isHeld, keyTraceOf } from './share-trace'

@@ -1,11 +1,16 @@
-import type { Cents } from '#shared/kernel/cents'
-import { cents, sumCents } from '#shared/kernel/cents'
+import { cents, sumCents, type Cents } from '#shared/kernel/cents'
 import { commonMultiple } from '#shared/kernel/ratio'
 import { divideCost } from '../keys/divide-cost'
 import { isDivided } from '../keys/key-trace'
 import { fillLevels } from './fill-levels'
-import type { KeyedPart, Replaced, Stretch } from './keyed-part'
-import { daysOfParts, divideOver, limitedAmount } from './keyed-part'
+import {
+  daysOfParts,
+  divideOver,
+  limitedAmount,
+  type KeyedPart,
+  type Replaced,
+  type Stretch,
+} from './keyed-part'
 import type { Objection } from './objection'
 
 /** A body in a pot: on the parts of a stretch that bounds it, or on those without a bound. */

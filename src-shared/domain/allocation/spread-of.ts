@@ -1,5 +1,4 @@
-import type { Cents } from '#shared/kernel/cents'
-import { cents } from '#shared/kernel/cents'
+import { cents, type Cents } from '#shared/kernel/cents'
 import { isDivided } from '../keys/key-trace'
 import type { AgentCell, Allocation, Share } from './allocation'
 import type { Figure } from './figure'

@@ -1,7 +1,5 @@
-import type { Cents } from '#shared/kernel/cents'
-import { cents } from '#shared/kernel/cents'
-import type { Ratio } from '#shared/kernel/ratio'
-import { addRatio, ratio, roundRatio } from '#shared/kernel/ratio'
+import { cents, type Cents } from '#shared/kernel/cents'
+import { addRatio, ratio, roundRatio, type Ratio } from '#shared/kernel/ratio'
 
 /** A yearly amount for some months: what the year comes to with them, less what it came to before. */
 interface YearlyPart {

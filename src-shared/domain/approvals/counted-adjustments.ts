@@ -1,6 +1,5 @@
 import type { Day } from '#shared/kernel/day'
-import type { Period } from '#shared/kernel/period'
-import { monthsOf, periodHolds } from '#shared/kernel/period'
+import { monthsOf, periodHolds, type Period } from '#shared/kernel/period'
 import type { Agreement } from '../agreements/agreement'
 import { placeInMonth } from '../agreements/place-in-month'
 import { standingTerms } from '../agreements/term-versions'

@@ -1,9 +1,7 @@
-import type { Period } from '#shared/kernel/period'
-import { intersectPeriods, lengthInDays } from '#shared/kernel/period'
+import { intersectPeriods, lengthInDays, type Period } from '#shared/kernel/period'
 import { isStanding } from './standing-submission'
 import type { Submission } from './submission'
-import type { SubmissionState } from './submission-state'
-import { submissionState } from './submission-state'
+import { submissionState, type SubmissionState } from './submission-state'
 
 /**
  * The progress of a period of an agent:

@@ -1,5 +1,4 @@
-import type { Period } from '#shared/kernel/period'
-import { intersectPeriods } from '#shared/kernel/period'
+import { intersectPeriods, type Period } from '#shared/kernel/period'
 import type { Submission } from './submission'
 import { submissionState } from './submission-state'
 

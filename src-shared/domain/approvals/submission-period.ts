@@ -1,7 +1,6 @@
 import { addDays, mondayOf } from '#shared/kernel/day'
 import { addMonths, monthOf } from '#shared/kernel/month'
-import type { Period } from '#shared/kernel/period'
-import { isWholeMonths, lengthInDays, monthPeriod } from '#shared/kernel/period'
+import { isWholeMonths, lengthInDays, monthPeriod, type Period } from '#shared/kernel/period'
 
 /** How a period to submit is chosen: a week from Monday to Sunday, a civil month, or any days. */
 export type SubmissionUnit = 'week' | 'month' | 'free'

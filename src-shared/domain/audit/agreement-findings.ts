@@ -1,7 +1,6 @@
 import { agreementOn } from '../agreements/term-versions'
 import { traitsOf } from '../keys/key-kinds'
-import type { AuditFacts } from './audit-facts'
-import { articleOf, finding, formRule, unitArticle } from './audit-facts'
+import { articleOf, finding, formRule, unitArticle, type AuditFacts } from './audit-facts'
 import type { Finding } from '../statements/finding'
 
 /** Whether the price or the key was decided by an act. */

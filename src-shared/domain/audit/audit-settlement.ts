@@ -1,7 +1,6 @@
 import type { Collectivity } from '../collectivities/collectivity'
 import { agreementFindings } from './agreement-findings'
-import type { AuditFacts } from './audit-facts'
-import { some } from './audit-facts'
+import { some, type AuditFacts } from './audit-facts'
 import { costFindings } from './cost-findings'
 import { dayFindings } from './day-findings'
 import type { Finding, PayerGap } from '../statements/finding'

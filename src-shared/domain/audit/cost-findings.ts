@@ -1,6 +1,5 @@
 import { unitCostLimit } from '../formalities/budget-vote'
-import type { AuditFacts } from './audit-facts'
-import { articleOf, finding, formRule } from './audit-facts'
+import { articleOf, finding, formRule, type AuditFacts } from './audit-facts'
 import type { Finding } from '../statements/finding'
 
 /** Whether the unit cost of the year was notified in time, where the form asks for it. */

@@ -1,6 +1,5 @@
 import { parameterOn } from '../costs/parameter'
-import type { AuditFacts } from './audit-facts'
-import { finding, unitArticle } from './audit-facts'
+import { finding, unitArticle, type AuditFacts } from './audit-facts'
 import type { Finding } from '../statements/finding'
 
 /** A claim past its limitation period: so many whole years from 1 January after the period, where the parameter is known. */

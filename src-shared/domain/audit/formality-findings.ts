@@ -1,7 +1,6 @@
 import type { FormalityLine } from '../formalities/formality-line'
 import { formalitiesOf } from '../formalities/formalities-of'
-import type { AuditFacts } from './audit-facts'
-import { articleOf, finding } from './audit-facts'
+import { articleOf, finding, type AuditFacts } from './audit-facts'
 import type { Finding } from '../statements/finding'
 
 /** The objection to a formality; none where it is in order, or where another finding covers it. */

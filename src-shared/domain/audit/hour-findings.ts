@@ -1,7 +1,6 @@
 import { agreementOn } from '../agreements/term-versions'
 import { traitsOf } from '../keys/key-kinds'
-import type { AuditFacts } from './audit-facts'
-import { finding, some, unitArticle } from './audit-facts'
+import { finding, some, unitArticle, type AuditFacts } from './audit-facts'
 import type { Finding } from '../statements/finding'
 
 /** Whether hours are listed, and countersigned by each body: it establishes the units (D.5211-16, 1 and 4). */

@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { centsField, idField, monthField } from '#shared/kernel/fields'
 import { payBasisSchema } from './pay-basis'
-import type { Cents } from '#shared/kernel/cents'
-import { cents } from '#shared/kernel/cents'
+import { cents, type Cents } from '#shared/kernel/cents'
 
 /** Components of an agent's employer cost (domain notes 2.1). Refunds are entered as negative amounts. */
 export const COST_COMPONENTS = [

@@ -1,13 +1,9 @@
-import type { Cents } from '#shared/kernel/cents'
-import { sumCents } from '#shared/kernel/cents'
+import { sumCents, type Cents } from '#shared/kernel/cents'
 import type { Month } from '#shared/kernel/month'
-import type { Ratio } from '#shared/kernel/ratio'
-import { addRatio, lowestTerms, ratio } from '#shared/kernel/ratio'
+import { addRatio, lowestTerms, ratio, type Ratio } from '#shared/kernel/ratio'
 import type { Agent } from '../agents/agent'
-import type { AgentCost } from './agent-cost'
-import { agentCostTotal } from './agent-cost'
-import type { Denominator } from './hourly-cost'
-import { denominatorMinutes, hourlyCost } from './hourly-cost'
+import { agentCostTotal, type AgentCost } from './agent-cost'
+import { denominatorMinutes, hourlyCost, type Denominator } from './hourly-cost'
 import { paidMinutes } from './paid-minutes'
 
 /** One way to say what an agent's hour costs. */

@@ -1,6 +1,5 @@
 import type { Minutes } from '#shared/kernel/minutes'
-import type { Ratio } from '#shared/kernel/ratio'
-import { ratio, roundRatio } from '#shared/kernel/ratio'
+import { ratio, roundRatio, type Ratio } from '#shared/kernel/ratio'
 
 /** Minutes as hundredths of an hour, rounded first: 20 min make 33 hundredths (worked example A1, cdg23.fr). */
 export const toHundredths = (minutes: Minutes): number =>

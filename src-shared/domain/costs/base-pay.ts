@@ -1,7 +1,5 @@
-import type { Cents } from '#shared/kernel/cents'
-import { cents } from '#shared/kernel/cents'
-import type { Ratio } from '#shared/kernel/ratio'
-import { ratio, roundRatio } from '#shared/kernel/ratio'
+import { cents, type Cents } from '#shared/kernel/cents'
+import { ratio, roundRatio, type Ratio } from '#shared/kernel/ratio'
 
 /**
  * Monthly base pay: pay index (indice majoré) x value of the point, for the part of a full-time month that is paid, rounded

@@ -1,13 +1,9 @@
-import type { Cents } from '#shared/kernel/cents'
-import { cents } from '#shared/kernel/cents'
+import { cents, type Cents } from '#shared/kernel/cents'
 import { dayNumber } from '#shared/kernel/day'
-import type { Period } from '#shared/kernel/period'
-import { intersectPeriods, lengthInDays } from '#shared/kernel/period'
+import { intersectPeriods, lengthInDays, type Period } from '#shared/kernel/period'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
-import type { ChargeBasis } from './charge-amount'
-import { chargeAmount } from './charge-amount'
-import type { ChargeKind, ServiceCharge } from './service-charge'
-import { CHARGE_KINDS } from './service-charge'
+import { chargeAmount, type ChargeBasis } from './charge-amount'
+import { CHARGE_KINDS, type ChargeKind, type ServiceCharge } from './service-charge'
 
 /** A charge of the service in a settlement. Amounts of grants are negative. */
 export interface ChargeLine {

@@ -1,6 +1,5 @@
 import { canonicalJson } from '#shared/kernel/canonical-json'
-import type { Cents } from '#shared/kernel/cents'
-import { cents } from '#shared/kernel/cents'
+import { cents, type Cents } from '#shared/kernel/cents'
 import type { ServiceCharge } from './service-charge'
 
 /** What a charge is counted at: foreseen in the budget, or really spent. */

@@ -1,5 +1,4 @@
-import type { Cents } from '#shared/kernel/cents'
-import { sumCents } from '#shared/kernel/cents'
+import { sumCents, type Cents } from '#shared/kernel/cents'
 import type { CostComponent } from './agent-cost'
 
 /** What a beneficiary reads of the cost of the staff. */

@@ -1,14 +1,10 @@
-import type { Cents } from '#shared/kernel/cents'
-import { sumCents } from '#shared/kernel/cents'
+import { sumCents, type Cents } from '#shared/kernel/cents'
 import type { Day } from '#shared/kernel/day'
-import type { Month } from '#shared/kernel/month'
-import { monthOf } from '#shared/kernel/month'
-import type { Period } from '#shared/kernel/period'
-import { intersectPeriods, monthPeriod, monthsOf } from '#shared/kernel/period'
+import { monthOf, type Month } from '#shared/kernel/month'
+import { intersectPeriods, monthPeriod, monthsOf, type Period } from '#shared/kernel/period'
 import type { Agent } from '../agents/agent'
 import { agentMonthId } from '../timesheets/timesheet'
-import type { AgentCost } from './agent-cost'
-import { agentCostTotal } from './agent-cost'
+import { agentCostTotal, type AgentCost } from './agent-cost'
 
 /**
  * What is known of an agent's month:

@@ -1,6 +1,5 @@
 import type { Cents } from '#shared/kernel/cents'
-import type { Ratio } from '#shared/kernel/ratio'
-import { lowestTerms, ratio } from '#shared/kernel/ratio'
+import { lowestTerms, ratio, type Ratio } from '#shared/kernel/ratio'
 
 /** Hours of a full-time year: 35 x 52 paid, or 1 600 + 7 worked (domain notes 2.5). In minutes. */
 export const FULL_TIME_YEAR = { paid: 1820 * 60, worked: 1607 * 60 } as const

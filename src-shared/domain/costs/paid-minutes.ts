@@ -1,8 +1,6 @@
 import type { Month } from '#shared/kernel/month'
-import type { OpenPeriod } from '#shared/kernel/period'
-import { intersectPeriods, lengthInDays, monthPeriod } from '#shared/kernel/period'
-import type { Ratio } from '#shared/kernel/ratio'
-import { lowestTerms, ratio } from '#shared/kernel/ratio'
+import { intersectPeriods, lengthInDays, monthPeriod, type OpenPeriod } from '#shared/kernel/period'
+import { lowestTerms, ratio, type Ratio } from '#shared/kernel/ratio'
 import type { Agent } from '../agents/agent'
 
 /**

@@ -1,8 +1,6 @@
-import type { Cents } from '#shared/kernel/cents'
-import { cents } from '#shared/kernel/cents'
+import { cents, type Cents } from '#shared/kernel/cents'
 import { parseDecimal } from '#shared/kernel/parse-decimal'
-import type { Result } from '#shared/kernel/result'
-import { failure, success } from '#shared/kernel/result'
+import { failure, success, type Result } from '#shared/kernel/result'
 
 /** The text is not an amount in euros and cents. */
 export interface AmountFailure {

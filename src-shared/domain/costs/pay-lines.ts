@@ -1,5 +1,4 @@
-import type { Cents } from '#shared/kernel/cents'
-import { cents } from '#shared/kernel/cents'
+import { cents, type Cents } from '#shared/kernel/cents'
 import type { ParameterCode } from './parameter'
 
 /** The pension scheme of a civil servant (CNRACL), or the general scheme with IRCANTEC. */

@@ -1,7 +1,5 @@
-import type { Cents } from '#shared/kernel/cents'
-import { cents } from '#shared/kernel/cents'
-import type { Month } from '#shared/kernel/month'
-import { firstDayOf } from '#shared/kernel/month'
+import { cents, type Cents } from '#shared/kernel/cents'
+import { firstDayOf, type Month } from '#shared/kernel/month'
 import { monthsOf, yearPeriod } from '#shared/kernel/period'
 import type { AgentCost, CostComponent } from './agent-cost'
 

@@ -1,11 +1,8 @@
-import type { Cents } from '#shared/kernel/cents'
-import { cents, sumCents } from '#shared/kernel/cents'
-import type { Period } from '#shared/kernel/period'
-import { intersectPeriods } from '#shared/kernel/period'
+import { cents, sumCents, type Cents } from '#shared/kernel/cents'
+import { intersectPeriods, type Period } from '#shared/kernel/period'
 import type { ChargeBasis } from './charge-amount'
 import { borneCharges } from './borne-charges'
-import type { ServiceCharge } from './service-charge'
-import { CHARGE_KINDS } from './service-charge'
+import { CHARGE_KINDS, type ServiceCharge } from './service-charge'
 
 /** A charge in the cost of a service over a period: what it starts from, what is foreseen, what was spent. */
 export interface ServiceCostRow {

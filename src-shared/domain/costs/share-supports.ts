@@ -1,10 +1,7 @@
-import type { Cents } from '#shared/kernel/cents'
-import { cents, sumCents } from '#shared/kernel/cents'
+import { cents, sumCents, type Cents } from '#shared/kernel/cents'
 import { distribute } from '#shared/kernel/distribute'
-import type { Ratio } from '#shared/kernel/ratio'
-import { addRatio, ratio } from '#shared/kernel/ratio'
-import type { Result } from '#shared/kernel/result'
-import { failure, success } from '#shared/kernel/result'
+import { addRatio, ratio, type Ratio } from '#shared/kernel/ratio'
+import { failure, success, type Result } from '#shared/kernel/result'
 import { solveExactly } from './solve-exactly'
 import type { SupportMethod, SupportStudy } from './support-study'
 

@@ -1,5 +1,4 @@
-import type { Verification } from '../statements/verification'
-import { valueDifference } from '../statements/verification'
+import { valueDifference, type Verification } from '../statements/verification'
 import { verifyPrinted } from '../statements/verify-printed'
 import { verifySeal } from '../statements/verify-statement'
 import type { AskingFile } from './exchange-file'

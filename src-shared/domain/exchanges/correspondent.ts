@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { dayField, idField } from '#shared/kernel/fields'
-import type { ExchangeParty } from './exchange'
-import { correspondentParty, hex64 } from './exchange'
+import { correspondentParty, hex64, type ExchangeParty } from './exchange'
 
 /**
  * A body whose signed files have been opened here, with the key of its first file. Another key replaces it only if the user

@@ -1,8 +1,6 @@
 import { signedAmount } from '../statements/settle'
-import type { Exchange } from './exchange'
-import { exchangeParty } from './exchange'
-import type { AnswerFile, AskingFile } from './exchange-file'
-import { exchangeHash, referenceOf } from './exchange-file'
+import { exchangeParty, type Exchange } from './exchange'
+import { exchangeHash, referenceOf, type AnswerFile, type AskingFile } from './exchange-file'
 import { exchangeLines } from './exchange-lines'
 
 /** How a file came into the journal of exchanges: sent or received, when, by whom, and what it is about here. */

@@ -1,6 +1,5 @@
 import type { Collectivity } from '../collectivities/collectivity'
-import type { Correspondent } from './correspondent'
-import { correspondentId } from './correspondent'
+import { correspondentId, type Correspondent } from './correspondent'
 import type { ExchangeParty } from './exchange'
 import { nameSkeleton } from './name-skeleton'
 

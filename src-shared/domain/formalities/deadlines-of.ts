@@ -1,5 +1,4 @@
-import type { Day } from '#shared/kernel/day'
-import { dayFromNumber, dayNumber } from '#shared/kernel/day'
+import { dayFromNumber, dayNumber, type Day } from '#shared/kernel/day'
 import { intersectPeriods, yearPeriod } from '#shared/kernel/period'
 import { shiftMonths } from '#shared/kernel/shift-months'
 import type { Agreement } from '../agreements/agreement'
@@ -7,8 +6,7 @@ import type { CostNotice } from '../agreements/cost-notice'
 import { lastDayOfNotice } from '../agreements/last-day-of-notice'
 import type { Allocation, Share } from '../allocation/allocation'
 import type { Parameter } from '../costs/parameter'
-import type { UnitCostLimit } from './budget-vote'
-import { unitCostLimit } from './budget-vote'
+import { unitCostLimit, type UnitCostLimit } from './budget-vote'
 import { FORM_RULES } from './form-rules'
 
 /** Something that an agreement requires by a day. */

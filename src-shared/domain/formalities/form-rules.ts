@@ -2,8 +2,7 @@ import type { LegalForm } from '../agreements/legal-form'
 import type { CollectivityKind } from '../collectivities/collectivity'
 import type { PaperKind } from '../papers/paper'
 import type { FormPaper, FormRule, PaperBy, PartyRule } from './form-rule'
-import type { RuleSource } from './rule-source'
-import { law, usage } from './rule-source'
+import { law, usage, type RuleSource } from './rule-source'
 
 const COMMUNITIES = [
   'communityOfMunicipalities',

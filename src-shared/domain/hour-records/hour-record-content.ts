@@ -1,10 +1,8 @@
 import { contentHash } from '#shared/kernel/content-hash'
-import type { Minutes } from '#shared/kernel/minutes'
-import { sumMinutes } from '#shared/kernel/minutes'
+import { sumMinutes, type Minutes } from '#shared/kernel/minutes'
 import type { Period } from '#shared/kernel/period'
 import type { Agreement } from '../agreements/agreement'
-import type { DatedUse } from '../statements/dated-uses'
-import { datedUses } from '../statements/dated-uses'
+import { datedUses, type DatedUse } from '../statements/dated-uses'
 import type { Timesheet } from '../timesheets/timesheet'
 import type { Adjustment } from '../approvals/adjustment'
 

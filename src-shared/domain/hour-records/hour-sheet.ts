@@ -1,16 +1,14 @@
 import type { Day } from '#shared/kernel/day'
 import type { Minutes } from '#shared/kernel/minutes'
 import type { Period } from '#shared/kernel/period'
-import type { Agent } from '../agents/agent'
-import { agentInitials } from '../agents/agent'
+import { agentInitials, type Agent } from '../agents/agent'
 import type { Agreement } from '../agreements/agreement'
 import type { Collectivity } from '../collectivities/collectivity'
 import { partyOf } from '../statements/party-of'
 import type { Party, ServiceUseLine } from '../statements/statement'
 import type { HourRecord } from './hour-record'
 import type { HourRecordContent } from './hour-record-content'
-import type { ReplyCodes } from './reply-codes'
-import { replyCodes } from './reply-codes'
+import { replyCodes, type ReplyCodes } from './reply-codes'
 
 /** All that a record of hours prints. */
 export interface HourSheet {

@@ -1,6 +1,5 @@
 import type { Day } from '#shared/kernel/day'
-import type { Result } from '#shared/kernel/result'
-import { failure, success } from '#shared/kernel/result'
+import { failure, success, type Result } from '#shared/kernel/result'
 import type { ImportFileFailure } from './import-failures'
 import { IMPORT_LIMITS } from './import-limits'
 import type { ImportEncoding, ImportRow, ImportRowFault, ImportTable } from './import-table'

@@ -1,14 +1,12 @@
 import type { Day } from '#shared/kernel/day'
-import type { Result } from '#shared/kernel/result'
-import { failure, success } from '#shared/kernel/result'
+import { failure, success, type Result } from '#shared/kernel/result'
 import type { ImportLineFailure } from './import-failures'
 import { IMPORT_LIMITS } from './import-limits'
 import type { ImportField, ImportMapping } from './import-mapping'
 import type { ImportRow, ImportRowFault } from './import-table'
 import { readClock } from './read-clock'
 import { readImportDay } from './read-import-day'
-import type { ImportDuration } from './read-import-duration'
-import { readImportDuration } from './read-import-duration'
+import { readImportDuration, type ImportDuration } from './read-import-duration'
 import type { ImportColumns } from './resolve-columns'
 
 /** A text of a row, with its column (from 1). */

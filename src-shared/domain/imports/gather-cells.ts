@@ -1,6 +1,5 @@
 import type { Day } from '#shared/kernel/day'
-import type { Minutes } from '#shared/kernel/minutes'
-import { minutes } from '#shared/kernel/minutes'
+import { minutes, type Minutes } from '#shared/kernel/minutes'
 import type { WantedCell } from '../timesheets/set-cells'
 import { timeLineKey } from '../timesheets/timesheet'
 

@@ -1,6 +1,5 @@
 import { foldText } from '#shared/kernel/fold-text'
-import type { ImportField, ImportMapping } from './import-mapping'
-import { IMPORT_FIELDS } from './import-mapping'
+import { IMPORT_FIELDS, type ImportField, type ImportMapping } from './import-mapping'
 import { CALENDAR_COLUMNS, IMPORT_PRESETS, USUAL_TITLES } from './import-presets'
 import type { ImportSource } from './import-source'
 import type { ImportTable } from './import-table'

@@ -1,5 +1,4 @@
-import type { Day } from '#shared/kernel/day'
-import { readDay } from '#shared/kernel/day'
+import { readDay, type Day } from '#shared/kernel/day'
 import { foldText } from '#shared/kernel/fold-text'
 import type { ImportMapping } from './import-mapping'
 

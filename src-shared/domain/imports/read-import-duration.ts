@@ -1,7 +1,6 @@
 import { minutes, MINUTES_PER_DAY } from '#shared/kernel/minutes'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
-import type { Result } from '#shared/kernel/result'
-import { failure, success } from '#shared/kernel/result'
+import { failure, success, type Result } from '#shared/kernel/result'
 import { parseDuration } from '../timesheets/parse-duration'
 import type { ImportLineFailure } from './import-failures'
 import type { ImportMapping } from './import-mapping'

@@ -1,5 +1,4 @@
-import type { Day } from '#shared/kernel/day'
-import { addDays, dayFromNumber, dayNumber, weekday } from '#shared/kernel/day'
+import { addDays, dayFromNumber, dayNumber, weekday, type Day } from '#shared/kernel/day'
 import { lengthOfMonth, monthOf } from '#shared/kernel/month'
 
 /** A rule by which an event repeats (RFC 5545, RRULE), as far as office calendars write it. */

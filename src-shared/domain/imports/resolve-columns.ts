@@ -1,8 +1,6 @@
-import type { Result } from '#shared/kernel/result'
-import { failure, success } from '#shared/kernel/result'
+import { failure, success, type Result } from '#shared/kernel/result'
 import type { ImportFileFailure } from './import-failures'
-import type { ImportField, ImportMapping } from './import-mapping'
-import { IMPORT_FIELDS } from './import-mapping'
+import { IMPORT_FIELDS, type ImportField, type ImportMapping } from './import-mapping'
 
 /** The column of each field in a row, from 0. */
 export type ImportColumns = { readonly [F in ImportField]?: number }

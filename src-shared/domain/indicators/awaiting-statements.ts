@@ -3,12 +3,9 @@ import { minutes } from '#shared/kernel/minutes'
 import { intersectPeriods } from '#shared/kernel/period'
 import type { Agreement } from '../agreements/agreement'
 import type { Allocation } from '../allocation/allocation'
-import type { OpenStatement } from '../statements/absent-bodies'
-import { absentBodies } from '../statements/absent-bodies'
-import type { StatementNature } from '../statements/statement-nature'
-import { natureOf } from '../statements/statement-nature'
-import type { KnownShare } from './billable-shares'
-import { billableShares, knownShares } from './billable-shares'
+import { absentBodies, type OpenStatement } from '../statements/absent-bodies'
+import { natureOf, type StatementNature } from '../statements/statement-nature'
+import { billableShares, knownShares, type KnownShare } from './billable-shares'
 
 /** Facts of a statement that decide whether a period is already billed. */
 export type StandingStatement = OpenStatement

@@ -1,5 +1,4 @@
-import type { Minutes } from '#shared/kernel/minutes'
-import { minutes } from '#shared/kernel/minutes'
+import { minutes, type Minutes } from '#shared/kernel/minutes'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
 import type { Allocation } from '../allocation/allocation'
 

@@ -1,10 +1,7 @@
-import { addMonths, firstDayOf, lastDayOf } from '#shared/kernel/month'
-import type { Month } from '#shared/kernel/month'
-import type { Period } from '#shared/kernel/period'
-import { intersectPeriods, monthsOf } from '#shared/kernel/period'
+import { addMonths, firstDayOf, lastDayOf, type Month } from '#shared/kernel/month'
+import { intersectPeriods, monthsOf, type Period } from '#shared/kernel/period'
 import { isPartOfYear } from '#shared/kernel/period-kind'
-import type { StatementNature } from '../statements/statement-nature'
-import { natureOf } from '../statements/statement-nature'
+import { natureOf, type StatementNature } from '../statements/statement-nature'
 
 /** Facts of a statement that decide which days are settled. */
 interface SettledStatement {

@@ -1,6 +1,5 @@
 import type { Day } from '#shared/kernel/day'
-import type { Period } from '#shared/kernel/period'
-import { yearPeriod } from '#shared/kernel/period'
+import { yearPeriod, type Period } from '#shared/kernel/period'
 import type { Agreement } from '../agreements/agreement'
 
 /** Until the end of this month, the year before is shown first (refunds are drawn up in the first quarter). */

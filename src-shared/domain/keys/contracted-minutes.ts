@@ -1,9 +1,14 @@
 import { lengthOfMonth } from '#shared/kernel/month'
 import type { Minutes } from '#shared/kernel/minutes'
-import type { OpenPeriod, Period } from '#shared/kernel/period'
-import { intersectPeriods, lengthInDays, monthPeriod, monthsOf } from '#shared/kernel/period'
-import type { Ratio } from '#shared/kernel/ratio'
-import { addRatio, ratio } from '#shared/kernel/ratio'
+import {
+  intersectPeriods,
+  lengthInDays,
+  monthPeriod,
+  monthsOf,
+  type OpenPeriod,
+  type Period,
+} from '#shared/kernel/period'
+import { addRatio, ratio, type Ratio } from '#shared/kernel/ratio'
 
 /** Tenths of weeks in a year: 52 paid weeks, or 45.6 worked (228 days of five a week; worked example A3). */
 export const YEAR_WEEKS = { paid: 520, worked: 456 } as const

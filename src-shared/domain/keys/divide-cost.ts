@@ -1,5 +1,4 @@
-import type { Cents } from '#shared/kernel/cents'
-import { cents } from '#shared/kernel/cents'
+import { cents, type Cents } from '#shared/kernel/cents'
 import { distribute } from '#shared/kernel/distribute'
 
 /** What a body gets of a total by largest remainder, with the steps to do the division again by hand. */

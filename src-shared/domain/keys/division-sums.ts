@@ -1,7 +1,5 @@
-import type { Cents } from '#shared/kernel/cents'
-import { cents } from '#shared/kernel/cents'
-import type { Sum } from '../printed/sum'
-import { between, sum } from '../printed/sum'
+import { cents, type Cents } from '#shared/kernel/cents'
+import { between, sum, type Sum } from '../printed/sum'
 import type { DIVISION_FIELDS } from './division-billing'
 
 /** A division by largest remainder, as a statement prints it. */

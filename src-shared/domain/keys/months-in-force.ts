@@ -1,9 +1,13 @@
-import { lengthOfMonth } from '#shared/kernel/month'
-import type { OpenPeriod, Period } from '#shared/kernel/period'
-import { intersectPeriods, lengthInDays, monthPeriod, monthsOf } from '#shared/kernel/period'
-import type { Month } from '#shared/kernel/month'
-import type { Ratio } from '#shared/kernel/ratio'
-import { addRatio, ratio } from '#shared/kernel/ratio'
+import { lengthOfMonth, type Month } from '#shared/kernel/month'
+import {
+  intersectPeriods,
+  lengthInDays,
+  monthPeriod,
+  monthsOf,
+  type OpenPeriod,
+  type Period,
+} from '#shared/kernel/period'
+import { addRatio, ratio, type Ratio } from '#shared/kernel/ratio'
 
 /** The part of a month on which terms are in force within a period, exactly: days over days, or one. */
 export function monthInForce(month: Month, period: Period, inForce: OpenPeriod): Ratio {

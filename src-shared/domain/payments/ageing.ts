@@ -1,12 +1,16 @@
-import type { Cents } from '#shared/kernel/cents'
-import { sumCents } from '#shared/kernel/cents'
-import type { Day } from '#shared/kernel/day'
-import { dayNumber } from '#shared/kernel/day'
+import { sumCents, type Cents } from '#shared/kernel/cents'
+import { dayNumber, type Day } from '#shared/kernel/day'
 import type { Agreement } from '../agreements/agreement'
 import type { Payment } from './payment'
 import { dueOn } from './payment-days'
-import type { Followed, StatementStage } from './statement-stage'
-import { leftOf, paidOf, sentOn, statementStage } from './statement-stage'
+import {
+  leftOf,
+  paidOf,
+  sentOn,
+  statementStage,
+  type Followed,
+  type StatementStage,
+} from './statement-stage'
 
 /** How late a claim is: not sent, not due yet, or late by so many days. */
 export const AGES = ['notSent', 'notDue', 'upTo30', 'upTo60', 'upTo90', 'over90'] as const

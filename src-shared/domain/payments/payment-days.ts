@@ -1,5 +1,4 @@
-import type { Day } from '#shared/kernel/day'
-import { addDays } from '#shared/kernel/day'
+import { addDays, type Day } from '#shared/kernel/day'
 import type { Agreement } from '../agreements/agreement'
 
 /** Days that a body has to pay from the sending of a statement, where the agreement says nothing: usage, not law. */

@@ -1,5 +1,4 @@
-import type { Cents } from '#shared/kernel/cents'
-import { cents, sumCents } from '#shared/kernel/cents'
+import { cents, sumCents, type Cents } from '#shared/kernel/cents'
 import type { Day } from '#shared/kernel/day'
 import type { LifeStep } from '../statements/life-step'
 import type { Settlement } from '../statements/settle'

@@ -1,7 +1,5 @@
-import type { Cents } from '#shared/kernel/cents'
-import { cents } from '#shared/kernel/cents'
-import type { Result } from '#shared/kernel/result'
-import { failure, success } from '#shared/kernel/result'
+import { cents, type Cents } from '#shared/kernel/cents'
+import { failure, success, type Result } from '#shared/kernel/result'
 import type { StatementContent } from '../statements/statement'
 import type { PesFailure } from './pes-request'
 

@@ -1,7 +1,6 @@
 import type { CollectivityKind } from '../collectivities/collectivity'
 import type { Party } from '../statements/statement'
-import type { PesElement } from './element'
-import { block, value } from './element'
+import { block, value, type PesElement } from './element'
 import { cutText } from './latin-text'
 
 /** Category of a third party (CatTiers): communes, then groups of them. */

@@ -1,5 +1,4 @@
-import type { Month } from '#shared/kernel/month'
-import { addMonths, lastDayOf, monthOf } from '#shared/kernel/month'
+import { addMonths, lastDayOf, monthOf, type Month } from '#shared/kernel/month'
 import type { Agent } from '../agents/agent'
 import type { AllocationFacts } from '../allocation/facts'
 import type { AgentCost } from '../costs/agent-cost'

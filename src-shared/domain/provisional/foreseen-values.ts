@@ -1,11 +1,9 @@
-import type { Cents } from '#shared/kernel/cents'
-import { cents } from '#shared/kernel/cents'
+import { cents, type Cents } from '#shared/kernel/cents'
 import { addMonths } from '#shared/kernel/month'
 import { intersectPeriods, monthsOf } from '#shared/kernel/period'
 import type { Collectivity } from '../collectivities/collectivity'
 import type { ServiceCharge } from '../costs/service-charge'
-import type { PopulationKind } from '../keys/criteria/measure'
-import { POPULATIONS } from '../keys/criteria/measure'
+import { POPULATIONS, type PopulationKind } from '../keys/criteria/measure'
 import type { Criterion } from '../keys/criterion'
 import type { AllocationFacts } from '../allocation/facts'
 

@@ -5,8 +5,7 @@ import { traitsOf } from '../keys/key-kinds'
 import type { AllocationFacts } from '../allocation/facts'
 import type { ForeseenBasis } from './foreseen-basis'
 import { foreseenCosts } from './foreseen-costs'
-import type { ForeseenHours } from './foreseen-hours'
-import { foreseenHours } from './foreseen-hours'
+import { foreseenHours, type ForeseenHours } from './foreseen-hours'
 import {
   foreseenCharges,
   foreseenCriteria,

@@ -1,5 +1,4 @@
-import type { Candidate, ReadingGround } from './elements-at'
-import { elementsAt } from './elements-at'
+import { elementsAt, type Candidate, type ReadingGround } from './elements-at'
 import type { SentenceElement } from './sentence-element'
 
 interface Step extends Candidate {

@@ -1,8 +1,12 @@
-import type { Day } from '#shared/kernel/day'
-import { addDays, dayNumber, weekday } from '#shared/kernel/day'
+import { addDays, dayNumber, weekday, type Day } from '#shared/kernel/day'
 import type { DayPoint } from './day-point'
-import type { SentenceDates } from './sentence-dates'
-import { dayOfMonth, onOrAfter, onOrBefore, weekdayOnScreen } from './sentence-dates'
+import {
+  dayOfMonth,
+  onOrAfter,
+  onOrBefore,
+  weekdayOnScreen,
+  type SentenceDates,
+} from './sentence-dates'
 
 /** Why the days of a sentence are invalid. */
 export type DayProblem = 'dayImpossible' | 'rangeReversed' | 'rangeTooLong' | 'weekdayDiffers'

@@ -1,9 +1,7 @@
-import type { Day } from '#shared/kernel/day'
-import { addDays, readDay } from '#shared/kernel/day'
+import { addDays, readDay, type Day } from '#shared/kernel/day'
 import { MONTHS, RELATIVE_DAYS, WEEKDAYS } from './day-words'
 import { phraseAt } from './phrase-at'
-import type { SentenceDates } from './sentence-dates'
-import { dayOfMonth, dayOfYear } from './sentence-dates'
+import { dayOfMonth, dayOfYear, type SentenceDates } from './sentence-dates'
 import type { SentenceToken } from './sentence-token'
 
 /** One day as written in a sentence; `impossible` is a date that does not exist. */

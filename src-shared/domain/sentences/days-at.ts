@@ -1,14 +1,11 @@
 import { weekday } from '#shared/kernel/day'
-import type { DayPoint, PointAt } from './day-point'
-import { dateAt, weekdayAt } from './day-point'
+import { dateAt, weekdayAt, type DayPoint, type PointAt } from './day-point'
 import { RANGE_WORDS, WEEK_PHRASES } from './day-words'
 import { phraseAt } from './phrase-at'
-import type { SentenceDates } from './sentence-dates'
-import { dayOfMonth } from './sentence-dates'
+import { dayOfMonth, type SentenceDates } from './sentence-dates'
 import type { SentenceToken } from './sentence-token'
 import { EXCEPT_PHRASES, LINK_WORDS } from './sentence-words'
-import type { DayProblem, DayExpression } from './day-expression'
-import { onePoint, pointRange } from './day-expression'
+import { onePoint, pointRange, type DayProblem, type DayExpression } from './day-expression'
 
 /** Days that begin at a token, and the token where they end (excluded). */
 export interface DaysAt {

@@ -1,7 +1,5 @@
-import type { Minutes } from '#shared/kernel/minutes'
-import { MINUTES_PER_DAY, minutes } from '#shared/kernel/minutes'
-import type { DurationFailure } from '../timesheets/parse-duration'
-import { parseDuration } from '../timesheets/parse-duration'
+import { MINUTES_PER_DAY, minutes, type Minutes } from '#shared/kernel/minutes'
+import { parseDuration, type DurationFailure } from '../timesheets/parse-duration'
 import { phraseAt } from './phrase-at'
 import type { SentenceToken } from './sentence-token'
 

@@ -1,8 +1,6 @@
 import type { Day } from '#shared/kernel/day'
-import type { Minutes } from '#shared/kernel/minutes'
-import { minutes } from '#shared/kernel/minutes'
-import type { Result } from '#shared/kernel/result'
-import { failure, success } from '#shared/kernel/result'
+import { minutes, type Minutes } from '#shared/kernel/minutes'
+import { failure, success, type Result } from '#shared/kernel/result'
 import { readDurationText } from './durations-at'
 import type { SentenceFailure, SentencePart } from './understanding'
 

@@ -1,6 +1,5 @@
 import { agentName } from '../agents/agent'
-import type { NameIndex, Named } from './name-index'
-import { nameWords } from './name-index'
+import { nameWords, type NameIndex, type Named } from './name-index'
 
 /** Whether a text means that agent or body, and no other. */
 function means(text: string, { kind, id }: Named, { byWords }: NameIndex): boolean {

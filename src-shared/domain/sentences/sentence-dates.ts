@@ -1,5 +1,4 @@
-import type { Day } from '#shared/kernel/day'
-import { addDays, dayNumber, mondayOf, readDay, weekday } from '#shared/kernel/day'
+import { addDays, dayNumber, mondayOf, readDay, weekday, type Day } from '#shared/kernel/day'
 
 /** The days from which a sentence counts. */
 export interface SentenceDates {

@@ -1,5 +1,4 @@
-import type { Day } from '#shared/kernel/day'
-import { dayNumber } from '#shared/kernel/day'
+import { dayNumber, type Day } from '#shared/kernel/day'
 import type { TimeColumns } from '../timesheets/time-columns'
 
 /** A line of hours by name. */

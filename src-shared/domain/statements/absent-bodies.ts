@@ -1,14 +1,11 @@
 import type { Cents } from '#shared/kernel/cents'
-import type { Period } from '#shared/kernel/period'
-import { intersectPeriods } from '#shared/kernel/period'
+import { intersectPeriods, type Period } from '#shared/kernel/period'
 import type { Agreement } from '../agreements/agreement'
 import { termsWithin } from '../agreements/term-versions'
 import { settlesDays } from './account'
 import { instalmentsOf } from './instalments-of'
-import type { SettlingStatement } from './open-months'
-import { hasOpenMonth, settledMonths, spanAfter } from './open-months'
-import type { StatementNature } from './statement-nature'
-import { natureOf } from './statement-nature'
+import { hasOpenMonth, settledMonths, spanAfter, type SettlingStatement } from './open-months'
+import { natureOf, type StatementNature } from './statement-nature'
 
 /** Facts of a statement that decide whether something of it is still open. */
 export interface OpenStatement extends SettlingStatement {

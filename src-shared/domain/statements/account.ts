@@ -1,13 +1,9 @@
-import type { Cents } from '#shared/kernel/cents'
-import { cents, sumCents } from '#shared/kernel/cents'
+import { cents, sumCents, type Cents } from '#shared/kernel/cents'
 import type { Day } from '#shared/kernel/day'
-import type { OpenPeriod, Period } from '#shared/kernel/period'
-import { intersectPeriods, periodHolds } from '#shared/kernel/period'
-import type { Settlement } from './settle'
-import { signed, signedAmount } from './settle'
+import { intersectPeriods, periodHolds, type OpenPeriod, type Period } from '#shared/kernel/period'
+import { signed, signedAmount, type Settlement } from './settle'
 import type { ListedStatement } from './statement'
-import type { StatementNature } from './statement-nature'
-import { natureOf } from './statement-nature'
+import { natureOf, type StatementNature } from './statement-nature'
 import { byNumber } from './statement-number'
 
 /** The part of an issued statement that later statements of the same body need; statements' summaries have it. */

@@ -3,8 +3,7 @@ import { centsField, periodField, positiveCentsField, textField } from '#shared/
 import { keySchema } from '../keys/allocation-key'
 import { LIMIT_KINDS } from '../agreements/limit'
 import { divisionShape, fractionField, wholeText } from '../keys/division-billing'
-import type { KeyBilling } from '../keys/key-billing'
-import { KEY_BILLINGS, keyBillingSchema } from '../keys/key-billing'
+import { KEY_BILLINGS, keyBillingSchema, type KeyBilling } from '../keys/key-billing'
 
 const limitedBillingSchema = z.strictObject({
   kind: z.literal('limited'),

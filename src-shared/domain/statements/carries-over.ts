@@ -1,8 +1,7 @@
 import type { Period } from '#shared/kernel/period'
 import type { Agreement } from '../agreements/agreement'
 import { standingTerms } from '../agreements/term-versions'
-import type { SettlingStatement } from './open-months'
-import { hasOpenMonth, settledMonths, spanAfter } from './open-months'
+import { hasOpenMonth, settledMonths, spanAfter, type SettlingStatement } from './open-months'
 
 /**
  * Whether a later statement of a body can still include a balance: after the period there is a month of the agreement in

@@ -1,9 +1,7 @@
-import type { Cents } from '#shared/kernel/cents'
-import { cents } from '#shared/kernel/cents'
+import { cents, type Cents } from '#shared/kernel/cents'
 import type { Allocation } from '../allocation/allocation'
 import type { AllocationFacts } from '../allocation/facts'
-import type { CostComponent } from '../costs/agent-cost'
-import { COST_COMPONENTS } from '../costs/agent-cost'
+import { COST_COMPONENTS, type CostComponent } from '../costs/agent-cost'
 import { scaledAmounts } from '../costs/scaled-amounts'
 import { agentMonthId } from '../timesheets/timesheet'
 

@@ -1,12 +1,9 @@
 import type { Day } from '#shared/kernel/day'
-import type { Month } from '#shared/kernel/month'
-import { addMonths, firstDayOf, lastDayOf, monthOf } from '#shared/kernel/month'
+import { addMonths, firstDayOf, lastDayOf, monthOf, type Month } from '#shared/kernel/month'
 import { intersectPeriods, monthPeriod } from '#shared/kernel/period'
 import type { Agreement } from '../agreements/agreement'
-import type { CoveredHour } from '../agreements/coverage'
-import { coveringAgreement } from '../agreements/coverage'
-import type { SettledPeriod } from './settled-months'
-import { locking } from './settled-months'
+import { coveringAgreement, type CoveredHour } from '../agreements/coverage'
+import { locking, type SettledPeriod } from './settled-months'
 
 /**
  * The month in which hours found too late count: the first one after that of their day that is not wholly locked by date

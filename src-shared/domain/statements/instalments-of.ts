@@ -1,6 +1,5 @@
 import type { Day } from '#shared/kernel/day'
-import type { Period } from '#shared/kernel/period'
-import { periodHolds } from '#shared/kernel/period'
+import { periodHolds, type Period } from '#shared/kernel/period'
 import type { Agreement } from '../agreements/agreement'
 
 /** An instalment as a statement lists it. */

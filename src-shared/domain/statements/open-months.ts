@@ -1,10 +1,7 @@
-import { addMonths, firstDayOf, monthOf } from '#shared/kernel/month'
-import type { Month } from '#shared/kernel/month'
-import type { OpenPeriod, Period } from '#shared/kernel/period'
-import { monthsOf } from '#shared/kernel/period'
+import { addMonths, firstDayOf, monthOf, type Month } from '#shared/kernel/month'
+import { monthsOf, type OpenPeriod, type Period } from '#shared/kernel/period'
 import type { Owner } from './account'
-import type { StatementNature } from './statement-nature'
-import { natureOf } from './statement-nature'
+import { natureOf, type StatementNature } from './statement-nature'
 
 /** Facts of a statement that decide which months of a body are settled. */
 export interface SettlingStatement extends Owner {

@@ -1,5 +1,4 @@
-import type { Cents } from '#shared/kernel/cents'
-import { cents, sumCents } from '#shared/kernel/cents'
+import { cents, sumCents, type Cents } from '#shared/kernel/cents'
 
 /** What a beneficiary owes after its instalments, or is refunded: never a negative claim (domain notes 5.2). */
 export type Settlement =

@@ -1,9 +1,7 @@
-import type { OpenPeriod, Period } from '#shared/kernel/period'
-import { intersectPeriods } from '#shared/kernel/period'
+import { intersectPeriods, type OpenPeriod, type Period } from '#shared/kernel/period'
 import type { Agreement } from '../agreements/agreement'
 import { standingTerms } from '../agreements/term-versions'
-import type { StatementNature } from './statement-nature'
-import { natureOf } from './statement-nature'
+import { natureOf, type StatementNature } from './statement-nature'
 
 /** Facts that decide whether a statement locks its hours and costs; of statements or of their summaries. */
 export interface SettledPeriod {

@@ -1,5 +1,4 @@
-import type { Period } from '#shared/kernel/period'
-import { yearPeriod } from '#shared/kernel/period'
+import { yearPeriod, type Period } from '#shared/kernel/period'
 import { provisionalSpan } from '../provisional/provisional-facts'
 import type { StatementNature } from './statement-nature'
 

@@ -2,8 +2,7 @@ import { monthPeriod } from '#shared/kernel/period'
 import { intersectPeriods } from '#shared/kernel/period'
 import type { Agreement } from '../agreements/agreement'
 import { coveringAgreement } from '../agreements/coverage'
-import type { SettledPeriod } from './settled-months'
-import { locking } from './settled-months'
+import { locking, type SettledPeriod } from './settled-months'
 import type { Adjustment } from '../approvals/adjustment'
 
 /** The standing statement whose settlement counted a late hour, if any: from then on it can't change. */

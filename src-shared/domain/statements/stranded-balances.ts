@@ -1,6 +1,5 @@
 import type { Agreement } from '../agreements/agreement'
-import type { AccountStatement } from './account'
-import { waitingStatements } from './account'
+import { waitingStatements, type AccountStatement } from './account'
 import { hasOpenMonth, settledMonths } from './open-months'
 
 /**

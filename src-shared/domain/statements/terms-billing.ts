@@ -1,10 +1,7 @@
-import type { Cents } from '#shared/kernel/cents'
-import { cents } from '#shared/kernel/cents'
-import type { TermsTrace } from '../allocation/share-trace'
-import { keyTraceOf } from '../allocation/share-trace'
+import { cents, type Cents } from '#shared/kernel/cents'
+import { keyTraceOf, type TermsTrace } from '../allocation/share-trace'
 import type { KeyBilling } from '../keys/key-billing'
-import type { KeyTrace } from '../keys/key-trace'
-import { isDivided } from '../keys/key-trace'
+import { isDivided, type KeyTrace } from '../keys/key-trace'
 import type { TermsBilling } from './billing'
 
 /** What a key gave, as a statement keeps it: the total that is divided is elsewhere on it. */

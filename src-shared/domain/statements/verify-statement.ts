@@ -12,8 +12,7 @@ import type { Account } from './account'
 import type { ListedStatement, Statement, StatementContent } from './statement'
 import { firstDifference } from './first-difference'
 import type { Verification } from './verification'
-import type { PrintedContext } from './verify-printed'
-import { verifyPrinted } from './verify-printed'
+import { verifyPrinted, type PrintedContext } from './verify-printed'
 
 const PARTY_FIELDS = new Set(['lender', 'beneficiary', 'agreement', 'imputation'])
 

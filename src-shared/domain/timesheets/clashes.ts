@@ -1,6 +1,5 @@
 import type { Day } from '#shared/kernel/day'
-import type { OpenPeriod } from '#shared/kernel/period'
-import { firstSharedDay } from '#shared/kernel/period'
+import { firstSharedDay, type OpenPeriod } from '#shared/kernel/period'
 import type { Absence } from './absence'
 
 interface Dated {

@@ -1,10 +1,7 @@
-import type { Day } from '#shared/kernel/day'
-import { weekday } from '#shared/kernel/day'
-import type { Minutes } from '#shared/kernel/minutes'
-import { minutes, sumMinutes } from '#shared/kernel/minutes'
+import { weekday, type Day } from '#shared/kernel/day'
+import { minutes, sumMinutes, type Minutes } from '#shared/kernel/minutes'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
-import type { Agent } from '../agents/agent'
-import { workPeriodOn } from '../agents/agent'
+import { workPeriodOn, type Agent } from '../agents/agent'
 import { templateOn } from './template-on'
 import type { WeekTemplate } from './week-template'
 

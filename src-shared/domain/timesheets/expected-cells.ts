@@ -1,6 +1,5 @@
 import type { ForeseenCell } from './foreseen'
-import type { TimeLine } from './timesheet'
-import { timeLineKey } from './timesheet'
+import { timeLineKey, type TimeLine } from './timesheet'
 
 /** A current cell of a week: confirmed, or still foreseen. */
 export type ExpectedCell = Pick<

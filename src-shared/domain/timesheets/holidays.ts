@@ -1,6 +1,5 @@
 import joursFeries from '@socialgouv/jours-feries'
-import type { Day } from '#shared/kernel/day'
-import { day } from '#shared/kernel/day'
+import { day, type Day } from '#shared/kernel/day'
 
 /** Where the calendar differs: two days more in Bas-Rhin, Haut-Rhin and Moselle (Code du travail, L.3134-13). */
 export type HolidayRegion = 'france' | 'alsaceMoselle'

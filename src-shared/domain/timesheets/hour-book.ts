@@ -1,9 +1,7 @@
 import { dayFromNumber, dayNumber } from '#shared/kernel/day'
-import type { Month } from '#shared/kernel/month'
-import { firstDayOf, lengthOfMonth, monthOf } from '#shared/kernel/month'
+import { firstDayOf, lengthOfMonth, monthOf, type Month } from '#shared/kernel/month'
 import type { TimeColumns } from './time-columns'
-import type { Timesheet } from './timesheet'
-import { agentMonthId } from './timesheet'
+import { agentMonthId, type Timesheet } from './timesheet'
 
 /** The hours of an agent in a month: their lines, and their sums by body. Immutable: a changed month is a new object. */
 export interface MonthHours {

@@ -1,7 +1,6 @@
 import type { Period } from '#shared/kernel/period'
 import { dayNumber } from '#shared/kernel/day'
-import type { Minutes } from '#shared/kernel/minutes'
-import { minutes } from '#shared/kernel/minutes'
+import { minutes, type Minutes } from '#shared/kernel/minutes'
 import type { TimeColumns } from './time-columns'
 
 /**

@@ -1,9 +1,6 @@
-import type { Minutes } from '#shared/kernel/minutes'
-import { minutes } from '#shared/kernel/minutes'
-import type { Ratio } from '#shared/kernel/ratio'
-import { addRatio, ratio, roundRatio } from '#shared/kernel/ratio'
-import type { Result } from '#shared/kernel/result'
-import { failure, success } from '#shared/kernel/result'
+import { minutes, type Minutes } from '#shared/kernel/minutes'
+import { addRatio, ratio, roundRatio, type Ratio } from '#shared/kernel/ratio'
+import { failure, success, type Result } from '#shared/kernel/result'
 
 /** Why a text is no duration. `found` is the text as typed; the sentences are `week.duration.<code>`. */
 export type DurationFailure =

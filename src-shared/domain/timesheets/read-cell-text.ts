@@ -1,10 +1,7 @@
-import type { Minutes } from '#shared/kernel/minutes'
-import { minutes } from '#shared/kernel/minutes'
+import { minutes, type Minutes } from '#shared/kernel/minutes'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
-import type { Result } from '#shared/kernel/result'
-import { failure, success } from '#shared/kernel/result'
-import type { DurationFailure, ReadDuration } from './parse-duration'
-import { parseDuration } from './parse-duration'
+import { failure, success, type Result } from '#shared/kernel/result'
+import { parseDuration, type DurationFailure, type ReadDuration } from './parse-duration'
 
 /** What a text in a cell may refer to. */
 export interface CellSurroundings {

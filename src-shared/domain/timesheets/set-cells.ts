@@ -1,10 +1,8 @@
 import { canonicalJson } from '#shared/kernel/canonical-json'
 import type { Minutes } from '#shared/kernel/minutes'
 import { monthOf } from '#shared/kernel/month'
-import type { TimeLineChange, TimesheetChange } from './timesheet-change'
-import { timeLineValue } from './timesheet-change'
-import type { TimeLine, Timesheet } from './timesheet'
-import { agentMonthId, timeLineKey } from './timesheet'
+import { timeLineValue, type TimeLineChange, type TimesheetChange } from './timesheet-change'
+import { agentMonthId, timeLineKey, type TimeLine, type Timesheet } from './timesheet'
 
 /** A cell to set. */
 export type WantedCell = Omit<TimeLine, 'minutes'> & {

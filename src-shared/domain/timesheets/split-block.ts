@@ -1,8 +1,6 @@
 import { distribute } from '#shared/kernel/distribute'
-import type { Minutes } from '#shared/kernel/minutes'
-import { minutes } from '#shared/kernel/minutes'
-import type { Result } from '#shared/kernel/result'
-import { failure, success } from '#shared/kernel/result'
+import { minutes, type Minutes } from '#shared/kernel/minutes'
+import { failure, success, type Result } from '#shared/kernel/result'
 
 /** One receiver of a block of time and its weight: a contracted week, a percentage, any whole number. */
 export interface BlockWeight {

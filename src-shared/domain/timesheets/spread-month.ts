@@ -1,9 +1,7 @@
 import type { Day } from '#shared/kernel/day'
 import { distribute } from '#shared/kernel/distribute'
-import type { Minutes } from '#shared/kernel/minutes'
-import { minutes, sumMinutes } from '#shared/kernel/minutes'
-import type { Result } from '#shared/kernel/result'
-import { failure, success } from '#shared/kernel/result'
+import { minutes, sumMinutes, type Minutes } from '#shared/kernel/minutes'
+import { failure, success, type Result } from '#shared/kernel/result'
 import type { WorkingDay } from './working-days'
 
 /** What one day receives of a month's total. */

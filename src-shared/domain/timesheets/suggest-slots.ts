@@ -1,8 +1,6 @@
-import type { Day } from '#shared/kernel/day'
-import { mondayOf, weekday } from '#shared/kernel/day'
+import { mondayOf, weekday, type Day } from '#shared/kernel/day'
 import { minutes } from '#shared/kernel/minutes'
-import type { TimeLine } from './timesheet'
-import { timeLineKey } from './timesheet'
+import { timeLineKey, type TimeLine } from './timesheet'
 import type { TemplateSlot } from './week-template'
 
 /** The most frequent of some numbers; of equally frequent ones, the smallest. */

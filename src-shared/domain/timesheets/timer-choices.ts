@@ -1,8 +1,6 @@
-import type { Day } from '#shared/kernel/day'
-import { addDays } from '#shared/kernel/day'
+import { addDays, type Day } from '#shared/kernel/day'
 import { instantMillis } from '#shared/kernel/instant'
-import type { Minutes } from '#shared/kernel/minutes'
-import { minutes, MINUTES_PER_DAY } from '#shared/kernel/minutes'
+import { minutes, MINUTES_PER_DAY, type Minutes } from '#shared/kernel/minutes'
 import type { Timer } from './timer'
 
 /** Civil days on a machine's clock; instants in milliseconds since 1970. */

@@ -1,10 +1,7 @@
-import type { Day } from '#shared/kernel/day'
-import { mondayOf } from '#shared/kernel/day'
-import type { TimeLineValue } from './timesheet-change'
-import { timeLineValue } from './timesheet-change'
+import { mondayOf, type Day } from '#shared/kernel/day'
+import { timeLineValue, type TimeLineValue } from './timesheet-change'
 import type { ForeseenCell } from './foreseen'
-import type { TimeLine } from './timesheet'
-import { placeKey } from './timesheet'
+import { placeKey, type TimeLine } from './timesheet'
 
 /** A body that an agent serves, or common time, and the activity where it has a row of its own. */
 export interface WallPlace {

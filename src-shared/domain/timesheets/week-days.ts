@@ -1,5 +1,4 @@
-import type { Day } from '#shared/kernel/day'
-import { addDays, mondayOf } from '#shared/kernel/day'
+import { addDays, mondayOf, type Day } from '#shared/kernel/day'
 
 const OFFSETS = [0, 1, 2, 3, 4, 5, 6] as const
 

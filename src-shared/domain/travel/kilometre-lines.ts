@@ -1,5 +1,4 @@
-import type { Cents } from '#shared/kernel/cents'
-import { cents } from '#shared/kernel/cents'
+import { cents, type Cents } from '#shared/kernel/cents'
 import { kilometreAmount } from './travel-lines'
 
 /** Kilometres in the cost of a service: a rate in a civil year, for all drivers together (rule `kilometres-in-cost`). */

@@ -2,8 +2,7 @@ import { periodHolds } from '#shared/kernel/period'
 import type { Agent } from '../agents/agent'
 import type { Agreement } from '../agreements/agreement'
 import type { Parameter } from '../costs/parameter'
-import type { SplitTrip } from './split-trips'
-import { splitTrips } from './split-trips'
+import { splitTrips, type SplitTrip } from './split-trips'
 import type { Trip } from './trip'
 
 /** A trip that some terms count, cut at the brackets of its year. */

@@ -4,10 +4,14 @@ import type { Agent } from '../agents/agent'
 import type { Collectivity } from '../collectivities/collectivity'
 import { agentIndex, collectivityIndex } from '../imports/name-index'
 import { guessDates, readImportDay } from '../imports/read-import-day'
-import type { Trip } from './trip'
-import { LONGEST_TRIP } from './trip'
-import type { TripColumn, TripPlaces } from './trip-columns'
-import { PLAIN_PLACES, TRIP_COLUMNS, tripPlaces } from './trip-columns'
+import { LONGEST_TRIP, type Trip } from './trip'
+import {
+  PLAIN_PLACES,
+  TRIP_COLUMNS,
+  tripPlaces,
+  type TripColumn,
+  type TripPlaces,
+} from './trip-columns'
 
 /** A cell that can't be kept: unreadable or empty, a name of no record, or of several. */
 export interface TripFault {

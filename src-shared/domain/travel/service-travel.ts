@@ -1,14 +1,10 @@
-import type { Cents } from '#shared/kernel/cents'
-import { sumCents } from '#shared/kernel/cents'
+import { sumCents, type Cents } from '#shared/kernel/cents'
 import type { Day } from '#shared/kernel/day'
-import type { Period } from '#shared/kernel/period'
-import { periodHolds } from '#shared/kernel/period'
+import { periodHolds, type Period } from '#shared/kernel/period'
 import type { Agreement } from '../agreements/agreement'
-import type { KilometreLine } from './kilometre-lines'
-import { kilometreLines } from './kilometre-lines'
+import { kilometreLines, type KilometreLine } from './kilometre-lines'
 import type { TripPlaces } from './place-trips'
-import type { TravelLine } from './travel-lines'
-import { travelLines, travelSum } from './travel-lines'
+import { travelLines, travelSum, type TravelLine } from './travel-lines'
 import type { TravelPolicy } from '../agreements/travel-policy'
 
 /** Trips that can't be valued: the agent has no vehicle on the day, or no rate is in force. */

@@ -1,11 +1,9 @@
 import type { Day } from '#shared/kernel/day'
 import type { Agent } from '../agents/agent'
-import type { Parameter } from '../costs/parameter'
-import { parameterOn } from '../costs/parameter'
+import { parameterOn, type Parameter } from '../costs/parameter'
 import type { Trip } from './trip'
 import type { Vehicle } from '../agents/vehicle'
-import type { Bracket } from './rate-brackets'
-import { bracketsOf, rateCode } from './rate-brackets'
+import { bracketsOf, rateCode, type Bracket } from './rate-brackets'
 
 /** The part of a trip in one bracket. */
 export interface TripPiece {

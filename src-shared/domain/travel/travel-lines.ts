@@ -1,11 +1,8 @@
-import type { Cents } from '#shared/kernel/cents'
-import { cents, sumCents } from '#shared/kernel/cents'
+import { cents, sumCents, type Cents } from '#shared/kernel/cents'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
 import type { TripPiece } from './split-trips'
-import type { Vehicle } from '../agents/vehicle'
-import type { Bracket } from './rate-brackets'
-import { VEHICLES } from '../agents/vehicle'
-import { BRACKETS } from './rate-brackets'
+import { VEHICLES, type Vehicle } from '../agents/vehicle'
+import { BRACKETS, type Bracket } from './rate-brackets'
 
 /** Kilometres at one rate, as they are billed and printed: their product is rounded once to the cent. */
 export interface TravelLine {

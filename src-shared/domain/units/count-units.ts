@@ -1,7 +1,6 @@
 import type { Day } from '#shared/kernel/day'
 import type { Month } from '#shared/kernel/month'
-import type { Period } from '#shared/kernel/period'
-import { periodHolds } from '#shared/kernel/period'
+import { periodHolds, type Period } from '#shared/kernel/period'
 import type { Agreement } from '../agreements/agreement'
 import { placeInMonth } from '../agreements/place-in-month'
 import type { CountedUnits } from '../keys/criteria/counted-units'

@@ -1,6 +1,5 @@
 import { parseDecimal } from '#shared/kernel/parse-decimal'
-import type { Result } from '#shared/kernel/result'
-import { failure, success } from '#shared/kernel/result'
+import { failure, success, type Result } from '#shared/kernel/result'
 import type { UnitType } from '../agreements/agreement'
 
 /** The most that a cell holds: a million units, in hundredths. */

@@ -1,10 +1,7 @@
 import { canonicalJson } from '#shared/kernel/canonical-json'
-import type { Result } from '#shared/kernel/result'
-import { failure, success } from '#shared/kernel/result'
-import type { Timesheet } from '../timesheets/timesheet'
-import { timeLineKey } from '../timesheets/timesheet'
-import type { TimesheetChange } from '../timesheets/timesheet-change'
-import { timeLineValue } from '../timesheets/timesheet-change'
+import { failure, success, type Result } from '#shared/kernel/result'
+import { timeLineKey, type Timesheet } from '../timesheets/timesheet'
+import { timeLineValue, type TimesheetChange } from '../timesheets/timesheet-change'
 import type { Records, TableName } from './records'
 
 /** A table whose records change as a whole. */

@@ -1,5 +1,4 @@
-import type { WorkspaceFile } from './workspace-file'
-import { workspaceFileOf } from './workspace-file'
+import { workspaceFileOf, type WorkspaceFile } from './workspace-file'
 
 /** A workspace with a name and nothing in it. */
 export function emptyWorkspace(name: string): WorkspaceFile {

@@ -1,9 +1,12 @@
-import type { FieldFailure } from '#shared/kernel/read'
-import { read } from '#shared/kernel/read'
+import { read, type FieldFailure } from '#shared/kernel/read'
 import type { Result } from '#shared/kernel/result'
 import type { TableName } from './records'
-import type { WorkspaceFile } from './workspace-file'
-import { keptWorkspaceSchema, WORKSPACE_VERSION, workspaceFileSchema } from './workspace-file'
+import {
+  keptWorkspaceSchema,
+  WORKSPACE_VERSION,
+  workspaceFileSchema,
+  type WorkspaceFile,
+} from './workspace-file'
 
 /** The tables that each version added to those before it. */
 const ADDED_SINCE: Readonly<Record<number, readonly TableName[]>> = {

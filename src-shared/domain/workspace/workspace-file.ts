@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { keptCollectivitySchema } from '../collectivities/collectivity'
-import type { Records, TableName } from './records'
-import { recordSchemas, TABLES, workspaceCardSchema } from './records'
+import { recordSchemas, TABLES, workspaceCardSchema, type Records, type TableName } from './records'
 
 /** Name of the format, first key of the file. */
 export const WORKSPACE_FORMAT = 'quotite-workspace'

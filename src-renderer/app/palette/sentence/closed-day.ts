@@ -3,8 +3,7 @@ import type { Registry } from '#shared/contract/views'
 import { lockedThrough } from '#shared/domain/approvals/lock-in-force'
 import { standingSubmission } from '#shared/domain/approvals/standing-submission'
 import { submissionState } from '#shared/domain/approvals/submission-state'
-import type { SettledPeriod } from '#shared/domain/statements/settled-months'
-import { statementResting } from '#shared/domain/statements/settled-months'
+import { statementResting, type SettledPeriod } from '#shared/domain/statements/settled-months'
 import type { Day } from '#shared/kernel/day'
 
 /** The records that close days, with the agent's name. */

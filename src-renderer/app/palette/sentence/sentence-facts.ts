@@ -2,12 +2,10 @@ import type { Registry } from '#shared/contract/views'
 import type { NameIndex } from '#shared/domain/sentences/name-index'
 import type { SentenceFacts } from '#shared/domain/sentences/understand-sentence'
 import { dayLength } from '#shared/domain/timesheets/day-length'
-import type { ForeseenCell } from '#shared/domain/timesheets/foreseen'
-import { foreseenCells } from '#shared/domain/timesheets/foreseen'
+import { foreseenCells, type ForeseenCell } from '#shared/domain/timesheets/foreseen'
 import type { TimeLine, Timesheet } from '#shared/domain/timesheets/timesheet'
 import { weekDays } from '#shared/domain/timesheets/week-days'
-import type { Day } from '#shared/kernel/day'
-import { mondayOf } from '#shared/kernel/day'
+import { mondayOf, type Day } from '#shared/kernel/day'
 
 type FactSources = Pick<Registry, 'agreements' | 'weekTemplates' | 'absences' | 'collectivities'>
 

@@ -2,8 +2,7 @@ import type { TFunction } from 'i18next'
 import { readDurationText } from '#shared/domain/sentences/durations-at'
 import type { AmountExpression } from '#shared/domain/sentences/sentence-element'
 import type { SentenceSpan } from '#shared/domain/sentences/understanding'
-import type { Day } from '#shared/kernel/day'
-import { addDays } from '#shared/kernel/day'
+import { addDays, type Day } from '#shared/kernel/day'
 import type { Formatters } from '#shared/wording/formatters'
 
 /** The words for a meaning. */

@@ -1,7 +1,6 @@
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { lastDayOfNotice } from '#shared/domain/agreements/last-day-of-notice'
-import type { Day } from '#shared/kernel/day'
-import { addDays, dayNumber } from '#shared/kernel/day'
+import { addDays, dayNumber, type Day } from '#shared/kernel/day'
 
 /** A day of an agreement's life on its line. */
 export interface LifeMark {

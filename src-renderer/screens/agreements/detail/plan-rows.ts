@@ -1,7 +1,6 @@
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { Allocation } from '#shared/domain/allocation/allocation'
-import type { Minutes } from '#shared/kernel/minutes'
-import { minutes, sumMinutes } from '#shared/kernel/minutes'
+import { minutes, sumMinutes, type Minutes } from '#shared/kernel/minutes'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
 
 /** A beneficiary's plan beside what was done. */

@@ -1,5 +1,4 @@
-import type { PaperKind } from '#shared/domain/papers/paper'
-import { PAPER_KINDS } from '#shared/domain/papers/paper'
+import { PAPER_KINDS, type PaperKind } from '#shared/domain/papers/paper'
 
 /**
  * The content of the pane beside the formalities of an agreement. `null` identifiers: a new one; `null` amendment: the

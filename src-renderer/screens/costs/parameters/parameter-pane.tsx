@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Parameter } from '#shared/domain/costs/parameter'
-import { PARAMETER_UNITS } from '#shared/domain/costs/parameter'
+import { PARAMETER_UNITS, type Parameter } from '#shared/domain/costs/parameter'
 import { useCommand } from '../../../client/use-command'
 import { Field } from '../../../forms/fields/field'
 import { Fields } from '../../../forms/fields/fields'

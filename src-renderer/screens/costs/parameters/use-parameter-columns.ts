@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Parameter } from '#shared/domain/costs/parameter'
-import { PARAMETER_CODES, PARAMETER_UNITS } from '#shared/domain/costs/parameter'
+import { PARAMETER_CODES, PARAMETER_UNITS, type Parameter } from '#shared/domain/costs/parameter'
 import { formatParameter } from '#shared/wording/format-parameter'
 import { useFormat } from '../../../client/use-format'
 import { useLanguage } from '../../../client/use-language'

@@ -1,5 +1,4 @@
-import type { ChargeKind } from '#shared/domain/costs/service-charge'
-import { serviceChargeSchema } from '#shared/domain/costs/service-charge'
+import { serviceChargeSchema, type ChargeKind } from '#shared/domain/costs/service-charge'
 import * as kind from '../../../forms/fields/build'
 import { defineFields } from '../../../forms/fields/define-fields'
 

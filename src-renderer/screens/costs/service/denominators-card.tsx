@@ -3,8 +3,10 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Allocation } from '#shared/domain/allocation/allocation'
 import type { AllocationFacts } from '#shared/domain/allocation/facts'
-import type { CommonTimeRule } from '#shared/domain/allocation/compare-denominators'
-import { compareDenominators } from '#shared/domain/allocation/compare-denominators'
+import {
+  compareDenominators,
+  type CommonTimeRule,
+} from '#shared/domain/allocation/compare-denominators'
 import type { Cents } from '#shared/kernel/cents'
 import { minutes } from '#shared/kernel/minutes'
 import { parseDecimal } from '#shared/kernel/parse-decimal'

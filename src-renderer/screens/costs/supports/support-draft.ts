@@ -1,7 +1,6 @@
 import type { Language } from '#shared/contract/preferences'
 import { parseAmount } from '#shared/domain/costs/parse-amount'
-import type { SupportStudy } from '#shared/domain/costs/support-study'
-import { supportStudySchema } from '#shared/domain/costs/support-study'
+import { supportStudySchema, type SupportStudy } from '#shared/domain/costs/support-study'
 import { parseDecimal } from '#shared/kernel/parse-decimal'
 import { formatAmount } from '#shared/wording/format'
 

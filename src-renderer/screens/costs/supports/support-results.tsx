@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { shareSupports } from '#shared/domain/costs/share-supports'
-import type { SupportMethod, SupportStudy } from '#shared/domain/costs/support-study'
-import { SUPPORT_METHODS } from '#shared/domain/costs/support-study'
-import type { Cents } from '#shared/kernel/cents'
-import { sumCents } from '#shared/kernel/cents'
+import {
+  SUPPORT_METHODS,
+  type SupportMethod,
+  type SupportStudy,
+} from '#shared/domain/costs/support-study'
+import { sumCents, type Cents } from '#shared/kernel/cents'
 import { useFormat } from '../../../client/use-format'
 import classes from './supports.module.css'
 import table from '../../../ui/table.module.css'

@@ -1,7 +1,6 @@
 import type { z } from 'zod'
 import type { Channel } from '#shared/domain/accounting/account-rule'
-import type { Imputation } from '#shared/domain/accounting/imputation'
-import { imputationSchema, noDebtor } from '#shared/domain/accounting/imputation'
+import { imputationSchema, noDebtor, type Imputation } from '#shared/domain/accounting/imputation'
 import * as kind from '../../../forms/fields/build'
 import { defineFields } from '../../../forms/fields/define-fields'
 

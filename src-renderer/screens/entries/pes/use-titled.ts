@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
-import type { Budget } from '#shared/domain/accounting/budget'
-import { budgetKey, budgetsOf } from '#shared/domain/accounting/budget'
+import { budgetKey, budgetsOf, type Budget } from '#shared/domain/accounting/budget'
 import type { Entry } from '#shared/domain/accounting/entry'
 import { isTitled } from '#shared/domain/accounting/is-titled'
 import { useRegistry } from '../../../client/use-registry'

@@ -1,6 +1,10 @@
 import { z } from 'zod'
-import type { AccountRule, Relation, RulePurpose } from '#shared/domain/accounting/account-rule'
-import { accountRuleSchema } from '#shared/domain/accounting/account-rule'
+import {
+  accountRuleSchema,
+  type AccountRule,
+  type Relation,
+  type RulePurpose,
+} from '#shared/domain/accounting/account-rule'
 import type { LegalForm } from '#shared/domain/agreements/legal-form'
 import type { CollectivityKind } from '#shared/domain/collectivities/collectivity'
 import { parseParameter } from '#shared/domain/costs/parse-parameter'

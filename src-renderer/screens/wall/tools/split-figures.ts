@@ -1,7 +1,11 @@
 import { contractedWeeks } from '#shared/domain/agreements/contracted-week'
 import type { Agreement } from '#shared/domain/agreements/agreement'
-import type { BlockPart, SplitFailure } from '#shared/domain/timesheets/split-block'
-import { splitBlock, splitByPercent } from '#shared/domain/timesheets/split-block'
+import {
+  splitBlock,
+  splitByPercent,
+  type BlockPart,
+  type SplitFailure,
+} from '#shared/domain/timesheets/split-block'
 import type { Day } from '#shared/kernel/day'
 import type { Minutes } from '#shared/kernel/minutes'
 import { parseDecimal } from '#shared/kernel/parse-decimal'

@@ -1,8 +1,7 @@
 import { Select } from '@mantine/core'
 import { IconUser } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import type { Agent } from '#shared/domain/agents/agent'
-import { agentName } from '#shared/domain/agents/agent'
+import { agentName, type Agent } from '#shared/domain/agents/agent'
 import { optionsHolding } from '../../../ui/options-holding'
 
 interface AgentChooserProps {

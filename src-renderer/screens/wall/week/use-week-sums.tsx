@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Minutes } from '#shared/kernel/minutes'
-import { minutes } from '#shared/kernel/minutes'
+import { minutes, type Minutes } from '#shared/kernel/minutes'
 import { useFormat } from '../../../client/use-format'
 import { Gap } from '../../../grid/gap'
 import type { SumColumn, SumLine } from '../sum-column'

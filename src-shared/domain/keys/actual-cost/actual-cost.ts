@@ -1,10 +1,8 @@
 import { between, sum } from '../../printed/sum'
 import { billByWeights, refusedBill } from '../bill-by-weights'
 import type { BillingOf } from '../key-billing'
-import type { KeyKind } from '../key-traits'
-import { usualTraits } from '../key-traits'
-import type { KeySum, PrintedKey } from '../worked-key'
-import { workedDivision } from '../worked-key'
+import { usualTraits, type KeyKind } from '../key-traits'
+import { workedDivision, type KeySum, type PrintedKey } from '../worked-key'
 
 /** The weight is the hours that the body received, against those of all. */
 function weightSums(

@@ -1,8 +1,7 @@
 import { canonicalJson } from '#shared/kernel/canonical-json'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
 import { sum } from '../../printed/sum'
-import type { KeySum, PrintedKey, WorkedKey } from '../worked-key'
-import { workedDivision } from '../worked-key'
+import { workedDivision, type KeySum, type PrintedKey, type WorkedKey } from '../worked-key'
 import type { CriteriaBilling, MeasuredPart } from './criteria-billing'
 import type { KeyCriterion } from './criteria-schema'
 

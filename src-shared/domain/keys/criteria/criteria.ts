@@ -1,6 +1,5 @@
 import type { KeyOf } from '../allocation-key'
-import type { KeyKind, NamedInKey } from '../key-traits'
-import { NOTHING_NAMED, usualTraits } from '../key-traits'
+import { NOTHING_NAMED, usualTraits, type KeyKind, type NamedInKey } from '../key-traits'
 import { billCriteria } from './bill-criteria'
 import { criteriaSums } from './criteria-sums'
 import type { Measure } from './measure'

@@ -1,12 +1,10 @@
 import type { Minutes } from '#shared/kernel/minutes'
-import type { Ratio } from '#shared/kernel/ratio'
-import { commonMultiple } from '#shared/kernel/ratio'
+import { commonMultiple, type Ratio } from '#shared/kernel/ratio'
 import type { Measure } from './measure'
 import type { Collectivity } from '../../collectivities/collectivity'
 import type { Criterion } from '../criterion'
 import type { Measurement, MissingValue } from './measured'
-import type { CountedUnits } from './counted-units'
-import { weighUnits } from './counted-units'
+import { weighUnits, type CountedUnits } from './counted-units'
 
 /** What bodies are measured by; lists are in the order of `bodies`. */
 export interface MeasuringFacts {

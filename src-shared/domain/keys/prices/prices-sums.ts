@@ -2,8 +2,13 @@ import { cents, sumCents } from '#shared/kernel/cents'
 import { monthOf } from '#shared/kernel/month'
 import { sum } from '../../printed/sum'
 import type { BillingOf } from '../key-billing'
-import type { KeySum, PrintedKey, WorkedKey } from '../worked-key'
-import { pricedAgain, workedPrices } from '../worked-key'
+import {
+  pricedAgain,
+  workedPrices,
+  type KeySum,
+  type PrintedKey,
+  type WorkedKey,
+} from '../worked-key'
 import type { PriceLine } from './price-line'
 
 /** The prices that a line of a list may print, and its unit; any price where it is a part of the pay of agents. */

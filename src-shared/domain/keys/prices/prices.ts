@@ -1,8 +1,13 @@
 import { canonicalJson } from '#shared/kernel/canonical-json'
 import type { Agent } from '../../agents/agent'
 import type { AllocationKey, KeyOf } from '../allocation-key'
-import type { KeyKind, NamedInKey, PriceChange } from '../key-traits'
-import { NOTHING_NAMED, usualTraits } from '../key-traits'
+import {
+  NOTHING_NAMED,
+  usualTraits,
+  type KeyKind,
+  type NamedInKey,
+  type PriceChange,
+} from '../key-traits'
 import { billPrices } from './bill-prices'
 import { isSameLine, worksFor } from './price-classes'
 import type { PriceLine } from './price-line'

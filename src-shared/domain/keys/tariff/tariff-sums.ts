@@ -2,8 +2,7 @@ import { ratio, roundRatio } from '#shared/kernel/ratio'
 import { sum } from '../../printed/sum'
 import type { KeyOf } from '../allocation-key'
 import type { BillingOf } from '../key-billing'
-import type { PrintedKey, WorkedKey } from '../worked-key'
-import { pricedAgain, workedPrices } from '../worked-key'
+import { pricedAgain, workedPrices, type PrintedKey, type WorkedKey } from '../worked-key'
 
 /** Multiplies the hours that a statement prints by its tariff again. */
 export function tariffSums(

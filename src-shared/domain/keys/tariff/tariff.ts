@@ -1,11 +1,9 @@
-import type { Cents } from '#shared/kernel/cents'
-import { cents } from '#shared/kernel/cents'
+import { cents, type Cents } from '#shared/kernel/cents'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
 import type { KeyOf } from '../allocation-key'
 import { refusedBill } from '../bill-by-weights'
 import type { Bill, KeyFacts } from '../key-bill'
-import type { KeyKind } from '../key-traits'
-import { usualTraits } from '../key-traits'
+import { usualTraits, type KeyKind } from '../key-traits'
 import { tariffSums } from './tariff-sums'
 
 function bill({ basis }: KeyOf<'tariff'>, facts: KeyFacts, rate: Cents): Bill {

@@ -1,6 +1,5 @@
 import type { Agreement } from '../../agreements/agreement'
-import type { AccountStatement } from '../account'
-import { settleAccount } from '../account'
+import { settleAccount, type AccountStatement } from '../account'
 import type { StatementContent } from '../statement'
 import { natureOf } from '../statement-nature'
 import type { ContentSum } from '../content-fields'

@@ -1,11 +1,9 @@
 import { canonicalJson } from '#shared/kernel/canonical-json'
 import { travelSum } from '../../travel/travel-lines'
-import type { BilledPart } from '../billing'
-import { keyBillingOf } from '../billing'
+import { keyBillingOf, type BilledPart } from '../billing'
 import type { StatementContent } from '../statement'
 import { oncePer } from './once-per'
-import type { PoolPart } from './pools'
-import { keyWeightOf, poolsOf } from './pools'
+import { keyWeightOf, poolsOf, type PoolPart } from './pools'
 
 /** How often each value is printed, with the first statement that prints it. */
 export class Tally<T> {

@@ -1,7 +1,6 @@
 import type { StatementContent } from '../statement'
 import type { Board } from './board'
-import type { PoolPart } from './pools'
-import { poolsOf } from './pools'
+import { poolsOf, type PoolPart } from './pools'
 import { oncePer } from './once-per'
 import type { ContentSum } from '../content-fields'
 import { between, sum } from '../../printed/sum'
