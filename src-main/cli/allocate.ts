@@ -66,7 +66,7 @@ function printSettlement(
 }
 
 function printBasis({ say, language, print }: Output, basis: ForeseenBasis): void {
-  const clauses = foreseenClauses(basis, translator(language), language)
+  const clauses = foreseenClauses(basis, translator(language))
   const last = say(clauses.length === 0 ? 'provisional.basis.known' : 'provisional.basis.end')
   print([say('provisional.basis.intro'), ...clauses, last].join(' '))
 }

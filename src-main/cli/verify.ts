@@ -1,5 +1,4 @@
 import { isShared } from '#shared/domain/statements/verification'
-import { formatInteger } from '#shared/wording/format'
 import { verificationSentence } from '#shared/wording/verification-sentence'
 import { memoryKeeper } from '../workspace-file/memory-keeper'
 import { verifyStatements } from '../use-cases/verify-statements'
@@ -34,15 +33,11 @@ export const verify: Command<RequestFor<'verify'>> = async (output, _request, fi
     warn(say(`cli.verify.${kind}`, { number, body: beneficiary, sentence }))
   }
   for (const { content } of intact) print(say('cli.verify.cancelled', { number: content.number }))
-  const counted = (count: number): { readonly count: number; readonly number: string } => ({
-    count,
-    number: formatInteger(count, language),
-  })
   const shared = verified.value.filter(({ verification }) => isShared(verification)).length
-  if (broken.size > shared) warn(say('cli.verify.someDiffer', counted(broken.size - shared)))
-  if (shared > 0) warn(say('cli.verify.someShared', counted(shared)))
+  if (broken.size > shared) warn(say('cli.verify.someDiffer', { count: broken.size - shared }))
+  if (shared > 0) warn(say('cli.verify.someShared', { count: shared }))
   if (broken.size > 0) return FAULTY
   if (verified.value.length > 0)
-    print(say('cli.verify.allIdentical', counted(verified.value.length)))
+    print(say('cli.verify.allIdentical', { count: verified.value.length }))
   return WELL
 }

@@ -1,7 +1,7 @@
 import { parseDecimal } from '#shared/kernel/parse-decimal'
 import { useLanguage } from '../client/use-language'
-import { percentText } from './percent-text'
 import { RereadField, type ReadFieldProps } from './reread-field'
+import { formatTrimmed } from '#shared/wording/format'
 
 interface PercentFieldProps extends ReadFieldProps {
   /** Decimals that the record keeps. */
@@ -13,7 +13,7 @@ export function PercentField({ places, ...rest }: PercentFieldProps) {
   const language = useLanguage()
   const reread = (typed: string): string | null => {
     const scaled = parseDecimal(typed.replace('%', ''), places)
-    return scaled === null ? null : percentText(scaled, places, language)
+    return scaled === null ? null : formatTrimmed(scaled, places, language)
   }
   return <RereadField {...rest} reread={reread} figures maxLength={12} unit="%" />
 }

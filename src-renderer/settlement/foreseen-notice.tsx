@@ -3,7 +3,6 @@ import type { Agreement } from '#shared/domain/agreements/agreement'
 import { countsTravel } from '#shared/domain/agreements/term-versions'
 import { foreseenClauses } from '#shared/wording/foreseen-clauses'
 import type { ShownAllocation } from '../client/compute-allocation'
-import { useLanguage } from '../client/use-language'
 import classes from './foreseen-notice.module.css'
 
 /** What a provisional settlement foresees, and from what; nothing for a final one. */
@@ -15,9 +14,8 @@ export function ForeseenNotice({
   readonly allocation: ShownAllocation | undefined
 }) {
   const { t } = useTranslation()
-  const language = useLanguage()
   if (allocation?.foreseen === undefined) return null
-  const clauses = foreseenClauses(allocation.foreseen.basis, t, language, countsTravel(agreement))
+  const clauses = foreseenClauses(allocation.foreseen.basis, t, countsTravel(agreement))
   return (
     <p className={classes.notice} role="note">
       <strong>{t('provisional.basis.intro')}</strong>{' '}

@@ -1,14 +1,5 @@
 import type { TFunction } from 'i18next'
-import type { Language } from '#shared/contract/preferences'
 import type { ForeseenBasis } from '#shared/domain/provisional/foreseen-basis'
-import { formatInteger, formatTrimmed } from './format'
-
-/** "+1,5 %", from ten-thousandths. */
-const signedPercent = (tenThousandths: number, language: Language): string => {
-  const whole = formatTrimmed(tenThousandths, 2, language)
-  const sign = tenThousandths > 0 ? '+' : ''
-  return language === 'fr' ? `${sign}${whole}\u00A0%` : `${sign}${whole}%`
-}
 
 /**
  * What a provisional settlement foresees and from what, one clause for each kind; none where nothing is foreseen.
@@ -18,13 +9,8 @@ const signedPercent = (tenThousandths: number, language: Language): string => {
 export function foreseenClauses(
   { hours, costs, pay, charges, units, values }: ForeseenBasis,
   t: TFunction,
-  language: Language,
   travel = false,
 ): readonly string[] {
-  const counted = (count: number): { readonly count: number; readonly number: string } => ({
-    count,
-    number: formatInteger(count, language),
-  })
   const years = costs.baseYears.map(String).join(', ')
   return [
     ...(hours.agentMonths === 0
@@ -32,22 +18,18 @@ export function foreseenClauses(
       : [
           t(
             hours.fromLastYear > 0 ? 'provisional.basis.hoursLastYear' : 'provisional.basis.hours',
-            counted(hours.agentMonths),
+            { count: hours.agentMonths },
           ),
         ]),
     ...(costs.agentMonths === 0
       ? []
-      : [t('provisional.basis.costs', { ...counted(costs.agentMonths), years })]),
+      : [t('provisional.basis.costs', { count: costs.agentMonths, years })]),
     ...pay.map(({ reason, from, tenThousandths }) =>
-      t('provisional.basis.pay', {
-        reason,
-        percent: signedPercent(tenThousandths, language),
-        day: from,
-      }),
+      t('provisional.basis.pay', { reason, percent: tenThousandths, day: from }),
     ),
-    ...(charges === 0 ? [] : [t('provisional.basis.charges', counted(charges))]),
-    ...(units === 0 ? [] : [t('provisional.basis.units', counted(units))]),
-    ...(values === 0 ? [] : [t('provisional.basis.values', counted(values))]),
+    ...(charges === 0 ? [] : [t('provisional.basis.charges', { count: charges })]),
+    ...(units === 0 ? [] : [t('provisional.basis.units', { count: units })]),
+    ...(values === 0 ? [] : [t('provisional.basis.values', { count: values })]),
     ...(travel ? [t('provisional.basis.travel')] : []),
   ]
 }

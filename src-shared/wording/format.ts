@@ -75,6 +75,14 @@ export const formatPercent = (
   language: Language,
 ): string => `${formatScaled(scaled, places, language)}${language === 'fr' ? NBSP : ''}%`
 
+/** The same without useless zeros: "97,5 %". */
+export const formatShare = (scaled: number | bigint, places: number, language: Language): string =>
+  `${formatTrimmed(scaled, places, language)}${language === 'fr' ? NBSP : ''}%`
+
+/** What a rate adds or takes off: "+1,5 %", "−2 %". */
+export const formatRise = (scaled: number | bigint, places: number, language: Language): string =>
+  `${scaled > 0 ? '+' : ''}${formatShare(scaled, places, language)}`
+
 /** The name of a day's month or weekday. */
 function nameOf(field: 'month' | 'weekday', width: 'long' | 'short') {
   const options = { [field]: width, timeZone: 'UTC' }

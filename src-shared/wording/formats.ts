@@ -13,12 +13,14 @@ import {
   formatMinutesShort,
   formatMonth,
   formatPercent,
+  formatRise,
   formatScaled,
+  formatShare,
   formatTime,
   formatTrimmed,
 } from './format'
 import { formatMoment } from './format-moment'
-import { inPeriod, ofName, theName } from './french-name'
+import { atPlace, inPeriod, ofName, ofPlace, theName, toWords } from './french-name'
 import { upperFirst } from './upper-first'
 
 type Code = string | undefined
@@ -45,6 +47,8 @@ const FORMATS = {
   decimal: withPlaces(formatScaled),
   trimmed: withPlaces(formatTrimmed),
   percent: withPlaces(formatPercent),
+  share: withPlaces(formatShare),
+  rise: withPlaces(formatRise),
   amount: written(formatAmount),
   euros: written(formatCents),
   hours: written(formatMinutes),
@@ -69,6 +73,9 @@ const FORMATS = {
   of: ofName,
   the: theName,
   in: inPeriod,
+  to: toWords,
+  ofPlace,
+  atPlace,
   capital: upperFirst,
 }
 

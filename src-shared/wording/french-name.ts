@@ -112,17 +112,8 @@ export function theName(name: string): string {
   return noun.article === 'l’' ? `l’${noun.rest}` : `${noun.article} ${noun.rest}`
 }
 
-/**
- * A French name after "de": "de la CC du Pays de Saint-Seine", "du syndicat des eaux", "de l’agglomération", "d’Oigny",
- * "du Mesnil", "d’Anne Petit", "de Marie".
- */
-export function ofName(name: string): string {
-  if (COUNTED.test(name)) return `du ${name}`
-  const noun = articleOf(name)
-  if (noun !== null) {
-    if (noun.article === 'le') return `du ${noun.rest}`
-    return noun.article === 'l’' ? `de l’${noun.rest}` : `de la ${noun.rest}`
-  }
+/** A French place after "de", whatever word it begins with: "d’Oigny", "du Mesnil", "de Ville-sous-la-Ferté". */
+export function ofPlace(name: string): string {
   const { form, bare } = placeForm(name)
   switch (form) {
     case 'vowel':
@@ -134,6 +125,29 @@ export function ofName(name: string): string {
     case 'plain':
       return `de ${name}`
   }
+}
+
+/** Where something is signed: "à Dijon", "au Mesnil", "aux Riceys"; a name is not parted from its preposition. */
+export function atPlace(name: string): string {
+  const { form, bare } = placeForm(name)
+  if (form === 'le') return `au\u00A0${bare}`
+  return form === 'les' ? `aux\u00A0${bare}` : `à\u00A0${name}`
+}
+
+/** Words with their article after "à": "à la commune", "au syndicat", "à l’organisme". */
+export const toWords = (words: string): string =>
+  words.startsWith('le ') ? `au ${words.slice(3)}` : `à ${words}`
+
+/**
+ * A French name after "de": "de la CC du Pays de Saint-Seine", "du syndicat des eaux", "de l’agglomération", "d’Oigny",
+ * "du Mesnil", "d’Anne Petit", "de Marie".
+ */
+export function ofName(name: string): string {
+  if (COUNTED.test(name)) return `du ${name}`
+  const noun = articleOf(name)
+  if (noun === null) return ofPlace(name)
+  if (noun.article === 'le') return `du ${noun.rest}`
+  return noun.article === 'l’' ? `de l’${noun.rest}` : `de la ${noun.rest}`
 }
 
 /** A French period as the time of something: "au 1ᵉʳ trimestre 2026", "en 2026", "en octobre 2026". */

@@ -6,7 +6,6 @@ import type { LegalForm } from '#shared/domain/agreements/legal-form'
 import type { Collectivity, CollectivityKind } from '#shared/domain/collectivities/collectivity'
 import { partyOf } from '#shared/domain/statements/party-of'
 import { traitsOf } from '#shared/domain/keys/key-kinds'
-import { formatTrimmed } from '#shared/wording/format'
 import { lowerFirst } from '#shared/wording/lower-first'
 import type { ActFacts } from '../../use-cases/act-facts'
 import { keyDocument } from '../keys/key-documents'
@@ -38,10 +37,6 @@ export function agentWords(agent: Agent, form: LegalForm | undefined): string {
   const name = form === 'staffSecondment' ? agentName(agent) : agentInitials(agent)
   return agent.grade === '' ? name : `${agent.grade} (${name})`
 }
-
-/** A share in ten-thousandths: "97,14 %". */
-export const percent = (tenThousandths: number): string =>
-  `${formatTrimmed(tenThousandths, 2, 'fr')}\u00A0%`
 
 /** Whether the articles on the lending of services apply as law, and not by agreement. */
 export const isServiceLending = ({ legalForm }: Pick<Agreement, 'legalForm'>): boolean =>

@@ -1,7 +1,7 @@
 import type { Amendment } from '#shared/domain/agreements/amendment'
 import type { ActFacts } from '../../use-cases/act-facts'
 import type { ActPage } from './act-page'
-import { day, t } from './act-text'
+import { t } from './act-text'
 import { visas } from './act-words'
 import { numbered, partiesBlocks, signatureBlocks } from './parties'
 import { termChanges } from './term-changes'
@@ -49,7 +49,7 @@ export function amendmentPage(facts: ActFacts, amendment: Amendment): ActPage {
         },
         {
           title: t('actText.amendment.effect'),
-          blocks: [text(t('actText.amendment.effectText', { day: day(amendment.effectiveOn) }))],
+          blocks: [text(t('actText.amendment.effectText', { day: amendment.effectiveOn }))],
         },
         { title: t('actText.amendment.rest'), blocks: [text(t('actText.amendment.restText'))] },
       ]),

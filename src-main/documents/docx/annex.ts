@@ -9,7 +9,7 @@ import { contractedMinutes } from '#shared/domain/keys/contracted-minutes'
 import type { ActFacts } from '../../use-cases/act-facts'
 import { keyDocument } from '../keys/key-documents'
 import type { ActBlock, ActPage } from './act-page'
-import { day, hours, money, t } from './act-text'
+import { hours, money, t } from './act-text'
 import { bodiesOf, bodyName } from './act-words'
 import { chargesBlocks } from './charges-blocks'
 import { keyBlocks } from './key-blocks'
@@ -84,7 +84,7 @@ function unitCostText(unit: ActUnitCost | null): string {
   if (unit === null) return t('actText.annex.noCost')
   return unit.notifiedOn === null
     ? t('actText.annex.tariff', { amount: unit.words })
-    : t('actText.annex.notified', { day: day(unit.notifiedOn), amount: unit.words })
+    : t('actText.annex.notified', { day: unit.notifiedOn, amount: unit.words })
 }
 
 /** The financial annex of a year: who foresees what, the unit cost, the charges it holds and the key. */

@@ -1,9 +1,10 @@
-import { minutes } from '#shared/kernel/minutes'
+import { sumMinutes } from '#shared/kernel/minutes'
 import type { Agreement } from '#shared/domain/agreements/agreement'
+import { formatShare } from '#shared/wording/format'
 import type { ActFacts } from '../../use-cases/act-facts'
 import type { ActBlock } from './act-page'
-import { day, hours, known, t } from './act-text'
-import { agentWords, bodyName, isServiceLending, percent } from './act-words'
+import { hours, known, t } from './act-text'
+import { agentWords, bodyName, isServiceLending } from './act-words'
 import { keyBlocks } from './key-blocks'
 import { unitCostOf } from './unit-cost'
 
@@ -30,7 +31,7 @@ function staff({ agreement, agents }: ActFacts): Article {
         known(agentWords(agent, agreement.legalForm), t('actText.staff.post')),
         agent.category,
         weekly === undefined ? '' : hours(weekly),
-        percent(workShare),
+        formatShare(workShare, 2, 'fr'),
       ],
     ]
   })
@@ -48,13 +49,11 @@ function staff({ agreement, agents }: ActFacts): Article {
   }
 }
 
-function term({ period, renewal }: Agreement): Article {
+function term({ period: { from, to }, renewal }: Agreement): Article {
   const months = String(renewal?.months ?? '')
   return texts(
     t('actText.term.title'),
-    period.to === null
-      ? t('actText.term.open', { from: day(period.from) })
-      : t('actText.term.fixed', { from: day(period.from), to: day(period.to) }),
+    to === null ? t('actText.term.open', { from }) : t('actText.term.fixed', { from, to }),
     renewal === undefined
       ? t('actText.term.unknown')
       : t(`actText.term.${renewal.kind}`, { months }),
@@ -78,11 +77,11 @@ function cost(facts: ActFacts): Article {
 }
 
 function forecast({ beneficiaries }: Agreement): Article {
-  const total = beneficiaries.reduce((sum, { weeklyMinutes }) => sum + weeklyMinutes, 0)
+  const hours = sumMinutes(beneficiaries.map(({ weeklyMinutes }) => weeklyMinutes))
   return texts(
     t('actText.forecast.title'),
     t('actText.forecast.text'),
-    ...(total === 0 ? [] : [t('actText.forecast.total', { hours: hours(minutes(total)) })]),
+    ...(hours === 0 ? [] : [t('actText.forecast.total', { hours })]),
   )
 }
 

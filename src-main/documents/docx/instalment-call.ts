@@ -6,7 +6,7 @@ import { calledWithin } from '#shared/domain/statements/instalments-of'
 import { amountInWords } from '#shared/wording/amount-in-words'
 import type { ActFacts } from '../../use-cases/act-facts'
 import type { ActPage } from './act-page'
-import { day, known, money, t } from './act-text'
+import { known, t } from './act-text'
 import { bodyName } from './act-words'
 import { letter } from './letters'
 
@@ -23,16 +23,16 @@ export function instalmentCall(facts: ActFacts, body: Collectivity): ActPage {
   const total = sumCents(calls.map(({ amount }) => amount))
   return letter(facts, body, t('actText.letter.instalments.subject', { year }), [
     t('actText.letter.instalments.text', { year, name: bodyName(body) }),
-    ...calls.map(({ reference, calledOn, amount }) =>
+    ...calls.map(({ reference, calledOn: day, amount }) =>
       t('actText.letter.instalments.line', {
         reference: known(reference, t('actText.letter.instalments.unnumbered')),
-        day: day(calledOn),
-        amount: money(amount),
+        day,
+        amount,
       }),
     ),
     t('actText.letter.instalments.total', {
       words: amountInWords(total, 'fr'),
-      amount: money(total),
+      amount: total,
     }),
     t('actText.letter.instalments.settlement'),
   ])

@@ -5,7 +5,7 @@ import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { Collectivity } from '#shared/domain/collectivities/collectivity'
 import type { ActFacts } from '../../use-cases/act-facts'
 import type { ActPage } from './act-page'
-import { day, hours, money, t } from './act-text'
+import { t } from './act-text'
 import { bodyName, isServiceLending } from './act-words'
 import { agreementIn, foreseenOf } from './annex'
 import { unitCostOf } from './unit-cost'
@@ -73,9 +73,9 @@ export function costLetter(facts: ActFacts, body: Collectivity): ActPage {
       ? []
       : [
           t('actText.letter.cost.forecast', {
-            hours: hours(minutes(foreseen.minutes)),
+            hours: minutes(foreseen.minutes),
             name: bodyName(body),
-            amount: money(foreseen.amount),
+            amount: foreseen.amount,
           }),
         ]),
   ])
@@ -94,7 +94,7 @@ function renewalSentence({ period, renewal }: Agreement): string {
   if (renewal.kind === 'none') return t('actText.term.none')
   return t(`actText.letter.renewal.${renewal.kind}`, {
     months: renewal.months,
-    notice: day(noticeDay(period.to, renewal.noticeMonths)),
+    notice: noticeDay(period.to, renewal.noticeMonths),
   })
 }
 
@@ -102,13 +102,11 @@ function renewalSentence({ period, renewal }: Agreement): string {
 export function renewalLetter(facts: ActFacts, body: Collectivity): ActPage {
   const { agreement, year } = facts
   const { to } = agreement.period
-  const weekly = minutes(weeklyOf(agreementIn(agreement, year), body))
+  const hours = minutes(weeklyOf(agreementIn(agreement, year), body))
   return letter(facts, body, t('actText.letter.renewal.subject'), [
-    to === null
-      ? t('actText.letter.renewal.open')
-      : t('actText.letter.renewal.ends', { to: day(to) }),
+    to === null ? t('actText.letter.renewal.open') : t('actText.letter.renewal.ends', { to }),
     renewalSentence(agreement),
-    t('actText.letter.renewal.ask', { hours: hours(weekly) }),
+    t('actText.letter.renewal.ask', { hours }),
   ])
 }
 
@@ -124,13 +122,13 @@ export function noticeLetter(facts: ActFacts, body: Collectivity): ActPage {
         ? t('actText.letter.notice.monthsOpen', { months })
         : t('actText.letter.notice.months', {
             months,
-            notice: day(noticeDay(period.to, renewal.noticeMonths)),
+            notice: noticeDay(period.to, renewal.noticeMonths),
           })
   const who = { lender: bodyName(lender) }
   return letter(facts, body, t('actText.letter.notice.subject'), [
     period.to === null
       ? t('actText.letter.notice.textOpen', who)
-      : t('actText.letter.notice.text', { ...who, to: day(period.to) }),
+      : t('actText.letter.notice.text', { ...who, to: period.to }),
     notice,
     t('actText.letter.notice.settlement'),
   ])

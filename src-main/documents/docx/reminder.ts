@@ -2,16 +2,16 @@ import type { Day } from '#shared/kernel/day'
 import { safeFileName } from '../statement-file-name'
 import type { ReminderFacts } from '../../use-cases/reminders'
 import type { ActPage } from './act-page'
-import { day, money, t } from './act-text'
+import { t } from './act-text'
 import { letter } from './letters'
 
 /** Reminds a body of a statement that is not paid whole: which, how much is left, since when it was expected. */
 export function reminderLetter(facts: ReminderFacts): ActPage {
   const { number, issuedOn, claim, paid, left, due, body } = facts
   return letter(facts, body, t('payments.letter.subject', { number }), [
-    t('payments.letter.first', { number, day: day(issuedOn), amount: money(claim) }),
-    ...(paid === 0 ? [] : [t('payments.letter.paid', { paid: money(paid), left: money(left) })]),
-    ...(due === null ? [] : [t('payments.letter.due', { day: day(due) })]),
+    t('payments.letter.first', { number, day: issuedOn, amount: claim }),
+    ...(paid === 0 ? [] : [t('payments.letter.paid', { paid, left })]),
+    ...(due === null ? [] : [t('payments.letter.due', { day: due })]),
     t('payments.letter.ask'),
   ])
 }

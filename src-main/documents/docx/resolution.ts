@@ -2,7 +2,7 @@ import { minutes } from '#shared/kernel/minutes'
 import type { Collectivity } from '#shared/domain/collectivities/collectivity'
 import type { ActFacts } from '../../use-cases/act-facts'
 import type { ActPage } from './act-page'
-import { hours, t } from './act-text'
+import { t } from './act-text'
 import { bodyName, formTitle, organOf, visas } from './act-words'
 
 /** A draft of the resolution of a body's assembly: the lender's, or a beneficiary's with its own forecast. */
@@ -21,7 +21,7 @@ export function resolutionPage({ agreement, lender }: ActFacts, body: Collectivi
   const item = (text: string) => ({ kind: 'item', text }) as const
   const informsAssembly = lends && legalForm === 'staffSecondment'
   const forecast = t(lends ? 'actText.resolution.forecastAll' : 'actText.resolution.forecast', {
-    hours: hours(weekly),
+    hours: weekly,
     name,
   })
   return {

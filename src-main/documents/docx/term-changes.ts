@@ -11,8 +11,8 @@ import type { LegalForm } from '#shared/domain/agreements/legal-form'
 import { traitsOf } from '#shared/domain/keys/key-kinds'
 import type { ActFacts } from '../../use-cases/act-facts'
 import { keyDocument } from '../keys/key-documents'
-import { hours, money, t } from './act-text'
-import { agentWords, bodyName, keyWords, percent } from './act-words'
+import { t } from './act-text'
+import { agentWords, bodyName, keyWords } from './act-words'
 import { termNames } from './term-names'
 
 const differs = (a: unknown, b: unknown): boolean => canonicalJson(a) !== canonicalJson(b)
@@ -40,9 +40,7 @@ function keyChanges({ criteria }: ActFacts, before: Terms, after: Terms): readon
 }
 
 const tariffWords = (tariff: Cents | null): string =>
-  tariff === null
-    ? t('actText.amendment.noTariff')
-    : t('actText.perHour', { amount: money(tariff) })
+  tariff === null ? t('actText.amendment.noTariff') : t('actText.perHour', { amount: tariff })
 
 function bodyChanges({ collectivities }: ActFacts, before: Terms, after: Terms): readonly string[] {
   const pairs = ({ beneficiaries }: Terms): readonly (readonly [string, Minutes])[] =>
@@ -52,8 +50,8 @@ function bodyChanges({ collectivities }: ActFacts, before: Terms, after: Terms):
     if (body === undefined) return []
     const name = bodyName(body)
     if (is === undefined) return [t('actText.amendment.leaves', { name })]
-    if (was === undefined) return [t('actText.amendment.joins', { name, hours: hours(is) })]
-    return [t('actText.amendment.hours', { name, before: hours(was), after: hours(is) })]
+    if (was === undefined) return [t('actText.amendment.joins', { name, hours: is })]
+    return [t('actText.amendment.hours', { name, before: was, after: is })]
   })
 }
 
@@ -70,9 +68,8 @@ function agentChanges(
     if (known === undefined) return []
     const agent = agentWords(known, form)
     if (is === undefined) return [t('actText.amendment.agentLeaves', { agent })]
-    if (was === undefined) return [t('actText.amendment.agentJoins', { agent, share: percent(is) })]
-    const shares = { before: percent(was), after: percent(is) }
-    return [t('actText.amendment.agentShare', { agent, ...shares })]
+    if (was === undefined) return [t('actText.amendment.agentJoins', { agent, share: is })]
+    return [t('actText.amendment.agentShare', { agent, before: was, after: is })]
   })
 }
 
@@ -120,7 +117,7 @@ function pricedChanges(facts: ActFacts, before: Terms, after: Terms): readonly s
       case 'annualWeeks':
       case 'commonTime':
       case 'tieBreak':
-        // Told in the formal words of an act, by the functions above.
+        // The functions above word these formally.
         return []
     }
   })

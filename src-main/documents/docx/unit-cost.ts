@@ -1,6 +1,5 @@
 import type { Cents } from '#shared/kernel/cents'
 import type { Day } from '#shared/kernel/day'
-import { formatCents } from '#shared/wording/format'
 import type { ActFacts } from '../../use-cases/act-facts'
 import { t } from './act-text'
 
@@ -30,6 +29,6 @@ export function unitCostOf(
     return { amount, words, hourly: unit === 'heure' ? amount : null, notifiedOn }
   }
   if (hourlyTariff === null) return null
-  const words = t('actText.perHour', { amount: formatCents(hourlyTariff, 'fr') })
+  const words = t('actText.perHour', { amount: hourlyTariff })
   return { amount: hourlyTariff, words, hourly: hourlyTariff, notifiedOn: null }
 }

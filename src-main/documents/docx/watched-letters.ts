@@ -3,7 +3,7 @@ import { deadlinesOf } from '#shared/domain/formalities/deadlines-of'
 import type { ActFacts } from '../../use-cases/act-facts'
 import type { Overrun } from '../../use-cases/overruns-of'
 import type { ActPage } from './act-page'
-import { day, hours, t } from './act-text'
+import { t } from './act-text'
 import { bodyName } from './act-words'
 import { letter } from './letters'
 
@@ -17,8 +17,8 @@ export function termLetter(facts: ActFacts, body: Collectivity): ActPage {
   )
   return letter(facts, body, t('actText.letter.term.subject'), [
     ...limits.flatMap(({ months, on }) => [
-      t('actText.letter.term.text', { from: day(from), years: months / 12 }),
-      t('actText.letter.term.until', { on: day(on) }),
+      t('actText.letter.term.text', { from, years: months / 12 }),
+      t('actText.letter.term.until', { on }),
     ]),
     t('actText.letter.term.ask'),
   ])
@@ -36,13 +36,13 @@ export function overrunLetter(facts: ActFacts, body: Collectivity): ActPage {
       ? []
       : [
           t('actText.letter.overrun.text', {
-            until: day(overrun.until),
+            until: overrun.until,
             name: bodyName(body),
-            done: hours(overrun.done),
-            planned: hours(overrun.planned),
+            done: overrun.done,
+            planned: overrun.planned,
           }),
           t(`actText.letter.overrun.${overrun.reached ? 'reached' : 'ahead'}`, {
-            on: day(overrun.on),
+            on: overrun.on,
           }),
         ]
   return letter(facts, body, t('actText.letter.overrun.subject', { year: facts.year }), [

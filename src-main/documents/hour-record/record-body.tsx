@@ -1,15 +1,15 @@
 import type { ReactElement } from 'react'
 import { monthOf } from '#shared/kernel/month'
 import type { HourSheet } from '#shared/domain/hour-records/hour-sheet'
-import { formatMonth } from '#shared/wording/format'
 import { annexPages } from '../statement/annex-pages'
 import { natureOf } from '../statement/nature-of'
 import { Parties } from '../statement/parties'
 import { periodKind } from '#shared/kernel/period-kind'
-import { ReferenceLines } from '../statement/reference-box'
+import { agreementLines, ReferenceLines } from '../statement/reference-box'
 import type { SheetText } from '../statement/sheet-text'
 import { SignatureBlock, undated } from '../statement/signature-block'
-import { UseList } from '../statement/use-list'
+import { UseColumns } from '../statement/use-columns'
+import { listSentence } from '../statement/uses-note'
 import { Words } from '../statement/words'
 import { isOnePage } from './is-one-page'
 import { ReplyBox } from './reply-box'
@@ -20,17 +20,13 @@ interface Piece {
 }
 
 /** The title of the sheet: "Relevé d’heures de mars 2026", "Relevé d’heures". */
-export function recordTitle({ period }: HourSheet, { t, language }: SheetText): string {
-  if (periodKind(period) !== 'month') return t('hourRecords.sheet.title')
-  const month = formatMonth(monthOf(period.from), 'long', language)
-  return t(/^[ao]/.test(month) ? 'hourRecords.sheet.titleVowel' : 'hourRecords.sheet.titleMonth', {
-    month,
-  })
-}
+export const recordTitle = ({ period }: HourSheet, { t }: SheetText): string =>
+  periodKind(period) === 'month'
+    ? t('hourRecords.sheet.titleMonth', { month: monthOf(period.from) })
+    : t('hourRecords.sheet.title')
 
 function Heading({ sheet, text }: Piece): ReactElement {
-  const { t, day } = text
-  const { from, to } = sheet.period
+  const { t } = text
   return (
     <header>
       <Parties
@@ -44,13 +40,9 @@ function Heading({ sheet, text }: Piece): ReactElement {
       <p className="subtitle">
         <Words>
           {[
-            t('documents.subtitle', {
-              service: sheet.agreement.title,
-              from: day(from),
-              to: day(to),
-            }),
+            t('documents.subtitle', { service: sheet.agreement.title, ...sheet.period }),
             t(sheet.made === null ? 'documents.preparedOn' : 'documents.issuedOn', {
-              day: day(sheet.madeOn),
+              day: sheet.madeOn,
             }),
           ].join(' ')}
         </Words>
@@ -63,59 +55,32 @@ function Heading({ sheet, text }: Piece): ReactElement {
 }
 
 function References({ sheet, text }: Piece): ReactElement {
-  const { t, day } = text
-  const { reference, signedOn, resolutionReference, legalBasis } = sheet.agreement
-  const agreement =
-    signedOn === null
-      ? reference
-      : t('documents.reference.agreementSigned', { reference, day: day(signedOn) })
+  const number = [text.t('hourRecords.sheet.number'), sheet.made?.codes.sheet ?? ''] as const
   return (
     <section className="references">
-      <ReferenceLines
-        lines={[
-          [t('words.agreement'), agreement],
-          [t('documents.reference.resolutions'), resolutionReference],
-          [t('words.legalBasis'), legalBasis],
-          [t('hourRecords.sheet.number'), sheet.made?.codes.sheet ?? ''],
-        ]}
-      />
+      <ReferenceLines lines={[...agreementLines(sheet.agreement, text), number]} />
     </section>
   )
 }
 
 function Uses({ sheet, text }: Piece): ReactElement {
-  const { t, integer } = text
   const { uses } = sheet
   const [page] = annexPages(uses, (use) => natureOf(use, text))
-  const listed = isOnePage(sheet, text)
-  const values = { count: uses.length, number: integer(uses.length) }
+  const isListed = isOnePage(sheet, text)
   return (
     <section>
-      <h2>{t('documents.units.uses')}</h2>
-      <p className="quiet">
-        {uses.length === 0
-          ? t('documents.uses.none')
-          : t(listed ? 'documents.uses.listed' : 'documents.uses.annexed', values)}
-      </p>
-      {listed && page !== undefined && (
-        <div className="columns">
-          {page.columns
-            .filter((lines) => lines.length > 0)
-            .map((lines, side) => (
-              <UseList key={side} lines={lines} text={text} />
-            ))}
-        </div>
-      )}
+      <h2>{text.t('documents.units.uses')}</h2>
+      <p className="quiet">{listSentence(uses.length, isListed, text)}</p>
+      {isListed && page !== undefined && <UseColumns page={page} text={text} />}
     </section>
   )
 }
 
 /** The record itself: what was used, its total, the mayor's agreement, and how to answer without a signature. */
 export function RecordBody({ sheet, text }: Piece): ReactElement {
-  const { t, hours, day, integer } = text
+  const { t } = text
   const { beneficiary, uses, minutes, made } = sheet
   const body = t(`documents.body.${beneficiary.kind}`)
-  const total = hours(minutes)
   return (
     <article className="statement record">
       <Heading sheet={sheet} text={text} />
@@ -124,25 +89,13 @@ export function RecordBody({ sheet, text }: Piece): ReactElement {
       <section className="balance">
         <div>
           <h2>{t('hourRecords.sheet.total')}</h2>
-          <p>
-            {t('hourRecords.sheet.totalUses', {
-              count: uses.length,
-              number: integer(uses.length),
-            })}
-          </p>
+          <p>{t('hourRecords.sheet.totalUses', { count: uses.length })}</p>
         </div>
-        <p className="amount">{total}</p>
+        <p className="amount">{text.hours(minutes)}</p>
       </section>
       <section className="answer">
         <p className="certify">
-          <Words>
-            {t('hourRecords.sheet.certify', {
-              body,
-              hours: total,
-              from: day(sheet.period.from),
-              to: day(sheet.period.to),
-            })}
-          </Words>
+          <Words>{t('hourRecords.sheet.certify', { body, hours: minutes, ...sheet.period })}</Words>
         </p>
         <div className="columns">
           <SignatureBlock

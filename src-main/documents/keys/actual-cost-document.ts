@@ -10,11 +10,9 @@ export const actualCostDocument: KindDocument<'actualCost'> = () => ({
   name: (t) => t('documents.key.actualCost'),
   lines: (billing, amount, text) => {
     if (billing.kind !== 'share') return []
-    const { t, hours } = text
-    const { weight, weights } = billing
-    const label = t('documents.count.shareOfHours', {
-      weight: hours(minutes(weight)),
-      weights: hours(minutes(weights)),
+    const label = text.t('documents.count.shareOfHours', {
+      weight: minutes(billing.weight),
+      weights: minutes(billing.weights),
     })
     return [partLine(label, billing, text), shareLine(amount, text)]
   },

@@ -1,7 +1,6 @@
 import type { KeyOf } from '#shared/domain/keys/allocation-key'
 import type { BillingOf, KeyBilling } from '#shared/domain/keys/key-billing'
 import { measureName, measuredWords } from '#shared/wording/measured-words'
-import { upperFirst } from '#shared/wording/upper-first'
 import type { ActFacts } from '../../use-cases/act-facts'
 import { t as actWords } from '../docx/act-text'
 import { partMillionths } from '../statement/exact-figures'
@@ -19,35 +18,31 @@ const sumOfWeights = (parts: readonly WeighedPart[]): number =>
 
 /** Each criterion with the part of the body in it, then the part that they make together. */
 function criteriaLines(billing: BillingOf<'criteria'>, text: SheetText): readonly FigureLine[] {
-  const { t, percent, integer, language } = text
+  const { t, percent, language } = text
   const { criteria } = billing
-  const whole = integer(sumOfWeights(criteria))
+  const weights = sumOfWeights(criteria)
   const alone = criteria.length === 1
-  const lines = criteria.map((part) => {
-    const words = measuredWords(part, t, language)
-    return {
-      label: t(`documents.count.${alone ? 'criterionAlone' : 'criterion'}`, {
-        ...words,
-        name: upperFirst(words.name),
-        weight: integer(part.weight),
-        weights: whole,
-      }),
-      figure: percent(partMillionths(part.value, part.sum)),
-    }
-  })
+  const lines = criteria.map((part) => ({
+    label: t(`documents.count.${alone ? 'criterionAlone' : 'criterion'}`, {
+      ...measuredWords(part, t, language),
+      weight: part.weight,
+      weights,
+    }),
+    figure: percent(partMillionths(part.value, part.sum)),
+  }))
   return alone ? lines : [...lines, partLine(t('documents.count.shareOfCriteria'), billing, text)]
 }
 
 /** How several criteria made one weight, with the units that were counted. */
 function mixedSentences(
   { criteria, weight, weights }: BillingOf<'criteria'>,
-  { t, integer, language }: SheetText,
+  { t, language }: SheetText,
 ): readonly string[] {
   const parts = criteria.map((part) => ({ ...part, words: measuredWords(part, t, language) }))
   const terms = parts
     .map((part) =>
       t('documents.key.mixedTerm', {
-        weight: integer(part.weight),
+        weight: part.weight,
         value: part.words.value,
         sum: part.words.sum,
       }),
@@ -56,9 +51,9 @@ function mixedSentences(
   return [
     t('documents.key.mixed', {
       terms,
-      whole: integer(sumOfWeights(criteria)),
-      weight: integer(BigInt(weight)),
-      weights: integer(BigInt(weights)),
+      whole: sumOfWeights(criteria),
+      weight: BigInt(weight),
+      weights: BigInt(weights),
     }),
     ...parts
       .filter(({ words }) => words.counts !== '')

@@ -28,17 +28,16 @@ export const BY_WEIGHTS: DivisionWords = {
 function othersSentences(
   { others }: DividedBilling,
   cost: Cents,
-  { t, money, integer }: SheetText,
+  { t }: SheetText,
 ): readonly string[] {
   if (others === undefined) return []
   const { count, taken, weights } = others
   return [
     t('documents.key.others', {
       count,
-      number: integer(count),
-      taken: money(taken),
-      rest: money(cents(cost - taken)),
-      weights: integer(BigInt(weights)),
+      taken,
+      rest: cents(cost - taken),
+      weights: BigInt(weights),
     }),
   ]
 }
@@ -46,11 +45,11 @@ function othersSentences(
 /** Who got the cents that no share could take whole. */
 function spareSentences(
   { spare, spares, rank }: DividedBilling,
-  { t, integer }: SheetText,
+  { t }: SheetText,
 ): readonly string[] {
   if (spares === 0) return [t('documents.key.noSpare')]
   return [
-    t('documents.key.spares', { count: spares, number: integer(spares) }),
+    t('documents.key.spares', { count: spares }),
     t(spare === 1 ? 'documents.key.spareHere' : 'documents.key.spareElsewhere', { rank }),
   ]
 }
@@ -62,23 +61,23 @@ export function divisionSentences(
   words: DivisionWords,
   text: SheetText,
 ): readonly string[] {
-  const { t, money, integer } = text
+  const { t } = text
   const { weight, weights, floor, remainder, others } = billing
   const total = cost ?? share
-  const over = integer(BigInt(others?.weights ?? weights))
+  const over = BigInt(others?.weights ?? weights)
   return [
     ...othersSentences(billing, total, text),
     t(words.exact),
     t(words.product, {
-      cost: money(cents(total - (others?.taken ?? 0))),
-      weight: integer(BigInt(weight)),
+      cost: cents(total - (others?.taken ?? 0)),
+      weight: BigInt(weight),
       weights: over,
     }),
     remainder === '0'
-      ? t('documents.key.whole', { floor: money(floor) })
+      ? t('documents.key.whole', { floor })
       : t('documents.key.remainder', {
-          floor: money(floor),
-          remainder: integer(BigInt(remainder)),
+          floor,
+          remainder: BigInt(remainder),
           weights: over,
         }),
     ...spareSentences(billing, text),

@@ -23,18 +23,10 @@ export function pricedTotal(
 }
 
 /** What the gap between prices and cost adds or takes off. */
-export function gapSentences({ gap }: Priced, { t, money }: SheetText): readonly string[] {
+export function gapSentences({ gap }: Priced, { t }: SheetText): readonly string[] {
   if (gap === undefined) return []
   const { billed, cost, base, part, total } = gap
-  return [
-    t('documents.key.gap', {
-      billed: money(billed),
-      cost: money(cost),
-      gap: money(total),
-      base: money(base),
-      part: money(part),
-    }),
-  ]
+  return [t('documents.key.gap', { billed, cost, gap: total, base, part })]
 }
 
 /** The part of the gap that a formula adds, in cents. */

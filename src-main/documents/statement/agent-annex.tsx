@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { cents } from '#shared/kernel/cents'
 import type { AgentLine, ByAgent } from '#shared/domain/statements/agent-lines'
 import type { StatementContent } from '#shared/domain/statements/statement'
-import { formatPercent, formatTrimmed } from '#shared/wording/format'
+import { formatShare } from '#shared/wording/format'
 import { partMillionths } from './exact-figures'
 import type { FigureLine } from './figure-table'
 import { FigureTable } from './figure-table'
@@ -10,10 +10,6 @@ import { isShortList } from './short-list'
 import type { SheetText } from './sheet-text'
 import type { StatementSheet } from './statement-sheet'
 import { Words } from './words'
-
-/** "40 %", "37,5 %": a part in ten-thousandths, without trailing zeros. */
-const quota = (workShare: number, { language }: SheetText): string =>
-  formatPercent(0, 0, language).replace('0', formatTrimmed(workShare, 2, language))
 
 /** The hours given to the body, out of those given to all; nothing where no hour counts. */
 function hourLines(
@@ -24,7 +20,7 @@ function hourLines(
   return [
     { label: t('byAgent.hours'), figure: hours(minutes) },
     {
-      label: t('byAgent.part', { of: hours(ofMinutes) }),
+      label: t('byAgent.part', { of: ofMinutes }),
       figure: percent(partMillionths(minutes, ofMinutes)),
     },
   ]
@@ -32,11 +28,11 @@ function hourLines(
 
 /** What one agent costs the body: the part that is lent, the hours, each kind of cost, their sum. */
 function agentFigures(line: AgentLine, text: SheetText): readonly FigureLine[] {
-  const { t, money } = text
+  const { t, money, language } = text
   const { workShare, cost, travel, amount } = line
   const priced = cents(amount - travel)
   return [
-    { label: t('byAgent.lent'), figure: quota(workShare, text) },
+    { label: t('byAgent.lent'), figure: formatShare(workShare, 2, language) },
     ...hourLines(line, text),
     ...(cost.length === 0 && priced !== 0
       ? [{ label: t('byAgent.priced'), figure: money(priced) }]

@@ -5,12 +5,11 @@ import { isShortList } from './short-list'
 import type { SheetText } from './sheet-text'
 import type { StatementSheet } from './statement-sheet'
 
-function context({ content, fingerprint }: StatementSheet, { t, day, period }: SheetText): string {
-  const { from, to } = content.period
+function context({ content, fingerprint }: StatementSheet, { t, period }: SheetText): string {
   const year = calendarYear(content.period)
   const span =
     periodKind(content.period) === 'other'
-      ? t('documents.annex.span', { from: day(from), to: day(to) })
+      ? t('documents.annex.span', content.period)
       : period(content.period)
   const when = year === null ? span : t('documents.annex.year', { year })
   const values = { number: content.number, beneficiary: content.beneficiary.name, period: when }

@@ -10,28 +10,25 @@ const isBalance = ({ instalments, provisionals, carriedIn }: StatementContent): 
 function label(content: StatementContent, { t }: SheetText): string {
   const { balance, beneficiary, carriedForward, nature } = content
   const body = t(`documents.body.${beneficiary.kind}`)
-  const toBody = t(`documents.toBody.${beneficiary.kind}`)
   if (balance.amount === 0 && carriedForward !== undefined) return t('provisional.balance.carried')
   if (balance.amount === 0) return t('documents.balance.zero')
-  if (balance.kind === 'reduction') return t('documents.balance.reduction', { toBody })
+  if (balance.kind === 'reduction') return t('documents.balance.reduction', { body })
   const area = nature === 'provisional' ? 'provisional' : 'documents'
   return t(`${area}.balance.${isBalance(content) ? 'claim' : 'claimWhole'}`, { body })
 }
 
 /** What happens to a balance that is carried to the next statement. */
-function carriedSentence({ carriedForward, beneficiary }: StatementContent, text: SheetText) {
-  const { t, money } = text
+function carriedSentence(
+  { carriedForward, beneficiary }: StatementContent,
+  { t }: SheetText,
+): string {
   if (carriedForward === undefined || carriedForward.amount === 0) return ''
-  const amount = money(carriedForward.amount)
-  return carriedForward.kind === 'claim'
-    ? t('provisional.balance.carriedClaim', {
-        amount,
-        body: t(`documents.body.${beneficiary.kind}`),
-      })
-    : t('provisional.balance.carriedReduction', {
-        amount,
-        toBody: t(`documents.toBody.${beneficiary.kind}`),
-      })
+  const { amount, kind } = carriedForward
+  const body = t(`documents.body.${beneficiary.kind}`)
+  return t(`provisional.balance.${kind === 'claim' ? 'carriedClaim' : 'carriedReduction'}`, {
+    amount,
+    body,
+  })
 }
 
 /** The one framed figure: what is to be paid or refunded, and the certified amount in words. */
@@ -49,7 +46,7 @@ export function BalanceFrame({
     balance.kind === 'reduction'
       ? t('documents.balance.certifiedReduction', {
           words,
-          toBody: t(`documents.toBody.${beneficiary.kind}`),
+          body: t(`documents.body.${beneficiary.kind}`),
         })
       : t('documents.balance.certified', { words })
   return (

@@ -21,17 +21,14 @@ const travelLines = ({ travel = [] }: StatementContent, { t, money }: SheetText)
 
 /** Each set of terms under its days and their sum, or the lines of the only one. */
 function shareLines(content: StatementContent, text: SheetText): readonly FigureLine[] {
-  const { t, money, day } = text
+  const { t, money } = text
   const parts = billedParts(content)
   const lines = parts.flatMap((part) => [
     ...(part.cut === null
       ? []
       : [
           {
-            label: t('documents.count.days', {
-              from: day(part.cut.days.from),
-              to: day(part.cut.days.to),
-            }),
+            label: t('documents.count.days', part.cut.days),
             figure: '',
           },
         ]),
@@ -50,7 +47,7 @@ function shareLines(content: StatementContent, text: SheetText): readonly Figure
 /** From the units to the amount: the share of the cost, then what was already called (instalments, each with
  * its titre, and provisional statements), and the balances carried to this one. */
 export function countLines(content: StatementContent, text: SheetText): readonly FigureLine[] {
-  const { t, money, day } = text
+  const { t, money } = text
   const { instalments, provisionals = [], carriedIn = [], carriedForward } = content
   const called = sumCents([
     ...instalments.map(({ amount }) => amount),
@@ -59,15 +56,15 @@ export function countLines(content: StatementContent, text: SheetText): readonly
   const calls = instalments.length + provisionals.length
   return [
     ...shareLines(content, text),
-    ...instalments.map(({ reference, calledOn, amount }) => ({
+    ...instalments.map(({ reference, calledOn: day, amount }) => ({
       label:
         reference === ''
-          ? t('documents.count.instalmentUnnamed', { day: day(calledOn) })
-          : t('documents.count.instalment', { reference, day: day(calledOn) }),
+          ? t('documents.count.instalmentUnnamed', { day })
+          : t('documents.count.instalment', { reference, day }),
       figure: money(cents(0 - amount)),
     })),
     ...provisionals.map((line) => ({
-      label: t('provisional.count.provisional', { number: line.number, day: day(line.issuedOn) }),
+      label: t('provisional.count.provisional', { number: line.number, day: line.issuedOn }),
       figure: money(cents(0 - signedAmount(line))),
     })),
     ...(calls > 1
@@ -89,7 +86,7 @@ export function countLines(content: StatementContent, text: SheetText): readonly
           },
         ]),
     ...carriedIn.map((line) => ({
-      label: t('provisional.count.carriedIn', { number: line.number, day: day(line.issuedOn) }),
+      label: t('provisional.count.carriedIn', { number: line.number, day: line.issuedOn }),
       figure: money(signedAmount(line)),
     })),
   ]

@@ -5,7 +5,7 @@ import type { AnnexPage } from './annex-pages'
 import { annexPages } from './annex-pages'
 import { natureOf } from './nature-of'
 import type { SheetText } from './sheet-text'
-import { UseList } from './use-list'
+import { UseColumns } from './use-columns'
 import { Words } from './words'
 
 interface Listed {
@@ -14,13 +14,9 @@ interface Listed {
 }
 
 /** Beneath the sum of a page that is not the last: what the whole list comes to. */
-function Whole({ uses, text: { t, hours, integer } }: Listed): ReactElement {
-  const whole = sumMinutes(uses.map((use) => use.minutes))
-  return (
-    <p className="quiet">
-      {t('documents.annex.outOf', { number: integer(uses.length), hours: hours(whole) })}
-    </p>
-  )
+function Whole({ uses, text: { t } }: Listed): ReactElement {
+  const hours = sumMinutes(uses.map((use) => use.minutes))
+  return <p className="quiet">{t('documents.annex.outOf', { count: uses.length, hours })}</p>
 }
 
 /** Beneath the sum of the last page: the sum of each agent; nothing where there is one only. */
@@ -37,12 +33,13 @@ function Sums({
   last,
   ...listed
 }: Listed & { readonly page: AnnexPage; readonly last: boolean }): ReactElement {
-  const { t, hours, integer } = listed.text
-  const values = { count: page.uses, number: integer(page.uses) }
+  const { t, hours } = listed.text
   return (
     <div className="sums">
       <p className="strong">
-        <span>{t(last ? 'documents.annex.total' : 'documents.annex.carried', values)}</span>
+        <span>
+          {t(last ? 'documents.annex.total' : 'documents.annex.carried', { count: page.uses })}
+        </span>
         <span>{hours(page.minutes)}</span>
       </p>
       {last ? <ByAgent {...listed} /> : <Whole {...listed} />}
@@ -69,13 +66,7 @@ export function DatedPages(props: {
               <Words>{context}</Words>
             </p>
           </header>
-          <div className="columns">
-            {page.columns
-              .filter((lines) => lines.length > 0)
-              .map((lines, side) => (
-                <UseList key={side} lines={lines} text={text} />
-              ))}
-          </div>
+          <UseColumns page={page} text={text} />
           <Sums uses={uses} text={text} page={page} last={index === pages.length - 1} />
         </section>
       ))}

@@ -6,13 +6,13 @@ import type { SheetText } from './sheet-text'
 /** The basis of a provisional statement: what is foreseen, from which years, with which changes. Nothing on a final one. */
 export function foreseenSentences(
   { foreseen, travel, service }: StatementContent,
-  { t, language }: SheetText,
+  { t }: SheetText,
 ): readonly string[] {
   if (foreseen === undefined) return []
   const driven =
     travel !== undefined ||
     (service.charges ?? []).some(({ label }) => readKilometreLabel(label) !== null)
-  const clauses = foreseenClauses(foreseen, t, language, driven)
+  const clauses = foreseenClauses(foreseen, t, driven)
   return [
     t('provisional.basis.intro'),
     ...clauses,

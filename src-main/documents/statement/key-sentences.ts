@@ -5,33 +5,29 @@ import type { StatementContent } from '#shared/domain/statements/statement'
 import { traitsOf } from '#shared/domain/keys/key-kinds'
 import { cents } from '#shared/kernel/cents'
 import { limitWords } from '#shared/wording/limit-words'
-import { upperFirst } from '#shared/wording/upper-first'
 import type { Billed } from './billed-parts'
 import { billedParts } from './billed-parts'
 import { keyDocument } from '../keys/key-documents'
 import type { SheetText } from './sheet-text'
 
 /** What all the shares make together, and what stays with the lender. */
-function sumSentence({ service, lender }: StatementContent, text: SheetText): string {
-  const { t, money, integer } = text
-  const count = service.beneficiaries
-  const values = { count, number: integer(count), billed: money(service.billed) }
-  const rest = cents((service.cost ?? service.billed) - service.billed)
+function sumSentence({ service, lender }: StatementContent, { t }: SheetText): string {
+  const { beneficiaries: count, billed } = service
+  const rest = cents((service.cost ?? billed) - billed)
   return rest === 0
-    ? t('documents.key.sum', values)
-    : t('documents.key.lenderPart', { ...values, rest: money(rest), lender: lender.name })
+    ? t('documents.key.sum', { count, billed })
+    : t('documents.key.lenderPart', { count, billed, rest, lender: lender.name })
 }
 
 function commonSentence(
-  { service, agreement, lender }: StatementContent,
-  text: SheetText,
-): string[] {
-  if (service.common === 0 || !traitsOf(agreement.key).countsCommonTime) return []
-  const common = text.hours(service.common)
+  { service: { common }, agreement, lender }: StatementContent,
+  { t }: SheetText,
+): readonly string[] {
+  if (common === 0 || !traitsOf(agreement.key).countsCommonTime) return []
   return [
     agreement.commonTime === 'proRata'
-      ? text.t('documents.key.commonProRata', { common })
-      : text.t('documents.key.commonLender', { common, lender: lender.name }),
+      ? t('documents.key.commonProRata', { common })
+      : t('documents.key.commonLender', { common, lender: lender.name }),
   ]
 }
 
@@ -40,21 +36,20 @@ function billingSentences(part: Billed, billing: TermsBilling, text: SheetText):
   const { share } = part
   const { sentences } = keyDocument(part.key)
   if (billing.kind !== 'limited' && billing.kind !== 'rest') return sentences(billing, part, text)
-  const { t, money, language, day } = text
+  const { t, language } = text
   if (billing.kind === 'rest') {
     const { days, cost, count, taken, amount } = billing.pot
     return [
       ...sentences(billing.of, part, text),
       t('documents.key.rest', {
-        from: day(days.from),
-        to: day(days.to),
+        ...days,
         count,
-        before: money(billing.before),
-        cost: money(cost),
-        taken: money(taken),
-        rest: money(cents(cost - taken)),
-        amount: money(amount),
-        share: money(share),
+        before: billing.before,
+        cost,
+        taken,
+        rest: cents(cost - taken),
+        amount,
+        share,
       }),
     ]
   }
@@ -64,19 +59,18 @@ function billingSentences(part: Billed, billing: TermsBilling, text: SheetText):
     return [
       ...sentences(of, part, text),
       t('documents.key.limitedStretch', {
-        from: day(stretch.days.from),
-        to: day(stretch.days.to),
-        before: money(stretch.before),
-        amount: money(stretch.amount),
-        share: money(share),
+        ...stretch.days,
+        before: stretch.before,
+        amount: stretch.amount,
+        share,
         limit: limitWords(billing, t, language),
       }),
     ]
   return [
     ...sentences(of, part, text),
     t('documents.key.limited', {
-      before: money(before ?? cents(0)),
-      share: money(share),
+      before: before ?? cents(0),
+      share,
       limit: limitWords(billing, t, language),
     }),
   ]
@@ -90,17 +84,17 @@ const shares = ({ billing }: Billed): boolean => {
 
 /** How one set of terms came to its amount. */
 function termsSentences(part: Billed, text: SheetText): readonly string[] {
-  const { t, day } = text
+  const { t } = text
   const { cut, billing } = part
   if (billing.kind === 'absent') return []
   const rule = t(`rules.name.${traitsOf(part.key).rule}`)
   const key = keyDocument(part.key).name(t)
   const sentence = (): string => {
-    if (cut === null) return t('documents.key.label', { rule: upperFirst(rule), key })
-    const told = { from: day(cut.days.from), to: day(cut.days.to), rule, key }
-    return cut.amendment === null
-      ? t('documents.key.daysOwn', told)
-      : t('documents.key.daysAmended', { ...told, amendment: cut.amendment })
+    if (cut === null) return t('documents.key.label', { rule, key })
+    const { days, amendment } = cut
+    return amendment === null
+      ? t('documents.key.daysOwn', { ...days, rule, key })
+      : t('documents.key.daysAmended', { ...days, rule, key, amendment })
   }
   const decided =
     part.keyDecision === undefined ? [] : [t('common.keyDecision', { decision: part.keyDecision })]
@@ -110,12 +104,11 @@ function termsSentences(part: Billed, text: SheetText): readonly string[] {
 /** Why a body that the terms don't name gets a statement, and what of its account it settles. */
 function absentSentences(
   { period, beneficiary, agreement }: StatementContent,
-  { t, day }: SheetText,
+  { t }: SheetText,
 ): readonly string[] {
   return [
     t('absent.page.why', {
-      from: day(period.from),
-      to: day(period.to),
+      ...period,
       reference: agreement.reference,
       body: beneficiary.name,
     }),

@@ -42,7 +42,7 @@ export function MonthlyUses({
   readonly content: StatementContent
   readonly text: SheetText
 }): ReactElement {
-  const { t, day, hours, integer, month } = text
+  const { t, hours, integer, month } = text
   const { from, to } = content.period
   const withYear = from.slice(0, 4) !== to.slice(0, 4)
   const foreseen = content.nature === 'provisional'
@@ -56,7 +56,7 @@ export function MonthlyUses({
       {tablesOf(content, text).map(({ lines, summed, label }) => (
         <table key={label}>
           <caption>
-            <Words>{t(`${area}.uses.caption`, { from: day(from), to: day(to) })}</Words>
+            <Words>{t(`${area}.uses.caption`, { from, to })}</Words>
           </caption>
           <thead>
             <tr>

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import type { StatementContent } from '#shared/domain/statements/statement'
 import { minutes } from '#shared/kernel/minutes'
 import { countsHours } from './counts-hours'
 import type { SheetText } from './sheet-text'
@@ -7,12 +8,23 @@ import { Words } from './words'
 
 type Line = readonly [label: string, value: string]
 
-function agreementLines({ content }: StatementSheet, { t, day }: SheetText): readonly Line[] {
-  const { reference, signedOn, resolutionReference, legalBasis } = content.agreement
+/** The acts of an agreement. */
+export function agreementLines(
+  {
+    reference,
+    signedOn,
+    resolutionReference,
+    legalBasis,
+  }: Pick<
+    StatementContent['agreement'],
+    'reference' | 'signedOn' | 'resolutionReference' | 'legalBasis'
+  >,
+  { t }: SheetText,
+): readonly Line[] {
   const signed =
     signedOn === null
       ? reference
-      : t('documents.reference.agreementSigned', { reference, day: day(signedOn) })
+      : t('documents.reference.agreementSigned', { reference, day: signedOn })
   return [
     [t('words.agreement'), signed],
     [t('documents.reference.resolutions'), resolutionReference],
@@ -25,18 +37,17 @@ function agreementLines({ content }: StatementSheet, { t, day }: SheetText): rea
  * and the lender notify their cost.
  */
 function forecastLines({ content }: StatementSheet, text: SheetText): readonly Line[] {
-  const { t, money, hours } = text
+  const { t, hours } = text
   const { agreement, contractedMinutes } = content
-  const done = hours(content.minutes)
-  const gap = minutes(content.minutes - contractedMinutes)
-  const against = { done, gap: `${gap > 0 ? '+' : ''}${hours(gap)}` }
+  const done = content.minutes
+  const gap = minutes(done - contractedMinutes)
   const tariff = agreement.hourlyTariff
   const lent = content.byAgent?.agents ?? []
   return [
     [t('byAgent.agent', { count: lent.length }), lent.map(({ name }) => name).join(', ')],
     [
       t('documents.reference.tariff'),
-      tariff === null ? '' : t('documents.reference.perHour', { amount: money(tariff) }),
+      tariff === null ? '' : t('documents.reference.perHour', { amount: tariff }),
     ],
     [t('documents.reference.forecast'), contractedMinutes === 0 ? '' : hours(contractedMinutes)],
     [
@@ -44,10 +55,13 @@ function forecastLines({ content }: StatementSheet, text: SheetText): readonly L
       content.nature === 'provisional' || !countsHours(content)
         ? ''
         : contractedMinutes === 0
-          ? done
+          ? hours(done)
           : gap === 0
             ? t('documents.reference.doneAsAgreed', { done })
-            : t('documents.reference.doneAgainst', against),
+            : t('documents.reference.doneAgainst', {
+                done,
+                gap: `${gap > 0 ? '+' : ''}${hours(gap)}`,
+              }),
     ],
   ]
 }
@@ -78,7 +92,7 @@ export function ReferenceBox(props: {
   readonly sheet: StatementSheet
   readonly text: SheetText
 }): ReactElement {
-  const acts = agreementLines(props.sheet, props.text).filter(isWritten)
+  const acts = agreementLines(props.sheet.content.agreement, props.text).filter(isWritten)
   const forecast = forecastLines(props.sheet, props.text).filter(isWritten)
   const left = acts.length > forecast.length + 1 ? acts.slice(0, -1) : acts
   return (

@@ -22,10 +22,8 @@ export function sheetTitle({ content, fingerprint }: StatementSheet, { t }: Shee
 /** Sender, addressee, kind and period; a draft or a cancelled statement says so first. */
 export function SheetHeading({ sheet, text }: Piece): ReactElement {
   const { content, fingerprint, cancelled } = sheet
-  const { t, day, period } = text
-  const { from, to } = content.period
-  const named = { service: content.agreement.title, from: day(from), to: day(to) }
-  const when = { day: day(content.issuedOn) }
+  const { t, period } = text
+  const named = { service: content.agreement.title, ...content.period }
   return (
     <header>
       <Parties
@@ -37,9 +35,7 @@ export function SheetHeading({ sheet, text }: Piece): ReactElement {
       {fingerprint === null && <p className="mention">{t('documents.draft')}</p>}
       {cancelled !== null && (
         <p className="mention">
-          <Words>
-            {t('documents.cancelled', { day: day(cancelled.on), reason: cancelled.reason })}
-          </Words>
+          <Words>{t('documents.cancelled', { day: cancelled.on, reason: cancelled.reason })}</Words>
         </p>
       )}
       <h1>{sheetTitle(sheet, text)}</h1>
@@ -49,13 +45,15 @@ export function SheetHeading({ sheet, text }: Piece): ReactElement {
             isPartOfYear(content.period)
               ? t('documents.subtitlePart', { ...named, period: period(content.period) })
               : t('documents.subtitle', named),
-            t(fingerprint === null ? 'documents.preparedOn' : 'documents.issuedOn', when),
+            t(fingerprint === null ? 'documents.preparedOn' : 'documents.issuedOn', {
+              day: content.issuedOn,
+            }),
             ...(content.replaces === undefined
               ? []
               : [
                   t('provisional.replaces', {
                     number: content.replaces.number,
-                    day: day(content.replaces.issuedOn),
+                    day: content.replaces.issuedOn,
                   }),
                 ]),
           ].join(' ')}

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import type { SheetText } from './sheet-text'
-import { placeOf, SignatureBlock, undated } from './signature-block'
+import { SignatureBlock, undated } from './signature-block'
 import type { StatementSheet } from './statement-sheet'
 
 /** The lender certifies, dated as issued; the beneficiary establishes the units (D.5211-16, 1) and dates its own visa. */
@@ -11,18 +11,17 @@ export function SignatureBlocks({
   readonly sheet: StatementSheet
   readonly text: SheetText
 }): ReactElement {
-  const { t, day } = text
-  const { lender, beneficiary, issuedOn } = sheet.content
-  const here = placeOf(lender, text)
-  const when = day(issuedOn)
+  const { t } = text
+  const { lender, beneficiary, issuedOn: day } = sheet.content
+  const town = lender.address.city
   return (
     <section className="signatures columns">
       <SignatureBlock
         title={t('documents.signature.lender', { body: t(`documents.body.${lender.kind}`) })}
         dated={
-          here === null
-            ? t('documents.signature.datedNowhere', { day: when })
-            : t('documents.signature.dated', { place: here, day: when })
+          town === ''
+            ? t('documents.signature.datedNowhere', { day })
+            : t('documents.signature.dated', { town, day })
         }
         text={text}
       />

@@ -13,15 +13,16 @@ import { calendarYear, isPartOfYear } from '#shared/kernel/period-kind'
 import type { SheetText } from './sheet-text'
 
 function tariffLines({ agreement, service }: StatementContent, text: SheetText): FigureLine[] {
-  const { t, money, integer } = text
-  const count = service.beneficiaries
-  const billed = t('documents.cost.tariffBilled', { count, number: integer(count) })
+  const { t, money } = text
   const tariff = agreement.hourlyTariff
   return [
     ...(tariff === null || !traitsOf(agreement.key).usesTariff
       ? []
       : [{ label: t('documents.cost.tariff'), figure: money(tariff), total: true }]),
-    { label: billed, figure: money(service.billed) },
+    {
+      label: t('documents.cost.tariffBilled', { count: service.beneficiaries }),
+      figure: money(service.billed),
+    },
   ]
 }
 

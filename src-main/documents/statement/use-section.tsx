@@ -9,7 +9,7 @@ import { natureOf } from './nature-of'
 import { Section } from './section'
 import type { SheetText } from './sheet-text'
 import { isShortList } from './short-list'
-import { UseList } from './use-list'
+import { UseColumns } from './use-columns'
 import { usesNote } from './uses-note'
 
 /** The uses of the service, converted into hours or into units; or why the key counts none. */
@@ -38,19 +38,12 @@ export function UseSection({
     )
   }
   const area = content.nature === 'provisional' ? 'provisional' : 'documents'
+  const [page] = annexPages(content.uses, (use) => natureOf(use, text))
   return (
     <Section number={1} title={t(`${area}.uses.heading`)}>
       <MonthlyUses content={content} text={text} />
       <p className="quiet note">{usesNote(content, text)}</p>
-      {isShortList(content) && content.uses.length > 0 && (
-        <div className="columns">
-          {annexPages(content.uses, (use) => natureOf(use, text))[0]
-            ?.columns.filter((lines) => lines.length > 0)
-            .map((lines, side) => (
-              <UseList key={side} lines={lines} text={text} />
-            ))}
-        </div>
-      )}
+      {isShortList(content) && page !== undefined && <UseColumns page={page} text={text} />}
     </Section>
   )
 }

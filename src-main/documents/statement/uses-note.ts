@@ -5,36 +5,30 @@ import type { SheetText } from './sheet-text'
 import { isShortList } from './short-list'
 
 /** How many of the hours of a provisional statement are foreseen. */
-function foreseenNote({ months }: StatementContent, { t, hours }: SheetText): string {
-  const foreseen = sumMinutes(months.flatMap((month) => month.foreseen ?? []))
-  return foreseen === 0
-    ? t('provisional.uses.allDone')
-    : t('provisional.uses.note', { hours: hours(foreseen) })
+function foreseenNote({ months }: StatementContent, { t }: SheetText): string {
+  const hours = sumMinutes(months.flatMap((month) => month.foreseen ?? []))
+  return hours === 0 ? t('provisional.uses.allDone') : t('provisional.uses.note', { hours })
 }
+
+/** Where the dated list is. */
+export const listSentence = (count: number, isListed: boolean, { t }: SheetText): string =>
+  count === 0
+    ? t('documents.uses.none')
+    : t(`documents.uses.${isListed ? 'listed' : 'annexed'}`, { count })
 
 /** Where the dated list is, and how the hours done became units when common time is added to them. */
 export function usesNote(content: StatementContent, text: SheetText): string {
-  const { t, hours, integer } = text
   if (content.nature === 'provisional') return foreseenNote(content, text)
-  const count = content.uses.length
-  const list =
-    count === 0
-      ? t('documents.uses.none')
-      : t(isShortList(content) ? 'documents.uses.listed' : 'documents.uses.annexed', {
-          count,
-          number: integer(count),
-        })
-  const late = content.uses.filter(({ countedIn }) => countedIn !== undefined)
-  const told =
-    late.length === 0
-      ? list
-      : `${list} ${t('documents.uses.late', { hours: hours(sumMinutes(late.map((use) => use.minutes))) })}`
-  const common = content.billedMinutes - content.minutes
-  const { billedMinutes } = traitsOf(content.agreement.key)
-  if (billedMinutes !== 'withCommon' || common === 0) return told
-  const conversion = t('documents.uses.withCommon', {
-    common: hours(minutes(common)),
-    units: hours(content.billedMinutes),
-  })
-  return `${told} ${conversion}`
+  const { t } = text
+  const { uses, billedMinutes, agreement } = content
+  const late = uses.filter(({ countedIn }) => countedIn !== undefined)
+  const common = minutes(billedMinutes - content.minutes)
+  const addsCommon = traitsOf(agreement.key).billedMinutes === 'withCommon' && common !== 0
+  return [
+    listSentence(uses.length, isShortList(content), text),
+    ...(late.length === 0
+      ? []
+      : [t('documents.uses.late', { hours: sumMinutes(late.map((use) => use.minutes)) })]),
+    ...(addsCommon ? [t('documents.uses.withCommon', { common, units: billedMinutes })] : []),
+  ].join(' ')
 }

@@ -116,15 +116,14 @@ function Figures({
   )
 }
 
-function heading(lines: Lines, { t, day, integer }: SheetText): string {
+function heading(lines: Lines, { t }: SheetText): string {
   const days = lines.map(({ issuedOn }) => issuedOn).sort()
   const last = days.at(-1) ?? lines[0].issuedOn
   return t(days[0] === last ? 'summary.whichDay' : 'summary.which', {
     count: lines.length,
-    number: integer(lines.length),
     lender: lines[0].lender.name,
     ...numberSpan(lines.map(({ number }) => number)),
-    day: day(last),
+    day: last,
   })
 }
 
@@ -136,7 +135,7 @@ export function LenderSummary({
   readonly lines: Lines
   readonly text: SheetText
 }): ReactElement {
-  const { t, money, integer, language } = text
+  const { t, language } = text
   const columns = columnsOf(lines)
   const sections = sectionsOf(lines)
   const totals = totalLines(lines, t)
@@ -178,7 +177,7 @@ export function LenderSummary({
         {main?.nature === 'actual' && (
           <p>
             {t('summary.certified', {
-              share: money(sums.share),
+              share: sums.share,
               words: amountInWords(sums.share, language),
             })}
           </p>
@@ -187,7 +186,7 @@ export function LenderSummary({
           {[
             t(carried ? 'summary.identity' : 'summary.identityPlain'),
             t('summary.accountsHelp'),
-            ...(gone === 0 ? [] : [t('summary.cancelled', { count: gone, number: integer(gone) })]),
+            ...(gone === 0 ? [] : [t('summary.cancelled', { count: gone })]),
           ].join(' ')}
         </p>
       </div>

@@ -3,17 +3,14 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { agreementOn, standingTerms } from '#shared/domain/agreements/term-versions'
 import { paths } from '../../client/paths'
-import { useLanguage } from '../../client/use-language'
 import { useRegistry } from '../../client/use-registry'
 import { useStatus } from '../../client/use-status'
 import { FormSection } from '../../forms/form-section'
-import { percentWords } from '../../forms/percent-text'
 import looks from '../../ui/looks.module.css'
 
 /** The agreements that lend an agent, with links to the agent's week and costs. */
 export function LentSection({ agentId }: { readonly agentId: string }) {
   const { t } = useTranslation()
-  const language = useLanguage()
   const { today } = useStatus()
   const { agreements } = useRegistry()
   const lent = agreements.flatMap((agreement) => {
@@ -32,9 +29,7 @@ export function LentSection({ agentId }: { readonly agentId: string }) {
           <Link className={looks.link} to={paths.agreement(id)}>
             {reference} · {title}
           </Link>
-          <span className={looks.note}>
-            {t('agents.lent', { percent: percentWords(workShare, 2, language) })}
-          </span>
+          <span className={looks.note}>{t('agents.lent', { percent: workShare })}</span>
         </Flex>
       ))}
       <Flex component="p" gap="lg" fz="table">

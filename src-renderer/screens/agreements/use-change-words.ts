@@ -12,7 +12,6 @@ import { useFormat } from '../../client/use-format'
 import { useLanguage } from '../../client/use-language'
 import { useRegistry } from '../../client/use-registry'
 import { useTermNames } from '../../client/use-term-names'
-import { percentWords } from '../../forms/percent-text'
 import { useBodyWords } from './use-body-words'
 
 /** The most names in one sentence; the others are counted. */
@@ -68,8 +67,8 @@ export function useChangeWords(
         return t('amendments.changes.shares', {
           count: change.ids.length,
           names: names(change.ids, agent),
-          from: percentWords(change.from, 2, language),
-          to: percentWords(change.to, 2, language),
+          from: change.from,
+          to: change.to,
         })
       case 'key': {
         const [from, to] = [traitsOf(change.from).name, traitsOf(change.to).name]

@@ -4,10 +4,9 @@ import { useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { EntryBehind } from '#shared/domain/allocation/entries-behind'
-import { lateLabel } from '#shared/wording/late-label'
+import { monthOf } from '#shared/kernel/month'
 import { paths } from '../../client/paths'
 import { useFormat } from '../../client/use-format'
-import { useLanguage } from '../../client/use-language'
 import classes from './explain.module.css'
 import looks from '../../ui/looks.module.css'
 
@@ -24,7 +23,6 @@ const LINE = 25
 export function EntryList({ entries, agentName }: EntryListProps) {
   const { t } = useTranslation()
   const format = useFormat()
-  const language = useLanguage()
   const [open, setOpen] = useState(false)
   const scroller = useRef<HTMLDivElement>(null)
   const latest = useMemo(() => [...entries].reverse(), [entries])
@@ -56,7 +54,9 @@ export function EntryList({ entries, agentName }: EntryListProps) {
             if (entry === undefined) return null
             const agent = agentName(entry.agentId)
             const task = [
-              ...(entry.countedIn === undefined ? [] : [lateLabel(entry.day, t, language)]),
+              ...(entry.countedIn === undefined
+                ? []
+                : [t('common.late', { month: monthOf(entry.day) })]),
               ...(entry.task === '' ? [] : [entry.task]),
             ].join(', ')
             const what =

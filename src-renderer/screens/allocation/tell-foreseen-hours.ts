@@ -12,7 +12,7 @@ import type { Telling } from './telling'
  * alone would not make the sum. Nothing in a final settlement.
  */
 export function tellForeseenHours({ figure }: Explanation, telling: Telling): readonly Section[] {
-  const { t, language, format, view } = telling
+  const { t, format, view } = telling
   const { foreseen } = view.allocation
   if (foreseen === undefined) return []
   const bodies = new Set(figure.collectivityIds)
@@ -24,7 +24,7 @@ export function tellForeseenHours({ figure }: Explanation, telling: Telling): re
       (figure.month === null || monthOf(line.day) === figure.month)
     )
       sums.set(line.agentId, (sums.get(line.agentId) ?? 0) + line.minutes)
-  const told = foreseenClauses(foreseen.basis, t, language, countsTravel(view.agreement))
+  const told = foreseenClauses(foreseen.basis, t, countsTravel(view.agreement))
   if (told.length === 0) return []
   const rules = [
     ...(foreseen.basis.hours.agentMonths > 0 ? (['foreseen-hours'] as const) : []),

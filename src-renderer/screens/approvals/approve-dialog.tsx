@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next'
 import { readDay } from '#shared/kernel/day'
-import { useFormat } from '../../client/use-format'
 import { ReasonDialog } from '../../ui/reason-dialog'
 import classes from './approvals.module.css'
 import type { Unexplained, WaitingApproval } from './use-approval-actions'
@@ -19,19 +18,17 @@ const MOST = 8
 /** Asks why hours with open checks are approved all the same. */
 export function ApproveDialog({ waiting, busy, onConfirm, onClose }: ApproveDialogProps) {
   const { t } = useTranslation()
-  const format = useFormat()
   const words = usePeriodWords()
   const { unexplained } = waiting
-  const counted = { count: unexplained.length, number: format.integer(unexplained.length) }
   const line = ({ agent, from, to, count }: Unexplained): string => {
     const [first, last] = [readDay(from), readDay(to)]
     const period = first === null || last === null ? '' : words({ from: first, to: last })
-    const warnings = t('approvals.warnings', { count, number: format.integer(count) })
+    const warnings = t('approvals.warnings', { count })
     return t('approvals.reason.of', { agent, period, warnings })
   }
   return (
     <ReasonDialog
-      title={t('approvals.reason.approveTitle', counted)}
+      title={t('approvals.reason.approveTitle', { count: unexplained.length })}
       label={t('words.reason')}
       help={t('common.staysOnRecord')}
       confirmLabel={t('approvals.reason.approve')}

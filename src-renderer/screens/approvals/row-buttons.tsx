@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { useFormat } from '../../client/use-format'
 import type { ApprovalRow } from './approval-row'
 import type { Deciding } from './decide-dialog'
 import { canSubmit, toApprove, toReopen } from './row-choices'
@@ -16,14 +15,12 @@ interface RowButtonsProps {
 /** The actions on some agents' periods in their current state; sending back and opening again go one by one. */
 export function RowButtons({ rows, busy, onSubmit, onApprove, onDecide }: RowButtonsProps) {
   const { t } = useTranslation()
-  const format = useFormat()
   const submittable = rows.filter(canSubmit).map(({ agent }) => agent.id)
   const approvable = rows.flatMap(toApprove).map(({ id }) => id)
   const [only] = rows.length === 1 ? rows : []
   const waiting = only === undefined ? [] : toApprove(only)
   const approved = only === undefined ? [] : toReopen(only)
   const [refusable, reopenable] = [waiting[0], approved[0]]
-  const counted = (count: number) => ({ count, number: format.integer(count) })
   const nothing = submittable.length === 0 && approvable.length === 0 && reopenable === undefined
   return (
     <>
@@ -35,12 +32,12 @@ export function RowButtons({ rows, busy, onSubmit, onApprove, onDecide }: RowBut
           disabled={busy}
           onClick={() => onSubmit(submittable)}
         >
-          {t('approvals.submit', counted(submittable.length))}
+          {t('approvals.submit', { count: submittable.length })}
         </Button>
       )}
       {approvable.length > 0 && (
         <Button size="xs" disabled={busy} onClick={() => onApprove(approvable)}>
-          {t('approvals.approve', counted(approvable.length))}
+          {t('approvals.approve', { count: approvable.length })}
         </Button>
       )}
       {only !== undefined && refusable !== undefined && waiting.length === 1 && (

@@ -3,7 +3,6 @@ import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { paths } from '../../client/paths'
-import { useFormat } from '../../client/use-format'
 import type { ApprovalRow } from './approval-row'
 import { Notice } from '../../ui/notice'
 
@@ -13,7 +12,6 @@ const MOST = 6
 /** Agents whose days are not filled in yet, each with a link to the first empty one. */
 export function UnfilledStrip({ rows }: { readonly rows: readonly ApprovalRow[] }) {
   const { t } = useTranslation()
-  const format = useFormat()
   const empty = rows.filter(({ review }) => review.missing.length > 0)
   if (empty.length === 0)
     return (
@@ -32,10 +30,7 @@ export function UnfilledStrip({ rows }: { readonly rows: readonly ApprovalRow[] 
           const { missing } = review
           const [first] = missing
           if (first === undefined) return null
-          const days = t('approvals.unfilled.days', {
-            count: missing.length,
-            number: format.integer(missing.length),
-          })
+          const days = t('approvals.unfilled.days', { count: missing.length })
           return (
             <li key={agent.id}>
               <Anchor

@@ -1,31 +1,28 @@
 import { IconAlertTriangle, IconBan } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { PeriodReview } from '#shared/domain/approvals/period-review'
-import { useFormat } from '../../client/use-format'
 import { Tag } from '../../ui/tag'
 import classes from './approvals.module.css'
 
 /** The open checks before the hours are approved, counted: lines that can't be billed, warnings, empty days. */
 export function WatchCell({ review }: { readonly review: PeriodReview }) {
   const { t } = useTranslation()
-  const format = useFormat()
-  const counted = (count: number) => ({ count, number: format.integer(count) })
   const blocking = review.checks.filter((check) => check.blocking).length
   const warnings = review.checks.length - blocking
   return (
     <span className={classes.watch}>
       {blocking > 0 && (
         <Tag tone="bad" icon={<IconBan size={13} aria-hidden="true" />}>
-          {t('approvals.blocking', counted(blocking))}
+          {t('approvals.blocking', { count: blocking })}
         </Tag>
       )}
       {warnings > 0 && (
         <Tag tone="warn" icon={<IconAlertTriangle size={13} aria-hidden="true" />}>
-          {t('approvals.warnings', counted(warnings))}
+          {t('approvals.warnings', { count: warnings })}
         </Tag>
       )}
       {review.missing.length > 0 && (
-        <Tag>{t('approvals.unfilled.days', counted(review.missing.length))}</Tag>
+        <Tag>{t('approvals.unfilled.days', { count: review.missing.length })}</Tag>
       )}
     </span>
   )

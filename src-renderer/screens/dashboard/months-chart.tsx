@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { minutes } from '#shared/kernel/minutes'
 import { hoursByMonth, type MonthFinding } from '#shared/domain/indicators/hours-by-month'
-import { upperFirst } from '#shared/wording/upper-first'
 import { ChartCard } from '../../charts/chart-card'
 import type { ChartFigures } from '../../charts/chart-figures'
 import { LegendItem } from '../../charts/legend-item'
@@ -16,22 +15,12 @@ const namedMonth = (finding: MonthFinding): string | null =>
 
 function useMonthFinding(): (finding: MonthFinding) => string {
   const { t } = useTranslation()
-  const format = useFormat()
   return (finding) => {
     switch (finding.code) {
-      case 'above': {
-        const month = format.month(finding.month, 'name')
-        return t('dashboard.months.above', {
-          count: finding.count,
-          month: finding.count === 1 ? upperFirst(month) : month,
-          difference: finding.difference,
-        })
-      }
+      case 'above':
+        return t('dashboard.months.above', finding)
       case 'quiet':
-        return t('dashboard.months.quiet', {
-          month: upperFirst(format.month(finding.month, 'name')),
-          percent: finding.percent,
-        })
+        return t('dashboard.months.quiet', finding)
       case 'steady':
         return t('dashboard.months.steady')
       case 'none':

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next'
 import { minutes } from '#shared/kernel/minutes'
-import { upperFirst } from '#shared/wording/upper-first'
 import { useFormat } from '../../client/use-format'
 import type { Settlement } from '../../client/use-settlements'
 import { Bar } from '../../ui/bar'
@@ -28,10 +27,7 @@ export function MonthsCard({ settlement }: MonthsCardProps) {
   const title =
     holed || most === undefined || least === undefined || most.done === least.done
       ? t('words.hoursByMonth')
-      : t('home.months.finding', {
-          most: upperFirst(format.month(most.month, 'name')),
-          least: least.month,
-        })
+      : t('home.months.finding', { most: most.month, least: least.month })
   return (
     <Card title={title} subtitle={t('home.months.subtitle', { period: periodName(period) })}>
       <ul className={classes.bars}>

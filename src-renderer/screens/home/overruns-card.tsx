@@ -43,9 +43,11 @@ export function OverrunsCard({ settlement }: OverrunsCardProps) {
   const shown = found.slice(0, MOST)
   const rest = found.length - shown.length
   const max = Math.max(...shown.map(({ share }) => share.minutes / share.contractedMinutes)) * 1.06
-  const count = { count: found.length, number: format.integer(found.length), period }
   return (
-    <Card title={t('home.overruns.title', count)} subtitle={t('home.overruns.subtitle')}>
+    <Card
+      title={t('home.overruns.title', { count: found.length, period })}
+      subtitle={t('home.overruns.subtitle')}
+    >
       <ul>
         {shown.map(({ share, excess }) => {
           const done = format.minutes(share.minutes)

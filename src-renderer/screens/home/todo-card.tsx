@@ -11,7 +11,6 @@ import {
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Todo } from '#shared/domain/indicators/to-do'
-import { useFormat } from '../../client/use-format'
 import { Card } from '../../ui/card'
 import classes from './todo-card.module.css'
 import { useTodoLine } from './use-todo-line'
@@ -38,16 +37,14 @@ const iconOf = (kind: Todo['kind']): Icon => {
 /** Things to do, each with a link to where it is done. */
 export function TodoCard({ title, none, todos }: TodoCardProps) {
   const { t } = useTranslation()
-  const format = useFormat()
   const line = useTodoLine()
   if (todos === undefined) return <Card title={title}>{t('home.counting')}</Card>
   const rest = todos.length - MOST
-  const count = { count: todos.length, number: format.integer(todos.length) }
   return (
     <Card
       title={title}
       flush
-      {...(todos.length > 0 ? { aside: t('home.todo.count', count) } : {})}
+      {...(todos.length > 0 ? { aside: t('home.todo.count', { count: todos.length }) } : {})}
       {...(rest > 0 ? { footer: t('common.andMore', { count: rest }) } : {})}
     >
       {todos.length === 0 && (

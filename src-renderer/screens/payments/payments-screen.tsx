@@ -7,7 +7,6 @@ import { openClaims } from '#shared/domain/payments/ageing'
 import { sumCents } from '#shared/kernel/cents'
 import { paths } from '../../client/paths'
 import { useCommand } from '../../client/use-command'
-import { useFormat } from '../../client/use-format'
 import { useRegistry } from '../../client/use-registry'
 import { useStatus } from '../../client/use-status'
 import { useWrittenNotice } from '../../client/use-written-notice'
@@ -24,7 +23,6 @@ import { ImportDialog } from './import-dialog'
 /** What remains to be paid of issued statements, by age; records payments, imports files of them, writes reminders. */
 export function PaymentsScreen() {
   const { t } = useTranslation()
-  const format = useFormat()
   const { today } = useStatus()
   const { statements, payments, agreements } = useRegistry()
   const { run: choose, pending: choosing } = useCommand('choosePayments')
@@ -38,8 +36,7 @@ export function PaymentsScreen() {
     [statements, payments, agreements, today],
   )
   const picked = claims.filter(({ statement }) => chosen.has(statement.id))
-  const left = (list: readonly Claim[]): string =>
-    format.cents(sumCents(list.map((claim) => claim.left)))
+  const left = (list: readonly Claim[]) => sumCents(list.map((claim) => claim.left))
   const read = async (): Promise<void> => {
     const answer = await choose({})
     if (answer.ok && answer.value.asked) setFile(answer.value)

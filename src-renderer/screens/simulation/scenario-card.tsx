@@ -2,7 +2,6 @@ import { ActionIcon, Box, Select, Text } from '@mantine/core'
 import { IconPencil } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Scenario } from '#shared/domain/simulation/scenario'
-import { useFormat } from '../../client/use-format'
 import { ScenarioHoles } from './scenario-holes'
 import classes from './scenario-card.module.css'
 import type { ScenarioResult } from './use-comparisons'
@@ -24,11 +23,9 @@ interface ScenarioCardProps {
 /** A scenario in short: its name, what it supposes in words, how many pay less and how many more. */
 export function ScenarioCard({ result, scenarios, onShow, onEdit }: ScenarioCardProps) {
   const { t } = useTranslation()
-  const format = useFormat()
   const wordsOf = useSuppositionWords()
   const { letter, scenario, whole, holes } = result
   const { winners, losers } = whole ?? { winners: 0, losers: 0 }
-  const count = (value: number) => ({ count: value, number: format.integer(value) })
   return (
     <section
       className={`${looks.surface} ${classes.card}`}
@@ -90,8 +87,8 @@ export function ScenarioCard({ result, scenarios, onShow, onEdit }: ScenarioCard
             {losers > 0 && <i data-more style={{ flexGrow: losers }} />}
           </div>
           <p className={classes.counts}>
-            <span data-less>{t('simulation.less', count(winners))}</span>
-            <span data-more>{t('simulation.more', count(losers))}</span>
+            <span data-less>{t('simulation.less', { count: winners })}</span>
+            <span data-more>{t('simulation.more', { count: losers })}</span>
           </p>
         </>
       )}

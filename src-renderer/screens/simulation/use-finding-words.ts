@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next'
 import { objectionGroups } from '#shared/domain/allocation/objection-groups'
-import { useFormat } from '../../client/use-format'
 import type { ScenarioResult } from './use-comparisons'
 
 /** The effect of a scenario, in sentences: who pays less, who pays more, then whether the sum changes. */
@@ -13,12 +12,10 @@ export interface FindingWords {
 /** Puts a scenario's effect in words. */
 export function useFindingWords(): (result: ScenarioResult) => FindingWords {
   const { t } = useTranslation()
-  const format = useFormat()
-  const counted = (count: number) => ({ count, number: format.integer(count) })
   return ({ scenario: { name }, whole: comparison, holes }) => {
     if (comparison === null) {
       const count = objectionGroups(holes?.objections ?? []).length
-      return { finding: t('simulation.blocked', { name, ...counted(count) }), whole: '' }
+      return { finding: t('simulation.blocked', { name, count }), whole: '' }
     }
     const { winners, losers, before, after, lenderBefore, lenderAfter } = comparison
     const kind =
@@ -34,8 +31,8 @@ export function useFindingWords(): (result: ScenarioResult) => FindingWords {
     return {
       finding: t(`simulation.finding.${kind}`, {
         name,
-        winners: t('simulation.bodies', counted(winners)),
-        losers: t('simulation.bodies', counted(losers)),
+        winners: t('simulation.bodies', { count: winners }),
+        losers: t('simulation.bodies', { count: losers }),
       }),
       whole: [total, lender].filter((part) => part !== '').join(' '),
     }

@@ -2,17 +2,12 @@ import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { assertNever } from '#shared/kernel/assert-never'
 import type { Supposition } from '#shared/domain/simulation/scenario'
-import { useFormat } from '../../client/use-format'
-import { useLanguage } from '../../client/use-language'
 import { useNames } from '../../client/use-names'
-import { percentWords } from '../../forms/percent-text'
 import { useKeyTerms } from '../../settlement/keys/use-key-terms'
 
 /** A sentence for the supposition of a scenario. */
 export function useSuppositionWords(): (supposition: Supposition) => string {
   const { t } = useTranslation()
-  const format = useFormat()
-  const language = useLanguage()
   const names = useNames()
   const keyTerms = useKeyTerms()
   return useCallback(
@@ -36,14 +31,10 @@ export function useSuppositionWords(): (supposition: Supposition) => string {
         case 'quota':
           return t('simulation.tell.quota', {
             agent: names.agent(one.agentId),
-            share: percentWords(one.workShare, 2, language),
+            share: one.workShare,
           })
         case 'pay': {
-          const sign = one.tenThousandths > 0 ? '+' : ''
-          const values = {
-            percent: `${sign}${percentWords(one.tenThousandths, 2, language)}`,
-            day: format.day(one.from, 'long'),
-          }
+          const values = { percent: one.tenThousandths, day: one.from }
           return one.agentId === null
             ? t('simulation.tell.payAll', values)
             : t('simulation.tell.payOne', { ...values, agent: names.agent(one.agentId) })
@@ -54,6 +45,6 @@ export function useSuppositionWords(): (supposition: Supposition) => string {
           return assertNever(one)
       }
     },
-    [t, format, language, names, keyTerms],
+    [t, names, keyTerms],
   )
 }

@@ -3,7 +3,6 @@ import { IconFileTypePdf } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { cents } from '#shared/kernel/cents'
 import { signedAmount } from '#shared/domain/statements/settle'
-import { useFormat } from '../../client/use-format'
 import { SelectionBar } from '../../ui/selection-bar'
 import type { Row } from './row'
 
@@ -29,14 +28,13 @@ export function BatchBar(props: BatchBarProps) {
   const { rows, first, last, unchecked, unsent, onCheck, onSend } = props
   const { onIssue, onSave, onExport, onClear } = props
   const { t } = useTranslation()
-  const format = useFormat()
   const balance = cents(rows.reduce((sum, row) => sum + signedAmount(row.balance), 0))
   const drafts = rows.filter(({ state }) => state === 'draft').length
   const issued = rows.length - drafts
   return (
     <SelectionBar
       label={t('words.selection')}
-      summary={t('statements.bar.chosen', { count: rows.length, balance: format.cents(balance) })}
+      summary={t('statements.bar.chosen', { count: rows.length, balance })}
       clearLabel={t('statements.bar.clear')}
       onClear={onClear}
     >

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
+import { formatShare } from '#shared/wording/format'
 import { useLanguage } from '../../client/use-language'
 import { useNames } from '../../client/use-names'
-import { percentWords } from '../../forms/percent-text'
 import { typedCriteria, type CriterionDraft } from './criteria-draft'
 import classes from './criteria.module.css'
 import { useMixedShares } from './use-mixed-shares'
@@ -46,7 +46,7 @@ export function CriteriaPreview({ drafts, agreement, year }: CriteriaPreviewProp
         {shares.map(({ collectivityId, part, whole }) => (
           <tr key={collectivityId}>
             <th scope="row">{names.collectivity(collectivityId)}</th>
-            <td>{percentWords(roundRatio(ratio(part * 10_000n, whole)), 2, language)}</td>
+            <td>{formatShare(roundRatio(ratio(part * 10_000n, whole)), 2, language)}</td>
           </tr>
         ))}
       </tbody>

@@ -6,7 +6,6 @@ import { WHOLE } from '#shared/domain/keys/fixed-quotas/fixed-quotas-schema'
 import { traitsOf } from '#shared/domain/keys/key-kinds'
 import type { Cents } from '#shared/kernel/cents'
 import { measureName } from '#shared/wording/measured-words'
-import { percentWords } from '../../forms/percent-text'
 
 /** What it takes to word a key. */
 export interface KeyWording {
@@ -40,7 +39,7 @@ function usualTerms(key: KeyOf, { t }: KeyWording): KeyTerms {
 }
 
 const fixedQuotasTerms: KindTerms<'fixedQuotas'> = (key, wording) => {
-  const { t, language } = wording
+  const { t } = wording
   const given = key.quotas.reduce((sum, { millionths }) => sum + millionths, 0)
   return {
     ...usualTerms(key, wording),
@@ -49,7 +48,7 @@ const fixedQuotasTerms: KindTerms<'fixedQuotas'> = (key, wording) => {
       value:
         given === WHOLE
           ? t('agreements.terms.quotasWhole')
-          : t('agreements.terms.quotasPart', { percent: percentWords(given, 4, language) }),
+          : t('agreements.terms.quotasPart', { percent: given }),
     },
     supposed: () =>
       t('simulation.tell.keyQuotas', {

@@ -3,7 +3,6 @@ import { notifications } from '@mantine/notifications'
 import { useTranslation } from 'react-i18next'
 import { minutes } from '#shared/kernel/minutes'
 import { useCommand } from '../../client/use-command'
-import { useFormat } from '../../client/use-format'
 import { Field } from '../../forms/fields/field'
 import { Fields } from '../../forms/fields/fields'
 import { useFieldsForm } from '../../forms/fields/use-fields-form'
@@ -31,7 +30,6 @@ const FIELD_OF = {
 /** Keeps an hour of a settled month for the first month that is still open, with the reason why it comes late. */
 export function LateTimeDialog({ known = {}, onClose, onSaved }: LateTimeDialogProps) {
   const { t } = useTranslation()
-  const format = useFormat()
   const { run } = useCommand('recordLateTime', { notice: false })
   const form = useFieldsForm({
     of: lateTimeFields,
@@ -55,13 +53,8 @@ export function LateTimeDialog({ known = {}, onClose, onSaved }: LateTimeDialogP
   })
   const { draft } = form
   const { agents, bodies, countedIn } = useLateChoices(draft)
-  const month = countedIn === null ? '' : format.month(countedIn, 'long')
-  const where = t(
-    /^[ao]/.test(month)
-      ? 'hourRecords.lateHours.form.countsInVowel'
-      : 'hourRecords.lateHours.form.countsIn',
-    { month },
-  )
+  const where =
+    countedIn === null ? undefined : t('hourRecords.lateHours.form.countsIn', { month: countedIn })
   const isKnown = known.agentId !== undefined
   return (
     <RecordDialog
@@ -76,7 +69,7 @@ export function LateTimeDialog({ known = {}, onClose, onSaved }: LateTimeDialogP
         <Field form={form} name="collectivityId" choices={bodies} />
       </Group>
       <Group grow align="flex-start">
-        <Field form={form} name="day" help={countedIn === null ? undefined : where} />
+        <Field form={form} name="day" help={where} />
         <Group align="flex-start" gap="sm" wrap="nowrap">
           <Input.Wrapper
             label={form.field('sign').label}

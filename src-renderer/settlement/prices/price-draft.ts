@@ -3,7 +3,6 @@ import type { PriceLine } from '#shared/domain/keys/prices/price-line'
 import type { Language } from '#shared/contract/preferences'
 import { minutes } from '#shared/kernel/minutes'
 import { formatAmount, formatMinutes, formatTrimmed } from '#shared/wording/format'
-import { percentText } from '../../forms/percent-text'
 import { payersOf, workOf } from './line-classes'
 import { ratedName, type RatedName } from './rated-name'
 
@@ -69,7 +68,7 @@ function lineDraft(line: PriceLine, language: Language): PriceDraft {
       rated.kind === 'payTimes'
         ? formatTrimmed(rated.thousandths, PLACES.coefficient, language)
         : '',
-    rate: rated.kind === 'percentOf' ? percentText(rated.rate, PLACES.rate, language) : '',
+    rate: rated.kind === 'percentOf' ? formatTrimmed(rated.rate, PLACES.rate, language) : '',
     tiers: tiers.map(({ above, price }) => ({
       above: formatTrimmed(above, PLACES.above, language),
       price: formatAmount(price, language),

@@ -4,7 +4,7 @@ import { distribute } from '#shared/kernel/distribute'
 import { parseDecimal } from '#shared/kernel/parse-decimal'
 import type { Language } from '#shared/contract/preferences'
 import type { DraftTexts } from '../../forms/draft-texts'
-import { percentText } from '../../forms/percent-text'
+import { formatTrimmed } from '#shared/wording/format'
 
 /** Decimals of a fixed quota in percent: millionths of the whole. */
 export const QUOTA_PLACES = 4
@@ -24,7 +24,7 @@ export function quotasDraft(
   const quotas = new Map(
     (key.kind === 'fixedQuotas' ? key.quotas : []).map((each) => [
       each.collectivityId,
-      percentText(each.millionths, QUOTA_PLACES, language),
+      formatTrimmed(each.millionths, QUOTA_PLACES, language),
     ]),
   )
   return bodies.map((collectivityId) => ({
@@ -69,6 +69,6 @@ export function quotasBy(
   if (!parts.ok) return quotas
   return quotas.map((each, place) => ({
     ...each,
-    percent: percentText(parts.value[place]?.share ?? 0, QUOTA_PLACES, language),
+    percent: formatTrimmed(parts.value[place]?.share ?? 0, QUOTA_PLACES, language),
   }))
 }

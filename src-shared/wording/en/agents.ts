@@ -44,7 +44,7 @@ export const enAgents: Sentences<typeof frAgents> = {
   addPeriodHelp: 'The period before closes the day before.',
   removePeriod: 'Remove the period from {{from}}',
   period: 'Period {{number}}',
-  lent: 'lent at {{percent}}',
+  lent: 'lent at {{percent, share(places: 2)}}',
   noAgreement: 'No agreement lends this agent.',
   toWeek: 'Open their week',
   toCosts: 'Open their costs',

@@ -148,9 +148,9 @@ export const enAllocation: Sentences<typeof frAllocation> = {
     gapBilled: 'All, at these prices',
     gapTotal: 'Gap to share',
     gapLender:
-      'The prices bring in {{billed}} for a cost of {{cost}}. The gap, {{gap}}, stays with the lender.',
+      'The prices bring in {{billed, euros}} for a cost of {{cost, euros}}. The gap, {{gap, euros}}, stays with the lender.',
     gapLenderGains:
-      'The prices bring in {{billed}} for a cost of {{cost}}. The lender keeps the difference, {{gap}}.',
+      'The prices bring in {{billed, euros}} for a cost of {{cost, euros}}. The lender keeps the difference, {{gap, euros}}.',
     less: {
       others: 'The other beneficiaries bear the difference, {{difference, euros}}.',
       lender: 'The lender bears the difference, {{difference, euros}}.',
@@ -165,8 +165,8 @@ export const enAllocation: Sentences<typeof frAllocation> = {
     outOf: '{{value}} out of {{sum}}',
     mixed: 'Together the criteria give exactly {{weight, number}} out of {{weights, number}}.',
     keyTariff: 'Key: hourly tariff',
-    weightHours: '{{part}} out of {{whole}}',
-    weightQuota: '{{part}} out of {{whole}} millionths',
+    weightHours: '{{part, hours}} out of {{whole, hours}}',
+    weightQuota: '{{part, number}} out of {{whole, number}} millionths',
     hourly: 'that is, per hour',
     perHour: '{{amount}}/h',
     commonProRata:

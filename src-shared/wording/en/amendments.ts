@@ -29,7 +29,8 @@ export const enAmendments: Sentences<typeof frAmendments> = {
     weeks_other: 'the plans of {{names}} change',
     agentsJoin: '{{names}} lent',
     agentsLeave: '{{names}} no longer lent',
-    shares_one: 'the share of {{names}} goes from {{from}} to {{to}}',
+    shares_one:
+      'the share of {{names}} goes from {{from, share(places: 2)}} to {{to, share(places: 2)}}',
     shares_other: 'the shares of {{names}} change',
     key: 'key: “{{to}}” instead of “{{from}}”',
     keyDetail: 'the detail of the key changes',

@@ -6,7 +6,7 @@ export const enByAgent = {
   who: '{{name}}, {{post}}',
   lent: 'Part of their time that is lent',
   hours: 'Hours for the beneficiary',
-  part: 'Part of their hours ({{of}} for all)',
+  part: 'Part of their hours ({{of, hours}} for all)',
   priced: 'Hours, at the prices of the agreement',
   travel: 'Kilometres charged',
   total: 'Sum for this agent',

@@ -98,16 +98,16 @@ export const enCli: Sentences<typeof frCli> = {
     shared: '{{number}}, {{body}}: figures identical. {{sentence}}',
     cancelled: '{{number}}: cancelled, content intact',
     none: 'No statement was issued: there is nothing to recompute.',
-    allIdentical_one: '{{number}} statement recomputed, identical.',
-    allIdentical_other: '{{number}} statements recomputed, all identical.',
+    allIdentical_one: '{{count, number}} statement recomputed, identical.',
+    allIdentical_other: '{{count, number}} statements recomputed, all identical.',
     someShared_one:
-      '{{number}} statement has its figures, but no longer the fingerprint of its settlement. The file changed after the issue: find out what moved for another beneficiary.',
+      '{{count, number}} statement has its figures, but no longer the fingerprint of its settlement. The file changed after the issue: find out what moved for another beneficiary.',
     someShared_other:
-      '{{number}} statements have their figures, but no longer the fingerprint of their settlement. The file changed after the issue: find out what moved for another beneficiary.',
+      '{{count, number}} statements have their figures, but no longer the fingerprint of their settlement. The file changed after the issue: find out what moved for another beneficiary.',
     someDiffer_one:
-      '{{number}} statement differs. The file changed after the issue: find out who changed it.',
+      '{{count, number}} statement differs. The file changed after the issue: find out who changed it.',
     someDiffer_other:
-      '{{number}} statements differ. The file changed after the issue: find out who changed it.',
+      '{{count, number}} statements differ. The file changed after the issue: find out who changed it.',
   },
   exchange: {
     signed: 'Signature intact: {{name}}, on {{day, long}}, for {{to}}.',

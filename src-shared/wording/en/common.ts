@@ -121,8 +121,5 @@ export const enCommon: Sentences<typeof frCommon> = {
     prices: 'Price list',
   },
   openFolder: 'Open the folder',
-  late: {
-    plain: 'adjustment for {{month}}',
-    vowel: 'adjustment for {{month}}',
-  },
+  late: 'adjustment for {{month, month}}',
 }

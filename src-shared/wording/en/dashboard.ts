@@ -41,10 +41,11 @@ export const enDashboard: Sentences<typeof frDashboard> = {
     file: 'cost-by-collectivity',
   },
   months: {
-    above_one: '{{month}} is {{difference, duration}} above plan',
+    above_one: '{{month, monthName, capital}} is {{difference, duration}} above plan',
     above_other:
-      '{{count}} months are above plan, {{month}} most of all ({{difference, duration}})',
-    quiet: '{{month}} has {{percent, percent(places: 0)}} fewer hours than a mean month',
+      '{{count}} months are above plan, {{month, monthName}} most of all ({{difference, duration}})',
+    quiet:
+      '{{month, monthName, capital}} has {{percent, percent(places: 0)}} fewer hours than a mean month',
     steady: 'Hours stay regular from month to month',
     none: 'No hours over this period',
     axis: '{{hours, number}} h',

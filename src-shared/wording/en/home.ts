@@ -45,8 +45,8 @@ export const enHome = {
   },
   todo: {
     title: 'To do',
-    count_one: '{{number}} thing',
-    count_other: '{{number}} things',
+    count_one: '{{count, number}} thing',
+    count_other: '{{count, number}} things',
     none: 'Nothing is waiting: hours, costs and agreements are up to date.',
     fillWeek: 'Fill in week {{week}}',
     fillWeekDetail_one: '{{names}}, {{from, dayMonth}} to {{to, dayMonth}}',
@@ -111,8 +111,8 @@ export const enHome = {
     none: 'No deadline within the year.',
   },
   overruns: {
-    title_one: '{{number}} collectivity went beyond its forecast, {{period}}',
-    title_other: '{{number}} collectivities went beyond their forecast, {{period}}',
+    title_one: '{{count, number}} collectivity went beyond its forecast, {{period}}',
+    title_other: '{{count, number}} collectivities went beyond their forecast, {{period}}',
     none: 'No collectivity went beyond its forecast, {{period}}',
     subtitle: 'Hours done, against the hours planned in the agreement',
     bar: '{{done}} done, {{planned, hours}} planned',
@@ -155,7 +155,7 @@ export const enHome = {
     blocked: 'Amounts are waiting: hours or costs are missing.',
   },
   months: {
-    finding: '{{most}} has the most hours, {{least, monthName}} the fewest',
+    finding: '{{most, monthName, capital}} has the most hours, {{least, monthName}} the fewest',
     subtitle: 'Hours done for the beneficiaries, {{period}}',
     bar: '{{month, month}}: {{hours}}',
   },

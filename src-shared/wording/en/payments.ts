@@ -6,8 +6,8 @@ export const enPayments: Sentences<typeof frPayments> = {
   column: { number: 'number of the statement', day: 'date', amount: 'amount' },
   title: 'Payments',
   toFollow: 'Payments',
-  context_one: '{{count, number}} statement to collect, {{amount}}',
-  context_other: '{{count, number}} statements to collect, {{amount}}',
+  context_one: '{{count, number}} statement to collect, {{amount, euros}}',
+  context_other: '{{count, number}} statements to collect, {{amount, euros}}',
   empty: 'Nothing to collect: no issued statement waits for a payment.',
   import: 'Import payments…',
   table: 'Claims not paid whole',
@@ -141,9 +141,9 @@ export const enPayments: Sentences<typeof frPayments> = {
   letter: {
     subject: 'reminder, refund statement no. {{number}}',
     first:
-      'Unless I am mistaken, refund statement no. {{number}} of {{day}}, for {{amount}}, is not settled.',
-    paid: 'After {{paid}} already received, {{left}} is left.',
-    due: 'This payment was expected on {{day}}.',
+      'Unless I am mistaken, refund statement no. {{number}} of {{day, long}}, for {{amount, euros}}, is not settled.',
+    paid: 'After {{paid, euros}} already received, {{left, euros}} is left.',
+    due: 'This payment was expected on {{day, long}}.',
     ask: 'Please have it paid, or tell me what stands in the way.',
     file: 'Reminder {{number}} of {{day, numeric}}',
   },

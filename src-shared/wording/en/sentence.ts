@@ -18,7 +18,7 @@ export const enSentence: Sentences<typeof frSentence> = {
     collectivity: 'collectivity',
     activity: 'activity',
   },
-  everyone: 'all ({{number}})',
+  everyone: 'all ({{count, number}})',
   daysFromTo: '{{from}} to {{to}}',
   daysMore: '{{days}} and {{number, number}} more',
   rest: 'the rest of the day',

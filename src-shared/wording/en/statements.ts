@@ -36,8 +36,8 @@ export const enStatements: Sentences<typeof frStatements> = {
   total_one: 'Total of the statement',
   total_other: 'Total of {{count}} statements',
   bar: {
-    chosen_one: '{{count}} statement, balance {{balance}}',
-    chosen_other: '{{count}} statements, balance {{balance}}',
+    chosen_one: '{{count}} statement, balance {{balance, euros}}',
+    chosen_other: '{{count}} statements, balance {{balance, euros}}',
     issue_one: 'Issue {{first}}',
     issue_other: 'Issue {{first}} to {{last}}',
     pdf: 'PDF',

@@ -34,12 +34,14 @@ export const enSummary = {
   totalStanding: 'Total without those cancelled',
   totalNature: { actual: 'Total of the final ones', provisional: 'Total of the provisional ones' },
   title: 'Summary of the refund statements',
-  whichDay_one: '{{lender}}. One statement, {{first}}, drawn up on {{day}}.',
-  whichDay_other: '{{lender}}. {{number}} statements, {{first}} to {{last}}, drawn up on {{day}}.',
-  which_one: '{{lender}}. One statement, {{first}}, drawn up on {{day}}.',
-  which_other: '{{lender}}. {{number}} statements, {{first}} to {{last}}, drawn up until {{day}}.',
+  whichDay_one: '{{lender}}. One statement, {{first}}, drawn up on {{day, long}}.',
+  whichDay_other:
+    '{{lender}}. {{count, number}} statements, {{first}} to {{last}}, drawn up on {{day, long}}.',
+  which_one: '{{lender}}. One statement, {{first}}, drawn up on {{day, long}}.',
+  which_other:
+    '{{lender}}. {{count, number}} statements, {{first}} to {{last}}, drawn up until {{day, long}}.',
   cancelled_one: 'One cancelled statement is listed and not counted.',
-  cancelled_other: '{{number}} cancelled statements are listed and not counted.',
+  cancelled_other: '{{count, number}} cancelled statements are listed and not counted.',
   identityPlain:
     'On each line: share of the cost, less what was already called, equals the balance to pay, less the balance to give back.',
   identity:
@@ -69,5 +71,5 @@ export const enSummary = {
   count_other: '{{count, number}} statements',
   overall: 'All agreements',
   certified:
-    'The final statements listed make together a share of the cost of {{share}}, that is {{words}}.',
+    'The final statements listed make together a share of the cost of {{share, euros}}, that is {{words}}.',
 }

@@ -78,9 +78,9 @@ export const enTrace: Sentences<typeof frTrace> = {
   wanting: 'missing',
   toCome: 'to attach before the start',
   notNeeded: 'not asked by this form',
-  ofEach: '{{done}} of {{needed}}',
-  missingSome_one: '{{count, number}} missing of {{needed}}: {{names}}',
-  missingSome_other: '{{count, number}} missing of {{needed}}: {{names}}',
+  ofEach: '{{done, number}} of {{needed, number}}',
+  missingSome_one: '{{count, number}} missing of {{needed, number}}: {{names}}',
+  missingSome_other: '{{count, number}} missing of {{needed, number}}: {{names}}',
   content: {
     missing: 'file not on this machine',
     altered: 'file changed outside Quotité',

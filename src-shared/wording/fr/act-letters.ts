@@ -14,51 +14,51 @@ export const frActLetters = {
     unknown: '[[coût unitaire et unité]]',
     base: 'Il a été constaté à partir des dépenses des derniers comptes, actualisées des modifications prévisibles.',
     forecast:
-      'Pour {{hours}} prévues, la participation {{name, of}} s’établirait à {{amount}}. Elle sera arrêtée au vu de l’état annuel des recours au service.',
+      'Pour {{hours, hours}} prévues, la participation {{name, of}} s’établirait à {{amount, euros}}. Elle sera arrêtée au vu de l’état annuel des recours au service.',
   },
   instalments: {
     subject: 'appel d’acomptes de l’exercice {{year}}',
     text: 'Conformément à la convention citée en référence, les acomptes suivants sont appelés pour l’exercice {{year}} sur la participation {{name, of}} :',
-    line: '{{reference}}, du {{day}} : {{amount}}',
+    line: '{{reference}}, du {{day, long}} : {{amount, euros}}',
     unnumbered: 'numéro du titre',
-    total: 'Arrêté le présent appel à la somme de {{words}}, soit {{amount}}.',
+    total: 'Arrêté le présent appel à la somme de {{words}}, soit {{amount, euros}}.',
     settlement:
       'Ces acomptes seront déduits de votre participation, arrêtée au vu de l’état annuel des recours au service : le solde vous sera appelé, ou le trop-perçu restitué.',
   },
   renewal: {
     subject: 'reconduction de la convention',
-    ends: 'La convention citée en référence s’achève le {{to}}.',
+    ends: 'La convention citée en référence s’achève le {{to, long}}.',
     open: 'La convention citée en référence n’a pas de terme fixé.',
     tacit:
-      'Sauf dénonciation au plus tard le {{notice}}, elle sera reconduite tacitement pour {{months}} mois.',
+      'Sauf dénonciation au plus tard le {{notice, long}}, elle sera reconduite tacitement pour {{months}} mois.',
     express:
-      'Sa reconduction pour {{months}} mois suppose une décision de chaque partie, au plus tard le {{notice}}.',
+      'Sa reconduction pour {{months}} mois suppose une décision de chaque partie, au plus tard le {{notice, long}}.',
     unknown: 'Modalités de reconduction : [[durée et date limite]].',
-    ask: 'Je vous remercie de me faire connaître votre décision, ainsi que la prévision d’heures que vous souhaitez retenir (actuellement {{hours}} par semaine).',
+    ask: 'Je vous remercie de me faire connaître votre décision, ainsi que la prévision d’heures que vous souhaitez retenir (actuellement {{hours, hours}} par semaine).',
   },
   notice: {
     subject: 'fin de la convention',
-    text: 'Je vous informe que {{lender, the}} entend mettre fin à la convention citée en référence, à la date du {{to}}.',
+    text: 'Je vous informe que {{lender, the}} entend mettre fin à la convention citée en référence, à la date du {{to, long}}.',
     textOpen:
       'Je vous informe que {{lender, the}} entend mettre fin à la convention citée en référence, à la date du [[date de fin]].',
     months:
-      'Cette lettre vaut préavis de {{months}} mois ; elle doit vous parvenir au plus tard le {{notice}}.',
+      'Cette lettre vaut préavis de {{months}} mois ; elle doit vous parvenir au plus tard le {{notice, long}}.',
     monthsOpen: 'Cette lettre vaut préavis de {{months}} mois.',
     unknown: 'Cette lettre vaut préavis de [[durée]].',
     settlement: 'Un état de remboursement sera établi à cette date.',
   },
   term: {
     subject: 'durée de la mise à disposition',
-    text: 'La mise à disposition prévue par la convention citée en référence a pris effet le {{from}}. Elle est prononcée pour {{years}} ans au plus, et peut être renouvelée sans que chaque période excède cette durée.',
+    text: 'La mise à disposition prévue par la convention citée en référence a pris effet le {{from, long}}. Elle est prononcée pour {{years}} ans au plus, et peut être renouvelée sans que chaque période excède cette durée.',
     until:
-      'Pour qu’elle se poursuive après le {{on}}, une décision de chaque partie et l’accord de l’agent sont nécessaires avant cette date.',
+      'Pour qu’elle se poursuive après le {{on, long}}, une décision de chaque partie et l’accord de l’agent sont nécessaires avant cette date.',
     ask: 'Je vous remercie de me faire connaître votre décision.',
   },
   overrun: {
     subject: 'dépassement de la prévision d’heures {{year}}',
-    text: 'Au {{until}}, le service a réalisé {{done}} pour {{name, the}} ; {{planned}} étaient prévues à cette date.',
-    ahead: 'À ce rythme, les heures prévues pour l’année seront épuisées le {{on}}.',
-    reached: 'Les heures prévues pour l’année sont épuisées depuis le {{on}}.',
+    text: 'Au {{until, long}}, le service a réalisé {{done, hours}} pour {{name, the}} ; {{planned, hours}} étaient prévues à cette date.',
+    ahead: 'À ce rythme, les heures prévues pour l’année seront épuisées le {{on, long}}.',
+    reached: 'Les heures prévues pour l’année sont épuisées depuis le {{on, long}}.',
     ask: 'Je vous propose d’examiner ensemble, en comité de suivi, s’il convient de réduire les recours au service ou de relever la prévision par un avenant.',
     due: 'Les heures réalisées seront comptées dans l’état annuel selon la convention.',
   },

@@ -8,7 +8,7 @@ export const frActText = {
   blank: '[À compléter : {{what}}]',
   page: 'Page',
   of: 'sur',
-  perHour: '{{amount}} par heure',
+  perHour: '{{amount, euros}} par heure',
   unit: '{{amount, euros}} par {{unit}}',
   form: {
     serviceLendingUpward: 'Convention de mise à disposition de services',
@@ -74,8 +74,8 @@ export const frActText = {
   },
   term: {
     title: 'Durée',
-    fixed: 'La convention prend effet le {{from}} et s’achève le {{to}}.',
-    open: 'La convention prend effet le {{from}}, sans terme fixé.',
+    fixed: 'La convention prend effet le {{from, long}} et s’achève le {{to, long}}.',
+    open: 'La convention prend effet le {{from, long}}, sans terme fixé.',
     none: 'Elle n’est pas reconduite.',
     tacit: 'Elle est reconduite tacitement par périodes de {{months}} mois.',
     express: 'Elle peut être reconduite par décision expresse, par périodes de {{months}} mois.',
@@ -125,7 +125,7 @@ export const frActText = {
   forecast: {
     title: 'Prévision d’unités',
     text: 'La prévision de recours au service, en unités de fonctionnement, figure par bénéficiaire en annexe financière. Elle est révisée chaque année avec le coût unitaire.',
-    total: 'À la date d’effet, elle est de {{hours}} par semaine au total.',
+    total: 'À la date d’effet, elle est de {{hours, hours}} par semaine au total.',
   },
   instalments: {
     title: 'Acomptes',
@@ -173,7 +173,7 @@ export const frActText = {
     paid: 'La semaine prévue est comptée sur 52 semaines payées par an.',
     worked: 'La semaine prévue est comptée sur 45,6 semaines travaillées par an.',
     cost: 'Coût unitaire',
-    notified: 'Coût unitaire notifié le {{day}} : {{amount}}.',
+    notified: 'Coût unitaire notifié le {{day, long}} : {{amount}}.',
     tariff: 'Coût unitaire de la convention : {{amount}}.',
     noCost: 'Coût unitaire : [[montant et unité]].',
     charges: 'Charges du service, hors rémunérations suivies par agent',
@@ -192,9 +192,10 @@ export const frActText = {
     subject: 'Objet : {{form}} n° {{reference}}, {{title}}',
     considering:
       'Considérant l’intérêt que présente le partage de ces moyens dans le cadre d’une bonne organisation des services,',
-    forecast: 'Considérant que la prévision est de {{hours}} par semaine pour {{name, the}},',
+    forecast:
+      'Considérant que la prévision est de {{hours, hours}} par semaine pour {{name, the}},',
     forecastAll:
-      'Considérant que la prévision est de {{hours}} par semaine pour l’ensemble des bénéficiaires,',
+      'Considérant que la prévision est de {{hours, hours}} par semaine pour l’ensemble des bénéficiaires,',
     decides: 'Après en avoir délibéré, le {{organ}} :',
     approves: 'approuve la convention n° {{reference}}, « {{title}} », et son annexe financière ;',
     informed:
@@ -222,12 +223,14 @@ export const frActText = {
     commonLender: 'Le temps commun reste désormais à la charge du prêteur.',
     paid: 'La semaine prévue est désormais comptée sur 52 semaines payées par an.',
     worked: 'La semaine prévue est désormais comptée sur 45,6 semaines travaillées par an.',
-    joins: '{{name, the, capital}} devient bénéficiaire, pour {{hours}} par semaine.',
+    joins: '{{name, the, capital}} devient bénéficiaire, pour {{hours, hours}} par semaine.',
     leaves: '{{name, the, capital}} n’est plus bénéficiaire.',
-    hours: 'La prévision {{name, of}} passe de {{before}} à {{after}} par semaine.',
-    agentJoins: '{{agent}} : mise à disposition, pour {{share}} du temps de travail.',
+    hours: 'La prévision {{name, of}} passe de {{before, hours}} à {{after, hours}} par semaine.',
+    agentJoins:
+      '{{agent}} : mise à disposition, pour {{share, share(places: 2)}} du temps de travail.',
     agentLeaves: '{{agent}} : fin de la mise à disposition.',
-    agentShare: '{{agent}} : la part mise à disposition passe de {{before}} à {{after}}.',
+    agentShare:
+      '{{agent}} : la part mise à disposition passe de {{before, share(places: 2)}} à {{after, share(places: 2)}}.',
     order: 'L’ordre de départage des centimes restants est celui de l’annexe financière jointe.',
     decision: 'La clé est décidée par l’acte suivant : {{decision}}.',
     priceJoins: 'Le prix suivant est ajouté. {{price}}.',
@@ -238,7 +241,7 @@ export const frActText = {
     limit: 'La limite suivante est modifiée : {{to}} (avant : {{from}}).',
     gap: 'L’écart entre les prix et le coût réel est désormais {{to}} (avant : {{from}}).',
     effect: 'Prise d’effet',
-    effectText: 'Le présent avenant prend effet le {{day}}.',
+    effectText: 'Le présent avenant prend effet le {{day, long}}.',
     rest: 'Autres clauses',
     restText: 'Les autres clauses de la convention demeurent inchangées.',
   },

@@ -41,7 +41,7 @@ export const frAgents = {
   addPeriodHelp: 'La période précédente se ferme la veille.',
   removePeriod: 'Retirer la période du {{from}}',
   period: 'Période {{number}}',
-  lent: 'prêté à {{percent}}',
+  lent: 'prêté à {{percent, share(places: 2)}}',
   noAgreement: 'Aucune convention ne prête cet agent.',
   toWeek: 'Ouvrir sa semaine',
   toCosts: 'Ouvrir ses coûts',

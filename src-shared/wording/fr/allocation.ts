@@ -145,9 +145,9 @@ export const frAllocation = {
     gapBilled: 'Tous, à ces prix',
     gapTotal: 'Écart à répartir',
     gapLender:
-      'Les prix produisent {{billed}} pour un coût de {{cost}}. L’écart, {{gap}}, reste à la charge du prêteur.',
+      'Les prix produisent {{billed, euros}} pour un coût de {{cost, euros}}. L’écart, {{gap, euros}}, reste à la charge du prêteur.',
     gapLenderGains:
-      'Les prix produisent {{billed}} pour un coût de {{cost}}. Le prêteur garde la différence, {{gap}}.',
+      'Les prix produisent {{billed, euros}} pour un coût de {{cost, euros}}. Le prêteur garde la différence, {{gap, euros}}.',
     less: {
       others: 'Les autres bénéficiaires portent la différence, {{difference, euros}}.',
       lender: 'Le prêteur porte la différence, {{difference, euros}}.',
@@ -162,8 +162,8 @@ export const frAllocation = {
     outOf: '{{value}} sur {{sum}}',
     mixed: 'Les critères réunis donnent exactement {{weight, number}} sur {{weights, number}}.',
     keyTariff: 'Clé : tarif horaire',
-    weightHours: '{{part}} sur {{whole}}',
-    weightQuota: '{{part}} sur {{whole}} millionièmes',
+    weightHours: '{{part, hours}} sur {{whole, hours}}',
+    weightQuota: '{{part, number}} sur {{whole, number}} millionièmes',
     hourly: 'soit par heure',
     perHour: '{{amount}}/h',
     commonProRata:

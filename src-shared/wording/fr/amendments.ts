@@ -26,7 +26,8 @@ export const frAmendments = {
     weeks_other: 'les prévisions {{names, of}} changent',
     agentsJoin: 'mise à disposition {{names, of}}',
     agentsLeave: 'fin de la mise à disposition {{names, of}}',
-    shares_one: 'la quotité {{names, of}} passe de {{from}} à {{to}}',
+    shares_one:
+      'la quotité {{names, of}} passe de {{from, share(places: 2)}} à {{to, share(places: 2)}}',
     shares_other: 'les quotités {{names, of}} changent',
     key: 'clé : « {{to}} », au lieu de « {{from}} »',
     keyDetail: 'le détail de la clé change',

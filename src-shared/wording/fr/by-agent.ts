@@ -6,7 +6,7 @@ export const frByAgent = {
   who: '{{name}}, {{post}}',
   lent: 'Quotité mise à disposition',
   hours: 'Heures pour le bénéficiaire',
-  part: 'Part de ses heures ({{of}} pour tous)',
+  part: 'Part de ses heures ({{of, hours}} pour tous)',
   priced: 'Heures, aux prix de la convention',
   travel: 'Kilomètres facturés',
   total: 'Ensemble pour cet agent',

@@ -97,16 +97,16 @@ export const frCli = {
     shared: '{{number}}, {{body}} : chiffres identiques. {{sentence}}',
     cancelled: '{{number}} : annulé, contenu intact',
     none: 'Aucun état n’a été émis : il n’y a rien à recalculer.',
-    allIdentical_one: '{{number}} état recalculé, identique.',
-    allIdentical_other: '{{number}} états recalculés, tous identiques.',
+    allIdentical_one: '{{count, number}} état recalculé, identique.',
+    allIdentical_other: '{{count, number}} états recalculés, tous identiques.',
     someShared_one:
-      '{{number}} état a ses chiffres, mais plus l’empreinte de son règlement. Le fichier a changé après l’émission : cherchez ce qui a bougé chez un autre bénéficiaire.',
+      '{{count, number}} état a ses chiffres, mais plus l’empreinte de son règlement. Le fichier a changé après l’émission : cherchez ce qui a bougé chez un autre bénéficiaire.',
     someShared_other:
-      '{{number}} états ont leurs chiffres, mais plus l’empreinte de leur règlement. Le fichier a changé après l’émission : cherchez ce qui a bougé chez un autre bénéficiaire.',
+      '{{count, number}} états ont leurs chiffres, mais plus l’empreinte de leur règlement. Le fichier a changé après l’émission : cherchez ce qui a bougé chez un autre bénéficiaire.',
     someDiffer_one:
-      '{{number}} état diffère. Le fichier a changé après l’émission : cherchez qui l’a modifié.',
+      '{{count, number}} état diffère. Le fichier a changé après l’émission : cherchez qui l’a modifié.',
     someDiffer_other:
-      '{{number}} états diffèrent. Le fichier a changé après l’émission : cherchez qui l’a modifié.',
+      '{{count, number}} états diffèrent. Le fichier a changé après l’émission : cherchez qui l’a modifié.',
   },
   exchange: {
     signed: 'Signature intacte : {{name}}, le {{day, long}}, pour {{to}}.',

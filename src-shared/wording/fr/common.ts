@@ -119,8 +119,5 @@ export const frCommon = {
     prices: 'Liste de prix',
   },
   openFolder: 'Ouvrir le dossier',
-  late: {
-    plain: 'régularisation de {{month}}',
-    vowel: 'régularisation d’{{month}}',
-  },
+  late: 'régularisation {{month, month, of}}',
 } as const

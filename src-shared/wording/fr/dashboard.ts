@@ -38,9 +38,11 @@ export const frDashboard = {
     file: 'cout-par-collectivite',
   },
   months: {
-    above_one: '{{month}} dépasse le prévu de {{difference, duration}}',
-    above_other: '{{count}} mois dépassent le prévu, {{month}} le plus ({{difference, duration}})',
-    quiet: '{{month}} compte {{percent, percent(places: 0)}} d’heures de moins qu’un mois moyen',
+    above_one: '{{month, monthName, capital}} dépasse le prévu de {{difference, duration}}',
+    above_other:
+      '{{count}} mois dépassent le prévu, {{month, monthName}} le plus ({{difference, duration}})',
+    quiet:
+      '{{month, monthName, capital}} compte {{percent, percent(places: 0)}} d’heures de moins qu’un mois moyen',
     steady: 'Les heures restent régulières d’un mois à l’autre',
     none: 'Aucune heure sur cette période',
     axis: '{{hours, number}} h',

@@ -45,8 +45,8 @@ export const frHome = {
   },
   todo: {
     title: 'À faire',
-    count_one: '{{number}} chose',
-    count_other: '{{number}} choses',
+    count_one: '{{count, number}} chose',
+    count_other: '{{count, number}} choses',
     none: 'Rien n’attend : heures, coûts et conventions sont à jour.',
     fillWeek: 'Remplir la semaine {{week}}',
     fillWeekDetail_one: '{{names}}, du {{from, dayMonth}} au {{to, dayMonth}}',
@@ -111,8 +111,8 @@ export const frHome = {
     none: 'Aucune échéance dans l’année.',
   },
   overruns: {
-    title_one: '{{number}} collectivité a dépassé sa prévision, {{period}}',
-    title_other: '{{number}} collectivités ont dépassé leur prévision, {{period}}',
+    title_one: '{{count, number}} collectivité a dépassé sa prévision, {{period}}',
+    title_other: '{{count, number}} collectivités ont dépassé leur prévision, {{period}}',
     none: 'Aucune collectivité n’a dépassé sa prévision, {{period}}',
     subtitle: 'Heures faites, comparées aux heures prévues par la convention',
     bar: '{{done}} faites, {{planned, hours}} prévues',
@@ -155,7 +155,7 @@ export const frHome = {
     blocked: 'Les montants attendent : il manque des heures ou des coûts.',
   },
   months: {
-    finding: '{{most}} compte le plus d’heures, {{least, monthName}} le moins',
+    finding: '{{most, monthName, capital}} compte le plus d’heures, {{least, monthName}} le moins',
     subtitle: 'Heures faites pour les bénéficiaires, {{period}}',
     bar: '{{month, month}} : {{hours}}',
   },

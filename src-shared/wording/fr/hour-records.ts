@@ -59,10 +59,7 @@ export const frHourRecords = {
       contested: 'Contestation {{body, of}} enregistrée.',
     },
   },
-  period: {
-    month: 'de {{month}}',
-    monthVowel: 'd’{{month}}',
-  },
+  ofMonth: '{{month, month, of}}',
   lateHours: {
     title: 'Régularisations',
     help: 'Des heures retrouvées après l’émission de l’état de leur mois. Elles comptent dans le premier mois encore ouvert.',
@@ -86,8 +83,7 @@ export const frHourRecords = {
       reason: 'Motif du retard',
       reasonHelp: 'Il reste dans l’espace de travail et n’est jamais imprimé.',
       confirm: 'Enregistrer',
-      countsIn: 'Comptera dans l’état de {{month}}.',
-      countsInVowel: 'Comptera dans l’état d’{{month}}.',
+      countsIn: 'Comptera dans l’état {{month, month, of}}.',
       done: 'Régularisation enregistrée : elle compte en {{month, month}}.',
       offer: 'Enregistrer en régularisation…',
     },
@@ -95,16 +91,15 @@ export const frHourRecords = {
   /** What is printed. */
   sheet: {
     title: 'Relevé d’heures',
-    titleMonth: 'Relevé d’heures de {{month}}',
-    titleVowel: 'Relevé d’heures d’{{month}}',
+    titleMonth: 'Relevé d’heures {{month, month, of}}',
     number: 'Relevé n°',
     intro:
       'L’article D.5211-16 du code général des collectivités territoriales charge le bénéficiaire d’établir les unités de fonctionnement qu’il a utilisées. Ce relevé lui en propose la liste, à vérifier et à certifier.',
     total: 'Heures du relevé',
-    totalUses_one: '{{number}} recours au service',
-    totalUses_other: '{{number}} recours au service',
+    totalUses_one: '{{count, number}} recours au service',
+    totalUses_other: '{{count, number}} recours au service',
     certify:
-      'Pour {{body, the}}, je certifie que ces recours au service ont eu lieu et font {{hours}}, du {{from}} au {{to}}.',
+      'Pour {{body, the}}, je certifie que ces recours au service ont eu lieu et font {{hours, hours}}, du {{from, long}} au {{to, long}}.',
     mayor: 'Le maire, pour {{body, the}}',
     president: 'La présidence, pour {{body, the}}',
     reply: 'Répondre par un code',

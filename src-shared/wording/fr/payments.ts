@@ -3,8 +3,8 @@ export const frPayments = {
   column: { number: 'numéro de l’état', day: 'date', amount: 'montant' },
   title: 'Suivi des paiements',
   toFollow: 'Paiements',
-  context_one: '{{count, number}} état à encaisser, {{amount}}',
-  context_other: '{{count, number}} états à encaisser, {{amount}}',
+  context_one: '{{count, number}} état à encaisser, {{amount, euros}}',
+  context_other: '{{count, number}} états à encaisser, {{amount, euros}}',
   empty: 'Rien à encaisser : aucun état émis n’attend de paiement.',
   import: 'Importer des paiements…',
   table: 'Créances non soldées',
@@ -138,9 +138,9 @@ export const frPayments = {
   letter: {
     subject: 'relance, état de remboursement n° {{number}}',
     first:
-      'Sauf erreur de ma part, l’état de remboursement n° {{number}} du {{day}}, d’un montant de {{amount}}, n’est pas soldé.',
-    paid: 'Déduction faite de {{paid}} déjà reçus, il reste dû {{left}}.',
-    due: 'Ce règlement était attendu le {{day}}.',
+      'Sauf erreur de ma part, l’état de remboursement n° {{number}} du {{day, long}}, d’un montant de {{amount, euros}}, n’est pas soldé.',
+    paid: 'Déduction faite de {{paid, euros}} déjà reçus, il reste dû {{left, euros}}.',
+    due: 'Ce règlement était attendu le {{day, long}}.',
     ask: 'Je vous remercie de bien vouloir en assurer le mandatement, ou de me faire connaître ce qui s’y oppose.',
     file: 'Relance {{number}} du {{day, numeric}}',
   },

@@ -13,12 +13,12 @@ export const frProvisional = {
     month: 'État mensuel provisoire de remboursement',
     other: 'État provisoire de remboursement pour la période',
   },
-  replaces: 'Annule et remplace l’état {{number}} du {{day}}.',
+  replaces: 'Annule et remplace l’état {{number}} du {{day, long}}.',
   uses: {
     heading: 'Unités de fonctionnement prévues',
     foreseen: 'Dont prévues',
-    caption: 'Heures réalisées et prévues par mois, du {{from}} au {{to}}',
-    note: 'Les heures déjà saisies comptent telles quelles ; les autres, {{hours}}, sont prévues. L’état définitif donnera la liste datée des recours.',
+    caption: 'Heures réalisées et prévues par mois, du {{from, long}} au {{to, long}}',
+    note: 'Les heures déjà saisies comptent telles quelles ; les autres, {{hours, hours}}, sont prévues. L’état définitif donnera la liste datée des recours.',
     allDone:
       'Toutes les heures de la période sont saisies. L’état définitif donnera la liste datée des recours.',
   },
@@ -31,25 +31,26 @@ export const frProvisional = {
   basis: {
     intro: 'Base provisoire (CGCT D.5211-16) :',
     hours_one: 'heures d’un mois d’agent prévues par la convention ;',
-    hours_other: 'heures de {{number}} mois d’agents prévues par la convention ;',
+    hours_other: 'heures de {{count, number}} mois d’agents prévues par la convention ;',
     hoursLastYear_one: 'heures d’un mois d’agent reprises de l’année précédente ;',
-    hoursLastYear_other: 'heures de {{number}} mois d’agents reprises de l’année précédente ;',
+    hoursLastYear_other:
+      'heures de {{count, number}} mois d’agents reprises de l’année précédente ;',
     costs_one: 'coût d’un mois d’agent repris de {{years}} ;',
-    costs_other: 'coût de {{number}} mois d’agents repris de {{years}} ;',
-    pay: '{{reason}}, {{percent}} à compter du {{day, long}} ;',
+    costs_other: 'coût de {{count, number}} mois d’agents repris de {{years}} ;',
+    pay: '{{reason}}, {{percent, rise(places: 2)}} à compter du {{day, long}} ;',
     charges_one: 'une charge comptée à sa prévision ;',
-    charges_other: '{{number}} charges comptées à leur prévision ;',
+    charges_other: '{{count, number}} charges comptées à leur prévision ;',
     units_one: 'unités d’un mois reprises de l’année précédente ;',
-    units_other: 'unités de {{number}} mois reprises de l’année précédente ;',
+    units_other: 'unités de {{count, number}} mois reprises de l’année précédente ;',
     values_one: 'une valeur de critère reprise de la dernière année connue ;',
-    values_other: '{{number}} valeurs de critères reprises de la dernière année connue ;',
+    values_other: '{{count, number}} valeurs de critères reprises de la dernière année connue ;',
     travel: 'les déplacements ne sont pas prévus, seuls les trajets déjà notés sont comptés ;',
     end: 'le solde sera réglé par l’état définitif.',
     known: 'tout est déjà connu : rien n’est prévu.',
   },
   count: {
-    provisional: 'État provisoire {{number}} du {{day}}',
-    carriedIn: 'Report de l’état {{number}} du {{day}}',
+    provisional: 'État provisoire {{number}} du {{day, long}}',
+    carriedIn: 'Report de l’état {{number}} du {{day, long}}',
     ownBalance: 'Solde de la période, reporté',
   },
   balance: {
@@ -57,9 +58,9 @@ export const frProvisional = {
     claim: 'Solde provisoire à payer par {{body}}',
     carried: 'Rien à payer ni à restituer : le solde est reporté',
     carriedClaim:
-      'Le solde de la période, {{amount}} à payer par {{body}}, est reporté sur le prochain état.',
+      'Le solde de la période, {{amount, euros}} à payer par {{body}}, est reporté sur le prochain état.',
     carriedReduction:
-      'Le solde de la période, {{amount}} à restituer {{toBody}}, est reporté sur le prochain état.',
+      'Le solde de la période, {{amount, euros}} à restituer {{body, to}}, est reporté sur le prochain état.',
   },
   settling: {
     balance: 'Solde de l’état définitif',

@@ -17,7 +17,7 @@ export const frSentence = {
     collectivity: 'collectivité',
     activity: 'activité',
   },
-  everyone: 'tous ({{number}})',
+  everyone: 'tous ({{count, number}})',
   daysFromTo: '{{from}} au {{to}}',
   daysMore: '{{days}} et {{number, number}} autres',
   rest: 'le reste de la journée',

@@ -33,8 +33,8 @@ export const frStatements = {
   total_one: 'Total de l’état',
   total_other: 'Total des {{count}} états',
   bar: {
-    chosen_one: '{{count}} état, solde {{balance}}',
-    chosen_other: '{{count}} états, solde {{balance}}',
+    chosen_one: '{{count}} état, solde {{balance, euros}}',
+    chosen_other: '{{count}} états, solde {{balance, euros}}',
     issue_one: 'Émettre {{first}}',
     issue_other: 'Émettre {{first}} à {{last}}',
     pdf: 'PDF',

@@ -34,12 +34,14 @@ export const frSummary = {
   totalStanding: 'Total sans les annulés',
   totalNature: { actual: 'Total des définitifs', provisional: 'Total des provisoires' },
   title: 'Récapitulatif des états de remboursement',
-  whichDay_one: '{{lender}}. Un état, {{first}}, établi le {{day}}.',
-  whichDay_other: '{{lender}}. {{number}} états, {{first}} à {{last}}, établis le {{day}}.',
-  which_one: '{{lender}}. Un état, {{first}}, établi le {{day}}.',
-  which_other: '{{lender}}. {{number}} états, {{first}} à {{last}}, établis jusqu’au {{day}}.',
+  whichDay_one: '{{lender}}. Un état, {{first}}, établi le {{day, long}}.',
+  whichDay_other:
+    '{{lender}}. {{count, number}} états, {{first}} à {{last}}, établis le {{day, long}}.',
+  which_one: '{{lender}}. Un état, {{first}}, établi le {{day, long}}.',
+  which_other:
+    '{{lender}}. {{count, number}} états, {{first}} à {{last}}, établis jusqu’au {{day, long}}.',
   cancelled_one: 'Un état annulé est listé sans être compté.',
-  cancelled_other: '{{number}} états annulés sont listés sans être comptés.',
+  cancelled_other: '{{count, number}} états annulés sont listés sans être comptés.',
   identityPlain:
     'Pour chaque ligne : part du coût, moins le déjà appelé, égale le solde à payer, moins le solde à restituer.',
   identity:
@@ -69,5 +71,5 @@ export const frSummary = {
   count_other: '{{count, number}} états',
   overall: 'Ensemble des conventions',
   certified:
-    'Les états définitifs listés font ensemble une part du coût de {{share}}, soit {{words}}.',
+    'Les états définitifs listés font ensemble une part du coût de {{share, euros}}, soit {{words}}.',
 } as const

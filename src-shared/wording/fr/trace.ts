@@ -80,9 +80,9 @@ export const frTrace = {
   wanting: 'manque',
   toCome: 'à joindre avant le début',
   notNeeded: 'non exigé par cette forme',
-  ofEach: '{{done}} sur {{needed}}',
-  missingSome_one: '{{count, number}} manque sur {{needed}} : {{names}}',
-  missingSome_other: '{{count, number}} manquent sur {{needed}} : {{names}}',
+  ofEach: '{{done, number}} sur {{needed, number}}',
+  missingSome_one: '{{count, number}} manque sur {{needed, number}} : {{names}}',
+  missingSome_other: '{{count, number}} manquent sur {{needed, number}} : {{names}}',
   content: {
     missing: 'fichier absent de ce poste',
     altered: 'fichier modifié hors de Quotité',

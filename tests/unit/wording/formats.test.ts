@@ -4,7 +4,7 @@ import { addFormats } from '#shared/wording/formats'
 import { i18nOptions } from '#shared/wording/translator'
 
 /** A sentence of one placeholder, in both languages. */
-function told(placeholder: string, value: unknown): readonly string[] {
+function written(placeholder: string, value: unknown): readonly string[] {
   const instance = createInstance()
   void instance.init(i18nOptions('fr'))
   addFormats(instance)
@@ -24,6 +24,8 @@ describe('a sentence formats its values', () => {
     ['decimal(places: 3)', 320, '0,320', '0.320'],
     ['trimmed(places: 2)', 9_750, '97,5', '97.5'],
     ['percent(places: 2)', 3_765, '37,65\u00A0%', '37.65%'],
+    ['share(places: 2)', 3_700, '37\u00A0%', '37%'],
+    ['rise(places: 2)', 150, '+1,5\u00A0%', '+1.5%'],
     ['amount', 123_456, '1\u00A0234,56', '1,234.56'],
     ['euros', 123_456, '1\u00A0234,56\u00A0€', '€1,234.56'],
     ['hours', 180, '3\u00A0h\u00A000', '3\u00A0h\u00A000'],
@@ -36,8 +38,13 @@ describe('a sentence formats its values', () => {
     ['month, of', '2027-04', 'd’avril 2027', 'd’April 2027'],
     ['list', ['Anne', 'Marc', 'Zoé'], 'Anne, Marc et Zoé', 'Anne, Marc, and Zoé'],
     ['of', 'Anne', 'd’Anne', 'd’Anne'],
+    ['ofPlace', 'Les Riceys', 'des Riceys', 'des Riceys'],
+    ['atPlace, capital', 'Le Mesnil', 'Au\u00A0Mesnil', 'Au\u00A0Mesnil'],
+    ['atPlace', 'Dijon', 'à\u00A0Dijon', 'à\u00A0Dijon'],
+    ['to', 'le syndicat', 'au syndicat', 'au syndicat'],
+    ['to', 'l’organisme', 'à l’organisme', 'à l’organisme'],
     ['the, capital', 'Commune d’Oigny', 'La commune d’Oigny', 'La commune d’Oigny'],
   ])('{{value, %s}} of %j', (placeholder, value, french, english) => {
-    expect(told(placeholder, value)).toEqual([french, english])
+    expect(written(placeholder, value)).toEqual([french, english])
   })
 })

@@ -51,8 +51,10 @@ describe('a name in the middle of a French sentence', () => {
 
   it('takes its article from the sentence that names it; English has none', () => {
     const [fr, en] = [translator('fr'), translator('en')]
-    const values = { agent: 'Anne Petit', share: '50 %' }
-    expect(fr('simulation.tell.quota', values)).toBe('La part couverte d’Anne Petit devient 50 %.')
+    const values = { agent: 'Anne Petit', share: 5000 }
+    expect(fr('simulation.tell.quota', values)).toBe(
+      'La part couverte d’Anne Petit devient 50\u00A0%.',
+    )
     expect(en('simulation.tell.quota', values)).toContain('Anne Petit')
     expect(fr('actText.amendment.leaves', { name: 'SIVOS des Sources' })).toBe(
       'Le SIVOS des Sources n’est plus bénéficiaire.',

@@ -50,7 +50,7 @@ export function spanWords(span: SentenceSpan, text: string, speech: SpanSpeech):
       const [only, ...others] = span.agentIds
       return only !== undefined && others.length === 0
         ? speech.agentName(only)
-        : speech.t('sentence.everyone', { number: speech.format.integer(span.agentIds.length) })
+        : speech.t('sentence.everyone', { count: span.agentIds.length })
     }
     case 'days':
       return daysWords(span.days, speech)

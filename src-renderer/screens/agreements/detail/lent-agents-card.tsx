@@ -4,11 +4,11 @@ import { Link } from 'react-router'
 import { agentName, workPeriodOn } from '#shared/domain/agents/agent'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { minutes, sumMinutes } from '#shared/kernel/minutes'
+import { formatShare } from '#shared/wording/format'
 import { paths } from '../../../client/paths'
 import { useLanguage } from '../../../client/use-language'
 import { useRegistry } from '../../../client/use-registry'
 import { useStatus } from '../../../client/use-status'
-import { percentWords } from '../../../forms/percent-text'
 import { Card } from '../../../ui/card'
 import { EditButton } from './edit-button'
 import classes from './side-card.module.css'
@@ -54,7 +54,7 @@ export function LentAgentsCard({ agreement, onEdit }: LentAgentsCardProps) {
                 <small className={looks.note}>{agent.grade}</small>
               </span>
               <Text span ta="right">
-                <strong className={looks.strong}>{percentWords(workShare, 2, language)}</strong>
+                <strong className={looks.strong}>{formatShare(workShare, 2, language)}</strong>
                 <small className={looks.note}>
                   {week === null
                     ? t('agreements.lent.noWork')

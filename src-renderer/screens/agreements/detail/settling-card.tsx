@@ -2,9 +2,9 @@ import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { PAYMENT_DAYS } from '#shared/domain/payments/payment-days'
+import { formatShare } from '#shared/wording/format'
 import { useFormat } from '../../../client/use-format'
 import { useLanguage } from '../../../client/use-language'
-import { percentWords } from '../../../forms/percent-text'
 import { Card } from '../../../ui/card'
 import { EditButton } from './edit-button'
 import classes from './side-card.module.css'
@@ -44,7 +44,7 @@ export function SettlingCard({ agreement, onEdit }: SettlingCardProps) {
               <small className={looks.note}>{format.day(from, 'numeric')}</small>
             </span>
             <Text span ta="right">
-              {percentWords(tenThousandths, 2, language)}
+              {formatShare(tenThousandths, 2, language)}
             </Text>
           </li>
         ))}

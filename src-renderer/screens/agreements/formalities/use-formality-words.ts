@@ -52,11 +52,10 @@ export function useFormalityWords(agreement: Agreement): (line: FormalityLine) =
           })
     if (each !== null && each.needed > 1) {
       const done = each.needed - each.missing.length
-      const counts = { needed: format.integer(each.needed), done: format.integer(done) }
       return each.missing.length === 0
-        ? t('trace.ofEach', counts)
+        ? t('trace.ofEach', { needed: each.needed, done })
         : t('trace.missingSome', {
-            ...counts,
+            needed: each.needed,
             count: each.missing.length,
             names: list(each.missing, each.of === 'agents' ? names.agent : names.collectivity),
           })

@@ -3,10 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { agentName, workPeriodOn } from '#shared/domain/agents/agent'
 import { freeShare } from '#shared/domain/agreements/free-share'
 import { useFormat } from '../../../client/use-format'
-import { useLanguage } from '../../../client/use-language'
 import { useRegistry } from '../../../client/use-registry'
 import { useStatus } from '../../../client/use-status'
-import { percentWords } from '../../../forms/percent-text'
 import { Card } from '../../../ui/card'
 import { typedPeriod, type NewAgreementForm } from './new-agreement-fields'
 import classes from './new-agreement.module.css'
@@ -16,7 +14,6 @@ import looks from '../../../ui/looks.module.css'
 export function ChooseAgents({ form }: { readonly form: NewAgreementForm }) {
   const { t } = useTranslation()
   const format = useFormat()
-  const language = useLanguage()
   const { today } = useStatus()
   const { agents, agreements } = useRegistry()
   const { draft } = form
@@ -35,10 +32,7 @@ export function ChooseAgents({ form }: { readonly form: NewAgreementForm }) {
           const week = workPeriodOn(agent, today)?.weeklyMinutes
           const hours = week === undefined ? '' : `, ${format.minutesShort(week)}`
           const free = freeShare(agreements, agent.id, typedPeriod(draft, today))
-          const left =
-            free === 10_000
-              ? ''
-              : ` (${t('agreements.new.free', { percent: percentWords(free, 2, language) })})`
+          const left = free === 10_000 ? '' : ` (${t('agreements.new.free', { percent: free })})`
           return (
             <Checkbox
               key={agent.id}

@@ -5,12 +5,12 @@ import { shareSections } from './share-sections'
 /** The key of the real cost, explained: hours against the hours of all. */
 export const actualCostExplanation: KindExplanation<'actualCost'> = (_key, trace, context) => {
   if (trace.kind !== 'share') return []
-  const { t, format } = context.telling
+  const { t } = context.telling
   const words = {
     title: t('allocation.explain.key'),
     weights: t('allocation.explain.weightHours', {
-      part: format.minutes(minutes(trace.weight)),
-      whole: format.minutes(minutes(trace.weights)),
+      part: minutes(trace.weight),
+      whole: minutes(trace.weights),
     }),
   }
   return shareSections(trace, words, context)

@@ -4,12 +4,12 @@ import { shareSections } from './share-sections'
 /** The key of fixed quotas, explained: the quota of the body, in millionths. */
 export const fixedQuotasExplanation: KindExplanation<'fixedQuotas'> = (_key, trace, context) => {
   if (trace.kind !== 'share') return []
-  const { t, format } = context.telling
+  const { t } = context.telling
   const words = {
     title: t('allocation.explain.keyQuota'),
     weights: t('allocation.explain.weightQuota', {
-      part: format.integer(trace.weight),
-      whole: format.integer(trace.weights),
+      part: trace.weight,
+      whole: trace.weights,
     }),
   }
   return shareSections(trace, words, context)

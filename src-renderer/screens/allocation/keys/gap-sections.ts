@@ -44,15 +44,11 @@ function sharedGap(gap: GapBilling, telling: Telling): Section {
 /** The gap between prices and real cost: the part of a body, or that the lender pays it. */
 export function gapSections(gap: GapBilling | undefined, telling: Telling): readonly Section[] {
   if (gap !== undefined) return [underRules(sharedGap(gap, telling), ['gap'], telling)]
-  const { t, format, view } = telling
+  const { t, view } = telling
   const whole = priceGap(view.agreement, view.allocation)
   if (whole?.borneBy !== 'lender') return []
   const { atPrices, cost, gap: left } = whole
-  const values = {
-    billed: format.cents(atPrices),
-    cost: format.cents(cost),
-    gap: format.cents(cents(Math.abs(left))),
-  }
+  const values = { billed: atPrices, cost, gap: cents(Math.abs(left)) }
   const section: Section = {
     key: 'gap',
     title: t('allocation.explain.gap'),

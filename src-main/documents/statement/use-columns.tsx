@@ -1,6 +1,6 @@
 import type { CSSProperties, ReactElement } from 'react'
 import { formatDay } from '#shared/wording/format'
-import type { AnnexLine } from './annex-pages'
+import type { AnnexLine, AnnexPage } from './annex-pages'
 import type { SheetText } from './sheet-text'
 import { Words } from './words'
 
@@ -25,22 +25,22 @@ function Line({
   )
 }
 
-/** A dated list: the first column of the law's "liste des recours". */
-export function UseList({
+/** One column of a dated list. */
+function UseList({
   lines,
   text,
 }: {
   readonly lines: readonly AnnexLine[]
   readonly text: SheetText
 }): ReactElement {
-  const { t, day } = text
-  const first = lines[0]?.use.day
-  const last = lines.at(-1)?.use.day
+  const { t } = text
+  const from = lines[0]?.use.day
+  const to = lines.at(-1)?.use.day
   return (
     <table className="uses">
-      {first !== undefined && last !== undefined && (
+      {from !== undefined && to !== undefined && (
         <caption>
-          <Words>{t('documents.annex.caption', { from: day(first), to: day(last) })}</Words>
+          <Words>{t('documents.annex.caption', { from, to })}</Words>
         </caption>
       )}
       <thead>
@@ -61,5 +61,24 @@ export function UseList({
         ))}
       </tbody>
     </table>
+  )
+}
+
+/** A page of a dated list, column by column: the law's "liste des recours". */
+export function UseColumns({
+  page,
+  text,
+}: {
+  readonly page: AnnexPage
+  readonly text: SheetText
+}): ReactElement {
+  return (
+    <div className="columns">
+      {page.columns
+        .filter((lines) => lines.length > 0)
+        .map((lines, side) => (
+          <UseList key={side} lines={lines} text={text} />
+        ))}
+    </div>
   )
 }
