@@ -8,7 +8,7 @@ import { sameLinesSentence } from '#shared/wording/same-lines-sentence'
 import { writeFile } from '../files/write-file'
 import { readImport } from '../imports/read-import'
 import { keepImport } from '../use-cases/keep-import'
-import type { Ports } from '../use-cases/ports'
+import type { SigningPorts } from '../use-cases/ports'
 import { rehearseImport } from '../use-cases/rehearse-import'
 import { startImport, type StartedImport } from '../use-cases/start-import'
 import { memoryKeeper } from '../workspace-file/memory-keeper'
@@ -108,7 +108,7 @@ function printOutcome(
 }
 
 interface Work {
-  readonly ports: Pick<Ports, 'keeper' | 'surroundings'>
+  readonly ports: SigningPorts
   readonly started: StartedImport & { readonly fileName: string; readonly sha256: string }
 }
 

@@ -11,7 +11,7 @@ import { writeFile } from '../files/write-file'
 import { auditSettlement } from '../use-cases/audit-settlement'
 import { computeSettlement } from '../use-cases/compute-settlement'
 import { issueStatements } from '../use-cases/issue-statements'
-import type { Ports } from '../use-cases/ports'
+import type { SigningPorts } from '../use-cases/ports'
 import { memoryKeeper } from '../workspace-file/memory-keeper'
 import { workspaceText } from '../workspace-file/workspace-text'
 import { agreementsOfYear } from './agreements-of-year'
@@ -22,7 +22,7 @@ import type { RequestFor } from './request'
 import { printUsage } from './print-usage'
 
 async function issueAgreement(
-  ports: Pick<Ports, 'keeper' | 'surroundings'>,
+  ports: SigningPorts,
   agreementId: string,
   year: number,
   reason: string,
@@ -47,7 +47,7 @@ async function issueAgreement(
 /** Prints the objections to the statements of an agreement, the serious first. */
 async function printFindings(
   { warn, say, language }: Output,
-  ports: Pick<Ports, 'keeper' | 'surroundings'>,
+  ports: SigningPorts,
   place: { readonly agreementId: string; readonly period: Period },
   known: Names,
 ): Promise<void> {

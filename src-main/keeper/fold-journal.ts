@@ -11,10 +11,7 @@ type Maps = Readonly<Record<TableName, Map<string, AnyRecord>>>
 const EMPTY = perTable<readonly AnyRecord[]>(() => []) as WholeWorkspace
 
 const mapsOf = (whole: WholeWorkspace): Maps =>
-  perTable((table) => {
-    const idOf = recordId[table] as (record: AnyRecord) => string
-    return new Map(whole[table].map((record) => [idOf(record), record]))
-  })
+  perTable((table) => new Map(whole[table].map((record) => [recordId(record), record])))
 
 function fold(maps: Maps, change: Change): boolean {
   const map = maps[change.table]

@@ -4,15 +4,39 @@ import { TABLES } from '#shared/domain/workspace/records'
 import { workspaceFileOf } from '#shared/domain/workspace/workspace-file'
 import { failure, success, type Result } from '#shared/kernel/result'
 import type { IndexedLine } from '../journal/scan-lines'
-import type { Keeper } from '../use-cases/ports'
+import type { Keeper, WrittenRecord } from '../use-cases/ports'
 import type { KeeperOptions } from './keeper-options'
-import { changesOf } from './changes-of'
 import { KeeperStore } from './keeper-store'
 import { replaceAll } from './replace-all'
 import { serialQueue } from './serial-queue'
 import { takeBack } from './take-back'
 import { takeSnapshot } from './take-snapshot'
 import { VaultLost } from './vault-lost'
+import type { Change } from '#shared/domain/workspace/change'
+
+/**
+ * Reads back what the last line with a verb that wrote a record changed: from the latest line on, then in the older files
+ * of the journal. `null` where no line here did.
+ */
+async function changesOf(
+  { disk }: KeeperStore,
+  { verb, table, id }: WrittenRecord,
+): Promise<Result<readonly Change[] | null, Failure>> {
+  const seen = new Set<number>()
+  for (;;) {
+    const lines = disk.journal?.lines ?? []
+    for (const line of lines.toReversed()) {
+      if (line.label?.verb !== verb || seen.has(line.sequence)) continue
+      seen.add(line.sequence)
+      const read = await disk.read(line)
+      if (!read.ok) return read
+      const { changes } = read.value
+      if (changes.some((change) => change.table === table && change.id === id))
+        return success(changes)
+    }
+    if (disk.journal === null || !(await disk.readOlder())) return success(null)
+  }
+}
 
 /** A keeper that can be closed: `close` waits for pending work. Reads throw `VaultLost` when no vault answers. */
 export interface OpenKeeper extends Keeper {

@@ -4,7 +4,7 @@ import { statementSummary } from '#shared/contract/statement-summary'
 import type { AnyRecord, Change } from '#shared/domain/workspace/change'
 import { recordId, REGISTER_TABLES, type RegisterTable } from '#shared/domain/workspace/records'
 import type { WholeWorkspace } from '#shared/domain/workspace/workspace-file'
-import type { Registers } from '../use-cases/ports'
+import type { RegisterMaps, Registers } from '../use-cases/ports'
 
 const byId = <R extends { readonly id: string }>(rows: readonly R[] = []): ReadonlyMap<string, R> =>
   new Map(rows.map((row) => [row.id, row]))
@@ -22,16 +22,14 @@ function withRecords<R>(
   return next
 }
 
-type RegisterMaps = Pick<Registers, RegisterTable>
-
 const mapsFrom = (
   recordsOf: (table: RegisterTable) => readonly AnyRecord[] | undefined,
 ): RegisterMaps =>
   Object.fromEntries(
-    REGISTER_TABLES.map((table) => {
-      const idOf = recordId[table] as (record: AnyRecord) => string
-      return [table, new Map((recordsOf(table) ?? []).map((record) => [idOf(record), record]))]
-    }),
+    REGISTER_TABLES.map((table) => [
+      table,
+      new Map((recordsOf(table) ?? []).map((record) => [recordId(record), record])),
+    ]),
   ) as unknown as RegisterMaps
 
 /** The state of a keeper that has read nothing yet. */

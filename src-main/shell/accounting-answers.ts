@@ -1,14 +1,14 @@
 import { success } from '#shared/kernel/result'
 import { pesFileName, pesRecette } from '#shared/domain/pes/pes-recette'
 import { pesFacts } from '../use-cases/pes-facts'
-import type { Ports } from '../use-cases/ports'
+import type { KeeperPort } from '../use-cases/ports'
 import type { Answers } from './answers-table'
 import { documents } from './documents'
 import type { FileDialogs } from './file-dialogs'
 import type { WrittenFiles } from './written-files'
 
 interface AccountingSources {
-  readonly ports: Pick<Ports, 'keeper'>
+  readonly ports: KeeperPort
   readonly dialogs: Pick<FileDialogs, 'fileToSave'>
   readonly files: WrittenFiles
 }

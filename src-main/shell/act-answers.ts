@@ -3,14 +3,14 @@ import { failure, success } from '#shared/kernel/result'
 import { distinctFileName } from '../documents/statement-file-name'
 import { actFacts } from '../use-cases/act-facts'
 import { overrunsOf } from '../use-cases/overruns-of'
-import type { Ports } from '../use-cases/ports'
+import type { SigningPorts } from '../use-cases/ports'
 import type { Answers } from './answers-table'
 import { documents } from './documents'
 import type { FileDialogs } from './file-dialogs'
 import type { WrittenFiles } from './written-files'
 
 interface ActSources {
-  readonly ports: Pick<Ports, 'keeper' | 'surroundings'>
+  readonly ports: SigningPorts
   readonly dialogs: Pick<FileDialogs, 'folderForActs' | 'fileToSave'>
   readonly files: WrittenFiles
 }

@@ -19,7 +19,7 @@ import { decideExchange } from '../use-cases/decide-exchange'
 import type { ExchangePorts } from '../use-cases/exchange-ports'
 import { exchangeDraft } from '../use-cases/exchange-subject'
 import { judgeExchange } from '../use-cases/judge-exchange'
-import type { Ports } from '../use-cases/ports'
+import type { SigningPorts } from '../use-cases/ports'
 import { readExchange } from '../use-cases/read-exchange'
 import { readOwnKey } from '../use-cases/read-own-key'
 import { sendExchange, type WriteOut } from '../use-cases/send-exchange'
@@ -29,7 +29,7 @@ import type { FileDialogs } from './file-dialogs'
 import type { WrittenFiles } from './written-files'
 
 interface ExchangeSources extends Pick<ExchangePorts, 'contents' | 'keys'> {
-  readonly ports: Pick<Ports, 'keeper' | 'surroundings'>
+  readonly ports: SigningPorts
   readonly dialogs: Pick<FileDialogs, 'exchangeToOpen' | 'fileToSave'>
   readonly files: WrittenFiles
 }

@@ -23,6 +23,11 @@ export interface FileDialogs {
 /** The ending of workspace files. */
 const ENDING = 'quotite.json'
 
+/** The endings of files that hold one table. */
+const TABLES = ['csv', 'txt', 'tsv', 'xlsx']
+
+type Opened = 'hours' | 'paper' | 'payroll'
+
 /** Native dialogues over the visible window, in the user's language. */
 export function fileDialogs(
   window: () => BrowserWindow | null,
@@ -55,6 +60,21 @@ export function fileDialogs(
       properties: ['openDirectory', 'createDirectory'],
     })
   }
+  const file = (
+    title: 'payments.import' | 'exchanges.dialog.open' | `menu.dialog.${Opened}Title`,
+    files: 'exchanges.dialog.files' | `menu.dialog.${Opened}Files`,
+    extensions: readonly string[],
+  ) => {
+    const t = translator(language())
+    return open({
+      title: t(title),
+      properties: ['openFile'],
+      filters: [
+        { name: t(files), extensions: [...extensions] },
+        { name: t('menu.dialog.allFiles'), extensions: ['*'] },
+      ],
+    })
+  }
   const documents = (name: string): string => join(app.getPath('documents'), name)
   return {
     folderForStatements: () => folder('menu.dialog.statementsTitle'),
@@ -66,61 +86,12 @@ export function fileDialogs(
         properties: ['openFile'],
         filters: filters(),
       }),
-    hoursToImport: () => {
-      const t = translator(language())
-      return open({
-        title: t('menu.dialog.hoursTitle'),
-        properties: ['openFile'],
-        filters: [
-          { name: t('menu.dialog.hoursFiles'), extensions: ['csv', 'txt', 'tsv', 'xlsx', 'ics'] },
-          { name: t('menu.dialog.allFiles'), extensions: ['*'] },
-        ],
-      })
-    },
-    paperToAttach: () => {
-      const t = translator(language())
-      return open({
-        title: t('menu.dialog.paperTitle'),
-        properties: ['openFile'],
-        filters: [
-          { name: t('menu.dialog.paperFiles'), extensions: [...PAPER_ENDINGS] },
-          { name: t('menu.dialog.allFiles'), extensions: ['*'] },
-        ],
-      })
-    },
-    payrollToImport: () => {
-      const t = translator(language())
-      return open({
-        title: t('menu.dialog.payrollTitle'),
-        properties: ['openFile'],
-        filters: [
-          { name: t('menu.dialog.payrollFiles'), extensions: ['csv', 'txt', 'tsv', 'xlsx'] },
-          { name: t('menu.dialog.allFiles'), extensions: ['*'] },
-        ],
-      })
-    },
-    paymentsToImport: () => {
-      const t = translator(language())
-      return open({
-        title: t('payments.import'),
-        properties: ['openFile'],
-        filters: [
-          { name: t('menu.dialog.payrollFiles'), extensions: ['csv', 'txt', 'tsv', 'xlsx'] },
-          { name: t('menu.dialog.allFiles'), extensions: ['*'] },
-        ],
-      })
-    },
-    exchangeToOpen: () => {
-      const t = translator(language())
-      return open({
-        title: t('exchanges.dialog.open'),
-        properties: ['openFile'],
-        filters: [
-          { name: t('exchanges.dialog.files'), extensions: ['quotite'] },
-          { name: t('menu.dialog.allFiles'), extensions: ['*'] },
-        ],
-      })
-    },
+    hoursToImport: () =>
+      file('menu.dialog.hoursTitle', 'menu.dialog.hoursFiles', [...TABLES, 'ics']),
+    paperToAttach: () => file('menu.dialog.paperTitle', 'menu.dialog.paperFiles', PAPER_ENDINGS),
+    payrollToImport: () => file('menu.dialog.payrollTitle', 'menu.dialog.payrollFiles', TABLES),
+    paymentsToImport: () => file('payments.import', 'menu.dialog.payrollFiles', TABLES),
+    exchangeToOpen: () => file('exchanges.dialog.open', 'exchanges.dialog.files', ['quotite']),
     workspaceToExport: (name) =>
       save({
         title: translator(language())('menu.dialog.exportTitle'),

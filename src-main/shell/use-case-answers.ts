@@ -17,20 +17,13 @@ import { readRegistry } from '../use-cases/read-registry'
 import { readReplyCode } from '../use-cases/read-reply-code'
 import { readTimesheets } from '../use-cases/read-timesheets'
 import { recordLateTime } from '../use-cases/record-late-time'
-import { recordPayment, removePayment } from '../use-cases/record-payment'
+import { recordPayment } from '../use-cases/record-payment'
 import { recordTime } from '../use-cases/record-time'
 import { recordUnits } from '../use-cases/record-units'
 import { redo } from '../use-cases/redo'
-import { removeAbsence } from '../use-cases/remove-absence'
+import { removals } from '../use-cases/removals'
 import { removeAmendment } from '../use-cases/remove-amendment'
 import { removeCost } from '../use-cases/remove-cost'
-import { removeCostNotice } from '../use-cases/remove-cost-notice'
-import { removeImportMapping } from '../use-cases/remove-import-mapping'
-import { removeLateTime } from '../use-cases/remove-late-time'
-import { removeMeeting } from '../use-cases/remove-meeting'
-import { removePaper } from '../use-cases/remove-paper'
-import { removeScenario } from '../use-cases/remove-scenario'
-import { removeWeekTemplate } from '../use-cases/remove-week-template'
 import { renameWorkspace } from '../use-cases/rename-workspace'
 import { replyToHourRecord } from '../use-cases/reply-to-hour-record'
 import { saveAbsence } from '../use-cases/save-absence'
@@ -62,6 +55,7 @@ import type { Answers } from './answers-table'
 
 /** The use cases that answer the method of their name as they are. */
 const useCases = {
+  ...removals,
   approveSubmissions,
   auditSettlement,
   cancelStatement,
@@ -84,21 +78,12 @@ const useCases = {
   recordUnits,
   redo,
   refuseSubmission: (ports, decision) => decideSubmission(ports, 'refuseSubmission', decision),
-  removeAbsence,
   removeAccountRule,
   removeAmendment,
   removeCost,
-  removeCostNotice,
-  removeImportMapping,
-  removeLateTime,
-  removeMeeting,
-  removePaper,
   removeParameter,
-  removePayment,
-  removeScenario,
   removeServiceCharge,
   removeTrip,
-  removeWeekTemplate,
   renameWorkspace,
   reopenSubmission: (ports, decision) => decideSubmission(ports, 'reopenSubmission', decision),
   replyToHourRecord,

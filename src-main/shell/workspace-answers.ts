@@ -1,6 +1,6 @@
 import { success } from '#shared/kernel/result'
 import { openWorkspace } from '../use-cases/open-workspace'
-import type { Ports } from '../use-cases/ports'
+import type { KeeperPort } from '../use-cases/ports'
 import { sampleFile } from '../workspace-file/sample-file'
 import { readWorkspaceFile } from '../workspace-file/read-workspace-file'
 import { workspaceText } from '../workspace-file/workspace-text'
@@ -9,7 +9,7 @@ import type { FileDialogs } from './file-dialogs'
 import type { WrittenFiles } from './written-files'
 
 interface WorkspaceSources {
-  readonly ports: Pick<Ports, 'keeper'>
+  readonly ports: KeeperPort
   readonly dialogs: FileDialogs
   readonly files: WrittenFiles
   /** Where the sample territories that come with the program lie. */

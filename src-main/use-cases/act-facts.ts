@@ -9,7 +9,8 @@ import type { ServiceCharge } from '#shared/domain/costs/service-charge'
 import type { Criterion } from '#shared/domain/keys/criterion'
 import { FORM_RULES } from '#shared/domain/formalities/form-rules'
 import type { Overrun } from './overruns-of'
-import type { Ports } from './ports'
+import type { KeeperPort } from './ports'
+import { unknownRecord } from './missing-records'
 
 /** The facts of the acts of an agreement. */
 export interface ActFacts {
@@ -31,20 +32,17 @@ export interface ActFacts {
 
 /** Gathers the facts of an act; refused where the agreement, its lender or its amendment is gone. */
 export function actFacts(
-  { keeper }: Pick<Ports, 'keeper'>,
+  { keeper }: KeeperPort,
   { agreementId, kind, year, amendmentId }: DeskInput<'writeActs'>,
 ): Result<ActFacts, Failure> {
   const registers = keeper.registers()
   const { agreements, collectivities, agents, costNotices, serviceCharges, criteria } = registers
   const agreement = agreements.get(agreementId)
-  if (agreement === undefined)
-    return failure({ code: 'unknownRecord', table: 'agreements', id: agreementId })
+  if (agreement === undefined) return unknownRecord('agreements', agreementId)
   const lender = collectivities.get(agreement.lenderId)
-  if (lender === undefined)
-    return failure({ code: 'unknownRecord', table: 'collectivities', id: agreement.lenderId })
+  if (lender === undefined) return unknownRecord('collectivities', agreement.lenderId)
   const named = agreement.amendments?.some(({ id }) => id === amendmentId) ?? false
-  if (kind === 'amendment' && !named)
-    return failure({ code: 'unknownRecord', table: 'agreements', id: amendmentId ?? agreementId })
+  if (kind === 'amendment' && !named) return unknownRecord('agreements', amendmentId ?? agreementId)
   const called = agreement.instalments.some(({ calledOn }) =>
     calledOn.startsWith(`${String(year)}-`),
   )

@@ -9,6 +9,7 @@ import {
   type HourRecordContent,
 } from '#shared/domain/hour-records/hour-record-content'
 import type { Keeper } from './ports'
+import { unknownRecord } from './missing-records'
 
 /** The hours done under an agreement over a period, body by body, as records of hours show them. */
 export interface AgreementHours {
@@ -24,8 +25,7 @@ export async function agreementHours(
 ): Promise<Result<AgreementHours, Failure>> {
   const { agreements, adjustments } = keeper.registers()
   const agreement = agreements.get(agreementId)
-  if (agreement === undefined)
-    return failure({ code: 'unknownRecord', table: 'agreements', id: agreementId })
+  if (agreement === undefined) return unknownRecord('agreements', agreementId)
   if (!isWholeMonths(period)) {
     const found = `${period.from} – ${period.to}`
     return failure({ code: 'fieldOutOfRange', field: 'period', found })

@@ -5,15 +5,16 @@ import { contestNote } from '#shared/domain/exchanges/contest-note'
 import type { Exchange } from '#shared/domain/exchanges/exchange'
 import type { Change } from '#shared/domain/workspace/change'
 import { noteSteps } from './note-statements'
-import type { Ports } from './ports'
+import type { SigningPorts } from './ports'
 import { decideReply } from './reply-to-hour-record'
+import { unknownRecord } from './missing-records'
 
 /**
  * What a signed answer changes besides the journal of exchanges: the life of the statement, or the reply to the record of
  * hours, by the same rules as if the user had noted the one or typed the code of the other.
  */
 export async function answerChanges(
-  ports: Pick<Ports, 'keeper' | 'surroundings'>,
+  ports: SigningPorts,
   { about, subjectId, decision, reference }: Exchange,
 ): Promise<Result<readonly Change[], Failure>> {
   const { keeper, surroundings } = ports
@@ -33,8 +34,7 @@ export async function answerChanges(
     return noted.ok ? success(noted.value.changes) : noted
   }
   const record = keeper.registers().hourRecords.get(subjectId)
-  if (record === undefined)
-    return failure({ code: 'unknownRecord', table: 'hourRecords', id: subjectId })
+  if (record === undefined) return unknownRecord('hourRecords', subjectId)
   const code = replyCodes(record)[verdict]
   const decided = await decideReply(ports, { code, reason: contestNote(answer) })
   return decided.ok ? success(decided.value.decision.changes) : decided

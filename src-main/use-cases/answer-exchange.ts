@@ -1,18 +1,18 @@
-import { failure, success, type Result } from '#shared/kernel/result'
-import type { DeskInput, Saved } from '#shared/contract/desk'
-import type { Failure } from '#shared/contract/failures'
+import { failure, success } from '#shared/kernel/result'
+import type { DeskInput } from '#shared/contract/desk'
 import { answerOf } from '#shared/domain/exchanges/exchange-of'
 import { openExchange } from './decide-exchange'
 import type { ExchangePorts } from './exchange-ports'
 import type { WriteOut } from './send-exchange'
 import { signExchange } from './sign-exchange'
+import type { Kept } from './ports'
 
 /** Signs what was decided of a received file and writes it out; from then on it no longer changes. */
 export const answerExchange = (
   ports: ExchangePorts,
   { id }: DeskInput<'answerExchange'>,
   writeOut: WriteOut,
-): Promise<Result<Saved, Failure>> =>
+): Kept =>
   ports.keeper.accept(async () => {
     const { contents, surroundings } = ports
     const open = openExchange(ports, id)

@@ -1,12 +1,11 @@
 import { failure, success, type Result } from '#shared/kernel/result'
 import type { DeskInput } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
-import type { Saved } from '#shared/contract/saved'
 import { agentName, type Agent } from '#shared/domain/agents/agent'
 import type { Submission } from '#shared/domain/approvals/submission'
 import type { WeekCheck } from '#shared/domain/timesheets/week-check'
 import { namedSubmission } from './named-submission'
-import type { Keeper, Ports, Registers } from './ports'
+import type { Keeper, Kept, Registers, SigningPorts } from './ports'
 import { reviewPeriods } from './review-periods'
 import { severalNames } from './several-names'
 import { takeStep } from './take-step'
@@ -83,9 +82,9 @@ async function review(
  * reason is needed and is kept with the approvals that it was given for.
  */
 export function approveSubmissions(
-  { keeper, surroundings }: Pick<Ports, 'keeper' | 'surroundings'>,
+  { keeper, surroundings }: SigningPorts,
   { ids, reason }: DeskInput<'approveSubmissions'>,
-): Promise<Result<Saved, Failure>> {
+): Kept {
   return keeper.accept(async () => {
     const found = await review(keeper, ids)
     if (!found.ok) return found

@@ -1,4 +1,4 @@
-import { failure, success, type Result } from '#shared/kernel/result'
+import { success, type Result } from '#shared/kernel/result'
 import type { DeskInput } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
 import type { StatementSummary } from '#shared/contract/views'
@@ -8,8 +8,9 @@ import type { Allocation } from '#shared/domain/allocation/allocation'
 import { auditSettlement as audit } from '#shared/domain/audit/audit-settlement'
 import type { Finding } from '#shared/domain/statements/finding'
 import { readHourRecords } from './read-hour-records'
-import type { Ports, Registers } from './ports'
+import type { Registers, SigningPorts } from './ports'
 import { settlementFacts } from './settlement-facts'
+import { unknownRecord } from './missing-records'
 
 /** The last statement that a lender numbered for a year. */
 const latestOf = (
@@ -24,14 +25,13 @@ const latestOf = (
 
 /** The audit's objections to statements of an agreement over a period; the allocation is computed unless it is given. */
 export async function auditSettlement(
-  { keeper, surroundings }: Pick<Ports, 'keeper' | 'surroundings'>,
+  { keeper, surroundings }: SigningPorts,
   { agreementId, period, nature, bodies }: DeskInput<'auditSettlement'>,
   known?: Allocation,
 ): Promise<Result<readonly Finding[], Failure>> {
   const registers = keeper.registers()
   const agreement = registers.agreements.get(agreementId)
-  if (agreement === undefined)
-    return failure({ code: 'unknownRecord', table: 'agreements', id: agreementId })
+  if (agreement === undefined) return unknownRecord('agreements', agreementId)
   const records = await readHourRecords({ keeper }, { agreementId, period })
   if (!records.ok) return records
   const allocation =

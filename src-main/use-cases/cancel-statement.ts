@@ -1,23 +1,23 @@
-import { failure, type Result } from '#shared/kernel/result'
-import type { DeskInput, Saved } from '#shared/contract/desk'
-import type { Failure } from '#shared/contract/failures'
+import { failure } from '#shared/kernel/result'
+import type { DeskInput } from '#shared/contract/desk'
 import { statementSummary } from '#shared/contract/statement-summary'
 import { listedBy } from '#shared/domain/statements/account'
 import { paidOf } from '#shared/domain/payments/statement-stage'
 import { keepRecord } from './keep-record'
-import type { Ports } from './ports'
+import type { Kept, SigningPorts } from './ports'
+import { unknownRecord } from './missing-records'
 
 /**
  * Cancels a statement for a reason. It keeps its number and its content; its hours and costs may change again, and the
  * balances that it included are free for another. Refused while a standing statement lists it, or it has payments.
  */
 export function cancelStatement(
-  { keeper, surroundings }: Pick<Ports, 'keeper' | 'surroundings'>,
+  { keeper, surroundings }: SigningPorts,
   { id, reason }: DeskInput<'cancelStatement'>,
-): Promise<Result<Saved, Failure>> {
+): Kept {
   return keeper.accept(async () => {
     const before = await keeper.readStatement(id)
-    if (before === null) return failure({ code: 'unknownRecord', table: 'statements', id })
+    if (before === null) return unknownRecord('statements', id)
     const { number } = before.content
     if (before.cancelled !== null) return failure({ code: 'alreadyCancelled', statement: number })
     const paid = paidOf([...keeper.registers().payments.values()], id)

@@ -1,20 +1,20 @@
 import { canonicalJson } from '#shared/kernel/canonical-json'
-import { failure, success, type Result } from '#shared/kernel/result'
-import type { DeskInput, Saved } from '#shared/contract/desk'
+import { failure, success } from '#shared/kernel/result'
+import type { DeskInput } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
 import { checkId, type StatementCheck } from '#shared/domain/statements/statement-check'
 import type { Change } from '#shared/domain/workspace/change'
 import { computeSettlement } from './compute-settlement'
-import type { Ports } from './ports'
+import type { Kept, SigningPorts } from './ports'
 
 /**
  * Records that statements to be issued were checked and found right. Main recomputes: figures that are not those shown are
  * refused. A check holds as long as the settlement keeps its fingerprint.
  */
 export const checkStatements = (
-  ports: Pick<Ports, 'keeper' | 'surroundings'>,
+  ports: SigningPorts,
   { shares, ...place }: DeskInput<'checkStatements'>,
-): Promise<Result<Saved, Failure>> =>
+): Kept =>
   ports.keeper.accept(async () => {
     const settlement = await computeSettlement(ports, {
       ...place,

@@ -13,8 +13,9 @@ import { drawUpAbsent } from '#shared/domain/statements/draw-up-absent'
 import { drawUpStatement } from '#shared/domain/statements/draw-up-statement'
 import { nextSequence } from '#shared/domain/statements/next-sequence'
 import { accountingFacts } from './accounting-facts'
-import type { Ports } from './ports'
+import type { SigningPorts } from './ports'
 import { settlementFacts } from './settlement-facts'
+import { unknownRecord } from './missing-records'
 
 /** A settlement without a blocking objection, ready to be drawn up. */
 export interface ComputedSettlement {
@@ -32,7 +33,7 @@ export interface ComputedSettlement {
  * for without an amount.
  */
 export async function computeSettlement(
-  { keeper, surroundings }: Pick<Ports, 'keeper' | 'surroundings'>,
+  { keeper, surroundings }: SigningPorts,
   {
     agreementId,
     period,
@@ -48,8 +49,7 @@ export async function computeSettlement(
 ): Promise<Result<ComputedSettlement, Failure>> {
   const registers = keeper.registers()
   const agreement = registers.agreements.get(agreementId)
-  if (agreement === undefined)
-    return failure({ code: 'unknownRecord', table: 'agreements', id: agreementId })
+  if (agreement === undefined) return unknownRecord('agreements', agreementId)
   if (!isWholeMonths(period)) {
     const found = `${period.from} – ${period.to}`
     return failure({ code: 'fieldOutOfRange', field: 'period', found })

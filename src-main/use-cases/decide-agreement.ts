@@ -14,7 +14,7 @@ import { typesInUse, type TypeInUse } from '#shared/domain/units/types-in-use'
 import { amendmentInUse } from './amendment-in-use'
 import { keepRecord } from './keep-record'
 import { listedInstalment } from './listed-instalment'
-import { missingAgents, missingCollectivities } from './missing-records'
+import { missingAgents, missingCollectivities, missingCriteria } from './missing-records'
 import type { Decision, Keeper, Registers } from './ports'
 import { changedStatementFailure } from './changed-statement-failure'
 
@@ -35,9 +35,7 @@ function referenceFailures(registers: Registers, agreement: Agreement): readonly
       ...(agreement.amendments ?? []).flatMap(({ terms }) => terms.tieBreak),
     ]),
     ...missingAgents(registers, everLent(agreement)),
-    ...keyCriteria(agreement)
-      .filter(({ id }) => !registers.criteria.has(id))
-      .map(({ id }) => ({ code: 'unknownRecord', table: 'criteria', id }) as const),
+    ...missingCriteria(registers, keyCriteria(agreement)),
     ...nonBeneficiaries(agreement, (id) => registers.collectivities.get(id)?.name ?? id),
   ]
 }

@@ -1,5 +1,5 @@
 import { failure, success, type Result } from '#shared/kernel/result'
-import type { DeskInput, Saved } from '#shared/contract/desk'
+import type { DeskInput } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
 import type { Exchange } from '#shared/domain/exchanges/exchange'
 import { fitsLines } from '#shared/domain/exchanges/exchange-lines'
@@ -7,6 +7,8 @@ import { answerTo } from '#shared/domain/exchanges/exchange-state'
 import type { ExchangePorts } from './exchange-ports'
 import { keepRecord } from './keep-record'
 import { readAskingFile } from './read-exchange'
+import type { Kept } from './ports'
+import { unknownRecord } from './missing-records'
 
 /** A received file that may still be decided on. */
 export function openExchange(
@@ -16,7 +18,7 @@ export function openExchange(
   const { exchanges } = keeper.registers()
   const exchange = exchanges.get(id)
   if (exchange?.way !== 'received' || exchange.answers !== null)
-    return failure({ code: 'unknownRecord', table: 'exchanges', id })
+    return unknownRecord('exchanges', id)
   const { reference } = exchange
   return answerTo(exchange, exchanges.values()) === undefined
     ? success(exchange)
@@ -27,7 +29,7 @@ export function openExchange(
 export const decideExchange = (
   ports: ExchangePorts,
   { id, answer }: DeskInput<'decideExchange'>,
-): Promise<Result<Saved, Failure>> =>
+): Kept =>
   ports.keeper.accept(async () => {
     const { surroundings } = ports
     const open = openExchange(ports, id)

@@ -1,10 +1,8 @@
-import { success, type Result } from '#shared/kernel/result'
+import { success } from '#shared/kernel/result'
 import type { DeskInput } from '#shared/contract/desk'
-import type { Failure } from '#shared/contract/failures'
-import type { Saved } from '#shared/contract/saved'
 import { agentName } from '#shared/domain/agents/agent'
 import { namedSubmission } from './named-submission'
-import type { Ports } from './ports'
+import type { Kept, SigningPorts } from './ports'
 import { takeStep } from './take-step'
 
 const DECISIONS = {
@@ -17,20 +15,18 @@ const DECISIONS = {
  * again, until it is submitted once more.
  */
 export function decideSubmission(
-  { keeper, surroundings }: Pick<Ports, 'keeper' | 'surroundings'>,
+  { keeper, surroundings }: SigningPorts,
   verb: keyof typeof DECISIONS,
   { id, reason }: DeskInput<keyof typeof DECISIONS>,
-): Promise<Result<Saved, Failure>> {
+): Kept {
   const { needed, step } = DECISIONS[verb]
   return keeper.accept(() => {
     const named = namedSubmission(keeper.registers(), id, needed)
-    if (!named.ok) return Promise.resolve(named)
+    if (!named.ok) return named
     const { submission, agent } = named.value
-    return Promise.resolve(
-      success({
-        label: { verb, subject: agentName(agent), when: submission.period.from },
-        changes: [takeStep(surroundings, submission, step, reason)],
-      }),
-    )
+    return success({
+      label: { verb, subject: agentName(agent), when: submission.period.from },
+      changes: [takeStep(surroundings, submission, step, reason)],
+    })
   })
 }

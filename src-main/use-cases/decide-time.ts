@@ -7,6 +7,7 @@ import { setCells } from '#shared/domain/timesheets/set-cells'
 import type { TimesheetChange } from '#shared/domain/timesheets/timesheet-change'
 import type { Decision, Keeper } from './ports'
 import { timeFailures } from './time-failures'
+import { unknownRecord } from './missing-records'
 
 type Sheet = DeskInput<'recordTime'>['sheets'][number]
 
@@ -21,7 +22,7 @@ async function recordSheet(
 ): Promise<Result<Recorded, Failure>> {
   const registers = keeper.registers()
   const agent = registers.agents.get(agentId)
-  if (agent === undefined) return failure({ code: 'unknownRecord', table: 'agents', id: agentId })
+  if (agent === undefined) return unknownRecord('agents', agentId)
   const days = lines.map(({ day }) => day).sort()
   const [first, last] = [days[0], days.at(-1)]
   const current =

@@ -1,21 +1,21 @@
 import { monthPeriod } from '#shared/kernel/period'
-import { failure, success, type Result } from '#shared/kernel/result'
-import type { DeskInput, Saved } from '#shared/contract/desk'
-import type { Failure } from '#shared/contract/failures'
+import { failure, success } from '#shared/kernel/result'
+import type { DeskInput } from '#shared/contract/desk'
 import { agentName } from '#shared/domain/agents/agent'
 import { agentMonthId } from '#shared/domain/timesheets/timesheet'
 import { lockedHoursFailure } from './locked-hours-failure'
-import type { Ports } from './ports'
+import type { KeeperPort, Kept } from './ports'
 import { settledFailure } from './settled-failure'
+import { unknownRecord } from './missing-records'
 
 /** Declares that an agent had no hours in a month. A month that was entered already, with or without hours, is unchanged. */
 export function declareMonth(
-  { keeper }: Pick<Ports, 'keeper'>,
+  { keeper }: KeeperPort,
   { agentId, month }: DeskInput<'declareMonth'>,
-): Promise<Result<Saved, Failure>> {
+): Kept {
   return keeper.accept(async () => {
     const agent = keeper.registers().agents.get(agentId)
-    if (agent === undefined) return failure({ code: 'unknownRecord', table: 'agents', id: agentId })
+    if (agent === undefined) return unknownRecord('agents', agentId)
     const label = { verb: 'declareMonth', subject: agentName(agent), when: month } as const
     const known = await keeper.readTimesheets({ agentIds: [agentId], from: month, to: month })
     if (known.length > 0) return success({ label, changes: [] })

@@ -1,7 +1,7 @@
 import type { Result } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import type { PaperStore } from './paper-store'
-import type { Ports } from './ports'
+import type { SigningPorts } from './ports'
 
 /** The key with which this machine signs. */
 export interface SigningKey {
@@ -22,7 +22,7 @@ export interface KeyDesk {
 }
 
 /** What signed files need besides the usual ports. */
-export interface ExchangePorts extends Pick<Ports, 'keeper' | 'surroundings'> {
+export interface ExchangePorts extends SigningPorts {
   /** The files themselves, under their SHA-256. */
   readonly contents: PaperStore
   readonly keys: KeyDesk

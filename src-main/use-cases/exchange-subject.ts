@@ -3,17 +3,18 @@ import type { DeskInput } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
 import { exchangeParty } from '#shared/domain/exchanges/exchange'
 import { hourSheetReader } from './hour-sheets'
-import type { Ports } from './ports'
+import type { SigningPorts } from './ports'
 import type { ExchangeDraft } from './sign-exchange'
+import { unknownRecord } from './missing-records'
 
-type Sources = Pick<Ports, 'keeper' | 'surroundings'>
+type Sources = SigningPorts
 
 async function statementDraft(
   { keeper }: Sources,
   id: string,
 ): Promise<Result<ExchangeDraft, Failure>> {
   const statement = await keeper.readStatement(id)
-  if (statement === null) return failure({ code: 'unknownRecord', table: 'statements', id })
+  if (statement === null) return unknownRecord('statements', id)
   const { content, fingerprint, cancelled } = statement
   if (cancelled !== null) return failure({ code: 'statementCancelled', statement: content.number })
   return success({
@@ -29,7 +30,7 @@ async function hoursDraft(sources: Sources, id: string): Promise<Result<Exchange
   if (!sheet.ok) return sheet
   // A logo is no part of the decision: it is not signed.
   const { made, uses, logo, ...printed } = sheet.value
-  if (made === null) return failure({ code: 'unknownRecord', table: 'hourRecords', id })
+  if (made === null) return unknownRecord('hourRecords', id)
   return success({
     kind: 'hours',
     signer: exchangeParty(printed.lender),

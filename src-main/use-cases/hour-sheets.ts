@@ -5,9 +5,10 @@ import type { HourRecord } from '#shared/domain/hour-records/hour-record'
 import { currentHourRecord } from '#shared/domain/hour-records/hour-record-state'
 import { hourSheet, type HourSheet } from '#shared/domain/hour-records/hour-sheet'
 import { agreementHours, type AgreementHours } from './agreement-hours'
-import type { Ports } from './ports'
+import type { SigningPorts } from './ports'
+import { unknownRecord } from './missing-records'
 
-type Sources = Pick<Ports, 'keeper' | 'surroundings'>
+type Sources = SigningPorts
 
 function layOut(
   { keeper, surroundings }: Sources,
@@ -20,7 +21,7 @@ function layOut(
   const beneficiary = collectivities.get(collectivityId)
   if (lender === undefined || beneficiary === undefined) {
     const id = lender === undefined ? agreement.lenderId : collectivityId
-    return failure({ code: 'unknownRecord', table: 'collectivities', id })
+    return unknownRecord('collectivities', id)
   }
   const content = contentOf(collectivityId)
   if (record !== null && record.content !== content.hash) {
@@ -66,7 +67,7 @@ export function hourSheetReader(
   const read = new Map<string, Promise<Result<AgreementHours, Failure>>>()
   return async (id) => {
     const record = sources.keeper.registers().hourRecords.get(id)
-    if (record === undefined) return failure({ code: 'unknownRecord', table: 'hourRecords', id })
+    if (record === undefined) return unknownRecord('hourRecords', id)
     const key = `${record.agreementId} ${record.period.from} ${record.period.to}`
     const known = read.get(key) ?? agreementHours(sources.keeper, record)
     read.set(key, known)

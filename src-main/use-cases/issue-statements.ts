@@ -12,7 +12,7 @@ import type { Statement, StatementContent } from '#shared/domain/statements/stat
 import { findingsOn, type Reserve } from '#shared/domain/statements/finding'
 import { auditSettlement } from './audit-settlement'
 import { computeSettlement, type ComputedSettlement } from './compute-settlement'
-import type { Decision, Ports, Registers } from './ports'
+import type { Decision, Registers, SigningPorts } from './ports'
 
 type Input = DeskInput<'issueStatements'>
 
@@ -100,7 +100,7 @@ type Reserves = (bodyId: string) => Reserve | null
  * objections always need a reason.
  */
 async function reservesOf(
-  ports: Pick<Ports, 'keeper' | 'surroundings'>,
+  ports: SigningPorts,
   { agreementId, period, nature = 'actual', reason }: Input,
   contents: readonly StatementContent[],
   allocation: Allocation,
@@ -126,7 +126,7 @@ async function reservesOf(
  * use or instalment gets none; one that no terms of the period name gets one where something of its account is open.
  */
 export async function issueStatements(
-  ports: Pick<Ports, 'keeper' | 'surroundings'>,
+  ports: SigningPorts,
   input: Input,
 ): Promise<Result<readonly StatementSummary[], Failure>> {
   const { keeper, surroundings } = ports

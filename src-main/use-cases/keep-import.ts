@@ -8,7 +8,7 @@ import type { ImportTable } from '#shared/domain/imports/import-table'
 import type { Change } from '#shared/domain/workspace/change'
 import { countLines } from './count-lines'
 import type { ImportPace } from './import-pace'
-import type { Ports, Registers } from './ports'
+import type { Ports, Registers, SigningPorts } from './ports'
 import { prepareImport } from './prepare-import'
 
 /** What is imported, and how. */
@@ -70,7 +70,7 @@ function recordOf(
  * those left out, or none: a line that is refused and not left out refuses the whole.
  */
 export async function keepImport(
-  { keeper, surroundings }: Pick<Ports, 'keeper' | 'surroundings'>,
+  { keeper, surroundings }: SigningPorts,
   order: ImportOrder,
   pace: ImportPace,
 ): Promise<Result<KeptImport, Failure>> {

@@ -1,10 +1,9 @@
 import { canonicalJson } from '#shared/kernel/canonical-json'
-import { failure, success, type Result } from '#shared/kernel/result'
-import type { Saved } from '#shared/contract/desk'
+import { failure, success } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import type { Change } from '#shared/domain/workspace/change'
 import { movedByCosts } from './moved-by-costs'
-import type { Ports } from './ports'
+import type { KeeperPort, Kept } from './ports'
 import { preparePayroll, type PayrollOrder } from './prepare-payroll'
 
 /** The most refused lines in one answer. */
@@ -15,9 +14,9 @@ const MOST_LISTED = 20
  * all, unless refused lines are left out.
  */
 export const keepPayroll = (
-  { keeper }: Pick<Ports, 'keeper'>,
+  { keeper }: KeeperPort,
   order: PayrollOrder & { readonly fileName: string; readonly leaveRefused: boolean },
-): Promise<Result<Saved, Failure>> =>
+): Kept =>
   keeper.accept(async () => {
     const { months, changes } = await preparePayroll(keeper, order)
     const refused = months.filter(({ status }) => status === 'refused')

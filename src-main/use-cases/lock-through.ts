@@ -1,20 +1,18 @@
-import { failure, success, type Result } from '#shared/kernel/result'
+import { failure, success } from '#shared/kernel/result'
 import type { DeskInput } from '#shared/contract/desk'
-import type { Failure } from '#shared/contract/failures'
-import type { Saved } from '#shared/contract/saved'
 import { lockGoesBack } from '#shared/domain/approvals/lock-goes-back'
 import { lockInForce } from '#shared/domain/approvals/lock-in-force'
 import type { Lock } from '#shared/domain/approvals/lock'
-import type { Ports } from './ports'
+import type { Kept, SigningPorts } from './ports'
 
 /**
  * Locks hours up to a day, or opens them. Each decision is a record of its own, signed and dated, so that an unlocking and
  * its reason stay; going back without a reason is refused. Asking for the lock in force changes nothing.
  */
 export function lockThrough(
-  { keeper, surroundings }: Pick<Ports, 'keeper' | 'surroundings'>,
+  { keeper, surroundings }: SigningPorts,
   { through, reason }: DeskInput<'lockThrough'>,
-): Promise<Result<Saved, Failure>> {
+): Kept {
   return keeper.accept(() => {
     const last = lockInForce(keeper.registers().locks.values())
     const before = last?.through ?? null
@@ -23,9 +21,9 @@ export function lockThrough(
       subject: '',
       when: through,
     } as const
-    if (through === before) return Promise.resolve(success({ label, changes: [] }))
+    if (through === before) return success({ label, changes: [] })
     if (before !== null && reason === '' && lockGoesBack(before, through))
-      return Promise.resolve(failure({ code: 'unlockReasonMissing', through: before }))
+      return failure({ code: 'unlockReasonMissing', through: before })
     const after: Lock = {
       id: surroundings.newId(),
       number: (last?.number ?? 0) + 1,
@@ -34,8 +32,6 @@ export function lockThrough(
       author: surroundings.author(),
       reason,
     }
-    return Promise.resolve(
-      success({ label, changes: [{ table: 'locks', id: after.id, before: null, after }] }),
-    )
+    return success({ label, changes: [{ table: 'locks', id: after.id, before: null, after }] })
   })
 }

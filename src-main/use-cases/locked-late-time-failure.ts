@@ -1,10 +1,10 @@
 import { lastDayOf } from '#shared/kernel/month'
 import type { Failure } from '#shared/contract/failures'
-import { agentName } from '#shared/domain/agents/agent'
 import type { Adjustment } from '#shared/domain/approvals/adjustment'
 import { lockedThrough } from '#shared/domain/approvals/lock-in-force'
 import { statementCarrying } from '#shared/domain/statements/statement-carrying'
 import type { Registers } from './ports'
+import { nameOfAgent } from './name-of-agent'
 
 /**
  * Why a late hour can't change: the standing statement that counted it, or the lock by date where it covers the whole month
@@ -16,8 +16,7 @@ export function lockedLateTimeFailure(
 ): Failure | null {
   const { agents, agreements, statements, locks } = registers
   const { agentId, day, countedIn } = adjustment
-  const agent = agents.get(agentId)
-  const what = agent === undefined ? agentId : agentName(agent)
+  const what = nameOfAgent({ agents }, agentId)
   const carrying = statementCarrying(statements.values(), agreements.values(), adjustment)
   if (carrying !== undefined)
     return { code: 'settled', statement: carrying.number, what, when: day }

@@ -6,7 +6,7 @@ import type { HourRecord } from '#shared/domain/hour-records/hour-record'
 import { currentHourRecord } from '#shared/domain/hour-records/hour-record-state'
 import { agreementHours, type AgreementHours } from './agreement-hours'
 import { missingCollectivities } from './missing-records'
-import type { Ports, Surroundings } from './ports'
+import type { SigningPorts, Surroundings } from './ports'
 
 /** The record of a body for its current hours: the one that has them already, or a new one. */
 function recordOf(
@@ -35,7 +35,7 @@ function recordOf(
  * hours already is unchanged, with its codes and its reply.
  */
 export async function makeHourRecords(
-  { keeper, surroundings }: Pick<Ports, 'keeper' | 'surroundings'>,
+  { keeper, surroundings }: SigningPorts,
   { agreementId, period, collectivityIds }: DeskInput<'makeHourRecords'>,
 ): Promise<Result<HourRecordsMade, Failure>> {
   let records: readonly HourRecord[] = []

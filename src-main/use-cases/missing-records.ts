@@ -1,8 +1,9 @@
+import { failure, type Result } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import type { Registers } from './ports'
 
 const missing = (
-  table: 'collectivities' | 'agents',
+  table: 'collectivities' | 'agents' | 'criteria',
   known: { readonly has: (id: string) => boolean },
   ids: readonly string[],
 ): readonly Failure[] =>
@@ -27,3 +28,18 @@ export const missingAgents = (
   { agents }: Pick<Registers, 'agents'>,
   ids: readonly string[],
 ): readonly Failure[] => missing('agents', agents, ids)
+
+/** A failure for each criterion that keys count and that does not exist. */
+export const missingCriteria = (
+  { criteria }: Pick<Registers, 'criteria'>,
+  counted: readonly { readonly id: string }[],
+): readonly Failure[] =>
+  missing(
+    'criteria',
+    criteria,
+    counted.map(({ id }) => id),
+  )
+
+/** Refuses what names a record that does not exist. */
+export const unknownRecord = (table: string, id: string): Result<never, Failure> =>
+  failure({ code: 'unknownRecord', table, id })

@@ -4,6 +4,7 @@ import { agentName, type Agent } from '#shared/domain/agents/agent'
 import type { Submission } from '#shared/domain/approvals/submission'
 import { submissionState } from '#shared/domain/approvals/submission-state'
 import type { Registers } from './ports'
+import { unknownRecord } from './missing-records'
 
 interface NamedSubmission {
   readonly submission: Submission
@@ -17,10 +18,9 @@ export function namedSubmission(
   needed: 'submitted' | 'approved',
 ): Result<NamedSubmission, Failure> {
   const submission = submissions.get(id)
-  if (submission === undefined) return failure({ code: 'unknownRecord', table: 'submissions', id })
+  if (submission === undefined) return unknownRecord('submissions', id)
   const agent = agents.get(submission.agentId)
-  if (agent === undefined)
-    return failure({ code: 'unknownRecord', table: 'agents', id: submission.agentId })
+  if (agent === undefined) return unknownRecord('agents', submission.agentId)
   if (submissionState(submission) !== needed)
     return failure({
       code: needed === 'submitted' ? 'notSubmitted' : 'notApproved',

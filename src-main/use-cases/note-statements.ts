@@ -1,12 +1,12 @@
 import { failure, success, type Result } from '#shared/kernel/result'
-import type { DeskInput, Saved } from '#shared/contract/desk'
+import type { DeskInput } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
 import type { LifeStep } from '#shared/domain/statements/life-step'
 import type { Payment } from '#shared/domain/payments/payment'
 import { isContested, leftOf } from '#shared/domain/payments/statement-stage'
 import type { Statement } from '#shared/domain/statements/statement'
 import type { Change } from '#shared/domain/workspace/change'
-import type { Decision, Keeper, Ports } from './ports'
+import type { Decision, Keeper, Kept, SigningPorts } from './ports'
 
 /** A step as asked for; its author is known. */
 export type AskedStep =
@@ -63,7 +63,6 @@ export async function noteSteps(
 
 /** Records that statements were sent, contested or answered, all or none. Their content does not change. */
 export const noteStatements = (
-  { keeper, surroundings }: Pick<Ports, 'keeper' | 'surroundings'>,
+  { keeper, surroundings }: SigningPorts,
   asked: DeskInput<'noteStatements'>,
-): Promise<Result<Saved, Failure>> =>
-  keeper.accept(() => noteSteps(keeper, asked, surroundings.author()))
+): Kept => keeper.accept(() => noteSteps(keeper, asked, surroundings.author()))

@@ -8,7 +8,7 @@ import { allocate } from '#shared/domain/allocation/allocate'
 import { settlementPeriods } from '#shared/domain/indicators/settlement-periods'
 import { agentMonthId } from '#shared/domain/timesheets/timesheet'
 import { deadlinesOf } from '#shared/domain/formalities/deadlines-of'
-import type { Ports } from './ports'
+import type { SigningPorts } from './ports'
 import { settlementFacts } from './settlement-facts'
 
 /** A body that uses up the hours planned for its year. */
@@ -26,7 +26,7 @@ export interface Overrun {
 
 /** The bodies of an agreement that use up their planned hours this year, as its deadlines show. */
 export async function overrunsOf(
-  { keeper, surroundings }: Pick<Ports, 'keeper' | 'surroundings'>,
+  { keeper, surroundings }: SigningPorts,
   agreement: Agreement,
 ): Promise<readonly Overrun[]> {
   const registers = keeper.registers()

@@ -1,4 +1,4 @@
-import { failure, success, type Result } from '#shared/kernel/result'
+import { success, type Result } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import { statementSummary } from '#shared/contract/statement-summary'
 import { isTitled } from '#shared/domain/accounting/is-titled'
@@ -7,26 +7,26 @@ import type { PesFacts, PesLine } from '#shared/domain/pes/pes-facts'
 import type { PesRequest } from '#shared/domain/pes/pes-request'
 import { byNumber } from '#shared/domain/statements/statement-number'
 import { accountingFacts } from './accounting-facts'
-import type { Ports } from './ports'
+import type { KeeperPort } from './ports'
+import { unknownRecord } from './missing-records'
 
 /**
  * Gathers the content of a file for Hélios: the lender, its standing statements under the budget asked, and the receipts
  * they propose.
  */
 export async function pesFacts(
-  { keeper }: Pick<Ports, 'keeper'>,
+  { keeper }: KeeperPort,
   request: PesRequest,
 ): Promise<Result<PesFacts, Failure>> {
   const registers = keeper.registers()
   const lender = registers.collectivities.get(request.lenderId)
-  if (lender === undefined)
-    return failure({ code: 'unknownRecord', table: 'collectivities', id: request.lenderId })
+  if (lender === undefined) return unknownRecord('collectivities', request.lenderId)
   const facts = accountingFacts(registers)
   const budget = { collectivityId: lender.id, annexBudget: request.budget }
   const lines: PesLine[] = []
   for (const id of request.statementIds) {
     const statement = await keeper.readStatement(id)
-    if (statement === null) return failure({ code: 'unknownRecord', table: 'statements', id })
+    if (statement === null) return unknownRecord('statements', id)
     const summary = statementSummary(statement)
     const receipt = entriesOf(summary, facts).find(({ party }) => party === 'lender')
     if (receipt !== undefined && isTitled(receipt, summary, budget))

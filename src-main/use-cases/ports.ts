@@ -17,7 +17,8 @@ import type {
 } from '#shared/domain/workspace/records'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 
-type RegisterMaps = { readonly [T in RegisterTable]: ReadonlyMap<string, Records[T]> }
+/** The records of each small table, by identifier. */
+export type RegisterMaps = { readonly [T in RegisterTable]: ReadonlyMap<string, Records[T]> }
 
 /** The small tables, in memory, by identifier, as of the last accepted change. */
 export interface Registers extends RegisterMaps {
@@ -31,6 +32,9 @@ export interface MonthSpan {
   readonly from: Month
   readonly to: Month
 }
+
+/** What a change answers: the sequence at which it is kept, or why it is refused. */
+export type Kept = Promise<Result<Saved, Failure>>
 
 /**
  * The one keeper of what was accepted: journal (fsync), then vault, then memory, one change at a time. A use case
@@ -49,13 +53,13 @@ export interface Keeper {
    * the changes to keep with their label, or failures; nothing is written in that case.
    */
   readonly accept: (
-    decide: () => Promise<Result<Decision, Failure>>,
-  ) => Promise<Result<Saved, Failure>>
+    decide: () => Result<Decision, Failure> | Promise<Result<Decision, Failure>>,
+  ) => Kept
   /** Undoes the last change, or redoes it; `check` may refuse. */
   readonly undo: (check: UndoCheck) => Promise<Result<ChangeLabel, Failure>>
   readonly redo: (check: UndoCheck) => Promise<Result<ChangeLabel, Failure>>
   /** Replaces the present workspace, which stays in the journal's folder as a snapshot. */
-  readonly replaceAll: (file: WorkspaceFile, label: ChangeLabel) => Promise<Result<Saved, Failure>>
+  readonly replaceAll: (file: WorkspaceFile, label: ChangeLabel) => Kept
   readonly readAll: () => Promise<WorkspaceFile | null>
   readonly history: (limit: number) => readonly HistoryLine[]
   /** The changes of the last line with that verb that wrote that record; `null` where the journal here has none. */
@@ -116,3 +120,9 @@ export interface Ports {
   readonly surroundings: Surroundings
   readonly printer: Printer
 }
+
+/** The port of a use case that reads or keeps, and no more. */
+export type KeeperPort = Pick<Ports, 'keeper'>
+
+/** The ports of a use case that also dates, signs or names what it keeps. */
+export type SigningPorts = Pick<Ports, 'keeper' | 'surroundings'>

@@ -12,7 +12,7 @@ import type { Payment } from '#shared/domain/payments/payment'
 import { paymentColumns, type PaymentColumns } from '#shared/domain/payments/payment-columns'
 import { leftOf } from '#shared/domain/payments/statement-stage'
 import { readStatementNumber } from '#shared/domain/statements/statement-number'
-import type { Ports, Registers } from './ports'
+import type { Registers, SigningPorts } from './ports'
 import { paymentRefusal } from './record-payment'
 
 /** The effect of a file of payments, line by line, and its payments. */
@@ -110,7 +110,7 @@ const sameness = ({ statementId, on, amount, reference }: Omit<Payment, 'id'>): 
  * checked against what is kept and against those before it, so that two lines together never exceed a claim.
  */
 export function preparePayments(
-  { keeper, surroundings }: Pick<Ports, 'keeper' | 'surroundings'>,
+  { keeper, surroundings }: SigningPorts,
   table: ImportTable,
 ): Result<PreparedPayments, Failure> {
   const columns = paymentColumns(table.headers)

@@ -1,19 +1,18 @@
-import { failure, success, type Result } from '#shared/kernel/result'
+import { success, type Result } from '#shared/kernel/result'
 import type { DeskInput } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
 import type { StatementContent } from '#shared/domain/statements/statement'
 import { computeSettlement } from './compute-settlement'
-import type { Ports } from './ports'
+import type { SigningPorts } from './ports'
+import { unknownRecord } from './missing-records'
 
 /** The statement if it were issued now, under the next free number. Nothing is kept. */
 export async function previewStatement(
-  ports: Pick<Ports, 'keeper' | 'surroundings'>,
+  ports: SigningPorts,
   { beneficiaryId, ...asked }: DeskInput<'previewStatement'>,
 ): Promise<Result<StatementContent, Failure>> {
   const settlement = await computeSettlement(ports, { ...asked, bodies: [beneficiaryId] })
   if (!settlement.ok) return settlement
   const content = settlement.value.drawUp(beneficiaryId, settlement.value.firstSequence)
-  return content === null
-    ? failure({ code: 'unknownRecord', table: 'collectivities', id: beneficiaryId })
-    : success(content)
+  return content === null ? unknownRecord('collectivities', beneficiaryId) : success(content)
 }

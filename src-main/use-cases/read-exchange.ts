@@ -5,6 +5,7 @@ import { checkContent } from '#shared/domain/exchanges/check-content'
 import type { AskingFile } from '#shared/domain/exchanges/exchange-file'
 import { readExchangeBytes } from '../exchanges/read-exchange-file'
 import type { ExchangePorts } from './exchange-ports'
+import { unknownRecord } from './missing-records'
 
 /** A file of the journal that asks for an answer, read and verified again from beside the workspace. */
 export async function readAskingFile(
@@ -12,7 +13,7 @@ export async function readAskingFile(
   id: string,
 ): Promise<Result<AskingFile, Failure>> {
   const exchange = keeper.registers().exchanges.get(id)
-  if (exchange === undefined) return failure({ code: 'unknownRecord', table: 'exchanges', id })
+  if (exchange === undefined) return unknownRecord('exchanges', id)
   const bytes = await contents.read(id)
   const read = typeof bytes === 'string' ? null : readExchangeBytes(bytes, exchange.reference)
   return read?.ok === true && read.value.kind !== 'answer'

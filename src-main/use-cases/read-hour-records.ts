@@ -8,7 +8,7 @@ import type { HourRecord } from '#shared/domain/hour-records/hour-record'
 import { currentHourRecord, hourRecordState } from '#shared/domain/hour-records/hour-record-state'
 import { replyCodes } from '#shared/domain/hour-records/reply-codes'
 import { agreementHours } from './agreement-hours'
-import type { Ports } from './ports'
+import type { KeeperPort } from './ports'
 
 const recordView = (record: HourRecord): NonNullable<HourRecordLine['record']> => ({
   id: record.id,
@@ -20,7 +20,7 @@ const recordView = (record: HourRecord): NonNullable<HourRecordLine['record']> =
 
 /** Every beneficiary of an agreement over a period with its hours, and the state of its hour record. */
 export async function readHourRecords(
-  { keeper }: Pick<Ports, 'keeper'>,
+  { keeper }: KeeperPort,
   input: DeskInput<'readHourRecords'>,
 ): Promise<Result<readonly HourRecordLine[], Failure>> {
   const hours = await agreementHours(keeper, input)

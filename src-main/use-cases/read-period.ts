@@ -3,11 +3,11 @@ import { success, type Result } from '#shared/kernel/result'
 import type { DeskInput } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
 import type { PeriodFacts } from '#shared/contract/views'
-import type { Ports } from './ports'
+import type { KeeperPort } from './ports'
 
 /** Hours and costs of the months that a period touches. */
 export async function readPeriod(
-  { keeper }: Pick<Ports, 'keeper'>,
+  { keeper }: KeeperPort,
   { from, to }: DeskInput<'readPeriod'>,
 ): Promise<Result<PeriodFacts, Failure>> {
   const span = { from: monthOf(from), to: monthOf(to) }

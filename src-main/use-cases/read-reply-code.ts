@@ -6,14 +6,14 @@ import type { Failure } from '#shared/contract/failures'
 import type { ReplyRead } from '#shared/contract/hour-record-views'
 import { answerOf, codeIn, replyCodes } from '#shared/domain/hour-records/reply-codes'
 import { agreementHours } from './agreement-hours'
-import type { Ports } from './ports'
+import type { KeeperPort } from './ports'
 
 /**
  * Finds the record that a reply code answers, and what it says. Refused where a letter is wrong, where no record has the
  * code, and where the hours have changed since: agreement is with one content and no other.
  */
 export async function readReplyCode(
-  { keeper }: Pick<Ports, 'keeper'>,
+  { keeper }: KeeperPort,
   { code: typed }: DeskInput<'readReplyCode'>,
 ): Promise<Result<ReplyRead, Failure>> {
   const code = readCheckedCode(codeIn(typed))

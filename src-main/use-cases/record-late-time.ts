@@ -10,7 +10,8 @@ import { countingMonth } from '#shared/domain/statements/counting-month'
 import { lockedThrough } from '#shared/domain/approvals/lock-in-force'
 import { statementResting } from '#shared/domain/statements/settled-months'
 import { keepRecord } from './keep-record'
-import type { Keeper, Ports } from './ports'
+import type { Keeper, SigningPorts } from './ports'
+import { unknownRecord } from './missing-records'
 
 type Input = DeskInput<'recordLateTime'>
 
@@ -41,7 +42,7 @@ async function minutesFailure(
  * into the week itself) and where the agreement ends before such a month.
  */
 export async function recordLateTime(
-  { keeper, surroundings }: Pick<Ports, 'keeper' | 'surroundings'>,
+  { keeper, surroundings }: SigningPorts,
   input: Input,
 ): Promise<Result<LateTimeSaved, Failure>> {
   const { agentId, collectivityId, day } = input
@@ -49,9 +50,8 @@ export async function recordLateTime(
   const saved = await keeper.accept(async () => {
     const { agents, collectivities, agreements, statements, locks } = keeper.registers()
     const [agent, body] = [agents.get(agentId), collectivities.get(collectivityId)]
-    if (agent === undefined) return failure({ code: 'unknownRecord', table: 'agents', id: agentId })
-    if (body === undefined)
-      return failure({ code: 'unknownRecord', table: 'collectivities', id: collectivityId })
+    if (agent === undefined) return unknownRecord('agents', agentId)
+    if (body === undefined) return unknownRecord('collectivities', collectivityId)
     const names = { agent: agentName(agent), collectivity: body.name }
     if (workPeriodOn(agent, day) === undefined)
       return failure({ code: 'agentNotEmployed', agent: names.agent, day })

@@ -1,11 +1,7 @@
-import type { Result } from '#shared/kernel/result'
-import type { DeskInput, Saved } from '#shared/contract/desk'
-import type { Failure } from '#shared/contract/failures'
+import type { DeskInput } from '#shared/contract/desk'
 import { decideTime } from './decide-time'
-import type { Ports } from './ports'
+import type { KeeperPort, Kept } from './ports'
 
 /** Sets cells of agents' weeks, all in one change, where every one may be kept. */
-export const recordTime = (
-  { keeper }: Pick<Ports, 'keeper'>,
-  { sheets }: DeskInput<'recordTime'>,
-): Promise<Result<Saved, Failure>> => keeper.accept(() => decideTime(keeper, sheets))
+export const recordTime = ({ keeper }: KeeperPort, { sheets }: DeskInput<'recordTime'>): Kept =>
+  keeper.accept(() => decideTime(keeper, sheets))

@@ -1,14 +1,15 @@
 import { intersectPeriods, monthPeriod } from '#shared/kernel/period'
-import { failure, success, type Result } from '#shared/kernel/result'
-import type { DeskInput, Saved } from '#shared/contract/desk'
+import { failure, success } from '#shared/kernel/result'
+import type { DeskInput } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { termsWithin } from '#shared/domain/agreements/term-versions'
 import { agentMonthId } from '#shared/domain/timesheets/timesheet'
 import { isCountable } from '#shared/domain/units/parse-units'
 import { setCounts, type WantedCount } from '#shared/domain/units/set-counts'
-import type { Ports, Registers } from './ports'
+import type { KeeperPort, Kept, Registers } from './ports'
 import { changedStatementFailure } from './changed-statement-failure'
+import { unknownRecord } from './missing-records'
 
 function countFailure(
   { collectivities }: Pick<Registers, 'collectivities'>,
@@ -40,14 +41,13 @@ function countFailure(
  * statement counts stay.
  */
 export function recordUnits(
-  { keeper }: Pick<Ports, 'keeper'>,
+  { keeper }: KeeperPort,
   { agreementId, counts }: DeskInput<'recordUnits'>,
-): Promise<Result<Saved, Failure>> {
+): Kept {
   return keeper.accept(async () => {
     const registers = keeper.registers()
     const agreement = registers.agreements.get(agreementId)
-    if (agreement === undefined)
-      return failure({ code: 'unknownRecord', table: 'agreements', id: agreementId })
+    if (agreement === undefined) return unknownRecord('agreements', agreementId)
     const failures = counts.flatMap((count) => countFailure(registers, agreement, count) ?? [])
     if (failures.length > 0) return failure(...failures)
     const changes = setCounts(

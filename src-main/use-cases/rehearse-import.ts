@@ -5,12 +5,12 @@ import type { ImportMapping } from '#shared/domain/imports/import-mapping'
 import type { ImportTable } from '#shared/domain/imports/import-table'
 import { countLines } from './count-lines'
 import type { ImportPace } from './import-pace'
-import type { Ports } from './ports'
+import type { KeeperPort } from './ports'
 import { prepareImport } from './prepare-import'
 
 /** Reports what a file of hours would change, line by line. Nothing is written. */
 export async function rehearseImport(
-  { keeper }: Pick<Ports, 'keeper'>,
+  { keeper }: KeeperPort,
   table: ImportTable,
   mapping: ImportMapping,
   pace: ImportPace,

@@ -1,14 +1,13 @@
 import type { Cents } from '#shared/kernel/cents'
 import type { Day } from '#shared/kernel/day'
 import { failure, success, type Result } from '#shared/kernel/result'
-import type { Saved } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { Collectivity } from '#shared/domain/collectivities/collectivity'
 import { dueOn } from '#shared/domain/payments/payment-days'
 import { leftOf, paidOf, sentOn } from '#shared/domain/payments/statement-stage'
 import { noteSteps } from './note-statements'
-import type { Ports } from './ports'
+import type { KeeperPort, Kept, SigningPorts } from './ports'
 
 /** The content of a reminder. */
 export interface ReminderFacts {
@@ -26,7 +25,7 @@ export interface ReminderFacts {
 
 /** The content of the reminders of some claims; refused where one is cancelled, is a refund, or is paid whole. */
 export function reminders(
-  { keeper }: Pick<Ports, 'keeper'>,
+  { keeper }: KeeperPort,
   ids: readonly string[],
 ): Result<readonly ReminderFacts[], Failure> {
   const { statements, agreements, collectivities, payments } = keeper.registers()
@@ -66,9 +65,9 @@ export function reminders(
 
 /** Records that reminders were made, once they are written. */
 export const noteReminders = (
-  { keeper, surroundings }: Pick<Ports, 'keeper' | 'surroundings'>,
+  { keeper, surroundings }: SigningPorts,
   ids: readonly string[],
-): Promise<Result<Saved, Failure>> =>
+): Kept =>
   keeper.accept(() =>
     noteSteps(
       keeper,

@@ -3,8 +3,9 @@ import type { DeskInput } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
 import type { ReplyKept, ReplyRead } from '#shared/contract/hour-record-views'
 import { keepRecord } from './keep-record'
-import type { Decision, Ports } from './ports'
+import type { Decision, SigningPorts } from './ports'
 import { readReplyCode } from './read-reply-code'
+import { unknownRecord } from './missing-records'
 
 /** The meaning of a reply code, and the change that keeps it. */
 interface DecidedReply {
@@ -14,7 +15,7 @@ interface DecidedReply {
 
 /** Decides to keep the reply that a code means, signed and dated; the same reply again changes nothing. */
 export async function decideReply(
-  { keeper, surroundings }: Pick<Ports, 'keeper' | 'surroundings'>,
+  { keeper, surroundings }: SigningPorts,
   { code, reason }: DeskInput<'replyToHourRecord'>,
 ): Promise<Result<DecidedReply, Failure>> {
   const read = await readReplyCode({ keeper }, { code })
@@ -22,8 +23,7 @@ export async function decideReply(
   const { recordId, collectivityId, answer, period } = read.value
   const { hourRecords, collectivities } = keeper.registers()
   const before = hourRecords.get(recordId)
-  if (before === undefined)
-    return failure({ code: 'unknownRecord', table: 'hourRecords', id: recordId })
+  if (before === undefined) return unknownRecord('hourRecords', recordId)
   const subject = collectivities.get(collectivityId)?.name ?? ''
   if (answer === 'contested' && reason === '')
     return failure({ code: 'contestNeedsReason', collectivity: subject })
@@ -49,7 +49,7 @@ export async function decideReply(
  * another one replaces it, and the journal keeps both. Contesting needs a reason.
  */
 export async function replyToHourRecord(
-  ports: Pick<Ports, 'keeper' | 'surroundings'>,
+  ports: SigningPorts,
   asked: DeskInput<'replyToHourRecord'>,
 ): Promise<Result<ReplyKept, Failure>> {
   let found: readonly ReplyRead[] = []

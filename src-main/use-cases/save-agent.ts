@@ -1,12 +1,11 @@
 import { canonicalJson } from '#shared/kernel/canonical-json'
-import { failure, type Result } from '#shared/kernel/result'
-import type { DeskInput, Saved } from '#shared/contract/desk'
-import type { Failure } from '#shared/contract/failures'
+import { failure } from '#shared/kernel/result'
+import type { DeskInput } from '#shared/contract/desk'
 import { agentName, type Agent } from '#shared/domain/agents/agent'
 import { everLent } from '#shared/domain/agreements/term-versions'
 import { keepRecord } from './keep-record'
 import { missingCollectivities } from './missing-records'
-import type { Ports } from './ports'
+import type { KeeperPort, Kept } from './ports'
 import { changedStatementFailure } from './changed-statement-failure'
 
 /** What settlements count of an agent. */
@@ -17,10 +16,7 @@ const counted = ({ workPeriods, vehicles = [] }: Agent): string =>
  * Creates or replaces an agent. The registration number is unique, the employer exists, and neither work periods nor
  * vehicles may change what a standing statement counted.
  */
-export function saveAgent(
-  { keeper }: Pick<Ports, 'keeper'>,
-  agent: DeskInput<'saveAgent'>,
-): Promise<Result<Saved, Failure>> {
+export function saveAgent({ keeper }: KeeperPort, agent: DeskInput<'saveAgent'>): Kept {
   return keeper.accept(async () => {
     const registers = keeper.registers()
     const { agents } = registers

@@ -1,14 +1,12 @@
-import type { Result } from '#shared/kernel/result'
-import type { DeskInput, Saved } from '#shared/contract/desk'
-import type { Failure } from '#shared/contract/failures'
+import type { DeskInput } from '#shared/contract/desk'
 import { decideAgreement } from './decide-agreement'
-import type { Ports } from './ports'
+import type { KeeperPort, Kept } from './ports'
 
 /** Creates or replaces an agreement, where `decideAgreement` accepts it. */
 export const saveAgreement = (
-  { keeper }: Pick<Ports, 'keeper'>,
+  { keeper }: KeeperPort,
   agreement: DeskInput<'saveAgreement'>,
-): Promise<Result<Saved, Failure>> =>
+): Kept =>
   keeper.accept(() =>
     decideAgreement(keeper, agreement, {
       verb: 'saveAgreement',

@@ -1,12 +1,11 @@
 import { canonicalJson } from '#shared/kernel/canonical-json'
-import { failure, type Result } from '#shared/kernel/result'
-import type { DeskInput, Saved } from '#shared/contract/desk'
-import type { Failure } from '#shared/contract/failures'
+import { failure } from '#shared/kernel/result'
+import type { DeskInput } from '#shared/contract/desk'
 import type { Collectivity } from '#shared/domain/collectivities/collectivity'
 import { everServed } from '#shared/domain/agreements/term-versions'
 import { keepRecord } from './keep-record'
 import { missingCollectivities } from './missing-records'
-import type { Ports } from './ports'
+import type { KeeperPort, Kept } from './ports'
 import { changedStatementFailure } from './changed-statement-failure'
 
 /** What settlements take from a body. */
@@ -18,9 +17,9 @@ const settledBy = ({ code, kind, populations }: Collectivity): string =>
  * equal remainders by code, the code keeps its order; the populations that it used stay.
  */
 export function saveCollectivity(
-  { keeper }: Pick<Ports, 'keeper'>,
+  { keeper }: KeeperPort,
   collectivity: DeskInput<'saveCollectivity'>,
-): Promise<Result<Saved, Failure>> {
+): Kept {
   return keeper.accept(async () => {
     const registers = keeper.registers()
     const { collectivities } = registers

@@ -1,23 +1,20 @@
 import { monthPeriod } from '#shared/kernel/period'
-import { failure, type Result } from '#shared/kernel/result'
-import type { DeskInput, Saved } from '#shared/contract/desk'
-import type { Failure } from '#shared/contract/failures'
+import { failure } from '#shared/kernel/result'
+import type { DeskInput } from '#shared/contract/desk'
 import { agentName } from '#shared/domain/agents/agent'
 import { agentMonthId } from '#shared/domain/timesheets/timesheet'
 import { keepRecord } from './keep-record'
 import { movedByCosts } from './moved-by-costs'
-import type { Ports } from './ports'
+import type { KeeperPort, Kept } from './ports'
 import { settledFailure } from './settled-failure'
+import { unknownRecord } from './missing-records'
 
 /** Sets what an agent cost in a month, unless a standing statement uses it. */
-export function saveCost(
-  { keeper }: Pick<Ports, 'keeper'>,
-  cost: DeskInput<'saveCost'>,
-): Promise<Result<Saved, Failure>> {
+export function saveCost({ keeper }: KeeperPort, cost: DeskInput<'saveCost'>): Kept {
   return keeper.accept(async () => {
     const { agentId, month } = cost
     const agent = keeper.registers().agents.get(agentId)
-    if (agent === undefined) return failure({ code: 'unknownRecord', table: 'agents', id: agentId })
+    if (agent === undefined) return unknownRecord('agents', agentId)
     const costs = await keeper.readCosts({ from: month, to: month })
     const before = costs.find((known) => known.agentId === agentId) ?? null
     const decision = keepRecord(

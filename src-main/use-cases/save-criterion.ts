@@ -1,20 +1,16 @@
-import { failure, type Result } from '#shared/kernel/result'
-import type { DeskInput, Saved } from '#shared/contract/desk'
-import type { Failure } from '#shared/contract/failures'
+import { failure } from '#shared/kernel/result'
+import type { DeskInput } from '#shared/contract/desk'
 import { keyCriteria } from '#shared/domain/agreements/key-references'
 import { keepRecord } from './keep-record'
 import { missingCollectivities } from './missing-records'
-import type { Ports } from './ports'
+import type { KeeperPort, Kept } from './ports'
 import { changedStatementFailure } from './changed-statement-failure'
 
 /**
  * Creates or replaces a criterion of the user. Its name is unique, the bodies that it measures exist, and standing
  * statements whose key counts it still recompute identically: a value that one uses stays until it is cancelled.
  */
-export function saveCriterion(
-  { keeper }: Pick<Ports, 'keeper'>,
-  criterion: DeskInput<'saveCriterion'>,
-): Promise<Result<Saved, Failure>> {
+export function saveCriterion({ keeper }: KeeperPort, criterion: DeskInput<'saveCriterion'>): Kept {
   return keeper.accept(async () => {
     const registers = keeper.registers()
     const before = registers.criteria.get(criterion.id) ?? null

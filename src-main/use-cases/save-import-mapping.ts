@@ -1,36 +1,29 @@
-import { failure, type Result } from '#shared/kernel/result'
-import type { Saved } from '#shared/contract/desk'
-import type { Failure } from '#shared/contract/failures'
+import { failure } from '#shared/kernel/result'
 import type { ImportMapping } from '#shared/domain/imports/import-mapping'
 import { keepRecord } from './keep-record'
 import { missingAgents, missingCollectivities } from './missing-records'
-import type { Ports } from './ports'
+import type { KeeperPort, Kept } from './ports'
 
 const idsOf = ({ names }: ImportMapping, kind: 'agent' | 'collectivity'): readonly string[] =>
   names.flatMap((name) => (name.kind === kind && name.id !== null ? [name.id] : []))
 
 /** Remembers how the files of a source are read, and whom its names mean. */
-export const saveImportMapping = (
-  { keeper }: Pick<Ports, 'keeper'>,
-  mapping: ImportMapping,
-): Promise<Result<Saved, Failure>> =>
+export const saveImportMapping = ({ keeper }: KeeperPort, mapping: ImportMapping): Kept =>
   keeper.accept(() => {
     const registers = keeper.registers()
     const missing = [
       ...missingAgents(registers, idsOf(mapping, 'agent')),
       ...missingCollectivities(registers, idsOf(mapping, 'collectivity')),
     ]
-    return Promise.resolve(
-      missing.length > 0
-        ? failure(...missing)
-        : keepRecord(
-            { verb: 'saveImportMapping', subject: mapping.name, when: null },
-            {
-              table: 'importMappings',
-              id: mapping.id,
-              before: registers.importMappings.get(mapping.id) ?? null,
-              after: mapping,
-            },
-          ),
-    )
+    return missing.length > 0
+      ? failure(...missing)
+      : keepRecord(
+          { verb: 'saveImportMapping', subject: mapping.name, when: null },
+          {
+            table: 'importMappings',
+            id: mapping.id,
+            before: registers.importMappings.get(mapping.id) ?? null,
+            after: mapping,
+          },
+        )
   })

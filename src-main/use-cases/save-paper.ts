@@ -1,15 +1,15 @@
-import { failure, type Result } from '#shared/kernel/result'
-import type { DeskInput, Saved } from '#shared/contract/desk'
+import { failure } from '#shared/kernel/result'
+import type { DeskInput } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
 import type { Paper } from '#shared/domain/papers/paper'
 import { sha256Of } from '../journal/sha256-of'
 import { keepRecord } from './keep-record'
 import { missingAgents, missingCollectivities } from './missing-records'
 import type { PaperFile, PaperStore } from './paper-store'
-import type { Ports, Registers } from './ports'
+import type { Kept, Registers, SigningPorts } from './ports'
 
 /** What papers need besides the usual ports. */
-export interface PaperPorts extends Pick<Ports, 'keeper' | 'surroundings'> {
+export interface PaperPorts extends SigningPorts {
   readonly papers: PaperStore
 }
 
@@ -50,7 +50,7 @@ export function savePaper(
   { keeper, surroundings, papers }: PaperPorts,
   card: PaperCard,
   file: PaperFile | null,
-): Promise<Result<Saved, Failure>> {
+): Kept {
   return keeper.accept(async () => {
     const registers = keeper.registers()
     const unknown = unknownFailures(registers, card)

@@ -1,10 +1,11 @@
 import { failure, type Result } from '#shared/kernel/result'
-import type { DeskInput, Saved } from '#shared/contract/desk'
+import type { DeskInput } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
 import { PARAMETER_UNITS, type Parameter } from '#shared/domain/costs/parameter'
 import { keepRecord } from './keep-record'
-import type { Decision, Keeper, Ports } from './ports'
+import type { Decision, Keeper, KeeperPort, Kept } from './ports'
 import { changedStatementFailure } from './changed-statement-failure'
+import { unknownRecord } from './missing-records'
 
 /**
  * Keeps a changed figure. Costs already kept don't change; a kilometre rate is applied to trips each time, so one that a
@@ -41,9 +42,9 @@ async function keepParameter(
 
 /** Sets the value of a figure from a day on: one value a day. */
 export const saveParameter = (
-  { keeper }: Pick<Ports, 'keeper'>,
+  { keeper }: KeeperPort,
   parameter: DeskInput<'saveParameter'>,
-): Promise<Result<Saved, Failure>> =>
+): Kept =>
   keeper.accept(async () => {
     const { parameters } = keeper.registers()
     const { id, code, from } = parameter
@@ -57,12 +58,12 @@ export const saveParameter = (
 
 /** Removes the value of a figure: the one before it stays in force. */
 export const removeParameter = (
-  { keeper }: Pick<Ports, 'keeper'>,
+  { keeper }: KeeperPort,
   { id }: DeskInput<'removeParameter'>,
-): Promise<Result<Saved, Failure>> =>
+): Kept =>
   keeper.accept(async () => {
     const before = keeper.registers().parameters.get(id)
     return before === undefined
-      ? failure({ code: 'unknownRecord', table: 'parameters', id })
+      ? unknownRecord('parameters', id)
       : keepParameter(keeper, before, null)
   })

@@ -1,10 +1,11 @@
 import { failure, type Result } from '#shared/kernel/result'
-import type { DeskInput, Saved } from '#shared/contract/desk'
+import type { DeskInput } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
 import type { ServiceCharge } from '#shared/domain/costs/service-charge'
 import { keepRecord } from './keep-record'
-import type { Decision, Keeper, Ports } from './ports'
+import type { Decision, Keeper, KeeperPort, Kept } from './ports'
 import { changedStatementFailure } from './changed-statement-failure'
+import { unknownRecord } from './missing-records'
 
 /** Keeps a changed charge, unless a standing statement would no longer recompute. */
 async function keepCharge(
@@ -37,25 +38,24 @@ async function keepCharge(
 
 /** Creates or replaces a charge of a service, or a grant that is subtracted. */
 export const saveServiceCharge = (
-  { keeper }: Pick<Ports, 'keeper'>,
+  { keeper }: KeeperPort,
   charge: DeskInput<'saveServiceCharge'>,
-): Promise<Result<Saved, Failure>> =>
+): Kept =>
   keeper.accept(async () => {
     const { serviceCharges, agreements } = keeper.registers()
     const { id, agreementId, label } = charge
-    if (!agreements.has(agreementId))
-      return failure({ code: 'unknownRecord', table: 'agreements', id: agreementId })
+    if (!agreements.has(agreementId)) return unknownRecord('agreements', agreementId)
     return keepCharge(keeper, label, serviceCharges.get(id) ?? null, charge)
   })
 
 /** Removes a charge. */
 export const removeServiceCharge = (
-  { keeper }: Pick<Ports, 'keeper'>,
+  { keeper }: KeeperPort,
   { id }: DeskInput<'removeServiceCharge'>,
-): Promise<Result<Saved, Failure>> =>
+): Kept =>
   keeper.accept(async () => {
     const before = keeper.registers().serviceCharges.get(id)
     return before === undefined
-      ? failure({ code: 'unknownRecord', table: 'serviceCharges', id })
+      ? unknownRecord('serviceCharges', id)
       : keepCharge(keeper, before.label, before, null)
   })

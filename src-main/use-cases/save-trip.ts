@@ -1,13 +1,13 @@
 import { failure, success, type Result } from '#shared/kernel/result'
-import type { DeskInput, Saved } from '#shared/contract/desk'
+import type { DeskInput } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
-import { agentName } from '#shared/domain/agents/agent'
 import { everLent } from '#shared/domain/agreements/term-versions'
 import type { Trip } from '#shared/domain/travel/trip'
 import { keepRecord } from './keep-record'
-import { missingCollectivities } from './missing-records'
-import type { Decision, Keeper, Ports, Registers } from './ports'
+import { missingAgents, missingCollectivities, unknownRecord } from './missing-records'
+import type { Decision, Keeper, KeeperPort, Kept, Registers } from './ports'
 import { changedStatementFailure } from './changed-statement-failure'
+import { nameOfAgent } from './name-of-agent'
 
 /** A trip before and after; `null` where there is none. */
 interface TripChange {
@@ -38,11 +38,6 @@ function movedBy(
   )
 }
 
-function nameOf({ agents }: Registers, agentId: string): string {
-  const agent = agents.get(agentId)
-  return agent === undefined ? agentId : agentName(agent)
-}
-
 async function keepTrip(
   keeper: Keeper,
   before: Trip | null,
@@ -51,7 +46,7 @@ async function keepTrip(
   const trip = after ?? before
   if (trip === null) throw new Error('Nothing to keep')
   const { id, day, agentId } = trip
-  const subject = nameOf(keeper.registers(), agentId)
+  const subject = nameOfAgent(keeper.registers(), agentId)
   const moved = await movedBy(keeper, [{ before, after }], subject)
   return moved === null
     ? keepRecord({ verb: 'saveTrip', subject, when: day }, { table: 'trips', id, before, after })
@@ -60,21 +55,20 @@ async function keepTrip(
 
 /** The unknown agents and bodies of trips, each named once. */
 function unknownNames(registers: Registers, trips: readonly Trip[]): readonly Failure[] {
-  const agents = new Set(trips.map(({ agentId }) => agentId))
-  const bodies = new Set(trips.map(({ collectivityId }) => collectivityId))
   return [
-    ...[...agents]
-      .filter((id) => !registers.agents.has(id))
-      .map((id) => ({ code: 'unknownRecord', table: 'agents', id }) as const),
-    ...missingCollectivities(registers, [...bodies]),
+    ...missingAgents(
+      registers,
+      trips.map(({ agentId }) => agentId),
+    ),
+    ...missingCollectivities(
+      registers,
+      trips.map(({ collectivityId }) => collectivityId),
+    ),
   ]
 }
 
 /** Creates or replaces a trip of an agent to a body. */
-export const saveTrip = (
-  { keeper }: Pick<Ports, 'keeper'>,
-  trip: DeskInput<'saveTrip'>,
-): Promise<Result<Saved, Failure>> =>
+export const saveTrip = ({ keeper }: KeeperPort, trip: DeskInput<'saveTrip'>): Kept =>
   keeper.accept(async () => {
     const registers = keeper.registers()
     const unknown = unknownNames(registers, [trip])
@@ -84,10 +78,7 @@ export const saveTrip = (
   })
 
 /** Keeps trips copied from elsewhere in one change, which one undo reverts; all of them or none. */
-export const saveTrips = (
-  { keeper }: Pick<Ports, 'keeper'>,
-  { trips }: DeskInput<'saveTrips'>,
-): Promise<Result<Saved, Failure>> =>
+export const saveTrips = ({ keeper }: KeeperPort, { trips }: DeskInput<'saveTrips'>): Kept =>
   keeper.accept(async () => {
     const registers = keeper.registers()
     const unknown = unknownNames(registers, trips)
@@ -98,7 +89,7 @@ export const saveTrips = (
       before: registers.trips.get(after.id) ?? null,
       after,
     }))
-    const names = [...new Set(trips.map(({ agentId }) => nameOf(registers, agentId)))]
+    const names = [...new Set(trips.map(({ agentId }) => nameOfAgent(registers, agentId)))]
     const moved = await movedBy(keeper, changes, names.join(', '))
     return moved === null
       ? success({
@@ -109,13 +100,8 @@ export const saveTrips = (
   })
 
 /** Removes a trip. */
-export const removeTrip = (
-  { keeper }: Pick<Ports, 'keeper'>,
-  { id }: DeskInput<'removeTrip'>,
-): Promise<Result<Saved, Failure>> =>
+export const removeTrip = ({ keeper }: KeeperPort, { id }: DeskInput<'removeTrip'>): Kept =>
   keeper.accept(async () => {
     const before = keeper.registers().trips.get(id)
-    return before === undefined
-      ? failure({ code: 'unknownRecord', table: 'trips', id })
-      : keepTrip(keeper, before, null)
+    return before === undefined ? unknownRecord('trips', id) : keepTrip(keeper, before, null)
   })

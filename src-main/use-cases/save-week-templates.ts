@@ -1,13 +1,13 @@
 import { addDays } from '#shared/kernel/day'
 import { canonicalJson } from '#shared/kernel/canonical-json'
-import { failure, success, type Result } from '#shared/kernel/result'
-import type { DeskInput, Saved } from '#shared/contract/desk'
+import { failure, success } from '#shared/kernel/result'
+import type { DeskInput } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
-import { agentName } from '#shared/domain/agents/agent'
 import { templateClash } from '#shared/domain/timesheets/clashes'
 import type { WeekTemplate } from '#shared/domain/timesheets/week-template'
 import { missingAgents, missingCollectivities } from './missing-records'
-import type { Ports, Registers } from './ports'
+import type { KeeperPort, Kept } from './ports'
+import { nameOfAgent } from './name-of-agent'
 
 /** Ends the open usual weeks of the same agents that began before, the day before. */
 function closeBefore(
@@ -24,19 +24,14 @@ function closeBefore(
   }
 }
 
-const nameOf = ({ agents }: Registers, agentId: string): string => {
-  const agent = agents.get(agentId)
-  return agent === undefined ? agentId : agentName(agent)
-}
-
 /**
  * Creates or replaces usual weeks: all of them, or none where one is refused. Agents and bodies exist, and two usual
  * weeks of an agent are never in force on one day.
  */
 export function saveWeekTemplates(
-  { keeper }: Pick<Ports, 'keeper'>,
+  { keeper }: KeeperPort,
   { templates, closePrevious }: DeskInput<'saveWeekTemplates'>,
-): Promise<Result<Saved, Failure>> {
+): Kept {
   return keeper.accept(() => {
     const registers = keeper.registers()
     const bodies = templates.flatMap(({ slots }) =>
@@ -49,7 +44,7 @@ export function saveWeekTemplates(
       ),
       ...missingCollectivities(registers, bodies),
     ]
-    if (missing.length > 0) return Promise.resolve(failure(...missing))
+    if (missing.length > 0) return failure(...missing)
     const kept = new Map(registers.weekTemplates)
     for (const template of templates) {
       if (closePrevious) closeBefore(kept, template)
@@ -57,22 +52,20 @@ export function saveWeekTemplates(
     }
     const clashes = templates.flatMap((template): readonly Failure[] => {
       const day = templateClash(kept.values(), template)
-      const agent = nameOf(registers, template.agentId)
+      const agent = nameOfAgent(registers, template.agentId)
       return day === null ? [] : [{ code: 'weekTemplatesOverlap', agent, day }]
     })
-    if (clashes.length > 0) return Promise.resolve(failure(...clashes))
+    if (clashes.length > 0) return failure(...clashes)
     const changes = [...kept].flatMap(([id, after]) => {
       const before = registers.weekTemplates.get(id) ?? null
       return canonicalJson(before) === canonicalJson(after)
         ? []
         : [{ table: 'weekTemplates', id, before, after } as const]
     })
-    const names = new Set(templates.map(({ agentId }) => nameOf(registers, agentId)))
-    return Promise.resolve(
-      success({
-        label: { verb: 'saveWeekTemplate', subject: [...names].join(', '), when: null },
-        changes,
-      }),
-    )
+    const names = new Set(templates.map(({ agentId }) => nameOfAgent(registers, agentId)))
+    return success({
+      label: { verb: 'saveWeekTemplate', subject: [...names].join(', '), when: null },
+      changes,
+    })
   })
 }

@@ -1,5 +1,5 @@
 import { success, type Result } from '#shared/kernel/result'
-import type { DeskInput, Saved } from '#shared/contract/desk'
+import type { DeskInput } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
 import { exchangeOf } from '#shared/domain/exchanges/exchange-of'
 import { sentOn } from '#shared/domain/payments/statement-stage'
@@ -8,6 +8,7 @@ import type { ExchangePorts } from './exchange-ports'
 import { exchangeDraft } from './exchange-subject'
 import { noteSteps } from './note-statements'
 import { signExchange } from './sign-exchange'
+import type { Kept } from './ports'
 
 /** Writes the bytes of a file where the user chose. */
 export type WriteOut = (bytes: Uint8Array) => Promise<Result<unknown, Failure>>
@@ -35,7 +36,7 @@ export const sendExchange = (
   ports: ExchangePorts,
   asked: DeskInput<'sendExchange'>,
   writeOut: WriteOut,
-): Promise<Result<Saved, Failure>> =>
+): Kept =>
   ports.keeper.accept(async () => {
     const { contents, surroundings } = ports
     const draft = await exchangeDraft(ports, asked)

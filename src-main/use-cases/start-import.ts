@@ -8,7 +8,7 @@ import type { ImportSource } from '#shared/domain/imports/import-source'
 import type { ImportTable } from '#shared/domain/imports/import-table'
 import { agentIndex, collectivityIndex } from '#shared/domain/imports/name-index'
 import { resolveColumns } from '#shared/domain/imports/resolve-columns'
-import type { Ports, Registers } from './ports'
+import type { Registers, SigningPorts } from './ports'
 
 /** A file that was read, before its content is interpreted. */
 export interface FileToImport {
@@ -60,7 +60,7 @@ function sourceOf(table: ImportTable, asked: ImportSource | null): ImportSource 
  * names that were matched once are remembered. A file that was kept before, byte for byte, is reported.
  */
 export function startImport(
-  { keeper, surroundings }: Pick<Ports, 'keeper' | 'surroundings'>,
+  { keeper, surroundings }: SigningPorts,
   { fileName, sha256, content }: FileToImport,
   asked: ImportSource | null,
 ): Result<StartedImport, Failure> {

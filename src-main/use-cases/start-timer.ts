@@ -9,6 +9,7 @@ import { placeOfTimer, started, type TimerPlace } from '#shared/domain/timesheet
 import type { Registers } from './ports'
 import { timeFailures } from './time-failures'
 import type { TimerPorts } from './timer-ports'
+import { unknownRecord } from './missing-records'
 
 function runningFailure(
   { agents, collectivities }: Registers,
@@ -34,8 +35,7 @@ export async function startTimer(
   const before = timer.current()
   if (before.running !== null) return failure(runningFailure(registers, before.running))
   const agent = registers.agents.get(place.agentId)
-  if (agent === undefined)
-    return failure({ code: 'unknownRecord', table: 'agents', id: place.agentId })
+  if (agent === undefined) return unknownRecord('agents', place.agentId)
   const now = surroundings.now()
   const cell = { ...placeOfTimer(place), day: calendar.dayOf(instantMillis(now)), task: '' }
   const first = setCells(agent.id, [{ ...cell, minutes: minutes(1) }], [])

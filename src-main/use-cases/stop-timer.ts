@@ -1,12 +1,12 @@
 import { minutes } from '#shared/kernel/minutes'
 import { monthOf } from '#shared/kernel/month'
 import { failure, type Result } from '#shared/kernel/result'
-import type { DeskInput, Saved } from '#shared/contract/desk'
+import type { DeskInput } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
 import { placeOfTimer, type TimerPlace } from '#shared/domain/timesheets/timer'
 import { timeLineKey } from '#shared/domain/timesheets/timesheet'
 import { decideTime } from './decide-time'
-import type { Decision, Keeper } from './ports'
+import type { Decision, Keeper, Kept } from './ports'
 import type { TimerPorts } from './timer-ports'
 
 /** The cells with the minutes added to what they hold; their tasks stay. */
@@ -41,7 +41,7 @@ async function decide(
 export async function stopTimer(
   { keeper, timer }: Pick<TimerPorts, 'keeper' | 'timer'>,
   { lines }: DeskInput<'stopTimer'>,
-): Promise<Result<Saved, Failure>> {
+): Kept {
   const { running, recent } = timer.current()
   if (running === null) return failure({ code: 'noTimer' })
   const saved = await keeper.accept(() => decide(keeper, placeOfTimer(running), lines))

@@ -1,8 +1,7 @@
 import { lengthInDays, type Period } from '#shared/kernel/period'
-import { failure, success, type Result } from '#shared/kernel/result'
+import { failure, success } from '#shared/kernel/result'
 import type { DeskInput } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
-import type { Saved } from '#shared/contract/saved'
 import { agentName, type Agent } from '#shared/domain/agents/agent'
 import type { PeriodReview } from '#shared/domain/approvals/period-review'
 import { standingSubmission } from '#shared/domain/approvals/standing-submission'
@@ -10,7 +9,7 @@ import type { Submission } from '#shared/domain/approvals/submission'
 import { LONGEST_SUBMISSION } from '#shared/domain/approvals/submission-period'
 import type { RecordChange } from '#shared/domain/workspace/change'
 import { missingAgents } from './missing-records'
-import type { Ports, Registers, Surroundings } from './ports'
+import type { Kept, Registers, SigningPorts, Surroundings } from './ports'
 import { reviewPeriods } from './review-periods'
 import { severalNames } from './several-names'
 import { takeStep } from './take-step'
@@ -51,9 +50,9 @@ function submission(
  * again. Refused where a standing submission overlaps it, and where hours are foreseen and none was confirmed.
  */
 export function submitPeriods(
-  { keeper, surroundings }: Pick<Ports, 'keeper' | 'surroundings'>,
+  { keeper, surroundings }: SigningPorts,
   { agentIds, period }: DeskInput<'submitPeriods'>,
-): Promise<Result<Saved, Failure>> {
+): Kept {
   return keeper.accept(async () => {
     const registers = keeper.registers()
     if (lengthInDays(period) > LONGEST_SUBMISSION)

@@ -1,21 +1,18 @@
-import { failure, type Result } from '#shared/kernel/result'
-import type { DeskInput, Saved } from '#shared/contract/desk'
-import type { Failure } from '#shared/contract/failures'
+import { failure } from '#shared/kernel/result'
+import type { DeskInput } from '#shared/contract/desk'
 import { mayTakeBack } from '#shared/domain/statements/life-step'
 import { keepRecord } from './keep-record'
-import type { Ports } from './ports'
+import type { KeeperPort, Kept } from './ports'
+import { unknownRecord } from './missing-records'
 
 /**
  * Removes the last step of a statement, noted by mistake: that it was sent, or reminded. A contest and its answer stay, and
  * so does the sending of a signed file.
  */
-export const takeBackStep = (
-  { keeper }: Pick<Ports, 'keeper'>,
-  { id }: DeskInput<'takeBackStep'>,
-): Promise<Result<Saved, Failure>> =>
+export const takeBackStep = ({ keeper }: KeeperPort, { id }: DeskInput<'takeBackStep'>): Kept =>
   keeper.accept(async () => {
     const before = await keeper.readStatement(id)
-    if (before === null) return failure({ code: 'unknownRecord', table: 'statements', id })
+    if (before === null) return unknownRecord('statements', id)
     const { content, cancelled, life = [] } = before
     const { number: statement } = content
     if (cancelled !== null) return failure({ code: 'statementCancelled', statement })

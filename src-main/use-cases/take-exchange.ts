@@ -1,5 +1,4 @@
-import { failure, success, type Result } from '#shared/kernel/result'
-import type { Saved } from '#shared/contract/desk'
+import { failure, success } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import { correspondentId } from '#shared/domain/exchanges/correspondent'
 import { exchangeBytes, type ExchangeFile } from '#shared/domain/exchanges/exchange-file'
@@ -8,6 +7,7 @@ import type { Change } from '#shared/domain/workspace/change'
 import { answerChanges } from './answer-changes'
 import type { ExchangePorts } from './exchange-ports'
 import { judgeExchange, type JudgedExchange } from './judge-exchange'
+import type { Kept } from './ports'
 
 /** The change that pins the key of a body, where its key or its name is new here. */
 function pinned(
@@ -52,7 +52,7 @@ export const takeExchange = (
   ports: ExchangePorts,
   chosen: { readonly file: ExchangeFile; readonly fileName: string },
   knowingly: boolean,
-): Promise<Result<Saved, Failure>> =>
+): Kept =>
   ports.keeper.accept(async () => {
     const { file, fileName } = chosen
     const judged = await judgeExchange(ports, file, fileName)

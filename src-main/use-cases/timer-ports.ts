@@ -2,7 +2,7 @@ import type { Result } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import type { TimerState } from '#shared/domain/timesheets/timer'
 import type { LocalCalendar } from '#shared/domain/timesheets/timer-choices'
-import type { Ports } from './ports'
+import type { SigningPorts } from './ports'
 
 /** The timers of this machine: a small file beside the preferences. */
 export interface TimerStore {
@@ -12,7 +12,7 @@ export interface TimerStore {
 }
 
 /** The ports of the timer's use cases; each takes only those it needs. */
-export interface TimerPorts extends Pick<Ports, 'keeper' | 'surroundings'> {
+export interface TimerPorts extends SigningPorts {
   readonly timer: TimerStore
   readonly calendar: LocalCalendar
 }

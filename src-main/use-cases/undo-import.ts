@@ -4,7 +4,6 @@ import type { DeskInput } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
 import type { UndoneImport } from '#shared/contract/import-views'
 import type { ChangeLabel } from '#shared/contract/views'
-import { agentName } from '#shared/domain/agents/agent'
 import { setCells, type WantedCell } from '#shared/domain/timesheets/set-cells'
 import { timeLineKey, type Timesheet } from '#shared/domain/timesheets/timesheet'
 import type { Change } from '#shared/domain/workspace/change'
@@ -13,8 +12,10 @@ import {
   type TimeLineChange,
   type TimesheetChange,
 } from '#shared/domain/timesheets/timesheet-change'
-import type { Keeper, Ports, Registers } from './ports'
+import type { Keeper, KeeperPort, Registers } from './ports'
 import { undoCheck } from './undo-check'
+import { unknownRecord } from './missing-records'
+import { nameOfAgent } from './name-of-agent'
 
 /** The most hours changed since that one answer names. */
 const MOST_LISTED = 20
@@ -58,11 +59,10 @@ function changedSince(
   agentId: string,
   { collectivityId, day }: TimeLineChange,
 ): Failure {
-  const agent = registers.agents.get(agentId)
   const body = collectivityId === null ? null : registers.collectivities.get(collectivityId)
   return {
     code: 'importChangedSince',
-    agent: agent === undefined ? agentId : agentName(agent),
+    agent: nameOfAgent(registers, agentId),
     collectivity: body === undefined ? collectivityId : (body?.name ?? null),
     day,
   }
@@ -96,13 +96,13 @@ async function takeBackHours(keeper: Keeper, imported: readonly Change[]): Promi
  * hours are locked, submitted or settled, like any change.
  */
 export async function undoImport(
-  { keeper }: Pick<Ports, 'keeper'>,
+  { keeper }: KeeperPort,
   { id, leaveChanged }: DeskInput<'undoImport'>,
 ): Promise<Result<UndoneImport, Failure>> {
   let outcome = { takenBack: 0, left: 0 }
   const saved = await keeper.accept(async () => {
     const record = keeper.registers().imports.get(id)
-    if (record === undefined) return failure({ code: 'unknownRecord', table: 'imports', id })
+    if (record === undefined) return unknownRecord('imports', id)
     const imported = await keeper.changesOf({ verb: 'keepImport', table: 'imports', id })
     if (!imported.ok) return imported
     if (imported.value === null)

@@ -5,7 +5,7 @@ import { recomputed, standing } from '#shared/domain/statements/settled-months'
 import { settlementsOf } from '#shared/domain/statements/settlements-of'
 import { verifyProvisional, verifySeal } from '#shared/domain/statements/verify-statement'
 import { byNumber } from '#shared/domain/statements/statement-number'
-import type { Keeper, Ports, Registers } from './ports'
+import type { Keeper, KeeperPort, Registers } from './ports'
 import { bySettlement, verifySettlement, type Verified } from './verify-settlement'
 
 async function brokenSeals(
@@ -51,7 +51,7 @@ async function verifyForeseen(
  */
 export async function verifyStatements({
   keeper,
-}: Pick<Ports, 'keeper'>): Promise<Result<readonly VerifiedStatement[], Failure>> {
+}: KeeperPort): Promise<Result<readonly VerifiedStatement[], Failure>> {
   const registers = keeper.registers()
   const all = [...registers.statements.values()]
   const verified: Verified[] = []

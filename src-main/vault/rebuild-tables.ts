@@ -22,8 +22,7 @@ export const loadRows = (database: VaultDatabase, rows: TableRows): Promise<null
   database.dexie.transaction('rw', EVERY_STORE, async () => {
     for (const table of TABLES) {
       const records: readonly AnyRecord[] = rows[table] ?? []
-      const idOf = recordId[table] as (record: AnyRecord) => string
-      await database.anyTable(table).bulkPut([...records], records.map(idOf))
+      await database.anyTable(table).bulkPut([...records], records.map(recordId))
     }
     await keepDerived(database, rows.timesheets ?? [], rows.statements ?? [])
     return null

@@ -6,14 +6,7 @@ import { timeColumns } from '#shared/domain/timesheets/time-columns'
 import type { Change } from '#shared/domain/workspace/change'
 import { perTable } from '#shared/domain/workspace/records'
 import type { WholeWorkspace, WorkspaceFile } from '#shared/domain/workspace/workspace-file'
-import type {
-  Decision,
-  Keeper,
-  MonthSpan,
-  Registers,
-  Surroundings,
-  UndoCheck,
-} from '../use-cases/ports'
+import type { Keeper, MonthSpan, Registers, Surroundings, UndoCheck } from '../use-cases/ports'
 import { registersOf } from '../keeper/registers'
 import { serialQueue } from '../keeper/serial-queue'
 import { nothingToTurn, turned, type Turn } from '../keeper/take-back'
@@ -63,9 +56,7 @@ class MemoryKeeper implements Keeper {
   readonly readStatement = (id: string) =>
     Promise.resolve(this.store.tables.statements.get(id) ?? null)
 
-  readonly accept = (
-    decide: () => Promise<Result<Decision, Failure>>,
-  ): Promise<Result<Saved, Failure>> =>
+  readonly accept: Keeper['accept'] = (decide) =>
     this.inTurn(async () => {
       const decision = await decide()
       if (!decision.ok) return decision

@@ -21,10 +21,9 @@ export class MemoryTables {
 
   constructor(file: WorkspaceFile | null) {
     const whole = file === null ? null : wholeOf(file)
-    this.tables = perTable((table) => {
-      const idOf = recordId[table] as (record: AnyRecord) => string
-      return new Map((whole?.[table] ?? []).map((record) => [idOf(record), record]))
-    }) as Tables
+    this.tables = perTable(
+      (table) => new Map((whole?.[table] ?? []).map((record) => [recordId(record), record])),
+    ) as Tables
   }
 
   /** Applies changes in their order, all or none. */

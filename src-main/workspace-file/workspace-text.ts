@@ -36,7 +36,7 @@ const ORDERS: { readonly [T in TableName]?: (record: Records[T]) => string } = {
 }
 
 function printTable<T extends ListedTable>(name: T, records: readonly Records[T][]): string {
-  const keyOf: (record: Records[T]) => string = ORDERS[name] ?? recordId[name]
+  const keyOf: (record: Records[T]) => string = ORDERS[name] ?? recordId
   const print =
     name === 'timesheets'
       ? (printTimesheet as (record: Records[T]) => string)

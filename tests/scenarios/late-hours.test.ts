@@ -9,9 +9,9 @@ import { lockThrough } from '../../src-main/use-cases/lock-through'
 import { recordLateTime } from '../../src-main/use-cases/record-late-time'
 import { recordTime } from '../../src-main/use-cases/record-time'
 import { redo } from '../../src-main/use-cases/redo'
-import { removeLateTime } from '../../src-main/use-cases/remove-late-time'
 import { undo } from '../../src-main/use-cases/undo'
 import { verifyStatements } from '../../src-main/use-cases/verify-statements'
+import { removals } from '../../src-main/use-cases/removals'
 import { months, Office, refusals, well } from './office'
 import { Territory } from './territory'
 
@@ -94,7 +94,7 @@ describe('an hour found after its month was closed', () => {
     expect(await office.amounts(FEBRUARY)).toEqual({ A: '120,00', B: '120,00' })
     const [id = ''] = office.keeper.registers().adjustments.keys()
     well(await lockThrough(office, { through: day('2026-03-31'), reason: '' }))
-    expect(await removeLateTime(office, { id })).toEqual({
+    expect(await removals.removeLateTime(office, { id })).toEqual({
       ok: false,
       failures: [
         {
@@ -106,7 +106,7 @@ describe('an hour found after its month was closed', () => {
       ],
     })
     well(await lockThrough(office, { through: day('2026-03-30'), reason: 'Heure fausse' }))
-    well(await removeLateTime(office, { id }))
+    well(await removals.removeLateTime(office, { id }))
   })
 
   it('stays where it counts when the closed month is cancelled and issued again', async () => {
@@ -125,7 +125,7 @@ describe('an hour found after its month was closed', () => {
     well(await late(office, '2026-01-21', 4))
     const [id = ''] = office.keeper.registers().adjustments.keys()
     well(await office.issue(FEBRUARY, ['B']))
-    expect(await removeLateTime(office, { id })).toEqual({
+    expect(await removals.removeLateTime(office, { id })).toEqual({
       ok: false,
       failures: [
         { code: 'settled', statement: '2026-003', what: 'Marie Dupont', when: '2026-01-21' },
@@ -135,7 +135,7 @@ describe('an hour found after its month was closed', () => {
       ({ content }) => content.number === '2026-003',
     )
     well(await cancelStatement(office, { id: counting?.id ?? '', reason: 'Heure fausse' }))
-    well(await removeLateTime(office, { id }))
+    well(await removals.removeLateTime(office, { id }))
     expect(office.keeper.registers().adjustments.size).toBe(0)
   })
 

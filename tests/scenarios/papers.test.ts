@@ -10,14 +10,12 @@ import { paperStore } from '../../src-main/papers/paper-store'
 import { checkPaperFile, readPaperFile } from '../../src-main/papers/read-paper-file'
 import { readPaperContents } from '../../src-main/use-cases/read-paper-contents'
 import { readPaperVersion } from '../../src-main/use-cases/read-paper-version'
-import { removeCostNotice } from '../../src-main/use-cases/remove-cost-notice'
-import { removeMeeting } from '../../src-main/use-cases/remove-meeting'
-import { removePaper } from '../../src-main/use-cases/remove-paper'
 import { saveAgreement } from '../../src-main/use-cases/save-agreement'
 import { saveCostNotice } from '../../src-main/use-cases/save-cost-notice'
 import { saveMeeting } from '../../src-main/use-cases/save-meeting'
 import { savePaper } from '../../src-main/use-cases/save-paper'
 import { undo } from '../../src-main/use-cases/undo'
+import { removals } from '../../src-main/use-cases/removals'
 import { Office, refusals, well } from './office'
 import { Territory } from './territory'
 
@@ -102,7 +100,7 @@ describe('a paper of an agreement', () => {
 
   it('can be taken off the list, and comes back by an undo with its content', async () => {
     well(await attach('voté'))
-    well(await removePaper(ports(), { id: 'p1' }))
+    well(await removals.removePaper(ports(), { id: 'p1' }))
     expect(versions()).toEqual([])
     well(await undo(office))
     expect(await states()).toEqual(['there'])
@@ -167,7 +165,7 @@ describe('the follow-up committee', () => {
   it('has its meetings noted, changed, removed and taken back', async () => {
     well(await saveMeeting(office, meeting(null)))
     expect(checkReferences(await office.file())).toEqual([])
-    well(await removeMeeting(office, { id: 'm1' }))
+    well(await removals.removeMeeting(office, { id: 'm1' }))
     expect(office.keeper.registers().meetings.size).toBe(0)
     well(await undo(office))
     expect(office.keeper.registers().meetings.size).toBe(1)
@@ -209,7 +207,7 @@ describe('the unit cost of a year', () => {
     })
     well(await saveCostNotice(office, notice))
     expect(office.keeper.registers().costNotices.get('n1')).toEqual(notice)
-    well(await removeCostNotice(office, { id: 'n1' }))
+    well(await removals.removeCostNotice(office, { id: 'n1' }))
     expect(office.keeper.registers().costNotices.size).toBe(0)
     expect(refusals(await saveCostNotice(office, { ...notice, agreementId: 'autre' }))).toEqual([
       'unknownRecord',

@@ -3,11 +3,10 @@ import { checkReferences } from '#shared/domain/workspace/check-references'
 import type { Absence } from '#shared/domain/timesheets/absence'
 import { absenceSchema } from '#shared/domain/timesheets/absence'
 import { weekTemplateSchema } from '#shared/domain/timesheets/week-template'
-import { removeAbsence } from '../../src-main/use-cases/remove-absence'
-import { removeWeekTemplate } from '../../src-main/use-cases/remove-week-template'
 import { saveAbsence } from '../../src-main/use-cases/save-absence'
 import { saveWeekTemplates } from '../../src-main/use-cases/save-week-templates'
 import { undo } from '../../src-main/use-cases/undo'
+import { removals } from '../../src-main/use-cases/removals'
 import { Office, refusals, well } from './office'
 import { Territory } from './territory'
 
@@ -72,7 +71,7 @@ describe('a usual week', () => {
       subject: 'Marie Dupont',
     })
     expect(at.keeper.registers().weekTemplates.get('week')?.slots[0]?.minutes).toBe(180)
-    well(await removeWeekTemplate(at, { id: 'week' }))
+    well(await removals.removeWeekTemplate(at, { id: 'week' }))
     expect(weeks(at)).toEqual([])
     well(await undo(at))
     expect(weeks(at)).toEqual(['week Marie 2026-01-01 …'])
@@ -115,7 +114,7 @@ describe('a usual week', () => {
       'weekTemplatesOverlap',
     ])
     expect(weeks(at)).toEqual(['old Paul 2026-01-01 2026-02-01'])
-    well(await removeWeekTemplate(at, { id: 'old' }))
+    well(await removals.removeWeekTemplate(at, { id: 'old' }))
     well(await saveWeekTemplates(at, { templates, closePrevious: true }))
     expect(weeks(at)).toHaveLength(2)
     well(await undo(at))
@@ -127,7 +126,9 @@ describe('a usual week', () => {
     expect(refusals(await save(at, { agentId: 'ghost' }))).toEqual(['unknownRecord'])
     expect(refusals(await save(at, { body: 'ghost' }))).toEqual(['unknownRecord'])
     well(await save(at, { body: null }))
-    expect(refusals(await removeWeekTemplate(at, { id: 'ghost' }))).toEqual(['unknownRecord'])
+    expect(refusals(await removals.removeWeekTemplate(at, { id: 'ghost' }))).toEqual([
+      'unknownRecord',
+    ])
   })
 
   it('has no weekday beyond 24 h', () => {
@@ -143,7 +144,7 @@ describe('an absence', () => {
     const at = office()
     const leave = absence('2026-08-03', '2026-08-21')
     well(await saveAbsence(at, leave))
-    well(await removeAbsence(at, { id: leave.id }))
+    well(await removals.removeAbsence(at, { id: leave.id }))
     expect(at.keeper.registers().absences.size).toBe(0)
     expect(well(await undo(at))).toMatchObject({ verb: 'saveAbsence', when: '2026-08-03' })
     expect(at.keeper.registers().absences.get(leave.id)).toEqual(leave)
@@ -166,7 +167,7 @@ describe('an absence', () => {
     const at = office()
     const ghost = absence('2026-08-03', '2026-08-03', 'day', { agentId: 'ghost' })
     expect(refusals(await saveAbsence(at, ghost))).toEqual(['unknownRecord'])
-    expect(refusals(await removeAbsence(at, { id: 'ghost' }))).toEqual(['unknownRecord'])
+    expect(refusals(await removals.removeAbsence(at, { id: 'ghost' }))).toEqual(['unknownRecord'])
   })
 })
 

@@ -10,11 +10,12 @@ import { checkStatements } from '../../src-main/use-cases/check-statements'
 import { importPayments } from '../../src-main/use-cases/import-payments'
 import { preparePayments } from '../../src-main/use-cases/prepare-payments'
 import { noteStatements } from '../../src-main/use-cases/note-statements'
-import { recordPayment, removePayment } from '../../src-main/use-cases/record-payment'
+import { recordPayment } from '../../src-main/use-cases/record-payment'
 import { takeBackStep } from '../../src-main/use-cases/take-back-step'
 import { noteReminders, reminders } from '../../src-main/use-cases/reminders'
 import { undo } from '../../src-main/use-cases/undo'
 import { verifyStatements } from '../../src-main/use-cases/verify-statements'
+import { removals } from '../../src-main/use-cases/removals'
 import { months, Office, refusals, well } from './office'
 import { Territory } from './territory'
 
@@ -163,7 +164,7 @@ describe('payments', () => {
     expect(refusals(await recordPayment(office, payment(a, 60, 'p2')))).toEqual(['paymentTooLarge'])
     well(await recordPayment(office, payment(a, 200)))
     expect(refusals(await recordPayment(office, payment(a, 1, 'p2')))).toEqual(['nothingLeft'])
-    well(await removePayment(office, { id: 'p1' }))
+    well(await removals.removePayment(office, { id: 'p1' }))
     expect(stageOf(office, a)).toBe('issued')
   })
 

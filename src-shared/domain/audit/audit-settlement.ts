@@ -1,11 +1,51 @@
 import type { Collectivity } from '../collectivities/collectivity'
 import { agreementFindings } from './agreement-findings'
-import { some, type AuditFacts } from './audit-facts'
-import { costFindings } from './cost-findings'
-import { dayFindings } from './day-findings'
+import { some, articleOf, finding, formRule, unitArticle, type AuditFacts } from './audit-facts'
 import type { Finding, PayerGap } from '../statements/finding'
 import { hourFindings } from './hour-findings'
 import { formalityFindings } from './formality-findings'
+import { unitCostLimit } from '../formalities/budget-vote'
+import { parameterOn } from '../costs/parameter'
+
+/** A claim past its limitation period: so many whole years from 1 January after the period, where the parameter is known. */
+function ageFindings({ period, formalities, today }: AuditFacts): readonly Finding[] {
+  const years = parameterOn(formalities.parameters, 'claimYears', period.to)
+  if (years === undefined) return []
+  const age = Number(today.slice(0, 4)) - Number(period.to.slice(0, 4))
+  return age > years.value
+    ? [finding('claimPrescribed', 'serious', null, { about: String(years.value) })]
+    : []
+}
+
+/** Whether the day of issue comes after the period, after the statement before, and within the limitation period. */
+const dayFindings = (facts: AuditFacts): readonly Finding[] => {
+  const { agreement, period, nature, latest, today } = facts
+  return [
+    ...(nature === 'actual' && today <= period.to
+      ? [finding('periodNotOver', 'serious', unitArticle(agreement))]
+      : []),
+    ...(latest !== null && today < latest.issuedOn
+      ? [finding('issuedOutOfOrder', 'minor', null, { about: latest.number })]
+      : []),
+    ...ageFindings(facts),
+  ]
+}
+
+/** Whether the unit cost of the year was notified in time, where the form asks for it. */
+function costFindings({ agreement, period, formalities }: AuditFacts): readonly Finding[] {
+  const notice = formRule(agreement)?.costNotice ?? null
+  if (notice === null) return []
+  const article = articleOf(notice)
+  const severity = article === null ? 'minor' : 'serious'
+  const year = Number(period.to.slice(0, 4))
+  const notices = formalities.costNotices.filter(
+    ({ agreementId, fiscalYear }) => agreementId === agreement.id && fiscalYear === year,
+  )
+  const [first] = notices.map(({ notifiedOn }) => notifiedOn).sort()
+  if (first === undefined) return [finding('unitCostNotNotified', severity, article)]
+  const limit = unitCostLimit(agreement, formalities.parameters, year)
+  return limit === null || first <= limit.on ? [] : [finding('unitCostLate', 'minor', article)]
+}
 
 /** Bodies that can't be named in full on a claim: no SIRET, or no address. */
 function payerFindings({ bodies, formalities }: AuditFacts): readonly Finding[] {

@@ -1,5 +1,18 @@
 import { editDistance } from '#shared/kernel/edit-distance'
-import { isReserved } from './reserved-words'
+import { MONTHS, WEEKDAYS } from './day-words'
+import { COMMON_PHRASES, LINK_WORDS, NOTHING_PHRASES, REST_PHRASES } from './sentence-words'
+
+const WORDS: ReadonlySet<string> = new Set([
+  ...WEEKDAYS.keys(),
+  ...MONTHS.keys(),
+  ...LINK_WORDS,
+  ...[...COMMON_PHRASES, ...NOTHING_PHRASES, ...REST_PHRASES].flatMap((phrase) =>
+    phrase.split(' '),
+  ),
+])
+
+/** Whether a folded word has a meaning of its own in a sentence: a name is then never meant by its beginning alone. */
+const isReserved = (word: string): boolean => WORDS.has(word) || /^\d/.test(word)
 
 /**
  * How well some words match a name: 5 the whole name, 4 its beginning, 3 its beginning with words cut short, 2 words from

@@ -27,6 +27,13 @@ export interface ConflictFailure {
   readonly id: string
 }
 
+/** The change that removes a record. */
+export const removalOf = <T extends WholeTable>(
+  table: T,
+  id: string,
+  before: Records[T],
+): RecordChange => ({ table, id, before, after: null }) as RecordChange
+
 /** The inverse of a change. */
 export function inverse(change: Change): Change {
   if (change.table === 'timesheets') {

@@ -1,0 +1,91 @@
+import { failure } from '#shared/kernel/result'
+import type { Failure } from '#shared/contract/failures'
+import type { ChangeLabel } from '#shared/contract/views'
+import { removalOf } from '#shared/domain/workspace/change'
+import type { Records, RegisterTable } from '#shared/domain/workspace/records'
+import { keepRecord } from './keep-record'
+import { lockedLateTimeFailure } from './locked-late-time-failure'
+import { unknownRecord } from './missing-records'
+import { nameOfAgent } from './name-of-agent'
+import type { KeeperPort, Kept, RegisterMaps, Registers } from './ports'
+
+/** Removes a record of a table: how the history names that, and why it is refused, if it is. */
+const removal =
+  <T extends RegisterTable>(
+    table: T,
+    labelOf: (record: Records[T], registers: Registers) => ChangeLabel,
+    refusal: (registers: Registers, record: Records[T]) => Failure | null = () => null,
+  ) =>
+  ({ keeper }: KeeperPort, { id }: { readonly id: string }): Kept =>
+    keeper.accept(() => {
+      const registers = keeper.registers()
+      const maps: RegisterMaps = registers
+      const before = maps[table].get(id)
+      if (before === undefined) return unknownRecord(table, id)
+      const refused = refusal(registers, before)
+      if (refused !== null) return failure(refused)
+      return keepRecord(labelOf(before, registers), removalOf(table, id, before))
+    })
+
+const referenceOf = ({ agreements }: Registers, id: string): string =>
+  agreements.get(id)?.reference ?? ''
+
+/** What is removed without more being asked than that it exists. */
+export const removals = {
+  /** The agent is expected again on those days. */
+  removeAbsence: removal('absences', ({ agentId, period }, registers) => ({
+    verb: 'saveAbsence',
+    subject: nameOfAgent(registers, agentId),
+    when: period.from,
+  })),
+  /** The record that the unit cost of a year was notified. */
+  removeCostNotice: removal('costNotices', ({ agreementId }, registers) => ({
+    verb: 'removeCostNotice',
+    subject: referenceOf(registers, agreementId),
+    when: null,
+  })),
+  /** Forgets how the files of a source are read; imports already kept stay. */
+  removeImportMapping: removal('importMappings', ({ name }) => ({
+    verb: 'removeImportMapping',
+    subject: name,
+    when: null,
+  })),
+  /** Refused where a standing statement counted the late hour, or the month in which it counts is locked. */
+  removeLateTime: removal(
+    'adjustments',
+    ({ agentId, day }, registers) => ({
+      verb: 'removeLateTime',
+      subject: nameOfAgent(registers, agentId),
+      when: day,
+    }),
+    lockedLateTimeFailure,
+  ),
+  removeMeeting: removal('meetings', ({ agreementId, heldOn }, registers) => ({
+    verb: 'removeMeeting',
+    subject: referenceOf(registers, agreementId),
+    when: heldOn,
+  })),
+  /** The contents stay on the disk, for an undo. */
+  removePaper: removal('papers', ({ title }) => ({
+    verb: 'removePaper',
+    subject: title,
+    when: null,
+  })),
+  /** A payment that was typed by mistake. */
+  removePayment: removal('payments', ({ statementId, on }, { statements }) => ({
+    verb: 'removePayment',
+    subject: statements.get(statementId)?.number ?? '',
+    when: on,
+  })),
+  removeScenario: removal('scenarios', ({ name }) => ({
+    verb: 'removeScenario',
+    subject: name,
+    when: null,
+  })),
+  /** What was confirmed from the usual week stays. */
+  removeWeekTemplate: removal('weekTemplates', ({ agentId }, registers) => ({
+    verb: 'saveWeekTemplate',
+    subject: nameOfAgent(registers, agentId),
+    when: null,
+  })),
+}
