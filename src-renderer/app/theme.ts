@@ -38,7 +38,10 @@ export const theme = createTheme({
   black: '#1e2422',
   defaultRadius: '8px',
   radius: { xs: '2px', sm: '6px', md: '8px', lg: '10px', xl: '14px' },
-  spacing: { xs: '4px', sm: '8px', md: '12px', card: '14px', lg: '16px', xl: '20px' },
+  spacing: {
+    ...{ xs: '4px', sm: '8px', md: '12px', card: '14px', lg: '16px', xl: '20px' },
+    ...{ half: '2px', tight: '6px', snug: '10px', wide: '18px' },
+  },
   fontSizes: {
     ...{ xs: '12.5px', sm: '14px', md: '15px', lg: '16px', xl: '20px' },
     ...tokens('size', 'caption column table text card screen finding'.split(' ')),
