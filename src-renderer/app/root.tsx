@@ -1,10 +1,22 @@
-import { Suspense, useEffect } from 'react'
+import { Suspense, useEffect, useEffectEvent } from 'react'
 import { Outlet } from 'react-router'
 import { useUndo, useUndoKeys } from '../client/use-undo'
 import { Jobs } from './frame/jobs'
 import { titleShortenedText } from './shortened-text'
 import { useDeskEvents } from './use-desk-events'
-import { useRecoveryNotice } from './use-recovery-notice'
+import { notice } from '../client/notice'
+import { useRecoverySentence } from '../client/use-recovery-sentence'
+import { useStatus } from '../client/use-status'
+
+/** Shows once, at the start, what had to be restored from the journal. It stays readable in the settings. */
+function useRecoveryNotice(): void {
+  const sentenceOf = useRecoverySentence()
+  const { recovery } = useStatus()
+  const show = useEffectEvent((): void => {
+    if (recovery !== null) notice({ id: 'recovery', message: sentenceOf(recovery), tone: 'warn' })
+  })
+  useEffect(() => show(), [recovery?.kind, recovery?.changes, recovery?.aside])
+}
 
 /** What works with or without a workspace: events of the desk, undo, long work. */
 export function Root() {

@@ -9,7 +9,7 @@ interface LegendItemProps {
 /** One entry of a legend: a small sample of the look, and its name. */
 export function LegendItem({ label, look }: LegendItemProps) {
   return (
-    <Flex component="span" gap={5} align="center" display="inline-flex">
+    <Flex component="span" gap="xs" align="center" display="inline-flex">
       <span className={classes.sample} data-look={look} aria-hidden="true" />
       {label}
     </Flex>

@@ -19,7 +19,7 @@ export function RadioChoices<Value extends string>(props: RadioChoicesProps<Valu
         if (chosen !== undefined) onChange(chosen.value)
       }}
     >
-      <Stack gap={7}>
+      <Stack gap="tight">
         {choices.map((choice) => (
           <Radio key={choice.value} value={choice.value} label={choice.label} />
         ))}

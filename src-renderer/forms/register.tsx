@@ -4,7 +4,6 @@ import type { ReactNode } from 'react'
 import type { Column } from '../ui/data-table/column'
 import { DataTable } from '../ui/data-table/data-table'
 import { Screen } from '../ui/screen'
-import { ScreenHeader } from '../ui/screen-header'
 import { Sheet } from '../ui/sheet'
 import type { Chosen } from './use-chosen'
 
@@ -15,24 +14,25 @@ interface RegisterProps<Row extends { readonly id: string }> {
   readonly list: string
   /** What the button says that adds a record. */
   readonly add: string
-  readonly chosen: Chosen<Row>
+  readonly chosen: Omit<Chosen<Row>, 'key'>
   readonly columns: readonly Column<Row>[]
   readonly rows: readonly Row[]
   /** The column by which the list is sorted at first. */
-  readonly sort: string
+  readonly sort?: string
+  readonly rowHeight?: number
   readonly secondary?: ReactNode
   readonly toolbar?: ReactNode
-  /** The record that is chosen, or the new one. */
-  readonly pane: ReactNode
+  /** The record that is chosen, or the new one, where it is shown beside the list. */
+  readonly pane?: ReactNode
   /** Shown where nothing was found. */
-  readonly empty: ReactNode
+  readonly empty?: ReactNode
   /** Shown in place of all while there is no record; gets the button that adds one. */
   readonly none?: ((add: ReactNode) => ReactNode) | false
 }
 
-/** A list of records, and one of them on the right. */
+/** A list of records, and one of them on the right or on a page of its own. */
 export function Register<Row extends { readonly id: string }>(props: RegisterProps<Row>) {
-  const { chosen, none = false } = props
+  const { chosen, sort, rowHeight, none = false } = props
   const add = (
     <Button leftSection={<IconPlus size={17} aria-hidden="true" />} onClick={chosen.create}>
       {props.add}
@@ -42,14 +42,10 @@ export function Register<Row extends { readonly id: string }>(props: RegisterPro
   return (
     <Screen
       scroll="inside"
-      header={
-        <ScreenHeader
-          title={props.title}
-          context={isEmpty ? undefined : props.context}
-          secondary={props.secondary}
-          primary={isEmpty ? undefined : add}
-        />
-      }
+      title={props.title}
+      context={isEmpty ? undefined : props.context}
+      secondary={props.secondary}
+      primary={isEmpty ? undefined : add}
       toolbar={isEmpty ? undefined : props.toolbar}
       pane={chosen.editing ? props.pane : undefined}
     >
@@ -64,7 +60,8 @@ export function Register<Row extends { readonly id: string }>(props: RegisterPro
             rowKey={(row) => row.id}
             onOpen={(row) => chosen.open(row.id)}
             selectedKey={chosen.row?.id ?? null}
-            initialSort={{ id: props.sort, desc: false }}
+            {...(sort === undefined ? {} : { initialSort: { id: sort, desc: false } })}
+            {...(rowHeight === undefined ? {} : { rowHeight })}
             empty={props.empty}
           />
         </Sheet>

@@ -48,7 +48,7 @@ export function FreePeriod({ period, within, onPeriod }: FreePeriodProps) {
     />
   )
   return (
-    <Group gap={6} wrap="nowrap">
+    <Group gap="tight" wrap="nowrap">
       {field('from')}
       <span aria-hidden="true">–</span>
       {field('to')}

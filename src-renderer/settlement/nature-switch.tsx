@@ -15,7 +15,7 @@ export function NatureSwitch() {
         value,
         label: t(`provisional.nature.${value}`),
       }))}
-      onChange={(value) => choose({ nature: value === 'provisional' ? 'provisional' : 'actual' })}
+      onChange={(chosen) => choose({ nature: chosen })}
     />
   )
 }

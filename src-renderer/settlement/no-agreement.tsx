@@ -1,10 +1,7 @@
-import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import { paths } from '../client/paths'
 import { EmptyState } from '../ui/empty-state'
 import { Screen } from '../ui/screen'
-import { ScreenHeader } from '../ui/screen-header'
 
 interface NoAgreementProps {
   /** Title of the screen. */
@@ -17,14 +14,8 @@ interface NoAgreementProps {
 export function NoAgreement({ title, why }: NoAgreementProps) {
   const { t } = useTranslation()
   return (
-    <Screen header={<ScreenHeader title={title} />}>
-      <EmptyState
-        action={
-          <Button component={Link} to={paths.agreements()}>
-            {t('common.createAgreement')}
-          </Button>
-        }
-      >
+    <Screen title={title}>
+      <EmptyState button={{ label: t('common.createAgreement'), to: paths.agreements() }}>
         {why}
       </EmptyState>
     </Screen>

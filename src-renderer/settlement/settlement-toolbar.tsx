@@ -14,9 +14,6 @@ import { useSettlementChoice, type PeriodChoice } from './use-settlement-choice'
 
 const UNITS = ['year', 'quarter', 'month', 'free'] as const
 
-const isUnit = (value: string): value is (typeof UNITS)[number] =>
-  UNITS.some((unit) => unit === value)
-
 /** Chooses agreement and period, for every screen that shows a settlement. */
 export function SettlementToolbar() {
   return <PeriodToolbar {...useSettlementChoice()} />
@@ -54,7 +51,6 @@ export function PeriodToolbar({ agreement, agreements, period, choose }: PeriodC
         }))}
         value={unit}
         onChange={(value) => {
-          if (!isUnit(value)) return
           setFree(value === 'free')
           choose({ period: periodOfUnit(period, value) })
         }}

@@ -42,7 +42,7 @@ export function ExplanationPane({
     >
       <header className={classes.head}>
         {kicker !== undefined && (
-          <Text mb={2} c="dimmed" fz="column">
+          <Text mb="half" c="dimmed" fz="column">
             {kicker}
           </Text>
         )}
@@ -50,7 +50,7 @@ export function ExplanationPane({
           {title}
         </h2>
         {context !== undefined && (
-          <Box mt={3} c="var(--ink2)" fz="table">
+          <Box mt="half" c="var(--ink2)" fz="table">
             {context}
           </Box>
         )}

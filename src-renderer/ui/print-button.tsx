@@ -1,7 +1,15 @@
 import { Button } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { IconPrinter } from '@tabler/icons-react'
-import { printInLight } from './print-in-light'
+
+/** Prints the screen in the light theme; a dark one is restored afterwards. */
+function printInLight(): void {
+  const { dataset } = document.documentElement
+  const scheme = dataset['mantineColorScheme']
+  dataset['mantineColorScheme'] = 'light'
+  window.print()
+  if (scheme !== undefined) dataset['mantineColorScheme'] = scheme
+}
 
 interface PrintButtonProps {
   readonly label: string

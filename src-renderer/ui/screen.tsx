@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react'
+import { ScreenHeader, type ScreenHeaderProps } from './screen-header'
 import classes from './screen.module.css'
 
-interface ScreenProps {
-  /** A `ScreenHeader`. */
-  readonly header: ReactNode
+interface ScreenProps extends ScreenHeaderProps {
   /** Under the header, over the whole width: segmented controls, legend, progress. */
   readonly toolbar?: ReactNode
   /** An `ExplanationPane`, or nothing. */
@@ -14,10 +13,11 @@ interface ScreenProps {
 }
 
 /** The layout every screen shares: header, toolbar, content, and a pane on the right. */
-export function Screen({ header, toolbar, pane, scroll = 'page', children }: ScreenProps) {
+export function Screen(props: ScreenProps) {
+  const { toolbar, pane, scroll = 'page', children, ...header } = props
   return (
     <div className={classes.screen}>
-      {header}
+      <ScreenHeader {...header} />
       {toolbar !== undefined && <div className={classes.toolbar}>{toolbar}</div>}
       <div className={classes.columns}>
         <div className={classes.content} data-scroll={scroll}>

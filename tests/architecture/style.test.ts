@@ -31,8 +31,10 @@ const declarationsOf = (file: string): readonly Declaration[] =>
 
 const declarations = sheets.flatMap(declarationsOf)
 const tokens = declarationsOf(TOKENS).filter(({ property }) => property.startsWith('--'))
-const spaces = new Set(
-  tokens.filter(({ property }) => /^--space-\d$/.test(property)).map(({ value }) => value),
+const WIDEST = Math.max(
+  ...tokens
+    .filter(({ property }) => property.startsWith('--space-'))
+    .map(({ value }) => Number.parseFloat(value)),
 )
 
 const saying = (property: RegExp, refused: (value: string) => boolean): readonly string[] =>
@@ -61,12 +63,17 @@ describe('style', () => {
     expect(saying(/^font-weight$/, (value) => /^(\d|bold)/.test(value))).toEqual([])
   })
 
-  it('writes no space in pixels that has a token', () => {
-    const known = (value: string): boolean => lengths(value).some((length) => spaces.has(length))
-    expect(saying(/^(padding|margin|gap|row-gap|column-gap)/, known)).toEqual([])
+  // A nudge of a pixel, and room that is measured for something larger than any space, are none of the steps.
+  it('takes every space from the tokens, from a pixel to the widest of them', () => {
+    const isStep = (length: string): boolean => {
+      const size = Math.abs(Number.parseFloat(length))
+      return size > 1 && size <= WIDEST
+    }
+    const raw = (value: string): boolean => lengths(value).some(isStep)
+    expect(saying(/^(padding|margin|gap|row-gap|column-gap|--cell|--last)/, raw)).toEqual([])
     const props = components.flatMap((file) =>
-      [...read(file).matchAll(/\s(?:gap|[mp][trblxy]?)=\{(\d+)\}/g)]
-        .filter((match) => spaces.has(`${match[1] ?? ''}px`))
+      [...read(file).matchAll(/\s(?:gap|rowGap|columnGap|[mp][trblxy]?)=\{(-?\d+)\}/g)]
+        .filter((match) => isStep(match[1] ?? ''))
         .map((match) => `${place(file)}:${match[0]}`),
     )
     expect(props).toEqual([])

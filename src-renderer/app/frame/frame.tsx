@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core'
 import { Suspense, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Navigate, Outlet } from 'react-router'
+import { Navigate, Outlet, useNavigate } from 'react-router'
 import { takeEarlyKeys } from '../../client/early-keys'
 import { paths } from '../../client/paths'
 import { useRegistry } from '../../client/use-registry'
@@ -10,8 +10,41 @@ import { Palette } from '../palette/palette'
 import classes from './frame.module.css'
 import { Navigation } from './navigation'
 import { StatusLine } from './status-line'
-import { useRail } from './use-rail'
-import { useSectionKeys } from './use-section-keys'
+import { useMediaQuery } from '@mantine/hooks'
+import { usePaneOpen } from '../../ui/pane-store'
+import { sectionGroups } from './sections'
+
+const sections = sectionGroups.flatMap((group) => group.sections)
+
+/** Ctrl+1 to Ctrl+9 open the screens that have a digit. */
+function useSectionKeys(): void {
+  const navigate = useNavigate()
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      // By the place of the key: on a French keyboard digits are typed with Shift.
+      const digit = /^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1]
+      if (digit === undefined || !event.ctrlKey || event.altKey || event.metaKey) return
+      const section = sections.find((candidate) => candidate.digit === Number(digit))
+      if (section === undefined) return
+      event.preventDefault()
+      void navigate(section.path)
+    }
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  }, [navigate])
+}
+
+const AT_ONCE = { getInitialValueInEffect: false } as const
+
+/**
+ * Whether the navigation shrinks to its icons: a pane is open and the window has no room for both, or the window is
+ * small, or its text twice as large.
+ */
+function useRail(): boolean {
+  const narrow = useMediaQuery('(max-width: 1599px)', false, AT_ONCE)
+  const small = useMediaQuery('(max-width: 999px)', false, AT_ONCE)
+  return (usePaneOpen() && narrow) || small
+}
 
 /** The frame around every screen. Without a workspace, the welcome screen comes first. */
 export function Frame() {

@@ -4,8 +4,22 @@ import { paths } from '../../client/paths'
 import { progress } from '../../client/progress'
 import { useCommand } from '../../client/use-command'
 import { ProgressNotice } from '../../ui/progress-notice'
-import { jobName } from './job-name'
 import classes from './jobs.module.css'
+
+const NAMED = [
+  'exportStatements',
+  'exportHourRecords',
+  'import',
+  'importWorkspace',
+  'exportWorkspace',
+  'openSample',
+] as const
+
+/** A job that the wording has a name for. */
+type JobName = (typeof NAMED)[number] | 'other'
+
+/** The wording's key for a job. */
+const jobName = (job: string): JobName => NAMED.find((name) => name === job) ?? 'other'
 
 /** The long work under way, in a corner, each with a way to stop it. */
 export function Jobs() {

@@ -6,7 +6,23 @@ import classes from './navigation.module.css'
 import { PersonMenu } from './person-menu'
 import { sectionGroups } from './sections'
 import { useSectionCounts } from './use-section-counts'
-import { WorkspaceName } from './workspace-name'
+import { useRegistry } from '../../client/use-registry'
+import looks from '../../ui/looks.module.css'
+
+/** Which territory is open, and whether its figures are made up. */
+function WorkspaceName() {
+  const { t } = useTranslation()
+  const { workspace } = useRegistry()
+  if (workspace === null) return null
+  return (
+    <div className={classes.workspace}>
+      <strong>{workspace.name}</strong>
+      <span className={looks.soft}>
+        {t(workspace.example ? 'frame.exampleSpace' : 'words.workspace')}
+      </span>
+    </div>
+  )
+}
 
 interface NavigationProps {
   /** Icons alone. */

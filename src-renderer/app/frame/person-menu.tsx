@@ -5,10 +5,18 @@ import { useNavigate } from 'react-router'
 import { ROLES } from '#shared/contract/preferences'
 import { paths } from '../../client/paths'
 import { usePreferences } from '../../client/use-preferences'
-import { initialsOf } from './initials-of'
 import { MenuChoice } from './menu-choice'
 import classes from './navigation.module.css'
 import looks from '../../ui/looks.module.css'
+
+/** "Claire Morel" gives "CM"; an empty name gives nothing. */
+const initialsOf = (name: string): string =>
+  name
+    .split(/[\s-]+/)
+    .filter((word) => word !== '')
+    .map((word) => word.slice(0, 1).toLocaleUpperCase())
+    .slice(0, 2)
+    .join('')
 
 /** The user's preferences: role, language, appearance. */
 export function PersonMenu({ rail }: { readonly rail: boolean }) {

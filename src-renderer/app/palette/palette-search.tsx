@@ -75,7 +75,7 @@ export function PaletteSearch({ onDone }: PaletteSearchProps) {
           />
         )}
         {options.length === 0 && view === null && (
-          <Text p={18} c="var(--ink2)" role="status">
+          <Text p="wide" c="var(--ink2)" role="status">
             {t('frame.palette.empty', { query })}
           </Text>
         )}

@@ -89,7 +89,7 @@ export function TimerDialog({ running, asks, onClose }: TimerDialogProps) {
             setRefused([])
           }}
         >
-          <Stack gap={7} pt={6}>
+          <Stack gap="tight" pt="tight">
             {options.map((of, place) => (
               <Radio key={place} size="sm" value={String(place)} label={label(of)} />
             ))}

@@ -1,6 +1,6 @@
 import { Popover, UnstyledButton } from '@mantine/core'
 import { IconPlayerStop, IconStopwatch } from '@tabler/icons-react'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { timerAsks } from '../../client/timer-asks'
 import { useDesk } from '../../client/use-desk'
@@ -8,11 +8,42 @@ import { useFormat } from '../../client/use-format'
 import { StartTimer } from './start-timer'
 import { TimerDialog } from './timer-dialog'
 import { useAskedTimer } from './use-asked-timer'
-import { useElapsed } from './use-elapsed'
 import { usePlaceWords } from './use-place-words'
-import { useQuestion } from './use-question'
 import classes from './timer.module.css'
 import looks from '../../ui/looks.module.css'
+import { minutes, type Minutes } from '#shared/kernel/minutes'
+import type { RunningTimer } from '#shared/contract/timer-views'
+import { store } from '../../client/store'
+
+/** The last question asked: it is not asked automatically again. */
+const asked = store<string | null>(null)
+
+/** Asks automatically, once, about a night or an absence while a timer ran. */
+function useQuestion(running: RunningTimer | null): void {
+  const question =
+    running === null || (running.away === null && !running.overnight)
+      ? null
+      : `${running.startedAt} ${running.away?.from ?? 'overnight'}`
+  useEffect(() => {
+    if (question === null || question === asked.get()) return
+    asked.set(() => question)
+    timerAsks.set((known) => known ?? 'away')
+  }, [question])
+}
+
+const A_MINUTE = 60_000
+/** Often enough that the minute shown is never far behind, in milliseconds. */
+const EVERY = 5_000
+
+/** Whole minutes that a timer counts by now: what it had when it was read, and the time since. */
+function useElapsed(elapsed: number, readAt: number): Minutes {
+  const [now, setNow] = useState(readAt)
+  useEffect(() => {
+    const tick = setInterval(() => setNow(Date.now()), EVERY)
+    return () => clearInterval(tick)
+  }, [])
+  return minutes(Math.floor((elapsed + Math.max(0, now - readAt)) / A_MINUTE))
+}
 
 /** In the status line, on every screen: starts the timer, or shows what runs and stops it. */
 export function TimerPart() {

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Select } from '@mantine/core'
+import { Checkbox, Select } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate, useSearchParams } from 'react-router'
@@ -10,7 +10,6 @@ import { Register } from '../../forms/register'
 import { useChosen } from '../../forms/use-chosen'
 import { EmptyState } from '../../ui/empty-state'
 import { Screen } from '../../ui/screen'
-import { ScreenHeader } from '../../ui/screen-header'
 import { AbsencePane } from './absence-pane'
 import { useAbsenceColumns } from './use-absence-columns'
 
@@ -34,13 +33,12 @@ export function AbsencesScreen() {
   const hasPast = absences.some(({ period }) => period.to < today)
   if (agents.length === 0)
     return (
-      <Screen header={<ScreenHeader title={t('frame.navigation.absences')} />}>
+      <Screen title={t('frame.navigation.absences')}>
         <EmptyState
-          action={
-            <Button onClick={() => void navigate(paths.agents('nouveau'))}>
-              {t('absences.createAgent')}
-            </Button>
-          }
+          button={{
+            label: t('absences.createAgent'),
+            onClick: () => void navigate(paths.agents('nouveau')),
+          }}
         >
           {t('absences.noAgent')}
         </EmptyState>
@@ -91,13 +89,7 @@ export function AbsencesScreen() {
         />
       }
       empty={
-        <EmptyState
-          action={
-            <Button variant="default" onClick={showAll}>
-              {t('absences.showAll')}
-            </Button>
-          }
-        >
+        <EmptyState button={{ label: t('absences.showAll'), onClick: showAll, quiet: true }}>
           {t(ofAgent.length === 0 ? 'absences.onlyOthers' : 'absences.onlyPast')}
         </EmptyState>
       }

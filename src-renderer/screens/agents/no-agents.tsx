@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
@@ -23,11 +22,10 @@ export function NoAgents({ create, canCreate }: NoAgentsProps) {
     )
   return (
     <EmptyState
-      action={
-        <Button onClick={() => void navigate(paths.collectivities('nouvelle'))}>
-          {t('common.addCollectivity')}
-        </Button>
-      }
+      button={{
+        label: t('common.addCollectivity'),
+        onClick: () => void navigate(paths.collectivities('nouvelle')),
+      }}
     >
       {t('agents.noEmployer')}
     </EmptyState>
@@ -38,13 +36,7 @@ export function NoAgents({ create, canCreate }: NoAgentsProps) {
 export function NothingFound({ onClear }: { readonly onClear: () => void }) {
   const { t } = useTranslation()
   return (
-    <EmptyState
-      action={
-        <Button variant="default" onClick={onClear}>
-          {t('common.showAll')}
-        </Button>
-      }
-    >
+    <EmptyState button={{ label: t('common.showAll'), onClick: onClear, quiet: true }}>
       {t('agents.nothingFound')}
     </EmptyState>
   )

@@ -35,7 +35,7 @@ export function ActsMenu({ agreement, year }: ActsMenuProps) {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Text fz="table" c="dimmed" px="sm" py={6}>
+        <Text fz="table" c="dimmed" px="sm" py="tight">
           {t('acts.help')}
         </Text>
         <Menu.Label>{t('acts.make')}</Menu.Label>

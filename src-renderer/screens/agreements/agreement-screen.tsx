@@ -1,11 +1,9 @@
-import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useNavigate, useParams } from 'react-router'
 import { NEW_AGREEMENT, paths } from '../../client/paths'
 import { useRegistry } from '../../client/use-registry'
 import { EmptyState } from '../../ui/empty-state'
 import { Screen } from '../../ui/screen'
-import { ScreenHeader } from '../../ui/screen-header'
 import { AgreementDetail } from './detail/agreement-detail'
 import { NewAgreement } from './new/new-agreement'
 
@@ -19,13 +17,9 @@ export function AgreementScreen() {
   const agreement = agreements.find((each) => each.id === id)
   if (agreement !== undefined) return <AgreementDetail key={agreement.id} agreement={agreement} />
   return (
-    <Screen header={<ScreenHeader title={t('frame.navigation.agreements')} />}>
+    <Screen title={t('frame.navigation.agreements')}>
       <EmptyState
-        action={
-          <Button onClick={() => void navigate(paths.agreements())}>
-            {t('agreements.toList')}
-          </Button>
-        }
+        button={{ label: t('agreements.toList'), onClick: () => void navigate(paths.agreements()) }}
       >
         {t('agreements.missing')}
       </EmptyState>

@@ -1,5 +1,4 @@
-import { Button, Checkbox } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
+import { Checkbox } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
@@ -8,12 +7,9 @@ import { agreementStage } from '#shared/domain/agreements/agreement-stage'
 import { paths } from '../../client/paths'
 import { useRegistry } from '../../client/use-registry'
 import { useStatus } from '../../client/use-status'
+import { Register } from '../../forms/register'
 import { SearchField } from '../../forms/search-field'
-import { DataTable } from '../../ui/data-table/data-table'
 import { EmptyState } from '../../ui/empty-state'
-import { Screen } from '../../ui/screen'
-import { ScreenHeader } from '../../ui/screen-header'
-import { Sheet } from '../../ui/sheet'
 import { useAgreementColumns } from './use-agreement-columns'
 import { useBodyWords } from './use-body-words'
 
@@ -27,79 +23,56 @@ export function AgreementsScreen() {
   const columns = useAgreementColumns()
   const [query, setQuery] = useState('')
   const [withArchived, setWithArchived] = useState(false)
-  const none = agreements.length === 0
   const inForce = agreements.filter((each) => agreementStage(each, today) === 'inForce').length
   const found = agreements.filter(
     ({ archived, title, reference, lenderId }) =>
       (withArchived || !archived) && textsHold([title, reference, bodies.name(lenderId)], query),
   )
-  const create = (
-    <Button
-      leftSection={<IconPlus size={17} aria-hidden="true" />}
-      onClick={() => void navigate(paths.newAgreement())}
-    >
-      {t('agreements.create')}
-    </Button>
-  )
   return (
-    <Screen
-      scroll="inside"
-      header={
-        <ScreenHeader
-          title={t('frame.navigation.agreements')}
-          context={
-            none
-              ? undefined
-              : [
-                  t('frame.counts.agreements', { count: agreements.length }),
-                  t('agreements.inForceCount', { count: inForce }),
-                ].join(', ')
-          }
-          primary={none ? undefined : create}
-        />
-      }
+    <Register
+      title={t('frame.navigation.agreements')}
+      context={[
+        t('frame.counts.agreements', { count: agreements.length }),
+        t('agreements.inForceCount', { count: inForce }),
+      ].join(', ')}
+      list={t('agreements.list')}
+      add={t('agreements.create')}
+      chosen={{
+        row: null,
+        editing: false,
+        open: (id = '') => void navigate(paths.agreement(id)),
+        create: () => void navigate(paths.newAgreement()),
+      }}
+      columns={columns}
+      rows={found}
+      rowHeight={44}
       toolbar={
-        none ? undefined : (
-          <>
-            <SearchField label={t('agreements.searchLabel')} value={query} onChange={setQuery} />
-            {agreements.some(({ archived }) => archived) && (
-              <Checkbox
-                label={t('common.showArchived')}
-                checked={withArchived}
-                onChange={(event) => setWithArchived(event.currentTarget.checked)}
-              />
-            )}
-          </>
-        )
+        <>
+          <SearchField label={t('agreements.searchLabel')} value={query} onChange={setQuery} />
+          {agreements.some(({ archived }) => archived) && (
+            <Checkbox
+              label={t('common.showArchived')}
+              checked={withArchived}
+              onChange={(event) => setWithArchived(event.currentTarget.checked)}
+            />
+          )}
+        </>
       }
-    >
-      {none ? (
-        <EmptyState action={create} example={t('agreements.emptyExample')}>
-          {t('agreements.empty')}
+      empty={
+        <EmptyState
+          button={{ label: t('common.showAll'), onClick: () => setQuery(''), quiet: true }}
+        >
+          {t('agreements.nothingFound')}
         </EmptyState>
-      ) : (
-        <Sheet>
-          <DataTable
-            label={t('agreements.list')}
-            columns={columns}
-            rows={found}
-            rowKey={(row) => row.id}
-            onOpen={(row) => void navigate(paths.agreement(row.id))}
-            rowHeight={44}
-            empty={
-              <EmptyState
-                action={
-                  <Button variant="default" onClick={() => setQuery('')}>
-                    {t('common.showAll')}
-                  </Button>
-                }
-              >
-                {t('agreements.nothingFound')}
-              </EmptyState>
-            }
-          />
-        </Sheet>
-      )}
-    </Screen>
+      }
+      none={
+        agreements.length === 0 &&
+        ((create) => (
+          <EmptyState action={create} example={t('agreements.emptyExample')}>
+            {t('agreements.empty')}
+          </EmptyState>
+        ))
+      }
+    />
   )
 }

@@ -1,6 +1,4 @@
-import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import { paths } from '../../client/paths'
 import { useAllocation } from '../../client/use-allocation'
 import { usePeriodFacts } from '../../client/use-period-facts'
@@ -10,7 +8,6 @@ import { usePeriodName } from '../../settlement/use-period-name'
 import { useSettlementChoice } from '../../settlement/use-settlement-choice'
 import { EmptyState } from '../../ui/empty-state'
 import { Screen } from '../../ui/screen'
-import { ScreenHeader } from '../../ui/screen-header'
 import { AllocationSheet } from './allocation-sheet'
 import { useAddress } from './use-address'
 
@@ -26,14 +23,8 @@ export function AllocationScreen() {
 
   if (agreement === undefined) {
     return (
-      <Screen header={<ScreenHeader title={t('frame.navigation.allocation')} />}>
-        <EmptyState
-          action={
-            <Button component={Link} to={paths.agreements()}>
-              {t('common.createAgreement')}
-            </Button>
-          }
-        >
+      <Screen title={t('frame.navigation.allocation')}>
+        <EmptyState button={{ label: t('common.createAgreement'), to: paths.agreements() }}>
           {t('allocation.empty')}
         </EmptyState>
       </Screen>
@@ -43,7 +34,8 @@ export function AllocationScreen() {
   if (allocation === undefined || facts === undefined) {
     return (
       <Screen
-        header={<ScreenHeader title={t('frame.navigation.allocation')} context={context} />}
+        title={t('frame.navigation.allocation')}
+        context={context}
         toolbar={<SettlementToolbar />}
       >
         <p role="status" aria-busy="true">

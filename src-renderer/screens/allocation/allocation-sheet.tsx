@@ -9,7 +9,6 @@ import { usePeriodName } from '../../settlement/use-period-name'
 import { SettlementToolbar } from '../../settlement/settlement-toolbar'
 import { PrintButton } from '../../ui/print-button'
 import { Screen } from '../../ui/screen'
-import { ScreenHeader } from '../../ui/screen-header'
 import type { AllocationView } from './allocation-facts'
 import classes from './allocation.module.css'
 import { DrawUpButton } from './draw-up-button'
@@ -76,19 +75,15 @@ export function AllocationSheet({ context, ...facts }: AllocationSheetProps) {
   return (
     <Screen
       scroll="inside"
-      header={
-        <ScreenHeader
-          title={t('frame.navigation.allocation')}
-          context={context}
-          secondary={
-            <>
-              <NatureSwitch />
-              <PrintButton label={t('common.print')} variant="default" />
-            </>
-          }
-          primary={<DrawUpButton agreement={agreement} allocation={allocation} />}
-        />
+      title={t('frame.navigation.allocation')}
+      context={context}
+      secondary={
+        <>
+          <NatureSwitch />
+          <PrintButton label={t('common.print')} variant="default" />
+        </>
       }
+      primary={<DrawUpButton agreement={agreement} allocation={allocation} />}
       toolbar={
         <div className={classes.tools}>
           <SettlementToolbar />
@@ -133,7 +128,7 @@ export function AllocationSheet({ context, ...facts }: AllocationSheetProps) {
         )
       }
     >
-      <Stack gap={9} flex={1} miw={0} mih={0}>
+      <Stack gap="sm" flex={1} miw={0} mih={0}>
         <Objections view={view} />
         <ForeseenNotice agreement={agreement} allocation={allocation} />
         <SummaryLine view={view} />

@@ -100,14 +100,14 @@ export function ExplainPane({ view, figure, lineName, onClose }: ExplainPaneProp
             <>
               <SectionRows rows={section.rows} />
               {section.sentences.map((sentence) => (
-                <Text key={sentence} mt={3}>
+                <Text key={sentence} mt="half">
                   {sentence}
                 </Text>
               ))}
             </>
           )}
           {section.rules !== undefined && (
-            <Text mt={3} c="dimmed" fz="caption">
+            <Text mt="half" c="dimmed" fz="caption">
               {section.rules}
             </Text>
           )}

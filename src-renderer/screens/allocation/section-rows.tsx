@@ -6,7 +6,7 @@ import looks from '../../ui/looks.module.css'
 export function SectionRows({ rows }: { readonly rows: readonly SectionRow[] }) {
   if (rows.length === 0) return null
   return (
-    <Flex component="dl" direction="column" gap={2} mt={2} className={looks.pairs ?? ''}>
+    <Flex component="dl" direction="column" gap="half" mt="half" className={looks.pairs ?? ''}>
       {rows.map(({ label, aside, value }) => (
         <div key={label}>
           <dt title={label}>{label}</dt>

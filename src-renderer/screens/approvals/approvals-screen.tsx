@@ -6,7 +6,6 @@ import { useFormat } from '../../client/use-format'
 import { useRegistry } from '../../client/use-registry'
 import { NoAgreement } from '../../settlement/no-agreement'
 import { Screen } from '../../ui/screen'
-import { ScreenHeader } from '../../ui/screen-header'
 import { SelectionBar } from '../../ui/selection-bar'
 import { Sheet } from '../../ui/sheet'
 import type { ApprovalRow } from './approval-row'
@@ -18,7 +17,7 @@ import { LockPane } from './lock-pane'
 import { PeriodPane } from './period-pane'
 import { PeriodPicker } from './period-picker'
 import { RowButtons } from './row-buttons'
-import { isInTab, isTab, TABS, type Tab } from './tab-of'
+import { isInTab, TABS, type Tab } from './tab-of'
 import { UnfilledStrip } from './unfilled-strip'
 import { useApprovalActions } from './use-approval-actions'
 import { useApprovalRows } from './use-approval-rows'
@@ -63,15 +62,11 @@ export function ApprovalsScreen() {
   return (
     <Screen
       scroll="inside"
-      header={
-        <ScreenHeader
-          title={t('frame.navigation.approvals')}
-          secondary={
-            <LockButton
-              opened={pane === 'lock'}
-              onToggle={() => setPane(pane === 'lock' ? null : 'lock')}
-            />
-          }
+      title={t('frame.navigation.approvals')}
+      secondary={
+        <LockButton
+          opened={pane === 'lock'}
+          onToggle={() => setPane(pane === 'lock' ? null : 'lock')}
         />
       }
       toolbar={
@@ -87,9 +82,7 @@ export function ApprovalsScreen() {
             ml="auto"
             aria-label={t('approvals.tabs.label')}
             value={tab}
-            onChange={(value) => {
-              if (isTab(value)) setTab(value)
-            }}
+            onChange={setTab}
             data={TABS.map((value) => ({
               value,
               label: `${t(`approvals.tabs.${value}`)} ${format.integer(

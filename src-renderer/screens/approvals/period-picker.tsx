@@ -19,9 +19,6 @@ interface PeriodPickerProps {
 
 const UNITS = ['week', 'month', 'free'] as const
 
-const isUnit = (value: string): value is (typeof UNITS)[number] =>
-  UNITS.some((unit) => unit === value)
-
 /** Which days are shown: a week, a month, or any. */
 export function PeriodPicker({ period, onPeriod }: PeriodPickerProps) {
   const { t } = useTranslation()
@@ -37,7 +34,6 @@ export function PeriodPicker({ period, onPeriod }: PeriodPickerProps) {
         data={UNITS.map((value) => ({ value, label: t(`approvals.unit.${value}`) }))}
         value={unit}
         onChange={(value) => {
-          if (!isUnit(value)) return
           setFree(value === 'free')
           onPeriod(periodInUnit(period, value))
         }}

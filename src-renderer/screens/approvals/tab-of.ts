@@ -7,9 +7,6 @@ export const TABS = ['all', 'toSubmit', 'toApprove', 'approved'] as const
 /** A part of the list. */
 export type Tab = (typeof TABS)[number]
 
-/** Whether a text names a part of the list. */
-export const isTab = (value: string): value is Tab => TABS.some((tab) => tab === value)
-
 /** Whether a row belongs to a part: weeks of a month may put it into two. */
 export function isInTab(row: ApprovalRow, tab: Tab): boolean {
   switch (tab) {

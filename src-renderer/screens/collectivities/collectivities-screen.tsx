@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { paths } from '../../client/paths'
 import { useRegistry } from '../../client/use-registry'
@@ -34,13 +33,7 @@ export function CollectivitiesScreen() {
       toolbar={<CollectivityToolbar list={list} anyArchived={archived > 0} />}
       pane={<CollectivityPane key={chosen.key} kept={chosen.row} all={collectivities} />}
       empty={
-        <EmptyState
-          action={
-            <Button variant="default" onClick={list.clear}>
-              {t('common.showAll')}
-            </Button>
-          }
-        >
+        <EmptyState button={{ label: t('common.showAll'), onClick: list.clear, quiet: true }}>
           {t('collectivities.nothingFound')}
         </EmptyState>
       }

@@ -1,11 +1,10 @@
-import { Button, Stack } from '@mantine/core'
+import { Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { paths } from '../../client/paths'
 import { useRegistry } from '../../client/use-registry'
 import { EmptyState } from '../../ui/empty-state'
 import { Screen } from '../../ui/screen'
-import { ScreenHeader } from '../../ui/screen-header'
 import { Tag } from '../../ui/tag'
 import { CostGrid } from './cost-grid'
 import { CostTabs } from './cost-tabs'
@@ -27,16 +26,12 @@ export function CostsScreen() {
   const open = (cell: Cell): void => void navigate(paths.costs(cell.agentId, cell.month))
   if (agents.length === 0)
     return (
-      <Screen
-        header={<ScreenHeader title={t('frame.navigation.costs')} />}
-        toolbar={<CostTabs agents />}
-      >
+      <Screen title={t('frame.navigation.costs')} toolbar={<CostTabs agents />}>
         <EmptyState
-          action={
-            <Button onClick={() => void navigate(paths.agents('nouveau'))}>
-              {t('common.addAgent')}
-            </Button>
-          }
+          button={{
+            label: t('common.addAgent'),
+            onClick: () => void navigate(paths.agents('nouveau')),
+          }}
         >
           {t('costs.empty')}
         </EmptyState>
@@ -49,25 +44,21 @@ export function CostsScreen() {
   return (
     <Screen
       toolbar={<CostTabs agents />}
-      header={
-        <ScreenHeader
-          title={t('frame.navigation.costs')}
-          context={
-            <>
-              {chosen !== null && (
-                <CostYearSwitch
-                  year={year}
-                  onYear={(to) => open({ ...chosen, month: monthOfYear(chosen.month, to) })}
-                />
-              )}
-              {costs !== null && (missing > 0 || costs.rows.some(({ total }) => total > 0)) && (
-                <Tag tone={missing > 0 ? 'warn' : 'accent'}>
-                  {missing > 0 ? t('costs.missingCount', { count: missing }) : t('costs.complete')}
-                </Tag>
-              )}
-            </>
-          }
-        />
+      title={t('frame.navigation.costs')}
+      context={
+        <>
+          {chosen !== null && (
+            <CostYearSwitch
+              year={year}
+              onYear={(to) => open({ ...chosen, month: monthOfYear(chosen.month, to) })}
+            />
+          )}
+          {costs !== null && (missing > 0 || costs.rows.some(({ total }) => total > 0)) && (
+            <Tag tone={missing > 0 ? 'warn' : 'accent'}>
+              {missing > 0 ? t('costs.missingCount', { count: missing }) : t('costs.complete')}
+            </Tag>
+          )}
+        </>
       }
     >
       {costs === null ? (

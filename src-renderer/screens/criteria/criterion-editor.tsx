@@ -17,7 +17,6 @@ import { FormNotice } from '../../forms/form-notice'
 import { newId } from '../../forms/new-id'
 import { Card } from '../../ui/card'
 import { Screen } from '../../ui/screen'
-import { ScreenHeader } from '../../ui/screen-header'
 import { cellKey, criterionFields, readCriterion, typedValues } from './criterion-fields'
 import { sheetYears } from './sheet-years'
 import { ValueSheet } from './value-sheet'
@@ -72,37 +71,33 @@ export function CriterionEditor({ criterion }: { readonly criterion: Criterion |
   return (
     <>
       <Screen
-        header={
-          <ScreenHeader
-            title={criterion?.name ?? t('criteria.create')}
-            secondary={
-              <>
-                {criterion !== null && (
-                  <ArchiveButton
-                    archived={criterion.archived}
-                    disabled={form.dirty || archive.pending}
-                    onChange={(archived) => void archive.run({ ...criterion, archived })}
-                  />
-                )}
-                <Button
-                  variant="default"
-                  onClick={() => form.leave(() => void navigate(paths.criteria()))}
-                >
-                  {t('criteria.toList')}
-                </Button>
-              </>
-            }
-            primary={
-              <Button
-                onClick={submit}
-                disabled={!ready}
-                loading={form.pending}
-                aria-keyshortcuts="Control+S"
-              >
-                {criterion === null ? t('common.create') : t('common.save')}
-              </Button>
-            }
-          />
+        title={criterion?.name ?? t('criteria.create')}
+        secondary={
+          <>
+            {criterion !== null && (
+              <ArchiveButton
+                archived={criterion.archived}
+                disabled={form.dirty || archive.pending}
+                onChange={(archived) => void archive.run({ ...criterion, archived })}
+              />
+            )}
+            <Button
+              variant="default"
+              onClick={() => form.leave(() => void navigate(paths.criteria()))}
+            >
+              {t('criteria.toList')}
+            </Button>
+          </>
+        }
+        primary={
+          <Button
+            onClick={submit}
+            disabled={!ready}
+            loading={form.pending}
+            aria-keyshortcuts="Control+S"
+          >
+            {criterion === null ? t('common.create') : t('common.save')}
+          </Button>
         }
       >
         <Stack gap="card" maw={1100}>

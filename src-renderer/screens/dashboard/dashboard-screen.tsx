@@ -11,7 +11,6 @@ import { SettlementToolbar } from '../../settlement/settlement-toolbar'
 import { usePeriodName } from '../../settlement/use-period-name'
 import { useSettlementChoice } from '../../settlement/use-settlement-choice'
 import { Screen } from '../../ui/screen'
-import { ScreenHeader } from '../../ui/screen-header'
 import { CostChart } from './cost-chart'
 import type { DashboardFacts } from './dashboard-facts'
 import { HeadlineFigures } from './headline-figures'
@@ -27,8 +26,6 @@ export function DashboardScreen() {
   const { collectivities } = useRegistry()
   const { agreement, period } = useSettlementChoice()
   const { data: allocation } = useAllocation(agreement?.id ?? null, period)
-  const context = agreement === undefined ? '' : `${agreement.title}, ${periodName(period)}`
-  const header = <ScreenHeader title={t('frame.navigation.dashboard')} context={context} />
 
   if (agreement === undefined) {
     return <NoAgreement title={t('frame.navigation.dashboard')} why={t('dashboard.empty')} />
@@ -48,7 +45,11 @@ export function DashboardScreen() {
           },
         }
   return (
-    <Screen header={header} toolbar={<SettlementToolbar />}>
+    <Screen
+      title={t('frame.navigation.dashboard')}
+      context={`${agreement.title}, ${periodName(period)}`}
+      toolbar={<SettlementToolbar />}
+    >
       {facts !== null && (
         <>
           <HeadlineFigures {...facts} />

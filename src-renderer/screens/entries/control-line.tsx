@@ -64,7 +64,7 @@ function WrongRule({ fault }: { readonly fault: PlanFault }) {
 function Mirrored({ statements, receipts }: MirrorControl) {
   const { t } = useTranslation()
   return (
-    <Notice gap={9} mb="card" bg="var(--sunken)" c="var(--ink)" role="status">
+    <Notice gap="sm" mb="card" bg="var(--sunken)" c="var(--ink)" role="status">
       <IconArrowsLeftRight size={17} color="var(--accent)" aria-hidden="true" />
       <span>
         <strong>{t('accounting.control.mirrored', { count: statements, amount: receipts })}</strong>{' '}
@@ -87,7 +87,7 @@ export function ControlLine({ control, rules }: ControlLineProps) {
   if (faults.length === 0 && rules.length === 0) return <Mirrored {...control} />
   const more = faults.length - MOST_LISTED
   return (
-    <Notice gap={9} align="flex-start" mb="card" role="status">
+    <Notice gap="sm" align="flex-start" mb="card" role="status">
       <IconAlertTriangle size={17} aria-hidden="true" />
       <div>
         {rules.length > 0 && (

@@ -2,7 +2,7 @@ import { Button, SegmentedControl, Select } from '@mantine/core'
 import { IconFileTypeCsv, IconFileTypeXml } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, useNavigate, useParams } from 'react-router'
+import { useNavigate, useParams } from 'react-router'
 import { budgetKey } from '#shared/domain/accounting/budget'
 import type { Entry, Side } from '#shared/domain/accounting/entry'
 import { paths } from '../../client/paths'
@@ -10,7 +10,6 @@ import { DataTable } from '../../ui/data-table/data-table'
 import { EmptyState } from '../../ui/empty-state'
 import { PrintButton } from '../../ui/print-button'
 import { Screen } from '../../ui/screen'
-import { ScreenHeader } from '../../ui/screen-header'
 import { Sheet } from '../../ui/sheet'
 import { ControlLine } from './control-line'
 import { EntryTabs } from './entry-tabs'
@@ -56,32 +55,28 @@ export function EntriesScreen() {
   return (
     <Screen
       scroll="inside"
-      header={
-        <ScreenHeader
-          title={t('frame.navigation.entries')}
-          context={t('accounting.context', { year, count: shown.length })}
-          secondary={
-            none ? undefined : (
-              <>
-                <PrintButton label={t('common.print')} variant="default" />
-                <Button
-                  variant="default"
-                  leftSection={<IconFileTypeCsv size={17} aria-hidden="true" />}
-                  onClick={() => save(t('accounting.file', { year, budget: name }), shown, words)}
-                >
-                  {t('accounting.csv')}
-                </Button>
-                <Button
-                  variant="default"
-                  leftSection={<IconFileTypeXml size={17} aria-hidden="true" />}
-                  onClick={() => setMakingPes(true)}
-                >
-                  {t('accounting.pes.button')}
-                </Button>
-              </>
-            )
-          }
-        />
+      title={t('frame.navigation.entries')}
+      context={t('accounting.context', { year, count: shown.length })}
+      secondary={
+        none ? undefined : (
+          <>
+            <PrintButton label={t('common.print')} variant="default" />
+            <Button
+              variant="default"
+              leftSection={<IconFileTypeCsv size={17} aria-hidden="true" />}
+              onClick={() => save(t('accounting.file', { year, budget: name }), shown, words)}
+            >
+              {t('accounting.csv')}
+            </Button>
+            <Button
+              variant="default"
+              leftSection={<IconFileTypeXml size={17} aria-hidden="true" />}
+              onClick={() => setMakingPes(true)}
+            >
+              {t('accounting.pes.button')}
+            </Button>
+          </>
+        )
       }
       toolbar={
         <>
@@ -108,7 +103,7 @@ export function EntriesScreen() {
             <SegmentedControl
               aria-label={t('accounting.column.side')}
               value={side}
-              onChange={(value) => setSide(SIDES.find((one) => one === value) ?? 'all')}
+              onChange={setSide}
               data={SIDES.map((value) => ({ value, label: t(`accounting.sides.${value}`) }))}
             />
           )}
@@ -125,13 +120,7 @@ export function EntriesScreen() {
       }
     >
       {none ? (
-        <EmptyState
-          action={
-            <Button component={Link} to={paths.statements()}>
-              {t('common.seeStatements')}
-            </Button>
-          }
-        >
+        <EmptyState button={{ label: t('common.seeStatements'), to: paths.statements() }}>
           {t('accounting.empty', { year })}
         </EmptyState>
       ) : (

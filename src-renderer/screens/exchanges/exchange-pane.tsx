@@ -59,7 +59,9 @@ export function ExchangePane({ exchange, exchanges, onClose }: ExchangePaneProps
             <strong>{words.total(exchange)}</strong>
             <ExchangeStateTag state={state} />
           </Group>
-          <Text mt={6}>{t('exchanges.pane.key', { fingerprint: keyFingerprint(publicKey) })}</Text>
+          <Text mt="tight">
+            {t('exchanges.pane.key', { fingerprint: keyFingerprint(publicKey) })}
+          </Text>
         </>
       }
       onClose={onClose}

@@ -10,7 +10,6 @@ import { useCommand } from '../../client/use-command'
 import { useRegistry } from '../../client/use-registry'
 import { EmptyState } from '../../ui/empty-state'
 import { Screen } from '../../ui/screen'
-import { ScreenHeader } from '../../ui/screen-header'
 import { Sheet } from '../../ui/sheet'
 import { ExchangePane } from './exchange-pane'
 import { ExchangeTable } from './exchange-table'
@@ -57,13 +56,9 @@ export function ExchangesScreen() {
   return (
     <Screen
       scroll="inside"
-      header={
-        <ScreenHeader
-          title={t('exchanges.title')}
-          context={fingerprint === null ? files : t('exchanges.contextKey', { files, fingerprint })}
-          {...(count === 0 ? {} : { secondary: openButton })}
-        />
-      }
+      title={t('exchanges.title')}
+      context={fingerprint === null ? files : t('exchanges.contextKey', { files, fingerprint })}
+      {...(count === 0 ? {} : { secondary: openButton })}
       {...(count === 0
         ? {}
         : {

@@ -1,7 +1,5 @@
-import { Button } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import type { WeekFilling } from '#shared/domain/indicators/week-filling'
 import { isoWeek } from '#shared/kernel/day'
 import { paths } from '../../client/paths'
@@ -29,13 +27,7 @@ export function FillingCard() {
   if (agents.length === 0) {
     return (
       <Card title={t('home.filling.title')} flush>
-        <EmptyState
-          action={
-            <Button component={Link} to={paths.agents()} variant="default">
-              {t('common.addAgent')}
-            </Button>
-          }
-        >
+        <EmptyState button={{ label: t('common.addAgent'), to: paths.agents(), quiet: true }}>
           {t('home.filling.none')}
         </EmptyState>
       </Card>

@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../client/use-format'
 import { useStatus } from '../../client/use-status'
 import { Screen } from '../../ui/screen'
-import { ScreenHeader } from '../../ui/screen-header'
 import { Columns } from '../../ui/columns'
 
 interface HomeLayoutProps {
@@ -23,9 +22,7 @@ export function HomeLayout({ finding, main, side, primary }: HomeLayoutProps) {
   const firstName = preferences.name.split(' ')[0] ?? ''
   const title = firstName === '' ? t('home.helloNobody') : t('home.hello', { name: firstName })
   return (
-    <Screen
-      header={<ScreenHeader title={title} context={format.day(today, 'full')} primary={primary} />}
-    >
+    <Screen title={title} context={format.day(today, 'full')} primary={primary}>
       <Columns of="minmax(0, 1fr) var(--side-width)" gap="var(--page-margin)" align="start" folds>
         <Stack gap="lg" miw={0}>
           <Box mih={30}>{finding}</Box>

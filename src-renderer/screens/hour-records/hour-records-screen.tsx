@@ -9,7 +9,6 @@ import { LateTimeDialog } from '../../settlement/late-time/late-time-dialog'
 import { NoAgreement } from '../../settlement/no-agreement'
 import { PeriodToolbar } from '../../settlement/settlement-toolbar'
 import { Screen } from '../../ui/screen'
-import { ScreenHeader } from '../../ui/screen-header'
 import { Sheet } from '../../ui/sheet'
 import classes from './hour-records.module.css'
 import { LateHoursTable } from './late-hours-table'
@@ -53,29 +52,25 @@ export function HourRecordsScreen() {
     return <NoAgreement title={t('hourRecords.title')} why={t('hourRecords.empty')} />
   return (
     <Screen
-      header={
-        <ScreenHeader
-          title={t('hourRecords.title')}
-          context={late ? '' : agreement.title}
-          secondary={
-            <Button variant="default" onClick={() => setAsking('reply')}>
-              {t('hourRecords.code.title')}
-            </Button>
-          }
-          primary={
-            late ? (
-              <Button onClick={() => setAsking('late')}>{t('hourRecords.lateHours.add')}</Button>
-            ) : (
-              <Button
-                disabled={bodies.length === 0}
-                loading={actions.busy}
-                onClick={() => void actions.print(bodies)}
-              >
-                {t('hourRecords.print', { count: bodies.length })}
-              </Button>
-            )
-          }
-        />
+      title={t('hourRecords.title')}
+      context={late ? '' : agreement.title}
+      secondary={
+        <Button variant="default" onClick={() => setAsking('reply')}>
+          {t('hourRecords.code.title')}
+        </Button>
+      }
+      primary={
+        late ? (
+          <Button onClick={() => setAsking('late')}>{t('hourRecords.lateHours.add')}</Button>
+        ) : (
+          <Button
+            disabled={bodies.length === 0}
+            loading={actions.busy}
+            onClick={() => void actions.print(bodies)}
+          >
+            {t('hourRecords.print', { count: bodies.length })}
+          </Button>
+        )
       }
       scroll="inside"
       toolbar={

@@ -42,12 +42,12 @@ export function RecordPane(props: RecordPaneProps) {
             <RecordState state={state} />
           </span>
           {state === 'outdated' && record !== null && (
-            <Text mt={6}>
+            <Text mt="tight">
               {t('hourRecords.preview.outdated', { day: record.madeOn, hours: record.minutes })}
             </Text>
           )}
           {reply !== null && current && (
-            <Text mt={6}>
+            <Text mt="tight">
               {t(`hourRecords.preview.reply.${reply.answer}`, {
                 day: reply.on,
                 reason: reply.reason,

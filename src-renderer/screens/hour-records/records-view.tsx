@@ -1,6 +1,4 @@
-import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import type { HourRecordLine } from '#shared/contract/hour-record-views'
 import { paths } from '../../client/paths'
 import { EmptyState } from '../../ui/empty-state'
@@ -22,13 +20,7 @@ export function RecordsView(props: RecordsViewProps) {
   const { t } = useTranslation()
   if (props.lines.length === 0) {
     return (
-      <EmptyState
-        action={
-          <Button component={Link} to={paths.week()} variant="default">
-            {t('hourRecords.nothingAction')}
-          </Button>
-        }
-      >
+      <EmptyState button={{ label: t('hourRecords.nothingAction'), to: paths.week(), quiet: true }}>
         {t('hourRecords.nothing')}
       </EmptyState>
     )

@@ -6,9 +6,21 @@ import type { ReplyRead } from '#shared/contract/hour-record-views'
 import { failureSentence } from '#shared/wording/failure-sentence'
 import { useLanguage } from '../../client/use-language'
 import classes from './hour-records.module.css'
-import { usePeriodPhrase } from './use-period-phrase'
 import { useReplyCode } from './use-reply-code'
 import { firstFocus } from '../../ui/first-focus'
+import { monthOf } from '#shared/kernel/month'
+import type { Period } from '#shared/kernel/period'
+
+/** A period after a noun: "de mars 2026", "d’avril 2026", "du 1ᵉʳ janvier 2026 au 31 mars 2026". */
+function usePeriodPhrase(): (period: Period) => string {
+  const { t } = useTranslation()
+  return ({ from, to }) => {
+    const month = monthOf(from)
+    return month === monthOf(to)
+      ? t('hourRecords.ofMonth', { month })
+      : t('common.fromTo', { from, to })
+  }
+}
 
 interface ReplyDialogProps {
   readonly nameOf: (collectivityId: string) => string

@@ -29,7 +29,7 @@ export function ColumnsCard({ open: { file, mapping }, onChange }: ColumnsCardPr
       footer={layout(file)}
     >
       {file.format === 'ics' ? (
-        <Text px="lg" pt={9} pb={11} c="dimmed" fz="table">
+        <Text px="lg" pt="sm" pb="snug" c="dimmed" fz="table">
           {t('import.columns.calendar')}
         </Text>
       ) : (

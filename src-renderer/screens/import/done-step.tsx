@@ -40,7 +40,7 @@ export function DoneStep({ done: { kept, day }, onChoose }: DoneStepProps) {
             <Text mt="xs" fz="text">
               {parts.join(', ')}.
             </Text>
-            <Text mt={2} c="dimmed" fz="table">
+            <Text mt="half" c="dimmed" fz="table">
               {t('import.done.remembered')}
             </Text>
           </>

@@ -8,8 +8,12 @@ import { useFormat } from '../../client/use-format'
 import { Card } from '../../ui/card'
 import type { Column } from '../../ui/data-table/column'
 import { DataTable } from '../../ui/data-table/data-table'
-import { sourceName } from './source-name'
 import { UndoDialog } from './undo-dialog'
+import { IMPORT_SOURCES, type ImportSource } from '#shared/domain/imports/import-source'
+
+/** A source that the wording has a name for; an import of a later version may name another. */
+const sourceName = (source: string): ImportSource =>
+  IMPORT_SOURCES.find((each) => each === source) ?? 'generic'
 
 const COUNTS = ['added', 'changed', 'skipped', 'refused'] as const
 

@@ -6,7 +6,6 @@ import type { ImportSource } from '#shared/domain/imports/import-source'
 import { rehearsing } from '../../client/rehearsing'
 import { Refusal } from '../../client/refusal'
 import { Screen } from '../../ui/screen'
-import { ScreenHeader } from '../../ui/screen-header'
 import { AlreadyNotice } from './already-notice'
 import { ColumnsStep } from './columns-step'
 import { DoneStep } from './done-step'
@@ -70,47 +69,43 @@ export function ImportScreen() {
   return (
     <Screen
       scroll={step === 'names' || step === 'rehearsal' ? 'inside' : 'page'}
-      header={
-        <ScreenHeader
-          title={t(
-            now.kind === 'done'
-              ? 'import.titles.done'
-              : step === 'file'
-                ? 'frame.navigation.import'
-                : `import.titles.${step}`,
-          )}
-          context={
-            open !== null && (
-              <>
-                <IconFileText size={17} aria-hidden="true" />
-                <span className={classes.fileName} title={open.file.fileName}>
-                  {open.file.fileName}
-                </span>
-              </>
-            )
-          }
-          secondary={
-            open !== null && (
-              <Button variant="default" onClick={work.leave} disabled={work.keeping}>
-                {t('import.leave')}
-              </Button>
-            )
-          }
-          primary={
-            open !== null && (
-              <PrimaryAction
-                step={step}
-                ready={complete && !work.reading}
-                counts={isPlaceholderData ? undefined : rehearsal?.counts}
-                busy={work.keeping}
-                onContinue={() => goOn(step)}
-                onKeep={() => {
-                  if (rehearsal !== undefined) void work.keep(open, rehearsal)
-                }}
-              />
-            )
-          }
-        />
+      title={t(
+        now.kind === 'done'
+          ? 'import.titles.done'
+          : step === 'file'
+            ? 'frame.navigation.import'
+            : `import.titles.${step}`,
+      )}
+      context={
+        open !== null && (
+          <>
+            <IconFileText size={17} aria-hidden="true" />
+            <span className={classes.fileName} title={open.file.fileName}>
+              {open.file.fileName}
+            </span>
+          </>
+        )
+      }
+      secondary={
+        open !== null && (
+          <Button variant="default" onClick={work.leave} disabled={work.keeping}>
+            {t('import.leave')}
+          </Button>
+        )
+      }
+      primary={
+        open !== null && (
+          <PrimaryAction
+            step={step}
+            ready={complete && !work.reading}
+            counts={isPlaceholderData ? undefined : rehearsal?.counts}
+            busy={work.keeping}
+            onContinue={() => goOn(step)}
+            onKeep={() => {
+              if (rehearsal !== undefined) void work.keep(open, rehearsal)
+            }}
+          />
+        )
       }
       toolbar={
         now.kind !== 'done' && (

@@ -34,7 +34,7 @@ export function NamesCard({ matches, names, onChange }: NamesCardProps) {
       }
     >
       {listed.length === 0 ? (
-        <Text px="lg" pt={9} pb={11} c="dimmed" fz="table">
+        <Text px="lg" pt="sm" pb="snug" c="dimmed" fz="table">
           {t('import.side.exact')}
         </Text>
       ) : (

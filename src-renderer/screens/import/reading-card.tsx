@@ -58,9 +58,8 @@ export function ReadingCard({ open: { file, mapping } }: { readonly open: OpenIm
                 value={mapping.durations}
                 data={DURATIONS.map((value) => ({ value, label: t(`import.durations.${value}`) }))}
                 allowDeselect={false}
-                onChange={(value) => {
-                  const durations = DURATIONS.find((each) => each === value)
-                  if (durations !== undefined) change({ durations })
+                onChange={(durations) => {
+                  if (durations !== null) change({ durations })
                 }}
                 comboboxProps={{ shadow: 'md', transitionProps: { duration: 0 } }}
               />

@@ -31,7 +31,7 @@ export function RefusedLine({ line, separator, onCorrect }: RefusedLineProps) {
   const number = line.line
   const columns = line.reasons.flatMap(({ column }) => (column === null ? [] : [column]))
   return (
-    <Flex gap="md" px="lg" pt={9} pb={10} fz="table">
+    <Flex gap="md" px="lg" pt="sm" pb="snug" fz="table">
       <div className={classes.where}>
         <strong>{t('import.rehearsal.line', { number })}</strong>
         {columns.map((column) => (

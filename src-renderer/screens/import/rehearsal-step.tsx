@@ -14,9 +14,24 @@ import { LineCard } from './line-card'
 import { NamesCard } from './names-card'
 import type { Refused } from './refused-line'
 import { remedyOf } from './remedy-of'
-import { SameNotice } from './same-notice'
 import { useImportNames } from './use-import-names'
 import { Columns } from '../../ui/columns'
+import { IconAlertTriangle } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { sameLinesSentence } from '#shared/wording/same-lines-sentence'
+import { Notice } from '../../ui/notice'
+
+/** Says which lines of the file repeat another word for word; they count all the same. */
+function SameNotice({ lines }: { readonly lines: readonly RehearsedLine[] }) {
+  const { t } = useTranslation()
+  const sentence = sameLinesSentence(lines, t, useLanguage())
+  return sentence === null ? null : (
+    <Notice mb="card" px="lg" gap="sm" role="status">
+      <IconAlertTriangle size={17} aria-hidden="true" />
+      {sentence}
+    </Notice>
+  )
+}
 
 interface RehearsalStepProps {
   readonly open: OpenImport

@@ -12,7 +12,6 @@ import { useStatus } from '../../client/use-status'
 import { useWrittenNotice } from '../../client/use-written-notice'
 import { PaymentDialog } from '../../settlement/payment-dialog'
 import { Screen } from '../../ui/screen'
-import { ScreenHeader } from '../../ui/screen-header'
 import { SelectionBar } from '../../ui/selection-bar'
 import { Sheet } from '../../ui/sheet'
 import { AgeingLine } from './ageing-line'
@@ -51,21 +50,17 @@ export function PaymentsScreen() {
   return (
     <Screen
       scroll="inside"
-      header={
-        <ScreenHeader
-          title={t('payments.title')}
-          context={t('payments.context', { count: claims.length, amount: left(claims) })}
-          secondary={
-            <>
-              <Button component={Link} to={paths.statements()} variant="default">
-                {t('words.refundStatements')}
-              </Button>
-              <Button variant="default" loading={choosing} onClick={() => void read()}>
-                {t('payments.import')}
-              </Button>
-            </>
-          }
-        />
+      title={t('payments.title')}
+      context={t('payments.context', { count: claims.length, amount: left(claims) })}
+      secondary={
+        <>
+          <Button component={Link} to={paths.statements()} variant="default">
+            {t('words.refundStatements')}
+          </Button>
+          <Button variant="default" loading={choosing} onClick={() => void read()}>
+            {t('payments.import')}
+          </Button>
+        </>
       }
     >
       <AgeingLine claims={claims} />

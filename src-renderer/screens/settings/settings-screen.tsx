@@ -1,7 +1,6 @@
 import { Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Screen } from '../../ui/screen'
-import { ScreenHeader } from '../../ui/screen-header'
 import { AboutCard } from './about-card'
 import { AppearanceCard } from './appearance-card'
 import { PersonCard } from './person-card'
@@ -13,7 +12,7 @@ import { Columns } from '../../ui/columns'
 export function SettingsScreen() {
   const { t } = useTranslation()
   return (
-    <Screen header={<ScreenHeader title={t('frame.navigation.settings')} />}>
+    <Screen title={t('frame.navigation.settings')}>
       <Columns of="repeat(2, minmax(0, 560px))" gap="var(--page-margin)" align="start" folds>
         <Stack gap="lg">
           <PersonCard />

@@ -1,18 +1,41 @@
-import { Stack } from '@mantine/core'
-import { useMemo } from 'react'
+import { Stack, Box, Text } from '@mantine/core'
+import { useMemo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Scenario } from '#shared/domain/simulation/scenario'
 import type { Period } from '#shared/kernel/period'
 import { useRegistry } from '../../client/use-registry'
 import { CouncilTools } from './council-tools'
 import { ScenarioCard } from './scenario-card'
-import { ScenarioFinding } from './scenario-finding'
 import { ScenarioTable } from './scenario-table'
 import classes from './simulation.module.css'
 import { scenarioRows } from './table-rows'
 import type { ScenarioResult } from './use-comparisons'
 import { YearTable } from './year-table'
 import { Columns } from '../../ui/columns'
+import { Finding } from '../../ui/finding'
+import { useFindingWords } from './use-finding-words'
+
+interface ScenarioFindingProps {
+  readonly result: ScenarioResult
+  /** Actions on the whole. */
+  readonly tools: ReactNode
+}
+
+/** The effect of a scenario, in a sentence: who pays less, who pays more, and whether the sum changes. */
+function ScenarioFinding({ result, tools }: ScenarioFindingProps) {
+  const { finding, whole } = useFindingWords()(result)
+  return (
+    <Box pt="half">
+      <Finding>{finding}</Finding>
+      {whole !== '' && (
+        <Text mt="tight" c="var(--ink2)">
+          {whole}
+        </Text>
+      )}
+      {tools}
+    </Box>
+  )
+}
 
 interface ScenarioResultsProps {
   readonly results: readonly ScenarioResult[]

@@ -1,11 +1,8 @@
-import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import { paths } from '../../client/paths'
 import { useSettlementChoice } from '../../settlement/use-settlement-choice'
 import { EmptyState } from '../../ui/empty-state'
 import { Screen } from '../../ui/screen'
-import { ScreenHeader } from '../../ui/screen-header'
 import { SimulationSheet } from './simulation-sheet'
 
 /** What would happen to each body's bill, before anything is decided: nothing here is kept as real. */
@@ -14,14 +11,8 @@ export function SimulationScreen() {
   const { agreement, agreements, choose } = useSettlementChoice()
   if (agreement === undefined) {
     return (
-      <Screen header={<ScreenHeader title={t('frame.navigation.simulation')} />}>
-        <EmptyState
-          action={
-            <Button component={Link} to={paths.agreements()}>
-              {t('simulation.noAgreementAction')}
-            </Button>
-          }
-        >
+      <Screen title={t('frame.navigation.simulation')}>
+        <EmptyState button={{ label: t('simulation.noAgreementAction'), to: paths.agreements() }}>
           {t('simulation.noAgreement')}
         </EmptyState>
       </Screen>

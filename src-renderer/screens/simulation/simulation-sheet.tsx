@@ -11,7 +11,6 @@ import { useRegistry } from '../../client/use-registry'
 import { EmptyState } from '../../ui/empty-state'
 import { PrintButton } from '../../ui/print-button'
 import { Screen } from '../../ui/screen'
-import { ScreenHeader } from '../../ui/screen-header'
 import { ScenarioPane } from './scenario-pane'
 import { ScenarioResults } from './scenario-results'
 import classes from './simulation.module.css'
@@ -99,14 +98,10 @@ export function SimulationSheet({ agreement, agreements, onAgreement }: Simulati
   const shows = known.facts !== undefined && usual !== undefined && shown.length > 0
   return (
     <Screen
-      header={
-        <ScreenHeader
-          title={t('frame.navigation.simulation')}
-          context={context}
-          secondary={shows ? create : undefined}
-          primary={shows && <PrintButton label={t('common.print')} />}
-        />
-      }
+      title={t('frame.navigation.simulation')}
+      context={context}
+      secondary={shows ? create : undefined}
+      primary={shows && <PrintButton label={t('common.print')} />}
       {...(chosable ? { toolbar: chooser } : {})}
       pane={
         editing !== null && (
@@ -126,11 +121,10 @@ export function SimulationSheet({ agreement, agreements, onAgreement }: Simulati
     >
       {known.facts !== undefined && usual === undefined ? (
         <EmptyState
-          action={
-            <Button onClick={() => void navigate(paths.allocation())}>
-              {t('simulation.noYearAction')}
-            </Button>
-          }
+          button={{
+            label: t('simulation.noYearAction'),
+            onClick: () => void navigate(paths.allocation()),
+          }}
         >
           {t('simulation.noYear')}
         </EmptyState>

@@ -11,9 +11,29 @@ import { useCommand } from '../../client/use-command'
 import { useFormat } from '../../client/use-format'
 import { useRegistry } from '../../client/use-registry'
 import { useStatus } from '../../client/use-status'
-import { ReserveNote } from './reserve-note'
 import { PaymentDialog } from '../../settlement/payment-dialog'
 import classes from './statements.module.css'
+import type { Reserve } from '#shared/domain/statements/finding'
+import { reasonWords } from '#shared/wording/finding-sentence'
+import { AuditList } from './audit-list'
+
+/** Why a statement was issued in spite of objections: the reason, its author, and the objections. */
+function ReserveNote({ reserve }: { readonly reserve: Reserve }) {
+  const { t } = useTranslation()
+  const { findings } = reserve
+  return (
+    <div className={classes.note}>
+      <p>
+        {t('statements.reserves', { count: findings.length })}{' '}
+        {t('statements.reserveReason', { reason: reasonWords(reserve) })}
+      </p>
+      <details>
+        <summary>{t('statements.reserveFindings')}</summary>
+        <AuditList findings={findings} />
+      </details>
+    </div>
+  )
+}
 
 /** What happened to an issued statement, day by day, and what is still expected. */
 export function LifeList({ statement }: { readonly statement: StatementSummary }) {

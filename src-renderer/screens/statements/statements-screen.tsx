@@ -15,7 +15,6 @@ import { useSettlementChoice } from '../../settlement/use-settlement-choice'
 import { sentOn } from '#shared/domain/payments/statement-stage'
 import { statementNumber } from '#shared/domain/statements/statement-number'
 import { Screen } from '../../ui/screen'
-import { ScreenHeader } from '../../ui/screen-header'
 import { Sheet } from '../../ui/sheet'
 import { BatchBar } from './batch-bar'
 import { CancelDialog } from './cancel-dialog'
@@ -32,8 +31,6 @@ import { useStatementRows } from './use-statement-rows'
 
 const TABS = ['all', 'draft', 'issued', 'cancelled'] as const
 type Tab = (typeof TABS)[number]
-
-const isTab = (value: string): value is Tab => TABS.some((tab) => tab === value)
 
 /** Draws up, issues, shows and writes the refund statements of a period. */
 export function StatementsScreen() {
@@ -81,10 +78,13 @@ export function StatementsScreen() {
   const blocked =
     allocation?.billed === null && rows.every(({ state, absent }) => state !== 'draft' || absent)
 
-  const header = (
-    <ScreenHeader
+  if (agreement === undefined) {
+    return <NoAgreement title={t('words.refundStatements')} why={t('statements.empty')} />
+  }
+  return (
+    <Screen
       title={t('words.refundStatements')}
-      context={agreement === undefined ? '' : `${agreement.title}, ${periodName(period)}`}
+      context={`${agreement.title}, ${periodName(period)}`}
       secondary={
         <>
           <NatureSwitch />
@@ -96,14 +96,6 @@ export function StatementsScreen() {
           </Button>
         </>
       }
-    />
-  )
-  if (agreement === undefined) {
-    return <NoAgreement title={t('words.refundStatements')} why={t('statements.empty')} />
-  }
-  return (
-    <Screen
-      header={header}
       scroll="inside"
       toolbar={
         <>
@@ -111,9 +103,7 @@ export function StatementsScreen() {
           <SegmentedControl
             aria-label={t('statements.tabs.label')}
             value={tab}
-            onChange={(value) => {
-              if (isTab(value)) setTab(value)
-            }}
+            onChange={setTab}
             data={TABS.map((value) => ({
               value,
               label: `${t(`statements.tabs.${value}`)} ${String(

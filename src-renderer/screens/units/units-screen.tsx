@@ -1,7 +1,6 @@
-import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { everServed } from '#shared/domain/agreements/term-versions'
-import { Link, useNavigate, useParams } from 'react-router'
+import { useNavigate, useParams } from 'react-router'
 import type { Agreement, UnitType } from '#shared/domain/agreements/agreement'
 import { addMonths, monthOf, readMonth, type Month } from '#shared/kernel/month'
 import { paths } from '../../client/paths'
@@ -11,11 +10,16 @@ import { useStatus } from '../../client/use-status'
 import { NoAgreement } from '../../settlement/no-agreement'
 import { EmptyState } from '../../ui/empty-state'
 import { Screen } from '../../ui/screen'
-import { ScreenHeader } from '../../ui/screen-header'
-import { lastUnits } from './last-units'
 import { monthOfYear, nearestMonth } from './units-model'
 import { UnitsSheet } from './units-sheet'
 import { UnitsToolbar } from './units-toolbar'
+import { store } from '../../client/store'
+
+/** The last selection, restored when the screen opens again. */
+const lastUnits = store<{
+  readonly agreementId: string | undefined
+  readonly month: Month | undefined
+}>({ agreementId: undefined, month: undefined })
 
 /** Acts, files and days of equipment: what an agreement gives besides hours, by month and body. */
 export function UnitsScreen() {
@@ -50,7 +54,7 @@ export function UnitsScreen() {
     go(agreement, only === null ? addMonths(month, steps) : monthOfYear(month, steps), only)
   return (
     <Screen
-      header={<ScreenHeader title={t('frame.navigation.units')} />}
+      title={t('frame.navigation.units')}
       toolbar={
         <UnitsToolbar
           agreements={agreements}
@@ -66,14 +70,10 @@ export function UnitsScreen() {
     >
       {types.length === 0 || everServed(agreement).length === 0 ? (
         <EmptyState
-          action={
-            <Button
-              component={Link}
-              to={`${paths.agreement(agreement.id)}?modifier=${types.length === 0 ? 'units' : 'beneficiaries'}`}
-            >
-              {t(types.length === 0 ? 'units.addTypes' : 'units.addBodies')}
-            </Button>
-          }
+          button={{
+            label: t(types.length === 0 ? 'units.addTypes' : 'units.addBodies'),
+            to: `${paths.agreement(agreement.id)}?modifier=${types.length === 0 ? 'units' : 'beneficiaries'}`,
+          }}
           example={t('units.example')}
         >
           {t(types.length === 0 ? 'units.noTypes' : 'units.noBodies', {

@@ -57,7 +57,7 @@ export function UnitsToolbar(props: UnitsToolbarProps) {
             value={only?.id ?? ''}
             onChange={(id) => onOnly(types.find((type) => type.id === id) ?? null)}
           />
-          <Group gap={2} wrap="nowrap">
+          <Group gap="half" wrap="nowrap">
             <ActionIcon
               aria-label={t(only === null ? 'common.previousMonth' : 'units.previousYear')}
               aria-keyshortcuts="PageUp"

@@ -106,7 +106,7 @@ export function CopyWeekDialog({ template, opened, onClose }: CopyWeekDialogProp
           />
           <p className={looks.note}>{t('usualWeek.copyHelp')}</p>
           {[...refused, ...uncovered].map((sentence) => (
-            <Notice key={sentence} gap={6} px="sm" py={5} fz="column" role="alert">
+            <Notice key={sentence} gap="tight" px="sm" py="xs" fz="column" role="alert">
               {sentence}
             </Notice>
           ))}

@@ -43,7 +43,7 @@ export function DayColumn({ form, weekday, name, choices, figures, known }: DayC
       className={looks.surface ?? ''}
       direction="column"
       gap="sm"
-      p={9}
+      p="sm"
       aria-labelledby={titleId}
     >
       <header className={classes.dayHead}>
@@ -70,12 +70,12 @@ export function DayColumn({ form, weekday, name, choices, figures, known }: DayC
         }}
       </FieldLines>
       {(figures.warnings.get(weekday) ?? []).map((sentence) => (
-        <Notice key={sentence} gap={6} px="sm" py={5} fz="column" align="flex-start">
+        <Notice key={sentence} gap="tight" px="sm" py="xs" fz="column" align="flex-start">
           <IconAlertTriangle size={14} aria-hidden="true" />
           {sentence}
         </Notice>
       ))}
-      <Flex gap={2} wrap="wrap">
+      <Flex gap="half" wrap="wrap">
         {HALVES.map((half) => {
           const words = t(half === 'morning' ? 'absences.part.morning' : 'absences.part.afternoon')
           return (

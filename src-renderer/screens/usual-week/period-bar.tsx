@@ -30,7 +30,7 @@ export function PeriodBar({ agentId, form, figures, weekend }: PeriodBarProps) {
       <Box w={150}>
         <Field form={form} name="period.to" />
       </Box>
-      <Text pb={7} role="status">
+      <Text pb="tight" role="status">
         <Tag tone={quota === undefined || sum === quota ? 'accent' : 'warn'}>
           {quota === undefined
             ? t('usualWeek.sumAlone', { sum })

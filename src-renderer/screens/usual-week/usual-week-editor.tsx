@@ -16,7 +16,6 @@ import { useMadeForm } from '../../forms/fields/use-made-form'
 import { FormNotice } from '../../forms/form-notice'
 import { newId } from '../../forms/new-id'
 import { Screen } from '../../ui/screen'
-import { ScreenHeader } from '../../ui/screen-header'
 import { BodySums } from './body-sums'
 import { CopyWeekDialog } from './copy-week-dialog'
 import { DayColumn } from './day-column'
@@ -91,52 +90,48 @@ export function UsualWeekEditor({ agent, kept, before }: UsualWeekEditorProps) {
   }
   return (
     <Screen
-      header={
-        <ScreenHeader
-          title={title}
-          context={
-            <Link className={looks.link} to={toAgent}>
-              {t('usualWeek.toAgent', { agent: agent.firstName })}
-            </Link>
-          }
-          secondary={
-            form.dirty ? (
-              <Button variant="default" onClick={form.reset}>
-                {t('common.discard')}
+      title={title}
+      context={
+        <Link className={looks.link} to={toAgent}>
+          {t('usualWeek.toAgent', { agent: agent.firstName })}
+        </Link>
+      }
+      secondary={
+        form.dirty ? (
+          <Button variant="default" onClick={form.reset}>
+            {t('common.discard')}
+          </Button>
+        ) : (
+          kept !== null && (
+            <>
+              <Button
+                variant="default"
+                leftSection={<IconTrash size={16} aria-hidden="true" />}
+                loading={remove.pending}
+                onClick={() => void erase()}
+              >
+                {t('common.delete')}
               </Button>
-            ) : (
-              kept !== null && (
-                <>
-                  <Button
-                    variant="default"
-                    leftSection={<IconTrash size={16} aria-hidden="true" />}
-                    loading={remove.pending}
-                    onClick={() => void erase()}
-                  >
-                    {t('common.delete')}
-                  </Button>
-                  <Button
-                    variant="default"
-                    leftSection={<IconCopy size={16} aria-hidden="true" />}
-                    onClick={() => setCopying(true)}
-                  >
-                    {t('usualWeek.copy')}
-                  </Button>
-                </>
-              )
-            )
-          }
-          primary={
-            <Button
-              onClick={submit}
-              disabled={!form.dirty}
-              loading={form.pending}
-              aria-keyshortcuts="Control+S"
-            >
-              {t('common.save')}
-            </Button>
-          }
-        />
+              <Button
+                variant="default"
+                leftSection={<IconCopy size={16} aria-hidden="true" />}
+                onClick={() => setCopying(true)}
+              >
+                {t('usualWeek.copy')}
+              </Button>
+            </>
+          )
+        )
+      }
+      primary={
+        <Button
+          onClick={submit}
+          disabled={!form.dirty}
+          loading={form.pending}
+          aria-keyshortcuts="Control+S"
+        >
+          {t('common.save')}
+        </Button>
       }
     >
       <Stack gap="card">
@@ -152,7 +147,7 @@ export function UsualWeekEditor({ agent, kept, before }: UsualWeekEditorProps) {
           }}
         />
         {(figures.warnings.get(0) ?? []).map((sentence) => (
-          <Notice key={sentence} gap={6} px="sm" py={5} fz="column">
+          <Notice key={sentence} gap="tight" px="sm" py="xs" fz="column">
             {sentence}
           </Notice>
         ))}

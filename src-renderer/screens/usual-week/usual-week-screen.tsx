@@ -1,11 +1,9 @@
-import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useNavigate, useParams } from 'react-router'
 import { paths } from '../../client/paths'
 import { useRegistry } from '../../client/use-registry'
 import { EmptyState } from '../../ui/empty-state'
 import { Screen } from '../../ui/screen'
-import { ScreenHeader } from '../../ui/screen-header'
 import { UsualWeekEditor } from './usual-week-editor'
 
 /** In the address, in place of an identifier: a usual week to create. */
@@ -32,13 +30,12 @@ export function UsualWeekScreen() {
       />
     )
   return (
-    <Screen header={<ScreenHeader title={t('usualWeek.section')} />}>
+    <Screen title={t('usualWeek.section')}>
       <EmptyState
-        action={
-          <Button onClick={() => void navigate(paths.agents(agent?.id))}>
-            {t('frame.navigation.agents')}
-          </Button>
-        }
+        button={{
+          label: t('frame.navigation.agents'),
+          onClick: () => void navigate(paths.agents(agent?.id)),
+        }}
       >
         {t('usualWeek.missing')}
       </EmptyState>

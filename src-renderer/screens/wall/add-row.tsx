@@ -77,7 +77,7 @@ function AddForm({ group }: { readonly group: WallGroup }) {
   return (
     <Stack
       component="form"
-      gap={10}
+      gap="snug"
       onSubmit={submit}
       onKeyDown={(event) => event.stopPropagation()}
     >

@@ -34,7 +34,7 @@ export function ChosenFigure(chosen: CellFacts) {
 export function FactList({ facts }: Pick<CellFacts, 'facts'>) {
   if (facts.length === 0) return null
   return (
-    <Flex component="dl" direction="column" gap={5} className={looks.pairs ?? ''}>
+    <Flex component="dl" direction="column" gap="xs" className={looks.pairs ?? ''}>
       {facts.map(([term, value]) => (
         <div key={term}>
           <dt className={looks.soft}>{term}</dt>

@@ -6,7 +6,6 @@ import { weekday, type Day } from '#shared/kernel/day'
 import { useRegistry } from '../../client/use-registry'
 import { useDayRange } from '../../grid/use-day-range'
 import { Screen } from '../../ui/screen'
-import { ScreenHeader } from '../../ui/screen-header'
 import { lastWall } from './last-wall'
 import { NoticeLine } from './notice-line'
 import { ToolsMenu } from './tools/tools-menu'
@@ -65,21 +64,15 @@ export function LoadedWall(props: LoadedWallProps) {
     <WallToolsContext value={tools}>
       <Screen
         scroll="inside"
-        header={
-          <ScreenHeader
-            {...header}
-            secondary={<ToolsMenu />}
-            primary={
-              <Button
-                onClick={confirm}
-                rightSection={
-                  <Kbd className={sheetClasses.buttonKey ?? ''}>{t('week.keys.next')}</Kbd>
-                }
-              >
-                {t(model.view === 'week' ? 'wall.confirmWeek' : 'wall.confirmMonth')}
-              </Button>
-            }
-          />
+        {...header}
+        secondary={<ToolsMenu />}
+        primary={
+          <Button
+            onClick={confirm}
+            rightSection={<Kbd className={sheetClasses.buttonKey ?? ''}>{t('week.keys.next')}</Kbd>}
+          >
+            {t(model.view === 'week' ? 'wall.confirmWeek' : 'wall.confirmMonth')}
+          </Button>
         }
         toolbar={
           <WallToolbar

@@ -21,7 +21,7 @@ export function PeriodNav({ view, from, to, today, onShift, onDay }: PeriodNavPr
   const dayRange = useDayRange()
   const month = view === 'month'
   return (
-    <Group gap={2} wrap="nowrap">
+    <Group gap="half" wrap="nowrap">
       <ActionIcon
         aria-label={t(month ? 'common.previousMonth' : 'week.previous')}
         aria-keyshortcuts="PageUp"

@@ -29,7 +29,7 @@ export function WallPane({ onClose }: { readonly onClose?: () => void }) {
       }
       {...(onClose === undefined ? {} : { onClose })}
     >
-      <Stack gap={18} px="lg" py="card" fz="table">
+      <Stack gap="wide" px="lg" py="card" fz="table">
         <ChosenFigure {...chosen} />
         <FactList facts={facts} />
         <CellWeeks {...chosen} />
@@ -42,7 +42,7 @@ export function WallPane({ onClose }: { readonly onClose?: () => void }) {
                 key={checks.sentence(check) + (check.day ?? '')}
                 gap="sm"
                 align="flex-start"
-                mb={6}
+                mb="tight"
                 fz="column"
               >
                 <IconAlertTriangle size={15} aria-hidden="true" />

@@ -1,7 +1,6 @@
-import { Button } from '@mantine/core'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, useNavigate, useParams } from 'react-router'
+import { useNavigate, useParams } from 'react-router'
 import type { Agent } from '#shared/domain/agents/agent'
 import { isoWeek, readDay } from '#shared/kernel/day'
 import { monthOf } from '#shared/kernel/month'
@@ -13,7 +12,6 @@ import { useRegistry } from '../../client/use-registry'
 import { useStatus } from '../../client/use-status'
 import { EmptyState } from '../../ui/empty-state'
 import { Screen } from '../../ui/screen'
-import { ScreenHeader } from '../../ui/screen-header'
 import { lastWall } from './last-wall'
 import { LoadedWall } from './loaded-wall'
 import { useWallModel } from './use-wall-model'
@@ -90,34 +88,24 @@ export function WallScreen() {
   }
   if (!agents.some(({ archived }) => !archived))
     return (
-      <Screen header={<ScreenHeader {...header} />}>
-        <EmptyState
-          action={
-            <Button component={Link} to={paths.agents()}>
-              {t('week.empty.createAgent')}
-            </Button>
-          }
-        >
+      <Screen {...header}>
+        <EmptyState button={{ label: t('week.empty.createAgent'), to: paths.agents() }}>
           {t('week.empty.noAgent')}
         </EmptyState>
       </Screen>
     )
   if (model === undefined)
     return (
-      <Screen header={<ScreenHeader {...header} />}>
+      <Screen {...header}>
         <p aria-busy="true">{t('common.loading')}</p>
       </Screen>
     )
   if (model.groups.length === 0)
     return (
-      <Screen header={<ScreenHeader {...header} />}>
+      <Screen {...header}>
         <EmptyState
           example={t('week.empty.example')}
-          action={
-            <Button component={Link} to={paths.agreements()}>
-              {t('common.openAgreements')}
-            </Button>
-          }
+          button={{ label: t('common.openAgreements'), to: paths.agreements() }}
         >
           {t('wall.empty.noAgreement')}
         </EmptyState>

@@ -43,7 +43,7 @@ export function WallToolbar(props: WallToolbarProps) {
           { value: 'week', label: t('wall.view.week') },
           { value: 'month', label: t('words.month') },
         ]}
-        onChange={(next) => onView(next === 'month' ? 'month' : 'week')}
+        onChange={onView}
       />
       <Select
         aria-label={t('words.service')}

@@ -56,7 +56,7 @@ export function FirstChoices({ onCreate, onSamples }: FirstChoicesProps) {
     return () => window.removeEventListener('keydown', onKey)
   }, [])
   return (
-    <Stack gap={13}>
+    <Stack gap="md">
       {choices.map(({ key, icon: Mark, hint, run }, index) => (
         <UnstyledButton
           key={key}

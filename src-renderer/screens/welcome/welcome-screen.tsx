@@ -1,4 +1,4 @@
-import { Box, Text } from '@mantine/core'
+import { Box, Text, UnstyledButton, Flex } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Navigate } from 'react-router'
@@ -7,10 +7,51 @@ import { useRegistry } from '../../client/use-registry'
 import { CreateTerritory } from './create-territory'
 import { FirstChoices } from './first-choices'
 import { SampleChoices } from './sample-choices'
-import { LanguageSwitch } from './language-switch'
-import { WelcomeBand } from './welcome-band'
 import { Columns } from '../../ui/columns'
 import classes from './welcome.module.css'
+import { usePreferences } from '../../client/use-preferences'
+import { IconShieldCheck } from '@tabler/icons-react'
+import { Logo } from '../../ui/logo'
+import { SharesRing } from './shares-ring'
+
+/** On the left: the purpose of the program, in one sentence and one drawing. */
+function WelcomeBand() {
+  const { t } = useTranslation()
+  return (
+    <header className={classes.band}>
+      <div className={classes.brand}>
+        <Logo size={34} ring="var(--sheet)" share="var(--band-share)" />
+        {t('frame.product')}
+      </div>
+      <p className={classes.promise}>{t('welcome.promise')}</p>
+      <SharesRing label={t('welcome.ring')} />
+      <Flex component="p" gap="sm" align="center" c="var(--band-soft)">
+        <IconShieldCheck size={18} stroke={1.6} aria-hidden="true" />
+        {t('welcome.local')}
+      </Flex>
+    </header>
+  )
+}
+
+/** Each language in its own name. */
+function LanguageSwitch() {
+  const { t } = useTranslation()
+  const { preferences, change } = usePreferences()
+  return (
+    <div className={classes.languages} role="group" aria-label={t('words.language')}>
+      {(['fr', 'en'] as const).map((language) => (
+        <UnstyledButton
+          key={language}
+          lang={language}
+          aria-pressed={preferences.language === language}
+          onClick={() => change({ language })}
+        >
+          {t(`frame.languages.${language}`)}
+        </UnstyledButton>
+      ))}
+    </div>
+  )
+}
 
 /** The first screen of a machine that holds no workspace yet: three ways to begin. */
 export function WelcomeScreen() {

@@ -24,7 +24,7 @@ export function PriceLineFields(props: PriceLineFieldsProps) {
   const { t } = useTranslation()
   const at = lineFieldOf(field, place)
   return (
-    <Stack gap="sm" pr={3} pt={9} pb={3}>
+    <Stack gap="sm" pr="half" pt="sm" pb="half">
       <TextField
         at={at('key.lines.label', 'label')}
         value={draft.label}

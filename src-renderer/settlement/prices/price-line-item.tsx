@@ -6,14 +6,41 @@ import type { Agreement } from '#shared/domain/agreements/agreement'
 import { priceLineWords } from '#shared/wording/price-line-words'
 import { useLanguage } from '../../client/use-language'
 import { useTermNames } from '../../client/use-term-names'
-import { isWrong } from './is-wrong'
 import type { PriceDraft } from './price-draft'
 import { PriceLineActions, type PriceLineMoves } from './price-line-actions'
 import { PriceLineFields } from './price-line-fields'
-import type { PricesFieldOf } from './prices-field-name'
+import { lineFieldOf, PRICES_FIELDS, type PricesFieldOf } from './prices-field-name'
 import classes from './prices.module.css'
-import { readPrice } from './read-price'
 import looks from '../../ui/looks.module.css'
+import type { TFunction } from 'i18next'
+import { priceLineSchema, type PriceLine } from '#shared/domain/keys/prices/price-line'
+import type { Language } from '#shared/contract/preferences'
+import { DraftTexts } from '../../forms/draft-texts'
+import { lineField } from './prices-field'
+
+/** Whether a line has an error: it must then be visible. */
+function isWrong(draft: PriceDraft, place: number, field: PricesFieldOf): boolean {
+  const at = lineFieldOf(field, place)
+  const ofLine = PRICES_FIELDS.filter((name) => name !== 'key.lines').some(
+    (name) => at(name, name.slice('key.lines.'.length)).error !== undefined,
+  )
+  return (
+    ofLine ||
+    draft.tiers.some(
+      (_, tier) =>
+        at('key.lines.tiers.above', `tiers.${String(tier)}.above`).error !== undefined ||
+        at('key.lines.tiers.price', `tiers.${String(tier)}.price`).error !== undefined,
+    )
+  )
+}
+
+/** The line of a draft, without its label; `null` while it can't be read. */
+function readPrice(draft: PriceDraft, t: TFunction, language: Language): PriceLine | null {
+  const texts = new DraftTexts(t, language)
+  const label = draft.label.trim() === '' ? '…' : draft.label
+  const read = texts.finish(priceLineSchema, lineField({ ...draft, label }, 'line', texts))
+  return read.ok ? read.value : null
+}
 
 interface PriceLineItemProps extends PriceLineMoves {
   readonly draft: PriceDraft

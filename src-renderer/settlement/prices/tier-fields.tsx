@@ -60,7 +60,7 @@ export function TierFields({ draft, at, onChange }: Omit<LinePartProps, 'agreeme
   const { tiers } = draft
   const error = at('key.lines.tiers', 'tiers').error
   return (
-    <Stack role="group" aria-label={t('prices.field.tiers')} gap={6} align="flex-start">
+    <Stack role="group" aria-label={t('prices.field.tiers')} gap="tight" align="flex-start">
       {tiers.length > 0 && (
         <p className={classes.tierHead}>
           <span>{t('prices.field.above')}</span>

@@ -3,11 +3,35 @@ import { useTranslation } from 'react-i18next'
 import { sumMinutes } from '#shared/kernel/minutes'
 import { useFormat } from '../../../client/use-format'
 import { EntryList } from './entry-list'
-import { SentenceChips } from './sentence-chips'
 import type { SentenceView } from './use-sentence'
-import { useSentenceNames } from './use-sentence-names'
+import { useSentenceNames, type SentenceNames } from './use-sentence-names'
 import classes from './sentence.module.css'
 import looks from '../../../ui/looks.module.css'
+import { spanWords } from './span-words'
+
+interface SentenceChipsProps extends SentenceNames {
+  readonly view: SentenceView
+}
+
+/** The meaning of each word, in the order of the text. */
+function SentenceChips({ view, ...names }: SentenceChipsProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { text, understanding } = view
+  return (
+    <ul className={classes.chips}>
+      {understanding.spans.map((span) => {
+        const kind = span.kind === 'days' && span.left ? 'left' : span.kind
+        const words = spanWords(span, text, { t, format, ...names })
+        return words === '' ? null : (
+          <li key={`${span.kind} ${String(span.from)}`} data-mark={span.kind}>
+            {t(`sentence.spans.${kind}`)} <strong>{words}</strong>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
 
 interface SentencePanelProps {
   readonly view: SentenceView

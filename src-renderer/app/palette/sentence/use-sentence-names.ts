@@ -4,7 +4,14 @@ import type { Day } from '#shared/kernel/day'
 import { useLanguage } from '../../../client/use-language'
 import { useNames } from '../../../client/use-names'
 import { useStatus } from '../../../client/use-status'
-import { dayWords } from './day-words'
+import type { Language } from '#shared/contract/preferences'
+import { formatDay } from '#shared/wording/format'
+
+/** A day in few words; with its year where that is not this one, so that a mistyped date is noticed. */
+const dayWords = (day: Day, today: Day, language: Language): string => {
+  const [year, words] = [day.slice(0, 4), formatDay(day, 'short', language)]
+  return year === today.slice(0, 4) ? words : `${words} ${year}`
+}
 
 /** Words for the agents, bodies and days of a sentence. */
 export interface SentenceNames {

@@ -4,7 +4,6 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { Screen } from '../../../ui/screen'
-import { ScreenHeader } from '../../../ui/screen-header'
 import { ActsMenu } from '../acts-menu'
 import { SectionPane } from '../edit/section-pane'
 import { StageTag } from '../stage-tag'
@@ -41,26 +40,22 @@ export function AgreementDetail({ agreement }: { readonly agreement: Agreement }
   const year = chosen ?? current
   return (
     <Screen
-      header={
-        <ScreenHeader
-          title={agreement.title}
-          context={
-            <>
-              <span>{t('agreements.one', { reference: agreement.reference })}</span>
-              <StageTag agreement={agreement} />
-            </>
-          }
-          secondary={<ActsMenu agreement={agreement} year={year} />}
-          primary={
-            <Button
-              leftSection={<IconPlus size={17} aria-hidden="true" />}
-              disabled={section !== null}
-              onClick={() => edit('newAmendment')}
-            >
-              {t('amendments.draw')}
-            </Button>
-          }
-        />
+      title={agreement.title}
+      context={
+        <>
+          <span>{t('agreements.one', { reference: agreement.reference })}</span>
+          <StageTag agreement={agreement} />
+        </>
+      }
+      secondary={<ActsMenu agreement={agreement} year={year} />}
+      primary={
+        <Button
+          leftSection={<IconPlus size={17} aria-hidden="true" />}
+          disabled={section !== null}
+          onClick={() => edit('newAmendment')}
+        >
+          {t('amendments.draw')}
+        </Button>
       }
       pane={
         formalities.place !== null ? (

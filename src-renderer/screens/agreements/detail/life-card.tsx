@@ -2,14 +2,32 @@ import { Box } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { ReactNode } from 'react'
 import type { Agreement } from '#shared/domain/agreements/agreement'
-import { dayNumber } from '#shared/kernel/day'
+import { dayNumber, addDays } from '#shared/kernel/day'
 import { useFormat } from '../../../client/use-format'
 import { useStatus } from '../../../client/use-status'
 import { Card } from '../../../ui/card'
 import classes from './life-card.module.css'
 import { lifeLine, type LifeMark } from './life-marks'
-import { useLengthWords } from './use-length-words'
 import looks from '../../../ui/looks.module.css'
+import { addMonths, monthOf } from '#shared/kernel/month'
+import { lengthInDays, monthsOf, type OpenPeriod } from '#shared/kernel/period'
+
+/** How long a period is: in years or months where it has whole ones, else in days. */
+function useLengthWords(): (period: OpenPeriod) => string {
+  const { t } = useTranslation()
+  return ({ from, to }) => {
+    if (to === null) return t('agreements.life.noEnd')
+    const after = addDays(to, 1)
+    const words = (unit: 'years' | 'months' | 'days', count: number): string =>
+      t(`agreements.life.${unit}`, { count })
+    const whole = from.slice(8) === after.slice(8)
+    if (!whole) return words('days', lengthInDays({ from, to }))
+    const months = monthsOf({ from, to: after }).length - 1
+    const exact = addMonths(monthOf(from), months) === monthOf(after)
+    if (exact && months % 12 === 0) return words('years', months / 12)
+    return words('months', months)
+  }
+}
 
 /** Below this share of the line, a label in the middle of its mark would overflow the card or overlap the first one. */
 const EDGE = 12

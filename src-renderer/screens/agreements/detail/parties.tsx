@@ -31,7 +31,7 @@ export function Parties({ agreement, onEdit }: PartiesProps) {
     ...(exemption === undefined ? [] : [t('legalForms.exempt', { reason: exemption })]),
   ].join(', ')
   return (
-    <Flex gap="xl" align="flex-start" mx={2} mb="card">
+    <Flex gap="xl" align="flex-start" mx="half" mb="card">
       <dl className={classes.parties}>
         <div>
           <dt className={looks.sentence}>{t('words.lender')}</dt>

@@ -9,10 +9,25 @@ import { paths } from '../../../client/paths'
 import { useAllocation } from '../../../client/use-allocation'
 import { Card } from '../../../ui/card'
 import { EditButton } from './edit-button'
-import { planRows, planTotal } from './plan-rows'
+import { planRows, planTotal, type PlanRow } from './plan-rows'
 import { PlanTable } from './plan-table'
-import { usePlanFinding } from './use-plan-finding'
 import looks from '../../../ui/looks.module.css'
+import { minutes } from '#shared/kernel/minutes'
+import { useStatus } from '../../../client/use-status'
+
+/** The finding of a year: over, how far from the plan it ended; under way, how much is done. */
+function usePlanFinding(): (year: number, total: Omit<PlanRow, 'collectivityId'>) => string {
+  const { t } = useTranslation()
+  const { today } = useStatus()
+  return (year, { planned, done }) => {
+    if (planned === 0 && done === 0) return t('agreements.plan.nothing', { year })
+    if (Number(today.slice(0, 4)) <= year)
+      return t('agreements.plan.underWay', { year, done, planned })
+    if (done === planned) return t('agreements.plan.exact', { year })
+    const hours = minutes(Math.abs(done - planned))
+    return t(done > planned ? 'agreements.plan.above' : 'agreements.plan.below', { year, hours })
+  }
+}
 
 interface PlanCardProps {
   readonly agreement: Agreement

@@ -12,7 +12,6 @@ import { useFocusWhenRefused } from '../../../forms/use-focus-when-refused'
 import { Card } from '../../../ui/card'
 import { EmptyState } from '../../../ui/empty-state'
 import { Screen } from '../../../ui/screen'
-import { ScreenHeader } from '../../../ui/screen-header'
 import { ChooseAgents } from './choose-agents'
 import { ChooseBodies } from './choose-bodies'
 import classes from './new-agreement.module.css'
@@ -40,13 +39,12 @@ export function NewAgreement() {
   )
   if (collectivities.length < 2)
     return (
-      <Screen header={<ScreenHeader title={t('agreements.create')} />}>
+      <Screen title={t('agreements.create')}>
         <EmptyState
-          action={
-            <Button onClick={() => void navigate(paths.collectivities('nouvelle'))}>
-              {t('common.addCollectivity')}
-            </Button>
-          }
+          button={{
+            label: t('common.addCollectivity'),
+            onClick: () => void navigate(paths.collectivities('nouvelle')),
+          }}
         >
           {t('agreements.new.needsBody')}
         </EmptyState>
@@ -55,20 +53,16 @@ export function NewAgreement() {
   return (
     <>
       <Screen
-        header={
-          <ScreenHeader
-            title={t('agreements.create')}
-            secondary={
-              <Button variant="default" onClick={leave}>
-                {t('common.cancel')}
-              </Button>
-            }
-            primary={
-              <Button onClick={form.submit} loading={form.pending} aria-keyshortcuts="Control+S">
-                {t('agreements.new.submit')}
-              </Button>
-            }
-          />
+        title={t('agreements.create')}
+        secondary={
+          <Button variant="default" onClick={leave}>
+            {t('common.cancel')}
+          </Button>
+        }
+        primary={
+          <Button onClick={form.submit} loading={form.pending} aria-keyshortcuts="Control+S">
+            {t('agreements.new.submit')}
+          </Button>
         }
       >
         <form

@@ -18,7 +18,7 @@ export function WhoAndWhen({ form }: { readonly form: NewAgreementForm }) {
   return (
     <>
       <Card title={t('agreements.new.who')}>
-        <Stack gap={11} maw={460}>
+        <Stack gap="snug" maw={460}>
           <Field
             form={form}
             name="lenderId"

@@ -54,7 +54,7 @@ export function PayPanel({ agent, month, costs, known, onTake }: PayPanelProps) 
         gap="9px var(--space-3)"
         align="end"
         maw={760}
-        my={10}
+        my="snug"
       >
         {FIELDS.map(({ key, unit }) => (
           <TextField

@@ -3,7 +3,6 @@ import { IconFileImport } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { EmptyState } from '../../../ui/empty-state'
 import { Screen } from '../../../ui/screen'
-import { ScreenHeader } from '../../../ui/screen-header'
 import { CostTabs } from '../cost-tabs'
 import { PayColumnsCard } from './pay-columns-card'
 import { PayEffectCard } from './pay-effect-card'
@@ -28,17 +27,11 @@ export function PayrollScreen() {
   )
   return (
     <Screen
-      header={
-        <ScreenHeader
-          title={t('payroll.title')}
-          context={
-            file === null
-              ? undefined
-              : t('payroll.file', { name: file.fileName, count: file.rowCount })
-          }
-          secondary={file === null ? undefined : choose}
-        />
+      title={t('payroll.title')}
+      context={
+        file === null ? undefined : t('payroll.file', { name: file.fileName, count: file.rowCount })
       }
+      secondary={file === null ? undefined : choose}
       toolbar={<CostTabs />}
     >
       {file === null || mapping === null ? (

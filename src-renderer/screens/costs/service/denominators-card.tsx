@@ -73,7 +73,7 @@ export function DenominatorsCard({ facts, allocation, cost }: DenominatorsCardPr
               label: t(`serviceCost.divided.rule.${each}`),
             }))}
             value={rule}
-            onChange={(next) => setRule(RULES.find((each) => each === next) ?? rule)}
+            onChange={setRule}
           />
         </Flex>
       }
@@ -124,7 +124,7 @@ export function DenominatorsCard({ facts, allocation, cost }: DenominatorsCardPr
           </tfoot>
         </table>
       </div>
-      <Text px="lg" pt={10} pb="md" c="dimmed" fz="column">
+      <Text px="lg" pt="snug" pb="md" c="dimmed" fz="column">
         {keyTerms(facts.agreement.key).compared}
       </Text>
     </Card>

@@ -7,15 +7,29 @@ import { useRegistry } from '../../../client/use-registry'
 import { Card } from '../../../ui/card'
 import { EmptyState } from '../../../ui/empty-state'
 import { Screen } from '../../../ui/screen'
-import { ScreenHeader } from '../../../ui/screen-header'
 import { CostTabs } from '../cost-tabs'
 import { CostYearSwitch } from '../cost-year-switch'
 import { ChargePane } from './charge-pane'
 import { DenominatorsCard } from './denominators-card'
 import { ServiceTable } from './service-table'
-import { serviceYear } from './service-year'
-import { useLatestYear } from './use-latest-year'
 import { useServiceYear } from './use-service-year'
+import { store } from '../../../client/store'
+import { latestCostYear } from '#shared/domain/costs/latest-cost-year'
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import { useStatus } from '../../../client/use-status'
+import { useYearFacts } from '../../../client/use-year-facts'
+
+/** The year in which the cost of a service opens: the latest that has figures; this year where none is known. */
+function useLatestYear(agreement: Agreement | undefined): number {
+  const { today } = useStatus()
+  const { serviceCharges } = useRegistry()
+  const { data } = useYearFacts()
+  if (agreement === undefined) return Number(today.slice(0, 4))
+  return latestCostYear(agreement, serviceCharges, data?.costs ?? [], today)
+}
+
+/** The year that was chosen last in this session; `null`: none, so the present one or that of the charge. */
+const serviceYear = store<number | null>(null)
 
 /** In the address, in place of an identifier: the pane adds a charge. */
 const NEW = 'nouvelle'
@@ -37,13 +51,12 @@ export function ServiceCostScreen() {
     void navigate(paths.serviceCost(agreement?.id, chargeId))
   if (agreement === undefined)
     return (
-      <Screen header={<ScreenHeader title={t('serviceCost.title')} />} toolbar={<CostTabs />}>
+      <Screen title={t('serviceCost.title')} toolbar={<CostTabs />}>
         <EmptyState
-          action={
-            <Button onClick={() => void navigate(paths.agreements())}>
-              {t('common.openAgreements')}
-            </Button>
-          }
+          button={{
+            label: t('common.openAgreements'),
+            onClick: () => void navigate(paths.agreements()),
+          }}
         >
           {t('serviceCost.noAgreement')}
         </EmptyState>
@@ -52,19 +65,12 @@ export function ServiceCostScreen() {
   const adding = params['chargeId'] === NEW
   return (
     <Screen
-      header={
-        <ScreenHeader
-          title={t('serviceCost.title')}
-          context={<CostYearSwitch year={year} onYear={setYear} />}
-          primary={
-            <Button
-              leftSection={<IconPlus size={17} aria-hidden="true" />}
-              onClick={() => open(NEW)}
-            >
-              {t('serviceCost.add')}
-            </Button>
-          }
-        />
+      title={t('serviceCost.title')}
+      context={<CostYearSwitch year={year} onYear={setYear} />}
+      primary={
+        <Button leftSection={<IconPlus size={17} aria-hidden="true" />} onClick={() => open(NEW)}>
+          {t('serviceCost.add')}
+        </Button>
       }
       toolbar={
         <>
@@ -104,13 +110,13 @@ export function ServiceCostScreen() {
           flush
         >
           {cost === null ? (
-            <Text px="lg" pt={10} pb="md" c="dimmed" fz="column">
+            <Text px="lg" pt="snug" pb="md" c="dimmed" fz="column">
               {t('serviceCost.outOfTerm', { year })}
             </Text>
           ) : (
             <>
               <ServiceTable cost={cost} year={year} chosen={kept?.id ?? null} onOpen={open} />
-              <Text px="lg" pt={10} pb="md" c="dimmed" fz="column">
+              <Text px="lg" pt="snug" pb="md" c="dimmed" fz="column">
                 {cost.rows.length === 0 ? t('serviceCost.none') : t('serviceCost.byDays')}
               </Text>
             </>

@@ -13,7 +13,6 @@ import { useRegistry } from '../../../client/use-registry'
 import { useStatus } from '../../../client/use-status'
 import { Card } from '../../../ui/card'
 import { Screen } from '../../../ui/screen'
-import { ScreenHeader } from '../../../ui/screen-header'
 import { CostTabs } from '../cost-tabs'
 import { readSupports, supportDrafts, withSupport } from './support-draft'
 import { SupportGrid } from './support-grid'
@@ -59,10 +58,7 @@ export function SupportsScreen() {
     if (answer.ok) setKept({ title: agreement.title, id: agreement.id })
   }
   return (
-    <Screen
-      header={<ScreenHeader title={t('allocation.other.support.long')} />}
-      toolbar={<CostTabs />}
-    >
+    <Screen title={t('allocation.other.support.long')} toolbar={<CostTabs />}>
       <Stack gap="card">
         <Card
           title={t('supports.grid')}
@@ -92,9 +88,7 @@ export function SupportsScreen() {
                 label: t(`supports.method.${each}`),
               }))}
               value={method}
-              onChange={(next) =>
-                setMethod(SUPPORT_METHODS.find((each) => each === next) ?? method)
-              }
+              onChange={setMethod}
             />
           }
           flush

@@ -6,7 +6,6 @@ import { useStatus } from '../../../client/use-status'
 import { Card } from '../../../ui/card'
 import { EmptyState } from '../../../ui/empty-state'
 import { Screen } from '../../../ui/screen'
-import { ScreenHeader } from '../../../ui/screen-header'
 import { CostTabs } from '../cost-tabs'
 import { CostYearSwitch } from '../cost-year-switch'
 import { PasteTrips } from './paste-trips'
@@ -28,13 +27,9 @@ export function TravelScreen() {
   return (
     <Screen
       toolbar={<CostTabs />}
-      header={
-        <ScreenHeader
-          title={t('costs.tabs.travel')}
-          context={<CostYearSwitch year={year} onYear={setYear} />}
-          secondary={agents.length === 0 ? undefined : <PasteTrips />}
-        />
-      }
+      title={t('costs.tabs.travel')}
+      context={<CostYearSwitch year={year} onYear={setYear} />}
+      secondary={agents.length === 0 ? undefined : <PasteTrips />}
     >
       {agents.length === 0 ? (
         <EmptyState>{t('travel.noAgents')}</EmptyState>
@@ -48,7 +43,7 @@ export function TravelScreen() {
           >
             <TripEntry />
             {count === 0 ? (
-              <Text px="lg" pt={10} pb="md" c="dimmed" fz="column">
+              <Text px="lg" pt="snug" pb="md" c="dimmed" fz="column">
                 {t('travel.none')}
               </Text>
             ) : (

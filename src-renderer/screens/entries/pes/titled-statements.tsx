@@ -37,7 +37,7 @@ export function TitledStatements({ at, receipts, leftOut, onChange }: TitledStat
       value={ids.filter((id) => !leftOut.includes(id))}
       onChange={(chosen) => onChange(ids.filter((id) => !chosen.includes(id)))}
     >
-      <Stack gap={6} className={classes.titled}>
+      <Stack gap="tight" className={classes.titled}>
         {receipts.map((entry) => (
           <Checkbox
             key={entry.statementId}

@@ -133,7 +133,7 @@ export function SplitBlockTool(props: ToolProps) {
             aria-label={t('words.key')}
             value={key}
             data={KEYS.map((each) => ({ value: each, label: t(`wallTools.keys.${each}`) }))}
-            onChange={(next) => setKey(KEYS.find((each) => each === next) ?? key)}
+            onChange={setKey}
           />
           <MultiSelect
             label={t('words.bodies')}

@@ -71,7 +71,7 @@ export function SplitPreview(props: SplitPreviewProps) {
           </tbody>
         </table>
       )}
-      <Text mt={6} fw="var(--weight-strong)">
+      <Text mt="tight" fw="var(--weight-strong)">
         {lines.length === 0
           ? t('wallTools.nothing')
           : t('wallTools.count', { count: lines.length, sum })}

@@ -152,7 +152,7 @@ export function SpreadMonthTool(props: ToolProps) {
                 </li>
               ))}
             </ul>
-            <Text mt={6} fw="var(--weight-strong)">
+            <Text mt="tight" fw="var(--weight-strong)">
               {t('wallTools.days', {
                 count: shares.length,
                 sum: sumMinutes(shares.map((share) => share.minutes)),

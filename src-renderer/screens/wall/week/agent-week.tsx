@@ -1,7 +1,6 @@
 import { Button, Kbd, Stack } from '@mantine/core'
 import { useHotkeys, useMediaQuery } from '@mantine/hooks'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import type { Agent } from '#shared/domain/agents/agent'
 import { addDays, isoWeek, type Day } from '#shared/kernel/day'
 import { paths } from '../../../client/paths'
@@ -9,7 +8,7 @@ import { useStatus } from '../../../client/use-status'
 import { useDayRange } from '../../../grid/use-day-range'
 import { EmptyState } from '../../../ui/empty-state'
 import { Screen } from '../../../ui/screen'
-import { ScreenHeader } from '../../../ui/screen-header'
+import type { ScreenHeaderProps } from '../../../ui/screen-header'
 import { KeyList } from '../key-list'
 import { NoticeLine } from '../notice-line'
 import { PeriodNav } from '../period-nav'
@@ -63,7 +62,7 @@ export function AgentWeek(props: AgentWeekProps) {
   if (model === undefined || group === undefined)
     return (
       <Screen
-        header={<ScreenHeader {...header} />}
+        {...header}
         toolbar={<AgentChooser agents={agents} agent={agent} onAgent={onAgent} />}
       >
         <p aria-busy="true">{t('common.loading')}</p>
@@ -81,7 +80,7 @@ export function AgentWeek(props: AgentWeekProps) {
     <LoadedWeek
       model={model}
       group={group}
-      header={<ScreenHeader {...header} primary={next} />}
+      header={{ ...header, primary: next }}
       agents={agents}
       onAgent={onAgent}
       onShift={(weeks) => onGo(agent, addDays(monday, 7 * weeks))}
@@ -92,7 +91,7 @@ export function AgentWeek(props: AgentWeekProps) {
 interface LoadedWeekProps {
   readonly model: WallModel
   readonly group: WallGroup
-  readonly header: React.ReactNode
+  readonly header: ScreenHeaderProps
   readonly agents: readonly Agent[]
   readonly onAgent: (agent: Agent) => void
   readonly onShift: (weeks: number) => void
@@ -111,18 +110,14 @@ function LoadedWeek({ model, group, header, agents, onAgent, onShift }: LoadedWe
     <WallToolsContext value={tools}>
       <Screen
         scroll="inside"
-        header={header}
+        {...header}
         toolbar={<WeekToolbar agents={agents} onAgent={onAgent} model={model} group={group} />}
         pane={wide && !isEmpty && <WallPane />}
       >
         {isEmpty ? (
           <EmptyState
             example={t('week.empty.example')}
-            action={
-              <Button component={Link} to={paths.agreements()}>
-                {t('common.openAgreements')}
-              </Button>
-            }
+            button={{ label: t('common.openAgreements'), to: paths.agreements() }}
           >
             {t('week.empty.noAgreement', { agent: group.name })}
           </EmptyState>

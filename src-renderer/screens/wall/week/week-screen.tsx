@@ -1,6 +1,5 @@
-import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { Link, useNavigate, useParams } from 'react-router'
+import { useNavigate, useParams } from 'react-router'
 import { mondayOf, readDay } from '#shared/kernel/day'
 import { paths } from '../../../client/paths'
 import { useLanguage } from '../../../client/use-language'
@@ -8,7 +7,6 @@ import { useRegistry } from '../../../client/use-registry'
 import { useStatus } from '../../../client/use-status'
 import { EmptyState } from '../../../ui/empty-state'
 import { Screen } from '../../../ui/screen'
-import { ScreenHeader } from '../../../ui/screen-header'
 import { AgentWeek } from './agent-week'
 import { lastWeek } from './last-week'
 
@@ -31,14 +29,8 @@ export function WeekScreen() {
 
   if (agent === undefined) {
     return (
-      <Screen header={<ScreenHeader title={t('frame.navigation.week')} />}>
-        <EmptyState
-          action={
-            <Button component={Link} to={paths.agents()}>
-              {t('week.empty.createAgent')}
-            </Button>
-          }
-        >
+      <Screen title={t('frame.navigation.week')}>
+        <EmptyState button={{ label: t('week.empty.createAgent'), to: paths.agents() }}>
           {t('week.empty.noAgent')}
         </EmptyState>
       </Screen>

@@ -46,9 +46,7 @@ export function WeekToolbar({ agents, onAgent, model, group }: WeekToolbarProps)
           { value: 'usual', label: t('week.shown.usual') },
           { value: 'all', label: t('common.all') },
         ]}
-        onChange={(next) =>
-          weekDisplay.set((known) => ({ ...known, shown: next === 'all' ? 'all' : 'usual' }))
-        }
+        onChange={(next) => weekDisplay.set((known) => ({ ...known, shown: next }))}
       />
     </>
   )
