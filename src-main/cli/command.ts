@@ -22,16 +22,6 @@ export interface Output {
 /** A command on a workspace that was read; returns its exit code. */
 export type Command<R> = (output: Output, request: R, file: WorkspaceFile) => Promise<number>
 
-const CONTENT_FAULTS: ReadonlySet<Failure['code']> = new Set([
-  'fileNotJson',
-  'fileCut',
-  'fileNotWorkspace',
-  'fileField',
-  'fileNotExchange',
-  'exchangeAltered',
-  'exchangeIncoherent',
-])
-
 const PLUMBING: ReadonlySet<Failure['code']> = new Set([
   'fileMissing',
   'fileUnreadable',
@@ -46,6 +36,6 @@ const PLUMBING: ReadonlySet<Failure['code']> = new Set([
 /** Prints failures as sentences and returns their exit code. */
 export function printFailures(output: Output, failures: readonly Failure[]): number {
   for (const failure of failures) output.warn(failureSentence(failure, output.language))
-  const refused = failures.some(({ code }) => PLUMBING.has(code) && !CONTENT_FAULTS.has(code))
+  const refused = failures.some(({ code }) => PLUMBING.has(code))
   return refused ? REFUSED : FAULTY
 }

@@ -99,61 +99,46 @@ function build(
   options: Options,
   language: Language,
 ): Request | null {
+  const of = { language, file }
   const year = Number(options.get('year'))
-  const agreement = options.get('agreement') ?? null
+  const today = readDay(options.get('today') ?? '')
+  const [agreement = null, json = null] = [options.get('agreement'), options.get('json')]
   switch (command) {
     case 'help':
       return { command, language }
     case 'check':
     case 'verify':
     case 'verify-exchange':
-      return { command, language, file }
+      return { ...of, command }
     case 'allocate':
-      return {
-        command,
-        language,
-        file,
-        year,
-        agreement,
-        json: options.get('json') ?? null,
-        provisional: options.has('provisional'),
-      }
+      return { ...of, command, year, agreement, json, provisional: options.has('provisional') }
     case 'issue': {
-      const [today, out] = [readDay(options.get('today') ?? ''), options.get('out')]
+      const out = options.get('out')
+      const reason = (options.get('reason') ?? '').trim()
       return today === null || out === undefined
         ? null
-        : {
-            command,
-            language,
-            file,
-            year,
-            agreement,
-            today,
-            out,
-            reason: (options.get('reason') ?? '').trim(),
-          }
+        : { ...of, command, year, agreement, today, out, reason }
     }
     case 'statements': {
       const out = options.get('out')
       const formats = readFormats(options)
       return out === undefined || formats === null
         ? null
-        : { command, language, file, year, agreement, out, formats, pes: readPes(options, formats) }
+        : { ...of, command, year, agreement, out, formats, pes: readPes(options, formats) }
     }
     case 'import': {
       const source = IMPORT_SOURCES.find((known) => known === options.get('source'))
       if (source === undefined) return null
       return {
+        ...of,
         command,
-        language,
-        file,
         hours,
         source,
         mapping: options.get('mapping') ?? null,
-        today: readDay(options.get('today') ?? ''),
+        today,
         dryRun: options.has('dry-run'),
         skipRefused: options.has('skip-refused'),
-        json: options.get('json') ?? null,
+        json,
       }
     }
   }

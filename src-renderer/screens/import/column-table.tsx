@@ -81,7 +81,6 @@ export function ColumnTable({ file, columns, wrong, focused, onChange }: ColumnT
                       ),
                     )
                   }
-                  comboboxProps={{ shadow: 'md', transitionProps: { duration: 0 } }}
                 />
               </td>
             </tr>

@@ -50,7 +50,6 @@ export function FileStep({ source, onSource, onChoose }: FileStepProps) {
                 onChange={(value) =>
                   onSource(IMPORT_SOURCES.find((each) => each === value) ?? null)
                 }
-                comboboxProps={{ shadow: 'md', transitionProps: { duration: 0 } }}
               />
               <Button
                 h={36}

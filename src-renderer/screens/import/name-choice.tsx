@@ -51,7 +51,6 @@ export function NameChoice({ match, onChoose, onClear, autoFocus }: NameChoicePr
         if (value === null) onClear()
         else onChoose(value === COMMON ? null : value)
       }}
-      comboboxProps={{ shadow: 'md', transitionProps: { duration: 0 } }}
     />
   )
 }

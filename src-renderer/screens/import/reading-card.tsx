@@ -61,7 +61,6 @@ export function ReadingCard({ open: { file, mapping } }: { readonly open: OpenIm
                 onChange={(durations) => {
                   if (durations !== null) change({ durations })
                 }}
-                comboboxProps={{ shadow: 'md', transitionProps: { duration: 0 } }}
               />
             </>
           )}

@@ -47,7 +47,6 @@ export function LineClasses({ draft, at, agreement, onChange }: LinePartProps) {
         onChange={(next) => onChange({ payers: next })}
         onBlur={payers.onBlur}
         searchable
-        comboboxProps={{ shadow: 'md', transitionProps: { duration: 0 } }}
       />
       {pricesWork(draft.rated) && (
         <MultiSelect
@@ -64,7 +63,6 @@ export function LineClasses({ draft, at, agreement, onChange }: LinePartProps) {
           value={[...draft.work]}
           onChange={(next) => onChange({ work: next })}
           onBlur={work.onBlur}
-          comboboxProps={{ shadow: 'md', transitionProps: { duration: 0 } }}
         />
       )}
     </>

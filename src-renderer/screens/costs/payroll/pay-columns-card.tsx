@@ -75,7 +75,6 @@ export function PayColumnsCard({ file, mapping, onMap, onMonth }: PayColumnsCard
                 value={meaningOf(mapping, title)}
                 onChange={(meaning) => onMap(withMeaning(mapping, title, meaning ?? 'none'))}
                 allowDeselect={false}
-                comboboxProps={{ shadow: 'md', transitionProps: { duration: 0 } }}
               />
             </li>
           )

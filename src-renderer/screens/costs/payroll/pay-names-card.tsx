@@ -42,7 +42,6 @@ export function PayNamesCard({ names, mapping, onMap }: PayNamesCardProps) {
               onChange={(chosen) => choose(found, chosen)}
               clearable
               searchable
-              comboboxProps={{ shadow: 'md', transitionProps: { duration: 0 } }}
             />
           </li>
         ))}
