@@ -9,14 +9,14 @@ import { formatInteger, formatTrimmed } from './format'
 export function measureName(measure: Measure, criterion: string, t: TFunction): string {
   switch (measure.kind) {
     case 'population':
-      return t(`keys.measure.${measure.of}`)
+      return t(`keys.criteria.measure.${measure.of}`)
     case 'criterion':
-      return criterion === '' ? t('keys.measure.criterion') : criterion
+      return criterion === '' ? t('keys.criteria.measure.criterion') : criterion
     case 'hours':
     case 'contractedHours':
     case 'equalParts':
     case 'units':
-      return t(`keys.measure.${measure.kind}`)
+      return t(`keys.criteria.measure.${measure.kind}`)
   }
 }
 
@@ -54,12 +54,17 @@ export function measuredWords(
     }
   }
   return {
-    name: year === null ? measureWords : t('keys.measureOfYear', { name: measureWords, year }),
+    name:
+      year === null ? measureWords : t('keys.criteria.measureOfYear', { name: measureWords, year }),
     value: written(value),
     sum: written(sum),
     counts: counts
       .map((each) =>
-        t('keys.counted', { name: each.name, number: each.hundredths, weight: each.thousandths }),
+        t('keys.criteria.counted', {
+          name: each.name,
+          number: each.hundredths,
+          weight: each.thousandths,
+        }),
       )
       .join(', '),
   }

@@ -103,7 +103,7 @@ export function objectionSentence(
     case 'populationMissing':
       return t('objections.populationMissing', {
         collectivity: names.collectivity(objection.collectivityId),
-        population: t(`keys.measure.${objection.population}`),
+        population: t(`keys.criteria.measure.${objection.population}`),
         year: objection.year,
       })
     case 'criterionMissing':

@@ -17,8 +17,8 @@ export function pricedLineWords(
     unit === 'hour'
       ? exactHours(BigInt(quantity.numerator) * 60n, BigInt(quantity.denominator), language)
       : number
-  const name = month === null ? label : t('keys.pricedOf', { label, agent, month })
-  return t(`keys.priced.${unit}`, {
+  const name = month === null ? label : t('keys.prices.pricedOf', { label, agent, month })
+  return t(`keys.prices.priced.${unit}`, {
     label: name,
     quantity: counted,
     count: Math.ceil(Number(quantity.numerator) / Number(quantity.denominator)),

@@ -61,6 +61,6 @@ export function visas({ legalForm, legalBasis }: Agreement): readonly string[] {
 
 /** A key in the middle of a sentence; several criteria with their weights. */
 export function keyWords(key: AllocationKey, criteria: ActFacts['criteria']): string {
-  const name = t(`common.key.${traitsOf(key).name}`)
+  const name = t(`keys.name.${traitsOf(key).name}`)
   return `${lowerFirst(name, 'fr')}${keyDocument(key).actDetail(criteria)}`
 }

@@ -7,10 +7,10 @@ import { usualDocument } from './key-document'
 /** The key of the real cost in documents: hours against the hours of all. */
 export const actualCostDocument: KindDocument<'actualCost'> = () => ({
   ...usualDocument,
-  name: (t) => t('documents.key.actualCost'),
+  name: (t) => t('keys.actualCost.statement.name'),
   lines: (billing, amount, text) => {
     if (billing.kind !== 'share') return []
-    const label = text.t('documents.count.shareOfHours', {
+    const label = text.t('keys.actualCost.statement.share', {
       weight: minutes(billing.weight),
       weights: minutes(billing.weights),
     })

@@ -23,14 +23,14 @@ function criteriaLines(billing: BillingOf<'criteria'>, text: SheetText): readonl
   const weights = sumOfWeights(criteria)
   const alone = criteria.length === 1
   const lines = criteria.map((part) => ({
-    label: t(`documents.count.${alone ? 'criterionAlone' : 'criterion'}`, {
+    label: t(`keys.criteria.statement.${alone ? 'criterionAlone' : 'criterion'}`, {
       ...measuredWords(part, t, language),
       weight: part.weight,
       weights,
     }),
     figure: percent(partMillionths(part.value, part.sum)),
   }))
-  return alone ? lines : [...lines, partLine(t('documents.count.shareOfCriteria'), billing, text)]
+  return alone ? lines : [...lines, partLine(t('keys.criteria.statement.share'), billing, text)]
 }
 
 /** How several criteria made one weight, with the units that were counted. */
@@ -41,7 +41,7 @@ function mixedSentences(
   const parts = criteria.map((part) => ({ ...part, words: measuredWords(part, t, language) }))
   const terms = parts
     .map((part) =>
-      t('documents.key.mixedTerm', {
+      t('keys.criteria.statement.mixedTerm', {
         weight: part.weight,
         value: part.words.value,
         sum: part.words.sum,
@@ -49,7 +49,7 @@ function mixedSentences(
     )
     .join(' + ')
   return [
-    t('documents.key.mixed', {
+    t('keys.criteria.statement.mixed', {
       terms,
       whole: sumOfWeights(criteria),
       weight: BigInt(weight),
@@ -57,7 +57,7 @@ function mixedSentences(
     }),
     ...parts
       .filter(({ words }) => words.counts !== '')
-      .map(({ words: { counts } }) => t('documents.key.counted', { counts })),
+      .map(({ words: { counts } }) => t('keys.criteria.statement.counted', { counts })),
   ]
 }
 
@@ -76,7 +76,7 @@ function weightedNames({ criteria }: KeyOf<'criteria'>, known: ActFacts['criteri
 /** The key of criteria in documents: what is counted in each, and the weight that they make. */
 export const criteriaDocument: KindDocument<'criteria'> = (key) => ({
   ...usualDocument,
-  name: (t) => t('documents.key.criteria'),
+  name: (t) => t('keys.criteria.statement.name'),
   lines: (billing, amount, text) =>
     billing.kind === 'criteria' ? [...criteriaLines(billing, text), shareLine(amount, text)] : [],
   sentences: (billing, part, text) =>

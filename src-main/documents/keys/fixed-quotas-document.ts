@@ -27,10 +27,13 @@ function quotaTable(
 /** The key of fixed quotas in documents: the quota of the body, and all quotas in the annex of an act. */
 export const fixedQuotasDocument: KindDocument<'fixedQuotas'> = (key) => ({
   ...usualDocument,
-  name: (words) => words('documents.key.fixedQuotas'),
+  name: (words) => words('keys.fixedQuotas.statement.name'),
   lines: (billing, amount, text) =>
     isDivided(billing)
-      ? [partLine(text.t('documents.count.shareOfQuota'), billing, text), shareLine(amount, text)]
+      ? [
+          partLine(text.t('keys.fixedQuotas.statement.share'), billing, text),
+          shareLine(amount, text),
+        ]
       : [],
   sentences: (billing, part, text) =>
     isDivided(billing) ? divisionSentences(billing, part, BY_WEIGHTS, text) : [],

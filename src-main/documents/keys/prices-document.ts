@@ -22,7 +22,7 @@ function listBlocks({ lines }: KeyOf<'prices'>, facts: ActFacts): readonly ActBl
 /** The list of prices in documents: a quantity at a price, line by line. */
 export const pricesDocument: KindDocument<'prices'> = (key) => ({
   ...usualDocument,
-  name: (t) => t('documents.key.prices'),
+  name: (t) => t('keys.prices.statement.name'),
   lines: (billing, amount, text) => {
     if (billing.kind !== 'prices') return []
     const { t, money, language } = text
@@ -31,22 +31,22 @@ export const pricesDocument: KindDocument<'prices'> = (key) => ({
         label: pricedLineWords(line, t, language),
         figure: money(line.amount),
       })),
-      ...pricedTotal(billing, t('documents.count.pricesShare'), amount, text),
+      ...pricedTotal(billing, t('keys.prices.statement.share'), amount, text),
     ]
   },
   sentences: (billing, _part, text) =>
     billing.kind === 'prices'
-      ? [text.t('documents.key.pricesRounded'), ...gapSentences(billing, text)]
+      ? [text.t('keys.prices.statement.rounded'), ...gapSentences(billing, text)]
       : [],
-  priceHeading: (t) => t('documents.cost.pricesHeading'),
-  uncounted: (t) => t('documents.units.priced'),
+  priceHeading: (t) => t('keys.prices.statement.heading'),
+  uncounted: (t) => t('keys.prices.statement.uncounted'),
   pricedLines: (billing) => (billing.kind === 'prices' ? billing.lines : []),
   formula: (billing, row, t) => {
     if (billing.kind !== 'prices') return null
     const sheet = `'${t('workbook.prices.name')}'!`
     const sum = `SUMIFS(${sheet}$${PRICES.amount}:$${PRICES.amount},${sheet}$${PRICES.line}:$${PRICES.line},${String(row)})`
     return {
-      mode: t('workbook.shares.mode.prices'),
+      mode: t('keys.prices.workbook'),
       cents: `ROUND(${sum}*100,0)${plusGap(billing)}`,
     }
   },

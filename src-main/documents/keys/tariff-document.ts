@@ -6,8 +6,7 @@ import { usualDocument } from './key-document'
 /** The key of the hourly tariff in documents: hours at a price. */
 export const tariffDocument: KindDocument<'tariff'> = (key) => ({
   ...usualDocument,
-  name: (t) =>
-    t(`documents.key.${key.basis === 'contracted' ? 'tariffContracted' : 'tariffActual'}`),
+  name: (t) => t(`keys.tariff.statement.name.${key.basis}`),
   lines: (billing, amount, text) => {
     if (billing.kind !== 'tariff') return []
     const { t, money, language } = text
@@ -15,19 +14,19 @@ export const tariffDocument: KindDocument<'tariff'> = (key) => ({
     const contracted = billing.basis === 'contracted'
     return [
       {
-        label: t(contracted ? 'documents.count.contractedHours' : 'words.hoursDone'),
+        label: t(contracted ? 'keys.tariff.statement.contractedHours' : 'words.hoursDone'),
         figure: exactHours(BigInt(numerator), BigInt(denominator), language),
       },
       { label: t('words.hourlyTariff'), figure: money(billing.hourlyRate) },
-      ...pricedTotal(billing, t('documents.count.tariffShare'), amount, text),
+      ...pricedTotal(billing, t('keys.tariff.statement.share'), amount, text),
     ]
   },
   sentences: (billing, _part, text) => {
     if (billing.kind !== 'tariff') return []
     const { t } = text
     return [
-      t('documents.key.rounded'),
-      ...(billing.basis === 'contracted' ? [t('documents.key.contractedBilled')] : []),
+      t('keys.tariff.statement.rounded'),
+      ...(billing.basis === 'contracted' ? [t('keys.tariff.statement.contractedBilled')] : []),
       ...gapSentences(billing, text),
     ]
   },
@@ -36,7 +35,7 @@ export const tariffDocument: KindDocument<'tariff'> = (key) => ({
     const { numerator, denominator } = billing.minutes
     const units = `${numerator}*${String(billing.hourlyRate)}/(${denominator}*60)`
     return {
-      mode: t('workbook.shares.mode.tariff'),
+      mode: t('keys.tariff.workbook'),
       cents: `ROUND(${units},0)${plusGap(billing)}`,
     }
   },

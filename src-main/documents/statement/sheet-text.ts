@@ -1,13 +1,11 @@
 import type { TFunction } from 'i18next'
 import type { Language } from '#shared/contract/preferences'
 import type { Cents } from '#shared/kernel/cents'
-import type { Day } from '#shared/kernel/day'
 import type { Minutes } from '#shared/kernel/minutes'
 import type { Month } from '#shared/kernel/month'
 import type { Period } from '#shared/kernel/period'
 import {
   formatCents,
-  formatDay,
   formatInteger,
   formatMinutes,
   formatMonth,
@@ -16,6 +14,7 @@ import {
 } from '#shared/wording/format'
 import { formatPeriod } from '#shared/wording/format-period'
 import { translator } from '#shared/wording/translator'
+import { upperFirst } from '#shared/wording/upper-first'
 
 /** Words for the figures of a statement, in one language. */
 export interface SheetText {
@@ -23,7 +22,6 @@ export interface SheetText {
   readonly t: TFunction
   readonly money: (amount: Cents) => string
   readonly hours: (duration: Minutes) => string
-  readonly day: (day: Day) => string
   readonly month: (month: Month, withYear: boolean) => string
   /** A period of whole months by its name: "1ᵉʳ trimestre 2026". */
   readonly period: (period: Period) => string
@@ -34,8 +32,6 @@ export interface SheetText {
   readonly unitPrice: (tenThousandths: number) => string
 }
 
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
-
 const made = new Map<Language, SheetText>()
 
 function make(language: Language): SheetText {
@@ -45,8 +41,8 @@ function make(language: Language): SheetText {
     t,
     money: (amount) => formatCents(amount, language),
     hours: (duration) => formatMinutes(duration, language),
-    day: (day) => formatDay(day, 'long', language),
-    month: (month, withYear) => capital(formatMonth(month, withYear ? 'long' : 'name', language)),
+    month: (month, withYear) =>
+      upperFirst(formatMonth(month, withYear ? 'long' : 'name', language)),
     period: (period) => formatPeriod(period, t, language),
     integer: (value) => formatInteger(value, language),
     percent: (millionths) => formatPercent(millionths, 4, language),

@@ -50,7 +50,7 @@ const criteriaCells = (row: ShareRow, { t }: SheetText): readonly Cell[] =>
 
 /** The weights of each share: hours added up, quotas, or criteria with their weights. */
 export function keySheet(rows: readonly ShareRow[], sheet: SheetText): WorkbookSheet {
-  const { t, day } = sheet
+  const { t } = sheet
   const criteria = Math.max(0, ...rows.map((row) => weighedParts(row).length))
   return {
     name: t('words.key'),
@@ -76,9 +76,7 @@ export function keySheet(rows: readonly ShareRow[], sheet: SheetText): WorkbookS
         whole(row.rank),
         text(row.statement.content.number),
         text(row.statement.content.beneficiary.name),
-        row.billed.cut === null
-          ? null
-          : text(`${day(row.billed.cut.days.from)} – ${day(row.billed.cut.days.to)}`),
+        row.billed.cut === null ? null : text(t('workbook.key.span', row.billed.cut.days)),
         ...weightCells(row, index + 2, sheet),
         ...criteriaCells(row, sheet),
       ]),

@@ -75,8 +75,8 @@ export function useChangeWords(
         return from === to
           ? t('amendments.changes.keyDetail')
           : t('amendments.changes.key', {
-              from: t(`agreements.keys.${from}`),
-              to: t(`agreements.keys.${to}`),
+              from: t(`keys.choice.${from}`),
+              to: t(`keys.choice.${to}`),
             })
       }
       case 'tariff':

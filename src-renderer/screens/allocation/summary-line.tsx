@@ -34,7 +34,7 @@ export function SummaryLine({ view }: { readonly view: AllocationView }) {
     amount: format.cents(atTariff),
     gap: format.cents(cents(Math.abs(between))),
   })
-  const key = t(`common.key.${traitsOf(terms.key).name}`)
+  const key = t(`keys.name.${traitsOf(terms.key).name}`)
   const atTariff = gap === null ? '' : t(sentence(gap.gap), amounts(gap))
   const gapSentence = ({ gap: left, borneBy }: PriceGap): string =>
     left === 0

@@ -26,7 +26,7 @@ export function KeyFields({ line, agreement, year }: KeyFieldsProps) {
       : [
           {
             value: 'kept',
-            label: t('simulation.keys.kept', { key: t(`common.key.${traitsOf(keptKey).name}`) }),
+            label: t('simulation.keys.kept', { key: t(`keys.name.${traitsOf(keptKey).name}`) }),
           },
         ]
   return (

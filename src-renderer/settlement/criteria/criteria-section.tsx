@@ -42,9 +42,11 @@ export function CriteriaSection(props: CriteriaSectionProps) {
   const choices = [
     ...(['hours', 'contractedHours', 'equalParts', ...POPULATIONS] as const).map((value) => ({
       value: value,
-      label: t(`keys.measure.${value}`),
+      label: t(`keys.criteria.measure.${value}`),
     })),
-    ...(unitTypes.length === 0 ? [] : [{ value: 'units', label: t('keys.measure.units') }]),
+    ...(unitTypes.length === 0
+      ? []
+      : [{ value: 'units', label: t('keys.criteria.measure.units') }]),
     ...criteria
       .filter(
         ({ id, archived }) => !archived || drafts.some(({ choice }) => choice === ownChoice(id)),

@@ -27,14 +27,14 @@ export interface KeyTerms {
 type KindTerms<K extends KeyKindName> = (key: KeyOf<K>, wording: KeyWording) => KeyTerms
 
 function usualTerms(key: KeyOf, { t }: KeyWording): KeyTerms {
-  const name = t(`common.key.${traitsOf(key).name}`)
+  const name = t(`keys.name.${traitsOf(key).name}`)
   return {
     detail: null,
     supposed: (tariff) =>
       tariff === null
         ? t('simulation.tell.key', { key: name })
         : t('simulation.tell.keyTariff', { key: name, tariff }),
-    compared: t('serviceCost.divided.key.shared'),
+    compared: t('serviceCost.divided.byKey'),
   }
 }
 
@@ -47,12 +47,12 @@ const fixedQuotasTerms: KindTerms<'fixedQuotas'> = (key, wording) => {
       label: t('agreements.field.quotas'),
       value:
         given === WHOLE
-          ? t('agreements.terms.quotasWhole')
-          : t('agreements.terms.quotasPart', { percent: given }),
+          ? t('keys.fixedQuotas.terms.whole')
+          : t('keys.fixedQuotas.terms.part', { percent: given }),
     },
     supposed: () =>
-      t('simulation.tell.keyQuotas', {
-        key: t(`common.key.${traitsOf(key).name}`),
+      t('keys.fixedQuotas.terms.supposed', {
+        key: t(`keys.name.${traitsOf(key).name}`),
         count: key.quotas.length,
       }),
   }
@@ -64,7 +64,7 @@ const criteriaTerms: KindTerms<'criteria'> = (key, wording) => {
     .map(({ measure, weight }) => {
       const id = measure.kind === 'criterion' ? measure.criterionId : null
       const own = criteria.find((each) => each.id === id)?.name ?? ''
-      return t('criteria.weighed', { name: measureName(measure, own, t), weight })
+      return t('keys.criteria.weighed', { name: measureName(measure, own, t), weight })
     })
     .join(', ')
   return {
@@ -78,13 +78,13 @@ const KEY_TERMS: { readonly [K in KeyKindName]: KindTerms<K> } = {
   actualCost: usualTerms,
   tariff: (key, wording) => ({
     ...usualTerms(key, wording),
-    compared: wording.t('serviceCost.divided.key.tariff'),
+    compared: wording.t('keys.tariff.compared'),
   }),
   fixedQuotas: fixedQuotasTerms,
   criteria: criteriaTerms,
   prices: (key, wording) => ({
     ...usualTerms(key, wording),
-    compared: wording.t('serviceCost.divided.key.prices'),
+    compared: wording.t('keys.prices.compared'),
   }),
 }
 

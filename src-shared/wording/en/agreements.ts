@@ -85,8 +85,6 @@ export const enAgreements: Sentences<typeof frAgreements> = {
     listed_one: '{{count, number}} rank',
     listed_other: '{{count, number}} ranks',
     gap: 'Gap between prices and cost',
-    quotasWhole: '100% to the beneficiaries',
-    quotasPart: '{{percent, share(places: 4)}} to the beneficiaries, the rest to the lender',
   },
   plan: {
     above: '{{year}} ends {{hours, duration}} above the plan',
@@ -148,14 +146,6 @@ export const enAgreements: Sentences<typeof frAgreements> = {
     share: 'Part of the agent’s time and cost that the agreement bears.',
     quotas: 'What is missing to 100% stays with the lender.',
     order: 'Of equal remainders, the first in the list gets the cent. Alt + ↑ or ↓ moves.',
-  },
-  keys: {
-    actualCost: 'The real cost, by hours done',
-    tariffContracted: 'Planned hours, at the hourly tariff',
-    tariffActual: 'Hours done, at the hourly tariff',
-    fixedQuotas: 'The real cost, by fixed quotas',
-    criteria: 'The real cost, by weighted criteria',
-    prices: 'Quantities, at the prices of a list',
   },
   sum: 'Sum {{percent, share(places: 4)}}',
   left: '{{percent, share(places: 4)}} stays with the lender',

@@ -111,10 +111,6 @@ export const enAllocation: Sentences<typeof frAllocation> = {
     foreseen: 'Of which foreseen hours',
     costUnknown: 'Incomplete cost: some months have none.',
     costTariff: 'Real cost, for comparison',
-    key: 'Key: share of the hours',
-    keyQuota: 'Key: fixed quota',
-    keyPrices: 'Key: price list',
-    keyNothing: 'Nothing to pay',
     keyLimited: 'Limit of the agreement',
     stretch:
       'From {{from, short}} to {{to, short}} in all: {{before, euros}} by the key, {{amount, euros}} with limits.',
@@ -128,22 +124,8 @@ export const enAllocation: Sentences<typeof frAllocation> = {
     gap: 'Gap between prices and real cost',
     gapText:
       'The prices make {{billed, euros}} for a cost of {{cost, euros}}. The gap, {{gap, euros}}, is spread over the amounts at these prices: {{gap, euros}} × {{base, euros}} over {{billed, euros}}, by largest remainder.',
-    countedDays: {
-      day: 'Days counted: {{label}}',
-      halfDay: 'Half-days counted: {{label}}',
-      hour: 'Hours beyond: {{label}}',
-    },
-    countedDay: '{{day, short}}, {{agent}}',
     units: 'Units counted',
     noUnits: 'No unit counted on these days.',
-    payBase:
-      '{{agent}}, {{month, month}}: gross pay {{gross, euros}} for {{hours}} paid, × {{coefficient, trimmed(places: 3)}}, that is {{price, euros}} an hour.',
-    percentBase:
-      '{{name}} {{year}}: {{value, trimmed(places: 2)}}\u00A0{{unit}} for the whole year.',
-    sourced: '{{told}} Source: {{source}}.',
-    source: '{{name}}: source {{source}}.',
-    monthsOf: '{{label}}: {{agent}}, {{list}}',
-    pricesRounded: 'Each line is rounded once, to the cent.',
     gapCost: 'Real cost of the service',
     gapBilled: 'All, at these prices',
     gapTotal: 'Gap to share',
@@ -161,21 +143,13 @@ export const enAllocation: Sentences<typeof frAllocation> = {
     },
     amended: 'Terms of the act “{{amendment}}”, in force since {{day, long}}.',
     exemption: 'Agreement free of charge: {{reason}}.',
-    keyCriteria: 'Key: weighted criteria',
     outOf: '{{value}} out of {{sum}}',
-    mixed: 'Together the criteria give exactly {{weight, number}} out of {{weights, number}}.',
-    keyTariff: 'Key: hourly tariff',
-    weightHours: '{{part, hours}} out of {{whole, hours}}',
-    weightQuota: '{{part, number}} out of {{whole, number}} millionths',
     hourly: 'that is, per hour',
     perHour: '{{amount}}/h',
     commonProRata:
       'Common time ({{duration, duration}}) is spread in proportion to the direct hours: it does not change the shares.',
     commonLender:
       'Common time ({{duration, duration}}) stays with the lender: it counts in the total.',
-    tariffContracted: 'Contracted hours billed',
-    tariffActual: 'Real hours billed',
-    tariffProduct: 'Exact product',
     rounding: 'Rounding by largest remainder',
     roundingExact: 'The share comes out even, to the cent.',
     roundingUp:
@@ -184,8 +158,6 @@ export const enAllocation: Sentences<typeof frAllocation> = {
       '{{floor, euros}} and {{rest, decimal(places: 3)}} of a cent. {{spares}} to place over {{parts}} shares; this one has only remainder number {{rank}} and receives none.',
     spareCents_one: '{{count}} cent was left',
     spareCents_other: '{{count}} cents were left',
-    roundingTariff: 'Rounding to the cent',
-    roundingTariffText: 'Once, on the product: {{exact}} make {{amount, euros}}.',
     spread: 'Part of the column',
     spreadText:
       '{{total, euros}} × {{weight}} out of {{weights}} make {{floor, euros}} and {{rest, decimal(places: 3)}} of a cent.',

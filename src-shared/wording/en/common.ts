@@ -112,14 +112,6 @@ export const enCommon: Sentences<typeof frCommon> = {
     other: 'Other staff costs',
     refunds: 'Refunds received',
   },
-  key: {
-    actualCost: 'Share of real cost, by real hours',
-    tariffContracted: 'Contracted hours × hourly tariff',
-    tariffActual: 'Real hours × hourly tariff',
-    fixedQuotas: 'Share of real cost, by fixed quotas',
-    criteria: 'Share of real cost, by criteria',
-    prices: 'Price list',
-  },
   openFolder: 'Open the folder',
   late: 'adjustment for {{month, month}}',
 }

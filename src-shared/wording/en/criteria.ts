@@ -26,7 +26,6 @@ export const enCriteria: Sentences<typeof frCriteria> = {
   lacking_one: '{{count, number}} value is missing',
   lacking_other: '{{count, number}} values are missing',
   unitWeight: 'Counts for',
-  weighed: '{{name}} (weight {{weight, number}})',
   add: 'Add a criterion',
   decision: 'Act that decided the key',
   decisionHelp: 'Printed on statements, for instance: resolution no. 2026-12.',

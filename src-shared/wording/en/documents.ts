@@ -63,7 +63,6 @@ export const enDocuments: Sentences<typeof frDocuments> = {
     uses: 'Uses of the service',
     each: 'Units per use',
     units: 'Operating units',
-    priced: 'Uses are counted below, line by line, at the prices of the agreement.',
     uncounted:
       'The key of the agreement does not depend on how often the service is used: no use is counted in hours.',
   },
@@ -96,28 +95,18 @@ export const enDocuments: Sentences<typeof frDocuments> = {
     unit: 'Cost of an hour',
     units: 'Units of the service',
     oneUnit: 'Cost of one unit',
-    pricesHeading: 'Prices of the agreement',
     tariff: 'Tariff of the agreement, an hour',
     tariffBilled_one: 'Billed to the beneficiary',
     tariffBilled_other: 'Billed to the {{count, number}} beneficiaries',
   },
   count: {
     heading: 'Breakdown',
-    shareOfHours: 'Share: {{weight, hours}} out of {{weights, hours}}',
-    criterion:
-      '{{name, capital}}: {{value}} out of {{sum}} (weight {{weight, number}} out of {{weights, number}})',
-    criterionAlone: '{{name, capital}}: {{value}} out of {{sum}}',
-    pricesShare: 'Together, at the prices of the list',
     gap: 'Part of the gap between prices and real cost',
     withGap: 'Amount, gap included',
-    shareOfCriteria: 'Share, criteria together',
-    shareOfQuota: 'Fixed quota of the agreement',
     restOfPot: 'Part of the rest, limits applied',
     share: 'Share of the cost of the service',
     days: 'From {{from, long}} to {{to, long}}',
     sum: 'Whole period',
-    contractedHours: 'Contracted hours',
-    tariffShare: 'Hours × tariff',
     instalment: 'Instalment, {{reference}} of {{day, long}}',
     instalmentUnnamed: 'Instalment of {{day, long}}',
   },
@@ -134,10 +123,6 @@ export const enDocuments: Sentences<typeof frDocuments> = {
     label: '{{rule, capital}}: {{key}}.',
     daysOwn: 'From {{from, long}} to {{to, long}}, under the agreement, {{rule}}: {{key}}.',
     daysAmended: 'From {{from, long}} to {{to, long}}, under “{{amendment}}”, {{rule}}: {{key}}.',
-    actualCost: 'share of real cost, by real hours',
-    criteria: 'share of real cost, by weighted criteria',
-    prices: 'quantities, at the prices of the list of the agreement',
-    pricesRounded: 'Each line is a quantity times a price, rounded once, to the nearest cent.',
     gap: 'The prices make {{billed, euros}} for a real cost of {{cost, euros}}. The gap, {{gap, euros}}, is spread over the amounts at these prices: {{gap, euros}} × {{base, euros}} ÷ {{billed, euros}}, by largest remainder, makes {{part, euros}}.',
     limited:
       'The key would give {{before, euros}}; the agreement puts {{share, euros}} in its place: {{limit}}.',
@@ -149,13 +134,6 @@ export const enDocuments: Sentences<typeof frDocuments> = {
       'The agreement bounds one share, at {{taken, euros}}; the rest, {{rest, euros}}, is shared among the others, whose weights make {{weights, number}}.',
     others_other:
       'The agreement bounds {{count, number}} shares, which make {{taken, euros}}; the rest, {{rest, euros}}, is shared among the others, whose weights make {{weights, number}}.',
-    mixed:
-      'The weight of the share is the sum, criterion by criterion, of its weight times the value over the total: {{terms}}, all over {{whole, number}}, which is exactly {{weight, number}} ÷ {{weights, number}}.',
-    mixedTerm: '{{weight, number}} × {{value}} ÷ {{sum}}',
-    counted: 'Units counted: {{counts}}.',
-    fixedQuotas: 'share of real cost, by the fixed quotas of the agreement',
-    tariffContracted: 'contracted hours, at the hourly tariff',
-    tariffActual: 'hours done, at the hourly tariff',
     exact: 'The share is computed on the exact cost, not through the rounded hourly cost:',
     exactQuota: 'The share is computed on the exact cost:',
     productMinutes: '{{cost, euros}} × {{weight, number}} ÷ {{weights, number}} minutes.',
@@ -177,9 +155,6 @@ export const enDocuments: Sentences<typeof frDocuments> = {
     commonProRata:
       'Common time ({{common, hours}}) is spread over the direct hours: it does not change the shares.',
     commonLender: 'Common time ({{common, hours}}) stays with the lender, {{lender}}.',
-    rounded:
-      'The exact minutes are multiplied by the tariff, then rounded once, to the nearest cent.',
-    contractedBilled: 'The agreement bills contracted hours: the uses are listed for information.',
   },
   imputation: {
     heading: 'Proposed accounts',

@@ -1,30 +1,34 @@
 import type { Sentences } from '../sentences'
 import type { frKeys } from '../fr/keys'
+import { enActualCostKey } from './keys/actual-cost'
+import { enCriteriaKey } from './keys/criteria'
+import { enFixedQuotasKey } from './keys/fixed-quotas'
+import { enPricesKey } from './keys/prices'
+import { enTariffKey } from './keys/tariff'
 
-/** Criteria of keys and what they count, in English. */
+/** Keys and limits, in English. */
 export const enKeys: Sentences<typeof frKeys> = {
-  measure: {
-    hours: 'hours worked',
-    contractedHours: 'planned hours',
-    equalParts: 'equal parts',
-    municipal: 'municipal population',
-    dgf: 'DGF population',
-    total: 'total population',
-    units: 'units counted',
-    criterion: 'removed criterion',
+  name: {
+    actualCost: 'Share of real cost, by real hours',
+    tariffContracted: 'Contracted hours × hourly tariff',
+    tariffActual: 'Real hours × hourly tariff',
+    fixedQuotas: 'Share of real cost, by fixed quotas',
+    criteria: 'Share of real cost, by criteria',
+    prices: 'Price list',
   },
-  measureOfYear: '{{name}} {{year}}',
-  pricedOf: '{{label}}, {{agent}}, {{month, month}}',
-  priced: {
-    hour: '{{label}}: {{quantity}} × {{price}}',
-    unit: '{{label}}: {{quantity}} × {{price}}',
-    day_one: '{{label}}: {{quantity}} day × {{price}}',
-    day_other: '{{label}}: {{quantity}} days × {{price}}',
-    halfDay_one: '{{label}}: {{quantity}} half-day × {{price}}',
-    halfDay_other: '{{label}}: {{quantity}} half-days × {{price}}',
-    month: '{{label}}: {{quantity}} months × {{price}}',
-    percent: '{{label}}: {{price}} of €{{quantity}}',
+  choice: {
+    actualCost: 'The real cost, by hours done',
+    tariffContracted: 'Planned hours, at the hourly tariff',
+    tariffActual: 'Hours done, at the hourly tariff',
+    fixedQuotas: 'The real cost, by fixed quotas',
+    criteria: 'The real cost, by weighted criteria',
+    prices: 'Quantities, at the prices of a list',
   },
+  actualCost: enActualCostKey,
+  tariff: enTariffKey,
+  fixedQuotas: enFixedQuotasKey,
+  criteria: enCriteriaKey,
+  prices: enPricesKey,
   limit: {
     fixed: 'Fixed amount of {{yearly, euros}} a year ({{months}} months of 12)',
     floor: 'Floor of {{yearly, euros}} a year ({{months}} months of 12)',
@@ -33,5 +37,4 @@ export const enKeys: Sentences<typeof frKeys> = {
   limitCounted:
     '{{limit}}: {{through, euros}} (months of the year: {{all}}), less {{before, euros}} counted before (months: {{earlier}})',
   limitFor: '{{limit}}, {{reason}}',
-  counted: '{{name}}: {{number, trimmed(places: 2)}} × {{weight, trimmed(places: 3)}}',
 }

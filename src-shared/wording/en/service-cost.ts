@@ -42,14 +42,8 @@ export const enServiceCost: Sentences<typeof frServiceCost> = {
       proRata: 'Common time billed to each, in proportion to their hours.',
       lender: 'Common time left to the employer.',
     },
-    key: {
-      shared:
-        'Amounts by the agreement’s own key, limits included: it shares what the hours used bear of the cost; idle hours stay with the employer.',
-      tariff:
-        'Amounts by the agreement’s own key, limits included: each column takes its cost of an hour, rounded to the cent, as the tariff.',
-      prices:
-        'The agreement bills agreed prices: the divisor leaves the amounts as they are, but for the gap to the cost where it goes to the beneficiaries.',
-    },
+    byKey:
+      'Amounts by the agreement’s own key, limits included: it shares what the hours used bear of the cost; idle hours stay with the employer.',
     by: {
       paid: '1,820 h paid',
       worked: '1,607 h worked',

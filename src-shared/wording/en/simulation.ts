@@ -124,8 +124,6 @@ export const enSimulation: Sentences<typeof frSimulation> = {
   tell: {
     key: 'The key becomes: {{key}}.',
     keyTariff: 'The key becomes: {{key}}, at {{tariff, euros}} an hour.',
-    keyQuotas_one: 'The key becomes: {{key}}, for {{count, number}} body.',
-    keyQuotas_other: 'The key becomes: {{key}}, for {{count, number}} bodies.',
     commonProRata: 'Common time is spread pro rata of hours.',
     commonLender: 'Common time stays with the lender.',
     partyLeaves: '{{body}} leaves, with its hours, quota and limits.',

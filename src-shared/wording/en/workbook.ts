@@ -19,6 +19,7 @@ export const enWorkbook: Sentences<typeof frWorkbook> = {
     none: 'Agreed prices are billed: no cost is shared out.',
   },
   key: {
+    span: '{{from, long}} – {{to, long}}',
     days: 'Days',
     weights: 'Sum of weights',
     criterion: 'Criterion {{number, number}}',
@@ -43,8 +44,6 @@ export const enWorkbook: Sentences<typeof frWorkbook> = {
     name: 'Shares',
     mode: {
       divided: 'largest remainders',
-      tariff: 'hours × tariff',
-      prices: 'agreed prices',
       limited: 'limit of the agreement',
       absent: 'outside the agreement, account to settle',
     },

@@ -82,8 +82,6 @@ export const frAgreements = {
     listed_one: '{{count, number}} rang',
     listed_other: '{{count, number}} rangs',
     gap: 'Écart entre prix et coût',
-    quotasWhole: '100 % aux bénéficiaires',
-    quotasPart: '{{percent, share(places: 4)}} aux bénéficiaires, le reste au prêteur',
   },
   plan: {
     above: '{{year}} finit {{hours, duration}} au-dessus de la prévision',
@@ -145,14 +143,6 @@ export const frAgreements = {
     share: 'Part du temps et du coût de l’agent que porte la convention.',
     quotas: 'Ce qui manque à 100 % reste au prêteur.',
     order: 'À restes égaux, le premier de la liste reçoit le centime. Alt + ↑ ou ↓ déplace.',
-  },
-  keys: {
-    actualCost: 'Le coût réel, au prorata des heures faites',
-    tariffContracted: 'Les heures prévues, au tarif horaire',
-    tariffActual: 'Les heures faites, au tarif horaire',
-    fixedQuotas: 'Le coût réel, par quotités fixes',
-    criteria: 'Le coût réel, selon des critères pondérés',
-    prices: 'Des quantités, aux prix d’une liste',
   },
   sum: 'Somme {{percent, share(places: 4)}}',
   left: 'reste au prêteur {{percent, share(places: 4)}}',

@@ -109,10 +109,6 @@ export const frAllocation = {
     foreseen: 'Dont heures prévues',
     costUnknown: 'Coût incomplet : des mois n’ont pas de coût.',
     costTariff: 'Coût réel, pour comparer',
-    key: 'Clé : part des heures',
-    keyQuota: 'Clé : quotité fixe',
-    keyPrices: 'Clé : liste de prix',
-    keyNothing: 'Rien à payer',
     keyLimited: 'Limite de la convention',
     stretch:
       'Du {{from, short}} au {{to, short}} en tout : {{before, euros}} par la clé, {{amount, euros}} limites appliquées.',
@@ -126,21 +122,8 @@ export const frAllocation = {
     gap: 'Écart entre les prix et le coût réel',
     gapText:
       'Les prix produisent {{billed, euros}} pour un coût de {{cost, euros}}. L’écart, {{gap, euros}}, est réparti au prorata des montants à ces prix : {{gap, euros}} × {{base, euros}} sur {{billed, euros}}, au plus fort reste.',
-    countedDays: {
-      day: 'Jours comptés : {{label}}',
-      halfDay: 'Demi-journées comptées : {{label}}',
-      hour: 'Heures au-delà : {{label}}',
-    },
-    countedDay: '{{day, short}}, {{agent}}',
     units: 'Unités comptées',
     noUnits: 'Aucune unité comptée sur ces jours.',
-    payBase:
-      '{{agent}}, {{month, month}} : salaire brut {{gross, euros}} pour {{hours}} payées, × {{coefficient, trimmed(places: 3)}}, soit {{price, euros}} par heure.',
-    percentBase: '{{name}} {{year}} : {{value, trimmed(places: 2)}} {{unit}} pour l’année entière.',
-    sourced: '{{told}} Source : {{source}}.',
-    source: '{{name}} : source {{source}}.',
-    monthsOf: '{{label}} : {{agent}}, {{list}}',
-    pricesRounded: 'Chaque ligne est arrondie une seule fois, au centime.',
     gapCost: 'Coût réel du service',
     gapBilled: 'Tous, à ces prix',
     gapTotal: 'Écart à répartir',
@@ -158,21 +141,13 @@ export const frAllocation = {
     },
     amended: 'Termes de l’acte « {{amendment}} », en vigueur depuis le {{day, long}}.',
     exemption: 'Convention à titre gratuit : {{reason}}.',
-    keyCriteria: 'Clé : critères pondérés',
     outOf: '{{value}} sur {{sum}}',
-    mixed: 'Les critères réunis donnent exactement {{weight, number}} sur {{weights, number}}.',
-    keyTariff: 'Clé : tarif horaire',
-    weightHours: '{{part, hours}} sur {{whole, hours}}',
-    weightQuota: '{{part, number}} sur {{whole, number}} millionièmes',
     hourly: 'soit par heure',
     perHour: '{{amount}}/h',
     commonProRata:
       'Le temps commun ({{duration, duration}}) est réparti au prorata des heures directes : il ne change pas les parts.',
     commonLender:
       'Le temps commun ({{duration, duration}}) reste au prêteur : il compte dans le total.',
-    tariffContracted: 'Heures prévues facturées',
-    tariffActual: 'Heures faites facturées',
-    tariffProduct: 'Produit exact',
     rounding: 'Arrondi au plus fort reste',
     roundingExact: 'La part tombe juste, au centime.',
     roundingUp:
@@ -181,8 +156,6 @@ export const frAllocation = {
       '{{floor, euros}} et {{rest, decimal(places: 3)}} centime. {{spares}} à placer sur {{parts}} parts ; celle-ci n’a que le {{rank}} plus fort reste et n’en reçoit pas.',
     spareCents_one: '{{count}} centime restait',
     spareCents_other: '{{count}} centimes restaient',
-    roundingTariff: 'Arrondi au centime',
-    roundingTariffText: 'Une seule fois, sur le produit : {{exact}} font {{amount, euros}}.',
     spread: 'Part dans la colonne',
     spreadText:
       '{{total, euros}} × {{weight}} sur {{weights}} font {{floor, euros}} et {{rest, decimal(places: 3)}} centime.',

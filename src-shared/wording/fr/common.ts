@@ -110,14 +110,6 @@ export const frCommon = {
     other: 'Autres frais de personnel',
     refunds: 'Remboursements reçus',
   },
-  key: {
-    actualCost: 'Part du coût réel, au prorata des heures réelles',
-    tariffContracted: 'Heures prévues × tarif horaire',
-    tariffActual: 'Heures réelles × tarif horaire',
-    fixedQuotas: 'Part du coût réel, par quotités fixes',
-    criteria: 'Part du coût réel, selon des critères',
-    prices: 'Liste de prix',
-  },
   openFolder: 'Ouvrir le dossier',
   late: 'régularisation {{month, month, of}}',
 } as const

@@ -25,7 +25,6 @@ export const frCriteria = {
   lacking_one: '{{count, number}} valeur manque',
   lacking_other: '{{count, number}} valeurs manquent',
   unitWeight: 'Compte pour',
-  weighed: '{{name}} (poids {{weight, number}})',
   add: 'Ajouter un critère',
   decision: 'Acte qui a décidé la clé',
   decisionHelp: 'Imprimé sur les états, par exemple : délibération n° 2026-12.',

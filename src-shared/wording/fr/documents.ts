@@ -64,7 +64,6 @@ export const frDocuments = {
     uses: 'Recours au service',
     each: 'Unités par recours',
     units: 'Unités de fonctionnement',
-    priced: 'Les recours sont comptés au décompte, ligne par ligne, aux prix de la convention.',
     uncounted:
       'La clé de la convention ne dépend pas du nombre de recours : aucun n’est compté en heures.',
   },
@@ -97,28 +96,18 @@ export const frDocuments = {
     unit: 'Coût d’une heure',
     units: 'Unités de fonctionnement du service',
     oneUnit: 'Coût d’une unité',
-    pricesHeading: 'Prix de la convention',
     tariff: 'Tarif de la convention, par heure',
     tariffBilled_one: 'Facturé au bénéficiaire',
     tariffBilled_other: 'Facturé aux {{count, number}} bénéficiaires',
   },
   count: {
     heading: 'Décompte',
-    shareOfHours: 'Part : {{weight, hours}} sur {{weights, hours}}',
-    criterion:
-      '{{name, capital}} : {{value}} sur {{sum}} (poids {{weight, number}} sur {{weights, number}})',
-    criterionAlone: '{{name, capital}} : {{value}} sur {{sum}}',
-    pricesShare: 'Ensemble, aux prix de la liste',
     gap: 'Part de l’écart entre les prix et le coût réel',
     withGap: 'Montant, écart compris',
-    shareOfCriteria: 'Part, critères réunis',
-    shareOfQuota: 'Quotité fixe de la convention',
     restOfPot: 'Part du reste, limites appliquées',
     share: 'Part du coût du service',
     days: 'Du {{from, long}} au {{to, long}}',
     sum: 'Ensemble de la période',
-    contractedHours: 'Heures prévues à la convention',
-    tariffShare: 'Heures × tarif',
     instalment: 'Acompte, {{reference}} du {{day, long}}',
     instalmentUnnamed: 'Acompte du {{day, long}}',
   },
@@ -135,11 +124,6 @@ export const frDocuments = {
     daysOwn: 'Du {{from, long}} au {{to, long}}, selon la convention, {{rule}} : {{key}}.',
     daysAmended:
       'Du {{from, long}} au {{to, long}}, selon l’acte « {{amendment}} », {{rule}} : {{key}}.',
-    actualCost: 'part du coût réel, au prorata des heures réelles',
-    criteria: 'part du coût réel, selon des critères pondérés',
-    prices: 'quantités, aux prix de la liste de la convention',
-    pricesRounded:
-      'Chaque ligne est une quantité multipliée par un prix, arrondie une seule fois, au centime le plus proche.',
     gap: 'Les prix produisent {{billed, euros}} pour un coût réel de {{cost, euros}}. L’écart, {{gap, euros}}, est réparti au prorata des montants à ces prix : {{gap, euros}} × {{base, euros}} ÷ {{billed, euros}}, au plus fort reste, fait {{part, euros}}.',
     limited:
       'La clé donnerait {{before, euros}} ; la convention y substitue {{share, euros}} : {{limit}}.',
@@ -151,13 +135,6 @@ export const frDocuments = {
       'La convention borne une part, à {{taken, euros}} ; le reste, {{rest, euros}}, est partagé entre les autres, dont les poids font {{weights, number}}.',
     others_other:
       'La convention borne {{count, number}} parts, qui font {{taken, euros}} ; le reste, {{rest, euros}}, est partagé entre les autres, dont les poids font {{weights, number}}.',
-    mixed:
-      'Le poids de la part est la somme, critère par critère, de son poids multiplié par la valeur et divisé par le total : {{terms}}, le tout sur {{whole, number}}, soit exactement {{weight, number}} ÷ {{weights, number}}.',
-    mixedTerm: '{{weight, number}} × {{value}} ÷ {{sum}}',
-    counted: 'Unités comptées : {{counts}}.',
-    fixedQuotas: 'part du coût réel, selon les quotités fixes de la convention',
-    tariffContracted: 'heures prévues à la convention, au tarif horaire',
-    tariffActual: 'heures réalisées, au tarif horaire',
     exact: 'La part est calculée sur le coût exact, sans passer par le coût horaire arrondi :',
     exactQuota: 'La part est calculée sur le coût exact :',
     productMinutes: '{{cost, euros}} × {{weight, number}} ÷ {{weights, number}} minutes.',
@@ -179,10 +156,6 @@ export const frDocuments = {
     commonProRata:
       'Le temps commun ({{common, hours}}) est réparti au prorata des heures directes : il ne change pas les parts.',
     commonLender: 'Le temps commun ({{common, hours}}) incombe au prêteur, {{lender, the}}.',
-    rounded:
-      'Les minutes exactes sont multipliées par le tarif, puis arrondies une seule fois, au centime le plus proche.',
-    contractedBilled:
-      'La convention facture les heures prévues : les recours sont listés pour information.',
   },
   imputation: {
     heading: 'Imputation proposée',

@@ -39,14 +39,8 @@ export const frServiceCost = {
       proRata: 'Temps commun facturé à chacun, en proportion de ses heures.',
       lender: 'Temps commun laissé à l’employeur.',
     },
-    key: {
-      shared:
-        'Montants selon la clé de la convention, limites comprises : elle partage ce que les heures employées portent du coût ; les heures non affectées restent à l’employeur.',
-      tariff:
-        'Montants selon la clé de la convention, limites comprises : chaque colonne prend pour tarif son coût d’une heure, arrondi au centime.',
-      prices:
-        'La convention facture des prix convenus : le diviseur ne change pas les montants, sauf l’écart avec le coût quand il va aux bénéficiaires.',
-    },
+    byKey:
+      'Montants selon la clé de la convention, limites comprises : elle partage ce que les heures employées portent du coût ; les heures non affectées restent à l’employeur.',
     by: {
       paid: '1 820 h payées',
       worked: '1 607 h travaillées',

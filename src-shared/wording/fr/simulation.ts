@@ -122,8 +122,6 @@ export const frSimulation = {
   tell: {
     key: 'La clé devient : {{key}}.',
     keyTariff: 'La clé devient : {{key}}, à {{tariff, euros}} par heure.',
-    keyQuotas_one: 'La clé devient : {{key}}, pour {{count, number}} collectivité.',
-    keyQuotas_other: 'La clé devient : {{key}}, pour {{count, number}} collectivités.',
     commonProRata: 'Le temps commun est réparti au prorata des heures.',
     commonLender: 'Le temps commun reste au prêteur.',
     partyLeaves: '{{body}} part, avec ses heures, sa quotité et ses limites.',

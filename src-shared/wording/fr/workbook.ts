@@ -16,6 +16,7 @@ export const frWorkbook = {
     none: 'Des prix convenus sont facturés : aucun coût n’est réparti.',
   },
   key: {
+    span: '{{from, long}} – {{to, long}}',
     days: 'Jours',
     weights: 'Somme des poids',
     criterion: 'Critère {{number, number}}',
@@ -40,8 +41,6 @@ export const frWorkbook = {
     name: 'Parts',
     mode: {
       divided: 'plus forts restes',
-      tariff: 'heures × tarif',
-      prices: 'prix convenus',
       limited: 'limite de la convention',
       absent: 'hors convention, compte à solder',
     },

@@ -28,7 +28,7 @@ export function useTermWords(): (agreement: Agreement) => readonly TermLine[] {
     const lines: readonly (TermLine | null)[] = [
       {
         label: t('agreements.field.key'),
-        value: t(`common.key.${traitsOf(key).name}`),
+        value: t(`keys.name.${traitsOf(key).name}`),
         ...(keyDecision === '' ? {} : { note: keyDecision }),
       },
       keyTerms(key).detail,

@@ -39,7 +39,7 @@ export const termsFields = defineFields(typedTerms, {
   key: kind.choice<KeyName>(
     'agreements.field.key',
     'actualCost',
-    (value) => `agreements.keys.${value}`,
+    (value) => `keys.choice.${value}`,
     { radio: true, parts: keyParts },
   ),
   criteria: kind.held<readonly CriterionDraft[]>([]),

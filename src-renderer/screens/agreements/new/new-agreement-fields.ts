@@ -35,7 +35,7 @@ export const newAgreementFields = defineFields(typedAgreement, {
   key: kind.choice<KeyName>(
     'agreements.field.key',
     'actualCost',
-    (value) => `agreements.keys.${value}`,
+    (value) => `keys.choice.${value}`,
     { radio: true },
   ),
 })

@@ -7,8 +7,8 @@ export const actualCostExplanation: KindExplanation<'actualCost'> = (_key, trace
   if (trace.kind !== 'share') return []
   const { t } = context.telling
   const words = {
-    title: t('allocation.explain.key'),
-    weights: t('allocation.explain.weightHours', {
+    title: t('keys.actualCost.explain.title'),
+    weights: t('keys.actualCost.explain.weights', {
       part: minutes(trace.weight),
       whole: minutes(trace.weights),
     }),

@@ -20,7 +20,7 @@ function sourceSentences(
       measure.kind === 'criterion'
         ? (criteria.find(({ id }) => id === measure.criterionId)?.source ?? '')
         : ''
-    return source === '' ? [] : [t('allocation.explain.source', { name, source })]
+    return source === '' ? [] : [t('keys.criteria.explain.source', { name, source })]
   })
 }
 
@@ -40,17 +40,17 @@ function criteriaSections(
     underRules(
       {
         key: 'key',
-        title: t('allocation.explain.keyCriteria'),
+        title: t('keys.criteria.explain.title'),
         value: format.percent(percentOf(trace.weight, trace.weights), 4),
         rows: parts.map(({ part, words: { name, value, sum } }) => ({
-          label: t('criteria.weighed', { name, weight: part.weight }),
+          label: t('keys.criteria.weighed', { name, weight: part.weight }),
           aside: t('allocation.explain.outOf', { value, sum }),
           value: format.percent(percentOf(part.value, part.sum), 4),
         })),
         sentences: [
           ...parts.flatMap(({ words: { counts } }) => (counts === '' ? [] : [counts])),
           ...sourceSentences(trace, telling),
-          t('allocation.explain.mixed', {
+          t('keys.criteria.explain.mixed', {
             weight: BigInt(trace.weight),
             weights: BigInt(trace.weights),
           }),

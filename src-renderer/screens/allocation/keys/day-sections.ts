@@ -23,10 +23,10 @@ function lineSection(line: PriceLine, days: readonly DayBehind[], telling: Telli
   const more = days.length - MOST_DAYS
   return {
     key: `days of ${line.id}`,
-    title: t(`allocation.explain.countedDays.${unitOf(line)}`, { label: line.label }),
+    title: t(`keys.prices.explain.countedDays.${unitOf(line)}`, { label: line.label }),
     value: countedWords(line, total, telling),
     rows: days.slice(0, MOST_DAYS).map(({ day, agentId, minutes: done, counted }) => ({
-      label: t('allocation.explain.countedDay', { day, agent: agentName(agentId) }),
+      label: t('keys.prices.explain.countedDay', { day, agent: agentName(agentId) }),
       aside: format.minutes(done),
       value: countedWords(line, counted, telling),
     })),

@@ -6,8 +6,8 @@ export const fixedQuotasExplanation: KindExplanation<'fixedQuotas'> = (_key, tra
   if (trace.kind !== 'share') return []
   const { t } = context.telling
   const words = {
-    title: t('allocation.explain.keyQuota'),
-    weights: t('allocation.explain.weightQuota', {
+    title: t('keys.fixedQuotas.explain.title'),
+    weights: t('keys.fixedQuotas.explain.weights', {
       part: trace.weight,
       whole: trace.weights,
     }),

@@ -29,7 +29,7 @@ function paySentences(
       const times = ratio(rate.numerator * BigInt(thousandths), rate.denominator * 1000n)
       if (roundRatio(times) !== price) continue
       return [
-        t('allocation.explain.payBase', {
+        t('keys.prices.explain.payBase', {
           agent: agentName(agent.id),
           month,
           gross: paid.gross,
@@ -57,7 +57,7 @@ function percentSentences(
     (each) => each.collectivityId === body.id && each.year === year,
   )
   if (criterion === undefined || value === undefined) return []
-  const told = t('allocation.explain.percentBase', {
+  const told = t('keys.prices.explain.percentBase', {
     name: criterion.name,
     year,
     unit: criterion.unit,
@@ -66,7 +66,7 @@ function percentSentences(
   return [
     criterion.source === ''
       ? told
-      : t('allocation.explain.sourced', { told, source: criterion.source }),
+      : t('keys.prices.explain.sourced', { told, source: criterion.source }),
   ]
 }
 
@@ -85,7 +85,7 @@ function monthSentences(
     months.set(agentId, own.add(countedIn ?? day.slice(0, 7)))
   }
   return [...months].map(([agentId, own]) =>
-    t('allocation.explain.monthsOf', {
+    t('keys.prices.explain.monthsOf', {
       label: line.label,
       agent: agentName(agentId),
       list: [...own]

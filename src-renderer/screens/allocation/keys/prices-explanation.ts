@@ -36,7 +36,7 @@ function priceSections(
     underRules(
       {
         key: 'key',
-        title: t('allocation.explain.keyPrices'),
+        title: t('keys.prices.explain.title'),
         value: format.cents(sumCents(lines.map(({ amount }) => amount))),
         rows: lines.map((line) => ({
           label: pricedLineWords(line, t, language),
@@ -44,8 +44,8 @@ function priceSections(
         })),
         sentences:
           lines.length === 0
-            ? [t('allocation.explain.keyNothing')]
-            : [...baseSentences(paid, lines, told, telling), t('allocation.explain.pricesRounded')],
+            ? [t('keys.prices.explain.nothing')]
+            : [...baseSentences(paid, lines, told, telling), t('keys.prices.explain.rounded')],
       },
       priceRules(body === undefined ? key.lines : paid),
       telling,

@@ -22,19 +22,15 @@ function tariffSections(
     underRules(
       {
         key: 'key',
-        title: t('allocation.explain.keyTariff'),
+        title: t('keys.tariff.explain.title'),
         value: t('allocation.explain.perHour', { amount: format.cents(trace.hourlyRate) }),
         rows: [
           {
-            label: t(
-              trace.basis === 'contracted'
-                ? 'allocation.explain.tariffContracted'
-                : 'allocation.explain.tariffActual',
-            ),
+            label: t(`keys.tariff.explain.hours.${trace.basis}`),
             value: format.minutes(minutes(done)),
           },
           {
-            label: t('allocation.explain.tariffProduct'),
+            label: t('keys.tariff.explain.product'),
             value: euros(exact, 5),
           },
         ],
@@ -45,13 +41,13 @@ function tariffSections(
     ),
     {
       key: 'rounding',
-      title: t('allocation.explain.roundingTariff'),
+      title: t('keys.tariff.explain.rounding'),
       value: amount === null ? '' : format.cents(amount),
       rows: [],
       sentences:
         amount === null
           ? []
-          : [t('allocation.explain.roundingTariffText', { exact: euros(exact, 5), amount })],
+          : [t('keys.tariff.explain.roundingText', { exact: euros(exact, 5), amount })],
     },
   ]
 }
