@@ -1,12 +1,10 @@
 import { monthOf } from '#shared/kernel/month'
-import type { Result } from '#shared/kernel/result'
-import { success } from '#shared/kernel/result'
+import { success, type Result } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import type { HourSheet } from '#shared/domain/hour-records/hour-sheet'
 import { translator } from '#shared/wording/translator'
 import { hourRecordPage } from './hour-record-page'
-import type { BatchRequest } from './print-batch'
-import { printBatch } from './print-batch'
+import { printBatch, type BatchRequest } from './print-batch'
 import { safeFileName } from './statement-file-name'
 
 /** What an export needs. */

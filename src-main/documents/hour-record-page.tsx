@@ -9,8 +9,7 @@ import { htmlPage } from './html-page'
 import { DatedPages } from './statement/dated-pages'
 import { PageFooter } from './statement/page-footer'
 import { partyName } from './statement/party-name'
-import type { SheetText } from './statement/sheet-text'
-import { sheetText } from './statement/sheet-text'
+import { sheetText, type SheetText } from './statement/sheet-text'
 import { sheetStyle } from './statement/sheet-style'
 
 interface Piece {

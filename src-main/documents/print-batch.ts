@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Result } from '#shared/kernel/result'
-import { failure, success } from '#shared/kernel/result'
+import { failure, success, type Result } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import type { Printer } from '../use-cases/ports'
 import { prepareAhead } from './prepare-ahead'

@@ -1,7 +1,6 @@
 import type { TFunction } from 'i18next'
 import type { Language } from '#shared/contract/preferences'
-import type { Finding, Reserve } from '#shared/domain/statements/finding'
-import { PAYER_GAPS } from '#shared/domain/statements/finding'
+import { PAYER_GAPS, type Finding, type Reserve } from '#shared/domain/statements/finding'
 import { PAPER_KINDS } from '#shared/domain/papers/paper'
 
 /** What an objection is about: "Pièce manquante : la délibération". */

@@ -2,8 +2,7 @@ import type { Cents } from '#shared/kernel/cents'
 import type { Day } from '#shared/kernel/day'
 import { instantMillis } from '#shared/kernel/instant'
 import type { Minutes } from '#shared/kernel/minutes'
-import type { Month } from '#shared/kernel/month'
-import { firstDayOf } from '#shared/kernel/month'
+import { firstDayOf, type Month } from '#shared/kernel/month'
 import type { Language } from '#shared/contract/preferences'
 
 /** No-break space: in the typeface of the product U+202F is too narrow, so this one serves everywhere. */

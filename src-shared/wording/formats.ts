@@ -2,7 +2,6 @@ import type { i18n } from 'i18next'
 import type { Language } from '#shared/contract/preferences'
 import type { Day } from '#shared/kernel/day'
 import type { Month } from '#shared/kernel/month'
-import type { DayStyle } from './format'
 import {
   formatAmount,
   formatCents,
@@ -18,6 +17,7 @@ import {
   formatShare,
   formatTime,
   formatTrimmed,
+  type DayStyle,
 } from './format'
 import { formatMoment } from './format-moment'
 import { atPlace, inPeriod, ofName, ofPlace, theName, toWords } from './french-name'

@@ -1,6 +1,5 @@
 import type { TFunction } from 'i18next'
-import type { KilometreLine } from '#shared/domain/travel/kilometre-lines'
-import { readKilometreLabel } from '#shared/domain/travel/kilometre-lines'
+import { readKilometreLabel, type KilometreLine } from '#shared/domain/travel/kilometre-lines'
 
 /** "42,5 km × 0,510 €"; where the year so far rounds them otherwise than alone, with the kilometres before. */
 export const kilometreWords = (

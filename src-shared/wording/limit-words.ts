@@ -2,8 +2,7 @@ import type { TFunction } from 'i18next'
 import type { Language } from '#shared/contract/preferences'
 import type { LimitedTrace } from '#shared/domain/allocation/share-trace'
 import { yearlyPart } from '#shared/domain/allocation/yearly-amount'
-import type { Ratio } from '#shared/kernel/ratio'
-import { addRatio, ratio } from '#shared/kernel/ratio'
+import { addRatio, ratio, type Ratio } from '#shared/kernel/ratio'
 import { exactNumber } from './exact-number'
 
 type LimitParts = Pick<LimitedTrace, 'limit' | 'yearly' | 'months' | 'reason'> & {

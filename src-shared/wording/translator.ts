@@ -1,5 +1,4 @@
-import type { i18n, TFunction } from 'i18next'
-import { createInstance } from 'i18next'
+import { createInstance, type i18n, type TFunction } from 'i18next'
 import type { Language } from '#shared/contract/preferences'
 import { en } from './en'
 import { addFormats } from './formats'

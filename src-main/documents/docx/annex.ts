@@ -1,5 +1,4 @@
-import type { Cents } from '#shared/kernel/cents'
-import { cents, sumCents } from '#shared/kernel/cents'
+import { cents, sumCents, type Cents } from '#shared/kernel/cents'
 import { minutes } from '#shared/kernel/minutes'
 import { yearPeriod } from '#shared/kernel/period'
 import { roundRatio } from '#shared/kernel/ratio'
@@ -13,8 +12,7 @@ import { hours, money, t } from './act-text'
 import { bodiesOf, bodyName } from './act-words'
 import { chargesBlocks } from './charges-blocks'
 import { keyBlocks } from './key-blocks'
-import type { ActUnitCost } from './unit-cost'
-import { unitCostOf } from './unit-cost'
+import { unitCostOf, type ActUnitCost } from './unit-cost'
 
 /** The minutes of a year that some weekly minutes foresee, and what they cost at an hourly price, rounded once. */
 export function foreseenOf(

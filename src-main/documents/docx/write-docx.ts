@@ -13,8 +13,8 @@ import {
   TableRow,
   TextRun,
   WidthType,
+  type IRunOptions,
 } from 'docx'
-import type { IRunOptions } from 'docx'
 import type { ActBlock, ActPage } from './act-page'
 import { t } from './act-text'
 

@@ -1,6 +1,5 @@
 import type { DividedBilling } from '#shared/domain/keys/key-trace'
-import type { Cents } from '#shared/kernel/cents'
-import { cents } from '#shared/kernel/cents'
+import { cents, type Cents } from '#shared/kernel/cents'
 import type { Billed } from '../statement/billed-parts'
 import { partMillionths } from '../statement/exact-figures'
 import type { FigureLine } from '../statement/figure-table'

@@ -1,6 +1,5 @@
 import type { ServiceUseLine } from '#shared/domain/statements/statement'
-import { minutes } from '#shared/kernel/minutes'
-import type { Minutes } from '#shared/kernel/minutes'
+import { minutes, type Minutes } from '#shared/kernel/minutes'
 import { linesNeeded } from './text-width'
 
 /** A use as a line of the annex. */

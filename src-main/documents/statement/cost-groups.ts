@@ -1,9 +1,7 @@
 import { CHARGE_KINDS, type ChargeKind } from '#shared/domain/costs/service-charge'
-import type { LabelledKilometres } from '#shared/domain/travel/kilometre-lines'
-import { readKilometreLabel } from '#shared/domain/travel/kilometre-lines'
+import { readKilometreLabel, type LabelledKilometres } from '#shared/domain/travel/kilometre-lines'
 import type { StatementContent } from '#shared/domain/statements/statement'
-import type { Cents } from '#shared/kernel/cents'
-import { sumCents } from '#shared/kernel/cents'
+import { sumCents, type Cents } from '#shared/kernel/cents'
 
 /** A line of the printed table of charges: those of a kind, or kilometres at one rate. */
 export interface ChargeGroup {

@@ -1,5 +1,4 @@
-import type { ReactElement } from 'react'
-import { Fragment } from 'react'
+import { Fragment, type ReactElement } from 'react'
 
 /** A number of an article (L.5211-4-1) or of an act (2008-580), which must not be broken; or the ending of an ordinal. */
 const SPECIAL = /([A-Z]\.\d[\d-]*|\d+(?:-\d+)+|ᵉʳ?)/

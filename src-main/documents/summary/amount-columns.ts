@@ -1,5 +1,4 @@
-import type { Cents } from '#shared/kernel/cents'
-import { cents } from '#shared/kernel/cents'
+import { cents, type Cents } from '#shared/kernel/cents'
 import type { SummaryAmounts } from './summary-line'
 
 /** The columns of amounts of a printed summary, each computed from those before. */

@@ -1,8 +1,7 @@
 import type { ReactElement } from 'react'
 import type { SheetText } from '../statement/sheet-text'
 import { Words } from '../statement/words'
-import type { AmountColumn } from './amount-columns'
-import { amountIn } from './amount-columns'
+import { amountIn, type AmountColumn } from './amount-columns'
 import type { SummaryAmounts } from './summary-line'
 
 /** A column of words: before the amounts or after them. */

@@ -1,10 +1,8 @@
 import type { Cents } from '#shared/kernel/cents'
-import type { Minutes } from '#shared/kernel/minutes'
-import { sumMinutes } from '#shared/kernel/minutes'
+import { sumMinutes, type Minutes } from '#shared/kernel/minutes'
 import { findingWords, reasonWords } from '#shared/wording/finding-sentence'
 import { translator } from '#shared/wording/translator'
-import type { SummaryAmounts, SummaryLine } from './summary-line'
-import { sumAmounts } from './summary-line'
+import { sumAmounts, type SummaryAmounts, type SummaryLine } from './summary-line'
 import { totalLines } from './total-lines'
 
 /** The columns, in order; their names are the keys of the wording. */

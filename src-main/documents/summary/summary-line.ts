@@ -1,19 +1,15 @@
-import type { Cents } from '#shared/kernel/cents'
-import { cents, sumCents } from '#shared/kernel/cents'
-import type { Minutes } from '#shared/kernel/minutes'
-import { sumMinutes } from '#shared/kernel/minutes'
+import { cents, sumCents, type Cents } from '#shared/kernel/cents'
+import { sumMinutes, type Minutes } from '#shared/kernel/minutes'
 import type { Reserve } from '#shared/domain/statements/finding'
 import type { Payment } from '#shared/domain/payments/payment'
-import type { StatementStage } from '#shared/domain/payments/statement-stage'
-import { statementStage } from '#shared/domain/payments/statement-stage'
+import { statementStage, type StatementStage } from '#shared/domain/payments/statement-stage'
 import type {
   ListedStatement,
   Statement,
   StatementContent,
 } from '#shared/domain/statements/statement'
 import { signedAmount } from '#shared/domain/statements/settle'
-import type { StatementNature } from '#shared/domain/statements/statement-nature'
-import { natureOf } from '#shared/domain/statements/statement-nature'
+import { natureOf, type StatementNature } from '#shared/domain/statements/statement-nature'
 import { unitLines } from '../statement/counted-units'
 import { countsHours } from '../statement/counts-hours'
 

@@ -3,10 +3,8 @@ import { sumMinutes } from '#shared/kernel/minutes'
 import type { SheetText } from '../statement/sheet-text'
 import { Words } from '../statement/words'
 import type { AmountColumn } from './amount-columns'
-import type { AmountRow } from './amount-table'
-import { AmountTable } from './amount-table'
-import type { SummaryLine } from './summary-line'
-import { sumAmounts } from './summary-line'
+import { AmountTable, type AmountRow } from './amount-table'
+import { sumAmounts, type SummaryLine } from './summary-line'
 import { totalLines } from './total-lines'
 
 /** The statements of one agreement and one nature, in the order of their numbers. */

@@ -1,7 +1,6 @@
 import type { TFunction } from 'i18next'
 import type { StatementNature } from '#shared/domain/statements/statement-nature'
-import type { SummaryLine } from './summary-line'
-import { standingLines } from './summary-line'
+import { standingLines, type SummaryLine } from './summary-line'
 
 /** The statements that one total adds up, and its label. */
 interface TotalLine {

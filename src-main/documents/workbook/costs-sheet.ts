@@ -1,8 +1,17 @@
 import type { Statement } from '#shared/domain/statements/statement'
 import { chargeLabelWords } from '#shared/wording/kilometre-words'
 import type { SheetText } from '../statement/sheet-text'
-import type { Cell, WorkbookSheet } from './cells'
-import { euros, eurosOf, head, quoted, strong, text, textOf } from './cells'
+import {
+  euros,
+  eurosOf,
+  head,
+  quoted,
+  strong,
+  text,
+  textOf,
+  type Cell,
+  type WorkbookSheet,
+} from './cells'
 
 /** The sheet of costs, and the place of its total; `null` where nothing of the cost is shared. */
 export interface CostsSheet {

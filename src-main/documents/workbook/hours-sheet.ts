@@ -2,8 +2,7 @@ import { firstDayOf } from '#shared/kernel/month'
 import type { Statement } from '#shared/domain/statements/statement'
 import { natureOf } from '../statement/nature-of'
 import type { SheetText } from '../statement/sheet-text'
-import type { WorkbookSheet } from './cells'
-import { dated, head, hoursOf, text, whole } from './cells'
+import { dated, head, hoursOf, text, whole, type WorkbookSheet } from './cells'
 
 /** Column of the rank and of the minutes, for the formulas of other sheets. */
 export const HOURS = { rank: 'A', minutes: 'H' } as const

@@ -1,7 +1,6 @@
 import type { Statement } from '#shared/domain/statements/statement'
 import type { SheetText } from '../statement/sheet-text'
-import type { WorkbookSheet } from './cells'
-import { euros, eurosOf, head, kilometres, rate, text, whole } from './cells'
+import { euros, eurosOf, head, kilometres, rate, text, whole, type WorkbookSheet } from './cells'
 
 /** Columns of the rank and of the amount in euros, for the formulas of the statements. */
 export const KILOMETRES = { rank: 'A', amount: 'I' } as const

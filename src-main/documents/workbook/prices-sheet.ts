@@ -1,9 +1,7 @@
 import { keyDocument } from '../keys/key-documents'
 import type { SheetText } from '../statement/sheet-text'
-import type { WorkbookSheet } from './cells'
-import { eurosOf, exactOf, head, text, whole } from './cells'
-import type { ShareRow } from './settlement-rows'
-import { unlimited } from './settlement-rows'
+import { eurosOf, exactOf, head, text, whole, type WorkbookSheet } from './cells'
+import { unlimited, type ShareRow } from './settlement-rows'
 
 /** The lines of price lists: a quantity, a price, their product rounded once. Absent where nothing is priced. */
 export function pricesSheet(rows: readonly ShareRow[], { t }: SheetText): WorkbookSheet | null {

@@ -1,11 +1,8 @@
-import type { DividedBilling } from '#shared/domain/keys/key-trace'
-import { isDivided } from '#shared/domain/keys/key-trace'
+import { isDivided, type DividedBilling } from '#shared/domain/keys/key-trace'
 import type { KeyBilling } from '#shared/domain/keys/key-billing'
-import type { WholeBilling } from '#shared/domain/statements/billing'
-import { keyBillingOf } from '#shared/domain/statements/billing'
+import { keyBillingOf, type WholeBilling } from '#shared/domain/statements/billing'
 import type { Statement } from '#shared/domain/statements/statement'
-import type { Billed } from '../statement/billed-parts'
-import { billedParts } from '../statement/billed-parts'
+import { billedParts, type Billed } from '../statement/billed-parts'
 
 /** What one set of terms gave to one body: a line of the sheets of the key and of the shares. */
 export interface ShareRow {

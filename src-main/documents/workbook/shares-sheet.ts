@@ -1,6 +1,5 @@
 import { keyDocument } from '../keys/key-documents'
 import type { SheetText } from '../statement/sheet-text'
-import type { Cell, WorkbookSheet } from './cells'
 import {
   euros,
   eurosOf,
@@ -12,10 +11,11 @@ import {
   textOf,
   whole,
   wholeOf,
+  type Cell,
+  type WorkbookSheet,
 } from './cells'
 import { KEY } from './key-sheet'
-import type { Dividing, ShareRow } from './settlement-rows'
-import { dividing, isExact, unlimited } from './settlement-rows'
+import { dividing, isExact, unlimited, type Dividing, type ShareRow } from './settlement-rows'
 
 /** Column of the rank and of the recomputed share, for the formulas of the statements. */
 export const SHARES = { rank: 'A', share: 'M' } as const

@@ -1,8 +1,19 @@
 import { signedAmount } from '#shared/domain/statements/settle'
 import type { Statement } from '#shared/domain/statements/statement'
 import type { SheetText } from '../statement/sheet-text'
-import type { Cell, WorkbookSheet } from './cells'
-import { dated, euros, eurosOf, head, quoted, strong, text, textOf, whole } from './cells'
+import {
+  dated,
+  euros,
+  eurosOf,
+  head,
+  quoted,
+  strong,
+  text,
+  textOf,
+  whole,
+  type Cell,
+  type WorkbookSheet,
+} from './cells'
 import { KILOMETRES } from './kilometres-sheet'
 import { SHARES } from './shares-sheet'
 

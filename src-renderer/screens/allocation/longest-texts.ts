@@ -1,6 +1,5 @@
 import type { Formatters } from '#shared/wording/formatters'
-import type { Shown } from './cell-figures'
-import { cellFigures } from './cell-figures'
+import { cellFigures, type Shown } from './cell-figures'
 import type { MatrixModel } from './matrix-model'
 
 /** How many characters the widest texts of the matrix have: what decides the widths. */

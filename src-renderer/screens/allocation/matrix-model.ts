@@ -1,8 +1,11 @@
 import type { AgentCell } from '#shared/domain/allocation/allocation'
 import type { OtherColumn } from '#shared/domain/allocation/cost-column'
 import type { Figure } from '#shared/domain/allocation/figure'
-import type { AllocationColumn, ColumnsBy } from '#shared/domain/allocation/matrix-columns'
-import { matrixColumns } from '#shared/domain/allocation/matrix-columns'
+import {
+  matrixColumns,
+  type AllocationColumn,
+  type ColumnsBy,
+} from '#shared/domain/allocation/matrix-columns'
 import { matrixGroups } from '#shared/domain/allocation/matrix-groups'
 import { agentName } from '#shared/domain/agents/agent'
 import type { CollectivityKind } from '#shared/domain/collectivities/collectivity'

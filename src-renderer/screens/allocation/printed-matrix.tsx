@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../client/use-format'
 import { usePrinting } from '../../ui/use-printing'
-import type { Shown } from './cell-figures'
-import { cellFigures } from './cell-figures'
+import { cellFigures, type Shown } from './cell-figures'
 import type { MatrixLine, MatrixModel } from './matrix-model'
 import classes from './printed-matrix.module.css'
 

@@ -1,7 +1,6 @@
 import type { LimitedTrace, RestTrace } from '#shared/domain/allocation/share-trace'
 import { traitsOf } from '#shared/domain/keys/key-kinds'
-import type { Cents } from '#shared/kernel/cents'
-import { cents } from '#shared/kernel/cents'
+import { cents, type Cents } from '#shared/kernel/cents'
 import { limitWords } from '#shared/wording/limit-words'
 import type { Section } from './section'
 import { underRules } from './tell-rules'

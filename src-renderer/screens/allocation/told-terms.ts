@@ -3,8 +3,7 @@ import { standingTerms, termsWithin } from '#shared/domain/agreements/term-versi
 import type { EntryBehind } from '#shared/domain/allocation/entries-behind'
 import type { Collectivity } from '#shared/domain/collectivities/collectivity'
 import type { Day } from '#shared/kernel/day'
-import type { Period } from '#shared/kernel/period'
-import { periodHolds } from '#shared/kernel/period'
+import { periodHolds, type Period } from '#shared/kernel/period'
 import type { Telling } from './telling'
 
 /** The terms that made an amount, on their own days, with what the body did then. */

@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
-import type { EntryBehind } from '#shared/domain/allocation/entries-behind'
-import { entriesBehind } from '#shared/domain/allocation/entries-behind'
+import { entriesBehind, type EntryBehind } from '#shared/domain/allocation/entries-behind'
 import type { Figure } from '#shared/domain/allocation/figure'
 import { monthOf } from '#shared/kernel/month'
 import { useDesk } from '../../client/use-desk'

@@ -11,6 +11,7 @@ import classes from './cost-grid.module.css'
 import type { Cell } from './use-chosen-cell'
 import type { CostYear } from './use-cost-year'
 import looks from '../../ui/looks.module.css'
+import table from '../../ui/table.module.css'
 
 interface CostGridProps {
   readonly costs: CostYear
@@ -44,7 +45,7 @@ export function CostGrid({ costs, chosen, onOpen }: CostGridProps) {
       <table
         id={id}
         role="grid"
-        className={classes.grid}
+        className={`${table.plain} ${table.sticky} ${classes.grid}`}
         aria-label={t('costs.grid', { year })}
         onKeyDown={onKeyDown}
       >

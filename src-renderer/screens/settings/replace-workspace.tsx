@@ -1,8 +1,10 @@
 import { Button, Group, Select } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { SampleTerritory } from '#shared/domain/workspace/sample-territories'
-import { SAMPLE_TERRITORIES } from '#shared/domain/workspace/sample-territories'
+import {
+  SAMPLE_TERRITORIES,
+  type SampleTerritory,
+} from '#shared/domain/workspace/sample-territories'
 import { useCommand } from '../../client/use-command'
 import { ConfirmDialog } from '../../ui/confirm-dialog'
 import classes from './settings.module.css'

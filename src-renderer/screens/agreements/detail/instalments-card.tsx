@@ -7,6 +7,7 @@ import { useBodyWords } from '../use-body-words'
 import { EditButton } from './edit-button'
 import classes from './instalments-card.module.css'
 import looks from '../../../ui/looks.module.css'
+import table from '../../../ui/table.module.css'
 
 interface InstalmentsCardProps {
   readonly agreement: Agreement
@@ -39,7 +40,7 @@ export function InstalmentsCard({ agreement, year, onEdit }: InstalmentsCardProp
           role="group"
           aria-label={title}
         >
-          <table className={classes.table}>
+          <table className={`${table.plain} ${table.sticky} ${classes.table}`}>
             <thead>
               <tr>
                 <th scope="col">{t('words.collectivity')}</th>

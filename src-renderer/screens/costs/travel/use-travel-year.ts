@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
 import type { Agent } from '#shared/domain/agents/agent'
-import type { SplitTrip, TripPiece } from '#shared/domain/travel/split-trips'
-import { splitTrips } from '#shared/domain/travel/split-trips'
+import { splitTrips, type SplitTrip, type TripPiece } from '#shared/domain/travel/split-trips'
 import { travelLines, travelSum } from '#shared/domain/travel/travel-lines'
 import type { Cents } from '#shared/kernel/cents'
 import { useRegistry } from '../../../client/use-registry'
