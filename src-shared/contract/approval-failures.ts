@@ -1,13 +1,14 @@
+/** A period of an agent. */
+interface AgentPeriod {
+  readonly agent: string
+  readonly from: string
+  readonly to: string
+}
+
 /** What can be refused because of submissions, approvals and the lock by date. Days as `YYYY-MM-DD`. */
 export type ApprovalFailure =
   /** The day is in a submitted period. */
-  | {
-      readonly code: 'submittedHours' | 'approvedHours'
-      readonly agent: string
-      readonly day: string
-      readonly from: string
-      readonly to: string
-    }
+  | ({ readonly code: 'submittedHours' | 'approvedHours'; readonly day: string } & AgentPeriod)
   /** The day is locked. */
   | {
       readonly code: 'lockedHours'
@@ -16,19 +17,9 @@ export type ApprovalFailure =
       readonly through: string
     }
   /** A standing submission, whose period is named, overlaps the one asked for. */
-  | {
-      readonly code: 'alreadySubmitted'
-      readonly agent: string
-      readonly from: string
-      readonly to: string
-    }
+  | ({ readonly code: 'alreadySubmitted' } & AgentPeriod)
   /** Hours are foreseen, but none was confirmed or entered. */
-  | {
-      readonly code: 'nothingToSubmit'
-      readonly agent: string
-      readonly from: string
-      readonly to: string
-    }
+  | ({ readonly code: 'nothingToSubmit' } & AgentPeriod)
   | {
       readonly code: 'periodTooLong'
       readonly from: string
@@ -36,20 +27,9 @@ export type ApprovalFailure =
       readonly limit: number
     }
   /** Only what is submitted can be approved or refused, only what is approved can be opened again. */
-  | {
-      readonly code: 'notSubmitted' | 'notApproved'
-      readonly agent: string
-      readonly from: string
-      readonly to: string
-    }
+  | ({ readonly code: 'notSubmitted' | 'notApproved' } & AgentPeriod)
   /** Approving hours with open checks requires a reason. */
-  | {
-      readonly code: 'approvalReasonMissing'
-      readonly agent: string
-      readonly from: string
-      readonly to: string
-      readonly count: number
-    }
+  | ({ readonly code: 'approvalReasonMissing'; readonly count: number } & AgentPeriod)
   | { readonly code: 'unlockReasonMissing'; readonly through: string }
   /** An approval, a reopening or a lock: undone by another decision, whose reason is kept. */
   | { readonly code: 'decisionNotUndone' }

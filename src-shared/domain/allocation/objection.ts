@@ -3,7 +3,7 @@ import type { Day } from '#shared/kernel/day'
 import type { Minutes } from '#shared/kernel/minutes'
 import type { Month } from '#shared/kernel/month'
 import type { OverLoan } from '../agreements/loan-share'
-import type { KeyObjection } from '../keys/key-objection'
+import type { AgentMonth, HoursFrom, KeyObjection } from '../keys/key-objection'
 
 /** An objection to a settlement. A blocking one leaves it without amounts: a hole is named, never guessed. */
 export type Objection =
@@ -15,12 +15,7 @@ export type Objection =
   /** Agreements together lend the agent beyond a whole on some day of the period: part of a cost would be billed twice. */
   | ({ readonly code: 'lentOver100'; readonly blocking: true } & OverLoan)
   /** No hours were entered for a lent agent in a month. */
-  | {
-      readonly code: 'monthUnentered'
-      readonly blocking: true
-      readonly agentId: string
-      readonly month: Month
-    }
+  | ({ readonly code: 'monthUnentered'; readonly blocking: true } & AgentMonth)
   /** What a charge of the service really came to is not entered. */
   | {
       readonly code: 'chargeUnsettled'
@@ -38,25 +33,14 @@ export type Objection =
   /** Grants exceed the cost of the service over the period. */
   | { readonly code: 'grantsOverCost'; readonly blocking: true }
   /** Hours for a body that is no beneficiary, or on days when the agreement is not in force: they are not billed. */
-  | {
-      readonly code: 'hoursOutsideAgreement'
-      readonly blocking: false
-      readonly agentId: string
-      readonly collectivityId: string
-      readonly firstDay: Day
-      readonly minutes: Minutes
-    }
+  | ({ readonly code: 'hoursOutsideAgreement'; readonly blocking: false } & HoursFrom)
   /** Late hours that are due in the period, for a body or by an agent that no terms of their month name. */
-  | {
+  | ({
       readonly code: 'lateHoursOutsideAgreement'
       readonly blocking: false
-      readonly agentId: string
-      readonly collectivityId: string
-      readonly firstDay: Day
       /** The month in which they were to count. */
       readonly month: Month
-      readonly minutes: Minutes
-    }
+    } & HoursFrom)
   /** Units of a month on no day of which the terms serve the body. */
   | {
       readonly code: 'unitsOutsideAgreement'
@@ -84,19 +68,9 @@ export type Objection =
       readonly amount: Cents
     }
   /** The cost of a month in which the terms lend an agent who is at work on no day. */
-  | {
-      readonly code: 'payOutsideWork'
-      readonly blocking: false
-      readonly agentId: string
-      readonly month: Month
-    }
+  | ({ readonly code: 'payOutsideWork'; readonly blocking: false } & AgentMonth)
   /** No hours were entered in an earlier month of the year, that the steps of a price count. */
-  | {
-      readonly code: 'earlierMonthUnentered'
-      readonly blocking: false
-      readonly agentId: string
-      readonly month: Month
-    }
+  | ({ readonly code: 'earlierMonthUnentered'; readonly blocking: false } & AgentMonth)
   /** Late corrections subtract more than a body received in the month in which they count. */
   | {
       readonly code: 'monthBelowZero'

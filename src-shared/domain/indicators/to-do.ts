@@ -1,10 +1,10 @@
 import { sumCents, type Cents } from '#shared/kernel/cents'
 import { addDays, type Day } from '#shared/kernel/day'
-import type { Minutes } from '#shared/kernel/minutes'
 import { monthOf, type Month } from '#shared/kernel/month'
 import type { Period } from '#shared/kernel/period'
 import type { Agreement } from '../agreements/agreement'
 import { traitsOf } from '../keys/key-kinds'
+import type { HoursFrom } from '../keys/key-objection'
 import { agreementOn } from '../agreements/term-versions'
 import type { Allocation } from '../allocation/allocation'
 import type { Submission } from '../approvals/submission'
@@ -33,13 +33,7 @@ export type Todo =
       readonly signature: boolean
       readonly resolution: boolean
     }
-  | {
-      readonly kind: 'outside'
-      readonly agentId: string
-      readonly collectivityId: string
-      readonly firstDay: Day
-      readonly minutes: Minutes
-    }
+  | ({ readonly kind: 'outside' } & HoursFrom)
   | { readonly kind: 'renew'; readonly agreementId: string; readonly on: Day }
   /** Formalities that are late. */
   | { readonly kind: 'trace'; readonly agreementId: string; readonly count: number }

@@ -1,16 +1,10 @@
 import { cents, type Cents } from '#shared/kernel/cents'
 import { between, sum, type Sum } from '../printed/sum'
+import type { Division } from './divide-cost'
 import type { DIVISION_FIELDS } from './division-billing'
 
 /** A division by largest remainder, as a statement prints it. */
-export interface PrintedDivision {
-  readonly floor: Cents
-  readonly remainder: string
-  readonly spare: 0 | 1
-  readonly rank: number
-  readonly spares: number
-  readonly parts: number
-}
+export type PrintedDivision = Omit<Division, 'amount' | 'total'>
 
 /** The result of a division: its floor, and one cent more where a spare cent was given, with the sign of what is divided. */
 export const dividedAmount = ({ floor, spare }: PrintedDivision, total: number): Cents =>

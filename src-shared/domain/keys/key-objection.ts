@@ -5,6 +5,20 @@ import type { Period } from '#shared/kernel/period'
 import type { Measure } from './criteria/measure'
 import type { MissingValue } from './criteria/measured'
 
+/** A month of an agent. */
+export interface AgentMonth {
+  readonly agentId: string
+  readonly month: Month
+}
+
+/** Hours of an agent for a body, and their first day. */
+export interface HoursFrom {
+  readonly agentId: string
+  readonly collectivityId: string
+  readonly firstDay: Day
+  readonly minutes: Minutes
+}
+
 /** Objections of a key to a settlement. */
 export type KeyObjection =
   /** The service was not used: there is nothing to share by. `days` where other days of the period have other terms. */
@@ -12,12 +26,7 @@ export type KeyObjection =
   | { readonly code: 'tariffMissing'; readonly blocking: true }
   | { readonly code: 'quotasMissing'; readonly blocking: true }
   /** A lent agent has no cost in a month. */
-  | {
-      readonly code: 'monthUnpriced'
-      readonly blocking: true
-      readonly agentId: string
-      readonly month: Month
-    }
+  | ({ readonly code: 'monthUnpriced'; readonly blocking: true } & AgentMonth)
   /** Late corrections subtract more than an agent did for a body over the period: no amount is negative. */
   | {
       readonly code: 'agentBelowZero'
@@ -34,14 +43,7 @@ export type KeyObjection =
   /** No body was given anything that the price list prices. */
   | { readonly code: 'nothingPriced'; readonly blocking: true; readonly days?: Period }
   /** A price counts days, and late hours come after theirs: they are not billed. */
-  | {
-      readonly code: 'lateHoursByDay'
-      readonly blocking: false
-      readonly agentId: string
-      readonly collectivityId: string
-      readonly firstDay: Day
-      readonly minutes: Minutes
-    }
+  | ({ readonly code: 'lateHoursByDay'; readonly blocking: false } & HoursFrom)
   /** A criterion of the key measures nothing for any body: its part can't be shared. */
   | {
       readonly code: 'measureAllZero'
