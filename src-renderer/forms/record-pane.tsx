@@ -15,11 +15,11 @@ interface RecordPaneProps {
   readonly title: string
   readonly context?: ReactNode
   readonly form: Omit<RecordForm<object, string>, 'draft' | 'change' | 'field'>
-  /** A record that is not kept yet can be saved immediately. */
-  readonly isNew?: boolean
+  /** The record; `null` for a new one, which can be saved immediately. Left out where the form is a part of a record. */
+  readonly kept?: { readonly id: string } | null
   readonly onClose: () => void
   /** The button that removes a kept record: on the left of the foot, while nothing is being changed. */
-  readonly removal?: Removal | false
+  readonly removal?: Omit<Removal, 'id'>
   /** On the left of the foot: archive. */
   readonly actions?: ReactNode
   readonly children: ReactNode
@@ -27,10 +27,11 @@ interface RecordPaneProps {
 
 /** A form on the right of the screen: saved by its button, Ctrl+S or Ctrl+Enter; left by Escape. */
 export function RecordPane(props: RecordPaneProps) {
-  const { kicker, title, context, form, isNew = false, onClose, actions, removal, children } = props
+  const { kicker, title, context, form, kept, onClose, actions, removal, children } = props
   const { t } = useTranslation()
   const formId = useId()
   const body = useRef<HTMLFormElement>(null)
+  const isNew = kept === null
   const ready = form.dirty || isNew
   const save = (): void => {
     if (ready) form.submit()
@@ -61,8 +62,8 @@ export function RecordPane(props: RecordPaneProps) {
           <>
             <Flex component="span" gap="sm" flex={1}>
               {actions}
-              {removal !== undefined && removal !== false && (
-                <RemoveButton {...removal} disabled={form.dirty} onRemoved={onClose} />
+              {removal !== undefined && kept != null && (
+                <RemoveButton {...removal} id={kept.id} disabled={form.dirty} onRemoved={onClose} />
               )}
             </Flex>
             {form.dirty && <span className={classes.unsaved}>{t('forms.unsaved')}</span>}

@@ -38,11 +38,9 @@ export function AbsencePane({ kept, agentId, onClose }: AbsencePaneProps) {
       kicker={title}
       title={chosen === undefined ? t('absences.whose') : agentName(chosen)}
       form={form}
-      isNew={kept === null}
+      kept={kept}
       onClose={onClose}
-      removal={
-        kept !== null && { command: 'removeAbsence', id: kept.id, label: t('common.delete') }
-      }
+      removal={{ command: 'removeAbsence', label: t('common.delete') }}
     >
       <FormSection title={t('absences.sections.who')}>
         <Fields form={form} names={['agentId', ['period.from', 'period.to'], 'part']} />

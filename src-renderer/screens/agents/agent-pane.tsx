@@ -50,7 +50,7 @@ export function AgentPane({ kept, employerId }: AgentPaneProps) {
       title={name === '' ? t('common.untitled') : name}
       context={kept?.archived === true && <Tag>{t('words.archived')}</Tag>}
       form={form}
-      isNew={kept === null}
+      kept={kept}
       onClose={() => void navigate(paths.agents())}
       actions={
         kept !== null && (

@@ -52,7 +52,7 @@ export function CollectivityPane({ kept, all }: CollectivityPaneProps) {
       title={name === '' ? t('common.untitled') : name}
       context={kept?.archived === true && <Tag>{t('common.archived')}</Tag>}
       form={form}
-      isNew={kept === null}
+      kept={kept}
       onClose={() => void navigate(paths.collectivities())}
       actions={
         kept !== null && (

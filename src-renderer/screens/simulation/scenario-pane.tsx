@@ -49,15 +49,9 @@ export function ScenarioPane({ agreement, year, kept, onClose, onSaved }: Scenar
       kicker={title}
       title={name === '' ? t('simulation.form.unnamed') : name}
       form={form}
-      isNew={kept === null}
+      kept={kept}
       onClose={onClose}
-      removal={
-        kept !== null && {
-          command: 'removeScenario',
-          id: kept.id,
-          label: t('common.delete'),
-        }
-      }
+      removal={{ command: 'removeScenario', label: t('common.delete') }}
     >
       <FormSection title={t('simulation.form.what')}>
         <Field form={form} name="name" autoFocus />

@@ -43,7 +43,7 @@ export function AmendmentForm({ agreement, amendment, onClose, onAmended }: Amen
       title={amendment?.reference ?? t('agreements.edit.newAmendment')}
       context={amendment === null ? t('amendments.startsAs') : undefined}
       form={form}
-      isNew={amendment === null}
+      kept={amendment}
       onClose={onClose}
       actions={
         amendment !== null && (

@@ -42,15 +42,9 @@ export function MeetingPane({ agreement, kept, onClose }: MeetingPaneProps) {
         kept === null ? t('trace.meetings.create') : t('trace.meetings.of', { day: kept.heldOn })
       }
       form={form}
-      isNew={kept === null}
+      kept={kept}
       onClose={onClose}
-      removal={
-        kept !== null && {
-          command: 'removeMeeting',
-          id: kept.id,
-          label: t('trace.meetings.remove'),
-        }
-      }
+      removal={{ command: 'removeMeeting', label: t('trace.meetings.remove') }}
     >
       <FormSection title={t('trace.meetings.where')}>
         <Fields form={form} names={[['heldOn', 'place'], 'attendance']} />

@@ -38,16 +38,13 @@ export function NoticePane({ agreement, year, kept, others, onClose }: NoticePan
       kicker={t('trace.notice.kicker')}
       title={t('trace.notice.create', { year })}
       form={form}
-      isNew={kept === null}
+      kept={kept}
       onClose={onClose}
-      removal={
-        kept !== null && {
-          command: 'removeCostNotice',
-          id: kept.id,
-          label: t('common.remove'),
-          name: t('trace.notice.remove', { year }),
-        }
-      }
+      removal={{
+        command: 'removeCostNotice',
+        label: t('common.remove'),
+        name: t('trace.notice.remove', { year }),
+      }}
     >
       <FormSection title={t('trace.notice.what')}>
         <Fields

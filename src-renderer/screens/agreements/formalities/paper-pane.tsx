@@ -73,11 +73,9 @@ export function PaperPane({ agreement, kept, start, onClose }: PaperPaneProps) {
       kicker={t(kept === null ? 'trace.form.create' : 'trace.form.edit')}
       title={draft.title || t(`trace.paper.${draft.kind}`)}
       form={form}
-      isNew={kept === null}
+      kept={kept}
       onClose={onClose}
-      removal={
-        kept !== null && { command: 'removePaper', id: kept.id, label: t('trace.form.remove') }
-      }
+      removal={{ command: 'removePaper', label: t('trace.form.remove') }}
     >
       <FormSection title={t('words.file')}>
         <FileField

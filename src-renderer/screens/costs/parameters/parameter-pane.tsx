@@ -31,11 +31,9 @@ export function ParameterPane({ kept, onClose }: ParameterPaneProps) {
       kicker={t(kept === null ? 'parameters.kickerNew' : 'parameters.field.code')}
       title={t(`parameters.code.${code}`)}
       form={form}
-      isNew={kept === null}
+      kept={kept}
       onClose={onClose}
-      removal={
-        kept !== null && { command: 'removeParameter', id: kept.id, label: t('common.deleteLine') }
-      }
+      removal={{ command: 'removeParameter', label: t('common.deleteLine') }}
     >
       <FormSection title={t('parameters.section')}>
         <Fields form={form} names={['code', 'from']} />

@@ -45,15 +45,9 @@ export function ChargePane({ kept, agreementId, year, onClose }: ChargePaneProps
       kicker={t(kept === null ? 'serviceCost.kicker.create' : 'serviceCost.kicker.edit')}
       title={label === '' ? t(`serviceCost.kind.${kind}`) : label}
       form={form}
-      isNew={kept === null}
+      kept={kept}
       onClose={onClose}
-      removal={
-        kept !== null && {
-          command: 'removeServiceCharge',
-          id: kept.id,
-          label: t('common.deleteLine'),
-        }
-      }
+      removal={{ command: 'removeServiceCharge', label: t('common.deleteLine') }}
     >
       <FormSection title={t('serviceCost.section.what')}>
         <Field

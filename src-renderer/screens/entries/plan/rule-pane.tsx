@@ -36,15 +36,9 @@ export function RulePane({ kept, onClose }: RulePaneProps) {
       kicker={t(kept === null ? 'accounting.plan.kickerNew' : 'accounting.plan.kicker')}
       title={pair === ' / ' ? t('accounting.plan.untitled') : pair}
       form={form}
-      isNew={kept === null}
+      kept={kept}
       onClose={onClose}
-      removal={
-        kept !== null && {
-          command: 'removeAccountRule',
-          id: kept.id,
-          label: t('common.deleteLine'),
-        }
-      }
+      removal={{ command: 'removeAccountRule', label: t('common.deleteLine') }}
     >
       <FormSection title={t('accounting.plan.pair')}>
         <Field form={form} name="channel" />
