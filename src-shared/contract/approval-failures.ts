@@ -1,5 +1,5 @@
 /** A period of an agent. */
-interface AgentPeriod {
+type AgentPeriod = {
   readonly agent: string
   readonly from: string
   readonly to: string

@@ -6,13 +6,13 @@ import type { Measure } from './criteria/measure'
 import type { MissingValue } from './criteria/measured'
 
 /** A month of an agent. */
-export interface AgentMonth {
+export type AgentMonth = {
   readonly agentId: string
   readonly month: Month
 }
 
 /** Hours of an agent for a body, and their first day. */
-export interface HoursFrom {
+export type HoursFrom = {
   readonly agentId: string
   readonly collectivityId: string
   readonly firstDay: Day
