@@ -1,6 +1,7 @@
 import { parseAmount } from '#shared/domain/costs/parse-amount'
 import { useFormat } from '../client/use-format'
 import { RereadField, type ReadFieldProps } from './reread-field'
+import { TYPED } from './typed-lengths'
 
 /** An amount in euros and cents, shown again as 1 234,56. */
 export function AmountField(props: ReadFieldProps) {
@@ -9,5 +10,5 @@ export function AmountField(props: ReadFieldProps) {
     const amount = parseAmount(typed)
     return amount.ok ? format.amount(amount.value) : null
   }
-  return <RereadField {...props} reread={reread} figures maxLength={24} unit="€" />
+  return <RereadField {...props} reread={reread} figures maxLength={TYPED.amount} unit="€" />
 }

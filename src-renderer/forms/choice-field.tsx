@@ -12,11 +12,14 @@ interface ChoiceFieldProps<Value extends string> {
   readonly required?: boolean
   /** Where the error is shown, when the field is too narrow for a sentence. */
   readonly errorId?: string | undefined
+  readonly size?: 'xs'
+  /** In place of by its length. */
+  readonly searchable?: boolean | undefined
 }
 
 /** One among several; long lists can be searched by typing. */
 export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>) {
-  const { at, value, onChange, choices, help, errorId, ...rest } = props
+  const { at, value, onChange, choices, help, errorId, searchable, ...rest } = props
   return (
     <Select
       label={at.label}
@@ -30,7 +33,7 @@ export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>
         if (chosen !== undefined) onChange(chosen.value)
       }}
       onBlur={at.onBlur}
-      searchable={choices.length > 8}
+      searchable={searchable ?? choices.length > 8}
       allowDeselect={false}
       comboboxProps={{ shadow: 'md', transitionProps: { duration: 0 } }}
       {...rest}

@@ -1,6 +1,7 @@
 import { parseClock } from '#shared/kernel/parse-clock'
 import { useFormat } from '../client/use-format'
 import { RereadField, type ReadFieldProps } from './reread-field'
+import { TYPED } from './typed-lengths'
 
 /** A time of day, typed as 8h30, 8:30 or 8, and shown again as 8 h 30. */
 export function ClockField(props: ReadFieldProps) {
@@ -9,5 +10,5 @@ export function ClockField(props: ReadFieldProps) {
     const time = parseClock(typed)
     return time === null ? null : format.clock(time)
   }
-  return <RereadField {...props} reread={reread} figures maxLength={12} />
+  return <RereadField {...props} reread={reread} figures maxLength={TYPED.clock} />
 }

@@ -3,6 +3,7 @@ import { addDays } from '#shared/kernel/day'
 import { parseDay } from '#shared/kernel/parse-day'
 import { useFormat } from '../client/use-format'
 import { RereadField, type ReadFieldProps } from './reread-field'
+import { TYPED } from './typed-lengths'
 
 /** A day, typed in any usual way and shown again as 14/01/2027; the arrows go one day up or down. */
 export function DayField(props: ReadFieldProps) {
@@ -26,7 +27,7 @@ export function DayField(props: ReadFieldProps) {
       reread={reread}
       onKeyDown={onKeyDown}
       placeholder={props.placeholder ?? t('forms.day.placeholder')}
-      maxLength={20}
+      maxLength={TYPED.day}
     />
   )
 }

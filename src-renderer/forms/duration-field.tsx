@@ -3,6 +3,7 @@ import { useFormat } from '../client/use-format'
 import type { Minutes } from '#shared/kernel/minutes'
 import { LONGEST_WEEK } from './longest-week'
 import { RereadField, type ReadFieldProps } from './reread-field'
+import { TYPED } from './typed-lengths'
 
 interface DurationFieldProps extends ReadFieldProps {
   /** A week where not given. */
@@ -16,5 +17,5 @@ export function DurationField({ longest = LONGEST_WEEK, ...props }: DurationFiel
     const duration = parseDuration(typed, longest)
     return duration.ok ? format.minutes(duration.value.minutes) : null
   }
-  return <RereadField {...props} reread={reread} figures maxLength={20} />
+  return <RereadField {...props} reread={reread} figures maxLength={TYPED.duration} />
 }

@@ -9,12 +9,19 @@ export interface FormErrors {
   readonly general: readonly string[]
 }
 
+/** The sentence of a field for whatever is wrong with it, or for some of it, by code. */
+export type OwnSentence<Sentence = string> =
+  | Sentence
+  | Readonly<Partial<Record<FormFailure['code'], Sentence>>>
+
 /** How a form names its fields, and where it shows refusals that name none. */
 export interface FormNames {
   /** Labels by path without list places: `populations.year`. */
   readonly labels: Readonly<Record<string, string>>
+  /** Sentences of some fields in place of the usual ones, by path: for all that may be wrong, or by code. */
+  readonly wrong?: Readonly<Record<string, OwnSentence>> | undefined
   /** The field that shows a refusal by main: `{ codeTaken: 'code' }`. */
-  readonly fieldOf?: Readonly<Partial<Record<FailureCode, string>>>
+  readonly fieldOf?: Readonly<Partial<Record<FailureCode, string>>> | undefined
 }
 
 /** A path without its places in lists: `populations.0.year` becomes `populations.year`. */
@@ -23,7 +30,7 @@ const nameOf = (path: string): string => path.replace(/\.\d+(?=\.|$)/g, '')
 /** Sorts failures into sentences beside the fields they are about; the first one of a field is kept. */
 export function formErrors(
   failures: readonly FormFailure[],
-  { labels, fieldOf = {} }: FormNames,
+  { labels, wrong = {}, fieldOf = {} }: FormNames,
   language: Language,
 ): FormErrors {
   const fields = new Map<string, string>()
@@ -34,7 +41,10 @@ export function formErrors(
     else if (!fields.has(path)) fields.set(path, say(label))
   }
   for (const failure of failures) {
-    if (failure.code === 'unreadable') put(failure.field, () => failure.sentence)
+    const own = hasField(failure) ? wrong[nameOf(failure.field)] : undefined
+    const sentence = typeof own === 'string' ? own : own?.[failure.code]
+    if (hasField(failure) && sentence !== undefined) put(failure.field, () => sentence)
+    else if (failure.code === 'unreadable') put(failure.field, () => failure.sentence)
     else if (hasField(failure))
       put(failure.field, (field = failure.field) =>
         failureSentence({ ...failure, field }, language),

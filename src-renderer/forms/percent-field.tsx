@@ -2,6 +2,7 @@ import { parseDecimal } from '#shared/kernel/parse-decimal'
 import { useLanguage } from '../client/use-language'
 import { RereadField, type ReadFieldProps } from './reread-field'
 import { formatTrimmed } from '#shared/wording/format'
+import { TYPED } from './typed-lengths'
 
 interface PercentFieldProps extends ReadFieldProps {
   /** Decimals that the record keeps. */
@@ -15,5 +16,5 @@ export function PercentField({ places, ...rest }: PercentFieldProps) {
     const scaled = parseDecimal(typed.replace('%', ''), places)
     return scaled === null ? null : formatTrimmed(scaled, places, language)
   }
-  return <RereadField {...rest} reread={reread} figures maxLength={12} unit="%" />
+  return <RereadField {...rest} reread={reread} figures maxLength={TYPED.percent} unit="%" />
 }

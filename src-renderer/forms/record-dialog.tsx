@@ -1,46 +1,69 @@
 import { Button, Group, Modal, Stack } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FormNotice } from './form-notice'
+import { useFocusBack } from './use-focus-back'
+import { useFocusWhenRefused } from './use-focus-when-refused'
 import type { RecordForm } from './use-record-form'
 
 interface RecordDialogProps {
   readonly title: string
   /** What is said above the fields. */
-  readonly text: ReactNode
-  readonly form: Pick<RecordForm<object, string>, 'general' | 'wrong' | 'pending' | 'submit'>
+  readonly text?: ReactNode
+  readonly form: Omit<RecordForm<object, string>, 'draft' | 'change' | 'field'>
   /** What the button says that keeps what was typed. */
   readonly confirm: string
+  readonly tone?: 'plain' | 'bad'
+  readonly size?: 'md' | 'lg'
+  /** Waits for something else than the answer. */
+  readonly busy?: boolean
+  readonly disabled?: boolean
+  /** The label of the other button; "Annuler" where not given. */
+  readonly cancel?: string
   readonly onClose: () => void
   readonly children: ReactNode
 }
 
 /** A form in a dialog: kept by its button or Enter, left by Escape. */
-export function RecordDialog({ title, text, form, confirm, onClose, children }: RecordDialogProps) {
+export function RecordDialog(props: RecordDialogProps) {
+  const { title, text, form, confirm, onClose, children, busy = false } = props
+  const { tone = 'plain', size = 'md', disabled = false } = props
   const { t } = useTranslation()
+  const body = useRef<HTMLFormElement>(null)
+  useFocusBack()
+  useFocusWhenRefused(body, form.refusals)
   return (
-    <Modal opened onClose={onClose} title={title} size="lg">
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          form.submit()
-        }}
-      >
-        <Stack gap="sm">
-          {text}
-          <FormNotice form={form} boxed />
-          {children}
-        </Stack>
-        <Group justify="flex-end" mt="lg" gap="sm">
-          <Button variant="default" onClick={onClose}>
-            {t('common.cancel')}
-          </Button>
-          <Button type="submit" loading={form.pending}>
-            {confirm}
-          </Button>
-        </Group>
-      </form>
-    </Modal>
+    <>
+      <Modal opened onClose={onClose} title={title} size={size}>
+        <form
+          ref={body}
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault()
+            form.submit()
+          }}
+        >
+          <Stack gap="sm">
+            {text}
+            <FormNotice form={form} boxed />
+            {children}
+          </Stack>
+          <Group justify="flex-end" mt="lg" gap="sm">
+            <Button variant="default" onClick={onClose}>
+              {props.cancel ?? t('common.cancel')}
+            </Button>
+            <Button
+              type="submit"
+              data-tone={tone}
+              disabled={disabled}
+              loading={busy || form.pending}
+            >
+              {confirm}
+            </Button>
+          </Group>
+        </form>
+      </Modal>
+      {form.dialog}
+    </>
   )
 }

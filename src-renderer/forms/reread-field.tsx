@@ -15,6 +15,7 @@ export type ReadFieldProps = Pick<
   | 'placeholder'
   | 'required'
   | 'bare'
+  | 'size'
   | 'errorId'
   | 'autoFocus'
 >

@@ -18,6 +18,7 @@ export interface TextFieldProps {
   readonly unit?: string
   /** In lists the column header is the label: it is for screen readers and not shown. */
   readonly bare?: boolean
+  readonly size?: 'xs'
   readonly autoFocus?: boolean | undefined
   /** Where the error is shown, when the field is too narrow for a sentence. */
   readonly errorId?: string | undefined

@@ -9,12 +9,15 @@ import { useLeaveGuard } from './use-leave-guard'
 import { whenReleased } from './when-released'
 
 interface RecordFormSpec<Draft, Kept, Label extends string> {
-  /** The subject of the form, for the question before leaving it. */
-  readonly what: string
+  /** The subject of the form, for the question before leaving it. Without it, what is typed is lost without a question. */
+  readonly what?: string
   /** The draft of what is kept now, or a blank one. Compared by content. */
   readonly initial: Draft
   readonly labels: Readonly<Record<Label, string>>
+  readonly wrong?: FormNames['wrong']
   readonly fieldOf?: FormNames['fieldOf']
+  /** Errors are shown only once saving was tried: a line that is always in view is often left empty. */
+  readonly whenTried?: boolean
   readonly read: (draft: Draft) => Result<Kept, FormFailure>
   readonly save: (kept: Kept) => Promise<Result<unknown, Failure>>
   readonly onSaved?: (kept: Kept) => void
@@ -28,12 +31,14 @@ export interface FieldState {
 }
 
 /** A draft of strings that becomes a record when it is saved. */
-export interface RecordForm<Draft, Label extends string> {
+export interface RecordForm<Draft, Label extends string, Kept = unknown> {
   readonly draft: Draft
   /** Changes some fields; a function gets the current draft, for lists. */
   readonly change: (part: Partial<Draft> | ((draft: Draft) => Partial<Draft>)) => void
   /** Label and error of a field; `path` identifies a field of a list. */
   readonly field: (label: Label, path?: string) => FieldState
+  /** What is kept of the current texts, or what is wrong with them. */
+  readonly read: Result<Kept, FormFailure>
   /** Errors that belong to no field. */
   readonly general: readonly string[]
   /** How many fields are wrong, once saving was tried. */
@@ -57,9 +62,9 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
  */
 export function useRecordForm<Draft extends object, Kept, Label extends string>(
   spec: RecordFormSpec<Draft, Kept, Label>,
-): RecordForm<Draft, Label> {
+): RecordForm<Draft, Label, Kept> {
   const language = useLanguage()
-  const { labels, fieldOf, read } = spec
+  const { labels, wrong, fieldOf, read, what, whenTried = false } = spec
   const form = useForm<Draft>({ initialValues: spec.initial, touchTrigger: 'focus' })
   const [seen, setSeen] = useState(spec.initial)
   const [asked, setAsked] = useState(false)
@@ -68,7 +73,7 @@ export function useRecordForm<Draft extends object, Kept, Label extends string>(
   const [pending, setPending] = useState(false)
   const draft = form.values
   const dirty = form.isDirty()
-  const guard = useLeaveGuard(dirty, spec.what, pending)
+  const guard = useLeaveGuard(dirty && what !== undefined, what ?? '', pending)
 
   if (!same(seen, spec.initial)) {
     setSeen(spec.initial)
@@ -82,12 +87,12 @@ export function useRecordForm<Draft extends object, Kept, Label extends string>(
     () =>
       formErrors(
         [...refused, ...(now.ok ? [] : now.failures)],
-        { labels, ...(fieldOf === undefined ? {} : { fieldOf }) },
+        { labels, wrong, fieldOf },
         language,
       ),
-    [refused, now, labels, fieldOf, language],
+    [refused, now, labels, wrong, fieldOf, language],
   )
-  const isShown = (path: string): boolean => asked || form.isTouched(path)
+  const isShown = (path: string): boolean => asked || (!whenTried && form.isTouched(path))
 
   const settle = (): void => {
     form.resetTouched()
@@ -122,6 +127,7 @@ export function useRecordForm<Draft extends object, Kept, Label extends string>(
 
   return {
     draft,
+    read: now,
     change: (part) => {
       setRefused([])
       form.setValues({

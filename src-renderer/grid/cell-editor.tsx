@@ -2,6 +2,7 @@ import { useRef, type KeyboardEvent } from 'react'
 import { placeAfterClosing } from './grid-keys'
 import type { GridPlace, GridSize } from './grid-place'
 import classes from './cell-editor.module.css'
+import { TYPED } from '../forms/typed-lengths'
 
 export interface CellEditorProps {
   readonly place: GridPlace
@@ -49,7 +50,7 @@ export function CellEditor(props: CellEditorProps) {
       className={classes.editor}
       value={text}
       aria-label={label}
-      maxLength={24}
+      maxLength={TYPED.number}
       autoComplete="off"
       spellCheck={false}
       onChange={(event) => onText(event.currentTarget.value)}

@@ -2,6 +2,7 @@ import { Autocomplete } from '@mantine/core'
 import { useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { optionsHolding } from '../ui/options-holding'
+import { LONGEST_TASK } from '#shared/domain/timesheets/timesheet'
 
 interface TaskFieldProps {
   /** What is kept. */
@@ -40,7 +41,7 @@ export function TaskField({ task, tasks, disabled, help, onTask, onDone }: TaskF
       data={[...tasks]}
       limit={8}
       comboboxProps={{ keepMounted: false }}
-      maxLength={120}
+      maxLength={LONGEST_TASK}
       disabled={disabled}
       filter={optionsHolding}
       onChange={setText}

@@ -6,6 +6,7 @@ import {
   monthField,
   nameField,
   periodField,
+  reasonField,
 } from '#shared/kernel/fields'
 import type { Result } from '#shared/kernel/result'
 import { agentSchema } from '#shared/domain/agents/agent'
@@ -114,7 +115,7 @@ export const desk = {
     z.strictObject({
       ...settlementOf,
       /** Why they are issued although the audit has objections; blank while it is not known whether a reason is needed. */
-      reason: z.string().trim().max(160),
+      reason: reasonField,
       shares: z
         .array(z.strictObject({ collectivityId: idField, amount: centsField }))
         .min(1)

@@ -11,6 +11,9 @@ export const idField = z.string().min(1).max(80)
 /** A line of typed text that must not be empty. */
 export const nameField = z.string().trim().min(1).max(160)
 
+/** A reason that may be empty. */
+export const reasonField = z.string().trim().max(160)
+
 /** A line of text that may be empty. */
 export const textField = z.string().trim().max(300)
 

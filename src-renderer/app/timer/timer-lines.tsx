@@ -5,6 +5,7 @@ import { parseDuration } from '#shared/domain/timesheets/parse-duration'
 import { minutes, MINUTES_PER_DAY } from '#shared/kernel/minutes'
 import { durationSentence } from '#shared/wording/duration-sentence'
 import classes from './timer.module.css'
+import { TYPED } from '../../forms/typed-lengths'
 
 interface TimerLinesProps {
   readonly lines: readonly TimerLine[]
@@ -38,7 +39,7 @@ export function TimerLines({ lines, texts, onText }: TimerLinesProps) {
                 : t('timer.dialog.already', { duration: known, sum: minutes(known + added) })
             }
             inputWrapperOrder={['label', 'input', 'description', 'error']}
-            maxLength={20}
+            maxLength={TYPED.duration}
             autoComplete="off"
             onChange={(event) => onText(place, event.currentTarget.value)}
           />

@@ -59,6 +59,15 @@ export const clock = (label: Word, more: More = {}): NumberKind => ({
   ...more,
 })
 
+/** A number with so many decimals. */
+export const decimal = (label: Word, places: number, more: More = {}): NumberKind => ({
+  kind: 'decimal',
+  label,
+  blank: '',
+  places,
+  ...more,
+})
+
 /** A percentage with two decimals. */
 export const percent = (label: Word, more: More = {}): NumberKind => ({
   kind: 'percent',

@@ -5,6 +5,7 @@ import type { z } from 'zod'
 import { agentName } from '#shared/domain/agents/agent'
 import { useRegistry } from '../../client/use-registry'
 import { ChoiceField } from '../choice-field'
+import classes from '../forms.module.css'
 import { RadioChoices } from '../radio-choices'
 import type { FieldState } from '../use-record-form'
 import { valuesOf } from './facts-of'
@@ -31,6 +32,8 @@ interface ChosenFieldProps {
   /** In lists the column header is the label: it is said and not shown. */
   readonly bare: boolean
   readonly errorId: string | undefined
+  readonly size?: 'xs'
+  readonly searchable: boolean | undefined
 }
 
 /** The choice of none in a list. No value looks like it. */
@@ -62,9 +65,10 @@ function useChoices({ field, schema, given, draft }: ChosenFieldProps): readonly
 
 /** What is chosen rather than typed. */
 export function ChosenField(props: ChosenFieldProps) {
-  const { field, at, draft, onChange, help, required, placeholder, errorId, bare } = props
+  const { field, at, draft, onChange, help, required, placeholder, errorId, bare, size } = props
   const { t } = useTranslation()
   const choices = useChoices(props)
+  const focus = props.autoFocus === true ? { 'data-autofocus': true } : {}
   const box = { label: at.label, error: at.error, onBlur: at.onBlur }
   if (field.kind === 'yesNo')
     return (
@@ -85,8 +89,10 @@ export function ChosenField(props: ChosenFieldProps) {
         value={chosen}
         onChange={onChange}
         comboboxProps={{ shadow: 'md', transitionProps: { duration: 0 } }}
+        classNames={{ inputField: classes.inner ?? '' }}
         hidePickedOptions
         searchable
+        {...focus}
       />
     )
   }
@@ -119,7 +125,9 @@ export function ChosenField(props: ChosenFieldProps) {
       required={required}
       placeholder={placeholder}
       errorId={errorId}
-      {...(props.autoFocus === true ? { 'data-autofocus': true } : {})}
+      searchable={props.searchable}
+      {...(size === undefined ? {} : { size })}
+      {...focus}
       {...given}
     />
   )

@@ -39,7 +39,8 @@ function dayText(value: string, language: Language): string {
 }
 
 function typed(field: FieldKind, value: unknown, beside: Beside, language: Language): unknown {
-  if (value === undefined || value === null) return field.blank
+  if (value === undefined || value === null || (value === 0 && field.zero === true))
+    return field.blank
   switch (field.kind) {
     case 'whole':
     case 'clock':

@@ -14,6 +14,7 @@ import { greatest, isRequired, longest } from './facts-of'
 import { placeOf, putAt, type AnyPart, type FormPart, type NameOf } from './form-part'
 import { compact } from './input-of'
 import type { Table } from './kinds'
+import { TYPED } from '../typed-lengths'
 
 interface FieldOptions {
   /** The choices, where neither the schema nor the registry has them. */
@@ -28,6 +29,8 @@ interface FieldOptions {
   readonly label?: string
   /** In lists the column header is the label: it is for screen readers and not shown. */
   readonly bare?: boolean
+  /** On a line of entry: small, and its list is searched by typing however short. */
+  readonly inLine?: boolean
   /** Where the error is shown, when the field is too narrow for a sentence. */
   readonly errorId?: string
   readonly autoFocus?: boolean
@@ -52,7 +55,7 @@ const apart = (digits: number): number =>
 /** One field of a form, typed as its kind is, with its label, its help, and what is wrong with it. */
 export function Field<T extends Table>(props: FieldProps<T>): ReactNode
 export function Field(props: FieldOptions & { readonly form: AnyPart; readonly name: string }) {
-  const { form, name, bare = false, onLeave } = props
+  const { form, name, bare = false, inLine = false, onLeave } = props
   const { t } = useTranslation()
   const { field, schema, value, beside } = placeOf(form, name)
   if (field.kind === 'group' || field.kind === 'list' || field.kind === 'held') return null
@@ -84,6 +87,7 @@ export function Field(props: FieldOptions & { readonly form: AnyPart; readonly n
     required: props.required ?? (!bare && isAsked && field.marked === undefined),
     errorId: props.errorId,
     autoFocus: props.autoFocus,
+    ...(inLine ? { size: 'xs' as const } : {}),
   }
   const most = longest(schema)
   switch (field.kind) {
@@ -127,7 +131,7 @@ export function Field(props: FieldOptions & { readonly form: AnyPart; readonly n
       )
     case 'written':
     case 'decimal':
-      return <TextField {...typed} figures maxLength={24} />
+      return <TextField {...typed} figures maxLength={TYPED.number} />
     case 'clock':
       return <ClockField {...typed} />
     case 'percent':
@@ -149,6 +153,7 @@ export function Field(props: FieldOptions & { readonly form: AnyPart; readonly n
           schema={schema}
           draft={value}
           given={props.choices}
+          searchable={inLine ? true : undefined}
           orNone={props.orNone ?? true}
         />
       )

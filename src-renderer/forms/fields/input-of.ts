@@ -32,6 +32,7 @@ function emptyText(
   isAsked: boolean,
 ): unknown {
   const { none } = factsOf(schema)
+  if (field.zero === true) return 0
   const isOptional = field.when === undefined || !isAsked || field.optional === true
   if (none !== undefined && isOptional) return none.is
   if (SAYS_ITSELF.has(field.kind)) return ''
@@ -93,7 +94,9 @@ function valueOf(
   if (typeof draft === 'string') {
     const isAsked = field.when?.(beside) ?? true
     // An empty duration has a sentence of its own.
-    const isEmpty = draft.trim() === '' && field.kind !== 'duration'
+    const isEmpty =
+      draft.trim() === '' &&
+      (field.kind !== 'duration' || field.zero === true || field.optional === true)
     return isEmpty || !isAsked
       ? emptyText(field, schema, path, texts, isAsked)
       : readText(field, schema, draft, path, texts, beside)

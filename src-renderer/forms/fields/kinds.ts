@@ -1,5 +1,6 @@
 import type { ParseKeys } from 'i18next'
 import type { Language } from '#shared/contract/preferences'
+import type { OwnSentence } from '../form-errors'
 
 /** The key of a sentence without arguments. */
 export type Word = ParseKeys
@@ -15,6 +16,10 @@ export interface More {
   readonly marked?: false
   /** The field is shown, and required, only then. Otherwise it is read as empty. */
   readonly when?: (beside: Beside) => boolean
+  /** What is said of it in place of the usual sentences. */
+  readonly wrong?: OwnSentence<Word>
+  /** An empty text is zero, and zero is an empty text. */
+  readonly zero?: true
   /** The field may be left empty even when it is asked. */
   readonly optional?: true
   /** The fields below it that are typed elsewhere: what they are called, where something is wrong with them. */

@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next'
+import type { OwnSentence } from '../form-errors'
 import type { Table } from './kinds'
 
 /** The fields below another one. */
@@ -7,11 +8,34 @@ const below = (field: Table[string]): Table => {
   return 'parts' in field ? (field.parts ?? {}) : {}
 }
 
-/** Labels of the fields of a form, by their path without places in lists: `workPeriods.period.from`. */
-export const labelsOf = (fields: Table, t: TFunction, at = ''): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    Object.entries(fields).flatMap(([name, field]) => [
-      ...(field.label === undefined ? [] : [[`${at}${name}`, t(field.label)] as const]),
-      ...Object.entries(labelsOf(below(field), t, `${at}${name}.`)),
-    ]),
+/** Something of each field of a form that has it, by path without places in lists: `workPeriods.period.from`. */
+function byPath<Value>(
+  fields: Table,
+  valueOf: (field: Table[string]) => Value | undefined,
+  at = '',
+): Readonly<Record<string, Value>> {
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([name, field]) => {
+      const value = valueOf(field)
+      return [
+        ...(value === undefined ? [] : [[`${at}${name}`, value] as const]),
+        ...Object.entries(byPath(below(field), valueOf, `${at}${name}.`)),
+      ]
+    }),
   )
+}
+
+/** Labels of the fields of a form, by path. */
+export const labelsOf = (fields: Table, t: TFunction): Readonly<Record<string, string>> =>
+  byPath(fields, ({ label }) => (label === undefined ? undefined : t(label)))
+
+/** What is said of some fields in place of the usual sentences, by path. */
+export const ownSentencesOf = (
+  fields: Table,
+  t: TFunction,
+): Readonly<Record<string, OwnSentence>> =>
+  byPath(fields, (field) => {
+    const words = 'wrong' in field ? field.wrong : undefined
+    if (words === undefined || typeof words === 'string') return words && t(words)
+    return Object.fromEntries(Object.entries(words).map(([code, word]) => [code, t(word)]))
+  })

@@ -24,7 +24,7 @@ interface FieldsFormSpec<S extends z.ZodObject, T extends Table> extends FormSpe
 /** The form that makes a new record, or changes one. */
 export function useFieldsForm<S extends z.ZodObject, T extends Table>(
   spec: FieldsFormSpec<S, T>,
-): FieldsForm<T> {
+): FieldsForm<T, z.output<S>> {
   const { kept, start, shown, also, ...rest } = spec
   const [id] = useState(newId)
   return useMadeForm<S, T, z.output<S>>({

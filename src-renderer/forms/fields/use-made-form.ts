@@ -12,17 +12,19 @@ import type { Fields } from './define-fields'
 import { draftOf, type Known } from './draft-of'
 import type { FormPart } from './form-part'
 import type { DraftOf, Table } from './kinds'
-import { labelsOf } from './labels-of'
+import { labelsOf, ownSentencesOf } from './labels-of'
 
 /** A form of which each field is declared once. */
-export interface FieldsForm<T extends Table>
-  extends Omit<RecordForm<DraftOf<T>, string>, 'draft' | 'change' | 'field'>, FormPart<T> {}
+export interface FieldsForm<T extends Table, Kept = unknown>
+  extends Omit<RecordForm<DraftOf<T>, string, Kept>, 'draft' | 'change' | 'field'>, FormPart<T> {}
 
 /** The description of any form of declared fields. */
 export interface FormSpec<S extends z.ZodObject, T extends Table, Kept> {
   readonly of: Fields<S, T>
-  /** What the form is about, for the question asked before leaving it. */
-  readonly what: string
+  /** What the form is about, for the question asked before leaving it. Without it, none is asked. */
+  readonly what?: string
+  /** Errors are shown only once saving was tried. */
+  readonly whenTried?: boolean
   readonly fieldOf?: FormNames['fieldOf']
   /** What is already typed at first. */
   readonly typed?: Partial<DraftOf<T>>
@@ -42,12 +44,13 @@ interface MadeFormSpec<S extends z.ZodObject, T extends Table, Kept> extends For
 /** The form of which what is kept is not the record that is typed, but made of it. */
 export function useMadeForm<S extends z.ZodObject, T extends Table, Kept>(
   spec: MadeFormSpec<S, T, Kept>,
-): FieldsForm<T> {
+): FieldsForm<T, Kept> {
   const { of, known, typed, labels, make, ...rest } = spec
   const { t } = useTranslation()
   const language = useLanguage()
   const form = useRecordForm<DraftOf<T>, Kept, string>({
     ...rest,
+    wrong: useMemo(() => ownSentencesOf(of.fields, t), [of, t]),
     initial: useMemo(
       () => ({ ...draftOf(of, known, language), ...typed }),
       [of, known, typed, language],

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { readDay } from '#shared/kernel/day'
-import { ReasonDialog } from '../../ui/reason-dialog'
+import { ReasonDialog } from '../../forms/reason-dialog'
 import classes from './approvals.module.css'
 import type { Unexplained, WaitingApproval } from './use-approval-actions'
 import { usePeriodWords } from './use-period-words'

@@ -2,7 +2,7 @@ import { notifications } from '@mantine/notifications'
 import { useTranslation } from 'react-i18next'
 import type { Submission } from '#shared/domain/approvals/submission'
 import { useCommand } from '../../client/use-command'
-import { ReasonDialog } from '../../ui/reason-dialog'
+import { ReasonDialog } from '../../forms/reason-dialog'
 import { usePeriodWords } from './use-period-words'
 
 /** A submission about to be sent back or opened again. */

@@ -7,6 +7,7 @@ import type { Period } from '#shared/kernel/period'
 import { lengthInDays } from '#shared/kernel/period'
 import { useFormat } from '../../client/use-format'
 import classes from './approvals.module.css'
+import { TYPED } from '../../forms/typed-lengths'
 
 interface FreeDaysProps {
   readonly period: Period
@@ -41,7 +42,7 @@ export function FreeDays({ period, onPeriod }: FreeDaysProps) {
       aria-label={t(`approvals.free.${side}`)}
       value={texts[side]}
       aria-invalid={wrong !== null || undefined}
-      maxLength={20}
+      maxLength={TYPED.day}
       onChange={(event) => {
         const text = event.currentTarget.value
         setTexts((now) => ({ ...now, [side]: text }))

@@ -1,5 +1,4 @@
-import { Button, TextInput } from '@mantine/core'
-import { useState, type SyntheticEvent } from 'react'
+import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { lockGoesBack } from '#shared/domain/approvals/lock-goes-back'
 import type { Day } from '#shared/kernel/day'
@@ -8,7 +7,11 @@ import { parseDay } from '#shared/kernel/parse-day'
 import { useCommand } from '../../client/use-command'
 import { useFormat } from '../../client/use-format'
 import { useStatus } from '../../client/use-status'
+import { Field } from '../../forms/fields/field'
+import { readFields } from '../../forms/fields/read-fields'
+import { useMadeForm } from '../../forms/fields/use-made-form'
 import classes from './approvals.module.css'
+import { lockFields } from './lock-fields'
 
 interface LockFormProps {
   /** The last locked day, or `null`. */
@@ -20,54 +23,46 @@ export function LockForm({ through }: LockFormProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const { today } = useStatus()
-  const { run, pending } = useCommand('lockThrough')
-  const [text, setText] = useState(through === null ? '' : format.day(through, 'numeric'))
-  const [reason, setReason] = useState('')
-  const [wrong, setWrong] = useState<string | null>(null)
-  const typed = text.trim() !== ''
-  const wanted = typed ? parseDay(text) : null
-  const readable = !typed || wanted !== null
-  const back = readable && lockGoesBack(through, wanted)
+  const { run } = useCommand('lockThrough')
+  /** The day that is typed, `null` where none is, `undefined` where it can't be read. */
+  const wantedBy = (text: string): Day | null | undefined =>
+    text.trim() === '' ? null : (parseDay(text) ?? undefined)
+  const goesBack = (wanted: Day | null | undefined): boolean =>
+    wanted !== undefined && lockGoesBack(through, wanted)
+  const form = useMadeForm({
+    of: lockFields,
+    known: { through },
+    whenTried: true,
+    make: (draft, texts) => {
+      const back = goesBack(wantedBy(draft.through))
+      if (back && draft.reason.trim() === '') texts.lack('reason')
+      return readFields(lockFields, back ? draft : { ...draft, reason: '' }, {}, texts)
+    },
+    save: run,
+  })
+  const wanted = wantedBy(form.draft.through)
+  const back = goesBack(wanted)
   const lastMonth = addMonths(monthOf(today), -1)
-
-  const submit = (event: SyntheticEvent): void => {
-    event.preventDefault()
-    if (!readable) setWrong(text)
-    else if (!back || reason.trim() !== '') void run({ through: wanted, reason: reason.trim() })
-  }
   return (
-    <form className={classes.lockForm} onSubmit={submit}>
-      <TextInput
-        label={t('approvals.lock.field')}
-        description={t('approvals.lock.fieldHelp')}
-        placeholder={t('approvals.lock.placeholder')}
-        value={text}
-        maxLength={20}
-        error={wrong === null ? undefined : t('approvals.notADay', { found: wrong })}
-        onChange={(event) => {
-          setText(event.currentTarget.value)
-          setWrong(null)
-        }}
-      />
+    <form
+      noValidate
+      className={classes.lockForm}
+      onSubmit={(event) => {
+        event.preventDefault()
+        form.submit()
+      }}
+    >
+      <Field form={form} name="through" />
       <Button
         type="button"
         size="xs"
         variant="default"
-        onClick={() => setText(format.day(lastDayOf(lastMonth), 'numeric'))}
+        onClick={() => form.change({ through: format.day(lastDayOf(lastMonth), 'numeric') })}
       >
         {t('approvals.lock.endOf', { month: lastMonth })}
       </Button>
-      {back && (
-        <TextInput
-          required
-          label={t('words.reason')}
-          description={t('approvals.lock.goesBack')}
-          value={reason}
-          maxLength={160}
-          onChange={(event) => setReason(event.currentTarget.value)}
-        />
-      )}
-      <Button type="submit" loading={pending} disabled={readable && wanted === through}>
+      {back && <Field form={form} name="reason" required />}
+      <Button type="submit" loading={form.pending} disabled={wanted === through}>
         {back
           ? t(wanted === null ? 'approvals.lock.confirmOpen' : 'approvals.lock.confirmBack')
           : t('approvals.lock.confirm')}

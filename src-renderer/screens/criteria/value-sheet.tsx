@@ -7,6 +7,7 @@ import type { GridPlace } from '../../grid/grid-place'
 import { pastedCells } from '../../grid/pasted-cells'
 import classes from './criteria.module.css'
 import { cellKey, type CriterionForm } from './criterion-fields'
+import { TYPED } from '../../forms/typed-lengths'
 
 interface ValueSheetProps {
   readonly form: CriterionForm
@@ -78,7 +79,7 @@ export function ValueSheet({ form, bodies, years }: ValueSheetProps) {
                     size="xs"
                     value={text}
                     error={at.error}
-                    maxLength={20}
+                    maxLength={TYPED.number}
                     autoComplete="off"
                     data-figures
                     data-cell={`${row} ${column}`}

@@ -5,7 +5,7 @@ import type { Verdict } from '#shared/domain/exchanges/decision'
 import type { Exchange } from '#shared/domain/exchanges/exchange'
 import { useCommand } from '../../client/use-command'
 import { useWrittenNotice } from '../../client/use-written-notice'
-import { ReasonDialog } from '../../ui/reason-dialog'
+import { ReasonDialog } from '../../forms/reason-dialog'
 
 interface DecisionButtonsProps {
   readonly exchange: Exchange

@@ -1,13 +1,13 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core'
 import { IconCheck, IconX } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ReplyRead } from '#shared/contract/hour-record-views'
-import { failureSentence } from '#shared/wording/failure-sentence'
-import { useLanguage } from '../../client/use-language'
+import { useCommand } from '../../client/use-command'
+import { Field } from '../../forms/fields/field'
+import { useFieldsForm } from '../../forms/fields/use-fields-form'
+import { RecordDialog } from '../../forms/record-dialog'
 import classes from './hour-records.module.css'
-import { useReplyCode } from './use-reply-code'
-import { firstFocus } from '../../ui/first-focus'
+import { replyFields } from './reply-fields'
 import { monthOf } from '#shared/kernel/month'
 import type { Period } from '#shared/kernel/period'
 
@@ -27,96 +27,96 @@ interface ReplyDialogProps {
   readonly onClose: () => void
 }
 
+const FIELD_OF = {
+  replyCodeIncomplete: 'code',
+  replyCodeMistyped: 'code',
+  replyCodeUnknown: 'code',
+  replyCodeOfSheet: 'code',
+  hourRecordOutdated: 'code',
+  contestNeedsReason: 'reason',
+} as const
+
 /** Asks for a mayor's code: shows what it answers before it is kept, then asks for the next one. */
 export function ReplyDialog({ nameOf, onClose }: ReplyDialogProps) {
   const { t } = useTranslation()
-  const language = useLanguage()
   const phrase = usePeriodPhrase()
-  const entry = useReplyCode()
-  const field = useRef<HTMLInputElement>(null)
+  const { run: readCode } = useCommand('readReplyCode', { notice: false })
+  const { run: reply } = useCommand('replyToHourRecord', { notice: false })
+  const body = useRef<HTMLDivElement>(null)
+  const [known, setKnown] = useState<{ readonly code: string; readonly read: ReplyRead } | null>(
+    null,
+  )
   const [kept, setKept] = useState<ReplyRead | null>(null)
-  const { found, failures, busy } = entry
-  const wrong = failures.map((each) => failureSentence(each, language)).join(' ')
-  const replyText = (read: ReplyRead): string =>
-    t(`hourRecords.code.${read.answer}`, {
-      body: nameOf(read.collectivityId),
-      period: phrase(read.period),
-      hours: read.minutes,
-    })
-  const submit = async (): Promise<void> => {
-    if (found === null) {
-      setKept(null)
-      await entry.read()
-      return
-    }
-    const answer = await entry.keep()
-    if (answer === null) return
-    setKept(answer)
-    field.current?.focus()
-  }
+  const form = useFieldsForm({
+    of: replyFields,
+    kept: null,
+    whenTried: true,
+    fieldOf: FIELD_OF,
+    save: async (typed) => {
+      if (found === null) {
+        setKept(null)
+        const read = await readCode({ code: typed.code })
+        if (read.ok) setKnown({ code: draft.code, read: read.value })
+        return read
+      }
+      const answer = await reply(typed)
+      if (answer.ok) setKept(answer.value)
+      return answer
+    },
+    onSaved: () => {
+      if (found === null) return
+      form.change({ code: '', reason: '' })
+      body.current?.querySelector('input')?.focus()
+    },
+  })
+  const { draft } = form
+  const found = known?.code === draft.code ? known.read : null
   const contested = found?.answer === 'contested'
   return (
-    <Modal opened onClose={onClose} title={t('hourRecords.code.title')}>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          void submit()
-        }}
-      >
-        <Stack gap="sm">
-          <TextInput
-            ref={field}
-            {...firstFocus}
-            label={t('hourRecords.code.label')}
-            description={t('hourRecords.code.help')}
-            classNames={{ input: classes.code ?? '' }}
-            value={entry.code}
-            error={found === null && wrong !== '' ? wrong : undefined}
-            onChange={(event) => entry.setCode(event.currentTarget.value)}
-            autoComplete="off"
-            spellCheck={false}
-            maxLength={300}
-          />
-          <div role="status" className={classes.answer} data-answer={found?.answer}>
-            {found !== null && (
-              <p>
-                {contested ? <IconX size={16} aria-hidden /> : <IconCheck size={16} aria-hidden />}
-                {replyText(found)}
-              </p>
-            )}
-            {found?.before != null && (
-              <p>{t(`hourRecords.code.${found.before.answer}Before`, { day: found.before.on })}</p>
-            )}
-            {kept !== null && found === null && (
-              <p>
-                <IconCheck size={16} aria-hidden />
-                {t(`hourRecords.code.kept.${kept.answer}`, { body: nameOf(kept.collectivityId) })}
-              </p>
-            )}
-          </div>
-          {found !== null && (
-            <TextInput
-              label={t(contested ? 'hourRecords.code.reason' : 'hourRecords.code.remark')}
-              required={contested}
-              value={entry.reason}
-              error={wrong === '' ? undefined : wrong}
-              onChange={(event) => entry.setReason(event.currentTarget.value)}
-              maxLength={300}
-            />
-          )}
-        </Stack>
-        <Group justify="flex-end" mt="lg" gap="sm">
-          <Button variant="default" onClick={onClose}>
-            {t(kept === null ? 'common.cancel' : 'common.close')}
-          </Button>
-          <Button type="submit" loading={busy} disabled={entry.code.trim() === ''}>
-            {found === null
-              ? t('hourRecords.code.find')
-              : t(contested ? 'hourRecords.code.keepContested' : 'hourRecords.code.keepAccepted')}
-          </Button>
-        </Group>
-      </form>
-    </Modal>
+    <RecordDialog
+      title={t('hourRecords.code.title')}
+      form={{ ...form, wrong: 0 }}
+      confirm={
+        found === null
+          ? t('hourRecords.code.find')
+          : t(contested ? 'hourRecords.code.keepContested' : 'hourRecords.code.keepAccepted')
+      }
+      disabled={draft.code.trim() === ''}
+      cancel={t(kept === null ? 'common.cancel' : 'common.close')}
+      onClose={onClose}
+    >
+      <div ref={body} className={classes.code}>
+        <Field form={form} name="code" autoFocus required={false} />
+      </div>
+      <div role="status" className={classes.answer} data-answer={found?.answer}>
+        {found !== null && (
+          <p>
+            {contested ? <IconX size={16} aria-hidden /> : <IconCheck size={16} aria-hidden />}
+            {t(`hourRecords.code.${found.answer}`, {
+              body: nameOf(found.collectivityId),
+              period: phrase(found.period),
+              hours: found.minutes,
+            })}
+          </p>
+        )}
+        {found?.before != null && (
+          <p>{t(`hourRecords.code.${found.before.answer}Before`, { day: found.before.on })}</p>
+        )}
+        {kept !== null && found === null && (
+          <p>
+            <IconCheck size={16} aria-hidden />
+            {t(`hourRecords.code.kept.${kept.answer}`, { body: nameOf(kept.collectivityId) })}
+          </p>
+        )}
+      </div>
+      {found !== null && (
+        <Field
+          form={form}
+          name="reason"
+          label={t(contested ? 'hourRecords.code.reason' : 'hourRecords.code.remark')}
+          required={contested}
+        />
+      )}
+    </RecordDialog>
   )
 }

@@ -1,11 +1,13 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
+import type { z } from 'zod'
+import { longest } from '../../forms/fields/facts-of'
 
 interface KeptFieldProps {
   readonly label: string
   readonly help: string
   readonly kept: string
-  readonly maxLength: number
+  readonly schema: z.ZodString
   /** A blank text does not change the kept one. */
   readonly required?: boolean
   readonly onKeep: (text: string) => void
@@ -13,7 +15,7 @@ interface KeptFieldProps {
 
 /** A short text, kept as soon as its field is left, or at Enter. */
 export function KeptField(props: KeptFieldProps) {
-  const { label, help, kept, maxLength, required = false, onKeep } = props
+  const { label, help, kept, schema, required = false, onKeep } = props
   const [text, setText] = useState(kept)
   const keep = (): void => {
     const wanted = text.trim()
@@ -25,7 +27,7 @@ export function KeptField(props: KeptFieldProps) {
       label={label}
       description={help}
       value={text}
-      maxLength={maxLength}
+      maxLength={longest(schema)}
       autoComplete="off"
       onChange={(event) => setText(event.currentTarget.value)}
       onBlur={keep}

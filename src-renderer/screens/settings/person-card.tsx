@@ -1,6 +1,6 @@
 import { Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { ROLES } from '#shared/contract/preferences'
+import { preferencesSchema, ROLES } from '#shared/contract/preferences'
 import { usePreferences } from '../../client/use-preferences'
 import { Card } from '../../ui/card'
 import { KeptField } from './kept-field'
@@ -17,7 +17,7 @@ export function PersonCard() {
           label={t('words.yourName')}
           help={t('settings.person.nameHelp')}
           kept={preferences.name}
-          maxLength={80}
+          schema={preferencesSchema.shape.name}
           onKeep={(name) => change({ name })}
         />
         <SegmentedField

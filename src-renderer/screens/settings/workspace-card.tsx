@@ -9,6 +9,7 @@ import { ReplaceWorkspace } from './replace-workspace'
 import { Notice } from '../../ui/notice'
 import classes from './settings.module.css'
 import looks from '../../ui/looks.module.css'
+import { nameField } from '#shared/kernel/fields'
 
 /** The open workspace, how to export it to a file, and how to open another one. */
 export function WorkspaceCard() {
@@ -30,7 +31,7 @@ export function WorkspaceCard() {
           label={t('settings.workspace.name')}
           help={t('settings.workspace.nameHelp')}
           kept={workspace.name}
-          maxLength={160}
+          schema={nameField}
           required
           onKeep={(name) => void rename({ name })}
         />

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useCommand } from '../../client/use-command'
-import { ReasonDialog } from '../../ui/reason-dialog'
+import { ReasonDialog } from '../../forms/reason-dialog'
 import type { Row } from './row'
 
 interface CancelDialogProps {

@@ -7,7 +7,7 @@ import { useCommand } from '../../client/use-command'
 import { useRegistry } from '../../client/use-registry'
 import { useStatus } from '../../client/use-status'
 import { PaymentDialog } from '../../settlement/payment-dialog'
-import { ReasonDialog } from '../../ui/reason-dialog'
+import { ReasonDialog } from '../../forms/reason-dialog'
 
 interface FollowButtonsProps {
   readonly statement: StatementSummary

@@ -1,13 +1,16 @@
-import { Box, TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { Box, Space } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { StatementNature } from '#shared/domain/statements/statement-nature'
 import type { Period } from '#shared/kernel/period'
+import { success } from '#shared/kernel/result'
 import { useDesk } from '../../client/use-desk'
+import { Field } from '../../forms/fields/field'
+import { readFields } from '../../forms/fields/read-fields'
+import { useMadeForm } from '../../forms/fields/use-made-form'
 import { usePeriodName } from '../../settlement/use-period-name'
 import { ConfirmDialog } from '../../ui/confirm-dialog'
-import { firstFocus } from '../../ui/first-focus'
 import { AuditList } from './audit-list'
+import { issueFields } from './issue-fields'
 import type { Row } from './row'
 
 interface IssueDialogProps {
@@ -29,22 +32,29 @@ export function IssueDialog(props: IssueDialogProps) {
   const { agreementId, period, nature, drafts, first, last, busy, onIssue, onClose } = props
   const { t } = useTranslation()
   const periodName = usePeriodName()
-  const [reason, setReason] = useState('')
-  const [missing, setMissing] = useState(false)
   const bodies = drafts.map(({ collectivityId }) => collectivityId)
   const { data: findings } = useDesk('auditSettlement', { agreementId, period, nature, bodies })
   const serious = (findings ?? []).some(({ severity }) => severity === 'serious')
-  const confirm = (): void => {
-    if (serious && reason.trim() === '') setMissing(true)
-    else onIssue(reason.trim())
-  }
+  const form = useMadeForm({
+    of: issueFields,
+    known: null,
+    whenTried: true,
+    make: (draft, texts) => {
+      if (serious && draft.reason.trim() === '') texts.lack('reason')
+      return readFields(issueFields, draft, {}, texts)
+    },
+    save: ({ reason }) => {
+      onIssue(reason)
+      return Promise.resolve(success(null))
+    },
+  })
   const count = drafts.length
   return (
     <ConfirmDialog
       opened
       title={t('statements.issue.title', { count })}
       confirmLabel={t('statements.issue.confirm')}
-      onConfirm={confirm}
+      onConfirm={form.submit}
       onCancel={onClose}
       busy={busy || findings === undefined}
     >
@@ -61,23 +71,16 @@ export function IssueDialog(props: IssueDialogProps) {
         </>
       )}
       {findings !== undefined && findings.length > 0 && (
-        <TextInput
-          mt="md"
-          required={serious}
-          {...firstFocus}
-          label={t('summary.column.reason')}
-          description={t('payments.audit.reasonHelp')}
-          error={missing ? t('common.reasonMissing') : undefined}
-          value={reason}
-          maxLength={160}
-          onChange={(event) => {
-            setReason(event.currentTarget.value)
-            setMissing(false)
+        <form
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault()
+            form.submit()
           }}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter') confirm()
-          }}
-        />
+        >
+          <Space h="md" />
+          <Field form={form} name="reason" required={serious} autoFocus />
+        </form>
       )}
     </ConfirmDialog>
   )

@@ -166,8 +166,8 @@ export function UsualWeekEditor({ agent, kept, before }: UsualWeekEditorProps) {
         </div>
         <BodySums figures={figures} />
       </Stack>
-      {kept !== null && (
-        <CopyWeekDialog template={kept} opened={copying} onClose={() => setCopying(false)} />
+      {kept !== null && copying && (
+        <CopyWeekDialog template={kept} onClose={() => setCopying(false)} />
       )}
       {form.dialog}
     </Screen>

@@ -9,6 +9,7 @@ import { topic } from './wall-cells'
 import type { WallGroup } from './wall-model'
 import { useWallTools } from './wall-tools'
 import classes from './wall.module.css'
+import { LONGEST_ACTIVITY } from '#shared/domain/timesheets/timesheet'
 
 /** The value of common time in a list of bodies. */
 const COMMON = 'common'
@@ -99,7 +100,7 @@ function AddForm({ group }: { readonly group: WallGroup }) {
         label={t('wall.add.activity')}
         placeholder={t('wall.add.activityPlaceholder')}
         value={activity}
-        maxLength={60}
+        maxLength={LONGEST_ACTIVITY}
         onChange={(event) => setActivity(event.currentTarget.value)}
       />
       <Button type="submit" size="xs">

@@ -14,6 +14,7 @@ import { blankCriterion, ownChoice, type CriterionDraft } from './criteria-draft
 import { CriteriaPreview } from './criteria-preview'
 import classes from './criteria.module.css'
 import looks from '../../ui/looks.module.css'
+import { TYPED } from '../../forms/typed-lengths'
 
 /** The fields of criteria, by their path in a key. */
 export type CriteriaField =
@@ -83,7 +84,7 @@ export function CriteriaSection(props: CriteriaSectionProps) {
               at={{ ...weighed, label: `${weighed.label}, ${name}` }}
               value={weight}
               onChange={(next) => set(place, { weight: next })}
-              maxLength={7}
+              maxLength={TYPED.number}
               figures
               bare
             />
@@ -109,7 +110,7 @@ export function CriteriaSection(props: CriteriaSectionProps) {
                           ),
                         })
                       }
-                      maxLength={9}
+                      maxLength={TYPED.number}
                       figures
                       bare
                     />

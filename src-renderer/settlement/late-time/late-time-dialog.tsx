@@ -59,6 +59,7 @@ export function LateTimeDialog({ known = {}, onClose, onSaved }: LateTimeDialogP
   return (
     <RecordDialog
       title={t('hourRecords.lateHours.form.title')}
+      size="lg"
       text={<p>{t('hourRecords.lateHours.form.text')}</p>}
       form={form}
       confirm={t('hourRecords.lateHours.form.confirm')}

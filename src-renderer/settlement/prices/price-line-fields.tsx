@@ -9,6 +9,8 @@ import { lineFieldOf, type PricesFieldOf } from './prices-field-name'
 import { hasPrice, RATED_NAMES } from './rated-name'
 import { RatedFields } from './rated-fields'
 import { TierFields } from './tier-fields'
+import { longest } from '../../forms/fields/facts-of'
+import { nameField } from '#shared/kernel/fields'
 
 interface PriceLineFieldsProps {
   readonly draft: PriceDraft
@@ -30,7 +32,7 @@ export function PriceLineFields(props: PriceLineFieldsProps) {
         value={draft.label}
         onChange={(label) => onChange({ label })}
         help={t('prices.help.label')}
-        maxLength={160}
+        maxLength={longest(nameField)}
         autoFocus={draft.label === ''}
         required
       />

@@ -12,6 +12,7 @@ import { PLACES, type PriceDraft } from './price-draft'
 import type { lineFieldOf } from './prices-field-name'
 import { hasPrice } from './rated-name'
 import { Columns } from '../../ui/columns'
+import { TYPED } from '../../forms/typed-lengths'
 
 /** The props of a part of a line's fields. */
 export interface LinePartProps {
@@ -89,7 +90,7 @@ export function RatedFields({ draft, at, agreement, onChange }: LinePartProps) {
             errorId={amountId}
             value={draft.coefficient}
             onChange={(coefficient) => onChange({ coefficient })}
-            maxLength={9}
+            maxLength={TYPED.number}
             figures
             required
           />

@@ -9,6 +9,7 @@ import type { TierDraft } from './price-draft'
 import classes from './prices.module.css'
 import type { LinePartProps } from './rated-fields'
 import looks from '../../ui/looks.module.css'
+import { TYPED } from '../../forms/typed-lengths'
 
 interface TierLineProps {
   readonly tier: TierDraft
@@ -34,7 +35,7 @@ function TierLine({ tier, rank, at, onChange, onRemove }: TierLineProps) {
         onChange={(next) => onChange({ above: next })}
         placeholder={above.label}
         errorId={errorId}
-        maxLength={12}
+        maxLength={TYPED.number}
         figures
         bare
         autoFocus={tier.above === ''}

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { dayField, idField, monthField, nameField } from '#shared/kernel/fields'
 import { MINUTES_PER_DAY } from '#shared/kernel/minutes'
+import { LONGEST_TASK } from '#shared/domain/timesheets/timesheet'
 
 /**
  * Hours found after their month was settled. The closed month stays as it is; they count in a later month, labelled, so
@@ -19,7 +20,7 @@ export const adjustmentSchema = z.strictObject({
     .max(MINUTES_PER_DAY, { error: 'code:over24Hours' })
     .refine((value) => value !== 0)
     .brand<'Minutes'>(),
-  task: z.string().trim().max(120),
+  task: z.string().trim().max(LONGEST_TASK),
   /** Why it comes late. */
   reason: nameField,
   /** The month in whose settlement it counts. */

@@ -8,6 +8,7 @@ import { readClock } from './read-clock'
 import { readImportDay } from './read-import-day'
 import { readImportDuration, type ImportDuration } from './read-import-duration'
 import type { ImportColumns } from './resolve-columns'
+import { LONGEST_ACTIVITY, LONGEST_TASK } from '#shared/domain/timesheets/timesheet'
 
 /** A text of a row, with its column (from 1). */
 export interface CellText {
@@ -37,9 +38,6 @@ export interface DecodedRow {
   readonly durationColumn: number | null
   readonly refusals: readonly RefusedText[]
 }
-
-const LONGEST_ACTIVITY = 60
-const LONGEST_TASK = 120
 
 const tidy = (text: string): string => text.replace(/[\s\u00A0\u202F]+/g, ' ').trim()
 

@@ -2,6 +2,7 @@ import type { Day } from '#shared/kernel/day'
 import { minutes, type Minutes } from '#shared/kernel/minutes'
 import type { WantedCell } from '../timesheets/set-cells'
 import { timeLineKey } from '../timesheets/timesheet'
+import { LONGEST_TASK } from '#shared/domain/timesheets/timesheet'
 
 /** A row whose agent and body are known. */
 export interface MatchedRow {
@@ -29,8 +30,6 @@ export interface ImportCell {
   /** The line of a row whose duration is refused, or `null`: the sum is known. */
   readonly refusedLine: number | null
 }
-
-const LONGEST_TASK = 120
 
 /** Groups the rows that add up to one cell, in the order of the file, by agent. */
 export function gatherCells(

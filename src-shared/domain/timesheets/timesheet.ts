@@ -3,8 +3,14 @@ import { clockField, dayField, dayMinutesField, idField, monthField } from '#sha
 import type { Month } from '#shared/kernel/month'
 import { MINUTES_PER_DAY } from '#shared/kernel/minutes'
 
+/** The greatest length of an activity. */
+export const LONGEST_ACTIVITY = 60
+
+/** The greatest length of a task. */
+export const LONGEST_TASK = 120
+
 /** What the body asked for, where the body alone does not say it ("urbanisme"). Never empty: without one, no field. */
-export const activityField = z.string().trim().min(1).max(60)
+export const activityField = z.string().trim().min(1).max(LONGEST_ACTIVITY)
 
 /**
  * One use of an agent: a day, a body (or `null` for common time), perhaps an activity, a duration. One line per day, body
@@ -16,7 +22,7 @@ export const timeLineSchema = z.strictObject({
   collectivityId: idField.nullable(),
   minutes: dayMinutesField,
   /** What was done, as the statement's annex prints it. */
-  task: z.string().trim().max(120),
+  task: z.string().trim().max(LONGEST_TASK),
   activity: activityField.optional(),
   /** When it began, if given. */
   start: clockField.optional(),

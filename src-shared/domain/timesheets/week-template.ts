@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { clockField, dayMinutesField, idField, openPeriodField } from '#shared/kernel/fields'
 import { MINUTES_PER_DAY } from '#shared/kernel/minutes'
+import { LONGEST_ACTIVITY } from './timesheet'
 
 const slotField = z.strictObject({
   /** 1 is Monday, 7 is Sunday. */
@@ -11,7 +12,7 @@ const slotField = z.strictObject({
   /** `null`: common time. */
   collectivityId: idField.nullable(),
   /** Empty where the body alone says it. */
-  activity: z.string().trim().max(60),
+  activity: z.string().trim().max(LONGEST_ACTIVITY),
 })
 
 const daysWithin24Hours = (slots: readonly z.output<typeof slotField>[]): boolean =>

@@ -114,7 +114,10 @@ export const enExchanges = {
     hours: 'Proposed duration (optional)',
     amount: 'Proposed amount (optional)',
     example: { minutes: '1h30', cents: '120.50' },
-    wrong: 'This value can’t be read. Write {{example}}, for example.',
+    wrong: {
+      minutes: 'This value can’t be read. Write 1h30, for example.',
+      cents: 'This value can’t be read. Write 120.50, for example.',
+    },
     confirm: 'Contest the line',
     titleAll: 'Contest {{reference}} as a whole',
     textAll:

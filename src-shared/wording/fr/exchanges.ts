@@ -119,7 +119,10 @@ export const frExchanges = {
     hours: 'Durée proposée (facultatif)',
     amount: 'Montant proposé (facultatif)',
     example: { minutes: '1h30', cents: '120,50' },
-    wrong: 'Cette valeur ne se lit pas. Écrivez par exemple {{example}}.',
+    wrong: {
+      minutes: 'Cette valeur ne se lit pas. Écrivez par exemple 1h30.',
+      cents: 'Cette valeur ne se lit pas. Écrivez par exemple 120,50.',
+    },
     confirm: 'Contester la ligne',
     titleAll: 'Contester {{reference}} dans l’ensemble',
     textAll:

@@ -1,5 +1,4 @@
-import { Anchor, Button, Checkbox, Text } from '@mantine/core'
-import { useState } from 'react'
+import { Anchor, Button, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Agent } from '#shared/domain/agents/agent'
@@ -8,11 +7,13 @@ import type { ComputedPay } from '#shared/domain/costs/compute-pay'
 import { computePay } from '#shared/domain/costs/compute-pay'
 import type { PayBasis } from '#shared/domain/costs/pay-basis'
 import type { Month } from '#shared/kernel/month'
+import { success } from '#shared/kernel/result'
 import { paths } from '../../../client/paths'
-import { useLanguage } from '../../../client/use-language'
 import { useRegistry } from '../../../client/use-registry'
-import { TextField } from '../../../forms/text-field'
-import { payDraft, readPayDraft, type PayDraft } from './pay-draft'
+import { Field } from '../../../forms/fields/field'
+import { Fields } from '../../../forms/fields/fields'
+import { useFieldsForm } from '../../../forms/fields/use-fields-form'
+import { payFields } from './pay-fields'
 import { PayLines } from './pay-lines'
 import { Columns } from '../../../ui/columns'
 import classes from './pay.module.css'
@@ -30,22 +31,30 @@ interface PayPanelProps {
 }
 
 const FIELDS = [
-  { key: 'index', unit: undefined },
-  { key: 'bonusPoints', unit: undefined },
-  { key: 'familySupplement', unit: '€' },
-  { key: 'dutyAllowance', unit: '€' },
-  { key: 'performanceBonus', unit: '€' },
-  { key: 'elsewhere', unit: undefined },
-] as const satisfies readonly { readonly key: keyof PayDraft; readonly unit: string | undefined }[]
+  'index',
+  'bonusPoints',
+  'familySupplement',
+  'dutyAllowance',
+  'performanceBonus',
+  'elsewhereMinutes',
+] as const
 
 /** Computes a month from the dated figures: the input, then each line with its base, rate and date. */
 export function PayPanel({ agent, month, costs, known, onTake }: PayPanelProps) {
   const { t } = useTranslation()
-  const language = useLanguage()
   const { parameters } = useRegistry()
-  const [draft, setDraft] = useState(() => payDraft(known, language))
-  const basis = readPayDraft(draft)
-  const pay = basis === null ? null : computePay(agent, basis, parameters, month, costs)
+  const payOf = (basis: PayBasis) => computePay(agent, basis, parameters, month, costs)
+  const form = useFieldsForm({
+    of: payFields,
+    kept: known,
+    whenTried: true,
+    save: (basis) => {
+      const computed = payOf(basis)
+      if (computed.ok) onTake(computed.value, basis)
+      return Promise.resolve(success(null))
+    },
+  })
+  const pay = form.read.ok ? payOf(form.read.value) : null
   return (
     <details className={classes.panel} open={known !== null || undefined}>
       <summary>{t('costs.pay.title')}</summary>
@@ -56,25 +65,10 @@ export function PayPanel({ agent, month, costs, known, onTake }: PayPanelProps) 
         maw={760}
         my="snug"
       >
-        {FIELDS.map(({ key, unit }) => (
-          <TextField
-            key={key}
-            at={{ label: t(`costs.pay.${key}`), error: undefined, onBlur: () => undefined }}
-            value={draft[key]}
-            onChange={(text) => setDraft((before) => ({ ...before, [key]: text }))}
-            maxLength={16}
-            figures
-            {...(unit === undefined ? {} : { unit })}
-          />
-        ))}
-        <Checkbox
-          className={looks.wide ?? ''}
-          label={t('costs.pay.largeEmployer')}
-          checked={draft.largeEmployer}
-          onChange={({ currentTarget: { checked } }) =>
-            setDraft((before) => ({ ...before, largeEmployer: checked }))
-          }
-        />
+        <Fields form={form} names={FIELDS} />
+        <div className={looks.wide}>
+          <Field form={form} name="largeEmployer" />
+        </div>
       </Columns>
       {pay?.ok === false && (
         <Text my="sm" c="var(--warn)" role="status">
@@ -90,10 +84,10 @@ export function PayPanel({ agent, month, costs, known, onTake }: PayPanelProps) 
           </Anchor>
         </Text>
       )}
-      {pay?.ok === true && basis !== null && (
+      {pay?.ok === true && (
         <>
           <PayLines pay={pay.value} month={month} />
-          <Button variant="default" size="xs" onClick={() => onTake(pay.value, basis)}>
+          <Button variant="default" size="xs" onClick={form.submit}>
             {t('costs.pay.take')}
           </Button>
         </>

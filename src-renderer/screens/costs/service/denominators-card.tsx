@@ -17,6 +17,7 @@ import { Card } from '../../../ui/card'
 import classes from './service.module.css'
 import table from '../../../ui/table.module.css'
 import looks from '../../../ui/looks.module.css'
+import { TYPED } from '../../../forms/typed-lengths'
 
 interface DenominatorsCardProps {
   readonly facts: AllocationFacts
@@ -64,7 +65,7 @@ export function DenominatorsCard({ facts, allocation, cost }: DenominatorsCardPr
             placeholder={t('serviceCost.divided.by.chosen')}
             value={hours}
             onChange={(event) => setHours(event.currentTarget.value)}
-            maxLength={9}
+            maxLength={TYPED.number}
           />
           <SegmentedControl
             aria-label={t('common.commonTime')}

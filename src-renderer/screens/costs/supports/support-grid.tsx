@@ -5,6 +5,9 @@ import { withoutSupport, type SupportDraft } from './support-draft'
 import classes from './supports.module.css'
 import table from '../../../ui/table.module.css'
 import looks from '../../../ui/looks.module.css'
+import { TYPED } from '../../../forms/typed-lengths'
+import { longest } from '../../../forms/fields/facts-of'
+import { nameField } from '#shared/kernel/fields'
 
 interface SupportGridProps {
   readonly drafts: readonly SupportDraft[]
@@ -27,7 +30,7 @@ export function SupportGrid({ drafts, receivers, onChange }: SupportGridProps) {
       aria-label={label}
       value={value}
       onChange={(event) => change(event.currentTarget.value)}
-      maxLength={20}
+      maxLength={TYPED.number}
       classNames={{ input: classes.figures ?? '' }}
       autoComplete="off"
     />
@@ -62,7 +65,7 @@ export function SupportGrid({ drafts, receivers, onChange }: SupportGridProps) {
                   aria-label={t('supports.nameOf', { number: at + 1 })}
                   value={draft.name}
                   onChange={(event) => set(at, { name: event.currentTarget.value })}
-                  maxLength={160}
+                  maxLength={longest(nameField)}
                   autoComplete="off"
                 />
               </th>

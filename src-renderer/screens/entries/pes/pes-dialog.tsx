@@ -90,6 +90,7 @@ export function PesDialog({ entries, onClose }: PesDialogProps) {
   return (
     <RecordDialog
       title={t('accounting.pes.title')}
+      size="lg"
       text={<p className={looks.sentence}>{t('accounting.pes.text')}</p>}
       form={form}
       confirm={t('accounting.pes.confirm')}

@@ -18,6 +18,8 @@ import classes from './tools.module.css'
 import { useToolRecord } from './use-tool-record'
 import { firstFocus } from '../../../ui/first-focus'
 import { Columns } from '../../../ui/columns'
+import { TYPED } from '../../../forms/typed-lengths'
+import { LONGEST_TASK } from '#shared/domain/timesheets/timesheet'
 
 const KEYS = ['contracted', 'percent', 'equal'] as const satisfies readonly SplitKey[]
 
@@ -124,7 +126,7 @@ export function SplitBlockTool(props: ToolProps) {
               error={wrong}
               value={text}
               {...firstFocus}
-              maxLength={20}
+              maxLength={TYPED.duration}
               onChange={(event) => setText(event.currentTarget.value)}
               onBlur={() => setLeft(true)}
             />
@@ -146,7 +148,7 @@ export function SplitBlockTool(props: ToolProps) {
           <TextInput
             label={t('words.task')}
             value={task}
-            maxLength={120}
+            maxLength={LONGEST_TASK}
             onChange={(event) => setTask(event.currentTarget.value)}
           />
         </>

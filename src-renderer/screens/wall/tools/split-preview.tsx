@@ -6,6 +6,7 @@ import { useFormat } from '../../../client/use-format'
 import { useWallTools } from '../wall-tools'
 import classes from './tools.module.css'
 import looks from '../../../ui/looks.module.css'
+import { TYPED } from '../../../forms/typed-lengths'
 
 interface SplitPreviewProps {
   readonly bodies: readonly string[]
@@ -51,7 +52,7 @@ export function SplitPreview(props: SplitPreviewProps) {
                         w={74}
                         aria-label={t('wallTools.percentOf', { body: nameOf(id) })}
                         value={percents.get(id) ?? ''}
-                        maxLength={8}
+                        maxLength={TYPED.percent}
                         onChange={(event) => onPercent(id, event.currentTarget.value)}
                       />
                     </td>

@@ -19,6 +19,7 @@ import { useToolRecord } from './use-tool-record'
 import { firstFocus } from '../../../ui/first-focus'
 import { Columns } from '../../../ui/columns'
 import looks from '../../../ui/looks.module.css'
+import { TYPED } from '../../../forms/typed-lengths'
 
 /** The value of common time in a list of bodies: no identifier looks like it. */
 const COMMON = '~common'
@@ -127,7 +128,7 @@ export function SpreadMonthTool(props: ToolProps) {
             error={wrong}
             value={text}
             {...firstFocus}
-            maxLength={20}
+            maxLength={TYPED.duration}
             onChange={(event) => setText(event.currentTarget.value)}
             onBlur={() => setLeft(true)}
           />

@@ -1,0 +1,12 @@
+/**
+ * The greatest lengths of texts that are read as a value: longer than any way of typing it. Those of other texts are in
+ * their schema (`longest`).
+ */
+export const TYPED = {
+  day: 20,
+  clock: 12,
+  duration: 20,
+  percent: 12,
+  number: 24,
+  amount: 24,
+} as const
