@@ -14,9 +14,9 @@ import { EntryList } from './entry-list'
 import { explanationText } from './explanation-text'
 import { MonthBars } from './month-bars'
 import { SectionRows } from './section-rows'
-import { tellExplanation } from './tell-explanation'
+import { explanationSections } from './explanation-sections'
 import { useEntries } from './use-entries'
-import { useTelling } from './use-telling'
+import { useExplanationWording } from './use-explanation-wording'
 
 interface ExplainPaneProps {
   readonly view: AllocationView
@@ -32,13 +32,13 @@ export function ExplainPane({ view, figure, lineName, onClose }: ExplainPaneProp
   const format = useFormat()
   const periodName = usePeriodName()
   const entries = useEntries(view, figure)
-  const telling = useTelling(view)
+  const wording = useExplanationWording(view)
   const { allocation } = view
   const explanation = useMemo(
     () => explain(allocation, figure, entries),
     [allocation, figure, entries],
   )
-  const sections = tellExplanation(explanation, telling, entries)
+  const sections = explanationSections(explanation, wording, entries)
   const title =
     explanation.amount === null
       ? format.minutes(explanation.minutes)
@@ -48,7 +48,7 @@ export function ExplainPane({ view, figure, lineName, onClose }: ExplainPaneProp
     figure.other === undefined
       ? figure.agentId === null
         ? null
-        : telling.agentName(figure.agentId)
+        : wording.agentName(figure.agentId)
       : t(`allocation.other.${figure.other}.long`)
   const where =
     column === null
@@ -93,7 +93,7 @@ export function ExplainPane({ view, figure, lineName, onClose }: ExplainPaneProp
                 />
               )}
               {entries !== null && (
-                <EntryList key={where} entries={entries} agentName={telling.agentName} />
+                <EntryList key={where} entries={entries} agentName={wording.agentName} />
               )}
             </>
           ) : (

@@ -41,7 +41,7 @@ export function MatrixLineRow(props: MatrixLineRowProps) {
   const strong = line.kind !== 'body'
   const cell = (content: AgentCell, column: number, name: string, width: number, total = false) => {
     const figures = cellFigures(content, shown, total, format)
-    const spoken = [figures.main, figures.below].filter((text) => text !== '').join(', ')
+    const label = [figures.main, figures.below].filter((text) => text !== '').join(', ')
     return (
       <MatrixCell
         key={column}
@@ -57,7 +57,7 @@ export function MatrixLineRow(props: MatrixLineRowProps) {
         label={t('allocation.spoken.cell', {
           row: line.name,
           column: name,
-          value: spoken === '' ? t('words.nothing') : spoken,
+          value: label === '' ? t('words.nothing') : label,
         })}
         onOpen={() => onOpen(at, column)}
       />

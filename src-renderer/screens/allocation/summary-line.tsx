@@ -10,7 +10,7 @@ import { useFormat } from '../../client/use-format'
 import type { AllocationView } from './allocation-facts'
 import classes from './allocation.module.css'
 import { ExactBadge } from './exact-badge'
-import { termsOfPeriod } from './told-terms'
+import { termsOfPeriod } from './explained-terms'
 
 const sentence = (gap: number) =>
   gap > 0

@@ -5,7 +5,7 @@ import { shareSections } from './share-sections'
 /** The key of the real cost, explained: hours against the hours of all. */
 export const actualCostExplanation: KindExplanation<'actualCost'> = (_key, trace, context) => {
   if (trace.kind !== 'share') return []
-  const { t } = context.telling
+  const { t } = context.wording
   const words = {
     title: t('keys.actualCost.explain.title'),
     weights: t('keys.actualCost.explain.weights', {

@@ -3,17 +3,17 @@ import type { TraceOf } from '#shared/domain/keys/key-trace'
 import { measuredWords } from '#shared/wording/measured-words'
 import { percentOf } from '../fraction-text'
 import type { Section } from '../section'
-import { commonSentences } from '../tell-common'
-import { othersSentences, roundingSection } from '../tell-rounding'
-import { underRules } from '../tell-rules'
+import { commonSentences } from '../common-sentences'
+import { othersSentences, roundingSection } from '../rounding-section'
+import { underRules } from '../under-rules'
 import type { KeyContext, KindExplanation } from './key-explanation'
 import { unitSections } from './unit-sections'
-import type { Telling } from '../telling'
+import type { ExplanationWording } from '../explanation-wording'
 
 /** Where the values of the user's criteria come from. */
 function sourceSentences(
   { criteria: parts }: TraceOf<'criteria'>,
-  { t, criteria }: Telling,
+  { t, criteria }: ExplanationWording,
 ): readonly string[] {
   return parts.flatMap(({ measure, name }) => {
     const source =
@@ -28,15 +28,15 @@ function sourceSentences(
 function criteriaSections(
   key: KeyOf<'criteria'>,
   trace: TraceOf<'criteria'>,
-  { told, telling }: KeyContext,
+  { explained, wording }: KeyContext,
 ): readonly Section[] {
-  const { t, format, language } = telling
+  const { t, format, language } = wording
   const parts = trace.criteria.map((part) => ({ part, words: measuredWords(part, t, language) }))
   const units = key.criteria.flatMap(({ measure }) =>
     measure.kind === 'units' ? measure.weights.map(({ unitTypeId }) => unitTypeId) : [],
   )
   return [
-    ...unitSections(units, told, telling),
+    ...unitSections(units, explained, wording),
     underRules(
       {
         key: 'key',
@@ -49,19 +49,19 @@ function criteriaSections(
         })),
         sentences: [
           ...parts.flatMap(({ words: { counts } }) => (counts === '' ? [] : [counts])),
-          ...sourceSentences(trace, telling),
+          ...sourceSentences(trace, wording),
           t('keys.criteria.explain.mixed', {
             weight: BigInt(trace.weight),
             weights: BigInt(trace.weights),
           }),
-          ...commonSentences(told.terms, telling),
-          ...othersSentences(trace, telling),
+          ...commonSentences(explained.terms, wording),
+          ...othersSentences(trace, wording),
         ],
       },
       ['key-by-criteria'],
-      telling,
+      wording,
     ),
-    roundingSection(trace, telling),
+    roundingSection(trace, wording),
   ]
 }
 

@@ -4,7 +4,7 @@ import { shareSections } from './share-sections'
 /** The key of fixed quotas, explained: the quota of the body, in millionths. */
 export const fixedQuotasExplanation: KindExplanation<'fixedQuotas'> = (_key, trace, context) => {
   if (trace.kind !== 'share') return []
-  const { t } = context.telling
+  const { t } = context.wording
   const words = {
     title: t('keys.fixedQuotas.explain.title'),
     weights: t('keys.fixedQuotas.explain.weights', {

@@ -2,14 +2,14 @@ import { priceGap } from '#shared/domain/allocation/price-gap'
 import type { GapBilling } from '#shared/domain/keys/gap-billing'
 import { cents } from '#shared/kernel/cents'
 import type { Section } from '../section'
-import { underRules } from '../tell-rules'
-import type { Telling } from '../telling'
+import { underRules } from '../under-rules'
+import type { ExplanationWording } from '../explanation-wording'
 import { thousandths } from '../fraction-text'
 
 /** How the gap was rounded to a whole cent: its floor, its remainder, and who got the spare cents. */
 function roundingSentence(
   { floor, remainder, billed, spare, spares, parts, rank: place }: GapBilling,
-  { t, rank }: Telling,
+  { t, rank }: ExplanationWording,
 ): string {
   if (remainder === '0') return t('allocation.explain.roundingExact')
   return t(spare === 1 ? 'allocation.explain.roundingUp' : 'allocation.explain.roundingDown', {
@@ -22,8 +22,8 @@ function roundingSentence(
 }
 
 /** How a body's part of the gap between prices and cost was computed. */
-function sharedGap(gap: GapBilling, telling: Telling): Section {
-  const { t, format } = telling
+function sharedGap(gap: GapBilling, wording: ExplanationWording): Section {
+  const { t, format } = wording
   const { billed, cost, base, part, total } = gap
   return {
     key: 'gap',
@@ -36,15 +36,18 @@ function sharedGap(gap: GapBilling, telling: Telling): Section {
     ],
     sentences: [
       t('allocation.explain.gapText', { billed, cost, gap: total, base }),
-      roundingSentence(gap, telling),
+      roundingSentence(gap, wording),
     ],
   }
 }
 
 /** The gap between prices and real cost: the part of a body, or that the lender pays it. */
-export function gapSections(gap: GapBilling | undefined, telling: Telling): readonly Section[] {
-  if (gap !== undefined) return [underRules(sharedGap(gap, telling), ['gap'], telling)]
-  const { t, view } = telling
+export function gapSections(
+  gap: GapBilling | undefined,
+  wording: ExplanationWording,
+): readonly Section[] {
+  if (gap !== undefined) return [underRules(sharedGap(gap, wording), ['gap'], wording)]
+  const { t, view } = wording
   const whole = priceGap(view.agreement, view.allocation)
   if (whole?.borneBy !== 'lender') return []
   const { atPrices, cost, gap: left } = whole
@@ -58,5 +61,5 @@ export function gapSections(gap: GapBilling | undefined, telling: Telling): read
       t(left >= 0 ? 'allocation.explain.gapLender' : 'allocation.explain.gapLenderGains', values),
     ],
   }
-  return [underRules(section, ['lender-part'], telling)]
+  return [underRules(section, ['lender-part'], wording)]
 }

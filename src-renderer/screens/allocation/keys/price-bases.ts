@@ -6,14 +6,14 @@ import { grossMonth, grossPay } from '#shared/domain/costs/gross-pay'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
 import { cents } from '#shared/kernel/cents'
 import { exactHours } from '#shared/wording/exact-hours'
-import type { Telling } from '../telling'
-import type { ToldTerms } from '../told-terms'
+import type { ExplanationWording } from '../explanation-wording'
+import type { ExplainedTerms } from '../explained-terms'
 
 /** What an agent was paid in a month, by the hour, times the coefficient: where a price on gross pay comes from. */
 function paySentences(
   line: PriceLine,
   printed: readonly PricedLine[],
-  { t, language, view, agentName }: Telling,
+  { t, language, view, agentName }: ExplanationWording,
 ): readonly string[] {
   if (line.rated.kind !== 'payTimes') return []
   const { thousandths } = line.rated
@@ -46,8 +46,8 @@ function paySentences(
 /** The amount of the year that a rate is taken of, and where its value comes from. */
 function percentSentences(
   line: PriceLine,
-  { body, days }: ToldTerms,
-  { t, criteria }: Telling,
+  { body, days }: ExplainedTerms,
+  { t, criteria }: ExplanationWording,
 ): readonly string[] {
   if (line.rated.kind !== 'percentOf' || body === undefined) return []
   const { criterionId } = line.rated
@@ -57,7 +57,7 @@ function percentSentences(
     (each) => each.collectivityId === body.id && each.year === year,
   )
   if (criterion === undefined || value === undefined) return []
-  const told = t('keys.prices.explain.percentBase', {
+  const explained = t('keys.prices.explain.percentBase', {
     name: criterion.name,
     year,
     unit: criterion.unit,
@@ -65,16 +65,16 @@ function percentSentences(
   })
   return [
     criterion.source === ''
-      ? told
-      : t('keys.prices.explain.sourced', { told, source: criterion.source }),
+      ? explained
+      : t('keys.prices.explain.sourced', { explained, source: criterion.source }),
   ]
 }
 
 /** The agents that a body received, with their months: what a price by month and agent counts. */
 function monthSentences(
   line: PriceLine,
-  { entries }: ToldTerms,
-  { t, format, view, agentName }: Telling,
+  { entries }: ExplainedTerms,
+  { t, format, view, agentName }: ExplanationWording,
 ): readonly string[] {
   if (line.rated.kind !== 'month' || line.rated.each !== 'agent' || entries === null) return []
   const of = worksFor(line, view.agents)
@@ -100,11 +100,11 @@ function monthSentences(
 export const baseSentences = (
   paid: readonly PriceLine[],
   printed: readonly PricedLine[],
-  told: ToldTerms,
-  telling: Telling,
+  explained: ExplainedTerms,
+  wording: ExplanationWording,
 ): readonly string[] =>
   paid.flatMap((line) => [
-    ...paySentences(line, printed, telling),
-    ...percentSentences(line, told, telling),
-    ...monthSentences(line, told, telling),
+    ...paySentences(line, printed, wording),
+    ...percentSentences(line, explained, wording),
+    ...monthSentences(line, explained, wording),
   ])

@@ -6,7 +6,7 @@ import type { Rule } from '#shared/domain/allocation/rules'
 import { sumCents } from '#shared/kernel/cents'
 import { pricedLineWords } from '#shared/wording/priced-line-words'
 import type { Section } from '../section'
-import { underRules } from '../tell-rules'
+import { underRules } from '../under-rules'
 import { daySections } from './day-sections'
 import { gapSections } from './gap-sections'
 import type { KeyContext, KindExplanation } from './key-explanation'
@@ -24,15 +24,15 @@ const priceRules = (lines: readonly PriceLine[]): readonly Rule[] => [
 function priceSections(
   key: KeyOf<'prices'>,
   { lines, gap }: TraceOf<'prices'>,
-  { told, telling }: KeyContext,
+  { explained, wording }: KeyContext,
 ): readonly Section[] {
-  const { t, format, language } = telling
-  const { body } = told
+  const { t, format, language } = wording
+  const { body } = explained
   const paid = body === undefined ? [] : key.lines.filter((line) => paysLine(line, body))
   const units = paid.flatMap(({ rated }) => (rated.kind === 'unit' ? [rated.unitTypeId] : []))
   return [
-    ...unitSections(units, told, telling),
-    ...daySections(paid, told, telling),
+    ...unitSections(units, explained, wording),
+    ...daySections(paid, explained, wording),
     underRules(
       {
         key: 'key',
@@ -45,12 +45,12 @@ function priceSections(
         sentences:
           lines.length === 0
             ? [t('keys.prices.explain.nothing')]
-            : [...baseSentences(paid, lines, told, telling), t('keys.prices.explain.rounded')],
+            : [...baseSentences(paid, lines, explained, wording), t('keys.prices.explain.rounded')],
       },
       priceRules(body === undefined ? key.lines : paid),
-      telling,
+      wording,
     ),
-    ...gapSections(gap, telling),
+    ...gapSections(gap, wording),
   ]
 }
 

@@ -3,9 +3,9 @@ import { traitsOf } from '#shared/domain/keys/key-kinds'
 import { roundRatio } from '#shared/kernel/ratio'
 import { percentOf } from '../fraction-text'
 import type { Section } from '../section'
-import { commonSentences } from '../tell-common'
-import { othersSentences, roundingSection } from '../tell-rounding'
-import { underRules } from '../tell-rules'
+import { commonSentences } from '../common-sentences'
+import { othersSentences, roundingSection } from '../rounding-section'
+import { underRules } from '../under-rules'
 import type { KeyContext } from './key-explanation'
 
 /** What a share by weights calls itself and its weights. */
@@ -15,8 +15,8 @@ interface ShareWords {
 }
 
 /** What an hour of the service cost, where the figure says it. */
-function hourlyRows({ explanation: { hourly }, telling }: KeyContext): Section['rows'] {
-  const { t, euros } = telling
+function hourlyRows({ explanation: { hourly }, wording }: KeyContext): Section['rows'] {
+  const { t, euros } = wording
   return hourly === null
     ? []
     : [
@@ -33,19 +33,22 @@ export function shareSections(
   { title, weights }: ShareWords,
   context: KeyContext,
 ): readonly Section[] {
-  const { told, telling } = context
+  const { explained, wording } = context
   return [
     underRules(
       {
         key: 'key',
         title,
-        value: telling.format.percent(percentOf(trace.weight, trace.weights), 4),
+        value: wording.format.percent(percentOf(trace.weight, trace.weights), 4),
         rows: [{ label: weights, value: '' }, ...hourlyRows(context)],
-        sentences: [...commonSentences(told.terms, telling), ...othersSentences(trace, telling)],
+        sentences: [
+          ...commonSentences(explained.terms, wording),
+          ...othersSentences(trace, wording),
+        ],
       },
-      [traitsOf(told.terms.key).rule],
-      telling,
+      [traitsOf(explained.terms.key).rule],
+      wording,
     ),
-    roundingSection(trace, telling),
+    roundingSection(trace, wording),
   ]
 }

@@ -4,8 +4,8 @@ import { minutes } from '#shared/kernel/minutes'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
 import { exactProduct } from '../fraction-text'
 import type { Section } from '../section'
-import { underRules } from '../tell-rules'
-import type { Telling } from '../telling'
+import { underRules } from '../under-rules'
+import type { ExplanationWording } from '../explanation-wording'
 import { gapSections } from './gap-sections'
 import type { KindExplanation } from './key-explanation'
 
@@ -13,9 +13,9 @@ import type { KindExplanation } from './key-explanation'
 function tariffSections(
   trace: TraceOf<'tariff'>,
   amount: Cents | null,
-  telling: Telling,
+  wording: ExplanationWording,
 ): readonly Section[] {
-  const { t, format, euros } = telling
+  const { t, format, euros } = wording
   const exact = exactProduct(trace.minutes, trace.hourlyRate)
   const done = roundRatio(ratio(BigInt(trace.minutes.numerator), BigInt(trace.minutes.denominator)))
   return [
@@ -37,7 +37,7 @@ function tariffSections(
         sentences: [],
       },
       ['key-at-tariff'],
-      telling,
+      wording,
     ),
     {
       key: 'rounding',
@@ -53,10 +53,10 @@ function tariffSections(
 }
 
 /** The key of the hourly tariff, explained. */
-export const tariffExplanation: KindExplanation<'tariff'> = (_key, trace, { amount, telling }) =>
+export const tariffExplanation: KindExplanation<'tariff'> = (_key, trace, { amount, wording }) =>
   trace.kind === 'tariff'
     ? [
-        ...tariffSections(trace, trace.gap?.base ?? amount, telling),
-        ...gapSections(trace.gap, telling),
+        ...tariffSections(trace, trace.gap?.base ?? amount, wording),
+        ...gapSections(trace.gap, wording),
       ]
     : []

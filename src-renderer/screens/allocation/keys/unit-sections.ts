@@ -2,9 +2,9 @@ import { standingTerms } from '#shared/domain/agreements/term-versions'
 import { countUnits, placeUnits } from '#shared/domain/units/count-units'
 import { intersectPeriods, monthPeriod } from '#shared/kernel/period'
 import type { Section, SectionRow } from '../section'
-import { underRules } from '../tell-rules'
-import type { Telling } from '../telling'
-import type { ToldTerms } from '../told-terms'
+import { underRules } from '../under-rules'
+import type { ExplanationWording } from '../explanation-wording'
+import type { ExplainedTerms } from '../explained-terms'
 
 /**
  * The units that the key counts for the body, month by month, as they were entered.
@@ -13,10 +13,10 @@ import type { ToldTerms } from '../told-terms'
  */
 export function unitSections(
   unitTypeIds: readonly string[],
-  { terms, days, body }: ToldTerms,
-  telling: Telling,
+  { terms, days, body }: ExplainedTerms,
+  wording: ExplanationWording,
 ): readonly Section[] {
-  const { t, format, view, unitCounts } = telling
+  const { t, format, view, unitCounts } = wording
   const kinds = [...new Set(unitTypeIds)]
   if (body === undefined || kinds.length === 0) return []
   const places = placeUnits(standingTerms([view.agreement]), unitCounts)
@@ -54,5 +54,5 @@ export function unitSections(
     rows,
     sentences: rows.length === 0 ? [t('allocation.explain.noUnits')] : [],
   }
-  return [underRules(section, ['units-by-month'], telling)]
+  return [underRules(section, ['units-by-month'], wording)]
 }

@@ -23,7 +23,7 @@ export const enPricesKey: Sentences<typeof frPricesKey> = {
       '{{agent}}, {{month, month}}: gross pay {{gross, euros}} for {{hours}} paid, × {{coefficient, trimmed(places: 3)}}, that is {{price, euros}} an hour.',
     percentBase:
       '{{name}} {{year}}: {{value, trimmed(places: 2)}}\u00A0{{unit}} for the whole year.',
-    sourced: '{{told}} Source: {{source}}.',
+    sourced: '{{explained}} Source: {{source}}.',
     monthsOf: '{{label}}: {{agent}}, {{list}}',
     rounded: 'Each line is rounded once, to the cent.',
   },

@@ -20,7 +20,7 @@ export const frPricesKey = {
     payBase:
       '{{agent}}, {{month, month}} : salaire brut {{gross, euros}} pour {{hours}} payées, × {{coefficient, trimmed(places: 3)}}, soit {{price, euros}} par heure.',
     percentBase: '{{name}} {{year}} : {{value, trimmed(places: 2)}} {{unit}} pour l’année entière.',
-    sourced: '{{told}} Source : {{source}}.',
+    sourced: '{{explained}} Source : {{source}}.',
     monthsOf: '{{label}} : {{agent}}, {{list}}',
     rounded: 'Chaque ligne est arrondie une seule fois, au centime.',
   },

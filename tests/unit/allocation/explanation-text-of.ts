@@ -4,13 +4,13 @@ import { entriesBehind } from '#shared/domain/allocation/entries-behind'
 import { explain } from '#shared/domain/allocation/explain'
 import { timeColumns } from '#shared/domain/timesheets/time-columns'
 import { explanationText } from '../../../src-renderer/screens/allocation/explanation-text'
-import { tellExplanation } from '../../../src-renderer/screens/allocation/tell-explanation'
+import { explanationSections } from '../../../src-renderer/screens/allocation/explanation-sections'
 import { months } from '../../scenarios/office'
 import type { Territory } from '../../scenarios/territory'
-import { tellingOf } from './telling-of'
+import { wordingOf } from './wording-of'
 
 /** The share of a body explained as the text that the window copies, with plain spaces. */
-export function toldText(
+export function explanationTextOf(
   territory: Territory,
   collectivityId: string,
   period = months('01'),
@@ -22,11 +22,11 @@ export function toldText(
   const { adjustments, costs, timesheets } = file
   const known = { ...knownFacts(file), costs }
   const facts = { agreement, period, hours: timeColumns(timesheets), ...known }
-  const telling = tellingOf(facts, language)
+  const wording = wordingOf(facts, language)
   const figure = { collectivityIds: [collectivityId], agentId: null, month: null }
   const entries = entriesBehind(agreement, period, figure, timesheets, adjustments)
-  const explanation = explain(telling.view.allocation, figure, entries)
-  const sections = tellExplanation(explanation, telling, entries)
+  const explanation = explain(wording.view.allocation, figure, entries)
+  const sections = explanationSections(explanation, wording, entries)
   const keys = sections.map(({ key }) => key)
   if (new Set(keys).size !== keys.length) throw new Error(`Steps named twice: ${keys.join(', ')}`)
   return explanationText({ amount: 'A', where: 'W', fingerprint: 'F' }, sections).replaceAll(

@@ -4,10 +4,10 @@ import type { EntryBehind } from '#shared/domain/allocation/entries-behind'
 import type { Collectivity } from '#shared/domain/collectivities/collectivity'
 import type { Day } from '#shared/kernel/day'
 import { periodHolds, type Period } from '#shared/kernel/period'
-import type { Telling } from './telling'
+import type { ExplanationWording } from './explanation-wording'
 
 /** The terms that made an amount, on their own days, with what the body did then. */
-export interface ToldTerms {
+export interface ExplainedTerms {
   readonly terms: Agreement
   readonly days: Period
   readonly body: Collectivity | undefined
@@ -24,13 +24,13 @@ export const termsOfPeriod = (agreement: Agreement, period: Period): Agreement =
   termsWithin(agreement, period).at(-1) ?? agreement
 
 /** The facts to explain of some days: late hours belong to the days of the month in which they count. */
-export function toldTerms(
+export function explainedTerms(
   terms: Agreement,
   days: Period,
   collectivityId: string,
   entries: readonly EntryBehind[] | null,
-  { view }: Telling,
-): ToldTerms {
+  { view }: ExplanationWording,
+): ExplainedTerms {
   return {
     terms,
     days,

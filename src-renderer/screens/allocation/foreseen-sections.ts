@@ -4,15 +4,18 @@ import { minutes } from '#shared/kernel/minutes'
 import { monthOf } from '#shared/kernel/month'
 import { foreseenClauses } from '#shared/wording/foreseen-clauses'
 import type { Section } from './section'
-import { underRules } from './tell-rules'
-import type { Telling } from './telling'
+import { underRules } from './under-rules'
+import type { ExplanationWording } from './explanation-wording'
 
 /**
  * What of the hours of a figure is foreseen, agent by agent, and what the whole settlement foresees and from what: entries
  * alone would not make the sum. Nothing in a final settlement.
  */
-export function tellForeseenHours({ figure }: Explanation, telling: Telling): readonly Section[] {
-  const { t, format, view } = telling
+export function foreseenSections(
+  { figure }: Explanation,
+  wording: ExplanationWording,
+): readonly Section[] {
+  const { t, format, view } = wording
   const { foreseen } = view.allocation
   if (foreseen === undefined) return []
   const bodies = new Set(figure.collectivityIds)
@@ -24,8 +27,8 @@ export function tellForeseenHours({ figure }: Explanation, telling: Telling): re
       (figure.month === null || monthOf(line.day) === figure.month)
     )
       sums.set(line.agentId, (sums.get(line.agentId) ?? 0) + line.minutes)
-  const told = foreseenClauses(foreseen.basis, t, countsTravel(view.agreement))
-  if (told.length === 0) return []
+  const clauses = foreseenClauses(foreseen.basis, t, countsTravel(view.agreement))
+  if (clauses.length === 0) return []
   const rules = [
     ...(foreseen.basis.hours.agentMonths > 0 ? (['foreseen-hours'] as const) : []),
     ...(foreseen.basis.costs.agentMonths > 0 ? (['foreseen-costs'] as const) : []),
@@ -38,10 +41,10 @@ export function tellForeseenHours({ figure }: Explanation, telling: Telling): re
     title: t('allocation.explain.foreseen'),
     value: format.minutes(minutes([...sums.values()].reduce((sum, one) => sum + one, 0))),
     rows: [...sums].map(([agentId, done]) => ({
-      label: telling.agentName(agentId),
+      label: wording.agentName(agentId),
       value: format.minutes(minutes(done)),
     })),
-    sentences: [[t('provisional.basis.intro'), ...told, t('provisional.basis.end')].join(' ')],
+    sentences: [[t('provisional.basis.intro'), ...clauses, t('provisional.basis.end')].join(' ')],
   }
-  return [underRules(section, rules, telling)]
+  return [underRules(section, rules, wording)]
 }

@@ -2,12 +2,12 @@ import type { DividedTrace } from '#shared/domain/keys/key-trace'
 import { cents } from '#shared/kernel/cents'
 import { thousandths } from './fraction-text'
 import type { Section } from './section'
-import type { Telling } from './telling'
+import type { ExplanationWording } from './explanation-wording'
 
 /** What bounded amounts leave to the others; nothing where there are none. */
 export function othersSentences(
   { others }: Pick<DividedTrace, 'others'>,
-  { t }: Telling,
+  { t }: ExplanationWording,
 ): readonly string[] {
   if (others === undefined) return []
   const { count, taken, weights } = others
@@ -15,7 +15,10 @@ export function othersSentences(
 }
 
 /** How a division was rounded to whole cents: its floor, its remainder and its place in the queue. */
-export function roundingSection(trace: DividedTrace, { t, format, rank }: Telling): Section {
+export function roundingSection(
+  trace: DividedTrace,
+  { t, format, rank }: ExplanationWording,
+): Section {
   return {
     key: 'rounding',
     title: t('allocation.explain.rounding'),

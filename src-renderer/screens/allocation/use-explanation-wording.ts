@@ -7,10 +7,10 @@ import { useFormat } from '../../client/use-format'
 import { useLanguage } from '../../client/use-language'
 import { useRegistry } from '../../client/use-registry'
 import type { AllocationView } from './allocation-facts'
-import type { Telling } from './telling'
+import type { ExplanationWording } from './explanation-wording'
 
 /** Words, formats and names for explanations, in the language of the window. */
-export function useTelling(view: AllocationView): Telling {
+export function useExplanationWording(view: AllocationView): ExplanationWording {
   const { t } = useTranslation()
   const format = useFormat()
   const language = useLanguage()

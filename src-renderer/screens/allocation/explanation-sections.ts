@@ -6,15 +6,15 @@ import { costComponents } from '#shared/domain/statements/cost-components'
 import { readKilometreLabel } from '#shared/domain/travel/kilometre-lines'
 import { kilometreWords } from '#shared/wording/kilometre-words'
 import type { Section, SectionRow } from './section'
-import { tellClause } from './tell-clause'
-import { tellColumn } from './tell-column'
-import { tellForeseenHours } from './tell-foreseen-hours'
-import { tellKey } from './tell-key'
-import { underRules } from './tell-rules'
-import { tellSpread } from './tell-spread'
-import { tellTravel } from './tell-travel'
-import type { Telling } from './telling'
-import { termsOfPeriod } from './told-terms'
+import { clauseSection } from './clause-section'
+import { columnSection } from './column-section'
+import { foreseenSections } from './foreseen-sections'
+import { keySections } from './key-sections'
+import { underRules } from './under-rules'
+import { spreadSection } from './spread-section'
+import { travelSections } from './travel-sections'
+import type { ExplanationWording } from './explanation-wording'
+import { termsOfPeriod } from './explained-terms'
 
 /** The most parts of a sum listed one by one. */
 const MOST_PARTS = 12
@@ -25,7 +25,7 @@ const hourRules = (entries: readonly EntryBehind[] | null): readonly Rule[] =>
     ? ['counted-once', 'late-hour']
     : ['counted-once']
 
-function tellHours(explanation: Explanation, { t, format, view }: Telling): Section {
+function hoursSection(explanation: Explanation, { t, format, view }: ExplanationWording): Section {
   const months = (explanation.byMonth ?? []).filter((month) => month.minutes > 0)
   return {
     key: 'hours',
@@ -53,7 +53,7 @@ function tellHours(explanation: Explanation, { t, format, view }: Telling): Sect
 }
 
 /** Charges besides pay, kilometres by their rate. */
-const chargeRows = ({ t, format, view }: Telling): readonly SectionRow[] =>
+const chargeRows = ({ t, format, view }: ExplanationWording): readonly SectionRow[] =>
   view.allocation.chargeLines.map(({ label, borne }) => {
     const kilometres = readKilometreLabel(label)
     return {
@@ -66,7 +66,7 @@ const chargeRows = ({ t, format, view }: Telling): readonly SectionRow[] =>
   })
 
 /** The rules by which the cost of the service was computed: those of pay, and of its charges and kilometres. */
-function costRules({ view }: Telling): readonly Rule[] {
+function costRules({ view }: ExplanationWording): readonly Rule[] {
   const { costLines, chargeLines } = view.allocation
   const kilometres = chargeLines.filter(({ label }) => readKilometreLabel(label) !== null)
   return [
@@ -76,8 +76,8 @@ function costRules({ view }: Telling): readonly Rule[] {
   ]
 }
 
-function tellCost(telling: Telling): Section {
-  const { t, format, view } = telling
+function costSection(wording: ExplanationWording): Section {
+  const { t, format, view } = wording
   const { allocation, costs } = view
   const compared = !needsCost(termsOfPeriod(view.agreement, allocation.period))
   const section: Section = {
@@ -91,19 +91,19 @@ function tellCost(telling: Telling): Section {
             label: t(`common.component.${kind}`),
             value: format.cents(amount),
           })),
-          ...chargeRows(telling),
+          ...chargeRows(wording),
         ],
     sentences: allocation.cost === null ? [t('allocation.explain.costUnknown')] : [],
   }
-  return underRules(section, costRules(telling), telling)
+  return underRules(section, costRules(wording), wording)
 }
 
-function tellParts(
+function listedParts(
   key: 'byAgent' | 'byBody',
   parts: readonly FigurePart[],
   name: (id: string) => string,
   { amount, minutes: total }: Explanation,
-  { t, format }: Telling,
+  { t, format }: ExplanationWording,
 ): readonly Section[] {
   if (parts.length === 0) return []
   const called = ({ id, other }: FigurePart): string =>
@@ -134,28 +134,28 @@ function tellParts(
  *
  * @param entries what `entriesBehind` found for the figure, or `null` while it is being read
  */
-export function tellExplanation(
+export function explanationSections(
   explanation: Explanation,
-  telling: Telling,
+  wording: ExplanationWording,
   entries: readonly EntryBehind[] | null = null,
 ): readonly Section[] {
   const { spread, figure } = explanation
   const whole = figure.agentId === null && figure.month === null && figure.other === undefined
   return [
     ...(figure.other === undefined
-      ? [underRules(tellHours(explanation, telling), hourRules(entries), telling)]
-      : [underRules(tellColumn(figure.other, explanation, telling), ['matrix'], telling)]),
-    ...(figure.other === undefined ? tellForeseenHours(explanation, telling) : []),
-    tellCost(telling),
-    ...tellKey(explanation, whole ? entries : null, telling),
-    ...tellTravel(explanation, telling),
+      ? [underRules(hoursSection(explanation, wording), hourRules(entries), wording)]
+      : [underRules(columnSection(figure.other, explanation, wording), ['matrix'], wording)]),
+    ...(figure.other === undefined ? foreseenSections(explanation, wording) : []),
+    costSection(wording),
+    ...keySections(explanation, whole ? entries : null, wording),
+    ...travelSections(explanation, wording),
     ...(spread === null
       ? []
-      : [underRules(tellSpread(spread, figure, telling), ['matrix'], telling)]),
-    ...tellParts('byAgent', explanation.byAgent, telling.agentName, explanation, telling).map(
-      (section) => underRules(section, ['matrix'], telling),
+      : [underRules(spreadSection(spread, figure, wording), ['matrix'], wording)]),
+    ...listedParts('byAgent', explanation.byAgent, wording.agentName, explanation, wording).map(
+      (section) => underRules(section, ['matrix'], wording),
     ),
-    ...tellParts('byBody', explanation.byBody, telling.bodyName, explanation, telling),
-    tellClause(telling),
+    ...listedParts('byBody', explanation.byBody, wording.bodyName, explanation, wording),
+    clauseSection(wording),
   ]
 }

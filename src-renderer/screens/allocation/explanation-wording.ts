@@ -6,7 +6,7 @@ import type { useFormat } from '../../client/use-format'
 import type { AllocationView } from './allocation-facts'
 
 /** The context of an explanation in words. */
-export interface Telling {
+export interface ExplanationWording {
   readonly t: TFunction
   readonly language: Language
   readonly format: ReturnType<typeof useFormat>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { months } from '../../scenarios/office'
 import { Territory } from '../../scenarios/territory'
-import { toldText } from './told-by-prices'
+import { explanationTextOf } from './explanation-text-of'
 
 const line = (label: string, rated: unknown, more: Readonly<Record<string, unknown>> = {}) => ({
   id: label,
@@ -45,7 +45,7 @@ const centre = (more: Readonly<Record<string, unknown>> = {}): Territory =>
 
 describe('a price list in words', () => {
   it('is told down to each day that it counts, then its lines, rounded once', () => {
-    const text = toldText(centre(), 'A')
+    const text = explanationTextOf(centre(), 'A')
     expect(text).toContain('Jours comptés : Journée\t3')
     expect(text).toContain('   mar. 6 janv., Marie Dupont\t8 h 00\t1')
     expect(text).toContain('Heures au-delà : Heure au-delà\t2 h 00')
@@ -54,13 +54,13 @@ describe('a price list in words', () => {
     expect(text).toContain('   Heure au-delà : 2 h 00 × 50,00 €\t100,00 €')
     expect(text).toContain('Chaque ligne est arrondie une seule fois, au centime.')
     expect(text).toContain('Clé décidée par l’acte « Délibération du 11 décembre ».')
-    const english = toldText(centre(), 'A', months('01'), 'en')
+    const english = explanationTextOf(centre(), 'A', months('01'), 'en')
     expect(english).toContain('Days counted: Journée\t3')
     expect(english).toContain('Each line is rounded once, to the cent.')
   })
 
   it('tells the half-days begun on each day, and months by the agents received', () => {
-    const text = toldText(
+    const text = explanationTextOf(
       visits().terms(
         list(
           line('Demi-journée', { kind: 'halfDay', minutes: 210, price: 14_700 }),
@@ -82,17 +82,17 @@ describe('a price list in words', () => {
         unitTypes: [{ id: 'permis', name: 'Permis', unit: 'act' }],
         ...list(line('Instruction', { kind: 'unit', unitTypeId: 'permis', price: 15_000 })),
       })
-    const text = toldText(territory, 'A', months('01', '03'))
+    const text = explanationTextOf(territory, 'A', months('01', '03'))
     expect(text).toContain('Unités comptées\n   Permis\tjanv. 2, mars 1\t3')
     expect(text).toContain('Instruction : 3 × 150,00 €\t450,00 €')
-    expect(toldText(territory, 'A', months('01', '03'), 'en')).toContain(
+    expect(explanationTextOf(territory, 'A', months('01', '03'), 'en')).toContain(
       'Units counted\n   Permis\tJan 2, Mar 1\t3',
     )
   })
 
   it('tells the pay behind a coefficient, and the amount and source behind a rate', () => {
     const pay = visits().terms(list(line('Mission', { kind: 'payTimes', thousandths: 1400 })))
-    expect(toldText(pay, 'A')).toContain(
+    expect(explanationTextOf(pay, 'A')).toContain(
       'Marie Dupont, janvier 2026 : salaire brut 2 275,00 € pour 151 h 40 payées, × 1,4, soit 21,00 € par heure.',
     )
     const rate = new Territory('A')
@@ -100,10 +100,10 @@ describe('a price list in words', () => {
       .terms(
         list(line('Gestion', { kind: 'percentOf', criterionId: 'Prime d’assurance', rate: 600 })),
       )
-    expect(toldText(rate, 'A', months('01', '03'))).toContain(
+    expect(explanationTextOf(rate, 'A', months('01', '03'))).toContain(
       'Prime d’assurance 2026 : 12 000 € pour l’année entière.',
     )
-    expect(toldText(rate, 'A', months('01', '03'), 'en')).toContain(
+    expect(explanationTextOf(rate, 'A', months('01', '03'), 'en')).toContain(
       'Prime d’assurance 2026: 12,000 € for the whole year.',
     )
   })
@@ -111,38 +111,38 @@ describe('a price list in words', () => {
 
 describe('gaps and limits in words', () => {
   it('a gap stays with the lender, or comes to each by what it was billed', () => {
-    expect(toldText(centre(), 'A')).toContain(
+    expect(explanationTextOf(centre(), 'A')).toContain(
       'Les prix produisent 1 100,00 € pour un coût de 2 275,00 €. L’écart, 1 175,00 €, reste à la charge du prêteur.',
     )
-    const text = toldText(centre({ gap: 'beneficiaries' }), 'A')
+    const text = explanationTextOf(centre({ gap: 'beneficiaries' }), 'A')
     expect(text).toContain('Écart entre les prix et le coût réel\t907,95 €')
     expect(text).toContain('   Écart à répartir\t1 175,00 €')
     expect(text).toContain('1 175,00 € × 850,00 € sur 1 100,00 €')
     expect(text).toMatch(/907,9\d € et 0,\d{3} centime/)
-    expect(toldText(centre({ gap: 'beneficiaries' }), 'A', months('01'), 'en')).toContain(
+    expect(explanationTextOf(centre({ gap: 'beneficiaries' }), 'A', months('01'), 'en')).toContain(
       'Gap to share\t€1,175.00',
     )
   })
 
   it('a cap says what the key would give, and that the lender bears the difference', () => {
     const capped = centre({ limits: [limit('cap', 'A', 600_000), limit('exempt', 'B', null)] })
-    const text = toldText(capped, 'A')
+    const text = explanationTextOf(capped, 'A')
     expect(text).toContain('Limite de la convention\t500,00 €')
     expect(text).toContain('Plafond de 6 000,00 € par an (1 mois sur 12), Délibération 12')
     expect(text).toContain('La clé donnerait 850,00 €.')
     expect(text).toContain('Le prêteur porte la différence, 350,00 €.')
-    expect(toldText(capped, 'B')).toContain('Exonération, Délibération 12')
-    expect(toldText(capped, 'A', months('01'), 'en')).toContain(
+    expect(explanationTextOf(capped, 'B')).toContain('Exonération, Délibération 12')
+    expect(explanationTextOf(capped, 'A', months('01'), 'en')).toContain(
       'The lender bears the difference, €350.00.',
     )
   })
 
   it('in a shared cost the others bear it, or pay less where a floor lifts one', () => {
     const shared = (one: unknown): Territory => visits().terms({ limits: [one] })
-    expect(toldText(shared(limit('cap', 'A', 1_200_000)), 'A')).toContain(
+    expect(explanationTextOf(shared(limit('cap', 'A', 1_200_000)), 'A')).toContain(
       'Les autres bénéficiaires portent la différence, 1 141,18 €.',
     )
-    expect(toldText(shared(limit('floor', 'B', 1_200_000)), 'B')).toContain(
+    expect(explanationTextOf(shared(limit('floor', 'B', 1_200_000)), 'B')).toContain(
       'Les autres bénéficiaires paient 866,18 € de moins.',
     )
   })
@@ -152,7 +152,7 @@ describe('gaps and limits in words', () => {
       ...list(line('Mois', { kind: 'month', each: 'beneficiary', price: 1 })),
       limits: [limit('fixed', null, 100_000)],
     })
-    expect(toldText(fixed, 'A', months('02'))).toContain(
+    expect(explanationTextOf(fixed, 'A', months('02'))).toContain(
       'Forfait de 1 000,00 € par an (1 mois sur 12) : 166,67 € (2 mois de l’année), moins 83,33 € (1 mois) comptés avant',
     )
   })
@@ -174,7 +174,7 @@ describe('criteria and amendments in words', () => {
   }
 
   it('tell each value with its year, and units month by month', () => {
-    const text = toldText(
+    const text = explanationTextOf(
       new Territory('A', 'B')
         .lends('Marie')
         .cost('Marie', '2026-01', 10_000)
@@ -216,9 +216,9 @@ describe('criteria and amendments in words', () => {
       ],
       period: { from: '2025-01-01', to: '2026-12-31' },
     })
-    const cut = toldText(amended, 'A')
+    const cut = explanationTextOf(amended, 'A')
     expect(cut).toContain('Selon l’acte « Avenant n° 1 ».')
-    const whole = toldText(
+    const whole = explanationTextOf(
       amended.days('Marie', '2026-02', [[2, 'A', 7]]).cost('Marie', '2026-02', 1000),
       'A',
       months('02'),

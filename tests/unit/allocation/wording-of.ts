@@ -6,10 +6,10 @@ import { formatEuros } from '#shared/wording/format-euros'
 import { formattersOf } from '#shared/wording/formatters'
 import { formatRank } from '#shared/wording/format-rank'
 import { translator } from '#shared/wording/translator'
-import type { Telling } from '../../../src-renderer/screens/allocation/telling'
+import type { ExplanationWording } from '../../../src-renderer/screens/allocation/explanation-wording'
 
 /** What it takes to put the settlement of some facts into words, outside the window. */
-export function tellingOf(facts: AllocationFacts, language: Language = 'fr'): Telling {
+export function wordingOf(facts: AllocationFacts, language: Language = 'fr'): ExplanationWording {
   const { agreement, agents, collectivities, costs } = facts
   return {
     t: translator(language),

@@ -4,10 +4,14 @@ import { cents } from '#shared/kernel/cents'
 import { minutes } from '#shared/kernel/minutes'
 import { thousandths } from './fraction-text'
 import type { Section } from './section'
-import type { Telling } from './telling'
+import type { ExplanationWording } from './explanation-wording'
 
 /** Why a cell of an agent or of a month has this amount: the base, the division, the cent. */
-export function tellSpread(spread: Spread, figure: Figure, { t, format }: Telling): Section {
+export function spreadSection(
+  spread: Spread,
+  figure: Figure,
+  { t, format }: ExplanationWording,
+): Section {
   const byPart = spread.basis === 'part'
   const weight = (value: number): string =>
     byPart ? format.cents(cents(value)) : format.minutes(minutes(value))

@@ -3,18 +3,18 @@ import { traitsOf } from '#shared/domain/keys/key-kinds'
 import { cents, type Cents } from '#shared/kernel/cents'
 import { limitWords } from '#shared/wording/limit-words'
 import type { Section } from './section'
-import { underRules } from './tell-rules'
-import type { Telling } from './telling'
-import type { ToldTerms } from './told-terms'
+import { underRules } from './under-rules'
+import type { ExplanationWording } from './explanation-wording'
+import type { ExplainedTerms } from './explained-terms'
 
-/** The limit that took the place of what the key gave, and who bears the difference. */
+/** The limit that took the place of what the key gave, and who pays the difference. */
 export function limitSection(
   trace: LimitedTrace,
   amount: Cents | null,
-  { terms }: ToldTerms,
-  telling: Telling,
+  { terms }: ExplainedTerms,
+  wording: ExplanationWording,
 ): Section {
-  const { t, format, language } = telling
+  const { t, format, language } = wording
   const { before } = trace
   const difference = before === null || amount === null ? 0 : before - amount
   const bearer = traitsOf(terms.key).sharesCost ? 'others' : 'lender'
@@ -45,16 +45,16 @@ export function limitSection(
           ]),
     ],
   }
-  return underRules(section, ['limits'], telling)
+  return underRules(section, ['limits'], wording)
 }
 
-/** What is left to a body of costs that limits hold together, and the part of it that some days bear. */
+/** What is left to a body of costs that limits hold together, and the part of it for some days. */
 export function restSection(
   { pot, before }: RestTrace,
   amount: Cents | null,
-  telling: Telling,
+  wording: ExplanationWording,
 ): Section {
-  const { t, format } = telling
+  const { t, format } = wording
   const { days, cost, count, taken } = pot
   const section: Section = {
     key: 'rest',
@@ -74,5 +74,5 @@ export function restSection(
       t('allocation.explain.before', { before }),
     ],
   }
-  return underRules(section, ['limits'], telling)
+  return underRules(section, ['limits'], wording)
 }

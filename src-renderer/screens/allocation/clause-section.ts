@@ -1,11 +1,11 @@
 import { traitsOf } from '#shared/domain/keys/key-kinds'
 import { amendmentOf } from '#shared/domain/agreements/term-versions'
 import type { Section } from './section'
-import type { Telling } from './telling'
-import { termsOfPeriod } from './told-terms'
+import type { ExplanationWording } from './explanation-wording'
+import { termsOfPeriod } from './explained-terms'
 
 /** The basis of the figure: the agreement, the amendment in force, the acts that decided them, and who gets a spare cent. */
-export function tellClause({ t, view }: Telling): Section {
+export function clauseSection({ t, view }: ExplanationWording): Section {
   const { agreement, allocation } = view
   const { reference, resolutionReference, legalBasis, exemption = '' } = agreement
   const { key, keyDecision = '', tieBreak } = termsOfPeriod(agreement, allocation.period)

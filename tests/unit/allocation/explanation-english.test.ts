@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Terms } from '../../scenarios/territory'
 import { months } from '../../scenarios/office'
 import { Territory } from '../../scenarios/territory'
-import { toldText } from './told-by-prices'
+import { explanationTextOf } from './explanation-text-of'
 
 const valley = (terms: Terms = {}): Territory =>
   new Territory('A', 'B')
@@ -15,7 +15,7 @@ const valley = (terms: Terms = {}): Territory =>
     .terms({ resolutionReference: '2025-41', keyDecision: 'Decision 12', ...terms })
 
 const english = (terms: Terms, period = months('01')): string =>
-  toldText(valley(terms), 'A', period, 'en')
+  explanationTextOf(valley(terms), 'A', period, 'en')
 
 const amended = (change: Readonly<Record<string, unknown>>): Terms => ({
   amendments: [

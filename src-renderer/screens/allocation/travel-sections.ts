@@ -1,12 +1,15 @@
 import type { Explanation } from '#shared/domain/allocation/explain'
 import { travelSum } from '#shared/domain/travel/travel-lines'
 import type { Section } from './section'
-import { underRules } from './tell-rules'
-import type { Telling } from './telling'
+import { underRules } from './under-rules'
+import type { ExplanationWording } from './explanation-wording'
 
 /** The kilometres charged to a body on top of what the key gives: distance, rate, amount, agent by agent. */
-export function tellTravel({ share }: Explanation, telling: Telling): readonly Section[] {
-  const { t, format, agentName } = telling
+export function travelSections(
+  { share }: Explanation,
+  wording: ExplanationWording,
+): readonly Section[] {
+  const { t, format, agentName } = wording
   const lines = share?.travel ?? []
   if (lines.length === 0) return []
   const section: Section = {
@@ -25,5 +28,5 @@ export function tellTravel({ share }: Explanation, telling: Telling): readonly S
     })),
     sentences: [t('travel.chargedText')],
   }
-  return [underRules(section, ['kilometres-charged'], telling)]
+  return [underRules(section, ['kilometres-charged'], wording)]
 }

@@ -5,36 +5,36 @@ import type { PartTrace, TermsTrace } from '#shared/domain/allocation/share-trac
 import type { Cents } from '#shared/kernel/cents'
 import { explainKey } from './keys/key-explanations'
 import type { Section } from './section'
-import { limitSection, restSection } from './tell-limits'
-import { underRules } from './tell-rules'
-import type { Telling } from './telling'
-import { termsAt, termsOfPeriod, toldTerms, type ToldTerms } from './told-terms'
+import { limitSection, restSection } from './limit-sections'
+import { underRules } from './under-rules'
+import type { ExplanationWording } from './explanation-wording'
+import { termsAt, termsOfPeriod, explainedTerms, type ExplainedTerms } from './explained-terms'
 
 /** The steps of a trace, whatever its key: what the key gave, then the limit that took its place. */
 function traceSections(
   trace: TermsTrace,
-  told: ToldTerms,
+  explained: ExplainedTerms,
   amount: Cents | null,
   explanation: Explanation,
-  telling: Telling,
+  wording: ExplanationWording,
 ): readonly Section[] {
-  const { key } = told.terms
+  const { key } = explained.terms
   if (trace.kind === 'limited')
     return [
       ...(trace.of === null
         ? []
-        : explainKey(key, trace.of, { amount: trace.before, explanation, told, telling })),
-      limitSection(trace, amount, told, telling),
+        : explainKey(key, trace.of, { amount: trace.before, explanation, explained, wording })),
+      limitSection(trace, amount, explained, wording),
     ]
   if (trace.kind === 'rest')
     return [
-      ...explainKey(key, trace.of, { amount: trace.before, explanation, told, telling }),
-      restSection(trace, amount, telling),
+      ...explainKey(key, trace.of, { amount: trace.before, explanation, explained, wording }),
+      restSection(trace, amount, wording),
     ]
-  return explainKey(key, trace, { amount, explanation, told, telling })
+  return explainKey(key, trace, { amount, explanation, explained, wording })
 }
 
-const decisionSentences = (decision: string | null | undefined, { t }: Telling) =>
+const decisionSentences = (decision: string | null | undefined, { t }: ExplanationWording) =>
   decision === null || decision === undefined || decision === ''
     ? []
     : [t('common.keyDecision', { decision })]
@@ -45,9 +45,9 @@ function partSections(
   collectivityId: string,
   explanation: Explanation,
   entries: readonly EntryBehind[] | null,
-  telling: Telling,
+  wording: ExplanationWording,
 ): readonly Section[] {
-  const { t, format, view } = telling
+  const { t, format, view } = wording
   const { days, amendment, amount, trace, keyDecision } = part
   const at = days.from
   const heading = underRules(
@@ -60,16 +60,22 @@ function partSections(
         amendment === null
           ? t('allocation.explain.daysOwn')
           : t('allocation.explain.daysAmended', { amendment }),
-        ...decisionSentences(keyDecision, telling),
+        ...decisionSentences(keyDecision, wording),
       ],
     },
     ['terms-by-day'],
-    telling,
+    wording,
   )
   if (trace === null) return [heading]
-  const told = toldTerms(termsAt(view.agreement, at), days, collectivityId, entries, telling)
+  const explained = explainedTerms(
+    termsAt(view.agreement, at),
+    days,
+    collectivityId,
+    entries,
+    wording,
+  )
   const own = { ...explanation, hourly: null }
-  const sections = traceSections(trace, told, amount, own, telling)
+  const sections = traceSections(trace, explained, amount, own, wording)
   return [heading, ...sections.map((section) => ({ ...section, key: `${section.key} ${at}` }))]
 }
 
@@ -78,10 +84,10 @@ function partSections(
  *
  * @param entries those of the whole share; `null` while they are read, or where the figure is but a part of it
  */
-export function tellKey(
+export function keySections(
   explanation: Explanation,
   entries: readonly EntryBehind[] | null,
-  telling: Telling,
+  wording: ExplanationWording,
 ): readonly Section[] {
   const { share } = explanation
   const trace = share?.trace ?? null
@@ -90,10 +96,10 @@ export function tellKey(
   const amount = keyAmount(share)
   if (trace.kind === 'parts')
     return trace.parts.flatMap((part) =>
-      partSections(part, collectivityId, explanation, entries, telling),
+      partSections(part, collectivityId, explanation, entries, wording),
     )
-  const { agreement, allocation } = telling.view
+  const { agreement, allocation } = wording.view
   const terms = termsOfPeriod(agreement, allocation.period)
-  const told = toldTerms(terms, allocation.period, collectivityId, entries, telling)
-  return traceSections(trace, told, amount, explanation, telling)
+  const explained = explainedTerms(terms, allocation.period, collectivityId, entries, wording)
+  return traceSections(trace, explained, amount, explanation, wording)
 }

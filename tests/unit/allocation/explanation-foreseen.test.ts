@@ -5,14 +5,14 @@ import { knownFacts } from '#shared/domain/workspace/known-facts'
 import { provisionalFacts } from '#shared/domain/provisional/provisional-facts'
 import { timeColumns } from '#shared/domain/timesheets/time-columns'
 import { explanationText } from '../../../src-renderer/screens/allocation/explanation-text'
-import { tellExplanation } from '../../../src-renderer/screens/allocation/tell-explanation'
+import { explanationSections } from '../../../src-renderer/screens/allocation/explanation-sections'
 import { months } from '../../scenarios/office'
 import type { Terms } from '../../scenarios/territory'
 import { Territory } from '../../scenarios/territory'
-import { tellingOf } from './telling-of'
+import { wordingOf } from './wording-of'
 
 /** Marie did 10 h for A in January; February is foreseen: the forecast of 5 h a week for A (260 h a year), and January's cost of 2025. */
-function toldProvisionally(terms: Terms = {}, language: Language = 'fr'): string {
+function provisionalText(terms: Terms = {}, language: Language = 'fr'): string {
   const file = new Territory('A', 'B')
     .lends('Marie', '2024-01-01')
     .terms({ period: { from: '2025-01-01', to: '2026-12-31' }, ...terms })
@@ -30,12 +30,12 @@ function toldProvisionally(terms: Terms = {}, language: Language = 'fr'): string
     period: months('01', '02'),
     ...known,
   })
-  const telling = tellingOf(facts, language)
-  const { view } = telling
+  const wording = wordingOf(facts, language)
+  const { view } = wording
   const allocation = { ...view.allocation, foreseen: { basis, lines, costs: facts.costs } }
   const figure = { collectivityIds: ['A'], agentId: null, month: null }
-  const sections = tellExplanation(explain(allocation, figure, null), {
-    ...telling,
+  const sections = explanationSections(explain(allocation, figure, null), {
+    ...wording,
     view: { ...view, allocation },
   })
   return explanationText({ amount: '', where: '', fingerprint: '' }, sections).replaceAll(
@@ -46,7 +46,7 @@ function toldProvisionally(terms: Terms = {}, language: Language = 'fr'): string
 
 describe('the explanation of a provisional figure', () => {
   it('tells which of its hours are foreseen, by whom, and from what the settlement foresees', () => {
-    const text = toldProvisionally()
+    const text = provisionalText()
     expect(text).toMatch(/Dont heures prévues\t21 h 40\n +Marie Dupont\t21 h 40\n/)
     expect(text).toContain('Base provisoire (CGCT D.5211-16) : heures d’un mois d’agent prévues')
     expect(text).toContain('coût d’un mois d’agent repris de 2025')
@@ -57,12 +57,12 @@ describe('the explanation of a provisional figure', () => {
   })
 
   it('says that trips are not foreseen where they are billed, in either language', () => {
-    expect(toldProvisionally({ travel: 'charged' })).toContain(
+    expect(provisionalText({ travel: 'charged' })).toContain(
       'les déplacements ne sont pas prévus, seuls les trajets déjà notés sont comptés ;',
     )
-    expect(toldProvisionally({ travel: 'inRate' }, 'en')).toContain(
+    expect(provisionalText({ travel: 'inRate' }, 'en')).toContain(
       'trips are not foreseen, only those noted already are counted;',
     )
-    expect(toldProvisionally({ travel: 'notCharged' })).not.toContain('déplacements')
+    expect(provisionalText({ travel: 'notCharged' })).not.toContain('déplacements')
   })
 })

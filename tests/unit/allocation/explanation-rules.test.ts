@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { months } from '../../scenarios/office'
 import type { Terms } from '../../scenarios/territory'
 import { Territory } from '../../scenarios/territory'
-import { toldText } from './told-by-prices'
+import { explanationTextOf } from './explanation-text-of'
 
 const visits = (terms: Terms): Territory =>
   new Territory('A', 'B')
@@ -23,7 +23,7 @@ const line = (id: string, rated: unknown, tiers: readonly unknown[] = []) => ({
 
 /** The rules that the explanation of A's share names, in order. */
 const rulesOf = (terms: Terms): readonly string[] =>
-  toldText(visits(terms), 'A')
+  explanationTextOf(visits(terms), 'A')
     .split('\n')
     .flatMap((text) => /^ {3}Règles? : (.+)$/.exec(text)?.[1] ?? [])
 
@@ -87,14 +87,16 @@ describe('the rules that an explanation names', () => {
     const cut = visits({ amendments: [amendment] })
       .hours('Marie', '2026-02', { A: 1 })
       .cost('Marie', '2026-02', 500)
-    const text = toldText(cut, 'A', months('01', '02'))
+    const text = explanationTextOf(cut, 'A', months('01', '02'))
     expect(text.match(/Règle : clauses du jour/g)).toHaveLength(2)
     expect(text).toContain('Règle : clé des heures')
     expect(text).toContain('Règle : clé au tarif')
   })
 
   it('are said in English where the window is', () => {
-    expect(toldText(visits({}), 'A', months('01'), 'en')).toContain('   Rule: key by hours')
+    expect(explanationTextOf(visits({}), 'A', months('01'), 'en')).toContain(
+      '   Rule: key by hours',
+    )
   })
 })
 
@@ -103,9 +105,9 @@ describe('common time in words', () => {
   const parts = { measure: { kind: 'equalParts' }, weight: 30 }
 
   it('is told under criteria with hours among them, and under no other criteria', () => {
-    const told = (...criteria: readonly unknown[]): string =>
-      toldText(visits({ commonTime: 'lender', key: { kind: 'criteria', criteria } }), 'A')
-    expect(told(hours, parts)).toContain('Le temps commun (1 h) reste au prêteur')
-    expect(told(parts)).not.toContain('temps commun')
+    const textOf = (...criteria: readonly unknown[]): string =>
+      explanationTextOf(visits({ commonTime: 'lender', key: { kind: 'criteria', criteria } }), 'A')
+    expect(textOf(hours, parts)).toContain('Le temps commun (1 h) reste au prêteur')
+    expect(textOf(parts)).not.toContain('temps commun')
   })
 })

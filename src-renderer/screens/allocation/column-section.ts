@@ -3,15 +3,15 @@ import { BESIDES_COLUMNS, type OtherColumn } from '#shared/domain/allocation/cos
 import { otherAmounts } from '#shared/domain/allocation/other-amounts'
 import { sumCents } from '#shared/kernel/cents'
 import type { Section } from './section'
-import type { Telling } from './telling'
+import type { ExplanationWording } from './explanation-wording'
 
 const besides = (other: OtherColumn) => BESIDES_COLUMNS.find((column) => column === other)
 
 /** The subject of a column without an agent or a month, and its sum for all bodies. */
-export function tellColumn(
+export function columnSection(
   other: OtherColumn,
   { amount }: Explanation,
-  { t, format, view }: Telling,
+  { t, format, view }: ExplanationWording,
 ): Section {
   const { allocation } = view
   const amounts = otherAmounts(allocation, other).filter((one) => one !== null)
