@@ -59,6 +59,21 @@ export function visas({ legalForm, legalBasis }: Agreement): readonly string[] {
   return [texts, t('actText.visa.committee')].map((what) => t('actText.visa.line', { what }))
 }
 
+/** The same, and the resolutions by which the parties agreed. */
+export const signedVisas = (agreement: Agreement, reference: string): readonly string[] => {
+  const what =
+    reference === ''
+      ? t('actText.visa.noResolutions')
+      : t('actText.visa.resolutions', { reference })
+  return [...visas(agreement), t('actText.visa.line', { what })]
+}
+
+/** Where a body signs: for whom, then who. */
+export const signaturePlace = (body: Collectivity): readonly string[] => [
+  t('actText.signatures.for', { name: bodyName(body) }),
+  t('actText.letter.signed'),
+]
+
 /** A key in the middle of a sentence; several criteria with their weights. */
 export function keyWords(key: AllocationKey, criteria: ActFacts['criteria']): string {
   const name = t(`keys.name.${traitsOf(key).name}`)

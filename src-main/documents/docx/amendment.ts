@@ -1,8 +1,9 @@
 import type { Amendment } from '#shared/domain/agreements/amendment'
 import type { ActFacts } from '../../use-cases/act-facts'
+import { item, text } from './act-blocks'
 import type { ActPage } from './act-page'
 import { t } from './act-text'
-import { visas } from './act-words'
+import { signedVisas } from './act-words'
 import { numbered, partiesBlocks, signatureBlocks } from './parties'
 import { termChanges } from './term-changes'
 
@@ -12,8 +13,6 @@ export function amendmentPage(facts: ActFacts, amendment: Amendment): ActPage {
   const { amendments = [] } = agreement
   const before = amendments[amendments.findIndex(({ id }) => id === amendment.id) - 1]?.terms
   const changes = termChanges(facts, before ?? agreement, amendment.terms)
-  const text = (sentence: string) => ({ kind: 'text', text: sentence }) as const
-  const item = (sentence: string) => ({ kind: 'item', text: sentence }) as const
   const title = t('actText.amendment.title', {
     reference: amendment.reference,
     agreement: agreement.reference,
@@ -22,10 +21,6 @@ export function amendmentPage(facts: ActFacts, amendment: Amendment): ActPage {
     amendment.purpose === ''
       ? t('actText.amendment.noPurpose')
       : t('actText.amendment.purpose', { purpose: amendment.purpose.replace(/\.$/, '') })
-  const resolutions =
-    amendment.resolutionReference === ''
-      ? t('actText.visa.noResolutions')
-      : t('actText.visa.resolutions', { reference: amendment.resolutionReference })
   // A body that leaves signs too.
   const everyone = new Map(
     [...(before ?? agreement).beneficiaries, ...amendment.terms.beneficiaries].map((one) => [
@@ -39,7 +34,7 @@ export function amendmentPage(facts: ActFacts, amendment: Amendment): ActPage {
     blocks: [
       { kind: 'title', text: title, under: agreement.title },
       ...partiesBlocks(facts, parties),
-      ...[...visas(agreement), t('actText.visa.line', { what: resolutions })].map(text),
+      ...signedVisas(agreement, amendment.resolutionReference).map(text),
       text(t('actText.between.agreed')),
       ...numbered([
         { title: t('actText.object.title'), blocks: [text(purpose)] },

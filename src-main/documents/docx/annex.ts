@@ -7,6 +7,7 @@ import { agreementOn } from '#shared/domain/agreements/term-versions'
 import { contractedMinutes } from '#shared/domain/keys/contracted-minutes'
 import type { ActFacts } from '../../use-cases/act-facts'
 import { keyDocument } from '../keys/key-documents'
+import { heading, text } from './act-blocks'
 import type { ActBlock, ActPage } from './act-page'
 import { hours, money, t } from './act-text'
 import { bodiesOf, bodyName } from './act-words'
@@ -91,8 +92,6 @@ export function annexPage(facts: ActFacts): ActPage {
   const agreement = agreementIn(facts.agreement, year)
   const { reference, title, annualWeeks, hourlyTariff } = agreement
   const unit = unitCostOf(facts, hourlyTariff)
-  const text = (sentence: string): ActBlock => ({ kind: 'text', text: sentence })
-  const heading = (sentence: string): ActBlock => ({ kind: 'heading', text: sentence })
   const under = t('actText.annex.of', { reference, title, year })
   return {
     title: `${t('actText.annex.title')} ${String(year)}`,

@@ -1,6 +1,7 @@
 import { cents, sumCents } from '#shared/kernel/cents'
 import { intersectPeriods, yearPeriod } from '#shared/kernel/period'
 import type { ActFacts } from '../../use-cases/act-facts'
+import { text } from './act-blocks'
 import type { ActBlock } from './act-page'
 import { money, t } from './act-text'
 
@@ -28,7 +29,7 @@ export function chargesBlocks({ charges, year }: ActFacts): readonly ActBlock[] 
     money(cents(sum)),
   ]
   return [
-    { kind: 'text', text: t('actText.annex.charges') },
+    text(t('actText.annex.charges')),
     {
       kind: 'table',
       head: [

@@ -2,6 +2,7 @@ import { sumMinutes } from '#shared/kernel/minutes'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { formatShare } from '#shared/wording/format'
 import type { ActFacts } from '../../use-cases/act-facts'
+import { text } from './act-blocks'
 import type { ActBlock } from './act-page'
 import { hours, known, t } from './act-text'
 import { agentWords, bodyName, isServiceLending } from './act-words'
@@ -13,8 +14,6 @@ export interface Article {
   readonly title: string
   readonly blocks: readonly ActBlock[]
 }
-
-const text = (sentence: string): ActBlock => ({ kind: 'text', text: sentence })
 
 const texts = (title: string, ...sentences: readonly string[]): Article => ({
   title,

@@ -1,7 +1,8 @@
 import type { ActFacts } from '../../use-cases/act-facts'
+import { text } from './act-blocks'
 import type { ActPage } from './act-page'
 import { t } from './act-text'
-import { formTitle, visas } from './act-words'
+import { formTitle, signedVisas } from './act-words'
 import { conventionArticles } from './convention-articles'
 import { numbered, partiesBlocks, signatureBlocks } from './parties'
 
@@ -10,19 +11,13 @@ export function conventionPage(facts: ActFacts): ActPage {
   const { agreement } = facts
   const { reference, title, resolutionReference, beneficiaries } = agreement
   const form = formTitle(agreement)
-  const resolutions =
-    resolutionReference === ''
-      ? t('actText.visa.noResolutions')
-      : t('actText.visa.resolutions', { reference: resolutionReference })
   return {
     title: `${form} ${reference}`,
     blocks: [
       { kind: 'title', text: form, under: t('actText.numbered', { reference, title }) },
       ...partiesBlocks(facts, beneficiaries),
-      ...[...visas(agreement), t('actText.visa.line', { what: resolutions })].map(
-        (text) => ({ kind: 'text', text }) as const,
-      ),
-      { kind: 'text', text: t('actText.between.agreed') },
+      ...signedVisas(agreement, resolutionReference).map(text),
+      text(t('actText.between.agreed')),
       ...numbered(conventionArticles(facts)),
       ...signatureBlocks(facts, beneficiaries),
     ],

@@ -4,13 +4,11 @@ import { traitsOf } from '#shared/domain/keys/key-kinds'
 import { limitTermWords } from '#shared/wording/limit-term-words'
 import type { ActFacts } from '../../use-cases/act-facts'
 import { keyDocument } from '../keys/key-documents'
-import { actItem } from './act-item'
+import { sentenceItem, text } from './act-blocks'
 import type { ActBlock } from './act-page'
 import { t } from './act-text'
 import { keyWords } from './act-words'
 import { termNames } from './term-names'
-
-const text = (sentence: string): ActBlock => ({ kind: 'text', text: sentence })
 
 /** The key in its own words, or by its name. */
 const namedKey = (facts: ActFacts, { key }: Terms): readonly ActBlock[] =>
@@ -23,7 +21,7 @@ function limitBlocks(facts: ActFacts, { limits = [] }: Terms): readonly ActBlock
   const names = termNames(facts)
   return [
     text(t('actText.key.limits')),
-    ...limits.map((limit) => actItem(limitTermWords(limit, names, t))),
+    ...limits.map((limit) => sentenceItem(limitTermWords(limit, names, t))),
   ]
 }
 

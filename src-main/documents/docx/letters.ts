@@ -4,17 +4,16 @@ import { minutes } from '#shared/kernel/minutes'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { Collectivity } from '#shared/domain/collectivities/collectivity'
 import type { ActFacts } from '../../use-cases/act-facts'
+import { text } from './act-blocks'
 import type { ActPage } from './act-page'
 import { t } from './act-text'
-import { bodyName, isServiceLending } from './act-words'
+import { bodyName, isServiceLending, signaturePlace } from './act-words'
+import { townOf } from '../statement/party-name'
 import { agreementIn, foreseenOf } from './annex'
 import { unitCostOf } from './unit-cost'
 
-const addressOf = (body: Collectivity): readonly string[] => {
-  const { street, postalCode, city } = body.address
-  const town = [postalCode, city].filter((part) => part !== '').join(' ')
-  return [bodyName(body), street, town].filter((line) => line !== '')
-}
+const addressOf = (body: Collectivity): readonly string[] =>
+  [bodyName(body), body.address.street, townOf(body)].filter((line) => line !== '')
 
 /** A letter of the lender to a beneficiary. */
 export function letter(
@@ -24,7 +23,6 @@ export function letter(
   sentences: readonly string[],
 ): ActPage {
   const { reference, title } = agreement
-  const text = (sentence: string) => ({ kind: 'text', text: sentence }) as const
   return {
     title: `${subject}, ${bodyName(body)}`,
     blocks: [
@@ -44,10 +42,7 @@ export function letter(
       text(t('actText.letter.closing')),
       {
         kind: 'signatures',
-        places: [
-          ['', ''],
-          [t('actText.signatures.for', { name: bodyName(lender) }), t('actText.letter.signed')],
-        ],
+        places: [['', ''], signaturePlace(lender)],
       },
     ],
     footer: bodyName(lender),
@@ -63,11 +58,11 @@ export function costLetter(facts: ActFacts, body: Collectivity): ActPage {
   const agreement = agreementIn(facts.agreement, year)
   const unit = unitCostOf(facts, agreement.hourlyTariff)
   const foreseen = foreseenOf(agreement, weeklyOf(agreement, body), year, unit?.hourly ?? null)
-  const text = isServiceLending(agreement)
-    ? 'actText.letter.cost.textLegal'
-    : 'actText.letter.cost.text'
   return letter(facts, body, t('actText.letter.cost.subject', { year }), [
-    t(text, { year, amount: unit?.words ?? t('actText.letter.cost.unknown') }),
+    t(`actText.letter.cost.${isServiceLending(agreement) ? 'textLegal' : 'text'}`, {
+      year,
+      amount: unit?.words ?? t('actText.letter.cost.unknown'),
+    }),
     t('actText.letter.cost.base'),
     ...(foreseen.amount === null || foreseen.minutes === 0
       ? []

@@ -1,21 +1,21 @@
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { ActFacts } from '../../use-cases/act-facts'
+import { heading, item, text } from './act-blocks'
 import type { ActBlock } from './act-page'
 import { t } from './act-text'
-import { bodiesOf, bodyName } from './act-words'
+import { bodiesOf, bodyName, signaturePlace } from './act-words'
 
 /** The parties: the lender, then each beneficiary, with blanks for what only they know. */
 export const partiesBlocks = (
   facts: ActFacts,
   beneficiaries: Agreement['beneficiaries'],
 ): readonly ActBlock[] => [
-  { kind: 'heading', text: t('actText.between.heading') },
-  { kind: 'text', text: t('actText.between.lender', { name: bodyName(facts.lender) }) },
-  { kind: 'text', text: t('actText.between.and') },
-  ...bodiesOf(facts, beneficiaries).map(({ body }): ActBlock => ({
-    kind: 'item',
-    text: t('actText.between.beneficiary', { name: bodyName(body) }),
-  })),
+  heading(t('actText.between.heading')),
+  text(t('actText.between.lender', { name: bodyName(facts.lender) })),
+  text(t('actText.between.and')),
+  ...bodiesOf(facts, beneficiaries).map(({ body }) =>
+    item(t('actText.between.beneficiary', { name: bodyName(body) })),
+  ),
 ]
 
 /** The signature of each party. */
@@ -23,11 +23,11 @@ export const signatureBlocks = (
   facts: ActFacts,
   beneficiaries: Agreement['beneficiaries'],
 ): readonly ActBlock[] => [
-  { kind: 'text', text: t('actText.signatures.made') },
+  text(t('actText.signatures.made')),
   {
     kind: 'signatures',
     places: [facts.lender, ...bodiesOf(facts, beneficiaries).map(({ body }) => body)].map(
-      (body) => [t('actText.signatures.for', { name: bodyName(body) }), t('actText.letter.signed')],
+      signaturePlace,
     ),
   },
 ]
@@ -36,10 +36,7 @@ export const signatureBlocks = (
 export const numbered = (
   articles: readonly { readonly title: string; readonly blocks: readonly ActBlock[] }[],
 ): readonly ActBlock[] =>
-  articles.flatMap(({ title, blocks }, index): readonly ActBlock[] => [
-    {
-      kind: 'heading',
-      text: t('actText.article', { number: index + 1, title }),
-    },
+  articles.flatMap(({ title, blocks }, index) => [
+    heading(t('actText.article', { number: index + 1, title })),
     ...blocks,
   ])

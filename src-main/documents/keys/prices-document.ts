@@ -2,10 +2,11 @@ import type { KeyOf } from '#shared/domain/keys/allocation-key'
 import { labelledPriceWords } from '#shared/wording/price-line-words'
 import { pricedLineWords } from '#shared/wording/priced-line-words'
 import type { ActFacts } from '../../use-cases/act-facts'
-import { actItem } from '../docx/act-item'
+import { sentenceItem, text as actParagraph } from '../docx/act-blocks'
 import type { ActBlock } from '../docx/act-page'
 import { t as actWords } from '../docx/act-text'
 import { termNames } from '../docx/term-names'
+import { sumOver } from '../workbook/cells'
 import { PRICES } from '../workbook/prices-columns'
 import { gapSentences, plusGap, pricedTotal } from './gap'
 import type { KindDocument } from './key-document'
@@ -14,8 +15,8 @@ import { usualDocument } from './key-document'
 function listBlocks({ lines }: KeyOf<'prices'>, facts: ActFacts): readonly ActBlock[] {
   const names = termNames(facts)
   return [
-    { kind: 'text', text: actWords('actText.key.prices') },
-    ...lines.map((line) => actItem(labelledPriceWords(line, names, actWords, 'fr'))),
+    actParagraph(actWords('actText.key.prices')),
+    ...lines.map((line) => sentenceItem(labelledPriceWords(line, names, actWords, 'fr'))),
   ]
 }
 
@@ -43,8 +44,7 @@ export const pricesDocument: KindDocument<'prices'> = (key) => ({
   pricedLines: (billing) => (billing.kind === 'prices' ? billing.lines : []),
   formula: (billing, row, t) => {
     if (billing.kind !== 'prices') return null
-    const sheet = `'${t('workbook.prices.name')}'!`
-    const sum = `SUMIFS(${sheet}$${PRICES.amount}:$${PRICES.amount},${sheet}$${PRICES.line}:$${PRICES.line},${String(row)})`
+    const sum = sumOver(t('workbook.prices.name'), PRICES.amount, PRICES.line, String(row))
     return {
       mode: t('keys.prices.workbook'),
       cents: `ROUND(${sum}*100,0)${plusGap(billing)}`,

@@ -1,14 +1,11 @@
 import type { ReactElement } from 'react'
 import type { Party } from '#shared/domain/statements/statement'
-import { partyName } from './party-name'
+import { partyName, townOf } from './party-name'
 import type { SheetText } from './sheet-text'
 
 /** A SIRET in groups: 200 098 762 00012. */
 const spaced = (siret: string): string =>
   siret.replace(/^(\d{3})(\d{3})(\d{3})(\d{5})$/, '$1\u00A0$2\u00A0$3\u00A0$4')
-
-const town = ({ address }: Party): string =>
-  [address.postalCode, address.city].filter((part) => part !== '').join(' ')
 
 interface Sender {
   readonly lender: Party
@@ -18,7 +15,7 @@ interface Sender {
 }
 
 function Lender({ lender, logo, text }: Sender) {
-  const address = [lender.address.street, town(lender)].filter((part) => part !== '').join(', ')
+  const address = [lender.address.street, townOf(lender)].filter((part) => part !== '').join(', ')
   return (
     <div className="party">
       {logo !== null && <img className="logo" src={logo} alt="" />}
@@ -32,17 +29,14 @@ function Lender({ lender, logo, text }: Sender) {
 }
 
 function Beneficiary({ body, text }: { readonly body: Party; readonly text: SheetText }) {
+  const town = townOf(body)
   const attention = body.kind === 'municipality' ? 'municipality' : 'group'
   return (
     <div className="party addressee">
       <p className="party-name">{partyName(body, text)}</p>
       <p>{text.t(`documents.attention.${attention}`)}</p>
       {body.address.street !== '' && <p>{body.address.street}</p>}
-      {town(body) === '' ? (
-        <p className="quiet">{text.t('documents.addressUnknown')}</p>
-      ) : (
-        <p>{town(body)}</p>
-      )}
+      {town === '' ? <p className="quiet">{text.t('documents.addressUnknown')}</p> : <p>{town}</p>}
       <p className="quiet">
         {body.siret === null
           ? text.t('documents.siretUnknown')

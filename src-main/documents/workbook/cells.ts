@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next'
 import type { CellObject } from 'write-excel-file/node'
 import type { Day } from '#shared/kernel/day'
 
@@ -83,3 +84,11 @@ export const textOf = (value: string): Cell => formula(value, '@', true)
 
 /** A text inside a formula. */
 export const quoted = (value: string): string => `"${value.replaceAll('"', '""')}"`
+
+/** Whether a comparison holds, in words. */
+export const checked = (test: string, t: TFunction): Cell =>
+  textOf(`IF(${test},${quoted(t('workbook.well'))},${quoted(t('workbook.gap'))})`)
+
+/** The sum of a column of another sheet over the lines whose column `by` has a value. */
+export const sumOver = (sheet: string, column: string, by: string, value: string): string =>
+  `SUMIFS('${sheet}'!$${column}:$${column},'${sheet}'!$${by}:$${by},${value})`

@@ -1,17 +1,7 @@
 import type { Statement } from '#shared/domain/statements/statement'
 import { chargeLabelWords } from '#shared/wording/kilometre-words'
 import type { SheetText } from '../statement/sheet-text'
-import {
-  euros,
-  eurosOf,
-  head,
-  quoted,
-  strong,
-  text,
-  textOf,
-  type Cell,
-  type WorkbookSheet,
-} from './cells'
+import { checked, euros, eurosOf, head, strong, text, type Cell, type WorkbookSheet } from './cells'
 
 /** The sheet of costs, and the place of its total; `null` where nothing of the cost is shared. */
 export interface CostsSheet {
@@ -64,13 +54,7 @@ export function costsSheet([first]: readonly Statement[], { t }: SheetText): Cos
         ...lines,
         [strong(t('words.serviceCost')), null, eurosOf(`SUM(C2:C${String(last)})`, true)],
         [text(t('workbook.costs.printed')), null, euros(service.cost)],
-        [
-          text(t('workbook.check')),
-          null,
-          textOf(
-            `IF(ROUND(${total}-C${String(last + 2)},2)=0,${quoted(t('workbook.well'))},${quoted(t('workbook.gap'))})`,
-          ),
-        ],
+        [text(t('workbook.check')), null, checked(`ROUND(${total}-C${String(last + 2)},2)=0`, t)],
       ],
     },
   }

@@ -2,7 +2,7 @@ import type { WeighedPart } from '../keys/key-document'
 import { keyDocument } from '../keys/key-documents'
 import type { SheetText } from '../statement/sheet-text'
 import type { Cell, WorkbookSheet } from './cells'
-import { exactOf, head, percentOf, text, whole, wholeOf } from './cells'
+import { exactOf, head, percentOf, sumOver, text, whole, wholeOf } from './cells'
 import { HOURS } from './hours-sheet'
 import type { Dividing, ShareRow } from './settlement-rows'
 import { dividing, unlimited } from './settlement-rows'
@@ -30,8 +30,7 @@ function weightCells(row: ShareRow, line: number, text: SheetText): readonly Cel
   const { t } = text
   const divided = dividing(row.billed.billing)
   if (divided === null) return [null, null, null]
-  const hours = `'${t('words.hours')}'!`
-  const sum = `SUMIFS(${hours}$${HOURS.minutes}:$${HOURS.minutes},${hours}$${HOURS.rank}:$${HOURS.rank},A${String(line)})`
+  const sum = sumOver(t('words.hours'), HOURS.minutes, HOURS.rank, `A${String(line)}`)
   return [
     isSumOfUses(row, divided) ? wholeOf(sum) : number(divided.weight),
     number(divided.weights),

@@ -1,6 +1,7 @@
 import { keyDocument } from '../keys/key-documents'
 import type { SheetText } from '../statement/sheet-text'
 import {
+  checked,
   euros,
   eurosOf,
   exactOf,
@@ -8,7 +9,6 @@ import {
   quoted,
   strong,
   text,
-  textOf,
   whole,
   wholeOf,
   type Cell,
@@ -116,8 +116,6 @@ export function sharesSheet(context: Context): WorkbookSheet {
   const { rows, sheet } = context
   const { t } = sheet
   const last = String(rows.length + 1)
-  const well = (test: string): Cell =>
-    textOf(`IF(${test},${quoted(t('workbook.well'))},${quoted(t('workbook.gap'))})`)
   return {
     name: t('workbook.shares.name'),
     heading: 1,
@@ -154,7 +152,7 @@ export function sharesSheet(context: Context): WorkbookSheet {
           ...shareCells(row, index + 2, context),
           eurosOf(`${SHARES.share}${line}/100`),
           euros(row.billed.share),
-          well(`${SHARES.share}${line}=ROUND(O${line}*100,0)`),
+          checked(`${SHARES.share}${line}=ROUND(O${line}*100,0)`, t),
         ]
       }),
       [
@@ -163,7 +161,7 @@ export function sharesSheet(context: Context): WorkbookSheet {
         wholeOf(`SUM(M2:M${last})`),
         eurosOf(`SUM(N2:N${last})`, true),
         eurosOf(`SUM(O2:O${last})`, true),
-        well(`COUNTIF(P2:P${last},${quoted(t('workbook.gap'))})=0`),
+        checked(`COUNTIF(P2:P${last},${quoted(t('workbook.gap'))})=0`, t),
       ],
     ],
   }

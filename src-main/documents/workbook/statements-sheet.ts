@@ -2,16 +2,17 @@ import { signedAmount } from '#shared/domain/statements/settle'
 import type { Statement } from '#shared/domain/statements/statement'
 import type { SheetText } from '../statement/sheet-text'
 import {
+  checked,
   dated,
   euros,
   eurosOf,
   head,
   quoted,
   strong,
+  sumOver,
   text,
   textOf,
   whole,
-  type Cell,
   type WorkbookSheet,
 } from './cells'
 import { KILOMETRES } from './kilometres-sheet'
@@ -63,17 +64,10 @@ export function statementsSheet(statements: readonly Statement[], sheet: SheetTe
   const [first] = statements
   const from = 4
   const last = String(statements.length + from - 1)
-  const shares = `'${t('workbook.shares.name')}'!`
-  const calls = `'${t('words.instalments')}'!`
   const driven = statements.some(({ content }) => content.travel !== undefined)
-  const kilometres = `'${t('words.kilometres')}'!`
   const plusKilometres = (at: string): string =>
-    driven
-      ? `+SUMIFS(${kilometres}$${KILOMETRES.amount}:$${KILOMETRES.amount},${kilometres}$${KILOMETRES.rank}:$${KILOMETRES.rank},A${at})`
-      : ''
+    driven ? `+${sumOver(t('words.kilometres'), KILOMETRES.amount, KILOMETRES.rank, `A${at}`)}` : ''
   const called = statements.some(({ content }) => content.instalments.length > 0)
-  const well = (test: string): Cell =>
-    textOf(`IF(${test},${quoted(t('workbook.well'))},${quoted(t('workbook.gap'))})`)
   const title = first === undefined ? '' : first.content.agreement.title
   return {
     name: t('words.statements'),
@@ -111,16 +105,16 @@ export function statementsSheet(statements: readonly Statement[], sheet: SheetTe
           text(content.beneficiary.name),
           dated(content.issuedOn),
           eurosOf(
-            `SUMIFS(${shares}$${SHARES.share}:$${SHARES.share},${shares}$${SHARES.rank}:$${SHARES.rank},A${at})/100${plusKilometres(at)}`,
+            `${sumOver(t('workbook.shares.name'), SHARES.share, SHARES.rank, `A${at}`)}/100${plusKilometres(at)}`,
           ),
-          called ? eurosOf(`SUMIFS(${calls}$F:$F,${calls}$A:$A,A${at})`) : euros(0),
+          called ? eurosOf(sumOver(t('words.instalments'), 'F', 'A', `A${at}`)) : euros(0),
           euros(besides(statement)),
           eurosOf(`ROUND(F${at}-G${at}+H${at},2)`, true),
           textOf(
             `IF(I${at}>=0,${quoted(t('accounting.kind.claim'))},${quoted(t('words.reduction'))})`,
           ),
           euros(signedAmount(content.balance)),
-          well(`ROUND(I${at}-K${at},2)=0`),
+          checked(`ROUND(I${at}-K${at},2)=0`, t),
           text(fingerprint),
           cancelled === null ? null : dated(cancelled.on),
         ]
