@@ -14,21 +14,64 @@ const ENGLISH = { language: 'en', theme: 'dark' } as const
  */
 export const LOOKS = IS_THOROUGH ? ([FRENCH, ENGLISH] as const) : ([FRENCH] as const)
 
-/** What axe finds, in a form that a failed test can print: all its rules in the theme of the window, contrasts in the other one too. */
+/**
+ * What axe finds, in a form that a failed test can print: all its rules in the theme of the window, and contrasts in both. Contrasts
+ * are its dearest rule by far: they are read where a text has a look that this page did not show before.
+ */
 export async function faults(running: Running): Promise<readonly string[]> {
-  const found = await axeFaults(running, null)
+  const found = await axeFaults(running, (axe) => axe.disableRules(CONTRAST))
+  if ((await markNewLooks(running)) === 0) return found
+  const contrasts = () =>
+    axeFaults(running, (axe) => axe.include(`[${NEW_LOOK}]`).withRules(CONTRAST))
+  const here = await contrasts()
   await switchTheme(running)
   try {
-    const contrasts = await axeFaults(running, 'color-contrast')
-    return [...found, ...contrasts.map((fault) => `in the other theme, ${fault}`)]
+    const there = await contrasts()
+    return [...found, ...here, ...there.map((fault) => `in the other theme, ${fault}`)]
   } finally {
     await switchTheme(running)
   }
 }
 
+const CONTRAST = 'color-contrast'
+
+/** The mark of a text whose look was not shown before. */
+const NEW_LOOK = 'data-new-look'
+
+/**
+ * Marks the first text of each look that this page shows for the first time; answers their number. The look of a text: what its
+ * element and all those around it say of classes, own styles and states.
+ */
+const markNewLooks = ({ window }: Running): Promise<number> =>
+  window.evaluate((mark) => {
+    const known = (self.looksRead ??= new Set())
+    const silent = new RegExp(
+      `^(id|name|for|href|src|title|value|placeholder|d|${mark}|aria-(label.*|describedby|controls|owns|valuetext))$`,
+    )
+    const says = ({ name, value }: Attr): boolean =>
+      name === 'style' ? /color|background|opacity|-bg/.test(value) : !silent.test(name)
+    const lookOf = (element: Element | null): string => {
+      if (element === null) return ''
+      const attributes = [...element.attributes].filter(says)
+      const own = attributes.map(({ name, value }) => `${name}=${value}`).join(' ')
+      return `${lookOf(element.parentElement)} > ${element.tagName} ${own}`
+    }
+    const hasText = (element: Element): boolean =>
+      element instanceof HTMLInputElement ||
+      [...element.childNodes].some(
+        (node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim() !== '',
+      )
+    for (const element of document.body.querySelectorAll('*')) {
+      const look = hasText(element) && element.checkVisibility() ? lookOf(element) : null
+      element.toggleAttribute(mark, look !== null && !known.has(look))
+      if (look !== null) known.add(look)
+    }
+    return document.querySelectorAll(`[${mark}]`).length
+  }, NEW_LOOK)
+
 async function axeFaults(
   { window }: Running,
-  rule: 'color-contrast' | null,
+  narrow: (axe: AxeBuilder) => AxeBuilder,
 ): Promise<readonly string[]> {
   // Axe is read twice into each frame before each question, which takes as long as looking: once is enough.
   const alone = window.frames().length === 1
@@ -36,8 +79,7 @@ async function axeFaults(
   const axe = new AxeBuilder({ page: window, ...(there ? { axeSource: 'null' } : {}) })
   // What is in order is not described, nor what styles and sounds would say to rules that are not asked.
   axe.setLegacyMode().options({ resultTypes: ['violations'], preload: false })
-  if (rule !== null) axe.withRules([rule])
-  const { violations } = await axe.analyze()
+  const { violations } = await narrow(axe).analyze()
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
 }
 

@@ -9,5 +9,7 @@ declare global {
     readonly askMemoryDesk?: (method: unknown, input: unknown) => Promise<unknown>
     /** In a window without Electron: hands an event of the desk over memory to the page. */
     readonly notifyWindow?: (event: DeskEvent) => void
+    /** Looks of texts whose contrasts were read in this page (see `faults`). */
+    looksRead?: Set<string>
   }
 }
