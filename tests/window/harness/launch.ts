@@ -1,17 +1,16 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { extname, join } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Browser, BrowserContext } from '@playwright/test'
 import { chromium } from '@playwright/test'
 import type { DeskEvent } from '#shared/contract/views'
 import type { SampleTerritory } from '#shared/domain/workspace/sample-territories'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
-import { contentSecurity, secureHeaders } from '../../../src-main/shell/content-security'
-import { fileWithin } from '../../../src-main/shell/file-within'
 import type { Running } from '../../hands/running'
 import type * as DeskModule from './memory-desk'
 import type { MemoryDesk, MemoryDeskSetting } from './memory-desk'
+import { servePage } from './page-server'
 
 /** A window of the program in a real Chromium, with its own desk over memory. Closing it removes its folder. */
 export interface OpenWindow extends Running {
@@ -34,29 +33,21 @@ export interface WindowOptions {
 }
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
-const page = join(root, 'out/renderer')
 const built = join(root, 'out/memory-desk')
-
-/** A secure origin that no network serves: every request of it is answered from the built page. */
-const ORIGIN = 'https://quotite.invalid'
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.woff2': 'font/woff2',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-}
 
 let browser: Promise<Browser> | null = null
 
-/** The browser of this process, started once: windows are contexts of it, which share nothing. */
+/** The browser of this process, started once. */
 const theBrowser = (): Promise<Browser> =>
   (browser ??= chromium.launch({
     executablePath: process.env['QUOTITE_CHROMIUM'] ?? '',
     chromiumSandbox: process.getuid?.() !== 0,
   }))
+
+let address: Promise<string> | null = null
+
+/** The address of the built page, served once for all windows of this process. */
+const thePage = (): Promise<string> => (address ??= servePage(join(root, 'out/renderer')))
 
 const isDeskModule = (module: unknown): module is typeof DeskModule =>
   typeof module === 'object' && module !== null && 'openMemoryDesk' in module
@@ -68,29 +59,34 @@ async function deskModule(): Promise<typeof DeskModule> {
   return module
 }
 
-/** Answers every request of the window's origin from the built page, with the program's own policy. */
-async function servePage(context: BrowserContext): Promise<void> {
-  await context.route(`${ORIGIN}/**`, (route) => {
-    const { pathname } = new URL(route.request().url())
-    const file = fileWithin(page, pathname === '/' ? '/index.html' : pathname)
-    if (file === null) return route.fulfill({ status: 404 })
-    return route.fulfill({
-      body: readFileSync(file),
-      headers: {
-        'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
-        ...secureHeaders(contentSecurity.quotite),
-      },
-    })
-  })
+/**
+ * A context of the browser, which one window uses after the other: it keeps the compiled page for the next one. The page itself
+ * keeps nothing there.
+ */
+interface Room {
+  readonly context: BrowserContext
+  /** The desk of the window that is open in it. */
+  ask: MemoryDesk['ask']
 }
 
-/** Puts the desk where the bridge puts it: questions go to this process, events come from it, in the order of both. */
-async function joinDesk(
-  context: BrowserContext,
-  ask: MemoryDesk['ask'],
-): Promise<(event: DeskEvent) => void> {
+/** Rooms whose window was closed. */
+const idle: Room[] = []
+
+const noDesk: MemoryDesk['ask'] = () => Promise.reject(new Error('This window is closed.'))
+
+/** A room whose pages find the desk where the bridge puts it: questions go to this process, events come from it, in the order of both. */
+async function newRoom(): Promise<Room> {
+  const context = await (
+    await theBrowser()
+  ).newContext({
+    locale: 'fr-FR',
+    timezoneId: 'Europe/Paris',
+    permissions: ['clipboard-read', 'clipboard-write'],
+    reducedMotion: 'reduce',
+  })
+  const room: Room = { context, ask: noDesk }
   await context.exposeBinding('askMemoryDesk', (_source, method: unknown, input: unknown) =>
-    ask(method, input),
+    room.ask(method, input),
   )
   await context.addInitScript(() => {
     const listeners = new Set<(event: unknown) => void>()
@@ -105,10 +101,13 @@ async function joinDesk(
       },
     })
   })
-  return (event) => {
-    for (const shown of context.pages())
-      void shown.evaluate((happened) => self.notifyWindow?.(happened), event).catch(() => undefined)
-  }
+  return room
+}
+
+/** Hands an event of the desk to the pages of its room. */
+function notify({ context }: Room, event: DeskEvent): void {
+  for (const shown of context.pages())
+    void shown.evaluate((happened) => self.notifyWindow?.(happened), event).catch(() => undefined)
 }
 
 /** Prints a page of HTML as main does, in a page of its own. */
@@ -128,16 +127,7 @@ const printerOf = (context: BrowserContext): MemoryDeskSetting['printer'] => ({
 export async function launch(options: WindowOptions = {}): Promise<OpenWindow> {
   const data = mkdtempSync(join(tmpdir(), 'quotite-window-'))
   const { openMemoryDesk } = await deskModule()
-  const context = await (
-    await theBrowser()
-  ).newContext({
-    locale: 'fr-FR',
-    timezoneId: 'Europe/Paris',
-    viewport: options.size ?? { width: 1280, height: 800 },
-    permissions: ['clipboard-read', 'clipboard-write'],
-    reducedMotion: 'reduce',
-  })
-  let tell: (event: DeskEvent) => void = () => undefined
+  const room = idle.pop() ?? (await newRoom())
   const desk = openMemoryDesk({
     folder: data,
     samplesFolder: join(root, 'resources/samples'),
@@ -145,14 +135,18 @@ export async function launch(options: WindowOptions = {}): Promise<OpenWindow> {
     today: options.today ?? '2027-01-15',
     ...(options.now === undefined ? {} : { now: options.now }),
     workspace: options.workspace ?? null,
-    printer: printerOf(context),
-    tell: (event) => tell(event),
+    printer: printerOf(room.context),
+    tell: (event) => {
+      if (room.ask === desk.ask) notify(room, event)
+    },
   })
-  await servePage(context)
-  tell = await joinDesk(context, desk.ask)
+  room.ask = desk.ask
   if (options.sample !== undefined) await desk.ask('openSample', { sample: options.sample })
-  const window = await context.newPage()
-  await window.goto(`${ORIGIN}/${options.address === undefined ? '' : `#${options.address}`}`)
+  const window = room.context.pages()[0] ?? (await room.context.newPage())
+  await window.setViewportSize(options.size ?? { width: 1280, height: 800 })
+  await window.goto(
+    `${await thePage()}${options.address === undefined ? '' : `#${options.address}`}`,
+  )
   return {
     window,
     data,
@@ -166,7 +160,9 @@ export async function launch(options: WindowOptions = {}): Promise<OpenWindow> {
       write: (text) => window.evaluate((written) => navigator.clipboard.writeText(written), text),
     },
     close: async () => {
-      await context.close()
+      room.ask = noDesk
+      await window.goto('about:blank')
+      idle.push(room)
       rmSync(data, { recursive: true, force: true })
     },
   }
