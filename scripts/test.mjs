@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { CHECKS } from './setup/checks.mjs'
+import { WHOLE_CHECKS } from './setup/checks.mjs'
 import { countTests } from './setup/counts.mjs'
 import { electronEnvironment } from './setup/electron-environment.mjs'
 import { ensureSetup } from './setup/ensure-setup.mjs'
@@ -36,7 +36,7 @@ await main(async () => {
   const runtime = await ensureSetup({ tests: true })
   rmSync(join(root, 'test-results'), { recursive: true, force: true })
   const env = electronEnvironment(runtime)
-  const results = await runSteps(CHECKS, 2)
+  const results = await runSteps(WHOLE_CHECKS, 2)
   results.push(await runStep({ ...UNITS, env }))
   const build = await runStep(BUILD)
   const journeys = { ...JOURNEYS, command: withDisplay(JOURNEYS.command), env }
