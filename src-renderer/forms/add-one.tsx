@@ -1,5 +1,5 @@
-import { Select } from '@mantine/core'
 import { useState } from 'react'
+import { Select } from '../ui/select'
 
 interface AddOneProps {
   readonly label: string

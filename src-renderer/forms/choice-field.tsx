@@ -1,6 +1,6 @@
-import { Select } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { FieldState } from './use-record-form'
+import { Select } from '../ui/select'
 
 interface ChoiceFieldProps<Value extends string> {
   readonly at: FieldState

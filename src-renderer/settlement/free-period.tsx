@@ -1,9 +1,10 @@
-import { Group, Select } from '@mantine/core'
+import { Group } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { monthsOf, type OpenPeriod, type Period } from '#shared/kernel/period'
 import { addMonths, firstDayOf, lastDayOf, monthOf, readMonth } from '#shared/kernel/month'
 import { optionsHolding } from '../ui/options-holding'
 import { useFormat } from '../client/use-format'
+import { Select } from '../ui/select'
 
 interface FreePeriodProps {
   readonly period: Period

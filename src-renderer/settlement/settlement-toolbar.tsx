@@ -1,4 +1,4 @@
-import { ActionIcon, Group, SegmentedControl, Select } from '@mantine/core'
+import { ActionIcon, Group, SegmentedControl } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -11,6 +11,7 @@ import {
 import { FreePeriod } from './free-period'
 import { usePeriodName } from './use-period-name'
 import { useSettlementChoice, type PeriodChoice } from './use-settlement-choice'
+import { Select } from '../ui/select'
 
 const UNITS = ['year', 'quarter', 'month', 'free'] as const
 

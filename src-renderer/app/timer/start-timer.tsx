@@ -1,4 +1,4 @@
-import { Button, Select, Stack } from '@mantine/core'
+import { Button, Stack } from '@mantine/core'
 import { IconPlayerPlay } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -11,6 +11,7 @@ import { usePlaceWords } from './use-place-words'
 import { useTimerPlaces } from './use-timer-places'
 import classes from './timer.module.css'
 import looks from '../../ui/looks.module.css'
+import { Select } from '../../ui/select'
 
 interface StartTimerProps {
   readonly recent: readonly TimerPlace[]

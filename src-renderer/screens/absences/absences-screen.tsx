@@ -1,4 +1,4 @@
-import { Checkbox, Select } from '@mantine/core'
+import { Checkbox } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate, useSearchParams } from 'react-router'
@@ -12,6 +12,7 @@ import { EmptyState } from '../../ui/empty-state'
 import { Screen } from '../../ui/screen'
 import { AbsencePane } from './absence-pane'
 import { useAbsenceColumns } from './use-absence-columns'
+import { Select } from '../../ui/select'
 
 /** In the address: whose absences are shown, and who a new one is proposed for. */
 const AGENT = 'agent'

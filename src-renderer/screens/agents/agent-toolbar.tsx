@@ -1,8 +1,9 @@
-import { Checkbox, Select, Text } from '@mantine/core'
+import { Checkbox, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useRegistry } from '../../client/use-registry'
 import { SearchField } from '../../forms/search-field'
 import type { useAgentFilter } from './use-agent-filter'
+import { Select } from '../../ui/select'
 
 /** Search, employer where there are several, archived ones where there are any. */
 export function AgentToolbar({ list }: { readonly list: ReturnType<typeof useAgentFilter> }) {

@@ -1,4 +1,4 @@
-import { Button, SegmentedControl, Select } from '@mantine/core'
+import { Button, SegmentedControl } from '@mantine/core'
 import { IconFileTypeCsv, IconFileTypeXml } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -22,6 +22,7 @@ import { useEntryWords } from './use-entry-words'
 import { useJournal } from './use-journal'
 import { useSaveEntries } from './use-save-entries'
 import looks from '../../ui/looks.module.css'
+import { Select } from '../../ui/select'
 
 /** In the list of budgets: every one of them. */
 const ALL = 'all'

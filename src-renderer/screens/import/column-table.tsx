@@ -1,10 +1,10 @@
-import { Select } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { ChosenImport } from '#shared/contract/import-views'
 import { IMPORT_FIELDS, type ImportMapping } from '#shared/domain/imports/import-mapping'
 import { fieldOfColumn, withField } from './column-fields'
 import classes from './columns.module.css'
 import table from '../../ui/table.module.css'
+import { Select } from '../../ui/select'
 
 interface ColumnTableProps {
   readonly file: ChosenImport

@@ -1,4 +1,4 @@
-import { Button, Select, Stack } from '@mantine/core'
+import { Button, Stack } from '@mantine/core'
 import { IconFileImport } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { IMPORT_LIMITS } from '#shared/domain/imports/import-limits'
@@ -9,6 +9,7 @@ import { HistoryCard } from './history-card'
 import classes from './import.module.css'
 import { SampleFile } from './sample-file'
 import looks from '../../ui/looks.module.css'
+import { Select } from '../../ui/select'
 
 interface FileStepProps {
   readonly source: ImportSource | null

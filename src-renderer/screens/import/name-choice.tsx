@@ -1,8 +1,8 @@
-import { Select } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { NameMatch } from '#shared/domain/imports/match-names'
 import { agentName } from '#shared/domain/agents/agent'
 import { useRegistry } from '../../client/use-registry'
+import { Select } from '../../ui/select'
 
 /** In the list, in place of an identifier: common time. No identifier begins with this. */
 const COMMON = '#common'

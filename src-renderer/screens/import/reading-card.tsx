@@ -1,4 +1,4 @@
-import { Button, SegmentedControl, Select, Stack } from '@mantine/core'
+import { Button, SegmentedControl, Stack } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -11,6 +11,7 @@ import { dayTexts } from './column-fields'
 import classes from './columns.module.css'
 import { useLayoutWords } from './use-layout-words'
 import { changeOpen, type OpenImport } from './import-session'
+import { Select } from '../../ui/select'
 
 const DATES = importMappingSchema.shape.dates.options
 const DURATIONS = importMappingSchema.shape.durations.options

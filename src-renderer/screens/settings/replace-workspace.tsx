@@ -1,4 +1,4 @@
-import { Button, Group, Select } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import {
@@ -9,6 +9,7 @@ import { useCommand } from '../../client/use-command'
 import { ConfirmDialog } from '../../ui/confirm-dialog'
 import classes from './settings.module.css'
 import looks from '../../ui/looks.module.css'
+import { Select } from '../../ui/select'
 
 interface ReplaceWorkspaceProps {
   /** Name of the workspace that would be replaced. */

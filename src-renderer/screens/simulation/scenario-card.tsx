@@ -1,4 +1,4 @@
-import { ActionIcon, Box, Select, Text } from '@mantine/core'
+import { ActionIcon, Box, Text } from '@mantine/core'
 import { IconPencil } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Scenario } from '#shared/domain/simulation/scenario'
@@ -7,6 +7,7 @@ import classes from './scenario-card.module.css'
 import type { ScenarioResult } from './use-comparisons'
 import { useSuppositionWords } from './use-supposition-words'
 import looks from '../../ui/looks.module.css'
+import { Select } from '../../ui/select'
 
 /** A result with the letter under which it is shown. */
 export interface LetteredResult extends ScenarioResult {

@@ -1,4 +1,4 @@
-import { Button, SegmentedControl, Select } from '@mantine/core'
+import { Button, SegmentedControl } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -18,6 +18,7 @@ import { useChosenScenarios } from './use-chosen-scenarios'
 import { useComparisons } from './use-comparisons'
 import { useKnownPeriods } from './use-known-periods'
 import { usePeriodWords } from './use-period-words'
+import { Select } from '../../ui/select'
 
 interface SimulationSheetProps {
   readonly agreement: Agreement

@@ -1,10 +1,11 @@
-import { ActionIcon, Group, Select, Text } from '@mantine/core'
+import { ActionIcon, Group, Text } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Agreement, UnitType } from '#shared/domain/agreements/agreement'
 import type { Month } from '#shared/kernel/month'
 import { upperFirst } from '#shared/wording/upper-first'
 import { useFormat } from '../../client/use-format'
+import { Select } from '../../ui/select'
 
 interface UnitsToolbarProps {
   readonly agreements: readonly Agreement[]

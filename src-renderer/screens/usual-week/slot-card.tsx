@@ -1,4 +1,4 @@
-import { ActionIcon, Select } from '@mantine/core'
+import { ActionIcon } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -7,6 +7,7 @@ import { Field } from '../../forms/fields/field'
 import type { FormPart, LineOf } from '../../forms/fields/form-part'
 import type { usualWeekFields } from './usual-week-fields'
 import classes from './usual-week.module.css'
+import { Select } from '../../ui/select'
 
 interface SlotCardProps {
   readonly line: FormPart<LineOf<typeof usualWeekFields.fields, 'slots'>>

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Popover, Select, Stack, TextInput } from '@mantine/core'
+import { ActionIcon, Button, Popover, Stack, TextInput } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useState, type SyntheticEvent } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -10,6 +10,7 @@ import type { WallGroup } from './wall-model'
 import { useWallTools } from './wall-tools'
 import classes from './wall.module.css'
 import { LONGEST_ACTIVITY } from '#shared/domain/timesheets/timesheet'
+import { Select } from '../../ui/select'
 
 /** The value of common time in a list of bodies. */
 const COMMON = 'common'

@@ -1,4 +1,4 @@
-import { ActionIcon, Checkbox, SegmentedControl, Select } from '@mantine/core'
+import { ActionIcon, Checkbox, SegmentedControl } from '@mantine/core'
 import { IconBeach, IconFold, IconInfoCircle, IconUsers } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
@@ -8,6 +8,7 @@ import type { WallViewName } from './wall-period'
 import { WallProgress } from './wall-progress'
 import { useWallTools } from './wall-tools'
 import barClasses from './wall-bars.module.css'
+import { Select } from '../../ui/select'
 
 interface WallToolbarProps {
   readonly view: WallViewName

@@ -82,7 +82,6 @@ async function newRoom(): Promise<Room> {
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
     permissions: ['clipboard-read', 'clipboard-write'],
-    reducedMotion: 'reduce',
   })
   const room: Room = { context, ask: noDesk }
   await context.exposeBinding('askMemoryDesk', (_source, method: unknown, input: unknown) =>
@@ -143,6 +142,7 @@ export async function launch(options: WindowOptions = {}): Promise<OpenWindow> {
   room.ask = desk.ask
   if (options.sample !== undefined) await desk.ask('openSample', { sample: options.sample })
   const window = room.context.pages()[0] ?? (await room.context.newPage())
+  await window.emulateMedia({ media: null, reducedMotion: 'reduce' })
   await window.setViewportSize(options.size ?? { width: 1280, height: 800 })
   await window.goto(
     `${await thePage()}${options.address === undefined ? '' : `#${options.address}`}`,

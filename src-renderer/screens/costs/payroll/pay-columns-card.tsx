@@ -1,4 +1,4 @@
-import { Select, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { ChosenPayroll } from '#shared/contract/payroll-views'
 import { COST_COMPONENTS } from '#shared/domain/costs/agent-cost'
@@ -7,6 +7,7 @@ import { readMonth, type Month } from '#shared/kernel/month'
 import { Card } from '../../../ui/card'
 import classes from './payroll.module.css'
 import looks from '../../../ui/looks.module.css'
+import { Select } from '../../../ui/select'
 
 interface PayColumnsCardProps {
   readonly file: ChosenPayroll

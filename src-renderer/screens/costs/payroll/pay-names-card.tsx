@@ -1,4 +1,3 @@
-import { Select } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { agentName } from '#shared/domain/agents/agent'
 import type { ImportMapping } from '#shared/domain/imports/import-mapping'
@@ -7,6 +6,7 @@ import { useRegistry } from '../../../client/use-registry'
 import { Card } from '../../../ui/card'
 import classes from './payroll.module.css'
 import looks from '../../../ui/looks.module.css'
+import { Select } from '../../../ui/select'
 
 interface PayNamesCardProps {
   readonly names: readonly NameMatch[]

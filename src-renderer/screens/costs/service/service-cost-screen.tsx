@@ -1,4 +1,4 @@
-import { Button, Select, Stack, Text } from '@mantine/core'
+import { Button, Stack, Text } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate, useParams } from 'react-router'
@@ -18,6 +18,7 @@ import { latestCostYear } from '#shared/domain/costs/latest-cost-year'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { useStatus } from '../../../client/use-status'
 import { useYearFacts } from '../../../client/use-year-facts'
+import { Select } from '../../../ui/select'
 
 /** The year in which the cost of a service opens: the latest that has figures; this year where none is known. */
 function useLatestYear(agreement: Agreement | undefined): number {

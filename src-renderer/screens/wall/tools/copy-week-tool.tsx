@@ -1,4 +1,4 @@
-import { SegmentedControl, Select } from '@mantine/core'
+import { SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { copyWeek, type CopiedWeek, type CopyObstacle } from '#shared/domain/timesheets/copy-week'
@@ -13,6 +13,7 @@ import { ToolDialog } from './tool-dialog'
 import type { ToolProps } from './tool-props'
 import classes from './tools.module.css'
 import { useToolRecord } from './use-tool-record'
+import { Select } from '../../../ui/select'
 
 const EVERYONE = 'all'
 const WEEK = 7

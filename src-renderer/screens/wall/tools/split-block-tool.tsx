@@ -1,4 +1,4 @@
-import { MultiSelect, SegmentedControl, Select, TextInput } from '@mantine/core'
+import { MultiSelect, SegmentedControl, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { coveringAgreement } from '#shared/domain/agreements/coverage'
@@ -20,6 +20,7 @@ import { firstFocus } from '../../../ui/first-focus'
 import { Columns } from '../../../ui/columns'
 import { TYPED } from '../../../forms/typed-lengths'
 import { LONGEST_TASK } from '#shared/domain/timesheets/timesheet'
+import { Select } from '../../../ui/select'
 
 const KEYS = ['contracted', 'percent', 'equal'] as const satisfies readonly SplitKey[]
 

@@ -1,4 +1,4 @@
-import { Select, Text, TextInput } from '@mantine/core'
+import { Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { parseDuration } from '#shared/domain/timesheets/parse-duration'
@@ -20,6 +20,7 @@ import { firstFocus } from '../../../ui/first-focus'
 import { Columns } from '../../../ui/columns'
 import looks from '../../../ui/looks.module.css'
 import { TYPED } from '../../../forms/typed-lengths'
+import { Select } from '../../../ui/select'
 
 /** The value of common time in a list of bodies: no identifier looks like it. */
 const COMMON = '~common'

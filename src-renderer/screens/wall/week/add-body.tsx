@@ -1,4 +1,3 @@
-import { Select } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -10,6 +9,7 @@ import { topic } from '../wall-cells'
 import type { WallGroup } from '../wall-model'
 import { useWallTools } from '../wall-tools'
 import classes from './week.module.css'
+import { Select } from '../../../ui/select'
 
 /** Under the last row: adds another body of the agreements by typing its name. */
 export function AddBody({ group }: { readonly group: WallGroup }) {

@@ -1,8 +1,8 @@
-import { Select } from '@mantine/core'
 import { IconUser } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { agentName, type Agent } from '#shared/domain/agents/agent'
 import { optionsHolding } from '../../../ui/options-holding'
+import { Select } from '../../../ui/select'
 
 interface AgentChooserProps {
   readonly agents: readonly Agent[]
