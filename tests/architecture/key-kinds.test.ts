@@ -16,15 +16,10 @@ const ROOMS = [
 const BRANCH =
   /[kK]ey\??\.kind\b|\bkind \} = [\w.]*\bkey\b|case '(actualCost|fixedQuotas)'|[bB]illing\??\.kind (===|!==) '(share|criteria|tariff|prices)'/
 
-const FORM = 'a form of the key: not yet in the folder of its kind'
-
 /** Who may still ask, and why. Whatever else wants to know something of a key asks `traitsOf` (`domain/keys`). */
 const ALLOWED: Readonly<Record<string, string>> = {
   'src-main/cli/allocation-document.ts': 'prints the name of the kind, whatever it is',
   'src-renderer/screens/agreements/detail/prices-card.tsx': 'the card of this kind alone',
-  'src-renderer/screens/agreements/edit/terms-fields.ts': FORM,
-  'src-renderer/screens/simulation/typed-scenario.ts': FORM,
-  'src-renderer/screens/simulation/use-key-maker.ts': FORM,
   'src-renderer/settlement/criteria/criteria-draft.ts': 'the form of this kind alone',
   'src-renderer/settlement/prices/price-draft.ts': 'the form of this kind alone',
   'src-renderer/settlement/quotas/quota-draft.ts': 'the form of this kind alone',

@@ -5,6 +5,7 @@ import type { Language } from '#shared/contract/preferences'
 import type { Result } from '#shared/kernel/result'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { AllocationKey } from '#shared/domain/keys/allocation-key'
+import { traitsOf } from '#shared/domain/keys/key-kinds'
 import { everServed } from '#shared/domain/agreements/term-versions'
 import type { Scenario, Supposition } from '#shared/domain/simulation/scenario'
 import { scenarioToKeep } from '#shared/domain/simulation/scenario-to-keep'
@@ -12,14 +13,10 @@ import type { DraftTexts } from '../../forms/draft-texts'
 import { isRecord, type Known } from '../../forms/fields/draft-of'
 import { inputOf } from '../../forms/fields/input-of'
 import type { FormFailure } from '../../forms/form-failure'
-import {
-  blankCriterion,
-  criteriaDraft,
-  criteriaField,
-} from '../../settlement/criteria/criteria-draft'
+import { blankCriterion, criteriaDraft } from '../../settlement/criteria/criteria-draft'
+import { typedKey } from '../../settlement/keys/typed-key'
 import { pricesDraft } from '../../settlement/prices/price-draft'
-import { linesField } from '../../settlement/prices/prices-field'
-import { quotasDraft, quotasField } from '../../settlement/quotas/quota-draft'
+import { quotasDraft } from '../../settlement/quotas/quota-draft'
 import {
   scenarioFields,
   type KeyChoice,
@@ -31,8 +28,8 @@ import {
 /** A key that is typed line by line. */
 type TypedKey = 'criteria' | 'quotas' | 'prices'
 
-/** The key of each choice; `null` where none can be made. */
-export type KeyMaker = (choice: Exclude<KeyChoice, 'kept' | TypedKey>) => AllocationKey | null
+/** The quotas by what is known of the bodies; `null` where none can be made. */
+export type KeyMaker = (choice: 'equal' | 'population' | 'forecast') => AllocationKey | null
 
 /** What is known of a supposition before one types. */
 type KnownSupposition = Known<z.output<(typeof suppositionFields)['schema']>>
@@ -50,17 +47,13 @@ function keyDraft(
   agreement: Agreement,
   language: Language,
 ): { readonly key: KeyChoice } & Pick<KnownSupposition, 'keptKey' | TypedKey> {
-  switch (key.kind) {
-    case 'criteria':
-      return { key: 'criteria', criteria: criteriaDraft({ ...agreement, key }, language) }
-    case 'fixedQuotas':
-      return { key: 'quotas', quotas: quotasDraft(key, everServed(agreement), language) }
-    case 'prices':
-      return { key: 'prices', prices: pricesDraft({ ...agreement, key }, language) }
-    case 'actualCost':
-    case 'tariff':
-      return { key: 'kept', keptKey: key }
-  }
+  const { name } = traitsOf(key)
+  if (name === 'criteria')
+    return { key: name, criteria: criteriaDraft({ ...agreement, key }, language) }
+  if (name === 'prices') return { key: name, prices: pricesDraft({ ...agreement, key }, language) }
+  return name === 'fixedQuotas'
+    ? { key: 'quotas', quotas: quotasDraft(key, everServed(agreement), language) }
+    : { key: 'kept', keptKey: key }
 }
 
 /** What is known of a scenario, or of a new one. */
@@ -93,33 +86,19 @@ export interface ScenarioFrame {
 }
 
 function keyField(
-  { key, keptKey, criteria, quotas, prices }: SuppositionDraft,
+  draft: SuppositionDraft,
   at: string,
   texts: DraftTexts,
   { agreement, makeKey }: ScenarioFrame,
   t: TFunction,
 ): unknown {
-  switch (key) {
-    case 'kept':
-      return keptKey
-    case 'criteria':
-      return { kind: 'criteria', criteria: criteriaField(criteria, agreement, texts, at) }
-    case 'quotas':
-      return { kind: 'fixedQuotas', quotas: quotasField(quotas, texts, at) }
-    case 'prices':
-      return { kind: 'prices', lines: linesField(prices, texts, at) }
-    case 'actualCost':
-    case 'tariffActual':
-    case 'tariffContracted':
-    case 'equal':
-    case 'population':
-    case 'forecast': {
-      const made = makeKey(key)
-      if (made === null && key === 'population')
-        texts.say(at, t('simulation.form.populationMissing'))
-      return made
-    }
-  }
+  const { key } = draft
+  if (key === 'kept') return draft.keptKey
+  if (key !== 'equal' && key !== 'population' && key !== 'forecast')
+    return typedKey(key === 'quotas' ? 'fixedQuotas' : key, draft, agreement, texts, at)
+  const made = makeKey(key)
+  if (made === null && key === 'population') texts.say(at, t('simulation.form.populationMissing'))
+  return made
 }
 
 /** What a supposition of a kind holds of what was read. */

@@ -19,12 +19,6 @@ export function useKeyMaker(agreement: Agreement, year: number): KeyMaker {
       quotasBy(bodies.map((body) => ({ collectivityId: body.id, weight: weightOf(body) })))
     return (choice) => {
       switch (choice) {
-        case 'actualCost':
-          return { kind: 'actualCost' }
-        case 'tariffActual':
-          return { kind: 'tariff', basis: 'actual' }
-        case 'tariffContracted':
-          return { kind: 'tariff', basis: 'contracted' }
         case 'equal':
           return by(() => 1)
         case 'population':

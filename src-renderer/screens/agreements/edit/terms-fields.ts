@@ -11,15 +11,11 @@ import * as kind from '../../../forms/fields/build'
 import { defineFields } from '../../../forms/fields/define-fields'
 import { inputOf } from '../../../forms/fields/input-of'
 import type { DraftOf } from '../../../forms/fields/kinds'
-import {
-  criteriaDraft,
-  criteriaField,
-  type CriterionDraft,
-} from '../../../settlement/criteria/criteria-draft'
+import { criteriaDraft, type CriterionDraft } from '../../../settlement/criteria/criteria-draft'
 import { pricesDraft, type PriceDraft } from '../../../settlement/prices/price-draft'
-import { linesField } from '../../../settlement/prices/prices-field'
-import { quotasDraft, quotasField, type QuotaDraft } from '../../../settlement/quotas/quota-draft'
+import { quotasDraft, type QuotaDraft } from '../../../settlement/quotas/quota-draft'
 import { keyParts } from '../../../settlement/key-parts'
+import { typedKey } from '../../../settlement/keys/typed-key'
 
 /** The terms of an agreement as they are typed: the lines of each key stay as they are while another key is tried. */
 const typedTerms = z.object({
@@ -101,23 +97,6 @@ export const knownTerms = (
   }
 }
 
-function keyField(draft: TermsDraft, agreement: Agreement, texts: DraftTexts): unknown {
-  switch (draft.key) {
-    case 'actualCost':
-      return { kind: 'actualCost' }
-    case 'tariffContracted':
-      return { kind: 'tariff', basis: 'contracted' }
-    case 'tariffActual':
-      return { kind: 'tariff', basis: 'actual' }
-    case 'criteria':
-      return { kind: 'criteria', criteria: criteriaField(draft.criteria, agreement, texts) }
-    case 'prices':
-      return { kind: 'prices', lines: linesField(draft.prices, texts) }
-    case 'fixedQuotas':
-      return { kind: 'fixedQuotas', quotas: quotasField(draft.quotas, texts) }
-  }
-}
-
 /** Whether a key bills at prices, which may leave a gap to the real cost. */
 export const leavesGap = (key: KeyName): boolean =>
   key === 'prices' || key === 'tariffContracted' || key === 'tariffActual'
@@ -140,7 +119,7 @@ export const termsOfDraft =
       texts,
     )
     return {
-      key: keyField(draft, agreement, texts),
+      key: typedKey(draft.key, draft, agreement, texts),
       hourlyTariff,
       keyDecision,
       gap: leavesGap(draft.key) ? gap : undefined,
