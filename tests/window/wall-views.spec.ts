@@ -68,12 +68,42 @@ test('a month is foreseen and confirmed as a whole, each day in its place', asyn
   const progress = window.getByTestId('wall-progress')
   await expect(progress).toHaveText(saying('^0 h confirmées sur 796 h$'))
   await press(window, 'Control+Enter')
+  const asked = window.getByRole('dialog', { name: saying('Confirmer des heures à venir') })
+  await asked.getByRole('button', { name: 'Confirmer aussi les heures à venir' }).click()
   await expect(progress).toHaveText(saying('^796 h confirmées sur 796 h$'))
   await expect
     .poll(async () => [...(await keptIn(launched)).values()].reduce((sum, value) => sum + value, 0))
     .toBe(796 * 60)
   await press(window, 'Control+z')
   await expect(progress).toHaveText(saying('^0 h confirmées sur 796 h$'))
+})
+
+test('hours to come are told before they are confirmed with others, and can be left as foreseen', async () => {
+  const { window } = launched
+  await openWall('/semaine/2027-01-11/mois')
+  const asked = window.getByRole('dialog', { name: saying('Confirmer des heures à venir') })
+  const daysKept = async () =>
+    [...(await keptIn(launched)).keys()].map((key) => key.split(' ')[1] ?? '').sort()
+  await press(window, 'Control+Enter')
+  await expect(asked).toContainText(
+    saying('398 h sont prévues après aujourd’hui, vendredi 15 janvier 2027'),
+  )
+  await press(window, 'Enter')
+  await expect(asked).toBeHidden()
+  await expect(window.getByRole('grid').locator(':focus')).toBeVisible()
+  expect(await daysKept()).toEqual([])
+  await press(window, 'Control+Enter')
+  await asked.getByRole('button', { name: saying('Confirmer jusqu’à aujourd’hui') }).click()
+  await expect.poll(async () => (await daysKept()).at(-1)).toBe('2027-01-15')
+  // Of a week to come nothing is due: only all of it can be confirmed.
+  await openWall('/semaine/2027-01-18/semaine')
+  await press(window, 'Control+Enter')
+  await expect(asked).toBeVisible()
+  await expect(asked.getByRole('button', { name: /à venir/ })).toBeVisible()
+  await expect(asked.getByRole('button', { name: /aujourd’hui/ })).toHaveCount(0)
+  await press(window, 'Escape')
+  await expect(asked).toBeHidden()
+  await expect.poll(async () => (await daysKept()).at(-1)).toBe('2027-01-15')
 })
 
 test('names and sums stay in sight, and only the lines in view exist', async () => {

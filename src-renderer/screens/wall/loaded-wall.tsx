@@ -6,6 +6,7 @@ import { weekday, type Day } from '#shared/kernel/day'
 import { useRegistry } from '../../client/use-registry'
 import { useDayRange } from '../../grid/use-day-range'
 import { Screen } from '../../ui/screen'
+import { AheadDialog } from './ahead-dialog'
 import { lastWall } from './last-wall'
 import { NoticeLine } from './notice-line'
 import { ToolsMenu } from './tools/tools-menu'
@@ -101,6 +102,7 @@ export function LoadedWall(props: LoadedWallProps) {
             />
           </div>
           <NoticeLine />
+          <AheadDialog />
           {!wide && !details && <WallStrip />}
         </Stack>
       </Screen>

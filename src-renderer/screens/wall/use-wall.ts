@@ -8,6 +8,7 @@ import type { Day } from '#shared/kernel/day'
 import { formatMinutesShort } from '#shared/wording/format'
 import { useLanguage } from '../../client/use-language'
 import { useRegistry } from '../../client/use-registry'
+import { useStatus } from '../../client/use-status'
 import { cellEdits } from '../../grid/cell-edits'
 import { useRecordCells } from '../../grid/use-record-cells'
 import { addedRows } from './last-wall'
@@ -45,6 +46,7 @@ export function useWall(use: WallUse): WallTools {
   const { t } = useTranslation()
   const language = useLanguage()
   const registry = useRegistry()
+  const { today } = useStatus()
   const [store] = useState(() => new WallStore())
   const record = useRecordCells(
     useCallback((agentId: string) => store.cells.group(agentId)?.readAt ?? 0, [store]),
@@ -79,8 +81,8 @@ export function useWall(use: WallUse): WallTools {
     [store, registry, nameOf, language, t, days],
   )
   const actions = useMemo(
-    () => new WallActions(store, checks, (entries) => void record(entries)),
-    [store, checks, record],
+    () => new WallActions(store, checks, today, (entries) => void record(entries)),
+    [store, checks, today, record],
   )
   // The words for cells may change with the registers, without the cells.
   useEffect(() => {

@@ -31,15 +31,18 @@ export interface Obstacles {
 export class WallActions {
   private readonly store: WallStore
   private readonly obstacles: Obstacles
+  private readonly today: Day
   private readonly record: (entries: readonly CellEntry[]) => void
 
   constructor(
     store: WallStore,
     obstacles: Obstacles,
+    today: Day,
     record: (entries: readonly CellEntry[]) => void,
   ) {
     this.store = store
     this.obstacles = obstacles
+    this.today = today
     this.record = record
   }
 
@@ -49,7 +52,10 @@ export class WallActions {
     this.keep(this.read(row, column, text))
   }
 
-  /** Confirms what is foreseen in some cells; returns how many were confirmed. On an agent's line: all their rows. */
+  /**
+   * Confirms what is foreseen in some cells; returns how many were confirmed. On an agent's line: all their rows. Where several
+   * cells hold hours after today, nothing is confirmed before that is answered (`answerAhead`).
+   */
   confirm(range: GridRange): number {
     return this.confirmCells(this.rowsOf(range), span(range.from.column, range.to.column))
   }
@@ -61,9 +67,15 @@ export class WallActions {
       groups.flatMap(({ rows }) => rows),
       columns.map((_, column) => column),
     )
-    if (count === 0 && this.store.notice === null)
+    if (count === 0 && this.store.notice === null && this.store.ahead === null)
       this.store.setNotice({ kind: 'nothingToConfirm' })
     return count
+  }
+
+  /** Confirms what was answered to the question about hours after today; nothing where it was given up. */
+  answerAhead(entries: readonly CellEntry[]): void {
+    this.store.setAhead(null)
+    this.keepConfirmed(entries)
   }
 
   /** The line is deleted; where hours are foreseen, a line of zero is kept instead. */
@@ -210,11 +222,21 @@ export class WallActions {
           const value = lineToKeep(foreseen.minutes, null, foreseen)
           entries.push(this.entry(row, day, value, `${foreseen.minutes}m`))
         }
-    this.keep(entries)
     if (blocked > 0 && this.store.notice === null)
       this.store.setNotice({ kind: 'blocked', sentence: why, count: blocked })
-    else if (entries.length > 1) this.store.setNotice({ kind: 'confirmed', count: entries.length })
+    const due = entries.filter(({ day }) => day <= this.today)
+    if (entries.length > 1 && due.length < entries.length) {
+      this.store.setAhead({ entries, due })
+      return 0
+    }
+    this.keepConfirmed(entries)
     return entries.length
+  }
+
+  private keepConfirmed(entries: readonly CellEntry[]): void {
+    this.keep(entries)
+    if (entries.length > 1 && this.store.notice?.kind !== 'blocked')
+      this.store.setNotice({ kind: 'confirmed', count: entries.length })
   }
 
   /**

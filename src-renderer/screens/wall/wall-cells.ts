@@ -41,6 +41,8 @@ export const topic = {
   lines: 'lines',
   active: 'active',
   notice: 'notice',
+  /** The question before hours after today are confirmed. */
+  ahead: 'ahead',
   /** Whose new line is being asked for. */
   adding: 'adding',
   checks: (agentId: string) => `checks ${agentId}`,

@@ -60,7 +60,7 @@ export function wallKeys({ store, actions, onWall, shift }: WallTools): KeyTable
       Enter: (back) => {
         const single = range.from.row === range.to.row && range.from.column === range.to.column
         const stays = actions.confirm(range) > 0 && !single
-        if (!stays && store.notice?.kind !== 'blocked')
+        if (!stays && store.notice?.kind !== 'blocked' && store.ahead === null)
           store.goTo(placeAfterClosing('Enter', back, active, size) ?? active)
       },
     }),

@@ -6,6 +6,7 @@ import {
   type GridRange,
   type GridSize,
 } from '../../grid/grid-place'
+import type { CellEntry } from '../../grid/use-record-cells'
 import { account } from './ledger'
 import { topic, WallCells } from './wall-cells'
 import type { ModelRow, WallGroup, WallModel } from './wall-model'
@@ -31,6 +32,13 @@ export type WallNotice =
   | { readonly kind: 'severalDays' }
   | { readonly kind: 'notACell' }
 
+/** A question before hours after today are confirmed with others. */
+export interface AheadQuestion {
+  readonly entries: readonly CellEntry[]
+  /** Those of them that are not after today. */
+  readonly due: readonly CellEntry[]
+}
+
 /** The hours of the bodies under contract this year, by body. */
 type BodyYears = ReadonlyMap<string, BodyYear>
 
@@ -52,6 +60,8 @@ export class WallStore {
   readonly topics = this.cells.topics
   lines: readonly WallLine[] = []
   notice: WallNotice | null = null
+  /** What is asked before hours after today are confirmed; `null` while nothing is. */
+  ahead: AheadQuestion | null = null
   /** The years of the bodies under contract; empty until they are read. */
   years: BodyYears = new Map()
   /** Where Escape was pressed: Tab leaves the grid from there. */
@@ -180,6 +190,11 @@ export class WallStore {
   setAdding(agentId: string | null): void {
     this.adding = agentId
     this.topics.notify(topic.adding)
+  }
+
+  setAhead(ahead: AheadQuestion | null): void {
+    this.ahead = ahead
+    this.topics.notify(topic.ahead)
   }
 
   setNotice(notice: WallNotice | null): void {

@@ -50,6 +50,12 @@ export const enWall: Sentences<typeof frWall> = {
     task: 'task {{task}}',
     outside: 'outside any agreement',
   },
+  ahead: {
+    title: 'Confirm hours to come?',
+    text: '{{hours, duration}} are foreseen after today, {{today, full}}: nobody has done them yet.',
+    due: 'Confirm up to today',
+    all: 'Confirm the hours to come too',
+  },
   notice: {
     blocked_one: '{{count}} cell was not confirmed. {{sentence}}',
     blocked_other: '{{count}} cells were not confirmed. {{sentence}}',

@@ -47,6 +47,12 @@ export const frWall = {
     task: 'tâche {{task}}',
     outside: 'hors convention',
   },
+  ahead: {
+    title: 'Confirmer des heures à venir ?',
+    text: '{{hours, duration}} sont prévues après aujourd’hui, {{today, full}} : personne ne les a encore faites.',
+    due: 'Confirmer jusqu’à aujourd’hui',
+    all: 'Confirmer aussi les heures à venir',
+  },
   notice: {
     blocked_one: '{{count}} cellule n’a pas été confirmée. {{sentence}}',
     blocked_other: '{{count}} cellules n’ont pas été confirmées. {{sentence}}',

@@ -1,0 +1,41 @@
+import { Button, Group, Modal } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { sumMinutes } from '#shared/kernel/minutes'
+import { useStatus } from '../../client/use-status'
+import { useTopic } from '../../grid/topics'
+import { topic } from './wall-cells'
+import { useWallTools } from './wall-tools'
+
+/** Asks before hours after today are confirmed with others: they are foreseen, and nobody has done them yet. */
+export function AheadDialog() {
+  const { store, actions } = useWallTools()
+  const { t } = useTranslation()
+  const { today } = useStatus()
+  useTopic(store.topics, topic.ahead)
+  const { entries, due } = store.ahead ?? { entries: [], due: [] }
+  const ahead = entries.filter((entry) => !due.includes(entry))
+  return (
+    <Modal
+      opened={store.ahead !== null}
+      onClose={() => actions.answerAhead([])}
+      title={t('wall.ahead.title')}
+      size="lg"
+    >
+      {t('wall.ahead.text', {
+        hours: sumMinutes(ahead.flatMap(({ value }) => value?.minutes ?? [])),
+        today,
+      })}
+      <Group justify="flex-end" mt="lg" gap="sm">
+        <Button variant="default" onClick={() => actions.answerAhead([])} data-autofocus>
+          {t('common.cancel')}
+        </Button>
+        <Button variant="default" onClick={() => actions.answerAhead(entries)}>
+          {t('wall.ahead.all')}
+        </Button>
+        {due.length > 0 && (
+          <Button onClick={() => actions.answerAhead(due)}>{t('wall.ahead.due')}</Button>
+        )}
+      </Group>
+    </Modal>
+  )
+}
