@@ -33,7 +33,10 @@ export function useCommand<M extends DeskCommand>(
       try {
         const answer = await desk.ask(method, input)
         if (keeps)
-          saving.set((state) => ({ ...state, refused: answer.ok ? null : answer.failures }))
+          saving.set((state) => ({
+            ...state,
+            refused: answer.ok ? null : { failures: answer.failures, at: self.location.hash },
+          }))
         if (!answer.ok && notice) failureNotice(answer.failures, language)
         return answer
       } finally {

@@ -2,6 +2,7 @@ import { useForm } from '@mantine/form'
 import { useMemo, useState, type ReactNode } from 'react'
 import type { Failure } from '#shared/contract/failures'
 import type { Result } from '#shared/kernel/result'
+import { forgetRefusal } from '../client/saving'
 import { useLanguage } from '../client/use-language'
 import { formErrors, type FormNames } from './form-errors'
 import type { FormFailure } from './form-failure'
@@ -147,6 +148,7 @@ export function useRecordForm<Draft extends object, Kept, Label extends string>(
     pending,
     submit: () => void submit(),
     reset: () => {
+      forgetRefusal()
       form.reset()
       settle()
     },

@@ -1,6 +1,7 @@
 import type { Failure } from '#shared/contract/failures'
 import type { DurationFailure } from '#shared/domain/timesheets/parse-duration'
 import type { TimeLineValue } from '#shared/domain/timesheets/timesheet-change'
+import { forgetRefusal } from '../client/saving'
 import { store, type Store } from '../client/store'
 
 /** Main would not keep a cell. */
@@ -35,19 +36,22 @@ interface Edits<Edit> {
  * By cell, what was typed since the screen was opened; a refused text stays until it is corrected, also while other cells
  * are used.
  */
-export function editStore<Edit>(): Edits<Edit> {
+export function editStore<Edit extends { readonly state: string }>(): Edits<Edit> {
   const edits = store<ReadonlyMap<string, Edit>>(new Map())
+  const isRefused = (edit: Edit | undefined): boolean => edit?.state === 'refused'
   return {
     edits,
-    note: (noted) =>
-      edits.set((known) => {
-        const next = new Map(known)
-        for (const [key, edit] of noted) {
-          if (edit === null) next.delete(key)
-          else next.set(key, edit)
-        }
-        return next
-      }),
+    note: (noted) => {
+      const known = edits.get()
+      const next = new Map(known)
+      for (const [key, edit] of noted) {
+        if (edit === null) next.delete(key)
+        else next.set(key, edit)
+      }
+      edits.set(() => next)
+      const givesUp = noted.some(([key, edit]) => edit === null && isRefused(known.get(key)))
+      if (givesUp && ![...next.values()].some(isRefused)) forgetRefusal()
+    },
   }
 }
 

@@ -53,6 +53,10 @@ test('who saves what is wrong and goes elsewhere at once is asked, and loses not
   await window.getByRole('button', { name: 'Continuer la saisie' }).click()
   await expect(window.getByText(/^Le code .+ est déjà celui de/)).toBeVisible()
   await expect(box(window, 'Code')).toHaveValue('21561')
+  // The status line says so as long as it is on screen.
+  const status = window.getByRole('contentinfo').getByRole('status').first()
+  await expect(status).toContainText('Non enregistré')
   await box(window, 'Code').press('Escape')
   await window.getByRole('button', { name: 'Abandonner' }).click()
+  await expect(status).not.toContainText('Non enregistré')
 })

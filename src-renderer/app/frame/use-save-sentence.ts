@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { useLocation } from 'react-router'
 import { failureSentence } from '#shared/wording/failure-sentence'
 import { localDay } from '../../client/local-day'
 import { rehearsing } from '../../client/rehearsing'
@@ -11,14 +12,18 @@ interface SaveSentence {
   readonly sentence: string
 }
 
-/** Whether the last thing asked was kept, in words. A refusal stays until something is kept again. */
+/**
+ * Whether the last thing asked was kept, in words. A refusal stays as long as its screen is shown, and until something is kept again
+ * or what was refused is given up.
+ */
 export function useSaveSentence(): SaveSentence {
   const { t } = useTranslation()
   const language = useLanguage()
   const { savedAt, readOnly, today } = useStatus()
   const waits = rehearsing.use()
   const { pending, refused } = saving.use()
-  const first = refused?.[0]
+  useLocation()
+  const first = refused?.at === self.location.hash ? refused.failures[0] : undefined
   if (readOnly !== null) {
     const reason = failureSentence(readOnly, language)
     return { state: 'failed', sentence: t('frame.status.readOnly', { reason }) }
