@@ -1,7 +1,8 @@
 import { useEffect } from 'react'
+import { failureNotice } from './failure-notice'
 import { inTextField } from './in-text-field'
 import { useCommand } from './use-command'
-import { useStatus } from './use-status'
+import { useLanguage } from './use-language'
 
 /** From the menu, a field undoes its own typing, as Ctrl+Z does there. */
 const inField = (command: 'undo' | 'redo'): void => {
@@ -16,17 +17,26 @@ interface Undo {
 
 /** Undoes and redoes the last change. In a text field, its own typing first. */
 export function useUndo(): Undo {
-  const status = useStatus()
-  const { run: askUndo } = useCommand('undo')
-  const { run: askRedo } = useCommand('redo')
+  const language = useLanguage()
+  const { run: undo } = useCommand('undo', { notice: false })
+  const { run: redo } = useCommand('redo', { notice: false })
+  // Main is asked whatever was read here before: keys may come faster than answers.
+  const ask = async (run: typeof undo): Promise<void> => {
+    const answer = await run({})
+    if (answer.ok) return
+    const refused = answer.failures.filter(
+      ({ code }) => code !== 'nothingToUndo' && code !== 'nothingToRedo',
+    )
+    failureNotice(refused, language)
+  }
   return {
     undo: () => {
       if (inTextField(document.activeElement)) inField('undo')
-      else if (status.undo !== null) void askUndo({})
+      else void ask(undo)
     },
     redo: () => {
       if (inTextField(document.activeElement)) inField('redo')
-      else if (status.redo !== null) void askRedo({})
+      else void ask(redo)
     },
   }
 }
