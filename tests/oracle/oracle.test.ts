@@ -6,7 +6,7 @@ import { faultsOf } from './is-valid'
 import { randomTerritory } from './random-territory'
 import { shrinkSeed } from './shrink-seed'
 
-const CASES = scaled(2000)
+const CASES = scaled(1000)
 const SEED = Number(process.env['QUOTITE_SEED'] ?? 1)
 
 /** Time for a thousand cases on a slow machine that others load too. */

@@ -128,7 +128,7 @@ describe('a provisional statement, verified by what it prints', () => {
           expect(verifyPrinted(printed.content)).toEqual({ kind: 'identical' })
         }
       }),
-      { numRuns: scaled(200) },
+      { numRuns: scaled(100) },
     )
     for (const printed of fc.sample(printedBesides, 50).flat())
       expect(verifyPrinted(printed.content, printed.context)).toEqual({ kind: 'identical' })
@@ -140,7 +140,7 @@ describe('a provisional statement, verified by what it prints', () => {
       .filter((settlement) => settlement.length > 2)
     const sorts = bySort(settlements)
     expect(sorts.size).toBeGreaterThan(30)
-    const tried = [...sorts].slice(0, scaled(15))
+    const tried = [...sorts].slice(0, scaled(8))
     expect(missed(tried).filter((way) => !known(way))).toEqual([])
   })
 
@@ -151,10 +151,10 @@ describe('a provisional statement, verified by what it prints', () => {
       list.map((printed, at) => [String(at), printed] as const)
     const driven = all.filter((one) => !isAbsent(one) && one.siblings.length > 1)
     expect(driven.length).toBeGreaterThan(10)
-    expect(missed(numbered(driven)).filter((way) => !known(way))).toEqual([])
+    expect(missed(numbered(driven.slice(0, scaled(6)))).filter((way) => !known(way))).toEqual([])
     // Its terms are those of others; made final, it is recomputed as one.
     const ofOthers = /^(agreement\.(key|hourlyTariff|commonTime)\b|nature )/
-    const absent = missed(numbered(all.filter(isAbsent).slice(0, 10)))
+    const absent = missed(numbered(all.filter(isAbsent).slice(0, scaled(5))))
     expect(absent.filter((way) => !known(way) && !ofOthers.test(way))).toEqual([])
   })
 
