@@ -22,6 +22,8 @@ export default defineConfig({
   // The actions of a test that failed, and its last picture (npx playwright show-trace <zip>). The page at each action as well
   // makes tests a third slower: npm run test:window -- <file> --trace on
   use: {
+    // What waits for a button that never comes says so, instead of taking the whole time of its test.
+    actionTimeout: 60_000,
     trace: { mode: 'retain-on-failure', snapshots: false, screenshots: false },
     screenshot: 'only-on-failure',
   },

@@ -1,5 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { goToAddress } from './accessibility'
@@ -33,13 +32,15 @@ const MONTH = [
 const button = ({ window }: Running, name: RegExp) => window.getByRole('button', { name })
 
 async function choose(launched: Running, name: string, content: string): Promise<void> {
-  const path = join(mkdtempSync(join(tmpdir(), 'quotite-hours-')), name)
+  const path = join(launched.data, name)
   writeFileSync(path, content)
   await launched.choose(path)
   await goToAddress(launched, '/import')
   const leave = button(launched, /^(Abandonner|Give up)$/)
+  const pick = button(launched, /^(Choisir un fichier…|Choose a file…)$/)
+  await expect(leave.or(pick).first()).toBeVisible()
   if (await leave.isVisible()) await leave.click()
-  await button(launched, /^(Choisir un fichier…|Choose a file…)$/).click()
+  await pick.click()
 }
 
 const goOn = (launched: Running): Promise<void> =>
