@@ -6,7 +6,7 @@ import { useTopic } from '../../grid/topics'
 import { topic } from './wall-cells'
 import { useWallTools } from './wall-tools'
 
-/** Asks before hours after today are confirmed with others: they are foreseen, and nobody has done them yet. */
+/** Asks before hours after today are confirmed with others: they are foreseen, not done. */
 export function AheadDialog() {
   const { store, actions } = useWallTools()
   const { t } = useTranslation()
