@@ -21,12 +21,12 @@ export const LOOKS = IS_THOROUGH ? ([FRENCH, ENGLISH] as const) : ([FRENCH] as c
 export async function faults(running: Running): Promise<readonly string[]> {
   const found = await axeFaults(running, (axe) => axe.disableRules(CONTRAST))
   if ((await markNewLooks(running)) === 0) return found
-  const contrasts = () =>
-    axeFaults(running, (axe) => axe.include(`[${NEW_LOOK}]`).withRules(CONTRAST))
+  const contrasts = () => axeFaults(running, (axe) => axe.include(TO_READ).withRules(CONTRAST))
   const here = await contrasts()
   await switchTheme(running)
   try {
     const there = await contrasts()
+    await rememberLooks(running)
     return [...found, ...here, ...there.map((fault) => `in the other theme, ${fault}`)]
   } finally {
     await switchTheme(running)
@@ -35,8 +35,11 @@ export async function faults(running: Running): Promise<readonly string[]> {
 
 const CONTRAST = 'color-contrast'
 
-/** The mark of a text whose look was not shown before. */
+/** The mark of a text whose look was not shown before: it holds the look. */
 const NEW_LOOK = 'data-new-look'
+
+/** What is read: marked texts. The page may have drawn itself anew meanwhile, and axe refuses to read nothing. */
+const TO_READ = `[${NEW_LOOK}], title`
 
 /**
  * Marks the first text of each look that this page shows for the first time; answers their number. The look of a text: what its
@@ -44,7 +47,7 @@ const NEW_LOOK = 'data-new-look'
  */
 const markNewLooks = ({ window }: Running): Promise<number> =>
   window.evaluate((mark) => {
-    const known = (self.looksRead ??= new Set())
+    const known = new Set(self.looksRead)
     const silent = new RegExp(
       `^(id|name|for|href|src|title|value|placeholder|d|${mark}|aria-(label.*|describedby|controls|owns|valuetext))$`,
     )
@@ -61,12 +64,26 @@ const markNewLooks = ({ window }: Running): Promise<number> =>
       [...element.childNodes].some(
         (node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim() !== '',
       )
+    let count = 0
     for (const element of document.body.querySelectorAll('*')) {
+      element.removeAttribute(mark)
       const look = hasText(element) && element.checkVisibility() ? lookOf(element) : null
-      element.toggleAttribute(mark, look !== null && !known.has(look))
-      if (look !== null) known.add(look)
+      if (look === null || known.has(look)) continue
+      known.add(look)
+      element.setAttribute(mark, look)
+      count += 1
     }
-    return document.querySelectorAll(`[${mark}]`).length
+    return count
+  }, NEW_LOOK)
+
+/** Notes that the contrasts of what is still marked were read. */
+const rememberLooks = ({ window }: Running): Promise<void> =>
+  window.evaluate((mark) => {
+    const known = (self.looksRead ??= new Set())
+    for (const element of document.querySelectorAll(`[${mark}]`)) {
+      known.add(element.getAttribute(mark) ?? '')
+      element.removeAttribute(mark)
+    }
   }, NEW_LOOK)
 
 async function axeFaults(
@@ -80,7 +97,10 @@ async function axeFaults(
   // What is in order is not described, nor what styles and sounds would say to rules that are not asked.
   axe.setLegacyMode().options({ resultTypes: ['violations'], preload: false })
   const { violations } = await narrow(axe).analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+  const marks = new RegExp(` ${NEW_LOOK}="[^"]*"`, 'g')
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html }) => `${id}: ${html.replace(marks, '')}`),
+  )
 }
 
 /** Shows the page in the other theme, at once; its preferences stay. */
