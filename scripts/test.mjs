@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { WHOLE_CHECKS } from './setup/checks.mjs'
-import { countTests } from './setup/counts.mjs'
+import { countTests, failedTests } from './setup/counts.mjs'
 import { electronEnvironment } from './setup/electron-environment.mjs'
 import { ensureSetup } from './setup/ensure-setup.mjs'
 import { root } from './setup/places.mjs'
@@ -50,6 +50,7 @@ await main(async () => {
   if (skipped > 0) say(`Tests skipped: ${skipped}.`)
   if (flaky > 0)
     say(`${flaky} of them at the second attempt: look at the journeys reported as flaky.`)
+  for (const failure of failedTests()) say(`Failed: ${failure}`)
   say(`${passed} passed, ${failed} failed`)
   return broken.length === 0 && failed === 0 && passed > 0 ? 0 : 1
 })

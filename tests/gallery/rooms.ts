@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { goToAddress } from '../hands/accessibility'
 import { press } from '../hands/hands'
@@ -95,9 +95,10 @@ export const ROOMS: readonly Room[] = [
 ]
 
 /** Shows a screen: goes there and does what is done there first. */
-export async function show(opened: OpenWindow, { address, first }: Screen): Promise<void> {
-  await press(opened.window, 'Escape')
-  await goToAddress(opened, address)
-  await first?.(opened)
-  await opened.window.evaluate(() => document.fonts.ready.then(() => null))
-}
+export const show = (opened: OpenWindow, { name, address, first }: Screen): Promise<void> =>
+  test.step(name, async () => {
+    await press(opened.window, 'Escape')
+    await goToAddress(opened, address)
+    await first?.(opened)
+    await opened.window.evaluate(() => document.fonts.ready.then(() => null))
+  })
