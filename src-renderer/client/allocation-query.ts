@@ -1,8 +1,6 @@
 import { skipToken, type UseQueryOptions } from '@tanstack/react-query'
 import type { PeriodFacts, Registry } from '#shared/contract/views'
 import type { Agreement } from '#shared/domain/agreements/agreement'
-import type { Supposition } from '#shared/domain/simulation/scenario'
-import { suppose } from '#shared/domain/simulation/suppose'
 import { provisionalFacts } from '#shared/domain/provisional/provisional-facts'
 import type { StatementNature } from '#shared/domain/statements/statement-nature'
 import type { Period } from '#shared/kernel/period'
@@ -17,8 +15,6 @@ interface AllocationQuestion {
   readonly facts: PeriodFacts | undefined
   /** When those facts were read: others give another question. */
   readonly readAt: number
-  /** What a simulation supposes. */
-  readonly suppositions?: readonly Supposition[]
   /** A provisional one needs the facts of `provisionalSpan`. */
   readonly nature?: StatementNature
 }
@@ -30,10 +26,9 @@ export const allocationQuery = ({
   registry,
   facts,
   readAt,
-  suppositions = [],
   nature = 'actual',
 }: AllocationQuestion): UseQueryOptions<ShownAllocation> => ({
-  queryKey: ['allocation', agreement?.id, period, registry.sequence, readAt, suppositions, nature],
+  queryKey: ['allocation', agreement?.id, period, registry.sequence, readAt, nature],
   structuralSharing: false,
   gcTime: 0,
   throwOnError: true,
@@ -50,8 +45,8 @@ export const allocationQuery = ({
       ? skipToken
       : ({ signal }) => {
           const all = allocationFacts(registry, facts, agreement, period)
-          if (nature === 'actual') return computeAllocation(suppose(all, suppositions), signal)
-          const foreseen = provisionalFacts(suppose(all, suppositions))
+          if (nature === 'actual') return computeAllocation(all, signal)
+          const foreseen = provisionalFacts(all)
           const { costs } = foreseen.facts
           return computeAllocation(foreseen.facts, signal, {
             basis: foreseen.basis,

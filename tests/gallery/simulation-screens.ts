@@ -1,14 +1,27 @@
 import { expect } from '@playwright/test'
 import type { Running } from '../hands/running'
-import { keepMissingPopulation, keepTwoScenarios } from '../hands/scenarios-of-sample'
+import {
+  keepMissingPopulation,
+  keepNothingKnown,
+  keepTwoScenarios,
+} from '../hands/scenarios-of-sample'
 
-/** Shows the scenario that lacks populations in the first place. */
-async function chooseMissing({ window }: Running): Promise<void> {
-  await window.evaluate(keepMissingPopulation)
+/** Shows a third scenario in the first place. */
+async function chooseThird(
+  { window }: Running,
+  keep: () => Promise<void>,
+  name: string,
+): Promise<void> {
+  await window.evaluate(keepTwoScenarios)
+  await window.evaluate(keep)
   await window.getByRole('combobox', { name: /^(Scénario|Scenario) A$/ }).click()
-  await window.getByRole('option', { name: 'Population et heures' }).click()
-  await expect(window.getByRole('status').first()).toBeVisible()
+  await window.getByRole('option', { name }).click()
+  await expect(window.getByText(name).first()).toBeVisible()
 }
+
+/** The one that mixes the population, which syndicats have not, with hours. */
+const chooseMissing = (launched: Running): Promise<void> =>
+  chooseThird(launched, keepMissingPopulation, 'Population et heures')
 
 /** Simulations and acts for the pictures. */
 export const SIMULATION_SCREENS: readonly {
@@ -54,7 +67,23 @@ export const SIMULATION_SCREENS: readonly {
       await expect(window.getByRole('complementary')).toBeVisible()
     },
   },
-  { name: 'simulation-blocked', address: '/simulation', first: chooseMissing },
+  {
+    name: 'simulation-outside',
+    address: '/simulation',
+    first: async (launched) => {
+      await chooseMissing(launched)
+      const { window } = launched
+      await window.getByRole('button', { name: / A$/ }).first().click()
+      const asked = window.getByRole('complementary').getByRole('combobox').last()
+      await asked.selectOption('excluded')
+      await asked.scrollIntoViewIfNeeded()
+    },
+  },
+  {
+    name: 'simulation-blocked',
+    address: '/simulation',
+    first: (launched) => chooseThird(launched, keepNothingKnown, 'Population DGF'),
+  },
   {
     name: 'acts',
     address: '/conventions/convention-2024-07',

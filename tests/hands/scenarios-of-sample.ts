@@ -70,3 +70,21 @@ export async function keepMissingPopulation(): Promise<void> {
     ],
   } as unknown as Scenario)
 }
+
+/** Keeps one by a population that nobody entered for any body: nothing can be shared by it; runs in the window. */
+export async function keepNothingKnown(): Promise<void> {
+  const registry = await self.desk.ask('readRegistry', {})
+  const agreement = registry.ok ? registry.value.agreements[0] : undefined
+  if (agreement === undefined) throw new Error('The sample has no agreement.')
+  const measures = [{ measure: { kind: 'population', of: 'dgf' }, weight: 1 }]
+  await self.desk.ask('saveScenario', {
+    id: 'unknown',
+    agreementId: agreement.id,
+    createdOn: '2027-01-15',
+    name: 'Population DGF',
+    note: '',
+    suppositions: [
+      { kind: 'key', hourlyTariff: null, key: { kind: 'criteria', criteria: measures } },
+    ],
+  } as unknown as Scenario)
+}

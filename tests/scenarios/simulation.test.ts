@@ -184,6 +184,28 @@ describe('the council asks what would happen', () => {
     ])
   })
 
+  it('if B were left out twice, or for no reason: the answer is refused on its field', () => {
+    const asked = (...outside: readonly object[]) => {
+      const result = read(desk.saveScenario.input, {
+        id: 's',
+        agreementId: 'agreement',
+        name: 'Sans B',
+        note: '',
+        createdOn: '2026-11-26',
+        suppositions: [{ kind: 'key', key: { kind: 'actualCost' }, hourlyTariff: null, outside }],
+      })
+      return result.ok ? [] : result.failures.map(({ code, field }) => [code, field])
+    }
+    const left = { how: 'excluded', collectivityId: 'B', reason: 'Autre convention' }
+    expect(asked(left)).toEqual([])
+    expect(asked(left, { how: 'keeps', collectivityId: 'B' })).toEqual([
+      ['partyTwice', 'suppositions.0.outside'],
+    ])
+    expect(asked({ ...left, reason: '' })).toEqual([
+      ['fieldTooShort', 'suppositions.0.outside.0.reason'],
+    ])
+  })
+
   it('if prices were set, each body by its own: 60 h at 30 €, 40 h at 50 €', () => {
     const line = (id: string, price: number) => ({
       id,

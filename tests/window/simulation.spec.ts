@@ -24,6 +24,10 @@ test('a director tries a key and a raise, and nothing real moves', async () => {
   await goToSection(window, 'Simulation')
   await window.getByRole('button', { name: 'Nouveau scénario' }).click()
   await box(window, 'Nom du scénario').fill('Selon la population')
+  const pane = window.getByRole('complementary')
+  await expect(pane.getByText(/Syndicat des eaux.*sans population municipale 2026/)).toBeVisible()
+  const forAll = window.getByRole('combobox', { name: saying('Ce qu’on suppose pour 6 coll') })
+  await expect(forAll).toHaveValue('keeps')
   await press(window, 'Control+Enter')
 
   await expect(
@@ -34,8 +38,17 @@ test('a director tries a key and a raise, and nothing real moves', async () => {
   const total = table.getByRole('row', { name: /^Total/ })
   await expect(total).toContainText(saying('216 527,16 €.*216 527,16 €'))
   await expect(window.getByRole('list', { name: 'Ce que suppose le scénario A' })).toContainText(
-    saying('par quotités fixes'),
+    saying('La clé devient : population municipale.'),
   )
+  const card = window.getByRole('region', { name: 'Scénario A' })
+  await expect(card).toContainText(
+    saying(
+      String.raw`6 collectivités .sans population municipale 2026. gardent leur part selon la clé actuelle`,
+    ),
+  )
+  await expect(card).not.toContainText('proposition')
+  const syndicat = table.getByRole('row', { name: /^Syndicat des eaux/ })
+  await expect(syndicat).toContainText('part gardée')
 
   await window.getByRole('button', { name: 'Nouveau scénario' }).click()
   await box(window, 'Nom du scénario').fill('Point d’indice + 1 %')
@@ -69,48 +82,6 @@ test('a scenario without a day or an agent says what is missing, beside the fiel
   await expect(window.getByRole('combobox', { name: 'Agent' })).toHaveAttribute(
     'aria-invalid',
     'true',
-  )
-})
-
-test('a mix of criteria is tried as freely as in an agreement, and says which population is missing', async () => {
-  const { window } = running
-  await goToSection(window, 'Simulation')
-  await window.getByRole('button', { name: 'Nouveau scénario' }).click()
-  await box(window, 'Nom du scénario').fill('Heures et population')
-  await pick(window, 'Clé', 'Coût réel, selon plusieurs critères')
-  await box(window, 'Poids, population municipale').fill('30')
-  await window.getByRole('combobox', { name: 'Ajouter un critère' }).click()
-  await window
-    .getByRole('listbox', { name: 'Ajouter un critère' })
-    .getByRole('option', { name: 'heures faites' })
-    .click()
-  await box(window, 'Poids, heures faites').fill('70')
-  const pane = window.getByRole('complementary')
-  await expect(pane.getByRole('status').last()).toContainText(/Des valeurs 2026 manquent pour 6/)
-  await press(window, 'Control+Enter')
-
-  const card = window.getByRole('region', { name: 'Scénario A' })
-  await expect(card).toContainText(
-    saying('La clé devient : population municipale .poids 30., heures faites .poids 70.'),
-  )
-  await expect(
-    window.getByText(saying('« Heures et population » ne peut pas être chiffré : 6 points')),
-  ).toBeVisible()
-  await expect(card).toContainText(
-    saying('Syndicat des eaux de l’Ignon : population municipale 2026 inconnue'),
-  )
-  await expect(card.getByRole('link', { name: 'Ouvrir la collectivité' })).toHaveCount(3)
-  await expect(card).toContainText('Et 3 autres points.')
-
-  await card.getByRole('button', { name: 'Modifier le scénario A' }).click()
-  await pane.getByRole('combobox', { name: 'Ce qui est compté' }).first().selectOption('equalParts')
-  await press(window, 'Control+Enter')
-  await expect(
-    window.getByText(saying('« Heures et population » soulage .* et charge')),
-  ).toBeVisible()
-  await expect(card).toContainText(saying('parts égales .poids 30., heures faites .poids 70.'))
-  await expect(window.getByRole('row', { name: /^Total/ })).toContainText(
-    saying('216 527,16 €.*216 527,16 €'),
   )
 })
 
@@ -216,7 +187,11 @@ test('a council is handed the same figures as a note and as a table', async () =
   await expect(window.getByRole('button', { name: 'Note copiée' })).toBeVisible()
   const note = await window.title()
   expect(note).toMatch(saying('Simulation : Secrétariat de mairie partagé, 2026'))
-  expect(note).toMatch(saying('Champagny : 5 930,58 € → 2 453,04 € .−3 477,54 €, soit −102,28 €'))
+  expect(note).toMatch(saying('Champagny : 5 930,58 € → 1 974,13 € .−3 956,45 €, soit −116,37 €'))
+  expect(note).toMatch(
+    saying('SIVU de la Combe .hors de la clé. gardent leur part selon la clé actuelle. C’est une'),
+  )
+  expect(note).toMatch(saying('SIVU de la Combe : 6 707,05 €, part gardée'))
   expect(note).toMatch(saying('- Francheville part, avec ses heures'))
 
   const path = join(running.data, 'simulation.csv')
@@ -225,8 +200,9 @@ test('a council is handed the same figures as a note and as a table', async () =
   await expect(window.getByText(saying('Enregistré : .*simulation.csv'))).toBeVisible()
   const lines = readFileSync(path, 'utf8').split('\r\n')
   expect(lines).toHaveLength(29)
-  expect(lines[1]).toBe('Champagny;34;5930,58;2453,04;-3477,54;-102,28;6320,90;390,32;11,48')
-  expect(lines[27]).toMatch(/^Total des 26 collectivités;3001;216527,16;216525,00;-2,16;;/)
+  expect(lines[1]).toBe('Champagny;34;5930,58;1974,13;-3956,45;-116,37;6320,90;390,32;11,48;')
+  expect(lines[27]).toMatch(/^Total des 26 collectivités;3001;216527,16;216525,42;-1,74;;/)
+  expect(lines[26]).toMatch(/^SIVU de la Combe;;6707,05;6707,05;0,00;;.*;A.: part gardée$/)
 })
 
 test('over two years known, the whole and each year are told, and the years make the whole', async () => {
@@ -244,10 +220,10 @@ test('over two years known, the whole and each year are told, and the years make
   await expect(years.getByRole('row')).toHaveCount(3)
   for (const year of ['2025', '2026'])
     await expect(years.getByRole('row', { name: new RegExp(`^${year}`) })).toContainText(
-      saying('216 527,16 €.*216 525,00 €.*13.*13.*61 527,34 €'),
+      saying('216 527,16 €.*216 525,42 €.*12.*8.*31 734,02 €'),
     )
   await expect(window.getByRole('row', { name: /^Total/ })).toContainText(
-    saying('433 054,32 €.*433 050,00 €'),
+    saying('433 054,32 €.*433 050,84 €'),
   )
 })
 

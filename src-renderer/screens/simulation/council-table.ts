@@ -7,6 +7,11 @@ interface CouncilWords {
   readonly inhabitants: string
   readonly now: string
   readonly total: string
+  /** Where the key of a scenario is not applied to some bodies: the last column, and what it says of each scenario. */
+  readonly apart: {
+    readonly title: string
+    readonly of: (place: number, how: 'keeps' | 'excluded') => string
+  } | null
   /** By scenario: what would be paid, the difference, and that by inhabitant. */
   readonly scenarios: readonly (readonly [string, string, string])[]
 }
@@ -23,24 +28,41 @@ export function councilTable(
   rows: readonly ScenarioRow[],
   words: CouncilWords,
 ): readonly (readonly string[])[] {
+  const { apart } = words
+  const apartOf = ({ cells }: ScenarioRow): readonly string[] =>
+    apart === null
+      ? []
+      : [
+          cells
+            .flatMap((cell, at) => (cell?.apart === undefined ? [] : [apart.of(at, cell.apart)]))
+            .join(', '),
+        ]
   const total = scenarioTotal(rows, words.scenarios.length)
   return [
-    [words.body, words.inhabitants, words.now, ...words.scenarios.flat()],
-    ...rows.map(({ name, inhabitants, before, cells }) => [
-      name,
-      inhabitants === null ? '' : String(inhabitants),
-      plain(before),
-      ...cells.flatMap((cell) => [
+    [
+      words.body,
+      words.inhabitants,
+      words.now,
+      ...words.scenarios.flat(),
+      ...(apart === null ? [] : [apart.title]),
+    ],
+    ...rows.map((row) => [
+      row.name,
+      row.inhabitants === null ? '' : String(row.inhabitants),
+      plain(row.before),
+      ...row.cells.flatMap((cell) => [
         plain(cell?.after),
         plain(cell?.difference),
         plain(cell?.perInhabitant),
       ]),
+      ...apartOf(row),
     ]),
     [
       words.total,
       String(total.inhabitants),
       plain(total.before),
       ...total.cells.flatMap((cell) => [plain(cell?.after), plain(cell?.difference), '']),
+      ...(apart === null ? [] : ['']),
     ],
   ]
 }

@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { traitsOf } from '#shared/domain/keys/key-kinds'
+import type { OutsideBody } from '#shared/domain/simulation/outside-key'
 import { Field } from '../../forms/fields/field'
 import { CriteriaSection } from '../../settlement/criteria/criteria-section'
 import { PricesSection } from '../../settlement/prices/prices-section'
 import { QuotaSum } from '../../settlement/quotas/quota-sum'
 import { QuotasSection } from '../../settlement/quotas/quotas-section'
+import { OutsideSection } from './outside-section'
 import { KEY_CHOICES, type SuppositionPart } from './scenario-fields'
 
 interface KeyFieldsProps {
@@ -13,10 +15,12 @@ interface KeyFieldsProps {
   readonly agreement: Agreement
   /** The year whose populations and criteria are looked at. */
   readonly year: number
+  /** The bodies of which the key lacks a value. */
+  readonly asked: readonly OutsideBody[]
 }
 
 /** Another key: one made of what is known, or criteria mixed as in an agreement; and another tariff. */
-export function KeyFields({ line, agreement, year }: KeyFieldsProps) {
+export function KeyFields({ line, agreement, year, asked }: KeyFieldsProps) {
   const { t } = useTranslation()
   const { draft, named } = line
   const { keptKey } = draft
@@ -46,6 +50,7 @@ export function KeyFields({ line, agreement, year }: KeyFieldsProps) {
           field={named}
           agreement={agreement}
           year={year}
+          asks={asked.length > 0}
         />
       )}
       {draft.key === 'quotas' && (
@@ -68,6 +73,13 @@ export function KeyFields({ line, agreement, year }: KeyFieldsProps) {
         />
       )}
       <Field form={line} name="hourlyTariff" />
+      {asked.length > 0 && (
+        <OutsideSection
+          key={asked.map(({ collectivityId }) => collectivityId).join(' ')}
+          line={line}
+          asked={asked}
+        />
+      )}
     </>
   )
 }

@@ -5,6 +5,7 @@ import type { Scenario } from '#shared/domain/simulation/scenario'
 import { ScenarioHoles } from './scenario-holes'
 import classes from './scenario-card.module.css'
 import type { ScenarioResult } from './use-comparisons'
+import { useOutsideWords } from './use-outside-words'
 import { useSuppositionWords } from './use-supposition-words'
 import looks from '../../ui/looks.module.css'
 import { Select } from '../../ui/select'
@@ -25,7 +26,8 @@ interface ScenarioCardProps {
 export function ScenarioCard({ result, scenarios, onShow, onEdit }: ScenarioCardProps) {
   const { t } = useTranslation()
   const wordsOf = useSuppositionWords()
-  const { letter, scenario, whole, holes } = result
+  const outsideWords = useOutsideWords()
+  const { letter, scenario, whole, holes, outside } = result
   const { winners, losers } = whole ?? { winners: 0, losers: 0 }
   return (
     <section
@@ -69,6 +71,9 @@ export function ScenarioCard({ result, scenarios, onShow, onEdit }: ScenarioCard
         {scenario.suppositions.length === 0 && <li>{t('simulation.nothing')}</li>}
         {scenario.suppositions.map((one, index) => (
           <li key={`${one.kind}-${String(index)}`}>{wordsOf(one)}</li>
+        ))}
+        {outsideWords.answers(outside, 'count').map((said) => (
+          <li key={said}>{said}</li>
         ))}
       </Box>
       {scenario.note !== '' && (

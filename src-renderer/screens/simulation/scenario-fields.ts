@@ -17,6 +17,7 @@ import type { CriterionDraft } from '../../settlement/criteria/criteria-draft'
 import { keyParts } from '../../settlement/key-parts'
 import type { PriceDraft } from '../../settlement/prices/price-draft'
 import type { QuotaDraft } from '../../settlement/quotas/quota-draft'
+import type { OutsideDraft } from './outside-draft'
 
 /** The keys that can be supposed. */
 export const KEY_CHOICES = [
@@ -66,6 +67,8 @@ const typedSupposition = z.object({
   /** A line for each body ever served. */
   quotas: z.custom<readonly QuotaDraft[]>(),
   prices: z.custom<readonly PriceDraft[]>(),
+  /** What was answered for bodies of which the key lacks a value. */
+  outside: z.custom<readonly OutsideDraft[]>(),
   hourlyTariff: positiveCentsField.nullable(),
   commonTime: z.enum(['proRata', 'lender']),
   collectivityId: idField,
@@ -107,6 +110,12 @@ export const suppositionFields = defineFields(typedSupposition, {
   criteria: kind.held<readonly CriterionDraft[]>([]),
   quotas: kind.held<readonly QuotaDraft[]>([]),
   prices: kind.held<readonly PriceDraft[]>([]),
+  outside: kind.held<readonly OutsideDraft[]>([], 'simulation.outside.title', {
+    reason: kind.text('words.reason'),
+    values: kind.list('words.value', {
+      value: kind.whole('words.value'),
+    }),
+  }),
   hourlyTariff: kind.amount('words.hourlyTariff', {
     when: billsAtTariff,
     optional: true,

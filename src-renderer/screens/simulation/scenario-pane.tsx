@@ -1,9 +1,12 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
+import type { OutsideBody } from '#shared/domain/simulation/outside-key'
 import type { Scenario } from '#shared/domain/simulation/scenario'
+import type { Period } from '#shared/kernel/period'
 import { useCommand } from '../../client/use-command'
 import { useLanguage } from '../../client/use-language'
+import { useRegistry } from '../../client/use-registry'
 import { useStatus } from '../../client/use-status'
 import { Field } from '../../forms/fields/field'
 import { FieldLines } from '../../forms/fields/field-lines'
@@ -13,13 +16,17 @@ import { newId } from '../../forms/new-id'
 import { RecordPane } from '../../forms/record-pane'
 import { scenarioFields } from './scenario-fields'
 import { SuppositionLine } from './supposition-line'
-import { blankSupposition, knownScenario, readScenario } from './typed-scenario'
-import { useKeyMaker } from './use-key-maker'
+import { termFacts } from './asked-bodies'
+import { askedOf, blankSupposition, keyPlace, knownScenario, readScenario } from './typed-scenario'
+
+const NOBODY: readonly OutsideBody[] = []
 
 interface ScenarioPaneProps {
   readonly agreement: Agreement
   /** The year whose populations count. */
   readonly year: number
+  /** The periods known, over which a key may lack values. */
+  readonly periods: readonly Period[]
   /** `null`: one to draw up. */
   readonly kept: Scenario | null
   readonly onClose: () => void
@@ -27,14 +34,25 @@ interface ScenarioPaneProps {
 }
 
 /** One scenario: its name, what it is meant to show, and what it supposes. */
-export function ScenarioPane({ agreement, year, kept, onClose, onSaved }: ScenarioPaneProps) {
+export function ScenarioPane({
+  agreement,
+  year,
+  periods,
+  kept,
+  onClose,
+  onSaved,
+}: ScenarioPaneProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const { today } = useStatus()
-  const makeKey = useKeyMaker(agreement, year)
+  const registry = useRegistry()
   const [id] = useState(() => kept?.id ?? newId())
   const title = t(kept === null ? 'simulation.create' : 'simulation.form.edit')
-  const frame = { id, agreement, createdOn: kept?.createdOn ?? today, makeKey }
+  const facts = useMemo(
+    () => periods.map((period) => termFacts(registry, agreement, period)),
+    [registry, agreement, periods],
+  )
+  const frame = { id, agreement, createdOn: kept?.createdOn ?? today, language, facts }
   const form = useMadeForm({
     of: scenarioFields,
     what: title,
@@ -44,6 +62,7 @@ export function ScenarioPane({ agreement, year, kept, onClose, onSaved }: Scenar
     onSaved,
   })
   const { name, suppositions } = form.draft
+  const asked = askedOf(form.draft, frame, t)
   return (
     <RecordPane
       kicker={title}
@@ -74,6 +93,7 @@ export function ScenarioPane({ agreement, year, kept, onClose, onSaved }: Scenar
               all={suppositions}
               agreement={agreement}
               year={year}
+              asked={place === keyPlace(form.draft) ? asked : NOBODY}
               onRemove={remove}
             />
           )}

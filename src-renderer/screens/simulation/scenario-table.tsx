@@ -24,7 +24,10 @@ export function ScenarioTable({ results, rows }: ScenarioTableProps) {
   if (rows.length === 0) return null
   return (
     <div className={`${looks.surface} ${classes.tableCard}`}>
-      <table className={`${table.plain} ${classes.table}`} aria-label={t('simulation.table')}>
+      <table
+        className={`${table.plain} ${table.sticky} ${classes.table}`}
+        aria-label={t('simulation.table')}
+      >
         <thead>
           <tr>
             <th scope="col">{t('words.body')}</th>
@@ -69,8 +72,15 @@ export function ScenarioTable({ results, rows }: ScenarioTableProps) {
                     {cell === null ? '' : signed(cell.difference)}
                   </td>,
                   <td key={`${letter}-bar`}>
-                    {cell !== null && row.inhabitants !== null && (
-                      <DifferenceBar value={cell.perInhabitant} longest={longest} />
+                    {cell?.apart !== undefined ? (
+                      <span className={`${looks.caption} ${classes.apart}`}>
+                        {t(`simulation.outside.${cell.apart === 'keeps' ? 'kept' : 'left'}`)}
+                      </span>
+                    ) : (
+                      cell !== null &&
+                      row.inhabitants !== null && (
+                        <DifferenceBar value={cell.perInhabitant} longest={longest} />
+                      )
                     )}
                   </td>,
                 ]

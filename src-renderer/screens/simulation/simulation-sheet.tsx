@@ -110,6 +110,7 @@ export function SimulationSheet({ agreement, agreements, onAgreement }: Simulati
             key={editing.id ?? 'new'}
             agreement={agreement}
             year={Number((one ?? agreement.period).from.slice(0, 4))}
+            periods={known.periods}
             kept={scenarios.find(({ id }) => id === editing.id) ?? null}
             onClose={() => setEditing(null)}
             onSaved={({ id }) => {

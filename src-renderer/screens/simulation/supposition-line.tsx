@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { everLent, everServed } from '#shared/domain/agreements/term-versions'
+import type { OutsideBody } from '#shared/domain/simulation/outside-key'
 import { useNames } from '../../client/use-names'
 import { useRegistry } from '../../client/use-registry'
 import { Field } from '../../forms/fields/field'
@@ -19,12 +20,14 @@ interface SuppositionLineProps {
   readonly agreement: Agreement
   /** The year whose populations and criteria are looked at. */
   readonly year: number
+  /** The bodies of which its key lacks a value. */
+  readonly asked: readonly OutsideBody[]
   readonly onRemove: () => void
 }
 
 /** One supposition: what kind it is, then what that kind asks. */
 export function SuppositionLine(props: SuppositionLineProps) {
-  const { line, place, all, agreement, year, onRemove } = props
+  const { line, place, all, agreement, year, asked, onRemove } = props
   const { t } = useTranslation()
   const names = useNames()
   const { collectivities } = useRegistry()
@@ -49,7 +52,7 @@ export function SuppositionLine(props: SuppositionLineProps) {
         />
         <RemoveLine label={t('simulation.form.remove', { rank: place + 1 })} onRemove={onRemove} />
       </div>
-      {kind === 'key' && <KeyFields line={line} agreement={agreement} year={year} />}
+      {kind === 'key' && <KeyFields line={line} agreement={agreement} year={year} asked={asked} />}
       <Field form={line} name="commonTime" />
       <Field
         form={line}

@@ -1,12 +1,18 @@
 import { cents, sumCents, type Cents } from '#shared/kernel/cents'
 import { populationIn, type Collectivity } from '#shared/domain/collectivities/collectivity'
-import { perInhabitant, type Comparison } from '#shared/domain/simulation/compare'
+import {
+  perInhabitant,
+  type BodyDifference,
+  type Comparison,
+} from '#shared/domain/simulation/compare'
 
 /** The effect of a scenario on a body. */
 export interface ScenarioCell {
   readonly after: Cents
   readonly difference: Cents
   readonly perInhabitant: Cents | null
+  /** Set where the supposed key was not applied to the body. */
+  readonly apart?: BodyDifference['apart']
 }
 
 /** A body with what it pays in fact and under each scenario; `null` where a scenario gives no amounts. */
@@ -46,8 +52,10 @@ export function scenarioRows(
       before,
       cells: known.map((map) => {
         if (map === null) return null
-        const { after, difference } = map.get(collectivityId) ?? { after: NONE, difference: NONE }
-        return { after, difference, perInhabitant: perInhabitant(difference, inhabitants) }
+        const found = map.get(collectivityId)
+        const { after, difference } = found ?? { after: NONE, difference: NONE }
+        const each = perInhabitant(difference, inhabitants)
+        return { after, difference, perInhabitant: each, apart: found?.apart }
       }),
     }
   })

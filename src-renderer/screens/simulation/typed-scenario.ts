@@ -4,12 +4,15 @@ import type { Day } from '#shared/kernel/day'
 import type { Language } from '#shared/contract/preferences'
 import type { Result } from '#shared/kernel/result'
 import type { Agreement } from '#shared/domain/agreements/agreement'
-import type { AllocationKey } from '#shared/domain/keys/allocation-key'
+import { minutes } from '#shared/kernel/minutes'
+import type { AllocationFacts } from '#shared/domain/allocation/facts'
+import { keySchema, type AllocationKey } from '#shared/domain/keys/allocation-key'
 import { traitsOf } from '#shared/domain/keys/key-kinds'
 import { everServed } from '#shared/domain/agreements/term-versions'
+import type { OutsideBody } from '#shared/domain/simulation/outside-key'
 import type { Scenario, Supposition } from '#shared/domain/simulation/scenario'
 import { scenarioToKeep } from '#shared/domain/simulation/scenario-to-keep'
-import type { DraftTexts } from '../../forms/draft-texts'
+import { DraftTexts } from '../../forms/draft-texts'
 import { isRecord, type Known } from '../../forms/fields/draft-of'
 import { inputOf } from '../../forms/fields/input-of'
 import type { FormFailure } from '../../forms/form-failure'
@@ -17,6 +20,9 @@ import { blankCriterion, criteriaDraft } from '../../settlement/criteria/criteri
 import { typedKey } from '../../settlement/keys/typed-key'
 import { pricesDraft } from '../../settlement/prices/price-draft'
 import { quotasDraft } from '../../settlement/quotas/quota-draft'
+import { askedBodies } from './asked-bodies'
+import { isSingle, singleChoice, singleKey } from './key-choice'
+import { outsideDraft, outsideDrafts, outsideField } from './outside-draft'
 import {
   scenarioFields,
   type KeyChoice,
@@ -27,9 +33,6 @@ import {
 
 /** A key that is typed line by line. */
 type TypedKey = 'criteria' | 'quotas' | 'prices'
-
-/** The quotas by what is known of the bodies; `null` where none can be made. */
-export type KeyMaker = (choice: 'equal' | 'population' | 'forecast') => AllocationKey | null
 
 /** What is known of a supposition before one types. */
 type KnownSupposition = Known<z.output<(typeof suppositionFields)['schema']>>
@@ -48,6 +51,8 @@ function keyDraft(
   language: Language,
 ): { readonly key: KeyChoice } & Pick<KnownSupposition, 'keptKey' | TypedKey> {
   const { name } = traitsOf(key)
+  const single = 'criteria' in key ? singleChoice(key.criteria) : undefined
+  if (single !== undefined) return { key: single }
   if (name === 'criteria')
     return { key: name, criteria: criteriaDraft({ ...agreement, key }, language) }
   if (name === 'prices') return { key: name, prices: pricesDraft({ ...agreement, key }, language) }
@@ -64,7 +69,13 @@ export const knownScenario = (
 ): Known<z.output<(typeof scenarioFields)['schema']>> => {
   const blank = blankSupposition(agreement, language)
   const known = (one: Supposition): KnownSupposition =>
-    one.kind === 'key' ? { ...one, ...keyDraft(one.key, agreement, language) } : one
+    one.kind === 'key'
+      ? {
+          ...one,
+          ...keyDraft(one.key, agreement, language),
+          outside: (one.outside ?? []).map((answer) => outsideDraft(answer, language)),
+        }
+      : one
   return kept === null
     ? { suppositions: [{ ...blank, id: 'first' }] }
     : {
@@ -82,23 +93,46 @@ export interface ScenarioFrame {
   readonly id: string
   readonly agreement: Agreement
   readonly createdOn: Day
-  readonly makeKey: KeyMaker
+  readonly language: Language
+  /** What decides of which bodies a key lacks a value, for each period known. */
+  readonly facts: readonly AllocationFacts[]
 }
 
 function keyField(
   draft: SuppositionDraft,
   at: string,
   texts: DraftTexts,
-  { agreement, makeKey }: ScenarioFrame,
-  t: TFunction,
+  agreement: Agreement,
 ): unknown {
   const { key } = draft
   if (key === 'kept') return draft.keptKey
-  if (key !== 'equal' && key !== 'population' && key !== 'forecast')
-    return typedKey(key === 'quotas' ? 'fixedQuotas' : key, draft, agreement, texts, at)
-  const made = makeKey(key)
-  if (made === null && key === 'population') texts.say(at, t('simulation.form.populationMissing'))
-  return made
+  if (isSingle(key)) return singleKey(key)
+  return typedKey(key === 'quotas' ? 'fixedQuotas' : key, draft, agreement, texts, at)
+}
+
+/** The place of the key that holds: the last one; -1 where none is supposed. */
+export const keyPlace = ({ suppositions }: ScenarioDraft): number =>
+  suppositions.findLastIndex(({ kind }) => kind === 'key')
+
+/** The bodies of which the key lacks a value, as far as it can be read; those that leave or join counted as such. */
+export function askedOf(
+  draft: ScenarioDraft,
+  { agreement, language, facts }: ScenarioFrame,
+  t: TFunction,
+): readonly OutsideBody[] {
+  const last = draft.suppositions[keyPlace(draft)]
+  if (last === undefined) return []
+  const typed = new DraftTexts(t, language)
+  const key = keySchema.safeParse(keyField(last, '', typed, agreement))
+  if (!key.success) return []
+  return askedBodies(facts, [
+    ...draft.suppositions.flatMap(({ kind, collectivityId }): readonly Supposition[] => {
+      if (collectivityId === '') return []
+      if (kind === 'partyLeaves') return [{ kind, collectivityId }]
+      return kind === 'partyJoins' ? [{ kind, collectivityId, weeklyMinutes: minutes(60) }] : []
+    }),
+    { kind: 'key', key: key.data, hourlyTariff: null },
+  ])
 }
 
 /** What a supposition of a kind holds of what was read. */
@@ -131,7 +165,9 @@ export function readScenario(
 ): Result<Scenario, FormFailure> {
   const { name, note, suppositions } = inputOf(scenarioFields, draft, texts)
   const lines: readonly unknown[] = Array.isArray(suppositions) ? suppositions : []
-  const { id, agreement, createdOn } = frame
+  const { id, agreement, createdOn, language } = frame
+  const last = keyPlace(draft)
+  const asked = askedOf(draft, frame, t)
   return texts.finish(scenarioToKeep, {
     id,
     agreementId: agreement.id,
@@ -142,9 +178,12 @@ export function readScenario(
       const { kind } = one
       const read = lines[place]
       const own = suppositionOf(kind, isRecord(read) ? read : {})
-      return kind === 'key'
-        ? { kind, ...own, key: keyField(one, `suppositions.${String(place)}.key`, texts, frame, t) }
-        : { kind, ...own }
+      if (kind !== 'key') return { kind, ...own }
+      const at = `suppositions.${String(place)}`
+      const key = keyField(one, `${at}.key`, texts, agreement)
+      if (place !== last || asked.length === 0) return { kind, ...own, key }
+      const drafts = outsideDrafts(asked, one.outside, language)
+      return { kind, ...own, key, outside: outsideField(asked, drafts, texts, `${at}.outside`) }
     }),
   })
 }

@@ -1,13 +1,16 @@
 import { useQueries } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { Agreement } from '#shared/domain/agreements/agreement'
-import type { Allocation } from '#shared/domain/allocation/allocation'
 import { compare, type Comparison } from '#shared/domain/simulation/compare'
 import { holesOf, type Holes } from '#shared/domain/simulation/holes-of'
+import type { OutsideBody } from '#shared/domain/simulation/outside-key'
 import type { Scenario } from '#shared/domain/simulation/scenario'
+import { canonicalJson } from '#shared/kernel/canonical-json'
 import type { Period } from '#shared/kernel/period'
+import { allocationFacts } from '../../client/allocation-facts'
 import { allocationQuery } from '../../client/allocation-query'
 import { useRegistry } from '../../client/use-registry'
+import { scenarioQuery } from './scenario-query'
 import type { KnownPeriods } from './use-known-periods'
 
 /** A scenario beside the facts: over the whole, and period by period. `null` where something is missing. */
@@ -16,8 +19,15 @@ export interface ScenarioResult {
   readonly whole: Comparison | null
   /** Why the whole has no amounts. */
   readonly holes: Holes | null
+  /** The bodies of which the supposed key lacks a value in some period, each answer once. */
+  readonly outside: readonly OutsideBody[]
   readonly byPeriod: readonly { readonly period: Period; readonly comparison: Comparison | null }[]
 }
+
+/** Each once, the same answer of several years among them. */
+const once = (outside: readonly OutsideBody[]): readonly OutsideBody[] => [
+  ...new Map(outside.map((one) => [canonicalJson(one.answer), one])).values(),
+]
 
 /** Facts and scenarios computed by the engine of settlements over some periods; `undefined` while they are. */
 export function useComparisons(
@@ -27,29 +37,33 @@ export function useComparisons(
   scenarios: readonly Scenario[],
 ): readonly ScenarioResult[] | undefined {
   const registry = useRegistry()
-  const supposed = useMemo(
-    () => [[], ...scenarios.map(({ suppositions }) => suppositions)],
-    [scenarios],
-  )
-  const answers = useQueries({
-    queries: supposed.flatMap((suppositions) =>
-      periods.map((period) =>
-        allocationQuery({ agreement, period, registry, facts, readAt, suppositions }),
-      ),
+  const real = useQueries({
+    queries: periods.map((period) =>
+      allocationQuery({ agreement, period, registry, facts, readAt }),
     ),
-  })
-  const allocations = answers.flatMap(({ data }): readonly Allocation[] =>
-    data === undefined ? [] : [data],
+  }).flatMap(({ data }) => data ?? [])
+  const all = useMemo(
+    () =>
+      facts === undefined
+        ? []
+        : periods.map((period) => allocationFacts(registry, facts, agreement, period)),
+    [registry, facts, agreement, periods],
   )
-  if (facts === undefined || allocations.length < answers.length) return undefined
-  const of = (rank: number): readonly Allocation[] =>
-    allocations.slice(rank * periods.length, (rank + 1) * periods.length)
+  const supposed = useQueries({
+    queries: scenarios.flatMap((scenario) =>
+      all.map((of) => scenarioQuery(scenario, of, [registry.sequence, readAt])),
+    ),
+  }).flatMap(({ data }) => data ?? [])
+  const asked = scenarios.length * periods.length
+  if (facts === undefined || real.length < periods.length || supposed.length < asked)
+    return undefined
   return scenarios.map((scenario, index) => {
-    const [real, so] = [of(0), of(index + 1)]
+    const so = supposed.slice(index * periods.length, (index + 1) * periods.length)
     return {
       scenario,
       whole: compare(real, so),
       holes: holesOf(real, so),
+      outside: once(so.flatMap(({ outside }) => outside)),
       byPeriod: periods.map((period, at) => ({
         period,
         comparison: compare(real.slice(at, at + 1), so.slice(at, at + 1)),

@@ -5,6 +5,7 @@ import { councilTable } from './council-table'
 import type { LetteredResult } from './scenario-card'
 import type { ScenarioRow } from './table-rows'
 import { useFindingWords } from './use-finding-words'
+import { useOutsideWords } from './use-outside-words'
 import { useSuppositionWords } from './use-supposition-words'
 
 /** A simulation as a note to be read out, and as the rows of a spreadsheet. */
@@ -17,14 +18,17 @@ export function useCouncilTexts(
   const format = useFormat()
   const signed = (value: Cents): string => `${value > 0 ? '+' : ''}${format.cents(value)}`
   const wordsOf = useSuppositionWords()
+  const outsideWords = useOutsideWords()
   const find = useFindingWords()
 
   const bodies = (at: number): readonly string[] =>
     rows.flatMap(({ name, before, cells }) => {
       const cell = cells[at] ?? null
       if (cell === null) return []
-      const { after, difference, perInhabitant } = cell
+      const { after, difference, perInhabitant, apart } = cell
       const values = { body: name, before: format.cents(before), after: format.cents(after) }
+      if (apart === 'excluded') return [t('simulation.council.left', values)]
+      if (apart === 'keeps' && difference === 0) return [t('simulation.council.kept', values)]
       if (difference === 0) return [t('simulation.council.same', values)]
       const moved = { ...values, difference: signed(difference) }
       return [
@@ -41,6 +45,7 @@ export function useCouncilTexts(
       `${result.letter}. ${name}`,
       ...(note === '' ? [] : [note]),
       ...suppositions.map((one) => `- ${wordsOf(one)}`),
+      ...outsideWords.answers(result.outside, 'name').map((said) => `- ${said}`),
       finding,
       ...(whole === '' ? [] : [whole]),
       ...bodies(at),
@@ -57,6 +62,16 @@ export function useCouncilTexts(
         inhabitants: t('simulation.council.inhabitants'),
         now: t('simulation.column.now'),
         total: t('simulation.totalOf', { count: rows.length }),
+        apart: rows.some(({ cells }) => cells.some((cell) => cell?.apart !== undefined))
+          ? {
+              title: t('simulation.outside.title'),
+              of: (at, how) =>
+                t('simulation.outside.inScenario', {
+                  letter: results[at]?.letter ?? '',
+                  what: t(`simulation.outside.${how === 'keeps' ? 'kept' : 'left'}`),
+                }),
+            }
+          : null,
         scenarios: results.map(({ letter, scenario: { name } }) => [
           `${letter}. ${name}`,
           t('simulation.council.difference', { letter }),

@@ -20,7 +20,7 @@ export interface CriterionDraft {
 const OWN = 'criterion '
 
 /** What is counted, as one text: a choice of a list. */
-function choiceOf(measure: Measure): string {
+export function choiceOf(measure: Measure): string {
   if (measure.kind === 'population') return measure.of
   return measure.kind === 'criterion' ? `${OWN}${measure.criterionId}` : measure.kind
 }

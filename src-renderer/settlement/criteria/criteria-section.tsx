@@ -32,11 +32,13 @@ interface CriteriaSectionProps {
   readonly agreement: Agreement
   /** The year whose values are looked at. */
   readonly year: number
+  /** Whether the form itself asks for the values that lack. */
+  readonly asks?: boolean
 }
 
 /** The criteria that share the cost, each with its weight, and what they give on the values known so far. */
 export function CriteriaSection(props: CriteriaSectionProps) {
-  const { drafts, change: edit, field, agreement, year } = props
+  const { drafts, change: edit, field, agreement, year, asks = false } = props
   const { t } = useTranslation()
   const { criteria } = useRegistry()
   const { unitTypes = [] } = agreement
@@ -131,7 +133,7 @@ export function CriteriaSection(props: CriteriaSectionProps) {
           {t('criteria.toScreen')}
         </Anchor>
       </p>
-      <CriteriaPreview drafts={drafts} agreement={agreement} year={year} />
+      {!asks && <CriteriaPreview drafts={drafts} agreement={agreement} year={year} />}
     </FormSection>
   )
 }

@@ -64,7 +64,8 @@ const criteriaTerms: KindTerms<'criteria'> = (key, wording) => {
     .map(({ measure, weight }) => {
       const id = measure.kind === 'criterion' ? measure.criterionId : null
       const own = criteria.find((each) => each.id === id)?.name ?? ''
-      return t('keys.criteria.weighed', { name: measureName(measure, own, t), weight })
+      const name = measureName(measure, own, t)
+      return key.criteria.length === 1 ? name : t('keys.criteria.weighed', { name, weight })
     })
     .join(', ')
   return {

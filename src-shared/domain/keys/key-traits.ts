@@ -5,6 +5,7 @@ import type { Bill, KeyFacts } from './key-bill'
 import type { KeyBilling } from './key-billing'
 import type { KeyName, KeyRule } from './key-name'
 import type { PriceLine } from './prices/price-line'
+import type { KnownOfBodies, Unvalued } from './unvalued'
 import type { PrintedKey, WorkedKey } from './worked-key'
 
 /** An identifier that a key names, on its field within the key. */
@@ -69,6 +70,8 @@ export interface KeyTraits {
   readonly faults: () => readonly KeyFault[]
   /** What is still to be filled in before it can give an amount; `null` where nothing is. */
   readonly lacks: (hourlyTariff: Cents | null) => 'tariff' | 'quotas' | null
+  /** The bodies of which it lacks a value, and which it would bill nothing or refuse for that. */
+  readonly unvalued: (known: KnownOfBodies) => readonly Unvalued[]
   /** How its price list differs from the one of earlier terms; nothing where it has none. */
   readonly priceChanges: (before: AllocationKey) => readonly PriceChange[]
   /** Whose hours of earlier in the year, under the key of then, its steps count too. */
@@ -105,6 +108,7 @@ export const usualTraits = (key: AllocationKey) =>
     settlingContent: () => key,
     faults: () => [],
     lacks: () => null,
+    unvalued: () => [],
     priceChanges: () => [],
     countsEarlier: () => () => false,
   }) satisfies Partial<KeyTraits>

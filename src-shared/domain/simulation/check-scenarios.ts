@@ -12,9 +12,15 @@ export function supposedBodies(
 ): readonly { readonly field: string; readonly id: string }[] {
   if ('collectivityId' in one) return [{ field: 'collectivityId', id: one.collectivityId }]
   if (one.kind !== 'key') return []
-  return traitsOf(one.key)
-    .named()
-    .bodies.map(({ field, id }) => ({ field: `key.${field}`, id }))
+  return [
+    ...traitsOf(one.key)
+      .named()
+      .bodies.map(({ field, id }) => ({ field: `key.${field}`, id })),
+    ...(one.outside ?? []).map(({ collectivityId: id }, at) => ({
+      field: `outside.${String(at)}.collectivityId`,
+      id,
+    })),
+  ]
 }
 
 /** The suppositions that name bodies, agents or criteria that don't exist. */

@@ -1,6 +1,7 @@
 import { cents, type Cents } from '#shared/kernel/cents'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
 import type { Allocation } from '../allocation/allocation'
+import type { SupposedShare } from './settle-scenario'
 
 /** What a body owes in fact and under suppositions. */
 export interface BodyDifference {
@@ -10,6 +11,8 @@ export interface BodyDifference {
   readonly after: Cents
   /** After less before: negative for a body that pays less. */
   readonly difference: Cents
+  /** Set where the supposed key was not applied to the body, over some period at least. */
+  readonly apart?: SupposedShare['apart']
 }
 
 /** Facts against suppositions: who pays less, who pays more, and that the sum is the same. */
@@ -21,14 +24,16 @@ export interface Comparison {
   /** What the lender pays; `null` where a tariff leaves the real cost unknown. */
   readonly lenderBefore: Cents | null
   readonly lenderAfter: Cents | null
-  /** How many owe less, and how many more. */
+  /** How many owe less, and how many more, by an amount that was computed: one that is excluded is neither. */
   readonly winners: number
   readonly losers: number
   /** What those who owe more owe more, all together. */
   readonly moved: Cents
 }
 
-type Billed = readonly Pick<Allocation, 'shares' | 'lenderPart'>[]
+type Billed = readonly (Pick<Allocation, 'lenderPart'> & {
+  readonly shares: readonly SupposedShare[]
+})[]
 
 /** The amounts of each body, all periods together; `null` while one of them is blocked. */
 function amountsOf(allocations: Billed): ReadonlyMap<string, number> | null {
@@ -62,23 +67,33 @@ export function compare(facts: Billed, supposed: Billed): Comparison | null {
   const after = amountsOf(supposed)
   if (before === null || after === null) return null
   if (before.size === 0 || supposed.some(({ shares }) => shares.length === 0)) return null
+  const apart = new Map(
+    supposed
+      .flatMap(({ shares }) => shares)
+      .flatMap(({ collectivityId, apart: how }) =>
+        how === undefined ? [] : [[collectivityId, how] as const],
+      ),
+  )
   const bodies = [...new Set([...before.keys(), ...after.keys()])].map((collectivityId) => {
     const [was, is] = [before.get(collectivityId) ?? 0, after.get(collectivityId) ?? 0]
+    const how = apart.get(collectivityId)
     return {
       collectivityId,
       before: cents(was),
       after: cents(is),
       difference: cents(is - was),
+      ...(how === undefined ? {} : { apart: how }),
     }
   })
-  const more = bodies.filter(({ difference }) => difference > 0)
+  const counted = bodies.filter((body) => body.apart !== 'excluded')
+  const more = counted.filter(({ difference }) => difference > 0)
   return {
     bodies,
     before: total(before.values()),
     after: total(after.values()),
     lenderBefore: lenderOf(facts),
     lenderAfter: lenderOf(supposed),
-    winners: bodies.filter(({ difference }) => difference < 0).length,
+    winners: counted.filter(({ difference }) => difference < 0).length,
     losers: more.length,
     moved: total(more.map(({ difference }) => difference)),
   }

@@ -9,6 +9,27 @@ import {
   workShareField,
 } from '#shared/kernel/fields'
 import { keySchema } from '../keys/allocation-key'
+import { measureSchema } from '../keys/criteria/measure'
+
+/**
+ * What is supposed of a body of which the key lacks a value: that it keeps its share under the key in force, that it is left
+ * out and pays nothing, or the values that the key lacks: inhabitants, hundredths of a criterion, minutes a week.
+ */
+const outsideField = z.discriminatedUnion('how', [
+  z.strictObject({ how: z.literal('keeps'), collectivityId: idField }),
+  z.strictObject({ how: z.literal('excluded'), collectivityId: idField, reason: nameField }),
+  z.strictObject({
+    how: z.literal('values'),
+    collectivityId: idField,
+    values: z
+      .array(z.strictObject({ measure: measureSchema, value: z.int().min(0).max(1_000_000_000) }))
+      .min(1)
+      .max(20),
+  }),
+])
+
+/** What is supposed of a body of which the key lacks a value. */
+export type OutsideAnswer = z.output<typeof outsideField>
 
 /** What a simulation supposes. */
 const suppositionField = z.discriminatedUnion('kind', [
@@ -17,6 +38,14 @@ const suppositionField = z.discriminatedUnion('kind', [
     kind: z.literal('key'),
     key: keySchema,
     hourlyTariff: positiveCentsField.nullable(),
+    /** The bodies of which the key lacks a value; what is proposed holds for one that is not here. */
+    outside: z
+      .array(outsideField)
+      .max(5000)
+      .refine((list) => new Set(list.map((one) => one.collectivityId)).size === list.length, {
+        error: 'code:partyTwice',
+      })
+      .optional(),
   }),
   z.strictObject({ kind: z.literal('commonTime'), commonTime: z.enum(['proRata', 'lender']) }),
   /** A body leaves: its hours no longer count, and the others pay the cost. */

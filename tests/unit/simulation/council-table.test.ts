@@ -16,6 +16,7 @@ const WORDS = {
   inhabitants: 'Habitants',
   now: 'En fait',
   total: 'Total',
+  apart: null,
   scenarios: [
     ['A', 'Écart A', 'Par habitant A'],
     ['B', 'Écart B', 'Par habitant B'],
@@ -39,6 +40,25 @@ describe('the table that a council takes home', () => {
       ['Oigny', '50', '100,00', '99,95', '-0,05', '0,00', '', '', ''],
       ['SIVOS', '', '100,00', '100,05', '0,05', '', '', '', ''],
       ['Total', '50', '200,00', '200,00', '0,00', '', '', '', ''],
+    ])
+  })
+
+  it('says in a last column to whom the key of a scenario is not applied', () => {
+    const kept = { ...cell(10_000, 0, null), apart: 'keeps' as const }
+    const left = { ...cell(0, -10_000, null), apart: 'excluded' as const }
+    const rows = [row('Oigny', 50, [cell(9_995, -5, 0), null]), row('SIVOS', null, [kept, left])]
+    const words = {
+      ...WORDS,
+      apart: {
+        title: 'Hors de la clé',
+        of: (place: number, how: string) => `${String(place)} ${how}`,
+      },
+    }
+    expect(councilTable(rows, words).map((line) => line.at(-1))).toEqual([
+      'Hors de la clé',
+      '',
+      '0 keeps, 1 excluded',
+      '',
     ])
   })
 })

@@ -51,6 +51,12 @@ export const fixedQuotas: KeyKind<'fixedQuotas'> = (key) => ({
   }),
   faults: () => faults(key),
   lacks: () => (key.quotas.length === 0 ? 'quotas' : null),
+  unvalued: ({ bodies }) => {
+    const quotas = new Map(key.quotas.map((one) => [one.collectivityId, one.millionths]))
+    return bodies
+      .filter(({ id }) => (quotas.get(id) ?? 0) === 0)
+      .map(({ id }) => ({ collectivityId: id, measure: null }))
+  },
   bill: (facts) => bill(key, facts),
   sums: (billing, printed) => {
     if (billing.kind !== 'share') return null

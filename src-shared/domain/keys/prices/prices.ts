@@ -8,8 +8,9 @@ import {
   type NamedInKey,
   type PriceChange,
 } from '../key-traits'
+import { unforeseen, type KnownOfBodies, type Unvalued } from '../unvalued'
 import { billPrices } from './bill-prices'
-import { isSameLine, worksFor } from './price-classes'
+import { isSameLine, paysLine, worksFor } from './price-classes'
 import type { PriceLine } from './price-line'
 import { pricesSums } from './prices-sums'
 
@@ -80,6 +81,26 @@ function countsEarlier(
   return (agentId) => same.some((line) => worksFor(line, agents)(agentId))
 }
 
+/** The bodies that pay no line, those whose yearly amount a line lacks, and those that pay hours foreseen alone, of which none are. */
+function unvaluedLines(lines: readonly PriceLine[], known: KnownOfBodies): readonly Unvalued[] {
+  const unforeseenBodies = new Map(unforeseen(known).map((one) => [one.collectivityId, one]))
+  return known.bodies.flatMap((body): readonly Unvalued[] => {
+    const own = lines.filter((line) => paysLine(line, body)).map(({ rated }) => rated)
+    if (own.length === 0) return [{ collectivityId: body.id, measure: null }]
+    const foreseen = own.every((rated) => rated.kind === 'hour' && rated.basis === 'contracted')
+    const hours = foreseen ? unforeseenBodies.get(body.id) : undefined
+    const yearly = own.flatMap((rated) => {
+      if (rated.kind !== 'percentOf') return []
+      const { criterionId } = rated
+      const values = known.criteria.find(({ id }) => id === criterionId)?.values ?? []
+      return values.some((one) => one.collectivityId === body.id && one.year === known.year)
+        ? []
+        : [{ collectivityId: body.id, measure: { kind: 'criterion', criterionId } } as const]
+    })
+    return hours === undefined ? yearly : [hours, ...yearly]
+  })
+}
+
 /** The key of prices: each body pays the quantities that it had at the prices of a list. */
 export const prices: KeyKind<'prices'> = (key) => {
   const { lines } = key
@@ -116,6 +137,7 @@ export const prices: KeyKind<'prices'> = (key) => {
       ),
     }),
     restrictToBodies: (stays) => restrictToBodies(key, stays),
+    unvalued: (known) => unvaluedLines(lines, known),
     priceChanges: (before) => priceChanges(linesOf(before), lines),
     countsEarlier: (before, agents) => countsEarlier(lines, linesOf(before), agents),
     bill: (facts) => billPrices(lines, facts),

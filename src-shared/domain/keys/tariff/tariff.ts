@@ -4,6 +4,7 @@ import type { KeyOf } from '../allocation-key'
 import { refusedBill } from '../bill-by-weights'
 import type { Bill, KeyFacts } from '../key-bill'
 import { usualTraits, type KeyKind } from '../key-traits'
+import { unforeseen } from '../unvalued'
 import { tariffSums } from './tariff-sums'
 
 function bill({ basis }: KeyOf<'tariff'>, facts: KeyFacts, rate: Cents): Bill {
@@ -42,6 +43,7 @@ export const tariff: KeyKind<'tariff'> = (key) => {
     needsForecast: true,
     billsWithoutAgents: () => false,
     lacks: (hourlyTariff) => (hourlyTariff === null ? 'tariff' : null),
+    unvalued: (known) => (contracted ? unforeseen(known) : []),
     bill: (facts) =>
       facts.hourlyTariff === null
         ? refusedBill('tariffMissing')

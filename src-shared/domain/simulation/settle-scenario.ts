@@ -1,0 +1,151 @@
+import { cents } from '#shared/kernel/cents'
+import { intersectPeriods, type Period } from '#shared/kernel/period'
+import { termsWithin } from '../agreements/term-versions'
+import type { Allocation, Share } from '../allocation/allocation'
+import type { AllocationFacts } from '../allocation/facts'
+import { keyAmount } from '../allocation/key-amount'
+import type { ServiceCharge } from '../costs/service-charge'
+import { travelSum } from '../travel/travel-lines'
+import { outsideKey, type OutsideBody } from './outside-key'
+import type { Supposition } from './scenario'
+import { suppose } from './suppose'
+import { withValues } from './with-values'
+
+/** What a body would pay, and whether the supposed key was not applied to it. */
+export interface SupposedShare extends Pick<Share, 'collectivityId' | 'amount'> {
+  readonly apart?: 'keeps' | 'excluded'
+}
+
+/** What a scenario comes to over a period. */
+export interface ScenarioSettlement extends Pick<
+  Allocation,
+  'period' | 'cost' | 'lenderPart' | 'objections'
+> {
+  readonly shares: readonly SupposedShare[]
+  /** The bodies of which the key lacked a value. */
+  readonly outside: readonly OutsideBody[]
+}
+
+/** An amount that a body pays for some days. */
+interface Paid {
+  readonly days: Period
+  readonly amount: number
+}
+
+/** What the key in force gives of a share, on the days of each terms. */
+function paidBy(share: Share, { agreement, period }: AllocationFacts): readonly Paid[] {
+  if (share.trace?.kind === 'parts')
+    return share.trace.parts.map(({ days, amount }) => ({ days, amount: amount ?? 0 }))
+  const days = intersectPeriods(period, agreement.period)
+  return days === null ? [] : [{ days, amount: keyAmount(share) ?? 0 }]
+}
+
+/** A charge that subtracts an amount from the cost of a service over its days, or adds to it where it is below zero. */
+const subtracted =
+  (agreementId: string) =>
+  ({ days, amount }: Paid, place: number): ServiceCharge => ({
+    id: `apart ${String(place)}`,
+    agreementId,
+    kind: amount > 0 ? 'grant' : 'other',
+    label: 'apart',
+    justification: 'apart',
+    period: days,
+    forecast: null,
+    actual: cents(Math.abs(amount)),
+  })
+
+/** A settlement whose key lacks a value of every body: it says what is missing, and gives no amount. */
+const nothingShared = (blocked: Allocation): Omit<ScenarioSettlement, 'outside'> =>
+  blocked.billed === null
+    ? blocked
+    : {
+        ...blocked,
+        shares: blocked.shares.map((share) => ({ ...share, amount: null })),
+        objections: [...blocked.objections, { code: 'noBeneficiary', blocking: true }],
+      }
+
+/**
+ * Settles a scenario. Bodies of which the key lacks a value are never billed zero for that: with a supposed value the key
+ * applies to them; one that keeps its share pays what it would under the key in force, all else supposed; one that is
+ * excluded pays no more than kilometres charged. The key then shares what is left of the cost between the others, so that
+ * all amounts with the lender's part make the cost to the cent.
+ *
+ * @param settle computes an allocation
+ */
+export async function settleScenario(
+  facts: AllocationFacts,
+  suppositions: readonly Supposition[],
+  settle: (facts: AllocationFacts) => Promise<Allocation>,
+): Promise<ScenarioSettlement> {
+  const wished = suppose(facts, suppositions)
+  const outside = outsideKey(facts, wished, suppositions)
+  const supposed = withValues(
+    wished,
+    outside.flatMap(({ answer, collectivityId, year }) =>
+      answer.how === 'values'
+        ? answer.values.map(({ measure, value }) => ({ collectivityId, year, measure, value }))
+        : [],
+    ),
+  )
+  const apart = outside.flatMap(({ answer }) =>
+    answer.how === 'values' ? [] : [{ id: answer.collectivityId, how: answer.how }],
+  )
+  const left = suppose(
+    supposed,
+    apart.map(({ id }) => ({ kind: 'partyLeaves', collectivityId: id })),
+  )
+  if (apart.length === 0) return { ...(await settle(supposed)), outside }
+  const hasOthers = termsWithin(left.agreement, left.period).every(
+    ({ beneficiaries }) => beneficiaries.length > 0,
+  )
+  if (!hasOthers) return { ...nothingShared(await settle(supposed)), outside }
+  const present = await settle(
+    suppose(
+      facts,
+      suppositions.filter(({ kind }) => kind !== 'key'),
+    ),
+  )
+  const bare = await settle(left)
+  if (present.billed === null) return { ...present, outside }
+  const own = apart.flatMap(({ id, how }) => {
+    const share = present.shares.find(({ collectivityId }) => collectivityId === id)
+    if (share === undefined) return []
+    const travel = travelSum(share.travel ?? [])
+    return [
+      how === 'keeps'
+        ? { id, how, amount: share.amount, paid: paidBy(share, supposed) }
+        : { id, how, amount: travel, paid: [] },
+    ]
+  })
+  // The kilometres of those apart that are in the cost left with them, and stay a cost of the service.
+  const gone = bare.cost === null || present.cost === null ? null : bare.cost - present.cost
+  const days = intersectPeriods(left.period, left.agreement.period) ?? left.period
+  // Without a known cost only prices are billed, and nothing of it is shared.
+  const rest =
+    gone === null
+      ? bare
+      : await settle({
+          ...left,
+          charges: [
+            ...(left.charges ?? []),
+            ...[...own.flatMap(({ paid }) => paid), { days, amount: gone }]
+              .filter(({ amount }) => amount !== 0)
+              .map(subtracted(left.agreement.id)),
+          ],
+        })
+  return {
+    period: rest.period,
+    cost: present.cost,
+    lenderPart: rest.lenderPart,
+    objections: rest.objections,
+    outside,
+    shares: [
+      ...rest.shares,
+      ...own.map(({ id, how, amount }) => ({
+        collectivityId: id,
+        apart: how,
+        amount: rest.billed === null ? null : amount,
+      })),
+    ],
+  }
+}
