@@ -12,6 +12,7 @@ const forbid = (name, from, to, comment, extra = {}) => ({
 const DOMAIN = [
   'printed',
   'collectivities',
+  'territories',
   'agents',
   'keys',
   'agreements',

@@ -59,6 +59,7 @@ const places = {
   vault: join(out, '../preload/vault.cjs'),
   importWorker: join(out, 'import-worker.js'),
   samples: join(out, '../../resources/samples'),
+  territories: join(out, '../../resources/territories/territories.json.br'),
   icon: join(out, '../../resources/icons/quotite.png'),
 }
 
@@ -152,6 +153,7 @@ async function openStore(around: Surroundings) {
       chromium: process.versions.chrome,
     },
     samplesFolder: places.samples,
+    territoriesFile: places.territories,
     onProgress: (job, done, total) => notifyWindow({ kind: 'progress', job, done, total }),
     onPreferences: () => {
       applyPreferences()

@@ -20,6 +20,7 @@ import type { PaperStore } from '../use-cases/paper-store'
 import type { OpenCopy } from './open-copy'
 import { statementAnswers } from './statement-answers'
 import { paperAnswers } from './paper-answers'
+import { territoryAnswers } from './territory-answers'
 import { workspaceAnswers } from './workspace-answers'
 import { useCaseAnswers } from './use-case-answers'
 import type { WrittenFiles } from './written-files'
@@ -37,6 +38,8 @@ export interface AnswerSources {
   readonly timer: TimerAnswers
   /** The folder of the sample territories that come with the program. */
   readonly samplesFolder: string
+  /** The published communes and groups that come with the program. */
+  readonly territoriesFile: string
   /** The contents of papers, and what opens one. */
   readonly papers: PaperStore
   readonly openCopy: OpenCopy
@@ -76,6 +79,7 @@ export function answersFor(sources: AnswerSources): Answers {
     },
 
     ...workspaceAnswers(sources),
+    ...territoryAnswers(sources),
     saveFile: async ({ name, content }) => {
       const path = await dialogs.fileToSave(name)
       return path === null ? success({ asked: false }) : files.write(path, bytesOf(content))

@@ -1,16 +1,11 @@
-import { canonicalJson } from '#shared/kernel/canonical-json'
 import { failure } from '#shared/kernel/result'
 import type { DeskInput } from '#shared/contract/desk'
-import type { Collectivity } from '#shared/domain/collectivities/collectivity'
 import { everServed } from '#shared/domain/agreements/term-versions'
 import { keepRecord } from './keep-record'
 import { missingCollectivities } from './missing-records'
 import type { KeeperPort, Kept } from './ports'
 import { changedStatementFailure } from './changed-statement-failure'
-
-/** What settlements take from a body. */
-const settledBy = ({ code, kind, populations }: Collectivity): string =>
-  canonicalJson({ code, kind, populations })
+import { settledBy } from './settled-by'
 
 /**
  * Creates or replaces a body. Its code is unique, the groups it belongs to exist, and where a standing statement ordered

@@ -58,6 +58,7 @@ export const CHANGE_VERBS = [
   'decideExchange',
   'answerExchange',
   'renameWorkspace',
+  'takeTerritory',
 ] as const
 
 /** An action of a user that the journal records. */

@@ -32,6 +32,7 @@ import { payrollMethods } from './payroll-methods'
 import { planningMethods } from './planning-methods'
 import { statementMethods } from './statement-methods'
 import { simulationMethods } from './simulation-methods'
+import { territoryMethods } from './territory-methods'
 import { timerMethods } from './timer-methods'
 import { paperMethods } from './paper-methods'
 import { unitsMethods } from './units-methods'
@@ -92,6 +93,7 @@ export const desk = {
   ),
 
   saveCollectivity: keeps(collectivitySchema),
+  ...territoryMethods,
   saveAgent: keeps(agentSchema),
   ...costMethods,
   ...agreementMethods,

@@ -13,6 +13,7 @@ export const enHistory: Sentences<typeof frHistory> = {
   cancelStatement: 'cancelling of statement {{subject}}',
   openWorkspace: 'opening of {{subject}}',
   renameWorkspace: 'name of the workspace, {{subject}}',
+  takeTerritory: 'territory “{{subject}}” taken',
   undo: 'undone: {{subject}}',
   redo: 'redone: {{subject}}',
   recordUnits: 'acts and units of {{subject}}, {{when}}',

@@ -130,6 +130,7 @@ export async function launch(options: WindowOptions = {}): Promise<OpenWindow> {
   const desk = openMemoryDesk({
     folder: data,
     samplesFolder: join(root, 'resources/samples'),
+    territoriesFile: join(root, 'resources/territories/territories.json.br'),
     importWorker: pathToFileURL(join(built, 'import-worker.mjs')),
     today: options.today ?? '2027-01-15',
     ...(options.now === undefined ? {} : { now: options.now }),

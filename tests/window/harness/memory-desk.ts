@@ -29,6 +29,8 @@ export interface MemoryDeskSetting {
   readonly folder: string
   /** Where the sample territories lie. */
   readonly samplesFolder: string
+  /** The published communes and groups. */
+  readonly territoriesFile: string
   /** The built thread that reads files of hours. */
   readonly importWorker: URL
   /** The day that it takes for today, `YYYY-MM-DD`. */
@@ -117,6 +119,7 @@ export function openMemoryDesk(setting: MemoryDeskSetting): MemoryDesk {
     log,
     program: { version: '0.1.0', electron: '45.0.0', chromium: '150' },
     samplesFolder: setting.samplesFolder,
+    territoriesFile: setting.territoriesFile,
     onProgress: (job, done, total) => tell({ kind: 'progress', job, done, total }),
     onPreferences: () => changes.changed(['machine']),
   })

@@ -1,0 +1,59 @@
+import type { Collectivity } from '../collectivities/collectivity'
+import { bodyCode } from './body-code'
+import { completeBody, type BodyDifference, type BodyFilling } from './complete-body'
+import { newBody } from './new-body'
+import type { PublishedBody } from './published-body'
+import { recogniseBody, type RecognisedBy } from './recognise-body'
+
+/** What taking one published body would do. */
+export interface TerritoryLine {
+  readonly body: PublishedBody
+  /** The body of the workspace that it is, and by what it was recognised; `null` where it would be added. */
+  readonly kept: Collectivity | null
+  readonly by: RecognisedBy | null
+  readonly fillings: readonly BodyFilling[]
+  readonly differences: readonly BodyDifference[]
+  readonly after: Collectivity
+}
+
+/** How published bodies are taken. */
+export interface TerritoryTaking {
+  /** Whether what differs is replaced by what was published. */
+  readonly replace: boolean
+  readonly idOf: (body: PublishedBody) => string
+}
+
+const groupsFirst = (a: PublishedBody, b: PublishedBody): number =>
+  Number(a.form === 'commune') - Number(b.form === 'commune')
+
+/**
+ * What taking published bodies would do to the workspace, groups first: a body that is there already is completed, any other
+ * one is added with a code of its own, and communes belong to those of their groups that the workspace then has.
+ */
+export function planTerritory(
+  bodies: readonly PublishedBody[],
+  collectivities: readonly Collectivity[],
+  { replace, idOf }: TerritoryTaking,
+): readonly TerritoryLine[] {
+  const codes = new Set(collectivities.map(({ code }) => code))
+  const groupIds = new Map<string, string>(
+    collectivities.flatMap(({ siren, id }) => (siren === null ? [] : [[siren, id] as const])),
+  )
+  const left = new Set(collectivities)
+  return bodies.toSorted(groupsFirst).map((body): TerritoryLine => {
+    const recognised = recogniseBody(body, [...left])
+    const memberOf = body.groups.flatMap((siren) => groupIds.get(siren) ?? [])
+    if (recognised !== null) {
+      const { kept, by } = recognised
+      left.delete(kept)
+      groupIds.set(body.key, kept.id)
+      return { body, kept, by, ...completeBody(kept, body, memberOf, replace) }
+    }
+    const id = idOf(body)
+    const code = bodyCode(body, codes)
+    codes.add(code)
+    groupIds.set(body.key, id)
+    const after = newBody(body, { id, code, memberOf })
+    return { body, kept: null, by: null, fillings: [], differences: [], after }
+  })
+}

@@ -1,0 +1,39 @@
+import { foldText } from '#shared/kernel/fold-text'
+import type { Collectivity } from '../collectivities/collectivity'
+import type { PublishedBody } from './published-body'
+import { kindOfForm } from './published-body'
+
+/** By what a body of the workspace was recognised. */
+export type RecognisedBy = 'siren' | 'inseeCode' | 'name'
+
+/** A body of the workspace that a published body is. */
+export interface Recognised {
+  readonly kept: Collectivity
+  readonly by: RecognisedBy
+}
+
+const sirenOf = ({ siren, siret }: Collectivity): string | null => siren ?? siret?.slice(0, 9) ?? null
+
+/**
+ * Finds the body of the workspace that a published body is: the same SIREN (or SIRET of it), else the same INSEE code, else
+ * the same name and kind where it has neither number.
+ */
+export function recogniseBody(
+  body: PublishedBody,
+  collectivities: readonly Collectivity[],
+): Recognised | null {
+  const bySiren = collectivities.find((kept) => body.siren !== null && sirenOf(kept) === body.siren)
+  if (bySiren !== undefined) return { kept: bySiren, by: 'siren' }
+  const byCode = collectivities.find(
+    ({ inseeCode }) => inseeCode !== null && inseeCode === body.inseeCode,
+  )
+  if (byCode !== undefined) return { kept: byCode, by: 'inseeCode' }
+  const byName = collectivities.find(
+    (kept) =>
+      sirenOf(kept) === null &&
+      kept.inseeCode === null &&
+      kept.kind === kindOfForm(body.form) &&
+      foldText(kept.name) === foldText(body.name),
+  )
+  return byName === undefined ? null : { kept: byName, by: 'name' }
+}

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { emptyWorkspace } from '#shared/domain/workspace/empty-workspace'
+import { territoryOf } from '#shared/domain/territories/territory-of'
+import { takeTerritory } from '../../src-main/use-cases/take-territory'
+import { undo } from '../../src-main/use-cases/undo'
+import { published } from '../unit/territories/published'
+import { months, Office, refusals, well } from './office'
+import { Territory } from './territory'
+
+const book = await published
+const GROUP = '200039063'
+const keys = (): string[] => (territoryOf(book, GROUP)?.bodies ?? []).map(({ key }) => key)
+
+const bodiesOf = ({ keeper }: Office) => [...keeper.registers().collectivities.values()]
+
+describe('a territory taken into an empty workspace', () => {
+  it('is one change, which one undo takes back', async () => {
+    const office = new Office(emptyWorkspace('Essai'))
+    well(await takeTerritory(office, book, { bodies: keys(), replace: false }))
+    expect(bodiesOf(office)).toHaveLength(26)
+    expect(office.keeper.state().undo).toEqual({
+      verb: 'takeTerritory',
+      subject: 'CC Forêts, Seine et Suzon',
+      when: null,
+    })
+    well(await undo(office))
+    expect(bodiesOf(office)).toEqual([])
+  })
+
+  it('is not doubled when it is taken again, and leaves no trace then', async () => {
+    const office = new Office(emptyWorkspace('Essai'))
+    const first = well(await takeTerritory(office, book, { bodies: keys(), replace: false }))
+    const again = well(await takeTerritory(office, book, { bodies: keys(), replace: true }))
+    expect(bodiesOf(office)).toHaveLength(26)
+    expect(again).toEqual(first)
+  })
+
+  it('grows by the members taken later, in the group that is there', async () => {
+    const office = new Office(emptyWorkspace('Essai'))
+    well(await takeTerritory(office, book, { bodies: [GROUP], replace: false }))
+    well(await takeTerritory(office, book, { bodies: ['21338'], replace: false }))
+    const [group, commune] = bodiesOf(office)
+    expect(commune?.memberOf).toEqual([group?.id])
+  })
+
+  it('refuses a body that was not published', async () => {
+    const office = new Office(emptyWorkspace('Essai'))
+    const answer = await takeTerritory(office, book, { bodies: ['99999'], replace: false })
+    expect(refusals(answer)).toEqual(['unknownRecord'])
+  })
+})
+
+describe('a territory taken over bodies that a statement counted', () => {
+  const settled = async (): Promise<Office> => {
+    const measure = { kind: 'population', of: 'municipal' }
+    const office = new Office(
+      new Territory('A', 'B')
+        .lends('Marie')
+        .terms({ key: { kind: 'criteria', criteria: [{ measure, weight: 1 }] } })
+        .populations(2026, { A: 160, B: 160 })
+        .body('A', { inseeCode: '21338' })
+        .hours('Marie', '2026-01', { A: 3 })
+        .cost('Marie', '2026-01', 1000),
+    )
+    well(await office.issue(months('01')))
+    return office
+  }
+
+  it('is refused where it would replace a population that was counted', async () => {
+    const office = await settled()
+    const answer = await takeTerritory(office, book, { bodies: ['21338'], replace: true })
+    expect(refusals(answer)).toEqual(['settled'])
+    expect(bodiesOf(office).find(({ id }) => id === 'A')?.siren).toBeNull()
+  })
+
+  it('fills what was blank without moving a statement', async () => {
+    const office = await settled()
+    well(await takeTerritory(office, book, { bodies: ['21338'], replace: false }))
+    expect(bodiesOf(office).find(({ id }) => id === 'A')).toMatchObject({
+      siren: '212103386',
+      populations: [
+        { year: 2026, municipal: 160 },
+        { year: 2025, municipal: 145, total: 152 },
+      ],
+    })
+  })
+})
