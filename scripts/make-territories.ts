@@ -94,7 +94,10 @@ for (const { code, siren = null } of communes) {
 }
 for (const { code, membres, populationMunicipale, populationTotale } of groups) {
   check(isSiren(code), `SIREN ${code}`)
-  check(membres.every((member) => known.has(member.code)), `members of ${code}`)
+  check(
+    membres.every((member) => known.has(member.code)),
+    `members of ${code}`,
+  )
   const municipal = sum(membres, 'populationMunicipale')
   const total = sum(membres, 'populationTotale')
   check(populationMunicipale === undefined || populationMunicipale === municipal, `sum of ${code}`)

@@ -1,5 +1,8 @@
 import { success } from '#shared/kernel/result'
-import { territorySearch, type TerritorySearch } from '#shared/domain/territories/search-territories'
+import {
+  territorySearch,
+  type TerritorySearch,
+} from '#shared/domain/territories/search-territories'
 import type { TerritoryBook } from '#shared/domain/territories/territory-book'
 import { territoryOf } from '#shared/domain/territories/territory-of'
 import { readTerritories } from '../files/read-territories'

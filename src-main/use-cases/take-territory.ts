@@ -1,4 +1,3 @@
-import { canonicalJson } from '#shared/kernel/canonical-json'
 import { failure, success } from '#shared/kernel/result'
 import type { DeskInput } from '#shared/contract/desk'
 import { everServed } from '#shared/domain/agreements/term-versions'
@@ -27,7 +26,7 @@ export function takeTerritory(
       asked.flatMap(({ body }) => body ?? []),
       [...registers.collectivities.values()],
       { replace, idOf: () => surroundings.newId() },
-    ).filter(({ kept, after }) => kept === null || canonicalJson(kept) !== canonicalJson(after))
+    ).filter(({ effect }) => effect !== 'same')
     const collectivities = new Map(registers.collectivities)
     for (const { after } of lines) collectivities.set(after.id, after)
     for (const { kept, after } of lines) {

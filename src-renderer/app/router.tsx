@@ -74,6 +74,10 @@ export const router = createHashRouter([
             async () => (await import('../screens/criteria/criteria-screen')).CriteriaScreen,
           ),
           screen(
+            paths.territory(),
+            async () => (await import('../screens/territory/territory-screen')).TerritoryScreen,
+          ),
+          screen(
             `${paths.collectivities()}/:id?`,
             async () =>
               (await import('../screens/collectivities/collectivities-screen'))

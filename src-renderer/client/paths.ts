@@ -36,6 +36,8 @@ export const paths = {
   /** What the user measures for keys to count. */
   criteria: (id?: string) => join('/criteres', id),
   collectivities: (id?: string) => join('/collectivites', id),
+  /** The published communes and groups, to take those of one's territory. */
+  territory: () => '/collectivites/territoire',
   usualWeek: (agentId: string, templateId: string) =>
     `${join('/agents', agentId)}/semaine-type/${encodeURIComponent(templateId)}`,
   absences: (id?: string) => join('/absences', id),

@@ -48,7 +48,9 @@ export function RecordPane(props: RecordPaneProps) {
   useEffect(() => {
     const fields = body.current
     if (!isNew || fields === null || fields.contains(document.activeElement)) return
-    const first = fields.querySelector('input, textarea, button')
+    const first = [...fields.querySelectorAll('input, textarea, button')].find(
+      (field) => field.closest('[data-before-fields]') === null,
+    )
     if (first instanceof HTMLInputElement && first.role !== 'combobox') first.focus()
   }, [isNew])
   return (

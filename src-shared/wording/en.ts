@@ -39,6 +39,7 @@ import { enImport } from './en/import'
 import { enCosts } from './en/costs'
 import { enServiceCost } from './en/service-cost'
 import { enPayroll } from './en/payroll'
+import { enTerritory } from './en/territory'
 import { enTravel } from './en/travel'
 import { enSummary } from './en/summary'
 import { enSupports } from './en/supports'
@@ -99,6 +100,7 @@ export const en: Sentences<Omit<typeof fr, 'actText'>> = {
   parameters: enParameters,
   summary: enSummary,
   supports: enSupports,
+  territory: enTerritory,
   travel: enTravel,
   payroll: enPayroll,
   allocation: enAllocation,

@@ -40,6 +40,7 @@ import { frImport } from './fr/import'
 import { frCosts } from './fr/costs'
 import { frServiceCost } from './fr/service-cost'
 import { frPayroll } from './fr/payroll'
+import { frTerritory } from './fr/territory'
 import { frTravel } from './fr/travel'
 import { frSummary } from './fr/summary'
 import { frSupports } from './fr/supports'
@@ -98,6 +99,7 @@ export const fr = {
   parameters: frParameters,
   summary: frSummary,
   supports: frSupports,
+  territory: frTerritory,
   travel: frTravel,
   payroll: frPayroll,
   allocation: frAllocation,

@@ -42,8 +42,8 @@ test('an empty territory says what comes first', async () => {
   await expect(
     window.getByText(saying('Encore 3 étapes avant les premières heures.')),
   ).toBeVisible()
-  await window.getByRole('link', { name: 'Voir les collectivités' }).click()
-  await expect(window.getByRole('heading', { level: 1 })).toHaveText('Collectivités')
+  await window.getByRole('link', { name: 'Trouver mon territoire' }).click()
+  await expect(window.getByRole('heading', { level: 1 })).toHaveText('Ajouter mon territoire')
 })
 
 const BODIES = [

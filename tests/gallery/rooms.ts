@@ -8,6 +8,7 @@ import { longNames } from './long-names'
 import { PRICE_SCREENS } from './price-screens'
 import { SAMPLE_SCREENS } from './sample-screens'
 import type { Screen } from './screen'
+import { EMPTY_TERRITORY, TAKEN_TERRITORY } from './territory-screens'
 import { TRAVEL_SCREENS } from './travel-screens'
 
 /** Screens that one start of the program shows one after the other, each left as the next finds it. */
@@ -75,7 +76,11 @@ const sample = 'pays-de-saint-seine'
 
 /** Every screen in every state. Agreed prices can't be typed over statements that another screen issued: they start anew. */
 export const ROOMS: readonly Room[] = [
-  { name: 'a first start', opens: {}, screens: [...WELCOME, ...EMPTY] },
+  {
+    name: 'a first start',
+    opens: {},
+    screens: [...WELCOME, ...EMPTY, ...EMPTY_TERRITORY, TAKEN_TERRITORY],
+  },
   { name: 'the sample', opens: { sample }, screens: SAMPLE_SCREENS },
   { name: 'agreed prices', opens: { sample }, screens: PRICE_SCREENS },
   { name: 'travel', opens: { sample }, screens: TRAVEL_SCREENS },

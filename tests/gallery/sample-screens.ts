@@ -12,6 +12,7 @@ import { EXCHANGE_SCREENS } from './exchange-screens'
 import type { Screen } from './screen'
 import { SIMULATION_SCREENS } from './simulation-screens'
 import { STATEMENT_SCREENS } from './statement-screens'
+import { TERRITORY_SCREENS } from './territory-screens'
 import { TRACE_SCREENS } from './trace-screens'
 
 const AGREEMENT = 'convention-2024-07'
@@ -106,6 +107,7 @@ export const SAMPLE_SCREENS: readonly Screen[] = [
   ...AGREEMENT_SCREENS,
   { name: 'collectivities', address: '/collectivites' },
   { name: 'collectivity', address: '/collectivites/commune-21573' },
+  ...TERRITORY_SCREENS,
   { name: 'agents', address: '/agents' },
   { name: 'agent', address: '/agents/agent-m0104' },
   { name: 'costs', address: '/couts/agent-m0104/2026-12' },

@@ -1,4 +1,6 @@
+import { Button, Group } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import { paths } from '../../client/paths'
 import { useRegistry } from '../../client/use-registry'
 import { Register } from '../../forms/register'
@@ -16,6 +18,12 @@ export function CollectivitiesScreen() {
   const list = useCollectivityFilter(collectivities)
   const chosen = useChosen(collectivities, paths.collectivities, 'nouvelle')
   const columns = useCollectivityColumns(chosen.editing)
+  const isEmpty = collectivities.length === 0
+  const territory = (
+    <Button component={Link} to={paths.territory()} variant={isEmpty ? 'filled' : 'default'}>
+      {t(isEmpty ? 'territory.title' : 'territory.link')}
+    </Button>
+  )
   const archived = collectivities.filter((each) => each.archived).length
   return (
     <Register
@@ -26,6 +34,7 @@ export function CollectivitiesScreen() {
       ].join(', ')}
       list={t('collectivities.list')}
       add={t('common.addCollectivity')}
+      secondary={isEmpty ? undefined : territory}
       chosen={chosen}
       columns={columns}
       rows={list.found}
@@ -38,9 +47,19 @@ export function CollectivitiesScreen() {
         </EmptyState>
       }
       none={
-        collectivities.length === 0 &&
-        ((add) => (
-          <EmptyState action={add} example={t('collectivities.emptyExample')}>
+        isEmpty &&
+        (() => (
+          <EmptyState
+            action={
+              <Group gap="sm">
+                {territory}
+                <Button variant="default" onClick={chosen.create}>
+                  {t('common.addCollectivity')}
+                </Button>
+              </Group>
+            }
+            example={t('collectivities.emptyExample')}
+          >
             {t('collectivities.empty')}
           </EmptyState>
         ))

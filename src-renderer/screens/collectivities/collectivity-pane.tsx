@@ -14,6 +14,8 @@ import { Tag } from '../../ui/tag'
 import { AgreementsSection } from './agreements-section'
 import { AnnexBudgetsSection } from './annex-budgets-section'
 import { collectivityFields } from './collectivity-fields'
+import { FillSection } from './fill-section'
+import { latestFirst } from './latest-first'
 import { LogoSection } from './logo-section'
 import { MembershipSection } from './membership-section'
 import { PopulationsSection } from './populations-section'
@@ -26,9 +28,6 @@ interface CollectivityPaneProps {
   readonly all: readonly Collectivity[]
 }
 
-const latestFirst = ({ populations }: Collectivity): Collectivity['populations'] =>
-  populations.toSorted((a, b) => b.year - a.year)
-
 /** Everything about one collectivity, to read and to change. */
 export function CollectivityPane({ kept, all }: CollectivityPaneProps) {
   const { t } = useTranslation()
@@ -37,7 +36,7 @@ export function CollectivityPane({ kept, all }: CollectivityPaneProps) {
   const form = useFieldsForm({
     of: collectivityFields,
     what: kept?.name ?? t('collectivities.kicker.create'),
-    kept: useMemo(() => kept && { ...kept, populations: latestFirst(kept) }, [kept]),
+    kept: useMemo(() => kept && latestFirst(kept), [kept]),
     also: { archived: false },
     fieldOf: { codeTaken: 'code' },
     save: useCommand('saveCollectivity', { notice: false }).run,
@@ -64,6 +63,7 @@ export function CollectivityPane({ kept, all }: CollectivityPaneProps) {
         )
       }
     >
+      {kept === null && <FillSection form={form} all={all} />}
       <FormSection title={t('words.identity')}>
         <Fields form={form} names={['name', 'code', 'kind']} />
       </FormSection>

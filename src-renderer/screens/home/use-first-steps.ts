@@ -12,7 +12,7 @@ export interface FirstStep {
 export function useFirstSteps(): readonly FirstStep[] {
   const { collectivities, agents, agreements } = useRegistry()
   return [
-    { kind: 'bodies', done: collectivities.length > 1, path: paths.collectivities() },
+    { kind: 'bodies', done: collectivities.length > 1, path: paths.territory() },
     { kind: 'agents', done: agents.length > 0, path: paths.agents() },
     { kind: 'agreement', done: agreements.length > 0, path: paths.newAgreement() },
   ]

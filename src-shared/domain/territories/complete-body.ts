@@ -4,20 +4,18 @@ import { kindOfForm, type PublishedBody } from './published-body'
 
 type Population = Collectivity['populations'][number]
 
+interface Differing<Value> {
+  readonly kept: Value
+  readonly published: Value
+  /** Whether the published value takes its place. */
+  readonly replaced: boolean
+}
+
 /** A value that the workspace has and the published file gives otherwise. */
 export type BodyDifference =
-  | { readonly field: 'name' | 'siren' | 'inseeCode'; readonly kept: string; readonly published: string }
-  | {
-      readonly field: 'kind'
-      readonly kept: Collectivity['kind']
-      readonly published: Collectivity['kind']
-    }
-  | {
-      readonly field: 'municipal' | 'total'
-      readonly year: number
-      readonly kept: number
-      readonly published: number
-    }
+  | ({ readonly field: 'name' | 'siren' | 'inseeCode' } & Differing<string>)
+  | ({ readonly field: 'kind' } & Differing<Collectivity['kind']>)
+  | ({ readonly field: 'municipal' | 'total'; readonly year: number } & Differing<number>)
 
 /** What a blank is filled with. */
 export type BodyFilling =
@@ -41,10 +39,12 @@ function numbers(kept: Collectivity, body: PublishedBody, replace: boolean) {
     const published = body[field]
     const had = kept[field] ?? (field === 'siren' ? (kept.siret?.slice(0, 9) ?? null) : null)
     if (published === null || kept[field] === published) continue
-    if (had === null || had === published) fillings.push({ field })
-    else differences.push({ field, kept: had, published })
     const fits = field === 'inseeCode' || kept.siret === null || kept.siret.startsWith(published)
-    if (fits && (replace || had === null || had === published)) taken[field] = published
+    const blank = had === null || had === published
+    const replaced = replace && fits
+    if (blank) fillings.push({ field })
+    else differences.push({ field, kept: had, published, replaced })
+    if (blank || replaced) taken[field] = published
   }
   return { fillings, differences, taken }
 }
@@ -68,12 +68,17 @@ function populations(kept: Collectivity, body: PublishedBody, replace: boolean) 
       // A total of another census than the municipal population kept would not go with it.
       const blank = before === undefined && had.municipal === published.municipal
       if (blank) fillings.push({ field: 'population', year })
-      else if (before !== undefined) differences.push({ field, year, kept: before, published: value })
+      else if (before !== undefined)
+        differences.push({ field, year, kept: before, published: value, replaced: replace })
       if (blank || replace) years.set(year, { ...(years.get(year) ?? had), [field]: value })
     }
   }
   const list = [...years.values()]
-  return { fillings, differences, list: fillings.length + differences.length === 0 ? kept.populations : list }
+  return {
+    fillings,
+    differences,
+    list: fillings.length + differences.length === 0 ? kept.populations : list,
+  }
 }
 
 /**
@@ -94,8 +99,12 @@ export function completeBody(
   const joins = groups.filter((id) => !kept.memberOf.includes(id))
   const sameName = foldText(kept.name) === foldText(body.name)
   const differences: readonly BodyDifference[] = [
-    ...(sameName ? [] : [{ field: 'name', kept: kept.name, published: body.name } as const]),
-    ...(kept.kind === kind ? [] : [{ field: 'kind', kept: kept.kind, published: kind } as const]),
+    ...(sameName
+      ? []
+      : [{ field: 'name', kept: kept.name, published: body.name, replaced: replace } as const]),
+    ...(kept.kind === kind
+      ? []
+      : [{ field: 'kind', kept: kept.kind, published: kind, replaced: replace } as const]),
     ...number.differences,
     ...population.differences,
   ]

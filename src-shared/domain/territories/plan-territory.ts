@@ -1,9 +1,10 @@
+import { canonicalJson } from '#shared/kernel/canonical-json'
 import type { Collectivity } from '../collectivities/collectivity'
 import { bodyCode } from './body-code'
 import { completeBody, type BodyDifference, type BodyFilling } from './complete-body'
 import { newBody } from './new-body'
 import type { PublishedBody } from './published-body'
-import { recogniseBody, type RecognisedBy } from './recognise-body'
+import { isNamesake, recogniseBody, type RecognisedBy } from './recognise-body'
 
 /** What taking one published body would do. */
 export interface TerritoryLine {
@@ -11,6 +12,9 @@ export interface TerritoryLine {
   /** The body of the workspace that it is, and by what it was recognised; `null` where it would be added. */
   readonly kept: Collectivity | null
   readonly by: RecognisedBy | null
+  /** Another body of that name and kind, with other numbers: it may be the same, wrongly entered. */
+  readonly namesake: Collectivity | null
+  readonly effect: 'added' | 'completed' | 'same'
   readonly fillings: readonly BodyFilling[]
   readonly differences: readonly BodyDifference[]
   readonly after: Collectivity
@@ -42,18 +46,30 @@ export function planTerritory(
   const left = new Set(collectivities)
   return bodies.toSorted(groupsFirst).map((body): TerritoryLine => {
     const recognised = recogniseBody(body, [...left])
-    const memberOf = body.groups.flatMap((siren) => groupIds.get(siren) ?? [])
+    const memberOf = body.groups.flatMap(({ key }) => groupIds.get(key) ?? [])
     if (recognised !== null) {
       const { kept, by } = recognised
       left.delete(kept)
       groupIds.set(body.key, kept.id)
-      return { body, kept, by, ...completeBody(kept, body, memberOf, replace) }
+      const completed = completeBody(kept, body, memberOf, replace)
+      const same = canonicalJson(kept) === canonicalJson(completed.after)
+      return { body, kept, by, namesake: null, effect: same ? 'same' : 'completed', ...completed }
     }
     const id = idOf(body)
     const code = bodyCode(body, codes)
     codes.add(code)
     groupIds.set(body.key, id)
+    const namesake = collectivities.find((kept) => isNamesake(body, kept)) ?? null
     const after = newBody(body, { id, code, memberOf })
-    return { body, kept: null, by: null, fillings: [], differences: [], after }
+    return {
+      body,
+      kept: null,
+      by: null,
+      namesake,
+      effect: 'added',
+      fillings: [],
+      differences: [],
+      after,
+    }
   })
 }

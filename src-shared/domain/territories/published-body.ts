@@ -15,8 +15,8 @@ export interface PublishedBody {
   readonly postcodes: readonly string[]
   /** By year, earliest first; of a group, those of its members together. */
   readonly populations: Collectivity['populations']
-  /** Keys of the groups that a commune belongs to. */
-  readonly groups: readonly string[]
+  /** The groups that a commune belongs to. */
+  readonly groups: readonly { readonly key: string; readonly name: string }[]
   /** How many members a group has. */
   readonly members: number
 }

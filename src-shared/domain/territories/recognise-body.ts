@@ -12,7 +12,12 @@ export interface Recognised {
   readonly by: RecognisedBy
 }
 
-const sirenOf = ({ siren, siret }: Collectivity): string | null => siren ?? siret?.slice(0, 9) ?? null
+const sirenOf = ({ siren, siret }: Collectivity): string | null =>
+  siren ?? siret?.slice(0, 9) ?? null
+
+/** Whether a body of the workspace has the name and kind of a published one, whatever its numbers. */
+export const isNamesake = (body: PublishedBody, kept: Collectivity): boolean =>
+  kept.kind === kindOfForm(body.form) && foldText(kept.name) === foldText(body.name)
 
 /**
  * Finds the body of the workspace that a published body is: the same SIREN (or SIRET of it), else the same INSEE code, else
@@ -29,11 +34,7 @@ export function recogniseBody(
   )
   if (byCode !== undefined) return { kept: byCode, by: 'inseeCode' }
   const byName = collectivities.find(
-    (kept) =>
-      sirenOf(kept) === null &&
-      kept.inseeCode === null &&
-      kept.kind === kindOfForm(body.form) &&
-      foldText(kept.name) === foldText(body.name),
+    (kept) => sirenOf(kept) === null && kept.inseeCode === null && isNamesake(body, kept),
   )
   return byName === undefined ? null : { kept: byName, by: 'name' }
 }

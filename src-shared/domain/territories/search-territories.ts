@@ -102,7 +102,9 @@ export function territorySearch(book: TerritoryBook): TerritorySearch {
               body.postcodes.some((code) => code.startsWith(digits)),
           )
     // The groups of these communes come with them: who types a postcode may look for either.
-    const groups = new Set(digits.length === 5 ? found.flatMap(({ body }) => body.groups) : [])
+    const groups = new Set(
+      digits.length === 5 ? found.flatMap(({ body }) => body.groups.map(({ key }) => key)) : [],
+    )
     const all = [...entries.filter(({ body }) => groups.has(body.key)), ...found]
     return all.length === 0 ? nothing('numberUnknown') : best(all, [], most)
   }
@@ -111,8 +113,8 @@ export function territorySearch(book: TerritoryBook): TerritorySearch {
     if (digits.length < 2) return nothing('tooShort')
     if (/^\d+$/.test(digits)) return byNumber(digits, most)
     const words = wordsOf(text).filter((word) => word !== '')
-    const telling = words.filter((word) => !SMALL_WORDS.has(word))
-    const needed = telling.length === 0 ? words : telling
+    const distinctive = words.filter((word) => !SMALL_WORDS.has(word))
+    const needed = distinctive.length === 0 ? words : distinctive
     if (needed.length === 0) return nothing('unknown')
     return best(
       entries.filter((entry) => needed.every((word) => entry.text.includes(` ${word}`))),

@@ -35,7 +35,9 @@ const words = (text: string | undefined): readonly string[] =>
 function summed(members: readonly PublishedBody[]): Populations {
   const years = members[0]?.populations.map(({ year }) => year) ?? []
   return years.flatMap((year) => {
-    const known = members.flatMap(({ populations }) => populations.filter((one) => one.year === year))
+    const known = members.flatMap(({ populations }) =>
+      populations.filter((one) => one.year === year),
+    )
     if (known.length < members.length) return []
     const municipal = known.reduce((sum, one) => sum + one.municipal, 0)
     return known.every(({ total }) => total !== undefined)
@@ -69,12 +71,15 @@ export function territoryBook(file: TerritoryFile): TerritoryBook {
       inseeCode: insee,
       postcodes: words(columns.postcodes[at]),
       populations: populationsAt(at),
-      groups: words(columns.groups[at]).map((place) => list.siren[Number(place)] ?? ''),
+      groups: words(columns.groups[at]).map((place) => ({
+        key: list.siren[Number(place)] ?? '',
+        name: list.name[Number(place)] ?? '',
+      })),
       members: 0,
     }
   })
   for (const commune of communes)
-    for (const group of commune.groups) members.get(group)?.push(commune)
+    for (const group of commune.groups) members.get(group.key)?.push(commune)
   const groups = list.siren.map((siren, at): PublishedBody => {
     const own = members.get(siren) ?? []
     return {
@@ -95,7 +100,6 @@ export function territoryBook(file: TerritoryFile): TerritoryBook {
     communes,
     groups,
     bodyOf: (key) => byKey.get(key),
-    membersOf: (key) =>
-      (members.get(key) ?? []).toSorted((a, b) => byName.compare(a.name, b.name)),
+    membersOf: (key) => (members.get(key) ?? []).toSorted((a, b) => byName.compare(a.name, b.name)),
   }
 }

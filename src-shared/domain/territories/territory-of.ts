@@ -14,7 +14,7 @@ export interface PublishedTerritory {
 export function territoryOf(book: TerritoryBook, key: string): PublishedTerritory | null {
   const body = book.bodyOf(key)
   if (body === undefined) return null
-  const group = body.form === 'commune' ? book.bodyOf(body.groups[0] ?? '') : body
+  const group = body.form === 'commune' ? book.bodyOf(body.groups[0]?.key ?? '') : body
   return {
     about: book.about,
     chosen: key,

@@ -35,7 +35,7 @@ export const enHome = {
     title: 'To begin with',
     bodies: 'Add the collectivities',
     bodiesDetail: 'The one that employs the agents, then those that share them.',
-    openBodies: 'See the collectivities',
+    openBodies: 'Find my territory',
     agents: 'Add the agents',
     agentsDetail: 'Name, registration number and hours of work per week.',
     openAgents: 'See the agents',

@@ -12,7 +12,7 @@ export const frHistory = {
   cancelStatement: 'annulation de l’état {{subject}}',
   openWorkspace: 'ouverture de {{subject}}',
   renameWorkspace: 'nom de l’espace, {{subject}}',
-  takeTerritory: 'reprise du territoire « {{subject}} »',
+  takeTerritory: 'reprise du territoire « {{subject}} »',
   undo: 'annulé : {{subject}}',
   redo: 'rétabli : {{subject}}',
   recordUnits: 'actes et unités de {{subject}}, {{when}}',

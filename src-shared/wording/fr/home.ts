@@ -35,7 +35,7 @@ export const frHome = {
     title: 'Pour commencer',
     bodies: 'Ajouter les collectivités',
     bodiesDetail: 'Celle qui emploie les agents, puis celles qui se les partagent.',
-    openBodies: 'Voir les collectivités',
+    openBodies: 'Trouver mon territoire',
     agents: 'Ajouter les agents',
     agentsDetail: 'Nom, matricule et durée de travail par semaine.',
     openAgents: 'Voir les agents',

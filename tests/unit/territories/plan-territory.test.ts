@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  collectivitySchema,
-  type Collectivity,
-} from '#shared/domain/collectivities/collectivity'
+import { collectivitySchema, type Collectivity } from '#shared/domain/collectivities/collectivity'
 import { planTerritory, type TerritoryLine } from '#shared/domain/territories/plan-territory'
 import { territoryOf } from '#shared/domain/territories/territory-of'
 import { published } from './published'
@@ -97,6 +94,14 @@ describe('a body that is there already', () => {
     expect(by({ kind: 'syndicate' })).toBeNull()
   })
 
+  it('is doubted where its name is the same and its numbers are not', () => {
+    const namesake = (change: Partial<Collectivity>) =>
+      plan([LAMARGELLE], [keptBody(change)])[0]?.namesake?.id
+    expect(namesake({ inseeCode: '21339' })).toBe('kept')
+    expect(namesake({ inseeCode: '21338' })).toBeUndefined()
+    expect(namesake({ name: 'Léry', inseeCode: '21345' })).toBeUndefined()
+  })
+
   it('has its blanks filled, and keeps its name, code and address', () => {
     const kept = keptBody({ populations: [{ year: 2026, municipal: 142 }] })
     const [line] = plan([LAMARGELLE], [kept])
@@ -124,9 +129,9 @@ describe('a body that is there already', () => {
     })
     const [line] = plan([LAMARGELLE], [kept])
     expect(line?.differences).toEqual([
-      { field: 'name', kept: 'La Margelle', published: 'Lamargelle' },
-      { field: 'siren', kept: '732829320', published: '212103386' },
-      { field: 'municipal', year: 2026, kept: 160, published: 142 },
+      { field: 'name', kept: 'La Margelle', published: 'Lamargelle', replaced: false },
+      { field: 'siren', kept: '732829320', published: '212103386', replaced: false },
+      { field: 'municipal', year: 2026, kept: 160, published: 142, replaced: false },
     ])
     expect(line?.after).toMatchObject({ name: 'La Margelle', siren: '732829320' })
     expect(line?.after.populations[0]).toEqual({ year: 2026, municipal: 160 })
@@ -142,6 +147,7 @@ describe('a body that is there already', () => {
       field: 'siren',
       kept: '732829320',
       published: '212103386',
+      replaced: false,
     })
     expect(line?.after).toMatchObject({ siren: '732829320', siret: '73282932000074' })
   })
@@ -157,7 +163,7 @@ describe('a body that is there already', () => {
   it('changes nothing once it was taken', () => {
     const [taken] = plan([LAMARGELLE])
     const [again] = plan([LAMARGELLE], taken === undefined ? [] : [taken.after])
-    expect(again).toMatchObject({ fillings: [], differences: [], after: taken?.after })
+    expect(again).toMatchObject({ effect: 'same', fillings: [], differences: [] })
   })
 
   it('is one record, whatever number it was found by', () => {

@@ -77,7 +77,7 @@ describe('the published bodies', () => {
         { year: 2025, municipal: 145, total: 152 },
         { year: 2026, municipal: 142 },
       ],
-      groups: ['200039063'],
+      groups: [{ key: '200039063', name: 'CC Forêts, Seine et Suzon' }],
     })
   })
 

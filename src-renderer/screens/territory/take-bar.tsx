@@ -1,0 +1,51 @@
+import { Button, Checkbox, Group, Stack } from '@mantine/core'
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { PublishedTerritory } from '#shared/domain/territories/territory-of'
+import looks from '../../ui/looks.module.css'
+import type { TerritoryChoice } from './use-territory'
+
+interface TakeBarProps {
+  readonly territory: TerritoryChoice
+  readonly published: PublishedTerritory
+}
+
+/** Under the bodies: whether what differs is replaced, and the button that takes those that are marked. */
+export function TakeBar({ territory, published }: TakeBarProps) {
+  const { t } = useTranslation()
+  const { about, chosen } = published
+  const { lines, added, completed, replace, setReplace, pending, take } = territory
+  const button = useRef<HTMLButtonElement>(null)
+  const differing = lines.filter(({ differences }) => differences.length > 0).length
+  // Who chose a territory by keyboard takes it with Enter.
+  useEffect(() => button.current?.focus({ preventScroll: true }), [chosen])
+  const words =
+    added > 0 && completed > 0
+      ? t('territory.take.both', { added, completed })
+      : added > 0
+        ? t('territory.take.added', { count: added })
+        : completed > 0
+          ? t('territory.take.completed', { count: completed })
+          : t('territory.take.nothing')
+  return (
+    <Group justify="space-between" gap="md" mt="sm" wrap="nowrap" align="start">
+      <Stack gap={0} className={looks.note ?? ''}>
+        {lines.every(({ body }) => body.form === 'commune') && <span>{t('territory.alone')}</span>}
+        <span>{t('territory.years', { year: about.year, before: about.yearBefore })}</span>
+        <span>{t('territory.source', { source: about.source, version: about.version })}</span>
+      </Stack>
+      <Group gap="md" wrap="nowrap" flex="none">
+        {differing > 0 && (
+          <Checkbox
+            label={t('territory.replace', { count: differing })}
+            checked={replace}
+            onChange={(event) => setReplace(event.currentTarget.checked)}
+          />
+        )}
+        <Button ref={button} disabled={added + completed === 0} loading={pending} onClick={take}>
+          {words}
+        </Button>
+      </Group>
+    </Group>
+  )
+}

@@ -1,0 +1,138 @@
+import { Checkbox } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { TerritoryLine } from '#shared/domain/territories/plan-territory'
+import type { TerritorySource } from '#shared/domain/territories/territory-book'
+import { useFormat } from '../../client/use-format'
+import type { Column } from '../../ui/data-table/column'
+import { DataTable } from '../../ui/data-table/data-table'
+import looks from '../../ui/looks.module.css'
+import { useEffectWords } from './use-effect-words'
+
+interface TerritoryTableProps {
+  readonly about: TerritorySource
+  readonly lines: readonly TerritoryLine[]
+  readonly taking: ReadonlySet<string>
+  readonly onTake: (keys: ReadonlySet<string>) => void
+}
+
+/** What is there already is quiet, what may be there already a warning. */
+const effectLook = ({ effect, namesake }: TerritoryLine): string | undefined =>
+  namesake !== null ? looks.warn : effect === 'same' ? looks.quiet : undefined
+
+const populationOf = ({ body }: TerritoryLine, year: number) =>
+  body.populations.find((one) => one.year === year)
+
+/** The bodies of a territory with their figures, and what taking each would do; those that are marked are taken. */
+export function TerritoryTable({ about, lines, taking, onTake }: TerritoryTableProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { effectWords, differenceWords } = useEffectWords()
+  const open = lines.filter(({ effect }) => effect !== 'same').map(({ body }) => body.key)
+  const marked = open.filter((key) => taking.has(key))
+  const toggle = ({ body, effect }: TerritoryLine): void => {
+    if (effect === 'same') return
+    const next = new Set(taking)
+    if (!next.delete(body.key)) next.add(body.key)
+    onTake(next)
+  }
+  const columns: readonly Column<TerritoryLine>[] = [
+    {
+      id: 'name',
+      header: (
+        <span className={looks.inline}>
+          <Checkbox
+            size="xs"
+            aria-label={t('territory.chooseAll')}
+            checked={open.length > 0 && marked.length === open.length}
+            indeterminate={marked.length > 0 && marked.length < open.length}
+            disabled={open.length === 0}
+            onChange={() => onTake(new Set(marked.length === open.length ? [] : open))}
+          />
+          {t('words.name')}
+        </span>
+      ),
+      cell: (line) => (
+        <span className={looks.inline}>
+          <Checkbox
+            size="xs"
+            aria-label={t('territory.choose', { name: line.body.name })}
+            checked={line.effect !== 'same' && taking.has(line.body.key)}
+            disabled={line.effect === 'same'}
+            onClick={(event) => event.stopPropagation()}
+            onChange={() => toggle(line)}
+          />
+          {line.body.name}
+        </span>
+      ),
+    },
+    {
+      id: 'inseeCode',
+      header: t('collectivities.column.inseeCode'),
+      width: 64,
+      cell: ({ body }) => body.inseeCode,
+    },
+    {
+      id: 'siren',
+      header: t('collectivities.field.siren'),
+      width: 92,
+      cell: ({ body }) => body.siren,
+    },
+    {
+      id: 'municipal',
+      header: (
+        <span title={t('territory.columnHelp.municipal', { year: about.year })}>
+          {t('territory.column.municipal', { year: about.year })}
+        </span>
+      ),
+      width: 142,
+      align: 'right',
+      cell: (line) => {
+        const known = populationOf(line, about.year)
+        return known === undefined ? null : format.integer(known.municipal)
+      },
+      sortBy: (line) => populationOf(line, about.year)?.municipal ?? null,
+    },
+    {
+      id: 'total',
+      header: (
+        <span title={t('territory.columnHelp.total', { year: about.yearBefore })}>
+          {t('territory.column.total', { year: about.yearBefore })}
+        </span>
+      ),
+      width: 116,
+      align: 'right',
+      cell: (line) => {
+        const total = populationOf(line, about.yearBefore)?.total
+        return total === undefined ? null : format.integer(total)
+      },
+    },
+    {
+      id: 'effect',
+      header: t('import.side.noEffect'),
+      width: 280,
+      cell: (line) => (
+        <span className={looks.double}>
+          <span className={effectLook(line)}>{effectWords(line)}</span>
+          {line.differences.map((difference) => (
+            <small
+              key={`${difference.field} ${'year' in difference ? String(difference.year) : ''}`}
+              className={looks.warn}
+            >
+              {differenceWords(difference)}
+            </small>
+          ))}
+        </span>
+      ),
+    },
+  ]
+  return (
+    <DataTable
+      label={t('territory.table')}
+      columns={columns}
+      rows={lines}
+      rowKey={({ body }) => body.key}
+      onOpen={toggle}
+      onMark={toggle}
+    />
+  )
+}

@@ -1,0 +1,85 @@
+import { useMemo, useState } from 'react'
+import { planTerritory, type TerritoryLine } from '#shared/domain/territories/plan-territory'
+import { recogniseBody } from '#shared/domain/territories/recognise-body'
+import type { PublishedBody } from '#shared/domain/territories/published-body'
+import type { PublishedTerritory } from '#shared/domain/territories/territory-of'
+import { useCommand } from '../../client/use-command'
+import { useDesk } from '../../client/use-desk'
+import { useRegistry } from '../../client/use-registry'
+
+/** What was taken at last. */
+interface Taken {
+  readonly bodies: readonly PublishedBody[]
+  readonly added: number
+  readonly completed: number
+}
+
+/** A territory that is about to be taken. */
+export interface TerritoryChoice {
+  readonly published: PublishedTerritory | undefined
+  readonly lines: readonly TerritoryLine[]
+  readonly choose: (key: string) => void
+  /** Keys of the bodies that are to be taken. */
+  readonly taking: ReadonlySet<string>
+  readonly setTaking: (keys: ReadonlySet<string>) => void
+  readonly replace: boolean
+  readonly setReplace: (replace: boolean) => void
+  readonly added: number
+  readonly completed: number
+  readonly pending: boolean
+  readonly take: () => void
+  /** What was taken, as long as the workspace has it: an undo takes it back. */
+  readonly taken: Taken | null
+}
+
+const withEffect = (lines: readonly TerritoryLine[], effect: TerritoryLine['effect']): number =>
+  lines.filter((line) => line.effect === effect).length
+
+/** Follows a territory from its choice to its taking. */
+export function useTerritory(): TerritoryChoice {
+  const { collectivities } = useRegistry()
+  const { run, pending } = useCommand('takeTerritory')
+  const [key, choose] = useState<string | null>(null)
+  const { data: published } = useDesk('readTerritory', key === null ? null : { key })
+  /** Those that are taken; at first all but those that may be there under other numbers. */
+  const [marked, setMarked] = useState<ReadonlySet<string> | null>(null)
+  const [replace, setReplace] = useState(false)
+  const [taken, setTaken] = useState<Taken | null>(null)
+  const bodies = useMemo(() => published?.bodies ?? [], [published])
+  const lines = useMemo(() => {
+    const idOf = (body: PublishedBody): string => body.key
+    return planTerritory(bodies, collectivities, { replace, idOf })
+  }, [bodies, collectivities, replace])
+  const taking = useMemo(
+    () =>
+      marked ?? new Set(lines.flatMap(({ body, namesake }) => (namesake === null ? body.key : []))),
+    [lines, marked],
+  )
+  const chosen = lines.filter(({ body, effect }) => taking.has(body.key) && effect !== 'same')
+  const counts = { added: withEffect(chosen, 'added'), completed: withEffect(chosen, 'completed') }
+  const take = async (): Promise<void> => {
+    const asked = chosen.map(({ body }) => body)
+    const answer = await run({ bodies: asked.map((body) => body.key), replace })
+    if (answer.ok) setTaken({ bodies: asked, ...counts })
+  }
+  const isKept =
+    taken?.bodies.every((body) => recogniseBody(body, collectivities) !== null) === true
+  return {
+    published,
+    lines,
+    choose: (next) => {
+      choose(next)
+      setMarked(null)
+      setReplace(false)
+      setTaken(null)
+    },
+    taking,
+    setTaking: setMarked,
+    replace,
+    setReplace,
+    ...counts,
+    pending,
+    take: () => void take(),
+    taken: isKept ? taken : null,
+  }
+}

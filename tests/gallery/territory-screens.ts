@@ -1,0 +1,60 @@
+import type { Running } from '../hands/running'
+import type { Screen } from './screen'
+
+const SEARCH = /Communauté, commune|Group, commune/
+
+const find =
+  (label: RegExp, text: string, option: RegExp) =>
+  async ({ window }: Running): Promise<void> => {
+    await window.getByRole('combobox', { name: label }).fill(text)
+    await window.getByRole('option', { name: option }).first().click()
+  }
+
+const chosen = find(SEARCH, 'vexin val de seine', /^CC du Vexin-Val de Seine/)
+
+/** The search of a territory, in a workspace that holds nothing yet. */
+export const EMPTY_TERRITORY: readonly Screen[] = [
+  {
+    name: 'empty-territory',
+    address: '/collectivites/territoire',
+    first: async ({ window }) => {
+      await window.getByRole('combobox', { name: SEARCH }).fill('saint seine')
+      await window.getByRole('option').first().waitFor()
+    },
+  },
+  { name: 'empty-territory-chosen', address: '/collectivites/territoire', first: chosen },
+  {
+    name: 'empty-territory-unknown',
+    address: '/collectivites/territoire',
+    first: async ({ window }) => {
+      await window.getByRole('combobox', { name: SEARCH }).fill('200 039 064')
+      await window.getByText(/Ce SIREN est faux|This SIREN is wrong/).waitFor()
+    },
+  },
+]
+
+/** A territory that was taken: what follows in the same workspace is no longer empty. */
+export const TAKEN_TERRITORY: Screen = {
+  name: 'territory-taken',
+  address: '/collectivites/territoire',
+  first: async (opened) => {
+    await chosen(opened)
+    const { window } = opened
+    await window.getByRole('button', { name: /^(Ajouter les|Add the)/ }).click()
+    await window.getByText(/collectivités ajoutées|bodies added/).waitFor()
+  },
+}
+
+/** A territory of which some bodies are there already, and the form of a new body that was filled. */
+export const TERRITORY_SCREENS: readonly Screen[] = [
+  {
+    name: 'territory-differs',
+    address: '/collectivites/territoire',
+    first: find(SEARCH, 'forets seine suzon', /^CC Forêts/),
+  },
+  {
+    name: 'collectivity-filled',
+    address: '/collectivites/nouvelle',
+    first: find(/Chercher parmi|Search the communes/, 'darois', /^Darois/),
+  },
+]

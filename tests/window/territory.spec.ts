@@ -1,0 +1,153 @@
+import { expect, test } from '@playwright/test'
+import { box, press, saying } from '../hands/hands'
+import type { OpenWindow } from './harness/launch'
+import { launch } from './harness/launch'
+import '../hands/window-desk'
+
+let launched: OpenWindow
+
+const registry = async () => {
+  const answer = await launched.window.evaluate(() => window.desk.ask('readRegistry', {}))
+  if (!answer.ok) throw new Error('the registry can’t be read')
+  return answer.value
+}
+
+const search = () =>
+  launched.window.getByRole('combobox', { name: 'Communauté, commune, code postal ou SIREN' })
+
+test.describe('an empty workspace', () => {
+  test.beforeEach(async () => {
+    launched = await launch()
+    await launched.window.evaluate(() => self.desk.ask('createWorkspace', { name: 'Essai' }))
+    await expect(launched.window.getByRole('navigation')).toBeVisible()
+  })
+
+  test.afterEach(async () => {
+    await launched.close()
+  })
+
+  test('has its 27 bodies after one click and 14 keys, and none after Ctrl+Z', async () => {
+    const { window } = launched
+    await window.getByRole('link', { name: 'Trouver mon territoire' }).click()
+    await expect(search()).toBeFocused()
+    await window.keyboard.type('vexin val de')
+    await window.keyboard.press('Enter')
+    const take = window.getByRole('button', { name: 'Ajouter les 27 collectivités' })
+    await expect(take).toBeFocused()
+    await expect(window.getByRole('row', { name: /CC du Vexin-Val de Seine/ })).toBeVisible()
+    await expect(window.getByRole('columnheader', { name: 'Pop. municipale 2026' })).toBeVisible()
+    await window.keyboard.press('Enter')
+    await expect(window.getByText(saying('27 collectivités ajoutées.'))).toBeVisible()
+    const { collectivities } = await registry()
+    const group = collectivities.find(({ kind }) => kind === 'communityOfMunicipalities')
+    expect(collectivities).toHaveLength(27)
+    expect(collectivities.filter(({ memberOf }) => memberOf[0] === group?.id)).toHaveLength(26)
+    expect(
+      collectivities.every(({ siren, populations }) => siren !== null && populations.length === 2),
+    ).toBe(true)
+    await press(window, 'Control+z')
+    await expect(window.getByText(saying('27 collectivités ajoutées.'))).toBeHidden()
+    expect((await registry()).collectivities).toEqual([])
+  })
+
+  test('says why a search finds nothing', async () => {
+    const { window } = launched
+    await window.getByRole('link', { name: 'Trouver mon territoire' }).click()
+    await search().fill('200 039 064')
+    await expect(window.getByText(saying('Ce SIREN est faux'))).toBeVisible()
+    await search().fill('Trifouillis')
+    await expect(window.getByText(saying('ne porte ce nom'))).toBeVisible()
+    await search().fill('x')
+    await expect(window.getByText(saying('Tapez au moins deux lettres'))).toBeVisible()
+  })
+
+  test('takes some members only, found by one of them', async () => {
+    const { window } = launched
+    await window.getByRole('link', { name: 'Trouver mon territoire' }).click()
+    await search().fill('lamargelle')
+    await window.getByRole('option', { name: /^Lamargelle/ }).click()
+    await window.getByRole('checkbox', { name: 'Tout prendre' }).click()
+    await window.getByRole('checkbox', { name: 'Prendre Lamargelle' }).click()
+    await window.getByRole('checkbox', { name: 'Prendre CC Forêts, Seine et Suzon' }).click()
+    await window.getByRole('button', { name: 'Ajouter les 2 collectivités' }).click()
+    await expect(window.getByText(saying('2 collectivités ajoutées.'))).toBeVisible()
+    expect((await registry()).collectivities.map(({ name }) => name).sort()).toEqual([
+      'CC Forêts, Seine et Suzon',
+      'Lamargelle',
+    ])
+  })
+})
+
+test('a body that is there already is completed, and keeps what differs unless asked', async () => {
+  launched = await launch({ sample: 'pays-de-saint-seine', address: '/collectivites/territoire' })
+  const { window } = launched
+  await search().fill('forets seine et suzon')
+  await window.getByRole('option', { name: /^CC Forêts, Seine et Suzon/ }).click()
+  const row = window.getByRole('row', { name: /Prendre Lamargelle/ })
+  await expect(row).toContainText(/population\s2026\s: 158 gardé, 142 publié/)
+  const doubted = window.getByRole('row', { name: /Prendre Bligny-le-Sec/ })
+  await expect(doubted).toContainText('même nom, autres codes')
+  await expect(doubted.getByRole('checkbox')).not.toBeChecked()
+  await window.getByRole('checkbox', { name: /^Remplacer aussi ce qui diffère/ }).check()
+  await expect(row).toContainText(/population\s2026\s: 158 devient 142/)
+  await window.getByRole('button', { name: /^Ajouter \d+, compléter \d+$/ }).click()
+  await expect(window.getByText(saying('collectivités complétées'))).toBeVisible()
+  await launched.close()
+})
+
+test.describe('the form of a new body', () => {
+  test.beforeEach(async () => {
+    launched = await launch({ sample: 'pays-de-saint-seine', address: '/collectivites/nouvelle' })
+    await expect(box(launched.window, 'Nom')).toBeFocused()
+  })
+
+  test.afterEach(async () => {
+    await launched.close()
+  })
+
+  const find = async (text: string, option: RegExp): Promise<void> => {
+    const { window } = launched
+    await window
+      .getByRole('combobox', { name: 'Chercher parmi les communes et communautés' })
+      .fill(text)
+    await window.getByRole('option', { name: option }).click()
+  }
+
+  test('is filled from a commune that was published', async () => {
+    const { window } = launched
+    await find('darois', /^Darois/)
+    await expect(window.getByText(saying('population municipale 2026 .493.'))).toBeVisible()
+    await expect(box(window, 'Nom')).toHaveValue('Darois')
+    await expect(box(window, 'Code INSEE')).toHaveValue('21227')
+    await press(window, 'Control+s')
+    await expect(window.getByRole('rowheader', { name: 'Darois' })).toBeVisible()
+    const { collectivities } = await registry()
+    expect(collectivities.find(({ code }) => code === '21227')).toMatchObject({
+      siren: '212102271',
+      address: { street: '', postalCode: '21121', city: 'Darois' },
+      populations: [
+        { year: 2026, municipal: 493 },
+        { year: 2025, municipal: 490, total: 498 },
+      ],
+    })
+  })
+
+  test('keeps what was typed, unless asked', async () => {
+    const { window } = launched
+    await box(window, 'Nom').fill('Daroy')
+    await find('darois', /^Darois/)
+    await expect(window.getByText(saying('Gardé tel que saisi : nom.'))).toBeVisible()
+    await expect(box(window, 'Nom')).toHaveValue('Daroy')
+    await window.getByRole('button', { name: 'Prendre les valeurs publiées' }).click()
+    await expect(box(window, 'Nom')).toHaveValue('Darois')
+  })
+
+  test('says that a body is there already, and leads to it', async () => {
+    const { window } = launched
+    await find('lamargelle', /^Lamargelle/)
+    await expect(window.getByText(saying('Lamargelle est déjà enregistrée.'))).toBeVisible()
+    await expect(box(window, 'Nom')).toHaveValue('')
+    await window.getByRole('link', { name: 'Ouvrir sa fiche' }).click()
+    await expect(box(window, 'Nom')).toHaveValue('Lamargelle')
+  })
+})
