@@ -70,7 +70,7 @@ export function BodySearch({ label, help, start = '', autoFocus, onChoose }: Bod
         if (body !== undefined) choose(body)
       }}
     >
-      <Combobox.Target>
+      <Combobox.Target withExpandedAttribute>
         <TextInput
           role="combobox"
           label={label}

@@ -8,6 +8,7 @@ const ADDRESSES = [
   '/collectivites',
   '/collectivites/commune-21573',
   '/collectivites/nouvelle',
+  '/collectivites/territoire',
   '/agents',
   '/agents/agent-m0104',
   '/agents/nouveau',
