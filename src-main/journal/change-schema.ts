@@ -66,4 +66,5 @@ export const changeSchema = z.discriminatedUnion('table', [
   whole('trips', recordSchemas.trips),
   whole('exchanges', recordSchemas.exchanges),
   whole('correspondents', recordSchemas.correspondents),
+  whole('supportTables', recordSchemas.supportTables),
 ])

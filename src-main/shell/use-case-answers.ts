@@ -40,6 +40,7 @@ import { saveImputation } from '../use-cases/save-imputation'
 import { saveMeeting } from '../use-cases/save-meeting'
 import { removeParameter, saveParameter } from '../use-cases/save-parameter'
 import { saveScenario } from '../use-cases/save-scenario'
+import { saveSupportTable } from '../use-cases/save-support-table'
 import { removeServiceCharge, saveServiceCharge } from '../use-cases/save-service-charge'
 import { removeTrip, saveTrip, saveTrips } from '../use-cases/save-trip'
 import { saveWeekTemplates } from '../use-cases/save-week-templates'
@@ -101,6 +102,7 @@ const useCases = {
   saveMeeting,
   saveParameter,
   saveScenario,
+  saveSupportTable,
   saveServiceCharge,
   saveTrip,
   saveTrips,

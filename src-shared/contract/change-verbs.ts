@@ -59,6 +59,7 @@ export const CHANGE_VERBS = [
   'answerExchange',
   'renameWorkspace',
   'takeTerritory',
+  'saveSupportTable',
 ] as const
 
 /** An action of a user that the journal records. */

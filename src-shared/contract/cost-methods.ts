@@ -3,6 +3,7 @@ import { idField, monthField } from '#shared/kernel/fields'
 import { agentCostSchema } from '#shared/domain/costs/agent-cost'
 import { parameterSchema } from '#shared/domain/costs/parameter'
 import { serviceChargeSchema } from '#shared/domain/costs/service-charge'
+import { supportTableSchema } from '#shared/domain/costs/support-table'
 import { MOST_TRIPS, tripSchema } from '#shared/domain/travel/trip'
 import { keeps } from './method'
 
@@ -20,6 +21,7 @@ export const costMethods = {
   removeCost: keeps(z.strictObject({ agentId: idField, month: monthField })),
   saveServiceCharge: keeps(serviceChargeSchema),
   removeServiceCharge: keeps(z.strictObject({ id: idField })),
+  saveSupportTable: keeps(supportTableSchema),
   saveTrip: keeps(tripSchema),
   /** Several trips at once, each new. */
   saveTrips: keeps(z.strictObject({ trips: tripsField })),

@@ -34,6 +34,8 @@ async function shareSupports({ window }: Running): Promise<void> {
     '40',
   ]
   for (const [at, text] of texts.entries()) await window.locator('tbody input').nth(at).fill(text)
+  await window.keyboard.press('Control+s')
+  await expect(window.getByRole('button', { name: /^(Enregistrer|Save)$/ })).toBeDisabled()
 }
 
 /** The screens of costs, for the pictures. */
@@ -50,6 +52,11 @@ export const COST_SCREENS: readonly {
     first: choosePayroll,
   },
   { name: 'cost-supports', address: '/couts/supports', first: shareSupports },
+  {
+    name: 'cost-supports-carried',
+    address: '/couts/supports',
+    first: ({ window }) => window.getByRole('button', { name: /2027/ }).click(),
+  },
   { name: 'cost-service', address: '/couts/services/convention-2024-07' },
   { name: 'cost-service-new', address: '/couts/services/convention-2024-07/nouvelle' },
 ]

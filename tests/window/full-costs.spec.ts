@@ -151,6 +151,35 @@ test('support services reach the pooled service by three methods, and one is kep
   )
 })
 
+test('the table of supports is kept: it is there on return, unfinished as it was, and undone as any change', async () => {
+  const { window } = launched
+  await goToAddress(launched, '/couts/supports')
+  const name = window.getByRole('textbox', { name: 'Nom du service support 3' })
+  await window.getByRole('button', { name: 'Ajouter un support' }).click()
+  await name.fill('Archives')
+  await box(window, 'Coût, Archives').fill('beaucoup')
+  await press(window, 'Control+s')
+  await expect(box(window, 'Coût, Archives')).toHaveAttribute('aria-invalid', 'true')
+  await box(window, 'Coût, Archives').fill('')
+  await window.getByText('En cascade', { exact: true }).first().click()
+  await press(window, 'Control+s')
+  await expect(window.getByText(/services supports 2026/).first()).toBeVisible()
+  await goToAddress(launched, '/couts/baremes')
+  await goToAddress(launched, '/couts/supports')
+  await expect(name).toHaveValue('Archives')
+  await expect(window.getByRole('radio', { name: 'En cascade' })).toBeChecked()
+  await expect(window.getByText('Donnez un nom et un coût à chaque service')).toBeVisible()
+  await press(window, 'Control+z')
+  await expect(name).toHaveCount(0)
+  await expect(window.getByRole('radio', { name: 'Réciproque' })).toBeChecked()
+
+  await window.getByRole('button', { name: /2027/ }).click()
+  await expect(window.getByText(saying('Repris du tableau de 2026'))).toBeVisible()
+  await expect(window.getByRole('textbox', { name: 'Nom du service support 1' })).toHaveValue(
+    'Ressources humaines',
+  )
+})
+
 for (const looks of LOOKS) {
   test(`everyone can read and correct costs, ${looks.language}, ${looks.theme}`, async () => {
     await wear(launched, { name: 'Claire Morel', role: 'finance', ...looks })

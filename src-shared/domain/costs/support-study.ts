@@ -7,7 +7,8 @@ export const SUPPORT_METHODS = ['direct', 'stepDown', 'reciprocal'] as const
 /** How support services reach those that they serve. */
 export type SupportMethod = (typeof SUPPORT_METHODS)[number]
 
-const usesField = z.array(z.int().min(0).max(1_000_000_000)).max(200)
+/** What several services use of a support, in its own whole units. */
+export const usesField = z.array(z.int().min(0).max(1_000_000_000)).max(200)
 
 /**
  * Support services with their cost, the services that they end up in, and how much each uses of each: hours, pay slips,

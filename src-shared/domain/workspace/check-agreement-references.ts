@@ -26,7 +26,7 @@ function repeated(
 
 /**
  * Faults of references within agreements: amendments that name bodies or agents who don't exist, papers, meetings, charges,
- * notices and simulations of no agreement, values of criteria for no body.
+ * notices and simulations of no agreement, support services of no agreement, values of criteria for no body.
  */
 export function checkAgreementReferences(file: WorkspaceFile): readonly FieldFailure[] {
   const ids = (records: readonly { readonly id: string }[]): ReadonlySet<string> =>
@@ -99,6 +99,26 @@ export function checkAgreementReferences(file: WorkspaceFile): readonly FieldFai
       ...agreement(`imputations.${String(index)}.id`, id),
       ...debtors.flatMap(({ collectivityId }, line) =>
         body(`imputations.${String(index)}.debtors.${String(line)}.collectivityId`, collectivityId),
+      ),
+    ]),
+    ...repeated('supportTables', file.supportTables),
+    ...file.supportTables.flatMap(({ year, receivers }, index) => [
+      ...(file.supportTables.findIndex((one) => one.year === year) === index
+        ? []
+        : [
+            {
+              code: 'valueTaken' as const,
+              field: `supportTables.${String(index)}.year`,
+              found: String(year),
+            },
+          ]),
+      ...receivers.flatMap(({ agreementId }, line) =>
+        agreementId === null
+          ? []
+          : agreement(
+              `supportTables.${String(index)}.receivers.${String(line)}.agreementId`,
+              agreementId,
+            ),
       ),
     ]),
     ...repeated('criteria', file.criteria),

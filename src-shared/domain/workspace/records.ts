@@ -28,6 +28,7 @@ import { meetingSchema } from '../meetings/meeting'
 import { costNoticeSchema } from '../agreements/cost-notice'
 import { accountRuleSchema } from '../accounting/account-rule'
 import { imputationSchema } from '../accounting/imputation'
+import { supportTableSchema } from '../costs/support-table'
 import { scenarioSchema } from '../simulation/scenario'
 
 /** The name of the workspace, and whether it holds made-up people and figures. One record. */
@@ -68,6 +69,7 @@ export const recordSchemas = {
   trips: tripSchema,
   exchanges: exchangeSchema,
   correspondents: correspondentSchema,
+  supportTables: supportTableSchema,
 } as const
 
 /** A table of the workspace. */

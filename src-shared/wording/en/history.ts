@@ -58,6 +58,7 @@ export const enHistory: Sentences<typeof frHistory> = {
   removeCostNotice: 'removal of the notice of {{subject}}',
   saveScenario: 'simulation {{subject}}',
   removeScenario: 'simulation {{subject}} removed',
+  saveSupportTable: 'support services {{subject}}',
   sendExchange: '{{subject}} sent as a signed file',
   takeExchange: 'signed file {{subject}} received',
   decideExchange: 'decision on {{subject}}',

@@ -6,6 +6,8 @@ export const enSupports: Sentences<typeof frSupports> = {
   grid: 'What each support service gives',
   gridNote:
     'Cost of the year, then units given to each: hours, pay slips, workstations. The order of lines counts for the step-down.',
+  carried: 'Taken from the table of {{from}}: check the figures, then save them for {{year}}.',
+  given: 'Units',
   add: 'Add a support',
   name: 'Support service',
   nameOf: 'Name of support service {{number}}',

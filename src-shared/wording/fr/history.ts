@@ -57,6 +57,7 @@ export const frHistory = {
   removeCostNotice: 'retrait de la notification de {{subject}}',
   saveScenario: 'simulation {{subject}}',
   removeScenario: 'simulation {{subject}} retirée',
+  saveSupportTable: 'services supports {{subject}}',
   sendExchange: 'envoi signé de {{subject}}',
   takeExchange: 'fichier signé {{subject}} reçu',
   decideExchange: 'décision sur {{subject}}',

@@ -3,6 +3,9 @@ export const frSupports = {
   grid: 'Ce que chaque service support donne',
   gridNote:
     'Coût de l’année, puis unités données à chacun : heures, bulletins, postes. L’ordre des lignes compte pour la cascade.',
+  carried:
+    'Repris du tableau de {{from}} : vérifiez les chiffres, puis enregistrez-les pour {{year}}.',
+  given: 'Unités',
   add: 'Ajouter un support',
   name: 'Service support',
   nameOf: 'Nom du service support {{number}}',

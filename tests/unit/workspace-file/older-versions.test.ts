@@ -11,7 +11,7 @@ const older = (version = 2) =>
     ),
   ) as Record<string, readonly unknown[]>
 
-it.each([2, 3])('a file written by version %i opens with every record as it was', (version) => {
+it.each([2, 3, 4])('a file written by version %i opens with every record as it was', (version) => {
   const file = older(version)
   const opened = readWorkspace(file)
   if (!opened.ok) throw new Error(JSON.stringify(opened.failures))

@@ -1,8 +1,22 @@
 import type { Language } from '#shared/contract/preferences'
-import { parseAmount } from '#shared/domain/costs/parse-amount'
-import { supportStudySchema, type SupportStudy } from '#shared/domain/costs/support-study'
-import { parseDecimal } from '#shared/kernel/parse-decimal'
+import type { SupportMethod, SupportStudy } from '#shared/domain/costs/support-study'
+import { supportTableSchema, type SupportTable } from '#shared/domain/costs/support-table'
+import type { Result } from '#shared/kernel/result'
 import { formatAmount } from '#shared/wording/format'
+import type { DraftTexts } from '../../../forms/draft-texts'
+import type { FormFailure } from '../../../forms/form-failure'
+
+/** A service that support services end up in: that of an agreement, or all others together. */
+export interface Receiver {
+  readonly agreementId: string | null
+  readonly name: string
+}
+
+/** The table of a year as typed. */
+export interface TableDraft {
+  readonly method: SupportMethod
+  readonly supports: readonly SupportDraft[]
+}
 
 /** A support service as typed: units that it gives to each support, then to each receiver. */
 export interface SupportDraft {
@@ -37,40 +51,63 @@ export const withoutSupport = (
     .filter((_, at) => at !== place)
     .map((each) => ({ ...each, toSupports: each.toSupports.filter((_, at) => at !== place) }))
 
-/** The drafts of a kept study, for the receivers of today: found by name. */
-export const supportDrafts = (
+const unitText = (units: number | undefined): string =>
+  units === undefined || units === 0 ? '' : String(units)
+
+/** The draft of the study of a charge, for the receivers of today: found by name. */
+export const studyDraft = (
   { supports, receivers: known }: SupportStudy,
-  receivers: readonly string[],
+  receivers: readonly Receiver[],
   language: Language,
-): readonly SupportDraft[] => {
-  const text = (units: number | undefined): string =>
-    units === undefined || units === 0 ? '' : String(units)
-  return supports.map(({ name, cost, toSupports, toReceivers }) => ({
+): readonly SupportDraft[] =>
+  supports.map(({ name, cost, toSupports, toReceivers }) => ({
     name,
     cost: formatAmount(cost, language),
-    toSupports: toSupports.map(text),
-    toReceivers: receivers.map((receiver) => text(toReceivers[known.indexOf(receiver)])),
+    toSupports: toSupports.map(unitText),
+    toReceivers: receivers.map((one) => unitText(toReceivers[known.indexOf(one.name)])),
   }))
-}
 
-const units = (text: string): number | null => (text.trim() === '' ? 0 : parseDecimal(text, 0))
+/** The draft of a kept table, for the receivers of today. */
+export const tableDraft = (
+  { method, supports, receivers: known }: SupportTable,
+  receivers: readonly Receiver[],
+  language: Language,
+): TableDraft => ({
+  method,
+  supports: supports.map(({ name, cost, toSupports, toReceivers }) => ({
+    name,
+    cost: cost === null ? '' : formatAmount(cost, language),
+    toSupports: toSupports.map(unitText),
+    toReceivers: receivers.map((one) =>
+      unitText(toReceivers[known.findIndex(({ agreementId }) => agreementId === one.agreementId)]),
+    ),
+  })),
+})
 
-/** Reads the drafts; `null` while a name or an amount is missing, or a text can't be read. */
-export function readSupports(
-  drafts: readonly SupportDraft[],
-  receivers: readonly string[],
-): SupportStudy | null {
-  const read = supportStudySchema.safeParse({
-    supports: drafts.map(({ name, cost, toSupports, toReceivers }, at) => {
-      const amount = parseAmount(cost)
+/** Reads the table of a year, which may be unfinished: what is empty is kept as such, what can't be read is refused. */
+export function readTable(
+  { method, supports }: TableDraft,
+  receivers: readonly Receiver[],
+  year: number,
+  texts: DraftTexts,
+): Result<SupportTable, FormFailure> {
+  const units = (at: string, text: string): unknown =>
+    text.trim() === '' ? 0 : texts.number(at, text)
+  return texts.finish(supportTableSchema, {
+    id: `supports-${String(year)}`,
+    year,
+    method,
+    supports: supports.map(({ name, cost, toSupports, toReceivers }, place) => {
+      const at = `supports.${String(place)}`
       return {
         name,
-        cost: amount.ok ? amount.value : null,
-        toSupports: toSupports.map((text, to) => (to === at ? 0 : units(text))),
-        toReceivers: toReceivers.map(units),
+        cost: cost.trim() === '' ? null : texts.amount(`${at}.cost`, cost),
+        toSupports: toSupports.map((text, to) =>
+          to === place ? 0 : units(`${at}.toSupports.${String(to)}`, text),
+        ),
+        toReceivers: toReceivers.map((text, to) => units(`${at}.toReceivers.${String(to)}`, text)),
       }
     }),
-    receivers,
+    receivers: receivers.map(({ agreementId }) => ({ agreementId })),
   })
-  return read.success ? read.data : null
 }

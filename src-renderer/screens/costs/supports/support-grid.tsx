@@ -1,22 +1,33 @@
-import { ActionIcon, TextInput } from '@mantine/core'
+import { ActionIcon } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { withoutSupport, type SupportDraft } from './support-draft'
+import { withoutSupport, type Receiver, type SupportDraft } from './support-draft'
 import classes from './supports.module.css'
 import table from '../../../ui/table.module.css'
 import looks from '../../../ui/looks.module.css'
+import { TextField } from '../../../forms/text-field'
+import type { FieldState } from '../../../forms/use-record-form'
 import { TYPED } from '../../../forms/typed-lengths'
 import { longest } from '../../../forms/fields/facts-of'
 import { nameField } from '#shared/kernel/fields'
 
+/** The fields of the table, by their path without places. */
+export type SupportField =
+  | 'supports.name'
+  | 'supports.cost'
+  | 'supports.toSupports'
+  | 'supports.toReceivers'
+
 interface SupportGridProps {
   readonly drafts: readonly SupportDraft[]
-  readonly receivers: readonly string[]
+  readonly receivers: readonly Receiver[]
+  /** Error of a field, by its path. */
+  readonly field: (label: SupportField, path: string) => FieldState
   readonly onChange: (drafts: readonly SupportDraft[]) => void
 }
 
 /** Support services in rows: cost, and the units that each gives to the others and to those that they serve. */
-export function SupportGrid({ drafts, receivers, onChange }: SupportGridProps) {
+export function SupportGrid({ drafts, receivers, field, onChange }: SupportGridProps) {
   const { t } = useTranslation()
   const nameOf = ({ name }: SupportDraft, at: number): string =>
     name === '' ? t('supports.unnamed', { number: at + 1 }) : name
@@ -24,15 +35,14 @@ export function SupportGrid({ drafts, receivers, onChange }: SupportGridProps) {
     onChange(drafts.map((each, at) => (at === place ? { ...each, ...part } : each)))
   const put = (list: readonly string[], place: number, text: string): readonly string[] =>
     list.map((each, at) => (at === place ? text : each))
-  const cell = (label: string, value: string, change: (text: string) => void) => (
-    <TextInput
-      size="xs"
-      aria-label={label}
+  const cell = (at: FieldState, label: string, value: string, change: (text: string) => void) => (
+    <TextField
+      at={{ ...at, label }}
       value={value}
-      onChange={(event) => change(event.currentTarget.value)}
+      onChange={change}
       maxLength={TYPED.number}
-      classNames={{ input: classes.figures ?? '' }}
-      autoComplete="off"
+      figures
+      bare
     />
   )
   return (
@@ -47,8 +57,8 @@ export function SupportGrid({ drafts, receivers, onChange }: SupportGridProps) {
                 {nameOf(draft, at)}
               </th>
             ))}
-            {receivers.map((name) => (
-              <th key={name} scope="col" className={looks.accent}>
+            {receivers.map(({ agreementId, name }) => (
+              <th key={agreementId ?? ''} scope="col" className={looks.accent}>
                 {name}
               </th>
             ))}
@@ -60,18 +70,23 @@ export function SupportGrid({ drafts, receivers, onChange }: SupportGridProps) {
             // Supports have no identity of their own: their place is what they are, and their order counts.
             <tr key={at}>
               <th scope="row">
-                <TextInput
-                  size="xs"
-                  aria-label={t('supports.nameOf', { number: at + 1 })}
+                <TextField
+                  at={{
+                    ...field('supports.name', `supports.${String(at)}.name`),
+                    label: t('supports.nameOf', { number: at + 1 }),
+                  }}
                   value={draft.name}
-                  onChange={(event) => set(at, { name: event.currentTarget.value })}
+                  onChange={(name) => set(at, { name })}
                   maxLength={longest(nameField)}
-                  autoComplete="off"
+                  bare
                 />
               </th>
               <td>
-                {cell(t('supports.costOf', { name: nameOf(draft, at) }), draft.cost, (cost) =>
-                  set(at, { cost }),
+                {cell(
+                  field('supports.cost', `supports.${String(at)}.cost`),
+                  t('supports.costOf', { name: nameOf(draft, at) }),
+                  draft.cost,
+                  (cost) => set(at, { cost }),
                 )}
               </td>
               {drafts.map((other, to) => (
@@ -79,15 +94,23 @@ export function SupportGrid({ drafts, receivers, onChange }: SupportGridProps) {
                   {to === at
                     ? '—'
                     : cell(
+                        field(
+                          'supports.toSupports',
+                          `supports.${String(at)}.toSupports.${String(to)}`,
+                        ),
                         t('supports.units', { from: nameOf(draft, at), to: nameOf(other, to) }),
                         draft.toSupports[to] ?? '',
                         (text) => set(at, { toSupports: put(draft.toSupports, to, text) }),
                       )}
                 </td>
               ))}
-              {receivers.map((name, to) => (
-                <td key={name}>
+              {receivers.map(({ agreementId, name }, to) => (
+                <td key={agreementId ?? ''}>
                   {cell(
+                    field(
+                      'supports.toReceivers',
+                      `supports.${String(at)}.toReceivers.${String(to)}`,
+                    ),
                     t('supports.units', { from: nameOf(draft, at), to: name }),
                     draft.toReceivers[to] ?? '',
                     (text) => set(at, { toReceivers: put(draft.toReceivers, to, text) }),

@@ -57,7 +57,7 @@ export function SupportResults({ study, method, pooled, pending, onKeep }: Suppo
           {study.receivers.map((name, at) => {
             const amount = amountOf(method, at)
             return (
-              <tr key={name}>
+              <tr key={at}>
                 <th scope="row">{name}</th>
                 {SUPPORT_METHODS.map((each) => (
                   <td key={each} data-chosen={each === method || undefined}>
