@@ -19,7 +19,7 @@ export interface ScenarioResult {
   readonly whole: Comparison | null
   /** Why the whole has no amounts. */
   readonly holes: Holes | null
-  /** The bodies of which the supposed key lacks a value in some period, each answer once. */
+  /** The bodies of which the supposed key lacks a value in some period, each answer once; none where it gives no amounts. */
   readonly outside: readonly OutsideBody[]
   readonly byPeriod: readonly { readonly period: Period; readonly comparison: Comparison | null }[]
 }
@@ -59,11 +59,12 @@ export function useComparisons(
     return undefined
   return scenarios.map((scenario, index) => {
     const so = supposed.slice(index * periods.length, (index + 1) * periods.length)
+    const whole = compare(real, so)
     return {
       scenario,
-      whole: compare(real, so),
+      whole,
       holes: holesOf(real, so),
-      outside: once(so.flatMap(({ outside }) => outside)),
+      outside: whole === null ? [] : once(so.flatMap(({ outside }) => outside)),
       byPeriod: periods.map((period, at) => ({
         period,
         comparison: compare(real.slice(at, at + 1), so.slice(at, at + 1)),
