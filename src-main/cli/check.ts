@@ -8,6 +8,7 @@ import {
 } from '#shared/domain/workspace/workspace-warnings'
 import { WELL, type Command, type Output } from './command'
 import { names, type Names } from './names'
+import { printVerdicts } from './print-verdicts'
 import type { RequestFor } from './request'
 
 /** The most warnings printed. */
@@ -93,22 +94,19 @@ function warningSentence(output: Output, warning: WorkspaceWarning, known: Names
   }
 }
 
-/** Prints that a workspace is valid (else it would not have been read), and its warnings. */
-export const check: Command<RequestFor<'check'>> = (output, _request, file) => {
+/** Prints that a workspace is valid (else it would not have been read), its warnings, and the verdict on its settlements. */
+export const check: Command<RequestFor<'check'>> = async (output, { today }, file) => {
   const { print, say } = output
   print(`${file.workspace.name}. ${contents(output, file)}.`)
   print(say('cli.check.sound'))
   const warnings = workspaceWarnings(file)
-  if (warnings.length === 0) {
-    print(say('cli.check.nothing'))
-    return Promise.resolve(WELL)
-  }
   const count = warnings.length
   const known = names(file)
-  print(say('cli.check.looks', { count }))
+  print(count === 0 ? say('cli.check.nothing') : say('cli.check.looks', { count }))
   for (const warning of warnings.slice(0, MOST_PRINTED))
     print(`- ${warningSentence(output, warning, known)}`)
   const more = count - MOST_PRINTED
   if (more > 0) print(say('cli.more', { count: more }))
-  return Promise.resolve(WELL)
+  await printVerdicts(output, file, known, today)
+  return WELL
 }

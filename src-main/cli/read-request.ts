@@ -14,7 +14,7 @@ type Options = SplitArguments['options']
 /** The options of each command: those it needs, and those it takes. */
 const COMMANDS = {
   help: { needs: [], takes: [] },
-  check: { needs: [], takes: [] },
+  check: { needs: [], takes: ['today'] },
   verify: { needs: [], takes: [] },
   'verify-exchange': { needs: [], takes: [] },
   allocate: { needs: ['year'], takes: ['agreement', 'json', 'provisional'] },
@@ -107,6 +107,7 @@ function build(
     case 'help':
       return { command, language }
     case 'check':
+      return { ...of, command, today }
     case 'verify':
     case 'verify-exchange':
       return { ...of, command }

@@ -15,7 +15,12 @@ export type StatementsFormat = ExportFormat | 'pes'
 /** The request on the command line, once parsed. */
 export type Request = { readonly language: Language } & (
   | { readonly command: 'help' }
-  | { readonly command: 'check'; readonly file: string }
+  | {
+      readonly command: 'check'
+      readonly file: string
+      /** The day that hours are expected up to; `null` for the day after the last hours. */
+      readonly today: Day | null
+    }
   | { readonly command: 'verify'; readonly file: string }
   | { readonly command: 'verify-exchange'; readonly file: string }
   | {

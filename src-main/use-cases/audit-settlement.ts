@@ -3,8 +3,8 @@ import type { DeskInput } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
 import type { StatementSummary } from '#shared/contract/views'
 import { byNumber } from '#shared/domain/statements/statement-number'
-import { allocate } from '#shared/domain/allocation/allocate'
-import type { Allocation } from '#shared/domain/allocation/allocation'
+import type { AllocationFacts } from '#shared/domain/allocation/facts'
+import { allocateAsOf } from '#shared/domain/audit/allocate-as-of'
 import { auditSettlement as audit } from '#shared/domain/audit/audit-settlement'
 import type { Finding } from '#shared/domain/statements/finding'
 import { readHourRecords } from './read-hour-records'
@@ -23,19 +23,24 @@ const latestOf = (
     .sort(byNumber)
     .at(-1) ?? null
 
-/** The audit's objections to statements of an agreement over a period; the allocation is computed unless it is given. */
+/** The audit's objections to statements of an agreement over a period; the facts are read unless they are given. */
 export async function auditSettlement(
   { keeper, surroundings }: SigningPorts,
   { agreementId, period, nature, bodies }: DeskInput<'auditSettlement'>,
-  known?: Allocation,
+  known?: AllocationFacts,
 ): Promise<Result<readonly Finding[], Failure>> {
   const registers = keeper.registers()
   const agreement = registers.agreements.get(agreementId)
   if (agreement === undefined) return unknownRecord('agreements', agreementId)
   const records = await readHourRecords({ keeper }, { agreementId, period })
   if (!records.ok) return records
-  const allocation =
-    known ?? allocate((await settlementFacts(keeper, registers, agreement, period, nature)).facts)
+  const facts = known ?? (await settlementFacts(keeper, registers, agreement, period, nature)).facts
+  const today = surroundings.today()
+  const allocation = allocateAsOf(facts, {
+    absences: [...registers.absences.values()],
+    weekTemplates: [...registers.weekTemplates.values()],
+    today,
+  })
   return success(
     audit({
       agreement,
@@ -43,7 +48,8 @@ export async function auditSettlement(
       nature,
       bodies,
       allocation,
-      today: surroundings.today(),
+      submissions: [...registers.submissions.values()],
+      today,
       hourRecords: new Map(
         records.value.map(({ collectivityId, state }) => [collectivityId, state]),
       ),

@@ -3,6 +3,7 @@ import { isWholeMonths, type Period } from '#shared/kernel/period'
 import { failure, success, type Result } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import { allocate } from '#shared/domain/allocation/allocate'
+import type { AllocationFacts } from '#shared/domain/allocation/facts'
 import type { Allocation } from '#shared/domain/allocation/allocation'
 import { absentBodies } from '#shared/domain/statements/absent-bodies'
 import { accountOf } from '#shared/domain/statements/account'
@@ -19,6 +20,7 @@ import { unknownRecord } from './missing-records'
 
 /** A settlement without a blocking objection, ready to be drawn up. */
 export interface ComputedSettlement {
+  readonly facts: AllocationFacts
   readonly allocation: Allocation
   /** The sequence that the first statement of the settlement would have. */
   readonly firstSequence: number
@@ -78,6 +80,7 @@ export async function computeSettlement(
   }
   const accounting = accountingFacts(registers)
   return success({
+    facts,
     allocation,
     firstSequence: nextSequence(statements, agreement.lenderId, Number(period.to.slice(0, 4))),
     amountOf: (collectivityId) =>

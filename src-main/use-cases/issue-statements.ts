@@ -4,7 +4,7 @@ import type { DeskInput } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
 import { statementSummary } from '#shared/contract/statement-summary'
 import type { StatementSummary } from '#shared/contract/views'
-import type { Allocation } from '#shared/domain/allocation/allocation'
+import type { AllocationFacts } from '#shared/domain/allocation/facts'
 import { statementNumber } from '#shared/domain/statements/statement-number'
 import { statementsOverlapping } from '#shared/domain/statements/settled-months'
 import { natureOf, type StatementNature } from '#shared/domain/statements/statement-nature'
@@ -103,10 +103,10 @@ async function reservesOf(
   ports: SigningPorts,
   { agreementId, period, nature = 'actual', reason }: Input,
   contents: readonly StatementContent[],
-  allocation: Allocation,
+  facts: AllocationFacts,
 ): Promise<Result<Reserves, Failure>> {
   const bodies = contents.map(({ beneficiary }) => beneficiary.id)
-  const found = await auditSettlement(ports, { agreementId, period, nature, bodies }, allocation)
+  const found = await auditSettlement(ports, { agreementId, period, nature, bodies }, facts)
   if (!found.ok) return found
   const count = found.value.filter(({ severity }) => severity === 'serious').length
   if (reason === '')
@@ -139,7 +139,7 @@ export async function issueStatements(
     const failures = shareFailures(registers, settlement.value, input)
     if (failures.length > 0) return failure(...failures)
     const contents = drawUpAll(registers, settlement.value, input)
-    const reserves = await reservesOf(ports, input, contents, settlement.value.allocation)
+    const reserves = await reservesOf(ports, input, contents, settlement.value.facts)
     if (!reserves.ok) return reserves
     issued = contents.map((content): Statement => {
       const reserve = reserves.value(content.beneficiary.id)

@@ -3,11 +3,12 @@ import type { PeriodFacts, Registry } from '#shared/contract/views'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { provisionalFacts } from '#shared/domain/provisional/provisional-facts'
 import type { StatementNature } from '#shared/domain/statements/statement-nature'
+import type { Day } from '#shared/kernel/day'
 import type { Period } from '#shared/kernel/period'
 import { allocationFacts } from './allocation-facts'
 import { computeAllocation, type ShownAllocation } from './compute-allocation'
 
-interface AllocationQuestion {
+interface AllocationPlace {
   readonly agreement: Agreement | undefined
   readonly period: Period
   readonly registry: Registry
@@ -15,6 +16,8 @@ interface AllocationQuestion {
   readonly facts: PeriodFacts | undefined
   /** When those facts were read: others give another question. */
   readonly readAt: number
+  /** The day that its hours are judged on. */
+  readonly today: Day
   /** A provisional one needs the facts of `provisionalSpan`. */
   readonly nature?: StatementNature
 }
@@ -26,9 +29,10 @@ export const allocationQuery = ({
   registry,
   facts,
   readAt,
+  today,
   nature = 'actual',
-}: AllocationQuestion): UseQueryOptions<ShownAllocation> => ({
-  queryKey: ['allocation', agreement?.id, period, registry.sequence, readAt, nature],
+}: AllocationPlace): UseQueryOptions<ShownAllocation> => ({
+  queryKey: ['allocation', agreement?.id, period, registry.sequence, readAt, today, nature],
   structuralSharing: false,
   gcTime: 0,
   throwOnError: true,
@@ -45,10 +49,14 @@ export const allocationQuery = ({
       ? skipToken
       : ({ signal }) => {
           const all = allocationFacts(registry, facts, agreement, period)
-          if (nature === 'actual') return computeAllocation(all, signal)
+          if (nature === 'actual') {
+            const { absences, weekTemplates } = registry
+            const asOf = { absences, weekTemplates, today }
+            return computeAllocation({ facts: all, asOf }, signal)
+          }
           const foreseen = provisionalFacts(all)
           const { costs } = foreseen.facts
-          return computeAllocation(foreseen.facts, signal, {
+          return computeAllocation({ facts: foreseen.facts, asOf: null }, signal, {
             basis: foreseen.basis,
             lines: foreseen.lines,
             costs,

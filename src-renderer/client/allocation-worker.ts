@@ -1,7 +1,7 @@
-import { allocate } from '#shared/domain/allocation/allocate'
-import type { AllocationFacts } from '#shared/domain/allocation/facts'
+import type { AllocationQuestion } from './answer-allocation'
+import { answerAllocation } from './answer-allocation'
 
 /** Computes outside the window's thread. One question, one answer, then it is closed. */
-self.onmessage = ({ data }: MessageEvent<AllocationFacts>): void => {
-  self.postMessage(allocate(data))
+self.onmessage = ({ data }: MessageEvent<AllocationQuestion>): void => {
+  self.postMessage(answerAllocation(data))
 }

@@ -1,8 +1,8 @@
-import { allocate } from '#shared/domain/allocation/allocate'
 import type { Allocation } from '#shared/domain/allocation/allocation'
 import type { AllocationFacts } from '#shared/domain/allocation/facts'
 import type { ForeseenBasis } from '#shared/domain/provisional/foreseen-basis'
 import type { HourLine } from '#shared/domain/simulation/change-hours'
+import { answerAllocation, type AllocationQuestion } from './answer-allocation'
 import { noteComputingTime } from './computing-time'
 
 /** Under this many lines the answer comes within a frame: a worker would take longer. */
@@ -21,7 +21,7 @@ export interface ShownAllocation extends Allocation {
 
 /** The allocation, computed in a worker when large. Leaving the screen stops the work. */
 export function computeAllocation(
-  facts: AllocationFacts,
+  question: AllocationQuestion,
   signal: AbortSignal,
   foreseen?: ShownAllocation['foreseen'],
 ): Promise<ShownAllocation> {
@@ -31,7 +31,8 @@ export function computeAllocation(
       foreseen === undefined ? allocation : { ...allocation, foreseen },
       performance.now() - start,
     )
-  if (facts.hours.minutes.length < LARGE) return Promise.resolve(timed(allocate(facts)))
+  if (question.facts.hours.minutes.length < LARGE)
+    return Promise.resolve(timed(answerAllocation(question)))
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./allocation-worker.ts', import.meta.url), {
       type: 'module',
@@ -46,6 +47,6 @@ export function computeAllocation(
       reject(new Error(message))
     }
     signal.addEventListener('abort', end)
-    worker.postMessage(facts)
+    worker.postMessage(question)
   })
 }

@@ -49,7 +49,9 @@ export function useSettlements(by: 'years' | 'parts' = 'years'): readonly Settle
       .sort((a, b) => (a.period.from > b.period.from ? -1 : 1))
   }, [registry.agreements, registry.statements, known, today, by])
   const answers = useQueries({
-    queries: questions.map((question) => allocationQuery({ ...question, registry, facts, readAt })),
+    queries: questions.map((question) =>
+      allocationQuery({ ...question, registry, facts, readAt, today }),
+    ),
   })
   const allocations = answers.flatMap(({ data }) => (data === undefined ? [] : [data]))
   if (facts === undefined || allocations.length < questions.length) return undefined

@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo } from 'react'
-import { weekFillings, type AgentFilling } from '#shared/domain/indicators/week-filling'
+import { weekFillings, type AgentFilling } from '#shared/domain/timesheets/week-filling'
 import { addDays, mondayOf, type Day } from '#shared/kernel/day'
 import { addMonths, firstDayOf, lastDayOf, monthOf } from '#shared/kernel/month'
 import { usePeriodFacts } from './use-period-facts'
@@ -14,7 +14,7 @@ interface WeekFillings {
 /** The five weeks up to today's, for every agent who is not archived; `undefined` while hours are being read. */
 export function useWeekFillings(): WeekFillings | undefined {
   const { today } = useStatus()
-  const { agents, agreements } = useRegistry()
+  const { agents, agreements, absences, weekTemplates, collectivities } = useRegistry()
   const thisMonth = monthOf(today)
   // A count beside a screen's name waits for typing, not the other way round.
   const { data } = usePeriodFacts({
@@ -29,7 +29,15 @@ export function useWeekFillings(): WeekFillings | undefined {
     const inForce = agreements.filter(({ archived }) => !archived)
     return {
       mondays,
-      agents: weekFillings({ agents: present, agreements: inForce, hours: facts.hours, mondays }),
+      agents: weekFillings({
+        agents: present,
+        agreements: inForce,
+        hours: facts.hours,
+        mondays,
+        absences,
+        templates: weekTemplates,
+        collectivities,
+      }),
     }
-  }, [facts, agents, agreements, today])
+  }, [facts, agents, agreements, absences, weekTemplates, collectivities, today])
 }

@@ -24,6 +24,18 @@ export function objectionSentence(
         agent: names.agent(objection.agentId),
         month: objection.month,
       })
+    case 'weekUnentered':
+    case 'weekShort':
+      return t(`objections.${objection.code}`, {
+        agent: names.agent(objection.agentId),
+        day: objection.monday,
+      })
+    case 'hoursAhead':
+      return t('objections.hoursAhead', {
+        agent: names.agent(objection.agentId),
+        duration: objection.minutes,
+        day: objection.firstDay,
+      })
     case 'lateHoursByDay':
     case 'hoursOutsideAgreement':
       return t(`objections.${objection.code}`, {

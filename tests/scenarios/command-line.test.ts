@@ -168,18 +168,6 @@ describe('quotite allocate', () => {
 })
 
 describe('quotite check', () => {
-  it('says what the sample holds and that it holds together', async () => {
-    expect(await run('check', SAMPLE, '--language', 'en')).toEqual({
-      code: 0,
-      err: '',
-      out: [
-        'Pays de Saint-Seine (exemple). 27 collectivities, 6 agents, 1 agreement, 4,416 lines of hours, 72 months of cost, 0 statements.',
-        'The workspace holds together.',
-        'Nothing else to tell.',
-      ].join('\n'),
-    })
-  })
-
   it('points at acts that no agreement will bill, counted before it begins', async () => {
     const path = saved(
       'early.quotite.json',

@@ -1,6 +1,7 @@
 import { emptyWorkspace } from '#shared/domain/workspace/empty-workspace'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { Chance } from '../chance'
+import { sampleAbsences } from './absences'
 import { sampleAgreement } from './agreement'
 import { sampleBodies } from './bodies'
 import { sampleCosts } from './costs'
@@ -20,6 +21,7 @@ export function townHallSecretaries(year: number): WorkspaceFile {
     agreements: [sampleAgreement(bodies, secretaries)],
     timesheets: [...sampleTimesheets(secretaries, bodies, year, new Chance(2026))],
     costs: [...sampleCosts(secretaries, year)],
+    absences: [...sampleAbsences(secretaries)],
     weekTemplates: [...sampleUsualWeeks(secretaries, bodies)],
   }
 }

@@ -2,7 +2,11 @@ import { UnstyledButton } from '@mantine/core'
 import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { objectionGroups, type ObjectionGroup } from '#shared/domain/allocation/objection-groups'
+import {
+  isBlocking,
+  objectionGroups,
+  type ObjectionGroup,
+} from '#shared/domain/allocation/objection-groups'
 import { ObjectionLine } from '../../settlement/objections/objection-line'
 import type { AllocationView } from './allocation-facts'
 import classes from './allocation.module.css'
@@ -11,11 +15,8 @@ import looks from '../../ui/looks.module.css'
 /** The most objections shown: more would push the figures out of view. */
 const FIRST = 3
 
-const isBlocking = (group: ObjectionGroup): boolean =>
-  group.kind === 'months' || group.objection.blocking
-
 const keyOf = (group: ObjectionGroup): string =>
-  group.kind === 'months' ? `${group.code} ${group.agentId}` : JSON.stringify(group.objection)
+  group.kind === 'single' ? JSON.stringify(group.objection) : `${group.code} ${group.agentId}`
 
 /** The objections to the settlement, each with a link to correct it. */
 export function Objections({ view }: { readonly view: AllocationView }) {

@@ -1,6 +1,6 @@
 import { IconCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import type { WeekFilling } from '#shared/domain/indicators/week-filling'
+import type { WeekFilling } from '#shared/domain/timesheets/week-filling'
 import { isoWeek } from '#shared/kernel/day'
 import { paths } from '../../client/paths'
 import { useFormat } from '../../client/use-format'

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { objectionGroups } from '#shared/domain/allocation/objection-groups'
 import { awaitingStatements } from '#shared/domain/indicators/awaiting-statements'
 import { sumCents } from '#shared/kernel/cents'
 import { useRegistry } from '../../client/use-registry'
@@ -26,9 +27,15 @@ export function FinanceFinding({ settlements }: FinanceFindingProps) {
     const awaiting = awaitingStatements(agreement, allocation, statements)
     if (awaiting.length === 0) continue
     const amount = sumCents(awaiting.map((share) => share.amount))
+    const count = objectionGroups(allocation.objections).length
+    const words = { amount, period: periodName(allocation.period) }
     return (
       <Finding
-        after={t('home.finding.readyAfter', { amount, period: periodName(allocation.period) })}
+        after={
+          count === 0
+            ? t('home.finding.readyAfter', words)
+            : t('home.finding.readyBut', { ...words, count })
+        }
       >
         {t('home.finding.ready', { count: awaiting.length })}
       </Finding>

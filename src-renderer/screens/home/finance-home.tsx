@@ -10,13 +10,14 @@ import { RecentStatementsCard } from './recent-statements-card'
 import { TodoCard } from './todo-card'
 import { useTodos } from './use-todos'
 
-const FINANCE = new Set(['enterMonth', 'priceMonth', 'tariff', 'quotas', 'outside'])
+/** What no settlement waits for. */
+const BESIDES = new Set(['statements', 'renew'])
 
 /** For finance staff: which periods can be settled, what the others lack, what was issued. */
 export function FinanceHome() {
   const { t } = useTranslation()
   const settlements = useSettlements('parts')
-  const holes = useTodos()?.filter(({ kind }) => FINANCE.has(kind))
+  const holes = useTodos()?.filter(({ kind }) => !BESIDES.has(kind))
   return (
     <HomeLayout
       finding={<FinanceFinding settlements={settlements} />}

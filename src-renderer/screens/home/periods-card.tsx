@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
+import { objectionGroups } from '#shared/domain/allocation/objection-groups'
 import { awaitingStatements, billedBodies } from '#shared/domain/indicators/awaiting-statements'
 import { deductedOn } from '#shared/domain/statements/instalments-of'
 import { sumCents, type Cents } from '#shared/kernel/cents'
@@ -44,6 +45,9 @@ export function PeriodsCard({ settlements }: PeriodsCardProps) {
       const open = awaitingStatements(agreement, allocation, statements).length
       const done = billedBodies(allocation, statements)
       const all = done + open
+      const doubts = objectionGroups(allocation.objections).length
+      if (done === 0 && doubts > 0)
+        return <Tag tone="warn">{t('home.periods.doubtful', { count: doubts })}</Tag>
       if (done === 0) return <Tag tone="accent">{t('home.periods.ready')}</Tag>
       return done === all ? (
         <Tag>{t('frame.counts.statements', { count: done })}</Tag>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Todo } from '#shared/domain/indicators/to-do'
 import { addDays, isoWeek } from '#shared/kernel/day'
 import { firstDayOf } from '#shared/kernel/month'
+import { weekNumbers } from '#shared/wording/week-numbers'
 import { paths } from '../../client/paths'
 import { useNames } from '../../client/use-names'
 import { usePeriodName } from '../../settlement/use-period-name'
@@ -40,6 +41,28 @@ export function useTodoLine(): (todo: Todo) => TodoLine {
           }),
           action: t('common.openWeek'),
           path: paths.week(todo.agentIds[0], todo.monday),
+        }
+      case 'fillWeeks':
+      case 'shortWeeks':
+        return {
+          title: t(`home.todo.${todo.kind}`, { agent: names.agent(todo.agentId) }),
+          detail: t('home.todo.weeksDetail', {
+            count: todo.mondays.length,
+            weeks: weekNumbers(todo.mondays, t),
+          }),
+          action: t('common.openWeek'),
+          path: paths.week(todo.agentId, todo.mondays[0]),
+        }
+      case 'ahead':
+        return {
+          title: t('home.todo.ahead'),
+          detail: t('home.todo.aheadDetail', {
+            agent: names.agent(todo.agentId),
+            hours: todo.minutes,
+            day: todo.firstDay,
+          }),
+          action: t('common.openWeek'),
+          path: paths.week(todo.agentId, todo.firstDay),
         }
       case 'approve':
         return {

@@ -26,5 +26,7 @@ export const scenarioQuery = (
       ? before
       : undefined,
   queryFn: ({ signal }) =>
-    settleScenario(facts, suppositions, (of) => computeAllocation(of, signal)),
+    settleScenario(facts, suppositions, (of) =>
+      computeAllocation({ facts: of, asOf: null }, signal),
+    ),
 })

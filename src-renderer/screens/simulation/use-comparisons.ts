@@ -10,6 +10,7 @@ import type { Period } from '#shared/kernel/period'
 import { allocationFacts } from '../../client/allocation-facts'
 import { allocationQuery } from '../../client/allocation-query'
 import { useRegistry } from '../../client/use-registry'
+import { useStatus } from '../../client/use-status'
 import { scenarioQuery } from './scenario-query'
 import type { KnownPeriods } from './use-known-periods'
 
@@ -37,9 +38,10 @@ export function useComparisons(
   scenarios: readonly Scenario[],
 ): readonly ScenarioResult[] | undefined {
   const registry = useRegistry()
+  const { today } = useStatus()
   const real = useQueries({
     queries: periods.map((period) =>
-      allocationQuery({ agreement, period, registry, facts, readAt }),
+      allocationQuery({ agreement, period, registry, facts, readAt, today }),
     ),
   }).flatMap(({ data }) => data ?? [])
   const all = useMemo(

@@ -43,8 +43,11 @@ export function wayOut(group: ObjectionGroup, agreementId: string): WayOut {
       ? { to: paths.week(group.agentId, firstDayOf(group.first)), what: 'week' }
       : { to: paths.costs(group.agentId, group.first), what: 'costs' }
   }
+  if (group.kind === 'weeks')
+    return { to: paths.week(group.agentId, group.mondays[0]), what: 'week' }
   const { objection } = group
   switch (objection.code) {
+    case 'hoursAhead':
     case 'hoursOutsideAgreement':
       return { to: paths.week(objection.agentId, objection.firstDay), what: 'week' }
     case 'earlierMonthUnentered':

@@ -1,7 +1,9 @@
+import type { Day } from '#shared/kernel/day'
 import { addMonths, type Month } from '#shared/kernel/month'
 import type { Objection } from './objection'
 
 type MonthCode = 'monthUnentered' | 'monthUnpriced'
+type WeekCode = 'weekUnentered' | 'weekShort'
 
 /** Consecutive months, both included. */
 export interface MonthRun {
@@ -9,7 +11,7 @@ export interface MonthRun {
   readonly to: Month
 }
 
-/** Objections as they are listed to the user: the months of one agent in one line, as runs. */
+/** Objections as they are listed to the user: the months, or the weeks, of one agent in one line. */
 export type ObjectionGroup =
   | {
       readonly kind: 'months'
@@ -21,8 +23,15 @@ export type ObjectionGroup =
       readonly count: number
     }
   | {
+      readonly kind: 'weeks'
+      readonly code: WeekCode
+      readonly agentId: string
+      /** In order, each once. */
+      readonly mondays: readonly Day[]
+    }
+  | {
       readonly kind: 'single'
-      readonly objection: Exclude<Objection, { readonly code: MonthCode }>
+      readonly objection: Exclude<Objection, { readonly code: MonthCode | WeekCode }>
     }
 
 /** Puts consecutive months together: January, February, April make two runs. */
@@ -37,44 +46,61 @@ export function monthRuns(months: readonly Month[]): readonly MonthRun[] {
   return runs
 }
 
+type Single = Extract<ObjectionGroup, { kind: 'single' }>
+
+const isMonth = (objection: Objection): objection is Extract<Objection, { code: MonthCode }> =>
+  objection.code === 'monthUnentered' || objection.code === 'monthUnpriced'
+
+const isWeek = (objection: Objection): objection is Extract<Objection, { code: WeekCode }> =>
+  objection.code === 'weekUnentered' || objection.code === 'weekShort'
+
+const isSingle = (objection: Objection): objection is Single['objection'] =>
+  !isMonth(objection) && !isWeek(objection)
+
+/** Values by code and agent, in the order in which each pair first comes. */
+class ByAgent<Code extends string, Value> {
+  private readonly lists = new Map<string, { code: Code; agentId: string; values: Value[] }>()
+
+  add(code: Code, agentId: string, value: Value): void {
+    const key = `${code} ${agentId}`
+    const known = this.lists.get(key)
+    if (known === undefined) this.lists.set(key, { code, agentId, values: [value] })
+    else known.values.push(value)
+  }
+
+  all(): readonly { code: Code; agentId: string; values: readonly Value[] }[] {
+    return [...this.lists.values()]
+  }
+}
+
 /** Groups the objections of a settlement, blocking ones first, otherwise in the order in which they were found. */
 export function objectionGroups(objections: readonly Objection[]): readonly ObjectionGroup[] {
-  const months = new Map<
-    string,
-    { readonly code: MonthCode; readonly agentId: string; first: Month; readonly months: Month[] }
-  >()
-  const singles: ObjectionGroup[] = []
+  const months = new ByAgent<MonthCode, Month>()
+  const weeks = new ByAgent<WeekCode, Day>()
+  const singles: Single[] = []
   for (const objection of objections) {
-    if (objection.code === 'monthUnentered' || objection.code === 'monthUnpriced') {
-      const key = `${objection.code} ${objection.agentId}`
-      const known = months.get(key)
-      if (known === undefined)
-        months.set(key, {
-          code: objection.code,
-          agentId: objection.agentId,
-          first: objection.month,
-          months: [objection.month],
-        })
-      else {
-        known.months.push(objection.month)
-        if (objection.month < known.first) known.first = objection.month
-      }
-      continue
-    }
-    singles.push({ kind: 'single', objection })
+    if (isMonth(objection)) months.add(objection.code, objection.agentId, objection.month)
+    else if (isWeek(objection)) weeks.add(objection.code, objection.agentId, objection.monday)
+    else if (isSingle(objection)) singles.push({ kind: 'single', objection })
   }
-  const blocking = (group: ObjectionGroup): boolean =>
-    group.kind === 'months' || group.objection.blocking
   return [
-    ...singles.filter(blocking),
-    ...[...months.values()].map(({ code, agentId, first, months: list }): ObjectionGroup => ({
-      kind: 'months',
+    ...singles.filter(({ objection }) => objection.blocking),
+    ...months.all().map(({ code, agentId, values }): ObjectionGroup => {
+      const runs = monthRuns(values)
+      const first = runs[0]?.from ?? values[0]
+      if (first === undefined) throw new RangeError('A group without a month')
+      return { kind: 'months', code, agentId, first, runs, count: values.length }
+    }),
+    ...weeks.all().map(({ code, agentId, values }): ObjectionGroup => ({
+      kind: 'weeks',
       code,
       agentId,
-      first,
-      runs: monthRuns(list),
-      count: list.length,
+      mondays: [...new Set(values)].sort(),
     })),
-    ...singles.filter((group) => !blocking(group)),
+    ...singles.filter(({ objection }) => !objection.blocking),
   ]
 }
+
+/** Whether a group leaves the settlement without amounts. */
+export const isBlocking = (group: ObjectionGroup): boolean =>
+  group.kind === 'months' || (group.kind === 'single' && group.objection.blocking)

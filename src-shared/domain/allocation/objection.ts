@@ -16,6 +16,21 @@ export type Objection =
   | ({ readonly code: 'lentOver100'; readonly blocking: true } & OverLoan)
   /** No hours were entered for a lent agent in a month. */
   | ({ readonly code: 'monthUnentered'; readonly blocking: true } & AgentMonth)
+  /** A lent agent entered nothing in a week, or less than half of what was due, and nothing says why. */
+  | {
+      readonly code: 'weekUnentered' | 'weekShort'
+      readonly blocking: false
+      readonly agentId: string
+      readonly monday: Day
+    }
+  /** Hours on days that are still to come. */
+  | {
+      readonly code: 'hoursAhead'
+      readonly blocking: false
+      readonly agentId: string
+      readonly firstDay: Day
+      readonly minutes: Minutes
+    }
   /** What a charge of the service really came to is not entered. */
   | {
       readonly code: 'chargeUnsettled'

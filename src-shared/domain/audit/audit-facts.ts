@@ -2,6 +2,7 @@ import type { Day } from '#shared/kernel/day'
 import type { Period } from '#shared/kernel/period'
 import type { Agreement } from '../agreements/agreement'
 import type { Allocation } from '../allocation/allocation'
+import type { Submission } from '../approvals/submission'
 import type { HourRecordState } from '../hour-records/hour-record-state'
 import type { StatementNature } from '../statements/statement-nature'
 import type { FormRule } from '../formalities/form-rule'
@@ -17,7 +18,9 @@ export interface AuditFacts {
   readonly nature: StatementNature
   /** The bodies that get a statement. */
   readonly bodies: readonly string[]
+  /** With what is doubtful of its hours on the day (`allocateAsOf`). */
   readonly allocation: Allocation
+  readonly submissions: readonly Submission[]
   /** The state of each body's hour record. */
   readonly hourRecords: ReadonlyMap<string, HourRecordState>
   readonly formalities: FormalityFacts

@@ -1,9 +1,55 @@
-import { agreementOn } from '../agreements/term-versions'
+import { isoWeek, type Day } from '#shared/kernel/day'
+import { intersectPeriods } from '#shared/kernel/period'
+import { weekRuns } from '#shared/kernel/week-runs'
+import { agreementOn, everLent } from '../agreements/term-versions'
+import { openSubmissions } from '../approvals/open-submissions'
 import { traitsOf } from '../keys/key-kinds'
 import { finding, some, unitArticle, type AuditFacts } from './audit-facts'
 import type { Finding } from '../statements/finding'
 
-/** Whether hours are listed, and countersigned by each body: it establishes the units (D.5211-16, 1 and 4). */
+/** Characters that what a finding names may have. */
+const LONGEST = 160
+
+/** Numbers of weeks in one line of at most 160 characters, those that follow each other together: "9, 32–34, 53". */
+function weekList(mondays: readonly Day[]): string {
+  const number = (monday: Day): string => String(isoWeek(monday).week)
+  const all = weekRuns(mondays)
+    .map(({ from, to }) => (from === to ? number(from) : `${number(from)}–${number(to)}`))
+    .join(', ')
+  return all.length <= LONGEST ? all : `${all.slice(0, all.lastIndexOf(',', LONGEST - 2))}…`
+}
+
+/** Weeks without hours or with few, and hours to come: what was billed is then not what was done. */
+function gapFindings({ agreement, allocation: { objections } }: AuditFacts): readonly Finding[] {
+  const article = unitArticle(agreement)
+  const weeks = (code: 'weekUnentered' | 'weekShort'): readonly Day[] =>
+    objections.flatMap((one) => (one.code === code ? [one.monday] : []))
+  const [unentered, short] = [weeks('weekUnentered'), weeks('weekShort')]
+  return [
+    ...(unentered.length === 0
+      ? []
+      : [finding('weeksUnentered', 'serious', article, { about: weekList(unentered) })]),
+    ...(short.length === 0
+      ? []
+      : [finding('weeksShort', 'minor', article, { about: weekList(short) })]),
+    ...(objections.some(({ code }) => code === 'hoursAhead')
+      ? [finding('hoursAhead', 'serious', article)]
+      : []),
+  ]
+}
+
+/** Hours of the period that were handed in or sent back, and wait for a decision or a correction. */
+function approvalFindings({ agreement, period, submissions }: AuditFacts): readonly Finding[] {
+  const lent = new Set(everLent(agreement))
+  const { toDecide, toCorrect } = openSubmissions(submissions)
+  return [...toDecide, ...toCorrect].some(
+    (one) => lent.has(one.agentId) && intersectPeriods(one.period, period) !== null,
+  )
+    ? [finding('hoursNotApproved', 'serious', null)]
+    : []
+}
+
+/** Whether hours are whole, listed, and countersigned by each body: it establishes the units (D.5211-16, 1 and 4). */
 export function hourFindings(facts: AuditFacts): readonly Finding[] {
   const { agreement, period, nature, bodies, allocation, hourRecords } = facts
   if (nature === 'provisional') return []
@@ -17,6 +63,7 @@ export function hourFindings(facts: AuditFacts): readonly Finding[] {
   )
   const outside = allocation.objections.some(({ code }) => code === 'hoursOutsideAgreement')
   return [
+    ...(byHours ? [...gapFindings(facts), ...approvalFindings(facts)] : []),
     ...some('usesMissing', byHours ? 'serious' : 'minor', article, unused),
     ...some(
       'hoursContested',

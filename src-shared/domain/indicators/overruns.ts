@@ -1,14 +1,18 @@
 import { ratio, roundRatio } from '#shared/kernel/ratio'
 import type { Allocation, Share } from '../allocation/allocation'
+import { OVER_FROM } from './planned-against-done'
 
-/** A body that used more than its contracted hours. */
+/** A body that used at least a tenth more than its contracted hours. */
 export interface Overrun {
   readonly share: Share
   /** Hours above the contracted ones, in tenths of a percent of these, rounded: 177 is 17.7 %. */
   readonly excess: number
 }
 
-/** The bodies that used more than their contracted hours over the period, furthest first. A body without any is no overrun. */
+/**
+ * The bodies that are above their contracted hours by `OVER_FROM` or more over the period, furthest first: those that the
+ * dashboard counts. A body without any is no overrun.
+ */
 export function overruns({ shares }: Pick<Allocation, 'shares'>): readonly Overrun[] {
   return shares
     .filter(
@@ -20,5 +24,6 @@ export function overruns({ shares }: Pick<Allocation, 'shares'>): readonly Overr
         ratio((share.minutes - share.contractedMinutes) * 1000, share.contractedMinutes),
       ),
     }))
+    .filter(({ excess }) => excess >= OVER_FROM)
     .sort((a, b) => b.excess - a.excess)
 }

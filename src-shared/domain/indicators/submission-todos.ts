@@ -1,7 +1,6 @@
 import type { Period } from '#shared/kernel/period'
-import { isStanding, standingSubmission } from '../approvals/standing-submission'
+import { openSubmissions } from '../approvals/open-submissions'
 import type { Submission } from '../approvals/submission'
-import { submissionState } from '../approvals/submission-state'
 
 /**
  * Periods that wait for a decision (`approve`), or that were sent back or opened again and not handed in since
@@ -31,10 +30,6 @@ function together(
 
 /** Submissions that need action: those to decide on, then those to correct. */
 export function submissionTodos(submissions: readonly Submission[]): readonly SubmissionTodo[] {
-  const handedIn = submissions.filter((one) => submissionState(one) === 'submitted')
-  const sentBack = submissions.filter(
-    (one) =>
-      !isStanding(one) && standingSubmission(submissions, one.agentId, one.period) === undefined,
-  )
-  return [...together('approve', handedIn), ...together('correct', sentBack)]
+  const { toDecide, toCorrect } = openSubmissions(submissions)
+  return [...together('approve', toDecide), ...together('correct', toCorrect)]
 }

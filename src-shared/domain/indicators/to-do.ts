@@ -1,5 +1,6 @@
 import { sumCents, type Cents } from '#shared/kernel/cents'
 import { addDays, type Day } from '#shared/kernel/day'
+import type { Minutes } from '#shared/kernel/minutes'
 import { monthOf, type Month } from '#shared/kernel/month'
 import type { Period } from '#shared/kernel/period'
 import type { Agreement } from '../agreements/agreement'
@@ -7,17 +8,32 @@ import { traitsOf } from '../keys/key-kinds'
 import type { HoursFrom } from '../keys/key-objection'
 import { agreementOn } from '../agreements/term-versions'
 import type { Allocation } from '../allocation/allocation'
+import type { Objection } from '../allocation/objection'
+import { objectionGroups, type ObjectionGroup } from '../allocation/objection-groups'
 import type { Submission } from '../approvals/submission'
 import { agentMonthId } from '../timesheets/timesheet'
 import { deadlinesOf } from '../formalities/deadlines-of'
-import { formalitiesOf, type FormalityFacts } from '../formalities/formalities-of'
+import { formalitiesOf, openLines, type FormalityFacts } from '../formalities/formalities-of'
 import { awaitingStatements, type StandingStatement } from './awaiting-statements'
 import { submissionTodos, type SubmissionTodo } from './submission-todos'
-import type { AgentFilling } from './week-filling'
+import type { AgentFilling } from '../timesheets/week-filling'
 
 /** Something to do, computed from facts alone. */
 export type Todo =
   | { readonly kind: 'fillWeek'; readonly monday: Day; readonly agentIds: readonly string[] }
+  /** Weeks of an agent in a year that is settled: nothing was entered, or less than half of what is due. */
+  | {
+      readonly kind: 'fillWeeks' | 'shortWeeks'
+      readonly agentId: string
+      readonly mondays: readonly Day[]
+    }
+  /** Hours that are kept on days still to come. */
+  | {
+      readonly kind: 'ahead'
+      readonly agentId: string
+      readonly firstDay: Day
+      readonly minutes: Minutes
+    }
   | SubmissionTodo
   | { readonly kind: 'enterMonth'; readonly month: Month; readonly agentIds: readonly string[] }
   | { readonly kind: 'priceMonth'; readonly month: Month; readonly agentIds: readonly string[] }
@@ -35,7 +51,7 @@ export type Todo =
     }
   | ({ readonly kind: 'outside' } & HoursFrom)
   | { readonly kind: 'renew'; readonly agreementId: string; readonly on: Day }
-  /** Formalities that are late. */
+  /** Formalities that are not done. */
   | { readonly kind: 'trace'; readonly agreementId: string; readonly count: number }
   /** The unit cost of a year is to be notified soon, or is overdue. */
   | {
@@ -100,6 +116,37 @@ function weeksToFill(
     .map(([monday, agentIds]) => ({ kind: 'fillWeek', monday, agentIds }))
 }
 
+/** The weeks of settled years that lack hours, agent by agent, but those that are named already. */
+function weeksOfYears(groups: readonly ObjectionGroup[], named: readonly Todo[]): readonly Todo[] {
+  const known = new Set(
+    named.flatMap((todo) =>
+      todo.kind === 'fillWeek' ? todo.agentIds.map((id) => `${id} ${todo.monday}`) : [],
+    ),
+  )
+  return groups.flatMap((group): readonly Todo[] => {
+    if (group.kind !== 'weeks') return []
+    const { agentId } = group
+    const mondays = group.mondays.filter((monday) => !known.has(`${agentId} ${monday}`))
+    if (mondays.length === 0) return []
+    const kind = group.code === 'weekUnentered' ? 'fillWeeks' : 'shortWeeks'
+    return [{ kind, agentId, mondays }]
+  })
+}
+
+/** Hours to come, each agent once whatever the number of agreements that count them. */
+const aheadTodos = (objections: readonly Objection[]): readonly Todo[] => {
+  const found = new Map<string, Todo>()
+  for (const one of objections)
+    if (one.code === 'hoursAhead')
+      found.set(one.agentId, {
+        kind: 'ahead',
+        agentId: one.agentId,
+        firstDay: one.firstDay,
+        minutes: one.minutes,
+      })
+  return [...found.values()]
+}
+
 /** What an agreement itself lacks on a day when it is in force or still to come. */
 function agreementTodos(whole: Agreement, today: Day): readonly Todo[] {
   const agreement = agreementOn(whole, today)
@@ -123,13 +170,11 @@ function agreementTodos(whole: Agreement, today: Day): readonly Todo[] {
   return todos
 }
 
-/** The formalities that an agreement lacks, once its form is chosen; the forecast is a separate item. */
+/** The formalities that an agreement lacks, once its form is chosen: those that its own sheet counts. */
 function formalityTodos(agreement: Agreement, { today, formalities }: TodoFacts): readonly Todo[] {
   const { id: agreementId, legalForm, archived, period } = agreement
   if (legalForm === undefined || archived || (period.to !== null && period.to < today)) return []
-  const count = formalitiesOf(agreement, formalities, today).filter(
-    ({ kind, state }) => state === 'late' && kind !== 'forecast' && kind !== 'unitCost',
-  ).length
+  const count = openLines(formalitiesOf(agreement, formalities, today)).length
   const notices = deadlinesOf(agreement, { ...formalities, allocations: [] }, today).flatMap(
     (deadline): readonly Todo[] =>
       deadline.kind === 'unitCost' && deadline.on <= addDays(today, NOTICE_DAYS)
@@ -147,9 +192,12 @@ export function todoList(facts: TodoFacts): readonly Todo[] {
   const unpriced = objections
     .filter((objection) => objection.code === 'monthUnpriced')
     .filter(({ agentId, month }) => !named.has(agentMonthId(agentId, month)))
+  const weeks = weeksToFill(facts.fillings, named)
   return [
-    ...weeksToFill(facts.fillings, named),
+    ...weeks,
     ...submissionTodos(facts.submissions),
+    ...weeksOfYears(objectionGroups(objections), weeks),
+    ...aheadTodos(objections),
     ...byMonth('enterMonth', unentered),
     ...byMonth('priceMonth', unpriced),
     ...facts.agreements.flatMap((agreement) => [

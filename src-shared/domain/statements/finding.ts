@@ -3,6 +3,10 @@ import { z } from 'zod'
 /** The objections of a regional chamber of accounts to a statement. */
 const FINDING_CODES = [
   'usesMissing',
+  'weeksUnentered',
+  'weeksShort',
+  'hoursAhead',
+  'hoursNotApproved',
   'hoursNotCountersigned',
   'hoursContested',
   'hoursOutside',
@@ -44,7 +48,7 @@ export const findingSchema = z.strictObject({
   article: z.string().max(80).nullable(),
   /** The bodies concerned, by identifier; none where the whole settlement is. */
   bodies: z.array(z.string()).max(5000),
-  /** What it names besides: a kind of paper, an amendment, a statement, a count of years, what a payer lacks. */
+  /** What it names besides: a kind of paper, an amendment, a statement, a count of years, what a payer lacks, weeks. */
   about: z.string().max(160),
 })
 

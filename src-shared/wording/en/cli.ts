@@ -8,7 +8,8 @@ export const enCli: Sentences<typeof frCli> = {
   help: [
     'quotite: check and recompute a Quotité workspace without opening the application.',
     '',
-    '  check <file>         tells whether the workspace holds together, and what deserves a look',
+    '  check <file> [--today <yyyy-mm-dd>]',
+    '                       tells whether the workspace holds together, and what deserves a look',
     '  allocate <file> --year <yyyy> [--agreement <reference>] [--provisional] [--json <file or ->]',
     '                       computes the share of each collectivity, to the cent',
     '  verify <file>        recomputes the issued statements: identical, or the first difference',
@@ -59,6 +60,10 @@ export const enCli: Sentences<typeof frCli> = {
     looks_one: '{{count, number}} point deserves a look:',
     looks_other: '{{count, number}} points deserve a look:',
     nothing: 'Nothing else to tell.',
+    verdict_one:
+      '{{reference}}, {{title}}, {{from, numeric}} to {{to, numeric}}, seen on {{today, numeric}}: {{count, number}} point before issuing.',
+    verdict_other:
+      '{{reference}}, {{title}}, {{from, numeric}} to {{to, numeric}}, seen on {{today, numeric}}: {{count, number}} points before issuing.',
   },
   warnings: {
     hoursOutsideAgreements:

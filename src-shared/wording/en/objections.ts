@@ -8,6 +8,11 @@ export const enObjections: Sentences<typeof frObjections> = {
   noAgent: 'The agreement lends no agent. Add one.',
   monthUnentered:
     '{{agent}}, {{month, month}}: no hours entered. Enter them, or declare a month without hours.',
+  weekUnentered:
+    '{{agent}}, week of {{day, long}}: neither hours nor absence. Enter them, or type 0 to say that nothing was done.',
+  weekShort: '{{agent}}, week of {{day, long}}: less than half of the hours expected.',
+  hoursAhead:
+    '{{agent}}: {{duration, duration}} still to come are counted (from {{day, long}}). They are not done yet.',
   monthUnpriced: '{{agent}}, {{month, month}}: no cost. Complete the Costs screen.',
   chargeUnsettled:
     '“{{label}}”: no actual amount. Complete the cost of the service, on the Costs screen.',

@@ -113,6 +113,10 @@ export const enPayments: Sentences<typeof frPayments> = {
       address: 'Address of the debtor unknown, to be given in its form',
     },
     code: {
+      weeksUnentered: 'Weeks without hours or absence: {{about}}',
+      weeksShort: 'Weeks with less than half of the hours expected: {{about}}',
+      hoursAhead: 'Hours to come counted as done',
+      hoursNotApproved: 'Hours that wait for approval or correction',
       usesMissing: 'No use of the service listed',
       hoursNotCountersigned: 'Hours not countersigned by the beneficiary',
       hoursContested: 'Hours contested by the beneficiary',

@@ -5,7 +5,8 @@ export const frCli = {
   help: [
     'quotite : contrôler et recalculer un espace Quotité sans ouvrir l’application.',
     '',
-    '  check <fichier>      dit si l’espace se tient, et ce qui mérite un regard',
+    '  check <fichier> [--today <aaaa-mm-jj>]',
+    '                       dit si l’espace se tient, et ce qui mérite un regard',
     '  allocate <fichier> --year <aaaa> [--agreement <référence>] [--provisional] [--json <fichier ou ->]',
     '                       calcule la part de chaque collectivité, au centime',
     '  verify <fichier>     recalcule les états émis : identiques, ou première différence',
@@ -57,6 +58,10 @@ export const frCli = {
     looks_one: '{{count, number}} point mérite un regard :',
     looks_other: '{{count, number}} points méritent un regard :',
     nothing: 'Rien d’autre à signaler.',
+    verdict_one:
+      '{{reference}}, {{title}}, du {{from, numeric}} au {{to, numeric}}, vu le {{today, numeric}} : {{count, number}} point avant d’émettre.',
+    verdict_other:
+      '{{reference}}, {{title}}, du {{from, numeric}} au {{to, numeric}}, vu le {{today, numeric}} : {{count, number}} points avant d’émettre.',
   },
   warnings: {
     hoursOutsideAgreements:

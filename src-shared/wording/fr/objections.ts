@@ -8,6 +8,11 @@ export const frObjections = {
   noAgent: 'La convention ne prête aucun agent. Ajoutez-en un.',
   monthUnentered:
     '{{agent}}, {{month, month}} : aucune heure saisie. Saisissez-les, ou déclarez un mois sans heures.',
+  weekUnentered:
+    '{{agent}}, semaine du {{day, long}} : ni heures, ni absence. Saisissez-les, ou tapez 0 pour dire que rien n’a été fait.',
+  weekShort: '{{agent}}, semaine du {{day, long}} : moins de la moitié des heures attendues.',
+  hoursAhead:
+    '{{agent}} : {{duration, duration}} à venir sont comptées (dès le {{day, long}}). Elles ne sont pas encore faites.',
   monthUnpriced: '{{agent}}, {{month, month}} : coût non renseigné. Complétez l’écran Coûts.',
   chargeUnsettled:
     '« {{label}} » : montant réel non saisi. Complétez le coût du service, écran Coûts.',

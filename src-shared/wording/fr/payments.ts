@@ -110,6 +110,10 @@ export const frPayments = {
       address: 'Adresse du débiteur inconnue, à indiquer dans sa fiche',
     },
     code: {
+      weeksUnentered: 'Semaines sans heures ni absence : {{about}}',
+      weeksShort: 'Semaines de moins de la moitié des heures attendues : {{about}}',
+      hoursAhead: 'Heures à venir comptées comme faites',
+      hoursNotApproved: 'Heures en attente de validation ou de correction',
       usesMissing: 'Aucun recours au service listé',
       hoursNotCountersigned: 'Heures non contresignées par le bénéficiaire',
       hoursContested: 'Heures contestées par le bénéficiaire',

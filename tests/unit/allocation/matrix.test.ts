@@ -110,7 +110,9 @@ describe('what stands against a settlement', () => {
     ])
     expect(
       groups.map((group) =>
-        group.kind === 'months' ? [group.agentId, group.count] : group.objection.code,
+        group.kind === 'months'
+          ? [group.agentId, group.count]
+          : group.kind === 'single' && group.objection.code,
       ),
     ).toEqual(['noBeneficiary', ['a1', 2], ['a2', 1], 'forecastMissing'])
   })

@@ -124,3 +124,6 @@ export const allocation = (
   objections,
   fingerprint: '',
 })
+
+/** Nobody is away, nobody has a usual week. */
+export const NO_PRESENCE = { absences: [], templates: [], collectivities: [] } as const

@@ -9,8 +9,8 @@ import { overruns } from '#shared/domain/indicators/overruns'
 import { settlementPeriods } from '#shared/domain/indicators/settlement-periods'
 import type { SubmissionState } from '#shared/domain/approvals/submission-state'
 import { todoList, type TodoFacts } from '#shared/domain/indicators/to-do'
-import { weekFillings } from '#shared/domain/indicators/week-filling'
-import { agent, agreement, allocation, hoursOf, share } from './home-samples'
+import { weekFillings } from '#shared/domain/timesheets/week-filling'
+import { NO_PRESENCE, agent, agreement, allocation, hoursOf, share } from './home-samples'
 
 const year = yearPeriod(2026)
 const inOrder: TodoFacts = {
@@ -31,6 +31,7 @@ describe('what waits to be done', () => {
   it('is the weeks with nothing in them, agents together, oldest first', () => {
     const mondays = ['2027-01-04', '2027-01-11'].map(day)
     const fillings = weekFillings({
+      ...NO_PRESENCE,
       agents: [agent('marie'), agent('paul')],
       agreements: [agreement(['marie', 'paul'])],
       hours: hoursOf('paul', { '2027-01-08': 7 }),
@@ -93,6 +94,7 @@ describe('what waits to be done', () => {
   it('names a month without hours once, neither by its weeks nor by its missing cost', () => {
     const december = { agentId: 'marie', month: month('2026-12'), blocking: true } as const
     const fillings = weekFillings({
+      ...NO_PRESENCE,
       agents: [agent('marie')],
       agreements: [agreement(['marie'])],
       hours: hoursOf('marie', {}),

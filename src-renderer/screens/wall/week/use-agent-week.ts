@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { Agent } from '#shared/domain/agents/agent'
 import { contractedOver } from '#shared/domain/agreements/contracted-week'
 import { standingTerms } from '#shared/domain/agreements/term-versions'
-import { weekFillings } from '#shared/domain/indicators/week-filling'
+import { weekFillings } from '#shared/domain/timesheets/week-filling'
 import { minutesByBody } from '#shared/domain/timesheets/minutes-by-body'
 import { timeColumns } from '#shared/domain/timesheets/time-columns'
 import { weekDays } from '#shared/domain/timesheets/week-days'
@@ -19,7 +19,7 @@ const NO_HOURS = timeColumns([])
 
 /** Gathers an agent's own week: a wall of one agent, with the hours of the others and the contracted hours. */
 export function useAgentWeek(agent: Agent, monday: Day): WallModel | undefined {
-  const { agreements } = useRegistry()
+  const { agreements, absences, weekTemplates, collectivities } = useRegistry()
   const { shown, weekend } = weekDisplay.use()
   const agents = useMemo(() => [agent], [agent])
   const model = useWallModel({ view: 'week', day: monday, agents, of: agent.id, shown, weekend })
@@ -37,12 +37,15 @@ export function useAgentWeek(agent: Agent, monday: Day): WallModel | undefined {
       agreements: agreements.filter(({ archived }) => !archived),
       hours: NO_HOURS,
       mondays: [monday],
+      absences,
+      templates: weekTemplates,
+      collectivities,
     })
     return {
       expected: filling?.weeks[0]?.expected ?? minutes(0),
       contracted: contractedOver(lending, weekDays(monday)),
       others: minutesByBody(facts?.hours ?? NO_HOURS, { from: monday, to: sunday }, agent.id),
     }
-  }, [agent, agreements, facts, monday, sunday])
+  }, [agent, agreements, absences, weekTemplates, collectivities, facts, monday, sunday])
   return useMemo(() => model && { ...model, week }, [model, week])
 }

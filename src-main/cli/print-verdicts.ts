@@ -1,0 +1,72 @@
+import { addDays, type Day } from '#shared/kernel/day'
+import { lastDayOf } from '#shared/kernel/month'
+import { agentMonthId } from '#shared/domain/timesheets/timesheet'
+import { everServed } from '#shared/domain/agreements/term-versions'
+import { objectionGroups } from '#shared/domain/allocation/objection-groups'
+import { allocateAsOf } from '#shared/domain/audit/allocate-as-of'
+import { settlementPeriods } from '#shared/domain/indicators/settlement-periods'
+import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
+import { findingSentence } from '#shared/wording/finding-sentence'
+import { objectionGroupSentence } from '#shared/wording/objection-group-sentence'
+import { auditSettlement } from '../use-cases/audit-settlement'
+import { settlementFacts } from '../use-cases/settlement-facts'
+import { memoryKeeper } from '../workspace-file/memory-keeper'
+import type { Output } from './command'
+import { fixedSurroundings } from './fixed-surroundings'
+import type { Names } from './names'
+
+/** The day after the last hours; of a file without, after its last month with a cost. */
+function dayAfter({ timesheets, costs }: WorkspaceFile): Day | null {
+  const hours = timesheets.flatMap(({ lines }) => lines.map((line) => line.day))
+  const days = hours.length > 0 ? hours : costs.map(({ month }) => lastDayOf(month))
+  const [first, ...more] = days
+  return first === undefined ? null : addDays(more.reduce((a, b) => (a > b ? a : b), first), 1)
+}
+
+/**
+ * Prints of each agreement and year what is missing or doubtful, as the application lists it and as the audit before issue
+ * would: the same verdict. Without a day, the one after the last hours of the file.
+ */
+export async function printVerdicts(
+  { print, say, language }: Output,
+  file: WorkspaceFile,
+  known: Names,
+  asked: Day | null,
+): Promise<void> {
+  const today = asked ?? dayAfter(file)
+  if (today === null) return
+  const surroundings = fixedSurroundings(today)
+  const keeper = memoryKeeper(file, surroundings)
+  const records = {
+    entered: file.timesheets.map(({ agentId, month }) => agentMonthId(agentId, month)),
+    priced: file.costs.map(({ agentId, month }) => agentMonthId(agentId, month)),
+    charges: file.serviceCharges ?? [],
+  }
+  const { absences, weekTemplates } = keeper.registers()
+  const asOf = {
+    absences: [...absences.values()],
+    weekTemplates: [...weekTemplates.values()],
+    today,
+  }
+  for (const agreement of file.agreements)
+    for (const period of settlementPeriods(agreement, records, today)) {
+      const { facts } = await settlementFacts(keeper, keeper.registers(), agreement, period)
+      const { objections } = allocateAsOf(facts, asOf)
+      const bodies = [...everServed(agreement)]
+      const place = { agreementId: agreement.id, period, nature: 'actual', bodies } as const
+      const found = await auditSettlement({ keeper, surroundings }, place)
+      const lines = [
+        ...objectionGroups(objections).map(
+          (group) => `- ${objectionGroupSentence(group, known, say)}`,
+        ),
+        ...(found.ok ? found.value : []).map((one) =>
+          findingSentence(one, known.collectivity, say, language),
+        ),
+      ]
+      if (lines.length === 0) continue
+      const { reference, title } = agreement
+      print('')
+      print(say('cli.check.verdict', { count: lines.length, reference, title, ...period, today }))
+      for (const line of lines) print(line)
+    }
+}

@@ -1,0 +1,15 @@
+import { allocateAsOf, type AsOf } from '#shared/domain/audit/allocate-as-of'
+import { allocate } from '#shared/domain/allocation/allocate'
+import type { Allocation } from '#shared/domain/allocation/allocation'
+import type { AllocationFacts } from '#shared/domain/allocation/facts'
+
+/** An allocation to compute. */
+export interface AllocationQuestion {
+  readonly facts: AllocationFacts
+  /** What its hours are judged by; `null` where hours are foreseen, which fills what is missing. */
+  readonly asOf: AsOf | null
+}
+
+/** Computes an allocation, here or in a worker. */
+export const answerAllocation = ({ facts, asOf }: AllocationQuestion): Allocation =>
+  asOf === null ? allocate(facts) : allocateAsOf(facts, asOf)

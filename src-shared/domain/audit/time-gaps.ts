@@ -1,0 +1,107 @@
+import { addDays, dayFromNumber, dayNumber, mondayOf, type Day } from '#shared/kernel/day'
+import { minutes } from '#shared/kernel/minutes'
+import { monthOf } from '#shared/kernel/month'
+import { intersectPeriods, periodHolds, type Period } from '#shared/kernel/period'
+import { everLent, termsWithin } from '../agreements/term-versions'
+import type { AllocationFacts } from '../allocation/facts'
+import type { Objection } from '../allocation/objection'
+import { traitsOf } from '../keys/key-kinds'
+import type { Absence } from '../timesheets/absence'
+import { agentMonthId } from '../timesheets/timesheet'
+import { weekFillings } from '../timesheets/week-filling'
+import type { WeekTemplate } from '../timesheets/week-template'
+
+/** What the hours of a settlement are judged by, on a day. */
+export interface TimeGapFacts extends Pick<
+  AllocationFacts,
+  'agreement' | 'period' | 'agents' | 'collectivities' | 'hours'
+> {
+  readonly absences: readonly Absence[]
+  readonly weekTemplates: readonly WeekTemplate[]
+  readonly today: Day
+}
+
+type TimeGap = Extract<Objection, { code: 'weekUnentered' | 'weekShort' | 'hoursAhead' }>
+
+/** The Mondays of the weeks that have a day in a period. */
+function mondaysOf({ from, to }: Period): readonly Day[] {
+  const mondays: Day[] = []
+  for (let monday = mondayOf(from); monday <= to; monday = addDays(monday, 7)) mondays.push(monday)
+  return mondays
+}
+
+/** The days of a period that hours are expected of: all once it is over, else those of the weeks that are over. */
+function dueDays({ from, to }: Period, today: Day): Period | null {
+  const last = to < today ? to : addDays(mondayOf(today), -1)
+  return from <= last ? { from, to: last } : null
+}
+
+/** Weeks of lent agents without hours, or with few, where the key counts hours. A month wholly without is a larger objection. */
+function weekGaps(facts: TimeGapFacts): readonly TimeGap[] {
+  const { agreement, period, agents, hours, today } = facts
+  const due = dueDays(period, today)
+  if (due === null) return []
+  const entered = new Set(hours.entered)
+  const gaps = termsWithin(agreement, due)
+    .filter(({ key }) => traitsOf(key).needsHours)
+    .flatMap((terms) => {
+      const within = intersectPeriods(due, terms.period)
+      if (within === null) return []
+      const lent = new Set(terms.agents.map(({ agentId }) => agentId))
+      const fillings = weekFillings({
+        agents: agents.filter(({ id }) => lent.has(id)),
+        agreements: [terms],
+        hours,
+        mondays: mondaysOf(within),
+        within,
+        absences: facts.absences,
+        templates: facts.weekTemplates,
+        collectivities: facts.collectivities,
+      })
+      const isEntered = (agentId: string, monday: Day): boolean =>
+        [monday, addDays(monday, 6)].some(
+          (day) => periodHolds(within, day) && entered.has(agentMonthId(agentId, monthOf(day))),
+        )
+      return fillings.flatMap(({ agentId, weeks }) =>
+        weeks.flatMap(({ monday, state, short }): readonly TimeGap[] => {
+          if (state !== 'toFill' && !short) return []
+          if (!isEntered(agentId, monday)) return []
+          const code = state === 'toFill' ? 'weekUnentered' : 'weekShort'
+          return [{ code, blocking: false, agentId, monday }]
+        }),
+      )
+    })
+  // Terms that change in the middle of a week name it once.
+  return [...new Map(gaps.map((gap) => [JSON.stringify(gap), gap])).values()]
+}
+
+/** Hours of lent agents on days that are still to come: they are not done yet. */
+function hoursAhead({ agreement, period, hours, today }: TimeGapFacts): readonly TimeGap[] {
+  const lent = new Set(everLent(agreement))
+  const found = new Map<string, { first: number; sum: number }>()
+  const [now, end] = [dayNumber(today), dayNumber(period.to)]
+  hours.day.forEach((day, line) => {
+    const done = hours.minutes[line] ?? 0
+    const agentId = hours.agentIds[hours.agent[line] ?? -1]
+    if (day <= now || day > end || done === 0 || agentId === undefined || !lent.has(agentId)) return
+    const known = found.get(agentId)
+    if (known === undefined) found.set(agentId, { first: day, sum: done })
+    else {
+      known.first = Math.min(known.first, day)
+      known.sum += done
+    }
+  })
+  return [...found].map(([agentId, { first, sum }]) => ({
+    code: 'hoursAhead',
+    blocking: false,
+    agentId,
+    firstDay: dayFromNumber(first),
+    minutes: minutes(sum),
+  }))
+}
+
+/** What is missing or doubtful of the hours of a settlement, as of a day: weeks without hours or with few, hours to come. */
+export const timeGaps = (facts: TimeGapFacts): readonly TimeGap[] => [
+  ...weekGaps(facts),
+  ...hoursAhead(facts),
+]

@@ -1,0 +1,40 @@
+import type { TFunction } from 'i18next'
+import type { MonthRun, ObjectionGroup } from '#shared/domain/allocation/objection-groups'
+import { objectionSentence, type ObjectionNames } from './objection-sentence'
+import { weekNumbers } from './week-numbers'
+import { wordList } from './word-list'
+
+function runWords({ from, to }: MonthRun, t: TFunction): string {
+  if (from === to) return t('allocation.objections.oneMonth', { month: from })
+  return from.slice(0, 4) === to.slice(0, 4)
+    ? t('allocation.objections.run', { from, to })
+    : t('allocation.objections.runOverYears', { from, to })
+}
+
+/** Objections that are listed together, as a sentence with names. */
+export function objectionGroupSentence(
+  group: ObjectionGroup,
+  names: ObjectionNames,
+  t: TFunction,
+): string {
+  if (group.kind === 'single') return objectionSentence(group.objection, names, t)
+  const agent = names.agent(group.agentId)
+  if (group.kind === 'weeks')
+    return t(`allocation.objections.${group.code}`, {
+      agent,
+      count: group.mondays.length,
+      weeks: weekNumbers(group.mondays, t),
+    })
+  return t(
+    group.code === 'monthUnentered'
+      ? 'allocation.objections.unentered'
+      : 'allocation.objections.unpriced',
+    {
+      agent,
+      months: wordList(
+        group.runs.map((run) => runWords(run, t)),
+        t,
+      ),
+    },
+  )
+}

@@ -1,0 +1,38 @@
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { run } from './run-command'
+
+const SAMPLE = fileURLToPath(
+  new URL('../../resources/samples/pays-de-saint-seine.quotite.json', import.meta.url),
+)
+
+describe('quotite check, of settlements', () => {
+  it('says what the sample holds, that it holds together, and what its settlement lacks', async () => {
+    const { code, err, out } = await run('check', SAMPLE, '--language', 'en')
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    const [contents, sound, warnings, blank, heading, ...verdict] = out.split('\n')
+    expect([contents, sound, warnings, blank]).toEqual([
+      'Pays de Saint-Seine (exemple). 27 collectivities, 6 agents, 1 agreement, 4,416 lines of hours, 72 months of cost, 0 statements.',
+      'The workspace holds together.',
+      'Nothing else to tell.',
+      '',
+    ])
+    expect(heading).toBe(
+      '2024-07, Secrétariat de mairie partagé, 01/01/2026 to 31/12/2026, seen on 01/01/2027: 12 points before issuing.',
+    )
+    expect(verdict.slice(0, 5)).toEqual([
+      '- Marie Dupont: week 53 without hours or absence.',
+      '- Nadège Colin: week 53 without hours or absence.',
+      '- Pascal Thévenot: week 53 without hours or absence.',
+      '- Lucie Bonnard: week 53 without hours or absence.',
+      '- serious: Weeks without hours or absence: 53 (CGCT D.5211-16).',
+    ])
+  })
+
+  it('judges on the day that is asked: in November, what is entered after it is still to come', async () => {
+    const { out } = await run('check', SAMPLE, '--today', '2026-11-20')
+    expect(out).toContain('vu le 20/11/2026')
+    expect(out).toContain('Marie Dupont : 158 h 30 à venir sont comptées (dès le 23 novembre 2026)')
+    expect(out).toContain('Heures à venir comptées comme faites')
+  })
+})
