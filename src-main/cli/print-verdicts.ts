@@ -40,7 +40,7 @@ export async function printVerdicts(
   const records = {
     entered: file.timesheets.map(({ agentId, month }) => agentMonthId(agentId, month)),
     priced: file.costs.map(({ agentId, month }) => agentMonthId(agentId, month)),
-    charges: file.serviceCharges ?? [],
+    charges: file.serviceCharges,
   }
   const { absences, weekTemplates } = keeper.registers()
   const asOf = {
