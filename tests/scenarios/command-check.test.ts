@@ -18,14 +18,16 @@ describe('quotite check, of settlements', () => {
       '',
     ])
     expect(heading).toBe(
-      '2024-07, Secrétariat de mairie partagé, 01/01/2026 to 31/12/2026, seen on 01/01/2027: 12 points before issuing.',
+      '2024-07, Secrétariat de mairie partagé, 01/01/2026 to 31/12/2026, seen on 01/01/2027: 14 points before issuing.',
     )
-    expect(verdict.slice(0, 5)).toEqual([
+    expect(verdict.slice(0, 7)).toEqual([
       '- Marie Dupont: week 53 without hours or absence.',
       '- Nadège Colin: week 53 without hours or absence.',
+      '- Hélène Roussel: week 52 without hours or absence.',
       '- Pascal Thévenot: week 53 without hours or absence.',
       '- Lucie Bonnard: week 53 without hours or absence.',
-      '- serious: Weeks without hours or absence: 53 (CGCT D.5211-16).',
+      '- Sophie Garnier: week 52 without hours or absence.',
+      '- serious: Weeks without hours or absence: 52–53 (CGCT D.5211-16).',
     ])
   })
 

@@ -46,12 +46,17 @@ const keptOnMonday = async ({ window }: OpenWindow): Promise<readonly number[]> 
     .map(({ minutes }) => minutes)
 }
 
-/** Types what would be new there and hears why it is not kept. */
-async function isRefused(on: OpenWindow, why: string): Promise<void> {
+/** Sees the padlock there, and hears on the first key why nothing can change and how to go on. */
+async function isClosed(on: OpenWindow, why: string): Promise<void> {
   await goToAddress(on, WEEK_OF_MARIE)
   const before = await keptOnMonday(on)
-  await type(on, '17m')
-  await expect(on.window.getByRole('alert').filter({ hasText: saying(why) })).toBeVisible()
+  const cell = on.window.locator('[data-row="0"][data-column="0"]')
+  await expect(cell).toHaveAttribute('aria-readonly', 'true')
+  await expect(cell).toHaveAttribute('data-locked', 'true')
+  await expect(cell).toBeFocused()
+  await on.window.keyboard.type('1')
+  await expect(on.window.getByRole('status').filter({ hasText: saying(why) })).toBeVisible()
+  await expect(on.window.getByRole('link', { name: 'Ouvrir Validation' })).toBeVisible()
   expect(await keptOnMonday(on)).toEqual(before)
 }
 
@@ -85,7 +90,7 @@ test('a week is submitted, approved for a reason, opened again and corrected, by
     window.getByRole('navigation').getByRole('link', { name: /Validation/ }),
   ).toContainText(saying('6 périodes à approuver'))
 
-  await isRefused(
+  await isClosed(
     launched,
     'Les heures de Marie Dupont du 14 décembre 2026 au 20 décembre 2026 sont soumises',
   )
@@ -137,7 +142,7 @@ test('hours under the lock stay as they are, and the reason for moving it back i
   await pane.getByRole('button', { name: 'Verrouiller', exact: true }).click()
   await expect(button(window, 'Verrou au 31/12/2026')).toBeVisible()
 
-  await isRefused(launched, 'Les heures sont verrouillées jusqu’au 31 décembre 2026')
+  await isClosed(launched, 'Les heures sont verrouillées jusqu’au 31 décembre 2026')
 
   await goToAddress(launched, WEEK)
   await button(window, 'Verrou au 31/12/2026').click()

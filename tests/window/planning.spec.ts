@@ -134,7 +134,9 @@ test.describe('an absence', () => {
     await window.keyboard.type('8/1/27')
     await press(window, 'Control+s')
     await expect(window.getByRole('row', { name: /Marie Dupont/ })).toContainText(/Congé/)
-    expect((await registry()).absences).toMatchObject([
+    // The sample has the leave of its own year.
+    const { absences } = await registry()
+    expect(absences.filter(({ period }) => period.from >= '2027')).toMatchObject([
       {
         agentId: MARIE,
         period: { from: day('2027-01-07'), to: day('2027-01-08') },

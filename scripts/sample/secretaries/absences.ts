@@ -1,20 +1,19 @@
-import { addDays, day, type Day } from '#shared/kernel/day'
+import { addDays, day } from '#shared/kernel/day'
 import type { Absence } from '#shared/domain/timesheets/absence'
 import type { SampleSecretary } from './people'
 
-const LAST_WEEK = day('2026-12-28')
+/** From here on neither the leave nor the hours of those on leave are entered: the end of the year is still open. */
+const OPEN_FROM = day('2026-12-01')
 
-const earliest = (a: Day, b: Day): Day => (a < b ? a : b)
-
-/** The leave of the year up to its last week, of which neither hours nor leave are entered yet. */
+/** The leave of the year, as far as it is entered. */
 export const sampleAbsences = (secretaries: readonly SampleSecretary[]): readonly Absence[] =>
   secretaries.flatMap(({ agent, leave }) =>
     leave
-      .filter(([from]) => from < LAST_WEEK)
+      .filter(([from]) => from < OPEN_FROM)
       .map(([from, length], at) => ({
         id: `absence-${agent.registrationNumber.toLowerCase()}-${String(at + 1)}`,
         agentId: agent.id,
-        period: { from, to: earliest(addDays(from, length - 1), addDays(LAST_WEEK, -1)) },
+        period: { from, to: addDays(from, length - 1) },
         part: 'day' as const,
         kind: 'leave' as const,
       })),

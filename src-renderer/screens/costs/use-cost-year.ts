@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { agentHour, type AgentHour } from '#shared/domain/costs/agent-hour'
 import { costYear, type AgentCostYear } from '#shared/domain/costs/cost-year'
+import { monthsToPrice } from '#shared/domain/costs/months-to-price'
 import type { Agent } from '#shared/domain/agents/agent'
 import type { AgentCost } from '#shared/domain/costs/agent-cost'
 import { agentMonthId } from '#shared/domain/timesheets/timesheet'
@@ -25,7 +26,7 @@ export interface CostYear {
 
 /** The costs of a year by agent and month, with the hours of each month; `null` while they are read. */
 export function useCostYear(year: number): CostYear | null {
-  const { agents } = useRegistry()
+  const { agents, agreements } = useRegistry()
   const { today } = useStatus()
   const period = useMemo(() => yearPeriod(year), [year])
   const { data: facts } = usePeriodFacts(period)
@@ -46,6 +47,7 @@ export function useCostYear(year: number): CostYear | null {
         agents: shown,
         costs: facts.costs,
         withHours: new Set([...totals].filter(([, done]) => done > 0).map(([id]) => id)),
+        billed: monthsToPrice(agreements, shown, period),
         period,
         today,
       }),
@@ -53,5 +55,5 @@ export function useCostYear(year: number): CostYear | null {
       doneIn,
       hourOf: (agent) => agentHour(agent, facts.costs, (month) => doneIn(agent.id, month)),
     }
-  }, [facts, agents, period, today, year])
+  }, [facts, agents, agreements, period, today, year])
 }

@@ -2,16 +2,65 @@ import { Anchor } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { workPeriodOn } from '#shared/domain/agents/agent'
+import { addDays, mondayOf, type Day } from '#shared/kernel/day'
 import { minutes } from '#shared/kernel/minutes'
 import { paths } from '../../client/paths'
 import { useLanguage } from '../../client/use-language'
+import { useRegistry } from '../../client/use-registry'
 import { refusalSentences } from '../../grid/refusal-sentences'
+import type { DayClosure } from '../../settlement/closed-day'
 import { LateTimeButton } from '../../settlement/late-time/late-time-button'
 import { SaveState } from '../../ui/save-state'
 import { isOpen } from './build-group'
+import { closureSentence } from './closure-sentence'
+import type { ModelRow } from './wall-model'
 import type { CellFacts } from './use-cell-facts'
 import { useWallTools } from './wall-tools'
 import looks from '../../ui/looks.module.css'
+
+interface ClosureProps {
+  readonly why: DayClosure
+  readonly row: ModelRow
+  readonly day: Day
+  readonly single: boolean
+}
+
+/** Why the chosen cell can't change, with the way on: the statement and late hours, or the screen of approvals. */
+function Closure({ why, row, day, single }: ClosureProps) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const { statements } = useRegistry()
+  if (why.code !== 'settled')
+    return (
+      <p className={looks.note}>
+        {closureSentence(why, t, language)}{' '}
+        <Anchor
+          component={Link}
+          to={paths.approvals(mondayOf(day), addDays(mondayOf(day), 6))}
+          inherit
+        >
+          {t('week.details.openApprovals')}
+        </Anchor>
+      </p>
+    )
+  const id = statements.find(({ number }) => number === why.statement)?.id
+  return (
+    <p className={looks.note}>
+      {closureSentence(why, t, language)}{' '}
+      <Anchor component={Link} to={paths.statements(id)} inherit>
+        {t('week.details.openStatement', { statement: why.statement })}
+      </Anchor>{' '}
+      {single && row.collectivityId !== null && (
+        <LateTimeButton
+          key={`${day} ${row.key}`}
+          agentId={row.agentId}
+          collectivityId={row.collectivityId}
+          day={day}
+        />
+      )}
+    </p>
+  )
+}
 
 /** The state of the chosen cell, in words: foreseen, kept, refused and why, and the difference from what was foreseen. */
 export function CellStatus({ group, row, column, index }: CellFacts) {
@@ -28,23 +77,7 @@ export function CellStatus({ group, row, column, index }: CellFacts) {
         {refusalSentences(view.refusal.reason, t, language).join(' ')}
       </SaveState>
     )
-  if (lock !== null)
-    return (
-      <p className={looks.note}>
-        {t('week.details.locked', { statement: lock.number })}{' '}
-        <Anchor component={Link} to={paths.statements(lock.id)} inherit>
-          {t('week.details.openStatement', { statement: lock.number })}
-        </Anchor>{' '}
-        {more === undefined && row.collectivityId !== null && (
-          <LateTimeButton
-            key={`${day} ${row.key}`}
-            agentId={row.agentId}
-            collectivityId={row.collectivityId}
-            day={day}
-          />
-        )}
-      </p>
-    )
+  if (lock !== null) return <Closure why={lock} row={row} day={day} single={more === undefined} />
   if (view.state === 'pending') return <SaveState state="saving">{t('common.saving')}</SaveState>
   switch (view.status) {
     case 'empty':

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { minutes } from '#shared/kernel/minutes'
+import { useLanguage } from '../../client/use-language'
 import { useTopic } from '../../grid/topics'
+import { closureSentence } from './closure-sentence'
 import { topic } from './wall-cells'
 import { useWallTools } from './wall-tools'
 import sheetClasses from '../../grid/grid-sheet.module.css'
@@ -9,6 +11,7 @@ import sheetClasses from '../../grid/grid-sheet.module.css'
 export function NoticeLine() {
   const { store } = useWallTools()
   const { t } = useTranslation()
+  const language = useLanguage()
   useTopic(store.topics, topic.notice)
   const { notice } = store
   const sentence = (): string => {
@@ -16,7 +19,7 @@ export function NoticeLine() {
       case 'rounded':
         return t('week.rounded', { found: notice.found, duration: minutes(notice.minutes) })
       case 'locked':
-        return t('week.details.locked', { statement: notice.statement })
+        return closureSentence(notice.why, t, language)
       case 'outside':
         return t('week.pasteOutside', { count: notice.count })
       case 'blocked':

@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../client/use-format'
-import type { StatementLock } from './wall-actions'
+import type { DayClosure } from '../../settlement/closed-day'
 import type { WallCellView } from './wall-cell-view'
 import type { ModelRow, WallColumn } from './wall-model'
 import { useWallTools } from './wall-tools'
@@ -12,7 +12,7 @@ export interface LabelFacts {
   readonly column: WallColumn
   readonly view: WallCellView
   readonly away: string | undefined
-  readonly lock: StatementLock | null
+  readonly lock: DayClosure | null
   readonly open: boolean
   /** The open checks there, in words; empty where there are none. */
   readonly alert: string
@@ -45,7 +45,9 @@ export function useWallCellLabel() {
       if (view.task !== '') parts.push(t('wall.spoken.task', { task: view.task }))
       if (away !== undefined) parts.push(t('wall.spoken.away', { kind: away }))
       if (column.holiday !== null) parts.push(t('wall.spoken.holiday', { name: column.holiday }))
-      if (lock !== null) parts.push(t('wall.spoken.locked', { statement: lock.number }))
+      if (lock?.code === 'settled')
+        parts.push(t('wall.spoken.settled', { statement: lock.statement }))
+      else if (lock !== null) parts.push(t(`wall.spoken.${lock.code}`))
       else if (!open) parts.push(t('wall.spoken.outside'))
       if (alert !== '') parts.push(alert)
       return parts.join(', ')

@@ -7,22 +7,17 @@ import { cellKey } from '../../grid/cell-key'
 import { toClipboard } from '../../grid/clipboard-text'
 import { span, type GridRange } from '../../grid/grid-place'
 import { pastedCells } from '../../grid/pasted-cells'
+import type { DayClosure } from '../../settlement/closed-day'
 import type { CellEntry } from '../../grid/use-record-cells'
 import { placeOf } from './wall-cells'
 import { waits } from './wall-cell-view'
 import type { ModelRow } from './wall-model'
 import type { WallStore } from './wall-store'
 
-/** The standing statement that locks a cell. */
-export interface StatementLock {
-  readonly id: string
-  readonly number: string
-}
-
 /** What prevents hours on a day. */
 export interface Obstacles {
-  /** The statement that locks the day, or `null`. */
-  readonly lock: (row: ModelRow, day: Day) => StatementLock | null
+  /** Why the hours can't change: a statement, a lock, or a period handed in or approved; `null` where they can. */
+  readonly lock: (row: ModelRow, day: Day) => DayClosure | null
   /** Why the hours must not be confirmed, or `null`. */
   readonly blocking: (row: ModelRow, day: Day) => string | null
 }
@@ -169,7 +164,7 @@ export class WallActions {
       return false
     }
     const lock = this.obstacles.lock(row, day)
-    if (lock !== null) this.store.setNotice({ kind: 'locked', statement: lock.number })
+    if (lock !== null) this.store.setNotice({ kind: 'locked', why: lock })
     return lock === null
   }
 
@@ -216,7 +211,7 @@ export class WallActions {
           if (lock !== null || reason !== null) {
             blocked += 1
             why = reason ?? ''
-            if (lock !== null) this.store.setNotice({ kind: 'locked', statement: lock.number })
+            if (lock !== null) this.store.setNotice({ kind: 'locked', why: lock })
             continue
           }
           const value = lineToKeep(foreseen.minutes, null, foreseen)

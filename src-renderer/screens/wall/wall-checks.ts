@@ -1,13 +1,16 @@
 import type { TFunction } from 'i18next'
 import type { Registry } from '#shared/contract/views'
 import type { Language } from '#shared/contract/preferences'
-import { locking, statementResting } from '#shared/domain/statements/settled-months'
+import { lockedThrough } from '#shared/domain/approvals/lock-in-force'
+import { locking } from '#shared/domain/statements/settled-months'
 import type { WeekCheck } from '#shared/domain/timesheets/week-check'
 import { weekChecks } from '#shared/domain/timesheets/week-checks'
 import { placeKey } from '#shared/domain/timesheets/timesheet'
 import { checkSentence } from '#shared/wording/check-sentence'
 import { mondayOf, type Day } from '#shared/kernel/day'
-import type { Obstacles, StatementLock } from './wall-actions'
+import type { Period } from '#shared/kernel/period'
+import { closedDay, type Closing, type DayClosure } from '../../settlement/closed-day'
+import type { Obstacles } from './wall-actions'
 import { topic } from './wall-cells'
 import type { ModelRow, WallGroup } from './wall-model'
 import type { WallStore } from './wall-store'
@@ -16,7 +19,13 @@ import type { WallStore } from './wall-store'
 export interface CheckSources {
   readonly registry: Pick<
     Registry,
-    'agreements' | 'weekTemplates' | 'absences' | 'collectivities' | 'statements'
+    | 'agreements'
+    | 'weekTemplates'
+    | 'absences'
+    | 'collectivities'
+    | 'statements'
+    | 'locks'
+    | 'submissions'
   >
   readonly nameOf: (collectivityId: string | null) => string
   readonly language: Language
@@ -43,22 +52,32 @@ export const isOfDays = (check: WeekCheck, days: readonly Day[], week: boolean):
     ? days.includes(check.day)
     : week && 'monday' in check && days.some((day) => mondayOf(day) === check.monday)
 
+/** What closes days of the wall: looked up once, since each cell asks. */
+function closingOf({ registry, days }: CheckSources): Closing | null {
+  const [from, to] = [days[0], days.at(-1)]
+  if (from === undefined || to === undefined) return null
+  const touches = ({ period }: { readonly period: Period }): boolean =>
+    period.from <= to && period.to >= from
+  const statements = locking(registry.statements).filter(touches)
+  const submissions = registry.submissions.filter(touches)
+  const through = lockedThrough(registry.locks)
+  if (statements.length + submissions.length === 0 && (through === null || through < from))
+    return null
+  return { statements, submissions, agreements: registry.agreements, locks: registry.locks }
+}
+
 /** The checks on the wall, agent by agent; computed again only for those whose hours changed. */
 export class WallChecks implements Obstacles {
   private readonly store: WallStore
   private readonly sources: CheckSources
   private readonly known = new Map<string, Known>()
-  private readonly settled: CheckSources['registry']['statements']
+  /** What closes days of the wall; `null` where nothing does. */
+  private readonly closing: Closing | null
 
   constructor(store: WallStore, sources: CheckSources) {
     this.store = store
     this.sources = sources
-    const { days } = sources
-    const [from, to] = [days[0], days.at(-1)]
-    this.settled = locking(sources.registry.statements).filter(
-      ({ period }) =>
-        from !== undefined && to !== undefined && period.from <= to && period.to >= from,
-    )
+    this.closing = closingOf(sources)
   }
 
   /** All checks of an agent's days. */
@@ -102,12 +121,10 @@ export class WallChecks implements Obstacles {
     return checkSentence(check, t, nameOf)
   }
 
-  lock(row: ModelRow, day: Day): StatementLock | null {
-    if (this.settled.length === 0) return null
-    const { agentId, collectivityId } = row
-    const touched = { agentId, span: { from: day, to: day }, collectivityId }
-    const found = statementResting(this.settled, this.sources.registry.agreements, touched)
-    return found === undefined ? null : { id: found.id, number: found.number }
+  lock({ agentId, agentName: agent, collectivityId }: ModelRow, day: Day): DayClosure | null {
+    return this.closing === null
+      ? null
+      : closedDay(this.closing, { agentId, agent, day, collectivityId })
   }
 
   blocking(row: ModelRow, day: Day): string | null {

@@ -1,3 +1,4 @@
+import type { DayClosure } from '../../settlement/closed-day'
 import type { BodyYear } from '#shared/domain/timesheets/week-checks'
 import {
   rangeBetween,
@@ -24,7 +25,7 @@ export type WallLine =
 /** A message about the last gesture that the cells themselves do not show. */
 export type WallNotice =
   | { readonly kind: 'rounded'; readonly found: string; readonly minutes: number }
-  | { readonly kind: 'locked'; readonly statement: string }
+  | { readonly kind: 'locked'; readonly why: DayClosure }
   | { readonly kind: 'outside'; readonly count: number }
   | { readonly kind: 'blocked'; readonly sentence: string; readonly count: number }
   | { readonly kind: 'confirmed'; readonly count: number }

@@ -9,8 +9,9 @@ import { agentCostTotal, type AgentCost } from './agent-cost'
 /**
  * What is known of an agent's month:
  * - `priced`: its cost is entered;
- * - `missing`: hours were entered and no cost, which blocks a settlement;
- * - `expected`: the agent was employed in a month that is over or under way, without cost nor hours yet;
+ * - `missing`: no cost, and hours were entered, or the month is over and an agreement bills it: this blocks a settlement;
+ * - `expected`: the agent was employed in a month that is over or under way, without cost nor hours yet,
+ *   and no agreement bills the month;
  * - `ahead`: employed, and the month is to come;
  * - `notEmployed`: no work period touches the month.
  */
@@ -38,6 +39,8 @@ export interface CostYearFacts {
   readonly costs: readonly AgentCost[]
   /** `agentMonthId` values with hours. */
   readonly withHours: ReadonlySet<string>
+  /** `agentMonthId` values that agreements bill (`monthsToPrice`). */
+  readonly billed: ReadonlySet<string>
   /** Whole months. */
   readonly period: Period
   readonly today: Day
@@ -55,7 +58,8 @@ export function costYear(facts: CostYearFacts): readonly AgentCostYear[] {
       const id = agentMonthId(agent.id, month)
       const cost = known.get(id)
       if (cost !== undefined) return { month, state: 'priced', total: agentCostTotal(cost) }
-      if (facts.withHours.has(id)) return { month, state: 'missing', total: null }
+      const isDue = facts.withHours.has(id) || (facts.billed.has(id) && month < current)
+      if (isDue) return { month, state: 'missing', total: null }
       if (!employedIn(agent, month)) return { month, state: 'notEmployed', total: null }
       return { month, state: month <= current ? 'expected' : 'ahead', total: null }
     })

@@ -22,7 +22,7 @@ export const enCosts: Sentences<typeof frCosts> = {
   gap: '·',
   cell: {
     priced: '{{agent}}, {{month}}: {{amount}}',
-    missing: '{{agent}}, {{month}}: hours, but no cost',
+    missing: '{{agent}}, {{month}}: no cost, the figures wait',
     expected: '{{agent}}, {{month}}: cost not entered',
     ahead: '{{agent}}, {{month}}: to come',
     notEmployed: '{{agent}}, {{month}}: no working time',

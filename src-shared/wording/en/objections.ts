@@ -9,7 +9,7 @@ export const enObjections: Sentences<typeof frObjections> = {
   monthUnentered:
     '{{agent}}, {{month, month}}: no hours entered. Enter them, or declare a month without hours.',
   weekUnentered:
-    '{{agent}}, week of {{day, long}}: neither hours nor absence. Enter them, or type 0 to say that nothing was done.',
+    '{{agent}}, week of {{day, long}}: neither hours nor absence. Enter the hours, or note the absence.',
   weekShort: '{{agent}}, week of {{day, long}}: less than half of the hours expected.',
   hoursAhead:
     '{{agent}}: {{duration, duration}} still to come are counted (from {{day, long}}). They are not done yet.',

@@ -38,6 +38,7 @@ export const enWeek: Sentences<typeof frWeek> = {
     locked:
       'Statement {{statement}} rests on this day: nothing can change there. Cancel that statement first; its number stays.',
     openStatement: 'See statement {{statement}}',
+    openApprovals: 'Open Approvals',
     outside: 'No agreement covers this day: a duration would be refused.',
     notEmployed: '{{agent}} has no working time on that day.',
     contracted: 'Agreement, a week',

@@ -19,7 +19,7 @@ export const frCosts = {
   gap: '·',
   cell: {
     priced: '{{agent}}, {{month}} : {{amount}}',
-    missing: '{{agent}}, {{month}} : des heures, mais pas de coût',
+    missing: '{{agent}}, {{month}} : pas de coût, le calcul attend',
     expected: '{{agent}}, {{month}} : coût non saisi',
     ahead: '{{agent}}, {{month}} : à venir',
     notEmployed: '{{agent}}, {{month}} : sans temps de travail',

@@ -9,7 +9,7 @@ export const frObjections = {
   monthUnentered:
     '{{agent}}, {{month, month}} : aucune heure saisie. Saisissez-les, ou déclarez un mois sans heures.',
   weekUnentered:
-    '{{agent}}, semaine du {{day, long}} : ni heures, ni absence. Saisissez-les, ou tapez 0 pour dire que rien n’a été fait.',
+    '{{agent}}, semaine du {{day, long}} : ni heures, ni absence. Saisissez les heures, ou notez l’absence.',
   weekShort: '{{agent}}, semaine du {{day, long}} : moins de la moitié des heures attendues.',
   hoursAhead:
     '{{agent}} : {{duration, duration}} à venir sont comptées (dès le {{day, long}}). Elles ne sont pas encore faites.',

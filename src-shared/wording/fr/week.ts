@@ -37,6 +37,7 @@ export const frWeek = {
     locked:
       'L’état {{statement}} repose sur ce jour : rien ne peut y changer. Annulez d’abord cet état, son numéro sera gardé.',
     openStatement: 'Voir l’état {{statement}}',
+    openApprovals: 'Ouvrir Validation',
     outside: 'Aucune convention ne couvre ce jour : une durée serait refusée.',
     notEmployed: '{{agent}} n’a pas de temps de travail ce jour-là.',
     contracted: 'Convention, par semaine',

@@ -42,6 +42,7 @@ describe('the year of costs of an agent', () => {
     agents: [agent],
     costs: [priced('2026-02', 200_000), priced('2026-03', 300_001)],
     withHours: new Set(['marie/2026-03', 'marie/2026-04']),
+    billed: new Set(),
     period: yearPeriod(2026),
     today: day('2026-05-15'),
   })
@@ -54,6 +55,24 @@ describe('the year of costs of an agent', () => {
       'missing',
       'expected',
       ...new Array<string>(7).fill('ahead'),
+    ])
+  })
+
+  it('misses a month that is over and that an agreement bills, although no hour of it was entered', () => {
+    const [billed] = costYear({
+      agents: [agent],
+      costs: [],
+      withHours: new Set(),
+      billed: new Set(['marie/2026-03', 'marie/2026-05', 'marie/2026-06']),
+      period: yearPeriod(2026),
+      today: day('2026-05-15'),
+    })
+    expect(billed?.months.slice(1, 6).map(({ state }) => state)).toEqual([
+      'expected',
+      'missing',
+      'expected',
+      'expected',
+      'ahead',
     ])
   })
 

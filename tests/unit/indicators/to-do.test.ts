@@ -43,6 +43,41 @@ describe('what waits to be done', () => {
     ])
   })
 
+  it('is also the weeks of a settled year, agent by agent, but those that are named already', () => {
+    const unentered = (agentId: string, monday: string) =>
+      ({ code: 'weekUnentered', blocking: false, agentId, monday: day(monday) }) as const
+    const settled = allocation(
+      year,
+      [share('commune', 5, 1, null)],
+      [
+        unentered('marie', '2026-12-28'),
+        unentered('marie', '2026-03-09'),
+        unentered('marie', '2026-03-02'),
+        { code: 'weekShort', blocking: false, agentId: 'paul', monday: day('2026-05-04') },
+        {
+          code: 'hoursAhead',
+          blocking: false,
+          agentId: 'paul',
+          firstDay: day('2027-02-01'),
+          minutes: minutes(60),
+        },
+      ],
+    )
+    const fillings = weekFillings({
+      ...NO_PRESENCE,
+      agents: [agent('marie')],
+      agreements: [agreement(['marie'])],
+      hours: hoursOf('marie', {}),
+      mondays: [day('2026-12-28')],
+    })
+    expect(todoList({ ...inOrder, allocations: [settled], fillings })).toEqual([
+      { kind: 'fillWeek', monday: '2026-12-28', agentIds: ['marie'] },
+      { kind: 'fillWeeks', agentId: 'marie', mondays: ['2026-03-02', '2026-03-09'] },
+      { kind: 'shortWeeks', agentId: 'paul', mondays: ['2026-05-04'] },
+      { kind: 'ahead', agentId: 'paul', firstDay: '2027-02-01', minutes: 60 },
+    ])
+  })
+
   const submission = (agentId: string, monday: string, ...steps: readonly SubmissionState[]) => ({
     id: `${agentId} ${monday} ${steps.join(' ')}`,
     agentId,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readSentence } from '#shared/domain/sentences/read-sentence'
 import { day } from '#shared/kernel/day'
-import { closedDay } from '../../../src-renderer/app/palette/sentence/closed-day'
+import { closedDay } from '../../../src-renderer/settlement/closed-day'
 import { markedPieces } from '../../../src-renderer/app/palette/sentence/marked-pieces'
 import { person, SAMPLE_FILE, sampleContext } from './sample-week'
 

@@ -8,7 +8,7 @@ import { timeLineKey, type TimeLine } from '#shared/domain/timesheets/timesheet'
 import { checkSentence } from '#shared/wording/check-sentence'
 import { failureSentence } from '#shared/wording/failure-sentence'
 import type { Day } from '#shared/kernel/day'
-import { closedDay } from './closed-day'
+import { closedDay } from '../../../settlement/closed-day'
 
 /** Something to see before keeping what a sentence asks; where it blocks, main would refuse it all. */
 export interface Concern {

@@ -15,15 +15,22 @@ interface ClosedDay {
   readonly collectivityId: string | null
 }
 
-type Closing = Pick<Registry, 'agreements' | 'locks' | 'submissions'> & {
+/** The records that can close days. */
+export type Closing = Pick<Registry, 'agreements' | 'locks' | 'submissions'> & {
   readonly statements: readonly SettledPeriod[]
 }
+
+/** A reason why the hours of a cell can't change. */
+export type DayClosure = Extract<
+  Failure,
+  { readonly code: 'settled' | 'lockedHours' | 'approvedHours' | 'submittedHours' }
+>
 
 /** Why main would refuse any change of that cell: a statement uses it, it is locked, submitted or approved. */
 export function closedDay(
   { statements, agreements, locks, submissions }: Closing,
   { agentId, agent, day, collectivityId }: ClosedDay,
-): Failure | null {
+): DayClosure | null {
   const span = { from: day, to: day }
   const statement = statementResting(statements, agreements, { agentId, span, collectivityId })
   if (statement !== undefined)
