@@ -3,7 +3,7 @@ import type { Icon } from '@tabler/icons-react'
 /** A destination of the palette. */
 export interface Entry {
   readonly id: string
-  readonly group: 'screens' | 'agents' | 'collectivities' | 'agreements'
+  readonly group: 'screens' | 'agents' | 'collectivities' | 'agreements' | 'statements' | 'absences'
   readonly label: string
   /** What kind of thing it is, in a few words. */
   readonly detail: string

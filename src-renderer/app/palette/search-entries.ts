@@ -1,20 +1,10 @@
+import { foldText } from '#shared/kernel/fold-text'
 import type { Entry } from './entry'
-
-/** Without accents, ligatures, capitals or punctuation: "L’Œuvre d’Été" is found by "oeuvre ete". */
-const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase()
-    .replace(/œ/g, 'oe')
-    .replace(/æ/g, 'ae')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()
 
 /** 0 where a word is missing; more when a name, or one of its words, begins with what was typed. */
 function closeness(entry: Entry, words: readonly string[]): number {
-  const label = plain(entry.label)
-  const text = ` ${label} ${plain(entry.keywords)} ${plain(entry.detail)}`
+  const label = foldText(entry.label)
+  const text = ` ${label} ${foldText(entry.keywords)} ${foldText(entry.detail)}`
   let score = 0
   for (const word of words) {
     if (label.startsWith(word)) score += 4
@@ -32,7 +22,7 @@ export function searchEntries(
   query: string,
   most: number,
 ): readonly Entry[] {
-  const words = plain(query)
+  const words = foldText(query)
     .split(' ')
     .filter((word) => word !== '')
   if (words.length === 0) return entries.filter(({ group }) => group === 'screens').slice(0, most)

@@ -8,15 +8,17 @@ import { useFormat } from '../../client/use-format'
 import { useRegistry } from '../../client/use-registry'
 import { useStatus } from '../../client/use-status'
 import type { Entry } from './entry'
+import { useRecordEntries } from './use-record-entries'
 import { useScreenEntries } from './use-screen-entries'
 
-/** Every destination of the palette: screens, then agents, bodies and agreements that are not archived. */
+/** Every destination of the palette: screens, then agents, bodies and agreements that are not archived, statements, absences. */
 export function useEntries(): readonly Entry[] {
   const { t } = useTranslation()
   const format = useFormat()
   const { collectivities, agents, agreements } = useRegistry()
   const { today } = useStatus()
   const screens = useScreenEntries()
+  const records = useRecordEntries()
   return useMemo(() => {
     const people = agents
       .filter(({ archived }) => !archived)
@@ -80,6 +82,6 @@ export function useEntries(): readonly Entry[] {
         icon: IconFileText,
         path: paths.agreement(agreement.id),
       }))
-    return [...screens, ...people, ...bodies, ...accords]
-  }, [t, format, screens, collectivities, agents, agreements, today])
+    return [...screens, ...people, ...bodies, ...accords, ...records]
+  }, [t, format, screens, records, collectivities, agents, agreements, today])
 }

@@ -9,6 +9,77 @@ const ordered = sectionGroups.flatMap(({ key: group, sections }) =>
   sections.map((section) => ({ ...section, group })),
 )
 
+/** Screens that the navigation does not name: settings and what they hold, and the screens behind a tab of another. */
+const WITHIN = [
+  { id: 'settings', label: 'frame.navigation.settings', within: null, path: paths.settings() },
+  {
+    id: 'looks',
+    label: 'settings.looks.title',
+    within: 'frame.navigation.settings',
+    path: paths.settings(),
+  },
+  {
+    id: 'workspace',
+    label: 'words.workspace',
+    within: 'frame.navigation.settings',
+    path: paths.settings(),
+  },
+  {
+    id: 'check',
+    label: 'settings.statements.title',
+    within: 'frame.navigation.settings',
+    path: paths.settings(),
+  },
+  {
+    id: 'about',
+    label: 'settings.about.title',
+    within: 'frame.navigation.settings',
+    path: paths.settings(),
+  },
+  {
+    id: 'payroll',
+    label: 'costs.tabs.payroll',
+    within: 'frame.navigation.costs',
+    path: paths.payroll(),
+  },
+  {
+    id: 'services',
+    label: 'costs.tabs.services',
+    within: 'frame.navigation.costs',
+    path: paths.serviceCost(),
+  },
+  {
+    id: 'travel',
+    label: 'costs.tabs.travel',
+    within: 'frame.navigation.costs',
+    path: paths.travel(),
+  },
+  {
+    id: 'supports',
+    label: 'costs.tabs.supports',
+    within: 'frame.navigation.costs',
+    path: paths.supports(),
+  },
+  {
+    id: 'parameters',
+    label: 'costs.tabs.parameters',
+    within: 'frame.navigation.costs',
+    path: paths.parameters(),
+  },
+  {
+    id: 'payments',
+    label: 'payments.title',
+    within: 'frame.navigation.statements',
+    path: paths.payments(),
+  },
+  {
+    id: 'lateHours',
+    label: 'hourRecords.lateHours.title',
+    within: 'frame.navigation.hourRecords',
+    path: paths.lateHours(),
+  },
+] as const
+
 /** The screens, in the order of the navigation, with the keys that open them. */
 export function useScreenEntries(): readonly Entry[] {
   const { t } = useTranslation()
@@ -24,15 +95,15 @@ export function useScreenEntries(): readonly Entry[] {
         path,
         ...(digit === undefined ? {} : { keys: t('frame.keys.screen', { digit }) }),
       })),
-      {
-        id: 'screen-settings',
+      ...WITHIN.map(({ id, label, within, path }): Entry => ({
+        id: `screen-${id}`,
         group: 'screens',
-        label: t('frame.navigation.settings'),
-        detail: '',
+        label: t(label),
+        detail: within === null ? '' : t(within),
         keywords: '',
         icon: IconSettings,
-        path: paths.settings(),
-      },
+        path,
+      })),
     ],
     [t],
   )

@@ -5,6 +5,7 @@ import { Link, useNavigate, useParams } from 'react-router'
 import { paths } from '../../client/paths'
 import { useAllocation } from '../../client/use-allocation'
 import { useRegistry } from '../../client/use-registry'
+import { SearchField } from '../../forms/search-field'
 import { BlockedNotice } from '../../settlement/blocked-notice'
 import { ForeseenNotice } from '../../settlement/foreseen-notice'
 import { NatureSwitch } from '../../settlement/nature-switch'
@@ -13,6 +14,7 @@ import { SettlementToolbar } from '../../settlement/settlement-toolbar'
 import { usePeriodName } from '../../settlement/use-period-name'
 import { useSettlementChoice } from '../../settlement/use-settlement-choice'
 import { sentOn } from '#shared/domain/payments/statement-stage'
+import { textsHold } from '#shared/kernel/fold-text'
 import { statementNumber } from '#shared/domain/statements/statement-number'
 import { Screen } from '../../ui/screen'
 import { Sheet } from '../../ui/sheet'
@@ -25,7 +27,7 @@ import { PreviewPane } from './preview-pane'
 import type { Row } from './row'
 import { rowStage, type RowStage } from './row-stage'
 import { StatementTable } from './statement-table'
-import { useShownNature } from './use-shown-nature'
+import { useShownStatement } from './use-shown-statement'
 import { useStatementActions } from './use-statement-actions'
 import { useStatementRows } from './use-statement-rows'
 
@@ -43,9 +45,10 @@ export function StatementsScreen() {
   const { agreement, period, nature, choose } = useSettlementChoice()
   const { data: allocation } = useAllocation(agreement?.id ?? null, period, nature)
   const { rows, next } = useStatementRows(agreement, period, allocation, nature)
-  useShownNature(shownKey)
+  useShownStatement(shownKey)
   const actions = useStatementActions(agreement, period, nature)
   const [tab, setTab] = useState<Tab>('all')
+  const [query, setQuery] = useState('')
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [asking, setAsking] = useState(false)
   const [exporting, setExporting] = useState(false)
@@ -53,7 +56,11 @@ export function StatementsScreen() {
 
   const names = new Map(collectivities.map(({ id, name }) => [id, name]))
   const nameOf = (id: string): string => names.get(id) ?? ''
-  const ofTab = rows.filter(({ state }) => tab === 'all' || state === tab)
+  const listed = rows.filter(
+    ({ state, issued, collectivityId }) =>
+      (tab === 'all' || state === tab) &&
+      textsHold([nameOf(collectivityId), issued?.number ?? ''], query),
+  )
   const picked = rows.filter(({ key }) => chosen.has(key))
   const drafts = picked.filter(({ state }) => state === 'draft')
   const shown = rows.find(({ key }) => key === shownKey)
@@ -111,6 +118,7 @@ export function StatementsScreen() {
               )}`,
             }))}
           />
+          <SearchField label={t('statements.search')} value={query} onChange={setQuery} />
         </>
       }
       pane={
@@ -139,14 +147,14 @@ export function StatementsScreen() {
       <ForeseenNotice agreement={agreement} allocation={allocation} />
       <Sheet>
         <StatementTable
-          rows={ofTab}
+          rows={listed}
           stageOf={stageOf}
           nameOf={nameOf}
           chosen={chosen}
           onChoose={setChosen}
           shownKey={shownKey ?? null}
           onShow={({ key }) => show(key)}
-          empty={t('statements.nothing')}
+          empty={query === '' ? t('statements.nothing') : t('statements.notFound', { query })}
         />
       </Sheet>
       {picked.length > 0 && (

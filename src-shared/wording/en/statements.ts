@@ -5,6 +5,8 @@ import type { frStatements } from '../fr/statements'
 export const enStatements: Sentences<typeof frStatements> = {
   empty: 'No agreement: there is no statement to draw up yet.',
   nothing: 'No beneficiary has hours or an amount over this period.',
+  search: 'Search statements',
+  notFound: 'No statement matches “{{query}}”.',
   blocked: 'Statements can’t be drawn up: the period has gaps.',
   openParts: 'Left to settle:',
   verify: 'Verify issued statements',
