@@ -20,7 +20,12 @@ function dayAfter({ timesheets, costs }: WorkspaceFile): Day | null {
   const hours = timesheets.flatMap(({ lines }) => lines.map((line) => line.day))
   const days = hours.length > 0 ? hours : costs.map(({ month }) => lastDayOf(month))
   const [first, ...more] = days
-  return first === undefined ? null : addDays(more.reduce((a, b) => (a > b ? a : b), first), 1)
+  return first === undefined
+    ? null
+    : addDays(
+        more.reduce((a, b) => (a > b ? a : b), first),
+        1,
+      )
 }
 
 /**

@@ -128,7 +128,7 @@ test('a period with holes has no amounts: each hole is named, with the screen th
   await expect(window.getByText('Lignes et colonnes exactes à la minute')).toBeVisible()
   await expect(window.getByRole('link', { name: /Dresser/ })).toHaveCount(0)
   await expect(window.getByText('Marie Dupont : aucune heure saisie, janvier 2027.')).toBeVisible()
-  await window.getByRole('button', { name: /^Voir les \d+ autres/  }).click()
+  await window.getByRole('button', { name: /^Voir les \d+ autres/ }).click()
   await expect(window.getByText('Marie Dupont : coût non renseigné, janvier 2027.')).toBeVisible()
   await window.getByRole('link', { name: 'Saisir les heures' }).first().click()
   await expect(window.getByRole('combobox', { name: 'Agent' })).toHaveValue('Marie Dupont')
