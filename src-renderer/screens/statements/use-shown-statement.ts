@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 import { natureOf } from '#shared/domain/statements/statement-nature'
 import { useRegistry } from '../../client/use-registry'
 import { useSettlementChoice } from '../../settlement/use-settlement-choice'
@@ -7,22 +7,15 @@ import { useSettlementChoice } from '../../settlement/use-settlement-choice'
 export function useShownStatement(shownId: string | undefined): void {
   const { statements } = useRegistry()
   const { agreement, period, choose } = useSettlementChoice()
-  const chosen = useRef({ agreementId: agreement?.id, period })
-  chosen.current = { agreementId: agreement?.id, period }
   const shown = statements.find(({ id }) => id === shownId)
-  const place = useRef(shown)
-  place.current = shown
+  const show = useEffectEvent(() => {
+    if (shown === undefined) return
+    const { agreementId, period: own } = shown
+    const isListed = agreement?.id === agreementId && period.from <= own.from && own.to <= period.to
+    choose({ nature: natureOf(shown), ...(isListed ? {} : { agreementId, period: own }) })
+  })
   const id = shown?.id
   useEffect(() => {
-    const statement = place.current
-    if (statement === undefined) return
-    const { agreementId, period: own } = statement
-    const now = chosen.current
-    const isListed =
-      now.agreementId === agreementId && now.period.from <= own.from && own.to <= now.period.to
-    choose({
-      nature: natureOf(statement),
-      ...(isListed ? {} : { agreementId, period: own }),
-    })
-  }, [id, choose])
+    if (id !== undefined) show()
+  }, [id])
 }
