@@ -107,6 +107,7 @@ export function objectionSentence(
       return t('objections.chargeUnsettled', { label: objection.label })
     case 'floorsAboveCost':
     case 'capsBelowCost':
+    case 'keptAboveCost':
       return t(`objections.${objection.code}`, { bound: objection.bound, cost: objection.cost })
     case 'limitsContradict':
       return t('objections.limitsContradict', {

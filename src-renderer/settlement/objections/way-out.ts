@@ -86,6 +86,7 @@ export function wayOut(group: ObjectionGroup, agreementId: string): WayOut {
     case 'nothingPriced':
     case 'floorsAboveCost':
     case 'capsBelowCost':
+    case 'keptAboveCost':
     case 'limitsContradict':
     case 'agreementNotInForce':
     case 'lentOver100':

@@ -96,7 +96,7 @@ export type Objection =
     }
   /** Floors and fixed amounts exceed what there is to share, or caps and exemptions leave a part of it that no body pays. */
   | {
-      readonly code: 'floorsAboveCost' | 'capsBelowCost'
+      readonly code: 'floorsAboveCost' | 'capsBelowCost' | 'keptAboveCost'
       readonly blocking: true
       /** What the limits make together, and the cost. */
       readonly bound: Cents

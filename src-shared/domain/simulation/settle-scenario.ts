@@ -1,15 +1,16 @@
-import { cents } from '#shared/kernel/cents'
-import { intersectPeriods, type Period } from '#shared/kernel/period'
+import { cents, sumCents } from '#shared/kernel/cents'
+import { intersectPeriods, monthsOf, type Period } from '#shared/kernel/period'
 import { termsWithin } from '../agreements/term-versions'
 import type { Allocation, Share } from '../allocation/allocation'
 import type { AllocationFacts } from '../allocation/facts'
 import { keyAmount } from '../allocation/key-amount'
+import type { Objection } from '../allocation/objection'
 import type { ServiceCharge } from '../costs/service-charge'
 import { travelSum } from '../travel/travel-lines'
 import { outsideKey, type OutsideBody } from './outside-key'
-import type { Supposition } from './scenario'
+import type { OutsideAnswer, Supposition } from './scenario'
 import { suppose } from './suppose'
-import { withValues } from './with-values'
+import { withValues, type SupposedValue } from './with-values'
 
 /** What a body would pay, and whether the supposed key was not applied to it. */
 export interface SupposedShare extends Pick<Share, 'collectivityId' | 'amount'> {
@@ -25,6 +26,15 @@ export interface ScenarioSettlement extends Pick<
   /** The bodies of which the key lacked a value. */
   readonly outside: readonly OutsideBody[]
 }
+
+/** The values of an answer, for each year of a period. */
+const supposedValues = (
+  { collectivityId, values }: Extract<OutsideAnswer, { readonly how: 'values' }>,
+  { period }: AllocationFacts,
+): readonly SupposedValue[] =>
+  [...new Set(monthsOf(period).map((month) => Number(month.slice(0, 4))))].flatMap((year) =>
+    values.map((one) => ({ ...one, collectivityId, year })),
+  )
 
 /** An amount that a body pays for some days. */
 interface Paid {
@@ -81,11 +91,7 @@ export async function settleScenario(
   const outside = outsideKey(facts, wished, suppositions)
   const supposed = withValues(
     wished,
-    outside.flatMap(({ answer, collectivityId, year }) =>
-      answer.how === 'values'
-        ? answer.values.map(({ measure, value }) => ({ collectivityId, year, measure, value }))
-        : [],
-    ),
+    outside.flatMap(({ answer }) => (answer.how === 'values' ? supposedValues(answer, facts) : [])),
   )
   const apart = outside.flatMap(({ answer }) =>
     answer.how === 'values' ? [] : [{ id: answer.collectivityId, how: answer.how }],
@@ -133,11 +139,23 @@ export async function settleScenario(
               .map(subtracted(left.agreement.id)),
           ],
         })
+  const isOver = ({ objections }: Allocation): boolean =>
+    objections.some(({ code }) => code === 'grantsOverCost')
+  const tooMuch = isOver(rest) && !isOver(bare)
+  const kept: Objection = {
+    code: 'keptAboveCost',
+    blocking: true,
+    bound: sumCents(own.flatMap(({ paid }) => paid.map(({ amount }) => cents(amount)))),
+    cost: present.cost ?? cents(0),
+  }
   return {
     period: rest.period,
     cost: present.cost,
     lenderPart: rest.lenderPart,
-    objections: rest.objections,
+    objections: [
+      ...rest.objections.filter(({ code }) => !tooMuch || code !== 'grantsOverCost'),
+      ...(tooMuch ? [kept] : []),
+    ],
     outside,
     shares: [
       ...rest.shares,

@@ -18,7 +18,8 @@ const population = (
 ): AllocationFacts => ({
   ...facts,
   collectivities: facts.collectivities.map((body) => {
-    if (body.id !== collectivityId) return body
+    const isKnown = body.populations.some((one) => one.year === year && one[of] !== undefined)
+    if (body.id !== collectivityId || isKnown) return body
     const known = body.populations.find((one) => one.year === year) ?? { year, municipal: 0 }
     const others = body.populations.filter((one) => one !== known)
     return { ...body, populations: [...others, { ...known, [of]: value }] }
@@ -34,7 +35,10 @@ function withValue(facts: AllocationFacts, supposed: SupposedValue): AllocationF
       return {
         ...facts,
         criteria: (facts.criteria ?? []).map((criterion) =>
-          criterion.id === measure.criterionId
+          criterion.id === measure.criterionId &&
+          !criterion.values.some(
+            (one) => one.collectivityId === collectivityId && one.year === year,
+          )
             ? {
                 ...criterion,
                 values: [...criterion.values, { collectivityId, year, hundredths: value }],

@@ -58,6 +58,8 @@ export const enObjections: Sentences<typeof frObjections> = {
     'Floors and fixed amounts make {{bound, euros}}, more than the cost to share ({{cost, euros}}). Lower them in the agreement.',
   capsBelowCost:
     'Caps, fixed amounts and exemptions cover only {{bound, euros}} of a cost of {{cost, euros}}. Raise them in the agreement.',
+  keptAboveCost:
+    'The shares kept make {{bound, euros}}, more than the cost to share ({{cost, euros}}) over the period or a part of it. Give another answer for these bodies.',
   limitsContradict: '{{collectivity}}: the floor passes the cap. Correct one of them.',
   populationMissing:
     '{{collectivity}}: {{population}} {{year}} unknown, and the key counts it. Enter it on the body’s record.',

@@ -59,6 +59,8 @@ export const frObjections = {
     'Planchers et forfaits font {{bound, euros}}, plus que le coût à partager ({{cost, euros}}). Abaissez-les dans la convention.',
   capsBelowCost:
     'Plafonds, forfaits et exonérations ne couvrent que {{bound, euros}} d’un coût de {{cost, euros}}. Relevez-les dans la convention.',
+  keptAboveCost:
+    'Les parts gardées font {{bound, euros}}, plus que le coût à partager ({{cost, euros}}) sur la période ou une partie de la période. Répondez autrement pour ces collectivités.',
   limitsContradict: '{{collectivity}} : le plancher dépasse le plafond. Corrigez l’un des deux.',
   populationMissing:
     '{{collectivity}} : {{population}} {{year}} inconnue, et la clé s’en sert. Indiquez-la dans la fiche de la collectivité.',

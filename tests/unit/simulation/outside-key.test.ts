@@ -168,6 +168,23 @@ describe('other keys that lack something of a body', () => {
     expect(tariff.reduce((sum: number, one) => sum + (one ?? 0), 0)).toBe(100_000)
   })
 
+  it('shares kept beyond the cost are named, where prices in force bring in more than it', async () => {
+    const facts = two()
+    const dear = {
+      ...facts,
+      agreement: {
+        ...facts.agreement,
+        key: { kind: 'tariff' as const, basis: 'contracted' as const },
+        hourlyTariff: cents(9_000_000),
+      },
+    }
+    const { objections, shares } = await settleScenario(dear, [byPopulation()], settle)
+    expect(objections.filter(({ blocking }) => blocking)).toMatchObject([
+      { code: 'keptAboveCost', cost: 100_000 },
+    ])
+    expect(shares.every(({ amount }) => amount === null)).toBe(true)
+  })
+
   it('nor does a price list that names other bodies alone', async () => {
     const line = {
       id: 'hour',
