@@ -38,6 +38,7 @@ import { openedOnce } from './shell/opened-once'
 import { openLog } from './shell/log'
 import { preferencesFile } from './shell/preferences-file'
 import { printer } from './shell/printer'
+import { placesFrom } from './shell/places'
 import { surroundings } from './shell/surroundings'
 import { localCalendar } from './shell/timer/local-calendar'
 import { watchPresence } from './shell/timer/presence'
@@ -48,20 +49,13 @@ import { vaultWindow } from './shell/vault-window'
 import { applyTheme, openVisibleWindow, sendEvent } from './shell/visible-window'
 import { writtenFiles } from './shell/written-files'
 import { logoOf } from './use-cases/logo-of'
+import type { Day } from '#shared/kernel/day'
 import type { Surroundings } from './use-cases/ports'
 import { readWorkspaceFile } from './workspace-file/read-workspace-file'
 import { sampleFile } from './workspace-file/sample-file'
 
 const out = import.meta.dirname
-const places = {
-  renderer: join(out, '../renderer'),
-  bridge: join(out, '../preload/bridge.cjs'),
-  vault: join(out, '../preload/vault.cjs'),
-  importWorker: join(out, 'import-worker.js'),
-  samples: join(out, '../../resources/samples'),
-  territories: join(out, '../../resources/territories/territories.json.br'),
-  icon: join(out, '../../resources/icons/quotite.png'),
-}
+const places = placesFrom(out)
 
 const mode = startMode(process.argv, process.cwd())
 const headless = isHeadless()
@@ -104,8 +98,10 @@ const changes = changeAnnouncer((event) => {
 
 type Store = Awaited<ReturnType<typeof openStore>>
 
-const here = (): Surroundings =>
-  surroundings(process.env, () => preferences.current().name || userInfo().username)
+const author = (): string => preferences.current().name || userInfo().username
+/** The day of the example that is open; `null` where none is. */
+let exampleDay = (): Day | null => null
+const here = (): Surroundings => surroundings(process.env, author, () => exampleDay())
 
 async function openStore(around: Surroundings) {
   const opened = await openKeeper({
@@ -121,6 +117,7 @@ async function openStore(around: Surroundings) {
       notifyWindow({ kind: 'rebuilding', language: language(), dark, done, total })
     },
   })
+  exampleDay = () => opened.registers().workspace?.exampleDay ?? null
   const ports = {
     keeper: announcingKeeper(opened, changes),
     surroundings: around,

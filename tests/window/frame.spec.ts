@@ -23,6 +23,17 @@ test.describe('a machine that holds nothing yet', () => {
     await expect(window.getByText('Qui n’a pas encore rempli')).toBeVisible()
   })
 
+  test('shows the sample on its own day whatever the calendar says, and a new territory on today’s', async () => {
+    await launched.close()
+    launched = await launch({ today: '' })
+    const { window } = launched
+    await expect(window.getByRole('heading', { name: 'Par où commencer ?' })).toBeVisible()
+    await window.keyboard.press('Enter')
+    const status = window.getByRole('contentinfo')
+    await expect(status).toContainText('exemple vu le vendredi 15 janvier 2027')
+    await expect(window.getByText(saying('semaines d’agent restent à remplir'))).toBeVisible()
+  })
+
   test('creates a territory by keyboard alone, and says what to begin with', async () => {
     const { window } = launched
     await expect(window.getByRole('button', { name: /Ouvrir l’exemple/ })).toBeFocused()

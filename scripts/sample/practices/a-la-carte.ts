@@ -1,3 +1,4 @@
+import { SAMPLE_DAY } from '../sample-day'
 import type { Measure } from '#shared/domain/keys/criteria/measure'
 import { emptyWorkspace } from '#shared/domain/workspace/empty-workspace'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
@@ -71,7 +72,11 @@ const SERVICE = {
 /** Competences à la carte: building permits by weighted acts, pay by payslips, accounts by entries. */
 export const aLaCarte = (year: number): WorkspaceFile => ({
   ...emptyWorkspace(''),
-  workspace: { name: 'Compétences à la carte de Noyal (exemple)', example: true },
+  workspace: {
+    name: 'Compétences à la carte de Noyal (exemple)',
+    example: true,
+    exampleDay: SAMPLE_DAY,
+  },
   collectivities: madeUpBodies('17', 'Noyal-les-Prés', year, [
     { code: GROUP, name: 'Syndicat à la carte de Noyal', kind: 'syndicate' },
     ...COMMUNES.map(([code, name, population]) => ({

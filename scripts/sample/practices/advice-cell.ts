@@ -1,3 +1,4 @@
+import { SAMPLE_DAY } from '../sample-day'
 import { emptyWorkspace } from '#shared/domain/workspace/empty-workspace'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { madeUpAgreement } from './agreement'
@@ -44,7 +45,11 @@ const COMMUNES = [
 /** A city lends part of its advice cell to four communes, which pay by the requests that they sent. */
 export const adviceCell = (year: number): WorkspaceFile => ({
   ...emptyWorkspace(''),
-  workspace: { name: 'Cellule de conseil de Lanvaux (exemple)', example: true },
+  workspace: {
+    name: 'Cellule de conseil de Lanvaux (exemple)',
+    example: true,
+    exampleDay: SAMPLE_DAY,
+  },
   collectivities: madeUpBodies('14', 'Lanvaux-la-Ville', year, [
     { code: CITY, name: 'Lanvaux-la-Ville', kind: 'municipality', population: 41_900 },
     ...COMMUNES.map(([code, name, population]) => ({

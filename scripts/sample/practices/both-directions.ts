@@ -1,3 +1,4 @@
+import { SAMPLE_DAY } from '../sample-day'
 import { cents } from '#shared/kernel/cents'
 import { lastDayOf } from '#shared/kernel/month'
 import { monthsOf, yearPeriod } from '#shared/kernel/period'
@@ -70,7 +71,7 @@ const twelfths = (year: number, code: string, monthly: number): Agreement['insta
 /** A city and its agglomération share their services both ways, by quotas of one organisation chart. */
 export const bothDirections = (year: number): WorkspaceFile => ({
   ...emptyWorkspace(''),
-  workspace: { name: 'Agglomération de Valbrune (exemple)', example: true },
+  workspace: { name: 'Agglomération de Valbrune (exemple)', example: true, exampleDay: SAMPLE_DAY },
   collectivities: madeUpBodies('11', 'Valbrune', year, [
     { code: GROUP, name: 'CA de Valbrune', kind: 'urbanCommunity', population: 61_240 },
     {

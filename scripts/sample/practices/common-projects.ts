@@ -1,3 +1,4 @@
+import { SAMPLE_DAY } from '../sample-day'
 import { emptyWorkspace } from '#shared/domain/workspace/empty-workspace'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { madeUpAgreement } from './agreement'
@@ -46,7 +47,7 @@ const BENEFICIARIES = Object.fromEntries(COMMUNES.map(([code]) => [code, 0]))
 /** A network of libraries and a school of music: each project has a key that mixes several criteria. */
 export const commonProjects = (year: number): WorkspaceFile => ({
   ...emptyWorkspace(''),
-  workspace: { name: 'Projets communs de l’Yvre (exemple)', example: true },
+  workspace: { name: 'Projets communs de l’Yvre (exemple)', example: true, exampleDay: SAMPLE_DAY },
   collectivities: madeUpBodies('19', 'Yvreville', year, [
     { code: GROUP, name: 'CC de l’Yvre', kind: 'communityOfMunicipalities', population: 6_490 },
     ...COMMUNES.map(([code, name, population]) => ({

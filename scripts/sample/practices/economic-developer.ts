@@ -1,3 +1,4 @@
+import { SAMPLE_DAY } from '../sample-day'
 import { emptyWorkspace } from '#shared/domain/workspace/empty-workspace'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { madeUpAgreement } from './agreement'
@@ -31,7 +32,11 @@ const GROUPS = [
 /** An economic developer: grants come off first, then two thirds by population and one third in equal parts. */
 export const economicDeveloper = (year: number): WorkspaceFile => ({
   ...emptyWorkspace(''),
-  workspace: { name: 'Développement économique du Brénois (exemple)', example: true },
+  workspace: {
+    name: 'Développement économique du Brénois (exemple)',
+    example: true,
+    exampleDay: SAMPLE_DAY,
+  },
   collectivities: madeUpBodies('16', 'Kerloc', year, [
     { code: TERRITORY, name: 'PETR du Brénois', kind: 'territoryBody', population: 26_335 },
     ...GROUPS.map(([code, name, population]) => ({

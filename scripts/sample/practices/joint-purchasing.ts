@@ -1,3 +1,4 @@
+import { SAMPLE_DAY } from '../sample-day'
 import { emptyWorkspace } from '#shared/domain/workspace/empty-workspace'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { madeUpAgreement } from './agreement'
@@ -18,7 +19,11 @@ const MEMBERS = [
 /** A purchase made together: the reams of paper that each ordered share what the group paid. */
 export const jointPurchasing = (year: number): WorkspaceFile => ({
   ...emptyWorkspace(''),
-  workspace: { name: 'Groupement d’achat du Vignois (exemple)', example: true },
+  workspace: {
+    name: 'Groupement d’achat du Vignois (exemple)',
+    example: true,
+    exampleDay: SAMPLE_DAY,
+  },
   collectivities: madeUpBodies('18', 'Sombreuil', year, [
     {
       code: COORDINATOR,

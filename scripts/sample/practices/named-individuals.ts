@@ -1,3 +1,4 @@
+import { SAMPLE_DAY } from '../sample-day'
 import { day } from '#shared/kernel/day'
 import type { Agent } from '#shared/domain/agents/agent'
 import { emptyWorkspace } from '#shared/domain/workspace/empty-workspace'
@@ -73,7 +74,11 @@ const withCar = (agents: readonly Agent[]): Agent[] =>
  */
 export const namedIndividuals = (year: number): WorkspaceFile => ({
   ...emptyWorkspace(''),
-  workspace: { name: 'Agents prêtés du Val de Serve (exemple)', example: true },
+  workspace: {
+    name: 'Agents prêtés du Val de Serve (exemple)',
+    example: true,
+    exampleDay: SAMPLE_DAY,
+  },
   collectivities: madeUpBodies('13', 'Servance-le-Bourg', year, [
     {
       code: GROUP,

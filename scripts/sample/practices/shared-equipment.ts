@@ -1,3 +1,4 @@
+import { SAMPLE_DAY } from '../sample-day'
 import { cents } from '#shared/kernel/cents'
 import type { PriceLine } from '#shared/domain/keys/prices/price-line'
 import { emptyWorkspace } from '#shared/domain/workspace/empty-workspace'
@@ -40,7 +41,11 @@ const daily = (id: string, label: string, euros: number, above = 0, lower = 0): 
 /** Shared goods: geographic data for a fixed part, then machines, sound system and hall by the day. */
 export const sharedEquipment = (year: number): WorkspaceFile => ({
   ...emptyWorkspace(''),
-  workspace: { name: 'Matériel partagé de la Haute-Estampe (exemple)', example: true },
+  workspace: {
+    name: 'Matériel partagé de la Haute-Estampe (exemple)',
+    example: true,
+    exampleDay: SAMPLE_DAY,
+  },
   collectivities: madeUpBodies('20', 'Estampes-le-Mont', year, [
     {
       code: OWNER,

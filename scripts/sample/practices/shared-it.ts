@@ -1,3 +1,4 @@
+import { SAMPLE_DAY } from '../sample-day'
 import { emptyWorkspace } from '#shared/domain/workspace/empty-workspace'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { madeUpAgreement } from './agreement'
@@ -32,7 +33,11 @@ const COMMUNES = [
 /** One computing service, its office and telecom tools included, shared by the workstations that it looks after. */
 export const sharedIt = (year: number): WorkspaceFile => ({
   ...emptyWorkspace(''),
-  workspace: { name: 'Informatique commune du Tardois (exemple)', example: true },
+  workspace: {
+    name: 'Informatique commune du Tardois (exemple)',
+    example: true,
+    exampleDay: SAMPLE_DAY,
+  },
   collectivities: madeUpBodies('15', 'Grandval', year, [
     { code: GROUP, name: 'CC du Tardois', kind: 'communityOfMunicipalities', population: 9_830 },
     ...COMMUNES.map(([code, name, population]) => ({

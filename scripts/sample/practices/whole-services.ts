@@ -1,3 +1,4 @@
+import { SAMPLE_DAY } from '../sample-day'
 import { emptyWorkspace } from '#shared/domain/workspace/empty-workspace'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { madeUpAgreement, quotas } from './agreement'
@@ -56,7 +57,11 @@ const PEOPLE: readonly PersonCard[] = [
 /** Human resources and finance are one service for a group and its two largest communes, by quotas of the key that they voted. */
 export const wholeServices = (year: number): WorkspaceFile => ({
   ...emptyWorkspace(''),
-  workspace: { name: 'Services communs du Morvand (exemple)', example: true },
+  workspace: {
+    name: 'Services communs du Morvand (exemple)',
+    example: true,
+    exampleDay: SAMPLE_DAY,
+  },
   collectivities: madeUpBodies('12', 'Arlezan', year, [
     { code: GROUP, name: 'CC du Morvand', kind: 'communityOfMunicipalities', population: 14_320 },
     ...(

@@ -1,3 +1,4 @@
+import { SAMPLE_DAY } from '../sample-day'
 import { emptyWorkspace } from '#shared/domain/workspace/empty-workspace'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { Chance } from '../chance'
@@ -15,7 +16,7 @@ export function townHallSecretaries(year: number): WorkspaceFile {
   const secretaries = sampleSecretaries()
   return {
     ...emptyWorkspace(''),
-    workspace: { name: 'Pays de Saint-Seine (exemple)', example: true },
+    workspace: { name: 'Pays de Saint-Seine (exemple)', example: true, exampleDay: SAMPLE_DAY },
     collectivities: [lender, ...bodies.map(({ collectivity }) => collectivity)],
     agents: secretaries.map(({ agent }) => agent),
     agreements: [sampleAgreement(bodies, secretaries)],

@@ -3,6 +3,7 @@ import { IconArrowBackUp, IconDeviceDesktop } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useChangeSentence } from '../../client/use-change-sentence'
 import { useFormat } from '../../client/use-format'
+import { useRegistry } from '../../client/use-registry'
 import { useStatus } from '../../client/use-status'
 import { SaveState } from '../../ui/save-state'
 import { TimerPart } from '../timer/timer-part'
@@ -18,6 +19,7 @@ export function StatusLine({ undo }: StatusLineProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const status = useStatus()
+  const { workspace } = useRegistry()
   const save = useSaveSentence()
   const sentence = useChangeSentence()
   const { decided } = status
@@ -46,7 +48,11 @@ export function StatusLine({ undo }: StatusLineProps) {
         <IconDeviceDesktop size={15} aria-hidden="true" />
         {t('frame.status.local')}
       </span>
-      <span>{format.day(status.today, 'full')}</span>
+      <span>
+        {workspace?.exampleDay === status.today
+          ? t('frame.status.exampleDay', { day: status.today })
+          : format.day(status.today, 'full')}
+      </span>
     </footer>
   )
 }

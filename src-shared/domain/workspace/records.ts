@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { nameField } from '#shared/kernel/fields'
+import { dayField, nameField } from '#shared/kernel/fields'
 import { agentSchema } from '../agents/agent'
 import { adjustmentSchema } from '../approvals/adjustment'
 import { hourRecordSchema } from '../hour-records/hour-record'
@@ -32,7 +32,12 @@ import { supportTableSchema } from '../costs/support-table'
 import { scenarioSchema } from '../simulation/scenario'
 
 /** The name of the workspace, and whether it holds made-up people and figures. One record. */
-export const workspaceCardSchema = z.strictObject({ name: nameField, example: z.boolean() })
+export const workspaceCardSchema = z.strictObject({
+  name: nameField,
+  example: z.boolean(),
+  /** The day on which an example is looked at, whatever the calendar says; absent: today's. */
+  exampleDay: dayField.optional(),
+})
 
 /** The name of the workspace. */
 export type WorkspaceCard = z.output<typeof workspaceCardSchema>

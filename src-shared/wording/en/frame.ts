@@ -38,6 +38,7 @@ export const enFrame = {
     settings: 'All settings',
   },
   status: {
+    exampleDay: 'example seen on {{day, full}}',
     none: 'Nothing kept yet',
     rehearsing: 'Import: nothing is kept yet',
     savedAt: 'Saved at {{time, time}}',

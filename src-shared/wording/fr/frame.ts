@@ -38,6 +38,7 @@ export const frFrame = {
     settings: 'Tous les réglages',
   },
   status: {
+    exampleDay: 'exemple vu le {{day, full}}',
     none: 'Rien n’est encore gardé',
     rehearsing: 'Import : rien n’est encore gardé',
     savedAt: 'Enregistré à {{time, time}}',

@@ -23,7 +23,7 @@ export interface WindowOptions {
   readonly sample?: SampleTerritory
   /** Another workspace that is open at the start. */
   readonly workspace?: WorkspaceFile
-  /** The day that it takes for today, `YYYY-MM-DD`. */
+  /** The day that it takes for today, `YYYY-MM-DD`; empty for that of the example, or the calendar's. */
   readonly today?: string
   /** The instant that it takes for now, ISO 8601, UTC. */
   readonly now?: string

@@ -33,7 +33,7 @@ export interface MemoryDeskSetting {
   readonly territoriesFile: string
   /** The built thread that reads files of hours. */
   readonly importWorker: URL
-  /** The day that it takes for today, `YYYY-MM-DD`. */
+  /** The day that it takes for today, `YYYY-MM-DD`; empty for that of the example, or the calendar's. */
   readonly today: string
   /** The instant that it takes for now, ISO 8601, UTC; that of the machine where absent. */
   readonly now?: string
@@ -81,9 +81,11 @@ export function openMemoryDesk(setting: MemoryDeskSetting): MemoryDesk {
   const around = surroundings(
     { QUOTITE_TODAY: setting.today, QUOTITE_NOW: setting.now },
     () => preferences.current().name || 'Claire Morel',
+    () => keeper.registers().workspace?.exampleDay ?? null,
   )
+  const keeper = memoryKeeper(setting.workspace, around)
   const ports = {
-    keeper: announcingKeeper(memoryKeeper(setting.workspace, around), changes),
+    keeper: announcingKeeper(keeper, changes),
     surroundings: around,
     printer: setting.printer,
   }
