@@ -3,6 +3,7 @@ import { useHotkeys } from '@mantine/hooks'
 import { useEffect, useId, useRef, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ExplanationPane } from '../ui/explanation-pane'
+import { Notice } from '../ui/notice'
 import { FormNotice } from './form-notice'
 import classes from './forms.module.css'
 import { keepEscape } from './keep-escape'
@@ -20,6 +21,8 @@ interface RecordPaneProps {
   readonly onClose: () => void
   /** The button that removes a kept record: on the left of the foot, while nothing is being changed. */
   readonly removal?: Omit<Removal, 'id'>
+  /** Where several are created one after the other: the words of the button, and the record created before. */
+  readonly another?: { readonly words: string; readonly made: string | null }
   /** On the left of the foot: archive. */
   readonly actions?: ReactNode
   readonly children: ReactNode
@@ -27,7 +30,7 @@ interface RecordPaneProps {
 
 /** A form on the right of the screen: saved by its button, Ctrl+S or Ctrl+Enter; left by Escape. */
 export function RecordPane(props: RecordPaneProps) {
-  const { kicker, title, context, form, kept, onClose, actions, removal, children } = props
+  const { kicker, title, context, form, kept, onClose, actions, removal, another, children } = props
   const { t } = useTranslation()
   const formId = useId()
   const body = useRef<HTMLFormElement>(null)
@@ -64,6 +67,11 @@ export function RecordPane(props: RecordPaneProps) {
           <>
             <Flex component="span" gap="sm" flex={1}>
               {actions}
+              {isNew && another !== undefined && (
+                <Button variant="default" disabled={form.pending} onClick={form.submitForAnother}>
+                  {another.words}
+                </Button>
+              )}
               {removal !== undefined && kept != null && (
                 <RemoveButton {...removal} id={kept.id} disabled={form.dirty} onRemoved={onClose} />
               )}
@@ -93,6 +101,11 @@ export function RecordPane(props: RecordPaneProps) {
           }}
         >
           <FormNotice form={form} />
+          {isNew && another?.made != null && (
+            <Notice tone="calm" role="status" m="md" mb={0}>
+              {t('forms.made', { name: another.made })}
+            </Notice>
+          )}
           {children}
         </form>
       </ExplanationPane>

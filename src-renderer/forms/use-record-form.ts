@@ -22,6 +22,8 @@ interface RecordFormSpec<Draft, Kept, Label extends string> {
   readonly read: (draft: Draft) => Result<Kept, FormFailure>
   readonly save: (kept: Kept) => Promise<Result<unknown, Failure>>
   readonly onSaved?: (kept: Kept) => void
+  /** The same where another record is to be created next. */
+  readonly onSavedForAnother?: (kept: Kept) => void
 }
 
 /** The props of an input besides its value. */
@@ -49,6 +51,8 @@ export interface RecordForm<Draft, Label extends string, Kept = unknown> {
   readonly dirty: boolean
   readonly pending: boolean
   readonly submit: () => void
+  /** Saves, then leaves the form to the next new record. */
+  readonly submitForAnother: () => void
   readonly reset: () => void
   /** Leaves the form, after a question where something would be lost. */
   readonly leave: (go: () => void) => void
@@ -104,7 +108,7 @@ export function useRecordForm<Draft extends object, Kept, Label extends string>(
     setRefused(failures)
     setRefusals((count) => count + 1)
   }
-  const submit = async (): Promise<void> => {
+  const submit = async (then: typeof spec.onSaved): Promise<void> => {
     setAsked(true)
     if (pending) return
     if (!now.ok) {
@@ -122,7 +126,7 @@ export function useRecordForm<Draft extends object, Kept, Label extends string>(
     form.resetDirty(draft)
     settle()
     const move = guard.release()
-    spec.onSaved?.(now.value)
+    then?.(now.value)
     move()
   }
 
@@ -146,7 +150,8 @@ export function useRecordForm<Draft extends object, Kept, Label extends string>(
     refusals,
     dirty,
     pending,
-    submit: () => void submit(),
+    submit: () => void submit(spec.onSaved),
+    submitForAnother: () => void submit(spec.onSavedForAnother),
     reset: () => {
       forgetRefusal()
       form.reset()

@@ -99,11 +99,19 @@ export const ROOMS: readonly Room[] = [
   },
 ]
 
+/** Leaves what was typed for the screen before, where the program asks about it. */
+async function discard({ window }: OpenWindow): Promise<void> {
+  const button = window.getByRole('dialog').getByRole('button', { name: /^(Abandonner|Discard)$/ })
+  if (await button.isVisible()) await button.click()
+}
+
 /** Shows a screen: goes there and does what is done there first. */
 export const show = (opened: OpenWindow, { name, address, first }: Screen): Promise<void> =>
   test.step(name, async () => {
     await press(opened.window, 'Escape')
+    await discard(opened)
     await goToAddress(opened, address)
+    await discard(opened)
     await first?.(opened)
     await opened.window.evaluate(() => document.fonts.ready.then(() => null))
   })

@@ -1,7 +1,7 @@
 import type { Running } from '../hands/running'
 import type { Screen } from './screen'
 
-const SEARCH = /Communauté, commune|Group, commune/
+const SEARCH = /Communauté, commune|Group, municipality/
 
 const find =
   (label: RegExp, text: string, option: RegExp) =>
@@ -55,6 +55,18 @@ export const TERRITORY_SCREENS: readonly Screen[] = [
   {
     name: 'collectivity-filled',
     address: '/collectivites/nouvelle',
-    first: find(/Chercher parmi|Search the communes/, 'darois', /^Darois/),
+    first: find(/Chercher parmi|Search the municipalities/, 'darois', /^Darois/),
+  },
+  {
+    name: 'collectivity-another',
+    address: '/collectivites/nouvelle',
+    first: async ({ window }) => {
+      const pane = window.getByRole('complementary')
+      await pane.getByRole('textbox', { name: /^(Nom|Name)$/ }).fill('Syndicat de la Tille')
+      await pane.getByRole('textbox', { name: 'Code', exact: true }).fill('TILLE')
+      await window.getByRole('button', { name: /puis une autre|then another/ }).click()
+      await window.getByText(/Fiche créée|Created/).waitFor()
+      await window.evaluate(() => self.desk.ask('undo', {}))
+    },
   },
 ]

@@ -8,6 +8,7 @@ import { ArchiveButton } from '../../forms/archive-button'
 import { Fields } from '../../forms/fields/fields'
 import { useFieldsForm } from '../../forms/fields/use-fields-form'
 import { FormSection } from '../../forms/form-section'
+import type { Again } from '../../forms/one-after-other'
 import { RecordPane } from '../../forms/record-pane'
 import { Tag } from '../../ui/tag'
 import { AbsencesSection } from './absences-section'
@@ -21,13 +22,14 @@ interface AgentPaneProps {
   readonly kept: Agent | null
   /** The employer proposed for a new agent. */
   readonly employerId: string
+  readonly again: Again
 }
 
 const inOrder = ({ workPeriods }: Agent): Agent['workPeriods'] =>
   workPeriods.toSorted((a, b) => (a.period.from < b.period.from ? -1 : 1))
 
 /** Everything about one agent, to read and to change. */
-export function AgentPane({ kept, employerId }: AgentPaneProps) {
+export function AgentPane({ kept, employerId, again }: AgentPaneProps) {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const keep = useCommand('saveAgent')
@@ -39,6 +41,7 @@ export function AgentPane({ kept, employerId }: AgentPaneProps) {
     also: { archived: false },
     fieldOf: { registrationNumberTaken: 'registrationNumber' },
     save: useCommand('saveAgent', { notice: false }).run,
+    onSavedForAnother: (agent) => again.onMade(agentName(agent)),
     onSaved: ({ id }) => {
       if (kept === null) void navigate(paths.agents(id), { replace: true })
     },
@@ -51,6 +54,7 @@ export function AgentPane({ kept, employerId }: AgentPaneProps) {
       context={kept?.archived === true && <Tag>{t('words.archived')}</Tag>}
       form={form}
       kept={kept}
+      another={{ words: t('agents.another'), made: again.made }}
       onClose={() => void navigate(paths.agents())}
       actions={
         kept !== null && (

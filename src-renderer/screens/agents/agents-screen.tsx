@@ -4,6 +4,7 @@ import { sumMinutes } from '#shared/kernel/minutes'
 import { paths } from '../../client/paths'
 import { useRegistry } from '../../client/use-registry'
 import { useStatus } from '../../client/use-status'
+import { OneAfterOther } from '../../forms/one-after-other'
 import { Register } from '../../forms/register'
 import { useChosen } from '../../forms/use-chosen'
 import { AgentPane } from './agent-pane'
@@ -46,7 +47,11 @@ export function AgentsScreen() {
       rows={list.found}
       sort="name"
       toolbar={<AgentToolbar list={list} />}
-      pane={<AgentPane key={chosen.key} kept={chosen.row} employerId={employerId} />}
+      pane={
+        <OneAfterOther key={chosen.key}>
+          {(again) => <AgentPane kept={chosen.row} employerId={employerId} again={again} />}
+        </OneAfterOther>
+      }
       empty={<NothingFound onClear={list.clear} />}
       none={
         agents.length === 0 &&

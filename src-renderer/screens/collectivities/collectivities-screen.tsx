@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { paths } from '../../client/paths'
 import { useRegistry } from '../../client/use-registry'
+import { OneAfterOther } from '../../forms/one-after-other'
 import { Register } from '../../forms/register'
 import { useChosen } from '../../forms/use-chosen'
 import { EmptyState } from '../../ui/empty-state'
@@ -40,7 +41,11 @@ export function CollectivitiesScreen() {
       rows={list.found}
       sort="name"
       toolbar={<CollectivityToolbar list={list} anyArchived={archived > 0} />}
-      pane={<CollectivityPane key={chosen.key} kept={chosen.row} all={collectivities} />}
+      pane={
+        <OneAfterOther key={chosen.key}>
+          {(again) => <CollectivityPane kept={chosen.row} all={collectivities} again={again} />}
+        </OneAfterOther>
+      }
       empty={
         <EmptyState button={{ label: t('common.showAll'), onClick: list.clear, quiet: true }}>
           {t('collectivities.nothingFound')}

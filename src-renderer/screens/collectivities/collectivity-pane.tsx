@@ -9,6 +9,7 @@ import { Field } from '../../forms/fields/field'
 import { Fields } from '../../forms/fields/fields'
 import { useFieldsForm } from '../../forms/fields/use-fields-form'
 import { FormSection } from '../../forms/form-section'
+import type { Again } from '../../forms/one-after-other'
 import { RecordPane } from '../../forms/record-pane'
 import { Tag } from '../../ui/tag'
 import { AgreementsSection } from './agreements-section'
@@ -26,10 +27,11 @@ interface CollectivityPaneProps {
   /** `null`: one to create. */
   readonly kept: Collectivity | null
   readonly all: readonly Collectivity[]
+  readonly again: Again
 }
 
 /** Everything about one collectivity, to read and to change. */
-export function CollectivityPane({ kept, all }: CollectivityPaneProps) {
+export function CollectivityPane({ kept, all, again }: CollectivityPaneProps) {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const keep = useCommand('saveCollectivity')
@@ -40,6 +42,7 @@ export function CollectivityPane({ kept, all }: CollectivityPaneProps) {
     also: { archived: false },
     fieldOf: { codeTaken: 'code' },
     save: useCommand('saveCollectivity', { notice: false }).run,
+    onSavedForAnother: (body) => again.onMade(body.name),
     onSaved: ({ id }) => {
       if (kept === null) void navigate(paths.collectivities(id), { replace: true })
     },
@@ -52,6 +55,7 @@ export function CollectivityPane({ kept, all }: CollectivityPaneProps) {
       context={kept?.archived === true && <Tag>{t('common.archived')}</Tag>}
       form={form}
       kept={kept}
+      another={{ words: t('collectivities.another'), made: again.made }}
       onClose={() => void navigate(paths.collectivities())}
       actions={
         kept !== null && (

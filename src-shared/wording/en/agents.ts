@@ -14,6 +14,7 @@ export const enAgents: Sentences<typeof frAgents> = {
   noEmployer: 'First add the collectivity that employs.',
   nothingFound: 'No agent matches this search.',
   kicker: { create: 'New agent' },
+  another: 'Create, then another one',
   column: {
     registrationNumber: 'Number',
     category: 'Cat.',

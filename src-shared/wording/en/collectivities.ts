@@ -15,6 +15,7 @@ export const enCollectivities: Sentences<typeof frCollectivities> = {
   emptyExample: 'For example the community that employs, then its municipalities.',
   nothingFound: 'No collectivity matches this search.',
   kicker: { create: 'New collectivity' },
+  another: 'Create, then another',
   column: {
     inseeCode: 'INSEE',
     population: 'Population',

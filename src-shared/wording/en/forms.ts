@@ -16,6 +16,7 @@ export const enForms: Sentences<typeof frForms> = {
   day: { placeholder: 'dd/mm/yyyy' },
   refused_one: 'One field must be corrected before saving.',
   refused_other: '{{count}} fields must be corrected before saving.',
+  made: 'Created: {{name}}.',
   unsaved: 'not saved',
   leave: {
     title: 'Discard the changes?',

@@ -11,6 +11,7 @@ export const frAgents = {
   noEmployer: 'Ajoutez d’abord la collectivité qui emploie.',
   nothingFound: 'Aucun agent ne correspond à cette recherche.',
   kicker: { create: 'Nouvel agent' },
+  another: 'Créer, puis un autre',
   column: {
     registrationNumber: 'Matricule',
     category: 'Cat.',

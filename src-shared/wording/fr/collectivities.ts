@@ -12,6 +12,7 @@ export const frCollectivities = {
   emptyExample: 'Par exemple la communauté de communes qui emploie, puis ses communes.',
   nothingFound: 'Aucune collectivité ne correspond à cette recherche.',
   kicker: { create: 'Nouvelle collectivité' },
+  another: 'Créer, puis une autre',
   column: {
     inseeCode: 'INSEE',
     population: 'Population',

@@ -13,6 +13,7 @@ export const frForms = {
   day: { placeholder: 'jj/mm/aaaa' },
   refused_one: 'Un champ est à corriger avant d’enregistrer.',
   refused_other: '{{count}} champs sont à corriger avant d’enregistrer.',
+  made: 'Fiche créée : {{name}}.',
   unsaved: 'non enregistré',
   leave: {
     title: 'Abandonner les modifications ?',
