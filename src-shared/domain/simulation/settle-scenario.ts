@@ -1,4 +1,4 @@
-import { cents, sumCents } from '#shared/kernel/cents'
+import { cents, sumCents, type Cents } from '#shared/kernel/cents'
 import { intersectPeriods, monthsOf, type Period } from '#shared/kernel/period'
 import { termsWithin } from '../agreements/term-versions'
 import type { Allocation, Share } from '../allocation/allocation'
@@ -64,6 +64,14 @@ const subtracted =
     actual: cents(Math.abs(amount)),
   })
 
+/** The objection to shares kept that leave less than nothing to share. */
+const keptAboveCost = (kept: readonly Paid[], cost: Cents | null): Objection => ({
+  code: 'keptAboveCost',
+  blocking: true,
+  bound: sumCents(kept.map(({ amount }) => cents(amount))),
+  cost: cost ?? cents(0),
+})
+
 /** A settlement whose key lacks a value of every body: it says what is missing, and gives no amount. */
 const nothingShared = (blocked: Allocation): Omit<ScenarioSettlement, 'outside'> =>
   blocked.billed === null
@@ -111,7 +119,6 @@ export async function settleScenario(
       suppositions.filter(({ kind }) => kind !== 'key'),
     ),
   )
-  const bare = await settle(left)
   if (present.billed === null) return { ...present, outside }
   const own = apart.flatMap(({ id, how }) => {
     const share = present.shares.find(({ collectivityId }) => collectivityId === id)
@@ -123,39 +130,30 @@ export async function settleScenario(
         : { id, how, amount: travel, paid: [] },
     ]
   })
-  // The kilometres of those apart that are in the cost left with them, and stay a cost of the service.
-  const gone = bare.cost === null || present.cost === null ? null : bare.cost - present.cost
+  const { cost } = present
+  // Kilometres of those apart that are in the cost would leave with them: they stay a cost of the service.
+  const counted = present.travel.some(({ policy }) => policy === 'inRate')
+    ? (await settle(left)).cost
+    : cost
   const days = intersectPeriods(left.period, left.agreement.period) ?? left.period
+  const kept = own.flatMap(({ paid }) => paid)
   // Without a known cost only prices are billed, and nothing of it is shared.
-  const rest =
-    gone === null
-      ? bare
-      : await settle({
-          ...left,
-          charges: [
-            ...(left.charges ?? []),
-            ...[...own.flatMap(({ paid }) => paid), { days, amount: gone }]
-              .filter(({ amount }) => amount !== 0)
-              .map(subtracted(left.agreement.id)),
-          ],
-        })
-  const isOver = ({ objections }: Allocation): boolean =>
-    objections.some(({ code }) => code === 'grantsOverCost')
-  const tooMuch = isOver(rest) && !isOver(bare)
-  const kept: Objection = {
-    code: 'keptAboveCost',
-    blocking: true,
-    bound: sumCents(own.flatMap(({ paid }) => paid.map(({ amount }) => cents(amount)))),
-    cost: present.cost ?? cents(0),
-  }
+  const subtracting =
+    cost === null || counted === null ? [] : [...kept, { days, amount: counted - cost }]
+  const rest = await settle({
+    ...left,
+    charges: [
+      ...(left.charges ?? []),
+      ...subtracting.filter(({ amount }) => amount !== 0).map(subtracted(left.agreement.id)),
+    ],
+  })
   return {
     period: rest.period,
-    cost: present.cost,
+    cost,
     lenderPart: rest.lenderPart,
-    objections: [
-      ...rest.objections.filter(({ code }) => !tooMuch || code !== 'grantsOverCost'),
-      ...(tooMuch ? [kept] : []),
-    ],
+    objections: rest.objections.map((one) =>
+      one.code === 'grantsOverCost' && kept.length > 0 ? keptAboveCost(kept, cost) : one,
+    ),
     outside,
     shares: [
       ...rest.shares,
