@@ -82,6 +82,12 @@ describe('the council asks what would happen', () => {
     })
   })
 
+  it('if B left, it is not counted among those who pay less: it pays for nothing any more', () => {
+    const facts = factsOf(valley())
+    const without = suppose(facts, [{ kind: 'partyLeaves', collectivityId: 'B' }])
+    expect(compare([allocate(facts)], [allocate(without)])).toMatchObject({ winners: 0, losers: 1 })
+  })
+
   it('if B left, who pays a fixed amount: its amount goes with it, and A bears the whole cost', () => {
     const fixed = { collectivityId: 'B', kind: 'fixed', amount: 600_000, reason: 'Forfait' }
     expect(owedUnder({ limits: [fixed] }, { kind: 'partyLeaves', collectivityId: 'B' })).toEqual({

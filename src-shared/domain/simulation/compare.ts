@@ -24,7 +24,7 @@ export interface Comparison {
   /** What the lender pays; `null` where a tariff leaves the real cost unknown. */
   readonly lenderBefore: Cents | null
   readonly lenderAfter: Cents | null
-  /** How many owe less, and how many more, by an amount that was computed: one that is excluded is neither. */
+  /** How many owe less, and how many more, by an amount that was computed: one that leaves or is excluded is neither. */
   readonly winners: number
   readonly losers: number
   /** What those who owe more owe more, all together. */
@@ -85,7 +85,9 @@ export function compare(facts: Billed, supposed: Billed): Comparison | null {
       ...(how === undefined ? {} : { apart: how }),
     }
   })
-  const counted = bodies.filter((body) => body.apart !== 'excluded')
+  const counted = bodies.filter(
+    (body) => body.apart !== 'excluded' && after.has(body.collectivityId),
+  )
   const more = counted.filter(({ difference }) => difference > 0)
   return {
     bodies,
