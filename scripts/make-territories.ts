@@ -29,6 +29,7 @@ const communeSchema = z.object({
   type: z.string(),
   siren: z.string().optional(),
   codesPostaux: z.array(z.string()).optional(),
+  anciensCodes: z.array(z.string()).optional(),
   population: z.int().optional(),
 })
 
@@ -126,6 +127,9 @@ const file = territoryFileSchema.parse({
     name: communes.map(({ nom }) => typographic(nom)),
     siren: communes.map(({ code, siren = '' }) => (siren === usualSiren(code) ? '=' : siren)),
     postcodes: communes.map(({ codesPostaux = [] }) => codesPostaux.join(' ')),
+    former: communes.map(({ code, anciensCodes = [] }) =>
+      anciensCodes.filter((former) => former !== code).join(' '),
+    ),
     population: communes.map(({ population = null }) => population),
     municipalBefore: communes.map(({ code }) => members.get(code)?.populationMunicipale ?? null),
     totalBefore: communes.map(({ code }) => members.get(code)?.populationTotale ?? null),

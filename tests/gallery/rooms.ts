@@ -8,7 +8,7 @@ import { longNames } from './long-names'
 import { PRICE_SCREENS } from './price-screens'
 import { SAMPLE_SCREENS } from './sample-screens'
 import type { Screen } from './screen'
-import { EMPTY_TERRITORY, TAKEN_TERRITORY } from './territory-screens'
+import { EMPTY_TERRITORY, MERGED_TERRITORY, TAKEN_TERRITORY } from './territory-screens'
 import { TRAVEL_SCREENS } from './travel-screens'
 
 /** Screens that one start of the program shows one after the other, each left as the next finds it. */
@@ -79,7 +79,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'a first start',
     opens: {},
-    screens: [...WELCOME, ...EMPTY, ...EMPTY_TERRITORY, TAKEN_TERRITORY],
+    screens: [...WELCOME, ...EMPTY, ...EMPTY_TERRITORY, TAKEN_TERRITORY, MERGED_TERRITORY],
   },
   { name: 'the sample', opens: { sample }, screens: SAMPLE_SCREENS },
   { name: 'agreed prices', opens: { sample }, screens: PRICE_SCREENS },

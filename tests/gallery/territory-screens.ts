@@ -1,4 +1,5 @@
 import type { Running } from '../hands/running'
+import { keepMergedCommune } from '../hands/keep-merged-commune'
 import type { Screen } from './screen'
 
 const SEARCH = /Communauté, commune|Group, municipality/
@@ -42,6 +43,17 @@ export const TAKEN_TERRITORY: Screen = {
     const { window } = opened
     await window.getByRole('button', { name: /^(Ajouter les|Add the)/ }).click()
     await window.getByText(/collectivités ajoutées|bodies added/).waitFor()
+  },
+}
+
+/** A group of the workspace of which communes were merged or left. */
+export const MERGED_TERRITORY: Screen = {
+  name: 'territory-merged',
+  address: '/collectivites/territoire',
+  first: async (opened) => {
+    await opened.window.evaluate(keepMergedCommune)
+    await find(SEARCH, '200000172', /^CC Faucigny/)(opened)
+    await opened.window.getByText(/Communes fusionnées|Merged municipalities/).waitFor()
   },
 }
 

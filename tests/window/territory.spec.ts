@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { faults, LOOKS, wear } from '../hands/accessibility'
 import { box, press, saying } from '../hands/hands'
+import { keepMergedCommune } from '../hands/keep-merged-commune'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
 import '../hands/window-desk'
@@ -93,6 +94,21 @@ test('a body that is there already is completed, and keeps what differs unless a
   await expect(row).toContainText(/population\s2026\s: 158 devient 142/)
   await window.getByRole('button', { name: /^Ajouter \d+, compléter \d+$/ }).click()
   await expect(window.getByText(saying('collectivités complétées'))).toBeVisible()
+  await launched.close()
+})
+
+test('communes that were merged or left the group are named, and stay', async () => {
+  launched = await launch()
+  const { window } = launched
+  await window.evaluate(() => self.desk.ask('createWorkspace', { name: 'Essai' }))
+  await expect(window.getByRole('navigation')).toBeVisible()
+  await window.evaluate(keepMergedCommune)
+  await window.evaluate(() => (location.hash = '#/collectivites/territoire'))
+  await search().fill('200000172')
+  await window.getByRole('option').first().click()
+  const notice = window.getByRole('status').filter({ hasText: 'Communes fusionnées' })
+  await expect(notice).toContainText('Cote-d’Hyot (dans Bonneville)')
+  await expect(notice).toContainText(saying('pas dans la liste publiée : Lamargelle.'))
   await launched.close()
 })
 

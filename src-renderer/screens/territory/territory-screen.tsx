@@ -7,6 +7,7 @@ import { BodySearch } from '../../forms/body-search'
 import looks from '../../ui/looks.module.css'
 import { Screen } from '../../ui/screen'
 import { Sheet } from '../../ui/sheet'
+import { FormerNotice } from './former-notice'
 import { TakeBar } from './take-bar'
 import { TakenNotice } from './taken-notice'
 import { TerritoryTable } from './territory-table'
@@ -46,6 +47,7 @@ export function TerritoryScreen() {
       {taken !== null && <TakenNotice added={taken.added} completed={taken.completed} />}
       {published !== undefined && (
         <>
+          <FormerNotice lines={lines} />
           <Sheet>
             <TerritoryTable
               about={published.about}

@@ -13,6 +13,8 @@ export interface PublishedBody {
   readonly siren: string | null
   readonly inseeCode: string | null
   readonly postcodes: readonly string[]
+  /** INSEE codes of the communes that a commune was made of. */
+  readonly former: readonly string[]
   /** By year, earliest first; of a group, those of its members together. */
   readonly populations: Collectivity['populations']
   /** The groups that a commune belongs to. */

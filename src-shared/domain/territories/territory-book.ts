@@ -70,6 +70,7 @@ export function territoryBook(file: TerritoryFile): TerritoryBook {
       siren: siren === '=' ? usualSiren(insee) : siren === '' ? null : siren,
       inseeCode: insee,
       postcodes: words(columns.postcodes[at]),
+      former: words(columns.former[at]),
       populations: populationsAt(at),
       groups: words(columns.groups[at]).map((place) => ({
         key: list.siren[Number(place)] ?? '',
@@ -89,6 +90,7 @@ export function territoryBook(file: TerritoryFile): TerritoryBook {
       siren,
       inseeCode: null,
       postcodes: [],
+      former: [],
       populations: summed(own),
       groups: [],
       members: own.length,

@@ -30,6 +30,8 @@ export const territoryFileSchema = z.strictObject({
     siren: texts,
     /** Separated by spaces. */
     postcodes: texts,
+    /** INSEE codes of the communes that it was made of, separated by spaces. */
+    former: texts,
     /** Population municipale. */
     population: inhabitants,
     municipalBefore: inhabitants,

@@ -89,6 +89,10 @@ export const enTerritory: Sentences<typeof frTerritory> = {
     completed_other: '{{count, number}} bodies completed.',
     undo: 'Ctrl+Z undoes all of it.',
   },
+  merged:
+    'Merged municipalities: {{names}}. Nothing is changed: archive them once no agreement names them.',
+  mergedInto: '{{name}} (into {{into}})',
+  absent: 'Members here, but not in the published list: {{names}}.',
   see: 'See the bodies',
   source: 'Source: Insee, DGCL and La Poste, through {{source}} {{version}} (Licence Ouverte).',
   fill: {

@@ -91,6 +91,10 @@ export const frTerritory = {
     completed_other: '{{count, number}} collectivités complétées.',
     undo: 'Ctrl+Z annule le tout.',
   },
+  merged:
+    'Communes fusionnées : {{names}}. Rien n’est changé : archivez-les quand plus aucune convention ne les nomme.',
+  mergedInto: '{{name}} (dans {{into}})',
+  absent: 'Membres ici, mais pas dans la liste publiée : {{names}}.',
   see: 'Voir les collectivités',
   source: 'Source : Insee, DGCL et La Poste, par {{source}} {{version}} (Licence Ouverte).',
   fill: {
