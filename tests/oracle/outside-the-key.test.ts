@@ -70,8 +70,8 @@ it('whatever bodies a supposed key lacks a value of, amounts and the lender’s 
       settled.cost,
     )
     const now = new Map(present.shares.map((one) => [one.collectivityId, one.amount]))
-    for (const { collectivityId, amount, apart } of settled.shares)
-      if (apart === 'keeps')
+    for (const { collectivityId, amount, outside } of settled.shares)
+      if (outside === 'keeps')
         expect(amount, `seed ${String(seed)}, ${collectivityId}`).toBe(now.get(collectivityId))
   }
   expect(computed).toBeGreaterThan(20)

@@ -63,6 +63,8 @@ test('bodies that the key can’t count are asked for: none pays nothing but for
   await press(window, 'Control+Enter')
   await expect(card).toContainText(saying('5 collectivités .* ne paient rien : les syndicats ont'))
   await expect(card).toContainText(saying('Syndicat des eaux de l’Ignon .* compte pour 1 200 hab'))
+  await expect(window.getByRole('row', { name: waters })).toContainText('valeur supposée')
+  await expect(window.getByRole('row', { name: /^SIVU/ })).toContainText('exclue')
   await expect(sums).toContainText(saying('216 527,16 €.*216 527,16 €'))
   const after = await counts(card).innerText()
   expect([...after.matchAll(/\d+/g)].reduce((sum, [count]) => sum + Number(count), 0)).toBe(21)

@@ -1,5 +1,5 @@
 import type { Cents } from '#shared/kernel/cents'
-import { scenarioTotal, type ScenarioRow } from './table-rows'
+import { scenarioTotal, type ScenarioCell, type ScenarioRow } from './table-rows'
 
 /** The words of the head and of the last row. */
 interface CouncilWords {
@@ -7,10 +7,10 @@ interface CouncilWords {
   readonly inhabitants: string
   readonly now: string
   readonly total: string
-  /** Where the key of a scenario is not applied to some bodies: the last column, and what it says of each scenario. */
-  readonly apart: {
+  /** Where the key of a scenario lacks a value of some bodies: the last column, and what it says of each scenario. */
+  readonly outside: {
     readonly title: string
-    readonly of: (place: number, how: 'keeps' | 'excluded') => string
+    readonly of: (place: number, how: NonNullable<ScenarioCell['outside']>) => string
   } | null
   /** By scenario: what would be paid, the difference, and that by inhabitant. */
   readonly scenarios: readonly (readonly [string, string, string])[]
@@ -28,13 +28,15 @@ export function councilTable(
   rows: readonly ScenarioRow[],
   words: CouncilWords,
 ): readonly (readonly string[])[] {
-  const { apart } = words
-  const apartOf = ({ cells }: ScenarioRow): readonly string[] =>
-    apart === null
+  const { outside } = words
+  const outsideOf = ({ cells }: ScenarioRow): readonly string[] =>
+    outside === null
       ? []
       : [
           cells
-            .flatMap((cell, at) => (cell?.apart === undefined ? [] : [apart.of(at, cell.apart)]))
+            .flatMap((cell, at) =>
+              cell?.outside === undefined ? [] : [outside.of(at, cell.outside)],
+            )
             .join(', '),
         ]
   const total = scenarioTotal(rows, words.scenarios.length)
@@ -44,7 +46,7 @@ export function councilTable(
       words.inhabitants,
       words.now,
       ...words.scenarios.flat(),
-      ...(apart === null ? [] : [apart.title]),
+      ...(outside === null ? [] : [outside.title]),
     ],
     ...rows.map((row) => [
       row.name,
@@ -55,14 +57,14 @@ export function councilTable(
         plain(cell?.difference),
         plain(cell?.perInhabitant),
       ]),
-      ...apartOf(row),
+      ...outsideOf(row),
     ]),
     [
       words.total,
       String(total.inhabitants),
       plain(total.before),
       ...total.cells.flatMap((cell) => [plain(cell?.after), plain(cell?.difference), '']),
-      ...(apart === null ? [] : ['']),
+      ...(outside === null ? [] : ['']),
     ],
   ]
 }

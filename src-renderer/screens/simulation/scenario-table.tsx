@@ -72,12 +72,12 @@ export function ScenarioTable({ results, rows }: ScenarioTableProps) {
                     {cell === null ? '' : signed(cell.difference)}
                   </td>,
                   <td key={`${letter}-bar`}>
-                    {cell?.apart !== undefined ? (
-                      <span className={`${looks.caption} ${classes.apart}`}>
-                        {t(`simulation.outside.${cell.apart === 'keeps' ? 'kept' : 'left'}`)}
+                    {cell === null ? null : cell.outside !== undefined &&
+                      (cell.outside !== 'values' || row.inhabitants === null) ? (
+                      <span className={`${looks.caption} ${classes.outside}`}>
+                        {t(`simulation.outside.short.${cell.outside}`)}
                       </span>
                     ) : (
-                      cell !== null &&
                       row.inhabitants !== null && (
                         <DifferenceBar value={cell.perInhabitant} longest={longest} />
                       )

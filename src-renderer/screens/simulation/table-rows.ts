@@ -11,8 +11,8 @@ export interface ScenarioCell {
   readonly after: Cents
   readonly difference: Cents
   readonly perInhabitant: Cents | null
-  /** Set where the supposed key was not applied to the body. */
-  readonly apart?: BodyDifference['apart']
+  /** How the body was settled where the supposed key lacks a value of it. */
+  readonly outside?: BodyDifference['outside']
 }
 
 /** A body with what it pays in fact and under each scenario; `null` where a scenario gives no amounts. */
@@ -55,7 +55,7 @@ export function scenarioRows(
         const found = map.get(collectivityId)
         const { after, difference } = found ?? { after: NONE, difference: NONE }
         const each = perInhabitant(difference, inhabitants)
-        return { after, difference, perInhabitant: each, apart: found?.apart }
+        return { after, difference, perInhabitant: each, outside: found?.outside }
       }),
     }
   })

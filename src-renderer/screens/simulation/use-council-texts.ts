@@ -25,10 +25,10 @@ export function useCouncilTexts(
     rows.flatMap(({ name, before, cells }) => {
       const cell = cells[at] ?? null
       if (cell === null) return []
-      const { after, difference, perInhabitant, apart } = cell
+      const { after, difference, perInhabitant, outside } = cell
       const values = { body: name, before: format.cents(before), after: format.cents(after) }
-      if (apart === 'excluded') return [t('simulation.council.left', values)]
-      if (apart === 'keeps' && difference === 0) return [t('simulation.council.kept', values)]
+      if (outside === 'excluded') return [t('simulation.council.left', values)]
+      if (outside === 'keeps' && difference === 0) return [t('simulation.council.kept', values)]
       if (difference === 0) return [t('simulation.council.same', values)]
       const moved = { ...values, difference: signed(difference) }
       return [
@@ -62,13 +62,13 @@ export function useCouncilTexts(
         inhabitants: t('simulation.council.inhabitants'),
         now: t('simulation.column.now'),
         total: t('simulation.totalOf', { count: rows.length }),
-        apart: rows.some(({ cells }) => cells.some((cell) => cell?.apart !== undefined))
+        outside: rows.some(({ cells }) => cells.some((cell) => cell?.outside !== undefined))
           ? {
               title: t('simulation.outside.title'),
               of: (at, how) =>
                 t('simulation.outside.inScenario', {
                   letter: results[at]?.letter ?? '',
-                  what: t(`simulation.outside.${how === 'keeps' ? 'kept' : 'left'}`),
+                  what: t(`simulation.outside.short.${how}`),
                 }),
             }
           : null,

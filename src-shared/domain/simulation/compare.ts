@@ -11,8 +11,8 @@ export interface BodyDifference {
   readonly after: Cents
   /** After less before: negative for a body that pays less. */
   readonly difference: Cents
-  /** Set where the supposed key was not applied to the body, over some period at least. */
-  readonly apart?: SupposedShare['apart']
+  /** How it was settled where the supposed key lacks a value of it, over some period at least. */
+  readonly outside?: SupposedShare['outside']
 }
 
 /** Facts against suppositions: who pays less, who pays more, and that the sum is the same. */
@@ -67,26 +67,26 @@ export function compare(facts: Billed, supposed: Billed): Comparison | null {
   const after = amountsOf(supposed)
   if (before === null || after === null) return null
   if (before.size === 0 || supposed.some(({ shares }) => shares.length === 0)) return null
-  const apart = new Map(
+  const outside = new Map(
     supposed
       .flatMap(({ shares }) => shares)
-      .flatMap(({ collectivityId, apart: how }) =>
+      .flatMap(({ collectivityId, outside: how }) =>
         how === undefined ? [] : [[collectivityId, how] as const],
       ),
   )
   const bodies = [...new Set([...before.keys(), ...after.keys()])].map((collectivityId) => {
     const [was, is] = [before.get(collectivityId) ?? 0, after.get(collectivityId) ?? 0]
-    const how = apart.get(collectivityId)
+    const how = outside.get(collectivityId)
     return {
       collectivityId,
       before: cents(was),
       after: cents(is),
       difference: cents(is - was),
-      ...(how === undefined ? {} : { apart: how }),
+      ...(how === undefined ? {} : { outside: how }),
     }
   })
   const counted = bodies.filter(
-    (body) => body.apart !== 'excluded' && after.has(body.collectivityId),
+    (body) => body.outside !== 'excluded' && after.has(body.collectivityId),
   )
   const more = counted.filter(({ difference }) => difference > 0)
   return {

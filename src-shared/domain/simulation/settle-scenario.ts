@@ -12,9 +12,9 @@ import type { OutsideAnswer, Supposition } from './scenario'
 import { suppose } from './suppose'
 import { withValues, type SupposedValue } from './with-values'
 
-/** What a body would pay, and whether the supposed key was not applied to it. */
+/** What a body would pay, and how it was settled where the supposed key lacks a value of it. */
 export interface SupposedShare extends Pick<Share, 'collectivityId' | 'amount'> {
-  readonly apart?: 'keeps' | 'excluded'
+  readonly outside?: OutsideAnswer['how']
 }
 
 /** What a scenario comes to over a period. */
@@ -26,6 +26,17 @@ export interface ScenarioSettlement extends Pick<
   /** The bodies of which the key lacked a value. */
   readonly outside: readonly OutsideBody[]
 }
+
+/** Shares by the supposed key, those by a supposed value marked as such. */
+const marked = (
+  shares: readonly Share[],
+  outside: readonly OutsideBody[],
+): readonly SupposedShare[] =>
+  shares.map(({ collectivityId, amount }) =>
+    outside.some((one) => one.collectivityId === collectivityId)
+      ? { collectivityId, amount, outside: 'values' }
+      : { collectivityId, amount },
+  )
 
 /** The values of an answer, for each year of a period. */
 const supposedValues = (
@@ -108,7 +119,10 @@ export async function settleScenario(
     supposed,
     apart.map(({ id }) => ({ kind: 'partyLeaves', collectivityId: id })),
   )
-  if (apart.length === 0) return { ...(await settle(supposed)), outside }
+  if (apart.length === 0) {
+    const settled = await settle(supposed)
+    return { ...settled, shares: marked(settled.shares, outside), outside }
+  }
   const hasOthers = termsWithin(left.agreement, left.period).every(
     ({ beneficiaries }) => beneficiaries.length > 0,
   )
@@ -156,10 +170,10 @@ export async function settleScenario(
     ),
     outside,
     shares: [
-      ...rest.shares,
+      ...marked(rest.shares, outside),
       ...own.map(({ id, how, amount }) => ({
         collectivityId: id,
-        apart: how,
+        outside: how,
         amount: rest.billed === null ? null : amount,
       })),
     ],

@@ -102,7 +102,7 @@ export const enSimulation: Sentences<typeof frSimulation> = {
   },
   outside: {
     title: 'Outside the key',
-    help: 'The key has nothing to count these bodies by. None pays 0.00 € for that: say what is supposed.',
+    help: 'The key has nothing to count these bodies by. None pays €0.00 for that: say what is supposed.',
     who: '{{who}}: {{lacks}}.',
     lacks: 'no {{measures}}',
     unnamed: 'not named by the key',
@@ -128,8 +128,7 @@ export const enSimulation: Sentences<typeof frSimulation> = {
       values_one: '{{who}} ({{lacks}}) counts for {{values}}.',
       values_other: '{{who}} ({{lacks}}) count for {{values}} each.',
     },
-    kept: 'share kept',
-    left: 'left out',
+    short: { keeps: 'share kept', excluded: 'left out', values: 'supposed value' },
     inScenario: '{{letter}}: {{what}}',
   },
   kind: {

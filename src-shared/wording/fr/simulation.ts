@@ -126,8 +126,7 @@ export const frSimulation = {
       values_one: '{{who}} ({{lacks}}) compte pour {{values}}.',
       values_other: '{{who}} ({{lacks}}) comptent chacune pour {{values}}.',
     },
-    kept: 'part gardée',
-    left: 'exclue',
+    short: { keeps: 'part gardée', excluded: 'exclue', values: 'valeur supposée' },
     inScenario: '{{letter}} : {{what}}',
   },
   kind: {

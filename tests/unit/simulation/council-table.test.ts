@@ -16,7 +16,7 @@ const WORDS = {
   inhabitants: 'Habitants',
   now: 'En fait',
   total: 'Total',
-  apart: null,
+  outside: null,
   scenarios: [
     ['A', 'Écart A', 'Par habitant A'],
     ['B', 'Écart B', 'Par habitant B'],
@@ -43,13 +43,13 @@ describe('the table that a council takes home', () => {
     ])
   })
 
-  it('says in a last column to whom the key of a scenario is not applied', () => {
-    const kept = { ...cell(10_000, 0, null), apart: 'keeps' as const }
-    const left = { ...cell(0, -10_000, null), apart: 'excluded' as const }
+  it('says in a last column of whom the key of a scenario lacks a value', () => {
+    const kept = { ...cell(10_000, 0, null), outside: 'keeps' as const }
+    const left = { ...cell(0, -10_000, null), outside: 'excluded' as const }
     const rows = [row('Oigny', 50, [cell(9_995, -5, 0), null]), row('SIVOS', null, [kept, left])]
     const words = {
       ...WORDS,
-      apart: {
+      outside: {
         title: 'Hors de la clé',
         of: (place: number, how: string) => `${String(place)} ${how}`,
       },
