@@ -7,7 +7,7 @@ import type { Collectivity } from '#shared/domain/collectivities/collectivity'
 import { dueOn } from '#shared/domain/payments/payment-days'
 import { leftOf, paidOf, sentOn } from '#shared/domain/payments/statement-stage'
 import { noteSteps } from './note-statements'
-import type { KeeperPort, Kept, SigningPorts } from './ports'
+import type { Kept, SigningPorts } from './ports'
 
 /** The content of a reminder. */
 export interface ReminderFacts {
@@ -19,13 +19,12 @@ export interface ReminderFacts {
   readonly claim: Cents
   readonly paid: Cents
   readonly left: Cents
-  /** `null` where it was never sent. */
-  readonly due: Day | null
+  readonly due: Day
 }
 
-/** The content of the reminders of some claims; refused where one is cancelled, is a refund, or is paid whole. */
+/** The content of the reminders of some claims; refused where one is cancelled, is a refund, is paid whole, or is not due. */
 export function reminders(
-  { keeper }: KeeperPort,
+  { keeper, surroundings }: SigningPorts,
   ids: readonly string[],
 ): Result<readonly ReminderFacts[], Failure> {
   const { statements, agreements, collectivities, payments } = keeper.registers()
@@ -47,18 +46,25 @@ export function reminders(
     if (cancelled !== null) failures.push({ code: 'statementCancelled', statement: number })
     else if (balance.kind === 'reduction' || left === 0)
       failures.push({ code: 'nothingLeft', statement: number })
-    else
-      facts.push({
-        agreement,
-        lender,
-        body,
-        number,
-        issuedOn,
-        left,
-        claim: balance.amount,
-        paid: paidOf(kept, id),
-        due: sent === null ? null : dueOn(sent, agreement),
-      })
+    else if (sent === null) failures.push({ code: 'notSent', statement: number })
+    else {
+      const due = dueOn(sent, agreement)
+      const claim = balance.amount
+      if (surroundings.today() <= due)
+        failures.push({ code: 'notDueYet', statement: number, day: due })
+      else
+        facts.push({
+          agreement,
+          lender,
+          body,
+          number,
+          issuedOn,
+          left,
+          claim,
+          paid: paidOf(kept, id),
+          due,
+        })
+    }
   }
   return failures.length > 0 ? failure(...failures) : success(facts)
 }

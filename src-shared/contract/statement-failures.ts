@@ -27,6 +27,9 @@ export type StatementFailure =
   | { readonly code: 'beforeIssue'; readonly statement: string; readonly day: string }
   /** A statement with nothing left to pay can't be contested or paid. */
   | { readonly code: 'nothingLeft'; readonly statement: string }
+  /** A claim that was not sent has no due date, and one that is not due is not reminded; `day`: when it is due. */
+  | { readonly code: 'notSent'; readonly statement: string }
+  | { readonly code: 'notDueYet'; readonly statement: string; readonly day: string }
   /** The last step can't be removed. */
   | { readonly code: 'stepStays'; readonly statement: string }
   | { readonly code: 'notContested'; readonly statement: string }

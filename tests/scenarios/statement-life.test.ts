@@ -262,7 +262,9 @@ describe('what is late', () => {
     const { office, a, b } = await issued()
     well(await sent(office, [a]))
     well(await recordPayment(office, payment(a, 50)))
-    const [facts] = well(reminders(office, [a]))
+    // It is due on 14 February.
+    const later = new Office(await office.file(), '2027-02-15')
+    const [facts] = well(reminders(later, [a]))
     if (facts === undefined) throw new Error('No reminder')
     const page = JSON.stringify(reminderLetter(facts)).replaceAll('\u00A0', ' ')
     expect(page).toContain('relance, état de remboursement n° 2026-001')
@@ -271,9 +273,17 @@ describe('what is late', () => {
     expect(reminderFileName(facts, day('2027-03-01'))).toBe(
       'Relance 2026-001 du 01-03-2027 Commune A.docx',
     )
-    well(await noteReminders(office, [a]))
-    expect((await office.keeper.readStatement(a))?.life?.at(-1)?.step).toBe('reminded')
-    well(await recordPayment(office, payment(b, 100, 'p2')))
-    expect(refusals(reminders(office, [b]))).toEqual(['nothingLeft'])
+    well(await noteReminders(later, [a]))
+    expect((await later.keeper.readStatement(a))?.life?.at(-1)?.step).toBe('reminded')
+    well(await recordPayment(later, payment(b, 100, 'p2')))
+    expect(refusals(reminders(later, [b]))).toEqual(['nothingLeft'])
+  })
+
+  it('is not reminded before the day on which it is due, nor before it was sent', async () => {
+    const { office, a, b } = await issued()
+    well(await sent(office, [a]))
+    const due = new Office(await office.file(), '2027-02-14')
+    expect(refusals(reminders(due, [a]))).toEqual(['notDueYet'])
+    expect(refusals(reminders(due, [b]))).toEqual(['notSent'])
   })
 })

@@ -1,18 +1,39 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { expect, test } from '@playwright/test'
+import { day } from '#shared/kernel/day'
+import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
+import { noteStatements } from '../../src-main/use-cases/note-statements'
 import { faults, goToAddress, LOOKS, wear } from '../hands/accessibility'
 import { issueAll } from '../hands/issue-all'
 import { press, saying, tabTo } from '../hands/hands'
+import { months, Office, well } from '../scenarios/office'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
 
 // Finance follows what was issued for 2026, in January 2027.
 test.describe.configure({ mode: 'serial' })
 
+const SAMPLE = fileURLToPath(
+  new URL('../../resources/samples/pays-de-saint-seine.quotite.json', import.meta.url),
+)
+
 let running: OpenWindow
 const folder = mkdtempSync(join(tmpdir(), 'quotite-payments-'))
+
+/** The sample with a statement that was issued and sent on 15 January 2027. */
+async function sentInJanuary(): Promise<WorkspaceFile> {
+  const sample = JSON.parse(readFileSync(SAMPLE, 'utf8')) as WorkspaceFile
+  const office = new Office(sample, '2027-01-15')
+  const [statement] = well(
+    await office.issue(months('01', '12'), ['commune-21284'], 'convention-2024-07'),
+  )
+  const ids = [statement?.id ?? '']
+  well(await noteStatements(office, { ids, on: day('2027-01-15'), step: 'sent', note: '' }))
+  return office.file()
+}
 
 test.beforeAll(async () => {
   running = await launch({ sample: 'pays-de-saint-seine', size: { width: 1280, height: 800 } })
@@ -127,13 +148,24 @@ test('a file of payments with an unknown number keeps nothing, and keeps all onc
   await expect(window.getByRole('row', { name: /2026-001/ })).toContainText('10,00')
 })
 
-test('reminders are written as letters and noted', async () => {
+test('a claim that is not late is not reminded, and the bar says so', async () => {
   const { window } = running
-  await running.choose(folder)
+  await window.getByRole('checkbox', { name: /2026-001/ }).check()
+  await expect(window.getByRole('button', { name: 'Relancer (0)' })).toBeDisabled()
+  await expect(window.getByText('1 état choisi n’est pas en retard')).toBeVisible()
+  await window.getByRole('button', { name: 'Ne plus rien choisir' }).click()
+})
+
+test('reminders of late claims are written as letters and noted', async () => {
+  const later = await launch({ workspace: await sentInJanuary(), today: '2027-03-20' })
+  const { window } = later
+  await later.choose(folder)
+  await goToAddress(later, '/etats/paiements')
   await window.getByRole('checkbox', { name: /2026-001/ }).check()
   await window.getByRole('button', { name: 'Relancer (1)' }).click()
   await expect(window.getByText(/lettre de relance écrite/)).toBeVisible()
   expect(readdirSync(folder).filter((name) => name.endsWith('.docx'))).toHaveLength(1)
+  await later.close()
 })
 
 test('the next year is settled provisionally, and says what it foresees', async () => {

@@ -11,7 +11,7 @@ export function reminderLetter(facts: ReminderFacts): ActPage {
   return letter(facts, body, t('payments.letter.subject', { number }), [
     t('payments.letter.first', { number, day: issuedOn, amount: claim }),
     ...(paid === 0 ? [] : [t('payments.letter.paid', { paid, left })]),
-    ...(due === null ? [] : [t('payments.letter.due', { day: due })]),
+    t('payments.letter.due', { day: due }),
     t('payments.letter.ask'),
   ])
 }

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Text } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
@@ -35,13 +35,14 @@ export function PaymentsScreen() {
     [statements, payments, agreements, today],
   )
   const picked = claims.filter(({ statement }) => chosen.has(statement.id))
+  const overdue = picked.filter(({ late }) => late > 0)
   const left = (list: readonly Claim[]) => sumCents(list.map((claim) => claim.left))
   const read = async (): Promise<void> => {
     const answer = await choose({})
     if (answer.ok && answer.value.asked) setFile(answer.value)
   }
   const write = async (): Promise<void> => {
-    const answer = await remind({ ids: picked.map(({ statement }) => statement.id) })
+    const answer = await remind({ ids: overdue.map(({ statement }) => statement.id) })
     if (!answer.ok || !answer.value.asked) return
     const { folder, files } = answer.value
     written(t('payments.reminded', { count: files.length, folder }), folder)
@@ -74,8 +75,18 @@ export function PaymentsScreen() {
           clearLabel={t('statements.bar.clear')}
           onClear={() => setChosen(new Set())}
         >
-          <Button size="xs" loading={reminding} onClick={() => void write()}>
-            {t('payments.remind', { count: picked.length })}
+          {overdue.length < picked.length && (
+            <Text span c="dimmed" fz="table">
+              {t('payments.notOverdue', { count: picked.length - overdue.length })}
+            </Text>
+          )}
+          <Button
+            size="xs"
+            loading={reminding}
+            disabled={overdue.length === 0}
+            onClick={() => void write()}
+          >
+            {t('payments.remind', { count: overdue.length })}
           </Button>
         </SelectionBar>
       )}

@@ -27,6 +27,8 @@ export const enPayments: Sentences<typeof frPayments> = {
     over90: 'Over 90 days',
   },
   ages: 'Ageing',
+  notOverdue_one: '{{count, number}} chosen statement is not late',
+  notOverdue_other: '{{count, number}} chosen statements are not late',
   remind_one: 'Remind (1)',
   remind_other: 'Remind ({{count}})',
   reminded_one: 'One reminder written into {{folder}}',

@@ -13,6 +13,8 @@ export const enStatementFailures = {
   statementCancelled:
     'Statement {{statement}} is cancelled: nothing is added to it any more. Choose the one that replaces it.',
   beforeIssue: '{{day, moment}} comes before statement {{statement}} was issued. Correct the date.',
+  notSent: 'Statement {{statement}} is not noted as sent: no time runs. Note its sending first.',
+  notDueYet: 'Statement {{statement}} is due on {{day, moment}}. Remind after that day.',
   nothingLeft: 'Nothing is left to settle of statement {{statement}}. Check its number.',
   stepStays:
     'The last step of statement {{statement}} stays on file: only a sending or a reminder noted by mistake can be taken back.',

@@ -45,12 +45,12 @@ export const frAccounting = {
     amount: 'Montant',
   },
   control: {
-    mirrored_one: 'Les deux côtés se répondent : 1 état, {{amount, euros}} de part et d’autre.',
+    mirrored_one: 'Les deux côtés se répondent : {{count, number}} état, {{amount, euros}} de part et d’autre.',
     mirrored_other:
       'Les deux côtés se répondent : {{count, number}} états, {{amount, euros}} de part et d’autre.',
     explained:
       'Réductions déduites. Ces écritures sont proposées : votre logiciel financier les numérote.',
-    faults_one: '1 état ne se répond pas des deux côtés :',
+    faults_one: '{{count, number}} état ne se répond pas des deux côtés :',
     faults_other: '{{count, number}} états ne se répondent pas des deux côtés :',
     accountMissing_receipt:
       'État {{number}} : aucune règle du plan ne donne le compte de recette. Complétez le plan, ou choisissez le compte.',
@@ -61,12 +61,12 @@ export const frAccounting = {
     amountsDiffer: 'État {{number}} : {{receipt, euros}} d’un côté, {{expense, euros}} de l’autre.',
     closedYearMissing:
       'État {{number}} : le plan ne dit pas sur quels comptes se corrige l’exercice {{year}}, qui est clos. Ajoutez la règle, ou reprenez le plan usuel.',
-    rules_one: '1 règle du plan n’est pas un miroir :',
+    rules_one: '{{count, number}} règle du plan n’est pas un miroir :',
     rules_other: '{{count, number}} règles du plan ne sont pas des miroirs :',
     wrongRule:
       'Règle du {{day, long}} : {{receipt}} et {{expense}} ne se répondent pas. Dans le plan usuel, {{usual}}. Corrigez-la.',
     usualPair: '{{receipt}} répond à {{expense}}',
-    more_one: 'et 1 autre.',
+    more_one: 'et {{count, number}} autre.',
     more_other: 'et {{count, number}} autres.',
   },
   closedYears:

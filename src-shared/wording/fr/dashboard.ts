@@ -30,7 +30,7 @@ export const frDashboard = {
       '{{count}} collectivités sur {{bodies, number}} portent {{part, percent(places: 1)}} du coût',
     none: 'Personne ne paie encore sur cette période',
     subtitle: 'Montant par collectivité',
-    others_one: '1 autre',
+    others_one: '{{count, number}} autre',
     others_other: '{{count}} autres',
     municipality: 'commune',
     other: 'autre organisme',

@@ -13,6 +13,9 @@ export const frStatementFailures = {
   statementCancelled:
     'L’état {{statement}} est annulé : rien ne s’y ajoute plus. Choisissez celui qui le remplace.',
   beforeIssue: 'Le {{day, moment}} précède l’émission de l’état {{statement}}. Corrigez la date.',
+  notSent:
+    'L’état {{statement}} n’est pas marqué envoyé : aucun délai ne court. Notez d’abord son envoi.',
+  notDueYet: 'L’état {{statement}} est attendu le {{day, moment}}. Relancez-le après ce jour.',
   nothingLeft: 'Il ne reste rien à régler de l’état {{statement}}. Vérifiez son numéro.',
   stepStays:
     'La dernière étape de l’état {{statement}} reste au dossier : seuls un envoi et une relance notés par erreur s’en retirent.',
