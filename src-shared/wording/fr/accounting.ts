@@ -45,7 +45,8 @@ export const frAccounting = {
     amount: 'Montant',
   },
   control: {
-    mirrored_one: 'Les deux côtés se répondent : {{count, number}} état, {{amount, euros}} de part et d’autre.',
+    mirrored_one:
+      'Les deux côtés se répondent : {{count, number}} état, {{amount, euros}} de part et d’autre.',
     mirrored_other:
       'Les deux côtés se répondent : {{count, number}} états, {{amount, euros}} de part et d’autre.',
     explained:
