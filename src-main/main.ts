@@ -150,7 +150,7 @@ async function openStore(around: Surroundings) {
       chromium: process.versions.chrome,
     },
     samplesFolder: places.samples,
-    territoriesFile: places.territories,
+    territories: { shipped: places.territories, taken: join(folder, 'territories.json.br') },
     onProgress: (job, done, total) => notifyWindow({ kind: 'progress', job, done, total }),
     onPreferences: () => {
       applyPreferences()

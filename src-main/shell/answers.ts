@@ -38,8 +38,8 @@ export interface AnswerSources {
   readonly timer: TimerAnswers
   /** The folder of the sample territories that come with the program. */
   readonly samplesFolder: string
-  /** The published communes and groups that come with the program. */
-  readonly territoriesFile: string
+  /** The published communes and groups that come with the program, and where newer ones are kept. */
+  readonly territories: { readonly shipped: string; readonly taken: string }
   /** The contents of papers, and what opens one. */
   readonly papers: PaperStore
   readonly openCopy: OpenCopy

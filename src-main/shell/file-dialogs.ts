@@ -16,6 +16,7 @@ export interface FileDialogs {
   readonly payrollToImport: () => Promise<string | null>
   readonly paymentsToImport: () => Promise<string | null>
   readonly exchangeToOpen: () => Promise<string | null>
+  readonly territoriesToTake: () => Promise<string | null>
   readonly workspaceToExport: (name: string) => Promise<string | null>
   readonly fileToSave: (name: string) => Promise<string | null>
 }
@@ -61,8 +62,12 @@ export function fileDialogs(
     })
   }
   const file = (
-    title: 'payments.import' | 'exchanges.dialog.open' | `menu.dialog.${Opened}Title`,
-    files: 'exchanges.dialog.files' | `menu.dialog.${Opened}Files`,
+    title:
+      | 'payments.import'
+      | 'exchanges.dialog.open'
+      | 'territory.newer.choose'
+      | `menu.dialog.${Opened}Title`,
+    files: 'exchanges.dialog.files' | 'territory.newer.files' | `menu.dialog.${Opened}Files`,
     extensions: readonly string[],
   ) => {
     const t = translator(language())
@@ -92,6 +97,7 @@ export function fileDialogs(
     payrollToImport: () => file('menu.dialog.payrollTitle', 'menu.dialog.payrollFiles', TABLES),
     paymentsToImport: () => file('payments.import', 'menu.dialog.payrollFiles', TABLES),
     exchangeToOpen: () => file('exchanges.dialog.open', 'exchanges.dialog.files', ['quotite']),
+    territoriesToTake: () => file('territory.newer.choose', 'territory.newer.files', ['br']),
     workspaceToExport: (name) =>
       save({
         title: translator(language())('menu.dialog.exportTitle'),

@@ -95,6 +95,9 @@ export type PlumbingFailure =
     }
   | { readonly code: 'fileCut'; readonly path: string; readonly line: number }
   | { readonly code: 'fileNotWorkspace'; readonly path: string }
+  | { readonly code: 'fileNotTerritories'; readonly path: string }
+  /** The published communes and groups in use are of that year and version, or later ones. */
+  | { readonly code: 'territoriesNotNewer'; readonly year: number; readonly version: string }
   | {
       readonly code: 'fileFromNewerVersion'
       readonly path: string

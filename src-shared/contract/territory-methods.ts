@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { FoundBodies } from '#shared/domain/territories/search-territories'
+import type { TerritorySource } from '#shared/domain/territories/territory-book'
 import type { PublishedTerritory } from '#shared/domain/territories/territory-of'
-import { answer, keeps, reads } from './method'
+import { answer, does, keeps, reads } from './method'
 
 /** An INSEE code, or the SIREN of a group. */
 const keyField = z.string().min(5).max(9)
@@ -19,4 +20,6 @@ export const territoryMethods = {
   takeTerritory: keeps(
     z.strictObject({ bodies: z.array(keyField).min(1).max(2000), replace: z.boolean() }),
   ),
+  /** Takes a newer file of published bodies from the disk, for this machine. */
+  chooseTerritories: does(z.strictObject({}), answer<{ readonly taken: TerritorySource | null }>()),
 } as const

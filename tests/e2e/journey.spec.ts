@@ -44,6 +44,8 @@ test('an empty territory says what comes first', async () => {
   ).toBeVisible()
   await window.getByRole('link', { name: 'Trouver mon territoire' }).click()
   await expect(window.getByRole('heading', { level: 1 })).toHaveText('Ajouter mon territoire')
+  await window.getByRole('combobox').fill('vexin val de seine')
+  await expect(window.getByRole('option', { name: /^CC du Vexin-Val de Seine/ })).toBeVisible()
 })
 
 const BODIES = [

@@ -8,7 +8,12 @@ import { longNames } from './long-names'
 import { PRICE_SCREENS } from './price-screens'
 import { SAMPLE_SCREENS } from './sample-screens'
 import type { Screen } from './screen'
-import { EMPTY_TERRITORY, MERGED_TERRITORY, TAKEN_TERRITORY } from './territory-screens'
+import {
+  EMPTY_TERRITORY,
+  MERGED_TERRITORY,
+  NEWER_TERRITORIES,
+  TAKEN_TERRITORY,
+} from './territory-screens'
 import { TRAVEL_SCREENS } from './travel-screens'
 
 /** Screens that one start of the program shows one after the other, each left as the next finds it. */
@@ -79,7 +84,14 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'a first start',
     opens: {},
-    screens: [...WELCOME, ...EMPTY, ...EMPTY_TERRITORY, TAKEN_TERRITORY, MERGED_TERRITORY],
+    screens: [
+      ...WELCOME,
+      ...EMPTY,
+      ...EMPTY_TERRITORY,
+      TAKEN_TERRITORY,
+      MERGED_TERRITORY,
+      NEWER_TERRITORIES,
+    ],
   },
   { name: 'the sample', opens: { sample }, screens: SAMPLE_SCREENS },
   { name: 'agreed prices', opens: { sample }, screens: PRICE_SCREENS },

@@ -1,4 +1,5 @@
 import type { Running } from '../hands/running'
+import { newerTerritories } from '../window/harness/newer-territories'
 import { keepMergedCommune } from '../hands/keep-merged-commune'
 import type { Screen } from './screen'
 
@@ -54,6 +55,19 @@ export const MERGED_TERRITORY: Screen = {
     await opened.window.evaluate(keepMergedCommune)
     await find(SEARCH, '200000172', /^CC Faucigny/)(opened)
     await opened.window.getByText(/Communes fusionnées|Merged municipalities/).waitFor()
+  },
+}
+
+/** A newer file of published bodies. */
+export const NEWER_TERRITORIES: Screen = {
+  name: 'territory-newer',
+  address: '/collectivites/territoire',
+  first: async (opened) => {
+    await find(SEARCH, '200000172', /^CC Faucigny/)(opened)
+    await opened.choose(newerTerritories(opened.data))
+    const { window } = opened
+    await window.getByRole('button', { name: /plus récent…$|newer file…$/ }).click()
+    await window.getByText(/Fichier de 2027|File of 2027/).waitFor()
   },
 }
 

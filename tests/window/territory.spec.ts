@@ -1,7 +1,9 @@
+import { fileURLToPath } from 'node:url'
 import { expect, test } from '@playwright/test'
 import { faults, LOOKS, wear } from '../hands/accessibility'
 import { box, press, saying } from '../hands/hands'
 import { keepMergedCommune } from '../hands/keep-merged-commune'
+import { newerTerritories } from './harness/newer-territories'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
 import '../hands/window-desk'
@@ -109,6 +111,32 @@ test('communes that were merged or left the group are named, and stay', async ()
   const notice = window.getByRole('status').filter({ hasText: 'Communes fusionnées' })
   await expect(notice).toContainText('Cote-d’Hyot (dans Bonneville)')
   await expect(notice).toContainText(saying('pas dans la liste publiée : Lamargelle.'))
+  await launched.close()
+})
+
+test('a newer file is taken in, and what changes is shown', async () => {
+  launched = await launch({ address: '/collectivites/territoire' })
+  const { window } = launched
+  await window.evaluate(() => self.desk.ask('createWorkspace', { name: 'Essai' }))
+  await window.evaluate(() =>
+    self.desk.ask('takeTerritory', { bodies: ['200039063', '21338'], replace: false }),
+  )
+  await window.evaluate(() => (location.hash = '#/collectivites/territoire'))
+  await search().fill('lamargelle')
+  await window.getByRole('option').first().click()
+  const row = window.getByRole('row', { name: /Lamargelle/ })
+  await expect(row).toContainText('déjà là')
+  const newer = window.getByRole('button', { name: 'Prendre un fichier plus récent…' })
+  await launched.choose(fileURLToPath(new URL('territory.spec.ts', import.meta.url)))
+  await newer.click()
+  await expect(window.getByText(saying('n’est pas un fichier de communes'))).toBeVisible()
+  await launched.choose(newerTerritories(launched.data))
+  await newer.click()
+  await expect(window.getByText(saying('Fichier de 2027 pris'))).toBeVisible()
+  await expect(row).toContainText(saying('complétée : population 2027'))
+  await expect(window.getByRole('columnheader', { name: 'Pop. municipale 2027' })).toBeVisible()
+  await newer.click()
+  await expect(window.getByText(saying('n’est pas plus récent'))).toBeVisible()
   await launched.close()
 })
 

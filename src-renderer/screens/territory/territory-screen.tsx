@@ -8,6 +8,7 @@ import looks from '../../ui/looks.module.css'
 import { Screen } from '../../ui/screen'
 import { Sheet } from '../../ui/sheet'
 import { FormerNotice } from './former-notice'
+import { NewerFile } from './newer-file'
 import { TakeBar } from './take-bar'
 import { TakenNotice } from './taken-notice'
 import { TerritoryTable } from './territory-table'
@@ -40,9 +41,12 @@ export function TerritoryScreen() {
             onChoose={({ key }) => territory.choose(key)}
           />
         </Stack>
-        <p className={looks.remark} style={{ flex: 1, minWidth: 260 }}>
-          {t('territory.intro')} {t('territory.without')}
-        </p>
+        <Stack flex={1} miw={260} gap={0} align="flex-start">
+          <p className={looks.remark}>
+            {t('territory.intro')} {t('territory.without')}
+          </p>
+          <NewerFile />
+        </Stack>
       </Group>
       {taken !== null && <TakenNotice added={taken.added} completed={taken.completed} />}
       {published !== undefined && (

@@ -111,7 +111,7 @@ export function TerritoryTable({ about, lines, taking, onTake }: TerritoryTableP
       header: t('import.side.noEffect'),
       width: 280,
       cell: (line) => (
-        <span className={looks.double}>
+        <span className={looks.double} style={{ whiteSpace: 'normal' }}>
           <span className={effectLook(line)}>{effectWords(line)}</span>
           {line.differences.map((difference) => (
             <small

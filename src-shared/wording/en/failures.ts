@@ -126,6 +126,10 @@ export const enFailures: Sentences<typeof frFailures> = {
   fileCut: 'The file {{path}} is cut: it stops at line {{line}} before its end. Use a whole copy.',
   fileNotWorkspace:
     'The file {{path}} is not a Quotité workspace. Choose a file exported by the application.',
+  fileNotTerritories:
+    'The file {{path}} is no file of municipalities and groups. Choose a file “territories.json.br”.',
+  territoriesNotNewer:
+    'This file is no newer than the one in use ({{year}}, version {{version}}). Nothing changed.',
   fileFromNewerVersion:
     'The file {{path}} comes from a newer version (format {{version}}, this application reads up to {{known}}). Update the application.',
   fileField: 'File {{path}}, line {{line}}: {{sentence}} Nothing was taken over.',

@@ -94,6 +94,12 @@ export const enTerritory: Sentences<typeof frTerritory> = {
   mergedInto: '{{name}} (into {{into}})',
   absent: 'Members here, but not in the published list: {{names}}.',
   see: 'See the bodies',
+  newer: {
+    choose: 'Take a newer file…',
+    files: 'Municipalities and groups (territories.json.br)',
+    taken:
+      'File of {{year}} taken (version {{version}}). Choose your territory to see what changes.',
+  },
   source: 'Source: Insee, DGCL and La Poste, through {{source}} {{version}} (Licence Ouverte).',
   fill: {
     title: 'Fill from public data',

@@ -138,6 +138,10 @@ export const frFailures = {
     'Le fichier {{path}} est coupé : il s’arrête à la ligne {{line}} avant sa fin. Reprenez une copie entière.',
   fileNotWorkspace:
     'Le fichier {{path}} n’est pas un espace Quotité. Choisissez un fichier exporté par l’application.',
+  fileNotTerritories:
+    'Le fichier {{path}} n’est pas un fichier de communes et de communautés. Choisissez un fichier « territories.json.br ».',
+  territoriesNotNewer:
+    'Ce fichier n’est pas plus récent que celui en usage ({{year}}, version {{version}}). Rien n’a changé.',
   fileFromNewerVersion:
     'Le fichier {{path}} vient d’une version plus récente (format {{version}}, cette application lit jusqu’au {{known}}). Mettez l’application à jour.',
   fileField: 'Fichier {{path}}, ligne {{line}} : {{sentence}} Rien n’a été repris.',

@@ -96,6 +96,12 @@ export const frTerritory = {
   mergedInto: '{{name}} (dans {{into}})',
   absent: 'Membres ici, mais pas dans la liste publiée : {{names}}.',
   see: 'Voir les collectivités',
+  newer: {
+    choose: 'Prendre un fichier plus récent…',
+    files: 'Communes et communautés (territories.json.br)',
+    taken:
+      'Fichier de {{year}} pris (version {{version}}). Choisissez votre territoire pour voir ce qui change.',
+  },
   source: 'Source : Insee, DGCL et La Poste, par {{source}} {{version}} (Licence Ouverte).',
   fill: {
     title: 'Remplir depuis les données publiques',

@@ -67,6 +67,7 @@ function chosenDialogs(choice: () => string | null): FileDialogs {
     payrollToImport: answer,
     paymentsToImport: answer,
     exchangeToOpen: answer,
+    territoriesToTake: answer,
     workspaceToExport: answer,
     fileToSave: answer,
   }
@@ -121,7 +122,10 @@ export function openMemoryDesk(setting: MemoryDeskSetting): MemoryDesk {
     log,
     program: { version: '0.1.0', electron: '45.0.0', chromium: '150' },
     samplesFolder: setting.samplesFolder,
-    territoriesFile: setting.territoriesFile,
+    territories: {
+      shipped: setting.territoriesFile,
+      taken: join(folder, 'territories.json.br'),
+    },
     onProgress: (job, done, total) => tell({ kind: 'progress', job, done, total }),
     onPreferences: () => changes.changed(['machine']),
   })

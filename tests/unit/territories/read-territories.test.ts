@@ -1,0 +1,40 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { isNewer } from '#shared/domain/territories/is-newer'
+import { readTerritories } from '../../../src-main/files/read-territories'
+
+const codeOf = async (content: string | Uint8Array | null): Promise<string> => {
+  const path = join(mkdtempSync(join(tmpdir(), 'quotite-territories-')), 'territories.json.br')
+  if (content !== null) writeFileSync(path, content)
+  const read = await readTerritories(path)
+  return read.ok ? 'read' : (read.failures[0]?.code ?? '')
+}
+
+describe('a file of communes and groups', () => {
+  it('is refused where it is another file', async () => {
+    expect(await codeOf(null)).toBe('fileMissing')
+    expect(await codeOf('nonsense')).toBe('fileNotTerritories')
+    expect(await codeOf(brotliCompressSync('{}'))).toBe('fileNotTerritories')
+    expect(await codeOf(brotliCompressSync('not JSON'))).toBe('fileNotTerritories')
+    expect(await codeOf(Buffer.alloc(5_000_001))).toBe('fileNotTerritories')
+    expect(await codeOf(brotliCompressSync(Buffer.alloc(50_000_000, ' ')))).toBe(
+      'fileNotTerritories',
+    )
+  })
+
+  it('is newer by its year, then by its version', () => {
+    const of = (year: number, version: string) => ({
+      source: '',
+      year,
+      yearBefore: year - 1,
+      version,
+    })
+    expect(isNewer(of(2027, '1.0.0'), of(2026, '6.0.0'))).toBe(true)
+    expect(isNewer(of(2026, '6.10.0'), of(2026, '6.9.0'))).toBe(true)
+    expect(isNewer(of(2026, '6.0.0'), of(2026, '6.0.0'))).toBe(false)
+    expect(isNewer(of(2025, '9.0.0'), of(2026, '6.0.0'))).toBe(false)
+  })
+})
