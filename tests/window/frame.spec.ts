@@ -30,7 +30,7 @@ test.describe('a machine that holds nothing yet', () => {
     await expect(window.getByRole('heading', { name: 'Par où commencer ?' })).toBeVisible()
     await window.keyboard.press('Enter')
     const status = window.getByRole('contentinfo')
-    await expect(status).toContainText('exemple vu le vendredi 15 janvier 2027')
+    await expect(status).toContainText('exemple au 15/01/2027')
     await expect(window.getByText(saying('semaines d’agent restent à remplir'))).toBeVisible()
   })
 

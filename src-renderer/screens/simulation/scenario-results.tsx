@@ -1,8 +1,10 @@
-import { Stack, Box, Text } from '@mantine/core'
+import { Anchor, Box, Stack, Text } from '@mantine/core'
 import { useMemo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import type { Scenario } from '#shared/domain/simulation/scenario'
 import type { Period } from '#shared/kernel/period'
+import { paths } from '../../client/paths'
 import { useRegistry } from '../../client/use-registry'
 import { CouncilTools } from './council-tools'
 import { ScenarioCard } from './scenario-card'
@@ -17,12 +19,15 @@ import { useFindingWords } from './use-finding-words'
 
 interface ScenarioFindingProps {
   readonly result: ScenarioResult
+  /** Where the points to check are listed. */
+  readonly allocation: string
   /** Actions on the whole. */
   readonly tools: ReactNode
 }
 
 /** The effect of a scenario, in a sentence: who pays less, who pays more, and whether the sum changes. */
-function ScenarioFinding({ result, tools }: ScenarioFindingProps) {
+function ScenarioFinding({ result, allocation, tools }: ScenarioFindingProps) {
+  const { t } = useTranslation()
   const { finding, whole } = useFindingWords()(result)
   return (
     <Box pt="half">
@@ -30,6 +35,14 @@ function ScenarioFinding({ result, tools }: ScenarioFindingProps) {
       {whole !== '' && (
         <Text mt="tight" c="var(--ink2)">
           {whole}
+        </Text>
+      )}
+      {result.doubts > 0 && (
+        <Text mt="tight" c="var(--warn)">
+          {t('simulation.doubts', { count: result.doubts })}{' '}
+          <Anchor component={Link} to={allocation} inherit underline="always">
+            {t('simulation.seeDoubts')}
+          </Anchor>
         </Text>
       )}
       {tools}
@@ -75,6 +88,11 @@ export function ScenarioResults(props: ScenarioResultsProps) {
         {first !== undefined && (
           <ScenarioFinding
             result={first}
+            allocation={paths.allocation(
+              first.scenario.agreementId,
+              periods[0]?.from,
+              periods.at(-1)?.to,
+            )}
             tools={
               rows.length > 0 && <CouncilTools results={named} rows={rows} context={context} />
             }

@@ -54,8 +54,15 @@ export function useCouncilTexts(
 
   return {
     note: () =>
-      [t('simulation.council.title', { about: context }), ...results.map(scenario)].join('\n\n') +
-      '\n',
+      [
+        t('simulation.council.title', { about: context }),
+        ...results
+          .slice(0, 1)
+          .flatMap(({ doubts }) =>
+            doubts === 0 ? [] : [t('simulation.doubts', { count: doubts })],
+          ),
+        ...results.map(scenario),
+      ].join('\n\n') + '\n',
     table: () =>
       councilTable(rows, {
         body: t('words.body'),

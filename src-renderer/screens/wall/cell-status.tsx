@@ -38,6 +38,7 @@ function Closure({ why, row, day, single }: ClosureProps) {
           component={Link}
           to={paths.approvals(mondayOf(day), addDays(mondayOf(day), 6))}
           inherit
+          underline="always"
         >
           {t('week.details.openApprovals')}
         </Anchor>

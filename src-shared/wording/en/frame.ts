@@ -38,7 +38,7 @@ export const enFrame = {
     settings: 'All settings',
   },
   status: {
-    exampleDay: 'example seen on {{day, full}}',
+    exampleDay: 'example on {{day, numeric}}',
     none: 'Nothing kept yet',
     rehearsing: 'Import: nothing is kept yet',
     savedAt: 'Saved at {{time, time}}',

@@ -15,6 +15,9 @@ export const enSimulation: Sentences<typeof frSimulation> = {
   noYear: 'No period of this agreement is complete yet: enter its hours and costs.',
   noYearAction: 'See the allocation',
   letter: { first: 'A', second: 'B' },
+  doubts_one: 'These amounts rest on hours of which {{count, number}} point is to be checked.',
+  doubts_other: 'These amounts rest on hours of which {{count, number}} points are to be checked.',
+  seeDoubts: 'See them',
   blocked_one: '“{{name}}” can’t be put in figures: {{count, number}} thing to complete.',
   blocked_other: '“{{name}}” can’t be put in figures: {{count, number}} things to complete.',
   holes: {

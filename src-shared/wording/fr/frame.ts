@@ -38,7 +38,7 @@ export const frFrame = {
     settings: 'Tous les réglages',
   },
   status: {
-    exampleDay: 'exemple vu le {{day, full}}',
+    exampleDay: 'exemple au {{day, numeric}}',
     none: 'Rien n’est encore gardé',
     rehearsing: 'Import : rien n’est encore gardé',
     savedAt: 'Enregistré à {{time, time}}',

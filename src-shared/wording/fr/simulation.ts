@@ -14,6 +14,10 @@ export const frSimulation = {
     'Aucune période de cette convention n’est encore complète : saisissez ses heures et ses coûts.',
   noYearAction: 'Voir la répartition',
   letter: { first: 'A', second: 'B' },
+  doubts_one: 'Ces montants reposent sur des heures où {{count, number}} point reste à vérifier.',
+  doubts_other:
+    'Ces montants reposent sur des heures où {{count, number}} points restent à vérifier.',
+  seeDoubts: 'Les voir',
   blocked_one: '« {{name}} » ne peut pas être chiffré : {{count, number}} point à compléter.',
   blocked_other: '« {{name}} » ne peut pas être chiffré : {{count, number}} points à compléter.',
   holes: {
