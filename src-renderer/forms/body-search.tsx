@@ -23,6 +23,8 @@ export function BodySearch({ label, help, start = '', autoFocus, onChoose }: Bod
   const { t } = useTranslation()
   const [text, setText] = useState(start)
   const list = useCombobox({ onDropdownClose: () => list.resetSelectedOption() })
+  /** Until one types, what is looked for at first is an offer: it may find nothing. */
+  const [offering, setOffering] = useState(true)
   // Enter that came before the answer waits for it.
   const entered = useRef(false)
   const asked = text.trim()
@@ -35,6 +37,7 @@ export function BodySearch({ label, help, start = '', autoFocus, onChoose }: Bod
   const found = answer?.found ?? []
   const choose = (body: PublishedBody): void => {
     entered.current = false
+    setOffering(false)
     setText(body.name)
     list.closeDropdown()
     onChoose(body)
@@ -42,6 +45,7 @@ export function BodySearch({ label, help, start = '', autoFocus, onChoose }: Bod
   const onAnswer = useEffectEvent(() => {
     const [first] = found
     if (entered.current && first !== undefined) choose(first)
+    else if (offering && first !== undefined) list.openDropdown()
     else list.selectFirstOption()
     entered.current = false
   })
@@ -52,11 +56,14 @@ export function BodySearch({ label, help, start = '', autoFocus, onChoose }: Bod
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
     // Not the form around it: what is typed here is looked for.
     event.preventDefault()
-    if (isCurrent || asked === '') return
+    const [first] = found
+    const isMarked = list.getSelectedOptionIndex() >= 0
+    if (asked === '' || (isCurrent && (isMarked || !list.dropdownOpened))) return
     event.stopPropagation()
-    entered.current = true
+    if (isCurrent && first !== undefined) choose(first)
+    else entered.current = true
   }
-  const problem = isCurrent ? (answer.problem ?? null) : null
+  const problem = isCurrent && !offering ? (answer.problem ?? null) : null
   const error =
     problem === null || problem === 'tooShort' ? undefined : t(`territory.problem.${problem}`)
   const others = answer === null ? 0 : answer.total - found.length
@@ -90,6 +97,7 @@ export function BodySearch({ label, help, start = '', autoFocus, onChoose }: Bod
           autoFocus={autoFocus === true}
           onChange={(event) => {
             setText(event.currentTarget.value)
+            setOffering(false)
             list.openDropdown()
           }}
           onFocus={(event) => event.currentTarget.select()}

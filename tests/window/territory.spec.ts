@@ -54,6 +54,20 @@ test.describe('an empty workspace', () => {
     expect((await registry()).collectivities).toEqual([])
   })
 
+  test('that is called as its group finds it at once: one click and Enter twice', async () => {
+    const { window } = launched
+    await window.evaluate(() =>
+      self.desk.ask('renameWorkspace', { name: 'CC du Vexin Val-de-Seine' }),
+    )
+    await window.getByRole('link', { name: 'Trouver mon territoire' }).click()
+    await expect(window.getByRole('option', { name: /^CC du Vexin/ })).toBeVisible()
+    await window.keyboard.press('Enter')
+    await expect(window.getByRole('button', { name: 'Ajouter les 27 collectivités' })).toBeFocused()
+    await expect(window.getByRole('option')).toHaveCount(0)
+    await window.keyboard.press('Enter')
+    await expect(window.getByText(saying('27 collectivités ajoutées.'))).toBeVisible()
+  })
+
   test('says why a search finds nothing', async () => {
     const { window } = launched
     await window.getByRole('link', { name: 'Trouver mon territoire' }).click()
