@@ -1,9 +1,9 @@
-import { addDays, dayFromNumber, dayNumber, weekday, type Day } from '#shared/kernel/day'
+import { dayFromNumber, dayNumber, type Day } from '#shared/kernel/day'
 import { minutes, type Minutes } from '#shared/kernel/minutes'
-import { monthOf, type Month } from '#shared/kernel/month'
-import { periodHolds, type Period } from '#shared/kernel/period'
+import { firstDayOf, lastDayOf, monthOf } from '#shared/kernel/month'
+import type { OpenPeriod, Period } from '#shared/kernel/period'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
-import { workPeriodOn, type Agent } from '../agents/agent'
+import type { Agent } from '../agents/agent'
 import type { Agreement } from '../agreements/agreement'
 import { standingTerms } from '../agreements/term-versions'
 import { presence, type PresenceFacts } from './presence'
@@ -49,109 +49,157 @@ export interface FillingFacts extends Omit<PresenceFacts, 'agent'> {
 const WHOLE_SHARE = 10_000
 const WORKING_DAYS = 5
 
-/** A share of an agent that terms lend. */
-interface Loan {
-  readonly period: Agreement['period']
-  readonly workShare: number
+/** Something that holds over days, by their numbers, both included: a share lent, a weekly duration. */
+interface Span {
+  readonly from: number
+  readonly to: number
+  readonly value: number
 }
 
-/** The loans of each agent under the terms of each day, once for all their weeks. */
-function loansBy(agreements: readonly Agreement[]): ReadonlyMap<string, readonly Loan[]> {
-  const loans = new Map<string, Loan[]>()
+const spanOf = ({ from, to }: OpenPeriod, value: number): Span => ({
+  from: dayNumber(from),
+  to: to === null ? Infinity : dayNumber(to),
+  value,
+})
+
+const holds = ({ from, to }: Span, day: number): boolean => from <= day && day <= to
+
+/** The shares of each agent that terms lend, once for all their weeks. */
+function loansBy(agreements: readonly Agreement[]): ReadonlyMap<string, readonly Span[]> {
+  const loans = new Map<string, Span[]>()
   for (const { period, agents } of standingTerms(agreements))
     for (const { agentId, workShare } of agents) {
+      const loan = spanOf(period, workShare)
       const known = loans.get(agentId)
-      if (known === undefined) loans.set(agentId, [{ period, workShare }])
-      else known.push({ period, workShare })
+      if (known === undefined) loans.set(agentId, [loan])
+      else known.push(loan)
     }
   return loans
 }
 
-/** Minutes that agreements ask of an agent on some days. */
-function expectedOn(agent: Agent, loans: readonly Loan[], days: readonly Day[]): number {
+/** A week asked for: the numbers of its days that count. */
+interface Week {
+  readonly monday: Day
+  readonly start: number
+  readonly days: readonly number[]
+}
+
+function weeksOf({ mondays, within }: FillingFacts): readonly Week[] {
+  const [first, last] =
+    within === undefined ? [-Infinity, Infinity] : [dayNumber(within.from), dayNumber(within.to)]
+  return mondays.map((monday) => {
+    const start = dayNumber(monday)
+    const days = [0, 1, 2, 3, 4, 5, 6].map((offset) => start + offset)
+    return { monday, start, days: days.filter((day) => day >= first && day <= last) }
+  })
+}
+
+/** Minutes that loans ask of an agent on some days of a week. */
+function expectedOn(
+  work: readonly Span[],
+  loans: readonly Span[],
+  { start }: Week,
+  days: readonly number[],
+): number {
   let scaled = 0
   for (const day of days) {
-    const work = workPeriodOn(agent, day)
-    if (weekday(day) > WORKING_DAYS || work === undefined) continue
-    const share = loans
-      .filter(({ period }) => periodHolds(period, day))
-      .reduce((sum, { workShare }) => sum + workShare, 0)
-    scaled += work.weeklyMinutes * Math.min(share, WHOLE_SHARE)
+    const weekly = day - start < WORKING_DAYS ? work.find((span) => holds(span, day))?.value : 0
+    if (weekly === undefined || weekly === 0) continue
+    let share = 0
+    for (const loan of loans) if (holds(loan, day)) share += loan.value
+    scaled += weekly * Math.min(share, WHOLE_SHARE)
   }
   return roundRatio(ratio(scaled, WORKING_DAYS * WHOLE_SHARE))
 }
 
-/** What an agent entered. */
+/** What some agents entered, day by day over the months of the weeks asked for. */
 interface Entered {
-  /** Minutes by day number; a day on which nothing was done has zero. */
-  readonly byDay: Map<number, number>
-  /** Months with a line. */
-  readonly months: Set<Month>
-  /** The last day with hours. */
-  last: number
+  readonly first: number
+  readonly length: number
+  /** `[agent][day]` minutes, and whether anything was typed: a zero says that nothing was done. */
+  readonly minutes: Int32Array
+  readonly typed: Uint8Array
+  /** `[agent]` the last day with hours, whenever it is. */
+  readonly last: Float64Array
 }
 
-const nothing = (): Entered => ({ byDay: new Map(), months: new Set(), last: -Infinity })
-
-function enteredBy(hours: TimeColumns): ReadonlyMap<string, Entered> {
-  const found = hours.agentIds.map(nothing)
-  hours.day.forEach((day, line) => {
-    const agent = found[hours.agent[line] ?? -1]
-    if (agent === undefined) return
-    const done = hours.minutes[line] ?? 0
-    if (!agent.byDay.has(day)) agent.months.add(monthOf(dayFromNumber(day)))
-    agent.byDay.set(day, (agent.byDay.get(day) ?? 0) + done)
-    if (done > 0) agent.last = Math.max(agent.last, day)
-  })
-  return new Map(hours.agentIds.map((id, index) => [id, found[index] ?? nothing()]))
+function enteredBy(hours: TimeColumns, agents: readonly Agent[], mondays: readonly Day[]): Entered {
+  const sorted = [...mondays].sort()
+  const [from, to] = [sorted[0], sorted.at(-1)]
+  const first = from === undefined ? 0 : dayNumber(firstDayOf(monthOf(from)))
+  const end = to === undefined ? 0 : dayNumber(lastDayOf(monthOf(dayFromNumber(dayNumber(to) + 6))))
+  const length = end - first + 1
+  const minutesOf = new Int32Array(length * agents.length)
+  const typed = new Uint8Array(length * agents.length)
+  const last = new Float64Array(agents.length).fill(-Infinity)
+  const places = new Map(agents.map(({ id }, at) => [id, at]))
+  const placeOf = Int32Array.from(hours.agentIds, (id) => places.get(id) ?? -1)
+  const { agent, day, minutes: done } = hours
+  for (let line = 0; line < day.length; line += 1) {
+    const at = placeOf[agent[line] ?? -1] ?? -1
+    if (at < 0) continue
+    const on = day[line] ?? 0
+    const spent = done[line] ?? 0
+    if (spent > 0 && on > (last[at] ?? 0)) last[at] = on
+    if (on < first || on > end) continue
+    const place = at * length + on - first
+    minutesOf[place] = (minutesOf[place] ?? 0) + spent
+    typed[place] = 1
+  }
+  return { first, length, minutes: minutesOf, typed, last }
 }
 
 /** How far each agent's weeks are entered, agents in the order given. Pure; archived agents are for the caller to leave out. */
 export function weekFillings(facts: FillingFacts): readonly AgentFilling[] {
-  const { hours, mondays, within } = facts
-  const entered = enteredBy(hours)
+  const { agents, hours } = facts
+  const entered = enteredBy(hours, agents, facts.mondays)
   const declared = new Set(hours.entered)
   const loans = loansBy(facts.agreements)
-  return facts.agents.map((agent) => {
-    const { byDay, months, last } = entered.get(agent.id) ?? nothing()
+  const weeks = weeksOf(facts)
+  return agents.map((agent, at) => {
     const own = loans.get(agent.id) ?? []
+    const work = agent.workPeriods.map(({ period, weeklyMinutes }) => spanOf(period, weeklyMinutes))
+    const place = (day: number): number => at * entered.length + day - entered.first
     const presenceOn = presence({ ...facts, agent })
-    const isDeclared = (day: Day): boolean =>
-      declared.has(agentMonthId(agent.id, monthOf(day))) && !months.has(monthOf(day))
+    const isDeclared = (day: Day): boolean => {
+      if (!declared.has(agentMonthId(agent.id, monthOf(day)))) return false
+      const [from, to] = [firstDayOf(monthOf(day)), lastDayOf(monthOf(day))].map(dayNumber)
+      return !entered.typed.subarray(place(from ?? 0), place(to ?? 0) + 1).includes(1)
+    }
     /** Half days of some days on which the agent usually works, and on which something is due. */
-    const halves = (days: readonly Day[]): { readonly usual: number; readonly due: number } =>
-      days.reduce(
-        (sum, day) => {
-          const { usual, served } = presenceOn(day)
-          return { usual: sum.usual + usual, due: sum.due + (isDeclared(day) ? 0 : served) }
-        },
-        { usual: 0, due: 0 },
-      )
-    const weeks = mondays.map((monday): WeekFilling => {
-      const days = [0, 1, 2, 3, 4, 5, 6]
-        .map((offset) => addDays(monday, offset))
-        .filter((day) => within === undefined || periodHolds(within, day))
-      const lent = days.filter((day) => own.some(({ period }) => periodHolds(period, day)))
-      const expected = expectedOn(agent, own, lent)
-      const typed = days.filter((day) => byDay.has(dayNumber(day)))
-      const done = typed.reduce((sum, day) => sum + (byDay.get(dayNumber(day)) ?? 0), 0)
-      const found = { monday, done: minutes(done), expected: minutes(expected) }
-      if (done === 0) {
+    const halves = (days: readonly number[]): { readonly usual: number; readonly due: number } => {
+      let [usual, due] = [0, 0]
+      for (const day of days.map(dayFromNumber)) {
+        const found = presenceOn(day)
+        usual += found.usual
+        if (found.served > 0 && !isDeclared(day)) due += found.served
+      }
+      return { usual, due }
+    }
+    return {
+      agentId: agent.id,
+      weeks: weeks.map((week): WeekFilling => {
+        const lent = week.days.filter((day) => own.some((loan) => holds(loan, day)))
+        const expected = expectedOn(work, own, week, lent)
+        let done = 0
+        for (const day of week.days) done += entered.minutes[place(day)] ?? 0
+        const found = { monday: week.monday, done: minutes(done), expected: minutes(expected) }
+        if (done === 0) {
+          const { usual, due } = halves(lent)
+          const isSaid = due === 0 || week.days.some((day) => entered.typed[place(day)] === 1)
+          const state = usual === 0 ? 'notLent' : isSaid ? 'withoutHours' : 'toFill'
+          return { ...found, state, short: false }
+        }
+        const isPassed = (entered.last[at] ?? 0) > week.start + 6
+        if (done >= expected || (isPassed && done * 2 >= expected))
+          return { ...found, state: 'filled', short: false }
         const { usual, due } = halves(lent)
-        const isSaid = typed.length > 0 || due === 0
-        const state = usual === 0 ? 'notLent' : isSaid ? 'withoutHours' : 'toFill'
-        return { ...found, state, short: false }
-      }
-      const isPassed = last > dayNumber(monday) + 6
-      if (done >= expected || (isPassed && done * 2 >= expected))
-        return { ...found, state: 'filled', short: false }
-      const { usual, due } = halves(lent)
-      return {
-        ...found,
-        state: isPassed || done * usual >= expected * due ? 'filled' : 'partial',
-        short: done * usual * 2 < expected * due,
-      }
-    })
-    return { agentId: agent.id, weeks }
+        return {
+          ...found,
+          state: isPassed || done * usual >= expected * due ? 'filled' : 'partial',
+          short: done * usual * 2 < expected * due,
+        }
+      }),
+    }
   })
 }
