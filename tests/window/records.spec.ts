@@ -264,7 +264,7 @@ test.describe('the cost of a month', () => {
     const { window } = launched
     await window.getByRole('button', { name: 'Effacer le mois' }).click()
     await expect(
-      window.getByRole('gridcell', { name: 'Marie Dupont, mars 2026 : des heures, mais pas' }),
+      window.getByRole('gridcell', { name: 'Marie Dupont, mars 2026 : pas de coût' }),
     ).toBeVisible()
     await window.getByRole('button', { name: 'Copier février (3 207,70 €)' }).click()
     await window.keyboard.press('Control+Enter')
