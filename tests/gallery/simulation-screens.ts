@@ -1,19 +1,18 @@
 import { expect } from '@playwright/test'
 import type { Running } from '../hands/running'
 import {
-  keepMissingPopulation,
-  keepNothingKnown,
+  keepByCriteria,
+  MISSING_POPULATION,
+  NOTHING_KNOWN,
+  type ByCriteria,
   keepTwoScenarios,
 } from '../hands/scenarios-of-sample'
 
 /** Shows a third scenario in the first place. */
-async function chooseThird(
-  { window }: Running,
-  keep: () => Promise<void>,
-  name: string,
-): Promise<void> {
+async function chooseThird({ window }: Running, third: ByCriteria): Promise<void> {
+  const { name } = third
   await window.evaluate(keepTwoScenarios)
-  await window.evaluate(keep)
+  await keepByCriteria(window, third)
   await window.getByRole('combobox', { name: /^(Scénario|Scenario) A$/ }).click()
   await window.getByRole('option', { name }).click()
   await expect(window.getByText(name).first()).toBeVisible()
@@ -21,7 +20,7 @@ async function chooseThird(
 
 /** The one that mixes the population, which syndicats have not, with hours. */
 const chooseMissing = (launched: Running): Promise<void> =>
-  chooseThird(launched, keepMissingPopulation, 'Population et heures')
+  chooseThird(launched, MISSING_POPULATION)
 
 /** Simulations and acts for the pictures. */
 export const SIMULATION_SCREENS: readonly {
@@ -81,7 +80,7 @@ export const SIMULATION_SCREENS: readonly {
   {
     name: 'simulation-blocked',
     address: '/simulation',
-    first: (launched) => chooseThird(launched, keepNothingKnown, 'Population DGF'),
+    first: (launched) => chooseThird(launched, NOTHING_KNOWN),
   },
   {
     name: 'acts',

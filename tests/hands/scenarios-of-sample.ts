@@ -1,4 +1,7 @@
+import type { Page } from '@playwright/test'
+import type { KeyCriterion } from '#shared/domain/keys/criteria/criteria-schema'
 import type { Scenario } from '#shared/domain/simulation/scenario'
+import { day } from '#shared/kernel/day'
 import './window-desk'
 
 /** Keeps two scenarios of the sample's agreement: by population, and pay that rises; runs in the window. */
@@ -50,41 +53,50 @@ export async function keepTwoScenarios(): Promise<void> {
   for (const scenario of scenarios) await self.desk.ask('saveScenario', scenario)
 }
 
-/** Keeps a third one, that mixes the population, which nobody entered for syndicats, with hours; runs in the window. */
-export async function keepMissingPopulation(): Promise<void> {
-  const registry = await self.desk.ask('readRegistry', {})
-  const agreement = registry.ok ? registry.value.agreements[0] : undefined
-  if (agreement === undefined) throw new Error('The sample has no agreement.')
-  const measures = [
-    { measure: { kind: 'population', of: 'municipal' }, weight: 30 },
-    { measure: { kind: 'hours' }, weight: 70 },
-  ]
-  await self.desk.ask('saveScenario', {
-    id: 'mixed',
-    agreementId: agreement.id,
-    createdOn: '2027-01-15',
-    name: 'Population et heures',
-    note: '',
-    suppositions: [
-      { kind: 'key', hourlyTariff: null, key: { kind: 'criteria', criteria: measures } },
-    ],
-  } as unknown as Scenario)
+/** A third scenario, by criteria that not every body has a value of. */
+export interface ByCriteria {
+  readonly id: string
+  readonly name: string
+  readonly criteria: readonly KeyCriterion[]
 }
 
-/** Keeps one by a population that nobody entered for any body: nothing can be shared by it; runs in the window. */
-export async function keepNothingKnown(): Promise<void> {
-  const registry = await self.desk.ask('readRegistry', {})
-  const agreement = registry.ok ? registry.value.agreements[0] : undefined
-  if (agreement === undefined) throw new Error('The sample has no agreement.')
-  const measures = [{ measure: { kind: 'population', of: 'dgf' }, weight: 1 }]
-  await self.desk.ask('saveScenario', {
-    id: 'unknown',
-    agreementId: agreement.id,
-    createdOn: '2027-01-15',
-    name: 'Population DGF',
-    note: '',
-    suppositions: [
-      { kind: 'key', hourlyTariff: null, key: { kind: 'criteria', criteria: measures } },
-    ],
-  } as unknown as Scenario)
+/** Mixes the population, which is not entered for syndicats, with hours. */
+export const MISSING_POPULATION: ByCriteria = {
+  id: 'mixed',
+  name: 'Population et heures',
+  criteria: [
+    { measure: { kind: 'population', of: 'municipal' }, weight: 30 },
+    { measure: { kind: 'hours' }, weight: 70 },
+  ],
 }
+
+/** Counts a population that no body of the sample has. */
+export const NOTHING_KNOWN: ByCriteria = {
+  id: 'unknown',
+  name: 'Population DGF',
+  criteria: [{ measure: { kind: 'population', of: 'dgf' }, weight: 1 }],
+}
+
+/** Keeps such a scenario of the sample's agreement. */
+export const keepByCriteria = (window: Page, { id, name, criteria }: ByCriteria): Promise<void> =>
+  window.evaluate(
+    async (part) => {
+      const registry = await self.desk.ask('readRegistry', {})
+      const agreement = registry.ok ? registry.value.agreements[0] : undefined
+      if (agreement === undefined) throw new Error('The sample has no agreement.')
+      await self.desk.ask('saveScenario', { ...part, agreementId: agreement.id })
+    },
+    {
+      id,
+      name,
+      note: '',
+      createdOn: day('2027-01-15'),
+      suppositions: [
+        {
+          kind: 'key' as const,
+          hourlyTariff: null,
+          key: { kind: 'criteria' as const, criteria: [...criteria] },
+        },
+      ],
+    },
+  )

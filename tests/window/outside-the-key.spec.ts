@@ -1,5 +1,6 @@
 import { expect, test, type Locator } from '@playwright/test'
 import { box, goToSection, pick, press, saying } from '../hands/hands'
+import { copiedNote } from '../hands/copied-note'
 import { keepTwoScenarios } from '../hands/scenarios-of-sample'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
@@ -69,15 +70,7 @@ test('bodies that the key can’t count are asked for: none pays nothing but for
   const after = await counts(card).innerText()
   expect([...after.matchAll(/\d+/g)].reduce((sum, [count]) => sum + Number(count), 0)).toBe(21)
 
-  await window.evaluate(() => {
-    navigator.clipboard.writeText = (text) => {
-      document.title = text
-      return Promise.resolve()
-    }
-  })
-  await window.getByRole('button', { name: 'Copier la note' }).click()
-  await expect(window.getByRole('button', { name: 'Note copiée' })).toBeVisible()
-  const note = await window.title()
+  const note = await copiedNote(window)
   expect(note).toMatch(saying('ne paient rien : les syndicats ont leur propre convention'))
   expect(note).toMatch(saying('compte pour 1 200 habitants'))
   expect(note).toMatch(saying('→ 0,00 €, ne paie rien'))

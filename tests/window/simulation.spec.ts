@@ -5,6 +5,7 @@ import { faults, goToAddress, LOOKS, wear } from '../hands/accessibility'
 import { box, goToSection, pick, press, saying } from '../hands/hands'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
+import { copiedNote } from '../hands/copied-note'
 import { keepTwoScenarios } from '../hands/scenarios-of-sample'
 import { twoYears } from '../hands/two-years'
 import '../hands/window-desk'
@@ -177,15 +178,7 @@ test('a council is handed the same figures as a note and as a table', async () =
   const { window } = running
   await window.evaluate(keepTwoScenarios)
   await goToSection(window, 'Simulation')
-  await window.evaluate(() => {
-    navigator.clipboard.writeText = (text) => {
-      document.title = text
-      return Promise.resolve()
-    }
-  })
-  await window.getByRole('button', { name: 'Copier la note' }).click()
-  await expect(window.getByRole('button', { name: 'Note copiée' })).toBeVisible()
-  const note = await window.title()
+  const note = await copiedNote(window)
   expect(note).toMatch(saying('Simulation : Secrétariat de mairie partagé, 2026'))
   expect(note).toMatch(saying('Champagny : 5 930,58 € → 1 974,13 € .−3 956,45 €, soit −116,37 €'))
   expect(note).toMatch(

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { day } from '#shared/kernel/day'
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import { termsOf } from '#shared/domain/agreements/term-versions'
+import { timeGaps } from '#shared/domain/audit/time-gaps'
+import type { TimeColumns } from '#shared/domain/timesheets/time-columns'
+import { agent, agreement, hoursOf } from '../indicators/home-samples'
+
+const JANUARY = { from: day('2027-01-01'), to: day('2027-01-31') }
+
+const weeksOf = (
+  whole: Agreement,
+  hours: TimeColumns,
+  people = [agent('marie')],
+): readonly string[] =>
+  timeGaps({
+    agreement: whole,
+    period: JANUARY,
+    agents: people,
+    collectivities: [],
+    hours,
+    absences: [],
+    weekTemplates: [],
+    today: day('2027-02-15'),
+  }).map((gap) => `${gap.code} ${gap.agentId} ${'monday' in gap ? gap.monday : gap.firstDay}`)
+
+describe('weeks that a settlement lacks', () => {
+  it('are asked only of the days whose terms count hours, where an amendment changes the key in the middle of a week', () => {
+    const byHours = agreement(['marie'])
+    const quotas = agreement(['marie'], {
+      key: { kind: 'fixedQuotas', quotas: [{ collectivityId: 'commune', millionths: 1_000_000 }] },
+      amendments: [
+        {
+          id: 'avenant',
+          reference: 'A1',
+          purpose: '',
+          resolutionReference: '',
+          signedOn: null,
+          effectiveOn: day('2027-01-20'),
+          terms: termsOf(byHours),
+        },
+      ],
+    })
+    const hours = hoursOf('marie', { '2027-01-05': 7 })
+    expect(weeksOf(quotas, hours)).toEqual([
+      'weekUnentered marie 2027-01-18',
+      'weekUnentered marie 2027-01-25',
+    ])
+  })
+
+  it('are not asked of an agent who has left, nor before one came', () => {
+    const [period] = agent('marie').workPeriods
+    if (period === undefined) throw new Error('No work period')
+    const served = {
+      ...agent('marie'),
+      workPeriods: [{ ...period, period: { from: day('2027-01-11'), to: day('2027-01-19') } }],
+    }
+    const hours = hoursOf('marie', { '2027-01-12': 7, '2027-01-13': 7, '2027-01-14': 7 })
+    expect(weeksOf(agreement(['marie']), hours, [served])).toEqual([
+      'weekUnentered marie 2027-01-18',
+    ])
+  })
+
+  it('are not asked where the agent spent the week under another agreement', () => {
+    const hours = hoursOf('marie', {
+      '2027-01-05': 30,
+      '2027-01-12': 30,
+      '2027-01-19': 30,
+      '2027-01-26': 30,
+    })
+    const elsewhere = { ...hours, collectivityIds: ['another body'] }
+    expect(weeksOf(agreement(['marie']), elsewhere)).toEqual([])
+  })
+})
