@@ -185,9 +185,11 @@ export function weekFillings(facts: FillingFacts): readonly AgentFilling[] {
         for (const day of week.days) done += entered.minutes[place(day)] ?? 0
         const found = { monday: week.monday, done: minutes(done), expected: minutes(expected) }
         if (done === 0) {
-          const { usual, due } = halves(lent)
-          const isSaid = due === 0 || week.days.some((day) => entered.typed[place(day)] === 1)
-          const state = usual === 0 ? 'notLent' : isSaid ? 'withoutHours' : 'toFill'
+          const isTyped = week.days.some((day) => entered.typed[place(day)] === 1)
+          // The first day on which something is due answers: a large territory has many such weeks.
+          const isToFill = !isTyped && lent.some((day) => halves([day]).due > 0)
+          const isLent = isToFill || halves(lent).usual > 0
+          const state = isToFill ? 'toFill' : isLent ? 'withoutHours' : 'notLent'
           return { ...found, state, short: false }
         }
         const isPassed = (entered.last[at] ?? 0) > week.start + 6

@@ -3,28 +3,14 @@ import type { Collectivity } from '#shared/domain/collectivities/collectivity'
 import { formerMembers } from '#shared/domain/territories/former-members'
 import { planTerritory } from '#shared/domain/territories/plan-territory'
 import { territoryOf } from '#shared/domain/territories/territory-of'
+import { bodyOf } from './body-of'
 import { published } from './published'
 
 const book = await published
 /** CC Faucigny - Glières, of which Bonneville took two communes in. */
 const GROUP = '200000172'
 
-const municipality = (id: string, change: Partial<Collectivity>): Collectivity => ({
-  id,
-  code: id,
-  name: id,
-  kind: 'municipality',
-  siren: null,
-  siret: null,
-  inseeCode: null,
-  address: { street: '', postalCode: '', city: '' },
-  populations: [],
-  memberOf: [],
-  archived: false,
-  ...change,
-})
-
-const group = municipality('cc', { kind: 'communityOfMunicipalities', siren: GROUP })
+const group = bodyOf({ id: 'cc', kind: 'communityOfMunicipalities', siren: GROUP })
 
 const formerOf = (...kept: readonly Collectivity[]) => {
   const all = [group, ...kept]
@@ -34,16 +20,14 @@ const formerOf = (...kept: readonly Collectivity[]) => {
 
 describe('a commune that a territory no longer has', () => {
   it('was merged into another one', () => {
-    const { merged, absent } = formerOf(
-      municipality('old', { inseeCode: '74092', memberOf: ['cc'] }),
-    )
+    const { merged, absent } = formerOf(bodyOf({ id: 'old', inseeCode: '74092', memberOf: ['cc'] }))
     expect(merged.map(({ kept, into }) => [kept.id, into])).toEqual([['old', 'Bonneville']])
     expect(absent).toEqual([])
   })
 
   it('belongs to the group in the workspace only', () => {
     const { merged, absent } = formerOf(
-      municipality('left', { inseeCode: '21338', memberOf: ['cc'] }),
+      bodyOf({ id: 'left', inseeCode: '21338', memberOf: ['cc'] }),
     )
     expect(merged).toEqual([])
     expect(absent.map(({ id }) => id)).toEqual(['left'])
@@ -51,9 +35,9 @@ describe('a commune that a territory no longer has', () => {
 
   it('is not one that is there still, that belongs to no group, or that was archived', () => {
     const { merged, absent } = formerOf(
-      municipality('there', { inseeCode: '74042', memberOf: ['cc'] }),
-      municipality('elsewhere', { inseeCode: '21338' }),
-      municipality('archived', { inseeCode: '74092', memberOf: ['cc'], archived: true }),
+      bodyOf({ id: 'there', inseeCode: '74042', memberOf: ['cc'] }),
+      bodyOf({ id: 'elsewhere', inseeCode: '21338' }),
+      bodyOf({ id: 'archived', inseeCode: '74092', memberOf: ['cc'], archived: true }),
     )
     expect({ merged, absent }).toEqual({ merged: [], absent: [] })
   })

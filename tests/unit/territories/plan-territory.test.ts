@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { collectivitySchema, type Collectivity } from '#shared/domain/collectivities/collectivity'
 import { planTerritory, type TerritoryLine } from '#shared/domain/territories/plan-territory'
 import { territoryOf } from '#shared/domain/territories/territory-of'
+import { bodyOf } from './body-of'
 import { published } from './published'
 
 const book = await published
@@ -19,20 +20,8 @@ const plan = (
     { replace, idOf: ({ key }) => `new-${key}` },
   )
 
-const keptBody = (change: Partial<Collectivity>): Collectivity => ({
-  id: 'kept',
-  code: 'LAM',
-  name: 'Lamargelle',
-  kind: 'municipality',
-  siren: null,
-  siret: null,
-  inseeCode: null,
-  address: { street: '', postalCode: '', city: '' },
-  populations: [],
-  memberOf: [],
-  archived: false,
-  ...change,
-})
+const keptBody = (change: Partial<Collectivity>): Collectivity =>
+  bodyOf({ id: 'kept', code: 'LAM', name: 'Lamargelle', ...change })
 
 describe('taking a territory', () => {
   it('adds the group and its members as records that are right, with codes of their own', () => {
