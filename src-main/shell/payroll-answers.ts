@@ -86,8 +86,12 @@ export function payrollAnswers({ ports, dialogs, readImport }: PayrollSources) {
     rehearsePayroll: async ({ token, mapping, month }) => {
       const file = files.get(token)
       if (file === null) return forgotten
-      const { months, names } = await preparePayroll(keeper, { table: file.table, mapping, month })
-      return success({ months, names })
+      const { changes: _, ...rehearsal } = await preparePayroll(keeper, {
+        table: file.table,
+        mapping,
+        month,
+      })
+      return success(rehearsal)
     },
     keepPayroll: async ({ token, ...order }) => {
       const file = files.get(token)

@@ -1,5 +1,5 @@
 import { canonicalJson } from '#shared/kernel/canonical-json'
-import { cents } from '#shared/kernel/cents'
+import { cents, sumCents } from '#shared/kernel/cents'
 import type { Month } from '#shared/kernel/month'
 import { monthPeriod } from '#shared/kernel/period'
 import { read } from '#shared/kernel/read'
@@ -16,6 +16,7 @@ import type { ImportMapping } from '#shared/domain/imports/import-mapping'
 import type { ImportTable } from '#shared/domain/imports/import-table'
 import { nameBook } from '#shared/domain/imports/match-names'
 import { agentIndex } from '#shared/domain/imports/name-index'
+import { byColumn, payTotals } from '#shared/domain/imports/pay-totals'
 import { readPayRows, type PayRow } from '#shared/domain/imports/read-pay-rows'
 import { agentMonthId } from '#shared/domain/timesheets/timesheet'
 import type { RecordChange } from '#shared/domain/workspace/change'
@@ -34,21 +35,35 @@ export interface PayrollOrder {
   readonly month: Month | null
 }
 
-const refused = ({ line, agentId, month, failures }: PayRow): RehearsedPay => ({
-  lines: [line],
-  status: 'refused',
-  agentId,
-  month,
+/** What some lines hold, and what of it nothing takes. */
+const held = (rows: readonly PayRow[]): Pick<RehearsedPay, 'inFile' | 'leftOut' | 'apart'> => {
+  const leftOut = rows.flatMap((row) => row.leftOut)
+  const taken = rows.flatMap(({ amounts }) => amounts)
+  return {
+    inFile: sumCents([...taken, ...leftOut].map(({ amount }) => amount)),
+    leftOut: byColumn(leftOut),
+    apart: byColumn(rows.flatMap(({ apart }) => apart)),
+  }
+}
+
+/** A line that is not kept: refused, or a sum of others. */
+const aside = (row: PayRow): RehearsedPay => ({
+  lines: [row.line],
+  status: row.isTotal ? 'total' : 'refused',
+  agentId: row.agentId,
+  month: row.month,
   before: null,
   after: null,
-  failures,
+  ...held([row]),
+  failures: row.failures,
 })
 
 /** Valid lines, by agent and month: several add up, as two slips of one month do. */
 function gathered(rows: readonly PayRow[]): readonly (readonly [PayRow, ...PayRow[]])[] {
   const months = new Map<string, [PayRow, ...PayRow[]]>()
   for (const row of rows) {
-    if (row.failures.length > 0 || row.agentId === null || row.month === null) continue
+    if (row.isTotal || row.failures.length > 0 || row.agentId === null || row.month === null)
+      continue
     const id = agentMonthId(row.agentId, row.month)
     const known = months.get(id)
     if (known === undefined) months.set(id, [row])
@@ -71,7 +86,7 @@ function rehearse(
 ): { readonly pay: RehearsedPay; readonly change: RecordChange | null } {
   const [{ agentId, month }] = rows
   const known = registers.agents.get(agentId ?? '')
-  const fields = { lines: rows.map(({ line }) => line), agentId, month }
+  const fields = { lines: rows.map(({ line }) => line), agentId, month, ...held(rows) }
   const total = before === null ? null : agentCostTotal(before)
   const cost = read(agentCostSchema, { agentId, month, components: componentsOf(rows) })
   const refusal = (failures: readonly Failure[]) => ({
@@ -127,11 +142,11 @@ export async function preparePayroll(
     const id = agentId === null || of === null ? '' : agentMonthId(agentId, of)
     return rehearse(registers, group, kept.get(id) ?? null)
   })
+  const isAside = ({ failures, isTotal }: PayRow): boolean => isTotal || failures.length > 0
+  const all = [...rows.filter(isAside).map(aside), ...rehearsed.map(({ pay }) => pay)]
   return {
-    months: [
-      ...rows.filter(({ failures }) => failures.length > 0).map(refused),
-      ...rehearsed.map(({ pay }) => pay),
-    ],
+    months: all,
+    totals: payTotals(all),
     names: book.all(),
     changes: rehearsed.flatMap(({ change }) => change ?? []),
   }

@@ -2,6 +2,7 @@ import type { Cents } from '#shared/kernel/cents'
 import type { Month } from '#shared/kernel/month'
 import type { ImportMapping } from '#shared/domain/imports/import-mapping'
 import type { NameMatch } from '#shared/domain/imports/match-names'
+import type { PayInColumn, PayTotals } from '#shared/domain/imports/pay-totals'
 import type { Failure } from './failures'
 
 /** A pay file that was chosen and read; nothing of it is kept. */
@@ -27,17 +28,25 @@ export type PayrollChoice =
 export interface RehearsedPay {
   /** Lines of the file that make it up. */
   readonly lines: readonly number[]
-  readonly status: 'added' | 'changed' | 'same' | 'refused'
+  /** `total`: the line sums up others, and counts nowhere. */
+  readonly status: 'added' | 'changed' | 'same' | 'refused' | 'total'
   readonly agentId: string | null
   readonly month: Month | null
   readonly before: Cents | null
   readonly after: Cents | null
+  /** All that the lines hold, taken or not. */
+  readonly inFile: Cents
+  /** What they hold in columns that nothing takes, by column. */
+  readonly leftOut: readonly PayInColumn[]
+  /** Their numbers in columns that are no part of the total. */
+  readonly apart: readonly PayInColumn[]
   readonly failures: readonly Failure[]
 }
 
 /** The effect of a pay file; nothing is kept. */
 export interface PayrollRehearsal {
   readonly months: readonly RehearsedPay[]
+  readonly totals: PayTotals
   /** Every name or number in the file, with the agent it means; those to ask about come first. */
   readonly names: readonly NameMatch[]
 }

@@ -9,7 +9,7 @@ async function choosePayroll(launched: Running): Promise<void> {
   const file = join(mkdtempSync(join(tmpdir(), 'quotite-pay-')), 'paie.csv')
   writeFileSync(
     file,
-    'Matricule;Mois;Traitement;IFSE;Charges patronales;Net\nM0104;01/2027;1912,85;150,00;1020,40;1600\nX-9;01/2027;1700,00;;812,3;1400\n',
+    'Matricule;Mois;Traitement;IFSE;Prime annuelle;Charges patronales;Net\nM0104;01/2027;1912,85;150,00;80,00;1020,40;1600\nX-9;01/2027;1700,00;;;812,3;1400\nTotal;;3612,85;150,00;80,00;1832,70;3000\n',
   )
   await launched.choose(file)
   await launched.window

@@ -50,6 +50,8 @@ export const importMappingSchema = z.strictObject({
     )
     .max(500)
     .optional(),
+  /** In files of pay: columns with numbers that are no part of the file's total (net pay, a sum of others, hours, an index). */
+  apart: z.array(z.string().min(1).max(IMPORT_LIMITS.name)).max(500).optional(),
 })
 
 /** How the files of one source are read. */

@@ -2,12 +2,17 @@ import { cents, type Cents } from '#shared/kernel/cents'
 import { monthOf, readMonth, type Month } from '#shared/kernel/month'
 import type { CostComponent } from '../costs/agent-cost'
 import { parseAmount } from '../costs/parse-amount'
+import { amountAside } from './amount-aside'
+import { columnNames } from './column-names'
 import { faultFailure } from './decode-row'
 import type { ImportLineFailure } from './import-failures'
 import type { ImportMapping } from './import-mapping'
 import type { ImportRow, ImportTable } from './import-table'
 import type { NameBook } from './match-names'
+import type { PayInColumn } from './pay-totals'
+import { placeOfColumn } from './place-of-column'
 import { readImportDay } from './read-import-day'
+import { isTotalLine } from './total-line'
 
 /** Why a line of pay is refused, beyond what refuses any line of a file. */
 export type PayLineFailure =
@@ -21,6 +26,12 @@ export interface PayRow {
   readonly agentId: string | null
   readonly month: Month | null
   readonly amounts: readonly { readonly component: CostComponent; readonly amount: Cents }[]
+  /** Amounts in columns that nothing takes. */
+  readonly leftOut: readonly PayInColumn[]
+  /** Numbers in columns that are no part of the total. */
+  readonly apart: readonly PayInColumn[]
+  /** It sums up other lines: it counts nowhere. */
+  readonly isTotal: boolean
   readonly failures: readonly PayLineFailure[]
 }
 
@@ -49,13 +60,30 @@ export function readPayRows(
   month: Month | null,
   book: NameBook,
 ): readonly PayRow[] {
-  const place = (title: string | undefined): number =>
-    title === undefined ? -1 : headers.findIndex((header) => header.trim() === title.trim())
+  const place = (name: string | undefined): number =>
+    name === undefined ? -1 : placeOfColumn(name, headers)
   const [agentAt, monthAt] = [place(mapping.columns.agent), place(mapping.columns.day)]
   const columns = (mapping.pay ?? []).map((each) => ({ ...each, at: place(each.column) }))
+  const taken = new Set([agentAt, monthAt, ...columns.map(({ at }) => at)])
+  const apart = new Set((mapping.apart ?? []).map(place))
+  const names = columnNames(headers)
+  const others = names.flatMap((column, at) => (taken.has(at) ? [] : [{ column, at }]))
+  const aside = (cells: readonly string[], areApart: boolean): readonly PayInColumn[] =>
+    others.flatMap(({ column, at }) => {
+      const amount = apart.has(at) === areApart ? amountAside(cells[at] ?? '') : null
+      return amount === null ? [] : [{ column, amount }]
+    })
 
   function readRow({ line, cells, faults = [] }: ImportRow): PayRow {
     const failures: PayLineFailure[] = faults.map(faultFailure)
+    const sides = { leftOut: aside(cells, false), apart: aside(cells, true) }
+    if (isTotalLine(cells)) {
+      const amounts = columns.flatMap(({ component, at }) => {
+        const amount = amountAside(cells[at] ?? '')
+        return amount === null ? [] : [{ component, amount: signed(component, amount) }]
+      })
+      return { line, agentId: null, month: null, amounts, ...sides, failures: [], isTotal: true }
+    }
     const found = cells[agentAt]?.trim() ?? ''
     const match = found === '' ? null : book.look('agent', found, line)
     if (match === null) failures.push({ code: 'importCellEmpty', field: 'agent' })
@@ -76,7 +104,15 @@ export function readPayRows(
       failures.push({ code: 'payAmountUnreadable', column, found: text.slice(0, 60) })
       return []
     })
-    return { line, agentId: match?.id ?? null, month: of, amounts, failures }
+    return {
+      line,
+      agentId: match?.id ?? null,
+      month: of,
+      amounts,
+      ...sides,
+      failures,
+      isTotal: false,
+    }
   }
   return rows.map(readRow)
 }

@@ -1,16 +1,10 @@
 import { failure, success, type Result } from '#shared/kernel/result'
 import type { ImportFileFailure } from './import-failures'
 import { IMPORT_FIELDS, type ImportField, type ImportMapping } from './import-mapping'
+import { placeOfColumn } from './place-of-column'
 
 /** The column of each field in a row, from 0. */
 export type ImportColumns = { readonly [F in ImportField]?: number }
-
-function placeOf(title: string, headers: readonly string[]): number {
-  const numbered = /^#([1-9]\d{0,3})$/.exec(title)
-  const at = headers.findIndex((header) => header.trim() === title.trim())
-  if (at >= 0 || numbered === null) return at
-  return Number(numbered[1]) <= headers.length ? Number(numbered[1]) - 1 : -1
-}
 
 /** The fields without which no line can be understood and that no column gives. */
 function missing(columns: ImportColumns): readonly ImportField[] {
@@ -35,7 +29,7 @@ export function resolveColumns(
   for (const field of IMPORT_FIELDS) {
     const title = mapping.columns[field]
     if (title === undefined) continue
-    const at = placeOf(title, headers)
+    const at = placeOfColumn(title, headers)
     if (at < 0) failures.push({ code: 'importColumnUnknown', field, found: title })
     else columns[field] = at
   }

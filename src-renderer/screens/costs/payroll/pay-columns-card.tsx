@@ -2,6 +2,7 @@ import { TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { ChosenPayroll } from '#shared/contract/payroll-views'
 import { COST_COMPONENTS } from '#shared/domain/costs/agent-cost'
+import { columnNames } from '#shared/domain/imports/column-names'
 import type { ImportMapping } from '#shared/domain/imports/import-mapping'
 import { readMonth, type Month } from '#shared/kernel/month'
 import { Card } from '../../../ui/card'
@@ -22,7 +23,9 @@ const meaningOf = (mapping: ImportMapping, title: string): string =>
     ? 'agent'
     : mapping.columns.day === title
       ? 'month'
-      : (mapping.pay?.find(({ column }) => column === title)?.component ?? 'none')
+      : mapping.apart?.includes(title) === true
+        ? 'apart'
+        : (mapping.pay?.find(({ column }) => column === title)?.component ?? 'none')
 
 /** The mapping with another meaning of a column; agent and month are one column each. */
 function withMeaning(mapping: ImportMapping, title: string, meaning: string): ImportMapping {
@@ -36,9 +39,11 @@ function withMeaning(mapping: ImportMapping, title: string, meaning: string): Im
   }
   const component = COST_COMPONENTS.find((kind) => kind === meaning)
   const pay = (mapping.pay ?? []).filter(({ column }) => column !== title)
+  const apart = (mapping.apart ?? []).filter((column) => column !== title)
   return {
     ...mapping,
     columns,
+    apart: meaning === 'apart' ? [...apart, title] : apart,
     pay: component === undefined ? pay : [...pay, { column: title, component }],
   }
 }
@@ -47,7 +52,8 @@ function withMeaning(mapping: ImportMapping, title: string, meaning: string): Im
 export function PayColumnsCard({ file, mapping, onMap, onMonth }: PayColumnsCardProps) {
   const { t } = useTranslation()
   const choices = [
-    { value: 'none', label: t('payroll.nothing') },
+    { value: 'none', label: t('payroll.leftOut') },
+    { value: 'apart', label: t('payroll.apart') },
     { value: 'agent', label: t('words.agent') },
     { value: 'month', label: t('words.month') },
     ...COST_COMPONENTS.map((kind) => ({ value: kind, label: t(`common.component.${kind}`) })),
@@ -59,27 +65,24 @@ export function PayColumnsCard({ file, mapping, onMap, onMonth }: PayColumnsCard
       flush
     >
       <ul className={`${looks.ruled} ${classes.columns}`}>
-        {file.headers.map((header, at) => {
-          const title = header.trim()
-          return (
-            <li key={`${String(at)} ${title}`}>
-              <span>
-                <strong>{title}</strong>
-                <small>
-                  {file.firstRows.flatMap((cells) => cells[at]?.trim() || []).join(' · ')}
-                </small>
-              </span>
-              <Select
-                size="xs"
-                aria-label={t('payroll.holds', { column: title })}
-                data={choices}
-                value={meaningOf(mapping, title)}
-                onChange={(meaning) => onMap(withMeaning(mapping, title, meaning ?? 'none'))}
-                allowDeselect={false}
-              />
-            </li>
-          )
-        })}
+        {columnNames(file.headers).map((title, at) => (
+          <li key={title}>
+            <span>
+              <strong>{file.headers[at]?.trim()}</strong>
+              <small>
+                {file.firstRows.flatMap((cells) => cells[at]?.trim() || []).join(' · ')}
+              </small>
+            </span>
+            <Select
+              size="xs"
+              aria-label={t('payroll.holds', { column: title })}
+              data={choices}
+              value={meaningOf(mapping, title)}
+              onChange={(meaning) => onMap(withMeaning(mapping, title, meaning ?? 'none'))}
+              allowDeselect={false}
+            />
+          </li>
+        ))}
       </ul>
       {mapping.columns.day === undefined && (
         <div className={classes.whole}>

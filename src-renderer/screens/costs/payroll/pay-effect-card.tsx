@@ -1,5 +1,6 @@
 import { Button, Group } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { cents } from '#shared/kernel/cents'
 import type { PayrollRehearsal } from '#shared/contract/payroll-views'
 import { agentName } from '#shared/domain/agents/agent'
 import { failureSentence } from '#shared/wording/failure-sentence'
@@ -7,6 +8,7 @@ import { useFormat } from '../../../client/use-format'
 import { useLanguage } from '../../../client/use-language'
 import { useRegistry } from '../../../client/use-registry'
 import { Card } from '../../../ui/card'
+import { PayTotalsList } from './pay-totals-list'
 import classes from './payroll.module.css'
 import table from '../../../ui/table.module.css'
 
@@ -19,7 +21,7 @@ interface PayEffectCardProps {
 /** Rows that are shown; the rest is counted. */
 const MOST_SHOWN = 200
 
-const STATES = ['added', 'changed', 'same', 'refused'] as const
+const STATES = ['added', 'changed', 'same', 'refused', 'total'] as const
 
 /** The effect of the file, month by month, refused lines first; nothing is kept before it is asked. */
 export function PayEffectCard({ rehearsal, pending, onKeep }: PayEffectCardProps) {
@@ -31,6 +33,7 @@ export function PayEffectCard({ rehearsal, pending, onKeep }: PayEffectCardProps
   const { months } = rehearsal
   const count = (...states: readonly string[]): number =>
     months.filter(({ status }) => states.includes(status)).length
+  const leftOut = cents(rehearsal.totals.file - rehearsal.totals.taken)
   const [changed, refused] = [count('added', 'changed'), count('refused')]
   return (
     <Card
@@ -43,20 +46,23 @@ export function PayEffectCard({ rehearsal, pending, onKeep }: PayEffectCardProps
         <Group justify="flex-end" wrap="nowrap">
           {changed === 0 && <span>{t('payroll.nothingNew')}</span>}
           <Button disabled={changed === 0} loading={pending} onClick={() => onKeep(refused > 0)}>
-            {refused > 0
-              ? t('payroll.keepWithout', { count: changed })
-              : t('payroll.keep', { count: changed })}
+            {leftOut === 0
+              ? t('payroll.keep', { count: changed })
+              : t('payroll.keepWithout', { count: changed, amount: leftOut })}
           </Button>
         </Group>
       }
     >
+      <PayTotalsList rehearsal={rehearsal} />
       <div className={classes.scroller}>
         <table className={`${table.plain} ${classes.effect}`}>
           <thead>
             <tr>
-              {(['line', 'agent', 'month', 'before', 'after', 'state'] as const).map((column) => (
+              {(
+                ['line', 'agent', 'month', 'inFile', 'leftOut', 'before', 'after', 'state'] as const
+              ).map((column) => (
                 <th key={column} scope="col">
-                  {t(`payroll.column.${column}`)}
+                  {t(column === 'leftOut' ? 'payroll.leftOut' : `payroll.column.${column}`)}
                 </th>
               ))}
             </tr>
@@ -67,6 +73,14 @@ export function PayEffectCard({ rehearsal, pending, onKeep }: PayEffectCardProps
                 <th scope="row">{lines.join(', ')}</th>
                 <td>{names.get(agentId ?? '') ?? '—'}</td>
                 <td>{month === null ? '—' : format.month(month, 'long')}</td>
+                <td>{format.amount(row.inFile)}</td>
+                <td>
+                  {row.status === 'refused'
+                    ? format.amount(row.inFile)
+                    : row.leftOut.map(({ column, amount }) => (
+                        <div key={column}>{t('payroll.totals.column', { column, amount })}</div>
+                      ))}
+                </td>
                 <td>{before === null ? '—' : format.amount(before)}</td>
                 <td>{after === null ? '—' : format.amount(after)}</td>
                 <td>

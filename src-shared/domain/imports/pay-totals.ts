@@ -1,0 +1,53 @@
+import { cents, sumCents, type Cents } from '#shared/kernel/cents'
+
+/** An amount in a column of the file. */
+export interface PayInColumn {
+  readonly column: string
+  readonly amount: Cents
+}
+
+/**
+ * Where the amounts of a pay file go. `file` is `taken` plus `refused` plus the sum of `columns`: nothing is in none of them.
+ * Refunds lessen each of them.
+ */
+export interface PayTotals {
+  /** All that the lines hold, except lines of totals and columns apart. */
+  readonly file: Cents
+  readonly taken: Cents
+  /** In lines that can't be kept. */
+  readonly refused: Cents
+  /** In columns that nothing takes, of the lines that are kept. */
+  readonly columns: readonly PayInColumn[]
+  /** In columns that are no part of the total, and so in none of the figures above. */
+  readonly apart: readonly PayInColumn[]
+}
+
+/** What is summed of each line or month. */
+interface Counted {
+  readonly status: 'added' | 'changed' | 'same' | 'refused' | 'total'
+  readonly after: Cents | null
+  readonly inFile: Cents
+  readonly leftOut: readonly PayInColumn[]
+  readonly apart: readonly PayInColumn[]
+}
+
+/** Sums amounts by column, in the order in which columns come. */
+export function byColumn(amounts: readonly PayInColumn[]): readonly PayInColumn[] {
+  const sums = new Map<string, number>()
+  for (const { column, amount } of amounts) sums.set(column, (sums.get(column) ?? 0) + amount)
+  return [...sums].map(([column, amount]) => ({ column, amount: cents(amount) }))
+}
+
+/** Sums up where the amounts of a file go. */
+export function payTotals(months: readonly Counted[]): PayTotals {
+  const lines = months.filter(({ status }) => status !== 'total')
+  const refused = lines.filter(({ status }) => status === 'refused')
+  const kept = lines.filter(({ status }) => status !== 'refused')
+  return {
+    file: sumCents(lines.map(({ inFile }) => inFile)),
+    taken: sumCents(kept.flatMap(({ after }) => after ?? [])),
+    refused: sumCents(refused.map(({ inFile }) => inFile)),
+    columns: byColumn(kept.flatMap(({ leftOut }) => leftOut)),
+    apart: byColumn(lines.flatMap(({ apart }) => apart)),
+  }
+}

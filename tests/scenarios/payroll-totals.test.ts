@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest'
+import { guessPayColumns } from '#shared/domain/imports/guess-pay-columns'
+import type { ImportMapping } from '#shared/domain/imports/import-mapping'
+import { readImportBytes } from '../../src-main/imports/read-import'
+import { preparePayroll } from '../../src-main/use-cases/prepare-payroll'
+import { Office, well } from './office'
+import { Territory } from './territory'
+
+const office = (): Office => new Office(new Territory('A').lends('Marie').lends('Paul'))
+
+async function told(text: string, change: Partial<ImportMapping> = {}) {
+  const { keeper, surroundings } = office()
+  const read = well(await readImportBytes('paie.csv', Buffer.from(text), surroundings.today()))
+  if ('events' in read) throw new Error('not a table')
+  const mapping: ImportMapping = {
+    id: 'pay',
+    name: 'paie.csv',
+    source: 'payroll',
+    dates: 'dmy',
+    durations: 'hours',
+    names: [],
+    ...guessPayColumns(read.headers),
+    ...change,
+  }
+  return preparePayroll(keeper, { table: read, mapping, month: null })
+}
+
+const ALLOWANCES = `Matricule;Mois;Traitement;Prime annuelle;Charges patronales;Net à payer
+Marie;01/2026;1 000,00;200,00;400,00;900,00
+Paul;01/2026;2 000,00;300,50;800,00;1 700,00
+Inconnu;01/2026;50,00;10,00;;40,00
+TOTAL;;3 050,00;510,50;1 200,00;2 640,00
+`
+
+describe('where the amounts of a file of pay go', () => {
+  it('names what nothing takes: by column, by refused line, and apart from the total', async () => {
+    const { totals } = await told(ALLOWANCES)
+    expect(totals).toEqual({
+      file: 476_050,
+      taken: 420_000,
+      refused: 6_000,
+      columns: [{ column: 'Prime annuelle', amount: 50_050 }],
+      apart: [{ column: 'Net à payer', amount: 264_000 }],
+    })
+  })
+
+  it('tells it line by line, and counts a line of totals nowhere', async () => {
+    const { months } = await told(ALLOWANCES)
+    expect(
+      months.map(({ lines, status, inFile, leftOut, after }) => [
+        lines,
+        status,
+        inFile,
+        leftOut.map(({ amount }) => amount),
+        after,
+      ]),
+    ).toEqual([
+      [[4], 'refused', 6_000, [1_000], null],
+      [[5], 'total', 476_050, [51_050], null],
+      [[2], 'added', 160_000, [20_000], 140_000],
+      [[3], 'added', 310_050, [30_050], 280_000],
+    ])
+  })
+
+  it('takes « Régime indemnitaire » with the allowances', async () => {
+    const { totals } = await told('Matricule;Mois;Régime indemnitaire\nMarie;01/2026;412,50\n')
+    expect(totals).toMatchObject({ file: 41_250, taken: 41_250, columns: [] })
+  })
+
+  it('counts the second of two columns with the same title, and takes it where it is told to', async () => {
+    const file = 'Matricule;Mois;Prime;Prime\nMarie;01/2026;10,00;20,00\n'
+    const first = { pay: [{ column: 'Prime', component: 'other' }] } as const
+    expect((await told(file, { pay: [...first.pay] })).totals).toMatchObject({
+      file: 3_000,
+      taken: 1_000,
+      columns: [{ column: '#4', amount: 2_000 }],
+    })
+    const both = [...first.pay, { column: '#4', component: 'other' } as const]
+    expect((await told(file, { pay: both })).totals).toMatchObject({ file: 3_000, taken: 3_000 })
+  })
+
+  it('loses nothing, however columns are sorted: the total is what is taken and what is left out', async () => {
+    const titles = ['Traitement', 'Prime annuelle', 'Charges patronales', 'Net à payer']
+    for (let sorted = 0; sorted < 3 ** titles.length; sorted += 1) {
+      const role = titles.map((_, at) => Math.floor(sorted / 3 ** at) % 3)
+      const { totals } = await told(ALLOWANCES, {
+        pay: titles.flatMap((column, at) =>
+          role[at] === 0 ? [{ column, component: 'other' as const }] : [],
+        ),
+        apart: titles.filter((_, at) => role[at] === 1),
+      })
+      const left = totals.columns.reduce((sum, { amount }) => sum + amount, 0)
+      expect(totals.file).toBe(totals.taken + totals.refused + left)
+      const apart = totals.apart.reduce((sum, { amount }) => sum + amount, 0)
+      // All that the three lines hold: 160 000 + 310 050 + 6 000, and the net of 264 000.
+      expect(totals.file + apart).toBe(740_050)
+    }
+  })
+
+  it('takes no registration or telephone number for an amount, nor a day', async () => {
+    const { totals } = await told(
+      'Matricule;Mois;Traitement;Sécurité sociale;Téléphone;Entrée\nMarie;01/2026;10,00;2850121456789;03 80 11 22 33;01/09/2019\n',
+    )
+    expect(totals).toMatchObject({ file: 1_000, columns: [] })
+  })
+
+  it('leaves refunds out with their sign', async () => {
+    const { totals } = await told(
+      'Matricule;Mois;Traitement;Remboursements;Reprise\nMarie;01/2026;100,00;30,00;-5,00\n',
+    )
+    expect(totals).toMatchObject({
+      file: 6_500,
+      taken: 7_000,
+      columns: [{ column: 'Reprise', amount: -500 }],
+    })
+  })
+})

@@ -1,0 +1,49 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { goToAddress } from '../hands/accessibility'
+import { pick, saying } from '../hands/hands'
+import type { OpenWindow } from './harness/launch'
+import { launch } from './harness/launch'
+
+// Lists that come from elsewhere: files and blocks of a spreadsheet.
+test.describe.configure({ mode: 'serial' })
+
+let launched: OpenWindow
+
+test.beforeAll(async () => {
+  launched = await launch({ sample: 'pays-de-saint-seine', size: { width: 1366, height: 768 } })
+})
+
+test.afterAll(async () => {
+  await launched.close()
+})
+
+/** Writes a file and plays the person who chooses it. */
+async function chooseFile(name: string, text: string): Promise<void> {
+  const file = join(launched.data, name)
+  writeFileSync(file, text)
+  await launched.choose(file)
+}
+
+test('a file of pay says where each of its euros goes before it is kept', async () => {
+  const { window } = launched
+  await goToAddress(launched, '/couts/paie')
+  await chooseFile(
+    'paie.csv',
+    'Matricule;Mois;Traitement;Prime annuelle;Net\nM0104;01/2027;1900,00;150,00;1600\nM0112;01/2027;1000,00;100,00;900\nTOTAL;;2900,00;250,00;2500\n',
+  )
+  await window.getByRole('button', { name: 'Choisir un fichier' }).click()
+  const effect = window.getByRole('table')
+  await expect(
+    effect.getByRole('row', { name: saying('M?.*Prime annuelle : 150,00') }),
+  ).toBeVisible()
+  await expect(effect.getByRole('row', { name: /ligne de total/ })).toBeVisible()
+  await expect(window.getByText('La ligne de total dit la même somme.')).toBeVisible()
+  await expect(
+    window.getByRole('button', { name: saying('Enregistrer 2 mois, sans 250,00 €') }),
+  ).toBeVisible()
+  await pick(window, 'La colonne Prime annuelle contient', 'CIA')
+  await window.getByRole('button', { name: saying('^Enregistrer 2 mois$') }).click()
+  await expect(window.getByText(saying('2 mois enregistrés'))).toBeVisible()
+})
