@@ -3,6 +3,8 @@ import { approveSubmissions } from '../use-cases/approve-submissions'
 import { auditSettlement } from '../use-cases/audit-settlement'
 import { cancelStatement } from '../use-cases/cancel-statement'
 import { checkStatements } from '../use-cases/check-statements'
+import { correctLater } from '../use-cases/correct-later'
+import { correctStatements } from '../use-cases/correct-statements'
 import { createWorkspace } from '../use-cases/create-workspace'
 import { decideSubmission } from '../use-cases/decide-submission'
 import { declareMonth } from '../use-cases/declare-month'
@@ -21,6 +23,7 @@ import { recordPayment } from '../use-cases/record-payment'
 import { recordTime } from '../use-cases/record-time'
 import { recordUnits } from '../use-cases/record-units'
 import { redo } from '../use-cases/redo'
+import { rehearseCorrection } from '../use-cases/rehearse-correction'
 import { removals } from '../use-cases/removals'
 import { removeAmendment } from '../use-cases/remove-amendment'
 import { removeCost } from '../use-cases/remove-cost'
@@ -61,6 +64,8 @@ const useCases = {
   auditSettlement,
   cancelStatement,
   checkStatements,
+  correctLater,
+  correctStatements,
   createWorkspace,
   declareMonth,
   issueStatements,
@@ -78,6 +83,7 @@ const useCases = {
   recordTime,
   recordUnits,
   redo,
+  rehearseCorrection,
   refuseSubmission: (ports, decision) => decideSubmission(ports, 'refuseSubmission', decision),
   removeAccountRule,
   removeAmendment,

@@ -11,18 +11,23 @@ import { unknownRecord } from './missing-records'
  * Cancels a statement for a reason. It keeps its number and its content; its hours and costs may change again, and the
  * balances that it included are free for another. Refused while a standing statement lists it, or it has payments.
  */
-export function cancelStatement(
+export const cancelStatement = (ports: SigningPorts, asked: DeskInput<'cancelStatement'>): Kept =>
+  cancelAs(ports, asked, {})
+
+/** The same, as part of a correction where it is marked so: the statement that replaces it prints the reason. */
+export function cancelAs(
   { keeper, surroundings }: SigningPorts,
   { id, reason }: DeskInput<'cancelStatement'>,
+  mark: { readonly correction?: true },
 ): Kept {
   return keeper.accept(async () => {
     const before = await keeper.readStatement(id)
     if (before === null) return unknownRecord('statements', id)
     const { number } = before.content
     if (before.cancelled !== null) return failure({ code: 'alreadyCancelled', statement: number })
-    const paid = paidOf([...keeper.registers().payments.values()], id)
-    if (paid > 0) return failure({ code: 'alreadyPaid', statement: number, amount: paid })
     const summary = statementSummary(before)
+    const paid = Math.abs(paidOf([...keeper.registers().payments.values()], summary))
+    if (paid > 0) return failure({ code: 'alreadyPaid', statement: number, amount: paid })
     const by = listedBy(keeper.registers().statements.values(), summary)
     if (by !== undefined) {
       const code = summary.nature === 'provisional' ? 'listedByFinal' : 'balanceTakenUp'
@@ -34,7 +39,7 @@ export function cancelStatement(
         table: 'statements',
         id,
         before,
-        after: { ...before, cancelled: { on: surroundings.today(), reason } },
+        after: { ...before, cancelled: { on: surroundings.today(), reason, ...mark } },
       },
     )
   })

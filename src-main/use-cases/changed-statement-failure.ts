@@ -4,11 +4,14 @@ import { recomputed } from '#shared/domain/statements/settled-months'
 import type { Keeper, Registers } from './ports'
 import { bySettlement, verifySettlement, type Verified } from './verify-settlement'
 
-/** How far a statement is from what recomputing gives: 0 identical, 1 but for the fingerprint of its settlement, 2 different. */
-const distances = (verified: readonly Verified[]): ReadonlyMap<string, number> =>
+/**
+ * How far statements are from what recomputing gives, by identifier: 0 identical, 1 but for the fingerprint of the
+ * settlement, 2 different.
+ */
+export const statementDistances = (verified: readonly Verified[]): ReadonlyMap<string, number> =>
   new Map(
     verified.map(({ summary, verification }) => [
-      summary.number,
+      summary.id,
       verification.kind === 'identical' ? 0 : verification.cause === 'shared' ? 1 : 2,
     ]),
   )
@@ -35,10 +38,10 @@ export async function changedStatementFailure(
     return agreement !== undefined && concerned(agreement)
   })
   for (const group of bySettlement(summaries)) {
-    const then = distances(await verifySettlement(becoming, after, group))
+    const then = statementDistances(await verifySettlement(becoming, after, group))
     if ([...then.values()].every((distance) => distance === 0)) continue
-    const now = distances(await verifySettlement(keeper, keeper.registers(), group))
-    const first = group.find(({ number }) => (then.get(number) ?? 0) > (now.get(number) ?? 0))
+    const now = statementDistances(await verifySettlement(keeper, keeper.registers(), group))
+    const first = group.find(({ id }) => (then.get(id) ?? 0) > (now.get(id) ?? 0))
     if (first !== undefined) return { code: 'settled', statement: first.number, what, when: null }
   }
   return null

@@ -5,7 +5,7 @@ import type { DeskInput } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
 import type { StatementSummary } from '#shared/contract/views'
 import type { Payment } from '#shared/domain/payments/payment'
-import { leftOf } from '#shared/domain/payments/statement-stage'
+import { leftOf, overOf, sideOf } from '#shared/domain/payments/statement-stage'
 import { keepRecord } from './keep-record'
 import type { Kept, SigningPorts } from './ports'
 import { unknownRecord } from './missing-records'
@@ -28,23 +28,45 @@ export function paymentRefusal(
   return amount > left ? { code: 'paymentTooLarge', statement: number, amount, left } : null
 }
 
-/** Keeps a payment of a statement, or corrects it. More than what remains is refused. */
+/** Whether a payment that is kept already is corrected without a larger amount and without another direction. */
+const isSmaller = (payment: Payment, before: Payment | undefined): boolean =>
+  before !== undefined &&
+  before.statementId === payment.statementId &&
+  before.of === payment.of &&
+  payment.amount <= before.amount
+
+/**
+ * Keeps a payment of a statement, or corrects it. More than what remains is refused; so is a refund of more than was
+ * received beyond the claim. A payment that a correction carried over may be older than its statement.
+ */
 export const recordPayment = (
   { keeper, surroundings }: SigningPorts,
   payment: DeskInput<'recordPayment'>,
 ): Kept =>
   keeper.accept(() => {
     const { statements, payments } = keeper.registers()
-    const { id, statementId } = payment
+    const { id, statementId, on, amount } = payment
     const statement = statements.get(statementId)
     if (statement === undefined) return unknownRecord('statements', statementId)
+    const before = payments.get(id)
     const others = [...payments.values()].filter((one) => one.id !== id)
-    const left = leftOf(statement, others)
-    const refused = paymentRefusal(statement, payment, left, surroundings.today())
+    const isBack = sideOf(payment, statement) !== statement.balance.kind
+    const smaller = isSmaller(payment, before)
+    const left = isBack ? overOf(statement, others) : leftOf(statement, others)
+    const refused = paymentRefusal(
+      {
+        ...statement,
+        ...(isBack || smaller ? { cancelled: null } : {}),
+        ...(before?.carriedFrom === undefined ? {} : { issuedOn: on }),
+      },
+      payment,
+      smaller ? amount : left,
+      surroundings.today(),
+    )
     return refused !== null
       ? failure(refused)
       : keepRecord(
           { verb: 'recordPayment', subject: statement.number, when: payment.on },
-          { table: 'payments', id, before: payments.get(id) ?? null, after: payment },
+          { table: 'payments', id, before: before ?? null, after: payment },
         )
   })

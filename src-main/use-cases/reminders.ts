@@ -61,7 +61,7 @@ export function reminders(
           issuedOn,
           left,
           claim,
-          paid: paidOf(kept, id),
+          paid: paidOf(kept, statement),
           due,
         })
     }

@@ -60,6 +60,7 @@ export const CHANGE_VERBS = [
   'renameWorkspace',
   'takeTerritory',
   'saveSupportTable',
+  'correctStatements',
 ] as const
 
 /** An action of a user that the journal records. */

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import {
   centsField,
-  dayMinutesField,
   idField,
   monthField,
   nameField,
@@ -14,11 +13,12 @@ import { collectivitySchema } from '#shared/domain/collectivities/collectivity'
 import { STATEMENT_NATURES } from '#shared/domain/statements/statement-nature'
 import { SAMPLE_TERRITORIES } from '#shared/domain/workspace/sample-territories'
 import { REGISTER_TABLES } from '#shared/domain/workspace/records'
-import { timeLineSchema, type Timesheet } from '#shared/domain/timesheets/timesheet'
+import type { Timesheet } from '#shared/domain/timesheets/timesheet'
 import { accountingMethods } from './accounting-methods'
 import { actMethods } from './act-methods'
 import { agreementMethods } from './agreement-methods'
 import { approvalMethods } from './approval-methods'
+import { correctionMethods, sheetsField } from './correction-methods'
 import { costMethods } from './cost-methods'
 import { exportFormatsField } from './export-formats'
 import { exchangeMethods } from './exchange-methods'
@@ -51,14 +51,6 @@ import type {
 export type { Saved } from './saved'
 
 const nothing = z.strictObject({})
-
-const sheetField = z.strictObject({
-  agentId: idField,
-  lines: z
-    .array(timeLineSchema.extend({ minutes: dayMinutesField.nullable() }))
-    .min(1)
-    .max(5000),
-})
 
 const settlementOf = {
   agreementId: idField,
@@ -99,7 +91,7 @@ export const desk = {
   ...agreementMethods,
   ...payrollMethods,
   /** Sets cells of agents' weeks, all in one change; `null` minutes delete a line, zero means that nothing was done. */
-  recordTime: keeps(z.strictObject({ sheets: z.array(sheetField).min(1).max(500) })),
+  recordTime: keeps(sheetsField),
   ...lateTimeMethods,
   ...hourRecordMethods,
   /** Declares that an agent had no hours in a month (leave, sickness): the month counts as entered. */
@@ -135,6 +127,7 @@ export const desk = {
     'statements',
   ]),
   ...statementMethods,
+  ...correctionMethods,
   cancelStatement: decides(z.strictObject({ id: idField, reason: nameField })),
   verifyStatements: reads(nothing, answer<readonly VerifiedStatement[]>(), EVERYTHING),
   /**

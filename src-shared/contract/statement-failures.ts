@@ -73,3 +73,9 @@ export type StatementFailure =
   | { readonly code: 'reasonAsked'; readonly count: number }
   /** A statement to be cancelled has payments: cents. */
   | { readonly code: 'alreadyPaid'; readonly statement: string; readonly amount: number }
+  /** No standing statement would change: the fact is recorded where it usually is. */
+  | { readonly code: 'nothingToCorrect' }
+  /** The outcome is no longer the one that was shown. */
+  | { readonly code: 'correctionDiffers' }
+  /** A late hour is an hour for a body: costs, terms and common time can't be late. */
+  | { readonly code: 'lateOnlyHours' }

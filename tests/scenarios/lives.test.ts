@@ -23,6 +23,13 @@ describe('the account of a body over any life of statements', () => {
       for (let at = 0; at < STEPS; at += 1) {
         await life.step()
         await holds()
+        // What was paid stays known, on a statement that is in force or that nothing replaces.
+        const { payments, statements } = life.office.keeper.registers()
+        for (const { statementId } of payments.values()) {
+          const paid = statements.get(statementId)
+          const next = [...statements.values()].some(({ replaces }) => replaces === paid?.number)
+          expect(paid?.cancelled === null || !next, `life ${String(seed)}`).toBe(true)
+        }
       }
       await life.settleAll()
       await holds()
@@ -46,7 +53,16 @@ describe('the account of a body over any life of statements', () => {
       for (const [what, count] of life.done) done.set(what, (done.get(what) ?? 0) + count)
     }
     // Each thing that may happen did, and often.
-    for (const what of ['provisional', 'actual', 'absent', 'cancel', 'leaves', 'comes back', 'end'])
+    for (const what of [
+      'provisional',
+      'actual',
+      'absent',
+      'cancel',
+      'correct',
+      'leaves',
+      'comes back',
+      'end',
+    ])
       expect(done.get(what) ?? 0, what).toBeGreaterThan(LIVES / 50)
   }, 3_600_000)
 })

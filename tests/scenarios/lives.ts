@@ -19,6 +19,7 @@ import { issueStatements } from '../../src-main/use-cases/issue-statements'
 import { recordPayment } from '../../src-main/use-cases/record-payment'
 import { saveAgreement } from '../../src-main/use-cases/save-agreement'
 import { saveAmendment } from '../../src-main/use-cases/save-amendment'
+import { correctAnything } from './correct-anything'
 import { Office } from './office'
 import { Territory } from './territory'
 
@@ -208,7 +209,7 @@ export class Life {
 
   /** One thing that happens. */
   async step(): Promise<void> {
-    const what = this.throwDice(20)
+    const what = this.throwDice(23)
     const bodies = [['A'], ['A', 'B'], ['B']][this.throwDice(3)] ?? []
     if (what < 6) await this.issue(this.period(), 'provisional', bodies)
     else if (what < 12) await this.issue(this.period(), 'actual', bodies)
@@ -217,7 +218,8 @@ export class Life {
     else if (what === 16) await this.end()
     else if (what === 17) await this.pay()
     else if (what === 18) await this.instalment()
-    else await this.balance()
+    else if (what === 19) await this.balance()
+    else this.note('correct', await correctAnything(this.office, this.agreement, this.throwDice))
   }
 
   /** What the standing statements of a body print. */

@@ -55,6 +55,9 @@ export function SheetHeading({ sheet, text }: Piece): ReactElement {
                     number: content.replaces.number,
                     day: content.replaces.issuedOn,
                   }),
+                  ...(content.replaces.reason === undefined
+                    ? []
+                    : [t('statements.reserveReason', { reason: content.replaces.reason })]),
                 ]),
           ].join(' ')}
         </Words>

@@ -62,7 +62,7 @@ export function openClaims<S extends Followed & { readonly agreementId: string }
       return {
         statement,
         stage: statementStage(statement, payments),
-        paid: paidOf(payments, statement.id),
+        paid: paidOf(payments, statement),
         left: leftOf(statement, payments),
         due,
         late,

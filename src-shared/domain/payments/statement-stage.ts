@@ -31,13 +31,43 @@ export const paymentsOf = (payments: readonly Payment[], statementId: string): r
     .filter((payment) => payment.statementId === statementId)
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
 
-/** What was paid of a statement. */
-export const paidOf = (payments: readonly Payment[], statementId: string): Cents =>
-  sumCents(paymentsOf(payments, statementId).map(({ amount }) => amount))
+/** The side of a payment: received for a claim, or refunded as for a reduction. */
+export const sideOf = (
+  { of }: Pick<Payment, 'of'>,
+  { balance }: Pick<Followed, 'balance'>,
+): Settlement['kind'] => of ?? balance.kind
+
+/**
+ * What was paid of a statement in the direction of its balance: what was received less what was refunded for a claim, and
+ * the other way round for a reduction. Below zero where only the other direction was paid, before a correction.
+ */
+export const paidOf = (
+  payments: readonly Payment[],
+  statement: Pick<Followed, 'id' | 'balance'>,
+): Cents =>
+  sumCents(
+    paymentsOf(payments, statement.id).map((payment) =>
+      cents(
+        sideOf(payment, statement) === statement.balance.kind ? payment.amount : 0 - payment.amount,
+      ),
+    ),
+  )
 
 /** What remains to be paid of a statement, or to be refunded. */
-export const leftOf = ({ id, balance }: Followed, payments: readonly Payment[]): Cents =>
-  cents(Math.max(0, balance.amount - paidOf(payments, id)))
+export const leftOf = (statement: Followed, payments: readonly Payment[]): Cents =>
+  cents(Math.max(0, statement.balance.amount - paidOf(payments, statement)))
+
+/**
+ * What was paid beyond a statement: more was received than it claims, or more refunded than it gives back, since a
+ * correction. All that was paid of a cancelled one.
+ */
+export const overOf = (
+  statement: Pick<Followed, 'id' | 'balance' | 'cancelled'>,
+  payments: readonly Payment[],
+): Cents => {
+  const owed = statement.cancelled === null ? statement.balance.amount : 0
+  return cents(Math.max(0, paidOf(payments, statement) - owed))
+}
 
 const SETTLES_A_CONTEST: readonly LifeStep['step'][] = ['contested', 'answered', 'accepted']
 
@@ -59,6 +89,6 @@ export function statementStage(statement: Followed, payments: readonly Payment[]
   if (statement.balance.amount === 0) return sent ? 'paid' : 'issued'
   if (leftOf(statement, payments) === 0) return 'paid'
   if (isContested(statement)) return 'contested'
-  if (paidOf(payments, statement.id) > 0) return 'paidInPart'
+  if (paidOf(payments, statement) > 0) return 'paidInPart'
   return sent ? 'sent' : 'issued'
 }

@@ -6,6 +6,12 @@ import type { ListedStatement } from './statement'
 import { natureOf, type StatementNature } from './statement-nature'
 import { byNumber } from './statement-number'
 
+/** Why a statement was cancelled; the one that replaces it prints the reason of a correction. */
+interface Cancelling {
+  readonly reason: string
+  readonly correction?: true | undefined
+}
+
 /** The part of an issued statement that later statements of the same body need; statements' summaries have it. */
 export interface AccountStatement {
   readonly number: string
@@ -13,7 +19,7 @@ export interface AccountStatement {
   readonly beneficiaryId: string
   readonly period: Period
   readonly issuedOn: Day
-  readonly cancelled: unknown
+  readonly cancelled: Cancelling | null
   readonly nature?: StatementNature
   /** Of a provisional one: what it called for its own period. */
   readonly own?: Settlement
@@ -31,11 +37,25 @@ export interface Owner {
   readonly beneficiaryId: string
 }
 
+/** The statement that another replaces, with the reason where a correction did so. */
+interface Replaced {
+  readonly number: string
+  readonly issuedOn: Day
+  readonly reason?: string
+}
+
+/** A cancelled statement as the one that replaces it names it. */
+export const replacedOf = ({ number, issuedOn, cancelled }: AccountStatement): Replaced => ({
+  number,
+  issuedOn,
+  ...(cancelled?.correction === true ? { reason: cancelled.reason } : {}),
+})
+
 /** What a statement takes from earlier ones. */
 export interface Account {
   readonly provisionals: readonly ListedStatement[]
   readonly carriedIn: readonly ListedStatement[]
-  readonly replaces: { readonly number: string; readonly issuedOn: Day } | null
+  readonly replaces: Replaced | null
 }
 
 /** A body that no earlier statement concerns. */
@@ -139,7 +159,7 @@ function toReplace(
     )
     .sort(byNumber)
     .at(-1)
-  return last === undefined ? null : { number: last.number, issuedOn: last.issuedOn }
+  return last === undefined ? null : replacedOf(last)
 }
 
 /**

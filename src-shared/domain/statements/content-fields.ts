@@ -20,6 +20,7 @@ export const CONTENT_FIELDS = {
   replaces: 'none',
   'replaces.number': 'text',
   'replaces.issuedOn': 'day',
+  'replaces.reason': 'text',
   example: 'none',
   lender: 'none',
   'lender.name': 'text',

@@ -93,7 +93,14 @@ export const statementContentSchema = z.strictObject({
   /** What of a provisional statement is foreseen, and from what. */
   foreseen: foreseenBasisSchema.optional(),
   /** The cancelled statement that this one replaces. */
-  replaces: z.strictObject({ number: z.string(), issuedOn: dayField }).optional(),
+  replaces: z
+    .strictObject({
+      number: z.string(),
+      issuedOn: dayField,
+      /** Why, where a correction replaced it. */
+      reason: nameField.optional(),
+    })
+    .optional(),
   /** Made from a sample territory: every page says so. */
   example: z.boolean(),
   lender: partySchema,
@@ -186,7 +193,14 @@ export const statementSchema = z.strictObject({
   content: statementContentSchema,
   /** Twelve characters that identify the content. */
   fingerprint: z.string(),
-  cancelled: z.strictObject({ on: dayField, reason: nameField }).nullable(),
+  cancelled: z
+    .strictObject({
+      on: dayField,
+      reason: nameField,
+      /** By a correction: the statement that replaces it prints the reason. */
+      correction: z.literal(true).optional(),
+    })
+    .nullable(),
   /** What happened to it since: sent, contested, reminded. */
   life: z.array(lifeStepSchema).max(200).optional(),
   /** Why it was issued although something could be objected. */

@@ -7,7 +7,7 @@ import type { Timesheet } from '../timesheets/timesheet'
 import { drawUpAbsent } from './draw-up-absent'
 import { drawUpStatement } from './draw-up-statement'
 import type { AccountStatement } from './account'
-import { provisionalsWithin } from './account'
+import { provisionalsWithin, replacedOf } from './account'
 import type { Account } from './account'
 import type { ListedStatement, Statement, StatementContent } from './statement'
 import { firstDifference } from './first-difference'
@@ -79,10 +79,7 @@ function accountNow(
       const { kind, amount } = source.carriedForward
       return [{ number: source.number, issuedOn: source.issuedOn, kind, amount }]
     }),
-    replaces:
-      replaced === undefined || replaced.cancelled === null
-        ? null
-        : { number: replaced.number, issuedOn: replaced.issuedOn },
+    replaces: replaced === undefined || replaced.cancelled === null ? null : replacedOf(replaced),
   }
 }
 

@@ -11,6 +11,7 @@ export const enHistory: Sentences<typeof frHistory> = {
   saveCost: 'cost of {{subject}}, {{when}}',
   issueStatements: 'issue of {{subject}}',
   cancelStatement: 'cancelling of statement {{subject}}',
+  correctStatements: 'correction of {{subject}}',
   openWorkspace: 'opening of {{subject}}',
   renameWorkspace: 'name of the workspace, {{subject}}',
   takeTerritory: 'territory “{{subject}}” taken',

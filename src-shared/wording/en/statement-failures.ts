@@ -42,6 +42,10 @@ export const enStatementFailures = {
   noOverrun: 'No body uses up its planned hours this year: there is no letter to write.',
   reasonAsked:
     'The audit would object to some points ({{count}}). Give the reason for which you issue all the same.',
+  nothingToCorrect: 'No issued statement would change: record this where it usually is.',
+  correctionDiffers:
+    'The outcome of the correction has changed since it was shown. Read it again, then confirm.',
+  lateOnlyHours: 'Only hours for a body can be adjusted on the next statement: correct now.',
   alreadyPaid:
     'Statement {{statement}} already received {{amount, euros}}. Remove its payments first: record them on the one that replaces it.',
 } as const

@@ -51,6 +51,7 @@ export const enContentFields = {
   replaces: 'replaced statement',
   'replaces.number': 'number of the replaced statement',
   'replaces.issuedOn': 'day of the replaced statement',
+  'replaces.reason': 'reason of the replacement',
   example: 'mention of a sample',
   lender: 'lender',
   'lender.name': 'name of the lender',

@@ -10,6 +10,7 @@ export const frHistory = {
   saveCost: 'coût de {{subject}}, {{when}}',
   issueStatements: 'émission de {{subject}}',
   cancelStatement: 'annulation de l’état {{subject}}',
+  correctStatements: 'correction de {{subject}}',
   openWorkspace: 'ouverture de {{subject}}',
   renameWorkspace: 'nom de l’espace, {{subject}}',
   takeTerritory: 'reprise du territoire « {{subject}} »',

@@ -47,6 +47,12 @@ export const frStatementFailures = {
     'Aucune collectivité n’épuise ses heures prévues cette année : aucune lettre n’est à écrire.',
   reasonAsked:
     'Des points seraient relevés par le contrôle des comptes ({{count}}). Donnez le motif pour lequel vous émettez malgré eux.',
+  nothingToCorrect:
+    'Aucun état émis ne changerait : enregistrez cette correction à sa place habituelle.',
+  correctionDiffers:
+    'Le résultat de la correction a changé depuis qu’il vous a été montré. Relisez-le, puis confirmez.',
+  lateOnlyHours:
+    'Seules des heures passées pour une collectivité peuvent être régularisées sur le prochain état : corrigez maintenant.',
   alreadyPaid:
     'L’état {{statement}} a déjà reçu {{amount, euros}}. Retirez d’abord ses paiements : vous les enregistrerez sur celui qui le remplacera.',
 } as const

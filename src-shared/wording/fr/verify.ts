@@ -50,6 +50,7 @@ export const frContentFields = {
   replaces: 'état remplacé',
   'replaces.number': 'numéro de l’état remplacé',
   'replaces.issuedOn': 'date de l’état remplacé',
+  'replaces.reason': 'motif du remplacement',
   example: 'mention d’exemple',
   lender: 'prêteur',
   'lender.name': 'nom du prêteur',

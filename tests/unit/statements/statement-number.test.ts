@@ -46,7 +46,7 @@ describe('the number of a statement', () => {
       number,
       period: yearPeriod(2026),
       issuedOn: yearPeriod(2026).to,
-      cancelled: {},
+      cancelled: { reason: 'Erreur' },
       balance: { kind: 'claim' as const, amount: cents(1) },
     }))
     expect(

@@ -51,6 +51,9 @@ function namedSums(
       : [
           sum('replaces.number', replaces.number, replaced?.number ?? null),
           sum('replaces.issuedOn', replaces.issuedOn, replaced?.issuedOn ?? null),
+          ...(replaces.reason === undefined
+            ? []
+            : [sum('replaces.reason', replaces.reason, replaced?.cancelled?.reason ?? null)]),
         ]),
     ...(content.carriedIn ?? []).flatMap(({ number, issuedOn, kind, amount }, place) => {
       const at = ['carriedIn', place]

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import { leftOf, overOf, statementStage } from '#shared/domain/payments/statement-stage'
+import { recordPayment } from '../../src-main/use-cases/record-payment'
+import {
+  closed,
+  correct,
+  FORGOTTEN,
+  hours,
+  JANUARY,
+  now,
+  numbered,
+  payment,
+  paymentsOf,
+} from './correction-office'
+import { Office, refusals, well } from './office'
+import { Territory } from './territory'
+
+describe('payments of a corrected statement', () => {
+  it('are carried over to the one that replaces it', async () => {
+    const office = await closed()
+    well(await recordPayment(office, payment(numbered(office, '2026-002').id, 100)))
+    await correct(office, FORGOTTEN)
+    const next = numbered(office, '2026-004')
+    expect(paymentsOf(office)).toMatchObject([{ statementId: next.id, carriedFrom: '2026-002' }])
+    expect(statementStage(next, paymentsOf(office))).toBe('paidInPart')
+    expect(leftOf(next, paymentsOf(office))).toBe(2_857)
+  })
+
+  it('beyond a smaller claim are named as an excess, which a refund settles', async () => {
+    const office = await closed()
+    well(await recordPayment(office, payment(numbered(office, '2026-001').id, 200)))
+    expect(well(await now(office, FORGOTTEN)).corrected[0]).toMatchObject({
+      paid: 20_000,
+      left: 0,
+      over: 2_857,
+    })
+    await correct(office, FORGOTTEN)
+    const next = numbered(office, '2026-003')
+    expect(statementStage(next, paymentsOf(office))).toBe('paid')
+    expect(overOf(next, paymentsOf(office))).toBe(2_857)
+    const back = (euros: number) => ({
+      ...payment(next.id, euros, 'back'),
+      of: 'reduction' as const,
+    })
+    expect(refusals(await recordPayment(office, back(28.58)))).toEqual(['paymentTooLarge'])
+    well(await recordPayment(office, back(28.57)))
+    expect(overOf(next, paymentsOf(office))).toBe(0)
+  })
+
+  it('of a claim that becomes a reduction are refunded with it, and not taken for the refund', async () => {
+    const office = await closed({
+      instalments: [
+        { collectivityId: 'A', reference: 'Titre 7', calledOn: '2026-01-20', amount: 18_000 },
+      ],
+    })
+    well(await recordPayment(office, payment(numbered(office, '2026-001').id, 20)))
+    await correct(office, FORGOTTEN)
+    const next = numbered(office, '2026-003')
+    expect(next.balance).toEqual({ kind: 'reduction', amount: 857 })
+    expect(leftOf(next, paymentsOf(office))).toBe(2_857)
+    expect(overOf(next, paymentsOf(office))).toBe(0)
+  })
+
+  it('find their way over a second correction', async () => {
+    const office = await closed()
+    well(await recordPayment(office, payment(numbered(office, '2026-001').id, 200)))
+    await correct(office, FORGOTTEN)
+    await correct(office, hours('Marie', '2026-01-20', 'B', 0))
+    const last = numbered(office, '2026-005')
+    expect(paymentsOf(office)).toMatchObject([{ statementId: last.id, carriedFrom: '2026-001' }])
+    expect(statementStage(last, paymentsOf(office))).toBe('paid')
+    expect(overOf(last, paymentsOf(office))).toBe(0)
+  })
+
+  it('a body to which nothing is due any more gets no new statement, and its payment is named', async () => {
+    const office = new Office(
+      new Territory('A', 'B')
+        .terms({ key: { kind: 'tariff', basis: 'actual' }, hourlyTariff: 2_000 })
+        .lends('Marie')
+        .hours('Marie', '2026-01', { A: 5, B: 5 }),
+    )
+    well(await office.issue(JANUARY))
+    const { id } = numbered(office, '2026-002')
+    well(await recordPayment(office, payment(id, 100)))
+    const gone = hours('Marie', '2026-01-01', 'B', 0)
+    expect(well(await now(office, gone)).corrected[1]).toMatchObject({
+      after: null,
+      over: 10_000,
+      left: 0,
+    })
+    await correct(office, gone)
+    expect(overOf(numbered(office, '2026-002'), paymentsOf(office))).toBe(10_000)
+    const back = { ...payment(id, 100, 'p2'), of: 'reduction' as const }
+    well(await recordPayment(office, back))
+    expect(overOf(numbered(office, '2026-002'), paymentsOf(office))).toBe(0)
+  })
+})
