@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { goToAddress } from '../hands/accessibility'
-import { pick, saying } from '../hands/hands'
+import { pick, press, saying } from '../hands/hands'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
 
@@ -46,4 +46,35 @@ test('a file of pay says where each of its euros goes before it is kept', async 
   await pick(window, 'La colonne Prime annuelle contient', 'CIA')
   await window.getByRole('button', { name: saying('^Enregistrer 2 mois$') }).click()
   await expect(window.getByText(saying('2 mois enregistrés'))).toBeVisible()
+})
+
+const hours = (agent: string, body: string, day: string) =>
+  launched.window.getByRole('gridcell', { name: saying(`^${agent}, ${body}, ${day}`) })
+
+test('a block whose first column names communes goes to their rows, whatever its order, and asks whom a name means', async () => {
+  const { window } = launched
+  await goToAddress(launched, '/semaine/2027-01-11/semaine')
+  const monday = hours('Lucie Bonnard', 'Champagny', 'lundi 11')
+  await monday.click()
+  await launched.clipboard.write(
+    'Commune\tmardi\tlundi\tTotal\nVaux-Saules\t1h15\t\t1h15\nTrouhaut\t\t0:45\t0:45\nTotal\t1h15\t0:45\t2h\n',
+  )
+  await press(window, 'Control+v')
+  await expect(
+    window.getByText('2 lignes collées d’après leurs noms. Laissé de côté : Total, Total.'),
+  ).toBeVisible()
+  await expect(hours('Lucie Bonnard', 'Vaux-Saules', 'mardi 12')).toHaveText(saying('1 h 15'))
+  await expect(hours('Lucie Bonnard', 'Trouhaut', 'lundi 11')).toHaveText(saying('0 h 45'))
+  await monday.click()
+  await launched.clipboard.write('Vaux-Saule\t2h\nDijon\t3h\nTrouhaut\t1h\n')
+  await press(window, 'Control+v')
+  const dialog = window.getByRole('dialog')
+  await pick(window, 'Vaux-Saule désigne', 'Vaux-Saules')
+  await expect(dialog.getByRole('combobox', { name: 'Dijon désigne' })).toHaveValue(
+    'Laissée de côté',
+  )
+  await dialog.getByRole('button', { name: 'Coller ces lignes' }).click()
+  await expect(window.getByText('Laissé de côté : Dijon.')).toBeVisible()
+  await expect(hours('Lucie Bonnard', 'Vaux-Saules', 'lundi 11')).toHaveText(saying('2 h 00'))
+  await expect(hours('Lucie Bonnard', 'Trouhaut', 'lundi 11')).toHaveText(saying('1 h 00'))
 })

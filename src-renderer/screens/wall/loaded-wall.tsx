@@ -9,6 +9,7 @@ import { Screen } from '../../ui/screen'
 import { AheadDialog } from './ahead-dialog'
 import { lastWall } from './last-wall'
 import { NoticeLine } from './notice-line'
+import { PasteNamesDialog } from './paste-names-dialog'
 import { ToolsMenu } from './tools/tools-menu'
 import { useBodyYears } from './use-body-years'
 import { useWall } from './use-wall'
@@ -103,6 +104,7 @@ export function LoadedWall(props: LoadedWallProps) {
           </div>
           <NoticeLine />
           <AheadDialog />
+          <PasteNamesDialog />
           {!wide && !details && <WallStrip />}
         </Stack>
       </Screen>

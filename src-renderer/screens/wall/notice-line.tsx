@@ -22,6 +22,10 @@ export function NoticeLine() {
         return closureSentence(notice.why, t, language)
       case 'outside':
         return t('week.pasteOutside', { count: notice.count })
+      case 'pastedByName':
+        return notice.leftOut === ''
+          ? t('wall.notice.pastedByName', { count: notice.count })
+          : t('wall.notice.pastedWithout', { count: notice.count, leftOut: notice.leftOut })
       case 'blocked':
         return t('wall.notice.blocked', { count: notice.count, sentence: notice.sentence })
       case 'confirmed':

@@ -81,8 +81,8 @@ export function useWall(use: WallUse): WallTools {
     [store, registry, nameOf, language, t, days],
   )
   const actions = useMemo(
-    () => new WallActions(store, checks, today, (entries) => void record(entries)),
-    [store, checks, today, record],
+    () => new WallActions(store, checks, today, (entries) => void record(entries), nameOf),
+    [store, checks, today, record, nameOf],
   )
   // The words for cells may change with the registers, without the cells.
   useEffect(() => {

@@ -4,11 +4,13 @@ import type { Day } from '#shared/kernel/day'
 import { minutes } from '#shared/kernel/minutes'
 import { noteEdits } from '../../grid/cell-edits'
 import { cellKey } from '../../grid/cell-key'
-import { toClipboard } from '../../grid/clipboard-text'
+import { fromClipboard } from '../../grid/clipboard-text'
 import { span, type GridRange } from '../../grid/grid-place'
 import { pastedCells } from '../../grid/pasted-cells'
 import type { DayClosure } from '../../settlement/closed-day'
 import type { CellEntry } from '../../grid/use-record-cells'
+import { copiedHours } from './copied-hours'
+import { namedPaste, pastedByName, rowsOfNames, type NamedPaste } from './named-paste'
 import { placeOf } from './wall-cells'
 import { waits } from './wall-cell-view'
 import type { ModelRow } from './wall-model'
@@ -28,17 +30,20 @@ export class WallActions {
   private readonly obstacles: Obstacles
   private readonly today: Day
   private readonly record: (entries: readonly CellEntry[]) => void
+  private readonly nameOf: (collectivityId: string | null) => string
 
   constructor(
     store: WallStore,
     obstacles: Obstacles,
     today: Day,
     record: (entries: readonly CellEntry[]) => void,
+    nameOf: (collectivityId: string | null) => string,
   ) {
     this.store = store
     this.obstacles = obstacles
     this.today = today
     this.record = record
+    this.nameOf = nameOf
   }
 
   /** Keeps what was typed in a cell, or shows in place why not. */
@@ -110,30 +115,23 @@ export class WallActions {
     this.keep([this.entry(row, day, { ...value, task: text }, '')])
   }
 
-  /**
-   * The durations of a selection, in a form that spreadsheets read. Lines of agents are left out, unless there are no
-   * others.
-   */
-  copy({ from, to }: GridRange): string {
-    const columns = span(from.column, to.column)
-    const rows = this.rowsBetween(from.row, to.row)
-    const { cells } = this.store
-    if (rows.length > 0)
-      return toClipboard(
-        rows.map((row) => columns.map((column) => cells.cell(row, column).minutes)),
-      )
-    const group = this.store.lineAt(from.row)?.group
-    if (group === undefined) return ''
-    return toClipboard([
-      columns.map((column) =>
-        minutes(group.rows.reduce((sum, row) => sum + cells.cell(row, column).minutes, 0)),
-      ),
-    ])
+  copy(range: GridRange): string {
+    return copiedHours(this.store, range)
   }
 
-  /** Pastes a spreadsheet's cells; the lines of agents are skipped. */
-  paste({ from, to }: GridRange, text: string): void {
+  /**
+   * Pastes a spreadsheet's cells; the lines of agents are skipped. Where the first column of the block names its rows, each goes
+   * to the row of its name, once every name is sure.
+   */
+  paste(range: GridRange, text: string): void {
     this.store.setNotice(null)
+    const { from, to } = range
+    const named = this.named(range, text)
+    if (named !== null) {
+      if (named.names.every(({ isSure }) => isSure)) this.pasteNamed(named, rowsOfNames(named))
+      else this.store.setNaming(named)
+      return
+    }
     const rows = this.rowsBetween(from.row, this.store.lines.length - 1)
     const selected = this.rowsBetween(from.row, to.row).length
     let outside = 0
@@ -147,12 +145,33 @@ export class WallActions {
         if (pasted.text !== '') outside += 1
         return []
       }
-      // Where nothing is kept an empty cell changes nothing: what is foreseen stays foreseen.
-      const empty = pasted.text === '' && this.store.cells.cell(row, column).status !== 'confirmed'
-      return empty ? [] : this.read(row, column, pasted.text, true)
+      return this.readPasted(row, column, pasted.text)
     })
     if (outside > 0) this.store.setNotice({ kind: 'outside', count: outside })
     this.keep(entries)
+  }
+
+  /** Pastes a block by the rows that its names mean; names without a row are left out. */
+  pasteNamed(named: NamedPaste, rows: readonly (ModelRow | null)[]): void {
+    const { count, leftOut, cells } = pastedByName(named, rows)
+    this.store.setNaming(null)
+    this.store.setNotice({ kind: 'pastedByName', count, leftOut })
+    this.keep(cells.flatMap(({ row, column, text }) => this.readPasted(row, column, text)))
+  }
+
+  private named({ from }: GridRange, text: string): NamedPaste | null {
+    const group = this.store.lineAt(from.row)?.group
+    const { columns } = this.store.cells.model
+    const days = columns.flatMap((column) => (column.days.length === 1 ? column.days : []))
+    return group === undefined || days.length < columns.length
+      ? null
+      : namedPaste(group, from.column, days, fromClipboard(text), this.nameOf)
+  }
+
+  /** Where nothing is kept an empty cell changes nothing: what is foreseen stays foreseen. */
+  private readPasted(row: ModelRow, column: number, text: string): CellEntry[] {
+    const empty = text === '' && this.store.cells.cell(row, column).status !== 'confirmed'
+    return empty ? [] : this.read(row, column, text, true)
   }
 
   /** Whether a cell can be typed in; shows why not. */

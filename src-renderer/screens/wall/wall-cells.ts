@@ -43,6 +43,8 @@ export const topic = {
   notice: 'notice',
   /** The question before hours after today are confirmed. */
   ahead: 'ahead',
+  /** The question which rows the names of a pasted block mean. */
+  naming: 'naming',
   /** Whose new line is being asked for. */
   adding: 'adding',
   checks: (agentId: string) => `checks ${agentId}`,

@@ -9,6 +9,7 @@ import {
 } from '../../grid/grid-place'
 import type { CellEntry } from '../../grid/use-record-cells'
 import { account } from './ledger'
+import type { NamedPaste } from './named-paste'
 import { topic, WallCells } from './wall-cells'
 import type { ModelRow, WallGroup, WallModel } from './wall-model'
 
@@ -27,6 +28,8 @@ export type WallNotice =
   | { readonly kind: 'rounded'; readonly found: string; readonly minutes: number }
   | { readonly kind: 'locked'; readonly why: DayClosure }
   | { readonly kind: 'outside'; readonly count: number }
+  /** Rows were pasted by their names; what was left out, in words, or nothing. */
+  | { readonly kind: 'pastedByName'; readonly count: number; readonly leftOut: string }
   | { readonly kind: 'blocked'; readonly sentence: string; readonly count: number }
   | { readonly kind: 'confirmed'; readonly count: number }
   | { readonly kind: 'nothingToConfirm' }
@@ -63,6 +66,8 @@ export class WallStore {
   notice: WallNotice | null = null
   /** What is asked before hours after today are confirmed; `null` while nothing is. */
   ahead: AheadQuestion | null = null
+  /** A pasted block whose names are to be settled; `null` while there is none. */
+  naming: NamedPaste | null = null
   /** The years of the bodies under contract; empty until they are read. */
   years: BodyYears = new Map()
   /** Where Escape was pressed: Tab leaves the grid from there. */
@@ -196,6 +201,11 @@ export class WallStore {
   setAhead(ahead: AheadQuestion | null): void {
     this.ahead = ahead
     this.topics.notify(topic.ahead)
+  }
+
+  setNaming(naming: NamedPaste | null): void {
+    this.naming = naming
+    this.topics.notify(topic.naming)
   }
 
   setNotice(notice: WallNotice | null): void {

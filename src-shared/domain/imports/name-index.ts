@@ -131,12 +131,13 @@ export function agentIndex(agents: readonly Agent[]): NameIndex {
 /** Texts that mean common time, folded. */
 const COMMON_TIME: ReadonlySet<string> = new Set(['temps commun', 'commun', 'common time'])
 
-/**
- * Finds bodies by name whatever accents and abbreviations (`St-Martin du Mont`, `mairie de …`), words left out where
- * only one body can be meant, code, SIREN, SIRET or INSEE code. "Temps commun" is common time (`null`).
- */
-export function collectivityIndex(collectivities: readonly Collectivity[]): NameIndex {
-  const known = collectivities.map(({ id, archived, name, code, siren, siret, inseeCode }) => ({
+/** A body as it is found by its name, and by the numbers that it has. */
+export type NamedBody = Pick<Collectivity, 'id' | 'name'> &
+  Partial<Pick<Collectivity, 'archived' | 'code' | 'siren' | 'siret' | 'inseeCode'>>
+
+/** Finds bodies among some, by what is known of each. */
+export function bodyIndex(bodies: readonly NamedBody[]): NameIndex {
+  const known = bodies.map(({ id, archived = false, name, code, siren, siret, inseeCode }) => ({
     id,
     archived,
     keys: new Set(
@@ -147,9 +148,15 @@ export function collectivityIndex(collectivities: readonly Collectivity[]): Name
     ),
     words: bodyWords(name),
   }))
-  return remembering((found) =>
-    COMMON_TIME.has(foldText(found))
-      ? { state: 'exact', id: null, suggestions: [] }
-      : search(known, found, bodyWords),
-  )
+  return remembering((found) => search(known, found, bodyWords))
+}
+
+/**
+ * Finds bodies by name whatever accents and abbreviations (`St-Martin du Mont`, `mairie de …`), words left out where
+ * only one body can be meant, code, SIREN, SIRET or INSEE code. "Temps commun" is common time (`null`).
+ */
+export function collectivityIndex(collectivities: readonly Collectivity[]): NameIndex {
+  const look = bodyIndex(collectivities)
+  return (found) =>
+    COMMON_TIME.has(foldText(found)) ? { state: 'exact', id: null, suggestions: [] } : look(found)
 }

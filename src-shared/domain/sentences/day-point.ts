@@ -1,5 +1,6 @@
 import { addDays, readDay, type Day } from '#shared/kernel/day'
-import { MONTHS, RELATIVE_DAYS, WEEKDAYS } from './day-words'
+import { MONTHS, WEEKDAYS } from '#shared/kernel/date-words'
+import { RELATIVE_DAYS } from './day-words'
 import { phraseAt } from './phrase-at'
 import { dayOfMonth, dayOfYear, type SentenceDates } from './sentence-dates'
 import type { SentenceToken } from './sentence-token'

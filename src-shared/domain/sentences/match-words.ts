@@ -1,5 +1,5 @@
 import { editDistance } from '#shared/kernel/edit-distance'
-import { MONTHS, WEEKDAYS } from './day-words'
+import { MONTHS, WEEKDAYS } from '#shared/kernel/date-words'
 import { COMMON_PHRASES, LINK_WORDS, NOTHING_PHRASES, REST_PHRASES } from './sentence-words'
 
 const WORDS: ReadonlySet<string> = new Set([

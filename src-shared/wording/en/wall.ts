@@ -59,11 +59,23 @@ export const enWall: Sentences<typeof frWall> = {
     due: 'Confirm up to today',
     all: 'Confirm the hours to come too',
   },
+  naming: {
+    title: 'Which rows do these hours go to?',
+    text: 'The first column of the block names its rows. Say what those mean whose name is not certain.',
+    means: '{{name}} means',
+    leftOut: 'Left out',
+    twice: '“{{row}}” is meant twice: keep one row.',
+    paste: 'Paste these rows',
+  },
   notice: {
     blocked_one: '{{count}} cell was not confirmed. {{sentence}}',
     blocked_other: '{{count}} cells were not confirmed. {{sentence}}',
     confirmed_one: '{{count}} cell confirmed. Ctrl Z takes it back.',
     confirmed_other: '{{count}} cells confirmed. Ctrl Z takes them back together.',
+    pastedByName_one: '{{count}} row pasted by its name. Ctrl Z undoes it.',
+    pastedByName_other: '{{count}} rows pasted by their names. Ctrl Z undoes them together.',
+    pastedWithout_one: '{{count}} row pasted by its name. Left out: {{leftOut}}.',
+    pastedWithout_other: '{{count}} rows pasted by their names. Left out: {{leftOut}}.',
     nothingToConfirm: 'All that is foreseen is confirmed already.',
     severalDays: 'This cell joins the days of a week: open the week (F2) to type in it.',
     notACell:

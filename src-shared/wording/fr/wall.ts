@@ -56,11 +56,24 @@ export const frWall = {
     due: 'Confirmer jusqu’à aujourd’hui',
     all: 'Confirmer aussi les heures à venir',
   },
+  naming: {
+    title: 'À quelles lignes vont ces heures ?',
+    text: 'La première colonne du bloc nomme ses lignes. Dites ce que désignent celles dont le nom n’est pas certain.',
+    means: '{{name}} désigne',
+    leftOut: 'Laissée de côté',
+    twice: '« {{row}} » est désignée deux fois : gardez une seule ligne.',
+    paste: 'Coller ces lignes',
+  },
   notice: {
     blocked_one: '{{count}} cellule n’a pas été confirmée. {{sentence}}',
     blocked_other: '{{count}} cellules n’ont pas été confirmées. {{sentence}}',
     confirmed_one: '{{count}} cellule confirmée. Ctrl Z l’annule.',
     confirmed_other: '{{count}} cellules confirmées. Ctrl Z les annule ensemble.',
+    pastedByName_one: '{{count}} ligne collée d’après son nom. Ctrl Z l’annule.',
+    pastedByName_other: '{{count}} lignes collées d’après leurs noms. Ctrl Z les annule ensemble.',
+    pastedWithout_one: '{{count}} ligne collée d’après son nom. Laissé de côté : {{leftOut}}.',
+    pastedWithout_other:
+      '{{count}} lignes collées d’après leurs noms. Laissé de côté : {{leftOut}}.',
     nothingToConfirm: 'Tout ce qui est prévu est déjà confirmé.',
     severalDays:
       'Cette cellule réunit les jours d’une semaine : ouvrez la semaine (F2) pour y saisir.',

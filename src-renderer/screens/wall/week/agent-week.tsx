@@ -11,6 +11,7 @@ import { Screen } from '../../../ui/screen'
 import type { ScreenHeaderProps } from '../../../ui/screen-header'
 import { KeyList } from '../key-list'
 import { NoticeLine } from '../notice-line'
+import { PasteNamesDialog } from '../paste-names-dialog'
 import { PeriodNav } from '../period-nav'
 import { useWall } from '../use-wall'
 import { WallGrid } from '../wall-grid'
@@ -138,6 +139,7 @@ function LoadedWeek({ model, group, header, agents, onAgent, onShift }: LoadedWe
               </WallGrid>
             </div>
             <NoticeLine />
+            <PasteNamesDialog />
             {!wide && <WeekStrip />}
             {!wide && <KeyList inLine />}
           </Stack>

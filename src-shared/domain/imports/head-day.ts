@@ -1,0 +1,89 @@
+import { MONTHS, WEEKDAYS } from '#shared/kernel/date-words'
+import { addDays, weekday, type Day } from '#shared/kernel/day'
+import { foldText } from '#shared/kernel/fold-text'
+import {
+  addMonths,
+  firstDayOf,
+  lengthOfMonth,
+  monthOf,
+  readMonth,
+  type Month,
+} from '#shared/kernel/month'
+import { readImportDay } from './read-import-day'
+
+/** What the head of a column says of its day: each part that it names. */
+interface SaidDay {
+  readonly weekday: number | null
+  readonly date: number | null
+  readonly month: number | null
+  readonly year: number | null
+}
+
+const monthNumber = (word: string): number | undefined => MONTHS.get(word)
+
+/** Reads "lundi 4 janvier", "lun. 04/01", "4 janv. 2027", "4", "lundi"; `null` where a word is none of a date. */
+function readParts(text: string): SaidDay | null {
+  const said = { weekday: null, date: null, month: null, year: null } as {
+    -readonly [P in keyof SaidDay]: SaidDay[P]
+  }
+  const words = foldText(text)
+    .split(' ')
+    .filter((word) => word !== '')
+  for (const word of words) {
+    const number = /^\d+$/.test(word) ? Number(word) : null
+    if (number === null) {
+      const day = WEEKDAYS.get(word)
+      const month = monthNumber(word)
+      if (day !== undefined && said.weekday === null) said.weekday = day
+      else if (month !== undefined && said.month === null) said.month = month
+      else return null
+    } else if (word.length === 4 && said.year === null) said.year = number
+    else if (number >= 1 && number <= 31 && said.date === null && said.month === null)
+      said.date = number
+    else if (number >= 1 && number <= 12 && said.month === null) said.month = number
+    else return null
+  }
+  return words.length === 0 || words.length > 4 ? null : said
+}
+
+/**
+ * The day that the head of a column names, among some days: a whole date, or as much of one as only one of them has ("lun. 4",
+ * "4 janv.", "lundi"). `null` where it names none of them, or several.
+ */
+export function headDay(text: string, days: readonly Day[]): Day | null {
+  const whole = readImportDay(text, 'dmy')
+  if (whole !== null) return days.includes(whole) ? whole : null
+  const said = readParts(text)
+  if (said === null || (said.weekday === null && said.date === null)) return null
+  const fitting = days.filter(
+    (day) =>
+      (said.weekday === null || weekday(day) === said.weekday) &&
+      (said.date === null || Number(day.slice(8)) === said.date) &&
+      (said.month === null || Number(day.slice(5, 7)) === said.month) &&
+      (said.year === null || Number(day.slice(0, 4)) === said.year),
+  )
+  return fitting.length === 1 ? (fitting[0] ?? null) : null
+}
+
+/** The month that a text names: "janvier 2027", "janv. 27", "01/2027", "2027-01"; without a year, that of `year`. */
+export function headMonth(text: string, year: number | null): Month | null {
+  const own = readMonth(text.trim())
+  if (own !== null) return own
+  const [, number, of] = /^(\d{1,2})[/.-](\d{4})$/.exec(text.trim()) ?? []
+  if (number !== undefined) return readMonth(`${of ?? ''}-${number.padStart(2, '0')}`)
+  const first = readImportDay(text, 'dmy')
+  if (first !== null) return first.endsWith('-01') ? monthOf(first) : null
+  const [word = '', written = String(year ?? ''), ...more] = foldText(text).split(' ')
+  const month = monthNumber(word)
+  if (month === undefined || more.length > 0 || !/^(\d{4}|\d{2})$/.test(written)) return null
+  const full = written.length === 2 ? `20${written}` : written
+  return readMonth(`${full}-${String(month).padStart(2, '0')}`)
+}
+
+/** Every day of a month. */
+export const daysOfMonth = (month: Month): readonly Day[] =>
+  Array.from({ length: lengthOfMonth(month) }, (_, at) => addDays(firstDayOf(month), at))
+
+/** Every day of a month and of those beside it: the days that a sheet of that month may name. */
+export const daysAround = (month: Month): readonly Day[] =>
+  [addMonths(month, -1), month, addMonths(month, 1)].flatMap(daysOfMonth)

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import { weekDays } from '#shared/domain/timesheets/week-days'
+import { namedBlock } from '#shared/domain/imports/named-block'
+import { headDay, headMonth } from '#shared/domain/imports/head-day'
+import { day } from '#shared/kernel/day'
+
+const DAYS = weekDays(day('2027-01-11'))
+const lines = (text: string): string[][] => text.split('\n').map((line) => line.split('\t'))
+
+describe('a block of a spreadsheet whose first column holds names', () => {
+  it('is read by rows, its heads telling the columns in whatever order', () => {
+    expect(
+      namedBlock(lines('Commune\tmar. 12\tlun. 11\nFrancheville\t2h\t\nLéry\t\t1,5'), DAYS),
+    ).toEqual({
+      rows: [
+        { name: 'Francheville', cells: ['2h', ''] },
+        { name: 'Léry', cells: ['', '1,5'] },
+      ],
+      columns: [1, 0],
+      leftOut: [],
+    })
+  })
+
+  it('without heads leaves it open where its columns begin', () => {
+    expect(namedBlock(lines('Francheville\t2h\t3h'), DAYS)).toMatchObject({
+      columns: null,
+      rows: [{ name: 'Francheville', cells: ['2h', '3h'] }],
+    })
+  })
+
+  it('leaves empty lines out, names lines of totals and columns of no day, and counts neither', () => {
+    const block = namedBlock(
+      lines('\tlundi\tmardi\tTotal\nFrancheville\t1\t2\t3\n\t\t\t\nTOTAL\t1\t2\t3'),
+      DAYS,
+    )
+    expect(block).toMatchObject({ columns: [0, 1, null], leftOut: ['TOTAL', 'Total'] })
+    expect(block?.rows).toHaveLength(1)
+  })
+
+  it('is no block of names where the first column holds hours, or there is one column only', () => {
+    expect(namedBlock(lines('2h\t3h\n1h30\t'), DAYS)).toBeNull()
+    expect(namedBlock(lines('7,5\t1/2 j'), DAYS)).toBeNull()
+    expect(namedBlock(lines('Francheville\nLéry'), DAYS)).toBeNull()
+  })
+})
+
+describe('the head of a column', () => {
+  it('names a day by as much of a date as only one day has', () => {
+    const read = (text: string) => headDay(text, DAYS)
+    for (const text of [
+      'lundi',
+      'Lun. 11',
+      '11',
+      '11/01',
+      '11 janv.',
+      '2027-01-11',
+      'lundi 11 janvier 2027',
+    ])
+      expect(read(text)).toBe('2027-01-11')
+    for (const text of ['Total', 'janvier', '3', 'mardi 11', '2027-02-11', ''])
+      expect(read(text)).toBeNull()
+  })
+
+  it('names a month in French, in English, in figures, and without its year', () => {
+    for (const text of [
+      'janvier 2027',
+      'janv. 27',
+      '01/2027',
+      '2027-01',
+      'January 2027',
+      '01/01/2027',
+    ])
+      expect(headMonth(text, null)).toBe('2027-01')
+    expect(headMonth('janvier', 2027)).toBe('2027-01')
+    expect(headMonth('janvier', null)).toBeNull()
+    expect(headMonth('Total', 2027)).toBeNull()
+  })
+})
