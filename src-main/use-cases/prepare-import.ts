@@ -13,6 +13,7 @@ import type { ImportPace } from './import-pace'
 import { matchRows, type ReadRow } from './match-rows'
 import type { Keeper } from './ports'
 import { rehearseAgent, type RehearsedCell } from './rehearse-agent'
+import { spreadMonthRows } from './spread-month-rows'
 
 /** The effect of an import, and its changes. */
 export interface PreparedImport {
@@ -84,8 +85,9 @@ export async function prepareImport(
   pace: ImportPace,
 ): Promise<Result<PreparedImport, Failure>> {
   const registers = keeper.registers()
-  const rows = without.size === 0 ? table.rows : table.rows.filter((_, at) => !without.has(at))
-  const read = await matchRows(registers, { ...table, rows }, mapping, pace)
+  const whole = spreadMonthRows(registers, table, mapping)
+  const rows = without.size === 0 ? whole.rows : whole.rows.filter((_, at) => !without.has(at))
+  const read = await matchRows(registers, { ...whole, rows }, mapping, pace)
   if (!read.ok) return read
   const outcomes = new Map<number, RehearsedCell>()
   const incomplete = new Map<number, ImportCell>()

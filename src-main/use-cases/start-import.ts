@@ -8,6 +8,7 @@ import type { ImportSource } from '#shared/domain/imports/import-source'
 import type { ImportTable } from '#shared/domain/imports/import-table'
 import { agentIndex, collectivityIndex } from '#shared/domain/imports/name-index'
 import { resolveColumns } from '#shared/domain/imports/resolve-columns'
+import { sheetTable } from '#shared/domain/imports/sheet-table'
 import type { Registers, SigningPorts } from './ports'
 
 /** A file that was read, before its content is interpreted. */
@@ -66,7 +67,10 @@ export function startImport(
 ): Result<StartedImport, Failure> {
   const registers = keeper.registers()
   const isKnown = knownNames(registers)
-  const laid = 'events' in content ? calendarTable(fileName, content, isKnown) : success(content)
+  const laid =
+    'events' in content
+      ? calendarTable(fileName, content, isKnown)
+      : success(sheetTable(fileName, content, isKnown))
   if (!laid.ok) return laid
   const table = laid.value
   const source = sourceOf(table, asked)

@@ -78,3 +78,17 @@ test('a block whose first column names communes goes to their rows, whatever its
   await expect(hours('Lucie Bonnard', 'Vaux-Saules', 'lundi 11')).toHaveText(saying('2 h 00'))
   await expect(hours('Lucie Bonnard', 'Trouhaut', 'lundi 11')).toHaveText(saying('1 h 00'))
 })
+
+test('the sheet of an agent, communes by months, is imported by names and shown day by day', async () => {
+  const { window } = launched
+  await goToAddress(launched, '/import')
+  await chooseFile(
+    'feuille.csv',
+    'Feuille de Lucie Bonnard;2026;\nCommune;novembre;décembre\nVaux-Saules;8;\nTrouhaut;;6\nTotal;8;6\n',
+  )
+  await window.getByRole('button', { name: 'Choisir un fichier' }).click()
+  await window.getByRole('button', { name: 'Continuer' }).click()
+  await expect(window.getByText(saying('additionne les autres lignes')).first()).toBeVisible()
+  await window.getByRole('button', { name: /^Importer .* lignes/ }).click()
+  await expect(window.getByText('feuille.csv').first()).toBeVisible()
+})

@@ -54,6 +54,12 @@ export function faultFailure({ code, found }: ImportRowFault): ImportLineFailure
       return { code: 'importEventTooLong', found }
     case 'recurrence':
       return { code: 'importRecurrence', found }
+    case 'totalLine':
+      return { code: 'importTotalLine', found }
+    case 'columnAside':
+      return { code: 'importColumnAside', found }
+    case 'noWorkingDay':
+      return { code: 'importNoWorkingDay', found }
   }
 }
 

@@ -1,14 +1,7 @@
 import { MONTHS, WEEKDAYS } from '#shared/kernel/date-words'
 import { addDays, weekday, type Day } from '#shared/kernel/day'
 import { foldText } from '#shared/kernel/fold-text'
-import {
-  addMonths,
-  firstDayOf,
-  lengthOfMonth,
-  monthOf,
-  readMonth,
-  type Month,
-} from '#shared/kernel/month'
+import { firstDayOf, lengthOfMonth, monthOf, readMonth, type Month } from '#shared/kernel/month'
 import { readImportDay } from './read-import-day'
 
 /** What the head of a column says of its day: each part that it names. */
@@ -83,7 +76,3 @@ export function headMonth(text: string, year: number | null): Month | null {
 /** Every day of a month. */
 export const daysOfMonth = (month: Month): readonly Day[] =>
   Array.from({ length: lengthOfMonth(month) }, (_, at) => addDays(firstDayOf(month), at))
-
-/** Every day of a month and of those beside it: the days that a sheet of that month may name. */
-export const daysAround = (month: Month): readonly Day[] =>
-  [addMonths(month, -1), month, addMonths(month, 1)].flatMap(daysOfMonth)

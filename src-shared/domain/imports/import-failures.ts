@@ -21,6 +21,12 @@ export type ImportLineFailure =
   | { readonly code: 'importCellError'; readonly found: string }
   /** An event of a calendar that has no hours. */
   | { readonly code: 'importAllDay'; readonly found: string }
+  /** The line sums up others. */
+  | { readonly code: 'importTotalLine'; readonly found: string }
+  /** Hours under a head that is neither a day nor a month. */
+  | { readonly code: 'importColumnAside'; readonly found: string }
+  /** No day of that month on which the agent can serve the body. */
+  | { readonly code: 'importNoWorkingDay'; readonly found: string }
   /** An event of a calendar that lasts for more than a day. */
   | { readonly code: 'importEventTooLong'; readonly found: string }
   /** An event that repeats by a rule that is not supported. */

@@ -11,7 +11,15 @@ export interface ImportRow {
 export interface ImportRowFault {
   /** Column from 1; `null` where the whole row is meant. */
   readonly column: number | null
-  readonly code: 'formula' | 'cellError' | 'allDay' | 'tooManyDays' | 'recurrence'
+  readonly code:
+    | 'formula'
+    | 'cellError'
+    | 'allDay'
+    | 'tooManyDays'
+    | 'recurrence'
+    | 'totalLine'
+    | 'columnAside'
+    | 'noWorkingDay'
   /** A cell reference (`C12`), or the text that is wrong. */
   readonly found: string
 }
@@ -26,6 +34,8 @@ export interface ImportTable {
   /** Titles of the columns, as the file has them. */
   readonly headers: readonly string[]
   readonly rows: readonly ImportRow[]
+  /** Texts above the titles; absent where there are none. */
+  readonly heading?: readonly string[]
 }
 
 /** How the bytes of a text file were read. */

@@ -50,5 +50,13 @@ export function layOutTable(
     const title = (titles[column] ?? '').trim().slice(0, IMPORT_LIMITS.name)
     return title === '' ? `#${String(column + 1)}` : title
   })
-  return success({ ...how, headers, rows: body })
+  const heading = full
+    .slice(0, at ?? 0)
+    .flatMap(({ cells }) => cells.filter((cell) => cell.trim() !== ''))
+  return success({
+    ...how,
+    headers,
+    rows: body,
+    ...(heading.length === 0 ? {} : { heading }),
+  })
 }

@@ -22,6 +22,11 @@ export const enImportFailures = {
   importFormula:
     'Cell {{cell}} holds a formula. Paste its value instead, then choose the file again.',
   importCellError: 'The cell holds the error “{{found}}”. Correct it in the workbook.',
+  importTotalLine: '“{{found}}” sums up the other lines: it is not counted.',
+  importColumnAside:
+    'Hours under “{{found}}”, which is neither a day nor a month. Correct the head of the column, or leave them out.',
+  importNoWorkingDay:
+    'In {{found, month}} there is no day on which the agent works for that body. Check the agreement and the absences.',
   importAllDay: '“{{found}}” lasts all day and has no hours. Give it a beginning and an end.',
   importEventTooLong: '“{{found}}” lasts for more than a day. Cut it up day by day.',
   importRecurrence:

@@ -25,6 +25,11 @@ export const frImportFailures = {
   importFormula:
     'La cellule {{cell}} contient une formule. Collez sa valeur à la place, puis rechargez le fichier.',
   importCellError: 'La cellule contient l’erreur « {{found}} ». Corrigez-la dans le classeur.',
+  importTotalLine: '« {{found}} » additionne les autres lignes : elle n’est pas comptée.',
+  importColumnAside:
+    'Des heures sous « {{found}} », qui n’est ni un jour ni un mois. Corrigez le titre de la colonne, ou laissez-les de côté.',
+  importNoWorkingDay:
+    'En {{found, month}}, aucun jour où l’agent travaille pour cette collectivité. Vérifiez la convention et ses absences.',
   importAllDay: '« {{found}} » dure toute la journée, sans heures. Donnez-lui un début et une fin.',
   importEventTooLong: '« {{found}} » dure plus d’une journée. Découpez-le jour par jour.',
   importRecurrence:

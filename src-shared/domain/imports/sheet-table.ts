@@ -1,0 +1,157 @@
+import type { Day } from '#shared/kernel/day'
+import { foldText } from '#shared/kernel/fold-text'
+import type { Month } from '#shared/kernel/month'
+import { MONTHS } from '#shared/kernel/date-words'
+import { daysOfMonth, headDay, headMonth } from './head-day'
+import type { ImportRow, ImportTable } from './import-table'
+import { monthIn, yearIn } from './month-in-text'
+import { readImportDay } from './read-import-day'
+import { isTotalLine } from './total-line'
+
+type IsKnown = (kind: 'agent' | 'collectivity', text: string) => boolean
+
+/** Titles of the table that a sheet becomes: those that a file of hours is recognised by. */
+const TITLES = ['Agent', 'Collectivité', 'Date', 'Durée'] as const
+
+/** Rows in which the heads of the columns are looked for, where other rows are above them. */
+const HEADING = 10
+
+/** The row that says which day or month each column holds. */
+interface Heads {
+  /** By column; `null` where it says neither. */
+  readonly when: readonly (Day | Month | null)[]
+  readonly texts: readonly string[]
+}
+
+/** What texts around the columns say of the time. */
+interface Around {
+  readonly month: Month | null
+  readonly year: number | null
+}
+
+/** Reads a row as heads of days or of months; `null` where it is none. */
+function headsIn(texts: readonly string[], { month, year }: Around): Heads | null {
+  const others = texts.slice(1).filter((text) => text.trim() !== '')
+  const isWhole = (read: readonly (Day | Month | null)[]): boolean => {
+    const distinct = new Set(read.filter((each) => each !== null)).size
+    const plain = others.filter((text) => !isTotalLine([text])).length
+    return distinct >= 3 ? distinct * 2 >= plain : distinct === 2 && plain === 2
+  }
+  const read = (reader: (text: string) => Day | Month | null) =>
+    texts.map((text, at) => (at === 0 ? null : reader(text)))
+  const months = read((text) => headMonth(text, year))
+  if (isWhole(months)) return { when: months, texts }
+  const days = month === null ? [] : daysOfMonth(month)
+  const dates = read((text) => readImportDay(text, 'dmy') ?? headDay(text, days))
+  return isWhole(dates) ? { when: dates, texts } : null
+}
+
+/** A text, and the runs of two to four of its words that may be a name, the longest first. */
+function namesIn(text: string): readonly string[] {
+  const words = text.split(/[\s:]+/).filter((word) => word !== '')
+  const runs = [4, 3, 2].flatMap((length) =>
+    words
+      .slice(0, Math.max(0, words.length - length + 1))
+      .flatMap((first, at) =>
+        /^\p{Lu}/u.test(first) ? [words.slice(at, at + length).join(' ')] : [],
+      ),
+  )
+  return text.trim() === '' ? [] : [text.trim(), ...runs]
+}
+
+/** The name of an agent in the texts above the columns or in the name of the file; else that text, so that it is asked for. */
+function agentIn(texts: readonly string[], file: string, isKnown: IsKnown): string {
+  const stem = file
+    .replace(/\.[^.]*$/, '')
+    .split(/[\s_.-]+/)
+    .filter((word) => !/\d/.test(word) && !MONTHS.has(foldText(word)))
+    .join(' ')
+  const found = [...texts, stem].flatMap(namesIn).find((text) => isKnown('agent', text))
+  return found ?? (stem === '' ? file : stem)
+}
+
+/** A number alone is hours, whatever unit other files have. */
+const inHours = (text: string): string => (/^\d+(?:[.,]\d+)?$/.test(text) ? `${text} h` : text)
+
+const isNothing = (text: string): boolean => /^(?:[-–—]|0+(?:[.,:h]0*)?)?$/.test(text.trim())
+
+/**
+ * Makes a table of hours of an agent's sheet: a row for each body, a column for each day or each month. Any other table stays as
+ * it is. The agent is named above the columns or by the file, the month of "lun. 4" too. Lines of totals, and columns with hours
+ * that are no day, become rows with a fault.
+ *
+ * @param file its name
+ * @param isKnown whether a text is the name of a known agent or body
+ */
+export function sheetTable(file: string, table: ImportTable, isKnown: IsKnown): ImportTable {
+  const above = table.rows.slice(0, HEADING)
+  const heading = (rows: readonly ImportRow[]): readonly string[] => [
+    ...(table.heading ?? []),
+    ...rows.flatMap(({ cells }) => cells.filter((cell) => cell.trim() !== '')),
+  ]
+  const titles = table.headers.filter((title) => !title.startsWith('#'))
+  const candidates = [
+    { texts: table.headers, before: heading([]), from: 0 },
+    ...above.map(({ cells }, at) => ({
+      texts: cells,
+      before: [...titles, ...heading(above.slice(0, at))],
+      from: at + 1,
+    })),
+  ]
+  for (const { texts, before, from } of candidates) {
+    const around = [...before, file, texts[0] ?? '']
+    const month = around.map(monthIn).find((each) => each !== null) ?? null
+    const year = around.map(yearIn).find((each) => each !== null) ?? null
+    const heads = headsIn(texts, { month, year })
+    if (heads === null) continue
+    const agent = agentIn([...before, texts[0] ?? ''], file, isKnown)
+    return {
+      ...table,
+      headers: TITLES,
+      rows: unfold(table.rows.slice(from), heads, agent, isKnown),
+    }
+  }
+  return table
+}
+
+/** The column that names the bodies: of those before the first day, the one with most known names. */
+function nameColumn(rows: readonly ImportRow[], { when }: Heads, isKnown: IsKnown): number {
+  const first = when.findIndex((each) => each !== null)
+  const known = Array.from(
+    { length: Math.max(1, first) },
+    (_, at) => rows.filter(({ cells }) => isKnown('collectivity', cells[at] ?? '')).length,
+  )
+  return known.indexOf(Math.max(...known))
+}
+
+function unfold(
+  rows: readonly ImportRow[],
+  heads: Heads,
+  agent: string,
+  isKnown: IsKnown,
+): readonly ImportRow[] {
+  const nameAt = nameColumn(rows, heads, isKnown)
+  const first = heads.when.findIndex((each) => each !== null)
+  return rows.flatMap((row): readonly ImportRow[] => {
+    const { line, cells, faults = [] } = row
+    const body = (cells[nameAt] ?? '').trim()
+    const one = (at: number, when: string, code?: 'totalLine' | 'columnAside'): ImportRow => {
+      const found = code === 'columnAside' ? (heads.texts[at] ?? '').trim() : body
+      const own = faults.filter(({ column }) => column === null || column === at + 1)
+      const all = [...own, ...(code === undefined ? [] : [{ column: null, code, found }])]
+      return {
+        line,
+        cells: [agent, body, when, inHours((cells[at] ?? '').trim())],
+        ...(all.length === 0 ? {} : { faults: all.map((fault) => ({ ...fault, column: null })) }),
+      }
+    }
+    if (isTotalLine(cells)) return [one(first, '', 'totalLine')]
+    return cells.flatMap((cell, at) => {
+      if (at < first || isNothing(cell)) return []
+      const when = heads.when[at] ?? null
+      if (when !== null) return [one(at, when)]
+      const title = heads.texts[at] ?? ''
+      return isTotalLine([title]) || !/\d/.test(cell) ? [] : [one(at, title, 'columnAside')]
+    })
+  })
+}

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest'
+import { fates, hours, keep, open, rehearse, valley } from './import-desk'
+import { undoImport } from '../../src-main/use-cases/undo-import'
+import { well } from './office'
+
+const chosen = async (text: string, name = 'heures.csv') => {
+  const office = valley()
+  const file = well(await open(office, text, null, name))
+  return { office, file, told: await rehearse(office, file) }
+}
+
+const DAYS = `Feuille de Marie Dupont;mars 2026;;;
+Commune;lun. 2;mar. 3;mer. 4;Total
+A;2;1h30;;3,5
+;;;;
+B;;0:45;3,25;4
+Total;2;2,25;3,25;7,5
+`
+
+describe('the sheet of an agent, bodies by days', () => {
+  it('is read by names, its days from its heads and its month from above them', async () => {
+    const { file, told } = await chosen(DAYS)
+    expect(file.table.headers).toEqual(['Agent', 'Collectivité', 'Date', 'Durée'])
+    expect(told.names.map(({ found, state }) => `${found} ${state}`)).toEqual([
+      'Marie Dupont exact',
+      'A exact',
+      'B exact',
+    ])
+    expect(fates(told)).toEqual([
+      '3 added 120',
+      '3 added 90',
+      '5 added 45',
+      '5 added 195',
+      '6 refused importTotalLine @null Total',
+    ])
+  })
+
+  it('enters in one import, and is the same the second time', async () => {
+    const { office, file } = await chosen(DAYS)
+    well(await keep(office, file, [4]))
+    expect(await hours(office)).toEqual([
+      'Marie 2026-03-02 A 120',
+      'Marie 2026-03-03 A 90',
+      'Marie 2026-03-03 B 45',
+      'Marie 2026-03-04 B 195',
+    ])
+    expect((await rehearse(office, file)).counts).toMatchObject({ added: 0, skipped: 4 })
+  })
+
+  it('asks whom the sheet is of where neither it nor its name says', async () => {
+    const { told } = await chosen(
+      'Commune;02/03/2026;03/03/2026;04/03/2026\nA;2;1;\n',
+      'secretaire.csv',
+    )
+    expect(told.names).toMatchObject([
+      { kind: 'agent', found: 'secretaire', state: 'unknown' },
+      { kind: 'collectivity', found: 'A', state: 'exact' },
+    ])
+  })
+
+  it('takes the agent and the month from the name of the file', async () => {
+    const { told } = await chosen('Commune;2;3;4\nA;2;1;\n', 'Marie-Dupont_2026-03.csv')
+    expect(fates(told)).toEqual(['2 added 120', '2 added 60'])
+  })
+
+  it('asks for a body that it does not know, and names hours under a head that is no day', async () => {
+    const { told } = await chosen(
+      'Marie Dupont;;;;\nCommune;02/03/2026;03/03/2026;04/03/2026;Report\nDijon;2;;;\nA;;1;;5\n',
+    )
+    expect(fates(told)).toEqual([
+      '3 refused importCollectivityUnknown @2 Dijon',
+      '4 added 60',
+      '4 refused importColumnAside @null Report',
+    ])
+  })
+
+  it('leaves a list of hours as it is', async () => {
+    const text = 'Marie Dupont;02/03/2026;A;1h30\nMarie Dupont;03/03/2026;A;1h\n'
+    const file = well(await open(valley(), text))
+    expect(file.table.headers).toEqual(['#1', '#2', '#3', '#4'])
+  })
+})
+
+describe('the sheet of an agent, bodies by months', () => {
+  const MONTHS =
+    'Marie Dupont;;;\nCommune;janvier 2026;févr. 2026;mars 2026\nA;21;;10,5\nDijon;1;;\n'
+
+  it('spreads each month over the working days, shown day by day, and the total is exact', async () => {
+    const { told } = await chosen(MONTHS)
+    const days = told.lines.flatMap((line) => (line.status === 'added' ? [line] : []))
+    const sum = (month: string): number =>
+      days.reduce((all, line) => all + (line.day.startsWith(month) ? line.minutes : 0), 0)
+    expect(sum('2026-01')).toBe(21 * 60)
+    expect(sum('2026-02')).toBe(0)
+    expect(sum('2026-03')).toBe(630)
+    expect(days.every(({ day }) => ![0, 6].includes(new Date(day).getUTCDay()))).toBe(true)
+    expect(told.lines.at(-1)).toMatchObject({
+      status: 'refused',
+      reasons: [{ failure: { code: 'importCollectivityUnknown' } }],
+    })
+  })
+
+  it('enters as one import, which is undone as one', async () => {
+    const { office, file, told } = await chosen(MONTHS)
+    const { id } = well(await keep(office, file, [told.lines.length - 1])).record
+    expect((await hours(office, '2026-01')).length).toBeGreaterThan(10)
+    well(await undoImport(office, { id, leaveChanged: false }))
+    expect(await hours(office, '2026-01')).toEqual([])
+  })
+
+  it('takes agent and year from a first line that looks like titles, and two months are enough', async () => {
+    const { told } = await chosen('Feuille de Marie Dupont;2026;\nCommune;mars;avril\nA;8;\nB;;6\n')
+    expect(told.counts).toMatchObject({ refused: 0 })
+    expect(told.names).toMatchObject([{ found: 'Marie Dupont' }, { found: 'A' }, { found: 'B' }])
+  })
+
+  it('says so where no day of the month can take the hours', async () => {
+    const { told } = await chosen('Marie Dupont;;;\nCommune;10/1999;11/1999;12/1999\nA;21;;\n')
+    expect(fates(told)).toEqual(['3 refused importNoWorkingDay @null 1999-10'])
+  })
+})
