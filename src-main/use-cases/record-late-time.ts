@@ -9,6 +9,7 @@ import { coveringAgreement, nearestAgreement } from '#shared/domain/agreements/c
 import { countingMonth } from '#shared/domain/statements/counting-month'
 import { lockedThrough } from '#shared/domain/approvals/lock-in-force'
 import { statementResting } from '#shared/domain/statements/settled-months'
+import { lockedHoursFailure } from './locked-hours-failure'
 import { keepRecord } from './keep-record'
 import type { Keeper, SigningPorts } from './ports'
 import { unknownRecord } from './missing-records'
@@ -62,8 +63,10 @@ export async function recordLateTime(
       return failure({ code: 'outsideAgreement', ...names, day, agreement: nearest })
     }
     const touched = { agentId, collectivityId, span: { from: day, to: day } }
-    if (statementResting(statements.values(), [agreement], touched) === undefined)
-      return failure({ code: 'monthNotSettled', agent: names.agent, day })
+    if (statementResting(statements.values(), [agreement], touched) === undefined) {
+      const held = lockedHoursFailure(keeper.registers(), agentId, names.agent)
+      return failure(held(touched.span) ?? { code: 'monthNotSettled', agent: names.agent, day })
+    }
     const month = countingMonth(
       statements.values(),
       agreement,

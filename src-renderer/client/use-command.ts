@@ -5,6 +5,7 @@ import { deskTable } from './desk-table'
 import { failureNotice } from './failure-notice'
 import { dropProgress } from './progress'
 import { saving } from './saving'
+import { noteSettled } from './settled-refusal'
 import { useLanguage } from './use-language'
 
 interface Command<M extends DeskCommand> {
@@ -37,6 +38,7 @@ export function useCommand<M extends DeskCommand>(
             ...state,
             refused: answer.ok ? null : { failures: answer.failures, at: self.location.hash },
           }))
+        if (keeps) await noteSettled(method, input, answer)
         if (!answer.ok && notice) failureNotice(answer.failures, language)
         return answer
       } finally {

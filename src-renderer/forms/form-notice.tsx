@@ -1,5 +1,9 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { failureSentence } from '#shared/wording/failure-sentence'
+import { useSettledRefusal } from '../client/settled-refusal'
+import { useLanguage } from '../client/use-language'
+import { CorrectButton } from './correct-button'
 import classes from './forms.module.css'
 
 interface FormNoticeProps {
@@ -11,6 +15,9 @@ interface FormNoticeProps {
 /** Above a form: why it was not saved. */
 export function FormNotice({ form: { general, wrong }, boxed = false }: FormNoticeProps) {
   const { t } = useTranslation()
+  const language = useLanguage()
+  const settled = useSettledRefusal()
+  const isHere = settled?.failures.some((one) => general.includes(failureSentence(one, language)))
   if (general.length === 0 && wrong === 0) return null
   return (
     <div className={classes.notice} data-boxed={boxed || undefined} role="alert">
@@ -20,6 +27,7 @@ export function FormNotice({ form: { general, wrong }, boxed = false }: FormNoti
         {general.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
+        {settled !== null && isHere === true && <CorrectButton start={{ facts: [settled.fact] }} />}
       </div>
     </div>
   )

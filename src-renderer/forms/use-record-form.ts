@@ -61,6 +61,16 @@ export interface RecordForm<Draft, Label extends string, Kept = unknown> {
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
+/** Whether two drafts are read as the same. */
+function means<Draft>(
+  read: (draft: Draft) => Result<unknown, FormFailure>,
+  one: Draft,
+  other: Draft,
+): boolean {
+  const [first, second] = [read(one), read(other)]
+  return first.ok && second.ok && same(first.value, second.value)
+}
+
 /**
  * Keeps a draft until it is saved. Typing is never blocked: an error is shown beside a field once it was left, or when
  * saving was tried; refusals by main are shown beside their field.
@@ -85,6 +95,11 @@ export function useRecordForm<Draft extends object, Kept, Label extends string>(
     form.setInitialValues(spec.initial)
     form.resetDirty(spec.initial)
     if (!dirty) form.setValues(spec.initial)
+    // What was refused is kept by now, in another way.
+    if (refused.length > 0 && same(draft, spec.initial)) {
+      setAsked(false)
+      setRefused([])
+    }
   }
 
   const now = read(draft)
@@ -134,11 +149,11 @@ export function useRecordForm<Draft extends object, Kept, Label extends string>(
     draft,
     read: now,
     change: (part) => {
-      setRefused([])
-      form.setValues({
-        ...form.getValues(),
-        ...(typeof part === 'function' ? part(form.getValues()) : part),
-      })
+      const before = form.getValues()
+      const next = { ...before, ...(typeof part === 'function' ? part(before) : part) }
+      // A text that is only written in another way leaves the refusal in sight.
+      if (refused.length > 0 && !means(read, next, before)) setRefused([])
+      form.setValues(next)
     },
     field: (label, path = label) => ({
       label: labels[label],

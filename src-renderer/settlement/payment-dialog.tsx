@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { StatementSummary } from '#shared/contract/views'
 import type { Payment } from '#shared/domain/payments/payment'
-import { leftOf } from '#shared/domain/payments/statement-stage'
+import { leftOf, overOf } from '#shared/domain/payments/statement-stage'
 import { useCommand } from '../client/use-command'
 import { useRegistry } from '../client/use-registry'
 import { useStatus } from '../client/use-status'
@@ -15,6 +15,8 @@ interface PaymentDialogProps {
   readonly statement: StatementSummary
   /** The payment to correct; a new one where absent. */
   readonly payment?: Payment | undefined
+  /** Settles what was paid beyond the statement: it goes the other way. */
+  readonly back?: boolean
   readonly onClose: () => void
 }
 
@@ -27,20 +29,20 @@ const FIELD_OF = {
 } as const
 
 /** Records a payment of a statement, or corrects it; the rest is proposed. A refusal is shown, and the texts stay. */
-export function PaymentDialog({ statement, payment, onClose }: PaymentDialogProps) {
+export function PaymentDialog(props: PaymentDialogProps) {
+  const { statement, payment, back = false, onClose } = props
   const { t } = useTranslation()
   const { today } = useStatus()
   const { payments } = useRegistry()
   const { run } = useCommand('recordPayment', { notice: false })
-  const left = leftOf(
-    statement,
-    payments.filter(({ id }) => id !== payment?.id),
-  )
+  const others = payments.filter(({ id }) => id !== payment?.id)
+  const left = back ? overOf(statement, others) : leftOf(statement, others)
+  const other = statement.balance.kind === 'claim' ? 'reduction' : 'claim'
   const form = useFieldsForm({
     of: paymentFields,
     kept: payment ?? null,
     start: { on: today, amount: left },
-    also: { statementId: statement.id },
+    also: { statementId: statement.id, ...(back ? { of: other } : {}) },
     fieldOf: FIELD_OF,
     save: run,
     onSaved: onClose,
@@ -48,7 +50,7 @@ export function PaymentDialog({ statement, payment, onClose }: PaymentDialogProp
   return (
     <RecordDialog
       title={t('payments.payTitle', { number: statement.number })}
-      text={<p>{t('payments.left', { amount: left })}</p>}
+      text={<p>{t(back ? 'payments.over' : 'payments.left', { amount: left })}</p>}
       form={form}
       confirm={t('common.record')}
       onClose={onClose}

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { dayMinutesField, idField, nameField, reasonField } from '#shared/kernel/fields'
+import { dayMinutesField, idField, nameField } from '#shared/kernel/fields'
 import { agentSchema } from '#shared/domain/agents/agent'
 import { collectivitySchema } from '#shared/domain/collectivities/collectivity'
 import { timeLineSchema } from '#shared/domain/timesheets/timesheet'
@@ -25,7 +25,7 @@ const fact = <M extends string, S extends z.ZodType>(method: M, input: S) =>
   z.strictObject({ method: z.literal(method), input })
 
 /** A fact that statements rest on, as the method of that name would keep it. */
-const correctableFact = z.discriminatedUnion('method', [
+export const correctableFact = z.discriminatedUnion('method', [
   fact('recordTime', sheetsField),
   fact('saveCost', costMethods.saveCost.input),
   fact('removeCost', costMethods.removeCost.input),
@@ -52,7 +52,7 @@ const factsField = z.array(correctableFact).min(1).max(200)
 export const correctionMethods = {
   /** What a correction now, and late hours on the next statement, would do. Nothing is kept. */
   rehearseCorrection: reads(
-    z.strictObject({ facts: factsField, reason: reasonField }),
+    z.strictObject({ facts: factsField }),
     answer<RehearsedCorrection>(),
     EVERYTHING,
   ),

@@ -1,5 +1,6 @@
 import type { Cents } from '#shared/kernel/cents'
 import type { Day } from '#shared/kernel/day'
+import type { Minutes } from '#shared/kernel/minutes'
 import type { Month } from '#shared/kernel/month'
 import type { Period } from '#shared/kernel/period'
 import type { Result } from '#shared/kernel/result'
@@ -59,8 +60,19 @@ export interface CorrectionLater {
   readonly foreseen: boolean
 }
 
+/** A day of an agent at a body, or of common time, before and after. */
+export interface CorrectedHours {
+  readonly agentId: string
+  readonly collectivityId: string | null
+  readonly day: Day
+  readonly before: Minutes
+  readonly after: Minutes
+}
+
 /** Both ways to correct, each with its figures or why it can't be taken. */
 export interface RehearsedCorrection {
+  /** The hours that change; none where neither way can be taken. */
+  readonly hours: readonly CorrectedHours[]
   readonly now: Result<CorrectionNow, Failure>
   readonly later: Result<CorrectionLater, Failure>
 }

@@ -1,4 +1,5 @@
 import { frCommon } from './fr/common'
+import { frCorrection } from './fr/correction'
 import { frWords } from './fr/words'
 import { frFailures } from './fr/failures'
 import { frObjections } from './fr/objections'
@@ -60,6 +61,7 @@ import { frCli } from './fr/cli'
 /** Every sentence shown to the user, by area. French is the source. */
 export const fr = {
   common: frCommon,
+  correction: frCorrection,
   words: frWords,
   failures: frFailures,
   objections: frObjections,

@@ -49,6 +49,18 @@ async function follow(launched: Running, address: string): Promise<void> {
   await expect(launched.window.getByRole('grid')).toBeVisible()
 }
 
+/** Opens the correction of an hour that statements rest on, with both ways. */
+async function correcting(launched: Running): Promise<void> {
+  const { window } = launched
+  await follow(launched, '/etats')
+  await goToAddress(launched, '/semaine/agent/agent-m0104/2026-03-12')
+  await window.getByRole('gridcell', { name: /^Marie Dupont, Bligny-le-Sec, .*12/ }).click()
+  await window.getByRole('button', { name: /^(Corriger cette année|Correct this year)/ }).click()
+  await window.getByRole('textbox', { name: /^(Durée juste|Right duration)/ }).fill('5')
+  await window.keyboard.press('Enter')
+  await expect(window.getByRole('dialog').locator('tfoot')).toBeVisible()
+}
+
 /** The screens of provisional settlements and of the life of statements, for the pictures. */
 export const STATEMENT_SCREENS: readonly {
   readonly name: string
@@ -60,6 +72,19 @@ export const STATEMENT_SCREENS: readonly {
     address: '/conventions/convention-2024-07?modifier=settling',
     first: async ({ window }) => {
       await window.getByRole('button', { name: /^(Ajouter une évolution|Add a change)/ }).click()
+    },
+  },
+  {
+    name: 'correction-both-ways',
+    address: '/etats',
+    first: correcting,
+  },
+  {
+    name: 'correction-reason',
+    address: '/etats',
+    first: async (launched) => {
+      await correcting(launched)
+      await launched.window.getByRole('textbox', { name: /^(Motif|Reason)/ }).click()
     },
   },
   {

@@ -23,7 +23,7 @@ export async function correctAnything(
       ? { method: 'saveAgreement', input: { ...agreement, instalments: changed } }
       : { method: 'saveServiceCharge', input: { ...charge, actual: amount } }
   const asked = { facts: [fact], reason: 'Essai' }
-  const shown = await rehearseCorrection(office, asked)
+  const shown = await rehearseCorrection(office, { facts: asked.facts })
   if (!shown.ok || !shown.value.now.ok) return shown.ok ? shown.value.now : shown
   return correctStatements(office, { ...asked, digest: shown.value.now.value.digest })
 }

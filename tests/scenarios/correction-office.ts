@@ -76,15 +76,14 @@ export const FORGOTTEN = hours('Marie', '2026-01-20', 'B', 5)
 export const now = async (
   office: Office,
   ...facts: CorrectableFact[]
-): Promise<Result<CorrectionNow, Failure>> =>
-  well(await rehearseCorrection(office, { facts, reason: '' })).now
+): Promise<Result<CorrectionNow, Failure>> => well(await rehearseCorrection(office, { facts })).now
 
 /** What late hours would do. */
 export const later = async (
   office: Office,
   ...facts: CorrectableFact[]
 ): Promise<Result<CorrectionLater, Failure>> =>
-  well(await rehearseCorrection(office, { facts, reason: '' })).later
+  well(await rehearseCorrection(office, { facts })).later
 
 /** Corrects as a person does: what is shown is confirmed. */
 export async function correct(

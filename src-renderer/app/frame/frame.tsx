@@ -6,6 +6,7 @@ import { takeEarlyKeys } from '../../client/early-keys'
 import { paths } from '../../client/paths'
 import { useRegistry } from '../../client/use-registry'
 import { useUndo } from '../../client/use-undo'
+import { CorrectionPlace } from '../../settlement/correction/correction-place'
 import { Palette } from '../palette/palette'
 import classes from './frame.module.css'
 import { Navigation } from './navigation'
@@ -76,6 +77,7 @@ export function Frame() {
       </main>
       <StatusLine undo={undo} />
       <Palette />
+      <CorrectionPlace />
     </div>
   )
 }

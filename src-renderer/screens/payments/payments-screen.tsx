@@ -17,6 +17,7 @@ import { Sheet } from '../../ui/sheet'
 import { AgeingLine } from './ageing-line'
 import type { Claim } from './claim'
 import { ClaimsTable } from './claims-table'
+import { Excesses } from './excesses'
 import { ImportDialog } from './import-dialog'
 
 /** What remains to be paid of issued statements, by age; records payments, imports files of them, writes reminders. */
@@ -65,6 +66,7 @@ export function PaymentsScreen() {
       }
     >
       <AgeingLine claims={claims} />
+      <Excesses />
       <Sheet>
         <ClaimsTable claims={claims} chosen={chosen} onChoose={setChosen} onOpen={setPaying} />
       </Sheet>

@@ -1,5 +1,9 @@
 import { useTranslation } from 'react-i18next'
+import { natureOf } from '#shared/domain/statements/statement-nature'
+import { sharingHours } from '#shared/domain/statements/sharing-hours'
 import { useCommand } from '../../client/use-command'
+import { useRegistry } from '../../client/use-registry'
+import { CorrectButton } from '../../forms/correct-button'
 import { ReasonDialog } from '../../forms/reason-dialog'
 import type { Row } from './row'
 
@@ -13,6 +17,10 @@ export function CancelDialog({ row, onClose }: CancelDialogProps) {
   const { t } = useTranslation()
   const { run, pending } = useCommand('cancelStatement')
   const { issued } = row
+  const { statements } = useRegistry()
+  const others = issued === null ? [] : sharingHours(statements, issued)
+  const first = others[0]?.number
+  const isFinal = issued !== null && natureOf(issued) === 'actual'
   const confirm = async (reason: string): Promise<void> => {
     if (issued === null) return
     const answer = await run({ id: issued.id, reason })
@@ -30,6 +38,18 @@ export function CancelDialog({ row, onClose }: CancelDialogProps) {
       busy={pending}
     >
       <p>{t('statements.cancelling.text')}</p>
+      {isFinal && (
+        <p>
+          {first === undefined
+            ? t('statements.cancelling.opens')
+            : t('correction.others', { count: others.length, first })}{' '}
+          {t('correction.instead')}{' '}
+          <CorrectButton
+            start={{ facts: [], collectivityId: row.collectivityId }}
+            onOpen={onClose}
+          />
+        </p>
+      )}
     </ReasonDialog>
   )
 }

@@ -9,7 +9,7 @@ import { readFields } from '../../forms/fields/read-fields'
 import { useMadeForm } from '../../forms/fields/use-made-form'
 import { usePeriodName } from '../../settlement/use-period-name'
 import { ConfirmDialog } from '../../ui/confirm-dialog'
-import { AuditList } from './audit-list'
+import { AuditList } from '../../settlement/audit-list'
 import { issueFields } from './issue-fields'
 import type { Row } from './row'
 

@@ -6,7 +6,7 @@ import type { StatementSummary } from '#shared/contract/views'
 import type { Payment } from '#shared/domain/payments/payment'
 import { dueOn } from '#shared/domain/payments/payment-days'
 import { mayTakeBack } from '#shared/domain/statements/life-step'
-import { leftOf, paymentsOf, sentOn } from '#shared/domain/payments/statement-stage'
+import { leftOf, overOf, paymentsOf, sentOn, sideOf } from '#shared/domain/payments/statement-stage'
 import { useCommand } from '../../client/use-command'
 import { useFormat } from '../../client/use-format'
 import { useRegistry } from '../../client/use-registry'
@@ -15,7 +15,7 @@ import { PaymentDialog } from '../../settlement/payment-dialog'
 import classes from './statements.module.css'
 import type { Reserve } from '#shared/domain/statements/finding'
 import { reasonWords } from '#shared/wording/finding-sentence'
-import { AuditList } from './audit-list'
+import { AuditList } from '../../settlement/audit-list'
 
 /** Why a statement was issued in spite of objections: the reason, its author, and the objections. */
 function ReserveNote({ reserve }: { readonly reserve: Reserve }) {
@@ -44,8 +44,9 @@ export function LifeList({ statement }: { readonly statement: StatementSummary }
   const { run: remove } = useCommand('removePayment')
   const { run: takeBack } = useCommand('takeBackStep')
   const [correcting, setCorrecting] = useState<Payment | null>(null)
-  const { id, issuedOn, life = [], balance, reserve } = statement
+  const { id, issuedOn, life = [], reserve } = statement
   const left = leftOf(statement, payments)
+  const over = overOf(statement, payments)
   const sent = sentOn(statement)
   const agreement = agreements.find((one) => one.id === statement.agreementId)
   const due = sent === null ? null : dueOn(sent, agreement)
@@ -60,10 +61,13 @@ export function LifeList({ statement }: { readonly statement: StatementSummary }
     ...paymentsOf(payments, id).map((payment) => ({
       on: payment.on,
       text: [
-        t(balance.kind === 'claim' ? 'payments.life.paid' : 'payments.life.given', {
+        t(sideOf(payment, statement) === 'claim' ? 'payments.life.paid' : 'payments.life.given', {
           amount: payment.amount,
         }),
         payment.reference,
+        payment.carriedFrom === undefined
+          ? ''
+          : t('payments.carriedFrom', { number: payment.carriedFrom }),
       ]
         .filter((part) => part !== '')
         .join(', '),
@@ -122,6 +126,13 @@ export function LifeList({ statement }: { readonly statement: StatementSummary }
             <strong>{t('payments.left', { amount: left })}</strong>
             {due !== null &&
               `, ${t(due < today ? 'payments.lateSince' : 'payments.due', { day: due })}`}
+          </span>
+        </li>
+      )}
+      {over > 0 && (
+        <li>
+          <span className={classes.note}>
+            <strong>{t('payments.over', { amount: over })}</strong>
           </span>
         </li>
       )}

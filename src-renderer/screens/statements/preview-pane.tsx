@@ -1,12 +1,17 @@
-import { Button, Group } from '@mantine/core'
+import { Anchor, Button, Group } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import type { StatementNature } from '#shared/domain/statements/statement-nature'
 import type { Period } from '#shared/kernel/period'
 import { signedAmount } from '#shared/domain/statements/settle'
 import { useDesk } from '../../client/use-desk'
+import { paths } from '../../client/paths'
 import { useFormat } from '../../client/use-format'
+import { useRegistry } from '../../client/use-registry'
+import { ExcessButton } from '../../settlement/excess-button'
 import { SendSignedButton } from '../../settlement/send-signed-button'
 import { SignedAnswer } from '../../settlement/signed-answer'
+import { openCorrection } from '../../client/correction-start'
 import { ExplanationPane } from '../../ui/explanation-pane'
 import { PagePreview } from '../../ui/page-preview'
 import { Tag } from '../../ui/tag'
@@ -31,6 +36,14 @@ export function PreviewPane(props: PreviewPaneProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const { issued } = row
+  const { statements } = useRegistry()
+  const replacedBy = statements.find(
+    (one) =>
+      issued?.cancelled !== null &&
+      one.replaces === issued?.number &&
+      one.agreementId === issued?.agreementId &&
+      one.beneficiaryId === issued.beneficiaryId,
+  )
   const draft = useDesk(
     'previewStatement',
     issued === null ? { agreementId, period, nature, beneficiaryId: row.collectivityId } : null,
@@ -56,25 +69,45 @@ export function PreviewPane(props: PreviewPaneProps) {
           {t('statements.preview.balance')}{' '}
           <strong>{format.cents(signedAmount(row.balance))}</strong>{' '}
           <Tag tone={row.state === 'issued' ? 'accent' : 'plain'}>{state}</Tag>
+          {replacedBy !== undefined && (
+            <>
+              {' '}
+              <Anchor component={Link} to={paths.statements(replacedBy.id)} inherit>
+                {t('correction.replacedBy', { number: replacedBy.number })}
+              </Anchor>
+            </>
+          )}
           {issued !== null && <SignedAnswer subjectId={issued.id} />}
         </>
       }
       onClose={onClose}
       footer={
         issued !== null &&
-        issued.cancelled === null && (
+        (issued.cancelled !== null ? (
+          <ExcessButton statement={issued} />
+        ) : (
           <Group gap="xs">
             <FollowButtons key={issued.id} statement={issued}>
+              <ExcessButton statement={issued} />
               <Button variant="default" size="xs" onClick={() => onSave(issued.id)}>
                 {t('statements.preview.pdf')}
               </Button>
               <SendSignedButton about="statement" subjectId={issued.id} />
             </FollowButtons>
+            {nature === 'actual' && (
+              <Button
+                variant="default"
+                size="xs"
+                onClick={() => openCorrection({ facts: [], collectivityId: row.collectivityId })}
+              >
+                {t('correction.open')}
+              </Button>
+            )}
             <Button variant="default" size="xs" onClick={() => onCancel(row)}>
               {t('statements.preview.cancel')}
             </Button>
           </Group>
-        )
+        ))
       }
     >
       {issued !== null && <LifeList statement={issued} />}

@@ -5,13 +5,16 @@ import { workPeriodOn } from '#shared/domain/agents/agent'
 import { addDays, mondayOf, type Day } from '#shared/kernel/day'
 import { minutes } from '#shared/kernel/minutes'
 import { paths } from '../../client/paths'
+import { useFormat } from '../../client/use-format'
 import { useLanguage } from '../../client/use-language'
 import { useRegistry } from '../../client/use-registry'
 import { refusalSentences } from '../../grid/refusal-sentences'
 import type { DayClosure } from '../../settlement/closed-day'
+import { CorrectButton } from '../../forms/correct-button'
 import { LateTimeButton } from '../../settlement/late-time/late-time-button'
 import { SaveState } from '../../ui/save-state'
 import { isOpen } from './build-group'
+import { correctionOf } from './correction-of'
 import { closureSentence } from './closure-sentence'
 import type { ModelRow } from './wall-model'
 import type { CellFacts } from './use-cell-facts'
@@ -29,6 +32,7 @@ interface ClosureProps {
 function Closure({ why, row, day, single }: ClosureProps) {
   const { t } = useTranslation()
   const language = useLanguage()
+  const format = useFormat()
   const { statements } = useRegistry()
   if (why.code !== 'settled')
     return (
@@ -51,6 +55,7 @@ function Closure({ why, row, day, single }: ClosureProps) {
       <Anchor component={Link} to={paths.statements(id)} inherit>
         {t('week.details.openStatement', { statement: why.statement })}
       </Anchor>{' '}
+      {single && <CorrectButton start={correctionOf(row, day, format, { text: '', task: '' })} />}{' '}
       {single && row.collectivityId !== null && (
         <LateTimeButton
           key={`${day} ${row.key}`}

@@ -1,7 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { minutes } from '#shared/kernel/minutes'
+import { useFormat } from '../../client/use-format'
 import { useLanguage } from '../../client/use-language'
 import { useTopic } from '../../grid/topics'
+import { CorrectButton } from '../../forms/correct-button'
+import { correctionOf } from './correction-of'
 import { closureSentence } from './closure-sentence'
 import { topic } from './wall-cells'
 import { useWallTools } from './wall-tools'
@@ -13,7 +16,18 @@ export function NoticeLine() {
   const { t } = useTranslation()
   const language = useLanguage()
   useTopic(store.topics, topic.notice)
+  const format = useFormat()
   const { notice } = store
+  const line = store.lineAt(store.active.row)
+  const [day, more] = store.cells.column(store.active.column)?.days ?? []
+  const start =
+    notice?.kind === 'locked' &&
+    notice.why.code === 'settled' &&
+    line?.kind === 'row' &&
+    day !== undefined &&
+    more === undefined
+      ? correctionOf(line.row, day, format, { text: '', task: '' })
+      : null
   const sentence = (): string => {
     switch (notice?.kind) {
       case 'rounded':
@@ -45,7 +59,7 @@ export function NoticeLine() {
       data-calm={notice?.kind === 'confirmed' || undefined}
       data-empty={notice === null || undefined}
     >
-      {sentence()}
+      {sentence()} {start !== null && <CorrectButton start={start} />}
     </p>
   )
 }

@@ -3,10 +3,13 @@ import { useResizeObserver } from '@mantine/hooks'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { upperFirst } from '#shared/wording/upper-first'
+import { useFormat } from '../../client/use-format'
 import { useLanguage } from '../../client/use-language'
 import type { RefusalReason } from '../../grid/cell-edits'
 import { refusalSentences } from '../../grid/refusal-sentences'
 import { useTopic } from '../../grid/topics'
+import { CorrectButton } from '../../forms/correct-button'
+import { correctionOf } from './correction-of'
 import { LateTimeButton } from '../../settlement/late-time/late-time-button'
 import { topic } from './wall-cells'
 import type { ModelRow, WallColumn } from './wall-model'
@@ -34,6 +37,7 @@ function RefusalRow({ row, columns }: RefusalsProps) {
   const { store, actions } = useWallTools()
   const { t } = useTranslation()
   const language = useLanguage()
+  const format = useFormat()
   const [measured, { height }] = useResizeObserver<HTMLTableRowElement>()
   // The lines below make room for as much as the sentences take.
   useEffect(() => store.setRefusalHeight(row.key, height), [store, row.key, height])
@@ -52,6 +56,14 @@ function RefusalRow({ row, columns }: RefusalsProps) {
               <UnstyledButton className={sheetClasses.textButton} tabIndex={-1} onClick={giveUp}>
                 {t('week.giveUp')}
               </UnstyledButton>{' '}
+              {isSettled(refusal.reason) && more === undefined && (
+                <CorrectButton
+                  start={{
+                    ...correctionOf(row, day, format, { text: refusal.text, task }),
+                    onDone: giveUp,
+                  }}
+                />
+              )}{' '}
               {isSettled(refusal.reason) && row.collectivityId !== null && more === undefined && (
                 <LateTimeButton
                   agentId={row.agentId}

@@ -36,9 +36,11 @@ function latin(text: string): string {
 }
 
 const object = ({ statement, receipt }: PesLine): string => {
-  const { number, agreement } = statement.content
+  const { number, agreement, replaces } = statement.content
+  // A correction: both numbers lead the accountant from the new title to the reduced one.
+  const replaced = replaces?.reason === undefined ? '' : `, remplace ${replaces.number}`
   const engagement = receipt.engagement === '' ? '' : `, engagement ${receipt.engagement}`
-  return latin(`Etat ${number}${engagement}, ${agreement.title}`).slice(0, 160)
+  return latin(`Etat ${number}${replaced}${engagement}, ${agreement.title}`).slice(0, 160)
 }
 
 const latinParty = (party: Party): Party => ({

@@ -119,6 +119,10 @@ export const enAccounting: Sentences<typeof frAccounting> = {
     none: 'None',
     statement: '{{number}}, {{body}}: {{amount, euros}}',
     reduced: '{{number}}, {{body}}: reduction of {{amount, euros}}',
+    replacing_one:
+      '{{count, number}} title replaces that of statement {{numbers}}, which is cancelled: if that was issued, reduce it in your finance software.',
+    replacing_other:
+      '{{count, number}} titles replace those of cancelled statements ({{numbers}}): reduce in your finance software those that were issued.',
     leftOut_one:
       '{{count, number}} statement is not in it: cancelled, or given back by a mandate of a closed year. Type it in your finance software.',
     leftOut_other:

@@ -77,13 +77,13 @@ export const enFailures: Sentences<typeof frFailures> = {
   agentNotEmployed:
     '{{agent}} has no working time on {{day, moment}}. Complete the periods in the agent’s record.',
   settled:
-    'Statement {{statement}} rests on {{what}}{{when}}: nothing can change beneath it. Cancel it first; its number is kept.',
+    'Statement {{statement}} rests on {{what}}{{when}}: nothing changes beneath it unless it is replaced. Choose “Correct this year…”, beside the entry or on that statement.',
   monthNotSettled:
     'No statement rests on {{agent}}’s {{day, moment}}: enter the hours in the week itself.',
   laterTermsDiffer:
-    'In the first month that is still open, agreement {{agreement}} no longer lends {{agent}} to {{collectivity}}: {{day, moment}} can no longer be adjusted. Cancel that month’s statement, correct the hours, then issue it again.',
+    'In the first month that is still open, agreement {{agreement}} no longer lends {{agent}} to {{collectivity}}: {{day, moment}} can no longer be adjusted. Choose “Correct this year…”: the statements are replaced at once.',
   noLaterMonth:
-    'Agreement {{agreement}} ends before any month that is still open: {{agent}}’s {{day, moment}} can no longer be adjusted. Cancel that month’s statement, correct the hours, then issue it again.',
+    'Agreement {{agreement}} ends before any month that is still open: {{agent}}’s {{day, moment}} can no longer be adjusted. Choose “Correct this year…”: the statements are replaced at once.',
   replyCodeIncomplete:
     '“{{found}}” is not a whole code: it has ten letters and digits. Copy it from the signed record.',
   replyCodeMistyped:

@@ -47,5 +47,5 @@ export const enStatementFailures = {
     'The outcome of the correction has changed since it was shown. Read it again, then confirm.',
   lateOnlyHours: 'Only hours for a body can be adjusted on the next statement: correct now.',
   alreadyPaid:
-    'Statement {{statement}} already received {{amount, euros}}. Remove its payments first: record them on the one that replaces it.',
+    'Statement {{statement}} already received {{amount, euros}}. Choose “Correct this year…”: its payments follow to the statement that replaces it. Or remove them first.',
 } as const

@@ -90,7 +90,8 @@ export const enStatements: Sentences<typeof frStatements> = {
   },
   cancelling: {
     title: 'Cancel statement {{number}}?',
-    text: 'Its number is kept and marked cancelled; the hours it covered may change again. This can’t be undone.',
+    text: 'Its number is kept and marked cancelled. This can’t be undone.',
+    opens: 'The hours that it covered will be able to change again.',
     confirm: 'Cancel the statement',
   },
 }

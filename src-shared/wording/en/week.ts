@@ -36,7 +36,7 @@ export const enWeek: Sentences<typeof frWeek> = {
     nothing: 'Nothing entered',
     kept: 'Saved',
     locked:
-      'Statement {{statement}} rests on this day: nothing can change there. Cancel that statement first; its number stays.',
+      'Statement {{statement}} rests on this day: replace the statements concerned, or add the hour to the next one.',
     openStatement: 'See statement {{statement}}',
     openApprovals: 'Open Approvals',
     outside: 'No agreement covers this day: a duration would be refused.',

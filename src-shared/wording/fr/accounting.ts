@@ -118,6 +118,10 @@ export const frAccounting = {
     none: 'Aucun',
     statement: '{{number}}, {{body}} : {{amount, euros}}',
     reduced: '{{number}}, {{body}} : réduction de {{amount, euros}}',
+    replacing_one:
+      '{{count, number}} titre remplace celui de l’état {{numbers}}, annulé : s’il avait été émis, réduisez-le dans votre logiciel financier.',
+    replacing_other:
+      '{{count, number}} titres remplacent ceux d’états annulés ({{numbers}}) : réduisez dans votre logiciel financier ceux qui avaient été émis.',
     leftOut_one:
       '{{count, number}} état n’y est pas : annulé, ou rendu par un mandat sur exercice clos. Saisissez-le dans votre logiciel financier.',
     leftOut_other:

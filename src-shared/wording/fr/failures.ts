@@ -88,13 +88,13 @@ export const frFailures = {
   agentNotEmployed:
     '{{agent}} n’a pas de temps de travail le {{day, moment}}. Complétez ses périodes dans sa fiche.',
   settled:
-    'L’état {{statement}} repose sur {{what}}{{when}} : rien ne peut changer dessous. Annulez d’abord cet état, son numéro sera gardé.',
+    'L’état {{statement}} repose sur {{what}}{{when}} : rien ne change dessous sans le remplacer. Choisissez « Corriger cette année… », à côté de la saisie ou sur cet état.',
   monthNotSettled:
     'Aucun état ne repose sur le {{day, moment}} {{agent, of}} : saisissez l’heure dans la semaine elle-même.',
   laterTermsDiffer:
-    'Dans le premier mois encore ouvert, la convention {{agreement}} ne prête plus {{agent}} à {{collectivity}} : le {{day, moment}} ne peut plus être régularisé. Annulez l’état du mois, corrigez l’heure, puis réémettez-le.',
+    'Dans le premier mois encore ouvert, la convention {{agreement}} ne prête plus {{agent}} à {{collectivity}} : le {{day, moment}} ne peut plus être régularisé. Choisissez « Corriger cette année… » : les états sont remplacés en une fois.',
   noLaterMonth:
-    'La convention {{agreement}} prend fin avant tout mois encore ouvert : le {{day, moment}} {{agent, of}} ne peut plus être régularisé. Annulez l’état du mois, corrigez l’heure, puis réémettez-le.',
+    'La convention {{agreement}} prend fin avant tout mois encore ouvert : le {{day, moment}} {{agent, of}} ne peut plus être régularisé. Choisissez « Corriger cette année… » : les états sont remplacés en une fois.',
   replyCodeIncomplete:
     '« {{found}} » n’est pas un code entier : il compte dix lettres et chiffres. Recopiez-le du relevé signé.',
   replyCodeMistyped:

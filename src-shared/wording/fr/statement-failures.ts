@@ -54,5 +54,5 @@ export const frStatementFailures = {
   lateOnlyHours:
     'Seules des heures passées pour une collectivité peuvent être régularisées sur le prochain état : corrigez maintenant.',
   alreadyPaid:
-    'L’état {{statement}} a déjà reçu {{amount, euros}}. Retirez d’abord ses paiements : vous les enregistrerez sur celui qui le remplacera.',
+    'L’état {{statement}} a déjà reçu {{amount, euros}}. Choisissez « Corriger cette année… » : ses paiements suivent sur l’état qui le remplace. Ou retirez-les d’abord.',
 } as const

@@ -35,7 +35,7 @@ export const frWeek = {
     nothing: 'Rien de saisi',
     kept: 'Enregistré',
     locked:
-      'L’état {{statement}} repose sur ce jour : rien ne peut y changer. Annulez d’abord cet état, son numéro sera gardé.',
+      'L’état {{statement}} repose sur ce jour : remplacez les états concernés, ou ajoutez l’heure au prochain.',
     openStatement: 'Voir l’état {{statement}}',
     openApprovals: 'Ouvrir Validation',
     outside: 'Aucune convention ne couvre ce jour : une durée serait refusée.',

@@ -9,6 +9,7 @@ import { pesRecette } from '#shared/domain/pes/pes-recette'
 import type { PesRequest } from '#shared/domain/pes/pes-request'
 import { scaled } from '../../scaled'
 import { writePes } from '../../../src-main/documents/pes/write-pes'
+import { correct, hours } from '../../scenarios/correction-office'
 import { cancelStatement } from '../../../src-main/use-cases/cancel-statement'
 import { pesFacts } from '../../../src-main/use-cases/pes-facts'
 import { saveImputation } from '../../../src-main/use-cases/save-imputation'
@@ -47,6 +48,19 @@ describe('the file for Hélios (PES v2 recette, domain notes 5.4)', () => {
       expect(wrong).not.toBe(xml)
       expect((await validate(wrong)).valid).toBe(false)
     }
+  })
+
+  it('names both numbers where a correction replaced a statement', async () => {
+    const { office, lender } = await issuedOffice()
+    const { collectivities, statements } = office.keeper.registers()
+    const body = [...collectivities.values()].find(({ name }) => name === 'Bligny-le-Sec')
+    const first = [...statements.values()].map(({ number }) => number)
+    await correct(office, hours('agent-m0104', '2026-03-12', body?.id ?? '', 5))
+    const all = [...office.keeper.registers().statements.values()]
+    const standing = all.filter(({ number }) => !first.includes(number)).map(({ id }) => id)
+    const asked = request(office, lender.id, { statementIds: standing })
+    const xml = xmlOf(writePes(well(pesRecette(well(await pesFacts(office, asked))))))
+    expect(values(xml, 'ObjPce')[0]).toMatch(/^Etat 2026-027, remplace 2026-001,/)
   })
 
   it('is written in ISO-8859-1, accents included', async () => {

@@ -6,6 +6,8 @@ import { budgetKey, type Budget } from '#shared/domain/accounting/budget'
 import type { Entry } from '#shared/domain/accounting/entry'
 import { pesRequestSchema } from '#shared/domain/pes/pes-request'
 import { useCommand } from '../../../client/use-command'
+import { useNameList } from '../../../client/use-name-list'
+import { useRegistry } from '../../../client/use-registry'
 import { useStatus } from '../../../client/use-status'
 import { Field } from '../../../forms/fields/field'
 import { Fields } from '../../../forms/fields/fields'
@@ -29,13 +31,17 @@ type PesDraft = DraftOf<typeof pesFields.fields>
 
 /** Numbers that are asked only where something is given back. */
 const REDUCTIONS = ['reductionBatch', 'firstReduction'] as const
+/** So many replaced statements are named; the others are counted. */
+const NAMED = 4
 const NO_REDUCTIONS = { reductionBatch: '', firstReduction: '' }
 
 /** Asks for the numbers of the finance software, then writes the titles of a lender as a file for Hélios. */
 export function PesDialog({ entries, onClose }: PesDialogProps) {
   const { t } = useTranslation()
   const words = useEntryWords()
+  const names = useNameList()
   const { today } = useStatus()
+  const { statements } = useRegistry()
   const { run } = useCommand('exportPes', { notice: false })
   const { lenders, titled, others } = useTitled(entries)
   const budgetOf = ({ lender }: PesDraft): Budget | undefined =>
@@ -87,6 +93,8 @@ export function PesDialog({ entries, onClose }: PesDialogProps) {
     })
   }
   const missing = others(budget)
+  const replaced = new Map(statements.map(({ id, replaces }) => [id, replaces]))
+  const replacing = taken(draft).flatMap(({ statementId }) => replaced.get(statementId) ?? [])
   return (
     <RecordDialog
       title={t('accounting.pes.title')}
@@ -117,6 +125,16 @@ export function PesDialog({ entries, onClose }: PesDialogProps) {
         leftOut={draft.leftOut}
         onChange={(leftOut) => form.change({ leftOut })}
       />
+      {replacing.length > 0 && (
+        <p className={looks.sentence}>
+          <strong>
+            {t('accounting.pes.replacing', {
+              count: replacing.length,
+              numbers: names(replacing, NAMED),
+            })}
+          </strong>
+        </p>
+      )}
       {missing > 0 && (
         <p className={looks.sentence}>{t('accounting.pes.leftOut', { count: missing })}</p>
       )}

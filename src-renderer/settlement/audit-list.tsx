@@ -4,11 +4,11 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Finding } from '#shared/domain/statements/finding'
 import { findingWords } from '#shared/wording/finding-sentence'
-import { paths } from '../../client/paths'
-import { useNameList } from '../../client/use-name-list'
-import { useNames } from '../../client/use-names'
-import { Tag } from '../../ui/tag'
-import classes from './statements.module.css'
+import { paths } from '../client/paths'
+import { useNameList } from '../client/use-name-list'
+import { useNames } from '../client/use-names'
+import { Tag } from '../ui/tag'
+import classes from './audit-list.module.css'
 
 /** Names that fit on a line; the others are counted. */
 const NAMES = 3

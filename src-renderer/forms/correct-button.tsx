@@ -1,0 +1,23 @@
+import { Anchor } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { openCorrection, type CorrectionStart } from '../client/correction-start'
+
+interface CorrectButtonProps {
+  readonly start: CorrectionStart
+  /** Done first: a dialogue that asks something else closes. */
+  readonly onOpen?: () => void
+}
+
+/** Beside what a statement locks: opens the dialogue that corrects it. */
+export function CorrectButton({ start, onOpen }: CorrectButtonProps) {
+  const { t } = useTranslation()
+  const open = (): void => {
+    onOpen?.()
+    openCorrection(start)
+  }
+  return (
+    <Anchor component="button" type="button" inherit onClick={open}>
+      {t('correction.open')}
+    </Anchor>
+  )
+}

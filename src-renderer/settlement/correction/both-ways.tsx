@@ -1,0 +1,133 @@
+import { useTranslation } from 'react-i18next'
+import { cents, sumCents, type Cents } from '#shared/kernel/cents'
+import type {
+  CorrectedStatement,
+  CorrectionLater,
+  CorrectionNow,
+} from '#shared/contract/correction-views'
+import { useFormat } from '../../client/use-format'
+import { useNames } from '../../client/use-names'
+import classes from './correction.module.css'
+import table from '../../ui/table.module.css'
+
+interface BothWaysProps {
+  readonly now: CorrectionNow | null
+  readonly later: CorrectionLater | null
+}
+
+const shareAfter = ({ after }: CorrectedStatement): Cents => after?.share ?? cents(0)
+
+const gapOf = (one: CorrectedStatement): Cents => cents(shareAfter(one) - one.before.share)
+
+/** What becomes of the payments of a replaced statement. */
+function Payments({ one }: { readonly one: CorrectedStatement }) {
+  const { t } = useTranslation()
+  const { paid, left, over, after } = one
+  if (paid === 0) return null
+  if (over > 0) return <strong>{t('correction.over', { amount: over })}</strong>
+  if (after?.balance.kind === 'reduction') return t('correction.toRefund', { amount: left })
+  return t('correction.carried', { paid, left })
+}
+
+/** Body by body: the statement and its share before and after a correction now, and what late hours would change instead. */
+export function BothWays({ now, later }: BothWaysProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const names = useNames()
+  const corrected = now?.corrected ?? []
+  const amounts = new Map(
+    (later?.amounts ?? []).map(({ collectivityId, amount }) => [collectivityId, amount]),
+  )
+  // A body may have several statements of the period: its late hours are shown beside the first.
+  const isFirst = (one: CorrectedStatement): boolean =>
+    corrected.find(({ collectivityId }) => collectivityId === one.collectivityId) === one
+  const others = [...amounts].filter(
+    ([id, amount]) =>
+      amount !== 0 && !corrected.some(({ collectivityId }) => collectivityId === id),
+  )
+  const isPaid = corrected.some(({ paid }) => paid !== 0)
+  const signed = (amount: Cents | undefined): string =>
+    amount === undefined ? '' : `${amount > 0 ? '+' : ''}${format.cents(amount)}`
+  return (
+    <div className={classes.scroller} tabIndex={0} role="group" aria-label={t('correction.table')}>
+      <table className={`${table.plain} ${table.sticky} ${classes.table}`}>
+        <thead>
+          <tr>
+            <th scope="col">{t('words.collectivity')}</th>
+            {now !== null && (
+              <>
+                <th scope="col">{t('words.number')}</th>
+                <th data-figure scope="col">
+                  {t('correction.column.before')}
+                </th>
+                <th data-figure scope="col">
+                  {t('correction.column.after')}
+                </th>
+                <th data-figure scope="col">
+                  {t('words.difference')}
+                </th>
+                {isPaid && <th scope="col">{t('payments.toFollow')}</th>}
+              </>
+            )}
+            {amounts.size > 0 && (
+              <th data-figure scope="col">
+                {t('correction.column.later')}
+              </th>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {corrected.map((one) => (
+            <tr key={one.id}>
+              <th scope="row">{names.collectivity(one.collectivityId)}</th>
+              <td>
+                {one.after === null
+                  ? t('correction.gone', { number: one.before.number })
+                  : t('correction.replaced', {
+                      before: one.before.number,
+                      after: one.after.number,
+                    })}
+              </td>
+              <td data-figure>{format.cents(one.before.share)}</td>
+              <td data-figure>{format.cents(shareAfter(one))}</td>
+              <td data-figure>
+                <strong>{signed(gapOf(one))}</strong>
+              </td>
+              {isPaid && (
+                <td>
+                  <Payments one={one} />
+                </td>
+              )}
+              {amounts.size > 0 && (
+                <td data-figure>{isFirst(one) && signed(amounts.get(one.collectivityId))}</td>
+              )}
+            </tr>
+          ))}
+          {others.map(([id, amount]) => (
+            <tr key={id}>
+              <th scope="row">{names.collectivity(id)}</th>
+              {now !== null && <td colSpan={isPaid ? 5 : 4} />}
+              <td data-figure>{signed(amount)}</td>
+            </tr>
+          ))}
+        </tbody>
+        {now !== null && (
+          <tfoot>
+            <tr>
+              <th scope="row" colSpan={2}>
+                {t('common.total')}
+              </th>
+              <td data-figure>
+                {format.cents(sumCents(corrected.map(({ before }) => before.share)))}
+              </td>
+              <td data-figure>{format.cents(sumCents(corrected.map(shareAfter)))}</td>
+              <td data-figure>{signed(sumCents(corrected.map(gapOf)))}</td>
+              {isPaid && <td />}
+              {amounts.size > 0 && <td data-figure>{signed(sumCents([...amounts.values()]))}</td>}
+            </tr>
+          </tfoot>
+        )}
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,111 @@
+import { Button, Group, Modal, Stack } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { CorrectableFact } from '#shared/contract/correction-methods'
+import { failure, success } from '#shared/kernel/result'
+import { useCommand } from '../../client/use-command'
+import { useDesk } from '../../client/use-desk'
+import { Field } from '../../forms/fields/field'
+import { useFieldsForm } from '../../forms/fields/use-fields-form'
+import { FormNotice } from '../../forms/form-notice'
+import { reasonFields } from '../../forms/reason-fields'
+import { useFocusBack } from '../../forms/use-focus-back'
+import { AddHours } from './add-hours'
+import { BothWays } from './both-ways'
+import { closeCorrection, type CorrectionStart } from '../../client/correction-start'
+import { FactList } from './fact-list'
+import { Ways, type Way } from './ways'
+import looks from '../../ui/looks.module.css'
+
+/** The facts that were wrong, a reason, and what a correction now or late hours would do: one of both is confirmed. */
+export function CorrectionDialog({ start }: { readonly start: CorrectionStart }) {
+  const { t } = useTranslation()
+  useFocusBack()
+  const [facts, setFacts] = useState(start.facts)
+  const [chosen, setChosen] = useState<Way>('now')
+  const { data: rehearsed } = useDesk(
+    'rehearseCorrection',
+    facts.length === 0 ? null : { facts: [...facts] },
+  )
+  const known = facts.length === 0 ? undefined : rehearsed
+  const now = known?.now.ok === true ? known.now.value : null
+  const later = known?.later.ok === true ? known.later.value : null
+  const possible = { now: now !== null, later: later !== null }
+  const other: Way = chosen === 'now' ? 'later' : 'now'
+  const way = possible[chosen] ? chosen : possible[other] ? other : null
+  const { run: correctNow } = useCommand('correctStatements', { notice: false })
+  const { run: correctLater } = useCommand('correctLater', { notice: false })
+  const add = (fact: CorrectableFact): void => setFacts((all) => [...all, fact])
+  const form = useFieldsForm({
+    of: reasonFields,
+    kept: null,
+    whenTried: true,
+    save: async ({ reason }) => {
+      const asked = { facts: [...facts], reason }
+      if (way === 'later') {
+        const kept = await correctLater(asked)
+        if (kept.ok) notifications.show({ message: t('correction.later.done') })
+        return kept
+      }
+      if (now === null) return failure({ code: 'nothingToCorrect' })
+      const kept = await correctNow({ ...asked, digest: now.digest })
+      if (!kept.ok) return kept
+      const count = now.corrected.length
+      notifications.show({ message: t('correction.now.done', { count }) })
+      return success(null)
+    },
+    onSaved: () => {
+      start.onDone?.()
+      closeCorrection()
+    },
+  })
+  return (
+    <Modal opened onClose={closeCorrection} title={t('correction.title')} size="min(1080px, 94vw)">
+      <Stack gap="sm">
+        <p>{t('correction.text')}</p>
+        <h3 className={looks.heading}>{t('correction.facts')}</h3>
+        <FactList
+          facts={facts}
+          hours={known?.hours ?? []}
+          onRemove={(fact) => setFacts((all) => all.filter((one) => one !== fact))}
+        />
+        <AddHours start={start} onAdd={add} />
+        {facts.length > 0 && known === undefined && (
+          <p className={looks.remark}>{t('correction.computing')}</p>
+        )}
+        {known !== undefined && (
+          <>
+            <Ways rehearsed={known} way={way} onChoose={setChosen} />
+            {way !== null && <BothWays now={now} later={later} />}
+          </>
+        )}
+        <form
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault()
+            form.submit()
+          }}
+        >
+          <FormNotice form={{ ...form, wrong: 0 }} boxed />
+          {way !== null && (
+            <Field
+              form={form}
+              name="reason"
+              help={t(way === 'now' ? 'correction.now.reason' : 'correction.later.reason')}
+              autoFocus={start.facts.length > 0}
+            />
+          )}
+          <Group justify="flex-end" mt="md" gap="sm">
+            <Button variant="default" onClick={closeCorrection}>
+              {t('common.cancel')}
+            </Button>
+            <Button type="submit" disabled={way === null} loading={form.pending}>
+              {t(way === 'later' ? 'correction.later.confirm' : 'correction.now.confirm')}
+            </Button>
+          </Group>
+        </form>
+      </Stack>
+    </Modal>
+  )
+}

@@ -1,0 +1,18 @@
+import { lazy, Suspense } from 'react'
+import { useCorrectionStart } from '../../client/correction-start'
+
+const CorrectionDialog = lazy(async () => ({
+  default: (await import('./correction-dialog')).CorrectionDialog,
+}))
+
+/** The dialogue of a correction, where one is open: mounted once, over every screen, and loaded when it is needed. */
+export function CorrectionPlace() {
+  const start = useCorrectionStart()
+  return (
+    start !== null && (
+      <Suspense>
+        <CorrectionDialog start={start} />
+      </Suspense>
+    )
+  )
+}

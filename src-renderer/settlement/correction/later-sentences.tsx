@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next'
+import type { CorrectionLater } from '#shared/contract/correction-views'
+import { useFormat } from '../../client/use-format'
+import looks from '../../ui/looks.module.css'
+
+/** What late hours do besides the figures: when they count, and what is known of their price. */
+export function LaterSentences({ later }: { readonly later: CorrectionLater }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const months = later.months.map((month) => format.month(month, 'long'))
+  return (
+    <div className={looks.sentence}>
+      <p>{t('correction.later.counts', { months })}</p>
+      {later.amounts === null ? (
+        <p>{t('correction.later.unknown')}</p>
+      ) : (
+        later.foreseen && <p>{t('correction.later.foreseen')}</p>
+      )}
+      <p>{t('correction.later.undo')}</p>
+    </div>
+  )
+}

@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next'
+import { sumCents } from '#shared/kernel/cents'
+import type { CorrectionNow } from '#shared/contract/correction-views'
+import { AuditList } from '../audit-list'
+import looks from '../../ui/looks.module.css'
+
+/** What a correction now does besides the figures: numbers, what stays, payments, approvals, objections. */
+export function NowSentences({ now }: { readonly now: CorrectionNow }) {
+  const { t } = useTranslation()
+  const { corrected, untouched, reopened, lock, findings } = now
+  const issued = corrected.flatMap(({ after }) => after?.number ?? []).sort()
+  const gone = corrected.filter(({ after }) => after === null).length
+  const sent = corrected.filter((one) => one.sent).length
+  const contested = corrected.filter((one) => one.contested).length
+  const over = sumCents(corrected.map((one) => one.over))
+  const [first, last] = [issued[0], issued.at(-1)]
+  return (
+    <div className={looks.sentence}>
+      {first !== undefined && (
+        <p>{t('correction.now.replaced', { count: issued.length, first, last: last ?? first })}</p>
+      )}
+      {gone > 0 && <p>{t('correction.now.gone', { count: gone })}</p>}
+      {untouched > 0 && <p>{t('correction.now.untouched', { count: untouched })}</p>}
+      {sent > 0 && <p>{t('correction.now.sent', { count: sent })}</p>}
+      {contested > 0 && <p>{t('correction.now.contested', { count: contested })}</p>}
+      {over > 0 && (
+        <p>
+          <strong>{t('correction.now.over', { amount: over })}</strong>
+        </p>
+      )}
+      {reopened.map(({ agent, period: { from, to } }) => (
+        <p key={`${agent} ${from}`}>{t('correction.now.reopened', { agent, from, to })}</p>
+      ))}
+      {lock !== null && <p>{t('correction.now.lock', { day: lock })}</p>}
+      {findings.length > 0 && (
+        <details>
+          <summary>{t('statements.reserves', { count: findings.length })}</summary>
+          <AuditList findings={findings} />
+        </details>
+      )}
+      <p>{t('correction.now.stays')}</p>
+    </div>
+  )
+}

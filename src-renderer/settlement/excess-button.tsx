@@ -1,0 +1,23 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { StatementSummary } from '#shared/contract/views'
+import { overOf } from '#shared/domain/payments/statement-stage'
+import { useRegistry } from '../client/use-registry'
+import { PaymentDialog } from './payment-dialog'
+
+/** Records that what was paid beyond a statement went back; nothing where nothing was. */
+export function ExcessButton({ statement }: { readonly statement: StatementSummary }) {
+  const { t } = useTranslation()
+  const { payments } = useRegistry()
+  const [asking, setAsking] = useState(false)
+  if (overOf(statement, payments) === 0) return null
+  return (
+    <>
+      <Button size="xs" variant="default" onClick={() => setAsking(true)}>
+        {t('payments.giveBack')}
+      </Button>
+      {asking && <PaymentDialog back statement={statement} onClose={() => setAsking(false)} />}
+    </>
+  )
+}

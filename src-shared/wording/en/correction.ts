@@ -1,0 +1,65 @@
+/** The correction of what was issued: now, or on the next statement. */
+export const enCorrection = {
+  title: 'Correct after issue',
+  text: 'An issued statement does not change: it is replaced today, or the difference goes to the next statement. Nothing is kept before you confirm.',
+  open: 'Correct this year…',
+  facts: 'What was wrong',
+  noFact: 'Enter a day and the duration that it should have had.',
+  hours: '{{agent}}, {{body}}, {{day, weekdayMonth}}: {{after}}',
+  hoursInstead: '{{agent}}, {{body}}, {{day, weekdayMonth}}: {{after}} instead of {{before}}',
+  minutes: 'Right duration',
+  minutesHelp: 'Of that whole day',
+  add: 'Add these hours',
+  computing: 'Both ways are being computed…',
+  table: 'Amounts of each way',
+  column: {
+    before: 'Issued share',
+    after: 'Corrected share',
+    later: 'Next statement',
+  },
+  replaced: '{{before}} → {{after}}',
+  gone: '{{number}} cancelled',
+  over: '{{amount, euros}} overpaid',
+  toRefund: '{{amount, euros}} to give back',
+  carried: '{{paid, euros}} carried over, {{left, euros}} left',
+  way: { label: 'Way', now: 'Correct now', later: 'Adjust on the next statement' },
+  now: {
+    replaced_one:
+      '{{count, number}} statement is cancelled and issued again today as {{first}}. The cancelled title is reduced, the new one is made, and payments follow.',
+    replaced_other:
+      '{{count, number}} statements are cancelled and issued again today, {{first}} to {{last}}. The cancelled titles are reduced, the new ones are made, and payments follow.',
+    gone_one: '{{count, number}} statement is cancelled and not replaced: nothing is due any more.',
+    gone_other:
+      '{{count, number}} statements are cancelled and not replaced: nothing is due any more.',
+    untouched_one: '{{count, number}} other statement of the period does not change.',
+    untouched_other: '{{count, number}} other statements of the period do not change.',
+    sent_one: '{{count, number}} had been sent: send the new one.',
+    sent_other: '{{count, number}} had been sent: send the new ones.',
+    contested_one: '{{count, number}} was contested: answer with the new one.',
+    contested_other: '{{count, number}} were contested: answer with the new ones.',
+    over: '{{amount, euros}} overpaid, to be refunded or taken off a next payment.',
+    reopened:
+      'The hours of {{agent}} from {{from, dayMonth}} to {{to, dayMonth}} are opened: they are to be submitted and approved again.',
+    lock: 'The lock through {{day, dayMonth}} is opened, then set again.',
+    stays: 'Nothing undoes it but another correction.',
+    reason: 'Printed on the new statements.',
+    confirm: 'Correct now',
+    done_one: '{{count, number}} statement is replaced.',
+    done_other: '{{count, number}} statements are replaced.',
+  },
+  later: {
+    counts:
+      'The hours count in {{months, list}}, at the cost of then, under their own day. Issued statements stay.',
+    unknown: 'The amount is not known yet: hours or costs of then are missing.',
+    foreseen: 'The amounts follow what is foreseen for then.',
+    undo: 'Can be removed until the next statement is issued.',
+    reason: 'Kept with the hours.',
+    confirm: 'Adjust',
+    done: 'The hours will count on the next statement.',
+  },
+  replacedBy: 'Replaced by statement {{number}}.',
+  others_one: 'Statement {{first}} rests on the same hours: they will not be able to change.',
+  others_other:
+    '{{count, number}} other statements, among them {{first}}, rest on the same hours: they will not be able to change.',
+  instead: 'To change a fact and replace every statement concerned at once, correct.',
+} as const

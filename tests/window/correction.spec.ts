@@ -1,0 +1,142 @@
+import { expect, test } from '@playwright/test'
+import { issueAll } from '../hands/issue-all'
+import '../hands/window-desk'
+import type { OpenWindow } from './harness/launch'
+import { launch } from './harness/launch'
+
+// The year 2026 of the sample was issued, and an hour of March turns out to be wrong.
+test.describe.configure({ mode: 'serial' })
+
+let running: OpenWindow
+
+test.beforeAll(async () => {
+  running = await launch({ sample: 'pays-de-saint-seine', size: { width: 1366, height: 768 } })
+  await issueAll(running)
+  await running.window.evaluate(payFirst)
+})
+
+test.afterAll(async () => {
+  await running.close()
+})
+
+/** The first statement is paid whole; runs in the window. */
+async function payFirst(): Promise<void> {
+  const registry = await self.desk.ask('readRegistry', {})
+  const first = registry.ok
+    ? registry.value.statements.find(({ number }) => number === '2026-001')
+    : undefined
+  if (first === undefined) throw new Error('Nothing was issued.')
+  const { id, issuedOn, balance } = first
+  const kept = await self.desk.ask('recordPayment', {
+    id: 'paiement',
+    statementId: id,
+    on: issuedOn,
+    reference: 'Mandat 412',
+    amount: balance.amount,
+  })
+  if (!kept.ok) throw new Error(JSON.stringify(kept.failures))
+}
+
+const dialog = () => running.window.getByRole('dialog')
+
+test('a locked cell says the way on, and both ways are shown with their figures before anything is kept', async () => {
+  const { window } = running
+  const start = performance.now()
+  let [keystrokes, clicks] = [0, 0]
+  const click = async (name: string | RegExp, role: 'button' | 'gridcell' = 'button') => {
+    await window.getByRole(role, { name }).first().click()
+    clicks += 1
+  }
+  const type = async (text: string): Promise<void> => {
+    await window.keyboard.type(text)
+    keystrokes += text.length
+  }
+  await window.evaluate(() => (location.hash = '/semaine/agent/agent-m0104/2026-03-09'))
+  await click(/Bligny-le-Sec, .*12 mars/, 'gridcell')
+  await type('5')
+  await expect(window.getByRole('status').filter({ hasText: /repose sur ce jour/ })).toBeVisible()
+  await click('Corriger cette année…')
+  await expect(dialog().getByRole('textbox', { name: /Durée juste/ })).toBeFocused()
+  await type('5')
+  await window.keyboard.press('Enter')
+  keystrokes += 1
+  await expect(dialog()).toContainText('jeudi 12 mars : 5 h au lieu de 2 h 30')
+  await expect(dialog()).toContainText('26 états sont annulés et réémis aujourd’hui')
+  await expect(dialog()).toContainText('Les heures comptent en janvier 2027')
+  await expect(dialog()).toContainText('Trop-perçu de 1,91 €')
+  await expect(dialog().locator('tfoot')).toContainText(/216.527,16.€.*216.527,16.€.*0,00.€/)
+
+  await dialog().getByRole('textbox', { name: /Motif/ }).click()
+  clicks += 1
+  await type('Feuille retrouvée')
+  await window.keyboard.press('Enter')
+  keystrokes += 1
+  await expect(window.getByText('26 états sont remplacés.')).toBeVisible()
+  await expect(dialog()).toBeHidden()
+  const seconds = (performance.now() - start) / 1000
+  console.log(
+    `a correction after issue: ${String(keystrokes)} keystrokes, ${String(clicks)} clicks, ${seconds.toFixed(1)} s`,
+  )
+})
+
+test('the new statement names the one that it replaces and why, and what was paid followed it', async () => {
+  const { window } = running
+  await window.evaluate(() => (location.hash = '/etats'))
+  const search = window.getByRole('textbox', { name: 'Chercher un état' })
+  await search.fill('2026-027')
+  await window.getByRole('row', { name: /2026-027/ }).click()
+  const page = window.frameLocator('iframe')
+  await expect(page.locator('body')).toContainText(/Annule et remplace l’état 2026-001/)
+  await expect(page.locator('body')).toContainText('Motif : Feuille retrouvée')
+  await expect(window.getByText(/repris de l’état 2026-001/)).toBeVisible()
+  await search.fill('2026-001')
+  await window.getByRole('row', { name: /2026-001/ }).click()
+  await window.getByRole('link', { name: 'Remplacé par l’état 2026-027.' }).click()
+  await expect(window.getByRole('heading', { name: '2026-027' })).toBeVisible()
+})
+
+test('what was paid too much is named until its refund is recorded', async () => {
+  const { window } = running
+  await window.evaluate(() => (location.hash = '/etats/paiements'))
+  const excess = window.getByRole('status').filter({ hasText: 'Trop-perçu de 1,91 €' })
+  await excess.getByRole('button', { name: 'Enregistrer le remboursement' }).click()
+  await dialog().getByRole('button', { name: 'Enregistrer' }).click()
+  await expect(excess).toBeHidden()
+})
+
+test('all statements that are in force recompute identical, and Ctrl+Z undoes nothing of it', async () => {
+  const { window } = running
+  await window.evaluate(() => (location.hash = '/etats'))
+  await window.getByRole('button', { name: 'Vérifier les états émis' }).click()
+  await expect(window.getByText('Les 26 états émis, recalculés, sont identiques.')).toBeVisible()
+})
+
+test('cancelling one statement promises no hours that others hold, and leads to the correction', async () => {
+  const { window } = running
+  await window.getByRole('textbox', { name: 'Chercher un état' }).fill('2026-028')
+  await window.getByRole('row', { name: /2026-028/ }).click()
+  await window.getByRole('button', { name: 'Annuler l’état…' }).click()
+  await expect(dialog()).toContainText('25 autres états')
+  await expect(dialog()).toContainText('elles ne pourront pas changer')
+  await dialog().getByRole('button', { name: 'Corriger cette année…' }).click()
+  await expect(dialog()).toHaveCount(1)
+  await expect(dialog()).toContainText('Corriger après l’émission')
+  await window.keyboard.press('Escape')
+  await expect(dialog()).toBeHidden()
+})
+
+test('a cost that a statement rests on leads to the same dialogue, with the cost that was typed', async () => {
+  const { window } = running
+  await window.evaluate(() => (location.hash = '/couts/agent-m0104/2026-03'))
+  await window.getByRole('textbox', { name: 'Traitement indiciaire' }).fill('3000')
+  await window.keyboard.press('Control+s')
+  await window.getByRole('button', { name: 'Corriger cette année…' }).click()
+  await expect(dialog()).toContainText('Coût de Marie Dupont, mars 2026')
+  await expect(dialog()).toContainText('26 états sont annulés et réémis')
+  await expect(dialog()).toContainText('Seules des heures passées pour une collectivité')
+  await dialog().getByRole('textbox', { name: /Motif/ }).fill('Paie de mars rectifiée')
+  await window.keyboard.press('Enter')
+  await expect(window.getByText('26 états sont remplacés.').last()).toBeVisible()
+  await expect(dialog()).toBeHidden()
+  await expect(window.getByRole('button', { name: 'Corriger cette année…' })).toBeHidden()
+})
