@@ -2,11 +2,16 @@ import { Suspense, useEffect, useEffectEvent } from 'react'
 import { Outlet } from 'react-router'
 import { useUndo, useUndoKeys } from '../client/use-undo'
 import { Jobs } from './frame/jobs'
+import { keepFocus } from './keep-focus'
+import { KeyboardHelp } from './keyboard-help'
 import { titleShortenedText } from './shortened-text'
 import { useDeskEvents } from './use-desk-events'
+import { useSaveKey } from './use-save-key'
+import { useTypeAhead } from './use-type-ahead'
 import { notice } from '../client/notice'
 import { useRecoverySentence } from '../client/use-recovery-sentence'
 import { useStatus } from '../client/use-status'
+import { useEscapeClosesPane } from '../ui/pane-store'
 
 /** Shows once, at the start, what had to be restored from the journal. It stays readable in the settings. */
 function useRecoveryNotice(): void {
@@ -24,13 +29,18 @@ export function Root() {
   useUndoKeys(undo)
   useDeskEvents(undo)
   useRecoveryNotice()
+  useEscapeClosesPane()
+  useSaveKey()
+  useTypeAhead()
   useEffect(() => titleShortenedText(document), [])
+  useEffect(() => keepFocus(), [])
   return (
     <>
       <Suspense>
         <Outlet />
       </Suspense>
       <Jobs />
+      <KeyboardHelp />
     </>
   )
 }

@@ -4,16 +4,17 @@ interface Notice {
   /** The same notice is shown once. */
   readonly id: string
   readonly message: string
-  readonly tone: 'warn' | 'bad'
+  /** A calm one goes away by itself. */
+  readonly tone: 'calm' | 'warn' | 'bad'
 }
 
-/** Shows a message that belongs to no field or screen; it stays until it is closed. */
+/** Shows a message that belongs to no field or screen; it stays until it is closed, unless it is calm. */
 export function notice({ id, message, tone }: Notice): void {
   notifications.show({
     id,
     message,
-    color: `var(--${tone})`,
-    autoClose: false,
+    color: tone === 'calm' ? 'var(--ink2)' : `var(--${tone})`,
+    autoClose: tone === 'calm' ? 4000 : false,
     withBorder: true,
   })
 }

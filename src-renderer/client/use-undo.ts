@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { failureNotice } from './failure-notice'
 import { inTextField } from './in-text-field'
+import { dropRefusedText } from './refused-texts'
 import { useCommand } from './use-command'
 import { useLanguage } from './use-language'
 
@@ -15,7 +16,7 @@ interface Undo {
   readonly redo: () => void
 }
 
-/** Undoes and redoes the last change. In a text field, its own typing first. */
+/** Undoes and redoes the last change: in a text field, its own typing; beside a refused text of a grid, that text first. */
 export function useUndo(): Undo {
   const language = useLanguage()
   const { run: undo } = useCommand('undo', { notice: false })
@@ -32,7 +33,7 @@ export function useUndo(): Undo {
   return {
     undo: () => {
       if (inTextField(document.activeElement)) inField('undo')
-      else void ask(undo)
+      else if (!dropRefusedText()) void ask(undo)
     },
     redo: () => {
       if (inTextField(document.activeElement)) inField('redo')

@@ -4,19 +4,28 @@ import { parseDay } from '#shared/kernel/parse-day'
 import { useFormat } from '../client/use-format'
 import { RereadField, type ReadFieldProps } from './reread-field'
 import { TYPED } from './typed-lengths'
+import { useDateYear } from './use-date-year'
 
-/** A day, typed in any usual way and shown again as 14/01/2027; the arrows go one day up or down. */
+/**
+ * A day, typed in any usual way, also without its year, and shown again as 14/01/2027; the arrows go one day up or down.
+ */
 export function DayField(props: ReadFieldProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const { value, onChange } = props
+  const year = useDateYear()
   const reread = (typed: string): string | null => {
-    const day = parseDay(typed)
+    const day = parseDay(typed, year)
     return day === null ? null : format.day(day, 'numeric')
   }
   const onKeyDown = (event: React.KeyboardEvent): void => {
     const by = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0
-    const day = parseDay(value)
+    const day = parseDay(value, year)
+    // A year that was not typed is shown before the day is kept: Enter keeps it the next time.
+    if (event.key === 'Enter' && day !== null && parseDay(value) === null) {
+      event.preventDefault()
+      onChange(format.day(day, 'numeric'))
+    }
     if (by === 0 || day === null) return
     event.preventDefault()
     onChange(format.day(addDays(day, by), 'numeric'))

@@ -1,5 +1,4 @@
 import { Button, Flex } from '@mantine/core'
-import { useHotkeys } from '@mantine/hooks'
 import { useEffect, useId, useRef, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ExplanationPane } from '../ui/explanation-pane'
@@ -39,13 +38,6 @@ export function RecordPane(props: RecordPaneProps) {
   const save = (): void => {
     if (ready) form.submit()
   }
-  useHotkeys(
-    [
-      ['mod+S', save],
-      ['mod+Enter', save],
-    ],
-    [],
-  )
   useFocusWhenRefused(body, form.refusals)
   // A new record begins with the focus in its first text field; a list of choices would open when focused.
   useEffect(() => {

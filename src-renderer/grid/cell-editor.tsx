@@ -1,23 +1,25 @@
 import { useRef, type KeyboardEvent } from 'react'
-import { placeAfterClosing } from './grid-keys'
-import type { GridPlace, GridSize } from './grid-place'
+import type { ClosingKey } from './grid-keys'
 import classes from './cell-editor.module.css'
 import { TYPED } from '../forms/typed-lengths'
 
 export interface CellEditorProps {
-  readonly place: GridPlace
-  readonly size: GridSize
   readonly text: string
   readonly label: string
   readonly onText: (text: string) => void
   /** Keeps the text, then moves by the key that closed the cell; `null`, nowhere. */
-  readonly onCommit: (text: string, next: GridPlace | null) => void
+  readonly onCommit: (text: string, closed: ClosingKey | null) => void
+  /** Keeps the text in every cell that is selected, where there are several. */
+  readonly onFill?: ((text: string) => void) | undefined
   readonly onCancel: () => void
 }
 
+const closingKey = (key: string): ClosingKey['key'] | null =>
+  key === 'Enter' || key === 'Tab' || key === 'ArrowUp' || key === 'ArrowDown' ? key : null
+
 /** The text of one cell: Enter and Tab keep it, Escape drops it, leaving keeps it too. */
 export function CellEditor(props: CellEditorProps) {
-  const { place, size, text, label, onText, onCommit, onCancel } = props
+  const { text, label, onText, onCommit, onFill, onCancel } = props
   const ended = useRef(false)
   const end = (finish: () => void): void => {
     if (ended.current) return
@@ -32,13 +34,17 @@ export function CellEditor(props: CellEditorProps) {
       return
     }
     if (event.ctrlKey && event.key === 'Enter') {
-      end(() => onCommit(text, null))
+      if (onFill !== undefined) {
+        event.preventDefault()
+        event.stopPropagation()
+      }
+      end(() => (onFill === undefined ? onCommit(text, null) : onFill(text)))
       return
     }
-    const next = placeAfterClosing(event.key, event.shiftKey, place, size)
-    if (next === null || event.ctrlKey || event.altKey) return
+    const key = closingKey(event.key)
+    if (key === null || event.ctrlKey || event.altKey) return
     event.preventDefault()
-    end(() => onCommit(text, next))
+    end(() => onCommit(text, { key, shift: event.shiftKey }))
   }
   return (
     <input

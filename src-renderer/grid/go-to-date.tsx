@@ -6,12 +6,14 @@ import type { Day } from '#shared/kernel/day'
 import { parseDay } from '#shared/kernel/parse-day'
 
 interface GoToDateProps {
+  /** The first day shown: a day typed without its year is of the same year. */
+  readonly from: Day
   readonly today: Day
   readonly onDay: (day: Day) => void
 }
 
 /** Goes to the week of any day, typed in any usual way. */
-export function GoToDate({ today, onDay }: GoToDateProps) {
+export function GoToDate({ from, today, onDay }: GoToDateProps) {
   const { t } = useTranslation()
   const [opened, setOpened] = useState(false)
   const [text, setText] = useState('')
@@ -23,7 +25,7 @@ export function GoToDate({ today, onDay }: GoToDateProps) {
   }
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault()
-    const day = parseDay(text)
+    const day = parseDay(text, Number(from.slice(0, 4)))
     if (day === null) setWrong(text)
     else go(day)
   }

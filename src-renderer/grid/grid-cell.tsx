@@ -1,13 +1,11 @@
 import { IconAlertCircle, IconCheck, IconCircleDashed, IconLock } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { CellEditor, type CellEditorProps } from './cell-editor'
-import type { GridPlace, GridSize } from './grid-place'
+import type { GridPlace } from './grid-place'
 import classes from './grid-cell.module.css'
 
 interface GridCellProps {
   readonly place: GridPlace
-  /** Of the whole grid. */
-  readonly size: GridSize
   readonly state: 'empty' | 'stored' | 'pending' | 'kept' | 'refused'
   /** What it holds, as it is read: a number, a duration, a refused text. */
   readonly figure: ReactNode
@@ -29,7 +27,10 @@ interface GridCellProps {
   /** The tooltip, besides the label. */
   readonly title?: string | undefined
   /** The field, while the cell is open. */
-  readonly editor: Pick<CellEditorProps, 'text' | 'onText' | 'onCommit' | 'onCancel'> | null
+  readonly editor: Pick<
+    CellEditorProps,
+    'text' | 'onText' | 'onCommit' | 'onFill' | 'onCancel'
+  > | null
 }
 
 const MARKS = { pending: IconCircleDashed, kept: IconCheck, refused: IconAlertCircle } as const
@@ -65,7 +66,7 @@ export function GridCell(props: GridCellProps) {
           <span className={classes.figure}>{figure}</span>
         </span>
       ) : (
-        <CellEditor place={place} size={props.size} label={label} {...editor} />
+        <CellEditor label={label} {...editor} />
       )}
     </td>
   )

@@ -1,6 +1,8 @@
 import type { KeyboardEvent } from 'react'
 import {
+  isSeveral,
   nextPlace,
+  nextWithin,
   placeAfterKey,
   type GridPlace,
   type GridRange,
@@ -20,15 +22,25 @@ export type KeyTable = Readonly<Record<string, Gesture>>
 export interface NavigatedGrid {
   readonly active: GridPlace
   readonly size: GridSize
-  /** Sends the focus to a cell; `extend` keeps the other corner of the selection. */
+  /** Sends the focus to a cell; `extend` selects from the active cell to there instead. */
   readonly goTo: (place: GridPlace, extend?: boolean) => void
+}
+
+/** Tabs one after the other: the column where they began, and the cell where the last one arrived. */
+export interface TabRun {
+  readonly column: number
+  readonly at: GridPlace
 }
 
 /** An editable grid. */
 export interface TypedGrid extends NavigatedGrid {
   readonly range: GridRange
-  /** Selects from one corner to the other, and makes the second active. */
+  /** The corner of the selection that moves. */
+  readonly lead: GridPlace
+  /** Selects from one corner to the other; the active cell stays. */
   readonly select: (from: GridPlace, to: GridPlace) => void
+  /** Makes another cell of the selection active. */
+  readonly step: (place: GridPlace) => void
   /** Opens the active cell: with its value, or with the character that was typed. */
   readonly open: (text: string | null) => void
   /** Clears the selected cells. */
@@ -37,7 +49,12 @@ export interface TypedGrid extends NavigatedGrid {
   readonly giveUp: () => void
   /** The cell in which Escape was pressed: Tab leaves the grid from there, so that the focus is never trapped. */
   readonly left: { current: GridPlace | null }
+  /** The last Tabs: Enter goes back to the column where they began. */
+  readonly tabs: { current: TabRun | null }
 }
+
+/** What is needed to move on from a cell. */
+type MovingGrid = Pick<TypedGrid, 'active' | 'size' | 'range' | 'goTo' | 'step' | 'tabs'>
 
 /** The keys of every grid with navigation. */
 export const openingKeys = (open: () => void): KeyTable => ({
@@ -52,7 +69,7 @@ function typingKeys(grid: TypedGrid): KeyTable {
   const { active, size, range, goTo, select } = grid
   const last = { row: size.rows - 1, column: size.columns - 1 }
   return {
-    Enter: (shift) => goTo(placeAfterClosing('Enter', shift, active, size) ?? active),
+    Enter: (shift) => moveAfterClosing(grid, { key: 'Enter', shift }),
     F2: () => grid.open(null),
     Delete: grid.clear,
     Backspace: grid.clear,
@@ -67,23 +84,42 @@ function typingKeys(grid: TypedGrid): KeyTable {
   }
 }
 
-/** The place that the key which closes an open cell leads to; `null` for any other key. */
-export function placeAfterClosing(
-  key: string,
+/** A key that closes an open cell and keeps its text. */
+export interface ClosingKey {
+  readonly key: 'Enter' | 'Tab' | 'ArrowUp' | 'ArrowDown'
+  readonly shift: boolean
+}
+
+const isSame = (a: GridPlace | null | undefined, b: GridPlace): boolean =>
+  a?.row === b.row && a.column === b.column
+
+/** The cell below or above, in the column where the last Tabs began. */
+export function placeAfterEnter(
+  { active, size, tabs }: Pick<MovingGrid, 'active' | 'size' | 'tabs'>,
   shift: boolean,
-  at: GridPlace,
-  size: GridSize,
-): GridPlace | null {
-  switch (key) {
-    case 'Enter':
-      return placeAfterKey(shift ? 'ArrowUp' : 'ArrowDown', false, at, size)
-    case 'Tab':
-      return nextPlace(at, shift ? -1 : 1, size)
-    case 'ArrowUp':
-    case 'ArrowDown':
-      return placeAfterKey(key, false, at, size)
-    default:
-      return null
+): GridPlace {
+  const run = tabs.current
+  const column = run !== null && isSame(run.at, active) ? run.column : active.column
+  const key = shift ? 'ArrowUp' : 'ArrowDown'
+  return placeAfterKey(key, false, { ...active, column }, size) ?? active
+}
+
+/** Moves on from the active cell: within the selection where several cells are selected, as spreadsheets do. */
+export function moveAfterClosing(grid: MovingGrid, { key, shift }: ClosingKey): void {
+  const { active, size, range, tabs } = grid
+  const by = shift ? -1 : 1
+  if (key === 'ArrowUp' || key === 'ArrowDown')
+    grid.goTo(placeAfterKey(key, false, active, size) ?? active)
+  else if (isSeveral(range)) grid.step(nextWithin(range, active, by, key === 'Enter'))
+  else if (key === 'Enter') grid.goTo(placeAfterEnter(grid, shift))
+  else {
+    const at = nextPlace(active, by, size)
+    const run = tabs.current
+    tabs.current = {
+      column: run !== null && isSame(run.at, active) ? run.column : active.column,
+      at,
+    }
+    grid.goTo(at)
   }
 }
 
@@ -92,9 +128,6 @@ function keyName({ key, shiftKey, ctrlKey, metaKey }: Struck): string {
   if (ctrlKey || metaKey) return `Ctrl ${key.length === 1 ? key.toLowerCase() : key}`
   return key === ' ' ? `${shiftKey ? 'Shift ' : ''}Space` : key
 }
-
-const isSame = (a: GridPlace | null, b: GridPlace): boolean =>
-  a?.row === b.row && a.column === b.column
 
 /** The effect of a key in a grid; `null` leaves it to the page. */
 export function gestureOf(
@@ -111,10 +144,12 @@ export function gestureOf(
   if (gesture !== undefined) return () => gesture(shiftKey)
   if (key === 'Tab') {
     if (typed === null || ctrl || isSame(typed.left.current, active)) return null
-    const after = nextPlace(active, shiftKey ? -1 : 1, size)
-    return isSame(after, active) ? null : () => goTo(after)
+    const isEnd = isSame(nextPlace(active, shiftKey ? -1 : 1, size), active)
+    if (isEnd && !isSeveral(typed.range)) return null
+    return () => moveAfterClosing(typed, { key: 'Tab', shift: shiftKey })
   }
-  const next = placeAfterKey(key, ctrl, active, size)
+  const from = shiftKey && typed !== null ? typed.lead : active
+  const next = placeAfterKey(key, ctrl, from, size)
   if (next !== null) return () => goTo(next, shiftKey)
   return typed !== null && !ctrl && key.length === 1 ? () => typed.open(key) : null
 }

@@ -82,3 +82,24 @@ export const span = (from: number, to: number): readonly number[] =>
 /** Whether a cell lies in a rectangle. */
 export const rangeHolds = ({ from, to }: GridRange, { row, column }: GridPlace): boolean =>
   row >= from.row && row <= to.row && column >= from.column && column <= to.column
+
+/** Whether a rectangle holds more than one cell. */
+export const isSeveral = ({ from, to }: GridRange): boolean =>
+  from.row !== to.row || from.column !== to.column
+
+/** The cell after another within a rectangle, down its columns or across its rows, and around from its last to its first. */
+export function nextWithin(
+  { from, to }: GridRange,
+  { row, column }: GridPlace,
+  by: 1 | -1,
+  down: boolean,
+): GridPlace {
+  const rows = to.row - from.row + 1
+  const columns = to.column - from.column + 1
+  const [at, across] = [row - from.row, column - from.column]
+  const count = rows * columns
+  const index = ((down ? across * rows + at : at * columns + across) + by + count) % count
+  return down
+    ? { row: from.row + (index % rows), column: from.column + Math.floor(index / rows) }
+    : { row: from.row + Math.floor(index / columns), column: from.column + (index % columns) }
+}

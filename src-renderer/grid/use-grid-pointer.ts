@@ -18,7 +18,7 @@ const cellAt = (target: EventTarget): GridPlace | null =>
     : null
 
 /** What the mouse and the focus may ask of a grid in its current state. */
-export interface PointedGrid extends Pick<TypedGrid, 'active' | 'goTo' | 'open'> {
+export interface PointedGrid extends Pick<TypedGrid, 'active' | 'lead' | 'goTo' | 'open'> {
   /** Records where the focus went. */
   readonly choose: (place: GridPlace) => void
 }
@@ -36,16 +36,25 @@ export function useGridPointer(grid: () => PointedGrid): GridPointer {
   })
 
   return {
-    onMouseDown: ({ target, shiftKey, button }) => {
+    onMouseDown: (event) => {
+      const { target, shiftKey, button } = event
       const place = button === 0 ? cellAt(target) : null
       drawing.current = place !== null
-      if (place !== null) grid().goTo(place, shiftKey)
+      if (place === null) return
+      const { goTo, active } = grid()
+      if (!shiftKey) goTo(place)
+      else {
+        // The focus stays in the active cell, where the selection began.
+        event.preventDefault()
+        if (!inside.current) goTo(active)
+        goTo(place, true)
+      }
     },
     onMouseMove: ({ target, buttons }) => {
       const place = drawing.current && buttons === 1 ? cellAt(target) : null
       if (place === null) return
-      const { active, goTo } = grid()
-      if (place.row !== active.row || place.column !== active.column) goTo(place, true)
+      const { lead, goTo } = grid()
+      if (place.row !== lead.row || place.column !== lead.column) goTo(place, true)
     },
     onDoubleClick: ({ target }) => {
       if (cellAt(target) !== null) grid().open(null)

@@ -1,6 +1,6 @@
 import { ActionIcon, Box, Text } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
-import { useId, type KeyboardEvent, type ReactNode } from 'react'
+import { useEffect, useId, useRef, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import classes from './explanation-pane.module.css'
 import { useHoldPane } from './pane-store'
@@ -17,9 +17,11 @@ interface ExplanationPaneProps {
   readonly footer?: ReactNode
   /** Absent when the pane is always there. */
   readonly onClose?: () => void
+  /** Follows what has the focus elsewhere, and leaves it there when it opens. */
+  readonly follows?: boolean
 }
 
-/** The pane on the right that explains a figure. */
+/** The pane on the right that explains a figure. It takes the focus when it opens, and Escape closes it from anywhere. */
 export function ExplanationPane({
   kicker,
   title,
@@ -27,19 +29,20 @@ export function ExplanationPane({
   children,
   footer,
   onClose,
+  follows = false,
 }: ExplanationPaneProps) {
   const { t } = useTranslation()
   const titleId = useId()
-  useHoldPane()
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && onClose !== undefined) onClose()
-  }
+  const body = useRef<HTMLDivElement>(null)
+  useHoldPane(onClose)
+  const takesFocus = onClose !== undefined && !follows
+  useEffect(() => {
+    const pane = body.current?.parentElement
+    if (takesFocus && pane?.contains(document.activeElement) === false)
+      body.current?.focus({ preventScroll: true })
+  }, [takesFocus])
   return (
-    <aside
-      className={`${looks.frame} ${classes.pane}`}
-      aria-labelledby={titleId}
-      onKeyDown={onKeyDown}
-    >
+    <aside className={`${looks.frame} ${classes.pane}`} aria-labelledby={titleId}>
       <header className={classes.head}>
         {kicker !== undefined && (
           <Text mb="half" c="dimmed" fz="column">
@@ -65,6 +68,7 @@ export function ExplanationPane({
         )}
       </header>
       <div
+        ref={body}
         className={`${looks.inset} ${classes.body}`}
         tabIndex={0}
         role="group"

@@ -1,12 +1,9 @@
-import { useLayoutEffect, useSyncExternalStore } from 'react'
+import { useEffect, useEffectEvent, useLayoutEffect, useSyncExternalStore } from 'react'
+import { isCovered } from './is-covered'
 
+/** How to close each pane that is open, the topmost last; `null` for one that is always there. */
+const open: ((() => void) | null)[] = []
 const listeners = new Set<() => void>()
-let open = 0
-
-const change = (by: number): void => {
-  open += by
-  listeners.forEach((listener) => listener())
-}
 
 const subscribe = (listener: () => void): (() => void) => {
   listeners.add(listener)
@@ -14,12 +11,44 @@ const subscribe = (listener: () => void): (() => void) => {
 }
 
 /** Whether a pane is open on the right of the screen: the navigation is then narrower. */
-export const usePaneOpen = (): boolean => useSyncExternalStore(subscribe, () => open > 0)
+export const usePaneOpen = (): boolean => useSyncExternalStore(subscribe, () => open.length > 0)
 
 /** Records that a pane is open for as long as the component is shown; the navigation shrinks in the same frame. */
-export function useHoldPane(): void {
+export function useHoldPane(onClose: (() => void) | undefined): void {
+  const close = useEffectEvent(() => onClose?.())
+  const closes = onClose !== undefined
   useLayoutEffect(() => {
-    change(1)
-    return () => change(-1)
+    const entry = closes ? () => close() : null
+    open.push(entry)
+    listeners.forEach((listener) => listener())
+    return () => {
+      open.splice(open.indexOf(entry), 1)
+      listeners.forEach((listener) => listener())
+    }
+  }, [closes])
+}
+
+/** What Escape closes before any pane: a dialog, a menu, a list of choices that is open. */
+const isUnderLayer = ({ target }: KeyboardEvent): boolean =>
+  isCovered() || (target instanceof Element && target.getAttribute('aria-expanded') === 'true')
+
+/** Escape closes the topmost pane, wherever the focus is, unless something else took that key. */
+export function useEscapeClosesPane(): void {
+  useEffect(() => {
+    let taken = false
+    // Noted before anything answers the key: a dialog that it closes is gone afterwards.
+    const note = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') taken = isUnderLayer(event)
+    }
+    const close = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || event.defaultPrevented || taken) return
+      open.findLast((entry) => entry !== null)?.()
+    }
+    window.addEventListener('keydown', note, { capture: true })
+    window.addEventListener('keydown', close)
+    return () => {
+      window.removeEventListener('keydown', note, { capture: true })
+      window.removeEventListener('keydown', close)
+    }
   }, [])
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { DateYear } from './date-year'
 import { ScreenHeader, type ScreenHeaderProps } from './screen-header'
 import classes from './screen.module.css'
 
@@ -9,22 +10,26 @@ interface ScreenProps extends ScreenHeaderProps {
   readonly pane?: ReactNode
   /** The page itself scrolls (cards), or only what is in it does (a grid that fills the window). */
   readonly scroll?: 'page' | 'inside'
+  /** The year that it shows, where days typed on it are of that year. */
+  readonly year?: number
   readonly children: ReactNode
 }
 
 /** The layout every screen shares: header, toolbar, content, and a pane on the right. */
 export function Screen(props: ScreenProps) {
-  const { toolbar, pane, scroll = 'page', children, ...header } = props
+  const { toolbar, pane, scroll = 'page', children, year, ...header } = props
   return (
-    <div className={classes.screen}>
-      <ScreenHeader {...header} />
-      {toolbar !== undefined && <div className={classes.toolbar}>{toolbar}</div>}
-      <div className={classes.columns}>
-        <div className={classes.content} data-scroll={scroll}>
-          {children}
+    <DateYear value={year ?? null}>
+      <div className={classes.screen}>
+        <ScreenHeader {...header} />
+        {toolbar !== undefined && <div className={classes.toolbar}>{toolbar}</div>}
+        <div className={classes.columns}>
+          <div className={classes.content} data-scroll={scroll}>
+            {children}
+          </div>
+          {pane}
         </div>
-        {pane}
       </div>
-    </div>
+    </DateYear>
   )
 }

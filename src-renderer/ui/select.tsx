@@ -1,5 +1,6 @@
 import { Select as MantineSelect, type SelectProps } from '@mantine/core'
 import type { KeyboardEvent } from 'react'
+import { typedAhead } from './type-ahead'
 
 /** Enter takes the choice that is marked in the open list. */
 function takeMarked(event: KeyboardEvent<HTMLInputElement>): void {
@@ -13,10 +14,40 @@ function takeMarked(event: KeyboardEvent<HTMLInputElement>): void {
   marked.click()
 }
 
+/** Letters choose the next that begins with them, in a list that is not searched by typing. */
+function chooseTyped<Value extends string>(
+  event: KeyboardEvent<HTMLInputElement>,
+  { data, value, onChange }: SelectProps<Value>,
+): void {
+  const items = (data ?? []).flatMap((item) =>
+    typeof item === 'object' && 'group' in item ? item.items : [item],
+  )
+  const choices = items.map((item) => {
+    const value = typeof item === 'object' ? item.value : item
+    return { value, label: typeof item === 'object' && 'label' in item ? item.label : value }
+  })
+  const found = typedAhead(event, {
+    count: choices.length,
+    at: Math.max(
+      0,
+      choices.findIndex((choice) => choice.value === value),
+    ),
+    textOf: (index) => choices[index]?.label ?? '',
+  })
+  const choice = found === null ? undefined : choices[found]
+  if (choice === undefined) return
+  event.preventDefault()
+  if (choice.value !== value) onChange?.(choice.value, choice)
+}
+
 /**
  * A list of which one is chosen. Mantine looks for the choice in use a moment after the list opens, and then forgets what an arrow
  * marked meanwhile: on a busy machine Enter chose nothing. Here it takes what is marked.
  */
 export function Select<Value extends string = string>(props: SelectProps<Value>) {
-  return <MantineSelect onKeyDownCapture={takeMarked} {...props} />
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
+    takeMarked(event)
+    if (props.searchable !== true) chooseTyped(event, props)
+  }
+  return <MantineSelect onKeyDownCapture={onKeyDown} {...props} />
 }

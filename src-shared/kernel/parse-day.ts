@@ -1,19 +1,49 @@
 import { readDay, type Day } from './day'
+import { foldText } from './fold-text'
 
-/** Day, month, year in the order of both languages, separated by anything; or the ISO order. */
-const TYPED = /^(\d{1,2})[\s/.-](\d{1,2})[\s/.-](\d{4}|\d{2})$/
-const PACKED = /^(\d{2})(\d{2})(\d{4})$/
+/** Day, month, year in the order of both languages, separated by anything; the year may be left out. */
+const TYPED = /^(\d{1,2})[\s/.-](\d{1,2})(?:[\s/.-](\d{4}|\d{2}))?$/
+const PACKED = /^(\d{2})(\d{2})(\d{4})?$/
+const NAMED = /^(\d{1,2})(?:er)? ([a-z]{3,})(?: (\d{4}|\d{2}))?$/
+
+/** By month, its names in both languages, folded. */
+const MONTHS = [
+  ['janvier', 'january'],
+  ['fevrier', 'february'],
+  ['mars', 'march'],
+  ['avril', 'april'],
+  ['mai', 'may'],
+  ['juin', 'june'],
+  ['juillet', 'july'],
+  ['aout', 'august'],
+  ['septembre', 'september'],
+  ['octobre', 'october'],
+  ['novembre', 'november'],
+  ['decembre', 'december'],
+]
+
+/** The month that a word begins, as two digits; `null` where none or several do: "jui". */
+function monthOf(word: string): string | null {
+  const found = MONTHS.flatMap((names, index) =>
+    names.some((name) => name.startsWith(word)) ? [String(index + 1).padStart(2, '0')] : [],
+  )
+  return found.length === 1 ? (found[0] ?? null) : null
+}
 
 /**
- * Reads a typed day: `14/01/2027`, `14.1.27`, `14 1 2027`, `14012027`, or `2027-01-14`. Two digits of a year mean this
- * century.
+ * Reads a typed day: `14/01/2027`, `14.1.27`, `14 1 2027`, `14012027`, `14 janvier 2027`, or `2027-01-14`. Two digits of a year
+ * mean this century.
  *
+ * @param year that of a day typed without one: `14/1`, `1401`, `14 janvier`; where absent, such a day can't be read
  * @returns the day, or `null` where there is no such day in the calendar
  */
-export function parseDay(text: string): Day | null {
+export function parseDay(text: string, year?: number): Day | null {
   const trimmed = text.trim()
-  const match = TYPED.exec(trimmed) ?? PACKED.exec(trimmed)
+  const named = NAMED.exec(foldText(trimmed))
+  const match = TYPED.exec(trimmed) ?? PACKED.exec(trimmed) ?? named
   if (match === null) return readDay(trimmed)
-  const [, day = '', month = '', year = ''] = match
-  return readDay(`${year.padStart(4, '20')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
+  const [, day = '', month = '', typed = year === undefined ? '' : String(year)] = match
+  const number = match === named ? monthOf(month) : month.padStart(2, '0')
+  if (typed === '' || number === null) return null
+  return readDay(`${typed.padStart(4, '20')}-${number}-${day.padStart(2, '0')}`)
 }

@@ -5,6 +5,7 @@ import { enFailures } from './en/failures'
 import { enObjections } from './en/objections'
 import { enHistory } from './en/history'
 import { enFrame } from './en/frame'
+import { enKeyboard } from './en/keyboard'
 import { enMenu } from './en/menu'
 import { enHourRecords } from './en/hour-records'
 import { enActs } from './en/acts'
@@ -69,6 +70,7 @@ export const en: Sentences<Omit<typeof fr, 'actText'>> = {
   objections: enObjections,
   history: enHistory,
   frame: enFrame,
+  keyboard: enKeyboard,
   menu: enMenu,
   home: enHome,
   hourRecords: enHourRecords,

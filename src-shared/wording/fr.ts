@@ -5,6 +5,7 @@ import { frFailures } from './fr/failures'
 import { frObjections } from './fr/objections'
 import { frHistory } from './fr/history'
 import { frFrame } from './fr/frame'
+import { frKeyboard } from './fr/keyboard'
 import { frMenu } from './fr/menu'
 import { frHourRecords } from './fr/hour-records'
 import { frActs } from './fr/acts'
@@ -67,6 +68,7 @@ export const fr = {
   objections: frObjections,
   history: frHistory,
   frame: frFrame,
+  keyboard: frKeyboard,
   menu: frMenu,
   home: frHome,
   hourRecords: frHourRecords,

@@ -35,13 +35,14 @@ test('a week of six agents is entered by keyboard alone: twelve differences, the
   await write('2,5')
   await strike('Tab')
   await write('1,5')
-  await strike('Enter')
+  // Not Enter, which goes back to the column where Tab was first pressed.
+  await strike('ArrowDown')
   // Nadège Colin, Saint-Seine-l’Abbaye: half of Wednesday's four hours, thirty minutes more on Thursday.
   await strike('Control+ArrowDown', 'ArrowDown')
   await write('/2')
   await strike('Tab')
   await write('+30m')
-  await strike('Enter')
+  await strike('ArrowDown')
   // Marie Dupont: nothing at Bligny-le-Sec on Thursday, then as much at Francheville as there.
   await strike('Control+ArrowDown', 'Delete', 'ArrowDown')
   await write('1h30')
@@ -51,7 +52,7 @@ test('a week of six agents is entered by keyboard alone: twelve differences, the
   await write('3')
   await strike('Tab')
   await write('1')
-  await strike('Enter')
+  await strike('ArrowDown')
   // Hélène Roussel: Lamargelle on Friday, and Léry the same as above.
   await strike('Control+ArrowDown', 'ArrowDown')
   await write('3')

@@ -28,7 +28,11 @@ export function usePalette(onDone: () => void) {
   const words = useSentenceWords()
   const [query, setQuery] = useState(leftText.get)
   const [chosen, setChosen] = useState<number | null>(null)
-  const view = useSentence(query)
+  const found = useMemo(() => searchEntries(entries, query, MOST), [entries, query])
+  const sentence = useSentence(query)
+  // Words that name something which is kept are no faulty hours: "Marie congé lundi" is an absence.
+  const isFound = found.length > 0 && sentence?.canKeep === false && !sentence.reading
+  const view = isFound ? null : sentence
   const done = (): void => {
     leftText.set(() => '')
     onDone()
@@ -37,7 +41,6 @@ export function usePalette(onDone: () => void) {
   const isHours = view !== null
   useEffect(() => leftText.set(() => (isHours ? query : '')), [isHours, query])
 
-  const found = useMemo(() => searchEntries(entries, query, MOST), [entries, query])
   const question = view?.understanding.questions[0]
   const questionWords =
     question === undefined
@@ -73,7 +76,8 @@ export function usePalette(onDone: () => void) {
     if (option.kind === 'answer') type(option.text)
     else if (option.kind === 'entry') {
       done()
-      void navigate(option.entry.path)
+      if (option.entry.show === undefined) void navigate(option.entry.path)
+      else option.entry.show()
     } else if (view !== null && !keeping.pending) void keeping.keep(view.sheets)
   }
   const onKeyDown = (event: KeyboardEvent): void => {

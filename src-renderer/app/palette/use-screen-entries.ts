@@ -1,8 +1,9 @@
-import { IconSettings } from '@tabler/icons-react'
+import { IconKeyboard, IconSettings } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { paths } from '../../client/paths'
 import { sectionGroups } from '../frame/sections'
+import { keyboardHelp } from '../keyboard-help-store'
 import type { Entry } from './entry'
 
 const ordered = sectionGroups.flatMap(({ key: group, sections }) =>
@@ -104,6 +105,17 @@ export function useScreenEntries(): readonly Entry[] {
         icon: IconSettings,
         path,
       })),
+      {
+        id: 'help-keyboard',
+        group: 'help',
+        label: t('keyboard.title'),
+        detail: t('frame.palette.help'),
+        keywords: t('keyboard.keywords'),
+        icon: IconKeyboard,
+        path: '',
+        show: () => keyboardHelp.set(() => true),
+        keys: t('keyboard.open'),
+      },
     ],
     [t],
   )

@@ -23,8 +23,9 @@ export function FreeDays({ period, onPeriod }: FreeDaysProps) {
     to: format.day(period.to, 'numeric'),
   })
   const [wrong, setWrong] = useState<string | null>(null)
+  const year = Number(period.from.slice(0, 4))
   const take = (): void => {
-    const [from, to] = [parseDay(texts.from), parseDay(texts.to)]
+    const [from, to] = [parseDay(texts.from, year), parseDay(texts.to, year)]
     if (from === null || to === null)
       setWrong(t('approvals.notADay', { found: from === null ? texts.from : texts.to }))
     else if (from > to) setWrong(t('approvals.free.reversed'))
@@ -32,6 +33,7 @@ export function FreeDays({ period, onPeriod }: FreeDaysProps) {
       setWrong(t('approvals.free.tooLong', { limit: LONGEST_SUBMISSION }))
     else {
       setWrong(null)
+      setTexts({ from: format.day(from, 'numeric'), to: format.day(to, 'numeric') })
       if (from !== period.from || to !== period.to) onPeriod({ from, to })
     }
   }

@@ -2,8 +2,7 @@ import { TextInput } from '@mantine/core'
 import type { ClipboardEvent, KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Collectivity } from '#shared/domain/collectivities/collectivity'
-import { placeAfterClosing } from '../../grid/grid-keys'
-import type { GridPlace } from '../../grid/grid-place'
+import { placeAfterKey, type GridPlace } from '../../grid/grid-place'
 import { pastedCells } from '../../grid/pasted-cells'
 import classes from './criteria.module.css'
 import { cellKey, type CriterionForm } from './criterion-fields'
@@ -47,10 +46,10 @@ export function ValueSheet({ form, bodies, years }: ValueSheetProps) {
   const move = (event: KeyboardEvent<HTMLInputElement>, from: GridPlace): void => {
     const { key, shiftKey, ctrlKey } = event
     const size = { rows: bodies.length, columns: years.length }
-    const next = key === 'Tab' || ctrlKey ? null : placeAfterClosing(key, shiftKey, from, size)
-    if (next === null) return
+    const way = key === 'Enter' ? (shiftKey ? 'ArrowUp' : 'ArrowDown') : key
+    if (ctrlKey || (way !== 'ArrowUp' && way !== 'ArrowDown')) return
     event.preventDefault()
-    goTo(event.currentTarget, next)
+    goTo(event.currentTarget, placeAfterKey(way, false, from, size) ?? from)
   }
   return (
     <table className={classes.sheet} aria-label={t('criteria.sheet')}>

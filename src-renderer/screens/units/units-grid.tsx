@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../client/use-format'
-import { answerKey } from '../../grid/grid-keys'
-import { rangeHolds, type GridPlace } from '../../grid/grid-place'
+import { answerKey, moveAfterClosing, type ClosingKey } from '../../grid/grid-keys'
+import { isSeveral, rangeHolds, type GridPlace } from '../../grid/grid-place'
 import { GridCell } from '../../grid/grid-cell'
 import { useGridClipboard } from '../../grid/use-grid-clipboard'
 import { useGridPointer } from '../../grid/use-grid-pointer'
@@ -55,14 +55,19 @@ export function UnitsGrid(props: UnitsGridProps) {
     },
   }
   const pointer = useGridPointer(() => typed)
-  const commit = (place: GridPlace, written: string, next: GridPlace | null): void => {
+  const commit = (place: GridPlace, written: string, closed: ClosingKey | null): void => {
     grid.setDraft(null)
     actions.enter(place, written)
-    if (next !== null) grid.goTo(next)
+    if (closed !== null) moveAfterClosing(grid, closed)
+  }
+  const fill = (written: string): void => {
+    grid.setDraft(null)
+    actions.fill(range, written)
+    grid.step(grid.active)
   }
   const cancel = (): void => {
     grid.setDraft(null)
-    grid.goTo(grid.active)
+    grid.step(grid.active)
   }
   const labelOf = (of: UnitRow, at: UnitColumn, view: UnitView): string => {
     const value =
@@ -108,7 +113,6 @@ export function UnitsGrid(props: UnitsGridProps) {
                     <GridCell
                       key={each.key}
                       place={here}
-                      size={grid.size}
                       state={view.state}
                       figure={shown(view)}
                       label={labelOf(of, each, view)}
@@ -121,7 +125,8 @@ export function UnitsGrid(props: UnitsGridProps) {
                           ? {
                               text: grid.draft,
                               onText: grid.setDraft,
-                              onCommit: (written, next) => commit(here, written, next),
+                              onCommit: (written, closed) => commit(here, written, closed),
+                              onFill: isSeveral(range) ? fill : undefined,
                               onCancel: cancel,
                             }
                           : null

@@ -5,6 +5,7 @@ import type { Agreement, UnitType } from '#shared/domain/agreements/agreement'
 import { parseUnits } from '#shared/domain/units/parse-units'
 import type { Month } from '#shared/kernel/month'
 import { useLanguage } from '../../client/use-language'
+import { useRefusedTexts } from '../../client/refused-texts'
 import { useRegistry } from '../../client/use-registry'
 import { KeyHint } from '../../ui/key-hint'
 import { unitEdits } from './unit-edits'
@@ -41,6 +42,16 @@ export function UnitsSheet({ agreement, month, only, shift }: UnitsSheetProps) {
   const grid = useUnitsGrid(model.rows.length, model.columns.length)
   const actions = useUnitActions(model, viewOf)
   const { active, draft } = grid
+  useRefusedTexts(() => {
+    for (const [row, of] of model.rows.entries())
+      for (const [column, at] of model.columns.entries())
+        if (viewOf(of, at).refusal !== null) {
+          actions.giveUp(of, at)
+          grid.goTo({ row, column })
+          return true
+        }
+    return false
+  })
   /** Totals follow the typing: an open cell counts for what its text reads, as soon as it reads as a number. */
   const live = (row: UnitRow, column: UnitColumn): number => {
     const kept = viewOf(row, column).hundredths

@@ -15,6 +15,8 @@ export interface UnitActions {
   readonly outside: number
   /** Keeps what was typed in a cell, or shows in place why not. */
   readonly enter: (place: GridPlace, text: string) => void
+  /** Keeps the same text in every cell of a selection. */
+  readonly fill: (range: GridRange, text: string) => void
   readonly clear: (range: GridRange) => void
   /** Drops a refused text: the kept value is shown again. */
   readonly giveUp: (row: UnitRow, column: UnitColumn) => void
@@ -64,15 +66,18 @@ export function useUnitActions(
     void record(cells.flatMap(({ place, text }) => read(place, text)))
   }
 
+  const fill = (range: GridRange, text: string): void =>
+    keep(
+      placesOf(range)
+        .flat()
+        .map((place) => ({ place, text })),
+    )
+
   return {
     outside,
     enter: (place, text) => keep([{ place, text }]),
-    clear: (range) =>
-      keep(
-        placesOf(range)
-          .flat()
-          .map((place) => ({ place, text: '' })),
-      ),
+    fill,
+    clear: (range) => fill(range, ''),
     giveUp: (row, column) => noteUnits([[unitCellKey(agreement, row, column), null]]),
     copy: (range) =>
       cellsToText(

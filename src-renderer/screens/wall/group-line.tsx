@@ -145,7 +145,6 @@ const AgentDay = memo(function AgentDay({ group, column, at, index }: AgentDayPr
   return (
     <GridCell
       place={place}
-      size={store.size}
       state="stored"
       figure={total === 0 ? <em>{away}</em> : format.minutes(minutes(total))}
       marks={found.length > 0 && <IconAlertTriangle size={14} aria-hidden="true" />}

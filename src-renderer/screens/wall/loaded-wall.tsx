@@ -4,7 +4,9 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { weekday, type Day } from '#shared/kernel/day'
 import { useRegistry } from '../../client/use-registry'
+import { isSeveral } from '../../grid/grid-place'
 import { useDayRange } from '../../grid/use-day-range'
+import { isCovered } from '../../ui/is-covered'
 import { Screen } from '../../ui/screen'
 import { AheadDialog } from './ahead-dialog'
 import { lastWall } from './last-wall'
@@ -54,10 +56,16 @@ export function LoadedWall(props: LoadedWallProps) {
   const years = useBodyYears(year)
   const sums = useWallSums(wide, year)
   const tools = useWall({ model, wide, year, sums, years, onShift, onWeek })
+  const { store, actions } = tools
   const confirm = (): void => {
-    tools.actions.confirmAll()
+    actions.confirmAll()
   }
-  useHotkeys([['mod+Enter', confirm]], [])
+  const confirmSelected = (): void => {
+    if (isCovered()) return
+    if (isSeveral(store.range)) actions.confirmSelection(store.range)
+    else confirm()
+  }
+  useHotkeys([['mod+Enter', confirmSelected]], [])
   const weekendShown = model.columns.some((column) => column.weekend)
   const inForce = agreements.filter(({ archived }) => !archived)
   const setDetails = (shown: boolean): void =>

@@ -37,7 +37,7 @@ export function PeriodNav({ view, from, to, today, onShift, onDay }: PeriodNavPr
       >
         <IconChevronRight size={17} />
       </ActionIcon>
-      <GoToDate today={today} onDay={onDay} />
+      <GoToDate from={from} today={today} onDay={onDay} />
     </Group>
   )
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Agent } from '#shared/domain/agents/agent'
 import { holidayRegion } from '#shared/domain/timesheets/holiday-region'
@@ -10,13 +10,14 @@ import { useLanguage } from '../../client/use-language'
 import { useRegistry } from '../../client/use-registry'
 import { useStatus } from '../../client/use-status'
 import { cellEdits } from '../../grid/cell-edits'
+import { periodShown } from '../../grid/held-keys'
 import { useDayRange } from '../../grid/use-day-range'
 import type { GroupContext } from './build-group'
 import { useWallSheets } from './use-wall-sheets'
 import { wallColumns } from './wall-columns'
 import { WallGroups } from './wall-groups'
 import type { WallModel } from './wall-model'
-import { daysShown, type WallViewName } from './wall-period'
+import { daysShown, periodName, type WallViewName } from './wall-period'
 import { addedRows } from './last-wall'
 
 /** How far back entries are read: for the usual bodies and tasks, and the five weeks. */
@@ -34,7 +35,10 @@ export interface WallChoice {
   readonly weekend: boolean
 }
 
-/** Gathers a grid of hours, without what an agent's own week adds; `undefined` while hours are being read. */
+/**
+ * Gathers a grid of hours, without what an agent's own week adds; `undefined` while hours are first read. The period before
+ * stays in sight, and has the focus, until the next one is read.
+ */
 export function useWallModel(choice: WallChoice): WallModel | undefined {
   const { view, day, agents, of, shown, weekend } = choice
   const { t } = useTranslation()
@@ -95,8 +99,8 @@ export function useWallModel(choice: WallChoice): WallModel | undefined {
       }),
     [onWall, view, days, withWeekend, today, collectivities, employerId, format, dayRange, t],
   )
-  return useMemo(
-    () =>
+  const model = useMemo(
+    (): WallModel | undefined =>
       built === undefined
         ? undefined
         : {
@@ -109,4 +113,11 @@ export function useWallModel(choice: WallChoice): WallModel | undefined {
           },
     [built, view, first, of, withWeekend, language, days, columns],
   )
+  // After the grid took its model, whenever anything changed: the same period may have been asked for again.
+  useEffect(() => {
+    if (model !== undefined) periodShown(periodName(view, first, of))
+  })
+  const [shownLast, setShownLast] = useState(model)
+  if (model !== undefined && model !== shownLast) setShownLast(model)
+  return model ?? shownLast
 }

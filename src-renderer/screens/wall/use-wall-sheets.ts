@@ -15,7 +15,6 @@ export type WallSheets = ReadonlyMap<string, AgentSheets>
 
 interface Loaded {
   readonly key: string
-  readonly agentId: string | null
   readonly sheets: WallSheets
 }
 
@@ -38,8 +37,7 @@ const nothingOf = (): AgentSheets => ({ sheets: [], readAt: readings })
 
 /**
  * Everyone's months, or one agent's, read once and then, agent by agent, whenever main says whose hours changed: with two
- * hundred agents a kept cell costs the reading of one. `undefined` until they are read; from one week to the next of one
- * agent, the months already read stay meanwhile, for they contain most of it.
+ * hundred agents a kept cell costs the reading of one. `undefined` until they are read.
  */
 export function useWallSheets(
   agentId: string | null,
@@ -64,7 +62,7 @@ export function useWallSheets(
         .then((sheets) => {
           if (!current || turn !== wholeTurn) return
           ready = true
-          setLoaded({ key, agentId, sheets: byAgent(sheets) })
+          setLoaded({ key, sheets: byAgent(sheets) })
         })
         .catch(fail)
     }
@@ -104,6 +102,5 @@ export function useWallSheets(
     }
   }, [key, agentId, from, to])
   if (failed !== null) throw failed
-  const stays = agentId !== null && loaded?.agentId === agentId
-  return stays || loaded?.key === key ? loaded.sheets : undefined
+  return loaded?.key === key ? loaded.sheets : undefined
 }

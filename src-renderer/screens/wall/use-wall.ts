@@ -6,11 +6,13 @@ import type { WallPlace } from '#shared/domain/timesheets/wall-rows'
 import type { Language } from '#shared/contract/preferences'
 import type { Day } from '#shared/kernel/day'
 import { formatMinutesShort } from '#shared/wording/format'
+import { useRefusedTexts } from '../../client/refused-texts'
 import { useLanguage } from '../../client/use-language'
 import { useRegistry } from '../../client/use-registry'
 import { useStatus } from '../../client/use-status'
 import { cellEdits } from '../../grid/cell-edits'
 import { useRecordCells } from '../../grid/use-record-cells'
+import { typedAhead } from '../../ui/type-ahead'
 import { addedRows } from './last-wall'
 import type { SumColumn } from './sum-column'
 import { WallActions } from './wall-actions'
@@ -26,6 +28,23 @@ function cellText({ refusal, minutes, status }: WallCellView, language: Language
   if (refusal !== null) return refusal.text
   if (minutes === 0) return status === 'confirmed' ? '0' : ''
   return formatMinutesShort(minutes, language).replace(/\s/g, '')
+}
+
+/** From the line of an agent, letters lead to the agent that begins with them. */
+function agentTyped({ lines, active }: WallStore, key: string): number | null {
+  const groups = lines.flatMap((line, row) =>
+    line.kind === 'group' ? [{ row, name: line.group.name }] : [],
+  )
+  if (/\d/.test(key)) return null
+  const found = typedAhead(
+    { key, timeStamp: performance.now(), ctrlKey: false, altKey: false, metaKey: false },
+    {
+      count: groups.length,
+      at: groups.findIndex(({ row }) => row === active.row),
+      textOf: (index) => groups[index]?.name ?? '',
+    },
+  )
+  return found === null ? null : (groups[found]?.row ?? null)
 }
 
 interface WallUse {
@@ -84,6 +103,14 @@ export function useWall(use: WallUse): WallTools {
     () => new WallActions(store, checks, today, (entries) => void record(entries), nameOf),
     [store, checks, today, record, nameOf],
   )
+  useRefusedTexts(() => {
+    const cell = store.cells.lastRefused()
+    if (cell === null) return false
+    actions.giveUp(cell.row, cell.column)
+    store.setNotice(null)
+    store.goToLine(cell.row.agentId, cell.row.key, cell.column)
+    return true
+  })
   // The words for cells may change with the registers, without the cells.
   useEffect(() => {
     for (const { agent } of store.cells.model.groups) store.topics.notify(topic.checks(agent.id))
@@ -103,6 +130,11 @@ export function useWall(use: WallUse): WallTools {
       if (line === undefined || column === undefined) return
       const [day] = column.days
       if (line.kind === 'group') {
+        const found = text === null ? null : agentTyped(store, text)
+        if (found !== null) {
+          store.goTo({ ...active, row: found })
+          return
+        }
         store.setNotice({ kind: 'notACell' })
         return
       }

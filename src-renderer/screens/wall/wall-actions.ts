@@ -67,9 +67,13 @@ export class WallActions {
       groups.flatMap(({ rows }) => rows),
       columns.map((_, column) => column),
     )
-    if (count === 0 && this.store.notice === null && this.store.ahead === null)
-      this.store.setNotice({ kind: 'nothingToConfirm' })
+    this.sayWhereNone(count)
     return count
+  }
+
+  /** Confirms what is selected, and says where that was nothing. */
+  confirmSelection(range: GridRange): void {
+    this.sayWhereNone(this.confirm(range))
   }
 
   /** Confirms what was answered to the question about hours after today; nothing where it was given up. */
@@ -80,8 +84,13 @@ export class WallActions {
 
   /** The line is deleted; where hours are foreseen, a line of zero is kept instead. */
   clear(range: GridRange): void {
+    this.fill(range, '')
+  }
+
+  /** Keeps the same text in every cell of a selection. */
+  fill(range: GridRange, text: string): void {
     this.store.setNotice(null)
-    this.keep(this.eachCell(range).flatMap(([row, column]) => this.read(row, column, '')))
+    this.keep(this.eachCell(range).flatMap(([row, column]) => this.read(row, column, text)))
   }
 
   /** Copies the top cell of each column of the selection downwards; a single cell takes the one above. */
@@ -245,6 +254,11 @@ export class WallActions {
     }
     this.keepConfirmed(entries)
     return entries.length
+  }
+
+  private sayWhereNone(count: number): void {
+    if (count === 0 && this.store.notice === null && this.store.ahead === null)
+      this.store.setNotice({ kind: 'nothingToConfirm' })
   }
 
   private keepConfirmed(entries: readonly CellEntry[]): void {

@@ -2,10 +2,13 @@ import { IconAlertCircle, IconAlertTriangle, IconLock } from '@tabler/icons-reac
 import { memo, type ReactNode } from 'react'
 import { useFormat } from '../../client/use-format'
 import { GridCell } from '../../grid/grid-cell'
+import { moveAfterClosing } from '../../grid/grid-keys'
+import { isSeveral } from '../../grid/grid-place'
 import { useTopicText, useTopic } from '../../grid/topics'
 import { isOpen } from './build-group'
 import { useWallCellLabel } from './use-wall-cell-label'
 import { topic } from './wall-cells'
+import { typedWall } from './wall-keys'
 import type { ModelRow, WallColumn } from './wall-model'
 import { useWallTools } from './wall-tools'
 import classes from './wall.module.css'
@@ -20,7 +23,8 @@ interface WallCellProps {
 
 /** One cell of hours: its state, and the field while it is open. Drawn again only when it changes. */
 export const WallCell = memo(function WallCell({ row, column, at, index }: WallCellProps) {
-  const { store, actions, checks, onWall } = useWallTools()
+  const tools = useWallTools()
+  const { store, actions, checks, onWall } = tools
   const format = useFormat()
   const labelOf = useWallCellLabel()
   useTopic(store.topics, topic.cell(row.key, index))
@@ -57,7 +61,6 @@ export const WallCell = memo(function WallCell({ row, column, at, index }: WallC
   return (
     <GridCell
       place={place}
-      size={store.size}
       state={view.state}
       figure={figure()}
       {...(onWall && { marks })}
@@ -78,14 +81,21 @@ export const WallCell = memo(function WallCell({ row, column, at, index }: WallC
         draft && {
           text: draft.text,
           onText: (text) => cells.setDraft({ ...draft, text }),
-          onCommit: (text, next) => {
+          onCommit: (text, closed) => {
             cells.setDraft(null)
             actions.enter(row, index, text)
-            if (next !== null) store.goTo(next)
+            if (closed !== null) moveAfterClosing(typedWall(tools), closed)
           },
+          onFill: isSeveral(store.range)
+            ? (text) => {
+                cells.setDraft(null)
+                actions.fill(store.range, text)
+                store.step(place)
+              }
+            : undefined,
           onCancel: () => {
             cells.setDraft(null)
-            store.goTo(place)
+            store.step(place)
           },
         }
       }

@@ -161,6 +161,16 @@ export class WallCells {
     for (const name of moved) this.topics.notify(name)
   }
 
+  /** The cell in sight whose text was refused last; `null` where none is. */
+  lastRefused(): { readonly row: ModelRow; readonly column: number } | null {
+    for (const [key, { state }] of [...this.edits].reverse()) {
+      const [name = '', column = 0] = this.places.get(key) ?? []
+      const row = state === 'refused' ? this.rows.get(name) : undefined
+      if (row !== undefined) return { row, column }
+    }
+    return null
+  }
+
   /** Opens, changes or closes the cell being typed in: sums follow as soon as its text reads as a duration. */
   setDraft(draft: Draft | null): void {
     const before = this.draft

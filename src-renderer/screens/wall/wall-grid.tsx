@@ -80,9 +80,9 @@ export const WallGrid = memo(function WallGrid(props: WallGridProps) {
       const bottom = top + (rows.scrollRect?.height ?? 0) - FOOT
       return item !== undefined && item.start >= top + HEAD && item.end <= bottom
     }
-    store.reveal = (place) => {
+    store.reveal = (place, takesFocus) => {
       if (!inSight(place.row)) rows.scrollToIndex(place.row)
-      focus(place, 6)
+      if (takesFocus) focus(place, 6)
     }
   }, [store, rows])
 

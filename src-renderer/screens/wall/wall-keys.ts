@@ -1,4 +1,5 @@
-import { placeAfterClosing, type KeyTable, type TypedGrid } from '../../grid/grid-keys'
+import { placeAfterEnter, type KeyTable, type TypedGrid } from '../../grid/grid-keys'
+import { isSeveral } from '../../grid/grid-place'
 import type { PointedGrid } from '../../grid/use-grid-pointer'
 import type { WallStore } from './wall-store'
 import type { WallTools } from './wall-tools'
@@ -20,15 +21,18 @@ function nextAgent(store: WallStore, by: 1 | -1): number {
 
 /** A grid of hours as the table of keys and the mouse use it. */
 export function typedWall({ store, actions, edit }: WallTools): TypedGrid & PointedGrid {
-  const { active, range, size, left } = store
+  const { active, lead, range, size, left, tabs } = store
   return {
     active,
+    lead,
     range,
     size,
     left,
+    tabs,
     choose: (place) => store.choose(place),
     goTo: (place, extend) => store.goTo(place, extend),
     select: (from, to) => store.select(from, to),
+    step: (place) => store.step(place),
     open: edit,
     clear: () => actions.clear(range),
     giveUp: () => {
@@ -41,10 +45,10 @@ export function typedWall({ store, actions, edit }: WallTools): TypedGrid & Poin
 
 /** The keys that a grid of hours adds to those of every grid; agents and confirming are for the wall alone. */
 export function wallKeys({ store, actions, onWall, shift }: WallTools): KeyTable {
-  const { active, range, size } = store
+  const { active, range, lead } = store
   const line = store.lineAt(active.row)
   const toAgent = (by: 1 | -1) => (extend: boolean) =>
-    store.goTo({ row: nextAgent(store, by), column: active.column }, extend)
+    store.goTo({ row: nextAgent(store, by), column: (extend ? lead : active).column }, extend)
   return {
     PageUp: () => shift(-1),
     PageDown: () => shift(1),
@@ -58,10 +62,9 @@ export function wallKeys({ store, actions, onWall, shift }: WallTools): KeyTable
       'Ctrl ArrowUp': toAgent(-1),
       'Ctrl ArrowDown': toAgent(1),
       Enter: (back) => {
-        const single = range.from.row === range.to.row && range.from.column === range.to.column
-        const stays = actions.confirm(range) > 0 && !single
+        const stays = actions.confirm(range) > 0 && isSeveral(range)
         if (!stays && store.notice?.kind !== 'blocked' && store.ahead === null)
-          store.goTo(placeAfterClosing('Enter', back, active, size) ?? active)
+          store.goTo(placeAfterEnter(store, back))
       },
     }),
     ...(line?.kind === 'group' && {

@@ -27,6 +27,7 @@ export function WallPane({ onClose }: { readonly onClose?: () => void }) {
       context={
         row === null ? column.label : t('wall.pane.where', { agent: group.name, day: column.label })
       }
+      follows
       {...(onClose === undefined ? {} : { onClose })}
     >
       <Stack gap="wide" px="lg" py="card" fz="table">

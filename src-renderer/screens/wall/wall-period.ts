@@ -23,3 +23,7 @@ export function weeksOf(days: readonly Day[]): readonly (readonly Day[])[] {
 /** The week or month that lies some steps further. */
 export const shiftView = (view: WallViewName, on: Day, steps: number): Day =>
   view === 'week' ? addDays(mondayOf(on), 7 * steps) : firstDayOf(addMonths(monthOf(on), steps))
+
+/** The name of what a grid of hours shows: a view, its first day, and whose hours (an agreement's, all or one agent's). */
+export const periodName = (view: WallViewName, on: Day, of: string): string =>
+  `${view} ${daysShown(view, on)[0] ?? on} ${of}`

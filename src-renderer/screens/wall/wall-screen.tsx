@@ -1,8 +1,8 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate, useParams } from 'react-router'
 import type { Agent } from '#shared/domain/agents/agent'
-import { isoWeek, readDay } from '#shared/kernel/day'
+import { isoWeek, readDay, type Day } from '#shared/kernel/day'
 import { monthOf } from '#shared/kernel/month'
 import { upperFirst } from '#shared/wording/upper-first'
 import { paths } from '../../client/paths'
@@ -10,13 +10,14 @@ import { useFormat } from '../../client/use-format'
 import { useLanguage } from '../../client/use-language'
 import { useRegistry } from '../../client/use-registry'
 import { useStatus } from '../../client/use-status'
+import { holdKeysUntil, isAwaiting } from '../../grid/held-keys'
 import { EmptyState } from '../../ui/empty-state'
 import { Screen } from '../../ui/screen'
 import { lastWall } from './last-wall'
 import { LoadedWall } from './loaded-wall'
 import { useWallModel } from './use-wall-model'
 import { PeriodNav } from './period-nav'
-import { daysShown, shiftView, type WallViewName } from './wall-period'
+import { daysShown, periodName, shiftView, type WallViewName } from './wall-period'
 
 const VIEWS = { semaine: 'week', mois: 'month' } as const
 const SEGMENTS = { week: 'semaine', month: 'mois' } as const
@@ -49,38 +50,52 @@ export function WallScreen() {
   const day = readDay(params['day'] ?? '') ?? last.day ?? today
   const wanted = params['agreementId'] ?? (params['view'] === undefined ? last.agreementId : null)
   const agreementId = agreements.some(({ id }) => id === wanted) ? (wanted ?? null) : null
-  const days = daysShown(view, day)
-  const [from, to] = [days[0] ?? day, days.at(-1) ?? day]
-  const shown = useShownAgents(agreementId)
+  const [first] = daysShown(view, day)
+  const agentsShown = useShownAgents(agreementId)
   const model = useWallModel({
     view,
-    day: from,
-    agents: shown,
+    day: first ?? day,
+    agents: agentsShown,
     of: agreementId ?? '',
     shown: 'foreseen',
     weekend: last.weekend,
   })
 
+  const days = model?.days ?? daysShown(view, day)
+  const [from, to] = [days[0] ?? day, days.at(-1) ?? day]
+  const shown = model?.view ?? view
+  // The day that was asked for and is not shown yet: the next step starts there.
+  const asked = useRef<Day | null>(null)
+  useEffect(() => {
+    if (asked.current === day) asked.current = null
+  }, [day])
+
   const go = (next: Partial<Pick<typeof last, 'day' | 'view' | 'agreementId'>>): void => {
     const chosen = { day, view, agreementId, ...next }
+    const nameOf = (of: typeof chosen): string =>
+      periodName(of.view, of.day ?? day, of.agreementId ?? '')
+    if (isAwaiting() || nameOf(chosen) !== nameOf({ day, view, agreementId }))
+      holdKeysUntil(nameOf(chosen))
+    asked.current = chosen.day === day ? null : chosen.day
     lastWall.set((known) => ({ ...known, ...chosen }))
     void navigate(
       paths.wall(chosen.day ?? day, SEGMENTS[chosen.view], chosen.agreementId ?? undefined),
       { replace: true },
     )
   }
+  const shift = (steps: number): void => go({ day: shiftView(view, asked.current ?? day, steps) })
   const header = {
     title:
-      view === 'week'
+      shown === 'week'
         ? t('week.title', { week: isoWeek(from).week })
         : upperFirst(format.month(monthOf(from), 'long')),
     context: (
       <PeriodNav
-        view={view}
+        view={shown}
         from={from}
         to={to}
         today={today}
-        onShift={(steps) => go({ day: shiftView(view, day, steps) })}
+        onShift={shift}
         onDay={(chosen) => go({ day: chosen })}
       />
     ),
@@ -120,7 +135,7 @@ export function WallScreen() {
       agreementId={agreementId}
       onView={(next) => go({ view: next })}
       onAgreement={(id) => go({ agreementId: id })}
-      onShift={(steps) => go({ day: shiftView(view, day, steps) })}
+      onShift={shift}
       onWeek={(chosen) => go({ view: 'week', day: chosen })}
     />
   )

@@ -7,6 +7,7 @@ import {
   type GridRange,
   type GridSize,
 } from '../../grid/grid-place'
+import type { TabRun } from '../../grid/grid-keys'
 import type { CellEntry } from '../../grid/use-record-cells'
 import { account } from './ledger'
 import type { NamedPaste } from './named-paste'
@@ -58,6 +59,12 @@ interface Chosen {
   readonly column: number
 }
 
+/** The corners of a selection of several cells: where it began, and the one that moves. */
+interface Block {
+  readonly start: Chosen
+  readonly lead: Chosen
+}
+
 /** A grid of hours on screen: its cells, the lines shown, the active cell and the selection. */
 export class WallStore {
   readonly cells = new WallCells()
@@ -72,16 +79,17 @@ export class WallStore {
   years: BodyYears = new Map()
   /** Where Escape was pressed: Tab leaves the grid from there. */
   readonly left: { current: GridPlace | null } = { current: null }
+  readonly tabs: { current: TabRun | null } = { current: null }
   /** The agent for whom a line is being added. */
   adding: string | null = null
   /** By row, how much room the sentences of its refusals take below it, in pixels. */
   readonly refusalHeights = new Map<string, number>()
-  /** Sends the focus to a place once it is on screen; set by the grid. */
-  reveal: (place: GridPlace) => void = () => undefined
+  /** Brings a place into sight, and sends the focus there where asked; set by the grid. */
+  reveal: (place: GridPlace, takesFocus: boolean) => void = () => undefined
   private readonly folded = new Map<string, boolean>()
   private places = new Map<string, number>()
   private chosen: Chosen | null = null
-  private anchor: Chosen | null = null
+  private block: Block | null = null
 
   get columns(): number {
     return this.cells.model.columns.length
@@ -91,13 +99,21 @@ export class WallStore {
     return { rows: this.lines.length, columns: this.columns }
   }
 
-  /** The active cell. */
+  /** The active cell: it has the focus, and is typed in, also where others are selected with it. */
   get active(): GridPlace {
     return this.placeOf(this.chosen)
   }
 
+  /** The corner of the selection that moves. */
+  get lead(): GridPlace {
+    return this.block === null ? this.active : this.placeOf(this.block.lead)
+  }
+
   get range(): GridRange {
-    return rangeBetween(this.active, this.anchor === null ? this.active : this.placeOf(this.anchor))
+    return rangeBetween(
+      this.block === null ? this.active : this.placeOf(this.block.start),
+      this.lead,
+    )
   }
 
   setModel(model: WallModel): void {
@@ -136,7 +152,7 @@ export class WallStore {
     const line = this.lines[this.active.row]
     if (folded && line?.kind === 'row' && line.group.agent.id === agentId) {
       this.chosen = { key: line.group.key, column: this.active.column }
-      this.anchor = null
+      this.block = null
     }
     this.folded.set(agentId, folded)
     this.layOut()
@@ -167,16 +183,24 @@ export class WallStore {
     this.moveTo(place, null)
   }
 
-  /** Makes a cell active; `extend` keeps the other corner of the selection. */
+  /** Makes a cell active; `extend` selects from the active cell to there instead. */
   goTo(place: GridPlace, extend = false): void {
-    this.moveTo(place, extend ? (this.anchor ?? this.chosenAt(this.active)) : null)
-    this.reveal(place)
+    if (extend) {
+      const start = this.block?.start ?? this.chosenAt(this.active)
+      this.moveTo(this.active, { start, lead: this.chosenAt(place) })
+    } else this.moveTo(place, null)
+    this.reveal(place, !extend)
   }
 
-  /** Selects a rectangle; its second corner becomes active. */
+  /** Makes another cell of the selection active. */
+  step(place: GridPlace): void {
+    this.moveTo(place, this.block)
+    this.reveal(place, true)
+  }
+
+  /** Selects a rectangle; the active cell stays where it is. */
   select(from: GridPlace, to: GridPlace): void {
-    this.moveTo(to, this.chosenAt(from))
-    this.reveal(to)
+    this.moveTo(this.active, { start: this.chosenAt(from), lead: this.chosenAt(to) })
   }
 
   /** Makes an agent's row or sums active, unfolding the agent. */
@@ -233,10 +257,10 @@ export class WallStore {
     return { key: this.lines[row]?.key ?? '', column }
   }
 
-  private moveTo(place: GridPlace, anchor: Chosen | null): void {
+  private moveTo(place: GridPlace, block: Block | null): void {
     const before = this.range
     const from = this.active
-    this.anchor = anchor
+    this.block = block
     this.chosen = this.chosenAt(place)
     const after = this.range
     const touched = new Set<string>()

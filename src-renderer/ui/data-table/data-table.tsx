@@ -78,10 +78,21 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     const row = rows[index]
     if (row !== undefined) act?.(row)
   }
+  const [name] = columns
+  /** The words of a row that letters look for: its name, which is in the first column. */
+  const wordsOf = (index: number): string => {
+    const row = rows[index]
+    const sorted = row === undefined ? null : name?.sortBy?.(row)
+    if (typeof sorted === 'string') return sorted
+    return (
+      scroller.current?.querySelector(`tr[data-index="${String(index)}"] th`)?.textContent ?? ''
+    )
+  }
   const { current, setCurrent, onKeyDown } = useRowKeys(
     rows.length,
     reveal,
     withRow(onOpen),
+    wordsOf,
     onMark === undefined ? undefined : withRow(onMark),
   )
   const items = virtual ? virtualizer.getVirtualItems() : []

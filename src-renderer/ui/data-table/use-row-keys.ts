@@ -1,4 +1,5 @@
 import { useState, type KeyboardEvent } from 'react'
+import { typedAhead } from '../type-ahead'
 
 interface RowKeys {
   /** The row that the Tab key reaches. */
@@ -19,11 +20,12 @@ const step = (key: string, at: number, last: number): number | null => {
   return null
 }
 
-/** Arrows move through the rows, Enter opens one, Space selects one; a single row takes part in the Tab order. */
+/** Arrows move through the rows, Enter opens one, Space selects one, letters lead to the first that begins with them; a single row takes part in the Tab order. */
 export function useRowKeys(
   count: number,
   reveal: (index: number) => void,
   open: (index: number) => void,
+  textOf: (index: number) => string,
   mark?: (index: number) => void,
 ): RowKeys {
   const [chosen, setCurrent] = useState(0)
@@ -41,7 +43,8 @@ export function useRowKeys(
       mark(current)
       return
     }
-    const next = step(event.key, current, count - 1)
+    const next =
+      step(event.key, current, count - 1) ?? typedAhead(event, { count, at: current, textOf })
     if (next === null) return
     event.preventDefault()
     setCurrent(next)

@@ -18,6 +18,7 @@ export const enForms: Sentences<typeof frForms> = {
   refused_other: '{{count}} fields must be corrected before saving.',
   made: 'Created: {{name}}.',
   unsaved: 'not saved',
+  nothingToSave: 'Nothing is waiting to be saved.',
   leave: {
     title: 'Discard the changes?',
     sentence: 'What you typed in “{{what}}” is not saved.',

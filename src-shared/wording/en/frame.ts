@@ -88,6 +88,7 @@ export const enFrame = {
     agreements: 'Agreements',
     statements: 'Statements',
     absences: 'Absences',
+    help: 'Help',
     statement: 'Statement {{number}}, {{body}}',
     statementOf: '{{from, numeric}} to {{to, numeric}}',
     statementCancelled: '{{from, numeric}} to {{to, numeric}}, cancelled',

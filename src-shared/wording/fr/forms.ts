@@ -15,6 +15,7 @@ export const frForms = {
   refused_other: '{{count}} champs sont à corriger avant d’enregistrer.',
   made: 'Fiche créée : {{name}}.',
   unsaved: 'non enregistré',
+  nothingToSave: 'Rien n’attend d’être enregistré.',
   leave: {
     title: 'Abandonner les modifications ?',
     sentence: 'Ce que vous avez tapé dans « {{what}} » n’est pas enregistré.',

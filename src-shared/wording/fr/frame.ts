@@ -88,6 +88,7 @@ export const frFrame = {
     agreements: 'Conventions',
     statements: 'États',
     absences: 'Absences',
+    help: 'Aide',
     statement: 'État {{number}}, {{body}}',
     statementOf: 'du {{from, numeric}} au {{to, numeric}}',
     statementCancelled: 'du {{from, numeric}} au {{to, numeric}}, annulé',

@@ -10,14 +10,37 @@ describe('a day is read as it was typed', () => {
     ['14012027', '2027-01-14'],
     ['2027-01-14', '2027-01-14'],
     ['29/02/2028', '2028-02-29'],
+    ['1er mars 2027', '2027-03-01'],
+    ['14 Févr. 27', '2027-02-14'],
   ])('« %s »', (text, expected) => {
     expect(parseDay(text)).toBe(expected)
   })
 
-  it.each(['', '29/02/2027', '32/01/2027', '01/13/2027', '14/01', 'demain', '2027-1-14'])(
-    'and « %s » is no day of the calendar',
-    (text) => {
-      expect(parseDay(text)).toBeNull()
-    },
-  )
+  it.each([
+    ['12/3', '2026-03-12'],
+    ['1203', '2026-03-12'],
+    ['12 mars', '2026-03-12'],
+    ['1er août', '2026-08-01'],
+    ['12 march', '2026-03-12'],
+    ['12/3/27', '2027-03-12'],
+  ])('« %s » without its year is of the year that is shown', (text, expected) => {
+    expect(parseDay(text, 2026)).toBe(expected)
+  })
+
+  it.each(['29/02', '12 jui', '12/13', '3'])('« %s » stays unread in 2026', (text) => {
+    expect(parseDay(text, 2026)).toBeNull()
+  })
+
+  it.each([
+    '',
+    '29/02/2027',
+    '32/01/2027',
+    '01/13/2027',
+    '14/01',
+    '12 mars',
+    'demain',
+    '2027-1-14',
+  ])('and « %s » is no day of the calendar', (text) => {
+    expect(parseDay(text)).toBeNull()
+  })
 })

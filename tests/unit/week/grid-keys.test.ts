@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { KeyTable, TypedGrid } from '../../../src-renderer/grid/grid-keys'
-import { gestureOf, openingKeys, placeAfterClosing } from '../../../src-renderer/grid/grid-keys'
-import type { GridPlace } from '../../../src-renderer/grid/grid-place'
+import type { KeyTable, TabRun, TypedGrid } from '../../../src-renderer/grid/grid-keys'
+import { gestureOf, moveAfterClosing, openingKeys } from '../../../src-renderer/grid/grid-keys'
+import type { GridPlace, GridRange } from '../../../src-renderer/grid/grid-place'
 
 const size = { rows: 30, columns: 5 }
 
@@ -13,11 +13,17 @@ function strike(
     left = null,
     own = {},
     typed = true,
+    range = { from: active, to: active },
+    lead = active,
+    tabs = null,
   }: {
     readonly active?: GridPlace
     readonly left?: GridPlace | null
     readonly own?: KeyTable
     readonly typed?: boolean
+    readonly range?: GridRange
+    readonly lead?: GridPlace
+    readonly tabs?: TabRun | null
   } = {},
 ): readonly unknown[] | null {
   const said: unknown[] = []
@@ -29,12 +35,15 @@ function strike(
   const walked = { active, size, goTo: say('go') }
   const grid: TypedGrid = {
     ...walked,
-    range: { from: active, to: active },
+    range,
+    lead,
     select: say('select'),
+    step: say('step'),
     open: say('open'),
     clear: () => said.push('clear'),
     giveUp: () => said.push('give up'),
     left: { current: left },
+    tabs: { current: tabs },
   }
   const parts = keys.split('+')
   const act = gestureOf(
@@ -90,10 +99,42 @@ describe('the keys of a grid that is typed in', () => {
     expect(strike('Enter')).toEqual(['go', { row: 2, column: 2 }])
     expect(strike('Shift+Enter')).toEqual(['go', { row: 0, column: 2 }])
     expect(strike('Tab', { active: { row: 1, column: 4 } })).toEqual(['go', { row: 2, column: 0 }])
+  })
+
+  it('come back with Enter, after Tabs, to the column where they began', () => {
+    const tabs = { column: 0, at: { row: 1, column: 2 } }
+    expect(strike('Enter', { tabs })).toEqual(['go', { row: 2, column: 0 }])
+    expect(strike('Shift+Enter', { tabs })).toEqual(['go', { row: 0, column: 0 }])
+    expect(strike('Enter', { tabs: { ...tabs, at: { row: 0, column: 2 } } })).toEqual([
+      'go',
+      { row: 2, column: 2 },
+    ])
+  })
+
+  it('extend from the corner that moves, and stay within what is selected', () => {
+    const range = { from: { row: 1, column: 2 }, to: { row: 2, column: 3 } }
+    const lead = range.to
+    expect(strike('Shift+ArrowDown', { range, lead })).toEqual(['go', { row: 3, column: 3 }, true])
+    expect(strike('Enter', { range, lead })).toEqual(['step', { row: 2, column: 2 }])
+    expect(strike('Tab', { range, lead })).toEqual(['step', { row: 1, column: 3 }])
+    expect(strike('Tab', { range, lead, active: lead })).toEqual(['step', { row: 1, column: 2 }])
+    expect(strike('Shift+Enter', { range, lead })).toEqual(['step', { row: 2, column: 3 }])
+    expect(strike('7', { range, lead })).toEqual(['open', '7'])
+  })
+
+  it('close an open cell with an arrow, up or down', () => {
+    const moved: unknown[] = []
     const at = { row: 1, column: 2 }
-    expect(placeAfterClosing('Enter', true, at, size)).toEqual({ row: 0, column: 2 })
-    expect(placeAfterClosing('Tab', true, at, size)).toEqual({ row: 1, column: 1 })
-    expect(placeAfterClosing('ArrowRight', false, at, size)).toBeNull()
+    const grid = {
+      active: at,
+      size,
+      range: { from: at, to: at },
+      goTo: (place: GridPlace) => moved.push(place),
+      step: () => moved.push('step'),
+      tabs: { current: null },
+    }
+    moveAfterClosing(grid, { key: 'ArrowUp', shift: false })
+    expect(moved).toEqual([{ row: 0, column: 2 }])
   })
 
   it('leave the grid with Tab at its ends, and after Escape from the cell where it was struck', () => {

@@ -26,6 +26,7 @@ export function TravelScreen() {
   const count = travel.reduce((sum, one) => sum + one.trips.length, 0)
   return (
     <Screen
+      year={year}
       toolbar={<CostTabs />}
       title={t('costs.tabs.travel')}
       context={<CostYearSwitch year={year} onYear={setYear} />}

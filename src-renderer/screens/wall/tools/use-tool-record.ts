@@ -3,6 +3,7 @@ import type { TimeLine } from '#shared/domain/timesheets/timesheet'
 import { failureSentence } from '#shared/wording/failure-sentence'
 import { useCommand } from '../../../client/use-command'
 import { useLanguage } from '../../../client/use-language'
+import { useWallTools } from '../wall-tools'
 
 /** The lines of an agent that a tool records. */
 export interface ToolSheet {
@@ -16,17 +17,20 @@ interface ToolRecord {
   readonly pending: boolean
 }
 
-/** Records what a tool shows, in one change; closes when it is kept, else says why not. */
+/** Records what a tool shows, in one change; closes when it is kept and goes back to the grid, else says why not. */
 export function useToolRecord(onDone: () => void): ToolRecord {
   const language = useLanguage()
+  const { store } = useWallTools()
   const record = useCommand('recordTime', { notice: false })
   const [refused, setRefused] = useState<readonly string[]>([])
   const keep = async (sheets: readonly ToolSheet[]): Promise<void> => {
     const answer = await record.run({
       sheets: sheets.map(({ agentId, lines }) => ({ agentId, lines: [...lines] })),
     })
-    if (answer.ok) onDone()
-    else
+    if (answer.ok) {
+      onDone()
+      store.goTo(store.active)
+    } else
       setRefused([...new Set(answer.failures.map((failure) => failureSentence(failure, language)))])
   }
   return { keep, refused, pending: record.pending }

@@ -7,6 +7,7 @@ import { paths } from '../../../client/paths'
 import { useStatus } from '../../../client/use-status'
 import { useDayRange } from '../../../grid/use-day-range'
 import { EmptyState } from '../../../ui/empty-state'
+import { isCovered } from '../../../ui/is-covered'
 import { Screen } from '../../../ui/screen'
 import type { ScreenHeaderProps } from '../../../ui/screen-header'
 import { KeyList } from '../key-list'
@@ -31,6 +32,7 @@ interface AgentWeekProps {
   readonly agents: readonly Agent[]
   readonly hasNext: boolean
   readonly monday: Day
+  readonly onShift: (weeks: number) => void
   readonly onGo: (agent: Agent | 'next', day: Day) => void
 }
 
@@ -39,10 +41,11 @@ const WIDE = '(min-width: 1600px)'
 
 /** One agent's week, while it is read and once it is. */
 export function AgentWeek(props: AgentWeekProps) {
-  const { agent, agents, hasNext, monday, onGo } = props
+  const { agent, agents, hasNext, onShift, onGo } = props
   const { t } = useTranslation()
   const { today } = useStatus()
-  const model = useAgentWeek(agent, monday)
+  const model = useAgentWeek(agent, props.monday)
+  const monday = model?.days[0] ?? props.monday
   const header = {
     title: t('week.title', { week: isoWeek(monday).week }),
     context: (
@@ -51,14 +54,14 @@ export function AgentWeek(props: AgentWeekProps) {
         from={monday}
         to={addDays(monday, 6)}
         today={today}
-        onShift={(weeks) => onGo(agent, addDays(monday, 7 * weeks))}
+        onShift={onShift}
         onDay={(day) => onGo(agent, day)}
       />
     ),
   }
   const onAgent = (chosen: Agent): void => onGo(chosen, monday)
   const nextAgent = (): void => onGo('next', monday)
-  useHotkeys([['mod+Enter', nextAgent]], [])
+  useHotkeys([['mod+Enter', () => !isCovered() && nextAgent()]], [])
   const group = model?.groups[0]
   if (model === undefined || group === undefined)
     return (
@@ -84,7 +87,7 @@ export function AgentWeek(props: AgentWeekProps) {
       header={{ ...header, primary: next }}
       agents={agents}
       onAgent={onAgent}
-      onShift={(weeks) => onGo(agent, addDays(monday, 7 * weeks))}
+      onShift={onShift}
     />
   )
 }

@@ -18,11 +18,12 @@ import { weekDisplay } from './last-week'
 const NO_HOURS = timeColumns([])
 
 /** Gathers an agent's own week: a wall of one agent, with the hours of the others and the contracted hours. */
-export function useAgentWeek(agent: Agent, monday: Day): WallModel | undefined {
+export function useAgentWeek(agent: Agent, asked: Day): WallModel | undefined {
   const { agreements, absences, weekTemplates, collectivities } = useRegistry()
   const { shown, weekend } = weekDisplay.use()
   const agents = useMemo(() => [agent], [agent])
-  const model = useWallModel({ view: 'week', day: monday, agents, of: agent.id, shown, weekend })
+  const model = useWallModel({ view: 'week', day: asked, agents, of: agent.id, shown, weekend })
+  const monday = model?.days[0] ?? asked
   const sunday = addDays(monday, 6)
   const { data: facts } = usePeriodFacts({
     from: firstDayOf(monthOf(monday)),

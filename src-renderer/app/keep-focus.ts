@@ -1,0 +1,153 @@
+/** What a key or Tab can reach. */
+const FOCUSABLE =
+  'a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea:not(:disabled), [tabindex]'
+
+/** What lies over a screen or beside it, and goes away as a whole. */
+const LAYER = '[role="dialog"], [role="menu"], [role="listbox"], aside'
+
+/** How many places that had the focus are remembered. */
+const REMEMBERED = 20
+
+/** An element that had the focus, and what was around it then. */
+interface Place {
+  readonly element: HTMLElement
+  readonly around: readonly HTMLElement[]
+}
+
+function ancestors(element: HTMLElement): readonly HTMLElement[] {
+  const found: HTMLElement[] = []
+  for (let at = element.parentElement; at !== null && at !== document.body; at = at.parentElement)
+    found.push(at)
+  return found
+}
+
+const isFree = (element: Element): boolean =>
+  element.isConnected &&
+  element.checkVisibility() &&
+  !element.matches(':disabled') &&
+  element.closest('[inert]') === null
+
+/** A list of choices opens when it gets the focus: it gets none that was not asked for. */
+const takes = (element: Element): boolean => isFree(element) && element.role !== 'combobox'
+
+const inside = (element: Element): readonly HTMLElement[] =>
+  [...element.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(takes)
+
+const isLost = (): boolean =>
+  document.activeElement === null || document.activeElement === document.body
+
+/** The first place to reach within: what Tab reaches, where only one of many is. */
+const firstOf = (element: Element): HTMLElement | undefined => {
+  const found = inside(element)
+  return found.find(({ tabIndex }) => tabIndex >= 0) ?? found[0]
+}
+
+/** What took the place of a removed element: the same control of the next line, or what is nearest. */
+function neighbour(element: HTMLElement, removal: MutationRecord): HTMLElement | undefined {
+  const { target, previousSibling } = removal
+  if (!(target instanceof Element) || !target.isConnected || target.id === 'content')
+    return undefined
+  const grid = target.closest('[role="grid"]')
+  if (grid !== null) return firstOf(grid)
+  const scope = target.closest(`${LAYER}, main`)
+  if (scope === null) return undefined
+  const before = previousSibling instanceof Element ? previousSibling : null
+  const next = before === null ? target.firstElementChild : before.nextElementSibling
+  const alike = (line: Element): HTMLElement | undefined => {
+    const self = line instanceof HTMLElement && line.matches(FOCUSABLE) && takes(line)
+    const found = self ? [line] : inside(line)
+    return found.find(({ className }) => className === element.className) ?? found[0]
+  }
+  const beside = [next, before].flatMap((line) => (line === null ? [] : (alike(line) ?? [])))
+  if (beside[0] !== undefined) return beside[0]
+  const all = inside(scope)
+  const follows = (each: Element): boolean =>
+    (target.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+  return all.find(follows) ?? all.findLast((each) => !follows(each))
+}
+
+/** Where the focus was before what is gone: that element, or what is left around it. */
+function earlier(places: readonly Place[]): HTMLElement | undefined {
+  for (const { element, around } of places.toReversed()) {
+    if (takes(element)) return element
+    const left = element.isConnected ? undefined : around.find((each) => each.isConnected)
+    if (left === undefined || left.id === 'content' || left.closest('main') === null) continue
+    const found = left.matches(FOCUSABLE) && takes(left) ? left : firstOf(left)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/**
+ * Keeps the focus off the page's body. Where the element that had it is removed, hidden or disabled, the focus goes where a person
+ * looks next: to what took its place; after a dialog, a menu or a pane, back to what opened it; after a screen, to the next screen.
+ */
+export function keepFocus(): () => void {
+  const places: Place[] = []
+  /** A disabled button, which gets the focus back once it is enabled, and what has the focus meanwhile. */
+  let waiting: { readonly place: Place; readonly parked: Element } | null = null
+
+  const content = (): HTMLElement | null => document.getElementById('content')
+
+  const find = (removals: readonly MutationRecord[]): HTMLElement | null | undefined => {
+    const last = places.at(-1)
+    if (last === undefined) return content()
+    const { element, around } = last
+    if (element.isConnected && element.matches(':disabled')) {
+      const parked = around.find((each) => each.matches('[tabindex]')) ?? content()
+      if (parked !== null) waiting = { place: last, parked }
+      return parked
+    }
+    const layer = [element, ...around].find((each) => each.matches(LAYER))
+    if (layer !== undefined && !layer.isConnected)
+      return earlier(places.filter(({ element: each }) => !layer.contains(each)))
+    const removal = removals.find(({ removedNodes }) =>
+      [...removedNodes].some((node) => node.contains(element)),
+    )
+    if (removal !== undefined) return neighbour(element, removal)
+    return earlier(places)
+  }
+  const giveBack = (removals: readonly MutationRecord[]): void => {
+    if (!isLost()) return
+    const target = find(removals) ?? content() ?? document.querySelector('main')
+    target?.focus({ preventScroll: true })
+  }
+  const onMutations = (records: readonly MutationRecord[]): void => {
+    if (waiting !== null && !waiting.place.element.matches(':disabled')) {
+      const { place, parked } = waiting
+      waiting = null
+      if (isLost() || document.activeElement === parked) {
+        if (isFree(place.element)) place.element.focus({ preventScroll: true })
+        else (earlier(places) ?? content())?.focus({ preventScroll: true })
+      }
+    }
+    giveBack(records)
+    if (records.some(({ type }) => type === 'attributes')) later()
+  }
+  // What is disabled or hidden loses the focus when the page is drawn.
+  const later = (): void => void requestAnimationFrame(() => setTimeout(() => giveBack([])))
+  const onFocus = ({ target }: FocusEvent): void => {
+    if (!(target instanceof HTMLElement)) return
+    if (waiting?.parked !== target) {
+      places.push({ element: target, around: ancestors(target) })
+      if (places.length > REMEMBERED) places.shift()
+    }
+  }
+  const onBlur = ({ relatedTarget }: FocusEvent): void => {
+    if (relatedTarget === null) later()
+  }
+  const observer = new MutationObserver(onMutations)
+  observer.observe(document.body, {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ['disabled', 'hidden', 'inert'],
+  })
+  document.addEventListener('focusin', onFocus)
+  document.addEventListener('focusout', onBlur)
+  return () => {
+    observer.disconnect()
+    document.removeEventListener('focusin', onFocus)
+    document.removeEventListener('focusout', onBlur)
+  }
+}

@@ -1,0 +1,53 @@
+import { Modal, SimpleGrid } from '@mantine/core'
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { KeyHint } from '../ui/key-hint'
+import { keyboardHelp } from './keyboard-help-store'
+import classes from './keyboard-help.module.css'
+
+/** What is said of the keys, in the order of docs/keyboard.md. */
+const SECTIONS = [
+  { title: 'everywhere', keys: ['find', 'screens', 'save', 'undo', 'redo', 'escape', 'print'] },
+  { title: 'lists', keys: ['letters', 'move', 'open', 'mark'] },
+  { title: 'grids', keys: ['type', 'enter', 'tab', 'extend', 'fill', 'clear', 'pages', 'leave'] },
+  { title: 'forms', keys: ['dates', 'arrows', 'choose'] },
+] as const
+
+/** The keys of the keyboard, over any screen: F1, or from the palette. */
+export function KeyboardHelp() {
+  const { t } = useTranslation()
+  const opened = keyboardHelp.use()
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key !== 'F1' || event.ctrlKey || event.altKey || event.metaKey) return
+      event.preventDefault()
+      keyboardHelp.set(() => true)
+    }
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  }, [])
+  return (
+    <Modal
+      opened={opened}
+      onClose={() => keyboardHelp.set(() => false)}
+      title={t('keyboard.title')}
+      size={860}
+    >
+      <SimpleGrid cols={2} spacing="xl" verticalSpacing="lg" tabIndex={-1} data-autofocus>
+        {SECTIONS.map(({ title, keys }) => (
+          <section key={title} className={classes.section}>
+            <h3>{t(`keyboard.${title}`)}</h3>
+            <ul>
+              {keys.map((key) => (
+                <li key={key}>
+                  <KeyHint keys={[t(`keyboard.keys.${key}`)]} />
+                  <span>{t(`keyboard.does.${key}`)}</span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </SimpleGrid>
+    </Modal>
+  )
+}

@@ -1,0 +1,62 @@
+import { useEffect, useEffectEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { inTextField } from '../client/in-text-field'
+import { notice } from '../client/notice'
+
+const shown = (what: string): readonly HTMLElement[] =>
+  [...document.querySelectorAll<HTMLElement>(what)].filter((each) => each.checkVisibility())
+
+/** The button that saves a form, where it has one and something is to be saved. */
+const submitOf = (form: HTMLFormElement): HTMLElement | undefined =>
+  [...form.elements].find(
+    (each): each is HTMLElement =>
+      each instanceof HTMLButtonElement && each.type === 'submit' && !each.disabled,
+  )
+
+/** The form that a person is in, or else the one in sight: in the topmost dialog, in the pane, on the screen. */
+function formToSave(): HTMLFormElement | undefined {
+  const dialog = shown('[role="dialog"]').at(-1)
+  const own = document.activeElement?.closest('form') ?? null
+  const scope = dialog ?? document
+  const forms = [
+    ...(own !== null && scope.contains(own) ? [own] : []),
+    ...scope.querySelectorAll<HTMLFormElement>('aside form'),
+    ...scope.querySelectorAll<HTMLFormElement>('form'),
+  ]
+  return forms.find((form) => form.checkVisibility() && submitOf(form) !== undefined)
+}
+
+/** Leaves the field that is typed in and comes back, so that its text is read as when it is left. */
+function settleField(): void {
+  const at = document.activeElement
+  if (!(at instanceof HTMLElement) || !inTextField(at)) return
+  at.blur()
+  if (at.isConnected) at.focus({ preventScroll: true })
+}
+
+/** Ctrl+S saves the form in sight, on every screen; where nothing is to be saved, it says so. Ctrl+Enter saves the form too. */
+export function useSaveKey(): void {
+  const { t } = useTranslation()
+  const save = useEffectEvent((says: boolean): void => {
+    settleField()
+    // What leaving the field changed is drawn first.
+    setTimeout(() => {
+      const form = formToSave()
+      if (form !== undefined) form.requestSubmit()
+      else if (says)
+        notice({ id: 'nothingToSave', message: t('forms.nothingToSave'), tone: 'calm' })
+    })
+  })
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const { key, ctrlKey, metaKey, altKey, defaultPrevented } = event
+      if (!(ctrlKey || metaKey) || altKey || defaultPrevented) return
+      const isSave = key.toLowerCase() === 's'
+      if (!isSave && key !== 'Enter') return
+      event.preventDefault()
+      save(isSave)
+    }
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  }, [])
+}

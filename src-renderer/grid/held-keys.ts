@@ -1,0 +1,99 @@
+import { inTextField } from '../client/in-text-field'
+
+/** The period that a grid was asked to show; `null` once it shows it. */
+let awaited: string | null = null
+/** Keys pressed meanwhile, in their order. */
+const held: KeyboardEvent[] = []
+let replaying = false
+
+/** After this time keys are let through, whatever the grid shows: in milliseconds. */
+const LONGEST = 10_000
+let patience: number | undefined
+
+const ALONE = ['Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsLock', 'Dead']
+
+const inGrid = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('[role="grid"]') !== null
+
+/** Further steps are taken at once: the grid asks for the period after the one that it was asked for. */
+const isStep = ({ key, ctrlKey, altKey, metaKey, target }: KeyboardEvent): boolean =>
+  (key === 'PageUp' || key === 'PageDown') && !ctrlKey && !altKey && !metaKey && inGrid(target)
+
+function hold(event: KeyboardEvent): void {
+  if (!event.isTrusted || (awaited === null && !replaying)) return
+  if (event.isComposing || ALONE.includes(event.key)) return
+  if (held.length === 0 && !replaying && isStep(event)) return
+  event.preventDefault()
+  event.stopImmediatePropagation()
+  held.push(event)
+}
+
+/** Does what a key does in a field of text, which a key that a program strikes does not do by itself. */
+function write(key: string): void {
+  // oxlint-disable typescript/no-deprecated -- nothing else types in a field as a person does, with its own undo
+  if (key.length === 1) document.execCommand('insertText', false, key)
+  else if (key === 'Backspace') document.execCommand('delete')
+  else if (key === 'Delete') document.execCommand('forwardDelete')
+  // oxlint-enable typescript/no-deprecated
+}
+
+function strike({ key, code, shiftKey, ctrlKey, altKey, metaKey }: KeyboardEvent): void {
+  const keys = { key, code, shiftKey, ctrlKey, altKey, metaKey, bubbles: true, cancelable: true }
+  const target = document.activeElement ?? document.body
+  const goes = target.dispatchEvent(new KeyboardEvent('keydown', keys))
+  if (goes && !ctrlKey && !altKey && !metaKey && inTextField(document.activeElement)) write(key)
+}
+
+const frame = (): Promise<void> =>
+  new Promise((resolve) => void requestAnimationFrame(() => resolve()))
+const drawn = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve))
+
+/** Strikes what was held, one key after the other, until the next change of period. */
+async function replay(): Promise<void> {
+  if (replaying || held.length === 0) return
+  replaying = true
+  // The cell that gets the focus may be drawn a few frames later.
+  for (let tries = 0; tries < 10 && !inGrid(document.activeElement); tries += 1) await frame()
+  while (awaited === null) {
+    const next = held.shift()
+    if (next === undefined) break
+    strike(next)
+    await drawn()
+  }
+  replaying = false
+}
+
+function letThrough(): void {
+  awaited = null
+  clearTimeout(patience)
+  void replay()
+}
+
+/** A person who takes the mouse goes on there. */
+function drop(): void {
+  held.length = 0
+  letThrough()
+}
+
+/**
+ * Holds every key from now on until the grid shows a period (`periodShown`), and then does what they ask, in their order: a figure
+ * typed right after PageDown is of the new week.
+ */
+export function holdKeysUntil(period: string): void {
+  if (awaited === null) {
+    // The same function is added once.
+    window.addEventListener('keydown', hold, { capture: true })
+    window.addEventListener('pointerdown', drop, { capture: true })
+  }
+  awaited = period
+  clearTimeout(patience)
+  patience = window.setTimeout(letThrough, LONGEST)
+}
+
+/** Says what a grid shows, and has the focus for. */
+export function periodShown(period: string): void {
+  if (awaited === period) letThrough()
+}
+
+/** Whether a grid was asked for a period that it does not show yet. */
+export const isAwaiting = (): boolean => awaited !== null

@@ -1,0 +1,121 @@
+import type { Page } from '@playwright/test'
+import { desk } from '#shared/contract/desk'
+import './window-desk'
+
+declare global {
+  interface Window {
+    /** Presses every action of the screen shown; answers after which of them the focus was lost, and how many there were. */
+    readonly walkActions?: (section: string) => Promise<Walked>
+    /** While it is set, the desk refuses every change. */
+    walking?: boolean
+  }
+}
+
+/** What a walk over the actions of a screen found. */
+interface Walked {
+  readonly count: number
+  readonly lost: readonly string[]
+}
+
+const CHANGES = Object.entries(desk).flatMap(([name, { kind }]) => (kind === 'reads' ? [] : [name]))
+
+/** Lets a page be walked (`walkScreen`): buttons, links, rows and boxes, the first line of each list, each once by its words. */
+export const prepareWalk = (window: Page): Promise<void> =>
+  window.evaluate((changes) => {
+    const { ask } = self.desk
+    const refused = { ok: false, failures: [{ code: 'nothingToUndo' }] }
+    const asked = (...question: Parameters<typeof ask>) =>
+      self.walking === true && changes.includes(question[0])
+        ? Promise.resolve(refused)
+        : ask(...question)
+    Object.assign(self.desk, { ask: asked })
+
+    const pressed = new Set<string>()
+    const drawn = (ms: number) =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => setTimeout(resolve, ms))
+      })
+    const shown = (what: string): HTMLElement[] =>
+      [...document.querySelectorAll<HTMLElement>(what)].filter((each) => each.checkVisibility())
+    const over = () => shown('[role="dialog"], [role="menu"]').at(-1)
+    const layersShown = () => shown('[role="dialog"], [role="menu"], aside').length
+    const isLost = () => document.activeElement === null || document.activeElement === document.body
+    const escape = () =>
+      (document.activeElement ?? document.body).dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }),
+      )
+    const discard = async () => {
+      const button = shown('[role="dialog"] button').find(
+        ({ innerText }) => innerText === 'Abandonner',
+      )
+      button?.click()
+      if (button !== undefined) await drawn(40)
+    }
+    /** The next action that was not pressed yet, and its name. */
+    const next = (section: string) => {
+      const layer = over()
+      const root = layer ?? document.querySelector('main') ?? document.body
+      const actions = root.querySelectorAll<HTMLElement>(
+        'button:not(:disabled), a[href], [role="menuitem"], input[type="checkbox"], tr[data-opens]',
+      )
+      for (const action of actions) {
+        const line = action.closest('tbody tr, [role="row"], li')
+        const place = [...(line?.parentElement?.children ?? [])].indexOf(line ?? action)
+        if (place > 1 || !action.checkVisibility()) continue
+        const words = action.matches('tr')
+          ? 'row'
+          : (action.getAttribute('aria-label') ?? action.innerText)
+        const within =
+          layer?.getAttribute('aria-label') ?? (action.closest('aside') === null ? '' : 'pane')
+        const name = `${section} ${within} ${words.replace(/\d+/g, '#').replace(/\s+/g, ' ').slice(0, 50)}`
+        if (pressed.has(name)) continue
+        pressed.add(name)
+        return { action, name }
+      }
+      return null
+    }
+    const walkActions = async (section: string): Promise<Walked> => {
+      const here = location.hash
+      const lost: string[] = []
+      let count = 0
+      self.walking = true
+      for (let found = next(section); found !== null && count < 80; found = next(section)) {
+        const { action, name } = found
+        count += 1
+        const before = layersShown()
+        action.focus()
+        action.click()
+        await drawn(12)
+        if (isLost()) lost.push(name)
+        const layers = layersShown()
+        const opened = layers > before && location.hash === here
+        escape()
+        await drawn(12)
+        await discard()
+        if (isLost()) lost.push(`${name}, then Escape`)
+        else if (opened && layersShown() === before && action.checkVisibility())
+          if (document.activeElement !== action) lost.push(`${name}: Escape does not go back there`)
+        if (opened && layersShown() >= layers) lost.push(`${name}: Escape closes nothing`)
+        if (layers > 0 && location.hash === here && shown('[role="dialog"]').length > 0) {
+          escape()
+          await drawn(12)
+          await discard()
+        }
+        if (location.hash !== here) {
+          location.hash = here
+          await drawn(60)
+          await discard()
+        }
+      }
+      self.walking = false
+      return { count, lost }
+    }
+    Object.assign(self, { walkActions })
+  }, CHANGES)
+
+/** Presses every action of the screen shown that was not pressed on a screen before. */
+export const walkScreen = (window: Page, section: string): Promise<Walked> =>
+  window.evaluate(
+    (of) => self.walkActions?.(of) ?? Promise.reject(new Error('not prepared')),
+    section,
+  )
