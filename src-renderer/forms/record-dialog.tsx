@@ -2,7 +2,6 @@ import { Button, Group, Modal, Stack } from '@mantine/core'
 import { useRef, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FormNotice } from './form-notice'
-import { useFocusBack } from './use-focus-back'
 import { useFocusWhenRefused } from './use-focus-when-refused'
 import type { RecordForm } from './use-record-form'
 
@@ -30,7 +29,6 @@ export function RecordDialog(props: RecordDialogProps) {
   const { tone = 'plain', size = 'md', disabled = false } = props
   const { t } = useTranslation()
   const body = useRef<HTMLFormElement>(null)
-  useFocusBack()
   useFocusWhenRefused(body, form.refusals)
   return (
     <>

@@ -5,6 +5,8 @@ const PAUSE = 1000
 
 let typed = ''
 let struckAt = -PAUSE
+/** Where the last letter led. */
+let led = -1
 
 /** A key struck in a list. */
 interface Struck {
@@ -31,7 +33,7 @@ export interface WordList {
 export function typedAhead(struck: Struck, { count, at, textOf }: WordList): number | null {
   const letter = struck.key.length === 1 ? foldText(struck.key) : ''
   if (letter === '' || struck.ctrlKey || struck.altKey || struck.metaKey) return null
-  typed = struck.timeStamp - struckAt < PAUSE ? typed + letter : letter
+  typed = struck.timeStamp - struckAt < PAUSE && at === led ? typed + letter : letter
   struckAt = struck.timeStamp
   const repeats = typed === letter.repeat(typed.length)
   const wanted = repeats ? letter : typed
@@ -39,5 +41,7 @@ export function typedAhead(struck: Struck, { count, at, textOf }: WordList): num
   const texts = new Map(places.map((place) => [place, foldText(textOf(place)).replaceAll(' ', '')]))
   const begins = places.find((place) => texts.get(place)?.startsWith(wanted) === true)
   const hasWord = (place: number): boolean => ` ${foldText(textOf(place))}`.includes(` ${wanted}`)
-  return begins ?? places.find(hasWord) ?? null
+  const found = begins ?? places.find(hasWord) ?? null
+  led = found ?? at
+  return found
 }

@@ -142,6 +142,7 @@ export const SAMPLE_SCREENS: readonly Screen[] = [
       await window.getByRole('combobox', { expanded: true }).fill(line)
     },
   })),
+  { name: 'keyboard-help', address: '/', first: ({ window }) => press(window, 'F1') },
   {
     name: 'palette',
     address: '/',

@@ -11,6 +11,8 @@ let launched: OpenWindow
 test.beforeEach(async () => {
   launched = await launch({ sample: 'pays-de-saint-seine' })
 })
+// A key that leads nowhere is noticed soon.
+test.use({ actionTimeout: 10_000 })
 test.afterEach(async () => {
   await launched.close()
 })
@@ -103,18 +105,18 @@ test('a pane takes the focus when it opens, Escape closes it from anywhere, and 
   const { window } = launched
   await goToAddress(launched, '/agents')
   const pane = window.getByRole('complementary')
-  await window.getByRole('row', { name: /Marie Dupont/ }).focus()
+  await window.getByRole('row', { name: /Dupont/ }).focus()
   await press(window, 'Enter')
   await expect(pane.locator(':focus')).toHaveCount(1)
   await press(window, 'Escape')
   await expect(pane).toHaveCount(0)
-  await expect(focused()).toContainText('Marie Dupont')
+  await expect(focused()).toContainText('Dupont')
   // After a link from elsewhere, and with the focus outside the pane.
   await press(window, 'Control+k')
   await window.getByRole('combobox', { expanded: true }).fill('Nadège Colin')
   await press(window, 'Enter')
   await expect(pane.locator(':focus')).toHaveCount(1)
-  await window.getByRole('textbox', { name: /Chercher/ }).focus()
+  await window.getByRole('button', { name: 'Ajouter un agent' }).focus()
   await press(window, 'Escape')
   await expect(pane).toHaveCount(0)
 })
@@ -129,7 +131,7 @@ test('letters lead to the first entry that begins with them: in a register, on t
   await press(window, 'ArrowUp', 'n')
   await expect(focused()).toHaveAttribute('aria-label', /Nadège Colin/)
   await goToAddress(launched, '/absences/nouvelle?agent=agent-m0104')
-  const kind = window.getByRole('combobox', { name: /Motif|Nature/ }).first()
+  const kind = window.getByRole('combobox', { name: 'Classe' })
   await kind.focus()
   await press(window, 'm')
   await expect(kind).toHaveValue(/^M/)
@@ -156,19 +158,21 @@ test('a day is typed without its year, shown with it when it is left, and kept a
 
 test('Ctrl+S saves the form of a dialogue as that of a pane, and says where nothing waits to be saved', async () => {
   const { window } = launched
+  await expect(window.getByRole('heading', { level: 1 })).toBeVisible()
   await press(window, 'Control+s')
   await expect(window.getByText('Rien n’attend d’être enregistré.')).toBeVisible()
   await goToAddress(launched, '/agents/agent-m0104')
   await box(window.getByRole('complementary'), 'Prénom').fill('Maria')
   await press(window, 'Control+s')
-  await expect(window.getByRole('row', { name: /Maria Dupont/ })).toBeVisible()
+  await expect(window.getByRole('row', { name: /Maria/ })).toBeVisible()
 })
 
 test('after a tool has filled cells the focus is in the grid', async () => {
   const { window } = launched
   await wall()
-  await window.getByRole('button', { name: 'Remplir' }).focus()
-  await press(window, 'Enter')
+  await press(window, '1', 'Enter', 'PageDown', 'ArrowDown')
+  await expect(window).toHaveURL(/2027-01-18/)
+  await window.getByRole('button', { name: 'Remplir' }).click()
   await window.getByRole('menuitem', { name: /Copier la semaine/ }).click()
   await window.getByRole('dialog').locator('button[type="submit"]').click()
   await expect(window.getByRole('dialog')).toHaveCount(0)
@@ -177,6 +181,7 @@ test('after a tool has filled cells the focus is in the grid', async () => {
 
 test('words that name an absence are not faulty hours, and the palette opens the keys of the keyboard', async () => {
   const { window } = launched
+  await expect(window.getByRole('heading', { level: 1 })).toBeVisible()
   await press(window, 'Control+k')
   const field = window.getByRole('combobox', { expanded: true })
   await field.fill('Marie congé lundi')
