@@ -49,8 +49,10 @@ export function useSaveKey(): void {
   })
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      const { key, ctrlKey, metaKey, altKey, defaultPrevented } = event
-      if (!(ctrlKey || metaKey) || altKey || defaultPrevented) return
+      const { key, ctrlKey, metaKey, altKey, target } = event
+      // A list of choices takes Enter for itself, also with Ctrl.
+      const isInChoice = target instanceof HTMLElement && target.role === 'combobox'
+      if (!(ctrlKey || metaKey) || altKey || (event.defaultPrevented && !isInChoice)) return
       const isSave = key.toLowerCase() === 's'
       if (!isSave && key !== 'Enter') return
       event.preventDefault()

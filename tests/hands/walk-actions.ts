@@ -31,6 +31,8 @@ export const prepareWalk = (window: Page): Promise<void> =>
     Object.assign(self.desk, { ask: asked })
 
     const pressed = new Set<string>()
+    const LINKS = 2
+    let links = 0
     const drawn = (ms: number) =>
       new Promise((resolve) => {
         requestAnimationFrame(() => setTimeout(resolve, ms))
@@ -61,7 +63,9 @@ export const prepareWalk = (window: Page): Promise<void> =>
       for (const action of actions) {
         const line = action.closest('tbody tr, [role="row"], li')
         const place = [...(line?.parentElement?.children ?? [])].indexOf(line ?? action)
-        if (place > 1 || !action.checkVisibility()) continue
+        if (place > (line?.role === 'row' ? 1 : 0) || !action.checkVisibility()) continue
+        // Links all leave the screen in the same way: two of them are enough.
+        if (action instanceof HTMLAnchorElement && links >= LINKS) continue
         const words = action.matches('tr')
           ? 'row'
           : (action.getAttribute('aria-label') ?? action.innerText)
@@ -70,6 +74,7 @@ export const prepareWalk = (window: Page): Promise<void> =>
         const name = `${section} ${within} ${words.replace(/\d+/g, '#').replace(/\s+/g, ' ').slice(0, 50)}`
         if (pressed.has(name)) continue
         pressed.add(name)
+        if (action instanceof HTMLAnchorElement) links += 1
         return { action, name }
       }
       return null
@@ -78,6 +83,7 @@ export const prepareWalk = (window: Page): Promise<void> =>
       const here = location.hash
       const lost: string[] = []
       let count = 0
+      links = 0
       self.walking = true
       for (let found = next(section); found !== null && count < 80; found = next(section)) {
         const { action, name } = found
@@ -95,12 +101,13 @@ export const prepareWalk = (window: Page): Promise<void> =>
         if (isLost()) lost.push(`${name}, then Escape`)
         else if (opened && layersShown() === before && action.checkVisibility())
           if (document.activeElement !== action) lost.push(`${name}: Escape does not go back there`)
-        if (opened && layersShown() >= layers) lost.push(`${name}: Escape closes nothing`)
-        if (layers > 0 && location.hash === here && shown('[role="dialog"]').length > 0) {
+        // A list of choices in a dialogue is closed first.
+        if (location.hash === here && shown('[role="dialog"]').length > 0) {
           escape()
           await drawn(12)
           await discard()
         }
+        if (opened && layersShown() >= layers) lost.push(`${name}: Escape closes nothing`)
         if (location.hash !== here) {
           location.hash = here
           await drawn(60)

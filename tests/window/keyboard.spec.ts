@@ -21,13 +21,11 @@ for (const { name: room, opens, screens } of ROOMS.filter(
     await prepareWalk(window)
     const lost: string[] = []
     let walked = 0
-    const began = Date.now()
     for (const screen of screens.filter(({ name }) => !LEFT_OUT.test(name))) {
       await show(launched, screen)
       const found = await walkScreen(window, sectionOf(screen.address))
       walked += found.count
       lost.push(...found.lost.map((name) => `${screen.name}: ${name}`))
-      if (found.count > 0) console.log(screen.name, found.count, Date.now() - began, found.lost)
     }
     expect(lost).toEqual([])
     expect(walked).toBeGreaterThan(10)

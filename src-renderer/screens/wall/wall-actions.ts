@@ -7,22 +7,14 @@ import { cellKey } from '../../grid/cell-key'
 import { fromClipboard } from '../../grid/clipboard-text'
 import { span, type GridRange } from '../../grid/grid-place'
 import { pastedCells } from '../../grid/pasted-cells'
-import type { DayClosure } from '../../settlement/closed-day'
 import type { CellEntry } from '../../grid/use-record-cells'
 import { copiedHours } from './copied-hours'
 import { namedPaste, pastedByName, rowsOfNames, type NamedPaste } from './named-paste'
+import type { Obstacles } from './obstacles'
 import { placeOf } from './wall-cells'
 import { waits } from './wall-cell-view'
 import type { ModelRow } from './wall-model'
 import type { WallStore } from './wall-store'
-
-/** What prevents hours on a day. */
-export interface Obstacles {
-  /** Why the hours can't change: a statement, a lock, or a period handed in or approved; `null` where they can. */
-  readonly lock: (row: ModelRow, day: Day) => DayClosure | null
-  /** Why the hours must not be confirmed, or `null`. */
-  readonly blocking: (row: ModelRow, day: Day) => string | null
-}
 
 /** The gestures of a grid of hours, down to the questions to the desk: everything of one gesture in one change. */
 export class WallActions {

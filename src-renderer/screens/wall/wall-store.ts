@@ -1,4 +1,3 @@
-import type { DayClosure } from '../../settlement/closed-day'
 import type { BodyYear } from '#shared/domain/timesheets/week-checks'
 import {
   rangeBetween,
@@ -13,6 +12,7 @@ import { account } from './ledger'
 import type { NamedPaste } from './named-paste'
 import { topic, WallCells } from './wall-cells'
 import type { ModelRow, WallGroup, WallModel } from './wall-model'
+import type { WallNotice } from './wall-notice'
 
 /** A line shown: an agent with their sums, or one of their rows. */
 export type WallLine =
@@ -23,19 +23,6 @@ export type WallLine =
       readonly group: WallGroup
       readonly row: ModelRow
     }
-
-/** A message about the last gesture that the cells themselves do not show. */
-export type WallNotice =
-  | { readonly kind: 'rounded'; readonly found: string; readonly minutes: number }
-  | { readonly kind: 'locked'; readonly why: DayClosure }
-  | { readonly kind: 'outside'; readonly count: number }
-  /** Rows were pasted by their names; what was left out, in words, or nothing. */
-  | { readonly kind: 'pastedByName'; readonly count: number; readonly leftOut: string }
-  | { readonly kind: 'blocked'; readonly sentence: string; readonly count: number }
-  | { readonly kind: 'confirmed'; readonly count: number }
-  | { readonly kind: 'nothingToConfirm' }
-  | { readonly kind: 'severalDays' }
-  | { readonly kind: 'notACell' }
 
 /** A question before hours after today are confirmed with others. */
 export interface AheadQuestion {
