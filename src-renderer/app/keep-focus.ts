@@ -87,6 +87,13 @@ export function keepFocus(): () => void {
   /** A disabled button, which gets the focus back once it is enabled, and what has the focus meanwhile. */
   let waiting: { readonly place: Place; readonly parked: Element } | null = null
 
+  let byTab = false
+  const noteKey = ({ key }: KeyboardEvent): void => {
+    byTab = key === 'Tab'
+  }
+  const notePointer = (): void => {
+    byTab = false
+  }
   const content = (): HTMLElement | null => document.getElementById('content')
 
   const find = (removals: readonly MutationRecord[]): HTMLElement | null | undefined => {
@@ -107,8 +114,13 @@ export function keepFocus(): () => void {
     if (removal !== undefined) return neighbour(element, removal)
     return earlier(places)
   }
+  /** With Tab the focus may be on its way to a page within the page, or out of the window: nothing is lost then. */
+  const isOnItsWay = (): boolean => {
+    const element = places.at(-1)?.element
+    return byTab && element !== undefined && isFree(element)
+  }
   const giveBack = (removals: readonly MutationRecord[]): void => {
-    if (!isLost()) return
+    if (!isLost() || isOnItsWay()) return
     const target = find(removals) ?? content() ?? document.querySelector('main')
     target?.focus({ preventScroll: true })
   }
@@ -143,10 +155,14 @@ export function keepFocus(): () => void {
     attributes: true,
     attributeFilter: ['disabled', 'hidden', 'inert'],
   })
+  window.addEventListener('keydown', noteKey, { capture: true })
+  window.addEventListener('pointerdown', notePointer, { capture: true })
   document.addEventListener('focusin', onFocus)
   document.addEventListener('focusout', onBlur)
   return () => {
     observer.disconnect()
+    window.removeEventListener('keydown', noteKey, { capture: true })
+    window.removeEventListener('pointerdown', notePointer, { capture: true })
     document.removeEventListener('focusin', onFocus)
     document.removeEventListener('focusout', onBlur)
   }

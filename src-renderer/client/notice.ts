@@ -16,5 +16,6 @@ export function notice({ id, message, tone }: Notice): void {
     color: tone === 'calm' ? 'var(--ink2)' : `var(--${tone})`,
     autoClose: tone === 'calm' ? 4000 : false,
     withBorder: true,
+    role: tone === 'calm' ? 'status' : 'alert',
   })
 }

@@ -169,9 +169,7 @@ test('Ctrl+S saves the form of a dialogue as that of a pane, and says where noth
 
 test('after a tool has filled cells the focus is in the grid', async () => {
   const { window } = launched
-  await wall()
-  await press(window, '1', 'Enter', 'PageDown', 'ArrowDown')
-  await expect(window).toHaveURL(/2027-01-18/)
+  await wall('/semaine/2027-01-04/semaine')
   await window.getByRole('button', { name: 'Remplir' }).click()
   await window.getByRole('menuitem', { name: /Copier la semaine/ }).click()
   await window.getByRole('dialog').locator('button[type="submit"]').click()
