@@ -10,7 +10,6 @@ import { Field } from '../../forms/fields/field'
 import { useFieldsForm } from '../../forms/fields/use-fields-form'
 import { FormNotice } from '../../forms/form-notice'
 import { reasonFields } from '../../forms/reason-fields'
-import { useFocusBack } from '../../forms/use-focus-back'
 import { AddHours } from './add-hours'
 import { BothWays } from './both-ways'
 import { closeCorrection, type CorrectionStart } from '../../client/correction-start'
@@ -21,7 +20,6 @@ import looks from '../../ui/looks.module.css'
 /** The facts that were wrong, a reason, and what a correction now or late hours would do: one of both is confirmed. */
 export function CorrectionDialog({ start }: { readonly start: CorrectionStart }) {
   const { t } = useTranslation()
-  useFocusBack()
   const [facts, setFacts] = useState(start.facts)
   const [chosen, setChosen] = useState<Way>('now')
   const { data: rehearsed } = useDesk(
