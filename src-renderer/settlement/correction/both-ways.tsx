@@ -66,7 +66,6 @@ export function BothWays({ now, later }: BothWaysProps) {
                 <th data-figure scope="col">
                   {t('words.difference')}
                 </th>
-                {isPaid && <th scope="col">{t('payments.toFollow')}</th>}
               </>
             )}
             {amounts.size > 0 && (
@@ -74,6 +73,7 @@ export function BothWays({ now, later }: BothWaysProps) {
                 {t('correction.column.later')}
               </th>
             )}
+            {isPaid && <th scope="col">{t('payments.toFollow')}</th>}
           </tr>
         </thead>
         <tbody>
@@ -93,21 +93,22 @@ export function BothWays({ now, later }: BothWaysProps) {
               <td data-figure>
                 <strong>{signed(gapOf(one))}</strong>
               </td>
+              {amounts.size > 0 && (
+                <td data-figure>{isFirst(one) && signed(amounts.get(one.collectivityId))}</td>
+              )}
               {isPaid && (
                 <td>
                   <Payments one={one} />
                 </td>
-              )}
-              {amounts.size > 0 && (
-                <td data-figure>{isFirst(one) && signed(amounts.get(one.collectivityId))}</td>
               )}
             </tr>
           ))}
           {others.map(([id, amount]) => (
             <tr key={id}>
               <th scope="row">{names.collectivity(id)}</th>
-              {now !== null && <td colSpan={isPaid ? 5 : 4} />}
+              {now !== null && <td colSpan={4} />}
               <td data-figure>{signed(amount)}</td>
+              {isPaid && <td />}
             </tr>
           ))}
         </tbody>
@@ -122,8 +123,8 @@ export function BothWays({ now, later }: BothWaysProps) {
               </td>
               <td data-figure>{format.cents(sumCents(corrected.map(shareAfter)))}</td>
               <td data-figure>{signed(sumCents(corrected.map(gapOf)))}</td>
-              {isPaid && <td />}
               {amounts.size > 0 && <td data-figure>{signed(sumCents([...amounts.values()]))}</td>}
+              {isPaid && <td />}
             </tr>
           </tfoot>
         )}
