@@ -21,6 +21,7 @@ const DOMAIN = [
   'units',
   'costs',
   'imports',
+  'lists',
   'travel',
   'allocation',
   'simulation',

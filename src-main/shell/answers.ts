@@ -9,6 +9,7 @@ import { documentAnswers } from './document-answers'
 import type { FileDialogs } from './file-dialogs'
 import { hourRecordAnswers } from './hour-record-answers'
 import { importAnswers } from './import-answers'
+import { listAnswers } from './list-answers'
 import type { Jobs } from './jobs'
 import type { Log } from './log'
 import { payrollAnswers } from './payroll-answers'
@@ -73,6 +74,7 @@ export function answersFor(sources: AnswerSources): Answers {
     ...exchangeAnswers(sources),
     ...hourRecordAnswers(sources),
     ...importAnswers(sources),
+    ...listAnswers(sources),
     cancelJob: ({ job }) => {
       jobs.cancel(job)
       return Promise.resolve(success(null))

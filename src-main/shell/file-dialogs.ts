@@ -14,6 +14,7 @@ export interface FileDialogs {
   readonly hoursToImport: () => Promise<string | null>
   readonly paperToAttach: () => Promise<string | null>
   readonly payrollToImport: () => Promise<string | null>
+  readonly listToImport: () => Promise<string | null>
   readonly paymentsToImport: () => Promise<string | null>
   readonly exchangeToOpen: () => Promise<string | null>
   readonly territoriesToTake: () => Promise<string | null>
@@ -64,6 +65,7 @@ export function fileDialogs(
   const file = (
     title:
       | 'payments.import'
+      | 'lists.choose'
       | 'exchanges.dialog.open'
       | 'territory.newer.choose'
       | `menu.dialog.${Opened}Title`,
@@ -95,6 +97,7 @@ export function fileDialogs(
       file('menu.dialog.hoursTitle', 'menu.dialog.hoursFiles', [...TABLES, 'ics']),
     paperToAttach: () => file('menu.dialog.paperTitle', 'menu.dialog.paperFiles', PAPER_ENDINGS),
     payrollToImport: () => file('menu.dialog.payrollTitle', 'menu.dialog.payrollFiles', TABLES),
+    listToImport: () => file('lists.choose', 'menu.dialog.payrollFiles', TABLES),
     paymentsToImport: () => file('payments.import', 'menu.dialog.payrollFiles', TABLES),
     exchangeToOpen: () => file('exchanges.dialog.open', 'exchanges.dialog.files', ['quotite']),
     territoriesToTake: () => file('territory.newer.choose', 'territory.newer.files', ['br']),

@@ -61,6 +61,7 @@ export const CHANGE_VERBS = [
   'takeTerritory',
   'saveSupportTable',
   'correctStatements',
+  'keepList',
 ] as const
 
 /** An action of a user that the journal records. */

@@ -25,6 +25,7 @@ import { exchangeMethods } from './exchange-methods'
 import type { Failure } from './failures'
 import { hourRecordMethods } from './hour-record-methods'
 import { lateTimeMethods } from './late-time-methods'
+import { listMethods } from './list-methods'
 import { importMethods } from './import-methods'
 import { answer, decides, does, EVERYTHING, keeps, reads, type AnswerOf } from './method'
 import { chosenPreferencesSchema } from './preferences'
@@ -147,6 +148,7 @@ export const desk = {
   ...exchangeMethods,
   ...simulationMethods,
   ...importMethods,
+  ...listMethods,
   cancelJob: does(z.strictObject({ job: z.string().max(80) }), answer<null>()),
 
   /** Opens a sample territory in place of what is open; the first of them unless one is named. */

@@ -1,5 +1,6 @@
 import type { FieldFailure } from '#shared/kernel/read'
 import type { ConflictFailure } from '#shared/domain/workspace/change'
+import type { ListFailure } from '#shared/domain/lists/list-failure'
 import type { CostFailure } from './cost-failures'
 import type { StatementFailure } from './statement-failures'
 import type { ExchangeFailure } from './exchange-failures'
@@ -136,6 +137,7 @@ export type Failure =
   | ApprovalFailure
   | ExchangeFailure
   | ImportFailure
+  | ListFailure
   | HourRecordFailure
   | LateTimeFailure
   | PlumbingFailure

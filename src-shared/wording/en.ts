@@ -40,6 +40,7 @@ import { enPlanning } from './en/planning'
 import { enImport } from './en/import'
 import { enCosts } from './en/costs'
 import { enServiceCost } from './en/service-cost'
+import { enLists } from './en/lists'
 import { enPayroll } from './en/payroll'
 import { enTerritory } from './en/territory'
 import { enTravel } from './en/travel'
@@ -106,6 +107,7 @@ export const en: Sentences<Omit<typeof fr, 'actText'>> = {
   supports: enSupports,
   territory: enTerritory,
   travel: enTravel,
+  lists: enLists,
   payroll: enPayroll,
   allocation: enAllocation,
   rules: enRules,

@@ -41,6 +41,7 @@ import { frPlanning } from './fr/planning'
 import { frImport } from './fr/import'
 import { frCosts } from './fr/costs'
 import { frServiceCost } from './fr/service-cost'
+import { frLists } from './fr/lists'
 import { frPayroll } from './fr/payroll'
 import { frTerritory } from './fr/territory'
 import { frTravel } from './fr/travel'
@@ -105,6 +106,7 @@ export const fr = {
   supports: frSupports,
   territory: frTerritory,
   travel: frTravel,
+  lists: frLists,
   payroll: frPayroll,
   allocation: frAllocation,
   rules: frRules,

@@ -92,3 +92,44 @@ test('the sheet of an agent, communes by months, is imported by names and shown 
   await window.getByRole('button', { name: /^Importer .* lignes/ }).click()
   await expect(window.getByText('feuille.csv').first()).toBeVisible()
 })
+
+test('a list of bodies is pasted, its columns and lines are reviewed, and it enters as one change', async () => {
+  const { window } = launched
+  await goToAddress(launched, '/collectivites')
+  await window.getByRole('button', { name: 'Reprendre une liste' }).click()
+  const dialog = window.getByRole('dialog')
+  await dialog
+    .getByRole('textbox', { name: 'Coller ici' })
+    .fill(
+      'Nom\tSIREN\tHab. 2027\nNeuville\t\t1 204\nFrancheville\t\t250\nAin\t123456789\t\nTotal\t\t1454\n',
+    )
+  await dialog.getByRole('button', { name: 'Lire ce qui est collé' }).click()
+  await expect(dialog.getByRole('row', { name: /Ain refusée.*SIREN/ })).toBeVisible()
+  await pick(window, 'La colonne Hab. 2027 contient', 'Population municipale')
+  await expect(
+    dialog.getByRole('row', { name: saying('Francheville modifiée.*Population municipale 2027') }),
+  ).toBeVisible()
+  await dialog
+    .getByRole('button', { name: saying('Enregistrer 2 fiches, sans les lignes refusées') })
+    .click()
+  await expect(window.getByRole('row', { name: /Neuville/ })).toBeVisible()
+  await press(window, 'Control+z')
+  await expect(window.getByRole('row', { name: /Neuville/ })).toHaveCount(0)
+})
+
+test('a list of agents is chosen as a file, with their hours and the day from which they hold', async () => {
+  const { window } = launched
+  await goToAddress(launched, '/agents')
+  await chooseFile(
+    'agents.csv',
+    'Matricule;Prénom;Nom;Heures par semaine;Depuis le\nM900;Anne;Durand;17,5;01/09/2026\n',
+  )
+  await window.getByRole('button', { name: 'Reprendre une liste' }).click()
+  const dialog = window.getByRole('dialog')
+  await dialog.getByRole('button', { name: 'Choisir un fichier' }).click()
+  await expect(
+    dialog.getByRole('row', { name: saying('Anne Durand créée.*17 h 30') }),
+  ).toBeVisible()
+  await dialog.getByRole('button', { name: saying('Enregistrer 1 fiche') }).click()
+  await expect(window.getByRole('row', { name: /Durand/ })).toBeVisible()
+})

@@ -1,12 +1,16 @@
+import { Group } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { workPeriodOn } from '#shared/domain/agents/agent'
 import { sumMinutes } from '#shared/kernel/minutes'
 import { paths } from '../../client/paths'
 import { useRegistry } from '../../client/use-registry'
 import { useStatus } from '../../client/use-status'
+import { labelsOf } from '../../forms/fields/labels-of'
+import { ListButton } from '../../forms/lists/list-button'
 import { OneAfterOther } from '../../forms/one-after-other'
 import { Register } from '../../forms/register'
 import { useChosen } from '../../forms/use-chosen'
+import { agentFields } from './agent-fields'
 import { AgentPane } from './agent-pane'
 import { AgentToolbar } from './agent-toolbar'
 import { NoAgents, NothingFound } from './no-agents'
@@ -42,6 +46,11 @@ export function AgentsScreen() {
       ].join(', ')}
       list={t('agents.list')}
       add={t('common.addAgent')}
+      secondary={
+        agents.length === 0 ? undefined : (
+          <ListButton kind="agents" labels={labelsOf(agentFields.fields, t)} />
+        )
+      }
       chosen={chosen}
       columns={columns}
       rows={list.found}
@@ -55,7 +64,17 @@ export function AgentsScreen() {
       empty={<NothingFound onClear={list.clear} />}
       none={
         agents.length === 0 &&
-        ((add) => <NoAgents create={add} canCreate={collectivities.length > 0} />)
+        ((add) => (
+          <NoAgents
+            create={
+              <Group gap="sm" justify="center">
+                {add}
+                <ListButton kind="agents" labels={labelsOf(agentFields.fields, t)} />
+              </Group>
+            }
+            canCreate={collectivities.length > 0}
+          />
+        ))
       }
     />
   )

@@ -3,10 +3,13 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { paths } from '../../client/paths'
 import { useRegistry } from '../../client/use-registry'
+import { labelsOf } from '../../forms/fields/labels-of'
+import { ListButton } from '../../forms/lists/list-button'
 import { OneAfterOther } from '../../forms/one-after-other'
 import { Register } from '../../forms/register'
 import { useChosen } from '../../forms/use-chosen'
 import { EmptyState } from '../../ui/empty-state'
+import { collectivityFields } from './collectivity-fields'
 import { CollectivityPane } from './collectivity-pane'
 import { CollectivityToolbar } from './collectivity-toolbar'
 import { useCollectivityColumns } from './use-collectivity-columns'
@@ -25,6 +28,7 @@ export function CollectivitiesScreen() {
       {t(isEmpty ? 'territory.title' : 'territory.link')}
     </Button>
   )
+  const lists = <ListButton kind="collectivities" labels={labelsOf(collectivityFields.fields, t)} />
   const archived = collectivities.filter((each) => each.archived).length
   return (
     <Register
@@ -40,7 +44,12 @@ export function CollectivitiesScreen() {
       columns={columns}
       rows={list.found}
       sort="name"
-      toolbar={<CollectivityToolbar list={list} anyArchived={archived > 0} />}
+      toolbar={
+        <>
+          <CollectivityToolbar list={list} anyArchived={archived > 0} />
+          {lists}
+        </>
+      }
       pane={
         <OneAfterOther key={chosen.key}>
           {(again) => <CollectivityPane kept={chosen.row} all={collectivities} again={again} />}
@@ -58,6 +67,7 @@ export function CollectivitiesScreen() {
             action={
               <Group gap="sm">
                 {territory}
+                {lists}
                 <Button variant="default" onClick={chosen.create}>
                   {t('common.addCollectivity')}
                 </Button>

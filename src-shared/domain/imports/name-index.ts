@@ -105,6 +105,9 @@ function remembering(index: NameIndex): NameIndex {
   }
 }
 
+/** A person's name without the order of its words, for comparing. */
+export const personKey = (name: string): string => [...personWords(name)].sort().join(' ')
+
 /**
  * Finds agents by name in either order, initials (`M. Dupont`), one name alone where no other agent has it, registration
  * number, or an address (`marie.dupont@…`). Misspelt names are suggested, never matched.

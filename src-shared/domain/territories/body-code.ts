@@ -12,7 +12,10 @@ const initials = (name: string): string => {
 }
 
 /** A code for a published body that no other has: the INSEE code of a commune, the initials of a group. */
-export function bodyCode({ inseeCode, name }: PublishedBody, taken: ReadonlySet<string>): string {
+export function bodyCode(
+  { inseeCode, name }: Pick<PublishedBody, 'inseeCode' | 'name'>,
+  taken: ReadonlySet<string>,
+): string {
   const code = inseeCode ?? initials(name)
   let free = code
   for (let count = 2; taken.has(free); count += 1) free = `${code}-${String(count)}`

@@ -1,6 +1,7 @@
 import type { Sentences } from '../sentences'
 import type { frFailures } from '../fr/failures'
 import { enImportFailures } from './import-failures'
+import { enListFailures } from './list-failures'
 import { enExchangeFailures } from './exchange-failures'
 import { enStatementFailures } from './statement-failures'
 import { enCostFailures } from './cost-failures'
@@ -148,6 +149,7 @@ export const enFailures: Sentences<typeof frFailures> = {
   notAsked: 'This request ({{method}}) is not allowed.',
   bug: 'An unexpected error occurred. Your data is safe; the detail is in the technical log under reference {{reference}}.',
   ...enImportFailures,
+  ...enListFailures,
   ...enPlanningFailures,
   ...enCostFailures,
   ...enTermsFailures,

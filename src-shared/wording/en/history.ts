@@ -14,6 +14,7 @@ export const enHistory: Sentences<typeof frHistory> = {
   correctStatements: 'correction of {{subject}}',
   openWorkspace: 'opening of {{subject}}',
   renameWorkspace: 'name of the workspace, {{subject}}',
+  keepList: 'list “{{subject}}”',
   takeTerritory: 'territory “{{subject}}” taken',
   undo: 'undone: {{subject}}',
   redo: 'redone: {{subject}}',

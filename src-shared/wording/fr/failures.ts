@@ -1,5 +1,6 @@
 import type { FailureCode } from '#shared/contract/failures'
 import { frImportFailures } from './import-failures'
+import { frListFailures } from './list-failures'
 import { frExchangeFailures } from './exchange-failures'
 import { frStatementFailures } from './statement-failures'
 import { frCostFailures } from './cost-failures'
@@ -161,6 +162,7 @@ export const frFailures = {
   notAsked: 'Cette demande ({{method}}) n’est pas admise.',
   bug: 'Une erreur imprévue est survenue. Vos données sont à l’abri ; le détail est au journal technique sous la référence {{reference}}.',
   ...frImportFailures,
+  ...frListFailures,
   ...frPlanningFailures,
   ...frCostFailures,
   ...frTermsFailures,

@@ -13,6 +13,7 @@ export const frHistory = {
   correctStatements: 'correction de {{subject}}',
   openWorkspace: 'ouverture de {{subject}}',
   renameWorkspace: 'nom de l’espace, {{subject}}',
+  keepList: 'liste « {{subject}} »',
   takeTerritory: 'reprise du territoire « {{subject}} »',
   undo: 'annulé : {{subject}}',
   redo: 'rétabli : {{subject}}',

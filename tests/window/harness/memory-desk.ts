@@ -65,6 +65,7 @@ function chosenDialogs(choice: () => string | null): FileDialogs {
     hoursToImport: answer,
     paperToAttach: answer,
     payrollToImport: answer,
+    listToImport: answer,
     paymentsToImport: answer,
     exchangeToOpen: answer,
     territoriesToTake: answer,

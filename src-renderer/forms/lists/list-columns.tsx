@@ -1,0 +1,49 @@
+import { SimpleGrid } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { OpenedList } from '#shared/contract/list-methods'
+import { columnNames } from '#shared/domain/imports/column-names'
+import type { ListColumn } from '#shared/domain/lists/guess-list-columns'
+import { Select } from '../../ui/select'
+
+interface ListColumnsProps {
+  readonly list: OpenedList
+  readonly labels: Readonly<Record<string, string>>
+  readonly columns: readonly ListColumn[]
+  readonly onColumns: (columns: readonly ListColumn[]) => void
+}
+
+const ASIDE = '~'
+
+/** Each column of the list with its first values, and the field that it gives. */
+export function ListColumns({ list, labels, columns, onColumns }: ListColumnsProps) {
+  const { t } = useTranslation()
+  const choices = [
+    { value: ASIDE, label: t('lists.aside') },
+    ...list.fields.map((path) => ({ value: path, label: labels[path] ?? path })),
+  ]
+  const choose = (column: string, field: string | null): void => {
+    const others = columns.filter((one) => one.column !== column)
+    onColumns(field === null || field === ASIDE ? others : [...others, { column, field }])
+  }
+  return (
+    <SimpleGrid cols={3} spacing="sm" role="group" aria-label={t('lists.columns')}>
+      {columnNames(list.headers).map((column, at) => (
+        <Select
+          key={column}
+          size="xs"
+          label={list.headers[at]?.trim()}
+          aria-label={t('lists.holds', { column })}
+          description={list.firstRows
+            .flatMap((cells) => cells[at]?.trim() || [])
+            .slice(0, 3)
+            .join(' · ')
+            .slice(0, 60)}
+          data={choices}
+          value={columns.find((one) => one.column === column)?.field ?? ASIDE}
+          onChange={(field) => choose(column, field)}
+          allowDeselect={false}
+        />
+      ))}
+    </SimpleGrid>
+  )
+}

@@ -1,0 +1,64 @@
+import { useTranslation } from 'react-i18next'
+import type { ListLine } from '#shared/domain/lists/plan-list'
+import { failureSentence } from '#shared/wording/failure-sentence'
+import { useFormat } from '../../client/use-format'
+import { useLanguage } from '../../client/use-language'
+import { useListWords } from './use-list-words'
+import classes from './lists.module.css'
+import table from '../../ui/table.module.css'
+
+interface ListLinesProps {
+  readonly lines: readonly ListLine[]
+  readonly labels: Readonly<Record<string, string>>
+}
+
+/** Lines that are shown at most: refused ones come first, and all of them are shown. */
+const MOST_SHOWN = 200
+
+const rank = ({ status }: ListLine): number =>
+  ['refused', 'total', 'changed', 'added', 'same'].indexOf(status)
+
+/** What becomes of each line, with the old value beside a new one, or what is wrong and what to do. */
+export function ListLines({ lines, labels }: ListLinesProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const language = useLanguage()
+  const words = useListWords(labels)
+  const sorted = [...lines].sort((a, b) => rank(a) - rank(b) || a.line - b.line)
+  const refused = lines.filter(({ status }) => status === 'refused').length
+  const shown = sorted.slice(0, Math.max(MOST_SHOWN, refused))
+  const others = lines.length - shown.length
+  return (
+    <div className={classes.lines} tabIndex={0} role="group" aria-label={t('lists.lines')}>
+      <table className={table.plain}>
+        <thead>
+          <tr>
+            <th scope="col">{t('words.line')}</th>
+            <th scope="col">{t('words.name')}</th>
+            <th scope="col">{t('lists.lines')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map(({ line, name, status, fields, failures }) => (
+            <tr key={line} data-status={status}>
+              <th scope="row">{format.integer(line)}</th>
+              <td>{name}</td>
+              <td>
+                {t(`lists.status.${status}`)}
+                {failures.map((failure) => (
+                  <div key={JSON.stringify(failure)} className={classes.fault}>
+                    {failureSentence(words.failure(failure), language)}
+                  </div>
+                ))}
+                {fields.length > 0 && (
+                  <div className={classes.fields}>{fields.map(words.change).join(' · ')}</div>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {others > 0 && <p>{t('lists.others', { count: others })}</p>}
+    </div>
+  )
+}

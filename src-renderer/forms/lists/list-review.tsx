@@ -1,0 +1,53 @@
+import { Button, Group, Stack } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { OpenedList } from '#shared/contract/list-methods'
+import { useCommand } from '../../client/use-command'
+import { useDesk } from '../../client/use-desk'
+import { ListColumns } from './list-columns'
+import { ListLines } from './list-lines'
+
+interface ListReviewProps {
+  readonly list: OpenedList
+  readonly labels: Readonly<Record<string, string>>
+  readonly onClose: () => void
+}
+
+const STATES = ['added', 'changed', 'same', 'refused', 'total'] as const
+
+/** The columns of a list and what becomes of each line; nothing is kept before it is asked. */
+export function ListReview({ list, labels, onClose }: ListReviewProps) {
+  const { t } = useTranslation()
+  const keeping = useCommand('keepList')
+  const [columns, setColumns] = useState(list.columns)
+  const order = { token: list.token, columns: [...columns] }
+  const { data } = useDesk('rehearseList', order)
+  const lines = data?.lines ?? []
+  const count = (...states: readonly string[]): number =>
+    lines.filter(({ status }) => states.includes(status)).length
+  const [taken, refused] = [count('added', 'changed'), count('refused')]
+  const keep = async (): Promise<void> => {
+    if ((await keeping.run({ ...order, leaveRefused: refused > 0 })).ok) onClose()
+  }
+  return (
+    <Stack gap="sm">
+      <ListColumns list={list} labels={labels} columns={columns} onColumns={setColumns} />
+      <p role="status">
+        {STATES.filter((state) => count(state) > 0)
+          .map((state) => t(`lists.counts.${state}`, { count: count(state) }))
+          .join(', ')}
+      </p>
+      <ListLines lines={lines} labels={labels} />
+      <Group justify="flex-end" gap="sm">
+        <Button variant="default" onClick={onClose}>
+          {t('common.cancel')}
+        </Button>
+        <Button disabled={taken === 0} loading={keeping.pending} onClick={() => void keep()}>
+          {refused > 0
+            ? t('lists.keepWithout', { count: taken })
+            : t('lists.keep', { count: taken })}
+        </Button>
+      </Group>
+    </Stack>
+  )
+}

@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next'
+import { COLLECTIVITY_KINDS } from '#shared/domain/collectivities/collectivity'
+import type { ChangedField } from '#shared/domain/lists/changed-fields'
+import type { ListLineFailure } from '#shared/domain/lists/list-kind'
+import { minutes } from '#shared/kernel/minutes'
+import { useFormat } from '../../client/use-format'
+import { useRegistry } from '../../client/use-registry'
+
+interface ListWords {
+  /** "SIREN : 212100012 devient 212100013". */
+  readonly change: (field: ChangedField) => string
+  /** A failure that names its field as the form does. */
+  readonly failure: (failure: ListLineFailure) => ListLineFailure
+}
+
+const STATUSES = ['permanent', 'probationary', 'contractual'] as const
+
+/** The words for what a list changes: labels of the form, and values as people write them. */
+export function useListWords(labels: Readonly<Record<string, string>>): ListWords {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { collectivities } = useRegistry()
+  const labelOf = (path: string): string => {
+    const plain = path.split('.').filter((part) => !/^\d+$/.test(part))
+    const year = /\.(\d{4})\./.exec(path)?.[1]
+    const label = labels[plain.join('.')] ?? labels[plain[0] ?? ''] ?? path
+    return year === undefined ? label : `${label} ${year}`
+  }
+  const valueOf = (path: string, value: string): string => {
+    if (value === '') return '—'
+    if (path === 'kind') {
+      const kind = COLLECTIVITY_KINDS.find((each) => each === value)
+      return kind === undefined ? value : t(`common.kind.${kind}`)
+    }
+    if (path === 'status') {
+      const status = STATUSES.find((each) => each === value)
+      return status === undefined ? value : t(`common.status.${status}`)
+    }
+    if (path === 'employerId') return collectivities.find(({ id }) => id === value)?.name ?? value
+    if (path.endsWith('weeklyMinutes')) return format.minutes(minutes(Number(value)))
+    if (path.endsWith('workShare')) return t('lists.share', { share: Number(value) })
+    return path.startsWith('populations.') ? format.integer(Number(value)) : value
+  }
+  return {
+    change: ({ path, before, after }) =>
+      before === ''
+        ? t('lists.set', { label: labelOf(path), after: valueOf(path, after) })
+        : t('lists.replaced', {
+            label: labelOf(path),
+            before: valueOf(path, before),
+            after: valueOf(path, after),
+          }),
+    failure: (failure) =>
+      'field' in failure ? { ...failure, field: labelOf(failure.field) } : failure,
+  }
+}

@@ -1,0 +1,152 @@
+import { foldText } from '#shared/kernel/fold-text'
+import { addDays, readDay } from '#shared/kernel/day'
+import { groupBy } from '#shared/kernel/group-by'
+import { minutes } from '#shared/kernel/minutes'
+import { parseDecimal } from '#shared/kernel/parse-decimal'
+import { agentName, agentSchema, type Agent } from '../agents/agent'
+import { collectivityIndex, personKey } from '../imports/name-index'
+import { readImportDay } from '../imports/read-import-day'
+import { parseDuration } from '../timesheets/parse-duration'
+import type { ListFailure } from './list-failure'
+import { cellText, type ListCell, type ListKind, type ListMatch } from './list-kind'
+
+const STATUSES = [
+  ['titulaire', 'permanent'],
+  ['permanent', 'permanent'],
+  ['stagiaire', 'probationary'],
+  ['probationary', 'probationary'],
+  ['contractuel', 'contractual'],
+  ['contractual', 'contractual'],
+  ['cdd', 'contractual'],
+  ['cdi', 'contractual'],
+] as const
+
+const WEEK = minutes(7 * 1440)
+
+/** A day as kept, or the text itself, which the schema then refuses. */
+const dayOf = (text: string): string => readImportDay(text, 'dmy') ?? text
+
+/** Minutes of a week, or the text itself. */
+const weekOf = (text: string): number | string => {
+  const read = parseDuration(text, WEEK)
+  return read.ok ? read.value.minutes : text
+}
+
+/** Ten-thousandths of "80 %", or the text itself. */
+const shareOf = (text: string): number | string => parseDecimal(text.replace('%', ''), 2) ?? text
+
+/** The work periods that a line gives, over those that are kept: from a later day on, the one before ends the day before. */
+function workPeriods(cells: readonly ListCell[], before: Agent | null): unknown {
+  const text = (path: string): string => cellText(cells, `workPeriods.${path}`)
+  const kept = before?.workPeriods ?? []
+  if (['period.from', 'period.to', 'weeklyMinutes', 'workShare'].every((path) => text(path) === ''))
+    return kept
+  const last = kept.at(-1)
+  const from = text('period.from') === '' ? last?.period.from : dayOf(text('period.from'))
+  const same = kept.find(({ period }) => period.from === from)
+  const end = text('period.to')
+  const next = {
+    period: { from, to: end === '' ? (same?.period.to ?? null) : dayOf(end) },
+    weeklyMinutes:
+      text('weeklyMinutes') === '' ? last?.weeklyMinutes : weekOf(text('weeklyMinutes')),
+    workShare: text('workShare') === '' ? (last?.workShare ?? 10_000) : shareOf(text('workShare')),
+  }
+  if (same !== undefined) return kept.map((period) => (period === same ? next : period))
+  const day = readDay(from ?? '')
+  return [
+    ...kept.map((work) =>
+      work === last && work.period.to === null && day !== null && work.period.from < day
+        ? { ...work, period: { ...work.period, to: addDays(day, -1) } }
+        : work,
+    ),
+    next,
+  ]
+}
+
+/** A list of agents with their contracted hours. A line means the agent with its registration number, else with its names. */
+export const AGENT_LIST: ListKind<Agent> = {
+  schema: agentSchema,
+  name: agentName,
+  fields: [
+    {
+      path: 'registrationNumber',
+      titles: ['matricule', 'n matricule', 'numero', 'registration', 'number'],
+    },
+    { path: 'firstName', titles: ['prenom', 'first name', 'given name'] },
+    { path: 'lastName', titles: ['nom', 'last name', 'surname', 'agent'] },
+    { path: 'employerId', titles: ['employeur', 'collectivite', 'employer'] },
+    { path: 'status', titles: ['statut', 'position', 'status'] },
+    { path: 'category', titles: ['categorie', 'cat', 'category'] },
+    { path: 'grade', titles: ['grade', 'emploi', 'cadre d emplois'] },
+    {
+      path: 'workPeriods.weeklyMinutes',
+      titles: ['heures', 'dhs', 'duree', 'temps de travail', 'week', 'hours'],
+    },
+    { path: 'workPeriods.workShare', titles: ['quotite', 'temps partiel', 'share', 'quota'] },
+    {
+      path: 'workPeriods.period.from',
+      titles: ['depuis', 'du', 'date d entree', 'entree', 'debut', 'from', 'since'],
+    },
+    { path: 'workPeriods.period.to', titles: ['jusqu au', 'au', 'sortie', 'fin', 'to', 'until'] },
+  ],
+  open: ({ agents, collectivities, newId }) => {
+    const bodies = collectivityIndex(collectivities)
+    const keyOf = (agent: Agent): string => personKey(agentName(agent))
+    const byName = new Map(groupBy(agents, keyOf).map((same) => [keyOf(same[0]), same]))
+    const usual = agents.at(-1)?.employerId
+
+    function find(cells: readonly ListCell[]): ListMatch<Agent> {
+      const number = foldText(cellText(cells, 'registrationNumber'))
+      const known = agents.find(
+        ({ registrationNumber }) => number !== '' && foldText(registrationNumber) === number,
+      )
+      if (known !== undefined) return { record: known }
+      const found = `${cellText(cells, 'firstName')} ${cellText(cells, 'lastName')}`.trim()
+      const same = byName.get(personKey(found)) ?? []
+      if (same.length > 1) return { failure: { code: 'listNameShared', found, count: same.length } }
+      return { record: number === '' ? (same[0] ?? null) : null }
+    }
+
+    function draft(cells: readonly ListCell[], before: Agent | null) {
+      const text = (path: string): string => cellText(cells, path)
+      const failures: ListFailure[] = []
+      const employer = (): string | undefined => {
+        const found = text('employerId')
+        if (found === '') return before?.employerId ?? usual
+        const match = bodies(found)
+        if (match.state === 'exact' && match.id !== null) return match.id
+        failures.push({ code: 'listBodyUnknown', found })
+        return before?.employerId ?? usual
+      }
+      const status = foldText(text('status'))
+      const input = {
+        archived: false,
+        ...(before ?? { id: newId() }),
+        firstName: text('firstName') || (before?.firstName ?? ''),
+        lastName: text('lastName') || (before?.lastName ?? ''),
+        registrationNumber: text('registrationNumber') || (before?.registrationNumber ?? ''),
+        employerId: employer(),
+        status:
+          status === ''
+            ? (before?.status ?? 'permanent')
+            : (STATUSES.find(([word]) => status.startsWith(word))?.[1] ?? text('status')),
+        category:
+          text('category') === '' ? (before?.category ?? 'C') : text('category').toUpperCase(),
+        grade: text('grade') || (before?.grade ?? ''),
+        workPeriods: workPeriods(cells, before),
+      }
+      return { input, failures }
+    }
+
+    const clash = (agent: Agent, others: readonly Agent[]) => {
+      const value = agent.registrationNumber
+      const holder = others.find(
+        ({ id, registrationNumber }) => id !== agent.id && registrationNumber === value,
+      )
+      return holder === undefined
+        ? null
+        : ({ code: 'registrationNumberTaken', value, holder: agentName(holder) } as const)
+    }
+    return { find, draft, clash }
+  },
+}

@@ -1,0 +1,205 @@
+import { foldText } from '#shared/kernel/fold-text'
+import { groupBy } from '#shared/kernel/group-by'
+import { parseDecimal } from '#shared/kernel/parse-decimal'
+import { collectivitySchema, type Collectivity } from '../collectivities/collectivity'
+import { yearIn } from '../imports/month-in-text'
+import { bodyIndex } from '../imports/name-index'
+import { bodyCode } from '../territories/body-code'
+import { cellText, type ListCell, type ListKind, type ListMatch } from './list-kind'
+
+type Kind = Collectivity['kind']
+
+/** Beginnings of the names of kinds, folded; the longest come first where one begins another. */
+const KINDS: readonly (readonly [string, Kind])[] = [
+  ['communaute de communes', 'communityOfMunicipalities'],
+  ['communaute d agglomeration', 'urbanCommunity'],
+  ['communaute urbaine', 'largeUrbanCommunity'],
+  ['community of municipalities', 'communityOfMunicipalities'],
+  ['urban community', 'urbanCommunity'],
+  ['commune', 'municipality'],
+  ['municipality', 'municipality'],
+  ['ville', 'municipality'],
+  ['cc', 'communityOfMunicipalities'],
+  ['ca', 'urbanCommunity'],
+  ['cu', 'largeUrbanCommunity'],
+  ['metropole', 'metropolis'],
+  ['metropolis', 'metropolis'],
+  ['syndicat', 'syndicate'],
+  ['syndicate', 'syndicate'],
+  ['sivu', 'syndicate'],
+  ['sivom', 'syndicate'],
+  ['smictom', 'syndicate'],
+  ['pays', 'territoryBody'],
+  ['petr', 'territoryBody'],
+  ['autre', 'other'],
+  ['other', 'other'],
+]
+
+const kindIn = (text: string): Kind | undefined => {
+  const folded = ` ${foldText(text)} `
+  return KINDS.find(([word]) => folded.startsWith(` ${word} `))?.[1]
+}
+
+const digits = (text: string): string => text.replace(/[\s.\u00A0\u202F]/g, '')
+
+/** A number of spreadsheets has lost the zero before it: `1004` is 01004. */
+const inseeCode = (text: string): string => {
+  const plain = digits(text).toUpperCase()
+  return /^\d{4}$/.test(plain) ? `0${plain}` : plain
+}
+
+/** A whole number, or the text itself, which the schema then refuses. */
+const whole = (text: string): number | string => parseDecimal(text, 0) ?? text
+
+const POPULATIONS = ['municipal', 'total', 'dgf'] as const
+
+/** The populations that a line gives, by year, over those that are kept. */
+function populations(cells: readonly ListCell[], before: Collectivity | null): unknown {
+  const years = new Map<unknown, Record<string, unknown>>(
+    (before?.populations ?? []).map((known) => [known.year, { ...known }]),
+  )
+  const common = cellText(cells, 'populations.year')
+  for (const field of POPULATIONS)
+    for (const { text, title } of cells.filter((cell) => cell.field === `populations.${field}`)) {
+      const year = yearIn(title) ?? (common === '' ? undefined : whole(common))
+      years.set(year, { ...years.get(year), year, [field]: whole(text) })
+    }
+  return [...years.values()]
+}
+
+const sirenOf = ({ siren, siret }: Collectivity): string | null =>
+  siren ?? siret?.slice(0, 9) ?? null
+
+const BLANK = {
+  code: '',
+  siren: null,
+  siret: null,
+  inseeCode: null,
+  populations: [],
+  memberOf: [],
+  archived: false,
+}
+
+/** A list of bodies, with their populations. A line means the body with its SIREN, INSEE code or code, else with its name. */
+export const COLLECTIVITY_LIST: ListKind<Collectivity> = {
+  schema: collectivitySchema,
+  name: ({ name }) => name,
+  fields: [
+    { path: 'inseeCode', titles: ['code insee', 'insee', 'code commune', 'cog'] },
+    { path: 'siret', titles: ['siret', 'n siret', 'numero siret'] },
+    { path: 'siren', titles: ['siren', 'n siren', 'numero siren'] },
+    {
+      path: 'populations.total',
+      titles: ['population totale', 'pop totale', 'total population', 'ptot'],
+      many: true,
+    },
+    { path: 'populations.dgf', titles: ['population dgf', 'pop dgf', 'dgf'], many: true },
+    {
+      path: 'populations.municipal',
+      titles: ['population', 'pop', 'habitants', 'nombre d habitants', 'pmun', 'inhabitants'],
+      many: true,
+    },
+    { path: 'populations.year', titles: ['annee', 'millesime', 'year'] },
+    { path: 'kind', titles: ['nature', 'type', 'categorie', 'forme', 'kind'] },
+    { path: 'address.postalCode', titles: ['code postal', 'cp', 'postcode', 'postal code'] },
+    { path: 'address.city', titles: ['ville', 'bureau distributeur', 'localite', 'city', 'town'] },
+    { path: 'address.street', titles: ['adresse', 'rue', 'voie', 'address', 'street'] },
+    { path: 'code', titles: ['code'] },
+    {
+      path: 'name',
+      titles: [
+        'nom',
+        'collectivite',
+        'commune',
+        'libelle',
+        'denomination',
+        'organisme',
+        'name',
+        'body',
+      ],
+    },
+  ],
+  open: ({ collectivities, newId }) => {
+    const look = bodyIndex(collectivities)
+    const codes = new Set(collectivities.map(({ code }) => code))
+    const byName = new Map(
+      groupBy(collectivities, ({ name }) => foldText(name)).map((same) => [
+        foldText(same[0].name),
+        same,
+      ]),
+    )
+
+    function find(cells: readonly ListCell[]): ListMatch<Collectivity> {
+      const numbers = {
+        siren: digits(cellText(cells, 'siren')) || digits(cellText(cells, 'siret')).slice(0, 9),
+        insee: inseeCode(cellText(cells, 'inseeCode')),
+        code: cellText(cells, 'code'),
+      }
+      const known =
+        collectivities.find((body) => numbers.siren !== '' && sirenOf(body) === numbers.siren) ??
+        collectivities.find((body) => numbers.insee !== '' && body.inseeCode === numbers.insee) ??
+        collectivities.find((body) => numbers.code !== '' && body.code === numbers.code)
+      if (known !== undefined) return { record: known }
+      const found = cellText(cells, 'name')
+      const same = byName.get(foldText(found)) ?? []
+      if (same.length > 1) return { failure: { code: 'listNameShared', found, count: same.length } }
+      if (same[0] !== undefined) return { record: same[0] }
+      if (numbers.siren !== '' || numbers.insee !== '' || found === '') return { record: null }
+      const match = look(found)
+      const near = collectivities.find(({ id }) => id === match.suggestions[0])
+      if (match.state === 'exact' && near !== undefined) return { record: near }
+      if (match.state === 'ambiguous')
+        return { failure: { code: 'listNameShared', found, count: match.suggestions.length } }
+      return match.state === 'likely' && near !== undefined
+        ? { failure: { code: 'listNameNear', found, known: near.name } }
+        : { record: null }
+    }
+
+    /** The INSEE code of a commune or its name in capitals, the initials of a group. */
+    const ownCode = (insee: string | null, name: string, kind: string): string => {
+      const capitals = foldText(name).replaceAll(' ', '').toUpperCase().slice(0, 16)
+      return bodyCode(
+        { inseeCode: insee ?? (kind === 'municipality' ? capitals : null), name },
+        codes,
+      )
+    }
+
+    function draft(cells: readonly ListCell[], before: Collectivity | null) {
+      const text = (path: string): string => cellText(cells, path)
+      const name = text('name') || (before?.name ?? '')
+      const written = text('kind')
+      const kind =
+        written === ''
+          ? (before?.kind ?? kindIn(name) ?? 'municipality')
+          : (kindIn(written) ?? written)
+      const number = (path: 'siren' | 'siret' | 'inseeCode', plain: (text: string) => string) =>
+        text(path) === '' ? (before?.[path] ?? null) : plain(text(path))
+      const insee = number('inseeCode', inseeCode)
+      const code = text('code') || before?.code || ownCode(insee, name, kind)
+      codes.add(code)
+      const part = (path: 'street' | 'postalCode' | 'city'): string =>
+        text(`address.${path}`) || (before?.address[path] ?? '')
+      const input = {
+        ...BLANK,
+        ...(before ?? { id: newId() }),
+        name,
+        kind,
+        code,
+        siren: number('siren', digits),
+        siret: number('siret', digits),
+        inseeCode: insee,
+        address: { street: part('street'), postalCode: part('postalCode'), city: part('city') },
+        populations: populations(cells, before),
+      }
+      return { input, failures: [] }
+    }
+
+    const clash = (body: Collectivity, others: readonly Collectivity[]) => {
+      const holder = others.find(({ id, code }) => id !== body.id && code === body.code)
+      return holder === undefined
+        ? null
+        : ({ code: 'codeTaken', value: body.code, holder: holder.name } as const)
+    }
+    return { find, draft, clash }
+  },
+}

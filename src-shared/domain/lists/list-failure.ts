@@ -1,0 +1,16 @@
+/** Why a line of a list is refused, besides what is wrong with a field. */
+export type ListFailure =
+  /** Several records have that name. */
+  | { readonly code: 'listNameShared'; readonly found: string; readonly count: number }
+  /** A record has nearly that name, and the line has no number by which it is another one. */
+  | { readonly code: 'listNameNear'; readonly found: string; readonly known: string }
+  /** An earlier line means the same record. */
+  | { readonly code: 'listTwice'; readonly line: number }
+  /** A body that a field refers to is not known. */
+  | { readonly code: 'listBodyUnknown'; readonly found: string }
+  | { readonly code: 'codeTaken'; readonly value: string; readonly holder: string }
+  | { readonly code: 'registrationNumberTaken'; readonly value: string; readonly holder: string }
+  /** A cell holds a formula, an error or something else that can't be read. */
+  | { readonly code: 'listCellFault'; readonly found: string }
+  /** Nothing of the list would change anything. */
+  | { readonly code: 'listNothingToKeep' }

@@ -1,0 +1,16 @@
+import type { ImportTable } from '../imports/import-table'
+import { guessListColumns } from './guess-list-columns'
+import type { ListField } from './list-kind'
+
+/**
+ * A table whose first row may hold its titles: a list of names alone has one column, in which no row of titles is found otherwise.
+ */
+export function listTable(table: ImportTable, fields: readonly ListField[]): ImportTable {
+  const [first, ...rows] = table.rows
+  if (first === undefined || rows.length === 0) return table
+  const isTitled = guessListColumns(table.headers, fields).length > 0
+  const titles = table.headers.map((header, at) => first.cells[at]?.trim() || header)
+  return isTitled || guessListColumns(titles, fields).length === 0
+    ? table
+    : { ...table, headers: titles, rows }
+}

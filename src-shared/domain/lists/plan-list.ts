@@ -1,0 +1,94 @@
+import { canonicalJson } from '#shared/kernel/canonical-json'
+import { read } from '#shared/kernel/read'
+import { columnNames } from '../imports/column-names'
+import type { ImportRow, ImportTable } from '../imports/import-table'
+import { isTotalLine } from '../imports/total-line'
+import { changedFields, type ChangedField } from './changed-fields'
+import type { ListColumn } from './guess-list-columns'
+import type { ListCell, ListFacts, ListKind, ListLineFailure } from './list-kind'
+
+/** What becomes of a line of a list. */
+export interface ListLine {
+  readonly line: number
+  /** `total`: it sums up others, and is left out. */
+  readonly status: 'added' | 'changed' | 'same' | 'refused' | 'total'
+  /** Of the record, or what the line has in its first cell. */
+  readonly name: string
+  readonly fields: readonly ChangedField[]
+  readonly failures: readonly ListLineFailure[]
+}
+
+/** A list, read: what becomes of each line, and the records that it makes. */
+export interface ListPlan<R> {
+  readonly lines: readonly ListLine[]
+  readonly records: readonly { readonly before: R | null; readonly after: R }[]
+}
+
+/**
+ * Reads every line of a list: finds its record, fills it with the cells that are not empty, and has its schema read it. An empty
+ * cell changes nothing. Two lines that mean the same record are not both taken: the second is refused.
+ */
+export function planList<R extends { readonly id: string }>(
+  kind: ListKind<R>,
+  { headers, rows }: ImportTable,
+  columns: readonly ListColumn[],
+  facts: ListFacts,
+  kept: readonly R[],
+): ListPlan<R> {
+  const { find, draft, clash } = kind.open(facts)
+  const names = columnNames(headers)
+  const places = columns.flatMap(({ column, field }) => {
+    const at = names.indexOf(column)
+    return at < 0 ? [] : [{ at, field, title: headers[at] ?? '' }]
+  })
+  const all = new Map(kept.map((record) => [record.id, record]))
+  const lineOf = new Map<string, number>()
+  const records: { before: R | null; after: R }[] = []
+
+  function lineFor({ line, cells, faults = [] }: ImportRow): ListLine {
+    const given: readonly ListCell[] = places.flatMap(({ at, field, title }) => {
+      const text = (cells[at] ?? '').replace(/[\s\u00A0\u202F]+/g, ' ').trim()
+      return text === '' ? [] : [{ field, title, text }]
+    })
+    const shown = (cells.find((cell) => cell.trim() !== '') ?? '').trim()
+    const refused = (failures: readonly ListLineFailure[], name = shown): ListLine => ({
+      line,
+      status: 'refused',
+      name,
+      fields: [],
+      failures,
+    })
+    if (isTotalLine(cells)) return { ...refused([]), status: 'total' }
+    const used = new Set<number | null>([null, ...places.map(({ at }) => at + 1)])
+    const wrong = faults.filter(({ column }) => used.has(column))
+    if (wrong.length > 0)
+      return refused(wrong.map(({ found }) => ({ code: 'listCellFault', found })))
+    const match = find(given)
+    if ('failure' in match) return refused([match.failure])
+    const before = match.record
+    const made = draft(given, before)
+    const parsed = read(kind.schema, made.input)
+    const failures = [...made.failures, ...(parsed.ok ? [] : parsed.failures)]
+    if (!parsed.ok || failures.length > 0) return refused(failures)
+    const after = parsed.value
+    const name = kind.name(after)
+    // A new record is known by its name: its identifier was made a moment ago.
+    const key = before?.id ?? `new ${name}`
+    const earlier = lineOf.get(key)
+    if (earlier !== undefined) return refused([{ code: 'listTwice', line: earlier }], name)
+    const taken = clash(after, [...all.values()])
+    if (taken !== null) return refused([taken], name)
+    lineOf.set(key, line)
+    all.set(after.id, after)
+    const same = before !== null && canonicalJson(before) === canonicalJson(after)
+    if (!same) records.push({ before, after })
+    return {
+      line,
+      status: same ? 'same' : before === null ? 'added' : 'changed',
+      name,
+      fields: same ? [] : changedFields(before, after),
+      failures: [],
+    }
+  }
+  return { lines: rows.map(lineFor), records }
+}

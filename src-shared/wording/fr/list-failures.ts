@@ -1,0 +1,18 @@
+import type { ListFailure } from '#shared/domain/lists/list-failure'
+
+/** Why a line of a list is refused, in French. */
+export const frListFailures = {
+  listNameShared:
+    '« {{found}} » désigne {{count, number}} fiches. Ajoutez une colonne de numéros (SIREN, code, matricule).',
+  listNameNear:
+    '« {{found}} » ressemble à « {{known}} ». Écrivez le même nom, ou ajoutez son SIREN ou son code INSEE.',
+  listTwice: 'Déjà à la ligne {{line}}. Gardez une seule des deux.',
+  listBodyUnknown:
+    '« {{found}} » n’est aucune collectivité connue. Créez-la d’abord, ou corrigez le nom.',
+  listCellFault:
+    'La cellule {{found}} ne contient pas de valeur lisible. Remplacez la formule par sa valeur.',
+  listNothingToKeep: 'Rien à enregistrer : tout est déjà présent ou refusé.',
+} as const satisfies Record<
+  Exclude<ListFailure['code'], 'codeTaken' | 'registrationNumberTaken'>,
+  string
+>
