@@ -12,6 +12,7 @@ import { EXCHANGE_SCREENS } from './exchange-screens'
 import type { Screen } from './screen'
 import { SIMULATION_SCREENS } from './simulation-screens'
 import { STATEMENT_SCREENS } from './statement-screens'
+import { LIST_SCREENS } from './list-screens'
 import { TERRITORY_SCREENS } from './territory-screens'
 import { TRACE_SCREENS } from './trace-screens'
 
@@ -108,6 +109,7 @@ export const SAMPLE_SCREENS: readonly Screen[] = [
   { name: 'collectivities', address: '/collectivites' },
   { name: 'collectivity', address: '/collectivites/commune-21573' },
   ...TERRITORY_SCREENS,
+  ...LIST_SCREENS,
   { name: 'agents', address: '/agents' },
   { name: 'agent', address: '/agents/agent-m0104' },
   { name: 'costs', address: '/couts/agent-m0104/2026-12' },
