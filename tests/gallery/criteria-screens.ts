@@ -26,6 +26,7 @@ async function keepWorkstations(): Promise<void> {
 /** The criteria that the user keeps: none, the list, and the sheet of one. */
 export const CRITERIA_SCREENS = [
   { name: 'criteria-none', address: '/criteres' },
+  { name: 'criteria-new', address: '/criteres/nouveau' },
   {
     name: 'criteria',
     address: '/criteres',

@@ -6,17 +6,12 @@ import { dress, EVERY_LOOK } from './looks'
 import { ROOMS, show } from './rooms'
 
 // Not a check: pictures of every screen in every state, for someone to look at (npm run gallery), in the folder that
-// QUOTITE_PICTURES names. QUOTITE_SCREENS narrows them to those whose name begins so ("timer,home").
+// QUOTITE_PICTURES names.
 const folder = process.env['QUOTITE_PICTURES'] ?? 'test-results/gallery'
-const narrowed = process.env['QUOTITE_SCREENS']?.split(',')
 
 for (const look of EVERY_LOOK) {
   const { size, language, theme } = look
   for (const { name: room, opens, screens } of ROOMS) {
-    const wanted = screens.filter(
-      ({ name }) => narrowed?.some((start) => name.startsWith(start)) ?? true,
-    )
-    if (wanted.length === 0) continue
     test(`pictures of ${room}, ${language}, ${theme}, ${String(size.width)} wide`, async () => {
       test.setTimeout(600_000)
       const { workspace, ...rest } = opens
@@ -25,7 +20,7 @@ for (const look of EVERY_LOOK) {
         ...(workspace === undefined ? {} : { workspace: workspace() }),
         size,
       })
-      for (const screen of wanted) {
+      for (const screen of screens) {
         await dress(opened, look, screen.role)
         await show(opened, screen)
         await opened.window.waitForTimeout(150)

@@ -24,12 +24,22 @@ export const EVERY_LOOK: readonly Look[] = SIZES.flatMap((size) =>
   ),
 )
 
-/** Has the window wear a look, as the person of a role. */
-export async function dress(
+/** Shows what is open in another look, as the person of a role. */
+export async function showIn(
   opened: OpenWindow,
-  { language, theme }: Look,
+  { size, language, theme }: Look,
   role: Preferences['role'] = 'humanResources',
 ): Promise<void> {
-  await expect(opened.window.getByRole('heading', { level: 1 })).toBeVisible()
+  await opened.window.setViewportSize(size)
   await wear(opened, { name: 'Claire Morel', role, language, theme })
+}
+
+/** Has the window wear a look before a screen is shown. */
+export async function dress(
+  opened: OpenWindow,
+  look: Look,
+  role?: Preferences['role'],
+): Promise<void> {
+  await expect(opened.window.getByRole('heading', { level: 1 })).toBeVisible()
+  await showIn(opened, look, role)
 }

@@ -6,7 +6,7 @@ import type { OpenWindow, WindowOptions } from '../window/harness/launch'
 import { largeTerritory } from './large-territory'
 import { longNames } from './long-names'
 import { PRICE_SCREENS } from './price-screens'
-import { SAMPLE_SCREENS } from './sample-screens'
+import { SAMPLE_SCREENS, YEAR_OF_SAMPLE_SCREENS } from './sample-screens'
 import type { Screen } from './screen'
 import {
   EMPTY_TERRITORY,
@@ -21,6 +21,8 @@ export interface Room {
   readonly name: string
   readonly opens: Pick<WindowOptions, 'sample'> & { readonly workspace?: () => WorkspaceFile }
   readonly screens: readonly Screen[]
+  /** The same elements as elsewhere, so many of them that reading each one aloud takes minutes. */
+  readonly isLarge?: boolean
 }
 
 const AGREEMENT = 'convention-2024-07'
@@ -48,6 +50,16 @@ const prefixed = (prefix: string): readonly Screen[] =>
 const WELCOME: readonly Screen[] = [
   { name: 'welcome', address: '/' },
   {
+    name: 'welcome-nameless',
+    address: '/',
+    first: async ({ window }) => {
+      await press(window, '2')
+      await expect(window.getByRole('textbox')).toBeFocused()
+      await press(window, 'Enter')
+      await expect(window.getByRole('textbox')).toHaveAccessibleDescription(/./)
+    },
+  },
+  {
     name: 'welcome-samples',
     address: '/',
     first: ({ window }) => window.getByRole('button', { name: /Autres façons|Other ways/ }).click(),
@@ -64,6 +76,10 @@ const EMPTY: readonly Screen[] = [
       await expect(window.getByRole('navigation')).toBeVisible()
     },
   },
+  { name: 'empty-home-finance', address: '/', role: 'finance' },
+  { name: 'empty-home-direction', address: '/', role: 'direction' },
+  { name: 'empty-settings', address: '/reglages' },
+  { name: 'empty-agreement-new', address: '/conventions/nouvelle' },
   { name: 'empty-exchanges', address: '/echanges' },
   { name: 'empty-week', address: '/semaine' },
   { name: 'empty-absences', address: '/absences' },
@@ -79,8 +95,8 @@ const EMPTY: readonly Screen[] = [
 
 const sample = 'pays-de-saint-seine'
 
-/** Every screen in every state. Agreed prices can't be typed over statements that another screen issued: they start anew. */
-export const ROOMS: readonly Room[] = [
+/** Agreed prices can't be typed over statements that another screen issued: they start anew. */
+const ALL_ROOMS: readonly Room[] = [
   {
     name: 'a first start',
     opens: {},
@@ -94,9 +110,15 @@ export const ROOMS: readonly Room[] = [
     ],
   },
   { name: 'the sample', opens: { sample }, screens: SAMPLE_SCREENS },
+  { name: 'the year of the sample', opens: { sample }, screens: YEAR_OF_SAMPLE_SCREENS },
   { name: 'agreed prices', opens: { sample }, screens: PRICE_SCREENS },
   { name: 'travel', opens: { sample }, screens: TRAVEL_SCREENS },
-  { name: '700 bodies', opens: { workspace: largeTerritory }, screens: prefixed('large') },
+  {
+    name: '700 bodies',
+    opens: { workspace: largeTerritory },
+    screens: prefixed('large'),
+    isLarge: true,
+  },
   {
     name: 'long names',
     opens: { workspace: longNames },
@@ -110,6 +132,17 @@ export const ROOMS: readonly Room[] = [
     ],
   },
 ]
+
+/** Names of screens begin so; all are wanted where `QUOTITE_SCREENS` says nothing ("timer,home"). */
+const wanted = process.env['QUOTITE_SCREENS']?.split(',')
+
+/** Every screen in every state. */
+export const ROOMS: readonly Room[] = ALL_ROOMS.map((room) => ({
+  ...room,
+  screens: room.screens.filter(
+    ({ name }) => wanted?.some((start) => name.startsWith(start)) ?? true,
+  ),
+})).filter(({ screens }) => screens.length > 0)
 
 /** Leaves what was typed for the screen before, where the program asks about it. */
 async function discard({ window }: OpenWindow): Promise<void> {

@@ -9,6 +9,7 @@ import { APPROVAL_SCREENS } from './approval-screens'
 import { COST_SCREENS } from './cost-screens'
 import { CRITERIA_SCREENS } from './criteria-screens'
 import { EXCHANGE_SCREENS } from './exchange-screens'
+import { OPENED_OVER_RECORDS, OPENED_OVER_THE_FRAME, OPENED_OVER_WEEKS } from './opened-screens'
 import type { Screen } from './screen'
 import { SIMULATION_SCREENS } from './simulation-screens'
 import { STATEMENT_SCREENS } from './statement-screens'
@@ -40,7 +41,7 @@ async function countSomething(): Promise<void> {
   await self.desk.ask('recordUnits', { agreementId: agreement.id, counts })
 }
 
-/** The screens of the sample, each left as the next finds it. */
+/** The screens of the sample, which change little of it. */
 export const SAMPLE_SCREENS: readonly Screen[] = [
   { name: 'home-human-resources', address: '/' },
   { name: 'home-finance', address: '/', role: 'finance' },
@@ -98,6 +99,7 @@ export const SAMPLE_SCREENS: readonly Screen[] = [
   { name: 'approvals-unfilled', address: '/validation/2026-12-01/2026-12-31' },
   { name: 'hour-records', address: '/releves' },
   { name: 'late-hours', address: '/releves/regularisations' },
+  ...OPENED_OVER_WEEKS,
   ...SIMULATION_SCREENS,
   ...CRITERIA_SCREENS,
   { name: 'agreements', address: '/conventions' },
@@ -110,6 +112,7 @@ export const SAMPLE_SCREENS: readonly Screen[] = [
   { name: 'collectivity', address: '/collectivites/commune-21573' },
   ...TERRITORY_SCREENS,
   ...LIST_SCREENS,
+  ...OPENED_OVER_RECORDS,
   { name: 'agents', address: '/agents' },
   { name: 'agent', address: '/agents/agent-m0104' },
   { name: 'costs', address: '/couts/agent-m0104/2026-12' },
@@ -130,6 +133,7 @@ export const SAMPLE_SCREENS: readonly Screen[] = [
   },
   { name: 'dashboard', address: '/tableau-de-bord' },
   { name: 'settings', address: '/reglages' },
+  ...OPENED_OVER_THE_FRAME,
   ...Object.entries({
     empty: '',
     hours: 'Marie lun-jeu 3h Saint-Martin, ven 2h syndicat des eaux',
@@ -180,13 +184,17 @@ export const SAMPLE_SCREENS: readonly Screen[] = [
   },
   { name: 'import', address: '/import' },
   ...Object.entries(importStates).map(([name, first]) => ({ name, address: '/import', first })),
+  { name: 'lost', address: '/nulle-part' },
+]
+
+/** The sample as its year goes on, from papers and approvals to issue and entries: each is left as the next finds it. */
+export const YEAR_OF_SAMPLE_SCREENS: readonly Screen[] = [
   ...TRACE_SCREENS,
   ...APPROVAL_SCREENS,
   ...COST_SCREENS,
   ...STATEMENT_SCREENS,
   ...ACCOUNTING_SCREENS,
   ...EXCHANGE_SCREENS,
-  { name: 'lost', address: '/nulle-part' },
   // Last: the screens of a settlement all look at the period that was chosen on one of them.
   { name: 'allocation-blocked', address: `/repartition/${AGREEMENT}/2026-10-01/2027-03-31` },
 ]

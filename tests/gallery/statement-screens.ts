@@ -129,6 +129,17 @@ export const STATEMENT_SCREENS: readonly {
     },
   },
   {
+    name: 'life-cancel-dialog',
+    address: '/etats',
+    first: async (launched) => {
+      const { window } = launched
+      await follow(launched, '/etats')
+      await window.getByRole('row', { name: /2026-015/ }).click()
+      await window.getByRole('button', { name: /^(Annuler l’état|Cancel the)/ }).click()
+      await expect(window.getByRole('dialog')).toBeVisible()
+    },
+  },
+  {
     name: 'life-payments',
     address: '/etats/paiements',
     first: (l) => follow(l, '/etats/paiements'),

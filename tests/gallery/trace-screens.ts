@@ -62,6 +62,16 @@ export const TRACE_SCREENS = [
   { name: 'trace', address: AGREEMENT, first: filled },
   { name: 'trace-papers', address: `${AGREEMENT}?trace=pieces/resolution` },
   { name: 'trace-paper', address: `${AGREEMENT}?trace=piece/piece-1` },
+  { name: 'trace-attach', address: `${AGREEMENT}?trace=joindre/annex` },
   { name: 'trace-notice', address: `${AGREEMENT}?trace=notification/2027` },
   { name: 'trace-meeting', address: `${AGREEMENT}?trace=reunion/reunion` },
+  {
+    name: 'trace-decision-refused',
+    address: `${AGREEMENT}?trace=reunion/nouvelle`,
+    first: async ({ window }: Running): Promise<void> => {
+      await window.getByRole('button', { name: /^(Ajouter une décision|Add a decision)$/ }).click()
+      await window.keyboard.press('Control+s')
+      await expect(window.getByRole('alert').first()).toBeVisible()
+    },
+  },
 ] as const

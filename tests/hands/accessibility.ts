@@ -1,18 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect } from '@playwright/test'
 import type { Preferences } from '#shared/contract/preferences'
-import { IS_THOROUGH } from '../scaled'
 import type { Running } from './running'
 import './window-desk'
-
-const FRENCH = { language: 'fr', theme: 'light' } as const
-const ENGLISH = { language: 'en', theme: 'dark' } as const
-
-/**
- * How the window looks while axe reads it. Both themes are read in any language (see `faults`), and what English makes too long
- * is found by geometry: the walk in English is repeated where `QUOTITE_THOROUGH` asks for more than usual.
- */
-export const LOOKS = IS_THOROUGH ? ([FRENCH, ENGLISH] as const) : ([FRENCH] as const)
 
 /**
  * What axe finds, in a form that a failed test can print: all its rules in the theme of the window, and contrasts in both. Contrasts

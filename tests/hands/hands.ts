@@ -1,4 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import type { TFunction } from 'i18next'
+import { translator } from '#shared/wording/translator'
 
 /** Goes to a screen as a person does, by the navigation. */
 export async function goToSection(window: Page, screen: string): Promise<void> {
@@ -40,3 +42,9 @@ export async function press(window: Page, ...keys: readonly string[]): Promise<v
 /** A pattern for a sentence, whose spaces may be of any kind: French ones often don't break. */
 export const saying = (pattern: string): RegExp =>
   new RegExp(pattern.replaceAll(' ', String.raw`\s`))
+
+/** The exact words of the program, in whichever language the window has. */
+export const inEither = (words: (t: TFunction) => string): RegExp =>
+  new RegExp(
+    `^(${(['fr', 'en'] as const).map((language) => words(translator(language)).replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)).join('|')})$`,
+  )

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { issueAll } from '../hands/issue-all'
-import { faults, goToAddress, LOOKS, wear } from '../hands/accessibility'
+import { faults, goToAddress } from '../hands/accessibility'
 import { box, goToSection, pick, press, saying } from '../hands/hands'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
@@ -279,16 +279,3 @@ test('a cancelled statement is taken back by a second entry, and is no title any
   expect(await faults(running)).toEqual([])
   await press(page, 'Escape')
 })
-
-for (const looks of LOOKS)
-  test(`the screens of accounting are for everyone, ${looks.theme}`, async () => {
-    await wear(running, { name: 'Claire Morel', role: 'finance', ...looks })
-    for (const address of [
-      '/ecritures',
-      '/ecritures/plan',
-      '/ecritures/plan/staff-other-2024-01-01',
-    ]) {
-      await goToAddress(running, address)
-      expect(await faults(running)).toEqual([])
-    }
-  })

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { faults, goToAddress, LOOKS, wear } from '../hands/accessibility'
+import { goToAddress, wear } from '../hands/accessibility'
 import { box, press, saying, tabTo } from '../hands/hands'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
@@ -73,15 +73,6 @@ test('the statement names the days and the act of each side', async () => {
   await expect(sheet).toContainText(saying('Du 1ᵉʳ janvier 2026 au 30 juin 2026'))
   await expect(sheet).toContainText(saying('selon l’acte « Avenant n° 1 »'))
 })
-
-for (const looks of LOOKS)
-  test(`everyone can read and draw up amendments, ${looks.language}, ${looks.theme}`, async () => {
-    await wear(launched, { name: 'Claire Morel', role: 'humanResources', ...looks })
-    for (const asked of ['', '?avenant=convention', '?modifier=newAmendment']) {
-      await goToAddress(launched, `/conventions/${AGREEMENT}${asked}`)
-      expect(await faults(launched), asked).toEqual([])
-    }
-  })
 
 test('Ctrl+Z takes the last change of the amendment back, by its name', async () => {
   const { window } = launched

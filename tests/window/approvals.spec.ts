@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { day } from '#shared/kernel/day'
 import { month } from '#shared/kernel/month'
 import { paths } from '../../src-renderer/client/paths'
-import { faults, goToAddress, LOOKS, wear } from '../hands/accessibility'
+import { goToAddress, wear } from '../hands/accessibility'
 import { press, saying, tabTo } from '../hands/hands'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
@@ -238,28 +238,3 @@ test('a month or any days are handed in as a week is, and a week of them can’t
   await goToAddress(launched, paths.approvals(day('2026-12-14'), day('2026-12-20')))
   await expect(line(window, 'Pascal Thévenot')).toContainText('En partie')
 })
-
-for (const looks of LOOKS) {
-  test(`everyone can approve, ${looks.language}, ${looks.theme}`, async () => {
-    launched = await launch({ sample: 'pays-de-saint-seine' })
-    const { window } = launched
-    await wear(launched, { name: 'Claire Morel', role: 'humanResources', ...looks })
-    await goToAddress(launched, WEEK)
-    await expect(window.getByRole('grid').getByRole('row')).toHaveCount(8)
-    expect(await faults(launched), 'the list').toEqual([])
-    await goToAddress(launched, paths.approvals(day('2026-12-03'), day('2026-12-31')))
-    await expect(window.getByRole('grid').getByRole('row')).toHaveCount(8)
-    await window.getByRole('grid').getByRole('checkbox').first().press(' ')
-    await window.getByRole('toolbar').getByRole('button').first().press('Enter')
-    await line(window, 'Marie Dupont').press('Enter')
-    await expect(window.getByRole('complementary')).toBeVisible()
-    expect(await faults(launched), 'a period and its pane').toEqual([])
-    await window.getByRole('complementary').getByRole('button').nth(2).click()
-    await expect(window.getByRole('dialog')).toBeVisible()
-    expect(await faults(launched), 'a reason').toEqual([])
-    await press(window, 'Escape')
-    await window.getByRole('button', { name: /^(Verrouiller|Lock)…$/ }).click()
-    await expect(window.getByRole('complementary').getByRole('textbox')).toBeVisible()
-    expect(await faults(launched), 'the lock').toEqual([])
-  })
-}

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { faults, goToAddress, LOOKS, wear } from '../hands/accessibility'
+import { goToAddress } from '../hands/accessibility'
 import { box, press, saying } from '../hands/hands'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
@@ -67,16 +67,3 @@ test('a key mixes criteria by weight, and shows each share as one types', async 
   await expect(window.getByText('parts égales (poids 70)')).toBeVisible()
   await expect(window.getByText('Délibération 2026-12')).toBeVisible()
 })
-
-for (const looks of LOOKS)
-  test(`everyone can read and fill criteria, ${looks.language}, ${looks.theme}`, async () => {
-    await wear(launched, { name: 'Claire Morel', role: 'humanResources', ...looks })
-    for (const address of [
-      '/criteres',
-      '/criteres/nouveau',
-      `/conventions/${AGREEMENT}?modifier=terms`,
-    ]) {
-      await goToAddress(launched, address)
-      expect(await faults(launched), address).toEqual([])
-    }
-  })

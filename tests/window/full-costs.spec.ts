@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { month } from '#shared/kernel/month'
 import { monthPeriod } from '#shared/kernel/period'
-import { faults, goToAddress, LOOKS, wear } from '../hands/accessibility'
+import { goToAddress } from '../hands/accessibility'
 import { box, pick, press, saying } from '../hands/hands'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
@@ -179,20 +179,3 @@ test('the table of supports is kept: it is there on return, unfinished as it was
     'Ressources humaines',
   )
 })
-
-for (const looks of LOOKS) {
-  test(`everyone can read and correct costs, ${looks.language}, ${looks.theme}`, async () => {
-    await wear(launched, { name: 'Claire Morel', role: 'finance', ...looks })
-    for (const address of [
-      `/couts/services/${AGREEMENT}`,
-      `/couts/services/${AGREEMENT}/nouvelle`,
-      '/couts/baremes/nouveau',
-      '/couts/paie',
-      '/couts/supports',
-      '/couts/agent-m0104/2026-12',
-    ]) {
-      await goToAddress(launched, address)
-      expect.soft({ address, faults: await faults(launched) }).toEqual({ address, faults: [] })
-    }
-  })
-}

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { faults, goToAddress, LOOKS, wear } from '../hands/accessibility'
+import { goToAddress } from '../hands/accessibility'
 import { box, goToSection, pick, saying } from '../hands/hands'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
@@ -221,37 +221,3 @@ test('one can be entered from its own list, the agreement and the month told bef
     saying('−0 h 15'),
   )
 })
-
-for (const looks of LOOKS) {
-  test(`everyone can read records, replies and late hours, ${looks.language}, ${looks.theme}`, async () => {
-    const { window } = running
-    // What was told before fades away: half faded, it has no contrast.
-    await expect(window.locator('.mantine-Notification-root')).toHaveCount(0, { timeout: 30_000 })
-    await wear(running, { name: 'Claire Morel', role: 'humanResources', ...looks })
-    await goToAddress(running, '/releves')
-    await expect(row()).toBeVisible()
-    await row().click()
-    await expect(window.getByRole('complementary')).toBeVisible()
-    expect(await faults(running), 'records').toEqual([])
-    await window
-      .getByRole('button', {
-        name: looks.language === 'fr' ? 'Saisir une réponse' : 'Enter a reply',
-      })
-      .click()
-    await box(window, looks.language === 'fr' ? 'Code de réponse' : 'Reply code').fill('ABC')
-    await window.keyboard.press('Enter')
-    await expect(window.getByRole('dialog')).toContainText('ABC')
-    expect(await faults(running), 'a wrong code').toEqual([])
-    await window.keyboard.press('Escape')
-    await goToAddress(running, '/releves/regularisations')
-    expect(await faults(running), 'late hours').toEqual([])
-    await window
-      .getByRole('button', {
-        name: looks.language === 'fr' ? 'Ajouter une régularisation…' : 'Add an adjustment…',
-      })
-      .click()
-    await expect(window.getByRole('dialog')).toBeVisible()
-    expect(await faults(running), 'the form of a late hour').toEqual([])
-    await window.keyboard.press('Escape')
-  })
-}

@@ -6,7 +6,7 @@ import { expect, test } from '@playwright/test'
 import { day } from '#shared/kernel/day'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { noteStatements } from '../../src-main/use-cases/note-statements'
-import { faults, goToAddress, LOOKS, wear } from '../hands/accessibility'
+import { goToAddress } from '../hands/accessibility'
 import { issueAll } from '../hands/issue-all'
 import { press, saying, tabTo } from '../hands/hands'
 import { months, Office, well } from '../scenarios/office'
@@ -176,26 +176,3 @@ test('the next year is settled provisionally, and says what it foresees', async 
   await window.getByRole('link', { name: /^Dresser/ }).click()
   await expect(window.getByText('Brouillon').first()).toBeVisible()
 })
-
-for (const looks of LOOKS)
-  test(`payments and provisional settlements are for everyone, ${looks.language}, ${looks.theme}`, async () => {
-    const { window } = running
-    await wear(running, { name: 'Claire Morel', role: 'finance', ...looks })
-    for (const address of [
-      '/etats/paiements',
-      '/repartition/convention-2024-07/2027-01-01/2027-12-31',
-      '/etats',
-    ]) {
-      await goToAddress(running, address)
-      expect(await faults(running), address).toEqual([])
-    }
-    await goToAddress(running, '/repartition/convention-2024-07/2027-01-01/2027-12-31')
-    await window.getByText(/^(Provisoire|Provisional)$/).click()
-    await expect(window.getByRole('note')).toBeVisible()
-    expect(await faults(running), 'what is foreseen').toEqual([])
-    await window.getByRole('link', { name: /^(Dresser|Draw up)/ }).click()
-    await expect(window.getByText(/^(Brouillon|Draft)$/).first()).toBeVisible()
-    await window.getByRole('row', { name: /Saint-Martin-du-Mont/ }).click()
-    await expect(window.getByRole('complementary')).toBeVisible()
-    expect(await faults(running), 'a provisional draft').toEqual([])
-  })

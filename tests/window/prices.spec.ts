@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { faults, goToAddress, LOOKS, wear } from '../hands/accessibility'
+import { goToAddress } from '../hands/accessibility'
 import { box, pick, press, saying } from '../hands/hands'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
@@ -208,18 +208,3 @@ async function choose(
   await within.getByRole('combobox', { name: label, exact: true }).click()
   await launched.window.getByRole('option', { name: option, exact: true }).click()
 }
-
-for (const looks of LOOKS)
-  test(`everyone can read and type prices and limits, ${looks.language}, ${looks.theme}`, async () => {
-    await wear(launched, { name: 'Claire Morel', role: 'humanResources', ...looks })
-    for (const address of [
-      `/conventions/${agreement}`,
-      `/conventions/${agreement}?modifier=terms`,
-      `/conventions/${agreement}?modifier=limits`,
-      `/repartition/${agreement}/2026-01-01/2026-01-31?body=orme`,
-    ]) {
-      await goToAddress(launched, address)
-      if (address.endsWith('terms')) await pane().locator('[aria-expanded="false"]').first().click()
-      expect(await faults(launched), address).toEqual([])
-    }
-  })

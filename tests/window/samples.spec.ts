@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { SAMPLE_TERRITORIES } from '#shared/domain/workspace/sample-territories'
 import { frSamples } from '#shared/wording/fr/samples'
-import { faults, goToAddress, LOOKS, wear } from '../hands/accessibility'
+import { goToAddress } from '../hands/accessibility'
 import { press, tabTo } from '../hands/hands'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
@@ -46,18 +46,6 @@ test('another way of sharing opens from the first screen by keyboard alone, and 
     location.hash = '/conventions'
   })
   await expect(window.getByRole('row', { name: /Archives et communication/ })).toBeVisible()
-})
-
-test('the list of samples is read with axe, in both languages and both themes', async () => {
-  const { window } = launched
-  for (const look of LOOKS) {
-    await wear(launched, { name: '', role: 'humanResources', ...look })
-    await window
-      .getByRole('button', { name: /Autres façons de partager…|Other ways of sharing…/ })
-      .click()
-    expect(await faults(launched)).toEqual([])
-    await window.getByRole('button', { name: /^(Revenir|Back)$/ }).click()
-  }
 })
 
 for (const sample of SAMPLE_TERRITORIES) {

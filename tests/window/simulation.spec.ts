@@ -1,7 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { faults, goToAddress, LOOKS, wear } from '../hands/accessibility'
 import { box, goToSection, pick, press, saying } from '../hands/hands'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
@@ -223,19 +222,3 @@ test('over two years known, the whole and each year are told, and the years make
     saying('433 054,32 €.*433 050,84 €'),
   )
 })
-
-for (const looks of LOOKS) {
-  test(`everyone can read a simulation, ${looks.language}, ${looks.theme}`, async () => {
-    const { window } = running
-    await wear(running, { name: 'Isabelle Chevalier', role: 'direction', ...looks })
-    await goToAddress(running, '/simulation')
-    await expect(window.getByRole('button', { name: /Nouveau|New/ })).toBeVisible()
-    expect(await faults(running), 'nothing supposed yet').toEqual([])
-    await window.evaluate(keepTwoScenarios)
-    await expect(window.getByRole('row')).toHaveCount(28)
-    expect(await faults(running), 'two scenarios').toEqual([])
-    await window.getByRole('button', { name: /A$/ }).first().click()
-    await expect(window.getByRole('complementary')).toBeVisible()
-    expect(await faults(running), 'a scenario that is changed').toEqual([])
-  })
-}

@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url'
 import { expect, test } from '@playwright/test'
-import { faults, LOOKS, wear } from '../hands/accessibility'
 import { box, press, saying } from '../hands/hands'
 import { keepMergedCommune } from '../hands/keep-merged-commune'
 import { newerTerritories } from './harness/newer-territories'
@@ -212,20 +211,3 @@ test.describe('the form of a new body', () => {
     await expect(box(window, 'Nom')).toHaveValue('Lamargelle')
   })
 })
-
-for (const looks of LOOKS) {
-  test(`everyone can read a territory, ${looks.language}, ${looks.theme}`, async () => {
-    launched = await launch({ sample: 'pays-de-saint-seine', address: '/collectivites/territoire' })
-    const { window } = launched
-    await wear(launched, { name: 'Claire Morel', role: 'humanResources', ...looks })
-    await window.getByRole('combobox').fill('forets seine suzon')
-    await expect(window.getByRole('option')).toHaveCount(1)
-    await window.keyboard.press('Enter')
-    await expect(window.getByRole('row', { name: /Lamargelle/ })).toBeVisible()
-    expect.soft(await faults(launched)).toEqual([])
-    await window.keyboard.press('Enter')
-    await expect(window.getByRole('status').filter({ hasText: 'Ctrl+Z' })).toBeVisible()
-    expect.soft(await faults(launched)).toEqual([])
-    await launched.close()
-  })
-}

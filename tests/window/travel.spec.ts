@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { faults, goToAddress, LOOKS, wear } from '../hands/accessibility'
+import { goToAddress } from '../hands/accessibility'
 import { box, pick, press, saying } from '../hands/hands'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
@@ -134,18 +134,3 @@ test('they stand on the statement line by line, under the share that they add to
   await expect(sheet).toContainText(saying('M. D. : 52,0 km × 0,410 €'))
   await expect(sheet).toContainText(saying('Ensemble de la période\\s*13 564,39 €'))
 })
-
-for (const looks of LOOKS)
-  test(`everyone can note trips and vehicles, ${looks.language}, ${looks.theme}`, async () => {
-    const { window } = launched
-    await wear(launched, { name: 'Claire Morel', role: 'finance', ...looks })
-    for (const opener of [null, /^(Coller des trajets|Paste trips)$/, /(de|of) Marie Dupont$/]) {
-      await goToAddress(launched, '/couts/deplacements')
-      if (opener !== null) {
-        await window.getByRole('button', { name: opener }).last().click()
-        await expect(window.getByRole('dialog')).toBeVisible()
-      }
-      expect.soft(await faults(launched), String(opener)).toEqual([])
-      if (opener !== null) await press(window, 'Escape')
-    }
-  })

@@ -1,6 +1,5 @@
 import { expect, test } from '@playwright/test'
 import { box, goToSection, press, saying } from '../hands/hands'
-import { faults, LOOKS, wear } from '../hands/accessibility'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
 import '../hands/window-desk'
@@ -157,23 +156,3 @@ test('a kind that is used can’t be taken out of the agreement', async () => {
   await press(window, 'Escape')
   await window.getByRole('button', { name: 'Abandonner' }).click()
 })
-
-for (const looks of LOOKS) {
-  test(`everyone can read the grid and the form, ${looks.language}, ${looks.theme}`, async () => {
-    const { window } = launched
-    await wear(launched, { name: '', role: 'humanResources', ...looks })
-    await window.evaluate((hash) => {
-      location.hash = hash
-    }, `/unites/${AGREEMENT}/2027-01`)
-    await cell(2, 0).click()
-    await window.keyboard.type('0.5')
-    await press(window, 'Enter')
-    await expect(window.getByRole('alert')).toBeVisible()
-    expect(await faults(launched)).toEqual([])
-    await window.evaluate((hash) => {
-      location.hash = hash
-    }, `/conventions/${AGREEMENT}?modifier=units`)
-    await expect(window.getByRole('textbox').first()).toBeVisible()
-    expect(await faults(launched)).toEqual([])
-  })
-}

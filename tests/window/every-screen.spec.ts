@@ -1,0 +1,67 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { layoutFaults } from '../gallery/geometry'
+import type { Look } from '../gallery/looks'
+import { dress, showIn } from '../gallery/looks'
+import { ROOMS, show } from '../gallery/rooms'
+import { faults } from '../hands/accessibility'
+import { IS_THOROUGH } from '../scaled'
+import { launch } from './harness/launch'
+
+/** The smallest window. */
+const SMALLEST: Look = {
+  size: { width: 960, height: 600 },
+  language: 'fr',
+  theme: 'light',
+}
+
+/** A usual window at 150 %, which leaves fewer points in the height, in the longer of the two looks. */
+const USUAL: Look = { size: { width: 1280, height: 800 }, language: 'en', theme: 'dark' }
+
+/** A busy machine needs a while until a screen has its final layout: charts, for one, find their size after it shows. */
+const LAYOUT_PATIENCE = { timeout: 15_000, intervals: [0, 500] }
+
+/** Faults that stay once the layout is final. */
+async function settledFaults(window: Page): Promise<readonly string[]> {
+  let found: readonly string[] = []
+  await expect
+    .poll(async () => (found = await layoutFaults(window)).length, LAYOUT_PATIENCE)
+    .toBe(0)
+    .catch(() => undefined)
+  return found
+}
+
+/**
+ * What axe says of open lists and menus of the library: they lie above the page, outside its landmarks, while the focus stays in
+ * their field, or waits in a menu, on an element without a role, for the first arrow.
+ */
+const isOfOpenList = (fault: string): boolean =>
+  /^region: .*(_dropdown_|data-portal)/.test(fault) ||
+  /^(aria-required-children|scrollable-region-focusable): .*role="(menu|listbox)"/.test(fault)
+
+test.describe.configure({ mode: 'parallel' })
+
+for (const { name: room, opens, screens, isLarge = false } of ROOMS)
+  test(`everything can be read, by eye and by ear: ${room}`, async () => {
+    test.setTimeout(600_000)
+    const { workspace, ...rest } = opens
+    const opened = await launch({
+      ...rest,
+      ...(workspace === undefined ? {} : { workspace: workspace() }),
+      size: SMALLEST.size,
+    })
+    const found: string[] = []
+    for (const screen of screens) {
+      await dress(opened, SMALLEST, screen.role)
+      await show(opened, screen)
+      const spoken = isLarge ? [] : (await faults(opened)).filter((fault) => !isOfOpenList(fault))
+      const narrow = await settledFaults(opened.window)
+      await showIn(opened, USUAL, screen.role)
+      const wide = await settledFaults(opened.window)
+      const both = IS_THOROUGH && !isLarge ? await faults(opened) : []
+      for (const fault of [...spoken, ...narrow, ...wide, ...both])
+        found.push(`${screen.name}: ${fault}`)
+    }
+    await opened.close()
+    expect(found).toEqual([])
+  })

@@ -1,0 +1,41 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { goToAddress } from '../hands/accessibility'
+import { launch } from './harness/launch'
+
+/** What scrolls sideways. */
+const sideways = (window: Page): Promise<readonly string[]> =>
+  window.evaluate(() =>
+    [...document.querySelectorAll('*')]
+      .filter(
+        (each) =>
+          each.scrollWidth > each.clientWidth + 1 &&
+          ['auto', 'scroll'].includes(getComputedStyle(each).overflowX),
+      )
+      .map((each) => each.outerHTML.slice(0, 120)),
+  )
+
+test('lists and forms of records never scroll sideways in a usual window', async () => {
+  const launched = await launch({ sample: 'pays-de-saint-seine' })
+  for (const address of [
+    '/collectivites',
+    '/collectivites/commune-21573',
+    '/collectivites/nouvelle',
+    '/collectivites/territoire',
+    '/agents',
+    '/agents/agent-m0104',
+    '/agents/nouveau',
+    '/conventions',
+    '/conventions/nouvelle',
+    '/conventions/convention-2024-07',
+    ...['identity', 'terms', 'beneficiaries', 'agents', 'instalments'].map(
+      (part) => `/conventions/convention-2024-07?modifier=${part}`,
+    ),
+    '/couts',
+    '/couts/agent-m0104/2027-01',
+  ]) {
+    await goToAddress(launched, address)
+    await expect.soft.poll(() => sideways(launched.window), address).toEqual([])
+  }
+  await launched.close()
+})
