@@ -10,7 +10,12 @@ export default defineConfig({
     // The real window in a real Chromium, its desk answered over memory.
     { name: 'window', testMatch: 'window/**/*.spec.ts' },
     // What is about Electron, files, processes or restarts.
-    { name: 'electron', testMatch: ['e2e/**/*.spec.ts', 'crash/**/*.spec.ts'] },
+    // Its own `launch` pictures the window of a test that failed: Playwright's waits five seconds for the hidden one at each end.
+    {
+      name: 'electron',
+      testMatch: ['e2e/**/*.spec.ts', 'crash/**/*.spec.ts'],
+      use: { screenshot: 'off' },
+    },
     // Pictures of every screen, for someone to look at: npm run gallery.
     ...(process.env['QUOTITE_PICTURES'] === undefined
       ? []

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import type { ElectronApplication, Page } from '@playwright/test'
-import { _electron } from '@playwright/test'
+import type { ElectronApplication, Page, TestInfo } from '@playwright/test'
+import { _electron, test } from '@playwright/test'
 import type { Running } from '../hands/running'
 
 const WINDOW = 'app://quotite/'
@@ -95,7 +95,10 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
       read: () => app.evaluate(({ clipboard }) => clipboard.readText()),
       write: (text) => app.evaluate(({ clipboard }, written) => clipboard.writeText(written), text),
     },
-    close: () => app.close(),
+    close: async () => {
+      await pictureOfFailure(window)
+      await app.close()
+    },
   }
 }
 
@@ -115,6 +118,22 @@ async function visibleWindow(app: ElectronApplication): Promise<Page> {
       throw new Error('The application showed no window.')
     }
     await setTimeout(25)
+  }
+}
+
+/** Keeps a picture of the window where a test has failed; the bench closes windows outside tests. */
+async function pictureOfFailure(window: Page): Promise<void> {
+  const info = currentTest()
+  if (info === null || info.errors.length === 0 || window.isClosed()) return
+  const path = info.outputPath('window.png')
+  await window.screenshot({ path, timeout: 5000 }).catch(() => undefined)
+}
+
+function currentTest(): TestInfo | null {
+  try {
+    return test.info()
+  } catch {
+    return null
   }
 }
 
