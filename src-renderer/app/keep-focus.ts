@@ -36,10 +36,11 @@ const inside = (element: Element): readonly HTMLElement[] =>
 const isLost = (): boolean =>
   document.activeElement === null || document.activeElement === document.body
 
-/** The first place to reach within: what Tab reaches, where only one of many is. */
+/** The first place to reach within: in a list or a grid what Tab reaches, where only one of many is. */
 const firstOf = (element: Element): HTMLElement | undefined => {
   const found = inside(element)
-  return found.find(({ tabIndex }) => tabIndex >= 0) ?? found[0]
+  const ofList = found.find((each) => each.matches('tbody [tabindex="0"]'))
+  return ofList ?? found.find(({ tabIndex }) => tabIndex >= 0) ?? found[0]
 }
 
 /** What took the place of a removed element: the same control of the next line, or what is nearest. */

@@ -33,7 +33,7 @@ export function KeyboardHelp() {
       title={t('keyboard.title')}
       size={860}
     >
-      <SimpleGrid cols={2} spacing="xl" verticalSpacing="lg" tabIndex={-1} data-autofocus>
+      <SimpleGrid cols={2} spacing="xl" verticalSpacing="lg">
         {SECTIONS.map(({ title, keys }) => (
           <section key={title} className={classes.section}>
             <h3>{t(`keyboard.${title}`)}</h3>

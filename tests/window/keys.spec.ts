@@ -111,6 +111,11 @@ test('a pane takes the focus when it opens, Escape closes it from anywhere, and 
   await press(window, 'Escape')
   await expect(pane).toHaveCount(0)
   await expect(focused()).toContainText('Dupont')
+  await press(window, 'Control+k')
+  await window.getByRole('combobox', { expanded: true }).fill('saint')
+  await press(window, 'Escape')
+  await expect(window.getByRole('dialog')).toHaveCount(0)
+  await expect(focused()).toContainText('Dupont')
   // After a link from elsewhere, and with the focus outside the pane.
   await press(window, 'Control+k')
   await window.getByRole('combobox', { expanded: true }).fill('Nadège Colin')
