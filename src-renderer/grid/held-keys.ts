@@ -6,7 +6,7 @@ let awaited: string | null = null
 const held: KeyboardEvent[] = []
 let replaying = false
 
-/** After this time keys are let through, whatever the grid shows: in milliseconds. */
+/** After this time, in milliseconds, what is held is dropped: it was meant for a period that the grid does not show. */
 const LONGEST = 10_000
 let patience: number | undefined
 
@@ -69,7 +69,7 @@ function letThrough(): void {
   void replay()
 }
 
-/** A person who takes the mouse goes on there. */
+/** A person who takes the mouse goes on there; and what waits for a period that never comes is not written into another. */
 function drop(): void {
   held.length = 0
   letThrough()
@@ -87,7 +87,7 @@ export function holdKeysUntil(period: string): void {
   }
   awaited = period
   clearTimeout(patience)
-  patience = window.setTimeout(letThrough, LONGEST)
+  patience = window.setTimeout(drop, LONGEST)
 }
 
 /** Says what a grid shows, and has the focus for. */

