@@ -1,5 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { expect } from '@playwright/test'
+import type { RunOptions } from 'axe-core'
 import type { Preferences } from '#shared/contract/preferences'
 import type { Running } from './running'
 import './window-desk'
@@ -9,9 +11,10 @@ import './window-desk'
  * are its dearest rule by far: they are read where a text has a look that this page did not show before.
  */
 export async function faults(running: Running): Promise<readonly string[]> {
-  const found = await axeFaults(running, (axe) => axe.disableRules(CONTRAST))
+  const found = await axeFaults(running, { rules: { [CONTRAST]: { enabled: false } } })
   if ((await markNewLooks(running)) === 0) return found
-  const contrasts = () => axeFaults(running, (axe) => axe.include(TO_READ).withRules(CONTRAST))
+  const contrasts = () =>
+    axeFaults(running, { runOnly: { type: 'rule', values: [CONTRAST] } }, TO_READ)
   const here = await contrasts()
   await switchTheme(running)
   try {
@@ -76,19 +79,30 @@ const rememberLooks = ({ window }: Running): Promise<void> =>
     }
   }, NEW_LOOK)
 
+/** The program of axe, whose version is pinned; each page reads it once. */
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** What some rules find in the page, or in parts of it; a page of paper within it has no script of its own, and is not entered. */
 async function axeFaults(
   { window }: Running,
-  narrow: (axe: AxeBuilder) => AxeBuilder,
+  rules: RunOptions,
+  within = 'html',
 ): Promise<readonly string[]> {
-  // Axe is read twice into each frame before each question, which takes as long as looking: once is enough.
-  const alone = window.frames().length === 1
-  const there = alone && (await window.evaluate(() => 'axe' in globalThis))
-  const axe = new AxeBuilder({ page: window, ...(there ? { axeSource: 'null' } : {}) })
+  if (!(await window.evaluate(() => 'axe' in globalThis))) await window.evaluate(AXE)
   // What is in order is not described, nor what styles and sounds would say to rules that are not asked.
-  axe.setLegacyMode().options({ resultTypes: ['violations'], preload: false })
-  const { violations } = await narrow(axe).analyze()
+  const options: RunOptions = {
+    ...rules,
+    resultTypes: ['violations'],
+    preload: false,
+    iframes: false,
+  }
+  const found = await window.evaluate(
+    async (asked) => (await self.axe?.run(asked.within, asked.options))?.violations ?? null,
+    { within, options },
+  )
+  if (found === null) throw new Error('The page has lost axe.')
   const marks = new RegExp(` ${NEW_LOOK}="[^"]*"`, 'g')
-  return violations.flatMap(({ id, nodes }) =>
+  return found.flatMap(({ id, nodes }) =>
     nodes.map(({ html }) => `${id}: ${html.replace(marks, '')}`),
   )
 }

@@ -1,3 +1,4 @@
+import type axe from 'axe-core'
 import type { DeskPort } from '#shared/contract/desk-port'
 import type { DeskEvent } from '#shared/contract/views'
 
@@ -9,6 +10,8 @@ declare global {
     readonly askMemoryDesk?: (method: unknown, input: unknown) => Promise<unknown>
     /** In a window without Electron: hands an event of the desk over memory to the page. */
     readonly notifyWindow?: (event: DeskEvent) => void
+    /** Reads the page (see `faults`). */
+    axe?: typeof axe
     /** Looks of texts whose contrasts were read in this page (see `faults`). */
     looksRead?: Set<string>
   }
