@@ -4,7 +4,7 @@ import { statementSummary } from '#shared/contract/statement-summary'
 import { isTitled } from '#shared/domain/accounting/is-titled'
 import { entriesOf } from '#shared/domain/accounting/journal'
 import type { PesFacts, PesLine } from '#shared/domain/pes/pes-facts'
-import type { PesRequest } from '#shared/domain/pes/pes-request'
+import type { PesChoice } from '#shared/domain/pes/pes-request'
 import { byNumber } from '#shared/domain/statements/statement-number'
 import { accountingFacts } from './accounting-facts'
 import type { KeeperPort } from './ports'
@@ -14,10 +14,10 @@ import { unknownRecord } from './missing-records'
  * Gathers the content of a file for Hélios: the lender, its standing statements under the budget asked, and the receipts
  * they propose.
  */
-export async function pesFacts(
+export async function pesFacts<Asked extends PesChoice>(
   { keeper }: KeeperPort,
-  request: PesRequest,
-): Promise<Result<PesFacts, Failure>> {
+  request: Asked,
+): Promise<Result<PesFacts<Asked>, Failure>> {
   const registers = keeper.registers()
   const lender = registers.collectivities.get(request.lenderId)
   if (lender === undefined) return unknownRecord('collectivities', request.lenderId)

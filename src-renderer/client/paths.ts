@@ -14,6 +14,16 @@ const join = (root: string, ...parts: readonly (string | undefined)[]): string =
 /** In an address, in place of an identifier: the screen draws up an agreement. */
 export const NEW_AGREEMENT = 'nouvelle'
 
+/** In the address of a form: the field that the focus goes to, by its path. */
+export const ASKED_FIELD = 'champ'
+
+/** In the address of statements: all drafts are chosen, and the button that issues them has the focus. */
+export const ASKED_DRAFTS = 'brouillons'
+
+/** The address of a form, at one of its fields. */
+export const atField = (address: string, field: string | null): string =>
+  field === null ? address : `${address}?${ASKED_FIELD}=${encodeURIComponent(field)}`
+
 /** The address of every screen: the only place where addresses are written, for links as for routes. */
 export const paths = {
   home: () => '/',
@@ -55,6 +65,8 @@ export const paths = {
   allocation: (agreementId?: string, from?: Day, to?: Day) =>
     join('/repartition', agreementId, from, to),
   statements: (id?: string) => join('/etats', id),
+  /** The statements to draw up, all chosen. */
+  drafts: () => `/etats?${ASKED_DRAFTS}=1`,
   /** What is left to pay, by age. */
   payments: () => '/etats/paiements',
   /** Signed files, sent and received, or one of them. */

@@ -6,13 +6,15 @@ import classes from './forms.module.css'
 interface AddButtonProps {
   readonly ref?: Ref<HTMLButtonElement>
   readonly disabled?: boolean
+  /** The list in its form: a link to it moves the focus to this button. */
+  readonly field?: string
   readonly onAdd: () => void
   /** What is added. */
   readonly children: ReactNode
 }
 
 /** Adds a line to a list of a form. */
-export function AddButton({ ref, disabled = false, onAdd, children }: AddButtonProps) {
+export function AddButton({ ref, disabled = false, field, onAdd, children }: AddButtonProps) {
   return (
     <Button
       ref={ref}
@@ -21,6 +23,7 @@ export function AddButton({ ref, disabled = false, onAdd, children }: AddButtonP
       className={classes.add ?? ''}
       leftSection={<IconPlus size={15} aria-hidden="true" />}
       disabled={disabled}
+      data-field={field}
       onClick={onAdd}
     >
       {children}

@@ -23,6 +23,7 @@ export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>
   return (
     <Select
       label={at.label}
+      data-field={at.path}
       value={value === '' ? null : value}
       data={[...choices]}
       error={errorId === undefined ? at.error : at.error !== undefined}

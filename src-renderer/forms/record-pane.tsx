@@ -7,6 +7,7 @@ import { FormNotice } from './form-notice'
 import classes from './forms.module.css'
 import { keepEscape } from './keep-escape'
 import { RemoveButton, type Removal } from './remove-button'
+import { useAskedField } from './use-asked-field'
 import { useFocusWhenRefused } from './use-focus-when-refused'
 import type { RecordForm } from './use-record-form'
 
@@ -39,6 +40,7 @@ export function RecordPane(props: RecordPaneProps) {
     if (ready) form.submit()
   }
   useFocusWhenRefused(body, form.refusals)
+  useAskedField(body)
   // A new record begins with the focus in its first text field; a list of choices would open when focused.
   useEffect(() => {
     const fields = body.current

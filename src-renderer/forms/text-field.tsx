@@ -51,6 +51,7 @@ export function TextField(props: TextFieldProps) {
       required={required}
       autoComplete="off"
       spellCheck={false}
+      data-field={at.path}
       data-figures={figures || undefined}
       {...(figures ? { classNames: { input: classes.figures ?? '' } } : {})}
       {...(unit === undefined

@@ -29,6 +29,8 @@ interface RecordFormSpec<Draft, Kept, Label extends string> {
 /** The props of an input besides its value. */
 export interface FieldState {
   readonly label: string
+  /** The field in its form, with places in lists; absent where it belongs to none. */
+  readonly path?: string
   readonly error: string | undefined
   readonly onBlur: () => void
 }
@@ -157,6 +159,7 @@ export function useRecordForm<Draft extends object, Kept, Label extends string>(
     },
     field: (label, path = label) => ({
       label: labels[label],
+      path,
       error: isShown(path) ? errors.fields.get(path) : undefined,
       onBlur: () => whenReleased(() => form.setTouched((paths) => ({ ...paths, [path]: true }))),
     }),

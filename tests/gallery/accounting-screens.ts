@@ -2,6 +2,7 @@ import { expect } from '@playwright/test'
 import { goToAddress } from '../hands/accessibility'
 import { issueAll } from '../hands/issue-all'
 import type { Running } from '../hands/running'
+import '../hands/window-desk'
 
 /** Opens the journal of what was issued. */
 async function showJournal(launched: Running): Promise<void> {
@@ -25,6 +26,30 @@ async function fillIn(launched: Running): Promise<void> {
   await expect(window.getByRole('status').filter({ hasText: '6218' })).toBeVisible()
 }
 
+/** Gives the lender its codes at the accountant, or takes them; runs in the window. */
+async function giveCodes(post: string): Promise<void> {
+  const registry = await self.desk.ask('readRegistry', {})
+  const lender = registry.ok
+    ? registry.value.collectivities.find(({ id }) => id === 'cc-pays-de-saint-seine')
+    : undefined
+  if (lender === undefined) throw new Error('No lender')
+  const codes = { collectivity: '200', budget: '00', product: 'MADS' }
+  const none = { collectivity: '', budget: '', product: '' }
+  await self.desk.ask('saveCollectivity', {
+    ...lender,
+    treasury: { post, budgetSiret: null, ...(post === '' ? none : codes) },
+  })
+}
+
+/** Asks for a file for Hélios, where the lender has codes or not. */
+async function showPes(launched: Running, post: string): Promise<void> {
+  await showJournal(launched)
+  const { window } = launched
+  await window.evaluate(giveCodes, post)
+  await window.getByRole('button', { name: /^(Fichier PES|PES file)$/ }).click()
+  await expect(window.getByRole('dialog')).toBeVisible()
+}
+
 /** The screens of accounting, for the pictures. They issue statements: they come late. */
 export const ACCOUNTING_SCREENS: readonly {
   readonly name: string
@@ -34,18 +59,19 @@ export const ACCOUNTING_SCREENS: readonly {
   { name: 'entries', address: '/ecritures', first: showJournal },
   { name: 'entries-filling', address: '/ecritures', first: fillIn },
   {
+    name: 'entries-pes-missing',
+    address: '/ecritures',
+    first: async (launched) => {
+      await showPes(launched, '')
+      await expect(launched.window.getByRole('dialog').getByRole('link')).toHaveCount(3)
+    },
+  },
+  {
     name: 'entries-pes',
     address: '/ecritures',
     first: async (launched) => {
-      await showJournal(launched)
-      const { window } = launched
-      await window.getByRole('button', { name: /^(Fichier PES|PES file)$/ }).click()
-      await window.getByRole('textbox', { name: /titres|batch of titles/ }).fill('57')
-      await window.getByRole('textbox', { name: /premier titre|first title/ }).fill('812')
-      await window.getByRole('textbox', { name: /réductions|batch of reductions/ }).fill('9')
-      await window.getByRole('textbox', { name: /première réduction|first reduction/ }).fill('31')
-      await window.getByRole('button', { name: /^(Écrire le fichier|Write the file)$/ }).click()
-      await expect(window.getByRole('dialog').getByText(/codique|accounting office/)).toBeVisible()
+      await showPes(launched, '021036')
+      await launched.window.getByRole('textbox', { name: /titres|batch of titles/ }).fill('57')
     },
   },
   {

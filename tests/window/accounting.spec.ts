@@ -169,15 +169,20 @@ const NUMBERS = {
   'Numéro de la première réduction': '31',
 }
 
-test('a file for Hélios is refused by name until the accountant’s codes are there, then written', async () => {
+test('a file for Hélios names the accountant’s codes that it lacks, with a link to each, before it asks for numbers', async () => {
   const { window } = running
   await goToAddress(running, '/ecritures')
   const dated = { 'Exercice d’émission': '2026', 'Date d’émission': '31/12/2026', ...NUMBERS }
-  await askForPes(running, dated)
-  await expect(window.getByRole('dialog')).toContainText('le code produit local')
-  await press(window, 'Escape')
-  await expect(window.getByRole('dialog')).toBeHidden()
-  await goToAddress(running, '/collectivites/cc-pays-de-saint-seine')
+  await window.getByRole('button', { name: 'Fichier PES' }).click()
+  const dialog = window.getByRole('dialog')
+  await expect(dialog).toContainText(saying('3 points à compléter avant ce fichier'))
+  await expect(box(window, 'Numéro du bordereau de titres')).toBeHidden()
+  await expect(dialog.getByRole('button', { name: 'Écrire le fichier' })).toBeDisabled()
+  await dialog
+    .getByRole('link', { name: saying('Pays de Saint-Seine : Codique du poste comptable') })
+    .click()
+  await expect(dialog).toBeHidden()
+  await expect(box(window, 'Codique du poste comptable')).toBeFocused()
   await box(window, 'Codique du poste comptable').fill('021036')
   await box(window, 'Code collectivité').fill('200')
   await box(window, 'Code budget').fill('00')
@@ -224,12 +229,12 @@ test('a service of an annexed budget has a file of its own, under the codes of t
       await window.desk.ask('saveAgreement', { ...agreement, annexBudget: 'Secrétariat partagé' })
   })
   const page = running.window
-  await askForPes(running, NUMBERS)
-  await expect(page.getByRole('dialog')).toContainText('Secrétariat partagé')
-  await expect(page.getByRole('dialog')).toContainText('fiche')
-  await press(page, 'Escape')
-  await goToAddress(running, '/collectivites/cc-pays-de-saint-seine')
+  await page.getByRole('button', { name: 'Fichier PES' }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toContainText('budget annexe « Secrétariat partagé »')
+  await dialog.getByRole('link', { name: 'Ouvrir la fiche' }).click()
   const add = page.getByRole('button', { name: 'Ajouter un budget annexe' })
+  await expect(add).toBeFocused()
   const annex = page.getByRole('group', { name: 'Budgets annexes' })
   await add.click()
   await add.click()

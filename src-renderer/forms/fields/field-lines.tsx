@@ -102,6 +102,7 @@ export function FieldLines(props: AnyLinesProps): ReactNode {
         <AddButton
           ref={addButton}
           disabled={disabled}
+          field={name}
           onAdd={() => edit((list) => (atTop ? [blank(), ...list] : [...list, blank()]))}
         >
           {add}

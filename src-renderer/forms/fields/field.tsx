@@ -64,6 +64,7 @@ export function Field(props: FieldOptions & { readonly form: AnyPart; readonly n
   // The error of a whole period is shown at its end.
   const period = name.endsWith('.to') ? form.field(name.slice(0, -3)).error : undefined
   const at = {
+    ...own,
     label: props.label ?? own.label,
     error: own.error ?? period,
     onBlur: () => {

@@ -1,7 +1,7 @@
 import type { Entry } from '../accounting/entry'
 import type { Collectivity } from '../collectivities/collectivity'
 import type { Statement } from '../statements/statement'
-import type { PesRequest } from './pes-request'
+import type { PesChoice, PesRequest } from './pes-request'
 
 /** A statement with the receipt that it proposes to the lender. */
 export interface PesLine {
@@ -9,9 +9,9 @@ export interface PesLine {
   readonly receipt: Entry
 }
 
-/** What a file for Hélios is made from. */
-export interface PesFacts {
-  readonly request: PesRequest
+/** What a file for Hélios is made from, under its numbers or before they are given. */
+export interface PesFacts<Asked extends PesChoice = PesRequest> {
+  readonly request: Asked
   readonly lender: Collectivity
   readonly lines: readonly PesLine[]
 }

@@ -161,9 +161,9 @@ export function pesFileName(facts: Pick<PesFacts, 'request' | 'lender'>): string
  */
 export function pesRecette(facts: PesFacts): Result<PesElement, PesFailure> {
   const failures = checkPes(facts)
+  if (failures.length > 0) return failure(...failures)
   const reduced = reductions(facts)
-  if (failures.length > 0 || !reduced.ok)
-    return failure(...failures, ...(reduced.ok ? [] : reduced.failures))
+  if (!reduced.ok) return reduced
   const { lender, request } = facts
   const codes = codesOf(facts)
   return success(

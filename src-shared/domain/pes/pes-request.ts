@@ -4,17 +4,25 @@ import { dayField, idField, textField } from '#shared/kernel/fields'
 const batch = z.int().min(1).max(9_999_999)
 const title = z.int().min(1).max(99_999_999)
 
-/**
- * What a file for Hélios is made for. Batch and title numbers are those of the lender's finance software, whose sequences
- * the accountant checks: they are given, never made up.
- */
-export const pesRequestSchema = z.strictObject({
+/** Which statements a file for Hélios has, before its numbers are given. */
+export const pesChoiceSchema = z.strictObject({
   lenderId: idField,
   /** The annexed budget of the lender that the file is of, by its name; `null` for the main one. */
   budget: textField.nullable(),
   statementIds: z.array(idField).min(1).max(5000),
   /** Fiscal year in which the titles are issued. */
   fiscalYear: z.int().min(2000).max(2099),
+})
+
+/** Which statements a file for Hélios has. */
+export type PesChoice = z.output<typeof pesChoiceSchema>
+
+/**
+ * What a file for Hélios is made for. Batch and title numbers are those of the lender's finance software, whose sequences
+ * the accountant checks: they are given, never made up.
+ */
+export const pesRequestSchema = z.strictObject({
+  ...pesChoiceSchema.shape,
   issuedOn: dayField,
   /** Numbers of the batch of titles and of its first title. */
   batch,

@@ -103,6 +103,17 @@ export const enAccounting: Sentences<typeof frAccounting> = {
   },
   pes: {
     part: enPesParts,
+    gaps_one:
+      '{{count, number}} point to complete before this file: its numbers are given afterwards.',
+    gaps_other:
+      '{{count, number}} points to complete before this file: its numbers are given afterwards.',
+    gap: '{{whose}}: {{field}}',
+    askAccountant: 'Your accountant gives these codes.',
+    open: {
+      collectivity: 'Open its form',
+      entry: 'Open the entry',
+      agreement: 'Open the agreement',
+    },
     button: 'PES file',
     title: 'PES v2 file for Hélios',
     text: 'Optional. Numbers are those of your finance software: they follow its sequences. The file is not signed.',

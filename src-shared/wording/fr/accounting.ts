@@ -102,6 +102,17 @@ export const frAccounting = {
   },
   pes: {
     part: frPesParts,
+    gaps_one:
+      '{{count, number}} point à compléter avant ce fichier : les numéros se donnent ensuite.',
+    gaps_other:
+      '{{count, number}} points à compléter avant ce fichier : les numéros se donnent ensuite.',
+    gap: '{{whose}} : {{field}}',
+    askAccountant: 'Votre comptable donne ces codes.',
+    open: {
+      collectivity: 'Ouvrir la fiche',
+      entry: 'Ouvrir l’écriture',
+      agreement: 'Ouvrir la convention',
+    },
     button: 'Fichier PES',
     title: 'Fichier PES v2 pour Hélios',
     text: 'Facultatif. Les numéros sont ceux de votre logiciel financier : ils suivent ses séquences. Le fichier n’est pas signé.',

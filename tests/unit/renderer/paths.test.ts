@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '#shared/kernel/day'
-import { paths } from '../../../src-renderer/client/paths'
+import { atField, paths } from '../../../src-renderer/client/paths'
 
 describe('the address of a screen', () => {
   it('stops at the first part that is not given', () => {
@@ -9,6 +9,13 @@ describe('the address of a screen', () => {
     expect(paths.wall()).toBe('/semaine')
     expect(paths.wall(day('2027-01-11'), 'mois')).toBe('/semaine/2027-01-11/mois')
     expect(paths.allocation(undefined, day('2027-01-01'))).toBe('/repartition')
+  })
+
+  it('names the field of a form that the focus goes to', () => {
+    expect(atField(paths.collectivities('21'), 'treasury.post')).toBe(
+      '/collectivites/21?champ=treasury.post',
+    )
+    expect(atField(paths.agreement('21'), null)).toBe('/conventions/21')
   })
 
   it('survives an identifier with a slash', () => {

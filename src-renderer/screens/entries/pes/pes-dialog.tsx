@@ -17,7 +17,9 @@ import { useMadeForm } from '../../../forms/fields/use-made-form'
 import { RecordDialog } from '../../../forms/record-dialog'
 import { useEntryWords } from '../use-entry-words'
 import { pesFields } from './pes-fields'
+import { PesGapList } from './pes-gap-list'
 import { TitledStatements } from './titled-statements'
+import { usePesGaps } from './use-pes-gaps'
 import { useTitled } from './use-titled'
 import looks from '../../../ui/looks.module.css'
 
@@ -35,7 +37,10 @@ const REDUCTIONS = ['reductionBatch', 'firstReduction'] as const
 const NAMED = 4
 const NO_REDUCTIONS = { reductionBatch: '', firstReduction: '' }
 
-/** Asks for the numbers of the finance software, then writes the titles of a lender as a file for Hélios. */
+/**
+ * Names what is missing for the titles of a lender, then asks for the numbers of the finance software, and writes them as a file
+ * for Hélios.
+ */
 export function PesDialog({ entries, onClose }: PesDialogProps) {
   const { t } = useTranslation()
   const words = useEntryWords()
@@ -50,12 +55,13 @@ export function PesDialog({ entries, onClose }: PesDialogProps) {
     titled(budgetOf(draft)).filter(({ statementId }) => !draft.leftOut.includes(statementId))
   const reduces = (draft: PesDraft): boolean =>
     taken(draft).some(({ kind }) => kind === 'reduction')
+  const fiscalYear = entries[0]?.fiscalYear ?? Number(today.slice(0, 4))
   const form = useMadeForm({
     of: pesFields,
     what: t('accounting.pes.title'),
     known: {
       lender: lenders[0] === undefined ? '' : budgetKey(lenders[0]),
-      fiscalYear: entries[0]?.fiscalYear ?? Number(today.slice(0, 4)),
+      fiscalYear,
       issuedOn: today,
     },
     make: (draft, texts) => {
@@ -92,6 +98,13 @@ export function PesDialog({ entries, onClose }: PesDialogProps) {
       amount: sumCents(found.map(({ amount }) => amount)),
     })
   }
+  const gaps = usePesGaps({
+    lenderId: budget?.collectivityId,
+    budget: budget?.annexBudget,
+    statementIds: taken(draft).map(({ statementId }) => statementId),
+    fiscalYear: /^\d{4}$/.test(draft.fiscalYear.trim()) ? Number(draft.fiscalYear) : fiscalYear,
+  })
+  const isComplete = gaps?.length === 0 || taken(draft).length === 0
   const missing = others(budget)
   const replaced = new Map(statements.map(({ id, replaces }) => [id, replaces]))
   const replacing = taken(draft).flatMap(({ statementId }) => replaced.get(statementId) ?? [])
@@ -102,6 +115,7 @@ export function PesDialog({ entries, onClose }: PesDialogProps) {
       text={<p className={looks.sentence}>{t('accounting.pes.text')}</p>}
       form={form}
       confirm={t('accounting.pes.confirm')}
+      disabled={!isComplete}
       onClose={onClose}
     >
       {lenders.length > 1 && (
@@ -119,6 +133,7 @@ export function PesDialog({ entries, onClose }: PesDialogProps) {
         {counted('claim', 'titles')}
         {reduces(draft) && `, ${counted('reduction', 'reductions')}`}
       </p>
+      {!isComplete && gaps !== undefined && <PesGapList gaps={gaps} onOpen={onClose} />}
       <TitledStatements
         at={form.field('statementIds')}
         receipts={titled(budget)}
@@ -139,8 +154,10 @@ export function PesDialog({ entries, onClose }: PesDialogProps) {
         <p className={looks.sentence}>{t('accounting.pes.leftOut', { count: missing })}</p>
       )}
       <SimpleGrid cols={2} spacing="md">
-        <Fields form={form} names={['fiscalYear', 'issuedOn', 'batch', 'firstTitle']} />
-        {reduces(draft) &&
+        <Fields form={form} names={['fiscalYear', 'issuedOn']} />
+        {isComplete && <Fields form={form} names={['batch', 'firstTitle']} />}
+        {isComplete &&
+          reduces(draft) &&
           REDUCTIONS.map((name) => <Field key={name} form={form} name={name} required />)}
       </SimpleGrid>
     </RecordDialog>

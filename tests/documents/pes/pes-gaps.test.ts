@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { checkPes } from '#shared/domain/pes/check-pes'
+import { pesGaps } from '#shared/domain/pes/pes-gaps'
+import { pesFacts } from '../../../src-main/use-cases/pes-facts'
+import { well } from '../../scenarios/office'
+import { issuedOffice, request, TREASURY } from './pes-office'
+
+/** The issued year of a lender with some codes. */
+async function withCodes(codes: Partial<typeof TREASURY>) {
+  const { office, lender } = await issuedOffice({ ...TREASURY, ...codes })
+  return { office, id: lender.id, body: lender.name }
+}
+
+describe('what a file for Hélios lacks', () => {
+  it('is known before its numbers are, with the field of the form that gives it', async () => {
+    const { office, id, body } = await withCodes({ post: '', product: '' })
+    const { lenderId, budget, statementIds, fiscalYear } = request(office, id)
+    const facts = await pesFacts(office, { lenderId, budget, statementIds, fiscalYear })
+    expect(pesGaps(well(facts))).toEqual([
+      {
+        failure: { code: 'pesCodeMissing', what: 'post', body },
+        place: { form: 'collectivity', id, field: 'treasury.post' },
+      },
+      {
+        failure: { code: 'pesCodeMissing', what: 'product', body },
+        place: { form: 'collectivity', id, field: 'treasury.product' },
+      },
+    ])
+  })
+
+  it('is what refuses the file: one rule for both', async () => {
+    const { office, id } = await withCodes({ post: '' })
+    const facts = well(await pesFacts(office, request(office, id)))
+    expect(checkPes(facts)).toEqual(pesGaps(facts).map(({ failure }) => failure))
+  })
+
+  it('is nothing where every code is there', async () => {
+    const { office, id } = await withCodes({})
+    expect(pesGaps(well(await pesFacts(office, request(office, id))))).toEqual([])
+  })
+
+  it('of an annexed budget is given where its own codes are', async () => {
+    const { office, id } = await withCodes({})
+    const facts = well(await pesFacts(office, request(office, id, { budget: 'Eau' })))
+    expect(pesGaps(facts).map(({ place }) => place)).toEqual([
+      { form: 'collectivity', id, field: 'treasury.annexBudgets' },
+    ])
+  })
+})
