@@ -118,6 +118,13 @@ export const SAMPLE_SCREENS: readonly Screen[] = [
   { name: 'costs', address: '/couts/agent-m0104/2026-12' },
   { name: 'allocation', address: `/repartition/${AGREEMENT}/2026-01-01/2026-12-31` },
   {
+    name: 'statements-to-draw-up',
+    address: '/etats?brouillons=1',
+    first: async ({ window }) => {
+      await expect(window.getByRole('button', { name: /^(Émettre|Issue) 2026-001/ })).toBeFocused()
+    },
+  },
+  {
     name: 'allocation-explained',
     address: `/repartition/${AGREEMENT}/2026-01-01/2026-12-31?body=commune-21561`,
   },

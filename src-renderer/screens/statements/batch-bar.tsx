@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconFileTypePdf } from '@tabler/icons-react'
+import type { Ref } from 'react'
 import { useTranslation } from 'react-i18next'
 import { cents } from '#shared/kernel/cents'
 import { signedAmount } from '#shared/domain/statements/settle'
@@ -11,6 +12,8 @@ interface BatchBarProps {
   /** Numbers that the drafts among them would have. */
   readonly first: string
   readonly last: string
+  /** Takes the focus where the drafts were chosen on the way here. */
+  readonly issueButton: Ref<HTMLButtonElement>
   /** Drafts that were not checked, and issued ones that were not sent. */
   readonly unchecked: number
   readonly unsent: number
@@ -26,7 +29,7 @@ interface BatchBarProps {
 /** Actions on the chosen statements, with their count and sum. */
 export function BatchBar(props: BatchBarProps) {
   const { rows, first, last, unchecked, unsent, onCheck, onSend } = props
-  const { onIssue, onSave, onExport, onClear } = props
+  const { issueButton, onIssue, onSave, onExport, onClear } = props
   const { t } = useTranslation()
   const balance = cents(rows.reduce((sum, row) => sum + signedAmount(row.balance), 0))
   const drafts = rows.filter(({ state }) => state === 'draft').length
@@ -39,7 +42,7 @@ export function BatchBar(props: BatchBarProps) {
       onClear={onClear}
     >
       {drafts > 0 && (
-        <Button size="xs" onClick={onIssue}>
+        <Button ref={issueButton} size="xs" onClick={onIssue}>
           {t('statements.bar.issue', { count: drafts, first, last })}
         </Button>
       )}

@@ -27,6 +27,7 @@ import { PreviewPane } from './preview-pane'
 import type { Row } from './row'
 import { rowStage, type RowStage } from './row-stage'
 import { StatementTable } from './statement-table'
+import { useAskedDrafts } from './use-asked-drafts'
 import { useShownStatement } from './use-shown-statement'
 import { useStatementActions } from './use-statement-actions'
 import { useStatementRows } from './use-statement-rows'
@@ -50,6 +51,7 @@ export function StatementsScreen() {
   const [tab, setTab] = useState<Tab>('all')
   const [query, setQuery] = useState('')
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const issueButton = useAskedDrafts(rows, setChosen)
   const [asking, setAsking] = useState(false)
   const [exporting, setExporting] = useState(false)
   const [cancelling, setCancelling] = useState<Row | null>(null)
@@ -161,6 +163,7 @@ export function StatementsScreen() {
         <BatchBar
           rows={picked}
           {...numbers}
+          issueButton={issueButton}
           unchecked={unchecked.length}
           unsent={unsent.length}
           onCheck={() => void actions.check(unchecked)}

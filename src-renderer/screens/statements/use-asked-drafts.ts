@@ -1,0 +1,33 @@
+import { useEffect, useRef, type RefObject } from 'react'
+import { useSearchParams } from 'react-router'
+import { ASKED_DRAFTS } from '../../client/paths'
+import type { Row } from './row'
+
+/**
+ * Chooses all drafts, once, where the address asks to draw them up, and moves the focus to the button that issues them. The
+ * address forgets it, so that coming back chooses nothing.
+ *
+ * @returns for that button, which is there once drafts are chosen
+ */
+export function useAskedDrafts(
+  rows: readonly Row[],
+  onChoose: (keys: ReadonlySet<string>) => void,
+): RefObject<HTMLButtonElement | null> {
+  const [search, setSearch] = useSearchParams()
+  const button = useRef<HTMLButtonElement>(null)
+  const waits = useRef(false)
+  const asked = search.has(ASKED_DRAFTS)
+  useEffect(() => {
+    const drafts = rows.flatMap(({ key, state }) => (state === 'draft' ? [key] : []))
+    if (!asked || drafts.length === 0) return
+    waits.current = true
+    onChoose(new Set(drafts))
+    setSearch({}, { replace: true })
+  }, [asked, rows, onChoose, setSearch])
+  useEffect(() => {
+    if (!waits.current || button.current === null) return
+    waits.current = false
+    button.current.focus()
+  })
+  return button
+}
