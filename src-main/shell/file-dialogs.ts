@@ -15,7 +15,6 @@ export interface FileDialogs {
   readonly paperToAttach: () => Promise<string | null>
   readonly payrollToImport: () => Promise<string | null>
   readonly listToImport: () => Promise<string | null>
-  readonly paymentsToImport: () => Promise<string | null>
   readonly exchangeToOpen: () => Promise<string | null>
   readonly territoriesToTake: () => Promise<string | null>
   readonly workspaceToExport: (name: string) => Promise<string | null>
@@ -98,7 +97,6 @@ export function fileDialogs(
     paperToAttach: () => file('menu.dialog.paperTitle', 'menu.dialog.paperFiles', PAPER_ENDINGS),
     payrollToImport: () => file('menu.dialog.payrollTitle', 'menu.dialog.payrollFiles', TABLES),
     listToImport: () => file('lists.choose', 'menu.dialog.payrollFiles', TABLES),
-    paymentsToImport: () => file('payments.import', 'menu.dialog.payrollFiles', TABLES),
     exchangeToOpen: () => file('exchanges.dialog.open', 'exchanges.dialog.files', ['quotite']),
     territoriesToTake: () => file('territory.newer.choose', 'territory.newer.files', ['br']),
     workspaceToExport: (name) =>

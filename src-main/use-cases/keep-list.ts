@@ -34,7 +34,11 @@ export const keepList = (
       if (moved !== null) return failure(moved)
     }
     return success({
-      label: { verb: 'keepList', subject: order.name || (first?.name ?? ''), when: null },
+      label: {
+        verb: order.kind === 'payments' ? 'importPayments' : 'keepList',
+        subject: order.name || (first?.name ?? ''),
+        when: null,
+      },
       changes,
     })
   })

@@ -5,6 +5,7 @@ import { AGENT_LIST } from '#shared/domain/lists/agent-list'
 import { COLLECTIVITY_LIST } from '#shared/domain/lists/collectivity-list'
 import type { ListColumn } from '#shared/domain/lists/guess-list-columns'
 import type { ListFacts } from '#shared/domain/lists/list-kind'
+import { PAYMENT_LIST } from '#shared/domain/lists/payment-list'
 import type { ListName } from '#shared/domain/lists/list-kinds'
 import { planList, type ListLine } from '#shared/domain/lists/plan-list'
 import type { RecordChange } from '#shared/domain/workspace/change'
@@ -40,7 +41,29 @@ export function prepareList(
     [...registers.collectivities.values()],
     [...registers.agents.values()],
   ]
-  const facts: ListFacts = { collectivities, agents, newId: () => surroundings.newId() }
+  const payments = [...registers.payments.values()]
+  const facts: ListFacts = {
+    collectivities,
+    agents,
+    statements: [...registers.statements.values()],
+    payments,
+    today: surroundings.today(),
+    newId: () => surroundings.newId(),
+  }
+  if (kind === 'payments') {
+    const { lines, records } = planList(PAYMENT_LIST, table, columns, facts, payments)
+    return {
+      lines,
+      changes: records.map(({ before, after }) => ({
+        table: 'payments' as const,
+        id: after.id,
+        before,
+        after,
+      })),
+      after: registers,
+      concerned: [],
+    }
+  }
   if (kind === 'agents') {
     const { lines, records } = planList(AGENT_LIST, table, columns, facts, agents)
     return {

@@ -1,32 +1,11 @@
-import type { Cents } from '#shared/kernel/cents'
-import type { Day } from '#shared/kernel/day'
 import { failure } from '#shared/kernel/result'
 import type { DeskInput } from '#shared/contract/desk'
-import type { Failure } from '#shared/contract/failures'
-import type { StatementSummary } from '#shared/contract/views'
 import type { Payment } from '#shared/domain/payments/payment'
+import { paymentRefusal } from '#shared/domain/payments/payment-refusal'
 import { leftOf, overOf, sideOf } from '#shared/domain/payments/statement-stage'
 import { keepRecord } from './keep-record'
 import type { Kept, SigningPorts } from './ports'
 import { unknownRecord } from './missing-records'
-
-/**
- * Why a payment of a statement can't be kept, or `null`.
- *
- * @param left what remains to be paid without this payment
- */
-export function paymentRefusal(
-  { number, issuedOn, cancelled }: Pick<StatementSummary, 'number' | 'issuedOn' | 'cancelled'>,
-  { on, amount }: Pick<Payment, 'on' | 'amount'>,
-  left: Cents,
-  today: Day,
-): Failure | null {
-  if (cancelled !== null) return { code: 'statementCancelled', statement: number }
-  if (on < issuedOn) return { code: 'beforeIssue', statement: number, day: on }
-  if (on > today) return { code: 'paymentToCome', statement: number, day: on }
-  if (left === 0) return { code: 'nothingLeft', statement: number }
-  return amount > left ? { code: 'paymentTooLarge', statement: number, amount, left } : null
-}
 
 /** Whether a payment that is kept already is corrected without a larger amount and without another direction. */
 const isSmaller = (payment: Payment, before: Payment | undefined): boolean =>

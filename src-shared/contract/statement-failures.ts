@@ -40,31 +40,8 @@ export type StatementFailure =
       readonly amount: number
       readonly left: number
     }
-  | { readonly code: 'paymentNumberUnknown'; readonly number: string; readonly line: number }
-  /** Several lenders have issued a statement of that number, and the line doesn't say which. */
-  | { readonly code: 'paymentNumberShared'; readonly number: string; readonly line: number }
-  /** The line names another body than the one that the statement calls. */
-  | {
-      readonly code: 'paymentOfAnother'
-      readonly line: number
-      readonly statement: string
-      readonly collectivity: string
-      readonly named: string
-    }
-  | { readonly code: 'paymentNotPositive'; readonly line: number; readonly found: string }
   /** What was not received yet is no payment. */
   | { readonly code: 'paymentToCome'; readonly statement: string; readonly day: string }
-  /** The file lacks a column: for the number, the day or the amount. */
-  | { readonly code: 'paymentColumnMissing'; readonly column: 'number' | 'day' | 'amount' }
-  | {
-      readonly code: 'paymentCellWrong'
-      readonly line: number
-      readonly found: string
-      readonly column: 'day' | 'amount'
-    }
-  /** The same payment is there already. */
-  | { readonly code: 'paymentTwice'; readonly statement: string; readonly line: number }
-  | { readonly code: 'noPaymentInFile'; readonly file: string }
   /** No instalment of the agreement is called in that year. */
   | { readonly code: 'noInstalmentInYear'; readonly year: string }
   | { readonly code: 'noLongestTerm' }

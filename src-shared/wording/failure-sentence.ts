@@ -33,8 +33,6 @@ function wordsOf(
     failure.code === 'pesDebtorMissing'
   )
     return { what: t(`accounting.pes.part.${failure.what}`) }
-  if (failure.code === 'paymentColumnMissing' || failure.code === 'paymentCellWrong')
-    return { column: t(`payments.column.${failure.column}`) }
   if (failure.code === 'storageReadOnly')
     return { reason: t(`common.storageReason.${failure.reason}`) }
   return 'collectivity' in failure && failure.collectivity === null

@@ -49,6 +49,21 @@ async function follow(launched: Running, address: string): Promise<void> {
   await expect(launched.window.getByRole('grid')).toBeVisible()
 }
 
+const EXTRACT =
+  'N° état\tRéglé le\tMontant\tLibellé\tTiers\n005\t15 janvier 2027\t10,00\tM1\tTrésorerie\n2026-099\t15/01/2027\t5,00\tM2\t\n2026-006\t15/01/2027\t99 000,00\tM3\t\nTotal\t\t99 015,00\t\t\n'
+
+/** Pastes the extract of a treasurer: a number without its year, an unknown one, an excess, a total. */
+async function pasteExtract(launched: Running): Promise<void> {
+  await follow(launched, '/etats/paiements')
+  const { window } = launched
+  await window.getByRole('button', { name: /^(Importer des paiements…|Import payments…)$/ }).click()
+  await window.getByRole('textbox', { name: /^(Coller ici|Paste here)$/ }).fill(EXTRACT)
+  await window
+    .getByRole('button', { name: /^(Lire ce qui est collé|Read what is pasted)$/ })
+    .click()
+  await expect(window.getByRole('dialog').getByRole('row')).toHaveCount(5)
+}
+
 /** Opens the correction of an hour that statements rest on, with both ways. */
 async function correcting(launched: Running): Promise<void> {
   const { window } = launched
@@ -144,6 +159,7 @@ export const STATEMENT_SCREENS: readonly {
     address: '/etats/paiements',
     first: (l) => follow(l, '/etats/paiements'),
   },
+  { name: 'life-payments-list', address: '/etats/paiements', first: pasteExtract },
   {
     name: 'life-payment-dialog',
     address: '/etats/paiements',

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { day } from '#shared/kernel/day'
+import type { ListColumn } from '#shared/domain/lists/guess-list-columns'
 import { readImportBytes } from '../../src-main/imports/read-import'
 import { readWorkspaceText } from '../../src-main/workspace-file/read-workspace-text'
-import { importPayments } from '../../src-main/use-cases/import-payments'
-import type { PreparedPayments } from '../../src-main/use-cases/prepare-payments'
-import { preparePayments } from '../../src-main/use-cases/prepare-payments'
+import { overOf } from '#shared/domain/payments/statement-stage'
+import { undo } from '../../src-main/use-cases/undo'
 import { months, Office, refusals, well } from './office'
+import { keepPayments, paymentLines } from './payment-list'
 import { Territory } from './territory'
 
 const JANUARY = months('01')
@@ -33,16 +34,21 @@ async function read(text: string | Buffer) {
   return content
 }
 
-const prepared = async (office: Office, text: string | Buffer): Promise<PreparedPayments> =>
-  well(preparePayments(office, await read(text)))
-
-/** What a file brings, in few words; the codes of a line that can't be kept. */
-const told = async (office: Office, text: string | Buffer) =>
-  (await prepared(office, text)).lines.map(({ number, on, amount, failures }) =>
-    failures.length > 0
-      ? failures.map(({ code }) => code).join(' ')
-      : [number, on, amount].join(' '),
-  )
+/** What becomes of each line, in few words; the codes of one that can't be kept. */
+const told = async (office: Office, text: string | Buffer, columns?: readonly ListColumn[]) =>
+  paymentLines(office, await read(text), columns).map(({ status, fields, failures, notes }) => {
+    if (failures.length > 0)
+      return failures
+        .map((each) => ('field' in each ? `${each.field} ${each.code}` : each.code))
+        .join(' ')
+    if (status !== 'added') return status
+    const values = ['statementId', 'on', 'amount'].map(
+      (path) => fields.find((field) => field.path === path)?.after ?? '',
+    )
+    const [id = '', ...others] = values
+    const number = office.keeper.registers().statements.get(id)?.number
+    return [number, ...others, ...notes.map(({ code }) => code)].join(' ')
+  })
 
 const BOTH = ['2026-001 2027-03-01 123456', '2026-002 2027-03-01 61728']
 
@@ -93,45 +99,41 @@ describe('a file of payments is read however French programs write it', () => {
 describe('a line of payments that can’t be kept is told, and none of the others is', () => {
   it.each([
     ['of an unknown number', '2026-099;01/03/2027;10', 'paymentNumberUnknown'],
-    ['without number', ';01/03/2027;10', 'paymentNumberUnknown'],
-    ['larger than the claim', '2026-001;01/03/2027;1234,57', 'paymentTooLarge'],
-    ['below zero', '2026-001;01/03/2027;-10,00', 'paymentNotPositive'],
-    ['of nothing', '2026-001;01/03/2027;0,00', 'paymentNotPositive'],
-    ['of a third decimal', '2026-001;01/03/2027;10,005', 'paymentCellWrong'],
+    ['without number', ';01/03/2027;10', 'statementId fieldMissing'],
+    ['without day', '2026-001;;10', 'on fieldMissing'],
+    ['below zero', '2026-001;01/03/2027;-10,00', 'amount amountBelowZero amount amountNotPositive'],
+    ['of nothing', '2026-001;01/03/2027;0,00', 'amount amountNotPositive'],
+    ['of a third decimal', '2026-001;01/03/2027;10,005', 'amount fieldWrongType'],
     ['before the issue', '2026-001;28/02/2027;10', 'beforeIssue'],
     ['of a day to come', '2026-001;02/03/2027;10', 'paymentToCome'],
-    ['of a day that no calendar has', '2026-001;31/02/2027;10', 'paymentCellWrong'],
+    ['of a day that no calendar has', '2026-001;31/02/2027;10', 'on dayImpossible'],
   ])('%s', async (_, line, code) => {
     const office = await issued()
     const text = `État;Date;Montant\n2026-002;01/03/2027;5\n${line}\n`
     expect((await told(office, text))[1]).toBe(code)
     const table = await read(text)
-    expect(refusals(await importPayments(office, { fileName: NAME, table }))).toEqual([code])
+    expect(refusals(await keepPayments(office, table))).toEqual([
+      'importLineRefused',
+      ...code
+        .split(' ')
+        .filter((word) => word !== 'amount' && word !== 'on' && word !== 'statementId'),
+    ])
     expect((await office.file()).payments).toEqual([])
+    well(await keepPayments(office, table, undefined, true))
+    expect((await office.file()).payments).toHaveLength(1)
   })
 
-  it('a second time, in the same file or in the next, unless its reference tells it apart', async () => {
+  it('a second time in the same file, unless its reference tells it apart', async () => {
     const office = await issued()
     const line = '2026-001;01/03/2027;10;M1'
     const text = `État;Date;Montant;Référence\n${line}\n${line}\n`
-    expect(await told(office, text)).toEqual(['2026-001 2027-03-01 1000', 'paymentTwice'])
-    const once = await read(`État;Date;Montant;Référence\n${line}\n`)
-    well(await importPayments(office, { fileName: NAME, table: once }))
-    expect(refusals(await importPayments(office, { fileName: NAME, table: once }))).toEqual([
-      'paymentTwice',
-    ])
-    expect(await told(office, text.replaceAll('M1', 'M2'))).toEqual([
-      '2026-001 2027-03-01 1000',
-      'paymentTwice',
-    ])
+    expect(await told(office, text)).toEqual(['2026-001 2027-03-01 1000', 'listTwice'])
   })
 
-  it('of a file with titles alone: there is no payment in it', async () => {
+  it('of a file with titles alone: there is nothing to keep', async () => {
     const office = await issued()
     const table = { ...(await read('État;Date;Montant\n2026-001;01/03/2027;1\n')), rows: [] }
-    expect(refusals(await importPayments(office, { fileName: NAME, table }))).toEqual([
-      'noPaymentInFile',
-    ])
+    expect(refusals(await keepPayments(office, table))).toEqual(['listNothingToKeep'])
     expect(refusals(await readImportBytes(NAME, Buffer.from(''), day(TODAY)))).toEqual([
       'importEmpty',
     ])
@@ -145,7 +147,69 @@ describe('a line of payments that can’t be kept is told, and none of the other
     )
     const found = await told(office, `État;Date;Montant;Référence\n${lines.join('\n')}\n`)
     expect(found.filter((line) => line === '2026-001 2027-03-01 13')).toHaveLength(9_496)
-    expect(found.slice(9_496, 9_498)).toEqual(['paymentTooLarge', 'paymentTooLarge'])
+    expect(found.slice(9_496, 9_498)).toEqual(['2026-001 2027-03-01 13 excess', 'nothingLeft'])
+  })
+})
+
+it('a payment that is kept already is the same, and the new ones of the next extract are kept', async () => {
+  const office = await issued()
+  const first = 'État;Date;Montant;Référence\n2026-001;01/03/2027;10;M1\n'
+  well(await keepPayments(office, await read(first)))
+  const next = `${first}2026-001;01/03/2027;10;M2\n`
+  expect(await told(office, next)).toEqual(['same', '2026-001 2027-03-01 1000'])
+  well(await keepPayments(office, await read(next)))
+  expect((await office.file()).payments).toHaveLength(2)
+  expect(refusals(await keepPayments(office, await read(next)))).toEqual(['listNothingToKeep'])
+})
+
+describe('the extract of the treasurer, in columns of its own', () => {
+  const EXTRACT =
+    'Extrait de compte;;;;\nPièce;Opération;Somme en euros;Redevable;Intitulé\n001;1er mars 2027;1 000,00;Commune A;Virement 12\n2026-002;lundi 1 mars 2027;617,28;Commune B;Virement 13\nTotal;;1 617,28;;\n'
+  const COLUMNS: readonly ListColumn[] = [
+    { column: 'Pièce', field: 'statementId' },
+    { column: 'Opération', field: 'on' },
+    { column: 'Somme en euros', field: 'amount' },
+    { column: 'Redevable', field: 'payer' },
+    { column: 'Intitulé', field: 'reference' },
+  ]
+
+  it('is kept as its columns are given, its line of totals left out, in one change that one undo takes back', async () => {
+    const office = await issued()
+    expect(await told(office, EXTRACT, COLUMNS)).toEqual([
+      '2026-001 2027-03-01 100000 shortNumber',
+      '2026-002 2027-03-01 61728',
+      'total',
+    ])
+    well(await keepPayments(office, await read(EXTRACT), COLUMNS))
+    const { payments } = await office.file()
+    expect(payments.map(({ amount, reference }) => [amount, reference])).toEqual([
+      [100_000, 'Virement 12'],
+      [61_728, 'Virement 13'],
+    ])
+    well(await undo(office))
+    expect((await office.file()).payments).toEqual([])
+  })
+
+  it('says what is paid beyond what is left, the lines before it counted, and keeps it as an excess', async () => {
+    const office = await issued()
+    const text =
+      'État;Date;Montant;Référence\n2026-001;01/03/2027;1 000;M1\n2026-001;01/03/2027;300;M2\n2026-001;01/03/2027;5;M3\n'
+    const lines = paymentLines(office, await read(text))
+    expect(lines.map(({ notes }) => notes)).toEqual([
+      [],
+      [{ code: 'excess', amount: 6_544, number: '2026-001' }],
+      [],
+    ])
+    expect(await told(office, text)).toEqual([
+      '2026-001 2027-03-01 100000',
+      '2026-001 2027-03-01 30000 excess',
+      'nothingLeft',
+    ])
+    well(await keepPayments(office, await read(text), undefined, true))
+    const { statements, payments } = office.keeper.registers()
+    const [first] = [...statements.values()].filter(({ number }) => number === '2026-001')
+    if (first === undefined) throw new Error('No statement')
+    expect(overOf(first, [...payments.values()])).toBe(6_544)
   })
 })
 
@@ -177,11 +241,20 @@ describe('a number that two lenders have given', () => {
     }))
   }
 
+  /** The statements that the lines pay. */
+  const payees = async (office: Office, text: string) =>
+    paymentLines(office, await read(text)).map(
+      ({ fields }) => fields.find(({ path }) => path === 'statementId')?.after,
+    )
+
   it('is never guessed: the line asks who pays', async () => {
     const office = await both()
     expect(bodiesOf(office).map(({ number }) => number)).toEqual(['2026-001', '2026-001'])
     expect(await told(office, 'État;Date;Montant\n2026-001;01/03/2027;10\n')).toEqual([
       'paymentNumberShared',
+    ])
+    expect(await told(office, 'État;Date;Montant\n001;01/03/2027;10\n')).toEqual([
+      'paymentNumberShort',
     ])
   })
 
@@ -189,9 +262,7 @@ describe('a number that two lenders have given', () => {
     const office = await both()
     for (const { id, lender } of bodiesOf(office)) {
       const text = `État;Émetteur;Date;Montant\n2026-001;${lender.toUpperCase()};01/03/2027;10\n`
-      const { payments, lines } = await prepared(office, text)
-      expect(lines[0]?.failures).toEqual([])
-      expect(payments.map(({ statementId }) => statementId)).toEqual([id])
+      expect(await payees(office, text)).toEqual([id])
     }
   })
 
@@ -199,8 +270,7 @@ describe('a number that two lenders have given', () => {
     const office = await both()
     for (const { id, beneficiary } of bodiesOf(office)) {
       const text = `État;Débiteur;Date;Montant\n2026-001;${beneficiary};01/03/2027;10\n`
-      const { payments } = await prepared(office, text)
-      expect(payments.map(({ statementId }) => statementId)).toEqual([id])
+      expect(await payees(office, text)).toEqual([id])
     }
   })
 })

@@ -7,8 +7,6 @@ import { statementStage } from '#shared/domain/payments/statement-stage'
 import { reminderFileName, reminderLetter } from '../../src-main/documents/docx/reminder'
 import { cancelStatement } from '../../src-main/use-cases/cancel-statement'
 import { checkStatements } from '../../src-main/use-cases/check-statements'
-import { importPayments } from '../../src-main/use-cases/import-payments'
-import { preparePayments } from '../../src-main/use-cases/prepare-payments'
 import { noteStatements } from '../../src-main/use-cases/note-statements'
 import { recordPayment } from '../../src-main/use-cases/record-payment'
 import { takeBackStep } from '../../src-main/use-cases/take-back-step'
@@ -17,6 +15,7 @@ import { undo } from '../../src-main/use-cases/undo'
 import { verifyStatements } from '../../src-main/use-cases/verify-statements'
 import { removals } from '../../src-main/use-cases/removals'
 import { months, Office, refusals, well } from './office'
+import { keepPayments, paymentLines } from './payment-list'
 import { Territory } from './territory'
 
 const JANUARY = months('01')
@@ -191,7 +190,7 @@ describe('payments', () => {
       ['2026-002', '14/01/2027', '100', 'Mandat 12'],
       ['2026-001', '14/01/2027', '50,00', 'Mandat 58'],
     )
-    well(await importPayments(office, { fileName: 'releve.csv', table: file }))
+    well(await keepPayments(office, file))
     expect([stageOf(office, a), stageOf(office, b)]).toEqual(['paid', 'paid'])
     well(await undo(office))
     expect((await office.file()).payments).toEqual([])
@@ -206,34 +205,31 @@ describe('payments', () => {
       ['2026-002', '31/02/2027', 'dix', ''],
       ['2026-001', '14/01/2027', '150,00', 'Mandat 41'],
     )
-    const { lines } = well(preparePayments(office, file))
-    expect(lines.map(({ failures }) => failures.map(({ code }) => code))).toEqual([
+    expect(
+      paymentLines(office, file).map(({ failures }) => failures.map(({ code }) => code)),
+    ).toEqual([
       [],
       ['paymentNumberUnknown'],
-      ['paymentTooLarge'],
-      ['paymentCellWrong', 'paymentCellWrong'],
-      ['paymentTwice'],
+      [],
+      ['dayImpossible', 'fieldWrongType'],
+      ['listTwice'],
     ])
-    expect((await importPayments(office, { fileName: 'releve.csv', table: file })).ok).toBe(false)
+    expect((await keepPayments(office, file)).ok).toBe(false)
     expect((await office.file()).payments).toEqual([])
   })
 
-  it('of a file without the columns that are needed are refused by their names', async () => {
+  it('of a file without the columns that are needed are refused by the fields that lack', async () => {
     const { office } = await issued()
-    const file = { ...table(), headers: ['État', 'Qui', 'Quoi', ''] }
-    expect(refusals(preparePayments(office, file))).toEqual([
-      'paymentColumnMissing',
-      'paymentColumnMissing',
+    const file = {
+      ...table(['2026-001', '14/01/2027', '150,00', '']),
+      headers: ['État', 'Qui', 'Quoi', ''],
+    }
+    expect(paymentLines(office, file).map(({ failures }) => failures)).toEqual([
+      [
+        { code: 'fieldMissing', field: 'on', found: '' },
+        { code: 'fieldMissing', field: 'amount', found: '' },
+      ],
     ])
-  })
-
-  it('of the same file brought in twice are refused the second time', async () => {
-    const { office } = await issued()
-    const file = table(['2026-001', '14/01/2027', '150,00', 'Mandat 41'])
-    well(await importPayments(office, { fileName: 'releve.csv', table: file }))
-    expect(refusals(await importPayments(office, { fileName: 'releve.csv', table: file }))).toEqual(
-      ['paymentTwice'],
-    )
   })
 })
 

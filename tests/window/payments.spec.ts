@@ -8,7 +8,7 @@ import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { noteStatements } from '../../src-main/use-cases/note-statements'
 import { goToAddress } from '../hands/accessibility'
 import { issueAll } from '../hands/issue-all'
-import { press, saying, tabTo } from '../hands/hands'
+import { pick, press, saying, tabTo } from '../hands/hands'
 import { months, Office, well } from '../scenarios/office'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
@@ -123,29 +123,37 @@ test('a statement is sent and paid, and comes back from each step, by the keyboa
   await expect(pane.getByRole('button', { name: 'Marquer envoyé' })).toBeVisible()
 })
 
-test('a file of payments with an unknown number keeps nothing, and keeps all once it is right', async () => {
+test('the extract of the treasurer is mapped, shown line by line with its excess, and kept with one undo', async () => {
   const { window } = running
   await goToAddress(running, '/etats/paiements')
   const path = join(folder, 'releve.csv')
   await running.choose(path)
   writeFileSync(
     path,
-    'État;Date;Montant;Référence\n2026-001;15/01/2027;10,00;M1\n2026-099;15/01/2027;5,00;M2\n',
+    'Pièce;Opération;Somme;Intitulé\n001;15 janvier 2027;10,00;M1\n2026-099;15/01/2027;5,00;M2\n2026-002;15/01/2027;99 000,00;M3\nTotal;;99 015,00;\n',
   )
   await window.getByRole('button', { name: 'Importer des paiements…' }).click()
   const dialog = window.getByRole('dialog')
-  await expect(dialog).toContainText('aucun état ne porte le numéro « 2026-099 »')
-  await dialog.getByRole('button', { name: 'Fermer', exact: true }).last().click()
+  await dialog.getByRole('button', { name: 'Choisir un fichier' }).click()
+  await pick(window, 'La colonne Pièce contient', 'Numéro de l’état')
+  await pick(window, 'La colonne Opération contient', 'Date du paiement')
+  await pick(window, 'La colonne Somme contient', 'Montant payé')
+  await pick(window, 'La colonne Intitulé contient', 'Référence')
+  const line = (name: string) => dialog.getByRole('row', { name: saying(name) })
+  await expect(line('2026-099 refusée.*Aucun état ne porte le numéro')).toBeVisible()
+  await expect(line('« 001 » est lu comme l’état 2026-001')).toContainText('15/01/2027')
+  await expect(line('Dépasse de .* ce qui reste de l’état 2026-002')).toBeVisible()
+  await expect(line('Total ligne de total, laissée de côté')).toBeVisible()
+  await expect(dialog.getByRole('status')).toContainText('trop-perçu de')
+  await dialog
+    .getByRole('button', { name: saying('Enregistrer 2 paiements, sans les lignes refusées') })
+    .click()
   await expect(dialog).toBeHidden()
-  writeFileSync(
-    path,
-    'État;Date;Montant;Référence\n2026-001;15/01/2027;10,00;M1\n2026-002;15/01/2027;5,00;M2\n',
-  )
-  await window.getByRole('button', { name: 'Importer des paiements…' }).click()
-  await expect(dialog).toContainText('2 paiements seront enregistrés.')
-  await dialog.getByRole('button', { name: 'Enregistrer les paiements' }).click()
-  await expect(dialog).toBeHidden()
-  await expect(window.getByRole('row', { name: /2026-001/ })).toContainText('10,00')
+  const row = window.getByRole('row', { name: /2026-001/ })
+  await expect(row).toContainText('10,00')
+  await press(window, 'Control+z')
+  await expect(row).not.toContainText('10,00')
+  await expect(window.getByRole('row', { name: /2026-002/ })).toBeVisible()
 })
 
 test('a claim that is not late is not reminded, and the bar says so', async () => {

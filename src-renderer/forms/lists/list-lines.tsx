@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import type { ListName } from '#shared/domain/lists/list-kinds'
 import type { ListLine } from '#shared/domain/lists/plan-list'
 import { failureSentence } from '#shared/wording/failure-sentence'
 import { useFormat } from '../../client/use-format'
@@ -8,25 +9,26 @@ import classes from './lists.module.css'
 import table from '../../ui/table.module.css'
 
 interface ListLinesProps {
+  readonly kind: ListName
   readonly lines: readonly ListLine[]
   readonly labels: Readonly<Record<string, string>>
 }
 
-/** Lines that are shown at most: refused ones come first, and all of them are shown. */
+/** Lines that are shown at most: refused ones, then those with a note, come first, and all of them are shown. */
 const MOST_SHOWN = 200
 
-const rank = ({ status }: ListLine): number =>
-  ['refused', 'total', 'changed', 'added', 'same'].indexOf(status)
+const rank = ({ status, notes }: ListLine): number =>
+  notes.length > 0 ? 1 : ['refused', '', 'total', 'changed', 'added', 'same'].indexOf(status)
 
 /** What becomes of each line, with the old value beside a new one, or what is wrong and what to do. */
-export function ListLines({ lines, labels }: ListLinesProps) {
+export function ListLines({ kind, lines, labels }: ListLinesProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const language = useLanguage()
   const words = useListWords(labels)
   const sorted = [...lines].sort((a, b) => rank(a) - rank(b) || a.line - b.line)
-  const refused = lines.filter(({ status }) => status === 'refused').length
-  const shown = sorted.slice(0, Math.max(MOST_SHOWN, refused))
+  const seen = lines.filter(({ status, notes }) => status === 'refused' || notes.length > 0)
+  const shown = sorted.slice(0, Math.max(MOST_SHOWN, seen.length))
   const others = lines.length - shown.length
   return (
     <div className={classes.lines} tabIndex={0} role="group" aria-label={t('lists.lines')}>
@@ -39,15 +41,22 @@ export function ListLines({ lines, labels }: ListLinesProps) {
           </tr>
         </thead>
         <tbody>
-          {shown.map(({ line, name, status, fields, failures }) => (
+          {shown.map(({ line, name, status, fields, failures, notes }) => (
             <tr key={line} data-status={status}>
               <th scope="row">{format.integer(line)}</th>
               <td>{name}</td>
               <td>
-                {t(`lists.status.${status}`)}
+                {kind === 'payments' && status === 'added'
+                  ? t('lists.taken')
+                  : t(`lists.status.${status}`)}
                 {failures.map((failure) => (
                   <div key={JSON.stringify(failure)} className={classes.fault}>
                     {failureSentence(words.failure(failure), language)}
+                  </div>
+                ))}
+                {notes.map((note) => (
+                  <div key={note.code} className={classes.note}>
+                    {words.note(note)}
                   </div>
                 ))}
                 {fields.length > 0 && (

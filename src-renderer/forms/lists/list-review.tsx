@@ -2,6 +2,7 @@ import { Button, Group, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { OpenedList } from '#shared/contract/list-methods'
+import { sumCents } from '#shared/kernel/cents'
 import { useCommand } from '../../client/use-command'
 import { useDesk } from '../../client/use-desk'
 import { ListColumns } from './list-columns'
@@ -25,6 +26,13 @@ export function ListReview({ list, labels, onClose }: ListReviewProps) {
   const lines = data?.lines ?? []
   const count = (...states: readonly string[]): number =>
     lines.filter(({ status }) => states.includes(status)).length
+  const isPayments = list.kind === 'payments'
+  const verb = isPayments ? 'pay' : 'keep'
+  const excess = sumCents(
+    lines.flatMap(({ notes }) =>
+      notes.flatMap((note) => (note.code === 'excess' ? [note.amount] : [])),
+    ),
+  )
   const [taken, refused] = [count('added', 'changed'), count('refused')]
   const keep = async (): Promise<void> => {
     if ((await keeping.run({ ...order, leaveRefused: refused > 0 })).ok) onClose()
@@ -34,18 +42,26 @@ export function ListReview({ list, labels, onClose }: ListReviewProps) {
       <ListColumns list={list} labels={labels} columns={columns} onColumns={setColumns} />
       <p role="status">
         {STATES.filter((state) => count(state) > 0)
-          .map((state) => t(`lists.counts.${state}`, { count: count(state) }))
+          .map((state) =>
+            isPayments && state === 'added'
+              ? t('lists.takes', { count: taken })
+              : t(`lists.counts.${state}`, { count: count(state) }),
+          )
           .join(', ')}
+        {excess > 0 && (
+          <>
+            {', '}
+            <strong>{t('lists.excess', { amount: excess })}</strong>
+          </>
+        )}
       </p>
-      <ListLines lines={lines} labels={labels} />
+      <ListLines kind={list.kind} lines={lines} labels={labels} />
       <Group justify="flex-end" gap="sm">
         <Button variant="default" onClick={onClose}>
           {t('common.cancel')}
         </Button>
         <Button disabled={taken === 0} loading={keeping.pending} onClick={() => void keep()}>
-          {refused > 0
-            ? t('lists.keepWithout', { count: taken })
-            : t('lists.keep', { count: taken })}
+          {t(refused > 0 ? `lists.${verb}Without` : `lists.${verb}`, { count: taken })}
         </Button>
       </Group>
     </Stack>

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { COLLECTIVITY_KINDS } from '#shared/domain/collectivities/collectivity'
 import type { ChangedField } from '#shared/domain/lists/changed-fields'
-import type { ListLineFailure } from '#shared/domain/lists/list-kind'
+import type { ListLineFailure, ListNote } from '#shared/domain/lists/list-kind'
+import { cents } from '#shared/kernel/cents'
+import { readDay } from '#shared/kernel/day'
 import { minutes } from '#shared/kernel/minutes'
 import { useFormat } from '../../client/use-format'
 import { useRegistry } from '../../client/use-registry'
@@ -11,6 +13,7 @@ interface ListWords {
   readonly change: (field: ChangedField) => string
   /** A failure that names its field as the form does. */
   readonly failure: (failure: ListLineFailure) => ListLineFailure
+  readonly note: (note: ListNote) => string
 }
 
 const STATUSES = ['permanent', 'probationary', 'contractual'] as const
@@ -19,7 +22,7 @@ const STATUSES = ['permanent', 'probationary', 'contractual'] as const
 export function useListWords(labels: Readonly<Record<string, string>>): ListWords {
   const { t } = useTranslation()
   const format = useFormat()
-  const { collectivities } = useRegistry()
+  const { collectivities, statements } = useRegistry()
   const labelOf = (path: string): string => {
     const plain = path.split('.').filter((part) => !/^\d+$/.test(part))
     const year = /\.(\d{4})\./.exec(path)?.[1]
@@ -37,11 +40,17 @@ export function useListWords(labels: Readonly<Record<string, string>>): ListWord
       return status === undefined ? value : t(`common.status.${status}`)
     }
     if (path === 'employerId') return collectivities.find(({ id }) => id === value)?.name ?? value
+    if (path === 'statementId') return statements.find(({ id }) => id === value)?.number ?? value
+    if (path === 'amount') return format.cents(cents(Number(value)))
+    const day = path === 'on' ? readDay(value) : null
+    if (day !== null) return format.day(day, 'numeric')
     if (path.endsWith('weeklyMinutes')) return format.minutes(minutes(Number(value)))
     if (path.endsWith('workShare')) return t('lists.share', { share: Number(value) })
     return path.startsWith('populations.') ? format.integer(Number(value)) : value
   }
   return {
+    note: (note) =>
+      note.code === 'excess' ? t('lists.note.excess', note) : t('lists.note.shortNumber', note),
     change: ({ path, before, after }) =>
       before === ''
         ? t('lists.set', { label: labelOf(path), after: valueOf(path, after) })

@@ -2,7 +2,6 @@ import { Button, Text } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import type { PaymentChoice } from '#shared/contract/statement-methods'
 import { openClaims } from '#shared/domain/payments/ageing'
 import { sumCents } from '#shared/kernel/cents'
 import { paths } from '../../client/paths'
@@ -10,6 +9,7 @@ import { useCommand } from '../../client/use-command'
 import { useRegistry } from '../../client/use-registry'
 import { useStatus } from '../../client/use-status'
 import { useWrittenNotice } from '../../client/use-written-notice'
+import { ListDialog } from '../../forms/lists/list-dialog'
 import { PaymentDialog } from '../../settlement/payment-dialog'
 import { Screen } from '../../ui/screen'
 import { SelectionBar } from '../../ui/selection-bar'
@@ -18,30 +18,28 @@ import { AgeingLine } from './ageing-line'
 import type { Claim } from './claim'
 import { ClaimsTable } from './claims-table'
 import { Excesses } from './excesses'
-import { ImportDialog } from './import-dialog'
+
+/** What a column of a list of payments may give. */
+const FIELDS = ['statementId', 'on', 'amount', 'reference', 'lender', 'payer'] as const
 
 /** What remains to be paid of issued statements, by age; records payments, imports files of them, writes reminders. */
 export function PaymentsScreen() {
   const { t } = useTranslation()
   const { today } = useStatus()
   const { statements, payments, agreements } = useRegistry()
-  const { run: choose, pending: choosing } = useCommand('choosePayments')
   const { run: remind, pending: reminding } = useCommand('writeReminders')
   const written = useWrittenNotice()
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [paying, setPaying] = useState<Claim | null>(null)
-  const [file, setFile] = useState<Extract<PaymentChoice, { asked: true }> | null>(null)
+  const [importing, setImporting] = useState(false)
   const claims = useMemo(
     () => openClaims(statements, payments, agreements, today),
     [statements, payments, agreements, today],
   )
+  const labels = Object.fromEntries(FIELDS.map((field) => [field, t(`lists.field.${field}`)]))
   const picked = claims.filter(({ statement }) => chosen.has(statement.id))
   const overdue = picked.filter(({ late }) => late > 0)
   const left = (list: readonly Claim[]) => sumCents(list.map((claim) => claim.left))
-  const read = async (): Promise<void> => {
-    const answer = await choose({})
-    if (answer.ok && answer.value.asked) setFile(answer.value)
-  }
   const write = async (): Promise<void> => {
     const answer = await remind({ ids: overdue.map(({ statement }) => statement.id) })
     if (!answer.ok || !answer.value.asked) return
@@ -59,7 +57,7 @@ export function PaymentsScreen() {
           <Button component={Link} to={paths.statements()} variant="default">
             {t('words.refundStatements')}
           </Button>
-          <Button variant="default" loading={choosing} onClick={() => void read()}>
+          <Button variant="default" onClick={() => setImporting(true)}>
             {t('payments.import')}
           </Button>
         </>
@@ -95,7 +93,9 @@ export function PaymentsScreen() {
       {paying !== null && (
         <PaymentDialog statement={paying.statement} onClose={() => setPaying(null)} />
       )}
-      {file !== null && <ImportDialog file={file} onClose={() => setFile(null)} />}
+      {importing && (
+        <ListDialog kind="payments" labels={labels} onClose={() => setImporting(false)} />
+      )}
     </Screen>
   )
 }

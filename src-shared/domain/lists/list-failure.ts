@@ -1,3 +1,6 @@
+import type { PaymentRefusal } from '../payments/payment-refusal'
+import type { UnknownPayable } from '../payments/paid-statement'
+
 /** Why a line of a list is refused, besides what is wrong with a field. */
 export type ListFailure =
   /** Several records have that name. */
@@ -10,6 +13,8 @@ export type ListFailure =
   | { readonly code: 'listBodyUnknown'; readonly found: string }
   | { readonly code: 'codeTaken'; readonly value: string; readonly holder: string }
   | { readonly code: 'registrationNumberTaken'; readonly value: string; readonly holder: string }
+  | UnknownPayable
+  | PaymentRefusal
   /** A cell holds a formula, an error or something else that can't be read. */
   | { readonly code: 'listCellFault'; readonly found: string }
   /** Nothing of the list would change anything. */

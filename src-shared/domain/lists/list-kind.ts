@@ -1,7 +1,11 @@
 import type { z } from 'zod'
+import type { Cents } from '#shared/kernel/cents'
+import type { Day } from '#shared/kernel/day'
 import type { FieldFailure } from '#shared/kernel/read'
 import type { Agent } from '../agents/agent'
 import type { Collectivity } from '../collectivities/collectivity'
+import type { Payment } from '../payments/payment'
+import type { Followed } from '../payments/statement-stage'
 import type { ListFailure } from './list-failure'
 
 /** A cell of a line, and the field that it gives. */
@@ -22,12 +26,30 @@ export interface ListField {
 }
 
 /** The record that a line means: an existing one, none yet, or why that is not known. */
-export type ListMatch<R> = { readonly record: R | null } | { readonly failure: ListFailure }
+export type ListMatch<R> = { readonly record: R | null } | { readonly failure: ListLineFailure }
+
+/** What a list takes from an issued statement; its summary is enough. */
+export interface ListStatement extends Followed {
+  readonly number: string
+  readonly issuedOn: Day
+  readonly lenderId: string
+  readonly beneficiaryId: string
+}
+
+/** What is to be seen of a line that is taken, before it is. */
+export type ListNote =
+  /** A number without its year, and the statement that it was found to mean. */
+  | { readonly code: 'shortNumber'; readonly found: string; readonly number: string }
+  /** More is paid than was left of the statement. */
+  | { readonly code: 'excess'; readonly amount: Cents; readonly number: string }
 
 /** What the workspace holds, for reading a line. */
 export interface ListFacts {
   readonly collectivities: readonly Collectivity[]
   readonly agents: readonly Agent[]
+  readonly statements: readonly ListStatement[]
+  readonly payments: readonly Payment[]
+  readonly today: Day
   readonly newId: () => string
 }
 
@@ -41,12 +63,22 @@ export interface ListDraft {
 export interface ListKind<R extends { readonly id: string }> {
   readonly fields: readonly ListField[]
   readonly schema: z.ZodType<R>
-  /** Prepared once for a list. */
-  readonly open: (facts: ListFacts) => {
+  /** Prepared once for a list; `textsOf` gives all texts of a field's columns. */
+  readonly open: (
+    facts: ListFacts,
+    textsOf: (field: string) => readonly string[],
+  ) => {
     readonly find: (cells: readonly ListCell[]) => ListMatch<R>
     readonly draft: (cells: readonly ListCell[], before: R | null) => ListDraft
-    /** Why a record can't be beside others: a number or a code that another has. */
+    /**
+     * Why a record can't be beside others: a number or a code that another has. Asked once for each line, in their order.
+     */
     readonly clash: (record: R, others: readonly R[]) => ListFailure | null
+    /** What its line is called, where the record alone does not say it. */
+    readonly name?: (record: R) => string
+    /** The same for lines that would make the same record; its name where absent. */
+    readonly sameness?: (record: R) => string
+    readonly notes?: (record: R, cells: readonly ListCell[]) => readonly ListNote[]
   }
   readonly name: (record: R) => string
 }

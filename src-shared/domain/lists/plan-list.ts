@@ -5,7 +5,7 @@ import type { ImportRow, ImportTable } from '../imports/import-table'
 import { isTotalLine } from '../imports/total-line'
 import { changedFields, type ChangedField } from './changed-fields'
 import type { ListColumn } from './guess-list-columns'
-import type { ListCell, ListFacts, ListKind, ListLineFailure } from './list-kind'
+import type { ListCell, ListFacts, ListKind, ListLineFailure, ListNote } from './list-kind'
 
 /** What becomes of a line of a list. */
 export interface ListLine {
@@ -16,6 +16,7 @@ export interface ListLine {
   readonly name: string
   readonly fields: readonly ChangedField[]
   readonly failures: readonly ListLineFailure[]
+  readonly notes: readonly ListNote[]
 }
 
 /** A list, read: what becomes of each line, and the records that it makes. */
@@ -35,12 +36,18 @@ export function planList<R extends { readonly id: string }>(
   facts: ListFacts,
   kept: readonly R[],
 ): ListPlan<R> {
-  const { find, draft, clash } = kind.open(facts)
   const names = columnNames(headers)
   const places = columns.flatMap(({ column, field }) => {
     const at = names.indexOf(column)
     return at < 0 ? [] : [{ at, field, title: headers[at] ?? '' }]
   })
+  const textsOf = (wanted: string): readonly string[] =>
+    places
+      .filter(({ field }) => field === wanted)
+      .flatMap(({ at }) => rows.map(({ cells }) => cells[at] ?? ''))
+  const opened = kind.open(facts, textsOf)
+  const { find, draft, clash, notes } = opened
+  const nameOf = opened.name ?? kind.name
   const all = new Map(kept.map((record) => [record.id, record]))
   const lineOf = new Map<string, number>()
   const records: { before: R | null; after: R }[] = []
@@ -57,6 +64,7 @@ export function planList<R extends { readonly id: string }>(
       name,
       fields: [],
       failures,
+      notes: [],
     })
     if (isTotalLine(cells)) return { ...refused([]), status: 'total' }
     const used = new Set<number | null>([null, ...places.map(({ at }) => at + 1)])
@@ -71,9 +79,9 @@ export function planList<R extends { readonly id: string }>(
     const failures = [...made.failures, ...(parsed.ok ? [] : parsed.failures)]
     if (!parsed.ok || failures.length > 0) return refused(failures)
     const after = parsed.value
-    const name = kind.name(after)
+    const name = nameOf(after)
     // A new record is known by its name: its identifier was made a moment ago.
-    const key = before?.id ?? `new ${name}`
+    const key = before?.id ?? `new ${opened.sameness?.(after) ?? name}`
     const earlier = lineOf.get(key)
     if (earlier !== undefined) return refused([{ code: 'listTwice', line: earlier }], name)
     const taken = clash(after, [...all.values()])
@@ -88,6 +96,7 @@ export function planList<R extends { readonly id: string }>(
       name,
       fields: same ? [] : changedFields(before, after),
       failures: [],
+      notes: same ? [] : (notes?.(after, given) ?? []),
     }
   }
   return { lines: rows.map(lineFor), records }

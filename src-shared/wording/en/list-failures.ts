@@ -1,4 +1,5 @@
 import type { ListFailure } from '#shared/domain/lists/list-failure'
+import type { PaymentRefusal } from '#shared/domain/payments/payment-refusal'
 
 /** Why a line of a list is refused, in English. */
 export const enListFailures = {
@@ -11,7 +12,14 @@ export const enListFailures = {
   listCellFault:
     'Cell {{found}} holds no value that can be read. Replace the formula by its value.',
   listNothingToKeep: 'Nothing to keep: all is there already or refused.',
+  paymentNumberUnknown: 'No statement has the number “{{number}}”. Correct it in the file.',
+  paymentNumberShared:
+    'Several employers have issued a statement “{{number}}”. Add a column “Debtor” or “Issuer”.',
+  paymentNumberShort:
+    '“{{number}}” may mean the statements {{numbers}}. Write the number with its year.',
+  paymentOfAnother:
+    'Statement {{statement}} is called to {{collectivity}}, and the line names {{named}}. Correct the number or the debtor.',
 } as const satisfies Record<
-  Exclude<ListFailure['code'], 'codeTaken' | 'registrationNumberTaken'>,
+  Exclude<ListFailure['code'], 'codeTaken' | 'registrationNumberTaken' | PaymentRefusal['code']>,
   string
 >

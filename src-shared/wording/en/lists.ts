@@ -8,12 +8,15 @@ export const enLists: Sentences<typeof frLists> = {
   title: {
     collectivities: 'Take in a list of bodies',
     agents: 'Take in a list of agents',
+    payments: 'Import payments',
   },
   text: {
     collectivities:
       'A line per body, below a line of titles: name, SIREN, INSEE code, kind, population 2026… Choose a file (CSV, XLSX) or paste from your spreadsheet.',
     agents:
       'A line per agent, below a line of titles: registration number, first name, last name, employer, hours a week, since… Choose a file (CSV, XLSX) or paste from your spreadsheet.',
+    payments:
+      'A line per payment, below a line of titles: statement, date, amount, reference, debtor… Choose the treasurer’s extract (CSV, XLSX) or paste from your spreadsheet.',
   },
   pasted: 'Paste here',
   read: 'Read what is pasted',
@@ -40,6 +43,26 @@ export const enLists: Sentences<typeof frLists> = {
     total_one: '{{count, number}} total left out',
     total_other: '{{count, number}} totals left out',
   },
+  field: {
+    statementId: 'Number of the statement',
+    on: 'Day of the payment',
+    amount: 'Amount paid',
+    reference: 'Reference',
+    lender: 'Issuer',
+    payer: 'Debtor',
+  },
+  note: {
+    shortNumber: '“{{found}}” is read as statement {{number}}.',
+    excess: '{{amount, euros}} above what is left of statement {{number}}: it will be an excess.',
+  },
+  excess: 'an excess of {{amount, euros}}',
+  taken: 'to record',
+  takes_one: '{{count, number}} payment to record',
+  takes_other: '{{count, number}} payments to record',
+  pay_one: 'Record {{count, number}} payment',
+  pay_other: 'Record {{count, number}} payments',
+  payWithout_one: 'Record {{count, number}} payment, without the lines not accepted',
+  payWithout_other: 'Record {{count, number}} payments, without the lines not accepted',
   set: '{{label}}: {{after}}',
   replaced: '{{label}}: {{before}} becomes {{after}}',
   keep_one: 'Keep {{count, number}} record',

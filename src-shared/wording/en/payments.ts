@@ -3,7 +3,6 @@ import type { frPayments } from '../fr/payments'
 
 /** Payments, reminders, the audit before issue: what their screens and letters say. */
 export const enPayments: Sentences<typeof frPayments> = {
-  column: { number: 'number of the statement', day: 'date', amount: 'amount' },
   title: 'Payments',
   toFollow: 'Payments',
   context_one: '{{count, number}} statement to collect, {{amount, euros}}',
@@ -90,18 +89,6 @@ export const enPayments: Sentences<typeof frPayments> = {
   },
   check_one: 'Mark as checked',
   check_other: 'Mark as checked',
-  importing: {
-    others_one: 'and one more line',
-    others_other: 'and {{count, number}} more lines',
-    title: 'Payments of {{file}}',
-    text_one: 'One payment will be recorded.',
-    text_other: '{{count, number}} payments will be recorded.',
-    refused_one:
-      'One line can’t be kept: nothing will be recorded. Correct the file, then choose it again.',
-    refused_other:
-      '{{count, number}} lines can’t be kept: nothing will be recorded. Correct the file, then choose it again.',
-    confirm: 'Record the payments',
-  },
   audit: {
     title: 'What the audit would object to',
     none: 'Nothing to object to: uses listed, cost notified, papers there.',

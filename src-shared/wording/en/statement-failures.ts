@@ -21,22 +21,8 @@ export const enStatementFailures = {
   notContested: 'Statement {{statement}} is not contested: there is nothing to answer.',
   paymentTooLarge:
     'The payment of {{amount, euros}} passes what is left of statement {{statement}}, {{left, euros}}. Correct the amount, or share it between statements.',
-  paymentNumberUnknown:
-    'Line {{line}}: no statement bears the number “{{number}}”. Correct it in the file.',
-  paymentNumberShared:
-    'Line {{line}}: several lenders have issued a statement “{{number}}”. Add a column “Payer” or “Lender” to the file, then choose it again.',
-  paymentOfAnother:
-    'Line {{line}}: statement {{statement}} calls on {{collectivity}}, and the line names {{named}}. Correct the number or the payer.',
-  paymentNotPositive:
-    'Line {{line}}: the amount “{{found}}” is not above zero. Correct it, or remove the line.',
   paymentToCome:
     '{{day, moment}} is still to come: a payment is recorded once it is received. Correct the date of the payment of statement {{statement}}.',
-  paymentColumnMissing:
-    'The file lacks a column: {{column}}. Give one this title, then choose the file again.',
-  paymentCellWrong: 'Line {{line}}, {{column}}: “{{found}}” can’t be read. Correct the cell.',
-  paymentTwice:
-    'Line {{line}}: this payment of statement {{statement}} is there already. Remove the line.',
-  noPaymentInFile: 'File {{file}} holds no payment. Choose another one.',
   noInstalmentInYear: 'The agreement calls no instalment in {{year}}. Add one under “Instalments”.',
   noLongestTerm: 'The form of this agreement knows no longest term: there is no letter to write.',
   noOverrun: 'No body uses up its planned hours this year: there is no letter to write.',

@@ -1,4 +1,5 @@
 import type { ListFailure } from '#shared/domain/lists/list-failure'
+import type { PaymentRefusal } from '#shared/domain/payments/payment-refusal'
 
 /** Why a line of a list is refused, in French. */
 export const frListFailures = {
@@ -12,7 +13,15 @@ export const frListFailures = {
   listCellFault:
     'La cellule {{found}} ne contient pas de valeur lisible. Remplacez la formule par sa valeur.',
   listNothingToKeep: 'Rien à enregistrer : tout est déjà présent ou refusé.',
+  paymentNumberUnknown:
+    'Aucun état ne porte le numéro « {{number}} ». Corrigez-le dans le fichier.',
+  paymentNumberShared:
+    'Plusieurs employeurs ont émis un état « {{number}} ». Ajoutez une colonne « Débiteur » ou « Émetteur ».',
+  paymentNumberShort:
+    '« {{number}} » peut désigner les états {{numbers}}. Écrivez le numéro avec son année.',
+  paymentOfAnother:
+    'L’état {{statement}} est appelé à {{collectivity, the}}, et la ligne nomme {{named, the}}. Corrigez le numéro ou le débiteur.',
 } as const satisfies Record<
-  Exclude<ListFailure['code'], 'codeTaken' | 'registrationNumberTaken'>,
+  Exclude<ListFailure['code'], 'codeTaken' | 'registrationNumberTaken' | PaymentRefusal['code']>,
   string
 >

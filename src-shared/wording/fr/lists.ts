@@ -5,12 +5,15 @@ export const frLists = {
   title: {
     collectivities: 'Reprendre une liste de collectivités',
     agents: 'Reprendre une liste d’agents',
+    payments: 'Importer des paiements',
   },
   text: {
     collectivities:
       'Une ligne par collectivité, avec une ligne de titres : nom, SIREN, code INSEE, nature, population 2026… Choisissez un fichier (CSV, XLSX) ou collez depuis votre tableur.',
     agents:
       'Une ligne par agent, avec une ligne de titres : matricule, prénom, nom, employeur, heures par semaine, depuis le… Choisissez un fichier (CSV, XLSX) ou collez depuis votre tableur.',
+    payments:
+      'Une ligne par paiement, avec une ligne de titres : état, date, montant, référence, débiteur… Choisissez l’extrait du comptable (CSV, XLSX) ou collez depuis votre tableur.',
   },
   pasted: 'Coller ici',
   read: 'Lire ce qui est collé',
@@ -37,6 +40,27 @@ export const frLists = {
     total_one: '{{count, number}} total laissé de côté',
     total_other: '{{count, number}} totaux laissés de côté',
   },
+  field: {
+    statementId: 'Numéro de l’état',
+    on: 'Date du paiement',
+    amount: 'Montant payé',
+    reference: 'Référence',
+    lender: 'Émetteur',
+    payer: 'Débiteur',
+  },
+  note: {
+    shortNumber: '« {{found}} » est lu comme l’état {{number}}.',
+    excess:
+      'Dépasse de {{amount, euros}} ce qui reste de l’état {{number}} : ce sera un trop-perçu.',
+  },
+  excess: 'trop-perçu de {{amount, euros}}',
+  taken: 'à enregistrer',
+  takes_one: '{{count, number}} paiement à enregistrer',
+  takes_other: '{{count, number}} paiements à enregistrer',
+  pay_one: 'Enregistrer {{count, number}} paiement',
+  pay_other: 'Enregistrer {{count, number}} paiements',
+  payWithout_one: 'Enregistrer {{count, number}} paiement, sans les lignes refusées',
+  payWithout_other: 'Enregistrer {{count, number}} paiements, sans les lignes refusées',
   set: '{{label}} : {{after}}',
   replaced: '{{label}} : {{before}} devient {{after}}',
   keep_one: 'Enregistrer {{count, number}} fiche',

@@ -1,6 +1,5 @@
 /** Payments, reminders, the audit before issue: what their screens and letters say. */
 export const frPayments = {
-  column: { number: 'numéro de l’état', day: 'date', amount: 'montant' },
   title: 'Suivi des paiements',
   toFollow: 'Paiements',
   context_one: '{{count, number}} état à encaisser, {{amount, euros}}',
@@ -87,18 +86,6 @@ export const frPayments = {
   },
   check_one: 'Marquer vérifié',
   check_other: 'Marquer vérifiés',
-  importing: {
-    title: 'Paiements de {{file}}',
-    text_one: 'Un paiement sera enregistré.',
-    text_other: '{{count, number}} paiements seront enregistrés.',
-    refused_one:
-      'Une ligne ne peut pas être gardée : rien ne sera enregistré. Corrigez le fichier, puis choisissez-le de nouveau.',
-    refused_other:
-      '{{count, number}} lignes ne peuvent pas être gardées : rien ne sera enregistré. Corrigez le fichier, puis choisissez-le de nouveau.',
-    confirm: 'Enregistrer les paiements',
-    others_one: 'et une autre ligne',
-    others_other: 'et {{count, number}} autres lignes',
-  },
   audit: {
     title: 'Ce que le contrôle des comptes relèverait',
     none: 'Rien à relever : recours listés, coût notifié, pièces réunies.',

@@ -22,23 +22,8 @@ export const frStatementFailures = {
   notContested: 'L’état {{statement}} n’est pas contesté : il n’y a rien à répondre.',
   paymentTooLarge:
     'Le paiement de {{amount, euros}} dépasse ce qui reste de l’état {{statement}}, {{left, euros}}. Corrigez le montant, ou répartissez-le entre plusieurs états.',
-  paymentNumberUnknown:
-    'Ligne {{line}} : aucun état ne porte le numéro « {{number}} ». Corrigez-le dans le fichier.',
-  paymentNumberShared:
-    'Ligne {{line}} : plusieurs employeurs ont émis un état « {{number}} ». Ajoutez au fichier une colonne « Débiteur » ou « Émetteur », puis choisissez-le de nouveau.',
-  paymentOfAnother:
-    'Ligne {{line}} : l’état {{statement}} est appelé à {{collectivity, the}}, et la ligne nomme {{named, the}}. Corrigez le numéro ou le débiteur.',
-  paymentNotPositive:
-    'Ligne {{line}} : le montant « {{found}} » n’est pas supérieur à zéro. Corrigez-le, ou retirez la ligne.',
   paymentToCome:
     'Le {{day, moment}} est à venir : un paiement s’enregistre une fois reçu. Corrigez la date du paiement de l’état {{statement}}.',
-  paymentColumnMissing:
-    'Il manque au fichier la colonne : {{column}}. Donnez-lui ce titre, puis choisissez-le de nouveau.',
-  paymentCellWrong:
-    'Ligne {{line}}, {{column}} : « {{found}} » ne se lit pas. Corrigez la cellule.',
-  paymentTwice:
-    'Ligne {{line}} : ce paiement de l’état {{statement}} est déjà enregistré. Retirez la ligne.',
-  noPaymentInFile: 'Le fichier {{file}} ne contient aucun paiement. Choisissez-en un autre.',
   noInstalmentInYear:
     'La convention n’appelle aucun acompte en {{year}}. Ajoutez-en dans sa rubrique « Acomptes ».',
   noLongestTerm:

@@ -66,7 +66,6 @@ function chosenDialogs(choice: () => string | null): FileDialogs {
     paperToAttach: answer,
     payrollToImport: answer,
     listToImport: answer,
-    paymentsToImport: answer,
     exchangeToOpen: answer,
     territoriesToTake: answer,
     workspaceToExport: answer,

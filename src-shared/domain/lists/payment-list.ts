@@ -1,0 +1,169 @@
+import { cents, type Cents } from '#shared/kernel/cents'
+import { parseAmount } from '../costs/parse-amount'
+import { guessDates, readImportDay } from '../imports/read-import-day'
+import { paidStatement } from '../payments/paid-statement'
+import { paymentSchema, type Payment } from '../payments/payment'
+import { paymentRefusal } from '../payments/payment-refusal'
+import { leftOf } from '../payments/statement-stage'
+import { cellText, type ListCell, type ListKind, type ListNote } from './list-kind'
+
+/** The longest reference that is kept; a longer one is cut. */
+const REFERENCE = 300
+
+/** Cents, or the text itself, which the schema then refuses. */
+function amountOf(text: string): Cents | string {
+  const read = parseAmount(text.replace(/\s*EUR(OS?)?$/i, ''))
+  return read.ok ? read.value : text
+}
+
+const sameness = (payment: Record<keyof Omit<Payment, 'id' | 'of' | 'carriedFrom'>, unknown>) =>
+  JSON.stringify([payment.statementId, payment.on, payment.amount, payment.reference])
+
+/**
+ * A list of payments: a line is one, of the statement whose number it has. More than what is left of the statement, the lines
+ * before it counted, is an excess, which is shown. A payment that is kept already is the same.
+ */
+export const PAYMENT_LIST: ListKind<Payment> = {
+  schema: paymentSchema,
+  name: ({ reference }) => reference,
+  fields: [
+    {
+      path: 'statementId',
+      titles: [
+        'numero de l etat',
+        'numero d etat',
+        'n de l etat',
+        'n d etat',
+        'n etat',
+        'etat',
+        'statement',
+        'facture',
+        'numero',
+        'number',
+      ],
+    },
+    {
+      // What was paid comes before titles that only say date or amount: files also have the day of issue and what is due.
+      path: 'on',
+      titles: [
+        'date de paiement',
+        'date du paiement',
+        'date de reglement',
+        'date du reglement',
+        'date d encaissement',
+        'date de valeur',
+        'paye le',
+        'regle le',
+        'encaisse le',
+        'paid on',
+        'payment date',
+        'date of payment',
+        'value date',
+        'date',
+        'jour',
+        'day',
+      ],
+    },
+    {
+      path: 'amount',
+      titles: [
+        'montant paye',
+        'montant regle',
+        'montant encaisse',
+        'montant recu',
+        'amount paid',
+        'paid amount',
+        'amount received',
+        'paye',
+        'regle',
+        'encaisse',
+        'credit',
+        'montant',
+        'amount',
+        'paid',
+      ],
+    },
+    { path: 'reference', titles: ['reference', 'mandat', 'libelle', 'virement', 'objet', 'label'] },
+    {
+      path: 'lender',
+      titles: ['emetteur', 'employeur', 'preteur', 'creancier', 'lender', 'issuer'],
+    },
+    {
+      path: 'payer',
+      titles: [
+        'debiteur',
+        'payeur',
+        'beneficiaire',
+        'collectivite',
+        'tiers',
+        'payer',
+        'body',
+        'debtor',
+      ],
+    },
+  ],
+  open: ({ collectivities, statements, payments, today, newId }, textsOf) => {
+    const order = guessDates(textsOf('on')) ?? 'dmy'
+    const lookUp = paidStatement(statements, collectivities)
+    const known = new Map(payments.map((payment) => [sameness(payment), payment]))
+    const kept = new Set(payments.map(({ id }) => id))
+    const byId = new Map(statements.map((one) => [one.id, one]))
+    const bodies = new Map(collectivities.map(({ id, name }) => [id, name]))
+    const left = new Map<string, Cents>()
+    const over = new Map<string, Cents>()
+
+    const paid = (cells: readonly ListCell[]) =>
+      lookUp({
+        number: cellText(cells, 'statementId'),
+        lender: cellText(cells, 'lender'),
+        payer: cellText(cells, 'payer'),
+      })
+    const written = (cells: readonly ListCell[], statementId: string) => {
+      const [on, amount] = [cellText(cells, 'on'), cellText(cells, 'amount')]
+      return {
+        statementId,
+        on: on === '' ? undefined : (readImportDay(on, order) ?? on),
+        amount: amount === '' ? undefined : amountOf(amount),
+        reference: cellText(cells, 'reference').slice(0, REFERENCE),
+      }
+    }
+    return {
+      find: (cells) => {
+        if (cellText(cells, 'statementId') === '')
+          return { failure: { code: 'fieldMissing', field: 'statementId', found: '' } }
+        const found = paid(cells)
+        if ('code' in found) return { failure: found }
+        return { record: known.get(sameness(written(cells, found.statement.id))) ?? null }
+      },
+      draft: (cells, before) => {
+        const found = paid(cells)
+        const fields = written(cells, 'code' in found ? '' : found.statement.id)
+        return { input: before ?? { id: newId(), ...fields }, failures: [] }
+      },
+      clash: (payment) => {
+        const statement = byId.get(payment.statementId)
+        if (kept.has(payment.id) || statement === undefined) return null
+        const room = left.get(statement.id) ?? leftOf(statement, payments)
+        const within = cents(Math.min(payment.amount, room))
+        const refusal = paymentRefusal(statement, { ...payment, amount: within }, room, today)
+        if (refusal !== null) return refusal
+        left.set(statement.id, cents(room - within))
+        if (payment.amount > room) over.set(payment.id, cents(payment.amount - room))
+        return null
+      },
+      name: ({ statementId }) => bodies.get(byId.get(statementId)?.beneficiaryId ?? '') ?? '',
+      sameness,
+      notes: (payment, cells): readonly ListNote[] => {
+        const found = paid(cells)
+        const number = byId.get(payment.statementId)?.number ?? ''
+        const excess = over.get(payment.id)
+        return [
+          ...('isShort' in found && found.isShort
+            ? [{ code: 'shortNumber' as const, found: cellText(cells, 'statementId'), number }]
+            : []),
+          ...(excess === undefined ? [] : [{ code: 'excess' as const, amount: excess, number }]),
+        ]
+      },
+    }
+  },
+}

@@ -1,0 +1,91 @@
+import type { Collectivity } from '../collectivities/collectivity'
+import { readStatementNumber, sequenceOf } from '../statements/statement-number'
+import { namesBody } from './names-body'
+
+/** Why the statement that a line pays is not known. */
+export type UnknownPayable =
+  | { readonly code: 'paymentNumberUnknown'; readonly number: string }
+  /** Several lenders have issued a statement of that number, and the line doesn't say which. */
+  | { readonly code: 'paymentNumberShared'; readonly number: string }
+  /** A number without its year, which several statements have. */
+  | { readonly code: 'paymentNumberShort'; readonly number: string; readonly numbers: string }
+  /** The line names another body than the one that the statement calls. */
+  | {
+      readonly code: 'paymentOfAnother'
+      readonly statement: string
+      readonly collectivity: string
+      readonly named: string
+    }
+
+/** Facts of a statement by which a line finds it. */
+interface Numbered {
+  readonly number: string
+  readonly lenderId: string
+  readonly beneficiaryId: string
+}
+
+/** What a line says of the statement that it pays. */
+interface Said {
+  readonly number: string
+  readonly lender: string
+  readonly payer: string
+}
+
+/** A number without its year: "015", "n° 15". */
+const SHORT = /^(?:n[°o]?\s*)?(\d{1,7})$/i
+
+function groups<S extends Numbered, K>(statements: readonly S[], keyOf: (one: S) => K) {
+  const found = new Map<K, S[]>()
+  for (const one of statements) {
+    const same = found.get(keyOf(one))
+    if (same === undefined) found.set(keyOf(one), [one])
+    else same.push(one)
+  }
+  return found
+}
+
+/**
+ * Finds the statement that a line pays, or why it is not known. A number is unique for each lender; one without its year is
+ * taken where a single statement has it.
+ */
+export function paidStatement<S extends Numbered>(
+  statements: readonly S[],
+  collectivities: readonly Collectivity[],
+): (said: Said) => { readonly statement: S; readonly isShort: boolean } | UnknownPayable {
+  const bodies = new Map(collectivities.map((body) => [body.id, body]))
+  const byNumber = groups(statements, ({ number }) => number)
+  const byPlace = groups(statements, ({ number }) => sequenceOf(number))
+  const isNamed = (cell: string, id: string): boolean => {
+    const body = bodies.get(id)
+    return cell === '' || (body !== undefined && namesBody(cell, body))
+  }
+  return ({ number: text, lender, payer }) => {
+    const number = readStatementNumber(text)
+    const place = SHORT.exec(text.trim())?.[1]
+    const whole = byNumber.get(number) ?? []
+    const isShort = whole.length === 0 && place !== undefined
+    const bearing = isShort ? (byPlace.get(Number(place)) ?? []) : whole
+    const [only] = bearing
+    if (only === undefined) return { code: 'paymentNumberUnknown', number }
+    const named = bearing.filter(
+      ({ lenderId, beneficiaryId }) => isNamed(lender, lenderId) && isNamed(payer, beneficiaryId),
+    )
+    const [found] = named
+    if (found !== undefined && named.length === 1) return { statement: found, isShort }
+    if (bearing.length > 1) {
+      const numbers = [...new Set(bearing.map((one) => one.number))].sort().join(', ')
+      return isShort
+        ? { code: 'paymentNumberShort', number, numbers }
+        : { code: 'paymentNumberShared', number }
+    }
+    const other = collectivities.find((body) => namesBody(payer, body))
+    return payer === '' || other === undefined || other.id === only.beneficiaryId
+      ? { statement: only, isShort }
+      : {
+          code: 'paymentOfAnother',
+          statement: only.number,
+          named: other.name,
+          collectivity: bodies.get(only.beneficiaryId)?.name ?? '',
+        }
+  }
+}

@@ -1,0 +1,42 @@
+import type { Cents } from '#shared/kernel/cents'
+import type { Day } from '#shared/kernel/day'
+import type { Payment } from './payment'
+
+/** Why a payment of a statement can't be kept. */
+export type PaymentRefusal =
+  | { readonly code: 'statementCancelled'; readonly statement: string }
+  | { readonly code: 'beforeIssue'; readonly statement: string; readonly day: Day }
+  | { readonly code: 'paymentToCome'; readonly statement: string; readonly day: Day }
+  | { readonly code: 'nothingLeft'; readonly statement: string }
+  /** Amounts in cents. */
+  | {
+      readonly code: 'paymentTooLarge'
+      readonly statement: string
+      readonly amount: number
+      readonly left: number
+    }
+
+/** Facts of a statement that decide whether a payment of it can be kept. */
+interface Payable {
+  readonly number: string
+  readonly issuedOn: Day
+  readonly cancelled: unknown
+}
+
+/**
+ * Why a payment of a statement can't be kept, or `null`.
+ *
+ * @param left what remains to be paid without this payment
+ */
+export function paymentRefusal(
+  { number, issuedOn, cancelled }: Payable,
+  { on, amount }: Pick<Payment, 'on' | 'amount'>,
+  left: Cents,
+  today: Day,
+): PaymentRefusal | null {
+  if (cancelled !== null) return { code: 'statementCancelled', statement: number }
+  if (on < issuedOn) return { code: 'beforeIssue', statement: number, day: on }
+  if (on > today) return { code: 'paymentToCome', statement: number, day: on }
+  if (left === 0) return { code: 'nothingLeft', statement: number }
+  return amount > left ? { code: 'paymentTooLarge', statement: number, amount, left } : null
+}
