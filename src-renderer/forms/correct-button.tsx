@@ -16,7 +16,7 @@ export function CorrectButton({ start, onOpen }: CorrectButtonProps) {
     openCorrection(start)
   }
   return (
-    <Anchor component="button" type="button" inherit onClick={open}>
+    <Anchor component="button" type="button" inherit underline="always" onClick={open}>
       {t('correction.open')}
     </Anchor>
   )

@@ -1,4 +1,4 @@
-import { Anchor } from '@mantine/core'
+import { Anchor, Flex } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { workPeriodOn } from '#shared/domain/agents/agent'
@@ -51,19 +51,21 @@ function Closure({ why, row, day, single }: ClosureProps) {
   const id = statements.find(({ number }) => number === why.statement)?.id
   return (
     <p className={looks.note}>
-      {closureSentence(why, t, language)}{' '}
-      <Anchor component={Link} to={paths.statements(id)} inherit>
-        {t('week.details.openStatement', { statement: why.statement })}
-      </Anchor>{' '}
-      {single && <CorrectButton start={correctionOf(row, day, format, { text: '', task: '' })} />}{' '}
-      {single && row.collectivityId !== null && (
-        <LateTimeButton
-          key={`${day} ${row.key}`}
-          agentId={row.agentId}
-          collectivityId={row.collectivityId}
-          day={day}
-        />
-      )}
+      {closureSentence(why, t, language)}
+      <Flex component="span" wrap="wrap" columnGap="sm">
+        <Anchor component={Link} to={paths.statements(id)} inherit underline="always">
+          {t('week.details.openStatement', { statement: why.statement })}
+        </Anchor>
+        {single && <CorrectButton start={correctionOf(row, day, format, { text: '', task: '' })} />}
+        {single && row.collectivityId !== null && (
+          <LateTimeButton
+            key={`${day} ${row.key}`}
+            agentId={row.agentId}
+            collectivityId={row.collectivityId}
+            day={day}
+          />
+        )}
+      </Flex>
     </p>
   )
 }

@@ -40,7 +40,13 @@ export function LateTimeButton(props: LateTimeButtonProps) {
       onCut={keep}
       onPaste={keep}
     >
-      <Anchor component="button" type="button" inherit onClick={() => setOpen(true)}>
+      <Anchor
+        component="button"
+        type="button"
+        inherit
+        underline="always"
+        onClick={() => setOpen(true)}
+      >
         {t('hourRecords.lateHours.form.offer')}
       </Anchor>
       {open && (
