@@ -126,7 +126,7 @@ export const router = createHashRouter([
             async () => (await import('../screens/allocation/allocation-screen')).AllocationScreen,
           ),
           screen(
-            paths.payments(),
+            `${paths.payments()}/:list?`,
             async () => (await import('../screens/payments/payments-screen')).PaymentsScreen,
           ),
           screen(

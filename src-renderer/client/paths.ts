@@ -1,5 +1,6 @@
 import type { Day } from '#shared/kernel/day'
 import type { Month } from '#shared/kernel/month'
+import { partOfOwedList, type OwedList } from './owed-lists'
 
 /** Optional parts end at the first one that is missing. */
 const join = (root: string, ...parts: readonly (string | undefined)[]): string => {
@@ -67,8 +68,8 @@ export const paths = {
   statements: (id?: string) => join('/etats', id),
   /** The statements to draw up, all chosen. */
   drafts: () => `/etats?${ASKED_DRAFTS}=1`,
-  /** What is left to pay, by age. */
-  payments: () => '/etats/paiements',
+  /** What is left to pay, by age, or one of its other lists. */
+  payments: (list: OwedList = 'claims') => join('/etats/paiements', partOfOwedList(list)),
   /** Signed files, sent and received, or one of them. */
   exchanges: (id?: string) => join('/echanges', id),
   /** Proposed entries; with a statement, the form of its accounts. */

@@ -1,10 +1,12 @@
 import { expect, test } from '@playwright/test'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { goToAddress } from '../hands/accessibility'
+import { changedYears } from '../hands/changed-years'
 import { press } from '../hands/hands'
 import type { OpenWindow, WindowOptions } from '../window/harness/launch'
 import { largeTerritory } from './large-territory'
 import { longNames } from './long-names'
+import { RECEIVED_SCREENS, TWO_YEAR_SCREENS } from './home-screens'
 import { PRICE_SCREENS } from './price-screens'
 import { SAMPLE_SCREENS, YEAR_OF_SAMPLE_SCREENS } from './sample-screens'
 import type { Screen } from './screen'
@@ -109,7 +111,9 @@ const ALL_ROOMS: readonly Room[] = [
       NEWER_TERRITORIES,
     ],
   },
+  { name: 'a received file', opens: {}, screens: RECEIVED_SCREENS },
   { name: 'the sample', opens: { sample }, screens: SAMPLE_SCREENS },
+  { name: 'two years', opens: { workspace: changedYears }, screens: TWO_YEAR_SCREENS },
   { name: 'the year of the sample', opens: { sample }, screens: YEAR_OF_SAMPLE_SCREENS },
   { name: 'agreed prices', opens: { sample }, screens: PRICE_SCREENS },
   { name: 'travel', opens: { sample }, screens: TRAVEL_SCREENS },

@@ -2,6 +2,7 @@ import { expect } from '@playwright/test'
 import { goToAddress } from '../hands/accessibility'
 import { issueAll } from '../hands/issue-all'
 import type { Running } from '../hands/running'
+import type { Screen } from './screen'
 
 /** Looks at the year to come, provisionally. */
 async function provisional(launched: Running, address: string): Promise<void> {
@@ -77,11 +78,7 @@ async function correcting(launched: Running): Promise<void> {
 }
 
 /** The screens of provisional settlements and of the life of statements, for the pictures. */
-export const STATEMENT_SCREENS: readonly {
-  readonly name: string
-  readonly address: string
-  readonly first?: (launched: Running) => Promise<void>
-}[] = [
+export const STATEMENT_SCREENS: readonly Screen[] = [
   {
     name: 'life-settling-form',
     address: '/conventions/convention-2024-07?modifier=settling',
@@ -160,6 +157,22 @@ export const STATEMENT_SCREENS: readonly {
     first: (l) => follow(l, '/etats/paiements'),
   },
   { name: 'life-payments-list', address: '/etats/paiements', first: pasteExtract },
+  {
+    name: 'life-payments-contested',
+    address: '/etats/paiements/contestes',
+    first: (l) => follow(l, '/etats/paiements/contestes'),
+  },
+  {
+    name: 'life-payments-excesses',
+    address: '/etats/paiements/trop-percus',
+    first: (l) => goToAddress(l, '/etats/paiements/trop-percus'),
+  },
+  {
+    name: 'life-home-finance',
+    address: '/',
+    role: 'finance',
+    first: (l) => follow(l, '/'),
+  },
   {
     name: 'life-payment-dialog',
     address: '/etats/paiements',

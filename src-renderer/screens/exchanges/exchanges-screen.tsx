@@ -2,10 +2,10 @@ import { Button, SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate, useParams } from 'react-router'
-import type { ExchangeChoice } from '#shared/contract/exchange-methods'
 import type { Exchange } from '#shared/domain/exchanges/exchange'
 import { exchangeState } from '#shared/domain/exchanges/exchange-state'
 import { paths } from '../../client/paths'
+import { dropReceivedFile, useReceivedFile, type ReceivedFile } from '../../client/received-file'
 import { useCommand } from '../../client/use-command'
 import { useRegistry } from '../../client/use-registry'
 import { EmptyState } from '../../ui/empty-state'
@@ -37,7 +37,9 @@ export function ExchangesScreen() {
   const { ownKey, readAgain } = useOwnKey()
   const { run: choose, pending } = useCommand('chooseExchange')
   const [filter, setFilter] = useState<Filter>('all')
-  const [choice, setChoice] = useState<Extract<ExchangeChoice, { asked: true }> | null>(null)
+  const received = useReceivedFile()
+  const [chosen, setChoice] = useState<ReceivedFile | null>(null)
+  const choice = chosen ?? received
   const rows = exchanges.filter((exchange) => passes(filter, exchange, exchanges))
   const open = exchanges.find(({ id }) => id === shown)
   const count = exchanges.length
@@ -47,6 +49,10 @@ export function ExchangesScreen() {
   const read = async (): Promise<void> => {
     const answer = await choose({})
     if (answer.ok && answer.value.asked) setChoice(answer.value)
+  }
+  const close = (): void => {
+    setChoice(null)
+    dropReceivedFile()
   }
   const openButton = (
     <Button loading={pending} onClick={() => void read()}>
@@ -100,9 +106,9 @@ export function ExchangesScreen() {
           choice={choice}
           onTaken={() => {
             show(choice.exchange.id)
-            setChoice(null)
+            close()
           }}
-          onClose={() => setChoice(null)}
+          onClose={close}
         />
       )}
     </Screen>

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ExchangeChoice } from '#shared/contract/exchange-methods'
+import type { ReceivedFile } from '../../client/received-file'
 import { useCommand } from '../../client/use-command'
 import { useDesk } from '../../client/use-desk'
 import { useStatus } from '../../client/use-status'
@@ -13,7 +13,7 @@ import { useExchangeWords } from './use-exchange-words'
 import { VerdictNote } from './verdict-note'
 
 interface OpeningDialogProps {
-  readonly choice: Extract<ExchangeChoice, { asked: true }>
+  readonly choice: ReceivedFile
   readonly onTaken: () => void
   readonly onClose: () => void
 }

@@ -5,9 +5,11 @@ import { DeadlinesCard } from './deadlines-card'
 import { DirectionFinding } from './direction-finding'
 import { HomeLayout } from './home-layout'
 import { MonthsCard } from './months-card'
+import { OpenPoints } from './open-points'
 import { OverrunsCard } from './overruns-card'
+import { YearChangesCard } from './year-changes-card'
 
-/** For directors: what the service costs, who uses it, who exceeds what was planned. */
+/** For directors: what the service costs, who uses it, how that changed, who exceeds what was planned, what is open. */
 export function DirectionHome() {
   const settlements = useSettlements()
   const latest = settlements?.[0]
@@ -16,12 +18,14 @@ export function DirectionHome() {
       finding={<DirectionFinding settlements={settlements} />}
       main={
         <>
+          <OpenPoints settlement={latest} />
           <BodiesCard settlement={latest} />
           <MonthsCard settlement={latest} />
         </>
       }
       side={
         <>
+          {latest !== undefined && <YearChangesCard settlement={latest} />}
           <OverrunsCard settlement={latest} />
           <DeadlinesCard />
           <ChangesCard />

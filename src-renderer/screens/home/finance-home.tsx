@@ -5,6 +5,7 @@ import { DeadlinesCard } from './deadlines-card'
 import { DrawUpButton } from './draw-up-button'
 import { FinanceFinding } from './finance-finding'
 import { HomeLayout } from './home-layout'
+import { OwedCard } from './owed-card'
 import { PeriodsCard } from './periods-card'
 import { RecentStatementsCard } from './recent-statements-card'
 import { TodoCard } from './todo-card'
@@ -13,7 +14,7 @@ import { useTodos } from './use-todos'
 /** What no settlement waits for. */
 const BESIDES = new Set(['statements', 'renew'])
 
-/** For finance staff: which periods can be settled, what the others lack, what was issued. */
+/** For finance staff: which periods can be settled, what the others lack, what was issued, what of it is still to be paid. */
 export function FinanceHome() {
   const { t } = useTranslation()
   const settlements = useSettlements('parts')
@@ -30,6 +31,7 @@ export function FinanceHome() {
       }
       side={
         <>
+          <OwedCard />
           <RecentStatementsCard />
           <DeadlinesCard />
           <ChangesCard />

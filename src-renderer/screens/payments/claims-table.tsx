@@ -10,13 +10,15 @@ import looks from '../../ui/looks.module.css'
 
 interface ClaimsTableProps {
   readonly claims: readonly Claim[]
+  /** Shown where there is no claim. */
+  readonly empty: string
   readonly chosen: ReadonlySet<string>
   readonly onChoose: (ids: ReadonlySet<string>) => void
   readonly onOpen: (claim: Claim) => void
 }
 
 /** Claims that are not paid whole: how much is left, since when it was due, when the body was reminded. */
-export function ClaimsTable({ claims, chosen, onChoose, onOpen }: ClaimsTableProps) {
+export function ClaimsTable({ claims, empty, chosen, onChoose, onOpen }: ClaimsTableProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const names = useNames()
@@ -35,7 +37,7 @@ export function ClaimsTable({ claims, chosen, onChoose, onOpen }: ClaimsTablePro
       rowKey={({ statement }) => statement.id}
       onOpen={onOpen}
       onMark={({ statement }) => toggle(statement.id)}
-      empty={<p>{t('payments.empty')}</p>}
+      empty={<p>{empty}</p>}
       columns={[
         {
           id: 'number',

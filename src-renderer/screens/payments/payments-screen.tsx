@@ -1,9 +1,11 @@
 import { Button, Text } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
-import { openClaims } from '#shared/domain/payments/ageing'
+import { Link, useNavigate, useParams } from 'react-router'
+import type { StatementSummary } from '#shared/contract/views'
+import { owedOf } from '#shared/domain/payments/owed'
 import { sumCents } from '#shared/kernel/cents'
+import { owedListAt, type OwedList } from '../../client/owed-lists'
 import { paths } from '../../client/paths'
 import { useCommand } from '../../client/use-command'
 import { useRegistry } from '../../client/use-registry'
@@ -11,6 +13,7 @@ import { useStatus } from '../../client/use-status'
 import { useWrittenNotice } from '../../client/use-written-notice'
 import { ListDialog } from '../../forms/lists/list-dialog'
 import { PaymentDialog } from '../../settlement/payment-dialog'
+import { EmptyState } from '../../ui/empty-state'
 import { Screen } from '../../ui/screen'
 import { SelectionBar } from '../../ui/selection-bar'
 import { Sheet } from '../../ui/sheet'
@@ -18,11 +21,13 @@ import { AgeingLine } from './ageing-line'
 import type { Claim } from './claim'
 import { ClaimsTable } from './claims-table'
 import { Excesses } from './excesses'
+import { ListSwitch } from './list-switch'
+import { ReductionsTable } from './reductions-table'
 
 /** What a column of a list of payments may give. */
 const FIELDS = ['statementId', 'on', 'amount', 'reference', 'lender', 'payer'] as const
 
-/** What remains to be paid of issued statements, by age; records payments, imports files of them, writes reminders. */
+/** What remains to be paid of issued statements, by age, or one way only; records payments, imports files of them, writes reminders. */
 export function PaymentsScreen() {
   const { t } = useTranslation()
   const { today } = useStatus()
@@ -30,16 +35,28 @@ export function PaymentsScreen() {
   const { run: remind, pending: reminding } = useCommand('writeReminders')
   const written = useWrittenNotice()
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
-  const [paying, setPaying] = useState<Claim | null>(null)
+  const [paying, setPaying] = useState<StatementSummary | null>(null)
   const [importing, setImporting] = useState(false)
-  const claims = useMemo(
-    () => openClaims(statements, payments, agreements, today),
+  const navigate = useNavigate()
+  const list = owedListAt(useParams()['list'])
+  const owed = useMemo(
+    () => owedOf(statements, payments, agreements, today),
     [statements, payments, agreements, today],
   )
   const labels = Object.fromEntries(FIELDS.map((field) => [field, t(`lists.field.${field}`)]))
-  const picked = claims.filter(({ statement }) => chosen.has(statement.id))
+  const { claims, reductions } = owed
+  const excesses = [...owed.excesses, ...owed.recoveries]
+  const listed = list === 'contested' || list === 'late' ? owed[list] : claims
+  const showsClaims = list !== 'reductions' && list !== 'excesses'
+  const picked = listed.filter(({ statement }) => chosen.has(statement.id))
   const overdue = picked.filter(({ late }) => late > 0)
   const left = (list: readonly Claim[]) => sumCents(list.map((claim) => claim.left))
+  const show = (next: OwedList): void => {
+    setChosen(new Set())
+    void navigate(paths.payments(next))
+  }
+  const pay = ({ statement }: { readonly statement: StatementSummary }): void =>
+    setPaying(statement)
   const write = async (): Promise<void> => {
     const answer = await remind({ ids: overdue.map(({ statement }) => statement.id) })
     if (!answer.ok || !answer.value.asked) return
@@ -62,13 +79,30 @@ export function PaymentsScreen() {
           </Button>
         </>
       }
+      {...(statements.length === 0 ? {} : { toolbar: <ListSwitch list={list} onChange={show} /> })}
     >
-      <AgeingLine claims={claims} />
-      <Excesses />
-      <Sheet>
-        <ClaimsTable claims={claims} chosen={chosen} onChoose={setChosen} onOpen={setPaying} />
-      </Sheet>
-      {picked.length > 0 && (
+      {showsClaims && <AgeingLine claims={listed} />}
+      {(list === 'claims' || list === 'excesses') && <Excesses lines={excesses} />}
+      {list === 'excesses' && excesses.length === 0 && (
+        <EmptyState>{t('payments.none.excesses')}</EmptyState>
+      )}
+      {list === 'reductions' && (
+        <Sheet>
+          <ReductionsTable lines={reductions} onOpen={pay} />
+        </Sheet>
+      )}
+      {showsClaims && (
+        <Sheet>
+          <ClaimsTable
+            claims={listed}
+            empty={t(list === 'claims' ? 'payments.empty' : `payments.none.${list}`)}
+            chosen={chosen}
+            onChoose={setChosen}
+            onOpen={pay}
+          />
+        </Sheet>
+      )}
+      {showsClaims && picked.length > 0 && (
         <SelectionBar
           label={t('words.selection')}
           summary={t('statements.bar.chosen', { count: picked.length, balance: left(picked) })}
@@ -90,9 +124,7 @@ export function PaymentsScreen() {
           </Button>
         </SelectionBar>
       )}
-      {paying !== null && (
-        <PaymentDialog statement={paying.statement} onClose={() => setPaying(null)} />
-      )}
+      {paying !== null && <PaymentDialog statement={paying} onClose={() => setPaying(null)} />}
       {importing && (
         <ListDialog kind="payments" labels={labels} onClose={() => setImporting(false)} />
       )}

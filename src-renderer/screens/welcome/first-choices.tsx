@@ -1,8 +1,15 @@
 import { Kbd, Stack, UnstyledButton } from '@mantine/core'
-import { IconFolderOpen, IconMap, IconPlus, type Icon } from '@tabler/icons-react'
+import {
+  IconFileCertificate,
+  IconFolderOpen,
+  IconMap,
+  IconPlus,
+  type Icon,
+} from '@tabler/icons-react'
 import { useEffect, useEffectEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { takeEarlyKeys } from '../../client/early-keys'
+import { holdReceivedFile } from '../../client/received-file'
 import { useCommand } from '../../client/use-command'
 import classes from './welcome.module.css'
 import looks from '../../ui/looks.module.css'
@@ -13,18 +20,23 @@ interface FirstChoicesProps {
 }
 
 interface Choice {
-  readonly key: 'sample' | 'create' | 'open'
+  readonly key: 'sample' | 'create' | 'open' | 'received'
   readonly icon: Icon
   readonly hint: string
   readonly run: () => void
 }
 
-/** Open the sample, create a territory, open a file: Enter, 2 and 3 do it by keyboard. */
+/** Open the sample, create a territory, open a workspace or a signed file: Enter, 2, 3 and 4 do it by keyboard. */
 export function FirstChoices({ onCreate, onSamples }: FirstChoicesProps) {
   const { t } = useTranslation()
   const openSample = useCommand('openSample')
   const importWorkspace = useCommand('importWorkspace')
-  const busy = openSample.pending || importWorkspace.pending
+  const chooseExchange = useCommand('chooseExchange')
+  const busy = openSample.pending || importWorkspace.pending || chooseExchange.pending
+  const receive = async (): Promise<void> => {
+    const answer = await chooseExchange.run({})
+    if (answer.ok && answer.value.asked) holdReceivedFile(answer.value)
+  }
   const choices: readonly Choice[] = [
     {
       key: 'sample',
@@ -39,6 +51,7 @@ export function FirstChoices({ onCreate, onSamples }: FirstChoicesProps) {
       hint: '3',
       run: () => void importWorkspace.run({}),
     },
+    { key: 'received', icon: IconFileCertificate, hint: '4', run: () => void receive() },
   ]
   const choose = useEffectEvent((key: string): boolean => {
     const choice = choices.slice(1).find(({ hint }) => hint === key)

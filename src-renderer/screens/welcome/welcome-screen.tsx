@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Navigate } from 'react-router'
 import { paths } from '../../client/paths'
+import { dropReceivedFile, useReceivedFile } from '../../client/received-file'
 import { useRegistry } from '../../client/use-registry'
 import { CreateTerritory } from './create-territory'
 import { FirstChoices } from './first-choices'
@@ -53,13 +54,19 @@ function LanguageSwitch() {
   )
 }
 
-/** The first screen of a machine that holds no workspace yet: three ways to begin. */
+/** The first screen of a machine that holds no workspace yet: four ways to begin. */
 export function WelcomeScreen() {
   const { t } = useTranslation()
   const { workspace } = useRegistry()
-  const [step, setStep] = useState<'choose' | 'create' | 'samples'>('choose')
-  const back = (): void => setStep('choose')
-  if (workspace !== null) return <Navigate to={paths.home()} replace />
+  const received = useReceivedFile()
+  const [chosen, setStep] = useState<'choose' | 'create' | 'samples'>('choose')
+  const step = received === null ? chosen : 'create'
+  const back = (): void => {
+    dropReceivedFile()
+    setStep('choose')
+  }
+  if (workspace !== null)
+    return <Navigate to={received === null ? paths.home() : paths.exchanges()} replace />
   return (
     <Columns of="minmax(340px, 42%) 1fr" gap={0} h="100%">
       <title>{`${t('welcome.title')} · Quotité`}</title>
@@ -72,7 +79,7 @@ export function WelcomeScreen() {
           <Text mt="xs" mb={24} c="var(--ink2)" fz="card">
             {t(step === 'samples' ? 'samples.subtitle' : 'welcome.subtitle')}
           </Text>
-          {step === 'create' && <CreateTerritory onBack={back} />}
+          {step === 'create' && <CreateTerritory received={received} onBack={back} />}
           {step === 'samples' && <SampleChoices onBack={back} />}
           {step === 'choose' && (
             <FirstChoices onCreate={() => setStep('create')} onSamples={() => setStep('samples')} />

@@ -131,6 +131,22 @@ export const enHome = {
     waiting: 'Planned and done',
     missing: 'Hours are still missing: the comparison is waiting.',
   },
+  open: {
+    points_one: 'These figures leave {{count, number}} point to be checked.',
+    points_other: 'These figures leave {{count, number}} points to be checked.',
+  },
+  yearChanges: {
+    title: 'What changed in a year',
+    hours: 'Hours done, {{period}} compared with {{before}}',
+    parts: 'Part of the cost, {{period}} compared with {{before}}',
+    none: 'No collectivity changed.',
+    fromTo: 'from {{before}} to {{now}}',
+    rest_one: 'and {{count, number}} other collectivity',
+    rest_other: 'and {{count, number}} other collectivities',
+    months_one: 'One month is not compared: it is missing in one of the two years.',
+    months_other:
+      '{{count, number}} months are not compared: they are missing in one of the two years.',
+  },
   changes: {
     title: 'Latest changes',
     none: 'Nothing has been changed yet.',
@@ -151,6 +167,21 @@ export const enHome = {
   holes: {
     title: 'What is missing or to be checked',
     none: 'Nothing is missing: hours, costs, papers and approvals are complete.',
+  },
+  owed: {
+    title: 'Still to collect or to give back',
+    claims_one: '{{count, number}} statement to collect',
+    claims_other: '{{count, number}} statements to collect',
+    contested_one: 'of which {{count, number}} contested',
+    contested_other: 'of which {{count, number}} contested',
+    late_one: 'of which {{count, number}} late',
+    late_other: 'of which {{count, number}} late',
+    reductions_one: '{{count, number}} reduction to give back',
+    reductions_other: '{{count, number}} reductions to give back',
+    excesses_one: '{{count, number}} excess to pay back',
+    excesses_other: '{{count, number}} excesses to pay back',
+    recoveries_one: '{{count, number}} repayment too large, to get back',
+    recoveries_other: '{{count, number}} repayments too large, to get back',
   },
   recent: {
     title: 'Latest statements',

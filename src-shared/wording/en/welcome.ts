@@ -11,6 +11,11 @@ export const enWelcome = {
   createDetail: 'An empty workspace of your own. You add collectivities, agents and agreements.',
   open: 'Open a workspace file',
   openDetail: 'A file exported by Quotité, from a folder or a USB key.',
+  received: 'I received a signed file',
+  receivedDetail: 'A statement or a record of hours, to accept or to contest.',
+  receivedFile:
+    '“{{file}}”, signed by {{name}} on {{day, long}}, is addressed to {{to}}. The territory will be empty and have this name, which you can change.',
+  createAndOpen: 'Create the territory and open the file',
   opening: 'Opening…',
   name: 'Name of the territory',
   nameHelp: 'For example “CC du Val d’Ignon”. It shows at the top left and on exports.',

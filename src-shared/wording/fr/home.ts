@@ -132,6 +132,22 @@ export const frHome = {
     waiting: 'Prévu et fait',
     missing: 'Des heures manquent encore : la comparaison attend.',
   },
+  open: {
+    points_one: 'Ces chiffres laissent {{count, number}} point à vérifier.',
+    points_other: 'Ces chiffres laissent {{count, number}} points à vérifier.',
+  },
+  yearChanges: {
+    title: 'Ce qui a changé en un an',
+    hours: 'Heures faites, {{period}} comparé à {{before}}',
+    parts: 'Part du coût, {{period}} comparé à {{before}}',
+    none: 'Aucune collectivité n’a changé.',
+    fromTo: 'de {{before}} à {{now}}',
+    rest_one: 'et {{count, number}} autre collectivité',
+    rest_other: 'et {{count, number}} autres collectivités',
+    months_one: 'Un mois n’est pas comparé : il manque dans une des deux années.',
+    months_other:
+      '{{count, number}} mois ne sont pas comparés : ils manquent dans une des deux années.',
+  },
   changes: {
     title: 'Derniers changements',
     none: 'Rien n’a encore été modifié.',
@@ -152,6 +168,21 @@ export const frHome = {
   holes: {
     title: 'Ce qui manque ou reste à vérifier',
     none: 'Rien ne manque : heures, coûts, pièces et validations sont réunis.',
+  },
+  owed: {
+    title: 'Ce qui reste à encaisser ou à rendre',
+    claims_one: '{{count, number}} état à encaisser',
+    claims_other: '{{count, number}} états à encaisser',
+    contested_one: 'dont {{count, number}} contesté',
+    contested_other: 'dont {{count, number}} contestés',
+    late_one: 'dont {{count, number}} en retard',
+    late_other: 'dont {{count, number}} en retard',
+    reductions_one: '{{count, number}} réduction à restituer',
+    reductions_other: '{{count, number}} réductions à restituer',
+    excesses_one: '{{count, number}} trop-perçu à rembourser',
+    excesses_other: '{{count, number}} trop-perçus à rembourser',
+    recoveries_one: '{{count, number}} restitution en trop, à récupérer',
+    recoveries_other: '{{count, number}} restitutions en trop, à récupérer',
   },
   recent: {
     title: 'Derniers états émis',

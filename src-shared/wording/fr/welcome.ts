@@ -11,6 +11,11 @@ export const frWelcome = {
   createDetail: 'Un espace vide, à votre nom. Vous ajoutez collectivités, agents et conventions.',
   open: 'Ouvrir un fichier d’espace',
   openDetail: 'Un fichier exporté par Quotité, depuis un dossier ou une clé USB.',
+  received: 'J’ai reçu un fichier signé',
+  receivedDetail: 'Un état ou un relevé d’heures, à accepter ou à contester.',
+  receivedFile:
+    '« {{file}} », signé par {{name}} le {{day, long}}, s’adresse à {{to}}. Le territoire créé sera vide et portera ce nom, que vous pouvez changer.',
+  createAndOpen: 'Créer le territoire et ouvrir le fichier',
   opening: 'Ouverture…',
   name: 'Nom du territoire',
   nameHelp: 'Par exemple « CC du Val d’Ignon ». Il paraît en haut à gauche et sur les exports.',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '#shared/kernel/day'
+import { OWED_LISTS, owedListAt } from '../../../src-renderer/client/owed-lists'
 import { atField, paths } from '../../../src-renderer/client/paths'
 
 describe('the address of a screen', () => {
@@ -20,5 +21,12 @@ describe('the address of a screen', () => {
 
   it('survives an identifier with a slash', () => {
     expect(paths.agreement('2024/07')).toBe('/conventions/2024%2F07')
+  })
+
+  it('names each list of payments, and another part of it is the list of claims', () => {
+    expect(paths.payments()).toBe('/etats/paiements')
+    expect(paths.payments('late')).toBe('/etats/paiements/en-retard')
+    for (const list of OWED_LISTS) expect(owedListAt(paths.payments(list).split('/')[3])).toBe(list)
+    expect(owedListAt('autre')).toBe('claims')
   })
 })

@@ -1,0 +1,54 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { owedOf, owedSum } from '#shared/domain/payments/owed'
+import { paths } from '../../client/paths'
+import { useFormat } from '../../client/use-format'
+import { useRegistry } from '../../client/use-registry'
+import { useStatus } from '../../client/use-status'
+import { Card } from '../../ui/card'
+import classes from './side-card.module.css'
+import looks from '../../ui/looks.module.css'
+
+const LINES = ['claims', 'contested', 'late', 'reductions', 'excesses', 'recoveries'] as const
+
+/** What issued statements leave to be paid, in both directions; nothing before a statement is issued. */
+export function OwedCard() {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { today } = useStatus()
+  const { statements, payments, agreements } = useRegistry()
+  const owed = useMemo(
+    () => owedOf(statements, payments, agreements, today),
+    [statements, payments, agreements, today],
+  )
+  if (statements.length === 0) return null
+  const lines = LINES.map((list) => ({ list, ...owedSum(owed[list]) })).filter(
+    ({ count }) => count > 0,
+  )
+  return (
+    <Card title={t('home.owed.title')}>
+      {lines.length === 0 ? (
+        <p className={looks.sentence}>{t('payments.empty')}</p>
+      ) : (
+        <ul>
+          {lines.map(({ list, count, amount }) => (
+            <li
+              key={list}
+              className={classes.sum}
+              data-part={list === 'contested' || list === 'late' || undefined}
+            >
+              <Link
+                className={looks.link}
+                to={paths.payments(list === 'recoveries' ? 'excesses' : list)}
+              >
+                {t(`home.owed.${list}`, { count })}
+              </Link>
+              <span>{format.cents(amount)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,101 @@
+import type { Month } from '#shared/kernel/month'
+import { addMonths, firstDayOf, lastDayOf, monthOf } from '#shared/kernel/month'
+import { intersectPeriods, type OpenPeriod, type Period } from '#shared/kernel/period'
+import { ratio, roundRatio } from '#shared/kernel/ratio'
+import type { Allocation } from '../allocation/allocation'
+
+/** What one body used, or carried, in two years. */
+export interface BodyChange {
+  readonly collectivityId: string
+  readonly before: number
+  readonly now: number
+}
+
+/** How the bodies changed from one year to the next. */
+export interface YearChanges {
+  /** Minutes done over the months below, or parts of what all pay, in tenths of a percent. */
+  readonly of: 'hours' | 'parts'
+  /** The months of the later year that were compared. */
+  readonly months: readonly Month[]
+  /** Those that changed, the most first. */
+  readonly bodies: readonly BodyChange[]
+}
+
+type Compared = Pick<Allocation, 'months' | 'shares' | 'byMonth' | 'objections'>
+
+/** The same months of the year before, as far as an agreement goes back; `null` where it does not. */
+export function yearBefore({ from, to }: Period, agreed: OpenPeriod): Period | null {
+  const same = {
+    from: firstDayOf(addMonths(monthOf(from), -12)),
+    to: lastDayOf(addMonths(monthOf(to), -12)),
+  }
+  const shared = intersectPeriods(same, agreed)
+  return shared && { from: firstDayOf(monthOf(shared.from)), to: lastDayOf(monthOf(shared.to)) }
+}
+
+const unentered = ({ objections }: Compared): ReadonlySet<Month> =>
+  new Set(objections.flatMap((one) => (one.code === 'monthUnentered' ? [one.month] : [])))
+
+/** Minutes of each body over some months. */
+function minutesOver({ months, shares, byMonth }: Compared, some: ReadonlySet<Month>) {
+  return new Map(
+    shares.map(({ collectivityId }, row) => [
+      collectivityId,
+      months.reduce(
+        (sum, at, column) => (some.has(at) ? sum + (byMonth[row]?.[column]?.minutes ?? 0) : sum),
+        0,
+      ),
+    ]),
+  )
+}
+
+/** The part of each body in what all pay, in tenths of a percent; none while amounts are missing. */
+function partsOf({ shares }: Compared): ReadonlyMap<string, number> {
+  const total = shares.reduce((sum, { amount }) => sum + (amount ?? 0), 0)
+  if (total <= 0 || shares.some(({ amount }) => amount === null)) return new Map()
+  return new Map(
+    shares.map(({ collectivityId, amount }) => [
+      collectivityId,
+      roundRatio(ratio(BigInt(amount ?? 0) * 1000n, total)),
+    ]),
+  )
+}
+
+const sumOf = (values: ReadonlyMap<string, number>): number =>
+  [...values.values()].reduce((sum, value) => sum + value, 0)
+
+/** The bodies whose value is another, the one that changed most first. */
+const changesOf = (
+  before: ReadonlyMap<string, number>,
+  now: ReadonlyMap<string, number>,
+): readonly BodyChange[] =>
+  [...new Set([...now.keys(), ...before.keys()])]
+    .map((collectivityId) => ({
+      collectivityId,
+      before: before.get(collectivityId) ?? 0,
+      now: now.get(collectivityId) ?? 0,
+    }))
+    .filter((one) => one.now !== one.before)
+    .sort((a, b) => Math.abs(b.now - b.before) - Math.abs(a.now - a.before))
+
+/**
+ * How the bodies changed since the same months of the year before: by the hours of the months that are entered in both
+ * years, else, where no hours are counted, by their parts of what all pay. `null` where one of the two years says nothing.
+ */
+export function yearChanges(now: Compared, before: Compared): YearChanges | null {
+  const holes = new Set([
+    ...unentered(now),
+    ...[...unentered(before)].map((at) => addMonths(at, 12)),
+  ])
+  const earlier = new Set(before.months)
+  const months = now.months.filter((at) => earlier.has(addMonths(at, -12)) && !holes.has(at))
+  const done = minutesOver(now, new Set(months))
+  const doneBefore = minutesOver(before, new Set(months.map((at) => addMonths(at, -12))))
+  if (sumOf(done) > 0 && sumOf(doneBefore) > 0)
+    return { of: 'hours', months, bodies: changesOf(doneBefore, done) }
+  if (sumOf(done) > 0 || sumOf(doneBefore) > 0) return null
+  const [parts, partsBefore] = [partsOf(now), partsOf(before)]
+  return parts.size === 0 || partsBefore.size === 0
+    ? null
+    : { of: 'parts', months: now.months, bodies: changesOf(partsBefore, parts) }
+}

@@ -1,0 +1,36 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { press } from '../hands/hands'
+import { lendingOffice, sendsJanuary } from '../scenarios/exchange-office'
+import type { Screen } from './screen'
+
+/** The first screens of an office that begins with a signed file. */
+export const RECEIVED_SCREENS: readonly Screen[] = [
+  {
+    name: 'welcome-received',
+    address: '/',
+    first: async ({ window, choose }) => {
+      const folder = mkdtempSync(join(tmpdir(), 'quotite-picture-received-'))
+      const path = join(folder, 'etat-2026-001.quotite')
+      await sendsJanuary(lendingOffice(folder), path)
+      await choose(path)
+      await press(window, '4')
+      await window.getByRole('textbox').waitFor()
+    },
+  },
+  {
+    name: 'exchanges-received-first',
+    address: '/',
+    first: async ({ window }) => {
+      await window.getByRole('textbox').focus()
+      await press(window, 'Enter')
+      await window.getByRole('dialog').waitFor()
+    },
+  },
+]
+
+/** The home of directors where two years are known. */
+export const TWO_YEAR_SCREENS: readonly Screen[] = [
+  { name: 'home-direction-two-years', address: '/', role: 'direction' },
+]

@@ -1,0 +1,151 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from '@playwright/test'
+import { day } from '#shared/kernel/day'
+import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
+import { noteStatements } from '../../src-main/use-cases/note-statements'
+import { goToAddress, wear } from '../hands/accessibility'
+import { changedYears } from '../hands/changed-years'
+import { takesIn } from '../hands/exchange-hands'
+import { press, saying } from '../hands/hands'
+import '../hands/window-desk'
+import { lendingOffice, sendsJanuary } from '../scenarios/exchange-office'
+import { months, Office, well } from '../scenarios/office'
+import type { OpenWindow, WindowOptions } from './harness/launch'
+import { launch } from './harness/launch'
+
+// What the first screens say: of what is owed, of what changed, and of a file that came before the program.
+
+const folder = mkdtempSync(join(tmpdir(), 'quotite-homes-'))
+const at = (name: string): string => join(folder, name)
+
+let launched: OpenWindow
+
+test.afterEach(async () => {
+  await launched.close()
+})
+
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** Opens the home of a role. */
+async function opensHome(
+  role: 'finance' | 'direction',
+  options: WindowOptions,
+): Promise<OpenWindow> {
+  launched = await launch({ size: { width: 1280, height: 800 }, ...options })
+  await expect(launched.window.getByRole('heading', { level: 1 })).toBeVisible()
+  await wear(launched, { name: 'Claire Morel', role, language: 'fr', theme: 'light' })
+  return launched
+}
+
+/** The sample with three statements: two sent on 15 January 2027, of which one is contested. */
+async function threeStatements(): Promise<WorkspaceFile> {
+  const path = new URL('../../resources/samples/pays-de-saint-seine.quotite.json', import.meta.url)
+  const office = new Office(
+    JSON.parse(readFileSync(fileURLToPath(path), 'utf8')) as WorkspaceFile,
+    '2027-01-15',
+  )
+  const bodies = ['commune-21284', 'commune-21561', 'commune-21573']
+  const issued = well(await office.issue(months('01', '12'), bodies, 'convention-2024-07'))
+  const ids = issued.map(({ id }) => id)
+  const on = day('2027-01-15')
+  well(await noteStatements(office, { ids: ids.slice(0, 2), on, step: 'sent', note: '' }))
+  well(await noteStatements(office, { ids: ids.slice(0, 1), on, step: 'contested', note: 'Trop' }))
+  return office.file()
+}
+
+test('the home of finance says nothing of what is owed before a statement is issued', async () => {
+  const { window } = await opensHome('finance', { sample: 'pays-de-saint-seine' })
+  await expect(window.getByRole('heading', { name: 'Derniers états émis' })).toBeVisible()
+  await expect(window.getByRole('heading', { name: /encaisser ou à rendre/ })).toHaveCount(0)
+})
+
+test('the home of finance says what is owed, contested and late, and each line leads to its list', async () => {
+  const { window } = await opensHome('finance', {
+    workspace: await threeStatements(),
+    today: '2027-03-20',
+  })
+  const card = window.getByRole('region', { name: /^Ce qui reste à encaisser/ })
+  await expect(card.getByRole('listitem')).toHaveText([
+    /^3 états à encaisser/,
+    /^dont 1 contesté/,
+    /^dont 2 en retard/,
+  ])
+  await card.getByRole('link', { name: saying('dont 2 en retard') }).click()
+  await expect(window).toHaveURL(/etats\/paiements\/en-retard$/)
+  const rows = window.getByRole('row', { name: /2026-/ })
+  await expect(rows).toHaveCount(2)
+  await window.getByText('Contestés', { exact: true }).click()
+  await expect(window).toHaveURL(/etats\/paiements\/contestes$/)
+  await expect(rows).toHaveCount(1)
+  await expect(rows).toContainText('Contesté')
+  await window.getByText('À restituer', { exact: true }).click()
+  await expect(window.getByText(saying('Rien à restituer'))).toBeVisible()
+  await window.getByText('À encaisser', { exact: true }).click()
+  await expect(rows).toHaveCount(3)
+})
+
+test('the home of directors says what its figures leave open, and which bodies changed most in a year', async () => {
+  const { window } = await opensHome('direction', { workspace: changedYears() })
+  const open = window
+    .getByRole('status')
+    .filter({ hasText: /^Ces chiffres laissent \d+\spoints?\sà\svérifier/ })
+  const card = window.getByRole('region', { name: 'Ce qui a changé en un an' })
+  await expect(card.getByRole('listitem').first()).toContainText(/^Francheville\+/)
+  await open.getByRole('link', { name: 'Voir ces points' }).click()
+  await expect(window).toHaveURL(/repartition\/convention-2024-07\/2026-01-01\/2026-12-31$/)
+})
+
+test('the home of directors compares nothing where one year is known', async () => {
+  const { window } = await opensHome('direction', { sample: 'pays-de-saint-seine' })
+  await expect(window.getByRole('heading', { name: /portent/ })).toBeVisible()
+  await expect(window.getByRole('heading', { name: 'Ce qui a changé en un an' })).toHaveCount(0)
+})
+
+test('an office that received a signed file begins with it: a territory of its name, and nothing else', async () => {
+  await sendsJanuary(lendingOffice(at('lender')), at('état.quotite'))
+  launched = await launch()
+  const { window } = launched
+  await launched.choose(at('état.quotite'))
+  await expect(window.getByRole('button', { name: /Ouvrir l’exemple/ })).toBeFocused()
+  await press(window, '4')
+  const name = window.getByLabel('Nom du territoire')
+  await expect(name).toBeFocused()
+  await expect(name).toHaveValue('Commune A')
+  await press(window, 'Enter')
+  await expect(window.getByRole('dialog')).toContainText('Fichier signé état.quotite')
+  await expect(window.getByRole('navigation')).toContainText('Commune A')
+  await takesIn(launched)
+  const kept = await window.evaluate(async () => {
+    const answer = await self.desk.ask('readRegistry', {})
+    if (!answer.ok) return null
+    const { agents, agreements, collectivities, statements, exchanges } = answer.value
+    return [agents, agreements, collectivities, statements, exchanges].map(({ length }) => length)
+  })
+  expect(kept).toEqual([0, 0, 0, 0, 1])
+})
+
+test('a file that is not a signed one is refused in words, and one that was put back is not opened later', async () => {
+  writeFileSync(at('liste.quotite'), 'Commune;Heures')
+  await sendsJanuary(lendingOffice(at('other lender')), at('autre.quotite'))
+  launched = await launch()
+  const { window } = launched
+  await launched.choose(at('liste.quotite'))
+  await window.getByRole('button', { name: /J’ai reçu un fichier signé/ }).click()
+  await expect(window.getByText(/n’est pas un fichier signé de Quotité/)).toBeVisible()
+  await expect(window.getByRole('button', { name: /Ouvrir l’exemple/ })).toBeVisible()
+  await launched.choose(at('autre.quotite'))
+  await press(window, '4')
+  await expect(window.getByLabel('Nom du territoire')).toHaveValue('Commune A')
+  await window.getByRole('button', { name: 'Revenir' }).click()
+  await press(window, '2')
+  await expect(window.getByLabel('Nom du territoire')).toHaveValue('')
+  await window.keyboard.type('Mairie')
+  await press(window, 'Enter')
+  await expect(window.getByRole('heading', { level: 1, name: 'Bonjour' })).toBeVisible()
+  await goToAddress(launched, '/echanges')
+  await expect(window.getByText(/Aucun fichier signé/)).toBeVisible()
+  await expect(window.getByRole('dialog')).toHaveCount(0)
+})
