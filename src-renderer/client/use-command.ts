@@ -3,7 +3,7 @@ import type { Answered, DeskCommand, DeskInput } from '#shared/contract/desk'
 import { desk } from './desk'
 import { deskTable } from './desk-table'
 import { failureNotice } from './failure-notice'
-import { dropProgress } from './progress'
+import { beginProgress, endProgress } from './progress'
 import { saving } from './saving'
 import { noteSettled } from './settled-refusal'
 import { useLanguage } from './use-language'
@@ -31,6 +31,7 @@ export function useCommand<M extends DeskCommand>(
       setRunning((count) => count + 1)
       const keeps = (await deskTable())[method].kind !== 'does'
       if (keeps) saving.set((state) => ({ ...state, pending: state.pending + 1 }))
+      beginProgress(method)
       try {
         const answer = await desk.ask(method, input)
         if (keeps)
@@ -42,8 +43,7 @@ export function useCommand<M extends DeskCommand>(
         if (!answer.ok && notice) failureNotice(answer.failures, language)
         return answer
       } finally {
-        // A job that was stopped, or failed before its last step, is removed.
-        dropProgress(method)
+        endProgress(method)
         setRunning((count) => count - 1)
         if (keeps) saving.set((state) => ({ ...state, pending: state.pending - 1 }))
       }
