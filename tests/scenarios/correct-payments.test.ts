@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { day } from '#shared/kernel/day'
 import { leftOf, overOf, statementStage } from '#shared/domain/payments/statement-stage'
+import { readImportBytes } from '../../src-main/imports/read-import'
 import { recordPayment } from '../../src-main/use-cases/record-payment'
 import {
   closed,
@@ -13,6 +15,7 @@ import {
   paymentsOf,
 } from './correction-office'
 import { Office, refusals, well } from './office'
+import { paymentLines } from './payment-list'
 import { Territory } from './territory'
 
 describe('payments of a corrected statement', () => {
@@ -59,6 +62,19 @@ describe('payments of a corrected statement', () => {
     expect(next.balance).toEqual({ kind: 'reduction', amount: 857 })
     expect(leftOf(next, paymentsOf(office))).toBe(2_857)
     expect(overOf(next, paymentsOf(office))).toBe(0)
+  })
+
+  it('are known in the next extract of the treasurer, under the number that was paid, and not taken twice', async () => {
+    const office = await closed()
+    const paid = payment(numbered(office, '2026-002').id, 100)
+    well(await recordPayment(office, paid))
+    await correct(office, FORGOTTEN)
+    const text = `État;Date;Montant;Référence\n2026-002;14/01/2027;100;${paid.reference}\n`
+    const extract = well(await readImportBytes('releve.csv', Buffer.from(text), day('2027-03-01')))
+    if ('events' in extract) throw new Error('A calendar')
+    expect(paymentLines(office, extract)).toMatchObject([{ status: 'same' }])
+    await correct(office, hours('Marie', '2026-01-20', 'B', 0))
+    expect(paymentLines(office, extract)).toMatchObject([{ status: 'same' }])
   })
 
   it('find their way over a second correction', async () => {

@@ -5,7 +5,7 @@ import { paidStatement } from '../payments/paid-statement'
 import { paymentSchema, type Payment } from '../payments/payment'
 import { paymentRefusal } from '../payments/payment-refusal'
 import { leftOf } from '../payments/statement-stage'
-import { cellText, type ListCell, type ListKind, type ListNote } from './list-kind'
+import { cellText, type ListCell, type ListFacts, type ListKind, type ListNote } from './list-kind'
 
 /** The longest reference that is kept; a longer one is cut. */
 const REFERENCE = 300
@@ -18,6 +18,19 @@ function amountOf(text: string): Cents | string {
 
 const sameness = (payment: Record<keyof Omit<Payment, 'id' | 'of' | 'carriedFrom'>, unknown>) =>
   JSON.stringify([payment.statementId, payment.on, payment.amount, payment.reference])
+
+/** The statements under whose number an extract may name a payment: its own, and the one that was paid before a correction. */
+function bearing(
+  { statementId, carriedFrom }: Payment,
+  statements: ListFacts['statements'],
+): readonly string[] {
+  const own = statements.find(({ id }) => id === statementId)
+  const first = statements.find(
+    ({ number, lenderId, beneficiaryId }) =>
+      number === carriedFrom && lenderId === own?.lenderId && beneficiaryId === own.beneficiaryId,
+  )
+  return first === undefined ? [statementId] : [statementId, first.id]
+}
 
 /**
  * A list of payments: a line is one, of the statement whose number it has. More than what is left of the statement, the lines
@@ -105,7 +118,14 @@ export const PAYMENT_LIST: ListKind<Payment> = {
   open: ({ collectivities, statements, payments, today, newId }, textsOf) => {
     const order = guessDates(textsOf('on')) ?? 'dmy'
     const lookUp = paidStatement(statements, collectivities)
-    const known = new Map(payments.map((payment) => [sameness(payment), payment]))
+    // A payment that a correction carried over is known under the statement that was paid, too: an extract goes on naming that.
+    const known = new Map(
+      payments.flatMap((payment) =>
+        bearing(payment, statements).map(
+          (statementId) => [sameness({ ...payment, statementId }), payment] as const,
+        ),
+      ),
+    )
     const kept = new Set(payments.map(({ id }) => id))
     const byId = new Map(statements.map((one) => [one.id, one]))
     const bodies = new Map(collectivities.map(({ id, name }) => [id, name]))
