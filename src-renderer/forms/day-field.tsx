@@ -4,7 +4,7 @@ import { parseDay } from '#shared/kernel/parse-day'
 import { useFormat } from '../client/use-format'
 import { RereadField, type ReadFieldProps } from './reread-field'
 import { TYPED } from './typed-lengths'
-import { useDateYear } from './use-date-year'
+import { useDatePeriod } from './use-date-period'
 
 /**
  * A day, typed in any usual way, also without its year, and shown again as 14/01/2027; the arrows go one day up or down.
@@ -13,14 +13,14 @@ export function DayField(props: ReadFieldProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const { value, onChange } = props
-  const year = useDateYear()
+  const near = useDatePeriod()
   const reread = (typed: string): string | null => {
-    const day = parseDay(typed, year)
+    const day = parseDay(typed, near)
     return day === null ? null : format.day(day, 'numeric')
   }
   const onKeyDown = (event: React.KeyboardEvent): void => {
     const by = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0
-    const day = parseDay(value, year)
+    const day = parseDay(value, near)
     // A year that was not typed is shown before the day is kept: Enter keeps it the next time.
     if (event.key === 'Enter' && day !== null && parseDay(value) === null) {
       event.preventDefault()

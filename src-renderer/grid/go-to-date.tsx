@@ -4,16 +4,17 @@ import { useState, type SyntheticEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Day } from '#shared/kernel/day'
 import { parseDay } from '#shared/kernel/parse-day'
+import type { Period } from '#shared/kernel/period'
 
 interface GoToDateProps {
-  /** The first day shown: a day typed without its year is of the same year. */
-  readonly from: Day
+  /** The days shown: a day typed without its year is one of them, or the nearest. */
+  readonly shown: Period
   readonly today: Day
   readonly onDay: (day: Day) => void
 }
 
 /** Goes to the week of any day, typed in any usual way. */
-export function GoToDate({ from, today, onDay }: GoToDateProps) {
+export function GoToDate({ shown, today, onDay }: GoToDateProps) {
   const { t } = useTranslation()
   const [opened, setOpened] = useState(false)
   const [text, setText] = useState('')
@@ -25,7 +26,7 @@ export function GoToDate({ from, today, onDay }: GoToDateProps) {
   }
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault()
-    const day = parseDay(text, Number(from.slice(0, 4)))
+    const day = parseDay(text, shown)
     if (day === null) setWrong(text)
     else go(day)
   }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { DateYear } from './date-year'
+import type { Period } from '#shared/kernel/period'
+import { DatePeriod } from './date-period'
 import { ScreenHeader, type ScreenHeaderProps } from './screen-header'
 import classes from './screen.module.css'
 
@@ -10,16 +11,16 @@ interface ScreenProps extends ScreenHeaderProps {
   readonly pane?: ReactNode
   /** The page itself scrolls (cards), or only what is in it does (a grid that fills the window). */
   readonly scroll?: 'page' | 'inside'
-  /** The year that it shows, where days typed on it are of that year. */
-  readonly year?: number
+  /** The period that it shows, where days typed on it without their year are in it or nearest to it. */
+  readonly period?: Period
   readonly children: ReactNode
 }
 
 /** The layout every screen shares: header, toolbar, content, and a pane on the right. */
 export function Screen(props: ScreenProps) {
-  const { toolbar, pane, scroll = 'page', children, year, ...header } = props
+  const { toolbar, pane, scroll = 'page', children, period, ...header } = props
   return (
-    <DateYear value={year ?? null}>
+    <DatePeriod value={period ?? null}>
       <div className={classes.screen}>
         <ScreenHeader {...header} />
         {toolbar !== undefined && <div className={classes.toolbar}>{toolbar}</div>}
@@ -30,6 +31,6 @@ export function Screen(props: ScreenProps) {
           {pane}
         </div>
       </div>
-    </DateYear>
+    </DatePeriod>
   )
 }

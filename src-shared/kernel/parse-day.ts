@@ -1,5 +1,7 @@
 import { readDay, type Day } from './day'
+import { dayNearest } from './day-nearest'
 import { foldText } from './fold-text'
+import type { Period } from './period'
 
 /** Day, month, year in the order of both languages, separated by anything; the year may be left out. */
 const TYPED = /^(\d{1,2})[\s/.-](\d{1,2})(?:[\s/.-](\d{4}|\d{2}))?$/
@@ -34,16 +36,19 @@ function monthOf(word: string): string | null {
  * Reads a typed day: `14/01/2027`, `14.1.27`, `14 1 2027`, `14012027`, `14 janvier 2027`, or `2027-01-14`. Two digits of a year
  * mean this century.
  *
- * @param year that of a day typed without one: `14/1`, `1401`, `14 janvier`; where absent, such a day can't be read
+ * @param near a day typed without its year (`14/1`, `1401`, `14 janvier`) is the one in this period, or nearest to it; where
+ *   absent, such a day can't be read
  * @returns the day, or `null` where there is no such day in the calendar
  */
-export function parseDay(text: string, year?: number): Day | null {
+export function parseDay(text: string, near?: Period): Day | null {
   const trimmed = text.trim()
   const named = NAMED.exec(foldText(trimmed))
   const match = TYPED.exec(trimmed) ?? PACKED.exec(trimmed) ?? named
   if (match === null) return readDay(trimmed)
-  const [, day = '', month = '', typed = year === undefined ? '' : String(year)] = match
+  const [, day = '', month = '', year] = match
   const number = match === named ? monthOf(month) : month.padStart(2, '0')
-  if (typed === '' || number === null) return null
-  return readDay(`${typed.padStart(4, '20')}-${number}-${day.padStart(2, '0')}`)
+  if (number === null) return null
+  if (year !== undefined)
+    return readDay(`${year.padStart(4, '20')}-${number}-${day.padStart(2, '0')}`)
+  return near === undefined ? null : dayNearest(Number(day), Number(number), near)
 }

@@ -161,6 +161,21 @@ test('a day is typed without its year, shown with it when it is left, and kept a
   await expect(focused()).toHaveCount(1)
 })
 
+test('a day typed without its year is the nearest to the week shown, which may cross New Year', async () => {
+  const { window } = launched
+  await wall('/semaine/agent/agent-m0104/2026-12-28')
+  for (const [text, monday] of [
+    ['02/01', '2026-12-28'],
+    ['11/01', '2027-01-11'],
+    ['21/12', '2026-12-21'],
+  ] as const) {
+    await window.getByRole('button', { name: 'Aller à la date' }).click()
+    await window.getByLabel('Aller à la semaine du').fill(text)
+    await press(window, 'Enter')
+    await expect(window).toHaveURL(new RegExp(`agent-m0104/${monday}`))
+  }
+})
+
 test('Ctrl+S saves the form of a dialogue as that of a pane, and says where nothing waits to be saved', async () => {
   const { window } = launched
   await expect(window.getByRole('heading', { level: 1 })).toBeVisible()

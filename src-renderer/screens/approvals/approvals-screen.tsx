@@ -62,6 +62,7 @@ export function ApprovalsScreen() {
   return (
     <Screen
       scroll="inside"
+      period={period}
       title={t('frame.navigation.approvals')}
       secondary={
         <LockButton

@@ -23,9 +23,8 @@ export function FreeDays({ period, onPeriod }: FreeDaysProps) {
     to: format.day(period.to, 'numeric'),
   })
   const [wrong, setWrong] = useState<string | null>(null)
-  const year = Number(period.from.slice(0, 4))
   const take = (): void => {
-    const [from, to] = [parseDay(texts.from, year), parseDay(texts.to, year)]
+    const [from, to] = [parseDay(texts.from, period), parseDay(texts.to, period)]
     if (from === null || to === null)
       setWrong(t('approvals.notADay', { found: from === null ? texts.from : texts.to }))
     else if (from > to) setWrong(t('approvals.free.reversed'))

@@ -52,6 +52,7 @@ export function HourRecordsScreen() {
     return <NoAgreement title={t('hourRecords.title')} why={t('hourRecords.empty')} />
   return (
     <Screen
+      {...(!late && { period })}
       title={t('hourRecords.title')}
       context={late ? '' : agreement.title}
       secondary={

@@ -74,6 +74,7 @@ export function LoadedWall(props: LoadedWallProps) {
     <WallToolsContext value={tools}>
       <Screen
         scroll="inside"
+        period={{ from, to }}
         {...header}
         secondary={<ToolsMenu />}
         primary={

@@ -1,4 +1,5 @@
-import { addDays, dayNumber, mondayOf, readDay, weekday, type Day } from '#shared/kernel/day'
+import { addDays, mondayOf, readDay, weekday, type Day } from '#shared/kernel/day'
+import { dayNearest } from '#shared/kernel/day-nearest'
 
 /** The days from which a sentence counts. */
 export interface SentenceDates {
@@ -34,12 +35,8 @@ export function dayOfYear(
   year: number | null,
 ): Day | null {
   const near = reference(dates)
-  const around = Number(near.slice(0, 4))
-  const years = year === null ? [around, around - 1, around + 1] : [year < 100 ? 2000 + year : year]
-  const away = (day: Day): number => Math.abs(dayNumber(day) - dayNumber(near))
-  return years
-    .flatMap((one) => readDay(`${pad(one, 4)}-${pad(month)}-${pad(number)}`) ?? [])
-    .reduce<Day | null>((best, day) => (best === null || away(day) < away(best) ? day : best), null)
+  if (year === null) return dayNearest(number, month, { from: near, to: near })
+  return readDay(`${pad(year < 100 ? 2000 + year : year, 4)}-${pad(month)}-${pad(number)}`)
 }
 
 /** The nearest day of a weekday on or after a day. */

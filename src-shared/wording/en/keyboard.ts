@@ -54,7 +54,7 @@ export const enKeyboard: Sentences<typeof frKeyboard> = {
     pages: 'the week or month before, after',
     clear: 'clear the selection',
     leave: 'leave the grid',
-    dates: 'a date without its year: that of the period shown',
+    dates: 'a date without its year: the nearest to the period shown',
     arrows: 'in a date, a day more or less',
     choose: 'in a choice, the one that begins so',
   },

@@ -51,7 +51,7 @@ export const frKeyboard = {
     pages: 'semaine ou mois d’avant, d’après',
     clear: 'vider la sélection',
     leave: 'sortir de la grille',
-    dates: 'une date sans son année : celle de la période affichée',
+    dates: 'une date sans son année : la plus proche de la période affichée',
     arrows: 'dans une date, un jour de plus ou de moins',
     choose: 'dans un choix, celui qui commence ainsi',
   },

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { day } from '#shared/kernel/day'
 import { parseDay } from '#shared/kernel/parse-day'
+import { yearPeriod } from '#shared/kernel/period'
 
 describe('a day is read as it was typed', () => {
   it.each([
@@ -24,11 +26,26 @@ describe('a day is read as it was typed', () => {
     ['12 march', '2026-03-12'],
     ['12/3/27', '2027-03-12'],
   ])('« %s » without its year is of the year that is shown', (text, expected) => {
-    expect(parseDay(text, 2026)).toBe(expected)
+    expect(parseDay(text, yearPeriod(2026))).toBe(expected)
   })
 
   it.each(['29/02', '12 jui', '12/13', '3'])('« %s » stays unread in 2026', (text) => {
-    expect(parseDay(text, 2026)).toBeNull()
+    expect(parseDay(text, yearPeriod(2026))).toBeNull()
+  })
+
+  it.each([
+    ['29/12', '2025-12-29'],
+    ['02/01', '2026-01-02'],
+    ['4 janvier', '2026-01-04'],
+    ['20/12', '2025-12-20'],
+    ['1202', '2026-02-12'],
+  ])('« %s » is nearest to the week that crosses New Year', (text, expected) => {
+    const week = { from: day('2025-12-29'), to: day('2026-01-04') }
+    expect(parseDay(text, week)).toBe(expected)
+  })
+
+  it('and « 28/12 » in the first week of January is a few days before it', () => {
+    expect(parseDay('28/12', { from: day('2026-01-05'), to: day('2026-01-11') })).toBe('2025-12-28')
   })
 
   it.each([

@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
+import { yearPeriod } from '#shared/kernel/period'
 import { Screen } from '../../../ui/screen'
 import { ActsMenu } from '../acts-menu'
 import { SectionPane } from '../edit/section-pane'
@@ -40,6 +41,7 @@ export function AgreementDetail({ agreement }: { readonly agreement: Agreement }
   const year = chosen ?? current
   return (
     <Screen
+      period={yearPeriod(year)}
       title={agreement.title}
       context={
         <>

@@ -1,6 +1,7 @@
 import { Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { yearPeriod } from '#shared/kernel/period'
 import { useRegistry } from '../../../client/use-registry'
 import { useStatus } from '../../../client/use-status'
 import { Card } from '../../../ui/card'
@@ -26,7 +27,7 @@ export function TravelScreen() {
   const count = travel.reduce((sum, one) => sum + one.trips.length, 0)
   return (
     <Screen
-      year={year}
+      period={yearPeriod(year)}
       toolbar={<CostTabs />}
       title={t('costs.tabs.travel')}
       context={<CostYearSwitch year={year} onYear={setYear} />}

@@ -114,6 +114,7 @@ function LoadedWeek({ model, group, header, agents, onAgent, onShift }: LoadedWe
     <WallToolsContext value={tools}>
       <Screen
         scroll="inside"
+        period={{ from, to }}
         {...header}
         toolbar={<WeekToolbar agents={agents} onAgent={onAgent} model={model} group={group} />}
         pane={wide && !isEmpty && <WallPane />}
