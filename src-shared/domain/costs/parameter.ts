@@ -22,6 +22,8 @@ export type ParameterUnit =
  * - `minutes`: minutes a week;
  * - `yearDay`: month x 100 + day; `budgetVoteAfterElection` holds in the year of its first day only;
  * - `years`: whole years.
+ *
+ * The two figures of FNAL ask for fifty agents since 2020 and for twenty before. `socialDialogue` is read and never counted.
  */
 export const PARAMETER_UNITS = {
   pointValue: 'points',

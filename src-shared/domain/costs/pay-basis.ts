@@ -14,7 +14,7 @@ export const payBasisSchema = z.strictObject({
   performanceBonus: positiveCentsField,
   /** Weekly minutes with other employers: the pension scheme depends on the total. */
   elsewhereMinutes: weeklyMinutesField,
-  /** The employer has fifty agents or more. */
+  /** The employer has fifty agents or more; twenty or more before 2020 (FNAL, loi 2019-486, article 11). */
   largeEmployer: z.boolean(),
 })
 

@@ -79,7 +79,6 @@ const GENERAL: readonly ContributionRule[] = [
     base: (bases, rate) => cents(bases.gross - capped(bases, rate)),
   },
   { code: 'workAccidents', needed: false, base: gross },
-  { code: 'socialDialogue', needed: false, base: gross },
 ]
 
 /** Contributions asked on the same base whatever the scheme: indexed pay of civil servants, else gross pay. */
@@ -102,7 +101,10 @@ const both = (
   { code: 'managementCentre', needed: false, base },
 ]
 
-/** The contributions of an employer under a scheme, in the order of a pay slip. */
+/**
+ * The contributions of an employer under a scheme, in the order of a pay slip. The contribution to social dialogue is none
+ * of them: public employers owe it on contracts of private law only (code du travail L.2135-10), which no agent here has.
+ */
 export function contributionRules(
   scheme: PayScheme,
   of: { readonly largeEmployer: boolean; readonly contractual: boolean },

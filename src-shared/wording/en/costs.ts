@@ -47,7 +47,7 @@ export const enCosts: Sentences<typeof frCosts> = {
     dutyAllowance: 'IFSE of the month',
     performanceBonus: 'CIA of the month',
     elsewhere: 'Hours with other employers',
-    largeEmployer: 'Employer of 50 agents or more',
+    largeEmployer: 'Employer of 50 agents or more (20 before 2020)',
     scheme: {
       civil: 'CNRACL: {{hours, duration}} a week, all employers.',
       general: 'General scheme and IRCANTEC: {{hours, duration}} a week, all employers.',

@@ -44,7 +44,7 @@ export const frCosts = {
     dutyAllowance: 'IFSE du mois',
     performanceBonus: 'CIA du mois',
     elsewhere: 'Heures chez d’autres employeurs',
-    largeEmployer: 'Employeur de 50 agents ou plus',
+    largeEmployer: 'Employeur de 50 agents ou plus (20 avant 2020)',
     scheme: {
       civil: 'CNRACL : {{hours, duration}} par semaine, tous employeurs.',
       general: 'Régime général et IRCANTEC : {{hours, duration}} par semaine, tous employeurs.',

@@ -128,8 +128,32 @@ describe('an agent’s month worked out from dated figures', () => {
     expect(amountOf(with125, 'managementCentre')).toEqual([196_911, 2_461])
   })
 
+  it('asks nothing for social dialogue: no contract of public law owes it, even where a file still holds the rate', () => {
+    const kept: Parameter = {
+      id: 'socialDialogue-2025-01-01',
+      code: 'socialDialogue',
+      value: 16,
+      source: '',
+      from: day('2025-01-01'),
+    }
+    const all = lines(agentOf(35, 'contractual'), basis(), '2026-03', [
+      ...publishedParameters(),
+      kept,
+    ])
+    expect(amountOf(all, 'socialDialogue')).toBeNull()
+  })
+
+  it('works out a contractual agent’s month of 2022 under the ceiling and the rates of that year', () => {
+    const all = lines(agentOf(35, 'contractual'), basis({ index: 800 }), '2022-03')
+    const gross = 374_882
+    expect(amountOf(all, 'generalPensionCapped')).toEqual([342_800, 29_309])
+    expect(amountOf(all, 'generalPension')).toEqual([gross, 7_123])
+    expect(amountOf(all, 'supplementaryPensionB')).toEqual([gross - 342_800, 4_026])
+  })
+
   it('gives no number where a figure of the law is missing, and names it', () => {
-    const before = computePay(agentOf(20), basis(), publishedParameters(), month('2023-01'), [])
+    const lacking = publishedParameters().filter(({ code }) => code !== 'generalHealth')
+    const before = computePay(agentOf(20), basis(), lacking, month('2023-01'), [])
     expect(before.ok ? [] : before.failures).toContainEqual({
       code: 'figureMissing',
       figure: 'generalHealth',

@@ -1,25 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readFileSync } from 'node:fs'
 import { day } from '#shared/kernel/day'
-import { parameterSchema } from '#shared/domain/costs/parameter'
 import type { Trip } from '#shared/domain/travel/trip'
 import { splitTrips, vehicleOn } from '#shared/domain/travel/split-trips'
 import { kilometreAmount, travelLines, travelSum } from '#shared/domain/travel/travel-lines'
 import type { Vehicle } from '#shared/domain/agents/vehicle'
 import { VEHICLES } from '#shared/domain/agents/vehicle'
+import { publishedParameters } from '../../../src-main/use-cases/published-parameters'
 import { scaled } from '../../scaled'
 
-const published = parameterSchema
-  .array()
-  .parse(
-    JSON.parse(
-      readFileSync(
-        new URL('../../../resources/parameters/published.json', import.meta.url),
-        'utf8',
-      ),
-    ),
-  )
+const published = publishedParameters()
 
 const trip = (id: string, on: string, kilometres: number): Trip => ({
   id,
