@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Finding } from '#shared/domain/statements/finding'
 import { findingWords } from '#shared/wording/finding-sentence'
+import { articleWords } from '#shared/wording/article-words'
 import { paths } from '../client/paths'
 import { useNameList } from '../client/use-name-list'
 import { useNames } from '../client/use-names'
@@ -67,7 +68,9 @@ export function AuditList({ findings }: { readonly findings: readonly Finding[] 
               </>
             )}
           </p>
-          <small>{finding.article ?? t('payments.audit.usage')}</small>
+          <small>
+            {finding.article === null ? t('payments.audit.usage') : articleWords(finding.article)}
+          </small>
         </li>
       ))}
     </ul>

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next'
 import type { Language } from '#shared/contract/preferences'
 import { PAYER_GAPS, type Finding, type Reserve } from '#shared/domain/statements/finding'
 import { PAPER_KINDS } from '#shared/domain/papers/paper'
+import { articleWords } from './article-words'
 
 /** What an objection is about: "Pièce manquante : la délibération". */
 export function findingWords({ code, about }: Finding, t: TFunction): string {
@@ -29,7 +30,7 @@ export function findingSentence(
   const values = {
     severity: t(`payments.audit.${severity}`),
     what: findingWords(finding, t),
-    article: article ?? t('payments.audit.usage'),
+    article: article === null ? t('payments.audit.usage') : articleWords(article),
   }
   return bodies.length === 0
     ? t('payments.audit.line', values)

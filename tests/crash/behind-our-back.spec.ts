@@ -109,6 +109,6 @@ test('a journal deleted while the application runs is missed at once, and begins
     const answers: string[] = []
     await keepWriting(window, 15, 1, (answer) => answers.push(answer))
     await expect.poll(() => answers.join()).toContain('"reason":"gone"')
-    await expect(window.getByText(/Rien ne peut être gardé/).first()).toBeVisible()
+    await expect(window.getByText(/Rien ne peut être enregistré/).first()).toBeVisible()
   })
 })

@@ -37,7 +37,7 @@ describe('agreed prices in acts', () => {
       'Journée d’épareuse : 210,00 € par unité « Épareuse », puis 180,00 € au-delà de 10.',
       'Journée de sonorisation : 60,00 € par unité « Sonorisation ».',
       'Journée de salle : 95,00 € par unité « Salle ».',
-      'L’écart entre les montants facturés et le coût réel reste au prêteur.',
+      'L’écart entre les montants facturés et le coût réel reste à la collectivité d’origine.',
       'Chaque montant est arrondi une seule fois, au centime le plus proche.',
     ])
   })
@@ -115,7 +115,9 @@ describe('common time in acts', () => {
 
   it('an amendment that changes it says so', async () => {
     const said = await amendmentOf({ commonTime: 'lender' })
-    expect(said).toContain('Le temps commun reste désormais à la charge du prêteur.')
+    expect(said).toContain(
+      'Le temps commun reste désormais à la charge de la collectivité d’origine.',
+    )
   })
 
   it('is not said under a key that makes nothing of it', async () => {

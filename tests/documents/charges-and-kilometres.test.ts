@@ -15,7 +15,7 @@ const tableWith = (html: string, line: string): readonly (readonly string[])[] =
 
 /** The amounts proposed to both budgets. */
 const proposed = (html: string): readonly (string | undefined)[] =>
-  tableWith(html, 'Prêteur')
+  tableWith(html, 'Collectivité d’origine')
     .slice(1)
     .map((row) => row.at(-1))
 
@@ -109,7 +109,7 @@ describe('a statement of a service whose trips are charged', () => {
   it('says what the shares make together without the kilometres, so that the lender bears nothing', async () => {
     const text = sheetText(await printed(await drivenOffice()))
     expect(text).toContain('Les 2 parts font ensemble 3 000,00 €.')
-    expect(text).not.toContain('incombe au prêteur')
+    expect(text).not.toContain('incombe à la collectivité d’origine')
   })
 
   it('prints to each body its own kilometres alone', async () => {

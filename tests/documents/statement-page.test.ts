@@ -26,7 +26,7 @@ describe('a statement of a share of the real cost', () => {
     expect(text).toContain('du 1er janvier 2026 au 31 décembre 2026. Établi le 14 janvier 2027.')
     expect(text).toContain('Convention 2024-07 du 2 janvier 2024')
     expect(text).toContain('Délibérations CC 2023-112 du 14 décembre 2023')
-    expect(text).toContain('CGCT, L.5211-4-1 , III et D.5211-16')
+    expect(text).toContain('CGCT, L. 5211-4-1 , III et D. 5211-16')
     expect(text).toContain('Heures prévues 547 h 12 Heures réalisées 553 h 15 (écart : +6 h 03)')
   })
 
@@ -68,7 +68,7 @@ describe('a statement of a share of the real cost', () => {
     const [lines = []] = tablesOf(html).filter(([head]) => head?.[0] === '4. Imputation proposée')
     expect(lines.slice(1).map((cells) => cells[3])).toEqual(['3 232,50 €', '3 232,50 €'])
     expect(lines.slice(1).map((cells) => cells.slice(0, 3))).toEqual([
-      ['Prêteur', 'titre', '70845 Personnel facturé aux communes membres du GFP'],
+      ['Collectivité d’origine', 'titre', '70845 Personnel facturé aux communes membres du GFP'],
       ['Bénéficiaire', 'mandat', '6216 Personnel affecté par le GFP de rattachement'],
     ])
   })
@@ -81,7 +81,11 @@ describe('a statement of a share of the real cost', () => {
       ([head]) => head?.[0] === '4. Imputation proposée',
     )
     expect(lines.slice(1).map((cells) => cells.slice(0, 3))).toEqual([
-      ['Prêteur', 'mandat (exercice clos)', '673 Titres annulés (sur exercices antérieurs)'],
+      [
+        'Collectivité d’origine',
+        'mandat (exercice clos)',
+        '673 Titres annulés (sur exercices antérieurs)',
+      ],
       ['Bénéficiaire', 'titre (exercice clos)', '773 Mandats annulés (sur exercices antérieurs)'],
     ])
   })
@@ -175,7 +179,9 @@ describe('a statement by fixed quotas', () => {
     const html = printed(first)
     expect(figureOf(html, 'Quotité fixe de la convention')).toBe('12,4999 %')
     expect(sheetText(html)).toContain('216 527,16 € × 124 999 ÷ 1 000 000.')
-    expect(sheetText(html)).toContain('incombe au prêteur, la CC du Pays de Saint-Seine.')
+    expect(sheetText(html)).toContain(
+      'incombe à la collectivité d’origine, la CC du Pays de Saint-Seine.',
+    )
   })
 })
 
@@ -183,7 +189,9 @@ describe('common time', () => {
   it('left to the lender weighs in the division and is named', () => {
     const html = printed(statementOf(MARTIN, { commonTime: 'lender' }))
     expect(figureOf(html, 'Part : 553 h 15 sur 9 122 h 45')).toBe('6,0645 %')
-    expect(sheetText(html)).toContain('Le temps commun (269 h 00) incombe au prêteur')
+    expect(sheetText(html)).toContain(
+      'Le temps commun (269 h 00) incombe à la collectivité d’origine',
+    )
   })
 
   it('spread over direct hours makes units, and leaves the shares as they are', () => {

@@ -48,9 +48,12 @@ describe('a statement whose key counts no hours', () => {
   })
 
   it('says why no use is counted where the key is a fixed quota', async () => {
-    const text = sheetText(await pageOf('whole-services', 'agreement-sc-fin'))
+    const html = await pageOf('whole-services', 'agreement-sc-fin')
+    const text = sheetText(html)
     expect(text).toContain('La clé de la convention ne dépend pas du nombre de recours')
     expect(text).not.toContain('0 h 00')
+    expect(headings(html)[1]).toBe('2. Coût du service')
+    expect(text).not.toContain('Coût unitaire')
   })
 })
 

@@ -28,7 +28,7 @@ describe('the letter of a loan that its form limits', () => {
 
   it('says the longest term, and the last day before which everyone decides', async () => {
     const [letter] = await lettersOf(new Office(loan), 'termLetter')
-    expect(letter?.fileName).toBe('Durée du prêt 2026-01 Commune A.docx')
+    expect(letter?.fileName).toBe('Durée de mise à disposition 2026-01 Commune A.docx')
     expect(letter?.lines).toContain('Objet : durée de la mise à disposition')
     expect(letter?.lines).toContain(
       'La mise à disposition prévue par la convention citée en référence a pris effet le 1ᵉʳ mars 2025. Elle est prononcée pour 3 ans au plus, et peut être renouvelée sans que chaque période excède cette durée.',

@@ -98,13 +98,15 @@ test('one agreement is begun in four questions', async () => {
     window.getByText(saying('Encore une étape avant les premières heures.')),
   ).toBeVisible()
   await window.getByRole('link', { name: 'Établir la convention' }).click()
-  await pick(window, 'Prêteur', 'CC du Pays d’Essai')
+  await pick(window, 'Collectivité d’origine', 'CC du Pays d’Essai')
   await box(window, 'Titre').fill('Secrétariat partagé')
   await box(window, 'Référence').fill('2026-12')
   await box(window, 'Du').fill('01/12/2026')
   await box(window, 'Au').fill('31/12/2027')
   await window.getByRole('checkbox', { name: 'Communes (2)' }).check()
-  await expect(window.getByText(/CC du Pays d’Essai prête 1 agent à 2 communes/)).toBeVisible()
+  await expect(
+    window.getByText(/CC du Pays d’Essai met à disposition 1 agent auprès de 2 communes/),
+  ).toBeVisible()
   await window.keyboard.press('Control+s')
   await expect(window.getByRole('heading', { level: 1, name: 'Secrétariat partagé' })).toBeVisible()
 })

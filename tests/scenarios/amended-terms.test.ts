@@ -141,7 +141,7 @@ describe('what an amendment changes of prices, limits and gap', () => {
       'La limite suivante est posée : plancher de 100,00 € par an, chaque bénéficiaire.',
       'La limite suivante est levée : exonération, Commune B (Met un bureau à disposition).',
       'La limite suivante est modifiée : plafond de 700,00 € par an, Commune A (Délibération 12) (avant : plafond de 600,00 € par an, Commune A).',
-      'L’écart entre les prix et le coût réel est désormais à la charge des bénéficiaires (avant : à la charge du prêteur).',
+      'L’écart entre les prix et le coût réel est désormais à la charge des bénéficiaires (avant : à la charge de la collectivité d’origine).',
     ])
   })
 })

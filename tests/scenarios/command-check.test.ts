@@ -27,7 +27,7 @@ describe('quotite check, of settlements', () => {
       '- Pascal Thévenot: week 53 without hours or absence.',
       '- Lucie Bonnard: week 53 without hours or absence.',
       '- Sophie Garnier: week 52 without hours or absence.',
-      '- serious: Weeks without hours or absence: 52–53 (CGCT D.5211-16).',
+      '- serious: Weeks without hours or absence: 52–53 (CGCT D. 5211-16).',
     ])
   })
 

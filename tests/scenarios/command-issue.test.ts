@@ -78,7 +78,10 @@ describe('quotite issue and verify', () => {
       new Set(['Visas en cours']),
     )
     const long = await run(...asked, '--reason', 'x'.repeat(161))
-    expect(long).toMatchObject({ code: 2, err: 'Le motif dépasse 160 signes. Raccourcissez-le.' })
+    expect(long).toMatchObject({
+      code: 2,
+      err: 'Le motif dépasse 160 caractères. Raccourcissez-le.',
+    })
   })
 
   it('has nothing to recompute in the sample', async () => {

@@ -204,12 +204,12 @@ describe('quotite check', () => {
     expect(code).toBe(0)
     expect(out.split('\n').slice(2)).toEqual([
       '6 points méritent un regard :',
-      '- Marie Dupont, Commune A : 25 h hors de toute convention (dès le 1ᵉʳ janvier 2026). Personne n’en sera facturé ; vérifiez la période et les parties de la convention.',
-      '- Marie Dupont, Temps commun : 1 h hors de toute convention (dès le 2 janvier 2026). Personne n’en sera facturé ; vérifiez la période et les parties de la convention.',
+      '- Marie Dupont, Commune A : 25 h hors de toute convention (dès le 1ᵉʳ janvier 2026). Elles ne seront facturées à personne ; vérifiez la période et les parties de la convention.',
+      '- Marie Dupont, Temps commun : 1 h hors de toute convention (dès le 2 janvier 2026). Elles ne seront facturées à personne ; vérifiez la période et les parties de la convention.',
       '- Marie Dupont : 24 h sans temps de travail dans sa fiche (dès le 1ᵉʳ janvier 2026). Complétez ses périodes.',
       '- Marie Dupont, janvier 2026 : des heures et pas de coût. Complétez l’écran Coûts.',
-      '- Dès le 1ᵉʳ mai 2026, les conventions 2026-01 et 2026-02 prêtent ensemble Marie Dupont à 125 %. Réduisez sa quotité dans l’une d’elles, ou fermez une période la veille.',
-      '- Les conventions 2026-01 et 2026-02 prêtent toutes deux Marie Dupont à Commune B dès le 1ᵉʳ mai 2026 : les heures seraient facturées deux fois. Fermez l’une des périodes.',
+      '- Dès le 1ᵉʳ mai 2026, les conventions 2026-01 et 2026-02 mettent ensemble Marie Dupont à disposition pour 125 %. Réduisez sa quotité dans l’une d’elles, ou fermez une période la veille.',
+      '- Les conventions 2026-01 et 2026-02 mettent toutes deux Marie Dupont à disposition de la commune B dès le 1ᵉʳ mai 2026 : les heures seraient facturées deux fois. Fermez l’une des périodes.',
     ])
   })
 
@@ -269,7 +269,7 @@ describe('the program itself', () => {
       })
     const checked = cli('check', SAMPLE)
     expect([checked.status, checked.stderr]).toEqual([0, ''])
-    expect(checked.stdout).toContain('L’espace se tient.')
+    expect(checked.stdout).toContain('L’espace est cohérent.')
     expect(cli('check', 'nowhere.json').status).toBe(2)
   })
 })

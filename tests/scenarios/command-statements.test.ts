@@ -160,7 +160,7 @@ describe('quotite statements, without a window', () => {
     )
     expect(missing).toMatchObject({
       code: 0,
-      said: 'Aucun état émis en 2025 ne tient\u00A0: rien n’a été écrit.',
+      said: 'Aucun état émis en 2025 n’est en vigueur\u00A0: rien n’a été écrit.',
     })
     const late = PES.map((word) => (word === '2026-12-31' ? '2027-01-15' : word))
     const refused = await statements('y', ...late)

@@ -99,7 +99,7 @@ describe('quotite import', () => {
     const before = bytes()
     const { code, out, document } = await run(KIMAI, '--source', 'kimai', '--dry-run')
     expect([code, document?.kept, document?.added.length]).toEqual([0, false, 6])
-    expect(out).toContain('Répétition : rien n’a été écrit.')
+    expect(out).toContain('Essai à blanc : rien n’a été écrit.')
     expect(bytes()).toBe(before)
   })
 

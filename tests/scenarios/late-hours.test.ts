@@ -231,7 +231,7 @@ describe('what can’t be kept as a late hour', () => {
       agreement: '2026-01',
     })
     expect(answer.failures.map((each) => failureSentence(each, 'fr')).join()).toMatch(
-      /ne prête plus Marie Dupont à Commune B.*Corriger cette année/,
+      /ne met plus Marie Dupont à disposition de la commune B.*Corriger cette année/,
     )
     expect(await office.file()).toEqual(before)
     expect((await late(office, '2026-01-21', 1, 'A')).ok).toBe(true)

@@ -190,7 +190,7 @@ describe('an agent lent twice over 100 %', () => {
     const [agreement] = (await office.file()).agreements
     const answer = await saveAgreement(office, agreementSchema.parse({ ...agreement, ...second }))
     expect(told(answer)).toBe(
-      'Dès le 1ᵉʳ janvier 2026 et jusqu’au 31 janvier 2026, les conventions 2026-01 et 2026-02 prêteraient ensemble Marie Dupont à 120 %. Réduisez sa quotité dans l’une d’elles, ou fermez une période la veille.',
+      'Dès le 1ᵉʳ janvier 2026 et jusqu’au 31 janvier 2026, les conventions 2026-01 et 2026-02 mettraient ensemble Marie Dupont à disposition pour 120 %. Réduisez sa quotité dans l’une d’elles, ou fermez une période la veille.',
     )
   })
   it('leaves both settlements of a file without amounts on these days, and says so where they are read', async () => {
@@ -243,7 +243,7 @@ describe('an agent lent twice over 100 %', () => {
   it('leaves the settlements of a file without amounts on the command line too', async () => {
     const { code, said, amounts } = await filed(valley().also(second))
     expect(said).toContain(
-      'Dès le 1ᵉʳ janvier 2026 et jusqu’au 31 janvier 2026, les conventions 2026-01 et 2026-02 prêtent ensemble Marie Dupont à 120 %. Réduisez sa quotité dans l’une d’elles, ou fermez une période la veille.',
+      'Dès le 1ᵉʳ janvier 2026 et jusqu’au 31 janvier 2026, les conventions 2026-01 et 2026-02 mettent ensemble Marie Dupont à disposition pour 120 %. Réduisez sa quotité dans l’une d’elles, ou fermez une période la veille.',
     )
     expect([code === 0, amounts]).toEqual([false, false])
   })

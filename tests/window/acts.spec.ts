@@ -17,9 +17,13 @@ const suite = (process.env['PATH'] ?? '')
 
 /** Each choice of the menu, the file or folder chosen for it, and words that its document must hold. */
 const MENU = [
-  ['La convention', 'Convention.docx', 'ci-après « le prêteur »'],
+  ['La convention', 'Convention.docx', 'ci-après « la collectivité d’origine »'],
   ['L’annexe financière 2026', 'Annexe.docx', 'Prévision par bénéficiaire'],
-  ['La délibération du prêteur', 'Délibération.docx', 'pour l’ensemble des bénéficiaires'],
+  [
+    'La délibération de la collectivité d’origine',
+    'Délibération.docx',
+    'pour l’ensemble des bénéficiaires',
+  ],
   [
     'Les délibérations des bénéficiaires…',
     'délibérations',

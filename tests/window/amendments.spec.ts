@@ -27,7 +27,7 @@ test('an amendment that begins with the agreement is refused in words, beside it
   await tabTo(window, window.getByRole('button', { name: 'Préparer un avenant' }))
   await press(window, 'Enter')
   await tabTo(window, box(window, 'Objet'))
-  await window.keyboard.type('Temps commun à la charge du prêteur')
+  await window.keyboard.type('Temps commun à la charge de la collectivité d’origine')
   await press(window, 'Tab')
   await window.keyboard.type('1/1/2024')
   await press(window, 'Control+Enter')
@@ -43,19 +43,21 @@ test('it is drawn up by keyboard from the terms in force, then its terms are cha
   await expect(acts).toHaveCount(2)
   await expect(acts.nth(1)).toContainText('ne change encore aucun terme')
   await expect(acts.nth(1)).toContainText('en vigueur')
-  await tabTo(window, window.getByRole('button', { name: 'Modifier : Termes' }))
+  await tabTo(window, window.getByRole('button', { name: 'Modifier : Stipulations' }))
   await press(window, 'Enter')
   await tabTo(window, window.getByRole('radio', { name: 'Réparti au prorata des heures directes' }))
   await press(window, 'ArrowDown', 'Control+Enter')
   await expect(acts.nth(1)).toContainText(
-    saying('temps commun : « Laissé au prêteur », au lieu de « Réparti au prorata'),
+    saying(
+      'temps commun : « Laissé à la collectivité d’origine », au lieu de « Réparti au prorata',
+    ),
   )
   await expect(window.getByText(saying('avant : Réparti au prorata'))).toBeVisible()
   await acts
     .first()
     .getByRole('button', { name: /^Convention/ })
     .press('Enter')
-  await expect(window.getByText('Vous lisez les termes de')).toBeVisible()
+  await expect(window.getByText('Vous lisez les stipulations de')).toBeVisible()
 })
 
 test('the year is settled on either side, and the explanation tells both', async () => {

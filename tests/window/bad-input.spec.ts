@@ -121,7 +121,7 @@ test.describe('an entry', () => {
     await window.keyboard.type(text)
     await window.keyboard.press('Enter')
     await expect(window.getByRole('alert').filter({ hasText: saying(said) })).toBeVisible()
-    await window.getByRole('button', { name: 'Reprendre la valeur gardée' }).click()
+    await window.getByRole('button', { name: 'Revenir à la valeur enregistrée' }).click()
     await expect(window.getByRole('alert')).toBeHidden()
   }
 

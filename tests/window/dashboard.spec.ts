@@ -29,7 +29,7 @@ test('each chart is titled by what it found', async () => {
     window.getByRole('heading', { name: /mois dépassent le prévu, juin le plus/ }),
   ).toBeVisible()
   await expect(
-    window.getByRole('heading', { name: /3 collectivités dépassent leur forfait/ }),
+    window.getByRole('heading', { name: /3 collectivités dépassent leur prévision/ }),
   ).toBeVisible()
 })
 

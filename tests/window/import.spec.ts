@@ -99,7 +99,7 @@ test('a file of no known program enters by keyboard alone, is known the next tim
   await press(window, 'Enter')
 
   // The rehearsal shows what is refused, where, and what would change; nothing is kept yet.
-  await expect(step('Répétition')).toBeVisible()
+  await expect(step('Aperçu')).toBeVisible()
   await expect(window.getByText(saying('« 31/02/2027 » n’est pas une date'))).toBeVisible()
   await expect(window.getByText(/ligne\s4/)).toBeVisible()
   expect(await minutesOf('agent-m0104')).toBe(0)
@@ -111,7 +111,7 @@ test('a file of no known program enters by keyboard alone, is known the next tim
   // The same file again: columns and names are known, and nothing is left to import.
   await tabTo(window, button('Importer un autre fichier…'))
   await press(window, 'Enter')
-  await expect(step('Répétition')).toBeVisible()
+  await expect(step('Aperçu')).toBeVisible()
   await expect(window.getByText('Ce fichier a déjà été importé')).toBeVisible()
   await expect(button('Rien à importer')).toBeDisabled()
   await tabTo(window, button('Abandonner'))
@@ -217,7 +217,7 @@ test('a line that stands twice in a file is told with its number, and enters all
   await button('Choisir un fichier…').click()
   await expect(step('Colonnes')).toBeVisible()
   await button('Continuer').click()
-  await expect(step('Répétition')).toBeVisible()
+  await expect(step('Aperçu')).toBeVisible()
   await expect(
     window.getByText(saying('1 ligne répète mot pour mot une ligne au-dessus : .* la ligne 4')),
   ).toBeVisible()

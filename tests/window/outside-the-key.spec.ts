@@ -91,10 +91,14 @@ test('titles and sums stay in sight, however far one scrolls', async () => {
   ]) {
     await window.setViewportSize(size)
     await table.getByRole('row').nth(14).scrollIntoViewIfNeeded()
-    await expect(table.getByRole('columnheader', { name: 'En fait' })).toBeInViewport({ ratio: 1 })
+    await expect(table.getByRole('columnheader', { name: 'Situation actuelle' })).toBeInViewport({
+      ratio: 1,
+    })
     await expect(total).toBeInViewport({ ratio: 1 })
     await table.getByRole('row').nth(20).scrollIntoViewIfNeeded()
-    await expect(table.getByRole('columnheader', { name: 'En fait' })).toBeInViewport({ ratio: 1 })
+    await expect(table.getByRole('columnheader', { name: 'Situation actuelle' })).toBeInViewport({
+      ratio: 1,
+    })
     await expect(total).toBeInViewport({ ratio: 1 })
   }
 })

@@ -38,7 +38,7 @@ test('an agent whom a file lends twice beyond a whole stands against both settle
     await expect(
       window.getByText(
         saying(
-          'Dès le 1ᵉʳ janvier 2026 et jusqu’au 31 décembre 2028, les conventions MAD-DGS et MAD-NRJ prêtent ensemble Laurence Vidal à 120 %',
+          'Dès le 1ᵉʳ janvier 2026 et jusqu’au 31 décembre 2028, les conventions MAD-DGS et MAD-NRJ mettent ensemble Laurence Vidal à disposition pour 120 %',
         ),
       ),
     ).toBeVisible()

@@ -70,7 +70,7 @@ async function counts(what: string): Promise<void> {
 test('an agreement at agreed prices is begun, and its list asked for at once', async () => {
   const { window } = launched
   await goToAddress(launched, '/conventions/nouvelle')
-  await pick(window, 'Prêteur', 'Centre d’Essai')
+  await pick(window, 'Collectivité d’origine', 'Centre d’Essai')
   await box(window, 'Titre').fill('Remplacement de secrétaires')
   await box(window, 'Référence').fill('2026-07')
   await box(window, 'Du').fill('1/1/2026')
@@ -79,7 +79,7 @@ test('an agreement at agreed prices is begun, and its list asked for at once', a
   await window.getByRole('checkbox', { name: 'Le Frêne' }).check()
   await window.getByRole('radio', { name: /prix d’une liste/ }).check()
   await press(window, 'Control+s')
-  await expect(pane().getByRole('heading', { name: 'Termes' })).toBeVisible()
+  await expect(pane().getByRole('heading', { name: 'Stipulations' })).toBeVisible()
   await expect(pane().getByRole('radio', { name: /prix d’une liste/ })).toBeChecked()
   await expect(pane().getByText(/Aucun prix/)).toBeVisible()
   agreement = new URL(window.url().replace('#', '')).pathname.split('/').pop() ?? ''

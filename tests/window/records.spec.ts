@@ -156,7 +156,7 @@ test.describe('an agreement', () => {
 
   test('shares fixed quotas that sum to 100 %, and refuses more', async () => {
     const { window } = launched
-    await window.getByRole('button', { name: 'Modifier : Termes' }).click()
+    await window.getByRole('button', { name: 'Modifier : Stipulations' }).click()
     await window.getByRole('radio', { name: 'Le coût réel, par quotités fixes' }).check()
     await window.getByRole('button', { name: 'Selon les heures prévues' }).click()
     await expect(window.getByText('Somme 100 %')).toBeVisible()
@@ -201,7 +201,7 @@ test.describe('an agreement', () => {
 
   test('takes an order for spare cents, moved by keyboard', async () => {
     const { window } = launched
-    await window.getByRole('button', { name: 'Modifier : Termes' }).click()
+    await window.getByRole('button', { name: 'Modifier : Stipulations' }).click()
     await window.getByRole('radio', { name: 'Liste ordonnée' }).check()
     const second = window.getByRole('complementary').getByRole('listitem').nth(1)
     const name = await second.locator('span').nth(1).textContent()
@@ -224,11 +224,13 @@ test.describe('an agreement', () => {
     await box(launched.window, 'Titre').fill('Informatique mutualisée')
     await box(launched.window, 'Référence').fill('2024-07')
     await box(launched.window, 'Du').fill('01/01/2027')
-    await window.getByRole('checkbox', { name: 'Communes membres du prêteur (20)' }).check()
+    await window
+      .getByRole('checkbox', { name: 'Communes membres de la collectivité d’origine (20)' })
+      .check()
     await expect(window.getByRole('checkbox', { name: /^Pascal.*libre à 0/ })).not.toBeChecked()
     await expect(
       window.getByText(
-        'prête des agents à choisir à 20 communes, à partir du 1ᵉʳ janvier 2027, sans terme fixé.',
+        'met à disposition des agents à choisir auprès de 20 communes, à partir du 1ᵉʳ janvier 2027, sans terme fixé.',
       ),
     ).toBeVisible()
     await window.keyboard.press('Control+s')

@@ -31,7 +31,7 @@ test('a director tries a key and a raise, and nothing real moves', async () => {
   await press(window, 'Control+Enter')
 
   await expect(
-    window.getByText(saying('« Selon la population » soulage .* et charge')),
+    window.getByText(saying('« Selon la population » réduit la part de .* et augmente celle de')),
   ).toBeVisible()
   const table = window.getByRole('table', { name: /Ce que paie/ })
   await expect(table.getByRole('row')).toHaveCount(28)
@@ -103,7 +103,7 @@ test('a quota of the agreement is changed by itself, and quotas over the whole a
   await quota.fill('80')
   await press(window, 'Control+Enter')
   await expect(
-    window.getByText(saying('« Quatre cinquièmes » soulage 1 collectivité')),
+    window.getByText(saying('« Quatre cinquièmes » réduit la part de 1 collectivité')),
   ).toBeVisible()
   await window.getByRole('button', { name: 'Modifier le scénario A' }).click()
   await expect(quota).toHaveValue(saying('80 ?%?'))
@@ -143,7 +143,7 @@ test('what a supposition itself breaks sends back to the scenario, which is wher
   await press(window, 'Control+Enter')
   const card = window.getByRole('region', { name: 'Scénario A' })
   await expect(card).toContainText(
-    saying('Sous ces suppositions :La convention ne prête aucun agent'),
+    saying('Sous ces suppositions :La convention ne met aucun agent à disposition'),
   )
   await card.getByRole('button', { name: 'Modifier le scénario', exact: true }).click()
   await expect(box(window, 'Tarif horaire')).toBeVisible()

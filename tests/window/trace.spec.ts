@@ -23,7 +23,7 @@ test.afterAll(async () => {
 })
 
 const card = (name: string) => launched.window.getByRole('region', { name })
-const line = (name: string) => card('Trace écrite').getByRole('button', { name: saying(name) })
+const line = (name: string) => card('Pièces du dossier').getByRole('button', { name: saying(name) })
 const button = (name: string | RegExp) => launched.window.getByRole('button', { name })
 const papersFolder = () => join(launched.data, 'papers')
 
@@ -31,7 +31,7 @@ const opened = () => launched.desk.shown.at(-1) ?? ''
 
 test('what the form asks is told with its article, and what is late', async () => {
   await goToAddress(launched, AGREEMENT)
-  await expect(line('Annexe : méthode')).toContainText('CGCT D.5211-16')
+  await expect(line('Annexe : méthode')).toContainText('CGCT D. 5211-16')
   await expect(line('Annexe : méthode')).toContainText('manque')
   await expect(line('Convention signée')).toContainText(saying('fichier à joindre'))
   await expect(line('Délibérations')).toContainText('usage')

@@ -104,7 +104,7 @@ test('half a file is refused in place with a sentence, and the rest of a paste i
   await expect(cell(2, 0)).toHaveAttribute('aria-invalid', 'true')
   await expect(total(0)).toHaveText('15')
   await expect(total(1)).toHaveText('3,5')
-  await window.getByRole('button', { name: 'Reprendre la valeur gardée' }).click()
+  await window.getByRole('button', { name: 'Revenir à la valeur enregistrée' }).click()
   await expect(window.getByRole('alert')).toHaveCount(0)
 })
 

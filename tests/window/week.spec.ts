@@ -291,6 +291,6 @@ test('days under an issued statement can be read, not changed', async () => {
   await expect(
     page.getByRole('alert').getByRole('button', { name: 'Enregistrer en régularisation…' }),
   ).toBeVisible()
-  await page.getByRole('button', { name: 'Reprendre la valeur gardée' }).click()
+  await page.getByRole('button', { name: 'Revenir à la valeur enregistrée' }).click()
   await expect(cell(1, 0)).toHaveText(before ?? '')
 })

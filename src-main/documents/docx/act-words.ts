@@ -7,6 +7,7 @@ import type { Collectivity, CollectivityKind } from '#shared/domain/collectiviti
 import { partyOf } from '#shared/domain/statements/party-of'
 import { traitsOf } from '#shared/domain/keys/key-kinds'
 import { lowerFirst } from '#shared/wording/lower-first'
+import { articleWords } from '#shared/wording/article-words'
 import type { ActFacts } from '../../use-cases/act-facts'
 import { keyDocument } from '../keys/key-documents'
 import { partyName } from '../statement/party-name'
@@ -52,19 +53,38 @@ const VISAS: Readonly<
   sharedAsset: 'assets',
 }
 
-/** The texts that found an act: those that its authors named, else those of its form, else a blank. */
-export function visas({ legalForm, legalBasis }: Agreement): readonly string[] {
+type Founding = Pick<Agreement, 'legalForm' | 'legalBasis'>
+
+/** Texts as their authors noted them, with the code that they abbreviate in full: "CGCT, L. 5211-4-1" is no visa. */
+function notedTexts(legalBasis: string): string {
+  const texts = articleWords(legalBasis)
+  const inCode = /^CGCT\b[\s,:]+(.+)$/su.exec(texts)?.[1]
+  if (inCode === undefined) return texts
+  return t('actText.visa.code', {
+    count: inCode.match(/\b[LDR]\.\u00A0/g)?.length ?? 0,
+    articles: inCode,
+  })
+}
+
+/** The texts on which an act is based: those that its authors named, else those of its form, else a blank. */
+export function visas({ legalForm, legalBasis }: Founding): readonly string[] {
   const visa = legalForm === undefined ? undefined : VISAS[legalForm]
-  const texts = legalBasis === '' ? t(`actText.visa.${visa ?? 'unknown'}`) : legalBasis
+  const texts = legalBasis === '' ? t(`actText.visa.${visa ?? 'unknown'}`) : notedTexts(legalBasis)
   return [texts, t('actText.visa.committee')].map((what) => t('actText.visa.line', { what }))
 }
 
+/** Resolutions as the agreement names them; the word itself is not said twice: "Délibérations du 3 mars". */
+function namedResolutions(reference: string): string {
+  if (/^délibérations(?!\p{L})/iu.test(reference))
+    return t('actText.visa.severalNamed', { named: lowerFirst(reference, 'fr') })
+  return /^délibération(?!\p{L})/iu.test(reference)
+    ? t('actText.visa.oneNamed', { named: lowerFirst(reference, 'fr') })
+    : t('actText.visa.resolutions', { reference })
+}
+
 /** The same, and the resolutions by which the parties agreed. */
-export const signedVisas = (agreement: Agreement, reference: string): readonly string[] => {
-  const what =
-    reference === ''
-      ? t('actText.visa.noResolutions')
-      : t('actText.visa.resolutions', { reference })
+export const signedVisas = (agreement: Founding, reference: string): readonly string[] => {
+  const what = reference === '' ? t('actText.visa.noResolutions') : namedResolutions(reference)
   return [...visas(agreement), t('actText.visa.line', { what })]
 }
 

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import type { StatementContent } from '#shared/domain/statements/statement'
 import { minutes } from '#shared/kernel/minutes'
+import { articleWords } from '#shared/wording/article-words'
 import { countsHours } from './counts-hours'
 import type { SheetText } from './sheet-text'
 import type { StatementSheet } from './statement-sheet'
@@ -28,7 +29,7 @@ export function agreementLines(
   return [
     [t('words.agreement'), signed],
     [t('documents.reference.resolutions'), resolutionReference],
-    [t('words.legalBasis'), legalBasis],
+    [t('words.legalBasis'), articleWords(legalBasis)],
   ]
 }
 

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
-import { keyDocument } from '../keys/key-documents'
 import { BalanceFrame } from './balance-frame'
+import { costHeading } from './cost-heading'
 import { countLines } from './count-lines'
 import { FigureTable } from './figure-table'
 import { foreseenSentences } from './foreseen-sentences'
@@ -25,11 +25,7 @@ export function StatementBody({
 }): ReactElement {
   const { t } = text
   const { content } = sheet
-  const area = content.nature === 'provisional' ? 'provisional' : 'documents'
-  const cost =
-    content.service.cost === null
-      ? keyDocument(content.agreement.key).priceHeading(t)
-      : t(`${area}.cost.heading`)
+  const cost = costHeading(content, text)
   const count = t('documents.count.heading')
   return (
     <article className="statement">

@@ -1,7 +1,7 @@
 import { Fragment, type ReactElement } from 'react'
 
-/** A number of an article (L.5211-4-1) or of an act (2008-580), which must not be broken; or the ending of an ordinal. */
-const SPECIAL = /([A-Z]\.\d[\d-]*|\d+(?:-\d+)+|ᵉʳ?)/
+/** A number of an article (L. 5211-4-1) or of an act (2008-580), which must not be broken; or the ending of an ordinal. */
+const SPECIAL = /([A-Z]\.\u00A0?\d[\d-]*|\d+(?:-\d+)+|ᵉʳ?)/
 
 function piece(part: string): ReactElement | string {
   if (part === 'ᵉʳ') return <sup>er</sup>

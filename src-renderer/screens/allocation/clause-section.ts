@@ -1,5 +1,6 @@
 import { traitsOf } from '#shared/domain/keys/key-kinds'
 import { amendmentOf } from '#shared/domain/agreements/term-versions'
+import { articleWords } from '#shared/wording/article-words'
 import type { Section } from './section'
 import type { ExplanationWording } from './explanation-wording'
 import { termsOfPeriod } from './explained-terms'
@@ -32,7 +33,9 @@ export function clauseSection({ t, view }: ExplanationWording): Section {
         : [t('allocation.explain.resolution', { reference: amendment.resolutionReference })]),
       ...(keyDecision === '' ? [] : [t('common.keyDecision', { decision: keyDecision })]),
       ...(exemption === '' ? [] : [t('allocation.explain.exemption', { reason: exemption })]),
-      ...(legalBasis === '' ? [] : [t('allocation.explain.basis', { basis: legalBasis })]),
+      ...(legalBasis === ''
+        ? []
+        : [t('allocation.explain.basis', { basis: articleWords(legalBasis) })]),
       ...(traitsOf(key).sharesCost
         ? [t(tieBreak.length === 0 ? 'allocation.explain.tie' : 'allocation.explain.tieListed')]
         : []),

@@ -58,13 +58,13 @@ export const enAccounting: Sentences<typeof frAccounting> = {
     accountMissing_expense:
       'Statement {{number}}: no rule of the plan gives the account of the expense. Complete the plan, or choose the account.',
     notAPair:
-      'Statement {{number}}: {{receipt}} and {{expense}} are no pair of the plan. Correct one of them, or add the rule.',
+      'Statement {{number}}: {{receipt}} and {{expense}} are not a pair of the plan. Correct one of them, or add the rule.',
     amountsDiffer:
       'Statement {{number}}: {{receipt, euros}} on one side, {{expense, euros}} on the other.',
     closedYearMissing:
       'Statement {{number}}: the plan does not say on which accounts fiscal year {{year}}, which is closed, is corrected. Add the rule, or take the usual plan.',
-    rules_one: '1 rule of the plan is no mirror:',
-    rules_other: '{{count, number}} rules of the plan are no mirrors:',
+    rules_one: '1 rule of the plan does not mirror:',
+    rules_other: '{{count, number}} rules of the plan do not mirror:',
     wrongRule:
       'Rule of {{day, long}}: {{receipt}} and {{expense}} do not answer each other. In the usual plan, {{usual}}. Correct it.',
     usualPair: '{{receipt}} answers {{expense}}',

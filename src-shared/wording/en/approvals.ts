@@ -50,7 +50,7 @@ export const enApprovals: Sentences<typeof frApprovals> = {
   bar: {
     chosen_one: '{{count, number}} agent, {{hours, duration}}',
     chosen_other: '{{count, number}} agents, {{hours, duration}}',
-    clear: 'Choose nothing any more',
+    clear: 'Clear the selection',
     nothing: 'Nothing to submit or approve.',
   },
   submit_one: 'Submit',

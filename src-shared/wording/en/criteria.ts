@@ -19,7 +19,7 @@ export const enCriteria: Sentences<typeof frCriteria> = {
   help: 'Measures of the territory’s own are kept in',
   toScreen: 'the criteria',
   sourceHelp: 'For instance: DGF sheet 2026.',
-  sheetHelp: 'Arrows and Enter go from cell to cell; Ctrl + V pastes a block from a spreadsheet.',
+  sheetHelp: 'Arrows and Enter go from cell to cell; Ctrl+V pastes a block from a spreadsheet.',
   sheet: 'Values by body and year',
   cell: '{{body}}, {{year}}',
   yearBefore: 'Add {{year}}',

@@ -10,7 +10,7 @@ export const enDocuments: Sentences<typeof frDocuments> = {
     largeUrbanCommunity: 'the large urban community',
     metropolis: 'the metropolis',
     syndicate: 'the syndicate',
-    territoryBody: 'the pays',
+    territoryBody: 'the PETR',
     other: 'the body',
   },
   attention: {
@@ -68,6 +68,7 @@ export const enDocuments: Sentences<typeof frDocuments> = {
   },
   cost: {
     heading: 'Unit cost',
+    wholeHeading: 'Cost of the service',
     component: {
       pay: 'Pay',
       employerContributions: 'Employer contributions',

@@ -1,13 +1,13 @@
 /** Why a signed file can't be sent, opened, decided or answered, in English. */
 export const enExchangeFailures = {
   fileNotExchange:
-    'The file {{path}} is not a signed file of Quotité. Choose the one that you received, whose name ends in ".quotite".',
+    'The file {{path}} is not a signed file of Quotité. Choose the one that you received, whose name ends in “.quotite”.',
   exchangeTooLarge:
     'The file {{path}} weighs {{megabytes}} MB, more than the {{limit}} MB that a signed file may have. Nothing changed.',
   exchangeAltered:
     'The file {{path}} was changed after it was signed. Nothing was taken: ask its sender for another copy.',
   exchangeIncoherent:
-    'The file {{path}} is well signed, but by another body than the one it speaks for. Nothing was taken: call its sender.',
+    'The file {{path}} carries a valid signature, but of another body than the one it speaks for. Nothing was taken: call its sender.',
   exchangeOwn: 'The file {{path}} left from here: it is opened by whom it is for, elsewhere.',
   exchangeTwice:
     'The file {{path}} has been in the journal of exchanges since {{day, moment}}. Nothing changed.',

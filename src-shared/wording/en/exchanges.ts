@@ -52,7 +52,7 @@ export const enExchanges = {
     step: {
       call: 'Call “{{name}}”, at a number that you had already, never at that of the message.',
       compare:
-        'Have the fingerprint read out: they see it at the top of “Signed exchanges”. Compare the sixteen signs.',
+        'Have the fingerprint read out: they see it at the top of “Signed exchanges”. Compare the sixteen characters.',
       refuse: 'If they differ, or nobody answers, take nothing in and tell whoever you report to.',
     },
     confirm: '“{{name}}” read the fingerprint of the file out to me on the telephone.',
@@ -102,13 +102,13 @@ export const enExchanges = {
     answer: 'Send the signed answer…',
     contestAll: 'Contest as a whole…',
     withdraw: 'Take the decision back',
-    contest: 'Contest the line "{{line}}"',
-    keep: 'Contest the line "{{line}}" no more',
+    contest: 'Contest the line “{{line}}”',
+    keep: 'Contest the line “{{line}}” no more',
     contested: 'Contested: {{reason}}',
     proposed: 'Proposed: {{quantity}}',
   },
   contesting: {
-    title: 'Contest "{{line}}"',
+    title: 'Contest “{{line}}”',
     text: 'The reason goes into your signed answer. The lines that you don’t contest are accepted.',
     help: 'What is wrong, in a sentence.',
     hours: 'Proposed duration (optional)',

@@ -21,7 +21,7 @@ export const enFailures: Sentences<typeof frFailures> = {
   amendmentAfterEnd:
     'The amendment takes effect on {{found, moment}}, after the end of the agreement. Bring it forward, or extend the agreement.',
   justificationMissing:
-    'Say why this charge is strictly linked to the service: the law admits no other (CGCT D.5211-16).',
+    'Say why this charge is strictly linked to the service: the law admits no other (CGCT D. 5211-16).',
   fieldUnknown: 'The field “{{field}}” is unknown. Remove it or correct its name.',
   fieldWrongType: 'The field “{{field}}” holds “{{found}}”, which is not of the expected type.',
   fieldTooLong: 'The field “{{field}}” is too long. Shorten it.',

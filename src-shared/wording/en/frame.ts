@@ -4,7 +4,7 @@ export const enFrame = {
   skipToContent: 'Skip to content',
   retry: 'Try again',
   exampleSpace: 'Sample workspace',
-  keys: { search: 'Ctrl K', undo: 'Ctrl Z', screen: 'Ctrl {{digit}}', enter: '⏎', escape: 'Esc' },
+  keys: { search: 'Ctrl+K', undo: 'Ctrl+Z', screen: 'Ctrl+{{digit}}', enter: '⏎', escape: 'Esc' },
   navigation: {
     label: 'Screens',
     home: 'Home',
@@ -39,8 +39,8 @@ export const enFrame = {
   },
   status: {
     exampleDay: 'example on {{day, numeric}}',
-    none: 'Nothing kept yet',
-    rehearsing: 'Import: nothing is kept yet',
+    none: 'Nothing saved yet',
+    rehearsing: 'Import: nothing is saved yet',
     savedAt: 'Saved at {{time, time}}',
     savedOn: 'Saved on {{day, long}}',
     failed: 'Not saved: {{reason}}',

@@ -42,7 +42,7 @@ export const enHourRecords: Sentences<typeof frHourRecords> = {
       contested: 'Contested on {{day, long}}: {{reason}}',
     },
     outdated:
-      'The record of {{day, long}} said {{hours, duration}}. The hours have changed: its codes no longer hold.',
+      'The record of {{day, long}} said {{hours, duration}}. The hours have changed: its codes are no longer valid.',
   },
   code: {
     title: 'Enter a reply',
@@ -96,14 +96,14 @@ export const enHourRecords: Sentences<typeof frHourRecords> = {
     titleMonth: 'Record of hours, {{month, month}}',
     number: 'Record no.',
     intro:
-      'Article D.5211-16 of the French code of local authorities makes the beneficiary establish the units that it used. This record offers their list, to be checked and certified.',
+      'Article D. 5211-16 of the French code of local authorities makes the beneficiary establish the units that it used. This record offers their list, to be checked and certified.',
     total: 'Hours of the record',
     totalUses_one: '{{count, number}} use of the service',
     totalUses_other: '{{count, number}} uses of the service',
     certify:
       'For {{body}}, I certify that these uses of the service took place and come to {{hours, hours}}, from {{from, long}} to {{to, long}}.',
     mayor: 'The mayor, for {{body}}',
-    president: 'The presidency, for {{body}}',
+    president: 'The president, for {{body}}',
     reply: 'Reply by a code',
     replyHow: 'Instead of sending this record back signed, tell the lender one of the two:',
     accept: 'I agree',

@@ -4,9 +4,9 @@ import type { ImportField } from '#shared/domain/imports/import-mapping'
 /** Why a file of hours, or one of its lines, is refused: what happened, and what to do. */
 export const enImportFailures = {
   importCellEmpty: 'This line lacks {{field}}. Complete it in the file.',
-  importAgentUnknown: '“{{found}}” is no known agent. Say who it is under Names.',
+  importAgentUnknown: '“{{found}}” is not a known agent. Choose the agent under Names.',
   importAgentAmbiguous: '“{{found}}” may be {{count}} agents. Choose the right one under Names.',
-  importCollectivityUnknown: '“{{found}}” is no known collectivity. Say which it is under Names.',
+  importCollectivityUnknown: '“{{found}}” is not a known body. Choose it under Names.',
   importCollectivityAmbiguous:
     '“{{found}}” may be {{count}} collectivities. Choose the right one under Names.',
   importDayImpossible: '“{{found}}” is not a date. Check the day, or the order of dates.',

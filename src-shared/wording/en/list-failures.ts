@@ -8,7 +8,7 @@ export const enListFailures = {
   listNameNear:
     '“{{found}}” looks like “{{known}}”. Write the same name, or add its SIREN or INSEE code.',
   listTwice: 'Already on line {{line}}. Keep only one of them.',
-  listBodyUnknown: '“{{found}}” is no known body. Create it first, or correct the name.',
+  listBodyUnknown: '“{{found}}” is not a known body. Create it first, or correct the name.',
   listCellFault:
     'Cell {{found}} holds no value that can be read. Replace the formula by its value.',
   listNothingToKeep: 'Nothing to keep: all is there already or refused.',

@@ -16,7 +16,7 @@ export const enParameters: Sentences<typeof frParameters> = {
   section: 'Dated value',
   field: { code: 'Figure' },
   help: {
-    from: 'Holds until the next value of the same figure.',
+    from: 'Applies until the next value of the same figure.',
     source: 'Decree, order, resolution: what sets the value.',
     points: 'In euros a month for a point: 4.92278',
     percent: 'In percent of the base: 37.65',
@@ -65,6 +65,6 @@ export const enParameters: Sentences<typeof frParameters> = {
     otherVehicle: 'Kilometre, other motor vehicle',
     budgetVote: 'Last day to vote the budget',
     budgetVoteAfterElection: 'Last day to vote, election year',
-    claimYears: 'Years in which a claim stands',
+    claimYears: 'Years before a claim lapses',
   },
 }

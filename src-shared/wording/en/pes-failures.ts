@@ -14,15 +14,15 @@ export const enPesFailures: Sentences<typeof frPesFailures> = {
   pesAccountMissing:
     'Statement {{statement}} has no receipt account. Complete the plan of accounts, or choose the account among the entries.',
   pesFunctionWrong:
-    'The function “{{found}}” of statement {{statement}} is no number of at most ten digits. Correct it among the entries.',
+    'The function “{{found}}” of statement {{statement}} is not a number of at most ten digits. Correct it among the entries.',
   pesDebtorMissing:
     'The statement of {{body}} lacks {{what}}: complete its record, cancel the statement and issue it again.',
   pesSiretWrong:
-    'The SIRET “{{found}}” of {{body}}, on its statement, is none: its check digit is wrong. Correct its record, cancel the statement and issue it again.',
+    'The SIRET “{{found}}” of {{body}}, on its statement, is not one: its check digit is wrong. Correct its record, cancel the statement and issue it again.',
   pesPostalCodeWrong:
-    'The postal code “{{found}}” of {{body}}, on its statement, has not five digits. Correct its record, cancel the statement and issue it again.',
+    'The postal code “{{found}}” of {{body}}, on its statement, does not have five digits. Correct its record, cancel the statement and issue it again.',
   pesServiceTooLong:
-    'The service code “{{found}}” of statement {{statement}} has more than ten signs. Shorten it among the entries.',
+    'The service code “{{found}}” of statement {{statement}} has more than ten characters. Shorten it among the entries.',
   pesNumbersTooHigh:
     'The numbers given run beyond eight digits. Check the number of the first title and of the first reduction.',
   pesKindUnknown:
@@ -34,7 +34,7 @@ export const enPesFailures: Sentences<typeof frPesFailures> = {
   pesReductionNumbers:
     'There are reductions to issue: give the number of their batch and that of the first one.',
   pesUnwritable:
-    'The sign “{{found}}” ({{where}}) can’t be written in a file for Hélios. Replace it in the record.',
+    'The character “{{found}}” ({{where}}) can’t be written in a file for Hélios. Replace it in the record.',
   pesSeveralLenders:
     'The statements are of several lenders, and the numbers given are those of one: make a file for each agreement.',
   pesNothing:

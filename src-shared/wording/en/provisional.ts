@@ -24,12 +24,13 @@ export const enProvisional = {
   },
   cost: {
     heading: 'Unit cost foreseen',
+    wholeHeading: 'Cost of the service foreseen',
     totalYear: 'Cost of the service foreseen for {{year}}',
     totalPart: 'Cost of the service foreseen, {{period}}',
     total: 'Cost of the service foreseen for the period',
   },
   basis: {
-    intro: 'Provisional basis (CGCT D.5211-16):',
+    intro: 'Provisional basis (CGCT D. 5211-16):',
     hours_one: 'hours of one agent-month foreseen by the agreement;',
     hours_other: 'hours of {{count, number}} agent-months foreseen by the agreement;',
     hoursLastYear_one: 'hours of one agent-month taken from the year before;',

@@ -17,7 +17,7 @@ export const enSamples = {
     'common-projects': 'Projets communs de l’Yvre',
     'both-directions': 'Agglomération de Valbrune',
     'whole-services': 'Services communs du Morvand',
-    'named-individuals': 'Agents prêtés du Val de Serve',
+    'named-individuals': 'Mises à disposition du Val de Serve',
   } satisfies Record<SampleTerritory, string>,
   practice: {
     'pays-de-saint-seine':

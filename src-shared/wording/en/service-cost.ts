@@ -65,7 +65,7 @@ export const enServiceCost: Sentences<typeof frServiceCost> = {
   help: {
     grant: 'A positive amount, deducted from the cost before sharing.',
     justification:
-      'How it is strictly linked to the service (CGCT D.5211-16). Asked for other charges.',
+      'How it is strictly linked to the service (CGCT D. 5211-16). Asked for other charges.',
     actual: 'Empty until it is known: the settlement waits.',
   },
   adjustment: 'Adjustment {{number}}',

@@ -8,7 +8,7 @@ export const enSimulation: Sentences<typeof frSimulation> = {
   create: 'New scenario',
   edit: 'Change scenario {{letter}}',
   empty:
-    'Try a change before it is debated: another key, a commune that joins, a departure. Nothing real changes.',
+    'Try a change before it is debated: another key, a commune that joins the agreement, a departure. Nothing real changes.',
   emptyExample: 'For instance: “By population”, or “Pay point +1% on 1 July”.',
   noAgreement: 'A simulation starts from an agreement. Create one, then come back.',
   noAgreementAction: 'See agreements',
@@ -28,9 +28,9 @@ export const enSimulation: Sentences<typeof frSimulation> = {
     more_other: 'And {{count, number}} more.',
   },
   finding: {
-    both: '“{{name}}” relieves {{winners}} and charges {{losers}}.',
-    winners: '“{{name}}” relieves {{winners}}.',
-    losers: '“{{name}}” charges {{losers}}.',
+    both: '“{{name}}” lowers the share of {{winners}} and raises that of {{losers}}.',
+    winners: '“{{name}}” lowers the share of {{winners}}.',
+    losers: '“{{name}}” raises the share of {{losers}}.',
     none: '“{{name}}” changes nothing.',
   },
   bodies_one: '{{count, number}} body',
@@ -45,10 +45,10 @@ export const enSimulation: Sentences<typeof frSimulation> = {
   more_other: '{{count, number}} pay more',
   nothing: 'Nothing is supposed.',
   supposed: 'What scenario {{letter}} supposes',
-  table: 'What each body pays, in fact and under the scenarios',
+  table: 'What each body pays, today and under the scenarios',
   column: {
     inhabitants: 'Inhab.',
-    now: 'In fact',
+    now: 'Today',
     scenario: 'Scenario {{letter}}',
     perInhabitant: '€ per inhabitant',
   },
@@ -137,8 +137,8 @@ export const enSimulation: Sentences<typeof frSimulation> = {
   kind: {
     key: 'Another key',
     commonTime: 'Common time treated otherwise',
-    partyLeaves: 'A body leaves',
-    partyJoins: 'A body joins',
+    partyLeaves: 'A body leaves the agreement',
+    partyJoins: 'A body joins the agreement',
     quota: 'Another part of an agent',
     pay: 'Pay changes',
     departure: 'An agent leaves',
@@ -161,8 +161,9 @@ export const enSimulation: Sentences<typeof frSimulation> = {
     keyTariff: 'The key becomes: {{key}}, at {{tariff, euros}} an hour.',
     commonProRata: 'Common time is spread pro rata of hours.',
     commonLender: 'Common time stays with the lender.',
-    partyLeaves: '{{body}} leaves, with its hours, quota and limits.',
-    partyJoins: '{{body}} joins, for {{hours, duration}} a week counted as done, at no other cost.',
+    partyLeaves: '{{body}} leaves the agreement, with its hours, quota and limits.',
+    partyJoins:
+      '{{body}} joins the agreement, for {{hours, duration}} a week counted as done, at no other cost.',
     quota: 'The part covered of {{agent}} becomes {{share, share(places: 2)}}.',
     payAll:
       'Pay changes by {{percent, rise(places: 2)}} from {{day, long}} on (basic pay and contributions).',

@@ -24,7 +24,7 @@ export const enStatementFailures = {
   paymentToCome:
     '{{day, moment}} is still to come: a payment is recorded once it is received. Correct the date of the payment of statement {{statement}}.',
   noInstalmentInYear: 'The agreement calls no instalment in {{year}}. Add one under “Instalments”.',
-  noLongestTerm: 'The form of this agreement knows no longest term: there is no letter to write.',
+  noLongestTerm: 'The form of this agreement sets no longest term: there is no letter to write.',
   noOverrun: 'No body uses up its planned hours this year: there is no letter to write.',
   reasonAsked:
     'The audit would object to some points ({{count}}). Give the reason for which you issue all the same.',

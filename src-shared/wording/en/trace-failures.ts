@@ -6,7 +6,7 @@ export const enTraceFailures: Sentences<typeof frTraceFailures> = {
   paperEmpty: 'File “{{file}}” is empty. Choose another one.',
   paperTooLarge:
     'File “{{file}}” weighs {{megabytes}} MB; a paper weighs {{limit}} at most. Make it smaller, or attach a part of it.',
-  paperNotOne: '“{{file}}” is no paper: attach a text, a spreadsheet, a picture or a mail.',
+  paperNotOne: '“{{file}}” is not a paper: attach a text, a spreadsheet, a picture or a mail.',
   paperWithoutFile: 'Paper “{{title}}” has no file. Choose one, or drop it here.',
   paperForgotten: 'The chosen file is no longer held. Choose it again.',
   paperContentMissing:

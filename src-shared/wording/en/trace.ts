@@ -3,7 +3,7 @@ import type { frTrace } from '../fr/trace'
 
 /** The written trace of an agreement: papers, deadlines, follow-up committee. */
 export const enTrace: Sentences<typeof frTrace> = {
-  title: 'Written trace',
+  title: 'Papers on file',
   complete: 'complete',
   open_one: '{{count, number}} to complete',
   open_other: '{{count, number}} to complete',

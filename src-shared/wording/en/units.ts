@@ -12,7 +12,7 @@ export const enUnits: Sentences<typeof frUnits> = {
   gridOverYear: '{{name}}, {{agreement}}, {{year}}',
   left: '{{name}} (no longer benefits)',
   refusalAt: '{{column}}:',
-  giveUp: 'Take the kept value back',
+  giveUp: 'Back to the saved value',
   pasteOutside_one: '{{count}} pasted cell lay outside the grid: it was left out.',
   pasteOutside_other: '{{count}} pasted cells lay outside the grid: they were left out.',
   spoken: {

@@ -9,7 +9,7 @@ export const enVerify: Sentences<typeof frVerify> = {
   onlyRecomputed: '{{place}}: not there when issued, but recomputed.',
   other: '{{place}}: recomputing gives something else.',
   altered:
-    'Its content was changed after it was issued: its fingerprint does not hold. {{difference}}',
+    'Its content was changed after it was issued: its fingerprint no longer matches. {{difference}}',
   unplaced: 'No recomputed line says which: compare it with the copy that was sent.',
   lost: 'It can’t be recomputed any more: its agreement, hours or costs are missing.',
   shared:

@@ -10,7 +10,7 @@ export const enWallTools: Sentences<typeof frWallTools> = {
   weekOnly: 'In the view of a week.',
   allAgents: 'All agents shown',
   preview: 'What will be recorded',
-  oneUndo: 'Recorded in one go, taken back in one (Ctrl Z).',
+  oneUndo: 'Recorded in one go, taken back in one (Ctrl+Z).',
   nothing: 'Nothing to record.',
   count_one: '{{count}} line, {{sum, duration}}',
   count_other: '{{count}} lines, {{sum, duration}}',

@@ -13,8 +13,7 @@ export const frAccounting = {
   fileAll: 'tous budgets',
   saved: 'Écritures enregistrées : {{file}}',
   table: 'Écritures proposées',
-  empty:
-    'Aucune écriture pour {{year}} : elles se proposent d’elles-mêmes à partir des états émis.',
+  empty: 'Aucune écriture pour {{year}} : elles sont proposées dès que des états sont émis.',
   emptyBudget: 'Aucune écriture pour ce budget ni ce côté.',
   sides: { all: 'Les deux côtés', receipt: 'Recettes', expense: 'Dépenses' },
   side: { receipt: 'Recette', expense: 'Dépense' },
@@ -71,7 +70,7 @@ export const frAccounting = {
     more_other: 'et {{count, number}} autres.',
   },
   closedYears:
-    'Un exercice est clos : son titre est rendu par un mandat, et le mandat du débiteur par un titre, sur les comptes que le plan garde pour les exercices clos. Faites-les confirmer par votre comptable.',
+    'Un exercice est clos : son titre s’annule par un mandat, et le mandat du débiteur par un titre, sur les comptes que le plan réserve aux exercices clos. Faites-les confirmer par votre comptable.',
   noClosing:
     'Le plan ne dit pas quand un exercice est clos, ni sur quels comptes il se corrige : un exercice finit ici le 31 décembre. Ajoutez cette règle, ou reprenez le plan usuel.',
   cancelled_one:
@@ -86,7 +85,7 @@ export const frAccounting = {
     channels: { refund: 'Titre et mandat', compensation: 'Attribution de compensation' },
     agreement: 'Pour toute la convention',
     lenderFunction: 'Fonction de la recette',
-    lenderService: 'Service du prêteur',
+    lenderService: 'Service de la collectivité d’origine',
     debtor: 'Pour {{body}}',
     receipt: 'Compte de recette',
     expense: 'Compte de dépense',
@@ -134,9 +133,9 @@ export const frAccounting = {
     replacing_other:
       '{{count, number}} titres remplacent ceux d’états annulés ({{numbers}}) : réduisez dans votre logiciel financier ceux qui avaient été émis.',
     leftOut_one:
-      '{{count, number}} état n’y est pas : annulé, ou rendu par un mandat sur exercice clos. Saisissez-le dans votre logiciel financier.',
+      '{{count, number}} état n’y est pas : annulé, ou restitué par un mandat sur exercice clos. Saisissez-le dans votre logiciel financier.',
     leftOut_other:
-      '{{count, number}} états n’y sont pas : annulés, ou rendus par un mandat sur exercice clos. Saisissez-les dans votre logiciel financier.',
+      '{{count, number}} états n’y sont pas : annulés, ou restitués par un mandat sur exercice clos. Saisissez-les dans votre logiciel financier.',
     reductionBatch: 'Numéro du bordereau de réductions',
     firstReduction: 'Numéro de la première réduction',
     confirm: 'Écrire le fichier',
@@ -148,13 +147,13 @@ export const frAccounting = {
     taxing: 'groupement à fiscalité propre',
     compensation: 'attribution de compensation',
     closedYear:
-      'correction d’un exercice clos après le {{day}} suivant (recette du débiteur, dépense du prêteur)',
-    member: 'le débiteur est membre du prêteur',
-    group: 'le débiteur est le groupement du prêteur',
+      'correction d’un exercice clos après le {{day}} suivant (recette du débiteur, dépense de la collectivité d’origine)',
+    member: 'le débiteur est membre du groupement d’origine',
+    group: 'le débiteur est le groupement de la collectivité d’origine',
     other: 'ni membre ni groupement',
     annexed: 'budget annexe',
     main: 'budget principal',
-    lender: 'prêteur : {{kinds}}',
+    lender: 'collectivité d’origine : {{kinds}}',
     debtor: 'débiteur : {{kinds}}',
   },
   plan: {
@@ -182,14 +181,14 @@ export const frAccounting = {
       closesOn: 'Dernier jour de la journée complémentaire',
       forms: 'Formes juridiques',
       relation: 'Lien entre les deux',
-      lenderKinds: 'Nature du prêteur',
+      lenderKinds: 'Nature de la collectivité d’origine',
       debtorKinds: 'Nature du débiteur',
-      annexBudget: 'Budget du prêteur',
+      annexBudget: 'Budget de la collectivité d’origine',
     },
     relation: {
-      any: 'Peu importe',
-      member: 'Le débiteur est membre du prêteur',
-      group: 'Le débiteur est le groupement du prêteur',
+      any: 'Indifférent',
+      member: 'Le débiteur est membre du groupement d’origine',
+      group: 'Le débiteur est le groupement de la collectivité d’origine',
       other: 'Ni membre ni groupement',
     },
     purpose: {
@@ -198,12 +197,12 @@ export const frAccounting = {
       closedYear: 'Correction d’un exercice clos',
     },
     whose: {
-      receipt: 'Celui du prêteur, qui émet un titre.',
+      receipt: 'Celui de la collectivité d’origine, qui émet un titre.',
       expense: 'Celui du débiteur, qui émet un mandat.',
       closedReceipt: 'Celui du débiteur, dont le mandat est repris par un titre.',
-      closedExpense: 'Celui du prêteur, dont le titre est repris par un mandat.',
+      closedExpense: 'Celui de la collectivité d’origine, dont le titre est repris par un mandat.',
     },
-    annex: { any: 'Peu importe', yes: 'Budget annexe', no: 'Budget principal' },
+    annex: { any: 'Indifférent', yes: 'Budget annexe', no: 'Budget principal' },
     help: {
       from: 'Sert à ce qui est émis ou annulé à partir de ce jour.',
       closesOn: 'L’année suivante, comme 31/01. Après ce jour, l’exercice est clos.',

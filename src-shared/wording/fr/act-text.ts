@@ -34,7 +34,13 @@ export const frActText = {
       'le code général de la fonction publique, notamment ses articles L. 512-6 à L. 512-17, et le décret n° 2008-580',
     assets: 'le code général des collectivités territoriales, notamment son article L. 5211-4-3',
     unknown: '[[textes applicables]]',
+    code_zero: 'le code général des collectivités territoriales, {{articles}}',
+    code_one: 'le code général des collectivités territoriales, notamment son article {{articles}}',
+    code_other:
+      'le code général des collectivités territoriales, notamment ses articles {{articles}}',
     resolutions: 'les délibérations {{reference}}',
+    severalNamed: 'les {{named}}',
+    oneNamed: 'la {{named}}',
     noResolutions: '[[délibérations des parties, numéros et dates]]',
     committee: '[[avis du comité social territorial et sa date, s’il est requis]]',
     line: 'Vu {{what}},',
@@ -52,7 +58,7 @@ export const frActText = {
   between: {
     heading: 'Entre les soussignés',
     lender:
-      '{{name}}, ayant pour représentant [[nom et qualité]], habilité par [[délibération et date]], ci-après « le prêteur »,',
+      '{{name}}, ayant pour représentant [[nom et qualité]], habilité par [[délibération et date]], ci-après « la collectivité d’origine »,',
     beneficiary:
       '{{name}}, ayant pour représentant [[nom et qualité]], habilité par [[délibération et date]]',
     and: 'et, ci-après « les bénéficiaires » :',
@@ -85,7 +91,7 @@ export const frActText = {
     title: 'Conditions d’exercice',
     text: 'Lieux, horaires, organisation du travail, consignes et moyens matériels : [[conditions arrêtées par les parties]].',
     validation:
-      'Les heures et les unités servies sont saisies par le prêteur et constatées par chaque bénéficiaire.',
+      'Les heures et les unités servies sont saisies par la collectivité d’origine et constatées par chaque bénéficiaire.',
   },
   cost: {
     title: 'Coût unitaire de fonctionnement',
@@ -93,7 +99,7 @@ export const frActText = {
       'Le coût unitaire comprend les charges liées au fonctionnement du service, en particulier les charges de personnel, les fournitures, le coût de renouvellement des biens et les contrats de services rattachés, à l’exclusion de toute autre dépense non strictement liée au fonctionnement du service.',
     contentLegal:
       'Conformément à l’article D. 5211-16 du code général des collectivités territoriales, le coût unitaire comprend les charges liées au fonctionnement du service, en particulier les charges de personnel, les fournitures, le coût de renouvellement des biens et les contrats de services rattachés, à l’exclusion de toute autre dépense non strictement liée au fonctionnement du service.',
-    base: 'Le prêteur le constate à partir des dépenses des derniers comptes, actualisées des modifications prévisibles à la date d’établissement du budget. Il le porte chaque année à la connaissance des bénéficiaires, avant l’adoption de leur budget.',
+    base: 'La collectivité d’origine le constate à partir des dépenses des derniers comptes, actualisées des modifications prévisibles à la date d’établissement du budget. Elle le porte chaque année à la connaissance des bénéficiaires, avant l’adoption de leur budget.',
     amount: 'À la date d’effet, il est de {{amount}}.',
     unknown: 'À la date d’effet, il est de [[coût unitaire et unité]].',
     exemption: 'Aucun remboursement n’est dû, pour le motif suivant : {{reason}}.',
@@ -105,14 +111,16 @@ export const frActText = {
     text: 'Le coût est réparti ainsi : {{key}}.',
     commonProRata:
       'Le temps commun (réunions, formation) est réparti au prorata des heures directes.',
-    commonLender: 'Le temps commun (réunions, formation) reste à la charge du prêteur.',
+    commonLender:
+      'Le temps commun (réunions, formation) reste à la charge de la collectivité d’origine.',
     rounding:
       'La somme des parts est égale au total, au centime près : les centimes restants vont aux plus forts restes et, à égalité, dans l’ordre {{order}}.',
     prices: 'Le service est facturé aux prix suivants :',
     decision: 'Cette clé résulte de l’acte suivant : {{act}}.',
     limits: 'Les montants ainsi obtenus sont encadrés :',
     gap: {
-      lender: 'L’écart entre les montants facturés et le coût réel reste au prêteur.',
+      lender:
+        'L’écart entre les montants facturés et le coût réel reste à la collectivité d’origine.',
       beneficiaries:
         'L’écart entre les montants facturés et le coût réel est réparti entre les bénéficiaires, au prorata de ce qui leur est facturé.',
     },
@@ -129,7 +137,7 @@ export const frActText = {
   },
   instalments: {
     title: 'Acomptes',
-    text: 'Le prêteur appelle des acomptes selon l’échéancier suivant : [[dates et part de la prévision]].',
+    text: 'La collectivité d’origine appelle des acomptes selon l’échéancier suivant : [[dates et part de la prévision]].',
   },
   statement: {
     title: 'État annuel et remboursement',
@@ -153,7 +161,7 @@ export const frActText = {
   },
   disputes: {
     title: 'Litiges',
-    text: 'Les parties recherchent d’abord un accord amiable, au sein du comité de suivi. À défaut, le litige est porté devant [[juridiction compétente]].',
+    text: 'Les parties recherchent d’abord un accord amiable, au sein du comité de suivi. À défaut, le litige est porté devant le tribunal administratif territorialement compétent.',
   },
   signatures: {
     made: 'Fait à [[lieu]], le [[date]], en [[nombre]] exemplaires.',
@@ -213,14 +221,14 @@ export const frActText = {
     purpose: 'Le présent avenant a pour objet : {{purpose}}.',
     noPurpose: 'Le présent avenant a pour objet : [[objet]].',
     changes: 'Modifications',
-    none: 'Les termes chiffrés de la convention ne changent pas.',
+    none: 'Les stipulations chiffrées de la convention ne changent pas.',
     key: 'La clé de répartition devient : {{after}} (avant : {{before}}).',
     keyDetail:
       'Les paramètres de la clé de répartition ({{after}}) sont ceux de l’annexe financière jointe.',
     tariff: 'Le coût unitaire devient {{after}} (avant : {{before}}).',
     noTariff: 'aucun',
     commonProRata: 'Le temps commun est désormais réparti au prorata des heures directes.',
-    commonLender: 'Le temps commun reste désormais à la charge du prêteur.',
+    commonLender: 'Le temps commun reste désormais à la charge de la collectivité d’origine.',
     paid: 'La semaine prévue est désormais comptée sur 52 semaines payées par an.',
     worked: 'La semaine prévue est désormais comptée sur 45,6 semaines travaillées par an.',
     joins: '{{name, the, capital}} devient bénéficiaire, pour {{hours, hours}} par semaine.',
@@ -256,7 +264,7 @@ export const frActText = {
     instalmentCall: 'Appel d’acomptes {{year}} {{body}}',
     renewalLetter: 'Reconduction {{reference}} {{body}}',
     noticeLetter: 'Préavis {{reference}} {{body}}',
-    termLetter: 'Durée du prêt {{reference}} {{body}}',
+    termLetter: 'Durée de mise à disposition {{reference}} {{body}}',
     overrunLetter: 'Dépassement {{year}} {{body}}',
   },
 } as const

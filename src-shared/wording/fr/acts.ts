@@ -4,7 +4,7 @@ export const frActs = {
   help: 'Documents .docx, à relire et à compléter : ce qui manque y est surligné.',
   convention: 'La convention',
   annex: 'L’annexe financière {{year}}',
-  lenderResolution: 'La délibération du prêteur',
+  lenderResolution: 'La délibération de la collectivité d’origine',
   beneficiaryResolution: 'Les délibérations des bénéficiaires…',
   costLetter: 'Les lettres du coût unitaire {{year}}…',
   instalmentCall: 'Les appels d’acomptes {{year}}…',

@@ -10,8 +10,8 @@ export const frAllocation = {
   show: { label: 'Valeurs affichées', euros: 'Euros', hours: 'Heures', both: 'Les deux' },
   by: { agent: 'Par agent', month: 'Par mois', kind: 'Par nature' },
   other: {
-    poolingByAgent: { long: 'Péréquation', short: 'Péréq.' },
-    poolingByMonth: { long: 'Péréquation', short: 'Péréq.' },
+    poolingByAgent: { long: 'Mise en commun', short: 'Commun' },
+    poolingByMonth: { long: 'Mise en commun', short: 'Commun' },
     besides: { long: 'Charges et forfaits', short: 'Charges' },
     staff: { long: 'Personnel', short: 'Personnel' },
     supplies: { long: 'Fournitures', short: 'Fournit.' },
@@ -28,7 +28,7 @@ export const frAllocation = {
   },
   exact: 'Lignes et colonnes exactes au centime',
   exactMinutes: 'Lignes et colonnes exactes à la minute',
-  inexact: 'Une ligne ou une colonne ne tombe pas juste : signalez-le',
+  inexact: 'La somme d’une ligne ou d’une colonne n’est pas exacte : signalez-le',
   computed: 'Calculé en {{time, decimal(places: 1)}} ms',
   matrix: 'Heures et montants par collectivité, {{period}}',
   group: '{{kinds}} ({{count}})',
@@ -41,19 +41,19 @@ export const frAllocation = {
     gapHigh: 'Les prix rapportent {{gap, euros}} de plus que le coût, {{bearer}}.',
     gapNone: 'Les prix couvrent exactement le coût.',
     bears: {
-      lender: 'à la charge du prêteur',
+      lender: 'à la charge de la collectivité d’origine',
       beneficiaries: 'à la charge des bénéficiaires',
       both: 'à la charge de l’un puis des autres, selon l’avenant',
     },
     gains: {
-      lender: 'gardés par le prêteur',
-      beneficiaries: 'rendus aux bénéficiaires',
-      both: 'gardés puis rendus, selon l’avenant',
+      lender: 'gardés par la collectivité d’origine',
+      beneficiaries: 'restitués aux bénéficiaires',
+      both: 'gardés puis restitués, selon l’avenant',
     },
     key: 'Clé : {{key}}',
     cost: 'Coût du service {{amount, euros}}',
-    lender: 'reste au prêteur {{amount, euros}}',
-    lenderGains: 'le prêteur reçoit {{amount, euros}} de plus que le coût',
+    lender: 'reste à la collectivité d’origine {{amount, euros}}',
+    lenderGains: 'la collectivité d’origine reçoit {{amount, euros}} de plus que le coût',
     tariff:
       'Au tarif notifié de {{tariff}}/h, les heures feraient {{amount}} : {{gap}} de moins que le coût réel.',
     tariffOver:
@@ -135,18 +135,18 @@ export const frAllocation = {
     gapBilled: 'Tous, à ces prix',
     gapTotal: 'Écart à répartir',
     gapLender:
-      'Les prix produisent {{billed, euros}} pour un coût de {{cost, euros}}. L’écart, {{gap, euros}}, reste à la charge du prêteur.',
+      'Les prix produisent {{billed, euros}} pour un coût de {{cost, euros}}. L’écart, {{gap, euros}}, reste à la charge de la collectivité d’origine.',
     gapLenderGains:
-      'Les prix produisent {{billed, euros}} pour un coût de {{cost, euros}}. Le prêteur garde la différence, {{gap, euros}}.',
+      'Les prix produisent {{billed, euros}} pour un coût de {{cost, euros}}. La collectivité d’origine garde la différence, {{gap, euros}}.',
     less: {
       others: 'Les autres bénéficiaires portent la différence, {{difference, euros}}.',
-      lender: 'Le prêteur porte la différence, {{difference, euros}}.',
+      lender: 'La collectivité d’origine porte la différence, {{difference, euros}}.',
     },
     more: {
       others: 'Les autres bénéficiaires paient {{difference, euros}} de moins.',
-      lender: 'Le prêteur reçoit {{difference, euros}} de plus.',
+      lender: 'La collectivité d’origine reçoit {{difference, euros}} de plus.',
     },
-    amended: 'Termes de l’acte « {{amendment}} », en vigueur depuis le {{day, long}}.',
+    amended: 'Stipulations de l’acte « {{amendment}} », en vigueur depuis le {{day, long}}.',
     exemption: 'Convention à titre gratuit : {{reason}}.',
     outOf: '{{value}} sur {{sum}}',
     hourly: 'soit par heure',
@@ -154,9 +154,9 @@ export const frAllocation = {
     commonProRata:
       'Le temps commun ({{duration, duration}}) est réparti au prorata des heures directes : il ne change pas les parts.',
     commonLender:
-      'Le temps commun ({{duration, duration}}) reste au prêteur : il compte dans le total.',
+      'Le temps commun ({{duration, duration}}) reste à la collectivité d’origine : il compte dans le total.',
     rounding: 'Arrondi au plus fort reste',
-    roundingExact: 'La part tombe juste, au centime.',
+    roundingExact: 'Le quotient est exact, au centime.',
     roundingUp:
       '{{floor, euros}} et {{rest, decimal(places: 3)}} centime. {{spares}} à placer sur {{parts}} parts ; celle-ci a le {{rank}} plus fort reste et en reçoit un.',
     roundingDown:
@@ -182,10 +182,12 @@ export const frAllocation = {
         'La clé met les rémunérations de la période en commun. Cette colonne est ce que cela ajoute ou retire au coût des heures de chaque mois ; sur l’ensemble des bénéficiaires, elle fait zéro.',
       besides:
         'Ce que la rémunération d’aucun agent n’explique : charges du service moins subventions, unités, forfaits, montants fixes, écart entre les prix et le coût. « Par nature » le détaille.',
-      kind: 'Chaque nature de coût est partagée comme l’ensemble, arrondie au centime pour que lignes et colonnes tombent juste.',
+      kind: 'Chaque nature de coût est partagée comme l’ensemble, arrondie au centime pour que la somme des lignes et des colonnes soit exacte.',
     },
-    spreadUp: 'Porté au centime supérieur pour que lignes et colonnes tombent juste.',
-    spreadDown: 'Laissé au centime inférieur pour que lignes et colonnes tombent juste.',
+    spreadUp:
+      'Porté au centime supérieur pour que la somme des lignes et des colonnes soit exacte.',
+    spreadDown:
+      'Laissé au centime inférieur pour que la somme des lignes et des colonnes soit exacte.',
     byAgent: 'Par agent',
     byBody: 'Par collectivité',
     andOthers_one: 'et {{count}} autre',

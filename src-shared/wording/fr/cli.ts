@@ -6,12 +6,12 @@ export const frCli = {
     'quotite : contrôler et recalculer un espace Quotité sans ouvrir l’application.',
     '',
     '  check <fichier> [--today <aaaa-mm-jj>]',
-    '                       dit si l’espace se tient, et ce qui mérite un regard',
+    '                       dit si l’espace est cohérent, et ce qui mérite un regard',
     '  allocate <fichier> --year <aaaa> [--agreement <référence>] [--provisional] [--json <fichier ou ->]',
     '                       calcule la part de chaque collectivité, au centime',
     '  verify <fichier>     recalcule les états émis : identiques, ou première différence',
     '  verify-exchange <fichier signé>',
-    '                       dit si la signature tient, de quelle clé, et si le contenu se recalcule',
+    '                       dit si la signature est valable, de quelle clé, et si le contenu se recalcule',
     '  issue <fichier> --year <aaaa> --today <aaaa-mm-jj> --out <fichier> [--agreement <référence>] [--reason <motif>]',
     '                       émet les états de l’année dans un nouveau fichier ; un motif, malgré des points sérieux',
     '  statements <fichier> --year <aaaa> --out <dossier> [--format pdf,xlsx,csv,pes] [--agreement <référence>]',
@@ -40,7 +40,7 @@ export const frCli = {
     sourceUnknown: '« {{value}} » n’est pas une provenance connue : {{known}}.',
     hoursMissing: 'Indiquez le fichier d’heures après l’espace, ou par « --file ».',
     formatWrong: 'Format inconnu dans « {{value}} ». Formats : {{known}}.',
-    reasonTooLong: 'Le motif dépasse {{value}} signes. Raccourcissez-le.',
+    reasonTooLong: 'Le motif dépasse {{value}} caractères. Raccourcissez-le.',
     numberWrong:
       '« {{value}} » n’est pas un numéro de bordereau (sept chiffres au plus) ou de titre (huit).',
     mappingWrong: 'Le fichier {{value}} ne décrit pas des colonnes : voyez docs/import-format.md.',
@@ -54,7 +54,7 @@ export const frCli = {
     costs_other: '{{count, number}} mois de coût',
   },
   check: {
-    sound: 'L’espace se tient.',
+    sound: 'L’espace est cohérent.',
     looks_one: '{{count, number}} point mérite un regard :',
     looks_other: '{{count, number}} points méritent un regard :',
     nothing: 'Rien d’autre à signaler.',
@@ -65,13 +65,13 @@ export const frCli = {
   },
   warnings: {
     hoursOutsideAgreements:
-      '{{agent}}, {{collectivity}} : {{duration, duration}} hors de toute convention (dès le {{day, long}}). Personne n’en sera facturé ; vérifiez la période et les parties de la convention.',
+      '{{agent}}, {{collectivity}} : {{duration, duration}} hors de toute convention (dès le {{day, long}}). Elles ne seront facturées à personne ; vérifiez la période et les parties de la convention.',
     hoursOutsideWork:
       '{{agent}} : {{duration, duration}} sans temps de travail dans sa fiche (dès le {{day, long}}). Complétez ses périodes.',
     hoursUnpriced:
       '{{agent}}, {{month, month}} : des heures et pas de coût. Complétez l’écran Coûts.',
     coveredTwice:
-      'Les conventions {{first}} et {{second}} prêtent toutes deux {{agent}} à {{collectivity}} dès le {{day, long}} : les heures seraient facturées deux fois. Fermez l’une des périodes.',
+      'Les conventions {{first}} et {{second}} mettent toutes deux {{agent}} à disposition {{collectivity, of}} dès le {{day, long}} : les heures seraient facturées deux fois. Fermez l’une des périodes.',
     instalment: 'acompte {{reference}} du {{day, long}}, {{amount, euros}}',
     instalmentUnnamed: 'acompte du {{day, long}}, {{amount, euros}}',
     instalmentBefore:
@@ -79,7 +79,7 @@ export const frCli = {
     instalmentAfter:
       'Convention {{agreement}}, {{collectivity}}, {{instalment}} : appelé après la fin de la convention. Son dernier règlement le déduira. S’il est d’une autre convention, déplacez-le ; si sa date est fausse, corrigez-la.',
     instalmentUnserved:
-      'Convention {{agreement}}, {{collectivity}}, {{instalment}} : appelé un jour où la convention ne sert pas ce bénéficiaire. Le règlement de cette période le lui rendra. Si la date ou l’avenant est faux, corrigez-le.',
+      'Convention {{agreement}}, {{collectivity}}, {{instalment}} : appelé un jour où la convention ne sert pas ce bénéficiaire. Le règlement de cette période le lui restituera. Si la date ou l’avenant est faux, corrigez-le.',
     instalmentMissed:
       'Convention {{agreement}}, {{collectivity}}, {{instalment}} : l’état définitif {{statement}} devait le déduire et ne le fait pas. Annulez l’état {{statement}}, puis émettez-le de nouveau.',
     balanceStranded:
@@ -141,7 +141,7 @@ export const frCli = {
     cell: '{{file}}, ligne {{line}}, colonne {{column}} : {{sentence}}',
     already: 'Ce fichier a déjà été importé le {{day, long}}.',
     nothing: 'Tout est déjà présent : rien n’a été écrit.',
-    dryRun: 'Répétition : rien n’a été écrit.',
+    dryRun: 'Essai à blanc : rien n’a été écrit.',
     refused:
       'Rien n’a été écrit. Corrigez ces lignes, ou laissez-les de côté avec « --skip-refused ».',
     kept: 'Espace écrit dans {{path}}.',
@@ -149,7 +149,7 @@ export const frCli = {
   statements: {
     written_one: '{{count, number}} fichier écrit dans {{path}}.',
     written_other: '{{count, number}} fichiers écrits dans {{path}}.',
-    none: 'Aucun état émis en {{year}} ne tient : rien n’a été écrit.',
+    none: 'Aucun état émis en {{year}} n’est en vigueur : rien n’a été écrit.',
     noPrinter:
       'Les PDF demandent Electron : passez par « npm run quotite », ou choisissez d’autres formats.',
   },

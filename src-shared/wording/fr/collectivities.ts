@@ -60,7 +60,7 @@ export const frCollectivities = {
   },
   treasury: {
     title: 'Comptable public',
-    help: 'Pour qui prête : codes que donne le comptable, nécessaires aux fichiers pour Hélios.',
+    help: 'Pour la collectivité d’origine : codes que donne le comptable, nécessaires aux fichiers pour Hélios.',
     post: 'Codique du poste comptable',
     collectivity: 'Code collectivité',
     budget: 'Code budget',
@@ -79,7 +79,7 @@ export const frCollectivities = {
   removeYear: 'Retirer l’année {{year}}',
   members_one: 'Elle compte {{count, number}} membre.',
   members_other: 'Elle compte {{count, number}} membres.',
-  lends: 'prête',
+  lends: 'met à disposition',
   benefits: 'bénéficie, {{hours, duration}} par semaine',
   noAgreement: 'Elle ne figure dans aucune convention.',
 } as const

@@ -1,7 +1,7 @@
 /** The correction of what was issued: now, or on the next statement. */
 export const frCorrection = {
   title: 'Corriger après l’émission',
-  text: 'Un état émis ne change pas : il est remplacé aujourd’hui, ou l’écart passe sur le prochain état. Rien n’est gardé avant que vous ne confirmiez.',
+  text: 'Un état émis ne change pas : il est remplacé aujourd’hui, ou l’écart passe sur le prochain état. Rien n’est enregistré avant que vous ne confirmiez.',
   open: 'Corriger cette année…',
   facts: 'Ce qui était faux',
   noFact: 'Indiquez un jour et la durée qu’il fallait lire.',
@@ -20,14 +20,14 @@ export const frCorrection = {
   replaced: '{{before}} → {{after}}',
   gone: '{{number}} annulé',
   over: '{{amount, euros}} de trop-perçu',
-  toRefund: '{{amount, euros}} à rendre',
+  toRefund: '{{amount, euros}} à restituer',
   carried: '{{paid, euros}} repris, reste {{left, euros}}',
   way: { label: 'Voie', now: 'Corriger maintenant', later: 'Régulariser sur le prochain état' },
   now: {
     replaced_one:
-      '{{count, number}} état est annulé et réémis aujourd’hui sous le numéro {{first}}. Le titre annulé se réduit, le nouveau s’émet, et les paiements suivent.',
+      '{{count, number}} état est annulé et réémis aujourd’hui sous le numéro {{first}}. Le titre annulé est à réduire, le nouveau à émettre, et les paiements suivent.',
     replaced_other:
-      '{{count, number}} états sont annulés et réémis aujourd’hui, de {{first}} à {{last}}. Les titres annulés se réduisent, les nouveaux s’émettent, et les paiements suivent.',
+      '{{count, number}} états sont annulés et réémis aujourd’hui, de {{first}} à {{last}}. Les titres annulés sont à réduire, les nouveaux à émettre, et les paiements suivent.',
     gone_one: '{{count, number}} état est annulé sans être remplacé : plus rien n’est dû.',
     gone_other: '{{count, number}} états sont annulés sans être remplacés : plus rien n’est dû.',
     untouched_one: '{{count, number}} autre état de la période ne change pas.',
@@ -40,7 +40,7 @@ export const frCorrection = {
     reopened:
       'Les heures {{agent, of}} du {{from, dayMonth}} au {{to, dayMonth}} se rouvrent : elles sont à soumettre et à approuver de nouveau.',
     lock: 'Le verrou du {{day, dayMonth}} est ouvert, puis remis.',
-    stays: 'Rien ne le défait, sinon une autre correction.',
+    stays: 'Seule une autre correction pourra la reprendre.',
     reason: 'Imprimé sur les nouveaux états.',
     confirm: 'Corriger maintenant',
     done_one: '{{count, number}} état est remplacé.',

@@ -6,7 +6,7 @@ export const frCriteria = {
   create: 'Nouveau critère',
   list: 'Liste des critères',
   empty:
-    'Aucun critère n’est encore tenu : mesurez ici ce que les clés comptent pour chaque collectivité.',
+    'Aucun critère n’est encore enregistré : indiquez ici ce que les clés comptent pour chaque collectivité.',
   emptyExample:
     'Par exemple le potentiel financier, les postes informatiques ou les kilomètres de voirie.',
   toList: 'Voir les critères',
@@ -15,10 +15,10 @@ export const frCriteria = {
     years: 'Années',
   },
   field: { unit: 'Unité', values: 'Valeurs' },
-  help: 'Les mesures propres au territoire se tiennent dans',
+  help: 'Les mesures propres au territoire s’enregistrent dans',
   toScreen: 'les critères',
   sourceHelp: 'Par exemple : fiche DGF 2026.',
-  sheetHelp: 'Flèches et Entrée passent d’une case à l’autre ; Ctrl + V colle un bloc de tableur.',
+  sheetHelp: 'Flèches et Entrée passent d’une case à l’autre ; Ctrl+V colle un bloc de tableur.',
   sheet: 'Valeurs par collectivité et par année',
   cell: '{{body}}, {{year}}',
   yearBefore: 'Ajouter {{year}}',

@@ -49,11 +49,11 @@ export const frDashboard = {
     file: 'heures-par-mois',
   },
   plan: {
-    over_one: 'Une collectivité dépasse son forfait de plus de 10 %',
-    over_other: '{{count}} collectivités dépassent leur forfait de plus de 10 %',
-    within: 'Aucune collectivité ne dépasse son forfait de plus de 10 %',
+    over_one: 'Une collectivité dépasse sa prévision de plus de 10 %',
+    over_other: '{{count}} collectivités dépassent leur prévision de plus de 10 %',
+    within: 'Aucune collectivité ne dépasse sa prévision de plus de 10 %',
     none: 'Aucune heure prévue ni faite sur cette période',
-    subtitle: 'Heures faites, comparées au forfait de la convention',
+    subtitle: 'Heures faites, comparées aux heures prévues par la convention',
     table: 'Prévu et fait par collectivité',
     column: {
       excess: 'Écart en %',

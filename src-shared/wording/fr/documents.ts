@@ -8,12 +8,12 @@ export const frDocuments = {
     largeUrbanCommunity: 'la communauté urbaine',
     metropolis: 'la métropole',
     syndicate: 'le syndicat',
-    territoryBody: 'le pays',
+    territoryBody: 'le pôle territorial',
     other: 'l’organisme',
   },
   attention: {
     municipality: 'À l’attention du maire et du comptable',
-    group: 'À l’attention de la présidence et du comptable',
+    group: 'À l’attention du président et du comptable',
   },
   /** How a municipality is named in full: "Commune d’Oigny", "Commune du Mesnil". */
   municipality: 'Commune {{name, ofPlace}}',
@@ -69,6 +69,7 @@ export const frDocuments = {
   },
   cost: {
     heading: 'Coût unitaire de fonctionnement',
+    wholeHeading: 'Coût du service',
     component: {
       pay: 'Rémunérations',
       employerContributions: 'Charges patronales',
@@ -139,7 +140,7 @@ export const frDocuments = {
     exactQuota: 'La part est calculée sur le coût exact :',
     productMinutes: '{{cost, euros}} × {{weight, number}} ÷ {{weights, number}} minutes.',
     productQuota: '{{cost, euros}} × {{weight, number}} ÷ {{weights, number}}.',
-    whole: 'Le compte tombe juste à {{floor, euros}}.',
+    whole: 'Le quotient est exact : {{floor, euros}}.',
     remainder:
       'Elle vaut {{floor, euros}} et il reste {{remainder, number}}/{{weights, number}} de centime.',
     noSpare: 'Aucun centime ne restait à placer.',
@@ -150,16 +151,17 @@ export const frDocuments = {
     sum_one: 'Cette part est la seule et vaut {{billed, euros}}.',
     sum_other: 'Les {{count, number}} parts font ensemble {{billed, euros}}.',
     lenderPart_one:
-      'Cette part vaut {{billed, euros}} ; le reste du coût, {{rest, euros}}, incombe au prêteur, {{lender, the}}.',
+      'Cette part vaut {{billed, euros}} ; le reste du coût, {{rest, euros}}, incombe à la collectivité d’origine, {{lender, the}}.',
     lenderPart_other:
-      'Les {{count, number}} parts font ensemble {{billed, euros}} ; le reste du coût, {{rest, euros}}, incombe au prêteur, {{lender, the}}.',
+      'Les {{count, number}} parts font ensemble {{billed, euros}} ; le reste du coût, {{rest, euros}}, incombe à la collectivité d’origine, {{lender, the}}.',
     commonProRata:
       'Le temps commun ({{common, hours}}) est réparti au prorata des heures directes : il ne change pas les parts.',
-    commonLender: 'Le temps commun ({{common, hours}}) incombe au prêteur, {{lender, the}}.',
+    commonLender:
+      'Le temps commun ({{common, hours}}) incombe à la collectivité d’origine, {{lender, the}}.',
   },
   imputation: {
     heading: 'Imputation proposée',
-    parties: { lender: 'Prêteur', beneficiary: 'Bénéficiaire' },
+    parties: { lender: 'Collectivité d’origine', beneficiary: 'Bénéficiaire' },
     piece: 'Pièce',
     toChoose: 'compte à choisir',
     function: 'fonction {{code}}',

@@ -15,15 +15,15 @@ export const frExchangeFailures = {
   keyChanged:
     '{{collectivity}} signe avec une autre clé ({{found}}) que celle que vous connaissez ({{known}}). Rien n’a été repris : téléphonez, faites-vous lire l’empreinte, puis acceptez la nouvelle clé.',
   bodyAlike:
-    'Le fichier se dit de « {{collectivity}} », qui ressemble à « {{known}} », que vous connaissez avec une autre clé ou un autre SIRET. Rien n’a été repris : téléphonez à {{known}}, puis ouvrez de nouveau le fichier.',
+    'Le fichier dit venir de « {{collectivity}} », qui ressemble à « {{known}} », que vous connaissez avec une autre clé ou un autre SIRET. Rien n’a été repris : téléphonez à {{known}}, puis ouvrez de nouveau le fichier.',
   answerUnknown:
     'Cette réponse à {{reference}} vise un fichier qui n’est pas parti d’ici. Vérifiez qu’elle s’adresse à cet espace de travail.',
   answerFromOther:
     'Cette réponse à {{reference}} n’est pas signée par {{collectivity}}, à qui le fichier a été envoyé. Rien n’a été repris.',
   answerTwice:
-    'Le fichier {{reference}} a déjà reçu une réponse le {{day, moment}} : elle tient. Renvoyez le fichier pour en recevoir une autre.',
+    'Le fichier {{reference}} a déjà reçu une réponse le {{day, moment}} : elle reste valable. Renvoyez le fichier pour en recevoir une autre.',
   answerOvertaken:
-    'Cette réponse à {{reference}} vise un envoi plus ancien : le dernier a reçu la sienne le {{day, moment}}, et elle tient. Rien n’a changé.',
+    'Cette réponse à {{reference}} vise un envoi plus ancien : le dernier a reçu la sienne le {{day, moment}}, et elle reste valable. Rien n’a changé.',
   answerLines:
     'Cette réponse à {{reference}} parle de lignes que le fichier envoyé n’a pas. Rien n’a été repris : demandez une nouvelle réponse.',
   answerLeft:
@@ -33,7 +33,7 @@ export const frExchangeFailures = {
   exchangeLeft:
     'Le fichier {{reference}} est parti : cela ne s’annule pas. Envoyez-en un autre, ou annulez l’état avec un motif.',
   exchangeUnclear:
-    'Dans {{reference}}, le texte « {{found}} » commence ou finit par une espace, ou porte un signe invisible qui le retourne : il ne peut pas être signé. Corrigez-le, puis refaites le relevé, ou annulez l’état et émettez-en un autre.',
+    'Dans {{reference}}, le texte « {{found}} » commence ou finit par une espace, ou porte un caractère invisible qui le retourne : il ne peut pas être signé. Corrigez-le, puis refaites le relevé, ou annulez l’état et émettez-en un autre.',
   exchangeContentMissing:
     'Le fichier {{reference}} n’est plus à côté de l’espace de travail, ou il a été modifié. Ouvrez de nouveau le fichier signé : il sera repris à sa place.',
   exchangeForgotten: 'Le fichier choisi n’est plus en mémoire. Choisissez-le de nouveau.',

@@ -45,9 +45,9 @@ export const frExchanges = {
       elsewhere:
         'Vous connaissez cette clé : c’est celle de « {{known}} ». Reprenez le fichier si le même bureau signe pour les deux ; dans le doute, téléphonez.',
       other:
-        'Ce n’est pas la clé que vous connaissez. Un nouveau poste ou un faussaire : seul un appel le dit.',
+        'Ce n’est pas la clé que vous connaissez. Nouveau poste ou usurpation : seul un appel permet de le savoir.',
       alike:
-        'Ce nom ou ce SIRET ressemble à celui de « {{known}} », que vous connaissez. Le même organisme ou un faussaire : seul un appel le dit.',
+        'Ce nom ou ce SIRET ressemble à celui de « {{known}} », que vous connaissez. Même organisme ou usurpation : seul un appel permet de le savoir.',
     },
     party: '{{name}}, {{siret}}',
     noSiret: 'sans SIRET',
@@ -57,7 +57,7 @@ export const frExchanges = {
     step: {
       call: 'Téléphonez à « {{name}} », à un numéro que vous aviez déjà, jamais à celui du message.',
       compare:
-        'Faites-vous lire l’empreinte, affichée chez eux en haut de « Échanges signés ». Comparez les seize signes.',
+        'Faites-vous lire l’empreinte, affichée chez eux en haut de « Échanges signés ». Comparez les seize caractères.',
       refuse: 'S’ils diffèrent, ou sans réponse, ne reprenez rien et prévenez votre responsable.',
     },
     confirm: '« {{name}} » m’a lu au téléphone l’empreinte du fichier.',

@@ -25,7 +25,7 @@ export const frFailures = {
   amendmentAfterEnd:
     'L’avenant prend effet le {{found, moment}}, après la fin de la convention. Avancez-le, ou prolongez la convention.',
   justificationMissing:
-    'Dites pourquoi cette charge est strictement liée au service : la loi n’admet que celles-là (CGCT D.5211-16).',
+    'Dites pourquoi cette charge est strictement liée au service : la loi n’admet que celles-là (CGCT D. 5211-16).',
   fieldUnknown: 'Le champ « {{field}} » n’est pas connu. Retirez-le ou corrigez son nom.',
   fieldWrongType: 'Le champ « {{field}} » contient « {{found}} », qui n’est pas du type attendu.',
   fieldTooLong: 'Le champ « {{field}} » est trop long. Raccourcissez-le.',
@@ -76,7 +76,7 @@ export const frFailures = {
   valueTaken:
     'Le champ « {{field}} » vaut « {{found}} », déjà pris plus haut. Donnez-lui une autre valeur.',
   conflict:
-    'Cette fiche a changé entre-temps. Rien n’a été gardé : relisez-la, puis refaites votre modification.',
+    'Cette fiche a changé entre-temps. Rien n’a été enregistré : relisez-la, puis refaites votre modification.',
   unknownRecord: 'L’élément demandé n’existe plus. Revenez à la liste et choisissez-en un autre.',
   codeTaken: 'Le code « {{value}} » est déjà celui de {{holder}}. Choisissez-en un autre.',
   registrationNumberTaken: 'Le matricule « {{value}} » est déjà celui de {{holder}}. Vérifiez-le.',
@@ -93,7 +93,7 @@ export const frFailures = {
   monthNotSettled:
     'Aucun état ne repose sur le {{day, moment}} {{agent, of}} : saisissez l’heure dans la semaine elle-même.',
   laterTermsDiffer:
-    'Dans le premier mois encore ouvert, la convention {{agreement}} ne prête plus {{agent}} à {{collectivity}} : le {{day, moment}} ne peut plus être régularisé. Choisissez « Corriger cette année… » : les états sont remplacés en une fois.',
+    'Dans le premier mois encore ouvert, la convention {{agreement}} ne met plus {{agent}} à disposition {{collectivity, of}} : le {{day, moment}} ne peut plus être régularisé. Choisissez « Corriger cette année… » : les états sont remplacés en une fois.',
   noLaterMonth:
     'La convention {{agreement}} prend fin avant tout mois encore ouvert : le {{day, moment}} {{agent, of}} ne peut plus être régularisé. Choisissez « Corriger cette année… » : les états sont remplacés en une fois.',
   replyCodeIncomplete:
@@ -113,9 +113,9 @@ export const frFailures = {
   lateTimeBelowZero:
     'La régularisation retirerait plus que les heures {{agent, of}} pour {{collectivity, the}} le {{day, moment}}. Réduisez-la.',
   lentOver100:
-    'Dès le {{day, moment}}{{until}}, les conventions {{agreements, list}} prêteraient ensemble {{agent}} à {{percent}} %. Réduisez sa quotité dans l’une d’elles, ou fermez une période la veille.',
+    'Dès le {{day, moment}}{{until}}, les conventions {{agreements, list}} mettraient ensemble {{agent}} à disposition pour {{percent}} %. Réduisez sa quotité dans l’une d’elles, ou fermez une période la veille.',
   coveredTwice:
-    'La convention {{agreement}} prête déjà {{agent}} à {{collectivity}} le {{day, moment}} : les heures seraient facturées deux fois. Retirez l’un des deux, ou fermez une période la veille.',
+    'La convention {{agreement}} met déjà {{agent}} à disposition {{collectivity, of}} le {{day, moment}} : les heures seraient facturées deux fois. Retirez l’un des deux, ou fermez une période la veille.',
   settlementBlocked_one:
     'Le calcul comporte {{count, number}} manque : aucun état ne peut être émis. Complétez le mois nommé dans la répartition.',
   settlementBlocked_other:
@@ -149,11 +149,11 @@ export const frFailures = {
   folderIsFile: '{{path}} est un fichier, pas un dossier. Choisissez un dossier.',
   folderReadOnly: 'Le dossier {{path}} n’accepte pas l’écriture. Choisissez-en un autre.',
   diskFull:
-    'Le disque est plein ({{path}}). Libérez de la place : rien n’est perdu, rien n’est gardé à moitié.',
+    'Le disque est plein ({{path}}). Libérez de la place : rien n’est perdu, rien n’est enregistré à moitié.',
   storageReadOnly:
-    'Rien ne peut être gardé pour l’instant ({{reason}} : {{path}}). Vos données sont intactes ; libérez de la place ou rétablissez les droits.',
+    'Rien ne peut être enregistré pour l’instant ({{reason}} : {{path}}). Vos données sont intactes ; libérez de la place ou rétablissez les droits.',
   journalBroken:
-    'Le journal est abîmé ({{path}}, ligne {{line}}) : rien ne peut être gardé à sa suite. Vos données restent lisibles ; exportez l’espace, puis importez-le pour repartir.',
+    'Le journal est abîmé ({{path}}, ligne {{line}}) : rien ne peut être enregistré à sa suite. Vos données restent lisibles ; exportez l’espace, puis importez-le pour repartir.',
   vaultLost:
     'Le stockage s’est arrêté en plein travail et redémarre. Tout ce qui était enregistré est intact ; vérifiez votre dernière modification et refaites-la s’il le faut.',
   printFailed:

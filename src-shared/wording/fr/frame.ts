@@ -4,7 +4,7 @@ export const frFrame = {
   skipToContent: 'Aller au contenu',
   retry: 'Réessayer',
   exampleSpace: 'Espace d’exemple',
-  keys: { search: 'Ctrl K', undo: 'Ctrl Z', screen: 'Ctrl {{digit}}', enter: '⏎', escape: 'Échap' },
+  keys: { search: 'Ctrl+K', undo: 'Ctrl+Z', screen: 'Ctrl+{{digit}}', enter: '⏎', escape: 'Échap' },
   navigation: {
     label: 'Écrans',
     home: 'Accueil',
@@ -39,8 +39,8 @@ export const frFrame = {
   },
   status: {
     exampleDay: 'exemple au {{day, numeric}}',
-    none: 'Rien n’est encore gardé',
-    rehearsing: 'Import : rien n’est encore gardé',
+    none: 'Rien n’est encore enregistré',
+    rehearsing: 'Import : rien n’est encore enregistré',
     savedAt: 'Enregistré à {{time, time}}',
     savedOn: 'Enregistré le {{day, long}}',
     failed: 'Non enregistré : {{reason}}',

@@ -94,16 +94,17 @@ export const frHourRecords = {
     titleMonth: 'Relevé d’heures {{month, month, of}}',
     number: 'Relevé n°',
     intro:
-      'L’article D.5211-16 du code général des collectivités territoriales charge le bénéficiaire d’établir les unités de fonctionnement qu’il a utilisées. Ce relevé lui en propose la liste, à vérifier et à certifier.',
+      'L’article D. 5211-16 du code général des collectivités territoriales charge le bénéficiaire d’établir les unités de fonctionnement qu’il a utilisées. Ce relevé lui en propose la liste, à vérifier et à certifier.',
     total: 'Heures du relevé',
     totalUses_one: '{{count, number}} recours au service',
     totalUses_other: '{{count, number}} recours au service',
     certify:
       'Pour {{body, the}}, je certifie que ces recours au service ont eu lieu et font {{hours, hours}}, du {{from, long}} au {{to, long}}.',
     mayor: 'Le maire, pour {{body, the}}',
-    president: 'La présidence, pour {{body, the}}',
+    president: 'Le président, pour {{body, the}}',
     reply: 'Répondre par un code',
-    replyHow: 'Au lieu de renvoyer ce relevé signé, dites ou écrivez au prêteur l’un des deux :',
+    replyHow:
+      'Au lieu de renvoyer ce relevé signé, dites ou écrivez à la collectivité d’origine l’un des deux :',
     accept: 'D’accord',
     contest: 'Je conteste',
     reason: 'Motif :',

@@ -4,11 +4,12 @@ import type { ImportField } from '#shared/domain/imports/import-mapping'
 /** Why a file of hours, or one of its lines, is refused: what happened, and what to do. */
 export const frImportFailures = {
   importCellEmpty: 'Il manque {{field}} sur cette ligne. Complétez-la dans le fichier.',
-  importAgentUnknown: '« {{found}} » n’est aucun agent connu. Dites qui c’est à l’étape des noms.',
+  importAgentUnknown:
+    '« {{found}} » ne correspond à aucun agent connu. Choisissez l’agent à l’étape des noms.',
   importAgentAmbiguous:
     '« {{found}} » désigne {{count}} agents. Choisissez le bon à l’étape des noms.',
   importCollectivityUnknown:
-    '« {{found}} » n’est aucune collectivité connue. Dites laquelle à l’étape des noms.',
+    '« {{found}} » ne correspond à aucune collectivité connue. Choisissez-la à l’étape des noms.',
   importCollectivityAmbiguous:
     '« {{found}} » désigne {{count}} collectivités. Choisissez la bonne à l’étape des noms.',
   importDayImpossible: '« {{found}} » n’est pas une date. Vérifiez le jour, ou l’ordre des dates.',

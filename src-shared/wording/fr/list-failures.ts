@@ -9,7 +9,7 @@ export const frListFailures = {
     '« {{found}} » ressemble à « {{known}} ». Écrivez le même nom, ou ajoutez son SIREN ou son code INSEE.',
   listTwice: 'Déjà à la ligne {{line}}. Gardez une seule des deux.',
   listBodyUnknown:
-    '« {{found}} » n’est aucune collectivité connue. Créez-la d’abord, ou corrigez le nom.',
+    '« {{found}} » ne correspond à aucune collectivité connue. Créez-la d’abord, ou corrigez le nom.',
   listCellFault:
     'La cellule {{found}} ne contient pas de valeur lisible. Remplacez la formule par sa valeur.',
   listNothingToKeep: 'Rien à enregistrer : tout est déjà présent ou refusé.',

@@ -5,7 +5,7 @@ export const frObjections = {
   agreementNotInForce:
     'La convention n’est en vigueur aucun jour de la période. Choisissez une autre période.',
   noBeneficiary: 'La convention n’a aucun bénéficiaire. Ajoutez-en un.',
-  noAgent: 'La convention ne prête aucun agent. Ajoutez-en un.',
+  noAgent: 'La convention ne met aucun agent à disposition. Ajoutez-en un.',
   monthUnentered:
     '{{agent}}, {{month, month}} : aucune heure saisie. Saisissez-les, ou déclarez un mois sans heures.',
   weekUnentered:
@@ -17,7 +17,7 @@ export const frObjections = {
   chargeUnsettled:
     '« {{label}} » : montant réel non saisi. Complétez le coût du service, écran Coûts.',
   lentOver100:
-    'Dès le {{day, long}}{{until}}, les conventions {{agreements, list}} prêtent ensemble {{agent}} à {{percent, number}} %. Réduisez sa quotité dans l’une d’elles, ou fermez une période la veille.',
+    'Dès le {{day, long}}{{until}}, les conventions {{agreements, list}} mettent ensemble {{agent}} à disposition pour {{percent, number}} %. Réduisez sa quotité dans l’une d’elles, ou fermez une période la veille.',
   vehicleMissing:
     '{{agent}} : trajets facturés dès le {{day, long}} sans véhicule connu. Indiquez-le, Coûts, onglet Déplacements.',
   kilometreRateMissing:
@@ -25,10 +25,10 @@ export const frObjections = {
   grantsOverCost:
     'Les subventions dépassent le coût du service sur la période. Vérifiez leurs montants et leurs dates, écran Coûts.',
   noHoursOn:
-    'Aucune heure n’a été faite du {{from, long}} au {{to, long}}, jours dont la convention partage le coût autrement : il n’y a rien selon quoi partager. Saisissez des heures, ou changez la date de l’avenant.',
+    'Aucune heure n’a été faite du {{from, long}} au {{to, long}}, jours dont la convention partage le coût autrement : il n’y a pas de base de répartition. Saisissez des heures, ou changez la date de l’avenant.',
   nothingPricedOn:
-    'Rien n’a été compté du {{from, long}} au {{to, long}}, jours dont les bénéficiaires portent le coût : il n’y a rien selon quoi partager. Saisissez ce qui a été fait, ou changez la date de l’avenant.',
-  noHours: 'Aucune heure n’a été faite pour un bénéficiaire : il n’y a rien selon quoi partager.',
+    'Rien n’a été compté du {{from, long}} au {{to, long}}, jours dont les bénéficiaires portent le coût : il n’y a pas de base de répartition. Saisissez ce qui a été fait, ou changez la date de l’avenant.',
+  noHours: 'Aucune heure n’a été faite pour un bénéficiaire : il n’y a pas de base de répartition.',
   tariffMissing: 'La convention n’a pas de tarif horaire. Indiquez-le.',
   quotasMissing: 'La convention n’a pas de quotités fixes. Indiquez-les.',
   hoursOutsideAgreement:
@@ -40,7 +40,7 @@ export const frObjections = {
   tripsOutsideAgreement:
     '{{agent}}, {{collectivity}} : {{distance, decimal(places: 1)}} km hors de la convention (dès le {{day, long}}), non facturés.',
   chargeOutsideAgreement:
-    '« {{label}} » : {{amount, euros}} tombent hors des jours de la convention (dès le {{day, long}}) et restent au prêteur. Vérifiez les dates de la charge.',
+    '« {{label}} » : {{amount, euros}} tombent hors des jours de la convention (dès le {{day, long}}) et restent à la collectivité d’origine. Vérifiez les dates de la charge.',
   payOutsideWork:
     '{{agent}}, {{month, month}} : un coût est saisi, mais l’agent n’est en poste aucun jour du mois. Vérifiez ses périodes de travail.',
   earlierMonthUnentered:
@@ -67,5 +67,5 @@ export const frObjections = {
   criterionMissing:
     '{{collectivity}} : aucune valeur {{year}} pour « {{criterion}} ». Indiquez-la, ou zéro.',
   measureAllZero:
-    'Critère « {{criterion}} » : tout est à zéro, il n’y a rien selon quoi partager. Complétez-le, ou retirez-le de la clé.',
+    'Critère « {{criterion}} » : tout est à zéro, il n’y a pas de base de répartition. Complétez-le, ou retirez-le de la clé.',
 } as const satisfies Record<Objection['code'] | 'noHoursOn' | 'nothingPricedOn', string>

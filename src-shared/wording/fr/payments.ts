@@ -76,7 +76,7 @@ export const frPayments = {
   },
   answering: {
     title: 'Réponse à la contestation de l’état {{number}}',
-    text: 'L’état tient. S’il doit changer, annulez-le : celui qui le suivra le remplacera.',
+    text: 'L’état est maintenu. S’il doit changer, annulez-le : celui qui le suivra le remplacera.',
     reason: 'Réponse',
     help: 'Elle reste au dossier, avec la date et votre nom.',
     confirm: 'Clore la contestation',

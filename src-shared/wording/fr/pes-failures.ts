@@ -5,7 +5,7 @@ export const frPesFailures = {
   pesCodeMissing:
     'Il manque {{what}} dans la fiche de {{body}}, rubrique « Comptable public ». Demandez-le à votre comptable, puis renseignez-le.',
   pesBudgetUnknown:
-    'La fiche de {{body}}, rubrique « Comptable public », ne tient pas les codes du budget annexe « {{budget}} ». Demandez-les à votre comptable, puis ajoutez-les sous le nom que porte la convention.',
+    'La fiche de {{body}}, rubrique « Comptable public », ne contient pas les codes du budget annexe « {{budget}} ». Demandez-les à votre comptable, puis ajoutez-les sous le nom que porte la convention.',
   pesBudgetCodeMissing:
     'Il manque {{what}} du budget annexe « {{budget}} » dans la fiche de {{body}}, rubrique « Comptable public ». Demandez-le à votre comptable, puis renseignez-le.',
   pesSeveralBudgets:
@@ -21,7 +21,7 @@ export const frPesFailures = {
   pesPostalCodeWrong:
     'Le code postal « {{found}} » de {{body}}, sur son état, n’a pas cinq chiffres. Corrigez sa fiche, annulez l’état et émettez-le de nouveau.',
   pesServiceTooLong:
-    'Le code service « {{found}} » de l’état {{statement}} dépasse dix signes. Raccourcissez-le dans les écritures.',
+    'Le code service « {{found}} » de l’état {{statement}} dépasse dix caractères. Raccourcissez-le dans les écritures.',
   pesNumbersTooHigh:
     'Les numéros donnés vont au-delà de huit chiffres. Vérifiez le numéro du premier titre et de la première réduction.',
   pesKindUnknown:
@@ -33,9 +33,9 @@ export const frPesFailures = {
   pesReductionNumbers:
     'Des réductions sont à émettre : donnez le numéro de leur bordereau et celui de la première.',
   pesUnwritable:
-    'Le signe « {{found}} » ({{where}}) ne peut pas être écrit dans un fichier pour Hélios. Remplacez-le dans la fiche.',
+    'Le caractère « {{found}} » ({{where}}) ne peut pas être écrit dans un fichier pour Hélios. Remplacez-le dans la fiche.',
   pesSeveralLenders:
-    'Les états viennent de plusieurs prêteurs, et les numéros donnés sont ceux d’un seul : faites un fichier par convention.',
+    'Les états viennent de plusieurs collectivités d’origine, et les numéros donnés sont ceux d’une seule : faites un fichier par convention.',
   pesNothing:
     'Aucun des états choisis ne donne de titre : choisissez des états émis avec un solde.',
 } as const satisfies Record<PesFailure['code'], string>

@@ -58,7 +58,7 @@ export const frPrices = {
     work: 'Tous les agents',
     above: 'Quantités comptées sur la période réglée.',
     noUnits: 'La convention ne compte encore aucune unité. Ajoutez-en dans « Actes et unités ».',
-    noCriteria: 'Aucun critère en euros n’est tenu. Ajoutez-en un dans les critères.',
+    noCriteria: 'Aucun critère en euros n’est enregistré. Ajoutez-en un dans les critères.',
     gap: 'Ce que les prix laissent au-dessous du coût réel, ou rapportent en plus.',
   },
   add: 'Ajouter un prix',
@@ -78,10 +78,13 @@ export const frPrices = {
   count_one: '{{count, number}} prix',
   count_other: '{{count, number}} prix',
   gap: {
-    lender: 'À la charge du prêteur',
+    lender: 'À la charge de la collectivité d’origine',
     beneficiaries: 'À la charge des bénéficiaires, au prorata de leurs montants',
   },
-  gapWords: { lender: 'à la charge du prêteur', beneficiaries: 'à la charge des bénéficiaires' },
+  gapWords: {
+    lender: 'à la charge de la collectivité d’origine',
+    beneficiaries: 'à la charge des bénéficiaires',
+  },
   limit: {
     fixed: 'forfait de {{amount, euros}} par an',
     floor: 'plancher de {{amount, euros}} par an',
@@ -106,7 +109,8 @@ export const frPrices = {
     reasonHelp: 'Par exemple : délibération n° 2026-12.',
     exemptHelp: 'Une exonération dit toujours pourquoi.',
     shared: 'Le montant suit les mois de la période. La différence est portée par les autres.',
-    priced: 'Le montant suit les mois de la période. La différence est portée par le prêteur.',
+    priced:
+      'Le montant suit les mois de la période. La différence est portée par la collectivité d’origine.',
     add: 'Ajouter une limite',
     remove: 'Retirer la limite {{number}}',
     none: 'Aucune : la clé s’applique telle quelle.',

@@ -24,12 +24,13 @@ export const frProvisional = {
   },
   cost: {
     heading: 'Coût unitaire prévu',
+    wholeHeading: 'Coût prévu du service',
     totalYear: 'Coût prévu du service en {{year}}',
     totalPart: 'Coût prévu du service, {{period}}',
     total: 'Coût prévu du service sur la période',
   },
   basis: {
-    intro: 'Base provisoire (CGCT D.5211-16) :',
+    intro: 'Base provisoire (CGCT D. 5211-16) :',
     hours_one: 'heures d’un mois d’agent prévues par la convention ;',
     hours_other: 'heures de {{count, number}} mois d’agents prévues par la convention ;',
     hoursLastYear_one: 'heures d’un mois d’agent reprises de l’année précédente ;',

@@ -22,7 +22,7 @@ export const frRules = {
     'pay-times': 'salaire × coefficient',
     gap: 'écart au coût réel',
     limits: 'plafonds et planchers',
-    'lender-part': 'part du prêteur',
+    'lender-part': 'part de la collectivité d’origine',
     matrix: 'tableau par agent',
     'parts-of-a-year': 'année en plusieurs décomptes',
     account: 'compte de la collectivité',

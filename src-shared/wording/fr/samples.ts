@@ -17,7 +17,7 @@ export const frSamples = {
     'common-projects': 'Projets communs de l’Yvre',
     'both-directions': 'Agglomération de Valbrune',
     'whole-services': 'Services communs du Morvand',
-    'named-individuals': 'Agents prêtés du Val de Serve',
+    'named-individuals': 'Mises à disposition du Val de Serve',
   } satisfies Record<SampleTerritory, string>,
   practice: {
     'pays-de-saint-seine':
@@ -36,6 +36,6 @@ export const frSamples = {
       'Une ville et son agglomération, dans les deux sens, par quotités, sur l’attribution de compensation.',
     'whole-services': 'Ressources humaines et finances communes à une communauté et deux communes.',
     'named-individuals':
-      'Une directrice, un jardinier et une technicienne prêtés nommément, par quotité ou aux heures, déplacements facturés aux kilomètres.',
+      'Une directrice, un jardinier et une technicienne mis à disposition nommément, par quotité ou aux heures, déplacements facturés aux kilomètres.',
   } satisfies Record<SampleTerritory, string>,
 } as const

@@ -33,7 +33,7 @@ export const frSentence = {
   moreConcerns_other: 'et {{count, number}} autres',
   keep_one: 'Garder la saisie',
   keep_other: 'Garder les {{count, number}} saisies',
-  oneUndo: 'd’un coup, Ctrl Z pour revenir',
+  oneUndo: 'd’un coup, Ctrl+Z pour revenir',
   unchanged: 'Tout est déjà enregistré ainsi : il n’y a rien à garder.',
   spoken: '{{entries}}, {{total}}. Entrée pour garder.',
   spokenBlocked: '{{entries}}, {{total}}. {{sentence}}',

@@ -62,7 +62,7 @@ export const frServiceCost = {
   help: {
     grant: 'Un montant positif, déduit du coût avant le partage.',
     justification:
-      'En quoi elle est strictement liée au service (CGCT D.5211-16). Demandée pour les autres charges.',
+      'En quoi elle est strictement liée au service (CGCT D. 5211-16). Demandée pour les autres charges.',
     actual: 'Vide tant qu’il n’est pas connu : le décompte attend.',
   },
   adjustment: 'Ajustement {{number}}',

@@ -10,7 +10,7 @@ export const frSettings = {
   },
   workspace: {
     name: 'Nom de l’espace',
-    nameHelp: 'Il paraît en haut à gauche et sur les exports.',
+    nameHelp: 'Il apparaît en haut à gauche et sur les exports.',
     example: 'Exemple : personnes et montants fictifs',
     export: 'Exporter dans un fichier…',
     exportHelp: 'Un fichier JSON documenté, que l’application et la ligne de commande relisent.',

@@ -5,7 +5,7 @@ export const frSimulation = {
   create: 'Nouveau scénario',
   edit: 'Modifier le scénario {{letter}}',
   empty:
-    'Essayez un changement avant d’en débattre : une autre clé, une commune qui rejoint, un départ. Rien de réel ne change.',
+    'Essayez un changement avant d’en débattre : une autre clé, une commune qui rejoint la convention, un départ. Rien de réel ne change.',
   emptyExample:
     'Par exemple : « Selon la population », ou « Point d’indice + 1 % au 1ᵉʳ juillet ».',
   noAgreement: 'Une simulation part d’une convention. Créez une convention, puis revenez ici.',
@@ -28,16 +28,17 @@ export const frSimulation = {
     more_other: 'Et {{count, number}} autres points.',
   },
   finding: {
-    both: '« {{name}} » soulage {{winners}} et charge {{losers}}.',
-    winners: '« {{name}} » soulage {{winners}}.',
-    losers: '« {{name}} » charge {{losers}}.',
+    both: '« {{name}} » réduit la part de {{winners}} et augmente celle de {{losers}}.',
+    winners: '« {{name}} » réduit la part de {{winners}}.',
+    losers: '« {{name}} » augmente la part de {{losers}}.',
     none: '« {{name}} » ne change rien.',
   },
   bodies_one: '{{count, number}} collectivité',
   bodies_other: '{{count, number}} collectivités',
   totalSame: 'Le total facturé ne bouge pas : {{total, euros}}.',
   totalMoves: 'Le total facturé passe de {{before, euros}} à {{after, euros}}.',
-  lender: 'La part laissée au prêteur passe de {{before, euros}} à {{after, euros}}.',
+  lender:
+    'La part laissée à la collectivité d’origine passe de {{before, euros}} à {{after, euros}}.',
   moved: '{{amount, euros}} de plus pour ceux qui paient plus',
   less_one: '{{count, number}} paie moins',
   less_other: '{{count, number}} paient moins',
@@ -45,10 +46,10 @@ export const frSimulation = {
   more_other: '{{count, number}} paient plus',
   nothing: 'Rien n’est supposé.',
   supposed: 'Ce que suppose le scénario {{letter}}',
-  table: 'Ce que paie chaque collectivité, en fait et selon les scénarios',
+  table: 'Ce que paie chaque collectivité, dans la situation actuelle et selon les scénarios',
   column: {
     inhabitants: 'Hab.',
-    now: 'En fait',
+    now: 'Situation actuelle',
     scenario: 'Scénario {{letter}}',
     perInhabitant: '€ par habitant',
   },
@@ -99,7 +100,7 @@ export const frSimulation = {
       'Traitement, NBI, supplément familial et charges patronales. Les primes ne bougent pas.',
     joinHelp: 'Ses heures prévues comptent comme faites, en plus des autres, sans autre coût.',
     leaveHelp:
-      'Ses heures, sa quotité, ses limites et ses prix partent avec elle. À coût réel, les autres supportent sa part ; à des quotités fixes ou à des prix, elle reste au prêteur.',
+      'Ses heures, sa quotité, ses limites et ses prix partent avec elle. À coût réel, les autres supportent sa part ; à des quotités fixes ou à des prix, elle reste à la collectivité d’origine.',
     departureHelp: 'L’agent n’est pas remplacé : ses heures et son coût s’arrêtent.',
   },
   outside: {
@@ -135,9 +136,9 @@ export const frSimulation = {
   },
   kind: {
     key: 'Une autre clé',
-    commonTime: 'Un autre sort du temps commun',
-    partyLeaves: 'Une collectivité part',
-    partyJoins: 'Une collectivité rejoint',
+    commonTime: 'Un autre partage du temps commun',
+    partyLeaves: 'Une collectivité quitte la convention',
+    partyJoins: 'Une collectivité rejoint la convention',
     quota: 'Une autre part d’un agent',
     pay: 'La paie change',
     departure: 'Un agent part',
@@ -154,15 +155,15 @@ export const frSimulation = {
     prices: 'Liste de prix',
     kept: 'La clé déjà choisie : {{key}}',
   },
-  common: { proRata: 'Réparti au prorata', lender: 'Laissé au prêteur' },
+  common: { proRata: 'Réparti au prorata', lender: 'Laissé à la collectivité d’origine' },
   tell: {
     key: 'La clé devient : {{key}}.',
     keyTariff: 'La clé devient : {{key}}, à {{tariff, euros}} par heure.',
     commonProRata: 'Le temps commun est réparti au prorata des heures.',
-    commonLender: 'Le temps commun reste au prêteur.',
-    partyLeaves: '{{body}} part, avec ses heures, sa quotité et ses limites.',
+    commonLender: 'Le temps commun reste à la collectivité d’origine.',
+    partyLeaves: '{{body}} quitte la convention, avec ses heures, sa quotité et ses limites.',
     partyJoins:
-      '{{body}} rejoint, pour {{hours, duration}} par semaine comptées comme faites, sans autre coût.',
+      '{{body}} rejoint la convention, pour {{hours, duration}} par semaine comptées comme faites, sans autre coût.',
     quota: 'La part couverte {{agent, of}} devient {{share, share(places: 2)}}.',
     payAll:
       'La paie varie de {{percent, rise(places: 2)}} à partir du {{day, long}} (traitement et charges).',

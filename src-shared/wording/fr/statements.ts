@@ -87,7 +87,7 @@ export const frStatements = {
   },
   cancelling: {
     title: 'Annuler l’état {{number}} ?',
-    text: 'Son numéro est gardé et marqué annulé. Cela ne se défait pas.',
+    text: 'Son numéro est gardé et marqué annulé. Cette annulation est définitive.',
     opens: 'Les heures qu’il couvrait pourront de nouveau changer.',
     confirm: 'Annuler l’état',
   },

@@ -16,7 +16,7 @@ export const frTimer = {
   running: 'Chronomètre, {{duration}}, {{what}}',
   recent: 'Derniers chronomètres',
   help: 'Le temps compté vous est proposé à l’arrêt : rien n’est enregistré sans votre accord.',
-  noAgent: 'Aucune convention ne prête d’agent aujourd’hui.',
+  noAgent: 'Aucune convention ne met d’agent à disposition aujourd’hui.',
   what: '{{agent}}, {{body}}',
   whatActivity: '{{agent}}, {{body}}, {{activity}}',
   unknown: 'agent ou collectivité disparus',

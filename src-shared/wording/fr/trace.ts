@@ -3,8 +3,8 @@ import type { FormalityMatter } from '#shared/domain/formalities/formality-line'
 
 /** The written trace of an agreement: papers, deadlines, follow-up committee. */
 export const frTrace = {
-  title: 'Trace écrite',
-  complete: 'complète',
+  title: 'Pièces du dossier',
+  complete: 'complètes',
   open_one: '{{count, number}} à compléter',
   open_other: '{{count, number}} à compléter',
   /** In place of an article: what is commonly done, which no text that was read asks. */
@@ -64,7 +64,7 @@ export const frTrace = {
   noticed: '{{amount, euros}} par {{unit}}, le {{day}}',
   parties: {
     title: 'Parties admises par la forme',
-    lenderKind: '{{names}} ne peut pas être prêteur',
+    lenderKind: '{{names}} ne peut pas être collectivité d’origine',
     beneficiaryKind_one: '{{names}} ne peut pas être bénéficiaire',
     beneficiaryKind_other:
       '{{count, number}} organismes ne peuvent pas être bénéficiaires : {{names}}',
@@ -128,7 +128,7 @@ export const frTrace = {
     endNone: 'à prolonger ou à laisser finir',
     endTacit: 'tacite reconduction : dénoncer avant, ou prolonger',
     endExpress: 'reconduction expresse à délibérer',
-    longestTerm: 'Limite de {{years, number}} ans du prêt',
+    longestTerm: 'Limite de {{years, number}} ans de la mise à disposition',
     longestTermWhy: 'au-delà, à renouveler par un nouvel acte',
     overrun: '{{name}} épuise ses heures prévues',
     overrunReached: 'c’est fait : à arbitrer en comité de suivi',

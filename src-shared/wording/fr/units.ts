@@ -11,7 +11,7 @@ export const frUnits = {
   gridOverYear: '{{name}}, {{agreement}}, {{year}}',
   left: '{{name}} (plus bénéficiaire)',
   refusalAt: '{{column}} :',
-  giveUp: 'Reprendre la valeur gardée',
+  giveUp: 'Revenir à la valeur enregistrée',
   pasteOutside_one: '{{count}} cellule collée sortait de la grille : elle n’a pas été reprise.',
   pasteOutside_other:
     '{{count}} cellules collées sortaient de la grille : elles n’ont pas été reprises.',

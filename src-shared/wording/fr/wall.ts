@@ -67,10 +67,10 @@ export const frWall = {
   notice: {
     blocked_one: '{{count}} cellule n’a pas été confirmée. {{sentence}}',
     blocked_other: '{{count}} cellules n’ont pas été confirmées. {{sentence}}',
-    confirmed_one: '{{count}} cellule confirmée. Ctrl Z l’annule.',
-    confirmed_other: '{{count}} cellules confirmées. Ctrl Z les annule ensemble.',
-    pastedByName_one: '{{count}} ligne collée d’après son nom. Ctrl Z l’annule.',
-    pastedByName_other: '{{count}} lignes collées d’après leurs noms. Ctrl Z les annule ensemble.',
+    confirmed_one: '{{count}} cellule confirmée. Ctrl+Z l’annule.',
+    confirmed_other: '{{count}} cellules confirmées. Ctrl+Z les annule ensemble.',
+    pastedByName_one: '{{count}} ligne collée d’après son nom. Ctrl+Z l’annule.',
+    pastedByName_other: '{{count}} lignes collées d’après leurs noms. Ctrl+Z les annule ensemble.',
     pastedWithout_one: '{{count}} ligne collée d’après son nom. Laissé de côté : {{leftOut}}.',
     pastedWithout_other:
       '{{count}} lignes collées d’après leurs noms. Laissé de côté : {{leftOut}}.',
@@ -108,14 +108,14 @@ export const frWall = {
   },
   empty: {
     noAgreement:
-      'Aucune convention ne prête d’agent sur cette période : rien ne peut y être saisi.',
+      'Aucune convention ne met d’agent à disposition sur cette période : rien ne peut y être saisi.',
   },
   keys: {
     enter: '⏎',
-    row: '⇧ Espace',
+    row: '⇧+Espace',
     repeat: '=',
     half: '/2',
-    down: 'Ctrl D',
+    down: 'Ctrl+D',
     edit: 'F2',
     remove: 'Suppr',
     add: 'Inser',

@@ -18,7 +18,7 @@ export const frWelcome = {
   createAndOpen: 'Créer le territoire et ouvrir le fichier',
   opening: 'Ouverture…',
   name: 'Nom du territoire',
-  nameHelp: 'Par exemple « CC du Val d’Ignon ». Il paraît en haut à gauche et sur les exports.',
+  nameHelp: 'Par exemple « CC du Val d’Ignon ». Il apparaît en haut à gauche et sur les exports.',
   nameMissing: 'Donnez un nom au territoire.',
   createNow: 'Créer le territoire',
 } as const

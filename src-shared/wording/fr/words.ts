@@ -45,7 +45,7 @@ export const frWords = {
   label: 'Libellé',
   language: 'Langue',
   legalBasis: 'Base légale',
-  lender: 'Prêteur',
+  lender: 'Collectivité d’origine',
   line: 'Ligne',
   month: 'Mois',
   name: 'Nom',

@@ -84,7 +84,7 @@ describe('a lender with two budgets', () => {
       return refused.ok ? [] : refused.failures.map((each) => failureSentence(each, 'fr'))
     }
     const [unknown] = await refusedFor(undefined)
-    expect(unknown).toContain('ne tient pas les codes du budget annexe')
+    expect(unknown).toContain('ne contient pas les codes du budget annexe')
     expect(unknown).toContain(ANNEX.name)
     const missing = await refusedFor([
       { ...ANNEX, siret: null, collectivity: '', budget: '', product: '' },

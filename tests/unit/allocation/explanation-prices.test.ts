@@ -112,7 +112,7 @@ describe('a price list in words', () => {
 describe('gaps and limits in words', () => {
   it('a gap stays with the lender, or comes to each by what it was billed', () => {
     expect(explanationTextOf(centre(), 'A')).toContain(
-      'Les prix produisent 1 100,00 € pour un coût de 2 275,00 €. L’écart, 1 175,00 €, reste à la charge du prêteur.',
+      'Les prix produisent 1 100,00 € pour un coût de 2 275,00 €. L’écart, 1 175,00 €, reste à la charge de la collectivité d’origine.',
     )
     const text = explanationTextOf(centre({ gap: 'beneficiaries' }), 'A')
     expect(text).toContain('Écart entre les prix et le coût réel\t907,95 €')
@@ -130,7 +130,7 @@ describe('gaps and limits in words', () => {
     expect(text).toContain('Limite de la convention\t500,00 €')
     expect(text).toContain('Plafond de 6 000,00 € par an (1 mois sur 12), Délibération 12')
     expect(text).toContain('La clé donnerait 850,00 €.')
-    expect(text).toContain('Le prêteur porte la différence, 350,00 €.')
+    expect(text).toContain('La collectivité d’origine porte la différence, 350,00 €.')
     expect(explanationTextOf(capped, 'B')).toContain('Exonération, Délibération 12')
     expect(explanationTextOf(capped, 'A', months('01'), 'en')).toContain(
       'The lender bears the difference, €350.00.',
@@ -226,7 +226,7 @@ describe('criteria and amendments in words', () => {
     expect(whole).toContain('Clé : quotité fixe\t50,0000 %')
     expect(whole).toContain('500 000 sur 1 000 000 millionièmes')
     expect(whole).toContain(
-      'Termes de l’acte « Avenant n° 1 », en vigueur depuis le 7 janvier 2026.',
+      'Stipulations de l’acte « Avenant n° 1 », en vigueur depuis le 7 janvier 2026.',
     )
     expect(whole).toContain('Délibération : 2026-031')
     expect(whole).toContain('Clé décidée par l’acte « Délibération 9 ».')

@@ -45,7 +45,7 @@ describe('the rules that an explanation names', () => {
       COST,
       'unités du mois',
       'clé au barème, tranches de l’année, salaire × coefficient',
-      'part du prêteur',
+      'part de la collectivité d’origine',
       'tableau par agent',
     ])
   })
@@ -107,7 +107,9 @@ describe('common time in words', () => {
   it('is told under criteria with hours among them, and under no other criteria', () => {
     const textOf = (...criteria: readonly unknown[]): string =>
       explanationTextOf(visits({ commonTime: 'lender', key: { kind: 'criteria', criteria } }), 'A')
-    expect(textOf(hours, parts)).toContain('Le temps commun (1 h) reste au prêteur')
+    expect(textOf(hours, parts)).toContain(
+      'Le temps commun (1 h) reste à la collectivité d’origine',
+    )
     expect(textOf(parts)).not.toContain('temps commun')
   })
 })

@@ -14,7 +14,7 @@ const row = (name: string, inhabitants: number | null, cells: ScenarioRow['cells
 const WORDS = {
   body: 'Collectivité',
   inhabitants: 'Habitants',
-  now: 'En fait',
+  now: 'Situation actuelle',
   total: 'Total',
   outside: null,
   scenarios: [
@@ -36,7 +36,7 @@ describe('the table that a council takes home', () => {
       row('SIVOS', null, [cell(10_005, 5, null), null]),
     ]
     expect(councilTable(rows, WORDS)).toEqual([
-      ['Collectivité', 'Habitants', 'En fait', ...WORDS.scenarios.flat()],
+      ['Collectivité', 'Habitants', 'Situation actuelle', ...WORDS.scenarios.flat()],
       ['Oigny', '50', '100,00', '99,95', '-0,05', '0,00', '', '', ''],
       ['SIVOS', '', '100,00', '100,05', '0,05', '', '', '', ''],
       ['Total', '50', '200,00', '200,00', '0,00', '', '', '', ''],

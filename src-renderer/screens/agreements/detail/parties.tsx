@@ -2,6 +2,7 @@ import { Flex } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { contractedWeek } from '#shared/domain/agreements/contracted-week'
+import { articleWords } from '#shared/wording/article-words'
 import { useBodyWords } from '../use-body-words'
 import classes from './detail.module.css'
 import { EditButton } from './edit-button'
@@ -25,7 +26,7 @@ export function Parties({ agreement, onEdit }: PartiesProps) {
   const { legalForm, legalBasis, vat, annexBudget, exemption } = agreement
   const form = legalForm === undefined ? t('legalForms.noForm') : t(`legalForms.name.${legalForm}`)
   const regime = [
-    legalBasis || t('agreements.parties.noLegalBasis'),
+    articleWords(legalBasis) || t('agreements.parties.noLegalBasis'),
     ...(vat === true ? [t('legalForms.withVat')] : []),
     ...(annexBudget === undefined ? [] : [t('legalForms.inAnnexBudget', { name: annexBudget })]),
     ...(exemption === undefined ? [] : [t('legalForms.exempt', { reason: exemption })]),

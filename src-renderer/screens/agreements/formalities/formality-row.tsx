@@ -3,6 +3,7 @@ import { IconAlertTriangle, IconCheck, IconClock, IconMinus } from '@tabler/icon
 import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { FormalityLine, FormalityState } from '#shared/domain/formalities/formality-line'
+import { articleWords } from '#shared/wording/article-words'
 import { useRegistry } from '../../../client/use-registry'
 import classes from './formalities.module.css'
 import { latestVersion, type ContentFault } from './use-paper-contents'
@@ -48,7 +49,7 @@ export function FormalityRow({ agreement, line, faultOf, onOpen }: FormalityRowP
         <strong>{label}</strong>
         {state !== 'notNeeded' && (
           <Text span flex="none" maw={118} pt={1} c="dimmed" fz="column" ta="right">
-            {source.kind === 'law' ? source.article : t('trace.usage')}
+            {source.kind === 'law' ? articleWords(source.article) : t('trace.usage')}
           </Text>
         )}
         <small>{fault === undefined ? detail : t(`trace.content.${fault}`)}</small>

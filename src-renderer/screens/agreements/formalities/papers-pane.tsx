@@ -2,6 +2,7 @@ import { Button, UnstyledButton } from '@mantine/core'
 import { IconPaperclip } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
+import { articleWords } from '#shared/wording/article-words'
 import { useNames } from '../../../client/use-names'
 import { useRegistry } from '../../../client/use-registry'
 import { ExplanationPane } from '../../../ui/explanation-pane'
@@ -53,7 +54,7 @@ export function PapersPane({ agreement, place, onClose }: PapersPaneProps) {
     <ExplanationPane
       kicker={t('trace.title')}
       title={line === undefined ? t('trace.pieces.others') : words(line).label}
-      {...(line?.source.kind === 'law' ? { context: line.source.article } : {})}
+      {...(line?.source.kind === 'law' ? { context: articleWords(line.source.article) } : {})}
       onClose={onClose}
       footer={
         <Button

@@ -10,7 +10,7 @@ export const frFixedQuotasKey = {
   },
   terms: {
     whole: '100 % aux bénéficiaires',
-    part: '{{percent, share(places: 4)}} aux bénéficiaires, le reste au prêteur',
+    part: '{{percent, share(places: 4)}} aux bénéficiaires, le reste à la collectivité d’origine',
     supposed_one: 'La clé devient : {{key}}, pour {{count, number}} collectivité.',
     supposed_other: 'La clé devient : {{key}}, pour {{count, number}} collectivités.',
   },

@@ -1,0 +1,18 @@
+import type { StatementContent } from '#shared/domain/statements/statement'
+import { keyDocument } from '../keys/key-documents'
+import { countedUnits } from './counted-units'
+import { unitCost } from './exact-figures'
+import type { SheetText } from './sheet-text'
+
+/** The heading over the cost: a unit cost only where the table below divides the cost by units. */
+export function costHeading(content: StatementContent, { t }: SheetText): string {
+  const { agreement, nature, service } = content
+  if (service.cost === null) return keyDocument(agreement.key).priceHeading(t)
+  const counted = countedUnits(content)
+  const unit =
+    counted === null
+      ? unitCost(service.cost, service.direct + service.common, 60)
+      : unitCost(service.cost, counted.sum, counted.per)
+  const area = nature === 'provisional' ? 'provisional' : 'documents'
+  return t(`${area}.cost.${unit === null ? 'wholeHeading' : 'heading'}`)
+}
