@@ -106,6 +106,7 @@ const here = (): Surroundings => surroundings(process.env, author, () => example
 async function openStore(around: Surroundings) {
   const opened = await openKeeper({
     folder: join(folder, 'journal'),
+    markFile: join(folder, 'journal-mark.json'),
     reopen: async () => vaultClient(await vault.open()),
     now: around.now,
     author: around.author,

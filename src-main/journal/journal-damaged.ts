@@ -1,12 +1,34 @@
-import type { Failure } from '#shared/contract/failures'
+import type { JournalFailure } from '#shared/contract/journal-failures'
+
+/** The place where a journal is damaged, and how. */
+interface Damage {
+  /** File of the journal or snapshot. */
+  readonly path: string
+  /** Where, counted by sequence in a journal. */
+  readonly line: number
+  /** The line is what was written, by a program that knows more than this one. */
+  readonly isNewer?: boolean
+}
 
 /** The journal is damaged: a line is no longer what was written, or a snapshot is missing. */
 export class JournalDamaged extends Error {
-  readonly failure: Failure
+  readonly path: string
+  readonly line: number
+  readonly isNewer: boolean
 
-  /** @param path file of the journal or snapshot  @param line where, counted by sequence in a journal */
-  constructor(path: string, line: number, cause?: unknown) {
+  constructor({ path, line, isNewer = false }: Damage, cause?: unknown) {
     super(`${path} (${line}) is damaged`, { cause })
-    this.failure = { code: 'journalBroken', path, line }
+    this.path = path
+    this.line = line
+    this.isNewer = isNewer
+  }
+
+  /** What is said where the vault answers for the journal. */
+  get failure(): JournalFailure {
+    return {
+      code: this.isNewer ? 'journalNewer' : 'journalBroken',
+      path: this.path,
+      line: this.line,
+    }
   }
 }

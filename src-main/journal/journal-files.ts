@@ -23,6 +23,15 @@ export async function journalFirsts(folder: string): Promise<readonly number[]> 
     .sort((a, b) => a - b)
 }
 
+/** The highest line after which a snapshot of the folder was taken, by its name; 0 where there is none. Throws errors of the disk. */
+export async function lastSnapshot(folder: string): Promise<number> {
+  const names = await readdir(folder)
+  const lines = names.map((name) =>
+    Number(/^snapshot-(\d{1,15})(?:-\d+)?\.quotite\.json$/.exec(name)?.[1] ?? 0),
+  )
+  return lines.reduce((most, line) => Math.max(most, line), 0)
+}
+
 /** Deletes what a crash left half written; never a journal or a snapshot. */
 export async function sweepUnfinished(folder: string): Promise<void> {
   for (const name of await readdir(folder))

@@ -4,7 +4,7 @@ import { openAppendFile, type AppendFile } from './append-file'
 import { journalFirsts, journalName, sweepUnfinished } from './journal-files'
 import { JournalDamaged } from './journal-damaged'
 import { hashHolds, lineText, readLine, type JournalEntry, type JournalLine } from './journal-line'
-import { scanLines, type IndexedLine, type ScannedFile } from './scan-lines'
+import { scanLines, type Beyond, type IndexedLine, type ScannedFile } from './scan-lines'
 import { writeWholeFile } from './write-whole-file'
 
 /** The place where a journal is damaged. */
@@ -13,8 +13,8 @@ export interface Break {
   readonly line: number
 }
 
-/** The end of what was read back at start-up. */
-interface Tail {
+/** A place in the chain: a line and its hash. */
+export interface Tail {
   readonly sequence: number
   readonly hash: string
 }
@@ -35,6 +35,7 @@ export class Journal {
   private tail: Tail
   private size: number
   private broken: Break | null
+  private readonly beyond: Beyond | null
   private file: AppendFile | null = null
   private soiled: boolean
 
@@ -56,6 +57,7 @@ export class Journal {
     this.soiled = this.tornBytes > 0
     const line = scan?.brokenAt ?? null
     this.broken = line === null ? null : { file: journalName(first), line }
+    this.beyond = line === null ? null : (scan?.beyond ?? null)
   }
 
   /** Opens the journal of a folder, which is made if need be. Nothing is written before `prepare`. */
@@ -77,6 +79,14 @@ export class Journal {
   /** Where the chain breaks in the file of the last base, or `null`. */
   get brokenAt(): Break | null {
     return this.broken
+  }
+
+  /** The last line that the last file claims to hold, beyond a break too; at least the first one of that file. */
+  get claimed(): Tail {
+    const { beyond, broken, tail } = this
+    if (broken === null || beyond === null) return tail
+    const counted = tail.sequence + Math.max(beyond.lines, this.index.length > 0 ? 0 : 1)
+    return { sequence: Math.max(counted, beyond.lastSequence), hash: beyond.lastHash }
   }
 
   get sequence(): number {
@@ -123,7 +133,8 @@ export class Journal {
 
   /** Begins a new file with a line of that sequence or later: after it, older files are only history. */
   async begin(entry: JournalEntry, sequence: number): Promise<JournalLine> {
-    const { line, bytes } = this.next(entry, Math.max(sequence, this.tail.sequence + 1))
+    // After a break too: the name of a file that is damaged is never used again.
+    const { line, bytes } = this.next(entry, Math.max(sequence, this.claimed.sequence + 1))
     const name = journalName(line.sequence)
     await writeWholeFile(join(this.folder, name), async (file) => {
       await file.writeFile(bytes)
@@ -147,6 +158,15 @@ export class Journal {
     } finally {
       await handle.close()
     }
+  }
+
+  /** Reads the last line that the last file claims, beyond a break too; `null` where it is not what was written. */
+  async readClaimed(): Promise<JournalLine | null> {
+    const last = this.index.at(-1)
+    if (this.broken === null) return last === undefined ? null : this.read(last)
+    const text = this.beyond?.lastText ?? null
+    const read = text === null ? null : readLine(text)
+    return read?.ok === true ? read.value : null
   }
 
   /** Reads back, in order, the lines after a sequence among those indexed. */
@@ -185,9 +205,10 @@ export class Journal {
   }
 
   private parse(bytes: Buffer, { file, sequence }: IndexedLine): JournalLine {
-    if (!hashHolds(bytes)) throw new JournalDamaged(file, sequence)
+    if (!hashHolds(bytes)) throw new JournalDamaged({ path: file, line: sequence })
     const read = readLine(bytes.toString('utf8'))
-    if (!read.ok) throw new JournalDamaged(file, sequence, read.failures)
+    if (!read.ok)
+      throw new JournalDamaged({ path: file, line: sequence, isNewer: true }, read.failures)
     return read.value
   }
 

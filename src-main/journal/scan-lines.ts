@@ -16,6 +16,18 @@ export interface IndexedLine {
   readonly length: number
 }
 
+/** What a file still holds from a break on, according to what its lines claim. */
+export interface Beyond {
+  /** Whole lines, the broken one included. */
+  readonly lines: number
+  /** Sequence of the last of them; 0 where it can't be read. */
+  readonly lastSequence: number
+  /** Hash that the last of them claims; empty where there is none. */
+  readonly lastHash: string
+  /** The last of them where it is what was written, whatever lies before it. */
+  readonly lastText: string | null
+}
+
 /** The content of a journal file. */
 export interface ScannedFile {
   readonly lines: readonly IndexedLine[]
@@ -28,6 +40,8 @@ export interface ScannedFile {
   readonly tornBytes: number
   /** Number of the line (from 1) where the chain breaks; `null` when it holds. */
   readonly brokenAt: number | null
+  /** What lies from there on: nothing when the chain holds. */
+  readonly beyond: Beyond
 }
 
 interface Head extends Pick<
@@ -73,6 +87,29 @@ function unfinished(rest: Buffer): boolean {
   return end < 0 || (end === rest.length - 1 && rest.includes(0))
 }
 
+/** Counts whole lines, and reads what the last one claims: a flipped byte seldom hits that. */
+function beyondIn(rest: Buffer): Beyond {
+  let lines = 0
+  let last: Buffer | null = null
+  let offset = 0
+  for (;;) {
+    const end = rest.indexOf(END_OF_LINE, offset)
+    if (end < 0) break
+    if (end > offset) {
+      last = rest.subarray(offset, end)
+      lines += 1
+    }
+    offset = end + 1
+  }
+  const head = last !== null && hashHolds(last) ? headOf(last) : null
+  return {
+    lines,
+    lastSequence: head?.sequence ?? 0,
+    lastHash: last === null ? '' : hashOf(last),
+    lastText: last === null || head === null ? null : last.toString('utf8'),
+  }
+}
+
 /** Checks the chain of a journal file line by line, and indexes it. */
 export function scanLines(file: string, bytes: Buffer, first: number): ScannedFile {
   const lines: IndexedLine[] = []
@@ -112,5 +149,6 @@ export function scanLines(file: string, bytes: Buffer, first: number): ScannedFi
     goodBytes: offset,
     tornBytes: torn ? rest.length : 0,
     brokenAt: whole || torn ? null : lines.length + 1,
+    beyond: beyondIn(whole || torn ? Buffer.alloc(0) : rest),
   }
 }

@@ -1,23 +1,23 @@
 import type { Vault, VaultState } from '#shared/contract/vault'
+import type { Recovery } from '#shared/contract/views'
 import { TABLES } from '#shared/domain/workspace/records'
 import type { Journal } from '../journal/journal'
 import type { JournalLine } from '../journal/journal-line'
-import type { KeeperState } from '../use-cases/ports'
 import { foldJournal } from './fold-journal'
 import { piecesOf } from './whole-workspace'
 
 /** Beyond so many lines, folding them in memory and loading the result is faster than applying each. */
 const MOST_TO_REPLAY = 300
 
+/** What the start-up check did to the vault. */
+type Repaired = Pick<Recovery, 'kind' | 'changes' | 'aside'>
+
 /** What the start-up check found and did. */
 export interface BroughtUp {
   readonly state: VaultState
-  readonly recovery: KeeperState['recovery']
+  /** `null`: nothing. */
+  readonly recovery: Repaired | null
 }
-
-/** Whether a vault holds nothing at all: a new one, or one that was emptied. */
-export const holdsNothing = ({ sequence, counts }: VaultState): boolean =>
-  sequence === 0 && TABLES.every((table) => counts[table] === 0)
 
 const isAt = (state: VaultState, line: JournalLine): boolean =>
   state.sequence === line.sequence &&

@@ -33,7 +33,7 @@ async function findBase(
     )
     if (first === undefined) {
       if (await journal.readOlder()) continue
-      throw new JournalDamaged(journal.lines[0]?.file ?? journal.folder, 1)
+      throw new JournalDamaged({ path: journal.lines[0]?.file ?? journal.folder, line: 1 })
     }
     const line = await journal.read(first)
     if (line.base === undefined && line.sequence === 1) return { whole: EMPTY, line: null }
@@ -42,7 +42,8 @@ async function findBase(
         return { whole: wholeOf(await readSnapshot(journal.folder, line.base)), line }
     } catch (error) {
       // Only a snapshot that the program took automatically can be rebuilt from the lines before it.
-      if (line.label !== null) throw new JournalDamaged(line.base?.snapshot ?? first.file, 1, error)
+      if (line.label !== null)
+        throw new JournalDamaged({ path: line.base?.snapshot ?? first.file, line: 1 }, error)
     }
     before = line.sequence
   }
@@ -63,7 +64,7 @@ export async function foldJournal(journal: Journal): Promise<Folded> {
   let changes = 0
   for await (const line of journal.readAfter(base?.sequence ?? 0)) {
     if (!line.changes.every((change) => fold(maps, change)))
-      throw new JournalDamaged(journal.folder, line.sequence)
+      throw new JournalDamaged({ path: journal.folder, line: line.sequence })
     end = { sequence: line.sequence, hash: line.hash }
     changes += line.changes.length > 0 ? 1 : 0
   }

@@ -121,7 +121,7 @@ export class KeeperDisk {
     return spaceFailure(folder, leastFreeBytes)
   }
 
-  /** Nothing can be rebuilt from this journal: nothing is added to it either. */
+  /** Nothing is added to this journal: it is broken, or the vault has the only copy of something. */
   spoil(refusal: Failure): void {
     this.unusable = refusal
     this.refuse(refusal)
@@ -136,8 +136,9 @@ export class KeeperDisk {
   }
 
   private async standing({ brokenAt }: Journal): Promise<Failure | null> {
+    if (this.unusable !== null) return this.unusable
     return brokenAt === null
-      ? (this.unusable ?? (await this.space()))
+      ? this.space()
       : { code: 'journalBroken', path: brokenAt.file, line: brokenAt.line }
   }
 

@@ -24,6 +24,8 @@ export interface KeeperOptions {
   /** A start-up with more journal than that takes a snapshot. */
   readonly snapshotAfterBytes?: number
   readonly openFile?: typeof openAppendFile
+  /** File outside the folder that notes how far the journal is; none by default. */
+  readonly markFile?: string
 }
 
 /** 20 MB. */

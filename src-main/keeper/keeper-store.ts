@@ -1,16 +1,20 @@
 import { join } from 'node:path'
 import type { Failure } from '#shared/contract/failures'
 import type { Counts, Vault, VaultState } from '#shared/contract/vault'
-import type { ChangeLabel } from '#shared/contract/views'
+import type { ChangeLabel, Recovery } from '#shared/contract/views'
 import type { Change } from '#shared/domain/workspace/change'
 import { failure, success, type Result } from '#shared/kernel/result'
 import type { Journal } from '../journal/journal'
 import { JournalDamaged } from '../journal/journal-damaged'
 import type { JournalLine } from '../journal/journal-line'
 import type { SnapshotBase } from '../journal/snapshot'
-import type { KeeperState, Registers } from '../use-cases/ports'
-import { bringUp, holdsNothing, type BroughtUp } from './bring-up'
+import type { Registers } from '../use-cases/ports'
+import { breakFailure } from './break-failure'
+import { bringUp, type BroughtUp } from './bring-up'
 import { countChanges } from './count-changes'
+import { holdsNothing } from './holds-nothing'
+import { MarkFile } from './journal-mark'
+import { judgeJournal } from './judge-journal'
 import { KeeperDisk } from './keeper-disk'
 import type { KeeperOptions } from './keeper-options'
 import { EMPTY_REGISTERS, readRegisters, registersAfter } from './registers'
@@ -20,6 +24,9 @@ import { NO_COUNTS } from './whole-workspace'
 
 /** So many past changes are loaded at start-up, where there are as many. */
 const HISTORY = 500
+
+/** What a person may go past, having read what is not on screen. */
+const PASSABLE: ReadonlySet<string> = new Set(['journalCut', 'journalUnreadable', 'journalGone'])
 
 /**
  * The journal, the vault and the memory of a keeper, kept in step: a line goes to the journal, then to the vault, then to
@@ -33,13 +40,17 @@ export class KeeperStore {
   /** What the vault holds once it has caught up. */
   state: VaultState = { sequence: 0, hash: '', counts: NO_COUNTS }
   stack = new UndoStack([])
-  recovery: KeeperState['recovery'] = null
+  recovery: Recovery | null = null
+  readonly mark: MarkFile
+  /** Whether a person has read what a broken journal lacks, and asked to go on without it. */
+  private passesBreak = false
   /** Whether the vault holds what no file does: tested again before each change. */
   private holdsOnlyCopy = false
 
   constructor(options: KeeperOptions) {
     this.options = options
     this.disk = new KeeperDisk(options)
+    this.mark = new MarkFile(options.markFile ?? null, this.disk.note)
     this.vault = new VaultHolder(() => this.openVault(), this.disk.note)
   }
 
@@ -54,6 +65,7 @@ export class KeeperStore {
     this.vault.discard()
     this.registers = await this.vault.use((vault) => readRegisters(vault, this.state.sequence))
     await this.recall()
+    this.noteMark()
     // The registers are read again only now.
     if (this.recovery !== null) this.options.onRecovery?.()
   }
@@ -92,14 +104,43 @@ export class KeeperStore {
     return written
   }
 
+  /** Adds to what is shown of the start. */
+  report(news: Partial<Recovery>): void {
+    const nothing: Recovery = {
+      kind: 'found',
+      changes: 0,
+      aside: null,
+      until: this.disk.journal?.lines.at(-1)?.at ?? null,
+      journal: 'unproven',
+      missing: 0,
+      base: null,
+    }
+    this.recovery = { ...(this.recovery ?? nothing), ...news }
+    this.options.onRecovery?.()
+  }
+
+  /** Lets the next workspace begin a journal beside the broken one, or no longer; `false` where there is nothing to go past. */
+  passBreak(passes: boolean): boolean {
+    const { readOnly } = this.disk
+    this.passesBreak = passes && readOnly !== null && PASSABLE.has(readOnly.code)
+    return this.passesBreak
+  }
+
+  /** Whether a whole workspace may be put in place all the same: what the journal had is on screen, or was given up. */
+  mayPass({ code }: Failure): boolean {
+    return code === 'journalBroken' || (this.passesBreak && PASSABLE.has(code))
+  }
+
   /** Begins a new journal file from a snapshot; `null`: one that the program took automatically. */
-  begin(
+  async begin(
     label: ChangeLabel | null,
     base: SnapshotBase,
     counts: Counts,
   ): Promise<Result<JournalLine, Failure>> {
     const entry = { ...this.signature(), label, changes: [], counts, base }
-    return this.disk.begin(entry, this.reached + 1)
+    const begun = await this.disk.begin(entry, this.reached + 1)
+    if (begun.ok) this.passesBreak = false
+    return begun
   }
 
   /** Makes what the vault holds the base of a new journal file: nothing changes for the user. */
@@ -117,7 +158,16 @@ export class KeeperStore {
   async advance(): Promise<void> {
     const line = this.disk.journal?.lines.at(-1)
     if (line !== undefined) this.stack.push(line)
+    this.noteMark()
     if (this.stack.needsOlder) await this.recall()
+  }
+
+  /** Notes how far the journal is, unless it is broken or gone: then the mark is what proves that. */
+  private noteMark(): void {
+    const { journal, readOnly } = this.disk
+    if (journal === null || journal.sequence === 0 || readOnly?.code.startsWith('journal') === true)
+      return
+    this.mark.set({ sequence: journal.sequence, hash: journal.hash, numbers: {} })
   }
 
   private async recall(): Promise<void> {
@@ -143,11 +193,25 @@ export class KeeperStore {
     const vault = await this.options.reopen()
     const { state, recovery } = await this.check(vault)
     this.state = state
-    if (recovery === null) return vault
-    this.recovery = recovery
-    this.disk.note(`vault ${recovery.kind}: ${recovery.changes} changes, line ${state.sequence}`)
-    this.options.onRecovery?.()
+    if (recovery !== null)
+      this.disk.note(`vault ${recovery.kind}: ${recovery.changes} changes, line ${state.sequence}`)
+    await this.judge(recovery)
     return vault
+  }
+
+  /** Shows what was done to the vault, and whether the journal is all that was written. */
+  private async judge(repaired: BroughtUp['recovery']): Promise<void> {
+    const { journal } = this.disk
+    if (journal === null) return
+    const until = journal.lines.at(-1)?.at ?? null
+    if (journal.lines.length === 0 || journal.brokenAt !== null || repaired?.kind === 'adopted') {
+      if (repaired !== null) this.report({ ...repaired, until })
+      return
+    }
+    const judged = await judgeJournal(journal, await this.mark.read())
+    const isLacking = judged.journal === 'short' || judged.journal === 'other'
+    if (isLacking) this.disk.note(`journal ${judged.journal}: ${judged.missing} lines are missing`)
+    if (repaired !== null || isLacking) this.report({ ...repaired, ...judged, until })
   }
 
   /** Copies a vault that the journal does not know, and stops keeping anything while that can't be done. */
@@ -169,17 +233,33 @@ export class KeeperStore {
     if (this.isOrphan(journal)) {
       const adopted = await this.rebase(vault)
       return adopted.ok
-        ? { state: adopted.value, recovery: { kind: 'rebuilt', changes: 0, aside: null } }
+        ? { state: adopted.value, recovery: { kind: 'adopted', changes: 0, aside: null } }
         : asItIs
     }
     try {
       const { onRebuild = () => undefined } = this.options
-      return await bringUp({ vault, journal, onRebuild }, state, () => this.setAside(vault, state))
+      const brought = await bringUp({ vault, journal, onRebuild }, state, () =>
+        this.setAside(vault, state),
+      )
+      await this.refuseBreak(journal, brought.state)
+      return brought
     } catch (error) {
       if (!(error instanceof JournalDamaged)) throw error
-      this.disk.spoil(error.failure)
+      this.disk.spoil(await breakFailure(error, journal, state))
       this.disk.note(`${error.message}: ${String(error.cause)}`)
       return asItIs
+    }
+  }
+
+  /** Refuses changes where the journal breaks, or where it is gone and the vault with it, and says what is on screen. */
+  private async refuseBreak(journal: Journal, state: VaultState): Promise<void> {
+    const { brokenAt, folder } = journal
+    if (brokenAt !== null) {
+      const place = { path: brokenAt.file, line: brokenAt.line, isNewer: false }
+      this.disk.spoil(await breakFailure(place, journal, state))
+    } else if (journal.lines.length === 0 && holdsNothing(state)) {
+      const { missing } = await judgeJournal(journal, await this.mark.read())
+      if (missing > 0) this.disk.spoil({ code: 'journalGone', folder, known: missing })
     }
   }
 }

@@ -8,6 +8,8 @@ import type { Keeper, WrittenRecord } from '../use-cases/ports'
 import type { KeeperOptions } from './keeper-options'
 import { KeeperStore } from './keeper-store'
 import { replaceAll } from './replace-all'
+import { mendBase } from './mend-base'
+import { passBreak } from './pass-break'
 import { serialQueue } from './serial-queue'
 import { takeBack } from './take-back'
 import { takeSnapshot } from './take-snapshot'
@@ -73,9 +75,10 @@ export async function openKeeper(options: KeeperOptions): Promise<OpenKeeper> {
   await store.start()
   const accepting = <T>(work: () => Promise<Result<T, Failure>>): Promise<Result<T, Failure>> =>
     queue(() => answered(work))
-  void queue(() => takeSnapshot(store)).catch((error: unknown) =>
-    store.disk.note(`snapshot: ${String(error)}`),
-  )
+  void queue(async () => {
+    await mendBase(store)
+    await takeSnapshot(store)
+  }).catch((error: unknown) => store.disk.note(`snapshot: ${String(error)}`))
 
   return {
     registers: () => store.registers,
@@ -98,6 +101,7 @@ export async function openKeeper(options: KeeperOptions): Promise<OpenKeeper> {
     undo: (check) => accepting(() => takeBack(store, 'undo', check)),
     redo: (check) => accepting(() => takeBack(store, 'redo', check)),
     replaceAll: (file, label) => accepting(() => replaceAll(store, file, label)),
+    passBreak: (to) => accepting(() => passBreak(store, to)),
     history: (limit) => historyOf(store.disk.journal?.lines ?? [], limit),
     changesOf: (written) => changesOf(store, written),
     state: () => ({
@@ -109,6 +113,7 @@ export async function openKeeper(options: KeeperOptions): Promise<OpenKeeper> {
     }),
     close: () =>
       queue(async () => {
+        await store.mark.flush()
         await store.disk.journal?.release()
       }),
   }

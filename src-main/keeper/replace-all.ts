@@ -4,7 +4,7 @@ import type { ChangeLabel } from '#shared/contract/views'
 import { wholeOf, type WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { failure, success, type Result } from '#shared/kernel/result'
 import { writeSnapshot } from '../journal/snapshot'
-import { holdsNothing } from './bring-up'
+import { holdsNothing } from './holds-nothing'
 import type { KeeperStore } from './keeper-store'
 import { registersOf } from './registers'
 import { countWorkspace, piecesOf, sourceOfFile } from './whole-workspace'
@@ -17,7 +17,8 @@ function isInSnapshot({ disk: { journal } }: KeeperStore): boolean {
 
 /**
  * Replaces the present workspace by another. The present one goes into a snapshot that is never deleted; then the new one,
- * and a new journal file whose first line names it. This also gets past a broken journal.
+ * and a new journal file whose first line names it. This also gets past a broken journal where the vault has all that was kept, or
+ * where a person has read what it lacks and asked for it.
  */
 export async function replaceAll(
   store: KeeperStore,
@@ -25,7 +26,7 @@ export async function replaceAll(
   label: ChangeLabel,
 ): Promise<Result<Saved, Failure>> {
   const gate = await store.gate()
-  const refusal = gate?.code === 'journalBroken' ? await store.disk.space() : gate
+  const refusal = gate !== null && store.mayPass(gate) ? await store.disk.space() : gate
   if (refusal !== null) return failure(refusal)
   if (!holdsNothing(store.state) && !isInSnapshot(store)) {
     const kept = await store.vault.use((vault) =>

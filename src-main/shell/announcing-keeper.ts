@@ -66,5 +66,10 @@ export function announcingKeeper(keeper: Keeper, { changed }: ChangeAnnouncer): 
         about({ tables: TABLES, hoursOf: null })
         return keeper.replaceAll(file, label)
       }),
+    passBreak: (to) =>
+      announced((about) => {
+        about({ tables: TABLES, hoursOf: null })
+        return keeper.passBreak(to)
+      }),
   }
 }

@@ -12,6 +12,7 @@ import { issueStatements } from '../use-cases/issue-statements'
 import { lockThrough } from '../use-cases/lock-through'
 import { makeHourRecords } from '../use-cases/make-hour-records'
 import { noteStatements } from '../use-cases/note-statements'
+import { passBreak } from '../use-cases/pass-break'
 import { readHistory } from '../use-cases/read-history'
 import { readHourRecords } from '../use-cases/read-hour-records'
 import { readPeriod } from '../use-cases/read-period'
@@ -72,6 +73,7 @@ const useCases = {
   lockThrough,
   makeHourRecords,
   noteStatements,
+  passBreak,
   readHistory,
   readHourRecords,
   readPeriod,

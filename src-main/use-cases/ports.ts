@@ -2,7 +2,7 @@ import type { Day } from '#shared/kernel/day'
 import type { Month } from '#shared/kernel/month'
 import type { Result } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
-import type { Saved } from '#shared/contract/desk'
+import type { DeskInput, Saved } from '#shared/contract/desk'
 import type { ChangeLabel, HistoryLine, Recovery, StatementSummary } from '#shared/contract/views'
 import type { AgentCost } from '#shared/domain/costs/agent-cost'
 import type { Statement } from '#shared/domain/statements/statement'
@@ -60,12 +60,17 @@ export interface Keeper {
   readonly redo: (check: UndoCheck) => Promise<Result<ChangeLabel, Failure>>
   /** Replaces the present workspace, which stays in the journal's folder as a snapshot. */
   readonly replaceAll: (file: WorkspaceFile, label: ChangeLabel) => Kept
+  /** Goes past a broken journal that does not have all on screen, as a person asked. */
+  readonly passBreak: (to: BreakPassage) => Promise<Result<null, Failure>>
   readonly readAll: () => Promise<WorkspaceFile | null>
   readonly history: (limit: number) => readonly HistoryLine[]
   /** The changes of the last line with that verb that wrote that record; `null` where the journal here has none. */
   readonly changesOf: (written: WrittenRecord) => Promise<Result<readonly Change[] | null, Failure>>
   readonly state: () => KeeperState
 }
+
+/** Past a broken journal: with what is readable, or with the workspace that is opened next. */
+export type BreakPassage = DeskInput<'passBreak'>['to']
 
 /** A record that a line of the journal wrote, and what was asked then. */
 export interface WrittenRecord {

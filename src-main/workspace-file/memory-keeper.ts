@@ -80,6 +80,8 @@ class MemoryKeeper implements Keeper {
       return Promise.resolve(this.keep(label, []))
     })
 
+  readonly passBreak: Keeper['passBreak'] = () => Promise.resolve(success(null))
+
   readonly readAll = (): Promise<WorkspaceFile | null> => Promise.resolve(this.store.file())
 
   readonly history = (limit: number) => this.past.latest(limit)

@@ -7,7 +7,7 @@ import classes from './crash-sheet.module.css'
 type RebuildingProps = Omit<Extract<DeskEvent, { readonly kind: 'rebuilding' }>, 'kind'>
 
 /**
- * What the user sees while a lost database is rebuilt from the journal: that nothing is lost, and how far it is. The desk
+ * What the user sees while a lost database is rebuilt from the journal: how far it is. The desk
  * answers nothing yet: language and theme come with the event.
  */
 export function Rebuilding({ language, dark, done, total }: RebuildingProps) {

@@ -1,9 +1,11 @@
-import { Suspense, useEffect, useEffectEvent } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { Outlet } from 'react-router'
 import { useUndo, useUndoKeys } from '../client/use-undo'
 import { Jobs } from './frame/jobs'
 import { keepFocus } from './keep-focus'
 import { KeyboardHelp } from './keyboard-help'
+import { RepairScreen } from './repair/repair-screen'
+import { severeBreak } from './repair/severe-break'
 import { titleShortenedText } from './shortened-text'
 import { useDeskEvents } from './use-desk-events'
 import { useSaveKey } from './use-save-key'
@@ -17,10 +19,10 @@ import { useEscapeClosesPane } from '../ui/pane-store'
 function useRecoveryNotice(): void {
   const sentenceOf = useRecoverySentence()
   const { recovery } = useStatus()
-  const show = useEffectEvent((): void => {
-    if (recovery !== null) notice({ id: 'recovery', message: sentenceOf(recovery), tone: 'warn' })
-  })
-  useEffect(() => show(), [recovery?.kind, recovery?.changes, recovery?.aside])
+  const message = recovery === null ? '' : sentenceOf(recovery)
+  useEffect(() => {
+    if (message !== '') notice({ id: 'recovery', message, tone: 'warn' })
+  }, [message])
 }
 
 /** What works with or without a workspace: events of the desk, undo, long work. */
@@ -34,6 +36,10 @@ export function Root() {
   useTypeAhead()
   useEffect(() => titleShortenedText(document), [])
   useEffect(() => keepFocus(), [])
+  const broken = severeBreak(useStatus().readOnly)
+  const [isPassed, setPassed] = useState(false)
+  if (broken !== null && !isPassed)
+    return <RepairScreen broken={broken} onPass={() => setPassed(true)} />
   return (
     <>
       <Suspense>

@@ -1,12 +1,28 @@
 import { useTranslation } from 'react-i18next'
 import type { Recovery } from '#shared/contract/views'
+import { localDay } from './local-day'
 
-/** Words for the result of the start-up check, and for the place of the copy of what the journal lacked. */
+/** Words for the result of the start-up check: what was done, what is missing, and where a copy of it is. */
 export function useRecoverySentence(): (recovery: Recovery) => string {
   const { t } = useTranslation()
-  return ({ kind, changes, aside }) => {
+  const done = ({ kind, changes, aside, until }: Recovery): string | null => {
     if (aside !== null) return t('settings.about.recoveryAside', { file: aside })
-    if (kind === 'rebuilt') return t('settings.about.recoveryRebuilt')
-    return t('settings.about.recoveryReplayed', { count: changes })
+    if (kind === 'replayed') return t('settings.about.recoveryReplayed', { count: changes })
+    if (kind === 'adopted') return t('settings.about.recoveryAdopted')
+    return kind === 'found' || until === null
+      ? null
+      : t('settings.about.recoveryRebuilt', { day: localDay(until), time: until })
   }
+  const judged = ({ kind, aside, journal, missing }: Recovery): string | null => {
+    if (aside !== null) return null
+    if (journal === 'short') return t('settings.about.recoveryShort', { count: missing })
+    if (journal === 'other') return t('settings.about.recoveryOther')
+    return kind === 'rebuilt' && journal === 'proven' ? t('settings.about.recoveryProven') : null
+  }
+  const mended = ({ base }: Recovery): string | null =>
+    base === null ? null : t('settings.about.recoveryBase', { file: base })
+  return (recovery) =>
+    [done(recovery), judged(recovery), mended(recovery)]
+      .filter((sentence) => sentence !== null)
+      .join(' ')
 }

@@ -157,6 +157,8 @@ export const desk = {
   renameWorkspace: keeps(z.strictObject({ name: nameField })),
   importWorkspace: keeps(nothing, answer<{ readonly opened: boolean }>()),
   exportWorkspace: does(nothing, answer<FilesWritten>()),
+  /** Leaves a broken journal behind: with what is readable of it, or with the workspace that is opened next. */
+  passBreak: does(z.strictObject({ to: z.enum(['readable', 'elsewhere']) }), answer<null>()),
   /** Saves a table or a picture of a chart where the user chooses. */
   saveFile: does(
     z.strictObject({

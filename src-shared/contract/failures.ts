@@ -5,6 +5,7 @@ import type { CostFailure } from './cost-failures'
 import type { StatementFailure } from './statement-failures'
 import type { ExchangeFailure } from './exchange-failures'
 import type { ImportFailure } from './import-failures'
+import type { JournalFailure } from './journal-failures'
 import type { PlanningFailure } from './planning-failures'
 import type { TimerFailure } from './timer-failures'
 import type { PesFailure } from '#shared/domain/pes/pes-request'
@@ -121,8 +122,6 @@ export type PlumbingFailure =
       readonly reason: StorageReason
       readonly path: string
     }
-  /** The chain of the journal is broken: nothing may be added after the break. */
-  | { readonly code: 'journalBroken'; readonly path: string; readonly line: number }
   | { readonly code: 'vaultLost' }
   | { readonly code: 'printFailed'; readonly statement: string; readonly reason: string }
   | { readonly code: 'jobCancelled' }
@@ -137,6 +136,7 @@ export type Failure =
   | ApprovalFailure
   | ExchangeFailure
   | ImportFailure
+  | JournalFailure
   | ListFailure
   | HourRecordFailure
   | LateTimeFailure

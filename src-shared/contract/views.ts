@@ -81,13 +81,27 @@ export interface HistoryLine {
   readonly label: ChangeLabel
 }
 
-/** What the start-up check had to do. */
+/**
+ * Whether the journal is all that this machine wrote: proven by the mark outside its folder; not to be known; known to lack
+ * lines; or with other lines than those.
+ */
+export type JournalVerdict = 'proven' | 'unproven' | 'short' | 'other'
+
+/** What the start-up check found, and had to do. */
 export interface Recovery {
-  readonly kind: 'replayed' | 'rebuilt'
+  /** To the store: nothing, lines applied, all built anew; or the journal was gone, and begins anew from the store. */
+  readonly kind: 'found' | 'replayed' | 'rebuilt' | 'adopted'
   /** Changes taken from the journal. */
   readonly changes: number
   /** Workspace file with what the store held and the journal did not know; `null` where there was nothing of the kind. */
   readonly aside: string | null
+  /** Instant of the last change that there is (ISO 8601, UTC); `null` before the first. */
+  readonly until: string | null
+  readonly journal: JournalVerdict
+  /** Changes that the journal lacks: at least so many. */
+  readonly missing: number
+  /** The snapshot at the beginning of the journal that was missing or altered, and was taken anew. */
+  readonly base: string | null
 }
 
 /** What the status line and the settings show. */

@@ -48,6 +48,7 @@ import { enSummary } from './en/summary'
 import { enSupports } from './en/supports'
 import { enParameters } from './en/parameters'
 import { enAllocation } from './en/allocation'
+import { enRepair } from './en/repair'
 import { enRules } from './en/rules'
 import { enStatements } from './en/statements'
 import { enPayments } from './en/payments'
@@ -110,6 +111,7 @@ export const en: Sentences<Omit<typeof fr, 'actText'>> = {
   lists: enLists,
   payroll: enPayroll,
   allocation: enAllocation,
+  repair: enRepair,
   rules: enRules,
   statements: enStatements,
   provisional: enProvisional,

@@ -49,6 +49,7 @@ import { frSummary } from './fr/summary'
 import { frSupports } from './fr/supports'
 import { frParameters } from './fr/parameters'
 import { frAllocation } from './fr/allocation'
+import { frRepair } from './fr/repair'
 import { frRules } from './fr/rules'
 import { frStatements } from './fr/statements'
 import { frPayments } from './fr/payments'
@@ -109,6 +110,7 @@ export const fr = {
   lists: frLists,
   payroll: frPayroll,
   allocation: frAllocation,
+  repair: frRepair,
   rules: frRules,
   statements: frStatements,
   provisional: frProvisional,

@@ -1,4 +1,12 @@
-import { appendFileSync, cpSync, readdirSync, readFileSync, rmSync, truncateSync } from 'node:fs'
+import {
+  appendFileSync,
+  cpSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import type { Launched } from '../e2e/launch'
@@ -111,4 +119,21 @@ test('a journal deleted while the application runs is missed at once, and begins
     await expect.poll(() => answers.join()).toContain('"reason":"gone"')
     await expect(window.getByText(/Rien ne peut être enregistré/).first()).toBeVisible()
   })
+})
+
+test('a damaged journal whose database is lost is told before everything else, and the sample does not open over it', async () => {
+  const whole = readFileSync(journalFile(data), 'utf8')
+  writeFileSync(journalFile(data), whole.replace('"sequence":1,', '"sequence":7,'))
+  rmSync(join(data, 'Partitions', 'vault'), { recursive: true })
+  const files = readdirSync(join(data, 'journal')).sort()
+  const launched = await launch({ data, args: ['--sample'] })
+  await expect(launched.window.getByRole('heading', { level: 1 })).toHaveText(
+    'Le journal de ce poste est abîmé',
+  )
+  expect(await status(launched)).toMatchObject({
+    value: { readOnly: { code: 'journalUnreadable', line: 1, missing: 13 } },
+  })
+  await launched.close()
+  expect(readdirSync(join(data, 'journal')).sort()).toEqual(files)
+  expect(readFileSync(journalFile(data), 'utf8')).toContain('"sequence":7,')
 })

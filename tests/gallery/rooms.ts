@@ -8,6 +8,7 @@ import { largeTerritory } from './large-territory'
 import { longNames } from './long-names'
 import { RECEIVED_SCREENS, TWO_YEAR_SCREENS } from './home-screens'
 import { PRICE_SCREENS } from './price-screens'
+import { REPAIR_ROOMS } from './repair-rooms'
 import { SAMPLE_SCREENS, YEAR_OF_SAMPLE_SCREENS } from './sample-screens'
 import type { Screen } from './screen'
 import {
@@ -21,7 +22,9 @@ import { TRAVEL_SCREENS } from './travel-screens'
 /** Screens that one start of the program shows one after the other, each left as the next finds it. */
 export interface Room {
   readonly name: string
-  readonly opens: Pick<WindowOptions, 'sample'> & { readonly workspace?: () => WorkspaceFile }
+  readonly opens: Pick<WindowOptions, 'sample' | 'readOnly'> & {
+    readonly workspace?: () => WorkspaceFile
+  }
   readonly screens: readonly Screen[]
   /** The same elements as elsewhere, so many of them that reading each one aloud takes minutes. */
   readonly isLarge?: boolean
@@ -116,6 +119,7 @@ const ALL_ROOMS: readonly Room[] = [
   { name: 'two years', opens: { workspace: changedYears }, screens: TWO_YEAR_SCREENS },
   { name: 'the year of the sample', opens: { sample }, screens: YEAR_OF_SAMPLE_SCREENS },
   { name: 'agreed prices', opens: { sample }, screens: PRICE_SCREENS },
+  ...REPAIR_ROOMS,
   { name: 'travel', opens: { sample }, screens: TRAVEL_SCREENS },
   {
     name: '700 bodies',

@@ -1,13 +1,16 @@
 import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Recovery } from '#shared/contract/views'
 import { sha256Of } from '../../src-main/journal/sha256-of'
 import type { OpenKeeper } from '../../src-main/keeper/open-keeper'
 import { found, keep, Machine, names, rename } from './keeping'
 import { collectivityChange, label, municipality, sample } from './records'
 
-const replayed = (changes: number) => ({ kind: 'replayed', changes, aside: null })
-const rebuilt = (changes: number) => ({ kind: 'rebuilt', changes, aside: null })
+const told = (kind: Recovery['kind'], changes: number): unknown =>
+  expect.objectContaining({ kind, changes, aside: null, missing: 0 })
+const replayed = (changes: number) => told('replayed', changes)
+const rebuilt = (changes: number) => told('rebuilt', changes)
 
 describe('at start-up, the keeper', () => {
   let machine: Machine
@@ -104,7 +107,7 @@ describe('at start-up, the keeper', () => {
   it('makes a new journal from the vault when the journal was deleted', async () => {
     rmSync(await machine.journal())
     keeper = await machine.start()
-    expect(keeper.state().recovery).toEqual(rebuilt(0))
+    expect(keeper.state().recovery).toEqual(told('adopted', 0))
     expect(names(keeper)).toEqual(everything)
     expect(machine.files()).toEqual(['journal-4.jsonl', 'snapshot-4.quotite.json'])
     await found(keeper, 'd')
@@ -120,8 +123,11 @@ describe('at start-up, the keeper', () => {
       if (name.startsWith('journal')) rmSync(join(machine.folder, name))
     machine.park.wipe()
     keeper = await machine.start()
-    for (const id of ['a', 'b', 'c']) await found(keeper, id)
-    await keeper.replaceAll({ ...sample(), costs: [] }, label('Autre', 'openWorkspace'))
+    await keeper.passBreak('elsewhere')
+    const opening = label('Autre', 'openWorkspace')
+    await keeper.replaceAll({ ...sample(), costs: [] }, opening)
+    for (const id of ['x', 'y']) await found(keeper, id)
+    await keeper.replaceAll({ ...sample(), costs: [] }, opening)
     expect(readFileSync(join(machine.folder, 'snapshot-4.quotite.json'))).toEqual(precious)
     expect(machine.files()).toContain('snapshot-4-2.quotite.json')
   })
@@ -203,7 +209,7 @@ describe('at start-up, the keeper', () => {
     machine.park.wipe()
     keeper = await machine.start()
     expect(names(keeper)).toEqual(['Commune a', 'Commune b'])
-    expect(keeper.state().readOnly).toMatchObject({ code: 'journalBroken', line: 3 })
+    expect(keeper.state().readOnly).toMatchObject({ code: 'journalCut', line: 3, missing: 1 })
   })
 
   it('says which snapshot is not what was written when nothing can be rebuilt, and overwrites nothing', async () => {
@@ -212,8 +218,8 @@ describe('at start-up, the keeper', () => {
     writeFileSync(join(machine.folder, 'snapshot-4.quotite.json'), other)
     machine.park.wipe()
     keeper = await machine.start()
-    expect(keeper.state().readOnly).toEqual({
-      code: 'journalBroken',
+    expect(keeper.state().readOnly).toMatchObject({
+      code: 'journalUnreadable',
       path: 'snapshot-4.quotite.json',
       line: 1,
     })

@@ -1,6 +1,7 @@
 import type { Sentences } from '../sentences'
 import type { frFailures } from '../fr/failures'
 import { enImportFailures } from './import-failures'
+import { enJournalFailures } from './journal-failures'
 import { enListFailures } from './list-failures'
 import { enExchangeFailures } from './exchange-failures'
 import { enStatementFailures } from './statement-failures'
@@ -139,8 +140,6 @@ export const enFailures: Sentences<typeof frFailures> = {
   diskFull: 'The disk is full ({{path}}). Free some space: nothing is lost, nothing is half kept.',
   storageReadOnly:
     'Nothing can be kept just now ({{reason}}: {{path}}). Your data is intact; free some space or restore the rights.',
-  journalBroken:
-    'The journal is damaged ({{path}}, line {{line}}): nothing can be kept after it. Your data can still be read; export the workspace, then import it to start afresh.',
   vaultLost:
     'The store stopped in the middle of its work and is restarting. All that was saved is intact; check your last change and make it again if need be.',
   printFailed:
@@ -149,6 +148,7 @@ export const enFailures: Sentences<typeof frFailures> = {
   notAsked: 'This request ({{method}}) is not allowed.',
   bug: 'An unexpected error occurred. Your data is safe; the detail is in the technical log under reference {{reference}}.',
   ...enImportFailures,
+  ...enJournalFailures,
   ...enListFailures,
   ...enPlanningFailures,
   ...enCostFailures,

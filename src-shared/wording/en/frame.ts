@@ -61,7 +61,7 @@ export const enFrame = {
   },
   rebuilding: {
     title: 'Rebuilding the database',
-    text: 'The database of this computer is being rebuilt from the journal: nothing is lost. This may take a minute.',
+    text: 'The database of this computer is being rebuilt from the journal. This may take a minute.',
     count: '{{done, number}} records of {{total, number}}',
   },
   counts: {

@@ -50,7 +50,18 @@ export const enSettings = {
     recoveryReplayed_other:
       'At start-up, {{count, number}} changes were taken back from the journal.',
     recoveryRebuilt:
-      'At start-up, the store was missing or damaged. It was rebuilt from the journal, nothing is lost.',
+      'At start-up, the store was missing or damaged. It was rebuilt from the journal, up to the change of {{day, long}} at {{time, time}}.',
+    recoveryProven: 'Nothing is lost: the journal is whole.',
+    recoveryShort_one:
+      'At least {{count, number}} later change is missing: the folder no longer has it. Look for a newer copy of the folder before you go on.',
+    recoveryShort_other:
+      'At least {{count, number}} later changes are missing: the folder no longer has them. Look for a newer copy of the folder before you go on.',
+    recoveryOther:
+      'The journal is not the one that this computer wrote: another took its place. Check your last changes.',
+    recoveryAdopted:
+      'The journal was gone. What is on screen comes from the store, and a new journal begins; history and undo of before no longer exist.',
+    recoveryBase:
+      'The first copy of the journal ({{file}}) was missing or damaged. Another was made from the store.',
     recoveryAside:
       'At start-up, the store held changes that the journal lacked. It was rebuilt from the journal; those changes are no longer on screen, but a copy of them is in {{file}}. Open it to compare.',
     recovery: 'Recovery',

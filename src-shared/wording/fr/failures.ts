@@ -1,5 +1,6 @@
 import type { FailureCode } from '#shared/contract/failures'
 import { frImportFailures } from './import-failures'
+import { frJournalFailures } from './journal-failures'
 import { frListFailures } from './list-failures'
 import { frExchangeFailures } from './exchange-failures'
 import { frStatementFailures } from './statement-failures'
@@ -152,8 +153,6 @@ export const frFailures = {
     'Le disque est plein ({{path}}). Libérez de la place : rien n’est perdu, rien n’est enregistré à moitié.',
   storageReadOnly:
     'Rien ne peut être enregistré pour l’instant ({{reason}} : {{path}}). Vos données sont intactes ; libérez de la place ou rétablissez les droits.',
-  journalBroken:
-    'Le journal est abîmé ({{path}}, ligne {{line}}) : rien ne peut être enregistré à sa suite. Vos données restent lisibles ; exportez l’espace, puis importez-le pour repartir.',
   vaultLost:
     'Le stockage s’est arrêté en plein travail et redémarre. Tout ce qui était enregistré est intact ; vérifiez votre dernière modification et refaites-la s’il le faut.',
   printFailed:
@@ -162,6 +161,7 @@ export const frFailures = {
   notAsked: 'Cette demande ({{method}}) n’est pas admise.',
   bug: 'Une erreur imprévue est survenue. Vos données sont à l’abri ; le détail est au journal technique sous la référence {{reference}}.',
   ...frImportFailures,
+  ...frJournalFailures,
   ...frListFailures,
   ...frPlanningFailures,
   ...frCostFailures,

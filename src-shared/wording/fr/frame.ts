@@ -61,7 +61,7 @@ export const frFrame = {
   },
   rebuilding: {
     title: 'Reconstruction de la base',
-    text: 'La base de ce poste est reconstruite depuis le journal : rien n’est perdu. Cela peut prendre une minute.',
+    text: 'La base de ce poste est reconstruite depuis le journal. Cela peut prendre une minute.',
     count: '{{done, number}} enregistrements sur {{total, number}}',
   },
   counts: {

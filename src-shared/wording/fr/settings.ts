@@ -50,7 +50,18 @@ export const frSettings = {
     recoveryReplayed_other:
       'Au démarrage, {{count, number}} changements ont été repris du journal.',
     recoveryRebuilt:
-      'Au démarrage, la base manquait ou était abîmée. Elle a été reconstruite depuis le journal, rien n’est perdu.',
+      'Au démarrage, la base manquait ou était abîmée. Elle a été reconstruite depuis le journal, jusqu’au changement du {{day, long}} à {{time, time}}.',
+    recoveryProven: 'Rien n’est perdu : le journal est entier.',
+    recoveryShort_one:
+      'Il manque au moins {{count, number}} changement plus récent, que le dossier n’a plus. Cherchez une copie plus récente du dossier avant de continuer.',
+    recoveryShort_other:
+      'Il manque au moins {{count, number}} changements plus récents, que le dossier n’a plus. Cherchez une copie plus récente du dossier avant de continuer.',
+    recoveryOther:
+      'Le journal n’est pas celui que ce poste avait écrit : un autre a pris sa place. Vérifiez vos derniers changements.',
+    recoveryAdopted:
+      'Le journal avait disparu. Ce qui est à l’écran vient de la base, et un nouveau journal commence ; l’historique et l’annulation d’avant n’existent plus.',
+    recoveryBase:
+      'La copie de départ du journal ({{file}}) manquait ou était abîmée. Une nouvelle a été faite depuis la base.',
     recoveryAside:
       'Au démarrage, la base contenait des changements absents du journal. Elle a été reconstruite depuis le journal ; ces changements ne sont plus à l’écran, mais leur copie est dans {{file}}. Ouvrez-la pour les comparer.',
     recovery: 'Reprise',

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Browser, BrowserContext } from '@playwright/test'
 import { chromium } from '@playwright/test'
+import type { Failure } from '#shared/contract/failures'
 import type { DeskEvent } from '#shared/contract/views'
 import type { SampleTerritory } from '#shared/domain/workspace/sample-territories'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
@@ -23,6 +24,8 @@ export interface WindowOptions {
   readonly sample?: SampleTerritory
   /** Another workspace that is open at the start. */
   readonly workspace?: WorkspaceFile
+  /** Why nothing can be kept until a broken journal is left behind; everything can by default. */
+  readonly readOnly?: Failure
   /** The day that it takes for today, `YYYY-MM-DD`; empty for that of the example, or the calendar's. */
   readonly today?: string
   /** The instant that it takes for now, ISO 8601, UTC. */
@@ -135,6 +138,7 @@ export async function launch(options: WindowOptions = {}): Promise<OpenWindow> {
     today: options.today ?? '2027-01-15',
     ...(options.now === undefined ? {} : { now: options.now }),
     workspace: options.workspace ?? null,
+    readOnly: options.readOnly ?? null,
     printer: printerOf(room.context),
     tell: (event) => {
       if (room.ask === desk.ask) notify(room, event)

@@ -20,7 +20,7 @@ import { localCalendar } from '../../../src-main/shell/timer/local-calendar'
 import { timerDesk } from '../../../src-main/shell/timer/timer-desk'
 import { timerFile } from '../../../src-main/shell/timer/timer-file'
 import { writtenFiles } from '../../../src-main/shell/written-files'
-import type { Printer } from '../../../src-main/use-cases/ports'
+import type { Keeper, Printer } from '../../../src-main/use-cases/ports'
 import { memoryKeeper } from '../../../src-main/workspace-file/memory-keeper'
 
 /** What a desk over memory needs of the world. */
@@ -39,6 +39,8 @@ export interface MemoryDeskSetting {
   readonly now?: string
   /** What is open at the start; `null` as on a new machine. */
   readonly workspace: WorkspaceFile | null
+  /** Why nothing can be kept until a broken journal is left behind; `null`: everything can. */
+  readonly readOnly: Failure | null
   readonly printer: Printer
   readonly tell: (event: DeskEvent) => void
 }
@@ -84,7 +86,16 @@ export function openMemoryDesk(setting: MemoryDeskSetting): MemoryDesk {
     () => preferences.current().name || 'Claire Morel',
     () => keeper.registers().workspace?.exampleDay ?? null,
   )
-  const keeper = memoryKeeper(setting.workspace, around)
+  const memory = memoryKeeper(setting.workspace, around)
+  let { readOnly } = setting
+  const keeper: Keeper = {
+    ...memory,
+    state: () => ({ ...memory.state(), readOnly }),
+    passBreak: (to) => {
+      if (to === 'readable') readOnly = null
+      return memory.passBreak(to)
+    },
+  }
   const ports = {
     keeper: announcingKeeper(keeper, changes),
     surroundings: around,

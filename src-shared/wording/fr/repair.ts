@@ -1,0 +1,25 @@
+/** What is said before everything else where the journal does not have all on screen, in French. */
+export const frRepair = {
+  title: 'Le journal de ce poste est abîmé',
+  titleGone: 'Le journal de ce poste a disparu',
+  titleNewer: 'Ce journal vient d’une version plus récente',
+  folder: 'Dossier',
+  place: 'Rupture',
+  placeValue: '{{path}}, ligne {{line}}',
+  until: 'Dernier changement à l’écran',
+  untilValue: '{{day, long}} à {{time, time}}',
+  missing: 'Absents de l’écran',
+  missingValue_one: 'au moins {{count, number}} changement',
+  missingValue_other: 'au moins {{count, number}} changements',
+  untouched:
+    'Aucun fichier n’a été modifié. Si vous avez une copie de ce dossier, fermez l’application, remettez la copie en place, puis rouvrez.',
+  look: 'Voir ce qui est lisible',
+  readable: 'Repartir de ce qui est lisible',
+  elsewhere: 'Repartir d’un autre espace',
+  readableTitle: 'Repartir sans les changements absents ?',
+  readableText:
+    'Un nouveau journal commence avec ce qui est à l’écran. Les changements absents n’y seront pas, et l’annulation ne remonte pas avant. Les fichiers abîmés restent dans le dossier.',
+  elsewhereTitle: 'Laisser ce journal de côté ?',
+  elsewhereText:
+    'Un nouveau journal commencera avec l’espace que vous allez ouvrir, importer ou créer. Ce que contient celui-ci n’y sera pas ; ses fichiers restent dans le dossier.',
+} as const

@@ -1,0 +1,53 @@
+import { inEither } from '../hands/hands'
+import type { Room } from './rooms'
+
+const folder = '/home/claire/.config/quotite/journal'
+const path = 'journal-1250.jsonl'
+
+/** What comes before everything else where a journal is broken or gone. */
+export const REPAIR_ROOMS: readonly Room[] = [
+  {
+    name: 'a journal with a break',
+    opens: {
+      sample: 'pays-de-saint-seine',
+      readOnly: {
+        code: 'journalCut',
+        folder,
+        path,
+        line: 20,
+        missing: 21,
+        until: '2027-01-15T09:12:00.000Z',
+      },
+    },
+    screens: [
+      { name: 'repair-cut', address: '/' },
+      {
+        name: 'repair-cut-readable',
+        address: '/',
+        first: ({ window }) =>
+          window.getByRole('button', { name: inEither((t) => t('repair.readable')) }).click(),
+      },
+      {
+        name: 'repair-cut-elsewhere',
+        address: '/',
+        first: ({ window }) =>
+          window.getByRole('button', { name: inEither((t) => t('repair.elsewhere')) }).click(),
+      },
+    ],
+  },
+  {
+    name: 'a journal that can’t be read',
+    opens: { readOnly: { code: 'journalUnreadable', folder, path, line: 1, missing: 1_340 } },
+    screens: [{ name: 'repair-unreadable', address: '/' }],
+  },
+  {
+    name: 'a journal that is gone',
+    opens: { readOnly: { code: 'journalGone', folder, known: 1_340 } },
+    screens: [{ name: 'repair-gone', address: '/' }],
+  },
+  {
+    name: 'a journal of a newer program',
+    opens: { readOnly: { code: 'journalNewer', path, line: 42 } },
+    screens: [{ name: 'repair-newer', address: '/' }],
+  },
+]

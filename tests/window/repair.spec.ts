@@ -1,0 +1,56 @@
+import { expect, test } from '@playwright/test'
+import { saying } from '../hands/hands'
+import type { OpenWindow } from './harness/launch'
+import { launch } from './harness/launch'
+
+const folder = '/home/claire/.config/quotite/journal'
+const place = { folder, path: 'journal-1.jsonl', line: 20, missing: 21 } as const
+const cut = { code: 'journalCut', ...place, until: '2027-01-15T09:12:00.000Z' } as const
+
+test.describe('a journal that is broken while not all is on screen', () => {
+  let launched: OpenWindow
+
+  test.afterEach(() => launched.close())
+
+  test('is told before everything else, with what is missing, and shows what can be read', async () => {
+    launched = await launch({ sample: 'pays-de-saint-seine', readOnly: cut })
+    const { window } = launched
+    await expect(window.getByRole('heading', { level: 1 })).toHaveText(
+      'Le journal de ce poste est abîmé',
+    )
+    await expect(window.getByRole('definition').filter({ hasText: 'au moins' })).toHaveText(
+      saying('au moins 21 changements'),
+    )
+    await expect(window.getByText(saying('15 janvier 2027 à 10:12'))).toBeVisible()
+    await expect(window.getByRole('navigation')).toHaveCount(0)
+    await window.getByRole('button', { name: 'Voir ce qui est lisible' }).click()
+    await expect(window.getByRole('navigation')).toContainText('Pays de Saint-Seine')
+    await expect(window.getByRole('contentinfo')).toContainText('Lecture seule')
+  })
+
+  test('is left behind with what can be read, once its consequence was read', async () => {
+    launched = await launch({ sample: 'pays-de-saint-seine', readOnly: cut })
+    const { window } = launched
+    await window.getByRole('button', { name: 'Repartir de ce qui est lisible' }).click()
+    const dialog = window.getByRole('dialog')
+    await expect(dialog).toContainText('Les changements absents n’y seront pas')
+    await dialog.getByRole('button', { name: 'Repartir de ce qui est lisible' }).click()
+    await expect(window.getByRole('navigation')).toContainText('Pays de Saint-Seine')
+    await expect(window.getByRole('contentinfo')).not.toContainText('Lecture seule')
+  })
+
+  test('is told in place of the welcome where nothing can be read', async () => {
+    launched = await launch({ readOnly: { code: 'journalUnreadable', ...place, line: 1 } })
+    const { window } = launched
+    await expect(window.getByRole('heading', { level: 1 })).toHaveText(
+      'Le journal de ce poste est abîmé',
+    )
+    await expect(window.getByText('Par où commencer ?')).toHaveCount(0)
+    await window.getByRole('button', { name: 'Repartir d’un autre espace' }).click()
+    await window
+      .getByRole('dialog')
+      .getByRole('button', { name: /Repartir/ })
+      .click()
+    await expect(window.getByRole('heading', { level: 1 })).toHaveText(saying('Par où commencer ?'))
+  })
+})
