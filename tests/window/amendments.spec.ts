@@ -41,7 +41,7 @@ test('it is drawn up by keyboard from the terms in force, then its terms are cha
   await press(window, 'Control+Enter')
   const acts = window.getByRole('list', { name: 'Convention et avenants' }).getByRole('listitem')
   await expect(acts).toHaveCount(2)
-  await expect(acts.nth(1)).toContainText('ne change encore aucun terme')
+  await expect(acts.nth(1)).toContainText('ne change encore aucune stipulation')
   await expect(acts.nth(1)).toContainText('en vigueur')
   await tabTo(window, window.getByRole('button', { name: 'Modifier : Stipulations' }))
   await press(window, 'Enter')

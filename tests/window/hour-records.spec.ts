@@ -96,7 +96,7 @@ test('the record is printed as PDF with its total, its codes and its square', as
     `je certifie que ces recours au service ont eu lieu et font ${hours.replace(/\s/g, ' ')}`,
   )
   expect(page).toContain('Le maire, pour la commune')
-  expect(page).toContain('article D. 5211-16')
+  expect(page).toContain('article D. 5211-16')
   expect(
     [codeAfter('D’accord'), codeAfter('Je conteste')].every((code) => code.length === 11),
   ).toBe(true)

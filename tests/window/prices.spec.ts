@@ -180,7 +180,7 @@ test('an amendment raises the day and shares the gap, and says so line by line',
   await goToAddress(launched, `/conventions/${agreement}?modifier=newAmendment`)
   await box(pane(), 'Prend effet le').fill('1/3/2026')
   await press(window, 'Control+s')
-  await expect(window.getByText('ne change encore aucun terme')).toBeVisible()
+  await expect(window.getByText('ne change encore aucune stipulation')).toBeVisible()
   await window.getByRole('button', { name: 'Modifier : Prix convenus' }).click()
   await pane().getByRole('button', { name: 'Modifier Journée de 6 heures' }).click()
   await box(pane(), 'Prix').fill('260')

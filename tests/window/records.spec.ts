@@ -227,7 +227,9 @@ test.describe('an agreement', () => {
     await window
       .getByRole('checkbox', { name: 'Communes membres de la collectivité d’origine (20)' })
       .check()
-    await expect(window.getByRole('checkbox', { name: /^Pascal.*libre à 0/ })).not.toBeChecked()
+    await expect(
+      window.getByRole('checkbox', { name: /^Pascal.*disponible à 0/ }),
+    ).not.toBeChecked()
     await expect(
       window.getByText(
         'met à disposition des agents à choisir auprès de 20 communes, à partir du 1ᵉʳ janvier 2027, sans terme fixé.',

@@ -127,7 +127,7 @@ test('a price of the list is changed by itself, and the others stay', async () =
   await expect(box(pane, 'Prix').first()).toHaveAttribute('aria-invalid', 'true')
   await box(pane, 'Prix').first().fill('50')
   await press(window, 'Control+Enter')
-  await expect(window.getByText(saying('« Part fixe à 50 € » charge'))).toBeVisible()
+  await expect(window.getByText(saying('« Part fixe à 50 € » augmente la part de'))).toBeVisible()
   await expect(window.getByRole('region', { name: 'Scénario A' })).toContainText(
     saying('La clé devient : Liste de prix'),
   )
@@ -184,7 +184,7 @@ test('a council is handed the same figures as a note and as a table', async () =
     saying('SIVU de la Combe .hors de la clé. gardent leur part selon la clé actuelle. C’est une'),
   )
   expect(note).toMatch(saying('SIVU de la Combe : 6 707,05 €, part gardée'))
-  expect(note).toMatch(saying('- Francheville part, avec ses heures'))
+  expect(note).toMatch(saying('- Francheville quitte la convention, avec ses heures'))
   // Two weeks of December are entered by nobody: the council reads it, as the screen says it.
   const doubts = 'Ces montants reposent sur des heures où 6 points restent à vérifier.'
   expect(note).toMatch(saying(doubts))
