@@ -69,6 +69,15 @@ export function listAnswers({ ports, dialogs, readImport }: ListSources) {
         },
       })
     },
+    readTable: async ({ pasted }) => {
+      const read = await readList(pasted)
+      if (read === null) return success({ asked: false })
+      if (!read.ok) return read
+      const { fileName, content } = read.value
+      return 'events' in content
+        ? failure({ code: 'payFileIsCalendar' })
+        : success({ asked: true, fileName, table: content })
+    },
     rehearseList: ({ token, columns }) => {
       const list = opened(token)
       if (list === null) return Promise.resolve(forgotten)

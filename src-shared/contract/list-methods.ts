@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { ImportTable } from '#shared/domain/imports/import-table'
 import type { ListColumn } from '#shared/domain/lists/guess-list-columns'
 import { LIST_NAMES, type ListName } from '#shared/domain/lists/list-kinds'
 import type { ListLine } from '#shared/domain/lists/plan-list'
@@ -24,6 +25,13 @@ export type ListChoice =
   | { readonly asked: false }
   | { readonly asked: true; readonly list: OpenedList }
 
+/** A list for a form, which reads it itself: a table, or nothing where no file was chosen. */
+export type TableChoice =
+  | { readonly asked: false }
+  | { readonly asked: true; readonly fileName: string; readonly table: ImportTable }
+
+const pastedText = z.string().max(5_000_000).nullable()
+
 const text = z.string().min(1).max(300)
 
 const ofList = {
@@ -35,9 +43,11 @@ const ofList = {
 export const listMethods = {
   /** Reads a pasted list, or asks for a file where there is none; nothing is kept. */
   openList: does(
-    z.strictObject({ kind: z.enum(LIST_NAMES), pasted: z.string().max(5_000_000).nullable() }),
+    z.strictObject({ kind: z.enum(LIST_NAMES), pasted: pastedText }),
     answer<ListChoice>(),
   ),
+  /** Reads a pasted table, or asks for a file where there is none, for a form that takes it into what is typed. */
+  readTable: does(z.strictObject({ pasted: pastedText }), answer<TableChoice>()),
   /** What becomes of each line. */
   rehearseList: reads(
     z.strictObject(ofList),

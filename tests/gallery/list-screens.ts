@@ -1,17 +1,32 @@
 import { expect } from '@playwright/test'
+import { inEither } from '../hands/hands'
 import type { Running } from '../hands/running'
 
 const PASTED =
   'Nom\tSIREN\tPopulation 2027\tHab.\nNeuville\t\t1 204\t1\nFrancheville\t\t250\t2\nAin\t123456789\t\t\nTotal\t\t1454\t3\n'
 
-/** Pastes a list of bodies, one of whose lines is refused. */
-async function pasteList({ window }: Running): Promise<void> {
+/** Pastes a list into its dialogue. */
+async function pasteText({ window }: Running, text: string): Promise<void> {
   await window.getByRole('button', { name: /^(Reprendre une liste|Take in a list)$/ }).click()
-  await window.getByRole('textbox', { name: /^(Coller ici|Paste here)$/ }).fill(PASTED)
+  await window.getByRole('textbox', { name: /^(Coller ici|Paste here)$/ }).fill(text)
   await window
     .getByRole('button', { name: /^(Lire ce qui est collé|Read what is pasted)$/ })
     .click()
   await expect(window.getByRole('dialog').getByRole('table')).toBeVisible()
+}
+
+/** Pastes a list of bodies, one of whose lines is refused. */
+const pasteList = (launched: Running): Promise<void> => pasteText(launched, PASTED)
+
+/** Pastes a list of quotas into the form of a key, two of whose lines are refused. */
+async function pasteQuotas(launched: Running): Promise<void> {
+  const { window } = launched
+  await window.getByRole('radio', { name: inEither((t) => t('keys.choice.fixedQuotas')) }).check()
+  await window.getByRole('button', { name: inEither((t) => t('agreements.equalParts')) }).click()
+  await pasteText(
+    launched,
+    'Commune\tQuotité\nFrancheville\t2 %\nTrouhaut\t1/30\nDijon\t10 %\nLéry\tbeaucoup\nTotal\t14,5 %\n',
+  )
 }
 
 /** Opens the dialogue of lists. */
@@ -28,4 +43,9 @@ export const LIST_SCREENS: readonly {
 }[] = [
   { name: 'list-of-bodies', address: '/collectivites', first: pasteList },
   { name: 'list-of-agents', address: '/agents', first: openList },
+  {
+    name: 'list-of-quotas',
+    address: '/conventions/convention-2024-07?modifier=terms',
+    first: pasteQuotas,
+  },
 ]

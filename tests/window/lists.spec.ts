@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { goToAddress } from '../hands/accessibility'
-import { pick, press, saying } from '../hands/hands'
+import { box, pick, press, saying } from '../hands/hands'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
 
@@ -132,4 +132,33 @@ test('a list of agents is chosen as a file, with their hours and the day from wh
   ).toBeVisible()
   await dialog.getByRole('button', { name: saying('Enregistrer 1 fiche') }).click()
   await expect(window.getByRole('row', { name: /Durand/ })).toBeVisible()
+})
+
+test('quotas of a key are taken from a list into its form, with their sum and the bodies that have no line', async () => {
+  const { window } = launched
+  await goToAddress(launched, '/conventions/convention-2024-07?modifier=terms')
+  await window.getByRole('radio', { name: 'Le coût réel, par quotités fixes' }).check()
+  await window.getByRole('button', { name: 'Parts égales' }).click()
+  await window.getByRole('button', { name: 'Reprendre une liste' }).click()
+  const dialog = window.getByRole('dialog')
+  await box(dialog, 'Coller ici').fill(
+    'Commune\tQuotité\nFrancheville\t2 %\nTrouhaut\t1/40\nDijon\t10 %\nTotal\t14,5 %\n',
+  )
+  await dialog.getByRole('button', { name: 'Lire ce qui est collé' }).click()
+  await expect(
+    dialog.getByRole('row', { name: saying('Francheville.*Quotité : 3,84.* % devient 2 %') }),
+  ).toBeVisible()
+  await expect(dialog.getByRole('row', { name: saying('Dijon refusée') })).toBeVisible()
+  await expect(dialog.getByText(saying('Somme 96,8.* %, reste au prêteur 3,1'))).toBeVisible()
+  await expect(
+    dialog.getByText(saying('Sans ligne, gardent leur quotité : .*Champagny')),
+  ).toBeVisible()
+  await dialog
+    .getByRole('button', { name: saying('Reprendre 2 lignes, sans les lignes refusées') })
+    .click()
+  await expect(box(window, 'Quotité, Trouhaut')).toHaveValue('2,5')
+  await press(window, 'Control+s')
+  await expect(window.getByText(saying('96,8.* % aux bénéficiaires'))).toBeVisible()
+  await press(window, 'Control+z')
+  await expect(window.getByText(saying('% aux bénéficiaires'))).toHaveCount(0)
 })

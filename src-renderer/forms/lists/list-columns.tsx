@@ -6,7 +6,7 @@ import type { ListColumn } from '#shared/domain/lists/guess-list-columns'
 import { Select } from '../../ui/select'
 
 interface ListColumnsProps {
-  readonly list: OpenedList
+  readonly list: Pick<OpenedList, 'headers' | 'firstRows' | 'fields'>
   readonly labels: Readonly<Record<string, string>>
   readonly columns: readonly ListColumn[]
   readonly onColumns: (columns: readonly ListColumn[]) => void

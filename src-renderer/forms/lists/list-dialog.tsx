@@ -1,11 +1,11 @@
-import { Button, Group, Modal, Stack, Textarea } from '@mantine/core'
-import { IconFileImport } from '@tabler/icons-react'
+import { Modal } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { OpenedList } from '#shared/contract/list-methods'
 import type { ListName } from '#shared/domain/lists/list-kinds'
 import { useCommand } from '../../client/use-command'
 import { ListReview } from './list-review'
+import { ListSource } from './list-source'
 
 interface ListDialogProps {
   readonly kind: ListName
@@ -17,7 +17,6 @@ interface ListDialogProps {
 export function ListDialog({ kind, labels, onClose }: ListDialogProps) {
   const { t } = useTranslation()
   const opening = useCommand('openList')
-  const [text, setText] = useState('')
   const [list, setList] = useState<OpenedList | null>(null)
   const open = async (pasted: string | null): Promise<void> => {
     const answer = await opening.run({ kind, pasted })
@@ -28,34 +27,12 @@ export function ListDialog({ kind, labels, onClose }: ListDialogProps) {
       {list !== null ? (
         <ListReview key={list.token} list={list} labels={labels} onClose={onClose} />
       ) : (
-        <Stack gap="sm">
-          <p>{t(`lists.text.${kind}`)}</p>
-          <Group>
-            <Button
-              leftSection={<IconFileImport size={17} aria-hidden="true" />}
-              loading={opening.pending}
-              onClick={() => void open(null)}
-              data-autofocus
-            >
-              {t('common.chooseFile')}
-            </Button>
-          </Group>
-          <Textarea
-            label={t('lists.pasted')}
-            value={text}
-            onChange={(event) => setText(event.currentTarget.value)}
-            rows={6}
-            wrap="off"
-          />
-          <Group justify="flex-end" gap="sm">
-            <Button variant="default" onClick={onClose}>
-              {t('common.cancel')}
-            </Button>
-            <Button variant="default" disabled={text.trim() === ''} onClick={() => void open(text)}>
-              {t('lists.read')}
-            </Button>
-          </Group>
-        </Stack>
+        <ListSource
+          text={t(`lists.text.${kind}`)}
+          pending={opening.pending}
+          onOpen={(pasted) => void open(pasted)}
+          onClose={onClose}
+        />
       )}
     </Modal>
   )

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next'
-import type { ListName } from '#shared/domain/lists/list-kinds'
 import type { ListLine } from '#shared/domain/lists/plan-list'
 import { failureSentence } from '#shared/wording/failure-sentence'
 import { useFormat } from '../../client/use-format'
@@ -9,9 +8,9 @@ import classes from './lists.module.css'
 import table from '../../ui/table.module.css'
 
 interface ListLinesProps {
-  readonly kind: ListName
   readonly lines: readonly ListLine[]
   readonly labels: Readonly<Record<string, string>>
+  readonly isPayments?: boolean
 }
 
 /** Lines that are shown at most: refused ones, then those with a note, come first, and all of them are shown. */
@@ -21,7 +20,7 @@ const rank = ({ status, notes }: ListLine): number =>
   notes.length > 0 ? 1 : ['refused', '', 'total', 'changed', 'added', 'same'].indexOf(status)
 
 /** What becomes of each line, with the old value beside a new one, or what is wrong and what to do. */
-export function ListLines({ kind, lines, labels }: ListLinesProps) {
+export function ListLines({ lines, labels, isPayments = false }: ListLinesProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const language = useLanguage()
@@ -46,9 +45,7 @@ export function ListLines({ kind, lines, labels }: ListLinesProps) {
               <th scope="row">{format.integer(line)}</th>
               <td>{name}</td>
               <td>
-                {kind === 'payments' && status === 'added'
-                  ? t('lists.taken')
-                  : t(`lists.status.${status}`)}
+                {isPayments && status === 'added' ? t('lists.taken') : t(`lists.status.${status}`)}
                 {failures.map((failure) => (
                   <div key={JSON.stringify(failure)} className={classes.fault}>
                     {failureSentence(words.failure(failure), language)}

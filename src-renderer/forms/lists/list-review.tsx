@@ -6,6 +6,7 @@ import { sumCents } from '#shared/kernel/cents'
 import { useCommand } from '../../client/use-command'
 import { useDesk } from '../../client/use-desk'
 import { ListColumns } from './list-columns'
+import { ListCounts } from './list-counts'
 import { ListLines } from './list-lines'
 
 interface ListReviewProps {
@@ -13,8 +14,6 @@ interface ListReviewProps {
   readonly labels: Readonly<Record<string, string>>
   readonly onClose: () => void
 }
-
-const STATES = ['added', 'changed', 'same', 'refused', 'total'] as const
 
 /** The columns of a list and what becomes of each line; nothing is kept before it is asked. */
 export function ListReview({ list, labels, onClose }: ListReviewProps) {
@@ -40,22 +39,15 @@ export function ListReview({ list, labels, onClose }: ListReviewProps) {
   return (
     <Stack gap="sm">
       <ListColumns list={list} labels={labels} columns={columns} onColumns={setColumns} />
-      <p role="status">
-        {STATES.filter((state) => count(state) > 0)
-          .map((state) =>
-            isPayments && state === 'added'
-              ? t('lists.takes', { count: taken })
-              : t(`lists.counts.${state}`, { count: count(state) }),
-          )
-          .join(', ')}
+      <ListCounts lines={lines} isPayments={isPayments}>
         {excess > 0 && (
           <>
             {', '}
             <strong>{t('lists.excess', { amount: excess })}</strong>
           </>
         )}
-      </p>
-      <ListLines kind={list.kind} lines={lines} labels={labels} />
+      </ListCounts>
+      <ListLines lines={lines} labels={labels} isPayments={isPayments} />
       <Group justify="flex-end" gap="sm">
         <Button variant="default" onClick={onClose}>
           {t('common.cancel')}

@@ -46,11 +46,16 @@ export function useListWords(labels: Readonly<Record<string, string>>): ListWord
     if (day !== null) return format.day(day, 'numeric')
     if (path.endsWith('weeklyMinutes')) return format.minutes(minutes(Number(value)))
     if (path.endsWith('workShare')) return t('lists.share', { share: Number(value) })
+    if (path === 'millionths') return t('lists.percent', { percent: Number(value) })
     return path.startsWith('populations.') ? format.integer(Number(value)) : value
   }
   return {
-    note: (note) =>
-      note.code === 'excess' ? t('lists.note.excess', note) : t('lists.note.shortNumber', note),
+    note: (note) => {
+      if (note.code === 'excess') return t('lists.note.excess', note)
+      return note.code === 'rounded'
+        ? t('lists.note.rounded', note)
+        : t('lists.note.shortNumber', note)
+    },
     change: ({ path, before, after }) =>
       before === ''
         ? t('lists.set', { label: labelOf(path), after: valueOf(path, after) })

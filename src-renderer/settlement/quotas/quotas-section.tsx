@@ -8,6 +8,7 @@ import { FormSection } from '../../forms/form-section'
 import { PercentField } from '../../forms/percent-field'
 import type { FieldState } from '../../forms/use-record-form'
 import { QUOTA_PLACES, quotasBy, type QuotaDraft } from './quota-draft'
+import { QuotasList } from './quotas-list'
 import looks from '../../ui/looks.module.css'
 
 /** The fields of fixed quotas, by their path in a key. */
@@ -46,6 +47,7 @@ export function QuotasSection({ drafts, change: edit, field, agreement }: Quotas
         >
           {t('agreements.byHours')}
         </Button>
+        <QuotasList drafts={drafts} change={edit} />
       </Flex>
       {drafts.map(({ collectivityId, percent: typed }, place) => {
         const name = names.collectivity(collectivityId)

@@ -6,6 +6,7 @@ import { yearIn } from '../imports/month-in-text'
 import { bodyIndex } from '../imports/name-index'
 import { bodyCode } from '../territories/body-code'
 import { cellText, type ListCell, type ListKind, type ListMatch } from './list-kind'
+import { plainDigits, writtenInsee } from './written-number'
 
 type Kind = Collectivity['kind']
 
@@ -38,14 +39,6 @@ const KINDS: readonly (readonly [string, Kind])[] = [
 const kindIn = (text: string): Kind | undefined => {
   const folded = ` ${foldText(text)} `
   return KINDS.find(([word]) => folded.startsWith(` ${word} `))?.[1]
-}
-
-const digits = (text: string): string => text.replace(/[\s.\u00A0\u202F]/g, '')
-
-/** A number of spreadsheets has lost the zero before it: `1004` is 01004. */
-const inseeCode = (text: string): string => {
-  const plain = digits(text).toUpperCase()
-  return /^\d{4}$/.test(plain) ? `0${plain}` : plain
 }
 
 /** A whole number, or the text itself, which the schema then refuses. */
@@ -131,8 +124,10 @@ export const COLLECTIVITY_LIST: ListKind<Collectivity> = {
 
     function find(cells: readonly ListCell[]): ListMatch<Collectivity> {
       const numbers = {
-        siren: digits(cellText(cells, 'siren')) || digits(cellText(cells, 'siret')).slice(0, 9),
-        insee: inseeCode(cellText(cells, 'inseeCode')),
+        siren:
+          plainDigits(cellText(cells, 'siren')) ||
+          plainDigits(cellText(cells, 'siret')).slice(0, 9),
+        insee: writtenInsee(cellText(cells, 'inseeCode')),
         code: cellText(cells, 'code'),
       }
       const known =
@@ -174,7 +169,7 @@ export const COLLECTIVITY_LIST: ListKind<Collectivity> = {
           : (kindIn(written) ?? written)
       const number = (path: 'siren' | 'siret' | 'inseeCode', plain: (text: string) => string) =>
         text(path) === '' ? (before?.[path] ?? null) : plain(text(path))
-      const insee = number('inseeCode', inseeCode)
+      const insee = number('inseeCode', writtenInsee)
       const code = text('code') || before?.code || ownCode(insee, name, kind)
       codes.add(code)
       const part = (path: 'street' | 'postalCode' | 'city'): string =>
@@ -185,8 +180,8 @@ export const COLLECTIVITY_LIST: ListKind<Collectivity> = {
         name,
         kind,
         code,
-        siren: number('siren', digits),
-        siret: number('siret', digits),
+        siren: number('siren', plainDigits),
+        siret: number('siret', plainDigits),
         inseeCode: insee,
         address: { street: part('street'), postalCode: part('postalCode'), city: part('city') },
         populations: populations(cells, before),

@@ -11,6 +11,8 @@ export type ListFailure =
   | { readonly code: 'listTwice'; readonly line: number }
   /** A body that a field refers to is not known. */
   | { readonly code: 'listBodyUnknown'; readonly found: string }
+  /** A body that is known, but that what the list is about does not serve. */
+  | { readonly code: 'listBodyOutside'; readonly found: string }
   | { readonly code: 'codeTaken'; readonly value: string; readonly holder: string }
   | { readonly code: 'registrationNumberTaken'; readonly value: string; readonly holder: string }
   | UnknownPayable

@@ -42,6 +42,8 @@ export type ListNote =
   | { readonly code: 'shortNumber'; readonly found: string; readonly number: string }
   /** More is paid than was left of the statement. */
   | { readonly code: 'excess'; readonly amount: Cents; readonly number: string }
+  /** A share with more decimals than are kept, and what is kept of it, in millionths. */
+  | { readonly code: 'rounded'; readonly found: string; readonly kept: number }
 
 /** What the workspace holds, for reading a line. */
 export interface ListFacts {
@@ -60,12 +62,12 @@ export interface ListDraft {
 }
 
 /** A list that can be taken in: its columns, how a line finds its record, and what it makes of it. */
-export interface ListKind<R extends { readonly id: string }> {
+export interface ListKind<R extends { readonly id: string }, F = ListFacts> {
   readonly fields: readonly ListField[]
   readonly schema: z.ZodType<R>
   /** Prepared once for a list; `textsOf` gives all texts of a field's columns. */
   readonly open: (
-    facts: ListFacts,
+    facts: F,
     textsOf: (field: string) => readonly string[],
   ) => {
     readonly find: (cells: readonly ListCell[]) => ListMatch<R>

@@ -10,6 +10,8 @@ import type { ListCell, ListFacts, ListKind, ListLineFailure, ListNote } from '.
 /** What becomes of a line of a list. */
 export interface ListLine {
   readonly line: number
+  /** The record that it means; `null` where that is not known. */
+  readonly of: string | null
   /** `total`: it sums up others, and is left out. */
   readonly status: 'added' | 'changed' | 'same' | 'refused' | 'total'
   /** Of the record, or what the line has in its first cell. */
@@ -29,11 +31,11 @@ export interface ListPlan<R> {
  * Reads every line of a list: finds its record, fills it with the cells that are not empty, and has its schema read it. An empty
  * cell changes nothing. Two lines that mean the same record are not both taken: the second is refused.
  */
-export function planList<R extends { readonly id: string }>(
-  kind: ListKind<R>,
+export function planList<R extends { readonly id: string }, F = ListFacts>(
+  kind: ListKind<R, F>,
   { headers, rows }: ImportTable,
   columns: readonly ListColumn[],
-  facts: ListFacts,
+  facts: F,
   kept: readonly R[],
 ): ListPlan<R> {
   const names = columnNames(headers)
@@ -58,8 +60,13 @@ export function planList<R extends { readonly id: string }>(
       return text === '' ? [] : [{ field, title, text }]
     })
     const shown = (cells.find((cell) => cell.trim() !== '') ?? '').trim()
-    const refused = (failures: readonly ListLineFailure[], name = shown): ListLine => ({
+    const refused = (
+      failures: readonly ListLineFailure[],
+      name = shown,
+      of: string | null = null,
+    ): ListLine => ({
       line,
+      of,
       status: 'refused',
       name,
       fields: [],
@@ -77,21 +84,23 @@ export function planList<R extends { readonly id: string }>(
     const made = draft(given, before)
     const parsed = read(kind.schema, made.input)
     const failures = [...made.failures, ...(parsed.ok ? [] : parsed.failures)]
-    if (!parsed.ok || failures.length > 0) return refused(failures)
+    if (!parsed.ok || failures.length > 0) return refused(failures, shown, before?.id ?? null)
     const after = parsed.value
     const name = nameOf(after)
     // A new record is known by its name: its identifier was made a moment ago.
     const key = before?.id ?? `new ${opened.sameness?.(after) ?? name}`
     const earlier = lineOf.get(key)
-    if (earlier !== undefined) return refused([{ code: 'listTwice', line: earlier }], name)
+    if (earlier !== undefined)
+      return refused([{ code: 'listTwice', line: earlier }], name, before?.id ?? null)
     const taken = clash(after, [...all.values()])
-    if (taken !== null) return refused([taken], name)
+    if (taken !== null) return refused([taken], name, before?.id ?? null)
     lineOf.set(key, line)
     all.set(after.id, after)
     const same = before !== null && canonicalJson(before) === canonicalJson(after)
     if (!same) records.push({ before, after })
     return {
       line,
+      of: after.id,
       status: same ? 'same' : before === null ? 'added' : 'changed',
       name,
       fields: same ? [] : changedFields(before, after),

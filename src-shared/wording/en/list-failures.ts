@@ -9,6 +9,8 @@ export const enListFailures = {
     '“{{found}}” looks like “{{known}}”. Write the same name, or add its SIREN or INSEE code.',
   listTwice: 'Already on line {{line}}. Keep only one of them.',
   listBodyUnknown: '“{{found}}” is not a known body. Create it first, or correct the name.',
+  listBodyOutside:
+    '“{{found}}” is no beneficiary here. Add it to the beneficiaries of the agreement first.',
   listCellFault:
     'Cell {{found}} holds no value that can be read. Replace the formula by its value.',
   listNothingToKeep: 'Nothing to keep: all is there already or refused.',

@@ -9,6 +9,7 @@ export const enLists: Sentences<typeof frLists> = {
     collectivities: 'Take in a list of bodies',
     agents: 'Take in a list of agents',
     payments: 'Import payments',
+    quotas: 'Take in a list of quotas',
   },
   text: {
     collectivities:
@@ -17,6 +18,8 @@ export const enLists: Sentences<typeof frLists> = {
       'A line per agent, below a line of titles: registration number, first name, last name, employer, hours a week, since… Choose a file (CSV, XLSX) or paste from your spreadsheet.',
     payments:
       'A line per payment, below a line of titles: statement, date, amount, reference, debtor… Choose the treasurer’s extract (CSV, XLSX) or paste from your spreadsheet.',
+    quotas:
+      'A line per beneficiary, below a line of titles: body, quota (12.5%, 0.125 or 1/8). Choose a file (CSV, XLSX) or paste from your spreadsheet.',
   },
   pasted: 'Paste here',
   read: 'Read what is pasted',
@@ -50,8 +53,14 @@ export const enLists: Sentences<typeof frLists> = {
     reference: 'Reference',
     lender: 'Issuer',
     payer: 'Debtor',
+    body: 'Body',
+    number: 'SIREN, INSEE code or code',
+    percent: 'Quota in %',
+    share: 'Quota, part of 1',
+    millionths: 'Quota',
   },
   note: {
+    rounded: '“{{found}}” is rounded to {{kept, share(places: 4)}}.',
     shortNumber: '“{{found}}” is read as statement {{number}}.',
     excess: '{{amount, euros}} above what is left of statement {{number}}: it will be an excess.',
   },
@@ -69,6 +78,13 @@ export const enLists: Sentences<typeof frLists> = {
   keep_other: 'Keep {{count, number}} records',
   keepWithout_one: 'Keep {{count, number}} record, without the lines not accepted',
   keepWithout_other: 'Keep {{count, number}} records, without the lines not accepted',
+  fill_one: 'Take in {{count, number}} line',
+  fill_other: 'Take in {{count, number}} lines',
+  fillWithout_one: 'Take in {{count, number}} line, without the lines not accepted',
+  fillWithout_other: 'Take in {{count, number}} lines, without the lines not accepted',
+  absent: 'Without a line, keep their quota: {{bodies}}.',
+  absentQuota: '{{name}} ({{percent, share(places: 4)}})',
+  percent: '{{percent, share(places: 4)}}',
   share: '{{share, share(places: 2)}}',
   others_one: '{{count, number}} more line, without fault.',
   others_other: '{{count, number}} more lines, without fault.',

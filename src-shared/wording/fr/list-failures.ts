@@ -10,6 +10,8 @@ export const frListFailures = {
   listTwice: 'Déjà à la ligne {{line}}. Gardez une seule des deux.',
   listBodyUnknown:
     '« {{found}} » ne correspond à aucune collectivité connue. Créez-la d’abord, ou corrigez le nom.',
+  listBodyOutside:
+    '« {{found}} » n’est pas bénéficiaire ici. Ajoutez-la d’abord aux bénéficiaires de la convention.',
   listCellFault:
     'La cellule {{found}} ne contient pas de valeur lisible. Remplacez la formule par sa valeur.',
   listNothingToKeep: 'Rien à enregistrer : tout est déjà présent ou refusé.',

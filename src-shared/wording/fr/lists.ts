@@ -6,6 +6,7 @@ export const frLists = {
     collectivities: 'Reprendre une liste de collectivités',
     agents: 'Reprendre une liste d’agents',
     payments: 'Importer des paiements',
+    quotas: 'Reprendre une liste de quotités',
   },
   text: {
     collectivities:
@@ -14,6 +15,8 @@ export const frLists = {
       'Une ligne par agent, avec une ligne de titres : matricule, prénom, nom, employeur, heures par semaine, depuis le… Choisissez un fichier (CSV, XLSX) ou collez depuis votre tableur.',
     payments:
       'Une ligne par paiement, avec une ligne de titres : état, date, montant, référence, débiteur… Choisissez l’extrait du comptable (CSV, XLSX) ou collez depuis votre tableur.',
+    quotas:
+      'Une ligne par bénéficiaire, avec une ligne de titres : collectivité, quotité (12,5 %, 0,125 ou 1/8). Choisissez un fichier (CSV, XLSX) ou collez depuis votre tableur.',
   },
   pasted: 'Coller ici',
   read: 'Lire ce qui est collé',
@@ -47,8 +50,14 @@ export const frLists = {
     reference: 'Référence',
     lender: 'Émetteur',
     payer: 'Débiteur',
+    body: 'Collectivité',
+    number: 'SIREN, code INSEE ou code',
+    percent: 'Quotité en %',
+    share: 'Quotité, part de 1',
+    millionths: 'Quotité',
   },
   note: {
+    rounded: '« {{found}} » est arrondi à {{kept, share(places: 4)}}.',
     shortNumber: '« {{found}} » est lu comme l’état {{number}}.',
     excess:
       'Dépasse de {{amount, euros}} ce qui reste de l’état {{number}} : ce sera un trop-perçu.',
@@ -67,6 +76,13 @@ export const frLists = {
   keep_other: 'Enregistrer {{count, number}} fiches',
   keepWithout_one: 'Enregistrer {{count, number}} fiche, sans les lignes refusées',
   keepWithout_other: 'Enregistrer {{count, number}} fiches, sans les lignes refusées',
+  fill_one: 'Reprendre {{count, number}} ligne',
+  fill_other: 'Reprendre {{count, number}} lignes',
+  fillWithout_one: 'Reprendre {{count, number}} ligne, sans les lignes refusées',
+  fillWithout_other: 'Reprendre {{count, number}} lignes, sans les lignes refusées',
+  absent: 'Sans ligne, gardent leur quotité : {{bodies}}.',
+  absentQuota: '{{name}} ({{percent, share(places: 4)}})',
+  percent: '{{percent, share(places: 4)}}',
   share: '{{share, share(places: 2)}}',
   others_one: '{{count, number}} autre ligne, sans faute.',
   others_other: '{{count, number}} autres lignes, sans faute.',

@@ -1,0 +1,49 @@
+import { Button, Group, Stack, Textarea } from '@mantine/core'
+import { IconFileImport } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+
+interface ListSourceProps {
+  /** What the list holds. */
+  readonly text: string
+  readonly pending: boolean
+  /** `null` where a file is to be chosen. */
+  readonly onOpen: (pasted: string | null) => void
+  readonly onClose: () => void
+}
+
+/** Where a list comes from: a file, or what is pasted. */
+export function ListSource({ text, pending, onOpen, onClose }: ListSourceProps) {
+  const { t } = useTranslation()
+  const [pasted, setPasted] = useState('')
+  return (
+    <Stack gap="sm">
+      <p>{text}</p>
+      <Group>
+        <Button
+          leftSection={<IconFileImport size={17} aria-hidden="true" />}
+          loading={pending}
+          onClick={() => onOpen(null)}
+          data-autofocus
+        >
+          {t('common.chooseFile')}
+        </Button>
+      </Group>
+      <Textarea
+        label={t('lists.pasted')}
+        value={pasted}
+        onChange={(event) => setPasted(event.currentTarget.value)}
+        rows={6}
+        wrap="off"
+      />
+      <Group justify="flex-end" gap="sm">
+        <Button variant="default" onClick={onClose}>
+          {t('common.cancel')}
+        </Button>
+        <Button variant="default" disabled={pasted.trim() === ''} onClick={() => onOpen(pasted)}>
+          {t('lists.read')}
+        </Button>
+      </Group>
+    </Stack>
+  )
+}

@@ -1,0 +1,101 @@
+import { Button } from '@mantine/core'
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { guessQuotaColumns, QUOTA_LIST, type ListedQuota } from '#shared/domain/lists/quota-list'
+import type { ListLine, ListPlan } from '#shared/domain/lists/plan-list'
+import { formatTrimmed } from '#shared/wording/format'
+import { useLanguage } from '../../client/use-language'
+import { useNames } from '../../client/use-names'
+import { useRegistry } from '../../client/use-registry'
+import { FormListDialog } from '../../forms/lists/form-list-dialog'
+import { FormListReview } from '../../forms/lists/form-list-review'
+import { QUOTA_PLACES, quotaSum, type QuotaDraft } from './quota-draft'
+import { QuotaSum } from './quota-sum'
+
+interface QuotasListProps {
+  readonly drafts: readonly QuotaDraft[]
+  readonly change: (make: (before: readonly QuotaDraft[]) => readonly QuotaDraft[]) => void
+}
+
+const FIELDS = ['body', 'number', 'percent', 'share', 'millionths'] as const
+
+/** The quotas with those of a list in their place. */
+const withListed = (
+  drafts: readonly QuotaDraft[],
+  listed: readonly ListedQuota[],
+  write: (millionths: number) => string,
+): readonly QuotaDraft[] => {
+  const quotas = new Map(listed.map(({ id, millionths }) => [id, millionths]))
+  return drafts.map((draft) => {
+    const millionths = quotas.get(draft.collectivityId)
+    return millionths === undefined ? draft : { ...draft, percent: write(millionths) }
+  })
+}
+
+/** Takes the quotas of a list into the form: their sum, and the bodies that have no line, are said before. */
+export function QuotasList({ drafts, change }: QuotasListProps) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const names = useNames()
+  const { collectivities } = useRegistry()
+  const [opened, setOpened] = useState(false)
+  const facts = useMemo(() => {
+    const ids = new Set(drafts.map(({ collectivityId }) => collectivityId))
+    const quotas = drafts.map((draft) => ({
+      id: draft.collectivityId,
+      millionths: quotaSum([draft]),
+    }))
+    return { bodies: collectivities.filter(({ id }) => ids.has(id)), quotas, collectivities }
+  }, [drafts, collectivities])
+  const labels = Object.fromEntries(FIELDS.map((field) => [field, t(`lists.field.${field}`)]))
+  const write = (millionths: number): string => formatTrimmed(millionths, QUOTA_PLACES, language)
+  const close = (): void => setOpened(false)
+
+  const absent = (lines: readonly ListLine[]): string => {
+    const listed = new Set(lines.map(({ of }) => of))
+    return facts.quotas
+      .filter(({ id }) => !listed.has(id))
+      .map(({ id, millionths }) =>
+        t('lists.absentQuota', { name: names.collectivity(id), percent: millionths }),
+      )
+      .join(', ')
+  }
+  const summary = ({ lines, records }: ListPlan<ListedQuota>) => {
+    const bodies = absent(lines)
+    const after = withListed(
+      drafts,
+      records.map((record) => record.after),
+      write,
+    )
+    return (
+      <>
+        <QuotaSum quotas={after} />
+        {bodies !== '' && <p>{t('lists.absent', { bodies })}</p>}
+      </>
+    )
+  }
+  return (
+    <>
+      <Button variant="default" size="xs" onClick={() => setOpened(true)}>
+        {t('lists.open')}
+      </Button>
+      {opened && (
+        <FormListDialog kind="quotas" fields={QUOTA_LIST.fields} onClose={close}>
+          {(table) => (
+            <FormListReview
+              kind={QUOTA_LIST}
+              table={table}
+              columns={guessQuotaColumns(table)}
+              facts={facts}
+              kept={facts.quotas}
+              labels={labels}
+              summary={summary}
+              onTake={(quotas) => change((before) => withListed(before, quotas, write))}
+              onClose={close}
+            />
+          )}
+        </FormListDialog>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,135 @@
+import { z } from 'zod'
+import { idField } from '#shared/kernel/fields'
+import { parseDecimal } from '#shared/kernel/parse-decimal'
+import type { Collectivity } from '../collectivities/collectivity'
+import type { ImportTable } from '../imports/import-table'
+import { columnNames } from '../imports/column-names'
+import { isTotalLine } from '../imports/total-line'
+import { WHOLE } from '../keys/fixed-quotas/fixed-quotas-schema'
+import { findBody, type BodyFound } from './find-body'
+import { guessListColumns, type ListColumn } from './guess-list-columns'
+import { cellText, type ListCell, type ListKind } from './list-kind'
+import { readShare, type WrittenShare } from './read-share'
+
+const quotaSchema = z.strictObject({
+  /** Of the body. */
+  id: idField,
+  millionths: z.int().min(0).max(WHOLE),
+})
+
+/** The fixed quota of a body; none is zero. */
+export type ListedQuota = z.output<typeof quotaSchema>
+
+/** What a list of quotas is read with: the bodies that have one, among all. */
+export interface QuotaFacts {
+  readonly bodies: readonly Collectivity[]
+  readonly quotas: readonly ListedQuota[]
+  readonly collectivities: readonly Collectivity[]
+}
+
+/** The share that a line gives. */
+function shareIn(
+  cells: readonly ListCell[],
+): { readonly text: string; readonly read: WrittenShare | null } | null {
+  const [percent, share] = [cellText(cells, 'percent'), cellText(cells, 'share')]
+  if (percent !== '') return { text: percent, read: readShare(percent, 'percent') }
+  return share === '' ? null : { text: share, read: readShare(share, 'share') }
+}
+
+/** A list of the fixed quotas of a key. A line means the body with its number, else with its name; a body without a line keeps its quota. */
+export const QUOTA_LIST: ListKind<ListedQuota, QuotaFacts> = {
+  schema: quotaSchema,
+  name: ({ id }) => id,
+  fields: [
+    { path: 'number', titles: ['siren', 'n siren', 'code insee', 'insee', 'siret', 'code'] },
+    {
+      path: 'percent',
+      titles: ['quotite', 'pourcentage', 'taux', 'cle', 'percent', 'quota'],
+    },
+    { path: 'share', titles: ['fraction', 'part', 'quote part', 'share'] },
+    {
+      path: 'body',
+      titles: [
+        'nom',
+        'collectivite',
+        'commune',
+        'beneficiaire',
+        'membre',
+        'libelle',
+        'name',
+        'body',
+      ],
+    },
+  ],
+  open: ({ bodies, quotas, collectivities }) => {
+    const look = findBody(bodies, collectivities)
+    const bodyOf = (cells: readonly ListCell[]): BodyFound =>
+      look(cellText(cells, 'number'), cellText(cells, 'body'))
+    const names = new Map(bodies.map(({ id, name }) => [id, name]))
+    const kept = new Map(quotas.map((quota) => [quota.id, quota]))
+    return {
+      find: (cells) => {
+        if (cellText(cells, 'number') === '' && cellText(cells, 'body') === '')
+          return { failure: { code: 'fieldMissing', field: 'body', found: '' } }
+        const found = bodyOf(cells)
+        if ('failure' in found) return found
+        return { record: kept.get(found.body.id) ?? null }
+      },
+      draft: (cells, before) => {
+        const found = bodyOf(cells)
+        const share = shareIn(cells)
+        return {
+          input: {
+            id: 'body' in found ? found.body.id : '',
+            millionths:
+              share === null ? (before?.millionths ?? 0) : (share.read?.millionths ?? share.text),
+          },
+          failures: [],
+        }
+      },
+      clash: () => null,
+      name: ({ id }) => names.get(id) ?? id,
+      notes: ({ millionths }, cells) => {
+        const share = shareIn(cells)
+        return share?.read?.exact === false
+          ? [{ code: 'rounded', found: share.text, kept: millionths }]
+          : []
+      },
+    }
+  },
+}
+
+/** A column whose title has the sign gives percents, whatever else the title says. */
+const signed = (
+  headers: readonly string[],
+  columns: readonly ListColumn[],
+): readonly ListColumn[] => {
+  const at = headers.findIndex((title) => title.includes('%'))
+  const column = columnNames(headers)[at]
+  return column === undefined
+    ? columns
+    : [
+        ...columns.filter(
+          (one) => one.column !== column && one.field !== 'percent' && one.field !== 'share',
+        ),
+        { column, field: 'percent' },
+      ]
+}
+
+/**
+ * Guesses the columns of a list of quotas. Plain numbers that come to one or less together are parts of one and not percents: a workbook
+ * gives 12.5 % as 0.125.
+ */
+export function guessQuotaColumns({ headers, rows }: ImportTable): readonly ListColumn[] {
+  const columns = signed(headers, guessListColumns(headers, QUOTA_LIST.fields))
+  const percent = columns.find(({ field }) => field === 'percent')
+  const at = columnNames(headers).indexOf(percent?.column ?? '')
+  const texts = rows.flatMap(({ cells }) => (isTotalLine(cells) ? [] : (cells[at]?.trim() ?? '')))
+  const sum = texts
+    .map((text) => parseDecimal(text, 9) ?? 0)
+    .reduce((all, number) => all + number, 0)
+  const areParts = sum > 0 && sum <= 1_000_000_001 && texts.every((text) => !text.includes('%'))
+  return areParts
+    ? columns.map((one) => (one === percent ? { ...one, field: 'share' } : one))
+    : columns
+}

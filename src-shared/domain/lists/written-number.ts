@@ -1,0 +1,8 @@
+/** A number without the spaces and points between its digits. */
+export const plainDigits = (text: string): string => text.replace(/[\s.\u00A0\u202F]/g, '')
+
+/** An INSEE code. A number of spreadsheets has lost the zero before it: `1004` is 01004. */
+export const writtenInsee = (text: string): string => {
+  const plain = plainDigits(text).toUpperCase()
+  return /^\d{4}$/.test(plain) ? `0${plain}` : plain
+}

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest'
+import type { ImportTable } from '#shared/domain/imports/import-table'
+import { planList } from '#shared/domain/lists/plan-list'
+import { guessQuotaColumns, QUOTA_LIST } from '#shared/domain/lists/quota-list'
+import { collectivitySchema } from '#shared/domain/collectivities/collectivity'
+
+const body = (id: string, name: string, inseeCode: string | null = null) =>
+  collectivitySchema.parse({
+    id,
+    name,
+    code: `B-${id}`,
+    kind: 'municipality',
+    siren: null,
+    siret: null,
+    inseeCode,
+    address: { street: '', postalCode: '', city: '' },
+    populations: [],
+    memberOf: [],
+    archived: false,
+  })
+
+const [OIGNY, LERY, BLIGNY, DIJON] = [
+  body('oigny', 'Oigny', '01004'),
+  body('lery', 'Léry'),
+  body('bligny', 'Bligny-le-Sec'),
+  body('dijon', 'Dijon'),
+] as const
+
+const FACTS = {
+  bodies: [OIGNY, LERY, BLIGNY],
+  collectivities: [OIGNY, LERY, BLIGNY, DIJON],
+  quotas: [
+    { id: 'oigny', millionths: 100_000 },
+    { id: 'lery', millionths: 0 },
+    { id: 'bligny', millionths: 300_000 },
+  ],
+}
+
+function table(text: string): ImportTable {
+  const [headers = [], ...rows] = text.split('\n').map((line) => line.split(';'))
+  return {
+    format: 'csv',
+    encoding: 'utf-8',
+    separator: ';',
+    headers,
+    rows: rows.map((cells, at) => ({ line: at + 2, cells })),
+  }
+}
+
+const plan = (text: string) =>
+  planList(QUOTA_LIST, table(text), guessQuotaColumns(table(text)), FACTS, FACTS.quotas)
+
+const quotas = (text: string) => plan(text).records.map(({ after }) => [after.id, after.millionths])
+
+const refusals = (text: string) =>
+  plan(text).lines.flatMap(({ line, failures }) => failures.map(({ code }) => [line, code]))
+
+describe('a list of quotas', () => {
+  it('is read in percent, as parts of one or as fractions, whichever it is written in', () => {
+    const percent = 'Commune;Quotité\nOigny;12,5\nLéry;37,5 %\nBligny-le-Sec;1/2'
+    expect(quotas(percent)).toEqual([
+      ['oigny', 125_000],
+      ['lery', 375_000],
+      ['bligny', 500_000],
+    ])
+    expect(quotas('Commune;Quotité\nOigny;0,125\nLéry;0.375\nBligny-le-Sec;0,5')).toEqual(
+      quotas(percent),
+    )
+    expect(quotas('Commune;Part (%)\nOigny;12,5\nLéry;37,5\nBligny-le-Sec;50\nTotal;100')).toEqual(
+      quotas(percent),
+    )
+  })
+
+  it('shows the quota that is kept beside the new one, and leaves a body as it is that has no line', () => {
+    const { lines } = plan('Commune;Quotité\noigny;20 %\nBLIGNY LE SEC;30 %\nTotal;50 %')
+    expect(lines.map(({ of, status }) => [of, status])).toEqual([
+      ['oigny', 'changed'],
+      ['bligny', 'same'],
+      [null, 'total'],
+    ])
+    expect(lines[0]?.fields).toEqual([{ path: 'millionths', before: '100000', after: '200000' }])
+  })
+
+  it('finds a body by its number, even without its first zero', () => {
+    expect(quotas('INSEE;Quotité\n1004;25 %')).toEqual([['oigny', 250_000]])
+  })
+
+  it('names by its line what it can’t take: a body outside the agreement, an unknown one, one twice, no number, too much', () => {
+    expect(
+      refusals(
+        'Commune;Quotité\nDijon;5 %\nNulle-Part;5 %\nBligny;5 %\nOigny;10 %\nOigny;12 %\nLéry;beaucoup\n;3 %',
+      ),
+    ).toEqual([
+      [2, 'listBodyOutside'],
+      [3, 'listBodyUnknown'],
+      [4, 'listNameNear'],
+      [6, 'listTwice'],
+      [7, 'fieldWrongType'],
+      [8, 'fieldMissing'],
+    ])
+    expect(refusals('Commune;Quotité\nOigny;120 %\nLéry;-5 %')).toEqual([
+      [2, 'fieldOutOfRange'],
+      [3, 'fieldWrongType'],
+    ])
+  })
+
+  it('says where a share is rounded to what is kept', () => {
+    expect(plan('Commune;Quotité\nLéry;1/3').lines[0]?.notes).toEqual([
+      { code: 'rounded', found: '1/3', kept: 333_333 },
+    ])
+  })
+})
