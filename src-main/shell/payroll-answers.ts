@@ -1,14 +1,18 @@
 import { failure, success } from '#shared/kernel/result'
 import { guessPayColumns } from '#shared/domain/imports/guess-pay-columns'
 import type { ImportMapping } from '#shared/domain/imports/import-mapping'
+import { paySheetTable } from '#shared/domain/imports/pay-sheet-table'
 import { guessDates } from '#shared/domain/imports/read-import-day'
+import type { DeskInput } from '#shared/contract/desk'
 import { importFiles, type ImportFile } from '../imports/import-files'
-import type { ImportReader } from '../imports/read-import'
+import { readImportBytes, type ImportReader } from '../imports/read-import'
 import { keepPayroll } from '../use-cases/keep-payroll'
 import type { Ports } from '../use-cases/ports'
 import { preparePayroll } from '../use-cases/prepare-payroll'
 import type { Answers } from './answers-table'
 import type { FileDialogs } from './file-dialogs'
+
+type Pasted = NonNullable<DeskInput<'choosePayrollFile'>['pasted']>
 
 interface PayrollSources {
   readonly ports: Ports
@@ -60,16 +64,27 @@ export function payrollAnswers({ ports, dialogs, readImport }: PayrollSources) {
     return { mapping, remembered: false }
   }
 
-  return {
-    choosePayrollFile: async () => {
+  async function readPay(pasted: Pasted | null) {
+    if (pasted === null) {
       const path = await dialogs.payrollToImport()
-      if (path === null) return success({ asked: false })
-      const done = await readImport(path, surroundings.today())
+      return path === null ? null : readImport(path, surroundings.today())
+    }
+    const content = await readImportBytes('', Buffer.from(pasted.text), surroundings.today())
+    return content.ok
+      ? success({ fileName: pasted.name, bytes: 0, sha256: '', content: content.value })
+      : content
+  }
+
+  return {
+    choosePayrollFile: async ({ pasted }) => {
+      const done = await readPay(pasted)
+      if (done === null) return success({ asked: false })
       if (!done.ok) return done
       const { fileName, bytes, sha256, content } = done.value
       if ('events' in content) return failure({ code: 'payFileIsCalendar' })
       const token = surroundings.newId()
-      const file = { fileName, bytes, sha256, table: content }
+      const table = paySheetTable(content, Number(surroundings.today().slice(0, 4)))
+      const file = { fileName, bytes, sha256, table }
       files.hold(token, file)
       return success({
         asked: true,
@@ -77,9 +92,9 @@ export function payrollAnswers({ ports, dialogs, readImport }: PayrollSources) {
           token,
           fileName,
           ...mappingFor(file),
-          headers: content.headers,
-          rowCount: content.rows.length,
-          firstRows: content.rows.slice(0, FIRST_ROWS).map(({ cells }) => cells),
+          headers: table.headers,
+          rowCount: table.rows.length,
+          firstRows: table.rows.slice(0, FIRST_ROWS).map(({ cells }) => cells),
         },
       })
     },

@@ -13,8 +13,15 @@ const ofFile = {
 
 /** What the window may ask about pay files. */
 export const payrollMethods = {
-  /** Asks for a file and reads it; nothing is kept. */
-  choosePayrollFile: does(z.strictObject({}), answer<PayrollChoice>()),
+  /** Reads what is pasted, or asks for a file where nothing is; nothing is kept. */
+  choosePayrollFile: does(
+    z.strictObject({
+      pasted: z
+        .strictObject({ name: z.string().min(1).max(100), text: z.string().max(5_000_000) })
+        .nullable(),
+    }),
+    answer<PayrollChoice>(),
+  ),
   /** What the file would change, line by line. */
   rehearsePayroll: reads(z.strictObject(ofFile), answer<PayrollRehearsal>(), EVERYTHING),
   /** Keeps the months that the file brings in one change and remembers the mapping. A refused line refuses all, unless left out. */

@@ -29,6 +29,24 @@ async function pasteQuotas(launched: Running): Promise<void> {
   )
 }
 
+/** Pastes a list of tariffs into the form of a key, one of whose lines is refused. */
+async function pastePrices(launched: Running): Promise<void> {
+  const { window } = launched
+  await window.getByRole('radio', { name: inEither((t) => t('keys.choice.prices')) }).check()
+  await pasteText(
+    launched,
+    'Libellé\tTarif\tUnité\tCommune\nSecrétariat\t24,50\theure\t\nForfait\t12\tmois\tTrouhaut\nAccueil\t10\t\t\n',
+  )
+}
+
+/** Pastes a table of pay with a column a month. */
+async function pastePay({ window }: Running): Promise<void> {
+  await window.getByRole('button', { name: inEither((t) => t('payroll.paste')) }).click()
+  await window
+    .getByRole('textbox', { name: inEither((t) => t('lists.pasted')) })
+    .fill('Matricule\tfévrier 2027\tmars 2027\tTotal\nM0104\t1900,10\t1900,20\t3800,30\n')
+}
+
 /** Opens the dialogue of lists. */
 async function openList({ window }: Running): Promise<void> {
   await window.getByRole('button', { name: /^(Reprendre une liste|Take in a list)$/ }).click()
@@ -48,4 +66,10 @@ export const LIST_SCREENS: readonly {
     address: '/conventions/convention-2024-07?modifier=terms',
     first: pasteQuotas,
   },
+  {
+    name: 'list-of-prices',
+    address: '/conventions/convention-2024-07?modifier=terms',
+    first: pastePrices,
+  },
+  { name: 'payroll-pasted', address: '/couts/paie', first: pastePay },
 ]

@@ -162,3 +162,51 @@ test('quotas of a key are taken from a list into its form, with their sum and th
   await press(window, 'Control+z')
   await expect(window.getByText(saying('% aux bénéficiaires'))).toHaveCount(0)
 })
+
+test('tariffs of a key are taken from a list: known lines change their price, others are added', async () => {
+  const { window } = launched
+  await goToAddress(launched, '/conventions/convention-2024-07?modifier=terms')
+  await window.getByRole('radio', { name: 'Des quantités, aux prix d’une liste' }).check()
+  const paste = async (text: string): Promise<void> => {
+    await window.getByRole('button', { name: 'Reprendre une liste' }).click()
+    await box(dialog, 'Coller ici').fill(text)
+    await dialog.getByRole('button', { name: 'Lire ce qui est collé' }).click()
+  }
+  const dialog = window.getByRole('dialog')
+  await paste(
+    'Libellé\tTarif\tUnité\tCommune\nSecrétariat\t24,50\theure\t\nForfait\t12\tmois\tTrouhaut\n',
+  )
+  await expect(
+    dialog.getByRole('row', { name: saying('Forfait créée.*Mois, par bénéficiaire.*Trouhaut') }),
+  ).toBeVisible()
+  await dialog.getByRole('button', { name: saying('Reprendre 2 lignes') }).click()
+  await paste('Libellé\tTarif\nsecrétariat\t25\nAccueil\t10\n')
+  await expect(
+    dialog.getByRole('row', { name: saying('Secrétariat modifiée.*24,50 € devient 25,00 €') }),
+  ).toBeVisible()
+  await expect(
+    dialog.getByRole('row', { name: saying('Accueil refusée.*Ce qui est compté') }),
+  ).toBeVisible()
+  await dialog.getByRole('button', { name: saying('Reprendre 1 ligne, sans') }).click()
+  await press(window, 'Control+s')
+  await expect(window.getByText(saying('25,00 €')).first()).toBeVisible()
+  await press(window, 'Control+z')
+})
+
+test('a table of pay with a column a month is pasted, and says where each of its euros goes', async () => {
+  const { window } = launched
+  await goToAddress(launched, '/couts/paie')
+  await window.getByRole('button', { name: 'Coller un tableau' }).click()
+  await box(window, 'Coller ici').fill(
+    'Matricule\tfévrier 2027\tmars 2027\tTotal\nM0104\t1900,10\t1900,20\t3800,30\nM0000\t5,00\t\t5,00\nTOTAL\t1905,10\t1900,20\t3805,30\n',
+  )
+  await window.getByRole('button', { name: 'Lire ce qui est collé' }).click()
+  await pick(window, 'La colonne Montant contient', 'Traitement indiciaire')
+  const totals = window.locator('dl')
+  await expect(totals).toHaveText(
+    saying('Total du fichier3 805,30Repris3 800,30Laissé de côté5,00Lignes refusées5,00'),
+  )
+  await expect(window.getByText('La ligne de total dit la même somme.')).toBeVisible()
+  await window.getByRole('button', { name: saying('Enregistrer 2 mois, sans 5,00 €') }).click()
+  await expect(window.getByText(saying('2 mois enregistrés'))).toBeVisible()
+})

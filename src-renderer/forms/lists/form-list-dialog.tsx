@@ -8,7 +8,7 @@ import { useCommand } from '../../client/use-command'
 import { ListSource } from './list-source'
 
 interface FormListDialogProps {
-  readonly kind: 'quotas'
+  readonly kind: 'quotas' | 'prices'
   readonly fields: readonly ListField[]
   readonly onClose: () => void
   /** What is shown once the table is read. */

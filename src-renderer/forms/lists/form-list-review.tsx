@@ -17,6 +17,8 @@ interface FormListReviewProps<R extends { readonly id: string }, F> {
   readonly facts: F
   readonly kept: readonly R[]
   readonly labels: Readonly<Record<string, string>>
+  /** A value as people write it, where the list knows better. */
+  readonly wordsOf?: (path: string, value: string) => string
   /** What is said of all lines together. */
   readonly summary?: (plan: ListPlan<R>) => ReactNode
   readonly onTake: (records: readonly R[]) => void
@@ -30,7 +32,7 @@ const FIRST_ROWS = 5
 export function FormListReview<R extends { readonly id: string }, F>(
   props: FormListReviewProps<R, F>,
 ) {
-  const { kind, table, facts, kept, labels, summary, onTake, onClose } = props
+  const { kind, table, facts, kept, labels, wordsOf, summary, onTake, onClose } = props
   const { t } = useTranslation()
   const [columns, setColumns] = useState(props.columns)
   const plan = useMemo(
@@ -49,7 +51,7 @@ export function FormListReview<R extends { readonly id: string }, F>(
       <ListColumns list={list} labels={labels} columns={columns} onColumns={setColumns} />
       <ListCounts lines={lines} />
       {summary?.(plan)}
-      <ListLines lines={lines} labels={labels} />
+      <ListLines lines={lines} labels={labels} {...(wordsOf === undefined ? {} : { wordsOf })} />
       <Group justify="flex-end" gap="sm">
         <Button variant="default" onClick={onClose}>
           {t('common.cancel')}

@@ -11,6 +11,8 @@ interface ListLinesProps {
   readonly lines: readonly ListLine[]
   readonly labels: Readonly<Record<string, string>>
   readonly isPayments?: boolean
+  /** A value as people write it, where the list knows better. */
+  readonly wordsOf?: (path: string, value: string) => string
 }
 
 /** Lines that are shown at most: refused ones, then those with a note, come first, and all of them are shown. */
@@ -20,11 +22,11 @@ const rank = ({ status, notes }: ListLine): number =>
   notes.length > 0 ? 1 : ['refused', '', 'total', 'changed', 'added', 'same'].indexOf(status)
 
 /** What becomes of each line, with the old value beside a new one, or what is wrong and what to do. */
-export function ListLines({ lines, labels, isPayments = false }: ListLinesProps) {
+export function ListLines({ lines, labels, isPayments = false, wordsOf }: ListLinesProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const language = useLanguage()
-  const words = useListWords(labels)
+  const words = useListWords(labels, wordsOf)
   const sorted = [...lines].sort((a, b) => rank(a) - rank(b) || a.line - b.line)
   const seen = lines.filter(({ status, notes }) => status === 'refused' || notes.length > 0)
   const shown = sorted.slice(0, Math.max(MOST_SHOWN, seen.length))

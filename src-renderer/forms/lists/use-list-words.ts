@@ -19,7 +19,10 @@ interface ListWords {
 const STATUSES = ['permanent', 'probationary', 'contractual'] as const
 
 /** The words for what a list changes: labels of the form, and values as people write them. */
-export function useListWords(labels: Readonly<Record<string, string>>): ListWords {
+export function useListWords(
+  labels: Readonly<Record<string, string>>,
+  ownValueOf?: (path: string, value: string) => string,
+): ListWords {
   const { t } = useTranslation()
   const format = useFormat()
   const { collectivities, statements } = useRegistry()
@@ -31,6 +34,7 @@ export function useListWords(labels: Readonly<Record<string, string>>): ListWord
   }
   const valueOf = (path: string, value: string): string => {
     if (value === '') return '—'
+    if (ownValueOf !== undefined) return ownValueOf(path, value)
     if (path === 'kind') {
       const kind = COLLECTIVITY_KINDS.find((each) => each === value)
       return kind === undefined ? value : t(`common.kind.${kind}`)
@@ -46,7 +50,6 @@ export function useListWords(labels: Readonly<Record<string, string>>): ListWord
     if (day !== null) return format.day(day, 'numeric')
     if (path.endsWith('weeklyMinutes')) return format.minutes(minutes(Number(value)))
     if (path.endsWith('workShare')) return t('lists.share', { share: Number(value) })
-    if (path === 'millionths') return t('lists.percent', { percent: Number(value) })
     return path.startsWith('populations.') ? format.integer(Number(value)) : value
   }
   return {

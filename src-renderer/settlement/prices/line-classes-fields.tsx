@@ -5,7 +5,7 @@ import { COLLECTIVITY_KINDS } from '#shared/domain/collectivities/collectivity'
 import { useRegistry } from '../../client/use-registry'
 import { bodyChoice, gradeChoice, kindChoice, NOBODY } from './line-classes'
 import type { LinePartProps } from './rated-fields'
-import { pricesWork } from './rated-name'
+import { pricesWork } from '#shared/domain/keys/prices/rated-name'
 
 /** Who pays a line and whose work it prices: all of them, unless some are chosen. */
 export function LineClasses({ draft, at, agreement, onChange }: LinePartProps) {

@@ -4,7 +4,7 @@ import type { Language } from '#shared/contract/preferences'
 import { minutes } from '#shared/kernel/minutes'
 import { formatAmount, formatMinutes, formatTrimmed } from '#shared/wording/format'
 import { payersOf, workOf } from './line-classes'
-import { ratedName, type RatedName } from './rated-name'
+import { ratedName, type RatedName } from '#shared/domain/keys/prices/rated-name'
 
 /** A tier as typed. */
 export interface TierDraft {

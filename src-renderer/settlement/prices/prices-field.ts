@@ -2,7 +2,7 @@ import { minutes, MINUTES_PER_DAY } from '#shared/kernel/minutes'
 import type { DraftTexts } from '../../forms/draft-texts'
 import { agentsField, bodiesField } from './line-classes'
 import { PLACES, type PriceDraft } from './price-draft'
-import { hasPrice, pricesWork } from './rated-name'
+import { hasPrice, pricesWork } from '#shared/domain/keys/prices/rated-name'
 
 /** A price above zero; zero is a price only where another one applies further up. */
 function priceField(at: string, text: string, texts: DraftTexts, mayBeNothing: boolean): unknown {

@@ -1,4 +1,4 @@
-import { Box } from '@mantine/core'
+import { Group } from '@mantine/core'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
@@ -8,6 +8,7 @@ import { moved } from '../../forms/moved'
 import { newId } from '../../forms/new-id'
 import { blankPrice, type PriceDraft } from './price-draft'
 import { PriceLineItem } from './price-line-item'
+import { PricesList } from './prices-list'
 import type { PricesFieldOf } from './prices-field-name'
 import classes from './prices.module.css'
 import looks from '../../ui/looks.module.css'
@@ -81,11 +82,12 @@ export function PricesSection({ drafts, change, field, agreement }: PricesSectio
           ))}
         </ol>
       )}
-      <Box pt="xs">
+      <Group gap="sm" pt="xs">
         <AddButton ref={addButton} onAdd={() => insert(blankPrice(newId()), drafts.length)}>
           {t('prices.add')}
         </AddButton>
-      </Box>
+        <PricesList drafts={drafts} change={change} agreement={agreement} />
+      </Group>
       <span className="visually-hidden" role="status">
         {said}
       </span>

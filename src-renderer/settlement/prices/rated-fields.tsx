@@ -10,7 +10,7 @@ import { PercentField } from '../../forms/percent-field'
 import { TextField } from '../../forms/text-field'
 import { PLACES, type PriceDraft } from './price-draft'
 import type { lineFieldOf } from './prices-field-name'
-import { hasPrice } from './rated-name'
+import { hasPrice } from '#shared/domain/keys/prices/rated-name'
 import { Columns } from '../../ui/columns'
 import { TYPED } from '../../forms/typed-lengths'
 

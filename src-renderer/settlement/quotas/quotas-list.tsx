@@ -89,6 +89,7 @@ export function QuotasList({ drafts, change }: QuotasListProps) {
               facts={facts}
               kept={facts.quotas}
               labels={labels}
+              wordsOf={(_, value) => t('lists.percent', { percent: Number(value) })}
               summary={summary}
               onTake={(quotas) => change((before) => withListed(before, quotas, write))}
               onClose={close}

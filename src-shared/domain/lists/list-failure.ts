@@ -13,6 +13,8 @@ export type ListFailure =
   | { readonly code: 'listBodyUnknown'; readonly found: string }
   /** A body that is known, but that what the list is about does not serve. */
   | { readonly code: 'listBodyOutside'; readonly found: string }
+  /** A line of a key that has no price: it bills by a coefficient or a rate. */
+  | { readonly code: 'listPriceNone'; readonly found: string }
   | { readonly code: 'codeTaken'; readonly value: string; readonly holder: string }
   | { readonly code: 'registrationNumberTaken'; readonly value: string; readonly holder: string }
   | UnknownPayable

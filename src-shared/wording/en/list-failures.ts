@@ -11,6 +11,8 @@ export const enListFailures = {
   listBodyUnknown: '“{{found}}” is not a known body. Create it first, or correct the name.',
   listBodyOutside:
     '“{{found}}” is no beneficiary here. Add it to the beneficiaries of the agreement first.',
+  listPriceNone:
+    '“{{found}}” has no price: it is a coefficient or a rate. Change it in its line of the price list.',
   listCellFault:
     'Cell {{found}} holds no value that can be read. Replace the formula by its value.',
   listNothingToKeep: 'Nothing to keep: all is there already or refused.',

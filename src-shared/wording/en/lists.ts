@@ -10,6 +10,7 @@ export const enLists: Sentences<typeof frLists> = {
     agents: 'Take in a list of agents',
     payments: 'Import payments',
     quotas: 'Take in a list of quotas',
+    prices: 'Take in a list of tariffs',
   },
   text: {
     collectivities:
@@ -18,6 +19,8 @@ export const enLists: Sentences<typeof frLists> = {
       'A line per agent, below a line of titles: registration number, first name, last name, employer, hours a week, since… Choose a file (CSV, XLSX) or paste from your spreadsheet.',
     payments:
       'A line per payment, below a line of titles: statement, date, amount, reference, debtor… Choose the treasurer’s extract (CSV, XLSX) or paste from your spreadsheet.',
+    prices:
+      'A line per tariff, below a line of titles: label, price, what is counted (hour, day, month, or a unit of the agreement), body where it is for that one only. Choose a file (CSV, XLSX) or paste from your spreadsheet.',
     quotas:
       'A line per beneficiary, below a line of titles: body, quota (12.5%, 0.125 or 1/8). Choose a file (CSV, XLSX) or paste from your spreadsheet.',
   },
@@ -58,6 +61,9 @@ export const enLists: Sentences<typeof frLists> = {
     percent: 'Quota in %',
     share: 'Quota, part of 1',
     millionths: 'Quota',
+    label: 'Label',
+    rated: 'What is counted',
+    price: 'Price',
   },
   note: {
     rounded: '“{{found}}” is rounded to {{kept, share(places: 4)}}.',

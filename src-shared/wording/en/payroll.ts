@@ -7,6 +7,11 @@ export const enPayroll: Sentences<typeof frPayroll> = {
   file_one: '{{name}}, {{count, number}} line',
   file_other: '{{name}}, {{count, number}} lines',
   choose: 'Choose a file',
+  paste: 'Paste a table',
+  pasteTitle: 'Paste a payroll table',
+  pasteText:
+    'A line per agent and month, amounts in columns; or a line per agent and a column per month. With a line of titles.',
+  pastedName: 'Pasted table',
   empty:
     'Take the cost of agents from a payroll file (CSV or XLSX): a line per agent and month, amounts in columns. Nothing is kept before you agree.',
   kept_one: '{{count, number}} month kept. Ctrl+Z takes the whole import back.',

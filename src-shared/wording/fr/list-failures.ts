@@ -12,6 +12,8 @@ export const frListFailures = {
     '« {{found}} » ne correspond à aucune collectivité connue. Créez-la d’abord, ou corrigez le nom.',
   listBodyOutside:
     '« {{found}} » n’est pas bénéficiaire ici. Ajoutez-la d’abord aux bénéficiaires de la convention.',
+  listPriceNone:
+    '« {{found}} » n’a pas de prix : c’est un coefficient ou un taux. Changez-le dans sa ligne du barème.',
   listCellFault:
     'La cellule {{found}} ne contient pas de valeur lisible. Remplacez la formule par sa valeur.',
   listNothingToKeep: 'Rien à enregistrer : tout est déjà présent ou refusé.',

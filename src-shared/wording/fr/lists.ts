@@ -7,6 +7,7 @@ export const frLists = {
     agents: 'Reprendre une liste d’agents',
     payments: 'Importer des paiements',
     quotas: 'Reprendre une liste de quotités',
+    prices: 'Reprendre une liste de tarifs',
   },
   text: {
     collectivities:
@@ -15,6 +16,8 @@ export const frLists = {
       'Une ligne par agent, avec une ligne de titres : matricule, prénom, nom, employeur, heures par semaine, depuis le… Choisissez un fichier (CSV, XLSX) ou collez depuis votre tableur.',
     payments:
       'Une ligne par paiement, avec une ligne de titres : état, date, montant, référence, débiteur… Choisissez l’extrait du comptable (CSV, XLSX) ou collez depuis votre tableur.',
+    prices:
+      'Une ligne par tarif, avec une ligne de titres : libellé, prix, ce qui est compté (heure, jour, mois, ou une unité de la convention), collectivité s’il ne vaut que pour elle. Choisissez un fichier (CSV, XLSX) ou collez depuis votre tableur.',
     quotas:
       'Une ligne par bénéficiaire, avec une ligne de titres : collectivité, quotité (12,5 %, 0,125 ou 1/8). Choisissez un fichier (CSV, XLSX) ou collez depuis votre tableur.',
   },
@@ -55,6 +58,9 @@ export const frLists = {
     percent: 'Quotité en %',
     share: 'Quotité, part de 1',
     millionths: 'Quotité',
+    label: 'Libellé',
+    rated: 'Ce qui est compté',
+    price: 'Prix',
   },
   note: {
     rounded: '« {{found}} » est arrondi à {{kept, share(places: 4)}}.',

@@ -4,6 +4,11 @@ export const frPayroll = {
   file_one: '{{name}}, {{count, number}} ligne',
   file_other: '{{name}}, {{count, number}} lignes',
   choose: 'Choisir un fichier',
+  paste: 'Coller un tableau',
+  pasteTitle: 'Coller un tableau de paie',
+  pasteText:
+    'Une ligne par agent et par mois, les montants en colonnes ; ou une ligne par agent et une colonne par mois. Avec une ligne de titres.',
+  pastedName: 'Tableau collé',
   empty:
     'Reprenez le coût des agents d’un fichier de paie (CSV ou XLSX) : une ligne par agent et par mois, les montants en colonnes. Rien n’est enregistré avant votre accord.',
   kept_one: '{{count, number}} mois enregistré. Ctrl+Z reprend tout l’import.',

@@ -1,29 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import type { ImportTable } from '#shared/domain/imports/import-table'
 import { planList } from '#shared/domain/lists/plan-list'
 import { guessQuotaColumns, QUOTA_LIST } from '#shared/domain/lists/quota-list'
-import { collectivitySchema } from '#shared/domain/collectivities/collectivity'
-
-const body = (id: string, name: string, inseeCode: string | null = null) =>
-  collectivitySchema.parse({
-    id,
-    name,
-    code: `B-${id}`,
-    kind: 'municipality',
-    siren: null,
-    siret: null,
-    inseeCode,
-    address: { street: '', postalCode: '', city: '' },
-    populations: [],
-    memberOf: [],
-    archived: false,
-  })
+import { listedBody, listOf } from './list-of'
 
 const [OIGNY, LERY, BLIGNY, DIJON] = [
-  body('oigny', 'Oigny', '01004'),
-  body('lery', 'Léry'),
-  body('bligny', 'Bligny-le-Sec'),
-  body('dijon', 'Dijon'),
+  listedBody('oigny', 'Oigny', '01004'),
+  listedBody('lery', 'Léry'),
+  listedBody('bligny', 'Bligny-le-Sec'),
+  listedBody('dijon', 'Dijon'),
 ] as const
 
 const FACTS = {
@@ -36,19 +20,8 @@ const FACTS = {
   ],
 }
 
-function table(text: string): ImportTable {
-  const [headers = [], ...rows] = text.split('\n').map((line) => line.split(';'))
-  return {
-    format: 'csv',
-    encoding: 'utf-8',
-    separator: ';',
-    headers,
-    rows: rows.map((cells, at) => ({ line: at + 2, cells })),
-  }
-}
-
 const plan = (text: string) =>
-  planList(QUOTA_LIST, table(text), guessQuotaColumns(table(text)), FACTS, FACTS.quotas)
+  planList(QUOTA_LIST, listOf(text), guessQuotaColumns(listOf(text)), FACTS, FACTS.quotas)
 
 const quotas = (text: string) => plan(text).records.map(({ after }) => [after.id, after.millionths])
 

@@ -69,7 +69,7 @@ export function PayEffectCard({ rehearsal, pending, onKeep }: PayEffectCardProps
           </thead>
           <tbody>
             {months.slice(0, MOST_SHOWN).map(({ lines, agentId, month, before, after, ...row }) => (
-              <tr key={`${row.status} ${lines.join()}`} data-status={row.status}>
+              <tr key={`${row.status} ${lines.join()} ${month ?? ''}`} data-status={row.status}>
                 <th scope="row">{lines.join(', ')}</th>
                 <td>{names.get(agentId ?? '') ?? '—'}</td>
                 <td>{month === null ? '—' : format.month(month, 'long')}</td>

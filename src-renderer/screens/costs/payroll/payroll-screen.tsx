@@ -1,6 +1,8 @@
-import { Button, Stack } from '@mantine/core'
+import { Button, Group, Modal, Stack } from '@mantine/core'
 import { IconFileImport } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ListSource } from '../../../forms/lists/list-source'
 import { EmptyState } from '../../../ui/empty-state'
 import { Screen } from '../../../ui/screen'
 import { CostTabs } from '../cost-tabs'
@@ -15,15 +17,25 @@ export function PayrollScreen() {
   const { t } = useTranslation()
   const payroll = usePayroll()
   const { file, mapping, rehearsal, kept } = payroll
+  const [pasting, setPasting] = useState(false)
+  const open = async (pasted: string | null): Promise<void> => {
+    await payroll.choose(pasted)
+    setPasting(false)
+  }
   const choose = (
-    <Button
-      variant={file === null ? 'filled' : 'default'}
-      leftSection={<IconFileImport size={17} aria-hidden="true" />}
-      loading={payroll.pending}
-      onClick={() => void payroll.choose()}
-    >
-      {t('payroll.choose')}
-    </Button>
+    <Group gap="sm">
+      <Button
+        variant={file === null ? 'filled' : 'default'}
+        leftSection={<IconFileImport size={17} aria-hidden="true" />}
+        loading={payroll.pending}
+        onClick={() => void open(null)}
+      >
+        {t('payroll.choose')}
+      </Button>
+      <Button variant="default" onClick={() => setPasting(true)}>
+        {t('payroll.paste')}
+      </Button>
+    </Group>
   )
   return (
     <Screen
@@ -34,6 +46,16 @@ export function PayrollScreen() {
       secondary={file === null ? undefined : choose}
       toolbar={<CostTabs />}
     >
+      {pasting && (
+        <Modal opened onClose={() => setPasting(false)} title={t('payroll.pasteTitle')} size={920}>
+          <ListSource
+            text={t('payroll.pasteText')}
+            pending={payroll.pending}
+            onOpen={(pasted) => void open(pasted)}
+            onClose={() => setPasting(false)}
+          />
+        </Modal>
+      )}
       {file === null || mapping === null ? (
         <EmptyState action={choose}>
           {kept === null ? t('payroll.empty') : t('payroll.kept', { count: kept })}

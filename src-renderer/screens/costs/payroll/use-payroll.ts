@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
 import type { ChosenPayroll, PayrollRehearsal } from '#shared/contract/payroll-views'
 import type { ImportMapping } from '#shared/domain/imports/import-mapping'
 import type { Month } from '#shared/kernel/month'
@@ -14,7 +15,8 @@ export interface Payroll {
   readonly pending: boolean
   /** How many months were kept, once they were. */
   readonly kept: number | null
-  readonly choose: () => Promise<void>
+  /** What is pasted; `null` asks for a file. */
+  readonly choose: (pasted: string | null) => Promise<void>
   readonly map: (mapping: ImportMapping) => void
   readonly setMonth: (month: Month | null) => void
   readonly keep: (leaveRefused: boolean) => Promise<void>
@@ -22,6 +24,7 @@ export interface Payroll {
 
 /** Follows a pay file from its choice to its keeping. */
 export function usePayroll(): Payroll {
+  const { t } = useTranslation()
   const choosing = useCommand('choosePayrollFile')
   const keeping = useCommand('keepPayroll')
   const [file, setFile] = useState<ChosenPayroll | null>(null)
@@ -37,8 +40,9 @@ export function usePayroll(): Payroll {
     rehearsal,
     kept,
     pending: choosing.pending || keeping.pending,
-    choose: async () => {
-      const answer = await choosing.run({})
+    choose: async (text) => {
+      const pasted = text === null ? null : { name: t('payroll.pastedName'), text }
+      const answer = await choosing.run({ pasted })
       if (!answer.ok || !answer.value.asked) return
       setFile(answer.value.file)
       setMapping(answer.value.file.mapping)

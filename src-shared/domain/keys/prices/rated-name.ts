@@ -1,4 +1,4 @@
-import type { PriceLine } from '#shared/domain/keys/prices/price-line'
+import type { PriceLine } from './price-line'
 
 /** The choices of what a line of a price list may count. */
 export const RATED_NAMES = [

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import { guessPayColumns } from '#shared/domain/imports/guess-pay-columns'
+import { paySheetTable } from '#shared/domain/imports/pay-sheet-table'
+import { readImportBytes } from '../../src-main/imports/read-import'
+import { preparePayroll } from '../../src-main/use-cases/prepare-payroll'
+import { Office, well } from './office'
+import { Territory } from './territory'
+
+/** Where the amounts of a pasted text go, once its column of amounts is said to be base pay. */
+async function told(text: string) {
+  const { keeper, surroundings } = new Office(new Territory('A').lends('Marie').lends('Paul'))
+  const read = well(await readImportBytes('', Buffer.from(text), surroundings.today()))
+  if ('events' in read) throw new Error('not a table')
+  const table = paySheetTable(read, 2026)
+  const guess = guessPayColumns(table.headers)
+  const amount = table.headers.includes('Montant')
+    ? [{ column: 'Montant', component: 'basePay' as const }]
+    : []
+  return preparePayroll(keeper, {
+    table,
+    mapping: {
+      id: 'pay',
+      name: 'Tableau collé',
+      source: 'payroll',
+      dates: 'dmy',
+      durations: 'hours',
+      names: [],
+      ...guess,
+      pay: [...(guess.pay ?? []), ...amount],
+    },
+    month: null,
+  })
+}
+
+const SHEET = `Agent\tGrade\tjanvier\tfévrier\tmars\tPrime\tTotal
+Marie\tAdjoint\t1 000,00\t1 000,10\t-\t50,00\t2 000,10
+Paul\tAdjoint\t\t2 000,25\t2 000,25\t\t4 000,50
+Inconnue\t\t10,00\t\t\t\t10,00
+TOTAL\t\t1 010,00\t3 000,35\t2 000,25\t50,00\t6 010,60
+`
+
+describe('a pasted table of pay', () => {
+  it('with a column a month becomes the months of each agent, to the cent', async () => {
+    const { months } = await told(SHEET)
+    expect(
+      months.flatMap(({ agentId, month, after }) =>
+        after === null ? [] : [[agentId, month, after]],
+      ),
+    ).toEqual([
+      ['Marie', '2026-01', 100_000],
+      ['Marie', '2026-02', 100_010],
+      ['Paul', '2026-02', 200_025],
+      ['Paul', '2026-03', 200_025],
+    ])
+  })
+
+  it('comes to what is taken, refused and left out together', async () => {
+    const { totals, months } = await told(SHEET)
+    expect(totals).toEqual({
+      file: 606_060,
+      taken: 600_060,
+      refused: 1_000,
+      columns: [{ column: 'Prime', amount: 5_000 }],
+      apart: [{ column: 'Total', amount: 601_060 }],
+    })
+    expect(totals.file).toBe(
+      totals.taken + totals.refused + totals.columns.reduce((sum, { amount }) => sum + amount, 0),
+    )
+    expect(months.flatMap(({ status, inFile }) => (status === 'total' ? [inFile] : []))).toEqual([
+      606_060,
+    ])
+  })
+
+  it('takes the year that is written above or in the titles', async () => {
+    const above = await told(`Paie 2025\t\t\n${SHEET}`)
+    expect(above.months.flatMap(({ month }) => month ?? [])[0]).toMatch(/^2025/)
+    const { months } = await told('Agent\t01/2024\t02/2024\nMarie\t10\t20\n')
+    expect(months.map(({ month, after }) => [month, after])).toEqual([
+      ['2024-01', 1_000],
+      ['2024-02', 2_000],
+    ])
+  })
+
+  it('with a line an agent and month stays as it is', async () => {
+    const { totals } = await told('Matricule\tMois\tTraitement\tIFSE\nMarie\t01/2026\t10,05\t5\n')
+    expect(totals).toMatchObject({ file: 1_505, taken: 1_505, refused: 0 })
+  })
+})

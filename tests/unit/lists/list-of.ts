@@ -1,0 +1,34 @@
+import { collectivitySchema, type Collectivity } from '#shared/domain/collectivities/collectivity'
+import type { ImportTable } from '#shared/domain/imports/import-table'
+
+/** A body with little more than its name. */
+export const listedBody = (
+  id: string,
+  name: string,
+  inseeCode: string | null = null,
+): Collectivity =>
+  collectivitySchema.parse({
+    id,
+    name,
+    code: `B-${id}`,
+    kind: 'municipality',
+    siren: null,
+    siret: null,
+    inseeCode,
+    address: { street: '', postalCode: '', city: '' },
+    populations: [],
+    memberOf: [],
+    archived: false,
+  })
+
+/** A table of lines with semicolons, its titles first. */
+export function listOf(text: string): ImportTable {
+  const [headers = [], ...rows] = text.split('\n').map((line) => line.split(';'))
+  return {
+    format: 'csv',
+    encoding: 'utf-8',
+    separator: ';',
+    headers,
+    rows: rows.map((cells, at) => ({ line: at + 2, cells })),
+  }
+}
