@@ -10,7 +10,7 @@ export const enListFailures = {
   listTwice: 'Already on line {{line}}. Keep only one of them.',
   listBodyUnknown: '“{{found}}” is not a known body. Create it first, or correct the name.',
   listBodyOutside:
-    '“{{found}}” is no beneficiary here. Add it to the beneficiaries of the agreement first.',
+    '“{{found}}” is not a beneficiary here. Add it to the beneficiaries of the agreement first.',
   listPriceNone:
     '“{{found}}” has no price: it is a coefficient or a rate. Change it in its line of the price list.',
   listCellFault:
