@@ -41,7 +41,7 @@ export const router = createHashRouter([
             async () => (await import('../screens/wall/wall-screen')).WallScreen,
           ),
           screen(
-            `${paths.week()}/:agentId?/:day?`,
+            `${paths.week()}/:agentId?/:day?/:view?`,
             async () => (await import('../screens/wall/week/week-screen')).WeekScreen,
           ),
           screen(

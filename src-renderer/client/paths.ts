@@ -38,8 +38,8 @@ export const paths = {
   /** Everyone's hours around a day, for its week or its month, all agents or those of one agreement. */
   wall: (day?: Day, view?: 'semaine' | 'mois', agreementId?: string) =>
     join('/semaine', day, view, agreementId),
-  /** One agent's week. */
-  week: (agentId?: string, day?: Day) => join('/semaine/agent', agentId, day),
+  /** One agent's week, or month. */
+  week: (agentId?: string, day?: Day, view?: 'mois') => join('/semaine/agent', agentId, day, view),
   import: () => '/import',
   agreements: () => '/conventions',
   agreement: (id: string) => join('/conventions', id),

@@ -9,13 +9,15 @@ import type { Period } from '#shared/kernel/period'
 interface GoToDateProps {
   /** The days shown: a day typed without its year is one of them, or the nearest. */
   readonly shown: Period
+  readonly view: 'week' | 'month'
   readonly today: Day
   readonly onDay: (day: Day) => void
 }
 
-/** Goes to the week of any day, typed in any usual way. */
-export function GoToDate({ shown, today, onDay }: GoToDateProps) {
+/** Goes to the week or month of any day, typed in any usual way. */
+export function GoToDate({ shown, view, today, onDay }: GoToDateProps) {
   const { t } = useTranslation()
+  const isMonth = view === 'month'
   const [opened, setOpened] = useState(false)
   const [text, setText] = useState('')
   const [wrong, setWrong] = useState<string | null>(null)
@@ -44,7 +46,7 @@ export function GoToDate({ shown, today, onDay }: GoToDateProps) {
       <Popover.Dropdown>
         <form onSubmit={submit}>
           <TextInput
-            label={t('week.goTo.label')}
+            label={t(isMonth ? 'week.ofMonth.goTo' : 'week.goTo.label')}
             description={t('week.goTo.help')}
             placeholder={t('forms.day.placeholder')}
             value={text}
@@ -57,7 +59,7 @@ export function GoToDate({ shown, today, onDay }: GoToDateProps) {
           />
           <Group justify="space-between" mt="sm">
             <Button variant="default" size="xs" onClick={() => go(today)}>
-              {t('week.goTo.today')}
+              {t(isMonth ? 'week.ofMonth.today' : 'week.goTo.today')}
             </Button>
             <Button type="submit" size="xs">
               {t('week.goTo.go')}

@@ -69,6 +69,7 @@ export const SAMPLE_SCREENS: readonly Screen[] = [
   },
   { name: 'wall-month', address: '/semaine/2027-01-11/mois' },
   { name: 'week', address: '/semaine/agent/agent-m0104/2026-12-07' },
+  { name: 'agent-month', address: '/semaine/agent/agent-m0104/2026-12-01/mois' },
   {
     name: 'week-refused',
     address: '/semaine/agent/agent-m0104/2027-01-11',

@@ -5,7 +5,7 @@ import { launch } from './harness/launch'
 
 /** Screens whose actions are walked; the others show the same ones, or a state of several steps that the walk would disturb. */
 const WALKED =
-  /^(home-finance|wall|wall-tools|week|usual-week|absences|absence-new|units|units-form|approvals|hour-records|late-hours|simulation|acts|criteria|criteria-sheet|agreements|agreement|agreement-terms|collectivities|collectivity|agents|agent|costs|allocation|allocation-explained|statements|dashboard|settings|import|prices-new|prices-agreement|prices-form|travel|travel-paste|travel-terms)$/
+  /^(home-finance|wall|wall-tools|week|agent-month|usual-week|absences|absence-new|units|units-form|approvals|hour-records|late-hours|simulation|acts|criteria|criteria-sheet|agreements|agreement|agreement-terms|collectivities|collectivity|agents|agent|costs|allocation|allocation-explained|statements|dashboard|settings|import|prices-new|prices-agreement|prices-form|travel|travel-paste|travel-terms)$/
 const WALKED_ROOMS = ['the sample', 'agreed prices', 'travel']
 
 /** The part of an address that names its screen. */

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { KeyHint } from '../../ui/key-hint'
+import { useTopic } from '../../grid/topics'
+import { topic } from './wall-cells'
 import { useWallTools } from './wall-tools'
 import sheetClasses from '../../grid/grid-sheet.module.css'
 import paneClasses from '../../grid/cell-pane.module.css'
@@ -15,7 +17,10 @@ interface KeyListProps {
 
 /** The keys of a grid of hours. */
 export function KeyList({ inLine = false }: KeyListProps) {
-  const { onWall } = useWallTools()
+  const { onWall, store } = useWallTools()
+  // The view may be another one once the grid has its model.
+  useTopic(store.topics, topic.week)
+  const isMonth = store.cells.model.view === 'month'
   const { t } = useTranslation()
   const hints = onWall
     ? WALL.map((key) => (
@@ -25,7 +30,7 @@ export function KeyList({ inLine = false }: KeyListProps) {
       ))
     : WEEK.map((key) => (
         <KeyHint key={key} keys={[t(`week.keys.${key}`)]}>
-          {t(`week.keys.${key}Does`)}
+          {t(key === 'pages' && isMonth ? 'week.ofMonth.pagesDoes' : `week.keys.${key}Does`)}
         </KeyHint>
       ))
   if (inLine) return <p className={sheetClasses.keyLine}>{hints}</p>

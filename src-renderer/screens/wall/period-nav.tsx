@@ -37,7 +37,7 @@ export function PeriodNav({ view, from, to, today, onShift, onDay }: PeriodNavPr
       >
         <IconChevronRight size={17} />
       </ActionIcon>
-      <GoToDate shown={{ from, to }} today={today} onDay={onDay} />
+      <GoToDate shown={{ from, to }} view={view} today={today} onDay={onDay} />
     </Group>
   )
 }

@@ -70,10 +70,12 @@ export function useCellFacts(): CellFacts | null {
       foreseen.minutes,
     )
   }
+  const isMonth = cells.model.view === 'month'
   const contracted = body === null ? undefined : week?.contracted.get(body)
-  if (contracted !== undefined) say(t('week.details.contracted'), contracted)
+  const byAgreement = t(isMonth ? 'week.ofMonth.contracted' : 'week.details.contracted')
+  if (contracted !== undefined) say(byAgreement, contracted)
   else if (week !== null && body !== null)
-    facts.push([t('week.details.contracted'), t('week.details.notContracted')])
+    facts.push([byAgreement, t('week.details.notContracted')])
   if (more === undefined) {
     const before = addDays(day, -7)
     const weekday = upperFirst(format.day(before, 'full').split(' ')[0] ?? '')
@@ -85,14 +87,18 @@ export function useCellFacts(): CellFacts | null {
   if (body !== null) {
     const { total } = cells.sums(account.body(body))
     if (week === null) say(t('wall.pane.allAgents'), total)
-    else say(t('week.details.allAgents'), total + (week.others.get(body) ?? 0))
+    else
+      say(
+        t(isMonth ? 'week.ofMonth.allAgents' : 'week.details.allAgents'),
+        total + (week.others.get(body) ?? 0),
+      )
     const ofYear = store.years.get(body)
     if (ofYear !== undefined) {
       say(t('wall.pane.contracted', { year }), ofYear.contracted)
       say(t('wall.columns.left', { year }), ofYear.contracted - ofYear.done)
     }
   }
-  if (week !== null) {
+  if (week !== null && !isMonth) {
     const month = monthOf(day)
     const shown = new Set(cells.model.days)
     const inWeek = cells.model.columns.map(({ days: [on] }, index) =>

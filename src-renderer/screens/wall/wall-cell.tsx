@@ -74,6 +74,7 @@ export const WallCell = memo(function WallCell({ row, column, at, index }: WallC
       data={{
         'data-status': status,
         'data-away': missed || undefined,
+        'data-weekend': column.weekend || undefined,
         'data-holiday': column.holiday !== null || undefined,
         'data-alert': alert !== '' || undefined,
       }}

@@ -8,7 +8,7 @@ import { weeksOf, type WallViewName } from './wall-period'
 
 /** The words for the names of columns. */
 export interface ColumnWords {
-  /** On the wall holidays are named; in an agent's own week the labels of days include the year. */
+  /** On the wall holidays are named; in an agent's own hours the labels of days include the year. */
   readonly onWall: boolean
   readonly view: WallViewName
   readonly days: readonly Day[]
@@ -35,11 +35,19 @@ function dayColumn(day: Day, { onWall, today, region, format, t }: ColumnWords):
   }
 }
 
-/** The columns of a grid of hours: the days of a week, or the weeks of a month. */
+/** A day of an agent's own month: its name is short, since there are many. */
+const monthColumn = (day: Day, words: ColumnWords): WallColumn => ({
+  ...dayColumn(day, words),
+  name: upperFirst(words.format.day(day, 'weekday')),
+})
+
+/** The columns of a grid of hours: the days of a week or of an agent's own month, or the weeks of everyone's month. */
 export function wallColumns(words: ColumnWords): readonly WallColumn[] {
-  const { view, days, withWeekend, today, dayRange, t } = words
-  if (view === 'week')
-    return days.filter((day) => withWeekend || !isWeekend(day)).map((day) => dayColumn(day, words))
+  const { onWall, view, days, withWeekend, today, dayRange, t } = words
+  if (view === 'week' || !onWall)
+    return days
+      .filter((day) => withWeekend || !isWeekend(day))
+      .map((day) => (view === 'week' ? dayColumn : monthColumn)(day, words))
   return weeksOf(days).flatMap((week) => {
     const [first, last] = [week[0], week.at(-1)]
     if (first === undefined || last === undefined) return []

@@ -12,6 +12,7 @@ import { WallFoot } from './wall-foot'
 import { WallHead } from './wall-head'
 import { typedWall, wallKeys } from './wall-keys'
 import type { WallColumn } from './wall-model'
+import type { WallViewName } from './wall-period'
 import { useWallTools } from './wall-tools'
 import classes from './wall.module.css'
 
@@ -20,6 +21,7 @@ interface WallGridProps {
   /** Over the names of the lines, and beside their sums. */
   readonly corner: string
   readonly total: string
+  readonly view: WallViewName
   readonly columns: readonly WallColumn[]
   /** A last line, which is no row of hours. */
   readonly children?: ReactNode
@@ -33,7 +35,7 @@ const REFUSAL = 26
 
 /** The grid of hours itself: only the lines in view are rendered, and the active one. */
 export const WallGrid = memo(function WallGrid(props: WallGridProps) {
-  const { label, corner, total, columns, children } = props
+  const { label, corner, total, view, columns, children } = props
   const tools = useWallTools()
   const { store, actions, onWall, sums, wide } = tools
   const id = useId()
@@ -46,6 +48,8 @@ export const WallGrid = memo(function WallGrid(props: WallGridProps) {
     return count === 0 ? 0 : (store.refusalHeights.get(key) ?? REFUSAL * count)
   }
   const line = LINE[onWall ? 'wall' : 'week']
+  // The days of a month are more than a window holds.
+  const isLong = view === 'month' && !onWall
   const rows = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
@@ -64,14 +68,21 @@ export const WallGrid = memo(function WallGrid(props: WallGridProps) {
   const layout = [...refused.keys()].map((key) => `${key} ${refusalHeight(key)}`).join()
   useEffect(() => rows.measure(), [rows, layout])
 
+  const days = columns.length
   // Before the grid takes its model, which moves the focus to the first cell immediately.
   useLayoutEffect(() => {
-    const focus = ({ row, column }: GridPlace, tries: number): void => {
+    const show = ({ row, column }: GridPlace, takesFocus: boolean, tries: number): void => {
       const cell = scroller.current?.querySelector<HTMLElement>(
         `[data-row="${row}"][data-column="${column}"]`,
       )
-      if (cell) cell.focus({ preventScroll: true })
-      else if (tries > 0) requestAnimationFrame(() => focus({ row, column }, tries - 1))
+      if (cell) {
+        if (takesFocus) cell.focus({ preventScroll: true })
+        if (isLong) cell.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+        // With the last day, the figures after the total.
+        if (isLong && column === days - 1)
+          scroller.current?.scrollTo({ left: scroller.current.scrollWidth })
+      } else if (tries > 0)
+        requestAnimationFrame(() => show({ row, column }, takesFocus, tries - 1))
     }
     // When asked to scroll, the list lays the page out again frame after frame: not for a line already in view.
     const inSight = (row: number): boolean => {
@@ -82,11 +93,10 @@ export const WallGrid = memo(function WallGrid(props: WallGridProps) {
     }
     store.reveal = (place, takesFocus) => {
       if (!inSight(place.row)) rows.scrollToIndex(place.row)
-      if (takesFocus) focus(place, 6)
+      if (takesFocus || isLong) show(place, takesFocus, 6)
     }
-  }, [store, rows])
+  }, [store, rows, isLong, days])
 
-  const days = columns.length
   useLayoutEffect(() => {
     scroller.current?.style.setProperty('--days', String(days))
     scroller.current?.style.setProperty('--sums', String(sums.length))
@@ -105,6 +115,7 @@ export const WallGrid = memo(function WallGrid(props: WallGridProps) {
       role="grid"
       className={classes.grid}
       data-kind={onWall ? 'wall' : 'week'}
+      data-long={isLong || undefined}
       data-wide={wide || undefined}
       aria-label={label}
       aria-multiselectable="true"

@@ -36,6 +36,7 @@ export const WallHead = memo(function WallHead({ corner, columns }: WallHeadProp
               role="columnheader"
               data-today={today || undefined}
               data-weekend={weekend || undefined}
+              aria-current={today ? 'date' : undefined}
               data-holiday={holiday !== null || undefined}
               aria-colindex={index + 2}
               title={holiday ?? name}
@@ -45,11 +46,12 @@ export const WallHead = memo(function WallHead({ corner, columns }: WallHeadProp
             </th>
           )
         })}
-        {sums.map(({ key, name, title }, index) => (
+        {sums.map(({ key, name, title, look }, index) => (
           <th
             key={key}
             role="columnheader"
             aria-colindex={columns.length + 2 + index}
+            data-total={look === 'total' || undefined}
             title={title}
           >
             {name}

@@ -54,13 +54,13 @@ export interface WallGroup {
   readonly readAt: number
 }
 
-/** The additional facts of an agent's own week. */
+/** The additional facts of an agent's own week or month. */
 export interface WeekFigures {
-  /** Working time of the week, as far as the agent is lent. */
+  /** Working time of these days, as far as the agent is lent. */
   readonly expected: Minutes
-  /** Minutes a week that agreements in force contract for each body, all agents together. */
+  /** Minutes that agreements in force contract for each body over the week or the month, all agents together. */
   readonly contracted: ReadonlyMap<string, Minutes>
-  /** What the other agents did for each body this week. */
+  /** What the other agents did for each body on these days. */
   readonly others: ReadonlyMap<string, Minutes>
 }
 
@@ -73,7 +73,7 @@ export interface WallModel {
   readonly columns: readonly WallColumn[]
   readonly groups: readonly WallGroup[]
   /**
-   * An agent's own week, which shows only what is kept; `null` for the wall, which also shows what is foreseen and the open
+   * An agent's own week or month, which shows only what is kept; `null` for the wall, which also shows what is foreseen and the open
    * checks.
    */
   readonly week: WeekFigures | null

@@ -7,9 +7,10 @@ import {
   type GridSize,
 } from '../../grid/grid-place'
 import type { TabRun } from '../../grid/grid-keys'
-import type { CellEntry } from '../../grid/use-record-cells'
+import type { AheadQuestion } from './ahead-question'
 import { account } from './ledger'
 import type { NamedPaste } from './named-paste'
+import { sameDayColumn } from './same-day-column'
 import { topic, WallCells } from './wall-cells'
 import type { ModelRow, WallGroup, WallModel } from './wall-model'
 import type { WallNotice } from './wall-notice'
@@ -23,13 +24,6 @@ export type WallLine =
       readonly group: WallGroup
       readonly row: ModelRow
     }
-
-/** A question before hours after today are confirmed with others. */
-export interface AheadQuestion {
-  readonly entries: readonly CellEntry[]
-  /** Those of them that are not after today. */
-  readonly due: readonly CellEntry[]
-}
 
 /** The hours of the bodies under contract this year, by body. */
 type BodyYears = ReadonlyMap<string, BodyYear>
@@ -104,10 +98,15 @@ export class WallStore {
   }
 
   setModel(model: WallModel): void {
-    const other = model.key !== this.cells.model.key
+    const before = this.cells.model
+    const other = model.key !== before.key
     if (other) this.notice = null
     this.cells.setModel(model)
     if (other) this.foldConfirmed()
+    if (this.chosen !== null && model.week !== null && model.view !== before.view) {
+      this.chosen = { ...this.chosen, column: sameDayColumn(before, model, this.chosen.column) }
+      this.block = null
+    }
     this.layOut()
   }
 

@@ -64,6 +64,18 @@ export const enWeek: Sentences<typeof frWeek> = {
     declare: 'Declare {{month, month}} without hours',
     declared: '{{month, month}} declared without hours',
   },
+  ofMonth: {
+    grid: 'Hours of {{agent}}, {{month, month}}',
+    totals: 'Total of the month',
+    others: 'Hours of the other agents this month',
+    gap: 'Gap with the working time of the month',
+    contracted: 'Agreement, this month',
+    allAgents: 'Month, all agents',
+    pagesDoes: 'month before, after',
+    goTo: 'Go to the month of',
+    today: 'This month',
+    noAgreement: 'No agreement lends {{agent}} this month: there is no body to enter hours for.',
+  },
   keys: {
     enter: '⏎',
     tab: 'Tab',

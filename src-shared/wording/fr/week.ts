@@ -64,6 +64,19 @@ export const frWeek = {
     declare: 'Déclarer {{month, month}} sans heures',
     declared: '{{month, month}} déclaré sans heures',
   },
+  ofMonth: {
+    grid: 'Heures {{agent, of}}, {{month, month}}',
+    totals: 'Total du mois',
+    others: 'Heures des autres agents ce mois-ci',
+    gap: 'Écart avec la durée de travail du mois',
+    contracted: 'Convention, ce mois-ci',
+    allAgents: 'Mois, tous agents',
+    pagesDoes: 'mois précédent, suivant',
+    goTo: 'Aller au mois du',
+    today: 'Ce mois-ci',
+    noAgreement:
+      'Aucune convention ne prête {{agent}} ce mois-ci : il n’y a aucune collectivité où saisir des heures.',
+  },
   keys: {
     enter: '⏎',
     tab: 'Tab',

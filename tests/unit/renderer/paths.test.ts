@@ -7,6 +7,9 @@ describe('the address of a screen', () => {
   it('stops at the first part that is not given', () => {
     expect(paths.week()).toBe('/semaine/agent')
     expect(paths.week('marie', day('2027-01-11'))).toBe('/semaine/agent/marie/2027-01-11')
+    expect(paths.week('marie', day('2027-01-01'), 'mois')).toBe(
+      '/semaine/agent/marie/2027-01-01/mois',
+    )
     expect(paths.wall()).toBe('/semaine')
     expect(paths.wall(day('2027-01-11'), 'mois')).toBe('/semaine/2027-01-11/mois')
     expect(paths.allocation(undefined, day('2027-01-01'))).toBe('/repartition')

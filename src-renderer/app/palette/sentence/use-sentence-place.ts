@@ -1,7 +1,8 @@
 import { useMemo } from 'react'
 import { useMatch } from 'react-router'
 import type { SentenceDates } from '#shared/domain/sentences/sentence-dates'
-import { mondayOf, readDay } from '#shared/kernel/day'
+import { addDays, mondayOf, readDay, type Day } from '#shared/kernel/day'
+import { firstDayOf, monthOf } from '#shared/kernel/month'
 import { paths } from '../../../client/paths'
 import { useStatus } from '../../../client/use-status'
 import { lastWeek } from '../../../screens/wall/week/last-week'
@@ -13,12 +14,18 @@ export interface SentencePlace {
   readonly dates: SentenceDates
 }
 
+/** Of a month, the day whose week is meant: today, else one of its first whole week. */
+const dayInMonth = (of: Day, today: Day): Day =>
+  monthOf(today) === monthOf(of) && monthOf(mondayOf(today)) === monthOf(of)
+    ? today
+    : addDays(firstDayOf(monthOf(of)), 6)
+
 /** Reads the place from the screen: an agent's week, the week of the wall, else this week. */
 export function useSentencePlace(): SentencePlace {
   const { today } = useStatus()
-  const week = useMatch(`${paths.week()}/:agentId?/:day?`)
+  const week = useMatch(`${paths.week()}/:agentId?/:day?/:view?`)
   const wall = useMatch(`${paths.wall()}/:day?/:view?/:agreementId?`)
-  const wallDay = lastWall.use().day
+  const { day: wallDay, view: wallView } = lastWall.use()
   const last = lastWeek.use()
   const agentId = week === null ? null : (week.params.agentId ?? last.agentId)
   const shown =
@@ -27,7 +34,12 @@ export function useSentencePlace(): SentencePlace {
       : wall !== null
         ? (readDay(wall.params.day ?? '') ?? wallDay)
         : null
-  const monday = mondayOf(shown ?? today)
+  const ofWeek =
+    week?.params.day === undefined ? last.view === 'month' : week.params.view === 'mois'
+  const ofWall =
+    wall?.params.view === undefined ? wallView === 'month' : wall.params.view === 'mois'
+  const isMonth = week === null ? wall !== null && ofWall : ofWeek
+  const monday = mondayOf(isMonth ? dayInMonth(shown ?? today, today) : (shown ?? today))
   return useMemo(
     () => ({
       agentId,

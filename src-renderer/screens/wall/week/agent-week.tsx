@@ -2,8 +2,11 @@ import { Button, Kbd, Stack } from '@mantine/core'
 import { useHotkeys, useMediaQuery } from '@mantine/hooks'
 import { useTranslation } from 'react-i18next'
 import type { Agent } from '#shared/domain/agents/agent'
-import { addDays, isoWeek, type Day } from '#shared/kernel/day'
+import { isoWeek, type Day } from '#shared/kernel/day'
+import { monthOf } from '#shared/kernel/month'
+import { upperFirst } from '#shared/wording/upper-first'
 import { paths } from '../../../client/paths'
+import { useFormat } from '../../../client/use-format'
 import { useStatus } from '../../../client/use-status'
 import { useDayRange } from '../../../grid/use-day-range'
 import { EmptyState } from '../../../ui/empty-state'
@@ -18,6 +21,7 @@ import { useWall } from '../use-wall'
 import { WallGrid } from '../wall-grid'
 import type { WallGroup, WallModel } from '../wall-model'
 import { WallPane } from '../wall-pane'
+import { daysShown, type WallViewName } from '../wall-period'
 import { WallToolsContext } from '../wall-tools'
 import { AddBody } from './add-body'
 import { AgentChooser } from './agent-chooser'
@@ -31,36 +35,45 @@ interface AgentWeekProps {
   readonly agent: Agent
   readonly agents: readonly Agent[]
   readonly hasNext: boolean
-  readonly monday: Day
-  readonly onShift: (weeks: number) => void
+  readonly view: WallViewName
+  /** The first day asked for. */
+  readonly from: Day
+  readonly onShift: (steps: number) => void
   readonly onGo: (agent: Agent | 'next', day: Day) => void
+  readonly onView: (view: WallViewName, day: Day) => void
 }
 
 /** Where the details of the chosen cell are beside the grid instead of below it. */
 const WIDE = '(min-width: 1600px)'
 
-/** One agent's week, while it is read and once it is. */
+/** One agent's week or month, while it is read and once it is. */
 export function AgentWeek(props: AgentWeekProps) {
-  const { agent, agents, hasNext, onShift, onGo } = props
+  const { agent, agents, hasNext, onShift, onGo, onView } = props
   const { t } = useTranslation()
+  const format = useFormat()
   const { today } = useStatus()
-  const model = useAgentWeek(agent, props.monday)
-  const monday = model?.days[0] ?? props.monday
+  const model = useAgentWeek(agent, props.view, props.from)
+  const view = model?.view ?? props.view
+  const days = model?.days ?? daysShown(props.view, props.from)
+  const [from, to] = [days[0] ?? props.from, days.at(-1) ?? props.from]
   const header = {
-    title: t('week.title', { week: isoWeek(monday).week }),
+    title:
+      view === 'week'
+        ? t('week.title', { week: isoWeek(from).week })
+        : upperFirst(format.month(monthOf(from), 'long')),
     context: (
       <PeriodNav
-        view="week"
-        from={monday}
-        to={addDays(monday, 6)}
+        view={view}
+        from={from}
+        to={to}
         today={today}
         onShift={onShift}
         onDay={(day) => onGo(agent, day)}
       />
     ),
   }
-  const onAgent = (chosen: Agent): void => onGo(chosen, monday)
-  const nextAgent = (): void => onGo('next', monday)
+  const onAgent = (chosen: Agent): void => onGo(chosen, from)
+  const nextAgent = (): void => onGo('next', from)
   useHotkeys([['mod+Enter', () => !isCovered() && nextAgent()]], [])
   const group = model?.groups[0]
   if (model === undefined || group === undefined)
@@ -88,6 +101,7 @@ export function AgentWeek(props: AgentWeekProps) {
       agents={agents}
       onAgent={onAgent}
       onShift={onShift}
+      onView={onView}
     />
   )
 }
@@ -98,10 +112,12 @@ interface LoadedWeekProps {
   readonly header: ScreenHeaderProps
   readonly agents: readonly Agent[]
   readonly onAgent: (agent: Agent) => void
-  readonly onShift: (weeks: number) => void
+  readonly onShift: (steps: number) => void
+  readonly onView: (view: WallViewName, day: Day) => void
 }
 
-function LoadedWeek({ model, group, header, agents, onAgent, onShift }: LoadedWeekProps) {
+function LoadedWeek(props: LoadedWeekProps) {
+  const { model, group, header, agents, onAgent, onShift, onView } = props
   const { t } = useTranslation()
   const dayRange = useDayRange()
   const wide = useMediaQuery(WIDE, undefined, { getInitialValueInEffect: false })
@@ -109,6 +125,8 @@ function LoadedWeek({ model, group, header, agents, onAgent, onShift }: LoadedWe
   const year = Number(from?.slice(0, 4))
   const tools = useWall({ model, wide, year, sums: useWeekSums(model), onShift })
   if (from === undefined || to === undefined) return null
+  const isWeek = model.view === 'week'
+  const activeDay = (): Day => tools.store.cells.column(tools.store.active.column)?.days[0] ?? from
   const isEmpty = group.rows.length === 0
   return (
     <WallToolsContext value={tools}>
@@ -116,7 +134,15 @@ function LoadedWeek({ model, group, header, agents, onAgent, onShift }: LoadedWe
         scroll="inside"
         period={{ from, to }}
         {...header}
-        toolbar={<WeekToolbar agents={agents} onAgent={onAgent} model={model} group={group} />}
+        toolbar={
+          <WeekToolbar
+            agents={agents}
+            onAgent={onAgent}
+            model={model}
+            group={group}
+            onView={(view) => onView(view, activeDay())}
+          />
+        }
         pane={wide && !isEmpty && <WallPane />}
       >
         {isEmpty ? (
@@ -124,19 +150,26 @@ function LoadedWeek({ model, group, header, agents, onAgent, onShift }: LoadedWe
             example={t('week.empty.example')}
             button={{ label: t('common.openAgreements'), to: paths.agreements() }}
           >
-            {t('week.empty.noAgreement', { agent: group.name })}
+            {t(isWeek ? 'week.empty.noAgreement' : 'week.ofMonth.noAgreement', {
+              agent: group.name,
+            })}
           </EmptyState>
         ) : (
           <Stack gap="sm" flex={1} mih={0}>
             <div className={sheetClasses.card}>
               <WallGrid
-                label={t('week.grid', {
-                  agent: group.name,
-                  week: isoWeek(from).week,
-                  range: dayRange(from, to),
-                })}
+                label={
+                  isWeek
+                    ? t('week.grid', {
+                        agent: group.name,
+                        week: isoWeek(from).week,
+                        range: dayRange(from, to),
+                      })
+                    : t('week.ofMonth.grid', { agent: group.name, month: monthOf(from) })
+                }
                 corner={t('words.body')}
-                total={t('week.totals')}
+                total={t(isWeek ? 'week.totals' : 'week.ofMonth.totals')}
+                view={model.view}
                 columns={model.columns}
               >
                 <AddBody group={group} />

@@ -1,14 +1,16 @@
 import type { Day } from '#shared/kernel/day'
 import { store } from '../../../client/store'
+import type { WallViewName } from '../wall-period'
 
-/** The last week and its view, restored when the screen opens again. */
-export const lastWeek = store<{ readonly agentId: string | null; readonly day: Day | null }>({
-  agentId: null,
-  day: null,
-})
+/** The last week or month, restored when the screen opens again. */
+export const lastWeek = store<{
+  readonly agentId: string | null
+  readonly day: Day | null
+  readonly view: WallViewName
+}>({ agentId: null, day: null, view: 'week' })
 
-/** Which rows and days are shown, kept from one agent to the next. */
+/** Which rows and days are shown, kept from one agent to the next. A month has all its days, as the sheets that are copied from. */
 export const weekDisplay = store<{
   readonly shown: 'usual' | 'all'
-  readonly weekend: boolean
-}>({ shown: 'usual', weekend: false })
+  readonly weekend: Readonly<Record<WallViewName, boolean>>
+}>({ shown: 'usual', weekend: { week: false, month: true } })

@@ -1,35 +1,40 @@
 import { useMemo } from 'react'
 import type { Agent } from '#shared/domain/agents/agent'
 import { contractedOver } from '#shared/domain/agreements/contracted-week'
+import { contractedByBody } from '#shared/domain/keys/contracted-by-body'
 import { standingTerms } from '#shared/domain/agreements/term-versions'
 import { weekFillings } from '#shared/domain/timesheets/week-filling'
 import { minutesByBody } from '#shared/domain/timesheets/minutes-by-body'
 import { timeColumns } from '#shared/domain/timesheets/time-columns'
-import { weekDays } from '#shared/domain/timesheets/week-days'
-import { addDays, type Day } from '#shared/kernel/day'
-import { minutes } from '#shared/kernel/minutes'
+import { mondayOf, type Day } from '#shared/kernel/day'
+import { sumMinutes } from '#shared/kernel/minutes'
 import { firstDayOf, lastDayOf, monthOf } from '#shared/kernel/month'
+import { daysOf } from '#shared/kernel/period'
 import { usePeriodFacts } from '../../../client/use-period-facts'
 import { useRegistry } from '../../../client/use-registry'
 import { useWallModel } from '../use-wall-model'
 import type { WallModel, WeekFigures } from '../wall-model'
+import { daysShown, weeksOf, type WallViewName } from '../wall-period'
 import { weekDisplay } from './last-week'
 
 const NO_HOURS = timeColumns([])
 
-/** Gathers an agent's own week: a wall of one agent, with the hours of the others and the contracted hours. */
-export function useAgentWeek(agent: Agent, asked: Day): WallModel | undefined {
+/** Gathers an agent's own week or month: a wall of one agent, with the hours of the others and the contracted hours. */
+export function useAgentWeek(agent: Agent, asked: WallViewName, day: Day): WallModel | undefined {
   const { agreements, absences, weekTemplates, collectivities } = useRegistry()
-  const { shown, weekend } = weekDisplay.use()
+  const { shown, weekend: weekends } = weekDisplay.use()
   const agents = useMemo(() => [agent], [agent])
-  const model = useWallModel({ view: 'week', day: asked, agents, of: agent.id, shown, weekend })
-  const monday = model?.days[0] ?? asked
-  const sunday = addDays(monday, 6)
+  const weekend = weekends[asked]
+  const model = useWallModel({ view: asked, day, agents, of: agent.id, shown, weekend })
+  const view = model?.view ?? asked
+  const days = model?.days ?? daysShown(asked, day)
+  const [from, to] = [days[0] ?? day, days.at(-1) ?? day]
   const { data: facts } = usePeriodFacts({
-    from: firstDayOf(monthOf(monday)),
-    to: lastDayOf(monthOf(sunday)),
+    from: firstDayOf(monthOf(from)),
+    to: lastDayOf(monthOf(to)),
   })
   const week = useMemo((): WeekFigures => {
+    const period = { from, to }
     const lending = standingTerms(agreements).filter((agreement) =>
       agreement.agents.some(({ agentId }) => agentId === agent.id),
     )
@@ -37,16 +42,20 @@ export function useAgentWeek(agent: Agent, asked: Day): WallModel | undefined {
       agents: [agent],
       agreements: agreements.filter(({ archived }) => !archived),
       hours: NO_HOURS,
-      mondays: [monday],
+      mondays: weeksOf(daysOf(period)).flatMap(([first]) => mondayOf(first ?? from)),
+      within: period,
       absences,
       templates: weekTemplates,
       collectivities,
     })
     return {
-      expected: filling?.weeks[0]?.expected ?? minutes(0),
-      contracted: contractedOver(lending, weekDays(monday)),
-      others: minutesByBody(facts?.hours ?? NO_HOURS, { from: monday, to: sunday }, agent.id),
+      expected: sumMinutes((filling?.weeks ?? []).map(({ expected }) => expected)),
+      contracted:
+        view === 'week'
+          ? contractedOver(lending, daysOf(period))
+          : contractedByBody(lending, period),
+      others: minutesByBody(facts?.hours ?? NO_HOURS, period, agent.id),
     }
-  }, [agent, agreements, absences, weekTemplates, collectivities, facts, monday, sunday])
+  }, [agent, agreements, absences, weekTemplates, collectivities, facts, view, from, to])
   return useMemo(() => model && { ...model, week }, [model, week])
 }

@@ -10,15 +10,15 @@ import type { WallStore } from '../wall-store'
 const othersOf = ({ collectivityId }: SumLine, { cells }: WallStore): number =>
   collectivityId === null ? 0 : (cells.model.week?.others.get(collectivityId) ?? 0)
 
-/** Of a row, the contracted hours of its body; of the whole week, the agent's working time; `null` where there is none. */
+/** Of a row, the contracted hours of its body; of all, the agent's working time; `null` where there is none. */
 function promised({ of, collectivityId }: SumLine, { cells }: WallStore): Minutes | null {
   const { week } = cells.model
   if (of === 'all') return week === null || week.expected === 0 ? null : week.expected
   return collectivityId === null ? null : (week?.contracted.get(collectivityId) ?? null)
 }
 
-/** In an agent's week: total, the hours of the others, the contracted hours, and the gap between them. */
-export function useWeekSums({ groups, week }: WallModel): readonly SumColumn[] {
+/** In an agent's week or month: total, the hours of the others, the contracted hours, and the gap between them. */
+export function useWeekSums({ groups, week, view }: WallModel): readonly SumColumn[] {
   const { t } = useTranslation()
   const format = useFormat()
   const withOthers = groups.some(({ rows }) =>
@@ -29,7 +29,7 @@ export function useWeekSums({ groups, week }: WallModel): readonly SumColumn[] {
     const others: SumColumn = {
       key: 'others',
       name: t('week.columns.others'),
-      title: t('week.columns.othersWhole'),
+      title: t(view === 'week' ? 'week.columns.othersWhole' : 'week.ofMonth.others'),
       look: 'quiet',
       figure: (line, store) => shown(othersOf(line, store)),
     }
@@ -54,12 +54,12 @@ export function useWeekSums({ groups, week }: WallModel): readonly SumColumn[] {
         key: 'difference',
         name: t('words.gap'),
         title: t('week.gap.label'),
-        totalTitle: t('week.gap.agent'),
+        totalTitle: t(view === 'week' ? 'week.gap.agent' : 'week.ofMonth.gap'),
         look: 'quiet',
         figure: (line, store) => (
           <Gap done={minutes(line.total + othersOf(line, store))} planned={promised(line, store)} />
         ),
       },
     ]
-  }, [t, format, withOthers])
+  }, [t, format, withOthers, view])
 }

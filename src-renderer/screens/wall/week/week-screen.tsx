@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate, useParams } from 'react-router'
 import type { Agent } from '#shared/domain/agents/agent'
-import { addDays, mondayOf, readDay, type Day } from '#shared/kernel/day'
+import { readDay, type Day } from '#shared/kernel/day'
 import { paths } from '../../../client/paths'
 import { useLanguage } from '../../../client/use-language'
 import { useRegistry } from '../../../client/use-registry'
@@ -10,11 +10,11 @@ import { useStatus } from '../../../client/use-status'
 import { holdKeysUntil, isAwaiting } from '../../../grid/held-keys'
 import { EmptyState } from '../../../ui/empty-state'
 import { Screen } from '../../../ui/screen'
-import { periodName } from '../wall-period'
+import { daysShown, periodName, shiftView, type WallViewName } from '../wall-period'
 import { AgentWeek } from './agent-week'
 import { lastWeek } from './last-week'
 
-/** The hours of one agent's week, by body and day. */
+/** The hours of one agent's week or month, by body and day. */
 export function WeekScreen() {
   const { t } = useTranslation()
   const language = useLanguage()
@@ -29,12 +29,15 @@ export function WeekScreen() {
     .sort((a, b) => compare(a.lastName, b.lastName) || compare(a.firstName, b.firstName))
   const wanted = params['agentId'] ?? last.agentId
   const agent = agents.find(({ id }) => id === wanted) ?? agents[0]
-  const monday = mondayOf(readDay(params['day'] ?? '') ?? last.day ?? today)
-  // The week that was asked for and is not shown yet: the next step starts there.
+  const asksWeek = params['view'] === undefined && params['day'] !== undefined
+  const view: WallViewName = params['view'] === 'mois' ? 'month' : asksWeek ? 'week' : last.view
+  const day = readDay(params['day'] ?? '') ?? last.day ?? today
+  const first = daysShown(view, day)[0] ?? day
+  // The week or month that was asked for and is not shown yet: the next step starts there.
   const asked = useRef<Day | null>(null)
   useEffect(() => {
-    if (asked.current === monday) asked.current = null
-  }, [monday])
+    if (asked.current === first) asked.current = null
+  }, [first])
 
   if (agent === undefined) {
     return (
@@ -47,13 +50,13 @@ export function WeekScreen() {
   }
   const index = agents.indexOf(agent)
   const next = agents[(index + 1) % agents.length]
-  const go = (target: Agent, on: Day): void => {
-    const at = mondayOf(on)
-    if (isAwaiting() || target.id !== agent.id || at !== monday)
-      holdKeysUntil(periodName('week', at, target.id))
-    asked.current = at === monday ? null : at
-    lastWeek.set(() => ({ agentId: target.id, day: at }))
-    void navigate(paths.week(target.id, at))
+  const go = (target: Agent, on: Day, as: WallViewName = view): void => {
+    const at = daysShown(as, on)[0] ?? on
+    if (isAwaiting() || target.id !== agent.id || at !== first || as !== view)
+      holdKeysUntil(periodName(as, at, target.id))
+    asked.current = at === first ? null : at
+    lastWeek.set(() => ({ agentId: target.id, day: at, view: as }))
+    void navigate(paths.week(target.id, at, as === 'month' ? 'mois' : undefined))
   }
   return (
     <AgentWeek
@@ -61,9 +64,11 @@ export function WeekScreen() {
       agent={agent}
       agents={agents}
       hasNext={next !== undefined && next !== agent}
-      monday={monday}
-      onShift={(weeks) => go(agent, addDays(asked.current ?? monday, 7 * weeks))}
+      view={view}
+      from={first}
+      onShift={(steps) => go(agent, shiftView(view, asked.current ?? first, steps))}
       onGo={(to, at) => go(to === 'next' ? (next ?? agent) : to, at)}
+      onView={(as, on) => go(agent, on, as)}
     />
   )
 }

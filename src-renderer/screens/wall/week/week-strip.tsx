@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import { CellTask, CellWeeks, ChosenFigure, FactList } from '../cell-details'
 import { useCellFacts } from '../use-cell-facts'
+import { useWallTools } from '../wall-tools'
 import classes from './week.module.css'
 import looks from '../../../ui/looks.module.css'
 
 /** Below an agent's week where there is no room beside it: all that is known of the chosen cell, and its task. */
 export function WeekStrip() {
+  const { store } = useWallTools()
   const { t } = useTranslation()
   const chosen = useCellFacts()
   if (chosen?.row == null) return null
@@ -22,9 +24,11 @@ export function WeekStrip() {
       <div className={classes.stripCell}>
         <FactList facts={chosen.facts} />
       </div>
-      <div className={classes.stripCell}>
-        <CellWeeks {...chosen} />
-      </div>
+      {store.cells.model.view === 'week' && (
+        <div className={classes.stripCell}>
+          <CellWeeks {...chosen} />
+        </div>
+      )}
       <div className={classes.stripCell}>
         <CellTask {...chosen} />
       </div>

@@ -1,7 +1,10 @@
-import { Checkbox, SegmentedControl } from '@mantine/core'
+import { ActionIcon, Checkbox, SegmentedControl } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
+import { IconBeach } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Agent } from '#shared/domain/agents/agent'
 import type { WallGroup, WallModel } from '../wall-model'
+import type { WallViewName } from '../wall-period'
 import { WallProgress } from '../wall-progress'
 import { AgentChooser } from './agent-chooser'
 import { weekDisplay } from './last-week'
@@ -14,29 +17,60 @@ interface WeekToolbarProps {
   readonly onAgent: (agent: Agent) => void
   readonly model: WallModel
   readonly group: WallGroup
+  readonly onView: (view: WallViewName) => void
 }
 
-/** Above an agent's week: the agent, how much is filled in, what was refused, which rows and days are shown. */
-export function WeekToolbar({ agents, onAgent, model, group }: WeekToolbarProps) {
+/** Where words leave no room for the other choices. */
+const NARROW = '(max-width: 1100px)'
+
+/** Above an agent's week or month: which of both, the agent, how much is filled in, what was refused, which rows and days are shown. */
+export function WeekToolbar({ agents, onAgent, model, group, onView }: WeekToolbarProps) {
   const { t } = useTranslation()
-  const { shown, weekend } = weekDisplay.use()
+  const { shown, weekend: weekends } = weekDisplay.use()
+  const { view } = model
+  const narrow = useMediaQuery(NARROW, undefined, { getInitialValueInEffect: false })
   const weekendShown = model.columns.some((column) => column.weekend)
+  const held = weekendShown && !weekends[view]
+  const showWeekend = (weekend: boolean): void =>
+    weekDisplay.set((known) => ({ ...known, weekend: { ...known.weekend, [view]: weekend } }))
   return (
     <>
+      <SegmentedControl
+        className={classes.choice}
+        size="xs"
+        aria-label={t('wall.view.label')}
+        value={view}
+        data={[
+          { value: 'week', label: t('wall.view.week') },
+          { value: 'month', label: t('words.month') },
+        ]}
+        onChange={onView}
+      />
       <AgentChooser agents={agents} agent={group.agent} onAgent={onAgent} />
       <WallProgress />
       <span className={barClasses.spring} />
       <MonthDeclaration group={group} days={model.days} />
-      <Checkbox
-        className={classes.choice}
-        size="xs"
-        label={t('words.weekend')}
-        checked={weekendShown}
-        disabled={weekendShown && !weekend}
-        onChange={({ currentTarget: { checked } }) =>
-          weekDisplay.set((known) => ({ ...known, weekend: checked }))
-        }
-      />
+      {narrow ? (
+        <ActionIcon
+          aria-label={t('words.weekend')}
+          title={t('words.weekend')}
+          aria-pressed={weekendShown}
+          variant={weekendShown ? 'light' : 'subtle'}
+          disabled={held}
+          onClick={() => showWeekend(!weekendShown)}
+        >
+          <IconBeach size={16} />
+        </ActionIcon>
+      ) : (
+        <Checkbox
+          className={classes.choice}
+          size="xs"
+          label={t('words.weekend')}
+          checked={weekendShown}
+          disabled={held}
+          onChange={({ currentTarget: { checked } }) => showWeekend(checked)}
+        />
+      )}
       <SegmentedControl
         className={classes.choice}
         size="xs"

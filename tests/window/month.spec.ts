@@ -1,0 +1,152 @@
+import { expect, test, type Locator } from '@playwright/test'
+import { goToAddress } from '../hands/accessibility'
+import { press, saying } from '../hands/hands'
+import { keptIn } from '../hands/wall-hours'
+import '../hands/window-desk'
+import { launch, type OpenWindow } from './harness/launch'
+
+// An agent's own month: communes and days, typed in as the week is.
+const MONTH = '/semaine/agent/agent-m0104/2027-01-01/mois'
+
+let launched: OpenWindow
+
+test.beforeEach(async () => {
+  launched = await launch({ sample: 'pays-de-saint-seine', size: { width: 960, height: 600 } })
+})
+test.afterEach(async () => {
+  await launched.close()
+})
+
+const focused = (): Locator => launched.window.locator(':focus')
+
+const hours = (body: string, day: string): Locator =>
+  launched.window.getByRole('gridcell', { name: saying(`^Marie Dupont, ${body}, ${day}`) })
+
+const total = (): Locator => launched.window.locator('tfoot [data-total]')
+
+async function open(address = MONTH): Promise<void> {
+  await goToAddress(launched, address)
+  await expect(launched.window.getByRole('grid').locator(':focus')).toBeVisible()
+}
+
+/** Minutes kept in January, by day. */
+async function minutesByDay(): Promise<ReadonlyMap<string, number>> {
+  const kept = [...(await keptIn(launched))]
+  return new Map(kept.map(([key, minutes]) => [key.split(' ')[1] ?? '', minutes]))
+}
+
+test('the month of an agent has a column for each day, is typed in as the week, and its totals follow each key', async () => {
+  const { window } = launched
+  await open('/semaine/agent/agent-m0104/2027-01-11')
+  await window.getByText('Mois', { exact: true }).click()
+  await expect(window.getByRole('heading', { level: 1 })).toHaveText('Janvier 2027')
+  await expect(window).toHaveURL(/2027-01-01\/mois/)
+  await expect(window.locator('[data-row="0"][data-column]')).toHaveCount(31)
+  // The day that was active in the week is active in the month, and the other way round.
+  await window.getByRole('grid').locator('[tabindex="0"]').focus()
+  await expect(focused()).toHaveAttribute('aria-label', /lundi 11 janvier 2027/)
+  await window.keyboard.type('1h3')
+  await expect(total()).toHaveText('1 h 03')
+  await press(window, '0', 'Tab', '2', 'Tab')
+  await window.keyboard.type('45m')
+  await press(window, 'Enter')
+  await expect(total()).toHaveText('4 h 15')
+  await expect(focused()).toHaveAttribute('aria-label', /lundi 11 janvier/)
+  await expect
+    .poll(async () => [...(await minutesByDay())].sort())
+    .toEqual([
+      ['2027-01-11', 90],
+      ['2027-01-12', 120],
+      ['2027-01-13', 45],
+    ])
+  await press(window, 'Control+z', 'Control+z')
+  await expect(total()).toHaveText('1 h 30')
+  await window.getByText('Semaine', { exact: true }).first().click()
+  await expect(window.getByRole('heading', { level: 1 })).toHaveText('Semaine 2')
+})
+
+test('PageDown and PageUp change the month, and what is struck meanwhile is of the month asked for', async () => {
+  const { window } = launched
+  await open('/semaine/agent/agent-m0104/2026-11-01/mois')
+  await press(window, 'PageDown', 'PageDown', '1', 'h', '1', '5', 'Enter')
+  await expect.poll(async () => (await minutesByDay()).get('2027-01-01')).toBe(75)
+  await press(window, 'End')
+  await expect(focused()).toHaveAttribute('aria-label', /dimanche 31 janvier 2027/)
+  await press(window, 'PageDown')
+  await expect(window.getByRole('heading', { level: 1 })).toHaveText('Février 2027')
+  await expect(focused()).toHaveAttribute('aria-label', /février 2027/)
+  await press(window, 'Control+Enter')
+  await expect(window.getByRole('grid')).toHaveAttribute('aria-label', /février 2027/)
+  await expect(window.getByRole('grid')).not.toHaveAttribute('aria-label', /Marie Dupont/)
+})
+
+test('the names of the communes and the total of the month stay in sight, and so does the cell that is typed in', async () => {
+  const { window } = launched
+  await open()
+  const [name, sum] = [
+    window.locator('tbody th').first(),
+    window.locator('tbody [data-total]').first(),
+  ]
+  const isBetween = async (): Promise<void> => {
+    const [left, cell, right] = await Promise.all(
+      [name, focused(), sum].map((each) => each.boundingBox()),
+    )
+    if (!left || !cell || !right) throw new Error('not in sight')
+    expect(cell.x).toBeGreaterThanOrEqual(left.x + left.width - 1)
+    expect(cell.x + cell.width).toBeLessThanOrEqual(right.x + 1)
+    await expect(sum).toBeInViewport({ ratio: 1 })
+    await expect(name).toBeInViewport({ ratio: 1 })
+  }
+  await isBetween()
+  for (const key of ['End', 'ArrowLeft', 'Home', 'Shift+End', 'Home', 'End']) {
+    await press(window, key)
+    if (!key.startsWith('Shift')) await isBetween()
+  }
+  expect(
+    await window.evaluate(() => document.documentElement.scrollWidth <= globalThis.innerWidth),
+  ).toBe(true)
+  await window.keyboard.type('25h')
+  await press(window, 'Enter')
+  const sentence = window.getByRole('alert').filter({ hasText: '25h' })
+  await expect(sentence).toBeInViewport({ ratio: 1 })
+})
+
+test('the sheet of a secretary is pasted whole: its names find their rows, its heads their days', async () => {
+  const { window } = launched
+  await open()
+  await launched.clipboard.write(
+    ['Commune\t4\t5\t16\tTotal', 'Trouhaut\t2h\t\t1h30\t3h30', 'Bligny-le-Sec\t\t7h\t\t7h'].join(
+      '\n',
+    ),
+  )
+  await press(window, 'Control+v')
+  await expect(window.getByText(/2 lignes collées d’après leurs noms/)).toBeVisible()
+  await expect(hours('Trouhaut', 'samedi 16')).toHaveText('1 h 30')
+  await expect
+    .poll(async () => [...(await minutesByDay())].sort())
+    .toEqual([
+      ['2027-01-04', 120],
+      ['2027-01-05', 420],
+      ['2027-01-16', 90],
+    ])
+  await press(window, 'Control+z')
+  await expect(total()).toHaveText('0 h 00')
+})
+
+test('a locked day shows its padlock and says on the first key how to go on, in the month too', async () => {
+  const { window } = launched
+  await open('/semaine/agent/agent-m0104/2026-12-01/mois')
+  await window.evaluate(() =>
+    self.desk.ask('lockThrough', { through: '2026-12-15' as never, reason: '' }),
+  )
+  const locked = window.locator('[data-row="1"][data-column="9"]')
+  await expect(locked).toHaveAttribute('aria-readonly', 'true')
+  await expect(window.locator('[data-row="1"][data-column="20"]')).not.toHaveAttribute(
+    'aria-readonly',
+    'true',
+  )
+  await locked.focus()
+  await press(window, '7')
+  await expect(window.getByText(/verrouillé/i).first()).toBeVisible()
+  await expect(locked.locator('input')).toHaveCount(0)
+})
