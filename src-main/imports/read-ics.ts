@@ -1,3 +1,4 @@
+import { appendAll } from '#shared/kernel/append-all'
 import ICAL from 'ical.js'
 import type { Calendar, CalendarEvent } from '#shared/domain/imports/calendar-table'
 import type { ImportFileFailure } from '#shared/domain/imports/import-failures'
@@ -144,7 +145,7 @@ export function readIcs(
     )
     const events: CalendarEvent[] = []
     for (const entry of entries) {
-      events.push(...occurrences(entry, replaced, today))
+      appendAll(events, occurrences(entry, replaced, today))
       if (events.length > IMPORT_LIMITS.rows)
         return failure({ code: 'importTooManyRows', file, limit: IMPORT_LIMITS.rows })
     }

@@ -1,6 +1,5 @@
 import { basename } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import { IMPORT_LIMITS } from '#shared/domain/imports/import-limits'
 import { failure, type Result } from '#shared/kernel/result'
 import type { ImportReader, ReadImport, ReadImportFailure } from './read-import'
 
@@ -42,8 +41,7 @@ export const readInWorker =
       worker.once('message', (result: Result<ReadImport, ReadImportFailure>) => end(result))
       worker.once('error', (error: Error & { readonly code?: string }) => {
         if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') {
-          const limit = IMPORT_LIMITS.unpackedMegabytes
-          end(failure({ code: 'importBomb', file: basename(path), megabytes: MOST_MEMORY, limit }))
+          end(failure({ code: 'importTooMuch', file: basename(path), megabytes: MOST_MEMORY }))
           return
         }
         clearTimeout(timer)

@@ -66,6 +66,7 @@ function packed({ files }: Parts): ArrayBuffer {
 function refusalOf(file: string, error: unknown): ImportFileFailure {
   const refusal = error instanceof ZipRefused ? error.refusal : null
   if (refusal?.reason === 'encrypted') return { code: 'importEncrypted', file }
+  if (refusal?.reason === 'tooDense') return { code: 'importDense', file, times: refusal.times }
   if (refusal?.reason !== 'tooLarge') return { code: 'importBroken', file }
   const megabytes = Math.ceil(refusal.bytes / MEGABYTE)
   return { code: 'importBomb', file, megabytes, limit: IMPORT_LIMITS.unpackedMegabytes }

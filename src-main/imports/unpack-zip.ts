@@ -4,7 +4,10 @@ import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl'
 /** Why an archive is not unpacked, where it is not simply broken. */
 export type ZipRefusal =
   | { readonly reason: 'encrypted' }
+  /** All that was asked for together, in bytes: more than the limit. */
   | { readonly reason: 'tooLarge'; readonly bytes: number }
+  /** So many times larger than packed: no spreadsheet is. */
+  | { readonly reason: 'tooDense'; readonly times: number }
 
 /** An archive that can't be taken: thrown within the reader of spreadsheets, never further. */
 export class ZipRefused extends Error {
@@ -36,17 +39,26 @@ async function directory(zip: ZipFile): Promise<ReadonlyMap<string, Entry>> {
   return entries
 }
 
-async function unpackEntry(zip: ZipFile, entry: Entry, room: number): Promise<Buffer> {
-  const { compressedSize, uncompressedSize: bytes } = entry
-  if (bytes > room || (bytes > RATIO_FROM && bytes > compressedSize * LARGEST_RATIO))
-    throw new ZipRefused({ reason: 'tooLarge', bytes })
+/** How much may be unpacked in all, and how much was. */
+interface Room {
+  readonly limit: number
+  readonly taken: number
+}
+
+async function unpackEntry(zip: ZipFile, entry: Entry, { limit, taken }: Room): Promise<Buffer> {
+  const { compressedSize, uncompressedSize } = entry
+  const bytes = taken + uncompressedSize
+  if (bytes > limit) throw new ZipRefused({ reason: 'tooLarge', bytes })
+  const times = Math.floor(uncompressedSize / Math.max(compressedSize, 1))
+  if (uncompressedSize > RATIO_FROM && times >= LARGEST_RATIO)
+    throw new ZipRefused({ reason: 'tooDense', times })
   if (entry.isEncrypted()) throw new ZipRefused({ reason: 'encrypted' })
   try {
     // What comes out is measured, whatever was declared.
     return await buffer(await zip.openReadStreamPromise(entry))
   } catch (error) {
     const more = says(error, 'too many bytes')
-    throw more ? new ZipRefused({ reason: 'tooLarge', bytes: bytes + 1 }) : error
+    throw more ? new ZipRefused({ reason: 'tooDense', times: LARGEST_RATIO }) : error
   }
 }
 
@@ -62,13 +74,13 @@ export async function openZip(
 ): Promise<{ readonly read: (name: string) => Promise<Buffer | null> }> {
   const zip = await fromBufferPromise(bytes)
   const entries = await directory(zip)
-  let room = limit
+  let taken = 0
   return {
     read: async (name) => {
       const entry = entries.get(name)
       if (entry === undefined) return null
-      const out = await unpackEntry(zip, entry, room)
-      room -= out.length
+      const out = await unpackEntry(zip, entry, { limit, taken })
+      taken += out.length
       return out
     },
   }

@@ -1,5 +1,6 @@
+import { appendAll } from '#shared/kernel/append-all'
 import { monthOf } from '#shared/kernel/month'
-import { failure, success, type Result } from '#shared/kernel/result'
+import { failedBy, failure, success, type Result } from '#shared/kernel/result'
 import type { DeskInput } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
 import { agentName } from '#shared/domain/agents/agent'
@@ -35,7 +36,7 @@ async function recordSheet(
         })
   const changes = setCells(agentId, lines, current)
   const failures = timeFailures(registers, agent, changes, current)
-  return failures.length > 0 ? failure(...failures) : success({ agent: agentName(agent), changes })
+  return failures.length > 0 ? failedBy(failures) : success({ agent: agentName(agent), changes })
 }
 
 /**
@@ -51,9 +52,9 @@ export async function decideTime(
   for (const sheet of sheets) {
     const result = await recordSheet(keeper, sheet)
     if (result.ok) recorded.push(result.value)
-    else failures.push(...result.failures)
+    else appendAll(failures, result.failures)
   }
-  if (failures.length > 0) return failure(...failures)
+  if (failures.length > 0) return failedBy(failures)
   const changes = recorded.flatMap((sheet) => sheet.changes)
   const touched = changes.flatMap(({ lines }) => lines.map(({ day }) => day)).sort()
   const asked = sheets.flatMap(({ lines }) => lines.map(({ day }) => day)).sort()

@@ -1,5 +1,5 @@
 import { canonicalJson } from '#shared/kernel/canonical-json'
-import { failure, success, type Result } from '#shared/kernel/result'
+import { failedBy, failure, success, type Result } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import type { ImportCounts, KeptImport, RehearsedLine } from '#shared/contract/import-views'
 import type { ImportMapping } from '#shared/domain/imports/import-mapping'
@@ -81,7 +81,7 @@ export async function keepImport(
     if (!prepared.ok) return prepared
     const { lines, changes } = prepared.value
     const refused = refusedLines(lines)
-    if (refused.length > 0) return failure(...refused)
+    if (refused.length > 0) return failedBy(refused)
     if (changes.length === 0) return failure({ code: 'importNothingToKeep' })
     const record = recordOf(order, { surroundings }, countLines(lines))
     kept.push(record)

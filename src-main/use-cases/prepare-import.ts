@@ -1,3 +1,4 @@
+import { appendAll } from '#shared/kernel/append-all'
 import { monthOf, type Month } from '#shared/kernel/month'
 import { minutes } from '#shared/kernel/minutes'
 import { failure, success, type Result } from '#shared/kernel/result'
@@ -108,7 +109,7 @@ export async function prepareImport(
       if (cell.refusedLine !== null) for (const { at } of cell.rows) incomplete.set(at, cell)
     for (const outcome of rehearsed.cells)
       for (const { at } of outcome.cell.rows) outcomes.set(at, outcome)
-    changes.push(...rehearsed.changes)
+    appendAll(changes, rehearsed.changes)
     if (rehearsed.changes.length > 0)
       agents.push({ agentId, before: rehearsed.before, after: rehearsed.after })
   }

@@ -1,3 +1,4 @@
+import { appendAll } from '#shared/kernel/append-all'
 import type { Change } from '#shared/domain/workspace/change'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { success } from '#shared/kernel/result'
@@ -21,7 +22,7 @@ export function shadowOf(file: WorkspaceFile, surroundings: Surroundings): Shado
     accept: (decide) =>
       memory.accept(async () => {
         const decision = await decide()
-        if (decision.ok) changes.push(...decision.value.changes)
+        if (decision.ok) appendAll(changes, decision.value.changes)
         return decision
       }),
   }

@@ -1,5 +1,6 @@
+import { appendAll } from '#shared/kernel/append-all'
 import { canonicalJson } from '#shared/kernel/canonical-json'
-import { failure, success, type Result } from '#shared/kernel/result'
+import { failedBy, failure, success, type Result } from '#shared/kernel/result'
 import type { DeskInput } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
 import type { UndoneImport } from '#shared/contract/import-views'
@@ -83,8 +84,11 @@ async function takeBackHours(keeper: Keeper, imported: readonly Change[]): Promi
   for (const change of imported) {
     if (change.table !== 'timesheets') continue
     const { untouched, touched, current } = await compare(keeper, change)
-    changes.push(...setCells(change.agentId, untouched.map(cellBefore), current))
-    conflicts.push(...touched.map((line) => changedSince(keeper.registers(), change.agentId, line)))
+    appendAll(changes, setCells(change.agentId, untouched.map(cellBefore), current))
+    appendAll(
+      conflicts,
+      touched.map((line) => changedSince(keeper.registers(), change.agentId, line)),
+    )
     takenBack += untouched.length
   }
   return { changes, conflicts, takenBack, left: conflicts.length }
@@ -116,7 +120,7 @@ export async function undoImport(
       when: days[0] ?? null,
     }
     const refused = await undoCheck(keeper.registers)(changes, label)
-    if (refused.length > 0) return failure(...refused)
+    if (refused.length > 0) return failedBy(refused)
     outcome = { takenBack, left }
     return success({
       label,

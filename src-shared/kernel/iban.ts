@@ -1,3 +1,5 @@
+import { ownEntry } from './own-entry'
+
 /** How many signs the IBAN of a country of the SEPA area has (registre ISO 13616, countries listed by the EPC). */
 const LENGTHS: Readonly<Record<string, number>> = {
   AD: 24,
@@ -60,5 +62,5 @@ const rest = (iban: string): number =>
  */
 export const isIban = (text: string): boolean =>
   /^[A-Z]{2}\d{2}[A-Z\d]+$/.test(text) &&
-  text.length === LENGTHS[text.slice(0, 2)] &&
+  text.length === ownEntry(LENGTHS, text.slice(0, 2)) &&
   rest(text) === 1

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { failure, success, type Result } from './result'
+import { failedBy, success, type Result } from './result'
 
 /** What can be wrong with one field of an input, whatever the record. */
 export type FieldCode =
@@ -90,7 +90,7 @@ function asText(value: unknown): string {
   if (value === undefined) return ''
   if (typeof value === 'string') return value.slice(0, 60)
   if (typeof value === 'object' && value !== null) return Array.isArray(value) ? '[…]' : '{…}'
-  return JSON.stringify(value).slice(0, 60)
+  return String(value).slice(0, 60)
 }
 
 function failuresOf(issue: Issue, input: unknown): readonly FieldFailure[] {
@@ -118,5 +118,5 @@ export function read<S extends z.ZodType>(
   const parsed = schema.safeParse(input)
   return parsed.success
     ? success(parsed.data)
-    : failure(...parsed.error.issues.flatMap((issue) => failuresOf(issue, input)))
+    : failedBy(parsed.error.issues.flatMap((issue) => failuresOf(issue, input)))
 }

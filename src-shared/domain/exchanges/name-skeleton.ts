@@ -1,3 +1,4 @@
+import { ownEntry } from '#shared/kernel/own-entry'
 import { foldText } from '#shared/kernel/fold-text'
 
 /** Lowercase Greek and Cyrillic letters that look like Latin ones (Unicode UTS 39, confusables). */
@@ -62,9 +63,9 @@ const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu
  */
 export function nameSkeleton(name: string): string {
   const words = foldText(name.normalize('NFKC').replace(UNSEEN, ''))
-    .replace(/[^a-z0-9 ]/gu, (letter) => DRAWN_ALIKE[letter] ?? letter)
+    .replace(/[^a-z0-9 ]/gu, (letter) => ownEntry(DRAWN_ALIKE, letter) ?? letter)
     .split(' ')
-    .map((word) => SHORT[word] ?? word)
+    .map((word) => ownEntry(SHORT, word) ?? word)
   const distinctive = words.filter((word) => !IGNORED_WORDS.has(word))
   return (distinctive.length === 0 ? words : distinctive)
     .join('')

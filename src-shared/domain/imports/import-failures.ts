@@ -69,6 +69,10 @@ export type ImportFileFailure =
       readonly megabytes: number
       readonly limit: number
     }
+  /** A spreadsheet in which a part is so many times larger than packed: no spreadsheet is. */
+  | { readonly code: 'importDense'; readonly file: string; readonly times: number }
+  /** A file that takes more memory than its reading may use, in megabytes. */
+  | { readonly code: 'importTooMuch'; readonly file: string; readonly megabytes: number }
   | { readonly code: 'importEncrypted'; readonly file: string }
   | { readonly code: 'importOtherWorkbook'; readonly file: string }
   | { readonly code: 'importNotCalendar'; readonly file: string; readonly line: number }

@@ -1,3 +1,4 @@
+import { ownEntry } from '#shared/kernel/own-entry'
 import { foldText } from '#shared/kernel/fold-text'
 
 /** Abbreviations of place names and bodies, written out. */
@@ -42,7 +43,7 @@ const EMPTY: ReadonlySet<string> = new Set([
 export function bodyWords(name: string): readonly string[] {
   const words = foldText(name)
     .split(' ')
-    .flatMap((word) => (WRITTEN_OUT[word] ?? word).split(' '))
+    .flatMap((word) => (ownEntry(WRITTEN_OUT, word) ?? word).split(' '))
     .filter((word) => word !== '')
   const distinctive = words.filter((word) => !EMPTY.has(word))
   return distinctive.length > 0 ? distinctive : words

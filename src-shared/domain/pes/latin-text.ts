@@ -1,3 +1,4 @@
+import { ownEntry } from '#shared/kernel/own-entry'
 /** Signs that Latin-1 lacks and French documents use, with how they are written without them. */
 const PLAIN: Readonly<Record<string, string>> = {
   '’': "'",
@@ -21,7 +22,7 @@ const isLatin = (sign: string): boolean => (sign.codePointAt(0) ?? 0) <= 0xff
 function latinSign(sign: string): string | null {
   if (/\s/.test(sign)) return ' '
   if (isLatin(sign) && sign >= ' ' && !(sign >= '\u007f' && sign < '\u00a0')) return sign
-  const plain = PLAIN[sign]
+  const plain = ownEntry(PLAIN, sign)
   if (plain !== undefined) return plain
   const bare = sign.normalize('NFD').replace(/\p{M}/gu, '')
   return bare !== '' && Array.from(bare).every(isLatin) && bare !== sign ? bare : null

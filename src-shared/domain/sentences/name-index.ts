@@ -1,3 +1,4 @@
+import { ownEntry } from '#shared/kernel/own-entry'
 import { foldText } from '#shared/kernel/fold-text'
 import type { Agent } from '../agents/agent'
 import type { Collectivity } from '../collectivities/collectivity'
@@ -31,7 +32,7 @@ export interface NameIndex {
 const SHORT: Readonly<Record<string, string>> = { st: 'saint', ste: 'sainte', sts: 'saints' }
 
 /** "St-" is "Saint-", in a name as in a sentence. */
-export const spelledOut = (word: string): string => SHORT[word] ?? word
+export const spelledOut = (word: string): string => ownEntry(SHORT, word) ?? word
 
 /** The words of a name that count; all of them where it is made of links alone ("Y", "Sous"). */
 export function nameWords(name: string): readonly string[] {

@@ -1,3 +1,4 @@
+import { ownEntry } from '#shared/kernel/own-entry'
 import { foldText } from '#shared/kernel/fold-text'
 import { isSiren } from '../collectivities/business-number'
 import type { BodyForm, PublishedBody } from './published-body'
@@ -37,7 +38,7 @@ const CALLED: Readonly<Record<BodyForm, string>> = {
 const wordsOf = (text: string): readonly string[] =>
   foldText(text)
     .split(' ')
-    .map((word) => SHORT[word] ?? word)
+    .map((word) => ownEntry(SHORT, word) ?? word)
 
 interface Entry {
   readonly body: PublishedBody

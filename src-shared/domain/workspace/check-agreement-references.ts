@@ -35,6 +35,10 @@ export function checkAgreementReferences(file: WorkspaceFile): readonly FieldFai
   const agent = missing(ids(file.agents))
   const agreement = missing(ids(file.agreements))
   const criterion = missing(ids(file.criteria))
+  const statement = missing(ids(file.statements))
+  const firstOfYear = new Map(
+    file.supportTables.map(({ year }, index) => [year, index] as const).toReversed(),
+  )
   const amendments = new Map(
     file.agreements.map((each) => [each.id, missing(ids(each.amendments ?? []))]),
   )
@@ -89,7 +93,7 @@ export function checkAgreementReferences(file: WorkspaceFile): readonly FieldFai
     ...repeated('imputations', file.imputations),
     ...repeated('payments', file.payments),
     ...file.payments.flatMap(({ statementId }, index) =>
-      missing(ids(file.statements))(`payments.${String(index)}.statementId`, statementId),
+      statement(`payments.${String(index)}.statementId`, statementId),
     ),
     ...file.statementChecks.flatMap(({ agreementId, beneficiaryId }, index) => [
       ...agreement(`statementChecks.${String(index)}.agreementId`, agreementId),
@@ -103,7 +107,7 @@ export function checkAgreementReferences(file: WorkspaceFile): readonly FieldFai
     ]),
     ...repeated('supportTables', file.supportTables),
     ...file.supportTables.flatMap(({ year, receivers }, index) => [
-      ...(file.supportTables.findIndex((one) => one.year === year) === index
+      ...(firstOfYear.get(year) === index
         ? []
         : [
             {

@@ -20,13 +20,15 @@ function dated<T extends { readonly id: string; readonly agentId: string }>(
   const earlier = new Map<string, T[]>()
   return records.flatMap((record, index): readonly FieldFailure[] => {
     const at = `${table}.${String(index)}`
-    const before = earlier.get(record.agentId) ?? []
+    const before = earlier.get(record.agentId)
     const twice: readonly FieldFailure[] = seen.has(record.id)
       ? [{ code: 'valueTaken', field: `${at}.id`, found: record.id }]
       : []
     seen.add(record.id)
-    const day = clash(before, record)
-    earlier.set(record.agentId, [...before, record])
+    // Records of an agent who does not exist are wrong already: they are not compared with each other.
+    const day = before === undefined || !agents.has(record.agentId) ? null : clash(before, record)
+    if (before === undefined) earlier.set(record.agentId, [record])
+    else before.push(record)
     return [
       ...twice,
       ...unknown(agents, `${at}.agentId`, record.agentId),

@@ -11,10 +11,13 @@ function overlaps(submissions: readonly Submission[]): readonly FieldFailure[] {
   const byAgent = new Map<string, Submission[]>()
   return submissions.flatMap((submission, index): readonly FieldFailure[] => {
     if (!isStanding(submission)) return []
-    const others = byAgent.get(submission.agentId) ?? []
+    const others = byAgent.get(submission.agentId)
     const { from, to } = submission.period
-    const overlap = others.some(({ period }) => intersectPeriods(period, { from, to }) !== null)
-    byAgent.set(submission.agentId, [...others, submission])
+    const overlap = (others ?? []).some(
+      ({ period }) => intersectPeriods(period, { from, to }) !== null,
+    )
+    if (others === undefined) byAgent.set(submission.agentId, [submission])
+    else others.push(submission)
     return overlap
       ? [{ code: 'periodsOverlap', field: fieldOf(index, 'period'), found: `${from} – ${to}` }]
       : []

@@ -55,6 +55,10 @@ export const enImportFailures = {
     'The file {{file}} is cut short or damaged: it is not a whole workbook. Take another copy.',
   importBomb:
     'The file {{file}} would unpack to {{megabytes}} MB, more than the {{limit}} MB allowed. It was not opened.',
+  importDense:
+    'The file {{file}} would unpack to at least {{times, number}} times its size, which no workbook does. It was not opened.',
+  importTooMuch:
+    'Reading the file {{file}} takes more than {{megabytes, number}} MB of memory. Nothing was taken over; cut it into several.',
   importEncrypted: 'The file {{file}} is protected by a password. Save it without protection.',
   importOtherWorkbook: 'The file {{file}} is a workbook of another kind. Save it as XLSX or CSV.',
   importNotCalendar:

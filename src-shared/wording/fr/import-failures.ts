@@ -59,6 +59,10 @@ export const frImportFailures = {
     'Le fichier {{file}} est coupé ou abîmé : ce n’est pas un classeur entier. Reprenez une copie.',
   importBomb:
     'Le fichier {{file}} se déplierait en {{megabytes}} Mo, plus que les {{limit}} Mo admis. Il n’a pas été ouvert.',
+  importDense:
+    'Le fichier {{file}} se déplierait en au moins {{times, number}} fois sa taille, ce que ne fait aucun classeur. Il n’a pas été ouvert.',
+  importTooMuch:
+    'La lecture du fichier {{file}} demande plus de {{megabytes, number}} Mo de mémoire. Rien n’a été repris ; coupez-le en plusieurs.',
   importEncrypted:
     'Le fichier {{file}} est protégé par un mot de passe. Enregistrez-le sans protection.',
   importOtherWorkbook:

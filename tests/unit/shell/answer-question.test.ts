@@ -48,6 +48,15 @@ describe('a question of the window', () => {
     },
   )
 
+  it.each([[10n], [Symbol('x')], [Number.NaN]])(
+    'is refused as of the wrong type, and is no bug, where a field is no JSON (%s)',
+    async (name) => {
+      const { answer, noted } = await ask('renameWorkspace', { name })
+      expect(answer).toMatchObject({ ok: false, failures: [{ code: 'fieldWrongType' }] })
+      expect(noted).toEqual([])
+    },
+  )
+
   it('is refused field by field when the input is not what the method wants', async () => {
     const { answer, heard } = await ask('removeCost', { agentId: 'a', month: '2026-13', more: 1 })
     expect(answer).toMatchObject({

@@ -48,6 +48,10 @@ describe('a search of the published bodies', () => {
     expect(names('saint denis 93')).toEqual(['Saint-Denis', 'L’Île-Saint-Denis'])
   })
 
+  it('takes a word that every object knows for a word', () => {
+    expect(search('constructor', 12).problem).toBe('unknown')
+  })
+
   it('says how many fit beyond those it gives', () => {
     const { found, total } = search('saint', 12)
     expect(found).toHaveLength(12)
