@@ -1,6 +1,6 @@
 import { appendAll } from '#shared/kernel/append-all'
 import { monthOf } from '#shared/kernel/month'
-import { failedBy, failure, success, type Result } from '#shared/kernel/result'
+import { failedBy, success, type Result } from '#shared/kernel/result'
 import type { DeskInput } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
 import { agentName } from '#shared/domain/agents/agent'

@@ -87,10 +87,14 @@ const at = (input: unknown, path: readonly PropertyKey[]): unknown =>
 
 /** A faulty value for a sentence; a list or an object is only indicated, since it may be very deep. */
 function asText(value: unknown): string {
-  if (value === undefined) return ''
-  if (typeof value === 'string') return value.slice(0, 60)
-  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? '[…]' : '{…}'
-  return String(value).slice(0, 60)
+  if (value === null) return 'null'
+  if (typeof value === 'object') return Array.isArray(value) ? '[…]' : '{…}'
+  return typeof value === 'string' ||
+    typeof value === 'number' ||
+    typeof value === 'boolean' ||
+    typeof value === 'bigint'
+    ? String(value).slice(0, 60)
+    : ''
 }
 
 function failuresOf(issue: Issue, input: unknown): readonly FieldFailure[] {
