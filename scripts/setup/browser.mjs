@@ -1,7 +1,11 @@
 import { existsSync } from 'node:fs'
 
-/** Where Chromium, or Chrome, which does as well, is usually found on Debian, other Linux, macOS and Windows. */
+/**
+ * Where Chromium is usually found on Debian, other Linux, macOS and Windows: first the one without a window of its own, which needs
+ * a quarter less of the processor; Chrome does as well.
+ */
 const PLACES = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { findBrowser } from './browser.mjs'
 import { Obstacle, quiet, say } from './run.mjs'
 
-/** What Electron links against or speaks to on a bare Debian, and the fonts of its pages; newest names first. */
+/** What Electron links against or speaks to on a bare Debian, and the fonts of its pages; the names to prefer first. */
 const LIBRARIES = [
   ['libgtk-3-0t64', 'libgtk-3-0'],
   ['libnss3'],
@@ -16,7 +16,7 @@ const LIBRARIES = [
 ]
 
 /** A display for tests of menus, and the browser of the window tests. */
-const TESTS = [['xvfb'], ['xauth'], ['chromium']]
+const TESTS = [['xvfb'], ['xauth'], ['chromium-headless-shell', 'chromium']]
 
 function missing(packages) {
   const format = '${Package} ${db:Status-Status}\n'
@@ -24,7 +24,7 @@ function missing(packages) {
   const installed = new Set(
     output.split('\n').flatMap((line) => (line.endsWith(' installed') ? [line.split(' ')[0]] : [])),
   )
-  return packages.filter((names) => !names.some((name) => installed.has(name)))
+  return packages.filter((names) => !installed.has(names[0]) && !installed.has(knownName(names)))
 }
 
 /** The name that this release of Debian knows. */
