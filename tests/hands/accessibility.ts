@@ -8,17 +8,16 @@ import './window-desk'
 
 /**
  * What axe finds, in a form that a failed test can print: all its rules in the theme of the window, and contrasts in both. Contrasts
- * are its dearest rule by far: they are read where a text has a look that this page did not show before.
+ * are its dearest rule by far: they are read where a text has a look that this page did not show before, in colours that were not
+ * read before.
  */
 export async function faults(running: Running): Promise<readonly string[]> {
   const found = await axeFaults(running, { rules: { [CONTRAST]: { enabled: false } } })
   if ((await markNewLooks(running)) === 0) return found
-  const contrasts = () =>
-    axeFaults(running, { runOnly: { type: 'rule', values: [CONTRAST] } }, TO_READ)
-  const here = await contrasts()
+  const here = await contrastFaults(running)
   await switchTheme(running)
   try {
-    const there = await contrasts()
+    const there = await contrastFaults(running)
     await rememberLooks(running)
     return [...found, ...here, ...there.map((fault) => `in the other theme, ${fault}`)]
   } finally {
@@ -31,8 +30,55 @@ const CONTRAST = 'color-contrast'
 /** The mark of a text whose look was not shown before: it holds the look. */
 const NEW_LOOK = 'data-new-look'
 
+/** The mark of a text in colours that were not read before. */
+const NEW_COLOURS = 'data-new-colours'
+
 /** What is read: marked texts. The page may have drawn itself anew meanwhile, and axe refuses to read nothing. */
-const TO_READ = `[${NEW_LOOK}], title`
+const TO_READ = `[${NEW_COLOURS}], title`
+
+/** Colours that were read by any test of this process. */
+const coloursRead = new Set<string>()
+
+/** What axe says of contrasts, in the theme of the window, where a text of a new look has colours that were not read before. */
+async function contrastFaults(running: Running): Promise<readonly string[]> {
+  const colours = await markNewColours(running)
+  if (colours.length === 0) return []
+  for (const read of colours) coloursRead.add(read)
+  return axeFaults(running, { runOnly: { type: 'rule', values: [CONTRAST] } }, TO_READ)
+}
+
+/**
+ * Marks, of the texts of a new look, the first in each combination of colours that was not read before; answers these combinations.
+ * They are all that a contrast is made of: the colour of the text, what lies behind it, how large, bold and opaque it is, and
+ * whether it belongs to something that may not be used.
+ */
+const markNewColours = ({ window }: Running): Promise<readonly string[]> =>
+  window.evaluate(
+    ({ look, mark, read }) => {
+      const known = new Set(read)
+      const colours: string[] = []
+      /** What lies behind an element, down to the first colour that lets nothing through. */
+      const behind = (element: Element | null): string => {
+        if (element === null) return ''
+        const { backgroundColor, backgroundImage, opacity } = getComputedStyle(element)
+        const own = `${backgroundColor} ${backgroundImage} ${opacity}`
+        const isOpaque = /^rgb\(/.test(backgroundColor) && opacity === '1'
+        return isOpaque ? own : `${own} > ${behind(element.parentElement)}`
+      }
+      for (const element of document.body.querySelectorAll(`[${look}]`)) {
+        element.removeAttribute(mark)
+        const { color, fontSize, fontWeight } = getComputedStyle(element)
+        const isOff = element.closest(':disabled, [aria-disabled="true"]') !== null
+        const all = `${color} ${fontSize} ${fontWeight} ${isOff ? 'off' : ''} on ${behind(element)}`
+        if (known.has(all)) continue
+        known.add(all)
+        colours.push(all)
+        element.setAttribute(mark, '')
+      }
+      return colours
+    },
+    { look: NEW_LOOK, mark: NEW_COLOURS, read: [...coloursRead] },
+  )
 
 /**
  * Marks the first text of each look that this page shows for the first time; answers their number. The look of a text: what its
@@ -101,7 +147,7 @@ async function axeFaults(
     { within, options },
   )
   if (found === null) throw new Error('The page has lost axe.')
-  const marks = new RegExp(` ${NEW_LOOK}="[^"]*"`, 'g')
+  const marks = new RegExp(` (${NEW_LOOK}|${NEW_COLOURS})="[^"]*"`, 'g')
   return found.flatMap(({ id, nodes }) =>
     nodes.map(({ html }) => `${id}: ${html.replace(marks, '')}`),
   )
