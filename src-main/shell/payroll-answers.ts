@@ -1,8 +1,10 @@
 import { failure, success } from '#shared/kernel/result'
 import { guessPayColumns } from '#shared/domain/imports/guess-pay-columns'
 import type { ImportMapping } from '#shared/domain/imports/import-mapping'
+import type { ImportTable } from '#shared/domain/imports/import-table'
+import { guessPayDates } from '#shared/domain/imports/guess-pay-dates'
+import { rubricTable } from '#shared/domain/imports/rubric-table'
 import { paySheetTable } from '#shared/domain/imports/pay-sheet-table'
-import { guessDates } from '#shared/domain/imports/read-import-day'
 import type { DeskInput } from '#shared/contract/desk'
 import { importFiles, type ImportFile } from '../imports/import-files'
 import { readImportBytes, type ImportReader } from '../imports/read-import'
@@ -28,10 +30,16 @@ const FIRST_ROWS = 5
 
 const forgotten = failure({ code: 'importForgotten' } as const)
 
-const columnsOf = ({ columns, pay = [] }: ImportMapping): readonly string[] => [
+const columnsOf = ({ columns, pay = [], checks = [] }: ImportMapping): readonly string[] => [
   ...Object.values(columns),
-  ...pay.map(({ column }) => column),
+  ...[...pay, ...checks].map(({ column }) => column),
 ]
+
+/** The texts of the column that holds the months. */
+function monthsIn({ headers, rows }: ImportTable, title: string | undefined): readonly string[] {
+  const at = headers.findIndex((header) => header.trim() === title)
+  return rows.flatMap(({ cells }) => cells[at] ?? [])
+}
 
 /** Answers about pay files: one is chosen and kept in memory, rehearsed as often as needed, then kept. */
 export function payrollAnswers({ ports, dialogs, readImport }: PayrollSources) {
@@ -48,15 +56,17 @@ export function payrollAnswers({ ports, dialogs, readImport }: PayrollSources) {
       ({ source }) => source === SOURCE,
     )
     const fitting = known.findLast((one) => columnsOf(one).every((title) => titles.has(title)))
-    if (fitting !== undefined) return { mapping: fitting, remembered: true }
-    const guess = guessPayColumns(table.headers)
-    const at = table.headers.findIndex((title) => title.trim() === guess.columns.day)
-    const days = table.rows.slice(0, 200).flatMap(({ cells }) => cells[at] ?? [])
+    if (fitting !== undefined) {
+      // The order of the dates is the file's own, where it tells it.
+      const dates = guessPayDates(monthsIn(table, fitting.columns.day)) ?? fitting.dates
+      return { mapping: { ...fitting, dates }, remembered: true }
+    }
+    const guess = guessPayColumns(table)
     const mapping: ImportMapping = {
       id: surroundings.newId(),
       name: fileName.slice(0, 160),
       source: SOURCE,
-      dates: guessDates(days) ?? 'dmy',
+      dates: guessPayDates(monthsIn(table, guess.columns.day)) ?? 'dmy',
       durations: 'hours',
       names: known.at(-1)?.names ?? [],
       ...guess,
@@ -82,8 +92,9 @@ export function payrollAnswers({ ports, dialogs, readImport }: PayrollSources) {
       if (!done.ok) return done
       const { fileName, bytes, sha256, content } = done.value
       if ('events' in content) return failure({ code: 'payFileIsCalendar' })
+      const year = Number(surroundings.today().slice(0, 4))
+      const table = rubricTable(paySheetTable(content, year))
       const token = surroundings.newId()
-      const table = paySheetTable(content, Number(surroundings.today().slice(0, 4)))
       const file = { fileName, bytes, sha256, table }
       files.hold(token, file)
       return success({

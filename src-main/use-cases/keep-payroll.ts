@@ -11,14 +11,14 @@ const MOST_LISTED = 20
 
 /**
  * Keeps the costs of a pay file, in one change that one undo reverts, and remembers how it was read. A refused line refuses
- * all, unless refused lines are left out.
+ * all, unless refused lines are left out; a line of totals that says something else than the lines does in any case.
  */
 export const keepPayroll = (
   { keeper }: KeeperPort,
   order: PayrollOrder & { readonly fileName: string; readonly leaveRefused: boolean },
 ): Kept =>
   keeper.accept(async () => {
-    const { months, changes } = await preparePayroll(keeper, order)
+    const { months, totals, changes } = await preparePayroll(keeper, order)
     const refused = months.filter(({ status }) => status === 'refused')
     if (refused.length > 0 && !order.leaveRefused)
       return failure(
@@ -28,6 +28,12 @@ export const keepPayroll = (
             ...lines.map((line) => ({ code: 'importLineRefused', line }) as const),
             ...failures,
           ]),
+      )
+    if (totals.differences.length > 0)
+      return failure(
+        ...totals.differences
+          .slice(0, MOST_LISTED)
+          .map((difference) => ({ code: 'payTotalDiffers', ...difference }) as const),
       )
     if (changes.length === 0) return failure({ code: 'payNothingToKeep' })
     const costs = changes.flatMap((change) => (change.table === 'costs' ? [change] : []))

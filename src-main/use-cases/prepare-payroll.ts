@@ -16,6 +16,7 @@ import type { ImportMapping } from '#shared/domain/imports/import-mapping'
 import type { ImportTable } from '#shared/domain/imports/import-table'
 import { nameBook } from '#shared/domain/imports/match-names'
 import { agentIndex } from '#shared/domain/imports/name-index'
+import { totalDifferences } from '#shared/domain/imports/pay-total-lines'
 import { byColumn, payTotals } from '#shared/domain/imports/pay-totals'
 import { readPayRows, type PayRow } from '#shared/domain/imports/read-pay-rows'
 import { agentMonthId } from '#shared/domain/timesheets/timesheet'
@@ -94,6 +95,7 @@ function rehearse(
     change: null,
   })
   if (!cost.ok) return refusal(cost.failures)
+  if (cost.value.components.length === 0) return refusal([{ code: 'payNoAmount' }])
   const after = cost.value
   const same =
     before !== null && canonicalJson(before.components) === canonicalJson(after.components)
@@ -146,7 +148,7 @@ export async function preparePayroll(
   const all = [...rows.filter(isAside).map(aside), ...rehearsed.map(({ pay }) => pay)]
   return {
     months: all,
-    totals: payTotals(all),
+    totals: payTotals(all, totalDifferences(rows)),
     names: book.all(),
     changes: rehearsed.flatMap(({ change }) => change ?? []),
   }

@@ -1,4 +1,5 @@
-import type { PayLineFailure } from '#shared/domain/imports/read-pay-rows'
+import type { PayLineFailure } from '#shared/domain/imports/pay-line-failure'
+import type { PayTotalDifference } from '#shared/domain/imports/pay-total-lines'
 import type { ImportLineFailure } from '#shared/domain/imports/import-failures'
 import type { Day } from '#shared/kernel/day'
 
@@ -12,3 +13,5 @@ export type CostFailure =
   /** Everything is already as in the pay file, or the file is empty. */
   | { readonly code: 'payNothingToKeep' }
   | { readonly code: 'payFileIsCalendar' }
+  /** A line of totals says something else than the lines above it. */
+  | ({ readonly code: 'payTotalDiffers' } & PayTotalDifference)

@@ -2,7 +2,8 @@ import type { Cents } from '#shared/kernel/cents'
 import type { Month } from '#shared/kernel/month'
 import type { ImportMapping } from '#shared/domain/imports/import-mapping'
 import type { NameMatch } from '#shared/domain/imports/match-names'
-import type { PayInColumn, PayTotals } from '#shared/domain/imports/pay-totals'
+import type { PayInColumn } from '#shared/domain/imports/pay-in-column'
+import type { PayTotals } from '#shared/domain/imports/pay-totals'
 import type { Failure } from './failures'
 
 /** A pay file that was chosen and read; nothing of it is kept. */

@@ -4,18 +4,30 @@ import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import type { Running } from '../hands/running'
 
-/** Chooses a small file of pay, one of whose lines is refused. */
-async function choosePayroll(launched: Running): Promise<void> {
+async function choosePayFile(launched: Running, text: string): Promise<void> {
   const file = join(mkdtempSync(join(tmpdir(), 'quotite-pay-')), 'paie.csv')
-  writeFileSync(
-    file,
-    'Matricule;Mois;Traitement;IFSE;Prime annuelle;Charges patronales;Net\nM0104;01/2027;1912,85;150,00;80,00;1020,40;1600\nX-9;01/2027;1700,00;;;812,3;1400\nTotal;;3612,85;150,00;80,00;1832,70;3000\n',
-  )
+  writeFileSync(file, text)
   await launched.choose(file)
   await launched.window
     .getByRole('button', { name: /^(Choisir un fichier|Choose a file)$/ })
     .click()
   await expect(launched.window.getByRole('table')).toBeVisible()
+}
+
+/** Chooses a small file of pay, one of whose lines is refused. */
+async function choosePayroll(launched: Running): Promise<void> {
+  await choosePayFile(
+    launched,
+    'Matricule;Mois;Traitement;IFSE;Prime annuelle;Charges patronales;Net\nM0104;01/2027;1912,85;150,00;80,00;1020,40;1600\nX-9;01/2027;1700,00;;;812,3;1400\nTotal;;3612,85;150,00;80,00;1832,70;3000\n',
+  )
+}
+
+/** Chooses a file of pay whose sums disagree: gross pay of a line, and the line of totals. */
+async function chooseOtherSums(launched: Running): Promise<void> {
+  await choosePayFile(
+    launched,
+    'Matricule;Mois;Traitement;Charges salariales;Charges patronales;Brut\nM0104;janvier 2027;1912,85;420,00;1020,40;1912,85\nM0112;janvier 2027;1700,00;310,00;812,30;1850,00\nTotal;;3612,85;730,00;1832,71;3762,85\n',
+  )
 }
 
 /** Two support services that serve each other. */
@@ -51,6 +63,7 @@ export const COST_SCREENS: readonly {
     address: '/couts/paie',
     first: choosePayroll,
   },
+  { name: 'cost-payroll-sums', address: '/couts/paie', first: chooseOtherSums },
   { name: 'cost-supports', address: '/couts/supports', first: shareSupports },
   {
     name: 'cost-supports-carried',

@@ -12,7 +12,7 @@ async function told(text: string) {
   const read = well(await readImportBytes('', Buffer.from(text), surroundings.today()))
   if ('events' in read) throw new Error('not a table')
   const table = paySheetTable(read, 2026)
-  const guess = guessPayColumns(table.headers)
+  const guess = guessPayColumns(table)
   const amount = table.headers.includes('Montant')
     ? [{ column: 'Montant', component: 'basePay' as const }]
     : []

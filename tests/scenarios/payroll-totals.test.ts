@@ -19,7 +19,7 @@ async function told(text: string, change: Partial<ImportMapping> = {}) {
     dates: 'dmy',
     durations: 'hours',
     names: [],
-    ...guessPayColumns(read.headers),
+    ...guessPayColumns(read),
     ...change,
   }
   return preparePayroll(keeper, { table: read, mapping, month: null })
@@ -41,6 +41,7 @@ describe('where the amounts of a file of pay go', () => {
       refused: 6_000,
       columns: [{ column: 'Prime annuelle', amount: 50_050 }],
       apart: [{ column: 'Net à payer', amount: 264_000 }],
+      differences: [],
     })
   })
 

@@ -54,7 +54,7 @@ async function order(office: Office, rows: readonly Row[]): Promise<PayrollOrder
       dates: 'dmy',
       durations: 'hours',
       names: [],
-      ...guessPayColumns(read.headers),
+      ...guessPayColumns(read),
     },
     month: null,
   }

@@ -36,7 +36,7 @@ async function order(office: Office, text: string, names: ImportMapping['names']
     dates: 'dmy',
     durations: 'hours',
     names,
-    ...guessPayColumns(table.headers),
+    ...guessPayColumns(table),
   }
   return { table, mapping, month: null } satisfies PayrollOrder
 }

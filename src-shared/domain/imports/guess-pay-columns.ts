@@ -1,94 +1,114 @@
-import { foldText } from '#shared/kernel/fold-text'
 import type { CostComponent } from '../costs/agent-cost'
 import { columnNames } from './column-names'
+import { foldTitle } from './fold-title'
 import type { ImportMapping } from './import-mapping'
+import type { ImportTable } from './import-table'
+import { payMonth } from './pay-month'
+import { PARTS_OF_SUM, type PaySum } from './pay-sums'
+import { isAllAllowances, isAllLevies, payTitle } from './pay-title'
 
-/** Words of a title, folded, that show what its column holds; the first that is found decides. */
-const AGENT = ['matricule', 'registration', 'agent', 'nom'] as const
-const MONTH = ['mois', 'periode', 'month', 'period', 'date'] as const
-const COMPONENTS: readonly (readonly [string, CostComponent])[] = [
-  ['remboursement', 'refunds'],
-  ['refund', 'refunds'],
-  ['charges', 'employerContributions'],
-  ['cotisations', 'employerContributions'],
-  ['contributions', 'employerContributions'],
-  ['nbi', 'indexBonus'],
-  ['supplement familial', 'familySupplement'],
-  ['sft', 'familySupplement'],
-  ['ifse', 'dutyAllowance'],
-  ['regime indemnitaire', 'dutyAllowance'],
-  ['rifseep', 'dutyAllowance'],
-  ['cia', 'performanceBonus'],
-  ['assurance', 'statutoryInsurance'],
-  ['insurance', 'statutoryInsurance'],
-  ['action sociale', 'socialAction'],
-  ['cnas', 'socialAction'],
-  ['traitement', 'basePay'],
-  ['tib', 'basePay'],
-  ['base pay', 'basePay'],
-]
-
-/** Words of titles whose numbers are a sum of other columns, or no amount at all. */
-const APART = [
-  'total',
-  'net',
-  'brut',
-  'cumul',
-  'gross',
-  'indice',
-  'index',
-  'quotite',
-  'taux',
-  'rate',
-  'jours',
-  'days',
-  'nombre',
-  'nb',
-  'numero',
-  'number',
-  'nir',
-  'siret',
-  'code',
-  'echelon',
+/** Titles that name an agent, folded; the first that is found decides. */
+const AGENT = [
+  /\bmatricule\b/,
+  /\bregistration\b/,
+  /^(?:agent|nom|nom prenom|nom et prenom|prenom nom|salarie|employe|employee|name)$/,
+  /\bagent\b(?! comptable)/,
+  /\bnom\b/,
 ] as const
+const NO_AGENT = /^(?:date|nombre|part|type|statut|grade|categorie|service|cotisation|charge)/
 
-const holds = (title: string, word: string): boolean => ` ${foldText(title)} `.includes(` ${word}`)
+/** Titles of months, and of days that stand for them. */
+const MONTH = [/\b(?:mois|month)\b/, /\b(?:periode|period)\b/] as const
+const PAY_DAY = /^(?:date|date (?:de |du )?(?:paie|paye|paiement|versement|bulletin)|pay date)$/
+const NO_MONTH = /\b(?:anciennete|entree|embauche|naissance|sortie|essai|nombre|nb)\b/
 
-const first = (headers: readonly string[], words: readonly string[]): string | undefined =>
-  words
-    .map((word) => headers.find((title) => holds(title, word)))
+/** Rows looked at for the months. */
+const SAMPLE = 200
+
+type Titles = readonly string[]
+
+const first = (titles: Titles, patterns: readonly RegExp[]): string | undefined =>
+  patterns
+    .map((pattern) => titles.find((title) => pattern.test(foldTitle(title))))
     .find((title) => title !== undefined)
 
+/** The column of the month: of those whose title says so, the first one whose cells are months, else the first one. */
+function monthColumn(
+  titles: Titles,
+  names: Titles,
+  { rows }: Pick<ImportTable, 'rows'>,
+): string | undefined {
+  const holdsMonths = (title: string): boolean => {
+    const at = names.indexOf(title)
+    const texts = rows.slice(0, SAMPLE).flatMap(({ cells }) => cells[at]?.trim() || [])
+    const months = texts.filter((text) => (payMonth(text, 'dmy') ?? payMonth(text, 'mdy')) !== null)
+    return months.length * 2 > texts.length
+  }
+  const possible = titles.filter((title) => !NO_MONTH.test(foldTitle(title)))
+  return first(possible.filter(holdsMonths), [...MONTH, PAY_DAY]) ?? first(possible, [...MONTH])
+}
+
 /**
- * Guesses from their titles what the columns of a pay file hold; the user corrects it. A column that is not understood is
- * left out, and its amounts are counted as such.
+ * Guesses from their titles what the columns of a pay file hold; the user corrects it. A column that sums up others is checked
+ * against them, or taken in their place where the file has none of them. A column that is not understood is left out, and its
+ * amounts are counted as such.
  */
 export function guessPayColumns(
-  headers: readonly string[],
-): Pick<ImportMapping, 'columns' | 'pay' | 'apart'> {
-  const titles = columnNames(headers)
-  const agent = first(titles, AGENT)
-  const day = first(
-    titles.filter((title) => title !== agent),
-    MONTH,
+  table: Pick<ImportTable, 'headers' | 'rows'>,
+): Pick<ImportMapping, 'columns' | 'pay' | 'apart' | 'checks'> {
+  const names = columnNames(table.headers)
+  const agent = first(
+    names.filter((title) => !NO_AGENT.test(foldTitle(title))),
+    AGENT,
   )
-  const pay = titles.flatMap((column) => {
-    if (column === agent || column === day) return []
-    const found = COMPONENTS.find(([word]) => holds(column, word))
-    return found === undefined ? [] : [{ column, component: found[1] }]
-  })
+  const day = monthColumn(
+    names.filter((title) => title !== agent),
+    names,
+    table,
+  )
+  const read = names
+    .filter((column) => column !== agent && column !== day)
+    .map((column) => ({ column, title: payTitle(column) }))
+  const components = read.flatMap(({ column, title }) =>
+    title.kind === 'component' ? [{ column, component: title.component }] : [],
+  )
+  const levies = components.filter(({ component }) => component === 'employerContributions')
+  const hasDetail = components.some(({ column }) => /\b(?:ifse|cia)\b/.test(foldTitle(column)))
+  const sums: { readonly column: string; readonly of: PaySum }[] = read.flatMap(
+    ({ column, title }) => (title.kind === 'sum' ? [{ column, of: title.of }] : []),
+  )
+  const isSum = (column: string): PaySum | null => {
+    if (isAllLevies(column) && levies.some((each) => !isAllLevies(each.column)))
+      return 'contributions'
+    return isAllAllowances(column) && hasDetail ? 'allowances' : null
+  }
+  const pay: { column: string; component: CostComponent }[] = []
+  const checks: { column: string; of: PaySum }[] = []
+  for (const each of components) {
+    const of = isSum(each.column)
+    if (of === null) pay.push(each)
+    else checks.push({ column: each.column, of })
+  }
+  for (const of of ['gross', 'contributions', 'cost'] as const)
+    for (const each of sums.filter((sum) => sum.of === of)) {
+      const parts = PARTS_OF_SUM[of]
+      if (pay.some(({ component }) => parts.includes(component))) checks.push(each)
+      else pay.push({ column: each.column, component: WHOLE[of] })
+    }
   return {
     columns: {
       ...(agent === undefined ? {} : { agent }),
       ...(day === undefined ? {} : { day }),
     },
     pay,
-    apart: titles.filter(
-      (column) =>
-        column !== agent &&
-        column !== day &&
-        pay.every((each) => each.column !== column) &&
-        APART.some((word) => holds(column, word)),
-    ),
+    apart: read.flatMap(({ column, title }) => (title.kind === 'apart' ? [column] : [])),
+    checks,
   }
+}
+
+/** The component that a sum is taken as where the file has none of its parts. */
+const WHOLE: Readonly<Record<Exclude<PaySum, 'allowances'>, CostComponent>> = {
+  gross: 'basePay',
+  contributions: 'employerContributions',
+  cost: 'other',
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { idField, nameField } from '#shared/kernel/fields'
 import { COST_COMPONENTS } from '../costs/agent-cost'
 import { IMPORT_LIMITS } from './import-limits'
+import { PAY_SUMS } from './pay-sums'
 
 /** What a column of a file can hold. */
 export const IMPORT_FIELDS = [
@@ -52,6 +53,16 @@ export const importMappingSchema = z.strictObject({
     .optional(),
   /** In files of pay: columns with numbers that are no part of the file's total (net pay, a sum of others, hours, an index). */
   apart: z.array(z.string().min(1).max(IMPORT_LIMITS.name)).max(500).optional(),
+  /** In files of pay: columns that sum up others, with what they sum up; each line is checked against them. */
+  checks: z
+    .array(
+      z.strictObject({
+        column: z.string().min(1).max(IMPORT_LIMITS.name),
+        of: z.enum(PAY_SUMS),
+      }),
+    )
+    .max(500)
+    .optional(),
 })
 
 /** How the files of one source are read. */

@@ -32,7 +32,8 @@ export function paySheetTable(table: ImportTable, usual: number): ImportTable {
   const own = monthsOf(table.headers, year ?? usual)
   const months = own ?? monthsOf(titles, yearIn(titles.join(' ')) ?? year ?? usual)
   const headers = own === null ? titles : table.headers
-  const { agent, day } = guessPayColumns(headers).columns
+  const rows = own === null ? below : table.rows
+  const { agent, day } = guessPayColumns({ headers, rows }).columns
   if (months === null || day !== undefined) return table
   const others = headers.flatMap((_, at) => (months[at] == null ? [at] : []))
   const agentAt = Math.max(0, columnNames(headers).indexOf(agent ?? ''))
@@ -69,6 +70,6 @@ export function paySheetTable(table: ImportTable, usual: number): ImportTable {
   return {
     ...table,
     headers: [...others.map((at) => headers[at] ?? ''), ...TITLES],
-    rows: (own === null ? below : table.rows).flatMap(unfold),
+    rows: rows.flatMap(unfold),
   }
 }

@@ -1,10 +1,6 @@
 import { cents, sumCents, type Cents } from '#shared/kernel/cents'
-
-/** An amount in a column of the file. */
-export interface PayInColumn {
-  readonly column: string
-  readonly amount: Cents
-}
+import type { PayInColumn } from './pay-in-column'
+import type { PayTotalDifference } from './pay-total-lines'
 
 /**
  * Where the amounts of a pay file go. `file` is `taken` plus `refused` plus the sum of `columns`: nothing is in none of them.
@@ -20,6 +16,8 @@ export interface PayTotals {
   readonly columns: readonly PayInColumn[]
   /** In columns that are no part of the total, and so in none of the figures above. */
   readonly apart: readonly PayInColumn[]
+  /** Where lines of totals say something else than the lines above them: nothing is kept of such a file. */
+  readonly differences: readonly PayTotalDifference[]
 }
 
 /** What is summed of each line or month. */
@@ -38,8 +36,15 @@ export function byColumn(amounts: readonly PayInColumn[]): readonly PayInColumn[
   return [...sums].map(([column, amount]) => ({ column, amount: cents(amount) }))
 }
 
-/** Sums up where the amounts of a file go. */
-export function payTotals(months: readonly Counted[]): PayTotals {
+/**
+ * Sums up where the amounts of a file go.
+ *
+ * @param differences of its lines of totals
+ */
+export function payTotals(
+  months: readonly Counted[],
+  differences: readonly PayTotalDifference[],
+): PayTotals {
   const lines = months.filter(({ status }) => status !== 'total')
   const refused = lines.filter(({ status }) => status === 'refused')
   const kept = lines.filter(({ status }) => status !== 'refused')
@@ -49,5 +54,6 @@ export function payTotals(months: readonly Counted[]): PayTotals {
     refused: sumCents(refused.map(({ inFile }) => inFile)),
     columns: byColumn(kept.flatMap(({ leftOut }) => leftOut)),
     apart: byColumn(lines.flatMap(({ apart }) => apart)),
+    differences,
   }
 }

@@ -1,31 +1,27 @@
 import { cents, type Cents } from '#shared/kernel/cents'
-import { monthOf, readMonth, type Month } from '#shared/kernel/month'
+import type { Month } from '#shared/kernel/month'
 import type { CostComponent } from '../costs/agent-cost'
 import { parseAmount } from '../costs/parse-amount'
 import { amountAside } from './amount-aside'
 import { columnNames } from './column-names'
 import { faultFailure } from './decode-row'
-import type { ImportLineFailure } from './import-failures'
 import type { ImportMapping } from './import-mapping'
 import type { ImportRow, ImportTable } from './import-table'
 import type { NameBook } from './match-names'
-import type { PayInColumn } from './pay-totals'
+import type { PayLineFailure } from './pay-line-failure'
+import { payMonth } from './pay-month'
+import { sumFailures } from './pay-row-sums'
+import type { PayInColumn } from './pay-in-column'
 import { placeOfColumn } from './place-of-column'
-import { readImportDay } from './read-import-day'
+import { plainAmount } from './plain-amount'
 import { isTotalLine } from './total-line'
-
-/** Why a line of pay is refused, beyond what refuses any line of a file. */
-export type PayLineFailure =
-  | ImportLineFailure
-  | { readonly code: 'payMonthUnreadable'; readonly found: string }
-  | { readonly code: 'payAmountUnreadable'; readonly column: string; readonly found: string }
 
 /** One line of pay, as far as it is understood. */
 export interface PayRow {
   readonly line: number
   readonly agentId: string | null
   readonly month: Month | null
-  readonly amounts: readonly { readonly component: CostComponent; readonly amount: Cents }[]
+  readonly amounts: readonly (PayInColumn & { readonly component: CostComponent })[]
   /** Amounts in columns that nothing takes. */
   readonly leftOut: readonly PayInColumn[]
   /** Numbers in columns that are no part of the total. */
@@ -33,16 +29,6 @@ export interface PayRow {
   /** It sums up other lines: it counts nowhere. */
   readonly isTotal: boolean
   readonly failures: readonly PayLineFailure[]
-}
-
-/** Reads `2026-03`, `03/2026`, or the month of a day. */
-function payMonth(text: string, order: ImportMapping['dates']): Month | null {
-  const trimmed = text.trim()
-  const [, month = '', year = ''] = /^(\d{1,2})[/.-](\d{4})$/.exec(trimmed) ?? []
-  const own = readMonth(year === '' ? trimmed : `${year}-${month.padStart(2, '0')}`)
-  if (own !== null) return own
-  const day = readImportDay(trimmed, order)
-  return day === null ? null : monthOf(day)
 }
 
 /** Refunds lessen the cost, however the file signs them. */
@@ -65,7 +51,8 @@ export function readPayRows(
   const [agentAt, monthAt] = [place(mapping.columns.agent), place(mapping.columns.day)]
   const columns = (mapping.pay ?? []).map((each) => ({ ...each, at: place(each.column) }))
   const taken = new Set([agentAt, monthAt, ...columns.map(({ at }) => at)])
-  const apart = new Set((mapping.apart ?? []).map(place))
+  const checks = (mapping.checks ?? []).map((each) => ({ ...each, at: place(each.column) }))
+  const apart = new Set([...(mapping.apart ?? []).map(place), ...checks.map(({ at }) => at)])
   const names = columnNames(headers)
   const others = names.flatMap((column, at) => (taken.has(at) ? [] : [{ column, at }]))
   const aside = (cells: readonly string[], areApart: boolean): readonly PayInColumn[] =>
@@ -78,9 +65,9 @@ export function readPayRows(
     const failures: PayLineFailure[] = faults.map(faultFailure)
     const sides = { leftOut: aside(cells, false), apart: aside(cells, true) }
     if (isTotalLine(cells)) {
-      const amounts = columns.flatMap(({ component, at }) => {
+      const amounts = columns.flatMap(({ column, component, at }) => {
         const amount = amountAside(cells[at] ?? '')
-        return amount === null ? [] : [{ component, amount: signed(component, amount) }]
+        return amount === null ? [] : [{ column, component, amount: signed(component, amount) }]
       })
       return { line, agentId: null, month: null, amounts, ...sides, failures: [], isTotal: true }
     }
@@ -98,12 +85,14 @@ export function readPayRows(
     if (of === null) failures.push({ code: 'payMonthUnreadable', found: written })
     const amounts = columns.flatMap(({ column, component, at }) => {
       const text = cells[at]?.trim() ?? ''
-      if (text === '') return []
-      const amount = parseAmount(text)
-      if (amount.ok) return [{ component, amount: signed(component, amount.value) }]
+      const plain = plainAmount(text)
+      if (plain === '') return []
+      const amount = parseAmount(plain)
+      if (amount.ok) return [{ column, component, amount: signed(component, amount.value) }]
       failures.push({ code: 'payAmountUnreadable', column, found: text.slice(0, 60) })
       return []
     })
+    if (failures.length === 0) failures.push(...sumFailures(cells, checks, { amounts, ...sides }))
     return {
       line,
       agentId: match?.id ?? null,

@@ -5,6 +5,12 @@ export const enCostFailures = {
   payMonthUnreadable:
     'The month “{{found}}” can’t be read. Write it 03/2026, or choose the month of the file.',
   payAmountUnreadable: 'Column “{{column}}”: “{{found}}” is not an amount in euros and cents.',
+  payNoAmount:
+    'No amount of this line is taken: say which columns hold amounts. The cost that is kept stays as it is.',
+  paySumDiffers:
+    '“{{column}}” says {{said, euros}}, the columns that are taken add up to {{sum, euros}}. Say what the other columns hold, or put “{{column}}” outside the total.',
+  payTotalDiffers:
+    'Line {{line, number}} says {{said, euros}} for “{{column}}”, the lines add up to {{sum, euros}}. Nothing is kept: check the file.',
   payNothingToKeep: 'The file brings nothing new: check the columns chosen.',
   payFileIsCalendar: 'This file is a calendar. Choose a payroll file, CSV or XLSX.',
   accountRuleTwice:

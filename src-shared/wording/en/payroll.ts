@@ -69,7 +69,11 @@ export const enPayroll: Sentences<typeof frPayroll> = {
     column: '{{column}}: {{amount, euros}}',
     same_one: 'The line of totals says the same sum.',
     same_other: 'The lines of totals say the same sum.',
-    differs:
-      'Line {{line, number}} says {{said, euros}}, the lines add up to {{sum, euros}}. Check the file.',
+  },
+  sum: {
+    gross: 'To check: gross pay',
+    allowances: 'To check: IFSE and CIA',
+    contributions: 'To check: employer’s charges',
+    cost: 'To check: the whole cost',
   },
 }

@@ -6,6 +6,12 @@ export const frCostFailures = {
     'Le mois « {{found}} » n’est pas lisible. Écrivez-le 03/2026, ou choisissez le mois du fichier.',
   payAmountUnreadable:
     'Colonne « {{column}} » : « {{found}} » n’est pas un montant en euros et centimes.',
+  payNoAmount:
+    'Aucun montant de cette ligne n’est repris : dites quelles colonnes contiennent des montants. Le coût enregistré reste tel quel.',
+  paySumDiffers:
+    '« {{column}} » annonce {{said, euros}}, les colonnes reprises font {{sum, euros}}. Dites ce que contiennent les autres colonnes, ou mettez « {{column}} » hors du total.',
+  payTotalDiffers:
+    'La ligne {{line, number}} annonce {{said, euros}} pour « {{column}} », les lignes font {{sum, euros}}. Rien n’est enregistré : vérifiez le fichier.',
   payNothingToKeep: 'Le fichier n’apporte rien de nouveau : vérifiez les colonnes choisies.',
   payFileIsCalendar: 'Ce fichier est un agenda. Choisissez un fichier de paie, CSV ou XLSX.',
   accountRuleTwice:

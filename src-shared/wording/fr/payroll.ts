@@ -66,7 +66,11 @@ export const frPayroll = {
     column: '{{column}} : {{amount, euros}}',
     same_one: 'La ligne de total dit la même somme.',
     same_other: 'Les lignes de total disent la même somme.',
-    differs:
-      'La ligne {{line, number}} annonce {{said, euros}}, les lignes font {{sum, euros}}. Vérifiez le fichier.',
+  },
+  sum: {
+    gross: 'À vérifier : le brut',
+    allowances: 'À vérifier : IFSE et CIA',
+    contributions: 'À vérifier : les charges patronales',
+    cost: 'À vérifier : le coût total',
   },
 } as const

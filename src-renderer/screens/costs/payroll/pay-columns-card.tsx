@@ -2,6 +2,7 @@ import { TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { ChosenPayroll } from '#shared/contract/payroll-views'
 import { COST_COMPONENTS } from '#shared/domain/costs/agent-cost'
+import { PAY_SUMS } from '#shared/domain/imports/pay-sums'
 import { columnNames } from '#shared/domain/imports/column-names'
 import type { ImportMapping } from '#shared/domain/imports/import-mapping'
 import { readMonth, type Month } from '#shared/kernel/month'
@@ -25,7 +26,9 @@ const meaningOf = (mapping: ImportMapping, title: string): string =>
       ? 'month'
       : mapping.apart?.includes(title) === true
         ? 'apart'
-        : (mapping.pay?.find(({ column }) => column === title)?.component ?? 'none')
+        : (mapping.checks?.find(({ column }) => column === title)?.of ??
+          mapping.pay?.find(({ column }) => column === title)?.component ??
+          'none')
 
 /** The mapping with another meaning of a column; agent and month are one column each. */
 function withMeaning(mapping: ImportMapping, title: string, meaning: string): ImportMapping {
@@ -38,12 +41,15 @@ function withMeaning(mapping: ImportMapping, title: string, meaning: string): Im
     ...(meaning === 'month' ? { day: title } : {}),
   }
   const component = COST_COMPONENTS.find((kind) => kind === meaning)
+  const of = PAY_SUMS.find((sum) => sum === meaning)
+  const checks = (mapping.checks ?? []).filter(({ column }) => column !== title)
   const pay = (mapping.pay ?? []).filter(({ column }) => column !== title)
   const apart = (mapping.apart ?? []).filter((column) => column !== title)
   return {
     ...mapping,
     columns,
     apart: meaning === 'apart' ? [...apart, title] : apart,
+    checks: of === undefined ? checks : [...checks, { column: title, of }],
     pay: component === undefined ? pay : [...pay, { column: title, component }],
   }
 }
@@ -57,6 +63,7 @@ export function PayColumnsCard({ file, mapping, onMap, onMonth }: PayColumnsCard
     { value: 'agent', label: t('words.agent') },
     { value: 'month', label: t('words.month') },
     ...COST_COMPONENTS.map((kind) => ({ value: kind, label: t(`common.component.${kind}`) })),
+    ...PAY_SUMS.map((of) => ({ value: of, label: t(`payroll.sum.${of}`) })),
   ]
   return (
     <Card

@@ -45,7 +45,11 @@ export function PayEffectCard({ rehearsal, pending, onKeep }: PayEffectCardProps
       footer={
         <Group justify="flex-end" wrap="nowrap">
           {changed === 0 && <span>{t('payroll.nothingNew')}</span>}
-          <Button disabled={changed === 0} loading={pending} onClick={() => onKeep(refused > 0)}>
+          <Button
+            disabled={changed === 0 || rehearsal.totals.differences.length > 0}
+            loading={pending}
+            onClick={() => onKeep(refused > 0)}
+          >
             {leftOut === 0
               ? t('payroll.keep', { count: changed })
               : t('payroll.keepWithout', { count: changed, amount: leftOut })}

@@ -1,18 +1,22 @@
 import { useTranslation } from 'react-i18next'
 import { cents } from '#shared/kernel/cents'
 import type { PayrollRehearsal } from '#shared/contract/payroll-views'
+import { failureSentence } from '#shared/wording/failure-sentence'
 import { useFormat } from '../../../client/use-format'
+import { useLanguage } from '../../../client/use-language'
 import looks from '../../../ui/looks.module.css'
 import classes from './payroll.module.css'
+
+/** Differences that are said; one is enough to keep nothing. */
+const MOST_SAID = 5
 
 /** Where all that the file holds goes: taken, left out by column or with a refused line, and what is no part of the total. */
 export function PayTotalsList({ rehearsal }: { readonly rehearsal: PayrollRehearsal }) {
   const { t } = useTranslation()
   const format = useFormat()
-  const { file, taken, refused, columns, apart } = rehearsal.totals
-  const said = rehearsal.months.filter(({ status }) => status === 'total')
-  const other = said.findLast(({ inFile }) => inFile !== file)
-  const agrees = said.some(({ inFile }) => inFile === file)
+  const language = useLanguage()
+  const { file, taken, refused, columns, apart, differences } = rehearsal.totals
+  const said = rehearsal.months.filter(({ status, inFile }) => status === 'total' && inFile !== 0)
   return (
     <div className={classes.totals}>
       <dl aria-label={t('payroll.totals.label')}>
@@ -42,16 +46,14 @@ export function PayTotalsList({ rehearsal }: { readonly rehearsal: PayrollRehear
           })}
         </p>
       )}
-      {agrees && <p>{t('payroll.totals.same', { count: said.length })}</p>}
-      {!agrees && other !== undefined && (
-        <p className={looks.bad}>
-          {t('payroll.totals.differs', {
-            line: other.lines[0] ?? 0,
-            said: other.inFile,
-            sum: file,
-          })}
-        </p>
+      {said.length > 0 && differences.length === 0 && (
+        <p>{t('payroll.totals.same', { count: said.length })}</p>
       )}
+      {differences.slice(0, MOST_SAID).map((difference) => (
+        <p key={`${String(difference.line)} ${difference.column}`} className={looks.bad}>
+          {failureSentence({ code: 'payTotalDiffers', ...difference }, language)}
+        </p>
+      ))}
     </div>
   )
 }

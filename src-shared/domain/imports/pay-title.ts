@@ -1,0 +1,68 @@
+import type { CostComponent } from '../costs/agent-cost'
+import { foldTitle } from './fold-title'
+import type { PaySum } from './pay-sums'
+
+/** What a title of a pay file says of its column: amounts of a component, a sum of other columns, or no amount of a cost. */
+export type PayTitle =
+  | { readonly kind: 'component'; readonly component: CostComponent }
+  | { readonly kind: 'sum'; readonly of: PaySum }
+  | { readonly kind: 'apart' }
+  | { readonly kind: 'open' }
+
+/** Numbers that are no amount, amounts that an agent pays or receives, and those of another period. */
+const APART =
+  /\b(?:nets?|nette|cumuls?|cumulee?s?|indices?|index|im|ib|points?|quotite|taux|rate|jours|days|nombre|nb|numero|number|nir|siret|code|echelon|assiette|plafond|imposable|fiscal|anciennete|salarial|salariales?|salariaux|salaries?|employees?|ouvrieres?|precompte)\b|\bpart (?:de l )?agent\b|^bases?\b(?! pay)/
+const EMPLOYER = /\b(?:patronal|patronales?|patronaux|employeur|employer|employers|pp)\b/
+const LEVIES = /\b(?:charges|cotisations?|contributions?)\b/
+const BASE_PAY = /\b(?:traitement|tib|base pay|salaire de base)\b/
+
+const COMPONENTS: readonly (readonly [RegExp, CostComponent])[] = [
+  [/\b(?:remboursements?|refunds?)\b/, 'refunds'],
+  [EMPLOYER, 'employerContributions'],
+  [/\b(?:cnfpt|fnal|atiacl|versement (?:mobilite|transport))\b/, 'employerContributions'],
+  [/\bnbi\b/, 'indexBonus'],
+  [/\b(?:supplement familial|sft)\b/, 'familySupplement'],
+  [/\bindemnite (?:de )?residence\b/, 'other'],
+  [/\bifse\b/, 'dutyAllowance'],
+  [/\bcia\b/, 'performanceBonus'],
+  [/\b(?:regime indemnitaire|rifseep)\b/, 'dutyAllowance'],
+  [
+    /\b(?:assurances? (?:statutaires?|du personnel)|statutory insurance)\b|^(?:assurances?|insurance)$/,
+    'statutoryInsurance',
+  ],
+  [/\b(?:action sociale|cnas|social action)\b/, 'socialAction'],
+  [BASE_PAY, 'basePay'],
+]
+
+/** The sum that a title names; `null` where it names none, or an employer's and an agent's part together. */
+function sumIn(title: string): PaySum | null {
+  if (/\b(?:couts?|costs?)\b/.test(title)) return 'cost'
+  if (/\b(?:brute?s?|gross)\b/.test(title) && !BASE_PAY.test(title)) return 'gross'
+  if (!/\b(?:totale?s?|totaux)\b/.test(title) || !EMPLOYER.test(title)) return null
+  return LEVIES.test(title) ? 'contributions' : 'cost'
+}
+
+/**
+ * Reads the title of a column of a pay file. An employer's charge is one that says so: "Charges" or "Cotisations" alone may be
+ * the agent's, and stay open.
+ */
+export function payTitle(written: string): PayTitle {
+  const title = foldTitle(written)
+  const isRefund = /\b(?:remboursements?|refunds?)\b/.test(title)
+  if (!isRefund && APART.test(title)) return { kind: 'apart' }
+  const of = sumIn(title)
+  if (of !== null) return { kind: 'sum', of }
+  if (/\b(?:totale?s?|totaux|sum|somme)\b/.test(title)) return { kind: 'apart' }
+  const found = COMPONENTS.find(([pattern]) => pattern.test(title))
+  return found === undefined ? { kind: 'open' } : { kind: 'component', component: found[1] }
+}
+
+/** Whether a title stands for all that the employer pays in charges ("Charges patronales"), which others may detail. */
+export const isAllLevies = (written: string): boolean =>
+  /^(?:charges|cotisations?|contributions?)(?: sociales)? (?:patronales?|patronaux|employeur)$|^employer contributions$/.test(
+    foldTitle(written),
+  )
+
+/** Whether a title stands for all the allowances, of which IFSE and CIA are parts. */
+export const isAllAllowances = (written: string): boolean =>
+  /^(?:total )?(?:regime indemnitaire|rifseep)$/.test(foldTitle(written))

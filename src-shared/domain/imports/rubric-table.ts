@@ -1,0 +1,90 @@
+import { amountAside } from './amount-aside'
+import { foldTitle } from './fold-title'
+import { guessPayColumns } from './guess-pay-columns'
+import type { ImportRow, ImportTable } from './import-table'
+import { payTitle } from './pay-title'
+import { isTotalLine } from './total-line'
+
+/** Titles of the column that names what a line pays, the best first. */
+const RUBRIC = [/\blibelle\b/, /\brubrique\b/, /\belement\b/] as const
+/** Titles of columns of amounts in such a file. */
+const AMOUNT = /\b(?:montant|gains?|retenues?|part|amount|a payer|patronal|salarial)\b/
+const EMPLOYER = /\b(?:patronal|patronale|patronales|employeur)\b/
+const NO_AMOUNT = /\b(?:base|taux|nombre|nb|quantite|code)\b/
+
+interface Layout {
+  readonly agent: number
+  /** -1 where no column gives it. */
+  readonly month: number
+  readonly rubric: number
+  readonly amounts: readonly { readonly at: number; readonly isEmployer: boolean }[]
+}
+
+/** Where a file has one line for each item of pay; `null` for any other file. */
+function layoutOf({ headers, rows }: ImportTable): Layout | null {
+  const { columns, pay = [] } = guessPayColumns({ headers, rows })
+  const titles = headers.map(foldTitle)
+  const place = (title: string | undefined): number =>
+    headers.findIndex((header) => header.trim() === title)
+  const rubric = RUBRIC.map((pattern) => titles.findIndex((title) => pattern.test(title))).find(
+    (at) => at >= 0,
+  )
+  const agent = place(columns.agent)
+  const isPart = ({ column }: { readonly column: string }): boolean =>
+    AMOUNT.test(foldTitle(column))
+  if (rubric === undefined || agent < 0 || !pay.every(isPart)) return null
+  const amounts = titles.flatMap((title, at) =>
+    AMOUNT.test(title) && !NO_AMOUNT.test(title) ? [{ at, isEmployer: EMPLOYER.test(title) }] : [],
+  )
+  const isKnown = rows.some(({ cells }) => payTitle(cells[rubric] ?? '').kind === 'component')
+  return amounts.length === 0 || !isKnown
+    ? null
+    : { agent, month: place(columns.day), rubric, amounts }
+}
+
+/** Two amounts of one item added up; left as they are written where one of them can't be read. */
+function added(one: string, other: string): string {
+  const [first, second] = [amountAside(one), amountAside(other)]
+  return first === null || second === null ? `${one} + ${other}` : String((first + second) / 100)
+}
+
+/**
+ * Makes a table with one line for an agent and month, and one column for each item, of a pay file with one line for each item
+ * ("Traitement", "CNRACL"). Any other table stays as it is. The employer's part of an item is a column of its own.
+ */
+export function rubricTable(table: ImportTable): ImportTable {
+  const layout = layoutOf(table)
+  if (layout === null) return table
+  const { agent, month, rubric, amounts } = layout
+  const labels: string[] = []
+  const months = new Map<string, { readonly first: ImportRow; readonly by: Map<string, string> }>()
+  for (const row of table.rows) {
+    const { cells, line } = row
+    const key = isTotalLine(cells)
+      ? `total ${String(line)}`
+      : JSON.stringify([cells[agent], cells[month]])
+    const known = months.get(key) ?? { first: row, by: new Map<string, string>() }
+    months.set(key, known)
+    const label = (cells[rubric] ?? '').trim()
+    for (const { at, isEmployer } of label === '' ? [] : amounts) {
+      const text = (cells[at] ?? '').trim()
+      if (text === '') continue
+      const column = isEmployer ? `${label} (part patronale)` : label
+      if (!labels.includes(column)) labels.push(column)
+      const before = known.by.get(column)
+      known.by.set(column, before === undefined ? text : added(before, text))
+    }
+  }
+  const ends = month < 0 ? [agent] : [agent, month]
+  return {
+    ...table,
+    headers: [...ends.map((at) => table.headers[at] ?? ''), ...labels],
+    rows: [...months.values()].map(({ first, by }) => ({
+      line: first.line,
+      cells: [
+        ...ends.map((at) => first.cells[at] ?? ''),
+        ...labels.map((label) => by.get(label) ?? ''),
+      ],
+    })),
+  }
+}
