@@ -1,6 +1,7 @@
 import type { Failure } from '#shared/contract/failures'
 import type { ImportCounts, Rehearsal, RehearsedLine } from '#shared/contract/import-views'
 import type { Language } from '#shared/contract/preferences'
+import type { ImportMapping } from '#shared/domain/imports/import-mapping'
 import type { NameMatch } from '#shared/domain/imports/match-names'
 import { failureSentence } from '#shared/wording/failure-sentence'
 import type { StartedImport } from '../use-cases/start-import'
@@ -32,6 +33,18 @@ interface RefusalDocument {
   readonly sentence: string
 }
 
+/** What a mapping file must say of a file that can be read in two ways. */
+export type ImportQuestion = 'dates' | 'durations'
+
+/** How a file was read: what was guessed, remembered or said. */
+interface ReadingDocument extends Pick<ImportMapping, 'columns' | 'dates' | 'durations'> {
+  /** What counts where durations and times differ; `null`: such lines are refused. */
+  readonly worked: NonNullable<ImportMapping['worked']> | null
+  readonly remembered: boolean
+  /** What was remembered, and the file contradicts. */
+  readonly corrected: readonly ImportQuestion[]
+}
+
 /** What `import --json` writes, as documented in `docs/import-format.md`. */
 export interface ImportDocument {
   readonly format: 'quotite-import'
@@ -44,6 +57,10 @@ export interface ImportDocument {
   readonly encoding: string | null
   readonly separator: string | null
   readonly alreadyImportedAt: string | null
+  /** How the file was read; `null` where it could not be. */
+  readonly reading: ReadingDocument | null
+  /** What the file leaves open and the mapping file does not say: nothing is kept before. */
+  readonly questions: readonly ImportQuestion[]
   readonly counts: ImportCounts
   readonly added: readonly LineDocument[]
   readonly changed: readonly LineDocument[]
@@ -104,6 +121,8 @@ export const failedDocument = (
   encoding: null,
   separator: null,
   alreadyImportedAt: null,
+  reading: null,
+  questions: [],
   counts: NO_COUNTS,
   added: [],
   changed: [],
@@ -122,7 +141,15 @@ export const failedDocument = (
 /** The content of a file, line by line, with names in place of identifiers. */
 export function importDocument(
   { hours, dryRun, language }: RequestFor<'import'>,
-  { table, source, already }: Pick<StartedImport, 'table' | 'source' | 'already'>,
+  {
+    table,
+    source,
+    already,
+    mapping,
+    remembered,
+    corrected,
+    questions,
+  }: StartedImport & { readonly questions: readonly ImportQuestion[] },
   { counts, lines, names }: Pick<Rehearsal, 'counts' | 'lines' | 'names'>,
   known: Names,
   kept: boolean,
@@ -139,6 +166,15 @@ export function importDocument(
     encoding: table.encoding,
     separator: table.separator,
     alreadyImportedAt: already?.at ?? null,
+    reading: {
+      columns: mapping.columns,
+      dates: mapping.dates,
+      durations: mapping.durations,
+      worked: mapping.worked ?? null,
+      remembered,
+      corrected,
+    },
+    questions,
     counts,
     added: withStatus('added'),
     changed: withStatus('changed'),

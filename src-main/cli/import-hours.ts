@@ -2,7 +2,6 @@ import { day } from '#shared/kernel/day'
 import type { Failure } from '#shared/contract/failures'
 import type { Rehearsal } from '#shared/contract/import-views'
 import { refusedPlaces } from '#shared/contract/refused-places'
-import type { ImportMapping } from '#shared/domain/imports/import-mapping'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { sameLinesSentence } from '#shared/wording/same-lines-sentence'
 import { writeFile } from '../files/write-file'
@@ -15,8 +14,14 @@ import { memoryKeeper } from '../workspace-file/memory-keeper'
 import { workspaceText } from '../workspace-file/workspace-text'
 import { FAULTY, printFailures, WELL, type Command, type Output } from './command'
 import { fixedSurroundings } from './fixed-surroundings'
-import { failedDocument, importDocument, type ImportDocument } from './import-document'
+import {
+  failedDocument,
+  importDocument,
+  type ImportDocument,
+  type ImportQuestion,
+} from './import-document'
 import { names } from './names'
+import { readAsSaid } from './read-as-said'
 import { readMappingFile } from './read-mapping-file'
 import type { RequestFor } from './request'
 import { printUsage } from './print-usage'
@@ -109,7 +114,11 @@ function printOutcome(
 
 interface Work {
   readonly ports: SigningPorts
-  readonly started: StartedImport & { readonly fileName: string; readonly sha256: string }
+  readonly started: StartedImport & {
+    readonly fileName: string
+    readonly sha256: string
+    readonly questions: readonly ImportQuestion[]
+  }
 }
 
 /** Keeps the rehearsed hours, as far as asked; returns the exit code, or `null` where the workspace is to be written. */
@@ -121,6 +130,9 @@ async function keepHours(
 ): Promise<number | null> {
   const print = request.json === '-' ? output.warn : output.print
   const { refused, added, changed } = rehearsal.counts
+  for (const question of started.questions)
+    output.warn(output.say(`cli.import.question.${question}`))
+  if (started.questions.length > 0) return FAULTY
   if (request.dryRun) {
     print(output.say('cli.import.dryRun'))
     return refused > 0 && !request.skipRefused ? FAULTY : WELL
@@ -169,8 +181,8 @@ export const importHours: Command<ImportRequest> = async (output, request, file)
   const start = startImport(ports, read.value, request.source)
   if (!start.ok) return refuseFile(output, request, start.failures)
   const { fileName, sha256 } = read.value
-  const mapping: ImportMapping = { ...start.value.mapping, ...said?.value }
-  const work = { ports, started: { ...start.value, mapping, fileName, sha256 } }
+  const { mapping, questions } = readAsSaid(start.value, said?.value ?? {})
+  const work = { ports, started: { ...start.value, mapping, questions, fileName, sha256 } }
   const rehearsal = await rehearseImport(ports, start.value.table, mapping, unhurried)
   if (!rehearsal.ok) return refuseFile(output, request, rehearsal.failures)
   const known = names(file)

@@ -6,13 +6,14 @@ import { importMappingSchema, type ImportMapping } from '#shared/domain/imports/
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { usageFault, type UsageFault } from './request'
 
-const { columns, dates, durations } = importMappingSchema.shape
+const { columns, dates, durations, worked } = importMappingSchema.shape
 
 /** What a mapping file may say; what it leaves out is guessed. */
 const mappingFileSchema = z.strictObject({
   columns: columns.optional(),
   dates: dates.optional(),
   durations: durations.optional(),
+  worked,
   names: z
     .array(
       z.strictObject({
@@ -26,7 +27,7 @@ const mappingFileSchema = z.strictObject({
     .optional(),
 })
 
-type Said = Partial<Pick<ImportMapping, 'columns' | 'dates' | 'durations' | 'names'>>
+type Said = Partial<Pick<ImportMapping, 'columns' | 'dates' | 'durations' | 'worked' | 'names'>>
 
 /** The record with that name or code. */
 function idOf(
@@ -61,11 +62,12 @@ export async function readMappingFile(
     if (id === undefined) return wrong
     names.push({ kind, found, id })
   }
-  const { columns: titles, dates: order, durations: unit } = said.value
+  const { columns: titles, dates: order, durations: unit, worked: counts } = said.value
   return success({
     names,
     ...(titles === undefined ? {} : { columns: titles }),
     ...(order === undefined ? {} : { dates: order }),
     ...(unit === undefined ? {} : { durations: unit }),
+    ...(counts === undefined ? {} : { worked: counts }),
   })
 }

@@ -57,7 +57,7 @@ export function payrollAnswers({ ports, dialogs, readImport }: PayrollSources) {
     )
     const fitting = known.findLast((one) => columnsOf(one).every((title) => titles.has(title)))
     if (fitting !== undefined) {
-      // The order of the dates is the file's own, where it tells it.
+      // The order of the dates is the file's own, where it shows it.
       const dates = guessPayDates(monthsIn(table, fitting.columns.day)) ?? fitting.dates
       return { mapping: { ...fitting, dates }, remembered: true }
     }

@@ -7,6 +7,7 @@ import type { ImportEffect, RefusedCell, RehearsedLine } from '#shared/contract/
 import { gatherCells, type ImportCell } from '#shared/domain/imports/gather-cells'
 import type { ImportMapping } from '#shared/domain/imports/import-mapping'
 import type { ImportTable } from '#shared/domain/imports/import-table'
+import { splitNights } from '#shared/domain/imports/split-nights'
 import { sameRows } from '#shared/domain/imports/same-rows'
 import type { NameMatch } from '#shared/domain/imports/match-names'
 import type { TimesheetChange } from '#shared/domain/timesheets/timesheet-change'
@@ -86,7 +87,7 @@ export async function prepareImport(
   pace: ImportPace,
 ): Promise<Result<PreparedImport, Failure>> {
   const registers = keeper.registers()
-  const whole = spreadMonthRows(registers, table, mapping)
+  const whole = splitNights(spreadMonthRows(registers, table, mapping), mapping)
   const rows = without.size === 0 ? whole.rows : whole.rows.filter((_, at) => !without.has(at))
   const read = await matchRows(registers, { ...whole, rows }, mapping, pace)
   if (!read.ok) return read

@@ -1,6 +1,7 @@
 import { success, type Result } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import { calendarTable, type Calendar } from '#shared/domain/imports/calendar-table'
+import { checkRemembered, type CheckedMapping } from '#shared/domain/imports/check-remembered'
 import { guessMapping, guessSource } from '#shared/domain/imports/guess-mapping'
 import type { ImportMapping } from '#shared/domain/imports/import-mapping'
 import type { ImportRecord } from '#shared/domain/imports/import-record'
@@ -26,6 +27,10 @@ export interface StartedImport {
   readonly remembered: boolean
   /** The order of the dates is certain: from the file, or remembered. */
   readonly datesKnown: boolean
+  /** So is the unit of durations that are numbers alone. */
+  readonly durationsKnown: boolean
+  /** What was remembered, and the file contradicts. */
+  readonly corrected: CheckedMapping['corrected']
   readonly already: ImportRecord | null
 }
 
@@ -79,20 +84,26 @@ export function startImport(
   const last = ofSource.at(-1)
   const program = PROGRAMS[source]
   const guess = guessMapping(table, source, isKnown)
-  const mapping: ImportMapping = fitting ?? {
-    id: program === undefined || last === undefined ? surroundings.newId() : last.id,
-    name: program ?? fileName.slice(0, 160),
-    source,
-    ...guess.mapping,
-    names: last?.names ?? [],
-  }
+  const read: CheckedMapping =
+    fitting === undefined
+      ? {
+          ...guess,
+          corrected: [],
+          mapping: {
+            id: program === undefined || last === undefined ? surroundings.newId() : last.id,
+            name: program ?? fileName.slice(0, 160),
+            source,
+            ...guess.mapping,
+            names: last?.names ?? [],
+          },
+        }
+      : checkRemembered(table, fitting, surroundings.today())
   const already = [...registers.imports.values()].findLast((known) => known.sha256 === sha256)
   return success({
     table,
     source,
-    mapping,
+    ...read,
     remembered: fitting !== undefined,
-    datesKnown: fitting !== undefined || guess.datesKnown,
     already: already ?? null,
   })
 }

@@ -25,6 +25,10 @@ export interface ChosenImport extends Omit<ImportTable, 'rows'> {
   readonly remembered: boolean
   /** The order of the dates is certain: from the file, or remembered. Otherwise the user is asked. */
   readonly datesKnown: boolean
+  /** So is the unit of durations that are numbers alone. */
+  readonly durationsKnown: boolean
+  /** What was remembered of earlier files, and this one contradicts. */
+  readonly corrected: readonly ('dates' | 'durations')[]
   /** The same file, byte for byte, was already kept. */
   readonly already: ImportRecord | null
 }

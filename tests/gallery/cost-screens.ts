@@ -28,6 +28,9 @@ async function chooseOtherSums(launched: Running): Promise<void> {
     launched,
     'Matricule;Mois;Traitement;Charges salariales;Charges patronales;Brut\nM0104;janvier 2027;1912,85;420,00;1020,40;1912,85\nM0112;janvier 2027;1700,00;310,00;812,30;1850,00\nTotal;;3612,85;730,00;1832,71;3762,85\n',
   )
+  await expect(
+    launched.window.getByText('Charges salariales', { exact: true }).first(),
+  ).toBeVisible()
 }
 
 /** Two support services that serve each other. */

@@ -128,6 +128,35 @@ describe('quotite import', () => {
     expect(bytes()).not.toBe(before)
   })
 
+  it('asks what the file leaves open, keeps nothing before, and tells how it read the file', async () => {
+    const before = bytes()
+    const path = hours('Marie Dupont;05/01/2027;Léry;15', 'Marie Dupont;06/01/2027;Léry;20')
+    const asked = await run(path, '--source', 'generic')
+    expect([asked.code, asked.document?.kept]).toEqual([1, false])
+    expect(asked.document).toMatchObject({
+      questions: ['dates', 'durations'],
+      reading: {
+        columns: { agent: 'Agent', day: 'Date', duration: 'Durée' },
+        dates: 'dmy',
+        durations: 'hours',
+        worked: null,
+        remembered: false,
+        corrected: [],
+      },
+    })
+    expect(asked.err).toContain('Aucune date du fichier ne distingue le jour du mois.')
+    expect(bytes()).toBe(before)
+    const mapping = join(folder, 'colonnes.json')
+    writeFileSync(mapping, JSON.stringify({ dates: 'dmy', durations: 'minutes', worked: 'ends' }))
+    const said = await run(path, '--source', 'generic', '--mapping', mapping)
+    expect(said.document).toMatchObject({
+      kept: true,
+      questions: [],
+      reading: { worked: 'ends' },
+      added: [{ minutes: 15 }, { minutes: 20 }],
+    })
+  })
+
   it('leaves only the refused days of an event out, not all its days', async () => {
     const path = join(folder, 'agenda.ics')
     // Every week, until after the last agreement of the sample ends.

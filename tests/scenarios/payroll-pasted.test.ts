@@ -62,6 +62,7 @@ describe('a pasted table of pay', () => {
       refused: 1_000,
       columns: [{ column: 'Prime', amount: 5_000 }],
       apart: [{ column: 'Total', amount: 601_060 }],
+      differences: [],
     })
     expect(totals.file).toBe(
       totals.taken + totals.refused + totals.columns.reduce((sum, { amount }) => sum + amount, 0),

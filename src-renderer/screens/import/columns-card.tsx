@@ -1,4 +1,4 @@
-import { Text, UnstyledButton } from '@mantine/core'
+import { Stack, Text, UnstyledButton } from '@mantine/core'
 import { IconArrowRight } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Card } from '../../ui/card'
@@ -26,7 +26,19 @@ export function ColumnsCard({ open: { file, mapping }, onChange }: ColumnsCardPr
           {t('import.model.change')}
         </UnstyledButton>
       }
-      footer={layout(file)}
+      footer={
+        <Stack gap={0}>
+          <span>{layout(file)}</span>
+          {file.format !== 'ics' && (
+            <span>
+              {t('import.readAs', {
+                order: t(`import.dates.${mapping.dates}`),
+                unit: t(`import.durations.${mapping.durations}`),
+              })}
+            </span>
+          )}
+        </Stack>
+      }
     >
       {file.format === 'ics' ? (
         <Text px="lg" pt="sm" pb="snug" c="dimmed" fz="table">

@@ -2,7 +2,7 @@ import { Button, SegmentedControl, Stack } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import { importMappingSchema } from '#shared/domain/imports/import-mapping'
+import { importMappingSchema, type ImportMapping } from '#shared/domain/imports/import-mapping'
 import { guessDates } from '#shared/domain/imports/read-import-day'
 import { useCommand } from '../../client/use-command'
 import { Card } from '../../ui/card'
@@ -16,6 +16,15 @@ import { Select } from '../../ui/select'
 const DATES = importMappingSchema.shape.dates.options
 const DURATIONS = importMappingSchema.shape.durations.options
 
+const WORKED = ['ask', 'duration', 'ends'] as const
+
+/** The mapping with another answer where durations and times differ; `ask` leaves it open. */
+function withWorked(mapping: ImportMapping, value: string | null): ImportMapping {
+  const { worked: _, ...others } = mapping
+  const worked = WORKED.find((each) => each === value)
+  return worked === undefined || worked === 'ask' ? others : { ...others, worked }
+}
+
 /** How dates and numbers are to be read, and where the layout comes from. */
 export function ReadingCard({ open: { file, mapping } }: { readonly open: OpenImport }) {
   const { t } = useTranslation()
@@ -26,6 +35,9 @@ export function ReadingCard({ open: { file, mapping } }: { readonly open: OpenIm
     changeOpen((now) => ({ mapping: { ...now.mapping, ...part } }))
   const { remembered } = file
   const days = dayTexts(mapping.columns, file)
+  const { start, end, duration } = mapping.columns
+  const isUnitUnsure = !file.durationsKnown && duration === file.mapping.columns.duration
+  const mayDiffer = start !== undefined && end !== undefined && duration !== undefined
   const unsure = !file.datesKnown && days.length > 0 && guessDates(days) === null
   const forgetModel = async (): Promise<void> => {
     const answer = await forget.run({ id: mapping.id })
@@ -63,6 +75,23 @@ export function ReadingCard({ open: { file, mapping } }: { readonly open: OpenIm
                   if (durations !== null) change({ durations })
                 }}
               />
+              {isUnitUnsure && (
+                <p className={classes.unsure} role="status">
+                  <IconAlertTriangle size={16} aria-hidden="true" />
+                  {t('import.durations.unsure')}
+                </p>
+              )}
+              {mayDiffer && (
+                <Select
+                  label={t('import.worked.label')}
+                  value={mapping.worked ?? 'ask'}
+                  data={WORKED.map((value) => ({ value, label: t(`import.worked.${value}`) }))}
+                  allowDeselect={false}
+                  onChange={(value) =>
+                    changeOpen((now) => ({ mapping: withWorked(now.mapping, value) }))
+                  }
+                />
+              )}
             </>
           )}
         </Stack>

@@ -33,6 +33,20 @@ function SameNotice({ lines }: { readonly lines: readonly RehearsedLine[] }) {
   )
 }
 
+/** Says what of a remembered model the file contradicts, as long as it is read otherwise. */
+function CorrectedNotice({ open: { file, mapping } }: { readonly open: OpenImport }) {
+  const { t } = useTranslation()
+  const said = file.corrected.filter((part) => mapping[part] === file.mapping[part])
+  return said.map((part) => (
+    <Notice key={part} mb="card" px="lg" gap="sm" role="status">
+      <IconAlertTriangle size={17} aria-hidden="true" />
+      {part === 'dates'
+        ? t('import.corrected.dates', { order: t(`import.dates.${mapping.dates}`) })
+        : t('import.corrected.durations', { unit: t(`import.durations.${mapping.durations}`) })}
+    </Notice>
+  ))
+}
+
 interface RehearsalStepProps {
   readonly open: OpenImport
   readonly rehearsal: Rehearsal
@@ -69,6 +83,7 @@ export function RehearsalStep({ open, rehearsal }: RehearsalStepProps) {
     <Columns of="minmax(0, 1fr) var(--side-width)" gap="lg" flex={1} mih={0} folds>
       <Stack miw={0} mih={0}>
         <Figures counts={rehearsal.counts} chosen={chosen} onChoose={setAsked} />
+        <CorrectedNotice open={open} />
         <SameNotice lines={rehearsal.lines} />
         {shown.map((status) => (
           <LineCard

@@ -12,6 +12,8 @@ const REMEDIES: Readonly<Partial<Record<FailureCode, Remedy>>> = {
   importDayImpossible: 'columns',
   importClockImpossible: 'columns',
   importEndBeforeStart: 'columns',
+  importDurationDiffers: 'columns',
+  importBreakImpossible: 'columns',
   importDurationUnreadable: 'columns',
   importDurationNegative: 'columns',
   importDurationOver24Hours: 'columns',

@@ -25,10 +25,13 @@ const firstStep = ({
   mapping,
   remembered,
   datesKnown,
+  durationsKnown,
   source,
   headers,
 }: ChosenImport): OpenImport['step'] =>
-  (remembered || (source !== 'generic' && datesKnown)) &&
+  datesKnown &&
+  durationsKnown &&
+  (remembered || source !== 'generic') &&
   missingFields(mapping, headers).length === 0
     ? 'rehearsal'
     : 'columns'

@@ -1,8 +1,10 @@
 import { foldText } from '#shared/kernel/fold-text'
+import { guessUnit, type GuessedUnit } from './guess-units'
 import { IMPORT_FIELDS, type ImportField, type ImportMapping } from './import-mapping'
 import { CALENDAR_COLUMNS, IMPORT_PRESETS, USUAL_TITLES } from './import-presets'
 import type { ImportSource } from './import-source'
 import type { ImportTable } from './import-table'
+import { placeOfColumn } from './place-of-column'
 import { guessDates, readImportDay } from './read-import-day'
 
 /** Rows looked at for a guess. */
@@ -11,10 +13,13 @@ const SAMPLE = 200
 /** What a mapping holds besides its identity and what is remembered. */
 type GuessedMapping = Pick<ImportMapping, 'columns' | 'dates' | 'durations'>
 
-/** A guess, and whether the file itself shows the order of day and month: 03/04/2027 alone does not. */
+/** A guess, and what of it the file leaves no doubt about. */
 export interface Guess {
   readonly mapping: GuessedMapping
+  /** The file itself shows the order of day and month: 03/04/2027 alone does not. */
   readonly datesKnown: boolean
+  /** The unit of durations that are numbers alone. */
+  readonly durationsKnown: boolean
 }
 
 /** Guesses where a file comes from by its titles; `generic` where none of the known programs writes them. */
@@ -30,14 +35,14 @@ export function guessSource({ format, headers }: ImportTable): ImportSource {
 }
 
 /** Texts of a column, without those that are empty. */
-function samples({ headers, rows }: ImportTable, title: string | undefined): readonly string[] {
-  const at = headers.findIndex((header) => header.trim() === title)
-  if (at < 0) return []
-  return rows
-    .slice(0, SAMPLE)
-    .map(({ cells }) => cells[at]?.trim() ?? '')
-    .filter((text) => text !== '')
+function textsOf({ headers, rows }: ImportTable, title: string | undefined): readonly string[] {
+  const at = title === undefined ? -1 : placeOfColumn(title, headers)
+  return at < 0 ? [] : rows.flatMap(({ cells }) => cells[at]?.trim() || [])
 }
+
+/** The first texts of a column. */
+const samples = (table: ImportTable, title: string | undefined): readonly string[] =>
+  textsOf({ ...table, rows: table.rows.slice(0, SAMPLE) }, title)
 
 /** The first title whose column holds most known names; a column without any text is the last choice. */
 function bestTitle(
@@ -60,13 +65,24 @@ function bestTitle(
 }
 
 /** The order shown by the dates, or by the clock beside them: 09:00 AM means the month first. */
-function datesOf(
+export function datesShown(
   table: ImportTable,
-  { day, start }: ImportMapping['columns'],
+  { day, start, endDay }: ImportMapping['columns'],
 ): ImportMapping['dates'] | null {
   const byClock = samples(table, start).some((text) => /\d\s?[ap]m$/i.test(text)) ? 'mdy' : null
-  return guessDates(samples(table, day)) ?? byClock
+  return guessDates([...textsOf(table, day), ...textsOf(table, endDay)]) ?? byClock
 }
+
+/** Whether the dates are the same days in either order: there is nothing to ask. */
+export const readAlike = (table: ImportTable, { day }: ImportMapping['columns']): boolean =>
+  textsOf(table, day).every((text) => readImportDay(text, 'dmy') === readImportDay(text, 'mdy'))
+
+/** The unit of the durations that are numbers alone; see `guessUnit`. */
+export const unitShown = (
+  table: ImportTable,
+  { duration }: ImportMapping['columns'],
+  proposed: ImportMapping['durations'] | null,
+): GuessedUnit => guessUnit(duration ?? '', textsOf(table, duration), proposed)
 
 /** For a field without a title, the first free column most of whose texts fit it. */
 function titleByContent(
@@ -85,13 +101,6 @@ function titleByContent(
 
 const isDay = (text: string): boolean =>
   (readImportDay(text, 'dmy') ?? readImportDay(text, 'mdy')) !== null
-
-function unitOf(title: string | undefined): ImportMapping['durations'] {
-  const folded = foldText(title ?? '')
-  if (/\b(min|minutes?)\b/.test(folded)) return 'minutes'
-  if (/\b(sec|secondes?|seconds?)\b/.test(folded)) return 'seconds'
-  return /\b(jours?|days?)\b/.test(folded) ? 'days' : 'hours'
-}
 
 /** The titles in the file that a field may have. */
 function candidates(
@@ -133,6 +142,10 @@ function withContent(table: ImportTable, byTitle: Columns, isKnown: IsKnown): Co
     if (title !== undefined) columns[field] = title
   }
   give('day', isDay)
+  // One column may hold the day with the time at which it begins.
+  const starts = samples(table, columns.start)
+  if (columns.day === undefined && columns.start !== undefined && starts.length > 0)
+    if (starts.every(isDay)) columns.day = columns.start
   if (columns.agentLastName === undefined) give('agent', (text) => isKnown('agent', text))
   give('collectivity', (text) => isKnown('collectivity', text))
   return columns
@@ -157,17 +170,20 @@ export function guessMapping(table: ImportTable, source: ImportSource, isKnown: 
     return {
       mapping: { columns: CALENDAR_COLUMNS, dates: 'ymd', durations: 'hours' },
       datesKnown: true,
+      durationsKnown: true,
     }
   const byTitle = columnsByTitle(table, source, isKnown)
   const preset = source === 'generic' ? null : IMPORT_PRESETS[source]
   const columns = withOneAgent(preset === null ? withContent(table, byTitle, isKnown) : byTitle)
-  const dates = datesOf(table, columns)
+  const dates = datesShown(table, columns)
+  const unit = unitShown(table, columns, preset?.durations ?? null)
   return {
     mapping: {
       columns,
       dates: dates ?? preset?.dates ?? 'dmy',
-      durations: preset?.durations ?? unitOf(columns.duration),
+      durations: unit.unit,
     },
-    datesKnown: dates !== null,
+    datesKnown: dates !== null || readAlike(table, columns),
+    durationsKnown: unit.sure,
   }
 }

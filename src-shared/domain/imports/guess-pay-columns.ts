@@ -17,7 +17,7 @@ const AGENT = [
 ] as const
 const NO_AGENT = /^(?:date|nombre|part|type|statut|grade|categorie|service|cotisation|charge)/
 
-/** Titles of months, and of days that stand for them. */
+/** Titles of months, and of days of pay. */
 const MONTH = [/\b(?:mois|month)\b/, /\b(?:periode|period)\b/] as const
 const PAY_DAY = /^(?:date|date (?:de |du )?(?:paie|paye|paiement|versement|bulletin)|pay date)$/
 const NO_MONTH = /\b(?:anciennete|entree|embauche|naissance|sortie|essai|nombre|nb)\b/

@@ -2,8 +2,8 @@ import type { ImportMapping } from './import-mapping'
 import { guessDates } from './read-import-day'
 
 /**
- * The order of the dates that stand for the months of a pay file: as some of them show, else the one under which each is the
- * first of a month. `null` where neither tells.
+ * The order of the dates that name the months of a pay file: as some of them show, else the one under which each is the
+ * first of a month. `null` where neither shows it.
  */
 export function guessPayDates(texts: readonly string[]): ImportMapping['dates'] | null {
   const filled = texts.map((text) => text.trim()).filter((text) => text !== '')

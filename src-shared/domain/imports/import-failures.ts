@@ -11,6 +11,16 @@ export type ImportLineFailure =
   | { readonly code: 'importClockImpossible'; readonly found: string }
   /** The end comes before the beginning, and no duration says what was meant. */
   | { readonly code: 'importEndBeforeStart'; readonly found: string }
+  /** The duration differs from the time between start and end, without the break: the mapping does not say which counts. */
+  | {
+      readonly code: 'importDurationDiffers'
+      readonly found: string
+      /** Minutes of each. */
+      readonly said: number
+      readonly span: number
+    }
+  /** A break longer than the time around it, or one that can't be read. */
+  | { readonly code: 'importBreakImpossible'; readonly found: string }
   | { readonly code: 'importDurationUnreadable'; readonly found: string }
   | { readonly code: 'importDurationNegative'; readonly found: string }
   | { readonly code: 'importDurationOver24Hours'; readonly found: string }

@@ -14,7 +14,11 @@ export const IMPORT_FIELDS = [
   'task',
   'day',
   'start',
+  'endDay',
   'end',
+  'break',
+  'breakStart',
+  'breakEnd',
   'duration',
 ] as const
 
@@ -40,6 +44,8 @@ export const importMappingSchema = z.strictObject({
   dates: z.enum(['dmy', 'mdy', 'ymd']),
   /** Unit of a duration that is a number alone. */
   durations: z.enum(['hours', 'minutes', 'seconds', 'days']),
+  /** What counts where a duration and the time from start to end differ; absent: it is asked. */
+  worked: z.enum(['duration', 'ends']).optional(),
   names: z.array(nameMatchField).max(5000),
   /** In files of pay: the columns that hold amounts, each with the component it counts in. */
   pay: z

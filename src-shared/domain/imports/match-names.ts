@@ -30,6 +30,10 @@ export interface NameBook {
 const toAsk = ({ state }: NameMatch): number =>
   state === 'unknown' || state === 'ambiguous' ? 0 : state === 'likely' ? 1 : 2
 
+/** A choice counts for a name in capitals or not, and for any spaces within it. */
+const keyOf = (kind: NameMatch['kind'], found: string): string =>
+  `${kind} ${found.toLowerCase().replace(/\s+/g, ' ').trim()}`
+
 /** Opens a book of names: matches of the mapping are used as long as the record still exists. */
 export function nameBook(
   indexes: Readonly<Record<NameMatch['kind'], NameIndex>>,
@@ -39,7 +43,7 @@ export function nameBook(
   const said = new Map(
     chosen
       .filter(({ kind, id }) => (id === null ? kind === 'collectivity' : exists(kind, id)))
-      .map(({ kind, found, id }) => [`${kind} ${found}`, id]),
+      .map(({ kind, found, id }) => [keyOf(kind, found), id]),
   )
   const names = new Map<string, NameMatch>()
   return {
@@ -51,7 +55,7 @@ export function nameBook(
         found,
         lines: 0,
         firstLine: line,
-        ...meaning(kind, found, key),
+        ...meaning(kind, found),
       }
       const counted = { ...answer, lines: answer.lines + 1 }
       names.set(key, counted)
@@ -63,10 +67,9 @@ export function nameBook(
   function meaning(
     kind: NameMatch['kind'],
     found: string,
-    key: string,
   ): Pick<NameMatch, 'state' | 'id' | 'suggestions'> {
     const index = indexes[kind](found)
-    const id = said.get(key)
+    const id = said.get(keyOf(kind, found))
     return id === undefined ? index : { state: 'chosen', id, suggestions: index.suggestions }
   }
 }

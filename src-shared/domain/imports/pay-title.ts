@@ -57,12 +57,12 @@ export function payTitle(written: string): PayTitle {
   return found === undefined ? { kind: 'open' } : { kind: 'component', component: found[1] }
 }
 
-/** Whether a title stands for all that the employer pays in charges ("Charges patronales"), which others may detail. */
+/** Whether a title means all that the employer pays in charges ("Charges patronales"), which others may detail. */
 export const isAllLevies = (written: string): boolean =>
   /^(?:charges|cotisations?|contributions?)(?: sociales)? (?:patronales?|patronaux|employeur)$|^employer contributions$/.test(
     foldTitle(written),
   )
 
-/** Whether a title stands for all the allowances, of which IFSE and CIA are parts. */
+/** Whether a title means all the allowances, of which IFSE and CIA are parts. */
 export const isAllAllowances = (written: string): boolean =>
   /^(?:total )?(?:regime indemnitaire|rifseep)$/.test(foldTitle(written))

@@ -1,6 +1,8 @@
-import { readDay, type Day } from '#shared/kernel/day'
+import { WEEKDAYS } from '#shared/kernel/date-words'
+import { readDay, weekday, type Day } from '#shared/kernel/day'
 import { foldText } from '#shared/kernel/fold-text'
 import type { ImportMapping } from './import-mapping'
+import { localText } from './local-text'
 
 /** Beginnings of the names of months, French and English, folded; the longest come first where one begins another. */
 const MONTHS: readonly (readonly [string, number])[] = [
@@ -27,7 +29,12 @@ const MONTHS: readonly (readonly [string, number])[] = [
 
 const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})/
 const PARTED = /^(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{4}|\d{2})(?!\d)/
-const NAMED = /^(?:[a-z]+ )?(\d{1,2})(?:er)? ([a-z]+) (\d{4})(?:$| )/
+const COMPACT = /^(20\d{2})(\d{2})(\d{2})$/
+const NAMED = /^(\d{1,2})(?:er)? ([a-z]+) (\d{4})(?:$| )/
+/** "Mar 2, 2026". */
+const NAMED_FIRST = /^([a-z]+) (\d{1,2})(?:st|nd|rd|th)? (\d{4})(?:$| )/
+/** A day of the week before a date, with what parts them. */
+const WEEKDAY = /^([a-z\u00C0-\u017F]{3,9})[.,]?\s+/i
 /** What may follow a date: a time of day. */
 const TIME_BEHIND = /^(?:[T\s,]+\d{1,2}[:hH].*)?$/
 
@@ -37,46 +44,71 @@ const built = (year: string, month: number, day: string): Day | null =>
   )
 
 function readNamed(text: string): Day | null {
-  const match = NAMED.exec(foldText(text))
-  if (match === null) return null
-  const [, day = '', name = '', year = ''] = match
-  const month = MONTHS.find(([start]) => name.startsWith(start))
-  return month === undefined ? null : built(year, month[1], day)
+  const folded = foldText(text)
+  const [day, name, year] =
+    NAMED.exec(folded)?.slice(1) ??
+    (([word = '', date = '', of = '']) => [date, word, of])(
+      NAMED_FIRST.exec(folded)?.slice(1) ?? [],
+    )
+  const month = MONTHS.find(([start]) => name?.startsWith(start) === true)
+  return month === undefined ? null : built(year ?? '', month[1], day ?? '')
 }
 
-/**
- * Reads a day as exports write it: the ISO order in any case, else the order of the mapping, separated by `/`, `-` or `.`;
- * a month by its name (`5 janv. 2026`); a time of day after the date is ignored. Two digits of a year mean this century.
- *
- * @returns the day, or `null` where there is no such day in the calendar
- */
-export function readImportDay(text: string, order: ImportMapping['dates']): Day | null {
-  const trimmed = text.trim()
-  const iso = ISO.exec(trimmed)
+/** The weekday that a text begins with, from 1, and what follows it. */
+function withoutWeekday(text: string): { readonly said: number | null; readonly rest: string } {
+  const match = WEEKDAY.exec(text)
+  const said = WEEKDAYS.get(foldText(match?.[1] ?? '')) ?? null
+  const rest = match === null ? '' : text.slice(match[0].length)
+  // "Mar 2, 2026" begins with a month.
+  return said === null || !/^\d/.test(rest) || NAMED_FIRST.test(foldText(text))
+    ? { said: null, rest: text }
+    : { said, rest }
+}
+
+function readDate(text: string, order: ImportMapping['dates']): Day | null {
+  const iso = ISO.exec(text)
   if (iso !== null)
-    return TIME_BEHIND.test(trimmed.slice(iso[0].length))
+    return TIME_BEHIND.test(text.slice(iso[0].length))
       ? built(iso[1] ?? '', Number(iso[2]), iso[3] ?? '')
       : null
-  const parted = PARTED.exec(trimmed)
-  if (parted === null) return readNamed(trimmed)
-  if (!TIME_BEHIND.test(trimmed.slice(parted[0].length))) return null
+  const compact = COMPACT.exec(text)
+  if (compact !== null) return built(compact[1] ?? '', Number(compact[2]), compact[3] ?? '')
+  const parted = PARTED.exec(text)
+  if (parted === null) return readNamed(text)
+  if (!TIME_BEHIND.test(text.slice(parted[0].length))) return null
   const [, first = '', second = '', year = ''] = parted
   return order === 'mdy' ? built(year, Number(first), second) : built(year, Number(second), first)
 }
 
 /**
+ * Reads a day as exports write it: the ISO order in any case (`20260105` too), else the order of the mapping, separated by `/`,
+ * `-` or `.`; a month by its name (`5 janv. 2026`, `Jan 5, 2026`); a time of day after the date is ignored, unless it has a zone:
+ * then the day is the one in Paris. Two digits of a year mean this century. A weekday before the date must be its own.
+ *
+ * @returns the day, or `null` where there is no such day in the calendar
+ */
+export function readImportDay(text: string, order: ImportMapping['dates']): Day | null {
+  const { said, rest } = withoutWeekday(localText(text.trim()).trim())
+  const day = readDate(rest, order)
+  return day === null || (said !== null && weekday(day) !== said) ? null : day
+}
+
+/**
  * Infers the order of dates from samples: a first number above 12 can only be a day; a second one above 12 means that the
- * first is a month.
+ * first is a month. A weekday shows it too.
  *
  * @returns `null` where no sample shows it
  */
 export function guessDates(samples: readonly string[]): ImportMapping['dates'] | null {
   if (samples.length > 0 && samples.every((text) => ISO.test(text.trim()))) return 'ymd'
   for (const text of samples) {
-    const match = PARTED.exec(text.trim())
+    const match = PARTED.exec(withoutWeekday(text.trim()).rest)
     if (match === null) continue
     if (Number(match[1]) > 12) return 'dmy'
     if (Number(match[2]) > 12) return 'mdy'
+    const [dayFirst, monthFirst] = [readImportDay(text, 'dmy'), readImportDay(text, 'mdy')]
+    if (dayFirst !== null && monthFirst === null) return 'dmy'
+    if (dayFirst === null && monthFirst !== null) return 'mdy'
   }
   return null
 }

@@ -11,6 +11,8 @@ export type ImportDuration = { readonly seconds: number } | { readonly days: str
 const SECONDS_PER_DAY = 86_400
 const CLOCKWISE = /^(\d{1,5}):([0-5]?\d):([0-5]?\d)$/
 const NUMBER = /^(\d{0,9})(?:[.,](\d{1,9}))?$/
+/** Hours with their name: "1,5 heures", "2 hrs". */
+const NAMED_HOURS = /^(\d{0,9}(?:[.,]\d{1,9})?) ?(?:heures?|hours?|hrs?)$/i
 const UNITS = { hours: 3600n, minutes: 60n, seconds: 1n } as const
 
 /** Plain spaces, and thousands of French spreadsheets without their spaces. */
@@ -52,6 +54,9 @@ export function readImportDuration(
     const [, hours, mins, secs] = clockwise
     return within(Number(hours) * 3600 + Number(mins) * 60 + Number(secs), found)
   }
+  const named = NAMED_HOURS.exec(tidied)?.[1]
+  const seconds = named === undefined ? null : times(named, UNITS.hours)
+  if (seconds !== null) return within(seconds, found)
   if (unit !== 'days') {
     const seconds = times(tidied.replaceAll(' ', ''), UNITS[unit])
     if (seconds !== null) return within(seconds, found)

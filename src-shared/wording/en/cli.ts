@@ -141,6 +141,12 @@ export const enCli: Sentences<typeof frCli> = {
     line: '{{file}}, line {{line}}: {{sentence}}',
     cell: '{{file}}, line {{line}}, column {{column}}: {{sentence}}',
     already: 'This file was imported before, on {{day, long}}.',
+    question: {
+      dates:
+        'No date in the file tells day from month. Give “dates” (dmy or mdy) in the file of “--mapping”; nothing is written before.',
+      durations:
+        'The numbers in the column of durations may be read in several units. Give “durations” (hours, minutes, seconds or days) in the file of “--mapping”; nothing is written before.',
+    },
     nothing: 'Everything is there already: nothing was written.',
     dryRun: 'A dry run: nothing was written.',
     refused: 'Nothing was written. Correct these lines, or leave them out with “--skip-refused”.',

@@ -13,6 +13,10 @@ export const enImportFailures = {
   importClockImpossible: '“{{found}}” is not a time of day. Write it as 8:30.',
   importEndBeforeStart:
     'The end “{{found}}” comes before the beginning. Correct one of them, or give the duration.',
+  importDurationDiffers:
+    '“{{found}}” is {{said, hours}}, start and end make {{span, hours}} without the break. Say under Columns which counts.',
+  importBreakImpossible:
+    'The break “{{found}}” can’t be read, or is longer than the time around it. Write it as 0:45 or 45 min.',
   importDurationUnreadable: '“{{found}}” is not a duration. Write it as 1:30, 1h30 or 1.5.',
   importDurationNegative: '“{{found}}” is a negative duration. Correct it in the file.',
   importDurationOver24Hours:
@@ -84,6 +88,10 @@ export const enImportFields = {
   task: 'the task',
   day: 'the date',
   start: 'the time of beginning',
+  endDay: 'the date of end',
   end: 'the time of end',
+  break: 'the break',
+  breakStart: 'the beginning of the break',
+  breakEnd: 'the end of the break',
   duration: 'the duration',
 } as const satisfies Record<ImportField, string>

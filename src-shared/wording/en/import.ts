@@ -104,7 +104,11 @@ export const enImport: Sentences<typeof frImport> = {
     task: 'Task',
     day: 'Date',
     start: 'Start',
+    endDay: 'Date of end',
     end: 'End',
+    break: 'Break',
+    breakStart: 'Start of the break',
+    breakEnd: 'End of the break',
     duration: 'Duration',
   },
   dates: {
@@ -120,7 +124,21 @@ export const enImport: Sentences<typeof frImport> = {
     minutes: 'minutes',
     seconds: 'seconds',
     days: 'days',
+    unsure: 'The numbers of the file may be read in several units. Check before you go on.',
   },
+  worked: {
+    label: 'Where duration and times differ',
+    ask: 'The line is refused',
+    duration: 'The duration counts',
+    ends: 'The times count, without the break',
+  },
+  corrected: {
+    dates:
+      'The remembered model read dates otherwise: this file shows the order {{order}}, which is followed.',
+    durations:
+      'The remembered model read durations otherwise: this file can’t be in that unit. They are read in {{unit}}.',
+  },
+  readAs: 'Dates read {{order}}, numbers alone in {{unit}}',
   names: {
     question_one: '{{count, number}} name to choose',
     question_other: '{{count, number}} names to choose',

@@ -140,6 +140,12 @@ export const frCli = {
     line: '{{file}}, ligne {{line}} : {{sentence}}',
     cell: '{{file}}, ligne {{line}}, colonne {{column}} : {{sentence}}',
     already: 'Ce fichier a déjà été importé le {{day, long}}.',
+    question: {
+      dates:
+        'Aucune date du fichier ne distingue le jour du mois. Donnez « dates » (dmy ou mdy) dans le fichier de « --mapping » ; rien n’est écrit avant.',
+      durations:
+        'Les nombres de la colonne des durées peuvent être lus en plusieurs unités. Donnez « durations » (hours, minutes, seconds ou days) dans le fichier de « --mapping » ; rien n’est écrit avant.',
+    },
     nothing: 'Tout est déjà présent : rien n’a été écrit.',
     dryRun: 'Essai à blanc : rien n’a été écrit.',
     refused:

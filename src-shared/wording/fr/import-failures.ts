@@ -16,6 +16,10 @@ export const frImportFailures = {
   importClockImpossible: '« {{found}} » n’est pas une heure du jour. Écrivez-la comme 8:30.',
   importEndBeforeStart:
     'La fin « {{found}} » vient avant le début. Corrigez l’une des deux, ou indiquez la durée.',
+  importDurationDiffers:
+    '« {{found}} » fait {{said, hours}}, les horaires font {{span, hours}} sans la pause. Dites à l’étape des colonnes ce qui compte.',
+  importBreakImpossible:
+    'La pause « {{found}} » n’est pas lisible, ou dépasse les horaires. Écrivez-la comme 0:45 ou 45 min.',
   importDurationUnreadable:
     '« {{found}} » n’est pas une durée. Écrivez-la comme 1:30, 1h30 ou 1,5.',
   importDurationNegative: '« {{found}} » est une durée négative. Corrigez-la dans le fichier.',
@@ -92,6 +96,10 @@ export const frImportFields = {
   task: 'la tâche',
   day: 'la date',
   start: 'l’heure de début',
+  endDay: 'la date de fin',
   end: 'l’heure de fin',
+  break: 'la pause',
+  breakStart: 'le début de la pause',
+  breakEnd: 'la fin de la pause',
   duration: 'la durée',
 } as const satisfies Record<ImportField, string>

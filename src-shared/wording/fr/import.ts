@@ -103,7 +103,11 @@ export const frImport = {
     task: 'Tâche',
     day: 'Date',
     start: 'Début',
+    endDay: 'Date de fin',
     end: 'Fin',
+    break: 'Pause',
+    breakStart: 'Début de la pause',
+    breakEnd: 'Fin de la pause',
     duration: 'Durée',
   },
   dates: {
@@ -120,7 +124,22 @@ export const frImport = {
     minutes: 'minutes',
     seconds: 'secondes',
     days: 'jours',
+    unsure:
+      'Les nombres du fichier peuvent être lus en plusieurs unités. Vérifiez avant de continuer.',
   },
+  worked: {
+    label: 'Si la durée et les horaires diffèrent',
+    ask: 'La ligne est refusée',
+    duration: 'La durée compte',
+    ends: 'Les horaires comptent, sans la pause',
+  },
+  corrected: {
+    dates:
+      'Le modèle retenu lisait les dates autrement : ce fichier montre l’ordre {{order}}, qui est suivi.',
+    durations:
+      'Le modèle retenu lisait les durées autrement : ce fichier ne peut pas être dans cette unité. Elles sont lues en {{unit}}.',
+  },
+  readAs: 'Dates lues {{order}}, nombres seuls en {{unit}}',
   names: {
     question_one: '{{count, number}} nom à choisir',
     question_other: '{{count, number}} noms à choisir',

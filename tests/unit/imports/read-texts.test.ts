@@ -18,6 +18,15 @@ describe('a day in a file', () => {
     ['jeudi 7 janvier 2027', 'dmy', '2027-01-07'],
     ['7 janv. 2027', 'dmy', '2027-01-07'],
     ['1er juillet 2027', 'dmy', '2027-07-01'],
+    ['jeu. 07/01/2027', 'dmy', '2027-01-07'],
+    ['lun. 07/01/2027', 'dmy', null],
+    ['20270107', 'dmy', '2027-01-07'],
+    ['Jan 7, 2027', 'dmy', '2027-01-07'],
+    ['Mar 2, 2027', 'dmy', '2027-03-02'],
+    ['Thu, Jan 7, 2027', 'dmy', null],
+    ['2027-01-06T23:30:00Z', 'dmy', '2027-01-07'],
+    ['2026-07-06T22:30:00Z', 'dmy', '2026-07-07'],
+    ['2026-03-29T00:59:59Z', 'dmy', '2026-03-29'],
     ['31/02/2027', 'dmy', null],
     ['29/02/2027', 'dmy', null],
     ['13/13/2027', 'dmy', null],
@@ -34,26 +43,31 @@ describe('a day in a file', () => {
     expect(guessDates(['01/02/2027', '13/01/2027'])).toBe('dmy')
     expect(guessDates(['01/02/2027'])).toBeNull()
     expect(guessDates(['2027-01-02'])).toBe('ymd')
+    expect(guessDates(['sam. 02/01/2027'])).toBe('dmy')
+    expect(guessDates(['mon. 02/01/2027'])).toBe('mdy')
   })
 })
 
 describe('a time of day in a file', () => {
   it.each([
     ['8:30', 510],
-    ['08:30:59', 510],
+    ['08:30:59', 510 + 59 / 60],
     ['8h30', 510],
     ['8 h', 480],
-    ['02:44:33 PM', 884],
+    ['02:44:33 PM', 884 + 33 / 60],
     ['12:00:00 AM', 0],
     ['2027-01-05 08:30', 510],
     ['24:00', 1440],
+    ['2026-07-01T06:30:00Z', 510],
+    ['2026-01-05T08:30:00+01:00', 510],
+    ['08:30Z', null],
     ['24:01', null],
     ['8:60', null],
     ['13:00 PM', null],
     ['830', null],
     ['', null],
   ])('%s is %s minutes', (text, minutes) => {
-    expect(readClock(text)).toBe(minutes)
+    expect(readClock(text)).toBe(minutes === null ? null : Math.round(minutes * 60))
   })
 })
 
@@ -68,6 +82,8 @@ describe('a duration in a file', () => {
     ['90', 'minutes', { seconds: 5400 }],
     ['1 200', 'seconds', { seconds: 1200 }],
     ['90 min', 'hours', { seconds: 5400 }],
+    ['1,5 heures', 'minutes', { seconds: 5400 }],
+    ['2 hrs', 'minutes', { seconds: 7200 }],
     ['24', 'hours', { seconds: 86_400 }],
     ['0,5', 'days', { days: '0,5 j' }],
     ['1/2j', 'hours', { days: '1/2j' }],

@@ -1,4 +1,5 @@
 import { Button, Group } from '@mantine/core'
+import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import { cents } from '#shared/kernel/cents'
 import type { PayrollRehearsal } from '#shared/contract/payroll-views'
@@ -73,26 +74,31 @@ export function PayEffectCard({ rehearsal, pending, onKeep }: PayEffectCardProps
           </thead>
           <tbody>
             {months.slice(0, MOST_SHOWN).map(({ lines, agentId, month, before, after, ...row }) => (
-              <tr key={`${row.status} ${lines.join()} ${month ?? ''}`} data-status={row.status}>
-                <th scope="row">{lines.join(', ')}</th>
-                <td>{names.get(agentId ?? '') ?? '—'}</td>
-                <td>{month === null ? '—' : format.month(month, 'long')}</td>
-                <td>{format.amount(row.inFile)}</td>
-                <td>
-                  {row.status === 'refused'
-                    ? format.amount(row.inFile)
-                    : row.leftOut.map(({ column, amount }) => (
-                        <div key={column}>{t('payroll.totals.column', { column, amount })}</div>
-                      ))}
-                </td>
-                <td>{before === null ? '—' : format.amount(before)}</td>
-                <td>{after === null ? '—' : format.amount(after)}</td>
-                <td>
-                  {row.failures.length === 0
-                    ? t(`payroll.status.${row.status}`)
-                    : row.failures.map((each) => failureSentence(each, language)).join(' ')}
-                </td>
-              </tr>
+              <Fragment key={`${row.status} ${lines.join()} ${month ?? ''}`}>
+                <tr data-status={row.status}>
+                  <th scope="row">{lines.join(', ')}</th>
+                  <td>{names.get(agentId ?? '') ?? '—'}</td>
+                  <td>{month === null ? '—' : format.month(month, 'long')}</td>
+                  <td>{format.amount(row.inFile)}</td>
+                  <td>
+                    {row.status === 'refused'
+                      ? format.amount(row.inFile)
+                      : row.leftOut.map(({ column, amount }) => (
+                          <div key={column}>{t('payroll.totals.column', { column, amount })}</div>
+                        ))}
+                  </td>
+                  <td>{before === null ? '—' : format.amount(before)}</td>
+                  <td>{after === null ? '—' : format.amount(after)}</td>
+                  <td>{t(`payroll.status.${row.status}`)}</td>
+                </tr>
+                {row.failures.length > 0 && (
+                  <tr data-status={row.status} className={classes.why}>
+                    <td colSpan={8}>
+                      {row.failures.map((each) => failureSentence(each, language)).join(' ')}
+                    </td>
+                  </tr>
+                )}
+              </Fragment>
             ))}
           </tbody>
         </table>

@@ -1,0 +1,24 @@
+import type { ImportLineFailure } from './import-failures'
+import type { ImportRowFault } from './import-table'
+
+/** A cell that the reader itself refuses. */
+export function faultFailure({ code, found }: ImportRowFault): ImportLineFailure {
+  switch (code) {
+    case 'formula':
+      return { code: 'importFormula', cell: found }
+    case 'cellError':
+      return { code: 'importCellError', found }
+    case 'allDay':
+      return { code: 'importAllDay', found }
+    case 'tooManyDays':
+      return { code: 'importEventTooLong', found }
+    case 'recurrence':
+      return { code: 'importRecurrence', found }
+    case 'totalLine':
+      return { code: 'importTotalLine', found }
+    case 'columnAside':
+      return { code: 'importColumnAside', found }
+    case 'noWorkingDay':
+      return { code: 'importNoWorkingDay', found }
+  }
+}

@@ -1,0 +1,68 @@
+import { foldText } from '#shared/kernel/fold-text'
+import type { ImportMapping } from './import-mapping'
+
+type Unit = ImportMapping['durations']
+
+/** A unit, and whether the file leaves no doubt about it. */
+export interface GuessedUnit {
+  readonly unit: Unit
+  readonly sure: boolean
+}
+
+const NUMBER = /^\d+(?:[.,]\d+)?$/
+
+/** The most of each unit in a day, and whether it is written with decimals. */
+const IN_A_DAY: Readonly<Record<Unit, { readonly most: number; readonly isWhole: boolean }>> = {
+  hours: { most: 24, isWhole: false },
+  minutes: { most: 1440, isWhole: true },
+  seconds: { most: 86_400, isWhole: true },
+  days: { most: 1, isWhole: false },
+}
+const ORDER = ['hours', 'minutes', 'seconds', 'days'] as const
+
+/** From here on, whole numbers under a title without unit may be minutes as well as hours. */
+const MANY_HOURS = 10
+/** Up to here, whole numbers that are said to be minutes or seconds may be hours as well. */
+const FEW_MINUTES = 12
+
+/** The unit that a title names. */
+function unitInTitle(title: string): Unit | null {
+  const folded = foldText(title)
+  if (/\b(?:min|mn|minutes?)\b/.test(folded)) return 'minutes'
+  if (/\b(?:sec|secondes?|seconds?)\b/.test(folded)) return 'seconds'
+  if (/\b(?:jours?|days?)\b/.test(folded)) return 'days'
+  return /\b(?:h|hr|hrs|heures?|hours?)\b/.test(folded) ? 'hours' : null
+}
+
+/**
+ * Finds the unit of the durations that are numbers alone. A unit in which they can't be (90 hours, one and a half minutes) is
+ * never sure, and another is proposed.
+ *
+ * @param texts of the whole column
+ * @param proposed the unit of an earlier file or of the program that wrote this one; `null` where there is none
+ */
+export function guessUnit(
+  title: string,
+  texts: readonly string[],
+  proposed: Unit | null,
+): GuessedUnit {
+  const alone = texts
+    .map((text) => text.replace(/[\s\u00A0\u202F]/g, ''))
+    .filter((text) => NUMBER.test(text))
+  const said = proposed ?? unitInTitle(title)
+  if (alone.length === 0) return { unit: said ?? 'hours', sure: true }
+  const numbers = alone.map((text) => Number(text.replace(',', '.')))
+  const most = numbers.reduce((highest, number) => Math.max(highest, number), 0)
+  const areWhole = numbers.every((number) => Number.isInteger(number))
+  const fits = (unit: Unit): boolean =>
+    most <= IN_A_DAY[unit].most && (areWhole || !IN_A_DAY[unit].isWhole)
+  const unit = said ?? 'hours'
+  if (!fits(unit)) {
+    const other = ORDER.find(fits)
+    // One wild number among others is a line to correct, not another unit.
+    return other === undefined ? { unit, sure: true } : { unit: other, sure: false }
+  }
+  const isShort = unit === 'minutes' || unit === 'seconds'
+  if (proposed !== null && isShort) return { unit, sure: !fits('hours') || most > FEW_MINUTES }
+  return { unit, sure: said !== null || !areWhole || most < MANY_HOURS }
+}

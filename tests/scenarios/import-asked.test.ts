@@ -1,0 +1,247 @@
+import { describe, expect, it } from 'vitest'
+import type { ImportMapping } from '#shared/domain/imports/import-mapping'
+import { fates, hours, keep, open, rehearse, valley } from './import-desk'
+import { well, type Office } from './office'
+
+const file = (titles: string, ...lines: readonly string[]): string => [titles, ...lines].join('\n')
+
+/** What each line would do, with another answer where one is given. */
+async function told(text: string, change: Partial<ImportMapping> = {}, office = valley()) {
+  const chosen = well(await open(office, text))
+  const mapping = { ...chosen.mapping, ...change }
+  return fates(await rehearse(office, { ...chosen, mapping }))
+}
+
+async function kept(text: string, office = valley()): Promise<Office> {
+  well(await keep(office, well(await open(office, text))))
+  return office
+}
+
+describe('what is remembered of an earlier file', () => {
+  const TITLES = 'Agent;Date;Collectivité;Début;Fin'
+
+  it('gives way to the order of dates that this file shows, and says so', async () => {
+    const office = await kept(file(TITLES, 'Marie Dupont;13/01/2026;A;9:00;10:00'))
+    const next = well(
+      await open(office, file(TITLES, 'Marie Dupont;03/04/2026;A;09:00 AM;10:00 AM')),
+    )
+    expect(next).toMatchObject({
+      remembered: true,
+      corrected: ['dates'],
+      datesKnown: true,
+      mapping: { dates: 'mdy' },
+    })
+    const { lines } = await rehearse(office, next)
+    expect(lines).toMatchObject([{ day: '2026-03-04', minutes: 60 }])
+  })
+
+  it('is asked about where it would put hours into days that are yet to come', async () => {
+    const office = await kept(file(TITLES, 'Marie Dupont;13/01/2026;A;9:00;10:00'))
+    const ask = async (day: string) =>
+      well(await open(office, file(TITLES, `Marie Dupont;${day};A;9:00;10:00`))).datesKnown
+    expect([await ask('05/01/2027'), await ask('01/03/2027')]).toEqual([true, false])
+  })
+
+  it('is no unit in which the numbers of this file can’t be: another is proposed and asked about', async () => {
+    const titles = 'Agent;Date;Collectivité;Temps'
+    const office = valley()
+    const first = well(await open(office, file(titles, 'Marie Dupont;13/01/2026;A;90')))
+    expect(first).toMatchObject({ durationsKnown: false, mapping: { durations: 'minutes' } })
+    well(await keep(office, first))
+    const decimals = well(await open(office, file(titles, 'Marie Dupont;14/01/2026;A;1,5')))
+    expect(decimals).toMatchObject({
+      corrected: ['durations'],
+      durationsKnown: false,
+      mapping: { durations: 'hours' },
+    })
+    const few = well(await open(office, file(titles, 'Marie Dupont;14/01/2026;A;2')))
+    expect(few).toMatchObject({ durationsKnown: false, mapping: { durations: 'minutes' } })
+    const many = well(await open(office, file(titles, 'Marie Dupont;14/01/2026;A;45')))
+    expect(many).toMatchObject({ corrected: [], durationsKnown: true })
+  })
+
+  it('counts for a name in capitals too', async () => {
+    const office = valley()
+    const titles = 'Agent;Date;Collectivité;Durée'
+    const first = well(await open(office, file(titles, 'Mimi;13/01/2026;A;1:00')))
+    const names = [{ kind: 'agent' as const, found: 'Mimi', id: 'Marie' }]
+    well(await keep(office, { ...first, mapping: { ...first.mapping, names } }))
+    const next = well(await open(office, file(titles, 'MIMI;14/01/2026;A;1:00')))
+    expect(fates(await rehearse(office, next))).toEqual(['2 added 60'])
+  })
+})
+
+describe('a unit that no title names', () => {
+  it.each([
+    ['Durée', ['1,5', '2'], 'hours', true],
+    ['Durée', ['2', '7'], 'hours', true],
+    ['Durée', ['15', '20'], 'hours', false],
+    ['Durée', ['90', '15'], 'minutes', false],
+    ['Durée', ['1:30', '0:15'], 'hours', true],
+    ['Heures', ['15', '20'], 'hours', true],
+    ['Heures', ['90'], 'minutes', false],
+    ['Durée (min)', ['15', '20'], 'minutes', true],
+    ['Durée', ['90', '1,5'], 'hours', true],
+  ] as const)('« %s » with %j is in %s, sure: %s', async (title, numbers, unit, sure) => {
+    const lines = numbers.map((number) => `Marie Dupont;13/01/2026;A;${number}`)
+    const chosen = well(await open(valley(), file(`Agent;Date;Collectivité;${title}`, ...lines)))
+    expect([chosen.mapping.durations, chosen.durationsKnown]).toEqual([unit, sure])
+  })
+})
+
+describe('a break', () => {
+  it.each([
+    ['Début;Fin;Pause', '8:00;17:30;1:00', 510],
+    ['Début;Fin;Pause', '8:00;17:30;60', 510],
+    ['Début;Fin;Pause', '8:00;17:30;45 min', 525],
+    ['Début;Fin;Pause', '8:00;17:30;', 570],
+    ['Start;End;Lunch break', '8:00;17:30;0,5', 540],
+    ['Arrivée;Début pause;Fin pause;Départ', '8:00;12:00;13:15;17:30', 495],
+  ])('%s: %s is %i minutes', async (titles, cells, minutes) => {
+    expect(
+      await told(file(`Agent;Date;Collectivité;${titles}`, `Marie Dupont;13/01/2026;A;${cells}`)),
+    ).toEqual([`2 added ${String(minutes)}`])
+  })
+
+  it('that can’t be read, or is longer than the work around it, refuses its line', async () => {
+    const titles = 'Agent;Date;Collectivité;Début;Fin;Pause'
+    expect(
+      await told(
+        file(
+          titles,
+          'Marie Dupont;13/01/2026;A;8:00;9:00;midi',
+          'Marie Dupont;14/01/2026;A;8:00;9:00;90',
+        ),
+      ),
+    ).toEqual([
+      '2 refused importBreakImpossible @6 midi',
+      '3 refused importBreakImpossible @5 9:00',
+    ])
+  })
+})
+
+describe('net time', () => {
+  it.each([
+    'Heures travaillées',
+    'Nb heures travaillées',
+    'Temps travaillé',
+    'Durée travaillée',
+    'Temps de travail',
+    'Temps de travail effectif',
+    'Travail effectif',
+    'Heures effectives',
+    'Durée effective',
+    'Heures réalisées',
+    'Temps réalisé',
+    'Durée nette',
+    'Heures nettes',
+    'Temps net',
+    'Worked hours',
+    'Net time',
+  ])('is known by the title « %s », and beats another duration', async (title) => {
+    const text = file(
+      `Agent;Date;Collectivité;Durée;${title}`,
+      'Marie Dupont;13/01/2026;A;9:30;8:30',
+    )
+    expect(await told(text)).toEqual(['2 added 510'])
+  })
+
+  const TITLES = 'Agent;Date;Collectivité;Début;Fin;Heures travaillées'
+  const DIFFERS = file(TITLES, 'Marie Dupont;13/01/2026;A;8:00;17:30;8:30')
+
+  it('that differs from start and end is asked about: the line waits for an answer', async () => {
+    expect(await told(DIFFERS)).toEqual(['2 refused importDurationDiffers @6 8:30'])
+    expect(await told(DIFFERS, { worked: 'duration' })).toEqual(['2 added 510'])
+    expect(await told(DIFFERS, { worked: 'ends' })).toEqual(['2 added 570'])
+  })
+
+  it('is not asked about where the break makes the difference, nor for less than a minute', async () => {
+    const titles = 'Agent;Date;Collectivité;Début;Fin;Pause;Durée'
+    expect(
+      await told(
+        file(
+          titles,
+          'Marie Dupont;13/01/2026;A;8:00;17:30;1:00;8:30',
+          'Marie Dupont;14/01/2026;A;8:00;9:20;;1,33',
+          'Marie Dupont;15/01/2026;A;8:00;17:30;1:00;9:30',
+        ),
+      ),
+    ).toEqual(['2 added 510', '3 added 80', '4 refused importDurationDiffers @7 9:30'])
+  })
+})
+
+describe('work that ends on another day', () => {
+  const DATED = 'Agent;Date;Collectivité;Début;Date de fin;Fin'
+
+  it('of a night is split at midnight, with the break in its longer part', async () => {
+    const office = await kept(
+      file(
+        'Agent;Date;Collectivité;Début;Fin;Pause',
+        'Marie Dupont;02/03/2026;A;20:00;06:00;',
+        'Marie Dupont;04/03/2026;A;21:00;05:00;0:30',
+        'Marie Dupont;31/03/2026;A;14:00;0:00;',
+      ),
+    )
+    expect(await hours(office)).toEqual([
+      'Marie 2026-03-02 A 240',
+      'Marie 2026-03-03 A 360',
+      'Marie 2026-03-04 A 180',
+      'Marie 2026-03-05 A 270',
+      'Marie 2026-03-31 A 600',
+    ])
+  })
+
+  it('is split by its date of end, written apart or with the time', async () => {
+    expect(await told(file(DATED, 'Marie Dupont;02/03/2026;A;14:00;03/03/2026;2:00'))).toEqual([
+      '2 added 600',
+      '2 added 120',
+    ])
+    const start = 'Agent;Collectivité;Début;Fin'
+    expect(await told(file(start, 'Marie Dupont;A;2026-03-02 14:00;2026-03-03 02:00'))).toEqual([
+      '2 added 600',
+      '2 added 120',
+    ])
+  })
+
+  it('is split where a duration goes past midnight', async () => {
+    expect(
+      await told(
+        file('Agent;Date;Collectivité;Début;Durée', 'Marie Dupont;13/03/2026;A;22:00;4:00'),
+      ),
+    ).toEqual(['2 added 120', '2 added 120'])
+  })
+
+  it('is refused where it lasts for more than a day, or ends before it begins', async () => {
+    expect(
+      await told(
+        file(
+          DATED,
+          'Marie Dupont;02/03/2026;A;8:00;03/03/2026;9:00',
+          'Marie Dupont;13/03/2026;A;8:00;12/03/2026;9:00',
+          'Marie Dupont;16/03/2026;A;14:00;;9:00',
+        ),
+      ),
+    ).toEqual([
+      '2 refused importDurationOver24Hours @6 9:00',
+      '3 refused importEndBeforeStart @6 9:00',
+      '4 refused importEndBeforeStart @6 9:00',
+    ])
+  })
+})
+
+describe('clocks to the second, and of other zones', () => {
+  it('adds seconds up before it rounds: ten times 61 seconds are 10 minutes', async () => {
+    const lines = Array.from({ length: 10 }, () => 'Marie Dupont;13/03/2026;A;10:00:59;10:02:00')
+    expect((await told(file('Agent;Date;Collectivité;Début;Fin', ...lines)))[0]).toBe('2 added 10')
+  })
+
+  it('takes the day of a time in universal time from the clock of Paris', async () => {
+    const office = await kept(
+      file(
+        'Agent,Collectivité,Start,End',
+        'Marie Dupont,A,2026-03-02T22:30:00Z,2026-03-02T23:30:00Z',
+      ),
+    )
+    expect(await hours(office)).toEqual(['Marie 2026-03-02 A 30', 'Marie 2026-03-03 A 30'])
+  })
+})
