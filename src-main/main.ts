@@ -30,6 +30,7 @@ import { openDesk } from './shell/desk-server'
 import { fileDialogs } from './shell/file-dialogs'
 import { isOnlyInstance } from './shell/instance'
 import { jobs } from './shell/jobs'
+import { keepSilent } from './shell/keep-silent'
 import { leaveWith } from './shell/leave-with'
 import { leaveAtOnce } from './shell/leave-at-once'
 import { leaveInOrder } from './shell/leave-in-order'
@@ -69,7 +70,9 @@ installCrashHandlers({ log, language, headless: headless || mode.kind === 'demo'
 const development = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL']
 const address = development ?? WINDOW_ADDRESS
 registerScheme()
-lockDown(development === undefined ? null : new URL(development).host)
+const developmentHost = development === undefined ? null : new URL(development).host
+keepSilent(developmentHost)
+lockDown(developmentHost)
 // Chromium has no sandbox for root; there, each window still asks for its own.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 withoutMenu()

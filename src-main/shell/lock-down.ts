@@ -18,7 +18,6 @@ function lockSession(session: Session, alsoAllowed: string | null): void {
     const { protocol, host } = new URL(url)
     answer({ cancel: !LOCAL.has(protocol) && host !== alsoAllowed })
   })
-  session.setSpellCheckerEnabled(false)
 }
 
 const withoutHash = (url: string): string => url.replace(/#.*$/, '')
