@@ -23,6 +23,7 @@ const COMMANDS = {
     needs: ['year', 'out'],
     takes: ['agreement', 'format', ...PES_OPTIONS],
   },
+  calendar: { needs: ['agent', 'year', 'out'], takes: ['today'] },
   import: {
     needs: ['source'],
     takes: ['file', 'mapping', 'today', 'dry-run', 'skip-refused', 'json'],
@@ -126,6 +127,12 @@ function build(
       return out === undefined || formats === null
         ? null
         : { ...of, command, year, agreement, out, formats, pes: readPes(options, formats) }
+    }
+    case 'calendar': {
+      const [agent, out] = [options.get('agent'), options.get('out')]
+      return agent === undefined || out === undefined
+        ? null
+        : { ...of, command, agent, year, today, out }
     }
     case 'import': {
       const source = IMPORT_SOURCES.find((known) => known === options.get('source'))

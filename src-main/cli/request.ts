@@ -55,6 +55,17 @@ export type Request = { readonly language: Language } & (
       readonly pes: PesNumbers | null
     }
   | {
+      readonly command: 'calendar'
+      readonly file: string
+      /** A registration number, a name or an identifier. */
+      readonly agent: string
+      readonly year: number
+      /** The day of the writing; `null`: today. */
+      readonly today: Day | null
+      /** Where the calendar goes, `-` for the standard output. */
+      readonly out: string
+    }
+  | {
       readonly command: 'import'
       readonly file: string
       /** The file of hours. */
@@ -89,6 +100,7 @@ export interface UsageFault {
     | 'dayWrong'
     | 'languageWrong'
     | 'agreementUnknown'
+    | 'agentUnknown'
     | 'sourceUnknown'
     | 'hoursMissing'
     | 'mappingWrong'

@@ -2,6 +2,7 @@ import { assertNever } from '#shared/kernel/assert-never'
 import { translator } from '#shared/wording/translator'
 import { readWorkspaceFile } from '../workspace-file/read-workspace-file'
 import { allocate } from './allocate'
+import { calendar } from './calendar'
 import { check } from './check'
 import { printFailures, WELL, type Output } from './command'
 import { importHours } from './import-hours'
@@ -44,6 +45,8 @@ export async function runCli(
       return issue(output, request, file.value)
     case 'statements':
       return statements(output, request, file.value, tools)
+    case 'calendar':
+      return calendar(output, request, file.value)
     case 'import':
       return importHours(output, request, file.value)
     default:

@@ -26,6 +26,7 @@ import { enCriteria } from './en/criteria'
 import { enLegalForms } from './en/legal-forms'
 import { enApprovals } from './en/approvals'
 import { enTrace } from './en/trace'
+import { enCalendar } from './en/calendar'
 import { enWeek } from './en/week'
 import { enKeys } from './en/keys'
 import { enUnits } from './en/units'
@@ -88,6 +89,7 @@ export const en: Sentences<Omit<typeof fr, 'actText'>> = {
   amendments: enAmendments,
   legalForms: enLegalForms,
   criteria: enCriteria,
+  calendar: enCalendar,
   week: enWeek,
   units: enUnits,
   keys: enKeys,

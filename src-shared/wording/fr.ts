@@ -27,6 +27,7 @@ import { frCriteria } from './fr/criteria'
 import { frLegalForms } from './fr/legal-forms'
 import { frApprovals } from './fr/approvals'
 import { frTrace } from './fr/trace'
+import { frCalendar } from './fr/calendar'
 import { frWeek } from './fr/week'
 import { frKeys } from './fr/keys'
 import { frUnits } from './fr/units'
@@ -87,6 +88,7 @@ export const fr = {
   amendments: frAmendments,
   legalForms: frLegalForms,
   criteria: frCriteria,
+  calendar: frCalendar,
   week: frWeek,
   units: frUnits,
   keys: frKeys,

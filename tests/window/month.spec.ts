@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test, type Locator } from '@playwright/test'
 import { goToAddress } from '../hands/accessibility'
 import { press, saying } from '../hands/hands'
@@ -149,4 +151,20 @@ test('a locked day shows its padlock and says on the first key how to go on, in 
   await press(window, '7')
   await expect(window.getByText(/verrouillé/i).first()).toBeVisible()
   await expect(locked.locator('input')).toHaveCount(0)
+})
+
+test('the hours of the year in sight are saved as a calendar', async () => {
+  const { window } = launched
+  await open('/semaine/agent/agent-m0104/2026-12-01/mois')
+  const path = join(launched.data, 'marie.ics')
+  await launched.choose(path)
+  await window.getByRole('button', { name: saying('heures de 2026 comme calendrier') }).click()
+  await expect(window.getByText(/Le calendrier est dans/)).toBeVisible()
+  const text = readFileSync(path, 'utf8')
+  expect(text).toMatch(/^BEGIN:VCALENDAR\r\n/)
+  expect(text).toContain('X-WR-CALNAME:Heures de Marie Dupont\\, 2026\r\n')
+  expect(text).toContain('DTSTART;VALUE=DATE:20261201\r\n')
+  await goToAddress(launched, '/semaine/agent/agent-m0104/2031-01-06')
+  await window.getByRole('button', { name: saying('heures de 2031 comme calendrier') }).click()
+  await expect(window.getByText(saying('Aucune heure de Marie Dupont en 2031'))).toBeVisible()
 })

@@ -24,6 +24,8 @@ export const enCli: Sentences<typeof frCli> = {
     '  import <file> <hours> --source kimai|toggl|clockify|harvest|ics|generic',
     '         [--mapping <file>] [--dry-run] [--skip-refused] [--today <yyyy-mm-dd>] [--json <file or ->]',
     '                       takes a file of hours (CSV, XLSX, ICS) into the workspace',
+    '  calendar <file> --agent <registration number or name> --year <yyyy> --out <file or -> [--today <yyyy-mm-dd>]',
+    '                       writes the hours of an agent as a calendar (ICS)',
     '  help                 shows this help',
     '',
     'Everywhere: --language fr or en.',
@@ -47,8 +49,11 @@ export const enCli: Sentences<typeof frCli> = {
     numberWrong:
       '“{{value}}” is no number of a batch (seven digits at most) or of a title (eight).',
     mappingWrong: 'The file {{value}} does not describe columns: see docs/import-format.md.',
+    agentUnknown:
+      'No agent has the registration number or the name “{{value}}”. Known agents: {{known}}.',
     agreementUnknown: 'No agreement has the reference “{{value}}”. Known references: {{known}}.',
   },
+  calendar: { written: 'The calendar of {{agent}} in {{year}} is in {{path}}.' },
   contents: {
     lines_one: '{{count, number}} line of hours',
     lines_other: '{{count, number}} lines of hours',

@@ -21,6 +21,8 @@ export const frCli = {
     '  import <fichier> <heures> --source kimai|toggl|clockify|harvest|ics|generic',
     '         [--mapping <fichier>] [--dry-run] [--skip-refused] [--today <aaaa-mm-jj>] [--json <fichier ou ->]',
     '                       reprend un fichier d’heures (CSV, XLSX, ICS) dans l’espace',
+    '  calendar <fichier> --agent <matricule ou nom> --year <aaaa> --out <fichier ou -> [--today <aaaa-mm-jj>]',
+    '                       écrit les heures d’un agent comme calendrier (ICS)',
     '  help                 affiche cette aide',
     '',
     'Partout : --language fr ou en.',
@@ -44,9 +46,12 @@ export const frCli = {
     numberWrong:
       '« {{value}} » n’est pas un numéro de bordereau (sept chiffres au plus) ou de titre (huit).',
     mappingWrong: 'Le fichier {{value}} ne décrit pas des colonnes : voyez docs/import-format.md.',
+    agentUnknown:
+      'Aucun agent n’a le matricule ou le nom « {{value}} ». Agents connus : {{known}}.',
     agreementUnknown:
       'Aucune convention ne porte la référence « {{value}} ». Références connues : {{known}}.',
   },
+  calendar: { written: 'Le calendrier {{agent, of}} en {{year}} est dans {{path}}.' },
   contents: {
     lines_one: '{{count, number}} ligne d’heures',
     lines_other: '{{count, number}} lignes d’heures',

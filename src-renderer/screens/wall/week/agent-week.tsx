@@ -25,6 +25,7 @@ import { daysShown, type WallViewName } from '../wall-period'
 import { WallToolsContext } from '../wall-tools'
 import { AddBody } from './add-body'
 import { AgentChooser } from './agent-chooser'
+import { CalendarButton } from './calendar-button'
 import { useAgentWeek } from './use-agent-week'
 import { useWeekSums } from './use-week-sums'
 import { WeekStrip } from './week-strip'
@@ -97,7 +98,11 @@ export function AgentWeek(props: AgentWeekProps) {
     <LoadedWeek
       model={model}
       group={group}
-      header={{ ...header, primary: next }}
+      header={{
+        ...header,
+        secondary: <CalendarButton agent={agent} year={Number(to.slice(0, 4))} />,
+        primary: next,
+      }}
       agents={agents}
       onAgent={onAgent}
       onShift={onShift}

@@ -1,0 +1,63 @@
+import { ActionIcon } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { IconCalendarDown } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { agentName, type Agent } from '#shared/domain/agents/agent'
+import { hoursCalendar } from '#shared/wording/hours-calendar'
+import { monthOf } from '#shared/kernel/month'
+import { yearPeriod } from '#shared/kernel/period'
+import { ask } from '../../../client/ask'
+import { useCommand } from '../../../client/use-command'
+import { useRegistry } from '../../../client/use-registry'
+import { useStatus } from '../../../client/use-status'
+
+/** What no file name may hold. */
+const NO_NAME = /[\\/:*?"<>|]/g
+
+interface CalendarButtonProps {
+  readonly agent: Agent
+  readonly year: number
+}
+
+/** Saves an agent's hours of the year in sight as a calendar file. */
+export function CalendarButton({ agent, year }: CalendarButtonProps) {
+  const { t } = useTranslation()
+  const { today } = useStatus()
+  const { collectivities } = useRegistry()
+  const { run: saveFile } = useCommand('saveFile')
+  const [busy, setBusy] = useState(false)
+  const said = { agent: agentName(agent), year }
+  const save = async (): Promise<void> => {
+    const { from, to } = yearPeriod(year)
+    const sheets = await ask('readTimesheets', {
+      agentIds: [agent.id],
+      from: monthOf(from),
+      to: monthOf(to),
+    })
+    if (!sheets.some(({ lines }) => lines.some(({ minutes }) => minutes > 0))) {
+      notifications.show({ message: t('calendar.none', said) })
+      return
+    }
+    const names = new Map(collectivities.map(({ id, name }) => [id, name]))
+    const nameOf = (id: string): string => names.get(id) ?? id
+    const text = hoursCalendar({ agent, year, sheets, nameOf, today }, t)
+    const name = `${t('calendar.file', said).replace(NO_NAME, ' ').slice(0, 110)}.ics`
+    const answer = await saveFile({ name, content: { text } })
+    if (!answer.ok || !answer.value.asked) return
+    notifications.show({ message: t('calendar.saved', { file: answer.value.files[0] ?? name }) })
+  }
+  return (
+    <ActionIcon
+      aria-label={t('calendar.export', { year })}
+      title={t('calendar.export', { year })}
+      loading={busy}
+      onClick={() => {
+        setBusy(true)
+        void save().finally(() => setBusy(false))
+      }}
+    >
+      <IconCalendarDown size={17} />
+    </ActionIcon>
+  )
+}

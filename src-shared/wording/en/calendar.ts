@@ -1,0 +1,12 @@
+import type { Sentences } from '../sentences'
+import type { frCalendar } from '../fr/calendar'
+
+/** Sentences of the area `calendar`, in English. */
+export const enCalendar: Sentences<typeof frCalendar> = {
+  name: 'Hours of {{agent}}, {{year}}',
+  event: '{{place}}: {{duration, duration}}',
+  file: 'Hours of {{agent}} {{year}}',
+  export: 'Save the hours of {{year}} as a calendar (.ics)',
+  saved: 'The calendar is in {{file}}.',
+  none: '{{agent}} has no hours in {{year}}: there is no calendar to save.',
+}

@@ -1,0 +1,37 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { run } from './run-command'
+
+const SAMPLE = fileURLToPath(
+  new URL('../../resources/samples/pays-de-saint-seine.quotite.json', import.meta.url),
+)
+
+let folder = ''
+beforeAll(() => (folder = mkdtempSync(join(tmpdir(), 'quotite-calendar-'))))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+describe('the command calendar', () => {
+  it('writes the hours of an agent, by number or by name, the same bytes each time', async () => {
+    const [first, second] = [join(folder, 'a.ics'), join(folder, 'b.ics')]
+    const asked = ['--year', '2026', '--today', '2027-01-15']
+    const done = await run('calendar', SAMPLE, '--agent', 'M0104', ...asked, '--out', first)
+    expect(done.code).toBe(0)
+    expect(done.out).toContain('de Marie Dupont en 2026')
+    await run('calendar', SAMPLE, '--agent', 'dupont marie', ...asked, '--out', second)
+    const text = readFileSync(first, 'utf8')
+    expect(text).toBe(readFileSync(second, 'utf8'))
+    expect(text).toMatch(/^BEGIN:VCALENDAR\r\n/)
+    expect(text).toContain('DTSTAMP:20270115T000000Z')
+    expect(text.split('BEGIN:VEVENT').length).toBeGreaterThan(500)
+  })
+
+  it('names the agents that it knows where it does not know one', async () => {
+    const done = await run('calendar', SAMPLE, '--agent', 'Zoé', '--year', '2026', '--out', '-')
+    expect(done.code).toBe(2)
+    expect(done.err).toContain('« Zoé »')
+    expect(done.err).toContain('M0104')
+  })
+})
