@@ -1,20 +1,17 @@
 import type ICAL from 'ical.js'
 import type { RecurrenceRule } from '#shared/domain/imports/recurrence-days'
+import { parisTime } from '#shared/domain/imports/paris-time'
 import { readDay, type Day } from '#shared/kernel/day'
 
 /** A local time of a calendar. */
 export interface CivilTime {
   readonly day: Day
-  /** Minutes since midnight. */
-  readonly minute: number
+  /** Seconds since midnight. */
+  readonly seconds: number
+  /** The zone that it names; `null` where it names none, or universal time, which is read as the time in Paris. */
+  readonly zone: string | null
   readonly allDay: boolean
 }
-
-const PARIS = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Europe/Paris',
-  dateStyle: 'short',
-  timeStyle: 'short',
-})
 
 /** The first value of a property as text; empty where there is none. */
 export function textOf(component: ICAL.Component, name: string): string {
@@ -31,22 +28,31 @@ export function nameOf(property: ICAL.Property | null): string {
   return typeof address === 'string' ? address.replace(/^mailto:/i, '').trim() : ''
 }
 
-function civilTime(text: string): CivilTime | null {
-  const match = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}):(\d{2}):\d{2}(Z?))?$/.exec(text)
+/** Names of universal time in calendars. */
+const UNIVERSAL = /^(?:(?:etc\/)?(?:utc|gmt|uct|zulu)|coordinated universal time)$/i
+
+function civilTime(text: string, zone: string | null = null): CivilTime | null {
+  const match = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}):(\d{2}):(\d{2})(Z?))?$/.exec(text)
   const day = readDay(match?.[1] ?? '')
   if (match === null || day === null) return null
-  const [, , hours, minutes, zone] = match
-  if (hours === undefined || minutes === undefined) return { day, minute: 0, allDay: true }
+  const [, , hours, minutes, rest, mark] = match
+  if (hours === undefined || minutes === undefined)
+    return { day, seconds: 0, zone: null, allDay: true }
   if (Number(hours) > 23 || Number(minutes) > 59) return null
-  if (zone === 'Z') return civilTime(`${PARIS.format(new Date(text)).replace(' ', 'T')}:00`)
-  return { day, minute: Number(hours) * 60 + Number(minutes), allDay: false }
+  const seconds = Number(hours) * 3600 + Number(minutes) * 60 + Math.min(59, Number(rest))
+  return mark === 'Z' || UNIVERSAL.test(zone ?? '')
+    ? { ...parisTime({ day, seconds }), zone: null, allDay: false }
+    : { day, seconds, zone, allDay: false }
 }
 
-/** The times of a property, as they are written; those in UTC as a clock in Paris shows them. */
-export function civilTimes(component: ICAL.Component, name: string): readonly CivilTime[] {
+/** The times of a property, as they are written; those in UTC as a clock in Paris shows them. `null` for one that is no time. */
+export function civilTimes(component: ICAL.Component, name: string): readonly (CivilTime | null)[] {
   return component.getAllProperties(name).flatMap((property) => {
+    const zone: unknown = property.getParameter('tzid')
     const [, , , ...values] = property.toJSON() as readonly unknown[]
-    return values.flatMap((value) => (typeof value === 'string' ? (civilTime(value) ?? []) : []))
+    return values.map((value) =>
+      typeof value === 'string' ? civilTime(value, typeof zone === 'string' ? zone : null) : null,
+    )
   })
 }
 

@@ -2,6 +2,7 @@ import type { Day } from '#shared/kernel/day'
 import { failure, success, type Result } from '#shared/kernel/result'
 import type { ImportFileFailure } from './import-failures'
 import { IMPORT_LIMITS } from './import-limits'
+import { personKey } from './name-index'
 import type { ImportEncoding, ImportRow, ImportRowFault, ImportTable } from './import-table'
 
 /** One event of a calendar on one day. */
@@ -12,7 +13,11 @@ export interface CalendarEvent {
   /** Name of the calendar; empty where it has none. */
   readonly calendar: string
   readonly organizer: string
+  /** Those who did not decline. */
   readonly attendees: readonly string[]
+  readonly declined: readonly string[]
+  readonly place: string
+  readonly category: string
   readonly day: Day
   /** Minutes since midnight. */
   readonly start: number
@@ -35,7 +40,17 @@ interface Title {
 
 type IsKnown = (kind: 'agent' | 'collectivity', text: string) => boolean
 
-const HEADERS = ['agent', 'collectivity', 'task', 'day', 'start', 'duration']
+const HEADERS = [
+  'agent',
+  'collectivity',
+  'task',
+  'day',
+  'start',
+  'duration',
+  'title',
+  'place',
+  'category',
+]
 
 /**
  * Reads a title: "Saint-Martin", "Saint-Martin : état civil", "Saint-Martin (état civil)", "Marie - Saint-Martin : état
@@ -54,11 +69,18 @@ function readTitle(summary: string, isKnown: IsKnown): Title {
   return { agent: null, body: left, task: task === '' ? right : `${right}, ${task}` }
 }
 
-/** The agents of an event: those known among the attendees, else the calendar's owner, else the organizer. */
+const keyOf = (name: string): string => personKey(name.replace(/@.*$/, ''))
+
+/**
+ * The agents of an event: those known among the attendees, else the calendar's owner, else the organizer; none where its owner
+ * declined.
+ */
 function peopleOf(event: CalendarEvent, title: Title, isKnown: IsKnown): readonly string[] {
   if (title.agent !== null) return [title.agent]
   const known = event.attendees.filter((name) => isKnown('agent', name))
   if (known.length > 0) return [...new Set(known)]
+  const declined = new Set(event.declined.map(keyOf))
+  if (declined.has(keyOf(event.calendar))) return []
   const others = [event.calendar, event.organizer, ...event.attendees].filter((name) => name !== '')
   return [others.find((name) => isKnown('agent', name)) ?? others[0] ?? '']
 }
@@ -90,6 +112,9 @@ export function calendarTable(
       event.day,
       clock(event.start),
       lasting(event.seconds),
+      event.summary,
+      event.place,
+      event.category,
     ]
     return peopleOf(event, title, isKnown).map((agent) => ({
       line: event.line,

@@ -14,6 +14,12 @@ export function faultFailure({ code, found }: ImportRowFault): ImportLineFailure
       return { code: 'importEventTooLong', found }
     case 'recurrence':
       return { code: 'importRecurrence', found }
+    case 'zone':
+      return { code: 'importZoneUnknown', found }
+    case 'endBeforeStart':
+      return { code: 'importEndBeforeStart', found }
+    case 'brokenEvent':
+      return { code: 'importEventBroken', found }
     case 'totalLine':
       return { code: 'importTotalLine', found }
     case 'columnAside':

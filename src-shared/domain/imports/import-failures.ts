@@ -31,6 +31,10 @@ export type ImportLineFailure =
   | { readonly code: 'importCellError'; readonly found: string }
   /** An event of a calendar that has no hours. */
   | { readonly code: 'importAllDay'; readonly found: string }
+  /** An event that begins and ends in two zones, one of which is not known. */
+  | { readonly code: 'importZoneUnknown'; readonly found: string }
+  /** An event of a calendar with a line that no calendar has. */
+  | { readonly code: 'importEventBroken'; readonly found: string }
   /** The line sums up others. */
   | { readonly code: 'importTotalLine'; readonly found: string }
   /** Hours under a head that is neither a day nor a month. */

@@ -35,6 +35,10 @@ export const enImportFailures = {
   importEventTooLong: '“{{found}}” lasts for more than a day. Cut it up day by day.',
   importRecurrence:
     'The repetition of “{{found}}” is not understood. Export that event date by date.',
+  importZoneUnknown:
+    '“{{found}}” begins and ends in two time zones, one of which is not known. Give its hours in one.',
+  importEventBroken:
+    'This event has a line that can’t be read: “{{found}}”. Correct it in the calendar; the others may enter without it.',
   importSumIncomplete:
     'Line {{other}}, for the same agent, day and collectivity, is refused: the sum would be wrong.',
   importDayLengthUnknown:

@@ -39,6 +39,10 @@ export const frImportFailures = {
   importEventTooLong: '« {{found}} » dure plus d’une journée. Découpez-le jour par jour.',
   importRecurrence:
     'La répétition de « {{found}} » n’est pas comprise. Exportez cet événement date par date.',
+  importZoneUnknown:
+    '« {{found}} » commence et finit dans deux fuseaux horaires, dont l’un n’est pas connu. Donnez ses heures dans un seul.',
+  importEventBroken:
+    'Cet événement a une ligne illisible : « {{found}} ». Corrigez-le dans l’agenda ; les autres peuvent entrer sans lui.',
   importSumIncomplete:
     'La ligne {{other}}, pour le même agent, le même jour et la même collectivité, est refusée : la somme serait fausse.',
   importDayLengthUnknown:

@@ -1,0 +1,37 @@
+import { parisMoment } from '#shared/domain/imports/paris-moment'
+import { day, dayNumber } from '#shared/kernel/day'
+import type { CivilTime } from './ics-values'
+
+/** Day 0 of the calendar's numbers, in seconds of the clock of the machine. */
+const DAY_ZERO = dayNumber(day('1970-01-01')) * 86_400
+
+/** Names that Outlook gives to zones with the time of Paris. */
+const PARIS =
+  /^(?:europe\/paris|romance standard time|w\. europe standard time|central europe(?:an)? standard time)$/i
+
+/** Whether a time is one in Paris: it says so, or names no zone. */
+export const isInParis = ({ zone }: CivilTime): boolean => zone === null || PARIS.test(zone)
+
+/** How far a zone is ahead of universal time at a moment, in seconds; `null` for a zone that is not known. */
+function aheadOf(zone: string, moment: number): number | null {
+  try {
+    const shown = new Intl.DateTimeFormat('sv-SE', {
+      timeZone: zone,
+      dateStyle: 'short',
+      timeStyle: 'medium',
+    }).format(new Date((moment - DAY_ZERO) * 1000))
+    return Date.parse(`${shown.replace(' ', 'T')}Z`) / 1000 + DAY_ZERO - moment
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
+  }
+}
+
+/** The moment of a time in its own zone, in seconds of universal time since day 0; `null` where the zone is not known. */
+export function zoneMoment(time: CivilTime): number | null {
+  if (isInParis(time)) return parisMoment(time)
+  const local = dayNumber(time.day) * 86_400 + time.seconds
+  const first = aheadOf(time.zone ?? '', local)
+  const ahead = first === null ? null : aheadOf(time.zone ?? '', local - first)
+  return ahead === null ? null : local - ahead
+}

@@ -1,0 +1,209 @@
+import { describe, expect, it } from 'vitest'
+import { hours, keep, open, rehearse, fates, valley } from './import-desk'
+import { refusedPlaces } from '#shared/contract/refused-places'
+import { well } from './office'
+
+const event = (...lines: readonly string[]): readonly string[] => [
+  'BEGIN:VEVENT',
+  ...lines,
+  'END:VEVENT',
+]
+const calendar = (...events: readonly (readonly string[])[]): string =>
+  ['BEGIN:VCALENDAR', 'X-WR-CALNAME:Marie Dupont', ...events.flat(), 'END:VCALENDAR'].join('\n')
+
+const WEEKLY = [
+  'UID:1',
+  'DTSTART:20260302T090000',
+  'DTEND:20260302T100000',
+  'RRULE:FREQ=WEEKLY;COUNT=4',
+  'SUMMARY:Commune A',
+]
+
+/** What is kept of a calendar in a month, without what is refused. */
+async function kept(text: string, month = '2026-03'): Promise<readonly string[]> {
+  const office = valley()
+  const file = well(await open(office, text, null, 'agenda.ics'))
+  const { lines, counts } = await rehearse(office, file)
+  if (counts.added > 0) well(await keep(office, file, refusedPlaces(lines)))
+  return hours(office, month)
+}
+
+async function refused(text: string): Promise<readonly string[]> {
+  const office = valley()
+  const file = well(await open(office, text, null, 'agenda.ics'))
+  return fates(await rehearse(office, file)).filter((line) => line.includes('refused'))
+}
+
+describe('a series in a calendar', () => {
+  it('loses an occurrence that is cancelled', async () => {
+    const cancelled = event(
+      'UID:1',
+      'RECURRENCE-ID:20260309T090000',
+      'DTSTART:20260309T090000',
+      'DTEND:20260309T100000',
+      'STATUS:CANCELLED',
+      'SUMMARY:Commune A',
+    )
+    expect(await kept(calendar(event(...WEEKLY), cancelled))).toEqual([
+      'Marie 2026-03-02 A 60',
+      'Marie 2026-03-16 A 60',
+      'Marie 2026-03-23 A 60',
+    ])
+  })
+
+  it('whose later occurrences are changed together is refused from there on, and read before', async () => {
+    const moved = event(
+      'UID:1',
+      'RECURRENCE-ID;RANGE=THISANDFUTURE:20260316T090000',
+      'DTSTART:20260316T140000',
+      'DTEND:20260316T160000',
+      'SUMMARY:Commune A',
+    )
+    const text = calendar(event(...WEEKLY), moved)
+    expect(await kept(text)).toEqual(['Marie 2026-03-02 A 60', 'Marie 2026-03-09 A 60'])
+    expect(await refused(text)).toHaveLength(2)
+  })
+
+  it('may be days alone, without a rule, each at its own time', async () => {
+    expect(
+      await kept(
+        calendar(
+          event(
+            'UID:1',
+            'DTSTART:20260302T090000',
+            'DTEND:20260302T100000',
+            'RDATE:20260304T230000,20260306T090000',
+            'SUMMARY:Commune A',
+          ),
+        ),
+      ),
+    ).toEqual(['Marie 2026-03-02 A 60', 'Marie 2026-03-04 A 60', 'Marie 2026-03-06 A 60'])
+  })
+
+  it('counts the last version of an event that the file has twice', async () => {
+    const version = (sequence: number, end: string): readonly string[] =>
+      event(
+        'UID:1',
+        `SEQUENCE:${String(sequence)}`,
+        'DTSTART:20260302T090000',
+        `DTEND:20260302T${end}0000`,
+        'SUMMARY:Commune A',
+      )
+    expect(await kept(calendar(version(2, '12'), version(1, '10')))).toEqual([
+      'Marie 2026-03-02 A 180',
+    ])
+  })
+})
+
+describe('who an event counts for', () => {
+  const meeting = (...people: readonly string[]): string =>
+    calendar(
+      event(
+        'UID:1',
+        'DTSTART:20260302T090000',
+        'DTEND:20260302T100000',
+        'SUMMARY:Commune A',
+        'ORGANIZER;CN=Paul Dupont:mailto:paul.dupont@x.fr',
+        ...people,
+      ),
+    )
+
+  it('is none who declined', async () => {
+    const marie = 'ATTENDEE;PARTSTAT=DECLINED;CN=Marie Dupont:mailto:marie.dupont@x.fr'
+    const paul = 'ATTENDEE;PARTSTAT=ACCEPTED;CN=Paul Dupont:mailto:paul.dupont@x.fr'
+    expect(await kept(meeting(marie, paul))).toEqual(['Paul 2026-03-02 A 60'])
+    const file = await open(valley(), meeting(marie), null, 'agenda.ics')
+    expect(file.ok ? file.value.table.rows : []).toEqual([])
+  })
+})
+
+describe('the clock of an event', () => {
+  const shift = (start: string, end: string): string =>
+    calendar(event('UID:1', `DTSTART${start}`, `DTEND${end}`, 'SUMMARY:Commune A'))
+
+  it.each([
+    // The night on which clocks go back lasts for an hour more, the one on which they go forward for an hour less.
+    [
+      ';TZID=Europe/Paris:20261024T220000',
+      ';TZID=Europe/Paris:20261025T060000',
+      '2026-10',
+      ['Marie 2026-10-24 A 120', 'Marie 2026-10-25 A 420'],
+    ],
+    [
+      ':20260328T220000',
+      ':20260329T060000',
+      '2026-03',
+      ['Marie 2026-03-28 A 120', 'Marie 2026-03-29 A 300'],
+    ],
+    [
+      ';TZID=Etc/UTC:20260302T230000',
+      ';TZID=Etc/UTC:20260303T000000',
+      '2026-03',
+      ['Marie 2026-03-03 A 60'],
+    ],
+    [
+      ';TZID=Europe/London:20260302T090000',
+      ';TZID=Europe/Paris:20260302T110000',
+      '2026-03',
+      ['Marie 2026-03-02 A 60'],
+    ],
+    [
+      ';TZID=America/Martinique:20260302T090000',
+      ';TZID=America/Martinique:20260302T110000',
+      '2026-03',
+      ['Marie 2026-03-02 A 120'],
+    ],
+    [':20260302T090059', ':20260302T091030', '2026-03', ['Marie 2026-03-02 A 10']],
+  ])('from %s to %s', async (start, end, month, lines) => {
+    expect(await kept(shift(start, end), month)).toEqual(lines)
+  })
+
+  it('is refused where it ends before it begins, or in a zone that is not known', async () => {
+    expect(await refused(shift(':20260302T090000', ':20260302T080000'))).toEqual([
+      '3 refused importEndBeforeStart @null Commune A',
+    ])
+    expect(await refused(shift(':20260302T090000', ';TZID=Nowhere:20260302T100000'))).toEqual([
+      '3 refused importZoneUnknown @null Commune A',
+    ])
+  })
+})
+
+describe('the body of an event', () => {
+  it('is its place or its category where the mapping says so', async () => {
+    const office = valley()
+    const text = calendar(
+      event(
+        'UID:1',
+        'DTSTART:20260302T090000',
+        'DTEND:20260302T100000',
+        'SUMMARY:Budget',
+        'LOCATION:Commune A',
+        'CATEGORIES:Commune B',
+      ),
+    )
+    const file = well(await open(office, text, null, 'agenda.ics'))
+    for (const [place, body] of [
+      ['place', 'A'],
+      ['category', 'B'],
+    ] as const) {
+      const columns = { ...file.mapping.columns, collectivity: place, task: 'title' }
+      const { lines } = await rehearse(office, { ...file, mapping: { ...file.mapping, columns } })
+      expect(lines).toMatchObject([{ status: 'added', collectivityId: body }])
+    }
+  })
+})
+
+describe('a calendar with one bad line', () => {
+  it('names it by its line, and offers the other events', async () => {
+    const good = event(
+      'UID:2',
+      'DTSTART:20260302T090000',
+      'DTEND:20260302T100000',
+      'SUMMARY:Commune A',
+    )
+    const bad = event('UID:1', 'DTSTART:20260303T090000', 'no line of a calendar', 'SUMMARY:B')
+    const text = calendar(bad, good)
+    expect(await refused(text)).toEqual(['6 refused importEventBroken @null no line of a calendar'])
+    expect(await kept(text)).toEqual(['Marie 2026-03-02 A 60'])
+  })
+})
