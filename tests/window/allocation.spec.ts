@@ -136,9 +136,10 @@ test('a period with holes has no amounts: each hole is named, with the screen th
   await window.getByText('Année', { exact: true }).click()
 })
 
-test('the primary action leads to the statements of the same period', async () => {
+test('the primary action leads to the drafts of the same period, all chosen and one key from their issue', async () => {
   const { window } = launched
   await window.getByRole('button', { name: 'Période précédente' }).click()
   await window.getByRole('link', { name: 'Dresser les 26 états' }).click()
   await expect(window.getByRole('heading', { level: 1 })).toHaveText('États de remboursement')
+  await expect(window.getByRole('button', { name: /^Émettre 2026-001 à 2026-026$/ })).toBeFocused()
 })

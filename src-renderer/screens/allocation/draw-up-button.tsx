@@ -15,7 +15,7 @@ interface DrawUpButtonProps {
 }
 
 /**
- * Links to the statements of the period: to those to draw up, else to those that exist. Nothing while something is missing.
+ * Links to the statements of the period: to those to draw up, all chosen, else to those that exist. Nothing while something is missing.
  */
 export function DrawUpButton({ agreement, allocation }: DrawUpButtonProps) {
   const { t } = useTranslation()
@@ -26,7 +26,7 @@ export function DrawUpButton({ agreement, allocation }: DrawUpButtonProps) {
   return (
     <Button
       component={Link}
-      to={paths.statements()}
+      to={count > 0 ? paths.drafts() : paths.statements()}
       variant={count > 0 ? 'filled' : 'default'}
       rightSection={<IconArrowRight size={16} aria-hidden="true" />}
     >
