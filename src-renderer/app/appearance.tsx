@@ -1,12 +1,12 @@
 import { createTheme, MantineProvider, mergeThemeOverrides } from '@mantine/core'
 import { useColorScheme } from '@mantine/hooks'
-import { Notifications } from '@mantine/notifications'
 import { useEffect, useMemo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStatus } from '../client/use-status'
 import { cssVariables } from './css-variables'
 import { theme } from './theme'
-import classes from './theme.module.css'
+import { NoticeStrip } from './notice-strip'
+import classes from './notice-strip.module.css'
 
 /** Applies the user's language and theme as soon as they change. */
 export function Appearance({ children }: { readonly children: ReactNode }) {
@@ -36,13 +36,10 @@ export function Appearance({ children }: { readonly children: ReactNode }) {
 
   return (
     <MantineProvider theme={themed} cssVariablesResolver={cssVariables} forceColorScheme={scheme}>
-      <Notifications
-        transitionDuration={0}
-        position="bottom-left"
-        zIndex={400}
-        classNames={{ root: classes.notices ?? '' }}
-      />
-      {children}
+      <div className={classes.window}>
+        <div className={classes.page}>{children}</div>
+        <NoticeStrip />
+      </div>
     </MantineProvider>
   )
 }

@@ -2,8 +2,10 @@ import { Suspense, useEffect, useState } from 'react'
 import { Outlet } from 'react-router'
 import { useUndo, useUndoKeys } from '../client/use-undo'
 import { Jobs } from './frame/jobs'
+import { ReadOnlyNotice } from './frame/read-only-notice'
 import { keepFocus } from './keep-focus'
 import { KeyboardHelp } from './keyboard-help'
+import classes from './notice-strip.module.css'
 import { RepairScreen } from './repair/repair-screen'
 import { severeBreak } from './repair/severe-break'
 import { titleShortenedText } from './shortened-text'
@@ -41,12 +43,15 @@ export function Root() {
   if (broken !== null && !isPassed)
     return <RepairScreen broken={broken} onPass={() => setPassed(true)} />
   return (
-    <>
-      <Suspense>
-        <Outlet />
-      </Suspense>
+    <div className={classes.window}>
+      <div className={classes.page}>
+        <Suspense>
+          <Outlet />
+        </Suspense>
+      </div>
+      <ReadOnlyNotice />
       <Jobs />
       <KeyboardHelp />
-    </>
+    </div>
   )
 }

@@ -89,6 +89,7 @@ export const theme = createTheme({
       classNames: {
         content: classes.dialog ?? '',
         title: looks.heading ?? '',
+        inner: classes.dialogPlace ?? '',
         overlay: classes.veil ?? '',
       },
     }),

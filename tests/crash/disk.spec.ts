@@ -46,7 +46,7 @@ test('a full disk is said on screen, keeps nothing by halves, and is left behind
     fill(data)
     await type(page, '2h15')
     await expect(
-      page.getByText(saying('Lecture seule : Rien ne peut être enregistré .*disque presque plein')),
+      page.getByText(saying('Lecture seule. Rien ne peut être enregistré .*disque presque plein')),
     ).toBeVisible()
     await shown(page, 'refusé, 2h15')
     await expectAnswers(page)
@@ -76,7 +76,7 @@ test('a journal that may only be read is said on screen, shown whole, and writte
     const page = launched.window
     await goToSection(page, 'Semaine')
     await expect(
-      page.getByText(saying('Lecture seule : Rien ne peut être enregistré .*écriture interdite')),
+      page.getByText(saying('Lecture seule. Rien ne peut être enregistré .*écriture interdite')),
     ).toBeVisible()
     await type(page, '1h30')
     await shown(page, 'refusé, 1h30')
@@ -105,7 +105,7 @@ test('a journal that is locked while the application runs is said, and written a
     await type(page, '2h15')
     await shown(page, 'refusé, 2h15')
     await expect(
-      page.getByText(saying('Lecture seule : Rien ne peut être enregistré .*écriture interdite')),
+      page.getByText(saying('Lecture seule. Rien ne peut être enregistré .*écriture interdite')),
     ).toBeVisible()
     await expectAnswers(page)
   } finally {

@@ -7,6 +7,14 @@ const path = 'journal-1250.jsonl'
 /** What comes before everything else where a journal is broken or gone. */
 export const REPAIR_ROOMS: readonly Room[] = [
   {
+    name: 'a journal that takes nothing more',
+    opens: {
+      sample: 'pays-de-saint-seine',
+      readOnly: { code: 'journalBroken', path: `${folder}/${path}`, line: 20 },
+    },
+    screens: [{ name: 'damaged-journal', address: '/couts' }],
+  },
+  {
     name: 'a journal with a break',
     opens: {
       sample: 'pays-de-saint-seine',

@@ -21,7 +21,7 @@ type JobName = (typeof NAMED)[number] | 'other'
 /** The wording's key for a job. */
 const jobName = (job: string): JobName => NAMED.find((name) => name === job) ?? 'other'
 
-/** The long work under way, in a corner, each with a way to stop it. */
+/** The long work under way, in a row of its own below the screen, each with a way to stop it. */
 export function Jobs() {
   const { t } = useTranslation()
   const { pathname } = useLocation()

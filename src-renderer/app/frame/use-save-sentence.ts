@@ -24,10 +24,7 @@ export function useSaveSentence(): SaveSentence {
   const { pending, refused } = saving.use()
   useLocation()
   const first = refused?.at === self.location.hash ? refused.failures[0] : undefined
-  if (readOnly !== null) {
-    const reason = failureSentence(readOnly, language)
-    return { state: 'failed', sentence: t('frame.status.readOnly', { reason }) }
-  }
+  if (readOnly !== null) return { state: 'failed', sentence: t('frame.status.readOnly') }
   if (pending > 0) return { state: 'saving', sentence: t('common.saving') }
   if (first !== undefined) {
     const reason = failureSentence(first, language)

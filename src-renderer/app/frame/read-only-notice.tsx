@@ -1,0 +1,38 @@
+import { Button, Group } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { failureSentence } from '#shared/wording/failure-sentence'
+import { paths } from '../../client/paths'
+import { useCommand } from '../../client/use-command'
+import { useLanguage } from '../../client/use-language'
+import { useStatus } from '../../client/use-status'
+import { Notice } from '../../ui/notice'
+
+/**
+ * Why nothing can be kept, in a whole sentence, as long as that lasts; where the journal is damaged, with the way out: the export
+ * of the workspace, then its import, which the settings offer. Nothing while all is well.
+ */
+export function ReadOnlyNotice() {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const { readOnly } = useStatus()
+  const { run, pending } = useCommand('exportWorkspace')
+  if (readOnly === null) return null
+  return (
+    <Notice role="status" px="lg" py="tight" gap="sm">
+      <IconAlertTriangle size={18} stroke={1.6} aria-hidden="true" />
+      <span>{t('frame.status.readOnlyWhy', { reason: failureSentence(readOnly, language) })}</span>
+      {readOnly.code === 'journalBroken' && (
+        <Group gap="xs" ml="auto" flex="none">
+          <Button size="xs" loading={pending} onClick={() => void run({})}>
+            {t('settings.workspace.export')}
+          </Button>
+          <Button size="xs" variant="default" component={Link} to={paths.settings()}>
+            {t('frame.navigation.settings')}
+          </Button>
+        </Group>
+      )}
+    </Notice>
+  )
+}

@@ -1,0 +1,37 @@
+import { Notifications } from '@mantine/notifications'
+import { useEffect, useRef } from 'react'
+import classes from './notice-strip.module.css'
+
+/** More of them at once would take too much of the screen's height. */
+const MOST = 3
+
+/**
+ * Where notices are shown: below everything else, in a row of its own that takes its height from the screens and from
+ * dialogues, so that it covers nothing of them.
+ */
+export function NoticeStrip() {
+  const strip = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const { current } = strip
+    if (current === null) return undefined
+    const watch = new ResizeObserver(() =>
+      document.documentElement.style.setProperty(
+        '--notices-height',
+        `${String(current.offsetHeight)}px`,
+      ),
+    )
+    watch.observe(current)
+    return () => watch.disconnect()
+  }, [])
+  return (
+    <div ref={strip} className={classes.strip}>
+      <Notifications
+        withinPortal={false}
+        transitionDuration={0}
+        limit={MOST}
+        position="bottom-left"
+        classNames={{ root: classes.notices ?? '', notification: classes.notice ?? '' }}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,101 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Locator } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { goToAddress } from '../hands/accessibility'
+import { press, saying } from '../hands/hands'
+import type { OpenWindow } from './harness/launch'
+import { launch } from './harness/launch'
+
+// Where notices are shown: nothing of a screen, a dialogue or the status line lies under them.
+test.describe.configure({ mode: 'serial' })
+
+let launched: OpenWindow
+
+test.beforeAll(async () => {
+  launched = await launch({ sample: 'pays-de-saint-seine' })
+})
+
+test.afterAll(async () => {
+  await launched.close()
+})
+
+const SIZES = [
+  { width: 960, height: 600 },
+  { width: 1366, height: 768 },
+]
+
+/** Screens with totals or buttons at their foot. */
+const SCREENS = [
+  '/semaine/2027-01-11/semaine',
+  '/semaine/agent/agent-m0104/2027-01-04',
+  '/repartition/convention-2024-07/2026-01-01/2026-12-31',
+  '/etats/convention-2024-07/2026-01-01/2026-12-31',
+  '/collectivites',
+  '/ecritures',
+  '/validation/2026-12-14/2026-12-20',
+  '/tableau-de-bord',
+]
+
+/** Whether two elements share a point of the window. */
+async function meet(one: Locator, other: Locator): Promise<boolean> {
+  const [a, b] = [await one.boundingBox(), await other.boundingBox()]
+  if (a === null || b === null) throw new Error('an element is not shown')
+  const apart =
+    a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y
+  return !apart
+}
+
+const notice = () => launched.window.getByText('Rien n’attend d’être enregistré.')
+
+for (const size of SIZES)
+  test(`at ${String(size.width)} × ${String(size.height)} a notice covers nothing of a screen`, async () => {
+    const { window } = launched
+    await window.setViewportSize(size)
+    for (const address of SCREENS) {
+      await goToAddress(launched, address)
+      await expect(window.getByRole('heading', { level: 1 })).toBeVisible()
+      await press(window, 'Control+s')
+      await expect(notice()).toBeInViewport({ ratio: 1 })
+      for (const part of ['main', 'contentinfo', 'navigation'] as const)
+        expect
+          .soft(await meet(notice(), window.getByRole(part).first()), `${address}: ${part}`)
+          .toBe(false)
+      await expect(notice()).toBeHidden({ timeout: 10_000 })
+    }
+  })
+
+test('a notice leaves the foot of a dialogue free, also in the smallest window', async () => {
+  const { window } = launched
+  await window.setViewportSize({ width: 960, height: 600 })
+  await goToAddress(launched, '/agents')
+  await press(window, 'Control+s')
+  await window.getByRole('button', { name: 'Reprendre une liste' }).click()
+  await expect(notice()).toBeInViewport({ ratio: 1 })
+  expect(await meet(notice(), window.getByRole('dialog'))).toBe(false)
+  await press(window, 'Escape')
+})
+
+test('a damaged journal is told in a whole sentence, with the way out, and the status line is not cut', async () => {
+  await launched.close()
+  launched = await launch({
+    sample: 'pays-de-saint-seine',
+    address: '/couts',
+    size: { width: 960, height: 600 },
+    readOnly: {
+      code: 'journalBroken',
+      path: '/home/claire/.config/quotite/journal/journal-1250.jsonl',
+      line: 20,
+    },
+  })
+  const { window } = launched
+  const told = window.getByRole('status').filter({ hasText: /^Lecture seule\./ })
+  await expect(told).toContainText(saying('exportez l’espace, puis importez-le pour repartir'))
+  await expect(told).toBeInViewport({ ratio: 1 })
+  expect(await meet(told, window.getByRole('main'))).toBe(false)
+  await expect(window.getByRole('contentinfo').getByRole('status')).toHaveText('Lecture seule')
+  await expect(told.getByRole('link', { name: 'Réglages' })).toHaveAttribute('href', /reglages$/)
+  await launched.choose(join(launched.data, 'espace.json'))
+  await told.getByRole('button', { name: 'Exporter dans un fichier…' }).click()
+  await expect.poll(() => existsSync(join(launched.data, 'espace.json'))).toBe(true)
+})
