@@ -95,6 +95,15 @@ test('the new statement names the one that it replaces and why, and what was pai
   await expect(window.getByRole('heading', { name: '2026-027' })).toBeVisible()
 })
 
+test('the proposed entries say which statement took the place of a cancelled one, and which one a new one replaces', async () => {
+  const { window } = running
+  await window.evaluate(() => (location.hash = '/ecritures'))
+  await expect(window.getByText('remplacé par 2026-027').first()).toBeVisible()
+  const byNumber = window.getByRole('columnheader', { name: 'État' })
+  await byNumber.getByRole('button').click()
+  await expect(window.getByText('remplace 2026-026').first()).toBeVisible()
+})
+
 test('what was paid too much is named until its refund is recorded', async () => {
   const { window } = running
   await window.evaluate(() => (location.hash = '/etats/paiements'))

@@ -1,6 +1,5 @@
 import type { TFunction } from 'i18next'
 import type { Entry } from '#shared/domain/accounting/entry'
-import { entryNature } from '#shared/domain/accounting/entry-nature'
 import { formatDay } from '#shared/wording/format'
 import type { useEntryWords } from './use-entry-words'
 
@@ -52,9 +51,7 @@ export const entrySheet = (
       function: entry.function,
       service: entry.service,
       engagement: entry.engagement,
-      kind: t(`accounting.kind.${entryNature(entry)}`, {
-        year: entry.closedYear ?? entry.fiscalYear,
-      }),
+      kind: words.nature(entry),
       amount: plainAmount(entry.amount),
     }
     return COLUMNS.map((column) => texts[column])

@@ -2,7 +2,6 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { cents } from '#shared/kernel/cents'
 import type { Entry } from '#shared/domain/accounting/entry'
-import { entryNature } from '#shared/domain/accounting/entry-nature'
 import { signedAmount } from '#shared/domain/statements/settle'
 import { useFormat } from '../../client/use-format'
 import type { Column } from '../../ui/data-table/column'
@@ -12,14 +11,6 @@ import type { useEntryWords } from './use-entry-words'
 
 const codes = (entry: Entry): string =>
   [entry.function, entry.service, entry.engagement].filter((code) => code !== '').join(' · ')
-
-/** What an entry does, where it does not simply claim. */
-function NatureTag({ entry }: { readonly entry: Entry }) {
-  const { t } = useTranslation()
-  const nature = entryNature(entry)
-  if (nature === 'claim') return null
-  return <Tag>{t(`accounting.kind.${nature}`, { year: entry.closedYear ?? entry.fiscalYear })}</Tag>
-}
 
 /** The columns of the journal; with a pane beside it, the less important ones are left out. */
 export function useEntryColumns(
@@ -102,10 +93,10 @@ export function useEntryColumns(
         id: 'amount',
         header: t('accounting.column.amount'),
         align: 'right',
-        width: narrow ? 112 : 168,
+        width: narrow ? 112 : entries.every(words.isPlain) ? 168 : 250,
         cell: (entry) => (
           <>
-            {!narrow && <NatureTag entry={entry} />}
+            {!narrow && !words.isPlain(entry) && <Tag>{words.nature(entry)}</Tag>}{' '}
             {format.cents(signedAmount(entry))}
           </>
         ),

@@ -1,18 +1,41 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Budget } from '#shared/domain/accounting/budget'
+import type { Entry } from '#shared/domain/accounting/entry'
+import { entryNature } from '#shared/domain/accounting/entry-nature'
 import { useRegistry } from '../../client/use-registry'
 
-/** Words for entries: names of budgets, bodies and agreements. */
+/** Words for entries: names of budgets, bodies and agreements, and what an entry does. */
 export function useEntryWords() {
   const { t } = useTranslation()
-  const { collectivities, agreements } = useRegistry()
+  const { collectivities, agreements, statements } = useRegistry()
   return useMemo(() => {
     const bodies = new Map(collectivities.map((body) => [body.id, body]))
     const titles = new Map(agreements.map(({ id, reference }) => [id, reference]))
     const body = (id: string): string => bodies.get(id)?.name ?? ''
+    const replaced = new Map(statements.map(({ id, replaces }) => [id, replaces]))
+    const replacing = new Map(
+      statements.map(({ lenderId, number, replaces }) => [`${lenderId} ${replaces ?? ''}`, number]),
+    )
+    const lenders = new Map(statements.map(({ id, lenderId }) => [id, lenderId]))
+    const nature = (entry: Entry): string => {
+      const { statementId, number, closedYear, fiscalYear } = entry
+      const does = entryNature(entry)
+      const before = replaced.get(statementId)
+      if (does === 'claim' && before !== undefined)
+        return t('accounting.kind.replacing', { number: before })
+      const after = replacing.get(`${lenders.get(statementId) ?? ''} ${number}`)
+      return does === 'cancellation' && after !== undefined
+        ? t('accounting.kind.replaced', { number: after })
+        : t(`accounting.kind.${does}`, { year: closedYear ?? fiscalYear })
+    }
     return {
       body,
+      /** What it does, with the statement that it replaces or that replaces it. */
+      nature,
+      /** Whether it simply claims, and replaces nothing. */
+      isPlain: (entry: Entry): boolean =>
+        entryNature(entry) === 'claim' && replaced.get(entry.statementId) === undefined,
       siret: (id: string): string => bodies.get(id)?.siret ?? '',
       agreement: (id: string): string => titles.get(id) ?? '',
       budget: ({ collectivityId, annexBudget }: Budget): string =>
@@ -20,5 +43,5 @@ export function useEntryWords() {
           ? body(collectivityId)
           : t('accounting.annexed', { body: body(collectivityId), budget: annexBudget }),
     }
-  }, [t, collectivities, agreements])
+  }, [t, collectivities, agreements, statements])
 }

@@ -25,6 +25,8 @@ export const enAccounting: Sentences<typeof frAccounting> = {
     cancellation: 'cancellation',
     claimedAgain: 'reduction cancelled',
     closedYear: 'closed year {{year}}',
+    replacing: 'replaces {{number}}',
+    replaced: 'replaced by {{number}}',
   },
   annexed: '{{body}}, {{budget}}',
   receipts: 'Receipts {{sum}}',

@@ -23,6 +23,8 @@ export const frAccounting = {
     cancellation: 'annulation',
     claimedAgain: 'réduction annulée',
     closedYear: 'exercice {{year}} clos',
+    replacing: 'remplace {{number}}',
+    replaced: 'remplacé par {{number}}',
   },
   annexed: '{{body}}, {{budget}}',
   receipts: 'Recettes {{sum}}',
