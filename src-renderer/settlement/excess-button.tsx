@@ -15,7 +15,7 @@ export function ExcessButton({ statement }: { readonly statement: StatementSumma
   return (
     <>
       <Button size="xs" variant="default" onClick={() => setAsking(true)}>
-        {t('payments.giveBack')}
+        {t(`payments.giveBack.${statement.balance.kind}`)}
       </Button>
       {asking && <PaymentDialog back statement={statement} onClose={() => setAsking(false)} />}
     </>

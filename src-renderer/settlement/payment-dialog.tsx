@@ -49,8 +49,12 @@ export function PaymentDialog(props: PaymentDialogProps) {
   })
   return (
     <RecordDialog
-      title={t('payments.payTitle', { number: statement.number })}
-      text={<p>{t(back ? 'payments.over' : 'payments.left', { amount: left })}</p>}
+      title={t(`payments.payTitle.${statement.balance.kind}`, { number: statement.number })}
+      text={
+        <p>
+          {t(back ? `payments.over.${statement.balance.kind}` : 'payments.left', { amount: left })}
+        </p>
+      }
       form={form}
       confirm={t('common.record')}
       onClose={onClose}

@@ -19,7 +19,7 @@ export function Excesses({ lines }: { readonly lines: readonly OwedLine<Statemen
           {one.number}
         </Anchor>
         <span>{names.collectivity(one.beneficiaryId)}</span>
-        <strong>{t('payments.over', { amount: left })}</strong>
+        <strong>{t(`payments.over.${one.balance.kind}`, { amount: left })}</strong>
         <ExcessButton statement={one} />
       </Group>
     </Notice>

@@ -132,7 +132,7 @@ export function LifeList({ statement }: { readonly statement: StatementSummary }
       {over > 0 && (
         <li>
           <span className={classes.note}>
-            <strong>{t('payments.over', { amount: over })}</strong>
+            <strong>{t(`payments.over.${statement.balance.kind}`, { amount: over })}</strong>
           </span>
         </li>
       )}

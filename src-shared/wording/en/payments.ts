@@ -51,7 +51,10 @@ export const enPayments: Sentences<typeof frPayments> = {
   reminded_other: '{{count}} reminders written into {{folder}}',
   pay: 'Record a payment',
   give: 'Record a repayment',
-  payTitle: 'Payment of statement {{number}}',
+  payTitle: {
+    claim: 'Payment of statement {{number}}',
+    reduction: 'Repayment of statement {{number}}',
+  },
   field: {
     referenceExample: 'Order or transfer',
   },
@@ -60,8 +63,11 @@ export const enPayments: Sentences<typeof frPayments> = {
   takeBack: 'Take back “{{step}}” of {{day, long}}',
   remove: 'Remove the payment of {{day, long}}',
   left: '{{amount, euros}} left',
-  over: '{{amount, euros}} overpaid, to be refunded or deducted',
-  giveBack: 'Record the refund',
+  over: {
+    claim: '{{amount, euros}} overpaid, to be refunded or deducted',
+    reduction: '{{amount, euros}} given back in excess, to be recovered or deducted',
+  },
+  giveBack: { claim: 'Record the refund', reduction: 'Record the recovery' },
   carriedFrom: 'carried over from statement {{number}}',
   due: 'expected on {{day, long}}',
   lateSince: 'late since {{day, long}}',

@@ -48,7 +48,10 @@ export const frPayments = {
   reminded_other: '{{count}} lettres de relance écrites dans {{folder}}',
   pay: 'Enregistrer un paiement',
   give: 'Enregistrer une restitution',
-  payTitle: 'Paiement de l’état {{number}}',
+  payTitle: {
+    claim: 'Paiement de l’état {{number}}',
+    reduction: 'Restitution de l’état {{number}}',
+  },
   field: {
     referenceExample: 'Mandat ou virement',
   },
@@ -57,8 +60,11 @@ export const frPayments = {
   takeBack: 'Retirer « {{step}} » du {{day, long}}',
   remove: 'Retirer le paiement du {{day, long}}',
   left: 'Reste {{amount, euros}}',
-  over: 'Trop-perçu de {{amount, euros}}, à rembourser ou à déduire',
-  giveBack: 'Enregistrer le remboursement',
+  over: {
+    claim: 'Trop-perçu de {{amount, euros}}, à rembourser ou à déduire',
+    reduction: '{{amount, euros}} restitués en trop, à récupérer ou à déduire',
+  },
+  giveBack: { claim: 'Enregistrer le remboursement', reduction: 'Enregistrer la récupération' },
   carriedFrom: 'repris de l’état {{number}}',
   due: 'attendu le {{day, long}}',
   lateSince: 'en retard depuis le {{day, long}}',
