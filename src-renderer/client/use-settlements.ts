@@ -17,6 +17,10 @@ export interface Settlement {
   readonly allocation: Allocation
 }
 
+/** Distinguishes a settlement from the others. */
+export const settlementKey = ({ agreement, allocation }: Settlement): string =>
+  `${agreement.id} ${allocation.period.from}`
+
 /**
  * Every agreement over this year and the one before, as far as hours go, or costs where no hour counts; latest year first.
  * `undefined` while something is being read or counted.

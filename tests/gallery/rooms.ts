@@ -118,6 +118,11 @@ const ALL_ROOMS: readonly Room[] = [
   { name: 'the sample', opens: { sample }, screens: SAMPLE_SCREENS },
   { name: 'two years', opens: { workspace: changedYears }, screens: TWO_YEAR_SCREENS },
   { name: 'the year of the sample', opens: { sample }, screens: YEAR_OF_SAMPLE_SCREENS },
+  {
+    name: 'several agreements',
+    opens: { sample: 'a-la-carte' },
+    screens: [{ name: 'home-direction-agreements', address: '/', role: 'direction' }],
+  },
   { name: 'agreed prices', opens: { sample }, screens: PRICE_SCREENS },
   ...REPAIR_ROOMS,
   { name: 'travel', opens: { sample }, screens: TRAVEL_SCREENS },

@@ -59,7 +59,7 @@ async function threeStatements(): Promise<WorkspaceFile> {
 test('the home of finance says nothing of what is owed before a statement is issued', async () => {
   const { window } = await opensHome('finance', { sample: 'pays-de-saint-seine' })
   await expect(window.getByRole('heading', { name: 'Derniers états émis' })).toBeVisible()
-  await expect(window.getByRole('heading', { name: /encaisser ou à rendre/ })).toHaveCount(0)
+  await expect(window.getByRole('heading', { name: /encaisser ou à restituer/ })).toHaveCount(0)
 })
 
 test('the home of finance says what is owed, contested and late, and each line leads to its list', async () => {
@@ -102,6 +102,20 @@ test('the home of directors compares nothing where one year is known', async () 
   const { window } = await opensHome('direction', { sample: 'pays-de-saint-seine' })
   await expect(window.getByRole('heading', { name: /portent/ })).toBeVisible()
   await expect(window.getByRole('heading', { name: 'Ce qui a changé en un an' })).toHaveCount(0)
+})
+
+test('the home of directors tells all agreements with their cost, and shows the one that is chosen', async () => {
+  const { window } = await opensHome('direction', { sample: 'a-la-carte' })
+  const card = window.getByRole('region', { name: 'Conventions et périodes' })
+  const lines = card.getByRole('button')
+  expect(await lines.count()).toBeGreaterThan(2)
+  await expect(window.getByText(/\d conventions\./)).toBeVisible()
+  await expect(lines.first()).toHaveAttribute('aria-pressed', 'true')
+  const heading = window.getByRole('heading', { name: /portent? \d/ })
+  const before = await heading.textContent()
+  await lines.nth(1).click()
+  await expect(lines.nth(1)).toHaveAttribute('aria-pressed', 'true')
+  await expect(heading).not.toHaveText(before ?? '')
 })
 
 test('an office that received a signed file begins with it: a territory of its name, and nothing else', async () => {

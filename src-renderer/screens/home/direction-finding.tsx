@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import { cents } from '#shared/kernel/cents'
+import { cents, sumCents, type Cents } from '#shared/kernel/cents'
 import { minutes } from '#shared/kernel/minutes'
+import { yearPeriod } from '#shared/kernel/period'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
 import type { Settlement } from '../../client/use-settlements'
 import { Finding } from '../../ui/finding'
@@ -10,39 +11,69 @@ interface DirectionFindingProps {
   readonly settlements: readonly Settlement[] | undefined
 }
 
-/** What the service costs over the latest period, in all and by the hour done; or why it is not known. */
+/** The settlements of the latest year, of every agreement. */
+function ofLatestYear(settlements: readonly Settlement[]): readonly Settlement[] {
+  const yearOf = ({ allocation }: Settlement): string => allocation.period.to.slice(0, 4)
+  const latest = settlements[0]
+  return latest === undefined
+    ? []
+    : settlements.filter((settlement) => yearOf(settlement) === yearOf(latest))
+}
+
+/** A sum of what each has; `null` where one has none. */
+const sumOf = (amounts: readonly (Cents | null)[]): Cents | null =>
+  amounts.some((amount) => amount === null)
+    ? null
+    : sumCents(amounts.flatMap((amount) => amount ?? []))
+
+/** What the services of all agreements cost over the latest year, in all and by the hour done; or why it is not known. */
 export function DirectionFinding({ settlements }: DirectionFindingProps) {
   const { t } = useTranslation()
   const periodName = usePeriodName()
   if (settlements === undefined) return <Finding>{t('home.counting')}</Finding>
-  const allocation = settlements[0]?.allocation
-  if (allocation === undefined)
+  const found = ofLatestYear(settlements)
+  const allocations = found.map(({ allocation }) => allocation)
+  const [latest, ...others] = allocations
+  if (latest === undefined)
     return (
       <Finding after={t('home.finding.nothingYetAfter')}>{t('home.finding.nothingYet')}</Finding>
     )
-  const period = periodName(allocation.period)
+  const isOnePeriod = others.every(
+    ({ period: { from, to } }) => from === latest.period.from && to === latest.period.to,
+  )
+  const period = periodName(
+    isOnePeriod ? latest.period : yearPeriod(Number(latest.period.to.slice(0, 4))),
+  )
   for (const [code, key] of [
     ['monthUnentered', 'unentered'],
     ['monthUnpriced', 'unpriced'],
   ] as const) {
-    const count = allocation.objections.filter((objection) => objection.code === code).length
+    const count = allocations
+      .flatMap(({ objections }) => objections)
+      .filter((objection) => objection.code === code).length
     if (count > 0) {
       return (
         <Finding after={t('home.finding.waits')}>{t(`home.finding.${key}`, { count })}</Finding>
       )
     }
   }
-  const { cost, billed, direct, common } = allocation
-  const done = minutes(direct + common)
+  const cost = sumOf(allocations.map((allocation) => allocation.cost))
+  const billed = sumOf(allocations.map((allocation) => allocation.billed))
+  const done = minutes(allocations.reduce((sum, { direct, common }) => sum + direct + common, 0))
+  const many = found.length > 1 ? [t('home.settlements.of', { count: found.length })] : []
   if (cost !== null && done > 0) {
     const rate = cents(roundRatio(ratio(BigInt(cost) * 60n, done)))
     return (
-      <Finding after={t('home.finding.costAfter', { rate, hours: done })}>
+      <Finding after={[...many, t('home.finding.costAfter', { rate, hours: done })].join(' ')}>
         {t('home.finding.cost', { amount: cost, period })}
       </Finding>
     )
   }
   if (billed !== null)
-    return <Finding>{t('home.finding.billed', { amount: billed, period })}</Finding>
+    return (
+      <Finding {...(many.length === 0 ? {} : { after: many.join(' ') })}>
+        {t('home.finding.billed', { amount: billed, period })}
+      </Finding>
+    )
   return <Finding>{t('home.finding.unknown', { period })}</Finding>
 }

@@ -1,4 +1,5 @@
-import { useSettlements } from '../../client/use-settlements'
+import { useState } from 'react'
+import { settlementKey, useSettlements } from '../../client/use-settlements'
 import { BodiesCard } from './bodies-card'
 import { ChangesCard } from './changes-card'
 import { DeadlinesCard } from './deadlines-card'
@@ -7,26 +8,34 @@ import { HomeLayout } from './home-layout'
 import { MonthsCard } from './months-card'
 import { OpenPoints } from './open-points'
 import { OverrunsCard } from './overruns-card'
+import { SettlementsCard } from './settlements-card'
 import { YearChangesCard } from './year-changes-card'
 
-/** For directors: what the service costs, who uses it, how that changed, who exceeds what was planned, what is open. */
+/**
+ * For directors: what services cost, agreement by agreement where there are several; of the one that is shown, who uses it, how
+ * that changed, who exceeds what was planned, what is open.
+ */
 export function DirectionHome() {
   const settlements = useSettlements()
-  const latest = settlements?.[0]
+  const [key, setKey] = useState<string | null>(null)
+  const shown = settlements?.find((one) => settlementKey(one) === key) ?? settlements?.[0]
   return (
     <HomeLayout
       finding={<DirectionFinding settlements={settlements} />}
       main={
         <>
-          <OpenPoints settlement={latest} />
-          <BodiesCard settlement={latest} />
-          <MonthsCard settlement={latest} />
+          {settlements !== undefined && shown !== undefined && (
+            <SettlementsCard settlements={settlements} shown={shown} onShow={setKey} />
+          )}
+          <OpenPoints settlement={shown} />
+          <BodiesCard settlement={shown} />
+          <MonthsCard settlement={shown} />
         </>
       }
       side={
         <>
-          {latest !== undefined && <YearChangesCard settlement={latest} />}
-          <OverrunsCard settlement={latest} />
+          {shown !== undefined && <YearChangesCard settlement={shown} />}
+          <OverrunsCard settlement={shown} />
           <DeadlinesCard />
           <ChangesCard />
         </>

@@ -20,6 +20,8 @@ export function MonthsCard({ settlement }: MonthsCardProps) {
   const { months, monthTotals, period, objections } = settlement.allocation
   // A month still without hours would pass for a quiet one.
   const holed = objections.some(({ code }) => code === 'monthUnentered')
+  // An agreement that counts acts alone has no hours to show.
+  if (monthTotals.every((total) => total.minutes === 0)) return null
   const max = Math.max(1, ...monthTotals.map((total) => total.minutes))
   const known = months.map((month, index) => ({ month, done: monthTotals[index]?.minutes ?? 0 }))
   const ordered = [...known].sort((a, b) => b.done - a.done)

@@ -135,6 +135,14 @@ export const enHome = {
     points_one: 'These figures leave {{count, number}} point to be checked.',
     points_other: 'These figures leave {{count, number}} points to be checked.',
   },
+  settlements: {
+    title: 'Agreements and periods',
+    subtitle: 'The cost of each; choose the one that the cards below show',
+    points_one: '{{count, number}} point to check',
+    points_other: '{{count, number}} points to check',
+    of_one: 'One agreement.',
+    of_other: '{{count, number}} agreements.',
+  },
   yearChanges: {
     title: 'What changed in a year',
     hours: 'Hours done, {{period}} compared with {{before}}',

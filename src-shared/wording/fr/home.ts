@@ -136,6 +136,14 @@ export const frHome = {
     points_one: 'Ces chiffres laissent {{count, number}} point à vérifier.',
     points_other: 'Ces chiffres laissent {{count, number}} points à vérifier.',
   },
+  settlements: {
+    title: 'Conventions et périodes',
+    subtitle: 'Coût de chacune ; choisissez celle que montrent les cartes suivantes',
+    points_one: '{{count, number}} point à vérifier',
+    points_other: '{{count, number}} points à vérifier',
+    of_one: 'Une convention.',
+    of_other: '{{count, number}} conventions.',
+  },
   yearChanges: {
     title: 'Ce qui a changé en un an',
     hours: 'Heures faites, {{period}} comparé à {{before}}',

@@ -1,0 +1,52 @@
+import { UnstyledButton } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { objectionGroups } from '#shared/domain/allocation/objection-groups'
+import { useFormat } from '../../client/use-format'
+import { settlementKey, type Settlement } from '../../client/use-settlements'
+import { usePeriodName } from '../../settlement/use-period-name'
+import { Card } from '../../ui/card'
+import looks from '../../ui/looks.module.css'
+import classes from './settlements-card.module.css'
+
+interface SettlementsCardProps {
+  readonly settlements: readonly Settlement[]
+  /** The one that the cards below show. */
+  readonly shown: Settlement
+  readonly onShow: (key: string) => void
+}
+
+/** Every agreement and year with its cost, where there are several: the cards below show the one that is pressed. */
+export function SettlementsCard({ settlements, shown, onShow }: SettlementsCardProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const periodName = usePeriodName()
+  if (settlements.length < 2) return null
+  return (
+    <Card title={t('home.settlements.title')} subtitle={t('home.settlements.subtitle')}>
+      <ul>
+        {settlements.map((settlement) => {
+          const { agreement, allocation } = settlement
+          const key = settlementKey(settlement)
+          const points = objectionGroups(allocation.objections).length
+          const amount = allocation.cost ?? allocation.billed
+          return (
+            <li key={key}>
+              <UnstyledButton
+                className={`${looks.lit} ${classes.line}`}
+                aria-pressed={key === settlementKey(shown)}
+                onClick={() => onShow(key)}
+              >
+                <span className={looks.cut}>{agreement.title}</span>
+                <span>{periodName(allocation.period)}</span>
+                <small className={looks.note}>
+                  {points > 0 && t('home.settlements.points', { count: points })}
+                </small>
+                <strong>{amount === null ? '·' : format.cents(amount)}</strong>
+              </UnstyledButton>
+            </li>
+          )
+        })}
+      </ul>
+    </Card>
+  )
+}
