@@ -61,6 +61,18 @@ export const OPENED_OVER_WEEKS: readonly Screen[] = [
       ).toBeFocused()
     },
   },
+  {
+    name: 'wall-names-asked',
+    address: '/semaine/2027-01-11/semaine',
+    first: async (launched) => {
+      const { window } = launched
+      await expect(window.getByRole('grid').locator(':focus')).toBeVisible()
+      await press(window, 'ArrowDown', 'ArrowDown')
+      await launched.clipboard.write('Vaux-Saule\t2h\nDijon\t3h\nTrouhaut\t1h\n')
+      await press(window, 'Control+v')
+      await dialogShows(launched)
+    },
+  },
   ...[0, 1, 2].map((place) => ({
     name: `wall-tool-${String(place)}`,
     address: '/semaine/2027-01-11/semaine',
