@@ -1,5 +1,5 @@
 import { Button, Group, Stack } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { OpenedList } from '#shared/contract/list-methods'
 import { sumCents } from '#shared/kernel/cents'
@@ -33,6 +33,11 @@ export function ListReview({ list, labels, onClose }: ListReviewProps) {
     ),
   )
   const [taken, refused] = [count('added', 'changed'), count('refused')]
+  const primary = useRef<HTMLButtonElement>(null)
+  const isReady = taken > 0
+  useEffect(() => {
+    if (isReady) primary.current?.focus()
+  }, [isReady])
   const keep = async (): Promise<void> => {
     if ((await keeping.run({ ...order, leaveRefused: refused > 0 })).ok) onClose()
   }
@@ -52,7 +57,12 @@ export function ListReview({ list, labels, onClose }: ListReviewProps) {
         <Button variant="default" onClick={onClose}>
           {t('common.cancel')}
         </Button>
-        <Button disabled={taken === 0} loading={keeping.pending} onClick={() => void keep()}>
+        <Button
+          ref={primary}
+          disabled={taken === 0}
+          loading={keeping.pending}
+          onClick={() => void keep()}
+        >
           {t(refused > 0 ? `lists.${verb}Without` : `lists.${verb}`, { count: taken })}
         </Button>
       </Group>

@@ -1,6 +1,6 @@
 import { Button, Group, Stack, Textarea } from '@mantine/core'
 import { IconFileImport } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useState, type ClipboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 
 interface ListSourceProps {
@@ -16,8 +16,16 @@ interface ListSourceProps {
 export function ListSource({ text, pending, onOpen, onClose }: ListSourceProps) {
   const { t } = useTranslation()
   const [pasted, setPasted] = useState('')
+  /** Lines that are pasted anywhere are read at once; a word pasted into the text is only typed there. */
+  const readPasted = (event: ClipboardEvent): void => {
+    const lines = event.clipboardData.getData('text')
+    if (pasted !== '' || !/[\t\n]/.test(lines.trim())) return
+    event.preventDefault()
+    setPasted(lines)
+    onOpen(lines)
+  }
   return (
-    <Stack gap="sm">
+    <Stack gap="sm" onPaste={readPasted}>
       <p>{text}</p>
       <Group>
         <Button

@@ -47,6 +47,7 @@ export function PayEffectCard({ rehearsal, pending, onKeep }: PayEffectCardProps
         <Group justify="flex-end" wrap="nowrap">
           {changed === 0 && <span>{t('payroll.nothingNew')}</span>}
           <Button
+            autoFocus={changed > 0}
             disabled={changed === 0 || rehearsal.totals.differences.length > 0}
             loading={pending}
             onClick={() => onKeep(refused > 0)}
