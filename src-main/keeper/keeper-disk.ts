@@ -1,4 +1,4 @@
-import { mkdir, rm } from 'node:fs/promises'
+import { mkdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Failure } from '#shared/contract/failures'
 import type { Vault } from '#shared/contract/vault'
@@ -14,6 +14,9 @@ import { sourceOfVault } from './whole-workspace'
 
 /** The name of a workspace whose own record is lost. */
 const NAMELESS = { name: 'Quotité', example: false } as const
+
+/** The vault takes so many times the size of a snapshot while it replaces all its rows: LevelDB keeps the old ones for a while. */
+const VAULT_GROWTH = 3
 
 /** The journal's folder for the keeper: an error of the disk becomes a failure, and a reason to be read-only. */
 export class KeeperDisk {
@@ -87,8 +90,7 @@ export class KeeperDisk {
       this.unusable = null
       this.refuse(null)
     } else {
-      const snapshot = join(this.options.folder, entry.base.snapshot)
-      await rm(snapshot, { force: true }).catch(() => undefined)
+      await this.drop(entry.base)
     }
     return begun
   }
@@ -116,9 +118,22 @@ export class KeeperDisk {
   }
 
   /** Why nothing can be kept for lack of space, or `null`. */
-  space(): Promise<Failure | null> {
+  space(besides = 0): Promise<Failure | null> {
     const { folder, leastFreeBytes = LEAST_FREE_BYTES } = this.options
-    return spaceFailure(folder, leastFreeBytes)
+    return spaceFailure(folder, leastFreeBytes + besides)
+  }
+
+  /** Why there is no room for the vault to take in a snapshot of the folder, or `null`. Where there is none, the snapshot is deleted. */
+  async roomFor({ snapshot }: Pick<SnapshotBase, 'snapshot'>): Promise<Failure | null> {
+    const { size } = await stat(join(this.options.folder, snapshot))
+    const refusal = await this.space(size * VAULT_GROWTH)
+    if (refusal !== null) await this.drop({ snapshot })
+    return refusal
+  }
+
+  /** Deletes a snapshot that no line names. */
+  async drop({ snapshot }: Pick<SnapshotBase, 'snapshot'>): Promise<void> {
+    await rm(join(this.options.folder, snapshot), { force: true }).catch(() => undefined)
   }
 
   /** Nothing is added to this journal: it is broken, or the vault has the only copy of something. */

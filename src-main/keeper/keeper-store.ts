@@ -25,6 +25,9 @@ import { NO_COUNTS } from './whole-workspace'
 /** So many past changes are loaded at start-up, where there are as many. */
 const HISTORY = 500
 
+/** So many milliseconds may a clock go back without a word: it is set by the network. */
+const CLOCK_SLACK = 300_000
+
 /** What a person may go past, having read what is not on screen. */
 const PASSABLE: ReadonlySet<string> = new Set(['journalCut', 'journalUnreadable', 'journalGone'])
 
@@ -66,6 +69,7 @@ export class KeeperStore {
     this.registers = await this.vault.use((vault) => readRegisters(vault, this.state.sequence))
     await this.recall()
     this.noteMark()
+    this.checkClock()
     // The registers are read again only now.
     if (this.recovery !== null) this.options.onRecovery?.()
   }
@@ -114,6 +118,7 @@ export class KeeperStore {
       journal: 'unproven',
       missing: 0,
       base: null,
+      clock: null,
     }
     this.recovery = { ...(this.recovery ?? nothing), ...news }
     this.options.onRecovery?.()
@@ -160,6 +165,13 @@ export class KeeperStore {
     if (line !== undefined) this.stack.push(line)
     this.noteMark()
     if (this.stack.needsOlder) await this.recall()
+  }
+
+  /** Shows where the clock was set back: what is issued now would be dated before what was. */
+  private checkClock(): void {
+    const last = this.disk.journal?.lines.at(-1)?.at ?? null
+    if (last !== null && Date.parse(last) - Date.parse(this.options.now()) > CLOCK_SLACK)
+      this.report({ clock: last })
   }
 
   /** Notes how far the journal is, unless it is broken or gone: then the mark is what proves that. */

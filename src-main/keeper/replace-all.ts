@@ -28,16 +28,21 @@ export async function replaceAll(
   const gate = await store.gate()
   const refusal = gate !== null && store.mayPass(gate) ? await store.disk.space() : gate
   if (refusal !== null) return failure(refusal)
-  if (!holdsNothing(store.state) && !isInSnapshot(store)) {
-    const kept = await store.vault.use((vault) =>
-      store.disk.snapshotOf(vault, `snapshot-${store.reached}`),
-    )
-    if (!kept.ok) return kept
-  }
   const base = await store.disk.write(() =>
     writeSnapshot(store.options.folder, `snapshot-${store.reached + 1}`, sourceOfFile(file)),
   )
   if (!base.ok) return base
+  const crowded = await store.disk.roomFor(base.value)
+  if (crowded !== null) return failure(crowded)
+  if (!holdsNothing(store.state) && !isInSnapshot(store)) {
+    const kept = await store.vault.use((vault) =>
+      store.disk.snapshotOf(vault, `snapshot-${store.reached}`),
+    )
+    if (!kept.ok) {
+      await store.disk.drop(base.value)
+      return kept
+    }
+  }
   const whole = wholeOf(file)
   const begun = await store.begin(label, base.value, countWorkspace(whole))
   if (!begun.ok) return begun

@@ -82,7 +82,12 @@ export async function computeSettlement(
   return success({
     facts,
     allocation,
-    firstSequence: nextSequence(statements, agreement.lenderId, Number(period.to.slice(0, 4))),
+    firstSequence: nextSequence(
+      statements,
+      agreement.lenderId,
+      Number(period.to.slice(0, 4)),
+      registers.workspace?.numbersGiven,
+    ),
     amountOf: (collectivityId) =>
       absent.has(collectivityId)
         ? cents(0)

@@ -21,8 +21,10 @@ export function useRecoverySentence(): (recovery: Recovery) => string {
   }
   const mended = ({ base }: Recovery): string | null =>
     base === null ? null : t('settings.about.recoveryBase', { file: base })
+  const behind = ({ clock }: Recovery): string | null =>
+    clock === null ? null : t('settings.about.recoveryClock', { day: localDay(clock), time: clock })
   return (recovery) =>
-    [done(recovery), judged(recovery), mended(recovery)]
+    [done(recovery), judged(recovery), mended(recovery), behind(recovery)]
       .filter((sentence) => sentence !== null)
       .join(' ')
 }

@@ -102,6 +102,8 @@ export interface Recovery {
   readonly missing: number
   /** The snapshot at the beginning of the journal that was missing or altered, and was taken anew. */
   readonly base: string | null
+  /** Instant of the last change, where the clock of this machine is before it: it was set back. */
+  readonly clock: string | null
 }
 
 /** What the status line and the settings show. */

@@ -1,8 +1,18 @@
 import { inEither } from '../hands/hands'
+import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
+import { changedYears } from '../hands/changed-years'
 import type { Room } from './rooms'
 
 const folder = '/home/claire/.config/quotite/journal'
 const path = 'journal-1250.jsonl'
+
+/** A file of before statements that were issued on this computer. */
+function olderFile(): WorkspaceFile {
+  const file = changedYears()
+  const lenderId = file.agreements[0]?.lenderId ?? ''
+  const numbersGiven = [{ lenderId, fiscalYear: 2030, last: 42 }]
+  return { ...file, workspace: { ...file.workspace, numbersGiven } }
+}
 
 /** What comes before everything else where a journal is broken or gone. */
 export const REPAIR_ROOMS: readonly Room[] = [
@@ -57,5 +67,10 @@ export const REPAIR_ROOMS: readonly Room[] = [
     name: 'a journal of a newer program',
     opens: { readOnly: { code: 'journalNewer', path, line: 42 } },
     screens: [{ name: 'repair-newer', address: '/' }],
+  },
+  {
+    name: 'an older file',
+    opens: { workspace: olderFile },
+    screens: [{ name: 'settings-numbers-given', address: '/reglages' }],
   },
 ]

@@ -4,6 +4,7 @@ import { day } from '#shared/kernel/day'
 import { minutes } from '#shared/kernel/minutes'
 import { cancelStatement } from '../../src-main/use-cases/cancel-statement'
 import { issueStatements } from '../../src-main/use-cases/issue-statements'
+import { openWorkspace } from '../../src-main/use-cases/open-workspace'
 import { previewStatement } from '../../src-main/use-cases/preview-statement'
 import { recordTime } from '../../src-main/use-cases/record-time'
 import { euros, months, Office, refusals, well } from './office'
@@ -55,6 +56,22 @@ describe('issuing statements', () => {
     well(await office.issue(JANUARY, ['A']))
     well(await office.issue(FEBRUARY))
     expect(await numbers(office)).toEqual(['2026-001', '2026-002', '2026-003', '2026-004'])
+  })
+
+  it('gives no number twice where a file of before is opened again, and goes on after the highest', async () => {
+    const office = new Office(valley())
+    const before = await office.file()
+    well(await office.issue(JANUARY))
+    well(await openWorkspace(office, before))
+    expect(office.keeper.registers().workspace?.numbersGiven).toEqual([
+      { lenderId: 'CC', fiscalYear: 2026, last: 2 },
+    ])
+    well(await office.issue(JANUARY, ['A']))
+    expect(await numbers(office)).toEqual(['2026-003'])
+    well(await openWorkspace(office, { ...before, workspace: { name: 'Autre', example: true } }))
+    well(await openWorkspace(office, before))
+    well(await office.issue(JANUARY, ['B']))
+    expect(await numbers(office)).toEqual(['2026-004'])
   })
 
   it('says before it is issued what it will say, and keeps nothing', async () => {

@@ -152,6 +152,46 @@ function smallDisk(): string | null {
   }
 }
 
+/** A real disk of so many kilobytes, unmounted after the test; `null` where mounting is not allowed. */
+function diskOf(kilobytes: number): string | null {
+  const path = mkdtempSync(join(tmpdir(), 'quotite-disk-'))
+  const size = `size=${String(kilobytes)}k`
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', size, 'tmpfs', path], { stdio: 'ignore' })
+  } catch {
+    rmSync(path, { recursive: true })
+    return null
+  }
+  onTestFinished(() => {
+    execFileSync('umount', [path])
+    rmSync(path, { recursive: true })
+  })
+  return path
+}
+
+describe('on a real disk with room for a file but not for its opening, the keeper', () => {
+  it('refuses it before anything is replaced, and names the disk', async (test) => {
+    const disk = diskOf(16_384)
+    if (disk === null) {
+      test.skip('mounting a small disk takes rights that this account has not')
+      return
+    }
+    const folder = join(disk, 'journal')
+    mkdirSync(folder)
+    const machine = new Machine(folder)
+    const size = Buffer.byteLength(JSON.stringify(sample()))
+    const keeper = await machine.start({ leastFreeBytes: 16_384 * 1024 - 3 * size })
+    expect((await found(keeper, 'a')).ok).toBe(true)
+    const opened = await keeper.replaceAll(sample(), label('Exemple', 'openWorkspace'))
+    const refusal = { code: 'storageReadOnly', reason: 'nearlyFull', path: folder } as const
+    expect(opened).toEqual(failure(refusal))
+    expect(names(keeper)).toEqual(['Commune a'])
+    expect(machine.files()).toEqual(['journal-1.jsonl'])
+    expect((await found(keeper, 'b')).ok).toBe(true)
+    await keeper.close()
+  })
+})
+
 describe('on a real disk of 256 kB, the keeper', () => {
   it('acknowledges what fits, refuses what does not, and goes on when there is room', async (test) => {
     const disk = smallDisk()

@@ -95,6 +95,12 @@ describe('after a start that had to repair something, the keeper', () => {
     expect(names(keeper)).toHaveLength(3)
   })
 
+  it('says that the clock was set back behind the last change', async () => {
+    await keeper.close()
+    keeper = await machine.start({ now: () => '2026-02-01T08:00:00.000Z', markFile: markFile() })
+    expect(recovery()).toMatchObject({ kind: 'found', clock: keeper.history(1)[0]?.at })
+  })
+
   it('tells a base snapshot that went missing while the vault is well, and takes another', async () => {
     await keeper.replaceAll(sample(), label('Exemple', 'openWorkspace'))
     await found(keeper, 'd')

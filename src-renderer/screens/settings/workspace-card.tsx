@@ -10,6 +10,8 @@ import { Notice } from '../../ui/notice'
 import classes from './settings.module.css'
 import looks from '../../ui/looks.module.css'
 import { nameField } from '#shared/kernel/fields'
+import { numbersBeyond } from '#shared/domain/statements/numbers-given'
+import { statementNumber } from '#shared/domain/statements/statement-number'
 
 /** The open workspace, how to export it to a file, and how to open another one. */
 export function WorkspaceCard() {
@@ -17,6 +19,11 @@ export function WorkspaceCard() {
   const { run: rename } = useCommand('renameWorkspace')
   const { workspace, collectivities, agents, agreements, statements } = useRegistry()
   if (workspace === null) return null
+  // Only lenders of this workspace: another one may have been open before.
+  const lenders = new Set(agreements.map(({ lenderId }) => lenderId))
+  const ahead = numbersBeyond(workspace.numbersGiven ?? [], statements).filter(({ lenderId }) =>
+    lenders.has(lenderId),
+  )
   const holds = [
     ['collectivities', collectivities.length],
     ['agents', agents.length],
@@ -39,6 +46,11 @@ export function WorkspaceCard() {
           <dt className={looks.quiet}>{t('words.content')}</dt>
           <dd>{holds.map(([key, count]) => t(`frame.counts.${key}`, { count })).join(', ')}</dd>
         </dl>
+        {ahead.map(({ lenderId, fiscalYear, last }) => (
+          <Notice key={`${lenderId} ${String(fiscalYear)}`}>
+            {t('settings.workspace.numbersGiven', { number: statementNumber(fiscalYear, last) })}
+          </Notice>
+        ))}
         {workspace.example && <Notice>{t('settings.workspace.example')}</Notice>}
         <ExportWorkspace />
         <ReplaceWorkspace name={workspace.name} />

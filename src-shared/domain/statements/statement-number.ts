@@ -1,3 +1,10 @@
+/** The part of a statement or its summary that gives its place in the numbering. */
+export interface NumberedStatement {
+  readonly lenderId: string
+  readonly fiscalYear: number
+  readonly number: string
+}
+
 /** `2026-009`: the year, then the place in it; three digits at least, so `2026-1000` follows `2026-999`. */
 export const statementNumber = (year: number, sequence: number): string =>
   `${String(year)}-${String(sequence).padStart(3, '0')}`

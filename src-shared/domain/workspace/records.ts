@@ -30,6 +30,7 @@ import { accountRuleSchema } from '../accounting/account-rule'
 import { imputationSchema } from '../accounting/imputation'
 import { supportTableSchema } from '../costs/support-table'
 import { scenarioSchema } from '../simulation/scenario'
+import { numberGivenSchema } from '../statements/numbers-given'
 
 /** The name of the workspace, and whether it holds made-up people and figures. One record. */
 export const workspaceCardSchema = z.strictObject({
@@ -37,6 +38,8 @@ export const workspaceCardSchema = z.strictObject({
   example: z.boolean(),
   /** The day on which an example is looked at, whatever the calendar says; absent: today's. */
   exampleDay: dayField.optional(),
+  /** Numbers of statements that were given beyond those of the statements here: an older file was opened. None is given twice. */
+  numbersGiven: z.array(numberGivenSchema).max(10_000).optional(),
 })
 
 /** The name of the workspace. */

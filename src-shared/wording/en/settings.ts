@@ -18,6 +18,8 @@ export const enSettings = {
     show: 'Show the file',
     import: 'Open a workspace file…',
     sample: 'Open the sample…',
+    numbersGiven:
+      'The file that was opened is older than statements issued on this computer: numbers go on after {{number}}.',
     replaceHelp: 'Opening another workspace replaces this one.',
     replaceTitle: 'Replace “{{name}}”?',
     replaceImport:
@@ -60,6 +62,8 @@ export const enSettings = {
       'The journal is not the one that this computer wrote: another took its place. Check your last changes.',
     recoveryAdopted:
       'The journal was gone. What is on screen comes from the store, and a new journal begins; history and undo of before no longer exist.',
+    recoveryClock:
+      'The clock of this computer is behind: the last change was kept on {{day, long}} at {{time, time}}. Set it before you issue statements.',
     recoveryBase:
       'The first copy of the journal ({{file}}) was missing or damaged. Another was made from the store.',
     recoveryAside:

@@ -18,6 +18,8 @@ export const frSettings = {
     show: 'Montrer le fichier',
     import: 'Ouvrir un fichier d’espace…',
     sample: 'Ouvrir l’exemple…',
+    numbersGiven:
+      'Le fichier ouvert est plus ancien que des états déjà émis sur ce poste : la numérotation continue après {{number}}.',
     replaceHelp: 'Ouvrir un autre espace remplace celui-ci.',
     replaceTitle: 'Remplacer « {{name}} » ?',
     replaceImport:
@@ -60,6 +62,8 @@ export const frSettings = {
       'Le journal n’est pas celui que ce poste avait écrit : un autre a pris sa place. Vérifiez vos derniers changements.',
     recoveryAdopted:
       'Le journal avait disparu. Ce qui est à l’écran vient de la base, et un nouveau journal commence ; l’historique et l’annulation d’avant n’existent plus.',
+    recoveryClock:
+      'L’horloge de ce poste est en retard : le dernier changement a été enregistré le {{day, long}} à {{time, time}}. Réglez-la avant d’émettre des états.',
     recoveryBase:
       'La copie de départ du journal ({{file}}) manquait ou était abîmée. Une nouvelle a été faite depuis la base.',
     recoveryAside:
