@@ -13,6 +13,7 @@ export interface FileDialogs {
   readonly workspaceToImport: () => Promise<string | null>
   readonly hoursToImport: () => Promise<string | null>
   readonly paperToAttach: () => Promise<string | null>
+  readonly papersToAttach: () => Promise<readonly string[] | null>
   readonly payrollToImport: () => Promise<string | null>
   readonly listToImport: () => Promise<string | null>
   readonly exchangeToOpen: () => Promise<string | null>
@@ -34,13 +35,17 @@ export function fileDialogs(
   window: () => BrowserWindow | null,
   language: () => Language,
 ): FileDialogs {
-  const open = async (options: Electron.OpenDialogOptions): Promise<string | null> => {
+  const openSeveral = async (
+    options: Electron.OpenDialogOptions,
+  ): Promise<readonly string[] | null> => {
     const parent = window()
     const { canceled, filePaths } = await (parent === null
       ? dialog.showOpenDialog(options)
       : dialog.showOpenDialog(parent, options))
-    return canceled ? null : (filePaths[0] ?? null)
+    return canceled ? null : filePaths
   }
+  const open = async (options: Electron.OpenDialogOptions): Promise<string | null> =>
+    (await openSeveral(options))?.[0] ?? null
   const save = async (options: Electron.SaveDialogOptions): Promise<string | null> => {
     const parent = window()
     const { canceled, filePath } = await (parent === null
@@ -95,6 +100,14 @@ export function fileDialogs(
     hoursToImport: () =>
       file('menu.dialog.hoursTitle', 'menu.dialog.hoursFiles', [...TABLES, 'ics']),
     paperToAttach: () => file('menu.dialog.paperTitle', 'menu.dialog.paperFiles', PAPER_ENDINGS),
+    papersToAttach: () => {
+      const t = translator(language())
+      return openSeveral({
+        title: t('trace.several.open'),
+        properties: ['openFile', 'multiSelections'],
+        filters: [{ name: t('menu.dialog.paperFiles'), extensions: [...PAPER_ENDINGS] }],
+      })
+    },
     payrollToImport: () => file('menu.dialog.payrollTitle', 'menu.dialog.payrollFiles', TABLES),
     listToImport: () => file('lists.choose', 'menu.dialog.payrollFiles', TABLES),
     exchangeToOpen: () => file('exchanges.dialog.open', 'exchanges.dialog.files', ['quotite']),

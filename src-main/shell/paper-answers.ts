@@ -1,27 +1,29 @@
 import { failure, success, type Result } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
-import type { PaperChoice } from '#shared/contract/paper-methods'
+import type { PaperChoice, PapersChoice } from '#shared/contract/paper-methods'
 import { checkPaperFile, readPaperFile } from '../papers/read-paper-file'
 import type { PaperFile, PaperStore } from '../use-cases/paper-store'
 import type { Ports } from '../use-cases/ports'
 import { readPaperContents } from '../use-cases/read-paper-contents'
 import { readPaperVersion } from '../use-cases/read-paper-version'
 import { savePaper } from '../use-cases/save-paper'
+import { savePapers } from '../use-cases/save-papers'
 import type { Answers } from './answers-table'
 import type { FileDialogs } from './file-dialogs'
 import type { OpenCopy } from './open-copy'
 
 interface PaperSources {
   readonly ports: Ports
-  readonly dialogs: Pick<FileDialogs, 'paperToAttach'>
+  readonly dialogs: Pick<FileDialogs, 'paperToAttach' | 'papersToAttach'>
   readonly papers: PaperStore
   readonly openCopy: OpenCopy
 }
 
-/** Papers, meetings, notified unit costs. The file chosen last is kept in memory until its paper is saved. */
+/** Papers. The files chosen last are kept in memory until their papers are saved: one, or several together. */
 export function paperAnswers({ ports, dialogs, papers, openCopy }: PaperSources) {
   const paperPorts = { ...ports, papers }
   let held: { readonly token: string; readonly file: PaperFile } | null = null
+  let several = new Map<string, PaperFile>()
   const hold = (read: Result<PaperFile, Failure>): Result<PaperChoice, Failure> => {
     if (!read.ok) return read
     const { fileName, bytes } = read.value
@@ -29,12 +31,42 @@ export function paperAnswers({ ports, dialogs, papers, openCopy }: PaperSources)
     held = { token, file: read.value }
     return success({ asked: true, token, fileName, size: bytes.length })
   }
+  const holdSeveral = (
+    read: readonly Result<PaperFile, Failure>[],
+  ): Result<PapersChoice, Failure> => {
+    const taken = read.flatMap((one) =>
+      one.ok ? [[ports.surroundings.newId(), one.value] as const] : [],
+    )
+    several = new Map([...several, ...taken])
+    return success({
+      asked: true,
+      held: taken.map(([token, { fileName, bytes }]) => ({ token, fileName, size: bytes.length })),
+      refused: read.flatMap((one) => (one.ok ? [] : one.failures)),
+    })
+  }
   return {
     choosePaperFile: async () => {
       const path = await dialogs.paperToAttach()
       return path === null ? success({ asked: false }) : hold(await readPaperFile(path))
     },
     takePaperFile: (file) => Promise.resolve(hold(checkPaperFile(file))),
+    choosePaperFiles: async () => {
+      const paths = await dialogs.papersToAttach()
+      if (paths === null) return success({ asked: false })
+      return holdSeveral(await Promise.all(paths.map((path) => readPaperFile(path))))
+    },
+    takePaperFiles: ({ files }) =>
+      Promise.resolve(holdSeveral(files.map((file) => checkPaperFile(file)))),
+    savePapers: async ({ papers: cards }) => {
+      const given = cards.flatMap(({ token, ...card }) => {
+        const file = several.get(token)
+        return file === undefined ? [] : [{ card, file }]
+      })
+      if (given.length < cards.length) return failure({ code: 'paperForgotten' })
+      const saved = await savePapers(paperPorts, given)
+      if (saved.ok) several = new Map()
+      return saved
+    },
     savePaper: async ({ token, ...card }) => {
       const file = token !== null && held?.token === token ? held.file : null
       if (token !== null && file === null) return failure({ code: 'paperForgotten' })

@@ -13,9 +13,11 @@ export interface PaperPorts extends SigningPorts {
   readonly papers: PaperStore
 }
 
-type PaperCard = Omit<DeskInput<'savePaper'>, 'token'>
+/** A paper without its versions. */
+export type PaperCard = Omit<DeskInput<'savePaper'>, 'token'>
 
-function unknownFailures(registers: Registers, paper: PaperCard): readonly Failure[] {
+/** What a paper names that is not known. */
+export function unknownInPaper(registers: Registers, paper: PaperCard): readonly Failure[] {
   const { agreementId, amendmentId, collectivityId, agentId } = paper
   const agreement = registers.agreements.get(agreementId)
   if (agreement === undefined)
@@ -53,7 +55,7 @@ export function savePaper(
 ): Kept {
   return keeper.accept(async () => {
     const registers = keeper.registers()
-    const unknown = unknownFailures(registers, card)
+    const unknown = unknownInPaper(registers, card)
     if (unknown.length > 0) return failure(...unknown)
     const before = registers.papers.get(card.id) ?? null
     let versions = before?.versions ?? []

@@ -32,6 +32,7 @@ export const CHANGE_VERBS = [
   'saveParameter',
   'takePublishedParameters',
   'savePaper',
+  'savePapers',
   'removePaper',
   'saveMeeting',
   'removeMeeting',

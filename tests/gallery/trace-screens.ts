@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { inEither } from '../hands/hands'
 import type { Running } from '../hands/running'
 import '../hands/window-desk'
 
@@ -57,10 +58,35 @@ const filled = async ({ window }: Running): Promise<void> => {
   await expect(window.getByText('Saint-Seine-l’Abbaye').first()).toBeVisible()
 }
 
+/** Drops files on the pane of several papers: two name a body, one a part of a name, one none, and one is no paper. */
+async function dropSeveral({ window }: Running): Promise<void> {
+  const files = await window.evaluateHandle(() => {
+    const transfer = new DataTransfer()
+    const names = [
+      'DELIB_FRANCHEVILLE.pdf',
+      'délib st-martin du mont 2026-12-15 signée.pdf',
+      'bussy.pdf',
+      'scan0001.pdf',
+      'outil.exe',
+    ]
+    for (const name of names) transfer.items.add(new File([name], name))
+    return transfer
+  })
+  await window
+    .getByText(inEither((t) => t('trace.several.drop')))
+    .dispatchEvent('drop', { dataTransfer: files })
+  await expect(window.getByText('scan0001.pdf')).toBeVisible()
+}
+
 /** The written trace of an agreement, and what opens beside it. */
 export const TRACE_SCREENS = [
   { name: 'trace', address: AGREEMENT, first: filled },
   { name: 'trace-papers', address: `${AGREEMENT}?trace=pieces/resolution` },
+  {
+    name: 'trace-several',
+    address: `${AGREEMENT}?trace=plusieurs/resolution`,
+    first: dropSeveral,
+  },
   { name: 'trace-paper', address: `${AGREEMENT}?trace=piece/piece-1` },
   { name: 'trace-attach', address: `${AGREEMENT}?trace=joindre/annex` },
   { name: 'trace-notice', address: `${AGREEMENT}?trace=notification/2027` },

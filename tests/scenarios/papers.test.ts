@@ -14,6 +14,7 @@ import { saveAgreement } from '../../src-main/use-cases/save-agreement'
 import { saveCostNotice } from '../../src-main/use-cases/save-cost-notice'
 import { saveMeeting } from '../../src-main/use-cases/save-meeting'
 import { savePaper } from '../../src-main/use-cases/save-paper'
+import { savePapers } from '../../src-main/use-cases/save-papers'
 import { undo } from '../../src-main/use-cases/undo'
 import { removals } from '../../src-main/use-cases/removals'
 import { Office, refusals, well } from './office'
@@ -212,5 +213,35 @@ describe('the unit cost of a year', () => {
     expect(refusals(await saveCostNotice(office, { ...notice, agreementId: 'autre' }))).toEqual([
       'unknownRecord',
     ])
+  })
+})
+
+describe('several papers at once', () => {
+  const of = (id: string, collectivityId: string, text: string) => ({
+    card: { ...CARD, id, collectivityId },
+    file: file(text, `${id}.pdf`),
+  })
+
+  it('are attached in one change, each with its file, and one undo takes them all back', async () => {
+    well(await savePapers(ports(), [of('a', 'AIG', 'one'), of('b', 'BLI', 'two')]))
+    const { papers } = office.keeper.registers()
+    expect(
+      [...papers.values()].map(({ collectivityId, versions: [first] }) => [
+        collectivityId,
+        first?.fileName,
+      ]),
+    ).toEqual([
+      ['AIG', 'a.pdf'],
+      ['BLI', 'b.pdf'],
+    ])
+    expect(keptFiles()).toHaveLength(2)
+    expect(well(await undo(office)).verb).toBe('savePapers')
+    expect(office.keeper.registers().papers.size).toBe(0)
+  })
+
+  it('are refused together where one names a body that is not known', async () => {
+    const saved = await savePapers(ports(), [of('a', 'AIG', 'one'), of('b', 'nobody', 'two')])
+    expect(refusals(saved)).toHaveLength(1)
+    expect(office.keeper.registers().papers.size).toBe(0)
   })
 })

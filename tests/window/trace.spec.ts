@@ -115,6 +115,40 @@ test('the unit cost is noted as told: the deadline is then that of the next year
   await expect(deadlines).toContainText('Notifier le coût unitaire 2027')
 })
 
+test('resolutions that are dropped together go to the bodies that their names mean, and the others are asked for', async () => {
+  const { window } = launched
+  await goToAddress(launched, AGREEMENT)
+  await line('Délibérations').click()
+  await button('Joindre plusieurs fichiers').click()
+  const files = await window.evaluateHandle(() => {
+    const transfer = new DataTransfer()
+    const names = [
+      'DELIB_FRANCHEVILLE.pdf',
+      'délib st-martin du mont.pdf',
+      'scan0001.pdf',
+      'outil.exe',
+    ]
+    for (const name of names) transfer.items.add(new File([name], name))
+    return transfer
+  })
+  await window.getByText('ou déposez-les ici').dispatchEvent('drop', { dataTransfer: files })
+  const giver = (file: string) => window.getByRole('combobox', { name: `Organisme de ${file}` })
+  await expect(giver('DELIB_FRANCHEVILLE.pdf')).toHaveValue('Francheville')
+  await expect(giver('délib st-martin du mont.pdf')).toHaveValue('Saint-Martin-du-Mont')
+  await expect(giver('scan0001.pdf')).toHaveValue('')
+  await expect(window.getByText('Son nom ne désigne aucune partie.')).toBeVisible()
+  await expect(
+    window.getByRole('alert').getByText(saying('outil.exe.*n’est pas une pièce')).first(),
+  ).toBeVisible()
+  await expect(button(saying('Joindre 2 pièces, sans 1 à choisir'))).toBeVisible()
+  await pick(window, 'Organisme de scan0001.pdf', 'Champagny')
+  await button(saying('Joindre 3 pièces')).click()
+  await line('Délibérations').click()
+  await expect(button('Ouvrir Délibération')).toHaveCount(3)
+  await press(window, 'Control+z')
+  await expect(button('Ouvrir Délibération')).toHaveCount(0)
+})
+
 test('each deadline has its letters, written where the person says', async () => {
   const { window } = launched
   const folder = mkdtempSync(join(tmpdir(), 'quotite-letters-'))

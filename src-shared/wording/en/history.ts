@@ -52,6 +52,7 @@ export const enHistory: Sentences<typeof frHistory> = {
   saveCriterion: 'criterion “{{subject}}”',
   removeAmendment: 'removal of {{subject}}',
   removeImportMapping: 'columns of {{subject}} forgotten',
+  savePapers: 'papers attached together, “{{subject}}”',
   savePaper: 'paper “{{subject}}”',
   removePaper: 'removal of paper “{{subject}}”',
   saveMeeting: 'follow-up committee of {{subject}}, {{when}}',

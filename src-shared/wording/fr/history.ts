@@ -51,6 +51,7 @@ export const frHistory = {
   saveCriterion: 'critère « {{subject}} »',
   removeAmendment: 'retrait de {{subject}}',
   removeImportMapping: 'colonnes de {{subject}} oubliées',
+  savePapers: 'pièces jointes ensemble, « {{subject}} »',
   savePaper: 'pièce « {{subject}} »',
   removePaper: 'retrait de la pièce « {{subject}} »',
   saveMeeting: 'comité de suivi de {{subject}}, {{when}}',

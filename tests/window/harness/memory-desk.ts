@@ -66,6 +66,7 @@ function chosenDialogs(choice: () => string | null): FileDialogs {
     workspaceToImport: answer,
     hoursToImport: answer,
     paperToAttach: answer,
+    papersToAttach: async () => (await answer())?.split('\n') ?? null,
     payrollToImport: answer,
     listToImport: answer,
     exchangeToOpen: answer,

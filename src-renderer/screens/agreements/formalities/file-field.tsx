@@ -29,6 +29,7 @@ export function FileField({ file, isNext, error, onFile }: FileFieldProps) {
   const choose = useCommand('choosePaperFile')
   const take = useCommand('takePaperFile')
   const [over, setOver] = useState(false)
+  const [several, setSeveral] = useState(false)
   const errorId = 'trace-file-error'
   const held = (answer: Awaited<ReturnType<typeof choose.run>>): void => {
     if (!answer.ok || !answer.value.asked) return
@@ -38,8 +39,9 @@ export function FileField({ file, isNext, error, onFile }: FileFieldProps) {
   const drop = async (event: DragEvent): Promise<void> => {
     event.preventDefault()
     setOver(false)
-    const [dropped] = event.dataTransfer.files
-    if (dropped === undefined) return
+    const [dropped, second] = event.dataTransfer.files
+    setSeveral(second !== undefined)
+    if (dropped === undefined || second !== undefined) return
     const bytes = new Uint8Array(await dropped.arrayBuffer())
     held(await take.run({ fileName: dropped.name, bytes }))
   }
@@ -72,7 +74,7 @@ export function FileField({ file, isNext, error, onFile }: FileFieldProps) {
         </Button>
         <small>{t('trace.form.drop')}</small>
       </Flex>
-      <FieldError id={errorId} error={error} />
+      <FieldError id={errorId} error={several ? t('trace.form.oneFile') : error} />
     </div>
   )
 }

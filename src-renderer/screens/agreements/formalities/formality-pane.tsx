@@ -4,6 +4,7 @@ import { MeetingPane } from './meeting-pane'
 import { NoticePane } from './notice-pane'
 import { PaperPane } from './paper-pane'
 import { PapersPane } from './papers-pane'
+import { SeveralPapersPane } from './several-papers-pane'
 import type { FormalityPlace } from './formality-place'
 
 interface FormalityPaneProps {
@@ -20,6 +21,8 @@ export function FormalityPane({ agreement, place, onClose }: FormalityPaneProps)
     case 'papers':
     case 'otherPapers':
       return <PapersPane {...given} place={place} />
+    case 'severalPapers':
+      return <SeveralPapersPane {...given} paper={place.paper} amendmentId={place.amendmentId} />
     case 'newPaper':
       return <PaperPane {...given} kept={null} start={place} />
     case 'paper': {

@@ -7,6 +7,12 @@ import { PAPER_KINDS, type PaperKind } from '#shared/domain/papers/paper'
 export type FormalityPlace =
   | { readonly kind: 'papers'; readonly paper: PaperKind; readonly amendmentId: string | null }
   | { readonly kind: 'otherPapers' }
+  /** Several files at once, each to a body. */
+  | {
+      readonly kind: 'severalPapers'
+      readonly paper: PaperKind
+      readonly amendmentId: string | null
+    }
   | {
       readonly kind: 'newPaper'
       readonly paper: PaperKind
@@ -31,6 +37,8 @@ export function formalityAddress(place: FormalityPlace): string {
       return written('pieces', place.paper, place.amendmentId)
     case 'newPaper':
       return written('joindre', place.paper, place.amendmentId, place.giverId)
+    case 'severalPapers':
+      return written('plusieurs', place.paper, place.amendmentId)
     case 'otherPapers':
       return 'autres'
     case 'paper':
@@ -56,6 +64,8 @@ export function readTraceAddress(address: string | null): FormalityPlace | null 
       return paper === undefined
         ? null
         : { kind: 'newPaper', paper, amendmentId, giverId: giver || null }
+    case 'plusieurs':
+      return paper === undefined ? null : { kind: 'severalPapers', paper, amendmentId }
     case 'autres':
       return { kind: 'otherPapers' }
     case 'piece':

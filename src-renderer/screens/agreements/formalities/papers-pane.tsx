@@ -1,4 +1,4 @@
-import { Button, UnstyledButton } from '@mantine/core'
+import { Button, Group, UnstyledButton } from '@mantine/core'
 import { IconPaperclip } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
@@ -44,6 +44,7 @@ export function PapersPane({ agreement, place, onClose }: PapersPaneProps) {
       ? otherPapers(agreement, papers, lines)
       : papers.filter(({ id }) => ids.includes(id))
   const missing = line?.kind === 'paper' ? (line.each?.missing ?? []) : []
+  const ofBodies = line?.kind === 'paper' && line.each?.of === 'bodies'
   const nameOf =
     line?.kind === 'paper' && line.each?.of === 'agents' ? names.agent : names.collectivity
   const start =
@@ -57,12 +58,19 @@ export function PapersPane({ agreement, place, onClose }: PapersPaneProps) {
       {...(line?.source.kind === 'law' ? { context: articleWords(line.source.article) } : {})}
       onClose={onClose}
       footer={
-        <Button
-          leftSection={<IconPaperclip size={16} aria-hidden="true" />}
-          onClick={() => open({ kind: 'newPaper', ...start, giverId: null })}
-        >
-          {t('trace.attach')}
-        </Button>
+        <Group gap="sm">
+          <Button
+            leftSection={<IconPaperclip size={16} aria-hidden="true" />}
+            onClick={() => open({ kind: 'newPaper', ...start, giverId: null })}
+          >
+            {t('trace.attach')}
+          </Button>
+          {ofBodies && (
+            <Button variant="default" onClick={() => open({ kind: 'severalPapers', ...start })}>
+              {t('trace.several.open')}
+            </Button>
+          )}
+        </Group>
       }
     >
       {shown.length === 0 && <p className={looks.nothing}>{t('trace.pieces.none')}</p>}

@@ -1,0 +1,21 @@
+import type { PapersChoice } from '#shared/contract/paper-methods'
+import { failureSentence } from '#shared/wording/failure-sentence'
+import { useLanguage } from '../../../client/use-language'
+import looks from '../../../ui/looks.module.css'
+
+interface RefusedFilesProps {
+  readonly refused: Extract<PapersChoice, { asked: true }>['refused']
+}
+
+/** The files that can't be papers, each with why. */
+export function RefusedFiles({ refused }: RefusedFilesProps) {
+  const language = useLanguage()
+  if (refused.length === 0) return null
+  return (
+    <ul className={`${looks.dotted} ${looks.bad}`} role="alert">
+      {refused.map((each) => (
+        <li key={JSON.stringify(each)}>{failureSentence(each, language)}</li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,135 @@
+import { Button, Flex } from '@mantine/core'
+import { useState, type DragEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import { everServed } from '#shared/domain/agreements/term-versions'
+import { giverInName } from '#shared/domain/papers/giver-in-name'
+import type { PaperKind } from '#shared/domain/papers/paper'
+import type { PapersChoice } from '#shared/contract/paper-methods'
+import { useCommand } from '../../../client/use-command'
+import { useRegistry } from '../../../client/use-registry'
+import { newId } from '../../../forms/new-id'
+import { ExplanationPane } from '../../../ui/explanation-pane'
+import panes from './panes.module.css'
+import { RefusedFiles } from './refused-files'
+import { SeveralPapersTable, type NamedFile } from './several-papers-table'
+
+interface SeveralPapersPaneProps {
+  readonly agreement: Agreement
+  readonly paper: PaperKind
+  readonly amendmentId: string | null
+  readonly onClose: () => void
+}
+
+type Refused = Extract<PapersChoice, { asked: true }>['refused']
+
+/** Attaches several papers of a kind at once, each to the body that the name of its file names. */
+export function SeveralPapersPane(props: SeveralPapersPaneProps) {
+  const { agreement, paper, amendmentId, onClose } = props
+  const { t } = useTranslation()
+  const { collectivities, papers } = useRegistry()
+  const choosing = useCommand('choosePaperFiles')
+  const taking = useCommand('takePaperFiles')
+  const saving = useCommand('savePapers')
+  const [files, setFiles] = useState<readonly NamedFile[]>([])
+  const [refused, setRefused] = useState<Refused>([])
+  const [over, setOver] = useState(false)
+  const parties = new Set([agreement.lenderId, ...everServed(agreement)])
+  const bodies = collectivities.filter(({ id }) => parties.has(id))
+  const held = (answer: Awaited<ReturnType<typeof choosing.run>>): void => {
+    if (!answer.ok || !answer.value.asked) return
+    const { held: taken, refused: not } = answer.value
+    const named = taken.map((file) => {
+      const { id, suggestions } = giverInName(file.fileName, bodies)
+      return { ...file, giverId: id, suggestions, isAsked: id === null }
+    })
+    setFiles((before) => [...before, ...named])
+    setRefused(not)
+  }
+  const drop = async (event: DragEvent): Promise<void> => {
+    event.preventDefault()
+    setOver(false)
+    const dropped = await Promise.all(
+      [...event.dataTransfer.files].map(async (file) => ({
+        fileName: file.name,
+        bytes: new Uint8Array(await file.arrayBuffer()),
+      })),
+    )
+    if (dropped.length > 0) held(await taking.run({ files: dropped }))
+  }
+  const there = new Set(
+    papers
+      .filter(
+        (one) =>
+          one.agreementId === agreement.id && one.kind === paper && one.amendmentId === amendmentId,
+      )
+      .map(({ collectivityId }) => collectivityId),
+  )
+  const ready = files.filter(({ giverId }) => giverId !== null)
+  const attach = async (): Promise<void> => {
+    const answer = await saving.run({
+      papers: ready.map(({ token, giverId }) => ({
+        id: newId(),
+        agreementId: agreement.id,
+        kind: paper,
+        title: t(`trace.paper.${paper}`),
+        date: null,
+        number: '',
+        collectivityId: giverId,
+        agentId: null,
+        amendmentId,
+        token,
+      })),
+    })
+    if (answer.ok) onClose()
+  }
+  const left = files.length - ready.length
+  return (
+    <ExplanationPane
+      kicker={t('trace.several.open')}
+      title={t(`trace.paper.${paper}`)}
+      onClose={onClose}
+      footer={
+        <Button
+          disabled={ready.length === 0}
+          loading={saving.pending}
+          onClick={() => void attach()}
+        >
+          {left === 0
+            ? t('trace.several.attach', { count: ready.length })
+            : t('trace.several.attachWithout', { count: ready.length, left })}
+        </Button>
+      }
+    >
+      <div className={panes.several}>
+        <p>{t('trace.several.text')}</p>
+        <div
+          className={panes.drop}
+          data-over={over || undefined}
+          onDragOver={(event) => {
+            event.preventDefault()
+            setOver(true)
+          }}
+          onDragLeave={() => setOver(false)}
+          onDrop={(event) => void drop(event)}
+        >
+          <Flex component="span" gap="sm" align="center" wrap="wrap">
+            <Button
+              size="xs"
+              variant="default"
+              loading={choosing.pending || taking.pending}
+              onClick={() => void choosing.run({}).then(held)}
+            >
+              {t('trace.several.choose')}
+            </Button>
+            <small>{t('trace.several.drop')}</small>
+          </Flex>
+        </div>
+        <RefusedFiles refused={refused} />
+        {files.length > 0 && (
+          <SeveralPapersTable files={files} bodies={bodies} there={there} onChange={setFiles} />
+        )}
+      </div>
+    </ExplanationPane>
+  )
+}
