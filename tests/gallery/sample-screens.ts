@@ -14,7 +14,7 @@ import type { Screen } from './screen'
 import { SIMULATION_SCREENS } from './simulation-screens'
 import { STATEMENT_SCREENS } from './statement-screens'
 import { LIST_SCREENS } from './list-screens'
-import { TERRITORY_SCREENS } from './territory-screens'
+import { OFFERED_BODY, TERRITORY_SCREENS } from './territory-screens'
 import { TRACE_SCREENS } from './trace-screens'
 
 const AGREEMENT = 'convention-2024-07'
@@ -112,6 +112,7 @@ export const SAMPLE_SCREENS: readonly Screen[] = [
   { name: 'collectivities', address: '/collectivites' },
   { name: 'collectivity', address: '/collectivites/commune-21573' },
   ...TERRITORY_SCREENS,
+  OFFERED_BODY,
   ...LIST_SCREENS,
   ...OPENED_OVER_RECORDS,
   { name: 'agents', address: '/agents' },

@@ -96,3 +96,17 @@ export const TERRITORY_SCREENS: readonly Screen[] = [
     },
   },
 ]
+
+/** A form that asks for a body which the workspace does not have. */
+export const OFFERED_BODY: Screen = {
+  name: 'agreement-body-offered',
+  address: '/conventions/convention-2024-07?modifier=beneficiaries',
+  first: async ({ window }) => {
+    const add = window.getByRole('combobox', {
+      name: /^(Ajouter une collectivité|Add a collectivity)$/,
+    })
+    await add.fill('')
+    await add.fill('messigny')
+    await window.getByRole('option').first().waitFor()
+  },
+}

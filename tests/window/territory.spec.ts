@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { expect, test } from '@playwright/test'
+import { goToAddress } from '../hands/accessibility'
 import { box, press, saying } from '../hands/hands'
 import { keepMergedCommune } from '../hands/keep-merged-commune'
 import { newerTerritories } from './harness/newer-territories'
@@ -209,5 +210,48 @@ test.describe('the form of a new body', () => {
     await expect(box(window, 'Nom')).toHaveValue('')
     await window.getByRole('link', { name: 'Ouvrir sa fiche' }).click()
     await expect(box(window, 'Nom')).toHaveValue('Lamargelle')
+  })
+})
+
+test.describe('a form that asks for a body', () => {
+  test.beforeEach(async () => {
+    launched = await launch({ sample: 'pays-de-saint-seine' })
+  })
+
+  test.afterEach(async () => {
+    await launched.close()
+  })
+
+  test('creates one that the workspace has not from the published ones, by its name or its postcode', async () => {
+    const { window } = launched
+    await goToAddress(launched, '/conventions/convention-2024-07?modifier=beneficiaries')
+    const add = window.getByRole('combobox', { name: 'Ajouter une collectivité' })
+    await add.fill('chancea')
+    await expect(window.getByText('Créer depuis le répertoire publié')).toHaveCount(0)
+    await add.fill('darois')
+    await expect(window.getByText('Créer depuis le répertoire publié')).toBeVisible()
+    await window.getByRole('option', { name: saying('^Darois · Commune · 21121') }).click()
+    await expect(
+      window.getByText(
+        saying(
+          'Darois créée depuis le répertoire publié : code 21227, SIREN 212102271, 493 habitants',
+        ),
+      ),
+    ).toBeVisible()
+    await expect(box(window, 'Heures par semaine, Darois')).toBeVisible()
+    await press(window, 'Control+s')
+    await expect(window.getByRole('complementary')).toBeHidden()
+    const { collectivities, agreements } = await registry()
+    const made = collectivities.find(({ inseeCode }) => inseeCode === '21227')
+    expect(made).toMatchObject({ name: 'Darois', code: '21227', siren: '212102271' })
+    expect(
+      agreements[0]?.beneficiaries.some(({ collectivityId }) => collectivityId === made?.id),
+    ).toBe(true)
+    await goToAddress(launched, '/conventions/nouvelle')
+    const lender = window.getByRole('combobox', { name: 'Collectivité d’origine' })
+    await lender.fill('21380')
+    await window.getByRole('option', { name: saying('^Messigny-et-Vantoux') }).click()
+    await expect(lender).toHaveValue('Messigny-et-Vantoux')
+    await press(window, 'Control+z')
   })
 })

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { z } from 'zod'
 import { agentName } from '#shared/domain/agents/agent'
 import { useRegistry } from '../../client/use-registry'
+import { BodyField } from '../body-field'
 import { ChoiceField } from '../choice-field'
 import classes from '../forms.module.css'
 import { RadioChoices } from '../radio-choices'
@@ -114,6 +115,19 @@ export function ChosenField(props: ChosenFieldProps) {
         value={given.value}
         data={[...all]}
         onChange={(event) => given.onChange(event.currentTarget.value)}
+      />
+    )
+  if (field.kind === 'reference' && field.of === 'bodies' && props.given === undefined)
+    return (
+      <BodyField
+        at={at}
+        help={help}
+        required={required}
+        placeholder={placeholder}
+        errorId={errorId}
+        {...(size === undefined ? {} : { size })}
+        {...focus}
+        {...given}
       />
     )
   return field.kind === 'choice' && field.radio === true ? (

@@ -11,6 +11,11 @@ export const enTerritory: Sentences<typeof frTerritory> = {
   byHand: 'Type a body in',
   search: 'Group, municipality, postcode or SIREN',
   searchHelp: 'Accents, hyphens and capitals do not matter.',
+  offers: {
+    create: 'Create from the published directory',
+    made: '{{name}} created from the published directory: code {{code}}',
+    siren: 'SIREN {{siren}}',
+  },
   more_one: 'And {{count, number}} other: say more.',
   more_other: 'And {{count, number}} others: say more.',
   problem: {

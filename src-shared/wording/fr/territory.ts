@@ -11,6 +11,11 @@ export const frTerritory = {
   byHand: 'Saisir une collectivité',
   search: 'Communauté, commune, code postal ou SIREN',
   searchHelp: 'Accents, tirets et majuscules sont indifférents.',
+  offers: {
+    create: 'Créer depuis le répertoire publié',
+    made: '{{name}} créée depuis le répertoire publié : code {{code}}',
+    siren: 'SIREN {{siren}}',
+  },
   more_one: 'Et {{count, number}} autre : précisez.',
   more_other: 'Et {{count, number}} autres : précisez.',
   problem: {

@@ -3,7 +3,7 @@ import { IconPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { COLLECTIVITY_KINDS } from '#shared/domain/collectivities/collectivity'
 import { useRegistry } from '../../../client/use-registry'
-import { AddOne } from '../../../forms/add-one'
+import { BodySelect } from '../../../forms/body-select'
 import classes from './edit.module.css'
 
 interface AddBodiesProps {
@@ -27,10 +27,12 @@ export function AddBodies({ lenderId, taken, onAdd }: AddBodiesProps) {
   })).filter(({ ids }) => ids.length > 0)
   return (
     <div className={classes.add}>
-      <AddOne
-        label={t('common.addCollectivity')}
+      <BodySelect
+        aria-label={t('common.addCollectivity')}
+        placeholder={t('common.addCollectivity')}
+        value={null}
         choices={free.map(({ id, name }) => ({ value: id, label: name }))}
-        onAdd={(id) => onAdd([id])}
+        onChoose={(id) => onAdd([id])}
       />
       {kinds.map(({ kind, ids }) => (
         <Button

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { COLLECTIVITY_KINDS } from '#shared/domain/collectivities/collectivity'
 import { useLanguage } from '../../../client/use-language'
 import { useRegistry } from '../../../client/use-registry'
+import { BodySelect } from '../../../forms/body-select'
 import { Card } from '../../../ui/card'
 import { useBodyWords } from '../use-body-words'
 import { ChoiceGroup } from './choice-group'
@@ -63,6 +64,19 @@ export function ChooseBodies({ form }: { readonly form: NewAgreementForm }) {
           onChange={(beneficiaries) => form.change({ beneficiaries })}
         />
       ))}
+      <BodySelect
+        aria-label={t('common.addCollectivity')}
+        placeholder={t('common.addCollectivity')}
+        value={null}
+        maw={460}
+        mt="sm"
+        choices={collectivities
+          .filter(
+            ({ id, archived }) => !archived && id !== lenderId && !draft.beneficiaries.includes(id),
+          )
+          .map(({ id, name }) => ({ value: id, label: name }))}
+        onChoose={(id) => form.change({ beneficiaries: [...draft.beneficiaries, id] })}
+      />
     </Card>
   )
 }

@@ -1,0 +1,73 @@
+import type { OptionsFilter, SelectProps } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { PublishedBody } from '#shared/domain/territories/published-body'
+import { foldText } from '#shared/kernel/fold-text'
+import { Select } from '../ui/select'
+import { usePublishedOffers } from './use-published-offers'
+
+interface BodySelectProps extends Omit<SelectProps, 'data' | 'onChange' | 'filter' | 'searchable'> {
+  readonly choices: readonly { readonly value: string; readonly label: string }[]
+  readonly onChoose: (id: string) => void
+}
+
+const OFFERED = '~published '
+
+/** Choices that hold what is typed, whatever accents and capitals. What is offered was found by other words: a postcode, a SIREN. */
+const keepOffers: OptionsFilter = ({ options, search, limit }) => {
+  const typed = foldText(search)
+  const own = options.filter((each) => 'label' in each && foldText(each.label).includes(typed))
+  return [...own.slice(0, limit), ...options.filter((each) => 'group' in each)]
+}
+
+/** One body of the workspace; where none has the name that is typed, published ones are offered, and created with their codes. */
+export function BodySelect({ choices, onChoose, ...rest }: BodySelectProps) {
+  const { t } = useTranslation()
+  const [typed, setTyped] = useState('')
+  const { offers, create, pending } = usePublishedOffers(
+    typed,
+    choices.map(({ label }) => label),
+  )
+  const words = ({ name, form, postcodes, groups }: PublishedBody): string =>
+    [
+      name,
+      t(`territory.form.${form}`),
+      ...postcodes.slice(0, 1),
+      ...groups.slice(0, 1).map((group) => group.name),
+    ].join(' · ')
+  const choose = async (value: string | null): Promise<void> => {
+    if (value === null) return
+    const offered = offers.find(({ key }) => value === `${OFFERED}${key}`)
+    const id = offered === undefined ? value : await create(offered)
+    if (id === null) return
+    setTyped('')
+    onChoose(id)
+  }
+  return (
+    <Select
+      {...rest}
+      data={[
+        ...choices,
+        ...(offers.length === 0
+          ? []
+          : [
+              {
+                group: t('territory.offers.create'),
+                items: offers.map((body) => ({
+                  value: `${OFFERED}${body.key}`,
+                  label: words(body),
+                })),
+              },
+            ]),
+      ]}
+      searchable
+      searchValue={typed}
+      onSearchChange={setTyped}
+      filter={keepOffers}
+      limit={200}
+      readOnly={pending}
+      onChange={(value) => void choose(value)}
+      comboboxProps={{ shadow: 'md', transitionProps: { duration: 0 } }}
+    />
+  )
+}
