@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { goToAddress } from '../hands/accessibility'
+import { box } from '../hands/hands'
 import { launch } from './harness/launch'
 
 /** What scrolls sideways. */
@@ -37,5 +38,27 @@ test('lists and forms of records never scroll sideways in a usual window', async
     await goToAddress(launched, address)
     await expect.soft.poll(() => sideways(launched.window), address).toEqual([])
   }
+  await launched.close()
+})
+
+test('lists of records never scroll sideways in the smallest window: the columns that matter least yield, and come back with the room', async () => {
+  const launched = await launch({
+    sample: 'pays-de-saint-seine',
+    size: { width: 960, height: 600 },
+  })
+  const { window } = launched
+  for (const address of ['/collectivites', '/agents', '/conventions']) {
+    await goToAddress(launched, address)
+    await expect.soft.poll(() => sideways(window), address).toEqual([])
+  }
+  await goToAddress(launched, '/collectivites')
+  const list = window.getByRole('button', { name: 'Reprendre une liste' })
+  const search = box(window, 'Nom, code, INSEE, SIRET')
+  const tops = [await list.boundingBox(), await search.boundingBox()]
+  expect(Math.abs((tops[0]?.y ?? 0) - (tops[1]?.y ?? 0))).toBeLessThan(20)
+  const siret = window.getByRole('columnheader', { name: 'SIRET' })
+  await expect(siret).toHaveCount(0)
+  await window.setViewportSize({ width: 1600, height: 900 })
+  await expect(siret).toBeVisible()
   await launched.close()
 })

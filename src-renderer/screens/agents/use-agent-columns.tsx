@@ -19,6 +19,7 @@ export function useAgentColumns(narrow: boolean): readonly Column<Agent>[] {
     const wide: readonly Column<Agent>[] = [
       {
         id: 'employer',
+        yields: 2,
         header: t('agents.field.employer'),
         cell: employer,
         sortBy: employer,
@@ -44,12 +45,14 @@ export function useAgentColumns(narrow: boolean): readonly Column<Agent>[] {
       ...(narrow ? [] : wide),
       {
         id: 'status',
+        yields: 3,
         header: t('agents.field.status'),
         cell: ({ status }) => t(`common.status.${status}`),
         sortBy: ({ status }) => t(`common.status.${status}`),
       },
       {
         id: 'category',
+        yields: 1,
         header: t('agents.column.category'),
         cell: ({ category }) => category,
         sortBy: ({ category }) => category,
@@ -57,6 +60,7 @@ export function useAgentColumns(narrow: boolean): readonly Column<Agent>[] {
       },
       {
         id: 'grade',
+        yields: 4,
         header: t('agents.field.grade'),
         cell: ({ grade }) => grade,
         sortBy: ({ grade }) => grade,

@@ -33,6 +33,7 @@ export function useAgreementColumns(): readonly Column<Agreement>[] {
       },
       {
         id: 'lender',
+        yields: 1,
         header: t('words.lender'),
         cell: ({ lenderId }) => bodies.name(lenderId),
         sortBy: ({ lenderId }) => bodies.name(lenderId),
@@ -46,6 +47,7 @@ export function useAgreementColumns(): readonly Column<Agreement>[] {
       },
       {
         id: 'agents',
+        yields: 2,
         header: t('words.agents'),
         cell: (row) => format.integer(now(row).agents.length),
         sortBy: (row) => now(row).agents.length,
@@ -53,6 +55,7 @@ export function useAgreementColumns(): readonly Column<Agreement>[] {
       },
       {
         id: 'week',
+        yields: 3,
         header: t('words.perWeek'),
         cell: (row) => format.minutes(contractedWeek(now(row))),
         sortBy: (row) => contractedWeek(now(row)),
@@ -60,6 +63,7 @@ export function useAgreementColumns(): readonly Column<Agreement>[] {
       },
       {
         id: 'period',
+        yields: 4,
         header: t('words.period'),
         cell: ({ period: { from, to } }) => (
           <span className={looks.double}>

@@ -29,18 +29,21 @@ export function useCollectivityColumns(narrow: boolean): readonly Column<Collect
     const wide: readonly Column<Collectivity>[] = [
       {
         id: 'memberOf',
+        yields: 2,
         header: t('collectivities.field.memberOf'),
         cell: groupsOf,
         sortBy: groupsOf,
       },
       {
         id: 'inseeCode',
+        yields: 3,
         header: t('collectivities.column.inseeCode'),
         cell: ({ inseeCode }) => inseeCode,
         sortBy: ({ inseeCode }) => inseeCode,
       },
       {
         id: 'siret',
+        yields: 1,
         header: t('collectivities.field.siret'),
         cell: ({ siret }) => (siret === null ? null : siretInGroups(siret)),
         sortBy: ({ siret }) => siret,
@@ -59,6 +62,7 @@ export function useCollectivityColumns(narrow: boolean): readonly Column<Collect
       },
       {
         id: 'code',
+        yields: 4,
         header: t('words.code'),
         cell: ({ code }) => code,
         sortBy: ({ code }) => code,

@@ -12,6 +12,8 @@ export interface Column<Row> {
   /** Width in pixels; a column without one takes what is left. */
   readonly width?: number
   readonly total?: ReactNode
+  /** Left out where the table is too narrow for all columns: 1 first. A column without it always stays. */
+  readonly yields?: number
   /** A hairline on the left: another kind of figure begins here. */
   readonly ruled?: boolean
 }

@@ -7,6 +7,7 @@ import { DataTableRow } from './data-table-row'
 import classes from './data-table.module.css'
 import { useRowKeys } from './use-row-keys'
 import { useSortedRows } from './use-sorted-rows'
+import { useYieldedColumns } from './use-yielded-columns'
 
 interface DataTableProps<Row> {
   /** The content of the table, for screen readers. */
@@ -39,25 +40,16 @@ const showCutText = ({ target }: MouseEvent): void => {
 
 /** A table with header, first column and totals always in view, with keyboard navigation. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const {
-    label,
-    columns,
-    rowKey,
-    onOpen,
-    onMark,
-    selectedKey,
-    strong,
-    rowHeight = 30,
-    empty,
-  } = props
+  const { label, rowKey, onOpen, onMark, selectedKey, strong, rowHeight = 30, empty } = props
   const { i18n } = useTranslation()
   const { rows, sort, toggle } = useSortedRows(
     props.rows,
-    columns,
+    props.columns,
     props.initialSort ?? null,
     i18n.language,
   )
   const scroller = useRef<HTMLDivElement>(null)
+  const columns = useYieldedColumns(scroller, props.columns)
   const virtual = rows.length > VIRTUAL_FROM
   const virtualizer = useVirtualizer({
     count: rows.length,
