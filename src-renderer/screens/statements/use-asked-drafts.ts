@@ -16,10 +16,14 @@ export function useAskedDrafts(
   const [search, setSearch] = useSearchParams()
   const button = useRef<HTMLButtonElement>(null)
   const waits = useRef(false)
+  // The address keeps the question for a few renders, in which the focus may have gone on, to the dialogue for one.
+  const isDone = useRef(false)
   const asked = search.has(ASKED_DRAFTS)
   useEffect(() => {
     const drafts = rows.flatMap(({ key, state }) => (state === 'draft' ? [key] : []))
-    if (!asked || drafts.length === 0) return
+    if (!asked) isDone.current = false
+    if (!asked || isDone.current || drafts.length === 0) return
+    isDone.current = true
     waits.current = true
     onChoose(new Set(drafts))
     setSearch({}, { replace: true })
