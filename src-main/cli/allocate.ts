@@ -68,7 +68,7 @@ function printSettlement(
 function printBasis({ say, language, print }: Output, basis: ForeseenBasis): void {
   const clauses = foreseenClauses(basis, translator(language))
   const last = say(clauses.length === 0 ? 'provisional.basis.known' : 'provisional.basis.end')
-  print([say('provisional.basis.intro'), ...clauses, last].join(' '))
+  print([say('provisional.basis.introPlain'), ...clauses, last].join(' '))
 }
 
 function printObjections(

@@ -7,6 +7,7 @@ import { isOnePage } from './hour-record/is-one-page'
 import { RecordBody, recordTitle } from './hour-record/record-body'
 import { htmlPage } from './html-page'
 import { DatedPages } from './statement/dated-pages'
+import { wordsOfForm } from './statement/form-words'
 import { PageFooter } from './statement/page-footer'
 import { partyName } from './statement/party-name'
 import { sheetText, type SheetText } from './statement/sheet-text'
@@ -22,7 +23,12 @@ function List({ sheet, text }: Piece): ReactElement | null {
   const { t } = text
   const values = { title: recordTitle(sheet, text), beneficiary: sheet.beneficiary.name }
   return (
-    <DatedPages uses={sheet.uses} context={t('hourRecords.sheet.context', values)} text={text} />
+    <DatedPages
+      uses={sheet.uses}
+      context={t('hourRecords.sheet.context', values)}
+      words={wordsOfForm(sheet.agreement.legalForm ?? null)}
+      text={text}
+    />
   )
 }
 

@@ -11,9 +11,11 @@ import type { StatementNature } from '#shared/domain/statements/statement-nature
 import type { StatementContent } from '#shared/domain/statements/statement'
 import { withImputation } from '#shared/domain/accounting/statement-imputation'
 import { drawUpAbsent } from '#shared/domain/statements/draw-up-absent'
+import { withActs } from '#shared/domain/statements/with-acts'
 import { drawUpStatement } from '#shared/domain/statements/draw-up-statement'
 import { nextSequence } from '#shared/domain/statements/next-sequence'
 import { accountingFacts } from './accounting-facts'
+import { actRecords } from './act-records'
 import type { SigningPorts } from './ports'
 import { settlementFacts } from './settlement-facts'
 import { unknownRecord } from './missing-records'
@@ -79,6 +81,7 @@ export async function computeSettlement(
       accountOf(statements, { agreementId, beneficiaryId }, period, nature, agreement.period),
   }
   const accounting = accountingFacts(registers)
+  const acts = actRecords(registers)
   return success({
     facts,
     allocation,
@@ -97,7 +100,7 @@ export async function computeSettlement(
       const content = absent.has(beneficiaryId)
         ? drawUpAbsent(facts, beneficiaryId, { ...frame, sequence })
         : drawUpStatement(allocation, facts, beneficiaryId, { ...frame, sequence })
-      return content === null ? null : withImputation(content, accounting)
+      return content === null ? null : withActs(withImputation(content, accounting), acts)
     },
   })
 }

@@ -3,9 +3,11 @@ import type { StatementSummary } from '#shared/contract/views'
 import { allocate } from '#shared/domain/allocation/allocate'
 import { withImputation } from '#shared/domain/accounting/statement-imputation'
 import type { StatementContent } from '#shared/domain/statements/statement'
+import { withActs } from '#shared/domain/statements/with-acts'
 import type { Verification } from '#shared/domain/statements/verification'
 import { verifyStatement } from '#shared/domain/statements/verify-statement'
 import { accountingFacts, type AccountingRegisters } from './accounting-facts'
+import { actRecords, type ActRegisters } from './act-records'
 import type { Keeper, Registers } from './ports'
 import { settlementFacts, type SettlementRegisters } from './settlement-facts'
 
@@ -26,7 +28,10 @@ const LOST: Verification = { kind: 'different', cause: 'lost', difference: null 
 /** Recomputes the statements of one settlement from the given registers; the engine runs once for all of them. */
 export async function verifySettlement(
   keeper: Pick<Keeper, 'readTimesheets' | 'readCosts' | 'readStatement'>,
-  registers: SettlementRegisters & AccountingRegisters & Pick<Registers, 'statements'>,
+  registers: SettlementRegisters &
+    AccountingRegisters &
+    ActRegisters &
+    Pick<Registers, 'statements'>,
   group: readonly StatementSummary[],
 ): Promise<readonly Verified[]> {
   const first = group[0]
@@ -39,7 +44,9 @@ export async function verifySettlement(
   const allocation = allocate(facts)
   const statements = [...registers.statements.values()]
   const accounting = accountingFacts(registers)
-  const complete = (content: StatementContent) => withImputation(content, accounting)
+  const acts = actRecords(registers)
+  const complete = (content: StatementContent) =>
+    withActs(withImputation(content, accounting), acts)
   return Promise.all(
     group.map(async (summary) => {
       const statement = await keeper.readStatement(summary.id)

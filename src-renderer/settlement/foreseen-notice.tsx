@@ -18,7 +18,7 @@ export function ForeseenNotice({
   const clauses = foreseenClauses(allocation.foreseen.basis, t, countsTravel(agreement))
   return (
     <p className={classes.notice} role="note">
-      <strong>{t('provisional.basis.intro')}</strong>{' '}
+      <strong>{t('provisional.basis.introPlain')}</strong>{' '}
       {clauses.length === 0 ? t('provisional.basis.known') : clauses.join(' ')}{' '}
       {clauses.length > 0 && t('provisional.basis.end')}
     </p>

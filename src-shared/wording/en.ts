@@ -58,6 +58,7 @@ import { enProvisional } from './en/provisional'
 import { enDashboard } from './en/dashboard'
 import { enPrices } from './en/prices'
 import { enDocuments } from './en/documents'
+import { enStatementForms } from './en/statement-forms'
 import { enByAgent } from './en/by-agent'
 import { enCli } from './en/cli'
 
@@ -125,6 +126,7 @@ export const en: Sentences<Omit<typeof fr, 'actText'>> = {
   absent: enAbsent,
   accounting: enAccounting,
   documents: enDocuments,
+  statementForms: enStatementForms,
   verify: enVerify,
   byAgent: enByAgent,
   cli: enCli,

@@ -59,6 +59,7 @@ import { frProvisional } from './fr/provisional'
 import { frDashboard } from './fr/dashboard'
 import { frPrices } from './fr/prices'
 import { frDocuments } from './fr/documents'
+import { frStatementForms } from './fr/statement-forms'
 import { frByAgent } from './fr/by-agent'
 import { frCli } from './fr/cli'
 
@@ -124,6 +125,7 @@ export const fr = {
   absent: frAbsent,
   accounting: frAccounting,
   documents: frDocuments,
+  statementForms: frStatementForms,
   verify: frVerify,
   byAgent: frByAgent,
   cli: frCli,

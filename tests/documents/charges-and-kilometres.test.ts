@@ -96,6 +96,7 @@ describe('a statement of a service whose trips are charged', () => {
     const html = await printed(await drivenOffice())
     // 32.5 x 0.51 = 16.575 EUR, rounded once.
     expect(tableWith(html, 'Part du coût du service')).toEqual([
+      ['100 h 00 × 20,0000 €', '2 000,00 €'],
       ['Part : 100 h 00 sur 150 h 00', '66,6667 %'],
       ['Part du coût du service', '2 000,00 €'],
       ['M. D. : 10,0 km × 0,410 € (voiture de 6 ou 7 CV, jusqu’à 2 000 km)', '4,10 €'],
@@ -114,7 +115,7 @@ describe('a statement of a service whose trips are charged', () => {
 
   it('prints to each body its own kilometres alone', async () => {
     const html = await printed(await drivenOffice(), 'B')
-    expect(tableWith(html, 'Part du coût du service').slice(2)).toEqual([
+    expect(tableWith(html, 'Part du coût du service').slice(3)).toEqual([
       ['M. D. : 1 990,0 km × 0,410 € (voiture de 6 ou 7 CV, jusqu’à 2 000 km)', '815,90 €'],
       ['Ensemble de la période', '1 815,90 €'],
     ])

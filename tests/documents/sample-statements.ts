@@ -7,6 +7,7 @@ import { yearPeriod } from '#shared/kernel/period'
 import { withImputation } from '#shared/domain/accounting/statement-imputation'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { allocate } from '#shared/domain/allocation/allocate'
+import { withActs } from '#shared/domain/statements/with-acts'
 import { drawUpStatement } from '#shared/domain/statements/draw-up-statement'
 import type { Statement } from '#shared/domain/statements/statement'
 import { timeColumns } from '#shared/domain/timesheets/time-columns'
@@ -31,6 +32,7 @@ export function sampleStatements(
   terms: Partial<Agreement> = {},
   period: Period = yearPeriod(2026),
   issuedOn: Day = day('2027-01-14'),
+  others: Partial<WorkspaceFile> = {},
 ): readonly Statement[] {
   const file = sampleWorkspace()
   const { collectivities, agents, agreements, timesheets, costs } = file
@@ -54,7 +56,8 @@ export function sampleStatements(
       timesheets,
     })
     if (drawn === null) return []
-    const content = withImputation(drawn, { ...file, agreements: [agreement] })
+    const records = { ...file, ...others, agreements: [agreement] }
+    const content = withActs(withImputation(drawn, records), records)
     return [
       { id: `statement-${index + 1}`, content, fingerprint: fingerprint(content), cancelled: null },
     ]

@@ -10,6 +10,7 @@ import type { SheetText } from '../statement/sheet-text'
 import { SignatureBlock, undated } from '../statement/signature-block'
 import { UseColumns } from '../statement/use-columns'
 import { listSentence } from '../statement/uses-note'
+import { lawOfForm, wordsOfForm, type FormWords } from '../statement/form-words'
 import { Words } from '../statement/words'
 import { isOnePage } from './is-one-page'
 import { ReplyBox } from './reply-box'
@@ -24,6 +25,16 @@ export const recordTitle = ({ period }: HourSheet, { t }: SheetText): string =>
   periodKind(period) === 'month'
     ? t('hourRecords.sheet.titleMonth', { month: monthOf(period.from) })
     : t('hourRecords.sheet.title')
+
+/** The words of the form under which the hours were given. */
+const wordsOfSheet = ({ agreement }: HourSheet): FormWords =>
+  wordsOfForm(agreement.legalForm ?? null)
+
+/** Why the body is asked: the article that makes it establish the units, where there is one. */
+function introSentence(sheet: HourSheet, { t }: SheetText): string {
+  const article = lawOfForm(sheet.agreement.legalForm ?? null).replace(/^CGCT /, '')
+  return t(`hourRecords.sheet.intro.${wordsOfSheet(sheet)}`, { article })
+}
 
 function Heading({ sheet, text }: Piece): ReactElement {
   const { t } = text
@@ -48,7 +59,7 @@ function Heading({ sheet, text }: Piece): ReactElement {
         </Words>
       </p>
       <p className="intro">
-        <Words>{t('hourRecords.sheet.intro')}</Words>
+        <Words>{introSentence(sheet, text)}</Words>
       </p>
     </header>
   )
@@ -67,11 +78,12 @@ function Uses({ sheet, text }: Piece): ReactElement {
   const { uses } = sheet
   const [page] = annexPages(uses, (use) => natureOf(use, text))
   const isListed = isOnePage(sheet, text)
+  const words = wordsOfSheet(sheet)
   return (
     <section>
-      <h2>{text.t('documents.units.uses')}</h2>
-      <p className="quiet">{listSentence(uses.length, isListed, text)}</p>
-      {isListed && page !== undefined && <UseColumns page={page} text={text} />}
+      <h2>{text.t(`statementForms.${words}.uncounted`)}</h2>
+      <p className="quiet">{listSentence(uses.length, isListed, words, text)}</p>
+      {isListed && page !== undefined && <UseColumns page={page} words={words} text={text} />}
     </section>
   )
 }

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { DatedPages } from './dated-pages'
 import { calendarYear, periodKind } from '#shared/kernel/period-kind'
+import { formWords } from './form-words'
 import { isShortList } from './short-list'
 import type { SheetText } from './sheet-text'
 import type { StatementSheet } from './statement-sheet'
@@ -26,5 +27,12 @@ export function Annex(props: {
 }): ReactElement | null {
   const { sheet, text } = props
   if (isShortList(sheet.content) || sheet.content.nature === 'provisional') return null
-  return <DatedPages uses={sheet.content.uses} context={context(sheet, text)} text={text} />
+  return (
+    <DatedPages
+      uses={sheet.content.uses}
+      context={context(sheet, text)}
+      words={formWords(sheet.content)}
+      text={text}
+    />
+  )
 }

@@ -2,6 +2,7 @@ import type { StatementContent } from '#shared/domain/statements/statement'
 import { keyDocument } from '../keys/key-documents'
 import { countedUnits } from './counted-units'
 import { unitCost } from './exact-figures'
+import { formWords } from './form-words'
 import type { SheetText } from './sheet-text'
 
 /** The heading over the cost: a unit cost only where the table below divides the cost by units. */
@@ -13,6 +14,8 @@ export function costHeading(content: StatementContent, { t }: SheetText): string
     counted === null
       ? unitCost(service.cost, service.direct + service.common, 60)
       : unitCost(service.cost, counted.sum, counted.per)
-  const area = nature === 'provisional' ? 'provisional' : 'documents'
-  return t(`${area}.cost.${unit === null ? 'wholeHeading' : 'heading'}`)
+  const provisional = nature === 'provisional'
+  return unit === null
+    ? t(`${provisional ? 'provisional' : 'documents'}.cost.wholeHeading`)
+    : t(`statementForms.${formWords(content)}.${provisional ? 'foreseenCost' : 'cost'}`)
 }

@@ -5,6 +5,7 @@ import { billedParts } from './billed-parts'
 import type { FigureLine } from './figure-table'
 import type { SheetText } from './sheet-text'
 import { termsLines } from './terms-lines'
+import { unitProductLines } from './unit-product'
 
 /** Kilometres charged: agent, distance, rate, then what they come to. */
 const travelLines = ({ travel = [] }: StatementContent, { t, money }: SheetText) =>
@@ -55,6 +56,7 @@ export function countLines(content: StatementContent, text: SheetText): readonly
   ])
   const calls = instalments.length + provisionals.length
   return [
+    ...unitProductLines(content, text),
     ...shareLines(content, text),
     ...instalments.map(({ reference, calledOn: day, amount }) => ({
       label:

@@ -5,6 +5,7 @@ import { formatTrimmed } from '#shared/wording/format'
 import type { WeighedPart } from '../keys/key-document'
 import { keyDocument } from '../keys/key-documents'
 import { billedParts } from './billed-parts'
+import { formWords } from './form-words'
 import type { SheetText } from './sheet-text'
 import { Words } from './words'
 
@@ -53,6 +54,7 @@ export function CountedUnits({
   readonly text: SheetText
 }): ReactElement {
   const { t, language } = text
+  const words = formWords(content)
   const lines = unitLines(content)
   const units = (list: readonly UnitLine[]): string =>
     formatTrimmed(
@@ -62,7 +64,7 @@ export function CountedUnits({
     )
   return (
     <table>
-      <caption>{t('documents.units.heading')}</caption>
+      <caption>{t(`statementForms.${words}.counted`)}</caption>
       <thead>
         <tr>
           <th scope="col">{t('words.nature')}</th>
@@ -73,7 +75,7 @@ export function CountedUnits({
             {t('documents.units.each')}
           </th>
           <th scope="col" className="figure">
-            {t('documents.units.units')}
+            {t(`statementForms.${words}.unit`)}
           </th>
         </tr>
       </thead>

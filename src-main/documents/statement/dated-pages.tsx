@@ -3,19 +3,23 @@ import { minutes, sumMinutes } from '#shared/kernel/minutes'
 import type { ServiceUseLine } from '#shared/domain/statements/statement'
 import { annexPages, type AnnexPage } from './annex-pages'
 import { natureOf } from './nature-of'
+import type { FormWords } from './form-words'
 import type { SheetText } from './sheet-text'
 import { UseColumns } from './use-columns'
 import { Words } from './words'
 
 interface Listed {
   readonly uses: readonly ServiceUseLine[]
+  readonly words: FormWords
   readonly text: SheetText
 }
 
 /** Beneath the sum of a page that is not the last: what the whole list comes to. */
-function Whole({ uses, text: { t } }: Listed): ReactElement {
+function Whole({ uses, words, text: { t } }: Listed): ReactElement {
   const hours = sumMinutes(uses.map((use) => use.minutes))
-  return <p className="quiet">{t('documents.annex.outOf', { count: uses.length, hours })}</p>
+  return (
+    <p className="quiet">{t(`statementForms.${words}.outOf`, { count: uses.length, hours })}</p>
+  )
 }
 
 /** Beneath the sum of the last page: the sum of each agent; nothing where there is one only. */
@@ -37,7 +41,7 @@ function Sums({
     <div className="sums">
       <p className="strong">
         <span>
-          {t(last ? 'documents.annex.total' : 'documents.annex.carried', { count: page.uses })}
+          {t(`statementForms.${listed.words}.${last ? 'total' : 'carried'}`, { count: page.uses })}
         </span>
         <span>{hours(page.minutes)}</span>
       </p>
@@ -51,22 +55,29 @@ export function DatedPages(props: {
   readonly uses: readonly ServiceUseLine[]
   /** Which sheet the list belongs to. */
   readonly context: string
+  readonly words: FormWords
   readonly text: SheetText
 }): ReactElement {
-  const { uses, context, text } = props
+  const { uses, context, words, text } = props
   const pages = annexPages(uses, (use) => natureOf(use, text))
   return (
     <>
       {pages.map((page, index) => (
         <section key={index} className="annex">
           <header>
-            <h2>{text.t(index === 0 ? 'documents.annex.heading' : 'documents.annex.continued')}</h2>
+            <h2>{text.t(`statementForms.${words}.${index === 0 ? 'annex' : 'continued'}`)}</h2>
             <p className="quiet">
               <Words>{context}</Words>
             </p>
           </header>
-          <UseColumns page={page} text={text} />
-          <Sums uses={uses} text={text} page={page} last={index === pages.length - 1} />
+          <UseColumns page={page} words={words} text={text} />
+          <Sums
+            uses={uses}
+            words={words}
+            text={text}
+            page={page}
+            last={index === pages.length - 1}
+          />
         </section>
       ))}
     </>

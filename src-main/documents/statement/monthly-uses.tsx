@@ -3,6 +3,7 @@ import type { StatementContent } from '#shared/domain/statements/statement'
 import { sumMinutes } from '#shared/kernel/minutes'
 import { upperFirst } from '#shared/wording/upper-first'
 import { calendarYear, isPartOfYear } from '#shared/kernel/period-kind'
+import { formWords } from './form-words'
 import type { SheetText } from './sheet-text'
 import { Words } from './words'
 
@@ -62,7 +63,9 @@ export function MonthlyUses({
             <tr>
               <th scope="col">{t('words.month')}</th>
               <th scope="col" className="figure">
-                {t(foreseen ? 'provisional.uses.foreseen' : 'words.uses')}
+                {foreseen
+                  ? t('provisional.uses.foreseen')
+                  : t(`statementForms.${formWords(content)}.column`)}
               </th>
               <th scope="col" className="figure">
                 {t('words.hours')}

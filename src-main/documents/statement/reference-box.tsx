@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { FORM_RULES } from '#shared/domain/formalities/form-rules'
 import type { StatementContent } from '#shared/domain/statements/statement'
 import { minutes } from '#shared/kernel/minutes'
 import { articleWords } from '#shared/wording/article-words'
@@ -33,13 +34,52 @@ export function agreementLines(
   ]
 }
 
+/** The unit cost as it was notified, with its day; or that none was, where the form asks for it. */
+function noticeLines({ acts }: StatementContent, { t }: SheetText): readonly Line[] {
+  if (acts === undefined) return []
+  const { notice, legalForm } = acts
+  const asked = legalForm !== null && FORM_RULES[legalForm].costNotice !== null
+  if (notice === null && !asked) return []
+  const words =
+    notice === null
+      ? t('documents.reference.notNoticed')
+      : t('documents.reference.noticed', {
+          amount: notice.unitCost,
+          unit: notice.unit,
+          day: notice.notifiedOn,
+        })
+  return [[t('documents.reference.notice'), words]]
+}
+
+/** The beneficiary's own délibération; that it is not known, where the form asks it of the beneficiary. */
+function ownResolutionLines({ acts }: StatementContent, { t }: SheetText): readonly Line[] {
+  if (acts === undefined) return []
+  const { resolution, legalForm } = acts
+  const asked =
+    legalForm !== null &&
+    FORM_RULES[legalForm].papers.some(
+      ({ paper, by }) => paper === 'resolution' && by !== 'once' && by !== 'lender',
+    )
+  if (resolution === null && !asked) return []
+  const words =
+    resolution === null || (resolution.number === '' && resolution.takenOn === null)
+      ? t('documents.reference.noResolution')
+      : resolution.takenOn === null
+        ? resolution.number
+        : t('documents.reference.resolutionDated', {
+            number: resolution.number,
+            day: resolution.takenOn,
+          })
+  return [[t('documents.reference.ownResolution'), words]]
+}
+
 /**
  * Whom an individual loan lends, and what was foreseen and notified: D.5211-16 makes the agreement forecast the units
  * and the lender notify their cost.
  */
 function forecastLines({ content }: StatementSheet, text: SheetText): readonly Line[] {
   const { t, hours } = text
-  const { agreement, contractedMinutes } = content
+  const { agreement, contractedMinutes, acts } = content
   const done = content.minutes
   const gap = minutes(done - contractedMinutes)
   const tariff = agreement.hourlyTariff
@@ -47,9 +87,10 @@ function forecastLines({ content }: StatementSheet, text: SheetText): readonly L
   return [
     [t('byAgent.agent', { count: lent.length }), lent.map(({ name }) => name).join(', ')],
     [
-      t('documents.reference.tariff'),
+      t(`documents.reference.${acts === undefined ? 'tariff' : 'agreedTariff'}`),
       tariff === null ? '' : t('documents.reference.perHour', { amount: tariff }),
     ],
+    ...noticeLines(content, text),
     [t('documents.reference.forecast'), contractedMinutes === 0 ? '' : hours(contractedMinutes)],
     [
       t('words.hoursDone'),
@@ -93,7 +134,11 @@ export function ReferenceBox(props: {
   readonly sheet: StatementSheet
   readonly text: SheetText
 }): ReactElement {
-  const acts = agreementLines(props.sheet.content.agreement, props.text).filter(isWritten)
+  const { content } = props.sheet
+  const [agreed, decided, ...others] = agreementLines(content.agreement, props.text)
+  const acts = [agreed, decided, ...ownResolutionLines(content, props.text), ...others]
+    .filter((line) => line !== undefined)
+    .filter(isWritten)
   const forecast = forecastLines(props.sheet, props.text).filter(isWritten)
   const left = acts.length > forecast.length + 1 ? acts.slice(0, -1) : acts
   return (

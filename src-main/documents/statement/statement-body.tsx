@@ -6,6 +6,7 @@ import { FigureTable } from './figure-table'
 import { foreseenSentences } from './foreseen-sentences'
 import { ImputationTable } from './imputation-table'
 import { keySentences } from './key-sentences'
+import { PaymentNote } from './payment-note'
 import { ReferenceBox } from './reference-box'
 import { Section } from './section'
 import { SheetHeading } from './sheet-heading'
@@ -48,6 +49,7 @@ export function StatementBody({
       )}
       <div className="closing">
         <BalanceFrame content={content} text={text} />
+        <PaymentNote content={content} text={text} />
         <p className="explanation">
           {[...foreseenSentences(content, text), ...keySentences(content, text)].join(' ')}
         </p>

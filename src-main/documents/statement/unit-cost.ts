@@ -8,6 +8,7 @@ import { measuredWords } from '#shared/wording/measured-words'
 import { chargeGroups } from './cost-groups'
 import { countedUnits } from './counted-units'
 import { unitCost } from './exact-figures'
+import { formWords } from './form-words'
 import type { FigureLine } from './figure-table'
 import { calendarYear, isPartOfYear } from '#shared/kernel/period-kind'
 import type { SheetText } from './sheet-text'
@@ -35,7 +36,10 @@ function divisionLines(content: StatementContent, cost: Cents, text: SheetText):
   const counted = countedUnits(content)
   if (counted !== null)
     return [
-      { label: t('documents.cost.units'), figure: measuredWords(counted, t, language).sum },
+      {
+        label: t(`statementForms.${formWords(content)}.serviceUnits`),
+        figure: measuredWords(counted, t, language).sum,
+      },
       ...priced(unitCost(cost, counted.sum, counted.per), t('documents.cost.oneUnit')),
     ]
   const worked = minutes(service.direct + service.common)

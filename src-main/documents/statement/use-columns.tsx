@@ -1,6 +1,7 @@
 import type { CSSProperties, ReactElement } from 'react'
 import { formatDay } from '#shared/wording/format'
 import type { AnnexLine, AnnexPage } from './annex-pages'
+import type { FormWords } from './form-words'
 import type { SheetText } from './sheet-text'
 import { Words } from './words'
 
@@ -28,9 +29,11 @@ function Line({
 /** One column of a dated list. */
 function UseList({
   lines,
+  words,
   text,
 }: {
   readonly lines: readonly AnnexLine[]
+  readonly words: FormWords
   readonly text: SheetText
 }): ReactElement {
   const { t } = text
@@ -40,7 +43,7 @@ function UseList({
     <table className="uses">
       {from !== undefined && to !== undefined && (
         <caption>
-          <Words>{t('documents.annex.caption', { from, to })}</Words>
+          <Words>{t(`statementForms.${words}.caption`, { from, to })}</Words>
         </caption>
       )}
       <thead>
@@ -67,9 +70,11 @@ function UseList({
 /** A page of a dated list, column by column: the law's "liste des recours". */
 export function UseColumns({
   page,
+  words,
   text,
 }: {
   readonly page: AnnexPage
+  readonly words: FormWords
   readonly text: SheetText
 }): ReactElement {
   return (
@@ -77,7 +82,7 @@ export function UseColumns({
       {page.columns
         .filter((lines) => lines.length > 0)
         .map((lines, side) => (
-          <UseList key={side} lines={lines} text={text} />
+          <UseList key={side} lines={lines} words={words} text={text} />
         ))}
     </div>
   )

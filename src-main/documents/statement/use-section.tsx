@@ -4,6 +4,8 @@ import { keyDocument } from '../keys/key-documents'
 import { annexPages } from './annex-pages'
 import { CountedUnits, unitLines } from './counted-units'
 import { countsHours } from './counts-hours'
+import { formWords } from './form-words'
+import { isLentByShare, LoanContent } from './loan-content'
 import { MonthlyUses } from './monthly-uses'
 import { natureOf } from './nature-of'
 import { Section } from './section'
@@ -21,10 +23,17 @@ export function UseSection({
   readonly text: SheetText
 }): ReactElement {
   const { t } = text
+  const words = formWords(content)
+  if (words === 'loan' && isLentByShare(content))
+    return (
+      <Section number={1} title={t('statementForms.loanContent.heading')}>
+        <LoanContent content={content} text={text} />
+      </Section>
+    )
   if (!countsHours(content)) {
     const counted = unitLines(content).length > 0
     return (
-      <Section number={1} title={t(`documents.units.${counted ? 'heading' : 'uses'}`)}>
+      <Section number={1} title={t(`statementForms.${words}.${counted ? 'counted' : 'uncounted'}`)}>
         {counted ? (
           <CountedUnits content={content} text={text} />
         ) : (
@@ -37,13 +46,19 @@ export function UseSection({
       </Section>
     )
   }
-  const area = content.nature === 'provisional' ? 'provisional' : 'documents'
   const [page] = annexPages(content.uses, (use) => natureOf(use, text))
   return (
-    <Section number={1} title={t(`${area}.uses.heading`)}>
+    <Section
+      number={1}
+      title={t(
+        `statementForms.${words}.${content.nature === 'provisional' ? 'foreseen' : 'hours'}`,
+      )}
+    >
       <MonthlyUses content={content} text={text} />
       <p className="quiet note">{usesNote(content, text)}</p>
-      {isShortList(content) && page !== undefined && <UseColumns page={page} text={text} />}
+      {isShortList(content) && page !== undefined && (
+        <UseColumns page={page} words={words} text={text} />
+      )}
     </Section>
   )
 }

@@ -41,6 +41,9 @@ export const collectivityFields = defineFields(collectivitySchema, {
   }),
   memberOf: kind.several('collectivities.field.memberOf', { help: 'collectivities.help.memberOf' }),
   treasury: kind.group({
+    office: kind.text('collectivities.treasury.office', {
+      help: 'collectivities.treasury.officeHelp',
+    }),
     post: kind.text('collectivities.treasury.post'),
     collectivity: kind.text('collectivities.treasury.collectivity'),
     budget: kind.text('collectivities.treasury.budget'),

@@ -88,6 +88,7 @@ export function CollectivityPane({ kept, all, again }: CollectivityPaneProps) {
         <Fields
           form={form}
           names={[
+            'treasury.office',
             'treasury.post',
             'treasury.collectivity',
             'treasury.budget',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { checkedCode, nameField } from '#shared/kernel/fields'
+import { checkedCode, nameField, textField } from '#shared/kernel/fields'
 import { isSiret } from './business-number'
 
 const code = (longest: number) =>
@@ -31,6 +31,8 @@ const annexBudget = (siret: SiretField) =>
 
 const treasury = (siret: SiretField) =>
   z.strictObject({
+    /** Name of the accountant's office, as debtors read it: "Service de gestion comptable de Dijon". Absent: not known. */
+    office: textField.optional(),
     /** Codique of the accountant's office (IdPost). */
     post: code(7),
     /** Code collectivité and code budget that the accountant gave (CodCol, CodBud). */

@@ -22,7 +22,7 @@ export interface HourSheet {
   readonly logo: string | null
   readonly agreement: Pick<
     Agreement,
-    'reference' | 'title' | 'legalBasis' | 'resolutionReference' | 'signedOn'
+    'reference' | 'title' | 'legalForm' | 'legalBasis' | 'resolutionReference' | 'signedOn'
   >
   /** Agents by initials only, as on a statement. */
   readonly uses: readonly ServiceUseLine[]
@@ -49,7 +49,7 @@ export interface HourSheetFacts {
 export function hourSheet(facts: HourSheetFacts): HourSheet {
   const { agreement, lender, beneficiary, agents, period, example, content, record, today } = facts
   const known = new Map([...agents].map((agent) => [agent.id, agentInitials(agent)]))
-  const { reference, title, legalBasis, resolutionReference, signedOn } = agreement
+  const { reference, title, legalForm, legalBasis, resolutionReference, signedOn } = agreement
   return {
     period,
     madeOn: record?.madeOn ?? today,
@@ -57,7 +57,14 @@ export function hourSheet(facts: HourSheetFacts): HourSheet {
     example,
     lender: partyOf(lender),
     beneficiary: partyOf(beneficiary),
-    agreement: { reference, title, legalBasis, resolutionReference, signedOn },
+    agreement: {
+      reference,
+      title,
+      ...(legalForm === undefined ? {} : { legalForm }),
+      legalBasis,
+      resolutionReference,
+      signedOn,
+    },
     uses: content.uses.map(({ day, agentId, task, activity, minutes, countedIn }) => ({
       day,
       agent: known.get(agentId) ?? '',

@@ -19,6 +19,7 @@ import { reserveSchema } from './finding'
 import { VEHICLES } from '../agents/vehicle'
 import { BRACKETS } from '../travel/rate-brackets'
 import { byAgentSchema } from './agent-lines'
+import { statementActsSchema } from './statement-acts'
 import { billingSchema } from './billing'
 import { lifeStepSchema } from './life-step'
 import { STATEMENT_NATURES } from './statement-nature'
@@ -118,6 +119,8 @@ export const statementContentSchema = z.strictObject({
     hourlyTariff: positiveCentsField.nullable(),
     commonTime: z.enum(['proRata', 'lender']),
   }),
+  /** The acts that it rests on and how it is paid, as on the day of issue; absent before statements kept them. */
+  acts: statementActsSchema.optional(),
   uses: z.array(useSchema),
   months: z.array(
     z.strictObject({

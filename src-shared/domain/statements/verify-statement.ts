@@ -14,7 +14,7 @@ import { firstDifference } from './first-difference'
 import type { Verification } from './verification'
 import { verifyPrinted, type PrintedContext } from './verify-printed'
 
-const PARTY_FIELDS = new Set(['lender', 'beneficiary', 'agreement', 'imputation'])
+const PARTY_FIELDS = new Set(['lender', 'beneficiary', 'agreement', 'acts', 'imputation'])
 
 const printsActivities = ({ uses }: StatementContent): boolean =>
   uses.some(({ activity }) => activity !== undefined)

@@ -95,8 +95,13 @@ export const enHourRecords: Sentences<typeof frHourRecords> = {
     title: 'Record of hours',
     titleMonth: 'Record of hours, {{month, month}}',
     number: 'Record no.',
-    intro:
-      'Article D. 5211-16 of the French code of local authorities makes the beneficiary establish the units that it used. This record offers their list, to be checked and certified.',
+    intro: {
+      units:
+        'Article {{article}} of the French code of local authorities makes the beneficiary establish the units that it used. This record offers their list, to be checked and certified.',
+      loan: 'This record offers the host the list of visits of the agents on loan, to be checked and certified.',
+      plain:
+        'This record offers the beneficiary the list of its uses of the service, to be checked and certified.',
+    },
     total: 'Hours of the record',
     totalUses_one: '{{count, number}} use of the service',
     totalUses_other: '{{count, number}} uses of the service',

@@ -15,7 +15,6 @@ export const enProvisional = {
   },
   replaces: 'Cancels and replaces statement {{number}} of {{day, long}}.',
   uses: {
-    heading: 'Operating units foreseen',
     foreseen: 'Foreseen',
     caption: 'Hours done and foreseen by month, from {{from, long}} to {{to, long}}',
     note: 'Hours already entered count as they are; the others, {{hours, hours}}, are foreseen. The final statement will give the dated list of uses.',
@@ -23,14 +22,14 @@ export const enProvisional = {
       'All hours of the period are entered. The final statement will give the dated list of uses.',
   },
   cost: {
-    heading: 'Unit cost foreseen',
     wholeHeading: 'Cost of the service foreseen',
     totalYear: 'Cost of the service foreseen for {{year}}',
     totalPart: 'Cost of the service foreseen, {{period}}',
     total: 'Cost of the service foreseen for the period',
   },
   basis: {
-    intro: 'Provisional basis (CGCT D. 5211-16):',
+    intro: 'Provisional basis ({{law}}):',
+    introPlain: 'Provisional basis:',
     hours_one: 'hours of one agent-month foreseen by the agreement;',
     hours_other: 'hours of {{count, number}} agent-months foreseen by the agreement;',
     hoursLastYear_one: 'hours of one agent-month taken from the year before;',

@@ -93,8 +93,13 @@ export const frHourRecords = {
     title: 'Relevé d’heures',
     titleMonth: 'Relevé d’heures {{month, month, of}}',
     number: 'Relevé n°',
-    intro:
-      'L’article D. 5211-16 du code général des collectivités territoriales charge le bénéficiaire d’établir les unités de fonctionnement qu’il a utilisées. Ce relevé lui en propose la liste, à vérifier et à certifier.',
+    intro: {
+      units:
+        'L’article {{article}} du code général des collectivités territoriales charge le bénéficiaire d’établir les unités de fonctionnement qu’il a utilisées. Ce relevé lui en propose la liste, à vérifier et à certifier.',
+      loan: 'Ce relevé propose à la collectivité d’accueil la liste des interventions des agents mis à disposition, à vérifier et à certifier.',
+      plain:
+        'Ce relevé propose au bénéficiaire la liste de ses recours au service, à vérifier et à certifier.',
+    },
     total: 'Heures du relevé',
     totalUses_one: '{{count, number}} recours au service',
     totalUses_other: '{{count, number}} recours au service',

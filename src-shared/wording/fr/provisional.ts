@@ -15,7 +15,6 @@ export const frProvisional = {
   },
   replaces: 'Annule et remplace l’état {{number}} du {{day, long}}.',
   uses: {
-    heading: 'Unités de fonctionnement prévues',
     foreseen: 'Dont prévues',
     caption: 'Heures réalisées et prévues par mois, du {{from, long}} au {{to, long}}',
     note: 'Les heures déjà saisies comptent telles quelles ; les autres, {{hours, hours}}, sont prévues. L’état définitif donnera la liste datée des recours.',
@@ -23,14 +22,14 @@ export const frProvisional = {
       'Toutes les heures de la période sont saisies. L’état définitif donnera la liste datée des recours.',
   },
   cost: {
-    heading: 'Coût unitaire prévu',
     wholeHeading: 'Coût prévu du service',
     totalYear: 'Coût prévu du service en {{year}}',
     totalPart: 'Coût prévu du service, {{period}}',
     total: 'Coût prévu du service sur la période',
   },
   basis: {
-    intro: 'Base provisoire (CGCT D. 5211-16) :',
+    intro: 'Base provisoire ({{law}}) :',
+    introPlain: 'Base provisoire :',
     hours_one: 'heures d’un mois d’agent prévues par la convention ;',
     hours_other: 'heures de {{count, number}} mois d’agents prévues par la convention ;',
     hoursLastYear_one: 'heures d’un mois d’agent reprises de l’année précédente ;',

@@ -48,7 +48,7 @@ describe('the explanation of a provisional figure', () => {
   it('tells which of its hours are foreseen, by whom, and from what the settlement foresees', () => {
     const text = provisionalText()
     expect(text).toMatch(/Dont heures prévues\t21 h 40\n +Marie Dupont\t21 h 40\n/)
-    expect(text).toContain('Base provisoire (CGCT D. 5211-16) : heures d’un mois d’agent prévues')
+    expect(text).toContain('Base provisoire : heures d’un mois d’agent prévues')
     expect(text).toContain('coût d’un mois d’agent repris de 2025')
     expect(text).toContain('Règles : heures prévues, coûts prévus')
     expect(text, 'what is foreseen was not done').not.toContain('Heures faites')

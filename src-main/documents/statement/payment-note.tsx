@@ -1,0 +1,48 @@
+import type { ReactElement } from 'react'
+import type { StatementContent } from '#shared/domain/statements/statement'
+import type { SheetText } from './sheet-text'
+import { Words } from './words'
+
+/** An IBAN in groups of four. */
+const grouped = (iban: string): string => iban.replaceAll(/(.{4})(?=.)/g, '$1\u00A0')
+
+/** To which accountant, by when and how a claim is paid; nothing where nothing is to pay. */
+function paymentSentences(
+  { acts, balance, lender }: StatementContent,
+  { t }: SheetText,
+): readonly string[] {
+  if (acts === undefined || balance.kind !== 'claim' || balance.amount === 0) return []
+  const { office, post, iban, terms, days } = acts.payment
+  const named =
+    office !== '' && post !== ''
+      ? t('statementForms.payment.officePost', { office, post })
+      : office !== ''
+        ? office
+        : post !== ''
+          ? t('statementForms.payment.post', { post })
+          : t('statementForms.payment.officeUnknown')
+  const body = t(`documents.body.${lender.kind}`)
+  return [
+    t('statementForms.payment.to', { body, office: named }),
+    t('statementForms.payment.within', { count: days }),
+    ...(iban === null ? [] : [t('statementForms.payment.iban', { iban: grouped(iban) })]),
+    ...(terms === '' ? [t('statementForms.payment.byNotice')] : [terms]),
+  ]
+}
+
+/** How a statement is paid, in one paragraph under its balance. */
+export function PaymentNote({
+  content,
+  text,
+}: {
+  readonly content: StatementContent
+  readonly text: SheetText
+}): ReactElement | null {
+  const sentences = paymentSentences(content, text)
+  if (sentences.length === 0) return null
+  return (
+    <p className="explanation">
+      <b>{text.t('statementForms.payment.heading')}</b> <Words>{sentences.join(' ')}</Words>
+    </p>
+  )
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { dayField, positiveCentsField } from '#shared/kernel/fields'
+import { LEGAL_FORMS } from '../agreements/legal-form'
+
+/**
+ * The acts that a statement rests on besides its agreement, and how it is paid, as they were on the day of issue. Frozen
+ * with the statement; absent from those issued before statements kept them.
+ */
+export const statementActsSchema = z.strictObject({
+  /** Its law and its words follow from it; `null` where none was chosen. */
+  legalForm: z.enum(LEGAL_FORMS).nullable(),
+  /** The last unit cost notified for the year by the day of issue (CGCT D.5211-16); `null` where none was. */
+  notice: z
+    .strictObject({
+      notifiedOn: dayField,
+      unitCost: positiveCentsField,
+      unit: z.string(),
+      reference: z.string(),
+    })
+    .nullable(),
+  /** The beneficiary's own délibération, from the papers of the agreement; `null` where none is attached. */
+  resolution: z.strictObject({ number: z.string(), takenOn: dayField.nullable() }).nullable(),
+  payment: z.strictObject({
+    /** The lender's public accountant: name of the office, and its codique; empty where not known. */
+    office: z.string(),
+    post: z.string(),
+    iban: z.string().nullable(),
+    /** As the agreement says, in its own words. */
+    terms: z.string(),
+    days: z.int().min(0),
+  }),
+})
+
+/** The acts that a statement rests on. */
+export type StatementActs = z.output<typeof statementActsSchema>
