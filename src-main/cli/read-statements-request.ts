@@ -68,9 +68,8 @@ export function readPes(
   if (!formats.includes('pes')) return null
   const issuedOn = options.get('pes-date') ?? ''
   const request = pesRequestSchema
-    .omit({ lenderId: true, statementIds: true, budget: true })
+    .omit({ lenderId: true, statementIds: true, budget: true, fiscalYear: true })
     .parse({
-      fiscalYear: Number(issuedOn.slice(0, 4)),
       issuedOn,
       batch: numberOf(options.get('pes-batch')),
       firstTitle: numberOf(options.get('pes-title')),

@@ -5,7 +5,7 @@ import type { ExportFormat } from '#shared/contract/export-formats'
 import type { Language } from '#shared/contract/preferences'
 
 /** The request for a file for Hélios; where no budget is named, that of the statements. */
-export type PesNumbers = Omit<PesRequest, 'lenderId' | 'statementIds' | 'budget'> & {
+export type PesNumbers = Omit<PesRequest, 'lenderId' | 'statementIds' | 'budget' | 'fiscalYear'> & {
   readonly budget?: string | null
 }
 

@@ -48,6 +48,8 @@ export async function auditSettlement(
       nature,
       bodies,
       allocation,
+      agents: facts.agents,
+      charges: facts.charges ?? [],
       submissions: [...registers.submissions.values()],
       today,
       hourRecords: new Map(

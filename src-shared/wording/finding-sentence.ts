@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next'
+import { cents } from '#shared/kernel/cents'
 import type { Language } from '#shared/contract/preferences'
 import { PAYER_GAPS, type Finding, type Reserve } from '#shared/domain/statements/finding'
 import { PAPER_KINDS } from '#shared/domain/papers/paper'
@@ -8,6 +9,13 @@ import { articleWords } from './article-words'
 export function findingWords({ code, about }: Finding, t: TFunction): string {
   const gap = code === 'payerUnknown' ? PAYER_GAPS.find((one) => one === about) : undefined
   if (gap !== undefined) return t(`payments.audit.payer.${gap}`)
+  const prices = code === 'unitCostDiffers' ? /^(\d+)\/(\d+)$/.exec(about) : null
+  if (prices !== null)
+    return t('payments.audit.prices', {
+      what: t('payments.audit.code.unitCostDiffers', { about }),
+      billed: cents(Number(prices[1])),
+      known: cents(Number(prices[2])),
+    })
   const kind = PAPER_KINDS.find((one) => one === about)
   const subject =
     kind === undefined ? about : t(`trace.asked.${kind}`, { amendment: t('trace.paper.amendment') })

@@ -163,7 +163,10 @@ describe('the day of issue', () => {
       return findingOf(office, 'claimPrescribed', yearPeriod(2026))
     }
     expect(await told('2030-12-31')).toBeUndefined()
-    expect(await told('2031-01-01')).toMatchObject({ severity: 'serious', article: null })
+    expect(await told('2031-01-01')).toMatchObject({
+      severity: 'serious',
+      article: 'Loi 68-1250, article 1',
+    })
   })
 
   it('counts the years of the claim as the territory has corrected them', async () => {

@@ -80,6 +80,18 @@ describe('quotite statements, without a window', () => {
     expect(xml.match(/<Piece>/g)).toHaveLength(26)
   })
 
+  it('enters titles and reductions of January in the year of the settlement while it is open, and none of a closed year later', async () => {
+    const yearOf = async (on: string): Promise<string | undefined> => {
+      const asked = PES.map((each) => (each === '2026-12-31' ? on : each))
+      const { faults } = await statements(`pes-${on}`, ...asked)
+      if (faults !== '') return faults
+      const path = join(folder, `pes-${on}`, `PESALR2_200_${on}_57.xml`)
+      return /<Exer V="(\d+)"/.exec(readFileSync(path, 'latin1'))?.[1]
+    }
+    expect(await yearOf('2027-01-15')).toBe('2026')
+    expect(await yearOf('2027-03-15')).toContain('sur un exercice clos')
+  })
+
   it('makes one file of one budget whose name two agreements write in two ways, and names the budgets where there are several', async () => {
     const file = well(readWorkspaceText(readFileSync(issued, 'utf8'), issued))
     const { agreements, statements: kept, collectivities, ...others } = file
@@ -162,7 +174,7 @@ describe('quotite statements, without a window', () => {
       code: 0,
       said: 'Aucun état émis en 2025 n’est en vigueur\u00A0: rien n’a été écrit.',
     })
-    const late = PES.map((word) => (word === '2026-12-31' ? '2027-01-15' : word))
+    const late = PES.map((word) => (word === '2026-12-31' ? '2027-03-15' : word))
     const refused = await statements('y', ...late)
     expect(refused.code).toBe(1)
     expect(refused.faults).toContain('par un mandat')

@@ -70,6 +70,9 @@ function cost(facts: ActFacts): Article {
     t(isServiceLending(agreement) ? 'actText.cost.contentLegal' : 'actText.cost.content'),
     t('actText.cost.base'),
     unit === null ? t('actText.cost.unknown') : t('actText.cost.amount', { amount: unit.words }),
+    ...(isServiceLending(agreement)
+      ? [t(`actText.cost.${agreement.yearEndAdjustment === true ? 'adjusted' : 'fixed'}`)]
+      : []),
     ...(vat ? [t('actText.cost.vat')] : []),
     ...(annexBudget === '' ? [] : [t('actText.cost.budget', { budget: annexBudget })]),
   )

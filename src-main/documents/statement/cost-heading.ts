@@ -16,6 +16,6 @@ export function costHeading(content: StatementContent, { t }: SheetText): string
       : unitCost(service.cost, counted.sum, counted.per)
   const provisional = nature === 'provisional'
   return unit === null
-    ? t(`${provisional ? 'provisional' : 'documents'}.cost.wholeHeading`)
+    ? t(provisional ? 'provisional.cost.wholeHeading' : 'words.serviceCost')
     : t(`statementForms.${formWords(content)}.${provisional ? 'foreseenCost' : 'cost'}`)
 }

@@ -1,3 +1,4 @@
+import { costGroups } from '#shared/domain/costs/cost-group'
 import type { Statement } from '#shared/domain/statements/statement'
 import { chargeLabelWords } from '#shared/wording/kilometre-words'
 import type { SheetText } from '../statement/sheet-text'
@@ -10,7 +11,10 @@ export interface CostsSheet {
   readonly total: string | null
 }
 
-/** What the service cost, line by line, and its sum compared with the cost of the statements. */
+/**
+ * What the service cost, and its sum compared with the cost of the statements. Pay is one line, as in the annex of a
+ * statement: the workbook of one agent would show a family supplement.
+ */
 export function costsSheet([first]: readonly Statement[], { t }: SheetText): CostsSheet {
   const name = t('words.costs')
   const heading: readonly Cell[] = [
@@ -30,9 +34,9 @@ export function costsSheet([first]: readonly Statement[], { t }: SheetText): Cos
       },
     }
   const lines = [
-    ...service.components.map(({ kind, amount }) => [
+    ...costGroups(service.components).map(({ group, amount }) => [
       text(t('workbook.costs.pay')),
-      text(t(`common.component.${kind}`)),
+      text(t(`documents.cost.component.${group}`)),
       euros(amount),
     ]),
     ...(service.charges ?? []).map(({ kind, label, amount }) => [

@@ -26,14 +26,42 @@ function weighedParts({ billed }: ShareRow): readonly WeighedPart[] {
 const number = (value: string): Cell =>
   Number.isSafeInteger(Number(value)) ? whole(Number(value)) : exactOf(value)
 
-function weightCells(row: ShareRow, line: number, text: SheetText): readonly Cell[] {
+/**
+ * The sum of the weights of a pool as a formula: one changed row changes it, and the shares still make the cost. What bodies
+ * that are not here weigh is added. `null` where a spreadsheet would not hold the sum exactly.
+ */
+function weightsFormula(row: ShareRow, rows: readonly ShareRow[], weights: string): string | null {
+  if (!Number.isSafeInteger(Number(weights))) return null
+  const lines = rows.map((other, index) => ({
+    line: index + 2,
+    one: dividing(other.billed.billing),
+    own: other.pool === row.pool,
+  }))
+  const pooled = lines.flatMap(({ line, one, own }) => (own && one !== null ? [{ line, one }] : []))
+  const [first, last] = [pooled[0]?.line ?? 0, pooled.at(-1)?.line ?? 0]
+  const others = lines.some(
+    ({ line, one, own }) => line > first && line < last && one !== null && !own,
+  )
+  const rest = pooled.reduce((left, { one }) => left - BigInt(one.weight), BigInt(weights))
+  if (others || rest < 0n || pooled.some(({ one }) => one.weights !== weights)) return null
+  const range = `SUM(${KEY.weight}${String(first)}:${KEY.weight}${String(last)})`
+  return rest === 0n ? range : `${range}+${String(rest)}`
+}
+
+function weightCells(
+  row: ShareRow,
+  line: number,
+  rows: readonly ShareRow[],
+  text: SheetText,
+): readonly Cell[] {
   const { t } = text
   const divided = dividing(row.billed.billing)
   if (divided === null) return [null, null, null]
+  const weights = weightsFormula(row, rows, divided.weights)
   const sum = sumOver(t('words.hours'), HOURS.minutes, HOURS.rank, `A${String(line)}`)
   return [
     isSumOfUses(row, divided) ? wholeOf(sum) : number(divided.weight),
-    number(divided.weights),
+    weights === null ? number(divided.weights) : wholeOf(weights),
     percentOf(`${KEY.weight}${String(line)}/${KEY.weights}${String(line)}`),
   ]
 }
@@ -76,7 +104,7 @@ export function keySheet(rows: readonly ShareRow[], sheet: SheetText): WorkbookS
         text(row.statement.content.number),
         text(row.statement.content.beneficiary.name),
         row.billed.cut === null ? null : text(t('workbook.key.span', row.billed.cut.days)),
-        ...weightCells(row, index + 2, sheet),
+        ...weightCells(row, index + 2, rows, sheet),
         ...criteriaCells(row, sheet),
       ]),
     ],

@@ -44,7 +44,9 @@ export function foreseenSections(
       label: wording.agentName(agentId),
       value: format.minutes(minutes(done)),
     })),
-    sentences: [[t('provisional.basis.introPlain'), ...clauses, t('provisional.basis.end')].join(' ')],
+    sentences: [
+      [t('provisional.basis.introPlain'), ...clauses, t('provisional.basis.end')].join(' '),
+    ],
   }
   return [underRules(section, rules, wording)]
 }

@@ -67,6 +67,8 @@ export const agreementSchema = z
      */
     vat: z.boolean().optional(),
     annexBudget: textField.optional(),
+    /** Whether it says expressly that the real cost of the year replaces the unit cost fixed beforehand (CGCT D.5211-16). */
+    yearEndAdjustment: z.boolean().optional(),
     /** Why nothing is refunded, where the law allows it. */
     exemption: nameField.optional(),
     /** The account on which beneficiaries pay, and the wording of how and by when. */

@@ -1,6 +1,7 @@
 import { agreementOn } from '../agreements/term-versions'
 import { traitsOf } from '../keys/key-kinds'
-import { articleOf, finding, formRule, unitArticle, type AuditFacts } from './audit-facts'
+import { instalmentsOf } from '../statements/instalments-of'
+import { articleOf, finding, formRule, some, unitArticle, type AuditFacts } from './audit-facts'
 import type { Finding } from '../statements/finding'
 
 /** Whether the price or the key was decided by an act. */
@@ -34,6 +35,23 @@ function signatureFindings({ agreement, period }: AuditFacts): readonly Finding[
   ]
 }
 
+/** An act has effect once it is enforceable, and not before it is signed. */
+const lateFindings = ({ agreement }: AuditFacts): readonly Finding[] =>
+  agreement.signedOn !== null && agreement.signedOn > agreement.period.from
+    ? [finding('signedLate', 'minor', 'CGCT L.2131-1')]
+    : []
+
+/** Instalments of the period that name no title: what was called can't be found again. */
+const titleFindings = ({ agreement, period, bodies }: AuditFacts): readonly Finding[] =>
+  some(
+    'instalmentUntitled',
+    'minor',
+    'Décret 2012-1246, article 24',
+    bodies.filter((id) =>
+      instalmentsOf(agreement, id, period).some(({ reference }) => reference === ''),
+    ),
+  )
+
 function termFindings({ agreement, period }: AuditFacts): readonly Finding[] {
   const { from, to } = agreement.period
   if (from <= period.from && (to === null || to >= period.to)) return []
@@ -43,6 +61,8 @@ function termFindings({ agreement, period }: AuditFacts): readonly Finding[] {
 
 /** Whether key and price were decided by an act, and the agreement was signed over the whole period. */
 export const agreementFindings = (facts: AuditFacts): readonly Finding[] => [
+  ...lateFindings(facts),
+  ...titleFindings(facts),
   ...keyFindings(facts),
   ...signatureFindings(facts),
   ...termFindings(facts),

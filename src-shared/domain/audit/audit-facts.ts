@@ -1,7 +1,9 @@
 import type { Day } from '#shared/kernel/day'
 import type { Period } from '#shared/kernel/period'
+import type { Agent } from '../agents/agent'
 import type { Agreement } from '../agreements/agreement'
 import type { Allocation } from '../allocation/allocation'
+import type { ServiceCharge } from '../costs/service-charge'
 import type { Submission } from '../approvals/submission'
 import type { HourRecordState } from '../hour-records/hour-record-state'
 import type { StatementNature } from '../statements/statement-nature'
@@ -24,6 +26,8 @@ export interface AuditFacts {
   /** The state of each body's hour record. */
   readonly hourRecords: ReadonlyMap<string, HourRecordState>
   readonly formalities: FormalityFacts
+  readonly agents: readonly Agent[]
+  readonly charges: readonly ServiceCharge[]
   /** The last statement that the lender numbered for the year; `null` before the first. */
   readonly latest: { readonly number: string; readonly issuedOn: Day } | null
   readonly today: Day

@@ -4,6 +4,8 @@ import { some, articleOf, finding, formRule, unitArticle, type AuditFacts } from
 import type { Finding, PayerGap } from '../statements/finding'
 import { hourFindings } from './hour-findings'
 import { formalityFindings } from './formality-findings'
+import { staffFindings } from './staff-findings'
+import { unitCostFindings } from './unit-cost-findings'
 import { unitCostLimit } from '../formalities/budget-vote'
 import { parameterOn } from '../costs/parameter'
 
@@ -13,7 +15,11 @@ function ageFindings({ period, formalities, today }: AuditFacts): readonly Findi
   if (years === undefined) return []
   const age = Number(today.slice(0, 4)) - Number(period.to.slice(0, 4))
   return age > years.value
-    ? [finding('claimPrescribed', 'serious', null, { about: String(years.value) })]
+    ? [
+        finding('claimPrescribed', 'serious', 'Loi 68-1250, article 1', {
+          about: String(years.value),
+        }),
+      ]
     : []
 }
 
@@ -48,7 +54,7 @@ function costFindings({ agreement, period, formalities }: AuditFacts): readonly 
 }
 
 /** Bodies that can't be named in full on a claim: no SIRET, or no address. */
-function payerFindings({ bodies, formalities }: AuditFacts): readonly Finding[] {
+function payerFindings({ agreement, bodies, formalities }: AuditFacts): readonly Finding[] {
   const known = new Map(formalities.collectivities.map((body) => [body.id, body]))
   const lacking = (about: PayerGap, lacks: (body: Collectivity | undefined) => boolean) =>
     some(
@@ -57,7 +63,9 @@ function payerFindings({ bodies, formalities }: AuditFacts): readonly Finding[] 
       null,
       bodies.filter((id) => lacks(known.get(id))),
     ).map((each) => ({ ...each, about }))
+  const siret = known.get(agreement.lenderId)?.siret ?? null
   return [
+    ...(siret === null ? [finding('lenderUnknown', 'minor', null)] : []),
     ...lacking('siret', (body) => body === undefined || body.siret === null),
     ...lacking('address', (body) => body === undefined || body.address.city === ''),
   ]
@@ -84,6 +92,8 @@ export const auditSettlement = (facts: AuditFacts): readonly Finding[] =>
   once([
     ...hourFindings(facts),
     ...costFindings(facts),
+    ...unitCostFindings(facts),
+    ...staffFindings(facts),
     ...agreementFindings(facts),
     ...formalityFindings(facts),
     ...payerFindings(facts),

@@ -3,6 +3,9 @@ import { formalitiesOf } from '../formalities/formalities-of'
 import { articleOf, finding, type AuditFacts } from './audit-facts'
 import type { Finding } from '../statements/finding'
 
+/** The affairs of a commune are settled by its délibérations; of its groups too (L.5211-1). */
+const RESOLUTION = 'CGCT L.2121-29'
+
 /** The objection to a formality; none where it is in order, or where another finding covers it. */
 function findingOn(line: FormalityLine, bodies: readonly string[]): readonly Finding[] {
   const article = articleOf(line.source)
@@ -12,7 +15,9 @@ function findingOn(line: FormalityLine, bodies: readonly string[]): readonly Fin
   if (line.state !== 'late' && line.state !== 'missing') return []
   switch (line.kind) {
     case 'paper':
-      return [finding('paperMissing', severity, article, { about: line.paper })]
+      return line.paper === 'resolution'
+        ? [finding('paperMissing', 'serious', article ?? RESOLUTION, { about: line.paper })]
+        : [finding('paperMissing', severity, article, { about: line.paper })]
     case 'parties': {
       const named = bodies.filter((id) => line.problem.collectivityIds.includes(id))
       return line.problem.why === 'lenderKind' || named.length > 0
@@ -30,6 +35,7 @@ function findingOn(line: FormalityLine, bodies: readonly string[]): readonly Fin
     case 'annexBudget':
       return [finding('annexBudgetMissing', severity, article)]
     case 'free':
+      return [finding('freeUnfounded', 'serious', article)]
     case 'unitCost':
       return []
   }

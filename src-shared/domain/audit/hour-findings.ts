@@ -64,7 +64,7 @@ export function hourFindings(facts: AuditFacts): readonly Finding[] {
   const outside = allocation.objections.some(({ code }) => code === 'hoursOutsideAgreement')
   return [
     ...(byHours ? [...gapFindings(facts), ...approvalFindings(facts)] : []),
-    ...some('usesMissing', byHours ? 'serious' : 'minor', article, unused),
+    ...some('usesMissing', byHours || article !== null ? 'serious' : 'minor', article, unused),
     ...some(
       'hoursContested',
       'serious',

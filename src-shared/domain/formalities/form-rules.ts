@@ -36,7 +36,7 @@ const serviceLending = (article: string, parties: PartyRule): FormRule => ({
   papers: [
     paper('agreement', 'once', law('CGCT L.5211-4-1, IV')),
     paper('resolution', 'eachParty', usage),
-    paper('socialCommitteeOpinion', 'once', usage),
+    paper('socialCommitteeOpinion', 'once', law('CGCT L.5211-4-1, IV')),
     paper('annex', 'once', law('CGCT D.5211-16')),
   ],
   without: ['order'],
@@ -102,7 +102,7 @@ export const FORM_RULES: Readonly<Record<LegalForm, FormRule>> = {
       paper('order', 'eachAgent', law('Décret 2008-580')),
     ],
     without: ['socialCommitteeOpinion'],
-    longest: { months: 36, source: usage },
+    longest: { months: 36, source: law('Décret 2008-580') },
     free: 'withinGroup',
   },
   serviceContract: {

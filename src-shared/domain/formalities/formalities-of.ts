@@ -11,7 +11,7 @@ import type { FormPaper, FormRule } from './form-rule'
 import { FORM_RULES } from './form-rules'
 import { paperLine, type Signed } from './paper-lines'
 import { isWithinGroup, partyProblem } from './party-problem'
-import { usage } from './rule-source'
+import { law, usage } from './rule-source'
 import type { FormalityLine, FormalityMatter, FormalityState } from './formality-line'
 
 /** The facts that formalities are computed from; records of other agreements are ignored. */
@@ -54,7 +54,13 @@ function bodyLines(
       : [{ kind: 'parties', problem, state: wanting, source: rule.parties.source } as const]),
     ...(agreement.exemption === undefined || freeIsFounded
       ? []
-      : [{ kind: 'free', state: wanting, source: usage } as const]),
+      : [
+          {
+            kind: 'free',
+            state: wanting,
+            source: rule.free === 'withinGroup' ? law('CGFP L.512-15') : (rule.costNotice ?? usage),
+          } as const,
+        ]),
   ]
 }
 

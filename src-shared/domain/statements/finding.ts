@@ -29,6 +29,14 @@ const FINDING_CODES = [
   'periodNotOver',
   'issuedOutOfOrder',
   'claimPrescribed',
+  'freeUnfounded',
+  'signedLate',
+  'lenderUnknown',
+  'agentsOfOther',
+  'overheadUnfounded',
+  'instalmentUntitled',
+  'unitCostDiffers',
+  'categoryTooLow',
 ] as const
 
 /** What is missing of a payer. Earlier findings name neither. */

@@ -64,7 +64,6 @@ export const enDocuments: Sentences<typeof frDocuments> = {
       'The key of the agreement does not depend on how often the service is used: no use is counted in hours.',
   },
   cost: {
-    wholeHeading: 'Cost of the service',
     component: {
       pay: 'Pay',
       employerContributions: 'Employer contributions',

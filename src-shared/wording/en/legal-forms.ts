@@ -29,6 +29,7 @@ export const enLegalForms: Sentences<typeof frLegalForms> = {
     noticeMonths: 'Notice, in months',
     short: { none: 'no renewal', tacit: 'tacit renewal', express: 'express renewal' },
   },
+  yearEndAdjustment: 'The real cost of the year replaces the unit cost (adjustment clause)',
   vat: 'Refunds bear VAT',
   withVat: 'bears VAT',
   annexBudgetHelp: 'Empty: main budget.',

@@ -123,6 +123,7 @@ export const enPayments: Sentences<typeof frPayments> = {
     reasonHelp: 'It stays on file with the statement, with the objections and your name.',
     bodies_one: '{{names}}',
     bodies_other: '{{count, number}} bodies: {{names}}',
+    prices: '{{what}} ({{billed, euros}} an hour billed, {{known, euros}} expected)',
     payer: {
       siret: 'SIRET of the debtor unknown, to be given in its form',
       address: 'Address of the debtor unknown, to be given in its form',
@@ -155,6 +156,14 @@ export const enPayments: Sentences<typeof frPayments> = {
       periodNotOver: 'Period not over: units not yet known',
       issuedOutOfOrder: 'Dated before statement {{about}}',
       claimPrescribed: 'Claim older than {{about}} years: check whether it still stands',
+      freeUnfounded: 'Free of charge outside the cases of the law',
+      signedLate: 'Agreement signed after it took effect',
+      lenderUnknown: 'SIRET of the home body unknown',
+      agentsOfOther: 'Agents employed by another body: {{about}}',
+      overheadUnfounded: 'Flat overhead, not justified as linked to the service: {{about}}',
+      instalmentUntitled: 'Instalment without the number of its title',
+      unitCostDiffers: 'Unit cost other than notified or agreed, without an adjustment clause',
+      categoryTooLow: 'Secretary of a commune of category C since 2028: {{about}}',
     },
   },
   letter: {

@@ -102,6 +102,9 @@ export const frActText = {
     base: 'La collectivité d’origine le constate à partir des dépenses des derniers comptes, actualisées des modifications prévisibles à la date d’établissement du budget. Elle le porte chaque année à la connaissance des bénéficiaires, avant l’adoption de leur budget.',
     amount: 'À la date d’effet, il est de {{amount}}.',
     unknown: 'À la date d’effet, il est de [[coût unitaire et unité]].',
+    fixed: 'Il vaut pour toute l’année et n’est pas régularisé à sa clôture.',
+    adjusted:
+      'À la clôture de l’année, le coût réel constaté le remplace : l’état annuel régularise les sommes déjà appelées.',
     exemption: 'Aucun remboursement n’est dû, pour le motif suivant : {{reason}}.',
     vat: 'Les remboursements sont soumis à la taxe sur la valeur ajoutée, au taux de [[taux]].',
     budget: 'Les dépenses et les recettes sont suivies au budget annexe « {{budget}} ».',

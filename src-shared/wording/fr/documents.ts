@@ -64,7 +64,6 @@ export const frDocuments = {
       'La clé de la convention ne dépend pas du nombre de recours : aucun n’est compté en heures.',
   },
   cost: {
-    wholeHeading: 'Coût du service',
     component: {
       pay: 'Rémunérations',
       employerContributions: 'Charges patronales',

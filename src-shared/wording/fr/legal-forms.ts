@@ -30,6 +30,7 @@ export const frLegalForms = {
       express: 'reconduction expresse',
     },
   },
+  yearEndAdjustment: 'Le coût réel de l’année remplace le coût unitaire (clause de régularisation)',
   vat: 'Les remboursements sont soumis à la TVA',
   withVat: 'soumis à la TVA',
   annexBudgetHelp: 'Vide : budget principal.',

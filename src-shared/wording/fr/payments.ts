@@ -120,6 +120,7 @@ export const frPayments = {
     reasonHelp: 'Il reste au dossier de l’état, avec les points relevés et votre nom.',
     bodies_one: '{{names}}',
     bodies_other: '{{count, number}} collectivités : {{names}}',
+    prices: '{{what}} ({{billed, euros}} facturés l’heure, {{known, euros}} attendus)',
     payer: {
       siret: 'SIRET du débiteur inconnu, à indiquer dans sa fiche',
       address: 'Adresse du débiteur inconnue, à indiquer dans sa fiche',
@@ -152,6 +153,15 @@ export const frPayments = {
       periodNotOver: 'Période non échue : unités non constatées',
       issuedOutOfOrder: 'Date antérieure à celle de l’état {{about}}',
       claimPrescribed: 'Créance de plus de {{about}} ans : prescription à vérifier',
+      freeUnfounded: 'Gratuité hors des cas prévus par la loi',
+      signedLate: 'Convention signée après sa prise d’effet',
+      lenderUnknown: 'SIRET de la collectivité d’origine inconnu',
+      agentsOfOther: 'Agents employés par une autre collectivité : {{about}}',
+      overheadUnfounded: 'Frais au forfait, sans lien justifié avec le service : {{about}}',
+      instalmentUntitled: 'Acompte sans numéro de titre',
+      unitCostDiffers:
+        'Coût unitaire autre que celui notifié ou convenu, sans clause de régularisation',
+      categoryTooLow: 'Secrétaire de mairie de catégorie C depuis 2028 : {{about}}',
     },
   },
   letter: {

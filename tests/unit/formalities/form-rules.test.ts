@@ -36,7 +36,7 @@ describe('what legal forms ask in writing', () => {
       [
         'agreement once CGCT L.5211-4-1, IV',
         'resolution eachParty usage',
-        'socialCommitteeOpinion once usage',
+        'socialCommitteeOpinion once CGCT L.5211-4-1, IV',
         'annex once CGCT D.5211-16',
       ],
     ],

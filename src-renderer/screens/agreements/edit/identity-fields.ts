@@ -24,6 +24,7 @@ export const identityFields = defineFields(agreementSchema, {
     (value) => `legalForms.name.${value}`,
   ),
   vat: kind.yesNo('legalForms.vat'),
+  yearEndAdjustment: kind.yesNo('legalForms.yearEndAdjustment'),
   annexBudget: kind.text('trace.matter.annexBudget', { help: 'legalForms.annexBudgetHelp' }),
   exemption: kind.text('legalForms.exemption', { help: 'legalForms.exemptionHelp' }),
   renewal: kind.group(
