@@ -212,7 +212,7 @@ describe('an individual loan by part of the working time', () => {
           {
             name: 'Anne Morel',
             post: 'Directrice générale des services',
-            workShare: 2500 as never,
+            workShare: 2500,
             minutes: 0 as never,
             ofMinutes: 0 as never,
             cost: [],

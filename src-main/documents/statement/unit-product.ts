@@ -30,7 +30,7 @@ function unitProduct(content: StatementContent, text: SheetText): UnitProduct | 
   const [quantity, all, per] =
     counted === null
       ? [String(billedMinutes), String(service.direct + service.common), '60']
-      : [String(counted.value), String(counted.sum), String(counted.per)]
+      : [counted.value, counted.sum, counted.per]
   const price = unitCost(service.cost, all, per)
   if (price === null || quantity === '0') return null
   const product = cents(roundRatio(ratio(BigInt(price) * BigInt(quantity), 100n * BigInt(per))))
