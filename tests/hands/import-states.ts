@@ -57,6 +57,15 @@ export const importStates: Readonly<Record<string, (launched: Running) => Promis
     // Not any list: the step before has one too, and is still there while a busy machine reads the file.
     await expect(launched.window.getByRole('rowheader', { name: 'Qui' })).toBeVisible()
   },
+  'import-columns-asked': async (launched) => {
+    // A unit that can't be known, dates in either order, and a duration beside the times.
+    await choose(
+      launched,
+      'horaires.csv',
+      'Agent;Date;Commune;Début;Fin;Durée\nMarie Dupont;04/01/2027;Léry;8:00;17:30;15',
+    )
+    await expect(launched.window.getByRole('rowheader', { name: 'Durée' })).toBeVisible()
+  },
   'import-names': async (launched) => {
     await choose(launched, 'kimai-janvier.csv', MONTH)
     // The first question opens its list.

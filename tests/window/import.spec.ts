@@ -77,7 +77,7 @@ test('a file of no known program enters by keyboard alone, is known the next tim
     await tabTo(window, list)
     await press(window, 'Enter')
     const option = window.getByRole('option', { name: meaning, exact: true })
-    for (let moves = 0; moves < 12; moves += 1) {
+    for (let moves = 0; moves < 16; moves += 1) {
       if ((await option.getAttribute('data-combobox-selected')) !== null) break
       await press(window, 'ArrowDown')
     }
