@@ -49,6 +49,8 @@ async function partsOf(bytes: Buffer): Promise<Parts> {
   const sheet = sheetPath === null ? null : await take(sheetPath)
   if (sheet === null) throw new Error('No sheet')
   const from1904 = /\sdate1904\s*=\s*["'](?:1|true)["']/.test(workbook)
+  // The library knows one of the two ways to write it.
+  files.set(WORKBOOK, Buffer.from(workbook.replace(/(?<=\sdate1904\s*=\s*["'])true/, '1')))
   return { files, sheet, from1904 }
 }
 

@@ -40,12 +40,15 @@ describe('a workbook', () => {
     ])
   })
 
-  it('that counts its days from 1904 means the same days', async () => {
-    const day = { value: 46_393 - 1462, style: 'date' } as const
-    const time = { value: 0.0625, style: 'duration' } as const
-    const { rows } = await table([TITLES, ['Marie Dupont', day, 'Léry', time]], { from1904: true })
-    expect(rows[0]?.cells).toEqual(['Marie Dupont', '2027-01-06', 'Léry', '1:30:00'])
-  })
+  it.each(['1', 'true'])(
+    'that counts its days from 1904 (%s) means the same days',
+    async (from1904) => {
+      const day = { value: 46_393 - 1462, style: 'date' } as const
+      const time = { value: 0.0625, style: 'duration' } as const
+      const { rows } = await table([TITLES, ['Marie Dupont', day, 'Léry', time]], { from1904 })
+      expect(rows[0]?.cells).toEqual(['Marie Dupont', '2027-01-06', 'Léry', '1:30:00'])
+    },
+  )
 
   it('marks formulas and errors where they stand, and keeps the numbers of its rows', async () => {
     const { rows } = await table([

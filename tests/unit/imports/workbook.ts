@@ -40,7 +40,7 @@ const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relatio
 /** The parts of a workbook with one sheet, before they are packed. */
 export function workbookParts(
   rows: readonly (readonly TestCell[])[],
-  { from1904 = false }: { readonly from1904?: boolean } = {},
+  { from1904 = '' }: { readonly from1904?: string } = {},
 ): Record<string, Uint8Array> {
   const sheet = rows
     .map((cells, row) => {
@@ -53,7 +53,7 @@ export function workbookParts(
   const parts = {
     '[Content_Types].xml':
       '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
-    'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><workbookPr${from1904 ? ' date1904="1"' : ''}/><sheets><sheet name="Heures" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><workbookPr${from1904 === '' ? '' : ` date1904="${from1904}"`}/><sheets><sheet name="Heures" sheetId="1" r:id="rId1"/></sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${RELATIONS}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${RELATIONS}/styles" Target="styles.xml"/></Relationships>`,
     'xl/styles.xml': `<styleSheet xmlns="${MAIN}"><cellXfs count="4"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/><xf numFmtId="20" applyNumberFormat="1"/><xf numFmtId="46" applyNumberFormat="1"/></cellXfs></styleSheet>`,
     'xl/worksheets/sheet1.xml': `<worksheet xmlns="${MAIN}"><sheetData>${sheet}</sheetData></worksheet>`,
@@ -69,5 +69,5 @@ export function workbookParts(
 /** A workbook (XLSX) with one sheet. */
 export const workbook = (
   rows: readonly (readonly TestCell[])[],
-  how: { readonly from1904?: boolean } = {},
+  how: { readonly from1904?: string } = {},
 ): Buffer => Buffer.from(zipSync(workbookParts(rows, how)))
