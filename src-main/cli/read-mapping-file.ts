@@ -6,7 +6,7 @@ import { importMappingSchema, type ImportMapping } from '#shared/domain/imports/
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { usageFault, type UsageFault } from './request'
 
-const { columns, dates, durations, worked } = importMappingSchema.shape
+const { columns, dates, durations, worked, allDay } = importMappingSchema.shape
 
 /** What a mapping file may say; what it leaves out is guessed. */
 const mappingFileSchema = z.strictObject({
@@ -14,6 +14,7 @@ const mappingFileSchema = z.strictObject({
   dates: dates.optional(),
   durations: durations.optional(),
   worked,
+  allDay,
   names: z
     .array(
       z.strictObject({
@@ -27,7 +28,9 @@ const mappingFileSchema = z.strictObject({
     .optional(),
 })
 
-type Said = Partial<Pick<ImportMapping, 'columns' | 'dates' | 'durations' | 'worked' | 'names'>>
+type Said = Partial<
+  Pick<ImportMapping, 'columns' | 'dates' | 'durations' | 'worked' | 'allDay' | 'names'>
+>
 
 /** The record with that name or code. */
 function idOf(

@@ -13,6 +13,8 @@ import { isInParis, zoneMoment } from './zone-moment'
 import { civilTimes, nameOf, ruleOf, textOf, type CivilTime } from './ics-values'
 
 const DAY = 86_400
+/** The most days of an entry without hours. */
+const LONGEST_ENTRY = 366
 
 /** One VEVENT, as far as hours need it. */
 interface Entry {
@@ -76,6 +78,14 @@ function lastingFrom({ component, start, end }: Entry, from: CivilTime): number 
 const hasDeclined = (attendee: ICAL.Property): boolean =>
   String(attendee.getParameter('partstat')).toUpperCase() === 'DECLINED'
 
+/** How many days an entry without hours takes. */
+function daysTaken({ component, start, end }: Entry): number {
+  if (end !== null) return Math.max(1, dayNumber(end.day) - dayNumber(start.day))
+  const duration = component.getFirstPropertyValue('duration')
+  const seconds = duration instanceof ICAL.Duration ? duration.toSeconds() : 0
+  return Math.max(1, Math.floor(seconds / DAY))
+}
+
 /** What an entry says, at one of its times; an event that goes past midnight is cut there. */
 function eventsOn(entry: Entry, at: CivilTime): readonly CalendarEvent[] {
   const { component, line, calendar, start } = entry
@@ -96,7 +106,12 @@ function eventsOn(entry: Entry, at: CivilTime): readonly CalendarEvent[] {
   const faulty = (code: FaultOfEvent): readonly CalendarEvent[] => [
     { ...whole, seconds: 0, fault: { code, found: summary } },
   ]
-  const seconds = start.allDay ? null : lastingFrom(entry, at)
+  if (start.allDay) {
+    const days = daysTaken(entry)
+    if (days > LONGEST_ENTRY) return faulty('tooManyDays')
+    return [{ ...whole, seconds: 0, wholeDays: { from: day, to: addDays(day, days - 1) } }]
+  }
+  const seconds = lastingFrom(entry, at)
   if (seconds === 'zone') return faulty('zone')
   if (seconds === null) return faulty('allDay')
   if (seconds < 0) return faulty('endBeforeStart')

@@ -4,6 +4,7 @@ import { minutes } from '#shared/kernel/minutes'
 import { failure, success, type Result } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import type { ImportEffect, RefusedCell, RehearsedLine } from '#shared/contract/import-views'
+import { countWholeDays } from '#shared/domain/imports/count-whole-days'
 import { gatherCells, type ImportCell } from '#shared/domain/imports/gather-cells'
 import type { ImportMapping } from '#shared/domain/imports/import-mapping'
 import type { ImportTable } from '#shared/domain/imports/import-table'
@@ -33,6 +34,7 @@ const refusedLine = ({ row }: ReadRow, reasons: readonly RefusedCell[]): Rehears
   status: 'refused',
   cells: row.cells,
   reasons,
+  isWholeDay: row.isWholeDay ?? false,
 })
 
 /** The result of a row, from the result of its cell. */
@@ -64,6 +66,7 @@ function lineOf(
     after,
     minutes: minutes(Math.floor(((seconds ?? 0) + 30) / 60)),
     sameAs,
+    isWholeDay: read.row.isWholeDay ?? false,
   }
 }
 
@@ -87,7 +90,10 @@ export async function prepareImport(
   pace: ImportPace,
 ): Promise<Result<PreparedImport, Failure>> {
   const registers = keeper.registers()
-  const whole = splitNights(spreadMonthRows(registers, table, mapping), mapping)
+  const whole = splitNights(
+    spreadMonthRows(registers, countWholeDays(table, mapping), mapping),
+    mapping,
+  )
   const rows = without.size === 0 ? whole.rows : whole.rows.filter((_, at) => !without.has(at))
   const read = await matchRows(registers, { ...whole, rows }, mapping, pace)
   if (!read.ok) return read

@@ -48,7 +48,10 @@ export interface RefusedCell {
 }
 
 /** The effect on one line of the file. */
-export type RehearsedLine =
+export type RehearsedLine = {
+  /** An entry of a calendar without hours, which counts for the agent's own day. */
+  readonly isWholeDay: boolean
+} & (
   | {
       readonly line: number
       readonly status: 'added' | 'changed' | 'skipped'
@@ -72,6 +75,7 @@ export type RehearsedLine =
       readonly cells: readonly string[]
       readonly reasons: readonly RefusedCell[]
     }
+)
 
 /** How many lines would be added, changed, skipped and refused. */
 export type ImportCounts = Readonly<Record<RehearsedLine['status'], number>>

@@ -93,7 +93,12 @@ describe('an export whose columns are known', () => {
     expect(file.source).toBe('ics')
     const rehearsal = await rehearse(office, file)
     expect(rehearsal.lines.filter(({ status }) => status === 'refused')).toMatchObject([
-      { line: 28, reasons: [{ failure: { code: 'importAllDay', found: 'Congé de Marie' } }] },
+      {
+        line: 28,
+        reasons: [
+          { failure: { code: 'importAbsenceNamed', found: 'Congé de Marie', from: '2027-01-07' } },
+        ],
+      },
     ])
     well(await keep(office, file, refusedPlaces(rehearsal.lines)))
     expect(await january(office)).toEqual([
@@ -104,6 +109,49 @@ describe('an export whose columns are known', () => {
       'agent-m0123 2027-01-05 commune-21142 90 mandatement 510',
       'agent-m0131 2027-01-08 common 60 réunion des secrétaires 540',
     ])
+  })
+
+  it('in a calendar, entries of whole days: refused, or the agent’s own day from Monday to Friday where that is asked', async () => {
+    const office = saintSeine()
+    const entry = (from: string, to: string, title: string): readonly string[] => [
+      'BEGIN:VEVENT',
+      `UID:${title}`,
+      `DTSTART;VALUE=DATE:${from}`,
+      `DTEND;VALUE=DATE:${to}`,
+      `SUMMARY:${title}`,
+      'END:VEVENT',
+    ]
+    const calendar = [
+      'BEGIN:VCALENDAR',
+      'X-WR-CALNAME:Marie Dupont',
+      ...entry('20270107', '20270112', 'Panges'),
+      ...entry('20270118', '20270123', 'RTT'),
+      'END:VCALENDAR',
+    ].join('\n')
+    const file = well(await open(office, calendar, null, 'agenda.ics'))
+    const absence = {
+      code: 'importAbsenceNamed',
+      found: 'RTT',
+      from: '2027-01-18',
+      to: '2027-01-22',
+    }
+    const { lines } = await rehearse(office, file)
+    expect(
+      lines.map((line) => (line.status === 'refused' ? line.reasons[0]?.failure : line.status)),
+    ).toMatchObject([
+      ...['Panges', 'Panges', 'Panges'].map((found) => ({ code: 'importAllDay', found })),
+      absence,
+    ])
+    const counted = { ...file, mapping: { ...file.mapping, allDay: 'days' as const } }
+    const rehearsal = await rehearse(office, counted)
+    expect(rehearsal.lines).toMatchObject([
+      { status: 'added', day: '2027-01-07', minutes: 480, isWholeDay: true },
+      { status: 'added', day: '2027-01-08', minutes: 375, isWholeDay: true },
+      { status: 'added', day: '2027-01-11', minutes: 435, isWholeDay: true },
+      { status: 'refused', reasons: [{ failure: absence }] },
+    ])
+    well(await keep(office, counted, refusedPlaces(rehearsal.lines)))
+    expect(await january(office)).toHaveLength(3)
   })
 
   it('in a calendar whose event comes back: a day that is refused leaves the others in', async () => {

@@ -19,7 +19,7 @@ interface AcceptedLineProps {
 export function AcceptedLine({ line, names }: AcceptedLineProps) {
   const { t } = useTranslation()
   const format = useFormat()
-  const { status, activity, minutes, before, after, sameAs } = line
+  const { status, activity, minutes, before, after, sameAs, isWholeDay } = line
   const words = {
     agent: names.agent(line.agentId),
     body: names.body(line.collectivityId),
@@ -34,6 +34,11 @@ export function AcceptedLine({ line, names }: AcceptedLineProps) {
       <span className={classes.number}>{t('import.rehearsal.line', { number: line.line })}</span>
       <Text span flex={1} miw={0} truncate title={what}>
         {what}
+        {isWholeDay && (
+          <Text span ml="sm" c="var(--ink2)">
+            {t('import.wholeDay.line')}
+          </Text>
+        )}
         {sameAs !== null && (
           <Text span ml="sm" c="var(--warn)">
             {t('import.rehearsal.sameAs', { number: sameAs })}

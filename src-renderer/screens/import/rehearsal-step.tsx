@@ -15,6 +15,7 @@ import { NamesCard } from './names-card'
 import type { Refused } from './refused-line'
 import { remedyOf } from './remedy-of'
 import { useImportNames } from './use-import-names'
+import { WholeDayNotice } from './whole-day-notice'
 import { Columns } from '../../ui/columns'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
@@ -84,6 +85,7 @@ export function RehearsalStep({ open, rehearsal }: RehearsalStepProps) {
       <Stack miw={0} mih={0}>
         <Figures counts={rehearsal.counts} chosen={chosen} onChoose={setAsked} />
         <CorrectedNotice open={open} />
+        <WholeDayNotice open={open} lines={rehearsal.lines} />
         <SameNotice lines={rehearsal.lines} />
         {shown.map((status) => (
           <LineCard

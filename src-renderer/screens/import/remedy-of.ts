@@ -1,9 +1,17 @@
 import type { Failure, FailureCode } from '#shared/contract/failures'
 
 /** Where a refused line is corrected: in this import, or on another screen. */
-export type Remedy = 'names' | 'columns' | 'agreements' | 'agents' | 'statements' | 'week'
+export type Remedy =
+  | 'names'
+  | 'columns'
+  | 'agreements'
+  | 'agents'
+  | 'statements'
+  | 'week'
+  | 'absences'
 
 const REMEDIES: Readonly<Partial<Record<FailureCode, Remedy>>> = {
+  importAbsenceNamed: 'absences',
   importAgentUnknown: 'names',
   importAgentAmbiguous: 'names',
   importCollectivityUnknown: 'names',

@@ -1,5 +1,7 @@
-import type { Day } from '#shared/kernel/day'
+import { weekday, type Day } from '#shared/kernel/day'
+import { daysOf, type Period } from '#shared/kernel/period'
 import { failure, success, type Result } from '#shared/kernel/result'
+import { namesAbsence } from './names-absence'
 import type { ImportFileFailure } from './import-failures'
 import { IMPORT_LIMITS } from './import-limits'
 import { personKey } from './name-index'
@@ -23,6 +25,8 @@ export interface CalendarEvent {
   readonly start: number
   readonly seconds: number
   readonly fault: Omit<ImportRowFault, 'column'> | null
+  /** The days of an entry without hours; absent for others. */
+  readonly wholeDays?: Period
 }
 
 /** The events of a calendar file. */
@@ -39,6 +43,9 @@ interface Title {
 }
 
 type IsKnown = (kind: 'agent' | 'collectivity', text: string) => boolean
+
+/** The agent's own day, whatever its length. */
+const A_DAY = '1 j'
 
 const HEADERS = [
   'agent',
@@ -92,6 +99,25 @@ const lasting = (seconds: number): string =>
   `${clock(Math.floor(seconds / 60))}:${String(seconds % 60).padStart(2, '0')}`
 
 /**
+ * The days, with their faults, of an entry without hours: one row that is refused where its title names an absence, else each
+ * day from Monday to Friday (or the only one), refused unless such entries are counted (`countWholeDays`).
+ */
+function wholeDayRows(
+  { summary }: CalendarEvent,
+  days: Period,
+  isOfBody: boolean,
+): readonly { readonly day: Day; readonly fault: ImportRowFault }[] {
+  if (!isOfBody && namesAbsence(summary))
+    return [{ day: days.from, fault: { column: null, code: 'absenceNamed', found: summary, days } }]
+  const all = daysOf(days)
+  const atWork = all.filter((day) => weekday(day) < 6)
+  return (atWork.length === 0 || all.length === 1 ? all.slice(0, 1) : atWork).map((day) => ({
+    day,
+    fault: { column: null, code: 'allDay', found: summary },
+  }))
+}
+
+/**
  * Arranges a calendar as a table: a row for each event, day and agent. An event with several known agents counts for each
  * of them.
  *
@@ -106,6 +132,18 @@ export function calendarTable(
   if (events.length === 0) return failure({ code: 'importEmpty', file })
   const rows = events.flatMap((event): readonly ImportRow[] => {
     const title = readTitle(event.summary, isKnown)
+    const people = peopleOf(event, title, isKnown)
+    if (event.wholeDays !== undefined) {
+      const written = [event.summary, event.place, event.category]
+      const isOfBody = [title.body, event.place].some((name) => isKnown('collectivity', name))
+      return wholeDayRows(event, event.wholeDays, isOfBody).flatMap(({ day, fault }) =>
+        people.map((agent) => ({
+          line: event.line,
+          cells: [agent, title.body, title.task, day, '', A_DAY, ...written],
+          faults: [fault],
+        })),
+      )
+    }
     const otherCells = [
       title.body,
       title.task,
@@ -116,7 +154,7 @@ export function calendarTable(
       event.place,
       event.category,
     ]
-    return peopleOf(event, title, isKnown).map((agent) => ({
+    return people.map((agent) => ({
       line: event.line,
       cells: [agent, ...otherCells],
       ...(event.fault === null ? {} : { faults: [{ ...event.fault, column: null }] }),

@@ -2,7 +2,7 @@ import type { ImportLineFailure } from './import-failures'
 import type { ImportRowFault } from './import-table'
 
 /** A cell that the reader itself refuses. */
-export function faultFailure({ code, found }: ImportRowFault): ImportLineFailure {
+export function faultFailure({ code, found, days }: ImportRowFault): ImportLineFailure {
   switch (code) {
     case 'formula':
       return { code: 'importFormula', cell: found }
@@ -10,6 +10,10 @@ export function faultFailure({ code, found }: ImportRowFault): ImportLineFailure
       return { code: 'importCellError', found }
     case 'allDay':
       return { code: 'importAllDay', found }
+    case 'absenceNamed':
+      return days === undefined
+        ? { code: 'importAllDay', found }
+        : { code: 'importAbsenceNamed', found, ...days }
     case 'tooManyDays':
       return { code: 'importEventTooLong', found }
     case 'recurrence':

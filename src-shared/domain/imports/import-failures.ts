@@ -1,3 +1,4 @@
+import type { Day } from '#shared/kernel/day'
 import type { ImportField } from './import-mapping'
 
 /** Why one line of a file is refused; the others may enter without it. */
@@ -35,6 +36,13 @@ export type ImportLineFailure =
   | { readonly code: 'importZoneUnknown'; readonly found: string }
   /** An event of a calendar with a line that no calendar has. */
   | { readonly code: 'importEventBroken'; readonly found: string }
+  /** An entry of a calendar without hours, whose title names an absence. */
+  | {
+      readonly code: 'importAbsenceNamed'
+      readonly found: string
+      readonly from: Day
+      readonly to: Day
+    }
   /** The line sums up others. */
   | { readonly code: 'importTotalLine'; readonly found: string }
   /** Hours under a head that is neither a day nor a month. */

@@ -46,6 +46,8 @@ export const importMappingSchema = z.strictObject({
   durations: z.enum(['hours', 'minutes', 'seconds', 'days']),
   /** What counts where a duration and the time from start to end differ; absent: it is asked. */
   worked: z.enum(['duration', 'ends']).optional(),
+  /** What an entry of a calendar without hours counts for: the agent's own day; absent: nothing, it is refused. */
+  allDay: z.enum(['days']).optional(),
   names: z.array(nameMatchField).max(5000),
   /** In files of pay: the columns that hold amounts, each with the component it counts in. */
   pay: z

@@ -1,3 +1,5 @@
+import type { Period } from '#shared/kernel/period'
+
 /** One row of a file, as text. */
 export interface ImportRow {
   /** Line of the file (from 1), row of the sheet, or line where the event of a calendar begins. */
@@ -5,6 +7,8 @@ export interface ImportRow {
   readonly cells: readonly string[]
   /** What the reader refuses in a cell or the whole row; nothing in most rows. */
   readonly faults?: readonly ImportRowFault[]
+  /** It counts for the agent's own day, since the entry of a calendar has no hours. */
+  readonly isWholeDay?: boolean
 }
 
 /** A cell that can't be taken, whatever it is meant to hold. */
@@ -15,6 +19,7 @@ export interface ImportRowFault {
     | 'formula'
     | 'cellError'
     | 'allDay'
+    | 'absenceNamed'
     | 'tooManyDays'
     | 'recurrence'
     | 'zone'
@@ -25,6 +30,8 @@ export interface ImportRowFault {
     | 'noWorkingDay'
   /** A cell reference (`C12`), or the text that is wrong. */
   readonly found: string
+  /** Of an absence, its days. */
+  readonly days?: Period
 }
 
 /** A file read as a table: titles and rows of text. */

@@ -31,7 +31,10 @@ export const enImportFailures = {
     'Hours under “{{found}}”, which is neither a day nor a month. Correct the head of the column, or leave them out.',
   importNoWorkingDay:
     'In {{found, month}} there is no day on which the agent works for that body. Check the agreement and the absences.',
-  importAllDay: '“{{found}}” lasts all day and has no hours. Give it a beginning and an end.',
+  importAllDay:
+    '“{{found}}” lasts all day and has no hours. Count these entries for the agent’s day, or give it a beginning and an end.',
+  importAbsenceNamed:
+    '“{{found}}” tells of an absence (from {{from, short}} to {{to, short}}): it counts for no hours. Record it in Absences.',
   importEventTooLong: '“{{found}}” lasts for more than a day. Cut it up day by day.',
   importRecurrence:
     'The repetition of “{{found}}” is not understood. Export that event date by date.',

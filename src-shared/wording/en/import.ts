@@ -165,6 +165,13 @@ export const enImport: Sentences<typeof frImport> = {
     create: 'Is someone missing? Create the record, the import waits for you here.',
     toCollectivities: 'Bodies',
   },
+  wholeDay: {
+    count_one: 'Count the all-day entry for the length of the agent’s day',
+    count_other:
+      'Count the {{count, number}} all-day entries each for the length of the agent’s day',
+    help: 'By the usual week, else a fifth of the weekly duration. Otherwise they stay refused.',
+    line: 'whole day',
+  },
   rehearsal: {
     same_one:
       '{{count, number}} line repeats a line above word for word: they add up. Check line {{lines}}.',
@@ -212,6 +219,7 @@ export const enImport: Sentences<typeof frImport> = {
     agents: 'Agents',
     statements: 'Statements',
     week: 'Week',
+    absences: 'Absences',
     goLabel: '{{screen}}, for line {{number, number}}',
     import_one: 'Import {{count, number}} line',
     import_other: 'Import {{count, number}} lines',

@@ -35,7 +35,10 @@ export const frImportFailures = {
     'Des heures sous « {{found}} », qui n’est ni un jour ni un mois. Corrigez le titre de la colonne, ou laissez-les de côté.',
   importNoWorkingDay:
     'En {{found, month}}, aucun jour où l’agent travaille pour cette collectivité. Vérifiez la convention et ses absences.',
-  importAllDay: '« {{found}} » dure toute la journée, sans heures. Donnez-lui un début et une fin.',
+  importAllDay:
+    '« {{found}} » dure toute la journée, sans heures. Comptez ces entrées pour la journée de l’agent, ou donnez-lui un début et une fin.',
+  importAbsenceNamed:
+    '« {{found}} » annonce une absence (du {{from, short}} au {{to, short}}) : elle ne compte pas en heures. Enregistrez-la dans Absences.',
   importEventTooLong: '« {{found}} » dure plus d’une journée. Découpez-le jour par jour.',
   importRecurrence:
     'La répétition de « {{found}} » n’est pas comprise. Exportez cet événement date par date.',

@@ -166,6 +166,13 @@ export const frImport = {
     create: 'Quelqu’un manque ? Créez la fiche, l’import vous attend ici.',
     toCollectivities: 'Collectivités',
   },
+  wholeDay: {
+    count_one: 'Compter l’entrée « toute la journée » pour la durée du jour de l’agent',
+    count_other:
+      'Compter les {{count, number}} entrées « toute la journée » chacune pour la durée du jour de l’agent',
+    help: 'D’après sa semaine type, sinon un cinquième de sa durée hebdomadaire. Sans cela, elles restent refusées.',
+    line: 'journée entière',
+  },
   rehearsal: {
     same_one:
       '{{count, number}} ligne répète mot pour mot une ligne au-dessus : elles s’ajoutent. Vérifiez la ligne {{lines}}.',
@@ -213,6 +220,7 @@ export const frImport = {
     agents: 'Agents',
     statements: 'États',
     week: 'Semaine',
+    absences: 'Absences',
     goLabel: '{{screen}}, pour la ligne {{number, number}}',
     import_one: 'Importer {{count, number}} ligne',
     import_other: 'Importer {{count, number}} lignes',
