@@ -1,4 +1,4 @@
-import { datesShown, readAlike, unitShown } from '#shared/domain/imports/guess-mapping'
+import { datesHinted, datesShown, readAlike, unitShown } from '#shared/domain/imports/guess-mapping'
 import type { ImportMapping } from '#shared/domain/imports/import-mapping'
 import type { StartedImport } from '../use-cases/start-import'
 import type { ImportQuestion } from './import-document'
@@ -14,12 +14,13 @@ export function readAsSaid(
   const { columns = mapping.columns } = said
   const isNew = said.columns !== undefined && table.format !== 'ics'
   const shown = isNew ? datesShown(table, columns) : null
+  const hinted = isNew ? datesHinted(table, columns) : null
   const unit = isNew
     ? unitShown(table, columns, null)
     : { unit: mapping.durations, sure: durationsKnown }
   const areDatesKnown = isNew ? shown !== null || readAlike(table, columns) : datesKnown
   return {
-    mapping: { ...mapping, dates: shown ?? mapping.dates, durations: unit.unit, ...said },
+    mapping: { ...mapping, dates: shown ?? hinted ?? mapping.dates, durations: unit.unit, ...said },
     questions: [
       ...(said.dates === undefined && !areDatesKnown ? (['dates'] as const) : []),
       ...(said.durations === undefined && !unit.sure ? (['durations'] as const) : []),

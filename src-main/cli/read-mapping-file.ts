@@ -66,11 +66,13 @@ export async function readMappingFile(
     names.push({ kind, found, id })
   }
   const { columns: titles, dates: order, durations: unit, worked: counts } = said.value
+  const wholeDays = said.value.allDay
   return success({
     names,
     ...(titles === undefined ? {} : { columns: titles }),
     ...(order === undefined ? {} : { dates: order }),
     ...(unit === undefined ? {} : { durations: unit }),
     ...(counts === undefined ? {} : { worked: counts }),
+    ...(wholeDays === undefined ? {} : { allDay: wholeDays }),
   })
 }

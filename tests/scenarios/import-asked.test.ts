@@ -22,9 +22,7 @@ describe('what is remembered of an earlier file', () => {
 
   it('gives way to the order of dates that this file shows, and says so', async () => {
     const office = await kept(file(TITLES, 'Marie Dupont;13/01/2026;A;9:00;10:00'))
-    const next = well(
-      await open(office, file(TITLES, 'Marie Dupont;03/04/2026;A;09:00 AM;10:00 AM')),
-    )
+    const next = well(await open(office, file(TITLES, 'Marie Dupont;03/14/2026;A;9:00;10:00')))
     expect(next).toMatchObject({
       remembered: true,
       corrected: ['dates'],
@@ -32,7 +30,22 @@ describe('what is remembered of an earlier file', () => {
       mapping: { dates: 'mdy' },
     })
     const { lines } = await rehearse(office, next)
-    expect(lines).toMatchObject([{ day: '2026-03-04', minutes: 60 }])
+    expect(lines).toMatchObject([{ day: '2026-03-14', minutes: 60 }])
+  })
+
+  it('is asked about beside a clock with AM and PM, which other days come with', async () => {
+    const office = await kept(file(TITLES, 'Marie Dupont;13/01/2026;A;9:00;10:00'))
+    const american = file(TITLES, 'Marie Dupont;03/04/2026;A;09:00 AM;10:00 AM')
+    const next = well(await open(office, american))
+    expect(next).toMatchObject({ corrected: [], datesKnown: false, mapping: { dates: 'mdy' } })
+    well(await keep(office, next))
+    expect(well(await open(office, american)).datesKnown).toBe(true)
+  })
+
+  it('is asked about where the year came first, and this file has another order', async () => {
+    const office = await kept(file(TITLES, 'Marie Dupont;2026-01-13;A;9:00;10:00'))
+    const next = well(await open(office, file(TITLES, 'Marie Dupont;03/04/2026;A;9:00;10:00')))
+    expect(next).toMatchObject({ datesKnown: false, mapping: { dates: 'dmy' } })
   })
 
   it('is asked about where it would put hours into days that are yet to come', async () => {

@@ -144,7 +144,9 @@ describe('quotite import', () => {
         corrected: [],
       },
     })
-    expect(asked.err).toContain('Aucune date du fichier ne distingue le jour du mois.')
+    expect(asked.err).toContain(
+      'Les dates du fichier ne disent pas avec certitude où est le jour et où est le mois.',
+    )
     expect(bytes()).toBe(before)
     const mapping = join(folder, 'colonnes.json')
     writeFileSync(mapping, JSON.stringify({ dates: 'dmy', durations: 'minutes', worked: 'ends' }))

@@ -21,12 +21,34 @@ async function days(text: string) {
 }
 
 describe('a date that could be read in two ways', () => {
-  it('has the month first beside a clock with AM and PM', async () => {
+  it('is proposed with the month first beside a clock with AM and PM, and a person is asked', async () => {
     expect(await days(clockify('02/03/2027', '09:00:00 AM', '10:00:00 AM'))).toEqual({
       source: 'clockify',
       added: ['2027-02-03'],
+      told: false,
+    })
+    expect(await days(clockify('25/03/2027', '09:00:00 AM', '10:00:00 AM'))).toMatchObject({
+      added: ['2027-03-25'],
       told: true,
     })
+  })
+
+  it('is asked about where its weekday fits both orders', async () => {
+    const read = (...dates: readonly string[]) =>
+      days(
+        [
+          'Agent;Date;Collectivité;Début;Fin',
+          ...dates.map((date) => `Marie Dupont;${date};Léry;09:00 AM;10:00 AM`),
+        ].join('\n'),
+      )
+    // 12 March and 3 December 2026 are both a Thursday.
+    expect((await read('jeu. 12/03/2026')).told).toBe(false)
+    expect(await read('jeu. 12/03/2026', 'jeu. 05/03/2026')).toMatchObject({ told: true })
+  })
+
+  it('is asked about where the dates of the file contradict each other', async () => {
+    const [, first = ''] = clockify('01/13/2027', '09:00', '10:00').split('\n')
+    expect((await days(`${clockify('13/01/2027', '09:00', '10:00')}${first}\n`)).told).toBe(false)
   })
 
   it('is read the French way, and a person is asked', async () => {

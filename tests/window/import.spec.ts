@@ -137,7 +137,9 @@ test('an export whose dates could be read in two ways is asked about before its 
   await button('Choisir un fichier…').click()
   await expect(step('Colonnes')).toBeVisible()
   await expect(
-    window.getByText('Aucune date du fichier ne distingue le jour du mois.'),
+    window.getByText(
+      'Les dates du fichier ne disent pas avec certitude où est le jour et où est le mois.',
+    ),
   ).toBeVisible()
   await window.getByText('01/31/2027', { exact: true }).click()
   await button('Continuer').click()

@@ -38,7 +38,8 @@ export function ReadingCard({ open: { file, mapping } }: { readonly open: OpenIm
   const { start, end, duration } = mapping.columns
   const isUnitUnsure = !file.durationsKnown && duration === file.mapping.columns.duration
   const mayDiffer = start !== undefined && end !== undefined && duration !== undefined
-  const unsure = !file.datesKnown && days.length > 0 && guessDates(days) === null
+  const isProposed = mapping.columns.day === file.mapping.columns.day
+  const unsure = !file.datesKnown && days.length > 0 && (isProposed || guessDates(days) === null)
   const forgetModel = async (): Promise<void> => {
     const answer = await forget.run({ id: mapping.id })
     if (answer.ok) changeOpen((now) => ({ file: { ...now.file, remembered: false } }))

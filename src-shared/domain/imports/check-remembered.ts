@@ -1,5 +1,5 @@
 import type { Day } from '#shared/kernel/day'
-import { datesShown, unitShown, type Guess } from './guess-mapping'
+import { datesHinted, datesShown, readAlike, unitShown, type Guess } from './guess-mapping'
 import type { ImportMapping } from './import-mapping'
 import type { ImportTable } from './import-table'
 import { placeOfColumn } from './place-of-column'
@@ -30,19 +30,23 @@ export function checkRemembered(
   today: Day,
 ): CheckedMapping {
   const shown = datesShown(table, remembered.columns)
-  const dates = shown === null || shown === 'ymd' ? remembered.dates : shown
+  const isOpen = shown === null && !readAlike(table, remembered.columns)
+  const usual = remembered.dates === 'ymd' ? 'dmy' : remembered.dates
+  const proposed = isOpen ? (datesHinted(table, remembered.columns) ?? usual) : null
+  const dates = proposed ?? (shown === null || shown === 'ymd' ? remembered.dates : shown)
   const other = dates === 'mdy' ? 'dmy' : 'mdy'
   const isOdd =
-    shown === null &&
-    holdsFuture(table, remembered, today) &&
-    !holdsFuture(table, { ...remembered, dates: other }, today)
+    isOpen &&
+    (dates !== remembered.dates ||
+      (holdsFuture(table, remembered, today) &&
+        !holdsFuture(table, { ...remembered, dates: other }, today)))
   const unit = unitShown(table, remembered.columns, remembered.durations)
   return {
     mapping: { ...remembered, dates, durations: unit.unit },
     datesKnown: !isOdd,
     durationsKnown: unit.sure,
     corrected: [
-      ...(dates === remembered.dates ? [] : (['dates'] as const)),
+      ...(isOpen || dates === remembered.dates ? [] : (['dates'] as const)),
       ...(unit.unit === remembered.durations ? [] : (['durations'] as const)),
     ],
   }

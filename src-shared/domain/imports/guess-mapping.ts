@@ -64,18 +64,30 @@ function bestTitle(
   return best
 }
 
-/** The order shown by the dates, or by the clock beside them: 09:00 AM means the month first. */
-export function datesShown(
+/** Every date of a file. */
+const datesOf = (
   table: ImportTable,
-  { day, start, endDay }: ImportMapping['columns'],
-): ImportMapping['dates'] | null {
-  const byClock = samples(table, start).some((text) => /\d\s?[ap]m$/i.test(text)) ? 'mdy' : null
-  return guessDates([...textsOf(table, day), ...textsOf(table, endDay)]) ?? byClock
-}
+  { day, endDay }: ImportMapping['columns'],
+): readonly string[] => [...new Set([...textsOf(table, day), ...textsOf(table, endDay)])]
+
+/** The order that the dates themselves show. */
+export const datesShown = (
+  table: ImportTable,
+  columns: ImportMapping['columns'],
+): ImportMapping['dates'] | null => guessDates(datesOf(table, columns))
+
+/** The order to propose where the dates show none: a clock with AM and PM mostly comes with the month first. */
+export const datesHinted = (
+  table: ImportTable,
+  { start, end }: ImportMapping['columns'],
+): 'mdy' | null =>
+  [...samples(table, start), ...samples(table, end)].some((text) => /\d\s?[ap]m$/i.test(text))
+    ? 'mdy'
+    : null
 
 /** Whether the dates are the same days in either order: there is nothing to ask. */
-export const readAlike = (table: ImportTable, { day }: ImportMapping['columns']): boolean =>
-  textsOf(table, day).every((text) => readImportDay(text, 'dmy') === readImportDay(text, 'mdy'))
+export const readAlike = (table: ImportTable, columns: ImportMapping['columns']): boolean =>
+  datesOf(table, columns).every((text) => readImportDay(text, 'dmy') === readImportDay(text, 'mdy'))
 
 /** The unit of the durations that are numbers alone; see `guessUnit`. */
 export const unitShown = (
@@ -180,7 +192,7 @@ export function guessMapping(table: ImportTable, source: ImportSource, isKnown: 
   return {
     mapping: {
       columns,
-      dates: dates ?? preset?.dates ?? 'dmy',
+      dates: dates ?? datesHinted(table, columns) ?? preset?.dates ?? 'dmy',
       durations: unit.unit,
     },
     datesKnown: dates !== null || readAlike(table, columns),

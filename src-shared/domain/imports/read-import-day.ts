@@ -93,22 +93,27 @@ export function readImportDay(text: string, order: ImportMapping['dates']): Day 
   return day === null || (said !== null && weekday(day) !== said) ? null : day
 }
 
+/** The only order in which a date can be read; `null` where it fits both, or neither. */
+function orderOf(text: string): 'dmy' | 'mdy' | null {
+  const match = PARTED.exec(withoutWeekday(text.trim()).rest)
+  if (match === null) return null
+  const [first, second] = [Number(match[1]) > 12, Number(match[2]) > 12]
+  if (first !== second) return first ? 'dmy' : 'mdy'
+  const [dayFirst, monthFirst] = [readImportDay(text, 'dmy'), readImportDay(text, 'mdy')]
+  if ((dayFirst === null) === (monthFirst === null)) return null
+  return monthFirst === null ? 'dmy' : 'mdy'
+}
+
 /**
  * Infers the order of dates from samples: a first number above 12 can only be a day; a second one above 12 means that the
- * first is a month. A weekday shows it too.
+ * first is a month. A weekday that fits only one of them shows it too.
  *
- * @returns `null` where no sample shows it
+ * @returns `null` where no sample shows it, or where samples contradict each other
  */
 export function guessDates(samples: readonly string[]): ImportMapping['dates'] | null {
   if (samples.length > 0 && samples.every((text) => ISO.test(text.trim()))) return 'ymd'
-  for (const text of samples) {
-    const match = PARTED.exec(withoutWeekday(text.trim()).rest)
-    if (match === null) continue
-    if (Number(match[1]) > 12) return 'dmy'
-    if (Number(match[2]) > 12) return 'mdy'
-    const [dayFirst, monthFirst] = [readImportDay(text, 'dmy'), readImportDay(text, 'mdy')]
-    if (dayFirst !== null && monthFirst === null) return 'dmy'
-    if (dayFirst === null && monthFirst !== null) return 'mdy'
-  }
-  return null
+  const orders = new Set([...new Set(samples)].map(orderOf))
+  const [dayFirst, monthFirst] = [orders.has('dmy'), orders.has('mdy')]
+  if (dayFirst === monthFirst) return null
+  return dayFirst ? 'dmy' : 'mdy'
 }

@@ -148,7 +148,7 @@ export const enCli: Sentences<typeof frCli> = {
     already: 'This file was imported before, on {{day, long}}.',
     question: {
       dates:
-        'No date in the file tells day from month. Give “dates” (dmy or mdy) in the file of “--mapping”; nothing is written before.',
+        'The dates in the file don’t tell for certain which number is the day and which the month. Give “dates” (dmy or mdy) in the file of “--mapping”; nothing is written before.',
       durations:
         'The numbers in the column of durations may be read in several units. Give “durations” (hours, minutes, seconds or days) in the file of “--mapping”; nothing is written before.',
     },

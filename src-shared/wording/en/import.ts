@@ -116,7 +116,8 @@ export const enImport: Sentences<typeof frImport> = {
     dmy: '31/01/2027',
     mdy: '01/31/2027',
     ymd: '2027-01-31',
-    unsure: 'No date in the file tells day from month. Check the order before you go on.',
+    unsure:
+      'The dates in the file don’t tell for certain which number is the day and which the month. Check the order before you go on.',
   },
   durations: {
     label: 'A duration without unit is in',

@@ -147,7 +147,7 @@ export const frCli = {
     already: 'Ce fichier a déjà été importé le {{day, long}}.',
     question: {
       dates:
-        'Aucune date du fichier ne distingue le jour du mois. Donnez « dates » (dmy ou mdy) dans le fichier de « --mapping » ; rien n’est écrit avant.',
+        'Les dates du fichier ne disent pas avec certitude où est le jour et où est le mois. Donnez « dates » (dmy ou mdy) dans le fichier de « --mapping » ; rien n’est écrit avant.',
       durations:
         'Les nombres de la colonne des durées peuvent être lus en plusieurs unités. Donnez « durations » (hours, minutes, seconds ou days) dans le fichier de « --mapping » ; rien n’est écrit avant.',
     },

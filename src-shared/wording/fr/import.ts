@@ -116,7 +116,7 @@ export const frImport = {
     mdy: '01/31/2027',
     ymd: '2027-01-31',
     unsure:
-      'Aucune date du fichier ne distingue le jour du mois. Vérifiez l’ordre avant de continuer.',
+      'Les dates du fichier ne disent pas avec certitude où est le jour et où est le mois. Vérifiez l’ordre avant de continuer.',
   },
   durations: {
     label: 'Une durée sans unité est en',
