@@ -27,6 +27,7 @@ const DOMAIN = [
   'provisional',
   'statements',
   'hour-records',
+  'calendars',
   'accounting',
   'pes',
   'payments',

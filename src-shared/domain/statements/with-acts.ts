@@ -1,16 +1,26 @@
+import type { Day } from '#shared/kernel/day'
 import type { Agreement } from '../agreements/agreement'
 import type { CostNotice } from '../agreements/cost-notice'
 import type { Collectivity } from '../collectivities/collectivity'
-import type { Paper } from '../papers/paper'
 import type { StatementActs } from './statement-acts'
 import type { StatementContent } from './statement'
+
+/** What is read of a paper attached to an agreement. */
+interface ResolutionPaper {
+  readonly agreementId: string
+  readonly amendmentId: string | null
+  readonly collectivityId: string | null
+  readonly kind: string
+  readonly number: string
+  readonly date: Day | null
+}
 
 /** The records that the acts of a statement are read from; those of other agreements are ignored. */
 export interface ActRecords {
   readonly agreements: readonly Agreement[]
   readonly collectivities: readonly Collectivity[]
   readonly costNotices: readonly CostNotice[]
-  readonly papers: readonly Paper[]
+  readonly papers: readonly ResolutionPaper[]
 }
 
 /** Days to pay where the agreement does not say (as for reminders). */
@@ -42,7 +52,7 @@ function noticeOf(
 
 function resolutionOf(
   { agreement, beneficiary }: StatementContent,
-  papers: readonly Paper[],
+  papers: readonly ResolutionPaper[],
 ): StatementActs['resolution'] {
   const found = latest(
     papers.filter(

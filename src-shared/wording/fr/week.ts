@@ -75,7 +75,7 @@ export const frWeek = {
     goTo: 'Aller au mois du',
     today: 'Ce mois-ci',
     noAgreement:
-      'Aucune convention ne prête {{agent}} ce mois-ci : il n’y a aucune collectivité où saisir des heures.',
+      'Aucune convention ne met {{agent}} à disposition ce mois-ci : il n’y a aucune collectivité où saisir des heures.',
   },
   keys: {
     enter: '⏎',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { contractedByBody } from '#shared/domain/keys/contracted-by-body'
+import { contractedByBody } from '#shared/domain/agreements/contracted-by-body'
 import { readWorkspace } from '#shared/domain/workspace/read-workspace'
 import { month } from '#shared/kernel/month'
 import { monthPeriod } from '#shared/kernel/period'

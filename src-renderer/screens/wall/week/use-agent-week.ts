@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Agent } from '#shared/domain/agents/agent'
 import { contractedOver } from '#shared/domain/agreements/contracted-week'
-import { contractedByBody } from '#shared/domain/keys/contracted-by-body'
+import { contractedByBody } from '#shared/domain/agreements/contracted-by-body'
 import { standingTerms } from '#shared/domain/agreements/term-versions'
 import { weekFillings } from '#shared/domain/timesheets/week-filling'
 import { minutesByBody } from '#shared/domain/timesheets/minutes-by-body'

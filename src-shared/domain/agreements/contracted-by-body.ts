@@ -1,9 +1,9 @@
 import { minutes, type Minutes } from '#shared/kernel/minutes'
 import type { Period } from '#shared/kernel/period'
 import { addRatio, ratio, roundRatio, type Ratio } from '#shared/kernel/ratio'
-import type { Agreement } from '../agreements/agreement'
-import { standingTerms } from '../agreements/term-versions'
-import { contractedMinutes } from './contracted-minutes'
+import type { Agreement } from './agreement'
+import { standingTerms } from './term-versions'
+import { contractedMinutes } from '../keys/contracted-minutes'
 
 /**
  * The minutes contracted by each body over a period under all agreements, as settlements count them (`contractedMinutes`), each
