@@ -11,7 +11,7 @@ import { failure, success, type Result } from '#shared/kernel/result'
 import { decodeText } from './decode-text'
 import { readCsv } from './read-csv'
 import { readIcs } from './read-ics'
-import { readXlsx } from './read-xlsx'
+import { readWorkbook } from './read-workbook'
 
 /** A file that was read: a table, or a calendar that becomes one once names are known. */
 export interface ReadImport {
@@ -39,7 +39,7 @@ const COMPOUND = Buffer.from([0xd0, 0xcf, 0x11, 0xe0])
 const PROTECTED = Buffer.from('EncryptedPackage', 'utf16le')
 
 /**
- * Reads the bytes of a file of hours, by what they are and not by the ending of its name: a workbook (XLSX), a calendar
+ * Reads the bytes of a file of hours, by what they are and not by the ending of its name: a workbook (XLSX, ODS), a calendar
  * (ICS), else a text in columns (CSV).
  *
  * @param today ends the repetitions of calendars
@@ -55,7 +55,8 @@ export async function readImportBytes(
       code: bytes.includes(PROTECTED) ? 'importEncrypted' : 'importOtherWorkbook',
       file: fileName,
     })
-  if (bytes.subarray(0, 2).equals(ARCHIVE) && (bytes[2] ?? 0) <= 7) return readXlsx(fileName, bytes)
+  if (bytes.subarray(0, 2).equals(ARCHIVE) && (bytes[2] ?? 0) <= 7)
+    return readWorkbook(fileName, bytes)
   const text = decodeText(fileName, bytes)
   if (!text.ok) return text
   return /^\s*begin:vcalendar/i.test(text.value.text.slice(0, 200))

@@ -7,9 +7,8 @@ import { layOutTable } from '#shared/domain/imports/lay-out-table'
 import { failure, type Result } from '#shared/kernel/result'
 import { scanSheet } from './scan-sheet'
 import { plainNumber, sheetCell } from './sheet-cell'
-import { openZip, ZipRefused } from './unpack-zip'
+import type { OpenedZip } from './unpack-zip'
 
-const MEGABYTE = 1_000_000
 const WORKBOOK = 'xl/workbook.xml'
 const RELATIONS = 'xl/_rels/workbook.xml.rels'
 
@@ -27,8 +26,7 @@ const pathOf = (target: string): string =>
   target.startsWith('/') ? target.slice(1) : `xl/${target}`
 
 /** Unpacks the first sheet and what it refers to, and nothing else. Throws as `openZip` does. */
-async function partsOf(bytes: Buffer): Promise<Parts> {
-  const zip = await openZip(bytes, IMPORT_LIMITS.unpackedMegabytes * MEGABYTE)
+async function partsOf(zip: OpenedZip): Promise<Parts> {
   const files = new Map<string, Buffer>()
   const take = async (name: string): Promise<string | null> => {
     const known = files.get(name) ?? (await zip.read(name))
@@ -65,42 +63,28 @@ function packed({ files }: Parts): ArrayBuffer {
   return copy
 }
 
-function refusalOf(file: string, error: unknown): ImportFileFailure {
-  const refusal = error instanceof ZipRefused ? error.refusal : null
-  if (refusal?.reason === 'encrypted') return { code: 'importEncrypted', file }
-  if (refusal?.reason === 'tooDense') return { code: 'importDense', file, times: refusal.times }
-  if (refusal?.reason !== 'tooLarge') return { code: 'importBroken', file }
-  const megabytes = Math.ceil(refusal.bytes / MEGABYTE)
-  return { code: 'importBomb', file, megabytes, limit: IMPORT_LIMITS.unpackedMegabytes }
-}
-
 /**
  * Reads the first sheet of a workbook: dates as dates, numbers in plain decimals, formulas and errors marked in their
- * cells. Refused: an archive that is cut, protected, or would unpack to more than the limit.
+ * cells. Throws where the markup is broken: the library has errors of many kinds.
  */
 export async function readXlsx(
   file: string,
-  bytes: Buffer,
+  zip: OpenedZip,
 ): Promise<Result<ImportTable, ImportFileFailure>> {
-  try {
-    const parts = await partsOf(bytes)
-    const scan = scanSheet(parts.sheet)
-    if (!scan.wellFormed) return failure({ code: 'importBroken', file })
-    if (scan.tooWide)
-      return failure({ code: 'importTooManyColumns', file, limit: IMPORT_LIMITS.columns })
-    if (scan.tooLong) return failure({ code: 'importTooManyRows', file, limit: IMPORT_LIMITS.rows })
-    const read = await readSheet(packed(parts), { parseNumber: plainNumber })
-    const rows = read.map((cells, index): ImportRow => {
-      const faults = scan.faults.get(index + 1)
-      return {
-        line: index + 1,
-        cells: cells.map((cell) => sheetCell(cell, parts.from1904)),
-        ...(faults === undefined ? {} : { faults }),
-      }
-    })
-    return layOutTable(file, rows, { format: 'xlsx', encoding: null, separator: null })
-  } catch (error) {
-    // The library throws errors of many kinds at markup that is not what it should be.
-    return failure(refusalOf(file, error))
-  }
+  const parts = await partsOf(zip)
+  const scan = scanSheet(parts.sheet)
+  if (!scan.wellFormed) return failure({ code: 'importBroken', file })
+  if (scan.tooWide)
+    return failure({ code: 'importTooManyColumns', file, limit: IMPORT_LIMITS.columns })
+  if (scan.tooLong) return failure({ code: 'importTooManyRows', file, limit: IMPORT_LIMITS.rows })
+  const read = await readSheet(packed(parts), { parseNumber: plainNumber })
+  const rows = read.map((cells, index): ImportRow => {
+    const faults = scan.faults.get(index + 1)
+    return {
+      line: index + 1,
+      cells: cells.map((cell) => sheetCell(cell, parts.from1904)),
+      ...(faults === undefined ? {} : { faults }),
+    }
+  })
+  return layOutTable(file, rows, { format: 'xlsx', encoding: null, separator: null })
 }

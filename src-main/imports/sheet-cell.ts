@@ -8,7 +8,7 @@ const LONGEST_DURATION = 60 * DAY
 const pad = (value: number): string => String(value).padStart(2, '0')
 
 /** A date as its ISO form, with the time where there is one; a time or a duration as `H:MM:SS`. */
-function dateText(date: Date, from1904: boolean): string {
+export function dateText(date: Date, from1904: boolean): string {
   const instant = Math.round(date.getTime() / 1000) * 1000
   const since = instant - (from1904 ? DAY_ZERO.from1904 : DAY_ZERO.usual)
   if (since > -DAY && since < LONGEST_DURATION) {
@@ -18,7 +18,8 @@ function dateText(date: Date, from1904: boolean): string {
   }
   const iso = new Date(instant).toISOString()
   const time = iso.slice(11, 19)
-  return time === '00:00:00' ? iso.slice(0, 10) : `${iso.slice(0, 10)} ${time.slice(0, 5)}`
+  if (time === '00:00:00') return iso.slice(0, 10)
+  return `${iso.slice(0, 10)} ${time.endsWith(':00') ? time.slice(0, 5) : time}`
 }
 
 /** A number as spreadsheets store it (17 digits, exponents) in plain decimals, to the billionth. */

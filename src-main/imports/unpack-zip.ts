@@ -62,20 +62,25 @@ async function unpackEntry(zip: ZipFile, entry: Entry, { limit, taken }: Room): 
   }
 }
 
+/** An archive of which entries are read one by one. */
+export interface OpenedZip {
+  readonly has: (name: string) => boolean
+  /** `null` where there is no such entry. */
+  readonly read: (name: string) => Promise<Buffer | null>
+}
+
 /**
  * Opens an archive for some entries, never unpacking more than a limit: neither the declared size nor the real one may
  * exceed it. Throws `ZipRefused`, or another error where the archive is broken.
  *
  * @param limit bytes of all entries together
  */
-export async function openZip(
-  bytes: Buffer,
-  limit: number,
-): Promise<{ readonly read: (name: string) => Promise<Buffer | null> }> {
+export async function openZip(bytes: Buffer, limit: number): Promise<OpenedZip> {
   const zip = await fromBufferPromise(bytes)
   const entries = await directory(zip)
   let taken = 0
   return {
+    has: (name) => entries.has(name),
     read: async (name) => {
       const entry = entries.get(name)
       if (entry === undefined) return null

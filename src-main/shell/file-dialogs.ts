@@ -26,7 +26,7 @@ export interface FileDialogs {
 const ENDING = 'quotite.json'
 
 /** The endings of files that hold one table. */
-const TABLES = ['csv', 'txt', 'tsv', 'xlsx']
+const TABLES = ['csv', 'txt', 'tsv', 'xlsx', 'ods']
 
 type Opened = 'hours' | 'paper' | 'payroll'
 

@@ -36,10 +36,10 @@ export interface ImportRowFault {
 
 /** A file read as a table: titles and rows of text. */
 export interface ImportTable {
-  readonly format: 'csv' | 'xlsx' | 'ics'
-  /** How the bytes were read; `null` where the format says it itself (XLSX). */
+  readonly format: 'csv' | 'xlsx' | 'ods' | 'ics'
+  /** How the bytes were read; `null` where the format says it itself (XLSX, ODS). */
   readonly encoding: ImportEncoding | null
-  /** The separator of the columns; `null` where there is none (XLSX, ICS). */
+  /** The separator of the columns; `null` where there is none (XLSX, ODS, ICS). */
   readonly separator: ImportSeparator | null
   /** Titles of the columns, as the file has them. */
   readonly headers: readonly string[]

@@ -23,7 +23,7 @@ export const enCli: Sentences<typeof frCli> = {
     '                       writes the statements issued for a year, their workbook, summary and PES file',
     '  import <file> <hours> --source kimai|toggl|clockify|harvest|ics|generic',
     '         [--mapping <file>] [--dry-run] [--skip-refused] [--today <yyyy-mm-dd>] [--json <file or ->]',
-    '                       takes a file of hours (CSV, XLSX, ICS) into the workspace',
+    '                       takes a file of hours (CSV, XLSX, ODS, ICS) into the workspace',
     '  calendar <file> --agent <registration number or name> --year <yyyy> --out <file or -> [--today <yyyy-mm-dd>]',
     '                       writes the hours of an agent as a calendar (ICS)',
     '  help                 shows this help',

@@ -12,7 +12,7 @@ export const enCostFailures = {
   payTotalDiffers:
     'Line {{line, number}} says {{said, euros}} for “{{column}}”, the lines add up to {{sum, euros}}. Nothing is kept: check the file.',
   payNothingToKeep: 'The file brings nothing new: check the columns chosen.',
-  payFileIsCalendar: 'This file is a calendar. Choose a payroll file, CSV or XLSX.',
+  payFileIsCalendar: 'This file is a calendar. Choose a payroll file, CSV, XLSX or ODS.',
   accountRuleTwice:
     'The plan already has a rule for the same case from {{day, moment}}. Correct that one, or choose another day.',
   parameterTwice:

@@ -58,7 +58,7 @@ export const enImportFailures = {
   importEncodingMixed:
     'The file {{file}} mixes two encodings: line {{line}} is not in UTF-8 like the rest. Save it again as UTF-8.',
   importNotText:
-    'The file {{file}} is not text (line {{line}}). Choose a CSV, an XLSX workbook or an ICS calendar.',
+    'The file {{file}} is not text (line {{line}}). Choose a CSV, an XLSX or ODS workbook, or an ICS calendar.',
   importQuoteOpen:
     'The file {{file}} has quotes that don’t close at line {{line}}. Correct them, then choose it again.',
   importEmpty: 'The file {{file}} holds no line of hours. Check the export.',
@@ -71,7 +71,8 @@ export const enImportFailures = {
   importTooMuch:
     'Reading the file {{file}} takes more than {{megabytes, number}} MB of memory. Nothing was taken over; cut it into several.',
   importEncrypted: 'The file {{file}} is protected by a password. Save it without protection.',
-  importOtherWorkbook: 'The file {{file}} is a workbook of another kind. Save it as XLSX or CSV.',
+  importOtherWorkbook:
+    'The file {{file}} is a workbook of another kind. Save it as XLSX, ODS or CSV.',
   importNotCalendar:
     'The file {{file}} is not a readable calendar (line {{line}}). Export it again as ICS.',
   importColumnMissing: 'No column gives {{field}}. Choose one under Columns.',

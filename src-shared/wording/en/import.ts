@@ -40,7 +40,7 @@ export const enImport: Sentences<typeof frImport> = {
     sample: 'A file as simple as this will do',
     sampleFile:
       'Agent;Date;Body;Duration\nDupont Marie;11/01/2027;Saint-Martin-du-Mont;3:00\nThévenot P.;11/01/2027;Chanceaux;1h30\nColin Nadège;12/01/2027;Syndicat des eaux;2.5',
-    formats: 'CSV, XLSX or ICS, up to {{limit, number}} MB. The file stays on this computer.',
+    formats: 'CSV, XLSX, ODS or ICS, up to {{limit, number}} MB. The file stays on this computer.',
   },
   refused: 'This file could not be read',
   notKept: 'The import was not saved',
@@ -63,7 +63,7 @@ export const enImport: Sentences<typeof frImport> = {
       'windows-1252': 'Windows-1252',
     },
     separator: { semicolon: 'semicolon', comma: 'comma', tab: 'tab' },
-    format: { xlsx: 'Excel workbook', ics: 'calendar' },
+    format: { xlsx: 'Excel workbook', ods: 'OpenDocument spreadsheet', ics: 'calendar' },
   },
   already: 'This file was already imported on {{day, long}}. Its hours will not be counted twice.',
   model: {

@@ -14,15 +14,15 @@ export const enLists: Sentences<typeof frLists> = {
   },
   text: {
     collectivities:
-      'A line per body, below a line of titles: name, SIREN, INSEE code, kind, population 2026… Choose a file (CSV, XLSX) or paste from your spreadsheet.',
+      'A line per body, below a line of titles: name, SIREN, INSEE code, kind, population 2026… Choose a file (CSV, XLSX, ODS) or paste from your spreadsheet.',
     agents:
-      'A line per agent, below a line of titles: registration number, first name, last name, employer, hours a week, since… Choose a file (CSV, XLSX) or paste from your spreadsheet.',
+      'A line per agent, below a line of titles: registration number, first name, last name, employer, hours a week, since… Choose a file (CSV, XLSX, ODS) or paste from your spreadsheet.',
     payments:
-      'A line per payment, below a line of titles: statement, date, amount, reference, debtor… Choose the treasurer’s extract (CSV, XLSX) or paste from your spreadsheet.',
+      'A line per payment, below a line of titles: statement, date, amount, reference, debtor… Choose the treasurer’s extract (CSV, XLSX, ODS) or paste from your spreadsheet.',
     prices:
-      'A line per tariff, below a line of titles: label, price, what is counted (hour, day, month, or a unit of the agreement), body where it is for that one only. Choose a file (CSV, XLSX) or paste from your spreadsheet.',
+      'A line per tariff, below a line of titles: label, price, what is counted (hour, day, month, or a unit of the agreement), body where it is for that one only. Choose a file (CSV, XLSX, ODS) or paste from your spreadsheet.',
     quotas:
-      'A line per beneficiary, below a line of titles: body, quota (12.5%, 0.125 or 1/8). Choose a file (CSV, XLSX) or paste from your spreadsheet.',
+      'A line per beneficiary, below a line of titles: body, quota (12.5%, 0.125 or 1/8). Choose a file (CSV, XLSX, ODS) or paste from your spreadsheet.',
   },
   pasted: 'Paste here',
   read: 'Read what is pasted',

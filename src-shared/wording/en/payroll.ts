@@ -13,7 +13,7 @@ export const enPayroll: Sentences<typeof frPayroll> = {
     'A line per agent and month, amounts in columns; or a line per agent and a column per month. With a line of titles.',
   pastedName: 'Pasted table',
   empty:
-    'Take the cost of agents from a payroll file (CSV or XLSX): a line per agent and month, amounts in columns. Nothing is kept before you agree.',
+    'Take the cost of agents from a payroll file (CSV, XLSX or ODS): a line per agent and month, amounts in columns. Nothing is kept before you agree.',
   kept_one: '{{count, number}} month kept. Ctrl+Z takes the whole import back.',
   kept_other: '{{count, number}} months kept. Ctrl+Z takes the whole import back.',
   remembered: 'As in the last file of the same shape.',

@@ -20,7 +20,7 @@ export const frCli = {
     '                       écrit les états émis de l’année, leur classeur, leur récapitulatif, le fichier PES',
     '  import <fichier> <heures> --source kimai|toggl|clockify|harvest|ics|generic',
     '         [--mapping <fichier>] [--dry-run] [--skip-refused] [--today <aaaa-mm-jj>] [--json <fichier ou ->]',
-    '                       reprend un fichier d’heures (CSV, XLSX, ICS) dans l’espace',
+    '                       reprend un fichier d’heures (CSV, XLSX, ODS, ICS) dans l’espace',
     '  calendar <fichier> --agent <matricule ou nom> --year <aaaa> --out <fichier ou -> [--today <aaaa-mm-jj>]',
     '                       écrit les heures d’un agent comme calendrier (ICS)',
     '  help                 affiche cette aide',

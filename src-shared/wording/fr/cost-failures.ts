@@ -13,7 +13,7 @@ export const frCostFailures = {
   payTotalDiffers:
     'La ligne {{line, number}} annonce {{said, euros}} pour « {{column}} », les lignes font {{sum, euros}}. Rien n’est enregistré : vérifiez le fichier.',
   payNothingToKeep: 'Le fichier n’apporte rien de nouveau : vérifiez les colonnes choisies.',
-  payFileIsCalendar: 'Ce fichier est un agenda. Choisissez un fichier de paie, CSV ou XLSX.',
+  payFileIsCalendar: 'Ce fichier est un agenda. Choisissez un fichier de paie, CSV, XLSX ou ODS.',
   accountRuleTwice:
     'Le plan a déjà une règle pour le même cas à partir du {{day, moment}}. Corrigez celle-là, ou choisissez un autre jour.',
   parameterTwice:

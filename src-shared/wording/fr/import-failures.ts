@@ -62,7 +62,7 @@ export const frImportFailures = {
   importEncodingMixed:
     'Le fichier {{file}} mêle deux codages : la ligne {{line}} n’est pas en UTF-8 comme le reste. Enregistrez-le de nouveau en UTF-8.',
   importNotText:
-    'Le fichier {{file}} n’est pas un texte (ligne {{line}}). Choisissez un CSV, un classeur XLSX ou un agenda ICS.',
+    'Le fichier {{file}} n’est pas un texte (ligne {{line}}). Choisissez un CSV, un classeur XLSX ou ODS, ou un agenda ICS.',
   importQuoteOpen:
     'Le fichier {{file}} a des guillemets mal fermés à la ligne {{line}}. Corrigez-les, puis rechargez-le.',
   importEmpty: 'Le fichier {{file}} ne contient aucune ligne d’heures. Vérifiez l’export.',
@@ -77,7 +77,7 @@ export const frImportFailures = {
   importEncrypted:
     'Le fichier {{file}} est protégé par un mot de passe. Enregistrez-le sans protection.',
   importOtherWorkbook:
-    'Le fichier {{file}} n’est pas un classeur d’un format lu ici. Enregistrez-le en XLSX ou en CSV.',
+    'Le fichier {{file}} n’est pas un classeur d’un format lu ici. Enregistrez-le en XLSX, en ODS ou en CSV.',
   importNotCalendar:
     'Le fichier {{file}} n’est pas un agenda lisible (ligne {{line}}). Exportez-le de nouveau en ICS.',
   importColumnMissing: 'Aucune colonne ne donne {{field}}. Choisissez-la à l’étape des colonnes.',

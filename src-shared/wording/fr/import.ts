@@ -38,7 +38,7 @@ export const frImport = {
     sample: 'Un fichier aussi simple suffit',
     sampleFile:
       'Agent;Date;Collectivité;Durée\nDupont Marie;11/01/2027;Saint-Martin-du-Mont;3:00\nThévenot P.;11/01/2027;Chanceaux;1h30\nColin Nadège;12/01/2027;Syndicat des eaux;2,5',
-    formats: 'CSV, XLSX ou ICS, jusqu’à {{limit, number}} Mo. Le fichier reste sur ce poste.',
+    formats: 'CSV, XLSX, ODS ou ICS, jusqu’à {{limit, number}} Mo. Le fichier reste sur ce poste.',
   },
   refused: 'Ce fichier n’a pas pu être lu',
   notKept: 'L’import n’a pas été enregistré',
@@ -61,7 +61,7 @@ export const frImport = {
       'windows-1252': 'Windows-1252',
     },
     separator: { semicolon: 'point-virgule', comma: 'virgule', tab: 'tabulation' },
-    format: { xlsx: 'classeur Excel', ics: 'agenda' },
+    format: { xlsx: 'classeur Excel', ods: 'classeur OpenDocument', ics: 'agenda' },
   },
   already:
     'Ce fichier a déjà été importé le {{day, long}}. Ses heures ne seront pas comptées deux fois.',

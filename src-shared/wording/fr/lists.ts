@@ -11,15 +11,15 @@ export const frLists = {
   },
   text: {
     collectivities:
-      'Une ligne par collectivité, avec une ligne de titres : nom, SIREN, code INSEE, nature, population 2026… Choisissez un fichier (CSV, XLSX) ou collez depuis votre tableur.',
+      'Une ligne par collectivité, avec une ligne de titres : nom, SIREN, code INSEE, nature, population 2026… Choisissez un fichier (CSV, XLSX, ODS) ou collez depuis votre tableur.',
     agents:
-      'Une ligne par agent, avec une ligne de titres : matricule, prénom, nom, employeur, heures par semaine, depuis le… Choisissez un fichier (CSV, XLSX) ou collez depuis votre tableur.',
+      'Une ligne par agent, avec une ligne de titres : matricule, prénom, nom, employeur, heures par semaine, depuis le… Choisissez un fichier (CSV, XLSX, ODS) ou collez depuis votre tableur.',
     payments:
-      'Une ligne par paiement, avec une ligne de titres : état, date, montant, référence, débiteur… Choisissez l’extrait du comptable (CSV, XLSX) ou collez depuis votre tableur.',
+      'Une ligne par paiement, avec une ligne de titres : état, date, montant, référence, débiteur… Choisissez l’extrait du comptable (CSV, XLSX, ODS) ou collez depuis votre tableur.',
     prices:
-      'Une ligne par tarif, avec une ligne de titres : libellé, prix, ce qui est compté (heure, jour, mois, ou une unité de la convention), collectivité s’il ne vaut que pour elle. Choisissez un fichier (CSV, XLSX) ou collez depuis votre tableur.',
+      'Une ligne par tarif, avec une ligne de titres : libellé, prix, ce qui est compté (heure, jour, mois, ou une unité de la convention), collectivité s’il ne vaut que pour elle. Choisissez un fichier (CSV, XLSX, ODS) ou collez depuis votre tableur.',
     quotas:
-      'Une ligne par bénéficiaire, avec une ligne de titres : collectivité, quotité (12,5 %, 0,125 ou 1/8). Choisissez un fichier (CSV, XLSX) ou collez depuis votre tableur.',
+      'Une ligne par bénéficiaire, avec une ligne de titres : collectivité, quotité (12,5 %, 0,125 ou 1/8). Choisissez un fichier (CSV, XLSX, ODS) ou collez depuis votre tableur.',
   },
   pasted: 'Coller ici',
   read: 'Lire ce qui est collé',

@@ -10,7 +10,7 @@ export const frPayroll = {
     'Une ligne par agent et par mois, les montants en colonnes ; ou une ligne par agent et une colonne par mois. Avec une ligne de titres.',
   pastedName: 'Tableau collé',
   empty:
-    'Reprenez le coût des agents d’un fichier de paie (CSV ou XLSX) : une ligne par agent et par mois, les montants en colonnes. Rien n’est enregistré avant votre accord.',
+    'Reprenez le coût des agents d’un fichier de paie (CSV, XLSX ou ODS) : une ligne par agent et par mois, les montants en colonnes. Rien n’est enregistré avant votre accord.',
   kept_one: '{{count, number}} mois enregistré. Ctrl+Z reprend tout l’import.',
   kept_other: '{{count, number}} mois enregistrés. Ctrl+Z reprend tout l’import.',
   remembered: 'Comme au dernier fichier de même forme.',

@@ -1,12 +1,12 @@
 import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { readXlsx } from '../../../src-main/imports/read-xlsx'
+import { readWorkbook } from '../../../src-main/imports/read-workbook'
 import type { TestCell } from './workbook'
 import { workbook, workbookParts } from './workbook'
 
 const TITLES = ['Agent', 'Date', 'Collectivité', 'Durée']
 
-const read = async (bytes: Buffer) => readXlsx('heures.xlsx', bytes)
+const read = async (bytes: Buffer) => readWorkbook('heures.xlsx', bytes)
 
 async function table(rows: readonly (readonly TestCell[])[], how = {}) {
   const result = await read(workbook(rows, how))

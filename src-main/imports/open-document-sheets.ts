@@ -1,0 +1,179 @@
+import { IMPORT_LIMITS } from '#shared/domain/imports/import-limits'
+import type { ImportRow, ImportRowFault } from '#shared/domain/imports/import-table'
+import { openDocumentValue } from './open-document-cell'
+import { attributesIn, scanMarkup } from './scan-markup'
+
+/** A sheet of an OpenDocument spreadsheet: its rows with something in them, as far as they are read. */
+export interface OpenDocumentSheet {
+  readonly name: string
+  readonly rows: ImportRow[]
+  /** Rows or columns with something in them beyond what is read. */
+  tooWide: boolean
+  tooLong: boolean
+}
+
+/** Elements whose texts and tables are not in the cells that people see. */
+const ASIDE =
+  /^(?:office:annotation|office:forms|table:(?:tracked-changes|dde-links|shapes|scenario|named-expressions)|text:note|draw:.*)$/
+
+const TIMES = {
+  cell: 'table:number-columns-repeated',
+  row: 'table:number-rows-repeated',
+} as const
+
+const letters = (column: number): string =>
+  column < 26
+    ? String.fromCharCode(65 + column)
+    : `${letters(Math.floor(column / 26) - 1)}${letters(column % 26)}`
+
+type Attributes = ReadonlyMap<string, string>
+
+function repeated(attributes: Attributes, name: string): number {
+  const times = Number(attributes.get(name) ?? 1)
+  return Number.isSafeInteger(times) && times > 0 ? times : 1
+}
+
+type Mark = Pick<ImportRowFault, 'code'> | null
+
+/** Reads cells into rows. What is repeated is written once where it is empty, and within the limits where it is not. */
+class SheetReader {
+  readonly sheets: OpenDocumentSheet[] = []
+  private cells: string[] = []
+  private marks: Mark[] = []
+  private column = 0
+  private line = 0
+  private rowTimes = 1
+  private cell: { readonly attributes: Attributes; readonly isCovered: boolean } | null = null
+  private text = ''
+  private paragraphs = 0
+
+  openTable(attributes: Attributes): void {
+    const name = attributes.get('table:name') ?? ''
+    this.sheets.push({ name, rows: [], tooWide: false, tooLong: false })
+    this.line = 0
+  }
+
+  openRow(attributes: Attributes): void {
+    this.cells = []
+    this.marks = []
+    this.column = 0
+    this.rowTimes = repeated(attributes, TIMES.row)
+  }
+
+  openCell(attributes: Attributes, isCovered: boolean): void {
+    this.cell = { attributes, isCovered }
+    this.text = ''
+    this.paragraphs = 0
+  }
+
+  openParagraph(): void {
+    if (this.paragraphs > 0) this.text += '\n'
+    this.paragraphs += 1
+  }
+
+  addText(text: string): void {
+    if (this.paragraphs > 0 && this.cell !== null) this.text += text
+  }
+
+  closeCell(): void {
+    const { cell } = this
+    const sheet = this.sheets.at(-1)
+    this.cell = null
+    if (cell === null || sheet === undefined) return
+    const { attributes, isCovered } = cell
+    const times = repeated(attributes, TIMES.cell)
+    const at = this.column
+    this.column += times
+    if (isCovered) return
+    const mark = this.markOf(attributes)
+    const value = openDocumentValue(attributes) ?? this.text
+    if (value === '' && mark === null) return
+    if (at + times > IMPORT_LIMITS.columns) {
+      sheet.tooWide = true
+      return
+    }
+    while (this.cells.length < at) this.cells.push('')
+    for (let time = 0; time < times; time += 1) {
+      this.cells.push(value)
+      if (mark !== null) this.marks[at + time] = mark
+    }
+  }
+
+  closeRow(): void {
+    const sheet = this.sheets.at(-1)
+    const first = this.line + 1
+    this.line += this.rowTimes
+    if (sheet === undefined || this.cells.length === 0) return
+    for (let line = first; line <= this.line; line += 1) {
+      if (line > IMPORT_LIMITS.rows + 20) {
+        sheet.tooLong = true
+        return
+      }
+      sheet.rows.push(this.rowAt(line))
+    }
+  }
+
+  private rowAt(line: number): ImportRow {
+    const faults = this.marks.flatMap((mark, column): ImportRowFault[] =>
+      mark === null
+        ? []
+        : [
+            {
+              column: column + 1,
+              code: mark.code,
+              found:
+                mark.code === 'formula'
+                  ? `${letters(column)}${String(line)}`
+                  : (this.cells[column] ?? '').slice(0, 20),
+            },
+          ],
+    )
+    return { line, cells: this.cells, ...(faults.length === 0 ? {} : { faults }) }
+  }
+
+  private markOf(attributes: Attributes): Mark {
+    if (attributes.has('table:formula')) return { code: 'formula' }
+    return attributes.get('calcext:value-type') === 'error' ? { code: 'cellError' } : null
+  }
+}
+
+/** Reads the sheets of the content of an OpenDocument spreadsheet. Throws where the markup is broken. */
+export function openDocumentSheets(xml: string): readonly OpenDocumentSheet[] {
+  const reader = new SheetReader()
+  let depth = 0
+  let asideFrom: number | null = null
+  let isInCell = false
+  scanMarkup(xml, {
+    open: (name, attributes) => {
+      depth += 1
+      if (asideFrom !== null) return
+      // A table within a cell is not of the sheet.
+      if (ASIDE.test(name) || (isInCell && name === 'table:table')) asideFrom = depth
+      else if (name === 'table:table') reader.openTable(attributesIn(attributes))
+      else if (name === 'table:table-row') reader.openRow(attributesIn(attributes))
+      else if (name === 'table:table-cell' || name === 'table:covered-table-cell') {
+        isInCell = true
+        reader.openCell(attributesIn(attributes), name === 'table:covered-table-cell')
+      } else if (name === 'text:p' || name === 'text:h') reader.openParagraph()
+      else if (name === 'text:line-break') reader.addText('\n')
+      else if (name === 'text:tab') reader.addText(' ')
+      else if (name === 'text:s')
+        reader.addText(' '.repeat(Math.min(repeated(attributesIn(attributes), 'text:c'), 100)))
+    },
+    close: (name) => {
+      depth -= 1
+      if (asideFrom !== null) {
+        if (depth < asideFrom) asideFrom = null
+        return
+      }
+      if (name === 'table:table-row') reader.closeRow()
+      if (name !== 'table:table-cell' && name !== 'table:covered-table-cell') return
+      isInCell = false
+      reader.closeCell()
+    },
+    text: (text) => {
+      if (asideFrom === null && isInCell) reader.addText(text)
+    },
+  })
+  return reader.sheets
+}

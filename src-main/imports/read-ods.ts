@@ -1,0 +1,34 @@
+import type { ImportFileFailure } from '#shared/domain/imports/import-failures'
+import { IMPORT_LIMITS } from '#shared/domain/imports/import-limits'
+import type { ImportTable } from '#shared/domain/imports/import-table'
+import { layOutTable } from '#shared/domain/imports/lay-out-table'
+import { failure, type Result } from '#shared/kernel/result'
+import { openDocumentSheets, type OpenDocumentSheet } from './open-document-sheets'
+import type { OpenedZip } from './unpack-zip'
+
+const HOW = { format: 'ods', encoding: null, separator: null } as const
+
+function tableOf(
+  file: string,
+  { rows, tooWide, tooLong }: OpenDocumentSheet,
+): Result<ImportTable, ImportFileFailure> {
+  if (tooWide) return failure({ code: 'importTooManyColumns', file, limit: IMPORT_LIMITS.columns })
+  if (tooLong) return failure({ code: 'importTooManyRows', file, limit: IMPORT_LIMITS.rows })
+  return layOutTable(file, rows, HOW)
+}
+
+/**
+ * Reads the first sheet of an OpenDocument spreadsheet, as a workbook is read: values and not how they are shown, formulas and
+ * errors marked in their cells. Cells that a merge covers are empty. Throws where the markup is broken.
+ */
+export async function readOds(
+  file: string,
+  zip: OpenedZip,
+): Promise<Result<ImportTable, ImportFileFailure>> {
+  const manifest = await zip.read('META-INF/manifest.xml')
+  if (manifest?.includes('encryption-data') === true)
+    return failure({ code: 'importEncrypted', file })
+  const content = await zip.read('content.xml')
+  const [sheet] = content === null ? [] : openDocumentSheets(content.toString('utf8'))
+  return sheet === undefined ? failure({ code: 'importBroken', file }) : tableOf(file, sheet)
+}
