@@ -5,6 +5,7 @@ import { IMPORT_LIMITS } from '#shared/domain/imports/import-limits'
 import type { ImportRow, ImportTable } from '#shared/domain/imports/import-table'
 import { layOutTable } from '#shared/domain/imports/lay-out-table'
 import { failure, type Result } from '#shared/kernel/result'
+import { completeSheet } from './complete-sheet'
 import { scanSheet } from './scan-sheet'
 import { plainNumber, sheetCell } from './sheet-cell'
 import type { OpenedZip } from './unpack-zip'
@@ -44,9 +45,11 @@ async function partsOf(zip: OpenedZip): Promise<Parts> {
     if (/\/(?:styles|sharedStrings)$/.test(kind)) await take(pathOf(target))
     if (attribute(tag, 'Id') === id) sheetPath = pathOf(target)
   }
-  const sheet = sheetPath === null ? null : await take(sheetPath)
-  if (sheet === null) throw new Error('No sheet')
+  const found = sheetPath === null ? null : await take(sheetPath)
+  if (sheetPath === null || found === null) throw new Error('No sheet')
   const from1904 = /\sdate1904\s*=\s*["'](?:1|true)["']/.test(workbook)
+  const sheet = completeSheet(found, from1904)
+  if (sheet !== found) files.set(sheetPath, Buffer.from(sheet))
   // The library knows one of the two ways to write it.
   files.set(WORKBOOK, Buffer.from(workbook.replace(/(?<=\sdate1904\s*=\s*["'])true/, '1')))
   return { files, sheet, from1904 }

@@ -1,6 +1,6 @@
 /** What a scan of markup tells, in order. */
 export interface MarkupEvents {
-  /** @param attributes as they stand in the tag; see `attributesIn` */
+  /** @param attributes as the tag has them; see `attributesIn` */
   readonly open: (name: string, attributes: string) => void
   readonly close: (name: string) => void
   /** Entities are decoded. */

@@ -14,6 +14,17 @@ async function table(rows: readonly (readonly TestCell[])[], how = {}) {
   return result.value
 }
 
+/** A workbook with these rows as they are. */
+const sheetOf = (rows: string): Buffer =>
+  Buffer.from(
+    zipSync({
+      ...workbookParts([TITLES]),
+      'xl/worksheets/sheet1.xml': new TextEncoder().encode(
+        `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows}</sheetData></worksheet>`,
+      ),
+    }),
+  )
+
 async function refusal(bytes: Buffer) {
   const result = await read(bytes)
   return result.ok ? [] : result.failures
@@ -60,6 +71,28 @@ describe('a workbook', () => {
     expect(rows.map(({ line, faults }) => [line, faults])).toEqual([
       [3, [{ column: 4, code: 'formula', found: 'D3' }]],
       [4, [{ column: 3, code: 'cellError', found: '#REF!' }]],
+    ])
+  })
+
+  it('may leave out the places of its rows and cells', async () => {
+    const xml =
+      '<row><c t="inlineStr"><is><t>A</t></is></c><c t="inlineStr"><is><t>B</t></is></c><c t="inlineStr"><is><t>C</t></is></c></row><row/><row spans="1:3"><c><v>1</v></c><c/><c><f>1+1</f><v>2</v></c></row><row r="9"><c r="B9"><v>4</v></c><c><v>5</v></c></row>'
+    const result = await read(sheetOf(xml))
+    expect(result.ok ? result.value.rows : result.failures).toEqual([
+      { line: 3, cells: ['1', '', '2'], faults: [{ column: 3, code: 'formula', found: 'C3' }] },
+      { line: 9, cells: ['', '4', '5'] },
+    ])
+  })
+
+  it('may have dates in the ISO form, which no zone moves', async () => {
+    const dated = (value: string) => `<c t="d"><v>${value}</v></c>`
+    const xml = `<row>${['A', 'B', 'C', 'D'].map((title) => `<c t="inlineStr"><is><t>${title}</t></is></c>`).join('')}</row><row>${['2027-01-06', '2027-01-06T08:30:00', '2027-01-06T00:00:00.000Z', '08:30:00'].map(dated).join('')}</row>`
+    const result = await read(sheetOf(xml))
+    expect(result.ok ? result.value.rows[0]?.cells : result.failures).toEqual([
+      '2027-01-06',
+      '2027-01-06 08:30',
+      '2027-01-06',
+      '8:30:00',
     ])
   })
 
