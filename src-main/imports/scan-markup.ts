@@ -1,4 +1,4 @@
-/** What a scan of markup tells, in order. */
+/** What is found in markup, in order. */
 export interface MarkupEvents {
   /** @param attributes as the tag has them; see `attributesIn` */
   readonly open: (name: string, attributes: string) => void
