@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { cents } from '#shared/kernel/cents'
 import { day } from '#shared/kernel/day'
 import { fingerprint } from '#shared/kernel/fingerprint'
+import { minutes } from '#shared/kernel/minutes'
 import { agreementSchema } from '#shared/domain/agreements/agreement'
 import { costNoticeSchema } from '#shared/domain/agreements/cost-notice'
 import { LEGAL_FORMS, type LegalForm } from '#shared/domain/agreements/legal-form'
@@ -76,9 +77,9 @@ describe('the acts that a statement names', () => {
 
   it('name the beneficiary’s own délibération with its day, or say that it is not known', () => {
     expect(read(withRecords({ papers: [resolution] }))).toContain(
-      'Délibération du bénéficiaire 2023-41 du 19 décembre 2023',
+      'Acte du bénéficiaire 2023-41 du 19 décembre 2023',
     )
-    expect(read(withRecords({}))).toContain('Délibération du bénéficiaire non renseignée')
+    expect(read(withRecords({}))).toContain('Acte du bénéficiaire non renseigné')
   })
 
   it('leave a statement as it was that was issued before acts were kept', () => {
@@ -114,18 +115,16 @@ describe('how a statement is paid', () => {
       paymentDays: 45,
     })
     expect(read(withRecords({ collectivities }, terms))).toContain(
-      'Règlement Payable au comptable assignataire de la communauté de communes : ' +
+      'Règlement. Comptable assignataire : ' +
         'Service de gestion comptable de Dijon, poste comptable 021045. ' +
-        'Délai : 45 jours après l’envoi de cet état. ' +
+        'Délai : 45 jours après l’envoi. ' +
         'Par virement sur le compte FR76 3000 1007 9412 3456 7890 185. ' +
         'Un avis des sommes à payer suivra.',
     )
   })
 
   it('says that the accountant is not known, and nothing at all where money goes back', () => {
-    expect(read(withRecords({}))).toContain(
-      'de la communauté de communes : poste comptable non renseigné.',
-    )
+    expect(read(withRecords({}))).toContain('Comptable assignataire : non renseigné.')
     const reduced = sampleStatements().find(({ content }) => content.balance.kind === 'reduction')
     expect(reduced === undefined ? '' : read(reduced)).not.toContain('Règlement')
   })
@@ -191,9 +190,9 @@ describe('the law and the words of each form', () => {
         costs: { agentMonths: 0, baseYears: [] },
         pay: [],
         charges: 0,
-        units: { months: 0, fromLastYear: 0 },
+        units: 0,
         values: 0,
-      } as never,
+      },
     }
     expect(read({ ...statement, content: provisional })).toContain(intro)
   })
@@ -205,16 +204,16 @@ describe('an individual loan by part of the working time', () => {
     const loan: StatementContent = {
       ...content,
       uses: [],
-      months: content.months.map((month) => ({ ...month, uses: 0, minutes: 0 as never })),
-      minutes: 0 as never,
+      months: content.months.map((month) => ({ ...month, uses: 0, minutes: minutes(0) })),
+      minutes: minutes(0),
       byAgent: {
         agents: [
           {
             name: 'Anne Morel',
             post: 'Directrice générale des services',
             workShare: 2500,
-            minutes: 0 as never,
-            ofMinutes: 0 as never,
+            minutes: minutes(0),
+            ofMinutes: minutes(0),
             cost: [],
             travel: cents(0),
             amount: content.share,
@@ -232,6 +231,8 @@ describe('an individual loan by part of the working time', () => {
     ])
     expect(sheetText(html)).not.toContain('Janvier')
     expect(sheetText(html)).toContain('aucune heure n’est relevée')
+    expect(sheetText(html)).toContain('2. Coût des agents mis à disposition')
+    expect(sheetText(html)).not.toContain('Heures réalisées')
   })
 })
 

@@ -161,6 +161,18 @@ test('long names and tasks push nothing off the page', () => {
   expect(signed[0]).toContain('Arrêté le présent état à la somme de')
 })
 
+test('a year that names every act and how it is paid takes one page too', () => {
+  const [first = ''] = pdfOf(others.payable).pages
+  for (const words of [
+    'Tarif de la convention 20,91 € par heure',
+    'Coût unitaire notifié 23,66 € par heure, le 12 mars 2026',
+    'Acte du bénéficiaire 2023-41 du 19 décembre 2023',
+    'FR76 3000 1007 9412 3456 7890 185',
+    'Nom, qualité et signature',
+  ])
+    expect(first).toContain(words)
+})
+
 test('other sorts say what sets them apart', () => {
   const first = (statement: Statement): string => pdfOf(statement).pages[0] ?? ''
   expect(first(others.tariff)).toContain('Heures × tarif')
@@ -186,7 +198,7 @@ test('charges of each kind and kilometres stand line by line, and the signatures
 })
 
 test('the printed summary makes the sum of the printed statements, and its heads come back on each page', async () => {
-  const name = 'Récapitulatif 2026-001 à 2026-033.pdf'
+  const name = 'Récapitulatif 2026-001 à 2026-034.pdf'
   const summary = await readPdf(readFileSync(join(folder, name)))
   expect(summary.tagged).toBe(true)
   expect(summary.roles).toEqual(expect.arrayContaining(['H1', 'H2', 'Table', 'TH', 'TD']))
@@ -197,7 +209,7 @@ test('the printed summary makes the sum of the printed statements, and its heads
   const claim = claims.reduce((sum, { content }) => sum + content.balance.amount, 0)
   for (const [index, page] of summary.pages.entries()) {
     expect(page).toContain(`page ${String(index + 1)} sur ${String(summary.pages.length)}`)
-    expect(page).toContain('Récapitulatif 2026-001 à 2026-033')
+    expect(page).toContain('Récapitulatif 2026-001 à 2026-034')
   }
   const [first = '', second = ''] = summary.pages
   expect(first).toContain(spaced(`Part du coût ${formatCents(cents(share), 'fr')}`))
@@ -215,7 +227,7 @@ test('the printed summary makes the sum of the printed statements, and its heads
 
 test('a summary of all opens beside them', () => {
   const name = readdirSync(folder).find((each) => each.endsWith('.csv'))
-  expect(name).toBe('Récapitulatif 2026-001 à 2026-033.csv')
+  expect(name).toBe('Récapitulatif 2026-001 à 2026-034.csv')
   const csv = readFileSync(join(folder, name ?? ''), 'utf8')
   expect(csv.trimEnd().split('\r\n')).toHaveLength(all.length + 2)
 })

@@ -5,6 +5,7 @@ import { month } from '#shared/kernel/month'
 import { monthPeriod } from '#shared/kernel/period'
 import { CHARGE_KINDS } from '#shared/domain/costs/service-charge'
 import type { Statement } from '#shared/domain/statements/statement'
+import type { StatementActs } from '#shared/domain/statements/statement-acts'
 import { statementNumber } from '#shared/domain/statements/statement-number'
 import { statementOf } from '../documents/sample-statements'
 
@@ -13,6 +14,19 @@ export const MARTIN = '21561'
 /** A name longer than its column. */
 const LONG =
   'Saint-Martin-de-la-Très-Longue-Montagne-sur-l’Ignon-et-des-Trois-Vallées-Réunies-lès-Chanceaux'
+/** Everything that a statement may say of its acts and of how it is paid. */
+const EVERY_ACT: StatementActs = {
+  legalForm: 'serviceLendingDownward',
+  notice: { notifiedOn: day('2026-03-12'), unitCost: cents(2_366), unit: 'heure', reference: '' },
+  resolution: { number: '2023-41', takenOn: day('2023-12-19') },
+  payment: {
+    office: 'Service de gestion comptable de Dijon et amendes',
+    post: '021045',
+    iban: 'FR7630001007941234567890185',
+    terms: '',
+    days: 45,
+  },
+}
 /** The quarter of one of the sorts. */
 export const QUARTER = { from: day('2026-04-01'), to: day('2026-06-30') }
 const TASK =
@@ -65,7 +79,10 @@ function withChargesAndKilometres(statement: Statement): Statement {
 
 /** One statement of each sort that the printer may meet, after the 26 of the sample's year. */
 export function statementSorts(): Readonly<
-  Record<'tariff' | 'reduction' | 'month' | 'quarter' | 'long' | 'cancelled' | 'charges', Statement>
+  Record<
+    'tariff' | 'reduction' | 'month' | 'quarter' | 'long' | 'cancelled' | 'charges' | 'payable',
+    Statement
+  >
 > {
   const martin = statementOf(MARTIN)
   const { beneficiary, uses } = martin.content
@@ -94,5 +111,6 @@ export function statementSorts(): Readonly<
     },
     charges: numbered(withChargesAndKilometres(martin), 32),
     quarter: numbered(statementOf(MARTIN, {}, QUARTER), 33),
+    payable: numbered({ ...martin, content: { ...martin.content, acts: EVERY_ACT } }, 34),
   }
 }

@@ -15,7 +15,8 @@ export function costHeading(content: StatementContent, { t }: SheetText): string
       ? unitCost(service.cost, service.direct + service.common, 60)
       : unitCost(service.cost, counted.sum, counted.per)
   const provisional = nature === 'provisional'
-  return unit === null
+  const words = formWords(content)
+  return unit === null && words !== 'loan'
     ? t(provisional ? 'provisional.cost.wholeHeading' : 'words.serviceCost')
-    : t(`statementForms.${formWords(content)}.${provisional ? 'foreseenCost' : 'cost'}`)
+    : t(`statementForms.${words}.${provisional ? 'foreseenCost' : 'cost'}`)
 }

@@ -1,12 +1,17 @@
 import type { ReactElement } from 'react'
 import type { StatementContent } from '#shared/domain/statements/statement'
 import { formatShare } from '#shared/wording/format'
+import { formWords } from './form-words'
 import type { SheetText } from './sheet-text'
 import { Words } from './words'
 
 /** Whether an individual loan is by parts of the working time alone: no hour of it is noted. */
-export const isLentByShare = ({ byAgent, minutes, uses }: StatementContent): boolean =>
-  byAgent !== undefined && byAgent.agents.length > 0 && minutes === 0 && uses.length === 0
+export const isLentByShare = ({ acts, byAgent, minutes, uses }: StatementContent): boolean =>
+  formWords({ acts }) === 'loan' &&
+  byAgent !== undefined &&
+  byAgent.agents.length > 0 &&
+  minutes === 0 &&
+  uses.length === 0
 
 /** Whom an individual loan lends, and which part of their time, in place of months without hours. */
 export function LoanContent({

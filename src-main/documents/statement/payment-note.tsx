@@ -8,7 +8,7 @@ const grouped = (iban: string): string => iban.replaceAll(/(.{4})(?=.)/g, '$1\u0
 
 /** To which accountant, by when and how a claim is paid; nothing where nothing is to pay. */
 function paymentSentences(
-  { acts, balance, lender }: StatementContent,
+  { acts, balance }: StatementContent,
   { t }: SheetText,
 ): readonly string[] {
   if (acts === undefined || balance.kind !== 'claim' || balance.amount === 0) return []
@@ -21,9 +21,8 @@ function paymentSentences(
         : post !== ''
           ? t('statementForms.payment.post', { post })
           : t('statementForms.payment.officeUnknown')
-  const body = t(`documents.body.${lender.kind}`)
   return [
-    t('statementForms.payment.to', { body, office: named }),
+    t('statementForms.payment.to', { office: named }),
     t('statementForms.payment.within', { count: days }),
     ...(iban === null ? [] : [t('statementForms.payment.iban', { iban: grouped(iban) })]),
     ...(terms === '' ? [t('statementForms.payment.byNotice')] : [terms]),

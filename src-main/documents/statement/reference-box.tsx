@@ -4,6 +4,7 @@ import type { StatementContent } from '#shared/domain/statements/statement'
 import { minutes } from '#shared/kernel/minutes'
 import { articleWords } from '#shared/wording/article-words'
 import { countsHours } from './counts-hours'
+import { isLentByShare } from './loan-content'
 import type { SheetText } from './sheet-text'
 import type { StatementSheet } from './statement-sheet'
 import { Words } from './words'
@@ -94,7 +95,7 @@ function forecastLines({ content }: StatementSheet, text: SheetText): readonly L
     [t('documents.reference.forecast'), contractedMinutes === 0 ? '' : hours(contractedMinutes)],
     [
       t('words.hoursDone'),
-      content.nature === 'provisional' || !countsHours(content)
+      content.nature === 'provisional' || !countsHours(content) || isLentByShare(content)
         ? ''
         : contractedMinutes === 0
           ? hours(done)

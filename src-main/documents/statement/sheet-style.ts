@@ -2,7 +2,7 @@ import { FONT } from '../fonts/font-faces'
 
 /** The styles of a statement: black on white, one coloured frame, A4; on screen, the same sheet on a background. */
 export const sheetStyle = `
-@page{size:A4;margin:11mm 15.3mm 18mm}
+@page{size:A4;margin:11mm 15.3mm 15mm}
 :root{--ink:#1e2422;--ink2:#4a524d;--quiet:#5f6761;--line:#d9d3c6;--strong:#8f8979;--accent:#0c655c;--box:#f5f3ee}
 *{box-sizing:border-box;margin:0;padding:0}
 html{font:400 9.2pt/1.34 '${FONT}',sans-serif;font-feature-settings:'tnum','lnum';color:var(--ink);background:#fff;
@@ -26,12 +26,13 @@ h1{font-size:15.5pt;line-height:1.25;font-weight:600;margin-top:4mm}
 .subtitle{font-size:9.8pt;color:var(--ink2)}
 
 .references{display:grid;grid-template-columns:1fr 1fr;gap:0 6mm;background:var(--box);border-radius:1mm;margin-top:3mm;padding:2.2mm 3.2mm}
-dl>div{display:grid;grid-template-columns:26mm 1fr;padding:.15mm 0}
+dl{display:grid;grid-template-columns:max-content 1fr;gap:.3mm 3mm;align-content:start}
+dl>div{display:contents}
 dt{color:var(--quiet)}
 dd{overflow-wrap:anywhere}
 
 h2{font-size:10pt;line-height:1.3;font-weight:600}
-section>h2{margin:3.6mm 0 1mm;break-after:avoid}
+section>h2{margin:3.2mm 0 1mm;break-after:avoid}
 .columns{display:grid;grid-template-columns:1fr 1fr;gap:0 7.2mm;align-items:start}
 .apart>section{break-inside:avoid}
 
@@ -39,7 +40,7 @@ table{width:100%;border-collapse:collapse}
 caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 th{text-align:left;font-weight:400;vertical-align:top}
 thead th{font-weight:600;color:var(--ink2);border-bottom:.3mm solid var(--strong)}
-th,td{padding:.5mm 0;border-bottom:.2mm solid var(--line)}
+th,td{padding:.4mm 0;border-bottom:.2mm solid var(--line)}
 tr{break-inside:avoid}
 .figure{text-align:right;white-space:nowrap;padding-left:3mm}
 .total th,.total td{font-weight:600;border-top:.4mm solid var(--strong)}
@@ -51,8 +52,8 @@ tr{break-inside:avoid}
 .balance h2{margin:0;font-size:10.5pt}
 .balance p{color:var(--ink2)}
 .balance .amount{font-size:18pt;font-weight:600;line-height:1;color:var(--ink);white-space:nowrap}
-.closing{break-inside:avoid;margin-top:4mm}
-.explanation{margin-top:2.6mm;color:var(--ink2)}
+.closing{break-inside:avoid;margin-top:3mm}
+.explanation{margin-top:2.2mm;color:var(--ink2)}
 .note+.columns{margin-top:2mm}
 
 .imputation{font-size:8.4pt;line-height:1.3;margin-top:2.4mm}
@@ -61,11 +62,12 @@ tr{break-inside:avoid}
 .imputation :is(th,td):nth-child(1){width:27%;padding-right:3mm}
 .imputation :is(th,td):nth-child(2){padding-right:3mm;white-space:nowrap}
 
-.signatures{margin-top:4.5mm}
+.signatures{margin-top:4.5mm;align-items:stretch}
+.signature p:not(.rule){margin-bottom:7.5mm}
 .signatures h2{margin:0}
 .signature{display:flex;flex-direction:column;min-height:30mm}
 .imputation+.signatures{margin-top:2.6mm}
-.imputation+.signatures .signature{min-height:24mm}
+.imputation+.signatures .signature{min-height:22mm}
 .rule{margin-top:auto;border-top:.25mm solid var(--strong);padding-top:.8mm;color:var(--ink2)}
 
 .annex{break-before:page}
@@ -95,6 +97,6 @@ h3{font-size:10pt;line-height:1.3;font-weight:600;margin-bottom:1mm}
 @media screen{
   html{background:#e5dfd3}
   main{padding:8mm .3mm}
-  .statement,.annex{width:210mm;min-height:297mm;margin:0 auto 8mm;padding:11mm 15.3mm 18mm;background:#fff;box-shadow:0 .5mm 3mm rgb(0 0 0/.18)}
+  .statement,.annex{width:210mm;min-height:297mm;margin:0 auto 8mm;padding:11mm 15.3mm 15mm;background:#fff;box-shadow:0 .5mm 3mm rgb(0 0 0/.18)}
 }
 `

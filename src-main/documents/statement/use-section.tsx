@@ -24,7 +24,7 @@ export function UseSection({
 }): ReactElement {
   const { t } = text
   const words = formWords(content)
-  if (words === 'loan' && isLentByShare(content))
+  if (isLentByShare(content))
     return (
       <Section number={1} title={t('statementForms.loanContent.heading')}>
         <LoanContent content={content} text={text} />

@@ -79,13 +79,13 @@ export const frStatementForms = {
   },
   /** How and to whom to pay. */
   payment: {
-    heading: 'Règlement',
-    to: 'Payable au comptable assignataire {{body, of}} : {{office}}.',
+    heading: 'Règlement.',
+    to: 'Comptable assignataire : {{office}}.',
     officePost: '{{office}}, poste comptable {{post}}',
     post: 'poste comptable {{post}}',
-    officeUnknown: 'poste comptable non renseigné',
-    within_one: 'Délai : {{count, number}} jour après l’envoi de cet état.',
-    within_other: 'Délai : {{count, number}} jours après l’envoi de cet état.',
+    officeUnknown: 'non renseigné',
+    within_one: 'Délai : {{count, number}} jour après l’envoi.',
+    within_other: 'Délai : {{count, number}} jours après l’envoi.',
     iban: 'Par virement sur le compte {{iban}}.',
     byNotice: 'Un avis des sommes à payer suivra.',
   },
