@@ -19,7 +19,9 @@ import {
 } from '../../src-main/documents/workbook/write-workbook'
 import { sampleOffice } from '../scenarios/sample-office'
 import { months, well } from '../scenarios/office'
+import { statementPage } from '../../src-main/documents/statement-page'
 import { drivenOffice } from './driven-office'
+import { tablesOf } from './read-page'
 import { sampleStatements } from './sample-statements'
 
 const suite = (process.env['PATH'] ?? '')
@@ -112,6 +114,83 @@ describe('the workbook of a settlement', () => {
   it('keeps settlements apart', () => {
     const other = sampleStatements({ key: { kind: 'tariff', basis: 'actual' } })
     expect(settlementsOf([...statements, ...other]).map((group) => group.length)).toEqual([26, 26])
+  })
+})
+
+/** The rows of a sheet, as a reader sees them that works no formula out. */
+const shown = async (
+  statements: readonly Statement[],
+  sheet: string,
+): Promise<readonly (readonly unknown[])[]> =>
+  readSheet(Buffer.from(await writeWorkbook(statements)), sheet)
+
+describe('a reader that works no formula out', () => {
+  it.each(SAMPLE_TERRITORIES)(
+    'shows every figure of %s, as its statements print it',
+    async (name) => {
+      for (const statements of settlementsOf(await issuedBySample(name))) {
+        const ordered = statements.toSorted((a, b) =>
+          a.content.number < b.content.number ? -1 : 1,
+        )
+        const rows = await shown(statements, 'États')
+        expect(rows[1]?.[3]).toBe('Tout se recalcule au centime des états émis.')
+        for (const [index, { content }] of ordered.entries()) {
+          const [, number, , , , share, , , balance, , , check] = rows[3 + index] ?? []
+          expect([number, share, balance, check]).toEqual([
+            content.number,
+            content.share / 100,
+            signedAmount(content.balance) / 100,
+            'OK',
+          ])
+        }
+      }
+    },
+  )
+
+  it('shows a gap where a statement says another amount than its hours and costs make', async () => {
+    const [first, ...rest] = sampleStatements()
+    if (first === undefined) throw new Error('No statement')
+    const content = { ...first.content, share: cents(first.content.share + 1) }
+    const rows = await shown([{ ...first, content }, ...rest], 'Parts')
+    expect(rows[1]?.at(-1)).toBe('ÉCART')
+  })
+})
+
+describe('the workbook of one agent who is lent by name', () => {
+  const loan = async (): Promise<readonly Statement[]> =>
+    (await issuedBySample('named-individuals')).filter(
+      ({ content }) => content.agreement.reference === 'MAD-DGS',
+    )
+
+  it('holds no more of the pay than the annex of the PDF', async () => {
+    const statements = await loan()
+    const [statement] = statements
+    if (statement === undefined) throw new Error('No loan of the director')
+    const annex = tablesOf(statementPage(statement, 'fr'))
+      .flat()
+      .map((cells) => [cells[0], cells.at(-1)?.replaceAll(/[^\d,]/g, '')])
+    const rows = await shown(statements, 'Coûts')
+    const pay = rows.filter(([nature]) => nature === 'Personnel')
+    expect(pay.map(([, label]) => label)).toEqual(['Rémunérations', 'Charges patronales'])
+    for (const [, label, amount] of pay)
+      expect(annex).toContainEqual([label, Number(amount).toFixed(2).replace('.', ',')])
+    const parts = unzipSync(await writeWorkbook(statements))
+    const words = Object.values(parts)
+      .map((part) => strFromU8(part))
+      .join(' ')
+    for (const component of ['Supplément familial', 'Traitement', 'RIFSEEP', 'Régime indemnitaire'])
+      expect(words).not.toContain(component)
+  })
+
+  it('divides by a sum of its own rows: one changed row leaves shares that make the cost', async () => {
+    for (const statements of [await loan(), sampleStatements()]) {
+      const key = workbookSheets(statements).find(({ name }) => name === 'Clé')
+      for (const row of key?.rows.slice(1) ?? [])
+        expect([row[5]?.type, row[5]?.value]).toEqual([
+          'Formula',
+          '=SUM(E2:E' + String(key?.rows.length) + ')',
+        ])
+    }
   })
 })
 

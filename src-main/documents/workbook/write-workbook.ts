@@ -13,6 +13,7 @@ import { pricesSheet } from './prices-sheet'
 import { shareRows } from './settlement-rows'
 import { sharesSheet } from './shares-sheet'
 import { instalmentsSheet, statementsSheet } from './statements-sheet'
+import { withResults } from './with-results'
 
 /** The same statements give the same bytes: the parts of the file have a fixed date. */
 const DATE = new Date(2000, 0, 1)
@@ -51,8 +52,9 @@ export function workbookSheets(statements: readonly Statement[]): readonly Workb
  * the result with the issued statements. French, as statements are.
  */
 export async function writeWorkbook(statements: readonly Statement[]): Promise<Uint8Array> {
+  const sheets = workbookSheets(statements)
   const file = await writeExcelFile(
-    workbookSheets(statements).map(({ name, rows, widths, heading }) => ({
+    sheets.map(({ name, rows, widths, heading }) => ({
       sheet: name,
       data: rows.map((row) => [...row]),
       columns: widths.map((width) => ({ width })),
@@ -61,5 +63,5 @@ export async function writeWorkbook(statements: readonly Statement[]): Promise<U
     })),
     { fontFamily: 'Arial', fontSize: 10 },
   ).toBuffer()
-  return zipSync(unzipSync(new Uint8Array(file)), { mtime: DATE, level: 1 })
+  return zipSync(withResults(unzipSync(new Uint8Array(file)), sheets), { mtime: DATE, level: 1 })
 }
