@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { yearPeriod } from '#shared/kernel/period'
 import type { Period } from '#shared/kernel/period'
+import { serviceChargeSchema } from '#shared/domain/costs/service-charge'
 import type { Finding } from '#shared/domain/statements/finding'
 import { auditSettlement } from '../../src-main/use-cases/audit-settlement'
 import { months, Office, well } from './office'
@@ -14,32 +15,38 @@ interface Case {
   readonly today?: string
 }
 
-const office = ({ terms = {}, category = 'B', grade = '', today = '2027-01-14' }: Case): Office =>
-  new Office(
-    new Territory('A')
-      .terms({
-        legalForm: 'serviceLendingDownward',
-        signedOn: '2025-12-10',
-        resolutionReference: '2025-12',
-        ...terms,
-      })
-      .contracted('A', 5)
-      .lends('Marie')
-      .career('Marie', category, grade)
-      .hours('Marie', '2026-01', { A: 20 })
-      .cost('Marie', '2026-01', 300),
-    today,
-  )
+const territory = ({ terms = {}, category = 'B', grade = '' }: Case): Territory =>
+  new Territory('A')
+    .terms({
+      legalForm: 'serviceLendingDownward',
+      signedOn: '2025-12-10',
+      resolutionReference: '2025-12',
+      ...terms,
+    })
+    .contracted('A', 5)
+    .lends('Marie')
+    .career('Marie', category, grade)
+    .hours('Marie', '2026-01', { A: 20 })
+    .cost('Marie', '2026-01', 300)
 
-const found = async (one: Case, code: Finding['code'], period: Period = months('01')) =>
+const audited = async (
+  office: Office,
+  period: Period = months('01'),
+): Promise<readonly Finding[]> =>
   well(
-    await auditSettlement(office(one), {
+    await auditSettlement(office, {
       agreementId: 'agreement',
       period,
       nature: 'actual',
       bodies: ['A'],
     }),
-  ).find((finding) => finding.code === code)
+  )
+
+const foundIn = async (office: Office, code: Finding['code'], period?: Period) =>
+  (await audited(office, period)).find((finding) => finding.code === code)
+
+const found = (one: Case, code: Finding['code'], period?: Period) =>
+  foundIn(new Office(territory(one), one.today), code, period)
 
 describe('what the law would have said before statements are issued', () => {
   it('an hour billed at 15.00 € where 20.91 € was agreed, by D.5211-16, unless a clause allows it', async () => {
@@ -56,7 +63,7 @@ describe('what the law would have said before statements are issued', () => {
     expect(await found({ terms: other }, 'unitCostDiffers')).toBeUndefined()
   })
 
-  it('a service lent free of charge, and a person lent free outside the group', async () => {
+  it('a service lent free of charge', async () => {
     const terms = { exemption: 'Entraide' }
     expect(await found({ terms }, 'freeUnfounded')).toMatchObject({
       severity: 'serious',
@@ -102,8 +109,94 @@ describe('what the law would have said before statements are issued', () => {
     ).toBeUndefined()
   })
 
-  it('a claim of more than four years by its article, from 1 January on', async () => {
-    expect(await found({ today: '2031-01-01' }, 'lenderUnknown')).toBeDefined()
+  it('a lender without SIRET', async () => {
+    expect(await found({}, 'lenderUnknown')).toMatchObject({ severity: 'minor' })
+    const file = territory({}).file()
+    const collectivities = file.collectivities.map((body) => ({ ...body, siret: '21210759300015' }))
+    const known = new Office({ ...file, collectivities })
+    expect(await foundIn(known, 'lenderUnknown')).toBeUndefined()
+  })
+
+  it('no opinion of the social committee, a major objection where its form asks for one', async () => {
+    const opinion = async (legalForm: string) =>
+      (await audited(new Office(territory({ terms: { legalForm } })))).find(
+        ({ code, about }) => code === 'paperMissing' && about === 'socialCommitteeOpinion',
+      )
+    for (const legalForm of ['serviceLendingUpward', 'serviceLendingDownward'])
+      expect(await opinion(legalForm)).toMatchObject({
+        severity: 'serious',
+        article: 'CGCT L.5211-4-1, IV',
+      })
+    expect(await opinion('staffSecondment')).toBeUndefined()
+  })
+
+  it('an amount without any list of uses, a major objection under D.5211-16 whatever the key', async () => {
+    const quotas = [{ collectivityId: 'A', millionths: 1_000_000 }]
+    const unused = (legalForm: string) =>
+      foundIn(
+        new Office(
+          new Territory('A')
+            .terms({ legalForm, key: { kind: 'fixedQuotas', quotas } })
+            .lends('Marie')
+            .cost('Marie', '2026-01', 300),
+        ),
+        'usesMissing',
+      )
+    expect(await unused('serviceLendingDownward')).toMatchObject({
+      severity: 'serious',
+      article: 'CGCT D.5211-16',
+      bodies: ['A'],
+    })
+    expect(await unused('sharedService')).toMatchObject({ severity: 'minor', article: null })
+  })
+
+  it('a person lent free of charge where neither body belongs to the other', async () => {
+    const terms = { legalForm: 'staffSecondment', exemption: 'Entraide' }
+    expect(await found({ terms }, 'freeUnfounded')).toMatchObject({
+      severity: 'serious',
+      article: 'CGFP L.512-15',
+    })
+    const member = territory({ terms }).body('A', { memberOf: ['CC'] })
+    expect(await foundIn(new Office(member), 'freeUnfounded')).toBeUndefined()
+    expect(
+      await found({ terms: { legalForm: 'staffSecondment' } }, 'freeUnfounded'),
+    ).toBeUndefined()
+  })
+
+  it('agents whom another body employs than the one that lends them', async () => {
+    const file = territory({}).file()
+    const agents = file.agents.map((agent) => ({ ...agent, employerId: 'A' }))
+    expect(await foundIn(new Office({ ...file, agents }), 'agentsOfOther')).toMatchObject({
+      severity: 'serious',
+      article: 'CGCT L.5211-4-1, III',
+      about: 'Marie Dupont',
+    })
+    expect(await found({}, 'agentsOfOther')).toBeUndefined()
+  })
+
+  it('overheads at a flat rate, which no study justifies', async () => {
+    const charged = (label: string, legalForm = 'serviceLendingDownward') => {
+      const file = territory({ terms: { legalForm } }).file()
+      const charge = serviceChargeSchema.parse({
+        id: 'overhead',
+        agreementId: 'agreement',
+        kind: 'other',
+        label,
+        justification: 'Locaux du service',
+        period: months('01'),
+        forecast: null,
+        actual: 3_000,
+      })
+      return foundIn(new Office({ ...file, serviceCharges: [charge] }), 'overheadUnfounded')
+    }
+    expect(await charged('Frais de structure, forfait')).toMatchObject({
+      severity: 'serious',
+      article: 'CGCT D.5211-16',
+      about: 'Frais de structure, forfait',
+    })
+    expect(await charged('Frais de structure, 10 %')).toBeDefined()
+    expect(await charged('Loyer du bureau')).toBeUndefined()
+    expect(await charged('Frais de structure, forfait', 'serviceContract')).toBeUndefined()
   })
 
   it('a secretary of a commune of category C from 2028 on, and not before', async () => {

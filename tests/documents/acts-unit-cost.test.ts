@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { actPages } from '../../src-main/documents/docx/act-pages'
+import { actFacts } from '../../src-main/use-cases/act-facts'
+import { Office, well } from '../scenarios/office'
+import type { Terms } from '../scenarios/territory'
+import { Territory } from '../scenarios/territory'
+import { actLines } from './read-docx'
+
+const FIXED = 'Il vaut pour toute l’année et n’est pas régularisé à sa clôture.'
+const ADJUSTED = 'À la clôture de l’année, le coût réel constaté le remplace'
+
+/** The convention of a community that lends Marie to commune A. */
+async function convention(terms: Terms): Promise<string> {
+  const territory = new Territory('A')
+    .lends('Marie')
+    .contracted('A', 6)
+    .terms({ legalForm: 'serviceLendingDownward', hourlyTariff: 2091, ...terms })
+  const asked = {
+    agreementId: 'agreement',
+    kind: 'convention',
+    year: 2026,
+    amendmentId: null,
+  } as const
+  const [act] = actPages(well(actFacts(new Office(territory), asked)))
+  if (act === undefined) throw new Error('No act was drawn up')
+  return (await actLines(act.page)).join('\n')
+}
+
+describe('the unit cost in a convention', () => {
+  it('is fixed for the year where no clause says otherwise', async () => {
+    const text = await convention({})
+    expect(text).toContain(FIXED)
+    expect(text).not.toContain(ADJUSTED)
+  })
+
+  it('is replaced by the real cost at the end of the year by an express clause', async () => {
+    const text = await convention({ yearEndAdjustment: true })
+    expect(text).toContain(ADJUSTED)
+    expect(text).not.toContain(FIXED)
+  })
+
+  it('has neither clause under a form whose law fixes no unit cost', async () => {
+    const text = await convention({ legalForm: 'serviceContract', yearEndAdjustment: true })
+    expect(text).not.toContain(ADJUSTED)
+    expect(text).not.toContain(FIXED)
+  })
+})
