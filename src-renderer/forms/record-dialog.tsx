@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { FormNotice } from './form-notice'
 import { useFocusWhenRefused } from './use-focus-when-refused'
 import type { RecordForm } from './use-record-form'
+import looks from '../ui/looks.module.css'
 
 interface RecordDialogProps {
   readonly title: string
@@ -46,7 +47,7 @@ export function RecordDialog(props: RecordDialogProps) {
             <FormNotice form={form} boxed />
             {children}
           </Stack>
-          <Group justify="flex-end" mt="lg" gap="sm">
+          <Group justify="flex-end" mt="lg" gap="sm" className={looks.foot ?? ''}>
             <Button variant="default" onClick={onClose}>
               {props.cancel ?? t('common.cancel')}
             </Button>

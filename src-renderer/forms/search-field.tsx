@@ -9,12 +9,15 @@ interface SearchFieldProps {
   readonly onChange: (value: string) => void
 }
 
+/** Letters of a usual label; a longer one has a wider field, in which it is not cut. */
+const USUAL_LENGTH = 30
+
 /** Filters a list while typing; Escape empties it. */
 export function SearchField({ label, value, onChange }: SearchFieldProps) {
   const { t } = useTranslation()
   return (
     <TextInput
-      w={236}
+      w={label.length > USUAL_LENGTH ? 300 : 236}
       size="xs"
       aria-label={label}
       placeholder={label}

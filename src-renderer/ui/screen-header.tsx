@@ -50,7 +50,11 @@ export function ScreenHeader(props: ScreenHeaderProps) {
     <header className={classes.header}>
       <title>{`${title} · Quotité`}</title>
       <h1 className={`${looks.cut} ${classes.title}`}>{title}</h1>
-      {context !== undefined && <div className={classes.context}>{context}</div>}
+      {context !== undefined && (
+        <div className={classes.context}>
+          {typeof context === 'string' ? <span>{context}</span> : context}
+        </div>
+      )}
       <div className={classes.actions}>
         <SearchButton hint={searchHint} />
         {secondary}

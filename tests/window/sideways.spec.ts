@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { goToAddress } from '../hands/accessibility'
 import { box } from '../hands/hands'
+import { longNames } from '../gallery/long-names'
 import { launch } from './harness/launch'
 
 /** What scrolls sideways. */
@@ -41,13 +42,13 @@ test('lists and forms of records never scroll sideways in a usual window', async
   await launched.close()
 })
 
-test('lists of records never scroll sideways in the smallest window: the columns that matter least yield, and come back with the room', async () => {
+test('lists, costs and the start of an import never scroll sideways in the smallest window: the columns that matter least yield, and come back with the room', async () => {
   const launched = await launch({
     sample: 'pays-de-saint-seine',
     size: { width: 960, height: 600 },
   })
   const { window } = launched
-  for (const address of ['/collectivites', '/agents', '/conventions']) {
+  for (const address of ['/collectivites', '/agents', '/conventions', '/couts', '/import']) {
     await goToAddress(launched, address)
     await expect.soft.poll(() => sideways(window), address).toEqual([])
   }
@@ -60,5 +61,43 @@ test('lists of records never scroll sideways in the smallest window: the columns
   await expect(siret).toHaveCount(0)
   await window.setViewportSize({ width: 1600, height: 900 })
   await expect(siret).toBeVisible()
+  await launched.close()
+})
+
+test('the search, the context and the buttons of a screen never lie over each other, however long the title of an agreement is', async () => {
+  const launched = await launch({ workspace: longNames() })
+  const { window } = launched
+  for (const address of ['/repartition', '/etats', '/releves', '/conventions/convention-2024-07']) {
+    await goToAddress(launched, address)
+    const header = window.getByRole('main').locator('header').first()
+    await expect(header).toBeVisible()
+    const [left, right] = await header.evaluate((line) => {
+      const [context, actions] = [...line.children].slice(-2)
+      return [context?.getBoundingClientRect().right, actions?.getBoundingClientRect().left]
+    })
+    expect.soft(left, address).toBeLessThanOrEqual(right ?? 0)
+    const shown = await header.evaluate((line) =>
+      [...line.querySelectorAll('div span')].every(
+        (each) =>
+          each.scrollWidth <= each.clientWidth ||
+          getComputedStyle(each).textOverflow === 'ellipsis',
+      ),
+    )
+    expect.soft(shown, address).toBe(true)
+  }
+  await launched.close()
+})
+
+test('the buttons of a long dialog stay in sight in the smallest window', async () => {
+  const launched = await launch({
+    sample: 'pays-de-saint-seine',
+    size: { width: 960, height: 600 },
+  })
+  const { window } = launched
+  await goToAddress(launched, '/semaine/2027-01-11/semaine')
+  await window.getByRole('button', { name: 'Remplir' }).click()
+  await window.getByRole('menuitem', { name: 'Répartir un bloc…' }).click()
+  const keep = window.getByRole('dialog').getByRole('button', { name: 'Enregistrer' })
+  await expect(keep).toBeInViewport({ ratio: 1 })
   await launched.close()
 })

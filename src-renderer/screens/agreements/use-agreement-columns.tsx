@@ -25,7 +25,7 @@ export function useAgreementColumns(): readonly Column<Agreement>[] {
         header: t('words.title'),
         cell: ({ title, reference }) => (
           <span className={looks.double}>
-            {title}
+            <span className={looks.cut}>{title}</span>
             <small>{t('agreements.one', { reference })}</small>
           </span>
         ),

@@ -66,7 +66,7 @@ export function ApprovalTable(props: ApprovalTableProps) {
                 onClick={(event) => event.stopPropagation()}
                 onChange={() => toggle(row)}
               />
-              {row.name}
+              <span className={looks.cut}>{row.name}</span>
             </span>
           ),
           total: t('frame.counts.agents', { count: rows.length }),

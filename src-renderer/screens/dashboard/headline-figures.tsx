@@ -1,4 +1,4 @@
-import { Flex } from '@mantine/core'
+import { Box } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { minutes } from '#shared/kernel/minutes'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
@@ -37,44 +37,46 @@ export function HeadlineFigures({ agreement, allocation }: DashboardFacts) {
       : cents(roundRatio(ratio(BigInt(allocation.billed) * 60n, billedMinutes)))
   const tariff = agreementOn(agreement, allocation.period.to).hourlyTariff
   return (
-    <Flex component="dl" wrap="wrap" mb="card">
-      <Figure
-        value={allocation.cost === null ? unknown : format.cents(allocation.cost)}
-        label={t('dashboard.figures.cost')}
-      />
-      {allocation.billed !== allocation.cost && (
+    <Box mb="card" className={classes.figures ?? ''}>
+      <dl>
         <Figure
-          value={allocation.billed === null ? unknown : format.cents(allocation.billed)}
-          label={t('dashboard.figures.billed')}
+          value={allocation.cost === null ? unknown : format.cents(allocation.cost)}
+          label={t('dashboard.figures.cost')}
         />
-      )}
-      <Figure
-        value={format.minutesShort(done)}
-        label={
-          contracted === 0
-            ? t('dashboard.figures.hours')
-            : t('dashboard.figures.hoursAgainst', {
-                difference: signed(done - contracted, (value) =>
-                  format.minutesShort(minutes(value)),
-                ),
-              })
-        }
-      />
-      <Figure
-        value={rate === null ? unknown : format.cents(rate)}
-        label={
-          tariff === null
-            ? t('dashboard.figures.rate')
-            : t('dashboard.figures.rateAgainst', { tariff })
-        }
-      />
-      <Figure
-        value={format.integer(allocation.agentIds.length)}
-        label={t('dashboard.figures.agents', {
-          count: allocation.agentIds.length,
-          bodies: allocation.shares.length,
-        })}
-      />
-    </Flex>
+        {allocation.billed !== allocation.cost && (
+          <Figure
+            value={allocation.billed === null ? unknown : format.cents(allocation.billed)}
+            label={t('dashboard.figures.billed')}
+          />
+        )}
+        <Figure
+          value={format.minutesShort(done)}
+          label={
+            contracted === 0
+              ? t('dashboard.figures.hours')
+              : t('dashboard.figures.hoursAgainst', {
+                  difference: signed(done - contracted, (value) =>
+                    format.minutesShort(minutes(value)),
+                  ),
+                })
+          }
+        />
+        <Figure
+          value={rate === null ? unknown : format.cents(rate)}
+          label={
+            tariff === null
+              ? t('dashboard.figures.rate')
+              : t('dashboard.figures.rateAgainst', { tariff })
+          }
+        />
+        <Figure
+          value={format.integer(allocation.agentIds.length)}
+          label={t('dashboard.figures.agents', {
+            count: allocation.agentIds.length,
+            bodies: allocation.shares.length,
+          })}
+        />
+      </dl>
+    </Box>
   )
 }

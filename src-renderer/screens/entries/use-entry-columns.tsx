@@ -35,6 +35,7 @@ export function useEntryColumns(
     const rest: readonly Column<Entry>[] = [
       {
         id: 'thirdParty',
+        yields: 2,
         header: t('accounting.column.thirdParty'),
         cell: (entry) => words.body(entry.thirdParty),
         sortBy: (entry) => words.body(entry.thirdParty),
@@ -43,6 +44,7 @@ export function useEntryColumns(
         ? [
             {
               id: 'codes',
+              yields: 1,
               header: `${t('accounting.column.function')} · ${t('accounting.column.engagement')}`,
               width: 150,
               cell: codes,

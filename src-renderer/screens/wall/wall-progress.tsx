@@ -28,7 +28,7 @@ export function WallProgress() {
   return (
     <>
       {(onWall || whole > 0) && (
-        <Text span flex="0 1 100px" miw={30}>
+        <Text span flex="1 1 16px" maw={100}>
           <Bar value={done} max={Math.max(whole, done, 1)} label={said()} tone="accent" track />
         </Text>
       )}

@@ -49,7 +49,7 @@ export function WallToolbar(props: WallToolbarProps) {
       <Select
         aria-label={t('words.service')}
         size="xs"
-        w={wide ? 260 : 174}
+        w={wide ? 260 : 166}
         style={{ flex: 'none' }}
         allowDeselect={false}
         leftSection={<IconUsers size={15} aria-hidden="true" />}

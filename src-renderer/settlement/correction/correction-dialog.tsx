@@ -79,6 +79,7 @@ export function CorrectionDialog({ start }: { readonly start: CorrectionStart })
           </>
         )}
         <form
+          className={looks.through}
           noValidate
           onSubmit={(event) => {
             event.preventDefault()
@@ -94,7 +95,7 @@ export function CorrectionDialog({ start }: { readonly start: CorrectionStart })
               autoFocus={start.facts.length > 0}
             />
           )}
-          <Group justify="flex-end" mt="md" gap="sm">
+          <Group justify="flex-end" mt="md" gap="sm" className={looks.foot ?? ''}>
             <Button variant="default" onClick={closeCorrection}>
               {t('common.cancel')}
             </Button>

@@ -9,6 +9,7 @@ import { newId } from '../../../forms/new-id'
 import { fromClipboard } from '../../../grid/clipboard-text'
 import { PastedRows } from './pasted-rows'
 import { tripsOf } from './trips-of'
+import looks from '../../../ui/looks.module.css'
 
 /**
  * Adds trips copied from a spreadsheet: the meaning of each line is shown first, then all are kept as one change, or none.
@@ -61,7 +62,7 @@ export function PasteTrips() {
         />
         {rows.length > 0 && <PastedRows rows={rows} />}
         {refusal !== null && text.trim() !== '' && <p role="alert">{refusal}</p>}
-        <Group justify="flex-end" mt="lg" gap="sm">
+        <Group justify="flex-end" mt="lg" gap="sm" className={looks.foot ?? ''}>
           <Button variant="default" onClick={close}>
             {t('common.cancel')}
           </Button>

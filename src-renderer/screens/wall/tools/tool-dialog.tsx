@@ -3,6 +3,7 @@ import type { KeyboardEvent, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Notice } from '../../../ui/notice'
 import classes from './tools.module.css'
+import looks from '../../../ui/looks.module.css'
 
 interface ToolDialogProps {
   readonly title: string
@@ -52,7 +53,7 @@ export function ToolDialog(props: ToolDialogProps) {
             </Notice>
           ))}
         </Stack>
-        <Group justify="flex-end" mt="lg" gap="sm">
+        <Group justify="flex-end" mt="lg" gap="sm" className={looks.foot ?? ''}>
           <Text span mr="auto" c="dimmed" fz="column">
             {t('wallTools.oneUndo')}
           </Text>
