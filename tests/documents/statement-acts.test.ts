@@ -55,7 +55,7 @@ const read = (statement: Statement): string => sheetText(statementPage(statement
 const withRecords = (
   others: NonNullable<Parameters<typeof sampleStatements>[3]>,
   terms: Parameters<typeof sampleStatements>[0] = {},
-): Statement => statementOf(MARTIN, terms, undefined, undefined, others)
+): Statement => statementOf(MARTIN, terms, undefined, undefined, { costNotices: [], ...others })
 
 describe('the acts that a statement names', () => {
   it('say what was notified for the year, and when; the tariff of the agreement is called that', () => {

@@ -24,7 +24,7 @@ describe('a statement of a share of the real cost', () => {
     expect(text).toContain('SIRET 212 156 194 00012')
     expect(text).toContain('État annuel de remboursement n° 2026-015')
     expect(text).toContain('du 1er janvier 2026 au 31 décembre 2026. Établi le 14 janvier 2027.')
-    expect(text).toContain('Convention 2024-07 du 2 janvier 2024')
+    expect(text).toContain('Convention 2024-07 du 20 décembre 2023')
     expect(text).toContain('Délibérations CC 2023-112 du 14 décembre 2023')
     expect(text).toContain('CGCT, L. 5211-4-1 , III et D. 5211-16')
     expect(text).toContain('Heures prévues 547 h 12 Heures réalisées 553 h 15 (écart : +6 h 03)')

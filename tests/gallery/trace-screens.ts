@@ -11,7 +11,7 @@ async function fillTrace(): Promise<void> {
   const bodies = ['commune-21573', 'commune-21475', 'commune-21284']
   const bytes = new TextEncoder().encode('une pièce')
   const cards = [
-    { kind: 'agreement' as const, title: 'Convention du 2 janvier 2024', collectivityId: null },
+    { kind: 'agreement' as const, title: 'Convention du 20 décembre 2023', collectivityId: null },
     ...bodies.map((collectivityId) => ({
       kind: 'resolution' as const,
       title: 'Délibération du conseil municipal',

@@ -51,7 +51,7 @@ test('a statement is sent, contested and answered, and its pane tells its life',
   await window.getByRole('row', { name: /Saint-Martin-du-Mont/ }).click()
   await expect(window.getByText(saying('Motif : Pièces attendues en mars'))).toBeVisible()
   await window.getByText('Voir ces points').click()
-  await expect(window.getByText('Coût unitaire de l’exercice non notifié')).toBeVisible()
+  await expect(window.getByText('Heures non contresignées par le bénéficiaire')).toBeVisible()
   await window.getByRole('button', { name: 'Marquer envoyé' }).click()
   await expect(window.getByText('Envoyé', { exact: true }).first()).toBeVisible()
   await window.getByRole('button', { name: 'Contester…' }).click()

@@ -3,6 +3,7 @@ import { day } from '#shared/kernel/day'
 import { minutes } from '#shared/kernel/minutes'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
 import type { Agreement } from '#shared/domain/agreements/agreement'
+import type { CostNotice } from '#shared/domain/agreements/cost-notice'
 import { LENDER_ID, type SampleBody } from './bodies'
 import type { SampleSecretary } from './people'
 
@@ -24,6 +25,17 @@ const instalmentsOf = (bodies: readonly SampleBody[]): Agreement['instalments'] 
     })),
   )
 
+/** The tariff of the calls, notified before the budgets of the year: the real cost replaces it at the end of the year. */
+export const sampleNotice = (agreementId: string, fiscalYear: number): CostNotice => ({
+  id: `notification-${String(fiscalYear)}`,
+  agreementId,
+  fiscalYear,
+  notifiedOn: day(`${String(fiscalYear)}-02-12`),
+  unitCost: TARIFF,
+  unit: 'heure',
+  reference: `lettre ${String(fiscalYear)}-17`,
+})
+
 /** The agreement of the sample: real cost by real hours, contracted hours and a notified tariff for the calls. */
 export const sampleAgreement = (
   bodies: readonly SampleBody[],
@@ -33,9 +45,9 @@ export const sampleAgreement = (
   reference: '2024-07',
   title: 'Secrétariat de mairie partagé',
   legalForm: 'serviceLendingDownward',
-  legalBasis: 'CGCT, L.5211-4-1, III et D.5211-16 ; L.5111-1-1 et R.5111-1 pour les syndicats',
+  legalBasis: 'CGCT, L.5211-4-1, III et D.5211-16 ; L.5111-1-1 et R.5111-1 (syndicats)',
   resolutionReference: 'CC 2023-112 du 14 décembre 2023',
-  signedOn: day('2024-01-02'),
+  signedOn: day('2023-12-20'),
   lenderId: LENDER_ID,
   period: { from: day('2024-01-01'), to: day('2029-12-31') },
   renewal: { kind: 'express', months: 72, noticeMonths: 6 },
@@ -46,6 +58,7 @@ export const sampleAgreement = (
   agents: secretaries.map(({ agent }) => ({ agentId: agent.id, workShare: 10_000 })),
   key: { kind: 'actualCost' },
   hourlyTariff: TARIFF,
+  yearEndAdjustment: true,
   annualWeeks: 'worked',
   commonTime: 'proRata',
   tieBreak: [],

@@ -3,7 +3,7 @@ import { emptyWorkspace } from '#shared/domain/workspace/empty-workspace'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { Chance } from '../chance'
 import { sampleAbsences } from './absences'
-import { sampleAgreement } from './agreement'
+import { sampleAgreement, sampleNotice } from './agreement'
 import { sampleBodies } from './bodies'
 import { sampleCosts } from './costs'
 import { sampleTimesheets } from './hours'
@@ -14,12 +14,14 @@ import { sampleUsualWeeks } from './usual-weeks'
 export function townHallSecretaries(year: number): WorkspaceFile {
   const { lender, bodies } = sampleBodies()
   const secretaries = sampleSecretaries()
+  const agreement = sampleAgreement(bodies, secretaries)
   return {
     ...emptyWorkspace(''),
     workspace: { name: 'Pays de Saint-Seine (exemple)', example: true, exampleDay: SAMPLE_DAY },
     collectivities: [lender, ...bodies.map(({ collectivity }) => collectivity)],
     agents: secretaries.map(({ agent }) => agent),
-    agreements: [sampleAgreement(bodies, secretaries)],
+    agreements: [agreement],
+    costNotices: [sampleNotice(agreement.id, year)],
     timesheets: [...sampleTimesheets(secretaries, bodies, year, new Chance(2026))],
     costs: [...sampleCosts(secretaries, year)],
     absences: [...sampleAbsences(secretaries)],
