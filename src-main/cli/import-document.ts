@@ -1,6 +1,7 @@
 import type { Failure } from '#shared/contract/failures'
 import type { ImportCounts, Rehearsal, RehearsedLine } from '#shared/contract/import-views'
 import type { Language } from '#shared/contract/preferences'
+import type { SheetOffer } from '#shared/domain/imports/choose-sheet'
 import type { ImportMapping } from '#shared/domain/imports/import-mapping'
 import type { NameMatch } from '#shared/domain/imports/match-names'
 import { failureSentence } from '#shared/wording/failure-sentence'
@@ -34,7 +35,7 @@ interface RefusalDocument {
 }
 
 /** What a mapping file must say of a file that can be read in two ways. */
-export type ImportQuestion = 'dates' | 'durations'
+export type ImportQuestion = 'sheet' | 'dates' | 'durations'
 
 /** How a file was read: what was guessed, remembered or said. */
 interface ReadingDocument extends Pick<ImportMapping, 'columns' | 'dates' | 'durations'> {
@@ -42,7 +43,9 @@ interface ReadingDocument extends Pick<ImportMapping, 'columns' | 'dates' | 'dur
   readonly worked: NonNullable<ImportMapping['worked']> | null
   readonly remembered: boolean
   /** What was remembered, and the file contradicts. */
-  readonly corrected: readonly ImportQuestion[]
+  readonly corrected: readonly ('dates' | 'durations')[]
+  /** The sheet of a workbook of several; `null` where there is one table only. */
+  readonly sheet: string | null
 }
 
 /** What `import --json` writes, as documented in `docs/import-format.md`. */
@@ -59,6 +62,8 @@ export interface ImportDocument {
   readonly alreadyImportedAt: string | null
   /** How the file was read; `null` where it could not be. */
   readonly reading: ReadingDocument | null
+  /** The sheets of a workbook of several, with what is in them. */
+  readonly sheets: readonly SheetOffer[]
   /** What the file leaves open and the mapping file does not say: nothing is kept before. */
   readonly questions: readonly ImportQuestion[]
   readonly counts: ImportCounts
@@ -122,6 +127,7 @@ export const failedDocument = (
   separator: null,
   alreadyImportedAt: null,
   reading: null,
+  sheets: [],
   questions: [],
   counts: NO_COUNTS,
   added: [],
@@ -149,6 +155,8 @@ export function importDocument(
     remembered,
     corrected,
     questions,
+    sheet,
+    sheets,
   }: StartedImport & { readonly questions: readonly ImportQuestion[] },
   { counts, lines, names }: Pick<Rehearsal, 'counts' | 'lines' | 'names'>,
   known: Names,
@@ -173,7 +181,9 @@ export function importDocument(
       worked: mapping.worked ?? null,
       remembered,
       corrected,
+      sheet,
     },
+    sheets,
     questions,
     counts,
     added: withStatus('added'),

@@ -97,6 +97,15 @@ function printOutcome(
       how: how.filter((part) => part !== null).join(', '),
     }),
   )
+  if (started.sheet !== null)
+    print(
+      say('cli.import.sheets', {
+        sheet: started.sheet,
+        list: started.sheets
+          .map(({ name, lines }) => say('cli.import.sheetLines', { name, count: lines }))
+          .join(', '),
+      }),
+    )
   if (already !== null) print(say('cli.import.already', { day: day(already.at.slice(0, 10)) }))
   const { counts } = document
   print(
@@ -178,7 +187,7 @@ export const importHours: Command<ImportRequest> = async (output, request, file)
   if (said !== null && !said.ok) return printUsage(output, said.failures)
   const read = await readImport(request.hours, ports.surroundings.today())
   if (!read.ok) return refuseFile(output, request, read.failures)
-  const start = startImport(ports, read.value, request.source)
+  const start = startImport(ports, read.value, request.source, said?.value.sheet ?? null)
   if (!start.ok) return refuseFile(output, request, start.failures)
   const { fileName, sha256 } = read.value
   const { mapping, questions } = readAsSaid(start.value, said?.value ?? {})

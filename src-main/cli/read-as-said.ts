@@ -8,7 +8,7 @@ import type { ImportQuestion } from './import-document'
  * looked at anew: their dates and numbers show the order and the unit, or are asked about.
  */
 export function readAsSaid(
-  { table, mapping, datesKnown, durationsKnown }: StartedImport,
+  { table, mapping, datesKnown, durationsKnown, sheetKnown }: StartedImport,
   said: Partial<ImportMapping>,
 ): { readonly mapping: ImportMapping; readonly questions: readonly ImportQuestion[] } {
   const { columns = mapping.columns } = said
@@ -22,6 +22,7 @@ export function readAsSaid(
   return {
     mapping: { ...mapping, dates: shown ?? hinted ?? mapping.dates, durations: unit.unit, ...said },
     questions: [
+      ...(sheetKnown ? [] : (['sheet'] as const)),
       ...(said.dates === undefined && !areDatesKnown ? (['dates'] as const) : []),
       ...(said.durations === undefined && !unit.sure ? (['durations'] as const) : []),
     ],

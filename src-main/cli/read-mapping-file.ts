@@ -6,7 +6,7 @@ import { importMappingSchema, type ImportMapping } from '#shared/domain/imports/
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { usageFault, type UsageFault } from './request'
 
-const { columns, dates, durations, worked, allDay } = importMappingSchema.shape
+const { columns, dates, durations, worked, allDay, sheet } = importMappingSchema.shape
 
 /** What a mapping file may say; what it leaves out is guessed. */
 const mappingFileSchema = z.strictObject({
@@ -15,6 +15,7 @@ const mappingFileSchema = z.strictObject({
   durations: durations.optional(),
   worked,
   allDay,
+  sheet,
   names: z
     .array(
       z.strictObject({
@@ -29,7 +30,7 @@ const mappingFileSchema = z.strictObject({
 })
 
 type Said = Partial<
-  Pick<ImportMapping, 'columns' | 'dates' | 'durations' | 'worked' | 'allDay' | 'names'>
+  Pick<ImportMapping, 'columns' | 'dates' | 'durations' | 'worked' | 'allDay' | 'sheet' | 'names'>
 >
 
 /** The record with that name or code. */
@@ -72,6 +73,7 @@ export async function readMappingFile(
     ...(titles === undefined ? {} : { columns: titles }),
     ...(order === undefined ? {} : { dates: order }),
     ...(unit === undefined ? {} : { durations: unit }),
+    ...(said.value.sheet === undefined ? {} : { sheet: said.value.sheet }),
     ...(counts === undefined ? {} : { worked: counts }),
     ...(wholeDays === undefined ? {} : { allDay: wholeDays }),
   })

@@ -9,16 +9,16 @@ export interface ImportFile {
 }
 
 /** The file that the user has chosen: one at a time, in memory only. */
-export interface ImportFiles {
-  readonly hold: (token: string, file: ImportFile) => void
+export interface ImportFiles<F extends ImportFile> {
+  readonly hold: (token: string, file: F) => void
   /** `null` once another file was chosen or this one dropped. */
-  readonly get: (token: string) => ImportFile | null
+  readonly get: (token: string) => F | null
   readonly forget: (token: string) => void
 }
 
 /** Holds the file that was chosen last. */
-export function importFiles(): ImportFiles {
-  let held: { readonly token: string; readonly file: ImportFile } | null = null
+export function importFiles<F extends ImportFile = ImportFile>(): ImportFiles<F> {
+  let held: { readonly token: string; readonly file: F } | null = null
   return {
     hold: (token, file) => {
       held = { token, file }

@@ -4,7 +4,7 @@ import { basename } from 'node:path'
 import type { Calendar } from '#shared/domain/imports/calendar-table'
 import type { ImportFileFailure } from '#shared/domain/imports/import-failures'
 import { IMPORT_LIMITS } from '#shared/domain/imports/import-limits'
-import type { ImportTable } from '#shared/domain/imports/import-table'
+import type { ReadTable } from '#shared/domain/imports/import-table'
 import type { PlumbingFailure } from '#shared/contract/failures'
 import type { Day } from '#shared/kernel/day'
 import { failure, success, type Result } from '#shared/kernel/result'
@@ -19,7 +19,7 @@ export interface ReadImport {
   readonly bytes: number
   /** Of the file, in hexadecimal. */
   readonly sha256: string
-  readonly content: ImportTable | Calendar
+  readonly content: ReadTable | Calendar
 }
 
 /** Why a file of hours was not read. */
@@ -48,7 +48,7 @@ export async function readImportBytes(
   fileName: string,
   bytes: Buffer,
   today: Day,
-): Promise<Result<ImportTable | Calendar, ImportFileFailure>> {
+): Promise<Result<ReadTable | Calendar, ImportFileFailure>> {
   if (bytes.length === 0) return failure({ code: 'importEmpty', file: fileName })
   if (bytes.subarray(0, 4).equals(COMPOUND))
     return failure({

@@ -1,6 +1,7 @@
 import type { ImportFileFailure } from '#shared/domain/imports/import-failures'
 import { IMPORT_LIMITS } from '#shared/domain/imports/import-limits'
-import type { ImportTable } from '#shared/domain/imports/import-table'
+import { gatherSheets } from '#shared/domain/imports/gather-sheets'
+import type { ImportTable, ReadTable } from '#shared/domain/imports/import-table'
 import { layOutTable } from '#shared/domain/imports/lay-out-table'
 import { failure, type Result } from '#shared/kernel/result'
 import { openDocumentSheets, type OpenDocumentSheet } from './open-document-sheets'
@@ -18,17 +19,22 @@ function tableOf(
 }
 
 /**
- * Reads the first sheet of an OpenDocument spreadsheet, as a workbook is read: values and not how they are shown, formulas and
+ * Reads the sheets of an OpenDocument spreadsheet, as a workbook is read: values and not how they are shown, formulas and
  * errors marked in their cells. Cells that a merge covers are empty. Throws where the markup is broken.
  */
 export async function readOds(
   file: string,
   zip: OpenedZip,
-): Promise<Result<ImportTable, ImportFileFailure>> {
+): Promise<Result<ReadTable, ImportFileFailure>> {
   const manifest = await zip.read('META-INF/manifest.xml')
   if (manifest?.includes('encryption-data') === true)
     return failure({ code: 'importEncrypted', file })
   const content = await zip.read('content.xml')
-  const [sheet] = content === null ? [] : openDocumentSheets(content.toString('utf8'))
-  return sheet === undefined ? failure({ code: 'importBroken', file }) : tableOf(file, sheet)
+  const sheets = content === null ? [] : openDocumentSheets(content.toString('utf8'))
+  return sheets.length === 0
+    ? failure({ code: 'importBroken', file })
+    : gatherSheets(
+        file,
+        sheets.map((sheet) => ({ name: sheet.name, table: tableOf(file, sheet) })),
+      )
 }

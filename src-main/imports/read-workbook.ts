@@ -1,6 +1,6 @@
 import type { ImportFileFailure } from '#shared/domain/imports/import-failures'
 import { IMPORT_LIMITS } from '#shared/domain/imports/import-limits'
-import type { ImportTable } from '#shared/domain/imports/import-table'
+import type { ReadTable } from '#shared/domain/imports/import-table'
 import { failure, type Result } from '#shared/kernel/result'
 import { readOds } from './read-ods'
 import { readXlsx } from './read-xlsx'
@@ -24,7 +24,7 @@ function refusalOf(file: string, error: unknown): ImportFileFailure {
 export async function readWorkbook(
   file: string,
   bytes: Buffer,
-): Promise<Result<ImportTable, ImportFileFailure>> {
+): Promise<Result<ReadTable, ImportFileFailure>> {
   try {
     const zip = await openZip(bytes, IMPORT_LIMITS.unpackedMegabytes * MEGABYTE)
     if (zip.has('encrypted-package')) return failure({ code: 'importEncrypted', file })

@@ -1,11 +1,13 @@
 import { zipSync } from 'fflate'
 import { readSheet } from 'read-excel-file/universal'
+import { gatherSheets, type SheetResult } from '#shared/domain/imports/gather-sheets'
 import type { ImportFileFailure } from '#shared/domain/imports/import-failures'
 import { IMPORT_LIMITS } from '#shared/domain/imports/import-limits'
-import type { ImportRow, ImportTable } from '#shared/domain/imports/import-table'
+import type { ImportRow, ImportTable, ReadTable } from '#shared/domain/imports/import-table'
 import { layOutTable } from '#shared/domain/imports/lay-out-table'
 import { failure, type Result } from '#shared/kernel/result'
 import { completeSheet } from './complete-sheet'
+import { attributesIn } from './scan-markup'
 import { scanSheet } from './scan-sheet'
 import { plainNumber, sheetCell } from './sheet-cell'
 import type { OpenedZip } from './unpack-zip'
@@ -13,20 +15,27 @@ import type { OpenedZip } from './unpack-zip'
 const WORKBOOK = 'xl/workbook.xml'
 const RELATIONS = 'xl/_rels/workbook.xml.rels'
 
-/** The parts of a workbook that its first sheet needs. */
-interface Parts {
-  readonly files: ReadonlyMap<string, Buffer>
-  readonly sheet: string
-  readonly from1904: boolean
+/** A sheet, and the parts that it needs and no other sheet. */
+interface Sheet {
+  /** Among all sheets, from 1. */
+  readonly place: number
+  readonly name: string
+  readonly path: string
+  readonly xml: string
 }
 
-const attribute = (tag: string, name: string): string | null =>
-  new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)["']`).exec(tag)?.[1] ?? null
+/** The parts of a workbook that its sheets need. */
+interface Parts {
+  /** What all sheets refer to. */
+  readonly files: ReadonlyMap<string, Buffer>
+  readonly sheets: readonly Sheet[]
+  readonly from1904: boolean
+}
 
 const pathOf = (target: string): string =>
   target.startsWith('/') ? target.slice(1) : `xl/${target}`
 
-/** Unpacks the first sheet and what it refers to, and nothing else. Throws as `openZip` does. */
+/** Unpacks the sheets and what they refer to, and nothing else. Throws as `openZip` does. */
 async function partsOf(zip: OpenedZip): Promise<Parts> {
   const files = new Map<string, Buffer>()
   const take = async (name: string): Promise<string | null> => {
@@ -37,28 +46,40 @@ async function partsOf(zip: OpenedZip): Promise<Parts> {
   }
   const [workbook, relations] = [await take(WORKBOOK), await take(RELATIONS)]
   if (workbook === null || relations === null) throw new Error('Not a workbook')
-  const sheetTag = /<(?:\w+:)?sheet\s[^<>]*>/.exec(workbook)?.[0] ?? ''
-  const id = attribute(sheetTag, '\\w+:id')
-  let sheetPath: string | null = null
-  for (const [tag] of relations.matchAll(/<(?:\w+:)?Relationship\s[^<>]*>/g)) {
-    const [kind, target] = [attribute(tag, 'Type') ?? '', attribute(tag, 'Target') ?? '']
-    if (/\/(?:styles|sharedStrings)$/.test(kind)) await take(pathOf(target))
-    if (attribute(tag, 'Id') === id) sheetPath = pathOf(target)
+  const paths = new Map<string, string>()
+  for (const [tag] of relations.matchAll(/<(?:\w+:)?Relationship(?=\s)[^<>]*>/g)) {
+    const attributes = attributesIn(tag)
+    const kind = attributes.get('Type') ?? ''
+    const path = pathOf(attributes.get('Target') ?? '')
+    if (/\/(?:styles|sharedStrings)$/.test(kind)) await take(path)
+    if (kind.endsWith('/worksheet')) paths.set(attributes.get('Id') ?? '', path)
   }
-  const found = sheetPath === null ? null : await take(sheetPath)
-  if (sheetPath === null || found === null) throw new Error('No sheet')
   const from1904 = /\sdate1904\s*=\s*["'](?:1|true)["']/.test(workbook)
-  const sheet = completeSheet(found, from1904)
-  if (sheet !== found) files.set(sheetPath, Buffer.from(sheet))
+  const sheets: Sheet[] = []
+  for (const [at, [tag]] of [...workbook.matchAll(/<(?:\w+:)?sheet(?=\s)[^<>]*>/g)].entries()) {
+    const attributes = attributesIn(tag)
+    const id = [...attributes].find(([name]) => /^\w+:id$/.test(name))?.[1] ?? ''
+    const path = paths.get(id)
+    // A sheet that is a chart has no cells.
+    if (path === undefined) continue
+    const bytes = await zip.read(path)
+    if (bytes === null) throw new Error('No sheet')
+    const xml = completeSheet(bytes.toString('utf8'), from1904)
+    sheets.push({ place: at + 1, name: attributes.get('name') ?? '', path, xml })
+  }
+  if (sheets.length === 0) throw new Error('No sheet')
   // The library knows one of the two ways to write it.
   files.set(WORKBOOK, Buffer.from(workbook.replace(/(?<=\sdate1904\s*=\s*["'])true/, '1')))
-  return { files, sheet, from1904 }
+  return { files, sheets, from1904 }
 }
 
 /** Packs the checked parts again, without compression: the library unpacks only what was measured here. */
-function packed({ files }: Parts): ArrayBuffer {
+function packed({ files }: Parts, { path, xml }: Sheet): ArrayBuffer {
   const entries = Object.fromEntries(
-    [...files].map(([name, bytes]) => [name, new Uint8Array(bytes)]),
+    [...files, [path, Buffer.from(xml)] as const].map(([name, bytes]) => [
+      name,
+      new Uint8Array(bytes),
+    ]),
   )
   const zip = zipSync(entries, { level: 0 })
   const copy = new ArrayBuffer(zip.byteLength)
@@ -66,21 +87,17 @@ function packed({ files }: Parts): ArrayBuffer {
   return copy
 }
 
-/**
- * Reads the first sheet of a workbook: dates as dates, numbers in plain decimals, formulas and errors marked in their
- * cells. Throws where the markup is broken: the library has errors of many kinds.
- */
-export async function readXlsx(
+async function readOne(
   file: string,
-  zip: OpenedZip,
+  parts: Parts,
+  sheet: Sheet,
 ): Promise<Result<ImportTable, ImportFileFailure>> {
-  const parts = await partsOf(zip)
-  const scan = scanSheet(parts.sheet)
+  const scan = scanSheet(sheet.xml)
   if (!scan.wellFormed) return failure({ code: 'importBroken', file })
   if (scan.tooWide)
     return failure({ code: 'importTooManyColumns', file, limit: IMPORT_LIMITS.columns })
   if (scan.tooLong) return failure({ code: 'importTooManyRows', file, limit: IMPORT_LIMITS.rows })
-  const read = await readSheet(packed(parts), { parseNumber: plainNumber })
+  const read = await readSheet(packed(parts, sheet), sheet.place, { parseNumber: plainNumber })
   const rows = read.map((cells, index): ImportRow => {
     const faults = scan.faults.get(index + 1)
     return {
@@ -90,4 +107,19 @@ export async function readXlsx(
     }
   })
   return layOutTable(file, rows, { format: 'xlsx', encoding: null, separator: null })
+}
+
+/**
+ * Reads the sheets of a workbook: dates as dates, numbers in plain decimals, formulas and errors marked in their cells. Throws where
+ * the markup is broken: the library has errors of many kinds.
+ */
+export async function readXlsx(
+  file: string,
+  zip: OpenedZip,
+): Promise<Result<ReadTable, ImportFileFailure>> {
+  const parts = await partsOf(zip)
+  const results: SheetResult[] = []
+  for (const sheet of parts.sheets)
+    results.push({ name: sheet.name, table: await readOne(file, parts, sheet) })
+  return gatherSheets(file, results)
 }

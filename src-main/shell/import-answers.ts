@@ -1,6 +1,9 @@
 import { setImmediate } from 'node:timers/promises'
-import { failure, success } from '#shared/kernel/result'
-import type { ImportReader } from '../imports/read-import'
+import { failure, success, type Result } from '#shared/kernel/result'
+import type { Failure } from '#shared/contract/failures'
+import type { ImportChoice } from '#shared/contract/import-views'
+import type { ImportSource } from '#shared/domain/imports/import-source'
+import type { ImportReader, ReadImport } from '../imports/read-import'
 import { importFiles, type ImportFile } from '../imports/import-files'
 import type { ImportPace } from '../use-cases/import-pace'
 import { keepImport } from '../use-cases/keep-import'
@@ -19,6 +22,12 @@ interface ImportSources {
   readonly onProgress: (job: string, done: number, total: number) => void
 }
 
+/** A file with all that was read of it, so that another sheet may be chosen. */
+interface WholeFile extends ImportFile {
+  readonly read: ReadImport
+  readonly asked: ImportSource | null
+}
+
 /** The name under which the window sees the progress of an import and stops it. */
 const JOB = 'import'
 
@@ -29,7 +38,7 @@ const forgotten = failure({ code: 'importForgotten' } as const)
 
 /** Answers about files of hours: one is chosen and kept in memory, rehearsed as often as needed, then kept or dropped. */
 export function importAnswers({ ports, dialogs, jobs, readImport, onProgress }: ImportSources) {
-  const files = importFiles()
+  const files = importFiles<WholeFile>()
   const { surroundings } = ports
 
   const pace = (stop: AbortSignal): ImportPace => ({
@@ -39,9 +48,38 @@ export function importAnswers({ ports, dialogs, jobs, readImport, onProgress }: 
       return stop.aborted
     },
   })
-  const withFile = <T>(token: string, work: (file: ImportFile) => T): T | typeof forgotten => {
+  const withFile = <T>(token: string, work: (file: WholeFile) => T): T | typeof forgotten => {
     const file = files.get(token)
     return file === null ? forgotten : work(file)
+  }
+
+  /** Holds a file that was read, or one sheet of it, and says how it may be taken. */
+  function opened(
+    read: ReadImport,
+    asked: ImportSource | null,
+    sheet: string | null,
+    since: number,
+  ): Result<ImportChoice, Failure> {
+    const start = startImport(ports, read, asked, sheet)
+    if (!start.ok) return start
+    const { fileName, bytes, sha256 } = read
+    const { table, ...known } = start.value
+    const token = surroundings.newId()
+    files.hold(token, { fileName, bytes, sha256, table, read, asked })
+    const { rows, ...layout } = table
+    return success({
+      asked: true,
+      file: {
+        ...layout,
+        ...known,
+        token,
+        fileName,
+        bytes,
+        rowCount: rows.length,
+        firstRows: rows.slice(0, FIRST_ROWS),
+        milliseconds: Math.round(performance.now() - since),
+      },
+    })
   }
 
   return {
@@ -51,28 +89,12 @@ export function importAnswers({ ports, dialogs, jobs, readImport, onProgress }: 
       const started = performance.now()
       onProgress(JOB, 0, 0)
       const read = await jobs.run(JOB, (stop) => readImport(path, surroundings.today(), stop))
-      if (!read.ok) return read
-      const start = startImport(ports, read.value, source)
-      if (!start.ok) return start
-      const { fileName, bytes, sha256 } = read.value
-      const { table, ...known } = start.value
-      const token = surroundings.newId()
-      files.hold(token, { fileName, bytes, sha256, table })
-      const { rows, ...layout } = table
-      return success({
-        asked: true,
-        file: {
-          ...layout,
-          ...known,
-          token,
-          fileName,
-          bytes,
-          rowCount: rows.length,
-          firstRows: rows.slice(0, FIRST_ROWS),
-          milliseconds: Math.round(performance.now() - started),
-        },
-      })
+      return read.ok ? opened(read.value, source, null, started) : read
     },
+    chooseImportSheet: ({ token, sheet }) =>
+      Promise.resolve(
+        withFile(token, ({ read, asked }) => opened(read, asked, sheet, performance.now())),
+      ),
     rehearseImport: async ({ token, mapping }) =>
       withFile(token, async ({ table }) => {
         const started = performance.now()

@@ -1,12 +1,13 @@
-import { success, type Result } from '#shared/kernel/result'
+import { failure, success, type Result } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import { calendarTable, type Calendar } from '#shared/domain/imports/calendar-table'
+import { chooseSheet, type ChosenSheet } from '#shared/domain/imports/choose-sheet'
 import { checkRemembered, type CheckedMapping } from '#shared/domain/imports/check-remembered'
 import { guessMapping, guessSource } from '#shared/domain/imports/guess-mapping'
 import type { ImportMapping } from '#shared/domain/imports/import-mapping'
 import type { ImportRecord } from '#shared/domain/imports/import-record'
 import type { ImportSource } from '#shared/domain/imports/import-source'
-import type { ImportTable } from '#shared/domain/imports/import-table'
+import type { ImportTable, ReadTable } from '#shared/domain/imports/import-table'
 import { agentIndex, collectivityIndex } from '#shared/domain/imports/name-index'
 import { resolveColumns } from '#shared/domain/imports/resolve-columns'
 import { sheetTable } from '#shared/domain/imports/sheet-table'
@@ -16,12 +17,11 @@ import type { Registers, SigningPorts } from './ports'
 export interface FileToImport {
   readonly fileName: string
   readonly sha256: string
-  readonly content: ImportTable | Calendar
+  readonly content: ReadTable | Calendar
 }
 
 /** A file as a table, with where it comes from and how it may be read. */
-export interface StartedImport {
-  readonly table: ImportTable
+export interface StartedImport extends ChosenSheet {
   readonly source: ImportSource
   readonly mapping: ImportMapping
   readonly remembered: boolean
@@ -61,23 +61,56 @@ function sourceOf(table: ImportTable, asked: ImportSource | null): ImportSource 
   return asked === null || asked === 'ics' ? guessed : asked
 }
 
+/** The table to read: of a calendar, or of a sheet. */
+function laidOut(
+  registers: Registers,
+  { fileName, content }: FileToImport,
+  asked: ImportSource | null,
+  sheet: string | null,
+): Result<ChosenSheet, Failure> {
+  const isKnown = knownNames(registers)
+  const alone = { sheet: null, sheets: [], sheetKnown: true }
+  if ('events' in content) {
+    const laid = calendarTable(fileName, content, isKnown)
+    return laid.ok ? success({ ...alone, table: laid.value }) : laid
+  }
+  const { sheets, ...only } = content
+  if (sheets === undefined) return success({ ...alone, table: sheetTable(fileName, only, isKnown) })
+  const chosen = chooseSheet(
+    sheets.map(({ name, table }) => ({
+      name,
+      table: table === null ? null : sheetTable(fileName, table, isKnown),
+    })),
+    sheet,
+    {
+      isKnown,
+      sourceOf: (table) => sourceOf(table, asked),
+      earlier: [...registers.importMappings.values()],
+    },
+  )
+  return chosen === null
+    ? failure({ code: 'importSheetUnknown', file: fileName, found: sheet ?? '' })
+    : success(chosen)
+}
+
 /**
  * Makes a table of a file and finds how to read it: as the last file of its source whose columns it has, else as guessed;
- * names that were matched once are remembered. A file that was kept before, byte for byte, is reported.
+ * names that were matched once are remembered, and so is the sheet of a workbook. A file that was kept before, byte for byte, is reported.
+ *
+ * @param sheet the name of the sheet to read; `null` where it is to be found
  */
 export function startImport(
   { keeper, surroundings }: SigningPorts,
-  { fileName, sha256, content }: FileToImport,
+  file: FileToImport,
   asked: ImportSource | null,
+  sheet: string | null = null,
 ): Result<StartedImport, Failure> {
   const registers = keeper.registers()
   const isKnown = knownNames(registers)
-  const laid =
-    'events' in content
-      ? calendarTable(fileName, content, isKnown)
-      : success(sheetTable(fileName, content, isKnown))
+  const laid = laidOut(registers, file, asked, sheet)
   if (!laid.ok) return laid
-  const table = laid.value
+  const { fileName, sha256 } = file
+  const { table, sheet: chosen } = laid.value
   const source = sourceOf(table, asked)
   const ofSource = [...registers.importMappings.values()].filter((known) => known.source === source)
   const fitting = ofSource.findLast((known) => resolveColumns(known, table.headers).ok)
@@ -100,9 +133,10 @@ export function startImport(
       : checkRemembered(table, fitting, surroundings.today())
   const already = [...registers.imports.values()].findLast((known) => known.sha256 === sha256)
   return success({
-    table,
+    ...laid.value,
     source,
     ...read,
+    mapping: chosen === null ? read.mapping : { ...read.mapping, sheet: chosen },
     remembered: fitting !== undefined,
     already: already ?? null,
   })

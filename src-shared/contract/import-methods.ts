@@ -17,6 +17,11 @@ export const importMethods = {
     z.strictObject({ source: z.enum(IMPORT_SOURCES).nullable() }),
     answer<ImportChoice>(),
   ),
+  /** Reads another sheet of the workbook that was chosen. */
+  chooseImportSheet: does(
+    z.strictObject({ token: ofFile.token, sheet: z.string().min(1).max(300) }),
+    answer<ImportChoice>(),
+  ),
   /** What the file would change, line by line. */
   rehearseImport: reads(z.strictObject(ofFile), answer<Rehearsal>(), EVERYTHING),
   /**

@@ -1,6 +1,7 @@
 import type { Day } from '#shared/kernel/day'
 import type { Minutes } from '#shared/kernel/minutes'
 import type { Month } from '#shared/kernel/month'
+import type { ChosenSheet } from '#shared/domain/imports/choose-sheet'
 import type { ImportMapping } from '#shared/domain/imports/import-mapping'
 import type { ImportRecord } from '#shared/domain/imports/import-record'
 import type { ImportSource } from '#shared/domain/imports/import-source'
@@ -9,7 +10,7 @@ import type { NameMatch } from '#shared/domain/imports/match-names'
 import type { Failure } from './failures'
 
 /** A file that was chosen and read; nothing of it is kept. */
-export interface ChosenImport extends Omit<ImportTable, 'rows'> {
+export interface ChosenImport extends Omit<ImportTable, 'rows'>, Omit<ChosenSheet, 'table'> {
   /** Names the file in the questions that follow; good until another file is chosen. */
   readonly token: string
   readonly fileName: string

@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openDocument } from '../unit/imports/open-document'
 import type { ImportDocument } from '../../src-main/cli/import-document'
 import { runCli } from '../../src-main/cli/run-cli'
 
@@ -181,6 +182,38 @@ describe('quotite import', () => {
     expect([code, document?.counts.added, document?.counts.refused]).toEqual([0, 3, 1])
     expect(bytes()).toContain('"day":"2029-12-31"')
     expect(bytes()).not.toContain('"day":"2030-01-07"')
+  })
+
+  it('asks which sheet of a workbook to read, and lists them all', async () => {
+    const titles = ['Agent', 'Date', 'Collectivité', 'Durée']
+    const path = join(folder, 'classeur.ods')
+    const sheets = {
+      Janvier: [titles, ['Marie Dupont', '13/01/2027', 'Léry', '1:00']],
+      Bilan: [titles, ['Marie Dupont', '14/01/2027', 'Léry', '2:00']],
+    }
+    writeFileSync(path, openDocument(sheets))
+    const asked = await run(path, '--source', 'generic', '--dry-run')
+    expect(asked).toMatchObject({
+      code: 1,
+      document: {
+        questions: ['sheet'],
+        reading: { sheet: 'Janvier' },
+        sheets: [
+          { name: 'Janvier', lines: 1, hasHours: true },
+          { name: 'Bilan', lines: 1, hasHours: true },
+        ],
+      },
+    })
+    expect(asked.err).toContain('Plusieurs feuilles du classeur contiennent des heures.')
+    const mapping = join(folder, 'feuille.json')
+    writeFileSync(mapping, JSON.stringify({ sheet: 'Bilan' }))
+    const said = await run(path, '--source', 'generic', '--dry-run', '--mapping', mapping)
+    expect(said).toMatchObject({
+      code: 0,
+      document: { questions: [], reading: { sheet: 'Bilan' }, added: [{ minutes: 120 }] },
+    })
+    writeFileSync(mapping, JSON.stringify({ sheet: 'Juin' }))
+    expect((await run(path, '--source', 'generic', '--mapping', mapping)).code).toBe(1)
   })
 
   it('takes columns and names from a mapping file', async () => {

@@ -72,12 +72,13 @@ export async function open(
   content: string | Uint8Array,
   source: ImportSource | null = null,
   fileName = 'heures.csv',
+  sheet: string | null = null,
 ): Promise<Result<ChosenFile, Failure>> {
   const bytes = Buffer.from(content)
   const read = await readImportBytes(fileName, bytes, day('2027-01-14'))
   if (!read.ok) return read
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const started = startImport(office, { fileName, sha256, content: read.value }, source)
+  const started = startImport(office, { fileName, sha256, content: read.value }, source, sheet)
   return started.ok ? { ok: true, value: { ...started.value, fileName, sha256 } } : started
 }
 

@@ -9,6 +9,7 @@ import { Card } from '../../ui/card'
 import { FormField } from '../../ui/form-field'
 import { dayTexts } from './column-fields'
 import classes from './columns.module.css'
+import { SheetChoice } from './sheet-choice'
 import { useLayoutWords } from './use-layout-words'
 import { changeOpen, type OpenImport } from './import-session'
 import { Select } from '../../ui/select'
@@ -48,6 +49,7 @@ export function ReadingCard({ open: { file, mapping } }: { readonly open: OpenIm
     <Stack gap="card" miw={0}>
       <Card title={t('import.columns.reading')}>
         <Stack fz="table">
+          <SheetChoice file={file} />
           {file.format !== 'ics' && (
             <>
               <FormField id={`${id}dates`} label={t('import.dates.label')}>

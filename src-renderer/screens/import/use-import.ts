@@ -18,18 +18,20 @@ interface Import {
 }
 
 const sameTitles = (a: ChosenImport, b: ChosenImport): boolean =>
-  a.source === b.source && a.headers.join('\n') === b.headers.join('\n')
+  a.source === b.source && a.sheet === b.sheet && a.headers.join('\n') === b.headers.join('\n')
 
 /** A file of a known kind goes on to its rehearsal; the columns and dates of any other are reviewed first. */
 const firstStep = ({
   mapping,
   remembered,
   datesKnown,
+  sheetKnown,
   durationsKnown,
   source,
   headers,
 }: ChosenImport): OpenImport['step'] =>
   datesKnown &&
+  sheetKnown &&
   durationsKnown &&
   (remembered || source !== 'generic') &&
   missingFields(mapping, headers).length === 0

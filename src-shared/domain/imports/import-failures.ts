@@ -102,6 +102,8 @@ export type ImportFileFailure =
   | { readonly code: 'importColumnMissing'; readonly field: ImportField }
   /** The mapping names a column that the file does not have. */
   | { readonly code: 'importColumnUnknown'; readonly field: ImportField; readonly found: string }
+  /** The workbook has no sheet of that name with lines in it. */
+  | { readonly code: 'importSheetUnknown'; readonly file: string; readonly found: string }
   /** The file is no longer in memory: it must be chosen again. */
   | { readonly code: 'importForgotten' }
   /** A line that must be left out, or corrected first. */

@@ -48,6 +48,8 @@ export const importMappingSchema = z.strictObject({
   worked: z.enum(['duration', 'ends']).optional(),
   /** What an entry of a calendar without hours counts for: the agent's own day; absent: nothing, it is refused. */
   allDay: z.enum(['days']).optional(),
+  /** In workbooks of several sheets: the name of the one that holds the lines. */
+  sheet: z.string().min(1).max(IMPORT_LIMITS.name).optional(),
   names: z.array(nameMatchField).max(5000),
   /** In files of pay: the columns that hold amounts, each with the component it counts in. */
   pay: z

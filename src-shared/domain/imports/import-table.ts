@@ -48,6 +48,18 @@ export interface ImportTable {
   readonly heading?: readonly string[]
 }
 
+/** A sheet of a workbook. */
+export interface ImportSheet {
+  readonly name: string
+  /** `null`: nothing is in it that could be read as a table. */
+  readonly table: ImportTable | null
+}
+
+/** A file as it was read: the table of the first sheet that has one, and all sheets where there are several. */
+export interface ReadTable extends ImportTable {
+  readonly sheets?: readonly ImportSheet[]
+}
+
 /** How the bytes of a text file were read. */
 export type ImportEncoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'windows-1252'
 

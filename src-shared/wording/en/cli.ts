@@ -146,7 +146,12 @@ export const enCli: Sentences<typeof frCli> = {
     line: '{{file}}, line {{line}}: {{sentence}}',
     cell: '{{file}}, line {{line}}, column {{column}}: {{sentence}}',
     already: 'This file was imported before, on {{day, long}}.',
+    sheets: 'Sheet read: “{{sheet}}”. The workbook holds {{list}}.',
+    sheetLines_one: '“{{name}}” ({{count, number}} line)',
+    sheetLines_other: '“{{name}}” ({{count, number}} lines)',
     question: {
+      sheet:
+        'Several sheets of the workbook hold hours. Give “sheet” (the name of the sheet) in the file of “--mapping”; nothing is written before.',
       dates:
         'The dates in the file don’t tell for certain which number is the day and which the month. Give “dates” (dmy or mdy) in the file of “--mapping”; nothing is written before.',
       durations:

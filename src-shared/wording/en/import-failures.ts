@@ -77,6 +77,8 @@ export const enImportFailures = {
     'The file {{file}} is not a readable calendar (line {{line}}). Export it again as ICS.',
   importColumnMissing: 'No column gives {{field}}. Choose one under Columns.',
   importColumnUnknown: 'The file has no column “{{found}}” for {{field}}. Choose another one.',
+  importSheetUnknown:
+    'The workbook {{file}} has no sheet “{{found}}” with lines in it. Choose another one.',
   importForgotten: 'This file is no longer in memory. Choose it again.',
   importLineRefused: 'Line {{line}} is refused. Correct it, or import the others without it.',
   importNothingToKeep: 'There is no line to import: all are there already or refused.',

@@ -63,6 +63,7 @@ export const enImport: Sentences<typeof frImport> = {
       'windows-1252': 'Windows-1252',
     },
     separator: { semicolon: 'semicolon', comma: 'comma', tab: 'tab' },
+    sheet: 'sheet “{{sheet}}”',
     format: { xlsx: 'Excel workbook', ods: 'OpenDocument spreadsheet', ics: 'calendar' },
   },
   already: 'This file was already imported on {{day, long}}. Its hours will not be counted twice.',
@@ -110,6 +111,13 @@ export const enImport: Sentences<typeof frImport> = {
     breakStart: 'Start of the break',
     breakEnd: 'End of the break',
     duration: 'Duration',
+  },
+  sheet: {
+    label: 'Sheet of the workbook',
+    lines_one: '{{name}} ({{count, number}} line)',
+    lines_other: '{{name}} ({{count, number}} lines)',
+    unsure:
+      'Several sheets hold hours, and only one is read at a time. Check which before you go on.',
   },
   dates: {
     label: 'Dates',

@@ -61,6 +61,7 @@ export const frImport = {
       'windows-1252': 'Windows-1252',
     },
     separator: { semicolon: 'point-virgule', comma: 'virgule', tab: 'tabulation' },
+    sheet: 'feuille « {{sheet}} »',
     format: { xlsx: 'classeur Excel', ods: 'classeur OpenDocument', ics: 'agenda' },
   },
   already:
@@ -109,6 +110,13 @@ export const frImport = {
     breakStart: 'Début de la pause',
     breakEnd: 'Fin de la pause',
     duration: 'Durée',
+  },
+  sheet: {
+    label: 'Feuille du classeur',
+    lines_one: '{{name}} ({{count, number}} ligne)',
+    lines_other: '{{name}} ({{count, number}} lignes)',
+    unsure:
+      'Plusieurs feuilles contiennent des heures, une seule est lue à la fois. Vérifiez laquelle avant de continuer.',
   },
   dates: {
     label: 'Dates',

@@ -1,0 +1,112 @@
+import { zipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { openDocument, type OpenRow } from '../unit/imports/open-document'
+import { workbookParts } from '../unit/imports/workbook'
+import { fates, hours, keep, open, rehearse, valley } from './import-desk'
+import { refusals, well } from './office'
+
+const TITLES = ['Agent', 'Date', 'Collectivité', 'Durée']
+const line = (day: string, duration: string) => ['Marie Dupont', day, 'A', duration]
+const MARCH = [TITLES, line('13/03/2026', '1:00'), line('16/03/2026', '2:00')]
+const APRIL = [TITLES, line('14/04/2026', '3:00')]
+const SUMMARY = [
+  ['Mois', 'Total'],
+  ['Mars', '3 h'],
+]
+
+type Sheets = Readonly<Record<string, readonly OpenRow[]>>
+const read = (office: ReturnType<typeof valley>, sheets: Sheets, sheet: string | null = null) =>
+  open(office, openDocument(sheets), null, 'heures.ods', sheet)
+
+/** A workbook (XLSX) of two sheets, and a chart between them. */
+function twoSheets(): Buffer {
+  const text = (part: Uint8Array | undefined): string => new TextDecoder().decode(part)
+  const [first, second] = [workbookParts(MARCH), workbookParts(APRIL)]
+  const [book, relations] = ['xl/workbook.xml', 'xl/_rels/workbook.xml.rels']
+  const types = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+  const more = [
+    `<Relationship Id="rId8" Type="${types}/chartsheet" Target="chartsheets/sheet1.xml"/>`,
+    `<Relationship Id="rId9" Type="${types}/worksheet" Target="worksheets/sheet2.xml"/>`,
+  ]
+  const parts = {
+    ...first,
+    'xl/worksheets/sheet2.xml': second['xl/worksheets/sheet1.xml'] ?? new Uint8Array(),
+    [book]: new TextEncoder().encode(
+      text(first[book])
+        .replace('name="Heures"', 'name="Mars"')
+        .replace(
+          '</sheets>',
+          '<sheet name="Courbe" sheetId="2" r:id="rId8"/><sheet name="Avril &amp; mai" sheetId="3" r:id="rId9"/></sheets>',
+        ),
+    ),
+    [relations]: new TextEncoder().encode(
+      text(first[relations]).replace('</Relationships>', `${more.join('')}</Relationships>`),
+    ),
+  }
+  return Buffer.from(zipSync(parts))
+}
+
+describe('a workbook of several sheets', () => {
+  it('is asked about where more than one holds hours; all are listed with their lines', async () => {
+    const office = valley()
+    const file = well(await read(office, { Bilan: SUMMARY, Mars: MARCH, Avril: APRIL, Vide: [] }))
+    expect(file).toMatchObject({
+      sheet: 'Mars',
+      sheetKnown: false,
+      sheets: [
+        { name: 'Bilan', lines: 1, hasHours: false },
+        { name: 'Mars', lines: 2, hasHours: true },
+        { name: 'Avril', lines: 1, hasHours: true },
+        { name: 'Vide', lines: 0, hasHours: false },
+      ],
+      mapping: { sheet: 'Mars' },
+    })
+    expect(fates(await rehearse(office, file))).toEqual(['2 added 60', '3 added 120'])
+  })
+
+  it('is read without a question where one holds hours, be it not the first', async () => {
+    const file = well(await read(valley(), { Bilan: SUMMARY, Avril: APRIL }))
+    expect([file.sheet, file.sheetKnown, file.table.rows.length]).toEqual(['Avril', true, 1])
+  })
+
+  it('has the sheet read that is chosen, and the choice is remembered by its name', async () => {
+    const office = valley()
+    const chosen = well(await read(office, { Mars: MARCH, Avril: APRIL }, 'Avril'))
+    expect([chosen.sheet, chosen.sheetKnown]).toEqual(['Avril', true])
+    well(await keep(office, chosen))
+    expect(await hours(office, '2026-04')).toEqual(['Marie 2026-04-14 A 180'])
+    const next = well(await read(office, { Bilan: SUMMARY, Mars: MARCH, Avril: APRIL }))
+    expect([next.sheet, next.sheetKnown]).toEqual(['Avril', true])
+    const other = well(await read(office, { Mars: MARCH, Mai: APRIL }))
+    expect([other.sheet, other.sheetKnown]).toEqual(['Mars', false])
+  })
+
+  it('is refused where the sheet that is asked for is not there, or empty', async () => {
+    const sheets = { Mars: MARCH, Avril: APRIL, Vide: [] }
+    for (const sheet of ['Juin', 'Vide'])
+      expect(refusals(await read(valley(), sheets, sheet))).toEqual(['importSheetUnknown'])
+  })
+
+  it('is the same where Excel writes it', async () => {
+    const office = valley()
+    const first = well(await open(office, twoSheets(), null, 'heures.xlsx'))
+    expect(first).toMatchObject({
+      sheet: 'Mars',
+      sheetKnown: false,
+      sheets: [
+        { name: 'Mars', lines: 2 },
+        { name: 'Avril & mai', lines: 1 },
+      ],
+    })
+    const second = well(await open(office, twoSheets(), null, 'heures.xlsx', 'Avril & mai'))
+    expect(fates(await rehearse(office, second))).toEqual(['2 added 180'])
+  })
+
+  it('is refused whole where one of them is too long: none is left out without a word', async () => {
+    const far =
+      '<table:table-row table:number-rows-repeated="900000"><table:table-cell office:value-type="float" office:value="1"/></table:table-row>'
+    expect(refusals(await read(valley(), { Mars: MARCH, Long: [far] }))).toEqual([
+      'importTooManyRows',
+    ])
+  })
+})
