@@ -145,12 +145,12 @@ export const frCli = {
     line: '{{file}}, ligne {{line}} : {{sentence}}',
     cell: '{{file}}, ligne {{line}}, colonne {{column}} : {{sentence}}',
     already: 'Ce fichier a déjà été importé le {{day, long}}.',
-    sheets: 'Feuille lue : « {{sheet}} ». Le classeur contient {{list}}.',
-    sheetLines_one: '« {{name}} » ({{count, number}} ligne)',
-    sheetLines_other: '« {{name}} » ({{count, number}} lignes)',
+    sheets: 'Feuille lue : « {{sheet}} ». Le classeur contient {{list}}.',
+    sheetLines_one: '« {{name}} » ({{count, number}} ligne)',
+    sheetLines_other: '« {{name}} » ({{count, number}} lignes)',
     question: {
       sheet:
-        'Plusieurs feuilles du classeur contiennent des heures. Donnez « sheet » (le nom de la feuille) dans le fichier de « --mapping » ; rien n’est écrit avant.',
+        'Plusieurs feuilles du classeur contiennent des heures. Donnez « sheet » (le nom de la feuille) dans le fichier de « --mapping » ; rien n’est écrit avant.',
       dates:
         'Les dates du fichier ne disent pas avec certitude où est le jour et où est le mois. Donnez « dates » (dmy ou mdy) dans le fichier de « --mapping » ; rien n’est écrit avant.',
       durations:

@@ -84,7 +84,7 @@ export const frImportFailures = {
   importColumnUnknown:
     'Le fichier n’a pas de colonne « {{found}} » pour {{field}}. Choisissez-en une autre.',
   importSheetUnknown:
-    'Le classeur {{file}} n’a pas de feuille « {{found}} » avec des lignes. Choisissez-en une autre.',
+    'Le classeur {{file}} n’a pas de feuille « {{found}} » avec des lignes. Choisissez-en une autre.',
   importForgotten: 'Ce fichier n’est plus en mémoire. Choisissez-le de nouveau.',
   importLineRefused:
     'La ligne {{line}} est refusée. Corrigez-la, ou importez les autres sans elle.',

@@ -61,7 +61,7 @@ export const frImport = {
       'windows-1252': 'Windows-1252',
     },
     separator: { semicolon: 'point-virgule', comma: 'virgule', tab: 'tabulation' },
-    sheet: 'feuille « {{sheet}} »',
+    sheet: 'feuille « {{sheet}} »',
     format: { xlsx: 'classeur Excel', ods: 'classeur OpenDocument', ics: 'agenda' },
   },
   already:
