@@ -27,11 +27,14 @@ async function convention(terms: Terms): Promise<string> {
 }
 
 describe('the unit cost in a convention', () => {
-  it('is fixed for the year where no clause says otherwise', async () => {
-    const text = await convention({})
-    expect(text).toContain(FIXED)
-    expect(text).not.toContain(ADJUSTED)
-  })
+  it.each(['serviceLendingUpward', 'serviceLendingDownward', 'unifiedService'])(
+    'is fixed for the year under %s where no clause says otherwise',
+    async (legalForm) => {
+      const text = await convention({ legalForm })
+      expect(text).toContain(FIXED)
+      expect(text).not.toContain(ADJUSTED)
+    },
+  )
 
   it('is replaced by the real cost at the end of the year by an express clause', async () => {
     const text = await convention({ yearEndAdjustment: true })

@@ -1,5 +1,6 @@
 import { sumMinutes } from '#shared/kernel/minutes'
 import type { Agreement } from '#shared/domain/agreements/agreement'
+import { FORM_RULES } from '#shared/domain/formalities/form-rules'
 import { formatShare } from '#shared/wording/format'
 import type { ActFacts } from '../../use-cases/act-facts'
 import { text } from './act-blocks'
@@ -59,6 +60,10 @@ function term({ period: { from, to }, renewal }: Agreement): Article {
   )
 }
 
+/** Whether the law of the form has the unit cost fixed beforehand: D.5211-16, and R.5111-1 in the same way. */
+const fixesUnitCost = ({ legalForm }: Agreement): boolean =>
+  legalForm !== undefined && FORM_RULES[legalForm].costNotice !== null
+
 function cost(facts: ActFacts): Article {
   const { agreement } = facts
   const { exemption = '', vat = false, annexBudget = '' } = agreement
@@ -70,7 +75,7 @@ function cost(facts: ActFacts): Article {
     t(isServiceLending(agreement) ? 'actText.cost.contentLegal' : 'actText.cost.content'),
     t('actText.cost.base'),
     unit === null ? t('actText.cost.unknown') : t('actText.cost.amount', { amount: unit.words }),
-    ...(isServiceLending(agreement)
+    ...(fixesUnitCost(agreement)
       ? [t(`actText.cost.${agreement.yearEndAdjustment === true ? 'adjusted' : 'fixed'}`)]
       : []),
     ...(vat ? [t('actText.cost.vat')] : []),

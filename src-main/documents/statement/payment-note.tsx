@@ -20,7 +20,7 @@ function paymentSentences(
         ? office
         : post !== ''
           ? t('statementForms.payment.post', { post })
-          : t('statementForms.payment.officeUnknown')
+          : t('documents.reference.notStated')
   return [
     t('statementForms.payment.to', { office: named }),
     t('statementForms.payment.within', { count: days }),

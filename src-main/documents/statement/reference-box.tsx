@@ -64,7 +64,7 @@ function ownResolutionLines({ acts }: StatementContent, { t }: SheetText): reado
   if (resolution === null && !asked) return []
   const words =
     resolution === null || (resolution.number === '' && resolution.takenOn === null)
-      ? t('documents.reference.noResolution')
+      ? t('documents.reference.notStated')
       : resolution.takenOn === null
         ? resolution.number
         : t('documents.reference.resolutionDated', {

@@ -63,8 +63,8 @@ export const enCollectivities: Sentences<typeof frCollectivities> = {
   treasury: {
     title: 'Public accountant',
     help: 'For who lends: codes given by the accountant, which files for Hélios need.',
-    office: 'Public accountant',
-    officeHelp: 'Printed on statements: Service de gestion comptable de Dijon.',
+    office: 'Accounting office',
+    officeHelp: 'Printed on statements. Example: Service de gestion comptable de Dijon.',
     post: 'Code of the accounting office',
     collectivity: 'Collectivity code',
     budget: 'Budget code',

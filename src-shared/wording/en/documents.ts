@@ -45,7 +45,7 @@ export const enDocuments: Sentences<typeof frDocuments> = {
     notNoticed: 'not notified',
     ownResolution: 'Beneficiary’s resolution',
     resolutionDated: '{{number}} of {{day, long}}',
-    noResolution: 'not stated',
+    notStated: 'not stated',
     perHour: '{{amount, euros}} an hour',
     forecast: 'Contracted hours',
     doneAgainst: '{{done, hours}} (gap: {{gap}})',

@@ -76,7 +76,6 @@ export const enStatementForms = {
     to: 'Public accountant: {{office}}.',
     officePost: '{{office}}, accounting office {{post}}',
     post: 'accounting office {{post}}',
-    officeUnknown: 'not stated',
     within_one: 'Due {{count, number}} day after this statement is sent.',
     within_other: 'Due {{count, number}} days after this statement is sent.',
     iban: 'By transfer to account {{iban}}.',

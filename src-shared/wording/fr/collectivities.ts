@@ -62,7 +62,7 @@ export const frCollectivities = {
     title: 'Comptable public',
     help: 'Pour la collectivité d’origine : codes que donne le comptable, nécessaires aux fichiers pour Hélios.',
     office: 'Comptable assignataire',
-    officeHelp: 'Imprimé sur les états : Service de gestion comptable de Dijon.',
+    officeHelp: 'Imprimé sur les états. Exemple : Service de gestion comptable de Dijon.',
     post: 'Codique du poste comptable',
     collectivity: 'Code collectivité',
     budget: 'Code budget',

@@ -45,7 +45,7 @@ export const frDocuments = {
     notNoticed: 'non notifié',
     ownResolution: 'Acte du bénéficiaire',
     resolutionDated: '{{number}} du {{day, long}}',
-    noResolution: 'non renseigné',
+    notStated: 'non renseigné',
     perHour: '{{amount, euros}} par heure',
     forecast: 'Heures prévues',
     doneAgainst: '{{done, hours}} (écart : {{gap}})',

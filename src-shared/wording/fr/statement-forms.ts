@@ -83,7 +83,6 @@ export const frStatementForms = {
     to: 'Comptable assignataire : {{office}}.',
     officePost: '{{office}}, poste comptable {{post}}',
     post: 'poste comptable {{post}}',
-    officeUnknown: 'non renseigné',
     within_one: 'Délai : {{count, number}} jour après l’envoi.',
     within_other: 'Délai : {{count, number}} jours après l’envoi.',
     iban: 'Par virement sur le compte {{iban}}.',
