@@ -42,6 +42,7 @@ import { saveCriterion } from '../use-cases/save-criterion'
 import { saveImportMapping } from '../use-cases/save-import-mapping'
 import { saveImputation } from '../use-cases/save-imputation'
 import { saveMeeting } from '../use-cases/save-meeting'
+import { readPublishedParameters } from '../use-cases/read-published-parameters'
 import { removeParameter, saveParameter } from '../use-cases/save-parameter'
 import { saveScenario } from '../use-cases/save-scenario'
 import { saveSupportTable } from '../use-cases/save-support-table'
@@ -73,6 +74,7 @@ const useCases = {
   lockThrough,
   makeHourRecords,
   noteStatements,
+  readPublishedParameters,
   passBreak,
   readHistory,
   readHourRecords,

@@ -1,22 +1,41 @@
 import { success } from '#shared/kernel/result'
+import { differingParameters } from '#shared/domain/costs/differing-parameters'
 import type { KeeperPort, Kept } from './ports'
 import { publishedParameters } from './published-parameters'
 
-/** Adds the published figures that the territory has no value of from that day on; what was corrected stays. */
-export const takePublishedParameters = ({ keeper }: KeeperPort): Kept =>
+/**
+ * Adds the published figures that the territory has no value of from that day on. What it keeps with another value stays, but for
+ * those that are named by their id: they take the published value and its source.
+ */
+export const takePublishedParameters = (
+  { keeper }: KeeperPort,
+  { instead }: { readonly instead: readonly string[] } = { instead: [] },
+): Kept =>
   keeper.accept(() => {
     const known = [...keeper.registers().parameters.values()]
-    const lacking = publishedParameters().filter(
+    const published = publishedParameters()
+    const lacking = published.filter(
       ({ id, code, from }) =>
         !known.some((one) => one.id === id || (one.code === code && one.from === from)),
     )
+    const replaced = differingParameters(known, published).filter(({ kept }) =>
+      instead.includes(kept.id),
+    )
     return success({
       label: { verb: 'takePublishedParameters', subject: '', when: null },
-      changes: lacking.map((after) => ({
-        table: 'parameters',
-        id: after.id,
-        before: null,
-        after,
-      })),
+      changes: [
+        ...lacking.map((after) => ({
+          table: 'parameters' as const,
+          id: after.id,
+          before: null,
+          after,
+        })),
+        ...replaced.map(({ kept, published: { value, source } }) => ({
+          table: 'parameters' as const,
+          id: kept.id,
+          before: kept,
+          after: { ...kept, value, source },
+        })),
+      ],
     })
   })

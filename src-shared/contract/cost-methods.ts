@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { idField, monthField } from '#shared/kernel/fields'
 import { agentCostSchema } from '#shared/domain/costs/agent-cost'
-import { parameterSchema } from '#shared/domain/costs/parameter'
+import { parameterSchema, type Parameter } from '#shared/domain/costs/parameter'
 import { serviceChargeSchema } from '#shared/domain/costs/service-charge'
 import { supportTableSchema } from '#shared/domain/costs/support-table'
 import { MOST_TRIPS, tripSchema } from '#shared/domain/travel/trip'
-import { keeps } from './method'
+import { answer, keeps, reads } from './method'
 
 const tripsField = z
   .array(tripSchema)
@@ -28,6 +28,8 @@ export const costMethods = {
   removeTrip: keeps(z.strictObject({ id: idField })),
   saveParameter: keeps(parameterSchema),
   removeParameter: keeps(z.strictObject({ id: idField })),
-  /** Adds the published figures that come with the program and that the territory lacks; corrected ones stay. */
-  takePublishedParameters: keeps(z.strictObject({})),
+  /** The published figures that come with the program. */
+  readPublishedParameters: reads(z.strictObject({}), answer<readonly Parameter[]>(), []),
+  /** Adds the published figures that the territory lacks; those that it keeps stay, but for the ones named by their id. */
+  takePublishedParameters: keeps(z.strictObject({ instead: z.array(idField).max(10_000) })),
 } as const

@@ -1,3 +1,4 @@
+import { day } from '#shared/kernel/day'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -61,6 +62,22 @@ export const COST_SCREENS: readonly {
 }[] = [
   { name: 'cost-parameters', address: '/couts/baremes' },
   { name: 'cost-parameter', address: '/couts/baremes/civilPension-2026-01-01' },
+  {
+    name: 'cost-parameters-differing',
+    address: '/couts/baremes',
+    first: async ({ window }) => {
+      const older = [
+        { code: 'civilPension', value: 31_640, from: day('2024-01-01') },
+        { code: 'generalPension', value: 2_020, from: day('2026-01-01') },
+      ] as const
+      for (const one of older) {
+        const figure = { ...one, id: `${one.code}-${one.from}`, source: 'Liste de 2023' }
+        await window.evaluate((kept) => self.desk.ask('saveParameter', kept), figure)
+      }
+      await window.getByRole('button', { name: /^(Comparer|Compare)$/ }).click()
+      await expect(window.getByRole('dialog').getByRole('checkbox')).toHaveCount(2)
+    },
+  },
   {
     name: 'cost-payroll',
     address: '/couts/paie',

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { day } from '#shared/kernel/day'
 import { month } from '#shared/kernel/month'
 import { monthPeriod } from '#shared/kernel/period'
 import { goToAddress } from '../hands/accessibility'
@@ -88,7 +89,7 @@ test('a month is worked out from the figures of its date, line by line, then cor
   const lines = window.getByRole('table', { name: 'Calcul du mois, ligne à ligne' })
   await expect(lines).toContainText('CNRACL : 34 h par semaine, tous employeurs.')
   await expect(lines.getByRole('row', { name: /CNRACL, retraite/ })).toContainText(
-    '37,65 % de 1 912,85 €, dès le 01/01/2026',
+    '37,65 % de 1 912,85 €, dès le 01/01/2026',
   )
   await window.getByRole('button', { name: 'Reprendre ce calcul' }).click()
   await expect(box(window, 'Traitement indiciaire')).toHaveValue(saying('1 912,85'))
@@ -178,4 +179,31 @@ test('the table of supports is kept: it is there on return, unfinished as it was
   await expect(window.getByRole('textbox', { name: 'Nom du service support 1' })).toHaveValue(
     'Ressources humaines',
   )
+})
+
+test('a figure that differs from the published one is compared, and takes its value in one undone step', async () => {
+  const { window } = launched
+  await goToAddress(launched, '/couts/baremes')
+  await expect(window.getByRole('button', { name: 'Comparer' })).toHaveCount(0)
+  const older = {
+    id: 'civilPension-2026-01-01',
+    code: 'civilPension',
+    from: day('2026-01-01'),
+    value: 37_500,
+    source: 'Liste de 2025',
+  } as const
+  await window.evaluate((kept) => self.desk.ask('saveParameter', kept), older)
+  await expect(window.getByText('1 valeur diffère de celle que le programme publie.')).toBeVisible()
+  await window.getByRole('button', { name: 'Comparer' }).click()
+  const line = window.getByRole('dialog').getByRole('row', { name: /CNRACL, retraite/ })
+  await expect(line).toContainText('37,5 %')
+  await expect(line).toContainText('37,65 %')
+  await window.getByRole('button', { name: 'Prendre 1 valeur publiée' }).click()
+  await expect(window.getByRole('dialog')).toHaveCount(0)
+  await expect(window.getByRole('button', { name: 'Comparer' })).toHaveCount(0)
+  await expect(window.locator('body')).not.toBeFocused()
+  await press(window, 'Control+z')
+  await expect(window.getByRole('button', { name: 'Comparer' })).toBeVisible()
+  await press(window, 'Control+z')
+  await expect(window.getByRole('button', { name: 'Comparer' })).toHaveCount(0)
 })

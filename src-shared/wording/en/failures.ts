@@ -139,9 +139,9 @@ export const enFailures: Sentences<typeof frFailures> = {
   folderReadOnly: 'The folder {{path}} does not accept writing. Choose another.',
   diskFull: 'The disk is full ({{path}}). Free some space: nothing is lost, nothing is half kept.',
   storageReadOnly:
-    'Nothing can be kept just now ({{reason}}: {{path}}). Your data is intact; free some space or restore the rights.',
+    'Nothing can be kept just now ({{reason}}: {{path}}). What is on screen can still be read and exported; free some space or restore the rights.',
   vaultLost:
-    'The store stopped in the middle of its work and is restarting. All that was saved is intact; check your last change and make it again if need be.',
+    'The store stopped in the middle of its work and is restarting. What was saved is in the journal; check your last change and make it again if need be.',
   printFailed:
     'Statement {{statement}} could not be printed ({{reason}}). No incomplete file was left.',
   jobCancelled: 'Stopped at your request. Nothing was left half done.',

@@ -152,9 +152,9 @@ export const frFailures = {
   diskFull:
     'Le disque est plein ({{path}}). Libérez de la place : rien n’est perdu, rien n’est enregistré à moitié.',
   storageReadOnly:
-    'Rien ne peut être enregistré pour l’instant ({{reason}} : {{path}}). Vos données sont intactes ; libérez de la place ou rétablissez les droits.',
+    'Rien ne peut être enregistré pour l’instant ({{reason}} : {{path}}). Ce qui est à l’écran se lit et s’exporte encore ; libérez de la place ou rétablissez les droits.',
   vaultLost:
-    'Le stockage s’est arrêté en plein travail et redémarre. Tout ce qui était enregistré est intact ; vérifiez votre dernière modification et refaites-la s’il le faut.',
+    'Le stockage s’est arrêté en plein travail et redémarre. Ce qui était enregistré est dans le journal ; vérifiez votre dernière modification et refaites-la s’il le faut.',
   printFailed:
     'L’état {{statement}} n’a pas pu être imprimé ({{reason}}). Aucun fichier incomplet n’a été laissé.',
   jobCancelled: 'Opération arrêtée à votre demande. Rien n’a été laissé à moitié.',

@@ -1,15 +1,19 @@
 import { Button, Checkbox } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { differingParameters } from '#shared/domain/costs/differing-parameters'
 import { parameterOn } from '#shared/domain/costs/parameter'
 import { paths } from '../../../client/paths'
 import { useCommand } from '../../../client/use-command'
+import { useDesk } from '../../../client/use-desk'
 import { useRegistry } from '../../../client/use-registry'
 import { useStatus } from '../../../client/use-status'
 import { Register } from '../../../forms/register'
 import { useChosen } from '../../../forms/use-chosen'
 import { EmptyState } from '../../../ui/empty-state'
+import { Notice } from '../../../ui/notice'
 import { CostTabs } from '../cost-tabs'
+import { DifferingDialog } from './differing-dialog'
 import { ParameterPane } from './parameter-pane'
 import { useParameterColumns } from './use-parameter-columns'
 
@@ -21,12 +25,15 @@ export function ParametersScreen() {
   const columns = useParameterColumns()
   const take = useCommand('takePublishedParameters')
   const [all, setAll] = useState(false)
+  const [compares, setCompares] = useState(false)
+  const { data: published = [] } = useDesk('readPublishedParameters', {})
+  const differing = differingParameters(parameters, published)
   const shown = parameters.filter(
     (one) => all || one.from > today || parameterOn(parameters, one.code, today)?.id === one.id,
   )
   const chosen = useChosen(parameters, paths.parameters, 'nouveau')
-  const published = (
-    <Button variant="default" loading={take.pending} onClick={() => void take.run({})}>
+  const takePublished = (
+    <Button variant="default" loading={take.pending} onClick={() => void take.run({ instead: [] })}>
       {t('parameters.takePublished')}
     </Button>
   )
@@ -40,7 +47,7 @@ export function ParametersScreen() {
       columns={columns}
       rows={shown}
       sort="code"
-      secondary={parameters.length === 0 ? undefined : published}
+      secondary={parameters.length === 0 ? undefined : takePublished}
       toolbar={
         <>
           <CostTabs />
@@ -49,10 +56,19 @@ export function ParametersScreen() {
             checked={all}
             onChange={(event) => setAll(event.currentTarget.checked)}
           />
+          {differing.length > 0 && (
+            <Notice role="status">
+              {t('parameters.differing', { count: differing.length })}
+              <Button variant="default" onClick={() => setCompares(true)}>
+                {t('parameters.compare')}
+              </Button>
+            </Notice>
+          )}
+          {compares && <DifferingDialog differing={differing} onClose={() => setCompares(false)} />}
         </>
       }
       pane={<ParameterPane key={chosen.key} kept={chosen.row} onClose={() => chosen.open()} />}
-      empty={<EmptyState action={published}>{t('parameters.empty')}</EmptyState>}
+      empty={<EmptyState action={takePublished}>{t('parameters.empty')}</EmptyState>}
     />
   )
 }
