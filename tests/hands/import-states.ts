@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { goToAddress } from './accessibility'
+import { openDocument } from '../unit/imports/open-document'
 import type { Running } from './running'
 
 const DAYS = ['11', '12', '13', '14', '18', '19', '20', '21', '25', '26', '27', '28']
@@ -31,7 +32,11 @@ const MONTH = [
 
 const button = ({ window }: Running, name: RegExp) => window.getByRole('button', { name })
 
-async function choose(launched: Running, name: string, content: string): Promise<void> {
+async function choose(
+  launched: Running,
+  name: string,
+  content: string | Uint8Array,
+): Promise<void> {
   const path = join(launched.data, name)
   writeFileSync(path, content)
   await launched.choose(path)
@@ -65,6 +70,17 @@ export const importStates: Readonly<Record<string, (launched: Running) => Promis
       'Agent;Date;Commune;Début;Fin;Durée\nMarie Dupont;04/01/2027;Léry;8:00;17:30;15',
     )
     await expect(launched.window.getByRole('rowheader', { name: 'Durée' })).toBeVisible()
+  },
+  'import-sheets-asked': async (launched) => {
+    const titles = ['Agent', 'Date', 'Collectivité', 'Durée']
+    const line = (day: string) => ['Marie Dupont', day, 'Léry', '1:00']
+    const sheets = { Janvier: [titles, line('13/01/2027')], Février: [titles, line('15/02/2027')] }
+    await choose(launched, 'heures.ods', openDocument(sheets))
+    await expect(
+      launched.window.getByRole('combobox', {
+        name: /^(Feuille du classeur|Sheet of the workbook)$/,
+      }),
+    ).toBeVisible()
   },
   'import-names': async (launched) => {
     await choose(launched, 'kimai-janvier.csv', MONTH)
