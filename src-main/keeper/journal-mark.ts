@@ -5,8 +5,6 @@ import { writeBeside } from '../files/write-beside'
 const markSchema = z.object({
   sequence: z.int().min(0),
   hash: z.string(),
-  /** Highest number of a statement by lender and year, as `<lender>/<year>`. */
-  numbers: z.record(z.string(), z.int().min(0)).default({}),
 })
 
 /**

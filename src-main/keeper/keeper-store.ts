@@ -179,7 +179,7 @@ export class KeeperStore {
     const { journal, readOnly } = this.disk
     if (journal === null || journal.sequence === 0 || readOnly?.code.startsWith('journal') === true)
       return
-    this.mark.set({ sequence: journal.sequence, hash: journal.hash, numbers: {} })
+    this.mark.set({ sequence: journal.sequence, hash: journal.hash })
   }
 
   private async recall(): Promise<void> {

@@ -89,7 +89,7 @@ describe('files that can’t be taken', () => {
     ])
     const compound = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0])
     expect(sentences(await read('ancien.xls', compound))).toEqual([
-      'Le fichier ancien.xls n’est pas un classeur d’un format lu ici. Enregistrez-le en XLSX ou en CSV.',
+      'Le fichier ancien.xls n’est pas un classeur d’un format lu ici. Enregistrez-le en XLSX, en ODS ou en CSV.',
     ])
     const locked = Buffer.concat([compound, Buffer.from('EncryptedPackage', 'utf16le')])
     expect(sentences(await read('secret.xlsx', locked))).toEqual([
@@ -97,7 +97,7 @@ describe('files that can’t be taken', () => {
     ])
     const picture = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13])
     expect(sentences(await read('photo.csv', picture))).toEqual([
-      'Le fichier photo.csv n’est pas un texte (ligne 2). Choisissez un CSV, un classeur XLSX ou un agenda ICS.',
+      'Le fichier photo.csv n’est pas un texte (ligne 2). Choisissez un CSV, un classeur XLSX ou ODS, ou un agenda ICS.',
     ])
     expect(sentences(await read('vide.csv', Buffer.alloc(0)))).toEqual([
       'Le fichier vide.csv ne contient aucune ligne d’heures. Vérifiez l’export.',

@@ -57,7 +57,7 @@ const verdicts = async (file: WorkspaceFile): Promise<readonly string[]> =>
   )
 
 const LOST = 'It can’t be recomputed any more: its agreement, hours or costs are missing.'
-const ALTERED = 'Its content was changed after it was issued: its fingerprint does not hold.'
+const ALTERED = 'Its content was changed after it was issued: its fingerprint no longer matches.'
 
 /** The file with one statement as someone else left it. */
 const tampered = (file: WorkspaceFile, change: (statement: Statement) => Statement) => ({
