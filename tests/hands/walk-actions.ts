@@ -81,6 +81,7 @@ export const prepareWalk = (window: Page): Promise<void> =>
     }
     const walkActions = async (section: string): Promise<Walked> => {
       const here = location.hash
+      const usual = layersShown()
       const lost: string[] = []
       let count = 0
       links = 0
@@ -112,6 +113,8 @@ export const prepareWalk = (window: Page): Promise<void> =>
           location.hash = here
           await drawn(60)
           await discard()
+          // A busy machine draws the panes of the screen late: they are not what the next action opens.
+          for (let waits = 0; waits < 100 && layersShown() < usual; waits += 1) await drawn(20)
         }
       }
       self.walking = false

@@ -75,7 +75,7 @@ const withCar = (agents: readonly Agent[]): Agent[] =>
 export const namedIndividuals = (year: number): WorkspaceFile => ({
   ...emptyWorkspace(''),
   workspace: {
-    name: 'Agents prêtés du Val de Serve (exemple)',
+    name: 'Mises à disposition du Val de Serve (exemple)',
     example: true,
     exampleDay: SAMPLE_DAY,
   },

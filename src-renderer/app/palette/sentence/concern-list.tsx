@@ -32,11 +32,13 @@ export function ConcernList({ concerns, refused }: ConcernListProps) {
         )
       })}
       {refused.length > 0 && (
-        <ul className={classes.concerns} data-blocking role="alert">
-          {refused.slice(0, MOST).map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
+        <div className={classes.concerns} data-blocking role="alert">
+          <ul>
+            {refused.slice(0, MOST).map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </div>
       )}
     </>
   )

@@ -12,10 +12,12 @@ export function RefusedFiles({ refused }: RefusedFilesProps) {
   const language = useLanguage()
   if (refused.length === 0) return null
   return (
-    <ul className={`${looks.dotted} ${looks.bad}`} role="alert">
-      {refused.map((each) => (
-        <li key={JSON.stringify(each)}>{failureSentence(each, language)}</li>
-      ))}
-    </ul>
+    <div role="alert">
+      <ul className={`${looks.dotted} ${looks.bad}`}>
+        {refused.map((each) => (
+          <li key={JSON.stringify(each)}>{failureSentence(each, language)}</li>
+        ))}
+      </ul>
+    </div>
   )
 }
