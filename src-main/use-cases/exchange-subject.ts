@@ -28,14 +28,15 @@ async function statementDraft(
 async function hoursDraft(sources: Sources, id: string): Promise<Result<ExchangeDraft, Failure>> {
   const sheet = await hourSheetReader(sources)(id)
   if (!sheet.ok) return sheet
-  // A logo is no part of the decision: it is not signed.
-  const { made, uses, logo, ...printed } = sheet.value
+  // A logo is no part of the decision, nor is the form of the agreement, whose article stands beside it: neither is signed.
+  const { made, uses, logo, agreement, ...printed } = sheet.value
   if (made === null) return unknownRecord('hourRecords', id)
+  const { legalForm, ...named } = agreement
   return success({
     kind: 'hours',
     signer: exchangeParty(printed.lender),
     to: exchangeParty(printed.beneficiary),
-    content: { ...printed, uses: [...uses], sheet: made.codes.sheet },
+    content: { ...printed, agreement: named, uses: [...uses], sheet: made.codes.sheet },
   })
 }
 

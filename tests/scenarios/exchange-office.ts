@@ -90,6 +90,7 @@ export const lendingOffice = (folder: string): ExchangeOffice =>
   new ExchangeOffice(
     folder,
     new Territory('A', 'B')
+      .terms({ legalForm: 'serviceLendingDownward' })
       .lends('Marie')
       .hours('Marie', '2026-01', { A: 20, B: 10 })
       .cost('Marie', '2026-01', 300),
