@@ -28,7 +28,7 @@ async function statementDraft(
 async function hoursDraft(sources: Sources, id: string): Promise<Result<ExchangeDraft, Failure>> {
   const sheet = await hourSheetReader(sources)(id)
   if (!sheet.ok) return sheet
-  // A logo is no part of the decision, nor is the form of the agreement, whose article stands beside it: neither is signed.
+  // A logo is no part of the decision, nor is the form of the agreement, whose article is there: neither is signed.
   const { made, uses, logo, agreement, ...printed } = sheet.value
   if (made === null) return unknownRecord('hourRecords', id)
   const { legalForm, ...named } = agreement
