@@ -81,7 +81,8 @@ test('hours saved while the hidden window dies are all there, and the applicatio
   forget(launched.data)
 })
 
-test('a database removed behind our back is rebuilt from the journal, and told', async () => {
+// Whether it is rebuilt before the end or at the next start is a matter of moments; how that is told: behind-our-back.spec.ts.
+test('a database removed while the application runs is rebuilt from the journal', async () => {
   const launched = await launch({ args: ['--sample'] })
   expect((await record(launched, 4, 90)).ok).toBe(true)
   await launched.app.evaluate(({ session }) =>
@@ -90,8 +91,6 @@ test('a database removed behind our back is rebuilt from the journal, and told',
   await launched.close()
 
   const again = await launch({ data: launched.data })
-  const status = await again.window.evaluate(() => window.desk.ask('readStatus', {}))
-  expect(status).toMatchObject({ ok: true, value: { recovery: { kind: 'rebuilt' } } })
   expect(await kept(again)).toEqual([90])
   await again.close()
   forget(launched.data)
