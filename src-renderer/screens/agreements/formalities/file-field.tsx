@@ -1,10 +1,12 @@
 import { Button, Flex } from '@mantine/core'
 import { IconFile } from '@tabler/icons-react'
-import { useState, type DragEvent } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCommand } from '../../../client/use-command'
 import { FieldError } from '../../../forms/field-error'
+import { DropArea } from './drop-area'
 import panes from './panes.module.css'
+import { sentFile } from './sent-file'
 import { useSizeWords } from './use-size-words'
 
 /** A file that main keeps in memory until the paper is saved. */
@@ -28,7 +30,6 @@ export function FileField({ file, isNext, error, onFile }: FileFieldProps) {
   const sizeWords = useSizeWords()
   const choose = useCommand('choosePaperFile')
   const take = useCommand('takePaperFile')
-  const [over, setOver] = useState(false)
   const [several, setSeveral] = useState(false)
   const errorId = 'trace-file-error'
   const held = (answer: Awaited<ReturnType<typeof choose.run>>): void => {
@@ -36,26 +37,13 @@ export function FileField({ file, isNext, error, onFile }: FileFieldProps) {
     const { token, fileName, size } = answer.value
     onFile({ token, fileName, size })
   }
-  const drop = async (event: DragEvent): Promise<void> => {
-    event.preventDefault()
-    setOver(false)
-    const [dropped, second] = event.dataTransfer.files
+  const drop = async ([dropped, second]: readonly File[]): Promise<void> => {
     setSeveral(second !== undefined)
     if (dropped === undefined || second !== undefined) return
-    const bytes = new Uint8Array(await dropped.arrayBuffer())
-    held(await take.run({ fileName: dropped.name, bytes }))
+    held(await take.run(await sentFile(dropped)))
   }
   return (
-    <div
-      className={panes.drop}
-      data-over={over || undefined}
-      onDragOver={(event) => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => void drop(event)}
-    >
+    <DropArea onFiles={(files) => void drop(files)}>
       {file !== null && (
         <p className={panes.chosen}>
           <IconFile size={16} aria-hidden="true" />
@@ -75,6 +63,6 @@ export function FileField({ file, isNext, error, onFile }: FileFieldProps) {
         <small>{t('trace.form.drop')}</small>
       </Flex>
       <FieldError id={errorId} error={several ? t('trace.form.oneFile') : error} />
-    </div>
+    </DropArea>
   )
 }

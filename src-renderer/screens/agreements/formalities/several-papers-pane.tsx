@@ -1,5 +1,5 @@
 import { Button, Flex } from '@mantine/core'
-import { useState, type DragEvent } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { everServed } from '#shared/domain/agreements/term-versions'
@@ -10,8 +10,10 @@ import { useCommand } from '../../../client/use-command'
 import { useRegistry } from '../../../client/use-registry'
 import { newId } from '../../../forms/new-id'
 import { ExplanationPane } from '../../../ui/explanation-pane'
+import { DropArea } from './drop-area'
 import panes from './panes.module.css'
 import { RefusedFiles } from './refused-files'
+import { sentFile } from './sent-file'
 import { SeveralPapersTable, type NamedFile } from './several-papers-table'
 
 interface SeveralPapersPaneProps {
@@ -33,7 +35,6 @@ export function SeveralPapersPane(props: SeveralPapersPaneProps) {
   const saving = useCommand('savePapers')
   const [files, setFiles] = useState<readonly NamedFile[]>([])
   const [refused, setRefused] = useState<Refused>([])
-  const [over, setOver] = useState(false)
   const parties = new Set([agreement.lenderId, ...everServed(agreement)])
   const bodies = collectivities.filter(({ id }) => parties.has(id))
   const held = (answer: Awaited<ReturnType<typeof choosing.run>>): void => {
@@ -46,16 +47,9 @@ export function SeveralPapersPane(props: SeveralPapersPaneProps) {
     setFiles((before) => [...before, ...named])
     setRefused(not)
   }
-  const drop = async (event: DragEvent): Promise<void> => {
-    event.preventDefault()
-    setOver(false)
-    const dropped = await Promise.all(
-      [...event.dataTransfer.files].map(async (file) => ({
-        fileName: file.name,
-        bytes: new Uint8Array(await file.arrayBuffer()),
-      })),
-    )
-    if (dropped.length > 0) held(await taking.run({ files: dropped }))
+  const drop = async (dropped: readonly File[]): Promise<void> => {
+    if (dropped.length > 0)
+      held(await taking.run({ files: await Promise.all(dropped.map(sentFile)) }))
   }
   const there = new Set(
     papers
@@ -103,16 +97,7 @@ export function SeveralPapersPane(props: SeveralPapersPaneProps) {
     >
       <div className={panes.several}>
         <p>{t('trace.several.text')}</p>
-        <div
-          className={panes.drop}
-          data-over={over || undefined}
-          onDragOver={(event) => {
-            event.preventDefault()
-            setOver(true)
-          }}
-          onDragLeave={() => setOver(false)}
-          onDrop={(event) => void drop(event)}
-        >
+        <DropArea onFiles={(files) => void drop(files)}>
           <Flex component="span" gap="sm" align="center" wrap="wrap">
             <Button
               size="xs"
@@ -124,7 +109,7 @@ export function SeveralPapersPane(props: SeveralPapersPaneProps) {
             </Button>
             <small>{t('trace.several.drop')}</small>
           </Flex>
-        </div>
+        </DropArea>
         <RefusedFiles refused={refused} />
         {files.length > 0 && (
           <SeveralPapersTable files={files} bodies={bodies} there={there} onChange={setFiles} />
