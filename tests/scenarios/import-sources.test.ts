@@ -154,6 +154,31 @@ describe('an export whose columns are known', () => {
     expect(await january(office)).toHaveLength(3)
   })
 
+  it('in a calendar, an entry of two whole days that comes back each week: both days of each week, once', async () => {
+    const office = saintSeine()
+    const calendar = [
+      'BEGIN:VCALENDAR',
+      'X-WR-CALNAME:Marie Dupont',
+      'BEGIN:VEVENT',
+      'UID:weekly',
+      'DTSTART;VALUE=DATE:20270107',
+      'DTEND;VALUE=DATE:20270109',
+      'RRULE:FREQ=WEEKLY;COUNT=3',
+      'EXDATE;VALUE=DATE:20270114',
+      'SUMMARY:Panges',
+      'END:VEVENT',
+      'END:VCALENDAR',
+    ].join('\n')
+    const file = well(await open(office, calendar, null, 'agenda.ics'))
+    const counted = { ...file, mapping: { ...file.mapping, allDay: 'days' as const } }
+    expect((await rehearse(office, counted)).lines).toMatchObject([
+      { status: 'added', day: '2027-01-07', minutes: 480 },
+      { status: 'added', day: '2027-01-08', minutes: 375 },
+      { status: 'added', day: '2027-01-21', minutes: 480 },
+      { status: 'added', day: '2027-01-22', minutes: 375 },
+    ])
+  })
+
   it('in a calendar whose event comes back: a day that is refused leaves the others in', async () => {
     const office = new Office(
       new Territory('A')
