@@ -33,7 +33,7 @@ const firstLines = (message) =>
   stripVTControlCharacters(message ?? '')
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .slice(0, 4)
+    .slice(0, 12)
     .join('\n    ')
 
 const specsOf = (suite) => [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(specsOf)]

@@ -41,7 +41,13 @@ export const prepareWalk = (window: Page): Promise<void> =>
       [...document.querySelectorAll<HTMLElement>(what)].filter((each) => each.checkVisibility())
     const over = () => shown('[role="dialog"], [role="menu"]').at(-1)
     const layersShown = () => shown('[role="dialog"], [role="menu"], aside').length
-    const isLost = () => document.activeElement === null || document.activeElement === document.body
+    /** A busy machine draws late: what is asked of a screen may become true within two seconds. */
+    const becomes = async (isTrue: () => boolean) => {
+      for (let waits = 0; waits < 100 && !isTrue(); waits += 1) await drawn(20)
+      return isTrue()
+    }
+    const hasFocus = () =>
+      document.activeElement !== null && document.activeElement !== document.body
     const escape = () =>
       (document.activeElement ?? document.body).dispatchEvent(
         new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }),
@@ -93,28 +99,30 @@ export const prepareWalk = (window: Page): Promise<void> =>
         action.focus()
         action.click()
         await drawn(12)
-        if (isLost()) lost.push(name)
+        if (!(await becomes(hasFocus))) lost.push(name)
         const layers = layersShown()
         const opened = layers > before && location.hash === here
         escape()
         await drawn(12)
         await discard()
-        if (isLost()) lost.push(`${name}, then Escape`)
+        if (!(await becomes(hasFocus))) lost.push(`${name}, then Escape`)
         else if (opened && layersShown() === before && action.checkVisibility())
-          if (document.activeElement !== action) lost.push(`${name}: Escape does not go back there`)
+          if (!(await becomes(() => document.activeElement === action)))
+            lost.push(`${name}: Escape does not go back there`)
         // A list of choices in a dialogue is closed first.
         if (location.hash === here && shown('[role="dialog"]').length > 0) {
           escape()
           await drawn(12)
           await discard()
         }
-        if (opened && layersShown() >= layers) lost.push(`${name}: Escape closes nothing`)
+        if (opened && !(await becomes(() => layersShown() < layers)))
+          lost.push(`${name}: Escape closes nothing`)
         if (location.hash !== here) {
           location.hash = here
           await drawn(60)
           await discard()
-          // A busy machine draws the panes of the screen late: they are not what the next action opens.
-          for (let waits = 0; waits < 100 && layersShown() < usual; waits += 1) await drawn(20)
+          // Panes of the screen that come late are not what the next action opens.
+          await becomes(() => layersShown() >= usual)
         }
       }
       self.walking = false
