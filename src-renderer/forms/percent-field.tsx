@@ -3,6 +3,7 @@ import { useLanguage } from '../client/use-language'
 import { RereadField, type ReadFieldProps } from './reread-field'
 import { formatTrimmed } from '#shared/wording/format'
 import { TYPED } from './typed-lengths'
+import { isFraction } from './typed-shares'
 
 interface PercentFieldProps extends ReadFieldProps {
   /** Decimals that the record keeps. */
@@ -16,5 +17,13 @@ export function PercentField({ places, ...rest }: PercentFieldProps) {
     const scaled = parseDecimal(typed.replace('%', ''), places)
     return scaled === null ? null : formatTrimmed(scaled, places, language)
   }
-  return <RereadField {...rest} reread={reread} figures maxLength={TYPED.percent} unit="%" />
+  return (
+    <RereadField
+      {...rest}
+      reread={reread}
+      figures
+      maxLength={TYPED.percent}
+      unit={isFraction(rest.value) ? '' : '%'}
+    />
+  )
 }

@@ -6,7 +6,7 @@ export const TYPED = {
   day: 20,
   clock: 12,
   duration: 20,
-  percent: 12,
+  percent: 20,
   number: 24,
   amount: 24,
 } as const

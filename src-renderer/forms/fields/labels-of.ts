@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next'
 import type { OwnSentence } from '../form-errors'
-import type { Table } from './kinds'
+import type { FieldKind, Table } from './kinds'
 
 /** The fields below another one. */
 const below = (field: Table[string]): Table => {
@@ -29,6 +29,9 @@ function byPath<Value>(
 export const labelsOf = (fields: Table, t: TFunction): Readonly<Record<string, string>> =>
   byPath(fields, ({ label }) => (label === undefined ? undefined : t(label)))
 
+/** The kinds of which a value is chosen and not typed: nothing is too short there, and no value is not admitted. */
+const CHOSEN: ReadonlySet<string> = new Set<FieldKind['kind']>(['choice', 'reference', 'several'])
+
 /** What is said of some fields in place of the usual sentences, by path. */
 export const ownSentencesOf = (
   fields: Table,
@@ -36,6 +39,16 @@ export const ownSentencesOf = (
 ): Readonly<Record<string, OwnSentence>> =>
   byPath(fields, (field) => {
     const words = 'wrong' in field ? field.wrong : undefined
-    if (words === undefined || typeof words === 'string') return words && t(words)
-    return Object.fromEntries(Object.entries(words).map(([code, word]) => [code, t(word)]))
+    if (typeof words === 'string') return t(words)
+    const own = Object.entries(words ?? {}).map(([code, word]) => [code, t(word)] as const)
+    if (!('kind' in field) || !CHOSEN.has(field.kind) || field.label === undefined)
+      return words && Object.fromEntries(own)
+    const toChoose = t('forms.toChoose', { field: t(field.label) })
+    return {
+      fieldMissing: toChoose,
+      fieldTooShort: toChoose,
+      fieldNotInList: toChoose,
+      listEmpty: toChoose,
+      ...Object.fromEntries(own),
+    }
   })

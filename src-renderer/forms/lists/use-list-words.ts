@@ -55,9 +55,9 @@ export function useListWords(
   return {
     note: (note) => {
       if (note.code === 'excess') return t('lists.note.excess', note)
-      return note.code === 'rounded'
-        ? t('lists.note.rounded', note)
-        : t('lists.note.shortNumber', note)
+      return note.code === 'shortNumber'
+        ? t('lists.note.shortNumber', note)
+        : t(`lists.note.${note.code}`, note)
     },
     change: ({ path, before, after }) =>
       before === ''

@@ -1,9 +1,9 @@
 import type { AllocationKey } from '#shared/domain/keys/allocation-key'
 import { WHOLE } from '#shared/domain/keys/fixed-quotas/fixed-quotas-schema'
 import { distribute } from '#shared/kernel/distribute'
-import { parseDecimal } from '#shared/kernel/parse-decimal'
 import type { Language } from '#shared/contract/preferences'
 import type { DraftTexts } from '../../forms/draft-texts'
+import { typedShares } from '../../forms/typed-shares'
 import { formatTrimmed } from '#shared/wording/format'
 
 /** Decimals of a fixed quota in percent: millionths of the whole. */
@@ -33,6 +33,13 @@ export function quotasDraft(
   }))
 }
 
+/** The quotas as they are kept, in millionths; `null` where the text is none. */
+export const typedQuotas = (quotas: readonly QuotaDraft[]) =>
+  typedShares(
+    quotas.map(({ percent }) => percent),
+    QUOTA_PLACES,
+  )
+
 /**
  * The quotas of a key, before they are checked.
  *
@@ -42,21 +49,21 @@ export const quotasField = (
   quotas: readonly QuotaDraft[],
   texts: DraftTexts,
   root = 'key',
-): readonly unknown[] =>
-  quotas.map(({ collectivityId, percent }, place) => ({
+): readonly unknown[] => {
+  const shares = typedQuotas(quotas)
+  return quotas.map(({ collectivityId, percent }, place) => ({
     collectivityId,
     millionths:
       percent.trim() === ''
         ? 0
-        : texts.percent(`${root}.quotas.${String(place)}.millionths`, percent, QUOTA_PLACES),
+        : (shares[place]?.millionths ??
+          texts.percent(`${root}.quotas.${String(place)}.millionths`, percent, QUOTA_PLACES)),
   }))
+}
 
 /** The quotas typed so far, in millionths; unreadable ones count for nothing yet. */
 export const quotaSum = (quotas: readonly QuotaDraft[]): number =>
-  quotas.reduce(
-    (sum, { percent }) => sum + (parseDecimal(percent.replace('%', ''), QUOTA_PLACES) ?? 0),
-    0,
-  )
+  typedQuotas(quotas).reduce((sum, share) => sum + (share?.millionths ?? 0), 0)
 
 /** Quotas that share the whole by weights, to the millionth; all alike where every weight is zero. */
 export function quotasBy(

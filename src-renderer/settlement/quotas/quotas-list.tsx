@@ -9,7 +9,7 @@ import { useNames } from '../../client/use-names'
 import { useRegistry } from '../../client/use-registry'
 import { FormListDialog } from '../../forms/lists/form-list-dialog'
 import { FormListReview } from '../../forms/lists/form-list-review'
-import { QUOTA_PLACES, quotaSum, type QuotaDraft } from './quota-draft'
+import { QUOTA_PLACES, typedQuotas, type QuotaDraft } from './quota-draft'
 import { QuotaSum } from './quota-sum'
 
 interface QuotasListProps {
@@ -41,9 +41,10 @@ export function QuotasList({ drafts, change }: QuotasListProps) {
   const [opened, setOpened] = useState(false)
   const facts = useMemo(() => {
     const ids = new Set(drafts.map(({ collectivityId }) => collectivityId))
-    const quotas = drafts.map((draft) => ({
+    const typed = typedQuotas(drafts)
+    const quotas = drafts.map((draft, place) => ({
       id: draft.collectivityId,
-      millionths: quotaSum([draft]),
+      millionths: typed[place]?.millionths ?? 0,
     }))
     return { bodies: collectivities.filter(({ id }) => ids.has(id)), quotas, collectivities }
   }, [drafts, collectivities])

@@ -6,8 +6,9 @@ import { useNames } from '../../client/use-names'
 import { EditLine } from '../../forms/edit-line'
 import { FormSection } from '../../forms/form-section'
 import { PercentField } from '../../forms/percent-field'
+import { isFraction } from '../../forms/typed-shares'
 import type { FieldState } from '../../forms/use-record-form'
-import { QUOTA_PLACES, quotasBy, type QuotaDraft } from './quota-draft'
+import { QUOTA_PLACES, quotasBy, typedQuotas, type QuotaDraft } from './quota-draft'
 import { QuotasList } from './quotas-list'
 import looks from '../../ui/looks.module.css'
 
@@ -31,6 +32,16 @@ export function QuotasSection({ drafts, change: edit, field, agreement }: Quotas
   const weekly = new Map(
     agreement.beneficiaries.map((one) => [one.collectivityId, one.weeklyMinutes]),
   )
+  const shares = typedQuotas(drafts)
+  const fractions = drafts.flatMap(({ collectivityId, percent }, place) => {
+    const kept = shares[place]
+    return kept == null || !isFraction(percent)
+      ? []
+      : t('lists.absentQuota', {
+          name: names.collectivity(collectivityId),
+          percent: kept.millionths,
+        })
+  })
   const share = (weights: readonly number[]): void =>
     edit((quotas) => quotasBy(quotas, weights, language))
   return (
@@ -73,6 +84,11 @@ export function QuotasSection({ drafts, change: edit, field, agreement }: Quotas
           </EditLine>
         )
       })}
+      {fractions.length > 0 && (
+        <p role="status" className={looks.note}>
+          {t('agreements.fractionsKept', { quotas: fractions.join(', ') })}
+        </p>
+      )}
     </FormSection>
   )
 }

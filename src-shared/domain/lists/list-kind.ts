@@ -14,6 +14,8 @@ export interface ListCell {
   readonly text: string
   /** Title of its column: it may hold the year of a population. */
   readonly title: string
+  /** Its line in the file. */
+  readonly line: number
 }
 
 /** A column that a list may have: a field of the record by its path without places, and its usual titles, folded. */
@@ -42,8 +44,11 @@ export type ListNote =
   | { readonly code: 'shortNumber'; readonly found: string; readonly number: string }
   /** More is paid than was left of the statement. */
   | { readonly code: 'excess'; readonly amount: Cents; readonly number: string }
-  /** A share with more decimals than are kept, and what is kept of it, in millionths. */
-  | { readonly code: 'rounded'; readonly found: string; readonly kept: number }
+  /**
+   * A share with more decimals than are kept, and what is kept of it, in millionths: the nearest, or another one so that all make the
+   * whole.
+   */
+  | { readonly code: 'rounded' | 'roundedToWhole'; readonly found: string; readonly kept: number }
 
 /** What the workspace holds, for reading a line. */
 export interface ListFacts {
@@ -65,10 +70,10 @@ export interface ListDraft {
 export interface ListKind<R extends { readonly id: string }, F = ListFacts> {
   readonly fields: readonly ListField[]
   readonly schema: z.ZodType<R>
-  /** Prepared once for a list; `textsOf` gives all texts of a field's columns. */
+  /** Prepared once for a list; `cellsOf` gives the cells of a field's columns that are not empty, without those of totals. */
   readonly open: (
     facts: F,
-    textsOf: (field: string) => readonly string[],
+    cellsOf: (field: string) => readonly ListCell[],
   ) => {
     readonly find: (cells: readonly ListCell[]) => ListMatch<R>
     readonly draft: (cells: readonly ListCell[], before: R | null) => ListDraft

@@ -115,8 +115,8 @@ export const PAYMENT_LIST: ListKind<Payment> = {
       ],
     },
   ],
-  open: ({ collectivities, statements, payments, today, newId }, textsOf) => {
-    const order = guessDates(textsOf('on')) ?? 'dmy'
+  open: ({ collectivities, statements, payments, today, newId }, cellsOf) => {
+    const order = guessDates(cellsOf('on').map(({ text }) => text)) ?? 'dmy'
     const lookUp = paidStatement(statements, collectivities)
     // A payment that a correction carried over is known under the statement that was paid, too: an extract goes on naming that.
     const known = new Map(

@@ -43,22 +43,26 @@ export function planList<R extends { readonly id: string }, F = ListFacts>(
     const at = names.indexOf(column)
     return at < 0 ? [] : [{ at, field, title: headers[at] ?? '' }]
   })
-  const textsOf = (wanted: string): readonly string[] =>
-    places
+  const cellsIn = ({ line, cells }: ImportRow): readonly ListCell[] =>
+    places.flatMap(({ at, field, title }) => {
+      const text = (cells[at] ?? '').replace(/[\s\u00A0\u202F]+/g, ' ').trim()
+      return text === '' ? [] : [{ field, title, text, line }]
+    })
+  const cellsOf = (wanted: string): readonly ListCell[] =>
+    rows
+      .filter(({ cells }) => !isTotalLine(cells))
+      .flatMap(cellsIn)
       .filter(({ field }) => field === wanted)
-      .flatMap(({ at }) => rows.map(({ cells }) => cells[at] ?? ''))
-  const opened = kind.open(facts, textsOf)
+  const opened = kind.open(facts, cellsOf)
   const { find, draft, clash, notes } = opened
   const nameOf = opened.name ?? kind.name
   const all = new Map(kept.map((record) => [record.id, record]))
   const lineOf = new Map<string, number>()
   const records: { before: R | null; after: R }[] = []
 
-  function lineFor({ line, cells, faults = [] }: ImportRow): ListLine {
-    const given: readonly ListCell[] = places.flatMap(({ at, field, title }) => {
-      const text = (cells[at] ?? '').replace(/[\s\u00A0\u202F]+/g, ' ').trim()
-      return text === '' ? [] : [{ field, title, text }]
-    })
+  function lineFor(row: ImportRow): ListLine {
+    const { line, cells, faults = [] } = row
+    const given = cellsIn(row)
     const shown = (cells.find((cell) => cell.trim() !== '') ?? '').trim()
     const refused = (
       failures: readonly ListLineFailure[],

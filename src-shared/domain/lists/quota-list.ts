@@ -6,10 +6,11 @@ import type { ImportTable } from '../imports/import-table'
 import { columnNames } from '../imports/column-names'
 import { isTotalLine } from '../imports/total-line'
 import { WHOLE } from '../keys/fixed-quotas/fixed-quotas-schema'
+import { roundShares, type RoundedShare } from '../keys/fixed-quotas/round-shares'
 import { findBody, type BodyFound } from './find-body'
 import { guessListColumns, type ListColumn } from './guess-list-columns'
 import { cellText, type ListCell, type ListKind } from './list-kind'
-import { readShare, type WrittenShare } from './read-share'
+import { readShare } from './read-share'
 
 const quotaSchema = z.strictObject({
   /** Of the body. */
@@ -27,14 +28,22 @@ export interface QuotaFacts {
   readonly collectivities: readonly Collectivity[]
 }
 
-/** The share that a line gives. */
-function shareIn(
-  cells: readonly ListCell[],
-): { readonly text: string; readonly read: WrittenShare | null } | null {
-  const [percent, share] = [cellText(cells, 'percent'), cellText(cells, 'share')]
-  if (percent !== '') return { text: percent, read: readShare(percent, 'percent') }
-  return share === '' ? null : { text: share, read: readShare(share, 'share') }
+/** The shares of a list, by line: they are rounded together, so that what makes the whole is kept as the whole. */
+function sharesByLine(
+  cellsOf: (field: string) => readonly ListCell[],
+): ReadonlyMap<number, RoundedShare | null> {
+  const written = new Map(
+    (['share', 'percent'] as const).flatMap((field) =>
+      cellsOf(field).map(({ line, text }) => [line, readShare(text, field)] as const),
+    ),
+  )
+  const rounded = roundShares([...written.values()])
+  return new Map([...written.keys()].map((line, at) => [line, rounded[at] ?? null]))
 }
+
+/** The text in which a line gives its share; empty where it gives none. */
+const shareText = (cells: readonly ListCell[]): string =>
+  cellText(cells, 'percent') || cellText(cells, 'share')
 
 /** A list of the fixed quotas of a key. A line means the body with its number, else with its name; a body without a line keeps its quota. */
 export const QUOTA_LIST: ListKind<ListedQuota, QuotaFacts> = {
@@ -61,7 +70,9 @@ export const QUOTA_LIST: ListKind<ListedQuota, QuotaFacts> = {
       ],
     },
   ],
-  open: ({ bodies, quotas, collectivities }) => {
+  open: ({ bodies, quotas, collectivities }, cellsOf) => {
+    const shares = sharesByLine(cellsOf)
+    const shareOf = (cells: readonly ListCell[]) => shares.get(cells[0]?.line ?? 0) ?? null
     const look = findBody(bodies, collectivities)
     const bodyOf = (cells: readonly ListCell[]): BodyFound =>
       look(cellText(cells, 'number'), cellText(cells, 'body'))
@@ -77,12 +88,12 @@ export const QUOTA_LIST: ListKind<ListedQuota, QuotaFacts> = {
       },
       draft: (cells, before) => {
         const found = bodyOf(cells)
-        const share = shareIn(cells)
+        const text = shareText(cells)
         return {
           input: {
             id: 'body' in found ? found.body.id : '',
             millionths:
-              share === null ? (before?.millionths ?? 0) : (share.read?.millionths ?? share.text),
+              text === '' ? (before?.millionths ?? 0) : (shareOf(cells)?.millionths ?? text),
           },
           failures: [],
         }
@@ -90,10 +101,9 @@ export const QUOTA_LIST: ListKind<ListedQuota, QuotaFacts> = {
       clash: () => null,
       name: ({ id }) => names.get(id) ?? id,
       notes: ({ millionths }, cells) => {
-        const share = shareIn(cells)
-        return share?.read?.exact === false
-          ? [{ code: 'rounded', found: share.text, kept: millionths }]
-          : []
+        const how = shareOf(cells)?.how ?? 'exact'
+        const code = how === 'toWhole' ? 'roundedToWhole' : 'rounded'
+        return how === 'exact' ? [] : [{ code, found: shareText(cells), kept: millionths }]
       },
     }
   },
@@ -128,7 +138,8 @@ export function guessQuotaColumns({ headers, rows }: ImportTable): readonly List
   const sum = texts
     .map((text) => parseDecimal(text, 9) ?? 0)
     .reduce((all, number) => all + number, 0)
-  const areParts = sum > 0 && sum <= 1_000_000_001 && texts.every((text) => !text.includes('%'))
+  // Decimals are cut at the ninth: many of them may come to a little more than one.
+  const areParts = sum > 0 && sum < 1_000_000_500 && texts.every((text) => !text.includes('%'))
   return areParts
     ? columns.map((one) => (one === percent ? { ...one, field: 'share' } : one))
     : columns

@@ -15,13 +15,13 @@ export interface BlockPart {
   readonly minutes: Minutes
 }
 
-/** Why a block can't be split: no body to receive it, or percentages that don't make a whole (`found`, in hundredths). */
+/** Why a block can't be split: no body to receive it, or percentages that don't make a whole (`found`, in millionths). */
 export type SplitFailure =
   | { readonly code: 'nothingWeighs' }
   | { readonly code: 'percentsNotWhole'; readonly found: number }
 
-/** One hundred per cent, in hundredths of a per cent. */
-const WHOLE_PERCENT = 10_000
+/** One whole, in millionths. */
+const WHOLE = 1_000_000
 
 /**
  * Splits a block of time over bodies in proportion to weights, to the minute, by the largest remainder: the parts always
@@ -45,13 +45,11 @@ export function splitBlock(
   )
 }
 
-/** Splits a block by percentages (weights in hundredths of a per cent), which must make 100 % together. */
-export function splitByPercent(
+/** Splits a block by parts of the whole (weights in millionths), which must make the whole together. */
+export function splitByParts(
   block: Minutes,
-  percents: readonly BlockWeight[],
+  shares: readonly BlockWeight[],
 ): Result<readonly BlockPart[], SplitFailure> {
-  const found = percents.reduce((sum, { weight }) => sum + weight, 0)
-  return found === WHOLE_PERCENT
-    ? splitBlock(block, percents)
-    : failure({ code: 'percentsNotWhole', found })
+  const found = shares.reduce((sum, { weight }) => sum + weight, 0)
+  return found === WHOLE ? splitBlock(block, shares) : failure({ code: 'percentsNotWhole', found })
 }

@@ -3,6 +3,7 @@ import type { frForms } from '../fr/forms'
 
 /** What every entry form says, whatever it holds, in English. */
 export const enForms: Sentences<typeof frForms> = {
+  toChoose: '“{{field}}” is still to be chosen from the list.',
   unreadable: {
     amount: '“{{found}}” is not an amount. Write euros and cents, 1234.56.',
     percent: '“{{found}}” is not a percentage. Write 50 or 12.5.',

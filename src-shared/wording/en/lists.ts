@@ -67,6 +67,8 @@ export const enLists: Sentences<typeof frLists> = {
   },
   note: {
     rounded: '“{{found}}” is rounded to {{kept, share(places: 4)}}.',
+    roundedToWhole:
+      '“{{found}}” is rounded to {{kept, share(places: 4)}}, so that the total makes 100%.',
     shortNumber: '“{{found}}” is read as statement {{number}}.',
     excess: '{{amount, euros}} above what is left of statement {{number}}: it will be an excess.',
   },

@@ -37,7 +37,7 @@ export const enWallTools: Sentences<typeof frWallTools> = {
   percentOf: 'Part of {{body}}',
   splitFailures: {
     nothingWeighs: 'Choose at least one collectivity that the key counts.',
-    percentsNotWhole: 'The parts make {{found, percent(places: 2)}}, not 100%.',
+    percentsNotWhole: 'The parts make {{found, share(places: 4)}}, not 100%.',
   },
   spreadTitle: 'Spread the total of {{month, month}}',
   total: 'Total of the month',

@@ -1,5 +1,6 @@
 /** What every entry form says, whatever it holds, in French. */
 export const frForms = {
+  toChoose: '« {{field}} » reste à choisir dans la liste.',
   unreadable: {
     amount: '« {{found}} » n’est pas un montant. Écrivez des euros et des centimes, 1 234,56.',
     percent: '« {{found}} » n’est pas un pourcentage. Écrivez-le 50 ou 12,5.',

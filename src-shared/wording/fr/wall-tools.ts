@@ -38,7 +38,7 @@ export const frWallTools = {
   percentOf: 'Part {{body, of}}',
   splitFailures: {
     nothingWeighs: 'Choisissez au moins une collectivité que la clé retient.',
-    percentsNotWhole: 'Les parts font {{found, percent(places: 2)}}, et non 100 %.',
+    percentsNotWhole: 'Les parts font {{found, share(places: 4)}}, et non 100 %.',
   } satisfies Record<SplitFailure['code'], string>,
   spreadTitle: 'Étaler le total de {{month, month}}',
   total: 'Total du mois',

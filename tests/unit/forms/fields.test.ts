@@ -13,6 +13,7 @@ import {
 } from '#shared/kernel/fields'
 import { translator } from '#shared/wording/translator'
 import { DraftTexts } from '../../../src-renderer/forms/draft-texts'
+import { formErrors } from '../../../src-renderer/forms/form-errors'
 import { hasField } from '../../../src-renderer/forms/form-failure'
 import * as kind from '../../../src-renderer/forms/fields/build'
 import { defineFields } from '../../../src-renderer/forms/fields/define-fields'
@@ -25,7 +26,7 @@ import {
   valuesOf,
 } from '../../../src-renderer/forms/fields/facts-of'
 import { placeOf, putAt } from '../../../src-renderer/forms/fields/form-part'
-import { labelsOf } from '../../../src-renderer/forms/fields/labels-of'
+import { labelsOf, ownSentencesOf } from '../../../src-renderer/forms/fields/labels-of'
 import { readFields } from '../../../src-renderer/forms/fields/read-fields'
 
 const schema = z.strictObject({
@@ -252,5 +253,21 @@ describe('what a field may hold', () => {
     expect(putAt(typed, 'period.to', '2/1/2027')).toEqual({
       period: { from: '1/1/2027', to: '2/1/2027' },
     })
+  })
+
+  it('says of a choice that it is still to be made, and not that it is too short', () => {
+    const t = translator('fr')
+    const chosen = defineFields(z.strictObject({ agentId: z.string().min(1), name: nameField }), {
+      agentId: kind.reference('words.agent'),
+      name: kind.text('words.name'),
+    })
+    const result = readFields(chosen, { agentId: '', name: '' }, {}, texts())
+    const errors = formErrors(
+      result.ok ? [] : result.failures,
+      { labels: labelsOf(chosen.fields, t), wrong: ownSentencesOf(chosen.fields, t) },
+      'fr',
+    )
+    expect(errors.fields.get('agentId')).toBe('« Agent » reste à choisir dans la liste.')
+    expect(errors.fields.get('name')).toContain('vide ou trop court')
   })
 })

@@ -82,4 +82,43 @@ describe('a list of quotas', () => {
       { code: 'rounded', found: '1/3', kept: 333_333 },
     ])
   })
+
+  it('keeps fractions and cut decimals that make one as one, and says of each what is kept of it', () => {
+    expect(quotas('Commune;Quotité\nOigny;1/6\nLéry;1/6\nBligny-le-Sec;2/3')).toEqual([
+      ['oigny', 166_667],
+      ['lery', 166_667],
+      ['bligny', 666_666],
+    ])
+    expect(
+      plan('Commune;Quotité\nOigny;1/6\nLéry;1/6\nBligny-le-Sec;2/3').lines.flatMap(
+        ({ notes }) => notes,
+      ),
+    ).toEqual([
+      { code: 'rounded', found: '1/6', kept: 166_667 },
+      { code: 'rounded', found: '1/6', kept: 166_667 },
+      { code: 'roundedToWhole', found: '2/3', kept: 666_666 },
+    ])
+    const thirds = [
+      ['oigny', 333_334],
+      ['lery', 333_333],
+      ['bligny', 333_333],
+    ]
+    expect(quotas('Commune;Quotité\nOigny;1/3\nLéry;1/3\nBligny-le-Sec;1/3\nTotal;1')).toEqual(
+      thirds,
+    )
+    expect(
+      quotas('Commune;Quotité\nOigny;0,333333333\nLéry;0,333333333\nBligny-le-Sec;0,333333333'),
+    ).toEqual(thirds)
+    expect(
+      quotas('Commune;Quotité\nOigny;0,166666667\nLéry;0,166666667\nBligny;0,666666667'),
+    ).toEqual(quotas('Commune;Quotité\nOigny;1/6\nLéry;1/6\nBligny;2/3'))
+  })
+
+  it('leaves percentages that do not make the whole as they are written: the rest is the lender’s', () => {
+    expect(quotas('Commune;Quotité\nOigny;33,33\nLéry;33,33\nBligny-le-Sec;33,33')).toEqual([
+      ['oigny', 333_300],
+      ['lery', 333_300],
+      ['bligny', 333_300],
+    ])
+  })
 })

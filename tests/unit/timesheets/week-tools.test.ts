@@ -6,7 +6,7 @@ import { month } from '#shared/kernel/month'
 import { daysOf, monthPeriod } from '#shared/kernel/period'
 import type { CopyWeekFacts } from '#shared/domain/timesheets/copy-week'
 import { copyWeek } from '#shared/domain/timesheets/copy-week'
-import { splitBlock, splitByPercent } from '#shared/domain/timesheets/split-block'
+import { splitBlock, splitByParts } from '#shared/domain/timesheets/split-block'
 import { spreadMonth } from '#shared/domain/timesheets/spread-month'
 import { suggestSlots } from '#shared/domain/timesheets/suggest-slots'
 import type { TimeLine } from '#shared/domain/timesheets/timesheet'
@@ -105,14 +105,14 @@ describe('splitting a block', () => {
   })
 
   it('splits by percentages that make a whole, and says what they make otherwise', () => {
-    expect(lengths(splitByPercent(minutes(100), weights(3333, 3333, 3334)))).toEqual([
+    expect(lengths(splitByParts(minutes(100), weights(333_333, 333_333, 333_334)))).toEqual([
       'c0 33',
       'c1 33',
       'c2 34',
     ])
-    expect(splitByPercent(minutes(100), weights(5000, 4000))).toEqual({
+    expect(splitByParts(minutes(100), weights(500_000, 400_000))).toEqual({
       ok: false,
-      failures: [{ code: 'percentsNotWhole', found: 9000 }],
+      failures: [{ code: 'percentsNotWhole', found: 900_000 }],
     })
   })
 

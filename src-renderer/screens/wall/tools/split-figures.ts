@@ -2,14 +2,14 @@ import { contractedWeeks } from '#shared/domain/agreements/contracted-week'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import {
   splitBlock,
-  splitByPercent,
+  splitByParts,
   type BlockPart,
   type SplitFailure,
 } from '#shared/domain/timesheets/split-block'
 import type { Day } from '#shared/kernel/day'
 import type { Minutes } from '#shared/kernel/minutes'
-import { parseDecimal } from '#shared/kernel/parse-decimal'
 import type { Result } from '#shared/kernel/result'
+import { typedShares } from '../../../forms/typed-shares'
 
 /** The weights by which a block is split. */
 export type SplitKey = 'contracted' | 'percent' | 'equal'
@@ -24,20 +24,25 @@ interface SplitAsked {
   readonly percents: ReadonlyMap<string, string>
 }
 
+/** Decimals of a percentage. */
+const PERCENT_PLACES = 2
+
 /** Splits a block by the chosen key; an invalid percentage counts for nothing, and the sum shows it. */
 export function splitFigures(asked: SplitAsked): Result<readonly BlockPart[], SplitFailure> {
   const { key, block, bodies, percents } = asked
-  if (key === 'percent')
-    return splitByPercent(
+  if (key === 'percent') {
+    const shares = typedShares(
+      bodies.map((body) => percents.get(body) ?? ''),
+      PERCENT_PLACES,
+    )
+    return splitByParts(
       block,
-      bodies.map((collectivityId) => ({
+      bodies.map((collectivityId, at) => ({
         collectivityId,
-        weight: Math.max(
-          0,
-          parseDecimal((percents.get(collectivityId) ?? '').replace('%', ''), 2) ?? 0,
-        ),
+        weight: Math.max(0, shares[at]?.millionths ?? 0),
       })),
     )
+  }
   const contracted = contractedWeeks(asked.agreements, asked.day)
   return splitBlock(
     block,
