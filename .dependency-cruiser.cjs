@@ -38,6 +38,7 @@ const DOMAIN = [
   'audit',
   'meetings',
   'workspace',
+  'backups',
   'indicators',
   'sentences',
 ]

@@ -15,8 +15,8 @@ const LIBRARIES = [
   ['fonts-dejavu-core'],
 ]
 
-/** A display for tests of menus, and the browser of the window tests. */
-const TESTS = [['xvfb'], ['xauth'], ['chromium-headless-shell', 'chromium']]
+/** A display for tests of menus, the browser of the window tests, and what opens a backup without this program. */
+const TESTS = [['xvfb'], ['xauth'], ['chromium-headless-shell', 'chromium'], ['age'], ['unzip']]
 
 function missing(packages) {
   const format = '${Package} ${db:Status-Status}\n'

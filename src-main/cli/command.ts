@@ -31,6 +31,11 @@ const PLUMBING: ReadonlySet<Failure['code']> = new Set([
   'folderReadOnly',
   'folderIsFile',
   'diskFull',
+  'backupPlaceAbsent',
+  'backupFolderTaken',
+  'backupKeyWrong',
+  'backupLocked',
+  'backupNewer',
 ])
 
 /** Prints failures as sentences and returns their exit code. */

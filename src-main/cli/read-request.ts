@@ -2,6 +2,7 @@ import { readDay } from '#shared/kernel/day'
 import { failure, success, type Result } from '#shared/kernel/result'
 import { IMPORT_SOURCES } from '#shared/domain/imports/import-source'
 import type { Language } from '#shared/contract/preferences'
+import { backupFaults, buildBackupRequest, joinBackupWords } from './read-backup-request'
 import { usageFault, type Request, type UsageFault } from './request'
 import { PES_OPTIONS, readFormats, readPes, statementsFaults } from './read-statements-request'
 import { splitArguments, type SplitArguments } from './split-arguments'
@@ -17,6 +18,9 @@ const COMMANDS = {
   check: { needs: [], takes: ['today'] },
   verify: { needs: [], takes: [] },
   'verify-exchange': { needs: [], takes: [] },
+  'backup-verify': { needs: [], takes: ['identity'] },
+  'backup-open': { needs: ['out'], takes: ['identity'] },
+  'backup-make': { needs: ['to', 'recipient'], takes: [] },
   allocate: { needs: ['year'], takes: ['agreement', 'json', 'provisional'] },
   issue: { needs: ['year', 'today', 'out'], takes: ['agreement', 'reason'] },
   statements: {
@@ -77,6 +81,7 @@ function valueFaults(options: Options): readonly UsageFault[] {
       : []),
     ...sourceFaults(options),
     ...statementsFaults(options),
+    ...backupFaults(options),
     ...(language === undefined || language === 'fr' || language === 'en'
       ? []
       : [usageFault('languageWrong', { value: language })]),
@@ -112,6 +117,10 @@ function build(
     case 'verify':
     case 'verify-exchange':
       return { ...of, command }
+    case 'backup-verify':
+    case 'backup-open':
+    case 'backup-make':
+      return buildBackupRequest(command, of, options)
     case 'allocate':
       return { ...of, command, year, agreement, json, provisional: options.has('provisional') }
     case 'issue': {
@@ -157,7 +166,7 @@ export function readRequest(args: readonly string[]): Result<Request, UsageFault
   const split = splitArguments(args)
   if (!split.ok) return split
   const { words, options } = split.value
-  const [command, file, second, third] = words
+  const [command, file, second, third] = joinBackupWords(words)
   if (command === undefined) return failure(usageFault('commandMissing'))
   if (!isCommand(command)) return failure(usageFault('commandUnknown', { value: command }))
   if (command === 'help') return success({ command, language: requestLanguage(args) })

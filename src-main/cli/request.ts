@@ -24,6 +24,26 @@ export type Request = { readonly language: Language } & (
   | { readonly command: 'verify'; readonly file: string }
   | { readonly command: 'verify-exchange'; readonly file: string }
   | {
+      readonly command: 'backup-verify'
+      readonly file: string
+      /** A file with the secret key, `-` for the standard input. */
+      readonly identity: string
+    }
+  | {
+      readonly command: 'backup-open'
+      readonly file: string
+      readonly identity: string
+      /** An empty folder, or one to make. */
+      readonly out: string
+    }
+  | {
+      readonly command: 'backup-make'
+      /** The data folder of the application. */
+      readonly file: string
+      readonly place: string
+      readonly recipients: readonly string[]
+    }
+  | {
       readonly command: 'allocate'
       readonly file: string
       readonly year: number
@@ -107,6 +127,7 @@ export interface UsageFault {
     | 'formatWrong'
     | 'numberWrong'
     | 'reasonTooLong'
+    | 'recipientWrong'
   readonly value: string
   readonly command: string
   readonly known: string

@@ -2,6 +2,7 @@ import { assertNever } from '#shared/kernel/assert-never'
 import { translator } from '#shared/wording/translator'
 import { readWorkspaceFile } from '../workspace-file/read-workspace-file'
 import { allocate } from './allocate'
+import { backupMake, backupOpen, backupVerify } from './backup'
 import { calendar } from './calendar'
 import { check } from './check'
 import { printFailures, WELL, type Output } from './command'
@@ -32,6 +33,9 @@ export async function runCli(
     return WELL
   }
   if (request.command === 'verify-exchange') return verifyExchange(output, request)
+  if (request.command === 'backup-verify') return backupVerify(output, request)
+  if (request.command === 'backup-open') return backupOpen(output, request)
+  if (request.command === 'backup-make') return backupMake(output, request)
   const file = await readWorkspaceFile(request.file)
   if (!file.ok) return printFailures(output, file.failures)
   switch (request.command) {

@@ -1,6 +1,7 @@
 import type { FieldFailure } from '#shared/kernel/read'
 import type { ConflictFailure } from '#shared/domain/workspace/change'
 import type { ListFailure } from '#shared/domain/lists/list-failure'
+import type { BackupFailure } from './backup-failures'
 import type { CostFailure } from './cost-failures'
 import type { StatementFailure } from './statement-failures'
 import type { ExchangeFailure } from './exchange-failures'
@@ -134,6 +135,7 @@ export type Failure =
   | ConflictFailure
   | BusinessFailure
   | ApprovalFailure
+  | BackupFailure
   | ExchangeFailure
   | ImportFailure
   | JournalFailure

@@ -1,4 +1,5 @@
 import { enCommon } from './en/common'
+import { enBackups } from './en/backups'
 import { enCorrection } from './en/correction'
 import { enWords } from './en/words'
 import { enFailures } from './en/failures'
@@ -68,6 +69,7 @@ import type { fr } from './fr'
 /** Every sentence in English, same keys as the French source; the acts of French authorities exist in French alone. */
 export const en: Sentences<Omit<typeof fr, 'actText'>> = {
   common: enCommon,
+  backups: enBackups,
   correction: enCorrection,
   words: enWords,
   failures: enFailures,

@@ -33,6 +33,7 @@ function wordsOf(
     failure.code === 'pesDebtorMissing'
   )
     return { what: t(`accounting.pes.part.${failure.what}`) }
+  if (failure.code === 'backupUnproven') return { what: t(`backups.unproven.${failure.what}`) }
   if (failure.code === 'storageReadOnly')
     return { reason: t(`common.storageReason.${failure.reason}`) }
   return 'collectivity' in failure && failure.collectivity === null

@@ -1,4 +1,5 @@
 import { frCommon } from './fr/common'
+import { frBackups } from './fr/backups'
 import { frCorrection } from './fr/correction'
 import { frWords } from './fr/words'
 import { frFailures } from './fr/failures'
@@ -66,6 +67,7 @@ import { frCli } from './fr/cli'
 /** Every sentence shown to the user, by area. French is the source. */
 export const fr = {
   common: frCommon,
+  backups: frBackups,
   correction: frCorrection,
   words: frWords,
   failures: frFailures,

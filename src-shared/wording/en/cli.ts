@@ -15,6 +15,12 @@ export const enCli: Sentences<typeof frCli> = {
     '  verify <file>        recomputes the issued statements: identical, or the first difference',
     '  verify-exchange <signed file>',
     '                       says whether the signature holds, by which key, and whether the content recomputes',
+    '  backup make <data folder> --to <folder> --recipient <age1…,age1…>',
+    '                       makes an encrypted backup, reads it again and recomputes it',
+    '  backup verify <backup> [--identity <file or ->]',
+    '                       reads a backup and recomputes everything; the key comes from a file or standard input',
+    '  backup open <backup> --out <folder> [--identity <file or ->]',
+    '                       takes workspace, journal and papers out into an empty folder',
     '  issue <file> --year <yyyy> --today <yyyy-mm-dd> --out <file> [--agreement <reference>] [--reason <why>]',
     '                       issues the statements of the year into a new file; with a reason, in spite of serious points',
     '  statements <file> --year <yyyy> --out <folder> [--format pdf,xlsx,csv,pes] [--agreement <reference>]',
@@ -45,6 +51,7 @@ export const enCli: Sentences<typeof frCli> = {
     sourceUnknown: '“{{value}}” is no known source: {{known}}.',
     hoursMissing: 'Name the file of hours after the workspace, or by “--file”.',
     formatWrong: 'Unknown format in “{{value}}”. Formats: {{known}}.',
+    recipientWrong: '“{{value}}” is no public key of age: it begins with age1.',
     reasonTooLong: 'The reason is longer than {{value}} characters. Shorten it.',
     numberWrong:
       '“{{value}}” is no number of a batch (seven digits at most) or of a title (eight).',
@@ -52,6 +59,17 @@ export const enCli: Sentences<typeof frCli> = {
     agentUnknown:
       'No agent has the registration number or the name “{{value}}”. Known agents: {{known}}.',
     agreementUnknown: 'No agreement has the reference “{{value}}”. Known references: {{known}}.',
+  },
+  backup: {
+    made: 'Backup of “{{name}}” made on {{day}} at {{time}} UTC.',
+    chain: 'Chain of the journal: followed from line {{from}} to line {{to}}.',
+    files_one: '{{count, number}} file as the list says.',
+    files_other: '{{count, number}} files as the list says.',
+    statements_one: '{{count, number}} statement recomputed as on the day of the backup.',
+    statements_other: '{{count, number}} statements recomputed as on the day of the backup.',
+    well: 'Backup restored apart and verified.',
+    written: 'It is in {{path}}.',
+    opened: 'Its content is in {{path}}.',
   },
   calendar: { written: 'The calendar of {{agent}} in {{year}} is in {{path}}.' },
   contents: {

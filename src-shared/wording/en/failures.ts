@@ -1,5 +1,6 @@
 import type { Sentences } from '../sentences'
 import type { frFailures } from '../fr/failures'
+import { enBackupFailures } from './backup-failures'
 import { enImportFailures } from './import-failures'
 import { enJournalFailures } from './journal-failures'
 import { enListFailures } from './list-failures'
@@ -147,6 +148,7 @@ export const enFailures: Sentences<typeof frFailures> = {
   jobCancelled: 'Stopped at your request. Nothing was left half done.',
   notAsked: 'This request ({{method}}) is not allowed.',
   bug: 'An unexpected error occurred. Your data is safe; the detail is in the technical log under reference {{reference}}.',
+  ...enBackupFailures,
   ...enImportFailures,
   ...enJournalFailures,
   ...enListFailures,

@@ -12,6 +12,12 @@ export const frCli = {
     '  verify <fichier>     recalcule les états émis : identiques, ou première différence',
     '  verify-exchange <fichier signé>',
     '                       dit si la signature est valable, de quelle clé, et si le contenu se recalcule',
+    '  backup make <dossier de données> --to <dossier> --recipient <age1…,age1…>',
+    '                       fait une sauvegarde chiffrée, la relit et la recalcule',
+    '  backup verify <sauvegarde> [--identity <fichier ou ->]',
+    '                       relit une sauvegarde et recalcule tout ; la clé vient d’un fichier ou de l’entrée standard',
+    '  backup open <sauvegarde> --out <dossier> [--identity <fichier ou ->]',
+    '                       en sort l’espace, le journal et les pièces dans un dossier vide',
     '  issue <fichier> --year <aaaa> --today <aaaa-mm-jj> --out <fichier> [--agreement <référence>] [--reason <motif>]',
     '                       émet les états de l’année dans un nouveau fichier ; un motif, malgré des points sérieux',
     '  statements <fichier> --year <aaaa> --out <dossier> [--format pdf,xlsx,csv,pes] [--agreement <référence>]',
@@ -42,6 +48,7 @@ export const frCli = {
     sourceUnknown: '« {{value}} » n’est pas une provenance connue : {{known}}.',
     hoursMissing: 'Indiquez le fichier d’heures après l’espace, ou par « --file ».',
     formatWrong: 'Format inconnu dans « {{value}} ». Formats : {{known}}.',
+    recipientWrong: '« {{value}} » n’est pas une clé publique de age : elle commence par age1.',
     reasonTooLong: 'Le motif dépasse {{value}} caractères. Raccourcissez-le.',
     numberWrong:
       '« {{value}} » n’est pas un numéro de bordereau (sept chiffres au plus) ou de titre (huit).',
@@ -50,6 +57,17 @@ export const frCli = {
       'Aucun agent n’a le matricule ou le nom « {{value}} ». Agents connus : {{known}}.',
     agreementUnknown:
       'Aucune convention ne porte la référence « {{value}} ». Références connues : {{known}}.',
+  },
+  backup: {
+    made: 'Sauvegarde de « {{name}} » faite le {{day}} à {{time}} UTC.',
+    chain: 'Chaîne du journal : suivie de la ligne {{from}} à la ligne {{to}}.',
+    files_one: '{{count, number}} fichier conforme à l’inventaire.',
+    files_other: '{{count, number}} fichiers conformes à l’inventaire.',
+    statements_one: '{{count, number}} état recalculé comme le jour de la sauvegarde.',
+    statements_other: '{{count, number}} états recalculés comme le jour de la sauvegarde.',
+    well: 'Sauvegarde restaurée à part et vérifiée.',
+    written: 'Elle est dans {{path}}.',
+    opened: 'Son contenu est dans {{path}}.',
   },
   calendar: { written: 'Le calendrier {{agent, of}} en {{year}} est dans {{path}}.' },
   contents: {

@@ -1,4 +1,5 @@
 import type { FailureCode } from '#shared/contract/failures'
+import { frBackupFailures } from './backup-failures'
 import { frImportFailures } from './import-failures'
 import { frJournalFailures } from './journal-failures'
 import { frListFailures } from './list-failures'
@@ -160,6 +161,7 @@ export const frFailures = {
   jobCancelled: 'Opération arrêtée à votre demande. Rien n’a été laissé à moitié.',
   notAsked: 'Cette demande ({{method}}) n’est pas admise.',
   bug: 'Une erreur imprévue est survenue. Vos données sont à l’abri ; le détail est au journal technique sous la référence {{reference}}.',
+  ...frBackupFailures,
   ...frImportFailures,
   ...frJournalFailures,
   ...frListFailures,

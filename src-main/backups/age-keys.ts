@@ -1,0 +1,26 @@
+import { generateX25519Identity, identityToRecipient } from 'age-encryption'
+
+/** A key that opens backups: the identity is secret, the recipient is what they are encrypted for. */
+export interface AgeKey {
+  readonly identity: string
+  readonly recipient: string
+}
+
+const IDENTITY = /AGE-SECRET-KEY-1[0-9A-Z]{58}/
+
+/** Makes a new key. */
+export async function newAgeKey(): Promise<AgeKey> {
+  const identity = await generateX25519Identity()
+  return { identity, recipient: await identityToRecipient(identity) }
+}
+
+/** Reads a key out of a text: a file of age-keygen with comments, or what was typed; `null` where there is none. */
+export async function readAgeKey(text: string): Promise<AgeKey | null> {
+  const identity = IDENTITY.exec(text.toUpperCase().replaceAll(/[^0-9A-Z\n-]/g, ''))?.[0]
+  if (identity === undefined) return null
+  try {
+    return { identity, recipient: await identityToRecipient(identity) }
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,64 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { diskCode } from '../files/disk-failure'
+import { UNFINISHED } from '../journal/write-whole-file'
+import { piecesOfFile, type BackupEntry } from './backup-entry'
+
+/** Where the last file of the journal ends, and its name: what was added since is not part of the backup. */
+type JournalEnd = { readonly name: string; readonly bytes: number }
+
+/** Files of the data folder that go along with the journal and the papers. */
+const BESIDE = ['preferences.json', 'timer.json', 'territories.json.br', 'keys/signing-key.pem']
+
+/** Folders of files that are compressed already, each named by its SHA-256. */
+const CONTENTS = ['papers', 'exchanges']
+
+const SHA256 = /^[0-9a-f]{64}$/
+
+async function namesIn(folder: string): Promise<readonly string[]> {
+  try {
+    return (await readdir(folder)).sort()
+  } catch (error) {
+    if (diskCode(error) === 'ENOENT') return []
+    throw error
+  }
+}
+
+const fileEntry = (
+  dataFolder: string,
+  path: string,
+  isPacked: boolean,
+  limit = Number.MAX_SAFE_INTEGER,
+): BackupEntry => ({
+  path,
+  isPacked,
+  pieces: () => piecesOfFile(join(dataFolder, path), limit),
+})
+
+/** What of a data folder goes into a backup besides the workspace itself. Throws errors of the disk. */
+export async function gatherEntries(
+  dataFolder: string,
+  end: JournalEnd,
+): Promise<readonly BackupEntry[]> {
+  const entries: BackupEntry[] = []
+  for (const name of await namesIn(join(dataFolder, 'journal')))
+    if (!name.endsWith(UNFINISHED))
+      entries.push(
+        fileEntry(
+          dataFolder,
+          `journal/${name}`,
+          false,
+          name === end.name ? end.bytes : Number.MAX_SAFE_INTEGER,
+        ),
+      )
+  for (const folder of CONTENTS)
+    for (const name of await namesIn(join(dataFolder, folder)))
+      if (SHA256.test(name)) entries.push(fileEntry(dataFolder, `${folder}/${name}`, true))
+  const found = [
+    ...(await namesIn(dataFolder)),
+    ...(await namesIn(join(dataFolder, 'keys'))).map((name) => `keys/${name}`),
+  ]
+  for (const path of BESIDE)
+    if (found.includes(path)) entries.push(fileEntry(dataFolder, path, path.endsWith('.br')))
+  return entries
+}

@@ -1,0 +1,34 @@
+import { rename } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { failure, success, type Result } from '#shared/kernel/result'
+import type { Failure } from '#shared/contract/failures'
+import type { BackupManifest } from '#shared/domain/backups/backup-manifest'
+import { diskFailure } from '../files/disk-failure'
+import { syncFolder } from '../files/sync-folder'
+import type { WrittenBackup } from './make-backup'
+
+/** A backup that was read again from the disk, opened and recomputed, under its own name. */
+export interface KeptBackup {
+  readonly path: string
+  readonly manifest: BackupManifest
+}
+
+/**
+ * Reads a backup that was just written again, and only then gives it its name: what has the name of a backup was restored once.
+ * One that fails keeps the name that says so.
+ */
+export async function proveBackup(
+  { name, path }: WrittenBackup,
+  verify: (path: string) => Promise<Result<BackupManifest, Failure>>,
+): Promise<Result<KeptBackup, Failure>> {
+  const verified = await verify(path)
+  if (!verified.ok) return verified
+  const proven = join(dirname(path), name)
+  try {
+    await rename(path, proven)
+    await syncFolder(dirname(path))
+  } catch (error) {
+    return failure(diskFailure(error, proven))
+  }
+  return success({ path: proven, manifest: verified.value })
+}

@@ -1,0 +1,106 @@
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { canonicalJson } from '#shared/kernel/canonical-json'
+import { failure, success, type Result } from '#shared/kernel/result'
+import type { Failure } from '#shared/contract/failures'
+import type { BackupManifest } from '#shared/domain/backups/backup-manifest'
+import { readKeptWorkspace } from '#shared/domain/workspace/read-workspace'
+import { TABLES } from '#shared/domain/workspace/records'
+import {
+  wholeOf,
+  WORKSPACE_VERSION,
+  type WorkspaceFile,
+} from '#shared/domain/workspace/workspace-file'
+import { diskFailure } from '../files/disk-failure'
+import { memberOf } from '../workspace-file/member-of'
+import { workspaceText } from '../workspace-file/workspace-text'
+import { WORKSPACE } from './make-backup'
+import { recompute } from './recompute'
+import { unpackBackup } from './unpack-backup'
+import { readHistory } from './whole-history'
+
+/** A backup that was opened and recomputed. */
+export interface ProvenBackup {
+  readonly manifest: BackupManifest
+  readonly file: WorkspaceFile
+}
+
+type What = Extract<Failure, { readonly code: 'backupUnproven' }>['what']
+
+/** Reads the workspace that lies in an unpacked backup. */
+async function readUnpacked(folder: string, path: string): Promise<Result<WorkspaceFile, Failure>> {
+  const value: unknown = JSON.parse(await readFile(join(folder, WORKSPACE), 'utf8'))
+  const version = memberOf(value, 'version')
+  if (typeof version === 'number' && version > WORKSPACE_VERSION)
+    return failure({ code: 'backupNewer', path, version, known: WORKSPACE_VERSION })
+  const read = readKeptWorkspace(value)
+  return read.ok ? read : failure({ code: 'backupPartDamaged', path, part: WORKSPACE })
+}
+
+/** What an unpacked backup comes to, compared with what its manifest says; `null` where all is the same. */
+async function differsIn(
+  folder: string,
+  { workspace, statements }: BackupManifest,
+  file: WorkspaceFile,
+): Promise<What | null> {
+  const history = await readHistory(join(folder, 'journal'))
+  if (!history.ok) return 'chain'
+  const { sequence, hash, from, counts, file: folded } = history.value
+  if (sequence !== workspace.sequence || hash !== workspace.hash || from !== workspace.from)
+    return 'chain'
+  const whole = wholeOf(file)
+  const isCounted = TABLES.every(
+    (table) =>
+      counts[table] === whole[table].length && (workspace.counts[table] ?? 0) === counts[table],
+  )
+  if (!isCounted) return 'counts'
+  if (folded === null || workspaceText(folded) !== workspaceText(file)) return 'workspace'
+  return canonicalJson(await recompute(file)) === canonicalJson(statements) ? null : 'statements'
+}
+
+/**
+ * Reads a backup from the disk as a person would who has nothing else: decrypts it, compares each file with the manifest, follows the
+ * chain of its journal, applies each change, compares the outcome with the workspace inside, counts, and recomputes the statements.
+ *
+ * @param into an empty folder that keeps what was taken out
+ */
+export async function openBackup(
+  path: string,
+  into: string,
+  identities: readonly string[],
+): Promise<Result<ProvenBackup, Failure>> {
+  const unpacked = await unpackBackup(path, into, identities)
+  if (!unpacked.ok) return unpacked
+  try {
+    const read = await readUnpacked(into, path)
+    if (!read.ok) return read
+    const what = await differsIn(into, unpacked.value, read.value)
+    return what === null
+      ? success({ manifest: unpacked.value, file: read.value })
+      : failure({ code: 'backupUnproven', path, what })
+  } catch (error) {
+    if (error instanceof SyntaxError)
+      return failure({ code: 'backupPartDamaged', path, part: WORKSPACE })
+    return failure(diskFailure(error, path))
+  }
+}
+
+/**
+ * The same in a folder of its own that is deleted afterwards.
+ *
+ * @param scratch where that folder is made; itself made if need be
+ */
+export async function verifyBackup(
+  path: string,
+  scratch: string,
+  identities: readonly string[],
+): Promise<Result<BackupManifest, Failure>> {
+  await mkdir(scratch, { recursive: true, mode: 0o700 })
+  const into = await mkdtemp(join(scratch, 'backup-'))
+  try {
+    const opened = await openBackup(path, into, identities)
+    return opened.ok ? success(opened.value.manifest) : opened
+  } finally {
+    await rm(into, { recursive: true, force: true })
+  }
+}

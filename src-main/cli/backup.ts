@@ -1,0 +1,113 @@
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { failure, success, type Result } from '#shared/kernel/result'
+import type { Failure } from '#shared/contract/failures'
+import type { BackupManifest } from '#shared/domain/backups/backup-manifest'
+import { newAgeKey, readAgeKey } from '../backups/age-keys'
+import { machineOf } from '../backups/machine-of'
+import { makeBackup } from '../backups/make-backup'
+import { proveBackup } from '../backups/prove-backup'
+import { openBackup, verifyBackup } from '../backups/verify-backup'
+import { diskFailure } from '../files/disk-failure'
+import { printFailures, WELL, type Output } from './command'
+import type { RequestFor } from './request'
+
+/** The program's version where it runs without the application. */
+const PROGRAM = 'quotite'
+
+/** Reads the key from a file, or from the standard input: never from the arguments, which others of the machine can read. */
+async function readIdentity(source: string): Promise<Result<string, Failure>> {
+  try {
+    const content = source === '-' ? await text(process.stdin) : await readFile(source, 'utf8')
+    const key = await readAgeKey(content)
+    return key === null ? failure({ code: 'backupKeyWrong' }) : success(key.identity)
+  } catch (error) {
+    return failure(diskFailure(error, source))
+  }
+}
+
+async function inScratch<T>(work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'quotite-backup-'))
+  try {
+    return await work(folder)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+function printProof(
+  { print, say }: Output,
+  { madeAt, workspace, statements, files }: BackupManifest,
+) {
+  const [day, time] = [madeAt.slice(0, 10), madeAt.slice(11, 16)]
+  print(say('cli.backup.made', { name: workspace.name, day, time }))
+  print(say('cli.backup.chain', { from: String(workspace.from), to: String(workspace.sequence) }))
+  print(say('cli.backup.files', { count: files.length }))
+  print(say('cli.backup.statements', { count: statements.length }))
+  print(say('cli.backup.well'))
+}
+
+/** Opens a backup in a folder of its own, recomputes all that is inside, and prints what it found. */
+export async function backupVerify(
+  output: Output,
+  { file, identity: source }: RequestFor<'backup-verify'>,
+): Promise<number> {
+  const identity = await readIdentity(source)
+  if (!identity.ok) return printFailures(output, identity.failures)
+  const verified = await inScratch((folder) => verifyBackup(file, folder, [identity.value]))
+  if (!verified.ok) return printFailures(output, verified.failures)
+  printProof(output, verified.value)
+  return WELL
+}
+
+/** Takes everything out of a backup into a new or empty folder: the workspace file, the journal, the papers. */
+export async function backupOpen(
+  output: Output,
+  { file, identity: source, out }: RequestFor<'backup-open'>,
+): Promise<number> {
+  const identity = await readIdentity(source)
+  if (!identity.ok) return printFailures(output, identity.failures)
+  try {
+    await mkdir(out, { recursive: true, mode: 0o700 })
+    if ((await readdir(out)).length > 0)
+      return printFailures(output, [{ code: 'backupFolderTaken', path: out }])
+  } catch (error) {
+    return printFailures(output, [diskFailure(error, out)])
+  }
+  const opened = await openBackup(file, out, [identity.value])
+  if (!opened.ok) return printFailures(output, opened.failures)
+  printProof(output, opened.value.manifest)
+  output.print(output.say('cli.backup.opened', { path: out }))
+  return WELL
+}
+
+/**
+ * Makes a backup of a data folder for the recipients named, and reads it again. It is encrypted for one key more, which is made for
+ * that reading and kept nowhere.
+ */
+export async function backupMake(
+  output: Output,
+  { file, place, recipients }: RequestFor<'backup-make'>,
+): Promise<number> {
+  const reader = await newAgeKey()
+  const [first = ''] = recipients
+  const written = await makeBackup({
+    dataFolder: file,
+    place,
+    recipients: [...recipients, reader.recipient],
+    machine: machineOf(first),
+    author: '',
+    program: PROGRAM,
+    now: new Date().toISOString(),
+  })
+  if (!written.ok) return printFailures(output, written.failures)
+  const kept = await proveBackup(written.value, (path) =>
+    inScratch((folder) => verifyBackup(path, folder, [reader.identity])),
+  )
+  if (!kept.ok) return printFailures(output, kept.failures)
+  printProof(output, kept.value.manifest)
+  output.print(output.say('cli.backup.written', { path: kept.value.path }))
+  return WELL
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import {
+  isBackupDue,
+  NEW_PLACE,
+  placeStanding,
+  type BackupPlace,
+} from '#shared/domain/backups/backup-place'
+
+const at = (text: string): string => `2026-11-${text}:00.000Z`
+const saved: BackupPlace = { ...NEW_PLACE, verifiedAt: at('28T09:00'), sequence: 40 }
+const away: BackupPlace = {
+  ...saved,
+  refusal: 'absent',
+  failingSince: at('28T09:20'),
+  triedAt: at('28T09:20'),
+}
+
+describe('a backup is due', () => {
+  it('as soon as something was kept, in a new place', () => {
+    expect(isBackupDue(NEW_PLACE, 1, at('28T09:00'))).toBe(true)
+    expect(isBackupDue(NEW_PLACE, 0, at('28T09:00'))).toBe(false)
+  })
+
+  it('a quarter of an hour after the last one, where something changed since', () => {
+    expect(isBackupDue(saved, 41, at('28T09:14'))).toBe(false)
+    expect(isBackupDue(saved, 41, at('28T09:15'))).toBe(true)
+    expect(isBackupDue(saved, 40, at('29T09:15'))).toBe(false)
+  })
+
+  it('every five minutes in a place that refused, whether or not something changed', () => {
+    expect(isBackupDue(away, 40, at('28T09:24'))).toBe(false)
+    expect(isBackupDue(away, 40, at('28T09:25'))).toBe(true)
+  })
+
+  it('where the clock was set back', () => {
+    expect(isBackupDue(saved, 41, at('28T08:00'))).toBe(true)
+  })
+})
+
+describe('a place that refuses', () => {
+  it('is said after a day, and loudly after a week', () => {
+    expect(placeStanding(saved, at('30T09:00'))).toBe('well')
+    expect(placeStanding(away, at('28T20:00'))).toBe('refusing')
+    expect(placeStanding(away, at('29T09:20'))).toBe('late')
+    expect(placeStanding(away, '2026-12-05T09:20:00.000Z')).toBe('alarming')
+  })
+})

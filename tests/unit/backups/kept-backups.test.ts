@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { backupName, readBackupName } from '#shared/domain/backups/backup-name'
+import { keptBackups } from '#shared/domain/backups/kept-backups'
+
+const named = (at: string, sequence = 1) => {
+  const name = readBackupName(backupName({ machine: '0123abcd', at, sequence }))
+  if (name === null) throw new Error(at)
+  return name
+}
+
+const now = '2026-11-28T12:00:00.000Z'
+const minutesAgo = (minutes: number): string =>
+  new Date(Date.parse(now) - minutes * 60_000).toISOString()
+
+describe('the backups of a place', () => {
+  it('are named by machine, instant and line', () => {
+    expect(named('2026-11-28T02:14:09.512Z', 1250)).toEqual({
+      name: 'quotite-0123abcd-20261128T021409Z-1250.quotite.age',
+      machine: '0123abcd',
+      at: '2026-11-28T02:14:09.000Z',
+      sequence: 1250,
+    })
+    expect(readBackupName('quotite-0123abcd-20261128T021409Z-1250.quotite.age.unproven')).toBeNull()
+  })
+
+  it('are all kept for a day', () => {
+    const day = Array.from({ length: 90 }, (_, index) => named(minutesAgo(index * 15)))
+    expect(keptBackups(day, now).size).toBe(90)
+  })
+
+  it('are thinned to one a day for 30 days, one a month for five years', () => {
+    const years = Array.from({ length: 365 * 7 * 4 }, (_, index) =>
+      named(minutesAgo(index * 360), 365 * 7 * 4 - index),
+    )
+    const kept = keptBackups(years, now)
+    const left = years.filter(({ name }) => kept.has(name))
+    expect(left.filter(({ at }) => Date.parse(now) - Date.parse(at) <= 86_400_000)).toHaveLength(5)
+    const months = new Set(left.map(({ at }) => at.slice(0, 7)))
+    expect(months.size).toBe(60)
+    expect(left.length).toBeLessThanOrEqual(5 + 31 + 60)
+    const again = keptBackups(left, now)
+    expect(again.size).toBe(left.length)
+  })
+
+  it('keep the last one, however old, and the one with most lines', () => {
+    const old = [named('2011-01-01T00:00:00.000Z', 9), named('2012-01-01T00:00:00.000Z', 4)]
+    expect(keptBackups(old, now).size).toBe(2)
+  })
+
+  it('are kept where a clock was set forward', () => {
+    expect(keptBackups([named('2036-01-01T00:00:00.000Z')], now).size).toBe(1)
+  })
+})
