@@ -1,4 +1,3 @@
-import { sumCents } from '#shared/kernel/cents'
 import type { Period } from '#shared/kernel/period'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { Measure, PopulationKind } from '#shared/domain/keys/criteria/measure'
@@ -7,7 +6,7 @@ import { ENGINE_VERSION } from '#shared/domain/allocation/used-facts'
 import type { Allocation, ExactMinutes } from '#shared/domain/allocation/allocation'
 import type { CostColumn } from '#shared/domain/allocation/cost-column'
 import type { Objection } from '#shared/domain/allocation/objection'
-import { travelSum } from '#shared/domain/travel/travel-lines'
+import { chargedKilometres, realCost } from '#shared/domain/indicators/settled-figures'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import type { Names } from './names'
 
@@ -146,14 +145,14 @@ export function agreementDocument(
         valueOf(row),
       ]),
     )
-  const kilometres = sumCents(allocation.shares.map(({ travel = [] }) => travelSum(travel)))
+  const kilometres = chargedKilometres(allocation)
   return {
     reference: agreement.reference,
     title: agreement.title,
     period: allocation.period,
     key: agreement.key.kind,
     total: allocation.billed,
-    cost: allocation.cost === null ? null : allocation.cost + kilometres,
+    cost: realCost(allocation),
     lenderPart: allocation.lenderPart,
     kilometres,
     directMinutes: allocation.direct,

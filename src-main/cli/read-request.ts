@@ -1,5 +1,7 @@
 import { readDay } from '#shared/kernel/day'
+import type { Cents } from '#shared/kernel/cents'
 import { failure, success, type Result } from '#shared/kernel/result'
+import { parseAmount } from '#shared/domain/costs/parse-amount'
 import { IMPORT_SOURCES } from '#shared/domain/imports/import-source'
 import type { Language } from '#shared/contract/preferences'
 import { backupFaults, buildBackupRequest, joinBackupWords } from './read-backup-request'
@@ -28,6 +30,7 @@ const COMMANDS = {
     takes: ['agreement', 'format', ...PES_OPTIONS],
   },
   calendar: { needs: ['agent', 'year', 'out'], takes: ['today'] },
+  indicators: { needs: ['year'], takes: ['today', 'alone-price', 'internal', 'json'] },
   import: {
     needs: ['source'],
     takes: ['file', 'mapping', 'today', 'dry-run', 'skip-refused', 'json'],
@@ -56,6 +59,19 @@ function optionFaults(command: Request['command'], options: Options): readonly U
   ]
 }
 
+/** The price of an hour without pooling, more than nothing; `null` where it is absent or no amount. */
+function alonePrice(options: Options): Cents | null {
+  const read = parseAmount(options.get('alone-price') ?? '')
+  return read.ok && read.value > 0 ? read.value : null
+}
+
+function priceFaults(options: Options): readonly UsageFault[] {
+  const price = options.get('alone-price')
+  return price === undefined || alonePrice(options) !== null
+    ? []
+    : [usageFault('priceWrong', { value: price })]
+}
+
 function sourceFaults(options: Options): readonly UsageFault[] {
   const source = options.get('source')
   return source === undefined || IMPORT_SOURCES.some((known) => known === source)
@@ -80,6 +96,7 @@ function valueFaults(options: Options): readonly UsageFault[] {
       ? [usageFault('reasonTooLong', { value: String(LONGEST_REASON) })]
       : []),
     ...sourceFaults(options),
+    ...priceFaults(options),
     ...statementsFaults(options),
     ...backupFaults(options),
     ...(language === undefined || language === 'fr' || language === 'en'
@@ -142,6 +159,10 @@ function build(
       return agent === undefined || out === undefined
         ? null
         : { ...of, command, agent, year, today, out }
+    }
+    case 'indicators': {
+      const internal = options.has('internal')
+      return { ...of, command, year, today, alonePrice: alonePrice(options), internal, json }
     }
     case 'import': {
       const source = IMPORT_SOURCES.find((known) => known === options.get('source'))

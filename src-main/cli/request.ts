@@ -1,3 +1,4 @@
+import type { Cents } from '#shared/kernel/cents'
 import type { Day } from '#shared/kernel/day'
 import type { PesRequest } from '#shared/domain/pes/pes-request'
 import type { ImportSource } from '#shared/domain/imports/import-source'
@@ -86,6 +87,19 @@ export type Request = { readonly language: Language } & (
       readonly out: string
     }
   | {
+      readonly command: 'indicators'
+      readonly file: string
+      readonly year: number
+      /** The months that are over on this day count; `null`: the whole year. */
+      readonly today: Day | null
+      /** What an hour would cost without pooling, as a hypothesis; `null` where none is given. */
+      readonly alonePrice: Cents | null
+      /** Whether what one person costs is shown. */
+      readonly internal: boolean
+      /** Where the JSON goes, `-` for the standard output; `null` for lines to read. */
+      readonly json: string | null
+    }
+  | {
       readonly command: 'import'
       readonly file: string
       /** The file of hours. */
@@ -126,6 +140,7 @@ export interface UsageFault {
     | 'mappingWrong'
     | 'formatWrong'
     | 'numberWrong'
+    | 'priceWrong'
     | 'reasonTooLong'
     | 'recipientWrong'
   readonly value: string

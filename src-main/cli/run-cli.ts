@@ -7,6 +7,7 @@ import { calendar } from './calendar'
 import { check } from './check'
 import { printFailures, WELL, type Output } from './command'
 import { importHours } from './import-hours'
+import { indicators } from './indicators'
 import { issue } from './issue'
 import { readRequest, requestLanguage } from './read-request'
 import { printUsage } from './print-usage'
@@ -51,6 +52,8 @@ export async function runCli(
       return statements(output, request, file.value, tools)
     case 'calendar':
       return calendar(output, request, file.value)
+    case 'indicators':
+      return indicators(output, request, file.value)
     case 'import':
       return importHours(output, request, file.value)
     default:

@@ -9,7 +9,10 @@ export interface SplitArguments {
 }
 
 /** Options without a value. */
-const FLAGS: ReadonlySet<string> = new Set(['dry-run', 'skip-refused', 'provisional'])
+const FLAGS: ReadonlySet<string> = new Set(['dry-run', 'skip-refused', 'provisional', 'internal'])
+
+/** What an option is where it comes last, or before another option: the standard output. */
+const WITHOUT_VALUE: ReadonlyMap<string, string> = new Map([['json', '-']])
 
 /** Separates words from options, written `--name value` or `--name=value`; a single dash is a word. */
 export function splitArguments(args: readonly string[]): Result<SplitArguments, UsageFault> {
@@ -29,6 +32,11 @@ export function splitArguments(args: readonly string[]): Result<SplitArguments, 
     }
     if (FLAGS.has(name) && equals < 0) {
       options.set(name, 'yes')
+      continue
+    }
+    const usual = WITHOUT_VALUE.get(name)
+    if (equals < 0 && usual !== undefined && (rest[0]?.startsWith('--') ?? true)) {
+      options.set(name, usual)
       continue
     }
     const value = equals < 0 ? rest.shift() : next.slice(equals + 1)

@@ -150,6 +150,10 @@ export const router = createHashRouter([
             async () => (await import('../screens/dashboard/dashboard-screen')).DashboardScreen,
           ),
           screen(
+            `${paths.indicators()}/:year?`,
+            async () => (await import('../screens/indicators/indicators-screen')).IndicatorsScreen,
+          ),
+          screen(
             paths.simulation(),
             async () => (await import('../screens/simulation/simulation-screen')).SimulationScreen,
           ),

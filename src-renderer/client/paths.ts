@@ -76,5 +76,8 @@ export const paths = {
   entries: (statementId?: string) => join('/ecritures', statementId),
   accounts: (id?: string) => join('/ecritures/plan', id),
   dashboard: () => '/tableau-de-bord',
+  /** The indicators of a year. */
+  indicators: (year?: number) =>
+    join('/tableau-de-bord/indicateurs', year === undefined ? undefined : String(year)),
   simulation: () => '/simulation',
 } as const

@@ -57,6 +57,7 @@ import { enPayments } from './en/payments'
 import { enExchanges } from './en/exchanges'
 import { enProvisional } from './en/provisional'
 import { enDashboard } from './en/dashboard'
+import { enIndicators } from './en/indicators'
 import { enPrices } from './en/prices'
 import { enDocuments } from './en/documents'
 import { enStatementForms } from './en/statement-forms'
@@ -123,6 +124,7 @@ export const en: Sentences<Omit<typeof fr, 'actText'>> = {
   payments: enPayments,
   exchanges: enExchanges,
   dashboard: enDashboard,
+  indicators: enIndicators,
   simulation: enSimulation,
   workbook: enWorkbook,
   absent: enAbsent,

@@ -58,6 +58,7 @@ import { frPayments } from './fr/payments'
 import { frExchanges } from './fr/exchanges'
 import { frProvisional } from './fr/provisional'
 import { frDashboard } from './fr/dashboard'
+import { frIndicators } from './fr/indicators'
 import { frPrices } from './fr/prices'
 import { frDocuments } from './fr/documents'
 import { frStatementForms } from './fr/statement-forms'
@@ -122,6 +123,7 @@ export const fr = {
   payments: frPayments,
   exchanges: frExchanges,
   dashboard: frDashboard,
+  indicators: frIndicators,
   simulation: frSimulation,
   workbook: frWorkbook,
   absent: frAbsent,

@@ -46,6 +46,7 @@ const FULL = [
   { name: 'allocation', address: '/repartition' },
   { name: 'statements', address: '/etats' },
   { name: 'dashboard', address: '/tableau-de-bord' },
+  { name: 'indicators', address: '/tableau-de-bord/indicateurs' },
   { name: 'simulation', address: '/simulation' },
 ] as const
 
@@ -96,6 +97,7 @@ const EMPTY: readonly Screen[] = [
   { name: 'empty-statements', address: '/etats' },
   { name: 'empty-entries', address: '/ecritures' },
   { name: 'empty-dashboard', address: '/tableau-de-bord' },
+  { name: 'empty-indicators', address: '/tableau-de-bord/indicateurs' },
 ]
 
 const sample = 'pays-de-saint-seine'

@@ -141,6 +141,15 @@ export const SAMPLE_SCREENS: readonly Screen[] = [
     },
   },
   { name: 'dashboard', address: '/tableau-de-bord' },
+  { name: 'indicators', address: '/tableau-de-bord/indicateurs' },
+  {
+    name: 'indicator-explained',
+    address: '/tableau-de-bord/indicateurs/2026?heure=3250',
+    first: async ({ window }) => {
+      await window.getByRole('button', { name: /^(Coût par habitant|Cost per inhabitant)/ }).click()
+      await expect(window.getByRole('complementary')).toBeVisible()
+    },
+  },
   { name: 'settings', address: '/reglages' },
   ...OPENED_OVER_THE_FRAME,
   ...Object.entries({

@@ -74,6 +74,12 @@ const WITHIN = [
     path: paths.payments(),
   },
   {
+    id: 'indicators',
+    label: 'indicators.title',
+    within: 'frame.navigation.dashboard',
+    path: paths.indicators(),
+  },
+  {
     id: 'lateHours',
     label: 'hourRecords.lateHours.title',
     within: 'frame.navigation.hourRecords',

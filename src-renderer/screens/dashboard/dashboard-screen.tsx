@@ -1,6 +1,6 @@
-import { Stack } from '@mantine/core'
+import { Button, Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { useNavigate } from 'react-router'
+import { Link, useNavigate } from 'react-router'
 import { monthPeriod } from '#shared/kernel/period'
 import { paths } from '../../client/paths'
 import { useAllocation } from '../../client/use-allocation'
@@ -49,6 +49,11 @@ export function DashboardScreen() {
       title={t('frame.navigation.dashboard')}
       context={`${agreement.title}, ${periodName(period)}`}
       toolbar={<SettlementToolbar />}
+      secondary={
+        <Button component={Link} to={paths.indicators()} variant="default">
+          {t('indicators.title')}
+        </Button>
+      }
     >
       {facts !== null && (
         <>

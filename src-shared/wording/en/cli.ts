@@ -32,6 +32,8 @@ export const enCli: Sentences<typeof frCli> = {
     '                       takes a file of hours (CSV, XLSX, ODS, ICS) into the workspace',
     '  calendar <file> --agent <registration number or name> --year <yyyy> --out <file or -> [--today <yyyy-mm-dd>]',
     '                       writes the hours of an agent as a calendar (ICS)',
+    '  indicators <file> --year <yyyy> [--today <yyyy-mm-dd>] [--alone-price <euros>] [--internal] [--json [<file or ->]]',
+    '                       writes the indicators of the year, with their figures, and who owes whom',
     '  help                 shows this help',
     '',
     'Everywhere: --language fr or en.',
@@ -55,6 +57,7 @@ export const enCli: Sentences<typeof frCli> = {
     reasonTooLong: 'The reason is longer than {{value}} characters. Shorten it.',
     numberWrong:
       '“{{value}}” is no number of a batch (seven digits at most) or of a title (eight).',
+    priceWrong: '“{{value}}” is not the price of an hour. Write it in euros, such as 32.50.',
     mappingWrong: 'The file {{value}} does not describe columns: see docs/import-format.md.',
     agentUnknown:
       'No agent has the registration number or the name “{{value}}”. Known agents: {{known}}.',

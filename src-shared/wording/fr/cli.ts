@@ -29,6 +29,8 @@ export const frCli = {
     '                       reprend un fichier d’heures (CSV, XLSX, ODS, ICS) dans l’espace',
     '  calendar <fichier> --agent <matricule ou nom> --year <aaaa> --out <fichier ou -> [--today <aaaa-mm-jj>]',
     '                       écrit les heures d’un agent comme calendrier (ICS)',
+    '  indicators <fichier> --year <aaaa> [--today <aaaa-mm-jj>] [--alone-price <euros>] [--internal] [--json [<fichier ou ->]]',
+    '                       écrit les indicateurs de l’année, avec leurs chiffres, et qui doit à qui',
     '  help                 affiche cette aide',
     '',
     'Partout : --language fr ou en.',
@@ -52,6 +54,7 @@ export const frCli = {
     reasonTooLong: 'Le motif dépasse {{value}} caractères. Raccourcissez-le.',
     numberWrong:
       '« {{value}} » n’est pas un numéro de bordereau (sept chiffres au plus) ou de titre (huit).',
+    priceWrong: '« {{value}} » n’est pas le prix d’une heure. Écrivez-le en euros, comme 32,50.',
     mappingWrong: 'Le fichier {{value}} ne décrit pas des colonnes : voyez docs/import-format.md.',
     agentUnknown:
       'Aucun agent n’a le matricule ou le nom « {{value}} ». Agents connus : {{known}}.',

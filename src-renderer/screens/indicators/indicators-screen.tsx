@@ -1,0 +1,89 @@
+import { Stack, Text } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { IndicatorCode } from '#shared/domain/indicators/indicator'
+import { owedDues, settledDues } from '#shared/domain/indicators/net-dues'
+import { owedOf } from '#shared/domain/payments/owed'
+import { useRegistry } from '../../client/use-registry'
+import { useStatus } from '../../client/use-status'
+import { EmptyState } from '../../ui/empty-state'
+import { Screen } from '../../ui/screen'
+import { YearSwitch } from '../../ui/year-switch'
+import { DuesCard } from './dues-card'
+import { IndicatorList } from './indicator-list'
+import { IndicatorOptions } from './indicator-options'
+import { IndicatorPane } from './indicator-pane'
+import { useIndicatorOptions } from './use-indicator-options'
+import { useYearIndicators } from './use-year-indicators'
+
+/** The indicators of a year, each with its definition, formula and figures one click away; and who owes whom. */
+export function IndicatorsScreen() {
+  const { t } = useTranslation()
+  const { today } = useStatus()
+  const { statements, payments, agreements } = useRegistry()
+  const options = useIndicatorOptions()
+  const { year, alonePrice, internal } = options
+  const { period, answer } = useYearIndicators(year, alonePrice, internal)
+  const [opened, setOpened] = useState<IndicatorCode | null>(null)
+  const shown = answer?.indicators.find(({ code }) => code === opened)
+  const days = t('documents.count.days', { from: period.from, to: period.to })
+  return (
+    <Screen
+      title={t('indicators.title')}
+      context={
+        <YearSwitch
+          year={year}
+          onYear={options.setYear}
+          words={{
+            year: t('costs.year', { year }),
+            previous: t('costs.previousYear', { year: year - 1 }),
+            next: t('costs.nextYear', { year: year + 1 }),
+          }}
+        />
+      }
+      toolbar={
+        <IndicatorOptions
+          alonePrice={alonePrice}
+          onAlonePrice={options.setAlonePrice}
+          internal={internal}
+          onInternal={options.setInternal}
+        />
+      }
+      pane={
+        shown !== undefined && (
+          <IndicatorPane
+            key={shown.code}
+            indicator={shown}
+            period={days}
+            onClose={() => setOpened(null)}
+          />
+        )
+      }
+    >
+      {answer === undefined ? (
+        <p role="status" aria-busy="true">
+          {t('common.computing')}
+        </p>
+      ) : answer.settlements.length === 0 ? (
+        <EmptyState>{t('indicators.empty')}</EmptyState>
+      ) : (
+        <Stack gap="card">
+          <Text c="var(--ink2)" fz="table">
+            {days}. {t('indicators.intro')}
+          </Text>
+          <IndicatorList indicators={answer.indicators} opened={opened} onOpen={setOpened} />
+          <DuesCard
+            title={t('indicators.dues.settled')}
+            about={t('indicators.dues.about')}
+            dues={settledDues(answer.settlements)}
+          />
+          <DuesCard
+            title={t('indicators.dues.owed')}
+            about={t('indicators.dues.about')}
+            dues={owedDues(owedOf(statements, payments, agreements, today))}
+          />
+        </Stack>
+      )}
+    </Screen>
+  )
+}

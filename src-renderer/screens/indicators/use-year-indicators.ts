@@ -1,0 +1,63 @@
+import { useQueries } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import type { Cents } from '#shared/kernel/cents'
+import { intersectPeriods, type Period } from '#shared/kernel/period'
+import type { IndicatorFacts } from '#shared/domain/indicators/indicator-facts'
+import { indicatorPeriod } from '#shared/domain/indicators/indicator-period'
+import { yearlyIndicators } from '#shared/domain/indicators/yearly-indicators'
+import type { Indicator } from '#shared/domain/indicators/indicator'
+import { allocationQuery } from '../../client/allocation-query'
+import { usePeriodFacts } from '../../client/use-period-facts'
+import { useRegistry } from '../../client/use-registry'
+import { useStatus } from '../../client/use-status'
+
+interface YearIndicators {
+  readonly indicators: readonly Indicator[]
+  readonly settlements: IndicatorFacts['settlements']
+}
+
+/** The indicators of a year, over its months that are over; no answer while something is being read or counted. */
+export function useYearIndicators(
+  year: number,
+  alonePrice: Cents | null,
+  internal: boolean,
+): { readonly period: Period; readonly answer: YearIndicators | undefined } {
+  const { today } = useStatus()
+  const registry = useRegistry()
+  const period = useMemo(() => indicatorPeriod(year, today), [year, today])
+  const { data: facts, dataUpdatedAt: readAt } = usePeriodFacts(period)
+  const agreements = useMemo(
+    () =>
+      registry.agreements.filter(
+        (one) => !one.archived && intersectPeriods(period, one.period) !== null,
+      ),
+    [registry.agreements, period],
+  )
+  const answers = useQueries({
+    queries: agreements.map((agreement) =>
+      allocationQuery({ agreement, period, registry, facts, readAt, today }),
+    ),
+  })
+  const allocations = answers.flatMap(({ data }) => (data === undefined ? [] : [data]))
+  if (facts === undefined || allocations.length < agreements.length)
+    return { period, answer: undefined }
+  const settlements = agreements.flatMap((agreement, at) => {
+    const allocation = allocations[at]
+    return allocation === undefined ? [] : [{ agreement, allocation }]
+  })
+  const { collectivities, agents, unitCounts, absences, weekTemplates } = registry
+  const indicators = yearlyIndicators({
+    period,
+    settlements,
+    collectivities,
+    agents,
+    costs: facts.costs,
+    unitCounts,
+    absences,
+    weekTemplates,
+    entered: new Set(facts.hours.entered),
+    alonePrice,
+    internal,
+  })
+  return { period, answer: { indicators, settlements } }
+}

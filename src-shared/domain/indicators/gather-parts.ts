@@ -1,0 +1,97 @@
+import { INDICATOR_FIGURES, type FigureCode, FIGURE_CODES } from './indicator-figures'
+import type {
+  Figures,
+  Indicator,
+  IndicatorCode,
+  IndicatorGap,
+  IndicatorPart,
+  Subject,
+} from './indicator'
+import { indicatorValue } from './indicator-formulas'
+
+/** The figures of one agreement or body, and the persons whose pay or absences they are made of: none where they are not. */
+export interface Basis {
+  readonly subjects: readonly Subject[]
+  readonly figures: Figures
+  readonly people: ReadonlySet<string>
+}
+
+const isPersonal = ({ people }: Basis): boolean => people.size === 1
+
+const join = (a: Basis, b: Basis): Basis => ({
+  subjects: [...a.subjects, ...b.subjects],
+  figures: addFigures([a.figures, b.figures]),
+  people: new Set([...a.people, ...b.people]),
+})
+
+/** Sums figures, but for those that are the same everywhere. */
+function addFigures(all: readonly Figures[]): Figures {
+  const codes = FIGURE_CODES.filter((code) => all.some((figures) => figures[code] !== undefined))
+  const sum = (code: FigureCode): number =>
+    INDICATOR_FIGURES[code].whole
+      ? (all.find((figures) => figures[code] !== undefined)?.[code] ?? 0)
+      : all.reduce((total, figures) => total + (figures[code] ?? 0), 0)
+  return Object.fromEntries(codes.map((code) => [code, sum(code)]))
+}
+
+/**
+ * Joins what one person’s pay is made visible by: first such parts among themselves, then with the part of several persons
+ * that has the fewest. What is still of one person is left out.
+ */
+export function joinPersonal(bases: readonly Basis[]): readonly Basis[] {
+  const personal = bases.filter(isPersonal)
+  const others = bases.filter((basis) => !isPersonal(basis))
+  const [first, ...rest] = personal
+  if (first === undefined) return bases
+  const together = rest.reduce(join, first)
+  if (!isPersonal(together)) return [...others, together]
+  const [fewest] = others
+    .filter(({ people }) => people.size > 1)
+    .sort((a, b) => a.people.size - b.people.size)
+  return fewest === undefined
+    ? others
+    : others.map((basis) => (basis === fewest ? join(basis, together) : basis))
+}
+
+/** What an indicator is gathered from. */
+export interface Gathered {
+  readonly code: IndicatorCode
+  readonly bases: readonly Basis[]
+  readonly missing?: readonly IndicatorGap[]
+  readonly leftOut?: readonly IndicatorGap[]
+  /** Why there is no basis at all, where there is none. */
+  readonly none: IndicatorGap
+  readonly internal: boolean
+}
+
+/**
+ * An indicator over all parts and for each of them. A figure that is missing somewhere leaves the whole without a value,
+ * and is named; the parts that are known are given all the same. A figure of one person is joined with others, or left out.
+ */
+export function gatherParts(gathered: Gathered): Indicator {
+  const { code, bases, missing = [], leftOut = [], none, internal } = gathered
+  const all = bases.length === 0 ? null : bases.reduce(join)
+  const isHidden = !internal && all !== null && isPersonal(all)
+  const shown = internal ? bases : joinPersonal(bases)
+  const parts = shown.flatMap(({ subjects, figures }): readonly IndicatorPart[] => {
+    const value = indicatorValue(code, figures)
+    return value === null ? [] : [{ subjects, figures, value }]
+  })
+  const isKnown = all !== null && missing.length === 0 && !isHidden
+  const value = isKnown ? indicatorValue(code, all.figures) : null
+  const why = ((): readonly IndicatorGap[] => {
+    if (value !== null) return []
+    if (missing.length > 0) return missing
+    if (isHidden) return [{ code: 'onePerson' }]
+    return leftOut.length > 0 ? leftOut : [none]
+  })()
+  return {
+    code,
+    value,
+    figures: isKnown && value !== null ? all.figures : {},
+    missing: why,
+    leftOut: why === leftOut ? [] : leftOut,
+    parts: parts.length > 1 || value === null ? parts : [],
+    grouped: !isHidden && shown.length < bases.length,
+  }
+}

@@ -1,0 +1,37 @@
+import type { Cents } from '#shared/kernel/cents'
+import type { Period } from '#shared/kernel/period'
+import type { Agent } from '../agents/agent'
+import type { Agreement } from '../agreements/agreement'
+import type { Allocation } from '../allocation/allocation'
+import type { Collectivity } from '../collectivities/collectivity'
+import type { AgentCost } from '../costs/agent-cost'
+import type { Absence } from '../timesheets/absence'
+import type { WeekTemplate } from '../timesheets/week-template'
+import type { UnitCount } from '../units/unit-count'
+
+/** An agreement with what the engine computed of it over the months of the indicators. */
+export interface SettledAgreement {
+  readonly agreement: Agreement
+  readonly allocation: Allocation
+}
+
+/** All that the indicators of a year are computed from. */
+export interface IndicatorFacts {
+  /** Whole months of one year. */
+  readonly period: Period
+  /** Every agreement with a day in the period, archived ones left out. */
+  readonly settlements: readonly SettledAgreement[]
+  readonly collectivities: readonly Collectivity[]
+  readonly agents: readonly Agent[]
+  /** Of the months of the period. */
+  readonly costs: readonly AgentCost[]
+  readonly unitCounts: readonly UnitCount[]
+  readonly absences: readonly Absence[]
+  readonly weekTemplates: readonly WeekTemplate[]
+  /** `agentMonthId` values with hours. */
+  readonly entered: ReadonlySet<string>
+  /** What an hour would cost a body that buys it alone, in cents; `null` where nothing was typed. */
+  readonly alonePrice: Cents | null
+  /** For the office alone: what one person costs is not left out. */
+  readonly internal: boolean
+}

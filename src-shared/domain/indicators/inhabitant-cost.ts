@@ -1,0 +1,56 @@
+import { cents } from '#shared/kernel/cents'
+import { populationIn, type Collectivity } from '../collectivities/collectivity'
+import { gatherParts, type Basis } from './gather-parts'
+import type { Indicator, IndicatorGap, Subject } from './indicator'
+import type { IndicatorFacts } from './indicator-facts'
+import { billedAgents } from './settled-figures'
+
+/** What a body pays over all agreements, and whose pay is in it; `null` while one of them has no amounts. */
+function amountsByBody({ settlements }: IndicatorFacts) {
+  const amounts = new Map<string, { amount: number | null; people: Set<string> }>()
+  for (const one of settlements)
+    for (const { collectivityId, amount } of one.allocation.shares) {
+      const before = amounts.get(collectivityId) ?? { amount: 0, people: new Set<string>() }
+      amounts.set(collectivityId, {
+        amount: before.amount === null || amount === null ? null : before.amount + amount,
+        people: new Set([...before.people, ...billedAgents(one)]),
+      })
+    }
+  return amounts
+}
+
+/**
+ * What pooling costs an inhabitant of the communes that it serves: what they pay over their municipal population. Groups and
+ * syndicats are left out, since their inhabitants are those of their communes; where no commune is served, bodies with a
+ * population are counted.
+ */
+export function inhabitantCost(facts: IndicatorFacts): Indicator {
+  const year = Number(facts.period.to.slice(0, 4))
+  const known = new Map(facts.collectivities.map((body) => [body.id, body]))
+  const served = [...amountsByBody(facts)].flatMap(([id, paid]) => {
+    const body = known.get(id)
+    return body === undefined ? [] : [{ body, ...paid }]
+  })
+  const isMunicipality = ({ kind }: Collectivity): boolean => kind === 'municipality'
+  const hasMunicipality = served.some(({ body }) => isMunicipality(body))
+  const bases: Basis[] = []
+  const missing: IndicatorGap[] = []
+  const leftOut: IndicatorGap[] = []
+  for (const { body, amount, people } of served) {
+    const about: Subject = { of: 'body', id: body.id }
+    const inhabitants = populationIn(body, year) ?? 0
+    if (hasMunicipality && !isMunicipality(body)) leftOut.push({ code: 'notMunicipality', about })
+    else if (inhabitants === 0)
+      (hasMunicipality ? missing : leftOut).push({ code: 'noPopulation', about })
+    else if (amount === null) missing.push({ code: 'blocked', about })
+    else bases.push({ subjects: [about], figures: { billed: cents(amount), inhabitants }, people })
+  }
+  return gatherParts({
+    code: 'costPerInhabitant',
+    internal: facts.internal,
+    none: { code: facts.settlements.length === 0 ? 'noAgreement' : 'noBody' },
+    bases,
+    missing,
+    leftOut,
+  })
+}

@@ -1,0 +1,27 @@
+import { cents, sumCents, type Cents } from '#shared/kernel/cents'
+import { needsCost } from '../agreements/needs-cost'
+import { termsWithin } from '../agreements/term-versions'
+import type { Allocation } from '../allocation/allocation'
+import { travelSum } from '../travel/travel-lines'
+import type { SettledAgreement } from './indicator-facts'
+
+/** Kilometres charged to the bodies visited, which are beside the cost that is shared. */
+export const chargedKilometres = ({ shares }: Pick<Allocation, 'shares'>): Cents =>
+  sumCents(shares.map(({ travel = [] }) => travelSum(travel)))
+
+/** What the service cost, with the kilometres charged; `null` while a month or a charge has no amount. */
+export function realCost(allocation: Pick<Allocation, 'shares' | 'cost'>): Cents | null {
+  return allocation.cost === null ? null : cents(allocation.cost + chargedKilometres(allocation))
+}
+
+/** The agents whose pay is in the cost of a settlement. */
+export const paidAgents = ({ costLines }: Pick<Allocation, 'costLines'>): ReadonlySet<string> =>
+  new Set(costLines.flatMap(({ agentId, borne }) => (borne === 0 ? [] : [agentId])))
+
+/** The agents whose pay is in what a settlement bills: none where it bills prices. */
+export const billedAgents = ({ agreement, allocation }: SettledAgreement): ReadonlySet<string> =>
+  termsWithin(agreement, allocation.period).some(needsCost) ? paidAgents(allocation) : new Set()
+
+/** Minutes billed by a settlement. */
+export const billedMinutes = ({ shares }: Pick<Allocation, 'shares'>): number =>
+  shares.reduce((sum, share) => sum + share.billedMinutes, 0)

@@ -1,0 +1,88 @@
+import { expect, test } from '@playwright/test'
+import type { OpenWindow } from './harness/launch'
+import { launch } from './harness/launch'
+
+test.describe.configure({ mode: 'serial' })
+
+let running: OpenWindow
+
+test.beforeAll(async () => {
+  running = await launch({ sample: 'pays-de-saint-seine', size: { width: 1280, height: 800 } })
+  await running.window.evaluate(() => (location.hash = '/tableau-de-bord'))
+})
+
+test.afterAll(() => running.close())
+
+const line = (name: RegExp) => running.window.getByRole('button', { name })
+
+test('the dashboard leads to the indicators of the year that is settled', async () => {
+  const { window } = running
+  await window.getByRole('link', { name: 'Indicateurs' }).click()
+  await expect(window.getByRole('heading', { level: 1 })).toHaveText('Indicateurs')
+  await expect(window.getByText('année 2026')).toBeVisible()
+  await expect(line(/^ETP mutualisés/)).toContainText(/5,69.ETP/)
+  await expect(line(/^Coût complet d’une heure rendue/)).toContainText(/24,46.€/)
+  await expect(line(/^Coût par habitant/)).toContainText(/58,07.€/)
+})
+
+test('one that can’t be computed says why, and shows no figure', async () => {
+  const acts = line(/^Coût par acte/)
+  await expect(acts).toContainText(
+    /Ne peut pas être calculé.: Secrétariat de mairie partagé.: aucun acte ni dossier n’est compté/,
+  )
+  await expect(acts).not.toContainText(/\d/)
+})
+
+test('definition, formula and figures are one click away, with where they come from', async () => {
+  const { window } = running
+  await line(/^Taux d’utilisation/).click()
+  const pane = window.getByRole('complementary')
+  await expect(pane.getByRole('heading', { level: 2 })).toHaveText('Taux d’utilisation')
+  await expect(pane).toContainText('Heures faites chez les bénéficiaires ÷ heures de travail')
+  await expect(pane).toContainText(/8.853.h.45/)
+  await expect(pane).toContainText(/9.136.h.57/)
+  await expect(pane.getByRole('link', { name: 'répartition de chaque convention' })).toBeVisible()
+  await window.keyboard.press('Escape')
+  await expect(pane).toBeHidden()
+})
+
+test('a saving needs a hypothesis, which the address keeps', async () => {
+  const { window } = running
+  await expect(line(/^Économie/)).toContainText(/C’est une hypothèse à écrire/)
+  const price = window.getByRole('textbox', { name: 'Prix d’une heure sans mutualisation' })
+  await price.fill('-3')
+  await price.press('Enter')
+  await expect(window.getByText('Écrivez un montant en euros, comme 32,50.')).toBeVisible()
+  await price.fill('32,5')
+  await price.press('Enter')
+  await expect(line(/^Économie/)).toContainText(/71.219,72.€/)
+  expect(await window.evaluate(() => location.hash)).toContain('heure=3250')
+})
+
+test('who owes whom is a table of pairs', async () => {
+  const { window } = running
+  const table = window.getByRole('grid', { name: 'Pour la période, selon les répartitions' })
+  await expect(table.getByRole('row', { name: /^Saint-Seine-l’Abbaye/ })).toContainText(
+    /33.339,62.€/,
+  )
+  await expect(window.getByText('Rien n’est dû.')).toBeVisible()
+})
+
+test('a year without an agreement has nothing to measure', async () => {
+  const { window } = running
+  await window.evaluate(() => (location.hash = '/tableau-de-bord/indicateurs/2019'))
+  await expect(window.getByText(/Aucune convention n’est en vigueur cette année/)).toBeVisible()
+})
+
+test('what one person costs is left out, and shown to the office that asks for it', async () => {
+  const other = await launch({
+    sample: 'shared-it',
+    size: { width: 1280, height: 800 },
+    address: '/tableau-de-bord/indicateurs/2026',
+  })
+  const cost = other.window.getByRole('button', { name: /^Coût par habitant/ })
+  await expect(cost).toContainText('le chiffre montrerait ce que coûte ou fait une seule personne')
+  await other.window.getByRole('checkbox', { name: /Usage interne/ }).click()
+  await expect(cost).toContainText(/\d,\d\d.€/)
+  await other.close()
+})
