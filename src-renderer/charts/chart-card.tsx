@@ -1,103 +1,101 @@
-import { ActionIcon, Flex } from '@mantine/core'
-import { IconChartBar, IconDownload, IconPhoto, IconTable } from '@tabler/icons-react'
+import { ActionIcon, Flex, Menu } from '@mantine/core'
+import { IconDownload, IconTable } from '@tabler/icons-react'
 import { useRef, useState, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
 import { Card } from '../ui/card'
+import looks from '../ui/looks.module.css'
 import type { ChartFigures } from './chart-figures'
-import { FiguresTable, ScreenReaderFigures } from './figures-table'
+import { FiguresTable } from './figures-table'
 import classes from './chart-card.module.css'
-import { pictureOf } from './picture-of'
+import { pictureOf, svgOf } from './picture-of'
+import { ScreenReaderFigures } from './screen-reader-figures'
+
+/** A file made of a chart, without its folder. */
+export interface ChartFile {
+  readonly ending: 'csv' | 'png' | 'svg'
+  readonly content: { readonly text: string } | { readonly base64: string }
+}
 
 interface ChartCardProps {
   /** The finding, computed. */
   readonly title: string
+  /** What is measured, in which unit. */
   readonly subtitle: string
+  /** One sentence written from the numbers. */
+  readonly sentence: string
   /** A stable name by which tests and exports find the card in the page. */
   readonly name: string
-  readonly legend: ReactNode
+  readonly legend?: ReactNode
+  /** `null` where there is nothing to draw. */
   readonly drawing: ReactNode
   readonly figures: ChartFigures
-  readonly words: {
-    readonly showTable: string
-    readonly showChart: string
-    readonly saveTable: string
-    readonly savePicture: string
-  }
   /** Opens the details of a figure. */
   readonly onChoose: (id: string) => void
-  readonly onSaveTable: () => void
-  readonly onSavePicture: (base64: string) => void
+  /** The figures as a table that spreadsheets read. */
+  readonly csv: () => string
+  readonly onSave: (file: ChartFile) => void
 }
 
-interface ToolProps {
-  readonly label: string
-  readonly onClick: () => void
-  readonly children: ReactNode
-}
-
-function Tool({ label, onClick, children }: ToolProps) {
-  return (
-    <ActionIcon aria-label={label} title={label} onClick={onClick}>
-      {children}
-    </ActionIcon>
-  )
-}
-
-/** A chart with its finding as a title, its table, and both to export. */
+/** A chart with its finding as a title, a sentence, its table below on demand, and all of it to take away. */
 export function ChartCard(props: ChartCardProps) {
-  const {
-    title,
-    subtitle,
-    name,
-    legend,
-    drawing,
-    figures,
-    words,
-    onChoose,
-    onSaveTable,
-    onSavePicture,
-  } = props
-  const [asTable, setAsTable] = useState(false)
+  const { title, subtitle, sentence, name, legend, drawing, figures, onChoose, csv, onSave } = props
+  const { t } = useTranslation()
+  const [hasTable, setHasTable] = useState(false)
   const holder = useRef<HTMLDivElement>(null)
   const savePicture = async (): Promise<void> => {
-    const picture = holder.current === null ? null : await pictureOf(holder.current)
-    if (picture !== null) onSavePicture(picture)
+    const base64 = holder.current === null ? null : await pictureOf(holder.current, title)
+    if (base64 !== null) onSave({ ending: 'png', content: { base64 } })
   }
+  const saveDrawing = (): void => {
+    const text = holder.current === null ? null : svgOf(holder.current, title)
+    if (text !== null) onSave({ ending: 'svg', content: { text } })
+  }
+  const showTable = t(hasTable ? 'charts.hideTable' : 'charts.showTable')
   const tools = (
     <Flex component="span" gap="xs" display="inline-flex">
-      <Tool
-        label={asTable ? words.showChart : words.showTable}
-        onClick={() => setAsTable((shown) => !shown)}
+      <ActionIcon
+        aria-label={showTable}
+        title={showTable}
+        aria-expanded={hasTable}
+        onClick={() => setHasTable((shown) => !shown)}
       >
-        {asTable ? <IconChartBar size={16} /> : <IconTable size={16} />}
-      </Tool>
-      <Tool label={words.saveTable} onClick={onSaveTable}>
-        <IconDownload size={16} />
-      </Tool>
-      {!asTable && (
-        <Tool label={words.savePicture} onClick={() => void savePicture()}>
-          <IconPhoto size={16} />
-        </Tool>
-      )}
+        <IconTable size={16} />
+      </ActionIcon>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <ActionIcon aria-label={t('charts.save')} title={t('charts.save')}>
+            <IconDownload size={16} />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item onClick={() => onSave({ ending: 'csv', content: { text: csv() } })}>
+            {t('simulation.council.save')}
+          </Menu.Item>
+          <Menu.Item onClick={() => void savePicture()}>{t('charts.savePicture')}</Menu.Item>
+          <Menu.Item onClick={saveDrawing}>{t('charts.saveDrawing')}</Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
     </Flex>
-  )
-  const subline = (
-    <span className={classes.subline}>
-      {subtitle}
-      {!asTable && legend}
-    </span>
   )
   return (
     <div data-chart={name} ref={holder} className={classes.holder}>
-      <Card title={title} subtitle={subline} aside={tools}>
-        {asTable ? (
+      <Card
+        title={title}
+        subtitle={
+          <span className={classes.subline}>
+            {subtitle}
+            {legend}
+          </span>
+        }
+        aside={tools}
+      >
+        {!hasTable && <ScreenReaderFigures figures={figures} />}
+        {drawing}
+        <p className={`${looks.sentence} ${classes.sentence}`}>{sentence}</p>
+        {hasTable && (
           <div className={classes.table}>
             <FiguresTable figures={figures} onChoose={onChoose} />
           </div>
-        ) : (
-          <>
-            <ScreenReaderFigures figures={figures} />
-            {drawing}
-          </>
         )}
       </Card>
     </div>

@@ -1,21 +1,48 @@
+/** A number of a table: scaled by its decimal places, and how it is shown, written only when it is in view. */
+export interface FigureNumber {
+  /** 12345 with two places is 123.45; `null` where it is not known. */
+  readonly value: number | null
+  readonly places: number
+  readonly shown: () => string
+}
+
+/** A cell of a table: a text, or a number. */
+export type FigureCell = string | FigureNumber
+
 /** One line of figures and its name. */
 export interface FiguresRow {
   readonly id: string
-  readonly cells: readonly string[]
+  readonly cells: readonly FigureCell[]
 }
 
-/** The figures of a chart as text: for the table, for screen readers, and for a spreadsheet. */
+/** The figures of a chart: for the table, for screen readers, and for a spreadsheet. */
 export interface ChartFigures {
   readonly caption: string
   /** The first column has names, the others numbers. */
   readonly header: readonly string[]
   readonly rows: readonly FiguresRow[]
-  readonly total: readonly string[]
+  /** None where a sum would say nothing. */
+  readonly total: readonly FigureCell[] | null
 }
 
-/** Header, rows and total, one under the other. */
-export const sheetOf = ({ header, rows, total }: ChartFigures): readonly (readonly string[])[] => [
-  header,
-  ...rows.map(({ cells }) => cells),
-  total,
-]
+/** A cell as a person reads it. */
+export const shownCell = (cell: FigureCell): string =>
+  typeof cell === 'string' ? cell : cell.shown()
+
+/** A number without unit and spaces, with its decimal mark. */
+function plainNumber({ value, places }: FigureNumber, mark: string): string {
+  if (value === null) return ''
+  if (places === 0) return String(value)
+  const digits = String(Math.abs(value)).padStart(places + 1, '0')
+  return `${value < 0 ? '-' : ''}${digits.slice(0, -places)}${mark}${digits.slice(-places)}`
+}
+
+/** Header, rows and total, one under the other, as plain numbers that a spreadsheet computes with. */
+export function sheetOf(
+  { header, rows, total }: ChartFigures,
+  mark: '.' | ',',
+): readonly (readonly string[])[] {
+  const line = (cells: readonly FigureCell[]): readonly string[] =>
+    cells.map((cell) => (typeof cell === 'string' ? cell : plainNumber(cell, mark)))
+  return [header, ...rows.map(({ cells }) => line(cells)), ...(total === null ? [] : [line(total)])]
+}

@@ -17,6 +17,8 @@ export interface StackColumn {
   readonly id: string
   readonly label: string
   readonly parts: readonly number[]
+  /** What the whole column comes to, for screen readers. */
+  readonly valueLabel: string
   readonly mark?: number
   /** Written above the column. */
   readonly note?: string

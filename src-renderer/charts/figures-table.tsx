@@ -1,5 +1,11 @@
+import { Stack } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { textsHold } from '#shared/kernel/fold-text'
+import { SearchField } from '../forms/search-field'
 import { DataTable } from '../ui/data-table/data-table'
-import type { ChartFigures, FiguresRow } from './chart-figures'
+import looks from '../ui/looks.module.css'
+import { shownCell, type ChartFigures, type FigureCell, type FiguresRow } from './chart-figures'
 
 interface FiguresTableProps {
   readonly figures: ChartFigures
@@ -7,56 +13,38 @@ interface FiguresTableProps {
   readonly onChoose: (id: string) => void
 }
 
-/** The figures of a chart as a table with keyboard navigation. */
-export function FiguresTable({ figures, onChoose }: FiguresTableProps) {
-  const { caption, header, rows, total } = figures
-  return (
-    <DataTable<FiguresRow>
-      label={caption}
-      rows={rows}
-      rowKey={({ id }) => id}
-      onOpen={({ id }) => onChoose(id)}
-      columns={header.map((title, index) => ({
-        id: String(index),
-        header: title,
-        align: index === 0 ? 'left' : 'right',
-        cell: ({ cells }) => cells[index],
-        total: total[index],
-      }))}
-    />
-  )
-}
+/** From this many lines on, the table has a search. */
+const SEARCH_FROM = 20
 
-/** The same figures without anything to open: for screen readers, before the drawing. */
-export function ScreenReaderFigures({ figures }: Pick<FiguresTableProps, 'figures'>) {
+const sorted = (cell: FigureCell | undefined): string | number | null =>
+  typeof cell === 'object' ? cell.value : (cell ?? null)
+
+/** The figures of a chart as a table with keyboard navigation; with a search where it is long. */
+export function FiguresTable({ figures, onChoose }: FiguresTableProps) {
+  const { t } = useTranslation()
+  const [sought, setSought] = useState('')
   const { caption, header, rows, total } = figures
+  const found = rows.filter(({ cells: [name] }) => textsHold([shownCell(name ?? '')], sought))
   return (
-    <table className="visually-hidden">
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
-          {header.map((title) => (
-            <th key={title} scope="col">
-              {title}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {[...rows, { id: 'total', cells: total }].map(({ id, cells }) => (
-          <tr key={id}>
-            {cells.map((cell, index) =>
-              index === 0 ? (
-                <th key={header[index]} scope="row">
-                  {cell}
-                </th>
-              ) : (
-                <td key={header[index]}>{cell}</td>
-              ),
-            )}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <Stack gap="xs" mih={0}>
+      {rows.length > SEARCH_FROM && (
+        <SearchField label={t('charts.search')} value={sought} onChange={setSought} />
+      )}
+      <DataTable<FiguresRow>
+        label={caption}
+        rows={found}
+        rowKey={({ id }) => id}
+        onOpen={({ id }) => onChoose(id)}
+        empty={<p className={looks.nothing}>{t('charts.notFound')}</p>}
+        columns={header.map((title, index) => ({
+          id: String(index),
+          header: title,
+          align: index === 0 ? 'left' : 'right',
+          cell: ({ cells }) => shownCell(cells[index] ?? ''),
+          sortBy: ({ cells }) => sorted(cells[index]),
+          total: total === null ? undefined : shownCell(total[index] ?? ''),
+        }))}
+      />
+    </Stack>
   )
 }

@@ -1,6 +1,8 @@
-import { Bar, BarChart, ResponsiveContainer, XAxis, YAxis, type BarShapeProps } from 'recharts'
+import { ChartText } from './chart-text'
 import { fillOf, type BarRow } from './chart-parts'
+import { Drawing } from './drawing'
 import { HatchPatterns } from './hatch-patterns'
+import { markProps } from './marks'
 
 interface HorizontalBarsProps {
   readonly rows: readonly BarRow[]
@@ -10,96 +12,70 @@ interface HorizontalBarsProps {
 }
 
 const ROW = 21.5
-const LONGEST_NAME = 29
-const TEXT = { fontSize: 13, fill: 'var(--ink2)' } as const
+const BAR = 12.5
+const VALUES = 96
+const GAP = 10
 
-interface NameTickProps {
-  readonly labels: ReadonlyMap<string, { readonly label: string }>
-  readonly x?: number
-  readonly y?: number
-  readonly payload?: { readonly value: string }
-}
-
-/** A name on one line, cut with dots where it is too long, with the whole in a tooltip. */
-function NameTick({ labels, x = 0, y = 0, payload }: NameTickProps) {
-  const label = labels.get(payload?.value ?? '')?.label ?? ''
-  const shown = label.length > LONGEST_NAME ? `${label.slice(0, LONGEST_NAME - 1)}…` : label
-  return (
-    <text x={x} y={y} dy="0.34em" textAnchor="end" {...TEXT}>
-      {shown !== label && <title>{label}</title>}
-      {shown}
-    </text>
-  )
-}
-
-/** Sorted bars from zero, names on the left, figures on the right, a tick at the plan. */
+/** Sorted bars from zero, names on the left, figures on the right, a tick at the plan. Below zero they go to the left. */
 export function HorizontalBars({ rows, summary, onChoose }: HorizontalBarsProps) {
   const most = Math.max(1, ...rows.map(({ value, mark }) => Math.max(value, mark ?? 0)))
-  const labels = new Map(rows.map(({ id, label, valueLabel }) => [id, { label, valueLabel }]))
-  const byId = new Map(rows.map((row) => [row.id, row]))
-  const shape = ({ x, y, width, height, payload }: BarShapeProps) => {
-    const row = byId.get((payload as BarRow).id)
-    if (row === undefined) return <g />
-    const unit = row.value === 0 ? 0 : width / row.value
-    const mark = row.mark === undefined ? null : x + row.mark * unit
-    return (
-      <g>
-        <rect
-          x={x}
-          y={y}
-          width={width}
-          height={height}
-          rx={2}
-          fill={fillOf(row.tone, row.hatched)}
-        />
-        {mark !== null && unit > 0 && (
-          <rect x={mark - 1} y={y - 3} width={2} height={height + 6} fill="var(--ink)" />
-        )}
-      </g>
-    )
-  }
+  const least = Math.min(0, ...rows.map(({ value }) => value))
   return (
-    <div role="img" aria-label={summary} style={{ height: rows.length * ROW + 4 }}>
-      <ResponsiveContainer width="100%" height="100%">
-        <BarChart
-          layout="vertical"
-          data={[...rows]}
-          margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
-          barCategoryGap={5}
-          accessibilityLayer={false}
-        >
-          <HatchPatterns />
-          <XAxis type="number" hide domain={[0, most]} />
-          <YAxis
-            type="category"
-            dataKey="id"
-            width={196}
-            interval={0}
-            axisLine={false}
-            tickLine={false}
-            tick={<NameTick labels={labels} />}
-          />
-          <YAxis
-            yAxisId="values"
-            orientation="right"
-            type="category"
-            dataKey="id"
-            width={92}
-            interval={0}
-            axisLine={false}
-            tickLine={false}
-            tick={{ ...TEXT, fill: 'var(--ink)', textAnchor: 'end', dx: 84 }}
-            tickFormatter={(id: string) => labels.get(id)?.valueLabel ?? ''}
-          />
-          <Bar
-            dataKey="value"
-            isAnimationActive={false}
-            cursor="pointer"
-            shape={shape}
-            onClick={({ payload }) => onChoose((payload as BarRow).id)}
-          />
-        </BarChart>
-      </ResponsiveContainer>
-    </div>
+    <Drawing summary={summary} height={rows.length * ROW + 4} onChoose={onChoose}>
+      {(width) => {
+        const names = Math.min(196, Math.round(width * 0.4))
+        const room = Math.max(20, width - names - VALUES)
+        const place = (value: number): number => names + ((value - least) / (most - least)) * room
+        return (
+          <>
+            <HatchPatterns />
+            {rows.map((row, index) => {
+              const top = index * ROW + (ROW - BAR) / 2
+              const [from, to] = [place(Math.min(0, row.value)), place(Math.max(0, row.value))]
+              return (
+                <g
+                  key={row.id}
+                  {...markProps(row.id, `${row.label} : ${row.valueLabel}`, index === 0)}
+                >
+                  <rect x={0} y={index * ROW} width={width} height={ROW} fill="transparent" />
+                  <ChartText
+                    x={names - GAP}
+                    y={top + BAR / 2}
+                    text={row.label}
+                    within={names - GAP}
+                    anchor="end"
+                    look={row.tone === 'named' ? 'value' : 'name'}
+                  />
+                  <rect
+                    x={from}
+                    y={top}
+                    width={Math.max(0, to - from)}
+                    height={BAR}
+                    rx={2}
+                    fill={fillOf(row.tone, row.hatched)}
+                  />
+                  {row.mark !== undefined && (
+                    <rect
+                      x={place(row.mark) - 1}
+                      y={top - 3}
+                      width={2}
+                      height={BAR + 6}
+                      fill="var(--ink)"
+                    />
+                  )}
+                  <ChartText
+                    x={width}
+                    y={top + BAR / 2}
+                    text={row.valueLabel}
+                    anchor="end"
+                    look="value"
+                  />
+                </g>
+              )
+            })}
+          </>
+        )
+      }}
+    </Drawing>
   )
 }

@@ -1,7 +1,10 @@
 const STYLED = [
   'fill',
+  'fill-opacity',
   'stroke',
   'stroke-width',
+  'stroke-dasharray',
+  'stroke-opacity',
   'font-family',
   'font-size',
   'font-weight',
@@ -21,18 +24,37 @@ function withStyles(svg: SVGSVGElement): SVGSVGElement {
       const value = style.getPropertyValue(name)
       if (value !== '') target.style.setProperty(name, value)
     }
+    // Nothing is pressed in a picture.
+    for (const name of ['role', 'tabindex', 'data-mark', 'class']) target.removeAttribute(name)
   })
   return copy
 }
 
-/** The drawing inside an element as a PNG, twice as fine as on screen, without the `data:` head; `null` without one. */
-export async function pictureOf(holder: HTMLElement): Promise<string | null> {
-  const svg = holder.querySelector('svg.recharts-surface')
+const backOf = (): string =>
+  getComputedStyle(document.documentElement).getPropertyValue('--surface')
+
+/** The drawing inside an element as SVG, on the colour of the page and with its title; `null` without one. */
+export function svgOf(holder: HTMLElement, title: string): string | null {
+  const svg = holder.querySelector('[data-drawing] svg')
   if (!(svg instanceof SVGSVGElement)) return null
-  const { width, height } = svg.getBoundingClientRect()
   const copy = withStyles(svg)
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg')
-  const text = new XMLSerializer().serializeToString(copy)
+  const name = document.createElementNS('http://www.w3.org/2000/svg', 'title')
+  name.textContent = title
+  const back = document.createElementNS('http://www.w3.org/2000/svg', 'rect')
+  back.setAttribute('width', '100%')
+  back.setAttribute('height', '100%')
+  back.setAttribute('fill', backOf())
+  copy.prepend(name, back)
+  return new XMLSerializer().serializeToString(copy)
+}
+
+/** The same as a PNG, twice as fine as on screen, without the `data:` head; `null` without a drawing. */
+export async function pictureOf(holder: HTMLElement, title: string): Promise<string | null> {
+  const text = svgOf(holder, title)
+  const svg = holder.querySelector('[data-drawing] svg')
+  if (text === null || svg === null) return null
+  const { width, height } = svg.getBoundingClientRect()
   const image = new Image()
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`
   await image.decode()
@@ -41,8 +63,6 @@ export async function pictureOf(holder: HTMLElement): Promise<string | null> {
   canvas.height = height * 2
   const context = canvas.getContext('2d')
   if (context === null) return null
-  context.fillStyle = getComputedStyle(document.documentElement).getPropertyValue('--surface')
-  context.fillRect(0, 0, canvas.width, canvas.height)
   context.drawImage(image, 0, 0, canvas.width, canvas.height)
   return canvas.toDataURL('image/png').split(',')[1] ?? null
 }

@@ -10,6 +10,7 @@ import {
 } from 'recharts'
 import { fillOf, type StackColumn, type StackSeries } from './chart-parts'
 import { HatchPatterns } from './hatch-patterns'
+import { markProps, Marks } from './marks'
 
 interface StackedColumnsProps {
   readonly columns: readonly StackColumn[]
@@ -32,10 +33,10 @@ export function StackedColumns(props: StackedColumnsProps) {
     ...column,
     ...Object.fromEntries(column.parts.map((part, index) => [`part${String(index)}`, part])),
   }))
-  const choose = ({ payload }: { readonly payload?: unknown }): void =>
-    onChoose((payload as StackColumn).id)
+  const first = columns[0]?.id
+  const hasMarks = columns.some(({ mark }) => mark !== undefined)
   return (
-    <div role="img" aria-label={summary} style={{ height: HEIGHT }}>
+    <Marks summary={summary} height={HEIGHT} onChoose={onChoose}>
       <ResponsiveContainer width="100%" height="100%">
         <ComposedChart
           data={data}
@@ -66,18 +67,35 @@ export function StackedColumns(props: StackedColumnsProps) {
               name={label}
               stackId="done"
               isAnimationActive={false}
-              cursor="pointer"
-              onClick={choose}
-              shape={({ x, y, width, height, payload }) => (
-                <rect
-                  x={x}
-                  y={y}
-                  width={width}
-                  height={Math.max(0, height)}
-                  rx={index === series.length - 1 ? 2 : 0}
-                  fill={fillOf((payload as StackColumn).id === named ? 'named' : 'plain', hatched)}
-                />
-              )}
+              shape={({ x, y, width, height, payload, background }) => {
+                const column = payload as StackColumn
+                const part = (
+                  <rect
+                    x={x}
+                    y={y}
+                    width={width}
+                    height={Math.max(0, height)}
+                    rx={index === series.length - 1 ? 2 : 0}
+                    fill={fillOf(column.id === named ? 'named' : 'plain', hatched)}
+                    pointerEvents="none"
+                  />
+                )
+                // The whole height of the column is one mark, drawn with its first part.
+                if (index > 0) return part
+                const label = `${column.label} : ${column.valueLabel}`
+                return (
+                  <g {...markProps(column.id, label, column.id === first)}>
+                    <rect
+                      x={x - 4}
+                      y={background?.y ?? y}
+                      width={width + 8}
+                      height={background?.height ?? height}
+                      fill="transparent"
+                    />
+                    {part}
+                  </g>
+                )
+              }}
             >
               {index === series.length - 1 && (
                 <LabelList
@@ -89,24 +107,26 @@ export function StackedColumns(props: StackedColumnsProps) {
               )}
             </Bar>
           ))}
-          <Line
-            dataKey="mark"
-            stroke="none"
-            isAnimationActive={false}
-            activeDot={false}
-            dot={({ cx, cy, key }) => (
-              <rect
-                key={key}
-                x={(cx ?? 0) - 11}
-                y={(cy ?? 0) - 1}
-                width={22}
-                height={2}
-                fill="var(--ink)"
-              />
-            )}
-          />
+          {hasMarks && (
+            <Line
+              dataKey="mark"
+              stroke="none"
+              isAnimationActive={false}
+              activeDot={false}
+              dot={({ cx, cy, key }) => (
+                <rect
+                  key={key}
+                  x={(cx ?? 0) - 11}
+                  y={(cy ?? 0) - 1}
+                  width={22}
+                  height={2}
+                  fill="var(--ink)"
+                />
+              )}
+            />
+          )}
         </ComposedChart>
       </ResponsiveContainer>
-    </div>
+    </Marks>
   )
 }

@@ -3,6 +3,7 @@ import type { AllocationFacts } from '#shared/domain/allocation/facts'
 import type { ForeseenBasis } from '#shared/domain/provisional/foreseen-basis'
 import type { HourLine } from '#shared/domain/simulation/change-hours'
 import { answerAllocation, type AllocationQuestion } from './answer-allocation'
+import { askAllocationWorker } from './ask-allocation-worker'
 import { noteComputingTime } from './computing-time'
 
 /** Under this many lines the answer comes within a frame: a worker would take longer. */
@@ -33,20 +34,5 @@ export function computeAllocation(
     )
   if (question.facts.hours.minutes.length < LARGE)
     return Promise.resolve(timed(answerAllocation(question)))
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./allocation-worker.ts', import.meta.url), {
-      type: 'module',
-    })
-    const end = (): void => worker.terminate()
-    worker.onmessage = ({ data }: MessageEvent<Allocation>) => {
-      end()
-      resolve(timed(data))
-    }
-    worker.onerror = ({ message }) => {
-      end()
-      reject(new Error(message))
-    }
-    signal.addEventListener('abort', end)
-    worker.postMessage(question)
-  })
+  return askAllocationWorker(question, signal).then(timed)
 }

@@ -56,6 +56,7 @@ import { enStatements } from './en/statements'
 import { enPayments } from './en/payments'
 import { enExchanges } from './en/exchanges'
 import { enProvisional } from './en/provisional'
+import { enCharts } from './en/charts'
 import { enDashboard } from './en/dashboard'
 import { enIndicators } from './en/indicators'
 import { enPrices } from './en/prices'
@@ -123,6 +124,7 @@ export const en: Sentences<Omit<typeof fr, 'actText'>> = {
   provisional: enProvisional,
   payments: enPayments,
   exchanges: enExchanges,
+  charts: enCharts,
   dashboard: enDashboard,
   indicators: enIndicators,
   simulation: enSimulation,

@@ -57,6 +57,7 @@ import { frStatements } from './fr/statements'
 import { frPayments } from './fr/payments'
 import { frExchanges } from './fr/exchanges'
 import { frProvisional } from './fr/provisional'
+import { frCharts } from './fr/charts'
 import { frDashboard } from './fr/dashboard'
 import { frIndicators } from './fr/indicators'
 import { frPrices } from './fr/prices'
@@ -122,6 +123,7 @@ export const fr = {
   provisional: frProvisional,
   payments: frPayments,
   exchanges: frExchanges,
+  charts: frCharts,
   dashboard: frDashboard,
   indicators: frIndicators,
   simulation: frSimulation,

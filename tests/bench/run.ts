@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg, totalmem } from 'node:os'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { measureApplication } from './application'
+import { measureDashboard } from './dashboard'
 import { measureDocuments } from './documents'
 import { measureEngine } from './engine'
 import { measureImport } from './import'
@@ -28,6 +29,7 @@ const figures = [
   ...(wanted('engine') ? await measureEngine(large(), year) : []),
   ...(wanted('rivals') ? await measureRivals(large(), year) : []),
   ...(wanted('wall') ? await measureWall() : []),
+  ...(wanted('dashboard') ? await measureDashboard() : []),
   ...(wanted('import') ? await measureImport() : []),
   ...(wanted('documents') ? await measureDocuments() : []),
   ...(wanted('printing') ? await measurePrinting() : []),

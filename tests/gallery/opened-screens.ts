@@ -151,8 +151,8 @@ export const OPENED_OVER_THE_FRAME: readonly Screen[] = [
     name: 'dashboard-table',
     address: '/tableau-de-bord',
     first: async ({ window }) => {
-      const charts = window.locator('[data-chart] svg.recharts-surface')
-      await expect(charts).toHaveCount(3)
+      await window.locator('[data-place="months"]').scrollIntoViewIfNeeded()
+      await expect(window.locator('[data-chart="hours-by-month"] svg [data-mark]')).toHaveCount(12)
       await window.locator('[data-chart="hours-by-month"]').getByRole('button').first().click()
     },
   },

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { press } from '../hands/hands'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
 
@@ -20,14 +21,20 @@ test.afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
+/** Scrolls a chart into sight: only then is it drawn. */
+const reveal = (name: string): Promise<void> =>
+  running.window.locator(`[data-place="${name}"]`).scrollIntoViewIfNeeded()
+
 test('each chart is titled by what it found', async () => {
   const { window } = running
   await expect(
     window.getByRole('heading', { name: /3 collectivités sur 26 portent 27,4.% du coût/ }),
   ).toBeVisible()
+  await reveal('months')
   await expect(
-    window.getByRole('heading', { name: /mois dépassent le prévu, juin le plus/ }),
+    window.getByRole('heading', { name: /mois dépassent le prévu de plus de 10.%, juin le plus/ }),
   ).toBeVisible()
+  await reveal('plan')
   await expect(
     window.getByRole('heading', { name: /3 collectivités dépassent leur prévision/ }),
   ).toBeVisible()
@@ -38,29 +45,65 @@ test('the figures of a chart are a table for those who do not see it, and on dem
   const card = window.locator('[data-chart="cost-by-collectivity"]')
   await expect(card.locator('table caption')).toHaveText('Coût par collectivité')
   await card.getByRole('button', { name: 'Voir le tableau' }).click()
+  await expect(card.locator('svg [data-mark]').first()).toBeVisible()
   await expect(card.getByRole('row', { name: /Saint-Seine-l’Abbaye/ })).toContainText(/33.339,62.€/)
   await expect(card.locator('tfoot')).toContainText(/216.527,16.€/)
 })
 
 test('a table and a picture can be taken away', async () => {
   const { window } = running
-  const paths = { csv: join(folder, 'cost.csv'), png: join(folder, 'months.png') }
-  await running.choose(paths.csv)
-  await window
-    .locator('[data-chart="cost-by-collectivity"]')
-    .getByRole('button', { name: /CSV/ })
-    .click()
-  await expect(window.getByText(/Enregistré.: .*cost\.csv/)).toBeVisible()
-  expect(readFileSync(paths.csv, 'utf8')).toContain('Collectivité;Montant;Part')
-  await running.choose(paths.png)
-  await window.locator('[data-chart="hours-by-month"]').getByRole('button', { name: /PNG/ }).click()
-  await expect(window.getByText(/Enregistré.: .*months\.png/)).toBeVisible()
+  const paths = {
+    csv: join(folder, 'cost.csv'),
+    png: join(folder, 'months.png'),
+    svg: join(folder, 'months.svg'),
+  }
+  const take = async (chart: string, file: string, kind: RegExp): Promise<void> => {
+    await running.choose(file)
+    const card = window.locator(`[data-chart="${chart}"]`)
+    await card.getByRole('button', { name: 'Enregistrer le graphique' }).click()
+    await window.getByRole('menuitem', { name: kind }).click()
+    await expect(window.getByText(`Enregistré : ${file}`)).toBeVisible()
+  }
+  await take('cost-by-collectivity', paths.csv, /CSV/)
+  const [head, first] = readFileSync(paths.csv, 'utf8').split('\r\n')
+  expect(head).toBe('\uFEFFCollectivité;Montant;Part;Heures')
+  expect(first).toMatch(/^Saint-Seine-l’Abbaye;33339,62;15,40;\d+,\d\d$/)
+  await reveal('months')
+  await take('hours-by-month', paths.png, /PNG/)
   expect(readFileSync(paths.png).subarray(1, 4).toString()).toBe('PNG')
+  await take('hours-by-month', paths.svg, /SVG/)
+  expect(readFileSync(paths.svg, 'utf8')).toMatch(/^<svg[^>]*><title>.*mois dépassent/)
+})
+
+test('Enter on a bar that has the focus leads to the entries behind it', async () => {
+  const { window } = running
+  const bars = window.locator('[data-chart="cost-by-collectivity"] [data-mark]')
+  await bars.first().focus()
+  await press(window, 'ArrowDown')
+  await expect(bars.nth(1)).toBeFocused()
+  await press(window, 'Enter')
+  await expect(window.getByRole('heading', { level: 1, name: 'Répartition' })).toBeVisible()
+  await window.goBack()
+})
+
+test('one body alone is shown, and the address says so', async () => {
+  const { window } = running
+  await window.getByRole('combobox', { name: 'Collectivité montrée' }).fill('Franche')
+  await press(window, 'ArrowDown')
+  await press(window, 'Enter')
+  await expect(window.getByText('à la charge de Francheville')).toBeVisible()
+  expect(await window.evaluate(() => location.hash)).toContain('collectivite=commune-21284')
+  await window.evaluate(() => (location.hash = '/tableau-de-bord?du=2026-04-01&au=2026-06-30'))
+  await expect(window.getByText('coût du service')).toBeVisible()
+  await expect(window.getByRole('radio', { name: 'Trimestre' })).toBeChecked()
+  await window.evaluate(() => (location.hash = '/tableau-de-bord?du=2026-01-01&au=2026-12-31'))
 })
 
 test('a row of the table leads to the entries behind it', async () => {
   const { window } = running
   const card = window.locator('[data-chart="cost-by-collectivity"]')
+  if ((await card.getByRole('grid').count()) === 0)
+    await card.getByRole('button', { name: 'Voir le tableau' }).click()
   await card.getByRole('row', { name: /Francheville/ }).click()
   await expect(window.getByRole('heading', { level: 1, name: 'Répartition' })).toBeVisible()
   await expect(window.getByRole('complementary')).toContainText('Francheville')

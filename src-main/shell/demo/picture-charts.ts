@@ -15,10 +15,19 @@ const ZOOM = 2
 /** A page of 1280 pixels, high enough for the largest card. */
 const PAGE = { width: 1280, height: 1200 } as const
 
-/** The place of a drawn chart, without its tools, once scrolled into view; `null` while it is not drawn. */
+/**
+ * The place of a drawn chart, without its tools, once scrolled into view; `null` while it is not drawn. A chart is drawn once the page
+ * was scrolled to its place.
+ */
 const findChart = (name: string): string => `(async () => {
   const card = document.querySelector('[data-chart="${name}"]')
-  const drawn = [...(card?.querySelectorAll('svg') ?? [])]
+  const page = document.querySelector('[data-scroll="page"]')
+  if (card === null && page !== null) {
+    const isBelow = page.scrollTop + page.clientHeight >= page.scrollHeight - 1
+    page.scrollTo(0, isBelow ? 0 : page.scrollTop + page.clientHeight / 2)
+    return null
+  }
+  const drawn = [...(card?.querySelectorAll('[data-drawing] svg') ?? [])]
     .some((svg) => svg.getBoundingClientRect().height > 100 && svg.querySelectorAll('path, rect').length > 3)
   if (!drawn) return null
   for (const tool of card.querySelectorAll('button')) tool.style.visibility = 'hidden'

@@ -1,79 +1,115 @@
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { cents } from '#shared/kernel/cents'
-import { costByCollectivity } from '#shared/domain/indicators/cost-by-collectivity'
+import { minutes } from '#shared/kernel/minutes'
+import {
+  costByCollectivity,
+  type CostFinding,
+} from '#shared/domain/indicators/cost-by-collectivity'
 import { ChartCard } from '../../charts/chart-card'
 import type { BarRow } from '../../charts/chart-parts'
 import type { ChartFigures } from '../../charts/chart-figures'
 import { HorizontalBars } from '../../charts/horizontal-bars'
 import { LegendItem } from '../../charts/legend-item'
+import { RestLine } from '../../charts/rest-line'
 import { useFormat } from '../../client/use-format'
-import { isHatched, nameOf, type DashboardFacts } from './dashboard-facts'
-import classes from './dashboard.module.css'
+import { useNames } from '../../client/use-names'
+import { isHatched, type DashboardFacts } from './dashboard-facts'
+import { useCells } from './use-cells'
 import { useChartTools } from './use-chart-tools'
 
 /** The most bars: the others are summed under the drawing. */
 const SHOWN = 11
 
+function useCostFinding(): (finding: CostFinding, first: string) => string {
+  const { t } = useTranslation()
+  return (finding, first) => {
+    switch (finding.code) {
+      case 'alone':
+        return t('charts.cost.alone', { body: first })
+      case 'few':
+        return t('charts.cost.few', finding)
+      case 'spread':
+        return t('charts.cost.spread', finding)
+    }
+  }
+}
+
 /** What each body pays, largest first. */
-export function CostChart({ allocation, collectivities, openBody }: DashboardFacts) {
+export function CostChart({ allocation, kindOf, openBody }: DashboardFacts) {
   const { t } = useTranslation()
   const format = useFormat()
-  const cost = costByCollectivity(allocation)
+  const cells = useCells()
+  const names = useNames()
+  const findingText = useCostFinding()
+  const cost = useMemo(() => costByCollectivity(allocation), [allocation])
   const bars = cost?.bars ?? []
+  const total = cost?.total ?? cents(0)
+  const done = minutes(bars.reduce((sum, bar) => sum + bar.minutes, 0))
   const figures: ChartFigures = {
-    caption: t('dashboard.cost.table'),
-    header: [t('words.collectivity'), t('words.amount'), t('words.part')],
-    rows: bars.map(({ collectivityId, amount, part }) => ({
-      id: collectivityId,
+    caption: t('charts.cost.table'),
+    header: [t('words.collectivity'), t('words.amount'), t('words.part'), t('words.hours')],
+    rows: bars.map((bar) => ({
+      id: bar.collectivityId,
       cells: [
-        nameOf(collectivities, collectivityId),
-        format.cents(amount),
-        format.percent(part, 2),
+        names.collectivity(bar.collectivityId),
+        cells.euros(bar.amount),
+        cells.percent(bar.part, 2),
+        cells.time(bar.minutes),
       ],
     })),
-    total: [t('common.total'), format.cents(cost?.total ?? cents(0)), format.percent(10_000, 2)],
+    total: [t('common.total'), cells.euros(total), cells.percent(10_000, 2), cells.time(done)],
   }
-  const tools = useChartTools(figures, t('dashboard.cost.file'))
-  const title =
-    cost === null
-      ? t('dashboard.cost.none')
-      : t('dashboard.cost.finding', { count: cost.few, bodies: bars.length, part: cost.fewPart })
+  const tools = useChartTools(figures, t('charts.cost.file'))
+  const [first] = bars
+  const firstName = first === undefined ? '' : names.collectivity(first.collectivityId)
+  const title = cost === null ? t('charts.cost.none') : findingText(cost.finding, firstName)
+  const sentence =
+    first === undefined
+      ? t('charts.cost.noneSentence')
+      : t('charts.cost.sentence', {
+          body: firstName,
+          amount: first.amount,
+          part: first.part,
+          total,
+          count: bars.length,
+        })
   const others = bars.slice(SHOWN)
   const rest = cents(others.reduce((sum, { amount }) => sum + amount, 0))
   const rows: readonly BarRow[] = bars.slice(0, SHOWN).map(({ collectivityId, amount, named }) => ({
     id: collectivityId,
-    label: nameOf(collectivities, collectivityId),
+    label: names.collectivity(collectivityId),
     value: amount,
     valueLabel: format.cents(amount),
     tone: named ? 'named' : 'plain',
-    hatched: isHatched(collectivities, collectivityId),
+    hatched: isHatched(kindOf, collectivityId),
   }))
   return (
     <ChartCard
       name="cost-by-collectivity"
       title={title}
-      subtitle={t('dashboard.cost.subtitle')}
+      subtitle={t('charts.cost.subtitle')}
+      sentence={sentence}
       legend={
         <>
-          <LegendItem label={t('dashboard.cost.municipality')} look="plain" />
-          <LegendItem label={t('dashboard.cost.other')} look="hatched" />
+          <LegendItem label={t('charts.cost.municipality')} look="plain" />
+          <LegendItem label={t('charts.cost.other')} look="hatched" />
         </>
       }
-      figures={figures}
       onChoose={openBody}
       drawing={
-        <>
-          <HorizontalBars rows={rows} summary={title} onChoose={openBody} />
-          {others.length > 0 && (
-            <p className={classes.others}>
-              <span>{t('dashboard.cost.others', { count: others.length })}</span>
-              <span>
-                {t('common.onAverage', { amount: cents(Math.round(rest / others.length)) })}
-              </span>
-              <span>{format.cents(rest)}</span>
-            </p>
-          )}
-        </>
+        rows.length > 0 && (
+          <>
+            <HorizontalBars rows={rows} summary={title} onChoose={openBody} />
+            {others.length > 0 && (
+              <RestLine
+                label={t('home.bodies.rest', { count: others.length })}
+                average={t('common.onAverage', { amount: cents(Math.round(rest / others.length)) })}
+                value={format.cents(rest)}
+              />
+            )}
+          </>
+        )
       }
       {...tools}
     />

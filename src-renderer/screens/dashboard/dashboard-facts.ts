@@ -1,22 +1,23 @@
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { Allocation } from '#shared/domain/allocation/allocation'
-import type { Collectivity } from '#shared/domain/collectivities/collectivity'
+import type { CollectivityKind } from '#shared/domain/collectivities/collectivity'
 
-/** The facts of every part of the dashboard. */
+/** The facts of every part of the dashboard, computed once for an agreement and a period. */
 export interface DashboardFacts {
+  /** As far as the body goes that is shown alone. */
   readonly agreement: Agreement
   readonly allocation: Allocation
-  readonly collectivities: readonly Collectivity[]
-  /** Opens the figures of a body. */
-  readonly openBody: (collectivityId: string) => void
+  /** Of all bodies. */
+  readonly whole: Allocation
+  /** The body that is shown alone, or `null`. */
+  readonly bodyId: string | null
+  readonly kindOf: ReadonlyMap<string, CollectivityKind>
+  /** Opens the figures of a body, in a month where it is given; those of all where the body is `''`. */
+  readonly openBody: (collectivityId: string, month?: Allocation['months'][number]) => void
   /** Opens the figures of a month. */
   readonly openMonth: (month: Allocation['months'][number]) => void
 }
 
-/** The name of a body, or nothing where it is no longer known. */
-export const nameOf = (collectivities: readonly Collectivity[], id: string): string =>
-  collectivities.find((collectivity) => collectivity.id === id)?.name ?? ''
-
 /** Whether a body is drawn hatched: anything but a municipality. */
-export const isHatched = (collectivities: readonly Collectivity[], id: string): boolean =>
-  collectivities.find((collectivity) => collectivity.id === id)?.kind !== 'municipality'
+export const isHatched = (kindOf: DashboardFacts['kindOf'], id: string): boolean =>
+  kindOf.get(id) !== 'municipality'

@@ -1,80 +1,130 @@
 import { Box } from '@mantine/core'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { dayNumber } from '#shared/kernel/day'
 import { minutes } from '#shared/kernel/minutes'
-import { ratio, roundRatio } from '#shared/kernel/ratio'
-import { cents } from '#shared/kernel/cents'
+import type { Allocation } from '#shared/domain/allocation/allocation'
 import { agreementOn } from '#shared/domain/agreements/term-versions'
-import { plannedAgainstDone } from '#shared/domain/indicators/planned-against-done'
+import { deadlinesOf } from '#shared/domain/formalities/deadlines-of'
+import { headlineOf, leftToReceive } from '#shared/domain/indicators/headline'
+import { owedOf } from '#shared/domain/payments/owed'
+import { paths } from '../../client/paths'
+import { useDeadlineWords } from '../../client/use-deadline-words'
 import { useFormat } from '../../client/use-format'
+import { useNames } from '../../client/use-names'
+import { useRegistry } from '../../client/use-registry'
+import { useStatus } from '../../client/use-status'
 import type { DashboardFacts } from './dashboard-facts'
 import classes from './dashboard.module.css'
+import { HeadlineFigure } from './headline-figure'
 import { signed } from './signed'
 
-interface FigureProps {
-  readonly value: string
-  readonly label: string
+interface HeadlineFiguresProps extends DashboardFacts {
+  /** The same months a year before, where they are known. */
+  readonly before: Allocation | null
 }
 
-function Figure({ value, label }: FigureProps) {
-  return (
-    <div className={classes.figure}>
-      <dd>{value}</dd>
-      <dt>{label}</dt>
-    </div>
-  )
-}
-
-/** The four or five numbers that a council asks for first. */
-export function HeadlineFigures({ agreement, allocation }: DashboardFacts) {
+/** What it cost, who used it, against plan and the year before, what is still owed, what comes to its end. */
+export function HeadlineFigures(props: HeadlineFiguresProps) {
+  const { agreement, allocation, bodyId, before } = props
   const { t } = useTranslation()
   const format = useFormat()
+  const names = useNames()
+  const { today } = useStatus()
+  const { statements, payments, agreements, costNotices, parameters } = useRegistry()
+  const deadlineWords = useDeadlineWords()
+  const found = useMemo(() => headlineOf(allocation, before), [allocation, before])
+  const owed = useMemo(
+    () => leftToReceive(owedOf(statements, payments, agreements, today), allocation, bodyId),
+    [statements, payments, agreements, today, allocation, bodyId],
+  )
+  const [deadline] = useMemo(
+    () => deadlinesOf(agreement, { costNotices, parameters, allocations: [] }, today),
+    [agreement, costNotices, parameters, today],
+  )
+  const isIssued = statements.some(
+    ({ agreementId, cancelled }) => agreementId === agreement.id && cancelled === null,
+  )
   const unknown = t('dashboard.figures.unknown')
-  const { done, contracted } = plannedAgainstDone(allocation)
-  const billedMinutes = allocation.shares.reduce((sum, share) => sum + share.billedMinutes, 0)
-  const rate =
-    allocation.billed === null || billedMinutes === 0
-      ? null
-      : cents(roundRatio(ratio(BigInt(allocation.billed) * 60n, billedMinutes)))
   const tariff = agreementOn(agreement, allocation.period.to).hourlyTariff
+  const year = Number(allocation.period.from.slice(0, 4)) - 1
+  const notes = {
+    cost: [
+      ...(found.costChange === null
+        ? []
+        : [
+            t('dashboard.figures.change', {
+              change: signed(found.costChange, (value) => format.percent(value, 1)),
+              year,
+            }),
+          ]),
+      ...(found.rate === null
+        ? []
+        : [
+            tariff === null
+              ? t('dashboard.figures.rate', { rate: found.rate })
+              : t('dashboard.figures.rateAgainst', { rate: found.rate, tariff }),
+          ]),
+    ].join(t('common.semicolon')),
+  }
+  const words = deadline === undefined ? null : deadlineWords(deadline)
   return (
     <Box mb="card" className={classes.figures ?? ''}>
       <dl>
-        <Figure
-          value={allocation.cost === null ? unknown : format.cents(allocation.cost)}
-          label={t('dashboard.figures.cost')}
-        />
-        {allocation.billed !== allocation.cost && (
-          <Figure
-            value={allocation.billed === null ? unknown : format.cents(allocation.billed)}
-            label={t('dashboard.figures.billed')}
-          />
-        )}
-        <Figure
-          value={format.minutesShort(done)}
+        <HeadlineFigure
+          value={found.cost === null ? unknown : format.cents(found.cost)}
           label={
-            contracted === 0
-              ? t('dashboard.figures.hours')
-              : t('dashboard.figures.hoursAgainst', {
-                  difference: signed(done - contracted, (value) =>
-                    format.minutesShort(minutes(value)),
-                  ),
-                })
+            bodyId === null
+              ? t('dashboard.figures.cost')
+              : t('dashboard.figures.paidBy', { body: names.collectivity(bodyId) })
+          }
+          note={notes.cost}
+          to={paths.allocation(agreement.id, allocation.period.from, allocation.period.to)}
+        />
+        <HeadlineFigure
+          value={format.minutesShort(found.done)}
+          label={t('dashboard.figures.hours')}
+          note={[
+            t('dashboard.figures.bodies', { count: found.bodies }),
+            t('dashboard.figures.agents', { count: found.agents }),
+          ].join(', ')}
+        />
+        <HeadlineFigure
+          value={
+            found.overPlan === null
+              ? '–'
+              : signed(found.overPlan, (value) => format.minutesShort(minutes(value)))
+          }
+          label={
+            found.overPlan === null
+              ? t('dashboard.figures.unplanned')
+              : t('dashboard.figures.againstPlan')
+          }
+          note={
+            found.overPlan === null ? undefined : t('dashboard.figures.over', { count: found.over })
           }
         />
-        <Figure
-          value={rate === null ? unknown : format.cents(rate)}
-          label={
-            tariff === null
-              ? t('dashboard.figures.rate')
-              : t('dashboard.figures.rateAgainst', { tariff })
+        <HeadlineFigure
+          value={format.cents(owed.amount)}
+          label={t('dashboard.figures.owed')}
+          note={
+            isIssued
+              ? t('dashboard.figures.statements', { count: owed.count })
+              : t('common.noStatementYet')
           }
+          to={isIssued ? paths.payments() : paths.statements()}
         />
-        <Figure
-          value={format.integer(allocation.agentIds.length)}
-          label={t('dashboard.figures.agents', {
-            count: allocation.agentIds.length,
-            bodies: allocation.shares.length,
-          })}
+        <HeadlineFigure
+          value={deadline === undefined ? '–' : format.day(deadline.on, 'numeric')}
+          label={words?.what ?? t('dashboard.figures.noDeadline')}
+          note={
+            deadline === undefined || words === null
+              ? undefined
+              : dayNumber(deadline.on) < dayNumber(today)
+                ? words.left
+                : t('dashboard.figures.in', { left: words.left })
+          }
+          to={paths.agreement(agreement.id)}
         />
       </dl>
     </Box>

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { minutes } from '#shared/kernel/minutes'
 import { hoursByMonth, type MonthFinding } from '#shared/domain/indicators/hours-by-month'
@@ -8,6 +9,7 @@ import { StackedColumns } from '../../charts/stacked-columns'
 import { useFormat } from '../../client/use-format'
 import type { DashboardFacts } from './dashboard-facts'
 import { signed } from './signed'
+import { useCells } from './use-cells'
 import { useChartTools } from './use-chart-tools'
 
 const namedMonth = (finding: MonthFinding): string | null =>
@@ -18,23 +20,27 @@ function useMonthFinding(): (finding: MonthFinding) => string {
   return (finding) => {
     switch (finding.code) {
       case 'above':
-        return t('dashboard.months.above', finding)
+        return t('charts.months.above', finding)
       case 'quiet':
-        return t('dashboard.months.quiet', finding)
+        return t('charts.months.quiet', finding)
       case 'steady':
-        return t('dashboard.months.steady')
+        return t('charts.months.steady')
       case 'none':
-        return t('dashboard.months.none')
+        return t('charts.months.none')
     }
   }
 }
 
 /** Hours month by month, stacked by kind of body, against the contracted hours. */
-export function MonthsChart({ agreement, allocation, collectivities, openMonth }: DashboardFacts) {
+export function MonthsChart({ agreement, allocation, kindOf, openMonth }: DashboardFacts) {
   const { t } = useTranslation()
   const format = useFormat()
   const findingText = useMonthFinding()
-  const { kinds, columns, finding } = hoursByMonth(allocation, agreement, collectivities)
+  const cells = useCells()
+  const { kinds, columns, finding } = useMemo(
+    () => hoursByMonth(allocation, agreement, kindOf),
+    [allocation, agreement, kindOf],
+  )
   const all = columns.reduce(
     (sum, { done, contracted }) => ({
       done: sum.done + done,
@@ -56,34 +62,47 @@ export function MonthsChart({ agreement, allocation, collectivities, openMonth }
       id: month,
       cells: [
         format.month(month, 'long'),
-        ...parts.map((part) => format.minutes(part)),
-        format.minutes(done),
-        format.minutes(contracted),
-        signed(done - contracted, (value) => format.minutes(minutes(value))),
+        ...parts.map((part) => cells.time(part)),
+        cells.time(done),
+        cells.time(contracted),
+        cells.timeDifference(done - contracted),
       ],
     })),
     total: [
       t('common.total'),
       ...kinds.map((_, index) =>
-        format.minutes(minutes(columns.reduce((sum, { parts }) => sum + (parts[index] ?? 0), 0))),
+        cells.time(columns.reduce((sum, { parts }) => sum + (parts[index] ?? 0), 0)),
       ),
-      format.minutes(minutes(all.done)),
-      format.minutes(minutes(all.contracted)),
-      signed(all.done - all.contracted, (value) => format.minutes(minutes(value))),
+      cells.time(all.done),
+      cells.time(all.contracted),
+      cells.timeDifference(all.done - all.contracted),
     ],
   }
-  const tools = useChartTools(figures, t('dashboard.months.file'))
+  const tools = useChartTools(figures, t('charts.months.file'))
   const open = (id: string): void => {
     const column = columns.find(({ month }) => month === id)
     if (column !== undefined) openMonth(column.month)
   }
   const title = findingText(finding)
   const named = namedMonth(finding)
+  const most = columns.reduce<(typeof columns)[number] | undefined>(
+    (found, column) => (found === undefined || column.done > found.done ? column : found),
+    undefined,
+  )
+  const sentence =
+    most === undefined || all.done === 0
+      ? t('charts.months.noneSentence')
+      : t('charts.months.sentence', {
+          month: most.month,
+          done: most.done,
+          mean: minutes(Math.round(all.done / columns.length)),
+        })
   return (
     <ChartCard
       name="hours-by-month"
       title={title}
       subtitle={t('words.hoursByMonth')}
+      sentence={sentence}
       legend={
         <>
           {kindNames.map((label, index) => (
@@ -92,7 +111,6 @@ export function MonthsChart({ agreement, allocation, collectivities, openMonth }
           <LegendItem label={t('words.planned')} look="mark" />
         </>
       }
-      figures={figures}
       onChoose={open}
       drawing={
         <StackedColumns
@@ -100,6 +118,7 @@ export function MonthsChart({ agreement, allocation, collectivities, openMonth }
             id: month,
             label: format.month(month, 'short'),
             parts: parts.map((part) => part / 60),
+            valueLabel: format.minutes(done),
             mark: contracted / 60,
             ...(month === named && finding.code === 'above'
               ? { note: signed(done - contracted, (value) => format.minutesShort(minutes(value))) }
@@ -108,7 +127,7 @@ export function MonthsChart({ agreement, allocation, collectivities, openMonth }
           series={kindNames.map((label, index) => ({ label, hatched: index % 2 === 1 }))}
           named={named}
           summary={title}
-          axisLabel={(value) => t('dashboard.months.axis', { hours: Math.round(value) })}
+          axisLabel={(value) => t('charts.months.axis', { hours: Math.round(value) })}
           onChoose={open}
         />
       }

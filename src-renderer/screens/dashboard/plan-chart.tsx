@@ -1,85 +1,121 @@
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { minutes } from '#shared/kernel/minutes'
-import { OVER_FROM, plannedAgainstDone } from '#shared/domain/indicators/planned-against-done'
+import { excessOf, isOverPlan } from '#shared/domain/indicators/over-plan'
+import { plannedAgainstDone } from '#shared/domain/indicators/planned-against-done'
 import { ChartCard } from '../../charts/chart-card'
 import type { ChartFigures } from '../../charts/chart-figures'
 import { HorizontalBars } from '../../charts/horizontal-bars'
 import { LegendItem } from '../../charts/legend-item'
 import { useFormat } from '../../client/use-format'
-import { nameOf, type DashboardFacts } from './dashboard-facts'
+import { RestLine } from '../../charts/rest-line'
+import { useNames } from '../../client/use-names'
+import type { DashboardFacts } from './dashboard-facts'
 import { signed } from './signed'
+import { useCells } from './use-cells'
 import { useChartTools } from './use-chart-tools'
 
+/** The most bars: the others are summed under the drawing. */
+const SHOWN = 11
+
 /** Hours done beside hours contracted, body by body, furthest above first. */
-export function PlanChart({ allocation, collectivities, openBody }: DashboardFacts) {
+export function PlanChart({ allocation, openBody }: DashboardFacts) {
   const { t } = useTranslation()
   const format = useFormat()
-  const { bars, done, contracted, over } = plannedAgainstDone(allocation)
-  const difference = (value: number): string =>
-    signed(value, (magnitude) => format.minutes(minutes(magnitude)))
-  const excessOf = (excess: number | null): string =>
+  const cells = useCells()
+  const names = useNames()
+  const { bars, done, contracted, over } = useMemo(
+    () => plannedAgainstDone(allocation),
+    [allocation],
+  )
+  const excessWords = (excess: number | null): string =>
     excess === null ? '' : signed(excess, (value) => format.percent(value, 1))
   const figures: ChartFigures = {
-    caption: t('dashboard.plan.table'),
+    caption: t('charts.plan.table'),
     header: [
       t('words.collectivity'),
       t('words.doneHead'),
       t('words.plannedHead'),
       t('words.difference'),
-      t('dashboard.plan.column.excess'),
+      t('charts.plan.excess'),
     ],
     rows: bars.map((bar) => ({
       id: bar.collectivityId,
       cells: [
-        nameOf(collectivities, bar.collectivityId),
-        format.minutes(bar.done),
-        format.minutes(bar.contracted),
-        difference(bar.difference),
-        excessOf(bar.excess),
+        names.collectivity(bar.collectivityId),
+        cells.time(bar.done),
+        cells.time(bar.contracted),
+        cells.timeDifference(bar.difference),
+        cells.percentDifference(bar.excess, 1),
       ],
     })),
     total: [
       t('common.total'),
-      format.minutes(done),
-      format.minutes(contracted),
-      difference(done - contracted),
-      excessOf(contracted === 0 ? null : Math.round(((done - contracted) * 1000) / contracted)),
+      cells.time(done),
+      cells.time(contracted),
+      cells.timeDifference(done - contracted),
+      cells.percentDifference(excessOf(done, contracted), 1),
     ],
   }
-  const tools = useChartTools(figures, t('dashboard.plan.file'))
+  const tools = useChartTools(figures, t('charts.plan.file'))
   const title =
     bars.length === 0
-      ? t('dashboard.plan.none')
+      ? t('charts.plan.none')
       : over > 0
-        ? t('dashboard.plan.over', { count: over })
-        : t('dashboard.plan.within')
+        ? t('charts.plan.over', { count: over })
+        : t('charts.plan.within')
+  const others = bars.slice(SHOWN)
+  const sumOf = (of: 'done' | 'contracted'): number => others.reduce((sum, bar) => sum + bar[of], 0)
   return (
     <ChartCard
       name="planned-against-done"
       title={title}
-      subtitle={t('dashboard.plan.subtitle')}
+      subtitle={t('charts.plan.subtitle')}
+      sentence={
+        contracted === 0
+          ? t('charts.plan.sentenceUnplanned', { done })
+          : t('charts.plan.sentence', {
+              done,
+              contracted,
+              difference: excessWords(excessOf(done, contracted)),
+            })
+      }
       legend={
         <>
           <LegendItem label={t('words.done')} look="plain" />
+          <LegendItem label={t('charts.plan.overLegend')} look="over" />
           <LegendItem label={t('words.planned')} look="mark" />
         </>
       }
-      figures={figures}
       onChoose={openBody}
       drawing={
-        <HorizontalBars
-          rows={bars.map((bar) => ({
-            id: bar.collectivityId,
-            label: nameOf(collectivities, bar.collectivityId),
-            value: bar.done,
-            valueLabel: excessOf(bar.excess),
-            tone: bar.excess !== null && bar.excess >= OVER_FROM ? 'over' : 'plain',
-            hatched: false,
-            mark: bar.contracted,
-          }))}
-          summary={title}
-          onChoose={openBody}
-        />
+        bars.length > 0 && (
+          <>
+            <HorizontalBars
+              rows={bars.slice(0, SHOWN).map((bar) => ({
+                id: bar.collectivityId,
+                label: names.collectivity(bar.collectivityId),
+                value: bar.done,
+                valueLabel: excessWords(bar.excess),
+                tone: isOverPlan(bar.done, bar.contracted) ? 'over' : 'plain',
+                hatched: false,
+                mark: bar.contracted,
+              }))}
+              summary={title}
+              onChoose={openBody}
+            />
+            {others.length > 0 && (
+              <RestLine
+                label={t('home.bodies.rest', { count: others.length })}
+                average={t('charts.plan.rest', {
+                  done: minutes(sumOf('done')),
+                  contracted: minutes(sumOf('contracted')),
+                })}
+                value={excessWords(excessOf(sumOf('done'), sumOf('contracted')))}
+              />
+            )}
+          </>
+        )
       }
       {...tools}
     />

@@ -5,8 +5,9 @@ import { ratio, roundRatio } from '#shared/kernel/ratio'
 import type { Agreement } from '../agreements/agreement'
 import { standingTerms } from '../agreements/term-versions'
 import type { Allocation } from '../allocation/allocation'
-import type { Collectivity, CollectivityKind } from '../collectivities/collectivity'
+import type { CollectivityKind } from '../collectivities/collectivity'
 import { contractedMinutes } from '../keys/contracted-minutes'
+import { isOverPlan } from './over-plan'
 
 /** A month of hours, by kind of body, beside what was contracted. */
 export interface MonthColumn {
@@ -17,7 +18,7 @@ export interface MonthColumn {
   readonly contracted: Minutes
 }
 
-/** The finding about the months: the one furthest from the plan, or the quietest, or nothing remarkable. */
+/** The finding about the months: the one furthest above the plan, or the quietest, or nothing remarkable. */
 export type MonthFinding =
   | {
       readonly code: 'above'
@@ -43,9 +44,7 @@ const total = (columns: readonly MonthColumn[], of: (column: MonthColumn) => num
 function findingOf(columns: readonly MonthColumn[]): MonthFinding {
   const done = total(columns, (column) => column.done)
   if (done === 0) return { code: 'none' }
-  const above = columns.filter(
-    ({ contracted, done: hours }) => contracted > 0 && hours > contracted,
-  )
+  const above = columns.filter(({ contracted, done: hours }) => isOverPlan(hours, contracted))
   const furthest = [...above].sort((a, b) => b.done - b.contracted - (a.done - a.contracted))[0]
   if (furthest !== undefined) {
     const difference = minutes(furthest.done - furthest.contracted)
@@ -60,38 +59,40 @@ function findingOf(columns: readonly MonthColumn[]): MonthFinding {
   return percent >= 10 ? { code: 'quiet', month: quietest.month, percent } : { code: 'steady' }
 }
 
+/** What the bodies contracted for in a month: those with the same weekly hours are worked out once. */
+function contractedIn(month: Month, versions: readonly Agreement[]): number {
+  let sum = 0
+  for (const terms of versions) {
+    const bodies = new Map<Minutes, number>()
+    for (const { weeklyMinutes } of terms.beneficiaries)
+      bodies.set(weeklyMinutes, (bodies.get(weeklyMinutes) ?? 0) + 1)
+    for (const [weekly, count] of bodies)
+      sum += count * roundRatio(contractedMinutes(weekly, terms, monthPeriod(month)))
+  }
+  return sum
+}
+
 /** Stacks the hours of each month by kind of body and sets the contracted hours of that month beside them. */
 export function hoursByMonth(
   allocation: Pick<Allocation, 'shares' | 'byMonth' | 'months'>,
   agreement: Agreement,
-  collectivities: readonly Collectivity[],
+  kindOf: ReadonlyMap<string, CollectivityKind>,
 ): HoursByMonth {
-  const kindOf = new Map(collectivities.map(({ id, kind }) => [id, kind]))
   const rows = allocation.shares.map(({ collectivityId }) => kindOf.get(collectivityId) ?? 'other')
   const kinds = [...new Set(rows)].sort()
+  const places = rows.map((kind) => kinds.indexOf(kind))
+  const versions = standingTerms([agreement])
   const columns = allocation.months.map((month, index) => {
-    const parts = kinds.map((kind) =>
-      minutes(
-        allocation.byMonth.reduce(
-          (sum, row, body) => (rows[body] === kind ? sum + (row[index]?.minutes ?? 0) : sum),
-          0,
-        ),
-      ),
-    )
-    const contracted = standingTerms([agreement]).reduce(
-      (all, terms) =>
-        terms.beneficiaries.reduce(
-          (sum, { weeklyMinutes }) =>
-            sum + roundRatio(contractedMinutes(weeklyMinutes, terms, monthPeriod(month))),
-          all,
-        ),
-      0,
-    )
+    const parts = kinds.map(() => 0)
+    allocation.byMonth.forEach((row, body) => {
+      const place = places[body] ?? 0
+      parts[place] = (parts[place] ?? 0) + (row[index]?.minutes ?? 0)
+    })
     return {
       month,
-      parts,
+      parts: parts.map((part) => minutes(part)),
       done: minutes(parts.reduce((sum, part) => sum + part, 0)),
-      contracted: minutes(contracted),
+      contracted: minutes(contractedIn(month, versions)),
     }
   })
   return { kinds, columns, finding: findingOf(columns) }

@@ -1,6 +1,5 @@
-import { ratio, roundRatio } from '#shared/kernel/ratio'
 import type { Allocation, Share } from '../allocation/allocation'
-import { OVER_FROM } from './planned-against-done'
+import { excessOf, isOverPlan } from './over-plan'
 
 /** A body that used at least a tenth more than its contracted hours. */
 export interface Overrun {
@@ -15,15 +14,7 @@ export interface Overrun {
  */
 export function overruns({ shares }: Pick<Allocation, 'shares'>): readonly Overrun[] {
   return shares
-    .filter(
-      ({ minutes, contractedMinutes }) => contractedMinutes > 0 && minutes > contractedMinutes,
-    )
-    .map((share) => ({
-      share,
-      excess: roundRatio(
-        ratio((share.minutes - share.contractedMinutes) * 1000, share.contractedMinutes),
-      ),
-    }))
-    .filter(({ excess }) => excess >= OVER_FROM)
+    .filter(({ minutes, contractedMinutes }) => isOverPlan(minutes, contractedMinutes))
+    .map((share) => ({ share, excess: excessOf(share.minutes, share.contractedMinutes) ?? 0 }))
     .sort((a, b) => b.excess - a.excess)
 }

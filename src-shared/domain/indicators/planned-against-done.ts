@@ -1,6 +1,6 @@
 import { minutes, type Minutes } from '#shared/kernel/minutes'
-import { ratio, roundRatio } from '#shared/kernel/ratio'
 import type { Allocation } from '../allocation/allocation'
+import { excessOf, isOverPlan } from './over-plan'
 
 /** Contracted and done hours of one body. */
 export interface PlanBar {
@@ -21,9 +21,6 @@ export interface PlannedAgainstDone {
   readonly over: number
 }
 
-/** From here on a body is reported to have exceeded its hours: one tenth above. */
-export const OVER_FROM = 100
-
 /** Compares each body's hours with those it contracted for over the period. */
 export function plannedAgainstDone({ shares }: Pick<Allocation, 'shares'>): PlannedAgainstDone {
   const bars = shares
@@ -33,13 +30,13 @@ export function plannedAgainstDone({ shares }: Pick<Allocation, 'shares'>): Plan
       done,
       contracted,
       difference: minutes(done - contracted),
-      excess: contracted === 0 ? null : roundRatio(ratio((done - contracted) * 1000, contracted)),
+      excess: excessOf(done, contracted),
     }))
     .sort((a, b) => (b.excess ?? 10_000) - (a.excess ?? 10_000))
   return {
     bars,
     done: minutes(bars.reduce((sum, { done }) => sum + done, 0)),
     contracted: minutes(bars.reduce((sum, { contracted }) => sum + contracted, 0)),
-    over: bars.filter(({ excess }) => excess !== null && excess >= OVER_FROM).length,
+    over: bars.filter((bar) => isOverPlan(bar.done, bar.contracted)).length,
   }
 }

@@ -1,7 +1,7 @@
 import type { Sentences } from '../sentences'
 import type { frDashboard } from '../fr/dashboard'
 
-/** The director's screen: findings, charts and their tables. */
+/** The director's screen: the view that is shown, and its first figures. */
 export const enDashboard: Sentences<typeof frDashboard> = {
   choice: {
     unit: 'Length of the period',
@@ -10,57 +10,38 @@ export const enDashboard: Sentences<typeof frDashboard> = {
     month: 'Month',
   },
   empty: 'No agreement: there is nothing to show yet.',
+  body: 'Collectivity shown',
+  allBodies: 'All collectivities',
   figures: {
     cost: 'cost of the service',
-    billed: 'billed to beneficiaries',
+    paidBy: 'borne by {{body}}',
+    change: '{{change}} on {{year}}',
+    rate: '{{rate, euros}} an hour',
+    rateAgainst: '{{rate, euros}} an hour, tariff {{tariff, euros}}',
     hours: 'hours done',
-    hoursAgainst: 'hours done, {{difference}} against plan',
-    rate: 'per billed hour',
-    rateAgainst: 'per hour, notified tariff {{tariff, euros}}',
-    agents_one: 'agent shared by {{bodies, number}} bodies',
-    agents_other: 'agents shared by {{bodies, number}} bodies',
+    bodies_one: 'for {{count, number}} body',
+    bodies_other: 'for {{count, number}} bodies',
+    agents_one: 'by {{count, number}} agent',
+    agents_other: 'by {{count, number}} agents',
+    againstPlan: 'against the hours planned',
+    unplanned: 'no hours planned',
+    over_zero: 'no body more than 10% above',
+    over_one: '{{count, number}} body more than 10% above',
+    over_other: '{{count, number}} bodies more than 10% above',
+    owed: 'left to be received',
+    statements_zero: 'all statements are paid',
+    statements_one: 'on {{count, number}} issued statement',
+    statements_other: 'on {{count, number}} issued statements',
+    noDeadline: 'no known deadline',
+    in: 'in {{left}}',
     unknown: 'to be completed',
   },
   blocked: 'Amounts are missing while the period is incomplete.',
-  showTable: 'Show the table',
-  showChart: 'Show the chart',
-  saveTable: 'Save the table (CSV)',
-  savePicture: 'Save the picture (PNG)',
-  cost: {
-    finding_one:
-      'One body out of {{bodies, number}} bears {{part, percent(places: 1)}} of the cost',
-    finding_other:
-      '{{count}} bodies out of {{bodies, number}} bear {{part, percent(places: 1)}} of the cost',
-    none: 'Nobody pays yet over this period',
-    subtitle: 'Amount by collectivity',
-    others_one: '1 other',
-    others_other: '{{count}} others',
-    municipality: 'municipality',
-    other: 'other body',
-    table: 'Cost by collectivity',
-    file: 'cost-by-collectivity',
-  },
-  months: {
-    above_one: '{{month, monthName, capital}} is {{difference, duration}} above plan',
-    above_other:
-      '{{count}} months are above plan, {{month, monthName}} most of all ({{difference, duration}})',
-    quiet:
-      '{{month, monthName, capital}} has {{percent, percent(places: 0)}} fewer hours than a mean month',
-    steady: 'Hours stay regular from month to month',
-    none: 'No hours over this period',
-    axis: '{{hours, number}} h',
-    file: 'hours-by-month',
-  },
-  plan: {
-    over_one: 'One body is more than 10% above its contracted hours',
-    over_other: '{{count}} bodies are more than 10% above their contracted hours',
-    within: 'No body is more than 10% above its contracted hours',
-    none: 'No hours planned or done over this period',
-    subtitle: 'Hours done, against the contracted hours of the agreement',
-    table: 'Planned and done by collectivity',
-    column: {
-      excess: 'Difference in %',
-    },
-    file: 'planned-and-done',
+  sections: {
+    who: 'Who uses the service, and who pays for it',
+    plan: 'What was planned',
+    months: 'Month by month',
+    years: 'From year to year, and what the cost is made of',
+    owed: 'What is called and received',
   },
 }

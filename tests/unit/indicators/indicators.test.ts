@@ -21,16 +21,39 @@ const share = (id: string, amount: number | null, done = 60, contracted = 60): S
 describe('cost by collectivity', () => {
   it('names the three that carry most, with the part they carry together', () => {
     const cost = costByCollectivity({
-      shares: [share('a', 100), share('b', 400), share('c', 200), share('d', 300)],
+      shares: ['a', 'b', 'c', 'd', 'e', 'f'].map((id, at) =>
+        share(id, [100, 200, 500, 1300, 2800, 5000][at] ?? 0),
+      ),
     })
     expect(cost?.bars.map(({ collectivityId, named }) => [collectivityId, named])).toEqual([
-      ['b', true],
+      ['f', true],
+      ['e', true],
       ['d', true],
-      ['c', true],
+      ['c', false],
+      ['b', false],
       ['a', false],
     ])
-    expect(cost?.fewPart).toBe(900)
-    expect(cost?.total).toBe(1000)
+    expect(cost?.finding).toEqual({ code: 'few', count: 3, bodies: 6, part: 919 })
+    expect(cost?.total).toBe(9900)
+  })
+  it('names one where there are few bodies, and none where all pay much alike', () => {
+    const finding = (...amounts: readonly number[]) =>
+      costByCollectivity({ shares: amounts.map((amount, at) => share(String(at), amount)) })
+        ?.finding
+    expect(finding(100)).toEqual({ code: 'alone' })
+    expect(finding(100, 700, 100, 100)).toEqual({ code: 'few', count: 1, bodies: 4, part: 700 })
+    expect(finding(100, 90, 100, 110)).toEqual({ code: 'spread', bodies: 4, part: 275 })
+    const many = Array.from({ length: 700 }, (_, at) => 1000 + (at % 7))
+    expect(finding(...many)).toEqual({ code: 'spread', bodies: 700, part: 1 })
+  })
+
+  it('keeps what is given back to a body, below nothing', () => {
+    const cost = costByCollectivity({ shares: [share('a', 500), share('b', -100)] })
+    expect(cost?.bars.map(({ amount, part }) => [amount, part])).toEqual([
+      [500, 12_500],
+      [-100, -2500],
+    ])
+    expect(cost?.total).toBe(400)
   })
 
   it('says nothing while amounts are missing or nobody pays', () => {

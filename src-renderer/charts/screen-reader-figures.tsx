@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next'
+import { shownCell, type ChartFigures } from './chart-figures'
+
+interface ScreenReaderFiguresProps {
+  readonly figures: ChartFigures
+}
+
+/** As many lines as a drawing shows; the whole table is one button away. */
+const MOST = 40
+
+/** The figures of a drawing for screen readers, without anything to open. */
+export function ScreenReaderFigures({ figures }: ScreenReaderFiguresProps) {
+  const { t } = useTranslation()
+  const { caption, header, rows, total } = figures
+  const rest = rows.length - MOST
+  const lines = [
+    ...rows.slice(0, MOST),
+    ...(total === null ? [] : [{ id: 'total of all', cells: total }]),
+  ]
+  return (
+    <table className="visually-hidden">
+      <caption>{rest > 0 ? t('charts.firstLines', { caption, count: MOST }) : caption}</caption>
+      <thead>
+        <tr>
+          {header.map((title) => (
+            <th key={title} scope="col">
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map(({ id, cells }) => (
+          <tr key={id}>
+            {cells.map((cell, index) =>
+              index === 0 ? (
+                <th key={header[index]} scope="row">
+                  {shownCell(cell)}
+                </th>
+              ) : (
+                <td key={header[index]}>{shownCell(cell)}</td>
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,74 @@
+import { ChartText } from './chart-text'
+import { Drawing } from './drawing'
+import { markProps } from './marks'
+import { placeTiles } from './place-tiles'
+
+/** A part of a whole. */
+export interface Tile {
+  readonly id: string
+  readonly label: string
+  readonly value: number
+  readonly valueLabel: string
+}
+
+interface TilesProps {
+  /** Largest first; those that are not above zero are left out. */
+  readonly tiles: readonly Tile[]
+  readonly summary: string
+  readonly onChoose: (id: string) => void
+}
+
+const HEIGHT = 236
+const GAP = 2
+
+/** Light enough that words can be read on them; each has its border and its words. */
+const OPACITY = [0.34, 0.26, 0.2, 0.15] as const
+
+/** The parts of a whole as rectangles: as large as they are. */
+export function Tiles({ tiles, summary, onChoose }: TilesProps) {
+  const shown = tiles.filter(({ value }) => value > 0)
+  return (
+    <Drawing summary={summary} height={HEIGHT} onChoose={onChoose}>
+      {(width) =>
+        placeTiles(
+          shown.map(({ value }) => value),
+          width,
+          HEIGHT,
+        ).map(({ x, y, width: wide, height: high }, index) => {
+          const tile = shown[index]
+          if (tile === undefined) return null
+          const inner = { width: Math.max(0, wide - GAP), height: Math.max(0, high - GAP) }
+          return (
+            <g
+              key={tile.id}
+              {...markProps(tile.id, `${tile.label} : ${tile.valueLabel}`, index === 0)}
+            >
+              <title>{`${tile.label} : ${tile.valueLabel}`}</title>
+              <rect
+                x={x + GAP / 2}
+                y={y + GAP / 2}
+                {...inner}
+                rx={2}
+                fill="var(--accent)"
+                fillOpacity={OPACITY[index % OPACITY.length]}
+                stroke="var(--accent)"
+              />
+              {inner.width > 60 && inner.height > 20 && (
+                <ChartText
+                  x={x + 8}
+                  y={y + 14}
+                  text={tile.label}
+                  within={inner.width - 14}
+                  look="value"
+                />
+              )}
+              {inner.width > 60 && inner.height > 40 && (
+                <ChartText x={x + 8} y={y + 32} text={tile.valueLabel} within={inner.width - 14} />
+              )}
+            </g>
+          )
+        })
+      }
+    </Drawing>
+  )
+}

@@ -1,0 +1,119 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { minutes } from '#shared/kernel/minutes'
+import { againstMean, heatMap, type HeatRow } from '#shared/domain/indicators/heat-map'
+import { ChartCard } from '../../charts/chart-card'
+import type { ChartFigures } from '../../charts/chart-figures'
+import { HeatCells } from '../../charts/heat-cells'
+import { HeatLegend } from '../../charts/heat-legend'
+import { useFormat } from '../../client/use-format'
+import { useNames } from '../../client/use-names'
+import type { DashboardFacts } from './dashboard-facts'
+import { useCells } from './use-cells'
+import { useChartTools } from './use-chart-tools'
+
+/** The most rows: the others are in the table. */
+const SHOWN = 12
+
+/** Where each level begins, in percent of the mean month. */
+const LEVELS = [1, 50, 80, 110, 140] as const
+
+const levelOf = (percent: number): number => LEVELS.filter((from) => percent >= from).length
+
+/** Hours of each body, month by month, against its own mean month. */
+export function HeatChart({ allocation, openBody }: DashboardFacts) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const cells = useCells()
+  const names = useNames()
+  const { months, rows, totals, total, finding } = useMemo(
+    () => heatMap(allocation, SHOWN),
+    [allocation],
+  )
+  const figures: ChartFigures = {
+    caption: t('charts.heat.table'),
+    header: [
+      t('words.collectivity'),
+      ...months.map((month) => format.month(month, 'short')),
+      t('common.total'),
+    ],
+    rows: rows.map((row) => ({
+      id: row.collectivityId,
+      cells: [
+        names.collectivity(row.collectivityId),
+        ...row.cells.map((done) => cells.time(done)),
+        cells.time(row.total),
+      ],
+    })),
+    total: [t('common.total'), ...totals.map((done) => cells.time(done)), cells.time(total)],
+  }
+  const tools = useChartTools(figures, t('charts.heat.file'))
+  const title =
+    finding === null
+      ? t(rows.length === 0 ? 'charts.heat.none' : 'charts.heat.steady')
+      : t(finding.percent < 0 ? 'charts.heat.less' : 'charts.heat.more', {
+          body: names.collectivity(finding.collectivityId),
+          month: finding.month,
+          percent: Math.abs(finding.percent),
+        })
+  const [first] = rows
+  const cellsOf = (row: HeatRow) =>
+    months.map((month, at) => {
+      const done = minutes(row.cells[at] ?? 0)
+      const percent = againstMean(row, at)
+      return {
+        id: `${month} ${row.collectivityId}`,
+        level: (totals[at] ?? 0) === 0 || percent === null ? null : levelOf(percent),
+        label: t('charts.heat.cell', {
+          body: names.collectivity(row.collectivityId),
+          month,
+          done,
+          percent: percent ?? 0,
+        }),
+      }
+    })
+  const open = (id: string): void => {
+    const month = months.find((each) => id.startsWith(`${each} `))
+    openBody(month === undefined ? id : id.slice(month.length + 1), month)
+  }
+  return (
+    <ChartCard
+      name="heat-map"
+      title={title}
+      subtitle={t('charts.heat.subtitle')}
+      sentence={
+        first === undefined
+          ? t('charts.months.noneSentence')
+          : t('charts.heat.sentence', {
+              body: names.collectivity(first.collectivityId),
+              done: first.total,
+              shown: Math.min(SHOWN, rows.length),
+              count: rows.length,
+            })
+      }
+      legend={
+        <HeatLegend
+          less={t('charts.heat.legend.less')}
+          more={t('charts.heat.legend.more')}
+          none={t('charts.heat.legend.none')}
+        />
+      }
+      onChoose={open}
+      drawing={
+        rows.length > 0 && (
+          <HeatCells
+            columns={months.map((month) => format.month(month, 'short'))}
+            rows={rows.slice(0, SHOWN).map((row) => ({
+              id: row.collectivityId,
+              label: names.collectivity(row.collectivityId),
+              cells: cellsOf(row),
+            }))}
+            summary={title}
+            onChoose={open}
+          />
+        )
+      }
+      {...tools}
+    />
+  )
+}

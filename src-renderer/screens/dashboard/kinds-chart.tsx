@@ -1,0 +1,90 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
+import { costKinds, type CostKind } from '#shared/domain/indicators/cost-kinds'
+import { CHARGE_KINDS } from '#shared/domain/costs/service-charge'
+import { COST_COMPONENTS } from '#shared/domain/costs/agent-cost'
+import { settlementSpan } from '#shared/domain/statements/settlement-span'
+import { ChartCard } from '../../charts/chart-card'
+import type { ChartFigures } from '../../charts/chart-figures'
+import { Tiles } from '../../charts/tiles'
+import { paths } from '../../client/paths'
+import { useFormat } from '../../client/use-format'
+import { usePeriodFacts } from '../../client/use-period-facts'
+import type { DashboardFacts } from './dashboard-facts'
+import { useCells } from './use-cells'
+import { useChartTools } from './use-chart-tools'
+
+function useKindWords(): (kind: CostKind) => string {
+  const { t } = useTranslation()
+  return (kind) => {
+    const component = COST_COMPONENTS.find((each) => each === kind)
+    if (component !== undefined) return t(`common.component.${component}`)
+    const charge = CHARGE_KINDS.find((each) => `charge-${each}` === kind)
+    return charge === undefined ? t('charts.kinds.pay') : t(`serviceCost.kind.${charge}`)
+  }
+}
+
+/** What the cost of the service is made of. */
+export function KindsChart({ agreement, whole }: DashboardFacts) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const cells = useCells()
+  const navigate = useNavigate()
+  const kindWords = useKindWords()
+  const { data: facts } = usePeriodFacts(settlementSpan(whole.period, 'actual'))
+  const found = useMemo(
+    () => (facts === undefined ? null : costKinds(whole, facts.costs)),
+    [facts, whole],
+  )
+  const parts = found?.parts ?? []
+  const figures: ChartFigures = {
+    caption: t('charts.kinds.table'),
+    header: [t('words.nature'), t('words.amount'), t('words.part')],
+    rows: parts.map(({ kind, amount, part }) => ({
+      id: kind,
+      cells: [kindWords(kind), cells.euros(amount), cells.percent(part, 1)],
+    })),
+    total:
+      found === null ? null : [t('common.total'), cells.euros(found.total), cells.percent(1000, 1)],
+  }
+  const tools = useChartTools(figures, t('charts.kinds.file'))
+  const [first] = parts
+  if (found === null || first === undefined) return null
+  const below = parts.filter(({ amount }) => amount < 0)
+  const title = t('charts.kinds.finding', { kind: kindWords(first.kind), part: first.part })
+  const open = (kind: string): void =>
+    void navigate(kind.startsWith('charge-') ? paths.serviceCost(agreement.id) : paths.costs())
+  return (
+    <ChartCard
+      name="cost-kinds"
+      title={title}
+      subtitle={t('charts.kinds.subtitle')}
+      sentence={[
+        t('charts.kinds.sentence', {
+          kind: kindWords(first.kind),
+          amount: first.amount,
+          total: found.total,
+        }),
+        ...(found.payIsWhole === null ? [] : [t(`charts.kinds.whole.${found.payIsWhole}`)]),
+        ...(below.length === 0
+          ? []
+          : [t('charts.kinds.below', { kinds: below.map(({ kind }) => kindWords(kind)) })]),
+      ].join(' ')}
+      onChoose={open}
+      drawing={
+        <Tiles
+          tiles={parts.map(({ kind, amount }) => ({
+            id: kind,
+            label: kindWords(kind),
+            value: amount,
+            valueLabel: format.cents(amount),
+          }))}
+          summary={title}
+          onChoose={open}
+        />
+      }
+      {...tools}
+    />
+  )
+}

@@ -1,0 +1,112 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { minutes } from '#shared/kernel/minutes'
+import { hoursByMonth } from '#shared/domain/indicators/hours-by-month'
+import { excessOf, isOverPlan } from '#shared/domain/indicators/over-plan'
+import { yearProjection } from '#shared/domain/indicators/year-projection'
+import { ChartCard } from '../../charts/chart-card'
+import type { ChartFigures } from '../../charts/chart-figures'
+import { LegendItem } from '../../charts/legend-item'
+import { StackedColumns } from '../../charts/stacked-columns'
+import { useFormat } from '../../client/use-format'
+import { useStatus } from '../../client/use-status'
+import type { DashboardFacts } from './dashboard-facts'
+import { signed } from './signed'
+import { useCells } from './use-cells'
+import { useChartTools } from './use-chart-tools'
+
+/** Hours added up over the months against the plan, with where they end at the pace so far. */
+export function ProjectionChart({ agreement, allocation, kindOf, openMonth }: DashboardFacts) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const cells = useCells()
+  const { today } = useStatus()
+  const projection = useMemo(
+    () => yearProjection(hoursByMonth(allocation, agreement, kindOf).columns, today),
+    [allocation, agreement, kindOf, today],
+  )
+  const columns = projection?.columns ?? []
+  const figures: ChartFigures = {
+    caption: t('charts.projection.table'),
+    header: [
+      t('words.month'),
+      t('words.plannedHead'),
+      t('words.doneHead'),
+      t('charts.projection.aheadHead'),
+      t('words.difference'),
+    ],
+    rows: columns.map(({ month, planned, done, ahead }) => ({
+      id: month,
+      cells: [
+        format.month(month, 'long'),
+        cells.time(planned),
+        cells.time(done),
+        cells.time(ahead),
+        cells.timeDifference(done + ahead - planned),
+      ],
+    })),
+    total: null,
+  }
+  const tools = useChartTools(figures, t('charts.projection.file'))
+  if (projection === null) return null
+  const { planned, end, known, done } = projection
+  const isOver = end === done
+  const change = excessOf(end, planned)
+  const words = change === null ? '' : signed(change, (value) => format.percent(value, 1))
+  const title =
+    change === null
+      ? t('charts.projection.unplanned', { end })
+      : isOver
+        ? t('charts.projection.ended', { change: words })
+        : t(isOverPlan(end, planned) ? 'charts.projection.over' : 'charts.projection.within', {
+            change: words,
+          })
+  const open = (id: string): void => {
+    const column = columns.find(({ month }) => month === id)
+    if (column !== undefined) openMonth(column.month)
+  }
+  return (
+    <ChartCard
+      name="projection"
+      title={title}
+      subtitle={t('charts.projection.subtitle')}
+      sentence={
+        isOver
+          ? t('charts.projection.endedSentence', { done, planned })
+          : t('charts.projection.sentence', { count: known, done, end, planned })
+      }
+      legend={
+        <>
+          <LegendItem label={t('words.done')} look="plain" />
+          <LegendItem label={t('charts.projection.ahead')} look="hatched" />
+          <LegendItem label={t('words.planned')} look="mark" />
+        </>
+      }
+      onChoose={open}
+      drawing={
+        <StackedColumns
+          columns={columns.map((column) => ({
+            id: column.month,
+            label: format.month(column.month, 'short'),
+            parts: [column.done / 60, column.ahead / 60],
+            valueLabel: t('charts.projection.column', {
+              done: column.done,
+              ahead: column.ahead,
+              planned: column.planned,
+            }),
+            mark: column.planned / 60,
+          }))}
+          series={[
+            { label: t('words.done'), hatched: false },
+            { label: t('charts.projection.ahead'), hatched: true },
+          ]}
+          named={null}
+          summary={title}
+          axisLabel={(value) => format.minutesShort(minutes(Math.round(value) * 60))}
+          onChoose={open}
+        />
+      }
+      {...tools}
+    />
+  )
+}

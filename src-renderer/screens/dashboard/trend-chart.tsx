@@ -1,0 +1,129 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
+import { cents } from '#shared/kernel/cents'
+import { yearTrend } from '#shared/domain/indicators/year-trend'
+import { ChartCard } from '../../charts/chart-card'
+import type { ChartFigures } from '../../charts/chart-figures'
+import { LegendItem } from '../../charts/legend-item'
+import { StackedColumns } from '../../charts/stacked-columns'
+import { paths } from '../../client/paths'
+import { useFormat } from '../../client/use-format'
+import type { DashboardFacts } from './dashboard-facts'
+import { signed } from './signed'
+import { useCells } from './use-cells'
+import { useChartTools } from './use-chart-tools'
+import { useTrendAllocations } from './use-trend-allocations'
+
+/** The cost of up to five years, a year that began on the way over twelve months too. */
+export function TrendChart(facts: DashboardFacts) {
+  const { agreement } = facts
+  const { t } = useTranslation()
+  const format = useFormat()
+  const cells = useCells()
+  const navigate = useNavigate()
+  const allocations = useTrendAllocations(facts)
+  const trend = useMemo(
+    () => (allocations === undefined ? null : yearTrend(allocations)),
+    [allocations],
+  )
+  const years = trend?.years ?? []
+  const figures: ChartFigures = {
+    caption: t('charts.trend.table'),
+    header: [
+      t('charts.trend.year'),
+      t('charts.trend.months'),
+      t('charts.trend.cost'),
+      t('charts.trend.wholeYear'),
+      t('words.hours'),
+    ],
+    rows: years.map(({ year, months, cost, wholeYear, done }) => ({
+      id: String(year),
+      cells: [
+        String(year),
+        cells.count(months),
+        cells.euros(cost),
+        cells.euros(wholeYear),
+        cells.time(done),
+      ],
+    })),
+    total: null,
+  }
+  const tools = useChartTools(figures, t('charts.trend.file'))
+  const change = trend?.change ?? null
+  const holes = years.filter(({ cost }) => cost === null)
+  const parts = years.filter(({ months, cost }) => months < 12 && cost !== null)
+  const title =
+    trend === null
+      ? t('common.computing')
+      : change === null
+        ? t('charts.trend.single')
+        : t(change.part === 0 ? 'charts.trend.same' : 'charts.trend.change', {
+            ...change,
+            change: signed(change.part, (value) => format.percent(value, 1)),
+          })
+  const last = years.findLast(({ cost }) => cost !== null)
+  const open = (year: string): void => {
+    const period = allocations?.find((one) => one.period.from.startsWith(year))?.period
+    if (period !== undefined) void navigate(paths.allocation(agreement.id, period.from, period.to))
+  }
+  return (
+    <ChartCard
+      name="trend"
+      title={title}
+      subtitle={t('charts.trend.subtitle')}
+      sentence={[
+        last?.cost === null || last === undefined
+          ? t('charts.trend.noneSentence')
+          : t('charts.trend.sentence', { year: last.year, cost: last.cost, done: last.done }),
+        ...(parts.length === 0
+          ? []
+          : [
+              t('charts.trend.parts', {
+                years: parts.map(({ year }) => String(year)),
+                count: parts.length,
+              }),
+            ]),
+        ...(holes.length === 0
+          ? []
+          : [
+              t('charts.trend.holes', {
+                years: holes.map(({ year }) => String(year)),
+                count: holes.length,
+              }),
+            ]),
+      ].join(' ')}
+      legend={
+        <>
+          <LegendItem label={t('charts.trend.spent')} look="plain" />
+          {parts.length > 0 && <LegendItem label={t('charts.trend.upToYear')} look="hatched" />}
+        </>
+      }
+      onChoose={open}
+      drawing={
+        years.length > 0 && (
+          <StackedColumns
+            columns={years.map(({ year, cost, wholeYear }) => ({
+              id: String(year),
+              label: String(year),
+              parts: [(cost ?? 0) / 100, ((wholeYear ?? 0) - (cost ?? 0)) / 100],
+              valueLabel: cost === null ? t('dashboard.figures.unknown') : format.cents(cost),
+              note: cost === null ? t('dashboard.figures.unknown') : format.cents(cost),
+            }))}
+            series={[
+              { label: t('charts.trend.spent'), hatched: false },
+              { label: t('charts.trend.upToYear'), hatched: true },
+            ]}
+            named={null}
+            summary={title}
+            axisLabel={(value) =>
+              format.cents(cents(Math.round(value) * 100)).replace(/[.,]00/, '')
+            }
+            onChoose={open}
+          />
+        )
+      }
+      {...tools}
+    />
+  )
+}

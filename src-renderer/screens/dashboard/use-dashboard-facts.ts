@@ -1,0 +1,76 @@
+import { useMemo } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate } from 'react-router'
+import { monthPeriod, type Period } from '#shared/kernel/period'
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import type { Allocation } from '#shared/domain/allocation/allocation'
+import { narrowToBody } from '#shared/domain/indicators/narrow-to-body'
+import { yearBefore } from '#shared/domain/indicators/year-changes'
+import { settlementSpan } from '#shared/domain/statements/settlement-span'
+import { allocationQuery } from '../../client/allocation-query'
+import { paths } from '../../client/paths'
+import { usePeriodFacts } from '../../client/use-period-facts'
+import { useRegistry } from '../../client/use-registry'
+import { useStatus } from '../../client/use-status'
+import type { DashboardFacts } from './dashboard-facts'
+import type { DashboardView } from './use-dashboard-view'
+
+/** Figures of a period stay at hand for so long after another was chosen. */
+const KEPT = 10 * 60_000
+
+/** The settlement of an agreement over a period, kept for the next time that the same is shown. */
+function useKeptAllocation(
+  agreement: Agreement | undefined,
+  period: Period,
+): Allocation | undefined {
+  const registry = useRegistry()
+  const { today } = useStatus()
+  const { data: facts, dataUpdatedAt: readAt } = usePeriodFacts(settlementSpan(period, 'actual'))
+  const query = allocationQuery({ agreement, period, registry, facts, readAt, today })
+  return useQuery({ ...query, gcTime: KEPT }).data
+}
+
+/** What the cards and charts of a view read; `null` while it is computed. */
+export function useDashboardFacts({
+  agreement,
+  period,
+  bodyId,
+}: DashboardView): DashboardFacts | null {
+  const navigate = useNavigate()
+  const { collectivities } = useRegistry()
+  const allocation = useKeptAllocation(agreement, period)
+  const kindOf = useMemo(
+    () => new Map(collectivities.map(({ id, kind }) => [id, kind])),
+    [collectivities],
+  )
+  return useMemo(() => {
+    if (agreement === undefined || allocation === undefined) return null
+    const narrowed = bodyId === null ? null : narrowToBody(allocation, agreement, bodyId)
+    return {
+      agreement: narrowed?.agreement ?? agreement,
+      allocation: narrowed?.allocation ?? allocation,
+      whole: allocation,
+      bodyId: narrowed === null ? null : bodyId,
+      kindOf,
+      openBody: (id, month) => {
+        const { from, to } = month === undefined ? period : monthPeriod(month)
+        const behind = paths.allocation(agreement.id, from, to)
+        void navigate(id === '' ? behind : `${behind}?body=${encodeURIComponent(id)}`)
+      },
+      openMonth: (month) => {
+        const { from, to } = monthPeriod(month)
+        void navigate(paths.allocation(agreement.id, from, to))
+      },
+    }
+  }, [agreement, allocation, bodyId, kindOf, navigate, period])
+}
+
+/** The same months of the year before; `null` where the agreement does not go back so far, or while they are computed. */
+export function useYearBefore({ agreement, period, bodyId }: DashboardView): Allocation | null {
+  const before = agreement === undefined ? null : yearBefore(period, agreement.period)
+  const allocation = useKeptAllocation(before === null ? undefined : agreement, before ?? period)
+  if (before === null || agreement === undefined || allocation === undefined) return null
+  return bodyId === null
+    ? allocation
+    : (narrowToBody(allocation, agreement, bodyId)?.allocation ?? null)
+}

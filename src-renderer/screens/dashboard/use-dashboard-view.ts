@@ -1,0 +1,88 @@
+import { useCallback, useEffect } from 'react'
+import { useSearchParams } from 'react-router'
+import { readDay } from '#shared/kernel/day'
+import { isWholeMonths, type Period } from '#shared/kernel/period'
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import { useSettlementChoice } from '../../settlement/use-settlement-choice'
+
+/** The parts of the address, each kept as it is where it is not understood by others. */
+const PARTS = { agreement: 'convention', from: 'du', to: 'au', body: 'collectivite' } as const
+
+/** What the dashboard shows, as its address says it; what the address does not say is as on the other screens of settlements. */
+export interface DashboardView {
+  readonly agreement: Agreement | undefined
+  readonly agreements: readonly Agreement[]
+  readonly period: Period
+  /** Only the figures of this body; `null` shows all. */
+  readonly bodyId: string | null
+  /** The whole view, after the path. */
+  readonly search: string
+  readonly choose: (next: ViewChange) => void
+}
+
+interface ViewChange {
+  readonly agreementId?: string | null
+  readonly period?: Period | null
+  readonly bodyId?: string | null
+}
+
+/** The months that an address names; `null` for none, or others than whole months. */
+function periodIn(from: string | null, to: string | null): Period | null {
+  const [first, last] = [readDay(from ?? ''), readDay(to ?? '')]
+  if (first === null || last === null || first > last) return null
+  const period = { from: first, to: last }
+  return isWholeMonths(period) ? period : null
+}
+
+/** Reads the view from the address, and writes it there. Agreement and period are those of the other screens too. */
+export function useDashboardView(): DashboardView {
+  const [params, setParams] = useSearchParams()
+  const settlement = useSettlementChoice()
+  const { agreements, choose: chooseEverywhere } = settlement
+  const [named, from, to] = [
+    params.get(PARTS.agreement),
+    params.get(PARTS.from),
+    params.get(PARTS.to),
+  ]
+  const asked = agreements.find(({ id }) => id === named)
+  const agreement = asked ?? settlement.agreement
+  const period = periodIn(from, to) ?? settlement.period
+  const bodyId = params.get(PARTS.body)
+  const search = new URLSearchParams({
+    ...(agreement === undefined ? {} : { [PARTS.agreement]: agreement.id }),
+    [PARTS.from]: period.from,
+    [PARTS.to]: period.to,
+    ...(bodyId === null ? {} : { [PARTS.body]: bodyId }),
+  }).toString()
+  useEffect(() => {
+    const found = periodIn(from, to)
+    if (asked === undefined && found === null) return
+    chooseEverywhere({
+      ...(asked === undefined ? {} : { agreementId: asked.id }),
+      ...(found === null ? {} : { period: found }),
+    })
+  }, [asked, from, to, chooseEverywhere])
+  const choose = useCallback(
+    ({ agreementId, period: months, bodyId: body }: ViewChange): void => {
+      setParams(
+        (now) => {
+          const next = new URLSearchParams(now)
+          const set = (part: string, value: string | null | undefined): void => {
+            if (value === undefined) return
+            if (value === null) next.delete(part)
+            else next.set(part, value)
+          }
+          set(PARTS.agreement, agreementId)
+          // The bodies of another agreement are others.
+          set(PARTS.body, agreementId === undefined ? body : null)
+          set(PARTS.from, months === undefined ? undefined : (months?.from ?? null))
+          set(PARTS.to, months === undefined ? undefined : (months?.to ?? null))
+          return next
+        },
+        { replace: true },
+      )
+    },
+    [setParams],
+  )
+  return { agreement, agreements, period, bodyId, search, choose }
+}

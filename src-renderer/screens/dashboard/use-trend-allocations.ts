@@ -1,0 +1,54 @@
+import { useQueries } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import type { Allocation } from '#shared/domain/allocation/allocation'
+import { narrowToBody } from '#shared/domain/indicators/narrow-to-body'
+import { trendPeriods } from '#shared/domain/indicators/year-trend'
+import { settlementSpan } from '#shared/domain/statements/settlement-span'
+import { allocationQuery } from '../../client/allocation-query'
+import { deskQuery } from '../../client/desk-query'
+import { useRegistry } from '../../client/use-registry'
+import { useStatus } from '../../client/use-status'
+import type { DashboardFacts } from './dashboard-facts'
+
+/** Figures of years stay at hand for so long. */
+const KEPT = 10 * 60_000
+
+/** The settlements of the years up to the one that is shown; `undefined` while one is being computed. */
+export function useTrendAllocations({
+  agreement: shown,
+  allocation,
+  bodyId,
+}: DashboardFacts): readonly Allocation[] | undefined {
+  const registry = useRegistry()
+  const { today } = useStatus()
+  const agreement = registry.agreements.find(({ id }) => id === shown.id) ?? shown
+  const last = Number(allocation.period.to.slice(0, 4))
+  const periods = useMemo(
+    () => trendPeriods(last, agreement.period, today),
+    [last, agreement.period, today],
+  )
+  const facts = useQueries({
+    queries: periods.map((period) => ({
+      ...deskQuery('readPeriod', settlementSpan(period, 'actual')),
+      throwOnError: true,
+    })),
+  })
+  const answers = useQueries({
+    queries: periods.map((period, at) => ({
+      ...allocationQuery({
+        agreement,
+        period,
+        registry,
+        facts: facts[at]?.data,
+        readAt: facts[at]?.dataUpdatedAt ?? 0,
+        today,
+      }),
+      gcTime: KEPT,
+    })),
+  })
+  const found = answers.flatMap(({ data }) => data ?? [])
+  if (found.length < periods.length) return undefined
+  return bodyId === null
+    ? found
+    : found.flatMap((one) => narrowToBody(one, agreement, bodyId)?.allocation ?? [])
+}

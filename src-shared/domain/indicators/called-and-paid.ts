@@ -1,0 +1,87 @@
+import { cents, sumCents, type Cents } from '#shared/kernel/cents'
+import { intersectPeriods, type Period } from '#shared/kernel/period'
+import type { Agreement } from '../agreements/agreement'
+import type { Payment } from '../payments/payment'
+import { leftOf, paidOf, type Followed } from '../payments/statement-stage'
+import { instalmentsOf } from '../statements/instalments-of'
+
+/** What a body was called, paid and still has to pay. */
+export interface CalledBar {
+  readonly collectivityId: string
+  /** Instalments called on the days of the period, by title: their payment is not followed here. */
+  readonly instalments: Cents
+  /** What its standing statements of the period claim, less what they give back. */
+  readonly claimed: Cents
+  /** What was paid of these, less what was given back. */
+  readonly paid: Cents
+  /** What is left to be received of them. */
+  readonly left: Cents
+}
+
+/** What an agreement called over a period, body by body: who has most left to pay first. */
+export interface CalledAndPaid {
+  readonly bars: readonly CalledBar[]
+  readonly total: Omit<CalledBar, 'collectivityId'>
+}
+
+interface Called extends Followed {
+  readonly agreementId: string
+  readonly beneficiaryId: string
+  readonly period: Period
+}
+
+/** The statements of one body; all where none is named. */
+export const ofBody = <S extends Pick<Called, 'beneficiaryId'>>(
+  statements: readonly S[],
+  bodyId: string | null,
+): readonly S[] =>
+  bodyId === null ? statements : statements.filter(({ beneficiaryId }) => beneficiaryId === bodyId)
+
+const signOf = ({ balance }: Followed): number => (balance.kind === 'claim' ? 1 : -1)
+
+/** Follows what was called over a period; `null` where nothing was. */
+export function calledAndPaid(
+  agreement: Agreement,
+  period: Period,
+  statements: readonly Called[],
+  payments: readonly Payment[],
+): CalledAndPaid | null {
+  const own = statements.filter(
+    (one) =>
+      one.agreementId === agreement.id &&
+      one.cancelled === null &&
+      intersectPeriods(one.period, period) !== null,
+  )
+  const bodies = new Set([
+    ...own.map(({ beneficiaryId }) => beneficiaryId),
+    ...agreement.instalments.map(({ collectivityId }) => collectivityId),
+  ])
+  const bars = [...bodies]
+    .map((collectivityId): CalledBar => {
+      const its = own.filter(({ beneficiaryId }) => beneficiaryId === collectivityId)
+      const sum = (of: (statement: Called) => number): Cents =>
+        cents(its.reduce((all, statement) => all + of(statement), 0))
+      return {
+        collectivityId,
+        instalments: sumCents(
+          instalmentsOf(agreement, collectivityId, period).map(({ amount }) => amount),
+        ),
+        claimed: sum((one) => signOf(one) * one.balance.amount),
+        paid: sum((one) => signOf(one) * paidOf(payments, one)),
+        left: sum((one) => (one.balance.kind === 'claim' ? leftOf(one, payments) : 0)),
+      }
+    })
+    .filter(({ instalments, claimed }) => instalments > 0 || claimed !== 0)
+    .sort((a, b) => b.left - a.left || b.claimed - a.claimed)
+  if (bars.length === 0) return null
+  const total = (of: keyof CalledAndPaid['total']): Cents => sumCents(bars.map((bar) => bar[of]))
+  return {
+    bars,
+    total: {
+      instalments: total('instalments'),
+      claimed: total('claimed'),
+      paid: total('paid'),
+      left: total('left'),
+    },
+  }
+}

@@ -1,0 +1,74 @@
+import { cents, sumCents, type Cents } from '#shared/kernel/cents'
+import { ratio, roundRatio } from '#shared/kernel/ratio'
+import type { Allocation } from '../allocation/allocation'
+import type { AgentCost, CostComponent } from '../costs/agent-cost'
+import type { ChargeKind } from '../costs/service-charge'
+
+/** What a cost is made of: pay as a whole or its components, and the charges of the service. */
+export type CostKind = 'pay' | CostComponent | `charge-${ChargeKind}`
+
+/** One kind of cost. */
+export interface CostKindPart {
+  readonly kind: CostKind
+  readonly amount: Cents
+  /** Part of the cost, in tenths of a percent. */
+  readonly part: number
+}
+
+/** What the cost of a service is made of, largest first; grants and refunds are below nothing. */
+export interface CostKinds {
+  readonly parts: readonly CostKindPart[]
+  readonly total: Cents
+  /**
+   * Why pay is one sum: of fewer people than three its components would be the payslip of a person; or only a part of a person's pay is
+   * counted, whose components no one decided.
+   */
+  readonly payIsWhole: 'fewPeople' | 'partly' | null
+}
+
+/** With fewer agents than these, the components of pay are not shown. */
+const LEAST_PEOPLE = 3
+
+type Settled = Pick<Allocation, 'cost' | 'costLines' | 'chargeLines'>
+
+/** The components of the months that a service pays whole. */
+function payComponents(
+  { costLines }: Settled,
+  costs: readonly AgentCost[],
+): ReadonlyMap<CostKind, number> {
+  const known = new Map(costs.map((one) => [`${one.agentId} ${one.month}`, one]))
+  const sums = new Map<CostKind, number>()
+  for (const { agentId, month } of costLines)
+    for (const { kind, amount } of known.get(`${agentId} ${month}`)?.components ?? [])
+      sums.set(kind, (sums.get(kind) ?? 0) + amount)
+  return sums
+}
+
+/**
+ * Takes the cost of a service apart, exactly: the parts sum to it. `null` while a cost is missing, or where nothing was spent.
+ *
+ * @param costs with those of the months of the settlement
+ */
+export function costKinds(settled: Settled, costs: readonly AgentCost[]): CostKinds | null {
+  const { cost, costLines, chargeLines } = settled
+  if (cost === null || cost <= 0) return null
+  const people = new Set(costLines.map(({ agentId }) => agentId)).size
+  const pay = sumCents(costLines.map(({ borne }) => borne))
+  const components = payComponents(settled, costs)
+  const exact =
+    costLines.every(({ full, borne }) => full === borne) &&
+    [...components.values()].reduce((sum, one) => sum + one, 0) === pay
+  const payIsWhole = people < LEAST_PEOPLE ? 'fewPeople' : exact ? null : 'partly'
+  const sums = new Map<CostKind, number>(payIsWhole === null ? components : [['pay', pay]])
+  for (const { kind, borne } of chargeLines)
+    sums.set(`charge-${kind}`, (sums.get(`charge-${kind}`) ?? 0) + borne)
+  const parts = [...sums]
+    .filter(([, amount]) => amount !== 0)
+    .map(([kind, amount]) => ({
+      kind,
+      amount: cents(amount),
+      part: roundRatio(ratio(BigInt(amount) * 1000n, cost)),
+    }))
+    .sort((a, b) => b.amount - a.amount)
+  return { parts, total: cost, payIsWhole }
+}

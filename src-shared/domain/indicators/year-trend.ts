@@ -1,0 +1,74 @@
+import { cents, type Cents } from '#shared/kernel/cents'
+import type { Day } from '#shared/kernel/day'
+import { minutes, type Minutes } from '#shared/kernel/minutes'
+import { addMonths, firstDayOf, lastDayOf, monthOf } from '#shared/kernel/month'
+import { intersectPeriods, yearPeriod, type OpenPeriod, type Period } from '#shared/kernel/period'
+import { ratio, roundRatio } from '#shared/kernel/ratio'
+import type { Allocation } from '../allocation/allocation'
+
+/** A year of a service. */
+export interface TrendYear {
+  readonly year: number
+  /** Months in which the service ran, of twelve. */
+  readonly months: number
+  /** `null` while something is missing. */
+  readonly cost: Cents | null
+  /** The same over twelve months; the cost itself where it ran for twelve. */
+  readonly wholeYear: Cents | null
+  readonly done: Minutes
+}
+
+/** Several years of a service, earliest first. */
+export interface YearTrend {
+  readonly years: readonly TrendYear[]
+  /** From the first to the last year that is known, over whole years, in tenths of a percent; `null` with fewer than two. */
+  readonly change: { readonly from: number; readonly to: number; readonly part: number } | null
+}
+
+/** The most years that are shown. */
+const YEARS = 5
+
+/**
+ * The years to compare up to one: as far as the agreement goes back, and no further than the last month that is over. Each is its
+ * whole months within the agreement.
+ */
+export function trendPeriods(last: number, agreed: OpenPeriod, today: Day): readonly Period[] {
+  const over = lastDayOf(addMonths(monthOf(today), -1))
+  return Array.from({ length: YEARS }, (_, at) => last - YEARS + 1 + at).flatMap((year) => {
+    const within = intersectPeriods(yearPeriod(year), agreed)
+    if (within === null) return []
+    const to = lastDayOf(monthOf(within.to))
+    const period = { from: firstDayOf(monthOf(within.from)), to: to < over ? to : over }
+    return period.from <= period.to ? [period] : []
+  })
+}
+
+/** Sets years beside each other, a year that began or ended on the way by its cost over twelve months too. */
+export function yearTrend(
+  allocations: readonly Pick<Allocation, 'period' | 'months' | 'cost' | 'shares'>[],
+): YearTrend {
+  const years = allocations
+    .map(({ period, months, cost, shares }): TrendYear => ({
+      year: Number(period.from.slice(0, 4)),
+      months: months.length,
+      cost,
+      wholeYear: cost === null ? null : cents(roundRatio(ratio(cost * 12, months.length))),
+      done: minutes(shares.reduce((sum, share) => sum + share.minutes, 0)),
+    }))
+    // A year before the first entry says nothing.
+    .filter(({ cost, done }) => done > 0 || (cost ?? 0) > 0)
+  const known = years.filter(({ wholeYear }) => wholeYear !== null && wholeYear > 0)
+  const [first, last] = [known[0], known.at(-1)]
+  const [before, now] = [first?.wholeYear ?? null, last?.wholeYear ?? null]
+  return {
+    years,
+    change:
+      first === undefined || last === undefined || first === last || before === null || now === null
+        ? null
+        : {
+            from: first.year,
+            to: last.year,
+            part: roundRatio(ratio(BigInt(now - before) * 1000n, before)),
+          },
+  }
+}

@@ -1,0 +1,142 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import type { Launched } from '../e2e/launch'
+import { forget, launch, newDataFolder } from '../e2e/launch'
+import { ask } from './ask-desk'
+import type { Figure } from './measure'
+import { quantile } from './measure'
+import { processorTime } from './processor-time'
+import { makeTerritory } from './territory'
+
+/** A year of 700 bodies that 60 agents serve: 60,000 lines a year, over two years. */
+const SIZE = { agents: 60, collectivities: 700, years: 2, lines: 120_000 } as const
+
+const RUNS = 7
+const HOME = '#/'
+const YEAR = '#/tableau-de-bord?du=2018-01-01&au=2018-12-31'
+/** Other periods of the same view, each another than the one before. */
+const PERIODS = [
+  '#/tableau-de-bord?du=2018-04-01&au=2018-06-30',
+  '#/tableau-de-bord?du=2018-09-01&au=2018-09-30',
+  '#/tableau-de-bord?du=2018-01-01&au=2018-06-30',
+  '#/tableau-de-bord?du=2017-01-01&au=2017-12-31',
+  '#/tableau-de-bord?du=2018-07-01&au=2018-09-30',
+  '#/tableau-de-bord?du=2018-02-01&au=2018-02-28',
+] as const
+const BODY = `${YEAR}&collectivite=c048`
+
+/**
+ * Goes to an address; gives the milliseconds until the frame that shows the charts in sight of that address, as the page itself
+ * counts them.
+ */
+const goTo = (window: Page, address: string): Promise<number> =>
+  window.evaluate(
+    (hash) =>
+      new Promise<number>((resolve) => {
+        const before = document.querySelector('[data-view]')?.getAttribute('data-view')
+        const start = performance.now()
+        location.hash = hash
+        const look = (): void => {
+          const sheet = document.querySelector('[data-view]')
+          const isNew = sheet !== null && sheet.getAttribute('data-view') !== before
+          if (!isNew || sheet.querySelector('[data-drawing] svg [data-mark]') === null) {
+            requestAnimationFrame(look)
+            return
+          }
+          // A task posted from the last callback before the drawing runs after it.
+          const after = new MessageChannel()
+          after.port1.onmessage = () => resolve(performance.now() - start)
+          after.port2.postMessage(null)
+        }
+        requestAnimationFrame(look)
+      }),
+    address,
+  )
+
+async function leave(window: Page): Promise<void> {
+  await window.evaluate((hash) => (location.hash = hash), HOME)
+  await window.locator('[data-view]').waitFor({ state: 'detached' })
+  await window.getByRole('heading', { level: 1 }).waitFor()
+}
+
+/** The process that draws the visible window. */
+const processOf = ({ app, window }: Launched): Promise<number> =>
+  app.evaluate(
+    ({ BrowserWindow }, url) =>
+      BrowserWindow.getAllWindows()
+        .find(({ webContents }) => webContents.getURL() === url)
+        ?.webContents.getOSProcessId() ?? 0,
+    window.url(),
+  )
+
+/** The dashboard of 700 bodies: opening it, changing its period, showing one body. */
+export async function measureDashboard(): Promise<readonly Figure[]> {
+  const data = newDataFolder()
+  const file = join(data, 'dashboard.quotite.json')
+  writeFileSync(file, JSON.stringify(makeTerritory(SIZE)))
+  const launched = await launch({ data, today: '2019-01-15', size: { width: 1366, height: 768 } })
+  const { app, window } = launched
+  await app.evaluate(({ dialog }, path) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] })
+  }, file)
+  await ask(launched, 'importWorkspace', {})
+  await window.reload()
+  await window.getByRole('heading', { level: 1 }).waitFor()
+  await window.waitForTimeout(2000)
+  const pid = await processOf(launched)
+  const works: number[] = []
+  const timed = async (address: string): Promise<number> => {
+    const before = processorTime(pid)
+    const taken = await goTo(window, address)
+    works.push(processorTime(pid) - before)
+    return taken
+  }
+  const first = await timed(YEAR)
+  const firstWork = works.pop() ?? Number.NaN
+  const opened: number[] = []
+  for (let run = 0; run < RUNS; run += 1) {
+    await leave(window)
+    opened.push(await timed(YEAR))
+  }
+  const openedWork = quantile(works.splice(0), 0.5)
+  const unknown: number[] = []
+  for (const address of PERIODS) unknown.push(await timed(address))
+  const unknownWork = quantile(works.splice(0), 0.5)
+  const known: number[] = []
+  for (let run = 0; run < RUNS; run += 1)
+    known.push(await timed(PERIODS[run % PERIODS.length] ?? YEAR))
+  const bodies: number[] = []
+  await timed(YEAR)
+  for (let run = 0; run < RUNS; run += 1) bodies.push(await timed(run % 2 === 0 ? BODY : YEAR))
+  await launched.close()
+  forget(data)
+  const median = (name: string, values: readonly number[], target?: number): Figure => ({
+    name,
+    value: quantile(values, 0.5),
+    unit: 'ms',
+    runs: values.length,
+    ...(target === undefined ? {} : { target }),
+  })
+  return [
+    {
+      name: 'dashboard of 700 bodies: opened for the first time',
+      value: first,
+      unit: 'ms',
+      target: 300,
+      runs: 1,
+    },
+    { name: '  processor time of the window’s thread', value: firstWork, unit: 'ms', runs: 1 },
+    median('  opened again', opened, 300),
+    { name: '  processor time of the window’s thread', value: openedWork, unit: 'ms', runs: RUNS },
+    median('  another period, not shown before', unknown, 100),
+    {
+      name: '  processor time of the window’s thread',
+      value: unknownWork,
+      unit: 'ms',
+      runs: PERIODS.length,
+    },
+    median('  another period, shown before', known, 100),
+    median('  one body, and all again', bodies, 100),
+  ]
+}

@@ -1,0 +1,281 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { cents } from '#shared/kernel/cents'
+import { day } from '#shared/kernel/day'
+import { minutes } from '#shared/kernel/minutes'
+import { month } from '#shared/kernel/month'
+import { yearPeriod } from '#shared/kernel/period'
+import { allocate } from '#shared/domain/allocation/allocate'
+import type { Allocation, Share } from '#shared/domain/allocation/allocation'
+import { calledAndPaid } from '#shared/domain/indicators/called-and-paid'
+import { costAndPopulation } from '#shared/domain/indicators/cost-and-population'
+import { costByCollectivity } from '#shared/domain/indicators/cost-by-collectivity'
+import { costKinds } from '#shared/domain/indicators/cost-kinds'
+import { headlineOf } from '#shared/domain/indicators/headline'
+import { againstMean, heatMap } from '#shared/domain/indicators/heat-map'
+import { drawnFlows, hourFlows } from '#shared/domain/indicators/hour-flows'
+import { hoursByMonth } from '#shared/domain/indicators/hours-by-month'
+import { narrowToBody } from '#shared/domain/indicators/narrow-to-body'
+import { yearProjection } from '#shared/domain/indicators/year-projection'
+import { trendPeriods, yearTrend } from '#shared/domain/indicators/year-trend'
+import { timeColumns } from '#shared/domain/timesheets/time-columns'
+import { knownFacts } from '#shared/domain/workspace/known-facts'
+import { readWorkspace } from '#shared/domain/workspace/read-workspace'
+import { SAMPLE_TERRITORIES } from '#shared/domain/workspace/sample-territories'
+import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
+
+function openSample(name: string): WorkspaceFile {
+  const path = new URL(`../../../resources/samples/${name}.quotite.json`, import.meta.url)
+  const read = readWorkspace(JSON.parse(readFileSync(path, 'utf8')))
+  if (!read.ok) throw new Error(`The sample ${name} can’t be read.`)
+  return read.value
+}
+
+/** The settlement of the first agreement of a sample over 2026. */
+function settled(name: string) {
+  const file = openSample(name)
+  const [agreement] = file.agreements
+  if (agreement === undefined) throw new Error('No agreement')
+  const facts = {
+    agreement,
+    period: yearPeriod(2026),
+    ...knownFacts(file),
+    hours: timeColumns(file.timesheets),
+    costs: file.costs,
+  }
+  return { file, agreement, allocation: allocate(facts) }
+}
+
+const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0)
+
+describe.each(SAMPLE_TERRITORIES)('the charts of %s', (name) => {
+  const { file, agreement, allocation } = settled(name)
+  const done = total(allocation.shares.map((share) => share.minutes))
+
+  it('show the hours of the settlement, by month, by agent and by body', () => {
+    const kindOf = new Map(file.collectivities.map(({ id, kind }) => [id, kind]))
+    const months = hoursByMonth(allocation, agreement, kindOf).columns
+    expect(total(months.map((column) => column.done))).toBe(done)
+    const heat = heatMap(allocation, 12)
+    expect(heat.total).toBe(done)
+    expect(heat.totals).toEqual(months.map((column) => column.done))
+    const flows = hourFlows(allocation)
+    expect(flows?.total ?? 0).toBe(done)
+    if (flows !== null)
+      expect(total(drawnFlows(flows, 3).flows.map((flow) => flow.minutes))).toBe(done)
+    const projection = yearProjection(months, day('2027-01-15'))
+    expect(projection?.done ?? 0).toBe(done)
+  })
+
+  it('show the amounts of the settlement, by body and by kind', () => {
+    const bars = costByCollectivity(allocation)?.bars ?? []
+    if (allocation.billed !== null)
+      expect(total(bars.map(({ amount }) => amount))).toBe(allocation.billed)
+    const kinds = costKinds(allocation, file.costs)
+    if (kinds !== null) expect(total(kinds.parts.map(({ amount }) => amount))).toBe(allocation.cost)
+    const [trend] = yearTrend([allocation]).years
+    if (trend !== undefined) expect(trend).toMatchObject({ cost: allocation.cost, done })
+    expect(headlineOf(allocation, null)).toMatchObject({ cost: allocation.cost, done })
+  })
+
+  it('show of one body what the settlement says of it', () => {
+    for (const share of allocation.shares) {
+      const one = narrowToBody(allocation, agreement, share.collectivityId)?.allocation
+      expect(one?.shares).toEqual([share])
+      expect(headlineOf(one ?? allocation, null)).toMatchObject({
+        cost: share.amount,
+        done: share.minutes,
+      })
+      expect(total(one?.monthTotals.map((cell) => cell.minutes) ?? [])).toBe(share.minutes)
+    }
+  })
+})
+
+const share = (id: string, amount: number | null, done = 60): Share => ({
+  collectivityId: id,
+  minutes: minutes(done),
+  uses: 1,
+  billedMinutes: minutes(done),
+  contractedMinutes: minutes(60),
+  amount: amount === null ? null : cents(amount),
+  trace: null,
+})
+
+const body = (id: string, populations: readonly (readonly [number, number])[]) => ({
+  id,
+  code: id,
+  name: id,
+  kind: 'municipality' as const,
+  siren: null,
+  siret: null,
+  inseeCode: null,
+  address: { street: '', postalCode: '', city: '' },
+  populations: populations.map(([year, municipal]) => ({ year, municipal })),
+  memberOf: [],
+  archived: false,
+})
+
+describe('cost against population', () => {
+  const period = yearPeriod(2026)
+  const bodies = [body('a', [[2020, 100]]), body('b', [[2026, 300]]), body('c', [])]
+
+  it('compares those with a population with each other, and says who is left out', () => {
+    const found = costAndPopulation(
+      { period, shares: [share('a', 500), share('b', 500), share('c', 900)] },
+      bodies,
+    )
+    expect(found?.bars).toMatchObject([
+      { collectivityId: 'a', costPart: 5000, populationPart: 2500, times: 200 },
+      { collectivityId: 'b', costPart: 5000, populationPart: 7500, times: 67 },
+    ])
+    expect(found).toMatchObject({ above: 1, leftOut: 1 })
+  })
+
+  it('says nothing of one body, or where amounts are missing', () => {
+    expect(costAndPopulation({ period, shares: [share('a', 500)] }, bodies)).toBeNull()
+    expect(
+      costAndPopulation({ period, shares: [share('a', null), share('b', null)] }, bodies),
+    ).toBeNull()
+  })
+})
+
+describe('hours by body and month', () => {
+  const months = ['2026-01', '2026-02', '2026-03'].map(month)
+  const row = (...done: readonly number[]) =>
+    done.map((each) => ({ minutes: minutes(each), amount: null }))
+
+  it('names the month that is furthest from the mean of its body', () => {
+    const found = heatMap(
+      {
+        months,
+        shares: [share('a', 1), share('b', 1)],
+        byMonth: [row(600, 600, 600), row(600, 0, 900)],
+      },
+      12,
+    )
+    expect(found.rows.map(({ collectivityId }) => collectivityId)).toEqual(['a', 'b'])
+    expect(found.finding).toEqual({ collectivityId: 'b', month: '2026-02', percent: -100 })
+    const [, second] = found.rows
+    expect(second === undefined ? null : againstMean(second, 2)).toBe(180)
+  })
+
+  it('is empty without hours', () => {
+    expect(heatMap({ months, shares: [share('a', 1)], byMonth: [row(0, 0, 0)] }, 12)).toMatchObject(
+      {
+        rows: [],
+        total: 0,
+        finding: null,
+      },
+    )
+  })
+})
+
+describe('the projection of a year', () => {
+  const column = (at: string, done: number, contracted: number) => ({
+    month: month(at),
+    parts: [],
+    done: minutes(done),
+    contracted: minutes(contracted),
+  })
+
+  it('extends the pace of the months that are over, and expects a month without hours at this pace', () => {
+    const columns = [
+      column('2026-01', 110, 100),
+      column('2026-02', 0, 100),
+      column('2026-03', 110, 100),
+      column('2026-04', 30, 100),
+    ]
+    const found = yearProjection(columns, day('2026-04-10'))
+    expect(found).toMatchObject({ known: 2, planned: 400, done: 250, end: 440 })
+    expect(found?.columns.map(({ done, ahead }) => [done, ahead])).toEqual([
+      [110, 0],
+      [110, 110],
+      [220, 110],
+      [250, 190],
+    ])
+  })
+
+  it('extends the mean month where nothing was planned, and says nothing before the first month', () => {
+    const unplanned = [column('2026-01', 90, 0), column('2026-02', 0, 0)]
+    expect(yearProjection(unplanned, day('2026-02-10'))?.end).toBe(180)
+    expect(yearProjection([column('2026-01', 0, 100)], day('2026-02-10'))).toBeNull()
+  })
+})
+
+describe('the trend', () => {
+  const year = (at: number, months: number, cost: number | null): Allocation => ({
+    ...settled('pays-de-saint-seine').allocation,
+    period: yearPeriod(at),
+    months: Array.from({ length: months }, () => month(`${String(at)}-01`)),
+    cost: cost === null ? null : cents(cost),
+    shares: [share('a', cost)],
+  })
+
+  it('compares whole years: one that began on the way is extended to twelve months', () => {
+    const found = yearTrend([year(2024, 6, 600), year(2025, 12, null), year(2026, 12, 1500)])
+    expect(found.years.map(({ wholeYear }) => wholeYear)).toEqual([1200, null, 1500])
+    expect(found.change).toEqual({ from: 2024, to: 2026, part: 250 })
+    expect(yearTrend([year(2026, 12, 1500)]).change).toBeNull()
+  })
+
+  it('takes the months that are over, as far as the agreement goes', () => {
+    const periods = trendPeriods(2026, { from: day('2024-07-01'), to: null }, day('2026-03-10'))
+    expect(periods.map(({ from, to }) => `${from} ${to}`)).toEqual([
+      '2024-07-01 2024-12-31',
+      '2025-01-01 2025-12-31',
+      '2026-01-01 2026-02-28',
+    ])
+  })
+})
+
+describe('the cost of a few people', () => {
+  it('does not show the components of the pay of two agents', () => {
+    const { allocation, file } = settled('pays-de-saint-seine')
+    const [first, second] = [...new Set(allocation.costLines.map(({ agentId }) => agentId))]
+    const costLines = allocation.costLines.filter(
+      ({ agentId }) => agentId === first || agentId === second,
+    )
+    const cost = cents(total(costLines.map(({ borne }) => borne)))
+    const found = costKinds({ ...allocation, chargeLines: [], costLines, cost }, file.costs)
+    expect(found).toMatchObject({ payIsWhole: 'fewPeople', parts: [{ kind: 'pay', amount: cost }] })
+  })
+})
+
+describe('what is called and paid', () => {
+  const { agreement } = settled('pays-de-saint-seine')
+  const bare = { ...agreement, instalments: [] }
+  const statement = (id: string, amount: number, kind: 'claim' | 'reduction' = 'claim') => ({
+    id,
+    agreementId: agreement.id,
+    beneficiaryId: id,
+    period: yearPeriod(2026),
+    balance: { kind, amount: cents(amount) },
+    cancelled: null,
+  })
+  const payment = (id: string, amount: number) => ({
+    id: `paid ${id}`,
+    statementId: id,
+    on: day('2027-02-01'),
+    amount: cents(amount),
+    reference: '',
+  })
+
+  it('shows first who has most left to pay, and takes reductions off', () => {
+    const found = calledAndPaid(
+      bare,
+      yearPeriod(2026),
+      [statement('a', 100), statement('b', 300), statement('c', 50, 'reduction')],
+      [payment('a', 100), payment('b', 40)],
+    )
+    expect(found?.bars.map(({ collectivityId, left }) => [collectivityId, left])).toEqual([
+      ['b', 260],
+      ['a', 0],
+      ['c', 0],
+    ])
+    expect(found?.total).toEqual({ instalments: 0, claimed: 350, paid: 140, left: 260 })
+  })
+
+  it('is nothing before anything is called', () => {
+    expect(calledAndPaid(bare, yearPeriod(2026), [], [])).toBeNull()
+  })
+})
