@@ -3,6 +3,7 @@ import type { ImportCounts, Rehearsal, RehearsedLine } from '#shared/contract/im
 import type { Language } from '#shared/contract/preferences'
 import type { SheetOffer } from '#shared/domain/imports/choose-sheet'
 import type { ImportMapping } from '#shared/domain/imports/import-mapping'
+import type { TotalLine } from '#shared/domain/imports/import-table'
 import type { NameMatch } from '#shared/domain/imports/match-names'
 import { failureSentence } from '#shared/wording/failure-sentence'
 import type { StartedImport } from '../use-cases/start-import'
@@ -64,6 +65,10 @@ export interface ImportDocument {
   readonly reading: ReadingDocument | null
   /** The sheets of a workbook of several, with what is in them. */
   readonly sheets: readonly SheetOffer[]
+  /** Lines that only sum up others, and are left out. */
+  readonly totals: readonly TotalLine[]
+  /** How many computed cells count with the value that they were saved with. */
+  readonly savedResults: number
   /** What the file leaves open and the mapping file does not say: nothing is kept before. */
   readonly questions: readonly ImportQuestion[]
   readonly counts: ImportCounts
@@ -128,6 +133,8 @@ export const failedDocument = (
   alreadyImportedAt: null,
   reading: null,
   sheets: [],
+  totals: [],
+  savedResults: 0,
   questions: [],
   counts: NO_COUNTS,
   added: [],
@@ -184,6 +191,8 @@ export function importDocument(
       sheet,
     },
     sheets,
+    totals: table.totals ?? [],
+    savedResults: table.savedResults ?? 0,
     questions,
     counts,
     added: withStatus('added'),

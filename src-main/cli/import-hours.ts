@@ -4,6 +4,7 @@ import type { Rehearsal } from '#shared/contract/import-views'
 import { refusedPlaces } from '#shared/contract/refused-places'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { sameLinesSentence } from '#shared/wording/same-lines-sentence'
+import { fileRemarks } from '#shared/wording/file-remarks'
 import { writeFile } from '../files/write-file'
 import { readImport } from '../imports/read-import'
 import { keepImport } from '../use-cases/keep-import'
@@ -106,6 +107,7 @@ function printOutcome(
           .join(', '),
       }),
     )
+  for (const sentence of fileRemarks(table, say)) print(sentence)
   if (already !== null) print(say('cli.import.already', { day: day(already.at.slice(0, 10)) }))
   const { counts } = document
   print(

@@ -122,7 +122,7 @@ class SheetReader {
               column: column + 1,
               code: mark.code,
               found:
-                mark.code === 'formula'
+                mark.code === 'formula' || mark.code === 'savedResult'
                   ? `${letters(column)}${String(line)}`
                   : (this.cells[column] ?? '').slice(0, 20),
             },
@@ -132,8 +132,9 @@ class SheetReader {
   }
 
   private markOf(attributes: Attributes): Mark {
-    if (attributes.has('table:formula')) return { code: 'formula' }
-    return attributes.get('calcext:value-type') === 'error' ? { code: 'cellError' } : null
+    if (attributes.get('calcext:value-type') === 'error') return { code: 'cellError' }
+    if (!attributes.has('table:formula')) return null
+    return { code: attributes.has('office:value-type') ? 'savedResult' : 'formula' }
   }
 }
 

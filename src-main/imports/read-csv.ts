@@ -6,7 +6,7 @@ import { layOutTable } from '#shared/domain/imports/lay-out-table'
 import { failure, type Result } from '#shared/kernel/result'
 import type { DecodedText } from './decode-text'
 
-const SEPARATORS = [';', ',', '\t'] as const
+const SEPARATORS = [';', ',', '\t', '|'] as const
 /** Lines read to find the separator. */
 const SAMPLE = 30
 /** Room for a heading above the titles. */
@@ -37,15 +37,36 @@ function guessSeparator(text: string): ImportSeparator {
 
 /** The first line that some programs write for Excel: `sep=;`. */
 function announced(text: string): ImportSeparator | null {
-  const match = /^sep=([;,\t])\n/i.exec(text.slice(0, 8))
+  const match = /^sep=([;,\t|])\n/i.exec(text.slice(0, 8))
   return SEPARATORS.find((separator) => separator === match?.[1]) ?? null
+}
+
+/** A record without the empty cells at its end. */
+function trimmed(record: readonly string[]): readonly string[] {
+  const last = record.findLastIndex((cell) => cell !== '')
+  return last === record.length - 1 ? record : record.slice(0, last + 1)
+}
+
+/** Separators on one line from which on it holds more cells than are read, whatever its quoted texts hold. */
+const MOST_SEPARATORS = IMPORT_LIMITS.columns * 1000
+
+/** Whether a line has so many separators that reading it as one record takes memory without bounds. */
+function isOverwide(text: string, separator: string): boolean {
+  const [apart, end] = [separator.charCodeAt(0), '\n'.charCodeAt(0)]
+  let inLine = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code === end) inLine = 0
+    else if (code === apart && (inLine += 1) > MOST_SEPARATORS) return true
+  }
+  return false
 }
 
 const breaksIn = (record: readonly string[]): number =>
   record.reduce((sum, cell) => sum + (cell.includes('\n') ? cell.split('\n').length - 1 : 0), 0)
 
 /**
- * Reads a text parted by `;`, `,` or tabs, with quotes. Lines are those of the file: a cell may hold ends of lines, and
+ * Reads a text parted by `;`, `,`, `|` or tabs, with quotes. Lines are those of the file: a cell may hold ends of lines, and
  * its row is where it begins.
  */
 export function readCsv(
@@ -54,8 +75,10 @@ export function readCsv(
 ): Result<ImportTable, ImportFileFailure> {
   const said = announced(text)
   const separator = said ?? guessSeparator(text)
+  const tooWide = { code: 'importTooManyColumns', file, limit: IMPORT_LIMITS.columns } as const
+  if (isOverwide(text, separator)) return failure(tooWide)
   const rows: ImportRow[] = []
-  let last = 0
+  let [last, cells] = [0, 0]
   try {
     parse(text, {
       delimiter: separator,
@@ -66,7 +89,9 @@ export function readCsv(
       max_record_size: IMPORT_LIMITS.cell * 20,
       on_record: (record: string[], { lines }: { readonly lines: number }) => {
         last = lines
-        rows.push({ line: lines - breaksIn(record), cells: record })
+        const row = trimmed(record)
+        cells += row.length
+        if (cells <= IMPORT_LIMITS.cells) rows.push({ line: lines - breaksIn(record), cells: row })
         return null
       },
     })
@@ -78,6 +103,8 @@ export function readCsv(
         : { code: 'importQuoteOpen', file, line: last + 1 },
     )
   }
+  if (cells > IMPORT_LIMITS.cells)
+    return failure({ code: 'importTooManyCells', file, limit: IMPORT_LIMITS.cells })
   return layOutTable(file, said === null ? rows : rows.slice(1), {
     format: 'csv',
     encoding,

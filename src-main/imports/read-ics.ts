@@ -4,11 +4,16 @@ import type { Calendar, CalendarEvent } from '#shared/domain/imports/calendar-ta
 import type { ImportFileFailure } from '#shared/domain/imports/import-failures'
 import { IMPORT_LIMITS } from '#shared/domain/imports/import-limits'
 import { parisMoment } from '#shared/domain/imports/paris-moment'
-import { recurrenceDays, recurrenceWindow } from '#shared/domain/imports/recurrence-days'
+import {
+  daysTested,
+  recurrenceDays,
+  recurrenceWindow,
+} from '#shared/domain/imports/recurrence-days'
 import { addDays, dayNumber, type Day } from '#shared/kernel/day'
 import { failure, success, type Result } from '#shared/kernel/result'
 import type { DecodedText } from './decode-text'
-import { spareEvents, type BrokenEvent } from './spare-events'
+import { calendarsOf } from './parse-calendar'
+import type { BrokenEvent } from './spare-events'
 import { isInParis, zoneMoment } from './zone-moment'
 import { civilTimes, nameOf, ruleOf, textOf, type CivilTime } from './ics-values'
 
@@ -31,15 +36,6 @@ interface Entry {
   readonly isCancelled: boolean
   /** Of the versions of one event, the highest counts. */
   readonly sequence: number
-}
-
-/** Lines on which events begin, in their order. */
-function eventLines(text: string): readonly number[] {
-  const lines: number[] = []
-  text.split('\n').forEach((line, index) => {
-    if (/^begin:vevent\s*$/i.test(line)) lines.push(index + 1)
-  })
-  return lines
 }
 
 function entryOf(component: ICAL.Component, line: number, calendar: string): Entry | null {
@@ -127,7 +123,13 @@ function eventsOn(entry: Entry, at: CivilTime): readonly CalendarEvent[] {
   ]
 }
 
-type FaultOfEvent = 'allDay' | 'tooManyDays' | 'recurrence' | 'zone' | 'endBeforeStart'
+type FaultOfEvent =
+  | 'allDay'
+  | 'tooManyDays'
+  | 'recurrence'
+  | 'tooManyRepetitions'
+  | 'zone'
+  | 'endBeforeStart'
 
 /** A day on which the clocks go back has an hour more. */
 const CLOCK_CHANGE = 3600
@@ -138,13 +140,29 @@ interface Overrides {
   readonly ranges: ReadonlyMap<string, { readonly from: Day; readonly isCancelled: boolean }>
 }
 
+/** How many days the rules of one calendar may try: some seconds of work, and far more than an office's calendar of ten years needs. */
+const MOST_TRIED = 30_000_000
+
+/** What is left of the days that the rules of a calendar may try. */
+interface Tries {
+  left: number
+}
+
 /** All the times of an entry, those of its rule included, without those taken out or replaced. */
-function occurrences(entry: Entry, overrides: Overrides, today: Day): readonly CalendarEvent[] {
+function occurrences(
+  entry: Entry,
+  overrides: Overrides,
+  today: Day,
+  tries: Tries,
+): readonly CalendarEvent[] {
   const { component, start, uid } = entry
-  const refused = (at: CivilTime): readonly CalendarEvent[] =>
+  const refused = (
+    at: CivilTime,
+    code: 'recurrence' | 'tooManyRepetitions' = 'recurrence',
+  ): readonly CalendarEvent[] =>
     eventsOn(entry, at)
       .slice(0, 1)
-      .map((event) => ({ ...event, fault: { code: 'recurrence', found: event.summary } }))
+      .map((event) => ({ ...event, fault: { code, found: event.summary } }))
   if (entry.isRange) return refused(start)
   const rules = component.getAllProperties('rrule')
   const rule = rules.length === 1 ? ruleOf(component) : null
@@ -153,8 +171,10 @@ function occurrences(entry: Entry, overrides: Overrides, today: Day): readonly C
     (rules.length > 0 && rule === null) || component.getAllProperties('exrule').length > 0
   if (isOdd || added.some((time) => time === null)) return refused(start)
   const out = new Set<string>(civilTimes(component, 'exdate').flatMap((time) => time?.day ?? []))
-  const days =
-    rule === null ? [start.day] : recurrenceDays(rule, start.day, recurrenceWindow(today))
+  const window = recurrenceWindow(today)
+  tries.left -= rule === null ? 0 : daysTested(rule, start.day, window)
+  if (rule !== null && tries.left < 0) return refused(start, 'tooManyRepetitions')
+  const days = rule === null ? [start.day] : recurrenceDays(rule, start.day, window)
   const times = [
     ...days.map((day) => ({ ...start, day })),
     ...added.flatMap((time) =>
@@ -208,29 +228,6 @@ function faultLine(error: unknown): number {
   return found === undefined ? 1 : Number(found)
 }
 
-function calendarsIn(text: string): readonly ICAL.Component[] {
-  const parsed: unknown = ICAL.parse(text)
-  if (!Array.isArray(parsed)) return []
-  const list: readonly unknown[] = typeof parsed[0] === 'string' ? [parsed] : parsed
-  return list.map((calendar) => new ICAL.Component(calendar as unknown[]))
-}
-
-/** The calendars of a text; events that can't be read are left out and named. */
-function calendarsOf(text: string): {
-  readonly calendars: readonly ICAL.Component[]
-  readonly lines: readonly number[]
-  readonly broken: readonly BrokenEvent[]
-} {
-  try {
-    return { calendars: calendarsIn(text), lines: eventLines(text), broken: [] }
-  } catch (error) {
-    const spared = spareEvents(text)
-    if (spared.broken.length === 0) throw error
-    const { broken } = spared
-    return { calendars: calendarsIn(spared.text), lines: eventLines(spared.text), broken }
-  }
-}
-
 /** An event that can't be read, as a line that is refused. */
 const brokenEvent = ({ line, found }: BrokenEvent, today: Day): CalendarEvent => ({
   line,
@@ -271,8 +268,9 @@ export function readIcs(
     )
     const { entries, overrides } = latest(read)
     const events: CalendarEvent[] = broken.map((event) => brokenEvent(event, today))
+    const tries: Tries = { left: MOST_TRIED }
     for (const entry of entries) {
-      appendAll(events, occurrences(entry, overrides, today))
+      appendAll(events, occurrences(entry, overrides, today, tries))
       if (events.length > IMPORT_LIMITS.rows)
         return failure({ code: 'importTooManyRows', file, limit: IMPORT_LIMITS.rows })
     }

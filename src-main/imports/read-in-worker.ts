@@ -4,9 +4,9 @@ import { failure, type Result } from '#shared/kernel/result'
 import type { ImportReader, ReadImport, ReadImportFailure } from './read-import'
 
 /** Memory that reading one file may use, in megabytes: beyond, the thread ends and the program goes on. */
-const MOST_MEMORY = 2048
-/** Longest reading, in milliseconds: only a malicious file needs more. */
-const LONGEST = 60_000
+const MOST_MEMORY = 1024
+/** Longest reading, in seconds: only a malicious file needs more. */
+const LONGEST = 60
 
 const cancelled = failure({ code: 'jobCancelled' } as const)
 
@@ -28,7 +28,11 @@ export const readInWorker =
         workerData: { path, today },
         resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY },
       })
-      const tooMuch = failure({ code: 'importBroken', file: basename(path) } as const)
+      const tooSlow = failure({
+        code: 'importTooSlow',
+        file: basename(path),
+        seconds: LONGEST,
+      } as const)
       const end = (result: Result<ReadImport, ReadImportFailure>): void => {
         clearTimeout(timer)
         stop?.removeEventListener('abort', abort)
@@ -36,7 +40,7 @@ export const readInWorker =
         resolve(result)
       }
       const abort = (): void => end(cancelled)
-      const timer = setTimeout(() => end(tooMuch), LONGEST)
+      const timer = setTimeout(() => end(tooSlow), LONGEST * 1000)
       stop?.addEventListener('abort', abort)
       worker.once('message', (result: Result<ReadImport, ReadImportFailure>) => end(result))
       worker.once('error', (error: Error & { readonly code?: string }) => {

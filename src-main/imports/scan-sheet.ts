@@ -25,7 +25,7 @@ const columnOf = (letters: string): number =>
   )
 
 /**
- * Scans the markup of a sheet: which cells are formulas (their value may be old) or errors, and whether its places are
+ * Scans the markup of a sheet: which cells are formulas (with the value they were saved with, or without) or errors, and whether its places are
  * within bounds, so that reading it takes memory in proportion to its content.
  */
 export function scanSheet(xml: string): SheetScan {
@@ -39,6 +39,13 @@ export function scanSheet(xml: string): SheetScan {
     if (!list.some(({ column }) => column === cell?.column))
       list.push({ column: cell.column, code, found })
     faults.set(cell.row, list)
+  }
+  /** A computed cell comes with a value. */
+  const hasResult = (): void => {
+    const list = cell === null ? [] : (faults.get(cell.row) ?? [])
+    const at = list.findIndex(({ column, code }) => column === cell?.column && code === 'formula')
+    const computed = list[at]
+    if (computed !== undefined) list[at] = { ...computed, code: 'savedResult' }
   }
   for (const match of xml.matchAll(TAG)) {
     const [, tag = '', attributes = ''] = match
@@ -59,7 +66,8 @@ export function scanSheet(xml: string): SheetScan {
       cell = empty ? null : { row, column, place: place[0] }
       isError = attribute(attributes, 't') === 'e'
     } else if (tag === 'f') fault('formula', cell?.place ?? '')
-    else if (isError) {
+    else if (!isError) hasResult()
+    else {
       const start = match.index + match[0].length
       fault('cellError', xml.slice(start, Math.min(xml.indexOf('<', start), start + 20)))
     }

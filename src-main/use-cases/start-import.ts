@@ -4,13 +4,13 @@ import { calendarTable, type Calendar } from '#shared/domain/imports/calendar-ta
 import { chooseSheet, type ChosenSheet } from '#shared/domain/imports/choose-sheet'
 import { checkRemembered, type CheckedMapping } from '#shared/domain/imports/check-remembered'
 import { guessMapping, guessSource } from '#shared/domain/imports/guess-mapping'
+import { hoursTable } from '#shared/domain/imports/hours-table'
 import type { ImportMapping } from '#shared/domain/imports/import-mapping'
 import type { ImportRecord } from '#shared/domain/imports/import-record'
-import type { ImportSource } from '#shared/domain/imports/import-source'
+import { formatOf, type ImportSource } from '#shared/domain/imports/import-source'
 import type { ImportTable, ReadTable } from '#shared/domain/imports/import-table'
 import { agentIndex, collectivityIndex } from '#shared/domain/imports/name-index'
 import { resolveColumns } from '#shared/domain/imports/resolve-columns'
-import { sheetTable } from '#shared/domain/imports/sheet-table'
 import type { Registers, SigningPorts } from './ports'
 
 /** A file that was read, before its content is interpreted. */
@@ -32,13 +32,6 @@ export interface StartedImport extends ChosenSheet {
   /** What was remembered, and the file contradicts. */
   readonly corrected: CheckedMapping['corrected']
   readonly already: ImportRecord | null
-}
-
-const PROGRAMS: Readonly<Partial<Record<ImportSource, string>>> = {
-  kimai: 'Kimai',
-  toggl: 'Toggl Track',
-  clockify: 'Clockify',
-  harvest: 'Harvest',
 }
 
 const isSure = (state: string): boolean => state === 'exact' || state === 'likely'
@@ -75,11 +68,12 @@ function laidOut(
     return laid.ok ? success({ ...alone, table: laid.value }) : laid
   }
   const { sheets, ...only } = content
-  if (sheets === undefined) return success({ ...alone, table: sheetTable(fileName, only, isKnown) })
+  if (sheets === undefined)
+    return success({ ...alone, table: hoursTable(fileName, only, asked, isKnown) })
   const chosen = chooseSheet(
     sheets.map(({ name, table }) => ({
       name,
-      table: table === null ? null : sheetTable(fileName, table, isKnown),
+      table: table === null ? null : hoursTable(fileName, table, asked, isKnown),
     })),
     sheet,
     {
@@ -115,7 +109,7 @@ export function startImport(
   const ofSource = [...registers.importMappings.values()].filter((known) => known.source === source)
   const fitting = ofSource.findLast((known) => resolveColumns(known, table.headers).ok)
   const last = ofSource.at(-1)
-  const program = PROGRAMS[source]
+  const program = formatOf(source)?.name
   const guess = guessMapping(table, source, isKnown)
   const read: CheckedMapping =
     fitting === undefined

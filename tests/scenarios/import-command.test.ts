@@ -259,7 +259,7 @@ describe('quotite import', () => {
     [[KIMAI], 'La commande « import » demande l’option « --source ».'],
     [
       [KIMAI, '--source', 'excel'],
-      '« excel » n’est pas une provenance connue : kimai, toggl, clockify, harvest, ics, generic.',
+      '« excel » n’est pas une provenance connue : clockify, harvest, toggl, solidtime, kimai, tempo, jira, odoo, redmine, watson, ics, generic.',
     ],
     [['--source', 'kimai'], 'Indiquez le fichier d’heures après l’espace, ou par « --file ».'],
     [[KIMAI, 'trop', '--source', 'kimai'], '« trop » est de trop : un seul fichier est attendu.'],

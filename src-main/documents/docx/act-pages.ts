@@ -1,5 +1,3 @@
-import type { Agent } from '#shared/domain/agents/agent'
-import { agentName } from '#shared/domain/agents/agent'
 import type { ActKind } from '#shared/contract/act-methods'
 import type { Collectivity } from '#shared/domain/collectivities/collectivity'
 import type { ActFacts } from '../../use-cases/act-facts'
@@ -8,13 +6,10 @@ import type { ActPage } from './act-page'
 import { t } from './act-text'
 import { bodiesOf } from './act-words'
 import { amendmentPage } from './amendment'
-import { annexPage } from './annex'
+import { agreementIn, annexPage } from './annex'
 import { conventionPage } from './convention'
 import { calledIn, instalmentCall } from './instalment-call'
-import { formActsOf } from './form-acts-of'
-import { agreementIn } from './foreseen'
 import { costLetter, noticeLetter, renewalLetter } from './letters'
-import { consentPage, impactSheetPage, orderPage } from './models'
 import { overrunLetter, overrunOf, termLetter } from './watched-letters'
 import { resolutionPage } from './resolution'
 
@@ -45,35 +40,21 @@ const FOR_EACH: {
   overrunLetter,
 }
 
-type AgentAct = 'order' | 'consent'
-
-const FOR_EACH_AGENT: {
-  readonly [K in AgentAct]: (facts: ActFacts, agent: Agent) => ActPage
-} = { order: orderPage, consent: consentPage }
-
-const isForEachBody = (kind: ActKind): kind is BodyAct => Object.hasOwn(FOR_EACH, kind)
-const isForEachAgent = (kind: ActKind): kind is AgentAct => Object.hasOwn(FOR_EACH_AGENT, kind)
-
-/** Whether an act is made once for each beneficiary or agent, into a folder. */
-export const isForEach = (kind: ActKind): boolean => isForEachBody(kind) || isForEachAgent(kind)
+/** Whether an act is made once for each beneficiary, into a folder. */
+export const isForEachBody = (kind: ActKind): kind is BodyAct => Object.hasOwn(FOR_EACH, kind)
 
 /** Whether there is something to write to a body: instalments that it owes, hours that it uses up. */
 const concerns = (facts: ActFacts, body: Collectivity): boolean =>
   (facts.kind !== 'instalmentCall' || calledIn(facts, body).length > 0) &&
   (facts.kind !== 'overrunLetter' || overrunOf(facts, body) !== undefined)
 
-/** Draws up an act of an agreement: one document, or one for each beneficiary of the year or each agent. */
+/** Draws up an act of an agreement: one document, or one for each beneficiary of the year. */
 export function actPages(facts: ActFacts): readonly NamedAct[] {
   const { kind, agreement, lender, year, amendmentId } = facts
   const named = (page: ActPage, body: string, amendment = ''): NamedAct => {
     const name = { reference: agreement.reference, year: String(year), body, amendment }
-    const file = kind === 'convention' ? formActsOf(agreement).kind : kind
-    return { fileName: `${safeFileName(t(`actText.file.${file}`, name))}.docx`, page }
+    return { fileName: `${safeFileName(t(`actText.file.${kind}`, name))}.docx`, page }
   }
-  if (isForEachAgent(kind))
-    return agreement.agents
-      .flatMap(({ agentId }) => facts.agents.get(agentId) ?? [])
-      .map((agent) => named(FOR_EACH_AGENT[kind](facts, agent), agentName(agent)))
   if (isForEachBody(kind))
     return bodiesOf(facts, agreementIn(agreement, year).beneficiaries)
       .filter(({ body }) => concerns(facts, body))
@@ -83,8 +64,6 @@ export function actPages(facts: ActFacts): readonly NamedAct[] {
       return [named(conventionPage(facts), '')]
     case 'annex':
       return [named(annexPage(facts), '')]
-    case 'impactSheet':
-      return [named(impactSheetPage(facts), '')]
     case 'lenderResolution':
       return [named(resolutionPage(facts, lender), lender.name)]
     case 'amendment':

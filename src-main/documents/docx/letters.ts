@@ -7,12 +7,9 @@ import type { ActFacts } from '../../use-cases/act-facts'
 import { text } from './act-blocks'
 import type { ActPage } from './act-page'
 import { t } from './act-text'
-import { officeOf } from './act-office'
-import { bodyName, signaturePlace } from './act-words'
+import { bodyName, isServiceLending, signaturePlace } from './act-words'
 import { townOf } from '../statement/party-name'
-import { formActsOf } from './form-acts-of'
-import { agreementIn, foreseenOf } from './foreseen'
-import { letterVoice } from './letter-voice'
+import { agreementIn, foreseenOf } from './annex'
 import { unitCostOf } from './unit-cost'
 
 const addressOf = (body: Collectivity): readonly string[] =>
@@ -26,7 +23,6 @@ export function letter(
   sentences: readonly string[],
 ): ActPage {
   const { reference, title } = agreement
-  const office = t(`actText.letter.office.${officeOf(body)}`)
   return {
     title: `${subject}, ${bodyName(body)}`,
     blocks: [
@@ -38,12 +34,12 @@ export function letter(
         side: 'left',
         lines: [
           t('actText.letter.subject', { what: subject }),
-          t(`actText.letter.reference.${formActsOf(agreement).kind}`, { reference, title }),
+          t('actText.letter.reference', { reference, title }),
         ],
       },
-      text(t('actText.letter.greeting', { office })),
+      text(t('actText.letter.greeting')),
       ...sentences.map(text),
-      text(t('actText.letter.closing', { office })),
+      text(t('actText.letter.closing')),
       {
         kind: 'signatures',
         places: [['', ''], signaturePlace(lender)],
@@ -62,17 +58,16 @@ export function costLetter(facts: ActFacts, body: Collectivity): ActPage {
   const agreement = agreementIn(facts.agreement, year)
   const unit = unitCostOf(facts, agreement.hourlyTariff)
   const foreseen = foreseenOf(agreement, weeklyOf(agreement, body), year, unit?.hourly ?? null)
-  const voice = letterVoice(agreement)
-  return letter(facts, body, t(`actText.letter.cost.subject.${voice}`, { year }), [
-    t(`actText.letter.cost.text.${voice}`, {
+  return letter(facts, body, t('actText.letter.cost.subject', { year }), [
+    t(`actText.letter.cost.${isServiceLending(agreement) ? 'textLegal' : 'text'}`, {
       year,
       amount: unit?.words ?? t('actText.letter.cost.unknown'),
     }),
-    ...(voice === 'plain' ? [] : [t('actText.letter.cost.base')]),
+    t('actText.letter.cost.base'),
     ...(foreseen.amount === null || foreseen.minutes === 0
       ? []
       : [
-          t(`actText.letter.cost.forecast.${voice === 'plain' ? 'plain' : 'units'}`, {
+          t('actText.letter.cost.forecast', {
             hours: minutes(foreseen.minutes),
             name: bodyName(body),
             amount: foreseen.amount,
@@ -91,7 +86,7 @@ const noticeDay = (to: Day, months: number): Day => {
 
 function renewalSentence({ period, renewal }: Agreement): string {
   if (renewal === undefined || period.to === null) return t('actText.letter.renewal.unknown')
-  if (renewal.kind === 'none') return t('actText.letter.renewal.none')
+  if (renewal.kind === 'none') return t('actText.term.none')
   return t(`actText.letter.renewal.${renewal.kind}`, {
     months: renewal.months,
     notice: noticeDay(period.to, renewal.noticeMonths),

@@ -2,6 +2,7 @@ import { Button, Stack } from '@mantine/core'
 import { IconFileImport } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { IMPORT_LIMITS } from '#shared/domain/imports/import-limits'
+import { sourceName } from '#shared/wording/source-name'
 import { IMPORT_SOURCES, type ImportSource } from '#shared/domain/imports/import-source'
 import { useRegistry } from '../../client/use-registry'
 import { EmptyState } from '../../ui/empty-state'
@@ -44,7 +45,7 @@ export function FileStep({ source, onSource, onChoose }: FileStepProps) {
                   { value: GUESS, label: t('import.source.guess') },
                   ...IMPORT_SOURCES.map((each) => ({
                     value: each,
-                    label: t(`import.source.${each}`),
+                    label: sourceName(each, t),
                   })),
                 ]}
                 allowDeselect={false}

@@ -9,10 +9,11 @@ import { Card } from '../../ui/card'
 import type { Column } from '../../ui/data-table/column'
 import { DataTable } from '../../ui/data-table/data-table'
 import { UndoDialog } from './undo-dialog'
+import { sourceName } from '#shared/wording/source-name'
 import { IMPORT_SOURCES, type ImportSource } from '#shared/domain/imports/import-source'
 
 /** A source that the wording has a name for; an import of a later version may name another. */
-const sourceName = (source: string): ImportSource =>
+const knownSource = (source: string): ImportSource =>
   IMPORT_SOURCES.find((each) => each === source) ?? 'generic'
 
 const COUNTS = ['added', 'changed', 'skipped', 'refused'] as const
@@ -29,7 +30,7 @@ export function HistoryCard({ imports }: { readonly imports: readonly ImportReco
         id: 'source',
         header: t('import.history.source'),
         width: 118,
-        cell: ({ source }) => t(`import.source.${sourceName(source)}`),
+        cell: ({ source }) => sourceName(knownSource(source), t),
       },
       {
         id: 'when',

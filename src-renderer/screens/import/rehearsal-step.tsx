@@ -17,9 +17,10 @@ import { remedyOf } from './remedy-of'
 import { useImportNames } from './use-import-names'
 import { WholeDayNotice } from './whole-day-notice'
 import { Columns } from '../../ui/columns'
-import { IconAlertTriangle } from '@tabler/icons-react'
+import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { sameLinesSentence } from '#shared/wording/same-lines-sentence'
+import { fileRemarks } from '#shared/wording/file-remarks'
 import { Notice } from '../../ui/notice'
 
 /** Says which lines of the file repeat another word for word; they count all the same. */
@@ -44,6 +45,17 @@ function CorrectedNotice({ open: { file, mapping } }: { readonly open: OpenImpor
       {part === 'dates'
         ? t('import.corrected.dates', { order: t(`import.dates.${mapping.dates}`) })
         : t('import.corrected.durations', { unit: t(`import.durations.${mapping.durations}`) })}
+    </Notice>
+  ))
+}
+
+/** Says which lines of the file are no hours, and which cells are computed. */
+function RemarkNotices({ open: { file } }: { readonly open: OpenImport }) {
+  const { t } = useTranslation()
+  return fileRemarks(file, t).map((sentence) => (
+    <Notice key={sentence} mb="card" px="lg" gap="sm" role="status">
+      <IconInfoCircle size={17} aria-hidden="true" />
+      {sentence}
     </Notice>
   ))
 }
@@ -85,6 +97,7 @@ export function RehearsalStep({ open, rehearsal }: RehearsalStepProps) {
       <Stack miw={0} mih={0}>
         <Figures counts={rehearsal.counts} chosen={chosen} onChoose={setAsked} />
         <CorrectedNotice open={open} />
+        <RemarkNotices open={open} />
         <WholeDayNotice open={open} lines={rehearsal.lines} />
         <SameNotice lines={rehearsal.lines} />
         {shown.map((status) => (

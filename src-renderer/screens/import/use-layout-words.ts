@@ -1,3 +1,4 @@
+import { sourceName } from '#shared/wording/source-name'
 import { useTranslation } from 'react-i18next'
 import type { ChosenImport } from '#shared/contract/import-views'
 
@@ -8,6 +9,6 @@ export function useLayoutWords(): (file: Pick<ChosenImport, 'source' | 'remember
     const kept = remembered ? 'remembered' : 'guessed'
     return source === 'generic'
       ? t(`import.model.other.${kept}`)
-      : t(`import.model.${kept}`, { source: t(`import.source.${source}`) })
+      : t(`import.model.${kept}`, { source: sourceName(source, t) })
   }
 }

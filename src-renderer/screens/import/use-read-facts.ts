@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { ChosenImport } from '#shared/contract/import-views'
 
-const SEPARATORS = { ';': 'semicolon', ',': 'comma', '\t': 'tab' } as const
+const SEPARATORS = { ';': 'semicolon', ',': 'comma', '\t': 'tab', '|': 'bar' } as const
 
 /** How a file was read, in words: "332 lignes lues en 0,08 s, Windows-1252, point-virgule". */
 export function useReadFacts(): (file: ChosenImport) => string {

@@ -5,6 +5,7 @@ import type { ImportRowFault } from './import-table'
 export function faultFailure({ code, found, days }: ImportRowFault): ImportLineFailure {
   switch (code) {
     case 'formula':
+    case 'savedResult':
       return { code: 'importFormula', cell: found }
     case 'cellError':
       return { code: 'importCellError', found }
@@ -18,14 +19,14 @@ export function faultFailure({ code, found, days }: ImportRowFault): ImportLineF
       return { code: 'importEventTooLong', found }
     case 'recurrence':
       return { code: 'importRecurrence', found }
+    case 'tooManyRepetitions':
+      return { code: 'importTooManyRepetitions', found }
     case 'zone':
       return { code: 'importZoneUnknown', found }
     case 'endBeforeStart':
       return { code: 'importEndBeforeStart', found }
     case 'brokenEvent':
       return { code: 'importEventBroken', found }
-    case 'totalLine':
-      return { code: 'importTotalLine', found }
     case 'columnAside':
       return { code: 'importColumnAside', found }
     case 'noWorkingDay':

@@ -1,11 +1,11 @@
 import { foldText } from '#shared/kernel/fold-text'
 import { guessUnit, type GuessedUnit } from './guess-units'
 import { IMPORT_FIELDS, type ImportField, type ImportMapping } from './import-mapping'
-import { CALENDAR_COLUMNS, IMPORT_PRESETS, USUAL_TITLES } from './import-presets'
-import type { ImportSource } from './import-source'
+import { formatOf, KNOWN_PROGRAMS, type ImportSource } from './import-source'
 import type { ImportTable } from './import-table'
 import { placeOfColumn } from './place-of-column'
 import { guessDates, readImportDay } from './read-import-day'
+import { CALENDAR_COLUMNS, USUAL_TITLES } from './usual-titles'
 
 /** Rows looked at for a guess. */
 const SAMPLE = 200
@@ -26,10 +26,9 @@ export interface Guess {
 export function guessSource({ format, headers }: ImportTable): ImportSource {
   if (format === 'ics') return 'ics'
   const titles = new Set(headers.map((title) => title.trim()))
-  const order = ['clockify', 'harvest', 'toggl', 'kimai'] as const
   return (
-    order.find((source) =>
-      IMPORT_PRESETS[source].signs.every((sign) => sign.some((title) => titles.has(title))),
+    KNOWN_PROGRAMS.find((program) =>
+      formatOf(program)?.signs.every((sign) => sign.some((title) => titles.has(title))),
     ) ?? 'generic'
   )
 }
@@ -121,8 +120,9 @@ function candidates(
   field: ImportField,
 ): readonly string[] {
   const titles = table.headers.map((title) => title.trim()).filter((title) => title !== '')
-  if (source !== 'generic' && source !== 'ics')
-    return (IMPORT_PRESETS[source].columns[field] ?? []).filter((title) => titles.includes(title))
+  const format = formatOf(source)
+  if (format !== null)
+    return (format.columns[field] ?? []).filter((title) => titles.includes(title))
   return USUAL_TITLES[field].flatMap((usual) => titles.filter((title) => foldText(title) === usual))
 }
 
@@ -145,6 +145,15 @@ function columnsByTitle(table: ImportTable, source: ImportSource, isKnown: IsKno
   return columns
 }
 
+/** Takes the day from the beginning, where one column says both. */
+function withDay(table: ImportTable, columns: Columns): Columns {
+  const { day, start } = columns
+  const starts = samples(table, start)
+  return day === undefined && start !== undefined && starts.length > 0 && starts.every(isDay)
+    ? { ...columns, day: start }
+    : columns
+}
+
 /** Adds the fields without a title that the texts of a column reveal: dates, agents, bodies. */
 function withContent(table: ImportTable, byTitle: Columns, isKnown: IsKnown): Columns {
   const columns = { ...byTitle }
@@ -154,10 +163,6 @@ function withContent(table: ImportTable, byTitle: Columns, isKnown: IsKnown): Co
     if (title !== undefined) columns[field] = title
   }
   give('day', isDay)
-  // One column may hold the day with the time at which it begins.
-  const starts = samples(table, columns.start)
-  if (columns.day === undefined && columns.start !== undefined && starts.length > 0)
-    if (starts.every(isDay)) columns.day = columns.start
   if (columns.agentLastName === undefined) give('agent', (text) => isKnown('agent', text))
   give('collectivity', (text) => isKnown('collectivity', text))
   return columns
@@ -184,15 +189,15 @@ export function guessMapping(table: ImportTable, source: ImportSource, isKnown: 
       datesKnown: true,
       durationsKnown: true,
     }
-  const byTitle = columnsByTitle(table, source, isKnown)
-  const preset = source === 'generic' ? null : IMPORT_PRESETS[source]
-  const columns = withOneAgent(preset === null ? withContent(table, byTitle, isKnown) : byTitle)
+  const byTitle = withDay(table, columnsByTitle(table, source, isKnown))
+  const format = formatOf(source)
+  const columns = withOneAgent(format === null ? withContent(table, byTitle, isKnown) : byTitle)
   const dates = datesShown(table, columns)
-  const unit = unitShown(table, columns, preset?.durations ?? null)
+  const unit = unitShown(table, columns, format?.durations ?? null)
   return {
     mapping: {
       columns,
-      dates: dates ?? datesHinted(table, columns) ?? preset?.dates ?? 'dmy',
+      dates: dates ?? datesHinted(table, columns) ?? format?.dates ?? 'dmy',
       durations: unit.unit,
     },
     datesKnown: dates !== null || readAlike(table, columns),

@@ -43,8 +43,6 @@ export type ImportLineFailure =
       readonly from: Day
       readonly to: Day
     }
-  /** The line sums up others. */
-  | { readonly code: 'importTotalLine'; readonly found: string }
   /** Hours under a head that is neither a day nor a month. */
   | { readonly code: 'importColumnAside'; readonly found: string }
   /** No day of that month on which the agent can serve the body. */
@@ -53,6 +51,8 @@ export type ImportLineFailure =
   | { readonly code: 'importEventTooLong'; readonly found: string }
   /** An event that repeats by a rule that is not supported. */
   | { readonly code: 'importRecurrence'; readonly found: string }
+  /** The repetitions before it were more than one reading unfolds. */
+  | { readonly code: 'importTooManyRepetitions'; readonly found: string }
   /** Another line of the same agent, day and body is refused: the sum would be wrong. */
   | { readonly code: 'importSumIncomplete'; readonly other: number }
   /** Days (`0,5 j`) of an agent whose day has no length. */
@@ -95,6 +95,10 @@ export type ImportFileFailure =
   | { readonly code: 'importDense'; readonly file: string; readonly times: number }
   /** A file that takes more memory than its reading may use, in megabytes. */
   | { readonly code: 'importTooMuch'; readonly file: string; readonly megabytes: number }
+  /** A file that takes longer than its reading may last, in seconds. */
+  | { readonly code: 'importTooSlow'; readonly file: string; readonly seconds: number }
+  /** More cells than are read from one file. */
+  | { readonly code: 'importTooManyCells'; readonly file: string; readonly limit: number }
   | { readonly code: 'importEncrypted'; readonly file: string }
   | { readonly code: 'importOtherWorkbook'; readonly file: string }
   | { readonly code: 'importNotCalendar'; readonly file: string; readonly line: number }

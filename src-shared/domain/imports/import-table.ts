@@ -17,15 +17,17 @@ export interface ImportRowFault {
   readonly column: number | null
   readonly code:
     | 'formula'
+    /** A cell that is computed, with the value that the workbook was saved with. */
+    | 'savedResult'
     | 'cellError'
     | 'allDay'
     | 'absenceNamed'
     | 'tooManyDays'
     | 'recurrence'
+    | 'tooManyRepetitions'
     | 'zone'
     | 'endBeforeStart'
     | 'brokenEvent'
-    | 'totalLine'
     | 'columnAside'
     | 'noWorkingDay'
   /** A cell reference (`C12`), or the text that is wrong. */
@@ -46,6 +48,17 @@ export interface ImportTable {
   readonly rows: readonly ImportRow[]
   /** Texts above the titles; absent where there are none. */
   readonly heading?: readonly string[]
+  /** Lines of hours that only sum up others, and are left out; absent where there are none. */
+  readonly totals?: readonly TotalLine[]
+  /** How many computed cells of hours are taken with the value that they were saved with; absent where there are none. */
+  readonly savedResults?: number
+}
+
+/** A line that sums up others. */
+export interface TotalLine {
+  readonly line: number
+  /** Its first text. */
+  readonly found: string
 }
 
 /** A sheet of a workbook. */
@@ -64,4 +77,4 @@ export interface ReadTable extends ImportTable {
 export type ImportEncoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'windows-1252'
 
 /** The separator of the columns of a text file. */
-export type ImportSeparator = ';' | ',' | '\t'
+export type ImportSeparator = ';' | ',' | '\t' | '|'

@@ -14,61 +14,112 @@ export interface RecurrenceRule {
   readonly byMonth: readonly number[]
 }
 
+/** From which day to which repetitions are read, both included. */
+export interface RecurrenceWindow {
+  readonly from: Day
+  readonly to: Day
+}
+
 /** Days looked at: forty years. */
 const LONGEST = 14_610
 
-const monthIndex = (day: Day): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1
-const weekIndex = (day: Day): number => Math.floor((dayNumber(day) + 2) / 7)
+/** A day taken apart: files repeat thousands of events over the same days. */
+interface DayParts {
+  readonly day: Day
+  readonly number: number
+  /** Weeks and months from a fixed one on. */
+  readonly week: number
+  readonly months: number
+  readonly year: number
+  readonly month: number
+  readonly date: number
+  readonly weekday: number
+  /** Days of the month after it. */
+  readonly left: number
+}
 
-function inStep(rule: RecurrenceRule, start: Day, day: Day): boolean {
-  switch (rule.freq) {
+const known = new Map<number, DayParts>()
+/** Days kept: those of more than a century. */
+const MOST_KNOWN = 50_000
+
+function partsOf(number: number): DayParts {
+  const found = known.get(number)
+  if (found !== undefined) return found
+  const day = dayFromNumber(number)
+  const [year, month, date] = [day.slice(0, 4), day.slice(5, 7), day.slice(8)].map(Number)
+  const parts = {
+    day,
+    number,
+    week: Math.floor((number + 2) / 7),
+    months: (year ?? 0) * 12 + (month ?? 0),
+    year: year ?? 0,
+    month: month ?? 0,
+    date: date ?? 0,
+    weekday: weekday(day),
+    left: lengthOfMonth(monthOf(day)) - (date ?? 0),
+  }
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.set(number, parts)
+  return parts
+}
+
+function inStep({ freq, interval }: RecurrenceRule, start: DayParts, on: DayParts): boolean {
+  switch (freq) {
     case 'DAILY':
-      return (dayNumber(day) - dayNumber(start)) % rule.interval === 0
+      return (on.number - start.number) % interval === 0
     case 'WEEKLY':
-      return (weekIndex(day) - weekIndex(start)) % rule.interval === 0
+      return (on.week - start.week) % interval === 0
     case 'MONTHLY':
-      return (monthIndex(day) - monthIndex(start)) % rule.interval === 0
+      return (on.months - start.months) % interval === 0
     case 'YEARLY':
-      return (Number(day.slice(0, 4)) - Number(start.slice(0, 4))) % rule.interval === 0
+      return (on.year - start.year) % interval === 0
   }
 }
 
-function onWeekday(rule: RecurrenceRule, day: Day): boolean {
-  const date = Number(day.slice(8))
-  const left = lengthOfMonth(monthOf(day)) - date
-  return rule.byDay.some((by) => {
-    if (by.weekday !== weekday(day)) return false
-    if (by.nth === 0 || rule.freq === 'WEEKLY' || rule.freq === 'DAILY') return true
-    return by.nth > 0 ? Math.ceil(date / 7) === by.nth : Math.floor(left / 7) + 1 === -by.nth
+const onWeekday = ({ byDay, freq }: RecurrenceRule, on: DayParts): boolean =>
+  byDay.some((by) => {
+    if (by.weekday !== on.weekday) return false
+    if (by.nth === 0 || freq === 'WEEKLY' || freq === 'DAILY') return true
+    return by.nth > 0 ? Math.ceil(on.date / 7) === by.nth : Math.floor(on.left / 7) + 1 === -by.nth
   })
-}
 
-function onMonthDay(rule: RecurrenceRule, day: Day): boolean {
-  const date = Number(day.slice(8))
-  const length = lengthOfMonth(monthOf(day))
-  return rule.byMonthDay.some((by) => (by > 0 ? by === date : length + 1 + by === date))
-}
+const onMonthDay = ({ byMonthDay }: RecurrenceRule, { date, left }: DayParts): boolean =>
+  byMonthDay.some((by) => (by > 0 ? by === date : -by === left + 1))
 
-function fits(rule: RecurrenceRule, start: Day, day: Day): boolean {
-  if (!inStep(rule, start, day)) return false
-  const month = Number(day.slice(5, 7))
-  if (rule.byMonth.length > 0 && !rule.byMonth.includes(month)) return false
-  if (rule.byDay.length > 0 && !onWeekday(rule, day)) return false
-  if (rule.byMonthDay.length > 0 && !onMonthDay(rule, day)) return false
+function fits(rule: RecurrenceRule, start: DayParts, on: DayParts): boolean {
+  if (!inStep(rule, start, on)) return false
+  if (rule.byMonth.length > 0 && !rule.byMonth.includes(on.month)) return false
+  if (rule.byDay.length > 0 && !onWeekday(rule, on)) return false
+  if (rule.byMonthDay.length > 0 && !onMonthDay(rule, on)) return false
   if (rule.byDay.length > 0 || rule.byMonthDay.length > 0) return true
   switch (rule.freq) {
     case 'DAILY':
       return true
     case 'WEEKLY':
-      return weekday(day) === weekday(start)
+      return on.weekday === start.weekday
     case 'MONTHLY':
-      return day.slice(8) === start.slice(8)
+      return on.date === start.date
     case 'YEARLY':
-      return (
-        day.slice(8) === start.slice(8) &&
-        (rule.byMonth.length > 0 || day.slice(5, 7) === start.slice(5, 7))
-      )
+      return on.date === start.date && (rule.byMonth.length > 0 || on.month === start.month)
   }
+}
+
+/** The first and the last day to test, as numbers of days. */
+function tested(rule: RecurrenceRule, start: Day, window: RecurrenceWindow): [number, number] {
+  const last = Math.min(
+    dayNumber(rule.until ?? window.to),
+    dayNumber(window.to),
+    dayNumber(start) + LONGEST,
+  )
+  // Only a rule that counts needs the days before the window.
+  const first = rule.count === null ? dayNumber(window.from) : 0
+  return [Math.max(dayNumber(start), first), last]
+}
+
+/** How many days `recurrenceDays` tests: what unfolding a rule costs. */
+export function daysTested(rule: RecurrenceRule, start: Day, window: RecurrenceWindow): number {
+  const [first, last] = tested(rule, start, window)
+  return Math.max(0, last - first + 1)
 }
 
 /**
@@ -76,34 +127,28 @@ function fits(rule: RecurrenceRule, start: Day, day: Day): boolean {
  * gives its first day alone.
  *
  * @param start the first day, which always counts
- * @param window both ends included
  */
 export function recurrenceDays(
   rule: RecurrenceRule,
   start: Day,
-  window: { readonly from: Day; readonly to: Day },
+  window: RecurrenceWindow,
 ): readonly Day[] {
-  const last = Math.min(
-    dayNumber(rule.until ?? window.to),
-    dayNumber(window.to),
-    dayNumber(start) + LONGEST,
-  )
   const days: Day[] = []
+  const begun = partsOf(dayNumber(start))
+  const [first, last] = tested(rule, start, window)
   let count = 0
-  // Only a rule that counts needs the days before the window.
-  const first = rule.count === null ? dayNumber(window.from) : 0
-  for (let number = Math.max(dayNumber(start), first); number <= last; number += 1) {
-    const day = dayFromNumber(number)
-    if (day !== start && !fits(rule, start, day)) continue
+  for (let number = first; number <= last; number += 1) {
+    const on = partsOf(number)
+    if (number !== begun.number && !fits(rule, begun, on)) continue
     count += 1
     if (rule.count !== null && count > rule.count) break
-    if (day >= window.from) days.push(day)
+    if (on.day >= window.from) days.push(on.day)
   }
   return days
 }
 
 /** From which day to which the repetitions of a calendar are read: two years back, a month ahead. */
-export const recurrenceWindow = (today: Day): { readonly from: Day; readonly to: Day } => ({
+export const recurrenceWindow = (today: Day): RecurrenceWindow => ({
   from: addDays(today, -731),
   to: addDays(today, 31),
 })

@@ -1,7 +1,6 @@
 import type { Day } from '#shared/kernel/day'
-import { foldText } from '#shared/kernel/fold-text'
 import type { Month } from '#shared/kernel/month'
-import { MONTHS } from '#shared/kernel/date-words'
+import { agentOfFile } from './agent-of-file'
 import { daysOfMonth, headDay, headMonth } from './head-day'
 import type { ImportRow, ImportTable } from './import-table'
 import { monthIn, yearIn } from './month-in-text'
@@ -46,30 +45,6 @@ function headsIn(texts: readonly string[], { month, year }: Around): Heads | nul
   return isWhole(dates) ? { when: dates, texts } : null
 }
 
-/** A text, and the runs of two to four of its words that may be a name, the longest first. */
-function namesIn(text: string): readonly string[] {
-  const words = text.split(/[\s:]+/).filter((word) => word !== '')
-  const runs = [4, 3, 2].flatMap((length) =>
-    words
-      .slice(0, Math.max(0, words.length - length + 1))
-      .flatMap((first, at) =>
-        /^\p{Lu}/u.test(first) ? [words.slice(at, at + length).join(' ')] : [],
-      ),
-  )
-  return text.trim() === '' ? [] : [text.trim(), ...runs]
-}
-
-/** The name of an agent in the texts above the columns or in the name of the file; else that text, so that it is asked for. */
-function agentIn(texts: readonly string[], file: string, isKnown: IsKnown): string {
-  const stem = file
-    .replace(/\.[^.]*$/, '')
-    .split(/[\s_.-]+/)
-    .filter((word) => !/\d/.test(word) && !MONTHS.has(foldText(word)))
-    .join(' ')
-  const found = [...texts, stem].flatMap(namesIn).find((text) => isKnown('agent', text))
-  return found ?? (stem === '' ? file : stem)
-}
-
 /** A number alone is hours, whatever unit other files have. */
 const inHours = (text: string): string => (/^\d+(?:[.,]\d+)?$/.test(text) ? `${text} h` : text)
 
@@ -77,8 +52,8 @@ const isNothing = (text: string): boolean => /^(?:[-–—]|0+(?:[.,:h]0*)?)?$/.
 
 /**
  * Makes a table of hours of an agent's sheet: a row for each body, a column for each day or each month. Any other table stays as
- * it is. The agent is named above the columns or by the file, the month of "lun. 4" too. Lines of totals, and columns with hours
- * that are no day, become rows with a fault.
+ * it is. The agent is named above the columns or by the file, the month of "lun. 4" too. Columns with hours that are no day
+ * become rows with a fault.
  *
  * @param file its name
  * @param isKnown whether a text is the name of a known agent or body
@@ -104,11 +79,11 @@ export function sheetTable(file: string, table: ImportTable, isKnown: IsKnown): 
     const year = around.map(yearIn).find((each) => each !== null) ?? null
     const heads = headsIn(texts, { month, year })
     if (heads === null) continue
-    const agent = agentIn([...before, texts[0] ?? ''], file, isKnown)
+    const agent = agentOfFile([...before, texts[0] ?? ''], file, (text) => isKnown('agent', text))
     return {
       ...table,
       headers: TITLES,
-      rows: unfold(table.rows.slice(from), heads, agent, isKnown),
+      rows: unfold(table.rows.slice(from), heads, agent.text, isKnown),
     }
   }
   return table
@@ -135,8 +110,8 @@ function unfold(
   return rows.flatMap((row): readonly ImportRow[] => {
     const { line, cells, faults = [] } = row
     const body = (cells[nameAt] ?? '').trim()
-    const one = (at: number, when: string, code?: 'totalLine' | 'columnAside'): ImportRow => {
-      const found = code === 'columnAside' ? (heads.texts[at] ?? '').trim() : body
+    const one = (at: number, when: string, code?: 'columnAside'): ImportRow => {
+      const found = (heads.texts[at] ?? '').trim()
       const own = faults.filter(({ column }) => column === null || column === at + 1)
       const all = [...own, ...(code === undefined ? [] : [{ column: null, code, found }])]
       return {
@@ -145,7 +120,6 @@ function unfold(
         ...(all.length === 0 ? {} : { faults: all.map((fault) => ({ ...fault, column: null })) }),
       }
     }
-    if (isTotalLine(cells)) return [one(first, '', 'totalLine')]
     return cells.flatMap((cell, at) => {
       if (at < first || isNothing(cell)) return []
       const when = heads.when[at] ?? null

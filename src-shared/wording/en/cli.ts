@@ -27,7 +27,7 @@ export const enCli: Sentences<typeof frCli> = {
     '             [--pes-date <yyyy-mm-dd> --pes-batch <no> --pes-title <no>',
     '              --pes-reduction-batch <no> --pes-reduction-title <no> --pes-budget <name or ->]',
     '                       writes the statements issued for a year, their workbook, summary and PES file',
-    '  import <file> <hours> --source kimai|toggl|clockify|harvest|ics|generic',
+    '  import <file> <hours> --source clockify|harvest|toggl|solidtime|kimai|tempo|jira|odoo|redmine|watson|ics|generic',
     '         [--mapping <file>] [--dry-run] [--skip-refused] [--today <yyyy-mm-dd>] [--json <file or ->]',
     '                       takes a file of hours (CSV, XLSX, ODS, ICS) into the workspace',
     '  calendar <file> --agent <registration number or name> --year <yyyy> --out <file or -> [--today <yyyy-mm-dd>]',

@@ -26,7 +26,6 @@ export const enImportFailures = {
   importFormula:
     'Cell {{cell}} holds a formula. Paste its value instead, then choose the file again.',
   importCellError: 'The cell holds the error “{{found}}”. Correct it in the workbook.',
-  importTotalLine: '“{{found}}” sums up the other lines: it is not counted.',
   importColumnAside:
     'Hours under “{{found}}”, which is neither a day nor a month. Correct the head of the column, or leave them out.',
   importNoWorkingDay:
@@ -38,6 +37,8 @@ export const enImportFailures = {
   importEventTooLong: '“{{found}}” lasts for more than a day. Cut it up day by day.',
   importRecurrence:
     'The repetition of “{{found}}” is not understood. Export that event date by date.',
+  importTooManyRepetitions:
+    'The repetition of “{{found}}” is not taken over: the calendar has too many. Export a shorter period.',
   importZoneUnknown:
     '“{{found}}” begins and ends in two time zones, one of which is not known. Give its hours in one.',
   importEventBroken:
@@ -70,6 +71,10 @@ export const enImportFailures = {
     'The file {{file}} would unpack to at least {{times, number}} times its size, which no workbook does. It was not opened.',
   importTooMuch:
     'Reading the file {{file}} takes more than {{megabytes, number}} MB of memory. Nothing was taken over; cut it into several.',
+  importTooSlow:
+    'Reading the file {{file}} takes more than {{seconds, number}} s. Nothing was taken over; cut it into several.',
+  importTooManyCells:
+    'The file {{file}} has more than {{limit, number}} cells. Export a shorter period, or only the columns that are needed.',
   importEncrypted: 'The file {{file}} is protected by a password. Save it without protection.',
   importOtherWorkbook:
     'The file {{file}} is a workbook of another kind. Save it as XLSX, ODS or CSV.',

@@ -22,10 +22,6 @@ export const enImport: Sentences<typeof frImport> = {
   source: {
     label: 'Where the file comes from',
     guess: 'To be guessed from the file',
-    kimai: 'Kimai',
-    toggl: 'Toggl Track',
-    clockify: 'Clockify',
-    harvest: 'Harvest',
     ics: 'Calendar (ICS)',
     generic: 'Another file',
   },
@@ -62,7 +58,7 @@ export const enImport: Sentences<typeof frImport> = {
       'utf-16be': 'UTF-16',
       'windows-1252': 'Windows-1252',
     },
-    separator: { semicolon: 'semicolon', comma: 'comma', tab: 'tab' },
+    separator: { semicolon: 'semicolon', comma: 'comma', tab: 'tab', bar: 'vertical bar' },
     sheet: 'sheet “{{sheet}}”',
     format: { xlsx: 'Excel workbook', ods: 'OpenDocument spreadsheet', ics: 'calendar' },
   },
@@ -140,6 +136,15 @@ export const enImport: Sentences<typeof frImport> = {
     ask: 'The line is refused',
     duration: 'The duration counts',
     ends: 'The times count, without the break',
+  },
+  remarks: {
+    totals_one: 'One line of totals is not counted: {{list}}.',
+    totals_other: '{{count, number}} lines of totals are not counted: {{list}}.',
+    total: '“{{found}}” (line {{line, number}})',
+    savedResults_one:
+      'One computed cell counts with the value saved in the workbook; it is not computed again.',
+    savedResults_other:
+      '{{count, number}} computed cells count with the value saved in the workbook; they are not computed again.',
   },
   corrected: {
     dates:

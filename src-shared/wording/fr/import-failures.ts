@@ -30,7 +30,6 @@ export const frImportFailures = {
   importFormula:
     'La cellule {{cell}} contient une formule. Collez sa valeur à la place, puis rechargez le fichier.',
   importCellError: 'La cellule contient l’erreur « {{found}} ». Corrigez-la dans le classeur.',
-  importTotalLine: '« {{found}} » additionne les autres lignes : elle n’est pas comptée.',
   importColumnAside:
     'Des heures sous « {{found}} », qui n’est ni un jour ni un mois. Corrigez le titre de la colonne, ou laissez-les de côté.',
   importNoWorkingDay:
@@ -42,6 +41,8 @@ export const frImportFailures = {
   importEventTooLong: '« {{found}} » dure plus d’une journée. Découpez-le jour par jour.',
   importRecurrence:
     'La répétition de « {{found}} » n’est pas comprise. Exportez cet événement date par date.',
+  importTooManyRepetitions:
+    'La répétition de « {{found}} » n’est pas reprise : l’agenda en compte trop. Exportez une période plus courte.',
   importZoneUnknown:
     '« {{found}} » commence et finit dans deux fuseaux horaires, dont l’un n’est pas connu. Donnez ses heures dans un seul.',
   importEventBroken:
@@ -74,6 +75,10 @@ export const frImportFailures = {
     'Le fichier {{file}} se déplierait en au moins {{times, number}} fois sa taille, ce que ne fait aucun classeur. Il n’a pas été ouvert.',
   importTooMuch:
     'La lecture du fichier {{file}} demande plus de {{megabytes, number}} Mo de mémoire. Rien n’a été repris ; coupez-le en plusieurs.',
+  importTooSlow:
+    'La lecture du fichier {{file}} dure plus de {{seconds, number}} s. Rien n’a été repris ; coupez-le en plusieurs.',
+  importTooManyCells:
+    'Le fichier {{file}} dépasse {{limit, number}} cellules. Exportez une période plus courte, ou seulement les colonnes qui servent.',
   importEncrypted:
     'Le fichier {{file}} est protégé par un mot de passe. Enregistrez-le sans protection.',
   importOtherWorkbook:

@@ -20,10 +20,6 @@ export const frImport = {
   source: {
     label: 'Origine du fichier',
     guess: 'À deviner d’après le fichier',
-    kimai: 'Kimai',
-    toggl: 'Toggl Track',
-    clockify: 'Clockify',
-    harvest: 'Harvest',
     ics: 'Agenda (ICS)',
     generic: 'Autre fichier',
   },
@@ -60,7 +56,12 @@ export const frImport = {
       'utf-16be': 'UTF-16',
       'windows-1252': 'Windows-1252',
     },
-    separator: { semicolon: 'point-virgule', comma: 'virgule', tab: 'tabulation' },
+    separator: {
+      semicolon: 'point-virgule',
+      comma: 'virgule',
+      tab: 'tabulation',
+      bar: 'barre verticale',
+    },
     sheet: 'feuille « {{sheet}} »',
     format: { xlsx: 'classeur Excel', ods: 'classeur OpenDocument', ics: 'agenda' },
   },
@@ -140,6 +141,14 @@ export const frImport = {
     ask: 'La ligne est refusée',
     duration: 'La durée compte',
     ends: 'Les horaires comptent, sans la pause',
+  },
+  remarks: {
+    totals_one: 'Une ligne de total n’est pas comptée : {{list}}.',
+    totals_other: '{{count, number}} lignes de totaux ne sont pas comptées : {{list}}.',
+    total: '« {{found}} » (ligne {{line, number}})',
+    savedResults_one: 'Une cellule calculée compte avec sa valeur enregistrée, sans recalcul.',
+    savedResults_other:
+      '{{count, number}} cellules calculées comptent avec leur valeur enregistrée, sans recalcul.',
   },
   corrected: {
     dates:

@@ -79,7 +79,7 @@ describe('an OpenDocument spreadsheet', () => {
       ['Marie', '', { type: 'string', value: '', shown: '#REF!', error: true }, 3],
     ])
     expect(rows.map(({ line, faults }) => [line, faults])).toEqual([
-      [2, [{ column: 4, code: 'formula', found: 'D2' }]],
+      [2, [{ column: 4, code: 'savedResult', found: 'D2' }]],
       [3, [{ column: 3, code: 'cellError', found: '#REF!' }]],
     ])
   })

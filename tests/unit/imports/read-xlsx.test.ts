@@ -69,7 +69,7 @@ describe('a workbook', () => {
       ['Marie Dupont', '05/01/2027', { value: '#REF!', error: true }, 3],
     ])
     expect(rows.map(({ line, faults }) => [line, faults])).toEqual([
-      [3, [{ column: 4, code: 'formula', found: 'D3' }]],
+      [3, [{ column: 4, code: 'savedResult', found: 'D3' }]],
       [4, [{ column: 3, code: 'cellError', found: '#REF!' }]],
     ])
   })
@@ -79,7 +79,7 @@ describe('a workbook', () => {
       '<row><c t="inlineStr"><is><t>A</t></is></c><c t="inlineStr"><is><t>B</t></is></c><c t="inlineStr"><is><t>C</t></is></c></row><row/><row spans="1:3"><c><v>1</v></c><c/><c><f>1+1</f><v>2</v></c></row><row r="9"><c r="B9"><v>4</v></c><c><v>5</v></c></row>'
     const result = await read(sheetOf(xml))
     expect(result.ok ? result.value.rows : result.failures).toEqual([
-      { line: 3, cells: ['1', '', '2'], faults: [{ column: 3, code: 'formula', found: 'C3' }] },
+      { line: 3, cells: ['1', '', '2'], faults: [{ column: 3, code: 'savedResult', found: 'C3' }] },
       { line: 9, cells: ['', '4', '5'] },
     ])
   })

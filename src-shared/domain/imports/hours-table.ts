@@ -1,0 +1,86 @@
+import { agentOfFile } from './agent-of-file'
+import { guessMapping, guessSource } from './guess-mapping'
+import { formatOf, type ImportSource } from './import-source'
+import type { ImportRow, ImportTable } from './import-table'
+import { readImportDay } from './read-import-day'
+import { sheetTable } from './sheet-table'
+import { isTotalLine } from './total-line'
+
+type IsKnown = (kind: 'agent' | 'collectivity', text: string) => boolean
+
+/** The column that a file of one agent gets. */
+const AGENT = 'Agent'
+
+/** Adds the agent to each line where no column names one, but the texts above them or the name of the file do. */
+function withAgent(
+  file: string,
+  table: ImportTable,
+  source: ImportSource,
+  isKnown: IsKnown,
+): ImportTable {
+  const { agent, agentLastName } = guessMapping(table, source, isKnown).mapping.columns
+  if (agent !== undefined || agentLastName !== undefined) return table
+  const found = agentOfFile(table.heading ?? [], file, (text) => isKnown('agent', text))
+  if (!found.known && formatOf(source)?.isOfOneAgent !== true) return table
+  const width = table.headers.length
+  return {
+    ...table,
+    headers: [...table.headers, AGENT],
+    rows: table.rows.map((row) => ({
+      ...row,
+      cells: [...Array.from({ length: width }, (_, at) => row.cells[at] ?? ''), found.text],
+    })),
+  }
+}
+
+const hasDay = ({ cells }: ImportRow): boolean =>
+  cells.some((cell) => (readImportDay(cell, 'dmy') ?? readImportDay(cell, 'mdy')) !== null)
+
+const firstText = ({ cells }: ImportRow): string =>
+  cells.find((cell) => cell.trim() !== '')?.trim() ?? ''
+
+/** Leaves out the lines that only sum up others: their first text says so and is no known name, and they name no day. */
+function withoutTotals(table: ImportTable, isKnown: IsKnown): ImportTable {
+  const isName = (text: string): boolean => isKnown('agent', text) || isKnown('collectivity', text)
+  const isTotal = (row: ImportRow): boolean =>
+    isTotalLine(row.cells) && !hasDay(row) && !isName(firstText(row))
+  const totals = table.rows
+    .filter(isTotal)
+    .map((row) => ({ line: row.line, found: firstText(row) }))
+  return totals.length === 0
+    ? table
+    : { ...table, rows: table.rows.filter((row) => !isTotal(row)), totals }
+}
+
+/** Takes computed cells with the value that they were saved with, and counts them. */
+function withSavedResults(table: ImportTable): ImportTable {
+  const isSaved = ({ code }: { readonly code: string }): boolean => code === 'savedResult'
+  const savedResults = table.rows.reduce(
+    (sum, { faults = [] }) => sum + faults.filter(isSaved).length,
+    0,
+  )
+  if (savedResults === 0) return table
+  const rows = table.rows.map(({ faults = [], ...row }): ImportRow => {
+    const others = faults.filter((fault) => !isSaved(fault))
+    return others.length === 0 ? row : { ...row, faults: others }
+  })
+  return { ...table, rows, savedResults }
+}
+
+/**
+ * Prepares a table that was read from a file of hours: the sheet of an agent becomes lines, lines that name no agent get that of the
+ * file, totals are left out, computed cells count with their saved values. The table keeps what was left out or taken so.
+ *
+ * @param file its name
+ * @param asked where it comes from; `null` where it is to be found
+ * @param isKnown whether a text is the name of a known agent or body
+ */
+export function hoursTable(
+  file: string,
+  table: ImportTable,
+  asked: ImportSource | null,
+  isKnown: IsKnown,
+): ImportTable {
+  const lines = sheetTable(file, withoutTotals(withSavedResults(table), isKnown), isKnown)
+  return withAgent(file, lines, asked ?? guessSource(lines), isKnown)
+}

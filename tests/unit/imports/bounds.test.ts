@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { day } from '#shared/kernel/day'
+import { readImportBytes } from '../../../src-main/imports/read-import'
+
+const read = (text: string) => readImportBytes('heures', Buffer.from(text), day('2027-01-14'))
+
+describe('a file that would take memory or time without bounds', () => {
+  it('is refused when one line is nothing but separators', async () => {
+    expect(await read(','.repeat(300_000))).toMatchObject({
+      failures: [{ code: 'importTooManyColumns' }],
+    })
+  })
+
+  it('is refused when its lines hold more cells than any year of hours', async () => {
+    const line = `${'a;'.repeat(199)}a\n`
+    expect(await read(line.repeat(30_100))).toMatchObject({
+      failures: [{ code: 'importTooManyCells', limit: 6_000_000 }],
+    })
+  })
+
+  it('has empty cells at the end of its lines left out, however many lines there are', async () => {
+    const result = await read(
+      `Agent;Date;Heures\n${`Marie;2026-03-02;1${';'.repeat(190)}\n`.repeat(40_000)}`,
+    )
+    expect(result).toMatchObject({ value: { headers: ['Agent', 'Date', 'Heures'] } })
+  })
+
+  it('has the repetitions of a calendar unfolded up to a number, and the others refused by their names', async () => {
+    // From 1990 on, a rule that counts has each of its days tried; 30 February never comes.
+    const events = Array.from({ length: 2400 }, (_, at) =>
+      [
+        'BEGIN:VEVENT',
+        `UID:${String(at)}`,
+        'DTSTART:19900101T090000',
+        'DTEND:19900101T100000',
+        'RRULE:FREQ=DAILY;COUNT=5;BYMONTH=2;BYMONTHDAY=30',
+        `SUMMARY:Série ${String(at)}`,
+        'END:VEVENT',
+      ].join('\n'),
+    )
+    const weekly = [
+      'BEGIN:VEVENT',
+      'UID:weekly',
+      'DTSTART:20270104T090000',
+      'DTEND:20270104T100000',
+      'RRULE:FREQ=WEEKLY',
+      'SUMMARY:Permanence',
+      'END:VEVENT',
+    ].join('\n')
+    const calendar = (...list: readonly string[]): string =>
+      `BEGIN:VCALENDAR\nVERSION:2.0\n${list.join('\n')}\nEND:VCALENDAR\n`
+    const result = await read(calendar(weekly, ...events))
+    if (!result.ok || !('events' in result.value)) throw new Error('not read')
+    const refused = result.value.events.filter(({ fault }) => fault?.code === 'tooManyRepetitions')
+    expect(refused.length).toBeGreaterThan(100)
+    expect(refused.at(-1)?.fault?.found).toBe('Série 2399')
+    expect(result.value.events.filter(({ summary }) => summary === 'Permanence')).toHaveLength(6)
+  })
+})
