@@ -1,54 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { day } from '#shared/kernel/day'
-import type { ListColumn } from '#shared/domain/lists/guess-list-columns'
 import { readImportBytes } from '../../src-main/imports/read-import'
 import { readWorkspaceText } from '../../src-main/workspace-file/read-workspace-text'
-import { overOf } from '#shared/domain/payments/statement-stage'
-import { undo } from '../../src-main/use-cases/undo'
 import { months, Office, refusals, well } from './office'
-import { keepPayments, paymentLines } from './payment-list'
-import { Territory } from './territory'
-
-const JANUARY = months('01')
-const TODAY = '2027-03-01'
-const NAME = 'releve.csv'
-
-/** Two communes, of which A owes 1,234.56 EUR and B 617.28 EUR, both issued on 1 March 2027. */
-async function issued(): Promise<Office> {
-  const office = new Office(
-    new Territory('A', 'B')
-      .lends('Marie')
-      .hours('Marie', '2026-01', { A: 20, B: 10 })
-      .cost('Marie', '2026-01', 1_851.84),
-    TODAY,
-  )
-  well(await office.issue(JANUARY))
-  return office
-}
-
-async function read(text: string | Buffer) {
-  const bytes = typeof text === 'string' ? Buffer.from(text) : text
-  const content = well(await readImportBytes(NAME, bytes, day(TODAY)))
-  if ('events' in content) throw new Error('A calendar')
-  return content
-}
-
-/** What becomes of each line, in few words; the codes of one that can't be kept. */
-const told = async (office: Office, text: string | Buffer, columns?: readonly ListColumn[]) =>
-  paymentLines(office, await read(text), columns).map(({ status, fields, failures, notes }) => {
-    if (failures.length > 0)
-      return failures
-        .map((each) => ('field' in each ? `${each.field} ${each.code}` : each.code))
-        .join(' ')
-    if (status !== 'added') return status
-    const values = ['statementId', 'on', 'amount'].map(
-      (path) => fields.find((field) => field.path === path)?.after ?? '',
-    )
-    const [id = '', ...others] = values
-    const number = office.keeper.registers().statements.get(id)?.number
-    return [number, ...others, ...notes.map(({ code }) => code)].join(' ')
-  })
+import { issued, keepPayments, NAME, paymentLines, read, TODAY, told } from './payment-list'
 
 const BOTH = ['2026-001 2027-03-01 123456', '2026-002 2027-03-01 61728']
 
@@ -160,66 +116,6 @@ it('a payment that is kept already is the same, and the new ones of the next ext
   well(await keepPayments(office, await read(next)))
   expect((await office.file()).payments).toHaveLength(2)
   expect(refusals(await keepPayments(office, await read(next)))).toEqual(['listNothingToKeep'])
-})
-
-describe('the extract of the treasurer, in columns of its own', () => {
-  const EXTRACT =
-    'Extrait de compte;;;;\nPièce;Opération;Somme en euros;Redevable;Intitulé\n001;1er mars 2027;1 000,00;Commune A;Virement 12\n2026-002;lundi 1 mars 2027;617,28;Commune B;Virement 13\nTotal;;1 617,28;;\n'
-  const COLUMNS: readonly ListColumn[] = [
-    { column: 'Pièce', field: 'statementId' },
-    { column: 'Opération', field: 'on' },
-    { column: 'Somme en euros', field: 'amount' },
-    { column: 'Redevable', field: 'payer' },
-    { column: 'Intitulé', field: 'reference' },
-  ]
-
-  it('is kept as its columns are given, its line of totals left out, in one change that one undo takes back', async () => {
-    const office = await issued()
-    expect(await told(office, EXTRACT, COLUMNS)).toEqual([
-      '2026-001 2027-03-01 100000 shortNumber',
-      '2026-002 2027-03-01 61728',
-      'total',
-    ])
-    well(await keepPayments(office, await read(EXTRACT), COLUMNS))
-    const { payments } = await office.file()
-    expect(payments.map(({ amount, reference }) => [amount, reference])).toEqual([
-      [100_000, 'Virement 12'],
-      [61_728, 'Virement 13'],
-    ])
-    well(await undo(office))
-    expect((await office.file()).payments).toEqual([])
-  })
-
-  it('says what is paid beyond what is left, the lines before it counted, and keeps it as an excess', async () => {
-    const office = await issued()
-    const text =
-      'État;Date;Montant;Référence\n2026-001;01/03/2027;1 000;M1\n2026-001;01/03/2027;300;M2\n2026-001;01/03/2027;5;M3\n'
-    const lines = paymentLines(office, await read(text))
-    expect(lines.map(({ notes }) => notes)).toEqual([
-      [],
-      [{ code: 'excess', amount: 6_544, number: '2026-001' }],
-      [],
-    ])
-    expect(await told(office, text)).toEqual([
-      '2026-001 2027-03-01 100000',
-      '2026-001 2027-03-01 30000 excess',
-      'nothingLeft',
-    ])
-    well(await keepPayments(office, await read(text), undefined, true))
-    const { statements, payments } = office.keeper.registers()
-    const [first] = [...statements.values()].filter(({ number }) => number === '2026-001')
-    if (first === undefined) throw new Error('No statement')
-    expect(overOf(first, [...payments.values()])).toBe(6_544)
-  })
-})
-
-it('a line that names another body than the one called is told: its number is mistyped', async () => {
-  const office = await issued()
-  const line = (payer: string) =>
-    told(office, `État;Débiteur;Date;Montant\n2026-001;${payer};01/03/2027;10\n`)
-  expect(await line('commune B')).toEqual(['paymentOfAnother'])
-  expect(await line('Commune A')).toEqual(['2026-001 2027-03-01 1000'])
-  expect(await line('Trésorerie de Dijon')).toEqual(['2026-001 2027-03-01 1000'])
 })
 
 describe('a number that two lenders have given', () => {

@@ -55,8 +55,8 @@ export function useListWords(
   return {
     note: (note) => {
       if (note.code === 'excess') return t('lists.note.excess', note)
-      return note.code === 'shortNumber'
-        ? t('lists.note.shortNumber', note)
+      return note.code === 'guessedNumber'
+        ? t('lists.note.guessedNumber', note)
         : t(`lists.note.${note.code}`, note)
     },
     change: ({ path, before, after }) =>

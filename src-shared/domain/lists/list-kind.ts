@@ -40,8 +40,8 @@ export interface ListStatement extends Followed {
 
 /** What is to be seen of a line that is taken, before it is. */
 export type ListNote =
-  /** A number without its year, and the statement that it was found to mean. */
-  | { readonly code: 'shortNumber'; readonly found: string; readonly number: string }
+  /** A number without its year, or a text with a number in it, and the statement that it was found to mean. */
+  | { readonly code: 'guessedNumber'; readonly found: string; readonly number: string }
   /** More is paid than was left of the statement. */
   | { readonly code: 'excess'; readonly amount: Cents; readonly number: string }
   /**

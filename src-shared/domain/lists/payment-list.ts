@@ -65,6 +65,10 @@ export const PAYMENT_LIST: ListKind<Payment> = {
         'date du reglement',
         'date d encaissement',
         'date de valeur',
+        'date valeur',
+        'date comptable',
+        'date d operation',
+        'date operation',
         'paye le',
         'regle le',
         'encaisse le',
@@ -91,12 +95,28 @@ export const PAYMENT_LIST: ListKind<Payment> = {
         'regle',
         'encaisse',
         'credit',
+        'montant credit',
+        'recette',
         'montant',
         'amount',
         'paid',
       ],
     },
-    { path: 'reference', titles: ['reference', 'mandat', 'libelle', 'virement', 'objet', 'label'] },
+    {
+      path: 'reference',
+      titles: [
+        'reference',
+        'mandat',
+        'libelle',
+        'virement',
+        'objet',
+        'motif',
+        'nature de l operation',
+        'intitule',
+        'label',
+        'communication',
+      ],
+    },
     {
       path: 'lender',
       titles: ['emetteur', 'employeur', 'preteur', 'creancier', 'lender', 'issuer'],
@@ -132,9 +152,12 @@ export const PAYMENT_LIST: ListKind<Payment> = {
     const left = new Map<string, Cents>()
     const over = new Map<string, Cents>()
 
+    /** What names the statement: its number, else the label that the bank or the treasury gives. */
+    const numberIn = (cells: readonly ListCell[]): string =>
+      cellText(cells, 'statementId') || cellText(cells, 'reference')
     const paid = (cells: readonly ListCell[]) =>
       lookUp({
-        number: cellText(cells, 'statementId'),
+        number: numberIn(cells),
         lender: cellText(cells, 'lender'),
         payer: cellText(cells, 'payer'),
       })
@@ -149,7 +172,7 @@ export const PAYMENT_LIST: ListKind<Payment> = {
     }
     return {
       find: (cells) => {
-        if (cellText(cells, 'statementId') === '')
+        if (numberIn(cells) === '')
           return { failure: { code: 'fieldMissing', field: 'statementId', found: '' } }
         const found = paid(cells)
         if ('code' in found) return { failure: found }
@@ -178,8 +201,8 @@ export const PAYMENT_LIST: ListKind<Payment> = {
         const number = byId.get(payment.statementId)?.number ?? ''
         const excess = over.get(payment.id)
         return [
-          ...('isShort' in found && found.isShort
-            ? [{ code: 'shortNumber' as const, found: cellText(cells, 'statementId'), number }]
+          ...('isGuessed' in found && found.isGuessed
+            ? [{ code: 'guessedNumber' as const, found: numberIn(cells), number }]
             : []),
           ...(excess === undefined ? [] : [{ code: 'excess' as const, amount: excess, number }]),
         ]

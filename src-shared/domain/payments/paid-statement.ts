@@ -1,5 +1,5 @@
 import type { Collectivity } from '../collectivities/collectivity'
-import { readStatementNumber, sequenceOf } from '../statements/statement-number'
+import { readStatementNumber, sequenceOf, statementNumbersIn } from '../statements/statement-number'
 import { namesBody } from './names-body'
 
 /** Why the statement that a line pays is not known. */
@@ -9,6 +9,8 @@ export type UnknownPayable =
   | { readonly code: 'paymentNumberShared'; readonly number: string }
   /** A number without its year, which several statements have. */
   | { readonly code: 'paymentNumberShort'; readonly number: string; readonly numbers: string }
+  /** The text of the line holds the numbers of several statements. */
+  | { readonly code: 'paymentNumbersSeveral'; readonly found: string; readonly numbers: string }
   /** The line names another body than the one that the statement calls. */
   | {
       readonly code: 'paymentOfAnother'
@@ -26,6 +28,7 @@ interface Numbered {
 
 /** What a line says of the statement that it pays. */
 interface Said {
+  /** Of the statement, or a text that holds it. */
   readonly number: string
   readonly lender: string
   readonly payer: string
@@ -46,12 +49,12 @@ function groups<S extends Numbered, K>(statements: readonly S[], keyOf: (one: S)
 
 /**
  * Finds the statement that a line pays, or why it is not known. A number is unique for each lender; one without its year is
- * taken where a single statement has it.
+ * taken where a single statement has it, and so is the only one that a text holds; `isGuessed` says so.
  */
 export function paidStatement<S extends Numbered>(
   statements: readonly S[],
   collectivities: readonly Collectivity[],
-): (said: Said) => { readonly statement: S; readonly isShort: boolean } | UnknownPayable {
+): (said: Said) => { readonly statement: S; readonly isGuessed: boolean } | UnknownPayable {
   const bodies = new Map(collectivities.map((body) => [body.id, body]))
   const byNumber = groups(statements, ({ number }) => number)
   const byPlace = groups(statements, ({ number }) => sequenceOf(number))
@@ -64,14 +67,23 @@ export function paidStatement<S extends Numbered>(
     const place = SHORT.exec(text.trim())?.[1]
     const whole = byNumber.get(number) ?? []
     const isShort = whole.length === 0 && place !== undefined
-    const bearing = isShort ? (byPlace.get(Number(place)) ?? []) : whole
+    const inText =
+      whole.length > 0 || isShort
+        ? []
+        : statementNumbersIn(text).filter((each) => byNumber.has(each))
+    if (inText.length > 1)
+      return { code: 'paymentNumbersSeveral', found: text, numbers: inText.join(', ') }
+    const isGuessed = isShort || inText.length > 0
+    const bearing = isShort
+      ? (byPlace.get(Number(place)) ?? [])
+      : (byNumber.get(inText[0] ?? number) ?? [])
     const [only] = bearing
     if (only === undefined) return { code: 'paymentNumberUnknown', number }
     const named = bearing.filter(
       ({ lenderId, beneficiaryId }) => isNamed(lender, lenderId) && isNamed(payer, beneficiaryId),
     )
     const [found] = named
-    if (found !== undefined && named.length === 1) return { statement: found, isShort }
+    if (found !== undefined && named.length === 1) return { statement: found, isGuessed }
     if (bearing.length > 1) {
       const numbers = [...new Set(bearing.map((one) => one.number))].sort().join(', ')
       return isShort
@@ -80,7 +92,7 @@ export function paidStatement<S extends Numbered>(
     }
     const other = collectivities.find((body) => namesBody(payer, body))
     return payer === '' || other === undefined || other.id === only.beneficiaryId
-      ? { statement: only, isShort }
+      ? { statement: only, isGuessed }
       : {
           code: 'paymentOfAnother',
           statement: only.number,

@@ -17,6 +17,8 @@ export const enListFailures = {
     'Cell {{found}} holds no value that can be read. Replace the formula by its value.',
   listNothingToKeep: 'Nothing to keep: all is there already or refused.',
   paymentNumberUnknown: 'No statement has the number “{{number}}”. Correct it in the file.',
+  paymentNumbersSeveral:
+    '“{{found}}” holds the numbers {{numbers}}. Write a line for each statement.',
   paymentNumberShared:
     'Several employers have issued a statement “{{number}}”. Add a column “Debtor” or “Issuer”.',
   paymentNumberShort:

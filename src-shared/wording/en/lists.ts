@@ -69,7 +69,7 @@ export const enLists: Sentences<typeof frLists> = {
     rounded: '“{{found}}” is rounded to {{kept, share(places: 4)}}.',
     roundedToWhole:
       '“{{found}}” is rounded to {{kept, share(places: 4)}}, so that the total makes 100%.',
-    shortNumber: '“{{found}}” is read as statement {{number}}.',
+    guessedNumber: '“{{found}}” is read as statement {{number}}.',
     excess: '{{amount, euros}} above what is left of statement {{number}}: it will be an excess.',
   },
   excess: 'an excess of {{amount, euros}}',

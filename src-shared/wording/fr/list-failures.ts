@@ -19,6 +19,8 @@ export const frListFailures = {
   listNothingToKeep: 'Rien à enregistrer : tout est déjà présent ou refusé.',
   paymentNumberUnknown:
     'Aucun état ne porte le numéro « {{number}} ». Corrigez-le dans le fichier.',
+  paymentNumbersSeveral:
+    '« {{found}} » contient les numéros {{numbers}}. Écrivez une ligne pour chaque état.',
   paymentNumberShared:
     'Plusieurs employeurs ont émis un état « {{number}} ». Ajoutez une colonne « Débiteur » ou « Émetteur ».',
   paymentNumberShort:

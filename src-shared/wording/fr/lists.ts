@@ -66,7 +66,7 @@ export const frLists = {
     rounded: '« {{found}} » est arrondi à {{kept, share(places: 4)}}.',
     roundedToWhole:
       '« {{found}} » est arrondi à {{kept, share(places: 4)}}, pour que le total fasse 100 %.',
-    shortNumber: '« {{found}} » est lu comme l’état {{number}}.',
+    guessedNumber: '« {{found}} » est lu comme l’état {{number}}.',
     excess:
       'Dépasse de {{amount, euros}} ce qui reste de l’état {{number}} : ce sera un trop-perçu.',
   },

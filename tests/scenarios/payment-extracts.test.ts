@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import type { ListColumn } from '#shared/domain/lists/guess-list-columns'
+import { overOf } from '#shared/domain/payments/statement-stage'
+import { undo } from '../../src-main/use-cases/undo'
+import { well } from './office'
+import { issued, keepPayments, paymentLines, read, told } from './payment-list'
+
+describe('the extract of the treasurer, in columns of its own', () => {
+  const EXTRACT =
+    'Extrait de compte;;;;\nPièce;Opération;Somme en euros;Redevable;Intitulé\n001;1er mars 2027;1 000,00;Commune A;Virement 12\n2026-002;lundi 1 mars 2027;617,28;Commune B;Virement 13\nTotal;;1 617,28;;\n'
+  const COLUMNS: readonly ListColumn[] = [
+    { column: 'Pièce', field: 'statementId' },
+    { column: 'Opération', field: 'on' },
+    { column: 'Somme en euros', field: 'amount' },
+    { column: 'Redevable', field: 'payer' },
+    { column: 'Intitulé', field: 'reference' },
+  ]
+
+  it('is kept as its columns are given, its line of totals left out, in one change that one undo takes back', async () => {
+    const office = await issued()
+    expect(await told(office, EXTRACT, COLUMNS)).toEqual([
+      '2026-001 2027-03-01 100000 guessedNumber',
+      '2026-002 2027-03-01 61728',
+      'total',
+    ])
+    well(await keepPayments(office, await read(EXTRACT), COLUMNS))
+    const { payments } = await office.file()
+    expect(payments.map(({ amount, reference }) => [amount, reference])).toEqual([
+      [100_000, 'Virement 12'],
+      [61_728, 'Virement 13'],
+    ])
+    well(await undo(office))
+    expect((await office.file()).payments).toEqual([])
+  })
+
+  it('says what is paid beyond what is left, the lines before it counted, and keeps it as an excess', async () => {
+    const office = await issued()
+    const text =
+      'État;Date;Montant;Référence\n2026-001;01/03/2027;1 000;M1\n2026-001;01/03/2027;300;M2\n2026-001;01/03/2027;5;M3\n'
+    const lines = paymentLines(office, await read(text))
+    expect(lines.map(({ notes }) => notes)).toEqual([
+      [],
+      [{ code: 'excess', amount: 6_544, number: '2026-001' }],
+      [],
+    ])
+    expect(await told(office, text)).toEqual([
+      '2026-001 2027-03-01 100000',
+      '2026-001 2027-03-01 30000 excess',
+      'nothingLeft',
+    ])
+    well(await keepPayments(office, await read(text), undefined, true))
+    const { statements, payments } = office.keeper.registers()
+    const [first] = [...statements.values()].filter(({ number }) => number === '2026-001')
+    if (first === undefined) throw new Error('No statement')
+    expect(overOf(first, [...payments.values()])).toBe(6_544)
+  })
+})
+
+it('a line that names another body than the one called is told: its number is mistyped', async () => {
+  const office = await issued()
+  const line = (payer: string) =>
+    told(office, `État;Débiteur;Date;Montant\n2026-001;${payer};01/03/2027;10\n`)
+  expect(await line('commune B')).toEqual(['paymentOfAnother'])
+  expect(await line('Commune A')).toEqual(['2026-001 2027-03-01 1000'])
+  expect(await line('Trésorerie de Dijon')).toEqual(['2026-001 2027-03-01 1000'])
+})
+
+describe('an extract of a bank, whose labels hold the numbers', () => {
+  const TITLES = 'Date opération;Date valeur;Libellé;Débit;Crédit'
+
+  it('is kept with the number found in each label, which is shown', async () => {
+    const office = await issued()
+    const text = `${TITLES}\n27/02/2027;01/03/2027;VIR COMMUNE A ETAT 2026-001 DU 01/03/2027;;1234,56\n27/02/2027;01/03/2027;VIR RECU B 2026/002;;617,28\n`
+    expect(await told(office, text)).toEqual([
+      '2026-001 2027-03-01 123456 guessedNumber',
+      '2026-002 2027-03-01 61728 guessedNumber',
+    ])
+    expect(paymentLines(office, await read(text))[0]?.notes).toEqual([
+      {
+        code: 'guessedNumber',
+        found: 'VIR COMMUNE A ETAT 2026-001 DU 01/03/2027',
+        number: '2026-001',
+      },
+    ])
+  })
+
+  it.each([
+    ['of two numbers', 'ETATS 2026-001 ET 2026-002', 'paymentNumbersSeveral'],
+    ['of a date that looks like one', 'PAIEMENT DU 2026-001-02', 'paymentNumberUnknown'],
+    ['of a longer number', 'REF 12026-0013', 'paymentNumberUnknown'],
+    ['without any', 'LOYER', 'paymentNumberUnknown'],
+  ])('is refused for a label %s', async (_, label, code) => {
+    const office = await issued()
+    expect(await told(office, `${TITLES}\n01/03/2027;01/03/2027;${label};;10\n`)).toEqual([code])
+  })
+})
