@@ -32,7 +32,7 @@ if (existsSync(path)) {
     ...recordsSince4(),
     ...recordsSince5(agreements[0]?.id ?? ''),
   })
-  await vault.setState({ sequence: 1, hash: 'a'.repeat(64) })
+  await vault.setState({ sequence: 1, hash: 'a'.repeat(64), digests: null })
   const issued = statement('s1', '2026-001')
   const changes = [{ table: 'statements', id: 's1', before: null, after: issued }] as const
   await vault.apply({ sequence: 2, hash: 'b'.repeat(64), changes })

@@ -3,7 +3,8 @@ import type { Change } from '#shared/domain/workspace/change'
 import { CHANGE_VERBS } from '#shared/contract/change-verbs'
 import type { ChangeLabel } from '#shared/contract/views'
 import type { Counts } from '#shared/contract/vault'
-import { perTable } from '#shared/domain/workspace/records'
+import { tableDigestSchema, type SomeDigests } from '#shared/domain/workspace/digests'
+import { perTable, TABLES } from '#shared/domain/workspace/records'
 import { canonicalJson } from '#shared/kernel/canonical-json'
 import { failure, success, type Result } from '#shared/kernel/result'
 import { changeSchema } from './change-schema'
@@ -26,8 +27,10 @@ const lineSchema = z.strictObject({
   /** `null`: a snapshot that the program took automatically. */
   label: labelSchema.nullable(),
   changes: z.array(changeSchema),
-  /** Rows of each table once this line is applied. */
-  counts: z.strictObject(perTable(() => count)),
+  /** Lines of before digests: rows of each table once this line is applied. */
+  counts: z.strictObject(perTable(() => count)).optional(),
+  /** Digests, once this line is applied, of the tables that it touches; of every table that has records where it is complete. */
+  digests: z.partialRecord(z.enum(TABLES), tableDigestSchema).optional(),
   /** The line that this one undoes. */
   undoes: z.int().optional(),
   /** The line that this one redoes. */
@@ -45,14 +48,17 @@ export interface JournalEntry {
   readonly author: string
   readonly label: ChangeLabel | null
   readonly changes: readonly Change[]
-  readonly counts: Counts
+  readonly digests: SomeDigests
   readonly undoes?: number
   readonly redoes?: number
   readonly base?: { readonly snapshot: string; readonly sha256: string }
 }
 
 /** An accepted change as the journal keeps it. */
-export interface JournalLine extends JournalEntry {
+export interface JournalLine extends Omit<JournalEntry, 'digests'> {
+  /** None in lines of before digests. */
+  readonly digests?: SomeDigests
+  readonly counts?: Counts
   readonly sequence: number
   readonly previous: string
   readonly hash: string
@@ -86,9 +92,11 @@ export function lineText(
 export function readLine(text: string): Result<JournalLine, string> {
   const parsed = lineSchema.safeParse(JSON.parse(text))
   if (!parsed.success) return failure(z.prettifyError(parsed.error))
-  const { undoes, redoes, base, ...line } = parsed.data
+  const { undoes, redoes, base, counts, digests, ...line } = parsed.data
   return success({
     ...line,
+    ...(counts === undefined ? {} : { counts }),
+    ...(digests === undefined ? {} : { digests }),
     ...(undoes === undefined ? {} : { undoes }),
     ...(redoes === undefined ? {} : { redoes }),
     ...(base === undefined ? {} : { base }),

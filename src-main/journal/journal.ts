@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { openAppendFile, type AppendFile } from './append-file'
 import { journalFirsts, journalName, sweepUnfinished } from './journal-files'
 import { JournalDamaged } from './journal-damaged'
+import { digestsThrough, type Digests } from '#shared/domain/workspace/digests'
 import { hashHolds, lineText, readLine, type JournalEntry, type JournalLine } from './journal-line'
 import { scanLines, type Beyond, type IndexedLine, type ScannedFile } from './scan-lines'
 import { writeWholeFile } from './write-whole-file'
@@ -33,6 +34,7 @@ export class Journal {
   private older: readonly number[]
   private oldest: ScannedFile | null
   private tail: Tail
+  private end: Digests | null
   private size: number
   private broken: Break | null
   private readonly beyond: Beyond | null
@@ -52,6 +54,7 @@ export class Journal {
     this.oldest = scan
     this.index = [...(scan?.lines ?? [])]
     this.tail = { sequence: this.index.at(-1)?.sequence ?? first - 1, hash: scan?.lastHash ?? '' }
+    this.end = scan?.digests ?? null
     this.size = scan?.goodBytes ?? 0
     this.tornBytes = scan?.tornBytes ?? 0
     this.soiled = this.tornBytes > 0
@@ -95,6 +98,11 @@ export class Journal {
 
   get hash(): string {
     return this.tail.hash
+  }
+
+  /** Digests of all tables after the last line; `null` where there is none, or lines of before digests. */
+  get digests(): Digests | null {
+    return this.end
   }
 
   /** Bytes since the last base. */
@@ -143,6 +151,7 @@ export class Journal {
     this.soiled = false
     this.broken = null
     this.size = 0
+    this.end = null
     this.remember(line, name, bytes.length)
     return line
   }
@@ -235,6 +244,7 @@ export class Journal {
       ...(redoes === undefined ? {} : { redoes }),
     })
     this.size += bytes
+    this.end = digestsThrough(this.end, line.digests)
     this.tail = { sequence, hash: line.hash }
   }
 }

@@ -1,4 +1,5 @@
 import type { ChangeLabel } from '#shared/contract/views'
+import { digestsThrough, type Digests, type SomeDigests } from '#shared/domain/workspace/digests'
 import { hashHolds, hashOf } from './journal-line'
 
 /** The place of a line and its entry in the history; the changes themselves stay on disk. */
@@ -34,6 +35,8 @@ export interface ScannedFile {
   /** Hash that the first line names as the one before. */
   readonly previous: string
   readonly lastHash: string
+  /** Digests of all tables after the last good line; `null` where its lines have none. */
+  readonly digests: Digests | null
   /** Bytes up to the end of the last good line. */
   readonly goodBytes: number
   /** Bytes of a last line that was never finished, hence never acknowledged. */
@@ -49,6 +52,7 @@ interface Head extends Pick<
   'sequence' | 'at' | 'author' | 'label' | 'undoes' | 'redoes'
 > {
   readonly previous: string
+  readonly digests?: SomeDigests
 }
 
 const END_OF_LINE = 10
@@ -61,19 +65,21 @@ const isHead = (value: unknown): value is Head =>
   'previous' in value &&
   typeof value.previous === 'string' &&
   'label' in value &&
-  typeof value.label === 'object'
+  typeof value.label === 'object' &&
+  (!('digests' in value) || typeof value.digests === 'object')
 
 /**
- * Reads a line but for its changes and counts. No text can hold these marks, since quotes are escaped in a text; and
+ * Reads a line but for its changes, and the counts of older lines. No text can hold these marks, since quotes are escaped in a text; and
  * the hash of the line holds, so it is what `lineText` wrote.
  */
 function headOf(line: Buffer): Head | null {
   const changes = line.indexOf(',"changes":')
-  const label = line.lastIndexOf(',"label":')
-  if (changes < 0 || label < changes) return null
+  const digests = line.lastIndexOf(',"digests":')
+  const rest = digests < 0 ? line.lastIndexOf(',"label":') : digests
+  if (changes < 0 || rest < changes) return null
   try {
     const head: unknown = JSON.parse(
-      line.toString('utf8', 0, changes) + line.toString('utf8', label),
+      line.toString('utf8', 0, changes) + line.toString('utf8', rest),
     )
     return isHead(head) ? head : null
   } catch {
@@ -115,6 +121,7 @@ export function scanLines(file: string, bytes: Buffer, first: number): ScannedFi
   const lines: IndexedLine[] = []
   let previous = ''
   let lastHash = ''
+  let digests: Digests | null = null
   let offset = 0
   for (;;) {
     const end = bytes.indexOf(END_OF_LINE, offset)
@@ -125,6 +132,7 @@ export function scanLines(file: string, bytes: Buffer, first: number): ScannedFi
     if (lines.length > 0 && head.previous !== lastHash) break
     if (lines.length === 0) previous = head.previous
     lastHash = hashOf(line)
+    digests = digestsThrough(digests, head.digests)
     const { sequence, at, author, label, undoes, redoes } = head
     lines.push({
       sequence,
@@ -146,6 +154,7 @@ export function scanLines(file: string, bytes: Buffer, first: number): ScannedFi
     lines,
     previous,
     lastHash,
+    digests,
     goodBytes: offset,
     tornBytes: torn ? rest.length : 0,
     brokenAt: whole || torn ? null : lines.length + 1,

@@ -1,16 +1,24 @@
-import type { VaultState } from '#shared/contract/vault'
+import type { Vault, VaultState } from '#shared/contract/vault'
 import type { JournalFailure } from '#shared/contract/journal-failures'
 import { TABLES } from '#shared/domain/workspace/records'
 import type { Journal } from '../journal/journal'
 import type { JournalDamaged } from '../journal/journal-damaged'
 import { holdsNothing } from './holds-nothing'
+import { rowFault } from './row-check'
 
-/** Whether the vault has as many records as the last line that can be read and that it holds; unknown counts as yes. */
-async function hasAllRows(journal: Journal, { sequence, counts }: VaultState): Promise<boolean> {
+/**
+ * Whether the rows of the vault are those that it noted; where it noted none, as many as the last line that can be read and that
+ * it holds; unknown counts as yes.
+ */
+async function hasAllRows(
+  vault: Vault,
+  journal: Journal,
+  { sequence, counts, digests }: VaultState,
+): Promise<boolean> {
+  if (digests !== null) return (await rowFault(vault, digests, TABLES)) === null
   const line = await journal.readClaimed()
-  return line === null || line.sequence !== sequence
-    ? true
-    : TABLES.every((table) => line.counts[table] === counts[table])
+  const expected = line?.sequence === sequence ? line.counts : undefined
+  return expected === undefined || TABLES.every((table) => expected[table] === counts[table])
 }
 
 /**
@@ -23,6 +31,7 @@ async function hasAllRows(journal: Journal, { sequence, counts }: VaultState): P
 export async function breakFailure(
   { path, line, isNewer }: Pick<JournalDamaged, 'path' | 'line' | 'isNewer'>,
   journal: Journal,
+  vault: Vault,
   state: VaultState,
 ): Promise<JournalFailure> {
   if (isNewer) return { code: 'journalNewer', path, line }
@@ -30,7 +39,8 @@ export async function breakFailure(
   const missing = Math.max(claimed.sequence - state.sequence, 1)
   if (holdsNothing(state)) return { code: 'journalUnreadable', folder, path, line, missing }
   const isLast = state.hash === claimed.hash || state.sequence >= claimed.sequence
-  if (isLast && (await hasAllRows(journal, state))) return { code: 'journalBroken', path, line }
+  if (isLast && (await hasAllRows(vault, journal, state)))
+    return { code: 'journalBroken', path, line }
   const until = journal.lines.find(({ sequence }) => sequence === state.sequence)?.at ?? null
   return { code: 'journalCut', folder, path, line, missing, until }
 }

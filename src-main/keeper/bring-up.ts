@@ -1,8 +1,10 @@
 import type { Vault, VaultState } from '#shared/contract/vault'
 import type { Recovery } from '#shared/contract/views'
+import { digestsOf, isSameDigest, type Digests } from '#shared/domain/workspace/digests'
 import { TABLES } from '#shared/domain/workspace/records'
 import type { Journal } from '../journal/journal'
 import type { JournalLine } from '../journal/journal-line'
+import { machineHash } from '../journal/machine-hash'
 import { foldJournal } from './fold-journal'
 import { piecesOf } from './whole-workspace'
 
@@ -17,12 +19,32 @@ export interface BroughtUp {
   readonly state: VaultState
   /** `null`: nothing. */
   readonly recovery: Repaired | null
+  /** Digests of what was loaded, where all was built anew. */
+  readonly loaded?: Digests
 }
 
-const isAt = (state: VaultState, line: JournalLine): boolean =>
-  state.sequence === line.sequence &&
-  state.hash === line.hash &&
-  TABLES.every((table) => state.counts[table] === line.counts[table])
+/** Whether a vault has applied all up to a line, and has as many rows as it noted then. */
+function isWholeAt({ sequence, hash, counts, digests }: VaultState, line: JournalLine): boolean {
+  if (sequence !== line.sequence || hash !== line.hash) return false
+  if (digests !== null) return TABLES.every((table) => counts[table] === digests[table][0])
+  const { counts: expected } = line
+  return expected === undefined || TABLES.every((table) => counts[table] === expected[table])
+}
+
+/** Whether a vault is at the end of the journal, and notes of its rows what the journal does. */
+function isAtEnd(state: VaultState, line: JournalLine, digests: Digests | null): boolean {
+  if (!isWholeAt(state, line)) return false
+  const noted = state.digests
+  if (digests === null) return true
+  return noted !== null && TABLES.every((table) => isSameDigest(noted[table], digests[table]))
+}
+
+/** Whether a vault at the end of the journal has more rows of a table than were ever kept. */
+const hasRowsTooMany = (
+  { hash, counts }: VaultState,
+  { hash: end, digests }: Pick<Journal, 'hash' | 'digests'>,
+): boolean =>
+  hash === end && digests !== null && TABLES.some((table) => counts[table] > digests[table][0])
 
 async function replay(
   vault: Vault,
@@ -31,7 +53,7 @@ async function replay(
 ): Promise<BroughtUp | null> {
   const at = journal.lines.find(({ sequence }) => sequence === state.sequence)
   if (journal.sequence - state.sequence > MOST_TO_REPLAY || at === undefined) return null
-  if (!isAt(state, await journal.read(at))) return null
+  if (!isWholeAt(state, await journal.read(at))) return null
   let reached = state
   for await (const line of journal.readAfter(state.sequence)) {
     if (line.base !== undefined && line.label !== null) return null
@@ -39,6 +61,9 @@ async function replay(
     if (!applied.ok) return null
     reached = applied.value
   }
+  const last = journal.lines.at(-1)
+  if (last === undefined || !isAtEnd(reached, await journal.read(last), journal.digests))
+    return null
   const changes = reached.sequence - state.sequence
   return { state: reached, recovery: { kind: 'replayed', changes, aside: null } }
 }
@@ -50,15 +75,17 @@ async function isAlien(journal: Journal, { sequence, hash }: VaultState): Promis
 }
 
 /** A vault, and the journal that it is brought to. */
-interface Repair {
+export interface Repair {
   readonly vault: Vault
   readonly journal: Journal
   readonly onRebuild: (done: number, total: number) => void
 }
 
-async function rebuild(
+/** Builds a vault anew from the last snapshot and the lines since. Throws `JournalDamaged` before anything is touched. */
+export async function rebuild(
   { vault, journal, onRebuild }: Repair,
   aside: string | null,
+  kind: 'rebuilt' | 'altered' = 'rebuilt',
 ): Promise<BroughtUp> {
   const { whole, end, changes } = await foldJournal(journal)
   await vault.clear()
@@ -70,8 +97,10 @@ async function rebuild(
     done += TABLES.reduce((sum, table) => sum + (rows[table]?.length ?? 0), 0)
   }
   onRebuild(done, total)
-  const state = await vault.setState(end)
-  return { state, recovery: { kind: 'rebuilt', changes, aside } }
+  const loaded = digestsOf(whole, machineHash)
+  const digests = journal.digests === null ? null : loaded
+  const state = await vault.setState({ ...end, digests })
+  return { state, recovery: { kind, changes, aside }, loaded }
 }
 
 /**
@@ -92,10 +121,12 @@ export async function bringUp(
   const last = journal.lines.at(-1)
   if (last === undefined) return { state, recovery: null }
   if (journal.brokenAt !== null && state.sequence > last.sequence) return { state, recovery: null }
-  if (isAt(state, await journal.read(last))) return { state, recovery: null }
+  if (isAtEnd(state, await journal.read(last), journal.digests)) return { state, recovery: null }
   const replayed = await replay(vault, journal, state)
   if (replayed !== null) return replayed
-  if (!(await isAlien(journal, state))) return rebuild(repair, null)
+  const isAltered = hasRowsTooMany(state, journal)
+  if (!isAltered && !(await isAlien(journal, state))) return rebuild(repair, null)
   const aside = await setAside()
-  return aside === null ? { state, recovery: null } : rebuild(repair, aside)
+  if (aside === null) return { state, recovery: null }
+  return rebuild(repair, aside, isAltered ? 'altered' : 'rebuilt')
 }

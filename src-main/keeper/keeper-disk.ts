@@ -10,10 +10,7 @@ import type { IndexedLine } from '../journal/scan-lines'
 import { writeSnapshot, type SnapshotBase } from '../journal/snapshot'
 import { LEAST_FREE_BYTES, type KeeperOptions } from './keeper-options'
 import { spaceFailure, storageFailure } from './storage-failure'
-import { sourceOfVault } from './whole-workspace'
-
-/** The name of a workspace whose own record is lost. */
-const NAMELESS = { name: 'Quotité', example: false } as const
+import { NAMELESS, sourceOfVault } from './whole-workspace'
 
 /** The vault takes so many times the size of a snapshot while it replaces all its rows: LevelDB keeps the old ones for a while. */
 const VAULT_GROWTH = 3

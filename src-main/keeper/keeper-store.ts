@@ -1,26 +1,34 @@
-import { join } from 'node:path'
 import type { Failure } from '#shared/contract/failures'
-import type { Counts, Vault, VaultState } from '#shared/contract/vault'
+import type { Vault, VaultState } from '#shared/contract/vault'
 import type { ChangeLabel, Recovery } from '#shared/contract/views'
 import type { Change } from '#shared/domain/workspace/change'
+import {
+  digestsAfter,
+  filledDigests,
+  isSameDigest,
+  NO_DIGESTS,
+  type Digests,
+} from '#shared/domain/workspace/digests'
+import { TABLES } from '#shared/domain/workspace/records'
 import { failure, success, type Result } from '#shared/kernel/result'
 import type { Journal } from '../journal/journal'
-import { JournalDamaged } from '../journal/journal-damaged'
 import type { JournalLine } from '../journal/journal-line'
 import type { SnapshotBase } from '../journal/snapshot'
 import type { Registers } from '../use-cases/ports'
-import { breakFailure } from './break-failure'
-import { bringUp, type BroughtUp } from './bring-up'
-import { countChanges } from './count-changes'
+import type { BroughtUp } from './bring-up'
+import { checkVault } from './check-vault'
+import { digestsOfVault } from './digests-of-vault'
 import { holdsNothing } from './holds-nothing'
 import { MarkFile } from './journal-mark'
 import { judgeJournal } from './judge-journal'
 import { KeeperDisk } from './keeper-disk'
 import type { KeeperOptions } from './keeper-options'
 import { EMPTY_REGISTERS, readRegisters, registersAfter } from './registers'
+import { renewDigests } from './renew-digests'
+import { RowCheck } from './row-check'
 import { UndoStack } from './undo-stack'
 import { VaultHolder } from './vault-holder'
-import { NO_COUNTS } from './whole-workspace'
+import { countsOf, NO_COUNTS } from './whole-workspace'
 
 /** So many past changes are loaded at start-up, where there are as many. */
 const HISTORY = 500
@@ -41,14 +49,20 @@ export class KeeperStore {
   readonly vault: VaultHolder
   registers: Registers = EMPTY_REGISTERS
   /** What the vault holds once it has caught up. */
-  state: VaultState = { sequence: 0, hash: '', counts: NO_COUNTS }
+  state: VaultState = { sequence: 0, hash: '', counts: NO_COUNTS, digests: null }
   stack = new UndoStack([])
   recovery: Recovery | null = null
   readonly mark: MarkFile
   /** Whether a person has read what a broken journal lacks, and asked to go on without it. */
   private passesBreak = false
   /** Whether the vault holds what no file does: tested again before each change. */
-  private holdsOnlyCopy = false
+  holdsOnlyCopy = false
+  /** Whether rows of the vault were found to be others than the journal says: the next check builds it anew. */
+  isSuspect = false
+  /** Compares the rows of the vault with the journal, a page at a time. */
+  rows = new RowCheck(TABLES)
+  /** What a vault was built of, where that was done: other than the journal's digests where records changed their form. */
+  private loaded: Digests | null = null
 
   constructor(options: KeeperOptions) {
     this.options = options
@@ -81,7 +95,32 @@ export class KeeperStore {
     else if (readOnly?.code === 'storageReadOnly' && readOnly.reason === 'gone')
       await this.vault.use((vault) => this.rebase(vault))
     else await this.disk.test()
+    if (this.disk.readOnly === null && this.needsDigests) await renewDigests(this)
     return this.disk.readOnly
+  }
+
+  /** Whether the journal has no digests that fit what its lines say. */
+  private get needsDigests(): boolean {
+    const { journal } = this.disk
+    if (journal === null || journal.lines.length === 0) return false
+    const { digests } = journal
+    const { loaded } = this
+    return (
+      digests === null ||
+      (loaded !== null && !TABLES.every((table) => isSameDigest(digests[table], loaded[table])))
+    )
+  }
+
+  /** Adds a line without a change: what all tables hold, for lines and checks to go on from. */
+  async note(digests: Digests): Promise<Result<null, Failure>> {
+    const all = filledDigests(digests, this.disk.journal?.digests ?? NO_DIGESTS)
+    const entry = { ...this.signature(), label: null, changes: [], digests: all }
+    const written = await this.disk.append(entry)
+    if (!written.ok) return written
+    this.loaded = null
+    await this.vault.use((vault) => vault.apply(written.value))
+    await this.follow(written.value, digests)
+    return success(null)
   }
 
   /** Keeps changes: journal, vault, memory. */
@@ -92,8 +131,9 @@ export class KeeperStore {
   ): Promise<Result<JournalLine, Failure>> {
     const checked = await this.vault.use((vault) => vault.check(changes))
     if (!checked.ok) return failure(...checked.failures)
-    const counts = countChanges(this.state.counts, changes)
-    const entry = { ...this.signature(), label, changes, counts, ...origin }
+    const before = this.disk.journal?.digests ?? NO_DIGESTS
+    const digests = digestsAfter(before, changes)
+    const entry = { ...this.signature(), label, changes, digests, ...origin }
     const written = await this.disk.append(entry)
     if (!written.ok) return written
     const line = written.value
@@ -101,11 +141,18 @@ export class KeeperStore {
       const applied = await this.vault.use((vault) => vault.apply(line))
       if (!applied.ok) this.vault.discard()
     } finally {
-      this.state = { sequence: line.sequence, hash: line.hash, counts }
-      this.registers = registersAfter(this.registers, line)
-      await this.advance()
+      this.rows.follow(changes)
+      await this.follow(line, { ...before, ...digests })
     }
     return written
+  }
+
+  /** Moves memory to a line that was written. */
+  private async follow(line: JournalLine, digests: Digests): Promise<void> {
+    const { sequence, hash } = line
+    this.state = { sequence, hash, counts: countsOf(digests), digests }
+    this.registers = registersAfter(this.registers, line)
+    await this.advance()
   }
 
   /** Adds to what is shown of the start. */
@@ -140,22 +187,33 @@ export class KeeperStore {
   async begin(
     label: ChangeLabel | null,
     base: SnapshotBase,
-    counts: Counts,
+    digests: Digests,
   ): Promise<Result<JournalLine, Failure>> {
-    const entry = { ...this.signature(), label, changes: [], counts, base }
+    const all = filledDigests(digests)
+    const entry = { ...this.signature(), label, changes: [], digests: all, base }
     const begun = await this.disk.begin(entry, this.reached + 1)
     if (begun.ok) this.passesBreak = false
     return begun
   }
 
-  /** Makes what the vault holds the base of a new journal file: nothing changes for the user. */
+  /** Makes what the vault holds the base of a new journal file, where no file can give it: nothing changes for the user. */
   async rebase(vault: Vault): Promise<Result<VaultState, Failure>> {
     const snapshot = await this.disk.snapshotOf(vault, `snapshot-${this.reached + 1}`)
     if (!snapshot.ok) return snapshot
-    const begun = await this.begin(null, snapshot.value, this.state.counts)
+    return this.beginFrom(vault, snapshot.value, await digestsOfVault(vault))
+  }
+
+  /** Begins a new journal file from a snapshot of what the vault holds. */
+  async beginFrom(
+    vault: Vault,
+    snapshot: SnapshotBase,
+    digests: Digests,
+  ): Promise<Result<VaultState, Failure>> {
+    const begun = await this.begin(null, snapshot, digests)
     if (!begun.ok) return begun
-    this.state = await vault.setState(begun.value)
-    this.registers = { ...this.registers, sequence: this.state.sequence }
+    const { sequence, hash } = begun.value
+    this.state = await vault.setState({ sequence, hash, digests })
+    this.registers = { ...this.registers, sequence }
     return success(this.state)
   }
 
@@ -192,19 +250,20 @@ export class KeeperStore {
     }
   }
 
-  private signature(): { readonly at: string; readonly author: string } {
+  signature(): { readonly at: string; readonly author: string } {
     return { at: this.options.now(), author: this.options.author() }
   }
 
   /** Whether the journal is missing while the vault holds something. */
-  private isOrphan({ lines, brokenAt }: Journal): boolean {
+  isOrphan({ lines, brokenAt }: Journal): boolean {
     return lines.length === 0 && brokenAt === null && !holdsNothing(this.state)
   }
 
   private async openVault(): Promise<Vault> {
     const vault = await this.options.reopen()
-    const { state, recovery } = await this.check(vault)
+    const { state, recovery, loaded } = await checkVault(this, vault)
     this.state = state
+    this.loaded = loaded ?? null
     if (recovery !== null)
       this.disk.note(`vault ${recovery.kind}: ${recovery.changes} changes, line ${state.sequence}`)
     await this.judge(recovery)
@@ -224,54 +283,5 @@ export class KeeperStore {
     const isLacking = judged.journal === 'short' || judged.journal === 'other'
     if (isLacking) this.disk.note(`journal ${judged.journal}: ${judged.missing} lines are missing`)
     if (repaired !== null || isLacking) this.report({ ...repaired, ...judged, until })
-  }
-
-  /** Copies a vault that the journal does not know, and stops keeping anything while that can't be done. */
-  private async setAside(vault: Vault, { sequence }: VaultState): Promise<string | null> {
-    const kept = await this.disk.snapshotOf(vault, `aside-${String(sequence)}`)
-    this.holdsOnlyCopy = !kept.ok
-    if (kept.ok) return join(this.options.folder, kept.value.snapshot)
-    const [refusal] = kept.failures
-    if (refusal !== undefined) this.disk.spoil(refusal)
-    return null
-  }
-
-  private async check(vault: Vault): Promise<BroughtUp> {
-    const { journal } = this.disk
-    const state = await vault.readState()
-    const asItIs: BroughtUp = { state, recovery: null }
-    if (journal === null) return asItIs
-    this.state = state
-    if (this.isOrphan(journal)) {
-      const adopted = await this.rebase(vault)
-      return adopted.ok
-        ? { state: adopted.value, recovery: { kind: 'adopted', changes: 0, aside: null } }
-        : asItIs
-    }
-    try {
-      const { onRebuild = () => undefined } = this.options
-      const brought = await bringUp({ vault, journal, onRebuild }, state, () =>
-        this.setAside(vault, state),
-      )
-      await this.refuseBreak(journal, brought.state)
-      return brought
-    } catch (error) {
-      if (!(error instanceof JournalDamaged)) throw error
-      this.disk.spoil(await breakFailure(error, journal, state))
-      this.disk.note(`${error.message}: ${String(error.cause)}`)
-      return asItIs
-    }
-  }
-
-  /** Refuses changes where the journal breaks, or where it is gone and the vault with it, and says what is on screen. */
-  private async refuseBreak(journal: Journal, state: VaultState): Promise<void> {
-    const { brokenAt, folder } = journal
-    if (brokenAt !== null) {
-      const place = { path: brokenAt.file, line: brokenAt.line, isNewer: false }
-      this.disk.spoil(await breakFailure(place, journal, state))
-    } else if (journal.lines.length === 0 && holdsNothing(state)) {
-      const { missing } = await judgeJournal(journal, await this.mark.read())
-      if (missing > 0) this.disk.spoil({ code: 'journalGone', folder, known: missing })
-    }
   }
 }

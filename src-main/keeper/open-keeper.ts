@@ -14,6 +14,7 @@ import { serialQueue } from './serial-queue'
 import { takeBack } from './take-back'
 import { takeSnapshot } from './take-snapshot'
 import { VaultLost } from './vault-lost'
+import { watchRows } from './watch-rows'
 import type { Change } from '#shared/domain/workspace/change'
 
 /**
@@ -75,10 +76,14 @@ export async function openKeeper(options: KeeperOptions): Promise<OpenKeeper> {
   await store.start()
   const accepting = <T>(work: () => Promise<Result<T, Failure>>): Promise<Result<T, Failure>> =>
     queue(() => answered(work))
+  let closed = false
   void queue(async () => {
     await mendBase(store)
     await takeSnapshot(store)
-  }).catch((error: unknown) => store.disk.note(`snapshot: ${String(error)}`))
+  })
+    .catch((error: unknown) => store.disk.note(`snapshot: ${String(error)}`))
+    .then(() => watchRows(store, queue, () => closed))
+    .catch((error: unknown) => store.disk.note(`check of rows: ${String(error)}`))
 
   return {
     registers: () => store.registers,
@@ -111,10 +116,12 @@ export async function openKeeper(options: KeeperOptions): Promise<OpenKeeper> {
       readOnly: store.disk.readOnly,
       recovery: store.recovery,
     }),
-    close: () =>
-      queue(async () => {
+    close: () => {
+      closed = true
+      return queue(async () => {
         await store.mark.flush()
         await store.disk.journal?.release()
-      }),
+      })
+    },
   }
 }

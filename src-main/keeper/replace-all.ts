@@ -1,13 +1,17 @@
 import type { Saved } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
 import type { ChangeLabel } from '#shared/contract/views'
+import { digestsOf } from '#shared/domain/workspace/digests'
+import { TABLES } from '#shared/domain/workspace/records'
 import { wholeOf, type WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { failure, success, type Result } from '#shared/kernel/result'
+import { machineHash } from '../journal/machine-hash'
 import { writeSnapshot } from '../journal/snapshot'
 import { holdsNothing } from './holds-nothing'
 import type { KeeperStore } from './keeper-store'
 import { registersOf } from './registers'
-import { countWorkspace, piecesOf, sourceOfFile } from './whole-workspace'
+import { RowCheck } from './row-check'
+import { piecesOf, sourceOfFile } from './whole-workspace'
 
 /** Whether what the vault holds is already in the folder as the base of the journal's last file. */
 function isInSnapshot({ disk: { journal } }: KeeperStore): boolean {
@@ -44,16 +48,18 @@ export async function replaceAll(
     }
   }
   const whole = wholeOf(file)
-  const begun = await store.begin(label, base.value, countWorkspace(whole))
+  const digests = digestsOf(whole, machineHash)
+  const begun = await store.begin(label, base.value, digests)
   if (!begun.ok) return begun
-  const { sequence } = begun.value
+  const { sequence, hash } = begun.value
   try {
     store.state = await store.vault.use(async (vault) => {
       await vault.clear()
       for (const rows of piecesOf(whole)) await vault.load(rows)
-      return vault.setState(begun.value)
+      return vault.setState({ sequence, hash, digests })
     })
   } finally {
+    store.rows = new RowCheck(TABLES)
     store.registers = registersOf(whole, sequence)
     await store.advance()
   }

@@ -4,6 +4,7 @@ import { journalFirsts, journalName } from '../journal/journal-files'
 import { readLine, type JournalLine } from '../journal/journal-line'
 import { SNAPSHOT_AFTER_BYTES } from './keeper-options'
 import type { KeeperStore } from './keeper-store'
+import { rebaseFolded } from './rebase-folded'
 
 /** How many snapshots taken automatically are kept; those of an opening are all kept. */
 const KEPT = 3
@@ -41,6 +42,6 @@ export async function takeSnapshot(store: KeeperStore): Promise<void> {
   const { journal } = store.disk
   const { folder, snapshotAfterBytes: most = SNAPSHOT_AFTER_BYTES } = store.options
   if (journal === null || journal.bytes <= most || (await store.gate()) !== null) return
-  const based = await store.vault.use((vault) => store.rebase(vault))
+  const based = await rebaseFolded(store, journal)
   if (based.ok) await store.disk.write(() => prune(folder))
 }

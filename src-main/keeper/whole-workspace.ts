@@ -1,5 +1,6 @@
 import type { Counts, TableRows, Vault } from '#shared/contract/vault'
 import type { AnyRecord } from '#shared/domain/workspace/change'
+import type { Digests } from '#shared/domain/workspace/digests'
 import {
   perTable,
   TABLES,
@@ -15,14 +16,18 @@ const PAGE = 500
 /** A statement lists a year of uses. */
 const PAGE_OF_STATEMENTS = 50
 
-const pageOf = (table: TableName): number => (table === 'statements' ? PAGE_OF_STATEMENTS : PAGE)
+/** So many rows of a table go into one message. */
+export const pageOf = (table: TableName): number =>
+  table === 'statements' ? PAGE_OF_STATEMENTS : PAGE
+
+/** The name of a workspace whose own record is lost. */
+export const NAMELESS = { name: 'Quotité', example: false } as const
 
 /** The counts of a workspace without a record. */
 export const NO_COUNTS: Counts = perTable(() => 0)
 
-/** How many records each table has. */
-export const countWorkspace = (whole: WholeWorkspace): Counts =>
-  perTable((table) => whole[table].length)
+/** How many records each table has, according to its digests. */
+export const countsOf = (digests: Digests): Counts => perTable((table) => digests[table][0])
 
 function* slices<R>(rows: readonly R[], size: number): Generator<readonly R[]> {
   for (let at = 0; at < rows.length; at += size) yield rows.slice(at, at + size)

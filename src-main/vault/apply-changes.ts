@@ -5,6 +5,7 @@ import {
   type Change,
   type ConflictFailure,
 } from '#shared/domain/workspace/change'
+import { digestsThrough } from '#shared/domain/workspace/digests'
 import type { TableName } from '#shared/domain/workspace/records'
 import { failure, success, type Result } from '#shared/kernel/result'
 import { DERIVED_STORES, followDerived } from './keep-derived'
@@ -78,7 +79,7 @@ export const checkChanges = (
 /** Applies the changes of one journal line and moves the state to it, in one transaction. */
 export const applyChanges = (
   database: VaultDatabase,
-  { sequence, hash, changes }: AcceptedChanges,
+  { sequence, hash, changes, digests: own }: AcceptedChanges,
 ): Promise<Result<VaultState, ConflictFailure>> =>
   database.dexie.transaction('rw', [...touched(changes), ...DERIVED_STORES, 'meta'], async () => {
     const state = await storedState(database)
@@ -96,5 +97,6 @@ export const applyChanges = (
         counts[table] += Number(outcome.after !== null) - Number(outcome.before !== null)
       }
     }
-    return success(await storeState(database, { sequence, hash, counts }))
+    const digests = digestsThrough(state.digests, own)
+    return success(await storeState(database, { sequence, hash, counts, digests }))
   })

@@ -42,3 +42,25 @@ export async function followDerived(
     else await database.summaries.delete(id)
   }
 }
+
+/** So many records are read at a time. */
+const PAGE = 200
+
+/** Makes the derived stores anew from what they repeat. */
+export const renewDerived = (database: VaultDatabase): Promise<null> =>
+  database.dexie.transaction('rw', ['timesheets', 'statements', ...DERIVED_STORES], async () => {
+    const { hours, summaries, tables } = database
+    await hours.clear()
+    await summaries.clear()
+    const ids = await tables.timesheets.toCollection().primaryKeys()
+    for (let at = 0; at < ids.length; at += PAGE) {
+      const months = await tables.timesheets.bulkGet(ids.slice(at, at + PAGE))
+      const found = months.filter((month) => month !== undefined)
+      await keepDerived(database, found, [])
+    }
+    for (const id of await tables.statements.toCollection().primaryKeys()) {
+      const statement = await tables.statements.get(id)
+      if (statement !== undefined) await keepDerived(database, [], [statement])
+    }
+    return null
+  })

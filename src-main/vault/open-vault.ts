@@ -2,8 +2,9 @@ import type { DexieOptions } from 'dexie'
 import type { Vault, TableRows, VaultPage } from '#shared/contract/vault'
 import { TABLES, type TableName } from '#shared/domain/workspace/records'
 import { applyChanges, checkChanges } from './apply-changes'
+import { digestPage } from './digest-page'
 import { columnsOfHours } from './hours-row'
-import { DERIVED_STORES } from './keep-derived'
+import { DERIVED_STORES, renewDerived } from './keep-derived'
 import { readMonths, readTimesheets } from './read-months'
 import { clearTables, loadRows, settleState } from './rebuild-tables'
 import { vaultDatabase, type VaultDatabase } from './vault-database'
@@ -45,12 +46,14 @@ export function openVault(name: string, options: DexieOptions = {}): Vault {
     apply: (accepted) => applyChanges(database, accepted),
     readTables: (tables) => readTables(database, tables),
     readPage: (query) => readPage(database, query),
+    digestPage: (query) => digestPage(database, query),
     readStatementSummaries: () => database.summaries.toArray(),
     readStatement: async (id) => (await database.tables.statements.get(id)) ?? null,
     readTimesheets: (query) => readTimesheets(database, query),
     readHours: async ({ from, to }) =>
       columnsOfHours(await database.hours.where(':id').between(from, `${to}/\uffff`).toArray()),
     readCosts: (span) => readMonths(database.tables.costs, span),
+    renewDerived: () => renewDerived(database),
     clear: () => clearTables(database),
     load: (rows) => loadRows(database, rows),
     setState: (state) => settleState(database, state),

@@ -31,8 +31,8 @@ export const loadRows = (database: VaultDatabase, rows: TableRows): Promise<null
 /** Ends a rebuild: the vault's state is now that line. */
 export const settleState = (
   database: VaultDatabase,
-  { sequence, hash }: { readonly sequence: number; readonly hash: string },
+  { sequence, hash, digests }: Pick<VaultState, 'sequence' | 'hash' | 'digests'>,
 ): Promise<VaultState> =>
   database.dexie.transaction('rw', EVERY_STORE, async () =>
-    storeState(database, { sequence, hash, counts: await countRows(database) }),
+    storeState(database, { sequence, hash, counts: await countRows(database), digests }),
   )

@@ -1,4 +1,5 @@
 import type { Counts, VaultState } from '#shared/contract/vault'
+import { NO_DIGESTS, type Digests } from '#shared/domain/workspace/digests'
 import { perTable, TABLES } from '#shared/domain/workspace/records'
 import type { VaultDatabase } from './vault-database'
 
@@ -7,12 +8,23 @@ const KEY = 'state'
 const NO_ROWS: Counts = perTable(() => 0)
 
 /** The state of a vault that never received anything, or that was emptied. */
-export const EMPTY_STATE: VaultState = { sequence: 0, hash: '', counts: NO_ROWS }
+export const EMPTY_STATE: VaultState = {
+  sequence: 0,
+  hash: '',
+  counts: NO_ROWS,
+  digests: NO_DIGESTS,
+}
 
-/** The state as the last transaction left it; a table that was not there yet has no rows. */
+/** Digests as they were stored; older states have none, and a table that was not there yet has no rows. */
+const wholeDigests = (stored: Partial<VaultState>): Digests | null => {
+  const { digests = null } = stored
+  return digests === null ? null : { ...NO_DIGESTS, ...digests }
+}
+
+/** The state as the last transaction left it. */
 export async function storedState({ meta }: VaultDatabase): Promise<VaultState> {
   const state = (await meta.get(KEY)) ?? EMPTY_STATE
-  return { ...state, counts: { ...NO_ROWS, ...state.counts } }
+  return { ...state, counts: { ...NO_ROWS, ...state.counts }, digests: wholeDigests(state) }
 }
 
 /** Moves the state, inside the transaction that justifies it. */

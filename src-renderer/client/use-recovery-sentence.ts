@@ -6,6 +6,10 @@ import { localDay } from './local-day'
 export function useRecoverySentence(): (recovery: Recovery) => string {
   const { t } = useTranslation()
   const done = ({ kind, changes, aside, until }: Recovery): string | null => {
+    if (kind === 'altered')
+      return aside === null
+        ? t('settings.about.recoveryStale')
+        : t('settings.about.recoveryAltered', { file: aside })
     if (aside !== null) return t('settings.about.recoveryAside', { file: aside })
     if (kind === 'replayed') return t('settings.about.recoveryReplayed', { count: changes })
     if (kind === 'adopted') return t('settings.about.recoveryAdopted')

@@ -5,6 +5,7 @@ import type { AgentCost } from '#shared/domain/costs/agent-cost'
 import type { Statement } from '#shared/domain/statements/statement'
 import type { Timesheet } from '#shared/domain/timesheets/timesheet'
 import type { Change, ConflictFailure } from '#shared/domain/workspace/change'
+import type { Digests, SomeDigests, TableDigest } from '#shared/domain/workspace/digests'
 import type { Records, TableName } from '#shared/domain/workspace/records'
 import type { StatementSummary } from './views'
 
@@ -18,6 +19,19 @@ export interface VaultState {
   /** Hash of that journal line; empty when none. */
   readonly hash: string
   readonly counts: Counts
+  /** What the tables hold according to the lines applied; `null` where those had no digests. */
+  readonly digests: Digests | null
+}
+
+/** What some rows of a table come to. */
+export interface VaultDigest {
+  readonly digest: TableDigest
+  /** Rows that are no record of that identifier. */
+  readonly strays: number
+  /** Rows that a derived store does not repeat as they are, or that it alone has. */
+  readonly stale: number
+  /** The identifier to go on after; `null` at the end. */
+  readonly next: string | null
 }
 
 /** A journal line as the vault needs it. */
@@ -25,6 +39,8 @@ export interface AcceptedChanges {
   readonly sequence: number
   readonly hash: string
   readonly changes: readonly Change[]
+  /** None in lines of before digests. */
+  readonly digests?: SomeDigests
 }
 
 /** Rows to load in bulk when the vault is rebuilt. */
@@ -55,6 +71,12 @@ export interface Vault {
     readonly after: string | null
     readonly limit: number
   }) => Promise<VaultPage>
+  /** The digest of some rows of a table, taken from the rows themselves, and whether the derived stores repeat them. */
+  readonly digestPage: (query: {
+    readonly table: TableName
+    readonly after: string | null
+    readonly limit: number
+  }) => Promise<VaultDigest>
   readonly readStatementSummaries: () => Promise<readonly StatementSummary[]>
   readonly readStatement: (id: string) => Promise<Statement | null>
   readonly readTimesheets: (query: {
@@ -67,6 +89,8 @@ export interface Vault {
     readonly from: Month
     readonly to: Month
   }) => Promise<readonly AgentCost[]>
+  /** Makes the derived stores anew from what they repeat. */
+  readonly renewDerived: () => Promise<null>
   /** Empties every table: the first step of a rebuild. */
   readonly clear: () => Promise<null>
   /** Adds rows during a rebuild, without moving the state. */
@@ -75,6 +99,7 @@ export interface Vault {
   readonly setState: (state: {
     readonly sequence: number
     readonly hash: string
+    readonly digests: Digests | null
   }) => Promise<VaultState>
 }
 

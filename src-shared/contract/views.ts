@@ -89,8 +89,11 @@ export type JournalVerdict = 'proven' | 'unproven' | 'short' | 'other'
 
 /** What the start-up check found, and had to do. */
 export interface Recovery {
-  /** To the store: nothing, lines applied, all built anew; or the journal was gone, and begins anew from the store. */
-  readonly kind: 'found' | 'replayed' | 'rebuilt' | 'adopted'
+  /**
+   * To the store: nothing, lines applied, all built anew; built anew since records of it were not those of the journal; or the
+   * journal was gone, and begins anew from the store.
+   */
+  readonly kind: 'found' | 'replayed' | 'rebuilt' | 'altered' | 'adopted'
   /** Changes taken from the journal. */
   readonly changes: number
   /** Workspace file with what the store held and the journal did not know; `null` where there was nothing of the kind. */

@@ -23,12 +23,15 @@ export type FrozenDatabase = z.output<typeof frozenSchema>
 export const frozenFile = (version: number): string =>
   fileURLToPath(new URL(`../../resources/frozen/vault-${version}.json`, import.meta.url))
 
-/** Reads the frozen database of a schema version. */
-export function readFrozen(version: number): FrozenDatabase {
-  const frozen = read(frozenSchema, JSON.parse(readFileSync(frozenFile(version), 'utf8')))
+/** Reads a frozen database from its file. */
+export function readFrozenAt(path: string): FrozenDatabase {
+  const frozen = read(frozenSchema, JSON.parse(readFileSync(path, 'utf8')))
   if (!frozen.ok) throw new Error(JSON.stringify(frozen.failures))
   return frozen.value
 }
+
+/** Reads the frozen database of a schema version. */
+export const readFrozen = (version: number): FrozenDatabase => readFrozenAt(frozenFile(version))
 
 const settled = <T>(request: IDBRequest<T>): Promise<T> =>
   new Promise((resolve, reject) => {

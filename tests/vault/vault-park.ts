@@ -6,6 +6,7 @@ import type { VaultChannel } from '../../src-main/keeper/vault-client'
 import { vaultClient } from '../../src-main/keeper/vault-client'
 import { openVault } from '../../src-main/vault/open-vault'
 import { serveVault } from '../../src-main/vault/serve-vault'
+import { freeze, thaw, type FrozenDatabase } from './frozen-database'
 
 /** Milliseconds between two signs of life: tests don't wait long for one that hangs. */
 const BEAT = 10
@@ -72,14 +73,46 @@ export class VaultPark {
     await vault.setState(copy.state)
   }
 
+  /** What lies on the disk, whatever program wrote it. */
+  freeze(): Promise<FrozenDatabase> {
+    return freeze(this.disk, 'quotite')
+  }
+
+  /** Begins from what lay on another disk. */
+  async thaw(frozen: FrozenDatabase): Promise<void> {
+    this.wipe()
+    await thaw(this.disk, 'quotite', frozen)
+  }
+
   /** One record goes missing, and nobody says so. */
   loseRow(table: string, id: string): Promise<void> {
+    return this.behindItsBack(table, (rows) => rows.delete(id))
+  }
+
+  /** One row becomes another, and nobody says so. */
+  alterRow(table: string, id: string, alter: (text: string) => string): Promise<void> {
+    return this.behindItsBack(table, (rows) => {
+      const reading = rows.get(id)
+      reading.onsuccess = () => {
+        const text = JSON.stringify(reading.result)
+        if (alter(text) === text) throw new Error(`Nothing to alter in ${text}`)
+        rows.put(JSON.parse(alter(text)), id)
+      }
+    })
+  }
+
+  /** A row that nobody wrote. */
+  addRow(table: string, id: string, row: unknown): Promise<void> {
+    return this.behindItsBack(table, (rows) => rows.put(row, id))
+  }
+
+  private behindItsBack(table: string, work: (rows: IDBObjectStore) => void): Promise<void> {
     return new Promise((resolve, reject) => {
       const opening = this.disk.open('quotite')
       opening.onerror = () => reject(new Error('The database does not open'))
       opening.onsuccess = () => {
         const transaction = opening.result.transaction(table, 'readwrite')
-        transaction.objectStore(table).delete(id)
+        work(transaction.objectStore(table))
         transaction.oncomplete = () => {
           opening.result.close()
           resolve()

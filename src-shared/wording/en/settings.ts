@@ -66,6 +66,10 @@ export const enSettings = {
       'The clock of this computer is behind: the last change was kept on {{day, long}} at {{time, time}}. Set it before you issue statements.',
     recoveryBase:
       'The first copy of the journal ({{file}}) was missing or damaged. Another was made from the store.',
+    recoveryAltered:
+      'Records of the store were no longer those of the journal: they had been changed outside the application. The store was rebuilt from the journal; what it held is in {{file}}.',
+    recoveryStale:
+      'A part of the store no longer matched your records. It was made anew; no record was affected.',
     recoveryAside:
       'At start-up, the store held changes that the journal lacked. It was rebuilt from the journal; those changes are no longer on screen, but a copy of them is in {{file}}. Open it to compare.',
     recovery: 'Recovery',

@@ -66,6 +66,10 @@ export const frSettings = {
       'L’horloge de ce poste est en retard : le dernier changement a été enregistré le {{day, long}} à {{time, time}}. Réglez-la avant d’émettre des états.',
     recoveryBase:
       'La copie de départ du journal ({{file}}) manquait ou était abîmée. Une nouvelle a été faite depuis la base.',
+    recoveryAltered:
+      'Des enregistrements de la base n’étaient plus ceux du journal : ils avaient été modifiés hors de l’application. La base a été reconstruite depuis le journal ; ce qu’elle contenait est dans {{file}}.',
+    recoveryStale:
+      'Une partie de la base ne correspondait plus à vos enregistrements. Elle a été refaite ; aucun enregistrement n’était touché.',
     recoveryAside:
       'Au démarrage, la base contenait des changements absents du journal. Elle a été reconstruite depuis le journal ; ces changements ne sont plus à l’écran, mais leur copie est dans {{file}}. Ouvrez-la pour les comparer.',
     recovery: 'Reprise',

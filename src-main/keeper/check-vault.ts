@@ -1,0 +1,99 @@
+import { join } from 'node:path'
+import type { Vault, VaultState } from '#shared/contract/vault'
+import { TABLES } from '#shared/domain/workspace/records'
+import type { Journal } from '../journal/journal'
+import { JournalDamaged } from '../journal/journal-damaged'
+import { breakFailure } from './break-failure'
+import { bringUp, rebuild, type BroughtUp, type Repair } from './bring-up'
+import { holdsNothing } from './holds-nothing'
+import { judgeJournal } from './judge-journal'
+import type { KeeperStore } from './keeper-store'
+import { rowFault } from './row-check'
+
+/** Tables of so many records are compared row by row before anything is shown; larger ones after. */
+const MOST_AT_START = 250
+
+/** Whether rows of the small tables are not those of the journal; a derived store that is behind is made anew. */
+async function isAltered(vault: Vault, { digests }: Journal, state: VaultState): Promise<boolean> {
+  if (digests === null) return false
+  const small = TABLES.filter((table) => state.counts[table] <= MOST_AT_START)
+  const fault = await rowFault(vault, digests, small)
+  if (fault?.kind !== 'stale') return fault !== null
+  await vault.renewDerived()
+  return (await rowFault(vault, digests, small)) !== null
+}
+
+/** Copies a vault that the journal does not know, and stops keeping anything while that can't be done. */
+async function setAside(
+  store: KeeperStore,
+  vault: Vault,
+  { sequence }: VaultState,
+): Promise<string | null> {
+  const { disk, options } = store
+  const kept = await disk.snapshotOf(vault, `aside-${String(sequence)}`)
+  store.holdsOnlyCopy = !kept.ok
+  if (kept.ok) return join(options.folder, kept.value.snapshot)
+  const [refusal] = kept.failures
+  if (refusal !== undefined) disk.spoil(refusal)
+  return null
+}
+
+/** Refuses changes where the journal breaks, or where it is gone and the vault with it, and says what is on screen. */
+async function refuseBreak(
+  { disk, mark }: KeeperStore,
+  { vault, journal }: Repair,
+  state: VaultState,
+): Promise<void> {
+  const { brokenAt, folder } = journal
+  if (brokenAt !== null) {
+    const place = { path: brokenAt.file, line: brokenAt.line, isNewer: false }
+    disk.spoil(await breakFailure(place, journal, vault, state))
+  } else if (journal.lines.length === 0 && holdsNothing(state)) {
+    const { missing } = await judgeJournal(journal, await mark.read())
+    if (missing > 0) disk.spoil({ code: 'journalGone', folder, known: missing })
+  }
+}
+
+/** Brings a vault up to the journal, and its rows to what the journal says of them. Throws `JournalDamaged`. */
+async function broughtUp(
+  store: KeeperStore,
+  repair: Repair,
+  state: VaultState,
+): Promise<BroughtUp> {
+  const { vault, journal } = repair
+  const brought = await bringUp(repair, state, () => setAside(store, vault, state))
+  const { isSuspect } = store
+  store.isSuspect = false
+  if (journal.brokenAt !== null || store.holdsOnlyCopy || brought.loaded !== undefined)
+    return brought
+  if (!isSuspect && !(await isAltered(vault, journal, brought.state))) return brought
+  const aside = await setAside(store, vault, brought.state)
+  return aside === null ? brought : rebuild(repair, aside, 'altered')
+}
+
+/** The start-up check of a vault that was just opened: what it holds in the end, and what had to be done. */
+export async function checkVault(store: KeeperStore, vault: Vault): Promise<BroughtUp> {
+  const { disk, options } = store
+  const { journal } = disk
+  const state = await vault.readState()
+  const asItIs: BroughtUp = { state, recovery: null }
+  if (journal === null) return asItIs
+  store.state = state
+  if (store.isOrphan(journal)) {
+    const adopted = await store.rebase(vault)
+    return adopted.ok
+      ? { state: adopted.value, recovery: { kind: 'adopted', changes: 0, aside: null } }
+      : asItIs
+  }
+  const repair = { vault, journal, onRebuild: options.onRebuild ?? (() => undefined) }
+  try {
+    const brought = await broughtUp(store, repair, state)
+    await refuseBreak(store, repair, brought.state)
+    return brought
+  } catch (error) {
+    if (!(error instanceof JournalDamaged)) throw error
+    disk.spoil(await breakFailure(error, journal, vault, state))
+    disk.note(`${error.message}: ${String(error.cause)}`)
+    return asItIs
+  }
+}

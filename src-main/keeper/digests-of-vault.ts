@@ -1,0 +1,19 @@
+import type { Vault } from '#shared/contract/vault'
+import { RunningDigest, type Digests } from '#shared/domain/workspace/digests'
+import { perTable, TABLES, type TableName } from '#shared/domain/workspace/records'
+import { pageOf } from './whole-workspace'
+
+/** What the rows of a vault come to, whatever the journal says. */
+export async function digestsOfVault(vault: Vault): Promise<Digests> {
+  const running = perTable((table) => new RunningDigest(table))
+  const read = async (table: TableName): Promise<void> => {
+    let after: string | null = null
+    do {
+      const page = await vault.digestPage({ table, after, limit: pageOf(table) })
+      running[table].addAll(page.digest)
+      after = page.next
+    } while (after !== null)
+  }
+  for (const table of TABLES) await read(table)
+  return perTable((table) => running[table].digest)
+}

@@ -1,0 +1,38 @@
+import { setImmediate } from 'node:timers/promises'
+import type { KeeperStore } from './keeper-store'
+
+/** Compares one page of rows with the journal; `false` when there is nothing more to compare. */
+async function step(store: KeeperStore): Promise<boolean> {
+  const { rows, disk } = store
+  const { journal } = disk
+  const digests = journal?.digests ?? null
+  if (rows.isDone || digests === null || journal?.brokenAt !== null) return false
+  if (store.holdsOnlyCopy || disk.readOnly?.code.startsWith('journal') === true) return false
+  const fault = await store.vault.use((vault) => rows.step(vault, digests))
+  if (fault === null) return !rows.isDone
+  disk.note(`vault: rows of ${fault.table} are ${fault.kind}`)
+  if (fault.kind === 'stale') {
+    await store.vault.use((vault) => vault.renewDerived())
+    store.report({ kind: 'altered' })
+  } else {
+    store.isSuspect = true
+    await store.start()
+    return false
+  }
+  return !rows.isDone
+}
+
+/**
+ * Compares all rows of the vault with the journal after a start, a page at a time, between the changes that people make. Where
+ * they differ, the vault is set aside and built anew; where only a derived store is behind, that one.
+ *
+ * @param inTurn runs a task alone, after those asked before
+ * @param isClosed asked before each page
+ */
+export async function watchRows(
+  store: KeeperStore,
+  inTurn: <T>(task: () => Promise<T>) => Promise<T>,
+  isClosed: () => boolean,
+): Promise<void> {
+  while (!isClosed() && (await inTurn(() => step(store)))) await setImmediate()
+}
