@@ -41,13 +41,14 @@ import { preferencesFile } from './shell/preferences-file'
 import { printer } from './shell/printer'
 import { placesFrom } from './shell/places'
 import { surroundings } from './shell/surroundings'
+import { takeFolder } from './shell/take-folder'
 import { localCalendar } from './shell/timer/local-calendar'
 import { watchPresence } from './shell/timer/presence'
 import { timerDesk } from './shell/timer/timer-desk'
 import { timerFile } from './shell/timer/timer-file'
 import { openTray, type TimerTray } from './shell/timer/tray'
 import { vaultWindow } from './shell/vault-window'
-import { applyTheme, openVisibleWindow, sendEvent } from './shell/visible-window'
+import { applyTheme, openVisibleWindow, sendEvent, showAgain } from './shell/visible-window'
 import { writtenFiles } from './shell/written-files'
 import { logoOf } from './use-cases/logo-of'
 import type { Day } from '#shared/kernel/day'
@@ -107,9 +108,9 @@ let exampleDay = (): Day | null => null
 const here = (): Surroundings => surroundings(process.env, author, () => exampleDay())
 
 async function openStore(around: Surroundings) {
+  const { lease, ...place } = await takeFolder(folder, around, log)
   const opened = await openKeeper({
-    folder: join(folder, 'journal'),
-    markFile: join(folder, 'journal-mark.json'),
+    ...place,
     reopen: async () => vaultClient(await vault.open()),
     now: around.now,
     author: around.author,
@@ -166,7 +167,7 @@ async function openStore(around: Surroundings) {
     const opening = await answers.openSample({})
     if (!opening.ok) log.note(`sample not opened: ${JSON.stringify(opening.failures)}`)
   }
-  return { keeper: opened, ports, answers, timer }
+  return { keeper: opened, ports, answers, timer, lease }
 }
 
 /** Shows the timer in the tray, and watches whether the computer is in use while one runs. */
@@ -212,8 +213,9 @@ function openTheWindow(store: () => Promise<Store>, route = ''): BrowserWindow {
     tray?.close()
     work.cancelAll()
     await desk.close()
-    const { keeper } = await store()
+    const { keeper, lease } = await store()
     await keeper.close()
+    await lease.release()
     vault.close()
     paper.close()
   }, log)
@@ -278,10 +280,7 @@ async function command(args: readonly string[]): Promise<void> {
 }
 
 function comeToTheFront(): void {
-  if (window === null) return
-  if (window.isMinimized()) window.restore()
-  window.show()
-  window.focus()
+  if (window !== null) showAgain(window)
 }
 
 function start(): void {
@@ -296,5 +295,5 @@ app.on('window-all-closed', () => undefined)
 if (isOnlyInstance(comeToTheFront)) {
   void app.whenReady().then(start)
 } else {
-  leaveAtOnce({ folder, language: language(), headless })
+  void leaveAtOnce({ folder, language: language(), headless })
 }

@@ -1,14 +1,30 @@
 import { join } from 'node:path'
 import type { Vault, VaultState } from '#shared/contract/vault'
 import { TABLES } from '#shared/domain/workspace/records'
+import type { Failure } from '#shared/contract/failures'
+import type { Result } from '#shared/kernel/result'
 import type { Journal } from '../journal/journal'
 import { JournalDamaged } from '../journal/journal-damaged'
 import { breakFailure } from './break-failure'
 import { bringUp, rebuild, type BroughtUp, type Repair } from './bring-up'
 import { holdsNothing } from './holds-nothing'
 import { judgeJournal } from './judge-journal'
-import type { KeeperStore } from './keeper-store'
+import type { MarkFiles } from './journal-mark'
+import type { KeeperDisk } from './keeper-disk'
+import type { KeeperOptions } from './keeper-options'
 import { rowFault } from './row-check'
+
+/** What the check needs of the store of a keeper, and leaves there. */
+interface CheckedStore {
+  readonly disk: KeeperDisk
+  readonly mark: MarkFiles
+  readonly options: KeeperOptions
+  readonly isOrphan: (journal: Journal) => boolean
+  readonly rebase: (vault: Vault) => Promise<Result<VaultState, Failure>>
+  state: VaultState
+  holdsOnlyCopy: boolean
+  isSuspect: boolean
+}
 
 /** Tables of so many records are compared row by row before anything is shown; larger ones after. */
 const MOST_AT_START = 250
@@ -25,7 +41,7 @@ async function isAltered(vault: Vault, { digests }: Journal, state: VaultState):
 
 /** Copies a vault that the journal does not know, and stops keeping anything while that can't be done. */
 async function setAside(
-  store: KeeperStore,
+  store: CheckedStore,
   vault: Vault,
   { sequence }: VaultState,
 ): Promise<string | null> {
@@ -40,7 +56,7 @@ async function setAside(
 
 /** Refuses changes where the journal breaks, or where it is gone and the vault with it, and says what is on screen. */
 async function refuseBreak(
-  { disk, mark }: KeeperStore,
+  { disk, mark }: CheckedStore,
   { vault, journal }: Repair,
   state: VaultState,
 ): Promise<void> {
@@ -56,7 +72,7 @@ async function refuseBreak(
 
 /** Brings a vault up to the journal, and its rows to what the journal says of them. Throws `JournalDamaged`. */
 async function broughtUp(
-  store: KeeperStore,
+  store: CheckedStore,
   repair: Repair,
   state: VaultState,
 ): Promise<BroughtUp> {
@@ -72,7 +88,7 @@ async function broughtUp(
 }
 
 /** The start-up check of a vault that was just opened: what it holds in the end, and what had to be done. */
-export async function checkVault(store: KeeperStore, vault: Vault): Promise<BroughtUp> {
+export async function checkVault(store: CheckedStore, vault: Vault): Promise<BroughtUp> {
   const { disk, options } = store
   const { journal } = disk
   const state = await vault.readState()

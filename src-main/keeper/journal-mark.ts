@@ -1,52 +1,78 @@
-import { readFile } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { z } from 'zod'
+import { numberGivenSchema } from '#shared/domain/statements/numbers-given'
 import { writeBeside } from '../files/write-beside'
 
 const markSchema = z.object({
   sequence: z.int().min(0),
   hash: z.string(),
+  /** The last number of statements that each lender gave in a year. */
+  numbers: z.array(numberGivenSchema).default([]),
 })
 
 /**
  * How far the journal was, noted outside its folder: where the journal ends before that, or has another line there, it is not
- * the one that this machine wrote.
+ * the one that this machine wrote; where it has lower numbers of statements, an older copy of it is in its place.
  */
 export type JournalMark = z.infer<typeof markSchema>
 
 /** So many milliseconds may pass until a line is noted. */
 const DELAY = 1_000
 
-async function readMark(path: string): Promise<JournalMark | null> {
+/** Closes what a mark says, where the system can: another program can neither read nor write it. */
+export interface Seal {
+  readonly close: (text: string) => string
+  /** Throws where another one closed it. */
+  readonly open: (text: string) => string
+}
+
+const PLAIN: Seal = { close: (text) => text, open: (text) => text }
+
+/** A file that has the mark. */
+export interface MarkPlace {
+  readonly path: string
+  /** By default, the mark can be read and written by everyone. */
+  readonly seal?: Seal
+}
+
+async function readMark({ path, seal = PLAIN }: MarkPlace): Promise<JournalMark | null> {
   try {
-    const read = markSchema.safeParse(JSON.parse(await readFile(path, 'utf8')))
+    const read = markSchema.safeParse(JSON.parse(seal.open(await readFile(path, 'utf8'))))
     return read.success ? read.data : null
   } catch {
     return null
   }
 }
 
-/** The file of the mark: read once, then written a little after each change, never waited for. */
-export class MarkFile {
-  private readonly path: string | null
+const furthest = (a: JournalMark | null, b: JournalMark | null): JournalMark | null =>
+  a === null || (b !== null && b.sequence > a.sequence) ? b : a
+
+/** The files of the mark: read once, then written a little after each change, never waited for. */
+export class MarkFiles {
+  private readonly places: readonly MarkPlace[]
   private readonly note: (text: string) => void
-  private waiting: JournalMark | null = null
+  private waiting: (() => JournalMark) | null = null
   private timer: NodeJS.Timeout | undefined
 
-  /** @param path `null`: nothing is noted */
-  constructor(path: string | null, note: (text: string) => void) {
-    this.path = path
+  /** @param places none: nothing is noted */
+  constructor(places: readonly MarkPlace[], note: (text: string) => void) {
+    this.places = places
     this.note = note
   }
 
-  /** The mark as it was left; `null` where there is none, or none that can be read. */
-  read(): Promise<JournalMark | null> {
-    return this.path === null ? Promise.resolve(null) : readMark(this.path)
+  /** The furthest mark as it was left, with the highest numbers of all; `null` where there is none that can be read. */
+  async read(): Promise<JournalMark | null> {
+    const marks = await Promise.all(this.places.map(readMark))
+    const mark = marks.reduce(furthest, null)
+    const numbers = marks.flatMap((one) => one?.numbers ?? [])
+    return mark === null ? null : { ...mark, numbers }
   }
 
-  /** Notes a mark within a second. */
-  set(mark: JournalMark): void {
-    if (this.path === null) return
-    this.waiting = mark
+  /** Notes a mark within a second, asked for only then. */
+  set(markOf: () => JournalMark): void {
+    if (this.places.length === 0) return
+    this.waiting = markOf
     this.timer ??= setTimeout(() => void this.flush(), DELAY).unref()
   }
 
@@ -54,15 +80,17 @@ export class MarkFile {
   async flush(): Promise<void> {
     clearTimeout(this.timer)
     this.timer = undefined
-    const mark = this.waiting
+    const mark = this.waiting?.()
     this.waiting = null
-    if (mark === null || this.path === null) return
-    try {
-      await writeBeside(this.path, `${this.path}.new`, async (file) => {
-        await file.writeFile(JSON.stringify(mark))
-      })
-    } catch (error) {
-      this.note(`journal mark not written: ${String(error)}`)
-    }
+    if (mark === undefined) return
+    for (const { path, seal = PLAIN } of this.places)
+      try {
+        await mkdir(dirname(path), { recursive: true })
+        await writeBeside(path, `${path}.new`, async (file) => {
+          await file.writeFile(seal.close(JSON.stringify(mark)))
+        })
+      } catch (error) {
+        this.note(`journal mark not written: ${String(error)}`)
+      }
   }
 }

@@ -1,5 +1,7 @@
+import type { Failure } from '#shared/contract/failures'
 import type { Vault } from '#shared/contract/vault'
 import type { openAppendFile } from '../journal/append-file'
+import type { MarkPlace } from './journal-mark'
 
 /** What a keeper needs from outside. */
 export interface KeeperOptions {
@@ -19,13 +21,15 @@ export interface KeeperOptions {
   readonly onRecovery?: () => void
   /** Called while the vault is rebuilt: how many records are in their place, of how many. */
   readonly onRebuild?: (done: number, total: number) => void
+  /** Why nothing may be written though the disk would take it: another machine has the folder; asked before each change. */
+  readonly held?: () => Promise<Failure | null>
   /** Below so many free bytes nothing is kept any more: Chromium's database does not survive a full disk. */
   readonly leastFreeBytes?: number
   /** A start-up with more journal than that takes a snapshot. */
   readonly snapshotAfterBytes?: number
   readonly openFile?: typeof openAppendFile
-  /** File outside the folder that notes how far the journal is; none by default. */
-  readonly markFile?: string
+  /** Files outside the folder that note how far the journal is; none by default. */
+  readonly marks?: readonly MarkPlace[]
 }
 
 /** 20 MB. */

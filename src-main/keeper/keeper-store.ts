@@ -1,16 +1,21 @@
 import type { Failure } from '#shared/contract/failures'
 import type { Vault, VaultState } from '#shared/contract/vault'
-import type { ChangeLabel, Recovery } from '#shared/contract/views'
+import {
+  NOTHING_CHECKED,
+  type ChangeLabel,
+  type Recovery,
+  type StoreCheck,
+} from '#shared/contract/views'
 import type { Change } from '#shared/domain/workspace/change'
 import {
   digestsAfter,
   filledDigests,
-  isSameDigest,
   NO_DIGESTS,
   type Digests,
 } from '#shared/domain/workspace/digests'
 import { TABLES } from '#shared/domain/workspace/records'
 import { failure, success, type Result } from '#shared/kernel/result'
+import { numbersGivenIn } from '#shared/domain/statements/numbers-given'
 import type { Journal } from '../journal/journal'
 import type { JournalLine } from '../journal/journal-line'
 import type { SnapshotBase } from '../journal/snapshot'
@@ -19,12 +24,14 @@ import type { BroughtUp } from './bring-up'
 import { checkVault } from './check-vault'
 import { digestsOfVault } from './digests-of-vault'
 import { holdsNothing } from './holds-nothing'
-import { MarkFile } from './journal-mark'
+import { MarkFiles } from './journal-mark'
 import { judgeJournal } from './judge-journal'
+import { keepNumbers } from './keep-numbers'
 import { KeeperDisk } from './keeper-disk'
 import type { KeeperOptions } from './keeper-options'
 import { EMPTY_REGISTERS, readRegisters, registersAfter } from './registers'
-import { renewDigests } from './renew-digests'
+import { areDigestsOf, needsDigests, renewDigests } from './renew-digests'
+import { noRecovery } from './no-recovery'
 import { RowCheck } from './row-check'
 import { UndoStack } from './undo-stack'
 import { VaultHolder } from './vault-holder'
@@ -52,7 +59,9 @@ export class KeeperStore {
   state: VaultState = { sequence: 0, hash: '', counts: NO_COUNTS, digests: null }
   stack = new UndoStack([])
   recovery: Recovery | null = null
-  readonly mark: MarkFile
+  /** What was read again after the start. */
+  checked: StoreCheck = NOTHING_CHECKED
+  readonly mark: MarkFiles
   /** Whether a person has read what a broken journal lacks, and asked to go on without it. */
   private passesBreak = false
   /** Whether the vault holds what no file does: tested again before each change. */
@@ -61,13 +70,13 @@ export class KeeperStore {
   isSuspect = false
   /** Compares the rows of the vault with the journal, a page at a time. */
   rows = new RowCheck(TABLES)
-  /** What a vault was built of, where that was done: other than the journal's digests where records changed their form. */
-  private loaded: Digests | null = null
+  /** Whether records have another form since the journal's digests were taken: found where a vault was built anew. */
+  hasOtherForm = false
 
   constructor(options: KeeperOptions) {
     this.options = options
     this.disk = new KeeperDisk(options)
-    this.mark = new MarkFile(options.markFile ?? null, this.disk.note)
+    this.mark = new MarkFiles(options.marks ?? [], this.disk.note)
     this.vault = new VaultHolder(() => this.openVault(), this.disk.note)
   }
 
@@ -82,6 +91,7 @@ export class KeeperStore {
     this.vault.discard()
     this.registers = await this.vault.use((vault) => readRegisters(vault, this.state.sequence))
     await this.recall()
+    await keepNumbers(this)
     this.noteMark()
     this.checkClock()
     // The registers are read again only now.
@@ -91,24 +101,14 @@ export class KeeperStore {
   /** Why nothing can be kept, tested again. */
   async gate(): Promise<Failure | null> {
     const { journal, readOnly } = this.disk
-    if (journal === null || this.isOrphan(journal) || this.holdsOnlyCopy) await this.start()
+    const held = (await this.options.held?.()) ?? null
+    if (held !== null) this.disk.spoil(held)
+    else if (journal === null || this.isOrphan(journal) || this.holdsOnlyCopy) await this.start()
     else if (readOnly?.code === 'storageReadOnly' && readOnly.reason === 'gone')
       await this.vault.use((vault) => this.rebase(vault))
     else await this.disk.test()
-    if (this.disk.readOnly === null && this.needsDigests) await renewDigests(this)
+    if (this.disk.readOnly === null && needsDigests(this)) await renewDigests(this)
     return this.disk.readOnly
-  }
-
-  /** Whether the journal has no digests that fit what its lines say. */
-  private get needsDigests(): boolean {
-    const { journal } = this.disk
-    if (journal === null || journal.lines.length === 0) return false
-    const { digests } = journal
-    const { loaded } = this
-    return (
-      digests === null ||
-      (loaded !== null && !TABLES.every((table) => isSameDigest(digests[table], loaded[table])))
-    )
   }
 
   /** Adds a line without a change: what all tables hold, for lines and checks to go on from. */
@@ -117,7 +117,7 @@ export class KeeperStore {
     const entry = { ...this.signature(), label: null, changes: [], digests: all }
     const written = await this.disk.append(entry)
     if (!written.ok) return written
-    this.loaded = null
+    this.hasOtherForm = false
     await this.vault.use((vault) => vault.apply(written.value))
     await this.follow(written.value, digests)
     return success(null)
@@ -125,7 +125,7 @@ export class KeeperStore {
 
   /** Keeps changes: journal, vault, memory. */
   async keep(
-    label: ChangeLabel,
+    label: ChangeLabel | null,
     changes: readonly Change[],
     origin: { readonly undoes?: number; readonly redoes?: number } = {},
   ): Promise<Result<JournalLine, Failure>> {
@@ -143,6 +143,8 @@ export class KeeperStore {
     } finally {
       this.rows.follow(changes)
       await this.follow(line, { ...before, ...digests })
+      // No number is given twice, even where the folder is put back a moment later.
+      if (changes.some(({ table }) => table === 'statements')) await this.mark.flush()
     }
     return written
   }
@@ -157,18 +159,15 @@ export class KeeperStore {
 
   /** Adds to what is shown of the start. */
   report(news: Partial<Recovery>): void {
-    const nothing: Recovery = {
-      kind: 'found',
-      changes: 0,
-      aside: null,
-      until: this.disk.journal?.lines.at(-1)?.at ?? null,
-      journal: 'unproven',
-      missing: 0,
-      base: null,
-      clock: null,
-    }
+    const nothing = noRecovery(this.disk.journal?.lines.at(-1)?.at ?? null)
     this.recovery = { ...(this.recovery ?? nothing), ...news }
     this.options.onRecovery?.()
+  }
+
+  /** Adds to what was read again after the start. */
+  found(news: Partial<StoreCheck>): void {
+    this.checked = { ...this.checked, ...news }
+    this.options.onState?.()
   }
 
   /** Lets the next workspace begin a journal beside the broken one, or no longer; `false` where there is nothing to go past. */
@@ -237,7 +236,13 @@ export class KeeperStore {
     const { journal, readOnly } = this.disk
     if (journal === null || journal.sequence === 0 || readOnly?.code.startsWith('journal') === true)
       return
-    this.mark.set({ sequence: journal.sequence, hash: journal.hash })
+    const { sequence, hash } = journal
+    const { workspace, statements } = this.registers
+    this.mark.set(() => ({
+      sequence,
+      hash,
+      numbers: [...numbersGivenIn(workspace, statements.values())],
+    }))
   }
 
   private async recall(): Promise<void> {
@@ -263,7 +268,7 @@ export class KeeperStore {
     const vault = await this.options.reopen()
     const { state, recovery, loaded } = await checkVault(this, vault)
     this.state = state
-    this.loaded = loaded ?? null
+    this.hasOtherForm = loaded !== undefined && !areDigestsOf(this.disk.journal, loaded)
     if (recovery !== null)
       this.disk.note(`vault ${recovery.kind}: ${recovery.changes} changes, line ${state.sequence}`)
     await this.judge(recovery)

@@ -14,6 +14,7 @@ import { serialQueue } from './serial-queue'
 import { takeBack } from './take-back'
 import { takeSnapshot } from './take-snapshot'
 import { VaultLost } from './vault-lost'
+import { watchHistory } from './watch-history'
 import { watchRows } from './watch-rows'
 import type { Change } from '#shared/domain/workspace/change'
 
@@ -83,7 +84,8 @@ export async function openKeeper(options: KeeperOptions): Promise<OpenKeeper> {
   })
     .catch((error: unknown) => store.disk.note(`snapshot: ${String(error)}`))
     .then(() => watchRows(store, queue, () => closed))
-    .catch((error: unknown) => store.disk.note(`check of rows: ${String(error)}`))
+    .then(() => watchHistory(store, () => closed))
+    .catch((error: unknown) => store.disk.note(`check after the start: ${String(error)}`))
 
   return {
     registers: () => store.registers,
@@ -115,6 +117,7 @@ export async function openKeeper(options: KeeperOptions): Promise<OpenKeeper> {
       redo: store.stack.redoLabel,
       readOnly: store.disk.readOnly,
       recovery: store.recovery,
+      checked: store.checked,
     }),
     close: () => {
       closed = true

@@ -1,11 +1,13 @@
 import { setImmediate } from 'node:timers/promises'
+import { NO_DIGESTS } from '#shared/domain/workspace/digests'
 import type { KeeperStore } from './keeper-store'
+import { RowCheck } from './row-check'
 
 /** Compares one page of rows with the journal; `false` when there is nothing more to compare. */
 async function step(store: KeeperStore): Promise<boolean> {
   const { rows, disk } = store
   const { journal } = disk
-  const digests = journal?.digests ?? null
+  const digests = journal?.lines.length === 0 ? NO_DIGESTS : (journal?.digests ?? null)
   if (rows.isDone || digests === null || journal?.brokenAt !== null) return false
   if (store.holdsOnlyCopy || disk.readOnly?.code.startsWith('journal') === true) return false
   const fault = await store.vault.use((vault) => rows.step(vault, digests))
@@ -17,6 +19,8 @@ async function step(store: KeeperStore): Promise<boolean> {
   } else {
     store.isSuspect = true
     await store.start()
+    // All was loaded anew from the journal.
+    if (!store.holdsOnlyCopy) store.rows = new RowCheck([])
     return false
   }
   return !rows.isDone

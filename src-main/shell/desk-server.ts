@@ -2,6 +2,7 @@ import { ipcMain, type BrowserWindow, type IpcMainInvokeEvent } from 'electron'
 import type { Failure } from '#shared/contract/failures'
 import { channels } from '#shared/contract/channels'
 import { failure } from '#shared/kernel/result'
+import { StoreRefused } from '../keeper/store-refused'
 import { VaultLost } from '../keeper/vault-lost'
 import { answerQuestion } from './answer-question'
 import type { Answers } from './answers-table'
@@ -52,7 +53,7 @@ export function openDesk(setting: DeskSetting): DeskServer {
       const answers = await setting.answers()
       return await answerQuestion({ answers, revision, noteBug: log.bug }, method, input)
     } catch (error) {
-      if (error instanceof VaultLost) return refuse(error.failure)
+      if (error instanceof VaultLost || error instanceof StoreRefused) return refuse(error.failure)
       return refuse({ code: 'bug', reference: log.bug('opening the workspace', error) })
     }
   }

@@ -1,8 +1,11 @@
+import { hostname } from 'node:os'
 import { app, dialog } from 'electron'
 import type { Language } from '#shared/contract/preferences'
 import { failureSentence } from '#shared/wording/failure-sentence'
 import { translator } from '#shared/wording/translator'
+import { foreignLease } from '../keeper/lease'
 import { folderRefusal } from './folder-refusal'
+import { leaseFile } from './take-folder'
 
 interface Leaving {
   /** Where everything is kept. */
@@ -13,11 +16,11 @@ interface Leaving {
 }
 
 /**
- * Quits a program that was refused its data folder, and says why: another one uses it already, or nothing can be written
- * there. Chromium doesn't distinguish the two.
+ * Quits a program that was refused its data folder, and says why: another one uses it already, here or on another machine, or
+ * nothing can be written there. Chromium doesn't distinguish the two.
  */
-export function leaveAtOnce({ folder, language, headless }: Leaving): void {
-  const refusal = folderRefusal(folder)
+export async function leaveAtOnce({ folder, language, headless }: Leaving): Promise<void> {
+  const refusal = folderRefusal(folder) ?? (await foreignLease(leaseFile(folder), hostname()))
   if (refusal === null) {
     process.stderr.write(`${translator(language)('menu.secondStart')}\n`)
     app.exit(0)

@@ -3,7 +3,7 @@ import { day, readDay, type Day } from '#shared/kernel/day'
 import type { Surroundings } from '../use-cases/ports'
 
 /** The civil day on this machine's clock. */
-function localDay(): Day {
+export function localDay(): Day {
   const now = new Date()
   const pad = (value: number, width: number): string => String(value).padStart(width, '0')
   return day(`${pad(now.getFullYear(), 4)}-${pad(now.getMonth() + 1, 2)}-${pad(now.getDate(), 2)}`)

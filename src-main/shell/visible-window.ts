@@ -81,3 +81,10 @@ export function openVisibleWindow(setting: WindowSetting): BrowserWindow {
 export function sendEvent(window: BrowserWindow, event: DeskEvent): void {
   if (!window.isDestroyed()) window.webContents.send(channels.event, event)
 }
+
+/** Brings the window to the front, from wherever it is. */
+export function showAgain(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore()
+  window.show()
+  window.focus()
+}

@@ -1,17 +1,7 @@
 import { statementSummary } from '#shared/contract/statement-summary'
-import {
-  lastNumbers,
-  numbersBeyond,
-  type NumberGiven,
-} from '#shared/domain/statements/numbers-given'
+import { numbersBeyond, numbersGivenIn } from '#shared/domain/statements/numbers-given'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
-import type { KeeperPort, Kept, Registers } from './ports'
-
-/** Every number that was given here, whatever was opened since; those of an example count for nothing. */
-const givenHere = ({ workspace, statements }: Registers): readonly NumberGiven[] => [
-  ...(workspace?.numbersGiven ?? []),
-  ...(workspace?.example === true ? [] : lastNumbers(statements.values())),
-]
+import type { KeeperPort, Kept } from './ports'
 
 /**
  * Replaces the present workspace: by the sample, an imported file or a new territory. The present one stays as a snapshot
@@ -22,8 +12,9 @@ const givenHere = ({ workspace, statements }: Registers): readonly NumberGiven[]
  */
 export const openWorkspace = ({ keeper }: KeeperPort, file: WorkspaceFile): Kept => {
   const { numbersGiven = [], ...card } = file.workspace
+  const { workspace: present, statements } = keeper.registers()
   const given = numbersBeyond(
-    [...numbersGiven, ...givenHere(keeper.registers())],
+    [...numbersGiven, ...numbersGivenIn(present, statements.values())],
     file.statements.map(statementSummary),
   )
   const workspace = given.length === 0 ? card : { ...card, numbersGiven: [...given] }

@@ -3,7 +3,13 @@ import type { Month } from '#shared/kernel/month'
 import type { Result } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import type { DeskInput, Saved } from '#shared/contract/desk'
-import type { ChangeLabel, HistoryLine, Recovery, StatementSummary } from '#shared/contract/views'
+import type {
+  ChangeLabel,
+  HistoryLine,
+  Recovery,
+  StatementSummary,
+  StoreCheck,
+} from '#shared/contract/views'
 import type { AgentCost } from '#shared/domain/costs/agent-cost'
 import type { Statement } from '#shared/domain/statements/statement'
 import type { TimeColumns } from '#shared/domain/timesheets/time-columns'
@@ -100,6 +106,7 @@ export interface KeeperState {
   readonly redo: ChangeLabel | null
   readonly readOnly: Failure | null
   readonly recovery: Recovery | null
+  readonly checked: StoreCheck
 }
 
 /** Time, author and identifiers come from here, so that every result can be reproduced. */

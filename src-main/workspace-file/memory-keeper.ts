@@ -1,7 +1,7 @@
 import { failure, success, type Result } from '#shared/kernel/result'
 import type { Saved } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
-import type { ChangeLabel } from '#shared/contract/views'
+import { NOTHING_CHECKED, type ChangeLabel } from '#shared/contract/views'
 import { timeColumns } from '#shared/domain/timesheets/time-columns'
 import type { Change } from '#shared/domain/workspace/change'
 import { perTable } from '#shared/domain/workspace/records'
@@ -95,6 +95,7 @@ class MemoryKeeper implements Keeper {
     redo: this.past.last('redo')?.label ?? null,
     readOnly: null,
     recovery: null,
+    checked: NOTHING_CHECKED,
   })
 
   private keep(label: ChangeLabel, changes: readonly Change[]): Result<Saved, Failure> {

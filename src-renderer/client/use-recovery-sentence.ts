@@ -27,8 +27,11 @@ export function useRecoverySentence(): (recovery: Recovery) => string {
     base === null ? null : t('settings.about.recoveryBase', { file: base })
   const behind = ({ clock }: Recovery): string | null =>
     clock === null ? null : t('settings.about.recoveryClock', { day: localDay(clock), time: clock })
+  const numbered = ({ number }: Recovery): string | null =>
+    number === null ? null : t('settings.about.recoveryNumber', { number })
   return (recovery) =>
-    [done(recovery), judged(recovery), mended(recovery), behind(recovery)]
+    [done, judged, mended, behind, numbered]
+      .map((words) => words(recovery))
       .filter((sentence) => sentence !== null)
       .join(' ')
 }

@@ -124,6 +124,14 @@ export type PlumbingFailure =
       readonly path: string
     }
   | { readonly code: 'vaultLost' }
+  /** Another machine has the data folder open: who, where, since which instant (ISO 8601, UTC) and day. */
+  | {
+      readonly code: 'openedElsewhere'
+      readonly author: string
+      readonly host: string
+      readonly since: string
+      readonly on: string
+    }
   | { readonly code: 'printFailed'; readonly statement: string; readonly reason: string }
   | { readonly code: 'jobCancelled' }
   | { readonly code: 'notAsked'; readonly method: string }

@@ -107,7 +107,35 @@ export interface Recovery {
   readonly base: string | null
   /** Instant of the last change, where the clock of this machine is before it: it was set back. */
   readonly clock: string | null
+  /** The highest number of a statement that was given after what the folder has: the next ones come after it. */
+  readonly number: string | null
 }
+
+/** What is no longer as it was written in the files of the journal's past. */
+export type HistoryFault =
+  | {
+      readonly kind: 'altered' | 'missing'
+      readonly file: string
+      /** From which line on, by its sequence; `null`: all of it. */
+      readonly line: number | null
+    }
+  /** Lines that are in no file. */
+  | {
+      readonly kind: 'gap'
+      /** `null`: from the first one on. */
+      readonly from: number | null
+      readonly to: number
+    }
+
+/** What is read again after each start, while people work: every row of the store, every file of the journal's past. */
+export interface StoreCheck {
+  /** ISO 8601, UTC; `null` while it goes on. */
+  readonly doneAt: string | null
+  readonly faults: readonly HistoryFault[]
+}
+
+/** Nothing read again yet. */
+export const NOTHING_CHECKED: StoreCheck = { doneAt: null, faults: [] }
 
 /** What the status line and the settings show. */
 export interface Status {
@@ -124,6 +152,7 @@ export interface Status {
   readonly readOnly: Failure | null
   /** What the start-up check had to do, or `null` when all was as it should be. */
   readonly recovery: Recovery | null
+  readonly checked: StoreCheck
   readonly logFile: string
   readonly runtime: {
     readonly electron: string

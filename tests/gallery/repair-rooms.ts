@@ -69,6 +69,20 @@ export const REPAIR_ROOMS: readonly Room[] = [
     screens: [{ name: 'repair-newer', address: '/' }],
   },
   {
+    name: 'a journal whose past is damaged',
+    opens: {
+      sample: 'pays-de-saint-seine',
+      faults: [
+        { kind: 'altered', file: 'journal-812.jsonl', line: 840 },
+        { kind: 'gap', from: 1, to: 311 },
+      ],
+    },
+    screens: [
+      { name: 'history-damaged', address: '/' },
+      { name: 'history-damaged-settings', address: '/reglages' },
+    ],
+  },
+  {
     name: 'an older file',
     opens: { workspace: olderFile },
     screens: [{ name: 'settings-numbers-given', address: '/reglages' }],

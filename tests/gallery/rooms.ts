@@ -22,7 +22,7 @@ import { TRAVEL_SCREENS } from './travel-screens'
 /** Screens that one start of the program shows one after the other, each left as the next finds it. */
 export interface Room {
   readonly name: string
-  readonly opens: Pick<WindowOptions, 'sample' | 'readOnly'> & {
+  readonly opens: Pick<WindowOptions, 'sample' | 'readOnly' | 'faults'> & {
     readonly workspace?: () => WorkspaceFile
   }
   readonly screens: readonly Screen[]

@@ -36,7 +36,7 @@ describe('the keeper', () => {
     expect(keeper.registers()).toMatchObject({ sequence: 0, workspace: null })
     expect(await keeper.readAll()).toBeNull()
     const silent = { savedAt: null, undo: null, redo: null, readOnly: null, recovery: null }
-    expect(keeper.state()).toEqual(silent)
+    expect(keeper.state()).toMatchObject(silent)
     expect(keeper.history(10)).toEqual([])
   })
 

@@ -10,7 +10,7 @@ describe('after a start that had to repair something, the keeper', () => {
   let keeper: OpenKeeper
   const markFile = () => join(machine.folder, '..', `${machine.folder.split('/').at(-1)}.mark`)
   const start = async (): Promise<void> => {
-    keeper = await machine.start({ markFile: markFile() })
+    keeper = await machine.start({ marks: [{ path: markFile() }] })
   }
   beforeEach(async () => {
     machine = new Machine()
@@ -35,7 +35,7 @@ describe('after a start that had to repair something, the keeper', () => {
     machine.park.wipe()
     await keeper.close()
     rmSync(markFile())
-    keeper = await machine.start({ markFile: `${markFile()}-other` })
+    keeper = await machine.start({ marks: [{ path: `${markFile()}-other` }] })
     rmSync(`${markFile()}-other`, { force: true })
     expect(recovery()).toMatchObject({ kind: 'rebuilt', journal: 'unproven' })
   })
@@ -97,7 +97,10 @@ describe('after a start that had to repair something, the keeper', () => {
 
   it('says that the clock was set back behind the last change', async () => {
     await keeper.close()
-    keeper = await machine.start({ now: () => '2026-02-01T08:00:00.000Z', markFile: markFile() })
+    keeper = await machine.start({
+      now: () => '2026-02-01T08:00:00.000Z',
+      marks: [{ path: markFile() }],
+    })
     expect(recovery()).toMatchObject({ kind: 'found', clock: keeper.history(1)[0]?.at })
   })
 

@@ -1,5 +1,5 @@
 import { Kbd, UnstyledButton } from '@mantine/core'
-import { IconArrowBackUp, IconDeviceDesktop } from '@tabler/icons-react'
+import { IconAlertTriangle, IconArrowBackUp, IconDeviceDesktop } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useChangeSentence } from '../../client/use-change-sentence'
 import { useFormat } from '../../client/use-format'
@@ -22,7 +22,7 @@ export function StatusLine({ undo }: StatusLineProps) {
   const { workspace } = useRegistry()
   const save = useSaveSentence()
   const sentence = useChangeSentence()
-  const { decided } = status
+  const { decided, checked } = status
   return (
     <footer className={classes.line}>
       <SaveState state={save.state}>{save.sentence}</SaveState>
@@ -44,6 +44,12 @@ export function StatusLine({ undo }: StatusLineProps) {
       )}
       <span className={classes.gap} />
       <TimerPart />
+      {checked.faults.length > 0 && (
+        <span className={classes.part} role="status">
+          <IconAlertTriangle size={15} aria-hidden="true" />
+          {t('frame.status.history')}
+        </span>
+      )}
       <span className={classes.part}>
         <IconDeviceDesktop size={15} aria-hidden="true" />
         {t('frame.status.local')}

@@ -4,6 +4,7 @@ import { useRecoverySentence } from '../../client/use-recovery-sentence'
 import { useStatus } from '../../client/use-status'
 import { Card } from '../../ui/card'
 import { Notice } from '../../ui/notice'
+import { Checked } from './checked'
 import classes from './settings.module.css'
 import looks from '../../ui/looks.module.css'
 
@@ -31,6 +32,10 @@ export function AboutCard() {
           </dd>
           <dt className={looks.quiet}>{t('settings.about.log')}</dt>
           <dd>{logFile}</dd>
+          <dt className={looks.quiet}>{t('settings.about.checked')}</dt>
+          <dd>
+            <Checked />
+          </dd>
           {recovery !== null && (
             <>
               <dt className={looks.quiet}>{t('settings.about.recovery')}</dt>

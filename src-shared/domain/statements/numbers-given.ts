@@ -41,3 +41,15 @@ export function numbersBeyond(
   const known = new Map(lastNumbers(statements).map((one) => [keyOf(one), one.last]))
   return highest(given).filter((one) => one.last > (known.get(keyOf(one)) ?? 0))
 }
+
+/** Every number that was given on this computer, whatever was opened since; those of an example count for nothing. */
+export const numbersGivenIn = (
+  workspace: {
+    readonly example: boolean
+    readonly numbersGiven?: readonly NumberGiven[] | undefined
+  } | null,
+  statements: Iterable<NumberedStatement>,
+): readonly NumberGiven[] => [
+  ...(workspace?.numbersGiven ?? []),
+  ...(workspace?.example === true ? [] : lastNumbers(statements)),
+]

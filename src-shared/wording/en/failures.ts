@@ -141,6 +141,8 @@ export const enFailures: Sentences<typeof frFailures> = {
   diskFull: 'The disk is full ({{path}}). Free some space: nothing is lost, nothing is half kept.',
   storageReadOnly:
     'Nothing can be kept just now ({{reason}}: {{path}}). What is on screen can still be read and exported; free some space or restore the rights.',
+  openedElsewhere:
+    'This folder is open elsewhere, by {{author}} on computer {{host}}, since {{on, long}} at {{since, time}}. Close Quotité there before you open it here; until then, nothing is kept on this computer.',
   vaultLost:
     'The store stopped in the middle of its work and is restarting. What was saved is in the journal; check your last change and make it again if need be.',
   printFailed:

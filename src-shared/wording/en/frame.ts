@@ -48,6 +48,7 @@ export const enFrame = {
     readOnlyWhy: 'Read-only. {{reason}}',
     undo: 'Undo: {{what}}',
     decided: 'Can’t be undone: {{what}}',
+    history: 'History damaged: see the settings',
     nothingToUndo: 'Nothing to undo',
     local: 'On this computer, no network',
   },

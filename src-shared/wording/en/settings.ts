@@ -64,6 +64,8 @@ export const enSettings = {
       'The journal was gone. What is on screen comes from the store, and a new journal begins; history and undo of before no longer exist.',
     recoveryClock:
       'The clock of this computer is behind: the last change was kept on {{day, long}} at {{time, time}}. Set it before you issue statements.',
+    recoveryNumber:
+      'Statement {{number}} had been issued on this computer, and the folder no longer has it: the next numbers come after it.',
     recoveryBase:
       'The first copy of the journal ({{file}}) was missing or damaged. Another was made from the store.',
     recoveryAltered:
@@ -72,6 +74,19 @@ export const enSettings = {
       'A part of the store no longer matched your records. It was made anew; no record was affected.',
     recoveryAside:
       'At start-up, the store held changes that the journal lacked. It was rebuilt from the journal; those changes are no longer on screen, but a copy of them is in {{file}}. Open it to compare.',
+    checked: 'Reading again',
+    checking: 'Going on in the background.',
+    checkedWhole: 'Store and journal read again in full at {{time, time}}: all fits.',
+    checkedMissing:
+      'The copy {{file}} of an opened workspace is no longer in the journal’s folder. What is on screen does not rest on it. Put it back from a copy of the folder.',
+    checkedGap:
+      'Lines {{from, number}} to {{to, number}} of the journal are no longer in its folder. What is on screen does not rest on them; the history of before is no longer whole. Put them back from a copy of the folder.',
+    checkedGapBefore:
+      'The lines of the journal up to {{to, number}} are no longer in its folder. What is on screen does not rest on them; the history of before is no longer whole. Put them back from a copy of the folder.',
+    checkedAltered:
+      'The file {{file}} is no longer the one that was written. What is on screen does not rest on it. Put it back from a copy of the folder.',
+    checkedAlteredFrom:
+      'The file {{file}} is no longer the one that was written, from line {{line}} on. What is on screen does not rest on it; the history of before is no longer certain. Put it back from a copy of the folder.',
     recovery: 'Recovery',
   },
 } as const

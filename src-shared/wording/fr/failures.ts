@@ -154,6 +154,8 @@ export const frFailures = {
     'Le disque est plein ({{path}}). Libérez de la place : rien n’est perdu, rien n’est enregistré à moitié.',
   storageReadOnly:
     'Rien ne peut être enregistré pour l’instant ({{reason}} : {{path}}). Ce qui est à l’écran se lit et s’exporte encore ; libérez de la place ou rétablissez les droits.',
+  openedElsewhere:
+    'Ce dossier est ouvert ailleurs, par {{author}}, poste {{host}}, depuis le {{on, long}} à {{since, time}}. Fermez-y Quotité avant de l’ouvrir ici ; d’ici là, rien n’est enregistré sur ce poste.',
   vaultLost:
     'Le stockage s’est arrêté en plein travail et redémarre. Ce qui était enregistré est dans le journal ; vérifiez votre dernière modification et refaites-la s’il le faut.',
   printFailed:

@@ -48,6 +48,7 @@ export const frFrame = {
     readOnlyWhy: 'Lecture seule. {{reason}}',
     undo: 'Annuler : {{what}}',
     decided: 'Ne s’annule pas : {{what}}',
+    history: 'Historique abîmé : voir les réglages',
     nothingToUndo: 'Rien à annuler',
     local: 'Sur ce poste, sans réseau',
   },

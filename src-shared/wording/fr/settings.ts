@@ -64,6 +64,8 @@ export const frSettings = {
       'Le journal avait disparu. Ce qui est à l’écran vient de la base, et un nouveau journal commence ; l’historique et l’annulation d’avant n’existent plus.',
     recoveryClock:
       'L’horloge de ce poste est en retard : le dernier changement a été enregistré le {{day, long}} à {{time, time}}. Réglez-la avant d’émettre des états.',
+    recoveryNumber:
+      'L’état {{number}} avait été émis sur ce poste, et le dossier ne l’a plus : les prochains numéros viennent après lui.',
     recoveryBase:
       'La copie de départ du journal ({{file}}) manquait ou était abîmée. Une nouvelle a été faite depuis la base.',
     recoveryAltered:
@@ -72,6 +74,19 @@ export const frSettings = {
       'Une partie de la base ne correspondait plus à vos enregistrements. Elle a été refaite ; aucun enregistrement n’était touché.',
     recoveryAside:
       'Au démarrage, la base contenait des changements absents du journal. Elle a été reconstruite depuis le journal ; ces changements ne sont plus à l’écran, mais leur copie est dans {{file}}. Ouvrez-la pour les comparer.',
+    checked: 'Relecture',
+    checking: 'En cours, en arrière-plan.',
+    checkedWhole: 'Base et journal relus en entier à {{time, time}} : tout correspond.',
+    checkedMissing:
+      'La copie {{file}} d’un espace ouvert n’est plus dans le dossier du journal. Ce qui est à l’écran n’en dépend pas. Remettez-la depuis une copie du dossier.',
+    checkedGap:
+      'Les lignes {{from, number}} à {{to, number}} du journal ne sont plus dans son dossier. Ce qui est à l’écran n’en dépend pas ; l’historique d’avant n’est plus complet. Remettez-les depuis une copie du dossier.',
+    checkedGapBefore:
+      'Les lignes du journal jusqu’à {{to, number}} ne sont plus dans son dossier. Ce qui est à l’écran n’en dépend pas ; l’historique d’avant n’est plus complet. Remettez-les depuis une copie du dossier.',
+    checkedAltered:
+      'Le fichier {{file}} n’est plus celui qui avait été écrit. Ce qui est à l’écran n’en dépend pas. Remettez-le depuis une copie du dossier.',
+    checkedAlteredFrom:
+      'Le fichier {{file}} n’est plus celui qui avait été écrit, à partir de la ligne {{line}}. Ce qui est à l’écran n’en dépend pas ; l’historique d’avant n’est plus sûr. Remettez-le depuis une copie du dossier.',
     recovery: 'Reprise',
   },
 } as const

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Browser, BrowserContext } from '@playwright/test'
 import { chromium } from '@playwright/test'
+import type { HistoryFault } from '#shared/contract/views'
 import type { Failure } from '#shared/contract/failures'
 import type { DeskEvent } from '#shared/contract/views'
 import type { SampleTerritory } from '#shared/domain/workspace/sample-territories'
@@ -26,6 +27,8 @@ export interface WindowOptions {
   readonly workspace?: WorkspaceFile
   /** Why nothing can be kept until a broken journal is left behind; everything can by default. */
   readonly readOnly?: Failure
+  /** What is wrong with the files of the journal's past; nothing by default. */
+  readonly faults?: readonly HistoryFault[]
   /** The day that it takes for today, `YYYY-MM-DD`; empty for that of the example, or the calendar's. */
   readonly today?: string
   /** The instant that it takes for now, ISO 8601, UTC. */
@@ -139,6 +142,7 @@ export async function launch(options: WindowOptions = {}): Promise<OpenWindow> {
     ...(options.now === undefined ? {} : { now: options.now }),
     workspace: options.workspace ?? null,
     readOnly: options.readOnly ?? null,
+    faults: options.faults ?? [],
     printer: printerOf(room.context),
     tell: (event) => {
       if (room.ask === desk.ask) notify(room, event)

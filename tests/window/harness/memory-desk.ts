@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Failure } from '#shared/contract/failures'
-import type { DeskEvent } from '#shared/contract/views'
+import type { DeskEvent, HistoryFault } from '#shared/contract/views'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import type { Result } from '#shared/kernel/result'
 import { keyFile } from '../../../src-main/exchanges/key-file'
@@ -41,6 +41,8 @@ export interface MemoryDeskSetting {
   readonly workspace: WorkspaceFile | null
   /** Why nothing can be kept until a broken journal is left behind; `null`: everything can. */
   readonly readOnly: Failure | null
+  /** What is wrong with the files of the journal's past. */
+  readonly faults: readonly HistoryFault[]
   readonly printer: Printer
   readonly tell: (event: DeskEvent) => void
 }
@@ -89,9 +91,10 @@ export function openMemoryDesk(setting: MemoryDeskSetting): MemoryDesk {
   )
   const memory = memoryKeeper(setting.workspace, around)
   let { readOnly } = setting
+  const checked = { doneAt: '2027-01-15T08:12:00.000Z', faults: setting.faults }
   const keeper: Keeper = {
     ...memory,
-    state: () => ({ ...memory.state(), readOnly }),
+    state: () => ({ ...memory.state(), readOnly, checked }),
     passBreak: (to) => {
       if (to === 'readable') readOnly = null
       return memory.passBreak(to)

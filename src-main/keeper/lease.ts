@@ -1,0 +1,133 @@
+import { readFile, rm } from 'node:fs/promises'
+import { setTimeout } from 'node:timers/promises'
+import { z } from 'zod'
+import type { Failure } from '#shared/contract/failures'
+import { failure, success, type Result } from '#shared/kernel/result'
+import { writeBeside } from '../files/write-beside'
+
+const leaseSchema = z.object({
+  /** Of this start of the program. */
+  id: z.string(),
+  author: z.string(),
+  host: z.string(),
+  /** Instant (ISO 8601, UTC), and the day that it was there. */
+  since: z.string(),
+  on: z.string(),
+  /** Counts up while the program runs. */
+  beat: z.int(),
+})
+
+/** Who has a data folder open. */
+type LeaseNote = z.infer<typeof leaseSchema>
+
+/** How often a lease is renewed, in milliseconds. */
+const BEAT = 10_000
+
+/** A lease that is not renewed for so many beats was left by a program that no longer runs. */
+const SILENT_BEATS = 2.5
+
+interface LeaseOptions {
+  readonly path: string
+  readonly id: string
+  readonly author: string
+  readonly host: string
+  /** Instant (ISO 8601, UTC), and the day that it is here. */
+  readonly since: string
+  readonly on: string
+  readonly note: (text: string) => void
+  readonly beat?: number
+}
+
+async function readLease(path: string): Promise<LeaseNote | null> {
+  try {
+    const read = leaseSchema.safeParse(JSON.parse(await readFile(path, 'utf8')))
+    return read.success ? read.data : null
+  } catch {
+    return null
+  }
+}
+
+const openedElsewhere = ({ author, host, since, on }: LeaseNote): Failure => ({
+  code: 'openedElsewhere',
+  author,
+  host,
+  since,
+  on,
+})
+
+/** Whether a lease is renewed while it is watched: clocks of two machines are not compared. */
+async function isRenewed(path: string, found: LeaseNote, beat: number): Promise<boolean> {
+  const looks = 10
+  for (let look = 0; look < looks; look += 1) {
+    await setTimeout((beat * SILENT_BEATS) / looks)
+    const now = await readLease(path)
+    if (now !== null && (now.id !== found.id || now.beat !== found.beat)) return true
+  }
+  return false
+}
+
+/** Why a folder can't be used on this machine: another one has it open, as far as its lease says; `null` otherwise. */
+export async function foreignLease(path: string, host: string): Promise<Failure | null> {
+  const found = await readLease(path)
+  return found === null || found.host === host ? null : openedElsewhere(found)
+}
+
+/**
+ * The note that a data folder is open here, renewed while the program runs. A folder on a share that went away and came back is still
+ * held, unless another machine took it meanwhile: then nothing more is written here.
+ */
+export class Lease {
+  private readonly options: LeaseOptions
+  private readonly timer: NodeJS.Timeout
+  private count = 0
+  private taken: LeaseNote | null = null
+
+  private constructor(options: LeaseOptions) {
+    this.options = options
+    this.timer = setInterval(() => void this.renew(), options.beat ?? BEAT).unref()
+  }
+
+  /** Takes the folder, unless another machine renews its own lease of it. */
+  static async take(options: LeaseOptions): Promise<Result<Lease, Failure>> {
+    const { path, host, beat = BEAT } = options
+    const found = await readLease(path)
+    if (found !== null && found.host !== host && (await isRenewed(path, found, beat)))
+      return failure(openedElsewhere((await readLease(path)) ?? found))
+    const lease = new Lease(options)
+    await lease.write()
+    return success(lease)
+  }
+
+  /** Why nothing may be written any more: another machine took the folder; asked before each change. */
+  readonly refusal = async (): Promise<Failure | null> => {
+    const { path, id } = this.options
+    const found = this.taken ?? (await readLease(path))
+    if (found === null || found.id === id) return null
+    if (this.taken === null) this.options.note(`the folder was taken by ${found.host}`)
+    this.taken = found
+    return openedElsewhere(found)
+  }
+
+  /** Gives the folder back. */
+  async release(): Promise<void> {
+    clearInterval(this.timer)
+    if ((await this.refusal()) === null)
+      await rm(this.options.path, { force: true }).catch(() => undefined)
+  }
+
+  private async renew(): Promise<void> {
+    if ((await this.refusal()) === null) await this.write()
+  }
+
+  /** A share that is away takes no lease; the next beat tries again. */
+  private async write(): Promise<void> {
+    const { path, id, author, host, since, on } = this.options
+    this.count += 1
+    const note: LeaseNote = { id, author, host, since, on, beat: this.count }
+    await writeBeside(path, `${path}.${id}`, async (file) => {
+      await file.writeFile(JSON.stringify(note))
+    }).catch((error: unknown) => {
+      this.options.note(`lease not renewed: ${String(error)}`)
+    })
+  }
+}

@@ -1,0 +1,89 @@
+import { mkdtempSync, renameSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { failureSentence } from '#shared/wording/failure-sentence'
+import { foreignLease, Lease } from '../../src-main/keeper/lease'
+import { found, Machine } from './keeping'
+
+const BEAT = 40
+
+describe('a data folder on a share', () => {
+  let share: string
+  const leases: Lease[] = []
+  const path = () => join(share, 'lease.json')
+  beforeEach(() => {
+    share = mkdtempSync(join(tmpdir(), 'quotite-share-'))
+  })
+  afterEach(async () => {
+    for (const lease of leases.splice(0)) await lease.release()
+    rmSync(share, { recursive: true, force: true })
+  })
+
+  const take = async (host: string, author = 'Claire', beat = BEAT) => {
+    const taken = await Lease.take({
+      path: path(),
+      id: `${host}-${author}`,
+      author,
+      host,
+      since: '2026-03-02T09:12:00.000Z',
+      on: '2026-03-02',
+      note: () => undefined,
+      beat,
+    })
+    if (taken.ok) leases.push(taken.value)
+    return taken
+  }
+
+  it('opens on one machine, and the second one hears who has it open, where and since when', async () => {
+    expect((await take('RH-2')).ok).toBe(true)
+    const refused = await take('RH-5', 'Paul')
+    const elsewhere = {
+      code: 'openedElsewhere',
+      author: 'Claire',
+      host: 'RH-2',
+      since: '2026-03-02T09:12:00.000Z',
+      on: '2026-03-02',
+    } as const
+    expect(refused).toEqual({ ok: false, failures: [elsewhere] })
+    expect(await foreignLease(path(), 'RH-5')).toEqual(elsewhere)
+    expect(await foreignLease(path(), 'RH-2')).toBeNull()
+    const sentence = failureSentence(elsewhere, 'fr')
+    expect(sentence).toMatch(/Claire, poste RH-2, depuis le 2.mars.2026/)
+  })
+
+  it('is free again once it is given back', async () => {
+    const first = await take('RH-2')
+    if (first.ok) await first.value.release()
+    expect((await take('RH-5')).ok).toBe(true)
+  })
+
+  it('is taken over from a program that no longer runs', async () => {
+    await take('RH-2', 'Claire', 1e9)
+    expect((await take('RH-5')).ok).toBe(true)
+  })
+
+  it('stays with the machine that has it when the share goes away and comes back', async () => {
+    const first = await take('RH-2')
+    renameSync(share, `${share}-away`)
+    await setTimeout(3 * BEAT)
+    renameSync(`${share}-away`, share)
+    await setTimeout(3 * BEAT)
+    expect(first.ok ? await first.value.refusal() : 'not taken').toBeNull()
+    expect((await take('RH-5')).ok).toBe(false)
+  })
+
+  it('takes nothing more from a machine that was away while another one took it', async () => {
+    const first = await take('RH-2', 'Claire', 1e9)
+    if (!first.ok) throw new Error('not taken')
+    const machine = new Machine(join(share, 'journal'))
+    const keeper = await machine.start({ held: first.value.refusal })
+    expect((await found(keeper, 'a')).ok).toBe(true)
+    await take('RH-5', 'Paul')
+    const refusal = { code: 'openedElsewhere', author: 'Paul', host: 'RH-5' }
+    expect(await found(keeper, 'b')).toMatchObject({ ok: false, failures: [refusal] })
+    expect(keeper.state().readOnly).toMatchObject(refusal)
+    await keeper.close()
+  })
+})
