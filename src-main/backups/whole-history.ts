@@ -7,6 +7,7 @@ import { diskCode, diskFailure } from '../files/disk-failure'
 import { Journal } from '../journal/journal'
 import { JournalDamaged } from '../journal/journal-damaged'
 import { foldJournal } from '../keeper/fold-journal'
+import { countsOf, NO_COUNTS } from '../keeper/whole-workspace'
 
 /** What a journal comes to, read from its files alone. */
 export interface WholeHistory {
@@ -16,7 +17,7 @@ export interface WholeHistory {
   readonly hash: string
   /** Instant of the last line. */
   readonly savedAt: string | null
-  /** Records of each table, as the last line counts them. */
+  /** Records of each table, as the lines count them. */
   readonly counts: Counts
   /** First line that links up with the last one, through all files. */
   readonly from: number
@@ -38,12 +39,13 @@ export async function readHistory(folder: string): Promise<Result<WholeHistory, 
     const { whole } = await foldJournal(journal)
     while (await journal.readOlder());
     const { sequence, hash, at, counts } = await journal.read(last)
+    const { digests } = journal
     return success({
       file: workspaceFileOf(whole),
       sequence,
       hash,
       savedAt: at,
-      counts,
+      counts: digests === null ? (counts ?? NO_COUNTS) : countsOf(digests),
       from: journal.lines[0]?.sequence ?? sequence,
       last: { name: last.file, bytes: journal.bytes },
     })
