@@ -20,7 +20,7 @@ async function step(store: KeeperStore): Promise<boolean> {
     store.isSuspect = true
     await store.start()
     // All was loaded anew from the journal.
-    if (!store.holdsOnlyCopy) store.rows = new RowCheck([])
+    if (store.recovery?.kind === 'altered') store.rows = new RowCheck([])
     return false
   }
   return !rows.isDone

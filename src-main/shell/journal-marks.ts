@@ -4,6 +4,8 @@ import { app, safeStorage } from 'electron'
 import { sha256Of } from '../journal/sha256-of'
 import type { MarkPlace, Seal } from '../keeper/journal-mark'
 
+// oxlint-disable typescript/no-deprecated -- Electron 33, of development and tests, has no other way to the key store
+
 /** The system's key store where there is a real one: on some Linux desktops, a fixed password takes its place. */
 function systemSeal(): Seal | null {
   if (!safeStorage.isEncryptionAvailable()) return null
