@@ -1,4 +1,4 @@
-export { actPages, isForEachBody } from './docx/act-pages'
+export { actPages, isForEach } from './docx/act-pages'
 export { reminderFileName, reminderLetter } from './docx/reminder'
 export { writeDocx } from './docx/write-docx'
 export { exportHourRecords } from './export-hour-records'

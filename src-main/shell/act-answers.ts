@@ -15,7 +15,7 @@ interface ActSources {
   readonly files: WrittenFiles
 }
 
-/** The acts of agreements, written as .docx: one where the user chooses, or one for each beneficiary in a folder. */
+/** The acts of agreements, written as .docx: one where the user chooses, or one for each beneficiary or agent in a folder. */
 export const actAnswers = ({ ports, dialogs, files }: ActSources) =>
   ({
     writeActs: async (asked) => {
@@ -23,11 +23,11 @@ export const actAnswers = ({ ports, dialogs, files }: ActSources) =>
       if (!facts.ok) return facts
       const { agreement } = facts.value
       const overruns = asked.kind === 'overrunLetter' ? await overrunsOf(ports, agreement) : []
-      const { actPages, isForEachBody, writeDocx } = await documents()
+      const { actPages, isForEach, writeDocx } = await documents()
       const acts = actPages({ ...facts.value, overruns })
       if (acts.length === 0 && asked.kind === 'overrunLetter') return failure({ code: 'noOverrun' })
       const [only] = acts
-      if (!isForEachBody(asked.kind) && only !== undefined) {
+      if (!isForEach(asked.kind) && only !== undefined) {
         const path = await dialogs.fileToSave(only.fileName)
         return path === null
           ? success({ asked: false })

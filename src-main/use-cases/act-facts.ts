@@ -7,6 +7,7 @@ import type { CostNotice } from '#shared/domain/agreements/cost-notice'
 import type { Collectivity } from '#shared/domain/collectivities/collectivity'
 import type { ServiceCharge } from '#shared/domain/costs/service-charge'
 import type { Criterion } from '#shared/domain/keys/criterion'
+import type { Paper } from '#shared/domain/papers/paper'
 import { FORM_RULES } from '#shared/domain/formalities/form-rules'
 import type { Overrun } from './overruns-of'
 import type { KeeperPort } from './ports'
@@ -22,6 +23,8 @@ export interface ActFacts {
   /** Unit costs notified under the agreement. */
   readonly notices: readonly CostNotice[]
   readonly charges: readonly ServiceCharge[]
+  /** The papers of the agreement: résolutions, opinions and consents with their numbers and days. */
+  readonly papers: readonly Paper[]
   /** The user's criteria, which keys name. */
   readonly criteria: ReadonlyMap<string, Criterion>
   readonly year: number
@@ -36,7 +39,8 @@ export function actFacts(
   { agreementId, kind, year, amendmentId }: DeskInput<'writeActs'>,
 ): Result<ActFacts, Failure> {
   const registers = keeper.registers()
-  const { agreements, collectivities, agents, costNotices, serviceCharges, criteria } = registers
+  const { agreements, collectivities, agents, costNotices, serviceCharges, criteria, papers } =
+    registers
   const agreement = agreements.get(agreementId)
   if (agreement === undefined) return unknownRecord('agreements', agreementId)
   const lender = collectivities.get(agreement.lenderId)
@@ -64,5 +68,6 @@ export function actFacts(
     amendmentId,
     notices: ofAgreement(costNotices),
     charges: ofAgreement(serviceCharges),
+    papers: ofAgreement(papers),
   })
 }

@@ -7,8 +7,11 @@ import type { FilesWritten } from './views'
 export const ACT_KINDS = [
   'convention',
   'annex',
+  'impactSheet',
   'lenderResolution',
   'beneficiaryResolution',
+  'consent',
+  'order',
   'amendment',
   'costLetter',
   'instalmentCall',
@@ -24,7 +27,7 @@ export type ActKind = (typeof ACT_KINDS)[number]
 /** What the window may ask about the acts of agreements. */
 export const actMethods = {
   /**
-   * Writes an act of an agreement as .docx where the user chooses: one file, or one for each beneficiary into a folder.
+   * Writes an act of an agreement as .docx where the user chooses: one file, or one for each beneficiary or agent into a folder.
    * `year` is that of the annex and of the unit cost; `amendmentId` names the amendment to draw up.
    */
   writeActs: does(

@@ -23,7 +23,9 @@ async function linesOf(
 
 /** What an act says of the key, from its heading to the next. */
 const keyOf = (lines: readonly string[]): readonly string[] => {
-  const from = lines.findLastIndex((line) => /(^|\. )Clé de répartition$/.test(line))
+  const from = lines.findLastIndex((line) =>
+    /(^|\. )(Clé de répartition|Conditions financières|Tarifs)$/.test(line),
+  )
   const next = lines.findIndex((line, at) => at > from && /^(Article|Prévision)/.test(line))
   return lines.slice(from + 1, next < 0 ? undefined : next)
 }
@@ -37,7 +39,7 @@ describe('agreed prices in acts', () => {
       'Journée d’épareuse : 210,00 € par unité « Épareuse », puis 180,00 € au-delà de 10.',
       'Journée de sonorisation : 60,00 € par unité « Sonorisation ».',
       'Journée de salle : 95,00 € par unité « Salle ».',
-      'L’écart entre les montants facturés et le coût réel reste à la collectivité d’origine.',
+      'L’écart entre les montants facturés et le coût réel reste à l’établissement.',
       'Chaque montant est arrondi une seule fois, au centime le plus proche.',
     ])
   })

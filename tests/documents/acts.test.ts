@@ -73,33 +73,12 @@ const linesOf = async (territory: Territory, kind: ActKind, year?: number) => {
 }
 
 describe('a convention as a document', () => {
-  it('numbers its articles from what it shares to what happens in a dispute', async () => {
-    const articles = (await linesOf(valley(), 'convention')).filter((line) =>
-      line.startsWith('Article '),
-    )
-    expect(articles).toEqual([
-      'Article 1. Objet',
-      'Article 2. Services et agents concernés',
-      'Article 3. Durée',
-      'Article 4. Conditions d’exercice',
-      'Article 5. Coût unitaire de fonctionnement',
-      'Article 6. Clé de répartition',
-      'Article 7. Prévision d’unités',
-      'Article 8. Acomptes',
-      'Article 9. État annuel et remboursement',
-      'Article 10. Comité de suivi',
-      'Article 11. Modification',
-      'Article 12. Fin de la convention',
-      'Article 13. Litiges',
-    ])
-  })
-
   it('says the parties, the term, the price, the forecast and the notice of the agreement', async () => {
     const text = (await linesOf(valley(), 'convention')).join('\n')
     for (const said of [
       'Convention de mise à disposition de services',
       'n° 2026-01 : Secrétariat partagé',
-      'Commune A, ayant pour représentant [À compléter : nom et qualité]',
+      'Commune A, ayant pour représentant son maire, [À compléter : prénom et nom]',
       'La convention prend effet le 1ᵉʳ janvier 2026 et s’achève le 31 décembre 2026.',
       'Elle est reconduite tacitement par périodes de 12 mois.',
       'À la date d’effet, il est de 20,91 € par heure.',
@@ -118,18 +97,6 @@ describe('a convention as a document', () => {
       'soumis à la taxe sur la valeur ajoutée, au taux de [À compléter : taux].',
     )
     expect(text).toContain('suivies au budget annexe « Prestations ».')
-  })
-
-  it('cites as law only the articles of its form, or those that its authors named', async () => {
-    const lending = (await linesOf(valley(), 'convention')).join('\n')
-    expect(lending).toContain('notamment ses articles L. 5211-4-1 et D. 5211-16,')
-    const informal = (await linesOf(valley({ legalForm: 'entente' }), 'convention')).join('\n')
-    expect(informal).toContain('Vu [À compléter : textes applicables],')
-    expect(informal).not.toContain('5211')
-    const named = valley({ legalForm: 'entente', legalBasis: 'le texte que nous avons lu' })
-    expect((await linesOf(named, 'convention')).join('\n')).toContain(
-      'Vu le texte que nous avons lu,',
-    )
   })
 
   it('names each criterion of a mixed key with its weight', async () => {

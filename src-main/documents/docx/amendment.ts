@@ -3,7 +3,7 @@ import type { ActFacts } from '../../use-cases/act-facts'
 import { item, text } from './act-blocks'
 import type { ActPage } from './act-page'
 import { t } from './act-text'
-import { signedVisas } from './act-words'
+import { signedVisas } from './act-visas'
 import { numbered, partiesBlocks, signatureBlocks } from './parties'
 import { termChanges } from './term-changes'
 
@@ -34,7 +34,7 @@ export function amendmentPage(facts: ActFacts, amendment: Amendment): ActPage {
     blocks: [
       { kind: 'title', text: title, under: agreement.title },
       ...partiesBlocks(facts, parties),
-      ...signedVisas(agreement, amendment.resolutionReference).map(text),
+      ...signedVisas(facts, amendment.resolutionReference).map(text),
       text(t('actText.between.agreed')),
       ...numbered([
         { title: t('actText.object.title'), blocks: [text(purpose)] },

@@ -7,6 +7,7 @@ import type { ActFacts } from '../../use-cases/act-facts'
 import type { ActPage } from './act-page'
 import { known, t } from './act-text'
 import { bodyName } from './act-words'
+import { letterVoice } from './letter-voice'
 import { letter } from './letters'
 
 /** The instalments that an agreement calls from a body in the year of the acts. */
@@ -33,6 +34,8 @@ export function instalmentCall(facts: ActFacts, body: Collectivity): ActPage {
       words: amountInWords(total, 'fr'),
       amount: total,
     }),
-    t('actText.letter.instalments.settlement'),
+    t(
+      `actText.letter.instalments.settlement.${letterVoice(facts.agreement) === 'plain' ? 'plain' : 'units'}`,
+    ),
   ])
 }

@@ -8,6 +8,7 @@ import { sentenceItem, text } from './act-blocks'
 import type { ActBlock } from './act-page'
 import { t } from './act-text'
 import { keyWords } from './act-words'
+import { formActsOf } from './form-acts-of'
 import { termNames } from './term-names'
 
 /** The key in its own words, or by its name. */
@@ -29,6 +30,7 @@ function limitBlocks(facts: ActFacts, { limits = [] }: Terms): readonly ActBlock
 export function keyBlocks(facts: ActFacts, terms: Agreement): readonly ActBlock[] {
   const { key, keyDecision = '', commonTime, tieBreak, gap = 'lender', travel } = terms
   const { sharesCost, countsCommonTime } = traitsOf(key)
+  const lender = formActsOf(facts.agreement).parties.lender
   const order = t(tieBreak.length === 0 ? 'actText.key.byCode' : 'actText.key.byList')
   return [
     ...namedKey(facts, terms),
@@ -36,7 +38,9 @@ export function keyBlocks(facts: ActFacts, terms: Agreement): readonly ActBlock[
     ...(countsCommonTime
       ? [
           text(
-            t(commonTime === 'proRata' ? 'actText.key.commonProRata' : 'actText.key.commonLender'),
+            t(commonTime === 'proRata' ? 'actText.key.commonProRata' : 'actText.key.commonLender', {
+              lender,
+            }),
           ),
         ]
       : []),
@@ -44,6 +48,6 @@ export function keyBlocks(facts: ActFacts, terms: Agreement): readonly ActBlock[
     ...limitBlocks(facts, terms),
     ...(sharesCost
       ? [text(t('actText.key.rounding', { order }))]
-      : [text(t(`actText.key.gap.${gap}`)), text(t('actText.key.roundingPriced'))]),
+      : [text(t(`actText.key.gap.${gap}`, { lender })), text(t('actText.key.roundingPriced'))]),
   ]
 }

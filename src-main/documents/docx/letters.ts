@@ -7,9 +7,12 @@ import type { ActFacts } from '../../use-cases/act-facts'
 import { text } from './act-blocks'
 import type { ActPage } from './act-page'
 import { t } from './act-text'
-import { bodyName, isServiceLending, signaturePlace } from './act-words'
+import { officeOf } from './act-office'
+import { bodyName, signaturePlace } from './act-words'
 import { townOf } from '../statement/party-name'
-import { agreementIn, foreseenOf } from './annex'
+import { formActsOf } from './form-acts-of'
+import { agreementIn, foreseenOf } from './foreseen'
+import { letterVoice } from './letter-voice'
 import { unitCostOf } from './unit-cost'
 
 const addressOf = (body: Collectivity): readonly string[] =>
@@ -23,6 +26,7 @@ export function letter(
   sentences: readonly string[],
 ): ActPage {
   const { reference, title } = agreement
+  const office = t(`actText.letter.office.${officeOf(body)}`)
   return {
     title: `${subject}, ${bodyName(body)}`,
     blocks: [
@@ -34,12 +38,12 @@ export function letter(
         side: 'left',
         lines: [
           t('actText.letter.subject', { what: subject }),
-          t('actText.letter.reference', { reference, title }),
+          t(`actText.letter.reference.${formActsOf(agreement).kind}`, { reference, title }),
         ],
       },
-      text(t('actText.letter.greeting')),
+      text(t('actText.letter.greeting', { office })),
       ...sentences.map(text),
-      text(t('actText.letter.closing')),
+      text(t('actText.letter.closing', { office })),
       {
         kind: 'signatures',
         places: [['', ''], signaturePlace(lender)],
@@ -58,16 +62,17 @@ export function costLetter(facts: ActFacts, body: Collectivity): ActPage {
   const agreement = agreementIn(facts.agreement, year)
   const unit = unitCostOf(facts, agreement.hourlyTariff)
   const foreseen = foreseenOf(agreement, weeklyOf(agreement, body), year, unit?.hourly ?? null)
-  return letter(facts, body, t('actText.letter.cost.subject', { year }), [
-    t(`actText.letter.cost.${isServiceLending(agreement) ? 'textLegal' : 'text'}`, {
+  const voice = letterVoice(agreement)
+  return letter(facts, body, t(`actText.letter.cost.subject.${voice}`, { year }), [
+    t(`actText.letter.cost.text.${voice}`, {
       year,
       amount: unit?.words ?? t('actText.letter.cost.unknown'),
     }),
-    t('actText.letter.cost.base'),
+    ...(voice === 'plain' ? [] : [t('actText.letter.cost.base')]),
     ...(foreseen.amount === null || foreseen.minutes === 0
       ? []
       : [
-          t('actText.letter.cost.forecast', {
+          t(`actText.letter.cost.forecast.${voice === 'plain' ? 'plain' : 'units'}`, {
             hours: minutes(foreseen.minutes),
             name: bodyName(body),
             amount: foreseen.amount,
@@ -86,7 +91,7 @@ const noticeDay = (to: Day, months: number): Day => {
 
 function renewalSentence({ period, renewal }: Agreement): string {
   if (renewal === undefined || period.to === null) return t('actText.letter.renewal.unknown')
-  if (renewal.kind === 'none') return t('actText.term.none')
+  if (renewal.kind === 'none') return t('actText.letter.renewal.none')
   return t(`actText.letter.renewal.${renewal.kind}`, {
     months: renewal.months,
     notice: noticeDay(period.to, renewal.noticeMonths),

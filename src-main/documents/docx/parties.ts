@@ -1,22 +1,36 @@
 import type { Agreement } from '#shared/domain/agreements/agreement'
+import type { Collectivity } from '#shared/domain/collectivities/collectivity'
 import type { ActFacts } from '../../use-cases/act-facts'
 import { heading, item, text } from './act-blocks'
+import { representativeOf } from './act-office'
 import type { ActBlock } from './act-page'
+import { resolutionWords } from './act-papers'
 import { t } from './act-text'
 import { bodiesOf, bodyName, signaturePlace } from './act-words'
+import { formActsOf } from './form-acts-of'
 
-/** The parties: the lender, then each beneficiary, with blanks for what only they know. */
+/** The parties: the first, then each of the others, with blanks for what the records do not hold. */
 export const partiesBlocks = (
   facts: ActFacts,
   beneficiaries: Agreement['beneficiaries'],
-): readonly ActBlock[] => [
-  heading(t('actText.between.heading')),
-  text(t('actText.between.lender', { name: bodyName(facts.lender) })),
-  text(t('actText.between.and')),
-  ...bodiesOf(facts, beneficiaries).map(({ body }) =>
-    item(t('actText.between.beneficiary', { name: bodyName(body) })),
-  ),
-]
+): readonly ActBlock[] => {
+  const { parties } = formActsOf(facts.agreement)
+  const others = bodiesOf(facts, beneficiaries)
+  const party = (body: Collectivity): string =>
+    t('actText.between.party', {
+      name: bodyName(body),
+      representative: representativeOf(body),
+      resolution: resolutionWords(facts, body),
+    })
+  return [
+    heading(t('actText.between.heading')),
+    text(t('actText.between.named', { party: party(facts.lender), name: parties.lender })),
+    text(
+      t(`actText.between.${others.length === 1 ? 'andOne' : 'andEach'}`, { name: parties.body }),
+    ),
+    ...others.map(({ body }) => item(party(body))),
+  ]
+}
 
 /** The signature of each party. */
 export const signatureBlocks = (

@@ -1,28 +1,38 @@
-import { minutes } from '#shared/kernel/minutes'
 import type { Collectivity } from '#shared/domain/collectivities/collectivity'
+import { SITTING } from '#shared/wording/fr/act-forms/sitting'
+import type { Clause } from '#shared/wording/fr/act-clauses/clause'
 import type { ActFacts } from '../../use-cases/act-facts'
 import { item, text } from './act-blocks'
-import type { ActPage } from './act-page'
+import { actContext } from './act-context'
+import { organOf } from './act-office'
+import type { ActBlock, ActPage } from './act-page'
 import { t } from './act-text'
-import { bodyName, formTitle, organOf, signaturePlace, visas } from './act-words'
+import { bodyName, signaturePlace } from './act-words'
+import { visas } from './act-visas'
+import { clauseBlocks, type ActContext } from './clause-blocks'
+import { formActsOf } from './form-acts-of'
 
-/** A draft of the resolution of a body's assembly: the lender's, or a beneficiary's with its own forecast. */
-export function resolutionPage({ agreement, lender }: ActFacts, body: Collectivity): ActPage {
-  const { reference, title, legalForm, beneficiaries } = agreement
-  const lends = body.id === lender.id
-  const weekly = minutes(
-    beneficiaries
-      .filter(({ collectivityId }) => lends || collectivityId === body.id)
-      .reduce((sum, { weeklyMinutes }) => sum + weeklyMinutes, 0),
+/** The sentences of clauses that are parts of one sentence of the act. */
+const phrases = (clauses: readonly Clause[], context: ActContext): readonly string[] =>
+  clauses.flatMap((clause) =>
+    clauseBlocks(clause, context).flatMap((block) => (block.kind === 'text' ? [block.text] : [])),
   )
-  const organ = organOf(body.kind)
-  const form = formTitle(agreement)
+
+const blocksOf = (clauses: readonly Clause[], context: ActContext): readonly ActBlock[] =>
+  clauses.flatMap((clause) => clauseBlocks(clause, context))
+
+/** A draft of the résolution of a body's assembly: sitting, texts, reasons, decisions, vote, publication. */
+export function resolutionPage(facts: ActFacts, body: Collectivity): ActPage {
+  const { agreement, lender } = facts
+  const { reference, title } = agreement
+  const form = formActsOf(agreement)
+  const isLender = body.id === lender.id
+  const { considers, decides } = isLender ? form.lenderResolution : form.beneficiaryResolution
+  const context = actContext(facts, { body })
+  const organ = organOf(body)
   const name = bodyName(body)
-  const informsAssembly = lends && legalForm === 'staffSecondment'
-  const forecast = t(lends ? 'actText.resolution.forecastAll' : 'actText.resolution.forecast', {
-    hours: weekly,
-    name,
-  })
+  const decisions = phrases(decides, context)
+  const after = form.isTransmitted ? SITTING.transmitted : SITTING.publishedOnly
   return {
     title: `${t('actText.resolution.title')} ${reference}`,
     blocks: [
@@ -30,26 +40,28 @@ export function resolutionPage({ agreement, lender }: ActFacts, body: Collectivi
       {
         kind: 'title',
         text: t('actText.resolution.title'),
-        under: t('actText.resolution.subject', { form, reference, title }),
+        under: t('actText.resolution.subject', { form: form.title, reference, title }),
       },
-      text(t('actText.resolution.sitting')),
-      ...visas(agreement).map(text),
-      text(t('actText.resolution.considering')),
-      ...(weekly === 0 ? [] : [text(forecast)]),
-      text(t('actText.resolution.decides', { organ })),
-      item(
-        t(informsAssembly ? 'actText.resolution.informed' : 'actText.resolution.approves', {
-          reference,
-          title,
-        }),
+      ...blocksOf(SITTING.before, context),
+      text(t('actText.visa.assembly', { count: body.kind === 'municipality' ? 1 : 2 })),
+      ...visas(facts).map(text),
+      text(t(`actText.visa.draft.${form.kind}`, { reference })),
+      ...phrases(considers, context).map((reason) =>
+        text(t('actText.resolution.considering', { reason })),
       ),
-      item(t('actText.resolution.authorises')),
-      item(t(lends ? 'actText.resolution.income' : 'actText.resolution.expense')),
-      text(t('actText.resolution.vote')),
+      text(t('actText.resolution.decides', { organ })),
+      ...decisions.map((decision, index) =>
+        item(`${decision}${index === decisions.length - 1 ? '.' : '\u00A0;'}`),
+      ),
+      ...blocksOf(SITTING.after, context),
       {
         kind: 'signatures',
-        places: [signaturePlace(body)],
+        places: [
+          signaturePlace(body),
+          [t('actText.resolution.secretary'), t('actText.letter.signed')],
+        ],
       },
+      ...blocksOf(after, context),
     ],
     footer: `${t('actText.resolution.title')}, ${name}`,
   }

@@ -1,6 +1,7 @@
 import { Button, Menu, Text } from '@mantine/core'
 import { IconFileDescription } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { actsOfForm } from '#shared/contract/acts-of-form'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { useWriteAct } from './use-write-act'
 
@@ -10,17 +11,17 @@ interface ActsMenuProps {
   readonly year: number
 }
 
-const ACTS = ['convention', 'annex', 'lenderResolution', 'beneficiaryResolution'] as const
 const LETTERS = ['costLetter', 'instalmentCall', 'renewalLetter', 'noticeLetter'] as const
 
 /** The acts of an agreement, to be written as documents. */
 export function ActsMenu({ agreement, year }: ActsMenuProps) {
   const { t } = useTranslation()
   const { write, pending } = useWriteAct(agreement)
-  const { amendments = [] } = agreement
-  const item = (kind: (typeof ACTS)[number] | (typeof LETTERS)[number]) => (
+  const { amendments = [], legalForm } = agreement
+  const isRegulation = legalForm === 'sharedAsset'
+  const item = (kind: ReturnType<typeof actsOfForm>[number] | (typeof LETTERS)[number]) => (
     <Menu.Item key={kind} onClick={() => void write(kind, year)}>
-      {t(`acts.${kind}`, { year })}
+      {t(kind === 'convention' && isRegulation ? 'acts.regulation' : `acts.${kind}`, { year })}
     </Menu.Item>
   )
   return (
@@ -39,7 +40,7 @@ export function ActsMenu({ agreement, year }: ActsMenuProps) {
           {t('acts.help')}
         </Text>
         <Menu.Label>{t('acts.make')}</Menu.Label>
-        {ACTS.map(item)}
+        {actsOfForm(legalForm).map(item)}
         {amendments.length > 0 && <Menu.Label>{t('acts.groups.amendments')}</Menu.Label>}
         {amendments.map(({ id, reference }) => (
           <Menu.Item key={id} onClick={() => void write('amendment', year, id)}>

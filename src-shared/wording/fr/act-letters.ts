@@ -2,19 +2,42 @@
 export const frActLetters = {
   dated: '[[lieu]], le [[date]]',
   subject: 'Objet : {{what}}',
-  reference: 'Convention n° {{reference}}, « {{title}} »',
-  greeting: 'Madame, Monsieur,',
-  closing: 'Je vous prie d’agréer, Madame, Monsieur, l’expression de ma considération distinguée.',
+  reference: {
+    convention: 'Convention n° {{reference}}, « {{title}} »',
+    regulation: 'Règlement n° {{reference}}, « {{title}} »',
+  },
+  greeting: '{{office}},',
+  closing: 'Je vous prie d’agréer, {{office}}, l’expression de ma considération distinguée.',
+  office: {
+    mayor: 'Madame, Monsieur le Maire',
+    president: 'Madame, Monsieur le Président',
+    unknown: 'Madame, Monsieur',
+  },
   signed: '[[nom, qualité et signature]]',
   cost: {
-    subject: 'coût unitaire de fonctionnement de l’exercice {{year}}',
-    text: 'Je vous informe que le coût unitaire de fonctionnement du service est fixé, pour l’exercice {{year}}, à {{amount}}.',
-    textLegal:
-      'Conformément à l’article D. 5211-16 du code général des collectivités territoriales, je vous informe que le coût unitaire de fonctionnement du service est fixé, pour l’exercice {{year}}, à {{amount}}.',
+    subject: {
+      lending: 'coût unitaire de fonctionnement de l’exercice {{year}}',
+      unified: 'coût unitaire de fonctionnement de l’exercice {{year}}',
+      units: 'coût unitaire de fonctionnement de l’exercice {{year}}',
+      plain: 'coût de l’exercice {{year}}',
+    },
+    text: {
+      lending:
+        'Conformément à l’article D. 5211-16 du code général des collectivités territoriales, je vous informe que le coût unitaire de fonctionnement du service est fixé, pour l’exercice {{year}}, à {{amount}}.',
+      unified:
+        'Conformément à l’article R. 5111-1 du code général des collectivités territoriales, je vous informe que le coût unitaire de fonctionnement du service est fixé, pour l’exercice {{year}}, à {{amount}}.',
+      units:
+        'Je vous informe que le coût unitaire de fonctionnement du service est fixé, pour l’exercice {{year}}, à {{amount}}.',
+      plain: 'Je vous informe que le coût retenu pour l’exercice {{year}} est de {{amount}}.',
+    },
     unknown: '[[coût unitaire et unité]]',
     base: 'Il a été constaté à partir des dépenses des derniers comptes, actualisées des modifications prévisibles.',
-    forecast:
-      'Pour {{hours, hours}} prévues, la participation {{name, of}} s’établirait à {{amount, euros}}. Elle sera arrêtée au vu de l’état annuel des recours au service.',
+    forecast: {
+      units:
+        'Pour {{hours, hours}} prévues, la participation {{name, of}} s’établirait à {{amount, euros}}. Elle sera arrêtée au vu de l’état annuel des recours au service.',
+      plain:
+        'Pour {{hours, hours}} prévues, la participation {{name, of}} s’établirait à {{amount, euros}}. Elle sera arrêtée au vu de l’état annuel.',
+    },
   },
   instalments: {
     subject: 'appel d’acomptes de l’exercice {{year}}',
@@ -22,11 +45,16 @@ export const frActLetters = {
     line: '{{reference}}, du {{day, long}} : {{amount, euros}}',
     unnumbered: 'numéro du titre',
     total: 'Arrêté le présent appel à la somme de {{words}}, soit {{amount, euros}}.',
-    settlement:
-      'Ces acomptes seront déduits de votre participation, arrêtée au vu de l’état annuel des recours au service : le solde vous sera appelé, ou le trop-perçu restitué.',
+    settlement: {
+      units:
+        'Ces acomptes seront déduits de votre participation, arrêtée au vu de l’état annuel des recours au service : le solde vous sera appelé, ou le trop-perçu restitué.',
+      plain:
+        'Ces acomptes seront déduits de votre participation, arrêtée au vu de l’état annuel : le solde vous sera appelé, ou le trop-perçu restitué.',
+    },
   },
   renewal: {
     subject: 'reconduction de la convention',
+    none: 'Elle n’est pas reconduite.',
     ends: 'La convention citée en référence s’achève le {{to, long}}.',
     open: 'La convention citée en référence n’a pas de terme fixé.',
     tacit:

@@ -10,39 +10,36 @@ export const frActText = {
   of: 'sur',
   perHour: '{{amount, euros}} par heure',
   unit: '{{amount, euros}} par {{unit}}',
-  form: {
-    serviceLendingUpward: 'Convention de mise à disposition de services',
-    serviceLendingDownward: 'Convention de mise à disposition de services',
-    sharedService: 'Convention de service commun',
-    unifiedService: 'Convention de service unifié',
-    staffSecondment: 'Convention de mise à disposition de personnel',
-    serviceContract: 'Convention de prestation de services',
-    sharedAsset: 'Règlement de mise à disposition de biens',
-    jointPurchasing: 'Convention constitutive de groupement de commandes',
-    managementCentre: 'Convention d’intervention de personnel',
-    entente: 'Convention d’entente',
-    informal: 'Convention de partage de moyens',
-  },
   numbered: 'n° {{reference}} : {{title}}',
-  /** Only articles whose text was read; elsewhere the author names them. */
+  /** Each text in full, with its articles: "notamment ses articles L. 5211-4-1 et D. 5211-16". */
   visa: {
-    services:
-      'le code général des collectivités territoriales, notamment ses articles L. 5211-4-1 et D. 5211-16',
-    sharedService:
-      'le code général des collectivités territoriales, notamment son article L. 5211-4-2',
-    secondment:
-      'le code général de la fonction publique, notamment ses articles L. 512-6 à L. 512-17, et le décret n° 2008-580',
-    assets: 'le code général des collectivités territoriales, notamment son article L. 5211-4-3',
+    cgct: 'le code général des collectivités territoriales',
+    cgfp: 'le code général de la fonction publique',
+    ccp: 'le code de la commande publique',
+    loanDecree:
+      'le décret n° 2008-580 du 18 juin 2008 relatif au régime de la mise à disposition applicable aux collectivités territoriales et aux établissements publics administratifs locaux',
+    assembly_one:
+      'Vu le code général des collectivités territoriales, notamment son article L. 2121-29,',
+    assembly_other:
+      'Vu le code général des collectivités territoriales, notamment ses articles L. 2121-29 et L. 5211-1,',
     unknown: '[[textes applicables]]',
-    code_zero: 'le code général des collectivités territoriales, {{articles}}',
-    code_one: 'le code général des collectivités territoriales, notamment son article {{articles}}',
-    code_other:
-      'le code général des collectivités territoriales, notamment ses articles {{articles}}',
+    code_zero: '{{code}}',
+    code_one: '{{code}}, notamment son article {{articles}}',
+    code_other: '{{code}}, notamment ses articles {{articles}}',
     resolutions: 'les délibérations {{reference}}',
     severalNamed: 'les {{named}}',
     oneNamed: 'la {{named}}',
     noResolutions: '[[délibérations des parties, numéros et dates]]',
     committee: '[[avis du comité social territorial et sa date, s’il est requis]]',
+    opinionUnknown: 'l’avis du comité social territorial du [[date]]',
+    opinion: 'l’avis {{opinion}}',
+    draft: {
+      convention: 'Vu le projet de convention n° {{reference}}, annexé à la présente délibération,',
+      regulation: 'Vu le projet de règlement n° {{reference}}, annexé à la présente délibération,',
+    },
+    convention: 'la convention de mise à disposition n° {{reference}}',
+    consent: 'l’accord écrit de l’agent, du {{day}}',
+    assemblyInformation: 'l’information préalable de l’organe délibérant, du {{day}}',
     line: 'Vu {{what}},',
   },
   organ: {
@@ -54,76 +51,102 @@ export const frActText = {
     syndicate: 'comité syndical',
     territoryBody: '[[organe délibérant]]',
     other: '[[organe délibérant]]',
+    board: 'conseil d’administration',
+  },
+  executive: {
+    mayor: 'le maire',
+    president: 'le président',
+    unknown: '[[qualité de l’exécutif]]',
+  },
+  court: {
+    named: 'le tribunal administratif {{seat, ofPlace}}',
+    unnamed: 'le tribunal administratif territorialement compétent',
+  },
+  papers: {
+    resolution: 'la délibération n° {{number}} du {{day, long}}',
+    resolutionDated: 'la délibération du {{day, long}}',
+    resolutionUnknown: '[[délibération et date]]',
+    opinion: 'du comité social territorial du {{day, long}}',
+    and: '{{said}} et {{next}}',
+  },
+  /** What the records do not hold. */
+  unknown: {
+    number: '[[numéro]]',
+    day: '[[date]]',
+    days: '[[nombre de jours]]',
+    duration: '[[durée]]',
+    budget: '[[nom du budget annexe]]',
+    agent: '[[agent]]',
+    grade: '[[grade]]',
+    article: '[[article applicable]]',
+  },
+  day: '{{day, long}}',
+  days_one: '{{count, number}} jour',
+  days_other: '{{count, number}} jours',
+  months: '{{count, number}} mois',
+  budget: '« {{name}} »',
+  articles: '{{articles, list}}',
+  allBodies: {
+    units: 'l’ensemble des bénéficiaires',
+    plain: 'l’ensemble des parties',
+  },
+  agentFull: '{{name}}, {{grade}}',
+  costLaw: {
+    lending: 'l’article D. 5211-16 du code général des collectivités territoriales',
+    unified: 'l’article R. 5111-1 du code général des collectivités territoriales',
+  },
+  contractLaw: 'l’article {{article}} du code général des collectivités territoriales',
+  hosts: {
+    hours: '{{name}} : {{weekly, hours}} par semaine',
+    unknown: '{{name}} : [[quotité]]',
+  },
+  adopted: 'Adopté par le {{organ}}, par {{resolution}}.',
+  annexOf: {
+    convention: 'Convention n° {{reference}} : {{title}}. Exercice {{year}}.',
+    regulation: 'Règlement n° {{reference}} : {{title}}. Exercice {{year}}.',
+  },
+  /** The acts that one form alone has. */
+  model: {
+    impactSheet: 'Fiche d’impact',
+    ofConvention: 'Convention n° {{reference}} : {{title}}',
+    order: 'Arrêté portant mise à disposition {{name, of}}',
+    orderNumber: 'Arrêté n° [[numéro]]',
+    authority: '{{executive, capital}} {{name, of}},',
+    orders: 'Arrête :',
+    received: 'Notifié à l’agent le [[date]]',
+    consent: 'Accord de l’agent à sa mise à disposition',
   },
   between: {
     heading: 'Entre les soussignés',
-    lender:
-      '{{name}}, ayant pour représentant [[nom et qualité]], habilité par [[délibération et date]], ci-après « la collectivité d’origine »,',
-    beneficiary:
-      '{{name}}, ayant pour représentant [[nom et qualité]], habilité par [[délibération et date]]',
-    and: 'et, ci-après « les bénéficiaires » :',
+    party: '{{name}}, ayant pour représentant {{representative}}, habilité par {{resolution}}',
+    named: '{{party}}, ci-après « {{name}} »,',
+    andOne: 'et, ci-après « {{name}} » :',
+    andEach: 'et, chacun désigné ci-après par les mots « {{name}} » :',
+    mayor: 'son maire, [[prénom et nom]]',
+    president: 'son président, [[prénom et nom]]',
+    unknown: '[[nom et qualité]]',
     agreed: 'Il est convenu ce qui suit.',
   },
   article: 'Article {{number}}. {{title}}',
-  object: {
-    title: 'Objet',
-    text: 'La présente convention fixe les conditions dans lesquelles {{lender, the}} met à la disposition des bénéficiaires les moyens suivants : {{title}}.',
-  },
+  object: { title: 'Objet' },
   staff: {
-    title: 'Services et agents concernés',
-    text: 'Les agents qui concourent au service sont, à la date d’effet :',
-    none: 'Les agents qui concourent au service sont : [[emplois, grades et quotités]].',
     post: 'Emploi',
     category: 'Catégorie',
     week: 'Temps de travail par semaine',
     share: 'Part mise à disposition',
   },
-  term: {
-    title: 'Durée',
-    fixed: 'La convention prend effet le {{from, long}} et s’achève le {{to, long}}.',
-    open: 'La convention prend effet le {{from, long}}, sans terme fixé.',
-    none: 'Elle n’est pas reconduite.',
-    tacit: 'Elle est reconduite tacitement par périodes de {{months}} mois.',
-    express: 'Elle peut être reconduite par décision expresse, par périodes de {{months}} mois.',
-    unknown: 'Reconduction : [[aucune, tacite ou expresse, et sa durée]].',
-  },
-  conditions: {
-    title: 'Conditions d’exercice',
-    text: 'Lieux, horaires, organisation du travail, consignes et moyens matériels : [[conditions arrêtées par les parties]].',
-    validation:
-      'Les heures et les unités servies sont saisies par la collectivité d’origine et constatées par chaque bénéficiaire.',
-  },
-  cost: {
-    title: 'Coût unitaire de fonctionnement',
-    content:
-      'Le coût unitaire comprend les charges liées au fonctionnement du service, en particulier les charges de personnel, les fournitures, le coût de renouvellement des biens et les contrats de services rattachés, à l’exclusion de toute autre dépense non strictement liée au fonctionnement du service.',
-    contentLegal:
-      'Conformément à l’article D. 5211-16 du code général des collectivités territoriales, le coût unitaire comprend les charges liées au fonctionnement du service, en particulier les charges de personnel, les fournitures, le coût de renouvellement des biens et les contrats de services rattachés, à l’exclusion de toute autre dépense non strictement liée au fonctionnement du service.',
-    base: 'La collectivité d’origine le constate à partir des dépenses des derniers comptes, actualisées des modifications prévisibles à la date d’établissement du budget. Elle le porte chaque année à la connaissance des bénéficiaires, avant l’adoption de leur budget.',
-    amount: 'À la date d’effet, il est de {{amount}}.',
-    unknown: 'À la date d’effet, il est de [[coût unitaire et unité]].',
-    fixed: 'Il vaut pour toute l’année et n’est pas régularisé à sa clôture.',
-    adjusted:
-      'À la clôture de l’année, le coût réel constaté le remplace : l’état annuel régularise les sommes déjà appelées.',
-    exemption: 'Aucun remboursement n’est dû, pour le motif suivant : {{reason}}.',
-    vat: 'Les remboursements sont soumis à la taxe sur la valeur ajoutée, au taux de [[taux]].',
-    budget: 'Les dépenses et les recettes sont suivies au budget annexe « {{budget}} ».',
-  },
   key: {
-    title: 'Clé de répartition',
     text: 'Le coût est réparti ainsi : {{key}}.',
     commonProRata:
       'Le temps commun (réunions, formation) est réparti au prorata des heures directes.',
-    commonLender:
-      'Le temps commun (réunions, formation) reste à la charge de la collectivité d’origine.',
+    commonLender: 'Le temps commun (réunions, formation) reste supporté par {{lender}}.',
     rounding:
       'La somme des parts est égale au total, au centime près : les centimes restants vont aux plus forts restes et, à égalité, dans l’ordre {{order}}.',
     prices: 'Le service est facturé aux prix suivants :',
     decision: 'Cette clé résulte de l’acte suivant : {{act}}.',
     limits: 'Les montants ainsi obtenus sont encadrés :',
     gap: {
-      lender:
-        'L’écart entre les montants facturés et le coût réel reste à la collectivité d’origine.',
+      lender: 'L’écart entre les montants facturés et le coût réel reste {{lender, to}}.',
       beneficiaries:
         'L’écart entre les montants facturés et le coût réel est réparti entre les bénéficiaires, au prorata de ce qui leur est facturé.',
     },
@@ -133,91 +156,31 @@ export const frActText = {
     quota: 'Quotité',
     weighted: '{{measure}}, poids {{weight, number}}',
   },
-  forecast: {
-    title: 'Prévision d’unités',
-    text: 'La prévision de recours au service, en unités de fonctionnement, figure par bénéficiaire en annexe financière. Elle est révisée chaque année avec le coût unitaire.',
-    total: 'À la date d’effet, elle est de {{hours, hours}} par semaine au total.',
-  },
-  instalments: {
-    title: 'Acomptes',
-    text: 'La collectivité d’origine appelle des acomptes selon l’échéancier suivant : [[dates et part de la prévision]].',
-  },
-  statement: {
-    title: 'État annuel et remboursement',
-    text: 'Le remboursement s’effectue sur la base d’un état annuel, qui donne la liste des recours au service, convertis en unités de fonctionnement.',
-    balance:
-      'L’état déduit les acomptes appelés. Le solde est à payer ou à restituer dans un délai de [[nombre de jours]].',
-  },
-  committee: {
-    title: 'Comité de suivi',
-    text: 'Un comité de suivi réunit les parties au moins une fois par an. Sa composition est la suivante : [[représentants de chaque partie]]. Il examine le recours au service, son coût et les écarts à la prévision, et propose les arbitrages.',
-  },
-  amendments: {
-    title: 'Modification',
-    text: 'La convention est modifiée par avenant. Chaque avenant dit le jour à partir duquel il s’applique.',
-  },
-  end: {
-    title: 'Fin de la convention',
-    notice: 'Une partie peut y mettre fin par écrit, moyennant un préavis de {{months}} mois.',
-    unknown: 'Une partie peut y mettre fin par écrit, moyennant un préavis de [[durée]].',
-    settlement: 'Un état de remboursement est établi à la date de fin.',
-  },
-  disputes: {
-    title: 'Litiges',
-    text: 'Les parties recherchent d’abord un accord amiable, au sein du comité de suivi. À défaut, le litige est porté devant le tribunal administratif territorialement compétent.',
-  },
   signatures: {
+    madeAlone: 'Fait à [[lieu]], le [[date]].',
     made: 'Fait à [[lieu]], le [[date]], en [[nombre]] exemplaires.',
     for: 'Pour {{name, the}}',
   },
   annex: {
-    title: 'Annexe financière',
-    of: 'Convention n° {{reference}} : {{title}}. Exercice {{year}}.',
-    forecast: 'Prévision par bénéficiaire',
     body: 'Bénéficiaire',
     week: 'Par semaine',
     year: 'Sur l’exercice',
     amount: 'Montant prévu',
     total: 'Total',
-    noAmount: 'Le montant prévu se calcule dès que le coût unitaire est connu.',
-    rounding: 'Montant prévu : heures de l’exercice × coût unitaire, arrondi au centime.',
-    paid: 'La semaine prévue est comptée sur 52 semaines payées par an.',
-    worked: 'La semaine prévue est comptée sur 45,6 semaines travaillées par an.',
-    cost: 'Coût unitaire',
-    notified: 'Coût unitaire notifié le {{day, long}} : {{amount}}.',
-    tariff: 'Coût unitaire de la convention : {{amount}}.',
-    noCost: 'Coût unitaire : [[montant et unité]].',
     charges: 'Charges du service, hors rémunérations suivies par agent',
     label: 'Charge',
     base: 'Comptes {{year}}',
     accounts: 'Derniers comptes',
     adjustments: 'Ajustements',
     foreseen: 'Prévision',
-    key: 'Clé de répartition',
   },
   resolution: {
     title: 'Projet de délibération',
     register: 'Extrait du registre des délibérations du {{organ}}',
-    sitting:
-      'Séance du [[date]]. Membres en exercice : [[nombre]]. Présents : [[nombre]]. Votants : [[nombre]].',
     subject: 'Objet : {{form}} n° {{reference}}, {{title}}',
-    considering:
-      'Considérant l’intérêt que présente le partage de ces moyens dans le cadre d’une bonne organisation des services,',
-    forecast:
-      'Considérant que la prévision est de {{hours, hours}} par semaine pour {{name, the}},',
-    forecastAll:
-      'Considérant que la prévision est de {{hours, hours}} par semaine pour l’ensemble des bénéficiaires,',
+    considering: 'Considérant {{reason}},',
     decides: 'Après en avoir délibéré, le {{organ}} :',
-    approves: 'approuve la convention n° {{reference}}, « {{title}} », et son annexe financière ;',
-    informed:
-      'prend acte de la mise à disposition prévue par la convention n° {{reference}}, « {{title}} », dont il a été préalablement informé ;',
-    authorises:
-      'autorise [[qualité de l’exécutif]] à la signer, ainsi que les actes nécessaires à son exécution ;',
-    income:
-      'dit que les recettes correspondantes seront inscrites au budget, à l’imputation [[chapitre et article]].',
-    expense:
-      'dit que les crédits correspondants seront inscrits au budget, à l’imputation [[chapitre et article]].',
-    vote: 'Pour : [[voix]]. Contre : [[voix]]. Abstentions : [[voix]].',
+    secretary: 'Le secrétaire de séance',
   },
   amendment: {
     title: '{{reference}} à la convention n° {{agreement}}',
@@ -259,6 +222,10 @@ export const frActText = {
   letter: frActLetters,
   file: {
     convention: 'Convention {{reference}}',
+    regulation: 'Règlement {{reference}}',
+    impactSheet: 'Fiche d’impact {{reference}}',
+    order: 'Arrêté {{reference}} {{body}}',
+    consent: 'Accord {{reference}} {{body}}',
     annex: 'Annexe financière {{year}} {{reference}}',
     lenderResolution: 'Délibération {{reference}} {{body}}',
     beneficiaryResolution: 'Délibération {{reference}} {{body}}',

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { en } from '#shared/wording/en'
 import { fr } from '#shared/wording/fr'
+import { ACT_SENTENCES } from './act-sentences'
+
+const french = { ...fr, clauses: ACT_SENTENCES }
 
 /** Every sentence with the path of its key. */
 function sentences(tree: object, path = ''): readonly (readonly [string, string])[] {
@@ -16,15 +19,15 @@ const breaking = (pattern: RegExp, tree: object): readonly string[] =>
 
 describe('French typography', () => {
   it('keeps double punctuation, euro and percent signs with the word before by a no-break space', () => {
-    expect(breaking(/[ \u202F][:;!?»€%]/, fr)).toEqual([])
+    expect(breaking(/[ \u202F][:;!?»€%]/, french)).toEqual([])
   })
 
   it('keeps an opening quotation mark with the word after by a no-break space', () => {
-    expect(breaking(/«[^\u00A0]/, fr)).toEqual([])
+    expect(breaking(/«[^\u00A0]/, french)).toEqual([])
   })
 
   it('writes apostrophes curled and dots of suspension as one sign', () => {
-    expect(breaking(/'|\.\.\./, fr)).toEqual([])
+    expect(breaking(/'|\.\.\./, french)).toEqual([])
     expect(breaking(/'|\.\.\./, en)).toEqual([])
   })
 })

@@ -1,0 +1,39 @@
+import type { ActCase } from '#shared/wording/fr/act-clauses/clause'
+import type { ActFacts } from '../../use-cases/act-facts'
+import { opinionWords } from './act-papers'
+import { weeklyOf } from './act-hours'
+import type { ActSubject } from './act-subject'
+import { agreementIn } from './foreseen'
+import { unitCostOf } from './unit-cost'
+
+const isGroup = (kind: string): boolean => !['municipality', 'other'].includes(kind)
+
+/** What is true of an agreement, which decides what its clauses say. */
+export function actCases(facts: ActFacts, subject: ActSubject): Readonly<Record<ActCase, boolean>> {
+  const { agreement, lender } = facts
+  const { period, renewal, exemption = '', vat = false, annexBudget = '' } = agreement
+  const now = agreementIn(agreement, facts.year)
+  const unit = unitCostOf(facts, now.hourlyTariff)
+  return {
+    adjusted: agreement.yearEndAdjustment === true,
+    annexBudget: annexBudget !== '',
+    fixedTerm: period.to !== null,
+    forecast: weeklyOf(facts, subject.body) > 0,
+    free: exemption !== '',
+    groupLends: isGroup(lender.kind),
+    hasAgents: agreement.agents.some(({ agentId }) => facts.agents.has(agentId)),
+    hourly: (unit?.hourly ?? null) !== null,
+    noticeKnown: renewal !== undefined,
+    notified: (unit?.notifiedOn ?? null) !== null,
+    opinionKnown: opinionWords(facts) !== '',
+    paidWeeks: now.annualWeeks === 'paid',
+    renewalExpress: renewal?.kind === 'express',
+    renewalKnown: renewal !== undefined,
+    renewalNone: renewal?.kind === 'none',
+    renewalTacit: renewal?.kind === 'tacit',
+    severalBodies: agreement.beneficiaries.length > 1,
+    unitCost: agreement.hourlyTariff !== null,
+    unitCostNow: unit !== null,
+    vat,
+  }
+}

@@ -1,0 +1,109 @@
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import { FORM_RULES } from '#shared/domain/formalities/form-rules'
+import { articleWords } from '#shared/wording/article-words'
+import { lowerFirst } from '#shared/wording/lower-first'
+import type { Visa } from '#shared/wording/fr/act-forms/form-acts'
+import { fillSentence } from '#shared/wording/translator'
+import type { ActFacts } from '../../use-cases/act-facts'
+import { contractArticleOf } from './contract-article'
+import { opinionWords } from './act-papers'
+import { t } from './act-text'
+import { formActsOf } from './form-acts-of'
+
+const CODES = {
+  CGCT: 'actText.visa.cgct',
+  CGFP: 'actText.visa.cgfp',
+  CCP: 'actText.visa.ccp',
+  'décret 2008-580': 'actText.visa.loanDecree',
+} as const satisfies Readonly<Record<Visa['code'], string>>
+
+/** How authors begin the note of a code or decree. */
+const NOTED: readonly (readonly [pattern: RegExp, code: Visa['code']])[] = [
+  [/^(CGCT|code général des collectivités territoriales)(?!\p{L})[\s,:]*/iu, 'CGCT'],
+  [/^(CGFP|code général de la fonction publique)(?!\p{L})[\s,:]*/iu, 'CGFP'],
+  [/^(CCP|code de la commande publique)(?!\p{L})[\s,:]*/iu, 'CCP'],
+  [/^décret (n°\s*)?2008-580(?!\p{L})/iu, 'décret 2008-580'],
+]
+
+const numbersIn = (words: string): readonly string[] => words.match(/\d+(?:-\d+)+/g) ?? []
+
+/** "le code …, notamment ses articles L. 5211-4-1 et D. 5211-16". */
+function codeWords(code: Visa['code'], articles: string): string {
+  const count = /^\[\[/.test(articles) ? 1 : (articles.match(/\b[LDR]\.\u00A0/g)?.length ?? 0)
+  return t('actText.visa.code', { count, code: t(CODES[code]), articles })
+}
+
+/** What authors noted that the texts of the form do not say: each piece with its code in full, or as it is. */
+function notedTexts(legalBasis: string, visas: readonly Visa[]): readonly string[] {
+  let last: Visa['code'] | undefined
+  return articleWords(legalBasis)
+    .split(/\s*;\s*/)
+    .flatMap((piece) => {
+      const named = NOTED.find(([pattern]) => pattern.test(piece))
+      const code = named?.[1] ?? (/^[LDR]\.\u00A0\d/.test(piece) ? last : undefined)
+      last = code
+      if (code === undefined) return piece === '' ? [] : [piece]
+      const articles = named === undefined ? piece : piece.replace(named[0], '')
+      const said = new Set(
+        visas
+          .filter((visa) => visa.code === code)
+          .flatMap((visa) => visa.articles.flatMap(numbersIn)),
+      )
+      const isSaid =
+        visas.some((visa) => visa.code === code) &&
+        numbersIn(articles).every((number) => said.has(number))
+      return isSaid ? [] : [codeWords(code, articles)]
+    })
+}
+
+/** Whether the form has the comités sociaux territoriaux asked; where no form was chosen, their author knows. */
+function committeeTexts(
+  { legalForm }: Pick<Agreement, 'legalForm'>,
+  facts: Pick<ActFacts, 'papers'>,
+): readonly string[] {
+  const opinion = opinionWords(facts)
+  if (legalForm === undefined || legalForm === 'informal')
+    return [opinion === '' ? t('actText.visa.committee') : t('actText.visa.opinion', { opinion })]
+  const isAsked = FORM_RULES[legalForm].papers.some(
+    ({ paper }) => paper === 'socialCommitteeOpinion',
+  )
+  if (!isAsked) return []
+  return [
+    opinion === '' ? t('actText.visa.opinionUnknown') : t('actText.visa.opinion', { opinion }),
+  ]
+}
+
+const line = (what: string): string => t('actText.visa.line', { what })
+
+/** The texts on which an act is based: those of its form, those that its authors noted besides, and the opinion it needs. */
+export function visas(facts: ActFacts): readonly string[] {
+  const { agreement } = facts
+  const form = formActsOf(agreement).visas
+  const values = { contractArticle: contractArticleOf(facts) }
+  const texts = [
+    ...form.map(({ code, articles }) => {
+      const filled = [...new Set(articles.map((each) => fillSentence(each, values, 'fr')))]
+      return codeWords(code, t('actText.articles', { articles: filled }))
+    }),
+    ...notedTexts(agreement.legalBasis, form),
+  ]
+  return [
+    ...(texts.length === 0 ? [t('actText.visa.unknown')] : texts),
+    ...committeeTexts(agreement, facts),
+  ].map(line)
+}
+
+/** Resolutions as the agreement names them; the word itself is not said twice: "Délibérations du 3 mars". */
+function namedResolutions(reference: string): string {
+  if (/^délibérations(?!\p{L})/iu.test(reference))
+    return t('actText.visa.severalNamed', { named: lowerFirst(reference, 'fr') })
+  return /^délibération(?!\p{L})/iu.test(reference)
+    ? t('actText.visa.oneNamed', { named: lowerFirst(reference, 'fr') })
+    : t('actText.visa.resolutions', { reference })
+}
+
+/** The same, and the resolutions by which the parties agreed. */
+export const signedVisas = (facts: ActFacts, reference: string): readonly string[] => [
+  ...visas(facts),
+  line(reference === '' ? t('actText.visa.noResolutions') : namedResolutions(reference)),
+]

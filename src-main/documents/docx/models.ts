@@ -1,0 +1,94 @@
+import type { Agent } from '#shared/domain/agents/agent'
+import { agentName } from '#shared/domain/agents/agent'
+import { MODELS } from '#shared/wording/fr/act-forms/models'
+import type { ActFacts } from '../../use-cases/act-facts'
+import { heading, text } from './act-blocks'
+import { actContext } from './act-context'
+import { executiveOf } from './act-office'
+import type { ActPage } from './act-page'
+import { datedPapers } from './act-papers'
+import { t } from './act-text'
+import { bodyName, signaturePlace } from './act-words'
+import { visas } from './act-visas'
+import { clauseArticles } from './clause-blocks'
+import { numbered } from './parties'
+
+const numberedReference = ({ agreement: { reference, title } }: ActFacts): string =>
+  t('actText.model.ofConvention', { reference, title })
+
+/** The fiche d'impact of a service commun. */
+export function impactSheetPage(facts: ActFacts): ActPage {
+  const title = t('actText.model.impactSheet')
+  const under = numberedReference(facts)
+  return {
+    title: `${title} ${facts.agreement.reference}`,
+    blocks: [
+      { kind: 'title', text: title, under },
+      ...clauseArticles(MODELS.impactSheet, actContext(facts)).flatMap((article) => [
+        heading(article.title),
+        ...article.blocks,
+      ]),
+    ],
+    footer: `${title}. ${under}`,
+  }
+}
+
+/** A paper of an agent, or of all, in a visa: with its day, or with a blank. */
+function paperVisa(facts: ActFacts, kind: 'consent' | 'assemblyInformation', agent: Agent): string {
+  const paper = datedPapers(facts, kind).find(
+    ({ agentId }) => agentId === null || agentId === agent.id,
+  )
+  const day = paper === undefined ? t('actText.unknown.day') : t('actText.day', { day: paper.date })
+  return t('actText.visa.line', { what: t(`actText.visa.${kind}`, { day }) })
+}
+
+/** The arrêté by which an agent is lent. */
+export function orderPage(facts: ActFacts, agent: Agent): ActPage {
+  const { agreement, lender } = facts
+  const title = t('actText.model.order', { name: agentName(agent) })
+  return {
+    title,
+    blocks: [
+      { kind: 'lines', side: 'left', lines: [bodyName(lender), t('actText.model.orderNumber')] },
+      { kind: 'title', text: title, under: '' },
+      text(
+        t('actText.model.authority', { executive: executiveOf(lender), name: bodyName(lender) }),
+      ),
+      ...visas(facts).map(text),
+      text(
+        t('actText.visa.line', {
+          what: t('actText.visa.convention', { reference: agreement.reference }),
+        }),
+      ),
+      text(paperVisa(facts, 'consent', agent)),
+      text(paperVisa(facts, 'assemblyInformation', agent)),
+      text(t('actText.model.orders')),
+      ...numbered(clauseArticles(MODELS.order, actContext(facts, { agent }))),
+      text(t('actText.signatures.madeAlone')),
+      { kind: 'signatures', places: [signaturePlace(lender), [t('actText.model.received'), '']] },
+    ],
+    footer: title,
+  }
+}
+
+/** The written consent of an agent to a loan, before its convention is signed. */
+export function consentPage(facts: ActFacts, agent: Agent): ActPage {
+  const title = t('actText.model.consent')
+  const [said, signed] = clauseArticles(MODELS.consent, actContext(facts, { agent }))
+  return {
+    title: `${title}, ${agentName(agent)}`,
+    blocks: [
+      { kind: 'title', text: title, under: numberedReference(facts) },
+      ...(said?.blocks ?? []),
+      ...(signed?.blocks ?? []),
+      {
+        kind: 'signatures',
+        places: [
+          ['', ''],
+          [agentName(agent), ''],
+        ],
+      },
+    ],
+    footer: `${title}, ${agentName(agent)}`,
+  }
+}

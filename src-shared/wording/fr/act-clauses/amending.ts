@@ -1,0 +1,11 @@
+import type { Clause } from './clause'
+
+/** How it is changed. */
+export const amending: Clause = {
+  name: 'amending',
+  title: 'Modification',
+  law: [],
+  says: [
+    'La convention est modifiée par avenant. Chaque avenant dit le jour à partir duquel il s’applique.',
+  ],
+}

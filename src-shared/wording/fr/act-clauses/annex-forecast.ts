@@ -1,0 +1,21 @@
+import type { Clause } from './clause'
+
+/** What each body foresees of the year, to the cent. */
+export const annexForecast: Clause = {
+  name: 'annex-forecast',
+  title: 'Prévision par bénéficiaire',
+  law: ['CGCT D.5211-16'],
+  says: [
+    {
+      when: 'paidWeeks',
+      say: ['La semaine prévue est comptée sur 52 semaines payées par an.'],
+      otherwise: ['La semaine prévue est comptée sur 45,6 semaines travaillées par an.'],
+    },
+    {
+      when: 'hourly',
+      say: ['Montant prévu : heures de l’exercice × coût unitaire, arrondi au centime.'],
+      otherwise: ['Le montant prévu se calcule dès que le coût unitaire est connu.'],
+    },
+    { piece: 'forecastTable' },
+  ],
+}

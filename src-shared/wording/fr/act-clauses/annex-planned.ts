@@ -1,0 +1,16 @@
+import type { Clause } from './clause'
+
+/** The hours foreseen of the year. */
+export const annexPlanned: Clause = {
+  name: 'annex-planned',
+  title: 'Prévision de l’exercice',
+  law: [],
+  says: [
+    {
+      when: 'paidWeeks',
+      say: ['La semaine prévue est comptée sur 52 semaines payées par an.'],
+      otherwise: ['La semaine prévue est comptée sur 45,6 semaines travaillées par an.'],
+    },
+    { piece: 'forecastTable' },
+  ],
+}

@@ -1,0 +1,21 @@
+import type { Clause } from './clause'
+
+/** What each party foresees of the year, to the cent. */
+export const annexUnifiedForecast: Clause = {
+  name: 'annex-unified-forecast',
+  title: 'Prévision par bénéficiaire',
+  law: ['CGCT R.5111-1'],
+  says: [
+    {
+      when: 'paidWeeks',
+      say: ['La semaine prévue est comptée sur 52 semaines payées par an.'],
+      otherwise: ['La semaine prévue est comptée sur 45,6 semaines travaillées par an.'],
+    },
+    {
+      when: 'hourly',
+      say: ['Montant prévu : heures de l’exercice × coût unitaire, arrondi au centime.'],
+      otherwise: ['Le montant prévu se calcule dès que le coût unitaire est connu.'],
+    },
+    { piece: 'forecastTable' },
+  ],
+}

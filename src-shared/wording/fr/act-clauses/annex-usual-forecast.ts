@@ -1,0 +1,21 @@
+import type { Clause } from './clause'
+
+/** What each body foresees, where no law asks it. */
+export const annexUsualForecast: Clause = {
+  name: 'annex-usual-forecast',
+  title: 'Prévision par bénéficiaire',
+  law: [],
+  says: [
+    {
+      when: 'paidWeeks',
+      say: ['La semaine prévue est comptée sur 52 semaines payées par an.'],
+      otherwise: ['La semaine prévue est comptée sur 45,6 semaines travaillées par an.'],
+    },
+    {
+      when: 'hourly',
+      say: ['Montant prévu : heures de l’exercice × coût unitaire, arrondi au centime.'],
+      otherwise: ['Le montant prévu se calcule dès que le coût unitaire est connu.'],
+    },
+    { piece: 'forecastTable' },
+  ],
+}

@@ -1,0 +1,11 @@
+import type { Clause } from './clause'
+
+/** A host approves the convention. */
+export const approvesLoan: Clause = {
+  name: 'approves-loan',
+  title: 'Approbation de la convention',
+  law: ['CGFP L.512-7'],
+  says: [
+    'approuve la convention n° {{reference}}, « {{title}} », et le remboursement qu’elle prévoit',
+  ],
+}

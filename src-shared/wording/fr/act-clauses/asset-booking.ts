@@ -1,0 +1,11 @@
+import type { Clause } from './clause'
+
+/** How goods are booked. */
+export const assetBooking: Clause = {
+  name: 'asset-booking',
+  title: 'Réservation',
+  law: ['CGCT L.5211-4-3'],
+  says: [
+    'Toute utilisation est réservée auprès {{lender, of}} : [[moyen et délai]]. Les demandes sont servies dans l’ordre de leur réception ; en cas de concours : [[priorités]].',
+  ],
+}

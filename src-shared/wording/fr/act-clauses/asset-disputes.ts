@@ -1,0 +1,11 @@
+import type { Clause } from './clause'
+
+/** The court for shared goods. */
+export const assetDisputes: Clause = {
+  name: 'asset-disputes',
+  title: 'Litiges et juridiction compétente',
+  law: ['CJA R.221-3'],
+  says: [
+    'Tout litige né de l’application du présent règlement relève, à défaut d’accord amiable, de la compétence suivante : {{court}}.',
+  ],
+}

@@ -1,0 +1,11 @@
+import type { Clause } from './clause'
+
+/** Who may sign. */
+export const authorises: Clause = {
+  name: 'authorises',
+  title: 'Autorisation de signer',
+  law: [],
+  says: [
+    'autorise {{executive}} à signer la convention, ainsi que les actes nécessaires à son exécution',
+  ],
+}

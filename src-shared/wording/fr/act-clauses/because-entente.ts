@@ -1,0 +1,11 @@
+import type { Clause } from './clause'
+
+/** Why parties come to an entente. */
+export const becauseEntente: Clause = {
+  name: 'because-entente',
+  title: 'Motif',
+  law: ['CGCT L.5221-1'],
+  says: [
+    'que l’objet de l’entente est d’utilité commune et compris dans les attributions de chaque partie',
+  ],
+}

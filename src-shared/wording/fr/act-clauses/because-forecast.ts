@@ -1,0 +1,14 @@
+import type { Clause } from './clause'
+
+/** What is foreseen for the body. */
+export const becauseForecast: Clause = {
+  name: 'because-forecast',
+  title: 'Prévision',
+  law: [],
+  says: [
+    {
+      when: 'forecast',
+      say: ['que la prévision est de {{bodyHours, hours}} par semaine pour {{bodyWords}}'],
+    },
+  ],
+}

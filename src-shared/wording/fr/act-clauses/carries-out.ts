@@ -1,0 +1,9 @@
+import type { Clause } from './clause'
+
+/** Who carries it out. */
+export const carriesOut: Clause = {
+  name: 'carries-out',
+  title: 'Exécution',
+  law: [],
+  says: ['charge {{executive}} de l’exécution de la présente délibération'],
+}

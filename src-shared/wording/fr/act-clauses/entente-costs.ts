@@ -1,0 +1,29 @@
+import type { Clause } from './clause'
+
+/** What is spent at common expense. */
+export const ententeCosts: Clause = {
+  name: 'entente-costs',
+  title: 'Dépenses à frais communs',
+  law: ['CGCT L.5221-1'],
+  says: [
+    {
+      when: 'free',
+      say: ['Aucun remboursement n’est dû, pour le motif suivant : {{reason}}.'],
+      otherwise: [
+        'Les dépenses sont faites à frais communs.',
+        { piece: 'key' },
+        { when: 'unitCost', say: ['À la date d’effet, le coût unitaire est de {{unitCost}}.'] },
+        {
+          when: 'vat',
+          say: [
+            'Les remboursements sont soumis à la taxe sur la valeur ajoutée, au taux de [[taux]].',
+          ],
+        },
+        {
+          when: 'annexBudget',
+          say: ['Les dépenses et les recettes sont suivies au budget annexe « {{budget}} ».'],
+        },
+      ],
+    },
+  ],
+}

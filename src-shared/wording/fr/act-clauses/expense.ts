@@ -1,0 +1,11 @@
+import type { Clause } from './clause'
+
+/** Where expense comes from. */
+export const expense: Clause = {
+  name: 'expense',
+  title: 'Crédits',
+  law: [],
+  says: [
+    'dit que les crédits correspondants seront inscrits au budget, à l’imputation [[chapitre et article]]',
+  ],
+}

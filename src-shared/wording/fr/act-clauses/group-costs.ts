@@ -1,0 +1,31 @@
+import type { Clause } from './clause'
+
+/** How the costs of the group are shared. */
+export const groupCosts: Clause = {
+  name: 'group-costs',
+  title: 'Frais du groupement',
+  law: ['CCP L.2113-7'],
+  says: [
+    {
+      when: 'free',
+      say: [
+        'Le coordonnateur exerce sa mission sans contrepartie, pour le motif suivant : {{reason}}.',
+      ],
+      otherwise: [
+        'Les frais de procédure et d’exécution supportés par le coordonnateur pour le compte du groupement sont partagés entre les membres.',
+        { piece: 'key' },
+        { when: 'unitCost', say: ['À la date d’effet, le montant convenu est de {{unitCost}}.'] },
+        {
+          when: 'vat',
+          say: [
+            'Les remboursements sont soumis à la taxe sur la valeur ajoutée, au taux de [[taux]].',
+          ],
+        },
+        {
+          when: 'annexBudget',
+          say: ['Les dépenses et les recettes sont suivies au budget annexe « {{budget}} ».'],
+        },
+      ],
+    },
+  ],
+}

@@ -1,0 +1,16 @@
+import type { Clause } from './clause'
+
+/** The agents concerned. */
+export const impactAgents: Clause = {
+  name: 'impact-agents',
+  title: 'Agents concernés',
+  law: ['CGCT L.5211-4-2'],
+  says: [
+    {
+      when: 'hasAgents',
+      say: [{ piece: 'agents' }],
+      otherwise: ['Emplois, grades, statut et quotités : [[liste]].'],
+    },
+    'Pour chaque agent : transfert ou mise à disposition, et collectivité qu’il quitte : [[tableau]].',
+  ],
+}

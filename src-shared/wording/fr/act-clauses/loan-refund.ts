@@ -1,0 +1,32 @@
+import type { Clause } from './clause'
+
+/** What the host refunds, or why it does not. */
+export const loanRefund: Clause = {
+  name: 'loan-refund',
+  title: 'Remboursement',
+  law: ['CGFP L.512-15'],
+  says: [
+    {
+      when: 'free',
+      say: [
+        'Par dérogation au principe du remboursement, aucun remboursement n’est dû, pour le motif suivant : {{reason}}. Étendue et durée de la dérogation : [[étendue et durée]].',
+      ],
+      otherwise: [
+        'L’organisme d’accueil rembourse à la collectivité d’origine la rémunération de l’agent et les cotisations et contributions afférentes, au prorata de la quotité accomplie auprès de lui.',
+        { piece: 'key' },
+        { when: 'unitCost', say: ['À la date d’effet, le montant convenu est de {{unitCost}}.'] },
+        'La collectivité d’origine lui adresse au moins une fois par an un état des sommes dues, payable dans un délai de {{paymentDays}}.',
+        {
+          when: 'vat',
+          say: [
+            'Les remboursements sont soumis à la taxe sur la valeur ajoutée, au taux de [[taux]].',
+          ],
+        },
+        {
+          when: 'annexBudget',
+          say: ['Les dépenses et les recettes sont suivies au budget annexe « {{budget}} ».'],
+        },
+      ],
+    },
+  ],
+}

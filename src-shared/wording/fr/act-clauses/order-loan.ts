@@ -1,0 +1,13 @@
+import type { Clause } from './clause'
+
+/** Who is lent to whom, for which part of the time. */
+export const orderLoan: Clause = {
+  name: 'order-loan',
+  title: 'Mise à disposition',
+  law: ['CGFP L.512-13', 'Décret 2008-580, art. 1'],
+  says: [
+    '{{agentFull}} est mis à disposition, pour y accomplir tout ou partie de son service, auprès de :',
+    { piece: 'hosts' },
+    'Fonctions exercées : {{title}}.',
+  ],
+}

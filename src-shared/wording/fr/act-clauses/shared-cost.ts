@@ -1,0 +1,29 @@
+import type { Clause } from './clause'
+
+/** What a shared service costs: no text sets it, the parties do. */
+export const sharedCost: Clause = {
+  name: 'shared-cost',
+  title: 'Coût du service commun',
+  law: ['CGCT L.5211-4-2'],
+  says: [
+    {
+      when: 'free',
+      say: ['Aucun remboursement n’est dû, pour le motif suivant : {{reason}}.'],
+      otherwise: [
+        'Les parties conviennent que le coût du service commun comprend les charges de personnel, les fournitures, le coût de renouvellement des biens et les contrats de services qui lui sont rattachés : [[autres charges, avec leur justification]].',
+        'Il est arrêté chaque année par la collectivité gestionnaire, qui le communique aux membres.',
+        { when: 'unitCost', say: ['À la date d’effet, le coût unitaire est de {{unitCost}}.'] },
+        {
+          when: 'vat',
+          say: [
+            'Les remboursements sont soumis à la taxe sur la valeur ajoutée, au taux de [[taux]].',
+          ],
+        },
+        {
+          when: 'annexBudget',
+          say: ['Les dépenses et les recettes sont suivies au budget annexe « {{budget}} ».'],
+        },
+      ],
+    },
+  ],
+}

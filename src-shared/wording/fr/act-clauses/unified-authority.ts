@@ -1,0 +1,11 @@
+import type { Clause } from './clause'
+
+/** Under whose authority they work. */
+export const unifiedAuthority: Clause = {
+  name: 'unified-authority',
+  title: 'Autorité fonctionnelle',
+  law: ['CGCT L.5111-1-1'],
+  says: [
+    'Les agents du service unifié sont placés sous l’autorité fonctionnelle de l’autorité administrative pour laquelle ils accomplissent leur mission.',
+  ],
+}

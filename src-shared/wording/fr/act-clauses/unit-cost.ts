@@ -1,0 +1,41 @@
+import type { Clause } from './clause'
+
+/** The unit cost of a service lent: what it holds, from which accounts, and when beneficiaries are informed of it. */
+export const unitCost: Clause = {
+  name: 'unit-cost',
+  title: 'Coût unitaire de fonctionnement',
+  law: ['CGCT D.5211-16'],
+  says: [
+    {
+      when: 'free',
+      say: ['Aucun remboursement n’est dû, pour le motif suivant : {{reason}}.'],
+      otherwise: [
+        'Conformément à {{costLaw}}, le coût unitaire comprend les charges liées au fonctionnement du service, en particulier les charges de personnel, les fournitures, le coût de renouvellement des biens et les contrats de services rattachés, à l’exclusion de toute autre dépense non strictement liée au fonctionnement du service.',
+        'La collectivité d’origine le constate à partir des dépenses des derniers comptes, actualisées des modifications prévisibles à la date d’établissement du budget. Elle le porte chaque année à la connaissance des bénéficiaires, avant l’adoption de leur budget.',
+        'L’année de la signature de la convention, il leur est communiqué dans les trois mois qui suivent cette signature.',
+        {
+          when: 'unitCost',
+          say: ['À la date d’effet, il est de {{unitCost}}.'],
+          otherwise: ['À la date d’effet, il est de [[coût unitaire et unité]].'],
+        },
+        {
+          when: 'adjusted',
+          say: [
+            'À la clôture de l’année, le coût réel constaté le remplace : l’état annuel régularise les sommes déjà appelées.',
+          ],
+          otherwise: ['Il vaut pour toute l’année et n’est pas régularisé à sa clôture.'],
+        },
+        {
+          when: 'vat',
+          say: [
+            'Les remboursements sont soumis à la taxe sur la valeur ajoutée, au taux de [[taux]].',
+          ],
+        },
+        {
+          when: 'annexBudget',
+          say: ['Les dépenses et les recettes sont suivies au budget annexe « {{budget}} ».'],
+        },
+      ],
+    },
+  ],
+}
