@@ -1,5 +1,10 @@
 import type { Failure } from '#shared/contract/failures'
-import type { ImportCounts, Rehearsal, RehearsedLine } from '#shared/contract/import-views'
+import type {
+  ImportCounts,
+  MovedShares,
+  Rehearsal,
+  RehearsedLine,
+} from '#shared/contract/import-views'
 import type { Language } from '#shared/contract/preferences'
 import type { SheetOffer } from '#shared/domain/imports/choose-sheet'
 import type { ImportMapping } from '#shared/domain/imports/import-mapping'
@@ -76,7 +81,19 @@ export interface ImportDocument {
   readonly changed: readonly LineDocument[]
   readonly skipped: readonly LineDocument[]
   readonly refused: readonly RefusalDocument[]
+  /** What bodies would pay for the months touched, under each agreement. */
+  readonly shares: readonly ShareDocument[]
   readonly names: readonly Pick<NameMatch, 'kind' | 'found' | 'state' | 'lines' | 'suggestions'>[]
+}
+
+/** Amounts that change, in cents; `null`: they can't be computed. */
+interface ShareDocument extends Omit<MovedShares, 'agreementId' | 'bodies'> {
+  readonly agreement: string
+  readonly bodies: readonly {
+    readonly collectivity: string
+    readonly before: number | null
+    readonly after: number | null
+  }[]
 }
 
 const NO_COUNTS: ImportCounts = { added: 0, changed: 0, skipped: 0, refused: 0 }
@@ -140,6 +157,7 @@ export const failedDocument = (
   added: [],
   changed: [],
   skipped: [],
+  shares: [],
   names: [],
   refused: failures.map((failure) => ({
     file: hours,
@@ -165,7 +183,7 @@ export function importDocument(
     sheet,
     sheets,
   }: StartedImport & { readonly questions: readonly ImportQuestion[] },
-  { counts, lines, names }: Pick<Rehearsal, 'counts' | 'lines' | 'names'>,
+  { counts, lines, names, shares }: Pick<Rehearsal, 'counts' | 'lines' | 'names' | 'shares'>,
   known: Names,
   kept: boolean,
 ): ImportDocument {
@@ -199,6 +217,15 @@ export function importDocument(
     changed: withStatus('changed'),
     skipped: withStatus('skipped'),
     refused: refusalsOf(lines, hours, language),
+    shares: shares.map(({ agreementId, bodies, ...others }) => ({
+      agreement: known.reference(agreementId),
+      ...others,
+      bodies: bodies.map(({ collectivityId, before, after }) => ({
+        collectivity: known.code(collectivityId),
+        before,
+        after,
+      })),
+    })),
     names: names.map(({ kind, found, state, lines: count, suggestions }) => ({
       kind,
       found,

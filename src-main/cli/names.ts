@@ -7,10 +7,12 @@ export interface Names {
   readonly registrationNumber: (id: string) => string
   readonly collectivity: (id: string) => string
   readonly code: (id: string) => string
+  /** Of an agreement. */
+  readonly reference: (id: string) => string
 }
 
 /** Looks names up in a workspace; an unknown identifier is printed itself. */
-export function names({ agents, collectivities }: WorkspaceFile): Names {
+export function names({ agents, collectivities, agreements }: WorkspaceFile): Names {
   const people = new Map(agents.map((agent) => [agent.id, agent]))
   const bodies = new Map(collectivities.map((body) => [body.id, body]))
   return {
@@ -21,5 +23,6 @@ export function names({ agents, collectivities }: WorkspaceFile): Names {
     registrationNumber: (id) => people.get(id)?.registrationNumber ?? id,
     collectivity: (id) => bodies.get(id)?.name ?? id,
     code: (id) => bodies.get(id)?.code ?? id,
+    reference: (id) => agreements.find((agreement) => agreement.id === id)?.reference ?? id,
   }
 }

@@ -5,6 +5,7 @@ import type { ImportMapping } from '#shared/domain/imports/import-mapping'
 import type { ImportTable } from '#shared/domain/imports/import-table'
 import { countLines } from './count-lines'
 import type { ImportPace } from './import-pace'
+import { movedShares } from './moved-shares'
 import type { KeeperPort } from './ports'
 import { prepareImport } from './prepare-import'
 
@@ -17,6 +18,7 @@ export async function rehearseImport(
 ): Promise<Result<Omit<Rehearsal, 'milliseconds'>, Failure>> {
   const prepared = await prepareImport(keeper, table, mapping, new Set(), pace)
   if (!prepared.ok) return prepared
-  const { lines, names, effect } = prepared.value
-  return success({ counts: countLines(lines), lines, names, effect })
+  const { lines, names, effect, changes } = prepared.value
+  const shares = await movedShares(keeper, changes)
+  return success({ counts: countLines(lines), lines, names, effect, shares })
 }

@@ -1,3 +1,4 @@
+import type { Cents } from '#shared/kernel/cents'
 import type { Day } from '#shared/kernel/day'
 import type { Minutes } from '#shared/kernel/minutes'
 import type { Month } from '#shared/kernel/month'
@@ -90,6 +91,8 @@ export interface Rehearsal {
   readonly names: readonly NameMatch[]
   /** Hours of the agents touched, over the months touched; `null` where nothing would change. */
   readonly effect: ImportEffect | null
+  /** What each body would pay, for the months of each agreement and year whose hours change. */
+  readonly shares: readonly MovedShares[]
   readonly milliseconds: number
 }
 
@@ -101,6 +104,22 @@ export interface ImportEffect {
     readonly agentId: string
     readonly before: Minutes
     readonly after: Minutes
+  }[]
+}
+
+/** What bodies would pay under an agreement for the months of a year that a file changes, before and after. */
+export interface MovedShares {
+  readonly agreementId: string
+  readonly from: Month
+  readonly to: Month
+  /** Points that stay open afterwards, and whether one of them leaves bodies without an amount. */
+  readonly open: number
+  readonly isBlocked: boolean
+  /** Those whose amount changes; `null`: it can't be computed. */
+  readonly bodies: readonly {
+    readonly collectivityId: string
+    readonly before: Cents | null
+    readonly after: Cents | null
   }[]
 }
 

@@ -14,6 +14,7 @@ import { LineCard } from './line-card'
 import { NamesCard } from './names-card'
 import type { Refused } from './refused-line'
 import { remedyOf } from './remedy-of'
+import { SharesCard } from './shares-card'
 import { useImportNames } from './use-import-names'
 import { WholeDayNotice } from './whole-day-notice'
 import { Columns } from '../../ui/columns'
@@ -113,6 +114,9 @@ export function RehearsalStep({ open, rehearsal }: RehearsalStepProps) {
       </Stack>
       <Stack className={classes.side ?? ''} miw={0} mih={0}>
         <EffectCard effect={rehearsal.effect} names={names} />
+        {rehearsal.shares.map((each) => (
+          <SharesCard key={`${each.agreementId} ${each.from}`} shares={each} names={names} />
+        ))}
         <NamesCard
           matches={rehearsal.names}
           names={names}

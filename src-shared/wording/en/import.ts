@@ -1,3 +1,5 @@
+import { importSide } from './import-side'
+
 import { enImportFields } from './import-failures'
 import type { Sentences } from '../sentences'
 import type { frImport } from '../fr/import'
@@ -239,16 +241,7 @@ export const enImport: Sentences<typeof frImport> = {
     import_other: 'Import {{count, number}} lines',
     nothingToImport: 'Nothing to import',
   },
-  side: {
-    names: 'Names matched',
-    allNames_one: 'See the name',
-    allNames_other: 'See all {{count, number}} names',
-    exact: 'Every name is one of your records.',
-    effectMonth: 'Effect on {{month, month}}',
-    effectMonths: 'Effect from {{from, month}} to {{to, month}}',
-    noEffect: 'Effect',
-    noEffectSentence: 'No hour changes.',
-  },
+  side: importSide,
   done: {
     kept_one: '{{count, number}} line imported.',
     kept_other: '{{count, number}} lines imported.',

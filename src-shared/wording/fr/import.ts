@@ -1,3 +1,5 @@
+import { importSide } from './import-side'
+
 import { frImportFields } from './import-failures'
 
 /** Import of hours: choosing a file, its columns, its names, the rehearsal, what was kept. */
@@ -243,16 +245,7 @@ export const frImport = {
     import_other: 'Importer {{count, number}} lignes',
     nothingToImport: 'Rien à importer',
   },
-  side: {
-    names: 'Noms rapprochés',
-    allNames_one: 'Voir le nom',
-    allNames_other: 'Voir les {{count, number}} noms',
-    exact: 'Tous les noms sont ceux de vos fiches.',
-    effectMonth: 'Effet sur {{month, month}}',
-    effectMonths: 'Effet de {{from, month}} à {{to, month}}',
-    noEffect: 'Effet',
-    noEffectSentence: 'Aucune heure ne change.',
-  },
+  side: importSide,
   done: {
     kept_one: '{{count, number}} ligne importée.',
     kept_other: '{{count, number}} lignes importées.',
