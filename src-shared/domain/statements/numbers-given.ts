@@ -17,7 +17,7 @@ type Place = Pick<NumberGiven, 'lenderId' | 'fiscalYear'>
 const keyOf = ({ lenderId, fiscalYear }: Place): string => `${String(fiscalYear)} ${lenderId}`
 
 /** The last number of each lender and year among statements, cancelled ones included. */
-export const lastNumbers = (statements: Iterable<NumberedStatement>): readonly NumberGiven[] =>
+const lastNumbers = (statements: Iterable<NumberedStatement>): readonly NumberGiven[] =>
   highest(
     Array.from(statements, ({ lenderId, fiscalYear, number }) => ({
       lenderId,
