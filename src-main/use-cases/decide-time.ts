@@ -1,12 +1,14 @@
 import { appendAll } from '#shared/kernel/append-all'
-import { monthOf } from '#shared/kernel/month'
+import { groupBy } from '#shared/kernel/group-by'
+import { monthOf, type Month } from '#shared/kernel/month'
 import { failedBy, success, type Result } from '#shared/kernel/result'
 import type { DeskInput } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
 import { agentName } from '#shared/domain/agents/agent'
 import { setCells } from '#shared/domain/timesheets/set-cells'
+import type { Timesheet } from '#shared/domain/timesheets/timesheet'
 import type { TimesheetChange } from '#shared/domain/timesheets/timesheet-change'
-import type { Decision, Keeper } from './ports'
+import type { Decision, Keeper, Registers } from './ports'
 import { timeFailures } from './time-failures'
 import { unknownRecord } from './missing-records'
 
@@ -17,23 +19,44 @@ interface Recorded {
   readonly changes: readonly TimesheetChange[]
 }
 
-async function recordSheet(
-  keeper: Pick<Keeper, 'readTimesheets' | 'registers'>,
+/** The months from the first line of a sheet to its last. */
+interface Asked {
+  readonly agentId: string
+  readonly from: Month
+  readonly to: Month
+}
+
+function askedOf({ agentId, lines }: Sheet): readonly Asked[] {
+  const months = lines.map(({ day }) => monthOf(day)).sort()
+  const [from, to] = [months[0], months.at(-1)]
+  return from === undefined || to === undefined ? [] : [{ agentId, from, to }]
+}
+
+/** The months of the agents that some sheets touch, those of the same span read together: a wall has two hundred agents. */
+async function readMonths(
+  keeper: Pick<Keeper, 'readTimesheets'>,
+  sheets: readonly Sheet[],
+): Promise<ReadonlyMap<string, readonly Timesheet[]>> {
+  const found = new Map<string, Timesheet[]>()
+  for (const same of groupBy(sheets.flatMap(askedOf), ({ from, to }) => `${from} ${to}`)) {
+    const [{ from, to }] = same
+    const agentIds = [...new Set(same.map(({ agentId }) => agentId))]
+    for (const timesheet of await keeper.readTimesheets({ agentIds, from, to })) {
+      const own = found.get(timesheet.agentId)
+      if (own === undefined) found.set(timesheet.agentId, [timesheet])
+      else own.push(timesheet)
+    }
+  }
+  return found
+}
+
+function recordSheet(
+  registers: Registers,
   { agentId, lines }: Sheet,
-): Promise<Result<Recorded, Failure>> {
-  const registers = keeper.registers()
+  current: readonly Timesheet[],
+): Result<Recorded, Failure> {
   const agent = registers.agents.get(agentId)
   if (agent === undefined) return unknownRecord('agents', agentId)
-  const days = lines.map(({ day }) => day).sort()
-  const [first, last] = [days[0], days.at(-1)]
-  const current =
-    first === undefined || last === undefined
-      ? []
-      : await keeper.readTimesheets({
-          agentIds: [agentId],
-          from: monthOf(first),
-          to: monthOf(last),
-        })
   const changes = setCells(agentId, lines, current)
   const failures = timeFailures(registers, agent, changes, current)
   return failures.length > 0 ? failedBy(failures) : success({ agent: agentName(agent), changes })
@@ -49,8 +72,9 @@ export async function decideTime(
 ): Promise<Result<Decision, Failure>> {
   const recorded: Recorded[] = []
   const failures: Failure[] = []
+  const months = await readMonths(keeper, sheets)
   for (const sheet of sheets) {
-    const result = await recordSheet(keeper, sheet)
+    const result = recordSheet(keeper.registers(), sheet, months.get(sheet.agentId) ?? [])
     if (result.ok) recorded.push(result.value)
     else appendAll(failures, result.failures)
   }

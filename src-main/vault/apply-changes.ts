@@ -92,10 +92,9 @@ export const applyChanges = (
     for (const table of touched(changes)) {
       const ofTable = outcomes.value.filter((outcome) => outcome.table === table)
       await writeOutcomes(database, table, ofTable)
-      for (const outcome of ofTable) {
-        await followDerived(database, outcome)
-        counts[table] += Number(outcome.after !== null) - Number(outcome.before !== null)
-      }
+      await followDerived(database, table, ofTable)
+      for (const { before, after } of ofTable)
+        counts[table] += Number(after !== null) - Number(before !== null)
     }
     const digests = digestsThrough(state.digests, own)
     return success(await storeState(database, { sequence, hash, counts, digests }))

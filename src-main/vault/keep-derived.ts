@@ -22,24 +22,29 @@ export async function keepDerived(
   )
 }
 
-/** Follows one record from what it was to what it is. */
+/** A record as it was, and as it is. */
+interface Followed {
+  readonly id: string
+  readonly before: AnyRecord | null
+  readonly after: AnyRecord | null
+}
+
+/** Follows records of one table from what they were to what they are, all together. */
 export async function followDerived(
   database: VaultDatabase,
-  record: {
-    readonly table: TableName
-    readonly id: string
-    readonly before: AnyRecord | null
-    readonly after: AnyRecord | null
-  },
+  table: TableName,
+  records: readonly Followed[],
 ): Promise<void> {
-  const { table, id, before, after } = record
+  const written = records.flatMap(({ after }) => after ?? [])
+  const gone = records.filter(({ after }) => after === null)
   if (table === 'timesheets') {
-    if (after !== null) await keepDerived(database, [after as Timesheet], [])
-    else if (before !== null) await database.hours.delete(hoursKey(before as Timesheet))
+    await keepDerived(database, written as readonly Timesheet[], [])
+    const before = gone.flatMap((record) => record.before ?? []) as readonly Timesheet[]
+    await database.hours.bulkDelete(before.map(hoursKey))
   }
   if (table === 'statements') {
-    if (after !== null) await keepDerived(database, [], [after as Statement])
-    else await database.summaries.delete(id)
+    await keepDerived(database, [], written as readonly Statement[])
+    await database.summaries.bulkDelete(gone.map(({ id }) => id))
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Day } from '#shared/kernel/day'
 import { periodHolds } from '#shared/kernel/period'
 import type { Agreement } from './agreement'
-import { standingTerms } from './term-versions'
+import { termVersions } from './term-versions'
 
 /** An hour that must find an agreement. */
 export interface CoveredHour {
@@ -11,11 +11,44 @@ export interface CoveredHour {
   readonly day: Day
 }
 
+/** The agents and bodies of some terms. */
+interface Named {
+  readonly agents: ReadonlySet<string>
+  readonly bodies: ReadonlySet<string>
+}
+
+const known = new WeakMap<Agreement, Named>()
+
+/** Looked up once for each agreement, which is immutable: a wall asks it for each of its cells. */
+function namedBy(terms: Agreement): Named {
+  const found = known.get(terms) ?? {
+    agents: new Set(terms.agents.map(({ agentId }) => agentId)),
+    bodies: new Set(terms.beneficiaries.map(({ collectivityId }) => collectivityId)),
+  }
+  known.set(terms, found)
+  return found
+}
+
+/** Whether some terms lend an agent. */
+export const lends = (terms: Agreement, agentId: string): boolean =>
+  namedBy(terms).agents.has(agentId)
+
 /** Whether some terms name both the agent and the body, whatever the day. */
-const names = (agreement: Agreement, { agentId, collectivityId }: CoveredHour): boolean =>
-  agreement.agents.some((agent) => agent.agentId === agentId) &&
-  (collectivityId === null ||
-    agreement.beneficiaries.some((body) => body.collectivityId === collectivityId))
+function names(terms: Agreement, { agentId, collectivityId }: CoveredHour): boolean {
+  const { agents, bodies } = namedBy(terms)
+  return agents.has(agentId) && (collectivityId === null || bodies.has(collectivityId))
+}
+
+/** The first terms of some agreements that a condition holds for. */
+function firstTerms(
+  agreements: Iterable<Agreement>,
+  holds: (terms: Agreement) => boolean,
+): Agreement | undefined {
+  for (const agreement of agreements)
+    for (const version of termVersions(agreement))
+      if (holds(version.agreement)) return version.agreement
+  return undefined
+}
 
 /**
  * The agreement under which an agent may work for a body on a day, cut to its terms of that day. Archiving hides an agreement
@@ -25,12 +58,10 @@ export const coveringAgreement = (
   agreements: Iterable<Agreement>,
   hour: CoveredHour,
 ): Agreement | undefined =>
-  standingTerms(agreements).find(
-    (agreement) => periodHolds(agreement.period, hour.day) && names(agreement, hour),
-  )
+  firstTerms(agreements, (terms) => periodHolds(terms.period, hour.day) && names(terms, hour))
 
 /** An agreement that names agent and body but is not in force that day: the likely cause of a refusal. */
 export const nearestAgreement = (
   agreements: Iterable<Agreement>,
   hour: CoveredHour,
-): Agreement | undefined => standingTerms(agreements).find((agreement) => names(agreement, hour))
+): Agreement | undefined => firstTerms(agreements, (terms) => names(terms, hour))

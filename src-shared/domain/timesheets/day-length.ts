@@ -2,6 +2,7 @@ import { weekday, type Day } from '#shared/kernel/day'
 import { minutes, sumMinutes, type Minutes } from '#shared/kernel/minutes'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
 import { workPeriodOn, type Agent } from '../agents/agent'
+import { slotsOn } from './slots-on'
 import { templateOn } from './template-on'
 import type { WeekTemplate } from './week-template'
 
@@ -18,9 +19,9 @@ export function dayLength(
   templates: readonly WeekTemplate[],
 ): Minutes | null {
   const usual = sumMinutes(
-    (templateOn(templates, agent.id, day)?.slots ?? [])
-      .filter((slot) => slot.weekday === weekday(day))
-      .map((slot) => slot.minutes),
+    slotsOn(templateOn(templates, agent.id, day)?.slots ?? [], weekday(day)).map(
+      (slot) => slot.minutes,
+    ),
   )
   if (usual > 0) return usual
   const weekly = workPeriodOn(agent, day)?.weeklyMinutes

@@ -16,7 +16,7 @@ export function expectedCells(
   return [
     ...lines.map((line) => ({ ...line, confirmed: true })),
     ...foreseen
-      .filter((cell) => !answered.has(timeLineKey(cell)))
+      .filter((cell) => answered.size === 0 || !answered.has(timeLineKey(cell)))
       .map((cell) => ({ ...cell, confirmed: false })),
   ]
 }

@@ -4,7 +4,7 @@ import { periodHolds } from '#shared/kernel/period'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
 import { workPeriodOn, type Agent } from '../agents/agent'
 import type { Agreement } from '../agreements/agreement'
-import { coveringAgreement } from '../agreements/coverage'
+import { coveringAgreement, lends } from '../agreements/coverage'
 import { standingTerms } from '../agreements/term-versions'
 import type { Collectivity } from '../collectivities/collectivity'
 import type { Absence } from './absence'
@@ -13,7 +13,8 @@ import { agreementWeek } from './agreement-week'
 import { holidayRegion } from './holiday-region'
 import { holidayOn } from './holidays'
 import { templateOn } from './template-on'
-import { timeLineKey, type TimeLine } from './timesheet'
+import { placeKey, type TimeLine } from './timesheet'
+import { slotsOn } from './slots-on'
 import type { TemplateSlot, WeekTemplate } from './week-template'
 
 /** Hours that a usual week or an agreement foresees, not yet confirmed. */
@@ -53,7 +54,9 @@ function duringHalf(piece: Piece, away: 'morning' | 'afternoon'): Piece | null {
 }
 
 function cellOf(pieces: readonly Piece[], on: Day, source: ForeseenCell['source']): ForeseenCell {
-  const [first, ...rest] = [...pieces].sort((a, b) => (a.start ?? -1) - (b.start ?? -1))
+  const sorted =
+    pieces.length === 1 ? pieces : [...pieces].sort((a, b) => (a.start ?? -1) - (b.start ?? -1))
+  const [first, ...rest] = sorted
   if (first === undefined) throw new RangeError('No piece to make a cell of')
   let length: number = first.minutes
   let joined = first.start !== null
@@ -71,8 +74,7 @@ function cellOf(pieces: readonly Piece[], on: Day, source: ForeseenCell['source'
   }
 }
 
-const placeOf = (piece: Piece, on: Day): Pick<TimeLine, 'day' | 'collectivityId' | 'activity'> => ({
-  day: on,
+const placeOf = (piece: Piece): Pick<TimeLine, 'collectivityId' | 'activity'> => ({
   collectivityId: piece.collectivityId,
   ...(piece.activity === '' ? {} : { activity: piece.activity }),
 })
@@ -87,9 +89,7 @@ const placeOf = (piece: Piece, on: Day): Pick<TimeLine, 'day' | 'collectivityId'
  */
 export function foreseenCells(facts: ForeseenFacts): readonly ForeseenCell[] {
   const { agent, templates } = facts
-  const lending = standingTerms(facts.agreements).filter(({ agents }) =>
-    agents.some(({ agentId }) => agentId === agent.id),
-  )
+  const lending = standingTerms(facts.agreements).filter((terms) => lends(terms, agent.id))
   const absences = facts.absences.filter(({ agentId }) => agentId === agent.id)
   const region = holidayRegion(facts.collectivities.find(({ id }) => id === agent.employerId))
   const alone = lending.filter(({ agents, archived }) => agents.length === 1 && !archived)
@@ -100,18 +100,24 @@ export function foreseenCells(facts: ForeseenFacts): readonly ForeseenCell[] {
     const away = absenceOn(absences, agent.id, on)?.part
     if (away === 'day') return []
     const template = templateOn(templates, agent.id, on)
+    const day = weekday(on)
     const slots =
-      template?.slots ??
-      [...weeks].flatMap(([{ period }, slots]) => (periodHolds(period, on) ? slots : []))
+      template === undefined
+        ? [...weeks].flatMap(([{ period }, own]) =>
+            periodHolds(period, on) ? slotsOn(own, day) : [],
+          )
+        : slotsOn(template.slots, day)
     const cells = new Map<string, Piece[]>()
     for (const slot of slots) {
-      if (slot.weekday !== weekday(on)) continue
       const piece = away === undefined ? slot : duringHalf(slot, away)
       if (piece === null || piece.minutes === 0) continue
-      const place = placeOf(piece, on)
-      if (coveringAgreement(lending, { ...place, agentId: agent.id }) === undefined) continue
-      const key = timeLineKey(place)
-      cells.set(key, [...(cells.get(key) ?? []), piece])
+      const place = placeOf(piece)
+      const hour = { agentId: agent.id, collectivityId: piece.collectivityId, day: on }
+      if (coveringAgreement(lending, hour) === undefined) continue
+      const key = placeKey(place)
+      const known = cells.get(key)
+      if (known === undefined) cells.set(key, [piece])
+      else known.push(piece)
     }
     const source = template === undefined ? 'agreement' : 'template'
     return [...cells.values()].map((pieces) => cellOf(pieces, on, source))

@@ -1,7 +1,11 @@
-import { canonicalJson } from '#shared/kernel/canonical-json'
 import type { Minutes } from '#shared/kernel/minutes'
 import { monthOf } from '#shared/kernel/month'
-import { timeLineValue, type TimeLineChange, type TimesheetChange } from './timesheet-change'
+import {
+  isSameLineValue,
+  timeLineValue,
+  type TimeLineChange,
+  type TimesheetChange,
+} from './timesheet-change'
 import { agentMonthId, timeLineKey, type TimeLine, type Timesheet } from './timesheet'
 
 /** A cell to set. */
@@ -14,7 +18,7 @@ function lineChange(cell: WantedCell, line: TimeLine | undefined): TimeLineChang
   const { day, collectivityId, activity, minutes } = cell
   const before = timeLineValue(line)
   const after = minutes === null ? null : timeLineValue({ ...cell, minutes })
-  return canonicalJson(before) === canonicalJson(after)
+  return isSameLineValue(before, after)
     ? null
     : { day, collectivityId, ...(activity === undefined ? {} : { activity }), before, after }
 }

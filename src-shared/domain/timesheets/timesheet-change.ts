@@ -38,3 +38,9 @@ export const timeLineValue = (line: TimeLine | undefined): TimeLineValue | null 
         task: line.task,
         ...(line.start === undefined ? {} : { start: line.start }),
       }
+
+/** Whether two lines hold the same besides their place; `null` is no line. */
+export const isSameLineValue = (a: TimeLineValue | null, b: TimeLineValue | null): boolean =>
+  a === null || b === null
+    ? a === b
+    : a.minutes === b.minutes && a.task === b.task && a.start === b.start

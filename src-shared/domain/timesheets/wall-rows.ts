@@ -108,7 +108,8 @@ export function wallRows(facts: WallRowFacts): readonly WallRow[] {
   for (const time of facts.foreseen)
     if (days.has(time.day) && (onWall || rows.has(placeKey(time))))
       rowOf(time).foreseen.set(time.day, time)
-  for (const time of onWall ? facts.usual : [])
+  // Where both are one list, nothing is missed.
+  for (const time of onWall && facts.usual !== facts.foreseen ? facts.usual : [])
     if (days.has(time.day) && !rowOf(time).foreseen.has(time.day)) rowOf(time).missed.add(time.day)
   return [...rows.values()]
 }

@@ -67,19 +67,18 @@ function dayChecks(
   const away = absenceOn(facts.absences, agent.id, on)
   const length = away === null ? null : dayLength(agent, on, templates)
   const dayIsFull = length !== null && total * 2 > length
+  const isEmployed = workPeriodOn(agent, on) !== undefined
   const ofCells = cells.flatMap((cell): readonly WeekCheck[] => {
     if (cell.minutes === 0) return []
-    const place = placeOf(cell)
-    if (workPeriodOn(agent, on) === undefined)
-      return [{ ...base, ...place, code: 'notEmployed', blocking: true }]
-    const hour = { ...place, agentId: agent.id }
+    if (!isEmployed) return [{ ...base, ...placeOf(cell), code: 'notEmployed', blocking: true }]
+    const hour = { agentId: agent.id, collectivityId: cell.collectivityId, day: on }
     if (coveringAgreement(agreements, hour) === undefined) {
       const agreement = nearestAgreement(agreements, hour)?.reference ?? null
-      return [{ ...base, ...place, code: 'outsideAgreement', blocking: true, agreement }]
+      return [{ ...base, ...placeOf(cell), code: 'outsideAgreement', blocking: true, agreement }]
     }
     if (away !== null && contradicts(cell, away, dayIsFull))
-      return [{ ...base, ...place, code: 'agentAbsent', ...away }]
-    return holiday === null ? [] : [{ ...base, ...place, code: 'holiday', holiday }]
+      return [{ ...base, ...placeOf(cell), code: 'agentAbsent', ...away }]
+    return holiday === null ? [] : [{ ...base, ...placeOf(cell), code: 'holiday', holiday }]
   })
   const over: readonly WeekCheck[] =
     total > LONGEST_DAY

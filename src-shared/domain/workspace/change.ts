@@ -1,7 +1,11 @@
 import { canonicalJson } from '#shared/kernel/canonical-json'
 import { failure, success, type Result } from '#shared/kernel/result'
 import { timeLineKey, type Timesheet } from '../timesheets/timesheet'
-import { timeLineValue, type TimesheetChange } from '../timesheets/timesheet-change'
+import {
+  isSameLineValue,
+  timeLineValue,
+  type TimesheetChange,
+} from '../timesheets/timesheet-change'
 import type { Records, TableName } from './records'
 
 /** A table whose records change as a whole. */
@@ -58,12 +62,12 @@ function applyLines(
   const lines = new Map((current?.lines ?? []).map((line) => [timeLineKey(line), line]))
   for (const { before, after, ...place } of change.lines) {
     const key = timeLineKey(place)
-    if (!same(timeLineValue(lines.get(key)), before)) return failure(conflict)
+    if (!isSameLineValue(timeLineValue(lines.get(key)), before)) return failure(conflict)
     if (after === null) lines.delete(key)
     else lines.set(key, { ...place, ...after })
   }
   if (!change.exists) return lines.size === 0 ? success(null) : failure(conflict)
-  const ordered = [...lines.values()].sort((a, b) => (timeLineKey(a) < timeLineKey(b) ? -1 : 1))
+  const ordered = [...lines].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, line]) => line)
   return success({ agentId: change.agentId, month: change.month, lines: ordered })
 }
 
