@@ -30,6 +30,8 @@ interface Edits<Edit> {
   readonly edits: Store<ReadonlyMap<string, Edit>>
   /** Records the state of some cells; `null` removes it. */
   readonly note: (edits: readonly (readonly [string, Edit | null])[]) => void
+  /** Calls a listener with the cells whose state was recorded; the returned function stops it. */
+  readonly follow: (listener: (keys: readonly string[]) => void) => () => void
 }
 
 /**
@@ -38,6 +40,7 @@ interface Edits<Edit> {
  */
 export function editStore<Edit extends { readonly state: string }>(): Edits<Edit> {
   const edits = store<ReadonlyMap<string, Edit>>(new Map())
+  const followers = new Set<(keys: readonly string[]) => void>()
   const isRefused = (edit: Edit | undefined): boolean => edit?.state === 'refused'
   return {
     edits,
@@ -49,11 +52,17 @@ export function editStore<Edit extends { readonly state: string }>(): Edits<Edit
         else next.set(key, edit)
       }
       edits.set(() => next)
+      const keys = noted.map(([key]) => key)
+      followers.forEach((listener) => listener(keys))
       const givesUp = noted.some(([key, edit]) => edit === null && isRefused(known.get(key)))
       if (givesUp && ![...next.values()].some(isRefused)) forgetRefusal()
+    },
+    follow: (listener) => {
+      followers.add(listener)
+      return () => followers.delete(listener)
     },
   }
 }
 
 /** What was typed in cells of hours, by agent, day, body and activity (`cellKey`). */
-export const { edits: cellEdits, note: noteEdits } = editStore<CellEdit>()
+export const { edits: cellEdits, note: noteEdits, follow: followEdits } = editStore<CellEdit>()

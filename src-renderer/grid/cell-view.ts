@@ -1,6 +1,5 @@
-import { canonicalJson } from '#shared/kernel/canonical-json'
 import { minutes, type Minutes } from '#shared/kernel/minutes'
-import type { TimeLineValue } from '#shared/domain/timesheets/timesheet-change'
+import { isSameLineValue, type TimeLineValue } from '#shared/domain/timesheets/timesheet-change'
 import type { CellEdit, RefusalReason } from './cell-edits'
 
 /** The content of a cell. */
@@ -37,6 +36,6 @@ export function cellView(
   if (edit.state === 'refused')
     return { ...below, state: 'refused', refusal: { text: edit.text, reason: edit.reason } }
   if (edit.state === 'pending' || edit.readAt === readAt) return showing(edit.value, edit.state)
-  const same = value !== null && canonicalJson(value) === canonicalJson(edit.value)
+  const same = value !== null && isSameLineValue(value, edit.value)
   return same ? { ...below, state: 'kept' } : below
 }

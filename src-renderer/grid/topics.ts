@@ -1,4 +1,4 @@
-import { useCallback, useSyncExternalStore } from 'react'
+import { startTransition, useCallback, useEffect, useReducer, useSyncExternalStore } from 'react'
 
 /**
  * Topics of a large screen: each part follows its own topics, and is drawn again only when one of them changed. One key
@@ -53,4 +53,17 @@ export function useTopic(topics: Topics, topic: string): void {
     [topics, topic],
   )
   useSyncExternalStore(follow, () => topics.version(topic))
+}
+
+/** The same for what is beside the cells: it is drawn once the key that changed it is, and waits for the next keys. */
+export function useTopicLater(topics: Topics, topic: string): void {
+  const [, draw] = useReducer((times: number) => times + 1, 0)
+  const seen = topics.version(topic)
+  useEffect(() => {
+    const later = (): void => startTransition(draw)
+    // It may have changed since it was drawn.
+    if (topics.version(topic) !== seen) later()
+    return topics.follow(topic, later)
+    // oxlint-disable-next-line react/exhaustive-deps -- what was seen at each drawing is no reason to follow anew
+  }, [topics, topic])
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { sumMinutes } from '#shared/kernel/minutes'
 import { useStatus } from '../../client/use-status'
 import { useTopic } from '../../grid/topics'
-import { topic } from './wall-cells'
+import { topic } from './wall-topic'
 import { useWallTools } from './wall-tools'
 
 /** Asks before hours after today are confirmed with others: they are foreseen, not done. */

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next'
 import type { Registry } from '#shared/contract/views'
 import { agentName, workPeriodOn, type Agent } from '#shared/domain/agents/agent'
 import type { Agreement } from '#shared/domain/agreements/agreement'
+import { coveringAgreement, lends } from '#shared/domain/agreements/coverage'
 import { standingTerms } from '#shared/domain/agreements/term-versions'
 import { absenceOn } from '#shared/domain/timesheets/absences-on'
 import { dayLength } from '#shared/domain/timesheets/day-length'
@@ -37,9 +38,7 @@ const lendingOf = (
   days: readonly Day[],
 ): readonly Agreement[] =>
   standingTerms(agreements).filter(
-    ({ agents, period }) =>
-      agents.some(({ agentId }) => agentId === agent.id) &&
-      days.some((day) => periodHolds(period, day)),
+    (terms) => lends(terms, agent.id) && days.some((day) => periodHolds(terms.period, day)),
   )
 
 const bodiesOf = (lending: readonly Agreement[]): ReadonlySet<string> =>
@@ -58,12 +57,7 @@ export const isOpen = (
   days.some(
     (day) =>
       workPeriodOn(agent, day) !== undefined &&
-      lending.some(
-        ({ period, beneficiaries }) =>
-          periodHolds(period, day) &&
-          (collectivityId === null ||
-            beneficiaries.some((body) => body.collectivityId === collectivityId)),
-      ),
+      coveringAgreement(lending, { agentId: agent.id, collectivityId, day }) !== undefined,
   )
 
 /** The bodies that an agent is lent to on the days shown, as choices by name. */
@@ -122,6 +116,7 @@ export function buildGroup(
       shared: false,
     }
   }
+  const daysOff = days.filter((day) => weekday(day) > 5)
   const last = ({ collectivityId }: WallRow): number => (collectivityId === null ? 1 : 0)
   return {
     key: `agent ${agent.id}`,
@@ -137,9 +132,10 @@ export function buildGroup(
     ),
     foreseen,
     rows: rows.map(named).sort((a, b) => last(a) - last(b) || compare(a.name, b.name)),
-    weekend: rows.some(({ kept, foreseen: planned }) =>
-      [...kept.keys(), ...(shown === 'foreseen' ? planned.keys() : [])].some(
-        (day) => weekday(day) > 5,
+    weekend: daysOff.some((day) =>
+      rows.some(
+        ({ kept, foreseen: planned }) =>
+          kept.has(day) || (shown === 'foreseen' && planned.has(day)),
       ),
     ),
     lending,

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { KeyHint } from '../../ui/key-hint'
 import { useTopic } from '../../grid/topics'
-import { topic } from './wall-cells'
+import { topic } from './wall-topic'
 import { useWallTools } from './wall-tools'
 import sheetClasses from '../../grid/grid-sheet.module.css'
 import paneClasses from '../../grid/cell-pane.module.css'

@@ -108,8 +108,6 @@ export function LoadedWall(props: LoadedWallProps) {
               label={t('wall.grid', { range: dayRange(from, to) })}
               corner={t('wall.columns.agent')}
               total={t('wall.totals', { count: model.groups.length })}
-              view={model.view}
-              columns={model.columns}
             />
           </div>
           <NoticeLine />

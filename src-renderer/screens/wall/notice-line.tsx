@@ -6,7 +6,7 @@ import { useTopic } from '../../grid/topics'
 import { CorrectButton } from '../../forms/correct-button'
 import { correctionOf } from './correction-of'
 import { closureSentence } from './closure-sentence'
-import { topic } from './wall-cells'
+import { topic } from './wall-topic'
 import { useWallTools } from './wall-tools'
 import sheetClasses from '../../grid/grid-sheet.module.css'
 

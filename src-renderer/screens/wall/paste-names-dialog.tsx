@@ -5,7 +5,7 @@ import { useTopic } from '../../grid/topics'
 import looks from '../../ui/looks.module.css'
 import { Select } from '../../ui/select'
 import { rowsOfNames, type NamedPaste } from './named-paste'
-import { topic } from './wall-cells'
+import { topic } from './wall-topic'
 import { useWallTools } from './wall-tools'
 
 /** Asks which rows the names of a pasted block mean, before anything is entered. */

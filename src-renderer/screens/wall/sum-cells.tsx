@@ -1,7 +1,7 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useTopic } from '../../grid/topics'
 import type { SumLine } from './sum-column'
-import { topic } from './wall-cells'
+import { topic } from './wall-topic'
 import { useWallTools } from './wall-tools'
 import classes from './wall.module.css'
 

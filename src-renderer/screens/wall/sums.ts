@@ -11,22 +11,9 @@ export interface Sums {
 /** Nothing at all. */
 export const NO_SUMS: Sums = { total: 0, confirmed: 0, planned: 0, waiting: 0 }
 
-/** The difference when one cell replaces another. */
-export const between = (before: Sums, after: Sums): Sums => ({
-  total: after.total - before.total,
-  confirmed: after.confirmed - before.confirmed,
-  planned: after.planned - before.planned,
-  waiting: after.waiting - before.waiting,
-})
-
-/** The sum of both. */
-export const together = (a: Sums, b: Sums): Sums => ({
-  total: a.total + b.total,
-  confirmed: a.confirmed + b.confirmed,
-  planned: a.planned + b.planned,
-  waiting: a.waiting + b.waiting,
-})
-
-/** Whether all are zero. */
-export const isNothing = ({ total, confirmed, planned, waiting }: Sums): boolean =>
-  total === 0 && confirmed === 0 && planned === 0 && waiting === 0
+/** Whether both are the same. */
+export const isSameSums = (a: Sums, b: Sums): boolean =>
+  a.total === b.total &&
+  a.confirmed === b.confirmed &&
+  a.planned === b.planned &&
+  a.waiting === b.waiting

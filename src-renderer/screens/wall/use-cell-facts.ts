@@ -6,9 +6,9 @@ import { monthOf } from '#shared/kernel/month'
 import { periodHolds } from '#shared/kernel/period'
 import { upperFirst } from '#shared/wording/upper-first'
 import { useFormat } from '../../client/use-format'
-import { useTopic } from '../../grid/topics'
+import { useTopicLater } from '../../grid/topics'
 import { account } from './ledger'
-import { topic } from './wall-cells'
+import { topic } from './wall-topic'
 import type { ModelRow, WallColumn, WallGroup } from './wall-model'
 import { useWallTools } from './wall-tools'
 
@@ -27,19 +27,19 @@ export function useCellFacts(): CellFacts | null {
   const { store, onWall, year } = useWallTools()
   const { t } = useTranslation()
   const format = useFormat()
-  useTopic(store.topics, topic.active)
-  useTopic(store.topics, topic.lines)
-  useTopic(store.topics, topic.week)
+  useTopicLater(store.topics, topic.active)
+  useTopicLater(store.topics, topic.lines)
+  useTopicLater(store.topics, topic.week)
   const { active, cells } = store
   const line = store.lineAt(active.row)
   const column = cells.column(active.column)
   const row = line?.kind === 'row' ? line.row : null
   const body = row?.collectivityId ?? null
   const key = line?.key ?? ''
-  useTopic(store.topics, topic.cell(key, active.column))
-  useTopic(store.topics, account.body(body))
-  useTopic(store.topics, topic.year(body ?? ''))
-  useTopic(store.topics, topic.checks(line?.group.agent.id ?? ''))
+  useTopicLater(store.topics, topic.cell(key, active.column))
+  useTopicLater(store.topics, account.body(body))
+  useTopicLater(store.topics, topic.year(body ?? ''))
+  useTopicLater(store.topics, topic.checks(line?.group.agent.id ?? ''))
   if (line === undefined || column === undefined) return null
   const { group } = line
   const base = { group, row, column, index: active.column }

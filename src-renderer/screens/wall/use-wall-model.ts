@@ -13,6 +13,7 @@ import { cellEdits } from '../../grid/cell-edits'
 import { periodShown } from '../../grid/held-keys'
 import { useDayRange } from '../../grid/use-day-range'
 import type { GroupContext } from './build-group'
+import { rankedNames } from './ranked-names'
 import { useWallSheets } from './use-wall-sheets'
 import { wallColumns } from './wall-columns'
 import { WallGroups } from './wall-groups'
@@ -65,7 +66,10 @@ export function useWallModel(choice: WallChoice): WallModel | undefined {
       shown,
       registry: { agreements, collectivities, weekTemplates, absences },
       nameOf: (id) => (id === null ? commonTime : (names.get(id) ?? id)),
-      compare: new Intl.Collator(language, { numeric: true, sensitivity: 'base' }).compare,
+      compare: rankedNames(
+        names.values(),
+        new Intl.Collator(language, { numeric: true, sensitivity: 'base' }).compare,
+      ),
       t,
     }
   }, [days, shown, agreements, collectivities, weekTemplates, absences, language, t])
@@ -74,14 +78,16 @@ export function useWallModel(choice: WallChoice): WallModel | undefined {
     [groups, context, agents, sheets, added],
   )
   // Hours kept or foreseen on a Saturday or a Sunday make these days visible, and so does a refused text.
-  const refused = useSyncExternalStore(cellEdits.follow, () =>
-    [...cellEdits.get()].some(
-      ([key, { state }]) =>
+  const refused = useSyncExternalStore(cellEdits.follow, () => {
+    for (const [key, { state }] of cellEdits.get())
+      if (
         state === 'refused' &&
         (onWall || key.startsWith(`${of} `)) &&
-        days.some((on) => weekday(on) > 5 && key.includes(` ${on} `)),
-    ),
-  )
+        days.some((on) => weekday(on) > 5 && key.includes(` ${on} `))
+      )
+        return true
+    return false
+  })
   const withWeekend = weekend || refused || (built?.some((group) => group.weekend) ?? false)
   const employerId = agents[0]?.employerId
   const columns = useMemo(

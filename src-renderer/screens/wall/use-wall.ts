@@ -7,20 +7,21 @@ import type { Language } from '#shared/contract/preferences'
 import type { Day } from '#shared/kernel/day'
 import { formatMinutesShort } from '#shared/wording/format'
 import { useRefusedTexts } from '../../client/refused-texts'
+import { useFormat } from '../../client/use-format'
 import { useLanguage } from '../../client/use-language'
 import { useRegistry } from '../../client/use-registry'
 import { useStatus } from '../../client/use-status'
-import { cellEdits } from '../../grid/cell-edits'
+import { cellEdits, followEdits } from '../../grid/cell-edits'
 import { useRecordCells } from '../../grid/use-record-cells'
 import { typedAhead } from '../../ui/type-ahead'
 import { addedRows } from './last-wall'
 import type { SumColumn } from './sum-column'
+import { wallCellLabel } from './wall-cell-label'
 import { WallActions } from './wall-actions'
 import { WallChecks } from './wall-checks'
 import type { WallCellView } from './wall-cell-view'
 import type { WallModel } from './wall-model'
 import { WallStore } from './wall-store'
-import { topic } from './wall-cells'
 import type { WallTools } from './wall-tools'
 
 /** The text that opens in a cell: a refused one as it was typed, else the duration without its spaces ("2h30"). */
@@ -64,9 +65,11 @@ export function useWall(use: WallUse): WallTools {
   const { model, wide, year, sums, years, onShift, onWeek } = use
   const { t } = useTranslation()
   const language = useLanguage()
+  const format = useFormat()
   const registry = useRegistry()
   const { today } = useStatus()
-  const [store] = useState(() => new WallStore())
+  // It has its lines before it is first drawn: they are drawn once.
+  const [store] = useState(() => new WallStore(model))
   const record = useRecordCells(
     useCallback((agentId: string) => store.cells.group(agentId)?.readAt ?? 0, [store]),
   )
@@ -76,29 +79,36 @@ export function useWall(use: WallUse): WallTools {
   }, [registry.collectivities, t])
 
   const onWall = model.week === null
+  const { days } = model
+  const sources = useMemo(
+    () => ({ registry, nameOf, language, t, days }),
+    [registry, nameOf, language, t, days],
+  )
+  const [checks] = useState(() => new WallChecks(store, sources))
+  /** The period that the grid had the focus for. */
+  const focused = useRef('')
   useLayoutEffect(() => {
     const { key } = store.cells.model
+    const isOther = checks.take(sources)
     store.setModel(model)
+    // The words for cells and what closes them may change with the registers, without the cells.
+    if (isOther && model.key === key) store.topics.notifyAll()
     // The grid gets the focus when the screen opens, and on the wall after each change of period, so that the user can type
     // directly.
     const typing = document.activeElement instanceof HTMLInputElement
-    if ((onWall ? model.key !== key : key === '') && !typing) store.goTo(store.active)
-  }, [store, model, onWall])
+    const isNew = onWall ? model.key !== focused.current : focused.current === ''
+    if (isNew && !typing) store.goTo(store.active)
+    focused.current = model.key
+  }, [store, checks, sources, model, onWall])
   useEffect(() => {
-    const follow = (): void => store.cells.setEdits(cellEdits.get())
-    follow()
-    return cellEdits.follow(follow)
+    store.cells.setEdits(cellEdits.get(), cellEdits.get().keys())
+    return followEdits((keys) => store.cells.setEdits(cellEdits.get(), keys))
   }, [store])
 
   useEffect(() => {
     if (years !== undefined) store.setYears(years)
   }, [store, years])
 
-  const days = model.days
-  const checks = useMemo(
-    () => new WallChecks(store, { registry, nameOf, language, t, days }),
-    [store, registry, nameOf, language, t, days],
-  )
   const actions = useMemo(
     () => new WallActions(store, checks, today, (entries) => void record(entries), nameOf),
     [store, checks, today, record, nameOf],
@@ -111,12 +121,6 @@ export function useWall(use: WallUse): WallTools {
     store.goToLine(cell.row.agentId, cell.row.key, cell.column)
     return true
   })
-  // The words for cells may change with the registers, without the cells.
-  useEffect(() => {
-    for (const { agent } of store.cells.model.groups) store.topics.notify(topic.checks(agent.id))
-    store.topics.notify(topic.allChecks)
-  }, [store, checks])
-
   const ways = useRef({ onShift, onWeek })
   useEffect(() => {
     ways.current = { onShift, onWeek }
@@ -165,8 +169,26 @@ export function useWall(use: WallUse): WallTools {
     },
     [store],
   )
+  const labelOf = useMemo(() => wallCellLabel({ onWall, t, format }), [onWall, t, format])
   return useMemo(
-    () => ({ store, actions, checks, onWall, year, sums, wide, edit, shift, addRow, nameOf }),
-    [store, actions, checks, onWall, year, sums, wide, edit, shift, addRow, nameOf],
+    () => ({
+      ...{ store, actions, checks, onWall, year, sums, wide },
+      ...{ edit, shift, addRow, nameOf, labelOf, format },
+    }),
+    [
+      store,
+      actions,
+      checks,
+      onWall,
+      year,
+      sums,
+      wide,
+      edit,
+      shift,
+      addRow,
+      nameOf,
+      labelOf,
+      format,
+    ],
   )
 }

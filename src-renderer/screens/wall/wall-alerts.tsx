@@ -1,11 +1,12 @@
 import { Menu, UnstyledButton } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
+import { startTransition, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { WeekCheck } from '#shared/domain/timesheets/week-check'
 import { placeKey } from '#shared/domain/timesheets/timesheet'
 import { useFormat } from '../../client/use-format'
-import { useTopic } from '../../grid/topics'
-import { topic } from './wall-cells'
+import { useTopicLater } from '../../grid/topics'
+import { topic } from './wall-topic'
 import { isOfDays } from './wall-checks'
 import type { WallGroup } from './wall-model'
 import { useWallTools } from './wall-tools'
@@ -24,12 +25,15 @@ export function WallAlerts() {
   const { store, checks } = useWallTools()
   const { t } = useTranslation()
   const format = useFormat()
-  useTopic(store.topics, topic.allChecks)
-  useTopic(store.topics, topic.lines)
+  useTopicLater(store.topics, topic.allChecks)
+  useTopicLater(store.topics, topic.lines)
+  // All agents are checked once the wall is drawn.
+  const [isDrawn, setDrawn] = useState(false)
+  useEffect(() => startTransition(() => setDrawn(true)), [])
   const { groups, columns } = store.cells.model
   // A check about a body's year is shown once, not for each of its agents.
   const bodies = new Set<string>()
-  const alerts = groups.flatMap((group) =>
+  const alerts = (isDrawn ? groups : []).flatMap((group) =>
     checks.of(group.agent.id).flatMap((check): readonly Alert[] => {
       if (check.code === 'contractPassed') {
         if (bodies.has(check.collectivityId)) return []

@@ -1,7 +1,9 @@
 import { minutes, type Minutes } from '#shared/kernel/minutes'
 import type { CellView } from '../../grid/cell-view'
 import type { ForeseenCell } from '#shared/domain/timesheets/foreseen'
-import type { Sums } from './sums'
+import type { Day } from '#shared/kernel/day'
+import type { WallRow } from '#shared/domain/timesheets/wall-rows'
+import { NO_SUMS, type Sums } from './sums'
 
 /** What a cell of the wall shows; in the view of a month it is the sum of several days. */
 export interface WallCellView {
@@ -87,6 +89,32 @@ export const countsFor = ({
   planned: foreseen ?? 0,
   waiting,
 })
+
+/**
+ * What days of a row count for where nothing was typed: the same as their view, without making it.
+ *
+ * @param onWall whether what is foreseen counts too
+ */
+export function countsForDays(
+  { kept, foreseen }: Pick<WallRow, 'kept' | 'foreseen'>,
+  days: readonly Day[],
+  onWall: boolean,
+): Sums {
+  let [confirmed, open, planned, waiting, found] = [0, 0, 0, 0, false]
+  for (const day of days) {
+    const line = kept.get(day)
+    const usual = onWall ? foreseen.get(day) : undefined
+    if (line === undefined && usual === undefined) continue
+    found = true
+    confirmed += line?.minutes ?? 0
+    planned += usual?.minutes ?? 0
+    if (line === undefined && usual !== undefined && usual.minutes > 0) {
+      open += usual.minutes
+      waiting += 1
+    }
+  }
+  return found ? { total: confirmed + open, confirmed, planned, waiting } : NO_SUMS
+}
 
 /** What a cell counts for while the text typed in it reads as a duration. */
 export const countsForTyped = (view: WallCellView, typed: Minutes): Sums => ({

@@ -1,13 +1,11 @@
 import { IconAlertCircle, IconAlertTriangle, IconLock } from '@tabler/icons-react'
 import { memo, type ReactNode } from 'react'
-import { useFormat } from '../../client/use-format'
 import { GridCell } from '../../grid/grid-cell'
 import { moveAfterClosing } from '../../grid/grid-keys'
 import { isSeveral } from '../../grid/grid-place'
 import { useTopicText, useTopic } from '../../grid/topics'
 import { isOpen } from './build-group'
-import { useWallCellLabel } from './use-wall-cell-label'
-import { topic } from './wall-cells'
+import { topic } from './wall-topic'
 import { typedWall } from './wall-keys'
 import type { ModelRow, WallColumn } from './wall-model'
 import { useWallTools } from './wall-tools'
@@ -24,9 +22,7 @@ interface WallCellProps {
 /** One cell of hours: its state, and the field while it is open. Drawn again only when it changes. */
 export const WallCell = memo(function WallCell({ row, column, at, index }: WallCellProps) {
   const tools = useWallTools()
-  const { store, actions, checks, onWall } = tools
-  const format = useFormat()
-  const labelOf = useWallCellLabel()
+  const { store, actions, checks, onWall, labelOf, format } = tools
   useTopic(store.topics, topic.cell(row.key, index))
   const alert = useTopicText(store.topics, topic.checks(row.agentId), () =>
     checks.saidOfCell(row, column.days),

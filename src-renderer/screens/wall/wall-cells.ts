@@ -3,7 +3,7 @@ import { minutes, MINUTES_PER_DAY, type Minutes } from '#shared/kernel/minutes'
 import type { Result } from '#shared/kernel/result'
 import type { DurationFailure, ReadDuration } from '#shared/domain/timesheets/parse-duration'
 import { readCellText } from '#shared/domain/timesheets/read-cell-text'
-import { cellEdits, type CellEdit } from '../../grid/cell-edits'
+import type { CellEdit } from '../../grid/cell-edits'
 import { cellKey } from '../../grid/cell-key'
 import { cellView } from '../../grid/cell-view'
 import { Topics } from '../../grid/topics'
@@ -11,6 +11,7 @@ import { Ledger } from './ledger'
 import type { Sums } from './sums'
 import {
   countsFor,
+  countsForDays,
   countsForTyped,
   sameTime,
   sameView,
@@ -18,40 +19,14 @@ import {
   type WallCellView,
   type WallDay,
 } from './wall-cell-view'
+import { accountOf, placeOf } from './row-place'
+import { placeOfKey } from './place-of-key'
+import { TypedTexts, type Draft, type TypedPlace } from './typed-texts'
 import type { ModelRow, WallColumn, WallGroup, WallModel } from './wall-model'
+import { topic } from './wall-topic'
 
 /** The longest duration of a cell. */
 const DAY = minutes(MINUTES_PER_DAY)
-
-/** What is being typed, and where. */
-export interface Draft {
-  readonly row: string
-  readonly column: number
-  readonly text: string
-}
-
-/** The topics that parts of the wall follow, besides the accounts of the ledger. */
-export const topic = {
-  cell: (row: string, column: number) => `cell ${row} ${String(column)}`,
-  /** The refused texts of a row, and why. */
-  refusals: (row: string) => `refusals ${row}`,
-  /** A body's year: hours done of its contracted hours. */
-  year: (collectivityId: string) => `year ${collectivityId}`,
-  /** The lines shown, their order and heights. */
-  lines: 'lines',
-  active: 'active',
-  notice: 'notice',
-  /** The question before hours after today are confirmed. */
-  ahead: 'ahead',
-  /** The question which rows the names of a pasted block mean. */
-  naming: 'naming',
-  /** Whose new line is being asked for. */
-  adding: 'adding',
-  checks: (agentId: string) => `checks ${agentId}`,
-  allChecks: 'checks',
-  /** The additional facts of an agent's own week. */
-  week: 'week',
-} as const
 
 const EMPTY: WallModel = { key: '', view: 'week', days: [], columns: [], groups: [], week: null }
 
@@ -61,20 +36,17 @@ export class WallCells {
   readonly ledger = new Ledger()
   model: WallModel = EMPTY
   draft: Draft | null = null
+  /** Above so many rows or cells, everything is drawn again instead of each. */
+  many = 300
   /** Rows with a refused text, and how many. */
   readonly refused = new Map<string, number>()
-  private edits: ReadonlyMap<string, CellEdit> = cellEdits.get()
-  private readonly rows = new Map<string, ModelRow>()
-  private readonly groups = new Map<string, WallGroup>()
-  /** By the key of an edit, the row and column that show it. */
-  private readonly places = new Map<string, readonly [string, number]>()
-  /** By row, what each cell showed when it was last counted. */
+  private readonly typed = new TypedTexts()
+  readonly rows = new Map<string, ModelRow>()
+  groups: ReadonlyMap<string, WallGroup> = new Map()
+  /** The days shown, and their columns. */
+  days: ReadonlyMap<string, Pick<TypedPlace, 'day' | 'column'>> = new Map()
+  /** By row, what each cell shows, as far as it was asked for or counted. */
   private readonly views = new Map<string, WallCellView[]>()
-
-  /** A row by its key. */
-  row(key: string): ModelRow | undefined {
-    return this.rows.get(key)
-  }
 
   /** An agent's group. */
   group(agentId: string): WallGroup | undefined {
@@ -87,7 +59,7 @@ export class WallCells {
 
   /** One day of a row, with what was typed since the screen was opened. */
   day(row: ModelRow, day: Day): WallDay {
-    const edit = this.edits.get(cellKey(row.agentId, { ...placeOf(row), day }))
+    const edit = this.typed.on(row.key, day)
     const readAt = this.groups.get(row.agentId)?.readAt ?? 0
     return {
       view: cellView(row.kept.get(day) ?? null, edit, readAt),
@@ -97,7 +69,17 @@ export class WallCells {
 
   /** What a cell shows. */
   cell(row: ModelRow, column: number): WallCellView {
-    return this.views.get(row.key)?.[column] ?? this.look(row, column)
+    const known = this.views.get(row.key)?.[column]
+    if (known !== undefined) return known
+    const view = this.look(row, column)
+    if (this.rows.get(row.key) === row) this.viewsOf(row)[column] = view
+    return view
+  }
+
+  private viewsOf({ key }: ModelRow): WallCellView[] {
+    const views = this.views.get(key) ?? []
+    this.views.set(key, views)
+    return views
   }
 
   private look(row: ModelRow, column: number): WallCellView {
@@ -106,7 +88,7 @@ export class WallCells {
 
   /** The current value of a cell in the sums: while it is typed in, the value of its text. */
   live(row: ModelRow, column: number): Minutes {
-    return this.typed(row, column) ?? this.cell(row, column).minutes
+    return this.textOf(row, column) ?? this.cell(row, column).minutes
   }
 
   /** What the cell above shows, within the same agent. */
@@ -123,50 +105,120 @@ export class WallCells {
   /** Shows other facts: only what differs is counted again. */
   setModel(model: WallModel): void {
     const before = this.model
+    const known = this.groups
     this.model = model
+    this.groups = new Map(model.groups.map((group) => [group.agent.id, group]))
     if (before.key !== model.key) {
-      this.ledger.clear()
-      for (const known of [this.rows, this.groups, this.places, this.refused, this.views])
-        known.clear()
-      this.draft = null
+      this.showAnew()
+      return
     }
-    const kept = new Set(model.groups.flatMap(({ rows }) => rows.map(({ key }) => key)))
-    for (const row of [...this.rows.values()]) if (!kept.has(row.key)) this.drop(row)
     const moved = new Set<string>()
-    for (const group of model.groups) {
-      if (this.groups.get(group.agent.id) === group) continue
-      this.groups.set(group.agent.id, group)
-      moved.add(topic.checks(group.agent.id)).add(topic.allChecks)
-      for (const row of group.rows) {
-        this.enter(row)
-        model.columns.forEach((_, column) => this.count(row, column, moved))
-      }
-    }
+    for (const [agentId, group] of known) if (!this.groups.has(agentId)) this.dropAll(group.rows)
+    const rows = model.groups.flatMap((group) => {
+      const shown = known.get(group.agent.id)
+      return shown === group ? [] : this.showGroup(group, shown, moved)
+    })
+    this.countRows(rows, moved)
     if (before.week !== model.week) moved.add(topic.week)
-    if (before.key !== model.key) this.topics.notifyAll()
-    else for (const name of moved) this.topics.notify(name)
+    for (const name of moved) this.topics.notify(name)
   }
 
-  /** Takes the texts typed on this wall or elsewhere. */
-  setEdits(edits: ReadonlyMap<string, CellEdit>): void {
-    const before = this.edits
-    if (before === edits) return
-    this.edits = edits
+  /** Forgets what was shown, and counts everything. */
+  private showAnew(): void {
+    const { columns, groups } = this.model
+    this.ledger.clear()
+    for (const known of [this.rows, this.refused, this.views]) known.clear()
+    this.typed.forget()
+    this.draft = null
+    this.days = new Map(
+      columns.flatMap(({ days }, column) => days.map((day) => [day, { day, column }] as const)),
+    )
+    for (const { rows } of groups) for (const row of rows) this.rows.set(row.key, row)
+    for (const key of this.typed.all.keys()) this.noteTyped(key)
+    const onWall = this.model.week === null
+    for (const { rows } of groups)
+      for (const row of rows)
+        if (!this.typed.isIn(row.key))
+          this.ledger.enter(
+            accountOf(row),
+            columns.map(({ days }) => countsForDays(row, days, onWall)),
+          )
+    this.countAnew(this.typed.rows.flatMap((key) => this.rows.get(key) ?? []))
+  }
+
+  /** Shows an agent's other facts; returns the rows that differ from before, or were typed in. */
+  private showGroup(
+    group: WallGroup,
+    before: WallGroup | undefined,
+    moved: Set<string>,
+  ): readonly ModelRow[] {
+    const agentId = group.agent.id
+    moved.add(topic.checks(agentId)).add(topic.allChecks)
+    const kept = new Set(group.rows.map(({ key }) => key))
+    this.dropAll(before?.rows.filter(({ key }) => !kept.has(key)) ?? [])
+    return group.rows.filter((row) => {
+      const known = this.rows.get(row.key)
+      this.rows.set(row.key, row)
+      if (known === undefined)
+        for (const { day } of this.days.values())
+          this.noteTyped(cellKey(agentId, { ...placeOf(row), day }))
+      return known !== row || this.typed.isIn(row.key)
+    })
+  }
+
+  private countRows(rows: readonly ModelRow[], moved: Set<string>): void {
+    if (rows.length > this.many) this.countAnew(rows)
+    else
+      for (const row of rows)
+        this.model.columns.forEach((_, column) => this.count(row, column, moved))
+  }
+
+  /** Counts many rows: telling everyone once is less than telling each cell and sum. */
+  private countAnew(rows: readonly ModelRow[]): void {
     const moved = new Set<string>()
-    for (const key of new Set([...before.keys(), ...edits.keys()])) {
-      const place = before.get(key) === edits.get(key) ? undefined : this.places.get(key)
-      const row = place === undefined ? undefined : this.rows.get(place[0])
-      if (place !== undefined && row !== undefined) this.count(row, place[1], moved)
+    for (const row of rows) {
+      const before = this.views.get(row.key)
+      const views = this.model.columns.map((_, column) => this.look(row, column))
+      this.views.set(row.key, views)
+      this.ledger.enter(
+        accountOf(row),
+        views.map((view, column) => this.sumsOf(row, column, view)),
+      )
+      if (this.refused.has(row.key) || views.some(({ refusal }) => refusal !== null))
+        this.noteRefusals(row, moved)
+      const isSame = (view: WallCellView, column: number): boolean => {
+        const one = before?.[column]
+        return one !== undefined && sameTime(one, view)
+      }
+      if (!views.every(isSame)) moved.add(topic.checks(row.agentId)).add(topic.allChecks)
     }
     for (const name of moved) this.topics.notify(name)
+    this.topics.notifyAll()
+  }
+
+  /** Takes the texts typed in some cells, on this wall or elsewhere. */
+  setEdits(edits: ReadonlyMap<string, CellEdit>, keys: Iterable<string>): void {
+    if (this.typed.all === edits) return
+    this.typed.all = edits
+    const places = [...keys].flatMap((key) => this.noteTyped(key) ?? [])
+    const moved = new Set<string>()
+    if (places.length > this.many) this.countAnew([...new Set(places.map(({ row }) => row))])
+    else for (const { row, column } of places) this.count(row, column, moved)
+    for (const name of moved) this.topics.notify(name)
+  }
+
+  /** Takes what was typed in a cell, where it is shown, and returns its place. */
+  private noteTyped(key: string): TypedPlace | null {
+    const place = placeOfKey(key, this)
+    if (place !== null) this.typed.note(key, place)
+    return place
   }
 
   /** The cell in sight whose text was refused last; `null` where none is. */
   lastRefused(): { readonly row: ModelRow; readonly column: number } | null {
-    for (const [key, { state }] of [...this.edits].reverse()) {
-      const [name = '', column = 0] = this.places.get(key) ?? []
-      const row = state === 'refused' ? this.rows.get(name) : undefined
-      if (row !== undefined) return { row, column }
+    for (const [key, { state }] of [...this.typed.all].reverse()) {
+      const place = state === 'refused' ? placeOfKey(key, this) : null
+      if (place !== null) return place
     }
     return null
   }
@@ -186,28 +238,21 @@ export class WallCells {
     for (const name of moved) this.topics.notify(name)
   }
 
-  private enter(row: ModelRow): void {
-    this.rows.set(row.key, row)
-    this.model.columns.forEach(({ days }, column) => {
-      for (const day of days)
-        this.places.set(cellKey(row.agentId, { ...placeOf(row), day }), [row.key, column])
-    })
-  }
-
-  private drop(row: ModelRow): void {
-    for (const known of [this.rows, this.refused, this.views]) known.delete(row.key)
-    for (const name of this.ledger.remove(accountOf(row))) this.topics.notify(name)
+  private dropAll(rows: readonly ModelRow[]): void {
+    for (const row of rows) {
+      for (const known of [this.rows, this.refused, this.views]) known.delete(row.key)
+      this.typed.forget(row.key)
+      for (const name of this.ledger.remove(accountOf(row))) this.topics.notify(name)
+    }
   }
 
   /** Computes a cell again; adds to `moved` the topics of what changed, and only those. */
   private count(row: ModelRow, column: number, moved: Set<string>): void {
-    const views = this.views.get(row.key) ?? []
+    const views = this.viewsOf(row)
     const before = views[column]
     const view = this.look(row, column)
     views[column] = view
-    this.views.set(row.key, views)
-    const typed = this.typed(row, column)
-    const sums = typed === null ? countsFor(view) : countsForTyped(view, typed)
+    const sums = this.sumsOf(row, column, view)
     for (const name of this.ledger.set({ ...accountOf(row), column }, sums)) moved.add(name)
     if (before !== undefined && sameView(before, view)) return
     moved.add(topic.cell(row.key, column))
@@ -230,7 +275,12 @@ export class WallCells {
     })
   }
 
-  private typed(row: ModelRow, column: number): Minutes | null {
+  private sumsOf(row: ModelRow, column: number, view: WallCellView): Sums {
+    const typed = this.textOf(row, column)
+    return typed === null ? countsFor(view) : countsForTyped(view, typed)
+  }
+
+  private textOf(row: ModelRow, column: number): Minutes | null {
     const { draft } = this
     if (draft?.row !== row.key || draft.column !== column) return null
     if (draft.text.trim() === '') return minutes(0)
@@ -247,12 +297,3 @@ export class WallCells {
     moved.add(topic.lines)
   }
 }
-
-/** The place of a row, as part of the keys of cells. */
-export const placeOf = ({ collectivityId, activity }: ModelRow) => ({ collectivityId, activity })
-
-const accountOf = ({ key, agentId, collectivityId }: ModelRow) => ({
-  row: key,
-  agentId,
-  collectivityId,
-})

@@ -11,7 +11,7 @@ import { mondayOf, type Day } from '#shared/kernel/day'
 import type { Period } from '#shared/kernel/period'
 import { closedDay, type Closing, type DayClosure } from '../../settlement/closed-day'
 import type { Obstacles } from './obstacles'
-import { topic } from './wall-cells'
+import { topic } from './wall-topic'
 import type { ModelRow, WallGroup } from './wall-model'
 import type { WallStore } from './wall-store'
 
@@ -69,15 +69,24 @@ function closingOf({ registry, days }: CheckSources): Closing | null {
 /** The checks on the wall, agent by agent; computed again only for those whose hours changed. */
 export class WallChecks implements Obstacles {
   private readonly store: WallStore
-  private readonly sources: CheckSources
+  private sources: CheckSources
   private readonly known = new Map<string, Known>()
   /** What closes days of the wall; `null` where nothing does. */
-  private readonly closing: Closing | null
+  private closing: Closing | null
 
   constructor(store: WallStore, sources: CheckSources) {
     this.store = store
     this.sources = sources
     this.closing = closingOf(sources)
+  }
+
+  /** Takes other facts; `false` where they are those that it has. */
+  take(sources: CheckSources): boolean {
+    if (sources === this.sources) return false
+    this.sources = sources
+    this.closing = closingOf(sources)
+    this.known.clear()
+    return true
   }
 
   /** All checks of an agent's days. */

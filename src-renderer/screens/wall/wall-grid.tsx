@@ -6,13 +6,12 @@ import { useTopic } from '../../grid/topics'
 import { useGridClipboard } from '../../grid/use-grid-clipboard'
 import { useGridPointer } from '../../grid/use-grid-pointer'
 import { GroupLine } from './group-line'
+import { FOOT, HEAD, LINE, refusalHeight, spanOfLine } from './line-heights'
 import { RowLine } from './row-line'
-import { topic } from './wall-cells'
+import { topic } from './wall-topic'
 import { WallFoot } from './wall-foot'
 import { WallHead } from './wall-head'
 import { typedWall, wallKeys } from './wall-keys'
-import type { WallColumn } from './wall-model'
-import type { WallViewName } from './wall-period'
 import { useWallTools } from './wall-tools'
 import classes from './wall.module.css'
 
@@ -21,41 +20,44 @@ interface WallGridProps {
   /** Over the names of the lines, and beside their sums. */
   readonly corner: string
   readonly total: string
-  readonly view: WallViewName
-  readonly columns: readonly WallColumn[]
   /** A last line, which is no row of hours. */
   readonly children?: ReactNode
 }
 
-/** Heights in pixels: a line, the header and footer that cover lines, a refusal under its row before it is measured. */
-const LINE = { wall: 24.5, week: 28 } as const
-const HEAD = 31
-const FOOT = 35
-const REFUSAL = 26
+/** A place to bring into sight; `until`, by the clock of the page, it is waited for. */
+interface Wanted {
+  readonly place: GridPlace
+  readonly takesFocus: boolean
+  readonly until: number
+}
+
+/** After this time, in milliseconds, a cell that was not drawn is waited for no more. */
+const LONGEST = 1000
+/** What is above and below the grid, about: before the list is measured, it draws as much as a window shows. */
+const AROUND = 190
 
 /** The grid of hours itself: only the lines in view are rendered, and the active one. */
 export const WallGrid = memo(function WallGrid(props: WallGridProps) {
-  const { label, corner, total, view, columns, children } = props
+  const { label, corner, total, children } = props
   const tools = useWallTools()
   const { store, actions, onWall, sums, wide } = tools
   const id = useId()
   const scroller = useRef<HTMLTableElement>(null)
   useTopic(store.topics, topic.lines)
-  const { lines } = store
-  const { refused } = store.cells
-  const refusalHeight = (key: string): number => {
-    const count = refused.get(key) ?? 0
-    return count === 0 ? 0 : (store.refusalHeights.get(key) ?? REFUSAL * count)
-  }
+  // Those of the lines: another period is drawn at once with its lines, not before them.
+  const { lines, cells } = store
+  const { columns, view } = cells.model
+  const { refused } = cells
   const line = LINE[onWall ? 'wall' : 'week']
   // The days of a month are more than a window holds.
   const isLong = view === 'month' && !onWall
   const rows = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (index) => line + refusalHeight(lines[index]?.key ?? ''),
+    estimateSize: (index) => line + refusalHeight(store, lines[index]?.key ?? ''),
     getItemKey: (index) => lines[index]?.key ?? index,
     overscan: 8,
+    initialRect: { width: window.innerWidth, height: Math.max(0, window.innerHeight - AROUND) },
     scrollPaddingStart: HEAD,
     scrollPaddingEnd: FOOT,
     paddingStart: HEAD,
@@ -65,37 +67,50 @@ export const WallGrid = memo(function WallGrid(props: WallGridProps) {
       return shown.includes(here) || here >= lines.length ? shown : [...shown, here]
     },
   })
-  const layout = [...refused.keys()].map((key) => `${key} ${refusalHeight(key)}`).join()
+  const layout = [...refused.keys()].map((key) => `${key} ${refusalHeight(store, key)}`).join()
   useEffect(() => rows.measure(), [rows, layout])
 
   const days = columns.length
+  /** A cell that is not drawn yet, and has the focus as soon as it is. */
+  const wanted = useRef<Wanted | null>(null)
+  const showWanted = useRef<() => void>(() => undefined)
   // Before the grid takes its model, which moves the focus to the first cell immediately.
   useLayoutEffect(() => {
-    const show = ({ row, column }: GridPlace, takesFocus: boolean, tries: number): void => {
+    // Asked to scroll, the list would lay the page out again frame after frame.
+    const bringIntoSight = (row: number): void => {
+      const [grid, height] = [scroller.current, rows.scrollRect?.height]
+      if (grid === null || height === undefined) return
+      const { top, bottom } = spanOfLine(store, row, line)
+      const [above, below] = [top - HEAD, bottom + FOOT - height]
+      const { scrollTop } = grid
+      if (above < scrollTop) grid.scrollTop = above
+      else if (below > scrollTop) grid.scrollTop = below
+    }
+    const show = ({ place: { row, column }, takesFocus }: Wanted): boolean => {
       const cell = scroller.current?.querySelector<HTMLElement>(
         `[data-row="${row}"][data-column="${column}"]`,
       )
-      if (cell) {
-        if (takesFocus) cell.focus({ preventScroll: true })
-        if (isLong) cell.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-        // With the last day, the figures after the total.
-        if (isLong && column === days - 1)
-          scroller.current?.scrollTo({ left: scroller.current.scrollWidth })
-      } else if (tries > 0)
-        requestAnimationFrame(() => show({ row, column }, takesFocus, tries - 1))
-    }
-    // When asked to scroll, the list lays the page out again frame after frame: not for a line already in view.
-    const inSight = (row: number): boolean => {
-      const item = rows.getVirtualItems().find(({ index }) => index === row)
-      const top = rows.scrollOffset ?? 0
-      const bottom = top + (rows.scrollRect?.height ?? 0) - FOOT
-      return item !== undefined && item.start >= top + HEAD && item.end <= bottom
+      if (!cell) return false
+      // To focus it once more would lay the page out before it is drawn.
+      if (takesFocus && document.activeElement !== cell) cell.focus({ preventScroll: true })
+      if (isLong) cell.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+      // With the last day, the figures after the total.
+      if (isLong && column === store.columns - 1)
+        scroller.current?.scrollTo({ left: scroller.current.scrollWidth })
+      return true
     }
     store.reveal = (place, takesFocus) => {
-      if (!inSight(place.row)) rows.scrollToIndex(place.row)
-      if (takesFocus || isLong) show(place, takesFocus, 6)
+      bringIntoSight(place.row)
+      const asked = { place, takesFocus, until: performance.now() + LONGEST }
+      wanted.current = (takesFocus || isLong) && !show(asked) ? asked : null
     }
-  }, [store, rows, isLong, days])
+    showWanted.current = () => {
+      if (wanted.current === null) return
+      bringIntoSight(wanted.current.place.row)
+      if (show(wanted.current) || performance.now() > wanted.current.until) wanted.current = null
+    }
+  }, [store, rows, isLong, line])
+  useLayoutEffect(() => showWanted.current())
 
   useLayoutEffect(() => {
     scroller.current?.style.setProperty('--days', String(days))

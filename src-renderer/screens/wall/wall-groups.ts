@@ -1,24 +1,33 @@
 import type { Agent } from '#shared/domain/agents/agent'
+import type { ForeseenCell } from '#shared/domain/timesheets/foreseen'
+import { isSameLineValue } from '#shared/domain/timesheets/timesheet-change'
 import type { WallPlace } from '#shared/domain/timesheets/wall-rows'
 import { buildGroup, type GroupContext } from './build-group'
 import type { AgentSheets, WallSheets } from './use-wall-sheets'
 import type { WallGroup, ModelRow } from './wall-model'
-import { canonicalJson } from '#shared/kernel/canonical-json'
 import type { Day } from '#shared/kernel/day'
 
-const isSameMap = (a: ReadonlyMap<Day, object>, b: ReadonlyMap<Day, object>): boolean =>
+/** Whether two maps have, for the same days, values that are the same. */
+const isSameMap = <V>(
+  a: ReadonlyMap<Day, V>,
+  b: ReadonlyMap<Day, V>,
+  isSame: (one: V, other: V) => boolean,
+): boolean =>
   a.size === b.size &&
   [...a].every(([day, value]) => {
     const other = b.get(day)
-    return other !== undefined && canonicalJson(other) === canonicalJson(value)
+    return other !== undefined && isSame(other, value)
   })
+
+const isSameForeseen = (a: ForeseenCell, b: ForeseenCell): boolean =>
+  a.minutes === b.minutes && a.start === b.start && a.source === b.source
 
 /** Whether two rows of one agent at one body hold the same: names follow from the context, which is theirs together. */
 const isSameRow = (a: ModelRow, b: ModelRow): boolean =>
   a.shared === b.shared &&
   a.agentName === b.agentName &&
-  isSameMap(a.kept, b.kept) &&
-  isSameMap(a.foreseen, b.foreseen) &&
+  isSameMap(a.kept, b.kept, isSameLineValue) &&
+  isSameMap(a.foreseen, b.foreseen, isSameForeseen) &&
   a.missed.size === b.missed.size &&
   [...a.missed].every((day) => b.missed.has(day))
 
@@ -27,7 +36,6 @@ interface Built {
   readonly agent: Agent
   readonly sheets: AgentSheets
   readonly added: readonly WallPlace[]
-  readonly shared: string
   readonly group: WallGroup | null
 }
 
@@ -52,9 +60,10 @@ export class WallGroups {
     for (const { group } of fresh)
       for (const id of new Set(group?.rows.map(({ collectivityId }) => collectivityId ?? '')))
         seen.set(id, (seen.get(id) ?? 0) + 1)
-    const marked = fresh.map((built) =>
-      withKnownRows(markShared(built, seen), this.built.get(built.agent.id)),
-    )
+    const marked = fresh.map((built) => {
+      const before = this.built.get(built.agent.id)
+      return withKnownRows(markShared(built, seen), before)
+    })
     this.built = new Map(marked.map((built) => [built.agent.id, built]))
     return marked.flatMap(({ group }) => group ?? [])
   }
@@ -79,7 +88,7 @@ export class WallGroups {
       known.added === facts.added
     )
       return known
-    return { ...facts, shared: '', group: buildGroup(agent, facts.sheets, facts.added, context) }
+    return { ...facts, group: buildGroup(agent, facts.sheets, facts.added, context) }
   }
 }
 
@@ -99,12 +108,11 @@ function withKnownRows(built: Built, before: Built | undefined): Built {
 function markShared(built: Built, seen: ReadonlyMap<string, number>): Built {
   const { group } = built
   if (group === null) return built
-  const isShared = (id: string | null): boolean => id !== null && (seen.get(id) ?? 0) > 1
-  const shared = group.rows
-    .filter(({ collectivityId }) => isShared(collectivityId))
-    .map(({ key }) => key)
-    .join(' ')
-  if (shared === built.shared) return built
-  const rows = group.rows.map((row) => ({ ...row, shared: isShared(row.collectivityId) }))
-  return { ...built, shared, group: { ...group, rows } }
+  const isShared = ({ collectivityId }: ModelRow): boolean =>
+    collectivityId !== null && (seen.get(collectivityId) ?? 0) > 1
+  if (group.rows.every((row) => row.shared === isShared(row))) return built
+  const rows = group.rows.map((row) =>
+    row.shared === isShared(row) ? row : { ...row, shared: isShared(row) },
+  )
+  return { ...built, group: { ...group, rows } }
 }

@@ -1,7 +1,7 @@
 import { IconLock } from '@tabler/icons-react'
 import { memo } from 'react'
 import { useTopic } from '../../grid/topics'
-import { topic } from './wall-cells'
+import { topic } from './wall-topic'
 import type { WallColumn } from './wall-model'
 import { useWallTools } from './wall-tools'
 import classes from './wall.module.css'

@@ -2,20 +2,20 @@ import { Text } from '@mantine/core'
 import { IconAlertCircle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { minutes } from '#shared/kernel/minutes'
-import { useTopic } from '../../grid/topics'
+import { useTopicLater } from '../../grid/topics'
 import { Bar } from '../../ui/bar'
 import { Tag } from '../../ui/tag'
 import { account } from './ledger'
-import { topic } from './wall-cells'
+import { topic } from './wall-topic'
 import { useWallTools } from './wall-tools'
 
 /** How much is confirmed of all that is confirmed or foreseen, or in a week entered of the working time; what was refused. */
 export function WallProgress() {
   const { store, onWall } = useWallTools()
   const { t } = useTranslation()
-  useTopic(store.topics, account.all())
-  useTopic(store.topics, topic.lines)
-  useTopic(store.topics, topic.week)
+  useTopicLater(store.topics, account.all())
+  useTopicLater(store.topics, topic.lines)
+  useTopicLater(store.topics, topic.week)
   const sums = store.cells.sums(account.all())
   const refused = [...store.cells.refused.values()].reduce((sum, count) => sum + count, 0)
   const done = minutes(onWall ? sums.confirmed : sums.total)

@@ -11,29 +11,17 @@ import type { AheadQuestion } from './ahead-question'
 import { account } from './ledger'
 import type { NamedPaste } from './named-paste'
 import { sameDayColumn } from './same-day-column'
-import { topic, WallCells } from './wall-cells'
-import type { ModelRow, WallGroup, WallModel } from './wall-model'
+import { WallCells } from './wall-cells'
+import { isSameLine, type WallLine } from './wall-line'
+import { topic } from './wall-topic'
+import type { WallModel } from './wall-model'
 import type { WallNotice } from './wall-notice'
-
-/** A line shown: an agent with their sums, or one of their rows. */
-export type WallLine =
-  | { readonly kind: 'group'; readonly key: string; readonly group: WallGroup }
-  | {
-      readonly kind: 'row'
-      readonly key: string
-      readonly group: WallGroup
-      readonly row: ModelRow
-    }
 
 /** The hours of the bodies under contract this year, by body. */
 type BodyYears = ReadonlyMap<string, BodyYear>
 
 const isOver = (year: BodyYear | undefined): boolean =>
   year !== undefined && year.done > year.contracted
-
-/** Whether two lines show the same facts. */
-const isSameLine = (a: WallLine, b: WallLine | undefined): boolean =>
-  a.kind === 'group' ? b?.group === a.group : b?.kind === 'row' && b.row === a.row
 
 interface Chosen {
   readonly key: string
@@ -72,6 +60,10 @@ export class WallStore {
   private chosen: Chosen | null = null
   private block: Block | null = null
 
+  constructor(model: WallModel) {
+    this.setModel(model)
+  }
+
   get columns(): number {
     return this.cells.model.columns.length
   }
@@ -103,6 +95,7 @@ export class WallStore {
     if (other) this.notice = null
     this.cells.setModel(model)
     if (other) this.foldConfirmed()
+    else if (model.columns !== before.columns) this.topics.notifyAll()
     if (this.chosen !== null && model.week !== null && model.view !== before.view) {
       this.chosen = { ...this.chosen, column: sameDayColumn(before, model, this.chosen.column) }
       this.block = null

@@ -1,5 +1,7 @@
 import { createContext, use } from 'react'
 import type { WallPlace } from '#shared/domain/timesheets/wall-rows'
+import type { Formatters } from '#shared/wording/formatters'
+import type { LabelFacts } from './wall-cell-label'
 import type { WallActions } from './wall-actions'
 import type { WallChecks } from './wall-checks'
 import type { SumColumn } from './sum-column'
@@ -22,6 +24,9 @@ export interface WallTools {
   readonly shift: (steps: number) => void
   readonly addRow: (agentId: string, place: WallPlace) => void
   readonly nameOf: (collectivityId: string | null) => string
+  /** The label of a cell, for screen readers. */
+  readonly labelOf: (facts: LabelFacts) => string
+  readonly format: Formatters
 }
 
 /** The context; the grid provides it. */

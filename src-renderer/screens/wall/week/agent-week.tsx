@@ -174,8 +174,6 @@ function LoadedWeek(props: LoadedWeekProps) {
                 }
                 corner={t('words.body')}
                 total={t(isWeek ? 'week.totals' : 'week.ofMonth.totals')}
-                view={model.view}
-                columns={model.columns}
               >
                 <AddBody group={group} />
               </WallGrid>
