@@ -112,10 +112,14 @@ export const WallGrid = memo(function WallGrid(props: WallGridProps) {
   }, [store, rows, isLong, line])
   useLayoutEffect(() => showWanted.current())
 
+  const width = rows.scrollRect?.width
   useLayoutEffect(() => {
-    scroller.current?.style.setProperty('--days', String(days))
-    scroller.current?.style.setProperty('--sums', String(sums.length))
-  }, [days, sums.length])
+    const grid = scroller.current
+    if (grid === null) return
+    grid.style.setProperty('--days', String(days))
+    grid.style.setProperty('--sums', String(sums.length))
+    grid.toggleAttribute('data-sideways', grid.scrollWidth > grid.clientWidth)
+  }, [days, sums.length, width])
 
   useGridClipboard(id, {
     copy: () => actions.copy(store.range),
