@@ -173,7 +173,7 @@ export class WallCells {
         this.model.columns.forEach((_, column) => this.count(row, column, moved))
   }
 
-  /** Counts many rows: telling everyone once is less than telling each cell and sum. */
+  /** Counts many rows, and notifies all followers once instead of those of each cell and sum. */
   private countAnew(rows: readonly ModelRow[]): void {
     const moved = new Set<string>()
     for (const row of rows) {
