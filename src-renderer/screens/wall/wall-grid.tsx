@@ -24,10 +24,11 @@ interface WallGridProps {
   readonly children?: ReactNode
 }
 
-/** A place to bring into sight; `until`, by the clock of the page, it is waited for. */
+/** A place to bring into sight: what had the focus then, and until when, by the clock of the page, it is waited for. */
 interface Wanted {
   readonly place: GridPlace
   readonly takesFocus: boolean
+  readonly from: Element | null
   readonly until: number
 }
 
@@ -101,13 +102,21 @@ export const WallGrid = memo(function WallGrid(props: WallGridProps) {
     }
     store.reveal = (place, takesFocus) => {
       bringIntoSight(place.row)
-      const asked = { place, takesFocus, until: performance.now() + LONGEST }
+      const from = document.activeElement
+      const asked = { place, takesFocus, from, until: performance.now() + LONGEST }
       wanted.current = (takesFocus || isLong) && !show(asked) ? asked : null
     }
     showWanted.current = () => {
-      if (wanted.current === null) return
-      bringIntoSight(wanted.current.place.row)
-      if (show(wanted.current) || performance.now() > wanted.current.until) wanted.current = null
+      const asked = wanted.current
+      if (asked === null) return
+      const { activeElement, body } = document
+      // Whoever went elsewhere meanwhile stays there.
+      const isLate = performance.now() > asked.until
+      if (isLate || (activeElement !== asked.from && activeElement !== body)) wanted.current = null
+      else {
+        bringIntoSight(asked.place.row)
+        if (show(asked)) wanted.current = null
+      }
     }
   }, [store, rows, isLong, line])
   useLayoutEffect(() => showWanted.current())
