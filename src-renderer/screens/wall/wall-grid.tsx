@@ -110,7 +110,7 @@ export const WallGrid = memo(function WallGrid(props: WallGridProps) {
       const asked = wanted.current
       if (asked === null) return
       const { activeElement, body } = document
-      // Whoever went elsewhere meanwhile stays there.
+      // Where the focus went elsewhere meanwhile, it stays there.
       const isLate = performance.now() > asked.until
       if (isLate || (activeElement !== asked.from && activeElement !== body)) wanted.current = null
       else {
