@@ -83,6 +83,8 @@ export function menuTemplate(
         { role: 'zoomIn', label: t('menu.view.zoomIn') },
         { role: 'zoomOut', label: t('menu.view.zoomOut') },
         separator,
+        command(t('frame.amounts.toggle'), 'toggleAmounts', 'F9'),
+        separator,
         { role: 'togglefullscreen', label: t('menu.view.fullScreen') },
         ...(developing
           ? [separator, { role: 'toggleDevTools', label: t('menu.view.tools') } as const]

@@ -7,7 +7,10 @@ import classes from './keyboard-help.module.css'
 
 /** What is said of the keys, in the order of docs/keyboard.md. */
 const SECTIONS = [
-  { title: 'everywhere', keys: ['find', 'screens', 'save', 'undo', 'redo', 'escape', 'print'] },
+  {
+    title: 'everywhere',
+    keys: ['find', 'screens', 'save', 'undo', 'redo', 'escape', 'print', 'amounts'],
+  },
   { title: 'lists', keys: ['letters', 'move', 'open', 'mark'] },
   { title: 'grids', keys: ['type', 'enter', 'tab', 'extend', 'fill', 'clear', 'pages', 'leave'] },
   { title: 'forms', keys: ['dates', 'arrows', 'choose'] },

@@ -3,6 +3,7 @@ import { Outlet } from 'react-router'
 import { useUndo, useUndoKeys } from '../client/use-undo'
 import { Jobs } from './frame/jobs'
 import { ReadOnlyNotice } from './frame/read-only-notice'
+import { useHiddenAmounts } from './amounts/use-hidden-amounts'
 import { keepFocus } from './keep-focus'
 import { KeyboardHelp } from './keyboard-help'
 import classes from './notice-strip.module.css'
@@ -36,6 +37,7 @@ export function Root() {
   useEscapeClosesPane()
   useSaveKey()
   useTypeAhead()
+  useHiddenAmounts()
   useEffect(() => titleShortenedText(document), [])
   useEffect(() => keepFocus(), [])
   const broken = severeBreak(useStatus().readOnly)

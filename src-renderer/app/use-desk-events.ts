@@ -5,6 +5,7 @@ import type { MenuCommand } from '#shared/contract/views'
 import { followOrders } from '../client/orders'
 import { paths } from '../client/paths'
 import { useCommand } from '../client/use-command'
+import { toggleAmounts } from './amounts/hidden-amounts-store'
 
 interface UndoCommands {
   readonly undo: () => void
@@ -26,6 +27,9 @@ export function useDeskEvents({ undo, redo }: UndoCommands): void {
         return
       case 'find':
         spotlight.open()
+        return
+      case 'toggleAmounts':
+        toggleAmounts()
         return
       case 'exportWorkspace':
         void exportWorkspace({})

@@ -196,6 +196,7 @@ export type MenuCommand =
   | 'undo'
   | 'redo'
   | 'find'
+  | 'toggleAmounts'
   | 'exportWorkspace'
   | 'importWorkspace'
   | 'openExchange'

@@ -6,6 +6,7 @@ import { useFormat } from '../../client/use-format'
 import { useRegistry } from '../../client/use-registry'
 import { useStatus } from '../../client/use-status'
 import { SaveState } from '../../ui/save-state'
+import { HiddenAmountsPart } from '../amounts/hidden-amounts-part'
 import { TimerPart } from '../timer/timer-part'
 import classes from './status-line.module.css'
 import { useSaveSentence } from './use-save-sentence'
@@ -43,6 +44,7 @@ export function StatusLine({ undo }: StatusLineProps) {
         </UnstyledButton>
       )}
       <span className={classes.gap} />
+      <HiddenAmountsPart className={classes.part} />
       <TimerPart />
       {checked.faults.length > 0 && (
         <span className={classes.part} role="status">

@@ -1,8 +1,9 @@
-import { IconKeyboard, IconSettings } from '@tabler/icons-react'
+import { IconEyeOff, IconKeyboard, IconSettings } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { paths } from '../../client/paths'
 import { sectionGroups } from '../frame/sections'
+import { toggleAmounts } from '../amounts/hidden-amounts-store'
 import { keyboardHelp } from '../keyboard-help-store'
 import type { Entry } from './entry'
 
@@ -121,6 +122,17 @@ export function useScreenEntries(): readonly Entry[] {
         path: '',
         show: () => keyboardHelp.set(() => true),
         keys: t('keyboard.open'),
+      },
+      {
+        id: 'help-amounts',
+        group: 'help',
+        label: t('frame.amounts.toggle'),
+        detail: t('frame.amounts.about'),
+        keywords: t('frame.amounts.keywords'),
+        icon: IconEyeOff,
+        path: '',
+        show: toggleAmounts,
+        keys: t('keyboard.keys.amounts'),
       },
     ],
     [t],

@@ -37,6 +37,13 @@ export const enFrame = {
     menu: 'Settings of {{name}}',
     settings: 'All settings',
   },
+  amounts: {
+    toggle: 'Hide or show amounts',
+    hidden: 'Amounts hidden',
+    show: 'Show amounts',
+    about: 'on screen only',
+    keywords: 'blur conceal euros shared screen privacy',
+  },
   status: {
     exampleDay: 'example on {{day, numeric}}',
     none: 'Nothing saved yet',

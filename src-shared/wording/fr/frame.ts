@@ -37,6 +37,13 @@ export const frFrame = {
     menu: 'Réglages {{name, of}}',
     settings: 'Tous les réglages',
   },
+  amounts: {
+    toggle: 'Masquer ou montrer les montants',
+    hidden: 'Montants masqués',
+    show: 'Montrer les montants',
+    about: 'à l’écran seulement',
+    keywords: 'cacher flouter euros écran partagé discrétion',
+  },
   status: {
     exampleDay: 'exemple au {{day, numeric}}',
     none: 'Rien n’est encore enregistré',

@@ -1,0 +1,7 @@
+import { store } from '../../client/store'
+
+/** Whether amounts are hidden on screen: until the window closes, and never kept. */
+export const hiddenAmounts = store(false)
+
+/** Hides amounts, or shows them again. */
+export const toggleAmounts = (): void => hiddenAmounts.set((hidden) => !hidden)

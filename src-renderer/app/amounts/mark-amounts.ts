@@ -1,0 +1,99 @@
+import { saysAmount } from './says-amount'
+
+/** On an element that says an amount: `read` where screen readers still read it, since a control would lose its name. */
+const MARK = 'data-amount'
+/** The tooltip that an element had. */
+const TITLE = 'data-hidden-title'
+
+const CONTROLS = 'a, button, input, textarea, select, label, summary, [role=button], [role=option]'
+const FOCUSABLE = `${CONTROLS}, [tabindex]`
+
+/** The element whose look can be changed: within an SVG drawing, the whole text. */
+const paintedOf = (element: Element): Element => element.closest('text') ?? element
+
+/** Texts directly in an element, as if they were one: a sentence is written in several pieces. */
+const ownText = (element: Element): string =>
+  [...element.childNodes]
+    .map((node) => (node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '') : ' '))
+    .join('')
+
+const saysOwnAmount = (element: Element): boolean => {
+  if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)
+    return saysAmount(element.value)
+  return element.tagName === 'text'
+    ? saysAmount(element.textContent)
+    : saysAmount(ownText(element).replaceAll('  ', ' '))
+}
+
+function hide(element: Element): void {
+  if (element.hasAttribute(MARK)) return
+  const isControl =
+    element.closest(CONTROLS) !== null ||
+    element.matches(FOCUSABLE) ||
+    element.querySelector(FOCUSABLE) !== null
+  const isReadable = isControl || element.hasAttribute('aria-hidden')
+  element.setAttribute(MARK, isReadable ? 'read' : '')
+  if (!isReadable) element.setAttribute('aria-hidden', 'true')
+}
+
+function show(element: Element): void {
+  if (element.getAttribute(MARK) === '') element.removeAttribute('aria-hidden')
+  element.removeAttribute(MARK)
+}
+
+/** A tooltip that says an amount is taken away. */
+function hideTitle(element: Element): void {
+  const title = element.getAttribute('title')
+  if (title === null || !saysAmount(title)) return
+  element.setAttribute(TITLE, title)
+  element.removeAttribute('title')
+}
+
+function look(element: Element): void {
+  hideTitle(element)
+  const painted = paintedOf(element)
+  if (saysOwnAmount(painted)) hide(painted)
+  else if (painted.hasAttribute(MARK)) show(painted)
+}
+
+function lookWithin(root: Element): void {
+  look(root)
+  root.querySelectorAll('*').forEach(look)
+}
+
+/**
+ * Marks every element of a page that says an amount, and follows what changes; the style sheet makes what is marked
+ * unreadable. The words themselves stay as they are, so that nothing that is saved, copied or printed changes. The returned
+ * function takes the marks off.
+ */
+export function markAmounts(body: HTMLElement): () => void {
+  lookWithin(body)
+  const observer = new MutationObserver((changes) => {
+    for (const { target, addedNodes } of changes) {
+      const element = target instanceof Element ? target : target.parentElement
+      if (element !== null) look(element)
+      addedNodes.forEach((node) => {
+        if (node instanceof Element) lookWithin(node)
+      })
+    }
+  })
+  observer.observe(body, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributeFilter: ['title', 'value'],
+  })
+  const onInput = ({ target }: Event): void => {
+    if (target instanceof Element) look(target)
+  }
+  body.addEventListener('input', onInput)
+  return () => {
+    observer.disconnect()
+    body.removeEventListener('input', onInput)
+    body.querySelectorAll(`[${MARK}]`).forEach(show)
+    body.querySelectorAll(`[${TITLE}]`).forEach((element) => {
+      element.setAttribute('title', element.getAttribute(TITLE) ?? '')
+      element.removeAttribute(TITLE)
+    })
+  }
+}
