@@ -150,6 +150,11 @@ export const router = createHashRouter([
             async () => (await import('../screens/dashboard/dashboard-screen')).DashboardScreen,
           ),
           screen(
+            paths.councilSheet(),
+            async () =>
+              (await import('../screens/council-sheet/council-sheet-screen')).CouncilSheetScreen,
+          ),
+          screen(
             `${paths.indicators()}/:year?`,
             async () => (await import('../screens/indicators/indicators-screen')).IndicatorsScreen,
           ),

@@ -76,6 +76,8 @@ export const paths = {
   entries: (statementId?: string) => join('/ecritures', statementId),
   accounts: (id?: string) => join('/ecritures/plan', id),
   dashboard: () => '/tableau-de-bord',
+  /** One page for a council. */
+  councilSheet: () => '/tableau-de-bord/fiche-conseil',
   /** The indicators of a year. */
   indicators: (year?: number) =>
     join('/tableau-de-bord/indicateurs', year === undefined ? undefined : String(year)),

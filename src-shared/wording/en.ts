@@ -59,6 +59,7 @@ import { enProvisional } from './en/provisional'
 import { enCharts } from './en/charts'
 import { enDashboard } from './en/dashboard'
 import { enIndicators } from './en/indicators'
+import { enCouncilSheet } from './en/council-sheet'
 import { enPrices } from './en/prices'
 import { enDocuments } from './en/documents'
 import { enStatementForms } from './en/statement-forms'
@@ -127,6 +128,7 @@ export const en: Sentences<Omit<typeof fr, 'actText'>> = {
   charts: enCharts,
   dashboard: enDashboard,
   indicators: enIndicators,
+  councilSheet: enCouncilSheet,
   simulation: enSimulation,
   workbook: enWorkbook,
   absent: enAbsent,

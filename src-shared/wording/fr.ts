@@ -60,6 +60,7 @@ import { frProvisional } from './fr/provisional'
 import { frCharts } from './fr/charts'
 import { frDashboard } from './fr/dashboard'
 import { frIndicators } from './fr/indicators'
+import { frCouncilSheet } from './fr/council-sheet'
 import { frPrices } from './fr/prices'
 import { frDocuments } from './fr/documents'
 import { frStatementForms } from './fr/statement-forms'
@@ -126,6 +127,7 @@ export const fr = {
   charts: frCharts,
   dashboard: frDashboard,
   indicators: frIndicators,
+  councilSheet: frCouncilSheet,
   simulation: frSimulation,
   workbook: frWorkbook,
   absent: frAbsent,

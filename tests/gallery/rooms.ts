@@ -47,6 +47,7 @@ const FULL = [
   { name: 'statements', address: '/etats' },
   { name: 'dashboard', address: '/tableau-de-bord' },
   { name: 'indicators', address: '/tableau-de-bord/indicateurs' },
+  { name: 'council-sheet', address: '/tableau-de-bord/fiche-conseil' },
   { name: 'simulation', address: '/simulation' },
 ] as const
 
@@ -97,6 +98,7 @@ const EMPTY: readonly Screen[] = [
   { name: 'empty-statements', address: '/etats' },
   { name: 'empty-entries', address: '/ecritures' },
   { name: 'empty-dashboard', address: '/tableau-de-bord' },
+  { name: 'empty-council-sheet', address: '/tableau-de-bord/fiche-conseil' },
   { name: 'empty-indicators', address: '/tableau-de-bord/indicateurs' },
 ]
 

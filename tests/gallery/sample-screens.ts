@@ -141,6 +141,7 @@ export const SAMPLE_SCREENS: readonly Screen[] = [
     },
   },
   { name: 'dashboard', address: '/tableau-de-bord' },
+  { name: 'council-sheet', address: '/tableau-de-bord/fiche-conseil' },
   { name: 'indicators', address: '/tableau-de-bord/indicateurs' },
   {
     name: 'indicator-explained',

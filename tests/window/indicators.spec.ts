@@ -74,6 +74,20 @@ test('a year without an agreement has nothing to measure', async () => {
   await expect(window.getByText(/Aucune convention n’est en vigueur cette année/)).toBeVisible()
 })
 
+test('one page for the council has three sentences, each open to what it is written from', async () => {
+  const { window } = running
+  await window.evaluate(() => (location.hash = '/tableau-de-bord/fiche-conseil'))
+  const sentences = window.locator('main ol').getByRole('button')
+  await expect(sentences).toHaveText([
+    /a coûté 216.527,16.€, et l’heure facturée revient à 23,73.€/,
+    /3 collectivités sur 26 en portent 27,4.%.; la première, Saint-Seine-l’Abbaye, paie 33.339,62.€/,
+    /8.853.h.45 ont été faites, .*; 3 collectivités dépassent de plus de 10.%/,
+  ])
+  await expect(window.getByRole('grid').getByRole('row')).toHaveCount(28)
+  await sentences.nth(1).click()
+  await expect(window.getByRole('complementary')).toContainText('Saint-Seine-l’Abbaye')
+})
+
 test('what one person costs is left out, and shown to the office that asks for it', async () => {
   const other = await launch({
     sample: 'shared-it',

@@ -75,6 +75,12 @@ const WITHIN = [
     path: paths.payments(),
   },
   {
+    id: 'councilSheet',
+    label: 'councilSheet.title',
+    within: 'frame.navigation.dashboard',
+    path: paths.councilSheet(),
+  },
+  {
     id: 'indicators',
     label: 'indicators.title',
     within: 'frame.navigation.dashboard',

@@ -1,9 +1,11 @@
-import { Stack, Text } from '@mantine/core'
+import { Button, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import type { IndicatorCode } from '#shared/domain/indicators/indicator'
 import { owedDues, settledDues } from '#shared/domain/indicators/net-dues'
 import { owedOf } from '#shared/domain/payments/owed'
+import { paths } from '../../client/paths'
 import { useRegistry } from '../../client/use-registry'
 import { useStatus } from '../../client/use-status'
 import { EmptyState } from '../../ui/empty-state'
@@ -40,6 +42,11 @@ export function IndicatorsScreen() {
             next: t('costs.nextYear', { year: year + 1 }),
           }}
         />
+      }
+      secondary={
+        <Button component={Link} to={paths.councilSheet()} variant="default">
+          {t('councilSheet.title')}
+        </Button>
       }
       toolbar={
         <IndicatorOptions

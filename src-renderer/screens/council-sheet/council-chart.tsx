@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next'
+import type { CouncilSheet } from '#shared/domain/indicators/council-sheet'
+import type { BarRow } from '../../charts/chart-parts'
+import { HorizontalBars } from '../../charts/horizontal-bars'
+import { useFormat } from '../../client/use-format'
+import { useNames } from '../../client/use-names'
+import { Card } from '../../ui/card'
+
+interface CouncilChartProps {
+  readonly sheet: CouncilSheet
+  readonly onOpen: (body: string) => void
+}
+
+/** The most bars: the others are in the table. */
+const SHOWN = 11
+
+/** What the bodies that pay most pay. */
+export function CouncilChart({ sheet, onOpen }: CouncilChartProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const names = useNames()
+  const { paid } = sheet
+  if (paid === null) return <div />
+  const title = t('dashboard.cost.finding', {
+    count: paid.few,
+    bodies: paid.bars.length,
+    part: paid.fewPart,
+  })
+  const rows = paid.bars.slice(0, SHOWN).map(({ collectivityId, amount, named }): BarRow => ({
+    id: collectivityId,
+    label: names.collectivity(collectivityId),
+    value: amount,
+    valueLabel: format.cents(amount),
+    tone: named ? 'named' : 'plain',
+    hatched: false,
+  }))
+  return (
+    <Card title={title} subtitle={t('dashboard.cost.subtitle')}>
+      <HorizontalBars rows={rows} summary={title} onChoose={onOpen} />
+    </Card>
+  )
+}

@@ -1,0 +1,58 @@
+import { Stack } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
+import { councilSheet } from '#shared/domain/indicators/council-sheet'
+import { paths } from '../../client/paths'
+import { useAllocation } from '../../client/use-allocation'
+import { BlockedNotice } from '../../settlement/blocked-notice'
+import { NoAgreement } from '../../settlement/no-agreement'
+import { SettlementToolbar } from '../../settlement/settlement-toolbar'
+import { usePeriodName } from '../../settlement/use-period-name'
+import { useSettlementChoice } from '../../settlement/use-settlement-choice'
+import { Columns } from '../../ui/columns'
+import { PrintButton } from '../../ui/print-button'
+import { Screen } from '../../ui/screen'
+import { CouncilChart } from './council-chart'
+import { CouncilSentences } from './council-sentences'
+import { CouncilTable } from './council-table'
+
+/** One page for a council: three sentences written from the numbers, one chart, one table. Ctrl+P makes a PDF of it. */
+export function CouncilSheetScreen() {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const periodName = usePeriodName()
+  const { agreement, period } = useSettlementChoice()
+  const { data: allocation } = useAllocation(agreement?.id ?? null, period)
+  if (agreement === undefined)
+    return <NoAgreement title={t('councilSheet.title')} why={t('dashboard.empty')} />
+  const behind = paths.allocation(agreement.id, period.from, period.to)
+  const open = (body: string | null): void =>
+    void navigate(body === null ? behind : `${behind}?body=${encodeURIComponent(body)}`)
+  const sheet = allocation === undefined ? null : councilSheet(allocation)
+  return (
+    <Screen
+      title={t('councilSheet.title')}
+      context={`${agreement.title}, ${periodName(period)}`}
+      toolbar={<SettlementToolbar />}
+      primary={<PrintButton label={t('common.print')} />}
+    >
+      {sheet !== null && allocation !== undefined && (
+        <Stack gap="card">
+          {allocation.billed === null && (
+            <BlockedNotice why={t('dashboard.blocked')} allocation={allocation} />
+          )}
+          <CouncilSentences
+            sheet={sheet}
+            title={agreement.title}
+            period={periodName(period)}
+            onOpen={open}
+          />
+          <Columns of="minmax(0, 1fr) minmax(0, 1fr)" gap="card" align="start" folds>
+            <CouncilChart sheet={sheet} onOpen={open} />
+            <CouncilTable sheet={sheet} onOpen={open} />
+          </Columns>
+        </Stack>
+      )}
+    </Screen>
+  )
+}

@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next'
+import type {
+  CostSentence,
+  CouncilSheet,
+  HoursSentence,
+} from '#shared/domain/indicators/council-sheet'
+import { useNames } from '../../client/use-names'
+
+/** Writes the three sentences of a sheet. */
+export function useCouncilSentences(title: string, period: string) {
+  const { t } = useTranslation()
+  const names = useNames()
+  return {
+    cost: (said: CostSentence): string => {
+      switch (said.code) {
+        case 'unknown':
+          return t('councilSheet.cost.unknown', { title, period })
+        case 'cost':
+          return t('councilSheet.cost.cost', { title, period, cost: said.cost })
+        case 'hour':
+          return t('councilSheet.cost.hour', { title, period, cost: said.cost, rate: said.rate })
+      }
+    },
+    paid: (paid: CouncilSheet['paid']): string => {
+      const first = paid?.bars[0]
+      return paid === null || first === undefined
+        ? t('councilSheet.paid.none')
+        : t('councilSheet.paid.few', {
+            count: paid.few,
+            bodies: paid.bars.length,
+            part: paid.fewPart,
+            body: names.collectivity(first.collectivityId),
+            amount: first.amount,
+          })
+    },
+    hours: (said: HoursSentence): string => {
+      switch (said.code) {
+        case 'none':
+          return t('councilSheet.hours.none')
+        case 'done':
+          return t('councilSheet.hours.done', { done: said.done })
+        case 'asPlanned':
+          return t('councilSheet.hours.asPlanned', { done: said.done, count: said.count })
+        case 'above':
+        case 'below': {
+          const { code, done, percent, count } = said
+          return t(`councilSheet.hours.${code}`, { done, percent, count })
+        }
+      }
+    },
+  }
+}

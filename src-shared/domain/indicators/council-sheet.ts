@@ -1,0 +1,99 @@
+import { cents, sumCents, type Cents } from '#shared/kernel/cents'
+import { sumMinutes, type Minutes } from '#shared/kernel/minutes'
+import { ratio, roundRatio } from '#shared/kernel/ratio'
+import type { Allocation } from '../allocation/allocation'
+import { costByCollectivity, type CostByCollectivity } from './cost-by-collectivity'
+import { indicatorValue } from './indicator-formulas'
+import { plannedAgainstDone } from './planned-against-done'
+import { billedMinutes, realCost } from './settled-figures'
+
+/** What a council is told of the cost: what it was, and what an hour billed comes to where hours are. */
+export type CostSentence =
+  | { readonly code: 'unknown' }
+  | { readonly code: 'cost'; readonly cost: Cents }
+  | { readonly code: 'hour'; readonly cost: Cents; readonly rate: Cents }
+
+/** What it is told of the hours: against the plan, or without one. */
+export type HoursSentence =
+  | { readonly code: 'none' }
+  | { readonly code: 'done'; readonly done: Minutes }
+  /** `percent` in tenths, of the hours planned; `count` bodies are over plan by a tenth or more. */
+  | {
+      readonly code: 'above' | 'below' | 'asPlanned'
+      readonly done: Minutes
+      readonly percent: number
+      readonly count: number
+    }
+
+/** A line of the table: a body, or all those that have no line of their own. */
+export interface CouncilRow {
+  /** `null`: the others together. */
+  readonly collectivityId: string | null
+  readonly count: number
+  readonly minutes: Minutes
+  readonly contracted: Minutes
+  readonly amount: Cents | null
+}
+
+/** One page for a council: what three sentences, one chart and one table are made from. */
+export interface CouncilSheet {
+  readonly cost: CostSentence
+  /** Who pays most; `null` while nobody pays anything. */
+  readonly paid: CostByCollectivity | null
+  readonly hours: HoursSentence
+  readonly rows: readonly CouncilRow[]
+  readonly total: CouncilRow
+}
+
+/** The most bodies with a line of their own: more would not fit on the page. */
+const MOST_ROWS = 26
+
+function costSentence(allocation: Allocation): CostSentence {
+  const cost = realCost(allocation)
+  if (cost === null) return { code: 'unknown' }
+  const figures = { billed: allocation.billed ?? 0, billedMinutes: billedMinutes(allocation) }
+  const rate = allocation.billed === null ? null : indicatorValue('billedPerHour', figures)
+  return rate === null ? { code: 'cost', cost } : { code: 'hour', cost, rate: cents(rate) }
+}
+
+function hoursSentence(allocation: Allocation): HoursSentence {
+  const { done, contracted, over } = plannedAgainstDone(allocation)
+  if (done === 0) return { code: 'none' }
+  if (contracted === 0) return { code: 'done', done }
+  const percent = Math.abs(roundRatio(ratio((done - contracted) * 1000, contracted)))
+  const code = percent === 0 ? 'asPlanned' : done > contracted ? 'above' : 'below'
+  return { code, done, percent, count: over }
+}
+
+function sumRows(rows: readonly CouncilRow[]): CouncilRow {
+  const amounts = rows.flatMap(({ amount }) => (amount === null ? [] : [amount]))
+  return {
+    collectivityId: null,
+    count: rows.length,
+    minutes: sumMinutes(rows.map((row) => row.minutes)),
+    contracted: sumMinutes(rows.map((row) => row.contracted)),
+    amount: amounts.length < rows.length ? null : sumCents(amounts),
+  }
+}
+
+/** What a council reads of a settlement on one page. Bodies that pay most come first; the last of many are summed in one line. */
+export function councilSheet(allocation: Allocation): CouncilSheet {
+  const all = allocation.shares
+    .map((share): CouncilRow => ({
+      collectivityId: share.collectivityId,
+      count: 1,
+      minutes: share.minutes,
+      contracted: share.contractedMinutes,
+      amount: share.amount,
+    }))
+    .sort((a, b) => (b.amount ?? 0) - (a.amount ?? 0))
+  const isWhole = all.length <= MOST_ROWS
+  const rest = all.slice(MOST_ROWS - 1)
+  return {
+    cost: costSentence(allocation),
+    paid: costByCollectivity(allocation),
+    hours: hoursSentence(allocation),
+    rows: isWhole ? all : [...all.slice(0, MOST_ROWS - 1), sumRows(rest)],
+    total: sumRows(all),
+  }
+}

@@ -1,0 +1,42 @@
+import type { Sentences } from '../sentences'
+import type { frCouncilSheet } from '../fr/council-sheet'
+
+/** The council sheet, in English. */
+export const enCouncilSheet: Sentences<typeof frCouncilSheet> = {
+  title: 'Council sheet',
+  table: 'Hours and amounts by body',
+  cost: {
+    unknown: '{{title}}, {{period}}: the cost is not known yet, amounts are missing.',
+    cost: '{{title}}, {{period}}: the service cost {{cost, euros}}.',
+    hour: '{{title}}, {{period}}: the service cost {{cost, euros}}, and an hour billed comes to {{rate, euros}}.',
+  },
+  paid: {
+    none: 'No body has an amount to pay yet.',
+    few_one:
+      'One body of {{bodies, number}} carries {{part, percent(places: 1)}} of it: {{body}}, for {{amount, euros}}.',
+    few_other:
+      '{{count, number}} bodies of {{bodies, number}} carry {{part, percent(places: 1)}} of it; the first, {{body}}, pays {{amount, euros}}.',
+  },
+  hours: {
+    none: 'No hour is counted over the period.',
+    done: '{{done, duration}} were done, without a plan to compare with.',
+    asPlanned_zero:
+      '{{done, duration}} were done, as planned; no body is more than 10% over its plan.',
+    asPlanned_one:
+      '{{done, duration}} were done, as planned overall; one body is more than 10% over its plan.',
+    asPlanned_other:
+      '{{done, duration}} were done, as planned overall; {{count, number}} bodies are more than 10% over their plan.',
+    above_zero:
+      '{{done, duration}} were done, {{percent, percent(places: 1)}} more than planned, with no body more than 10% over.',
+    above_one:
+      '{{done, duration}} were done, {{percent, percent(places: 1)}} more than planned; one body is more than 10% over.',
+    above_other:
+      '{{done, duration}} were done, {{percent, percent(places: 1)}} more than planned; {{count, number}} bodies are more than 10% over.',
+    below_zero:
+      '{{done, duration}} were done, {{percent, percent(places: 1)}} less than planned; no body is more than 10% over.',
+    below_one:
+      '{{done, duration}} were done, {{percent, percent(places: 1)}} less than planned; one body is more than 10% over.',
+    below_other:
+      '{{done, duration}} were done, {{percent, percent(places: 1)}} less than planned; {{count, number}} bodies are more than 10% over.',
+  },
+}

@@ -1,0 +1,39 @@
+/** The council sheet, in French. */
+export const frCouncilSheet = {
+  title: 'Fiche pour le conseil',
+  table: 'Heures et montants par collectivité',
+  cost: {
+    unknown: '{{title}}, {{period}} : le coût n’est pas encore connu, des montants manquent.',
+    cost: '{{title}}, {{period}} : le service a coûté {{cost, euros}}.',
+    hour: '{{title}}, {{period}} : le service a coûté {{cost, euros}}, et l’heure facturée revient à {{rate, euros}}.',
+  },
+  paid: {
+    none: 'Aucune collectivité n’a encore de montant à payer.',
+    few_one:
+      'Une collectivité sur {{bodies, number}} en porte {{part, percent(places: 1)}} : {{body}}, pour {{amount, euros}}.',
+    few_other:
+      '{{count, number}} collectivités sur {{bodies, number}} en portent {{part, percent(places: 1)}} ; la première, {{body}}, paie {{amount, euros}}.',
+  },
+  hours: {
+    none: 'Aucune heure n’est comptée sur la période.',
+    done: '{{done, duration}} ont été faites, sans prévision à comparer.',
+    asPlanned_zero:
+      '{{done, duration}} ont été faites, comme prévu ; aucune collectivité ne dépasse sa prévision de plus de 10 %.',
+    asPlanned_one:
+      '{{done, duration}} ont été faites, comme prévu en tout ; une collectivité dépasse sa prévision de plus de 10 %.',
+    asPlanned_other:
+      '{{done, duration}} ont été faites, comme prévu en tout ; {{count, number}} collectivités dépassent leur prévision de plus de 10 %.',
+    above_zero:
+      '{{done, duration}} ont été faites, {{percent, percent(places: 1)}} de plus que prévu, sans qu’aucune collectivité dépasse de plus de 10 %.',
+    above_one:
+      '{{done, duration}} ont été faites, {{percent, percent(places: 1)}} de plus que prévu ; une collectivité dépasse de plus de 10 %.',
+    above_other:
+      '{{done, duration}} ont été faites, {{percent, percent(places: 1)}} de plus que prévu ; {{count, number}} collectivités dépassent de plus de 10 %.',
+    below_zero:
+      '{{done, duration}} ont été faites, {{percent, percent(places: 1)}} de moins que prévu ; aucune collectivité ne dépasse de plus de 10 %.',
+    below_one:
+      '{{done, duration}} ont été faites, {{percent, percent(places: 1)}} de moins que prévu ; une collectivité dépasse de plus de 10 %.',
+    below_other:
+      '{{done, duration}} ont été faites, {{percent, percent(places: 1)}} de moins que prévu ; {{count, number}} collectivités dépassent de plus de 10 %.',
+  },
+} as const
