@@ -7,13 +7,13 @@ import { indicatorValue } from './indicator-formulas'
 import { plannedAgainstDone } from './planned-against-done'
 import { billedMinutes, realCost } from './settled-figures'
 
-/** What a council is told of the cost: what it was, and what an hour billed comes to where hours are. */
+/** The sentence about the cost: what it was, and what an hour billed comes to where there are hours. */
 export type CostSentence =
   | { readonly code: 'unknown' }
   | { readonly code: 'cost'; readonly cost: Cents }
   | { readonly code: 'hour'; readonly cost: Cents; readonly rate: Cents }
 
-/** What it is told of the hours: against the plan, or without one. */
+/** The sentence about the hours: against the plan, or without one. */
 export type HoursSentence =
   | { readonly code: 'none' }
   | { readonly code: 'done'; readonly done: Minutes }
@@ -38,7 +38,7 @@ export interface CouncilRow {
 /** One page for a council: what three sentences, one chart and one table are made from. */
 export interface CouncilSheet {
   readonly cost: CostSentence
-  /** Who pays most; `null` while nobody pays anything. */
+  /** Who pays most; `null` while no one pays anything. */
   readonly paid: CostByCollectivity | null
   readonly hours: HoursSentence
   readonly rows: readonly CouncilRow[]

@@ -54,6 +54,7 @@ describe('the menu', () => {
       'openExchange',
       'openSample',
       'redo',
+      'toggleAmounts',
       'undo',
     ])
   })
