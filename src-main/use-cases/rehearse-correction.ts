@@ -1,15 +1,10 @@
-import { minutes } from '#shared/kernel/minutes'
 import { success, type Result } from '#shared/kernel/result'
-import type {
-  CorrectedHours,
-  CorrectionNow,
-  RehearsedCorrection,
-} from '#shared/contract/correction-views'
+import type { CorrectionNow, RehearsedCorrection } from '#shared/contract/correction-views'
 import type { DeskInput } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
 import type { Finding } from '#shared/domain/statements/finding'
-import type { Change } from '#shared/domain/workspace/change'
 import { correctedStatements, correctionDigest } from './correct-statements'
+import { correctedFigures } from './corrected-figures'
 import { planCorrection, type CorrectionPlan } from './plan-correction'
 import { planLateHours } from './plan-late-hours'
 import type { SigningPorts } from './ports'
@@ -19,19 +14,6 @@ function findingsOf({ replaced }: CorrectionPlan): readonly Finding[] {
   const found = replaced.flatMap(({ after }) => after?.reserve?.findings ?? [])
   return [...new Map(found.map((one) => [JSON.stringify(one), one])).values()]
 }
-
-const hoursOf = (changes: readonly Change[]): readonly CorrectedHours[] =>
-  changes.flatMap((change) =>
-    change.table === 'timesheets'
-      ? change.lines.map(({ day, collectivityId, before, after }) => ({
-          agentId: change.agentId,
-          collectivityId,
-          day,
-          before: before?.minutes ?? minutes(0),
-          after: after?.minutes ?? minutes(0),
-        }))
-      : [],
-  )
 
 const shown = (plan: CorrectionPlan): CorrectionNow => ({
   digest: correctionDigest(plan),
@@ -52,7 +34,7 @@ export async function rehearseCorrection(
   const now = await planCorrection(ports, asked)
   const later = await planLateHours(ports, asked)
   return success({
-    hours: hoursOf(now.ok ? now.value.changes : []),
+    ...correctedFigures(now.ok ? now.value.changes : []),
     now: now.ok ? success(shown(now.value)) : now,
     later: later.ok
       ? success({

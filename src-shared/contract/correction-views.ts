@@ -4,6 +4,7 @@ import type { Minutes } from '#shared/kernel/minutes'
 import type { Month } from '#shared/kernel/month'
 import type { Period } from '#shared/kernel/period'
 import type { Result } from '#shared/kernel/result'
+import type { CostComponent } from '#shared/domain/costs/agent-cost'
 import type { Finding } from '#shared/domain/statements/finding'
 import type { Settlement } from '#shared/domain/statements/settle'
 import type { Failure } from './failures'
@@ -69,10 +70,31 @@ export interface CorrectedHours {
   readonly after: Minutes
 }
 
+/** A component of a month's cost, before and after. */
+export interface CorrectedCost {
+  readonly agentId: string
+  readonly month: Month
+  readonly component: CostComponent
+  readonly before: Cents
+  readonly after: Cents
+}
+
+/** A value of a criterion, before and after, in hundredths of its unit; `null` is none. */
+export interface CorrectedValue {
+  readonly criterionId: string
+  readonly unit: string
+  readonly collectivityId: string
+  readonly year: number
+  readonly before: number | null
+  readonly after: number | null
+}
+
 /** Both ways to correct, each with its figures or why it can't be taken. */
 export interface RehearsedCorrection {
   /** The hours that change; none where neither way can be taken. */
   readonly hours: readonly CorrectedHours[]
+  readonly costs: readonly CorrectedCost[]
+  readonly values: readonly CorrectedValue[]
   readonly now: Result<CorrectionNow, Failure>
   readonly later: Result<CorrectionLater, Failure>
 }

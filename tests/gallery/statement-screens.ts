@@ -77,6 +77,19 @@ async function correcting(launched: Running): Promise<void> {
   await expect(window.getByRole('dialog').locator('tfoot')).toBeVisible()
 }
 
+/** Opens the correction, and the form of another fact than hours. */
+async function correctingOther(launched: Running, kind: RegExp): Promise<void> {
+  const { window } = launched
+  await follow(launched, '/etats')
+  await goToAddress(launched, '/semaine/agent/agent-m0104/2026-03-12')
+  await window.getByRole('gridcell', { name: /^Marie Dupont, Bligny-le-Sec, .*12/ }).click()
+  await window.getByRole('button', { name: /^(Corriger cette année|Correct this year)/ }).click()
+  await window.getByRole('dialog').getByText(kind).click()
+  await window
+    .getByRole('button', { name: /^(Ajouter à la correction|Add to the correction)$/ })
+    .click()
+}
+
 /** The screens of provisional settlements and of the life of statements, for the pictures. */
 export const STATEMENT_SCREENS: readonly Screen[] = [
   {
@@ -90,6 +103,17 @@ export const STATEMENT_SCREENS: readonly Screen[] = [
     name: 'correction-both-ways',
     address: '/etats',
     first: correcting,
+  },
+  {
+    name: 'correction-moved',
+    address: '/etats',
+    first: (launched) =>
+      correctingOther(launched, /^(La collectivité d’un jour|The body of a day)$/),
+  },
+  {
+    name: 'correction-cost',
+    address: '/etats',
+    first: (launched) => correctingOther(launched, /^(Le coût d’un mois|The cost of a month)$/),
   },
   {
     name: 'correction-reason',

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { box, pick, saying } from '../hands/hands'
 import { issueAll } from '../hands/issue-all'
 import '../hands/window-desk'
 import type { OpenWindow } from './harness/launch'
@@ -148,4 +149,41 @@ test('a cost that a statement rests on leads to the same dialogue, with the cost
   await expect(window.getByText('26 états sont remplacés.').last()).toBeVisible()
   await expect(dialog()).toBeHidden()
   await expect(window.getByRole('button', { name: 'Corriger cette année…' })).toBeHidden()
+})
+
+test('the same dialogue corrects hours that were done for another body and the cost of a month, with figures of before and after', async () => {
+  const { window } = running
+  await window.evaluate(() => (location.hash = '/etats'))
+  await window.getByRole('textbox', { name: 'Chercher un état' }).fill('2026-060')
+  await window.getByRole('row', { name: /2026-060/ }).click()
+  await window.getByRole('button', { name: 'Corriger cette année…' }).click()
+  await dialog().getByText('La collectivité d’un jour', { exact: true }).click()
+  await dialog().getByRole('button', { name: 'Ajouter à la correction' }).click()
+  await expect(dialog()).toContainText('« Agent » reste à choisir dans la liste.')
+  await pick(window, 'Agent', 'Marie Dupont')
+  await box(dialog(), 'Jour').fill('12/03/2026')
+  await pick(window, 'Compté pour', 'Bligny-le-Sec')
+  await pick(window, 'Fait pour', 'Champagny')
+  await dialog().getByRole('button', { name: 'Ajouter à la correction' }).click()
+  await expect(dialog()).toContainText(saying('Bligny-le-Sec, jeudi 12 mars : 0 h au lieu de 5 h'))
+  await expect(dialog()).toContainText(saying('Champagny, jeudi 12 mars : 5 h au lieu de 0 h'))
+  await expect(dialog()).toContainText('Les heures comptent en janvier 2027')
+  await dialog().getByText('Le coût d’un mois', { exact: true }).click()
+  await pick(window, 'Agent', 'Marie Dupont')
+  await pick(window, 'Mois', 'Mars 2026')
+  await box(dialog(), 'Montant juste').fill('2500')
+  await dialog().getByRole('button', { name: 'Ajouter à la correction' }).click()
+  await expect(dialog()).toContainText(
+    saying('Traitement indiciaire, 2 500,00 € au lieu de 3 000,00 €'),
+  )
+  await expect(dialog()).toContainText('Seules des heures passées pour une collectivité')
+  await box(dialog(), 'Motif').fill('Feuille et paie rectifiées')
+  await window.keyboard.press('Enter')
+  await expect(window.getByText('26 états sont remplacés.').last()).toBeVisible()
+  await expect(dialog()).toBeHidden()
+  await window.evaluate(() => (location.hash = '/semaine/agent/agent-m0104/2026-03-09'))
+  await window.keyboard.press('Control+z')
+  await expect(window.getByRole('gridcell', { name: /Champagny, .*12 mars/ })).toHaveText(
+    saying('5 h 00'),
+  )
 })

@@ -10,7 +10,7 @@ import { Field } from '../../forms/fields/field'
 import { useFieldsForm } from '../../forms/fields/use-fields-form'
 import { FormNotice } from '../../forms/form-notice'
 import { reasonFields } from '../../forms/reason-fields'
-import { AddHours } from './add-hours'
+import { AddFact } from './add-fact'
 import { BothWays } from './both-ways'
 import { closeCorrection, type CorrectionStart } from '../../client/correction-start'
 import { FactList } from './fact-list'
@@ -65,10 +65,10 @@ export function CorrectionDialog({ start }: { readonly start: CorrectionStart })
         <h3 className={looks.heading}>{t('correction.facts')}</h3>
         <FactList
           facts={facts}
-          hours={known?.hours ?? []}
+          rehearsed={known}
           onRemove={(fact) => setFacts((all) => all.filter((one) => one !== fact))}
         />
-        <AddHours start={start} onAdd={add} />
+        <AddFact start={start} facts={facts} onAdd={add} />
         {facts.length > 0 && known === undefined && (
           <p className={looks.remark}>{t('correction.computing')}</p>
         )}

@@ -1,0 +1,8 @@
+import type { CorrectableFact } from '#shared/contract/correction-methods'
+
+/** What every form of a fact is given. */
+export interface AddFactProps {
+  /** What the correction changes already. */
+  readonly facts: readonly CorrectableFact[]
+  readonly onAdd: (fact: CorrectableFact) => void
+}
