@@ -187,6 +187,22 @@ test('Ctrl+S saves the form of a dialogue as that of a pane, and says where noth
   await expect(window.getByRole('row', { name: /Maria/ })).toBeVisible()
 })
 
+test('Ctrl+S saves nothing of the screen that a dialogue lies over', async () => {
+  const { window } = launched
+  await goToAddress(launched, '/couts/agent-m0104/2027-01')
+  const pay = box(window, 'Traitement indiciaire')
+  await pay.fill('1234')
+  await press(window, 'F1')
+  await expect(window.getByRole('dialog', { name: 'Touches du clavier' })).toBeVisible()
+  await press(window, 'Control+s')
+  await expect(window.getByText('Rien n’attend d’être enregistré.')).toBeVisible()
+  await press(window, 'Escape')
+  await expect(window.getByRole('dialog')).toHaveCount(0)
+  await expect(window.getByRole('button', { name: 'Enregistrer', exact: true })).toBeEnabled()
+  await press(window, 'Control+s')
+  await expect(window.getByRole('button', { name: 'Enregistrer', exact: true })).toBeDisabled()
+})
+
 test('after a tool has filled cells the focus is in the grid', async () => {
   const { window } = launched
   await wall('/semaine/2027-01-04/semaine')

@@ -1,5 +1,4 @@
 import { Button, Flex, Group } from '@mantine/core'
-import { useHotkeys } from '@mantine/hooks'
 import { useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { agentName, type Agent } from '#shared/domain/agents/agent'
@@ -21,6 +20,7 @@ import { PayPanel } from './pay/pay-panel'
 import type { Cell } from './use-chosen-cell'
 import type { CostYear } from './use-cost-year'
 import { Columns } from '../../ui/columns'
+import { useScreenKeys } from '../../ui/use-screen-keys'
 
 interface MonthFormProps {
   readonly agent: Agent
@@ -60,13 +60,10 @@ export function MonthForm({ agent, month, costs, onOpen }: MonthFormProps) {
     if (form.dirty) form.submit()
     else if (andGoOn) toNext()
   }
-  useHotkeys(
-    [
-      ['mod+S', () => save(false)],
-      ['mod+Enter', () => save(true)],
-    ],
-    [],
-  )
+  useScreenKeys([
+    ['mod+S', () => save(false)],
+    ['mod+Enter', () => save(true)],
+  ])
   const done = costs.doneIn(agent.id, month)
   return (
     <>

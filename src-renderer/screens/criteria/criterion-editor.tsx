@@ -1,5 +1,4 @@
 import { Button, Flex, Stack, Text } from '@mantine/core'
-import { useHotkeys } from '@mantine/hooks'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
@@ -22,6 +21,7 @@ import { sheetYears } from './sheet-years'
 import { ValueSheet } from './value-sheet'
 import { Columns } from '../../ui/columns'
 import looks from '../../ui/looks.module.css'
+import { useScreenKeys } from '../../ui/use-screen-keys'
 
 /** One criterion: its name, the source of its values, and the values. `null` begins a new one. */
 export function CriterionEditor({ criterion }: { readonly criterion: Criterion | null }) {
@@ -58,14 +58,11 @@ export function CriterionEditor({ criterion }: { readonly criterion: Criterion |
   const submit = (): void => {
     if (ready) form.submit()
   }
-  useHotkeys(
-    [
-      ['mod+S', submit],
-      ['mod+Enter', submit],
-      ['Escape', () => form.leave(() => void navigate(paths.criteria()))],
-    ],
-    [],
-  )
+  useScreenKeys([
+    ['mod+S', submit],
+    ['mod+Enter', submit],
+    ['Escape', () => form.leave(() => void navigate(paths.criteria()))],
+  ])
   const lacking = keys.filter((key) => (draft.values[key] ?? '').trim() === '').length
   const [first = Number(today.slice(0, 4))] = years
   return (

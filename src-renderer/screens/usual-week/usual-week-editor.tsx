@@ -1,5 +1,4 @@
 import { Button, Stack } from '@mantine/core'
-import { useHotkeys } from '@mantine/hooks'
 import { IconCopy, IconTrash } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -27,6 +26,7 @@ import { readUsualWeek, shownSlots, usualWeekFields } from './usual-week-fields'
 import { Notice } from '../../ui/notice'
 import classes from './usual-week.module.css'
 import looks from '../../ui/looks.module.css'
+import { useScreenKeys } from '../../ui/use-screen-keys'
 
 interface UsualWeekEditorProps {
   readonly agent: Agent
@@ -81,7 +81,7 @@ export function UsualWeekEditor({ agent, kept, before }: UsualWeekEditorProps) {
   const submit = (): void => {
     if (form.dirty) form.submit()
   }
-  useHotkeys([['mod+S', submit]], [])
+  useScreenKeys([['mod+S', submit]])
   const toAgent = paths.agents(agent.id)
   const erase = async (): Promise<void> => {
     if (kept === null) return

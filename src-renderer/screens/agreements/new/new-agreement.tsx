@@ -1,5 +1,4 @@
 import { Button, Stack } from '@mantine/core'
-import { useHotkeys } from '@mantine/hooks'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
@@ -19,6 +18,7 @@ import { NewAgreementSummary } from './new-agreement-summary'
 import { useNewAgreementForm } from './use-new-agreement-form'
 import { WhoAndWhen } from './who-and-when'
 import looks from '../../../ui/looks.module.css'
+import { useScreenKeys } from '../../../ui/use-screen-keys'
 
 /** Begins an agreement in five questions; details are added afterwards. */
 export function NewAgreement() {
@@ -29,14 +29,11 @@ export function NewAgreement() {
   const body = useRef<HTMLFormElement>(null)
   useFocusWhenRefused(body, form.refusals)
   const leave = (): void => form.leave(() => void navigate(paths.agreements()))
-  useHotkeys(
-    [
-      ['mod+S', form.submit],
-      ['mod+Enter', form.submit],
-      ['Escape', leave],
-    ],
-    [],
-  )
+  useScreenKeys([
+    ['mod+S', form.submit],
+    ['mod+Enter', form.submit],
+    ['Escape', leave],
+  ])
   if (collectivities.length < 2)
     return (
       <Screen title={t('agreements.create')}>

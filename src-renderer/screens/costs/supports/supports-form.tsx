@@ -1,5 +1,4 @@
 import { Button, SegmentedControl, Stack } from '@mantine/core'
-import { useHotkeys } from '@mantine/hooks'
 import { IconPlus } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -23,6 +22,7 @@ import { SupportGrid, type SupportField } from './support-grid'
 import { SupportResults } from './support-results'
 import classes from './supports.module.css'
 import { useSupportTable } from './use-support-table'
+import { useScreenKeys } from '../../../ui/use-screen-keys'
 
 interface SupportsFormProps {
   readonly year: number
@@ -60,13 +60,10 @@ export function SupportsForm({ year, onYear }: SupportsFormProps) {
     if (unsaved) form.submit()
     else then?.()
   }
-  useHotkeys(
-    [
-      ['mod+S', () => submit(null)],
-      ['mod+Enter', () => submit(null)],
-    ],
-    [],
-  )
+  useScreenKeys([
+    ['mod+S', () => submit(null)],
+    ['mod+Enter', () => submit(null)],
+  ])
   const nameOf = (id: string | null): string =>
     receivers.find(({ agreementId }) => agreementId === id)?.name ?? ''
   const study = form.read.ok ? studyOf(form.read.value, nameOf) : null

@@ -10,7 +10,6 @@ import { useFormat } from '../../../client/use-format'
 import { useStatus } from '../../../client/use-status'
 import { useDayRange } from '../../../grid/use-day-range'
 import { EmptyState } from '../../../ui/empty-state'
-import { isCovered } from '../../../ui/is-covered'
 import { Screen } from '../../../ui/screen'
 import type { ScreenHeaderProps } from '../../../ui/screen-header'
 import { KeyList } from '../key-list'
@@ -31,6 +30,7 @@ import { useWeekSums } from './use-week-sums'
 import { WeekStrip } from './week-strip'
 import { WeekToolbar } from './week-toolbar'
 import sheetClasses from '../../../grid/grid-sheet.module.css'
+import { useScreenKeys } from '../../../ui/use-screen-keys'
 
 interface AgentWeekProps {
   readonly agent: Agent
@@ -75,7 +75,7 @@ export function AgentWeek(props: AgentWeekProps) {
   }
   const onAgent = (chosen: Agent): void => onGo(chosen, from)
   const nextAgent = (): void => onGo('next', from)
-  useHotkeys([['mod+Enter', () => !isCovered() && nextAgent()]], [])
+  useScreenKeys([['mod+Enter', nextAgent]])
   const group = model?.groups[0]
   if (model === undefined || group === undefined)
     return (
