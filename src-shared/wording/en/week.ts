@@ -62,6 +62,7 @@ export const enWeek: Sentences<typeof frWeek> = {
   pasteOutside_other: '{{count}} pasted cells were outside the grid: they were left out.',
   month: {
     declare: 'Declare {{month, month}} without hours',
+    declareShort: 'No hours in {{month, monthName}}',
     declared: '{{month, month}} declared without hours',
   },
   ofMonth: {

@@ -62,6 +62,7 @@ export const frWeek = {
     '{{count}} cellules collées sortaient de la grille : elles n’ont pas été reprises.',
   month: {
     declare: 'Déclarer {{month, month}} sans heures',
+    declareShort: '{{month, monthName, capital}} sans heures',
     declared: '{{month, month}} déclaré sans heures',
   },
   ofMonth: {

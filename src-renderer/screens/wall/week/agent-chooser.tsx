@@ -8,16 +8,18 @@ interface AgentChooserProps {
   readonly agents: readonly Agent[]
   readonly agent: Agent
   readonly onAgent: (agent: Agent) => void
+  /** The window leaves little room. */
+  readonly narrow?: boolean
 }
 
 /** Whose week it is. */
-export function AgentChooser({ agents, agent, onAgent }: AgentChooserProps) {
+export function AgentChooser({ agents, agent, onAgent, narrow = false }: AgentChooserProps) {
   const { t } = useTranslation()
   return (
     <Select
       aria-label={t('words.agent')}
       size="xs"
-      w={210}
+      w={narrow ? 170 : 210}
       searchable
       allowDeselect={false}
       leftSection={<IconUser size={15} aria-hidden="true" />}

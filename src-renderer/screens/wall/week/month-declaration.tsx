@@ -13,10 +13,12 @@ import classes from './week.module.css'
 interface MonthDeclarationProps {
   readonly group: WallGroup
   readonly days: readonly Day[]
+  /** The window leaves little room: the button has fewer words. */
+  readonly narrow: boolean
 }
 
 /** Offers to declare a month without any hour complete (leave, sickness): it then no longer blocks a settlement. */
-export function MonthDeclaration({ group, days }: MonthDeclarationProps) {
+export function MonthDeclaration({ group, days, narrow }: MonthDeclarationProps) {
   const { t } = useTranslation()
   const { run, pending } = useCommand('declareMonth')
   const { today } = useStatus()
@@ -25,7 +27,6 @@ export function MonthDeclaration({ group, days }: MonthDeclarationProps) {
   return months.map((month) => {
     const sheet = sheets.find((known) => known.month === month)
     if (sheet !== undefined && sheet.lines.length > 0) return null
-    const name = month
     return sheet === undefined ? (
       <Button
         key={month}
@@ -33,13 +34,15 @@ export function MonthDeclaration({ group, days }: MonthDeclarationProps) {
         variant="subtle"
         size="xs"
         loading={pending}
+        {...(narrow ? { px: 'xs', title: t('week.month.declare', { month }) } : {})}
+        aria-label={t('week.month.declare', { month })}
         onClick={() => void run({ agentId: agent.id, month })}
       >
-        {t('week.month.declare', { month: name })}
+        {t(narrow ? 'week.month.declareShort' : 'week.month.declare', { month })}
       </Button>
     ) : (
       <Tag key={month} tone="accent" icon={<IconCheck size={13} aria-hidden="true" />}>
-        {upperFirst(t('week.month.declared', { month: name }))}
+        {upperFirst(t('week.month.declared', { month }))}
       </Tag>
     )
   })

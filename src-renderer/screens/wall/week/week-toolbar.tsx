@@ -46,10 +46,10 @@ export function WeekToolbar({ agents, onAgent, model, group, onView }: WeekToolb
         ]}
         onChange={onView}
       />
-      <AgentChooser agents={agents} agent={group.agent} onAgent={onAgent} />
+      <AgentChooser agents={agents} agent={group.agent} onAgent={onAgent} narrow={narrow} />
       <WallProgress />
       <span className={barClasses.spring} />
-      <MonthDeclaration group={group} days={model.days} />
+      <MonthDeclaration group={group} days={model.days} narrow={narrow} />
       {narrow ? (
         <ActionIcon
           aria-label={t('words.weekend')}
