@@ -1,7 +1,8 @@
 import { failure, success } from '#shared/kernel/result'
 import { guessListColumns } from '#shared/domain/lists/guess-list-columns'
-import { LIST_KINDS, type ListName } from '#shared/domain/lists/list-kinds'
+import { FORM_LIST_KINDS, LIST_KINDS, type ListName } from '#shared/domain/lists/list-kinds'
 import { listTable } from '#shared/domain/lists/list-table'
+import { earlierList, proposeColumns } from '#shared/domain/lists/remembered-columns'
 import { importFiles } from '../imports/import-files'
 import { readImportBytes, type ImportReader } from '../imports/read-import'
 import { keepList } from '../use-cases/keep-list'
@@ -38,6 +39,8 @@ export function listAnswers({ ports, dialogs, readImport }: ListSources) {
     return path === null ? null : readImport(path, surroundings.today())
   }
 
+  const mappings = () => ports.keeper.registers().importMappings.values()
+
   const opened = (token: string) => {
     const [file, kind] = [files.get(token), kinds.get(token)]
     return file === null || kind === undefined ? null : { file, kind }
@@ -52,6 +55,17 @@ export function listAnswers({ ports, dialogs, readImport }: ListSources) {
       if ('events' in content) return failure({ code: 'payFileIsCalendar' })
       const { fields } = LIST_KINDS[kind]
       const table = listTable(content, fields)
+      const { headers } = table
+      const guessed = guessListColumns(headers, fields)
+      const proposed = proposeColumns(
+        mappings(),
+        { kind, headers, fields },
+        guessed,
+        (columns) =>
+          prepareList(ports, { kind, table, columns }).lines.filter(
+            ({ status }) => status === 'refused',
+          ).length,
+      )
       const token = surroundings.newId()
       files.hold(token, { fileName, bytes, sha256, table })
       kinds.clear()
@@ -62,21 +76,23 @@ export function listAnswers({ ports, dialogs, readImport }: ListSources) {
           token,
           kind,
           fileName,
-          headers: table.headers,
+          headers,
           firstRows: table.rows.slice(0, FIRST_ROWS).map(({ cells }) => cells),
-          columns: guessListColumns(table.headers, fields),
+          ...proposed,
+          guessed,
           fields: fields.map(({ path }) => path),
         },
       })
     },
-    readTable: async ({ pasted }) => {
+    readTable: async ({ kind, pasted }) => {
       const read = await readList(pasted)
       if (read === null) return success({ asked: false })
       if (!read.ok) return read
       const { fileName, content } = read.value
-      return 'events' in content
-        ? failure({ code: 'payFileIsCalendar' })
-        : success({ asked: true, fileName, table: content })
+      if ('events' in content) return failure({ code: 'payFileIsCalendar' })
+      const table = listTable(content, FORM_LIST_KINDS[kind].fields)
+      const earlier = earlierList(mappings(), kind, table.headers) ?? null
+      return success({ asked: true, list: { fileName, table, earlier } })
     },
     rehearseList: ({ token, columns }) => {
       const list = opened(token)

@@ -7,6 +7,8 @@ import type { ListColumn } from '#shared/domain/lists/guess-list-columns'
 import type { ListFacts } from '#shared/domain/lists/list-kind'
 import { PAYMENT_LIST } from '#shared/domain/lists/payment-list'
 import type { ListName } from '#shared/domain/lists/list-kinds'
+import { keptTariffs, tariffChanges, TARIFF_LIST } from '#shared/domain/lists/tariff-list'
+import { amendmentReference } from './amendment-reference'
 import { planList, type ListLine } from '#shared/domain/lists/plan-list'
 import type { RecordChange } from '#shared/domain/workspace/change'
 import type { Registers, SigningPorts } from './ports'
@@ -29,6 +31,8 @@ export interface PreparedList {
     readonly name: string
     readonly agreements: (agreement: Agreement) => boolean
   }[]
+  /** The agreements that change: each is decided as when it is saved itself. */
+  readonly decided: readonly Agreement[]
 }
 
 /** Computes what a list would change; nothing is kept. */
@@ -45,6 +49,7 @@ export function prepareList(
   const facts: ListFacts = {
     collectivities,
     agents,
+    agreements: [...registers.agreements.values()],
     statements: [...registers.statements.values()],
     payments,
     today: surroundings.today(),
@@ -62,6 +67,27 @@ export function prepareList(
       })),
       after: registers,
       concerned: [],
+      decided: [],
+    }
+  }
+  if (kind === 'tariffs') {
+    const kept = keptTariffs(facts.agreements)
+    const { lines, records } = planList(TARIFF_LIST, table, columns, facts, kept)
+    const changed = tariffChanges(records, registers.agreements, (agreement) => ({
+      id: surroundings.newId(),
+      reference: amendmentReference(agreement),
+    }))
+    return {
+      lines,
+      changes: changed.map(({ before, after }) => ({
+        table: 'agreements' as const,
+        id: after.id,
+        before,
+        after,
+      })),
+      after: registers,
+      concerned: [],
+      decided: changed.map(({ after }) => after),
     }
   }
   if (kind === 'agents') {
@@ -81,6 +107,7 @@ export function prepareList(
           ...records.map(({ after }) => [after.id, after] as const),
         ]),
       },
+      decided: [],
       concerned: records.flatMap(({ before, after }) =>
         before === null
           ? []
@@ -109,6 +136,7 @@ export function prepareList(
         ...records.map(({ after }) => [after.id, after] as const),
       ]),
     },
+    decided: [],
     concerned: records.flatMap(({ before, after }) =>
       before === null
         ? []

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test'
 import { inEither } from '../hands/hands'
 import type { Running } from '../hands/running'
+import '../hands/window-desk'
 
 const PASTED =
   'Nom\tSIREN\tPopulation 2027\tHab.\nNeuville\t\t1 204\t1\nFrancheville\t\t250\t2\nAin\t123456789\t\t\nTotal\t\t1454\t3\n'
@@ -17,6 +18,30 @@ async function pasteText({ window }: Running, text: string): Promise<void> {
 
 /** Pastes a list of bodies, one of whose lines is refused. */
 const pasteList = (launched: Running): Promise<void> => pasteText(launched, PASTED)
+
+/** Pastes a list whose columns were chosen for an earlier one with the same titles. */
+async function pasteAgain(launched: Running): Promise<void> {
+  await launched.window.evaluate(() =>
+    self.desk.ask('saveImportMapping', {
+      id: 'liste-de-l-an-dernier',
+      name: 'communes-2026.xlsx',
+      source: 'list collectivities',
+      columns: {},
+      dates: 'dmy',
+      durations: 'hours',
+      names: [],
+      list: {
+        titles: ['Nom', 'SIREN', 'Population 2027', 'Hab.'],
+        columns: [
+          { column: 'Nom', field: 'name' },
+          { column: 'SIREN', field: 'siren' },
+          { column: 'Population 2027', field: 'populations.total' },
+        ],
+      },
+    }),
+  )
+  await pasteList(launched)
+}
 
 /** Pastes a list of quotas into the form of a key, two of whose lines are refused. */
 async function pasteQuotas(launched: Running): Promise<void> {
@@ -53,6 +78,18 @@ async function openList({ window }: Running): Promise<void> {
   await expect(window.getByRole('dialog')).toBeVisible()
 }
 
+/** Pastes the tariffs of agreements, one of whose lines is refused. */
+async function pasteTariffs({ window }: Running): Promise<void> {
+  await window.getByRole('button', { name: inEither((t) => t('lists.openTariffs')) }).click()
+  await window
+    .getByRole('textbox', { name: inEither((t) => t('lists.pasted')) })
+    .fill(
+      'Convention\tTarif horaire\tÀ compter du\n2024-07\t31,20\t01/07/2027\n2024-07\t30\t\n1999-01\t20\t\n',
+    )
+  await window.getByRole('button', { name: inEither((t) => t('lists.read')) }).click()
+  await expect(window.getByRole('dialog').getByRole('table')).toBeVisible()
+}
+
 /** The dialogue in which a list is taken in, for the pictures. */
 export const LIST_SCREENS: readonly {
   readonly name: string
@@ -60,6 +97,7 @@ export const LIST_SCREENS: readonly {
   readonly first: (launched: Running) => Promise<void>
 }[] = [
   { name: 'list-of-bodies', address: '/collectivites', first: pasteList },
+  { name: 'list-remembered', address: '/collectivites', first: pasteAgain },
   { name: 'list-of-agents', address: '/agents', first: openList },
   {
     name: 'list-of-quotas',
@@ -71,5 +109,6 @@ export const LIST_SCREENS: readonly {
     address: '/conventions/convention-2024-07?modifier=terms',
     first: pastePrices,
   },
+  { name: 'list-of-tariffs', address: '/conventions', first: pasteTariffs },
   { name: 'payroll-pasted', address: '/couts/paie', first: pastePay },
 ]

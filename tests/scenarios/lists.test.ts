@@ -65,6 +65,19 @@ describe('a list of bodies', () => {
     expect(await body(office, 'Neuville')).toBeUndefined()
   })
 
+  it('remembers the columns that were chosen in the same change, which one undo reverts', async () => {
+    const office = saintSeine()
+    const read = await order(office, 'collectivities', 'Nom;Hab.\nNeuville;1 234\n')
+    const columns = [...read.columns, { column: 'Hab.', field: 'code' }]
+    const mappings = async () => (await office.file()).importMappings.map(({ list }) => list)
+    well(await keepList(office, { ...read, columns, name: 'liste.csv', leaveRefused: false }))
+    expect(await mappings()).toEqual([{ titles: ['Nom', 'Hab.'], columns }])
+    well(await undo(office))
+    expect(await mappings()).toEqual([])
+    well(await keepList(office, { ...read, name: 'liste.csv', leaveRefused: false }))
+    expect(await mappings()).toEqual([])
+  })
+
   it('shows the old value beside the new one, and an empty cell changes nothing', async () => {
     const office = saintSeine()
     well(await keep(office, 'collectivities', 'Nom;Code postal;Ville\nNeuville;21000;Dijon\n'))

@@ -113,6 +113,16 @@ test('a list of bodies is pasted, its columns and lines are reviewed, and it ent
     .getByRole('button', { name: saying('Enregistrer 2 fiches, sans les lignes refusées') })
     .click()
   await expect(window.getByRole('row', { name: /Neuville/ })).toBeVisible()
+  await window.getByRole('button', { name: 'Reprendre une liste' }).click()
+  await box(dialog, 'Coller ici').fill('Nom\tSIREN\tHab. 2027\nNeuville\t\t1 300\n')
+  await dialog.getByRole('button', { name: 'Lire ce qui est collé' }).click()
+  await expect(
+    dialog.getByText(saying('Colonnes choisies comme pour « Nom, SIREN, Hab. 2027 »')),
+  ).toBeVisible()
+  await expect(
+    dialog.getByRole('row', { name: saying('Neuville modifiée.*1 204 devient 1 300') }),
+  ).toBeVisible()
+  await dialog.getByRole('button', { name: 'Annuler' }).click()
   await press(window, 'Control+z')
   await expect(window.getByRole('row', { name: /Neuville/ })).toHaveCount(0)
 })
@@ -157,8 +167,14 @@ test('quotas of a key are taken from a list into its form, with their sum and th
     .getByRole('button', { name: saying('Reprendre 2 lignes, sans les lignes refusées') })
     .click()
   await expect(box(window, 'Quotité, Trouhaut')).toHaveValue('2,5')
+  await box(window, 'Quotité, Francheville').fill('1/50')
+  await expect(
+    window.getByText(saying('Les fractions sont gardées ainsi : Francheville .2 %.')),
+  ).toBeVisible()
   await press(window, 'Control+s')
   await expect(window.getByText(saying('96,8.* % aux bénéficiaires'))).toBeVisible()
+  // In a text field, Ctrl+Z is for its own text.
+  await window.getByRole('heading', { level: 1 }).click()
   await press(window, 'Control+z')
   await expect(window.getByText(saying('% aux bénéficiaires'))).toHaveCount(0)
 })
@@ -209,4 +225,27 @@ test('a table of pay with a column a month is pasted, and says where each of its
   await expect(window.getByText('La ligne de total dit la même somme.')).toBeVisible()
   await window.getByRole('button', { name: saying('Enregistrer 2 mois, sans 5,00 €') }).click()
   await expect(window.getByText(saying('2 mois enregistrés'))).toBeVisible()
+})
+
+test('the hourly tariffs of several agreements are pasted, and a new day makes an amendment that is shown before', async () => {
+  const { window } = launched
+  await goToAddress(launched, '/conventions')
+  await window.getByRole('button', { name: 'Reprendre des tarifs' }).click()
+  const dialog = window.getByRole('dialog')
+  await box(dialog, 'Coller ici').fill(
+    'Convention\tTarif horaire\tÀ compter du\n2024-07\t31,20\t01/07/2027\n1999-01\t20\t\n',
+  )
+  await dialog.getByRole('button', { name: 'Lire ce qui est collé' }).click()
+  await expect(
+    dialog.getByRole('row', {
+      name: saying('2024-07 créée.*avenant à compter du 1er juillet 2027'),
+    }),
+  ).toBeVisible()
+  await expect(dialog.getByRole('row', { name: saying('1999-01 refusée') })).toBeVisible()
+  await dialog.getByRole('button', { name: saying('Enregistrer 1 fiche, sans') }).click()
+  await expect(dialog).toHaveCount(0)
+  await goToAddress(launched, '/conventions/convention-2024-07')
+  await expect(window.getByText(saying('Avenant n° 1')).first()).toBeVisible()
+  await press(window, 'Control+z')
+  await expect(window.getByText(saying('Avenant n° 1'))).toHaveCount(0)
 })

@@ -1,33 +1,31 @@
 import { Modal } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ImportTable } from '#shared/domain/imports/import-table'
-import { listTable } from '#shared/domain/lists/list-table'
-import type { ListField } from '#shared/domain/lists/list-kind'
+import type { FormList } from '#shared/contract/list-methods'
+import type { FormListName } from '#shared/domain/lists/list-kinds'
 import { useCommand } from '../../client/use-command'
 import { ListSource } from './list-source'
 
 interface FormListDialogProps {
-  readonly kind: 'quotas' | 'prices'
-  readonly fields: readonly ListField[]
+  readonly kind: FormListName
   readonly onClose: () => void
-  /** What is shown once the table is read. */
-  readonly children: (table: ImportTable) => ReactNode
+  /** What is shown once the list is read. */
+  readonly children: (list: FormList) => ReactNode
 }
 
 /** Takes a list into what is typed in a form: nothing is kept before the form is. */
-export function FormListDialog({ kind, fields, onClose, children }: FormListDialogProps) {
+export function FormListDialog({ kind, onClose, children }: FormListDialogProps) {
   const { t } = useTranslation()
   const reading = useCommand('readTable')
-  const [table, setTable] = useState<ImportTable | null>(null)
+  const [list, setList] = useState<FormList | null>(null)
   const open = async (pasted: string | null): Promise<void> => {
-    const answer = await reading.run({ pasted })
-    if (answer.ok && answer.value.asked) setTable(listTable(answer.value.table, fields))
+    const answer = await reading.run({ kind, pasted })
+    if (answer.ok && answer.value.asked) setList(answer.value.list)
   }
   return (
     <Modal opened onClose={onClose} title={t(`lists.title.${kind}`)} size={920}>
-      {table !== null ? (
-        children(table)
+      {list !== null ? (
+        children(list)
       ) : (
         <ListSource
           text={t(`lists.text.${kind}`)}

@@ -1,19 +1,26 @@
 import { Button, Group, Stack } from '@mantine/core'
 import { useMemo, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ImportTable } from '#shared/domain/imports/import-table'
+import type { FormList } from '#shared/contract/list-methods'
 import type { ListColumn } from '#shared/domain/lists/guess-list-columns'
 import type { ListKind } from '#shared/domain/lists/list-kind'
+import type { FormListName } from '#shared/domain/lists/list-kinds'
 import { planList, type ListPlan } from '#shared/domain/lists/plan-list'
+import { columnsToRemember, proposeColumns } from '#shared/domain/lists/remembered-columns'
+import { useCommand } from '../../client/use-command'
+import { newId } from '../new-id'
 import { ListColumns } from './list-columns'
+import { ListColumnsSource } from './list-columns-source'
 import { ListCounts } from './list-counts'
 import { ListLines } from './list-lines'
+import looks from '../../ui/looks.module.css'
 
 interface FormListReviewProps<R extends { readonly id: string }, F> {
   readonly kind: ListKind<R, F>
-  readonly table: ImportTable
+  readonly named: FormListName
+  readonly list: FormList
   /** As they are guessed. */
-  readonly columns: readonly ListColumn[]
+  readonly guessed: readonly ListColumn[]
   readonly facts: F
   readonly kept: readonly R[]
   readonly labels: Readonly<Record<string, string>>
@@ -32,9 +39,25 @@ const FIRST_ROWS = 5
 export function FormListReview<R extends { readonly id: string }, F>(
   props: FormListReviewProps<R, F>,
 ) {
-  const { kind, table, facts, kept, labels, wordsOf, summary, onTake, onClose } = props
+  const { kind, named, facts, kept, labels, wordsOf, summary, onTake, onClose } = props
+  const { table, fileName } = props.list
+  const { headers } = table
   const { t } = useTranslation()
-  const [columns, setColumns] = useState(props.columns)
+  const remembering = useCommand('saveImportMapping', { notice: false })
+  const [earlier, setEarlier] = useState(props.list.earlier)
+  const [guessed] = useState(props.guessed)
+  const mappings = earlier === null ? [] : [earlier]
+  const [proposed] = useState(() =>
+    proposeColumns(
+      mappings,
+      { kind: named, headers, fields: kind.fields },
+      guessed,
+      (of) =>
+        planList(kind, table, of, facts, kept).lines.filter(({ status }) => status === 'refused')
+          .length,
+    ),
+  )
+  const [columns, setColumns] = useState(proposed.columns)
   const plan = useMemo(
     () => planList(kind, table, columns, facts, kept),
     [kind, table, columns, facts, kept],
@@ -42,27 +65,37 @@ export function FormListReview<R extends { readonly id: string }, F>(
   const { lines, records } = plan
   const isRefused = lines.some(({ status }) => status === 'refused')
   const list = {
-    headers: table.headers,
+    headers,
     firstRows: table.rows.slice(0, FIRST_ROWS).map(({ cells }) => cells),
     fields: kind.fields.map(({ path }) => path),
   }
+  const take = (): void => {
+    const of = { kind: named, name: fileName, headers }
+    const change = columnsToRemember(mappings, of, columns, guessed, newId)
+    if (change !== null) void remembering.run(change.after)
+    onTake(records.map(({ after }) => after))
+    onClose()
+  }
   return (
     <Stack gap="sm">
+      {earlier !== null && (
+        <ListColumnsSource
+          proposed={proposed}
+          onForget={() => {
+            setEarlier(null)
+            setColumns(guessed)
+          }}
+        />
+      )}
       <ListColumns list={list} labels={labels} columns={columns} onColumns={setColumns} />
       <ListCounts lines={lines} />
       {summary?.(plan)}
       <ListLines lines={lines} labels={labels} {...(wordsOf === undefined ? {} : { wordsOf })} />
-      <Group justify="flex-end" gap="sm">
+      <Group justify="flex-end" gap="sm" className={looks.foot ?? ''}>
         <Button variant="default" onClick={onClose}>
           {t('common.cancel')}
         </Button>
-        <Button
-          disabled={records.length === 0}
-          onClick={() => {
-            onTake(records.map(({ after }) => after))
-            onClose()
-          }}
-        >
+        <Button disabled={records.length === 0} onClick={take}>
           {t(isRefused ? 'lists.fillWithout' : 'lists.fill', { count: records.length })}
         </Button>
       </Group>

@@ -8,13 +8,16 @@ import classes from './lists.module.css'
 
 interface ListButtonProps {
   readonly kind: ListName
+  /** In place of the usual words, where the list does not fill the screen's own. */
+  readonly title?: string
   /** Labels of the fields of the record, by path. */
   readonly labels: Readonly<Record<string, string>>
 }
 
 /** Opens the dialogue in which a list is chosen or pasted. */
-export function ListButton({ kind, labels }: ListButtonProps) {
+export function ListButton({ kind, title, labels }: ListButtonProps) {
   const { t } = useTranslation()
+  const words = title ?? t('lists.open')
   const [opened, setOpened] = useState(false)
   return (
     <>
@@ -26,12 +29,12 @@ export function ListButton({ kind, labels }: ListButtonProps) {
         }}
         variant="default"
         size="xs"
-        title={t('lists.open')}
-        aria-label={t('lists.open')}
+        title={words}
+        aria-label={words}
         leftSection={<IconTableImport size={16} aria-hidden="true" />}
         onClick={() => setOpened(true)}
       >
-        {t('lists.open')}
+        {words}
       </Button>
       {opened && <ListDialog kind={kind} labels={labels} onClose={() => setOpened(false)} />}
     </>

@@ -6,8 +6,10 @@ import { sumCents } from '#shared/kernel/cents'
 import { useCommand } from '../../client/use-command'
 import { useDesk } from '../../client/use-desk'
 import { ListColumns } from './list-columns'
+import { ListColumnsSource } from './list-columns-source'
 import { ListCounts } from './list-counts'
 import { ListLines } from './list-lines'
+import looks from '../../ui/looks.module.css'
 
 interface ListReviewProps {
   readonly list: OpenedList
@@ -20,6 +22,7 @@ export function ListReview({ list, labels, onClose }: ListReviewProps) {
   const { t } = useTranslation()
   const keeping = useCommand('keepList')
   const [columns, setColumns] = useState(list.columns)
+  const [isForgotten, setForgotten] = useState(false)
   const order = { token: list.token, columns: [...columns] }
   const { data } = useDesk('rehearseList', order)
   const lines = data?.lines ?? []
@@ -43,6 +46,15 @@ export function ListReview({ list, labels, onClose }: ListReviewProps) {
   }
   return (
     <Stack gap="sm">
+      {!isForgotten && (
+        <ListColumnsSource
+          proposed={list}
+          onForget={() => {
+            setForgotten(true)
+            setColumns(list.guessed)
+          }}
+        />
+      )}
       <ListColumns list={list} labels={labels} columns={columns} onColumns={setColumns} />
       <ListCounts lines={lines} isPayments={isPayments}>
         {excess > 0 && (
@@ -53,7 +65,7 @@ export function ListReview({ list, labels, onClose }: ListReviewProps) {
         )}
       </ListCounts>
       <ListLines lines={lines} labels={labels} isPayments={isPayments} />
-      <Group justify="flex-end" gap="sm">
+      <Group justify="flex-end" gap="sm" className={looks.foot ?? ''}>
         <Button variant="default" onClick={onClose}>
           {t('common.cancel')}
         </Button>

@@ -2,6 +2,7 @@ import { Button, Group, Stack, Textarea } from '@mantine/core'
 import { IconFileImport } from '@tabler/icons-react'
 import { useState, type ClipboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import looks from '../../ui/looks.module.css'
 
 interface ListSourceProps {
   /** What the list holds. */
@@ -44,7 +45,7 @@ export function ListSource({ text, pending, onOpen, onClose }: ListSourceProps) 
         rows={6}
         wrap="off"
       />
-      <Group justify="flex-end" gap="sm">
+      <Group justify="flex-end" gap="sm" className={looks.foot ?? ''}>
         <Button variant="default" onClick={onClose}>
           {t('common.cancel')}
         </Button>

@@ -25,7 +25,7 @@ export function useListWords(
 ): ListWords {
   const { t } = useTranslation()
   const format = useFormat()
-  const { collectivities, statements } = useRegistry()
+  const { agreements, collectivities, statements } = useRegistry()
   const labelOf = (path: string): string => {
     const plain = path.split('.').filter((part) => !/^\d+$/.test(part))
     const year = /\.(\d{4})\./.exec(path)?.[1]
@@ -45,8 +45,9 @@ export function useListWords(
     }
     if (path === 'employerId') return collectivities.find(({ id }) => id === value)?.name ?? value
     if (path === 'statementId') return statements.find(({ id }) => id === value)?.number ?? value
-    if (path === 'amount') return format.cents(cents(Number(value)))
-    const day = path === 'on' ? readDay(value) : null
+    if (path === 'agreementId') return agreements.find(({ id }) => id === value)?.title ?? value
+    if (path === 'amount' || path === 'hourlyTariff') return format.cents(cents(Number(value)))
+    const day = path === 'on' || path === 'from' ? readDay(value) : null
     if (day !== null) return format.day(day, 'numeric')
     if (path.endsWith('weeklyMinutes')) return format.minutes(minutes(Number(value)))
     if (path.endsWith('workShare')) return t('lists.share', { share: Number(value) })
@@ -55,6 +56,8 @@ export function useListWords(
   return {
     note: (note) => {
       if (note.code === 'excess') return t('lists.note.excess', note)
+      if (note.code === 'since' || note.code === 'newAmendment')
+        return t(`lists.note.${note.code}`, note)
       return note.code === 'guessedNumber'
         ? t('lists.note.guessedNumber', note)
         : t(`lists.note.${note.code}`, note)

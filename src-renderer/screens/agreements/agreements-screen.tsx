@@ -7,6 +7,7 @@ import { agreementStage } from '#shared/domain/agreements/agreement-stage'
 import { paths } from '../../client/paths'
 import { useRegistry } from '../../client/use-registry'
 import { useStatus } from '../../client/use-status'
+import { ListButton } from '../../forms/lists/list-button'
 import { Register } from '../../forms/register'
 import { SearchField } from '../../forms/search-field'
 import { EmptyState } from '../../ui/empty-state'
@@ -49,6 +50,17 @@ export function AgreementsScreen() {
       toolbar={
         <>
           <SearchField label={t('agreements.searchLabel')} value={query} onChange={setQuery} />
+          {agreements.length > 0 && (
+            <ListButton
+              kind="tariffs"
+              title={t('lists.openTariffs')}
+              labels={{
+                agreementId: t('words.agreement'),
+                from: t('lists.field.from'),
+                hourlyTariff: t('words.hourlyTariff'),
+              }}
+            />
+          )}
           {agreements.some(({ archived }) => archived) && (
             <Checkbox
               label={t('common.showArchived')}

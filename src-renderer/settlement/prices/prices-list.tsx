@@ -104,12 +104,13 @@ export function PricesList({ drafts, change, agreement }: PricesListProps) {
         {t('lists.open')}
       </Button>
       {opened && (
-        <FormListDialog kind="prices" fields={PRICE_LIST.fields} onClose={close}>
-          {(table) => (
+        <FormListDialog kind="prices" onClose={close}>
+          {(list) => (
             <FormListReview
               kind={PRICE_LIST}
-              table={table}
-              columns={guessListColumns(table.headers, PRICE_LIST.fields)}
+              named="prices"
+              list={list}
+              guessed={guessListColumns(list.table.headers, PRICE_LIST.fields)}
               facts={facts}
               kept={facts.prices}
               labels={labels}

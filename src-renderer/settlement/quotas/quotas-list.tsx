@@ -81,12 +81,13 @@ export function QuotasList({ drafts, change }: QuotasListProps) {
         {t('lists.open')}
       </Button>
       {opened && (
-        <FormListDialog kind="quotas" fields={QUOTA_LIST.fields} onClose={close}>
-          {(table) => (
+        <FormListDialog kind="quotas" onClose={close}>
+          {(list) => (
             <FormListReview
               kind={QUOTA_LIST}
-              table={table}
-              columns={guessQuotaColumns(table)}
+              named="quotas"
+              list={list}
+              guessed={guessQuotaColumns(list.table)}
               facts={facts}
               kept={facts.quotas}
               labels={labels}

@@ -73,6 +73,20 @@ export const importMappingSchema = z.strictObject({
     )
     .max(500)
     .optional(),
+  /** In lists: the titles of all columns, in their order, and the field that each gives; a column without one is left aside. */
+  list: z
+    .strictObject({
+      titles: z.array(z.string().min(1).max(IMPORT_LIMITS.name)).max(IMPORT_LIMITS.columns),
+      columns: z
+        .array(
+          z.strictObject({
+            column: z.string().min(1).max(IMPORT_LIMITS.name),
+            field: z.string().min(1).max(IMPORT_LIMITS.name),
+          }),
+        )
+        .max(IMPORT_LIMITS.columns),
+    })
+    .optional(),
 })
 
 /** How the files of one source are read. */

@@ -11,6 +11,9 @@ export type ListFailure =
   | { readonly code: 'listTwice'; readonly line: number }
   /** A body that a field refers to is not known. */
   | { readonly code: 'listBodyUnknown'; readonly found: string }
+  /** No agreement has that reference or title, or several have it. */
+  | { readonly code: 'listAgreementUnknown'; readonly found: string }
+  | { readonly code: 'listAgreementShared'; readonly found: string; readonly count: number }
   /** A body that is known, but that what the list is about does not serve. */
   | { readonly code: 'listBodyOutside'; readonly found: string }
   /** A line of a key that has no price: it bills by a coefficient or a rate. */

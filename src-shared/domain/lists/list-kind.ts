@@ -3,6 +3,7 @@ import type { Cents } from '#shared/kernel/cents'
 import type { Day } from '#shared/kernel/day'
 import type { FieldFailure } from '#shared/kernel/read'
 import type { Agent } from '../agents/agent'
+import type { Agreement } from '../agreements/agreement'
 import type { Collectivity } from '../collectivities/collectivity'
 import type { Payment } from '../payments/payment'
 import type { Followed } from '../payments/statement-stage'
@@ -49,11 +50,16 @@ export type ListNote =
    * whole.
    */
   | { readonly code: 'rounded' | 'roundedToWhole'; readonly found: string; readonly kept: number }
+  /** A tariff from a day on which no terms begin: it makes an amendment. */
+  | { readonly code: 'newAmendment'; readonly from: Day }
+  /** A tariff without a day: it is that of the terms in force last, which begin on this one. */
+  | { readonly code: 'since'; readonly from: Day }
 
 /** What the workspace holds, for reading a line. */
 export interface ListFacts {
   readonly collectivities: readonly Collectivity[]
   readonly agents: readonly Agent[]
+  readonly agreements: readonly Agreement[]
   readonly statements: readonly ListStatement[]
   readonly payments: readonly Payment[]
   readonly today: Day
@@ -63,7 +69,7 @@ export interface ListFacts {
 /** A draft of a record, before its schema reads it; or why a reference in it is not known. */
 export interface ListDraft {
   readonly input: unknown
-  readonly failures: readonly ListFailure[]
+  readonly failures: readonly ListLineFailure[]
 }
 
 /** A list that can be taken in: its columns, how a line finds its record, and what it makes of it. */

@@ -9,6 +9,9 @@ export const enListFailures = {
     '“{{found}}” looks like “{{known}}”. Write the same name, or add its SIREN or INSEE code.',
   listTwice: 'Already on line {{line}}. Keep only one of them.',
   listBodyUnknown: '“{{found}}” is not a known body. Create it first, or correct the name.',
+  listAgreementUnknown:
+    '“{{found}}” is neither the reference nor the title of an agreement. Correct it.',
+  listAgreementShared: '“{{found}}” means {{count, number}} agreements. Write the reference.',
   listBodyOutside:
     '“{{found}}” is not a beneficiary here. Add it to the beneficiaries of the agreement first.',
   listPriceNone:

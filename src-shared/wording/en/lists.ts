@@ -4,12 +4,14 @@ import type { frLists } from '../fr/lists'
 /** Lists of bodies and agents that are taken in, in English. */
 export const enLists: Sentences<typeof frLists> = {
   open: 'Take in a list',
+  openTariffs: 'Take in tariffs',
   choose: 'Choose a list',
   title: {
     collectivities: 'Take in a list of bodies',
     agents: 'Take in a list of agents',
     payments: 'Import payments',
     quotas: 'Take in a list of quotas',
+    tariffs: 'Take in the hourly tariffs of several agreements',
     prices: 'Take in a list of tariffs',
   },
   text: {
@@ -21,6 +23,8 @@ export const enLists: Sentences<typeof frLists> = {
       'A line per payment, below a line of titles: statement, date, amount, reference, debtor… Choose the treasurer’s extract (CSV, XLSX, ODS) or paste from your spreadsheet.',
     prices:
       'A line per tariff, below a line of titles: label, price, what is counted (hour, day, month, or a unit of the agreement), body where it is for that one only. Choose a file (CSV, XLSX, ODS) or paste from your spreadsheet.',
+    tariffs:
+      'One line an agreement, with a line of titles: agreement (reference or title), hourly tariff, from. A day that begins neither the agreement nor an amendment makes an amendment. Choose a file (CSV, XLSX, ODS) or paste from your spreadsheet.',
     quotas:
       'A line per beneficiary, below a line of titles: body, quota (12.5%, 0.125 or 1/8). Choose a file (CSV, XLSX, ODS) or paste from your spreadsheet.',
   },
@@ -28,6 +32,10 @@ export const enLists: Sentences<typeof frLists> = {
   read: 'Read what is pasted',
   columns: 'What the columns hold',
   holds: 'The column {{column}} holds',
+  remembered: 'Columns chosen as for “{{name}}”.',
+  contradicted:
+    'With the columns chosen for “{{name}}”, more lines would be refused: they are proposed by the titles.',
+  forget: 'Forget this choice',
   aside: 'Not taken',
   lines: 'What becomes of each line',
   status: {
@@ -60,6 +68,7 @@ export const enLists: Sentences<typeof frLists> = {
     number: 'SIREN, INSEE code or code',
     percent: 'Quota in %',
     share: 'Quota, part of 1',
+    from: 'From',
     millionths: 'Quota',
     label: 'Label',
     rated: 'What is counted',
@@ -70,6 +79,8 @@ export const enLists: Sentences<typeof frLists> = {
     roundedToWhole:
       '“{{found}}” is rounded to {{kept, share(places: 4)}}, so that the total makes 100%.',
     guessedNumber: '“{{found}}” is read as statement {{number}}.',
+    newAmendment: 'An amendment from {{from, long}} is made, to be signed and completed.',
+    since: 'Without a day: holds from {{from, long}}, with the last terms.',
     excess: '{{amount, euros}} above what is left of statement {{number}}: it will be an excess.',
   },
   excess: 'an excess of {{amount, euros}}',

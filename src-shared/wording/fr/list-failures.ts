@@ -10,6 +10,9 @@ export const frListFailures = {
   listTwice: 'Déjà à la ligne {{line}}. Gardez une seule des deux.',
   listBodyUnknown:
     '« {{found}} » ne correspond à aucune collectivité connue. Créez-la d’abord, ou corrigez le nom.',
+  listAgreementUnknown:
+    '« {{found}} » n’est ni la référence ni le titre d’une convention. Corrigez-le.',
+  listAgreementShared: '« {{found}} » désigne {{count, number}} conventions. Écrivez la référence.',
   listBodyOutside:
     '« {{found}} » n’est pas bénéficiaire ici. Ajoutez-la d’abord aux bénéficiaires de la convention.',
   listPriceNone:

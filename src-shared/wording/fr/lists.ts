@@ -1,6 +1,7 @@
 /** Lists of bodies and agents that are taken in, in French. */
 export const frLists = {
   open: 'Reprendre une liste',
+  openTariffs: 'Reprendre des tarifs',
   choose: 'Choisir une liste',
   title: {
     collectivities: 'Reprendre une liste de collectivités',
@@ -8,6 +9,7 @@ export const frLists = {
     payments: 'Importer des paiements',
     quotas: 'Reprendre une liste de quotités',
     prices: 'Reprendre une liste de tarifs',
+    tariffs: 'Reprendre les tarifs horaires de plusieurs conventions',
   },
   text: {
     collectivities:
@@ -18,6 +20,8 @@ export const frLists = {
       'Une ligne par paiement, avec une ligne de titres : état, date, montant, référence, débiteur… Choisissez l’extrait du comptable (CSV, XLSX, ODS) ou collez depuis votre tableur.',
     prices:
       'Une ligne par tarif, avec une ligne de titres : libellé, prix, ce qui est compté (heure, jour, mois, ou une unité de la convention), collectivité s’il ne vaut que pour elle. Choisissez un fichier (CSV, XLSX, ODS) ou collez depuis votre tableur.',
+    tariffs:
+      'Une ligne par convention, avec une ligne de titres : convention (référence ou titre), tarif horaire, à compter du. Une date qui ne commence ni la convention ni un avenant crée un avenant. Choisissez un fichier (CSV, XLSX, ODS) ou collez depuis votre tableur.',
     quotas:
       'Une ligne par bénéficiaire, avec une ligne de titres : collectivité, quotité (12,5 %, 0,125 ou 1/8). Choisissez un fichier (CSV, XLSX, ODS) ou collez depuis votre tableur.',
   },
@@ -25,6 +29,10 @@ export const frLists = {
   read: 'Lire ce qui est collé',
   columns: 'Ce que contiennent les colonnes',
   holds: 'La colonne {{column}} contient',
+  remembered: 'Colonnes choisies comme pour « {{name}} ».',
+  contradicted:
+    'Les colonnes choisies pour « {{name}} » feraient refuser plus de lignes : elles sont proposées d’après les titres.',
+  forget: 'Oublier ce choix',
   aside: 'Laissée de côté',
   lines: 'Ce que devient chaque ligne',
   status: {
@@ -58,6 +66,7 @@ export const frLists = {
     percent: 'Quotité en %',
     share: 'Quotité, part de 1',
     millionths: 'Quotité',
+    from: 'À compter du',
     label: 'Libellé',
     rated: 'Ce qui est compté',
     price: 'Prix',
@@ -67,6 +76,8 @@ export const frLists = {
     roundedToWhole:
       '« {{found}} » est arrondi à {{kept, share(places: 4)}}, pour que le total fasse 100 %.',
     guessedNumber: '« {{found}} » est lu comme l’état {{number}}.',
+    newAmendment: 'Un avenant à compter du {{from, long}} est créé, à signer et à compléter.',
+    since: 'Sans date : vaut depuis le {{from, long}}, avec les dernières stipulations.',
     excess:
       'Dépasse de {{amount, euros}} ce qui reste de l’état {{number}} : ce sera un trop-perçu.',
   },

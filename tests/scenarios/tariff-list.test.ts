@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest'
+import { guessListColumns } from '#shared/domain/lists/guess-list-columns'
+import { TARIFF_LIST } from '#shared/domain/lists/tariff-list'
+import { listOf } from '../unit/lists/list-of'
+import { keepList } from '../../src-main/use-cases/keep-list'
+import { prepareList } from '../../src-main/use-cases/prepare-list'
+import { undo } from '../../src-main/use-cases/undo'
+import { months, Office, refusals, well } from './office'
+import { Territory } from './territory'
+
+/** Two agreements of hourly tariffs: 2026-01 for A, and 2026-02 for B. */
+const office = (): Office =>
+  new Office(
+    new Territory('A', 'B')
+      .terms({
+        key: { kind: 'tariff', basis: 'actual' },
+        hourlyTariff: 2000,
+        beneficiaries: [{ collectivityId: 'A', weeklyMinutes: 600 }],
+      })
+      .also({
+        id: 'other',
+        reference: '2026-02',
+        title: 'Garde champêtre',
+        key: { kind: 'tariff', basis: 'actual' },
+        hourlyTariff: 2500,
+      })
+      .lends('Marie')
+      .hours('Marie', '2026-01', { A: 10 })
+      .cost('Marie', '2026-01', 300),
+  )
+
+const order = (text: string) => {
+  const table = listOf(text)
+  return {
+    kind: 'tariffs' as const,
+    table,
+    columns: guessListColumns(table.headers, TARIFF_LIST.fields),
+  }
+}
+
+const keep = (desk: Office, text: string, leaveRefused = false) =>
+  keepList(desk, { ...order(text), name: 'tarifs.csv', leaveRefused })
+
+const lines = (desk: Office, text: string) =>
+  prepareList(desk, order(text)).lines.map(({ name, status, notes, failures }) =>
+    [name, status, ...[...notes, ...failures].map(({ code }) => code)].join(' '),
+  )
+
+const tariffs = (desk: Office, id: string) => {
+  const agreement = desk.keeper.registers().agreements.get(id)
+  return [
+    agreement?.hourlyTariff,
+    ...(agreement?.amendments ?? []).map(
+      ({ reference, effectiveOn, terms }) =>
+        `${reference} ${effectiveOn} ${String(terms.hourlyTariff)}`,
+    ),
+  ]
+}
+
+const NEXT =
+  'Convention;Tarif horaire;À compter du\n2026-01;21,50 €/h;01/07/2026\nGarde champêtre;26;01/01/2026\n'
+
+describe('a list of the hourly tariffs of several agreements', () => {
+  it('changes the terms of a day, makes an amendment where none begins on it, and is one change with one undo', async () => {
+    const desk = office()
+    expect(lines(desk, NEXT)).toEqual(['2026-01 added newAmendment', '2026-02 changed'])
+    well(await keep(desk, NEXT))
+    expect(tariffs(desk, 'agreement')).toEqual([2000, 'Avenant n° 1 2026-07-01 2150'])
+    expect(tariffs(desk, 'other')).toEqual([2600])
+    expect(lines(desk, NEXT)).toEqual(['2026-01 same', '2026-02 same'])
+    well(await undo(desk))
+    expect(tariffs(desk, 'agreement')).toEqual([2000])
+    expect(tariffs(desk, 'other')).toEqual([2500])
+  })
+
+  it('holds for the last terms where no day is given, which is said', async () => {
+    const desk = office()
+    well(await keep(desk, NEXT))
+    const text = 'Convention;Tarif horaire\n2026-01;22\n'
+    expect(lines(desk, text)).toEqual(['2026-01 changed since'])
+    well(await keep(desk, text))
+    expect(tariffs(desk, 'agreement')).toEqual([2000, 'Avenant n° 1 2026-07-01 2200'])
+  })
+
+  it('names what it can’t take: no such agreement, a day before or after it, no amount, the same day twice', () => {
+    expect(
+      lines(
+        office(),
+        [
+          'Convention;Tarif horaire;À compter du',
+          '2025-99;20;',
+          '2026-01;20;01/01/2025',
+          '2026-01;20;01/01/2028',
+          '2026-01;cher;01/07/2026',
+          '2026-02;26;01/07/2026',
+          '2026-02;27;01/07/2026',
+          '2026-02;28;01/10/2026',
+        ].join('\n'),
+      ),
+    ).toEqual([
+      '2025-99 refused listAgreementUnknown',
+      '2026-01 refused amendmentBeforeStart',
+      '2026-01 refused amendmentAfterEnd',
+      '2026-01 refused fieldWrongType',
+      '2026-02 added newAmendment',
+      '2026-02 refused listTwice',
+      '2026-02 added newAmendment',
+    ])
+  })
+
+  it('is refused as a whole where a statement rests on a tariff that it would change', async () => {
+    const desk = office()
+    well(await desk.issue(months('01')))
+    const text = 'Convention;Tarif horaire;À compter du\n2026-01;30;01/01/2026\n2026-02;26;\n'
+    expect(refusals(await keep(desk, text))).toEqual(['settled'])
+    expect(tariffs(desk, 'other')).toEqual([2500])
+  })
+})
