@@ -66,9 +66,9 @@ export const enAllocation: Sentences<typeof frAllocation> = {
   },
   objections: {
     blocked_one: 'One gap leaves this period without amounts. The hours are right.',
-    blocked_other: '{{count}} gaps leave this period without amounts. The hours are right.',
+    blocked_other: '{{count, number}} gaps leave this period without amounts. The hours are right.',
     notices_one: 'One point to check, which does not prevent billing.',
-    notices_other: '{{count}} points to check, which do not prevent billing.',
+    notices_other: '{{count, number}} points to check, which do not prevent billing.',
     unentered: '{{agent}}: no hours entered, {{months}}.',
     unpriced: '{{agent}}: cost not entered, {{months}}.',
     weekUnentered_one: '{{agent}}: week {{weeks}} without hours or absence.',

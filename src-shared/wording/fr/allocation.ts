@@ -64,9 +64,9 @@ export const frAllocation = {
   objections: {
     blocked_one: 'Un manque laisse cette période sans montants. Les heures sont justes.',
     blocked_other:
-      '{{count}} manques laissent cette période sans montants. Les heures sont justes.',
+      '{{count, number}} manques laissent cette période sans montants. Les heures sont justes.',
     notices_one: 'Un point à vérifier, qui n’empêche pas de facturer.',
-    notices_other: '{{count}} points à vérifier, qui n’empêchent pas de facturer.',
+    notices_other: '{{count, number}} points à vérifier, qui n’empêchent pas de facturer.',
     unentered: '{{agent}} : aucune heure saisie, {{months}}.',
     unpriced: '{{agent}} : coût non renseigné, {{months}}.',
     weekUnentered_one: '{{agent}} : semaine {{weeks}} sans heures ni absence.',

@@ -16,7 +16,7 @@ export const frCollectivities = {
   column: {
     inseeCode: 'INSEE',
     population: 'Population',
-    hours: 'Prévu par semaine',
+    hours: 'Par semaine',
   },
   populationOf: 'Population municipale {{year}}',
   logo: {

@@ -23,12 +23,16 @@ interface WeekToolbarProps {
 /** Where words leave no room for the other choices. */
 const NARROW = '(max-width: 1100px)'
 
+/** Where a long offer beside a refusal would take a second line. */
+const TIGHT = '(max-width: 1400px)'
+
 /** Above an agent's week or month: which of both, the agent, how much is filled in, what was refused, which rows and days are shown. */
 export function WeekToolbar({ agents, onAgent, model, group, onView }: WeekToolbarProps) {
   const { t } = useTranslation()
   const { shown, weekend: weekends } = weekDisplay.use()
   const { view } = model
   const narrow = useMediaQuery(NARROW, undefined, { getInitialValueInEffect: false })
+  const tight = useMediaQuery(TIGHT, undefined, { getInitialValueInEffect: false })
   const weekendShown = model.columns.some((column) => column.weekend)
   const held = weekendShown && !weekends[view]
   const showWeekend = (weekend: boolean): void =>
@@ -49,7 +53,7 @@ export function WeekToolbar({ agents, onAgent, model, group, onView }: WeekToolb
       <AgentChooser agents={agents} agent={group.agent} onAgent={onAgent} narrow={narrow} />
       <WallProgress />
       <span className={barClasses.spring} />
-      <MonthDeclaration group={group} days={model.days} narrow={narrow} />
+      <MonthDeclaration group={group} days={model.days} narrow={tight} />
       {narrow ? (
         <ActionIcon
           aria-label={t('words.weekend')}
