@@ -35,7 +35,6 @@ async function pasteAgain(launched: Running): Promise<void> {
         columns: [
           { column: 'Nom', field: 'name' },
           { column: 'SIREN', field: 'siren' },
-          { column: 'Population 2027', field: 'populations.total' },
         ],
       },
     }),

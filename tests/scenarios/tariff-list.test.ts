@@ -30,7 +30,7 @@ const office = (): Office =>
   )
 
 const order = (text: string) => {
-  const table = listOf(text)
+  const table = listOf(text.trim())
   return {
     kind: 'tariffs' as const,
     table,
@@ -65,7 +65,7 @@ describe('a list of the hourly tariffs of several agreements', () => {
     const desk = office()
     expect(lines(desk, NEXT)).toEqual(['2026-01 added newAmendment', '2026-02 changed'])
     well(await keep(desk, NEXT))
-    expect(tariffs(desk, 'agreement')).toEqual([2000, 'Avenant n° 1 2026-07-01 2150'])
+    expect(tariffs(desk, 'agreement')).toEqual([2000, 'Avenant n° 1 2026-07-01 2150'])
     expect(tariffs(desk, 'other')).toEqual([2600])
     expect(lines(desk, NEXT)).toEqual(['2026-01 same', '2026-02 same'])
     well(await undo(desk))
@@ -79,7 +79,7 @@ describe('a list of the hourly tariffs of several agreements', () => {
     const text = 'Convention;Tarif horaire\n2026-01;22\n'
     expect(lines(desk, text)).toEqual(['2026-01 changed since'])
     well(await keep(desk, text))
-    expect(tariffs(desk, 'agreement')).toEqual([2000, 'Avenant n° 1 2026-07-01 2200'])
+    expect(tariffs(desk, 'agreement')).toEqual([2000, 'Avenant n° 1 2026-07-01 2200'])
   })
 
   it('names what it can’t take: no such agreement, a day before or after it, no amount, the same day twice', () => {

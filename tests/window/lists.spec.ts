@@ -238,7 +238,7 @@ test('the hourly tariffs of several agreements are pasted, and a new day makes a
   await dialog.getByRole('button', { name: 'Lire ce qui est collé' }).click()
   await expect(
     dialog.getByRole('row', {
-      name: saying('2024-07 créée.*avenant à compter du 1er juillet 2027'),
+      name: saying('2024-07 créée.*avenant à compter du .* juillet 2027'),
     }),
   ).toBeVisible()
   await expect(dialog.getByRole('row', { name: saying('1999-01 refusée') })).toBeVisible()
