@@ -1,5 +1,5 @@
 import { Button, Kbd, Stack } from '@mantine/core'
-import { useHotkeys, useMediaQuery } from '@mantine/hooks'
+import { useMediaQuery } from '@mantine/hooks'
 import { useTranslation } from 'react-i18next'
 import type { Agent } from '#shared/domain/agents/agent'
 import { isoWeek, type Day } from '#shared/kernel/day'
