@@ -8,7 +8,7 @@ import { agreementSchema, type Agreement } from '../agreements/agreement'
 import { agreementOn, termsOf, termVersions } from '../agreements/term-versions'
 import { parseAmount } from '../costs/parse-amount'
 import { guessDates, readImportDay } from '../imports/read-import-day'
-import { cellText, type ListCell, type ListFacts, type ListKind } from './list-kind'
+import { cellText, type ListCell, type ListKind } from './list-kind'
 
 const listedTariffSchema = z.strictObject({
   /** Of the agreement and the day: an agreement may have a line for each of several days. */
