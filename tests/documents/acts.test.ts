@@ -122,6 +122,20 @@ describe('a convention as a document', () => {
     expect(body).not.toContain('[[')
   })
 
+  it('parts no heading from its article, no list from its sentence, no signature from the text before', async () => {
+    const [act] = acts(valley(), 'convention')
+    const body = partsOf(await writeDocx(act?.page ?? { title: '', blocks: [], footer: '' }))[
+      'word/document.xml'
+    ]
+    const kept = (body?.split('</w:p>') ?? []).filter((each) => each.includes('<w:keepNext/>'))
+    const texts = kept.map((each) => each.replaceAll(/<[^>]+>/g, ''))
+    for (const begin of ['Article 1. Objet', 'Le service ou la partie', 'Fait à '])
+      expect(
+        texts.some((text) => text.startsWith(begin)),
+        begin,
+      ).toBe(true)
+  })
+
   it('asks for no refund where the agreement says why', async () => {
     const free = valley({ exemption: 'convention entre la communauté et ses membres' })
     const text = (await linesOf(free, 'convention')).join('\n')

@@ -17,6 +17,7 @@ import {
   NEWER_TERRITORIES,
   TAKEN_TERRITORY,
 } from './territory-screens'
+import { ACT_SCREENS } from './act-screens'
 import { TRAVEL_SCREENS } from './travel-screens'
 
 /** Screens that one start of the program shows one after the other, each left as the next finds it. */
@@ -130,6 +131,7 @@ const ALL_ROOMS: readonly Room[] = [
   { name: 'agreed prices', opens: { sample }, screens: PRICE_SCREENS },
   ...REPAIR_ROOMS,
   { name: 'travel', opens: { sample }, screens: TRAVEL_SCREENS },
+  { name: 'acts of a loan', opens: { sample: 'named-individuals' }, screens: ACT_SCREENS },
   {
     name: '700 bodies',
     opens: { workspace: largeTerritory },

@@ -9,6 +9,7 @@ import { amendAgreement } from '../hands/amend-agreement'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
 import { readPdf } from '../hands/read-pdf'
+import '../hands/window-desk'
 
 const suite = (process.env['PATH'] ?? '')
   .split(':')
@@ -96,4 +97,29 @@ test('every act of the menu is written where the person says, and a word process
       new RegExp(String(words).replaceAll(' ', String.raw`\s`)),
     )
   }
+})
+
+test('a loan gives the agent’s consent and the order besides, shared goods a règlement', async () => {
+  const { window } = running
+  const write = async (choice: string, place: string): Promise<readonly string[]> => {
+    const path = join(folder, place)
+    if (!place.endsWith('.docx')) mkdirSync(path)
+    await running.choose(path)
+    await window.getByRole('button', { name: 'Actes', exact: true }).click()
+    await window.getByRole('menuitem', { name: choice, exact: true }).click()
+    await expect.poll(() => documentsOf(place).filter((each) => existsSync(each))).toHaveLength(1)
+    return documentsOf(place)
+  }
+  await window.evaluate(() => self.desk.ask('openSample', { sample: 'named-individuals' }))
+  await goToAddress(running, '/conventions/agreement-mad-dgs')
+  await expect(window.getByText('MAD-DGS').first()).toBeVisible()
+  const [consent] = await write('Les accords des agents…', 'accords')
+  expect(consent).toMatch(/Accord MAD-DGS .+\.docx$/)
+  const [order] = await write('Les arrêtés de mise à disposition…', 'arrêtés')
+  expect(order).toMatch(/Arrêté MAD-DGS .+\.docx$/)
+  await window.evaluate(() => self.desk.ask('openSample', { sample: 'shared-equipment' }))
+  await goToAddress(running, '/conventions/agreement-biens-1')
+  await write('Le règlement', 'Règlement.docx')
+  await window.getByRole('button', { name: 'Actes', exact: true }).click()
+  await expect(window.getByRole('menuitem', { name: 'La convention' })).toHaveCount(0)
 })

@@ -1,3 +1,4 @@
+import type { CollectivityKind } from '#shared/domain/collectivities/collectivity'
 import type { ActCase } from '#shared/wording/fr/act-clauses/clause'
 import type { ActFacts } from '../../use-cases/act-facts'
 import { opinionWords } from './act-papers'
@@ -6,7 +7,14 @@ import type { ActSubject } from './act-subject'
 import { agreementIn } from './foreseen'
 import { unitCostOf } from './unit-cost'
 
-const isGroup = (kind: string): boolean => !['municipality', 'other'].includes(kind)
+/** The établissements publics de coopération intercommunale. */
+const GROUPS: readonly CollectivityKind[] = [
+  'communityOfMunicipalities',
+  'urbanCommunity',
+  'largeUrbanCommunity',
+  'metropolis',
+  'syndicate',
+]
 
 /** What is true of an agreement, which decides what its clauses say. */
 export function actCases(facts: ActFacts, subject: ActSubject): Readonly<Record<ActCase, boolean>> {
@@ -20,7 +28,7 @@ export function actCases(facts: ActFacts, subject: ActSubject): Readonly<Record<
     fixedTerm: period.to !== null,
     forecast: weeklyOf(facts, subject.body) > 0,
     free: exemption !== '',
-    groupLends: isGroup(lender.kind),
+    groupLends: GROUPS.includes(lender.kind),
     hasAgents: agreement.agents.some(({ agentId }) => facts.agents.has(agentId)),
     hourly: (unit?.hourly ?? null) !== null,
     noticeKnown: renewal !== undefined,

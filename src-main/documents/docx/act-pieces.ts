@@ -28,8 +28,9 @@ function agentTable({ agreement, agents }: ActFacts): readonly ActBlock[] {
     ]
   })
   if (rows.length === 0) return []
+  // An individual loan names its agents; elsewhere a post is enough.
   const head = [
-    t('actText.staff.post'),
+    t(agreement.legalForm === 'staffSecondment' ? 'actText.staff.agent' : 'actText.staff.post'),
     t('actText.staff.category'),
     t('actText.staff.week'),
     t('actText.staff.share'),

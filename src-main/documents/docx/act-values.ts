@@ -86,13 +86,9 @@ export function actValues(
     costLaw: costLaw(agreement.legalForm),
     contractArticle: contractArticleOf(facts),
     contractLaw: t('actText.contractLaw', { article: contractArticleOf(facts) }),
-    agentFull:
-      agent === undefined
-        ? t('actText.unknown.agent')
-        : t('actText.agentFull', {
-            name: agentName(agent),
-            grade: agent.grade === '' ? t('actText.unknown.grade') : agent.grade,
-          }),
+    agentName: agent === undefined ? '' : agentName(agent),
+    agentGrade:
+      agent === undefined || agent.grade === '' ? t('actText.unknown.grade') : agent.grade,
     ...bodyValues(facts, body ?? lender),
   }
 }

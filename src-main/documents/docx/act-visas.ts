@@ -8,6 +8,7 @@ import type { ActFacts } from '../../use-cases/act-facts'
 import { contractArticleOf } from './contract-article'
 import { opinionWords } from './act-papers'
 import { t } from './act-text'
+import { loanVisas } from './loan-visas'
 import { formActsOf } from './form-acts-of'
 
 const CODES = {
@@ -102,8 +103,13 @@ function namedResolutions(reference: string): string {
     : t('actText.visa.resolutions', { reference })
 }
 
-/** The same, and the resolutions by which the parties agreed. */
-export const signedVisas = (facts: ActFacts, reference: string): readonly string[] => [
-  ...visas(facts),
-  line(reference === '' ? t('actText.visa.noResolutions') : namedResolutions(reference)),
-]
+/** The same, and the resolutions by which the parties agreed; a loan needs consent and information, and no vote. */
+export function signedVisas(facts: ActFacts, reference: string): readonly string[] {
+  const isLoan = facts.agreement.legalForm === 'staffSecondment'
+  const named = reference === '' ? t('actText.visa.noResolutions') : namedResolutions(reference)
+  return [
+    ...visas(facts),
+    ...(isLoan ? loanVisas(facts) : []),
+    ...(isLoan && reference === '' ? [] : [line(named)]),
+  ]
+}

@@ -37,6 +37,7 @@ function adoptedFrame(facts: ActFacts): readonly [readonly ActBlock[], readonly 
         }),
       ),
       ...visas(facts).map(text),
+      text(t('actText.ruled')),
     ],
     [
       text(t('actText.signatures.madeAlone')),

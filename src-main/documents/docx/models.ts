@@ -6,9 +6,9 @@ import { heading, text } from './act-blocks'
 import { actContext } from './act-context'
 import { executiveOf } from './act-office'
 import type { ActPage } from './act-page'
-import { datedPapers } from './act-papers'
 import { t } from './act-text'
 import { bodyName, signaturePlace } from './act-words'
+import { loanVisas } from './loan-visas'
 import { visas } from './act-visas'
 import { clauseArticles } from './clause-blocks'
 import { numbered } from './parties'
@@ -33,15 +33,6 @@ export function impactSheetPage(facts: ActFacts): ActPage {
   }
 }
 
-/** A paper of an agent, or of all, in a visa: with its day, or with a blank. */
-function paperVisa(facts: ActFacts, kind: 'consent' | 'assemblyInformation', agent: Agent): string {
-  const paper = datedPapers(facts, kind).find(
-    ({ agentId }) => agentId === null || agentId === agent.id,
-  )
-  const day = paper === undefined ? t('actText.unknown.day') : t('actText.day', { day: paper.date })
-  return t('actText.visa.line', { what: t(`actText.visa.${kind}`, { day }) })
-}
-
 /** The arrêté by which an agent is lent. */
 export function orderPage(facts: ActFacts, agent: Agent): ActPage {
   const { agreement, lender } = facts
@@ -60,8 +51,7 @@ export function orderPage(facts: ActFacts, agent: Agent): ActPage {
           what: t('actText.visa.convention', { reference: agreement.reference }),
         }),
       ),
-      text(paperVisa(facts, 'consent', agent)),
-      text(paperVisa(facts, 'assemblyInformation', agent)),
+      ...loanVisas(facts, agent).map(text),
       text(t('actText.model.orders')),
       ...numbered(clauseArticles(MODELS.order, actContext(facts, { agent }))),
       text(t('actText.signatures.madeAlone')),

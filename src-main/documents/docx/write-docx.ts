@@ -51,12 +51,18 @@ const runs = (text: string, bold = false): TextRun[] => {
 
 const plain = (
   text: string,
-  options: { readonly bold?: boolean; readonly right?: boolean; readonly after?: number } = {},
+  options: {
+    readonly bold?: boolean
+    readonly right?: boolean
+    readonly after?: number
+    readonly keepNext?: boolean
+  } = {},
 ): Paragraph =>
   new Paragraph({
     children: runs(text, options.bold ?? false),
     spacing: { before: 0, after: options.after ?? 0 },
     alignment: options.right === true ? AlignmentType.RIGHT : AlignmentType.LEFT,
+    keepNext: options.keepNext ?? false,
   })
 
 const cell = (children: readonly Paragraph[], width: number): TableCell =>
@@ -132,7 +138,8 @@ function signatures({ places }: Extract<ActBlock, { kind: 'signatures' }>): Tabl
   })
 }
 
-function pieces(block: ActBlock): readonly (Paragraph | Table)[] {
+/** `keptWithNext`: on the page of what follows. So is every sentence that announces a list. */
+function pieces(block: ActBlock, keptWithNext: boolean): readonly (Paragraph | Table)[] {
   switch (block.kind) {
     case 'title':
       return [
@@ -140,9 +147,20 @@ function pieces(block: ActBlock): readonly (Paragraph | Table)[] {
         ...(block.under === '' ? [] : [plain(block.under, { after: 240 })]),
       ]
     case 'heading':
-      return [new Paragraph({ heading: HeadingLevel.HEADING_1, children: runs(block.text) })]
+      return [
+        new Paragraph({
+          heading: HeadingLevel.HEADING_1,
+          children: runs(block.text),
+          keepNext: true,
+        }),
+      ]
     case 'text':
-      return [new Paragraph({ children: runs(block.text) })]
+      return [
+        new Paragraph({
+          children: runs(block.text),
+          keepNext: keptWithNext || /:$/.test(block.text),
+        }),
+      ]
     case 'item':
       return [new Paragraph({ bullet: { level: 0 }, children: runs(block.text) })]
     case 'lines':
@@ -157,7 +175,7 @@ function pieces(block: ActBlock): readonly (Paragraph | Table)[] {
     case 'table':
       return [table(block), plain('', { after: 80 })]
     case 'signatures':
-      return [plain('', { after: 120 }), signatures(block)]
+      return [plain('', { after: 120, keepNext: true }), signatures(block)]
   }
 }
 
@@ -214,7 +232,13 @@ export async function writeDocx({ title, blocks, footer }: ActPage): Promise<Uin
             ],
           }),
         },
-        children: blocks.flatMap(pieces),
+        // Signatures are not alone on a page: the two sentences before them come along.
+        children: blocks.flatMap((block, at) =>
+          pieces(
+            block,
+            [blocks[at + 1], blocks[at + 2]].some((next) => next?.kind === 'signatures'),
+          ),
+        ),
       },
     ],
   })

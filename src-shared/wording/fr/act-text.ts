@@ -76,7 +76,6 @@ export const frActText = {
     days: '[[nombre de jours]]',
     duration: '[[durée]]',
     budget: '[[nom du budget annexe]]',
-    agent: '[[agent]]',
     grade: '[[grade]]',
     article: '[[article applicable]]',
   },
@@ -90,7 +89,6 @@ export const frActText = {
     units: 'l’ensemble des bénéficiaires',
     plain: 'l’ensemble des parties',
   },
-  agentFull: '{{name}}, {{grade}}',
   costLaw: {
     lending: 'l’article D. 5211-16 du code général des collectivités territoriales',
     unified: 'l’article R. 5111-1 du code général des collectivités territoriales',
@@ -101,6 +99,7 @@ export const frActText = {
     unknown: '{{name}} : [[quotité]]',
   },
   adopted: 'Adopté par le {{organ}}, par {{resolution}}.',
+  ruled: 'Le présent règlement est arrêté comme suit.',
   annexOf: {
     convention: 'Convention n° {{reference}} : {{title}}. Exercice {{year}}.',
     regulation: 'Règlement n° {{reference}} : {{title}}. Exercice {{year}}.',
@@ -131,6 +130,7 @@ export const frActText = {
   object: { title: 'Objet' },
   staff: {
     post: 'Emploi',
+    agent: 'Agent',
     category: 'Catégorie',
     week: 'Temps de travail par semaine',
     share: 'Part mise à disposition',
@@ -151,7 +151,7 @@ export const frActText = {
         'L’écart entre les montants facturés et le coût réel est réparti entre les bénéficiaires, au prorata de ce qui leur est facturé.',
     },
     roundingPriced: 'Chaque montant est arrondi une seule fois, au centime le plus proche.',
-    byCode: 'des codes des bénéficiaires',
+    byCode: 'des codes des collectivités',
     byList: 'fixé par les parties',
     quota: 'Quotité',
     weighted: '{{measure}}, poids {{weight, number}}',

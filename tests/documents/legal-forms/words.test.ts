@@ -46,6 +46,16 @@ describe.each(LEGAL_FORMS)('the acts of the form %s', (form) => {
 })
 
 describe('an individual loan', () => {
+  it('rests on the agent’s consent and the information of the assembly, not on a vote', async () => {
+    const [act] = actsOf(agreed('staffSecondment', COMPLETE), 'convention')
+    const lines = act === undefined ? [] : await actLines(act.page)
+    expect(lines).toContain('Vu l’accord écrit de l’agent, du [À compléter : date],')
+    expect(lines).toContain(
+      'Vu l’information préalable de l’organe délibérant, du [À compléter : date],',
+    )
+    expect(lines.join('\n')).not.toContain('délibérations des parties')
+  })
+
   it('lends one agent by an order, with the agent’s consent, and no opinion of a committee', async () => {
     const [order] = actsOf(agreed('staffSecondment', COMPLETE), 'order')
     const lines = order === undefined ? [] : await actLines(order.page)

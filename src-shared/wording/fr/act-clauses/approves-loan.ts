@@ -6,6 +6,14 @@ export const approvesLoan: Clause = {
   title: 'Approbation de la convention',
   law: ['CGFP L.512-7'],
   says: [
-    'approuve la convention n° {{reference}}, « {{title}} », et le remboursement qu’elle prévoit',
+    {
+      when: 'free',
+      say: [
+        'approuve la convention n° {{reference}}, « {{title}} », qui ne donne pas lieu à remboursement',
+      ],
+      otherwise: [
+        'approuve la convention n° {{reference}}, « {{title}} », et le remboursement qu’elle prévoit',
+      ],
+    },
   ],
 }

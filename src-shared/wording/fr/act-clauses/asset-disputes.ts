@@ -6,6 +6,6 @@ export const assetDisputes: Clause = {
   title: 'Litiges et juridiction compétente',
   law: ['CJA R.221-3'],
   says: [
-    'Tout litige né de l’application du présent règlement relève, à défaut d’accord amiable, de la compétence suivante : {{court}}.',
+    'Tout litige né de l’application du présent règlement est porté, à défaut d’accord amiable, devant {{court}}.',
   ],
 }

@@ -6,7 +6,8 @@ export const consentText: Clause = {
   title: 'Accord',
   law: ['CGFP L.512-7', 'Décret 2008-580, art. 2'],
   says: [
-    'Je soussigné, {{agentFull}}, employé par {{lender, the}}, déclare avoir reçu, avant sa signature, le projet de convention n° {{reference}} relatif à ma mise à disposition.',
+    'Agent : {{agentName}}, {{agentGrade}}. Employeur : {{lender}}.',
+    'Je déclare avoir reçu, avant sa signature, le projet de convention n° {{reference}} relatif à ma mise à disposition.',
     'Organismes d’accueil et quotités :',
     { piece: 'hosts' },
     {

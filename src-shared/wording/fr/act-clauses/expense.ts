@@ -6,6 +6,12 @@ export const expense: Clause = {
   title: 'Crédits',
   law: [],
   says: [
-    'dit que les crédits correspondants seront inscrits au budget, à l’imputation [[chapitre et article]]',
+    {
+      when: 'free',
+      say: [],
+      otherwise: [
+        'dit que les crédits correspondants seront inscrits au budget, à l’imputation [[chapitre et article]]',
+      ],
+    },
   ],
 }

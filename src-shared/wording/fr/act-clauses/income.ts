@@ -6,6 +6,12 @@ export const income: Clause = {
   title: 'Recettes',
   law: [],
   says: [
-    'dit que les recettes correspondantes seront inscrites au budget, à l’imputation [[chapitre et article]]',
+    {
+      when: 'free',
+      say: [],
+      otherwise: [
+        'dit que les recettes correspondantes seront inscrites au budget, à l’imputation [[chapitre et article]]',
+      ],
+    },
   ],
 }

@@ -6,7 +6,7 @@ export const orderLoan: Clause = {
   title: 'Mise à disposition',
   law: ['CGFP L.512-13', 'Décret 2008-580, art. 1'],
   says: [
-    '{{agentFull}} est mis à disposition, pour y accomplir tout ou partie de son service, auprès de :',
+    'La mise à disposition {{agentName, of}}, {{agentGrade}}, est prononcée, pour tout ou partie de son service, auprès de :',
     { piece: 'hosts' },
     'Fonctions exercées : {{title}}.',
   ],

@@ -3,8 +3,8 @@ import { annexCost } from '../act-clauses/annex-cost'
 import { annexKey } from '../act-clauses/annex-key'
 import { annexPlanned } from '../act-clauses/annex-planned'
 import { authorises } from '../act-clauses/authorises'
+import { becauseCentre } from '../act-clauses/because-centre'
 import { becauseForecast } from '../act-clauses/because-forecast'
-import { becauseInterest } from '../act-clauses/because-interest'
 import { centreBilling } from '../act-clauses/centre-billing'
 import { centreConditions } from '../act-clauses/centre-conditions'
 import { centreInsurance } from '../act-clauses/centre-insurance'
@@ -44,9 +44,9 @@ export const managementCentreActs: FormActs = {
   ],
   annexTitle: 'Annexe tarifaire',
   annex: [annexCost, annexPlanned, annexKey],
-  lenderResolution: { considers: [becauseInterest], decides: [setsTariff, authorises, income] },
+  lenderResolution: { considers: [becauseCentre], decides: [setsTariff, authorises, income] },
   beneficiaryResolution: {
-    considers: [becauseInterest, becauseForecast],
+    considers: [becauseCentre, becauseForecast],
     decides: [joinsCentre, authorises, expense],
   },
   isTransmitted: false,

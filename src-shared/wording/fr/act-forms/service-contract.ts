@@ -4,7 +4,7 @@ import { annexCost } from '../act-clauses/annex-cost'
 import { annexKey } from '../act-clauses/annex-key'
 import { annexPlanned } from '../act-clauses/annex-planned'
 import { authorises } from '../act-clauses/authorises'
-import { becauseInterest } from '../act-clauses/because-interest'
+import { becauseContract } from '../act-clauses/because-contract'
 import { contractBudget } from '../act-clauses/contract-budget'
 import { contractContent } from '../act-clauses/contract-content'
 import { contractEnding } from '../act-clauses/contract-ending'
@@ -45,9 +45,9 @@ export const serviceContractActs: FormActs = {
   annexTitle: 'Annexe financière',
   annex: [annexCost, annexPlanned, annexKey],
   lenderResolution: {
-    considers: [becauseInterest],
+    considers: [becauseContract],
     decides: [accepts, keepsBudget, authorises, income],
   },
-  beneficiaryResolution: { considers: [becauseInterest], decides: [gives, authorises, expense] },
+  beneficiaryResolution: { considers: [becauseContract], decides: [gives, authorises, expense] },
   isTransmitted: true,
 }

@@ -5,7 +5,7 @@ import { annexUnifiedForecast } from '../act-clauses/annex-unified-forecast'
 import { approvesUnified } from '../act-clauses/approves-unified'
 import { authorises } from '../act-clauses/authorises'
 import { becauseForecast } from '../act-clauses/because-forecast'
-import { becauseInterest } from '../act-clauses/because-interest'
+import { becauseUnified } from '../act-clauses/because-unified'
 import { committee } from '../act-clauses/committee'
 import { disputes } from '../act-clauses/disputes'
 import { duration } from '../act-clauses/duration'
@@ -52,11 +52,11 @@ export const unifiedServiceActs: FormActs = {
   annexTitle: 'Annexe financière',
   annex: [annexUnifiedCost, annexUnifiedForecast, annexKey],
   lenderResolution: {
-    considers: [becauseInterest, becauseForecast],
+    considers: [becauseUnified, becauseForecast],
     decides: [approvesUnified, authorises, income],
   },
   beneficiaryResolution: {
-    considers: [becauseInterest, becauseForecast],
+    considers: [becauseUnified, becauseForecast],
     decides: [approvesUnified, authorises, expense],
   },
   isTransmitted: true,
