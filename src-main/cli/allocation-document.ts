@@ -4,6 +4,7 @@ import type { Measure, PopulationKind } from '#shared/domain/keys/criteria/measu
 import type { ForeseenBasis } from '#shared/domain/provisional/foreseen-basis'
 import { ENGINE_VERSION } from '#shared/domain/allocation/used-facts'
 import type { Allocation, ExactMinutes } from '#shared/domain/allocation/allocation'
+import { withVat, type VatLine } from '#shared/domain/allocation/vat-lines'
 import type { CostColumn } from '#shared/domain/allocation/cost-column'
 import type { Objection } from '#shared/domain/allocation/objection'
 import { chargedKilometres, realCost } from '#shared/domain/indicators/settled-figures'
@@ -81,6 +82,9 @@ interface ShareDocument extends CellDocument {
   /** The minutes of the amount, as an exact fraction: "84588/5", or "16605". */
   readonly billedMinutesExact: string
   readonly contractedMinutes: number
+  /** The tax on the amount by regime, and the amount with it; absent where the terms say nothing of VAT. */
+  readonly vat?: readonly VatLine[]
+  readonly amountWithVat?: number
 }
 
 /** What `allocate --json` writes: integers only, amounts in cents, durations in minutes. */
@@ -170,6 +174,9 @@ export function agreementDocument(
           ),
           contractedMinutes: share.contractedMinutes,
           amount: share.amount,
+          ...(share.vat === undefined || share.amount === null
+            ? {}
+            : { vat: share.vat, amountWithVat: withVat(share.amount, share.vat) }),
         },
       ]),
     ),

@@ -28,10 +28,11 @@ export async function pesFacts<Asked extends PesChoice>(
     const statement = await keeper.readStatement(id)
     if (statement === null) return unknownRecord('statements', id)
     const summary = statementSummary(statement)
-    const receipt = entriesOf(summary, facts).find(({ party }) => party === 'lender')
-    if (receipt !== undefined && isTitled(receipt, summary, budget))
-      lines.push({ statement, receipt })
+    for (const receipt of entriesOf(summary, facts))
+      if (isTitled(receipt, summary, budget)) lines.push({ statement, receipt })
   }
-  lines.sort((a, b) => byNumber(a.statement.content, b.statement.content))
+  lines.sort(
+    (a, b) => byNumber(a.statement.content, b.statement.content) || a.receipt.line - b.receipt.line,
+  )
   return success({ request, lender, lines })
 }

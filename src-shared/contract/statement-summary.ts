@@ -1,5 +1,7 @@
-import { cents, sumCents } from '#shared/kernel/cents'
+import { cents, sumCents, type Cents } from '#shared/kernel/cents'
 import { settle, signedAmount } from '#shared/domain/statements/settle'
+import { accountVat } from '#shared/domain/statements/account-vat'
+import { dueOf, vatRateOf } from '#shared/domain/statements/statement-vat'
 import type { Statement, StatementContent } from '#shared/domain/statements/statement'
 import type { StatementSummary } from './views'
 
@@ -8,6 +10,12 @@ type Account = Pick<
   'nature' | 'own' | 'carriedForward' | 'lists' | 'replaces' | 'called'
 >
 
+/** The tax within what a provisional statement called for its own days. */
+function ownVat({ vat, instalments }: StatementContent): Cents | undefined {
+  const tax = accountVat(vat?.lines, instalments)
+  return tax === undefined ? undefined : cents(tax.share - sumCents(tax.instalments))
+}
+
 /** The part that later statements of the body need; nothing of one that neither lists nor carries anything. */
 function accountOf(content: StatementContent): Account {
   const { nature, provisionals = [], carriedIn = [], carriedForward, replaces } = content
@@ -15,7 +23,9 @@ function accountOf(content: StatementContent): Account {
   const instalments = content.instalments.map(({ amount }) => amount)
   const called = sumCents([...instalments, ...provisionals.map(signedAmount)])
   return {
-    ...(nature === 'provisional' ? { nature, own: settle(content.share, instalments) } : {}),
+    ...(nature === 'provisional'
+      ? { nature, own: settle(dueOf(content), instalments, ownVat(content)) }
+      : {}),
     ...(carriedForward === undefined ? {} : { carriedForward }),
     ...(lists.length === 0 ? {} : { lists: lists.map(({ number }) => number) }),
     ...(replaces === undefined ? {} : { replaces: replaces.number }),
@@ -42,6 +52,8 @@ export const statementSummary = ({
   issuedOn: content.issuedOn,
   share: content.share,
   balance: content.balance,
+  ...(vatRateOf(content) === null ? {} : { vatRate: vatRateOf(content) ?? 0 }),
+  ...(content.natures === undefined ? {} : { natures: content.natures }),
   fingerprint,
   cancelled,
   ...accountOf(content),

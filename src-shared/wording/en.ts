@@ -61,6 +61,7 @@ import { enDashboard } from './en/dashboard'
 import { enIndicators } from './en/indicators'
 import { enCouncilSheet } from './en/council-sheet'
 import { enPrices } from './en/prices'
+import { enVat } from './en/vat'
 import { enDocuments } from './en/documents'
 import { enStatementForms } from './en/statement-forms'
 import { enByAgent } from './en/by-agent'
@@ -100,6 +101,7 @@ export const en: Sentences<Omit<typeof fr, 'actText'>> = {
   units: enUnits,
   keys: enKeys,
   prices: enPrices,
+  vat: enVat,
   timer: enTimer,
   wall: enWall,
   approvals: enApprovals,

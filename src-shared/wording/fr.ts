@@ -62,6 +62,7 @@ import { frDashboard } from './fr/dashboard'
 import { frIndicators } from './fr/indicators'
 import { frCouncilSheet } from './fr/council-sheet'
 import { frPrices } from './fr/prices'
+import { frVat } from './fr/vat'
 import { frDocuments } from './fr/documents'
 import { frStatementForms } from './fr/statement-forms'
 import { frByAgent } from './fr/by-agent'
@@ -99,6 +100,7 @@ export const fr = {
   units: frUnits,
   keys: frKeys,
   prices: frPrices,
+  vat: frVat,
   timer: frTimer,
   wall: frWall,
   approvals: frApprovals,

@@ -5,6 +5,7 @@ import type { Terms } from '#shared/domain/agreements/terms'
 import type { Limit } from '#shared/domain/agreements/limit'
 import type { PriceLine } from '#shared/domain/keys/prices/price-line'
 import { termChanges as changesOf } from '#shared/domain/agreements/term-changes'
+import { vatTermWords } from '#shared/wording/vat-term-words'
 import { limitTermWords } from '#shared/wording/limit-term-words'
 import { labelledPriceWords, priceLineWords } from '#shared/wording/price-line-words'
 import type { LegalForm } from '#shared/domain/agreements/legal-form'
@@ -106,6 +107,8 @@ function pricedChanges(facts: ActFacts, before: Terms, after: Terms): readonly s
         ]
       case 'travel':
         return [t(`travel.act.${change.to}`)]
+      case 'vat':
+        return change.to === null ? [] : [t('vat.act', { regime: vatTermWords(change.to, t) })]
       case 'bodiesJoin':
       case 'bodiesLeave':
       case 'weeks':

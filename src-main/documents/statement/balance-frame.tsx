@@ -31,6 +31,10 @@ function carriedSentence(
   })
 }
 
+/** The tax within the balance. */
+const vatSentence = ({ balance }: StatementContent, { t }: SheetText): string =>
+  balance.vat === undefined || balance.vat === 0 ? '' : t('vat.within', { amount: balance.vat })
+
 /** The one framed figure: what is to be paid or refunded, and the certified amount in words. */
 export function BalanceFrame({
   content,
@@ -53,7 +57,11 @@ export function BalanceFrame({
     <section className="balance">
       <div>
         <h2>{label(content, text)}</h2>
-        <p>{[certified, carriedSentence(content, text)].filter((part) => part !== '').join(' ')}</p>
+        <p>
+          {[certified, vatSentence(content, text), carriedSentence(content, text)]
+            .filter((part) => part !== '')
+            .join(' ')}
+        </p>
       </div>
       <p className="amount">{money(balance.amount)}</p>
     </section>

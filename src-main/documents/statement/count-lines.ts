@@ -5,6 +5,7 @@ import { billedParts } from './billed-parts'
 import type { FigureLine } from './figure-table'
 import type { SheetText } from './sheet-text'
 import { termsLines } from './terms-lines'
+import { vatLines } from './vat-lines'
 import { unitProductLines } from './unit-product'
 
 /** Kilometres charged: agent, distance, rate, then what they come to. */
@@ -58,6 +59,7 @@ export function countLines(content: StatementContent, text: SheetText): readonly
   return [
     ...unitProductLines(content, text),
     ...shareLines(content, text),
+    ...vatLines(content, text),
     ...instalments.map(({ reference, calledOn: day, amount }) => ({
       label:
         reference === ''

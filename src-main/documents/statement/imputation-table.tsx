@@ -28,8 +28,8 @@ export function ImputationTable({
   // The lender comes first: it refunds what a closed year holds by an expense, not by reducing its receipt.
   const closed = balance.kind === 'reduction' && imputation[0]?.side === 'expense'
   const pieces = closed ? 'closedYear' : balance.kind
-  const budget = ({ annexBudget }: Line, index: number): string => {
-    const who = t(`documents.imputation.parties.${index === 0 ? 'lender' : 'beneficiary'}`)
+  const budget = ({ annexBudget }: Line, isLender: boolean): string => {
+    const who = t(`documents.imputation.parties.${isLender ? 'lender' : 'beneficiary'}`)
     return annexBudget === null ? who : `${who}, ${annexBudget}`
   }
   return (
@@ -51,10 +51,11 @@ export function ImputationTable({
       </thead>
       <tbody>
         {imputation.map((line, index) => {
+          const isLender = index < imputation.length / 2
           const codes = codesOf(line, text)
           return (
-            <tr key={line.side}>
-              <th scope="row">{budget(line, index)}</th>
+            <tr key={index}>
+              <th scope="row">{budget(line, isLender)}</th>
               <td>{t(`documents.imputation.pieces.${pieces}.${line.side}`)}</td>
               <td>
                 <Words>
@@ -66,7 +67,7 @@ export function ImputationTable({
                   ].join(' ')}
                 </Words>
               </td>
-              <td className="figure">{money(balance.amount)}</td>
+              <td className="figure">{money(line.amount ?? balance.amount)}</td>
             </tr>
           )
         })}

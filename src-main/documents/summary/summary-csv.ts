@@ -36,6 +36,7 @@ const COLUMNS = [
   'findings',
   'reason',
   'absent',
+  'vat',
 ] as const
 
 type Column = (typeof COLUMNS)[number]
@@ -71,6 +72,7 @@ const figures = (line: SummaryAmounts & Times): Partial<Record<Column, string>> 
   lateHours: duration(line.lateHours),
   billedHours: duration(line.billedHours),
   share: amount(line.share),
+  vat: amount(line.vat),
   instalments: amount(line.instalments),
   provisionals: amount(line.provisionals),
   carriedIn: amount(line.carriedIn),
@@ -92,8 +94,10 @@ const sumTimes = (lines: readonly SummaryLine[]): Times => ({
  */
 export function summaryCsv(lines: readonly SummaryLine[]): string {
   const t = translator('fr')
+  // A column that only taxed services have: the others keep the file that their readers know.
+  const columns = COLUMNS.filter((column) => column !== 'vat' || lines.some(({ vat }) => vat !== 0))
   const row = (values: Partial<Readonly<Record<Column, string>>>): string =>
-    COLUMNS.map((column) => cell(values[column] ?? '')).join(';')
+    columns.map((column) => cell(values[column] ?? '')).join(';')
   const texts = (line: SummaryLine): Partial<Record<Column, string>> => ({
     number: line.number,
     issuedOn: line.issuedOn,

@@ -9,6 +9,7 @@ import type {
   StatementContent,
 } from '#shared/domain/statements/statement'
 import { signedAmount } from '#shared/domain/statements/settle'
+import { dueOf } from '#shared/domain/statements/statement-vat'
 import { natureOf, type StatementNature } from '#shared/domain/statements/statement-nature'
 import { unitLines } from '../statement/counted-units'
 import { countsHours } from '../statement/counts-hours'
@@ -16,6 +17,8 @@ import { countsHours } from '../statement/counts-hours'
 /** The amounts of a statement, in cents. Those of what was called before may be negative where more was refunded. */
 export interface SummaryAmounts {
   readonly share: Cents
+  /** The tax on the share. */
+  readonly vat: Cents
   readonly instalments: Cents
   /** What provisional statements of the period called. */
   readonly provisionals: Cents
@@ -67,6 +70,16 @@ function unitsOf(content: StatementContent): number | null {
   return lines.length === 0 ? null : lines.reduce((sum, { uses, each }) => sum + uses * each, 0)
 }
 
+/** The accounts of the lender or of the beneficiary: several where staff and other costs go apart. */
+const accountsOf = (
+  lines: NonNullable<StatementContent['imputation']>,
+  isLender: boolean,
+): string =>
+  lines
+    .filter((_, at) => at < lines.length / 2 === isLender)
+    .flatMap(({ account }) => account ?? [])
+    .join(' + ')
+
 /** The line of a statement in a summary, with its stage. */
 export function summaryLine(
   { id, content, fingerprint, cancelled, life = [], reserve }: Statement,
@@ -95,6 +108,7 @@ export function summaryLine(
     inHours: countsHours(content),
     units: unitsOf(content),
     share: content.share,
+    vat: cents(dueOf(content) - content.share),
     instalments: sumCents(content.instalments.map(({ amount }) => amount)),
     provisionals: sumListed(content.provisionals),
     carriedIn: sumListed(content.carriedIn),
@@ -102,7 +116,7 @@ export function summaryLine(
     reduction: balance.kind === 'reduction' ? balance.amount : zero,
     carriedForward:
       content.carriedForward === undefined ? zero : signedAmount(content.carriedForward),
-    accounts: [imputation[0]?.account ?? '', imputation[1]?.account ?? ''],
+    accounts: [accountsOf(imputation, true), accountsOf(imputation, false)],
     stage: statementStage({ id, balance, cancelled, life }, payments),
     fingerprint,
     cancelledOn: cancelled?.on ?? '',
@@ -128,6 +142,7 @@ export function sumAmounts(lines: readonly SummaryAmounts[]): SummaryAmounts {
   const sum = (column: keyof SummaryAmounts): Cents => sumCents(lines.map((line) => line[column]))
   return {
     share: sum('share'),
+    vat: sum('vat'),
     instalments: sum('instalments'),
     provisionals: sum('provisionals'),
     carriedIn: sum('carriedIn'),

@@ -1,5 +1,6 @@
 import { signedAmount } from '#shared/domain/statements/settle'
 import type { Statement } from '#shared/domain/statements/statement'
+import { dueOf } from '#shared/domain/statements/statement-vat'
 import type { SheetText } from '../statement/sheet-text'
 import {
   checked,
@@ -17,6 +18,7 @@ import {
 } from './cells'
 import { KILOMETRES } from './kilometres-sheet'
 import { SHARES } from './shares-sheet'
+import { isTaxed, VAT } from './vat-sheet'
 
 /** Instalments already called, one line each; absent where there are none. */
 export function instalmentsSheet(
@@ -55,7 +57,7 @@ export function instalmentsSheet(
 /** What a statement deducts or includes besides its instalments, in cents. */
 const besides = ({ content }: Statement): number =>
   signedAmount(content.balance) -
-  content.share +
+  dueOf(content) +
   content.instalments.reduce((sum, { amount }) => sum + amount, 0)
 
 /** The statements: share, instalments and balance computed again, compared with what was issued. */
@@ -67,12 +69,13 @@ export function statementsSheet(statements: readonly Statement[], sheet: SheetTe
   const driven = statements.some(({ content }) => content.travel !== undefined)
   const plusKilometres = (at: string): string =>
     driven ? `+${sumOver(t('words.kilometres'), KILOMETRES.amount, KILOMETRES.rank, `A${at}`)}` : ''
+  const taxed = isTaxed(statements)
   const called = statements.some(({ content }) => content.instalments.length > 0)
   const title = first === undefined ? '' : first.content.agreement.title
   return {
     name: t('words.statements'),
     heading: from - 1,
-    widths: [6, 11, 11, 30, 12, 14, 14, 14, 14, 12, 14, 10, 18, 12],
+    widths: [6, 11, 11, 30, 12, 14, 14, 14, 14, 12, 14, 10, 18, 12, ...(taxed ? [14] : [])],
     rows: [
       [strong(title)],
       [
@@ -94,6 +97,7 @@ export function statementsSheet(statements: readonly Statement[], sheet: SheetTe
         head(t('workbook.check')),
         head(t('summary.column.fingerprint')),
         head(t('summary.column.cancelled')),
+        ...(taxed ? [head(t('vat.column'))] : []),
       ],
       ...statements.map((statement, index) => {
         const { content, fingerprint, cancelled } = statement
@@ -109,7 +113,7 @@ export function statementsSheet(statements: readonly Statement[], sheet: SheetTe
           ),
           called ? eurosOf(sumOver(t('words.instalments'), 'F', 'A', `A${at}`)) : euros(0),
           euros(besides(statement)),
-          eurosOf(`ROUND(F${at}-G${at}+H${at},2)`, true),
+          eurosOf(`ROUND(F${at}-G${at}+H${at}${taxed ? `+O${at}` : ''},2)`, true),
           textOf(
             `IF(I${at}>=0,${quoted(t('accounting.kind.claim'))},${quoted(t('words.reduction'))})`,
           ),
@@ -117,6 +121,7 @@ export function statementsSheet(statements: readonly Statement[], sheet: SheetTe
           checked(`ROUND(I${at}-K${at},2)=0`, t),
           text(fingerprint),
           cancelled === null ? null : dated(cancelled.on),
+          ...(taxed ? [eurosOf(sumOver(t('vat.label'), VAT.amount, VAT.rank, `A${at}`))] : []),
         ]
       }),
       [
@@ -130,6 +135,7 @@ export function statementsSheet(statements: readonly Statement[], sheet: SheetTe
         ),
         null,
         eurosOf(`SUM(K${String(from)}:K${last})`, true),
+        ...(taxed ? [null, null, null, eurosOf(`SUM(O${String(from)}:O${last})`, true)] : []),
       ],
     ],
   }

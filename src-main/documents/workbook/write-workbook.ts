@@ -13,6 +13,7 @@ import { pricesSheet } from './prices-sheet'
 import { shareRows } from './settlement-rows'
 import { sharesSheet } from './shares-sheet'
 import { instalmentsSheet, statementsSheet } from './statements-sheet'
+import { vatSheet } from './vat-sheet'
 import { withResults } from './with-results'
 
 /** The same statements give the same bytes: the parts of the file have a fixed date. */
@@ -35,6 +36,7 @@ export function workbookSheets(statements: readonly Statement[]): readonly Workb
   const prices = pricesSheet(rows, sheet)
   const kilometres = kilometresSheet(ordered, sheet)
   const instalments = instalmentsSheet(ordered, sheet)
+  const vat = vatSheet(ordered, sheet)
   return [
     statementsSheet(ordered, sheet),
     hoursSheet(ordered, sheet),
@@ -44,6 +46,7 @@ export function workbookSheets(statements: readonly Statement[]): readonly Workb
     sharesSheet({ rows, total: costs.total, sheet }),
     ...(kilometres === null ? [] : [kilometres]),
     ...(instalments === null ? [] : [instalments]),
+    ...(vat === null ? [] : [vat]),
   ]
 }
 

@@ -3,9 +3,11 @@ import { agentName } from '#shared/domain/agents/agent'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { Limit } from '#shared/domain/agreements/limit'
 import type { PriceLine } from '#shared/domain/keys/prices/price-line'
+import type { VatTerms } from '#shared/domain/agreements/vat-terms'
 import type { TermChange } from '#shared/domain/agreements/term-changes'
 import { traitsOf } from '#shared/domain/keys/key-kinds'
 import { minutes } from '#shared/kernel/minutes'
+import { vatTermWords } from '#shared/wording/vat-term-words'
 import { limitTermWords } from '#shared/wording/limit-term-words'
 import { labelledPriceWords, priceLineWords } from '#shared/wording/price-line-words'
 import { useFormat } from '../../client/use-format'
@@ -45,6 +47,8 @@ export function useChangeWords(
   }
   const tariff = (amount: Parameters<typeof format.cents>[0] | null): string =>
     amount === null ? t('agreements.terms.noTariff') : format.cents(amount)
+  const vat = (terms: VatTerms | null): string =>
+    terms === null ? t('vat.none') : vatTermWords(terms, t)
   return (change) => {
     switch (change.kind) {
       case 'bodiesJoin':
@@ -114,6 +118,8 @@ export function useChangeWords(
           from: t(`prices.gapWords.${change.from}`),
           to: t(`prices.gapWords.${change.to}`),
         })
+      case 'vat':
+        return t('vat.changes', { from: vat(change.from), to: vat(change.to) })
       case 'tieBreak':
         return t('amendments.changes.tieBreak')
     }

@@ -30,7 +30,8 @@ const ALL = 'all'
 const SIDES = ['all', 'receipt', 'expense'] as const
 
 /** Identifies an entry among those of a statement. */
-const keyOf = ({ statementId, act, party }: Entry): string => [statementId, act, party].join(' ')
+const keyOf = ({ statementId, act, party, line }: Entry): string =>
+  [statementId, act, party, line].join(' ')
 
 /** The entries that issued statements propose for each budget, with the control that both sides match. */
 export function EntriesScreen() {

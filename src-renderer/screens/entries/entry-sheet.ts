@@ -18,6 +18,7 @@ const COLUMNS = [
   'engagement',
   'kind',
   'amount',
+  'vat',
 ] as const
 
 /** "1234,56": a number that a French spreadsheet reads as one. */
@@ -35,25 +36,32 @@ export const entrySheet = (
   entries: readonly Entry[],
   words: ReturnType<typeof useEntryWords>,
   t: TFunction,
-): readonly (readonly string[])[] => [
-  COLUMNS.map((column) => t(`accounting.column.${column}`)),
-  ...entries.map((entry) => {
-    const texts: Readonly<Record<(typeof COLUMNS)[number], string>> = {
-      number: entry.number,
-      day: formatDay(entry.day, 'numeric', 'fr'),
-      agreement: words.agreement(entry.agreementId),
-      budget: words.budget(entry),
-      side: t(`accounting.side.${entry.side}`),
-      account: entry.account ?? '',
-      label: entry.label,
-      thirdParty: words.body(entry.thirdParty),
-      siret: grouped(words.siret(entry.thirdParty)),
-      function: entry.function,
-      service: entry.service,
-      engagement: entry.engagement,
-      kind: words.nature(entry),
-      amount: plainAmount(entry.amount),
-    }
-    return COLUMNS.map((column) => texts[column])
-  }),
-]
+): readonly (readonly string[])[] => {
+  // A column that only taxed services have.
+  const columns = COLUMNS.filter(
+    (column) => column !== 'vat' || entries.some(({ vat }) => vat !== undefined),
+  )
+  return [
+    columns.map((column) => t(`accounting.column.${column}`)),
+    ...entries.map((entry) => {
+      const texts: Readonly<Record<(typeof COLUMNS)[number], string>> = {
+        number: entry.number,
+        day: formatDay(entry.day, 'numeric', 'fr'),
+        agreement: words.agreement(entry.agreementId),
+        budget: words.budget(entry),
+        side: t(`accounting.side.${entry.side}`),
+        account: entry.account ?? '',
+        label: entry.label,
+        thirdParty: words.body(entry.thirdParty),
+        siret: grouped(words.siret(entry.thirdParty)),
+        function: entry.function,
+        service: entry.service,
+        engagement: entry.engagement,
+        kind: words.nature(entry),
+        amount: plainAmount(entry.amount),
+        vat: entry.vat === undefined ? '' : plainAmount(entry.vat.amount),
+      }
+      return columns.map((column) => texts[column])
+    }),
+  ]
+}

@@ -17,7 +17,7 @@ export function useCaseWords(): (rule: AccountRule) => string {
   const { t } = useTranslation()
   const language = useLanguage()
   return useCallback(
-    ({ channel, closesOn, forms, relation, annexBudget, lenderKinds, debtorKinds }) => {
+    ({ channel, nature, closesOn, forms, relation, annexBudget, lenderKinds, debtorKinds }) => {
       const yearDay = (value: number): string => formatParameter('yearDay', value, language)
       const kinds = (list: AccountRule['lenderKinds']): string =>
         list.length === TAXING.length && TAXING.every((kind) => list.includes(kind))
@@ -31,6 +31,7 @@ export function useCaseWords(): (rule: AccountRule) => string {
         ...(forms.length === 0
           ? []
           : [forms.map((form) => t(`legalForms.name.${form}`).toLowerCase()).join(', ')]),
+        ...(nature === undefined ? [] : [t(`accounting.case.${nature}`)]),
         ...(relation === null ? [] : [t(`accounting.case.${relation}`)]),
         ...(annexBudget === null
           ? []

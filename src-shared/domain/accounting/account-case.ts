@@ -1,6 +1,7 @@
 import type { Agreement } from '../agreements/agreement'
 import type { Collectivity } from '../collectivities/collectivity'
 import type { Relation, RulePurpose } from './account-rule'
+import type { CostNature } from '../statements/natures'
 import { annexBudgetOf } from './annex-budget-of'
 
 /** All that a pair of accounts is chosen by. */
@@ -11,6 +12,7 @@ export interface AccountCase {
   readonly relation: Relation
   readonly annexBudget: boolean
   readonly channel: RulePurpose
+  readonly nature: CostNature
 }
 
 type Body = Pick<Collectivity, 'id' | 'kind' | 'memberOf'>
@@ -27,6 +29,7 @@ export const accountCase = (
   lender: Body,
   debtor: Body,
   channel: RulePurpose,
+  nature: CostNature = 'staff',
 ): AccountCase => ({
   form: agreement.legalForm,
   lenderKind: lender.kind,
@@ -34,4 +37,5 @@ export const accountCase = (
   relation: relationOf(lender, debtor),
   annexBudget: annexBudgetOf(agreement) !== null,
   channel,
+  nature,
 })

@@ -3,6 +3,7 @@ import { isYearDay } from '#shared/kernel/day-of-year'
 import { dayField, idField, nameField, textField } from '#shared/kernel/fields'
 import { LEGAL_FORMS } from '../agreements/legal-form'
 import { COLLECTIVITY_KINDS } from '../collectivities/collectivity'
+import { COST_NATURES } from '../statements/natures'
 
 /** The relation of the debtor to the lender: a member of it, the group it belongs to, or neither. */
 export const RELATIONS = ['member', 'group', 'other'] as const
@@ -58,6 +59,8 @@ export const accountRuleSchema = z
     /** Whether the lender counts the service in an annexed budget. */
     annexBudget: z.boolean().nullable(),
     channel: z.enum(RULE_PURPOSES),
+    /** What the refund is of: staff, or other costs; either where absent. */
+    nature: z.enum(COST_NATURES).optional(),
     /**
      * Of a rule for closed years: the last day, in the year after, on which a year is still written in (journée complémentaire),
      * month x 100 + day.

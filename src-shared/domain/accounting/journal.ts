@@ -1,7 +1,11 @@
-import type { Cents } from '#shared/kernel/cents'
+import { canonicalJson } from '#shared/kernel/canonical-json'
+import { cents, sumCents, type Cents } from '#shared/kernel/cents'
+import { groupBy } from '#shared/kernel/group-by'
 import type { Day } from '#shared/kernel/day'
 import type { Agreement } from '../agreements/agreement'
 import type { Collectivity } from '../collectivities/collectivity'
+import { COST_NATURES, splitAmount, type CostNature, type Natures } from '../statements/natures'
+import type { Settlement } from '../statements/settle'
 import { accountCase, type AccountCase } from './account-case'
 import type { AccountRule } from './account-rule'
 import { annexBudgetOf } from './annex-budget-of'
@@ -10,6 +14,7 @@ import type { Entry } from './entry'
 import { fiscalYearOf } from './fiscal-year-of'
 import { noDebtor, noImputation, type Imputation } from './imputation'
 import { ruleFor } from './rule-for'
+import { taxOfParts } from './tax-of-parts'
 
 /** What the journal takes from an issued statement; its summary is enough. */
 export interface AccountedStatement {
@@ -20,7 +25,11 @@ export interface AccountedStatement {
   readonly agreementId: string
   readonly lenderId: string
   readonly beneficiaryId: string
-  readonly balance: { readonly kind: 'claim' | 'reduction'; readonly amount: Cents }
+  readonly balance: Settlement
+  /** The rate of the tax within the balance, where it bears one only. */
+  readonly vatRate?: number
+  /** What of the share refunds staff, and what other costs; all staff where absent. */
+  readonly natures?: Natures
   readonly cancelled: { readonly on: Day } | null
 }
 
@@ -32,10 +41,19 @@ export interface AccountingFacts {
   readonly imputations: readonly Imputation[]
 }
 
-const named = (
-  chosen: string | null,
-  proposed: AccountRule['receipt'] | undefined,
-): { readonly account: string | null; readonly label: string } =>
+/** An account of the plan, or the one that was chosen; `null` where there is neither. */
+interface NamedAccount {
+  readonly account: string | null
+  readonly label: string
+}
+
+/** The accounts of both sides. */
+interface AccountPair {
+  readonly receipt: NamedAccount
+  readonly expense: NamedAccount
+}
+
+const named = (chosen: string | null, proposed: AccountRule['receipt'] | undefined): NamedAccount =>
   chosen === null || chosen === proposed?.number
     ? { account: proposed?.number ?? null, label: proposed?.label ?? '' }
     : { account: chosen, label: '' }
@@ -46,23 +64,60 @@ interface Claim {
   readonly case: AccountCase
 }
 
-/** The receipt and the expense of a claim; `null` where nothing is known of its parties. */
+/** A part of a claim, with the pair of accounts that it goes to. */
+interface ClaimPart extends AccountPair {
+  readonly amount: Cents
+}
+
+/**
+ * The parts of a balance by the accounts that they go to: a claim is divided as the share is between staff and other costs.
+ * Parts of the same accounts are one. A reduction takes back titles whose accounts are not known: it is not divided.
+ */
+function partsOf(
+  { balance, natures }: AccountedStatement,
+  pairOf: (nature: CostNature) => AccountPair,
+): readonly ClaimPart[] {
+  const split = natures === undefined ? null : splitAmount(balance.amount, natures)
+  const only = natures?.staff === 0 ? 'costs' : 'staff'
+  if (split === null || balance.kind === 'reduction')
+    return [{ ...pairOf(only), amount: balance.amount }]
+  const parts = COST_NATURES.filter((nature) => split[nature] > 0).map((nature) => ({
+    ...pairOf(nature),
+    amount: split[nature],
+  }))
+  return groupBy(parts, ({ receipt, expense }) =>
+    canonicalJson([receipt.account, expense.account]),
+  ).map(([first, ...others]) => ({
+    ...first,
+    amount: sumCents([first, ...others].map(({ amount }) => amount)),
+  }))
+}
+
+/** The receipts and the expenses of a claim; `null` where nothing is known of its parties. */
 function claimOf(
   statement: AccountedStatement,
   facts: AccountingFacts,
   { channel, ...filled }: Imputation,
 ): Claim | null {
-  const { balance, agreementId, lenderId, beneficiaryId, issuedOn } = statement
+  const { balance, agreementId, lenderId, beneficiaryId, issuedOn, vatRate = null } = statement
   const body = (wanted: string) => facts.collectivities.find(({ id }) => id === wanted)
   const [lender, debtor] = [body(lenderId), body(beneficiaryId)]
   const agreement = facts.agreements.find(({ id }) => id === agreementId)
   if (lender === undefined || debtor === undefined || agreement === undefined) return null
-  const one = accountCase(agreement, lender, debtor, channel)
-  const rule = ruleFor(facts.accountRules, one, issuedOn)
+  const caseOf = (nature?: CostNature): AccountCase =>
+    accountCase(agreement, lender, debtor, channel, nature)
   const own =
     filled.debtors.find(({ collectivityId }) => collectivityId === beneficiaryId) ??
     noDebtor(beneficiaryId)
-  const common = {
+  const parts = partsOf(statement, (nature) => {
+    const rule = ruleFor(facts.accountRules, caseOf(nature), issuedOn)
+    return {
+      receipt: named(own.receipt, rule?.receipt),
+      expense: named(own.expense, rule?.expense),
+    }
+  })
+  const taxes = taxOfParts(balance, parts)
+  const line = ({ amount }: ClaimPart, place: number) => ({
     statementId: statement.id,
     number: statement.number,
     fiscalYear: statement.fiscalYear,
@@ -71,12 +126,16 @@ function claimOf(
     closedYear: null,
     agreementId,
     kind: 'claim' as const,
-    amount: balance.amount,
-  }
+    amount,
+    line: place,
+    ...(balance.vat === undefined || balance.vat === 0
+      ? {}
+      : { vat: { amount: taxes[place] ?? cents(0), rate: vatRate } }),
+  })
   const entries: readonly Entry[] = [
-    {
-      ...common,
-      ...named(own.receipt, rule?.receipt),
+    ...parts.map((part, place): Entry => ({
+      ...line(part, place),
+      ...part.receipt,
       side: 'receipt',
       party: 'lender',
       collectivityId: lenderId,
@@ -85,10 +144,10 @@ function claimOf(
       function: filled.function,
       service: filled.service,
       engagement: own.engagement,
-    },
-    {
-      ...common,
-      ...named(own.expense, rule?.expense),
+    })),
+    ...parts.map((part, place): Entry => ({
+      ...line(part, place),
+      ...part.expense,
       side: 'expense',
       party: 'debtor',
       collectivityId: beneficiaryId,
@@ -97,9 +156,9 @@ function claimOf(
       function: own.function,
       service: own.service,
       engagement: own.engagement,
-    },
+    })),
   ]
-  return { entries, case: one }
+  return { entries, case: caseOf() }
 }
 
 /**

@@ -7,6 +7,7 @@ const asks = <T>(list: readonly T[], value: T | undefined): boolean =>
 
 const serves = (rule: AccountRule, one: AccountCase): boolean =>
   rule.channel === one.channel &&
+  (rule.nature === undefined || rule.nature === one.nature) &&
   asks(rule.forms, one.form) &&
   asks(rule.lenderKinds, one.lenderKind) &&
   asks(rule.debtorKinds, one.debtorKind) &&
@@ -14,13 +15,15 @@ const serves = (rule: AccountRule, one: AccountCase): boolean =>
   (rule.annexBudget === null || rule.annexBudget === one.annexBudget)
 
 /**
- * The specificity of a rule as a rank, the most important criterion first: annexed budget, form, membership, kind of
+ * The specificity of a rule as a rank, the most important criterion first: annexed budget, form, nature of the
+ * cost, membership, kind of
  * debtor, kind of lender.
  */
 const precision = (rule: AccountRule): string =>
   [
     rule.annexBudget !== null,
     rule.forms.length > 0,
+    rule.nature !== undefined,
     rule.relation !== null,
     rule.debtorKinds.length > 0,
     rule.lenderKinds.length > 0,

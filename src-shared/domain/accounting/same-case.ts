@@ -9,12 +9,14 @@ const caseOf = ({
   relation,
   annexBudget,
   channel,
-}: AccountRule): string =>
+  nature = null,
+}: Omit<AccountRule, 'nature'> & { readonly nature?: AccountRule['nature'] | null }): string =>
   canonicalJson({
     from,
     relation,
     annexBudget,
     channel,
+    nature,
     forms: [...forms].sort(),
     lenderKinds: [...lenderKinds].sort(),
     debtorKinds: [...debtorKinds].sort(),

@@ -1,4 +1,5 @@
 import type { StatementContent } from '../statements/statement'
+import { vatRateOf } from '../statements/statement-vat'
 import { entriesOf, type AccountingFacts } from './journal'
 
 /**
@@ -10,6 +11,7 @@ export function withImputation(
   facts: AccountingFacts,
 ): StatementContent {
   const { number, fiscalYear, issuedOn, agreement, lender, beneficiary, balance } = content
+  const rate = vatRateOf(content)
   const entries = entriesOf(
     {
       id: number,
@@ -17,6 +19,8 @@ export function withImputation(
       fiscalYear,
       issuedOn,
       balance,
+      ...(rate === null ? {} : { vatRate: rate }),
+      ...(content.natures === undefined ? {} : { natures: content.natures }),
       cancelled: null,
       agreementId: agreement.id,
       lenderId: lender.id,
@@ -28,11 +32,13 @@ export function withImputation(
   return {
     ...content,
     imputation: entries.map(
-      ({ side, annexBudget, account, label, function: its, service, engagement }) => ({
+      ({ side, annexBudget, account, label, amount, vat, function: its, service, engagement }) => ({
         side,
         annexBudget,
         account,
         label,
+        ...(amount === balance.amount ? {} : { amount }),
+        ...(vat === undefined ? {} : { vat: vat.amount }),
         function: its,
         service,
         engagement,

@@ -62,10 +62,10 @@ export const agreementSchema = z
       })
       .optional(),
     /**
-     * Whether refunds are subject to VAT, as the agreement says, and the annexed budget, on which the proposed accounts
-     * depend.
+     * Whether refunds are subject to VAT, as agreements said before terms had a regime (`vatTerms`): it changes no figure.
      */
     vat: z.boolean().optional(),
+    /** The annexed budget of the lender, on which the proposed accounts depend. */
     annexBudget: textField.optional(),
     /** Whether it says expressly that the real cost of the year replaces the unit cost fixed beforehand (CGCT D.5211-16). */
     yearEndAdjustment: z.boolean().optional(),

@@ -11,6 +11,7 @@ import { termVersions, type TermVersion } from './term-versions'
  */
 export function settlingContent(terms: Agreement): string {
   const { beneficiaries, agents, limits = [], gap = 'lender', travel = 'notCharged' } = terms
+  const { vatTerms } = terms
   const key = traitsOf(terms.key)
   const contracted = key.countsContracted
   return canonicalJson({
@@ -28,6 +29,8 @@ export function settlingContent(terms: Agreement): string {
     weeks: contracted ? terms.annualWeeks : null,
     tariff: key.usesTariff ? terms.hourlyTariff : null,
     common: key.countsCommonTime ? terms.commonTime : null,
+    // Named only where the terms say something of it, so that fingerprints of before do not change.
+    ...(vatTerms === undefined ? {} : { vat: vatTerms }),
   })
 }
 

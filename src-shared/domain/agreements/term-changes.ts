@@ -5,6 +5,7 @@ import { traitsOf } from '../keys/key-kinds'
 import type { PriceChange } from '../keys/key-traits'
 import type { TravelPolicy } from './travel-policy'
 import type { Terms } from './terms'
+import type { VatTerms } from './vat-terms'
 
 /** A value before and after an amendment. */
 export interface Move<Value> {
@@ -28,6 +29,7 @@ export type TermChange =
   | { readonly kind: 'limitJoins' | 'limitLeaves'; readonly limit: Limit }
   | ({ readonly kind: 'limit' } & Move<Limit>)
   | ({ readonly kind: 'gap' } & Move<NonNullable<Terms['gap']>>)
+  | ({ readonly kind: 'vat' } & Move<VatTerms | null>)
   | { readonly kind: 'tieBreak' }
 
 const same = (a: unknown, b: unknown): boolean => canonicalJson(a) === canonicalJson(b)
@@ -119,6 +121,7 @@ export function termChanges(before: Terms, after: Terms): readonly TermChange[] 
       ? moved('commonTime', before.commonTime, after.commonTime)
       : []),
     ...moved('travel', before.travel ?? 'notCharged', after.travel ?? 'notCharged'),
+    ...moved('vat', before.vatTerms ?? null, after.vatTerms ?? null),
     ...limitChanges(before, after),
     ...moved('gap', before.gap ?? 'lender', after.gap ?? 'lender'),
     ...(same(before.tieBreak, after.tieBreak) ? [] : [{ kind: 'tieBreak' } as const]),

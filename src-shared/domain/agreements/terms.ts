@@ -10,6 +10,7 @@ import { keySchema } from '../keys/allocation-key'
 import { traitsOf } from '../keys/key-kinds'
 import { TRAVEL_POLICIES } from './travel-policy'
 import { limitSchema } from './limit'
+import { vatTermsSchema } from './vat-terms'
 
 const beneficiaryField = z.strictObject({
   collectivityId: idField,
@@ -39,6 +40,8 @@ export const termsShape = {
   gap: z.enum(['lender', 'beneficiaries']).optional(),
   /** Who pays for the trips of the agents; the lender where absent. */
   travel: z.enum(TRAVEL_POLICIES).optional(),
+  /** What VAT does to the refunds; absent: the agreement says nothing of it, and none is counted. */
+  vatTerms: vatTermsSchema.optional(),
   /** Notified unit cost, in cents an hour; `null` where none was notified. */
   hourlyTariff: positiveCentsField.nullable(),
   /** How a contracted week becomes a year: 52 paid weeks, or 45.6 worked weeks (domain vectors A3 and C1). */

@@ -9,6 +9,7 @@ import { factsOutside, hoursOutside } from './outside-facts'
 import { partFrame } from './part-frame'
 import { partsOf } from './parts-of'
 import { placeFacts } from './placed-facts'
+import { vatLines } from './vat-lines'
 import { endPart, keyPart, type KeyedSettlement, type SettledHours } from './settle-part'
 
 /** Prices that found nothing to count in any part, with the days of each; nothing where some part came to something. */
@@ -69,7 +70,8 @@ export function prepareSettlement(facts: AllocationFacts): Settling {
     const joined =
       parts.length === 1 && only !== undefined ? only.allocation : joinAllocations(facts, parts)
     const objections = [...joined.objections, ...refused, ...outside(hours.book), ...besides]
-    return { ...joined, objections }
+    const shares = joined.shares.map((share) => ({ ...share, ...vatLines(share, parts) }))
+    return { ...joined, shares, objections }
   }
 }
 

@@ -9,6 +9,7 @@ import type { TravelLine } from '../travel/travel-lines'
 import type { TravelPolicy } from '../agreements/travel-policy'
 import type { Objection } from './objection'
 import type { ShareTrace } from './share-trace'
+import type { VatLine } from './vat-lines'
 
 /** Minutes as an exact fraction in lowest terms; whole numbers as text. */
 export interface ExactMinutes {
@@ -29,6 +30,8 @@ export interface Share {
   readonly amount: Cents | null
   /** Kilometres charged to the body, which the amount includes; the trace is of the rest. Absent where there is none. */
   readonly travel?: readonly TravelLine[]
+  /** The tax on the amount, by regime; the amount is without it. Absent where the terms say nothing of VAT. */
+  readonly vat?: readonly VatLine[]
   readonly trace: ShareTrace | null
 }
 

@@ -1,4 +1,4 @@
-import { agreementOn } from '../agreements/term-versions'
+import { agreementOn, termsWithin } from '../agreements/term-versions'
 import { traitsOf } from '../keys/key-kinds'
 import { instalmentsOf } from '../statements/instalments-of'
 import { articleOf, finding, formRule, some, unitArticle, type AuditFacts } from './audit-facts'
@@ -52,6 +52,13 @@ const titleFindings = ({ agreement, period, bodies }: AuditFacts): readonly Find
     ),
   )
 
+/** An agreement that is said to bear VAT, whose terms of some day of the period say neither at which rate nor why none is due. */
+const vatFindings = ({ agreement, period }: AuditFacts): readonly Finding[] =>
+  agreement.vat === true &&
+  termsWithin(agreement, period).some(({ vatTerms }) => vatTerms === undefined)
+    ? [finding('vatUndecided', 'serious', 'CGI, article 256 B')]
+    : []
+
 function termFindings({ agreement, period }: AuditFacts): readonly Finding[] {
   const { from, to } = agreement.period
   if (from <= period.from && (to === null || to >= period.to)) return []
@@ -66,4 +73,5 @@ export const agreementFindings = (facts: AuditFacts): readonly Finding[] => [
   ...keyFindings(facts),
   ...signatureFindings(facts),
   ...termFindings(facts),
+  ...vatFindings(facts),
 ]

@@ -5,7 +5,8 @@ import { isInseeCode } from './insee-code'
 import { logoSchema } from './logo'
 import { keptTreasurySchema, treasurySchema } from './treasury'
 
-/** The kinds of body that lend or benefit; in French: commune, CC, CA, CU, métropole, syndicat, pays ou PETR, autre. */
+/** The kinds of body that lend or benefit; in French: commune, CC, CA, CU, métropole, syndicat, pays ou PETR, CCAS,
+ * caisse des écoles, budget annexe ou régie, autre. */
 export const COLLECTIVITY_KINDS = [
   'municipality',
   'communityOfMunicipalities',
@@ -14,6 +15,9 @@ export const COLLECTIVITY_KINDS = [
   'metropolis',
   'syndicate',
   'territoryBody',
+  'socialCentre',
+  'schoolFund',
+  'annexedBudget',
   'other',
 ] as const
 

@@ -10,6 +10,8 @@ const COMMUNITIES = [
   'largeUrbanCommunity',
   'metropolis',
 ] as const satisfies readonly CollectivityKind[]
+/** Bodies attached to a commune or a community (L.5211-4-2). */
+const ATTACHED = ['socialCentre', 'schoolFund', 'annexedBudget', 'other'] as const
 const GROUPS = [...COMMUNITIES, 'syndicate'] as const
 
 const paper = (kind: PaperKind, by: PaperBy, source: RuleSource): FormPaper => ({
@@ -66,7 +68,7 @@ export const FORM_RULES: Readonly<Record<LegalForm, FormRule>> = {
     basis: 'CGCT L.5211-4-2',
     parties: {
       lender: [...COMMUNITIES, 'municipality'],
-      beneficiaries: [...COMMUNITIES, 'municipality', 'other'],
+      beneficiaries: [...COMMUNITIES, 'municipality', ...ATTACHED],
       membership: 'oneGroup',
       source: law('CGCT L.5211-4-2'),
     },

@@ -10,6 +10,13 @@ export interface PartyProblem {
 const isOneOf = (kinds: readonly CollectivityKind[] | null, { kind }: Collectivity): boolean =>
   kinds === null || kinds.includes(kind)
 
+const ATTACHED: ReadonlySet<CollectivityKind> = new Set([
+  'socialCentre',
+  'schoolFund',
+  'annexedBudget',
+  'other',
+])
+
 /** The communities that a body is or belongs to. */
 const groupsOf = ({ id, memberOf }: Collectivity): readonly string[] => [id, ...memberOf]
 
@@ -21,7 +28,7 @@ const belongs: Readonly<
   lenderInBeneficiaries: ({ memberOf }, { id }) => memberOf.includes(id),
   // A body attached to a member, such as a social centre, is in no group of its own.
   oneGroup: (lender, beneficiary) =>
-    beneficiary.kind === 'other' ||
+    ATTACHED.has(beneficiary.kind) ||
     groupsOf(lender).some((group) => groupsOf(beneficiary).includes(group)),
 }
 

@@ -2,6 +2,7 @@ import { cents, sumCents, type Cents } from '#shared/kernel/cents'
 import { intersectPeriods, type Period } from '#shared/kernel/period'
 import type { Agreement } from '../agreements/agreement'
 import type { Allocation } from '../allocation/allocation'
+import { withVat } from '../allocation/vat-lines'
 import { isServed } from '../statements/absent-bodies'
 import { accountOf, settleAccount, type AccountStatement } from '../statements/account'
 import { carriesOver } from '../statements/carries-over'
@@ -41,7 +42,7 @@ export interface StatementRow<S extends IssuedSummary> {
 function draftRow<S extends IssuedSummary>(
   agreement: Agreement,
   period: Period,
-  { collectivityId, amount }: KnownShare,
+  { collectivityId, amount, vat }: KnownShare,
   statements: readonly S[],
   nature: StatementNature,
 ): StatementRow<S> {
@@ -59,7 +60,7 @@ function draftRow<S extends IssuedSummary>(
       calls.length + account.provisionals.length,
       statements,
     )
-  const { balance, carriedForward } = settleAccount(amount, calls, account, carries)
+  const { balance, carriedForward } = settleAccount(withVat(amount, vat), calls, account, carries)
   return {
     key: `draft ${collectivityId}`,
     collectivityId,

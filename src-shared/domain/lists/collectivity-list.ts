@@ -12,6 +12,11 @@ type Kind = Collectivity['kind']
 
 /** Beginnings of the names of kinds, folded; the longest come first where one begins another. */
 const KINDS: readonly (readonly [string, Kind])[] = [
+  ['ccas', 'socialCentre'],
+  ['cias', 'socialCentre'],
+  ['caisse des ecoles', 'schoolFund'],
+  ['budget annexe', 'annexedBudget'],
+  ['regie', 'annexedBudget'],
   ['communaute de communes', 'communityOfMunicipalities'],
   ['communaute d agglomeration', 'urbanCommunity'],
   ['communaute urbaine', 'largeUrbanCommunity'],

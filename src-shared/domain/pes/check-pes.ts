@@ -9,7 +9,7 @@ const HIGHEST = 99_999_999
 function numbersFit({ lines, request: { firstTitle, firstReduction } }: PesFacts): boolean {
   const pieces = (kind: PesLine['receipt']['kind'], of: (line: PesLine) => number): number =>
     lines.reduce((sum, line) => (line.receipt.kind === kind ? sum + of(line) : sum), 0)
-  const titles = pieces('claim', () => 1)
+  const titles = pieces('claim', ({ receipt }) => (receipt.line === 0 ? 1 : 0))
   const reductions = pieces('reduction', ({ statement }) => statement.content.instalments.length)
   return firstTitle + titles - 1 <= HIGHEST && (firstReduction ?? 0) + reductions - 1 <= HIGHEST
 }

@@ -3,7 +3,7 @@ import type { Collectivity } from '../collectivities/collectivity'
 import type { Statement } from '../statements/statement'
 import type { PesChoice, PesRequest } from './pes-request'
 
-/** A statement with the receipt that it proposes to the lender. */
+/** A statement with a receipt that it proposes to the lender: one line of its title. */
 export interface PesLine {
   readonly statement: Statement
   readonly receipt: Entry

@@ -101,6 +101,11 @@ function lineGaps({ statement, receipt }: PesLine): readonly PesGap[] {
       code: 'pesAccountMissing',
       statement: number,
     }),
+    ...when(
+      receipt.vat !== undefined && receipt.vat.rate === null,
+      { form: 'agreement', id: receipt.agreementId, field: null },
+      { code: 'pesVatSeveralRates', statement: number },
+    ),
     ...when(!/^\d{0,10}$/.test(code), entry('function'), {
       code: 'pesFunctionWrong',
       statement: number,

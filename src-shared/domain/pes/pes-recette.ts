@@ -1,5 +1,8 @@
-import { sumCents, type Cents } from '#shared/kernel/cents'
+import { cents, sumCents, type Cents } from '#shared/kernel/cents'
+import { groupBy } from '#shared/kernel/group-by'
 import { failure, success, type Result } from '#shared/kernel/result'
+import type { Entry } from '../accounting/entry'
+import { taxOfParts } from '../accounting/tax-of-parts'
 import type { Party } from '../statements/statement'
 import { budgetCodes, type BudgetCodes } from './budget-codes'
 import { checkPes } from './check-pes'
@@ -10,10 +13,18 @@ import type { PesFailure } from './pes-request'
 import { reducedTitles, type ReducedTitle } from './reduced-titles'
 import { thirdParty } from './third-party'
 
+/** A line of a piece: what goes to one account, with the tax within. */
+interface PieceLine {
+  readonly receipt: Entry
+  readonly amount: Cents
+  readonly vat: Cents
+}
+
 /** A title of the file, or the reduction of an earlier one. */
 interface Piece {
   readonly line: PesLine
-  readonly amount: Cents
+  /** One for each account: several imputations make several lines of one title. */
+  readonly parts: readonly PieceLine[]
   /** The title that is reduced. */
   readonly origin: string | null
 }
@@ -54,50 +65,81 @@ const latinParty = (party: Party): Party => ({
   },
 })
 
+/** The amount without the tax, then the tax: both above zero, or the tax is not named (PES v2, TInfoLignePiece). */
+function amountsOf({ amount, vat }: PieceLine): readonly PesElement[] {
+  const named = vat > 0 && vat < amount
+  return [
+    ...value('MtHT', pesAmount(cents(named ? amount - vat : amount))),
+    ...(named ? value('MtTVA', pesAmount(vat)) : []),
+  ]
+}
+
+const taxOf = (pieces: readonly Piece[]): Cents =>
+  sumCents(
+    pieces.flatMap(({ parts }) =>
+      parts.map(({ amount, vat }) => (vat > 0 && vat < amount ? vat : cents(0))),
+    ),
+  )
+
+/** "20.00". */
+const rateText = (rate: number | null): string =>
+  rate === null ? '' : `${String(Math.floor(rate / 100))}.${String(rate % 100).padStart(2, '0')}`
+
+function lineBlock(
+  facts: PesFacts,
+  { line, origin }: Piece,
+  part: PieceLine,
+  id: number,
+): PesElement {
+  const { receipt } = part
+  const taxed = part.vat > 0 && part.vat < part.amount
+  return block('LigneDePiece', [
+    block('BlocLignePiece', [
+      block(
+        'InfoLignePiece',
+        value('IdLigne', id),
+        value('ObjLignePce', object(line)),
+        value('CodProdLoc', codesOf(facts).product),
+        value('Nature', receipt.account ?? ''),
+        value('Fonction', receipt.function),
+        value('TxTva', taxed ? rateText(receipt.vat?.rate ?? null) : ''),
+        value('Majo', 0),
+        value('TvaIntraCom', 0),
+        amountsOf(part),
+      ),
+      ...(origin === null
+        ? []
+        : [
+            block(
+              'RattachPiece',
+              value('NatPceOrig', '01'),
+              value('ExerRat', facts.request.fiscalYear),
+              value('IdPceOrig', origin),
+              value('IdLigneOrig', 1),
+            ),
+          ]),
+    ]),
+    thirdParty(latinParty(line.statement.content.beneficiary)),
+  ])
+}
+
 function pieceBlock(
   facts: PesFacts,
-  { line, amount, origin }: Piece,
+  piece: Piece,
   id: number,
   [, typPce, natPce]: readonly [string, string, string],
 ): PesElement {
-  const { receipt, statement } = line
-  const text = object(line)
+  const { line, parts } = piece
   return block('Piece', [
     block(
       'BlocPiece',
-      value('CodServ', latin(receipt.service).slice(0, 10)),
+      value('CodServ', latin(line.receipt.service).slice(0, 10)),
       value('IdPce', id),
       value('TypPce', typPce),
       value('NatPce', natPce),
-      value('ObjPce', text),
+      value('ObjPce', object(line)),
     ),
-    block('LigneDePiece', [
-      block('BlocLignePiece', [
-        block(
-          'InfoLignePiece',
-          value('IdLigne', 1),
-          value('ObjLignePce', text),
-          value('CodProdLoc', codesOf(facts).product),
-          value('Nature', receipt.account ?? ''),
-          value('Fonction', receipt.function),
-          value('Majo', 0),
-          value('TvaIntraCom', 0),
-          value('MtHT', pesAmount(amount)),
-        ),
-        ...(origin === null
-          ? []
-          : [
-              block(
-                'RattachPiece',
-                value('NatPceOrig', '01'),
-                value('ExerRat', facts.request.fiscalYear),
-                value('IdPceOrig', origin),
-                value('IdLigneOrig', 1),
-              ),
-            ]),
-      ]),
-      thirdParty(latinParty(statement.content.beneficiary)),
-    ]),
+    ...parts.map((part, place) => lineBlock(facts, piece, part, place + 1)),
   ])
 }
 
@@ -110,6 +152,8 @@ function batchBlock(
 ): readonly PesElement[] {
   if (pieces.length === 0) return []
   const triplet = TRIPLETS[kind]
+  const all = sumCents(pieces.flatMap(({ parts }) => parts.map(({ amount }) => amount)))
+  const tax = taxOf(pieces)
   return [
     block('Bordereau', [
       block(
@@ -119,7 +163,8 @@ function batchBlock(
         value('DteBordEm', facts.request.issuedOn),
         value('TypBord', triplet[0]),
         value('NbrPce', pieces.length),
-        value('MtBordHt', pesAmount(sumCents(pieces.map(({ amount }) => amount)))),
+        value('MtBordHt', pesAmount(cents(all - tax))),
+        value('MtBordTVA', tax > 0 ? pesAmount(tax) : ''),
       ),
       ...pieces.map((piece, index) => pieceBlock(facts, piece, first + index, triplet)),
     ]),
@@ -127,9 +172,18 @@ function batchBlock(
 }
 
 const claims = ({ lines }: PesFacts): readonly Piece[] =>
-  lines
-    .filter(({ receipt }) => receipt.kind === 'claim')
-    .map((line) => ({ line, amount: line.receipt.amount, origin: null }))
+  groupBy(
+    lines.filter(({ receipt }) => receipt.kind === 'claim'),
+    ({ statement }) => statement.id,
+  ).map((group) => ({
+    line: group[0],
+    parts: group.map(({ receipt }) => ({
+      receipt,
+      amount: receipt.amount,
+      vat: receipt.vat?.amount ?? cents(0),
+    })),
+    origin: null,
+  }))
 
 function reductions({ lines, request }: PesFacts): Result<readonly Piece[], PesFailure> {
   const pieces: Piece[] = []
@@ -140,7 +194,17 @@ function reductions({ lines, request }: PesFacts): Result<readonly Piece[], PesF
       request.fiscalYear,
     )
     if (!titles.ok) failures.push(...titles.failures)
-    else pieces.push(...titles.value.map(({ title, amount }) => ({ line, amount, origin: title })))
+    else {
+      const { receipt } = line
+      const taxes = taxOfParts({ ...receipt, vat: receipt.vat?.amount }, titles.value)
+      titles.value.forEach(({ title, amount }, at) =>
+        pieces.push({
+          line,
+          parts: [{ receipt, amount, vat: taxes[at] ?? cents(0) }],
+          origin: title,
+        }),
+      )
+    }
   }
   return failures.length > 0 ? failure(...failures) : success(pieces)
 }

@@ -54,6 +54,8 @@ export type PesFailure =
   /** Numbers are given for one budget, and the statements are of several. */
   | { readonly code: 'pesSeveralBudgets'; readonly budgets: string }
   | { readonly code: 'pesAccountMissing'; readonly statement: string }
+  /** The tax within the balance is of several rates: a line of a title has one. */
+  | { readonly code: 'pesVatSeveralRates'; readonly statement: string }
   | { readonly code: 'pesFunctionWrong'; readonly statement: string; readonly found: string }
   | {
       readonly code: 'pesDebtorMissing'

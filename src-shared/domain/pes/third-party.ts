@@ -3,7 +3,7 @@ import type { Party } from '../statements/statement'
 import { block, value, type PesElement } from './element'
 import { cutText } from './latin-text'
 
-/** Category of a third party (CatTiers): communes, then groups of them. */
+/** Category of a third party (CatTiers): communes, then groups of them, then the bodies attached to a commune. */
 const CATEGORY: Readonly<Record<CollectivityKind, string | null>> = {
   municipality: '23',
   communityOfMunicipalities: '24',
@@ -12,6 +12,9 @@ const CATEGORY: Readonly<Record<CollectivityKind, string | null>> = {
   metropolis: '24',
   syndicate: '24',
   territoryBody: '24',
+  socialCentre: '26',
+  schoolFund: '25',
+  annexedBudget: null,
   other: null,
 }
 

@@ -9,6 +9,9 @@ export const KIND_WORDS: Readonly<Record<CollectivityKind, readonly string[]>> =
   metropolis: ['metropole', 'metropolis'],
   syndicate: ['syndicat', 'syndicate'],
   territoryBody: ['petr', 'pays'],
+  socialCentre: ['ccas', 'cias'],
+  schoolFund: ['caisse des ecoles'],
+  annexedBudget: ['budget annexe', 'regie'],
   other: [],
 }
 

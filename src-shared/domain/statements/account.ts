@@ -1,7 +1,7 @@
 import { cents, sumCents, type Cents } from '#shared/kernel/cents'
 import type { Day } from '#shared/kernel/day'
 import { intersectPeriods, periodHolds, type OpenPeriod, type Period } from '#shared/kernel/period'
-import { signed, signedAmount, type Settlement } from './settle'
+import { signed, signedAmount, signedVat, type Settlement } from './settle'
 import type { ListedStatement } from './statement'
 import { natureOf, type StatementNature } from './statement-nature'
 import { byNumber } from './statement-number'
@@ -66,8 +66,8 @@ const isWithin = (inner: Period, outer: Period): boolean =>
 
 const listed = (
   { number, issuedOn }: AccountStatement,
-  { kind, amount }: Settlement,
-): ListedStatement => ({ number, issuedOn, kind, amount })
+  { kind, amount, vat }: Settlement,
+): ListedStatement => ({ number, issuedOn, kind, amount, ...(vat === undefined ? {} : { vat }) })
 
 /** The statements of one body under one agreement. */
 const ofOwner = <S extends AccountStatement>(statements: Iterable<S>, owner: Owner): readonly S[] =>
@@ -190,19 +190,39 @@ interface Balance {
   readonly carriedForward: Settlement | null
 }
 
+/** The tax within a share, and within each instalment. */
+export interface AccountVat {
+  readonly share: Cents
+  readonly instalments: readonly Cents[]
+}
+
 /**
  * Settles a share against all that was called for it (instalments, provisional statements), with the balances carried to
- * it: the sum of what is called over the years, less what is refunded, is the sum of the final shares. Cents.
+ * it: the sum of what is called over the years, less what is refunded, is the sum of the final shares. Cents, with the tax where there is any: what
+ * remains of it is that of the share less that within what was called.
  */
 export function settleAccount(
   share: Cents,
   instalments: readonly Cents[],
   { provisionals, carriedIn }: Account,
   carries: boolean,
+  vat?: AccountVat,
 ): Balance {
   const sum = (list: readonly ListedStatement[]): Cents => sumCents(list.map(signedAmount))
+  const tax = (list: readonly ListedStatement[]): Cents => sumCents(list.map(signedVat))
   const own = cents(share - sumCents(instalments) - sum(provisionals))
+  const taxed = [...provisionals, ...carriedIn].some((line) => line.vat !== undefined)
+  const { share: within = cents(0), instalments: called = [] } = vat ?? {}
+  const ownTax =
+    vat === undefined && !taxed ? undefined : cents(within - sumCents(called) - tax(provisionals))
+  const carriedTax = ownTax === undefined ? undefined : tax(carriedIn)
   return carries
-    ? { balance: signed(sum(carriedIn)), carriedForward: signed(own) }
-    : { balance: signed(own + sum(carriedIn)), carriedForward: null }
+    ? { balance: signed(sum(carriedIn), carriedTax), carriedForward: signed(own, ownTax) }
+    : {
+        balance: signed(
+          own + sum(carriedIn),
+          ownTax === undefined ? undefined : ownTax + tax(carriedIn),
+        ),
+        carriedForward: null,
+      }
 }

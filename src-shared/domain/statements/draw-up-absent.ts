@@ -5,7 +5,9 @@ import type { AllocationFacts } from '../allocation/facts'
 import { isServed } from './absent-bodies'
 import { NO_ACCOUNT, settleAccount } from './account'
 import type { StatementFrame } from './draw-up-statement'
+import { accountVat } from './account-vat'
 import { instalmentsOf } from './instalments-of'
+import { taxedInstalments } from './statement-vat'
 import type { StatementContent } from './statement'
 import { listsOf, numberingOf, partiesOf } from './statement-head'
 
@@ -22,7 +24,7 @@ export function drawUpAbsent(
   const { period, agreement } = facts
   const parties = partiesOf(facts, collectivityId)
   if (parties === null || isServed(agreement, collectivityId, period)) return null
-  const instalments = instalmentsOf(agreement, collectivityId, period)
+  const instalments = taxedInstalments(agreement, instalmentsOf(agreement, collectivityId, period))
   const account = frame.accountOf?.(collectivityId) ?? NO_ACCOUNT
   const calls = instalments.map(({ amount }) => amount)
   const share = cents(0)
@@ -49,7 +51,8 @@ export function drawUpAbsent(
     share,
     instalments: [...instalments],
     ...listsOf(account),
-    balance: settleAccount(share, calls, account, false).balance,
+    balance: settleAccount(share, calls, account, false, accountVat(undefined, instalments))
+      .balance,
     settlement: fingerprint({ absent: agreement.id, from: period.from, to: period.to }),
   }
 }

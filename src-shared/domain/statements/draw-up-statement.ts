@@ -16,9 +16,12 @@ import { travelSum } from '../travel/travel-lines'
 import { agentLines, listsAgents } from './agent-lines'
 import { NO_ACCOUNT, settleAccount, type Account } from './account'
 import { carriesOver } from './carries-over'
+import { accountVat } from './account-vat'
 import { instalmentsOf } from './instalments-of'
 import type { SettlingStatement } from './open-months'
+import { naturesOf } from './natures'
 import { listsOf, numberingOf, partiesOf } from './statement-head'
+import { dueOf, statementVat, taxedInstalments } from './statement-vat'
 import { foreseenMonths, monthsOfUses } from './statement-months'
 import { sharedTotal, termsBilling } from './terms-billing'
 import { keyBillingOf, type BilledPart } from './billing'
@@ -152,7 +155,11 @@ export function drawUpStatement(
   const withCost = includesCost(agreement, billing)
   const { foreseen } = frame
   const uses = foreseen === undefined ? listUses(facts, collectivityId, frame.timesheets) : []
-  const instalments = instalmentsOf(agreement, collectivityId, period)
+  const instalments = taxedInstalments(
+    facts.agreement,
+    instalmentsOf(agreement, collectivityId, period),
+  )
+  const tax = statementVat(share.amount, share)
   const calls = instalments.map(({ amount }) => amount)
   const account = frame.accountOf?.(collectivityId) ?? NO_ACCOUNT
   const carries =
@@ -165,11 +172,18 @@ export function drawUpStatement(
         instalments.length + account.provisionals.length,
         frame.statements ?? [],
       ))
-  const { balance, carriedForward } = settleAccount(share.amount, calls, account, carries)
+  const { balance, carriedForward } = settleAccount(
+    dueOf({ share: share.amount, ...tax }),
+    calls,
+    account,
+    carries,
+    accountVat(share.vat, instalments),
+  )
   const withAgents = foreseen === undefined && (frame.byAgent ?? listsAgents(agreement))
   const byAgent = withAgents
     ? agentLines(allocation, facts, agreement, collectivityId, costIsAll(billing, withCost))
     : null
+  const natures = naturesOf(allocation, collectivityId)
   return {
     ...numberingOf(period, frame),
     ...(foreseen === undefined ? {} : { nature: 'provisional', foreseen: foreseen.basis }),
@@ -198,6 +212,8 @@ export function drawUpStatement(
     billing,
     ...travelOf(share, facts),
     share: share.amount,
+    ...tax,
+    ...(natures === undefined ? {} : { natures }),
     ...(byAgent === null ? {} : { byAgent }),
     instalments: [...instalments],
     ...listsOf(account),

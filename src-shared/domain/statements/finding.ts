@@ -37,6 +37,7 @@ const FINDING_CODES = [
   'instalmentUntitled',
   'unitCostDiffers',
   'categoryTooLow',
+  'vatUndecided',
 ] as const
 
 /** What is missing of a payer. Earlier findings name neither. */

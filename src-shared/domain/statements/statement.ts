@@ -21,6 +21,8 @@ import { BRACKETS } from '../travel/rate-brackets'
 import { byAgentSchema } from './agent-lines'
 import { statementActsSchema } from './statement-acts'
 import { billingSchema } from './billing'
+import { naturesSchema } from './natures'
+import { statementVatSchema } from './statement-vat'
 import { lifeStepSchema } from './life-step'
 import { STATEMENT_NATURES } from './statement-nature'
 
@@ -69,6 +71,8 @@ const travelLineSchema = z.strictObject({
 const settlementSchema = z.strictObject({
   kind: z.enum(['claim', 'reduction']),
   amount: positiveCentsField,
+  /** The tax within the amount, where the share or what was called bears any. */
+  vat: centsField.optional(),
 })
 
 /** Another statement, with the amount that this one takes from it. */
@@ -155,10 +159,23 @@ export const statementContentSchema = z.strictObject({
   /** Kilometres charged to the body, which the share includes: each line is rounded once. Absent where there is none. */
   travel: z.array(travelLineSchema).optional(),
   share: positiveCentsField,
+  /** The tax on the share by regime, and both together; absent where the terms say nothing of VAT. */
+  vat: statementVatSchema.optional(),
+  /**
+   * What of the share refunds staff, and what other costs: the accounts of each differ. Absent where all of it is staff or at a
+   * price, and before statements kept it.
+   */
+  natures: naturesSchema.optional(),
   /** The share agent by agent, where an individual loan names them; absent elsewhere, and from earlier statements. */
   byAgent: byAgentSchema.optional(),
   instalments: z.array(
-    z.strictObject({ reference: z.string(), calledOn: dayField, amount: positiveCentsField }),
+    z.strictObject({
+      reference: z.string(),
+      calledOn: dayField,
+      amount: positiveCentsField,
+      /** The tax within it, where the terms of its day tax it. */
+      vat: centsField.optional(),
+    }),
   ),
   /** The accounts proposed to both budgets on the day of issue; absent where nothing is to pay, and before version 3. */
   imputation: z
@@ -168,12 +185,15 @@ export const statementContentSchema = z.strictObject({
         annexBudget: z.string().nullable(),
         account: z.string().nullable(),
         label: z.string(),
+        /** Its part of the balance, and the tax within; the whole balance where absent. */
+        amount: positiveCentsField.optional(),
+        vat: centsField.optional(),
         function: z.string(),
         service: z.string(),
         engagement: z.string(),
       }),
     )
-    .max(2)
+    .max(4)
     .optional(),
   /** What provisional statements of the period already called; absent where there is none. */
   provisionals: z.array(listedSchema).min(1).optional(),

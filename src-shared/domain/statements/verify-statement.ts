@@ -35,9 +35,13 @@ function nameless(value: unknown): unknown {
 /**
  * Names, addresses, references and accounts are printed as they were on the day of issue (an agent may marry, a body may
  * move): only figures are recomputed. Activities are compared where the statement prints any: those issued before lists had
- * them are recomputed as they were drawn up then.
+ * them are recomputed as they were drawn up then. So it is with the split of the share by nature.
  */
-const figures = (content: StatementContent, activities: boolean): unknown => ({
+const figures = (
+  { natures, ...content }: StatementContent,
+  { activities, split }: { readonly activities: boolean; readonly split: boolean },
+): unknown => ({
+  ...(split ? { natures } : {}),
   ...Object.fromEntries(Object.entries(content).filter(([key]) => !PARTY_FIELDS.has(key))),
   billing: nameless(content.billing),
   ...(content.travel === undefined ? {} : { travel: nameless(content.travel) }),
@@ -76,8 +80,7 @@ function accountNow(
     carriedIn: (content.carriedIn ?? []).flatMap((line): readonly ListedStatement[] => {
       const source = named(line)
       if (source?.cancelled !== null || source.carriedForward === undefined) return []
-      const { kind, amount } = source.carriedForward
-      return [{ number: source.number, issuedOn: source.issuedOn, kind, amount }]
+      return [{ number: source.number, issuedOn: source.issuedOn, ...source.carriedForward }]
     }),
     replaces: replaced === undefined || replaced.cancelled === null ? null : replacedOf(replaced),
   }
@@ -135,13 +138,9 @@ export function verifyStatement(statement: Statement, against: VerificationFacts
       : drawUpStatement(allocation, facts, content.beneficiary.id, frame)
   if (now === null)
     return seal.kind === 'different' ? seal : { kind: 'different', cause: 'lost', difference: null }
-  const activities = printsActivities(content)
+  const prints = { activities: printsActivities(content), split: content.natures !== undefined }
   const contents = { issued: content, now }
-  const difference = firstDifference(
-    figures(content, activities),
-    figures(now, activities),
-    contents,
-  )
+  const difference = firstDifference(figures(content, prints), figures(now, prints), contents)
   if (seal.kind === 'different') {
     const { complete = (same: StatementContent) => same } = against
     return { ...seal, difference: difference ?? firstDifference(content, complete(now), contents) }

@@ -46,6 +46,7 @@ export const enAccounting: Sentences<typeof frAccounting> = {
     engagement: 'Engagement',
     kind: 'Nature',
     amount: 'Amount',
+    vat: 'Of which VAT',
   },
   control: {
     mirrored_one: 'Both sides mirror each other: 1 statement, {{amount, euros}} on either side.',
@@ -148,6 +149,8 @@ export const enAccounting: Sentences<typeof frAccounting> = {
   },
   case: {
     any: 'all cases',
+    staff: 'staff',
+    costs: 'other costs of the service',
     taxing: 'taxing group',
     compensation: 'attribution de compensation',
     closedYear:
@@ -184,6 +187,7 @@ export const enAccounting: Sentences<typeof frAccounting> = {
       closesOn: 'Last day of the complementary period',
       forms: 'Legal forms',
       relation: 'Link between both',
+      nature: 'Nature of the cost',
       lenderKinds: 'Kind of lender',
       debtorKinds: 'Kind of debtor',
       annexBudget: 'Budget of the lender',
@@ -206,6 +210,7 @@ export const enAccounting: Sentences<typeof frAccounting> = {
       closedExpense: 'That of the lender, whose title is taken back by a mandate.',
     },
     annex: { any: 'Any', yes: 'Annexed budget', no: 'Main budget' },
+    nature: { any: 'Any', staff: 'Staff', costs: 'Other costs of the service' },
     help: {
       from: 'Serves for what is issued or cancelled from that day on.',
       closesOn: 'In the year after, such as 31/01. The fiscal year is closed after that day.',

@@ -11,6 +11,9 @@ export const enDocuments: Sentences<typeof frDocuments> = {
     metropolis: 'the metropolis',
     syndicate: 'the syndicate',
     territoryBody: 'the PETR',
+    socialCentre: 'the social centre',
+    schoolFund: 'the school fund',
+    annexedBudget: 'the annexed budget',
     other: 'the body',
   },
   attention: {

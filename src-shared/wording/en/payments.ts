@@ -163,6 +163,8 @@ export const enPayments: Sentences<typeof frPayments> = {
       overheadUnfounded: 'Flat overhead, not justified as linked to the service: {{about}}',
       instalmentUntitled: 'Instalment without the number of its title',
       unitCostDiffers: 'Unit cost other than notified or agreed, without an adjustment clause',
+      vatUndecided:
+        'The agreement says that refunds bear VAT, without regime or rate: state them in its terms',
       categoryTooLow: 'Secretary of a commune of category C since 2028: {{about}}',
     },
   },

@@ -13,6 +13,8 @@ export const enPesFailures: Sentences<typeof frPesFailures> = {
     'The statements are of several budgets, and the numbers given are those of one: make a file for each budget, with --pes-budget (- for the main budget). Budgets: {{budgets}}.',
   pesAccountMissing:
     'Statement {{statement}} has no receipt account. Complete the plan of accounts, or choose the account among the entries.',
+  pesVatSeveralRates:
+    'Statement {{statement}} bears several rates of VAT: a line of a title has one. Enter this title in your finance software.',
   pesFunctionWrong:
     'The function “{{found}}” of statement {{statement}} is not a number of at most ten digits. Correct it among the entries.',
   pesDebtorMissing:

@@ -30,6 +30,7 @@ export const enSummary = {
     findings: 'Objections',
     reason: 'Reason to issue',
     absent: 'Account to settle only',
+    vat: 'VAT (€)',
   },
   totalStanding: 'Total without those cancelled',
   totalNature: { actual: 'Total of the final ones', provisional: 'Total of the provisional ones' },
@@ -47,6 +48,7 @@ export const enSummary = {
   identity:
     'On each line: share of the cost, less what was already called, plus balances taken up, equals the balance to pay, less the balance to give back, plus the balance carried over.',
   figure: {
+    vat: 'VAT',
     share: 'Share of the cost',
     called: 'Already called',
     carriedIn: 'Balances taken up',

@@ -44,6 +44,7 @@ export const frAccounting = {
     engagement: 'Engagement',
     kind: 'Nature',
     amount: 'Montant',
+    vat: 'Dont TVA',
   },
   control: {
     mirrored_one:
@@ -146,6 +147,8 @@ export const frAccounting = {
   },
   case: {
     any: 'tous les cas',
+    staff: 'personnel',
+    costs: 'autres frais du service',
     taxing: 'groupement à fiscalité propre',
     compensation: 'attribution de compensation',
     closedYear:
@@ -183,6 +186,7 @@ export const frAccounting = {
       closesOn: 'Dernier jour de la journée complémentaire',
       forms: 'Formes juridiques',
       relation: 'Lien entre les deux',
+      nature: 'Nature du coût',
       lenderKinds: 'Nature de la collectivité d’origine',
       debtorKinds: 'Nature du débiteur',
       annexBudget: 'Budget de la collectivité d’origine',
@@ -205,6 +209,7 @@ export const frAccounting = {
       closedExpense: 'Celui de la collectivité d’origine, dont le titre est repris par un mandat.',
     },
     annex: { any: 'Indifférent', yes: 'Budget annexe', no: 'Budget principal' },
+    nature: { any: 'Indifférente', staff: 'Personnel', costs: 'Autres frais du service' },
     help: {
       from: 'Sert à ce qui est émis ou annulé à partir de ce jour.',
       closesOn: 'L’année suivante, comme 31/01. Après ce jour, l’exercice est clos.',

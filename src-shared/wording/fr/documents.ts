@@ -9,6 +9,9 @@ export const frDocuments = {
     metropolis: 'la métropole',
     syndicate: 'le syndicat',
     territoryBody: 'le pôle territorial',
+    socialCentre: 'le CCAS',
+    schoolFund: 'la caisse des écoles',
+    annexedBudget: 'le budget annexe',
     other: 'l’organisme',
   },
   attention: {

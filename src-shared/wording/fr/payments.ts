@@ -161,6 +161,8 @@ export const frPayments = {
       instalmentUntitled: 'Acompte sans numéro de titre',
       unitCostDiffers:
         'Coût unitaire autre que celui notifié ou convenu, sans clause de régularisation',
+      vatUndecided:
+        'La convention dit les remboursements soumis à la TVA, sans régime ni taux : indiquez-les dans ses stipulations',
       categoryTooLow: 'Secrétaire de mairie de catégorie C depuis 2028 : {{about}}',
     },
   },

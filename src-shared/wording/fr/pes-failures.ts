@@ -12,6 +12,8 @@ export const frPesFailures = {
     'Les états relèvent de plusieurs budgets, et les numéros donnés sont ceux d’un seul : faites un fichier par budget, avec --pes-budget (- pour le budget principal). Budgets : {{budgets}}.',
   pesAccountMissing:
     'L’état {{statement}} n’a pas de compte de recette. Complétez le plan de comptes, ou choisissez le compte dans les écritures.',
+  pesVatSeveralRates:
+    'L’état {{statement}} porte plusieurs taux de TVA : une ligne de titre n’en a qu’un. Saisissez ce titre dans votre logiciel financier.',
   pesFunctionWrong:
     'La fonction « {{found}} » de l’état {{statement}} n’est pas un nombre de dix chiffres au plus. Corrigez-la dans les écritures.',
   pesDebtorMissing:

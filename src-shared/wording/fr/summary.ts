@@ -30,6 +30,7 @@ export const frSummary = {
     findings: 'Points relevés',
     reason: 'Motif de l’émission',
     absent: 'Compte à solder seulement',
+    vat: 'TVA (€)',
   },
   totalStanding: 'Total sans les annulés',
   totalNature: { actual: 'Total des définitifs', provisional: 'Total des provisoires' },
@@ -47,6 +48,7 @@ export const frSummary = {
   identity:
     'Pour chaque ligne : part du coût, moins le déjà appelé, plus les reports repris, égale le solde à payer, moins le solde à restituer, plus le solde reporté.',
   figure: {
+    vat: 'TVA',
     share: 'Part du coût',
     called: 'Déjà appelé',
     carriedIn: 'Reports repris',

@@ -5,6 +5,7 @@ import type { Allocation } from '#shared/domain/allocation/allocation'
 import type { AllocationFacts } from '#shared/domain/allocation/facts'
 import { provisionalFacts } from '#shared/domain/provisional/provisional-facts'
 import { accountOf } from '#shared/domain/statements/account'
+import { naturesOf } from '#shared/domain/statements/natures'
 import { drawUpStatement } from '#shared/domain/statements/draw-up-statement'
 import type { StatementContent } from '#shared/domain/statements/statement'
 import { fingerprint } from '#shared/kernel/fingerprint'
@@ -83,6 +84,18 @@ const QUESTIONS: readonly (readonly [RegExp, (settled: Settled, ...words: string
           ...others.map(({ collectivityId, amount }) => `${collectivityId} ${amountIn(amount)}`),
         ].join(', ')
       },
+    ],
+    [
+      /^tax (.+)$/,
+      ({ allocation }, list = '') =>
+        `tax ${each(list, (body = '') =>
+          amountIn(allocation.shares[rowOf(allocation, body)]?.vat?.[0]?.amount),
+        )}`,
+    ],
+    [
+      /^of other costs (.+)$/,
+      ({ allocation }, list = '') =>
+        `of other costs ${each(list, (body = '') => amountIn(naturesOf(allocation, body)?.costs))}`,
     ],
     [/^lender /, ({ allocation }) => `lender ${amountIn(allocation.lenderPart)}`],
     [/^cost /, ({ allocation }) => `cost ${amountIn(allocation.cost)}`],

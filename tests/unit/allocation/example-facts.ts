@@ -125,6 +125,12 @@ const FACTS: readonly (readonly [Phrase, (draft: Draft, ...words: readonly strin
     },
   ],
   [
+    phrase('vat <euros> %'),
+    (draft, rate = '') => {
+      draft.set({ vatTerms: { regime: 'taxed', ground: 'CGI', rate: scaled(rate, 2) } })
+    },
+  ],
+  [
     phrase('travel in cost'),
     (draft) => {
       draft.set({ travel: 'inRate' })

@@ -23,7 +23,7 @@ export interface Example {
 }
 
 const ANSWERS =
-  /^(?:gives|lender|cost|cell|pooling|besides|named|refused|called|given back|carried) /
+  /^(?:gives|tax|of other costs|lender|cost|cell|pooling|besides|named|refused|called|given back|carried) /
 
 const SETTLE = phrase('settle <month>[ to <month>]')
 const FORESEE = phrase('foresee <month>[ to <month>]')

@@ -162,6 +162,7 @@ function driven({ content, siblings, context }: Printed): Printed {
     },
   ].map((line) => ({ ...line, amount: kilometreAmount(line.tenths, line.rate) }))
   const share = cents(content.share + travelSum(lines))
+  const { natures } = content
   const account = (side: 'receipt' | 'expense') => ({
     side,
     annexBudget: null,
@@ -176,6 +177,9 @@ function driven({ content, siblings, context }: Printed): Printed {
       ...content,
       travel: lines,
       share,
+      ...(natures === undefined
+        ? {}
+        : { natures: { ...natures, costs: cents(natures.costs + travelSum(lines)) } }),
       balance: settleAccount(
         share,
         content.instalments.map(({ amount }) => amount),

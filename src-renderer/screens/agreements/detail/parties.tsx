@@ -23,11 +23,11 @@ export function Parties({ agreement, onEdit }: PartiesProps) {
     t('common.perWeek', { hours: contractedWeek(agreement) }),
   ].join(', ')
   const names = ids.map(bodies.name).join(', ')
-  const { legalForm, legalBasis, vat, annexBudget, exemption } = agreement
+  const { legalForm, legalBasis, vat, vatTerms, annexBudget, exemption } = agreement
   const form = legalForm === undefined ? t('legalForms.noForm') : t(`legalForms.name.${legalForm}`)
   const regime = [
     articleWords(legalBasis) || t('agreements.parties.noLegalBasis'),
-    ...(vat === true ? [t('legalForms.withVat')] : []),
+    ...(vat === true && vatTerms === undefined ? [t('legalForms.withVat')] : []),
     ...(annexBudget === undefined ? [] : [t('legalForms.inAnnexBudget', { name: annexBudget })]),
     ...(exemption === undefined ? [] : [t('legalForms.exempt', { reason: exemption })]),
   ].join(', ')

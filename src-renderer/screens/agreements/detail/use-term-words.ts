@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { traitsOf } from '#shared/domain/keys/key-kinds'
+import { vatTermWords } from '#shared/wording/vat-term-words'
 import { useKeyTerms } from '../../../settlement/keys/use-key-terms'
 
 /** A term in words. */
@@ -20,6 +21,7 @@ export function useTermWords(): (agreement: Agreement) => readonly TermLine[] {
     keyDecision = '',
     gap = 'lender',
     travel = 'notCharged',
+    vatTerms,
     hourlyTariff,
     annualWeeks,
     commonTime,
@@ -50,6 +52,10 @@ export function useTermWords(): (agreement: Agreement) => readonly TermLine[] {
         ? { label: t('common.commonTime'), value: t(`agreements.terms.${commonTime}`) }
         : null,
       { label: t('serviceCost.kind.travel'), value: t(`travel.policy.${travel}`) },
+      {
+        label: t('vat.label'),
+        value: vatTerms === undefined ? t('vat.none') : vatTermWords(vatTerms, t),
+      },
       {
         label: t('agreements.field.tieBreak'),
         value: t(tieBreak.length === 0 ? 'agreements.terms.byCode' : 'agreements.terms.byList'),

@@ -23,7 +23,6 @@ export const identityFields = defineFields(agreementSchema, {
     'trace.matter.form',
     (value) => `legalForms.name.${value}`,
   ),
-  vat: kind.yesNo('legalForms.vat'),
   yearEndAdjustment: kind.yesNo('legalForms.yearEndAdjustment'),
   annexBudget: kind.text('trace.matter.annexBudget', { help: 'legalForms.annexBudgetHelp' }),
   exemption: kind.text('legalForms.exemption', { help: 'legalForms.exemptionHelp' }),

@@ -48,7 +48,7 @@ export function IdentityForm({ agreement, onClose }: SectionFormProps) {
       <FormSection title={t('legalForms.regime')}>
         <Fields
           form={form}
-          names={['legalForm', 'yearEndAdjustment', 'vat', 'annexBudget', 'exemption']}
+          names={['legalForm', 'yearEndAdjustment', 'annexBudget', 'exemption']}
         />
       </FormSection>
       <FormSection title={t('legalForms.renewal.title')} error={form.field('renewal').error}>

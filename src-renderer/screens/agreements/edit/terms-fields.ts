@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { termsShape } from '#shared/domain/agreements/terms'
+import type { VatRegime } from '#shared/domain/agreements/vat-terms'
 import type { TravelPolicy } from '#shared/domain/agreements/travel-policy'
 import { commonTimeCounts } from '#shared/domain/keys/common-time-counts'
 import { traitsOf } from '#shared/domain/keys/key-kinds'
@@ -67,6 +68,17 @@ export const termsFields = defineFields(typedTerms, {
     (value) => `travel.policy.${value}`,
     { radio: true },
   ),
+  vatTerms: kind.group(
+    {
+      regime: kind.choiceOrNone<VatRegime>('vat.label', (value) => `vat.regime.${value}`, {
+        radio: true,
+        none: 'vat.none',
+      }),
+      rate: kind.percent('vat.rate', { when: ({ regime }) => regime === 'taxed' }),
+      ground: kind.text('vat.ground', { help: 'vat.groundHelp' }),
+    },
+    { label: 'vat.label', given: ({ regime }) => regime !== '' },
+  ),
   order: kind.choice<z.output<typeof typedTerms>['order']>(
     'agreements.field.tieBreak',
     'tieByCode',
@@ -113,7 +125,7 @@ export const asksCommonTime = ({ key, criteria }: Pick<TermsDraft, 'key' | 'crit
 export const termsOfDraft =
   (agreement: Agreement) =>
   (draft: TermsDraft, texts: DraftTexts): Readonly<Record<string, unknown>> => {
-    const { hourlyTariff, keyDecision, gap, annualWeeks, commonTime, travel } = inputOf(
+    const { hourlyTariff, keyDecision, gap, annualWeeks, commonTime, travel, vatTerms } = inputOf(
       termsFields,
       draft,
       texts,
@@ -126,6 +138,7 @@ export const termsOfDraft =
       annualWeeks,
       commonTime,
       travel,
+      vatTerms,
       tieBreak: draft.order === 'tieByList' ? draft.tieBreak : [],
     }
   }

@@ -95,6 +95,11 @@ export function TermsForm({ agreement, stage, onClose }: TermsFormProps) {
       <FormSection title={t('serviceCost.kind.travel')}>
         <Field form={form} name="travel" />
       </FormSection>
+      <FormSection title={t('vat.label')} error={form.field('vatTerms').error}>
+        <Fields form={form} names={['vatTerms.regime']} />
+        {draft.vatTerms.regime === 'taxed' && <Fields form={form} names={['vatTerms.rate']} />}
+        {draft.vatTerms.regime !== '' && <Fields form={form} names={['vatTerms.ground']} />}
+      </FormSection>
       <FormSection title={t('agreements.field.tieBreak')} error={form.field('tieBreak').error}>
         <Field form={form} name="order" />
         {draft.order === 'tieByList' && (

@@ -51,6 +51,10 @@ export function PesDialog({ entries, onClose }: PesDialogProps) {
   const { lenders, titled, others } = useTitled(entries)
   const budgetOf = ({ lender }: PesDraft): Budget | undefined =>
     lenders.find((one) => budgetKey(one) === lender)
+  /** The statements of some entries, each once: a title may have a line for each account. */
+  const idsOf = (list: readonly Entry[]): readonly string[] => [
+    ...new Set(list.map(({ statementId }) => statementId)),
+  ]
   const taken = (draft: PesDraft): readonly Entry[] =>
     titled(budgetOf(draft)).filter(({ statementId }) => !draft.leftOut.includes(statementId))
   const reduces = (draft: PesDraft): boolean =>
@@ -66,7 +70,7 @@ export function PesDialog({ entries, onClose }: PesDialogProps) {
     },
     make: (draft, texts) => {
       const budget = budgetOf(draft)
-      const statementIds = taken(draft).map(({ statementId }) => statementId)
+      const statementIds = idsOf(taken(draft))
       const asked = reduces(draft) ? draft : { ...draft, ...NO_REDUCTIONS }
       const { lender: _, leftOut: __, ...numbers } = inputOf(pesFields, asked, texts)
       if (reduces(draft))
@@ -94,20 +98,20 @@ export function PesDialog({ entries, onClose }: PesDialogProps) {
   const counted = (kind: Entry['kind'], key: 'titles' | 'reductions'): string => {
     const found = taken(draft).filter((entry) => entry.kind === kind)
     return t(`accounting.pes.${key}`, {
-      count: found.length,
+      count: idsOf(found).length,
       amount: sumCents(found.map(({ amount }) => amount)),
     })
   }
   const gaps = usePesGaps({
     lenderId: budget?.collectivityId,
     budget: budget?.annexBudget,
-    statementIds: taken(draft).map(({ statementId }) => statementId),
+    statementIds: idsOf(taken(draft)),
     fiscalYear: /^\d{4}$/.test(draft.fiscalYear.trim()) ? Number(draft.fiscalYear) : fiscalYear,
   })
   const isComplete = gaps?.length === 0 || taken(draft).length === 0
   const missing = others(budget)
   const replaced = new Map(statements.map(({ id, replaces }) => [id, replaces]))
-  const replacing = taken(draft).flatMap(({ statementId }) => replaced.get(statementId) ?? [])
+  const replacing = idsOf(taken(draft)).flatMap((id) => replaced.get(id) ?? [])
   return (
     <RecordDialog
       title={t('accounting.pes.title')}

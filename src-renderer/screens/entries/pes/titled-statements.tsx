@@ -1,5 +1,7 @@
 import { Button, Checkbox, Group, Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { sumCents } from '#shared/kernel/cents'
+import { groupBy } from '#shared/kernel/group-by'
 import type { Entry } from '#shared/domain/accounting/entry'
 import type { FieldState } from '../../../forms/use-record-form'
 import classes from '../entries.module.css'
@@ -17,7 +19,8 @@ interface TitledStatementsProps {
 export function TitledStatements({ at, receipts, leftOut, onChange }: TitledStatementsProps) {
   const { t } = useTranslation()
   const words = useEntryWords()
-  const ids = receipts.map(({ statementId }) => statementId)
+  const titles = groupBy(receipts, ({ statementId }) => statementId)
+  const ids = titles.map(([{ statementId }]) => statementId)
   const all = (label: 'all' | 'none', out: readonly string[]) => (
     <Button variant="subtle" size="compact-xs" onClick={() => onChange(out)}>
       {t(`accounting.pes.${label}`)}
@@ -38,7 +41,7 @@ export function TitledStatements({ at, receipts, leftOut, onChange }: TitledStat
       onChange={(chosen) => onChange(ids.filter((id) => !chosen.includes(id)))}
     >
       <Stack gap="tight" className={classes.titled}>
-        {receipts.map((entry) => (
+        {titles.map(([entry, ...others]) => (
           <Checkbox
             key={entry.statementId}
             size="xs"
@@ -46,7 +49,7 @@ export function TitledStatements({ at, receipts, leftOut, onChange }: TitledStat
             label={t(`accounting.pes.${entry.kind === 'claim' ? 'statement' : 'reduced'}`, {
               number: entry.number,
               body: words.body(entry.thirdParty),
-              amount: entry.amount,
+              amount: sumCents([entry, ...others].map(({ amount }) => amount)),
             })}
           />
         ))}

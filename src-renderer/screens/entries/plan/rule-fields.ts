@@ -6,6 +6,7 @@ import {
   type RulePurpose,
 } from '#shared/domain/accounting/account-rule'
 import type { LegalForm } from '#shared/domain/agreements/legal-form'
+import type { CostNature } from '#shared/domain/statements/natures'
 import type { CollectivityKind } from '#shared/domain/collectivities/collectivity'
 import { parseParameter } from '#shared/domain/costs/parse-parameter'
 import { isYearDay } from '#shared/kernel/day-of-year'
@@ -58,6 +59,11 @@ export const ruleFields = defineFields(typedRule, {
     'accounting.plan.field.relation',
     (value) => `accounting.plan.relation.${value}`,
     { none: 'accounting.plan.relation.any' },
+  ),
+  nature: kind.choiceOrNone<CostNature>(
+    'accounting.plan.field.nature',
+    (value) => `accounting.plan.nature.${value}`,
+    { none: 'accounting.plan.nature.any' },
   ),
   forms: kind.several<LegalForm>('accounting.plan.field.forms', {
     word: (value) => `legalForms.name.${value}`,

@@ -59,7 +59,15 @@ export function RulePane({ kept, onClose }: RulePaneProps) {
         <p className={looks.sentence}>{t('accounting.plan.help.when')}</p>
         <Fields
           form={form}
-          names={['relation', 'forms', 'lenderKinds', 'debtorKinds', 'annexBudget', 'source']}
+          names={[
+            'nature',
+            'relation',
+            'forms',
+            'lenderKinds',
+            'debtorKinds',
+            'annexBudget',
+            'source',
+          ]}
         />
       </FormSection>
     </RecordPane>

@@ -1,5 +1,9 @@
+import { cents } from '#shared/kernel/cents'
 import type { Agreement } from '../../agreements/agreement'
 import { settleAccount, type AccountStatement } from '../account'
+import { accountVat } from '../account-vat'
+import { dueOf } from '../statement-vat'
+import { natureSums, vatSums } from './vat-sums'
 import type { StatementContent } from '../statement'
 import { natureOf } from '../statement-nature'
 import type { ContentSum } from '../content-fields'
@@ -55,7 +59,7 @@ function namedSums(
             ? []
             : [sum('replaces.reason', replaces.reason, replaced?.cancelled?.reason ?? null)]),
         ]),
-    ...(content.carriedIn ?? []).flatMap(({ number, issuedOn, kind, amount }, place) => {
+    ...(content.carriedIn ?? []).flatMap(({ number, issuedOn, kind, amount, vat }, place) => {
       const at = ['carriedIn', place]
       const source = named(number)
       const left = source?.carriedForward
@@ -64,28 +68,36 @@ function namedSums(
         sum('carriedIn.issuedOn', issuedOn, source?.issuedOn ?? null, at),
         sum('carriedIn.kind', kind, left?.kind ?? null, at),
         sum('carriedIn.amount', amount, left?.amount ?? null, at),
+        sum('carriedIn.vat', vat ?? null, left?.vat ?? null, at),
       ]
     }),
   ]
 }
 
-/** Which budget each proposed account is of: the lender's first, and the beneficiary's pays what it receives. */
-function imputationSums(content: StatementContent): readonly ContentSum[] {
-  const [lender, beneficiary] = content.imputation ?? []
-  const reduction = content.balance.kind === 'reduction'
-  const side = lender?.side
+/**
+ * Which budget each proposed account is of: the lender's first, then as many of the beneficiary, which pays what the lender
+ * receives. The lines of each budget make the balance.
+ */
+function imputationSums({ imputation = [], balance }: StatementContent): readonly ContentSum[] {
+  const [first] = imputation
+  if (first === undefined) return []
+  const half = Math.ceil(imputation.length / 2)
+  const reduction = balance.kind === 'reduction'
+  const other = first.side === 'receipt' ? 'expense' : 'receipt'
+  const whole = (from: number, to: number): ContentSum => {
+    const lines = imputation.slice(from, to)
+    const [one] = lines
+    const sums = lines.reduce((all, { amount = balance.amount }) => all + amount, 0)
+    const own = one?.amount ?? balance.amount
+    return sum('imputation.amount', own, cents(balance.amount - sums + own), ['imputation', from])
+  }
   return [
-    ...(lender === undefined || reduction
-      ? []
-      : [sum('imputation.side', side ?? null, 'receipt', ['imputation', 0])]),
-    ...(beneficiary === undefined
-      ? []
-      : [
-          sum('imputation.side', beneficiary.side, side === 'receipt' ? 'expense' : 'receipt', [
-            'imputation',
-            1,
-          ]),
-        ]),
+    ...(reduction ? [] : [sum('imputation.side', first.side, 'receipt', ['imputation', 0])]),
+    ...imputation.map(({ side }, place) =>
+      sum('imputation.side', side, place < half ? first.side : other, ['imputation', place]),
+    ),
+    whole(0, half),
+    ...(imputation.length > half ? [whole(half, imputation.length)] : []),
   ]
 }
 
@@ -97,13 +109,14 @@ export function accountSums(
   content: StatementContent,
   { agreement, statements }: AccountContext,
 ): readonly ContentSum[] {
-  const { share, instalments, provisionals = [], carriedIn = [], carriedForward } = content
+  const { instalments, provisionals = [], carriedIn = [], carriedForward } = content
   const provisional = natureOf(content) === 'provisional'
   const again = settleAccount(
-    share,
+    dueOf(content),
     instalments.map(({ amount }) => amount),
     { provisionals, carriedIn, replaces: null },
     carriedForward !== undefined && !provisional,
+    accountVat(content.vat?.lines, instalments),
   )
   const left = again.carriedForward
   return [
@@ -116,14 +129,18 @@ export function accountSums(
           ...(statements === undefined ? [] : namedSums(content, statements)),
         ]
       : []),
+    ...vatSums(content),
+    ...natureSums(content),
     ...imputationSums(content),
     sum('balance.kind', content.balance.kind, again.balance.kind),
     sum('balance.amount', content.balance.amount, again.balance.amount),
+    sum('balance.vat', content.balance.vat ?? null, again.balance.vat ?? null),
     ...(carriedForward === undefined || left === null
       ? []
       : [
           sum('carriedForward.kind', carriedForward.kind, left.kind),
           sum('carriedForward.amount', carriedForward.amount, left.amount),
+          sum('carriedForward.vat', carriedForward.vat ?? null, left.vat ?? null),
         ]),
   ]
 }

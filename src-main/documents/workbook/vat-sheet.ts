@@ -1,0 +1,51 @@
+import type { Statement } from '#shared/domain/statements/statement'
+import type { SheetText } from '../statement/sheet-text'
+import { euros, eurosOf, head, rate as rateCell, text, whole, type WorkbookSheet } from './cells'
+
+/** Columns of the rank and of the tax in euros, for the formulas of the statements. */
+export const VAT = { rank: 'A', amount: 'H' } as const
+
+/** Whether some statement bears tax: only then is it a part of what they call. */
+export const isTaxed = (statements: readonly Statement[]): boolean =>
+  statements.some(({ content }) => content.vat?.lines.some(({ rate }) => rate !== null))
+
+/** The tax on each share, one line for each regime: its base, its rate, and the tax computed from both. */
+export function vatSheet(statements: readonly Statement[], { t }: SheetText): WorkbookSheet | null {
+  const lines = statements.flatMap(({ content }, index) =>
+    (content.vat?.lines ?? []).map((line) => ({ line, content, rank: index + 1 })),
+  )
+  if (lines.length === 0) return null
+  return {
+    name: t('vat.label'),
+    heading: 1,
+    widths: [6, 11, 30, 26, 40, 14, 10, 14, 16],
+    rows: [
+      [
+        head(t('workbook.rank')),
+        head(t('workbook.number')),
+        head(t('words.body')),
+        head(t('vat.sheet.regime')),
+        head(t('vat.ground')),
+        head(t('vat.sheet.base')),
+        head(t('prices.field.rate')),
+        head(t('vat.column')),
+        head(t('vat.sheet.printed')),
+      ],
+      ...lines.map(({ line, content, rank }, index) => {
+        const at = String(index + 2)
+        return [
+          whole(rank),
+          text(content.number),
+          text(content.beneficiary.name),
+          text(t(`vat.regime.${line.regime}`)),
+          text(line.ground),
+          euros(line.base),
+          rateCell((line.rate ?? 0) / 10),
+          // Cents by thousandths are whole: a half cent is exactly one half, and goes up as on the statement.
+          eurosOf(`ROUND(ROUND(F${at}*100,0)*ROUND(G${at}*10000,0)/10000,0)/100`),
+          euros(line.amount),
+        ]
+      }),
+    ],
+  }
+}

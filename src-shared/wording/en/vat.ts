@@ -1,0 +1,31 @@
+import type { Sentences } from '../sentences'
+import type { frVat } from '../fr/vat'
+
+/** VAT on the refunds, as the terms say, in English. */
+export const enVat: Sentences<typeof frVat> = {
+  label: 'VAT',
+  none: 'Not stated',
+  regime: {
+    outOfScope: 'Outside the scope of VAT',
+    exempt: 'Exempt from VAT',
+    taxed: 'Subject to VAT',
+  },
+  rate: 'Rate of VAT',
+  ground: 'Article behind it',
+  groundHelp:
+    'Printed on statements. Administrative, social, educational, cultural or sporting service of a public body that does not distort competition: CGI, article 256 B. Services of a group to its members, at their exact part: CGI, article 261 B.',
+  taxedAt: 'VAT at {{rate, share(places: 2)}}, {{ground}}',
+  notDue: '{{regime}}, {{ground}}',
+  changes: 'VAT: “{{to}}”, in place of “{{from}}”',
+  act: 'For VAT, refunds come under the following regime: {{regime}}.',
+  line: 'VAT at {{rate, share(places: 2)}} on {{base, euros}} ({{ground}})',
+  lineNotDue: '{{regime}}, for {{base, euros}} ({{ground}})',
+  total: 'Share with VAT',
+  within: 'Of which VAT: {{amount, euros}}.',
+  column: 'VAT (€)',
+  sheet: {
+    regime: 'Regime',
+    base: 'Base (€)',
+    printed: 'VAT of the statement (€)',
+  },
+}

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest'
+import { day } from '#shared/kernel/day'
+import { agreementSchema, type Agreement } from '#shared/domain/agreements/agreement'
+import { entriesOf } from '#shared/domain/accounting/journal'
+import { statementSummary } from '#shared/contract/statement-summary'
+import { dueOf } from '#shared/domain/statements/statement-vat'
+import { verifyPrinted } from '#shared/domain/statements/verify-printed'
+import { figureOf, sheetText } from '../documents/read-page'
+import { sampleStatements, sampleWorkspace, statementOf } from '../documents/sample-statements'
+import { statementPage } from '../../src-main/documents/statement-page'
+import { workbookSheets } from '../../src-main/documents/workbook/write-workbook'
+
+const MARTIN = '21561'
+const GROUND = 'CGI, articles 256 et 278'
+const TAXED = { regime: 'taxed', ground: GROUND, rate: 2000 } as const
+const OUT = { regime: 'outOfScope', ground: 'CGI, article 256 B', rate: null } as const
+const file = sampleWorkspace()
+const [sample] = file.agreements
+if (sample === undefined) throw new Error('The sample changed')
+
+const amended = (effectiveOn: string, vatTerms: Agreement['vatTerms']): Partial<Agreement> => {
+  const { beneficiaries, agents, key, hourlyTariff, annualWeeks, commonTime, tieBreak } = sample
+  const terms = { beneficiaries, agents, key, hourlyTariff, annualWeeks, commonTime, tieBreak }
+  return {
+    vatTerms: OUT,
+    amendments: [
+      {
+        id: 'vat',
+        reference: 'Avenant n° 1',
+        purpose: '',
+        resolutionReference: '',
+        signedOn: null,
+        effectiveOn: day(effectiveOn),
+        terms: { ...terms, vatTerms },
+      },
+    ],
+  }
+}
+
+describe('VAT, as the terms say it', () => {
+  it('adds the tax to what each body is to pay, rounded once on its base, and leaves its share as it is', () => {
+    const [plain, taxed] = [statementOf(MARTIN), statementOf(MARTIN, { vatTerms: TAXED })]
+    const { share, vat, balance } = taxed.content
+    const tax = Math.round((share * 20) / 100)
+    expect(share).toBe(plain.content.share)
+    expect(vat).toEqual({
+      lines: [{ ...TAXED, base: share, amount: tax }],
+      total: share + tax,
+    })
+    expect(balance.amount - plain.content.balance.amount).toBe(tax)
+    for (const { content } of sampleStatements({ vatTerms: TAXED })) {
+      expect(verifyPrinted(content, { agreement: { ...sample, vatTerms: TAXED } }).kind).toBe(
+        'identical',
+      )
+      const [line] = content.vat?.lines ?? []
+      expect(dueOf(content)).toBe(content.share + (line?.amount ?? 0))
+    }
+  })
+
+  it('counts within the balance the tax that instalments have not called yet, to the cent', () => {
+    for (const { content } of sampleStatements({ vatTerms: TAXED })) {
+      const called = content.instalments.reduce((sum, { vat = 0 }) => sum + vat, 0)
+      const { kind, vat = 0 } = content.balance
+      const left = (content.vat?.lines[0]?.amount ?? 0) - called
+      expect(kind === 'claim' ? vat : -vat).toBe(left)
+      for (const call of content.instalments) expect(call.vat).toBe(Math.round(call.amount / 6))
+    }
+  })
+
+  it('taxes from the day of the amendment that says so, each base on its own days', () => {
+    const { vat, share, billing } = statementOf(MARTIN, amended('2026-07-01', TAXED)).content
+    expect(billing.kind).toBe('parts')
+    expect(vat?.lines.map(({ regime }) => regime)).toEqual(['outOfScope', 'taxed'])
+    expect(vat?.lines.reduce((sum, { base }) => sum + base, 0)).toBe(share)
+    const parts = billing.kind === 'parts' ? billing.parts : []
+    expect(vat?.lines.map(({ base }) => base)).toEqual(parts.map((part) => part.share))
+    expect(vat?.lines[0]?.amount).toBe(0)
+  })
+
+  it('prints base, rate, tax and article, and the article where none is due', () => {
+    const taxed = statementOf(MARTIN, { vatTerms: TAXED })
+    const page = sheetText(statementPage(taxed, 'fr'))
+    expect(page).toContain('TVA à 20')
+    expect(page).toContain(GROUND)
+    expect(page).toContain('Part, TVA comprise')
+    expect(page).toContain('Dont TVA')
+    const free = sheetText(statementPage(statementOf(MARTIN, { vatTerms: OUT }), 'fr'))
+    expect(free).toContain('Hors du champ de la TVA')
+    expect(free).toContain('CGI, article 256 B')
+    expect(free).not.toContain('TVA comprise')
+    expect(sheetText(statementPage(statementOf(MARTIN), 'fr'))).not.toContain('TVA')
+    expect(figureOf(statementPage(taxed, 'fr'), 'Part, TVA comprise')).toBeDefined()
+  })
+
+  it('is a sheet of the workbook, from which the balances are computed', () => {
+    const sheets = workbookSheets(sampleStatements({ vatTerms: TAXED }))
+    expect(sheets.map(({ name }) => name)).toContain('TVA')
+    expect(workbookSheets(sampleStatements()).map(({ name }) => name)).not.toContain('TVA')
+  })
+
+  it('is a part of the proposed entries of both sides', () => {
+    const statement = statementOf(MARTIN, { vatTerms: TAXED })
+    const entries = entriesOf(statementSummary(statement), file)
+    expect(entries.map(({ vat }) => vat)).toEqual([
+      { amount: statement.content.balance.vat, rate: 2000 },
+      { amount: statement.content.balance.vat, rate: 2000 },
+    ])
+    expect(entries[0]?.amount).toBe(statement.content.balance.amount)
+  })
+
+  it('asks for a rate where it is taxed, and for none where it is not', () => {
+    const errors = (vatTerms: unknown): readonly string[] => {
+      const read = agreementSchema.safeParse({ ...sample, vatTerms })
+      return read.success ? [] : read.error.issues.map(({ path }) => path.join('.'))
+    }
+    expect(errors(TAXED)).toEqual([])
+    expect(errors({ ...TAXED, rate: null })).toEqual(['vatTerms.rate'])
+    expect(errors({ ...OUT, rate: 2000 })).toEqual(['vatTerms.rate'])
+    expect(errors({ ...OUT, ground: ' ' })).toEqual(['vatTerms.ground'])
+  })
+
+  it('changes no figure of an older agreement that only had the flag', () => {
+    const flagged = statementOf(MARTIN, { vat: true }).content
+    const { agreement: _, settlement, ...plain } = statementOf(MARTIN).content
+    expect(flagged).toMatchObject({ ...plain, settlement })
+    expect(flagged.vat).toBeUndefined()
+  })
+})
