@@ -4,10 +4,9 @@ import type { HourSheet } from '#shared/domain/hour-records/hour-sheet'
 import { fontFaces } from './fonts/font-faces'
 import { hourRecordStyle } from './hour-record/hour-record-style'
 import { isOnePage } from './hour-record/is-one-page'
-import { RecordBody, recordTitle } from './hour-record/record-body'
+import { RecordBody, recordTitle, wordsOfSheet } from './hour-record/record-body'
 import { htmlPage } from './html-page'
 import { DatedPages } from './statement/dated-pages'
-import { wordsOfForm } from './statement/form-words'
 import { PageFooter } from './statement/page-footer'
 import { partyName } from './statement/party-name'
 import { sheetText, type SheetText } from './statement/sheet-text'
@@ -26,7 +25,7 @@ function List({ sheet, text }: Piece): ReactElement | null {
     <DatedPages
       uses={sheet.uses}
       context={t('hourRecords.sheet.context', values)}
-      words={wordsOfForm(sheet.agreement.legalForm ?? null)}
+      words={wordsOfSheet(sheet)}
       text={text}
     />
   )

@@ -6,9 +6,9 @@ import { Territory } from '../scenarios/territory'
 import { sheetText } from './read-page'
 
 /** The record of January that body A gets under a legal form. */
-async function recordUnder(legalForm: string | undefined): Promise<string> {
+async function recordUnder(legalForm: string | undefined, legalBasis = ''): Promise<string> {
   const territory = new Territory('A')
-    .terms({ legalForm })
+    .terms({ legalForm, legalBasis })
     .lends('Marie')
     .hours('Marie', '2026-01', { A: 20 })
   const asked = { agreementId: 'agreement', period: months('01'), collectivityId: 'A' }
@@ -37,4 +37,14 @@ describe('a record of hours', () => {
       expect(record.includes('agents mis à disposition')).toBe(form === 'staffSecondment')
     },
   )
+
+  it('follows the article of an agreement whose form was never chosen, as in older workspaces', async () => {
+    const lent = await recordUnder(undefined, 'CGCT, article L. 5211-4-1, III')
+    expect(lent).toContain('L’article D. 5211-16 du code général')
+    expect(await recordUnder(undefined, 'CGCT L.5111-1-1')).toContain('R. 5111-1')
+    expect(await recordUnder(undefined, 'CGFP, articles L. 512-6 et s.')).toContain(
+      'agents mis à disposition',
+    )
+    expect(await recordUnder(undefined, 'CGCT L.5211-4-2')).not.toContain('5211-16')
+  })
 })

@@ -1,5 +1,7 @@
 import type { ReactElement } from 'react'
 import { monthOf } from '#shared/kernel/month'
+import type { LegalForm } from '#shared/domain/agreements/legal-form'
+import { formOfBasis } from '#shared/domain/formalities/form-of-basis'
 import type { HourSheet } from '#shared/domain/hour-records/hour-sheet'
 import { annexPages } from '../statement/annex-pages'
 import { natureOf } from '../statement/nature-of'
@@ -26,13 +28,16 @@ export const recordTitle = ({ period }: HourSheet, { t }: SheetText): string =>
     ? t('hourRecords.sheet.titleMonth', { month: monthOf(period.from) })
     : t('hourRecords.sheet.title')
 
+/** The form under which the hours were given: as the agreement says, else as the article that founds it does. */
+const formOfSheet = ({ agreement }: HourSheet): LegalForm | null =>
+  agreement.legalForm ?? formOfBasis(agreement.legalBasis)
+
 /** The words of the form under which the hours were given. */
-const wordsOfSheet = ({ agreement }: HourSheet): FormWords =>
-  wordsOfForm(agreement.legalForm ?? null)
+export const wordsOfSheet = (sheet: HourSheet): FormWords => wordsOfForm(formOfSheet(sheet))
 
 /** Why the body is asked: the article that makes it establish the units, where there is one. */
 function introSentence(sheet: HourSheet, { t }: SheetText): string {
-  const article = lawOfForm(sheet.agreement.legalForm ?? null).replace(/^CGCT /, '')
+  const article = lawOfForm(formOfSheet(sheet)).replace(/^CGCT /, '')
   return t(`hourRecords.sheet.intro.${wordsOfSheet(sheet)}`, { article })
 }
 
