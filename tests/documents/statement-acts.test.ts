@@ -248,3 +248,12 @@ describe('a notice of the day of issue', () => {
     expect(verifySeal(before).kind).toBe('identical')
   })
 })
+
+describe('the cost that a statement prints', () => {
+  it('is that of the agents under an individual loan, which lends no service', () => {
+    const page = read(withRecords({}, { legalForm: 'staffSecondment' }))
+    expect(page).toContain('Coût des agents mis à disposition en 2026')
+    expect(page).not.toContain('Coût du service')
+    expect(read(withRecords({}))).toContain('Coût du service en 2026')
+  })
+})

@@ -51,6 +51,23 @@ function divisionLines(content: StatementContent, cost: Cents, text: SheetText):
   ]
 }
 
+/** What the cost is called over the period: that of the agents under an individual loan, else that of the service. */
+function totalLabel(content: StatementContent, { t, period }: SheetText): string {
+  const year = calendarYear(content.period)
+  const area = content.nature === 'provisional' ? 'provisional' : 'documents'
+  const isLoan = formWords(content) === 'loan'
+  if (year !== null)
+    return isLoan
+      ? t(`statementForms.loanCost.${area}.totalYear`, { year })
+      : t(`${area}.cost.totalYear`, { year })
+  if (!isPartOfYear(content.period))
+    return isLoan ? t(`statementForms.loanCost.${area}.total`) : t(`${area}.cost.total`)
+  const values = { period: period(content.period) }
+  return isLoan
+    ? t(`statementForms.loanCost.${area}.totalPart`, values)
+    : t(`${area}.cost.totalPart`, values)
+}
+
 /**
  * What a unit of the service costs (D.5211-16, 2): the cost by component, the units of the service, and the quotient to
  * four decimals. Where the agreement sets a tariff, the tariff.
@@ -59,11 +76,6 @@ export function unitCostLines(content: StatementContent, text: SheetText): reado
   const { t, money } = text
   const { service } = content
   if (service.cost === null) return tariffLines(content, text)
-  const year = calendarYear(content.period)
-  const area = content.nature === 'provisional' ? 'provisional' : 'documents'
-  const whole = isPartOfYear(content.period)
-    ? t(`${area}.cost.totalPart`, { period: text.period(content.period) })
-    : t(`${area}.cost.total`)
   return [
     ...costGroups(service.components).map(({ group, amount }) => ({
       label: t(`documents.cost.component.${group}`),
@@ -77,7 +89,7 @@ export function unitCostLines(content: StatementContent, text: SheetText): reado
       figure: money(amount),
     })),
     {
-      label: year === null ? whole : t(`${area}.cost.totalYear`, { year }),
+      label: totalLabel(content, text),
       figure: money(service.cost),
       total: true,
     },

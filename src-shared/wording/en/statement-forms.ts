@@ -65,6 +65,18 @@ export const enStatementForms = {
     cost: 'Cost of the service',
     foreseenCost: 'Cost of the service foreseen',
   },
+  loanCost: {
+    documents: {
+      totalYear: 'Cost of the agents on loan in {{year}}',
+      totalPart: 'Cost of the agents on loan, {{period}}',
+      total: 'Cost of the agents on loan over the period',
+    },
+    provisional: {
+      totalYear: 'Cost of the agents on loan foreseen for {{year}}',
+      totalPart: 'Cost of the agents on loan foreseen, {{period}}',
+      total: 'Cost of the agents on loan foreseen for the period',
+    },
+  },
   loanContent: {
     heading: 'Agents on loan',
     post: 'Post',

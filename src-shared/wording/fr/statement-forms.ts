@@ -70,6 +70,19 @@ export const frStatementForms = {
     cost: 'Coût du service',
     foreseenCost: 'Coût prévu du service',
   },
+  /** The cost of an individual loan: that of the agents, not of a service. */
+  loanCost: {
+    documents: {
+      totalYear: 'Coût des agents mis à disposition en {{year}}',
+      totalPart: 'Coût des agents mis à disposition, {{period}}',
+      total: 'Coût des agents mis à disposition sur la période',
+    },
+    provisional: {
+      totalYear: 'Coût prévu des agents mis à disposition en {{year}}',
+      totalPart: 'Coût prévu des agents mis à disposition, {{period}}',
+      total: 'Coût prévu des agents mis à disposition sur la période',
+    },
+  },
   /** An individual loan by parts of the working time, where no hour is noted. */
   loanContent: {
     heading: 'Agents mis à disposition',
