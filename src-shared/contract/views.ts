@@ -26,7 +26,7 @@ export interface StatementSummary {
   readonly issuedOn: Day
   readonly share: Cents
   readonly balance: Statement['content']['balance']
-  /** The rate of the tax within the balance, in ten-thousandths, where it bears one only. */
+  /** The rate of the tax within the balance, in ten-thousandths, where there is one only. */
   readonly vatRate?: number
   /** What of the share refunds staff, and what other costs; all staff where absent. */
   readonly natures?: NonNullable<Statement['content']['natures']>

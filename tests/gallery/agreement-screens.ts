@@ -15,6 +15,15 @@ export const AGREEMENT_SCREENS = [
       await expect(window.locator('ol').first()).toBeVisible()
     },
   },
+  {
+    name: 'agreement-terms-taxed',
+    address: `${AGREEMENT}?modifier=terms`,
+    first: async ({ window }: Running): Promise<void> => {
+      await window.getByRole('radio', { name: 'Soumise à la TVA' }).check()
+      await expect(window.getByLabel('Taux de TVA')).toBeVisible()
+      await window.getByLabel('Article qui la fonde').scrollIntoViewIfNeeded()
+    },
+  },
   { name: 'agreement-amended-before', address: `${AGREEMENT}?avenant=convention` },
   { name: 'agreement-amendment', address: `${AGREEMENT}?modifier=newAmendment` },
 ] as const

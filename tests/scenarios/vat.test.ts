@@ -62,7 +62,7 @@ describe('VAT, as the terms say it', () => {
       const called = content.instalments.reduce((sum, { vat = 0 }) => sum + vat, 0)
       const { kind, vat = 0 } = content.balance
       const left = (content.vat?.lines[0]?.amount ?? 0) - called
-      expect(kind === 'claim' ? vat : -vat).toBe(left)
+      expect(kind === 'claim' ? vat : 0 - vat).toBe(left)
       for (const call of content.instalments) expect(call.vat).toBe(Math.round(call.amount / 6))
     }
   })

@@ -5,7 +5,7 @@ import { euros, eurosOf, head, rate as rateCell, text, whole, type WorkbookSheet
 /** Columns of the rank and of the tax in euros, for the formulas of the statements. */
 export const VAT = { rank: 'A', amount: 'H' } as const
 
-/** Whether some statement bears tax: only then is it a part of what they call. */
+/** Whether some statement has tax: only then is it a part of what they call. */
 export const isTaxed = (statements: readonly Statement[]): boolean =>
   statements.some(({ content }) => content.vat?.lines.some(({ rate }) => rate !== null))
 

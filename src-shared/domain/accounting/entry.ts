@@ -38,7 +38,7 @@ export interface Entry {
   /** A claim makes a title and a mandate; a reduction cancels a part of earlier ones. Never negative. */
   readonly kind: 'claim' | 'reduction'
   readonly amount: Cents
-  /** The tax within the amount, and its rate; absent where it bears none. Of several rates there is none to name. */
+  /** The tax within the amount, and its rate; absent where there is none. Of several rates there is none to name. */
   readonly vat?: { readonly amount: Cents; readonly rate: number | null }
   /** Which of the entries of its side it is, from 0: its counterpart on the other side has the same place. */
   readonly line: number

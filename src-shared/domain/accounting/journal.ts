@@ -26,7 +26,7 @@ export interface AccountedStatement {
   readonly lenderId: string
   readonly beneficiaryId: string
   readonly balance: Settlement
-  /** The rate of the tax within the balance, where it bears one only. */
+  /** The rate of the tax within the balance, where there is one only. */
   readonly vatRate?: number
   /** What of the share refunds staff, and what other costs; all staff where absent. */
   readonly natures?: Natures

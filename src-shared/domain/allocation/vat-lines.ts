@@ -5,7 +5,7 @@ import type { VatTerms } from '../agreements/vat-terms'
 import type { Share } from './allocation'
 import type { AllocationPart } from './join-allocations'
 
-/** What one regime does to a share: the amount on which it bears, and the tax on that. */
+/** What one regime does to a share: the amount that it applies to, and the tax on that. */
 export interface VatLine extends VatTerms {
   readonly base: Cents
   readonly amount: Cents

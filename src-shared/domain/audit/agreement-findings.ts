@@ -52,7 +52,7 @@ const titleFindings = ({ agreement, period, bodies }: AuditFacts): readonly Find
     ),
   )
 
-/** An agreement that is said to bear VAT, whose terms of some day of the period say neither at which rate nor why none is due. */
+/** An agreement whose refunds are said to be subject to VAT, whose terms of some day of the period say neither at which rate nor why none is due. */
 const vatFindings = ({ agreement, period }: AuditFacts): readonly Finding[] =>
   agreement.vat === true &&
   termsWithin(agreement, period).some(({ vatTerms }) => vatTerms === undefined)

@@ -1,7 +1,7 @@
 import { cents, sumCents, type Cents } from '#shared/kernel/cents'
 import type { AccountVat } from './account'
 
-/** The tax that an account reckons with; `undefined` where neither the share nor an instalment bears any. */
+/** The tax that an account reckons with; `undefined` where neither the share nor an instalment has any. */
 export function accountVat(
   lines: readonly { readonly amount: Cents }[] | undefined,
   instalments: readonly { readonly vat?: Cents | undefined }[],

@@ -24,7 +24,7 @@ export function signed(balance: number, vat?: number): Settlement {
 export const signedAmount = ({ kind, amount }: Pick<Settlement, 'kind' | 'amount'>): Cents =>
   kind === 'claim' ? amount : cents(0 - amount)
 
-/** The tax within a settlement, signed as its amount; nothing where it bears none. */
+/** The tax within a settlement, signed as its amount; nothing where there is none. */
 export const signedVat = ({ kind, vat = cents(0) }: Omit<Settlement, 'amount'>): Cents =>
   kind === 'claim' || vat === 0 ? vat : cents(0 - vat)
 

@@ -11,7 +11,7 @@ import type { CalledInstalment } from './instalments-of'
 
 /** The tax on a share as its statement prints it. */
 export const statementVatSchema = z.strictObject({
-  /** By regime, ground and rate: the part of the share that each bears on, and the tax on it, rounded once. */
+  /** By regime, ground and rate: the part of the share that each applies to, and the tax on it, rounded once. */
   lines: z
     .array(z.strictObject({ ...vatTermsSchema.shape, base: centsField, amount: centsField }))
     .min(1),
@@ -22,7 +22,7 @@ export const statementVatSchema = z.strictObject({
 /** The tax on a share. */
 export type StatementVat = z.output<typeof statementVatSchema>
 
-/** What a body is to pay of its share: with the tax, where it bears one. */
+/** What a body is to pay of its share: with the tax, where there is one. */
 export const dueOf = (content: {
   readonly share: Cents
   readonly vat?: StatementVat | undefined

@@ -71,7 +71,7 @@ const travelLineSchema = z.strictObject({
 const settlementSchema = z.strictObject({
   kind: z.enum(['claim', 'reduction']),
   amount: positiveCentsField,
-  /** The tax within the amount, where the share or what was called bears any. */
+  /** The tax within the amount, where the share or what was called has any. */
   vat: centsField.optional(),
 })
 
