@@ -28,7 +28,11 @@ export default defineConfig(({ command }) => ({
       outDir: 'out/main',
       externalizeDeps: false,
       rolldownOptions: {
-        input: { main: 'src-main/main.ts', 'import-worker': 'src-main/imports/import-worker.ts' },
+        input: {
+          main: 'src-main/main.ts',
+          'import-worker': 'src-main/imports/import-worker.ts',
+          'backup-worker': 'src-main/backups/backup-worker.ts',
+        },
         output: { format: 'es', entryFileNames: '[name].js' },
       },
     },

@@ -4,13 +4,13 @@ import { app, nativeTheme, session, shell, type BrowserWindow } from 'electron'
 import { EVERYTHING, type Source } from '#shared/contract/method'
 import type { TimerAsks } from '#shared/contract/timer-views'
 import type { DeskEvent } from '#shared/contract/views'
-import { failureSentence } from '#shared/wording/failure-sentence'
 import { translator } from '#shared/wording/translator'
 import { keyFile } from './exchanges/key-file'
 import { readInWorker } from './imports/read-in-worker'
 import { paperStore } from './papers/paper-store'
 import { openKeeper } from './keeper/open-keeper'
 import { vaultClient } from './keeper/vault-client'
+import { backupService } from './shell/backup-service'
 import { announcingKeeper } from './shell/announcing-keeper'
 import { changeAnnouncer } from './shell/change-announcer'
 import { answersFor } from './shell/answers'
@@ -31,7 +31,6 @@ import { fileDialogs } from './shell/file-dialogs'
 import { isOnlyInstance } from './shell/instance'
 import { jobs } from './shell/jobs'
 import { keepSilent } from './shell/keep-silent'
-import { leaveWith } from './shell/leave-with'
 import { leaveAtOnce } from './shell/leave-at-once'
 import { leaveInOrder } from './shell/leave-in-order'
 import { lockDown } from './shell/lock-down'
@@ -39,6 +38,7 @@ import { openedOnce } from './shell/opened-once'
 import { openLog } from './shell/log'
 import { preferencesFile } from './shell/preferences-file'
 import { printer } from './shell/printer'
+import { runCommand } from './shell/run-command'
 import { placesFrom } from './shell/places'
 import { surroundings } from './shell/surroundings'
 import { takeFolder } from './shell/take-folder'
@@ -136,8 +136,21 @@ async function openStore(around: Surroundings) {
     },
     log,
   )
+  const saves = backupService(
+    {
+      dataFolder: folder,
+      reached: () => opened.registers().sequence,
+      now: around.now,
+      author: around.author,
+      program: app.getVersion(),
+      onChange: () => changes.changed(['machine']),
+    },
+    places.backupWorker,
+    log,
+  )
   const answers = answersFor({
     ports,
+    backups: saves.desk,
     timer: timer.answers,
     preferences,
     dialogs: fileDialogs(() => window, language),
@@ -167,7 +180,7 @@ async function openStore(around: Surroundings) {
     const opening = await answers.openSample({})
     if (!opening.ok) log.note(`sample not opened: ${JSON.stringify(opening.failures)}`)
   }
-  return { keeper: opened, ports, answers, timer, lease }
+  return { keeper: opened, ports, answers, timer, lease, saves }
 }
 
 /** Shows the timer in the tray, and watches whether the computer is in use while one runs. */
@@ -213,7 +226,8 @@ function openTheWindow(store: () => Promise<Store>, route = ''): BrowserWindow {
     tray?.close()
     work.cancelAll()
     await desk.close()
-    const { keeper, lease } = await store()
+    const { keeper, lease, saves } = await store()
+    saves.close()
     await keeper.close()
     await lease.release()
     vault.close()
@@ -264,28 +278,13 @@ async function demonstrate(into: string): Promise<void> {
   })
 }
 
-/** For `npm run quotite` with Electron's printer; only the printing window is opened. */
-async function command(args: readonly string[]): Promise<void> {
-  const streams = {
-    print: (text: string) => void process.stdout.write(`${text}\n`),
-    warn: (text: string) => void process.stderr.write(`${text}\n`),
-  }
-  try {
-    const { runCli } = await import('./cli/run-cli')
-    leaveWith(await runCli(args, streams, { printer: paper }))
-  } catch (error) {
-    streams.warn(failureSentence({ code: 'bug', reference: log.bug('command', error) }, language()))
-    leaveWith(1)
-  }
-}
-
 function comeToTheFront(): void {
   if (window !== null) showAgain(window)
 }
 
 function start(): void {
   if (mode.kind === 'window') openTheWindow(openedOnce(() => openStore(here())))
-  else if (mode.kind === 'command') void command(mode.args)
+  else if (mode.kind === 'command') void runCommand(mode.args, { printer: paper, language, log })
   else void endWith(demonstrate(mode.folder), language, log)
 }
 

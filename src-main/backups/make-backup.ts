@@ -18,7 +18,7 @@ import { recompute } from './recompute'
 import { readHistory } from './whole-history'
 
 /** The suffix of a backup that was not read again yet. */
-const UNPROVEN = '.unproven'
+export const UNPROVEN = '.unproven'
 
 /** The name of the workspace inside. */
 export const WORKSPACE = 'workspace.quotite.json'

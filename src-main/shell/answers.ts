@@ -4,6 +4,8 @@ import type { Ports } from '../use-cases/ports'
 import { accountingAnswers } from './accounting-answers'
 import { actAnswers } from './act-answers'
 import type { Answers } from './answers-table'
+import { backupAnswers } from './backup-answers'
+import type { BackupDesk } from '../backups/backup-desk'
 import { exchangeAnswers } from './exchange-answers'
 import { documentAnswers } from './document-answers'
 import type { FileDialogs } from './file-dialogs'
@@ -19,6 +21,7 @@ import type { TimerAnswers } from './timer/timer-desk'
 import type { KeyDesk } from '../use-cases/exchange-ports'
 import type { PaperStore } from '../use-cases/paper-store'
 import type { OpenCopy } from './open-copy'
+import { repairAnswers } from './repair-answers'
 import { statementAnswers } from './statement-answers'
 import { paperAnswers } from './paper-answers'
 import { territoryAnswers } from './territory-answers'
@@ -47,6 +50,7 @@ export interface AnswerSources {
   /** The signed files, sent and received, and the key of this machine. */
   readonly contents: PaperStore
   readonly keys: KeyDesk
+  readonly backups: BackupDesk
   readonly onProgress: (job: string, done: number, total: number) => void
   /** Applies the new preferences to menu and windows, and notifies the window. */
   readonly onPreferences: () => void
@@ -75,6 +79,8 @@ export function answersFor(sources: AnswerSources): Answers {
     ...hourRecordAnswers(sources),
     ...importAnswers(sources),
     ...listAnswers(sources),
+    ...backupAnswers(sources),
+    ...repairAnswers(sources),
     cancelJob: ({ job }) => {
       jobs.cancel(job)
       return Promise.resolve(success(null))

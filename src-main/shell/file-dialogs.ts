@@ -17,6 +17,8 @@ export interface FileDialogs {
   readonly payrollToImport: () => Promise<string | null>
   readonly listToImport: () => Promise<string | null>
   readonly exchangeToOpen: () => Promise<string | null>
+  readonly backupPlace: () => Promise<string | null>
+  readonly backupToOpen: () => Promise<string | null>
   readonly territoriesToTake: () => Promise<string | null>
   readonly workspaceToExport: (name: string) => Promise<string | null>
   readonly fileToSave: (name: string) => Promise<string | null>
@@ -57,7 +59,11 @@ export function fileDialogs(
     { name: translator(language())('menu.dialog.workspaceFiles'), extensions: [ENDING, 'json'] },
   ]
   const folder = (
-    title: 'menu.dialog.statementsTitle' | 'menu.dialog.hourRecordsTitle' | 'acts.folderTitle',
+    title:
+      | 'menu.dialog.statementsTitle'
+      | 'menu.dialog.hourRecordsTitle'
+      | 'acts.folderTitle'
+      | 'backups.dialog.place',
   ) => {
     const t = translator(language())
     return open({
@@ -72,8 +78,13 @@ export function fileDialogs(
       | 'lists.choose'
       | 'exchanges.dialog.open'
       | 'territory.newer.choose'
+      | 'backups.dialog.open'
       | `menu.dialog.${Opened}Title`,
-    files: 'exchanges.dialog.files' | 'territory.newer.files' | `menu.dialog.${Opened}Files`,
+    files:
+      | 'exchanges.dialog.files'
+      | 'territory.newer.files'
+      | 'backups.dialog.files'
+      | `menu.dialog.${Opened}Files`,
     extensions: readonly string[],
   ) => {
     const t = translator(language())
@@ -111,6 +122,8 @@ export function fileDialogs(
     payrollToImport: () => file('menu.dialog.payrollTitle', 'menu.dialog.payrollFiles', TABLES),
     listToImport: () => file('lists.choose', 'menu.dialog.payrollFiles', TABLES),
     exchangeToOpen: () => file('exchanges.dialog.open', 'exchanges.dialog.files', ['quotite']),
+    backupPlace: () => folder('backups.dialog.place'),
+    backupToOpen: () => file('backups.dialog.open', 'backups.dialog.files', ['age']),
     territoriesToTake: () => file('territory.newer.choose', 'territory.newer.files', ['br']),
     workspaceToExport: (name) =>
       save({

@@ -7,6 +7,7 @@ export const placesFrom = (out: string) =>
     bridge: join(out, '../preload/bridge.cjs'),
     vault: join(out, '../preload/vault.cjs'),
     importWorker: join(out, 'import-worker.js'),
+    backupWorker: join(out, 'backup-worker.js'),
     samples: join(out, '../../resources/samples'),
     territories: join(out, '../../resources/territories/territories.json.br'),
     icon: join(out, '../../resources/icons/quotite.png'),

@@ -9,7 +9,7 @@ import {
 } from '#shared/contract/preferences'
 import { writeFile } from '../files/write-file'
 import { serialQueue } from '../keeper/serial-queue'
-import { readSmallFile, smallFileText } from './small-file'
+import { readSmallFile, smallFileText } from '../files/small-file'
 
 /** The preferences of this machine: kept beside the workspace, in a file of its own. */
 export interface PreferencesFile {

@@ -4,7 +4,7 @@ import type { DeskEvent } from '#shared/contract/views'
 import type { Preferences } from '#shared/contract/preferences'
 import { channels } from '#shared/contract/channels'
 import type { Log } from './log'
-import { readSmallFile, writeSmallFileNow } from './small-file'
+import { readSmallFile, writeSmallFileNow } from '../files/small-file'
 import { usablePlace } from './window-place'
 import { windowSecurity } from './window-security'
 

@@ -18,6 +18,7 @@ import { accountingMethods } from './accounting-methods'
 import { actMethods } from './act-methods'
 import { agreementMethods } from './agreement-methods'
 import { approvalMethods } from './approval-methods'
+import { backupMethods } from './backup-methods'
 import { correctionMethods, sheetsField } from './correction-methods'
 import { costMethods } from './cost-methods'
 import { exportFormatsField } from './export-formats'
@@ -32,6 +33,7 @@ import { chosenPreferencesSchema } from './preferences'
 import { payrollMethods } from './payroll-methods'
 import { planningMethods } from './planning-methods'
 import { statementMethods } from './statement-methods'
+import { repairMethods } from './repair-methods'
 import { simulationMethods } from './simulation-methods'
 import { territoryMethods } from './territory-methods'
 import { timerMethods } from './timer-methods'
@@ -149,6 +151,8 @@ export const desk = {
   ...simulationMethods,
   ...importMethods,
   ...listMethods,
+  ...backupMethods,
+  ...repairMethods,
   cancelJob: does(z.strictObject({ job: z.string().max(80) }), answer<null>()),
 
   /** Opens a sample territory in place of what is open; the first of them unless one is named. */

@@ -27,6 +27,8 @@ export const REPAIR_ROOMS: readonly Room[] = [
   {
     name: 'a journal with a break',
     opens: {
+      now: '2027-01-15T09:14:00.000Z',
+      backups: { ahead: 18 },
       sample: 'pays-de-saint-seine',
       readOnly: {
         code: 'journalCut',

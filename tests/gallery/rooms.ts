@@ -4,6 +4,7 @@ import { goToAddress } from '../hands/accessibility'
 import { changedYears } from '../hands/changed-years'
 import { press } from '../hands/hands'
 import type { OpenWindow, WindowOptions } from '../window/harness/launch'
+import { BACKUP_ROOMS } from './backup-rooms'
 import { largeTerritory } from './large-territory'
 import { longNames } from './long-names'
 import { RECEIVED_SCREENS, TWO_YEAR_SCREENS } from './home-screens'
@@ -23,7 +24,7 @@ import { TRAVEL_SCREENS } from './travel-screens'
 /** Screens that one start of the program shows one after the other, each left as the next finds it. */
 export interface Room {
   readonly name: string
-  readonly opens: Pick<WindowOptions, 'sample' | 'readOnly' | 'faults'> & {
+  readonly opens: Pick<WindowOptions, 'sample' | 'readOnly' | 'faults' | 'backups' | 'now'> & {
     readonly workspace?: () => WorkspaceFile
   }
   readonly screens: readonly Screen[]
@@ -130,6 +131,7 @@ const ALL_ROOMS: readonly Room[] = [
   },
   { name: 'agreed prices', opens: { sample }, screens: PRICE_SCREENS },
   ...REPAIR_ROOMS,
+  ...BACKUP_ROOMS,
   { name: 'travel', opens: { sample }, screens: TRAVEL_SCREENS },
   { name: 'acts of a loan', opens: { sample: 'named-individuals' }, screens: ACT_SCREENS },
   {

@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { saying } from '../hands/hands'
 import type { OpenWindow } from './harness/launch'
@@ -37,6 +39,34 @@ test.describe('a journal that is broken while not all is on screen', () => {
     await dialog.getByRole('button', { name: 'Repartir de ce qui est lisible' }).click()
     await expect(window.getByRole('navigation')).toContainText('Pays de Saint-Seine')
     await expect(window.getByRole('contentinfo')).not.toContainText('Lecture seule')
+  })
+
+  test('is left behind for a backup that has more, which is shown first', async () => {
+    launched = await launch({
+      sample: 'pays-de-saint-seine',
+      readOnly: cut,
+      now: '2027-01-15T09:14:00.000Z',
+      backups: { ahead: 18 },
+    })
+    const { window } = launched
+    await expect(window.getByText(saying('18 changements de plus que l’écran'))).toBeVisible()
+    await window.getByRole('button', { name: 'Restaurer une sauvegarde…' }).click()
+    const dialog = window.getByRole('dialog')
+    await dialog.getByRole('button', { name: 'Ouvrir à l’essai' }).click()
+    await dialog.getByRole('button', { name: 'Restaurer', exact: true }).click()
+    await expect(window.getByRole('navigation')).toContainText('Pays de Saint-Seine')
+    await expect(window.getByRole('contentinfo')).not.toContainText('Lecture seule')
+  })
+
+  test('gives a file for support without leaving the screen', async () => {
+    launched = await launch({ sample: 'pays-de-saint-seine', readOnly: cut })
+    const { window, data, choose } = launched
+    const path = join(data, 'support.json')
+    await choose(path)
+    await window.getByRole('button', { name: 'Fichier pour l’assistance…' }).click()
+    await expect.poll(() => existsSync(path)).toBe(true)
+    expect(readFileSync(path, 'utf8')).toContain('"code": "journalCut"')
+    expect(readFileSync(path, 'utf8')).not.toContain('claire')
   })
 
   test('is told in place of the welcome where nothing can be read', async () => {

@@ -2,7 +2,7 @@ import { read } from '#shared/kernel/read'
 import { NO_TIMER, timerStateSchema } from '#shared/domain/timesheets/timer'
 import { writeFile } from '../../files/write-file'
 import type { TimerStore } from '../../use-cases/timer-ports'
-import { readSmallFile, smallFileText } from '../small-file'
+import { readSmallFile, smallFileText } from '../../files/small-file'
 
 /** Opens the file of timers of this machine; a missing or damaged file is that of a machine without any. */
 export function timerFile(file: string): TimerStore {

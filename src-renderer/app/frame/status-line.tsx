@@ -8,6 +8,7 @@ import { useStatus } from '../../client/use-status'
 import { SaveState } from '../../ui/save-state'
 import { HiddenAmountsPart } from '../amounts/hidden-amounts-part'
 import { TimerPart } from '../timer/timer-part'
+import { BackupPart } from './backup-part'
 import classes from './status-line.module.css'
 import { useSaveSentence } from './use-save-sentence'
 
@@ -52,6 +53,7 @@ export function StatusLine({ undo }: StatusLineProps) {
           {t('frame.status.history')}
         </span>
       )}
+      <BackupPart />
       <span className={classes.part}>
         <IconDeviceDesktop size={15} aria-hidden="true" />
         {t('frame.status.local')}

@@ -4,12 +4,16 @@ import { useTranslation } from 'react-i18next'
 import { failureSentence } from '#shared/wording/failure-sentence'
 import { localDay } from '../../client/local-day'
 import { useCommand } from '../../client/use-command'
+import { useDesk } from '../../client/use-desk'
 import { useLanguage } from '../../client/use-language'
+import { RestoreDialog } from '../../screens/settings/restore-dialog'
 import { ConfirmDialog } from '../../ui/confirm-dialog'
 import { Logo } from '../../ui/logo'
 import looks from '../../ui/looks.module.css'
 import classes from '../crash-sheet.module.css'
+import { BeyondFacts } from './beyond-facts'
 import facts from './repair-screen.module.css'
+import { SupportBundle } from './support-bundle'
 import type { SevereBreak } from './severe-break'
 
 interface RepairScreenProps {
@@ -28,6 +32,7 @@ const TITLES = {
 /** Where it breaks, up to when it can be read, how much lies after. */
 function BreakFacts({ broken }: { readonly broken: SevereBreak }) {
   const { t } = useTranslation()
+  const { data } = useDesk('readRepair', {})
   const missing =
     'missing' in broken ? broken.missing : broken.code === 'journalGone' ? broken.known : null
   return (
@@ -56,6 +61,7 @@ function BreakFacts({ broken }: { readonly broken: SevereBreak }) {
           <dd>{t('repair.missingValue', { count: missing })}</dd>
         </>
       )}
+      {data !== undefined && <BeyondFacts facts={data} />}
     </dl>
   )
 }
@@ -69,6 +75,7 @@ export function RepairScreen({ broken, onPass }: RepairScreenProps) {
   const language = useLanguage()
   const { run, pending } = useCommand('passBreak')
   const [asking, setAsking] = useState<'readable' | 'elsewhere' | null>(null)
+  const [restoring, setRestoring] = useState(false)
   const isReadable = broken.code === 'journalCut'
   const pass = async (to: 'readable' | 'elsewhere'): Promise<void> => {
     const passed = await run({ to })
@@ -89,6 +96,9 @@ export function RepairScreen({ broken, onPass }: RepairScreenProps) {
             <Button variant="default" onClick={() => setAsking('elsewhere')}>
               {t('repair.elsewhere')}
             </Button>
+            <Button variant="default" onClick={() => setRestoring(true)}>
+              {t('repair.restore')}
+            </Button>
             {isReadable && (
               <>
                 <Button variant="default" onClick={() => setAsking('readable')}>
@@ -99,7 +109,14 @@ export function RepairScreen({ broken, onPass }: RepairScreenProps) {
             )}
           </Group>
         )}
+        <SupportBundle />
       </div>
+      {restoring && (
+        <RestoreDialog
+          before={async () => (await run({ to: 'elsewhere' })).ok}
+          onClose={() => setRestoring(false)}
+        />
+      )}
       {asking !== null && (
         <ConfirmDialog
           opened

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Screen } from '../../ui/screen'
 import { AboutCard } from './about-card'
 import { AppearanceCard } from './appearance-card'
+import { BackupsCard } from './backups-card'
 import { PersonCard } from './person-card'
 import { StatementsCheckCard } from './statements-check-card'
 import { WorkspaceCard } from './workspace-card'
@@ -21,6 +22,7 @@ export function SettingsScreen() {
         </Stack>
         <Stack gap="lg">
           <WorkspaceCard />
+          <BackupsCard />
           <StatementsCheckCard />
         </Stack>
       </Columns>

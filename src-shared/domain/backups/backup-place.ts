@@ -47,8 +47,8 @@ const passed = (since: string | null, now: string): number =>
   since === null ? Number.POSITIVE_INFINITY : instantMillis(now) - instantMillis(since)
 
 /**
- * Whether a backup is to be made now: something was kept since the last one, which is a quarter of an hour old; a place that
- * refused is tried again after five minutes. A clock set back makes one due.
+ * Whether a backup is to be made now: none counts yet, or something was kept since the last one, which is a quarter of an hour
+ * old; a place that refused is tried again after five minutes. A clock set back makes one due.
  *
  * @param reached last line of the journal
  */
@@ -59,6 +59,7 @@ export function isBackupDue(place: BackupPlace, reached: number, now: string): b
     return since < 0 || since >= AGAIN * MINUTE
   }
   if (place.sequence === reached) return false
+  if (place.sequence === 0) return true
   const since = passed(place.verifiedAt, now)
   return since < 0 || since >= BETWEEN * MINUTE
 }

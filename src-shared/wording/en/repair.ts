@@ -14,6 +14,20 @@ export const enRepair: Sentences<typeof frRepair> = {
   missing: 'Not on screen',
   missingValue_one: 'at least {{count, number}} change',
   missingValue_other: 'at least {{count, number}} changes',
+  beyond: 'After the break',
+  beyondOf_one: '{{count, number}} readable change of {{author}}, on {{until, long}}',
+  beyondOf_other:
+    '{{count, number}} readable changes of {{author}}, from {{from, long}} to {{until, long}}',
+  beyondUnreadable_one: '{{count, number}} line that can’t be read',
+  beyondUnreadable_other: '{{count, number}} lines that can’t be read',
+  noBackup: 'none has more than the screen',
+  backup_one:
+    '{{day, long}} at {{time, time}}, {{place}}: {{count, number}} change more than the screen',
+  backup_other:
+    '{{day, long}} at {{time, time}}, {{place}}: {{count, number}} changes more than the screen',
+  restore: 'Restore a backup…',
+  bundle: 'File for support…',
+  bundleHelp: 'No name, no amount: the state of the files and the kind of each change.',
   untouched:
     'No file was changed. If you have a copy of this folder, close the application, put the copy back in place, then open it again.',
   look: 'See what can be read',

@@ -11,6 +11,20 @@ export const frRepair = {
   missing: 'Absents de l’écran',
   missingValue_one: 'au moins {{count, number}} changement',
   missingValue_other: 'au moins {{count, number}} changements',
+  beyond: 'Après la rupture',
+  beyondOf_one: '{{count, number}} changement lisible de {{author}}, le {{until, long}}',
+  beyondOf_other:
+    '{{count, number}} changements lisibles de {{author}}, du {{from, long}} au {{until, long}}',
+  beyondUnreadable_one: '{{count, number}} ligne illisible',
+  beyondUnreadable_other: '{{count, number}} lignes illisibles',
+  noBackup: 'aucune n’a plus que l’écran',
+  backup_one:
+    '{{day, long}} à {{time, time}}, {{place}} : {{count, number}} changement de plus que l’écran',
+  backup_other:
+    '{{day, long}} à {{time, time}}, {{place}} : {{count, number}} changements de plus que l’écran',
+  restore: 'Restaurer une sauvegarde…',
+  bundle: 'Fichier pour l’assistance…',
+  bundleHelp: 'Sans nom ni montant : l’état des fichiers et le genre de chaque changement.',
   untouched:
     'Aucun fichier n’a été modifié. Si vous avez une copie de ce dossier, fermez l’application, remettez la copie en place, puis rouvrez.',
   look: 'Voir ce qui est lisible',

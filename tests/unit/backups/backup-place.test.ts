@@ -21,6 +21,10 @@ describe('a backup is due', () => {
     expect(isBackupDue(NEW_PLACE, 0, at('28T09:00'))).toBe(false)
   })
 
+  it('at once where the last one does not open with the keys of today', () => {
+    expect(isBackupDue({ ...saved, sequence: 0 }, 40, at('28T09:01'))).toBe(true)
+  })
+
   it('a quarter of an hour after the last one, where something changed since', () => {
     expect(isBackupDue(saved, 41, at('28T09:14'))).toBe(false)
     expect(isBackupDue(saved, 41, at('28T09:15'))).toBe(true)

@@ -10,6 +10,7 @@ import type { DeskEvent } from '#shared/contract/views'
 import type { SampleTerritory } from '#shared/domain/workspace/sample-territories'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import type { Running } from '../../hands/running'
+import type { GivenBackups } from './memory-backups'
 import type * as DeskModule from './memory-desk'
 import type { MemoryDesk, MemoryDeskSetting } from './memory-desk'
 import { servePage } from './page-server'
@@ -35,6 +36,8 @@ export interface WindowOptions {
   readonly now?: string
   /** Where it opens, after the `#`. */
   readonly address?: string
+  /** How its backups are; none was made by default. */
+  readonly backups?: GivenBackups
   readonly size?: { readonly width: number; readonly height: number }
 }
 
@@ -143,6 +146,7 @@ export async function launch(options: WindowOptions = {}): Promise<OpenWindow> {
     workspace: options.workspace ?? null,
     readOnly: options.readOnly ?? null,
     faults: options.faults ?? [],
+    ...(options.backups === undefined ? {} : { backups: options.backups }),
     printer: printerOf(room.context),
     tell: (event) => {
       if (room.ask === desk.ask) notify(room, event)

@@ -21,6 +21,7 @@ import { timerDesk } from '../../../src-main/shell/timer/timer-desk'
 import { timerFile } from '../../../src-main/shell/timer/timer-file'
 import { writtenFiles } from '../../../src-main/shell/written-files'
 import type { Keeper, Printer } from '../../../src-main/use-cases/ports'
+import { memoryBackups, type GivenBackups } from './memory-backups'
 import { memoryKeeper } from '../../../src-main/workspace-file/memory-keeper'
 
 /** What a desk over memory needs of the world. */
@@ -43,6 +44,8 @@ export interface MemoryDeskSetting {
   readonly readOnly: Failure | null
   /** What is wrong with the files of the journal's past. */
   readonly faults: readonly HistoryFault[]
+  /** How its backups are; none was made by default. */
+  readonly backups?: GivenBackups
   readonly printer: Printer
   readonly tell: (event: DeskEvent) => void
 }
@@ -72,6 +75,8 @@ function chosenDialogs(choice: () => string | null): FileDialogs {
     payrollToImport: answer,
     listToImport: answer,
     exchangeToOpen: answer,
+    backupPlace: answer,
+    backupToOpen: answer,
     territoriesToTake: answer,
     workspaceToExport: answer,
     fileToSave: answer,
@@ -92,12 +97,18 @@ export function openMemoryDesk(setting: MemoryDeskSetting): MemoryDesk {
   const memory = memoryKeeper(setting.workspace, around)
   let { readOnly } = setting
   const checked = { doneAt: '2027-01-15T08:12:00.000Z', faults: setting.faults }
+  let isPassed = false
   const keeper: Keeper = {
     ...memory,
     state: () => ({ ...memory.state(), readOnly, checked }),
     passBreak: (to) => {
       if (to === 'readable') readOnly = null
+      isPassed = true
       return memory.passBreak(to)
+    },
+    replaceAll: (file, label) => {
+      if (isPassed) readOnly = null
+      return memory.replaceAll(file, label)
     },
   }
   const ports = {
@@ -124,6 +135,13 @@ export function openMemoryDesk(setting: MemoryDeskSetting): MemoryDesk {
   let choice: string | null = null
   const answers = answersFor({
     ports,
+    backups: memoryBackups(
+      join(folder, 'backups'),
+      () => ports.keeper,
+      around.now,
+      setting.backups ?? {},
+      () => changes.changed(['machine']),
+    ),
     timer: timer.answers,
     preferences,
     dialogs: chosenDialogs(() => choice),

@@ -1,0 +1,89 @@
+import { success, failure, type Result } from '#shared/kernel/result'
+import type { Failure } from '#shared/contract/failures'
+import type { BackupPlace, PlaceRefusal } from '#shared/domain/backups/backup-place'
+import type { AgeKey } from './age-keys'
+import { BackupStopped, type BackupJobs } from './backup-jobs'
+import type { BackupOrder } from './make-backup'
+import { isPlaceThere, thinPlace } from './place-folder'
+import { proveBackup, type KeptBackup } from './prove-backup'
+
+const REFUSALS: { readonly [C in Failure['code']]?: PlaceRefusal } = {
+  backupPlaceAbsent: 'absent',
+  fileMissing: 'absent',
+  diskFull: 'full',
+  folderReadOnly: 'forbidden',
+  folderIsFile: 'forbidden',
+  backupSourceBroken: 'source',
+  backupDamaged: 'unproven',
+  backupPartDamaged: 'unproven',
+  backupUnproven: 'unproven',
+  backupNotOne: 'unproven',
+}
+
+/** What one try of a backup needs. */
+export interface BackupTry {
+  readonly jobs: BackupJobs
+  readonly order: BackupOrder
+  readonly key: AgeKey
+  /** Where backups are taken out to be read again. */
+  readonly scratch: string
+  readonly note: (text: string) => void
+}
+
+async function makeAndProve({
+  jobs,
+  order,
+  key,
+  scratch,
+  note,
+}: BackupTry): Promise<Result<KeptBackup, Failure>> {
+  const { place, machine, now } = order
+  if (!(await isPlaceThere(place))) return failure({ code: 'backupPlaceAbsent', path: place })
+  const written = await jobs.make(order)
+  if (!written.ok) return written
+  const kept = await proveBackup(written.value, (path) =>
+    jobs.verify({ path, scratch, identities: [key.identity] }),
+  )
+  if (!kept.ok) return kept
+  await thinPlace(place, machine, now).catch((error: unknown) =>
+    note(`old backups not deleted: ${String(error)}`),
+  )
+  return success(kept.value)
+}
+
+/**
+ * Makes a backup in a place, reads it again, and deletes those that the rotation no longer keeps. A bug of the program is a failure
+ * too: it is never said that there is a backup.
+ */
+export async function backUpPlace(asked: BackupTry): Promise<Result<KeptBackup, Failure>> {
+  try {
+    return await makeAndProve(asked)
+  } catch (error) {
+    if (error instanceof BackupStopped) throw error
+    return failure({ code: 'fileUnreadable', path: asked.order.place, reason: String(error) })
+  }
+}
+
+/** What is known of a place after a try. */
+export function placeAfter(
+  before: BackupPlace,
+  outcome: Result<KeptBackup, Failure>,
+  now: string,
+): BackupPlace {
+  if (outcome.ok)
+    return {
+      verifiedAt: now,
+      sequence: outcome.value.manifest.workspace.sequence,
+      failingSince: null,
+      refusal: null,
+      triedAt: now,
+    }
+  const code = outcome.failures[0]?.code
+  if (code === 'backupOfNothing') return { ...before, triedAt: now }
+  return {
+    ...before,
+    triedAt: now,
+    failingSince: before.failingSince ?? now,
+    refusal: (code === undefined ? undefined : REFUSALS[code]) ?? 'failing',
+  }
+}

@@ -1,0 +1,219 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { failure, success, type Result } from '#shared/kernel/result'
+import type { BackupsView, ListedBackup, PlaceName } from '#shared/contract/backup-views'
+import type { Failure } from '#shared/contract/failures'
+import { isBackupDue, placeStanding } from '#shared/domain/backups/backup-place'
+import { serialQueue } from '../keeper/serial-queue'
+import { newAgeKey, readAgeKey, type AgeKey } from './age-keys'
+import { backUpPlace, placeAfter } from './back-up-place'
+import type { BackupJobs } from './backup-jobs'
+import { backupSettings, placeOf } from './backup-settings'
+import { machineKey } from './machine-key'
+import { machineOf } from './machine-of'
+import { backupsIn, preparePlace } from './place-folder'
+import { holdBackup, type HeldBackup } from './restoring'
+
+/** What backups need of the rest of the program. */
+export interface BackupSources {
+  readonly dataFolder: string
+  readonly jobs: BackupJobs
+  /** Last line of the journal; 0 before the first. */
+  readonly reached: () => number
+  /** ISO 8601, UTC. */
+  readonly now: () => string
+  readonly author: () => string
+  readonly program: string
+  readonly note: (text: string) => void
+  /** Called when what `view` answers has changed. */
+  readonly onChange: () => void
+}
+
+/** The backups of this machine. */
+export interface BackupDesk {
+  readonly view: () => BackupsView
+  readonly list: () => Promise<readonly ListedBackup[]>
+  /** Makes those that are due, or one in each place; the failures of those that could not be made. */
+  readonly backUp: (which: 'due' | 'all') => Promise<Result<null, Failure>>
+  readonly setElsewhere: (folder: string | null) => Promise<Result<null, Failure>>
+  readonly newKey: () => Promise<AgeKey>
+  readonly keepKey: (recipient: string) => Promise<Result<null, Failure>>
+  readonly forgetKey: (recipient: string) => Promise<Result<null, Failure>>
+  readonly pathOf: (place: PlaceName, name: string) => string | null
+  /** Opens a backup apart; the one opened before is let go. `identity` `null`: the key of this machine. */
+  readonly hold: (path: string, identity: string | null) => Promise<Result<HeldBackup, Failure>>
+  readonly held: (token: string) => HeldBackup | null
+  readonly letGo: () => Promise<void>
+}
+
+/** Opens the backups of a data folder: settings beside the preferences, the first place inside. */
+export function backupDesk(sources: BackupSources): BackupDesk {
+  const { dataFolder, jobs, now, note, onChange } = sources
+  const settings = backupSettings(join(dataFolder, 'backups.json'))
+  const scratch = join(dataFolder, 'backup-scratch')
+  const here = join(dataFolder, 'backups')
+  const inTurn = serialQueue()
+  let working = 0
+  let held: HeldBackup | null = null
+
+  const folders = (): readonly (readonly [PlaceName, string])[] => {
+    const { elsewhere } = settings.current()
+    return [['here', here], ...(elsewhere === null ? [] : [['elsewhere', elsewhere] as const])]
+  }
+  const ownKey = (): Promise<Result<AgeKey, Failure>> =>
+    machineKey(join(dataFolder, 'keys', 'backup-key.txt'))
+
+  /** One try in one place; what is known of it afterwards is kept. */
+  const backUpIn = async (name: PlaceName, place: string): Promise<Result<null, Failure>> => {
+    const key = await ownKey()
+    const at = now()
+    const prepared = name === 'here' ? await preparePlace(place) : success(null)
+    const outcome = !key.ok
+      ? key
+      : !prepared.ok
+        ? prepared
+        : await backUpPlace({
+            jobs,
+            scratch,
+            note,
+            key: key.value,
+            order: {
+              dataFolder,
+              place,
+              recipients: [
+                key.value.recipient,
+                ...settings.current().recoveryKeys.map(({ recipient }) => recipient),
+              ],
+              machine: machineOf(key.value.recipient),
+              author: sources.author(),
+              program: sources.program,
+              now: at,
+            },
+          })
+    if (!outcome.ok) note(`backup in ${place}: ${JSON.stringify(outcome.failures)}`)
+    await settings.change((before) => ({
+      ...before,
+      places: { ...before.places, [place]: placeAfter(placeOf(before, place), outcome, at) },
+    }))
+    return outcome.ok ? success(null) : outcome
+  }
+
+  const work = <T>(task: () => Promise<T>): Promise<T> =>
+    inTurn(async () => {
+      working += 1
+      onChange()
+      try {
+        return await task()
+      } finally {
+        working -= 1
+        onChange()
+      }
+    })
+
+  const dueNow = (): boolean =>
+    folders().some(([, folder]) =>
+      isBackupDue(placeOf(settings.current(), folder), sources.reached(), now()),
+    )
+
+  const backUp: BackupDesk['backUp'] = async (which) => {
+    if (which === 'due' && !dueNow()) return success(null)
+    return work(async () => {
+      const failures: Failure[] = []
+      for (const [name, folder] of folders()) {
+        const place = placeOf(settings.current(), folder)
+        if (which === 'due' && !isBackupDue(place, sources.reached(), now())) continue
+        const outcome = await backUpIn(name, folder)
+        if (!outcome.ok) failures.push(...outcome.failures)
+      }
+      return failures.length === 0 ? success(null) : failure(...failures)
+    })
+  }
+
+  const letGo = async (): Promise<void> => {
+    const folder = held?.folder
+    held = null
+    if (folder !== undefined) await rm(folder, { recursive: true, force: true })
+  }
+
+  const change = async (
+    to: Parameters<typeof settings.change>[0],
+  ): Promise<Result<null, Failure>> => {
+    const changed = await settings.change(to)
+    onChange()
+    return changed
+  }
+
+  return {
+    view: () => {
+      const at = now()
+      return {
+        places: folders().map(([place, folder]) => {
+          const known = placeOf(settings.current(), folder)
+          const { verifiedAt, refusal, failingSince } = known
+          const standing = placeStanding(known, at)
+          return { place, folder, verifiedAt, refusal, failingSince, standing }
+        }),
+        recoveryKeys: settings.current().recoveryKeys,
+        isWorking: working > 0,
+      }
+    },
+    list: async () => {
+      const key = await ownKey()
+      if (!key.ok) return []
+      const machine = machineOf(key.value.recipient)
+      const lists = await Promise.all(
+        folders().map(async ([place, folder]) =>
+          (await backupsIn(folder, machine)).map(({ name, at, sequence }) => ({
+            place,
+            name,
+            at,
+            sequence,
+          })),
+        ),
+      )
+      return lists.flat().sort((a, b) => (a.at < b.at ? 1 : -1))
+    },
+    backUp,
+    setElsewhere: async (folder) => {
+      const prepared = folder === null ? success(null) : await preparePlace(folder)
+      return prepared.ok ? change((before) => ({ ...before, elsewhere: folder })) : prepared
+    },
+    newKey: newAgeKey,
+    keepKey: (recipient) =>
+      change((before) => ({
+        ...before,
+        recoveryKeys: [
+          ...before.recoveryKeys.filter((key) => key.recipient !== recipient),
+          { recipient, madeAt: now() },
+        ],
+        // Backups of before do not open with it: new ones are due.
+        places: Object.fromEntries(
+          Object.entries(before.places).map(([folder, place]) => [
+            folder,
+            { ...place, sequence: 0, verifiedAt: place.verifiedAt },
+          ]),
+        ),
+      })),
+    forgetKey: (recipient) =>
+      change((before) => ({
+        ...before,
+        recoveryKeys: before.recoveryKeys.filter((key) => key.recipient !== recipient),
+      })),
+    pathOf: (place, name) => {
+      const folder = folders().find(([known]) => known === place)?.[1]
+      return folder === undefined ? null : join(folder, name)
+    },
+    hold: (path, identity) =>
+      work(async () => {
+        await letGo()
+        const key = identity === null ? await ownKey() : success(await readAgeKey(identity))
+        if (!key.ok) return key
+        if (key.value === null) return failure({ code: 'backupKeyWrong' } as const)
+        const opened = await holdBackup(jobs, scratch, path, [key.value.identity])
+        if (opened.ok) held = opened.value
+        return opened
+      }),
+    held: (token) => (held?.token === token ? held : null),
+    letGo,
+  }
+}

@@ -1,0 +1,67 @@
+import { mkdir, readdir, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { failure, success, type Result } from '#shared/kernel/result'
+import type { Failure } from '#shared/contract/failures'
+import { readBackupName, type BackupName } from '#shared/domain/backups/backup-name'
+import { keptBackups } from '#shared/domain/backups/kept-backups'
+import { diskFailure } from '../files/disk-failure'
+import { writeFile } from '../files/write-file'
+import { UNPROVEN } from './make-backup'
+
+/** Lies in every place of backups: where it is missing, the disk or share of that name is not there. */
+const NOTE = 'quotite-sauvegardes.txt'
+
+const NOTE_TEXT = `Quotité : sauvegardes chiffrées. Ne supprimez pas ce fichier : il montre que ce disque est bien là.
+Pour en ouvrir une sans Quotité, avec la clé de secours :
+  age --decrypt --identity cle.txt --output sauvegarde.zip quotite-….quotite.age
+
+Quotité: encrypted backups. Do not delete this file: it shows that this disk is the one expected.
+To open one without Quotité, with the recovery key: as above.
+`
+
+/** A file that was not finished or not proven is deleted after an hour, in milliseconds. */
+const REMAINS = 3_600_000
+
+/** Makes a folder a place of backups. */
+export async function preparePlace(folder: string): Promise<Result<null, Failure>> {
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 })
+  } catch (error) {
+    return failure(diskFailure(error, folder))
+  }
+  return writeFile(join(folder, NOTE), Buffer.from(NOTE_TEXT))
+}
+
+/** Whether a place is there: an empty folder where a disk was mounted is not. */
+export async function isPlaceThere(folder: string): Promise<boolean> {
+  try {
+    return (await stat(join(folder, NOTE))).isFile()
+  } catch {
+    return false
+  }
+}
+
+/** The backups of a machine in a place, latest first; none where it is not there. */
+export async function backupsIn(folder: string, machine: string): Promise<readonly BackupName[]> {
+  try {
+    return (await readdir(folder))
+      .flatMap((name) => readBackupName(name) ?? [])
+      .filter((backup) => backup.machine === machine)
+      .sort((a, b) => (a.at < b.at ? 1 : -1))
+  } catch {
+    return []
+  }
+}
+
+/** Deletes what the rotation no longer keeps, and what was left half-made. Only files of this machine. Throws errors of the disk. */
+export async function thinPlace(folder: string, machine: string, now: string): Promise<void> {
+  const backups = await backupsIn(folder, machine)
+  const kept = keptBackups(backups, now)
+  for (const { name } of backups) if (!kept.has(name)) await rm(join(folder, name), { force: true })
+  for (const name of await readdir(folder)) {
+    const isRemainder = name.startsWith(`quotite-${machine}-`) && name.includes(UNPROVEN)
+    if (!isRemainder) continue
+    const { mtimeMs } = await stat(join(folder, name))
+    if (Date.now() - mtimeMs > REMAINS) await rm(join(folder, name), { force: true })
+  }
+}

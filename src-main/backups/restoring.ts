@@ -1,0 +1,55 @@
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { failure, success, type Result } from '#shared/kernel/result'
+import type { Failure } from '#shared/contract/failures'
+import type { BackupManifest } from '#shared/domain/backups/backup-manifest'
+import { readKeptWorkspace } from '#shared/domain/workspace/read-workspace'
+import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
+import { diskFailure } from '../files/disk-failure'
+import type { PaperStore } from '../use-cases/paper-store'
+import type { BackupJobs } from './backup-jobs'
+import { WORKSPACE } from './make-backup'
+
+/** A backup that was taken out into a folder of its own, and waits to be restored or let go. */
+export interface HeldBackup {
+  readonly token: string
+  readonly folder: string
+  readonly path: string
+  readonly manifest: BackupManifest
+  readonly file: WorkspaceFile
+}
+
+/** Opens a backup apart, and keeps what was taken out. */
+export async function holdBackup(
+  jobs: BackupJobs,
+  scratch: string,
+  path: string,
+  identities: readonly string[],
+): Promise<Result<HeldBackup, Failure>> {
+  await mkdir(scratch, { recursive: true, mode: 0o700 })
+  const folder = await mkdtemp(join(scratch, 'restore-'))
+  const opened = await jobs.open({ path, into: folder, identities })
+  if (opened.ok) {
+    const read = readKeptWorkspace(JSON.parse(await readFile(join(folder, WORKSPACE), 'utf8')))
+    if (read.ok)
+      return success({ token: folder, folder, path, manifest: opened.value, file: read.value })
+  }
+  await rm(folder, { recursive: true, force: true })
+  return opened.ok ? failure({ code: 'backupDamaged', path }) : opened
+}
+
+/** Takes the contents that lie in a folder of an opened backup into a store of this machine. None is replaced. */
+export async function takeContents(
+  from: string,
+  store: PaperStore,
+): Promise<Result<null, Failure>> {
+  try {
+    for (const sha256 of await readdir(from).catch(() => [])) {
+      const kept = await store.keep(sha256, await readFile(join(from, sha256)))
+      if (!kept.ok) return kept
+    }
+    return success(null)
+  } catch (error) {
+    return failure(diskFailure(error, from))
+  }
+}

@@ -1,0 +1,88 @@
+import { join } from 'node:path'
+import { failure, success } from '#shared/kernel/result'
+import type { backupMethods } from '#shared/contract/backup-methods'
+import { readBackupName } from '#shared/domain/backups/backup-name'
+import { compareWorkspaces } from '#shared/domain/backups/compare-workspaces'
+import type { BackupDesk } from '../backups/backup-desk'
+import { takeContents } from '../backups/restoring'
+import { openWorkspace } from '../use-cases/open-workspace'
+import type { PaperStore } from '../use-cases/paper-store'
+import type { KeeperPort } from '../use-cases/ports'
+import type { Answers } from './answers-table'
+import type { FileDialogs } from './file-dialogs'
+
+interface BackupAnswerSources {
+  readonly ports: KeeperPort
+  readonly backups: BackupDesk
+  readonly dialogs: Pick<FileDialogs, 'backupPlace' | 'backupToOpen'>
+  readonly papers: PaperStore
+  readonly contents: PaperStore
+}
+
+/** Makes, shows and restores backups. */
+export function backupAnswers({
+  ports,
+  backups,
+  dialogs,
+  papers,
+  contents,
+}: BackupAnswerSources): Pick<Answers, keyof typeof backupMethods> {
+  return {
+    readBackups: () => Promise.resolve(success(backups.view())),
+    listBackups: async () => success(await backups.list()),
+    makeBackup: () => backups.backUp('all'),
+    chooseBackupPlace: async () => {
+      const folder = await dialogs.backupPlace()
+      if (folder === null) return success({ chosen: false })
+      const chosen = await backups.setElsewhere(folder)
+      return chosen.ok ? success({ chosen: true }) : chosen
+    },
+    forgetBackupPlace: () => backups.setElsewhere(null),
+    newRecoveryKey: async () => success(await backups.newKey()),
+    keepRecoveryKey: ({ recipient }) => backups.keepKey(recipient),
+    forgetRecoveryKey: ({ recipient }) => backups.forgetKey(recipient),
+    openBackup: async ({ place, name, identity }) => {
+      const path =
+        name === undefined
+          ? await dialogs.backupToOpen()
+          : readBackupName(name) === null
+            ? null
+            : backups.pathOf(place, name)
+      if (path === null) return success({ asked: false })
+      const held = await backups.hold(path, identity)
+      if (!held.ok) return held
+      const { token, manifest, file } = held.value
+      const { workspace, statements, files } = manifest
+      return success({
+        asked: true,
+        token,
+        path,
+        madeAt: manifest.madeAt,
+        author: manifest.author,
+        workspace: workspace.name,
+        savedAt: workspace.savedAt,
+        sequence: workspace.sequence,
+        statements: statements.length,
+        identical: statements.filter(({ verdict }) => verdict === 'identical').length,
+        papers: files.filter((one) => one.path.startsWith('papers/')).length,
+        comparison: compareWorkspaces(await ports.keeper.readAll(), file),
+      })
+    },
+    restoreBackup: async ({ token }) => {
+      const held = backups.held(token)
+      if (held === null) return failure({ code: 'notAsked', method: 'restoreBackup' })
+      // What is replaced stays as a snapshot in any case; a backup of it too, where one can be made.
+      await backups.backUp('due')
+      for (const [folder, store] of [
+        ['papers', papers],
+        ['exchanges', contents],
+      ] as const) {
+        const taken = await takeContents(join(held.folder, folder), store)
+        if (!taken.ok) return taken
+      }
+      const opened = await openWorkspace(ports, held.file)
+      if (opened.ok) await backups.letGo()
+      return opened
+    },
+  }
+}

@@ -1,0 +1,51 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { backupDesk, type BackupDesk, type BackupSources } from '../backups/backup-desk'
+import { BackupStopped } from '../backups/backup-jobs'
+import { jobsInWorker } from '../backups/jobs-in-worker'
+import type { Log } from './log'
+
+/** So many milliseconds after the start is the first one made, and then it is looked every minute. */
+const FIRST = 20_000
+const EVERY = 60_000
+
+/** Backups that are made by themselves while the program runs. */
+export interface BackupService {
+  readonly desk: BackupDesk
+  readonly close: () => void
+}
+
+/** Starts making backups. What an earlier run left half taken out is deleted. */
+export function backupService(
+  sources: Omit<BackupSources, 'jobs' | 'note'>,
+  worker: string,
+  log: Log,
+): BackupService {
+  const jobs = jobsInWorker(worker)
+  const desk = backupDesk({ ...sources, jobs, note: log.note })
+  let isClosed = false
+  const look = (): void => {
+    if (isClosed) return
+    desk
+      .backUp('due')
+      .catch((error: unknown) => {
+        if (!(error instanceof BackupStopped)) log.bug('backup', error)
+      })
+      .finally(() => {
+        timer = setTimeout(look, EVERY).unref()
+      })
+  }
+  let timer = setTimeout(look, FIRST).unref()
+  const scratch = join(sources.dataFolder, 'backup-scratch')
+  rm(scratch, { recursive: true, force: true }).catch((error: unknown) =>
+    log.note(`backup scratch not deleted: ${String(error)}`),
+  )
+  return {
+    desk,
+    close: () => {
+      isClosed = true
+      clearTimeout(timer)
+      jobs.stop()
+    },
+  }
+}

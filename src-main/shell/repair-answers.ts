@@ -1,0 +1,65 @@
+import { success } from '#shared/kernel/result'
+import type { repairMethods } from '#shared/contract/repair-methods'
+import type { BackupDesk } from '../backups/backup-desk'
+import { readStoredFile } from '../repair/read-beyond'
+import { changesBeyond } from '../repair/repair-facts'
+import { supportBundle } from '../repair/support-bundle'
+import type { SigningPorts } from '../use-cases/ports'
+import type { Answers } from './answers-table'
+import type { FileDialogs } from './file-dialogs'
+import type { Program } from './status'
+import type { WrittenFiles } from './written-files'
+
+interface RepairSources {
+  readonly ports: SigningPorts
+  readonly backups: BackupDesk
+  readonly dialogs: Pick<FileDialogs, 'fileToSave'>
+  readonly files: WrittenFiles
+  readonly program: Program
+}
+
+/** The name under which a bundle is proposed. */
+const BUNDLE = 'quotite-support.json'
+
+/** What can be said of a broken journal besides where it breaks. Nothing here writes to its folder. */
+export function repairAnswers({
+  ports: { keeper, surroundings },
+  backups,
+  dialogs,
+  files,
+  program,
+}: RepairSources): Pick<Answers, keyof typeof repairMethods> {
+  const folder = (): string | null => {
+    const { readOnly } = keeper.state()
+    return readOnly !== null && 'folder' in readOnly ? readOnly.folder : null
+  }
+  const stored = () => {
+    const place = folder()
+    return place === null ? Promise.resolve(null) : readStoredFile(place)
+  }
+  return {
+    readRepair: async () => {
+      const { sequence } = keeper.registers()
+      const listed = await backups.list()
+      const more = listed
+        .map((backup) => ({ ...backup, more: backup.sequence - sequence }))
+        .filter((backup) => backup.more > 0)
+        .sort((a, b) => b.more - a.more)
+      return success({ beyond: changesBeyond(await stored()), backups: more })
+    },
+    saveSupportBundle: async () => {
+      const path = await dialogs.fileToSave(BUNDLE)
+      if (path === null) return success({ asked: false })
+      const { version, electron } = program
+      const text = await supportBundle({
+        folder: folder() ?? '',
+        failure: keeper.state().readOnly,
+        stored: await stored(),
+        program: { version, electron, platform: process.platform },
+        now: surroundings.now(),
+        onScreen: keeper.registers().sequence,
+      })
+      return files.write(path, text)
+    },
+  }
+}

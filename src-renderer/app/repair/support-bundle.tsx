@@ -1,0 +1,18 @@
+import { Button, Group } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { useCommand } from '../../client/use-command'
+import looks from '../../ui/looks.module.css'
+
+/** Writes a file for support, and says what is not in it. */
+export function SupportBundle() {
+  const { t } = useTranslation()
+  const { run, pending } = useCommand('saveSupportBundle')
+  return (
+    <Group gap="sm" wrap="nowrap">
+      <Button flex="none" size="xs" variant="subtle" loading={pending} onClick={() => void run({})}>
+        {t('repair.bundle')}
+      </Button>
+      <p className={looks.note}>{t('repair.bundleHelp')}</p>
+    </Group>
+  )
+}

@@ -1,0 +1,19 @@
+import { useTranslation } from 'react-i18next'
+import type { BackupPlaceView } from '#shared/contract/backup-views'
+import { localDay } from './local-day'
+
+/** Words for a place of backups: since when it takes none and why, or when the last one was verified. */
+export function useBackupSentence(): (place: BackupPlaceView) => string {
+  const { t } = useTranslation()
+  return ({ verifiedAt, refusal, failingSince }) => {
+    if (refusal !== null && failingSince !== null)
+      return t('backups.since', {
+        reason: t(`backups.refusal.${refusal}`),
+        day: localDay(failingSince),
+        time: failingSince,
+      })
+    return verifiedAt === null
+      ? t('backups.none')
+      : t('backups.verified', { day: localDay(verifiedAt), time: verifiedAt })
+  }
+}

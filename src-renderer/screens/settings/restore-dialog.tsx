@@ -1,0 +1,111 @@
+import { Button, Group, Modal, Stack, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ListedBackup, OpenedBackup } from '#shared/contract/backup-views'
+import { localDay } from '../../client/local-day'
+import { lowerFirst } from '#shared/wording/lower-first'
+import { notice } from '../../client/notice'
+import { useCommand } from '../../client/use-command'
+import { useDesk } from '../../client/use-desk'
+import { useLanguage } from '../../client/use-language'
+import looks from '../../ui/looks.module.css'
+import { Select } from '../../ui/select'
+import { RestoreSummary } from './restore-summary'
+
+interface RestoreDialogProps {
+  readonly onClose: () => void
+  /** What is done before anything is replaced; `false`: it is not replaced. */
+  readonly before?: () => Promise<boolean>
+}
+
+/** So many backups are offered by name; older ones by their file. */
+const MOST = 100
+
+const keyOf = ({ place, name }: ListedBackup): string => `${place} ${name}`
+
+/** Opens a backup apart, shows what would come back and what would go, and restores it where that is asked. */
+export function RestoreDialog({ onClose, before }: RestoreDialogProps) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const { data = [] } = useDesk('listBackups', {})
+  const open = useCommand('openBackup')
+  const restore = useCommand('restoreBackup')
+  const [chosen, setChosen] = useState<string | null>(null)
+  const [key, setKey] = useState('')
+  const [opened, setOpened] = useState<OpenedBackup | null>(null)
+  const backup = data.find((one) => keyOf(one) === chosen) ?? data[0]
+  const identity = key.trim() === '' ? null : key.trim()
+  const rehearse = async (from: ListedBackup | null): Promise<void> => {
+    const answer = await open.run(
+      from === null
+        ? { place: 'here', identity }
+        : { place: from.place, name: from.name, identity },
+    )
+    if (answer.ok && answer.value.asked) setOpened(answer.value)
+  }
+  const takeBack = async (token: string): Promise<void> => {
+    if (before !== undefined && !(await before())) return
+    const answer = await restore.run({ token })
+    if (!answer.ok) return
+    notice({ id: 'restored', message: t('backups.restore.done'), tone: 'calm' })
+    onClose()
+  }
+  return (
+    <Modal opened onClose={onClose} title={t('backups.restore.title')} size="lg">
+      {opened === null ? (
+        <Stack gap="md">
+          {backup === undefined ? (
+            <p className={looks.note}>{t('backups.restore.nothing')}</p>
+          ) : (
+            <Select
+              label={t('backups.restore.which')}
+              data={data.slice(0, MOST).map((one) => ({
+                value: keyOf(one),
+                label: t('backups.restore.one', {
+                  day: localDay(one.at),
+                  time: one.at,
+                  place: lowerFirst(t(`backups.place.${one.place}`), language),
+                }),
+              }))}
+              value={keyOf(backup)}
+              onChange={setChosen}
+              allowDeselect={false}
+              comboboxProps={{ transitionProps: { duration: 0 } }}
+            />
+          )}
+          <TextInput
+            label={t('backups.restore.key')}
+            description={t('backups.restore.keyHelp')}
+            value={key}
+            autoComplete="off"
+            spellCheck={false}
+            onChange={(event) => setKey(event.currentTarget.value)}
+          />
+        </Stack>
+      ) : (
+        <RestoreSummary opened={opened} />
+      )}
+      <Group justify="flex-end" mt="lg" gap="sm">
+        <Button variant="default" onClick={onClose} data-autofocus>
+          {t('common.cancel')}
+        </Button>
+        {opened === null ? (
+          <>
+            <Button variant="default" loading={open.pending} onClick={() => void rehearse(null)}>
+              {t('backups.restore.file')}
+            </Button>
+            {backup !== undefined && (
+              <Button loading={open.pending} onClick={() => void rehearse(backup)}>
+                {t('backups.restore.rehearse')}
+              </Button>
+            )}
+          </>
+        ) : (
+          <Button loading={restore.pending} onClick={() => void takeBack(opened.token)}>
+            {t('backups.restore.yes')}
+          </Button>
+        )}
+      </Group>
+    </Modal>
+  )
+}

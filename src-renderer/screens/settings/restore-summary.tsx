@@ -1,0 +1,73 @@
+import { Stack } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { OpenedBackup } from '#shared/contract/backup-views'
+import { localDay } from '../../client/local-day'
+import looks from '../../ui/looks.module.css'
+import { Notice } from '../../ui/notice'
+import table from '../../ui/table.module.css'
+import classes from './settings.module.css'
+
+/** What an opened backup is, and what restoring it would bring back, take away and change. */
+export function RestoreSummary({ opened }: { readonly opened: OpenedBackup }) {
+  const { t } = useTranslation()
+  const { workspace, madeAt, savedAt, statements, identical, papers, comparison } = opened
+  const { tables, statementsGone, statementsBack } = comparison
+  return (
+    <Stack gap="md">
+      <dl className={classes.facts}>
+        <dt className={looks.quiet}>{t('words.workspace')}</dt>
+        <dd>{workspace}</dd>
+        <dt className={looks.quiet}>{t('backups.restore.made')}</dt>
+        <dd>{t('backups.moment', { day: localDay(madeAt), time: madeAt })}</dd>
+        {savedAt !== null && (
+          <>
+            <dt className={looks.quiet}>{t('backups.restore.until')}</dt>
+            <dd>{t('backups.moment', { day: localDay(savedAt), time: savedAt })}</dd>
+          </>
+        )}
+        <dt className={looks.quiet}>{t('backups.restore.proven')}</dt>
+        <dd>
+          {statements === 0
+            ? t('common.noStatementYet')
+            : t('backups.restore.recomputed', { count: statements, identical })}
+          {papers > 0 && `, ${t('backups.restore.papers', { count: papers })}`}
+        </dd>
+      </dl>
+      {tables.length === 0 ? (
+        <p>{t('backups.restore.same')}</p>
+      ) : (
+        <table className={table.plain}>
+          <thead>
+            <tr>
+              <th>{t('backups.restore.what')}</th>
+              <th data-figure>{t('backups.restore.back')}</th>
+              <th data-figure>{t('backups.restore.gone')}</th>
+              <th data-figure>{t('backups.restore.otherwise')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {tables.map(({ table: name, back, gone, otherwise }) => (
+              <tr key={name}>
+                <td>{t(`backups.tables.${name}`)}</td>
+                {[back, gone, otherwise].map((count, at) => (
+                  <td key={['back', 'gone', 'otherwise'][at]} data-figure>
+                    {count === 0 ? '' : t('backups.restore.count', { count })}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {statementsBack.length > 0 && (
+        <p>{t('backups.restore.statementsBack', { numbers: statementsBack.join(', ') })}</p>
+      )}
+      {statementsGone.length > 0 && (
+        <Notice>
+          {t('backups.restore.statementsGone', { numbers: statementsGone.join(', ') })}
+        </Notice>
+      )}
+      <p className={looks.note}>{t('backups.restore.kept')}</p>
+    </Stack>
+  )
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { day } from '#shared/kernel/day'
+import { compareWorkspaces } from '#shared/domain/backups/compare-workspaces'
+import { changedYears } from '../../hands/changed-years'
+
+const then = changedYears()
+
+describe('what a restore would do', () => {
+  it('is nothing where the backup is what is open', () => {
+    expect(compareWorkspaces(then, changedYears())).toEqual({
+      tables: [],
+      statementsBack: [],
+      statementsGone: [],
+    })
+  })
+
+  it('is everything where nothing is open', () => {
+    const { tables } = compareWorkspaces(null, then)
+    expect(tables.find(({ table }) => table === 'agents')).toMatchObject({
+      back: then.agents.length,
+      gone: 0,
+    })
+  })
+
+  it('counts by table what comes back, what goes and what is as it was', () => {
+    const [first, ...others] = then.agents
+    if (first === undefined) throw new Error('no agent')
+    const now = {
+      ...then,
+      agents: others,
+      collectivities: then.collectivities.map((body, at) =>
+        at === 0 ? { ...body, name: 'Autre' } : body,
+      ),
+      trips: [
+        {
+          id: 'trajet',
+          agentId: first.id,
+          collectivityId: then.collectivities[0]?.id ?? '',
+          day: day('2026-01-05'),
+          tenths: 120,
+          purpose: '',
+        },
+      ],
+    }
+    expect(compareWorkspaces(now, then).tables).toEqual([
+      { table: 'collectivities', back: 0, gone: 0, otherwise: 1 },
+      { table: 'agents', back: 1, gone: 0, otherwise: 0 },
+      { table: 'trips', back: 0, gone: 1, otherwise: 0 },
+    ])
+  })
+})

@@ -1,0 +1,78 @@
+import { expect, test } from '@playwright/test'
+import { saying } from '../hands/hands'
+import type { OpenWindow } from './harness/launch'
+import { launch } from './harness/launch'
+
+const now = '2027-01-15T09:12:00.000Z'
+const folder = '/home/claire/.config/quotite/backups'
+
+test.describe('backups', () => {
+  let launched: OpenWindow
+
+  test.afterEach(() => launched.close())
+
+  test('are made on request, and the status line says when the last one was restored and verified', async () => {
+    launched = await launch({ sample: 'pays-de-saint-seine', now, address: '/reglages' })
+    const { window } = launched
+    await expect(window.getByText('Pas encore de sauvegarde.')).toBeVisible()
+    await window.getByRole('button', { name: 'Sauvegarder maintenant' }).click()
+    await expect(
+      window.getByText(saying('Restaurée à part et vérifiée le 15 janvier 2027 à 10:12.')),
+    ).toBeVisible()
+    await expect(window.getByRole('contentinfo')).toContainText(/[Vv]érifiée à 10:12/)
+  })
+
+  test('are opened as a trial, which says what would come back, and then restored', async () => {
+    launched = await launch({ sample: 'pays-de-saint-seine', now, address: '/reglages' })
+    const { window, desk } = launched
+    await window.getByRole('button', { name: 'Sauvegarder maintenant' }).click()
+    await expect(window.getByText(/Restaurée à part/)).toBeVisible()
+    await desk.ask('renameWorkspace', { name: 'Autre nom' })
+    await window.getByRole('button', { name: 'Restaurer…' }).click()
+    const dialog = window.getByRole('dialog')
+    await dialog.getByRole('button', { name: 'Ouvrir à l’essai' }).click()
+    await expect(dialog.getByRole('row', { name: /Nom de l’espace/ })).toBeVisible()
+    await expect(window.getByRole('navigation')).toContainText('Autre nom')
+    await dialog.getByRole('button', { name: 'Restaurer', exact: true }).click()
+    await expect(window.getByRole('navigation')).toContainText('Pays de Saint-Seine')
+    await expect(dialog).toHaveCount(0)
+  })
+
+  test('open with a recovery key that is shown once and counts only when it is put away', async () => {
+    launched = await launch({ sample: 'pays-de-saint-seine', now, address: '/reglages' })
+    const { window } = launched
+    await expect(window.getByText(/Sans clé de secours/)).toBeVisible()
+    await window.getByRole('button', { name: 'Créer une clé de secours…' }).click()
+    const dialog = window.getByRole('dialog')
+    await expect(dialog.getByText(/AGE-SECRET-KEY-1/)).toBeVisible()
+    const use = dialog.getByRole('button', { name: 'Utiliser cette clé' })
+    await expect(use).toBeDisabled()
+    await dialog.getByRole('checkbox').check()
+    await use.click()
+    await expect(window.getByText(saying('Clé de secours du 15 janvier 2027'))).toBeVisible()
+    await expect(window.getByText(/AGE-SECRET-KEY-1/)).toHaveCount(0)
+  })
+
+  test('that a place refuses for a week are said on every screen', async () => {
+    launched = await launch({
+      sample: 'pays-de-saint-seine',
+      now,
+      backups: {
+        places: [
+          {
+            place: 'elsewhere',
+            folder,
+            verifiedAt: '2027-01-07T09:12:00.000Z',
+            standing: 'alarming',
+            refusal: 'absent',
+            failingSince: '2027-01-07T10:00:00.000Z',
+          },
+        ],
+      },
+    })
+    const { window } = launched
+    await expect(window.getByRole('contentinfo').getByRole('alert')).toHaveText(
+      saying('Aucune sauvegarde depuis le 07/01/2027'),
+    )
+  })
+})
