@@ -56,8 +56,7 @@ import type { Surroundings } from './use-cases/ports'
 import { readWorkspaceFile } from './workspace-file/read-workspace-file'
 import { sampleFile } from './workspace-file/sample-file'
 
-const out = import.meta.dirname
-const places = placesFrom(out)
+const places = placesFrom(import.meta.dirname)
 
 const mode = startMode(process.argv, process.cwd())
 const headless = isHeadless()
@@ -138,10 +137,9 @@ async function openStore(around: Surroundings) {
   )
   const saves = backupService(
     {
+      ...around,
       dataFolder: folder,
       reached: () => opened.registers().sequence,
-      now: around.now,
-      author: around.author,
       program: app.getVersion(),
       onChange: () => changes.changed(['machine']),
     },
@@ -225,9 +223,9 @@ function openTheWindow(store: () => Promise<Store>, route = ''): BrowserWindow {
   leaveInOrder(async () => {
     tray?.close()
     work.cancelAll()
-    await desk.close()
     const { keeper, lease, saves } = await store()
     saves.close()
+    await desk.close()
     await keeper.close()
     await lease.release()
     vault.close()
