@@ -49,7 +49,7 @@ export function BackupPart() {
     .at(-1)
   if (last === undefined) return null
   const [day, time] = [localDay(last), last]
-  const when = day === today ? 'Today' : ''
+  const isToday = day === today
   return (
     <Link
       className={classes.part}
@@ -57,8 +57,12 @@ export function BackupPart() {
       title={t('backups.verified', { day, time })}
     >
       <IconShieldCheck size={15} aria-hidden="true" />
-      <span className={classes.long}>{t(`backups.status.verified${when}`, { day, time })}</span>
-      <span className={classes.short}>{t(`backups.status.short${when}`, { day, time })}</span>
+      <span className={classes.long}>
+        {t(isToday ? 'backups.status.verifiedToday' : 'backups.status.verified', { day, time })}
+      </span>
+      <span className={classes.short}>
+        {t(isToday ? 'backups.status.shortToday' : 'backups.status.short', { day, time })}
+      </span>
     </Link>
   )
 }

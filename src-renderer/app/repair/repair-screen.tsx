@@ -52,7 +52,7 @@ function BreakFacts({ broken }: { readonly broken: SevereBreak }) {
       {broken.code === 'journalCut' && broken.until !== null && (
         <>
           <dt className={looks.quiet}>{t('repair.until')}</dt>
-          <dd>{t('repair.untilValue', { day: localDay(broken.until), time: broken.until })}</dd>
+          <dd>{t('backups.moment', { day: localDay(broken.until), time: broken.until })}</dd>
         </>
       )}
       {missing !== null && (

@@ -29,11 +29,7 @@ export function RecoveryKeyDialog({ made, onClose }: RecoveryKeyDialogProps) {
         <p>{t('backups.key.text')}</p>
         <p className={classes.secret}>{identity}</p>
         <Group gap="sm">
-          <CopyButton
-            text={() => text}
-            label={t('backups.key.copy')}
-            done={t('backups.key.copied')}
-          />
+          <CopyButton text={() => text} label={t('common.copy')} done={t('backups.key.copied')} />
           <Button
             size="xs"
             variant="default"

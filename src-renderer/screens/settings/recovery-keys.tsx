@@ -38,7 +38,7 @@ export function RecoveryKeys({ keys }: { readonly keys: BackupsView['recoveryKey
             <li key={recipient} className={looks.note}>
               {t('backups.key.madeOn', { day: localDay(madeAt), key: shown(recipient) })}{' '}
               <Button size="compact-xs" variant="subtle" onClick={() => setLeaving(recipient)}>
-                {t('backups.key.forget')}
+                {t('common.remove')}
               </Button>
             </li>
           ))}
@@ -53,7 +53,7 @@ export function RecoveryKeys({ keys }: { readonly keys: BackupsView['recoveryKey
       <ConfirmDialog
         opened={leaving !== null}
         title={t('backups.key.forgetTitle')}
-        confirmLabel={t('backups.key.forget')}
+        confirmLabel={t('common.remove')}
         busy={forget.pending}
         onCancel={() => setLeaving(null)}
         onConfirm={() => leaving !== null && void drop(leaving)}

@@ -74,7 +74,7 @@ export function RestoreDialog({ onClose, before }: RestoreDialogProps) {
             />
           )}
           <TextInput
-            label={t('backups.restore.key')}
+            label={t('backups.key.title')}
             description={t('backups.restore.keyHelp')}
             value={key}
             autoComplete="off"
@@ -92,7 +92,7 @@ export function RestoreDialog({ onClose, before }: RestoreDialogProps) {
         {opened === null ? (
           <>
             <Button variant="default" loading={open.pending} onClick={() => void rehearse(null)}>
-              {t('backups.restore.file')}
+              {t('common.chooseFile')}
             </Button>
             {backup !== undefined && (
               <Button loading={open.pending} onClick={() => void rehearse(backup)}>

@@ -10,7 +10,6 @@ export const enRepair: Sentences<typeof frRepair> = {
   place: 'Break',
   placeValue: '{{path}}, line {{line}}',
   until: 'Last change on screen',
-  untilValue: '{{day, long}} at {{time, time}}',
   missing: 'Not on screen',
   missingValue_one: 'at least {{count, number}} change',
   missingValue_other: 'at least {{count, number}} changes',

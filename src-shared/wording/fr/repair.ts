@@ -7,7 +7,6 @@ export const frRepair = {
   place: 'Rupture',
   placeValue: '{{path}}, ligne {{line}}',
   until: 'Dernier changement à l’écran',
-  untilValue: '{{day, long}} à {{time, time}}',
   missing: 'Absents de l’écran',
   missingValue_one: 'au moins {{count, number}} changement',
   missingValue_other: 'au moins {{count, number}} changements',
