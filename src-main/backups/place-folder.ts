@@ -1,6 +1,6 @@
 import { mkdir, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { failure, success, type Result } from '#shared/kernel/result'
+import { failure, type Result } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import { readBackupName, type BackupName } from '#shared/domain/backups/backup-name'
 import { keptBackups } from '#shared/domain/backups/kept-backups'

@@ -8,9 +8,9 @@ export function changesBeyond(stored: StoredFile | null): ChangesBeyond {
   const readable = beyond.flatMap(({ content }) => content ?? [])
   return {
     authors: groupBy(readable, ({ author }) => author).map((lines) => ({
-      author: lines[0]?.author ?? '',
+      author: lines[0].author,
       count: lines.length,
-      from: lines[0]?.at ?? '',
+      from: lines[0].at,
       until: lines.at(-1)?.at ?? '',
     })),
     unreadable: beyond.length - readable.length,
