@@ -10,8 +10,20 @@ const shape = {
   theme: z.enum(['light', 'dark', 'system']),
 }
 
+/** A view of the dashboard, kept under a name. */
+const viewField = z.strictObject({
+  name: z.string().trim().min(1).max(80),
+  /** What its address says after the question mark. */
+  search: z.string().min(1).max(600),
+})
+
+/** A view of the dashboard, kept under a name. */
+export type KeptView = z.output<typeof viewField>
+
+const views = z.exactOptional(z.array(viewField).max(50))
+
 /** The user of this machine and their preferences. Kept beside the workspace, not in it. */
-export const preferencesSchema = z.strictObject(shape)
+export const preferencesSchema = z.strictObject({ ...shape, views })
 
 /** The user of this machine and their preferences. */
 export type Preferences = z.output<typeof preferencesSchema>
@@ -22,6 +34,7 @@ export const chosenPreferencesSchema = z.strictObject({
   role: z.exactOptional(shape.role),
   language: z.exactOptional(shape.language),
   theme: z.exactOptional(shape.theme),
+  views,
 })
 
 /** Changed preferences. */

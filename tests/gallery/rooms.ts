@@ -5,6 +5,7 @@ import { changedYears } from '../hands/changed-years'
 import { press } from '../hands/hands'
 import type { OpenWindow, WindowOptions } from '../window/harness/launch'
 import { BACKUP_ROOMS } from './backup-rooms'
+import { drawnDashboard } from './dashboard-screens'
 import { largeTerritory } from './large-territory'
 import { longNames } from './long-names'
 import { RECEIVED_SCREENS, TWO_YEAR_SCREENS } from './home-screens'
@@ -122,7 +123,11 @@ const ALL_ROOMS: readonly Room[] = [
   },
   { name: 'a received file', opens: {}, screens: RECEIVED_SCREENS },
   { name: 'the sample', opens: { sample }, screens: SAMPLE_SCREENS },
-  { name: 'two years', opens: { workspace: changedYears }, screens: TWO_YEAR_SCREENS },
+  {
+    name: 'two years',
+    opens: { workspace: changedYears },
+    screens: [...TWO_YEAR_SCREENS, drawnDashboard('dashboard-two-years')],
+  },
   { name: 'the year of the sample', opens: { sample }, screens: YEAR_OF_SAMPLE_SCREENS },
   {
     name: 'several agreements',

@@ -1,3 +1,4 @@
+import { DASHBOARD_SCREENS } from './dashboard-screens'
 import { expect } from '@playwright/test'
 import { press } from '../hands/hands'
 import { importStates } from '../hands/import-states'
@@ -142,6 +143,7 @@ export const SAMPLE_SCREENS: readonly Screen[] = [
   },
   { name: 'dashboard', address: '/tableau-de-bord' },
   { name: 'council-sheet', address: '/tableau-de-bord/fiche-conseil' },
+  ...DASHBOARD_SCREENS,
   { name: 'indicators', address: '/tableau-de-bord/indicateurs' },
   {
     name: 'indicator-explained',

@@ -99,6 +99,28 @@ test('one body alone is shown, and the address says so', async () => {
   await window.evaluate(() => (location.hash = '/tableau-de-bord?du=2026-01-01&au=2026-12-31'))
 })
 
+test('a view is kept under a name, and restored', async () => {
+  const { window } = running
+  await window.evaluate(() => (location.hash = '/tableau-de-bord?du=2026-04-01&au=2026-06-30'))
+  await expect(window.getByRole('radio', { name: 'Trimestre' })).toBeChecked()
+  await window.getByRole('button', { name: 'Vues' }).click()
+  await window.getByRole('textbox', { name: /Nom de la vue/ }).fill('Le printemps')
+  await press(window, 'Enter')
+  await expect(window.getByRole('link', { name: 'Le printemps' })).toBeVisible()
+  await press(window, 'Escape')
+  await window.evaluate(() => (location.hash = '/tableau-de-bord?du=2026-01-01&au=2026-12-31'))
+  await expect(window.getByRole('radio', { name: 'Année' })).toBeChecked()
+  await window.getByRole('button', { name: 'Vues' }).click()
+  await window.getByRole('link', { name: 'Le printemps' }).click()
+  await expect(window.getByRole('radio', { name: 'Trimestre' })).toBeChecked()
+  await window.getByRole('button', { name: 'Vues' }).click()
+  await window
+    .getByRole('textbox', { name: /Nom de la vue/ })
+    .fill('/tableau-de-bord?du=2026-01-01&au=2026-12-31')
+  await press(window, 'Enter')
+  await expect(window.getByRole('radio', { name: 'Année' })).toBeChecked()
+})
+
 test('a row of the table leads to the entries behind it', async () => {
   const { window } = running
   const card = window.locator('[data-chart="cost-by-collectivity"]')

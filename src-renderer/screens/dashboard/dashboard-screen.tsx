@@ -9,6 +9,7 @@ import { KeptHeight } from '../../ui/kept-height'
 import { Screen } from '../../ui/screen'
 import { BodyFilter } from './body-filter'
 import { DashboardSheet } from './dashboard-sheet'
+import { KeptViews } from './kept-views'
 import { useDashboardFacts, useYearBefore } from './use-dashboard-facts'
 import { useDashboardView } from './use-dashboard-view'
 
@@ -38,9 +39,12 @@ export function DashboardScreen() {
         </Group>
       }
       secondary={
-        <Button component={Link} to={paths.indicators()} variant="default">
-          {t('indicators.title')}
-        </Button>
+        <>
+          <KeptViews search={view.search} />
+          <Button component={Link} to={paths.indicators()} variant="default">
+            {t('indicators.title')}
+          </Button>
+        </>
       }
     >
       <KeptHeight isWaiting={facts === null}>

@@ -20,6 +20,7 @@ import { PlanChart } from './plan-chart'
 import { ProjectionChart } from './projection-chart'
 import { Section } from './section'
 import { TrendChart } from './trend-chart'
+import { UseRateChart } from './use-rate-chart'
 
 interface DashboardSheetProps {
   readonly facts: DashboardFacts
@@ -60,6 +61,7 @@ export function DashboardSheet({ facts, before }: DashboardSheetProps) {
         {bodyId === null && chart('cost', () => <CostChart {...facts} />)}
         {bodyId === null && hasPopulation && chart('fairness', () => <FairnessChart {...facts} />)}
         {hasHours && chart('flows', () => <FlowChart {...facts} />)}
+        {hasHours && bodyId === null && chart('use-rate', () => <UseRateChart {...facts} />)}
       </Section>
       <Section title={t('dashboard.sections.plan')}>
         {chart('plan', () => (

@@ -12,6 +12,16 @@ export const enDashboard: Sentences<typeof frDashboard> = {
   empty: 'No agreement: there is nothing to show yet.',
   body: 'Collectivity shown',
   allBodies: 'All collectivities',
+  views: {
+    open: 'Views',
+    none: 'No view is kept. A view holds the agreement, the period and the body shown.',
+    name: 'Name of the view, or an address received',
+    help: 'A name keeps the present view on this machine; an address opens its own.',
+    keep: 'Keep this view',
+    go: 'Open the address',
+    copy: 'Copy the address',
+    copied: 'Address copied',
+  },
   figures: {
     cost: 'cost of the service',
     paidBy: 'borne by {{body}}',

@@ -9,6 +9,16 @@ export const frDashboard = {
   empty: 'Aucune convention : il n’y a encore rien à montrer.',
   body: 'Collectivité montrée',
   allBodies: 'Toutes les collectivités',
+  views: {
+    open: 'Vues',
+    none: 'Aucune vue gardée. Une vue retient la convention, la période et la collectivité montrées.',
+    name: 'Nom de la vue, ou adresse reçue',
+    help: 'Un nom garde la vue présente sur ce poste ; une adresse ouvre la sienne.',
+    keep: 'Garder cette vue',
+    go: 'Ouvrir l’adresse',
+    copy: 'Copier l’adresse',
+    copied: 'Adresse copiée',
+  },
   figures: {
     cost: 'coût du service',
     paidBy: 'à la charge {{body, of}}',

@@ -16,6 +16,7 @@ import { againstMean, heatMap } from '#shared/domain/indicators/heat-map'
 import { drawnFlows, hourFlows } from '#shared/domain/indicators/hour-flows'
 import { hoursByMonth } from '#shared/domain/indicators/hours-by-month'
 import { narrowToBody } from '#shared/domain/indicators/narrow-to-body'
+import { ratesOfUse } from '#shared/domain/indicators/rates-of-use'
 import { yearProjection } from '#shared/domain/indicators/year-projection'
 import { trendPeriods, yearTrend } from '#shared/domain/indicators/year-trend'
 import { timeColumns } from '#shared/domain/timesheets/time-columns'
@@ -63,6 +64,8 @@ describe.each(SAMPLE_TERRITORIES)('the charts of %s', (name) => {
     expect(flows?.total ?? 0).toBe(done)
     if (flows !== null)
       expect(total(drawnFlows(flows, 3).flows.map((flow) => flow.minutes))).toBe(done)
+    const entered = new Set(timeColumns(file.timesheets).entered)
+    expect(ratesOfUse(agreement, allocation, file.agents, entered)?.direct ?? 0).toBe(done)
     const projection = yearProjection(months, day('2027-01-15'))
     expect(projection?.done ?? 0).toBe(done)
   })

@@ -1,0 +1,127 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
+import { minutes } from '#shared/kernel/minutes'
+import { ratesOfUse } from '#shared/domain/indicators/rates-of-use'
+import { settlementSpan } from '#shared/domain/statements/settlement-span'
+import { ChartCard } from '../../charts/chart-card'
+import type { ChartFigures } from '../../charts/chart-figures'
+import { HorizontalBars } from '../../charts/horizontal-bars'
+import { LegendItem } from '../../charts/legend-item'
+import { RestLine } from '../../charts/rest-line'
+import { paths } from '../../client/paths'
+import { useFormat } from '../../client/use-format'
+import { useNames } from '../../client/use-names'
+import { usePeriodFacts } from '../../client/use-period-facts'
+import { useRegistry } from '../../client/use-registry'
+import type { DashboardFacts } from './dashboard-facts'
+import { useCells } from './use-cells'
+import { useChartTools } from './use-chart-tools'
+
+/** The most bars: the others are summed under the drawing. */
+const SHOWN = 11
+
+/** Hours that agents gave to bodies against those they have, the least used first. */
+export function UseRateChart({ agreement, whole }: DashboardFacts) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const cells = useCells()
+  const names = useNames()
+  const navigate = useNavigate()
+  const { agents } = useRegistry()
+  const { data: facts } = usePeriodFacts(settlementSpan(whole.period, 'actual'))
+  const found = useMemo(
+    () =>
+      facts === undefined
+        ? null
+        : ratesOfUse(agreement, whole, agents, new Set(facts.hours.entered)),
+    [agreement, whole, agents, facts],
+  )
+  const bars = found?.bars ?? []
+  const figures: ChartFigures = {
+    caption: t('charts.useRate.table'),
+    header: [
+      t('words.agent'),
+      t('charts.useRate.direct'),
+      t('charts.useRate.available'),
+      t('charts.useRate.rate'),
+    ],
+    rows: bars.map((bar) => ({
+      id: bar.agentId,
+      cells: [
+        names.agent(bar.agentId),
+        cells.time(bar.direct),
+        cells.time(bar.available),
+        cells.percent(bar.rate, 1),
+      ],
+    })),
+    total:
+      found === null
+        ? null
+        : [
+            t('common.total'),
+            cells.time(found.direct),
+            cells.time(found.available),
+            cells.percent(found.rate, 1),
+          ],
+  }
+  const tools = useChartTools(figures, t('charts.useRate.file'))
+  if (found === null) return null
+  const [first] = bars
+  const title =
+    found.rate === null
+      ? t('charts.useRate.unknown')
+      : t('charts.useRate.finding', { rate: found.rate })
+  const open = (agentId: string): void =>
+    void navigate(paths.week(agentId, whole.period.from, 'mois'))
+  const others = bars.slice(SHOWN)
+  const sum = (of: 'direct' | 'available'): number => others.reduce((all, bar) => all + bar[of], 0)
+  return (
+    <ChartCard
+      name="use-rate"
+      title={title}
+      subtitle={t('charts.useRate.subtitle')}
+      sentence={[
+        t('charts.useRate.sentence', { direct: found.direct, available: found.available }),
+        ...(first === undefined || first.rate === null || bars.length < 2
+          ? []
+          : [t('charts.useRate.least', { agent: names.agent(first.agentId), rate: first.rate })]),
+      ].join(' ')}
+      legend={
+        <>
+          <LegendItem label={t('charts.useRate.directLegend')} look="plain" />
+          <LegendItem label={t('charts.useRate.availableLegend')} look="mark" />
+        </>
+      }
+      onChoose={open}
+      drawing={
+        <>
+          <HorizontalBars
+            rows={bars.slice(0, SHOWN).map((bar) => ({
+              id: bar.agentId,
+              label: names.agent(bar.agentId),
+              value: bar.direct,
+              mark: bar.available,
+              valueLabel: bar.rate === null ? '' : format.percent(bar.rate, 1),
+              tone: 'plain',
+              hatched: false,
+            }))}
+            summary={title}
+            onChoose={open}
+          />
+          {others.length > 0 && (
+            <RestLine
+              label={t('home.bodies.rest', { count: others.length })}
+              average={t('charts.useRate.rest', {
+                direct: minutes(sum('direct')),
+                available: minutes(sum('available')),
+              })}
+              value=""
+            />
+          )}
+        </>
+      }
+      {...tools}
+    />
+  )
+}
