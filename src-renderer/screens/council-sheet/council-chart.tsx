@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { CouncilSheet } from '#shared/domain/indicators/council-sheet'
 import type { BarRow } from '../../charts/chart-parts'
 import { HorizontalBars } from '../../charts/horizontal-bars'
+import { useCostFinding } from '../../charts/use-cost-finding'
 import { useFormat } from '../../client/use-format'
 import { useNames } from '../../client/use-names'
 import { Card } from '../../ui/card'
@@ -19,13 +20,10 @@ export function CouncilChart({ sheet, onOpen }: CouncilChartProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const names = useNames()
+  const findingText = useCostFinding()
   const { paid } = sheet
   if (paid === null) return <div />
-  const title = t('dashboard.cost.finding', {
-    count: paid.few,
-    bodies: paid.bars.length,
-    part: paid.fewPart,
-  })
+  const title = findingText(paid.finding, names.collectivity(paid.bars[0]?.collectivityId ?? ''))
   const rows = paid.bars.slice(0, SHOWN).map(({ collectivityId, amount, named }): BarRow => ({
     id: collectivityId,
     label: names.collectivity(collectivityId),
@@ -35,7 +33,7 @@ export function CouncilChart({ sheet, onOpen }: CouncilChartProps) {
     hatched: false,
   }))
   return (
-    <Card title={title} subtitle={t('dashboard.cost.subtitle')}>
+    <Card title={title} subtitle={t('charts.cost.subtitle')}>
       <HorizontalBars rows={rows} summary={title} onChoose={onOpen} />
     </Card>
   )

@@ -19,9 +19,7 @@ export function CouncilTable({ sheet, onOpen }: CouncilTableProps) {
   const amount = (row: CouncilRow): string => (row.amount === null ? '—' : format.cents(row.amount))
   const hasHours = total.minutes > 0 || total.contracted > 0
   const nameOf = ({ collectivityId, count }: CouncilRow): string =>
-    collectivityId === null
-      ? t('dashboard.cost.others', { count })
-      : names.collectivity(collectivityId)
+    collectivityId === null ? t('home.bodies.rest', { count }) : names.collectivity(collectivityId)
   return (
     <Sheet>
       <DataTable<CouncilRow>

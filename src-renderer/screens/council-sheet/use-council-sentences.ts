@@ -23,15 +23,16 @@ export function useCouncilSentences(title: string, period: string) {
     },
     paid: (paid: CouncilSheet['paid']): string => {
       const first = paid?.bars[0]
-      return paid === null || first === undefined
-        ? t('councilSheet.paid.none')
-        : t('councilSheet.paid.few', {
-            count: paid.few,
-            bodies: paid.bars.length,
-            part: paid.fewPart,
-            body: names.collectivity(first.collectivityId),
-            amount: first.amount,
-          })
+      if (paid === null || first === undefined) return t('councilSheet.paid.none')
+      const most = { body: names.collectivity(first.collectivityId), amount: first.amount }
+      switch (paid.finding.code) {
+        case 'alone':
+          return t('councilSheet.paid.alone', most)
+        case 'few':
+          return t('councilSheet.paid.few', { ...paid.finding, ...most })
+        case 'spread':
+          return t('councilSheet.paid.spread', { ...paid.finding, ...most })
+      }
     },
     hours: (said: HoursSentence): string => {
       switch (said.code) {

@@ -2,16 +2,14 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { cents } from '#shared/kernel/cents'
 import { minutes } from '#shared/kernel/minutes'
-import {
-  costByCollectivity,
-  type CostFinding,
-} from '#shared/domain/indicators/cost-by-collectivity'
+import { costByCollectivity } from '#shared/domain/indicators/cost-by-collectivity'
 import { ChartCard } from '../../charts/chart-card'
 import type { BarRow } from '../../charts/chart-parts'
 import type { ChartFigures } from '../../charts/chart-figures'
 import { HorizontalBars } from '../../charts/horizontal-bars'
 import { LegendItem } from '../../charts/legend-item'
 import { RestLine } from '../../charts/rest-line'
+import { useCostFinding } from '../../charts/use-cost-finding'
 import { useFormat } from '../../client/use-format'
 import { useNames } from '../../client/use-names'
 import { isHatched, type DashboardFacts } from './dashboard-facts'
@@ -20,20 +18,6 @@ import { useChartTools } from './use-chart-tools'
 
 /** The most bars: the others are summed under the drawing. */
 const SHOWN = 11
-
-function useCostFinding(): (finding: CostFinding, first: string) => string {
-  const { t } = useTranslation()
-  return (finding, first) => {
-    switch (finding.code) {
-      case 'alone':
-        return t('charts.cost.alone', { body: first })
-      case 'few':
-        return t('charts.cost.few', finding)
-      case 'spread':
-        return t('charts.cost.spread', finding)
-    }
-  }
-}
 
 /** What each body pays, largest first. */
 export function CostChart({ allocation, kindOf, openBody }: DashboardFacts) {

@@ -12,6 +12,9 @@ export const enCouncilSheet: Sentences<typeof frCouncilSheet> = {
   },
   paid: {
     none: 'No body has an amount to pay yet.',
+    alone: '{{body}} pays all that is charged: {{amount, euros}}.',
+    spread:
+      'The cost is spread: no body carries more than {{part, percent(places: 1)}} of it ({{body}}, {{amount, euros}}).',
     few_one:
       'One body of {{bodies, number}} carries {{part, percent(places: 1)}} of it: {{body}}, for {{amount, euros}}.',
     few_other:

@@ -9,6 +9,9 @@ export const frCouncilSheet = {
   },
   paid: {
     none: 'Aucune collectivité n’a encore de montant à payer.',
+    alone: '{{body, the, capital}} paie tout ce qui est refacturé : {{amount, euros}}.',
+    spread:
+      'Le coût est réparti : aucune collectivité n’en porte plus de {{part, percent(places: 1)}} ({{body}}, {{amount, euros}}).',
     few_one:
       'Une collectivité sur {{bodies, number}} en porte {{part, percent(places: 1)}} : {{body}}, pour {{amount, euros}}.',
     few_other:
