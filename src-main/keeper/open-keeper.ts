@@ -77,14 +77,14 @@ export async function openKeeper(options: KeeperOptions): Promise<OpenKeeper> {
   await store.start()
   const accepting = <T>(work: () => Promise<Result<T, Failure>>): Promise<Result<T, Failure>> =>
     queue(() => answered(work))
-  let closed = false
-  void queue(async () => {
+  const closing = new AbortController()
+  const watching = queue(async () => {
     await mendBase(store)
     await takeSnapshot(store)
   })
     .catch((error: unknown) => store.disk.note(`snapshot: ${String(error)}`))
-    .then(() => watchRows(store, queue, () => closed))
-    .then(() => watchHistory(store, () => closed))
+    .then(() => watchRows(store, queue, closing.signal))
+    .then(() => watchHistory(store, closing.signal))
     .catch((error: unknown) => store.disk.note(`check after the start: ${String(error)}`))
 
   return {
@@ -119,12 +119,14 @@ export async function openKeeper(options: KeeperOptions): Promise<OpenKeeper> {
       recovery: store.recovery,
       checked: store.checked,
     }),
-    close: () => {
-      closed = true
-      return queue(async () => {
+    close: async () => {
+      closing.abort()
+      await queue(async () => {
         await store.mark.flush()
         await store.disk.journal?.release()
       })
+      // A file that is read again is let go of, too.
+      await watching
     },
   }
 }

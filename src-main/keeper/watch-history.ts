@@ -9,16 +9,16 @@ const PAUSE = 200
  * Reads the files of the past again after a start, a file at a time, and shows what is wrong with them. The journal itself goes on:
  * what is on screen does not rest on them.
  */
-export async function watchHistory(store: KeeperStore, isClosed: () => boolean): Promise<void> {
+export async function watchHistory(store: KeeperStore, closing: AbortSignal): Promise<void> {
   const { journal, readOnly } = store.disk
   if (journal === null || journal.brokenAt !== null) return
   for await (const faults of checkHistory(journal)) {
-    if (isClosed()) return
+    if (closing.aborted) return
     for (const fault of faults) store.disk.note(`history: ${JSON.stringify(fault)}`)
     if (faults.length > 0) store.found({ faults: [...store.checked.faults, ...faults] })
-    await setTimeout(PAUSE, undefined, { ref: false })
+    await setTimeout(PAUSE, undefined, { ref: false, signal: closing }).catch(() => undefined)
   }
   const isAllRead = store.rows.isDone && !store.holdsOnlyCopy
-  if (isAllRead && readOnly?.code.startsWith('journal') !== true && !isClosed())
+  if (isAllRead && readOnly?.code.startsWith('journal') !== true && !closing.aborted)
     store.found({ doneAt: store.options.now() })
 }

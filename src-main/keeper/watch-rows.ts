@@ -31,12 +31,12 @@ async function step(store: KeeperStore): Promise<boolean> {
  * they differ, the vault is set aside and built anew; where only a derived store is behind, that one.
  *
  * @param inTurn runs a task alone, after those asked before
- * @param isClosed asked before each page
+ * @param closing looked at before each page
  */
 export async function watchRows(
   store: KeeperStore,
   inTurn: <T>(task: () => Promise<T>) => Promise<T>,
-  isClosed: () => boolean,
+  closing: AbortSignal,
 ): Promise<void> {
-  while (!isClosed() && (await inTurn(() => step(store)))) await setImmediate()
+  while (!closing.aborted && (await inTurn(() => step(store)))) await setImmediate()
 }

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -194,6 +194,13 @@ describe('the workbook of one agent who is lent by name', () => {
   })
 })
 
+/** Settings by which LibreOffice works every formula out when it opens a workbook, in place of taking the values saved in it. */
+const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>
+`
+
 describe.skipIf(suite === undefined)('LibreOffice recalculates to the cent', () => {
   let folder = ''
   const books = new Map<string, readonly Statement[]>()
@@ -228,10 +235,13 @@ describe.skipIf(suite === undefined)('LibreOffice recalculates to the cent', () 
       join(folder, 'changed.xlsx'),
       withOtherHour(await writeWorkbook(sampleStatements())),
     )
+    const profile = join(folder, 'profile')
+    await mkdir(join(profile, 'user'), { recursive: true })
+    await writeFile(join(profile, 'user', 'registrymodifications.xcu'), ALWAYS_RECALCULATE)
     await promisify(execFile)(
       suite ?? '',
       [
-        `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
+        `-env:UserInstallation=${pathToFileURL(profile).href}`,
         '--headless',
         '--convert-to',
         'xlsx:Calc MS Excel 2007 XML',

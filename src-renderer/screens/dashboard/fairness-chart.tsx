@@ -31,7 +31,7 @@ export function FairnessChart({ whole, openBody }: DashboardFacts) {
       t('words.collectivity'),
       t('words.amount'),
       t('charts.fairness.costPart'),
-      t('charts.fairness.inhabitants'),
+      t('simulation.council.inhabitants'),
       t('charts.fairness.populationPart'),
       t('charts.fairness.ratio'),
     ],

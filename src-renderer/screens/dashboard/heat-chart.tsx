@@ -93,8 +93,8 @@ export function HeatChart({ allocation, openBody }: DashboardFacts) {
       }
       legend={
         <HeatLegend
-          less={t('charts.heat.legend.less')}
-          more={t('charts.heat.legend.more')}
+          less={t('simulation.legend.less')}
+          more={t('simulation.legend.more')}
           none={t('charts.heat.legend.none')}
         />
       }

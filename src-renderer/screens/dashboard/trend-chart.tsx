@@ -95,7 +95,7 @@ export function TrendChart(facts: DashboardFacts) {
       ].join(' ')}
       legend={
         <>
-          <LegendItem label={t('charts.trend.spent')} look="plain" />
+          <LegendItem label={t('charts.fairness.cost')} look="plain" />
           {parts.length > 0 && <LegendItem label={t('charts.trend.upToYear')} look="hatched" />}
         </>
       }
@@ -111,7 +111,7 @@ export function TrendChart(facts: DashboardFacts) {
               note: cost === null ? t('dashboard.figures.unknown') : format.cents(cost),
             }))}
             series={[
-              { label: t('charts.trend.spent'), hatched: false },
+              { label: t('charts.fairness.cost'), hatched: false },
               { label: t('charts.trend.upToYear'), hatched: true },
             ]}
             named={null}

@@ -44,7 +44,7 @@ export function UseRateChart({ agreement, whole }: DashboardFacts) {
       t('words.agent'),
       t('charts.useRate.direct'),
       t('charts.useRate.available'),
-      t('charts.useRate.rate'),
+      t('prices.field.rate'),
     ],
     rows: bars.map((bar) => ({
       id: bar.agentId,

@@ -32,8 +32,8 @@ export const costFactFields = defineFields(typedCost, {
 
 /** What is asked of a value of a criterion that was wrong. */
 export const valueFactFields = defineFields(typedValue, {
-  criterionId: kind.reference('correction.criterion'),
+  criterionId: kind.reference('criteria.column.name'),
   collectivityId: kind.reference('words.body'),
-  year: kind.whole('correction.year'),
+  year: kind.whole('charts.trend.year'),
   hundredths: kind.decimal('correction.value', 2),
 })

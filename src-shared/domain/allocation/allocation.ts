@@ -9,7 +9,7 @@ import type { TravelLine } from '../travel/travel-lines'
 import type { TravelPolicy } from '../agreements/travel-policy'
 import type { Objection } from './objection'
 import type { ShareTrace } from './share-trace'
-import type { VatLine } from './vat-lines'
+import type { VatLine } from './vat-line'
 
 /** Minutes as an exact fraction in lowest terms; whole numbers as text. */
 export interface ExactMinutes {

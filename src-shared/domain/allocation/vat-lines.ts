@@ -4,12 +4,7 @@ import { vatOn } from '../agreements/vat-amounts'
 import type { VatTerms } from '../agreements/vat-terms'
 import type { Share } from './allocation'
 import type { AllocationPart } from './join-allocations'
-
-/** What one regime does to a share: the amount that it applies to, and the tax on that. */
-export interface VatLine extends VatTerms {
-  readonly base: Cents
-  readonly amount: Cents
-}
+import type { VatLine } from './vat-line'
 
 /** The amount of a share with the tax on it: what the body is to pay. */
 export const withVat = (amount: Cents, lines: readonly Pick<VatLine, 'amount'>[] = []): Cents =>

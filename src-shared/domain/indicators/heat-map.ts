@@ -39,10 +39,7 @@ export const againstMean = ({ cells, total }: HeatRow, month: number): number | 
   total === 0 ? null : roundRatio(ratio((cells[month] ?? 0) * cells.length * 100, total))
 
 /** The furthest month of the bodies that are shown. */
-export function heatFinding(
-  months: readonly Month[],
-  shown: readonly HeatRow[],
-): HeatFinding | null {
+function heatFinding(months: readonly Month[], shown: readonly HeatRow[]): HeatFinding | null {
   let found: HeatFinding | null = null
   for (const row of shown) {
     if (row.total < LEAST_MEAN * months.length) continue

@@ -50,7 +50,7 @@ export const keptTariffs = (agreements: Iterable<Agreement>): readonly ListedTar
  *
  * @param amendment identifier and reference of a new amendment
  */
-export function withTariff(
+function withTariff(
   agreement: Agreement,
   { from, hourlyTariff }: Pick<ListedTariff, 'from' | 'hourlyTariff'>,
   amendment: { readonly id: string; readonly reference: string },

@@ -21,8 +21,6 @@ export const enCorrection = {
   movedHelp: 'Empty: the whole duration of that day',
   component: 'Component',
   amount: 'Right amount',
-  criterion: 'Criterion',
-  year: 'Year',
   value: 'Right value',
   with: '{{what}}: {{figures}}',
   figure: '{{label}}, {{after}} instead of {{before}}',

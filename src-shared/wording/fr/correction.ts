@@ -21,8 +21,6 @@ export const frCorrection = {
   movedHelp: 'Vide : toute la durée de ce jour',
   component: 'Composante',
   amount: 'Montant juste',
-  criterion: 'Critère',
-  year: 'Année',
   value: 'Valeur juste',
   with: '{{what}} : {{figures}}',
   figure: '{{label}}, {{after}} au lieu de {{before}}',
