@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next'
 import { ChartText } from './chart-text'
 import { fillOf, type BarRow } from './chart-parts'
 import { Drawing } from './drawing'
@@ -18,6 +19,7 @@ const GAP = 10
 
 /** Sorted bars from zero, names on the left, figures on the right, a tick at the plan. Below zero they go to the left. */
 export function HorizontalBars({ rows, summary, onChoose }: HorizontalBarsProps) {
+  const { t } = useTranslation()
   const most = Math.max(1, ...rows.map(({ value, mark }) => Math.max(value, mark ?? 0)))
   const least = Math.min(0, ...rows.map(({ value }) => value))
   return (
@@ -35,7 +37,11 @@ export function HorizontalBars({ rows, summary, onChoose }: HorizontalBarsProps)
               return (
                 <g
                   key={row.id}
-                  {...markProps(row.id, `${row.label} : ${row.valueLabel}`, index === 0)}
+                  {...markProps(
+                    row.id,
+                    t('common.labelled', { label: row.label, value: row.valueLabel }),
+                    index === 0,
+                  )}
                 >
                   <rect x={0} y={index * ROW} width={width} height={ROW} fill="transparent" />
                   <ChartText

@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next'
 import {
   Bar,
   CartesianGrid,
@@ -28,6 +29,7 @@ const HEIGHT = 236
 
 /** Columns in time, stacked by kind, with a tick at the plan. */
 export function StackedColumns(props: StackedColumnsProps) {
+  const { t } = useTranslation()
   const { columns, series, named, summary, axisLabel, onChoose } = props
   const data = columns.map((column) => ({
     ...column,
@@ -82,9 +84,9 @@ export function StackedColumns(props: StackedColumnsProps) {
                 )
                 // The whole height of the column is one mark, drawn with its first part.
                 if (index > 0) return part
-                const label = `${column.label} : ${column.valueLabel}`
+                const said = t('common.labelled', { label: column.label, value: column.valueLabel })
                 return (
-                  <g {...markProps(column.id, label, column.id === first)}>
+                  <g {...markProps(column.id, said, column.id === first)}>
                     <rect
                       x={x - 4}
                       y={background?.y ?? y}

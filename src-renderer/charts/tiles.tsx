@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next'
 import { ChartText } from './chart-text'
 import { Drawing } from './drawing'
 import { markProps } from './marks'
@@ -26,6 +27,7 @@ const OPACITY = [0.34, 0.26, 0.2, 0.15] as const
 
 /** The parts of a whole as rectangles: as large as they are. */
 export function Tiles({ tiles, summary, onChoose }: TilesProps) {
+  const { t } = useTranslation()
   const shown = tiles.filter(({ value }) => value > 0)
   return (
     <Drawing summary={summary} height={HEIGHT} onChoose={onChoose}>
@@ -37,13 +39,11 @@ export function Tiles({ tiles, summary, onChoose }: TilesProps) {
         ).map(({ x, y, width: wide, height: high }, index) => {
           const tile = shown[index]
           if (tile === undefined) return null
+          const said = t('common.labelled', { label: tile.label, value: tile.valueLabel })
           const inner = { width: Math.max(0, wide - GAP), height: Math.max(0, high - GAP) }
           return (
-            <g
-              key={tile.id}
-              {...markProps(tile.id, `${tile.label} : ${tile.valueLabel}`, index === 0)}
-            >
-              <title>{`${tile.label} : ${tile.valueLabel}`}</title>
+            <g key={tile.id} {...markProps(tile.id, said, index === 0)}>
+              <title>{said}</title>
               <rect
                 x={x + GAP / 2}
                 y={y + GAP / 2}

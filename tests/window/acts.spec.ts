@@ -53,10 +53,17 @@ test.afterEach(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
+/** A file whose name begins with a point is still written. */
+const isWhole = (name: string): boolean => !name.startsWith('.')
+
 /** The documents that a choice wrote: the file itself, or all of its folder. */
 const documentsOf = (place: string): readonly string[] => {
   const path = join(folder, place)
-  return place.endsWith('.docx') ? [path] : readdirSync(path).map((name) => join(path, name))
+  return place.endsWith('.docx')
+    ? [path]
+    : readdirSync(path)
+        .filter(isWhole)
+        .map((name) => join(path, name))
 }
 
 test('every act of the menu is written where the person says, and a word processor opens it', async () => {

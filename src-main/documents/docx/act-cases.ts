@@ -43,5 +43,6 @@ export function actCases(facts: ActFacts, subject: ActSubject): Readonly<Record<
     unitCost: agreement.hourlyTariff !== null,
     unitCostNow: unit !== null,
     vat,
+    vatStated: agreement.vatTerms !== undefined,
   }
 }

@@ -2,6 +2,7 @@ import type { Collectivity } from '#shared/domain/collectivities/collectivity'
 import { agentName } from '#shared/domain/agents/agent'
 import type { LegalForm } from '#shared/domain/agreements/legal-form'
 import { theName } from '#shared/wording/french-name'
+import { vatTermWords } from '#shared/wording/vat-term-words'
 import type { ActFacts } from '../../use-cases/act-facts'
 import type { ActSubject } from './act-subject'
 import { weeklyOf } from './act-hours'
@@ -78,6 +79,7 @@ export function actValues(
     notifiedOn: now?.notifiedOn ?? '',
     hours: weeklyOf(facts, undefined),
     reason: exemption,
+    vat: agreement.vatTerms === undefined ? '' : vatTermWords(agreement.vatTerms, t),
     budget: annexBudget,
     budgetWords:
       annexBudget === '' ? t('actText.unknown.budget') : t('actText.budget', { name: annexBudget }),

@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
 import type { Explanation } from '#shared/domain/allocation/explain'
 import { useFormat } from '../../client/use-format'
 import classes from './explain.module.css'
@@ -11,12 +12,19 @@ interface MonthBarsProps {
 
 /** Hours by month, from zero, with the initial of each month. */
 export function MonthBars({ months, label }: MonthBarsProps) {
+  const { t } = useTranslation()
   const format = useFormat()
   const most = Math.max(1, ...months.map(({ minutes }) => minutes))
   return (
     <div className={classes.bars} role="img" aria-label={label}>
       {months.map(({ month, minutes }) => (
-        <span key={month} title={`${format.month(month, 'long')} : ${format.minutes(minutes)}`}>
+        <span
+          key={month}
+          title={t('common.labelled', {
+            label: format.month(month, 'long'),
+            value: format.minutes(minutes),
+          })}
+        >
           <span
             className={classes.bar}
             style={{ height: `${((minutes / most) * 100).toFixed(1)}%` }}

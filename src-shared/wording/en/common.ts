@@ -12,6 +12,7 @@ export const enCommon: Sentences<typeof frCommon> = {
   addCollectivity: 'Add a collectivity',
   all: 'All',
   allAgents: 'All agents',
+  labelled: '{{label}}: {{value}}',
   andMore_one: 'and {{count, number}} other',
   andMore_other: 'and {{count, number}} others',
   chooseAll: 'Choose all',

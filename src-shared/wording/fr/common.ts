@@ -10,6 +10,7 @@ export const frCommon = {
   addCollectivity: 'Ajouter une collectivité',
   all: 'Toutes',
   allAgents: 'Tous les agents',
+  labelled: '{{label}} : {{value}}',
   andMore_one: 'et {{count, number}} autre',
   andMore_other: 'et {{count, number}} autres',
   chooseAll: 'Tout choisir',

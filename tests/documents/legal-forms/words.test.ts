@@ -45,6 +45,18 @@ describe.each(LEGAL_FORMS)('the acts of the form %s', (form) => {
   })
 })
 
+describe('the convention of a service that is taxed', () => {
+  it('says the rate and the article that its terms give', async () => {
+    const vatTerms = { regime: 'taxed', ground: 'CGI, article 256', rate: 2000 } as const
+    const [act] = actsOf(agreed('serviceContract', { ...COMPLETE, vatTerms }), 'convention')
+    const lines = act === undefined ? [] : await actLines(act.page)
+    expect(lines.join('\n').replaceAll(/\s/g, ' ')).toContain(
+      'relèvent, pour la TVA, du régime suivant : TVA à 20 %, CGI, article 256.',
+    )
+    expect(lines.join('\n')).not.toContain('[À compléter : taux]')
+  })
+})
+
 describe('an individual loan', () => {
   it('rests on the agent’s consent and the information of the assembly, not on a vote', async () => {
     const [act] = actsOf(agreed('staffSecondment', COMPLETE), 'convention')

@@ -1,4 +1,5 @@
 import type { Clause } from './clause'
+import { VAT_OF_REFUNDS } from '../vat-of-refunds'
 
 /** What their use costs. */
 export const assetPrice: Clause = {
@@ -12,12 +13,7 @@ export const assetPrice: Clause = {
       otherwise: [
         { piece: 'key' },
         { when: 'unitCost', say: ['À la date d’effet, le tarif est de {{unitCost}}.'] },
-        {
-          when: 'vat',
-          say: [
-            'Les remboursements sont soumis à la taxe sur la valeur ajoutée, au taux de [[taux]].',
-          ],
-        },
+        VAT_OF_REFUNDS,
       ],
     },
   ],

@@ -1,4 +1,5 @@
 import type { Clause } from './clause'
+import { VAT_OF_REFUNDS } from '../vat-of-refunds'
 
 /** The tariff set by the board of the centre. */
 export const centreTariff: Clause = {
@@ -9,9 +10,6 @@ export const centreTariff: Clause = {
     'Le tarif est fixé par délibération du conseil d’administration du centre de gestion : [[date et numéro]].',
     { piece: 'key' },
     { when: 'unitCost', say: ['À la date d’effet, il est de {{unitCost}}.'] },
-    {
-      when: 'vat',
-      say: ['Les remboursements sont soumis à la taxe sur la valeur ajoutée, au taux de [[taux]].'],
-    },
+    VAT_OF_REFUNDS,
   ],
 }

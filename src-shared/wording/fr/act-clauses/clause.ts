@@ -22,6 +22,7 @@ export type ActCase =
   | 'unitCost'
   | 'unitCostNow'
   | 'vat'
+  | 'vatStated'
 
 /** What a clause prints that is more than a sentence: tables and lists from the records. */
 export type ActPiece =

@@ -1,4 +1,5 @@
 import type { Clause } from './clause'
+import { VAT_OF_REFUNDS } from '../vat-of-refunds'
 
 /** What a service provided costs who benefits. */
 export const contractPrice: Clause = {
@@ -13,12 +14,7 @@ export const contractPrice: Clause = {
         'La contribution du bénéficiaire couvre les charges exposées par le prestataire pour les prestations.',
         { piece: 'key' },
         { when: 'unitCost', say: ['À la date d’effet, le prix est de {{unitCost}}.'] },
-        {
-          when: 'vat',
-          say: [
-            'Les remboursements sont soumis à la taxe sur la valeur ajoutée, au taux de [[taux]].',
-          ],
-        },
+        VAT_OF_REFUNDS,
       ],
     },
   ],

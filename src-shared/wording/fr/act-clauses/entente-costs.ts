@@ -1,4 +1,5 @@
 import type { Clause } from './clause'
+import { VAT_OF_REFUNDS } from '../vat-of-refunds'
 
 /** What is spent at common expense. */
 export const ententeCosts: Clause = {
@@ -13,12 +14,7 @@ export const ententeCosts: Clause = {
         'Les dépenses sont faites à frais communs.',
         { piece: 'key' },
         { when: 'unitCost', say: ['À la date d’effet, le coût unitaire est de {{unitCost}}.'] },
-        {
-          when: 'vat',
-          say: [
-            'Les remboursements sont soumis à la taxe sur la valeur ajoutée, au taux de [[taux]].',
-          ],
-        },
+        VAT_OF_REFUNDS,
         {
           when: 'annexBudget',
           say: ['Les dépenses et les recettes sont suivies au budget annexe « {{budget}} ».'],

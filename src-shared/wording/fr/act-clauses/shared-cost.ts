@@ -1,4 +1,5 @@
 import type { Clause } from './clause'
+import { VAT_OF_REFUNDS } from '../vat-of-refunds'
 
 /** What a shared service costs: no text sets it, the parties do. */
 export const sharedCost: Clause = {
@@ -13,12 +14,7 @@ export const sharedCost: Clause = {
         'Les parties conviennent que le coût du service commun comprend les charges de personnel, les fournitures, le coût de renouvellement des biens et les contrats de services qui lui sont rattachés : [[autres charges, avec leur justification]].',
         'Il est arrêté chaque année par la collectivité gestionnaire, qui le communique aux membres.',
         { when: 'unitCost', say: ['À la date d’effet, le coût unitaire est de {{unitCost}}.'] },
-        {
-          when: 'vat',
-          say: [
-            'Les remboursements sont soumis à la taxe sur la valeur ajoutée, au taux de [[taux]].',
-          ],
-        },
+        VAT_OF_REFUNDS,
         {
           when: 'annexBudget',
           say: ['Les dépenses et les recettes sont suivies au budget annexe « {{budget}} ».'],

@@ -1,4 +1,5 @@
 import type { Clause } from './clause'
+import { VAT_OF_REFUNDS } from '../vat-of-refunds'
 
 /** The unit cost of a service lent: what it holds, from which accounts, and when beneficiaries are informed of it. */
 export const unitCost: Clause = {
@@ -25,12 +26,7 @@ export const unitCost: Clause = {
           ],
           otherwise: ['Il vaut pour toute l’année et n’est pas régularisé à sa clôture.'],
         },
-        {
-          when: 'vat',
-          say: [
-            'Les remboursements sont soumis à la taxe sur la valeur ajoutée, au taux de [[taux]].',
-          ],
-        },
+        VAT_OF_REFUNDS,
         {
           when: 'annexBudget',
           say: ['Les dépenses et les recettes sont suivies au budget annexe « {{budget}} ».'],

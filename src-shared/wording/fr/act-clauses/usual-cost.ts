@@ -1,4 +1,5 @@
 import type { Clause } from './clause'
+import { VAT_OF_REFUNDS } from '../vat-of-refunds'
 
 /** The unit cost, where the parties and not the law choose it. */
 export const usualCost: Clause = {
@@ -17,12 +18,7 @@ export const usualCost: Clause = {
           say: ['À la date d’effet, il est de {{unitCost}}.'],
           otherwise: ['À la date d’effet, il est de [[coût unitaire et unité]].'],
         },
-        {
-          when: 'vat',
-          say: [
-            'Les remboursements sont soumis à la taxe sur la valeur ajoutée, au taux de [[taux]].',
-          ],
-        },
+        VAT_OF_REFUNDS,
         {
           when: 'annexBudget',
           say: ['Les dépenses et les recettes sont suivies au budget annexe « {{budget}} ».'],
