@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core'
 import { IconAlertTriangle, IconShieldCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
@@ -28,18 +29,22 @@ export function BackupPart() {
   if (late !== undefined) {
     const isAlarming = late.standing === 'alarming'
     return (
-      <Link
-        className={classes.part}
-        data-tone={isAlarming ? 'bad' : 'warn'}
-        to={paths.settings()}
-        role={isAlarming ? 'alert' : undefined}
-        title={`${t(`backups.place.${late.place}`)}\u00A0: ${sentence(late)}`}
-      >
-        <IconAlertTriangle size={15} aria-hidden="true" />
-        {t(isAlarming ? 'backups.status.alarming' : 'backups.status.late', {
-          day: localDay(late.failingSince ?? ''),
-        })}
-      </Link>
+      <Text span inherit flex="none" role={isAlarming ? 'alert' : undefined}>
+        <Link
+          className={classes.part}
+          data-tone={isAlarming ? 'bad' : 'warn'}
+          to={paths.settings()}
+          title={t('common.labelled', {
+            label: t(`backups.place.${late.place}`),
+            value: sentence(late),
+          })}
+        >
+          <IconAlertTriangle size={15} aria-hidden="true" />
+          {t(isAlarming ? 'backups.status.alarming' : 'backups.status.late', {
+            day: localDay(late.failingSince ?? ''),
+          })}
+        </Link>
+      </Text>
     )
   }
   const last = places
