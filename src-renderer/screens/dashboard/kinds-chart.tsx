@@ -20,6 +20,7 @@ function useKindWords(): (kind: CostKind) => string {
   return (kind) => {
     const component = COST_COMPONENTS.find((each) => each === kind)
     if (component !== undefined) return t(`common.component.${component}`)
+    if (kind === 'travel') return t('byAgent.travel')
     const charge = CHARGE_KINDS.find((each) => `charge-${each}` === kind)
     return charge === undefined ? t('charts.kinds.pay') : t(`serviceCost.kind.${charge}`)
   }

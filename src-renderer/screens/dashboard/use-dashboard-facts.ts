@@ -5,6 +5,7 @@ import { monthPeriod, type Period } from '#shared/kernel/period'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { Allocation } from '#shared/domain/allocation/allocation'
 import { narrowToBody } from '#shared/domain/indicators/narrow-to-body'
+import { atRealCost } from '#shared/domain/indicators/settled-figures'
 import { yearBefore } from '#shared/domain/indicators/year-changes'
 import { settlementSpan } from '#shared/domain/statements/settlement-span'
 import { allocationQuery } from '../../client/allocation-query'
@@ -45,11 +46,12 @@ export function useDashboardFacts({
   )
   return useMemo(() => {
     if (agreement === undefined || allocation === undefined) return null
-    const narrowed = bodyId === null ? null : narrowToBody(allocation, agreement, bodyId)
+    const whole = atRealCost(allocation)
+    const narrowed = bodyId === null ? null : narrowToBody(whole, agreement, bodyId)
     return {
       agreement: narrowed?.agreement ?? agreement,
-      allocation: narrowed?.allocation ?? allocation,
-      whole: allocation,
+      allocation: narrowed?.allocation ?? whole,
+      whole,
       bodyId: narrowed === null ? null : bodyId,
       kindOf,
       openBody: (id, month) => {
@@ -70,7 +72,6 @@ export function useYearBefore({ agreement, period, bodyId }: DashboardView): All
   const before = agreement === undefined ? null : yearBefore(period, agreement.period)
   const allocation = useKeptAllocation(before === null ? undefined : agreement, before ?? period)
   if (before === null || agreement === undefined || allocation === undefined) return null
-  return bodyId === null
-    ? allocation
-    : (narrowToBody(allocation, agreement, bodyId)?.allocation ?? null)
+  const whole = atRealCost(allocation)
+  return bodyId === null ? whole : (narrowToBody(whole, agreement, bodyId)?.allocation ?? null)
 }

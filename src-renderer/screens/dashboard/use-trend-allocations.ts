@@ -2,6 +2,7 @@ import { useQueries } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { Allocation } from '#shared/domain/allocation/allocation'
 import { narrowToBody } from '#shared/domain/indicators/narrow-to-body'
+import { atRealCost } from '#shared/domain/indicators/settled-figures'
 import { trendPeriods } from '#shared/domain/indicators/year-trend'
 import { settlementSpan } from '#shared/domain/statements/settlement-span'
 import { allocationQuery } from '../../client/allocation-query'
@@ -46,7 +47,7 @@ export function useTrendAllocations({
       gcTime: KEPT,
     })),
   })
-  const found = answers.flatMap(({ data }) => data ?? [])
+  const found = answers.flatMap(({ data }) => (data === undefined ? [] : atRealCost(data)))
   if (found.length < periods.length) return undefined
   return bodyId === null
     ? found

@@ -3,6 +3,7 @@ import { cents, sumCents, type Cents } from '#shared/kernel/cents'
 import { minutes } from '#shared/kernel/minutes'
 import { yearPeriod } from '#shared/kernel/period'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
+import { realCost } from '#shared/domain/indicators/settled-figures'
 import type { Settlement } from '../../client/use-settlements'
 import { Finding } from '../../ui/finding'
 import { usePeriodName } from '../../settlement/use-period-name'
@@ -57,7 +58,7 @@ export function DirectionFinding({ settlements }: DirectionFindingProps) {
       )
     }
   }
-  const cost = sumOf(allocations.map((allocation) => allocation.cost))
+  const cost = sumOf(allocations.map(realCost))
   const billed = sumOf(allocations.map((allocation) => allocation.billed))
   const done = minutes(allocations.reduce((sum, { direct, common }) => sum + direct + common, 0))
   const many = found.length > 1 ? [t('home.settlements.of', { count: found.length })] : []

@@ -1,6 +1,7 @@
 import { UnstyledButton } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { objectionGroups } from '#shared/domain/allocation/objection-groups'
+import { realCost } from '#shared/domain/indicators/settled-figures'
 import { useFormat } from '../../client/use-format'
 import { settlementKey, type Settlement } from '../../client/use-settlements'
 import { usePeriodName } from '../../settlement/use-period-name'
@@ -28,7 +29,7 @@ export function SettlementsCard({ settlements, shown, onShow }: SettlementsCardP
           const { agreement, allocation } = settlement
           const key = settlementKey(settlement)
           const points = objectionGroups(allocation.objections).length
-          const amount = allocation.cost ?? allocation.billed
+          const amount = realCost(allocation) ?? allocation.billed
           return (
             <li key={key}>
               <UnstyledButton

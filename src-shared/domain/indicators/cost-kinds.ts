@@ -3,9 +3,10 @@ import { ratio, roundRatio } from '#shared/kernel/ratio'
 import type { Allocation } from '../allocation/allocation'
 import type { AgentCost, CostComponent } from '../costs/agent-cost'
 import type { ChargeKind } from '../costs/service-charge'
+import { chargedKilometres } from './settled-figures'
 
-/** What a cost is made of: pay as a whole or its components, and the charges of the service. */
-export type CostKind = 'pay' | CostComponent | `charge-${ChargeKind}`
+/** What a cost is made of: pay as a whole or its components, the charges of the service, and kilometres charged. */
+export type CostKind = 'pay' | 'travel' | CostComponent | `charge-${ChargeKind}`
 
 /** One kind of cost. */
 export interface CostKindPart {
@@ -29,7 +30,7 @@ export interface CostKinds {
 /** With fewer agents than these, the components of pay are not shown. */
 const LEAST_PEOPLE = 3
 
-type Settled = Pick<Allocation, 'cost' | 'costLines' | 'chargeLines'>
+type Settled = Pick<Allocation, 'cost' | 'costLines' | 'chargeLines' | 'shares'>
 
 /** The components of the months that a service pays whole. */
 function payComponents(
@@ -47,6 +48,7 @@ function payComponents(
 /**
  * Takes the cost of a service apart, exactly: the parts sum to it. `null` while a cost is missing, or where nothing was spent.
  *
+ * @param settled at its real cost (`atRealCost`)
  * @param costs with those of the months of the settlement
  */
 export function costKinds(settled: Settled, costs: readonly AgentCost[]): CostKinds | null {
@@ -62,6 +64,7 @@ export function costKinds(settled: Settled, costs: readonly AgentCost[]): CostKi
   const sums = new Map<CostKind, number>(payIsWhole === null ? components : [['pay', pay]])
   for (const { kind, borne } of chargeLines)
     sums.set(`charge-${kind}`, (sums.get(`charge-${kind}`) ?? 0) + borne)
+  sums.set('travel', chargedKilometres(settled))
   const parts = [...sums]
     .filter(([, amount]) => amount !== 0)
     .map(([kind, amount]) => ({

@@ -14,6 +14,12 @@ export function realCost(allocation: Pick<Allocation, 'shares' | 'cost'>): Cents
   return allocation.cost === null ? null : cents(allocation.cost + chargedKilometres(allocation))
 }
 
+/** A settlement whose cost is the real one: with the kilometres charged. */
+export const atRealCost = <S extends Pick<Allocation, 'shares' | 'cost'>>(settled: S): S => ({
+  ...settled,
+  cost: realCost(settled),
+})
+
 /** The agents whose pay is in the cost of a settlement. */
 export const paidAgents = ({ costLines }: Pick<Allocation, 'costLines'>): ReadonlySet<string> =>
   new Set(costLines.flatMap(({ agentId, borne }) => (borne === 0 ? [] : [agentId])))

@@ -10,7 +10,9 @@ import type { Allocation, Share } from '#shared/domain/allocation/allocation'
 import { calledAndPaid } from '#shared/domain/indicators/called-and-paid'
 import { costAndPopulation } from '#shared/domain/indicators/cost-and-population'
 import { costByCollectivity } from '#shared/domain/indicators/cost-by-collectivity'
+import { councilSheet } from '#shared/domain/indicators/council-sheet'
 import { costKinds } from '#shared/domain/indicators/cost-kinds'
+import { atRealCost } from '#shared/domain/indicators/settled-figures'
 import { headlineOf } from '#shared/domain/indicators/headline'
 import { againstMean, heatMap } from '#shared/domain/indicators/heat-map'
 import { drawnFlows, hourFlows } from '#shared/domain/indicators/hour-flows'
@@ -74,8 +76,11 @@ describe.each(SAMPLE_TERRITORIES)('the charts of %s', (name) => {
     const bars = costByCollectivity(allocation)?.bars ?? []
     if (allocation.billed !== null)
       expect(total(bars.map(({ amount }) => amount))).toBe(allocation.billed)
-    const kinds = costKinds(allocation, file.costs)
-    if (kinds !== null) expect(total(kinds.parts.map(({ amount }) => amount))).toBe(allocation.cost)
+    const real = atRealCost(allocation)
+    const said = councilSheet(allocation).cost
+    expect(headlineOf(real, null).cost).toBe('cost' in said ? said.cost : null)
+    const kinds = costKinds(real, file.costs)
+    if (kinds !== null) expect(total(kinds.parts.map(({ amount }) => amount))).toBe(real.cost)
     const [trend] = yearTrend([allocation]).years
     if (trend !== undefined) expect(trend).toMatchObject({ cost: allocation.cost, done })
     expect(headlineOf(allocation, null)).toMatchObject({ cost: allocation.cost, done })
@@ -239,7 +244,10 @@ describe('the cost of a few people', () => {
       ({ agentId }) => agentId === first || agentId === second,
     )
     const cost = cents(total(costLines.map(({ borne }) => borne)))
-    const found = costKinds({ ...allocation, chargeLines: [], costLines, cost }, file.costs)
+    const found = costKinds(
+      { ...allocation, shares: [], chargeLines: [], costLines, cost },
+      file.costs,
+    )
     expect(found).toMatchObject({ payIsWhole: 'fewPeople', parts: [{ kind: 'pay', amount: cost }] })
   })
 })
