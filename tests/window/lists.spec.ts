@@ -88,7 +88,9 @@ test('the sheet of an agent, communes by months, is imported by names and shown 
   )
   await window.getByRole('button', { name: 'Choisir un fichier' }).click()
   await window.getByRole('button', { name: 'Continuer' }).click()
-  await expect(window.getByText(saying('additionne les autres lignes')).first()).toBeVisible()
+  await expect(
+    window.getByText(saying('Une ligne de total n’est pas comptée : « Total »')).first(),
+  ).toBeVisible()
   await window.getByRole('button', { name: /^Importer .* lignes/ }).click()
   await expect(window.getByText('feuille.csv').first()).toBeVisible()
 })
