@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
-import { cents } from '#shared/kernel/cents'
 import { yearTrend } from '#shared/domain/indicators/year-trend'
 import { ChartCard } from '../../charts/chart-card'
 import type { ChartFigures } from '../../charts/chart-figures'
@@ -9,6 +8,8 @@ import { LegendItem } from '../../charts/legend-item'
 import { StackedColumns } from '../../charts/stacked-columns'
 import { paths } from '../../client/paths'
 import { useFormat } from '../../client/use-format'
+import { useLanguage } from '../../client/use-language'
+import { formatEuros } from '#shared/wording/format-euros'
 import type { DashboardFacts } from './dashboard-facts'
 import { signed } from './signed'
 import { useCells } from './use-cells'
@@ -20,6 +21,7 @@ export function TrendChart(facts: DashboardFacts) {
   const { agreement } = facts
   const { t } = useTranslation()
   const format = useFormat()
+  const language = useLanguage()
   const cells = useCells()
   const navigate = useNavigate()
   const allocations = useTrendAllocations(facts)
@@ -116,9 +118,7 @@ export function TrendChart(facts: DashboardFacts) {
             ]}
             named={null}
             summary={title}
-            axisLabel={(value) =>
-              format.cents(cents(Math.round(value) * 100)).replace(/[.,]00/, '')
-            }
+            axisLabel={(value) => formatEuros(Math.round(value), 0, language)}
             onChoose={open}
           />
         )
