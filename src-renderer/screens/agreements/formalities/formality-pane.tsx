@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { useRegistry } from '../../../client/use-registry'
 import { MeetingPane } from './meeting-pane'
@@ -14,7 +15,18 @@ interface FormalityPaneProps {
 }
 
 /** The pane beside the formalities: papers of a kind, one paper, a notice, a meeting. */
-export function FormalityPane({ agreement, place, onClose }: FormalityPaneProps) {
+export function FormalityPane({ agreement, place, onClose: closeShown }: FormalityPaneProps) {
+  const isShown = useRef(true)
+  useEffect(() => {
+    isShown.current = true
+    return () => {
+      isShown.current = false
+    }
+  }, [])
+  // What was asked of a pane may end after another one took its place, which stays.
+  const onClose = (): void => {
+    if (isShown.current) closeShown()
+  }
   const { papers, meetings, costNotices } = useRegistry()
   const given = { agreement, onClose }
   switch (place.kind) {
