@@ -162,6 +162,24 @@ describe('a line of totals', () => {
     expect(table.rows).toHaveLength(1)
   })
 
+  it('is none where a body only begins with such a word', async () => {
+    const office = valley()
+    const { table } = well(
+      await open(
+        office,
+        text(
+          'Marie Dupont;mars 2026;;',
+          'Commune;lun. 2;mar. 3;mer. 4',
+          'A;2;1;',
+          'Ensemble scolaire;1;;',
+        ),
+        null,
+        'feuille.csv',
+      ),
+    )
+    expect(table.totals).toBeUndefined()
+  })
+
   it('is a line like others where it names a day', async () => {
     const office = valley()
     const file = well(
@@ -176,6 +194,15 @@ describe('a line of totals', () => {
 })
 
 describe('an agent whom no column names', () => {
+  it('is asked for where the name of the file is that of two', async () => {
+    const office = valley()
+    const content = text('Date;Commune;Heures', '2026-03-02;A;3')
+    const two = well(await open(office, content, null, 'Paul Dupont et Marie Dupont.csv'))
+    expect(two.mapping.columns.agent).toBeUndefined()
+    const one = well(await open(office, content, null, 'heures Dupont Marie.csv'))
+    expect(one.mapping.columns.agent).toBe('Agent')
+  })
+
   it('is asked for where neither a text above the titles nor the name of the file is one', async () => {
     const office = valley()
     const opened = well(await open(office, text('Date;Commune;Heures', '2026-03-02;A;3')))

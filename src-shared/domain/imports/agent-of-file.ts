@@ -1,5 +1,6 @@
 import { MONTHS } from '#shared/kernel/date-words'
 import { foldText } from '#shared/kernel/fold-text'
+import { personWords } from './name-words'
 
 /** A text, and the runs of two to four of its words that may be a name, the longest first. */
 function namesIn(text: string): readonly string[] {
@@ -14,13 +15,16 @@ function namesIn(text: string): readonly string[] {
   return text.trim() === '' ? [] : [text.trim(), ...runs]
 }
 
+/** The words of a name in any order: "Dupont Marie" and "Mme Marie Dupont" are of one person. */
+const keyOf = (name: string): string => [...personWords(name)].sort().join(' ')
+
 /**
  * The agent that a file is about, where its lines name none.
  *
  * @param texts those above the columns
  * @param file the name of the file, which may hold the agent's
  * @param isAgent whether a text is the name of a known agent
- * @returns the name of a known agent (`known`), else what of the file's name may be one, so that it is asked for
+ * @returns the name of the only known agent that is named (`known`), else what of the file's name may be one, so that it is asked for
  */
 export function agentOfFile(
   texts: readonly string[],
@@ -32,6 +36,9 @@ export function agentOfFile(
     .split(/[\s_.-]+/)
     .filter((word) => !/\d/.test(word) && !MONTHS.has(foldText(word)))
     .join(' ')
-  const found = [...texts, stem].flatMap(namesIn).find(isAgent)
-  return { text: found ?? (stem === '' ? file : stem), known: found !== undefined }
+  const found = [...texts, stem].flatMap(namesIn).filter(isAgent)
+  const [name] = found
+  return name !== undefined && new Set(found.map(keyOf)).size === 1
+    ? { text: name, known: true }
+    : { text: stem === '' ? file : stem, known: false }
 }
