@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { wear } from '../hands/accessibility'
 import { press } from '../hands/hands'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
@@ -129,4 +130,14 @@ test('a row of the table leads to the entries behind it', async () => {
   await card.getByRole('row', { name: /Francheville/ }).click()
   await expect(window.getByRole('heading', { level: 1, name: 'Répartition' })).toBeVisible()
   await expect(window.getByRole('complementary')).toContainText('Francheville')
+})
+
+test('the axis of the years is in whole euros, also with English commas', async () => {
+  const { window } = running
+  const role = 'humanResources'
+  await wear(running, { name: 'Claire Morel', role, language: 'en', theme: 'light' })
+  await window.evaluate(() => (location.hash = '/tableau-de-bord?du=2026-01-01&au=2026-12-31'))
+  await reveal('trend')
+  const chart = window.locator('[data-chart="trend"]')
+  await expect(chart.getByText(/^€\d{2,3},000$/).first()).toBeVisible()
 })
