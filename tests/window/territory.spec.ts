@@ -226,8 +226,10 @@ test.describe('a form that asks for a body', () => {
     const { window } = launched
     await goToAddress(launched, '/conventions/convention-2024-07?modifier=beneficiaries')
     const add = window.getByRole('combobox', { name: 'Ajouter une collectivité' })
+    // Chanceaux is there already: only others of that name can be created.
     await add.fill('chancea')
-    await expect(window.getByText('Créer depuis le répertoire publié')).toHaveCount(0)
+    await expect(window.getByRole('option', { name: /^Chanceaux-sur-Choisille/ })).toBeVisible()
+    await expect(window.getByRole('option', { name: saying('^Chanceaux · ') })).toHaveCount(0)
     await add.fill('darois')
     await expect(window.getByText('Créer depuis le répertoire publié')).toBeVisible()
     await window.getByRole('option', { name: saying('^Darois · Commune · 21121') }).click()
