@@ -76,8 +76,10 @@ function monthLines(
 ): readonly TimeLine[] {
   const days = lengthOfMonth(at)
   return Array.from({ length: count }, (_, line) => {
-    const body = (agentIndex * BODIES_PER_AGENT + (line % BODIES_PER_AGENT)) % size.collectivities
     const date = (Math.floor(line / 2) % days) + 1
+    // Two bodies a day; in a second round over the month, two others.
+    const turn = (line + 2 * Math.floor(line / (2 * days))) % BODIES_PER_AGENT
+    const body = (agentIndex * BODIES_PER_AGENT + turn) % size.collectivities
     return {
       day: day(`${at}-${pad(date, 2)}`),
       collectivityId: `c${pad(body, 3)}`,
