@@ -1,6 +1,7 @@
 import type { Statement } from '#shared/domain/statements/statement'
 import type { SheetText } from '../statement/sheet-text'
-import { euros, eurosOf, head, kilometres, rate, text, whole, type WorkbookSheet } from './cells'
+import { euros, eurosOf, head, kilometres, rate, text, type WorkbookSheet } from './cells'
+import { ownerCells, ownerHeads, statementLines } from './statement-lines'
 
 /** Columns of the rank and of the amount in euros, for the formulas of the statements. */
 export const KILOMETRES = { rank: 'A', amount: 'I' } as const
@@ -8,11 +9,10 @@ export const KILOMETRES = { rank: 'A', amount: 'I' } as const
 /** Kilometres charged, one line for each agent, vehicle, bracket and rate; absent where there are none. */
 export function kilometresSheet(
   statements: readonly Statement[],
-  { t }: SheetText,
+  words: SheetText,
 ): WorkbookSheet | null {
-  const lines = statements.flatMap(({ content }, index) =>
-    (content.travel ?? []).map((line) => ({ line, content, rank: index + 1 })),
-  )
+  const { t } = words
+  const lines = statementLines(statements, (content) => content.travel ?? [])
   if (lines.length === 0) return null
   return {
     name: t('words.kilometres'),
@@ -20,9 +20,7 @@ export function kilometresSheet(
     widths: [6, 11, 30, 10, 26, 24, 14, 12, 14, 16],
     rows: [
       [
-        head(t('workbook.rank')),
-        head(t('workbook.number')),
-        head(t('words.body')),
+        ...ownerHeads(words),
         head(t('words.agent')),
         head(t('words.vehicle')),
         head(t('workbook.kilometres.bracket')),
@@ -31,12 +29,11 @@ export function kilometresSheet(
         head(t('workbook.amount')),
         head(t('workbook.kilometres.printed')),
       ],
-      ...lines.map(({ line, content, rank }, index) => {
+      ...lines.map((owned, index) => {
+        const { line } = owned
         const at = String(index + 2)
         return [
-          whole(rank),
-          text(content.number),
-          text(content.beneficiary.name),
+          ...ownerCells(owned),
           text(line.agent),
           text(t(`travel.vehicle.${line.vehicle}`)),
           text(t(`travel.bracket.${line.bracket}`)),

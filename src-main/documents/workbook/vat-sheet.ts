@@ -1,6 +1,7 @@
 import type { Statement } from '#shared/domain/statements/statement'
 import type { SheetText } from '../statement/sheet-text'
-import { euros, eurosOf, head, rate as rateCell, text, whole, type WorkbookSheet } from './cells'
+import { euros, eurosOf, head, rate as rateCell, text, type WorkbookSheet } from './cells'
+import { ownerCells, ownerHeads, statementLines } from './statement-lines'
 
 /** Columns of the rank and of the tax in euros, for the formulas of the statements. */
 export const VAT = { rank: 'A', amount: 'H' } as const
@@ -10,10 +11,9 @@ export const isTaxed = (statements: readonly Statement[]): boolean =>
   statements.some(({ content }) => content.vat?.lines.some(({ rate }) => rate !== null))
 
 /** The tax on each share, one line for each regime: its base, its rate, and the tax computed from both. */
-export function vatSheet(statements: readonly Statement[], { t }: SheetText): WorkbookSheet | null {
-  const lines = statements.flatMap(({ content }, index) =>
-    (content.vat?.lines ?? []).map((line) => ({ line, content, rank: index + 1 })),
-  )
+export function vatSheet(statements: readonly Statement[], words: SheetText): WorkbookSheet | null {
+  const { t } = words
+  const lines = statementLines(statements, (content) => content.vat?.lines ?? [])
   if (lines.length === 0) return null
   return {
     name: t('vat.label'),
@@ -21,9 +21,7 @@ export function vatSheet(statements: readonly Statement[], { t }: SheetText): Wo
     widths: [6, 11, 30, 26, 40, 14, 10, 14, 16],
     rows: [
       [
-        head(t('workbook.rank')),
-        head(t('workbook.number')),
-        head(t('words.body')),
+        ...ownerHeads(words),
         head(t('vat.sheet.regime')),
         head(t('vat.ground')),
         head(t('vat.sheet.base')),
@@ -31,12 +29,11 @@ export function vatSheet(statements: readonly Statement[], { t }: SheetText): Wo
         head(t('vat.column')),
         head(t('vat.sheet.printed')),
       ],
-      ...lines.map(({ line, content, rank }, index) => {
+      ...lines.map((owned, index) => {
+        const { line } = owned
         const at = String(index + 2)
         return [
-          whole(rank),
-          text(content.number),
-          text(content.beneficiary.name),
+          ...ownerCells(owned),
           text(t(`vat.regime.${line.regime}`)),
           text(line.ground),
           euros(line.base),
