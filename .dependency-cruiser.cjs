@@ -37,9 +37,10 @@ const DOMAIN = [
   'formalities',
   'audit',
   'meetings',
+  'indicators',
+  'reports',
   'workspace',
   'backups',
-  'indicators',
   'sentences',
 ]
 

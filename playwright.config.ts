@@ -3,18 +3,19 @@ import { defineConfig } from '@playwright/test'
 // Days of the desk are those of an office in France, wherever the tests run.
 process.env['TZ'] = 'Europe/Paris'
 
-// Two at a time, each on its own data: while one waits for its window, the other works.
+// Each test on its own data: two windows at a time, and beside them an Electron, which mostly waits for its processes and its disk.
 export default defineConfig({
   testDir: 'tests',
   projects: [
     // The real window in a real Chromium, its desk answered over memory.
-    { name: 'window', testMatch: 'window/**/*.spec.ts' },
+    { name: 'window', testMatch: 'window/**/*.spec.ts', workers: 2 },
     // What is about Electron, files, processes or restarts.
     // Its own `launch` pictures the window of a test that failed: Playwright's waits five seconds for the hidden one at each end.
     {
       name: 'electron',
       testMatch: ['e2e/**/*.spec.ts', 'crash/**/*.spec.ts'],
       use: { screenshot: 'off' },
+      workers: 2,
     },
     // Pictures of every screen, for someone to look at: npm run gallery.
     ...(process.env['QUOTITE_PICTURES'] === undefined
@@ -33,7 +34,7 @@ export default defineConfig({
     screenshot: 'only-on-failure',
   },
   expect: { timeout: 15_000 },
-  workers: 2,
+  workers: 3,
   // A test that needs a second attempt fails.
   retries: 0,
   forbidOnly: process.env['CI'] !== undefined,

@@ -7,6 +7,7 @@ import { recordsSince2, sample } from '../tests/vault/records'
 import { recordsSince3 } from '../tests/vault/records-since-3'
 import { recordsSince4 } from '../tests/vault/records-since-4'
 import { recordsSince5 } from '../tests/vault/records-since-5'
+import { recordsSince6 } from '../tests/vault/records-since-6'
 import { statement } from '../tests/vault/statement'
 
 // Freezes a small database of the present schema version, for the tests of later ones. A version is frozen once, before
@@ -31,6 +32,7 @@ if (existsSync(path)) {
     ...recordsSince3(file),
     ...recordsSince4(),
     ...recordsSince5(agreements[0]?.id ?? ''),
+    ...recordsSince6(agreements[0]?.id ?? ''),
   })
   await vault.setState({ sequence: 1, hash: 'a'.repeat(64), digests: null })
   const issued = statement('s1', '2026-001')

@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { SAMPLE_TERRITORIES } from '#shared/domain/workspace/sample-territories'
-import { sampleText } from './sample/territories'
+import { jointPapers } from './sample/practices/joint-purchasing'
+import { secretaryPapers } from './sample/secretaries/papers'
+import { SAMPLE_YEAR, sampleText } from './sample/territories'
 
 // Writes the sample territories.
 for (const name of SAMPLE_TERRITORIES) {
@@ -8,3 +10,6 @@ for (const name of SAMPLE_TERRITORIES) {
   writeFileSync(new URL(`../resources/samples/${name}.quotite.json`, import.meta.url), text)
   console.log(`${name}: ${String(text.length)} characters`)
 }
+
+for (const { content, sha256 } of [...jointPapers(SAMPLE_YEAR), ...secretaryPapers()])
+  writeFileSync(new URL(`../resources/sample-papers/${sha256}`, import.meta.url), content)

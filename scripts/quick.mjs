@@ -11,7 +11,7 @@ import { journeysFor } from './setup/window-journeys.mjs'
 await main(async () => {
   const since = process.argv[2] ?? startOfWork()
   const runtime = await ensureSetup({ tests: true })
-  const env = { QUOTITE_THOROUGH: '0.3', ...electronEnvironment(runtime) }
+  const env = electronEnvironment(runtime)
   const results = await runSteps([TYPES, FENCES], 2)
   const units = ['npx', '--no-install', 'vitest', 'run', '--changed', since, '--passWithNoTests']
   results.push(await runStep({ name: 'tests of what changed', command: units, open: true, env }))

@@ -36,5 +36,10 @@ await main(async () => {
   if (prints()) return withPrinter()
   const loader = import.meta.resolve('tsx')
   const entry = new URL('../src-main/cli.ts', import.meta.url).pathname
-  return shown(process.execPath, ['--import', loader, entry, ...args], { cwd })
+  // How pages are written in TypeScript, wherever the command is given.
+  const env = {
+    ...process.env,
+    TSX_TSCONFIG_PATH: new URL('../src-main/tsconfig.json', import.meta.url).pathname,
+  }
+  return shown(process.execPath, ['--import', loader, entry, ...args], { cwd, env })
 })

@@ -26,22 +26,21 @@ const UNITS = {
 const BUILD = { name: 'build', command: npx('electron-vite', 'build', '--logLevel', 'warn') }
 
 const JOURNEYS = {
-  name: 'journeys on the real Electron',
+  name: 'journeys in browser and Electron',
   command: npx('playwright', 'test'),
   open: true,
 }
 
-// Set-up, every check, then every test: units, scenarios, vault, and journeys on the real Electron.
+// Set-up, every check and the build, two at a time, then every test: units, scenarios, vault, and journeys.
 await main(async () => {
   const runtime = await ensureSetup({ tests: true })
   rmSync(join(root, 'test-results'), { recursive: true, force: true })
   const env = electronEnvironment(runtime)
-  const results = await runSteps(WHOLE_CHECKS, 2)
+  const results = await runSteps([...WHOLE_CHECKS, BUILD], 2)
+  const build = results.find(({ name }) => name === BUILD.name)
   results.push(await runStep({ ...UNITS, env }))
-  const build = await runStep(BUILD)
   const journeys = { ...JOURNEYS, command: withDisplay(JOURNEYS.command), env }
-  results.push(build)
-  results.push(build.passed ? await runStep(journeys) : leaveOut(journeys, 'the build failed'))
+  results.push(build?.passed ? await runStep(journeys) : leaveOut(journeys, 'the build failed'))
   say('')
   for (const step of results) say(stepLine(step))
   const { passed, failed, skipped, flaky } = countTests()

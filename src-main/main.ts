@@ -1,7 +1,6 @@
 import { userInfo } from 'node:os'
 import { join } from 'node:path'
-import { app, nativeTheme, session, shell, type BrowserWindow } from 'electron'
-import { EVERYTHING, type Source } from '#shared/contract/method'
+import { app, session, shell, type BrowserWindow } from 'electron'
 import type { TimerAsks } from '#shared/contract/timer-views'
 import type { DeskEvent } from '#shared/contract/views'
 import { translator } from '#shared/wording/translator'
@@ -9,6 +8,7 @@ import { keyFile } from './exchanges/key-file'
 import { readInWorker } from './imports/read-in-worker'
 import { paperStore } from './papers/paper-store'
 import { openKeeper } from './keeper/open-keeper'
+import { pastInWorker } from './keeper/past-in-worker'
 import { vaultClient } from './keeper/vault-client'
 import { backupService } from './shell/backup-service'
 import { announcingKeeper } from './shell/announcing-keeper'
@@ -38,10 +38,13 @@ import { openedOnce } from './shell/opened-once'
 import { openLog } from './shell/log'
 import { preferencesFile } from './shell/preferences-file'
 import { printer } from './shell/printer'
+import { rebuildingEvent } from './shell/rebuilding-event'
 import { runCommand } from './shell/run-command'
 import { placesFrom } from './shell/places'
 import { surroundings } from './shell/surroundings'
+import { sweptFiles } from './shell/swept-files'
 import { takeFolder } from './shell/take-folder'
+import { thisProgram } from './shell/this-program'
 import { localCalendar } from './shell/timer/local-calendar'
 import { watchPresence } from './shell/timer/presence'
 import { timerDesk } from './shell/timer/timer-desk'
@@ -49,7 +52,7 @@ import { timerFile } from './shell/timer/timer-file'
 import { openTray, type TimerTray } from './shell/timer/tray'
 import { vaultWindow } from './shell/vault-window'
 import { applyTheme, openVisibleWindow, sendEvent, showAgain } from './shell/visible-window'
-import { writtenFiles } from './shell/written-files'
+import { orWhyUnopened } from './shell/why-unopened'
 import { logoOf } from './use-cases/logo-of'
 import type { Day } from '#shared/kernel/day'
 import type { Surroundings } from './use-cases/ports'
@@ -77,6 +80,9 @@ lockDown(developmentHost)
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 withoutMenu()
 
+/** So many milliseconds without a question pass before what is on the disk is read again: the window is drawn first. */
+const QUIET = 3000
+
 let window: BrowserWindow | null = null
 const notifyWindow = (event: DeskEvent): void => {
   if (window !== null) sendEvent(window, event)
@@ -90,13 +96,13 @@ const work = jobs()
 const paper = printer()
 const timers = timerFile(join(folder, 'timer.json'))
 let tray: TimerTray | null = null
-const vault = vaultWindow(places.vault, log)
+const vault = vaultWindow(places.vault, folder, log)
 
 const changes = changeAnnouncer((event) => {
   notifyWindow(event)
   // The tray names people and bodies, and says how long the timer has run.
-  const named: readonly Source[] = ['agents', 'collectivities', 'timer']
-  if (named.some((source) => event.touched.includes(source))) tray?.refresh()
+  const named = new Set<string>(['agents', 'collectivities', 'timer'])
+  if (event.touched.some((source) => named.has(source))) tray?.refresh()
 })
 
 type Store = Awaited<ReturnType<typeof openStore>>
@@ -108,19 +114,19 @@ const here = (): Surroundings => surroundings(process.env, author, () => example
 
 async function openStore(around: Surroundings) {
   const { lease, ...place } = await takeFolder(folder, around, log)
-  const opened = await openKeeper({
+  const opening = openKeeper({
     ...place,
     reopen: async () => vaultClient(await vault.open()),
     now: around.now,
     author: around.author,
     note: log.note,
+    readPastOf: pastInWorker(places.pastWorker),
+    quietBeforeChecks: QUIET,
     onState: () => changes.changed(['machine']),
-    onRecovery: () => changes.changed([...EVERYTHING, 'machine'], null),
-    onRebuild: (done, total) => {
-      const dark = nativeTheme.shouldUseDarkColors
-      notifyWindow({ kind: 'rebuilding', language: language(), dark, done, total })
-    },
+    onRecovery: changes.all,
+    onRebuild: (done, total) => notifyWindow(rebuildingEvent(language(), done, total)),
   })
+  const opened = await orWhyUnopened(opening, folder, vault.place)
   exampleDay = () => opened.registers().workspace?.exampleDay ?? null
   const ports = {
     keeper: announcingKeeper(opened, changes),
@@ -152,7 +158,7 @@ async function openStore(around: Surroundings) {
     timer: timer.answers,
     preferences,
     dialogs: fileDialogs(() => window, language),
-    files: writtenFiles(shell),
+    files: sweptFiles(folder, shell, log),
     jobs: work,
     readImport: readInWorker(places.importWorker),
     papers: paperStore(join(folder, 'papers')),
@@ -160,14 +166,11 @@ async function openStore(around: Surroundings) {
     keys: keyFile(join(folder, 'keys', 'signing-key.pem')),
     openCopy: openCopies(shell),
     log,
-    program: {
-      version: app.getVersion(),
-      electron: process.versions.electron,
-      chromium: process.versions.chrome,
-    },
+    program: thisProgram(),
     samplesFolder: places.samples,
     territories: { shipped: places.territories, taken: join(folder, 'territories.json.br') },
     onProgress: (job, done, total) => notifyWindow({ kind: 'progress', job, done, total }),
+    onPast: changes.time,
     onPreferences: () => {
       applyPreferences()
       tray?.refresh()
@@ -217,6 +220,7 @@ function openTheWindow(store: () => Promise<Store>, route = ''): BrowserWindow {
     window: () => window,
     address,
     answers: async () => (await store()).answers,
+    onAsked: vault.place.onAsked,
     revision: changes.revision,
     log,
   })
@@ -224,7 +228,7 @@ function openTheWindow(store: () => Promise<Store>, route = ''): BrowserWindow {
     tray?.close()
     work.cancelAll()
     const { keeper, lease, saves } = await store()
-    saves.close()
+    await saves.close()
     await desk.close()
     await keeper.close()
     await lease.release()

@@ -14,7 +14,8 @@ import { namedIndividuals } from './practices/named-individuals'
 import { wholeServices } from './practices/whole-services'
 import { townHallSecretaries } from './secretaries/territory'
 
-const YEAR = 2026
+/** The year of the samples. */
+export const SAMPLE_YEAR = 2026
 
 const TERRITORIES: Readonly<Record<SampleTerritory, (year: number) => WorkspaceFile>> = {
   'pays-de-saint-seine': townHallSecretaries,
@@ -32,7 +33,7 @@ const TERRITORIES: Readonly<Record<SampleTerritory, (year: number) => WorkspaceF
 
 /** The text of a sample territory, a record a line. Same program, same bytes. */
 export function sampleText(name: SampleTerritory): string {
-  const made = TERRITORIES[name](YEAR)
+  const made = TERRITORIES[name](SAMPLE_YEAR)
   const file = workspaceFileSchema.parse({
     ...made,
     parameters: publishedParameters(),

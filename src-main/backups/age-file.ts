@@ -25,9 +25,15 @@ export async function encryptInto(
   const encrypter = new Encrypter()
   for (const recipient of recipients) encrypter.addRecipient(recipient)
   const encrypted = await encrypter.encrypt(ReadableStream.from(pieces))
-  await writeBeside(path, `${path}.part`, async (file) => {
-    for await (const chunk of encrypted) await file.writeFile(chunk)
-  })
+  try {
+    await writeBeside(path, `${path}.part`, async (file) => {
+      for await (const chunk of encrypted) await file.writeFile(chunk)
+    })
+  } catch (error) {
+    // Pieces are read ahead: where nothing is written, the file that they come from is open.
+    await encrypted.cancel().catch(() => undefined)
+    throw error
+  }
 }
 
 async function beginsAsAge(path: string): Promise<boolean> {
@@ -51,8 +57,8 @@ export async function decryptInto(
   if (!(await beginsAsAge(path))) throw new AgeRefused('notAge', null)
   const decrypter = new Decrypter()
   for (const identity of identities) decrypter.addIdentity(identity)
-  const source = createReadStream(path, { highWaterMark: 1 << 18 })
   const target = await open(into, 'w', 0o600)
+  const source = createReadStream(path, { highWaterMark: 1 << 18 })
   try {
     const encrypted: ReadableStream<Uint8Array> = ReadableStream.from(Readable.from(source))
     const decrypted = await decrypter.decrypt(encrypted)

@@ -1,4 +1,5 @@
-import { generateX25519Identity, identityToRecipient } from 'age-encryption'
+// Loaded when a key is first asked: the window does not wait for the library.
+const library = () => import('age-encryption')
 
 /** A key that opens backups: the identity is secret, the recipient is what they are encrypted for. */
 export interface AgeKey {
@@ -10,6 +11,7 @@ const IDENTITY = /AGE-SECRET-KEY-1[0-9A-Z]{58}/
 
 /** Makes a new key. */
 export async function newAgeKey(): Promise<AgeKey> {
+  const { generateX25519Identity, identityToRecipient } = await library()
   const identity = await generateX25519Identity()
   return { identity, recipient: await identityToRecipient(identity) }
 }
@@ -18,6 +20,7 @@ export async function newAgeKey(): Promise<AgeKey> {
 export async function readAgeKey(text: string): Promise<AgeKey | null> {
   const identity = IDENTITY.exec(text.toUpperCase().replaceAll(/[^0-9A-Z\n-]/g, ''))?.[0]
   if (identity === undefined) return null
+  const { identityToRecipient } = await library()
   try {
     return { identity, recipient: await identityToRecipient(identity) }
   } catch {

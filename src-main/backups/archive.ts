@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate'
 import type { BackupManifest } from '#shared/domain/backups/backup-manifest'
 import type { BackupEntry } from './backup-entry'
+import { PackedFile } from './packed-file'
 
 /** One date for all that is archived: the same files give the same bytes. */
 const DATE = new Date(2000, 0, 1)
@@ -24,7 +25,7 @@ export async function* archive(
   })
   const files: BackupManifest['files'] = []
   for (const { path, isPacked, pieces } of entries) {
-    const entry = isPacked ? new ZipPassThrough(path) : new ZipDeflate(path, { level: 6 })
+    const entry = isPacked ? new ZipPassThrough(path) : new PackedFile(path)
     entry.mtime = DATE
     zip.add(entry)
     const hash = createHash('sha256')
@@ -33,9 +34,11 @@ export async function* archive(
       hash.update(piece)
       bytes += piece.length
       entry.push(piece)
+      if (entry instanceof PackedFile) await entry.room()
       yield* ready.splice(0)
     }
-    entry.push(new Uint8Array(0), true)
+    if (entry instanceof PackedFile) await entry.end()
+    else entry.push(new Uint8Array(0), true)
     files.push({ path, bytes, sha256: hash.digest('hex') })
     yield* ready.splice(0)
   }

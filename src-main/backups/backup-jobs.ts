@@ -10,9 +10,6 @@ interface Reading {
   readonly identities: readonly string[]
 }
 
-/** Work was stopped because the program quits: nothing is wrong with the place. */
-export class BackupStopped extends Error {}
-
 /** Work on backups that takes long: each piece of it runs alone, without the memory of what was done before. */
 export interface BackupJobs {
   readonly make: (order: BackupOrder) => Promise<Result<WrittenBackup, Failure>>

@@ -24,6 +24,9 @@ async function namesIn(folder: string): Promise<readonly string[]> {
   }
 }
 
+/** The first line of a file of the journal; 0 for any other file. */
+const firstOf = (name: string): number => Number(/^journal-(\d+)\.jsonl$/.exec(name)?.[1] ?? 0)
+
 const fileEntry = (
   dataFolder: string,
   path: string,
@@ -42,7 +45,8 @@ export async function gatherEntries(
 ): Promise<readonly BackupEntry[]> {
   const entries: BackupEntry[] = []
   for (const name of await namesIn(join(dataFolder, 'journal')))
-    if (!name.endsWith(UNFINISHED))
+    // A file that begins after the end is of another workspace, which was put in place meanwhile.
+    if (!name.endsWith(UNFINISHED) && firstOf(name) <= firstOf(end.name))
       entries.push(
         fileEntry(
           dataFolder,

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
-import { BackupStopped, type BackupJobs } from './backup-jobs'
+import type { BackupJobs } from './backup-jobs'
+import { BackupStopped } from './backup-stopped'
 
 /** Memory that one piece of work may use, in megabytes: more than a territory of a million lines takes. */
 const MOST_MEMORY = 4096

@@ -12,16 +12,11 @@ import { diskFailure } from '../files/disk-failure'
 import { workspaceText } from '../workspace-file/workspace-text'
 import { encryptInto } from './age-file'
 import { archive } from './archive'
+import { UNPROVEN, WORKSPACE } from './backup-names'
 import { textEntry } from './backup-entry'
 import { gatherEntries } from './gather-entries'
 import { recompute } from './recompute'
 import { readHistory } from './whole-history'
-
-/** The suffix of a backup that was not read again yet. */
-export const UNPROVEN = '.unproven'
-
-/** The name of the workspace inside. */
-export const WORKSPACE = 'workspace.quotite.json'
 
 /** What making a backup needs. */
 export interface BackupOrder {

@@ -6,7 +6,7 @@ import { readBackupName, type BackupName } from '#shared/domain/backups/backup-n
 import { keptBackups } from '#shared/domain/backups/kept-backups'
 import { diskFailure } from '../files/disk-failure'
 import { writeFile } from '../files/write-file'
-import { UNPROVEN } from './make-backup'
+import { UNPROVEN } from './backup-names'
 
 /** Lies in every place of backups: where it is missing, the disk or share of that name is not there. */
 const NOTE = 'quotite-sauvegardes.txt'

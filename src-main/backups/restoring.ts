@@ -8,7 +8,7 @@ import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { diskFailure } from '../files/disk-failure'
 import type { PaperStore } from '../use-cases/paper-store'
 import type { BackupJobs } from './backup-jobs'
-import { WORKSPACE } from './make-backup'
+import { WORKSPACE } from './backup-names'
 
 /** A backup that was taken out into a folder of its own, and waits to be restored or let go. */
 export interface HeldBackup {

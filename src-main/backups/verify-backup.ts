@@ -14,7 +14,7 @@ import {
 import { diskFailure } from '../files/disk-failure'
 import { memberOf } from '../workspace-file/member-of'
 import { workspaceText } from '../workspace-file/workspace-text'
-import { WORKSPACE } from './make-backup'
+import { WORKSPACE } from './backup-names'
 import { recompute } from './recompute'
 import { unpackBackup } from './unpack-backup'
 import { readHistory } from './whole-history'
@@ -27,21 +27,30 @@ export interface ProvenBackup {
 
 type What = Extract<Failure, { readonly code: 'backupUnproven' }>['what']
 
+/** The workspace that lies in an unpacked backup, as it was written and as it is read. */
+interface Unpacked {
+  readonly text: string
+  readonly file: WorkspaceFile
+}
+
 /** Reads the workspace that lies in an unpacked backup. */
-async function readUnpacked(folder: string, path: string): Promise<Result<WorkspaceFile, Failure>> {
-  const value: unknown = JSON.parse(await readFile(join(folder, WORKSPACE), 'utf8'))
+async function readUnpacked(folder: string, path: string): Promise<Result<Unpacked, Failure>> {
+  const text = await readFile(join(folder, WORKSPACE), 'utf8')
+  const value: unknown = JSON.parse(text)
   const version = memberOf(value, 'version')
   if (typeof version === 'number' && version > WORKSPACE_VERSION)
     return failure({ code: 'backupNewer', path, version, known: WORKSPACE_VERSION })
   const read = readKeptWorkspace(value)
-  return read.ok ? read : failure({ code: 'backupPartDamaged', path, part: WORKSPACE })
+  return read.ok
+    ? success({ text, file: read.value })
+    : failure({ code: 'backupPartDamaged', path, part: WORKSPACE })
 }
 
 /** What an unpacked backup comes to, compared with what its manifest says; `null` where all is the same. */
 async function differsIn(
   folder: string,
   { workspace, statements }: BackupManifest,
-  file: WorkspaceFile,
+  { text, file }: Unpacked,
 ): Promise<What | null> {
   const history = await readHistory(join(folder, 'journal'))
   if (!history.ok) return 'chain'
@@ -54,7 +63,10 @@ async function differsIn(
       counts[table] === whole[table].length && (workspace.counts[table] ?? 0) === counts[table],
   )
   if (!isCounted) return 'counts'
-  if (folded === null || workspaceText(folded) !== workspaceText(file)) return 'workspace'
+  if (folded === null) return 'workspace'
+  const expected = workspaceText(folded)
+  // A program of before may have written the same records in another way.
+  if (expected !== text && expected !== workspaceText(file)) return 'workspace'
   return canonicalJson(await recompute(file)) === canonicalJson(statements) ? null : 'statements'
 }
 
@@ -76,7 +88,7 @@ export async function openBackup(
     if (!read.ok) return read
     const what = await differsIn(into, unpacked.value, read.value)
     return what === null
-      ? success({ manifest: unpacked.value, file: read.value })
+      ? success({ manifest: unpacked.value, file: read.value.file })
       : failure({ code: 'backupUnproven', path, what })
   } catch (error) {
     if (error instanceof SyntaxError)

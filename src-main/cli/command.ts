@@ -36,6 +36,7 @@ const PLUMBING: ReadonlySet<Failure['code']> = new Set([
   'backupKeyWrong',
   'backupLocked',
   'backupNewer',
+  'importNothingToTakeBack',
 ])
 
 /** Prints failures as sentences and returns their exit code. */

@@ -7,7 +7,9 @@ import type {
 } from '#shared/contract/import-views'
 import type { Language } from '#shared/contract/preferences'
 import type { SheetOffer } from '#shared/domain/imports/choose-sheet'
+import type { RoundedCells } from '#shared/domain/imports/gather-cells'
 import type { ImportMapping } from '#shared/domain/imports/import-mapping'
+import type { ClockChangeRow } from '#shared/domain/imports/over-clock-change'
 import type { TotalLine } from '#shared/domain/imports/import-table'
 import type { NameMatch } from '#shared/domain/imports/match-names'
 import { failureSentence } from '#shared/wording/failure-sentence'
@@ -43,6 +45,11 @@ interface RefusalDocument {
 /** What a mapping file must say of a file that can be read in two ways. */
 export type ImportQuestion = 'sheet' | 'dates' | 'durations'
 
+/** A sheet of a workbook, and whether it holds hours. */
+interface SheetDocument extends Omit<SheetOffer, 'fits'> {
+  readonly hasHours: boolean
+}
+
 /** How a file was read: what was guessed, remembered or said. */
 interface ReadingDocument extends Pick<ImportMapping, 'columns' | 'dates' | 'durations'> {
   /** What counts where durations and times differ; `null`: such lines are refused. */
@@ -69,11 +76,15 @@ export interface ImportDocument {
   /** How the file was read; `null` where it could not be. */
   readonly reading: ReadingDocument | null
   /** The sheets of a workbook of several, with what is in them. */
-  readonly sheets: readonly SheetOffer[]
+  readonly sheets: readonly SheetDocument[]
   /** Lines that only sum up others, and are left out. */
   readonly totals: readonly TotalLine[]
   /** How many computed cells count with the value that they were saved with. */
   readonly savedResults: number
+  /** Durations rounded to whole minutes, and what they have more than the file in all, in seconds. */
+  readonly rounded: RoundedCells
+  /** Lines whose hours are those of the clock over one of its changes, and what it shows more than passed, in seconds. */
+  readonly clockChanges: readonly ClockChangeRow[]
   /** What the file leaves open and the mapping file does not say: nothing is kept before. */
   readonly questions: readonly ImportQuestion[]
   readonly counts: ImportCounts
@@ -115,13 +126,20 @@ function lineDocument(line: Entering, known: Names): LineDocument {
   }
 }
 
-/** The refusals of each refused line, reason by reason. */
-const refusalsOf = (
+/** The refusals of each refused line, reason by reason. Many lines of a long file are refused for the same reason: it is put into words once. */
+function refusalsOf(
   lines: readonly RehearsedLine[],
   file: string,
   language: Language,
-): readonly RefusalDocument[] =>
-  lines.flatMap((line) =>
+): readonly RefusalDocument[] {
+  const sentences = new Map<string, string>()
+  const sentenceOf = (failure: Failure): string => {
+    const key = JSON.stringify(failure)
+    const sentence = sentences.get(key) ?? failureSentence(failure, language)
+    sentences.set(key, sentence)
+    return sentence
+  }
+  return lines.flatMap((line) =>
     line.status === 'refused'
       ? line.reasons.map(({ column, found, failure }) => ({
           file,
@@ -129,10 +147,11 @@ const refusalsOf = (
           column,
           code: failure.code,
           found,
-          sentence: failureSentence(failure, language),
+          sentence: sentenceOf(failure),
         }))
       : [],
   )
+}
 
 /** The document of a file that can't be read at all. */
 export const failedDocument = (
@@ -152,6 +171,8 @@ export const failedDocument = (
   sheets: [],
   totals: [],
   savedResults: 0,
+  rounded: { count: 0, over: 0 },
+  clockChanges: [],
   questions: [],
   counts: NO_COUNTS,
   added: [],
@@ -183,7 +204,14 @@ export function importDocument(
     sheet,
     sheets,
   }: StartedImport & { readonly questions: readonly ImportQuestion[] },
-  { counts, lines, names, shares }: Pick<Rehearsal, 'counts' | 'lines' | 'names' | 'shares'>,
+  {
+    counts,
+    lines,
+    names,
+    rounded,
+    clockChanges,
+    shares,
+  }: Pick<Rehearsal, 'counts' | 'lines' | 'names' | 'rounded' | 'clockChanges' | 'shares'>,
   known: Names,
   kept: boolean,
 ): ImportDocument {
@@ -208,9 +236,11 @@ export function importDocument(
       corrected,
       sheet,
     },
-    sheets,
+    sheets: sheets.map(({ fits, ...offer }) => ({ ...offer, hasHours: fits })),
     totals: table.totals ?? [],
     savedResults: table.savedResults ?? 0,
+    rounded,
+    clockChanges,
     questions,
     counts,
     added: withStatus('added'),

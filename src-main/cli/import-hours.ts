@@ -6,6 +6,7 @@ import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { sameLinesSentence } from '#shared/wording/same-lines-sentence'
 import { fileRemarks } from '#shared/wording/file-remarks'
 import { writeFile } from '../files/write-file'
+import { writeImported } from './before-import'
 import { readImport } from '../imports/read-import'
 import { keepImport } from '../use-cases/keep-import'
 import type { SigningPorts } from '../use-cases/ports'
@@ -79,7 +80,7 @@ function printOutcome(
   request: ImportRequest,
   started: StartedImport,
   document: ImportDocument,
-  lines: Rehearsal['lines'],
+  { lines, ...remarks }: Pick<Rehearsal, 'lines' | 'rounded' | 'clockChanges'>,
 ): void {
   const { say, language } = output
   // Where the document is printed, sentences go to the error output.
@@ -107,7 +108,7 @@ function printOutcome(
           .join(', '),
       }),
     )
-  for (const sentence of fileRemarks(table, say)) print(sentence)
+  for (const sentence of fileRemarks(table, remarks, say)) print(sentence)
   if (already !== null) print(say('cli.import.already', { day: day(already.at.slice(0, 10)) }))
   const { counts } = document
   print(
@@ -164,10 +165,14 @@ async function keepHours(
 async function writeBack(output: Output, request: ImportRequest, { ports }: Work): Promise<number> {
   const outcome = await ports.keeper.readAll()
   if (outcome === null) return FAULTY
-  const written = await writeFile(request.file, new TextEncoder().encode(workspaceText(outcome)))
+  const written = await writeImported(
+    request.file,
+    new TextEncoder().encode(workspaceText(outcome)),
+  )
   if (!written.ok) return printFailures(output, written.failures)
   const print = request.json === '-' ? output.warn : output.print
   print(output.say('cli.import.kept', { path: request.file }))
+  print(output.say('cli.import.canTakeBack', { path: request.file }))
   return WELL
 }
 
@@ -200,7 +205,7 @@ export const importHours: Command<ImportRequest> = async (output, request, file)
   const document = (kept: boolean): ImportDocument =>
     importDocument(request, work.started, rehearsal.value, known, kept)
   const rehearsed = document(false)
-  printOutcome(output, request, work.started, rehearsed, rehearsal.value.lines)
+  printOutcome(output, request, work.started, rehearsed, rehearsal.value)
   const ended = await keepHours(output, request, work, rehearsal.value)
   const code = ended ?? (await writeBack(output, request, work))
   return (

@@ -25,6 +25,8 @@ export interface WorkspaceIndicators {
   readonly period: Period
   readonly indicators: readonly Indicator[]
   readonly settled: readonly NetDue[]
+  /** The agreements whose dues are not known. */
+  readonly unknown: readonly IndicatorGap[]
   readonly owed: readonly NetDue[]
 }
 
@@ -81,6 +83,7 @@ export interface IndicatorsDocument {
   readonly indicators: readonly IndicatorDocument[]
   readonly netDues: {
     readonly settled: readonly DueDocument[]
+    readonly unknown: readonly GapDocument[]
     readonly owed: readonly DueDocument[]
   }
 }
@@ -96,7 +99,7 @@ const figureDocuments = (figures: Figures): readonly FigureDocument[] =>
 export function indicatorsDocument(
   { workspace, agreements }: WorkspaceFile,
   year: number,
-  { period, indicators, settled, owed }: WorkspaceIndicators,
+  { period, indicators, settled, unknown, owed }: WorkspaceIndicators,
   known: Names,
 ): IndicatorsDocument {
   const references = new Map(agreements.map(({ id, reference }) => [id, reference]))
@@ -148,6 +151,6 @@ export function indicatorsDocument(
       })),
       grouped,
     })),
-    netDues: { settled: settled.map(due), owed: owed.map(due) },
+    netDues: { settled: settled.map(due), unknown: unknown.map(gap), owed: owed.map(due) },
   }
 }

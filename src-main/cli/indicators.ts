@@ -1,7 +1,7 @@
 import { allocate } from '#shared/domain/allocation/allocate'
 import type { IndicatorFacts } from '#shared/domain/indicators/indicator-facts'
 import { indicatorPeriod } from '#shared/domain/indicators/indicator-period'
-import { netDues, owedDues, settledDues } from '#shared/domain/indicators/net-dues'
+import { duesUnknown, netDues, owedDues, settledDues } from '#shared/domain/indicators/net-dues'
 import { yearlyIndicators } from '#shared/domain/indicators/yearly-indicators'
 import { owedOf } from '#shared/domain/payments/owed'
 import { timeColumns } from '#shared/domain/timesheets/time-columns'
@@ -53,6 +53,7 @@ function indicatorsOf(
     period,
     indicators,
     settled: netDues(settledDues(settlements)),
+    unknown: duesUnknown(settlements),
     owed: netDues(owedDues(owed)),
   }
 }

@@ -12,7 +12,11 @@ export interface Names {
 }
 
 /** Looks names up in a workspace; an unknown identifier is printed itself. */
-export function names({ agents, collectivities, agreements }: WorkspaceFile): Names {
+export function names({
+  agents,
+  collectivities,
+  agreements,
+}: Pick<WorkspaceFile, 'agents' | 'collectivities' | 'agreements'>): Names {
   const people = new Map(agents.map((agent) => [agent.id, agent]))
   const bodies = new Map(collectivities.map((body) => [body.id, body]))
   return {

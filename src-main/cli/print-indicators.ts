@@ -1,4 +1,4 @@
-import type { Indicator, Subject } from '#shared/domain/indicators/indicator'
+import type { Indicator, IndicatorGap, Subject } from '#shared/domain/indicators/indicator'
 import { FIGURE_CODES, INDICATOR_FIGURES } from '#shared/domain/indicators/indicator-figures'
 import type { NetDue } from '#shared/domain/indicators/net-dues'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
@@ -12,7 +12,7 @@ import { names } from './names'
 export function printIndicators(
   { say, print, language }: Output,
   file: WorkspaceFile,
-  { period, indicators, settled, owed }: WorkspaceIndicators,
+  { period, indicators, settled, unknown, owed }: WorkspaceIndicators,
 ): void {
   const format = formattersOf(language)
   const known = names(file)
@@ -57,9 +57,13 @@ export function printIndicators(
     if (grouped) print(`  ${say('indicators.grouped')}`)
     print('')
   }
-  const printDues = (title: string, dues: readonly NetDue[]): void => {
+  const printDues = (
+    title: string,
+    dues: readonly NetDue[],
+    gaps: readonly IndicatorGap[],
+  ): void => {
     print(title)
-    if (dues.length === 0) print(`  ${say('indicators.dues.none')}`)
+    if (dues.length === 0 && gaps.length === 0) print(`  ${say('indicators.dues.none')}`)
     for (const { debtorId, creditorId, due, back, net } of dues) {
       const [debtor, creditor] = [known.collectivity(debtorId), known.collectivity(creditorId)]
       const line = say(`indicators.cli.${back === 0 ? 'plain' : 'net'}`, {
@@ -71,6 +75,8 @@ export function printIndicators(
       })
       print(`  ${line}`)
     }
+    for (const why of gapSentences(gaps, nameOf, say))
+      print(`  ${say('indicators.leftOutBecause', { why })}`)
   }
   const { from, to } = period
   print(say('indicators.cli.heading', { name: file.workspace.name, from, to }))
@@ -78,6 +84,6 @@ export function printIndicators(
   indicators.forEach(printOne)
   print(say('indicators.dues.title'))
   print(`  ${say('indicators.dues.about')}`)
-  printDues(say('indicators.dues.settled'), settled)
-  printDues(say('indicators.dues.owed'), owed)
+  printDues(say('indicators.dues.settled'), settled, unknown)
+  printDues(say('indicators.dues.owed'), owed, [])
 }

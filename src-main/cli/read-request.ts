@@ -20,6 +20,7 @@ const COMMANDS = {
   check: { needs: [], takes: ['today'] },
   verify: { needs: [], takes: [] },
   'verify-exchange': { needs: [], takes: [] },
+  history: { needs: [], takes: ['search', 'at', 'out'] },
   'backup-verify': { needs: [], takes: ['identity'] },
   'backup-open': { needs: ['out'], takes: ['identity'] },
   'backup-make': { needs: ['to', 'recipient'], takes: [] },
@@ -31,6 +32,8 @@ const COMMANDS = {
   },
   calendar: { needs: ['agent', 'year', 'out'], takes: ['today'] },
   indicators: { needs: ['year'], takes: ['today', 'alone-price', 'internal', 'json'] },
+  'public-page': { needs: ['year', 'out'], takes: ['today'] },
+  'import-undo': { needs: ['undo'], takes: [] },
   import: {
     needs: ['source'],
     takes: ['file', 'mapping', 'today', 'dry-run', 'skip-refused', 'json'],
@@ -51,10 +54,11 @@ export function requestLanguage(args: readonly string[]): Language {
 function optionFaults(command: Request['command'], options: Options): readonly UsageFault[] {
   const { needs, takes } = COMMANDS[command]
   const known: readonly string[] = [...needs, ...takes, 'language']
+  const typed = command === 'import-undo' ? 'import --undo' : command
   const unknown = [...options.keys()].filter((name) => !known.includes(name))
   const missing = needs.filter((name) => !options.has(name))
   return [
-    ...unknown.map((name) => usageFault('optionUnknown', { value: `--${name}`, command })),
+    ...unknown.map((name) => usageFault('optionUnknown', { value: `--${name}`, command: typed })),
     ...missing.map((name) => usageFault('optionMissing', { value: `--${name}`, command })),
   ]
 }
@@ -70,6 +74,24 @@ function priceFaults(options: Options): readonly UsageFault[] {
   return price === undefined || alonePrice(options) !== null
     ? []
     : [usageFault('priceWrong', { value: price })]
+}
+
+/** The instant asked for, on the clock of this machine; `null` where none is, or it is no instant. */
+function instantOf(options: Options): string | null {
+  const at = options.get('at') ?? ''
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(at)) return null
+  const instant = Date.parse(at)
+  return Number.isNaN(instant) ? null : new Date(instant).toISOString()
+}
+
+/** An instant and the file for its workspace are asked for together. */
+function instantFaults(options: Options): readonly UsageFault[] {
+  const [at, out] = [options.get('at'), options.get('out')]
+  if (at === undefined) return []
+  if (instantOf(options) === null) return [usageFault('instantWrong', { value: at })]
+  return out === undefined
+    ? [usageFault('optionMissing', { value: '--out', command: 'history' })]
+    : []
 }
 
 function sourceFaults(options: Options): readonly UsageFault[] {
@@ -99,6 +121,7 @@ function valueFaults(options: Options): readonly UsageFault[] {
     ...priceFaults(options),
     ...statementsFaults(options),
     ...backupFaults(options),
+    ...instantFaults(options),
     ...(language === undefined || language === 'fr' || language === 'en'
       ? []
       : [usageFault('languageWrong', { value: language })]),
@@ -132,8 +155,13 @@ function build(
     case 'check':
       return { ...of, command, today }
     case 'verify':
+    case 'import-undo':
     case 'verify-exchange':
       return { ...of, command }
+    case 'history': {
+      const [search = null, out = null] = [options.get('search'), options.get('out')]
+      return { ...of, command, search, at: instantOf(options), out }
+    }
     case 'backup-verify':
     case 'backup-open':
     case 'backup-make':
@@ -164,6 +192,10 @@ function build(
       const internal = options.has('internal')
       return { ...of, command, year, today, alonePrice: alonePrice(options), internal, json }
     }
+    case 'public-page': {
+      const out = options.get('out')
+      return out === undefined ? null : { ...of, command, year, today, out }
+    }
     case 'import': {
       const source = IMPORT_SOURCES.find((known) => known === options.get('source'))
       if (source === undefined) return null
@@ -187,8 +219,9 @@ export function readRequest(args: readonly string[]): Result<Request, UsageFault
   const split = splitArguments(args)
   if (!split.ok) return split
   const { words, options } = split.value
-  const [command, file, second, third] = joinBackupWords(words)
-  if (command === undefined) return failure(usageFault('commandMissing'))
+  const [word, file, second, third] = joinBackupWords(words)
+  if (word === undefined) return failure(usageFault('commandMissing'))
+  const command = word === 'import' && options.has('undo') ? 'import-undo' : word
   if (!isCommand(command)) return failure(usageFault('commandUnknown', { value: command }))
   if (command === 'help') return success({ command, language: requestLanguage(args) })
   const named = command === 'import' ? options.get('file') : undefined

@@ -23,12 +23,23 @@ export type Request = { readonly language: Language } & (
       readonly today: Day | null
     }
   | { readonly command: 'verify'; readonly file: string }
+  | { readonly command: 'import-undo'; readonly file: string }
   | { readonly command: 'verify-exchange'; readonly file: string }
   | {
       readonly command: 'backup-verify'
       readonly file: string
       /** A file with the secret key, `-` for the standard input. */
       readonly identity: string
+    }
+  | {
+      readonly command: 'history'
+      /** The data folder of the application, or a backup that was taken out. */
+      readonly file: string
+      /** What a line must say; `null`: all lines. */
+      readonly search: string | null
+      /** The instant (ISO 8601, UTC) whose workspace is written to `out`; `null`: none is. */
+      readonly at: string | null
+      readonly out: string | null
     }
   | {
       readonly command: 'backup-open'
@@ -100,6 +111,15 @@ export type Request = { readonly language: Language } & (
       readonly json: string | null
     }
   | {
+      readonly command: 'public-page'
+      readonly file: string
+      readonly year: number
+      /** The months that are over on this day count; `null`: the whole year. */
+      readonly today: Day | null
+      /** The folder that takes the files; made where it is missing. */
+      readonly out: string
+    }
+  | {
       readonly command: 'import'
       readonly file: string
       /** The file of hours. */
@@ -138,6 +158,7 @@ export interface UsageFault {
     | 'sourceUnknown'
     | 'hoursMissing'
     | 'mappingWrong'
+    | 'instantWrong'
     | 'formatWrong'
     | 'numberWrong'
     | 'priceWrong'

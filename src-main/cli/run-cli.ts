@@ -6,11 +6,14 @@ import { backupMake, backupOpen, backupVerify } from './backup'
 import { calendar } from './calendar'
 import { check } from './check'
 import { printFailures, WELL, type Output } from './command'
+import { history } from './history'
 import { importHours } from './import-hours'
+import { importUndo } from './import-undo'
 import { indicators } from './indicators'
 import { issue } from './issue'
 import { readRequest, requestLanguage } from './read-request'
 import { printUsage } from './print-usage'
+import { publicPage } from './public-page'
 import { statements, type CliTools } from './statements'
 import { verify } from './verify'
 import { verifyExchange } from './verify-exchange'
@@ -34,6 +37,7 @@ export async function runCli(
     return WELL
   }
   if (request.command === 'verify-exchange') return verifyExchange(output, request)
+  if (request.command === 'history') return history(output, request)
   if (request.command === 'backup-verify') return backupVerify(output, request)
   if (request.command === 'backup-open') return backupOpen(output, request)
   if (request.command === 'backup-make') return backupMake(output, request)
@@ -54,6 +58,10 @@ export async function runCli(
       return calendar(output, request, file.value)
     case 'indicators':
       return indicators(output, request, file.value)
+    case 'public-page':
+      return publicPage(output, request, file.value)
+    case 'import-undo':
+      return importUndo(output, request, file.value)
     case 'import':
       return importHours(output, request, file.value)
     default:

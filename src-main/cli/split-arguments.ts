@@ -9,7 +9,13 @@ export interface SplitArguments {
 }
 
 /** Options without a value. */
-const FLAGS: ReadonlySet<string> = new Set(['dry-run', 'skip-refused', 'provisional', 'internal'])
+const FLAGS: ReadonlySet<string> = new Set([
+  'dry-run',
+  'skip-refused',
+  'undo',
+  'provisional',
+  'internal',
+])
 
 /** What an option is where it comes last, or before another option: the standard output. */
 const WITHOUT_VALUE: ReadonlyMap<string, string> = new Map([['json', '-']])

@@ -1,10 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { failure, success, type Result } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import type { Printer } from '../use-cases/ports'
 import { prepareAhead } from './prepare-ahead'
 import { diskCode, diskFailure } from '../files/disk-failure'
+import { unnotedFolders, type HiddenFolders } from '../files/hidden-folders'
 import { moveFiles } from '../files/move-files'
 import { distinctFileName } from './statement-file-name'
 import { syncFolder } from '../files/sync-folder'
@@ -40,6 +41,8 @@ export interface BatchRequest {
   readonly printer: Printer
   /** An existing folder. */
   readonly folder: string
+  /** Makes the folder that is filled out of sight; by default, nothing finds it after a kill. */
+  readonly hidden?: HiddenFolders
   readonly onProgress: (done: number, total: number) => void
   readonly stop: AbortSignal
 }
@@ -150,11 +153,12 @@ async function clear(folder: string): Promise<void> {
 /** Fills a hidden folder beside its place, and removes it in any case; returns the names of the files. */
 async function inHiddenFolder(
   folder: string,
+  hidden: HiddenFolders,
   work: (batch: Batch) => Promise<Result<null, Failure>>,
 ): Promise<Result<readonly string[], Failure>> {
   let own: string
   try {
-    own = await mkdtemp(join(folder, '.quotite-'))
+    own = await hidden.make(folder)
   } catch (error) {
     return failure(diskFailure(error, join(folder, '.quotite-')))
   }
@@ -164,6 +168,7 @@ async function inHiddenFolder(
     return done.ok ? success(batch.names) : failure(...placeThe(done.failures, own, folder))
   } finally {
     if (batch.removable) await clear(own)
+    hidden.forget(own)
   }
 }
 
@@ -173,14 +178,15 @@ async function inHiddenFolder(
  * the folder as it was. Files of the same name are replaced; if one can't be (open in another program), none is.
  */
 export const printBatch = (request: BatchRequest): Promise<Result<readonly string[], Failure>> =>
-  inHiddenFolder(request.folder, (batch) => fill(request, batch))
+  inHiddenFolder(request.folder, request.hidden ?? unnotedFolders, (batch) => fill(request, batch))
 
 /** Writes files into an existing folder, all or none, as `printBatch` does; returns their names. */
 export const writeTogether = (
   folder: string,
   files: readonly BatchFile[],
+  hidden = unnotedFolders,
 ): Promise<Result<readonly string[], Failure>> =>
-  inHiddenFolder(folder, async (batch) => {
+  inHiddenFolder(folder, hidden, async (batch) => {
     for (const file of files) {
       const added = await addFile(batch, file)
       if (!added.ok) return added

@@ -5,7 +5,7 @@ import type { Failure } from '#shared/contract/failures'
 import { diskCode, diskFailure } from './disk-failure'
 
 /** The suffix of a replaced file while it is kept aside. */
-const ASIDE = '.replaced-'
+export const ASIDE = '.replaced-'
 
 /** The result of moving files. */
 export interface Moved {

@@ -1,8 +1,7 @@
 import { z } from 'zod'
-import { clockField, dayField, dayMinutesField, idField, monthField } from '#shared/kernel/fields'
 import { keptCollectivitySchema } from '#shared/domain/collectivities/collectivity'
-import { activityField } from '#shared/domain/timesheets/timesheet'
 import { recordSchemas } from '#shared/domain/workspace/records'
+import { timesheetChangeSchema } from './timesheet-change-schema'
 
 const whole = <N extends string, S extends z.ZodType>(table: N, schema: S) =>
   z.strictObject({
@@ -12,35 +11,13 @@ const whole = <N extends string, S extends z.ZodType>(table: N, schema: S) =>
     after: schema.nullable(),
   })
 
-const value = z
-  .strictObject({ minutes: dayMinutesField, task: z.string(), start: clockField.optional() })
-  .nullable()
-
-const timesheetChange = z.strictObject({
-  table: z.literal('timesheets'),
-  id: z.string(),
-  agentId: idField,
-  month: monthField,
-  existed: z.boolean(),
-  exists: z.boolean(),
-  lines: z.array(
-    z.strictObject({
-      day: dayField,
-      collectivityId: idField.nullable(),
-      activity: activityField.optional(),
-      before: value,
-      after: value,
-    }),
-  ),
-})
-
 /** A change as stored in the journal: the schema with which old lines are read. */
 export const changeSchema = z.discriminatedUnion('table', [
   whole('workspace', recordSchemas.workspace),
   whole('collectivities', keptCollectivitySchema),
   whole('agents', recordSchemas.agents),
   whole('agreements', recordSchemas.agreements),
-  timesheetChange,
+  timesheetChangeSchema,
   whole('costs', recordSchemas.costs),
   whole('statements', recordSchemas.statements),
   whole('weekTemplates', recordSchemas.weekTemplates),
@@ -67,4 +44,6 @@ export const changeSchema = z.discriminatedUnion('table', [
   whole('exchanges', recordSchemas.exchanges),
   whole('correspondents', recordSchemas.correspondents),
   whole('supportTables', recordSchemas.supportTables),
+  whole('savingsTests', recordSchemas.savingsTests),
+  whole('annualReports', recordSchemas.annualReports),
 ])

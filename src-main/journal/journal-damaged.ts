@@ -25,10 +25,9 @@ export class JournalDamaged extends Error {
 
   /** What is said where the vault answers for the journal. */
   get failure(): JournalFailure {
-    return {
-      code: this.isNewer ? 'journalNewer' : 'journalBroken',
-      path: this.path,
-      line: this.line,
-    }
+    const place = { path: this.path, line: this.line }
+    return this.isNewer
+      ? { code: 'journalNewer', ...place, altered: [] }
+      : { code: 'journalBroken', ...place }
   }
 }

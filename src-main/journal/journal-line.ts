@@ -9,6 +9,7 @@ import { canonicalJson } from '#shared/kernel/canonical-json'
 import { failure, success, type Result } from '#shared/kernel/result'
 import { changeSchema } from './change-schema'
 import { sha256Of } from './sha256-of'
+import { writtenChange } from './timesheet-change-schema'
 
 const labelSchema = z.strictObject({
   verb: z.enum(CHANGE_VERBS),
@@ -83,7 +84,8 @@ export function lineText(
   entry: JournalEntry,
   place: { readonly sequence: number; readonly previous: string },
 ): { readonly text: string; readonly hash: string } {
-  const body = canonicalJson({ ...entry, ...place }).slice(0, -1)
+  const changes = entry.changes.map(writtenChange)
+  const body = canonicalJson({ ...entry, changes, ...place }).slice(0, -1)
   const hash = sha256Of(body)
   return { text: `${body},"hash":"${hash}"}`, hash }
 }

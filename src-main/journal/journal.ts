@@ -38,6 +38,7 @@ export class Journal {
   private size: number
   private broken: Break | null
   private readonly beyond: Beyond | null
+  private reading: Promise<boolean> | null = null
   private file: AppendFile | null = null
   private soiled: boolean
 
@@ -179,11 +180,15 @@ export class Journal {
   }
 
   /** Reads back, in order, the lines after a sequence among those indexed. */
-  async *readAfter(sequence: number): AsyncGenerator<JournalLine> {
+  readAfter(sequence: number): AsyncGenerator<JournalLine> {
+    return this.readThese(this.index.filter((indexed) => indexed.sequence > sequence))
+  }
+
+  /** Reads lines back, in the order given. */
+  async *readThese(lines: readonly IndexedLine[]): AsyncGenerator<JournalLine> {
     let name = ''
     let bytes = Buffer.alloc(0)
-    for (const indexed of [...this.index]) {
-      if (indexed.sequence <= sequence) continue
+    for (const indexed of lines) {
       const { file, offset, length } = indexed
       if (file !== name) bytes = await readFile(join(this.folder, file))
       name = file
@@ -191,13 +196,23 @@ export class Journal {
     }
   }
 
-  /** Indexes the file before the oldest one read so far; `false` when there is none, or none that links up. */
-  async readOlder(): Promise<boolean> {
+  /**
+   * Indexes the file before the oldest one read so far; `false` when there is none, or none that links up. While a file is read, all
+   * who ask wait for that one.
+   */
+  readOlder(): Promise<boolean> {
+    this.reading ??= this.indexOlder().finally(() => {
+      this.reading = null
+    })
+    return this.reading
+  }
+
+  private async indexOlder(): Promise<boolean> {
     const first = this.older.at(-1)
     if (first === undefined || this.oldest === null) return false
-    this.older = this.older.slice(0, -1)
     const file = journalName(first)
     const scan = scanLines(file, await readFile(join(this.folder, file)), first)
+    this.older = this.older.slice(0, -1)
     if (scan.lastHash !== this.oldest.previous || scan.lines.length === 0) {
       this.older = []
       return false

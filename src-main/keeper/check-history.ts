@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { HistoryFault } from '#shared/contract/views'
@@ -8,6 +6,7 @@ import { journalFirsts, journalName } from '../journal/journal-files'
 import { readLine, type JournalLine } from '../journal/journal-line'
 import { scanLines, type ScannedFile } from '../journal/scan-lines'
 import type { SnapshotBase } from '../journal/snapshot'
+import { hashOfFile } from '../files/hash-of-file'
 
 /** Where the file that follows begins, and the hash that it names as the one before it. */
 interface Link {
@@ -24,12 +23,6 @@ function linkFault(first: number, scan: ScannedFile, next: Link): HistoryFault |
   return after < next.first
     ? { kind: 'gap', from: after, to: next.first - 1 }
     : { kind: 'altered', file, line: after - 1 }
-}
-
-async function hashOfFile(path: string): Promise<string> {
-  const hash = createHash('sha256')
-  for await (const piece of createReadStream(path)) hash.update(piece as Buffer)
-  return hash.digest('hex')
 }
 
 const isAbsent = (error: unknown): boolean =>

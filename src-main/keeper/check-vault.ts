@@ -63,7 +63,7 @@ async function refuseBreak(
   const { brokenAt, folder } = journal
   if (brokenAt !== null) {
     const place = { path: brokenAt.file, line: brokenAt.line, isNewer: false }
-    disk.spoil(await breakFailure(place, journal, vault, state))
+    disk.spoil(await breakFailure(place, journal, vault, state, await mark.read()))
   } else if (journal.lines.length === 0 && holdsNothing(state)) {
     const { missing } = await judgeJournal(journal, await mark.read())
     if (missing > 0) disk.spoil({ code: 'journalGone', folder, known: missing })
@@ -108,7 +108,7 @@ export async function checkVault(store: CheckedStore, vault: Vault): Promise<Bro
     return brought
   } catch (error) {
     if (!(error instanceof JournalDamaged)) throw error
-    disk.spoil(await breakFailure(error, journal, vault, state))
+    disk.spoil(await breakFailure(error, journal, vault, state, await store.mark.read()))
     disk.note(`${error.message}: ${String(error.cause)}`)
     return asItIs
   }

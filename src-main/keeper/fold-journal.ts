@@ -8,6 +8,9 @@ import { readSnapshot } from '../journal/snapshot'
 
 type Maps = Readonly<Record<TableName, Map<string, AnyRecord>>>
 
+/** Progress is reported once for so many lines. */
+const LINES_A_STEP = 500
+
 const EMPTY = perTable<readonly AnyRecord[]>(() => []) as WholeWorkspace
 
 const mapsOf = (whole: WholeWorkspace): Maps =>
@@ -25,8 +28,9 @@ function fold(maps: Maps, change: Change): boolean {
 /** Finds the last line from which everything can be rebuilt, going back over snapshots that are missing or damaged. */
 async function findBase(
   journal: Journal,
+  until: number,
 ): Promise<{ readonly whole: WholeWorkspace; readonly line: JournalLine | null }> {
-  let before = Number.POSITIVE_INFINITY
+  let before = until + 1
   for (;;) {
     const first = journal.lines.findLast(
       ({ offset, sequence }) => offset === 0 && sequence < before,
@@ -56,16 +60,30 @@ export interface Folded {
   readonly changes: number
 }
 
-/** The workspace according to the journal: its last readable snapshot and every change since. Throws `JournalDamaged`. */
-export async function foldJournal(journal: Journal): Promise<Folded> {
-  const { whole, line: base } = await findBase(journal)
+/**
+ * The workspace according to the journal: its last readable snapshot and every change since. Throws `JournalDamaged`.
+ *
+ * @param until the last line that counts; all of them by default
+ * @param onProgress lines applied, of how many; 0 of 0 while the snapshot is read
+ */
+export async function foldJournal(
+  journal: Journal,
+  until = Number.POSITIVE_INFINITY,
+  onProgress: (done: number, total: number) => void = () => undefined,
+): Promise<Folded> {
+  onProgress(0, 0)
+  const { whole, line: base } = await findBase(journal, until)
   const maps = mapsOf(whole)
   let end = { sequence: base?.sequence ?? 0, hash: base?.hash ?? '' }
   let changes = 0
+  const from = end.sequence
+  const total = Math.min(until, journal.sequence) - from
   for await (const line of journal.readAfter(base?.sequence ?? 0)) {
+    if (line.sequence > until) break
     if (!line.changes.every((change) => fold(maps, change)))
       throw new JournalDamaged({ path: journal.folder, line: line.sequence })
     end = { sequence: line.sequence, hash: line.hash }
+    if (line.sequence % LINES_A_STEP === 0) onProgress(line.sequence - from, total)
     changes += line.changes.length > 0 ? 1 : 0
   }
   return {

@@ -9,7 +9,7 @@ import type { JournalEntry, JournalLine } from '../journal/journal-line'
 import type { IndexedLine } from '../journal/scan-lines'
 import { writeSnapshot, type SnapshotBase } from '../journal/snapshot'
 import { LEAST_FREE_BYTES, type KeeperOptions } from './keeper-options'
-import { spaceFailure, storageFailure } from './storage-failure'
+import { roomFailure, spaceFailure, storageFailure } from './storage-failure'
 import { NAMELESS, sourceOfVault } from './whole-workspace'
 
 /** The vault takes so many times the size of a snapshot while it replaces all its rows: LevelDB keeps the old ones for a while. */
@@ -115,15 +115,16 @@ export class KeeperDisk {
   }
 
   /** Why nothing can be kept for lack of space, or `null`. */
-  space(besides = 0): Promise<Failure | null> {
+  space(): Promise<Failure | null> {
     const { folder, leastFreeBytes = LEAST_FREE_BYTES } = this.options
-    return spaceFailure(folder, leastFreeBytes + besides)
+    return spaceFailure(folder, leastFreeBytes)
   }
 
   /** Why there is no room for the vault to take in a snapshot of the folder, or `null`. Where there is none, the snapshot is deleted. */
   async roomFor({ snapshot }: Pick<SnapshotBase, 'snapshot'>): Promise<Failure | null> {
-    const { size } = await stat(join(this.options.folder, snapshot))
-    const refusal = await this.space(size * VAULT_GROWTH)
+    const { folder, leastFreeBytes = LEAST_FREE_BYTES } = this.options
+    const { size } = await stat(join(folder, snapshot))
+    const refusal = await roomFailure(folder, leastFreeBytes + size * VAULT_GROWTH)
     if (refusal !== null) await this.drop({ snapshot })
     return refusal
   }

@@ -2,6 +2,7 @@ import type { Failure } from '#shared/contract/failures'
 import type { Vault } from '#shared/contract/vault'
 import type { openAppendFile } from '../journal/append-file'
 import type { MarkPlace } from './journal-mark'
+import type { ReadPastOf } from './read-past-of'
 
 /** What a keeper needs from outside. */
 export interface KeeperOptions {
@@ -27,7 +28,13 @@ export interface KeeperOptions {
   readonly leastFreeBytes?: number
   /** A start-up with more journal than that takes a snapshot. */
   readonly snapshotAfterBytes?: number
+  /** What is looked at after a start waits until nothing was asked for so many milliseconds; by default it begins at once. */
+  readonly quietBeforeChecks?: number
   readonly openFile?: typeof openAppendFile
+  /** Reads a past workspace; by default in the thread that asks. */
+  readonly readPastOf?: ReadPastOf
+  /** Milliseconds between two files of the past that are read again after the start. */
+  readonly pauseBetweenFiles?: number
   /** Files outside the folder that note how far the journal is; none by default. */
   readonly marks?: readonly MarkPlace[]
 }

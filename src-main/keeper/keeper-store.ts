@@ -18,8 +18,10 @@ import { failure, success, type Result } from '#shared/kernel/result'
 import { numbersGivenIn } from '#shared/domain/statements/numbers-given'
 import type { Journal } from '../journal/journal'
 import type { JournalLine } from '../journal/journal-line'
+import { machineHash } from '../journal/machine-hash'
 import type { SnapshotBase } from '../journal/snapshot'
 import type { Registers } from '../use-cases/ports'
+import { PASSABLE } from './break-failure'
 import type { BroughtUp } from './bring-up'
 import { checkVault } from './check-vault'
 import { digestsOfVault } from './digests-of-vault'
@@ -35,6 +37,7 @@ import { noRecovery } from './no-recovery'
 import { RowCheck } from './row-check'
 import { UndoStack } from './undo-stack'
 import { VaultHolder } from './vault-holder'
+import { VaultLost } from './vault-lost'
 import { countsOf, NO_COUNTS } from './whole-workspace'
 
 /** So many past changes are loaded at start-up, where there are as many. */
@@ -42,9 +45,6 @@ const HISTORY = 500
 
 /** So many milliseconds may a clock go back without a word: it is set by the network. */
 const CLOCK_SLACK = 300_000
-
-/** What a person may go past, having read what is not on screen. */
-const PASSABLE: ReadonlySet<string> = new Set(['journalCut', 'journalUnreadable', 'journalGone'])
 
 /**
  * The journal, the vault and the memory of a keeper, kept in step: a line goes to the journal, then to the vault, then to
@@ -132,7 +132,7 @@ export class KeeperStore {
     const checked = await this.vault.use((vault) => vault.check(changes))
     if (!checked.ok) return failure(...checked.failures)
     const before = this.disk.journal?.digests ?? NO_DIGESTS
-    const digests = digestsAfter(before, changes)
+    const digests = digestsAfter(before, changes, machineHash)
     const entry = { ...this.signature(), label, changes, digests, ...origin }
     const written = await this.disk.append(entry)
     if (!written.ok) return written
@@ -140,6 +140,9 @@ export class KeeperStore {
     try {
       const applied = await this.vault.use((vault) => vault.apply(line))
       if (!applied.ok) this.vault.discard()
+    } catch (error) {
+      // The journal has the line: it is kept, and the next vault that opens applies it.
+      if (!(error instanceof VaultLost)) throw error
     } finally {
       this.rows.follow(changes)
       await this.follow(line, { ...before, ...digests })
@@ -280,7 +283,9 @@ export class KeeperStore {
     const { journal } = this.disk
     if (journal === null) return
     const until = journal.lines.at(-1)?.at ?? null
-    if (journal.lines.length === 0 || journal.brokenAt !== null || repaired?.kind === 'adopted') {
+    const isUnread =
+      journal.brokenAt !== null || this.disk.readOnly?.code.startsWith('journal') === true
+    if (isUnread || journal.lines.length === 0 || repaired?.kind === 'adopted') {
       if (repaired !== null) this.report({ ...repaired, until })
       return
     }

@@ -81,10 +81,15 @@ export class Lease {
   private readonly timer: NodeJS.Timeout
   private count = 0
   private taken: LeaseNote | null = null
+  private renewing = Promise.resolve()
 
   private constructor(options: LeaseOptions) {
     this.options = options
-    this.timer = setInterval(() => void this.renew(), options.beat ?? BEAT).unref()
+    this.timer = setInterval(() => {
+      this.renewing = this.renewing
+        .then(() => this.renew())
+        .catch((error: unknown) => options.note(`lease not renewed: ${String(error)}`))
+    }, options.beat ?? BEAT).unref()
   }
 
   /** Takes the folder, unless another machine renews its own lease of it. */
@@ -111,6 +116,8 @@ export class Lease {
   /** Gives the folder back. */
   async release(): Promise<void> {
     clearInterval(this.timer)
+    // One that is being written would come back after it was removed.
+    await this.renewing
     if ((await this.refusal()) === null)
       await rm(this.options.path, { force: true }).catch(() => undefined)
   }

@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { sha256Of } from '../journal/sha256-of'
+import { hashOfFile } from '../files/hash-of-file'
 import type { SnapshotBase } from '../journal/snapshot'
 import { TABLES } from '#shared/domain/workspace/records'
 import { breakFailure } from './break-failure'
@@ -10,7 +9,7 @@ import { rowFault } from './row-check'
 
 async function isIntact(folder: string, { snapshot, sha256 }: SnapshotBase): Promise<boolean> {
   try {
-    return sha256Of(await readFile(join(folder, snapshot))) === sha256
+    return (await hashOfFile(join(folder, snapshot))) === sha256
   } catch {
     return false
   }
@@ -44,6 +43,9 @@ export async function mendBase(store: KeeperStore): Promise<void> {
   } else if (journal !== null) {
     const place = { path: base.snapshot, line: 1, isNewer: false }
     const { state } = store
-    store.disk.spoil(await store.vault.use((vault) => breakFailure(place, journal, vault, state)))
+    const mark = await store.mark.read()
+    store.disk.spoil(
+      await store.vault.use((vault) => breakFailure(place, journal, vault, state, mark)),
+    )
   }
 }

@@ -1,15 +1,18 @@
 import type { Failure } from '#shared/contract/failures'
-import type { HistoryLine } from '#shared/contract/views'
+import type { Vault } from '#shared/contract/vault'
 import { TABLES } from '#shared/domain/workspace/records'
 import { workspaceFileOf } from '#shared/domain/workspace/workspace-file'
 import { failure, success, type Result } from '#shared/kernel/result'
-import type { IndexedLine } from '../journal/scan-lines'
 import type { Keeper, WrittenRecord } from '../use-cases/ports'
 import type { KeeperOptions } from './keeper-options'
+import { historyOf } from './history-of'
 import { KeeperStore } from './keeper-store'
 import { replaceAll } from './replace-all'
 import { mendBase } from './mend-base'
 import { passBreak } from './pass-break'
+import { quiet } from './quiet'
+import { readBack } from './read-back'
+import { readPast } from './read-past'
 import { serialQueue } from './serial-queue'
 import { takeBack } from './take-back'
 import { takeSnapshot } from './take-snapshot'
@@ -57,31 +60,42 @@ async function answered<T>(work: () => Promise<Result<T, Failure>>): Promise<Res
   }
 }
 
-/** The last changes, latest first, without the snapshots that the program took automatically. */
-function historyOf(lines: readonly IndexedLine[], limit: number): readonly HistoryLine[] {
-  const history: HistoryLine[] = []
-  for (let at = lines.length - 1; at >= 0 && history.length < limit; at -= 1) {
-    const line = lines[at]
-    if (line === undefined || line.label === null) continue
-    const { sequence, at: instant, author, label } = line
-    history.push({ sequence, at: instant, author, label })
-  }
-  return history
-}
+/** Nothing: no journal can be read. */
+async function* nothingBack(): AsyncGenerator<never> {}
 
 /** Opens the keeper of a folder: start-up check first, then one change at a time. Throws `VaultLost` without a vault. */
 export async function openKeeper(options: KeeperOptions): Promise<OpenKeeper> {
   const store = new KeeperStore(options)
   const { vault } = store
   const queue = serialQueue()
-  await store.start()
-  const accepting = <T>(work: () => Promise<Result<T, Failure>>): Promise<Result<T, Failure>> =>
-    queue(() => answered(work))
-  const closing = new AbortController()
-  const watching = queue(async () => {
-    await mendBase(store)
-    await takeSnapshot(store)
+  await store.start().catch(async (error: unknown) => {
+    await store.disk.journal?.release()
+    throw error
   })
+  const closing = new AbortController()
+  const accepting = <T>(work: () => Promise<Result<T, Failure>>): Promise<Result<T, Failure>> =>
+    queue(async () => {
+      try {
+        return await answered(work)
+      } finally {
+        // A question to a closed keeper opens the file of the journal once more.
+        if (closing.signal.aborted) await store.disk.journal?.release()
+      }
+    })
+  const calm = quiet(options.quietBeforeChecks ?? 0)
+  const ask = <T>(question: (vault: Vault) => Promise<T>): Promise<T> => {
+    calm.asked()
+    return vault.use(question)
+  }
+  const watching = calm
+    .reached(closing.signal)
+    .then(() =>
+      queue(async () => {
+        if (closing.signal.aborted) return
+        await mendBase(store)
+        await takeSnapshot(store)
+      }),
+    )
     .catch((error: unknown) => store.disk.note(`snapshot: ${String(error)}`))
     .then(() => watchRows(store, queue, closing.signal))
     .then(() => watchHistory(store, closing.signal))
@@ -89,11 +103,11 @@ export async function openKeeper(options: KeeperOptions): Promise<OpenKeeper> {
 
   return {
     registers: () => store.registers,
-    readTimesheets: (query) => vault.use((to) => to.readTimesheets(query)),
-    readHours: (span) => vault.use((to) => to.readHours(span)),
-    readCosts: (span) => vault.use((to) => to.readCosts(span)),
-    readStatement: (id) => vault.use((to) => to.readStatement(id)),
-    readAll: async () => workspaceFileOf(await vault.use((to) => to.readTables(TABLES))),
+    readTimesheets: (query) => ask((to) => to.readTimesheets(query)),
+    readHours: (span) => ask((to) => to.readHours(span)),
+    readCosts: (span) => ask((to) => to.readCosts(span)),
+    readStatement: (id) => ask((to) => to.readStatement(id)),
+    readAll: async () => workspaceFileOf(await ask((to) => to.readTables(TABLES))),
     accept: (decide) =>
       accepting(async () => {
         const gate = await store.gate()
@@ -111,6 +125,11 @@ export async function openKeeper(options: KeeperOptions): Promise<OpenKeeper> {
     passBreak: (to) => accepting(() => passBreak(store, to)),
     history: (limit) => historyOf(store.disk.journal?.lines ?? [], limit),
     changesOf: (written) => changesOf(store, written),
+    readBack: (wanted) =>
+      store.disk.journal === null
+        ? nothingBack()
+        : readBack(store.disk.journal, wanted, store.disk.note),
+    readPast: (moment, watch) => readPast(store, moment, watch),
     state: () => ({
       savedAt: store.disk.journal?.lines.at(-1)?.at ?? null,
       undo: store.stack.undoLabel,

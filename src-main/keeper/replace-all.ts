@@ -11,7 +11,8 @@ import { holdsNothing } from './holds-nothing'
 import type { KeeperStore } from './keeper-store'
 import { registersOf } from './registers'
 import { RowCheck } from './row-check'
-import { piecesOf, sourceOfFile } from './whole-workspace'
+import { VaultLost } from './vault-lost'
+import { countsOf, piecesOf, sourceOfFile } from './whole-workspace'
 
 /** Whether what the vault holds is already in the folder as the base of the journal's last file. */
 function isInSnapshot({ disk: { journal } }: KeeperStore): boolean {
@@ -58,6 +59,10 @@ export async function replaceAll(
       for (const rows of piecesOf(whole)) await vault.load(rows)
       return vault.setState({ sequence, hash, digests })
     })
+  } catch (error) {
+    // The journal begins from the new workspace: it is in place, and the next vault that opens is built from it.
+    if (!(error instanceof VaultLost)) throw error
+    store.state = { sequence, hash, counts: countsOf(digests), digests }
   } finally {
     store.rows = new RowCheck(TABLES)
     store.registers = registersOf(whole, sequence)

@@ -1,7 +1,7 @@
 import type { Vault } from '#shared/contract/vault'
 import type { Change } from '#shared/domain/workspace/change'
 import { isSameDigest, RunningDigest, type Digests } from '#shared/domain/workspace/digests'
-import type { TableName } from '#shared/domain/workspace/records'
+import { TABLES, type TableName } from '#shared/domain/workspace/records'
 import { pageOf } from './whole-workspace'
 
 /** What a table turned out to be: other than the digest says, or repeated wrongly by a derived store. */
@@ -67,4 +67,12 @@ export async function rowFault(
     if (fault !== null) return fault
   }
   return null
+}
+
+/** The tables whose rows, or what repeats them, are not what the digests say. */
+export async function tablesAtFault(vault: Vault, digests: Digests): Promise<readonly TableName[]> {
+  const faulty: TableName[] = []
+  for (const table of TABLES)
+    if ((await rowFault(vault, digests, [table])) !== null) faulty.push(table)
+  return faulty
 }

@@ -20,14 +20,36 @@ export function storageFailure(error: unknown, path: string): Failure {
   return { code: 'storageReadOnly', reason: REASONS[error.code] ?? 'failing', path }
 }
 
-/** Reports that the disk is nearly full, before it is. A file system that can't give its size is taken to have room. */
-export async function spaceFailure(path: string, leastBytes: number): Promise<Failure | null> {
+/** Megabytes that a person reads: what is wanted counts up, what is left counts down. */
+const MEGABYTE = 1_000_000
+
+/** Reports that a disk has not so many free bytes, with how many it has. One that can't give its size is taken to have room. */
+export async function roomFailure(path: string, wanted: number): Promise<Failure | null> {
+  const free = await freeBytes(path)
+  return free === null || free >= wanted
+    ? null
+    : {
+        code: 'roomLacking',
+        path,
+        wanted: Math.ceil(wanted / MEGABYTE),
+        free: Math.floor(free / MEGABYTE),
+      }
+}
+
+/** Free bytes of a disk; `null` where it can't say. */
+async function freeBytes(path: string): Promise<number | null> {
   try {
     const { bavail, bsize, blocks } = await statfs(path)
-    return blocks > 0 && bavail * bsize < leastBytes
-      ? { code: 'storageReadOnly', reason: 'nearlyFull', path }
-      : null
+    return blocks > 0 ? bavail * bsize : null
   } catch {
     return null
   }
+}
+
+/** Reports that the disk is nearly full, before it is. A file system that can't give its size is taken to have room. */
+export async function spaceFailure(path: string, leastBytes: number): Promise<Failure | null> {
+  const free = await freeBytes(path)
+  return free !== null && free < leastBytes
+    ? { code: 'storageReadOnly', reason: 'nearlyFull', path }
+    : null
 }

@@ -16,7 +16,10 @@ export async function watchHistory(store: KeeperStore, closing: AbortSignal): Pr
     if (closing.aborted) return
     for (const fault of faults) store.disk.note(`history: ${JSON.stringify(fault)}`)
     if (faults.length > 0) store.found({ faults: [...store.checked.faults, ...faults] })
-    await setTimeout(PAUSE, undefined, { ref: false, signal: closing }).catch(() => undefined)
+    await setTimeout(store.options.pauseBetweenFiles ?? PAUSE, undefined, {
+      ref: false,
+      signal: closing,
+    }).catch(() => undefined)
   }
   const isAllRead = store.rows.isDone && !store.holdsOnlyCopy
   if (isAllRead && readOnly?.code.startsWith('journal') !== true && !closing.aborted)

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { failure, success } from '#shared/kernel/result'
 import { distinctFileName } from '../documents/statement-file-name'
 import { actFacts } from '../use-cases/act-facts'
+import { minutesFacts } from '../use-cases/minutes-facts'
 import { overrunsOf } from '../use-cases/overruns-of'
 import type { SigningPorts } from '../use-cases/ports'
 import type { Answers } from './answers-table'
@@ -15,9 +16,18 @@ interface ActSources {
   readonly files: WrittenFiles
 }
 
-/** The acts of agreements, written as .docx: one where the user chooses, or one for each beneficiary or agent in a folder. */
+/** The acts of agreements, written as .docx: one where the user chooses, or several in a folder. */
 export const actAnswers = ({ ports, dialogs, files }: ActSources) =>
   ({
+    writeMinutes: async (asked) => {
+      const facts = minutesFacts(ports, asked)
+      if (!facts.ok) return facts
+      const { minutesFileName, minutesPage, writeDocx } = await documents()
+      const path = await dialogs.fileToSave(minutesFileName(facts.value))
+      return path === null
+        ? success({ asked: false })
+        : files.write(path, await writeDocx(minutesPage(facts.value)))
+    },
     writeActs: async (asked) => {
       const facts = actFacts(ports, asked)
       if (!facts.ok) return facts
@@ -27,7 +37,7 @@ export const actAnswers = ({ ports, dialogs, files }: ActSources) =>
       const acts = actPages({ ...facts.value, overruns })
       if (acts.length === 0 && asked.kind === 'overrunLetter') return failure({ code: 'noOverrun' })
       const [only] = acts
-      if (!isForEach(asked.kind) && only !== undefined) {
+      if (!isForEach(asked.kind) && acts.length === 1 && only !== undefined) {
         const path = await dialogs.fileToSave(only.fileName)
         return path === null
           ? success({ asked: false })

@@ -1,6 +1,11 @@
 import { success } from '#shared/kernel/result'
 import type { ImportReader } from '../imports/read-import'
 import type { Ports } from '../use-cases/ports'
+import type { PastView } from '#shared/contract/past-views'
+import { readStory } from '../use-cases/read-story'
+import { readTakable } from '../use-cases/read-takable'
+import { takeAgain } from '../use-cases/take-again'
+import { answersInTime, type AnswersAt } from './answers-in-time'
 import { accountingAnswers } from './accounting-answers'
 import { actAnswers } from './act-answers'
 import type { Answers } from './answers-table'
@@ -22,8 +27,10 @@ import type { KeyDesk } from '../use-cases/exchange-ports'
 import type { PaperStore } from '../use-cases/paper-store'
 import type { OpenCopy } from './open-copy'
 import { repairAnswers } from './repair-answers'
+import { reportAnswers } from './report-answers'
 import { statementAnswers } from './statement-answers'
 import { paperAnswers } from './paper-answers'
+import { figureAnswers } from './figure-answers'
 import { territoryAnswers } from './territory-answers'
 import { workspaceAnswers } from './workspace-answers'
 import { useCaseAnswers } from './use-case-answers'
@@ -52,6 +59,8 @@ export interface AnswerSources {
   readonly keys: KeyDesk
   readonly backups: BackupDesk
   readonly onProgress: (job: string, done: number, total: number) => void
+  /** Called when another workspace answers: the past, or the present again. */
+  readonly onPast: () => void
   /** Applies the new preferences to menu and windows, and notifies the window. */
   readonly onPreferences: () => void
 }
@@ -59,14 +68,17 @@ export interface AnswerSources {
 const bytesOf = (content: { readonly text: string } | { readonly base64: string }) =>
   'text' in content ? content.text : new Uint8Array(Buffer.from(content.base64, 'base64'))
 
-/** Everything that the window may ask, with its answer. */
-export function answersFor(sources: AnswerSources): Answers {
+/** What is answered by one workspace, the present one or one as it was. */
+function answersAt(sources: AnswerSources, past: PastView | null): AnswersAt {
   const { ports, preferences, dialogs, files, jobs, log, program } = sources
   return {
     readStatus: () =>
       Promise.resolve(
-        success(readStatus({ ...ports, preferences: preferences.current(), log, program })),
+        success(readStatus({ ...ports, preferences: preferences.current(), log, program, past })),
       ),
+    readStory: (asked) => readStory(ports, preferences.current(), asked),
+    readTakable: (asked) => readTakable(ports, preferences.current(), asked),
+    takeAgain: (asked) => takeAgain(ports, preferences.current(), asked),
     ...useCaseAnswers(ports),
     ...payrollAnswers(sources),
     ...sources.timer,
@@ -75,6 +87,7 @@ export function answersFor(sources: AnswerSources): Answers {
     ...statementAnswers(sources),
     ...accountingAnswers(sources),
     ...actAnswers(sources),
+    ...reportAnswers(sources),
     ...exchangeAnswers(sources),
     ...hourRecordAnswers(sources),
     ...importAnswers(sources),
@@ -88,6 +101,7 @@ export function answersFor(sources: AnswerSources): Answers {
 
     ...workspaceAnswers(sources),
     ...territoryAnswers(sources),
+    ...figureAnswers(sources),
     saveFile: async ({ name, content }) => {
       const path = await dialogs.fileToSave(name)
       return path === null ? success({ asked: false }) : files.write(path, bytesOf(content))
@@ -101,3 +115,6 @@ export function answersFor(sources: AnswerSources): Answers {
     },
   }
 }
+
+/** Everything that the window may ask, with its answer. */
+export const answersFor = (sources: AnswerSources): Answers => answersInTime(sources, answersAt)

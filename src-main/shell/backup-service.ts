@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { backupDesk, type BackupDesk, type BackupSources } from '../backups/backup-desk'
-import { BackupStopped } from '../backups/backup-jobs'
+import { BackupStopped } from '../backups/backup-stopped'
 import { jobsInWorker } from '../backups/jobs-in-worker'
 import type { Log } from './log'
 
@@ -12,7 +12,8 @@ const EVERY = 60_000
 /** Backups that are made by themselves while the program runs. */
 export interface BackupService {
   readonly desk: BackupDesk
-  readonly close: () => void
+  /** Nothing more is made, and what was taken out to be looked into is deleted. */
+  readonly close: () => Promise<void>
 }
 
 /** Starts making backups. What an earlier run left half taken out is deleted. */
@@ -42,10 +43,13 @@ export function backupService(
   )
   return {
     desk,
-    close: () => {
+    close: async () => {
       isClosed = true
       clearTimeout(timer)
       jobs.stop()
+      await desk.letGo().catch((error: unknown) => {
+        log.note(`backup: what was taken out is not deleted: ${String(error)}`)
+      })
     },
   }
 }

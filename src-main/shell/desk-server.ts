@@ -15,6 +15,8 @@ interface DeskSetting {
   readonly address: string
   /** Settled once the workspace is open: questions asked before are queued. Asked again after a refusal. */
   readonly answers: () => Promise<Answers>
+  /** Called with the method of each question, before it is answered. */
+  readonly onAsked: (method: unknown) => void
   readonly revision: ChangeAnnouncer['revision']
   readonly log: Log
 }
@@ -50,6 +52,7 @@ export function openDesk(setting: DeskSetting): DeskServer {
 
   const answer = async (method: unknown, input: unknown) => {
     try {
+      setting.onAsked(method)
       const answers = await setting.answers()
       return await answerQuestion({ answers, revision, noteBug: log.bug }, method, input)
     } catch (error) {

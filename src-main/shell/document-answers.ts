@@ -1,6 +1,9 @@
+import { join } from 'node:path'
 import { failure, success } from '#shared/kernel/result'
+import { translator } from '#shared/wording/translator'
 import { logoOf } from '../use-cases/logo-of'
 import { previewStatement } from '../use-cases/preview-statement'
+import { publicPageFacts } from '../use-cases/public-page-facts'
 import type { Ports } from '../use-cases/ports'
 import type { Answers } from './answers-table'
 import { documents } from './documents'
@@ -58,5 +61,20 @@ export function documentAnswers(sources: DocumentSources) {
           ...work,
         })
       }),
+    writePublicPage: async ({ year }) => {
+      const { language } = preferences.current()
+      const asked = { year, today: ports.surroundings.today(), language }
+      const facts = await publicPageFacts(keeper, asked)
+      if (!facts.ok) return facts
+      const place = await dialogs.folderForPublicPage()
+      if (place === null) return success({ asked: false })
+      const folder = join(place, translator(language)('publicPage.folder', { year }))
+      const { writePublicPage } = await documents()
+      const written = await writePublicPage(folder, facts.value)
+      if (!written.ok) return written
+      const paths = written.value.map((name) => join(folder, name))
+      sources.files.remember(folder, paths)
+      return success({ asked: true, folder, files: paths })
+    },
   } satisfies Partial<Answers>
 }

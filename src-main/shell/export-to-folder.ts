@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Failure } from '#shared/contract/failures'
 import { success, type Result } from '#shared/kernel/result'
+import type { HiddenFolders } from '../files/hidden-folders'
 import type { Jobs } from './jobs'
 import type { WrittenFiles } from './written-files'
 
@@ -16,6 +17,7 @@ export interface ExportWork {
   readonly folder: string
   readonly onProgress: (done: number, total: number) => void
   readonly stop: AbortSignal
+  readonly hidden: HiddenFolders
 }
 
 /**
@@ -31,7 +33,12 @@ export async function exportToFolder(
 ) {
   if (folder === null) return success({ asked: false as const })
   const written = await jobs.run(job, (stop) =>
-    write({ folder, stop, onProgress: (done, total) => onProgress(job, done, total) }),
+    write({
+      folder,
+      stop,
+      hidden: files.hidden,
+      onProgress: (done, total) => onProgress(job, done, total),
+    }),
   )
   if (!written.ok) return written
   const paths = written.value.map((name) => join(folder, name))

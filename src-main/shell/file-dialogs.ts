@@ -10,6 +10,7 @@ export interface FileDialogs {
   readonly folderForStatements: () => Promise<string | null>
   readonly folderForHourRecords: () => Promise<string | null>
   readonly folderForActs: () => Promise<string | null>
+  readonly folderForPublicPage: () => Promise<string | null>
   readonly workspaceToImport: () => Promise<string | null>
   readonly hoursToImport: () => Promise<string | null>
   readonly paperToAttach: () => Promise<string | null>
@@ -19,6 +20,7 @@ export interface FileDialogs {
   readonly exchangeToOpen: () => Promise<string | null>
   readonly backupPlace: () => Promise<string | null>
   readonly backupToOpen: () => Promise<string | null>
+  readonly figuresToOpen: () => Promise<string | null>
   readonly territoriesToTake: () => Promise<string | null>
   readonly workspaceToExport: (name: string) => Promise<string | null>
   readonly fileToSave: (name: string) => Promise<string | null>
@@ -63,6 +65,7 @@ export function fileDialogs(
       | 'menu.dialog.statementsTitle'
       | 'menu.dialog.hourRecordsTitle'
       | 'acts.folderTitle'
+      | 'publicPage.folderTitle'
       | 'backups.dialog.place',
   ) => {
     const t = translator(language())
@@ -78,11 +81,13 @@ export function fileDialogs(
       | 'lists.choose'
       | 'exchanges.dialog.open'
       | 'territory.newer.choose'
+      | 'lawFigures.open'
       | 'backups.dialog.open'
       | `menu.dialog.${Opened}Title`,
     files:
       | 'exchanges.dialog.files'
       | 'territory.newer.files'
+      | 'lawFigures.files'
       | 'backups.dialog.files'
       | `menu.dialog.${Opened}Files`,
     extensions: readonly string[],
@@ -102,6 +107,7 @@ export function fileDialogs(
     folderForStatements: () => folder('menu.dialog.statementsTitle'),
     folderForHourRecords: () => folder('menu.dialog.hourRecordsTitle'),
     folderForActs: () => folder('acts.folderTitle'),
+    folderForPublicPage: () => folder('publicPage.folderTitle'),
     workspaceToImport: () =>
       open({
         title: translator(language())('menu.dialog.importTitle'),
@@ -124,6 +130,7 @@ export function fileDialogs(
     exchangeToOpen: () => file('exchanges.dialog.open', 'exchanges.dialog.files', ['quotite']),
     backupPlace: () => folder('backups.dialog.place'),
     backupToOpen: () => file('backups.dialog.open', 'backups.dialog.files', ['age']),
+    figuresToOpen: () => file('lawFigures.open', 'lawFigures.files', ['quotite-chiffres']),
     territoriesToTake: () => file('territory.newer.choose', 'territory.newer.files', ['br']),
     workspaceToExport: (name) =>
       save({

@@ -1,20 +1,37 @@
-import { failure, success } from '#shared/kernel/result'
+import { failure, success, type Result } from '#shared/kernel/result'
+import type { Failure } from '#shared/contract/failures'
+import type { ListChoice } from '#shared/contract/list-methods'
 import { guessListColumns } from '#shared/domain/lists/guess-list-columns'
-import { FORM_LIST_KINDS, LIST_KINDS, type ListName } from '#shared/domain/lists/list-kinds'
-import { listTable } from '#shared/domain/lists/list-table'
-import { earlierList, proposeColumns } from '#shared/domain/lists/remembered-columns'
-import { importFiles } from '../imports/import-files'
-import { readImportBytes, type ImportReader } from '../imports/read-import'
+import { LIST_KINDS, type ListName } from '#shared/domain/lists/list-kinds'
+import { chosenAmongSeveral } from '#shared/domain/imports/choose-sheet'
+import type { ReadTable } from '#shared/domain/imports/import-table'
+import {
+  chooseListSheet,
+  listSource,
+  proposeColumns,
+} from '#shared/domain/lists/remembered-columns'
+import { importFiles, type ImportFile } from '../imports/import-files'
+import type { ImportReader } from '../imports/read-import'
 import { keepList } from '../use-cases/keep-list'
 import type { Ports } from '../use-cases/ports'
 import { prepareList } from '../use-cases/prepare-list'
+import { rehearseList } from '../use-cases/rehearse-list'
 import type { Answers } from './answers-table'
 import type { FileDialogs } from './file-dialogs'
+import { readPasted } from './read-pasted'
 
 interface ListSources {
   readonly ports: Ports
   readonly dialogs: Pick<FileDialogs, 'listToImport'>
   readonly readImport: ImportReader
+}
+
+/** A list with all that was read of its file, so that another sheet may be chosen. */
+interface WholeList extends ImportFile {
+  readonly kind: ListName
+  readonly content: ReadTable
+  /** The sheet that was chosen among several; `null` where there was no choice. */
+  readonly sheet: string | null
 }
 
 /** Rows that are shown before the columns are known. */
@@ -24,13 +41,12 @@ const forgotten = failure({ code: 'importForgotten' } as const)
 
 /** Answers about lists: one is chosen or pasted and kept in memory, rehearsed as often as needed, then kept. */
 export function listAnswers({ ports, dialogs, readImport }: ListSources) {
-  const files = importFiles()
-  const kinds = new Map<string, ListName>()
+  const files = importFiles<WholeList>()
   const { surroundings } = ports
 
   async function readList(pasted: string | null) {
     if (pasted !== null) {
-      const content = await readImportBytes('', Buffer.from(pasted), surroundings.today())
+      const content = await readPasted(pasted, surroundings.today())
       return content.ok
         ? success({ fileName: '', bytes: 0, sha256: '', content: content.value })
         : content
@@ -41,9 +57,44 @@ export function listAnswers({ ports, dialogs, readImport }: ListSources) {
 
   const mappings = () => ports.keeper.registers().importMappings.values()
 
-  const opened = (token: string) => {
-    const [file, kind] = [files.get(token), kinds.get(token)]
-    return file === null || kind === undefined ? null : { file, kind }
+  /** Holds a list that was read, or one sheet of it, and says how it may be taken. */
+  function opened(
+    { kind, fileName, bytes, sha256, content }: Omit<WholeList, 'table' | 'sheet'>,
+    asked: string | null,
+  ): Result<ListChoice, Failure> {
+    const { fields } = LIST_KINDS[kind]
+    const chosen = chooseListSheet(mappings(), { kind, fields }, content, asked)
+    if (chosen === null)
+      return failure({ code: 'importSheetUnknown', file: fileName, found: asked ?? '' })
+    const { table, ...choice } = chosen
+    const { headers } = table
+    const guessed = guessListColumns(headers, fields)
+    const proposed = proposeColumns(
+      mappings(),
+      { kind, headers, fields },
+      guessed,
+      (columns) =>
+        prepareList(ports, { kind, table, columns, dates: null }).lines.filter(
+          ({ status }) => status === 'refused',
+        ).length,
+    )
+    const token = surroundings.newId()
+    const sheet = chosenAmongSeveral(choice)
+    files.hold(token, { kind, fileName, bytes, sha256, content, table, sheet })
+    return success({
+      asked: true,
+      list: {
+        ...choice,
+        token,
+        kind,
+        fileName,
+        headers,
+        firstRows: table.rows.slice(0, FIRST_ROWS).map(({ cells }) => cells),
+        ...proposed,
+        guessed,
+        fields: fields.map(({ path }) => path),
+      },
+    })
   }
 
   return {
@@ -51,38 +102,13 @@ export function listAnswers({ ports, dialogs, readImport }: ListSources) {
       const read = await readList(pasted)
       if (read === null) return success({ asked: false })
       if (!read.ok) return read
-      const { fileName, bytes, sha256, content } = read.value
+      const { content, ...file } = read.value
       if ('events' in content) return failure({ code: 'payFileIsCalendar' })
-      const { fields } = LIST_KINDS[kind]
-      const table = listTable(content, fields)
-      const { headers } = table
-      const guessed = guessListColumns(headers, fields)
-      const proposed = proposeColumns(
-        mappings(),
-        { kind, headers, fields },
-        guessed,
-        (columns) =>
-          prepareList(ports, { kind, table, columns }).lines.filter(
-            ({ status }) => status === 'refused',
-          ).length,
-      )
-      const token = surroundings.newId()
-      files.hold(token, { fileName, bytes, sha256, table })
-      kinds.clear()
-      kinds.set(token, kind)
-      return success({
-        asked: true,
-        list: {
-          token,
-          kind,
-          fileName,
-          headers,
-          firstRows: table.rows.slice(0, FIRST_ROWS).map(({ cells }) => cells),
-          ...proposed,
-          guessed,
-          fields: fields.map(({ path }) => path),
-        },
-      })
+      return opened({ ...file, kind, content }, null)
+    },
+    chooseListSheet: ({ token, sheet }) => {
+      const list = files.get(token)
+      return Promise.resolve(list === null ? forgotten : opened(list, sheet))
     },
     readTable: async ({ kind, pasted }) => {
       const read = await readList(pasted)
@@ -90,22 +116,22 @@ export function listAnswers({ ports, dialogs, readImport }: ListSources) {
       if (!read.ok) return read
       const { fileName, content } = read.value
       if ('events' in content) return failure({ code: 'payFileIsCalendar' })
-      const table = listTable(content, FORM_LIST_KINDS[kind].fields)
-      const earlier = earlierList(mappings(), kind, table.headers) ?? null
-      return success({ asked: true, list: { fileName, table, earlier } })
+      const source = listSource(kind)
+      const earlier = [...mappings()].filter((mapping) => mapping.source === source)
+      return success({ asked: true, list: { fileName, content, earlier } })
     },
-    rehearseList: ({ token, columns }) => {
-      const list = opened(token)
-      if (list === null) return Promise.resolve(forgotten)
-      const { kind, file } = list
-      const { lines } = prepareList(ports, { kind, table: file.table, columns })
-      return Promise.resolve(success({ lines }))
+    rehearseList: async ({ token, ...reading }) => {
+      const list = files.get(token)
+      if (list === null) return forgotten
+      const { kind, table } = list
+      const { lines, dates, settled } = await rehearseList(ports, { ...reading, kind, table })
+      return success({ lines, dates, settled })
     },
     keepList: async ({ token, ...order }) => {
-      const list = opened(token)
+      const list = files.get(token)
       if (list === null) return forgotten
-      const { kind, file } = list
-      const kept = await keepList(ports, { ...order, kind, table: file.table, name: file.fileName })
+      const { kind, table, fileName: name, sheet } = list
+      const kept = await keepList(ports, { ...order, kind, table, name, sheet })
       if (kept.ok) files.forget(token)
       return kept
     },

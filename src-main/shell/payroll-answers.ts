@@ -1,18 +1,22 @@
-import { failure, success } from '#shared/kernel/result'
+import { failure, success, type Result } from '#shared/kernel/result'
+import type { Failure } from '#shared/contract/failures'
+import type { PayrollChoice } from '#shared/contract/payroll-views'
+import { chooseSheet } from '#shared/domain/imports/choose-sheet'
 import { guessPayColumns } from '#shared/domain/imports/guess-pay-columns'
 import type { ImportMapping } from '#shared/domain/imports/import-mapping'
-import type { ImportTable } from '#shared/domain/imports/import-table'
+import type { ImportTable, ReadTable } from '#shared/domain/imports/import-table'
 import { guessPayDates } from '#shared/domain/imports/guess-pay-dates'
 import { rubricTable } from '#shared/domain/imports/rubric-table'
-import { paySheetTable } from '#shared/domain/imports/pay-sheet-table'
+import { needsYear, paySheetTable, yearNamed } from '#shared/domain/imports/pay-sheet-table'
 import type { DeskInput } from '#shared/contract/desk'
 import { importFiles, type ImportFile } from '../imports/import-files'
-import { readImportBytes, type ImportReader } from '../imports/read-import'
+import type { ImportReader } from '../imports/read-import'
 import { keepPayroll } from '../use-cases/keep-payroll'
 import type { Ports } from '../use-cases/ports'
 import { preparePayroll } from '../use-cases/prepare-payroll'
 import type { Answers } from './answers-table'
 import type { FileDialogs } from './file-dialogs'
+import { readPasted } from './read-pasted'
 
 type Pasted = NonNullable<DeskInput<'choosePayrollFile'>['pasted']>
 
@@ -20,6 +24,11 @@ interface PayrollSources {
   readonly ports: Ports
   readonly dialogs: FileDialogs
   readonly readImport: ImportReader
+}
+
+/** A file with all that was read of it, so that another sheet may be chosen. */
+interface WholeFile extends ImportFile {
+  readonly content: ReadTable
 }
 
 /** Under which source mappings of files of pay are remembered. */
@@ -35,6 +44,16 @@ const columnsOf = ({ columns, pay = [], checks = [] }: ImportMapping): readonly 
   ...[...pay, ...checks].map(({ column }) => column),
 ]
 
+const hasColumnsOf = (mapping: ImportMapping, { headers }: ImportTable): boolean => {
+  const titles = new Set(headers.map((title) => title.trim()))
+  return columnsOf(mapping).every((title) => titles.has(title))
+}
+
+const isOfPay = (table: ImportTable): boolean => {
+  const { columns, pay = [] } = guessPayColumns(table)
+  return columns.agent !== undefined && pay.length > 0
+}
+
 /** The texts of the column that holds the months. */
 function monthsIn({ headers, rows }: ImportTable, title: string | undefined): readonly string[] {
   const at = headers.findIndex((header) => header.trim() === title)
@@ -43,19 +62,22 @@ function monthsIn({ headers, rows }: ImportTable, title: string | undefined): re
 
 /** Answers about pay files: one is chosen and kept in memory, rehearsed as often as needed, then kept. */
 export function payrollAnswers({ ports, dialogs, readImport }: PayrollSources) {
-  const files = importFiles()
+  const files = importFiles<WholeFile>()
   const { keeper, surroundings } = ports
 
+  const mappings = () =>
+    [...keeper.registers().importMappings.values()].filter(({ source }) => source === SOURCE)
+
   /** Remembered from a file with the same columns, else guessed. */
-  function mappingFor({ fileName, table }: ImportFile): {
+  function mappingFor(
+    fileName: string,
+    table: ImportTable,
+  ): {
     readonly mapping: ImportMapping
     readonly remembered: boolean
   } {
-    const titles = new Set(table.headers.map((title) => title.trim()))
-    const known = [...keeper.registers().importMappings.values()].filter(
-      ({ source }) => source === SOURCE,
-    )
-    const fitting = known.findLast((one) => columnsOf(one).every((title) => titles.has(title)))
+    const known = mappings()
+    const fitting = known.findLast((one) => hasColumnsOf(one, table))
     if (fitting !== undefined) {
       // The order of the dates is the file's own, where it shows it.
       const dates = guessPayDates(monthsIn(table, fitting.columns.day)) ?? fitting.dates
@@ -79,10 +101,56 @@ export function payrollAnswers({ ports, dialogs, readImport }: PayrollSources) {
       const path = await dialogs.payrollToImport()
       return path === null ? null : readImport(path, surroundings.today())
     }
-    const content = await readImportBytes('', Buffer.from(pasted.text), surroundings.today())
+    const content = await readPasted(pasted.text, surroundings.today())
     return content.ok
       ? success({ fileName: pasted.name, bytes: 0, sha256: '', content: content.value })
       : content
+  }
+
+  /** Holds a file that was read, or one sheet of it, and says how it may be taken. */
+  function opened(
+    { fileName, bytes, sha256, content }: Omit<WholeFile, 'table'>,
+    asked: string | null,
+    said: number | null,
+  ): Result<PayrollChoice, Failure> {
+    const known = mappings()
+    const yearOf = (table: ImportTable, sheet: string | null): number | null =>
+      said ?? yearNamed(table, sheet === null ? [fileName] : [sheet, fileName])
+    const chosen = chooseSheet(content, asked, {
+      prepare: (table, sheet) => rubricTable(paySheetTable(table, yearOf(table, sheet))),
+      fits: (table) => isOfPay(table) || known.some((mapping) => hasColumnsOf(mapping, table)),
+      earlier: known.map((mapping) => ({
+        name: mapping.name,
+        sheet: mapping.sheet,
+        isAlike: (table) => hasColumnsOf(mapping, table),
+      })),
+    })
+    if (chosen === null)
+      return failure({ code: 'importSheetUnknown', file: fileName, found: asked ?? '' })
+    const { table, ...choice } = chosen
+    const token = surroundings.newId()
+    files.hold(token, { fileName, bytes, sha256, content, table })
+    const { mapping, remembered } = mappingFor(fileName, table)
+    const { sheet } = choice
+    const whole = content.sheets?.find(({ name }) => name === sheet)?.table ?? content
+    const isYearNeeded = needsYear(whole)
+    const year = isYearNeeded ? yearOf(whole, sheet) : null
+    return success({
+      asked: true,
+      file: {
+        ...choice,
+        token,
+        fileName,
+        mapping: sheet === null ? mapping : { ...mapping, sheet },
+        remembered,
+        year,
+        isYearOpen: isYearNeeded && year === null,
+        isYearGuessed: year !== null && said === null,
+        headers: table.headers,
+        rowCount: table.rows.length,
+        firstRows: table.rows.slice(0, FIRST_ROWS).map(({ cells }) => cells),
+      },
+    })
   }
 
   return {
@@ -90,24 +158,13 @@ export function payrollAnswers({ ports, dialogs, readImport }: PayrollSources) {
       const done = await readPay(pasted)
       if (done === null) return success({ asked: false })
       if (!done.ok) return done
-      const { fileName, bytes, sha256, content } = done.value
+      const { content, ...file } = done.value
       if ('events' in content) return failure({ code: 'payFileIsCalendar' })
-      const year = Number(surroundings.today().slice(0, 4))
-      const table = rubricTable(paySheetTable(content, year))
-      const token = surroundings.newId()
-      const file = { fileName, bytes, sha256, table }
-      files.hold(token, file)
-      return success({
-        asked: true,
-        file: {
-          token,
-          fileName,
-          ...mappingFor(file),
-          headers: table.headers,
-          rowCount: table.rows.length,
-          firstRows: table.rows.slice(0, FIRST_ROWS).map(({ cells }) => cells),
-        },
-      })
+      return opened({ ...file, content }, null, null)
+    },
+    readPayrollAs: ({ token, sheet, year }) => {
+      const file = files.get(token)
+      return Promise.resolve(file === null ? forgotten : opened(file, sheet, year))
     },
     rehearsePayroll: async ({ token, mapping, month }) => {
       const file = files.get(token)

@@ -8,6 +8,7 @@ export const placesFrom = (out: string) =>
     vault: join(out, '../preload/vault.cjs'),
     importWorker: join(out, 'import-worker.js'),
     backupWorker: join(out, 'backup-worker.js'),
+    pastWorker: join(out, 'past-worker.js'),
     samples: join(out, '../../resources/samples'),
     territories: join(out, '../../resources/territories/territories.json.br'),
     icon: join(out, '../../resources/icons/quotite.png'),

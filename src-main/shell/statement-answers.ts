@@ -30,7 +30,7 @@ export function statementAnswers({ ports, dialogs, files }: StatementSources) {
           fileName: reminderFileName(one, surroundings.today()),
           bytes: await writeDocx(reminderLetter(one)),
         })
-      const written = await writeTogether(folder, letters)
+      const written = await writeTogether(folder, letters, files.hidden)
       if (!written.ok) return written
       files.remember(folder, written.value)
       const noted = await noteReminders(ports, ids)

@@ -20,6 +20,7 @@ interface StatusSources {
   readonly preferences: Preferences
   readonly log: Pick<Log, 'file'>
   readonly program: Program
+  readonly past: Status['past']
 }
 
 /** What the status line and the settings show. */
@@ -29,6 +30,7 @@ export function readStatus({
   preferences,
   log,
   program: { version, electron, chromium },
+  past,
 }: StatusSources): Status {
   const state = keeper.state()
   return {
@@ -36,6 +38,7 @@ export function readStatus({
     today: surroundings.today(),
     preferences,
     ...state,
+    past,
     decided: state.undo !== null && isForGood(state.undo.verb),
     logFile: log.file,
     runtime: {

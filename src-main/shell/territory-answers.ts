@@ -10,6 +10,7 @@ import { readTerritories } from '../files/read-territories'
 import { writeFile } from '../files/write-file'
 import { unknownRecord } from '../use-cases/missing-records'
 import type { SigningPorts } from '../use-cases/ports'
+import { rehearseTerritory } from '../use-cases/rehearse-territory'
 import { takeTerritory } from '../use-cases/take-territory'
 import type { Answers } from './answers-table'
 import type { FileDialogs } from './file-dialogs'
@@ -51,6 +52,7 @@ export function territoryAnswers({ ports, dialogs, territories }: TerritorySourc
       const territory = territoryOf((await opened()).book, key)
       return territory === null ? unknownRecord('territories', key) : success(territory)
     },
+    rehearseTerritory: async (asked) => rehearseTerritory(ports, (await opened()).book, asked),
     takeTerritory: async (asked) => takeTerritory(ports, (await opened()).book, asked),
     chooseTerritories: async () => {
       const path = await dialogs.territoriesToTake()

@@ -18,6 +18,8 @@ import { readHourRecords } from '../use-cases/read-hour-records'
 import { readPeriod } from '../use-cases/read-period'
 import { readRegistry } from '../use-cases/read-registry'
 import { readReplyCode } from '../use-cases/read-reply-code'
+import { readReport, readSavings } from '../use-cases/read-report'
+import { readSpareCents } from '../use-cases/read-spare-cents'
 import { readTimesheets } from '../use-cases/read-timesheets'
 import { recordLateTime } from '../use-cases/record-late-time'
 import { recordPayment } from '../use-cases/record-payment'
@@ -31,12 +33,18 @@ import { removeCost } from '../use-cases/remove-cost'
 import { renameWorkspace } from '../use-cases/rename-workspace'
 import { replyToHourRecord } from '../use-cases/reply-to-hour-record'
 import { saveAbsence } from '../use-cases/save-absence'
+import {
+  freezeAnnualReport,
+  saveAnnualReport,
+  thawAnnualReport,
+} from '../use-cases/save-annual-report'
 import { removeAccountRule, saveAccountRule } from '../use-cases/save-account-rule'
 import { saveAgent } from '../use-cases/save-agent'
 import { saveAgreement } from '../use-cases/save-agreement'
 import { saveAmendment } from '../use-cases/save-amendment'
 import { saveCollectivity } from '../use-cases/save-collectivity'
 import { saveCost } from '../use-cases/save-cost'
+import { removeCostNotice } from '../use-cases/remove-cost-notice'
 import { saveCostNotice } from '../use-cases/save-cost-notice'
 import { saveCriterion } from '../use-cases/save-criterion'
 import { saveImportMapping } from '../use-cases/save-import-mapping'
@@ -44,6 +52,7 @@ import { saveImputation } from '../use-cases/save-imputation'
 import { saveMeeting } from '../use-cases/save-meeting'
 import { readPublishedParameters } from '../use-cases/read-published-parameters'
 import { removeParameter, saveParameter } from '../use-cases/save-parameter'
+import { saveSavingsTest } from '../use-cases/save-savings-test'
 import { saveScenario } from '../use-cases/save-scenario'
 import { saveSupportTable } from '../use-cases/save-support-table'
 import { removeServiceCharge, saveServiceCharge } from '../use-cases/save-service-charge'
@@ -70,6 +79,7 @@ const useCases = {
   correctStatements,
   createWorkspace,
   declareMonth,
+  freezeAnnualReport,
   issueStatements,
   lockThrough,
   makeHourRecords,
@@ -81,6 +91,9 @@ const useCases = {
   readPeriod,
   readRegistry,
   readReplyCode,
+  readReport,
+  readSavings,
+  readSpareCents,
   readTimesheets,
   recordLateTime,
   recordPayment,
@@ -97,11 +110,13 @@ const useCases = {
   removeTrip,
   renameWorkspace,
   reopenSubmission: (ports, decision) => decideSubmission(ports, 'reopenSubmission', decision),
+  removeCostNotice,
   replyToHourRecord,
   saveAbsence,
   saveAccountRule,
   saveAgent,
   saveAgreement,
+  saveAnnualReport,
   saveAmendment,
   saveCollectivity,
   saveCost,
@@ -111,6 +126,7 @@ const useCases = {
   saveImputation,
   saveMeeting,
   saveParameter,
+  saveSavingsTest,
   saveScenario,
   saveSupportTable,
   saveServiceCharge,
@@ -121,6 +137,7 @@ const useCases = {
   takeBackStep,
   takePublishedAccounts,
   takePublishedParameters,
+  thawAnnualReport,
   undo,
   undoImport,
   verifyStatements,

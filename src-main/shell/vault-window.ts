@@ -3,24 +3,28 @@ import type { VaultChannel } from '../keeper/vault-client'
 import { VaultLost } from '../keeper/vault-lost'
 import type { Log } from './log'
 import { serveVault, VAULT_ADDRESS } from './app-protocol'
+import { VaultPlace } from './vault-place'
 import { windowSecurity } from './window-security'
-
-const PARTITION = 'persist:vault'
 
 /**
  * Owns the hidden window beside which the vault works. `open` returns a channel to a vault that is ready; asked again after
  * a loss, it opens another window on the same database.
  */
 export interface VaultWindow {
+  readonly place: VaultPlace
   readonly open: () => Promise<VaultChannel>
   /** Permanently: a window opened after this one would keep the program from quitting. */
   readonly close: () => void
 }
 
-/** @param preload file of the vault's preload */
-export function vaultWindow(preload: string, log: Log): VaultWindow {
+/**
+ * @param preload file of the vault's preload
+ * @param folder the data folder
+ */
+export function vaultWindow(preload: string, folder: string, log: Log): VaultWindow {
+  const place = new VaultPlace(folder)
   let current: BrowserWindow | null = null
-  let served = false
+  const served = new Set<string>()
   let leaving = false
 
   const drop = (): void => {
@@ -35,14 +39,15 @@ export function vaultWindow(preload: string, log: Log): VaultWindow {
   const open = async (): Promise<VaultChannel> => {
     if (leaving) throw new VaultLost()
     drop()
-    if (!served) serveVault(session.fromPartition(PARTITION))
-    served = true
+    const { partition } = place
+    if (!served.has(partition)) serveVault(session.fromPartition(partition))
+    served.add(partition)
     const window = new BrowserWindow({
       show: false,
       webPreferences: {
         ...windowSecurity,
         preload,
-        partition: PARTITION,
+        partition,
         backgroundThrottling: false,
       },
     })
@@ -77,5 +82,5 @@ export function vaultWindow(preload: string, log: Log): VaultWindow {
     }
   }
 
-  return { open, close }
+  return { place, open, close }
 }

@@ -1,5 +1,10 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { success } from '#shared/kernel/result'
+import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
+import { diskCode } from '../files/disk-failure'
 import { openWorkspace } from '../use-cases/open-workspace'
+import type { PaperStore } from '../use-cases/paper-store'
 import type { KeeperPort } from '../use-cases/ports'
 import { sampleFile } from '../workspace-file/sample-file'
 import { readWorkspaceFile } from '../workspace-file/read-workspace-file'
@@ -14,14 +19,34 @@ interface WorkspaceSources {
   readonly files: WrittenFiles
   /** Where the sample territories that come with the program lie. */
   readonly samplesFolder: string
+  readonly papers: PaperStore
+}
+
+/** The contents of the papers of a sample, which lie beside the samples by their SHA-256, kept as if they had been attached. */
+async function keepPapers(
+  { papers }: WorkspaceFile,
+  samplesFolder: string,
+  store: PaperStore,
+): Promise<void> {
+  for (const { sha256 } of papers.flatMap(({ versions }) => versions)) {
+    try {
+      await store.keep(sha256, await readFile(join(samplesFolder, '..', 'sample-papers', sha256)))
+    } catch (error) {
+      // The screen of papers names a content that is missing.
+      if (diskCode(error) === null) throw error
+    }
+  }
 }
 
 /** Opens, names, imports and exports whole workspaces. */
-export function workspaceAnswers({ ports, dialogs, files, samplesFolder }: WorkspaceSources) {
+export function workspaceAnswers(sources: WorkspaceSources) {
+  const { ports, dialogs, files, samplesFolder, papers } = sources
   return {
     openSample: async ({ sample }) => {
       const territory = await readWorkspaceFile(sampleFile(samplesFolder, sample))
-      return territory.ok ? openWorkspace(ports, territory.value) : territory
+      if (!territory.ok) return territory
+      await keepPapers(territory.value, samplesFolder, papers)
+      return openWorkspace(ports, territory.value)
     },
     importWorkspace: async () => {
       const path = await dialogs.workspaceToImport()

@@ -3,6 +3,7 @@ import { statSync } from 'node:fs'
 import { failure, success, type Result } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import type { FilesWritten } from '#shared/contract/views'
+import { unnotedFolders, type HiddenFolders } from '../files/hidden-folders'
 import { writeFile } from '../files/write-file'
 import type { FileViewer } from './file-viewer'
 
@@ -15,6 +16,8 @@ export interface WrittenFiles {
   ) => Promise<Result<FilesWritten, Failure>>
   /** Records files that were written by other means. */
   readonly remember: (folder: string, files: readonly string[]) => void
+  /** Makes the folders that files are written into before they are moved where the user chose. */
+  readonly hidden: HiddenFolders
   readonly show: (path: string) => Promise<Result<null, Failure>>
 }
 
@@ -27,7 +30,7 @@ const isFolder = (path: string): boolean => {
 }
 
 /** Starts empty. */
-export function writtenFiles(viewer: FileViewer): WrittenFiles {
+export function writtenFiles(viewer: FileViewer, hidden = unnotedFolders): WrittenFiles {
   const known = new Set<string>()
   const remember = (folder: string, files: readonly string[]): void => {
     for (const path of [folder, ...files.map((file) => resolve(folder, file))]) {
@@ -36,6 +39,7 @@ export function writtenFiles(viewer: FileViewer): WrittenFiles {
   }
   return {
     remember,
+    hidden,
     write: async (path, content) => {
       const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
       const written = await writeFile(path, bytes)

@@ -1,3 +1,4 @@
+import type { Day } from '#shared/kernel/day'
 import { failure, success, type Result } from '#shared/kernel/result'
 import type { DeskInput } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
@@ -5,12 +6,13 @@ import type { Agent } from '#shared/domain/agents/agent'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { CostNotice } from '#shared/domain/agreements/cost-notice'
 import type { Collectivity } from '#shared/domain/collectivities/collectivity'
+import type { Parameter } from '#shared/domain/costs/parameter'
 import type { ServiceCharge } from '#shared/domain/costs/service-charge'
 import type { Criterion } from '#shared/domain/keys/criterion'
 import type { Paper } from '#shared/domain/papers/paper'
 import { FORM_RULES } from '#shared/domain/formalities/form-rules'
 import type { Overrun } from './overruns-of'
-import type { KeeperPort } from './ports'
+import type { SigningPorts } from './ports'
 import { unknownRecord } from './missing-records'
 
 /** The facts of the acts of an agreement. */
@@ -22,6 +24,8 @@ export interface ActFacts {
   readonly agents: ReadonlyMap<string, Agent>
   /** Unit costs notified under the agreement. */
   readonly notices: readonly CostNotice[]
+  /** The dated figures of the law: they say by when a unit cost is notified. */
+  readonly parameters: readonly Parameter[]
   readonly charges: readonly ServiceCharge[]
   /** The papers of the agreement: résolutions, opinions and consents with their numbers and days. */
   readonly papers: readonly Paper[]
@@ -29,18 +33,22 @@ export interface ActFacts {
   readonly criteria: ReadonlyMap<string, Criterion>
   readonly year: number
   readonly amendmentId: string | null
+  /** The day on which it is written. */
+  readonly today: Day
+  /** Whether the service of the agreement serves other bodies too, under another form and by another convention. */
+  readonly isOneOfSeveral?: boolean
   /** The bodies that use up their planned hours; read for their letter alone. */
   readonly overruns?: readonly Overrun[]
 }
 
 /** Gathers the facts of an act; refused where the agreement, its lender or its amendment is gone. */
 export function actFacts(
-  { keeper }: KeeperPort,
+  { keeper, surroundings }: SigningPorts,
   { agreementId, kind, year, amendmentId }: DeskInput<'writeActs'>,
 ): Result<ActFacts, Failure> {
   const registers = keeper.registers()
-  const { agreements, collectivities, agents, costNotices, serviceCharges, criteria, papers } =
-    registers
+  const { agreements, collectivities, agents, costNotices, parameters } = registers
+  const { serviceCharges, criteria, papers } = registers
   const agreement = agreements.get(agreementId)
   if (agreement === undefined) return unknownRecord('agreements', agreementId)
   const lender = collectivities.get(agreement.lenderId)
@@ -66,7 +74,9 @@ export function actFacts(
     criteria,
     year,
     amendmentId,
+    today: surroundings.today(),
     notices: ofAgreement(costNotices),
+    parameters: [...parameters.values()],
     charges: ofAgreement(serviceCharges),
     papers: ofAgreement(papers),
   })

@@ -4,7 +4,7 @@ import type { Registers } from './ports'
 /** The registers that the acts of statements are read from. */
 export type ActRegisters = Pick<
   Registers,
-  'agreements' | 'collectivities' | 'costNotices' | 'papers'
+  'agreements' | 'collectivities' | 'costNotices' | 'parameters' | 'papers'
 >
 
 /** The records that the acts of statements are read from, in main. */
@@ -12,5 +12,6 @@ export const actRecords = (registers: ActRegisters): ActRecords => ({
   agreements: [...registers.agreements.values()],
   collectivities: [...registers.collectivities.values()],
   costNotices: [...registers.costNotices.values()],
+  parameters: [...registers.parameters.values()],
   papers: [...registers.papers.values()],
 })

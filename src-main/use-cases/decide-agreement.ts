@@ -7,6 +7,7 @@ import type { Agreement } from '#shared/domain/agreements/agreement'
 import { keyCriteria } from '#shared/domain/agreements/key-references'
 import { doubleCoverage } from '#shared/domain/agreements/double-coverage'
 import { overLoan } from '#shared/domain/agreements/loan-share'
+import { settlingTerms } from '#shared/domain/agreements/settling-terms'
 import { everLent, everServed, termsOf } from '#shared/domain/agreements/term-versions'
 import { strandedBalances } from '#shared/domain/statements/stranded-balances'
 import { nonBeneficiaries } from '#shared/domain/agreements/non-beneficiaries'
@@ -118,6 +119,20 @@ const settledTerms = (agreement: Agreement): string =>
     })),
   })
 
+/** The prices of an hour that an agreement bills by its notices: the days of signature decide which notice is billed. */
+const settledPrices = (
+  { costNotices, parameters }: Pick<Registers, 'costNotices' | 'parameters'>,
+  agreement: Agreement,
+): string => {
+  const facts = { costNotices: [...costNotices.values()], parameters: [...parameters.values()] }
+  return canonicalJson(
+    settlingTerms(agreement, facts).map(({ agreement: { period, hourlyTariff } }) => ({
+      period,
+      hourlyTariff,
+    })),
+  )
+}
+
 /**
  * Decides to keep a changed agreement, amendments included. Its reference is unique, all that it names exists, it lends no
  * agent beyond a whole, no pair of agent and body is covered by another agreement at the same time, kinds of units that
@@ -142,7 +157,11 @@ export async function decideAgreement(
   if (failures.length > 0) return failure(...failures)
   const used = before === null ? [] : typesInUse(before, agreement, registers.unitCounts.values())
   if (used.length > 0) return failure(...used.map(unitTypeFailure))
-  if (before !== null && settledTerms(before) !== settledTerms(agreement)) {
+  const isChanged =
+    before !== null &&
+    (settledTerms(before) !== settledTerms(agreement) ||
+      settledPrices(registers, before) !== settledPrices(registers, agreement))
+  if (isChanged) {
     const agreements = new Map(registers.agreements).set(agreement.id, agreement)
     const moved = await changedStatementFailure(
       keeper,

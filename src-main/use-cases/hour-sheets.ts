@@ -1,3 +1,4 @@
+import { communitiesAmong } from '#shared/domain/collectivities/same-rank'
 import { failure, success, type Result } from '#shared/kernel/result'
 import type { DeskInput } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
@@ -33,6 +34,7 @@ function layOut(
       agreement,
       lender,
       beneficiary,
+      communities: communitiesAmong(collectivities.values()),
       period,
       content,
       record,

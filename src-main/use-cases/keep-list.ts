@@ -5,19 +5,26 @@ import { LIST_KINDS } from '#shared/domain/lists/list-kinds'
 import { guessListColumns } from '#shared/domain/lists/guess-list-columns'
 import { columnsToRemember } from '#shared/domain/lists/remembered-columns'
 import type { Change } from '#shared/domain/workspace/change'
-import { changedStatementFailure } from './changed-statement-failure'
 import type { Kept, SigningPorts } from './ports'
-import { decideAgreement } from './decide-agreement'
-import { prepareList, type ListOrder } from './prepare-list'
+import type { ListOrder } from './prepare-list'
+import { rehearseList } from './rehearse-list'
+
+/** A list that is kept. */
+interface KeptList extends ListOrder {
+  /** Of its file; empty where it was pasted. */
+  readonly name: string
+  /** The sheet that was chosen among several; `null` where there was no choice. */
+  readonly sheet: string | null
+}
 
 function rememberedColumns(
   { keeper, surroundings }: SigningPorts,
-  { kind, table: { headers }, columns, name }: ListOrder & { readonly name: string },
+  { kind, table: { headers }, columns, dates, name, sheet }: KeptList,
 ): readonly Change[] {
   const change = columnsToRemember(
     keeper.registers().importMappings.values(),
-    { kind, name, headers },
-    columns,
+    { kind, name, headers, sheet },
+    { columns, dates },
     guessListColumns(headers, LIST_KINDS[kind].fields),
     () => surroundings.newId(),
   )
@@ -28,15 +35,15 @@ function rememberedColumns(
 const MOST_LISTED = 20
 
 /**
- * Takes a list into the workspace, all in one change that one undo reverts, and remembers which columns were chosen for it. A refused line refuses all, unless refused lines are
- * left out; so does a record whose change would move a standing statement.
+ * Takes a list into the workspace, all in one change that one undo reverts, and remembers how it was read. A refused line
+ * refuses all, unless refused lines are left out: among them those of records that a standing statement keeps as they are.
  */
 export const keepList = (
   ports: SigningPorts,
-  order: ListOrder & { readonly name: string; readonly leaveRefused: boolean },
+  order: KeptList & { readonly leaveRefused: boolean },
 ): Kept =>
   ports.keeper.accept(async () => {
-    const { lines, changes, after, concerned, decided } = prepareList(ports, order)
+    const { lines, changes } = await rehearseList(ports, order)
     const refused = lines.filter(({ status }) => status === 'refused')
     if (refused.length > 0 && !order.leaveRefused)
       return failure(
@@ -49,21 +56,10 @@ export const keepList = (
       )
     const first = lines.find(({ status }) => status === 'added' || status === 'changed')
     if (changes.length === 0) return failure({ code: 'listNothingToKeep' })
-    for (const { name, agreements } of concerned) {
-      const moved = await changedStatementFailure(ports.keeper, after, name, agreements)
-      if (moved !== null) return failure(moved)
-    }
     const label: ChangeLabel = {
       verb: order.kind === 'payments' ? 'importPayments' : 'keepList',
       subject: order.name || (first?.name ?? ''),
       when: null,
-    }
-    for (const agreement of decided) {
-      const decision = await decideAgreement(ports.keeper, agreement, {
-        ...label,
-        subject: agreement.reference,
-      })
-      if (!decision.ok) return decision
     }
     return success({
       label,

@@ -1,5 +1,5 @@
 import { failure, success, type Result } from '#shared/kernel/result'
-import type { CorrectableFact } from '#shared/contract/correction-methods'
+import type { CorrectableFact } from '#shared/contract/correctable-facts'
 import type { Failure } from '#shared/contract/failures'
 import type { StatementSummary } from '#shared/contract/views'
 import { sideOf } from '#shared/domain/payments/statement-stage'

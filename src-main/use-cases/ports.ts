@@ -22,6 +22,7 @@ import type {
   WorkspaceCard,
 } from '#shared/domain/workspace/records'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
+import type { PastLine } from '#shared/wording/described-change'
 
 /** The records of each small table, by identifier. */
 export type RegisterMaps = { readonly [T in RegisterTable]: ReadonlyMap<string, Records[T]> }
@@ -72,7 +73,43 @@ export interface Keeper {
   readonly history: (limit: number) => readonly HistoryLine[]
   /** The changes of the last line with that verb that wrote that record; `null` where the journal here has none. */
   readonly changesOf: (written: WrittenRecord) => Promise<Result<readonly Change[] | null, Failure>>
+  /** The changes, the latest first; of those that are not wanted nothing is read. */
+  readonly readBack: (wanted: LineWanted) => AsyncIterable<PastLine>
+  /** The workspace as it was at a moment; `null` before the first change. May take seconds, and be stopped. */
+  readonly readPast: (
+    moment: Moment,
+    watch: WorkWatch,
+  ) => Promise<Result<PastWorkspace | null, Failure>>
   readonly state: () => KeeperState
+}
+
+/** Whether a change is asked for, by what is known of it without reading it. */
+export type LineWanted = (line: HistoryLine) => boolean
+
+/** An instant (ISO 8601, UTC), or right after the change of that sequence. */
+export type Moment = DeskInput<'lookAtPast'>
+
+/** How long work is followed, and stopped. */
+export interface WorkWatch {
+  /** `total` 0 while the number of steps is not known. */
+  readonly onProgress: (done: number, total: number) => void
+  readonly stop: AbortSignal
+}
+
+/** What is read of a workspace. */
+export type WorkspaceReads = Pick<
+  Keeper,
+  'registers' | 'readTimesheets' | 'readHours' | 'readCosts' | 'readStatement' | 'readAll'
+>
+
+/** A workspace as it was, with the last change that it has. */
+export interface PastWorkspace {
+  readonly reads: WorkspaceReads
+  readonly sequence: number
+  /** Instant of that change, ISO 8601, UTC. */
+  readonly at: string
+  /** Frees what it takes in memory: nothing more is read. */
+  readonly letGo: () => void
 }
 
 /** Past a broken journal: with what is readable, or with the workspace that is opened next. */

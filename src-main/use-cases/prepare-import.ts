@@ -3,11 +3,18 @@ import { monthOf, type Month } from '#shared/kernel/month'
 import { minutes } from '#shared/kernel/minutes'
 import { failure, success, type Result } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
+import type { SettledFacts } from '#shared/contract/correctable-facts'
 import type { ImportEffect, RefusedCell, RehearsedLine } from '#shared/contract/import-views'
 import { countWholeDays } from '#shared/domain/imports/count-whole-days'
-import { gatherCells, type ImportCell } from '#shared/domain/imports/gather-cells'
+import {
+  gatherCells,
+  roundedCells,
+  type ImportCell,
+  type RoundedCells,
+} from '#shared/domain/imports/gather-cells'
 import type { ImportMapping } from '#shared/domain/imports/import-mapping'
 import type { ImportTable } from '#shared/domain/imports/import-table'
+import { overClockChange, type ClockChangeRow } from '#shared/domain/imports/over-clock-change'
 import { splitNights } from '#shared/domain/imports/split-nights'
 import { sameRows } from '#shared/domain/imports/same-rows'
 import type { NameMatch } from '#shared/domain/imports/match-names'
@@ -16,6 +23,7 @@ import type { ImportPace } from './import-pace'
 import { matchRows, type ReadRow } from './match-rows'
 import type { Keeper } from './ports'
 import { rehearseAgent, type RehearsedCell } from './rehearse-agent'
+import { settledHours } from './settled-hours'
 import { spreadMonthRows } from './spread-month-rows'
 
 /** The effect of an import, and its changes. */
@@ -23,6 +31,12 @@ export interface PreparedImport {
   readonly lines: readonly RehearsedLine[]
   readonly names: readonly NameMatch[]
   readonly effect: ImportEffect | null
+  /** Of the cells that are not refused. */
+  readonly rounded: RoundedCells
+  /** Hours counted by the clock over one of its changes. */
+  readonly clockChanges: readonly ClockChangeRow[]
+  /** Hours that only a statement locks, for its correction. */
+  readonly settled: SettledFacts
   readonly changes: readonly TimesheetChange[]
 }
 
@@ -97,6 +111,7 @@ export async function prepareImport(
   const rows = without.size === 0 ? whole.rows : whole.rows.filter((_, at) => !without.has(at))
   const read = await matchRows(registers, { ...whole, rows }, mapping, pace)
   if (!read.ok) return read
+  const rehearsedCells: RehearsedCell[] = []
   const outcomes = new Map<number, RehearsedCell>()
   const incomplete = new Map<number, ImportCell>()
   const changes: TimesheetChange[] = []
@@ -114,6 +129,7 @@ export async function prepareImport(
     const rehearsed = rehearseAgent(registers, agent, cells, current)
     for (const cell of cells)
       if (cell.refusedLine !== null) for (const { at } of cell.rows) incomplete.set(at, cell)
+    appendAll(rehearsedCells, rehearsed.cells)
     for (const outcome of rehearsed.cells)
       for (const { at } of outcome.cell.rows) outcomes.set(at, outcome)
     appendAll(changes, rehearsed.changes)
@@ -125,7 +141,14 @@ export async function prepareImport(
       lineOf(row, outcomes.get(at), incomplete.get(at), same.get(at) ?? null),
     ),
     names: read.value.names,
+    rounded: roundedCells(
+      new Set(
+        [...outcomes.values()].flatMap(({ cell, status }) => (status === 'refused' ? [] : cell)),
+      ),
+    ),
     effect: span === null || agents.length === 0 ? null : { ...span, agents },
+    clockChanges: overClockChange(table, mapping),
+    settled: settledHours(rehearsedCells),
     changes,
   })
 }

@@ -1,51 +1,42 @@
-import { everLent, everServed } from '#shared/domain/agreements/term-versions'
-import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { ImportTable } from '#shared/domain/imports/import-table'
+import type { DatesRead } from '#shared/domain/imports/order-of-dates'
 import { AGENT_LIST } from '#shared/domain/lists/agent-list'
 import { COLLECTIVITY_LIST } from '#shared/domain/lists/collectivity-list'
-import type { ListColumn } from '#shared/domain/lists/guess-list-columns'
 import type { ListFacts } from '#shared/domain/lists/list-kind'
-import { PAYMENT_LIST } from '#shared/domain/lists/payment-list'
 import type { ListName } from '#shared/domain/lists/list-kinds'
+import { PAYMENT_LIST } from '#shared/domain/lists/payment-list'
+import { planList, type ListLine, type ListReading } from '#shared/domain/lists/plan-list'
 import { keptTariffs, tariffChanges, TARIFF_LIST } from '#shared/domain/lists/tariff-list'
-import { amendmentReference } from './amendment-reference'
-import { planList, type ListLine } from '#shared/domain/lists/plan-list'
 import type { RecordChange } from '#shared/domain/workspace/change'
-import type { Registers, SigningPorts } from './ports'
+import { amendmentReference } from './amendment-reference'
+import type { SigningPorts } from './ports'
 
 /** A list to take in. */
-export interface ListOrder {
+export interface ListOrder extends ListReading {
   readonly kind: ListName
   readonly table: ImportTable
-  readonly columns: readonly ListColumn[]
 }
 
-/** What a list would change. */
+/** What the lines of a list say, before anything looks at what rests on the records that they change. */
 export interface PreparedList {
+  readonly dates: DatesRead
   readonly lines: readonly ListLine[]
   readonly changes: readonly RecordChange[]
-  /** The registers as they would become. */
-  readonly after: Registers
-  /** The records that change, each with the agreements whose settlements could move. */
-  readonly concerned: readonly {
-    readonly name: string
-    readonly agreements: (agreement: Agreement) => boolean
-  }[]
-  /** The agreements that change: each is decided as when it is saved itself. */
-  readonly decided: readonly Agreement[]
+  /** The record that changes, for what a line means: a line of tariffs changes an agreement. */
+  readonly changedBy: ReadonlyMap<string, string>
 }
 
-/** Computes what a list would change; nothing is kept. */
+/** Reads what a list would change. */
 export function prepareList(
   { keeper, surroundings }: SigningPorts,
-  { kind, table, columns }: ListOrder,
+  { kind, table, ...reading }: ListOrder,
 ): PreparedList {
   const registers = keeper.registers()
-  const [collectivities, agents] = [
+  const [collectivities, agents, payments] = [
     [...registers.collectivities.values()],
     [...registers.agents.values()],
+    [...registers.payments.values()],
   ]
-  const payments = [...registers.payments.values()]
   const facts: ListFacts = {
     collectivities,
     agents,
@@ -55,97 +46,51 @@ export function prepareList(
     today: surroundings.today(),
     newId: () => surroundings.newId(),
   }
-  if (kind === 'payments') {
-    const { lines, records } = planList(PAYMENT_LIST, table, columns, facts, payments)
-    return {
-      lines,
-      changes: records.map(({ before, after }) => ({
-        table: 'payments' as const,
-        id: after.id,
-        before,
-        after,
-      })),
-      after: registers,
-      concerned: [],
-      decided: [],
-    }
-  }
-  if (kind === 'tariffs') {
-    const kept = keptTariffs(facts.agreements)
-    const { lines, records } = planList(TARIFF_LIST, table, columns, facts, kept)
-    const changed = tariffChanges(records, registers.agreements, (agreement) => ({
-      id: surroundings.newId(),
-      reference: amendmentReference(agreement),
-    }))
-    return {
-      lines,
-      changes: changed.map(({ before, after }) => ({
-        table: 'agreements' as const,
-        id: after.id,
-        before,
-        after,
-      })),
-      after: registers,
-      concerned: [],
-      decided: changed.map(({ after }) => after),
-    }
-  }
-  if (kind === 'agents') {
-    const { lines, records } = planList(AGENT_LIST, table, columns, facts, agents)
-    return {
-      lines,
-      changes: records.map(({ before, after }) => ({
-        table: 'agents' as const,
-        id: after.id,
-        before,
-        after,
-      })),
-      after: {
-        ...registers,
-        agents: new Map([
-          ...registers.agents,
-          ...records.map(({ after }) => [after.id, after] as const),
-        ]),
-      },
-      decided: [],
-      concerned: records.flatMap(({ before, after }) =>
-        before === null
-          ? []
-          : [
-              {
-                name: AGENT_LIST.name(after),
-                agreements: (agreement) => everLent(agreement).includes(after.id),
-              },
-            ],
-      ),
-    }
-  }
-  const { lines, records } = planList(COLLECTIVITY_LIST, table, columns, facts, collectivities)
-  return {
+  const prepared = <R extends { readonly after: { readonly id: string } }>(
+    { dates, lines, records }: Pick<PreparedList, 'dates' | 'lines'> & { records: readonly R[] },
+    changeOf: (record: R) => RecordChange,
+  ): PreparedList => ({
+    dates,
     lines,
-    changes: records.map(({ before, after }) => ({
-      table: 'collectivities' as const,
-      id: after.id,
-      before,
-      after,
-    })),
-    after: {
-      ...registers,
-      collectivities: new Map([
-        ...registers.collectivities,
-        ...records.map(({ after }) => [after.id, after] as const),
-      ]),
-    },
-    decided: [],
-    concerned: records.flatMap(({ before, after }) =>
-      before === null
-        ? []
-        : [
-            {
-              name: after.name,
-              agreements: (agreement) => everServed(agreement).includes(after.id),
-            },
-          ],
-    ),
+    changes: records.map(changeOf),
+    changedBy: new Map(records.map(({ after: { id } }) => [id, id])),
+  })
+  switch (kind) {
+    case 'payments':
+      return prepared(
+        planList(PAYMENT_LIST, table, reading, facts, payments),
+        ({ before, after }) => ({ table: 'payments', id: after.id, before, after }),
+      )
+    case 'agents':
+      return prepared(planList(AGENT_LIST, table, reading, facts, agents), ({ before, after }) => ({
+        table: 'agents',
+        id: after.id,
+        before,
+        after,
+      }))
+    case 'collectivities':
+      return prepared(
+        planList(COLLECTIVITY_LIST, table, reading, facts, collectivities),
+        ({ before, after }) => ({ table: 'collectivities', id: after.id, before, after }),
+      )
+    case 'tariffs': {
+      const kept = keptTariffs(facts.agreements)
+      const { dates, lines, records } = planList(TARIFF_LIST, table, reading, facts, kept)
+      const changed = tariffChanges(records, registers.agreements, (agreement) => ({
+        id: surroundings.newId(),
+        reference: amendmentReference(agreement),
+      }))
+      return {
+        dates,
+        lines,
+        changes: changed.map(({ before, after }) => ({
+          table: 'agreements',
+          id: after.id,
+          before,
+          after,
+        })),
+        changedBy: new Map(records.map(({ after: { id, agreementId } }) => [id, agreementId])),
+      }
+    }
   }
 }

@@ -3,6 +3,7 @@ import { cents, sumCents } from '#shared/kernel/cents'
 import type { Month } from '#shared/kernel/month'
 import { monthPeriod } from '#shared/kernel/period'
 import { read } from '#shared/kernel/read'
+import type { CorrectableFact } from '#shared/contract/correctable-facts'
 import type { Failure } from '#shared/contract/failures'
 import type { PayrollRehearsal, RehearsedPay } from '#shared/contract/payroll-views'
 import { agentName } from '#shared/domain/agents/agent'
@@ -21,6 +22,7 @@ import { byColumn, payTotals } from '#shared/domain/imports/pay-totals'
 import { readPayRows, type PayRow } from '#shared/domain/imports/read-pay-rows'
 import { agentMonthId } from '#shared/domain/timesheets/timesheet'
 import type { RecordChange } from '#shared/domain/workspace/change'
+import { forOneCorrection } from './for-one-correction'
 import type { Keeper, Registers } from './ports'
 import { settledFailure } from './settled-failure'
 
@@ -84,7 +86,11 @@ function rehearse(
   registers: Registers,
   rows: readonly [PayRow, ...PayRow[]],
   before: AgentCost | null,
-): { readonly pay: RehearsedPay; readonly change: RecordChange | null } {
+): {
+  readonly pay: RehearsedPay
+  readonly change: RecordChange | null
+  readonly locked: AgentCost | null
+} {
   const [{ agentId, month }] = rows
   const known = registers.agents.get(agentId ?? '')
   const fields = { lines: rows.map(({ line }) => line), agentId, month, ...held(rows) }
@@ -93,6 +99,7 @@ function rehearse(
   const refusal = (failures: readonly Failure[]) => ({
     pay: { ...fields, status: 'refused', before: total, after: null, failures } as const,
     change: null,
+    locked: null,
   })
   if (!cost.ok) return refusal(cost.failures)
   if (cost.value.components.length === 0) return refusal([{ code: 'payNoAmount' }])
@@ -108,7 +115,7 @@ function rehearse(
           agentName(known),
           after.month,
         )
-  if (settled !== null) return refusal([settled])
+  if (settled !== null) return { ...refusal([settled]), locked: after }
   const id = agentMonthId(after.agentId, after.month)
   return {
     pay: {
@@ -119,6 +126,7 @@ function rehearse(
       failures: [],
     },
     change: same ? null : { table: 'costs', id, before, after },
+    locked: null,
   }
 }
 
@@ -144,12 +152,16 @@ export async function preparePayroll(
     const id = agentId === null || of === null ? '' : agentMonthId(agentId, of)
     return rehearse(registers, group, kept.get(id) ?? null)
   })
+  const locked = rehearsed.flatMap(({ locked: input }): readonly CorrectableFact[] =>
+    input === null ? [] : [{ method: 'saveCost', input }],
+  )
   const isAside = ({ failures, isTotal }: PayRow): boolean => isTotal || failures.length > 0
   const all = [...rows.filter(isAside).map(aside), ...rehearsed.map(({ pay }) => pay)]
   return {
     months: all,
     totals: payTotals(all, totalDifferences(rows)),
     names: book.all(),
+    settled: forOneCorrection(locked),
     changes: rehearsed.flatMap(({ change }) => change ?? []),
   }
 }

@@ -1,7 +1,7 @@
-import type { Parameter } from '#shared/domain/costs/parameter'
+import type { PublishedFigure } from '#shared/domain/costs/published-figure'
 import { success, type Result } from '#shared/kernel/result'
-import { publishedParameters } from './published-parameters'
+import { publishedFigures } from './published-parameters'
 
-/** The figures that come with the program. */
-export const readPublishedParameters = (): Promise<Result<readonly Parameter[], never>> =>
-  Promise.resolve(success(publishedParameters()))
+/** The figures that come with the program, with the pages where each was read. */
+export const readPublishedParameters = (): Promise<Result<readonly PublishedFigure[], never>> =>
+  Promise.resolve(success(publishedFigures()))

@@ -1,14 +1,16 @@
-import type { CorrectableFact } from '#shared/contract/correction-methods'
+import type { CorrectableFact } from '#shared/contract/correctable-facts'
 import type { SigningPorts, Kept } from './ports'
 import { recordTime } from './record-time'
 import { recordUnits } from './record-units'
 import { removeAmendment } from './remove-amendment'
 import { removeCost } from './remove-cost'
+import { removeCostNotice } from './remove-cost-notice'
 import { saveAgent } from './save-agent'
 import { saveAgreement } from './save-agreement'
 import { saveAmendment } from './save-amendment'
 import { saveCollectivity } from './save-collectivity'
 import { saveCost } from './save-cost'
+import { saveCostNotice } from './save-cost-notice'
 import { saveCriterion } from './save-criterion'
 import { saveParameter } from './save-parameter'
 import { removeServiceCharge, saveServiceCharge } from './save-service-charge'
@@ -33,6 +35,10 @@ export function recordFact(ports: SigningPorts, fact: CorrectableFact): Kept {
       return removeTrip(ports, fact.input)
     case 'saveParameter':
       return saveParameter(ports, fact.input)
+    case 'saveCostNotice':
+      return saveCostNotice(ports, fact.input)
+    case 'removeCostNotice':
+      return removeCostNotice(ports, fact.input)
     case 'recordUnits':
       return recordUnits(ports, fact.input)
     case 'saveAgent':

@@ -1,7 +1,7 @@
 import { addDays, type Day } from '#shared/kernel/day'
 import type { Period } from '#shared/kernel/period'
 import { success, type Result } from '#shared/kernel/result'
-import type { CorrectableFact } from '#shared/contract/correction-methods'
+import type { CorrectableFact } from '#shared/contract/correctable-facts'
 import type { Failure } from '#shared/contract/failures'
 import { lockedThrough } from '#shared/domain/approvals/lock-in-force'
 import { isStanding } from '#shared/domain/approvals/standing-submission'

@@ -16,6 +16,8 @@ export interface RehearsedCell {
   readonly status: 'added' | 'changed' | 'skipped' | 'refused'
   readonly before: Minutes | null
   readonly after: Minutes
+  /** The cell as it would be kept; `null` where nothing would change. */
+  readonly wanted: WantedCell | null
   readonly failures: readonly Failure[]
 }
 
@@ -134,12 +136,13 @@ export function rehearseAgent(
     0,
   )
   return {
-    cells: weighed.map(({ cell, kept: line, after, status }) => {
+    cells: weighed.map(({ cell, kept: line, after, wanted, status }) => {
       const failures = refused.get(cell.key) ?? []
       return {
         cell,
         before: line?.minutes ?? null,
         after,
+        wanted,
         failures,
         status: failures.length > 0 ? 'refused' : status,
       }

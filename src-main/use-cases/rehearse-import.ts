@@ -18,7 +18,16 @@ export async function rehearseImport(
 ): Promise<Result<Omit<Rehearsal, 'milliseconds'>, Failure>> {
   const prepared = await prepareImport(keeper, table, mapping, new Set(), pace)
   if (!prepared.ok) return prepared
-  const { lines, names, effect, changes } = prepared.value
+  const { lines, names, effect, rounded, clockChanges, settled, changes } = prepared.value
   const shares = await movedShares(keeper, changes)
-  return success({ counts: countLines(lines), lines, names, effect, shares })
+  return success({
+    counts: countLines(lines),
+    lines,
+    names,
+    effect,
+    rounded,
+    clockChanges,
+    settled,
+    shares,
+  })
 }

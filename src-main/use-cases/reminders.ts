@@ -20,6 +20,8 @@ export interface ReminderFacts {
   readonly paid: Cents
   readonly left: Cents
   readonly due: Day
+  /** The day of the reminder. */
+  readonly today: Day
 }
 
 /** The content of the reminders of some claims; refused where one is cancelled, is a refund, is paid whole, or is not due. */
@@ -63,6 +65,7 @@ export function reminders(
           claim,
           paid: paidOf(kept, statement),
           due,
+          today: surroundings.today(),
         })
     }
   }

@@ -38,12 +38,6 @@ export const removals = {
     subject: nameOfAgent(registers, agentId),
     when: period.from,
   })),
-  /** The record that the unit cost of a year was notified. */
-  removeCostNotice: removal('costNotices', ({ agreementId }, registers) => ({
-    verb: 'removeCostNotice',
-    subject: referenceOf(registers, agreementId),
-    when: null,
-  })),
   /** Forgets how the files of a source are read; imports already kept stay. */
   removeImportMapping: removal('importMappings', ({ name }) => ({
     verb: 'removeImportMapping',
@@ -76,6 +70,11 @@ export const removals = {
     verb: 'removePayment',
     subject: statements.get(statementId)?.number ?? '',
     when: on,
+  })),
+  removeSavingsTest: removal('savingsTests', ({ agreementId }, registers) => ({
+    verb: 'removeSavingsTest',
+    subject: referenceOf(registers, agreementId),
+    when: null,
   })),
   removeScenario: removal('scenarios', ({ name }) => ({
     verb: 'removeScenario',

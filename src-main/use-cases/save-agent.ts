@@ -1,16 +1,12 @@
-import { canonicalJson } from '#shared/kernel/canonical-json'
 import { failure } from '#shared/kernel/result'
 import type { DeskInput } from '#shared/contract/desk'
-import { agentName, type Agent } from '#shared/domain/agents/agent'
+import { agentName } from '#shared/domain/agents/agent'
 import { everLent } from '#shared/domain/agreements/term-versions'
 import { keepRecord } from './keep-record'
 import { missingCollectivities } from './missing-records'
 import type { KeeperPort, Kept } from './ports'
 import { changedStatementFailure } from './changed-statement-failure'
-
-/** What settlements count of an agent. */
-const counted = ({ workPeriods, vehicles = [] }: Agent): string =>
-  canonicalJson({ workPeriods, vehicles })
+import { settledByAgent } from './settled-by-agent'
 
 /**
  * Creates or replaces an agent. The registration number is unique, the employer exists, and neither work periods nor
@@ -29,7 +25,7 @@ export function saveAgent({ keeper }: KeeperPort, agent: DeskInput<'saveAgent'>)
       return failure({ code: 'registrationNumberTaken', value, holder: agentName(holder) })
     const missing = missingCollectivities(registers, [agent.employerId])
     if (missing.length > 0) return failure(...missing)
-    if (before !== null && counted(before) !== counted(agent)) {
+    if (before !== null && settledByAgent(before) !== settledByAgent(agent)) {
       const after = { ...registers, agents: new Map(agents).set(agent.id, agent) }
       const moved = await changedStatementFailure(keeper, after, agentName(agent), (agreement) =>
         everLent(agreement).includes(agent.id),

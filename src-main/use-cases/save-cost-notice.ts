@@ -1,19 +1,30 @@
+import { failure } from '#shared/kernel/result'
 import type { DeskInput } from '#shared/contract/desk'
+import { changedNoticeFailure } from './changed-notice-failure'
 import { keepRecord } from './keep-record'
-import type { KeeperPort, Kept } from './ports'
+import type { SigningPorts, Kept } from './ports'
 import { unknownRecord } from './missing-records'
 
-/** Records that the unit cost of a year was notified to the beneficiaries; notifying a year again is a new notice. */
-export function saveCostNotice({ keeper }: KeeperPort, notice: DeskInput<'saveCostNotice'>): Kept {
-  return keeper.accept(() => {
+/**
+ * Records that the unit cost of a year was notified to the beneficiaries; notifying a year again is a new notice. Refused where
+ * a standing statement was billed at another, or where its day is still to come.
+ */
+export function saveCostNotice(
+  { keeper, surroundings }: SigningPorts,
+  notice: DeskInput<'saveCostNotice'>,
+): Kept {
+  return keeper.accept(async () => {
     const { agreements, costNotices } = keeper.registers()
-    const { id, agreementId } = notice
+    const { id, agreementId, notifiedOn } = notice
     const agreement = agreements.get(agreementId)
-    return agreement === undefined
-      ? unknownRecord('agreements', agreementId)
-      : keepRecord(
-          { verb: 'saveCostNotice', subject: agreement.reference, when: null },
-          { table: 'costNotices', id, before: costNotices.get(id) ?? null, after: notice },
-        )
+    if (agreement === undefined) return unknownRecord('agreements', agreementId)
+    if (notifiedOn > surroundings.today()) return failure({ code: 'noticeAhead', day: notifiedOn })
+    const after = new Map(costNotices).set(id, notice)
+    const moved = await changedNoticeFailure(keeper, after, notice)
+    if (moved !== null) return failure(moved)
+    return keepRecord(
+      { verb: 'saveCostNotice', subject: agreement.reference, when: null },
+      { table: 'costNotices', id, before: costNotices.get(id) ?? null, after: notice },
+    )
   })
 }

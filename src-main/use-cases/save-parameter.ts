@@ -1,39 +1,28 @@
 import { failure, type Result } from '#shared/kernel/result'
 import type { DeskInput } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
-import { PARAMETER_UNITS, type Parameter } from '#shared/domain/costs/parameter'
+import type { Parameter } from '#shared/domain/costs/parameter'
 import { keepRecord } from './keep-record'
 import type { Decision, Keeper, KeeperPort, Kept } from './ports'
-import { changedStatementFailure } from './changed-statement-failure'
 import { unknownRecord } from './missing-records'
+import { movedByFigures } from './moved-by-figures'
 
-/**
- * Keeps a changed figure. Costs already kept don't change; a kilometre rate is applied to trips each time, so one that a
- * standing statement counted is not changed.
- */
+/** Keeps a changed figure, unless a standing statement counted it. */
 async function keepParameter(
   keeper: Keeper,
   before: Parameter | null,
   after: Parameter | null,
 ): Promise<Result<Decision, Failure>> {
-  const registers = keeper.registers()
   const one = after ?? before
   if (one === null) throw new Error('Nothing to keep')
   const { id, code, from } = one
-  if (
-    [before, after].some((each) => each !== null && PARAMETER_UNITS[each.code] === 'perKilometre')
-  ) {
-    const parameters = new Map(registers.parameters)
-    if (after === null) parameters.delete(id)
-    else parameters.set(id, after)
-    const moved = await changedStatementFailure(
-      keeper,
-      { ...registers, parameters },
-      code,
-      () => true,
+  const moved = await movedByFigures(keeper, [{ id, before, after }])
+  if (moved !== null)
+    return failure(
+      after === null
+        ? { code: 'settledFigure', ...moved }
+        : { code: 'settled', statement: moved.statement, what: moved.figure, when: null },
     )
-    if (moved !== null) return failure(moved)
-  }
   return keepRecord(
     { verb: 'saveParameter', subject: code, when: from },
     { table: 'parameters', id, before, after },

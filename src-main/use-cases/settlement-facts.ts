@@ -21,7 +21,8 @@ import type { Keeper, Registers } from './ports'
 /** The registers that a settlement reads, in main. */
 export type SettlementRegisters = Pick<Registers, SettlementRegister>
 
-const listsOf = (registers: SettlementRegisters): SettlementLists => ({
+/** The registers of a settlement as lists. */
+export const registerLists = (registers: SettlementRegisters): SettlementLists => ({
   collectivities: [...registers.collectivities.values()],
   agreements: [...registers.agreements.values()],
   agents: [...registers.agents.values()],
@@ -31,6 +32,7 @@ const listsOf = (registers: SettlementRegisters): SettlementLists => ({
   unitCounts: [...registers.unitCounts.values()],
   trips: [...registers.trips.values()],
   parameters: [...registers.parameters.values()],
+  costNotices: [...registers.costNotices.values()],
 })
 
 /** The facts of a settlement and its statements. */
@@ -62,7 +64,7 @@ export async function settlementFacts(
   const facts: AllocationFacts = {
     agreement,
     period,
-    ...knownFacts(listsOf(registers)),
+    ...knownFacts(registerLists(registers)),
     hours: timeColumns(timesheets),
     costs,
   }

@@ -62,26 +62,20 @@ function laidOut(
   sheet: string | null,
 ): Result<ChosenSheet, Failure> {
   const isKnown = knownNames(registers)
-  const alone = { sheet: null, sheets: [], sheetKnown: true }
-  if ('events' in content) {
-    const laid = calendarTable(fileName, content, isKnown)
-    return laid.ok ? success({ ...alone, table: laid.value }) : laid
-  }
-  const { sheets, ...only } = content
-  if (sheets === undefined)
-    return success({ ...alone, table: hoursTable(fileName, only, asked, isKnown) })
-  const chosen = chooseSheet(
-    sheets.map(({ name, table }) => ({
+  const laid = 'events' in content ? calendarTable(fileName, content, isKnown) : success(content)
+  if (!laid.ok) return laid
+  const chosen = chooseSheet(laid.value, sheet, {
+    prepare: (table) =>
+      table.format === 'ics' ? table : hoursTable(fileName, table, asked, isKnown),
+    fits: (table) =>
+      resolveColumns(guessMapping(table, sourceOf(table, asked), isKnown).mapping, table.headers)
+        .ok,
+    earlier: [...registers.importMappings.values()].map(({ name, sheet: of, columns }) => ({
       name,
-      table: table === null ? null : hoursTable(fileName, table, asked, isKnown),
+      sheet: of,
+      isAlike: ({ headers }) => resolveColumns({ columns }, headers).ok,
     })),
-    sheet,
-    {
-      isKnown,
-      sourceOf: (table) => sourceOf(table, asked),
-      earlier: [...registers.importMappings.values()],
-    },
-  )
+  })
   return chosen === null
     ? failure({ code: 'importSheetUnknown', file: fileName, found: sheet ?? '' })
     : success(chosen)

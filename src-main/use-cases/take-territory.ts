@@ -1,52 +1,27 @@
 import { failure, success } from '#shared/kernel/result'
 import type { DeskInput } from '#shared/contract/desk'
-import { everServed } from '#shared/domain/agreements/term-versions'
-import { planTerritory } from '#shared/domain/territories/plan-territory'
 import type { TerritoryBook } from '#shared/domain/territories/territory-book'
-import { changedStatementFailure } from './changed-statement-failure'
-import { unknownRecord } from './missing-records'
 import type { Kept, SigningPorts } from './ports'
-import { settledBy } from './settled-by'
+import { prepareTerritory } from './prepare-territory'
 
 /**
- * Takes published bodies into the workspace, all in one change. Those that are there already are completed, and refused
- * where a standing statement counted what would change.
+ * Takes published bodies into the workspace, all in one change. Those that are there already are completed. Where a standing
+ * statement counted what would change, the body stays as it is and the others are taken, or all is refused.
  */
 export function takeTerritory(
-  { keeper, surroundings }: SigningPorts,
+  ports: SigningPorts,
   book: TerritoryBook,
-  { bodies, replace }: DeskInput<'takeTerritory'>,
+  { leaveLocked, ...asked }: DeskInput<'takeTerritory'>,
 ): Kept {
-  return keeper.accept(async () => {
-    const registers = keeper.registers()
-    const asked = [...new Set(bodies)].map((key) => ({ key, body: book.bodyOf(key) }))
-    const unknown = asked.find(({ body }) => body === undefined)
-    if (unknown !== undefined) return unknownRecord('territories', unknown.key)
-    const lines = planTerritory(
-      asked.flatMap(({ body }) => body ?? []),
-      [...registers.collectivities.values()],
-      { replace, idOf: () => surroundings.newId() },
-    ).filter(({ effect }) => effect !== 'same')
-    const collectivities = new Map(registers.collectivities)
-    for (const { after } of lines) collectivities.set(after.id, after)
-    for (const { kept, after } of lines) {
-      if (kept === null || settledBy(kept) === settledBy(after)) continue
-      const moved = await changedStatementFailure(
-        keeper,
-        { ...registers, collectivities },
-        kept.name,
-        (agreement) => everServed(agreement).includes(kept.id),
-      )
-      if (moved !== null) return failure(moved)
-    }
+  return ports.keeper.accept(async () => {
+    const prepared = await prepareTerritory(ports, book, asked)
+    if (!prepared.ok) return prepared
+    const locked = prepared.value.flatMap((one) => one.locked ?? [])
+    if (locked.length > 0 && !leaveLocked) return failure(...locked)
+    const taken = prepared.value.filter((one) => one.locked === null)
     return success({
-      label: { verb: 'takeTerritory', subject: lines[0]?.after.name ?? '', when: null },
-      changes: lines.map(({ kept, after }) => ({
-        table: 'collectivities',
-        id: after.id,
-        before: kept,
-        after,
-      })),
+      label: { verb: 'takeTerritory', subject: taken[0]?.line.after.name ?? '', when: null },
+      changes: taken.map(({ change }) => change),
     })
   })
 }

@@ -8,6 +8,7 @@ import { recordId, type TableName } from '#shared/domain/workspace/records'
 import { canonicalJson } from '#shared/kernel/canonical-json'
 import { hoursKey, hoursRow } from './hours-row'
 import { DERIVED_STORES } from './keep-derived'
+import { rowHash } from './row-hash'
 import type { VaultDatabase } from './vault-database'
 
 const isSame = (a: unknown, b: unknown): boolean => canonicalJson(a) === canonicalJson(b)
@@ -63,7 +64,7 @@ export const digestPage = (
       (after === null ? rows.toCollection() : rows.where(':id').above(after)).limit(limit)
     const keys = await page().primaryKeys()
     const records = await page().toArray()
-    const running = new RunningDigest(table)
+    const running = new RunningDigest(table, undefined, rowHash)
     const isRepeated = await derivedOf(database, table, keys, records)
     let strays = 0
     let stale = 0

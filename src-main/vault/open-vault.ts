@@ -1,10 +1,13 @@
 import type { DexieOptions } from 'dexie'
 import type { Vault, TableRows, VaultPage } from '#shared/contract/vault'
-import { TABLES, type TableName } from '#shared/domain/workspace/records'
+import type { Change } from '#shared/domain/workspace/change'
+import { TABLES, type Records, type TableName } from '#shared/domain/workspace/records'
+import type { Month } from '#shared/kernel/month'
 import { applyChanges, checkChanges } from './apply-changes'
 import { digestPage } from './digest-page'
-import { columnsOfHours } from './hours-row'
+import { columnsOfHours, type HoursRow } from './hours-row'
 import { DERIVED_STORES, renewDerived } from './keep-derived'
+import { MonthRows } from './month-rows'
 import { readMonths, readTimesheets } from './read-months'
 import { clearTables, loadRows, settleState } from './rebuild-tables'
 import { vaultDatabase, type VaultDatabase } from './vault-database'
@@ -33,9 +36,32 @@ const readPage = (
     return { rows, next: keys.length < limit ? null : (keys.at(-1) ?? null) }
   })
 
+const hourMonths = (changes: readonly Change[]): readonly Month[] =>
+  changes.flatMap((change) => (change.table === 'timesheets' ? [change.month] : []))
+
+const costMonths = (changes: readonly Change[]): readonly Month[] =>
+  changes.flatMap((change) =>
+    change.table === 'costs'
+      ? [change.before, change.after].flatMap((cost) => cost?.month ?? [])
+      : [],
+  )
+
 /** Answers the verbs of the vault over one IndexedDB database; without Electron, so that tests can open it too. */
 export function openVault(name: string, options: DexieOptions = {}): Vault {
   const database = vaultDatabase(name, options)
+  const hours = new MonthRows<HoursRow>({
+    monthOf: ({ month }) => month,
+    read: (from, to) => database.hours.where(':id').between(from, `${to}/\uffff`).toArray(),
+  })
+  const costs = new MonthRows<Records['costs']>({
+    monthOf: ({ month }) => month,
+    read: (from, to) => readMonths(database.tables.costs, { from, to }),
+  })
+  /** Writes what these changes touch, or anything at all. */
+  const writing = <T>(changes: readonly Change[] | null, write: () => Promise<T>): Promise<T> =>
+    hours.changing(changes && hourMonths(changes), () =>
+      costs.changing(changes && costMonths(changes), write),
+    )
   return {
     readState: () =>
       database.dexie.transaction('r', [...TABLES, ...DERIVED_STORES, 'meta'], async () => ({
@@ -43,19 +69,18 @@ export function openVault(name: string, options: DexieOptions = {}): Vault {
         counts: await countRows(database),
       })),
     check: (changes) => checkChanges(database, changes),
-    apply: (accepted) => applyChanges(database, accepted),
+    apply: (accepted) => writing(accepted.changes, () => applyChanges(database, accepted)),
     readTables: (tables) => readTables(database, tables),
     readPage: (query) => readPage(database, query),
     digestPage: (query) => digestPage(database, query),
     readStatementSummaries: () => database.summaries.toArray(),
     readStatement: async (id) => (await database.tables.statements.get(id)) ?? null,
     readTimesheets: (query) => readTimesheets(database, query),
-    readHours: async ({ from, to }) =>
-      columnsOfHours(await database.hours.where(':id').between(from, `${to}/\uffff`).toArray()),
-    readCosts: (span) => readMonths(database.tables.costs, span),
-    renewDerived: () => renewDerived(database),
-    clear: () => clearTables(database),
-    load: (rows) => loadRows(database, rows),
+    readHours: async ({ from, to }) => columnsOfHours(await hours.rows(from, to)),
+    readCosts: ({ from, to }) => costs.rows(from, to),
+    renewDerived: () => writing(null, () => renewDerived(database)),
+    clear: () => writing(null, () => clearTables(database)),
+    load: (rows) => writing(null, () => loadRows(database, rows)),
     setState: (state) => settleState(database, state),
   }
 }

@@ -1,18 +1,27 @@
 import type { HistoryLine } from '#shared/contract/views'
+import type { PastLine } from '#shared/wording/described-change'
 import type { ChangeVerb } from '#shared/contract/change-verbs'
-import type { Change } from '#shared/domain/workspace/change'
+import { inverse, type Change } from '#shared/domain/workspace/change'
 import type { TableName } from '#shared/domain/workspace/records'
+import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import type { Turn } from '../keeper/take-back'
-import type { Decision } from '../use-cases/ports'
+import { isUntil, type FoldedPast } from '../keeper/fold-at'
+import type { Decision, Moment } from '../use-cases/ports'
+import { MemoryTables } from './memory-tables'
+
+/** An accepted line, with the workspace that it replaced where it opened another one. */
+interface NotedLine extends PastLine {
+  readonly replaced?: WorkspaceFile | null
+}
 
 /** The past changes, in order, and which can be undone or redone. */
 export class MemoryHistory {
-  private readonly lines: HistoryLine[] = []
+  private readonly lines: NotedLine[] = []
   private readonly done: Decision[] = []
   private readonly undone: Decision[] = []
 
   /** Adds an accepted line to the history. */
-  note(line: HistoryLine): void {
+  note(line: NotedLine): void {
     this.lines.push(line)
   }
 
@@ -48,7 +57,28 @@ export class MemoryHistory {
   }
 
   latest(limit: number): readonly HistoryLine[] {
-    return this.lines.slice(-limit).reverse()
+    return this.lines
+      .slice(-limit)
+      .reverse()
+      .map(({ sequence, at, author, label }) => ({ sequence, at, author, label }))
+  }
+
+  /** All lines, the latest first. */
+  back(): readonly PastLine[] {
+    return this.lines.toReversed()
+  }
+
+  /** The present workspace with the lines after a moment taken back; `null` before the first. */
+  at(moment: Moment, present: WorkspaceFile | null): FoldedPast | null {
+    const isThen = isUntil(moment)
+    let tables = new MemoryTables(present)
+    for (const { sequence, at, changes, replaced } of this.lines.toReversed()) {
+      const file = tables.file()
+      if (isThen({ sequence, at })) return file === null ? null : { file, sequence, at }
+      if (replaced === undefined) tables.apply(changes.map(inverse).reverse())
+      else tables = new MemoryTables(replaced)
+    }
+    return null
   }
 
   savedAt(): string | null {

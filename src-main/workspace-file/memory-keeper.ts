@@ -13,6 +13,10 @@ import { nothingToTurn, turned, type Turn } from '../keeper/take-back'
 import { MemoryHistory } from './memory-history'
 import { MemoryTables } from './memory-tables'
 
+async function* oneByOne<T>(items: readonly T[]): AsyncGenerator<T> {
+  for (const item of items) yield await Promise.resolve(item)
+}
+
 /** Keeps a workspace in memory, and nowhere else: what the command line works on. */
 class MemoryKeeper implements Keeper {
   private store: MemoryTables
@@ -75,9 +79,10 @@ class MemoryKeeper implements Keeper {
 
   readonly replaceAll: Keeper['replaceAll'] = (file, label) =>
     this.inTurn(() => {
+      const replaced = this.store.file()
       this.store = new MemoryTables(file)
       this.past.forget()
-      return Promise.resolve(this.keep(label, []))
+      return Promise.resolve(this.keep(label, [], { replaced }))
     })
 
   readonly passBreak: Keeper['passBreak'] = () => Promise.resolve(success(null))
@@ -89,6 +94,17 @@ class MemoryKeeper implements Keeper {
   readonly changesOf: Keeper['changesOf'] = ({ verb, table, id }) =>
     Promise.resolve(success(this.past.changesOf(verb, table, id)))
 
+  readonly readBack: Keeper['readBack'] = (wanted) =>
+    oneByOne(this.past.back().filter((line) => wanted(line)))
+
+  readonly readPast: Keeper['readPast'] = (moment) => {
+    const past = this.past.at(moment, this.store.file())
+    if (past === null) return Promise.resolve(success(null))
+    const { file, sequence, at } = past
+    const reads = memoryKeeper(file, this.clock)
+    return Promise.resolve(success({ reads, sequence, at, letGo: () => undefined }))
+  }
+
   readonly state: Keeper['state'] = () => ({
     savedAt: this.past.savedAt(),
     undo: this.past.last('undo')?.label ?? null,
@@ -98,12 +114,17 @@ class MemoryKeeper implements Keeper {
     checked: NOTHING_CHECKED,
   })
 
-  private keep(label: ChangeLabel, changes: readonly Change[]): Result<Saved, Failure> {
+  private keep(
+    label: ChangeLabel,
+    changes: readonly Change[],
+    opening: { readonly replaced?: WorkspaceFile | null } = {},
+  ): Result<Saved, Failure> {
     const applied = this.store.apply(changes)
     if (!applied.ok) return failure(...applied.failures)
     this.sequence += 1
     this.known = null
-    this.past.note({ sequence: this.sequence, at: this.clock.now(), author: '', label })
+    const { sequence } = this
+    this.past.note({ sequence, at: this.clock.now(), author: '', label, changes, ...opening })
     return success({ sequence: this.sequence })
   }
 

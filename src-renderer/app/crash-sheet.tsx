@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { failureSentence } from '#shared/wording/failure-sentence'
+import { desk } from '../client/desk'
 import { detailOf, noteCrash } from '../client/note-crash'
 import { queryClient } from '../client/query-client'
 import { Refusal } from '../client/refusal'
@@ -19,6 +20,7 @@ export function CrashSheet({ error, onRetry }: CrashSheetProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const [copied, setCopied] = useState(false)
+  const [isBuilding, setBuilding] = useState(false)
   const [reference, setReference] = useState<string | null>(null)
   const logFile = queryClient.getQueryData(statusQuery.queryKey)?.logFile
   const refused = error instanceof Refusal ? error.failures : []
@@ -30,15 +32,21 @@ export function CrashSheet({ error, onRetry }: CrashSheetProps) {
     await navigator.clipboard.writeText(detailOf(error))
     setCopied(true)
   }
+  const canBuildAside = refused.some(({ code }) => code === 'vaultUnopened')
+  const buildAside = async (): Promise<void> => {
+    setBuilding(true)
+    await desk.ask('rebuildVaultAside', {})
+    onRetry()
+  }
   return (
-    <main className={classes.sheet} role="alert">
-      <div className={classes.card}>
+    <main className={classes.sheet}>
+      <div className={classes.card} role="alert">
         <Logo />
         <h1>{t(refused.length > 0 ? 'frame.unread.title' : 'frame.crash.title')}</h1>
         {refused.map((failure) => (
           <p key={failure.code}>{failureSentence(failure, language)}</p>
         ))}
-        <p>{t('frame.crash.safe')}</p>
+        {refused.length === 0 && <p>{t('frame.crash.safe')}</p>}
         {reference !== null && logFile !== undefined && (
           <p>{t('frame.crash.log', { path: logFile, reference })}</p>
         )}
@@ -47,9 +55,25 @@ export function CrashSheet({ error, onRetry }: CrashSheetProps) {
             {copied ? t('frame.crash.copied') : t('frame.crash.copy')}
           </button>
           {refused.length > 0 ? (
-            <button type="button" data-primary onClick={onRetry}>
-              {t('frame.retry')}
-            </button>
+            <>
+              <button
+                type="button"
+                data-primary={canBuildAside ? undefined : true}
+                onClick={onRetry}
+              >
+                {t('frame.retry')}
+              </button>
+              {canBuildAside && (
+                <button
+                  type="button"
+                  data-primary
+                  disabled={isBuilding}
+                  onClick={() => void buildAside()}
+                >
+                  {t('repair.aside')}
+                </button>
+              )}
+            </>
           ) : (
             <button type="button" data-primary onClick={() => window.location.reload()}>
               {t('frame.crash.reload')}

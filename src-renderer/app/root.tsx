@@ -1,6 +1,7 @@
 import { Suspense, useEffect, useState } from 'react'
 import { Outlet } from 'react-router'
 import { useUndo, useUndoKeys } from '../client/use-undo'
+import { PastBand } from './past/past-band'
 import { Jobs } from './frame/jobs'
 import { ReadOnlyNotice } from './frame/read-only-notice'
 import { useHiddenAmounts } from './amounts/use-hidden-amounts'
@@ -14,6 +15,7 @@ import { useDeskEvents } from './use-desk-events'
 import { useSaveKey } from './use-save-key'
 import { useTypeAhead } from './use-type-ahead'
 import { notice } from '../client/notice'
+import { timeName } from '../client/shown-time'
 import { useRecoverySentence } from '../client/use-recovery-sentence'
 import { useStatus } from '../client/use-status'
 import { useEscapeClosesPane } from '../ui/pane-store'
@@ -40,15 +42,18 @@ export function Root() {
   useHiddenAmounts()
   useEffect(() => titleShortenedText(document), [])
   useEffect(() => keepFocus(), [])
-  const broken = severeBreak(useStatus().readOnly)
+  const { readOnly, past } = useStatus()
+  const broken = severeBreak(readOnly)
   const [isPassed, setPassed] = useState(false)
   if (broken !== null && !isPassed)
     return <RepairScreen broken={broken} onPass={() => setPassed(true)} />
   return (
     <div className={classes.window}>
+      <PastBand />
       <div className={classes.page}>
         <Suspense>
-          <Outlet />
+          {/* Nothing that a screen of one time holds is carried into another. */}
+          <Outlet key={timeName(past)} />
         </Suspense>
       </div>
       <ReadOnlyNotice />

@@ -37,6 +37,10 @@ export const router = createHashRouter([
             async () => (await import('../screens/settings/settings-screen')).SettingsScreen,
           ),
           screen(
+            paths.history(),
+            async () => (await import('../screens/history/history-screen')).HistoryScreen,
+          ),
+          screen(
             `${paths.wall()}/:day?/:view?/:agreementId?`,
             async () => (await import('../screens/wall/wall-screen')).WallScreen,
           ),
@@ -113,6 +117,10 @@ export const router = createHashRouter([
             async () => (await import('../screens/costs/payroll/payroll-screen')).PayrollScreen,
           ),
           screen(
+            paths.lawFigures(),
+            async () => (await import('../screens/costs/law/law-figures-screen')).LawFiguresScreen,
+          ),
+          screen(
             `${paths.parameters()}/:id?`,
             async () =>
               (await import('../screens/costs/parameters/parameters-screen')).ParametersScreen,
@@ -159,8 +167,21 @@ export const router = createHashRouter([
             async () => (await import('../screens/indicators/indicators-screen')).IndicatorsScreen,
           ),
           screen(
+            `${paths.report()}/:year?`,
+            async () =>
+              (await import('../screens/annual-report/annual-report-screen')).AnnualReportScreen,
+          ),
+          screen(
+            paths.savings(),
+            async () => (await import('../screens/savings/savings-screen')).SavingsScreen,
+          ),
+          screen(
             paths.simulation(),
             async () => (await import('../screens/simulation/simulation-screen')).SimulationScreen,
+          ),
+          screen(
+            paths.comparisonRoom(),
+            async () => (await import('../screens/simulation/room/room-screen')).RoomScreen,
           ),
           { path: '*', element: <NotFound /> },
         ],

@@ -55,8 +55,10 @@ export function useSaveKey(): void {
       if (!(ctrlKey || metaKey) || altKey || (event.defaultPrevented && !isInChoice)) return
       const isSave = key.toLowerCase() === 's'
       if (!isSave && key !== 'Enter') return
+      // A screen that saves by itself has answered already.
+      const says = isSave && !event.defaultPrevented
       event.preventDefault()
-      save(isSave)
+      save(says)
     }
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)

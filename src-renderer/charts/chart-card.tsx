@@ -1,20 +1,12 @@
-import { ActionIcon, Flex, Menu } from '@mantine/core'
-import { IconDownload, IconTable } from '@tabler/icons-react'
-import { useRef, useState, type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useCallback, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 import { Card } from '../ui/card'
 import looks from '../ui/looks.module.css'
 import type { ChartFigures } from './chart-figures'
 import { FiguresTable } from './figures-table'
 import classes from './chart-card.module.css'
-import { pictureOf, svgOf } from './picture-of'
+import { ChartTools } from './chart-tools'
 import { ScreenReaderFigures } from './screen-reader-figures'
-
-/** A file made of a chart, without its folder. */
-export interface ChartFile {
-  readonly ending: 'csv' | 'png' | 'svg'
-  readonly content: { readonly text: string } | { readonly base64: string }
-}
+import { takeChart, type ChartFile } from './take-chart'
 
 interface ChartCardProps {
   /** The finding, computed. */
@@ -38,45 +30,22 @@ interface ChartCardProps {
 
 /** A chart with its finding as a title, a sentence, its table below on demand, and all of it to take away. */
 export function ChartCard(props: ChartCardProps) {
-  const { title, subtitle, sentence, name, legend, drawing, figures, onChoose, csv, onSave } = props
-  const { t } = useTranslation()
+  const { title, subtitle, sentence, name, legend, drawing, figures, onChoose } = props
   const [hasTable, setHasTable] = useState(false)
   const holder = useRef<HTMLDivElement>(null)
-  const savePicture = async (): Promise<void> => {
-    const base64 = holder.current === null ? null : await pictureOf(holder.current, title)
-    if (base64 !== null) onSave({ ending: 'png', content: { base64 } })
-  }
-  const saveDrawing = (): void => {
-    const text = holder.current === null ? null : svgOf(holder.current, title)
-    if (text !== null) onSave({ ending: 'svg', content: { text } })
-  }
-  const showTable = t(hasTable ? 'charts.hideTable' : 'charts.showTable')
-  const tools = (
-    <Flex component="span" gap="xs" display="inline-flex">
-      <ActionIcon
-        aria-label={showTable}
-        title={showTable}
-        aria-expanded={hasTable}
-        onClick={() => setHasTable((shown) => !shown)}
-      >
-        <IconTable size={16} />
-      </ActionIcon>
-      <Menu position="bottom-end">
-        <Menu.Target>
-          <ActionIcon aria-label={t('charts.save')} title={t('charts.save')}>
-            <IconDownload size={16} />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item onClick={() => onSave({ ending: 'csv', content: { text: csv() } })}>
-            {t('simulation.council.save')}
-          </Menu.Item>
-          <Menu.Item onClick={() => void savePicture()}>{t('charts.savePicture')}</Menu.Item>
-          <Menu.Item onClick={saveDrawing}>{t('charts.saveDrawing')}</Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
-    </Flex>
-  )
+  const latest = useRef(props)
+  useLayoutEffect(() => {
+    latest.current = props
+  })
+  // The same as long as the card is there: its tools are not drawn anew for other figures.
+  const onTable = useCallback(() => setHasTable((shown) => !shown), [])
+  const onTake = useCallback((ending: ChartFile['ending']): void => {
+    const { onSave } = latest.current
+    if (holder.current !== null)
+      void takeChart(holder.current, ending, latest.current).then((file) => {
+        if (file !== null) onSave(file)
+      })
+  }, [])
   return (
     <div data-chart={name} ref={holder} className={classes.holder}>
       <Card
@@ -84,10 +53,12 @@ export function ChartCard(props: ChartCardProps) {
         subtitle={
           <span className={classes.subline}>
             {subtitle}
-            {legend}
+            <span data-legend className={classes.subline}>
+              {legend}
+            </span>
           </span>
         }
-        aside={tools}
+        aside={<ChartTools hasTable={hasTable} onTable={onTable} onTake={onTake} />}
       >
         {!hasTable && <ScreenReaderFigures figures={figures} />}
         {drawing}

@@ -15,12 +15,28 @@ export interface FiguresRow {
   readonly cells: readonly FigureCell[]
 }
 
+/** The lines of a table, each written only when it is read: of thousands, a drawing shows a few. */
+export interface FigureRows {
+  readonly count: number
+  /** So many of them, or all. */
+  readonly first: (most?: number) => readonly FiguresRow[]
+}
+
+/** The lines that some items make. */
+export const figureRows = <Item>(
+  items: readonly Item[],
+  write: (item: Item) => FiguresRow,
+): FigureRows => ({
+  count: items.length,
+  first: (most = items.length) => items.slice(0, most).map(write),
+})
+
 /** The figures of a chart: for the table, for screen readers, and for a spreadsheet. */
 export interface ChartFigures {
   readonly caption: string
   /** The first column has names, the others numbers. */
   readonly header: readonly string[]
-  readonly rows: readonly FiguresRow[]
+  readonly rows: FigureRows
   /** None where a sum would say nothing. */
   readonly total: readonly FigureCell[] | null
 }
@@ -44,5 +60,9 @@ export function sheetOf(
 ): readonly (readonly string[])[] {
   const line = (cells: readonly FigureCell[]): readonly string[] =>
     cells.map((cell) => (typeof cell === 'string' ? cell : plainNumber(cell, mark)))
-  return [header, ...rows.map(({ cells }) => line(cells)), ...(total === null ? [] : [line(total)])]
+  return [
+    header,
+    ...rows.first().map(({ cells }) => line(cells)),
+    ...(total === null ? [] : [line(total)]),
+  ]
 }

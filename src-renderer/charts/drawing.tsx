@@ -1,10 +1,13 @@
 import { useLayoutEffect, useRef, useState, type ReactNode } from 'react'
+import { usePrinting } from '../ui/use-printing'
 import { Marks } from './marks'
 
 interface DrawingProps {
   /** The drawing in one sentence, for screen readers. */
   readonly summary: string
   readonly height: number
+  /** Its width on paper, in pixels: letters keep their size there. Without it, what the screen shows is printed. */
+  readonly paper?: number
   /** Opens the entries behind a mark. */
   readonly onChoose: (id: string) => void
   /** Draws for a width in pixels. */
@@ -12,9 +15,11 @@ interface DrawingProps {
 }
 
 /** A drawing as wide as its place, with marks. */
-export function Drawing({ summary, height, onChoose, children }: DrawingProps) {
+export function Drawing({ summary, height, paper, onChoose, children }: DrawingProps) {
   const holder = useRef<HTMLDivElement>(null)
-  const [width, setWidth] = useState(0)
+  const printing = usePrinting()
+  const [measured, setWidth] = useState(0)
+  const width = printing && paper !== undefined ? paper : measured
   useLayoutEffect(() => {
     const element = holder.current
     if (element === null) return

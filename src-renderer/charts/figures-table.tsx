@@ -24,10 +24,12 @@ export function FiguresTable({ figures, onChoose }: FiguresTableProps) {
   const { t } = useTranslation()
   const [sought, setSought] = useState('')
   const { caption, header, rows, total } = figures
-  const found = rows.filter(({ cells: [name] }) => textsHold([shownCell(name ?? '')], sought))
+  const found = rows
+    .first()
+    .filter(({ cells: [name] }) => textsHold([shownCell(name ?? '')], sought))
   return (
     <Stack gap="xs" mih={0}>
-      {rows.length > SEARCH_FROM && (
+      {rows.count > SEARCH_FROM && (
         <SearchField label={t('charts.search')} value={sought} onChange={setSought} />
       )}
       <DataTable<FiguresRow>

@@ -9,6 +9,8 @@ interface HorizontalBarsProps {
   readonly rows: readonly BarRow[]
   /** The drawing in one sentence, for screen readers. */
   readonly summary: string
+  /** The width of the drawing on paper, in pixels. */
+  readonly paper?: number
   readonly onChoose: (id: string) => void
 }
 
@@ -18,12 +20,17 @@ const VALUES = 96
 const GAP = 10
 
 /** Sorted bars from zero, names on the left, figures on the right, a tick at the plan. Below zero they go to the left. */
-export function HorizontalBars({ rows, summary, onChoose }: HorizontalBarsProps) {
+export function HorizontalBars({ rows, summary, paper, onChoose }: HorizontalBarsProps) {
   const { t } = useTranslation()
   const most = Math.max(1, ...rows.map(({ value, mark }) => Math.max(value, mark ?? 0)))
   const least = Math.min(0, ...rows.map(({ value }) => value))
   return (
-    <Drawing summary={summary} height={rows.length * ROW + 4} onChoose={onChoose}>
+    <Drawing
+      summary={summary}
+      height={rows.length * ROW + 4}
+      onChoose={onChoose}
+      {...(paper === undefined ? {} : { paper })}
+    >
       {(width) => {
         const names = Math.min(196, Math.round(width * 0.4))
         const room = Math.max(20, width - names - VALUES)

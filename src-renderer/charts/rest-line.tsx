@@ -11,7 +11,7 @@ interface RestLineProps {
 /** Under sorted bars: those that are not drawn, in one line. */
 export function RestLine({ label, average, value }: RestLineProps) {
   return (
-    <p className={classes.rest}>
+    <p className={classes.rest} data-rest>
       <span>{label}</span>
       <span>{average}</span>
       <span>{value}</span>

@@ -12,9 +12,9 @@ const MOST = 40
 export function ScreenReaderFigures({ figures }: ScreenReaderFiguresProps) {
   const { t } = useTranslation()
   const { caption, header, rows, total } = figures
-  const rest = rows.length - MOST
+  const rest = rows.count - MOST
   const lines = [
-    ...rows.slice(0, MOST),
+    ...rows.first(MOST),
     ...(total === null ? [] : [{ id: 'total of all', cells: total }]),
   ]
   return (

@@ -27,6 +27,9 @@ interface StackedColumnsProps {
 const TEXT = { fontSize: 12.5, fill: 'var(--ink2)' } as const
 const HEIGHT = 236
 
+/** The width of the scale, and that with a sign before its figures. */
+const [AXIS, WIDE_AXIS] = [56, 68]
+
 /** Columns in time, stacked by kind, with a tick at the plan. */
 export function StackedColumns(props: StackedColumnsProps) {
   const { t } = useTranslation()
@@ -36,6 +39,7 @@ export function StackedColumns(props: StackedColumnsProps) {
     ...Object.fromEntries(column.parts.map((part, index) => [`part${String(index)}`, part])),
   }))
   const first = columns[0]?.id
+  const isBelowZero = columns.some(({ parts }) => parts.some((part) => part < 0))
   const hasMarks = columns.some(({ mark }) => mark !== undefined)
   return (
     <Marks summary={summary} height={HEIGHT} onChoose={onChoose}>
@@ -56,7 +60,7 @@ export function StackedColumns(props: StackedColumnsProps) {
             tick={TEXT}
           />
           <YAxis
-            width={56}
+            width={isBelowZero ? WIDE_AXIS : AXIS}
             axisLine={false}
             tickLine={false}
             tick={TEXT}
@@ -74,9 +78,9 @@ export function StackedColumns(props: StackedColumnsProps) {
                 const part = (
                   <rect
                     x={x}
-                    y={y}
+                    y={Math.min(y, y + height)}
                     width={width}
-                    height={Math.max(0, height)}
+                    height={Math.abs(height)}
                     rx={index === series.length - 1 ? 2 : 0}
                     fill={fillOf(column.id === named ? 'named' : 'plain', hatched)}
                     pointerEvents="none"

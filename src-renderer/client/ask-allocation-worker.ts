@@ -1,8 +1,10 @@
 import type { Allocation } from '#shared/domain/allocation/allocation'
 import type { NumberedAnswer, NumberedQuestion } from './allocation-worker'
 import type { AllocationQuestion } from './answer-allocation'
+import { KeptHours } from './kept-hours'
 
 interface Waiting {
+  readonly question: AllocationQuestion
   readonly resolve: (allocation: Allocation) => void
   readonly reject: (error: Error) => void
 }
@@ -11,11 +13,18 @@ interface Waiting {
 const IDLE = 120_000
 
 let worker: Worker | null = null
-let asked = 0
+let sent = 0
 let ending: ReturnType<typeof setTimeout> | undefined
-const waiting = new Map<number, Waiting>()
+
+/** The question that the worker answers. */
+let current: Waiting | null = null
+/** Those that wait for it, the next one first. */
+let queue: readonly Waiting[] = []
+
+const keptHours = new KeptHours()
 
 function end(): void {
+  keptHours.forget()
   worker?.terminate()
   worker = null
 }
@@ -23,44 +32,59 @@ function end(): void {
 function started(): Worker {
   if (worker !== null) return worker
   const made = new Worker(new URL('./allocation-worker.ts', import.meta.url), { type: 'module' })
-  made.onmessage = ({ data: { number, allocation } }: MessageEvent<NumberedAnswer>) => {
-    waiting.get(number)?.resolve(allocation)
-    settled(number)
+  made.onmessage = ({ data: { allocation } }: MessageEvent<NumberedAnswer>) => {
+    const answered = current
+    current = null
+    // The next one is computed while this answer is shown.
+    sendNext()
+    answered?.resolve(allocation)
   }
   made.onerror = ({ message }) => {
-    for (const { reject } of waiting.values()) reject(new Error(message))
-    waiting.clear()
+    const all = current === null ? queue : [current, ...queue]
+    current = null
+    queue = []
     end()
+    for (const { reject } of all) reject(new Error(message))
   }
   worker = made
   return made
 }
 
-function settled(number: number): void {
-  waiting.delete(number)
-  if (waiting.size > 0) return
-  clearTimeout(ending)
-  ending = setTimeout(end, IDLE)
+function sendNext(): void {
+  if (current !== null) return
+  const [next, ...others] = queue
+  if (next === undefined) {
+    ending = setTimeout(end, IDLE)
+    return
+  }
+  current = next
+  queue = others
+  sent += 1
+  const { hours, ...facts } = next.question.facts
+  const to = started()
+  const message: NumberedQuestion = {
+    number: sent,
+    hours: keptHours.next(hours),
+    question: { ...next.question, facts },
+  }
+  to.postMessage(message)
 }
 
 /**
- * Computes an allocation in the worker. Who leaves is not answered; where no one waits for an answer any more, the work is
- * stopped.
+ * Computes an allocation in the worker, one question after the other. Who leaves is not answered, and a question that still
+ * waits is dropped; the one in work is finished, since the hours that the worker holds are worth more than its time.
  */
 export function askAllocationWorker(
   question: AllocationQuestion,
   signal: AbortSignal,
 ): Promise<Allocation> {
-  asked += 1
-  const number = asked
   clearTimeout(ending)
   return new Promise((resolve, reject) => {
-    waiting.set(number, { resolve, reject })
+    const waiting: Waiting = { question, resolve, reject }
+    queue = [...queue, waiting]
     signal.addEventListener('abort', () => {
-      if (!waiting.delete(number)) return
-      if (waiting.size === 0) end()
+      queue = queue.filter((each) => each !== waiting)
     })
-    const message: NumberedQuestion = { number, question }
-    started().postMessage(message)
+    sendNext()
   })
 }

@@ -1,4 +1,4 @@
-import type { CorrectableFact } from '#shared/contract/correction-methods'
+import type { CorrectableFact } from '#shared/contract/correctable-facts'
 import { store } from './store'
 
 /** What a correction begins with: facts that are known already, and what is known of an hour to be typed. */

@@ -1,4 +1,7 @@
+import type { Query } from '@tanstack/react-query'
+import type { Source } from '#shared/contract/method'
 import type { DeskEvent } from '#shared/contract/views'
+import { afterQuiet } from './after-quiet'
 import { desk } from './desk'
 import { deskTable } from './desk-table'
 import { noteChange } from './old-answers'
@@ -7,27 +10,68 @@ import { noteProgress } from './progress'
 import { queryClient } from './query-client'
 import { rebuilding } from './rebuilding'
 import { timerAsks } from './timer-asks'
+import { statusQuery } from './use-status'
 
 type Changed = Extract<DeskEvent, { readonly kind: 'changed' }>
 
-/** Asks again every answered question that depends on what changed; a pending one asks again itself. */
-async function refresh({ touched }: Changed): Promise<void> {
+/** Hours are kept one after the other: what rests on them is asked again once so many milliseconds passed without a change. */
+const QUIET = 300
+/** Or so many after the first of them. */
+const LONGEST = 2000
+
+/** What a change of hours touches. */
+const HOURS: ReadonlySet<Source> = new Set(['timesheets', 'machine'])
+
+/** What changed and is not asked again yet. */
+const waiting = new Set<Source>()
+
+const restsOn = async (touched: ReadonlySet<Source>) => {
   const table = new Map(Object.entries(await deskTable()))
-  const rests = (method: unknown): boolean => {
+  return ({ queryKey: [method] }: Pick<Query, 'queryKey'>): boolean => {
     const asked = typeof method === 'string' ? table.get(method) : undefined
-    return asked?.kind === 'reads' && asked.restsOn.some((source) => touched.includes(source))
+    return asked?.kind === 'reads' && asked.restsOn.some((source) => touched.has(source))
   }
-  await queryClient.invalidateQueries(
-    { predicate: ({ queryKey: [method] }) => rests(method) },
+}
+
+/** Asks again what screens show and is known to be old; a pending question asks again itself. */
+async function askAgain(): Promise<void> {
+  const touched = new Set(waiting)
+  waiting.clear()
+  await queryClient.refetchQueries(
+    { type: 'active', stale: true, predicate: await restsOn(touched) },
     { cancelRefetch: false },
   )
 }
 
-function onEvent(event: DeskEvent): void {
+/** Every answer that depends on what changed is old now: a screen that opens asks anew, those in sight do so now or in a moment. */
+async function refresh({ touched }: Changed, askLater: () => void): Promise<void> {
+  const predicate = await restsOn(new Set(touched))
+  await queryClient.invalidateQueries({ predicate, refetchType: 'none' })
+  for (const source of touched) waiting.add(source)
+  // With each change what the machine knows of the store changes too: when it was kept last, and what can be undone.
+  const areHours = touched.includes('timesheets') && touched.every((source) => HOURS.has(source))
+  if (!areHours) {
+    await askAgain()
+    return
+  }
+  askLater()
+  // When hours were kept last is said at once.
+  await queryClient.refetchQueries(
+    { queryKey: statusQuery.queryKey, type: 'active', stale: true },
+    { cancelRefetch: false },
+  )
+}
+
+function onEvent(event: DeskEvent, askLater: () => void): void {
   switch (event.kind) {
     case 'changed':
       noteChange(event.touched, event.revision)
-      void refresh(event)
+      void refresh(event, askLater)
+      return
+    case 'time':
+      noteChange(event.touched, event.revision)
+      // Its answer says which time it is, and drops the answers of the one before (`turnTo`).
+      void queryClient.refetchQueries(statusQuery)
       return
     case 'progress':
       noteProgress(event)
@@ -45,7 +89,11 @@ function onEvent(event: DeskEvent): void {
   }
 }
 
+/** How answers that rest on hours wait to be asked again. */
+type PutOff = (run: () => void) => () => void
+
 /** Listens to main from now on, as long as the page exists: to be called before the first question. */
-export function listen(): void {
-  desk.listen(onEvent)
+export function listen(putOff: PutOff = (run) => afterQuiet(run, QUIET, LONGEST)): void {
+  const askLater = putOff(() => void askAgain())
+  desk.listen((event) => onEvent(event, askLater))
 }

@@ -1,21 +1,25 @@
 import { notifications } from '@mantine/notifications'
+import type { ReactNode } from 'react'
 
 interface Notice {
   /** The same notice is shown once. */
   readonly id: string
-  readonly message: string
+  readonly message: ReactNode
   /** A calm one goes away by itself. */
   readonly tone: 'calm' | 'warn' | 'bad'
+  /** Done once it is closed. */
+  readonly onClose?: () => void
 }
 
 /** Shows a message that belongs to no field or screen; it stays until it is closed, unless it is calm. */
-export function notice({ id, message, tone }: Notice): void {
+export function notice({ id, message, tone, onClose }: Notice): void {
   notifications.show({
     id,
     message,
     color: tone === 'calm' ? 'var(--ink2)' : `var(--${tone})`,
     autoClose: tone === 'calm' ? 4000 : false,
     withBorder: true,
+    ...(onClose === undefined ? {} : { onClose }),
     role: tone === 'calm' ? 'status' : 'alert',
   })
 }

@@ -30,6 +30,8 @@ export const paths = {
   home: () => '/',
   welcome: () => '/bienvenue',
   settings: () => '/reglages',
+  /** The changes that were made, with their values. */
+  history: () => '/historique',
   approvals: (from?: Day, to?: Day) => join('/validation', from, to),
   hourRecords: () => '/releves',
   lateHours: () => '/releves/regularisations',
@@ -62,6 +64,7 @@ export const paths = {
   supports: () => '/couts/supports',
   travel: () => '/couts/deplacements',
   /** Dated figures that laws and agencies set. */
+  lawFigures: () => '/couts/chiffres-de-la-loi',
   parameters: (id?: string) => join('/couts/baremes', id),
   allocation: (agreementId?: string, from?: Day, to?: Day) =>
     join('/repartition', agreementId, from, to),
@@ -81,5 +84,12 @@ export const paths = {
   /** The indicators of a year. */
   indicators: (year?: number) =>
     join('/tableau-de-bord/indicateurs', year === undefined ? undefined : String(year)),
+  /** The annual report on pooling. */
+  report: (year?: number) =>
+    join('/tableau-de-bord/rapport', year === undefined ? undefined : String(year)),
+  /** What pooling saved after three years. */
+  savings: () => '/tableau-de-bord/economies',
   simulation: () => '/simulation',
+  /** Scenarios side by side, for a committee. */
+  comparisonRoom: () => '/simulation/comite',
 } as const

@@ -1,4 +1,4 @@
-import type { CorrectableFact } from '#shared/contract/correction-methods'
+import type { CorrectableFact } from '#shared/contract/correctable-facts'
 import type { DeskMethod } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
 import type { Result } from '#shared/kernel/result'
@@ -11,21 +11,23 @@ interface SettledRefusal {
 
 const refused = store<SettledRefusal | null>(null)
 
-/** Notes whether a change was refused because an issued statement rests on what it changes. */
+/** Notes whether a change was refused because an issued statement rests on what it changes; answers what a correction can make of it. */
 export async function noteSettled(
   method: DeskMethod,
   input: unknown,
   answer: Result<unknown, Failure>,
-): Promise<void> {
+): Promise<SettledRefusal | null> {
   const failures = answer.ok ? [] : answer.failures.filter(({ code }) => code === 'settled')
   if (failures.length === 0) {
     refused.set(() => null)
-    return
+    return null
   }
   // Schemas are read only once something was refused.
-  const { correctableFact } = await import('#shared/contract/correction-methods')
+  const { correctableFact } = await import('#shared/contract/correctable-facts')
   const fact = correctableFact.safeParse({ method, input })
-  refused.set(() => (fact.success ? { fact: fact.data, failures } : null))
+  const found = fact.success ? { fact: fact.data, failures } : null
+  refused.set(() => found)
+  return found
 }
 
 /** The last change that was refused so, and why; `null` once another was asked, or where no correction can make it. */

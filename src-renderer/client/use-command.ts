@@ -1,12 +1,6 @@
 import { useCallback, useState } from 'react'
 import type { Answered, DeskCommand, DeskInput } from '#shared/contract/desk'
-import { desk } from './desk'
-import { deskTable } from './desk-table'
-import { failureNotice } from './failure-notice'
-import { beginProgress, endProgress } from './progress'
-import { saving } from './saving'
-import { noteSettled } from './settled-refusal'
-import { useLanguage } from './use-language'
+import { useRun, type CommandOptions } from './use-run'
 
 interface Command<M extends DeskCommand> {
   /** Asks, and returns the answer: failures are values. Old answers on screen refresh automatically. */
@@ -14,41 +8,23 @@ interface Command<M extends DeskCommand> {
   readonly pending: boolean
 }
 
-interface CommandOptions {
-  /** `false` where the screen itself shows the refusal, beside the field. */
-  readonly notice?: boolean
-}
-
 /** A command of the desk: `const saveAgent = useCommand('saveAgent')`, then `await saveAgent.run(agent)`. */
 export function useCommand<M extends DeskCommand>(
   method: M,
-  { notice = true }: CommandOptions = {},
+  options: CommandOptions = {},
 ): Command<M> {
-  const language = useLanguage()
   const [running, setRunning] = useState(0)
+  const ask = useRun(method, options)
   const run = useCallback(
     async (input: DeskInput<M>): Promise<Answered<M>> => {
       setRunning((count) => count + 1)
-      const keeps = (await deskTable())[method].kind !== 'does'
-      if (keeps) saving.set((state) => ({ ...state, pending: state.pending + 1 }))
-      beginProgress(method)
       try {
-        const answer = await desk.ask(method, input)
-        if (keeps)
-          saving.set((state) => ({
-            ...state,
-            refused: answer.ok ? null : { failures: answer.failures, at: self.location.hash },
-          }))
-        if (keeps) await noteSettled(method, input, answer)
-        if (!answer.ok && notice) failureNotice(answer.failures, language)
-        return answer
+        return await ask(input)
       } finally {
-        endProgress(method)
         setRunning((count) => count - 1)
-        if (keeps) saving.set((state) => ({ ...state, pending: state.pending - 1 }))
       }
     },
-    [method, notice, language],
+    [ask],
   )
   return { run, pending: running > 0 }
 }

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { failureNotice } from './failure-notice'
-import { inTextField } from './in-text-field'
 import { dropRefusedText } from './refused-texts'
+import { noteTyped, undoesItself } from './typed-text'
 import { useCommand } from './use-command'
 import { useLanguage } from './use-language'
 
@@ -16,7 +16,7 @@ interface Undo {
   readonly redo: () => void
 }
 
-/** Undoes and redoes the last change: in a text field, its own typing; beside a refused text of a grid, that text first. */
+/** Undoes and redoes the last change: in a text field that was typed in, its typing until it is kept; beside a refused text of a grid, that text first. */
 export function useUndo(): Undo {
   const language = useLanguage()
   const { run: undo } = useCommand('undo', { notice: false })
@@ -32,29 +32,33 @@ export function useUndo(): Undo {
   }
   return {
     undo: () => {
-      if (inTextField(document.activeElement)) inField('undo')
+      if (undoesItself(document.activeElement)) inField('undo')
       else if (!dropRefusedText()) void ask(undo)
     },
     redo: () => {
-      if (inTextField(document.activeElement)) inField('redo')
+      if (undoesItself(document.activeElement)) inField('redo')
       else void ask(redo)
     },
   }
 }
 
-/** Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y, everywhere but in a text field, which has its own. */
+/** Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y, everywhere but in a text field that was typed in, which has its own. */
 export function useUndoKeys({ undo, redo }: Undo): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       const key = event.key.toLowerCase()
       const asked =
         (event.ctrlKey || event.metaKey) && !event.altKey && (key === 'z' || key === 'y')
-      if (!asked || event.defaultPrevented || inTextField(event.target)) return
+      if (!asked || event.defaultPrevented || undoesItself(event.target)) return
       event.preventDefault()
       if (key === 'y' || event.shiftKey) redo()
       else undo()
     }
     window.addEventListener('keydown', onKeyDown)
-    return () => window.removeEventListener('keydown', onKeyDown)
+    window.addEventListener('input', noteTyped, true)
+    return () => {
+      window.removeEventListener('keydown', onKeyDown)
+      window.removeEventListener('input', noteTyped, true)
+    }
   }, [undo, redo])
 }

@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo } from 'react'
 import { weekFillings, type AgentFilling } from '#shared/domain/timesheets/week-filling'
 import { addDays, mondayOf, type Day } from '#shared/kernel/day'
 import { addMonths, firstDayOf, lastDayOf, monthOf } from '#shared/kernel/month'
-import { usePeriodFacts } from './use-period-facts'
+import { usePeriodFactsLater } from './use-period-facts-later'
 import { useRegistry } from './use-registry'
 import { useStatus } from './use-status'
 
@@ -16,12 +16,12 @@ export function useWeekFillings(): WeekFillings | undefined {
   const { today } = useStatus()
   const { agents, agreements, absences, weekTemplates, collectivities } = useRegistry()
   const thisMonth = monthOf(today)
+  const period = useMemo(
+    () => ({ from: firstDayOf(addMonths(thisMonth, -2)), to: lastDayOf(thisMonth) }),
+    [thisMonth],
+  )
   // A count beside a screen's name waits for typing, not the other way round.
-  const { data } = usePeriodFacts({
-    from: firstDayOf(addMonths(thisMonth, -2)),
-    to: lastDayOf(thisMonth),
-  })
-  const facts = useDeferredValue(data)
+  const facts = useDeferredValue(usePeriodFactsLater(period))
   return useMemo(() => {
     if (facts === undefined) return undefined
     const mondays = [-28, -21, -14, -7, 0].map((days) => addDays(mondayOf(today), days))

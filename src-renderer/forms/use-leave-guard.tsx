@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBlocker, useNavigate, type Location } from 'react-router'
+import { noteChangedForm } from '../client/leave-forms'
 import { ConfirmDialog } from '../ui/confirm-dialog'
 
 interface LeaveGuard {
@@ -49,6 +50,7 @@ export function useLeaveGuard(dirty: boolean, what: string, pending: boolean): L
     },
     [hold],
   )
+  useEffect(() => (dirty ? noteChangedForm(ask) : undefined), [dirty, ask])
   const stay = (): void => {
     hold(null)
     if (blocker.state === 'blocked') blocker.reset()

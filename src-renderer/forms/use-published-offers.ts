@@ -38,7 +38,7 @@ export function usePublishedOffers(typed: string, names: readonly string[]): Pub
     offers: found.filter((body) => recogniseBody(body, collectivities) === null).slice(0, MOST),
     pending: taking.pending,
     create: async (body) => {
-      const taken = await taking.run({ bodies: [body.key], replace: false })
+      const taken = await taking.run({ bodies: [body.key], replace: false, leaveLocked: false })
       if (!taken.ok) return null
       const registry = await ask('readRegistry', {})
       const made = recogniseBody(body, registry.collectivities)?.kept

@@ -1,5 +1,5 @@
 import { useForm } from '@mantine/form'
-import { useMemo, useState, type ReactNode } from 'react'
+import { useEffect, useEffectEvent, useMemo, useState, type ReactNode } from 'react'
 import type { Failure } from '#shared/contract/failures'
 import type { Result } from '#shared/kernel/result'
 import { forgetRefusal } from '../client/saving'
@@ -104,6 +104,12 @@ export function useRecordForm<Draft extends object, Kept, Label extends string>(
     }
   }
 
+  // What was refused is given up with the form.
+  const giveUp = useEffectEvent(() => {
+    if (refused.length > 0) forgetRefusal()
+  })
+  useEffect(() => () => giveUp(), [])
+
   const now = read(draft)
   const errors = useMemo(
     () =>
@@ -155,6 +161,8 @@ export function useRecordForm<Draft extends object, Kept, Label extends string>(
       const next = { ...before, ...(typeof part === 'function' ? part(before) : part) }
       // A text that is only written in another way leaves the refusal in sight.
       if (refused.length > 0 && !means(read, next, before)) setRefused([])
+      // As it is kept: nothing is left that is not.
+      if (refusals > 0 && same(next, spec.initial)) forgetRefusal()
       form.setValues(next)
     },
     field: (label, path = label) => ({

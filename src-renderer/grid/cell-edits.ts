@@ -2,7 +2,9 @@ import type { Failure } from '#shared/contract/failures'
 import type { DurationFailure } from '#shared/domain/timesheets/parse-duration'
 import type { TimeLineValue } from '#shared/domain/timesheets/timesheet-change'
 import { forgetRefusal } from '../client/saving'
+import { PRESENT, shownTime } from '../client/shown-time'
 import { store, type Store } from '../client/store'
+import { SameMap } from './same-map'
 
 /** Main would not keep a cell. */
 export interface KeptBack {
@@ -27,35 +29,61 @@ export type CellEdit<Value = TimeLineValue | null, Reason = RefusalReason> =
   | { readonly state: 'refused'; readonly text: string; readonly reason: Reason }
 
 interface Edits<Edit> {
+  /** Another object after each change. */
   readonly edits: Store<ReadonlyMap<string, Edit>>
-  /** Records the state of some cells; `null` removes it. */
-  readonly note: (edits: readonly (readonly [string, Edit | null])[]) => void
+  /** The cells whose text is refused, in the order in which they were refused. */
+  readonly refused: () => ReadonlySet<string>
+  /** Records the state of some cells of a time, the one that is shown unless said; `null` removes it. */
+  readonly note: (edits: readonly (readonly [string, Edit | null])[], time?: string) => void
   /** Calls a listener with the cells whose state was recorded; the returned function stops it. */
   readonly follow: (listener: (keys: readonly string[]) => void) => () => void
 }
 
+interface Typed<Edit> {
+  // Changed in place: of a wall that was confirmed, it holds thousands.
+  readonly all: Map<string, Edit>
+  readonly refused: Set<string>
+}
+
 /**
  * By cell, what was typed since the screen was opened; a refused text stays until it is corrected, also while other cells
- * are used.
+ * are used. While a past is looked at, what was typed in the present waits; what is typed in the past goes with it.
  */
 export function editStore<Edit extends { readonly state: string }>(): Edits<Edit> {
-  const edits = store<ReadonlyMap<string, Edit>>(new Map())
+  const nothing = (): Typed<Edit> => ({ all: new Map(), refused: new Set() })
+  const present = nothing()
+  let shown = present
+  const edits = store<ReadonlyMap<string, Edit>>(present.all)
+  shownTime.follow(() => {
+    shown = shownTime.get() === PRESENT ? present : nothing()
+    edits.set(() => new SameMap(shown.all))
+  })
+  /** What was typed in a time; of a past that was left, nothing. */
+  const typedIn = (time: string): Typed<Edit> => {
+    if (time === shownTime.get()) return shown
+    return time === PRESENT ? present : nothing()
+  }
   const followers = new Set<(keys: readonly string[]) => void>()
-  const isRefused = (edit: Edit | undefined): boolean => edit?.state === 'refused'
   return {
     edits,
-    note: (noted) => {
-      const known = edits.get()
-      const next = new Map(known)
+    refused: () => shown.refused,
+    note: (noted, time = shownTime.get()) => {
+      const typed = typedIn(time)
+      const { all, refused } = typed
+      let givesUp = false
       for (const [key, edit] of noted) {
-        if (edit === null) next.delete(key)
-        else next.set(key, edit)
+        if (edit === null) {
+          givesUp ||= refused.has(key)
+          all.delete(key)
+        } else all.set(key, edit)
+        if (edit?.state === 'refused') refused.add(key)
+        else refused.delete(key)
       }
-      edits.set(() => next)
+      if (typed !== shown) return
+      edits.set(() => new SameMap(all))
       const keys = noted.map(([key]) => key)
       followers.forEach((listener) => listener(keys))
-      const givesUp = noted.some(([key, edit]) => edit === null && isRefused(known.get(key)))
-      if (givesUp && ![...next.values()].some(isRefused)) forgetRefusal()
+      if (givesUp && refused.size === 0) forgetRefusal()
     },
     follow: (listener) => {
       followers.add(listener)
@@ -65,4 +93,9 @@ export function editStore<Edit extends { readonly state: string }>(): Edits<Edit
 }
 
 /** What was typed in cells of hours, by agent, day, body and activity (`cellKey`). */
-export const { edits: cellEdits, note: noteEdits, follow: followEdits } = editStore<CellEdit>()
+export const {
+  edits: cellEdits,
+  refused: refusedCells,
+  note: noteEdits,
+  follow: followEdits,
+} = editStore<CellEdit>()

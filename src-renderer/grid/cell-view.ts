@@ -22,6 +22,16 @@ const showing = (value: TimeLineValue | null, state: CellView['state']): CellVie
   refusal: null,
 })
 
+/** What counts in the sums of a cell, which its view holds too (`cellView`); `null` where there is no line. */
+export function countedValue(
+  value: TimeLineValue | null,
+  edit: CellEdit | undefined,
+  readAt: number,
+): TimeLineValue | null {
+  if (edit === undefined || edit.state === 'refused') return value
+  return edit.state === 'pending' || edit.readAt === readAt ? edit.value : value
+}
+
 /**
  * What a cell shows, from what is stored and what was typed: a pending entry is shown immediately; a kept one is replaced
  * by the store as soon as it is read again, so that an undo is shown.

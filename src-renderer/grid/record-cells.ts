@@ -1,5 +1,6 @@
 import type { Failure } from '#shared/contract/failures'
 import type { Result } from '#shared/kernel/result'
+import { shownTime } from '../client/shown-time'
 import type { CellEdit, KeptBack } from './cell-edits'
 
 /** A cell to keep. */
@@ -21,20 +22,29 @@ interface Recording<Value, Cell extends Entry<Value>, Saved> {
   ) => readonly Failure[]
   /** The reading of the stored cells after which a cell that was just kept is stored. */
   readonly readAt: (cell: Cell, saved: Saved) => number
-  readonly note: (edits: readonly (readonly [string, CellEdit<Value, KeptBack>])[]) => void
+  readonly note: (
+    edits: readonly (readonly [string, CellEdit<Value, KeptBack>])[],
+    time: string,
+  ) => void
 }
 
 /**
  * Keeps cells as they are entered, all those of one gesture in one change. Where some are refused, they keep their text
  * and their reason, and the others are kept without them.
+ *
+ * @param time in which they were typed: another may be shown by the time they are kept
  */
 export async function recordCells<Value, Cell extends Entry<Value>, Saved>(
   cells: readonly Cell[],
   recording: Recording<Value, Cell, Saved>,
+  time = shownTime.get(),
 ): Promise<void> {
   if (cells.length === 0) return
   const { ask, blame, readAt, note } = recording
-  note(cells.map(({ key, value }) => [key, { state: 'pending', value }]))
+  note(
+    cells.map(({ key, value }) => [key, { state: 'pending', value }]),
+    time,
+  )
   const answer = await ask(cells)
   if (answer.ok) {
     note(
@@ -42,6 +52,7 @@ export async function recordCells<Value, Cell extends Entry<Value>, Saved>(
         const { key, value } = cell
         return [key, { state: 'kept', value, readAt: readAt(cell, answer.value) }]
       }),
+      time,
     )
     return
   }
@@ -55,10 +66,12 @@ export async function recordCells<Value, Cell extends Entry<Value>, Saved>(
       key,
       { state: 'refused', text, reason: { kind: 'main', failures } },
     ]),
+    time,
   )
   const keys = new Set(refused.map(({ cell }) => cell.key))
   await recordCells(
     cells.filter(({ key }) => !keys.has(key)),
     recording,
+    time,
   )
 }

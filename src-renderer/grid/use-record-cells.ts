@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react'
 import type { TimeLineValue } from '#shared/domain/timesheets/timesheet-change'
-import { useCommand } from '../client/use-command'
+import { useRun } from '../client/use-run'
 import { blame, type BlamedCell } from './blame'
 import { noteEdits } from './cell-edits'
 import { recordCells } from './record-cells'
@@ -43,7 +43,7 @@ function sheetsOf(cells: readonly CellEntry[]) {
 export function useRecordCells(
   readAt: (agentId: string) => number,
 ): (entries: readonly CellEntry[]) => Promise<void> {
-  const { run } = useCommand('recordTime', { notice: false })
+  const run = useRun('recordTime', { notice: false })
   const latest = useRef(readAt)
   useEffect(() => {
     latest.current = readAt

@@ -3,23 +3,27 @@ import { IconAlertTriangle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { paths } from '../client/paths'
+import { isBlocking, objectionGroups } from '#shared/domain/allocation/objection-groups'
 import type { Allocation } from '#shared/domain/allocation/allocation'
 import { Notice } from '../ui/notice'
+import { useObjectionWords } from './objections/use-objection-words'
 
 interface BlockedNoticeProps {
   /** What can't be done or shown. */
   readonly why: string
-  readonly allocation: Pick<Allocation, 'agreementId' | 'period'>
+  readonly allocation: Pick<Allocation, 'agreementId' | 'period' | 'objections'>
 }
 
-/** Says that a settlement has holes, with a link to the place where they are named. */
+/** Says that a settlement has holes, and which where it has one, with a link to the place where they are named. */
 export function BlockedNotice({ why, allocation }: BlockedNoticeProps) {
   const { t } = useTranslation()
-  const { agreementId, period } = allocation
+  const objectionWords = useObjectionWords()
+  const { agreementId, period, objections } = allocation
+  const [only, ...others] = objectionGroups(objections).filter(isBlocking)
   return (
     <Notice mb="card" fz="text" role="status">
       <IconAlertTriangle size={16} aria-hidden="true" />
-      {why}
+      {only === undefined || others.length > 0 ? why : `${why} ${objectionWords(only)}`}
       <Anchor component={Link} to={paths.allocation(agreementId, period.from, period.to)}>
         {t('common.seeGaps')}
       </Anchor>

@@ -1,6 +1,6 @@
 import { ActionIcon, Group, SegmentedControl } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import {
   periodOfUnit,
@@ -15,13 +15,7 @@ import { Select } from '../ui/select'
 
 const UNITS = ['year', 'quarter', 'month', 'free'] as const
 
-/** Chooses agreement and period, for every screen that shows a settlement. */
-export function SettlementToolbar() {
-  return <PeriodToolbar {...useSettlementChoice()} />
-}
-
-/** Chooses agreement and period, wherever the choice is kept. */
-export function PeriodToolbar({ agreement, agreements, period, choose }: PeriodChoice) {
+function Toolbar({ agreement, agreements, period, choose }: PeriodChoice) {
   const { t } = useTranslation()
   const periodName = usePeriodName()
   // A free period that happens to be a year stays free until another unit is chosen.
@@ -76,5 +70,16 @@ export function PeriodToolbar({ agreement, agreements, period, choose }: PeriodC
         </ActionIcon>
       </Group>
     </Group>
+  )
+}
+
+/** Chooses agreement and period, wherever the choice is kept; drawn anew for another choice only. */
+export const PeriodToolbar = memo(Toolbar)
+
+/** Chooses agreement and period, for every screen that shows a settlement. */
+export function SettlementToolbar() {
+  const { agreement, agreements, period, choose } = useSettlementChoice()
+  return (
+    <PeriodToolbar agreement={agreement} agreements={agreements} period={period} choose={choose} />
   )
 }

@@ -1,4 +1,4 @@
-import { useCallback } from 'react'
+import { useCallback, useMemo } from 'react'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { StatementNature } from '#shared/domain/statements/statement-nature'
 import { settlingYear } from '#shared/domain/indicators/settling-year'
@@ -38,7 +38,7 @@ export function useSettlementChoice(): SettlementChoice {
   const { agreementId, period, nature } = choice.use()
   const { today } = useStatus()
   const { agreements: all } = useRegistry()
-  const agreements = all.filter(({ archived }) => !archived)
+  const agreements = useMemo(() => all.filter(({ archived }) => !archived), [all])
   const agreement = agreements.find(({ id }) => id === agreementId) ?? agreements[0]
   const choose = useCallback(
     (next: Partial<Choice>) => choice.set((now) => ({ ...now, ...next })),

@@ -28,6 +28,21 @@ export function useHoldPane(onClose: (() => void) | undefined): void {
   }, [closes])
 }
 
+/** What Escape closes once no pane is open; `null`: nothing. */
+let last: (() => void) | null = null
+
+/** Escape does this where no pane is open and nothing else takes the key, as long as the component is shown. */
+export function useEscapeAtLast(run: () => void): void {
+  const leave = useEffectEvent(run)
+  useEffect(() => {
+    const entry = () => leave()
+    last = entry
+    return () => {
+      if (last === entry) last = null
+    }
+  }, [])
+}
+
 /** What Escape closes before any pane: a dialog, a menu, a list of choices that is open. */
 const isUnderLayer = ({ target }: KeyboardEvent): boolean =>
   isCovered() || (target instanceof Element && target.getAttribute('aria-expanded') === 'true')
@@ -42,7 +57,8 @@ export function useEscapeClosesPane(): void {
     }
     const close = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape' || event.defaultPrevented || taken) return
-      open.findLast((entry) => entry !== null)?.()
+      const close = open.findLast((entry) => entry !== null) ?? last
+      close?.()
     }
     window.addEventListener('keydown', note, { capture: true })
     window.addEventListener('keydown', close)

@@ -1,15 +1,9 @@
 import { Button } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { IconPrinter } from '@tabler/icons-react'
+import { inLight } from './in-light'
 
-/** Prints the screen in the light theme; a dark one is restored afterwards. */
-function printInLight(): void {
-  const { dataset } = document.documentElement
-  const scheme = dataset['mantineColorScheme']
-  dataset['mantineColorScheme'] = 'light'
-  window.print()
-  if (scheme !== undefined) dataset['mantineColorScheme'] = scheme
-}
+const printInLight = (): void => inLight(() => window.print())
 
 interface PrintButtonProps {
   readonly label: string

@@ -27,7 +27,8 @@ export type ActKind = (typeof ACT_KINDS)[number]
 /** What the window may ask about the acts of agreements. */
 export const actMethods = {
   /**
-   * Writes an act of an agreement as .docx where the user chooses: one file, or one for each beneficiary or agent into a folder.
+   * Writes an act of an agreement as .docx where the user chooses: one file, or one for each beneficiary, agent or legal form
+   * into a folder.
    * `year` is that of the annex and of the unit cost; `amendmentId` names the amendment to draw up.
    */
   writeActs: does(

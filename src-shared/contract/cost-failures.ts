@@ -7,6 +7,18 @@ import type { Day } from '#shared/kernel/day'
 export type CostFailure =
   /** The same figure has another value from the same day on. */
   | { readonly code: 'parameterTwice'; readonly day: Day }
+  /** A notice of a unit cost is dated after today. */
+  | { readonly code: 'noticeAhead'; readonly day: Day }
+  /** A file that is not one of figures of the law. */
+  | { readonly code: 'fileNotFigures'; readonly path: string }
+  /** The signature does not match the figures. */
+  | { readonly code: 'figuresAltered'; readonly path: string }
+  /** All figures of the file are kept already. */
+  | { readonly code: 'figuresNothingNew'; readonly path: string }
+  /** The key of the signer is not known, or is not the one that is known, and no one confirmed it. */
+  | { readonly code: 'figuresUnconfirmed'; readonly signer: string }
+  /** The file that was opened is no longer in memory. */
+  | { readonly code: 'figuresForgotten' }
   /** Another rule of the plan of accounts has the same case from the same day on. */
   | { readonly code: 'accountRuleTwice'; readonly day: Day }
   | Exclude<PayLineFailure, ImportLineFailure>

@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { idField, monthField } from '#shared/kernel/fields'
 import { agentCostSchema } from '#shared/domain/costs/agent-cost'
-import { parameterSchema, type Parameter } from '#shared/domain/costs/parameter'
+import { parameterSchema } from '#shared/domain/costs/parameter'
+import type { PublishedFigure } from '#shared/domain/costs/published-figure'
 import { serviceChargeSchema } from '#shared/domain/costs/service-charge'
 import { supportTableSchema } from '#shared/domain/costs/support-table'
 import { MOST_TRIPS, tripSchema } from '#shared/domain/travel/trip'
-import { answer, keeps, reads } from './method'
+import type { OpenedFigures } from './figure-views'
+import { answer, does, keeps, reads } from './method'
 
 const tripsField = z
   .array(tripSchema)
@@ -29,7 +31,13 @@ export const costMethods = {
   saveParameter: keeps(parameterSchema),
   removeParameter: keeps(z.strictObject({ id: idField })),
   /** The published figures that come with the program. */
-  readPublishedParameters: reads(z.strictObject({}), answer<readonly Parameter[]>(), []),
+  readPublishedParameters: reads(z.strictObject({}), answer<readonly PublishedFigure[]>(), []),
+  /** Opens a signed file of figures: what it would change, before anything is kept; `null` where none was chosen. */
+  openFigures: does(z.strictObject({}), answer<OpenedFigures | null>()),
+  /** Keeps figures of the file that was opened last, named by name and day. `confirmed`: its key was read out on the telephone. */
+  takeFigures: keeps(
+    z.strictObject({ ids: z.array(idField).min(1).max(1000), confirmed: z.boolean() }),
+  ),
   /** Adds the published figures that the territory lacks; those that it keeps stay, but for the ones named by their id. */
   takePublishedParameters: keeps(z.strictObject({ instead: z.array(idField).max(10_000) })),
 } as const

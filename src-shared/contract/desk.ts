@@ -19,7 +19,8 @@ import { actMethods } from './act-methods'
 import { agreementMethods } from './agreement-methods'
 import { approvalMethods } from './approval-methods'
 import { backupMethods } from './backup-methods'
-import { correctionMethods, sheetsField } from './correction-methods'
+import { sheetsField } from './correctable-facts'
+import { correctionMethods } from './correction-methods'
 import { costMethods } from './cost-methods'
 import { exportFormatsField } from './export-formats'
 import { exchangeMethods } from './exchange-methods'
@@ -33,10 +34,13 @@ import { chosenPreferencesSchema } from './preferences'
 import { payrollMethods } from './payroll-methods'
 import { planningMethods } from './planning-methods'
 import { statementMethods } from './statement-methods'
+import { publicationMethods } from './publication-methods'
 import { repairMethods } from './repair-methods'
+import { reportMethods } from './report-methods'
 import { simulationMethods } from './simulation-methods'
 import { territoryMethods } from './territory-methods'
 import { timerMethods } from './timer-methods'
+import { pastMethods } from './past-methods'
 import { paperMethods } from './paper-methods'
 import { unitsMethods } from './units-methods'
 import type {
@@ -147,12 +151,15 @@ export const desk = {
   ),
   ...accountingMethods,
   ...actMethods,
+  ...publicationMethods,
   ...exchangeMethods,
   ...simulationMethods,
+  ...reportMethods,
   ...importMethods,
   ...listMethods,
   ...backupMethods,
   ...repairMethods,
+  ...pastMethods,
   cancelJob: does(z.strictObject({ job: z.string().max(80) }), answer<null>()),
 
   /** Opens a sample territory in place of what is open; the first of them unless one is named. */

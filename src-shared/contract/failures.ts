@@ -1,5 +1,6 @@
 import type { FieldFailure } from '#shared/kernel/read'
 import type { ConflictFailure } from '#shared/domain/workspace/change'
+import type { ParameterCode } from '#shared/domain/costs/parameter'
 import type { ListFailure } from '#shared/domain/lists/list-failure'
 import type { BackupFailure } from './backup-failures'
 import type { CostFailure } from './cost-failures'
@@ -38,7 +39,9 @@ export type BusinessFailure =
       readonly minutes: number
     }
   | { readonly code: 'agentNotEmployed'; readonly agent: string; readonly day: string }
-  /** An issued statement uses what would change: whose, and for hours and costs the day or month. */
+  /** An issued statement counted a figure that would change in a way that no correction makes. */
+  | { readonly code: 'settledFigure'; readonly statement: string; readonly figure: ParameterCode }
+  /** An issued statement uses what would change: whose (or the code of a figure), and for hours and costs the day or month. */
   | {
       readonly code: 'settled'
       readonly statement: string
@@ -123,7 +126,35 @@ export type PlumbingFailure =
       readonly reason: StorageReason
       readonly path: string
     }
+  /** The disk of a folder has no room for what was to be done: megabytes. Nothing was changed. */
+  | {
+      readonly code: 'roomLacking'
+      readonly path: string
+      readonly wanted: number
+      readonly free: number
+    }
+  /** The past is looked at: nothing of it can be changed. */
+  | { readonly code: 'pastReadOnly' }
+  /** Nothing was kept yet at the instant that was asked for. */
+  | { readonly code: 'nothingThen' }
+  /** What a past change wrote can't be taken again: an act, pay for another role, or another workspace. */
+  | { readonly code: 'notTakable' }
+  /** The day that was asked for has not begun. */
+  | { readonly code: 'momentAhead' }
+  /** Another time was asked for while this one was read. */
+  | { readonly code: 'otherTimeAsked' }
   | { readonly code: 'vaultLost' }
+  /** No database opens at the start, and the journal can be read up to that change: another can be built beside. */
+  | { readonly code: 'vaultUnopened'; readonly folder: string; readonly changes: number }
+  /** No database opens at the start, and no journal can be read. */
+  | { readonly code: 'vaultUnread'; readonly folder: string }
+  /** No database opens in a folder with such a long path: how it begins, its length, and the longest that is known to work. */
+  | {
+      readonly code: 'folderPathLong'
+      readonly start: string
+      readonly length: number
+      readonly most: number
+    }
   /** Another machine has the data folder open: who, where, since which instant (ISO 8601, UTC) and day. */
   | {
       readonly code: 'openedElsewhere'

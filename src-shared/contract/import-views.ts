@@ -3,11 +3,14 @@ import type { Day } from '#shared/kernel/day'
 import type { Minutes } from '#shared/kernel/minutes'
 import type { Month } from '#shared/kernel/month'
 import type { ChosenSheet } from '#shared/domain/imports/choose-sheet'
+import type { RoundedCells } from '#shared/domain/imports/gather-cells'
 import type { ImportMapping } from '#shared/domain/imports/import-mapping'
 import type { ImportRecord } from '#shared/domain/imports/import-record'
 import type { ImportSource } from '#shared/domain/imports/import-source'
 import type { ImportRow, ImportTable } from '#shared/domain/imports/import-table'
+import type { ClockChangeRow } from '#shared/domain/imports/over-clock-change'
 import type { NameMatch } from '#shared/domain/imports/match-names'
+import type { SettledFacts } from './correctable-facts'
 import type { Failure } from './failures'
 
 /** A file that was chosen and read; nothing of it is kept. */
@@ -91,6 +94,12 @@ export interface Rehearsal {
   readonly names: readonly NameMatch[]
   /** Hours of the agents touched, over the months touched; `null` where nothing would change. */
   readonly effect: ImportEffect | null
+  /** What rounding each sum to whole minutes changes. */
+  readonly rounded: RoundedCells
+  /** Lines whose hours are those of the clock, over one of its changes. */
+  readonly clockChanges: readonly ClockChangeRow[]
+  /** Hours that only a statement locks, for their correction. */
+  readonly settled: SettledFacts
   /** What each body would pay, for the months of each agreement and year whose hours change. */
   readonly shares: readonly MovedShares[]
   readonly milliseconds: number

@@ -1,3 +1,5 @@
+import type { TableName } from '#shared/domain/workspace/records'
+
 /** Why nothing may be added to the journal of this machine, and what is on screen all the same. */
 export type JournalFailure =
   /** The chain is broken; the vault holds all that was kept, so that exporting and importing goes past it. */
@@ -12,6 +14,14 @@ export type JournalFailure =
       readonly missing: number
       /** Instant of the last change on screen (ISO 8601, UTC); `null` where it can't be read. */
       readonly until: string | null
+    }
+  /** The chain is broken; the vault is as far as it, and rows of some tables are not those that were kept. */
+  | {
+      readonly code: 'journalAltered'
+      readonly folder: string
+      readonly path: string
+      readonly line: number
+      readonly tables: readonly TableName[]
     }
   /** Nothing can be read of the journal, and the vault is empty. */
   | {
@@ -32,4 +42,10 @@ export type JournalFailure =
   /** Nothing of a workspace could be read before the break. */
   | { readonly code: 'nothingReadable' }
   /** A line is what was written, and this program does not know it: a newer one wrote it. */
-  | { readonly code: 'journalNewer'; readonly path: string; readonly line: number }
+  | {
+      readonly code: 'journalNewer'
+      readonly path: string
+      readonly line: number
+      /** Tables of which rows on screen are not those that were kept. */
+      readonly altered: readonly TableName[]
+    }

@@ -4,6 +4,7 @@ import { costNoticeSchema } from '#shared/domain/agreements/cost-notice'
 import { meetingSchema } from '#shared/domain/meetings/meeting'
 import { paperSchema } from '#shared/domain/papers/paper'
 import type { Failure } from './failures'
+import type { FilesWritten } from './views'
 import { answer, does, keeps, reads } from './method'
 
 /** A file that was chosen for a paper and waits to be kept; `asked: false` when the user closed the dialogue. */
@@ -83,6 +84,8 @@ export const paperMethods = {
   ),
   saveMeeting: keeps(meetingSchema),
   removeMeeting: keeps(one),
+  /** Writes the minutes of a meeting as .docx where the user chooses. */
+  writeMinutes: does(one, answer<FilesWritten>()),
   /** Records that beneficiaries were notified of the unit cost of a year. */
   saveCostNotice: keeps(costNoticeSchema),
   removeCostNotice: keeps(one),

@@ -22,6 +22,15 @@ export const payrollMethods = {
     }),
     answer<PayrollChoice>(),
   ),
+  /** Reads the file that was chosen by another sheet of it, or with a year for months written without one; nothing is kept. */
+  readPayrollAs: does(
+    z.strictObject({
+      token: ofFile.token,
+      sheet: z.string().min(1).max(300).nullable(),
+      year: z.int().min(2000).max(2100).nullable(),
+    }),
+    answer<PayrollChoice>(),
+  ),
   /** What the file would change, line by line. */
   rehearsePayroll: reads(z.strictObject(ofFile), answer<PayrollRehearsal>(), EVERYTHING),
   /** Keeps the months that the file brings in one change and remembers the mapping. A refused line refuses all, unless left out. */

@@ -1,13 +1,15 @@
 import type { Cents } from '#shared/kernel/cents'
 import type { Month } from '#shared/kernel/month'
+import type { SheetChoice } from '#shared/domain/imports/choose-sheet'
 import type { ImportMapping } from '#shared/domain/imports/import-mapping'
 import type { NameMatch } from '#shared/domain/imports/match-names'
 import type { PayInColumn } from '#shared/domain/imports/pay-in-column'
 import type { PayTotals } from '#shared/domain/imports/pay-totals'
+import type { SettledFacts } from './correctable-facts'
 import type { Failure } from './failures'
 
 /** A pay file that was chosen and read; nothing of it is kept. */
-export interface ChosenPayroll {
+export interface ChosenPayroll extends SheetChoice {
   /** Names the file in the questions that follow; good until another file is chosen. */
   readonly token: string
   readonly fileName: string
@@ -15,6 +17,12 @@ export interface ChosenPayroll {
   readonly rowCount: number
   /** The first cells of each row, to look at. */
   readonly firstRows: readonly (readonly string[])[]
+  /** The year of months that are written without one; `null`: it is not known, or none is needed. */
+  readonly year: number | null
+  /** The year of the months must be said before the file is read. */
+  readonly isYearOpen: boolean
+  /** It is that of the texts around the months, or of the name of the sheet or of the file, to be checked. */
+  readonly isYearGuessed: boolean
   readonly mapping: ImportMapping
   /** Remembered from an earlier file with the same columns; else guessed from the titles. */
   readonly remembered: boolean
@@ -48,6 +56,8 @@ export interface RehearsedPay {
 export interface PayrollRehearsal {
   readonly months: readonly RehearsedPay[]
   readonly totals: PayTotals
+  /** Costs that only a statement locks, for their correction. */
+  readonly settled: SettledFacts
   /** Every name or number in the file, with the agent it means; those to ask about come first. */
   readonly names: readonly NameMatch[]
 }

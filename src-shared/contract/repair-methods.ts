@@ -11,4 +11,6 @@ export const repairMethods = {
   readRepair: reads(nothing, answer<RepairFacts>(), ['machine']),
   /** Writes what support needs where the person chooses: no name, no amount. */
   saveSupportBundle: does(nothing, answer<FilesWritten>()),
+  /** Builds another database from the journal, beside the one that did not open. Does nothing where one is open. */
+  rebuildVaultAside: does(nothing, answer<null>()),
 } as const

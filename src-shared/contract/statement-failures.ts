@@ -44,6 +44,8 @@ export type StatementFailure =
   | { readonly code: 'paymentToCome'; readonly statement: string; readonly day: string }
   /** No instalment of the agreement is called in that year. */
   | { readonly code: 'noInstalmentInYear'; readonly year: string }
+  /** No agreement is in force in the year of a public page. */
+  | { readonly code: 'nothingShared'; readonly year: string }
   | { readonly code: 'noLongestTerm' }
   | { readonly code: 'noOverrun' }
   /** Statements have objections, and no reason was given to issue them. */

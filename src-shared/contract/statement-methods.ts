@@ -7,6 +7,7 @@ import {
   periodField,
   textField,
 } from '#shared/kernel/fields'
+import type { SpareLine } from '#shared/domain/statements/spare-cents'
 import type { Finding } from '#shared/domain/statements/finding'
 import { paymentSchema } from '#shared/domain/payments/payment'
 import { STATEMENT_NATURES } from '#shared/domain/statements/statement-nature'
@@ -18,6 +19,10 @@ const step = { ids, on: dayField }
 
 /** What the window may ask about the life of statements: checks, sending, contests, payments, reminders. */
 export const statementMethods = {
+  /** Who carried the spare cents of the final statements of an agreement. */
+  readSpareCents: reads(z.strictObject({ agreementId: idField }), answer<readonly SpareLine[]>(), [
+    'statements',
+  ]),
   /** The objections of a regional chamber of accounts, if these statements were issued now. */
   auditSettlement: reads(
     z.strictObject({

@@ -11,6 +11,7 @@ import type { Records, RegisterTable, WorkspaceCard } from '#shared/domain/works
 import type { ChangeVerb } from './change-verbs'
 import type { Failure } from './failures'
 import type { Source } from './method'
+import type { PastView } from './past-views'
 import type { Language, Preferences } from './preferences'
 import type { TimerAsks } from './timer-views'
 
@@ -157,6 +158,8 @@ export interface Status {
   /** What the start-up check had to do, or `null` when all was as it should be. */
   readonly recovery: Recovery | null
   readonly checked: StoreCheck
+  /** What is looked at in place of the present; `null`: the present. */
+  readonly past: PastView | null
   readonly logFile: string
   readonly runtime: {
     readonly electron: string
@@ -175,6 +178,12 @@ export type DeskEvent =
       readonly revision: number
       /** Whose timesheets changed; `null`: perhaps everyone's. */
       readonly hoursOf: readonly string[] | null
+    }
+  /** Another workspace answers: the past, or the present again. The rest as above. */
+  | {
+      readonly kind: 'time'
+      readonly touched: readonly Source[]
+      readonly revision: number
     }
   | {
       readonly kind: 'progress'

@@ -20,6 +20,7 @@ export type FieldCode =
   | 'overAWeek'
   | 'shareOver100'
   | 'periodReversed'
+  | 'rangeReversed'
   | 'sirenWrong'
   | 'siretWrong'
   | 'siretNotOfSiren'
@@ -45,6 +46,7 @@ export type FieldCode =
   | 'accountWrong'
   | 'codeWrong'
   | 'valueTaken'
+  | 'figureUnsourced'
 
 /** A field that can't be accepted: which (dotted path from the root of the input), and why. */
 export interface FieldFailure {

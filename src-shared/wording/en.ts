@@ -39,6 +39,7 @@ import { enWall } from './en/wall'
 import { enAbsences } from './en/absences'
 import { enUsualWeek } from './en/usual-week'
 import { enPlanning } from './en/planning'
+import { enFileRemarks } from './en/file-remarks'
 import { enImport } from './en/import'
 import { enCosts } from './en/costs'
 import { enServiceCost } from './en/service-cost'
@@ -50,6 +51,7 @@ import { enSummary } from './en/summary'
 import { enSupports } from './en/supports'
 import { enParameters } from './en/parameters'
 import { enAllocation } from './en/allocation'
+import { enPast } from './en/past'
 import { enRepair } from './en/repair'
 import { enRules } from './en/rules'
 import { enStatements } from './en/statements'
@@ -59,8 +61,12 @@ import { enProvisional } from './en/provisional'
 import { enCharts } from './en/charts'
 import { enDashboard } from './en/dashboard'
 import { enIndicators } from './en/indicators'
+import { enAnnualReport } from './en/annual-report'
+import { enSavings } from './en/savings'
 import { enCouncilSheet } from './en/council-sheet'
+import { enPublicPage } from './en/public-page'
 import { enPrices } from './en/prices'
+import { enLawFigures } from './en/law-figures'
 import { enVat } from './en/vat'
 import { enDocuments } from './en/documents'
 import { enStatementForms } from './en/statement-forms'
@@ -101,6 +107,7 @@ export const en: Sentences<Omit<typeof fr, 'actText'>> = {
   units: enUnits,
   keys: enKeys,
   prices: enPrices,
+  lawFigures: enLawFigures,
   vat: enVat,
   timer: enTimer,
   wall: enWall,
@@ -111,6 +118,7 @@ export const en: Sentences<Omit<typeof fr, 'actText'>> = {
   usualWeek: enUsualWeek,
   absences: enAbsences,
   import: enImport,
+  fileRemarks: enFileRemarks,
   costs: enCosts,
   serviceCost: enServiceCost,
   parameters: enParameters,
@@ -121,6 +129,7 @@ export const en: Sentences<Omit<typeof fr, 'actText'>> = {
   lists: enLists,
   payroll: enPayroll,
   allocation: enAllocation,
+  past: enPast,
   repair: enRepair,
   rules: enRules,
   statements: enStatements,
@@ -131,6 +140,9 @@ export const en: Sentences<Omit<typeof fr, 'actText'>> = {
   dashboard: enDashboard,
   indicators: enIndicators,
   councilSheet: enCouncilSheet,
+  publicPage: enPublicPage,
+  annualReport: enAnnualReport,
+  savings: enSavings,
   simulation: enSimulation,
   workbook: enWorkbook,
   absent: enAbsent,

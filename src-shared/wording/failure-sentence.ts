@@ -1,14 +1,31 @@
 import type { TFunction } from 'i18next'
 import type { Failure } from '#shared/contract/failures'
 import type { Language } from '#shared/contract/preferences'
+import type { TableName } from '#shared/domain/workspace/records'
 import { readDay } from '#shared/kernel/day'
 import { en } from './en'
 import { formatMoment } from './format-moment'
 import { fr } from './fr'
 import { fillSentence, translator } from './translator'
 import { untilWords } from './until-words'
+import { wordList } from './word-list'
 
 const SENTENCES = { fr: fr.failures, en: en.failures } as const
+
+const FIGURES = {
+  fr: new Map<string, string>(Object.entries(fr.parameters.code)),
+  en: new Map<string, string>(Object.entries(en.parameters.code)),
+} as const
+
+/** The words for a figure, where that is the code of one. */
+const figureWords = (what: string, language: Language): string =>
+  FIGURES[language].get(what) ?? what
+
+const tableWords = (tables: readonly TableName[], t: TFunction): string =>
+  wordList(
+    tables.map((table) => t(`backups.tables.${table}`)),
+    t,
+  )
 
 /** What a sentence says beside the details that its failure carries, or in place of them. */
 function wordsOf(
@@ -20,7 +37,11 @@ function wordsOf(
   if (failure.code === 'lentOver100')
     return { until: failure.through === null ? '' : untilWords(readDay(failure.through), t) }
   if (failure.code === 'settled')
-    return { when: failure.when === null ? '' : `, ${formatMoment(failure.when, language)}` }
+    return {
+      when: failure.when === null ? '' : `, ${formatMoment(failure.when, language)}`,
+      what: figureWords(failure.what, language),
+    }
+  if (failure.code === 'settledFigure') return { figure: figureWords(failure.figure, language) }
   if (
     failure.code === 'importCellEmpty' ||
     failure.code === 'importColumnMissing' ||
@@ -33,6 +54,13 @@ function wordsOf(
     failure.code === 'pesDebtorMissing'
   )
     return { what: t(`accounting.pes.part.${failure.what}`) }
+  if (failure.code === 'journalAltered') return { tables: tableWords(failure.tables, t) }
+  if (failure.code === 'journalNewer') {
+    const { altered } = failure
+    const alteredToo =
+      altered.length === 0 ? '' : t('repair.alteredToo', { tables: tableWords(altered, t) })
+    return { alteredToo }
+  }
   if (failure.code === 'backupUnproven') return { what: t(`backups.unproven.${failure.what}`) }
   if (failure.code === 'storageReadOnly')
     return { reason: t(`common.storageReason.${failure.reason}`) }

@@ -1,23 +1,47 @@
 import type { TFunction } from 'i18next'
+import type { Rehearsal } from '#shared/contract/import-views'
 import type { ImportTable } from '#shared/domain/imports/import-table'
 
 /** How many lines of totals are named. */
 const MOST_NAMED = 5
 
-/** What was done with a file of hours before its lines are read: totals left out, computed cells taken as they were saved. */
+/** What was done with a file of hours: totals left out, computed cells taken as they were saved, sums rounded to minutes, hours counted by the clock over one of its changes. */
 export function fileRemarks(
   { totals = [], savedResults = 0 }: Pick<ImportTable, 'totals' | 'savedResults'>,
+  { rounded: { count, over }, clockChanges }: Pick<Rehearsal, 'rounded' | 'clockChanges'>,
   t: TFunction,
 ): readonly string[] {
   const others = totals.length - MOST_NAMED
   const list = [
     ...totals
       .slice(0, MOST_NAMED)
-      .map(({ found, line }) => t('import.remarks.total', { found: found.slice(0, 60), line })),
+      .map(({ found, line }) => t('fileRemarks.total', { found: found.slice(0, 60), line })),
     ...(others > 0 ? [t('common.andMore', { count: others })] : []),
   ].join(', ')
   return [
-    ...(totals.length === 0 ? [] : [t('import.remarks.totals', { count: totals.length, list })]),
-    ...(savedResults === 0 ? [] : [t('import.remarks.savedResults', { count: savedResults })]),
+    ...(totals.length === 0 ? [] : [t('fileRemarks.totals', { count: totals.length, list })]),
+    ...(count === 0
+      ? []
+      : [
+          t('fileRemarks.rounded', {
+            count,
+            difference: t(`fileRemarks.${over === 0 ? 'even' : over > 0 ? 'more' : 'less'}`, {
+              seconds: Math.abs(over),
+            }),
+          }),
+        ]),
+    ...[true, false].flatMap((isLonger) => {
+      const lines = clockChanges.filter((row) => row.over > 0 === isLonger)
+      const named = lines.slice(0, MOST_NAMED).map(({ line }) => String(line))
+      const more = lines.length - named.length
+      const places = [...named, ...(more > 0 ? [t('common.andMore', { count: more })] : [])]
+      return lines.length === 0
+        ? []
+        : t(`fileRemarks.${isLonger ? 'summer' : 'winter'}`, {
+            count: lines.length,
+            lines: places.join(', '),
+          })
+    }),
+    ...(savedResults === 0 ? [] : [t('fileRemarks.savedResults', { count: savedResults })]),
   ]
 }

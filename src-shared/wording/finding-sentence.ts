@@ -1,21 +1,34 @@
 import type { TFunction } from 'i18next'
 import { cents } from '#shared/kernel/cents'
+import { readDay } from '#shared/kernel/day'
 import type { Language } from '#shared/contract/preferences'
 import { PAYER_GAPS, type Finding, type Reserve } from '#shared/domain/statements/finding'
 import { PAPER_KINDS } from '#shared/domain/papers/paper'
 import { articleWords } from './article-words'
 
+/** Two prices in cents, and the days of a part of the period. */
+const PRICES = /^(\d+)\/(\d+)(?: ([-\d]+)\/([-\d]+))?$/
+
+const PRICED = ['unitCostDiffers', 'noticeBilled', 'unitCostLate'] as const
+
+const isPriced = (code: Finding['code']): code is (typeof PRICED)[number] =>
+  PRICED.some((one) => one === code)
+
 /** What an objection is about: "Pièce manquante : la délibération". */
 export function findingWords({ code, about }: Finding, t: TFunction): string {
   const gap = code === 'payerUnknown' ? PAYER_GAPS.find((one) => one === about) : undefined
   if (gap !== undefined) return t(`payments.audit.payer.${gap}`)
-  const prices = code === 'unitCostDiffers' ? /^(\d+)\/(\d+)$/.exec(about) : null
-  if (prices !== null)
-    return t('payments.audit.prices', {
-      what: t('payments.audit.code.unitCostDiffers', { about }),
-      billed: cents(Number(prices[1])),
-      known: cents(Number(prices[2])),
+  const prices = PRICES.exec(about)
+  if (prices !== null && isPriced(code)) {
+    const [, billed, known, first = '', last = ''] = prices
+    const [from, to] = [readDay(first), readDay(last)]
+    const what = t(`payments.audit.priced.${code}`, {
+      what: t(`payments.audit.code.${code}`, { about }),
+      billed: cents(Number(billed)),
+      known: cents(Number(known)),
     })
+    return from === null || to === null ? what : t('payments.audit.ofDays', { what, from, to })
+  }
   const kind = PAPER_KINDS.find((one) => one === about)
   const subject =
     kind === undefined ? about : t(`trace.asked.${kind}`, { amendment: t('trace.paper.amendment') })

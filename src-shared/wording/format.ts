@@ -82,15 +82,16 @@ export const formatShare = (scaled: number | bigint, places: number, language: L
 export const formatRise = (scaled: number | bigint, places: number, language: Language): string =>
   `${scaled > 0 ? '+' : ''}${formatShare(scaled, places, language)}`
 
-/** The name of a day's month or weekday. */
+/** The name of a day's month or weekday. What writes it is made when first asked: each takes milliseconds of the start. */
 function nameOf(field: 'month' | 'weekday', width: 'long' | 'short') {
-  const options = { [field]: width, timeZone: 'UTC' }
-  const names = {
-    fr: new Intl.DateTimeFormat('fr', options),
-    en: new Intl.DateTimeFormat('en', options),
+  const made: Partial<Record<Language, Intl.DateTimeFormat>> = {}
+  return (value: Day, language: Language): string => {
+    const names = (made[language] ??= new Intl.DateTimeFormat(language, {
+      [field]: width,
+      timeZone: 'UTC',
+    }))
+    return names.format(instantMillis(`${value}T00:00Z`))
   }
-  return (value: Day, language: Language): string =>
-    names[language].format(instantMillis(`${value}T00:00Z`))
 }
 
 /** How a pattern writes each part of a day. */
@@ -144,7 +145,10 @@ export const formatMonth = (
   language: Language,
 ): string => write(MONTH_PATTERNS[style], firstDayOf(value), language)
 
-const CLOCK = new Intl.DateTimeFormat('fr', { hour: '2-digit', minute: '2-digit' })
+let clock: Intl.DateTimeFormat | undefined
 
 /** Hour and minute of an instant (ISO 8601) on this machine's clock: "10:42". */
-export const formatTime = (instant: string): string => CLOCK.format(instantMillis(instant))
+export function formatTime(instant: string): string {
+  clock ??= new Intl.DateTimeFormat('fr', { hour: '2-digit', minute: '2-digit' })
+  return clock.format(instantMillis(instant))
+}

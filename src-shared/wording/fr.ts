@@ -40,6 +40,7 @@ import { frWall } from './fr/wall'
 import { frAbsences } from './fr/absences'
 import { frUsualWeek } from './fr/usual-week'
 import { frPlanning } from './fr/planning'
+import { frFileRemarks } from './fr/file-remarks'
 import { frImport } from './fr/import'
 import { frCosts } from './fr/costs'
 import { frServiceCost } from './fr/service-cost'
@@ -51,6 +52,7 @@ import { frSummary } from './fr/summary'
 import { frSupports } from './fr/supports'
 import { frParameters } from './fr/parameters'
 import { frAllocation } from './fr/allocation'
+import { frPast } from './fr/past'
 import { frRepair } from './fr/repair'
 import { frRules } from './fr/rules'
 import { frStatements } from './fr/statements'
@@ -60,8 +62,12 @@ import { frProvisional } from './fr/provisional'
 import { frCharts } from './fr/charts'
 import { frDashboard } from './fr/dashboard'
 import { frIndicators } from './fr/indicators'
+import { frAnnualReport } from './fr/annual-report'
+import { frSavings } from './fr/savings'
 import { frCouncilSheet } from './fr/council-sheet'
+import { frPublicPage } from './fr/public-page'
 import { frPrices } from './fr/prices'
+import { frLawFigures } from './fr/law-figures'
 import { frVat } from './fr/vat'
 import { frDocuments } from './fr/documents'
 import { frStatementForms } from './fr/statement-forms'
@@ -100,6 +106,7 @@ export const fr = {
   units: frUnits,
   keys: frKeys,
   prices: frPrices,
+  lawFigures: frLawFigures,
   vat: frVat,
   timer: frTimer,
   wall: frWall,
@@ -110,6 +117,7 @@ export const fr = {
   usualWeek: frUsualWeek,
   absences: frAbsences,
   import: frImport,
+  fileRemarks: frFileRemarks,
   costs: frCosts,
   serviceCost: frServiceCost,
   parameters: frParameters,
@@ -120,6 +128,7 @@ export const fr = {
   lists: frLists,
   payroll: frPayroll,
   allocation: frAllocation,
+  past: frPast,
   repair: frRepair,
   rules: frRules,
   statements: frStatements,
@@ -130,6 +139,9 @@ export const fr = {
   dashboard: frDashboard,
   indicators: frIndicators,
   councilSheet: frCouncilSheet,
+  publicPage: frPublicPage,
+  annualReport: frAnnualReport,
+  savings: frSavings,
   simulation: frSimulation,
   workbook: frWorkbook,
   absent: frAbsent,

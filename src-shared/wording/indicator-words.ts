@@ -49,9 +49,16 @@ export function figureWords(code: FigureCode, value: number, format: Formatters)
   }
 }
 
+/** A reason, as it is computed or as a frozen report keeps it. */
+interface SaidGap {
+  readonly code: IndicatorGap['code']
+  readonly about?: Subject
+  readonly months?: number
+}
+
 /** Why figures are missing or left out: one sentence for each reason, with all that it is about. */
 export function gapSentences(
-  gaps: readonly IndicatorGap[],
+  gaps: readonly SaidGap[],
   nameOf: (subject: Subject) => string,
   say: TFunction,
 ): readonly string[] {
@@ -59,9 +66,9 @@ export function gapSentences(
   return codes.map((code) => {
     const same = gaps.filter((gap) => gap.code === code)
     const subjects = [
-      ...new Set(same.flatMap((gap) => ('about' in gap ? [nameOf(gap.about)] : []))),
+      ...new Set(same.flatMap((gap) => (gap.about === undefined ? [] : [nameOf(gap.about)]))),
     ]
-    const months = same.reduce((sum, gap) => sum + ('months' in gap ? gap.months : 0), 0)
+    const months = same.reduce((sum, gap) => sum + (gap.months ?? 0), 0)
     const count = months === 0 ? subjects.length : months
     return say(`indicators.gaps.${code}`, { subjects, count })
   })

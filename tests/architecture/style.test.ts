@@ -86,6 +86,15 @@ describe('style', () => {
     expect(asked.filter((name) => !said.has(name) && !name.startsWith('mantine-'))).toEqual([])
   })
 
+  // Wherever an element comes or goes, on any screen, the style of everything beside it would be found anew.
+  it('asks for a neighbour by its class alone', () => {
+    const anything = /(?<![\w.\])-])(?:\*|[a-z]+)\s+[+~]\s+[.a-z*[:][^{;]*\{/g
+    const asked = sheets.flatMap((file) =>
+      (read(file).match(anything) ?? []).map((found) => `${place(file)}: ${found}`),
+    )
+    expect(asked).toEqual([])
+  })
+
   it('has no class that nothing wears', () => {
     const worn = new Map<string, Set<string>>()
     for (const file of components)

@@ -7,22 +7,25 @@ import { ask } from './ask-desk'
 import type { Figure } from './measure'
 import { quantile } from './measure'
 import { processorTime } from './processor-time'
-import { makeTerritory } from './territory'
+import { LARGE, lastYear, makeTerritory } from './territory'
+import { timeUntil } from './time-until'
 
-/** A year of 700 bodies that 60 agents serve: 60,000 lines a year, over two years. */
-const SIZE = { agents: 60, collectivities: 700, years: 2, lines: 120_000 } as const
-
+const YEAR_SHOWN = lastYear(LARGE)
 const RUNS = 7
+/** Milliseconds until what was set off by the last change is over: the year before, the periods beside. */
+const SETTLING = 3000
 const HOME = '#/'
-const YEAR = '#/tableau-de-bord?du=2018-01-01&au=2018-12-31'
+const over = (from: string, to: string, year = YEAR_SHOWN): string =>
+  `#/tableau-de-bord?du=${String(year)}-${from}&au=${String(year)}-${to}`
+const YEAR = over('01-01', '12-31')
 /** Other periods of the same view, each another than the one before. */
 const PERIODS = [
-  '#/tableau-de-bord?du=2018-04-01&au=2018-06-30',
-  '#/tableau-de-bord?du=2018-09-01&au=2018-09-30',
-  '#/tableau-de-bord?du=2018-01-01&au=2018-06-30',
-  '#/tableau-de-bord?du=2017-01-01&au=2017-12-31',
-  '#/tableau-de-bord?du=2018-07-01&au=2018-09-30',
-  '#/tableau-de-bord?du=2018-02-01&au=2018-02-28',
+  over('04-01', '06-30'),
+  over('09-01', '09-30'),
+  over('01-01', '06-30'),
+  over('01-01', '12-31', YEAR_SHOWN - 1),
+  over('07-01', '09-30'),
+  over('02-01', '02-28'),
 ] as const
 const BODY = `${YEAR}&collectivite=c048`
 
@@ -70,12 +73,24 @@ const processOf = ({ app, window }: Launched): Promise<number> =>
     window.url(),
   )
 
+/** From the key that asks for the month before to the frame that shows its figures and the charts in sight. */
+async function stepBack({ window }: Launched, month: number): Promise<number> {
+  await window.getByRole('button', { name: 'Période précédente' }).focus()
+  const from = `${String(YEAR_SHOWN)}-${String(month).padStart(2, '0')}-01`
+  const shown = `[data-view*="du=${from}"] [data-drawing] svg [data-mark]`
+  return timeUntil(window, { key: 'Enter' }, { shown })
+}
+
 /** The dashboard of 700 bodies: opening it, changing its period, showing one body. */
 export async function measureDashboard(): Promise<readonly Figure[]> {
   const data = newDataFolder()
   const file = join(data, 'dashboard.quotite.json')
-  writeFileSync(file, JSON.stringify(makeTerritory(SIZE)))
-  const launched = await launch({ data, today: '2019-01-15', size: { width: 1366, height: 768 } })
+  writeFileSync(file, JSON.stringify(makeTerritory(LARGE)))
+  const launched = await launch({
+    data,
+    today: `${String(YEAR_SHOWN + 1)}-01-15`,
+    size: { width: 1366, height: 768 },
+  })
   const { app, window } = launched
   await app.evaluate(({ dialog }, path) => {
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] })
@@ -111,6 +126,14 @@ export async function measureDashboard(): Promise<readonly Figure[]> {
   const bodies: number[] = []
   await timed(YEAR)
   for (let run = 0; run < RUNS; run += 1) bodies.push(await timed(run % 2 === 0 ? BODY : YEAR))
+  await goTo(window, over('12-01', '12-31'))
+  const [beside, besideWork]: [number[], number[]] = [[], []]
+  for (let month = 11; month > 11 - RUNS; month -= 1) {
+    await window.waitForTimeout(SETTLING)
+    const before = processorTime(pid)
+    beside.push(await stepBack(launched, month))
+    besideWork.push(processorTime(pid) - before)
+  }
   await launched.close()
   forget(data)
   const median = (name: string, values: readonly number[], target?: number): Figure => ({
@@ -140,5 +163,7 @@ export async function measureDashboard(): Promise<readonly Figure[]> {
     },
     median('  another period, shown before', known, 100),
     median('  one body, and all again', bodies, 100),
+    median('  the month before, from the key', beside, 100),
+    median('  processor time of the window’s thread', besideWork),
   ]
 }

@@ -2,7 +2,7 @@
 export interface Figure {
   readonly name: string
   readonly value: number
-  readonly unit: 'ms' | 'MB' | '×'
+  readonly unit: 'ms' | 'MB' | 'B' | '×'
   /** What the figure should stay under, where it has a target. */
   readonly target?: number
   readonly runs: number

@@ -9,6 +9,8 @@ import { measureImport } from './import'
 import type { Figure } from './measure'
 import { measurePrinting } from './printing'
 import { measureRivals } from './rivals'
+import { measureBackups } from './backups'
+import { measureStorage } from './storage'
 import { LARGE, lastYear, makeTerritory } from './territory'
 import { measureWall } from './wall'
 
@@ -33,6 +35,8 @@ const figures = [
   ...(wanted('import') ? await measureImport() : []),
   ...(wanted('documents') ? await measureDocuments() : []),
   ...(wanted('printing') ? await measurePrinting() : []),
+  ...(wanted('backups') ? await measureBackups(large()) : []),
+  ...(wanted('storage') ? await measureStorage(large(), year) : []),
   ...(wanted('application') ? await measureApplication(large(), year) : []),
 ]
 const machine = {

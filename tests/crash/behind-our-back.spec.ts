@@ -1,6 +1,7 @@
 import {
   appendFileSync,
   cpSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -136,4 +137,27 @@ test('a damaged journal whose database is lost is told before everything else, a
   await launched.close()
   expect(readdirSync(join(data, 'journal')).sort()).toEqual(files)
   expect(readFileSync(journalFile(data), 'utf8')).toContain('"sequence":7,')
+})
+
+test('a database that does not open is rebuilt beside it from the journal, and stays there', async () => {
+  const database = join(data, 'Partitions', 'vault', 'IndexedDB')
+  rmSync(database, { recursive: true })
+  writeFileSync(database, 'no folder')
+  const launched = await launch({ data })
+  const { window } = launched
+  await expect(window.getByRole('alert')).toContainText('La base de ce poste ne s’ouvre pas')
+  await window.getByRole('button', { name: 'Reconstruire la base à côté' }).click()
+  await expect(window.getByRole('navigation')).toBeVisible()
+  expect([...(await keptTraces(window))].sort()).toEqual([...traces(0, 12)].sort())
+  await launched.close()
+  expect(readFileSync(database, 'utf8')).toBe('no folder')
+  await expectAllThere(() => Promise.resolve())
+})
+
+test('a folder whose path is too long for a database is said to be one', async () => {
+  const deep = join(data, ...Array.from({ length: 8 }, () => 'a'.repeat(180)))
+  mkdirSync(deep, { recursive: true })
+  const launched = await launch({ data: deep })
+  await expect(launched.window.getByRole('alert')).toContainText('sans doute trop long')
+  await launched.close()
 })

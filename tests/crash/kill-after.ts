@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { startWriter } from './start-writer'
 
 /** Runs a writer until it has said so many acknowledged changes, kills it, and gives all that it said. */
 export async function killAfter(
@@ -8,9 +8,7 @@ export async function killAfter(
   round: string,
   acknowledged: number,
 ): Promise<readonly string[]> {
-  const writer = spawn(process.execPath, ['--import', 'tsx', writerPath, folder, round], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+  const writer = await startWriter(writerPath, folder, round)
   let said = ''
   writer.stdout.setEncoding('utf8')
   writer.stdout.on('data', (text: string) => {

@@ -28,22 +28,40 @@ async function convention(terms: Terms): Promise<string> {
 
 describe('the unit cost in a convention', () => {
   it.each(['serviceLendingUpward', 'serviceLendingDownward', 'unifiedService'])(
-    'is fixed for the year under %s where no clause says otherwise',
+    'is fixed for the year under %s where a clause says so',
     async (legalForm) => {
-      const text = await convention({ legalForm })
+      const text = await convention({ legalForm, unitCostClause: 'fixed' })
       expect(text).toContain(FIXED)
       expect(text).not.toContain(ADJUSTED)
     },
   )
 
   it('is replaced by the real cost at the end of the year by an express clause', async () => {
-    const text = await convention({ yearEndAdjustment: true })
-    expect(text).toContain(ADJUSTED)
+    for (const clause of [{ unitCostClause: 'adjusted' }, { yearEndAdjustment: true }]) {
+      const text = await convention(clause)
+      expect(text).toContain(ADJUSTED)
+      expect(text).not.toContain(FIXED)
+    }
+  })
+
+  it('is left for its author to say where no clause does', async () => {
+    const text = await convention({})
+    expect(text).toContain('le coût unitaire vaut pour toute l’année, ou le coût réel le remplace')
+    expect(text).not.toContain(ADJUSTED)
     expect(text).not.toContain(FIXED)
   })
 
+  it('is billed by the hour done in the article of the key where it stands for the year', async () => {
+    const key = { kind: 'actualCost' }
+    const fixed = await convention({ key, unitCostClause: 'fixed' })
+    const adjusted = await convention({ key, unitCostClause: 'adjusted' })
+    expect(fixed).toMatch(/heures réelles\s×\starif horaire/u)
+    expect(fixed).not.toContain('part du coût réel')
+    expect(adjusted).toContain('part du coût réel')
+  })
+
   it('has neither clause under a form whose law fixes no unit cost', async () => {
-    const text = await convention({ legalForm: 'serviceContract', yearEndAdjustment: true })
+    const text = await convention({ legalForm: 'serviceContract', unitCostClause: 'adjusted' })
     expect(text).not.toContain(ADJUSTED)
     expect(text).not.toContain(FIXED)
   })

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import type { LegalForm } from '#shared/domain/agreements/legal-form'
+import { LEGAL_FORMS, type LegalForm } from '#shared/domain/agreements/legal-form'
 import { signedVisas } from '../../src-main/documents/docx/act-visas'
 import { actFacts } from '../../src-main/use-cases/act-facts'
 import { Office, well } from '../scenarios/office'
-import { agreed } from './legal-forms/acts-of'
+import { actsOf, agreed, COMPLETE } from './legal-forms/acts-of'
 
 function visas(
   legalForm: LegalForm | undefined,
@@ -39,7 +39,7 @@ it('a text that the form has regard to already is not said twice, another one is
   )
   expect(said.filter((line) => line.includes('5211-4-1'))).toHaveLength(1)
   expect(said).toContain(
-    'Vu le code général des collectivités territoriales, notamment ses articles L. 5111-1-1 et R. 5111-1 (syndicats),',
+    'Vu le code général des collectivités territoriales, notamment ses articles L. 5211-4-1, D. 5211-16, L. 5111-1-1 et R. 5111-1 (syndicats),',
   )
   expect(
     visas('staffSecondment', 'CGFP, L.512-6 et suivants ; décret n° 2008-580').filter((line) =>
@@ -69,4 +69,18 @@ it('the visas of an act say the word resolution once', () => {
     'Vu la délibération n° 12 du 3 mars 2026,',
   )
   expect(visas(undefined, '', 'CC 2025-14')).toContain('Vu les délibérations CC 2025-14,')
+})
+
+it.each(LEGAL_FORMS)('a délibération under %s cites no code twice', (legalForm) => {
+  const territory = agreed(legalForm, { ...COMPLETE, legalBasis: 'CGCT, L.2122-18' })
+  for (const kind of ['lenderResolution', 'beneficiaryResolution'] as const) {
+    const [act] = actsOf(territory, kind)
+    const lines = (act?.page.blocks ?? []).flatMap((block) =>
+      block.kind === 'text' && block.text.startsWith('Vu ') ? [block.text] : [],
+    )
+    const codes = lines.flatMap((text) => /^Vu le code [^,]+/.exec(text)?.[0] ?? [])
+    expect(codes).toEqual([...new Set(codes)])
+    expect(lines[0]).toMatch(/L\.\u00A02121-29/)
+    expect(lines[0]).toMatch(/L\.\u00A02122-18/)
+  }
 })

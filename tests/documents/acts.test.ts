@@ -36,8 +36,11 @@ const TERMS_AFTER = {
   tieBreak: [],
 }
 
-const amended = (): Territory =>
+const TAXED = { vatTerms: { regime: 'taxed', ground: 'CGI, article 256', rate: 2000 } } as const
+
+const amended = (taxed: Partial<typeof TAXED> = {}): Territory =>
   new Territory('A', 'B', 'C').lends('Marie').terms({
+    ...taxed,
     beneficiaries: [
       { collectivityId: 'A', weeklyMinutes: 360 },
       { collectivityId: 'B', weeklyMinutes: 240 },
@@ -51,7 +54,7 @@ const amended = (): Territory =>
         resolutionReference: '',
         signedOn: null,
         effectiveOn: '2026-07-01',
-        terms: TERMS_AFTER,
+        terms: { ...TERMS_AFTER, ...taxed },
       },
     ],
   })
@@ -66,11 +69,9 @@ const factsFor = (
 const acts = (territory: Territory | WorkspaceFile, kind: ActKind, year?: number) =>
   actPages(well(factsFor(territory, kind, year)))
 
-const linesOf = async (territory: Territory, kind: ActKind, year?: number) => {
-  const [act] = acts(territory, kind, year)
-  if (act === undefined) throw new Error('No act was drawn up')
-  return actLines(act.page)
-}
+/** What the first of these acts says; nothing where none was drawn up. */
+const linesOf = async (territory: Territory, kind: ActKind, year?: number) =>
+  (await Promise.all(acts(territory, kind, year).map(({ page }) => actLines(page))))[0] ?? []
 
 describe('a convention as a document', () => {
   it('says the parties, the term, the price, the forecast and the notice of the agreement', async () => {
@@ -88,6 +89,13 @@ describe('a convention as a document', () => {
       'Vu les délibérations CC 2025-14,',
     ])
       expect(text).toContain(said)
+  })
+
+  it('names who represents each body where that is known, and leaves a blank elsewhere', async () => {
+    const named = valley().body('A', { representative: 'Jeanne Roux' })
+    const text = (await linesOf(named, 'convention')).join('\n')
+    expect(text).toContain('Commune A, ayant pour représentant son maire, Jeanne Roux, habilité')
+    expect(text).toMatch(/son président, \[À compléter\s: prénom et nom\]/u)
   })
 
   it('says that refunds bear VAT and which annexed budget follows them, where they do', async () => {
@@ -122,6 +130,16 @@ describe('a convention as a document', () => {
     expect(body).not.toContain('[[')
   })
 
+  it('breaks no number of a convention or of an article at its hyphen, in the text or at the foot', async () => {
+    const [act] = acts(valley({ reference: '2024-07' }), 'convention')
+    const parts = partsOf(await writeDocx(act?.page ?? { title: '', blocks: [], footer: '' }))
+    const written = [parts['word/document.xml'] ?? '', parts['word/footer1.xml'] ?? '']
+    for (const part of written) {
+      expect(part).toMatch(/2024<\/w:t><w:noBreakHyphen\/><w:t[^>]*>07/)
+      expect(part).not.toMatch(/>[^<]*\d-[^<]*</)
+    }
+  })
+
   it('parts no heading from its article, no list from its sentence, no signature from the text before', async () => {
     const [act] = acts(valley(), 'convention')
     const body = partsOf(await writeDocx(act?.page ?? { title: '', blocks: [], footer: '' }))[
@@ -129,7 +147,8 @@ describe('a convention as a document', () => {
     ]
     const kept = (body?.split('</w:p>') ?? []).filter((each) => each.includes('<w:keepNext/>'))
     const texts = kept.map((each) => each.replaceAll(/<[^>]+>/g, ''))
-    for (const begin of ['Article 1. Objet', 'Le service ou la partie', 'Fait à '])
+    // The first rows of signatures go with the last one: none is alone on a page.
+    for (const begin of ['Article 1. Objet', 'Le service ou la partie', 'Fait à ', 'Pour la '])
       expect(
         texts.some((text) => text.startsWith(begin)),
         begin,
@@ -199,6 +218,12 @@ describe('an amendment as a document', () => {
       'Article 3. Prise d’effet',
       'Le présent avenant prend effet le 1ᵉʳ juillet 2026.',
     ])
+  })
+
+  it('says of a price that the tax comes on top of it, where refunds are taxed', async () => {
+    expect(await linesOf(amended(TAXED), 'amendment')).toContain(
+      'Le coût unitaire devient 22,00 € par heure, hors taxe (avant : 20,91 € par heure, hors taxe).',
+    )
   })
 
   it('is signed by who leaves as by who stays', async () => {

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { unnotedFolders } from '../../src-main/files/hidden-folders'
 import { failure, success } from '#shared/kernel/result'
 import { failureSentence } from '#shared/wording/failure-sentence'
 import { writeFile } from '../../src-main/files/write-file'
@@ -35,6 +36,7 @@ function desk(office: ExchangeOffice, path: string | null, keeper: Keeper = offi
         const written = await writeFile(to, bytes)
         return written.ok ? success({ asked: true, folder: dirname(to), files: [to] }) : written
       },
+      hidden: unnotedFolders,
       remember: () => undefined,
       show: () => Promise.resolve(success(null)),
     },

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { unnotedFolders } from '../../src-main/files/hidden-folders'
 import { success } from '#shared/kernel/result'
 import { failureSentence } from '#shared/wording/failure-sentence'
 import { writeFile } from '../../src-main/files/write-file'
@@ -44,6 +45,7 @@ describe('on a disk that is full', () => {
           const written = await writeFile(to, content as Uint8Array)
           return written.ok ? success({ asked: true, folder, files: [to] }) : written
         },
+        hidden: unnotedFolders,
         remember: () => undefined,
         show: () => Promise.resolve(success(null)),
       },

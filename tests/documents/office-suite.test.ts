@@ -1,10 +1,6 @@
-import { execFile } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ActKind } from '#shared/contract/act-methods'
 import { ACT_KINDS } from '#shared/contract/act-methods'
@@ -16,18 +12,11 @@ import { overrunsOf } from '../../src-main/use-cases/overruns-of'
 import { readWorkspaceFile } from '../../src-main/workspace-file/read-workspace-file'
 import { readPdf } from '../hands/read-pdf'
 import { Office, well } from '../scenarios/office'
+import { convert, HAS_SUITE } from '../hands/office-suite'
 
 const SAMPLE = 'resources/samples/pays-de-saint-seine.quotite.json'
 
-const suite = (process.env['PATH'] ?? '')
-  .split(':')
-  .map((folder) => join(folder, 'soffice'))
-  .find((path) => existsSync(path))
-
-if (suite === undefined)
-  console.warn('LibreOffice (soffice) is not here: the acts are not opened with it.')
-
-describe.skipIf(suite === undefined)('LibreOffice', () => {
+describe.skipIf(!HAS_SUITE)('LibreOffice', () => {
   let folder = ''
   const textOf = async (kind: ActKind): Promise<string> => {
     const { pages } = await readPdf(await readFile(join(folder, 'pdf', `${kind}.pdf`)))
@@ -66,18 +55,9 @@ describe.skipIf(suite === undefined)('LibreOffice', () => {
       if (act === undefined) throw new Error(kind)
       await writeFile(join(folder, `${kind}.docx`), await writeDocx(act.page))
     }
-    await promisify(execFile)(
-      suite ?? '',
-      [
-        `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
-        '--headless',
-        '--convert-to',
-        'pdf',
-        '--outdir',
-        join(folder, 'pdf'),
-        ...ACT_KINDS.map((kind) => join(folder, `${kind}.docx`)),
-      ],
-      { timeout: 180_000 },
+    await convert(
+      ACT_KINDS.map((kind) => join(folder, `${kind}.docx`)),
+      { to: 'pdf', into: join(folder, 'pdf'), profile: join(folder, 'profile') },
     )
   }, 240_000)
 
@@ -96,10 +76,10 @@ describe.skipIf(suite === undefined)('LibreOffice', () => {
     expect(await textOf('termLetter')).toContain('Elle est prononcée pour 3 ans au plus')
   })
 
-  it('reads every beneficiary and the exact total of the financial annex', async () => {
+  it('reads every commune and the exact total of the financial annex, the syndicats being in one of their own', async () => {
     const text = await textOf('annex')
     expect(text).toContain('Commune de Saint-Martin-du-Mont')
-    expect(text).toContain('SIVOS')
-    expect(text).toMatch(/Total\s+193 h 00\s+8 800 h 48\s+184 024,81 €/)
+    expect(text).not.toContain('SIVOS')
+    expect(text).toMatch(/Total\s+157 h 00\s+7 159 h 12\s+149 698,93 €/)
   })
 })

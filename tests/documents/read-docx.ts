@@ -23,7 +23,9 @@ export async function actLines(page: ActPage): Promise<readonly string[]> {
     .split('</w:p>')
     .map((paragraph) =>
       unescaped(
-        [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, run]) => run).join(''),
+        [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:noBreakHyphen\/>/g)]
+          .map(([, run = '-']) => run)
+          .join(''),
       ).replaceAll('\u00A0', ' '),
     )
     .filter((line) => line !== '')

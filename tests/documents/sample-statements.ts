@@ -27,12 +27,26 @@ export function sampleWorkspace(): WorkspaceFile {
   return known
 }
 
-/** The statements of the sample's agreement over a period, under terms that a test may change. */
-export function sampleStatements(
-  terms: Partial<Agreement> = {},
-  period: Period = yearPeriod(2026),
-  issuedOn: Day = day('2027-01-14'),
-  others: Partial<WorkspaceFile> = {},
+type Asked = readonly [
+  terms?: Partial<Agreement>,
+  period?: Period,
+  issuedOn?: Day,
+  others?: Partial<WorkspaceFile>,
+]
+
+/** The statements that a test of this process has asked for, by what it asked. */
+const drawnUp = new Map<string, readonly Statement[]>()
+
+/** The statements of the sample's agreement over a period, under terms that a test may change; the same ones for the same terms. */
+export function sampleStatements(...asked: Asked): readonly Statement[] {
+  const key = JSON.stringify(asked)
+  const statements = drawnUp.get(key) ?? drawUp(...asked)
+  drawnUp.set(key, statements)
+  return statements
+}
+
+function drawUp(
+  ...[terms = {}, period = yearPeriod(2026), issuedOn = day('2027-01-14'), others = {}]: Asked
 ): readonly Statement[] {
   const file = sampleWorkspace()
   const { collectivities, agents, agreements, timesheets, costs } = file
@@ -45,6 +59,8 @@ export function sampleStatements(
     collectivities,
     agents,
     costs,
+    costNotices: others.costNotices ?? file.costNotices,
+    parameters: others.parameters ?? file.parameters,
     hours: timeColumns(timesheets),
   }
   const allocation = allocate(facts)

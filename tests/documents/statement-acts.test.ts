@@ -168,7 +168,12 @@ describe('the law and the words of each form', () => {
     const basis = { legalBasis: 'Fondement de la convention' }
     const text = read(withRecords({}, { ...basis, legalForm }))
     const counts = (form: LegalForm): boolean =>
-      ['serviceLendingUpward', 'serviceLendingDownward', 'unifiedService'].includes(form)
+      [
+        'serviceLendingUpward',
+        'serviceLendingDownward',
+        'unifiedService',
+        'serviceLendingSideways',
+      ].includes(form)
     expect(text.includes('nités de fonctionnement')).toBe(counts(legalForm))
     expect(text).not.toContain(D)
     expect(text.includes('recours')).toBe(legalForm !== 'staffSecondment')

@@ -143,7 +143,11 @@ describe('a statement of a share of the real cost', () => {
 describe('a statement at a tariff', () => {
   it('multiplies contracted hours, and says that uses are listed for information', () => {
     const html = printed(
-      statementOf('21284', { key: { kind: 'tariff', basis: 'contracted' }, annualWeeks: 'paid' }),
+      statementOf('21284', {
+        key: { kind: 'tariff', basis: 'contracted' },
+        annualWeeks: 'paid',
+        unitCostClause: 'fixed',
+      }),
     )
     expect(figureOf(html, 'Heures prévues à la convention')).toBe('468 h 00')
     expect(figureOf(html, 'Tarif horaire')).toBe('20,91 €')
@@ -153,7 +157,10 @@ describe('a statement at a tariff', () => {
   })
 
   it('multiplies hours done where the agreement says so', () => {
-    const statement = statementOf('21284', { key: { kind: 'tariff', basis: 'actual' } })
+    const statement = statementOf('21284', {
+      key: { kind: 'tariff', basis: 'actual' },
+      unitCostClause: 'fixed',
+    })
     const html = printed(statement)
     expect(figureOf(html, 'Heures réalisées')).toBe('508 h 45')
     expect(statement.content.share).toBe(Math.round((30_525 * 2091) / 60))

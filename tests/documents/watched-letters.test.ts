@@ -21,6 +21,28 @@ async function lettersOf(office: Office, kind: ActKind) {
   )
 }
 
+describe('a letter of the lender', () => {
+  const known = { street: '1, place', postalCode: '21440', city: 'Saint-Seine' }
+
+  it('is dated from the town of the lender, on the day on which it is written', async () => {
+    const town = new Territory('A')
+      .lends('Marie')
+      .terms({ legalForm: 'staffSecondment', period: { from: '2025-03-01', to: null } })
+    const file = town.file()
+    const workspace = {
+      ...file,
+      collectivities: file.collectivities.map((body) => ({ ...body, address: known })),
+    }
+    const [letter] = await lettersOf(new Office(workspace, '2027-01-14'), 'termLetter')
+    expect(letter?.lines).toContain('À Saint-Seine, le 14 janvier 2027')
+    expect(letter?.lines.filter((line) => line.includes('[À compléter'))).toEqual([
+      '[À compléter : nom, qualité et signature]',
+    ])
+    const [unknown] = await lettersOf(new Office(town, '2027-01-14'), 'termLetter')
+    expect(unknown?.lines).toContain('[À compléter : lieu], le 14 janvier 2027')
+  })
+})
+
 describe('the letter of a loan that its form limits', () => {
   const loan = new Territory('A')
     .lends('Marie')

@@ -1,10 +1,6 @@
-import { execFile } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { promisify } from 'node:util'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { readSheet } from 'read-excel-file/node'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -17,30 +13,18 @@ import {
   workbookSheets,
   writeWorkbook,
 } from '../../src-main/documents/workbook/write-workbook'
-import { sampleOffice } from '../scenarios/sample-office'
+import { issuedSample } from '../scenarios/sample-office'
 import { months, well } from '../scenarios/office'
 import { statementPage } from '../../src-main/documents/statement-page'
 import { drivenOffice } from './driven-office'
 import { tablesOf } from './read-page'
 import { sampleStatements } from './sample-statements'
-
-const suite = (process.env['PATH'] ?? '')
-  .split(':')
-  .map((folder) => join(folder, 'soffice'))
-  .find((path) => existsSync(path))
-
-if (suite === undefined)
-  console.warn('LibreOffice (soffice) is not here: the workbooks are not recalculated with it.')
+import { convert, HAS_SUITE } from '../hands/office-suite'
 
 /** Every statement of a sample's year, issued as its office would. */
-async function issuedBySample(
+const issuedBySample = async (
   name: (typeof SAMPLE_TERRITORIES)[number],
-): Promise<readonly Statement[]> {
-  const office = sampleOffice(name)
-  const { agreements } = await office.file()
-  for (const { id } of agreements) well(await office.issue(undefined, null, id))
-  return (await office.file()).statements
-}
+): Promise<readonly Statement[]> => (await issuedSample(name)).statements
 
 /** The statements of January where kilometres are charged. */
 async function withKilometres(): Promise<readonly Statement[]> {
@@ -201,7 +185,7 @@ const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 </oor:items>
 `
 
-describe.skipIf(suite === undefined)('LibreOffice recalculates to the cent', () => {
+describe.skipIf(!HAS_SUITE)('LibreOffice recalculates to the cent', () => {
   let folder = ''
   const books = new Map<string, readonly Statement[]>()
 
@@ -238,18 +222,9 @@ describe.skipIf(suite === undefined)('LibreOffice recalculates to the cent', () 
     const profile = join(folder, 'profile')
     await mkdir(join(profile, 'user'), { recursive: true })
     await writeFile(join(profile, 'user', 'registrymodifications.xcu'), ALWAYS_RECALCULATE)
-    await promisify(execFile)(
-      suite ?? '',
-      [
-        `-env:UserInstallation=${pathToFileURL(profile).href}`,
-        '--headless',
-        '--convert-to',
-        'xlsx:Calc MS Excel 2007 XML',
-        '--outdir',
-        join(folder, 'recalculated'),
-        ...[...books.keys(), 'changed'].map((name) => join(folder, `${name}.xlsx`)),
-      ],
-      { timeout: 240_000 },
+    await convert(
+      [...books.keys(), 'changed'].map((name) => join(folder, `${name}.xlsx`)),
+      { to: 'xlsx:Calc MS Excel 2007 XML', into: join(folder, 'recalculated'), profile },
     )
   }, 300_000)
 

@@ -19,9 +19,9 @@ export const AGREEMENT_SCREENS = [
     name: 'agreement-terms-taxed',
     address: `${AGREEMENT}?modifier=terms`,
     first: async ({ window }: Running): Promise<void> => {
-      await window.getByRole('radio', { name: 'Soumise à la TVA' }).check()
-      await expect(window.getByLabel('Taux de TVA')).toBeVisible()
-      await window.getByLabel('Article qui la fonde').scrollIntoViewIfNeeded()
+      await window.getByRole('radio', { name: /^(Soumise à la TVA|Subject to VAT)$/ }).check()
+      await expect(window.getByLabel(/^(Taux de TVA|Rate of VAT)/)).toBeVisible()
+      await window.getByLabel(/^(Article qui la fonde|Article behind it)/).scrollIntoViewIfNeeded()
     },
   },
   { name: 'agreement-amended-before', address: `${AGREEMENT}?avenant=convention` },

@@ -4,14 +4,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import type { Running } from '../hands/running'
+import { figuresKey, signedFigures, type PlainFigure } from '../hands/signed-figures'
 
 async function choosePayFile(launched: Running, text: string): Promise<void> {
   const file = join(mkdtempSync(join(tmpdir(), 'quotite-pay-')), 'paie.csv')
   writeFileSync(file, text)
   await launched.choose(file)
-  await launched.window
-    .getByRole('button', { name: /^(Choisir un fichier|Choose a file)$/ })
-    .click()
+  await launched.window.getByRole('button', { name: /^(Choisir un fichier|Choose a file)/ }).click()
   await expect(launched.window.getByRole('table')).toBeVisible()
 }
 
@@ -54,12 +53,34 @@ async function shareSupports({ window }: Running): Promise<void> {
   await expect(window.getByRole('button', { name: /^(Enregistrer|Save)$/ })).toBeDisabled()
 }
 
+/** Opens a signed file with the ceiling of 2027, and a point that moves what was computed in 2026. */
+async function openFigures(launched: Running, figures: readonly PlainFigure[]): Promise<void> {
+  const file = join(mkdtempSync(join(tmpdir(), 'quotite-figures-')), 'taux.quotite-chiffres')
+  writeFileSync(file, signedFigures(figures, figuresKey()))
+  await launched.choose(file)
+  await launched.window
+    .getByRole('button', { name: /^(Ouvrir une mise à jour|Open an update)$/ })
+    .click()
+  await expect(launched.window.getByRole('dialog')).toBeVisible()
+}
+
+const CEILING: readonly PlainFigure[] = [
+  { code: 'pointValue', from: '2026-01-01', value: 500_000, source: 'Décret de décembre 2025' },
+  { code: 'socialSecurityCeiling', from: '2027-01-01', value: 410_000 },
+]
+
 /** The screens of costs, for the pictures. */
 export const COST_SCREENS: readonly {
   readonly name: string
   readonly address: string
   readonly first?: (launched: Running) => Promise<void>
 }[] = [
+  { name: 'law-figures', address: '/couts/chiffres-de-la-loi' },
+  {
+    name: 'law-figures-update',
+    address: '/couts/chiffres-de-la-loi',
+    first: (launched) => openFigures(launched, CEILING),
+  },
   { name: 'cost-parameters', address: '/couts/baremes' },
   { name: 'cost-parameter', address: '/couts/baremes/civilPension-2026-01-01' },
   {

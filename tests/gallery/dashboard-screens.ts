@@ -27,6 +27,10 @@ export const DASHBOARD_SCREENS: readonly Screen[] = [
     first: drawAll,
   },
   {
+    name: 'dashboard-group',
+    address: '/tableau-de-bord?du=2026-01-01&au=2026-12-31&groupe=C',
+  },
+  {
     name: 'dashboard-month',
     address: '/tableau-de-bord?du=2026-08-01&au=2026-08-31',
     first: drawAll,

@@ -31,6 +31,8 @@ export async function showIn(
   role: Preferences['role'] = 'humanResources',
 ): Promise<void> {
   await opened.window.setViewportSize(size)
+  // The sheet that stands where nothing could be opened has one look only.
+  if ((await opened.window.locator('html[data-mantine-color-scheme]').count()) === 0) return
   await wear(opened, { name: 'Claire Morel', role, language, theme })
 }
 

@@ -67,8 +67,53 @@ export const REPAIR_ROOMS: readonly Room[] = [
   },
   {
     name: 'a journal of a newer program',
-    opens: { readOnly: { code: 'journalNewer', path, line: 42 } },
+    opens: { readOnly: { code: 'journalNewer', path, line: 42, altered: [] } },
     screens: [{ name: 'repair-newer', address: '/' }],
+  },
+  {
+    name: 'a journal with a break beside rows that were altered',
+    opens: {
+      sample: 'pays-de-saint-seine',
+      readOnly: {
+        ...{ code: 'journalAltered', folder, path, line: 20 },
+        tables: ['collectivities', 'costs'],
+      },
+    },
+    screens: [
+      { name: 'repair-altered', address: '/' },
+      {
+        name: 'repair-altered-readable',
+        address: '/',
+        first: ({ window }) =>
+          window.getByRole('button', { name: inEither((t) => t('repair.readable')) }).click(),
+      },
+    ],
+  },
+  {
+    name: 'a database that does not open',
+    opens: {
+      unopened: { code: 'vaultUnopened', folder: '/home/claire/.config/quotite', changes: 1_340 },
+    },
+    screens: [{ name: 'vault-unopened', address: '/' }],
+  },
+  {
+    name: 'a folder with a long path',
+    opens: {
+      unopened: {
+        code: 'folderPathLong',
+        start: '/media/claire/SAUVEGARDES/commun/services-mutualises/2027/01',
+        length: 1_653,
+        most: 250,
+      },
+    },
+    screens: [{ name: 'path-too-long', address: '/' }],
+  },
+  {
+    name: 'a disk without room at the start',
+    opens: {
+      unopened: { code: 'roomLacking', path: '/home/claire/.config/quotite', wanted: 20, free: 3 },
+    },
+    screens: [{ name: 'room-lacking', address: '/' }],
   },
   {
     name: 'a journal whose past is damaged',

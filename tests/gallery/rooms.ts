@@ -5,10 +5,12 @@ import { changedYears } from '../hands/changed-years'
 import { press } from '../hands/hands'
 import type { OpenWindow, WindowOptions } from '../window/harness/launch'
 import { BACKUP_ROOMS } from './backup-rooms'
+import { DIRECTORS_ROOMS } from './directors-rooms'
 import { drawnDashboard } from './dashboard-screens'
 import { largeTerritory } from './large-territory'
 import { longNames } from './long-names'
 import { RECEIVED_SCREENS, TWO_YEAR_SCREENS } from './home-screens'
+import { PAST_ROOMS } from './past-rooms'
 import { PRICE_SCREENS } from './price-screens'
 import { REPAIR_ROOMS } from './repair-rooms'
 import { SAMPLE_SCREENS, YEAR_OF_SAMPLE_SCREENS } from './sample-screens'
@@ -20,17 +22,23 @@ import {
   TAKEN_TERRITORY,
 } from './territory-screens'
 import { ACT_SCREENS } from './act-screens'
+import { WANDERING_CENT } from './simulation-screens'
 import { TRAVEL_SCREENS } from './travel-screens'
 
 /** Screens that one start of the program shows one after the other, each left as the next finds it. */
 export interface Room {
   readonly name: string
-  readonly opens: Pick<WindowOptions, 'sample' | 'readOnly' | 'faults' | 'backups' | 'now'> & {
+  readonly opens: Pick<
+    WindowOptions,
+    'sample' | 'readOnly' | 'unopened' | 'faults' | 'backups' | 'now'
+  > & {
     readonly workspace?: () => WorkspaceFile
   }
   readonly screens: readonly Screen[]
   /** The same elements as elsewhere, so many of them that reading each one aloud takes minutes. */
   readonly isLarge?: boolean
+  /** Much of it, or long: the layout is read in both sizes whenever it is read. */
+  readonly isFull?: boolean
 }
 
 const AGREEMENT = 'convention-2024-07'
@@ -50,8 +58,12 @@ const FULL = [
   { name: 'statements', address: '/etats' },
   { name: 'dashboard', address: '/tableau-de-bord' },
   { name: 'indicators', address: '/tableau-de-bord/indicateurs' },
+  { name: 'annual-report', address: '/tableau-de-bord/rapport' },
+  { name: 'savings', address: '/tableau-de-bord/economies' },
   { name: 'council-sheet', address: '/tableau-de-bord/fiche-conseil' },
   { name: 'simulation', address: '/simulation' },
+  { name: 'comparison-room', address: '/simulation/comite' },
+  { name: 'spare-cents', address: '/simulation/comite?vue=centimes' },
 ] as const
 
 const prefixed = (prefix: string): readonly Screen[] =>
@@ -103,6 +115,10 @@ const EMPTY: readonly Screen[] = [
   { name: 'empty-dashboard', address: '/tableau-de-bord' },
   { name: 'empty-council-sheet', address: '/tableau-de-bord/fiche-conseil' },
   { name: 'empty-indicators', address: '/tableau-de-bord/indicateurs' },
+  { name: 'empty-annual-report', address: '/tableau-de-bord/rapport' },
+  { name: 'empty-savings', address: '/tableau-de-bord/economies' },
+  { name: 'empty-comparison-room', address: '/simulation/comite' },
+  { name: 'empty-spare-cents', address: '/simulation/comite?vue=centimes' },
 ]
 
 const sample = 'pays-de-saint-seine'
@@ -128,6 +144,7 @@ const ALL_ROOMS: readonly Room[] = [
     opens: { workspace: changedYears },
     screens: [...TWO_YEAR_SCREENS, drawnDashboard('dashboard-two-years')],
   },
+  { name: 'spare cents', opens: { sample }, screens: [WANDERING_CENT] },
   { name: 'the year of the sample', opens: { sample }, screens: YEAR_OF_SAMPLE_SCREENS },
   {
     name: 'several agreements',
@@ -137,6 +154,8 @@ const ALL_ROOMS: readonly Room[] = [
   { name: 'agreed prices', opens: { sample }, screens: PRICE_SCREENS },
   ...REPAIR_ROOMS,
   ...BACKUP_ROOMS,
+  ...PAST_ROOMS,
+  ...DIRECTORS_ROOMS,
   { name: 'travel', opens: { sample }, screens: TRAVEL_SCREENS },
   { name: 'acts of a loan', opens: { sample: 'named-individuals' }, screens: ACT_SCREENS },
   {
@@ -144,10 +163,12 @@ const ALL_ROOMS: readonly Room[] = [
     opens: { workspace: largeTerritory },
     screens: prefixed('large'),
     isLarge: true,
+    isFull: true,
   },
   {
     name: 'long names',
     opens: { workspace: longNames },
+    isFull: true,
     screens: [
       ...prefixed('long'),
       { name: 'long-agreement', address: `/conventions/${AGREEMENT}` },
@@ -162,6 +183,9 @@ const ALL_ROOMS: readonly Room[] = [
 /** Names of screens begin so; all are wanted where `QUOTITE_SCREENS` says nothing ("timer,home"). */
 const wanted = process.env['QUOTITE_SCREENS']?.split(',')
 
+/** Whether some screens are asked for by their names. */
+export const ARE_NAMED = wanted !== undefined
+
 /** Every screen in every state. */
 export const ROOMS: readonly Room[] = ALL_ROOMS.map((room) => ({
   ...room,
@@ -170,10 +194,25 @@ export const ROOMS: readonly Room[] = ALL_ROOMS.map((room) => ({
   ),
 })).filter(({ screens }) => screens.length > 0)
 
-/** Leaves what was typed for the screen before, where the program asks about it. */
-async function discard({ window }: OpenWindow): Promise<void> {
-  const button = window.getByRole('dialog').getByRole('button', { name: /^(Abandonner|Discard)$/ })
-  if (await button.isVisible()) await button.click()
+/** Until what the window does after a key or a click is drawn. */
+const drawn = ({ window }: OpenWindow): Promise<void> =>
+  window.evaluate(
+    () =>
+      new Promise((done) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => done()))
+      }),
+  )
+
+/** Leaves what was typed for the screen before, where the program asks about it; a busy machine asks, and leaves, late. */
+async function discard(opened: OpenWindow): Promise<void> {
+  await drawn(opened)
+  const dialog = opened.window.getByRole('dialog')
+  if ((await dialog.count()) === 0) return
+  const button = dialog.getByRole('button', { name: /^(Abandonner|Discard)$/ })
+  if (!(await button.isVisible())) return
+  await button.click()
+  await expect(dialog).toHaveCount(0)
+  await drawn(opened)
 }
 
 /** Shows a screen: goes there and does what is done there first. */

@@ -145,6 +145,8 @@ export const SAMPLE_SCREENS: readonly Screen[] = [
   { name: 'council-sheet', address: '/tableau-de-bord/fiche-conseil' },
   ...DASHBOARD_SCREENS,
   { name: 'indicators', address: '/tableau-de-bord/indicateurs' },
+  { name: 'annual-report', address: '/tableau-de-bord/rapport' },
+  { name: 'savings', address: '/tableau-de-bord/economies' },
   {
     name: 'indicator-explained',
     address: '/tableau-de-bord/indicateurs/2026?heure=3250',

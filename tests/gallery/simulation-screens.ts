@@ -1,5 +1,8 @@
 import { expect } from '@playwright/test'
+import { goToAddress } from '../hands/accessibility'
+import { issueAll } from '../hands/issue-all'
 import type { Running } from '../hands/running'
+import type { Screen } from './screen'
 import {
   keepByCriteria,
   MISSING_POPULATION,
@@ -35,6 +38,14 @@ export const SIMULATION_SCREENS: readonly {
     first: async ({ window }) => {
       await window.evaluate(keepTwoScenarios)
       await expect(window.getByRole('row')).toHaveCount(28)
+    },
+  },
+  {
+    name: 'comparison-room',
+    address: '/simulation/comite',
+    first: async ({ window }) => {
+      await window.evaluate(keepTwoScenarios)
+      await expect(window.getByRole('row')).toHaveCount(11)
     },
   },
   {
@@ -91,3 +102,14 @@ export const SIMULATION_SCREENS: readonly {
     },
   },
 ]
+
+/** Who carried the spare cents; it issues statements, which what is changed afterwards would meet. */
+export const WANDERING_CENT: Screen = {
+  name: 'wandering-cent',
+  address: '/simulation/comite?vue=centimes',
+  first: async (launched) => {
+    await issueAll(launched)
+    await goToAddress(launched, '/simulation/comite?vue=centimes')
+    await expect(launched.window.getByRole('row')).toHaveCount(28)
+  },
+}

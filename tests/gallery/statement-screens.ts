@@ -2,6 +2,7 @@ import { expect } from '@playwright/test'
 import { goToAddress } from '../hands/accessibility'
 import { issueAll } from '../hands/issue-all'
 import type { Running } from '../hands/running'
+import { pasteText } from './list-screens'
 import type { Screen } from './screen'
 
 /** Looks at the year to come, provisionally. */
@@ -190,6 +191,17 @@ export const STATEMENT_SCREENS: readonly Screen[] = [
     name: 'life-payments-excesses',
     address: '/etats/paiements/trop-percus',
     first: (l) => goToAddress(l, '/etats/paiements/trop-percus'),
+  },
+  {
+    name: 'life-list-locked',
+    address: '/agents',
+    first: async (launched) => {
+      await follow(launched, '/agents')
+      await pasteText(
+        launched,
+        'Matricule\tDépart\tGrade\nM0104\t31/12/2025\t\nM0112\t\tAttachée principale\n',
+      )
+    },
   },
   {
     name: 'life-home-finance',

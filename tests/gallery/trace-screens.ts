@@ -90,6 +90,18 @@ export const TRACE_SCREENS = [
   { name: 'trace-paper', address: `${AGREEMENT}?trace=piece/piece-1` },
   { name: 'trace-attach', address: `${AGREEMENT}?trace=joindre/annex` },
   { name: 'trace-notice', address: `${AGREEMENT}?trace=notification/2027` },
+  {
+    name: 'trace-second-notice',
+    address: `${AGREEMENT}?trace=notification/2026`,
+    first: async ({ window }: Running): Promise<void> => {
+      await window
+        .getByRole('button', { name: /^(Corriger la notification|Correct the notice)/ })
+        .click()
+      await expect(window.getByLabel(inEither((t) => t('trace.notice.reference')))).toHaveValue(
+        'lettre 2026-17',
+      )
+    },
+  },
   { name: 'trace-meeting', address: `${AGREEMENT}?trace=reunion/reunion` },
   {
     name: 'trace-decision-refused',

@@ -16,10 +16,10 @@ async function pasteTrips({ window }: Running): Promise<void> {
   await window.getByRole('button', { name: /^(Coller des trajets|Paste trips)$/ }).click()
   const lines = [
     'Date\tAgent\tCommune\tKm\tMotif',
-    '05/01/2026\tClémence Joubert\tServance-le-Bourg\t9,2\tRelevé des compteurs',
-    '06/01/2026\tClémence Joubert\tLavoir-sur-Serve\t24,4\tRelevé des compteurs',
-    '06/01/2026\tClémence Joubert\tLavoir-sur-Serve\t24,4\tRelevé des compteurs',
-    '07/01/2026\tC. Jouber\tMontfaucon\ttrente\tVisite de l’école',
+    '15/01/2026\tClémence Joubert\tServance-le-Bourg\t9,2\tRelevé des compteurs',
+    '16/01/2026\tClémence Joubert\tLavoir-sur-Serve\t24,4\tRelevé des compteurs',
+    '16/01/2026\tClémence Joubert\tLavoir-sur-Serve\t24,4\tRelevé des compteurs',
+    '17/01/2026\tC. Jouber\tMontfaucon\ttrente\tVisite de l’école',
   ]
   await window.getByRole('dialog').getByRole('textbox').fill(lines.join('\n'))
 }

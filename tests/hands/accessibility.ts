@@ -57,11 +57,12 @@ const markNewColours = ({ window }: Running): Promise<readonly string[]> =>
     ({ look, mark, read }) => {
       const known = new Set(read)
       const colours: string[] = []
-      /** What lies behind an element, down to the first colour that lets nothing through. */
+      /** What lies behind an element, down to the first colour that lets nothing through; what shows nothing of its own is left out. */
       const behind = (element: Element | null): string => {
         if (element === null) return ''
         const { backgroundColor, backgroundImage, opacity } = getComputedStyle(element)
         const own = `${backgroundColor} ${backgroundImage} ${opacity}`
+        if (own === 'rgba(0, 0, 0, 0) none 1') return behind(element.parentElement)
         const isOpaque = /^rgb\(/.test(backgroundColor) && opacity === '1'
         return isOpaque ? own : `${own} > ${behind(element.parentElement)}`
       }
@@ -179,7 +180,7 @@ export async function wear({ window }: Running, preferences: Preferences): Promi
 export async function goToAddress({ window }: Running, address: string): Promise<void> {
   const before = await window.evaluate((hash) => {
     const shown = document.querySelector('main')?.innerText ?? ''
-    const same = location.hash === `#${hash}`
+    const same = (location.hash || '#/') === `#${hash}`
     location.hash = hash
     return same ? null : shown
   }, address)

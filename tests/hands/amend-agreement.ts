@@ -27,10 +27,11 @@ export async function amendAgreement(): Promise<void> {
       terms: { ...terms, key: { kind: 'tariff', basis: 'actual' }, hourlyTariff: 2350 },
     },
   ] as NonNullable<typeof agreement.amendments>
-  await self.desk.ask('saveAgreement', {
+  const kept = await self.desk.ask('saveAgreement', {
     ...agreement,
     legalForm: 'serviceLendingDownward',
     renewal: { kind: 'express', months: 72, noticeMonths: 6 },
     amendments,
   })
+  if (!kept.ok) throw new Error(JSON.stringify(kept.failures))
 }

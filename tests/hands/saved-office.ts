@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { readWorkspaceFile } from '../../src-main/workspace-file/read-workspace-file'
 import { run } from '../scenarios/run-command'
 import { Machine, rename } from '../vault/keeping'
@@ -10,6 +11,23 @@ const SAMPLE = join(
   new URL('../..', import.meta.url).pathname,
   'resources/samples/pays-de-saint-seine.quotite.json',
 )
+
+let issuing: Promise<WorkspaceFile> | null = null
+
+/** The sample with its year issued; drawn up once for all the offices of a process. */
+const issuedSample = (): Promise<WorkspaceFile> => (issuing ??= issue())
+
+async function issue(): Promise<WorkspaceFile> {
+  const folder = mkdtempSync(join(tmpdir(), 'quotite-issued-'))
+  const issued = join(folder, 'issued.quotite.json')
+  const named = ['--year', '2026', '--today', '2027-01-15', '--out', issued]
+  const done = await run('issue', SAMPLE, ...named, '--reason', 'Pièces attendues')
+  if (done.code !== 0) throw new Error(done.err)
+  const file = await readWorkspaceFile(issued)
+  rmSync(folder, { recursive: true })
+  if (!file.ok) throw new Error(JSON.stringify(file.failures))
+  return file.value
+}
 
 /** A data folder as the application leaves it: the sample with its year issued, a change after it, a paper, preferences. */
 export class SavedOffice {
@@ -27,25 +45,10 @@ export class SavedOffice {
 
   static async open(): Promise<SavedOffice> {
     const office = new SavedOffice()
-    const issued = join(office.folder, 'issued.quotite.json')
-    const done = await run(
-      'issue',
-      SAMPLE,
-      '--year',
-      '2026',
-      '--today',
-      '2027-01-15',
-      '--out',
-      issued,
-      '--reason',
-      'Pièces attendues',
-    )
-    if (done.code !== 0) throw new Error(done.err)
-    const file = await readWorkspaceFile(issued)
-    if (!file.ok) throw new Error(JSON.stringify(file.failures))
+    const file = await issuedSample()
     const keeper = await office.machine.start()
-    const subject = file.value.workspace.name
-    await keeper.replaceAll(file.value, { verb: 'openWorkspace', subject, when: null })
+    const subject = file.workspace.name
+    await keeper.replaceAll(file, { verb: 'openWorkspace', subject, when: null })
     await rename(keeper, 'mairie-essai', 'Mairie d’Essai')
     mkdirSync(join(office.data, 'papers'))
     const sha256 = createHash('sha256').update(office.paper).digest('hex')

@@ -101,7 +101,13 @@ export function statementSorts(): Readonly<
     },
   }
   return {
-    tariff: numbered(statementOf(MARTIN, { key: { kind: 'tariff', basis: 'contracted' } }), 27),
+    tariff: numbered(
+      statementOf(MARTIN, {
+        key: { kind: 'tariff', basis: 'contracted' },
+        unitCostClause: 'fixed',
+      }),
+      27,
+    ),
     reduction: numbered(statementOf(MARTIN, { instalments: [overpaid] }), 28),
     month: numbered(statementOf('21705', { instalments: [] }, monthPeriod(month('2026-03'))), 29),
     long: numbered(long, 30),

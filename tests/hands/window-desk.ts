@@ -6,8 +6,8 @@ declare global {
   interface Window {
     /** What the bridge puts there, for questions asked inside the page by a test. */
     readonly desk: DeskPort
-    /** In a window without Electron: asks the desk over memory. */
-    readonly askMemoryDesk?: (method: unknown, input: unknown) => Promise<unknown>
+    /** In a window without Electron: asks the desk over memory, whose answer comes as one text. */
+    readonly askMemoryDesk?: (method: unknown, input: unknown) => Promise<string>
     /** In a window without Electron: hands an event of the desk over memory to the page. */
     readonly notifyWindow?: (event: DeskEvent) => void
     /** Reads the page (see `faults`). */

@@ -1,29 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
-import { build } from 'vite'
+import { bundled } from '../bundled'
 import type { Outcome, Seeds } from './compare-seeds'
 
 /** Seeds that a worker takes at once. */
 const AT_ONCE = 250
-
-/** Puts the worker and all that it imports into one file of a folder: threads don't read TypeScript. */
-async function bundleInto(folder: string, worker: URL): Promise<string> {
-  await build({
-    configFile: false,
-    logLevel: 'silent',
-    root: fileURLToPath(new URL('../..', import.meta.url)),
-    ssr: { noExternal: true },
-    build: {
-      ssr: fileURLToPath(worker),
-      outDir: folder,
-      rolldownOptions: { output: { entryFileNames: 'worker.mjs' } },
-    },
-  })
-  return join(folder, 'worker.mjs')
-}
 
 const ask = (worker: Worker, seeds: Seeds): Promise<Outcome> =>
   new Promise((resolve, reject) => {
@@ -39,7 +22,7 @@ export async function compareInWorkers(
   worker: URL,
 ): Promise<Outcome> {
   const folder = await mkdtemp(join(tmpdir(), 'quotite-oracle-'))
-  const file = await bundleInto(folder, worker)
+  const file = await bundled(folder, worker)
   let [next, refused, foreseen, done] = [first, 0, 0, 0]
   const last = first + cases - 1
   const differing: number[] = []

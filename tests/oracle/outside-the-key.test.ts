@@ -74,5 +74,5 @@ it('whatever bodies a supposed key lacks a value of, amounts and the lender’s 
       if (outside === 'keeps')
         expect(amount, `seed ${String(seed)}, ${collectivityId}`).toBe(now.get(collectivityId))
   }
-  expect(computed).toBeGreaterThan(20)
+  expect(computed).toBeGreaterThan(scaled(400) / 16)
 })

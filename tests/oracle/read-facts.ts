@@ -7,6 +7,7 @@ import type { AgentCost, CostComponent } from '#shared/domain/costs/agent-cost'
 import type { Terms } from '#shared/domain/agreements/terms'
 import type { Span } from './civil-days'
 import { NO_END, dayAt, monthAt } from './civil-days'
+import { atNotifiedPrices } from './notified-prices'
 
 /** Terms with the days on which they hold. */
 export interface Version extends Span {
@@ -64,7 +65,30 @@ const EPOCH = 719_468
 
 export const agentMonth = (agent: string, month: number): string => `${agent} ${String(month)}`
 
-function loanOf({ id, reference, archived, period, amendments = [], ...own }: Agreement): Loan {
+/** Forms under which the law has a unit cost fixed before the year. */
+const FIXING: readonly (string | undefined)[] = [
+  'serviceLendingUpward',
+  'serviceLendingDownward',
+  'unifiedService',
+  'serviceLendingSideways',
+]
+
+/** Terms as they bill once the clause of the unit cost is read. */
+function clausedTerms(terms: Terms, form: string | undefined): Terms {
+  if (!FIXING.includes(form)) return terms
+  const prices = terms.key.kind === 'tariff' || terms.key.kind === 'prices'
+  if (terms.unitCostClause === 'adjusted')
+    return prices ? { ...terms, gap: 'beneficiaries' } : terms
+  if (terms.unitCostClause !== 'fixed') return terms
+  return terms.key.kind === 'actualCost'
+    ? { ...terms, key: { kind: 'tariff', basis: 'actual' }, gap: 'lender' }
+    : { ...terms, gap: 'lender' }
+}
+
+function loanOf(
+  { id, reference, archived, period, amendments = [], ...own }: Agreement,
+  { costNotices = [], parameters = [] }: Pick<AllocationFacts, 'costNotices' | 'parameters'> = {},
+): Loan {
   const starts: readonly { readonly from: number; readonly terms: Terms }[] = [
     { from: dayAt(period.from), terms: own },
     ...amendments.map(({ effectiveOn, terms }) => ({ from: dayAt(effectiveOn), terms })),
@@ -75,7 +99,26 @@ function loanOf({ id, reference, archived, period, amendments = [], ...own }: Ag
     to: Math.min(end, (starts[at + 1]?.from ?? NO_END + 1) - 1),
     terms,
   }))
-  return { id, reference, archived, versions }
+  const priced = FIXING.includes(own.legalForm)
+    ? atNotifiedPrices(
+        versions,
+        costNotices.filter(({ agreementId }) => agreementId === id),
+        {
+          signedOn: own.signedOn,
+          agreedOn: [null, ...amendments.map((one) => one.signedOn ?? one.effectiveOn)],
+          parameters,
+        },
+      )
+    : versions
+  return {
+    id,
+    reference,
+    archived,
+    versions: priced.map(({ terms, ...days }) => ({
+      ...days,
+      terms: clausedTerms(terms, own.legalForm),
+    })),
+  }
 }
 
 const amounts = (cost: AgentCost, counts: (kind: CostComponent) => boolean): number =>
@@ -92,13 +135,13 @@ function hoursOf({ hours }: AllocationFacts): readonly Hour[] {
 
 /** Reads what the engine is given. */
 export function readFacts(given: AllocationFacts): Facts {
-  const own = loanOf(given.agreement)
+  const own = loanOf(given.agreement, given)
   const others = (given.agreements ?? []).filter(({ id }) => id !== own.id)
   return {
     given,
     period: { from: dayAt(given.period.from), to: dayAt(given.period.to) },
     own,
-    loans: [own, ...others.map(loanOf)],
+    loans: [own, ...others.map((other) => loanOf(other))],
     bodies: new Map(given.collectivities.map((body) => [body.id, body])),
     agents: new Map(given.agents.map((agent) => [agent.id, agent])),
     hours: hoursOf(given),

@@ -4,6 +4,7 @@ import { yearPeriod } from '#shared/kernel/period'
 import type { Period } from '#shared/kernel/period'
 import type { Finding } from '#shared/domain/statements/finding'
 import { publishedParameters } from '../../src-main/use-cases/published-parameters'
+import { issueStatements } from '../../src-main/use-cases/issue-statements'
 import { auditSettlement } from '../../src-main/use-cases/audit-settlement'
 import { saveParameter } from '../../src-main/use-cases/save-parameter'
 import { months, Office, well } from './office'
@@ -143,14 +144,35 @@ describe('the day of issue', () => {
   })
 
   it('comes no earlier than that of the number before', async () => {
-    const late = valley()
+    const late = new Office(
+      new Territory('A')
+        .terms({ legalForm: 'serviceLendingDownward', signedOn: '2025-12-10' })
+        .lends('Marie')
+        .hours('Marie', '2026-01', { A: 20 })
+        .cost('Marie', '2026-01', 300)
+        .hours('Marie', '2026-02', { A: 20 })
+        .cost('Marie', '2026-02', 300),
+    )
     well(await late.issue(months('01')))
     const file = await late.file()
     const before = new Office({ ...file }, '2027-01-13')
     expect(await findingOf(before, 'issuedOutOfOrder', months('02'))).toMatchObject({
-      severity: 'minor',
+      severity: 'serious',
       about: '2026-001',
     })
+    const order = { agreementId: 'agreement', period: months('02'), nature: 'actual' } as const
+    const { shares } = await before.settlement(months('02'))
+    const amounts = shares.flatMap(({ collectivityId, amount }) =>
+      amount === null ? [] : [{ collectivityId, amount }],
+    )
+    const issue = (reason: string) => issueStatements(before, { ...order, shares: amounts, reason })
+    expect(await issue('')).toMatchObject({ failures: [{ code: 'reasonAsked' }] })
+    well(await issue('L’horloge du poste était en avance'))
+    const kept = (await before.file()).statements.find(
+      ({ content }) => content.number === '2026-002',
+    )
+    expect(kept?.reserve?.reason).toBe('L’horloge du poste était en avance')
+    expect(kept?.reserve?.findings.map(({ code }) => code)).toContain('issuedOutOfOrder')
     expect(await findingOf(late, 'issuedOutOfOrder', months('02'))).toBeUndefined()
   })
 

@@ -56,7 +56,7 @@ describe('what the law would have said before statements are issued', () => {
       article: 'CGCT D.5211-16',
       about: '1500/2091',
     })
-    const allowed = { ...terms, yearEndAdjustment: true }
+    const allowed = { ...terms, unitCostClause: 'adjusted' }
     expect(await found({ terms: allowed }, 'unitCostDiffers')).toBeUndefined()
     expect(await found({ terms: { hourlyTariff: 1500 } }, 'unitCostDiffers')).toBeUndefined()
     const other = { ...terms, legalForm: 'serviceContract' }

@@ -239,7 +239,7 @@ describe('a backup that can’t be made', () => {
       key.recipient,
     )
     expect(code).toBe(2)
-    expect(err).toContain('n’est pas là')
+    expect(err).toContain('est introuvable')
   })
 
   it('is refused of a folder that holds no journal, which stays as it was', async () => {

@@ -64,9 +64,9 @@ describe('a file that is no workspace', () => {
   )
 
   it('from a newer version: names both versions', () => {
-    expect(read(changed('"version": 5', '"version": 7'))).toEqual({
+    expect(read(changed('"version": 6', '"version": 7'))).toEqual({
       ok: false,
-      failures: [{ code: 'fileFromNewerVersion', path: 'vallee.json', version: 7, known: 5 }],
+      failures: [{ code: 'fileFromNewerVersion', path: 'vallee.json', version: 7, known: 6 }],
     })
   })
 })

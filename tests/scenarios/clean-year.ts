@@ -42,6 +42,7 @@ function complete(): WorkspaceFile {
       signedOn: '2025-12-10',
       resolutionReference: '2025-41',
       hourlyTariff: 1_500,
+      unitCostClause: 'fixed',
     })
     .contracted('A', 5)
     .lends('Marie')

@@ -18,7 +18,7 @@ describe('quotite check, of settlements', () => {
       '',
     ])
     expect(heading).toBe(
-      '2024-07, Secrétariat de mairie partagé, 01/01/2026 to 31/12/2026, seen on 01/01/2027: 13 points before issuing.',
+      '2024-07, Secrétariat de mairie partagé, 01/01/2026 to 31/12/2026, seen on 01/01/2027: 9 points before issuing.',
     )
     expect(verdict.slice(0, 7)).toEqual([
       '- Marie Dupont: week 53 without hours or absence.',

@@ -1,6 +1,6 @@
 import { cents } from '#shared/kernel/cents'
 import type { Result } from '#shared/kernel/result'
-import type { CorrectableFact } from '#shared/contract/correction-methods'
+import type { CorrectableFact } from '#shared/contract/correctable-facts'
 import type { Failure } from '#shared/contract/failures'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { correctStatements } from '../../src-main/use-cases/correct-statements'

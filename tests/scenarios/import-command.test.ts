@@ -1,50 +1,34 @@
-import {
-  copyFileSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { openDocument } from '../unit/imports/open-document'
 import type { ImportDocument } from '../../src-main/cli/import-document'
 import { runCli } from '../../src-main/cli/run-cli'
+import { copiedSample, ofProject } from './run-command'
 
-const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url))
-const KIMAI = at('tests/fixtures/imports/kimai.csv')
+const KIMAI = ofProject('tests/fixtures/imports/kimai.csv')
 
-let folder = ''
-let space = ''
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'quotite-'))
-  space = join(folder, 'espace.json')
-  copyFileSync(at('resources/samples/pays-de-saint-seine.quotite.json'), space)
-})
-afterEach(() => rmSync(folder, { recursive: true }))
+const { folder, space } = copiedSample()
 
 /** Runs `import` and gives what it says, its exit code and its document. */
 async function run(...args: readonly string[]) {
   const out: string[] = []
   const err: string[] = []
-  const json = join(folder, 'résultat.json')
+  const json = join(folder(), 'résultat.json')
   const plain = (text: string): string => text.replaceAll('\u00A0', ' ')
-  const code = await runCli(['import', space, ...args, '--json', json], {
+  const code = await runCli(['import', space(), ...args, '--json', json], {
     print: (text) => out.push(plain(text)),
     warn: (text) => err.push(plain(text)),
   })
-  const written = readdirSync(folder).includes('résultat.json')
+  const written = readdirSync(folder()).includes('résultat.json')
   const document = written ? (JSON.parse(readFileSync(json, 'utf8')) as ImportDocument) : null
   return { code, out: out.join('\n'), err: err.join('\n'), document }
 }
 
-const bytes = (): string => readFileSync(space, 'utf8')
+const bytes = (): string => readFileSync(space(), 'utf8')
 
 function hours(...lines: readonly string[]): string {
-  const path = join(folder, 'heures.csv')
+  const path = join(folder(), 'heures.csv')
   writeFileSync(path, ['Agent;Date;Collectivité;Durée', ...lines].join('\n'))
   return path
 }
@@ -91,7 +75,7 @@ describe('quotite import', () => {
     const before = bytes()
     await run(KIMAI, '--source', 'kimai', '--today', '2027-01-14')
     const first = bytes()
-    writeFileSync(space, before)
+    writeFileSync(space(), before)
     await run(KIMAI, '--source', 'kimai', '--today', '2027-01-14')
     expect(bytes()).toBe(first)
   })
@@ -149,7 +133,7 @@ describe('quotite import', () => {
       'Les dates du fichier ne disent pas avec certitude où est le jour et où est le mois.',
     )
     expect(bytes()).toBe(before)
-    const mapping = join(folder, 'colonnes.json')
+    const mapping = join(folder(), 'colonnes.json')
     writeFileSync(mapping, JSON.stringify({ dates: 'dmy', durations: 'minutes', worked: 'ends' }))
     const said = await run(path, '--source', 'generic', '--mapping', mapping)
     expect(said.document).toMatchObject({
@@ -161,7 +145,7 @@ describe('quotite import', () => {
   })
 
   it('leaves only the refused days of an event out, not all its days', async () => {
-    const path = join(folder, 'agenda.ics')
+    const path = join(folder(), 'agenda.ics')
     // Every week, until after the last agreement of the sample ends.
     const event = [
       'BEGIN:VCALENDAR',
@@ -186,7 +170,7 @@ describe('quotite import', () => {
 
   it('asks which sheet of a workbook to read, and lists them all', async () => {
     const titles = ['Agent', 'Date', 'Collectivité', 'Durée']
-    const path = join(folder, 'classeur.ods')
+    const path = join(folder(), 'classeur.ods')
     const sheets = {
       Janvier: [titles, ['Marie Dupont', '13/01/2027', 'Léry', '1:00']],
       Bilan: [titles, ['Marie Dupont', '14/01/2027', 'Léry', '2:00']],
@@ -205,7 +189,7 @@ describe('quotite import', () => {
       },
     })
     expect(asked.err).toContain('Plusieurs feuilles du classeur contiennent des heures.')
-    const mapping = join(folder, 'feuille.json')
+    const mapping = join(folder(), 'feuille.json')
     writeFileSync(mapping, JSON.stringify({ sheet: 'Bilan' }))
     const said = await run(path, '--source', 'generic', '--dry-run', '--mapping', mapping)
     expect(said).toMatchObject({
@@ -217,9 +201,9 @@ describe('quotite import', () => {
   })
 
   it('takes columns and names from a mapping file', async () => {
-    const path = join(folder, 'autre.csv')
+    const path = join(folder(), 'autre.csv')
     writeFileSync(path, 'Qui;Quand;Pour;Minutes\nMD;01/13/2027;Bourg;90\n')
-    const mapping = join(folder, 'colonnes.json')
+    const mapping = join(folder(), 'colonnes.json')
     writeFileSync(
       mapping,
       JSON.stringify({
@@ -244,14 +228,14 @@ describe('quotite import', () => {
   })
 
   it('tells a file that can’t be taken in sentence and document', async () => {
-    const path = join(folder, 'coupé.xlsx')
+    const path = join(folder(), 'coupé.xlsx')
     writeFileSync(path, 'PK\u0003\u0004 nothing more')
     const before = bytes()
     const { code, err, document } = await run(path, '--source', 'generic')
     expect(code).toBe(1)
     expect(err).toContain('est coupé ou abîmé')
     expect(document).toMatchObject({ kept: false, refused: [{ line: null, code: 'importBroken' }] })
-    expect((await run(join(folder, 'absent.csv'), '--source', 'generic')).code).toBe(2)
+    expect((await run(join(folder(), 'absent.csv'), '--source', 'generic')).code).toBe(2)
     expect(bytes()).toBe(before)
   })
 

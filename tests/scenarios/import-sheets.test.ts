@@ -54,10 +54,10 @@ describe('a workbook of several sheets', () => {
       sheet: 'Mars',
       sheetKnown: false,
       sheets: [
-        { name: 'Bilan', lines: 1, hasHours: false },
-        { name: 'Mars', lines: 2, hasHours: true },
-        { name: 'Avril', lines: 1, hasHours: true },
-        { name: 'Vide', lines: 0, hasHours: false },
+        { name: 'Bilan', lines: 1, fits: false },
+        { name: 'Mars', lines: 2, fits: true },
+        { name: 'Avril', lines: 1, fits: true },
+        { name: 'Vide', lines: 0, fits: false },
       ],
       mapping: { sheet: 'Mars' },
     })

@@ -182,4 +182,27 @@ describe('the checks of hours that are typed', () => {
       '7 added 60',
     ])
   })
+
+  it('count the hours that only a statement locks, and offer them to one correction unless they are too many for it', async () => {
+    const bodies = Array.from({ length: 10 }, (_, at) => `B${String(at)}`)
+    const hours = Object.fromEntries(bodies.map((body) => [body, 1]))
+    const territory = new Territory(...bodies)
+      .lends('Marie', '2026-01-01')
+      .hours('Marie', '2026-01', hours)
+      .cost('Marie', '2026-01', 1000)
+    const office = new Office(territory)
+    well(await office.issue({ from: day('2026-01-01'), to: day('2026-01-31') }))
+    const settled = async (days: number) => {
+      const lines = Array.from({ length: days }, (_, at) =>
+        bodies.map(
+          (body) => `Marie Dupont;${String(at + 1).padStart(2, '0')}/01/2026;${body};0:30`,
+        ),
+      )
+      const text = ['Agent;Date;Collectivité;Durée', ...lines.flat()].join('\n')
+      const rehearsal = await rehearse(office, well(await open(office, text)))
+      return [rehearsal.settled.count, rehearsal.settled.facts.length]
+    }
+    expect(await settled(20)).toEqual([200, 1])
+    expect(await settled(21)).toEqual([210, 0])
+  })
 })

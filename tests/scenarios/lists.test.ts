@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { DateOrder } from '#shared/domain/imports/order-of-dates'
 import { guessListColumns } from '#shared/domain/lists/guess-list-columns'
 import { LIST_KINDS, type ListName } from '#shared/domain/lists/list-kinds'
 import { listTable } from '#shared/domain/lists/list-table'
@@ -10,14 +11,19 @@ import { saintSeine } from './import-desk'
 import { refusals, well } from './office'
 import type { Office } from './office'
 
-async function order(office: Office, kind: ListName, content: string | Buffer) {
+async function order(
+  office: Office,
+  kind: ListName,
+  content: string | Buffer,
+  dates: DateOrder | null = null,
+) {
   const read = well(
     await readImportBytes('liste.csv', Buffer.from(content), office.surroundings.today()),
   )
   if ('events' in read) throw new Error('not a table')
   const { fields } = LIST_KINDS[kind]
   const table = listTable(read, fields)
-  return { kind, table, columns: guessListColumns(table.headers, fields) }
+  return { kind, table, columns: guessListColumns(table.headers, fields), dates, sheet: null }
 }
 
 /** Each line in few words: "2 added Nulle", "3 refused name sirenWrong". */
@@ -34,7 +40,7 @@ async function fates(office: Office, kind: ListName, content: string | Buffer) {
 }
 
 const keep = async (office: Office, kind: ListName, text: string, leaveRefused = false) =>
-  keepList(office, { ...(await order(office, kind, text)), name: 'liste.csv', leaveRefused })
+  keepList(office, { ...(await order(office, kind, text, 'dmy')), name: 'liste.csv', leaveRefused })
 
 const body = async (office: Office, name: string) =>
   (await office.file()).collectivities.find((each) => each.name === name)

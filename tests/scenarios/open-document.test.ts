@@ -84,7 +84,12 @@ describe('a spreadsheet of LibreOffice', () => {
       fields,
     )
     const columns = guessListColumns(table.headers, fields)
-    const { lines } = prepareList(office, { kind: 'collectivities', table, columns })
+    const { lines } = prepareList(office, {
+      kind: 'collectivities',
+      table,
+      columns,
+      dates: null,
+    })
     expect(lines.map(({ status }) => status)).toEqual(['added'])
   })
 })

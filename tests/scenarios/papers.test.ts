@@ -11,6 +11,7 @@ import { checkPaperFile, readPaperFile } from '../../src-main/papers/read-paper-
 import { readPaperContents } from '../../src-main/use-cases/read-paper-contents'
 import { readPaperVersion } from '../../src-main/use-cases/read-paper-version'
 import { saveAgreement } from '../../src-main/use-cases/save-agreement'
+import { removeCostNotice } from '../../src-main/use-cases/remove-cost-notice'
 import { saveCostNotice } from '../../src-main/use-cases/save-cost-notice'
 import { saveMeeting } from '../../src-main/use-cases/save-meeting'
 import { savePaper } from '../../src-main/use-cases/save-paper'
@@ -208,7 +209,7 @@ describe('the unit cost of a year', () => {
     })
     well(await saveCostNotice(office, notice))
     expect(office.keeper.registers().costNotices.get('n1')).toEqual(notice)
-    well(await removals.removeCostNotice(office, { id: 'n1' }))
+    well(await removeCostNotice(office, { id: 'n1' }))
     expect(office.keeper.registers().costNotices.size).toBe(0)
     expect(refusals(await saveCostNotice(office, { ...notice, agreementId: 'autre' }))).toEqual([
       'unknownRecord',

@@ -94,3 +94,17 @@ describe('an extract of a bank, whose labels hold the numbers', () => {
     expect(await told(office, `${TITLES}\n01/03/2027;01/03/2027;${label};;10\n`)).toEqual([code])
   })
 })
+
+describe('an extract none of whose dates tells the day from the month', () => {
+  const TEXT = 'État;Date;Montant\n2026-001;03/01/2027;1 000\n2026-002;01/01/2027;600\n'
+
+  it('waits for the order to be chosen on every line that has two readings, and keeps none of them', async () => {
+    const office = await issued()
+    expect(await told(office, TEXT, undefined, null)).toEqual(['listDayOpen', 'beforeIssue'])
+    expect(await told(office, TEXT, undefined, 'mdy')).toEqual([
+      '2026-001 2027-03-01 100000',
+      'beforeIssue',
+    ])
+    expect(await told(office, TEXT, undefined, 'dmy')).toEqual(['beforeIssue', 'beforeIssue'])
+  })
+})

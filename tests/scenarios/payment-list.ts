@@ -1,4 +1,5 @@
 import type { ImportTable } from '#shared/domain/imports/import-table'
+import type { DateOrder } from '#shared/domain/imports/order-of-dates'
 import { guessListColumns, type ListColumn } from '#shared/domain/lists/guess-list-columns'
 import { listTable } from '#shared/domain/lists/list-table'
 import { PAYMENT_LIST } from '#shared/domain/lists/payment-list'
@@ -10,15 +11,23 @@ import { months, Office, well } from './office'
 import { Territory } from './territory'
 
 /** Columns as they are guessed, unless a person gives them otherwise. */
-function order(given: ImportTable, columns?: readonly ListColumn[]) {
+function order(
+  given: ImportTable,
+  columns?: readonly ListColumn[],
+  dates: DateOrder | null = 'dmy',
+) {
   const table = listTable(given, PAYMENT_LIST.fields)
   const guessed = guessListColumns(table.headers, PAYMENT_LIST.fields)
-  return { kind: 'payments' as const, table, columns: columns ?? guessed }
+  return { kind: 'payments' as const, table, columns: columns ?? guessed, dates }
 }
 
 /** What becomes of each line of a list of payments. */
-export const paymentLines = (office: Office, table: ImportTable, columns?: readonly ListColumn[]) =>
-  prepareList(office, order(table, columns)).lines
+export const paymentLines = (
+  office: Office,
+  table: ImportTable,
+  columns?: readonly ListColumn[],
+  dates?: DateOrder | null,
+) => prepareList(office, order(table, columns, dates)).lines
 
 /** Keeps a list of payments. */
 export const keepPayments = (
@@ -26,7 +35,7 @@ export const keepPayments = (
   table: ImportTable,
   columns?: readonly ListColumn[],
   leaveRefused = false,
-) => keepList(office, { ...order(table, columns), name: 'releve.csv', leaveRefused })
+) => keepList(office, { ...order(table, columns), name: 'releve.csv', sheet: null, leaveRefused })
 
 const JANUARY = months('01')
 export const TODAY = '2027-03-01'
@@ -57,17 +66,20 @@ export const told = async (
   office: Office,
   text: string | Buffer,
   columns?: readonly ListColumn[],
+  dates?: DateOrder | null,
 ) =>
-  paymentLines(office, await read(text), columns).map(({ status, fields, failures, notes }) => {
-    if (failures.length > 0)
-      return failures
-        .map((each) => ('field' in each ? `${each.field} ${each.code}` : each.code))
-        .join(' ')
-    if (status !== 'added') return status
-    const values = ['statementId', 'on', 'amount'].map(
-      (path) => fields.find((field) => field.path === path)?.after ?? '',
-    )
-    const [id = '', ...others] = values
-    const number = office.keeper.registers().statements.get(id)?.number
-    return [number, ...others, ...notes.map(({ code }) => code)].join(' ')
-  })
+  paymentLines(office, await read(text), columns, dates).map(
+    ({ status, fields, failures, notes }) => {
+      if (failures.length > 0)
+        return failures
+          .map((each) => ('field' in each ? `${each.field} ${each.code}` : each.code))
+          .join(' ')
+      if (status !== 'added') return status
+      const values = ['statementId', 'on', 'amount'].map(
+        (path) => fields.find((field) => field.path === path)?.after ?? '',
+      )
+      const [id = '', ...others] = values
+      const number = office.keeper.registers().statements.get(id)?.number
+      return [number, ...others, ...notes.map(({ code }) => code)].join(' ')
+    },
+  )

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { day } from '#shared/kernel/day'
 import { guessPayColumns } from '#shared/domain/imports/guess-pay-columns'
-import { paySheetTable } from '#shared/domain/imports/pay-sheet-table'
+import { needsYear, paySheetTable, yearNamed } from '#shared/domain/imports/pay-sheet-table'
 import { readImportBytes } from '../../src-main/imports/read-import'
 import { preparePayroll } from '../../src-main/use-cases/prepare-payroll'
 import { Office, well } from './office'
@@ -11,7 +12,7 @@ async function told(text: string) {
   const { keeper, surroundings } = new Office(new Territory('A').lends('Marie').lends('Paul'))
   const read = well(await readImportBytes('', Buffer.from(text), surroundings.today()))
   if ('events' in read) throw new Error('not a table')
-  const table = paySheetTable(read, 2026)
+  const table = paySheetTable(read, yearNamed(read, []) ?? 2026)
   const guess = guessPayColumns(table)
   const amount = table.headers.includes('Montant')
     ? [{ column: 'Montant', component: 'basePay' as const }]
@@ -80,6 +81,26 @@ describe('a pasted table of pay', () => {
       ['2024-01', 1_000],
       ['2024-02', 2_000],
     ])
+  })
+
+  it('needs a year where its months have none: the nearest text proposes it, and else it is asked', async () => {
+    const pasted = async (text: string) => {
+      const read = well(await readImportBytes('', Buffer.from(text), day('2027-01-15')))
+      if ('events' in read) throw new Error('not a table')
+      return read
+    }
+    const read = await pasted(SHEET)
+    expect(needsYear(read)).toBe(true)
+    expect(yearNamed(read, ['Paie', 'paie.ods'])).toBeNull()
+    expect(yearNamed(read, ['2025', 'paie du 2027-01-05.ods'])).toBe(2025)
+    expect(yearNamed(await pasted(`Paie 2026\n${SHEET}`), ['2025'])).toBe(2026)
+    expect(paySheetTable(read, 2025).rows[0]?.cells).toContain('2025-01')
+    expect(paySheetTable(read, null)).toBe(read)
+    const dated = await pasted('Agent\t01/2024\t02/2024\nMarie\t10\t20\n')
+    expect(needsYear(dated)).toBe(false)
+    const mixed = await pasted('Agent\tjanvier 2024\tfévrier 2024\tmars\nMarie\t10\t20\t30\n')
+    expect(needsYear(mixed)).toBe(true)
+    expect(paySheetTable(mixed, yearNamed(mixed, [])).rows).toHaveLength(3)
   })
 
   it('with a line an agent and month stays as it is', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { cleanYear, ISSUED_ON, objectionsTo } from './clean-year'
-import { planted, PLANTED } from './planted-faults'
+import { planted } from './plant'
+import { PLANTED } from './planted-faults'
 
 const clean = await cleanYear()
 

@@ -1,54 +1,18 @@
-import type { Agreement } from '#shared/domain/agreements/agreement'
-import type { Finding } from '#shared/domain/statements/finding'
-import { readWorkspace } from '#shared/domain/workspace/read-workspace'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
-import type { Period } from '#shared/kernel/period'
 import { yearPeriod } from '#shared/kernel/period'
-
-/** A fault put into a clean year, and the objection that must name it. */
-export interface PlantedFault {
-  readonly name: string
-  readonly plant: (file: WorkspaceFile) => object
-  readonly found: Pick<Finding, 'code' | 'severity' | 'article'> & Partial<Finding>
-  readonly today?: string
-  readonly period?: Period
-}
-
-const terms =
-  (changes: { readonly [K in keyof Agreement]?: unknown }) =>
-  ({ agreements }: WorkspaceFile): object => ({
-    agreements: agreements.map((agreement) => ({ ...agreement, ...changes })),
-  })
-
-const body =
-  (id: string, changes: object) =>
-  ({ collectivities }: WorkspaceFile): object => ({
-    collectivities: collectivities.map((one) => (one.id === id ? { ...one, ...changes } : one)),
-  })
-
-const agent =
-  (changes: object) =>
-  ({ agents }: WorkspaceFile): object => ({
-    agents: agents.map((one) => ({ ...one, ...changes })),
-  })
-
-const notice =
-  (changes: object) =>
-  ({ costNotices }: WorkspaceFile): object => ({
-    costNotices: costNotices.map((one) => ({ ...one, ...changes })),
-  })
-
-const without =
-  (kind: string) =>
-  ({ papers }: WorkspaceFile): object => ({
-    papers: papers.filter((paper) => paper.kind !== kind),
-  })
+import { agent, body, notice, terms, without, type PlantedFault } from './plant'
 
 const quotas = { kind: 'fixedQuotas', quotas: [{ collectivityId: 'A', millionths: 1_000_000 }] }
 const UNITS = 'CGCT D.5211-16'
 const LENDING = 'CGCT L.5211-4-1, IV'
 const serious = 'serious' as const
 const minor = 'minor' as const
+
+/** The commune becomes a syndicate, served under the article on groups. */
+const syndicate = (file: WorkspaceFile): object => ({
+  ...body('A', { kind: 'syndicate' })(file),
+  ...terms({ legalBasis: 'CGCT, L.5211-4-1, III ; L.5111-1-1' })(file),
+})
 
 /** Faults one by one, each with its article and its severity. */
 export const PLANTED: readonly PlantedFault[] = [
@@ -121,9 +85,27 @@ export const PLANTED: readonly PlantedFault[] = [
     found: { code: 'unitCostLate', severity: minor, article: UNITS },
   },
   {
+    name: 'no word on the unit cost at the end of the year',
+    plant: terms({ unitCostClause: undefined }),
+    found: { code: 'unitCostUnsaid', severity: minor, article: UNITS },
+  },
+  {
+    name: 'a real cost shared where the agreement fixes the unit cost',
+    plant: terms({ key: quotas }),
+    found: { code: 'keyAgainstClause', severity: serious, article: UNITS },
+  },
+  {
     name: 'an hour billed otherwise than was notified',
-    plant: notice({ unitCost: 1_600 }),
+    plant: (file) => ({
+      ...notice({ unitCost: 1_600 })(file),
+      ...terms({ unitCostClause: undefined, key: { kind: 'tariff', basis: 'actual' } })(file),
+    }),
     found: { code: 'unitCostDiffers', severity: serious, article: UNITS, about: '1500/1600' },
+  },
+  {
+    name: 'an hour billed as notified, otherwise than in the agreement',
+    plant: notice({ unitCost: 1_600 }),
+    found: { code: 'noticeBilled', severity: minor, article: UNITS, about: '1600/1500' },
   },
   {
     name: 'a price that no act decides',
@@ -155,6 +137,16 @@ export const PLANTED: readonly PlantedFault[] = [
       code: 'partiesUnfounded',
       severity: serious,
       article: 'CGCT L.5211-4-1, III',
+      bodies: ['A'],
+    },
+  },
+  {
+    name: 'hours that a syndicate has not accepted',
+    plant: (file) => ({ ...syndicate(file), hourRecords: [] }),
+    found: {
+      code: 'hoursNotCountersigned',
+      severity: serious,
+      article: 'CGCT R.5111-1',
       bodies: ['A'],
     },
   },
@@ -282,10 +274,3 @@ export const PLANTED: readonly PlantedFault[] = [
     found: { code: 'vatUndecided', severity: serious, article: 'CGI, article 256 B' },
   },
 ]
-
-/** The clean year with one fault, read by the same door as any file. */
-export function planted(clean: WorkspaceFile, { plant }: PlantedFault): WorkspaceFile {
-  const read = readWorkspace(JSON.parse(JSON.stringify({ ...clean, ...plant(clean) })))
-  if (!read.ok) throw new Error(JSON.stringify(read.failures))
-  return read.value
-}

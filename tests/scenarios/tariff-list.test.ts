@@ -4,7 +4,9 @@ import { TARIFF_LIST } from '#shared/domain/lists/tariff-list'
 import { listOf } from '../unit/lists/list-of'
 import { keepList } from '../../src-main/use-cases/keep-list'
 import { prepareList } from '../../src-main/use-cases/prepare-list'
+import { rehearseList } from '../../src-main/use-cases/rehearse-list'
 import { undo } from '../../src-main/use-cases/undo'
+import { correct, listed } from './correction-office'
 import { months, Office, refusals, well } from './office'
 import { Territory } from './territory'
 
@@ -35,6 +37,8 @@ const order = (text: string) => {
     kind: 'tariffs' as const,
     table,
     columns: guessListColumns(table.headers, TARIFF_LIST.fields),
+    dates: 'dmy' as const,
+    sheet: null,
   }
 }
 
@@ -108,11 +112,22 @@ describe('a list of the hourly tariffs of several agreements', () => {
     ])
   })
 
-  it('is refused as a whole where a statement rests on a tariff that it would change', async () => {
+  it('leaves a tariff on which a statement rests to a correction, and takes the others where that is asked', async () => {
     const desk = office()
     well(await desk.issue(months('01')))
     const text = 'Convention;Tarif horaire;À compter du\n2026-01;30;01/01/2026\n2026-02;26;\n'
-    expect(refusals(await keep(desk, text))).toEqual(['settled'])
+    expect(refusals(await keep(desk, text))).toEqual(['importLineRefused', 'settled'])
     expect(tariffs(desk, 'other')).toEqual([2500])
+    const { lines: rehearsed, settled } = await rehearseList(desk, order(text))
+    expect(rehearsed.map(({ status }) => status)).toEqual(['refused', 'changed'])
+    well(await keep(desk, text, true))
+    expect(tariffs(desk, 'other')).toEqual([2600])
+    expect(settled.count).toBe(1)
+    await correct(desk, ...settled.facts)
+    expect(tariffs(desk, 'agreement')).toEqual([3000])
+    expect(listed(desk)).toEqual([
+      '2026-001 A 200.00 cancelled',
+      '2026-002 A 300.00 replaces 2026-001',
+    ])
   })
 })

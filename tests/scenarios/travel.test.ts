@@ -214,7 +214,9 @@ describe('trips of lent agents', () => {
     const other = [{ from: day('2025-01-01'), vehicle: 'largeCar' as const }]
     expect(refusals(await saveAgent(office, { ...marie, vehicles: other }))).toEqual(['settled'])
     const rate = (await office.file()).parameters.find(({ code }) => code === 'mediumCarFirst')
-    expect(refusals(await removeParameter(office, { id: rate?.id ?? '' }))).toEqual(['settled'])
+    expect(refusals(await removeParameter(office, { id: rate?.id ?? '' }))).toEqual([
+      'settledFigure',
+    ])
     for (const { id } of (await office.file()).statements)
       well(await cancelStatement(office, { id, reason: 'Trajet à corriger' }))
     well(await saveTrip(office, trip('b', 'A', '2026-01-12', 43)))

@@ -124,10 +124,13 @@ describe('where a row of the vault was altered from outside, the keeper', () => 
     expect(sheet?.lines[0]?.minutes).toBe(30)
   })
 
-  it('does not say that all is on screen of a broken journal where a row is altered', async () => {
+  it('names the tables whose rows are altered where the journal is broken, and says of no change that it is missing', async () => {
     await machine.edit((text) => text.replace('"Commune b"', '"Commune x"'))
     await machine.park.alterRow('collectivities', 'c', (row) => row.replace('Commune c', 'Abbaye'))
     keeper = await machine.start()
-    expect(keeper.state().readOnly).toMatchObject({ code: 'journalCut' })
+    expect(keeper.state().readOnly).toMatchObject({
+      code: 'journalAltered',
+      tables: ['collectivities'],
+    })
   })
 })

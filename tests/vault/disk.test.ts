@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { failure, success } from '#shared/kernel/result'
+import { failureSentence } from '#shared/wording/failure-sentence'
 import { openAppendFile } from '../../src-main/journal/append-file'
 import { found, Machine, names, rename } from './keeping'
 import { label, sample } from './records'
@@ -183,8 +184,13 @@ describe('on a real disk with room for a file but not for its opening, the keepe
     const keeper = await machine.start({ leastFreeBytes: 16_384 * 1024 - 3 * size })
     expect((await found(keeper, 'a')).ok).toBe(true)
     const opened = await keeper.replaceAll(sample(), label('Exemple', 'openWorkspace'))
-    const refusal = { code: 'storageReadOnly', reason: 'nearlyFull', path: folder } as const
-    expect(opened).toEqual(failure(refusal))
+    const [refusal] = opened.ok ? [] : opened.failures
+    expect(refusal).toEqual({ code: 'roomLacking', path: folder, wanted: 17, free: 16 })
+    if (refusal !== undefined)
+      expect(failureSentence(refusal, 'fr')).toContain(
+        `Il faut 17\u00A0Mo libres sur le disque de ${folder}`,
+      )
+    expect(keeper.state().readOnly).toBeNull()
     expect(names(keeper)).toEqual(['Commune a'])
     expect(machine.files()).toEqual(['journal-1.jsonl'])
     expect((await found(keeper, 'b')).ok).toBe(true)

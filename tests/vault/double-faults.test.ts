@@ -91,7 +91,12 @@ describe('where two things are damaged at once, the keeper', () => {
       return [one, `${body},"hash":"${sha256Of(body)}"}`, ''].join('\n')
     })
     await expectNothingOpensOver()
-    expect(readOnly()).toEqual({ code: 'journalNewer', path: 'journal-1.jsonl', line: 2 })
+    expect(readOnly()).toEqual({
+      code: 'journalNewer',
+      path: 'journal-1.jsonl',
+      line: 2,
+      altered: [],
+    })
     expect((await keeper.passBreak('elsewhere')).ok).toBe(false)
     expect((await keeper.replaceAll(sample(), OPENING)).ok).toBe(false)
   })
@@ -123,6 +128,22 @@ describe('where two things are damaged at once, the keeper', () => {
     expect((await keeper.replaceAll(sample(), OPENING)).ok).toBe(false)
   })
 
+  it('counts no change as missing where the base snapshot is lost and a kill left the database without its state', async () => {
+    await keeper.replaceAll(sample(), OPENING)
+    for (const id of ['a', 'b']) await found(keeper, id)
+    const left = async () => {
+      const copy = await machine.park.copy()
+      await machine.park.restore({ ...copy, state: { ...copy.state, sequence: 0, hash: '' } })
+    }
+    await left()
+    rmSync(join(folder(), 'snapshot-1.quotite.json'))
+    keeper = await machine.start()
+    expect(readOnly()).toMatchObject({ code: 'journalBroken', path: 'snapshot-1.quotite.json' })
+    await machine.park.loseRow('collectivities', 'b')
+    keeper = await machine.start()
+    expect(readOnly()).toMatchObject({ code: 'journalAltered', tables: ['collectivities'] })
+  })
+
   it('says that all is on screen where the vault holds the last line of a broken journal', async () => {
     for (const id of ['a', 'b', 'c']) await found(keeper, id)
     await machine.edit((text) => text.replace('"Commune c"', '"Commune x"'))
@@ -136,7 +157,7 @@ describe('where two things are damaged at once, the keeper', () => {
     await machine.edit((text) => text.replace('"Commune b"', '"Commune x"'))
     await machine.park.loseRow('collectivities', 'c')
     keeper = await machine.start()
-    expect(readOnly()).toMatchObject({ code: 'journalCut' })
+    expect(readOnly()).toMatchObject({ code: 'journalAltered', tables: ['collectivities'] })
   })
 
   it('opens another workspace once told to, and leaves every file where it was', async () => {

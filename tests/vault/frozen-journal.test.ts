@@ -63,7 +63,12 @@ describe.each(FORMS)('a journal of lines of form %i', (form) => {
   it('notices a row of its database that was altered', async () => {
     await machine.park.alterRow('collectivities', 'b', (row) => row.replace('Commune b', 'Abbaye'))
     keeper = await machine.start()
-    await expect.poll(() => keeper.state().recovery).toMatchObject({ kind: 'altered' })
-    expect(names(keeper)).toEqual(expect.arrayContaining(here))
+    await expect
+      .poll(() => keeper.state().recovery, { timeout: 20_000 })
+      .toMatchObject({ kind: 'altered' })
+    // The rows follow once the database is built anew.
+    await expect
+      .poll(() => names(keeper), { timeout: 20_000 })
+      .toEqual(expect.arrayContaining(here))
   })
 })

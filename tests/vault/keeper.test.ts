@@ -18,6 +18,7 @@ const sorted = (file: WorkspaceFile | null) =>
         ...file,
         collectivities: file.collectivities.toSorted(byId),
         agents: file.agents.toSorted(byId),
+        papers: file.papers.toSorted(byId),
         parameters: file.parameters.toSorted(byId),
         accountRules: file.accountRules.toSorted(byId),
       }

@@ -13,6 +13,7 @@ import { journalFirsts, journalName } from '../../src-main/journal/journal-files
 import type { KeeperOptions } from '../../src-main/keeper/keeper-options'
 import type { OpenKeeper } from '../../src-main/keeper/open-keeper'
 import { openKeeper } from '../../src-main/keeper/open-keeper'
+import type { WorkWatch } from '../../src-main/use-cases/ports'
 import { collectivityChange, label, municipality } from './records'
 import { VaultPark } from './vault-park'
 
@@ -100,6 +101,12 @@ export const rename = (
   const before = keeper.registers().collectivities.get(id) ?? null
   return keep(keeper, label(name), collectivityChange(before, municipality(id, name)))
 }
+
+/** Long work that is neither followed nor stopped. */
+export const unwatched = (): WorkWatch => ({
+  onProgress: () => undefined,
+  stop: new AbortController().signal,
+})
 
 /** No reason against an undo. */
 export const noObjection = (): Promise<readonly Failure[]> => Promise.resolve([])

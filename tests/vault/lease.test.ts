@@ -1,4 +1,4 @@
-import { mkdtempSync, renameSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -57,6 +57,16 @@ describe('a data folder on a share', () => {
     const first = await take('RH-2')
     if (first.ok) await first.value.release()
     expect((await take('RH-5')).ok).toBe(true)
+  })
+
+  it('is free once it is given back, also while its lease is being renewed', async () => {
+    for (let round = 0; round < 40; round += 1) {
+      const held = await take('RH-2', 'Claire', 1)
+      await setTimeout(round % 4)
+      if (held.ok) await held.value.release()
+      await setTimeout(4)
+      expect(readdirSync(share)).toEqual([])
+    }
   })
 
   it('is taken over from a program that no longer runs', async () => {

@@ -17,8 +17,12 @@ import { readWorkspace } from '#shared/domain/workspace/read-workspace'
 
 const SAMPLE = new URL('../../resources/samples/pays-de-saint-seine.quotite.json', import.meta.url)
 
+let known: WorkspaceFile | null = null
+
 /** The sample territory, with the figures of a year. */
-export function sample(): WorkspaceFile {
+export const sample = (): WorkspaceFile => (known ??= readSample())
+
+function readSample(): WorkspaceFile {
   const file = readWorkspace(JSON.parse(readFileSync(fileURLToPath(SAMPLE), 'utf8')))
   if (!file.ok) throw new Error(JSON.stringify(file.failures))
   return file.value

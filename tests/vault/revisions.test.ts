@@ -5,6 +5,7 @@ import { month } from '#shared/kernel/month'
 import { success } from '#shared/kernel/result'
 import { announcingKeeper } from '../../src-main/shell/announcing-keeper'
 import { changeAnnouncer } from '../../src-main/shell/change-announcer'
+import { scaled } from '../scaled'
 import { Machine } from './keeping'
 import { hoursChange, label } from './records'
 
@@ -40,7 +41,7 @@ it('an answer saw every change told up to the revision at which it was begun', a
       }
       await Promise.all(running)
     }),
-    { numRuns: 30 },
+    { numRuns: scaled(100) },
   )
   expect(teller.revision()).toBe(recorded)
   await machine.dispose()

@@ -109,7 +109,9 @@ describe('after a start that had to repair something, the keeper', () => {
     await found(keeper, 'd')
     rmSync(join(machine.folder, 'snapshot-4.quotite.json'))
     await start()
-    await expect.poll(recovery).toMatchObject({ kind: 'found', base: 'snapshot-4.quotite.json' })
+    await expect
+      .poll(recovery, { timeout: 20_000 })
+      .toMatchObject({ kind: 'found', base: 'snapshot-4.quotite.json' })
     expect(existsSync(join(machine.folder, 'snapshot-6.quotite.json'))).toBe(true)
     machine.park.wipe()
     await start()
@@ -122,7 +124,9 @@ describe('after a start that had to repair something, the keeper', () => {
     const path = join(machine.folder, 'snapshot-4.quotite.json')
     writeFileSync(path, readFileSync(path, 'utf8').replace('Saint-Seine', 'Saint-Saine'))
     await start()
-    await expect.poll(recovery).toMatchObject({ base: 'snapshot-4.quotite.json' })
+    await expect
+      .poll(recovery, { timeout: 20_000 })
+      .toMatchObject({ base: 'snapshot-4.quotite.json' })
     expect(readFileSync(path, 'utf8')).toContain('Saint-Saine')
   })
 })

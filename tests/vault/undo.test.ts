@@ -6,6 +6,7 @@ import type { Failure } from '#shared/contract/failures'
 import type { Change } from '#shared/domain/workspace/change'
 import type { OpenKeeper } from '../../src-main/keeper/open-keeper'
 import { undoCheck } from '../../src-main/use-cases/undo-check'
+import { scaled } from '../scaled'
 import { found, keep, Machine, names, noObjection, rename } from './keeping'
 import { hoursChange, label, monthOfCost, municipality, sample } from './records'
 import { statement } from './statement'
@@ -253,7 +254,7 @@ describe('undo and redo', () => {
           await own.dispose()
         }
       }),
-      { numRuns: 20 },
+      { numRuns: scaled(40) },
     )
   })
 })

@@ -84,14 +84,23 @@ describe('when the window of the vault dies, the keeper', () => {
     },
   )
 
-  it('fails with a sentence when no window holds, and loses nothing of what reached the journal', async () => {
+  it('says of a change that it is kept once the journal has it, though no window holds', async () => {
     dieAt('apply', 9)
-    expect(await found(keeper, 'b')).toEqual(failure({ code: 'vaultLost' }))
+    expect(await found(keeper, 'b')).toEqual(success({ sequence: 2 }))
     expect(names(keeper)).toEqual(['Commune a', 'Commune b'])
+    expect(await found(keeper, 'x')).toEqual(failure({ code: 'vaultLost' }))
     machine.park.before(null)
     expect(await found(keeper, 'b')).toMatchObject({ failures: [{ code: 'conflict' }] })
     expect(await found(keeper, 'c')).toEqual(success({ sequence: 3 }))
     expect(names(await machine.start())).toEqual(['Commune a', 'Commune b', 'Commune c'])
+  })
+
+  it('says of a workspace that it is in place once the journal begins from it, though no window holds', async () => {
+    dieAt('load', 9)
+    expect((await keeper.replaceAll(sample(), label('Exemple', 'openWorkspace'))).ok).toBe(true)
+    machine.park.before(null)
+    expect((await keeper.readAll())?.timesheets).toHaveLength(sample().timesheets.length)
+    expect((await machine.start()).state().recovery?.kind ?? null).toBeNull()
   })
 
   it('lets a question fail as lost when no window holds', async () => {

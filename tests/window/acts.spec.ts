@@ -1,8 +1,14 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { expect, test } from '@playwright/test'
 import { goToAddress } from '../hands/accessibility'
 import { amendAgreement } from '../hands/amend-agreement'
@@ -10,34 +16,38 @@ import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
 import { readPdf } from '../hands/read-pdf'
 import '../hands/window-desk'
+import { convert, HAS_SUITE } from '../hands/office-suite'
 
-const suite = (process.env['PATH'] ?? '')
-  .split(':')
-  .map((each) => join(each, 'soffice'))
-  .find((path) => existsSync(path))
-
-/** Each choice of the menu, the file or folder chosen for it, and words that its document must hold. */
+/** Each choice of the menu, the file or folder chosen for it, words that its first document must hold, and how many it makes. */
 const MENU = [
-  ['La convention', 'Convention.docx', 'ci-après « la collectivité d’origine »'],
-  ['L’annexe financière 2026', 'Annexe.docx', 'Prévision par bénéficiaire'],
   [
-    'La délibération de la collectivité d’origine',
-    'Délibération.docx',
+    'Les conventions, une par forme juridique…',
+    'conventions',
+    'ci-après « la collectivité d’origine »',
+    2,
+  ],
+  ['Les annexes financières 2026, par forme…', 'annexes', 'Prévision par bénéficiaire', 2],
+  [
+    'Les délibérations de la collectivité d’origine…',
+    'délibération',
     'pour l’ensemble des bénéficiaires',
+    2,
   ],
   [
     'Les délibérations des bénéficiaires…',
     'délibérations',
     'pour la commune d’Oigny|pour la commune de',
+    24,
   ],
-  ['Avenant n° 1', 'Avenant.docx', 'n’est plus bénéficiaire'],
+  ['Avenant n° 1', 'Avenant.docx', 'n’est plus bénéficiaire', 1],
   [
     'Les lettres du coût unitaire 2026…',
     'coûts',
     'la participation (de la commune|du syndicat|du SIV)',
+    24,
   ],
-  ['Les lettres de reconduction…', 'reconductions', 'reconduction'],
-  ['Les lettres de préavis…', 'préavis', 'la CC du Pays de Saint-Seine entend mettre fin'],
+  ['Les lettres de reconduction…', 'reconductions', 'reconduction', 24],
+  ['Les lettres de préavis…', 'préavis', 'la CC du Pays de Saint-Seine entend mettre fin', 24],
 ] as const
 
 let running: OpenWindow
@@ -71,7 +81,7 @@ test('every act of the menu is written where the person says, and a word process
   const { window } = running
   await window.evaluate(amendAgreement)
   await goToAddress(running, '/conventions/convention-2024-07')
-  for (const [choice, place] of MENU) {
+  for (const [choice, place, , count] of MENU) {
     const path = join(folder, place)
     const alone = place.endsWith('.docx')
     if (!alone) mkdirSync(path)
@@ -79,29 +89,23 @@ test('every act of the menu is written where the person says, and a word process
     await window.getByRole('button', { name: 'Actes', exact: true }).click()
     await window.getByRole('menuitem', { name: choice, exact: true }).click()
     const told = window.getByRole('alert').filter({ hasText: alone ? `dans ${folder}.` : path })
-    await expect(told.last()).toContainText(alone ? '1 document écrit' : '24 documents écrits')
+    await expect(told.last()).toContainText(
+      count === 1 ? '1 document écrit' : `${String(count)} documents écrits`,
+    )
     await expect
       .poll(() => documentsOf(place).filter((each) => existsSync(each)))
-      .toHaveLength(alone ? 1 : 24)
+      .toHaveLength(count)
   }
-  if (suite === undefined) {
-    console.warn('LibreOffice (soffice) is not here: the acts are not opened with it.')
-    return
-  }
-  const firsts = MENU.map(([, place]) => documentsOf(place)[0] ?? '')
+  if (!HAS_SUITE) return
+  const firsts = MENU.map((_choice, at) => join(folder, `first-${String(at)}.docx`))
+  for (const [at, [, place]] of MENU.entries())
+    copyFileSync(documentsOf(place)[0] ?? '', firsts[at] ?? '')
   const pdfs = join(folder, 'pdf')
-  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`
-  for (const [at, path] of firsts.entries()) {
-    execFileSync(
-      suite,
-      [profile, '--headless', '--convert-to', 'pdf', '--outdir', join(pdfs, String(at)), path],
-      { timeout: 120_000, stdio: 'ignore' },
-    )
-    const [pdf] = readdirSync(join(pdfs, String(at)))
-    const { pages } = await readPdf(readFileSync(join(pdfs, String(at), pdf ?? '')))
-    const [choice, , words] = MENU[at] ?? []
+  await convert(firsts, { to: 'pdf', into: pdfs, profile: join(folder, 'profile') })
+  for (const [at, [choice, , words]] of MENU.entries()) {
+    const { pages } = await readPdf(readFileSync(join(pdfs, `first-${String(at)}.pdf`)))
     expect(pages.join(' ').replaceAll(/\s+/g, ' '), choice).toMatch(
-      new RegExp(String(words).replaceAll(' ', String.raw`\s`)),
+      new RegExp(words.replaceAll(' ', String.raw`\s`)),
     )
   }
 })

@@ -76,6 +76,60 @@ test('a table and a picture can be taken away', async () => {
   expect(readFileSync(paths.svg, 'utf8')).toMatch(/^<svg[^>]*><title>.*mois dépassent/)
 })
 
+test('a picture says what its chart says on screen, on white in the dark theme too', async () => {
+  const { window } = running
+  const file = join(folder, 'cost.svg')
+  const card = window.locator('[data-chart="cost-by-collectivity"]')
+  await card.scrollIntoViewIfNeeded()
+  const root = window.locator('html')
+  const theme = (name: string): Promise<void> =>
+    root.evaluate((html, to) => html.setAttribute('data-mantine-color-scheme', to), name)
+  await theme('dark')
+  await running.choose(file)
+  await card.getByRole('button', { name: 'Enregistrer le graphique' }).click()
+  await window.getByRole('menuitem', { name: /SVG/ }).click()
+  await expect(window.getByText(`Enregistré : ${file}`)).toBeVisible()
+  await expect(root).toHaveAttribute('data-mantine-color-scheme', 'dark')
+  await theme('light')
+  const reader = await window.evaluate(
+    (svg) => {
+      const picture = new DOMParser().parseFromString(svg, 'image/svg+xml')
+      const fillOf = (text: string): string | null =>
+        [...picture.querySelectorAll('text')]
+          .find(({ textContent }) => textContent.startsWith(text))
+          ?.getAttribute('fill') ?? null
+      return {
+        words: [...picture.querySelectorAll('text')]
+          .map(({ textContent }) => textContent)
+          .join(' '),
+        back: picture.querySelector('rect')?.getAttribute('fill'),
+        title: fillOf('3 collectivités'),
+      }
+    },
+    readFileSync(file, 'utf8'),
+  )
+  const shown = await card.getByRole('heading').innerText()
+  expect(reader.words).toContain(shown)
+  expect(reader.words).toContain(await card.getByText('paie le plus').innerText())
+  expect(reader.words).toMatch(/15 autres · .*€.* · .*€/)
+  expect(reader.back).toMatch(/^#fff(fff)?$/)
+  expect(reader.title).toBe('#1e2422')
+})
+
+test('a file made while amounts are hidden says that they are readable in it', async () => {
+  const { window } = running
+  const file = join(folder, 'hidden.png')
+  await press(window, 'F9')
+  await running.choose(file)
+  const card = window.locator('[data-chart="cost-by-collectivity"]')
+  await card.getByRole('button', { name: 'Enregistrer le graphique' }).click()
+  await window.getByRole('menuitem', { name: /PNG/ }).click()
+  await expect(window.getByText(`Enregistré : ${file}`)).toContainText(
+    'les montants y sont lisibles',
+  )
+  await press(window, 'F9')
+})
+
 test('Enter on a bar that has the focus leads to the entries behind it', async () => {
   const { window } = running
   const bars = window.locator('[data-chart="cost-by-collectivity"] [data-mark]')
@@ -98,6 +152,7 @@ test('one body alone is shown, and the address says so', async () => {
   await expect(window.getByText('coût du service')).toBeVisible()
   await expect(window.getByRole('radio', { name: 'Trimestre' })).toBeChecked()
   await window.evaluate(() => (location.hash = '/tableau-de-bord?du=2026-01-01&au=2026-12-31'))
+  await expect(window.getByRole('radio', { name: 'Année' })).toBeChecked()
 })
 
 test('a view is kept under a name, and restored', async () => {
@@ -140,4 +195,20 @@ test('the axis of the years is in whole euros, also with English commas', async 
   await reveal('trend')
   const chart = window.locator('[data-chart="trend"]')
   await expect(chart.getByText(/^€\d{2,3},000$/).first()).toBeVisible()
+})
+
+test('a group of agents is chosen in the address, and the page says that only these count', async () => {
+  const { window } = running
+  const role = 'humanResources'
+  await wear(running, { name: 'Claire Morel', role, language: 'fr', theme: 'light' })
+  await window.evaluate(
+    () => (location.hash = '/tableau-de-bord?du=2026-01-01&au=2026-12-31&groupe=C'),
+  )
+  await expect(window.getByText(/Seuls comptent ici les agents de catégorie C/)).toBeVisible()
+  await expect(window.getByText(/par 4 agents/)).toBeVisible()
+  await expect(window.locator('[data-place]')).toHaveCount(0)
+  await window.getByRole('combobox', { name: 'Agents' }).click()
+  await window.getByRole('option', { name: 'Tous les agents' }).click()
+  await expect(window.getByText(/Seuls comptent ici/)).toBeHidden()
+  expect(await window.evaluate(() => location.hash)).not.toContain('groupe')
 })

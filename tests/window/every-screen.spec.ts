@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test'
 import { layoutFaults } from '../gallery/geometry'
 import type { Look } from '../gallery/looks'
 import { dress, showIn } from '../gallery/looks'
-import { ROOMS, show } from '../gallery/rooms'
+import { ARE_NAMED, ROOMS, show } from '../gallery/rooms'
 import type { Screen } from '../gallery/screen'
 import { faults } from '../hands/accessibility'
 import { IS_THOROUGH } from '../scaled'
@@ -16,7 +16,10 @@ const SMALLEST: Look = {
   theme: 'light',
 }
 
-/** A usual window at 150 %, which leaves fewer points in the height. */
+/**
+ * A usual window at 150 %, which leaves fewer points in the height: looked at where screens are full, where they are
+ * named, and everywhere where more than usual is asked for.
+ */
 const USUAL = { width: 1280, height: 800 }
 
 /** What is shorter in most of its words, in the other theme: looked at where more than usual is asked for. */
@@ -45,7 +48,7 @@ const isOfOpenList = (fault: string): boolean =>
 
 test.describe.configure({ mode: 'parallel' })
 
-for (const { name: room, opens, screens, isLarge = false } of ROOMS)
+for (const { name: room, opens, screens, isLarge = false, isFull = false } of ROOMS)
   test(`everything can be read, by eye and by ear: ${room}`, async () => {
     test.setTimeout(600_000)
     const { workspace, ...rest } = opens
@@ -56,20 +59,26 @@ for (const { name: room, opens, screens, isLarge = false } of ROOMS)
     })
     const found: string[] = []
     let role: Screen['role'] | null = null
+    let size: Look['size'] = SMALLEST.size
+    const sizes = isFull || ARE_NAMED || IS_THOROUGH ? [SMALLEST.size, USUAL] : [SMALLEST.size]
     for (const screen of screens) {
       const note = (faultsOfScreen: readonly string[]): void =>
         void found.push(...faultsOfScreen.map((fault) => `${screen.name}: ${fault}`))
-      await opened.window.setViewportSize(SMALLEST.size)
-      if (role !== screen.role) await dress(opened, SMALLEST, screen.role)
+      if (role !== screen.role) await dress(opened, { ...SMALLEST, size }, screen.role)
       role = screen.role
       await show(opened, screen)
-      if (!isLarge) note((await faults(opened)).filter((fault) => !isOfOpenList(fault)))
-      note(await settledFaults(opened.window))
-      await opened.window.setViewportSize(USUAL)
-      note(await settledFaults(opened.window))
+      // Each screen is shown in the size in which the one before was left.
+      for (const next of size === USUAL ? sizes.toReversed() : sizes) {
+        if (next !== size) await opened.window.setViewportSize(next)
+        size = next
+        if (size === SMALLEST.size && !isLarge)
+          note((await faults(opened)).filter((fault) => !isOfOpenList(fault)))
+        note(await settledFaults(opened.window))
+      }
       if (!IS_THOROUGH) continue
       await showIn(opened, ENGLISH, screen.role)
       note(await settledFaults(opened.window))
+      size = USUAL
       role = null
     }
     await opened.close()

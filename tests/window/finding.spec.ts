@@ -54,7 +54,14 @@ test('an absence is found by who, what and the day of the week', async () => {
   await expect(window).toHaveURL(/#\/absences\//)
 })
 
-test('screens behind a tab and cards of the settings are found by their names', async () => {
+test('an agent is found by the registration number', async () => {
+  await find('M0112')
+  await expect(option(/Nadège Colin/).first()).toBeVisible()
+  await press(launched.window, 'Enter')
+  await expect(launched.window).toHaveURL(/#\/(agents|semaine\/agent)\/agent-m0112/)
+})
+
+test('screens behind a tab, cards of the settings and the help are found by their names', async () => {
   for (const [words, address] of [
     ['barèmes', /couts\/baremes/],
     ['affichage', /reglages/],
@@ -64,6 +71,9 @@ test('screens behind a tab and cards of the settings are found by their names', 
     await press(launched.window, 'Enter')
     await expect(launched.window).toHaveURL(address)
   }
+  await find('clavier')
+  await press(launched.window, 'Enter')
+  await expect(launched.window.getByRole('dialog')).toContainText('Ctrl+K')
 })
 
 test('the list of statements is searched by body or number, and says where nothing is found', async () => {
@@ -77,4 +87,64 @@ test('the list of statements is searched by body or number, and says where nothi
   await expect(window.getByText('Aucun état ne correspond à « xyz ».')).toBeVisible()
   await press(window, 'Escape')
   await expect(window.getByRole('row', { name: /Francheville/ })).toBeVisible()
+})
+
+test('records of hours, entries and payments are searched by body or number, and say where nothing is found', async () => {
+  await issueOne()
+  const { window } = launched
+  for (const [address, label, words, found, nothing] of [
+    ['/releves', 'Chercher un relevé', 'chanceaux', /Chanceaux/, 'Aucun relevé ne correspond'],
+    ['/ecritures', 'Chercher une écriture', '2026-001', /Francheville/, 'Aucune écriture ne'],
+    ['/etats/paiements', 'Chercher un état', 'franche', /2026-001/, 'Aucun état ne correspond'],
+  ] as const) {
+    await goToAddress(launched, address)
+    const field = window.getByRole('textbox', { name: label })
+    await field.fill(words)
+    await expect(window.getByRole('row', { name: found }).first()).toBeVisible()
+    if (address === '/releves')
+      await expect(window.getByRole('row', { name: /Francheville/ })).toHaveCount(0)
+    await field.fill('xyz')
+    await expect(window.getByText(nothing)).toBeVisible()
+    await press(window, 'Escape')
+    await expect(window.getByRole('row', { name: found }).first()).toBeVisible()
+  }
+})
+
+test('absences and late hours are searched once there are more than one sees at once', async () => {
+  await issueOne()
+  const { window } = launched
+  await window.evaluate(async () => {
+    for (const at of Array.from({ length: 11 }, (_, index) => index + 10)) {
+      const kept = await self.desk.ask('saveAbsence', {
+        id: `absence-${String(at)}`,
+        agentId: 'agent-m0104',
+        period: { from: `2027-02-${String(at)}`, to: `2027-02-${String(at)}` } as never,
+        part: 'day',
+        kind: at === 15 ? 'training' : 'leave',
+      })
+      const late = await self.desk.ask('recordLateTime', {
+        agentId: 'agent-m0104',
+        collectivityId: 'commune-21284',
+        day: `2026-12-${String(at)}` as never,
+        minutes: 15 as never,
+        task: at === 15 ? 'Élections' : 'Accueil',
+        reason: 'Feuille retrouvée',
+      })
+      if (!kept.ok || !late.ok) throw new Error(JSON.stringify([kept, late]))
+    }
+  })
+  for (const [address, label, words, found] of [
+    ['/absences', 'Chercher une absence', 'formation', /15 février 2027/],
+    ['/releves/regularisations', 'Chercher une régularisation', 'elections', /15\/12\/2026/],
+  ] as const) {
+    await goToAddress(launched, address)
+    await window.getByRole('textbox', { name: label }).fill(words)
+    const lines = window.getByRole('row', { name: /Marie Dupont/ })
+    await expect(lines).toHaveCount(1)
+    await expect(lines).toHaveAccessibleName(found)
+    await window.getByRole('textbox', { name: label }).fill('xyz')
+    await expect(window.getByText('Rien ne correspond à « xyz ».')).toBeVisible()
+    await press(window, 'Escape')
+    await expect(lines).toHaveCount(11)
+  }
 })

@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test'
 import type { OpenWindow } from './harness/launch'
+import { longNames } from '../gallery/long-names'
+import { readPdf } from '../hands/read-pdf'
 import { launch } from './harness/launch'
 
 test.describe.configure({ mode: 'serial' })
@@ -21,7 +23,7 @@ test('the dashboard leads to the indicators of the year that is settled', async 
   await expect(window.getByRole('heading', { level: 1 })).toHaveText('Indicateurs')
   await expect(window.getByText('année 2026')).toBeVisible()
   await expect(line(/^ETP mutualisés/)).toContainText(/5,69.ETP/)
-  await expect(line(/^Coût complet d’une heure rendue/)).toContainText(/24,46.€/)
+  await expect(line(/^Coût complet d’une heure de service/)).toContainText(/24,46.€/)
   await expect(line(/^Coût par habitant/)).toContainText(/58,07.€/)
 })
 
@@ -84,8 +86,54 @@ test('one page for the council has three sentences, each open to what it is writ
     /8.853.h.45 ont été faites, .*; 3 collectivités dépassent de plus de 10.%/,
   ])
   await expect(window.getByRole('grid').getByRole('row')).toHaveCount(28)
+  // Eleven bars, and what the others pay together.
+  const chart = window.getByRole('region', { name: /3 collectivités sur 26/ })
+  await expect(chart.locator('[data-mark]')).toHaveCount(11)
+  await expect(chart.getByText('15 autres')).toBeVisible()
+  const bars = await chart.locator('[data-mark] text:last-child').allTextContents()
+  const rest = await chart.locator('p span:last-child').textContent()
+  const cents = (text: string | null): number => Number((text ?? '').replace(/\D/g, ''))
+  expect([...bars, rest].reduce((sum, text) => sum + cents(text), 0)).toBe(21_652_716)
+  const paper = await readPdf(await window.pdf({ preferCSSPageSize: true }))
+  expect(paper.pages).toHaveLength(1)
+  expect(paper.pages[0]).toContain('Total')
+  expect(paper.pages[0]).toContain('Panges')
+  expect(paper.pages[0]).toContain('15 autres')
   await sentences.nth(1).click()
   await expect(window.getByRole('complementary')).toContainText('Saint-Seine-l’Abbaye')
+})
+
+test('the page for the council stays one page where every name is long', async () => {
+  const other = await launch({
+    workspace: longNames(),
+    size: { width: 1366, height: 768 },
+    address: '/tableau-de-bord/fiche-conseil',
+  })
+  await expect(other.window.getByRole('grid').getByRole('row')).toHaveCount(28)
+  const { pages } = await readPdf(await other.window.pdf({ preferCSSPageSize: true }))
+  expect(pages).toHaveLength(1)
+  expect(pages[0]).toContain('Panges')
+  await other.close()
+})
+
+test('the chart of the page for the council is drawn for paper: its letters keep their size', async () => {
+  const wide = await launch({
+    sample: 'pays-de-saint-seine',
+    size: { width: 1920, height: 1080 },
+    address: '/tableau-de-bord/fiche-conseil',
+  })
+  const { window } = wide
+  await expect(window.locator('main svg [data-mark]').first()).toBeVisible()
+  await window.emulateMedia({ media: 'print' })
+  await window.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  // The width of A4 in landscape, less its margins.
+  await window.setViewportSize({ width: 1032, height: 730 })
+  const scale = await window
+    .locator('main svg:has([data-mark])')
+    .evaluate((svg: SVGSVGElement) => svg.getBoundingClientRect().width / svg.viewBox.baseVal.width)
+  expect(scale).toBeGreaterThan(0.95)
+  expect(scale).toBeLessThan(1.1)
+  await wide.close()
 })
 
 test('what one person costs is left out, and shown to the office that asks for it', async () => {

@@ -1,24 +1,29 @@
 import { expect, test } from '@playwright/test'
 import { ROOMS, show } from '../gallery/rooms'
 import { prepareWalk, walkScreen } from '../hands/walk-actions'
+import { IS_THOROUGH } from '../scaled'
 import { launch } from './harness/launch'
+
+/** Screens of every kind of piece: homes, grids, lists with a pane, forms, tables, an explanation, papers. */
+const ALWAYS_WALKED = [
+  'home-human-resources wall week agent-month absences approvals late-hours-form',
+  'simulation criteria criteria-new agreement collectivities collectivity list-of-agents',
+  'costs cost-service-new cost-parameter travel travel-paste travel-terms',
+  'prices-new prices-agreement prices-form allocation-explained statements entries accounts-new exchanges-sent dashboard import',
+]
+
+/** Screens that show the same kinds of pieces with other words: walked where more than usual is asked for. */
+const ALSO_WALKED = [
+  'home-finance home-direction usual-week units units-form hour-records late-hours',
+  'acts criteria-sheet agreements agreement-agents collectivity-new agents agent agent-new',
+  'list-of-tariffs cost-payroll cost-service cost-parameters cost-supports',
+  'allocation life-payments accounts accounts-rule',
+  'trace settings',
+]
 
 /** Screens whose actions are walked; the others show the same ones, or a state of several steps that the walk would disturb. */
 const WALKED = new Set(
-  [
-    'home-human-resources home-finance home-direction',
-    'wall week agent-month usual-week absences units units-form',
-    'approvals hour-records late-hours late-hours-form',
-    'simulation acts criteria criteria-sheet criteria-new',
-    'agreements agreement agreement-agents',
-    'collectivities collectivity collectivity-new agents agent agent-new',
-    'list-of-agents list-of-tariffs',
-    'costs cost-payroll cost-service cost-service-new cost-parameters cost-parameter cost-supports',
-    'travel travel-paste travel-terms prices-new prices-agreement prices-form',
-    'allocation allocation-explained statements life-payments',
-    'entries accounts accounts-rule accounts-new',
-    'trace exchanges-sent dashboard settings import',
-  ].flatMap((names) => names.split(' ')),
+  [...ALWAYS_WALKED, ...(IS_THOROUGH ? ALSO_WALKED : [])].flatMap((names) => names.split(' ')),
 )
 const WALKED_ROOMS = ['the sample', 'the year of the sample', 'agreed prices', 'travel']
 

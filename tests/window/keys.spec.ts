@@ -101,6 +101,31 @@ test('Ctrl+Z drops a refused text before it undoes what was kept', async () => {
   await expect.poll(async () => (await keptIn(launched)).size).toBe(0)
 })
 
+test('Ctrl+Z in a field takes back what was typed there, and once it is saved the change', async () => {
+  const { window } = launched
+  await goToAddress(launched, '/collectivites/commune-21284')
+  const name = window.getByRole('complementary').getByRole('textbox', { name: 'Nom', exact: true })
+  await expect(name).toHaveValue('Francheville')
+  await name.focus()
+  await press(window, 'End')
+  await window.keyboard.type('!')
+  await press(window, 'Control+z')
+  await expect(name).toHaveValue('Francheville')
+  await press(window, 'End')
+  await window.keyboard.type(' (21)')
+  await press(window, 'Control+s')
+  const row = window.getByRole('row', { name: /^Francheville/ })
+  await expect(row).toContainText('Francheville (21)')
+  await expect(name).toBeFocused()
+  await press(window, 'Control+z')
+  await expect(name).toHaveValue('Francheville')
+  await expect(row).not.toContainText('(21)')
+  await press(window, 'Control+y')
+  await expect(name).toHaveValue('Francheville (21)')
+  await press(window, 'Control+z')
+  await expect(row).not.toContainText('(21)')
+})
+
 test('a pane takes the focus when it opens, Escape closes it from anywhere, and the focus goes back', async () => {
   const { window } = launched
   await goToAddress(launched, '/agents')
@@ -185,6 +210,15 @@ test('Ctrl+S saves the form of a dialogue as that of a pane, and says where noth
   await box(window.getByRole('complementary'), 'Prénom').fill('Maria')
   await press(window, 'Control+s')
   await expect(window.getByRole('row', { name: /Maria/ })).toBeVisible()
+})
+
+test('Ctrl+S in a choice of a usual week saves it, and does not say that nothing waits', async () => {
+  const { window } = launched
+  await goToAddress(launched, '/agents/agent-m0104/semaine-type/semaine-m0104')
+  await window.getByRole('button', { name: 'Ajouter, lundi matin' }).click()
+  await press(window, 'Escape', 'Control+s')
+  await expect(window.getByRole('alert')).toBeVisible()
+  await expect(window.getByText('Rien n’attend d’être enregistré.')).toHaveCount(0)
 })
 
 test('Ctrl+S saves nothing of the screen that a dialogue lies over', async () => {

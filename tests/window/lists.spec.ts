@@ -129,23 +129,6 @@ test('a list of bodies is pasted, its columns and lines are reviewed, and it ent
   await expect(window.getByRole('row', { name: /Neuville/ })).toHaveCount(0)
 })
 
-test('a list of agents is chosen as a file, with their hours and the day from which they hold', async () => {
-  const { window } = launched
-  await goToAddress(launched, '/agents')
-  await chooseFile(
-    'agents.csv',
-    'Matricule;Prénom;Nom;Heures par semaine;Depuis le\nM900;Anne;Durand;17,5;01/09/2026\n',
-  )
-  await window.getByRole('button', { name: 'Reprendre une liste' }).click()
-  const dialog = window.getByRole('dialog')
-  await dialog.getByRole('button', { name: 'Choisir un fichier' }).click()
-  await expect(
-    dialog.getByRole('row', { name: saying('Anne Durand créée.*17 h 30') }),
-  ).toBeVisible()
-  await dialog.getByRole('button', { name: saying('Enregistrer 1 fiche') }).click()
-  await expect(window.getByRole('row', { name: /Durand/ })).toBeVisible()
-})
-
 test('quotas of a key are taken from a list into its form, with their sum and the bodies that have no line', async () => {
   const { window } = launched
   await goToAddress(launched, '/conventions/convention-2024-07?modifier=terms')
@@ -175,10 +158,37 @@ test('quotas of a key are taken from a list into its form, with their sum and th
   ).toBeVisible()
   await press(window, 'Control+s')
   await expect(window.getByText(saying('96,8.* % aux bénéficiaires'))).toBeVisible()
-  // In a text field, Ctrl+Z is for its own text.
-  await window.getByRole('heading', { level: 1 }).click()
   await press(window, 'Control+z')
   await expect(window.getByText(saying('% aux bénéficiaires'))).toHaveCount(0)
+})
+
+test('contracted hours of an agreement are taken from a list into its form, with their sum and the bodies that have no line', async () => {
+  const { window } = launched
+  await goToAddress(launched, '/conventions/convention-2024-07?modifier=beneficiaries')
+  await window.getByRole('button', { name: 'Reprendre une liste' }).click()
+  const dialog = window.getByRole('dialog')
+  await box(dialog, 'Coller ici').fill(
+    'Commune\tHeures par semaine\nFrancheville\t10,5\nTrouhaut\t6\nDijon\t4\nTotal\t20,5\n',
+  )
+  await dialog.getByRole('button', { name: 'Lire ce qui est collé' }).click()
+  await expect(
+    dialog.getByRole('row', {
+      name: saying('Francheville modifiée.*Heures par semaine : 9 h 00 devient 10 h 30'),
+    }),
+  ).toBeVisible()
+  await expect(dialog.getByRole('row', { name: saying('Dijon refusée') })).toBeVisible()
+  await expect(dialog.getByText(saying('194 h 30 par semaine au total'))).toBeVisible()
+  await expect(
+    dialog.getByText(saying('Sans ligne, gardent leurs heures : .*Champagny .6 h.,')),
+  ).toBeVisible()
+  await dialog
+    .getByRole('button', { name: saying('Reprendre 1 ligne, sans les lignes refusées') })
+    .click()
+  await expect(box(window, 'Heures par semaine, Francheville')).toHaveValue(saying('10 h 30'))
+  await press(window, 'Control+s')
+  await expect(window.getByText(saying('6 agents, 194 h 30 par semaine'))).toBeVisible()
+  await press(window, 'Control+z')
+  await expect(window.getByText(saying('6 agents, 193 h par semaine'))).toBeVisible()
 })
 
 test('tariffs of a key are taken from a list: known lines change their price, others are added', async () => {
@@ -235,7 +245,7 @@ test('the hourly tariffs of several agreements are pasted, and a new day makes a
   await window.getByRole('button', { name: 'Reprendre des tarifs' }).click()
   const dialog = window.getByRole('dialog')
   await box(dialog, 'Coller ici').fill(
-    'Convention\tTarif horaire\tÀ compter du\n2024-07\t31,20\t01/07/2027\n1999-01\t20\t\n',
+    'Convention\tTarif horaire\tÀ compter du\n2024-07\t31,20\t1er juillet 2027\n1999-01\t20\t\n',
   )
   await dialog.getByRole('button', { name: 'Lire ce qui est collé' }).click()
   await expect(

@@ -6,8 +6,9 @@ import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
 
 const folder = '/home/claire/.config/quotite/journal'
-const place = { folder, path: 'journal-1.jsonl', line: 20, missing: 21 } as const
-const cut = { code: 'journalCut', ...place, until: '2027-01-15T09:12:00.000Z' } as const
+const place = { folder, path: 'journal-1.jsonl', line: 20 } as const
+const missing = 21
+const cut = { code: 'journalCut', ...place, missing, until: '2027-01-15T09:12:00.000Z' } as const
 
 test.describe('a journal that is broken while not all is on screen', () => {
   let launched: OpenWindow
@@ -41,6 +42,25 @@ test.describe('a journal that is broken while not all is on screen', () => {
     await expect(window.getByRole('contentinfo')).not.toContainText('Lecture seule')
   })
 
+  test('beside rows that were altered names their tables, and the backup that has them as they were kept', async () => {
+    const altered = { ...place, code: 'journalAltered', tables: ['collectivities'] } as const
+    launched = await launch({
+      sample: 'pays-de-saint-seine',
+      readOnly: altered,
+      now: '2027-01-15T09:14:00.000Z',
+      backups: { ahead: 0 },
+    })
+    const { window } = launched
+    await expect(window.getByRole('alert')).toContainText(
+      saying('n’est plus tel qu’il avait été enregistré : Collectivités'),
+    )
+    await expect(window.getByText('jusqu’au même changement que l’écran')).toBeVisible()
+    await window.getByRole('button', { name: 'Repartir de ce qui est lisible' }).click()
+    await expect(window.getByRole('dialog')).toContainText(
+      'y compris ce qui n’est plus tel qu’il avait été enregistré',
+    )
+  })
+
   test('is left behind for a backup that has more, which is shown first', async () => {
     launched = await launch({
       sample: 'pays-de-saint-seine',
@@ -70,7 +90,7 @@ test.describe('a journal that is broken while not all is on screen', () => {
   })
 
   test('is told in place of the welcome where nothing can be read', async () => {
-    launched = await launch({ readOnly: { code: 'journalUnreadable', ...place, line: 1 } })
+    launched = await launch({ readOnly: { code: 'journalUnreadable', ...place, missing, line: 1 } })
     const { window } = launched
     await expect(window.getByRole('heading', { level: 1 })).toHaveText(
       'Le journal de ce poste est abîmé',
@@ -82,5 +102,29 @@ test.describe('a journal that is broken while not all is on screen', () => {
       .getByRole('button', { name: /Repartir/ })
       .click()
     await expect(window.getByRole('heading', { level: 1 })).toHaveText(saying('Par où commencer ?'))
+  })
+})
+
+test.describe('a database that does not open', () => {
+  const unopened = { code: 'vaultUnopened', folder: '/home/claire/quotite', changes: 41 } as const
+
+  test('is said with what can be read, and another one is built beside it', async () => {
+    const launched = await launch({ sample: 'pays-de-saint-seine', unopened })
+    const { window } = launched
+    await expect(window.getByRole('alert')).toContainText(saying('jusqu’au changement n° 41'))
+    await expect(window.getByRole('alert')).not.toContainText('en sécurité')
+    await window.getByRole('button', { name: 'Réessayer' }).click()
+    await expect(window.getByRole('alert')).toContainText('/home/claire/quotite')
+    await window.getByRole('button', { name: 'Reconstruire la base à côté' }).click()
+    await expect(window.getByRole('navigation')).toContainText('Pays de Saint-Seine')
+    await launched.close()
+  })
+
+  test('offers nothing to build where no journal can be read', async () => {
+    const launched = await launch({ unopened: { code: 'vaultUnread', folder: '/media/disque' } })
+    const { window } = launched
+    await expect(window.getByRole('alert')).toContainText('aucun journal ne se lit')
+    await expect(window.getByRole('button', { name: 'Reconstruire la base à côté' })).toHaveCount(0)
+    await launched.close()
   })
 })

@@ -57,6 +57,9 @@ for (const sample of SAMPLE_TERRITORIES) {
     await expect(window.getByRole('navigation')).toContainText(
       `${frSamples.name[sample]} (exemple)`,
     )
+    // Joint purchases and equipment have no agents: none are asked for.
+    await expect(window.getByRole('heading', { name: 'À faire' })).toBeVisible()
+    await expect(window.getByRole('main')).not.toContainText(/Ajouter (les agents|un agent)/)
     for (const { id, title, beneficiaries } of agreements) {
       await goToAddress(launched, `/repartition/${id}/2026-01-01/2026-12-31`)
       await expect(window.getByRole('main')).toContainText(title)

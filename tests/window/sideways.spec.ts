@@ -5,6 +5,21 @@ import { box } from '../hands/hands'
 import { longNames } from '../gallery/long-names'
 import { launch } from './harness/launch'
 
+/** A second place that took no backup for a week. */
+const ALARMING = {
+  places: [
+    {
+      place: 'elsewhere',
+      folder: '/media/claire/sauvegardes',
+      verifiedAt: '2027-01-06T16:40:00.000Z',
+      standing: 'alarming',
+      refusal: null,
+      failingSince: '2027-01-07T08:02:00.000Z',
+    },
+  ],
+  recoveryKeys: [],
+} as const
+
 /** What scrolls sideways. */
 const sideways = (window: Page): Promise<readonly string[]> =>
   window.evaluate(() =>
@@ -35,6 +50,10 @@ test('lists and forms of records never scroll sideways in a usual window', async
     ),
     '/couts',
     '/couts/agent-m0104/2027-01',
+    '/couts/chiffres-de-la-loi',
+    '/simulation/comite',
+    '/tableau-de-bord/rapport/2026',
+    '/tableau-de-bord/economies',
   ]) {
     await goToAddress(launched, address)
     await expect.soft.poll(() => sideways(launched.window), address).toEqual([])
@@ -48,7 +67,14 @@ test('lists, costs and the start of an import never scroll sideways in the small
     size: { width: 960, height: 600 },
   })
   const { window } = launched
-  for (const address of ['/collectivites', '/agents', '/conventions', '/couts', '/import']) {
+  for (const address of [
+    '/collectivites',
+    '/agents',
+    '/conventions',
+    '/couts',
+    '/couts/chiffres-de-la-loi',
+    '/import',
+  ]) {
     await goToAddress(launched, address)
     await expect.soft.poll(() => sideways(window), address).toEqual([])
   }
@@ -99,5 +125,43 @@ test('the buttons of a long dialog stay in sight in the smallest window', async 
   await window.getByRole('menuitem', { name: 'Répartir un bloc…' }).click()
   const keep = window.getByRole('dialog').getByRole('button', { name: 'Enregistrer' })
   await expect(keep).toBeInViewport({ ratio: 1 })
+  await launched.close()
+})
+
+test('above a week of which hours were refused, the choices stay in one line in the smallest window', async () => {
+  const launched = await launch({
+    sample: 'pays-de-saint-seine',
+    size: { width: 960, height: 600 },
+  })
+  const { window } = launched
+  await goToAddress(launched, '/semaine/agent/agent-m0104/2027-01-11')
+  await window.locator('[data-row="0"][data-column="4"]').click()
+  await window.keyboard.type('25h')
+  await window.keyboard.press('Enter')
+  await expect(window.getByText('1 saisie refusée')).toBeVisible()
+  const tops = [
+    await window.getByRole('radiogroup', { name: 'Période affichée' }).boundingBox(),
+    await window.getByRole('radiogroup', { name: 'Collectivités affichées' }).boundingBox(),
+  ].map((box) => box?.y ?? 0)
+  expect(Math.abs((tops[0] ?? 0) - (tops[1] ?? 0))).toBeLessThan(8)
+  await launched.close()
+})
+
+test('the status line says whole that all is kept, and its day, beside an alarm of backups in the smallest window', async () => {
+  const launched = await launch({
+    sample: 'pays-de-saint-seine',
+    size: { width: 960, height: 600 },
+    backups: ALARMING,
+    now: '2027-01-15T09:12:00.000Z',
+  })
+  const line = launched.window.getByRole('contentinfo')
+  await expect(line.getByRole('alert')).toContainText('Aucune sauvegarde')
+  const cut = await line.evaluate((foot) => ({
+    overflows: foot.scrollWidth > foot.clientWidth,
+    shortened: [...foot.querySelectorAll('[data-state] span')].some(
+      (each) => each.scrollWidth > each.clientWidth,
+    ),
+  }))
+  expect(cut).toEqual({ overflows: false, shortened: false })
   await launched.close()
 })

@@ -1,7 +1,8 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { pdfStructure } from '../hands/pdf-structure'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
 
@@ -96,6 +97,24 @@ test('the batch is written as PDF with its summary, where the person chose', asy
   await window.getByRole('button', { name: 'PDF', exact: true }).click()
   await expect(window.getByText(/28 fichiers écrits dans/)).toBeVisible({ timeout: 60_000 })
   expect(readdirSync(folder).filter((name) => name.endsWith('.pdf'))).toHaveLength(27)
+  // What PDF/A-3 asks for and a PDF of ours has, and what it lacks (docs/statement-files.md).
+  const [pdf = ''] = readdirSync(folder).filter((name) => /^2026-\d+ .*\.pdf$/.test(name))
+  expect(pdfStructure(readFileSync(join(folder, pdf)))).toEqual({
+    version: '1.4',
+    saysBinary: true,
+    everyFontInside: true,
+    everyFontInUnicode: true,
+    tagged: true,
+    language: 'fr',
+    title: true,
+    encrypted: false,
+    scripts: false,
+    transparent: false,
+    metadata: false,
+    outputIntent: false,
+    fileIdentifier: false,
+    attachments: false,
+  })
   await window.getByRole('button', { name: 'Ne plus rien choisir' }).click()
 })
 

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { expect, test } from '@playwright/test'
 import { goToAddress } from '../hands/accessibility'
-import { box, press, saying } from '../hands/hands'
+import { box, pick, press, saying } from '../hands/hands'
 import { keepMergedCommune } from '../hands/keep-merged-commune'
 import { newerTerritories } from './harness/newer-territories'
 import type { OpenWindow } from './harness/launch'
@@ -135,7 +135,11 @@ test('a newer file is taken in, and what changes is shown', async () => {
   // The welcome leads to the home once there is a workspace: a screen that is asked for earlier would be left again.
   await expect(window.getByRole('heading', { level: 1, name: 'Bonjour' })).toBeVisible()
   await window.evaluate(() =>
-    self.desk.ask('takeTerritory', { bodies: ['200039063', '21338'], replace: false }),
+    self.desk.ask('takeTerritory', {
+      bodies: ['200039063', '21338'],
+      replace: false,
+      leaveLocked: false,
+    }),
   )
   await window.evaluate(() => (location.hash = '#/collectivites/territoire'))
   await search().fill('lamargelle')
@@ -255,5 +259,27 @@ test.describe('a form that asks for a body', () => {
     await window.getByRole('option', { name: saying('^Messigny-et-Vantoux') }).click()
     await expect(lender).toHaveValue('Messigny-et-Vantoux')
     await press(window, 'Control+z')
+  })
+
+  test('offers the published ones to the employer, the trip and a simulation too', async () => {
+    const { window } = launched
+    const offers = async (label: string): Promise<void> => {
+      const body = window.getByRole('combobox', { name: label, exact: true })
+      await body.fill('darois')
+      await expect(window.getByRole('option', { name: saying('^Darois · Commune') })).toBeVisible()
+    }
+    await goToAddress(launched, '/agents/nouveau')
+    await offers('Employeur')
+    await goToAddress(launched, '/couts/deplacements')
+    await offers('Collectivité visitée')
+    await goToAddress(launched, '/simulation')
+    await window.getByRole('button', { name: 'Nouveau scénario' }).click()
+    await box(window, 'Nom du scénario').fill('Darois nous rejoint')
+    await pick(window, 'Supposition', 'Une collectivité rejoint la convention')
+    await offers('Collectivité')
+    await window.getByRole('option', { name: saying('^Darois · Commune') }).click()
+    await box(window, 'Heures par semaine').fill('3')
+    await press(window, 'Control+Enter')
+    await expect(window.getByText(saying('Darois rejoint la convention')).first()).toBeVisible()
   })
 })

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { goToAddress } from '../hands/accessibility'
 import { box, pick, press, saying, tabTo } from '../hands/hands'
+import { withoutPapers } from '../hands/without-papers'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
 import '../hands/window-desk'
@@ -15,7 +16,7 @@ let launched: OpenWindow
 test.describe.configure({ mode: 'serial' })
 
 test.beforeAll(async () => {
-  launched = await launch({ sample: 'pays-de-saint-seine', today: '2027-01-15' })
+  launched = await launch({ workspace: withoutPapers(), today: '2027-01-15' })
 })
 
 test.afterAll(async () => {
@@ -113,6 +114,25 @@ test('the unit cost is noted as told: the deadline is then that of the next year
   await expect(box(window, 'Notifié le')).toBeHidden()
   await press(window, 'Control+z')
   await expect(deadlines).toContainText('Notifier le coût unitaire 2027')
+})
+
+test('a second notice of a year is kept beside the first, which can be corrected', async () => {
+  const { window } = launched
+  const known = () => window.getByRole('group', { name: 'Déjà notifié' }).getByRole('paragraph')
+  await goToAddress(launched, `${AGREEMENT}?trace=notification/2026`)
+  await expect(known()).toHaveText([saying('202620,91 € par heure, le 12/02/2026 Corriger…')])
+  await box(window, 'Notifié le').fill('20/03/2026')
+  await box(window, 'Coût unitaire').fill('21,00')
+  await press(window, 'Control+s')
+  await expect(box(window, 'Notifié le')).toBeHidden()
+  await goToAddress(launched, `${AGREEMENT}?trace=notification/2026`)
+  await expect(known()).toHaveText([/21,00.*20\/03\/2026/, /20,91.*12\/02\/2026/])
+  await button('Corriger la notification du 12/02/2026').click()
+  await expect(box(window, 'Notifié le')).toHaveValue('12/02/2026')
+  await expect(box(window, 'Coût unitaire')).toHaveValue('20,91')
+  await expect(known()).toHaveText([/21,00.*20\/03\/2026/])
+  await press(window, 'Escape')
+  await expect(box(window, 'Notifié le')).toBeHidden()
 })
 
 test('resolutions that are dropped together go to the bodies that their names mean, and the others are asked for', async () => {

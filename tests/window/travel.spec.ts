@@ -85,6 +85,13 @@ test('trips pasted from a spreadsheet are told line by line, enter together, and
     '09/06/2026\tMarie Dupond\tSaint-Martin-du-Mont\tdouze\tElections',
   ]
   await dialog.getByRole('textbox', { name: 'Lignes copiées' }).fill(lines.join('\n'))
+  const order = dialog.getByRole('combobox', { name: 'Dates' })
+  await expect(order).toHaveValue('')
+  await expect(dialog.getByRole('row', { name: /Budget/ })).toContainText(
+    saying('Jour : « 08/06/2026 » se lit de deux façons'),
+  )
+  await order.click()
+  await window.getByRole('option', { name: 'jour/mois/année' }).click()
   const wrong = dialog.getByRole('row', { name: /Elections/ })
   await expect(wrong.getByRole('rowheader')).toHaveText('4')
   await expect(wrong).toContainText(saying('Agent : « Marie Dupond » est inconnu'))

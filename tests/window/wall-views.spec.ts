@@ -123,6 +123,22 @@ test('names and sums stay in sight, and only the lines in view exist', async () 
   await expect(cell('Lucie Bonnard', 'Champagny', 'lundi 11')).toHaveCount(0)
 })
 
+test('another week changes what the cells say, and makes none of them anew', async () => {
+  const { window } = launched
+  await openWall('/semaine/2027-01-11/semaine')
+  const cells = window.locator('td[data-row]')
+  const count = await cells.count()
+  await window.evaluate(() => {
+    for (const cell of document.querySelectorAll('td[data-row]'))
+      cell.setAttribute('data-before', '')
+  })
+  const shown = await window.getByRole('grid').getAttribute('aria-label')
+  await press(window, 'PageDown')
+  await expect(window.getByRole('grid')).not.toHaveAttribute('aria-label', shown ?? '')
+  await expect(window.locator('td[data-row]:focus')).toHaveAttribute('data-before')
+  expect(await window.locator('td[data-row][data-before]').count()).toBe(count)
+})
+
 test('durations are read as a French officer writes them, days by the agent’s own schedule', async () => {
   const { window } = launched
   await openWall('/semaine/2027-01-11/semaine')

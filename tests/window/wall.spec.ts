@@ -63,6 +63,42 @@ test('totals follow each key, and nothing counts as entered before it is confirm
   await expect.poll(async () => [...(await keptIn(launched)).values()]).toEqual([120])
 })
 
+test('cells that are kept one after the other have the hours of the year read once, after the last', async () => {
+  const { window } = launched
+  await expect(progress()).toHaveText(saying('^0 h confirmées'))
+  await window.evaluate(async () => {
+    const { ask } = self.desk
+    const { dataset } = document.documentElement
+    const counted: typeof ask = (method, input) => {
+      const ofYear = JSON.stringify(input).includes('2027-12-31')
+      if (ofYear) dataset['readsOfYear'] = String(Number(dataset['readsOfYear'] ?? 0) + 1)
+      return ask(method, input)
+    }
+    Object.assign(self.desk, { ask: counted })
+    for (const minutes of [15, 30, 45, 60])
+      await self.desk.ask('recordTime', {
+        sheets: [
+          {
+            agentId: 'agent-m0104',
+            lines: [
+              {
+                day: '2027-01-12' as never,
+                collectivityId: 'commune-21561',
+                minutes: minutes as never,
+                task: '',
+              },
+            ],
+          },
+        ],
+      })
+  })
+  await expect(progress()).toHaveText(saying('^1 h confirmées'))
+  const page = window.locator('html')
+  await expect(page).toHaveAttribute('data-reads-of-year', '1')
+  await window.waitForTimeout(1500)
+  await expect(page).toHaveAttribute('data-reads-of-year', '1')
+})
+
 test('a row or an agent is confirmed in one gesture, and that is taken back in one', async () => {
   const { window } = launched
   await cell('Lucie Bonnard', 'Champagny', 'mardi 12').click()

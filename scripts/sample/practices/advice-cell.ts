@@ -8,6 +8,7 @@ import { madeUpCosts, madeUpPeople, type PersonCard } from './people'
 import { madeUpCounts } from './units'
 
 const CITY = 'LANV'
+const GROUP = 'CCLANV'
 const REFERENCE = 'CONSEIL-1'
 
 const PEOPLE: readonly PersonCard[] = [
@@ -42,7 +43,7 @@ const COMMUNES = [
   ['DAMME', 'Dammeville', 515, 13],
 ] as const
 
-/** A city lends part of its advice cell to four communes, which pay by the requests that they sent. */
+/** A city lends part of its advice cell to four communes of its group, which pay by the requests that they sent. */
 export const adviceCell = (year: number): WorkspaceFile => ({
   ...emptyWorkspace(''),
   workspace: {
@@ -51,13 +52,21 @@ export const adviceCell = (year: number): WorkspaceFile => ({
     exampleDay: SAMPLE_DAY,
   },
   collectivities: madeUpBodies('14', 'Lanvaux-la-Ville', year, [
-    { code: CITY, name: 'Lanvaux-la-Ville', kind: 'municipality', population: 41_900 },
+    {
+      code: CITY,
+      name: 'Lanvaux-la-Ville',
+      kind: 'municipality',
+      population: 41_900,
+      memberOf: [GROUP],
+    },
     ...COMMUNES.map(([code, name, population]) => ({
       code,
       name,
       population,
       kind: 'municipality' as const,
+      memberOf: [GROUP],
     })),
+    { code: GROUP, name: 'Communauté de communes de Lanvaux', kind: 'communityOfMunicipalities' },
   ]),
   agents: madeUpPeople(PEOPLE),
   agreements: [

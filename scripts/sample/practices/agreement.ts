@@ -1,6 +1,7 @@
 import { day } from '#shared/kernel/day'
 import { minutes } from '#shared/kernel/minutes'
 import type { Agreement } from '#shared/domain/agreements/agreement'
+import { fixesUnitCost } from '#shared/domain/agreements/fixes-unit-cost'
 import type { AllocationKey } from '#shared/domain/keys/allocation-key'
 import { bodyId } from './bodies'
 import { personId } from './people'
@@ -45,6 +46,7 @@ export const madeUpAgreement = (year: number, card: AgreementCard): Agreement =>
   })),
   key: card.key,
   hourlyTariff: null,
+  ...(fixesUnitCost(card.legalForm) ? { unitCostClause: 'adjusted' } : {}),
   annualWeeks: 'worked',
   commonTime: 'lender',
   tieBreak: [],

@@ -5,6 +5,7 @@ import { madeUpAgreement } from './agreement'
 import { madeUpBodies } from './bodies'
 import { madeUpCharges } from './charges'
 import { madeUpCriterion } from './measures'
+import { samplePaper, type SamplePaper } from '../papers'
 
 const COORDINATOR = 'CCVIGN'
 const REFERENCE = 'GC-PAPIER'
@@ -15,6 +16,25 @@ const MEMBERS = [
   ['TILLO', 'Tilloy-la-Côte', 450, 130],
   ['SIVVIG', 'SIVOS du Vignois', null, 260],
 ] as const
+
+/** The convention that founds the group, and the délibérations of its members. */
+export const jointPapers = (year: number): readonly SamplePaper[] => {
+  const agreementId = `agreement-${REFERENCE.toLowerCase()}`
+  return [
+    samplePaper(
+      agreementId,
+      'agreement',
+      'Convention constitutive signée',
+      `${String(year - 1)}-12-17`,
+    ),
+    samplePaper(
+      agreementId,
+      'resolution',
+      'Délibérations des membres',
+      `${String(year - 1)}-12-10`,
+    ),
+  ]
+}
 
 /** A purchase made together: the reams of paper that each ordered share what the group paid. */
 export const jointPurchasing = (year: number): WorkspaceFile => ({
@@ -52,6 +72,7 @@ export const jointPurchasing = (year: number): WorkspaceFile => ({
       },
     }),
   ],
+  papers: jointPapers(year).map(({ paper }) => paper),
   criteria: [
     madeUpCriterion(
       year,

@@ -7,6 +7,9 @@ import type { CostNotice } from '#shared/domain/agreements/cost-notice'
 import { LENDER_ID, type SampleBody } from './bodies'
 import type { SampleSecretary } from './people'
 
+/** Its identifier, which its papers and notices name. */
+export const AGREEMENT_ID = 'convention-2024-07'
+
 const TARIFF = cents(2091)
 const CALLS = [
   ['2026-04-15', 142],
@@ -36,12 +39,15 @@ export const sampleNotice = (agreementId: string, fiscalYear: number): CostNotic
   reference: `lettre ${String(fiscalYear)}-17`,
 })
 
-/** The agreement of the sample: real cost by real hours, contracted hours and a notified tariff for the calls. */
+/**
+ * The agreement of the sample: communes are served under L.5211-4-1, syndicats under L.5111-1-1, by the same service. Real cost by real hours, contracted hours and a notified tariff for
+ * the calls.
+ */
 export const sampleAgreement = (
   bodies: readonly SampleBody[],
   secretaries: readonly SampleSecretary[],
 ): Agreement => ({
-  id: 'convention-2024-07',
+  id: AGREEMENT_ID,
   reference: '2024-07',
   title: 'Secrétariat de mairie partagé',
   legalForm: 'serviceLendingDownward',
@@ -58,7 +64,7 @@ export const sampleAgreement = (
   agents: secretaries.map(({ agent }) => ({ agentId: agent.id, workShare: 10_000 })),
   key: { kind: 'actualCost' },
   hourlyTariff: TARIFF,
-  yearEndAdjustment: true,
+  unitCostClause: 'adjusted',
   annualWeeks: 'worked',
   commonTime: 'proRata',
   tieBreak: [],

@@ -7,6 +7,7 @@ import { sampleAgreement, sampleNotice } from './agreement'
 import { sampleBodies } from './bodies'
 import { sampleCosts } from './costs'
 import { sampleTimesheets } from './hours'
+import { secretaryPapers } from './papers'
 import { sampleSecretaries } from './people'
 import { sampleUsualWeeks } from './usual-weeks'
 
@@ -21,6 +22,7 @@ export function townHallSecretaries(year: number): WorkspaceFile {
     collectivities: [lender, ...bodies.map(({ collectivity }) => collectivity)],
     agents: secretaries.map(({ agent }) => agent),
     agreements: [agreement],
+    papers: secretaryPapers().map(({ paper }) => paper),
     costNotices: [sampleNotice(agreement.id, year)],
     timesheets: [...sampleTimesheets(secretaries, bodies, year, new Chance(2026))],
     costs: [...sampleCosts(secretaries, year)],

@@ -1,4 +1,5 @@
-import type { CollectivityKind } from '#shared/domain/collectivities/collectivity'
+import { unitCostClauseOf } from '#shared/domain/agreements/unit-cost-clause'
+import { COOPERATION_KINDS } from '#shared/domain/collectivities/group-kinds'
 import type { ActCase } from '#shared/wording/fr/act-clauses/clause'
 import type { ActFacts } from '../../use-cases/act-facts'
 import { opinionWords } from './act-papers'
@@ -7,28 +8,21 @@ import type { ActSubject } from './act-subject'
 import { agreementIn } from './foreseen'
 import { unitCostOf } from './unit-cost'
 
-/** The établissements publics de coopération intercommunale. */
-const GROUPS: readonly CollectivityKind[] = [
-  'communityOfMunicipalities',
-  'urbanCommunity',
-  'largeUrbanCommunity',
-  'metropolis',
-  'syndicate',
-]
-
 /** What is true of an agreement, which decides what its clauses say. */
 export function actCases(facts: ActFacts, subject: ActSubject): Readonly<Record<ActCase, boolean>> {
   const { agreement, lender } = facts
   const { period, renewal, exemption = '', vat = false, annexBudget = '' } = agreement
   const now = agreementIn(agreement, facts.year)
+  const clause = unitCostClauseOf(now)
   const unit = unitCostOf(facts, now.hourlyTariff)
   return {
-    adjusted: agreement.yearEndAdjustment === true,
+    adjusted: clause === 'adjusted',
+    clauseKnown: clause !== null,
     annexBudget: annexBudget !== '',
     fixedTerm: period.to !== null,
     forecast: weeklyOf(facts, subject.body) > 0,
     free: exemption !== '',
-    groupLends: GROUPS.includes(lender.kind),
+    groupLends: COOPERATION_KINDS.some((kind) => kind === lender.kind),
     hasAgents: agreement.agents.some(({ agentId }) => facts.agents.has(agentId)),
     hourly: (unit?.hourly ?? null) !== null,
     noticeKnown: renewal !== undefined,
@@ -40,6 +34,7 @@ export function actCases(facts: ActFacts, subject: ActSubject): Readonly<Record<
     renewalNone: renewal?.kind === 'none',
     renewalTacit: renewal?.kind === 'tacit',
     severalBodies: agreement.beneficiaries.length > 1,
+    severalForms: facts.isOneOfSeveral === true,
     unitCost: agreement.hourlyTariff !== null,
     unitCostNow: unit !== null,
     vat,

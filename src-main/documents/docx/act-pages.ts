@@ -1,7 +1,10 @@
 import type { Agent } from '#shared/domain/agents/agent'
 import { agentName } from '#shared/domain/agents/agent'
 import type { ActKind } from '#shared/contract/act-methods'
+import { everServed } from '#shared/domain/agreements/term-versions'
 import type { Collectivity } from '#shared/domain/collectivities/collectivity'
+import { FORM_RULES } from '#shared/domain/formalities/form-rules'
+import { articleWords } from '#shared/wording/article-words'
 import type { ActFacts } from '../../use-cases/act-facts'
 import { safeFileName } from '../statement-file-name'
 import type { ActPage } from './act-page'
@@ -11,6 +14,7 @@ import { amendmentPage } from './amendment'
 import { annexPage } from './annex'
 import { conventionPage } from './convention'
 import { calledIn, instalmentCall } from './instalment-call'
+import { factsByForm } from './facts-by-form'
 import { formActsOf } from './form-acts-of'
 import { agreementIn } from './foreseen'
 import { costLetter, noticeLetter, renewalLetter } from './letters'
@@ -62,34 +66,58 @@ const concerns = (facts: ActFacts, body: Collectivity): boolean =>
   (facts.kind !== 'instalmentCall' || calledIn(facts, body).length > 0) &&
   (facts.kind !== 'overrunLetter' || overrunOf(facts, body) !== undefined)
 
-/** Draws up an act of an agreement: one document, or one for each beneficiary of the year or each agent. */
+/** By what the files of acts of several forms differ in name: the article of each. */
+const formWords = ({ agreement: { legalForm } }: ActFacts): string =>
+  legalForm === undefined ? '' : ` ${articleWords(FORM_RULES[legalForm].basis ?? '')}`
+
+/**
+ * Draws up an act of an agreement: one document, one for each beneficiary of the year or each agent, or one for each form
+ * where the agreement serves its bodies under several.
+ */
 export function actPages(facts: ActFacts): readonly NamedAct[] {
   const { kind, agreement, lender, year, amendmentId } = facts
-  const named = (page: ActPage, body: string, amendment = ''): NamedAct => {
-    const name = { reference: agreement.reference, year: String(year), body, amendment }
+  const named = (
+    page: ActPage,
+    body: string,
+    more: { amendment?: string; form?: string; reference?: string } = {},
+  ) => {
+    const { amendment = '', form = '', reference = agreement.reference } = more
+    const name = { reference, year: String(year), body, amendment }
     const file = kind === 'convention' ? formActsOf(agreement).kind : kind
-    return { fileName: `${safeFileName(t(`actText.file.${file}`, name))}.docx`, page }
+    return { fileName: `${safeFileName(`${t(`actText.file.${file}`, name)}${form}`)}.docx`, page }
   }
   if (isForEachAgent(kind))
     return agreement.agents
       .flatMap(({ agentId }) => facts.agents.get(agentId) ?? [])
       .map((agent) => named(FOR_EACH_AGENT[kind](facts, agent), agentName(agent)))
+  const forms = factsByForm(facts)
   if (isForEachBody(kind))
     return bodiesOf(facts, agreementIn(agreement, year).beneficiaries)
       .filter(({ body }) => concerns(facts, body))
-      .map(({ body }) => named(FOR_EACH[kind](facts, body), body.name))
+      .map(({ body }) => {
+        const own = forms.find((each) => everServed(each.agreement).includes(body.id)) ?? facts
+        const { reference } = own.agreement
+        return named(FOR_EACH[kind](own, body), body.name, { reference })
+      })
+  const ofEachForm = (page: (own: ActFacts) => ActPage, body = ''): readonly NamedAct[] =>
+    forms.map((own) => {
+      const form = forms.length === 1 ? '' : formWords(own)
+      return named(page(own), body, { form, reference: own.agreement.reference })
+    })
   switch (kind) {
     case 'convention':
-      return [named(conventionPage(facts), '')]
+      return ofEachForm(conventionPage)
     case 'annex':
-      return [named(annexPage(facts), '')]
+      return ofEachForm(annexPage)
     case 'impactSheet':
       return [named(impactSheetPage(facts), '')]
     case 'lenderResolution':
-      return [named(resolutionPage(facts, lender), lender.name)]
+      return ofEachForm((own) => resolutionPage(own, lender), lender.name)
     case 'amendment':
       return (agreement.amendments ?? [])
         .filter(({ id }) => id === amendmentId)
-        .map((amendment) => named(amendmentPage(facts, amendment), '', amendment.reference))
+        .map((amendment) =>
+          named(amendmentPage(facts, amendment), '', { amendment: amendment.reference }),
+        )
   }
 }

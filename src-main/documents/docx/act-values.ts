@@ -11,15 +11,17 @@ import { datedPapers, opinionWords } from './act-papers'
 import { t } from './act-text'
 import { bodyName } from './act-words'
 import { contractArticleOf } from './contract-article'
+import { formActsOf } from './form-acts-of'
 import { agreementIn } from './foreseen'
 import { letterVoice } from './letter-voice'
-import { unitCostOf } from './unit-cost'
+import { agreedUnitCost, unitCostOf } from './unit-cost'
 
 /** The article by which a form has its unit cost set. */
 const COST_LAWS: Readonly<Partial<Record<LegalForm, 'lending' | 'unified'>>> = {
   serviceLendingUpward: 'lending',
   serviceLendingDownward: 'lending',
   unifiedService: 'unified',
+  serviceLendingSideways: 'unified',
 }
 
 function costLaw(form: LegalForm | undefined): string {
@@ -54,7 +56,7 @@ export function actValues(
 ): Readonly<Record<string, unknown>> {
   const { agreement, lender, year } = facts
   const { period, renewal, hourlyTariff, exemption = '', annexBudget = '', paymentDays } = agreement
-  const agreed = unitCostOf({ ...facts, notices: [] }, hourlyTariff)
+  const agreed = agreedUnitCost(hourlyTariff, agreement)
   const now = unitCostOf(facts, agreementIn(agreement, year).hourlyTariff)
   return {
     lender: bodyName(lender),
@@ -85,6 +87,7 @@ export function actValues(
       annexBudget === '' ? t('actText.unknown.budget') : t('actText.budget', { name: annexBudget }),
     court: courtOf(lender),
     opinion: opinionWords(facts),
+    firstParty: formActsOf(agreement).parties.lender,
     costLaw: costLaw(agreement.legalForm),
     contractArticle: contractArticleOf(facts),
     contractLaw: t('actText.contractLaw', { article: contractArticleOf(facts) }),

@@ -28,18 +28,34 @@ const NOTED: readonly (readonly [pattern: RegExp, code: Visa['code']])[] = [
 
 const numbersIn = (words: string): readonly string[] => words.match(/\d+(?:-\d+)+/g) ?? []
 
+/** A text that an act has regard to: articles of a code, or the words of its authors. */
+type Text = Visa | string
+
 /** "le code …, notamment ses articles L. 5211-4-1 et D. 5211-16". */
-function codeWords(code: Visa['code'], articles: string): string {
-  const count = /^\[\[/.test(articles) ? 1 : (articles.match(/\b[LDR]\.\u00A0/g)?.length ?? 0)
+function textWords(text: Text): string {
+  if (typeof text === 'string') return text
+  const { code, articles: named } = text
+  const articles = t('actText.articles', { articles: named })
+  const count = named.every((each) => each.startsWith('[['))
+    ? named.length
+    : (articles.match(/\b[LDR]\.\u00A0/g)?.length ?? 0)
   return t('actText.visa.code', { count, code: t(CODES[code]), articles })
 }
 
-/** What authors noted that the texts of the form do not say: each piece with its code in full, or as it is. */
-function notedTexts(legalBasis: string, visas: readonly Visa[]): readonly string[] {
+/** The articles of a note that lists them, one by one: "L. 5111-1-1 et R. 5111-1 (syndicats)"; the note itself where it says more. */
+function listedIn(articles: string): readonly string[] {
+  const pieces = articles.split(/,\s*|\s+et\s+/)
+  return pieces.every((piece) => /^[LDR]\.\u00A0\d[\d-]*(?: \([^)]*\))?$/.test(piece))
+    ? pieces
+    : [articles]
+}
+
+/** What authors noted that the texts of the form do not say: each piece with its code, or as it is. */
+function notedTexts(legalBasis: string, visas: readonly Visa[]): readonly Text[] {
   let last: Visa['code'] | undefined
   return articleWords(legalBasis)
     .split(/\s*;\s*/)
-    .flatMap((piece) => {
+    .flatMap((piece): readonly Text[] => {
       const named = NOTED.find(([pattern]) => pattern.test(piece))
       const code = named?.[1] ?? (/^[LDR]\.\u00A0\d/.test(piece) ? last : undefined)
       last = code
@@ -53,8 +69,20 @@ function notedTexts(legalBasis: string, visas: readonly Visa[]): readonly string
       const isSaid =
         visas.some((visa) => visa.code === code) &&
         numbersIn(articles).every((number) => said.has(number))
-      return isSaid ? [] : [codeWords(code, articles)]
+      return isSaid ? [] : [{ code, articles: articles === '' ? [] : listedIn(articles) }]
     })
+}
+
+/** Texts in their order, all articles of a code in one: a code is not cited twice. */
+function joined(texts: readonly Text[]): readonly Text[] {
+  const codes = new Map<Visa['code'], readonly string[]>()
+  for (const text of texts)
+    if (typeof text !== 'string')
+      codes.set(text.code, [...new Set([...(codes.get(text.code) ?? []), ...text.articles])])
+  return [
+    ...[...codes].map(([code, articles]) => ({ code, articles })),
+    ...texts.filter((text) => typeof text === 'string'),
+  ]
 }
 
 /** Whether the form has the comités sociaux territoriaux asked; where no form was chosen, their author knows. */
@@ -76,20 +104,27 @@ function committeeTexts(
 
 const line = (what: string): string => t('actText.visa.line', { what })
 
-/** The texts on which an act is based: those of its form, those that its authors noted besides, and the opinion it needs. */
-export function visas(facts: ActFacts): readonly string[] {
+/**
+ * The texts on which an act is based: those by which an assembly decides, where one does, those of its form, those that its
+ * authors noted besides, and the opinion it needs.
+ */
+export function visas(facts: ActFacts, assembly: readonly string[] = []): readonly string[] {
   const { agreement } = facts
   const form = formActsOf(agreement).visas
   const values = { contractArticle: contractArticleOf(facts) }
-  const texts = [
-    ...form.map(({ code, articles }) => {
-      const filled = [...new Set(articles.map((each) => fillSentence(each, values, 'fr')))]
-      return codeWords(code, t('actText.articles', { articles: filled }))
-    }),
-    ...notedTexts(agreement.legalBasis, form),
-  ]
+  const own = form.map(({ code, articles }) => ({
+    code,
+    articles: articles.map((each) => fillSentence(each, values, 'fr')),
+  }))
+  const noted = notedTexts(agreement.legalBasis, form)
+  const texts = joined([
+    ...(assembly.length === 0 ? [] : [{ code: 'CGCT', articles: assembly } as const]),
+    ...own,
+    ...noted,
+  ])
   return [
-    ...(texts.length === 0 ? [t('actText.visa.unknown')] : texts),
+    ...texts.map(textWords),
+    ...(own.length === 0 && noted.length === 0 ? [t('actText.visa.unknown')] : []),
     ...committeeTexts(agreement, facts),
   ].map(line)
 }

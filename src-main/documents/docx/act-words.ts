@@ -11,6 +11,7 @@ import type { ActFacts } from '../../use-cases/act-facts'
 import { keyDocument } from '../keys/key-documents'
 import { partyName } from '../statement/party-name'
 import { actText, t } from './act-text'
+import { executiveOf, officeOf } from './act-office'
 
 /** "Commune d’Oigny", "CC du Pays de Saint-Seine". */
 export const bodyName = (body: Collectivity): string => partyName(partyOf(body), actText)
@@ -27,14 +28,24 @@ export const bodiesOf = (
 
 /** An individual loan names its agent; elsewhere a post is enough, as on statements. */
 export function agentWords(agent: Agent, form: LegalForm | undefined): string {
-  const name = form === 'staffSecondment' ? agentName(agent) : agentInitials(agent)
+  const name =
+    form === 'staffSecondment' ? agentName(agent) : agentInitials(agent).replaceAll(' ', '\u00A0')
   return agent.grade === '' ? name : `${agent.grade} (${name})`
+}
+
+/** "Le maire, Jeanne Roux"; a blank where the name is not known. */
+function signerOf(body: Collectivity): string {
+  const { representative: person = '' } = body
+  if (person === '') return t('actText.letter.signed')
+  return officeOf(body) === 'unknown'
+    ? person
+    : t('actText.letter.signedBy', { executive: executiveOf(body), person })
 }
 
 /** Where a body signs: for whom, then who. */
 export const signaturePlace = (body: Collectivity): readonly string[] => [
   t('actText.signatures.for', { name: bodyName(body) }),
-  t('actText.letter.signed'),
+  signerOf(body),
 ]
 
 /** A key in the middle of a sentence; several criteria with their weights. */

@@ -7,7 +7,7 @@ import { hours, money, t } from './act-text'
 import { bodiesOf, bodyName } from './act-words'
 import { formActsOf } from './form-acts-of'
 import { agreementIn, foreseenOf } from './foreseen'
-import { unitCostOf } from './unit-cost'
+import { unitCostOf, withoutTax } from './unit-cost'
 
 /** What each body foresees of a year: hours by week and year, and where hours have a price what they come to. */
 export function forecastTable(facts: ActFacts): ActBlock {
@@ -39,7 +39,7 @@ export function forecastTable(facts: ActFacts): ActBlock {
       upperFirst(formActsOf(agreement).parties.body.replace(/^(?:le |la |l’)/u, '')),
       t('actText.annex.week'),
       t('actText.annex.year'),
-      ...(hourly === null ? [] : [t('actText.annex.amount')]),
+      ...(hourly === null ? [] : [withoutTax(t('actText.annex.amount'), agreement)]),
     ],
     rows: lines.map((line) => cells(line.name, line.weekly, line.minutes, line.amount)),
     foot: cells(

@@ -1,5 +1,6 @@
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { Terms } from '#shared/domain/agreements/terms'
+import { underClause } from '#shared/domain/agreements/under-clause'
 import { traitsOf } from '#shared/domain/keys/key-kinds'
 import { limitTermWords } from '#shared/wording/limit-term-words'
 import type { ActFacts } from '../../use-cases/act-facts'
@@ -27,7 +28,8 @@ function limitBlocks(facts: ActFacts, { limits = [] }: Terms): readonly ActBlock
 }
 
 /** How the cost is shared, or what is billed: the same words in the convention and in its annex. */
-export function keyBlocks(facts: ActFacts, terms: Agreement): readonly ActBlock[] {
+export function keyBlocks(facts: ActFacts, agreement: Agreement): readonly ActBlock[] {
+  const terms = underClause(agreement, agreement.legalForm)
   const { key, keyDecision = '', commonTime, tieBreak, gap = 'lender', travel } = terms
   const { sharesCost, countsCommonTime } = traitsOf(key)
   const lender = formActsOf(facts.agreement).parties.lender

@@ -9,6 +9,7 @@ const VOICES: Readonly<Record<LegalForm, LetterVoice>> = {
   serviceLendingDownward: 'lending',
   sharedService: 'plain',
   unifiedService: 'unified',
+  serviceLendingSideways: 'unified',
   staffSecondment: 'plain',
   serviceContract: 'plain',
   sharedAsset: 'plain',

@@ -6,33 +6,38 @@ import type { Collectivity } from '#shared/domain/collectivities/collectivity'
 import type { ActFacts } from '../../use-cases/act-facts'
 import { text } from './act-blocks'
 import type { ActPage } from './act-page'
-import { t } from './act-text'
+import { money, t } from './act-text'
 import { officeOf } from './act-office'
 import { bodyName, signaturePlace } from './act-words'
 import { townOf } from '../statement/party-name'
 import { formActsOf } from './form-acts-of'
 import { agreementIn, foreseenOf } from './foreseen'
 import { letterVoice } from './letter-voice'
-import { unitCostOf } from './unit-cost'
+import { unitCostOf, withoutTax } from './unit-cost'
 
 const addressOf = (body: Collectivity): readonly string[] =>
   [bodyName(body), body.address.street, townOf(body)].filter((line) => line !== '')
 
 /** A letter of the lender to a beneficiary. */
 export function letter(
-  { agreement, lender }: Pick<ActFacts, 'agreement' | 'lender'>,
+  { agreement, lender, today: day }: Pick<ActFacts, 'agreement' | 'lender' | 'today'>,
   body: Collectivity,
   subject: string,
   sentences: readonly string[],
 ): ActPage {
   const { reference, title } = agreement
   const office = t(`actText.letter.office.${officeOf(body)}`)
+  const town = lender.address.city
+  const dated =
+    town === ''
+      ? t('actText.letter.datedNowhere', { day })
+      : t('documents.signature.dated', { town, day })
   return {
     title: `${subject}, ${bodyName(body)}`,
     blocks: [
       { kind: 'lines', side: 'left', lines: addressOf(lender) },
       { kind: 'lines', side: 'right', lines: addressOf(body) },
-      { kind: 'lines', side: 'right', lines: ['', t('actText.letter.dated')] },
+      { kind: 'lines', side: 'right', lines: ['', dated] },
       {
         kind: 'lines',
         side: 'left',
@@ -75,7 +80,7 @@ export function costLetter(facts: ActFacts, body: Collectivity): ActPage {
           t(`actText.letter.cost.forecast.${voice === 'plain' ? 'plain' : 'units'}`, {
             hours: minutes(foreseen.minutes),
             name: bodyName(body),
-            amount: foreseen.amount,
+            amount: withoutTax(money(foreseen.amount), agreement),
           }),
         ]),
   ])

@@ -4,7 +4,7 @@ import type { Clause } from '#shared/wording/fr/act-clauses/clause'
 import type { ActFacts } from '../../use-cases/act-facts'
 import { item, text } from './act-blocks'
 import { actContext } from './act-context'
-import { organOf } from './act-office'
+import { assemblyArticles, organOf } from './act-office'
 import type { ActBlock, ActPage } from './act-page'
 import { t } from './act-text'
 import { bodyName, signaturePlace } from './act-words'
@@ -43,8 +43,7 @@ export function resolutionPage(facts: ActFacts, body: Collectivity): ActPage {
         under: t('actText.resolution.subject', { form: form.title, reference, title }),
       },
       ...blocksOf(SITTING.before, context),
-      text(t('actText.visa.assembly', { count: body.kind === 'municipality' ? 1 : 2 })),
-      ...visas(facts).map(text),
+      ...visas(facts, assemblyArticles(body)).map(text),
       text(t(`actText.visa.draft.${form.kind}`, { reference })),
       ...phrases(considers, context).map((reason) =>
         text(t('actText.resolution.considering', { reason })),

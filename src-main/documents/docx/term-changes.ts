@@ -1,6 +1,5 @@
 import { canonicalJson } from '#shared/kernel/canonical-json'
 import type { Minutes } from '#shared/kernel/minutes'
-import type { Cents } from '#shared/kernel/cents'
 import type { Terms } from '#shared/domain/agreements/terms'
 import type { Limit } from '#shared/domain/agreements/limit'
 import type { PriceLine } from '#shared/domain/keys/prices/price-line'
@@ -15,6 +14,7 @@ import { keyDocument } from '../keys/key-documents'
 import { t } from './act-text'
 import { agentWords, bodyName, keyWords } from './act-words'
 import { termNames } from './term-names'
+import { agreedUnitCost } from './unit-cost'
 
 const differs = (a: unknown, b: unknown): boolean => canonicalJson(a) !== canonicalJson(b)
 
@@ -40,8 +40,8 @@ function keyChanges({ criteria }: ActFacts, before: Terms, after: Terms): readon
   ]
 }
 
-const tariffWords = (tariff: Cents | null): string =>
-  tariff === null ? t('actText.amendment.noTariff') : t('actText.perHour', { amount: tariff })
+const tariffWords = (terms: Terms): string =>
+  agreedUnitCost(terms.hourlyTariff, terms)?.words ?? t('actText.amendment.noTariff')
 
 function bodyChanges({ collectivities }: ActFacts, before: Terms, after: Terms): readonly string[] {
   const pairs = ({ beneficiaries }: Terms): readonly (readonly [string, Minutes])[] =>
@@ -109,6 +109,8 @@ function pricedChanges(facts: ActFacts, before: Terms, after: Terms): readonly s
         return [t(`travel.act.${change.to}`)]
       case 'vat':
         return change.to === null ? [] : [t('vat.act', { regime: vatTermWords(change.to, t) })]
+      case 'unitCostClause':
+        return change.to === null ? [] : [t(`legalForms.unitCostClause.act.${change.to}`)]
       case 'bodiesJoin':
       case 'bodiesLeave':
       case 'weeks':
@@ -136,8 +138,8 @@ export function termChanges(facts: ActFacts, before: Terms, after: Terms): reado
       ? []
       : [
           t('actText.amendment.tariff', {
-            before: tariffWords(before.hourlyTariff),
-            after: tariffWords(after.hourlyTariff),
+            before: tariffWords(before),
+            after: tariffWords(after),
           }),
         ]),
     ...(before.commonTime !== after.commonTime && traitsOf(after.key).countsCommonTime

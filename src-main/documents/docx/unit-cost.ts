@@ -1,5 +1,13 @@
 import type { Cents } from '#shared/kernel/cents'
 import type { Day } from '#shared/kernel/day'
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import { fixesUnitCost } from '#shared/domain/agreements/fixes-unit-cost'
+import { isHourly } from '#shared/domain/keys/is-hourly'
+import { settlingOn } from '#shared/domain/agreements/settling-terms'
+import { unitCostClauseOf } from '#shared/domain/agreements/unit-cost-clause'
+import { yearNotices } from '#shared/domain/agreements/year-notices'
+import { traitsOf } from '#shared/domain/keys/key-kinds'
+import { yearPeriod } from '#shared/kernel/period'
 import type { ActFacts } from '../../use-cases/act-facts'
 import { t } from './act-text'
 
@@ -12,23 +20,45 @@ export interface ActUnitCost {
   readonly notifiedOn: Day | null
 }
 
-/** The unit cost of a year: the last one notified for it, else that of the terms, else `null`. */
+type Taxed = Pick<Agreement, 'vatTerms'>
+
+/** A price, without the tax where the terms tax refunds (rule `vat`). */
+export const withoutTax = (words: string, { vatTerms }: Taxed): string =>
+  vatTerms?.regime === 'taxed' ? t('vat.withoutTax', { words }) : words
+
+/** The price of an hour that some terms agree. */
+export function agreedUnitCost(hourlyTariff: Cents | null, terms: Taxed): ActUnitCost | null {
+  if (hourlyTariff === null) return null
+  const words = withoutTax(t('actText.perHour', { amount: hourlyTariff }), terms)
+  return { amount: hourlyTariff, words, hourly: hourlyTariff, notifiedOn: null }
+}
+
+/**
+ * The unit cost of a year: where the terms fix it, the price at which hours settle at its end; elsewhere the last one that was
+ * notified for it, else that of the terms, else `null`.
+ */
 export function unitCostOf(
-  { notices, year }: Pick<ActFacts, 'notices' | 'year'>,
+  {
+    agreement,
+    notices,
+    parameters,
+    year,
+  }: Pick<ActFacts, 'agreement' | 'notices' | 'parameters' | 'year'>,
   hourlyTariff: Cents | null,
 ): ActUnitCost | null {
-  const notice = notices
-    .filter(({ fiscalYear }) => fiscalYear === year)
-    .reduce<ActFacts['notices'][number] | null>(
-      (last, one) => (last === null || one.notifiedOn > last.notifiedOn ? one : last),
-      null,
-    )
-  if (notice !== null) {
-    const { unitCost: amount, unit, notifiedOn } = notice
-    const words = t('actText.unit', { amount, unit })
-    return { amount, words, hourly: unit === 'heure' ? amount : null, notifiedOn }
-  }
-  if (hourlyTariff === null) return null
-  const words = t('actText.perHour', { amount: hourlyTariff })
-  return { amount: hourlyTariff, words, hourly: hourlyTariff, notifiedOn: null }
+  const known = { costNotices: notices, parameters }
+  const { all, billed } = yearNotices(known, agreement, year)
+  const settling = settlingOn(agreement, known, yearPeriod(year).to)
+  const isFixed =
+    fixesUnitCost(agreement.legalForm) &&
+    unitCostClauseOf(settling) === 'fixed' &&
+    traitsOf(settling.key).usesTariff
+  if (isFixed && settling.hourlyTariff !== billed?.unitCost)
+    return agreedUnitCost(settling.hourlyTariff, settling)
+  const notice = billed ?? all.at(-1)
+  if (notice === undefined) return agreedUnitCost(hourlyTariff, settling)
+  const { unitCost: amount, unit, notifiedOn } = notice
+  const price = t('words.perUnit', { amount, unit: isHourly(unit) ? 'heure' : unit })
+  const words = withoutTax(price, settling)
+  return { amount, words, hourly: isHourly(unit) ? amount : null, notifiedOn }
 }

@@ -5,6 +5,7 @@ import {
   Document,
   Footer,
   HeadingLevel,
+  NoBreakHyphen,
   Packer,
   PageNumber,
   Paragraph,
@@ -15,12 +16,15 @@ import {
   WidthType,
   type IRunOptions,
 } from 'docx'
+import { translator } from '#shared/wording/translator'
+import { upperFirst } from '#shared/wording/upper-first'
 import type { ActBlock, ActPage } from './act-page'
 import { t } from './act-text'
 
 const FONT = 'Arial'
 /** Half-points. */
 const SIZE = 21
+const DENSE = 16
 /** Width of the text on A4 with its margins, in twentieths of a point. */
 const WIDTH = convertMillimetersToTwip(210 - 2 * 22)
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '9A9A9A' } as const
@@ -34,12 +38,20 @@ const NO_LINES = {
   insideVertical: NO_LINE,
 } as const
 
-const run = (options: IRunOptions): TextRun => new TextRun(options)
+/** A text whose numbers are kept together: "2024-07", "L. 5211-4-1" and "2024-07 bis" never break. */
+const together = (text: string): readonly (string | NoBreakHyphen)[] =>
+  text
+    .replaceAll(/(?<=\d) (?=bis\b)/g, '\u00A0')
+    .split(/(?<=[\p{L}\d])-(?=\d)|(?<=\d)-(?=\p{L})/u)
+    .flatMap((piece, at) => (at === 0 ? [piece] : [new NoBreakHyphen(), piece]))
+
+const run = ({ text = '', ...options }: IRunOptions): TextRun =>
+  new TextRun({ ...options, children: [...together(text)] })
 
 /** A text in runs: blanks are highlighted, so that none is left in the signed act. */
-const runs = (text: string, bold = false): TextRun[] => {
+const runs = (text: string, bold = false, size?: number): TextRun[] => {
   // Left out, it is the style's: titles are bold by theirs.
-  const weight = bold ? { bold } : {}
+  const weight = { ...(bold ? { bold } : {}), ...(size === undefined ? {} : { size }) }
   return text.split(/(\[\[.*?\]\])/).flatMap((piece) => {
     if (piece === '') return []
     const what = /^\[\[(.*)\]\]$/.exec(piece)?.[1]
@@ -56,39 +68,46 @@ const plain = (
     readonly right?: boolean
     readonly after?: number
     readonly keepNext?: boolean
+    readonly size?: number | undefined
   } = {},
 ): Paragraph =>
   new Paragraph({
-    children: runs(text, options.bold ?? false),
+    children: runs(text, options.bold ?? false, options.size),
     spacing: { before: 0, after: options.after ?? 0 },
     alignment: options.right === true ? AlignmentType.RIGHT : AlignmentType.LEFT,
     keepNext: options.keepNext ?? false,
   })
 
-const cell = (children: readonly Paragraph[], width: number): TableCell =>
+const cell = (children: readonly Paragraph[], width: number, side = 90): TableCell =>
   new TableCell({
     children: [...children],
     width: { size: width, type: WidthType.DXA },
-    margins: { top: 50, bottom: 50, left: 90, right: 90 },
+    margins: { top: 50, bottom: 50, left: side, right: side },
   })
 
 /** The first column of words takes the width that the figures leave. */
-function widthsOf(columns: number, names: number): readonly number[] {
+function widthsOf(columns: number, names: number, part: number): readonly number[] {
   const figures = columns - names
-  const each = Math.floor(Math.min(WIDTH * 0.2, (WIDTH * 0.6) / Math.max(1, figures)))
+  const each = Math.floor(Math.min(WIDTH * 0.2, (WIDTH * part) / Math.max(1, figures)))
   return Array.from({ length: columns }, (_, index) =>
     index < names ? Math.floor((WIDTH - each * figures) / names) : each,
   )
 }
 
-function table({ head, rows, foot, names }: Extract<ActBlock, { kind: 'table' }>): Table {
-  const widths = widthsOf(head.length, names)
+function table(block: Extract<ActBlock, { kind: 'table' }>): Table {
+  const { head, rows, foot, names, isDense = false } = block
+  const widths = widthsOf(head.length, names, isDense ? 0.7 : 0.6)
+  const size = isDense ? DENSE : undefined
   const row = (texts: readonly string[], bold: boolean, header: boolean): TableRow =>
     new TableRow({
       cantSplit: true,
       tableHeader: header,
       children: texts.map((text, index) =>
-        cell([plain(text, { bold, right: index >= names })], widths[index] ?? 0),
+        cell(
+          [plain(text, { bold, right: index >= names, size })],
+          widths[index] ?? 0,
+          isDense ? 45 : 90,
+        ),
       ),
     })
   return new Table({
@@ -121,14 +140,18 @@ function signatures({ places }: Extract<ActBlock, { kind: 'signatures' }>): Tabl
     columnWidths: [half, half],
     borders: NO_LINES,
     rows: pairs.map(
-      (pair) =>
+      (pair, row) =>
         new TableRow({
           cantSplit: true,
           children: [0, 1].map((side) => {
             const lines = pair[side] ?? ['']
             return cell(
               lines.map((line, index) =>
-                plain(line, { bold: index === 0, after: index === lines.length - 1 ? 1100 : 40 }),
+                plain(line, {
+                  bold: index === 0,
+                  after: index === lines.length - 1 ? 1100 : 40,
+                  keepNext: row < pairs.length - 1,
+                }),
               ),
               half,
             )
@@ -150,6 +173,14 @@ function pieces(block: ActBlock, keptWithNext: boolean): readonly (Paragraph | T
       return [
         new Paragraph({
           heading: HeadingLevel.HEADING_1,
+          children: runs(block.text),
+          keepNext: true,
+        }),
+      ]
+    case 'subheading':
+      return [
+        new Paragraph({
+          heading: HeadingLevel.HEADING_2,
           children: runs(block.text),
           keepNext: true,
         }),
@@ -185,7 +216,9 @@ const heading = (size: number, before: number, after: number) => ({
 })
 
 /** Writes an act as a file of a word processor: titles, tables and blanks that its author can edit. */
-export async function writeDocx({ title, blocks, footer }: ActPage): Promise<Uint8Array> {
+export async function writeDocx(page: ActPage): Promise<Uint8Array> {
+  const { title, blocks, footer, language = 'fr' } = page
+  const say = translator(language)
   const margin = convertMillimetersToTwip(22)
   const document = new Document({
     title,
@@ -193,11 +226,16 @@ export async function writeDocx({ title, blocks, footer }: ActPage): Promise<Uin
     styles: {
       default: {
         document: {
-          run: { font: FONT, size: SIZE, language: { value: 'fr-FR' } },
+          run: {
+            font: FONT,
+            size: SIZE,
+            language: { value: language === 'fr' ? 'fr-FR' : 'en-GB' },
+          },
           paragraph: { spacing: { after: 120, line: 276 } },
         },
         title: heading(34, 0, 120),
         heading1: heading(23, 280, 100),
+        heading2: heading(SIZE, 200, 80),
       },
     },
     sections: [
@@ -221,9 +259,10 @@ export async function writeDocx({ title, blocks, footer }: ActPage): Promise<Uin
                     size: 17,
                     color: '5F6761',
                     children: [
-                      `${footer}. ${t('actText.page')}\u00A0`,
+                      ...together(footer),
+                      `. ${upperFirst(say('documents.footer.page'))}\u00A0`,
                       PageNumber.CURRENT,
-                      ` ${t('actText.of')}\u00A0`,
+                      ` ${say('documents.footer.of')}\u00A0`,
                       PageNumber.TOTAL_PAGES,
                     ],
                   }),

@@ -1,10 +1,13 @@
 import type { ReactElement } from 'react'
 import { FORM_RULES } from '#shared/domain/formalities/form-rules'
+import { billedRate } from '#shared/domain/keys/tariff/billed-rate'
 import type { StatementContent } from '#shared/domain/statements/statement'
+import { cents, type Cents } from '#shared/kernel/cents'
 import { minutes } from '#shared/kernel/minutes'
 import { articleWords } from '#shared/wording/article-words'
 import { countsHours } from './counts-hours'
 import { isLentByShare } from './loan-content'
+import { priceWords } from './price-words'
 import type { SheetText } from './sheet-text'
 import type { StatementSheet } from './statement-sheet'
 import { Words } from './words'
@@ -35,8 +38,42 @@ export function agreementLines(
   ]
 }
 
+/** What the notified unit cost is above or below that of the agreement, where it is billed in its place; `null` elsewhere. */
+function noticeGap({ acts, agreement, billing }: StatementContent): Cents | null {
+  const [tariff, billed] = [agreement.hourlyTariff, billedRate(billing)]
+  if (billed === null || tariff === null || billed === tariff) return null
+  return acts?.notice?.unitCost === billed ? cents(billed - tariff) : null
+}
+
+/** What becomes of the unit cost at the end of the year, where the agreement says it; and which unit cost is billed. */
+function clauseLines(content: StatementContent, { t }: SheetText): readonly Line[] {
+  const { acts } = content
+  const gap = noticeGap(content)
+  return [
+    ...(acts?.unitCostClause === undefined
+      ? []
+      : ([
+          [
+            t('documents.reference.unitCost'),
+            t(`legalForms.unitCostClause.statement.${acts.unitCostClause}`),
+          ],
+        ] as const)),
+    ...(gap === null
+      ? []
+      : ([
+          [
+            t('documents.reference.billedUnitCost'),
+            t(gap > 0 ? 'documents.reference.noticeAbove' : 'documents.reference.noticeBelow', {
+              gap: cents(Math.abs(gap)),
+            }),
+          ],
+        ] as const)),
+  ]
+}
+
 /** The unit cost as it was notified, with its day; or that none was, where the form asks for it. */
-function noticeLines({ acts }: StatementContent, { t }: SheetText): readonly Line[] {
+function noticeLines(content: StatementContent, { t }: SheetText): readonly Line[] {
+  const { acts } = content
   if (acts === undefined) return []
   const { notice, legalForm } = acts
   const asked = legalForm !== null && FORM_RULES[legalForm].costNotice !== null
@@ -45,8 +82,11 @@ function noticeLines({ acts }: StatementContent, { t }: SheetText): readonly Lin
     notice === null
       ? t('documents.reference.notNoticed')
       : t('documents.reference.noticed', {
-          amount: notice.unitCost,
-          unit: notice.unit,
+          price: priceWords(
+            t('words.perUnit', { amount: notice.unitCost, unit: notice.unit }),
+            content,
+            t,
+          ),
           day: notice.notifiedOn,
         })
   return [[t('documents.reference.notice'), words]]
@@ -89,9 +129,12 @@ function forecastLines({ content }: StatementSheet, text: SheetText): readonly L
     [t('byAgent.agent', { count: lent.length }), lent.map(({ name }) => name).join(', ')],
     [
       t(`documents.reference.${acts === undefined ? 'tariff' : 'agreedTariff'}`),
-      tariff === null ? '' : t('documents.reference.perHour', { amount: tariff }),
+      tariff === null
+        ? ''
+        : priceWords(t('documents.reference.perHour', { amount: tariff }), content, t),
     ],
     ...noticeLines(content, text),
+    ...clauseLines(content, text),
     [t('documents.reference.forecast'), contractedMinutes === 0 ? '' : hours(contractedMinutes)],
     [
       t('words.hoursDone'),

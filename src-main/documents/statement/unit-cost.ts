@@ -1,5 +1,6 @@
 import { costGroups } from '#shared/domain/costs/cost-group'
 import { traitsOf } from '#shared/domain/keys/key-kinds'
+import { billedRate } from '#shared/domain/keys/tariff/billed-rate'
 import type { StatementContent } from '#shared/domain/statements/statement'
 import type { Cents } from '#shared/kernel/cents'
 import { minutes } from '#shared/kernel/minutes'
@@ -11,15 +12,28 @@ import { unitCost } from './exact-figures'
 import { formWords } from './form-words'
 import type { FigureLine } from './figure-table'
 import { calendarYear, isPartOfYear } from '#shared/kernel/period-kind'
+import { priceWords } from './price-words'
 import type { SheetText } from './sheet-text'
 
-function tariffLines({ agreement, service }: StatementContent, text: SheetText): FigureLine[] {
+function tariffLines(content: StatementContent, text: SheetText): FigureLine[] {
   const { t, money } = text
-  const tariff = agreement.hourlyTariff
+  const { agreement, service, billing } = content
+  const tariff = billedRate(billing) ?? agreement.hourlyTariff
+  const isNotified = tariff !== agreement.hourlyTariff
   return [
     ...(tariff === null || !traitsOf(agreement.key).usesTariff
       ? []
-      : [{ label: t('documents.cost.tariff'), figure: money(tariff), total: true }]),
+      : [
+          {
+            label: priceWords(
+              t(isNotified ? 'documents.cost.notifiedTariff' : 'documents.cost.tariff'),
+              content,
+              t,
+            ),
+            figure: money(tariff),
+            total: true,
+          },
+        ]),
     {
       label: t('documents.cost.tariffBilled', { count: service.beneficiaries }),
       figure: money(service.billed),

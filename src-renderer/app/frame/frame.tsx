@@ -14,6 +14,7 @@ import { StatusLine } from './status-line'
 import { useMediaQuery } from '@mantine/hooks'
 import { usePaneOpen } from '../../ui/pane-store'
 import { sectionGroups } from './sections'
+import { useWallAhead } from './use-wall-ahead'
 
 const sections = sectionGroups.flatMap((group) => group.sections)
 
@@ -54,6 +55,7 @@ export function Frame() {
   const { undo } = useUndo()
   useSectionKeys()
   const { workspace } = useRegistry()
+  useWallAhead(workspace !== null)
   useEffect(() => {
     if (workspace !== null) takeEarlyKeys()
   }, [workspace])

@@ -13,6 +13,7 @@ const NAMED = [
   'importWorkspace',
   'exportWorkspace',
   'openSample',
+  'lookAtPast',
 ] as const
 
 /** A job that the wording has a name for. */

@@ -18,7 +18,8 @@ export function ReadOnlyNotice() {
   const language = useLanguage()
   const { readOnly } = useStatus()
   const { run, pending } = useCommand('exportWorkspace')
-  if (readOnly === null) return null
+  // The past says so in a band of its own.
+  if (readOnly === null || readOnly.code === 'pastReadOnly') return null
   return (
     <Notice role="status" px="lg" py="tight" gap="sm">
       <IconAlertTriangle size={18} stroke={1.6} aria-hidden="true" />

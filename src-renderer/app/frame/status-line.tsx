@@ -48,15 +48,15 @@ export function StatusLine({ undo }: StatusLineProps) {
       <HiddenAmountsPart className={classes.part} />
       <TimerPart />
       {checked.faults.length > 0 && (
-        <span className={classes.part} role="status">
+        <span className={classes.part} data-fault role="status">
           <IconAlertTriangle size={15} aria-hidden="true" />
           {t('frame.status.history')}
         </span>
       )}
       <BackupPart />
-      <span className={classes.part}>
+      <span className={classes.part} title={t('frame.status.local')}>
         <IconDeviceDesktop size={15} aria-hidden="true" />
-        {t('frame.status.local')}
+        <span className={classes.local}>{t('frame.status.local')}</span>
       </span>
       <span>
         {workspace?.exampleDay === status.today

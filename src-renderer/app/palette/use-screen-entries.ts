@@ -13,6 +13,7 @@ const ordered = sectionGroups.flatMap(({ key: group, sections }) =>
 
 /** Screens that the navigation does not name: settings and what they hold, and the screens behind a tab of another. */
 const WITHIN = [
+  { id: 'history', label: 'past.title', within: null, path: paths.history() },
   { id: 'settings', label: 'frame.navigation.settings', within: null, path: paths.settings() },
   {
     id: 'looks',
@@ -61,6 +62,12 @@ const WITHIN = [
     label: 'costs.tabs.supports',
     within: 'frame.navigation.costs',
     path: paths.supports(),
+  },
+  {
+    id: 'lawFigures',
+    label: 'costs.tabs.law',
+    within: 'frame.navigation.costs',
+    path: paths.lawFigures(),
   },
   {
     id: 'parameters',

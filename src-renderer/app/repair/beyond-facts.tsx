@@ -31,16 +31,17 @@ export function BeyondFacts({ facts }: { readonly facts: RepairFacts }) {
       )}
       <dt className={looks.quiet}>{t('backups.title')}</dt>
       {backups.length === 0 && <dd>{t('repair.noBackup')}</dd>}
-      {backups.slice(0, MOST).map(({ place, name, at, more }) => (
-        <dd key={`${place} ${name}`}>
-          {t('repair.backup', {
-            count: more,
-            day: localDay(at),
-            time: at,
-            place: lowerFirst(t(`backups.place.${place}`), language),
-          })}
-        </dd>
-      ))}
+      {backups.slice(0, MOST).map(({ place, name, at, more }) => {
+        const words = lowerFirst(t(`backups.place.${place}`), language)
+        const where = { day: localDay(at), time: at, place: words }
+        return (
+          <dd key={`${place} ${name}`}>
+            {more === 0
+              ? t('repair.backupSame', where)
+              : t('repair.backup', { ...where, count: more })}
+          </dd>
+        )
+      })}
     </>
   )
 }

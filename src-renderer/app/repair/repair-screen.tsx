@@ -24,6 +24,7 @@ interface RepairScreenProps {
 
 const TITLES = {
   journalCut: 'repair.title',
+  journalAltered: 'repair.title',
   journalUnreadable: 'repair.title',
   journalGone: 'repair.titleGone',
   journalNewer: 'repair.titleNewer',
@@ -76,7 +77,8 @@ export function RepairScreen({ broken, onPass }: RepairScreenProps) {
   const { run, pending } = useCommand('passBreak')
   const [asking, setAsking] = useState<'readable' | 'elsewhere' | null>(null)
   const [restoring, setRestoring] = useState(false)
-  const isReadable = broken.code === 'journalCut'
+  const isAltered = broken.code === 'journalAltered'
+  const isReadable = isAltered || broken.code === 'journalCut'
   const pass = async (to: 'readable' | 'elsewhere'): Promise<void> => {
     const passed = await run({ to })
     setAsking(null)
@@ -120,13 +122,15 @@ export function RepairScreen({ broken, onPass }: RepairScreenProps) {
       {asking !== null && (
         <ConfirmDialog
           opened
-          title={t(`repair.${asking}Title`)}
+          title={t(
+            isAltered && asking === 'readable' ? 'repair.alteredTitle' : `repair.${asking}Title`,
+          )}
           confirmLabel={t(`repair.${asking}`)}
           busy={pending}
           onCancel={() => setAsking(null)}
           onConfirm={() => void pass(asking)}
         >
-          {t(`repair.${asking}Text`)}
+          {t(isAltered && asking === 'readable' ? 'repair.alteredText' : `repair.${asking}Text`)}
         </ConfirmDialog>
       )}
     </main>

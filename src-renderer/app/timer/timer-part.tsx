@@ -2,9 +2,12 @@ import { Popover, UnstyledButton } from '@mantine/core'
 import { IconPlayerStop, IconStopwatch } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { failureNotice } from '../../client/failure-notice'
 import { timerAsks } from '../../client/timer-asks'
 import { useDesk } from '../../client/use-desk'
 import { useFormat } from '../../client/use-format'
+import { useLanguage } from '../../client/use-language'
+import { useStatus } from '../../client/use-status'
 import { StartTimer } from './start-timer'
 import { TimerDialog } from './timer-dialog'
 import { useAskedTimer } from './use-asked-timer'
@@ -50,7 +53,11 @@ export function TimerPart() {
   const { t } = useTranslation()
   const format = useFormat()
   const words = usePlaceWords()
-  const asks = timerAsks.use()
+  const language = useLanguage()
+  const { past } = useStatus()
+  // The timer is of the present: what it asks waits until the past is left.
+  const held = timerAsks.use()
+  const asks = past === null ? held : null
   const { data, dataUpdatedAt } = useDesk('readTimer', {})
   const running = data?.running ?? null
   const elapsed = useElapsed(running?.elapsed ?? 0, dataUpdatedAt)
@@ -62,7 +69,10 @@ export function TimerPart() {
     if (stale) timerAsks.set(() => null)
   }, [stale])
   if (data === undefined) return null
-  const open = (what: 'start' | 'stop' | null): void => timerAsks.set(() => what)
+  const open = (what: 'start' | 'stop' | null): void => {
+    if (past === null || what === null) timerAsks.set(() => what)
+    else failureNotice([{ code: 'pastReadOnly' }], language)
+  }
   if (running === null)
     return (
       <Popover

@@ -25,6 +25,8 @@ interface ChosenFieldProps {
   readonly draft: unknown
   readonly onChange: (next: unknown) => void
   readonly given: readonly Choice[] | undefined
+  /** Bodies that are not in the workspace may be created from the published ones. */
+  readonly creates: boolean
   readonly orNone: boolean
   readonly autoFocus: boolean | undefined
   readonly help: ReactNode
@@ -117,7 +119,8 @@ export function ChosenField(props: ChosenFieldProps) {
         onChange={(event) => given.onChange(event.currentTarget.value)}
       />
     )
-  if (field.kind === 'reference' && field.of === 'bodies' && props.given === undefined)
+  const isAnyBody = field.kind === 'reference' && field.of === 'bodies' && props.given === undefined
+  if (isAnyBody || props.creates)
     return (
       <BodyField
         at={at}

@@ -19,6 +19,8 @@ import { TYPED } from '../typed-lengths'
 interface FieldOptions {
   /** The choices, where neither the schema nor the registry has them. */
   readonly choices?: readonly Choice[]
+  /** The choices are bodies of the workspace: others may be created from the published ones. */
+  readonly creates?: boolean
   /** `false`: none of them may not be chosen here. */
   readonly orNone?: boolean
   /** In place of the usual help of the field. */
@@ -154,6 +156,7 @@ export function Field(props: FieldOptions & { readonly form: AnyPart; readonly n
           schema={schema}
           draft={value}
           given={props.choices}
+          creates={props.creates ?? false}
           searchable={inLine ? true : undefined}
           orNone={props.orNone ?? true}
         />

@@ -1,16 +1,19 @@
-import { Modal } from '@mantine/core'
-import { useState, type ReactNode } from 'react'
+import { Modal, Stack } from '@mantine/core'
+import { useMemo, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FormList } from '#shared/contract/list-methods'
-import type { FormListName } from '#shared/domain/lists/list-kinds'
+import { FORM_LIST_KINDS, type FormListName } from '#shared/domain/lists/list-kinds'
+import { chooseListSheet } from '#shared/domain/lists/remembered-columns'
 import { useCommand } from '../../client/use-command'
+import { SheetSelect } from '../sheet-select'
+import type { FormTable } from './form-list-review'
 import { ListSource } from './list-source'
 
 interface FormListDialogProps {
   readonly kind: FormListName
   readonly onClose: () => void
   /** What is shown once the list is read. */
-  readonly children: (list: FormList) => ReactNode
+  readonly children: (list: FormTable) => ReactNode
 }
 
 /** Takes a list into what is typed in a form: nothing is kept before the form is. */
@@ -18,14 +21,28 @@ export function FormListDialog({ kind, onClose, children }: FormListDialogProps)
   const { t } = useTranslation()
   const reading = useCommand('readTable')
   const [list, setList] = useState<FormList | null>(null)
+  const [sheet, setSheet] = useState<string | null>(null)
   const open = async (pasted: string | null): Promise<void> => {
     const answer = await reading.run({ kind, pasted })
     if (answer.ok && answer.value.asked) setList(answer.value.list)
   }
+  const chosen = useMemo(() => {
+    const { fields } = FORM_LIST_KINDS[kind]
+    return list && chooseListSheet(list.earlier, { kind, fields }, list.content, sheet)
+  }, [kind, list, sheet])
   return (
     <Modal opened onClose={onClose} title={t(`lists.title.${kind}`)} size={920}>
-      {list !== null ? (
-        children(list)
+      {list !== null && chosen !== null ? (
+        <Stack gap="sm">
+          <SheetSelect
+            choice={chosen}
+            value={chosen.sheetKnown ? chosen.sheet : null}
+            unsure={t('lists.sheetOpen')}
+            pending={false}
+            onChoose={setSheet}
+          />
+          {chosen.sheetKnown && children({ ...list, ...chosen })}
+        </Stack>
       ) : (
         <ListSource
           text={t(`lists.text.${kind}`)}

@@ -2,11 +2,16 @@ import { Button, Group, Stack } from '@mantine/core'
 import { useMemo, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FormList } from '#shared/contract/list-methods'
+import { chosenAmongSeveral, type ChosenSheet } from '#shared/domain/imports/choose-sheet'
 import type { ListColumn } from '#shared/domain/lists/guess-list-columns'
 import type { ListKind } from '#shared/domain/lists/list-kind'
 import type { FormListName } from '#shared/domain/lists/list-kinds'
 import { planList, type ListPlan } from '#shared/domain/lists/plan-list'
-import { columnsToRemember, proposeColumns } from '#shared/domain/lists/remembered-columns'
+import {
+  columnsToRemember,
+  earlierList,
+  proposeColumns,
+} from '#shared/domain/lists/remembered-columns'
 import { useCommand } from '../../client/use-command'
 import { newId } from '../new-id'
 import { ListColumns } from './list-columns'
@@ -15,10 +20,13 @@ import { ListCounts } from './list-counts'
 import { ListLines } from './list-lines'
 import looks from '../../ui/looks.module.css'
 
+/** A list for a form, and the sheet of it that is read. */
+export type FormTable = FormList & ChosenSheet
+
 interface FormListReviewProps<R extends { readonly id: string }, F> {
   readonly kind: ListKind<R, F>
   readonly named: FormListName
-  readonly list: FormList
+  readonly list: FormTable
   /** As they are guessed. */
   readonly guessed: readonly ListColumn[]
   readonly facts: F
@@ -44,7 +52,9 @@ export function FormListReview<R extends { readonly id: string }, F>(
   const { headers } = table
   const { t } = useTranslation()
   const remembering = useCommand('saveImportMapping', { notice: false })
-  const [earlier, setEarlier] = useState(props.list.earlier)
+  const [earlier, setEarlier] = useState(
+    () => earlierList(props.list.earlier, named, headers) ?? null,
+  )
   const [guessed] = useState(props.guessed)
   const mappings = earlier === null ? [] : [earlier]
   const [proposed] = useState(() =>
@@ -53,13 +63,14 @@ export function FormListReview<R extends { readonly id: string }, F>(
       { kind: named, headers, fields: kind.fields },
       guessed,
       (of) =>
-        planList(kind, table, of, facts, kept).lines.filter(({ status }) => status === 'refused')
-          .length,
+        planList(kind, table, { columns: of, dates: null }, facts, kept).lines.filter(
+          ({ status }) => status === 'refused',
+        ).length,
     ),
   )
   const [columns, setColumns] = useState(proposed.columns)
   const plan = useMemo(
-    () => planList(kind, table, columns, facts, kept),
+    () => planList(kind, table, { columns, dates: null }, facts, kept),
     [kind, table, columns, facts, kept],
   )
   const { lines, records } = plan
@@ -70,8 +81,9 @@ export function FormListReview<R extends { readonly id: string }, F>(
     fields: kind.fields.map(({ path }) => path),
   }
   const take = (): void => {
-    const of = { kind: named, name: fileName, headers }
-    const change = columnsToRemember(mappings, of, columns, guessed, newId)
+    const sheet = chosenAmongSeveral(props.list)
+    const of = { kind: named, name: fileName, headers, sheet }
+    const change = columnsToRemember(mappings, of, { columns, dates: null }, guessed, newId)
     if (change !== null) void remembering.run(change.after)
     onTake(records.map(({ after }) => after))
     onClose()

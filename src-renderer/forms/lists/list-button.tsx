@@ -10,23 +10,29 @@ interface ListButtonProps {
   readonly kind: ListName
   /** In place of the usual words, where the list does not fill the screen's own. */
   readonly title?: string
+  /** With its words in every window: on a screen that is empty, there is room for them. */
+  readonly worded?: boolean
   /** Labels of the fields of the record, by path. */
   readonly labels: Readonly<Record<string, string>>
 }
 
 /** Opens the dialogue in which a list is chosen or pasted. */
-export function ListButton({ kind, title, labels }: ListButtonProps) {
+export function ListButton({ kind, title, worded = false, labels }: ListButtonProps) {
   const { t } = useTranslation()
   const words = title ?? t('lists.open')
   const [opened, setOpened] = useState(false)
   return (
     <>
       <Button
-        classNames={{
-          root: classes.open ?? '',
-          section: classes.sign ?? '',
-          label: classes.words ?? '',
-        }}
+        classNames={
+          worded
+            ? {}
+            : {
+                root: classes.open ?? '',
+                section: classes.sign ?? '',
+                label: classes.words ?? '',
+              }
+        }
         variant="default"
         size="xs"
         title={words}

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ListLine } from '#shared/domain/lists/plan-list'
+import type { RehearsedListLine } from '#shared/contract/list-methods'
 
 interface ListCountsProps {
-  readonly lines: readonly ListLine[]
+  readonly lines: readonly Pick<RehearsedListLine, 'status'>[]
   readonly isPayments?: boolean
   /** What is said after the counts. */
   readonly children?: ReactNode

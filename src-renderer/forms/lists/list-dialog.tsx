@@ -1,9 +1,10 @@
-import { Modal } from '@mantine/core'
+import { Modal, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { OpenedList } from '#shared/contract/list-methods'
 import type { ListName } from '#shared/domain/lists/list-kinds'
 import { useCommand } from '../../client/use-command'
+import { SheetSelect } from '../sheet-select'
 import { ListReview } from './list-review'
 import { ListSource } from './list-source'
 
@@ -17,15 +18,31 @@ interface ListDialogProps {
 export function ListDialog({ kind, labels, onClose }: ListDialogProps) {
   const { t } = useTranslation()
   const opening = useCommand('openList')
+  const choosing = useCommand('chooseListSheet')
   const [list, setList] = useState<OpenedList | null>(null)
   const open = async (pasted: string | null): Promise<void> => {
     const answer = await opening.run({ kind, pasted })
     if (answer.ok && answer.value.asked) setList(answer.value.list)
   }
+  const choose = async (token: string, sheet: string): Promise<void> => {
+    const answer = await choosing.run({ token, sheet })
+    if (answer.ok && answer.value.asked) setList(answer.value.list)
+  }
   return (
     <Modal opened onClose={onClose} title={t(`lists.title.${kind}`)} size={920}>
       {list !== null ? (
-        <ListReview key={list.token} list={list} labels={labels} onClose={onClose} />
+        <Stack gap="sm">
+          <SheetSelect
+            choice={list}
+            value={list.sheetKnown ? list.sheet : null}
+            unsure={t('lists.sheetOpen')}
+            pending={choosing.pending}
+            onChoose={(sheet) => void choose(list.token, sheet)}
+          />
+          {list.sheetKnown && (
+            <ListReview key={list.token} list={list} labels={labels} onClose={onClose} />
+          )}
+        </Stack>
       ) : (
         <ListSource
           text={t(`lists.text.${kind}`)}

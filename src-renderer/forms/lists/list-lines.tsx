@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { ListLine } from '#shared/domain/lists/plan-list'
+import type { RehearsedListLine } from '#shared/contract/list-methods'
 import { failureSentence } from '#shared/wording/failure-sentence'
 import { useFormat } from '../../client/use-format'
 import { useLanguage } from '../../client/use-language'
@@ -8,7 +8,7 @@ import classes from './lists.module.css'
 import table from '../../ui/table.module.css'
 
 interface ListLinesProps {
-  readonly lines: readonly ListLine[]
+  readonly lines: readonly RehearsedListLine[]
   readonly labels: Readonly<Record<string, string>>
   readonly isPayments?: boolean
   /** A value as people write it, where the list knows better. */
@@ -18,7 +18,7 @@ interface ListLinesProps {
 /** Lines that are shown at most: refused ones, then those with a note, come first, and all of them are shown. */
 const MOST_SHOWN = 200
 
-const rank = ({ status, notes }: ListLine): number =>
+const rank = ({ status, notes }: RehearsedListLine): number =>
   notes.length > 0 ? 1 : ['refused', '', 'total', 'changed', 'added', 'same'].indexOf(status)
 
 /** What becomes of each line, with the old value beside a new one, or what is wrong and what to do. */

@@ -5,6 +5,8 @@ import type { OpenedList } from '#shared/contract/list-methods'
 import { sumCents } from '#shared/kernel/cents'
 import { useCommand } from '../../client/use-command'
 import { useDesk } from '../../client/use-desk'
+import { DateOrderChoice } from '../date-order'
+import { SettledNotice } from '../settled-notice'
 import { ListColumns } from './list-columns'
 import { ListColumnsSource } from './list-columns-source'
 import { ListCounts } from './list-counts'
@@ -22,8 +24,9 @@ export function ListReview({ list, labels, onClose }: ListReviewProps) {
   const { t } = useTranslation()
   const keeping = useCommand('keepList')
   const [columns, setColumns] = useState(list.columns)
+  const [dates, setDates] = useState(list.dates)
   const [isForgotten, setForgotten] = useState(false)
-  const order = { token: list.token, columns: [...columns] }
+  const order = { token: list.token, columns: [...columns], dates }
   const { data } = useDesk('rehearseList', order)
   const lines = data?.lines ?? []
   const count = (...states: readonly string[]): number =>
@@ -52,10 +55,20 @@ export function ListReview({ list, labels, onClose }: ListReviewProps) {
           onForget={() => {
             setForgotten(true)
             setColumns(list.guessed)
+            setDates(null)
           }}
         />
       )}
       <ListColumns list={list} labels={labels} columns={columns} onColumns={setColumns} />
+      {data?.dates.isOpen === true && (
+        <DateOrderChoice
+          value={dates}
+          rememberedFrom={
+            dates !== null && dates === list.dates ? (list.remembered?.name ?? null) : null
+          }
+          onChange={setDates}
+        />
+      )}
       <ListCounts lines={lines} isPayments={isPayments}>
         {excess > 0 && (
           <>
@@ -64,6 +77,7 @@ export function ListReview({ list, labels, onClose }: ListReviewProps) {
           </>
         )}
       </ListCounts>
+      {data !== undefined && <SettledNotice settled={data.settled} />}
       <ListLines lines={lines} labels={labels} isPayments={isPayments} />
       <Group justify="flex-end" gap="sm" className={looks.foot ?? ''}>
         <Button variant="default" onClick={onClose}>

@@ -1,18 +1,20 @@
 import { useTranslation } from 'react-i18next'
+import type { Failure } from '#shared/contract/failures'
 import { COLLECTIVITY_KINDS } from '#shared/domain/collectivities/collectivity'
 import type { ChangedField } from '#shared/domain/lists/changed-fields'
-import type { ListLineFailure, ListNote } from '#shared/domain/lists/list-kind'
+import type { ListNote } from '#shared/domain/lists/list-kind'
 import { cents } from '#shared/kernel/cents'
 import { readDay } from '#shared/kernel/day'
 import { minutes } from '#shared/kernel/minutes'
 import { useFormat } from '../../client/use-format'
 import { useRegistry } from '../../client/use-registry'
+import { hasField } from '../form-failure'
 
 interface ListWords {
   /** "SIREN : 212100012 devient 212100013". */
   readonly change: (field: ChangedField) => string
   /** A failure that names its field as the form does. */
-  readonly failure: (failure: ListLineFailure) => ListLineFailure
+  readonly failure: (failure: Failure) => Failure
   readonly note: (note: ListNote) => string
 }
 
@@ -47,8 +49,9 @@ export function useListWords(
     if (path === 'statementId') return statements.find(({ id }) => id === value)?.number ?? value
     if (path === 'agreementId') return agreements.find(({ id }) => id === value)?.title ?? value
     if (path === 'amount' || path === 'hourlyTariff') return format.cents(cents(Number(value)))
-    const day = path === 'on' || path === 'from' ? readDay(value) : null
-    if (day !== null) return format.day(day, 'numeric')
+    // With the month's name: the file may have had another order of day and month.
+    const day = /(^|\.)(on|from|to)$/.test(path) ? readDay(value) : null
+    if (day !== null) return format.day(day, 'long')
     if (path.endsWith('weeklyMinutes')) return format.minutes(minutes(Number(value)))
     if (path.endsWith('workShare')) return t('lists.share', { share: Number(value) })
     return path.startsWith('populations.') ? format.integer(Number(value)) : value
@@ -71,6 +74,6 @@ export function useListWords(
             after: valueOf(path, after),
           }),
     failure: (failure) =>
-      'field' in failure ? { ...failure, field: labelOf(failure.field) } : failure,
+      hasField(failure) ? { ...failure, field: labelOf(failure.field) } : failure,
   }
 }

@@ -3,11 +3,15 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate, useSearchParams } from 'react-router'
 import { agentName } from '#shared/domain/agents/agent'
+import type { Absence } from '#shared/domain/timesheets/absence'
 import { paths } from '../../client/paths'
+import { useFormat } from '../../client/use-format'
+import { useNames } from '../../client/use-names'
 import { useRegistry } from '../../client/use-registry'
 import { useStatus } from '../../client/use-status'
 import { Register } from '../../forms/register'
 import { useChosen } from '../../forms/use-chosen'
+import { useListSearch } from '../../forms/use-list-search'
 import { EmptyState } from '../../ui/empty-state'
 import { Screen } from '../../ui/screen'
 import { AbsencePane } from './absence-pane'
@@ -26,10 +30,23 @@ export function AbsencesScreen() {
   const { absences, agents } = useRegistry()
   const columns = useAbsenceColumns()
   const [past, setPast] = useState(false)
+  const names = useNames()
+  const format = useFormat()
+  const { holds, field, notFound } = useListSearch<Absence>(
+    t('absences.search'),
+    absences.length,
+    ({ agentId: of, kind, part, period }) => [
+      names.agent(of),
+      t(`absences.kind.${kind}`),
+      t(`absences.part.${part}`),
+      format.day(period.from, 'long'),
+      format.day(period.to, 'long'),
+    ],
+  )
   const agentId = search.get(AGENT) ?? ''
   const query = search.size === 0 ? '' : `?${search.toString()}`
   const ofAgent = absences.filter((absence) => agentId === '' || absence.agentId === agentId)
-  const found = ofAgent.filter(({ period }) => past || period.to >= today)
+  const found = ofAgent.filter((absence) => holds(absence) && (past || absence.period.to >= today))
   const chosen = useChosen(absences, (id) => paths.absences(id) + query, 'nouvelle')
   const hasPast = absences.some(({ period }) => period.to < today)
   if (agents.length === 0)
@@ -61,6 +78,7 @@ export function AbsencesScreen() {
       sort="from"
       toolbar={
         <>
+          {field}
           <Select
             size="xs"
             aria-label={t('words.agent')}
@@ -90,9 +108,13 @@ export function AbsencesScreen() {
         />
       }
       empty={
-        <EmptyState button={{ label: t('absences.showAll'), onClick: showAll, quiet: true }}>
-          {t(ofAgent.length === 0 ? 'absences.onlyOthers' : 'absences.onlyPast')}
-        </EmptyState>
+        notFound === null ? (
+          <EmptyState button={{ label: t('absences.showAll'), onClick: showAll, quiet: true }}>
+            {t(ofAgent.length === 0 ? 'absences.onlyOthers' : 'absences.onlyPast')}
+          </EmptyState>
+        ) : (
+          <p>{notFound}</p>
+        )
       }
       none={
         absences.length === 0 &&

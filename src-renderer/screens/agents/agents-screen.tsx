@@ -69,7 +69,7 @@ export function AgentsScreen() {
             create={
               <Group gap="sm" justify="center">
                 {add}
-                <ListButton kind="agents" labels={labelsOf(agentFields.fields, t)} />
+                <ListButton kind="agents" worded labels={labelsOf(agentFields.fields, t)} />
               </Group>
             }
             canCreate={collectivities.length > 0}

@@ -3,6 +3,7 @@ import { IconFileDescription } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { actsOfForm } from '#shared/contract/acts-of-form'
 import type { Agreement } from '#shared/domain/agreements/agreement'
+import { useFormsOf } from './use-forms-of'
 import { useWriteAct } from './use-write-act'
 
 interface ActsMenuProps {
@@ -13,15 +14,24 @@ interface ActsMenuProps {
 
 const LETTERS = ['costLetter', 'instalmentCall', 'renewalLetter', 'noticeLetter'] as const
 
+type MenuKind = ReturnType<typeof actsOfForm>[number] | (typeof LETTERS)[number]
+
 /** The acts of an agreement, to be written as documents. */
 export function ActsMenu({ agreement, year }: ActsMenuProps) {
   const { t } = useTranslation()
   const { write, pending } = useWriteAct(agreement)
   const { amendments = [], legalForm } = agreement
   const isRegulation = legalForm === 'sharedAsset'
-  const item = (kind: ReturnType<typeof actsOfForm>[number] | (typeof LETTERS)[number]) => (
+  const isSeveral = useFormsOf(agreement).length > 1
+  const words = (kind: MenuKind) => {
+    if (kind === 'convention' && isRegulation) return t('acts.regulation')
+    return isSeveral && (kind === 'convention' || kind === 'annex' || kind === 'lenderResolution')
+      ? t(`acts.ofEachForm.${kind}`, { year })
+      : t(`acts.${kind}`, { year })
+  }
+  const item = (kind: MenuKind) => (
     <Menu.Item key={kind} onClick={() => void write(kind, year)}>
-      {t(kind === 'convention' && isRegulation ? 'acts.regulation' : `acts.${kind}`, { year })}
+      {words(kind)}
     </Menu.Item>
   )
   return (

@@ -120,6 +120,11 @@ export function useChangeWords(
         })
       case 'vat':
         return t('vat.changes', { from: vat(change.from), to: vat(change.to) })
+      case 'unitCostClause':
+        return t('legalForms.unitCostClause.changes', {
+          from: t(`legalForms.unitCostClause.${change.from ?? 'none'}`),
+          to: t(`legalForms.unitCostClause.${change.to ?? 'none'}`),
+        })
       case 'tieBreak':
         return t('amendments.changes.tieBreak')
     }

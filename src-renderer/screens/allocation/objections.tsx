@@ -2,11 +2,8 @@ import { UnstyledButton } from '@mantine/core'
 import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import {
-  isBlocking,
-  objectionGroups,
-  type ObjectionGroup,
-} from '#shared/domain/allocation/objection-groups'
+import { objectionGroups, type ObjectionGroup } from '#shared/domain/allocation/objection-groups'
+import { openPoints } from '#shared/domain/allocation/open-points'
 import { ObjectionLine } from '../../settlement/objections/objection-line'
 import type { AllocationView } from './allocation-facts'
 import classes from './allocation.module.css'
@@ -24,14 +21,10 @@ export function Objections({ view }: { readonly view: AllocationView }) {
   const [open, setOpen] = useState(false)
   const groups = objectionGroups(view.allocation.objections)
   if (groups.length === 0) return null
-  const blocking = groups.filter(isBlocking)
-  const count = blocking.reduce(
-    (sum, group) => sum + (group.kind === 'months' ? group.count : 1),
-    0,
-  )
+  const { holes, doubts } = openPoints(view.allocation.objections)
   const shown = open ? groups : groups.slice(0, FIRST)
   const hidden = groups.length - FIRST
-  const blocked = blocking.length > 0
+  const blocked = holes > 0
   const Icon = blocked ? IconAlertTriangle : IconInfoCircle
   return (
     <section
@@ -43,8 +36,8 @@ export function Objections({ view }: { readonly view: AllocationView }) {
       <div>
         <h2>
           {blocked
-            ? t('allocation.objections.blocked', { count })
-            : t('allocation.objections.notices', { count: groups.length })}
+            ? t('allocation.objections.blocked', { count: holes })
+            : t('allocation.objections.notices', { count: doubts })}
         </h2>
         <ul>
           {shown.map((group) => (

@@ -5,8 +5,10 @@ import type { TariffGap } from '#shared/domain/allocation/tariff-gap'
 import { tariffGap } from '#shared/domain/allocation/tariff-gap'
 import { traitsOf } from '#shared/domain/keys/key-kinds'
 import { cents } from '#shared/kernel/cents'
+import { settlingOn } from '#shared/domain/agreements/settling-terms'
 import { computingTime } from '../../client/computing-time'
 import { useFormat } from '../../client/use-format'
+import { useRegistry } from '../../client/use-registry'
 import type { AllocationView } from './allocation-facts'
 import classes from './allocation.module.css'
 import { ExactBadge } from './exact-badge'
@@ -24,11 +26,12 @@ export function SummaryLine({ view }: { readonly view: AllocationView }) {
   const { t } = useTranslation()
   const format = useFormat()
   const { agreement, allocation } = view
+  const registry = useRegistry()
   const { cost, lenderPart } = allocation
   const time = computingTime(allocation)
   const terms = termsOfPeriod(agreement, allocation.period)
   const prices = priceGap(agreement, allocation)
-  const gap = tariffGap(terms, allocation)
+  const gap = tariffGap(settlingOn(agreement, registry, allocation.period.to), allocation)
   const amounts = ({ hourlyTariff, atTariff, gap: between }: TariffGap) => ({
     tariff: format.cents(hourlyTariff),
     amount: format.cents(atTariff),

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { minutes } from '#shared/kernel/minutes'
 import { useFormat } from '../../client/use-format'
 import { useRegistry } from '../../client/use-registry'
+import { useListSearch } from '../../forms/use-list-search'
 import { NoAgreement } from '../../settlement/no-agreement'
 import { Screen } from '../../ui/screen'
 import { SelectionBar } from '../../ui/selection-bar'
@@ -36,11 +37,17 @@ export function ApprovalsScreen() {
   const [pane, setPane] = useState<{ readonly agentId: string } | 'lock' | null>(null)
   const [deciding, setDeciding] = useState<Deciding | null>(null)
 
+  const { holds, field, notFound } = useListSearch<ApprovalRow>(
+    t('approvals.table.search'),
+    found?.length ?? 0,
+    ({ name, agent, state }) => [name, agent.registrationNumber, t(`approvals.state.${state}`)],
+  )
+
   if (agreements.length === 0)
     return <NoAgreement title={t('frame.navigation.approvals')} why={t('approvals.empty')} />
 
   const rows = found ?? []
-  const ofTab = rows.filter((row) => isInTab(row, tab))
+  const ofTab = rows.filter((row) => isInTab(row, tab) && holds(row))
   const picked = ofTab.filter(({ agent }) => chosen.has(agent.id))
   const shown =
     pane === null || pane === 'lock'
@@ -91,6 +98,7 @@ export function ApprovalsScreen() {
               )}`,
             }))}
           />
+          {field}
         </>
       }
       pane={
@@ -115,7 +123,10 @@ export function ApprovalsScreen() {
               onChoose={setChosen}
               shownId={shown?.agent.id ?? null}
               onShow={({ agent }) => setPane({ agentId: agent.id })}
-              empty={t(rows.length === 0 ? 'approvals.table.none' : 'approvals.table.noneOfTab')}
+              empty={
+                notFound ??
+                t(rows.length === 0 ? 'approvals.table.none' : 'approvals.table.noneOfTab')
+              }
             />
           </Sheet>
         </>

@@ -28,7 +28,13 @@ export function CollectivitiesScreen() {
       {t(isEmpty ? 'territory.title' : 'territory.link')}
     </Button>
   )
-  const lists = <ListButton kind="collectivities" labels={labelsOf(collectivityFields.fields, t)} />
+  const lists = (
+    <ListButton
+      kind="collectivities"
+      worded={isEmpty}
+      labels={labelsOf(collectivityFields.fields, t)}
+    />
+  )
   const archived = collectivities.filter((each) => each.archived).length
   return (
     <Register

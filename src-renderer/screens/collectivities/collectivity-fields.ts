@@ -15,6 +15,9 @@ export const collectivityFields = defineFields(collectivitySchema, {
     'municipality',
     (value) => `common.kind.${value}`,
   ),
+  representative: kind.text('collectivities.field.representative', {
+    help: 'collectivities.help.representative',
+  }),
   siren: kind.code('collectivities.field.siren', {
     help: 'collectivities.help.siren',
     right: 'collectivities.help.checkDigit',

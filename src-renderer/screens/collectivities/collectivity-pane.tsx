@@ -69,7 +69,7 @@ export function CollectivityPane({ kept, all, again }: CollectivityPaneProps) {
     >
       {kept === null && <FillSection form={form} all={all} />}
       <FormSection title={t('words.identity')}>
-        <Fields form={form} names={['name', 'code', 'kind']} />
+        <Fields form={form} names={['name', 'code', 'kind', 'representative']} />
       </FormSection>
       <FormSection title={t('collectivities.section.numbers')}>
         <Fields form={form} names={['siren', 'siret', 'inseeCode']} />

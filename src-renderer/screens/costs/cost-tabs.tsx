@@ -9,6 +9,7 @@ const TABS = [
   { key: 'services', path: paths.serviceCost(), end: false },
   { key: 'travel', path: paths.travel(), end: true },
   { key: 'supports', path: paths.supports(), end: true },
+  { key: 'law', path: paths.lawFigures(), end: true },
   { key: 'parameters', path: paths.parameters(), end: false },
 ] as const
 

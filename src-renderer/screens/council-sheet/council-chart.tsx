@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { CouncilSheet } from '#shared/domain/indicators/council-sheet'
 import type { BarRow } from '../../charts/chart-parts'
 import { HorizontalBars } from '../../charts/horizontal-bars'
+import { OtherBars } from '../../charts/other-bars'
 import { useCostFinding } from '../../charts/use-cost-finding'
 import { useFormat } from '../../client/use-format'
 import { useNames } from '../../client/use-names'
@@ -12,8 +13,11 @@ interface CouncilChartProps {
   readonly onOpen: (body: string) => void
 }
 
-/** The most bars: the others are in the table. */
+/** The most bars: the others are summed under the drawing. */
 const SHOWN = 11
+
+/** The width of one of two columns of A4 in landscape, less the edges of its card. */
+const PAPER = 470
 
 /** What the bodies that pay most pay. */
 export function CouncilChart({ sheet, onOpen }: CouncilChartProps) {
@@ -21,8 +25,13 @@ export function CouncilChart({ sheet, onOpen }: CouncilChartProps) {
   const format = useFormat()
   const names = useNames()
   const findingText = useCostFinding()
-  const { paid } = sheet
-  if (paid === null) return <div />
+  const { paid, unpaid } = sheet
+  if (paid === null)
+    return (
+      <Card title={t(`charts.cost.unpaid.${unpaid}`)}>
+        {t(`charts.cost.unpaidSentence.${unpaid}`)}
+      </Card>
+    )
   const title = findingText(paid.finding, names.collectivity(paid.bars[0]?.collectivityId ?? ''))
   const rows = paid.bars.slice(0, SHOWN).map(({ collectivityId, amount, named }): BarRow => ({
     id: collectivityId,
@@ -34,7 +43,11 @@ export function CouncilChart({ sheet, onOpen }: CouncilChartProps) {
   }))
   return (
     <Card title={title} subtitle={t('charts.cost.subtitle')}>
-      <HorizontalBars rows={rows} summary={title} onChoose={onOpen} />
+      <HorizontalBars rows={rows} summary={title} paper={PAPER} onChoose={onOpen} />
+      <OtherBars
+        amounts={paid.bars.slice(SHOWN).map(({ amount }) => amount)}
+        written={format.cents}
+      />
     </Card>
   )
 }

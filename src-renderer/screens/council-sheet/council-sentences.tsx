@@ -17,7 +17,7 @@ export function CouncilSentences({ sheet, title, period, onOpen }: CouncilSenten
   const write = useCouncilSentences(title, period)
   const sentences = [
     { id: 'cost', text: write.cost(sheet.cost), body: null },
-    { id: 'paid', text: write.paid(sheet.paid), body: sheet.paid?.bars[0]?.collectivityId ?? null },
+    { id: 'paid', text: write.paid(sheet), body: sheet.paid?.bars[0]?.collectivityId ?? null },
     { id: 'hours', text: write.hours(sheet.hours), body: null },
   ]
   return (

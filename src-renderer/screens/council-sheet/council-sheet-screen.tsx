@@ -1,6 +1,7 @@
 import { Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
+import { openPoints } from '#shared/domain/allocation/open-points'
 import { councilSheet } from '#shared/domain/indicators/council-sheet'
 import { paths } from '../../client/paths'
 import { useAllocation } from '../../client/use-allocation'
@@ -15,6 +16,8 @@ import { Screen } from '../../ui/screen'
 import { CouncilChart } from './council-chart'
 import { CouncilSentences } from './council-sentences'
 import { CouncilTable } from './council-table'
+import { PublicPageButton } from './public-page-button'
+import classes from './council-sheet.module.css'
 
 /** One page for a council: three sentences written from the numbers, one chart, one table. Ctrl+P makes a PDF of it. */
 export function CouncilSheetScreen() {
@@ -34,12 +37,16 @@ export function CouncilSheetScreen() {
       title={t('councilSheet.title')}
       context={`${agreement.title}, ${periodName(period)}`}
       toolbar={<SettlementToolbar />}
+      secondary={<PublicPageButton year={Number(period.to.slice(0, 4))} />}
       primary={<PrintButton label={t('common.print')} />}
     >
       {sheet !== null && allocation !== undefined && (
         <Stack gap="card">
           {allocation.billed === null && (
-            <BlockedNotice why={t('dashboard.blocked')} allocation={allocation} />
+            <BlockedNotice
+              why={t('dashboard.blocked', { count: openPoints(allocation.objections).holes })}
+              allocation={allocation}
+            />
           )}
           <CouncilSentences
             sheet={sheet}
@@ -47,10 +54,12 @@ export function CouncilSheetScreen() {
             period={periodName(period)}
             onOpen={open}
           />
-          <Columns of="minmax(0, 1fr) minmax(0, 1fr)" gap="card" align="start" folds>
-            <CouncilChart sheet={sheet} onOpen={open} />
-            <CouncilTable sheet={sheet} onOpen={open} />
-          </Columns>
+          <div className={classes.sheet}>
+            <Columns of="minmax(0, 1fr) minmax(0, 1fr)" gap="card" align="start" folds>
+              <CouncilChart sheet={sheet} onOpen={open} />
+              <CouncilTable sheet={sheet} onOpen={open} />
+            </Columns>
+          </div>
         </Stack>
       )}
     </Screen>

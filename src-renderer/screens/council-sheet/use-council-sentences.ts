@@ -15,15 +15,17 @@ export function useCouncilSentences(title: string, period: string) {
       switch (said.code) {
         case 'unknown':
           return t('councilSheet.cost.unknown', { title, period })
+        case 'grants':
+          return t('councilSheet.cost.grants', { title, period, over: said.over })
         case 'cost':
           return t('councilSheet.cost.cost', { title, period, cost: said.cost })
         case 'hour':
           return t('councilSheet.cost.hour', { title, period, cost: said.cost, rate: said.rate })
       }
     },
-    paid: (paid: CouncilSheet['paid']): string => {
+    paid: ({ paid, unpaid }: Pick<CouncilSheet, 'paid' | 'unpaid'>): string => {
       const first = paid?.bars[0]
-      if (paid === null || first === undefined) return t('councilSheet.paid.none')
+      if (paid === null || first === undefined) return t(`councilSheet.unpaid.${unpaid}`)
       const most = { body: names.collectivity(first.collectivityId), amount: first.amount }
       switch (paid.finding.code) {
         case 'alone':

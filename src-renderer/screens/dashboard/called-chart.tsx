@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { cents, type Cents } from '#shared/kernel/cents'
 import { calledAndPaid, ofBody, type CalledBar } from '#shared/domain/indicators/called-and-paid'
 import { ChartCard } from '../../charts/chart-card'
-import type { ChartFigures } from '../../charts/chart-figures'
+import { figureRows, type ChartFigures } from '../../charts/chart-figures'
 import { HorizontalBars } from '../../charts/horizontal-bars'
 import { LegendItem } from '../../charts/legend-item'
 import { RestLine } from '../../charts/rest-line'
@@ -38,7 +38,7 @@ export function CalledChart({ agreement, allocation, bodyId, openBody }: Dashboa
       t('charts.called.paidHead'),
       t('charts.called.leftHead'),
     ],
-    rows: bars.map((bar) => ({
+    rows: figureRows(bars, (bar) => ({
       id: bar.collectivityId,
       cells: [
         names.collectivity(bar.collectivityId),

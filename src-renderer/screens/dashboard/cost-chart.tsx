@@ -3,12 +3,13 @@ import { useTranslation } from 'react-i18next'
 import { cents } from '#shared/kernel/cents'
 import { minutes } from '#shared/kernel/minutes'
 import { costByCollectivity } from '#shared/domain/indicators/cost-by-collectivity'
+import { whyUnpaid } from '#shared/domain/indicators/why-unpaid'
 import { ChartCard } from '../../charts/chart-card'
 import type { BarRow } from '../../charts/chart-parts'
-import type { ChartFigures } from '../../charts/chart-figures'
+import { figureRows, type ChartFigures } from '../../charts/chart-figures'
 import { HorizontalBars } from '../../charts/horizontal-bars'
 import { LegendItem } from '../../charts/legend-item'
-import { RestLine } from '../../charts/rest-line'
+import { OtherBars } from '../../charts/other-bars'
 import { useCostFinding } from '../../charts/use-cost-finding'
 import { useFormat } from '../../client/use-format'
 import { useNames } from '../../client/use-names'
@@ -28,12 +29,13 @@ export function CostChart({ allocation, kindOf, openBody }: DashboardFacts) {
   const findingText = useCostFinding()
   const cost = useMemo(() => costByCollectivity(allocation), [allocation])
   const bars = cost?.bars ?? []
-  const total = cost?.total ?? cents(0)
+  const unpaid = whyUnpaid(allocation)
+  const total = cost?.total ?? (allocation.billed === null ? null : cents(0))
   const done = minutes(bars.reduce((sum, bar) => sum + bar.minutes, 0))
   const figures: ChartFigures = {
     caption: t('charts.cost.table'),
     header: [t('words.collectivity'), t('words.amount'), t('words.part'), t('words.hours')],
-    rows: bars.map((bar) => ({
+    rows: figureRows(bars, (bar) => ({
       id: bar.collectivityId,
       cells: [
         names.collectivity(bar.collectivityId),
@@ -42,24 +44,28 @@ export function CostChart({ allocation, kindOf, openBody }: DashboardFacts) {
         cells.time(bar.minutes),
       ],
     })),
-    total: [t('common.total'), cells.euros(total), cells.percent(10_000, 2), cells.time(done)],
+    total: [
+      t('common.total'),
+      cells.euros(total),
+      cells.percent(cost === null ? null : 10_000, 2),
+      cells.time(done),
+    ],
   }
   const tools = useChartTools(figures, t('charts.cost.file'))
   const [first] = bars
   const firstName = first === undefined ? '' : names.collectivity(first.collectivityId)
-  const title = cost === null ? t('charts.cost.none') : findingText(cost.finding, firstName)
+  const title =
+    cost === null ? t(`charts.cost.unpaid.${unpaid}`) : findingText(cost.finding, firstName)
   const sentence =
     first === undefined
-      ? t('charts.cost.noneSentence')
+      ? t(`charts.cost.unpaidSentence.${unpaid}`)
       : t('charts.cost.sentence', {
           body: firstName,
           amount: first.amount,
           part: first.part,
-          total,
+          total: total ?? cents(0),
           count: bars.length,
         })
-  const others = bars.slice(SHOWN)
-  const rest = cents(others.reduce((sum, { amount }) => sum + amount, 0))
   const rows: readonly BarRow[] = bars.slice(0, SHOWN).map(({ collectivityId, amount, named }) => ({
     id: collectivityId,
     label: names.collectivity(collectivityId),
@@ -85,13 +91,10 @@ export function CostChart({ allocation, kindOf, openBody }: DashboardFacts) {
         rows.length > 0 && (
           <>
             <HorizontalBars rows={rows} summary={title} onChoose={openBody} />
-            {others.length > 0 && (
-              <RestLine
-                label={t('home.bodies.rest', { count: others.length })}
-                average={t('common.onAverage', { amount: cents(Math.round(rest / others.length)) })}
-                value={format.cents(rest)}
-              />
-            )}
+            <OtherBars
+              amounts={bars.slice(SHOWN).map(({ amount }) => amount)}
+              written={format.cents}
+            />
           </>
         )
       }

@@ -1,89 +1,39 @@
-import { useMemo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Allocation } from '#shared/domain/allocation/allocation'
-import { periodUnit } from '#shared/domain/allocation/period-unit'
-import { calledAndPaid, ofBody } from '#shared/domain/indicators/called-and-paid'
-import { costAndPopulation } from '#shared/domain/indicators/cost-and-population'
-import { useRegistry } from '../../client/use-registry'
+import { openPoints } from '#shared/domain/allocation/open-points'
 import { BlockedNotice } from '../../settlement/blocked-notice'
-import { InSight } from '../../ui/in-sight'
-import { CalledChart } from './called-chart'
-import { CostChart } from './cost-chart'
-import { FairnessChart } from './fairness-chart'
-import { FlowChart } from './flow-chart'
-import { HeatChart } from './heat-chart'
-import { KindsChart } from './kinds-chart'
+import { DashboardCharts } from './dashboard-charts'
 import type { DashboardFacts } from './dashboard-facts'
 import { HeadlineFigures } from './headline-figures'
-import { MonthsChart } from './months-chart'
-import { PlanChart } from './plan-chart'
-import { ProjectionChart } from './projection-chart'
-import { Section } from './section'
-import { TrendChart } from './trend-chart'
-import { UseRateChart } from './use-rate-chart'
+import { Neighbours } from './neighbours'
+import { useYearBefore } from './use-dashboard-facts'
+import type { DashboardView } from './use-dashboard-view'
 
 interface DashboardSheetProps {
+  readonly view: DashboardView
   readonly facts: DashboardFacts
-  readonly before: Allocation | null
 }
 
-/** The height of a chart, about, before it was drawn. */
-const CHART = 360
+/** The five figures. The year before comes after they were painted, and draws nothing else anew. */
+function Headline({ view, facts }: DashboardSheetProps) {
+  const before = useYearBefore(view, facts)
+  return <HeadlineFigures {...facts} before={before} />
+}
 
 /** The page of the dashboard: figures, then charts by question. */
-export function DashboardSheet({ facts, before }: DashboardSheetProps) {
+export function DashboardSheet({ view, facts }: DashboardSheetProps) {
   const { t } = useTranslation()
-  const { agreement, allocation, whole, bodyId } = facts
-  const { statements, payments, collectivities } = useRegistry()
-  const hasHours = allocation.direct > 0
-  const isYear = periodUnit(allocation.period) === 'year'
-  const hasPopulation = useMemo(
-    () => costAndPopulation(whole, collectivities) !== null,
-    [whole, collectivities],
-  )
-  const isCalled = useMemo(
-    () =>
-      calledAndPaid(agreement, allocation.period, ofBody(statements, bodyId), payments) !== null,
-    [agreement, allocation.period, statements, payments, bodyId],
-  )
-  const chart = (name: string, draw: () => ReactNode) => (
-    <InSight key={name} name={name} of={facts} height={CHART}>
-      {draw}
-    </InSight>
-  )
+  const { allocation } = facts
   return (
     <>
-      <HeadlineFigures {...facts} before={before} />
+      <Headline view={view} facts={facts} />
       {allocation.billed === null && (
-        <BlockedNotice why={t('dashboard.blocked')} allocation={allocation} />
+        <BlockedNotice
+          why={t('dashboard.blocked', { count: openPoints(allocation.objections).holes })}
+          allocation={allocation}
+        />
       )}
-      <Section title={t('dashboard.sections.who')}>
-        {bodyId === null && chart('cost', () => <CostChart {...facts} />)}
-        {bodyId === null && hasPopulation && chart('fairness', () => <FairnessChart {...facts} />)}
-        {hasHours && chart('flows', () => <FlowChart {...facts} />)}
-        {hasHours && bodyId === null && chart('use-rate', () => <UseRateChart {...facts} />)}
-      </Section>
-      <Section title={t('dashboard.sections.plan')}>
-        {chart('plan', () => (
-          <PlanChart {...facts} />
-        ))}
-        {isYear && hasHours && chart('projection', () => <ProjectionChart {...facts} />)}
-      </Section>
-      <Section title={t('dashboard.sections.months')}>
-        {chart('months', () => (
-          <MonthsChart {...facts} />
-        ))}
-        {hasHours && allocation.months.length > 1 && chart('heat', () => <HeatChart {...facts} />)}
-      </Section>
-      <Section title={t('dashboard.sections.years')}>
-        {isYear && chart('trend', () => <TrendChart {...facts} />)}
-        {bodyId === null &&
-          (whole.cost ?? 0) > 0 &&
-          chart('kinds', () => <KindsChart {...facts} />)}
-      </Section>
-      <Section title={t('dashboard.sections.owed')}>
-        {isCalled && chart('called', () => <CalledChart {...facts} />)}
-      </Section>
+      <DashboardCharts facts={facts} />
+      <Neighbours view={view} facts={facts} />
     </>
   )
 }

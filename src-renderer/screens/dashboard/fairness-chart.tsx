@@ -1,8 +1,9 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { costAndPopulation, type FairnessBar } from '#shared/domain/indicators/cost-and-population'
+import { servedPartly } from '#shared/domain/indicators/served-partly'
 import { ChartCard } from '../../charts/chart-card'
-import type { ChartFigures } from '../../charts/chart-figures'
+import { figureRows, type ChartFigures } from '../../charts/chart-figures'
 import { Dumbbells } from '../../charts/dumbbells'
 import { LegendItem } from '../../charts/legend-item'
 import { useFormat } from '../../client/use-format'
@@ -16,7 +17,7 @@ import { useChartTools } from './use-chart-tools'
 const ENDS = 5
 
 /** Part of the cost against part of the population, the furthest of both sides. */
-export function FairnessChart({ whole, openBody }: DashboardFacts) {
+export function FairnessChart({ agreement, whole, openBody }: DashboardFacts) {
   const { t } = useTranslation()
   const format = useFormat()
   const cells = useCells()
@@ -24,6 +25,8 @@ export function FairnessChart({ whole, openBody }: DashboardFacts) {
   const { collectivities } = useRegistry()
   const found = useMemo(() => costAndPopulation(whole, collectivities), [whole, collectivities])
   const bars = found?.bars ?? []
+  const partly = useMemo(() => servedPartly([{ agreement, allocation: whole }]), [agreement, whole])
+  const partlyServed = bars.filter(({ collectivityId }) => partly.has(collectivityId)).length
   const times = (bar: FairnessBar): string => t('charts.fairness.times', { times: bar.times })
   const figures: ChartFigures = {
     caption: t('charts.fairness.table'),
@@ -35,7 +38,7 @@ export function FairnessChart({ whole, openBody }: DashboardFacts) {
       t('charts.fairness.populationPart'),
       t('charts.fairness.ratio'),
     ],
-    rows: bars.map((bar) => ({
+    rows: figureRows(bars, (bar) => ({
       id: bar.collectivityId,
       cells: [
         names.collectivity(bar.collectivityId),
@@ -82,6 +85,7 @@ export function FairnessChart({ whole, openBody }: DashboardFacts) {
           otherCost: last.costPart,
           otherPopulation: last.populationPart,
         }),
+        ...(partlyServed === 0 ? [] : [t('charts.fairness.partly', { count: partlyServed })]),
         ...(found.leftOut === 0 ? [] : [t('charts.fairness.leftOut', { count: found.leftOut })]),
       ].join(' ')}
       legend={

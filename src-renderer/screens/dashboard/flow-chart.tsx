@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { drawnFlows, hourFlows, OTHERS } from '#shared/domain/indicators/hour-flows'
 import { ChartCard } from '../../charts/chart-card'
-import type { ChartFigures } from '../../charts/chart-figures'
+import { figureRows, type ChartFigures } from '../../charts/chart-figures'
 import { FlowBands } from '../../charts/flow-bands'
 import { paths } from '../../client/paths'
 import { useNames } from '../../client/use-names'
@@ -25,7 +25,7 @@ export function FlowChart({ allocation, openBody }: DashboardFacts) {
   const figures: ChartFigures = {
     caption: t('charts.flows.table'),
     header: [t('words.collectivity'), t('words.agent'), t('words.hours')],
-    rows: (found?.flows ?? []).map((flow) => ({
+    rows: figureRows(found?.flows ?? [], (flow) => ({
       id: `body ${flow.collectivityId} ${flow.agentId}`,
       cells: [
         names.collectivity(flow.collectivityId),
@@ -38,7 +38,7 @@ export function FlowChart({ allocation, openBody }: DashboardFacts) {
   const tools = useChartTools(figures, t('charts.flows.file'))
   if (found === null || drawn === null) return null
   const [first] = found.flows
-  const title = t('charts.flows.finding', {
+  const title = t(found.bodies.length === 1 ? 'charts.flows.alone' : 'charts.flows.finding', {
     count: found.agents.length,
     bodies: found.bodies.length,
     mean: found.bodiesPerAgent,

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { dayNumber } from '#shared/kernel/day'
 import { minutes } from '#shared/kernel/minutes'
 import type { Allocation } from '#shared/domain/allocation/allocation'
-import { agreementOn } from '#shared/domain/agreements/term-versions'
+import { settlingOn } from '#shared/domain/agreements/settling-terms'
 import { deadlinesOf } from '#shared/domain/formalities/deadlines-of'
 import { headlineOf, leftToReceive } from '#shared/domain/indicators/headline'
 import { owedOf } from '#shared/domain/payments/owed'
@@ -42,11 +42,15 @@ export function HeadlineFigures(props: HeadlineFiguresProps) {
     () => deadlinesOf(agreement, { costNotices, parameters, allocations: [] }, today),
     [agreement, costNotices, parameters, today],
   )
+  const hasGrants = allocation.chargeLines.some(
+    ({ kind, borne }) => kind === 'grant' && borne !== 0,
+  )
   const isIssued = statements.some(
     ({ agreementId, cancelled }) => agreementId === agreement.id && cancelled === null,
   )
   const unknown = t('dashboard.figures.unknown')
-  const tariff = agreementOn(agreement, allocation.period.to).hourlyTariff
+  const notified = { costNotices, parameters }
+  const tariff = settlingOn(agreement, notified, allocation.period.to).hourlyTariff
   const year = Number(allocation.period.from.slice(0, 4)) - 1
   const notes = {
     cost: [
@@ -75,7 +79,7 @@ export function HeadlineFigures(props: HeadlineFiguresProps) {
           value={found.cost === null ? unknown : format.cents(found.cost)}
           label={
             bodyId === null
-              ? t('dashboard.figures.cost')
+              ? t(hasGrants ? 'dashboard.figures.costNet' : 'dashboard.figures.cost')
               : t('dashboard.figures.paidBy', { body: names.collectivity(bodyId) })
           }
           note={notes.cost}

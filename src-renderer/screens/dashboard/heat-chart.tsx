@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { minutes } from '#shared/kernel/minutes'
 import { againstMean, heatMap, type HeatRow } from '#shared/domain/indicators/heat-map'
 import { ChartCard } from '../../charts/chart-card'
-import type { ChartFigures } from '../../charts/chart-figures'
+import { figureRows, type ChartFigures } from '../../charts/chart-figures'
 import { HeatCells } from '../../charts/heat-cells'
 import { HeatLegend } from '../../charts/heat-legend'
 import { useFormat } from '../../client/use-format'
@@ -37,7 +37,7 @@ export function HeatChart({ allocation, openBody }: DashboardFacts) {
       ...months.map((month) => format.month(month, 'short')),
       t('common.total'),
     ],
-    rows: rows.map((row) => ({
+    rows: figureRows(rows, (row) => ({
       id: row.collectivityId,
       cells: [
         names.collectivity(row.collectivityId),

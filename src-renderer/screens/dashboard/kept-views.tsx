@@ -1,6 +1,6 @@
 import { Anchor, Button, Group, Popover, Stack, Text, TextInput } from '@mantine/core'
 import { IconBookmark } from '@tabler/icons-react'
-import { useState, type SyntheticEvent } from 'react'
+import { memo, useState, type SyntheticEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate } from 'react-router'
 import type { KeptView } from '#shared/contract/preferences'
@@ -26,8 +26,7 @@ function searchIn(address: string): string | null {
   return path.endsWith(paths.dashboard()) && search !== '' ? search : null
 }
 
-/** Views kept under a name on this machine: to restore, to keep the present one, to send its address or open one received. */
-export function KeptViews({ search }: KeptViewsProps) {
+function Views({ search }: KeptViewsProps) {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const { preferences, change } = usePreferences()
@@ -113,3 +112,6 @@ export function KeptViews({ search }: KeptViewsProps) {
     </Popover>
   )
 }
+
+/** Views kept under a name on this machine: to restore, to keep the present one, to send its address or open one received. */
+export const KeptViews = memo(Views)

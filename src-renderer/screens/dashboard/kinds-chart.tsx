@@ -1,17 +1,19 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
+import { sumCents } from '#shared/kernel/cents'
+import { ratio, roundRatio } from '#shared/kernel/ratio'
 import { costKinds, type CostKind } from '#shared/domain/indicators/cost-kinds'
 import { CHARGE_KINDS } from '#shared/domain/costs/service-charge'
 import { COST_COMPONENTS } from '#shared/domain/costs/agent-cost'
-import { settlementSpan } from '#shared/domain/statements/settlement-span'
 import { ChartCard } from '../../charts/chart-card'
-import type { ChartFigures } from '../../charts/chart-figures'
+import { figureRows, type ChartFigures } from '../../charts/chart-figures'
 import { Tiles } from '../../charts/tiles'
 import { paths } from '../../client/paths'
 import { useFormat } from '../../client/use-format'
 import { usePeriodFacts } from '../../client/use-period-facts'
 import type { DashboardFacts } from './dashboard-facts'
+import { readSpan } from './read-span'
 import { useCells } from './use-cells'
 import { useChartTools } from './use-chart-tools'
 
@@ -33,7 +35,7 @@ export function KindsChart({ agreement, whole }: DashboardFacts) {
   const cells = useCells()
   const navigate = useNavigate()
   const kindWords = useKindWords()
-  const { data: facts } = usePeriodFacts(settlementSpan(whole.period, 'actual'))
+  const { data: facts } = usePeriodFacts(readSpan(whole.period))
   const found = useMemo(
     () => (facts === undefined ? null : costKinds(whole, facts.costs)),
     [facts, whole],
@@ -42,18 +44,27 @@ export function KindsChart({ agreement, whole }: DashboardFacts) {
   const figures: ChartFigures = {
     caption: t('charts.kinds.table'),
     header: [t('words.nature'), t('words.amount'), t('words.part')],
-    rows: parts.map(({ kind, amount, part }) => ({
+    rows: figureRows(parts, ({ kind, amount, part }) => ({
       id: kind,
       cells: [kindWords(kind), cells.euros(amount), cells.percent(part, 1)],
     })),
     total:
-      found === null ? null : [t('common.total'), cells.euros(found.total), cells.percent(1000, 1)],
+      found === null
+        ? null
+        : [
+            t('common.total'),
+            cells.euros(found.total),
+            cells.percent(roundRatio(ratio(BigInt(found.total) * 1000n, found.spent)), 1),
+          ],
   }
   const tools = useChartTools(figures, t('charts.kinds.file'))
   const [first] = parts
   if (found === null || first === undefined) return null
   const below = parts.filter(({ amount }) => amount < 0)
-  const title = t('charts.kinds.finding', { kind: kindWords(first.kind), part: first.part })
+  const title = t(below.length === 0 ? 'charts.kinds.finding' : 'charts.kinds.findingSpent', {
+    kind: kindWords(first.kind),
+    part: first.part,
+  })
   const open = (kind: string): void =>
     void navigate(kind.startsWith('charge-') ? paths.serviceCost(agreement.id) : paths.costs())
   return (
@@ -65,12 +76,18 @@ export function KindsChart({ agreement, whole }: DashboardFacts) {
         t('charts.kinds.sentence', {
           kind: kindWords(first.kind),
           amount: first.amount,
-          total: found.total,
+          total: found.spent,
         }),
         ...(found.payIsWhole === null ? [] : [t(`charts.kinds.whole.${found.payIsWhole}`)]),
         ...(below.length === 0
           ? []
-          : [t('charts.kinds.below', { kinds: below.map(({ kind }) => kindWords(kind)) })]),
+          : [
+              t('charts.kinds.below', {
+                kinds: below.map(({ kind }) => kindWords(kind)),
+                amount: sumCents(below.map(({ amount }) => amount)),
+                net: found.total,
+              }),
+            ]),
       ].join(' ')}
       onChoose={open}
       drawing={

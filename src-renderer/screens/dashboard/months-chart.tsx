@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { minutes } from '#shared/kernel/minutes'
 import { hoursByMonth, type MonthFinding } from '#shared/domain/indicators/hours-by-month'
 import { ChartCard } from '../../charts/chart-card'
-import type { ChartFigures } from '../../charts/chart-figures'
+import { figureRows, type ChartFigures } from '../../charts/chart-figures'
 import { LegendItem } from '../../charts/legend-item'
 import { StackedColumns } from '../../charts/stacked-columns'
 import { useFormat } from '../../client/use-format'
@@ -58,7 +58,7 @@ export function MonthsChart({ agreement, allocation, kindOf, openMonth }: Dashbo
       t('words.plannedHead'),
       t('words.difference'),
     ],
-    rows: columns.map(({ month, parts, done, contracted }) => ({
+    rows: figureRows(columns, ({ month, parts, done, contracted }) => ({
       id: month,
       cells: [
         format.month(month, 'long'),

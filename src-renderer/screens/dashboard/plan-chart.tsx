@@ -4,7 +4,7 @@ import { minutes } from '#shared/kernel/minutes'
 import { excessOf, isOverPlan } from '#shared/domain/indicators/over-plan'
 import { plannedAgainstDone } from '#shared/domain/indicators/planned-against-done'
 import { ChartCard } from '../../charts/chart-card'
-import type { ChartFigures } from '../../charts/chart-figures'
+import { figureRows, type ChartFigures } from '../../charts/chart-figures'
 import { HorizontalBars } from '../../charts/horizontal-bars'
 import { LegendItem } from '../../charts/legend-item'
 import { useFormat } from '../../client/use-format'
@@ -39,7 +39,7 @@ export function PlanChart({ allocation, openBody }: DashboardFacts) {
       t('words.difference'),
       t('charts.plan.excess'),
     ],
-    rows: bars.map((bar) => ({
+    rows: figureRows(bars, (bar) => ({
       id: bar.collectivityId,
       cells: [
         names.collectivity(bar.collectivityId),
@@ -61,9 +61,11 @@ export function PlanChart({ allocation, openBody }: DashboardFacts) {
   const title =
     bars.length === 0
       ? t('charts.plan.none')
-      : over > 0
-        ? t('charts.plan.over', { count: over })
-        : t('charts.plan.within')
+      : done === 0
+        ? t('charts.plan.nothingDone')
+        : over > 0
+          ? t('charts.plan.over', { count: over })
+          : t('charts.plan.within')
   const others = bars.slice(SHOWN)
   const sumOf = (of: 'done' | 'contracted'): number => others.reduce((sum, bar) => sum + bar[of], 0)
   return (

@@ -5,7 +5,7 @@ import { hoursByMonth } from '#shared/domain/indicators/hours-by-month'
 import { excessOf, isOverPlan } from '#shared/domain/indicators/over-plan'
 import { yearProjection } from '#shared/domain/indicators/year-projection'
 import { ChartCard } from '../../charts/chart-card'
-import type { ChartFigures } from '../../charts/chart-figures'
+import { figureRows, type ChartFigures } from '../../charts/chart-figures'
 import { LegendItem } from '../../charts/legend-item'
 import { StackedColumns } from '../../charts/stacked-columns'
 import { useFormat } from '../../client/use-format'
@@ -35,7 +35,7 @@ export function ProjectionChart({ agreement, allocation, kindOf, openMonth }: Da
       t('charts.projection.aheadHead'),
       t('words.difference'),
     ],
-    rows: columns.map(({ month, planned, done, ahead }) => ({
+    rows: figureRows(columns, ({ month, planned, done, ahead }) => ({
       id: month,
       cells: [
         format.month(month, 'long'),

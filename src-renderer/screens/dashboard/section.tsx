@@ -18,7 +18,11 @@ export function Section({ title, children }: SectionProps) {
       <Text id={id} component="h2" mb="xs" c="dimmed" fz="table">
         {title}
       </Text>
-      <Columns of="repeat(auto-fit, minmax(min(100%, 440px), 1fr))" gap="card" align="start">
+      <Columns
+        of="repeat(auto-fit, minmax(min(100%, max(440px, 50% - var(--space-card))), 1fr))"
+        gap="card"
+        align="start"
+      >
         {charts.map((chart, at) =>
           // An odd one takes the whole width: no hole beside it.
           at > 0 && at % 2 === 0 && at === charts.length - 1 ? (

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { yearTrend } from '#shared/domain/indicators/year-trend'
 import { ChartCard } from '../../charts/chart-card'
-import type { ChartFigures } from '../../charts/chart-figures'
+import { figureRows, type ChartFigures } from '../../charts/chart-figures'
 import { LegendItem } from '../../charts/legend-item'
 import { StackedColumns } from '../../charts/stacked-columns'
 import { paths } from '../../client/paths'
@@ -39,7 +39,7 @@ export function TrendChart(facts: DashboardFacts) {
       t('charts.trend.wholeYear'),
       t('words.hours'),
     ],
-    rows: years.map(({ year, months, cost, wholeYear, done }) => ({
+    rows: figureRows(years, ({ year, months, cost, wholeYear, done }) => ({
       id: String(year),
       cells: [
         String(year),

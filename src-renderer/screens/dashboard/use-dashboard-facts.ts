@@ -7,28 +7,30 @@ import type { Allocation } from '#shared/domain/allocation/allocation'
 import { narrowToBody } from '#shared/domain/indicators/narrow-to-body'
 import { atRealCost } from '#shared/domain/indicators/settled-figures'
 import { yearBefore } from '#shared/domain/indicators/year-changes'
-import { settlementSpan } from '#shared/domain/statements/settlement-span'
 import { allocationQuery } from '../../client/allocation-query'
 import { paths } from '../../client/paths'
 import { usePeriodFacts } from '../../client/use-period-facts'
 import { useRegistry } from '../../client/use-registry'
 import { useStatus } from '../../client/use-status'
 import type { DashboardFacts } from './dashboard-facts'
+import { readSpan } from './read-span'
 import type { DashboardView } from './use-dashboard-view'
+import { usePainted } from './use-painted'
 
 /** Figures of a period stay at hand for so long after another was chosen. */
 const KEPT = 10 * 60_000
 
 /** The settlement of an agreement over a period, kept for the next time that the same is shown. */
-function useKeptAllocation(
+export function useKeptAllocation(
   agreement: Agreement | undefined,
   period: Period,
+  isWanted = true,
 ): Allocation | undefined {
   const registry = useRegistry()
   const { today } = useStatus()
-  const { data: facts, dataUpdatedAt: readAt } = usePeriodFacts(settlementSpan(period, 'actual'))
+  const { data: facts, dataUpdatedAt: readAt } = usePeriodFacts(readSpan(period))
   const query = allocationQuery({ agreement, period, registry, facts, readAt, today })
-  return useQuery({ ...query, gcTime: KEPT }).data
+  return useQuery({ ...query, gcTime: KEPT, enabled: isWanted }).data
 }
 
 /** What the cards and charts of a view read; `null` while it is computed. */
@@ -67,10 +69,21 @@ export function useDashboardFacts({
   }, [agreement, allocation, bodyId, kindOf, navigate, period])
 }
 
-/** The same months of the year before; `null` where the agreement does not go back so far, or while they are computed. */
-export function useYearBefore({ agreement, period, bodyId }: DashboardView): Allocation | null {
+/**
+ * The same months of the year before; `null` where the agreement does not go back so far, or while they are computed, which is
+ * after the figures of the period were painted.
+ */
+export function useYearBefore(
+  { agreement, period, bodyId }: DashboardView,
+  facts: DashboardFacts | null,
+): Allocation | null {
+  const isPainted = usePainted(facts)
   const before = agreement === undefined ? null : yearBefore(period, agreement.period)
-  const allocation = useKeptAllocation(before === null ? undefined : agreement, before ?? period)
+  const allocation = useKeptAllocation(
+    before === null ? undefined : agreement,
+    before ?? period,
+    isPainted,
+  )
   if (before === null || agreement === undefined || allocation === undefined) return null
   const whole = atRealCost(allocation)
   return bodyId === null ? whole : (narrowToBody(whole, agreement, bodyId)?.allocation ?? null)

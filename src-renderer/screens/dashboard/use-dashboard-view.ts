@@ -1,4 +1,4 @@
-import { useCallback, useEffect } from 'react'
+import { useCallback, useEffect, useMemo } from 'react'
 import { useSearchParams } from 'react-router'
 import { readDay } from '#shared/kernel/day'
 import { isWholeMonths, type Period } from '#shared/kernel/period'
@@ -6,7 +6,13 @@ import type { Agreement } from '#shared/domain/agreements/agreement'
 import { useSettlementChoice } from '../../settlement/use-settlement-choice'
 
 /** The parts of the address, each kept as it is where it is not understood by others. */
-const PARTS = { agreement: 'convention', from: 'du', to: 'au', body: 'collectivite' } as const
+const PARTS = {
+  agreement: 'convention',
+  from: 'du',
+  to: 'au',
+  body: 'collectivite',
+  group: 'groupe',
+} as const
 
 /** What the dashboard shows, as its address says it; what the address does not say is as on the other screens of settlements. */
 export interface DashboardView {
@@ -15,6 +21,8 @@ export interface DashboardView {
   readonly period: Period
   /** Only the figures of this body; `null` shows all. */
   readonly bodyId: string | null
+  /** Only the agents of this group, by its code; `null` shows all. */
+  readonly group: string | null
   /** The whole view, after the path. */
   readonly search: string
   readonly choose: (next: ViewChange) => void
@@ -24,6 +32,7 @@ interface ViewChange {
   readonly agreementId?: string | null
   readonly period?: Period | null
   readonly bodyId?: string | null
+  readonly group?: string | null
 }
 
 /** The months that an address names; `null` for none, or others than whole months. */
@@ -46,13 +55,17 @@ export function useDashboardView(): DashboardView {
   ]
   const asked = agreements.find(({ id }) => id === named)
   const agreement = asked ?? settlement.agreement
-  const period = periodIn(from, to) ?? settlement.period
+  const { from: first, to: last } = periodIn(from, to) ?? settlement.period
+  // The same object as long as the months are the same: charts are drawn anew for another one.
+  const period = useMemo<Period>(() => ({ from: first, to: last }), [first, last])
   const bodyId = params.get(PARTS.body)
+  const group = params.get(PARTS.group)
   const search = new URLSearchParams({
     ...(agreement === undefined ? {} : { [PARTS.agreement]: agreement.id }),
     [PARTS.from]: period.from,
     [PARTS.to]: period.to,
     ...(bodyId === null ? {} : { [PARTS.body]: bodyId }),
+    ...(group === null ? {} : { [PARTS.group]: group }),
   }).toString()
   useEffect(() => {
     const found = periodIn(from, to)
@@ -63,7 +76,7 @@ export function useDashboardView(): DashboardView {
     })
   }, [asked, from, to, chooseEverywhere])
   const choose = useCallback(
-    ({ agreementId, period: months, bodyId: body }: ViewChange): void => {
+    ({ agreementId, period: months, bodyId: body, group: agents }: ViewChange): void => {
       setParams(
         (now) => {
           const next = new URLSearchParams(now)
@@ -73,8 +86,9 @@ export function useDashboardView(): DashboardView {
             else next.set(part, value)
           }
           set(PARTS.agreement, agreementId)
-          // The bodies of another agreement are others.
+          // The bodies and agents of another agreement are others.
           set(PARTS.body, agreementId === undefined ? body : null)
+          set(PARTS.group, agreementId === undefined ? agents : null)
           set(PARTS.from, months === undefined ? undefined : (months?.from ?? null))
           set(PARTS.to, months === undefined ? undefined : (months?.to ?? null))
           return next
@@ -84,5 +98,5 @@ export function useDashboardView(): DashboardView {
     },
     [setParams],
   )
-  return { agreement, agreements, period, bodyId, search, choose }
+  return { agreement, agreements, period, bodyId, group, search, choose }
 }

@@ -5,7 +5,7 @@ import { minutes } from '#shared/kernel/minutes'
 import { ratesOfUse } from '#shared/domain/indicators/rates-of-use'
 import { settlementSpan } from '#shared/domain/statements/settlement-span'
 import { ChartCard } from '../../charts/chart-card'
-import type { ChartFigures } from '../../charts/chart-figures'
+import { figureRows, type ChartFigures } from '../../charts/chart-figures'
 import { HorizontalBars } from '../../charts/horizontal-bars'
 import { LegendItem } from '../../charts/legend-item'
 import { RestLine } from '../../charts/rest-line'
@@ -46,7 +46,7 @@ export function UseRateChart({ agreement, whole }: DashboardFacts) {
       t('charts.useRate.available'),
       t('prices.field.rate'),
     ],
-    rows: bars.map((bar) => ({
+    rows: figureRows(bars, (bar) => ({
       id: bar.agentId,
       cells: [
         names.agent(bar.agentId),

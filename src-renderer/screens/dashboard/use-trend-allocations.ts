@@ -4,12 +4,12 @@ import type { Allocation } from '#shared/domain/allocation/allocation'
 import { narrowToBody } from '#shared/domain/indicators/narrow-to-body'
 import { atRealCost } from '#shared/domain/indicators/settled-figures'
 import { trendPeriods } from '#shared/domain/indicators/year-trend'
-import { settlementSpan } from '#shared/domain/statements/settlement-span'
 import { allocationQuery } from '../../client/allocation-query'
 import { deskQuery } from '../../client/desk-query'
 import { useRegistry } from '../../client/use-registry'
 import { useStatus } from '../../client/use-status'
 import type { DashboardFacts } from './dashboard-facts'
+import { readSpan } from './read-span'
 
 /** Figures of years stay at hand for so long. */
 const KEPT = 10 * 60_000
@@ -30,7 +30,7 @@ export function useTrendAllocations({
   )
   const facts = useQueries({
     queries: periods.map((period) => ({
-      ...deskQuery('readPeriod', settlementSpan(period, 'actual')),
+      ...deskQuery('readPeriod', readSpan(period)),
       throwOnError: true,
     })),
   })

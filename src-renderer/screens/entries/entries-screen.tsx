@@ -1,11 +1,13 @@
 import { Button, SegmentedControl } from '@mantine/core'
 import { IconFileTypeCsv, IconFileTypeXml } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate, useParams } from 'react-router'
 import { budgetKey } from '#shared/domain/accounting/budget'
 import type { Entry, Side } from '#shared/domain/accounting/entry'
+import { textsHold } from '#shared/kernel/fold-text'
 import { paths } from '../../client/paths'
+import { SearchField } from '../../forms/search-field'
 import { DataTable } from '../../ui/data-table/data-table'
 import { EmptyState } from '../../ui/empty-state'
 import { PrintButton } from '../../ui/print-button'
@@ -42,6 +44,7 @@ export function EntriesScreen() {
   const [chosenYear, setYear] = useState<number | null>(null)
   const [budget, setBudget] = useState<string | null>(null)
   const [makingPes, setMakingPes] = useState(false)
+  const [query, setQuery] = useState('')
   const [side, setSide] = useState<Side | 'all'>('all')
   const journal = useJournal({ year: chosenYear, budget, side })
   const { year, entries, shown, control, wrongRules, budgets } = journal
@@ -49,7 +52,14 @@ export function EntriesScreen() {
   const chosen = entries.find(
     (entry) => entry.statementId === statementId && entry.party === 'lender',
   )
-  const columns = useEntryColumns(shown, words, chosen !== undefined)
+  const listed = useMemo(
+    () =>
+      shown.filter((entry) =>
+        textsHold([entry.number, words.body(entry.thirdParty), words.nature(entry)], query),
+      ),
+    [shown, words, query],
+  )
+  const columns = useEntryColumns(listed, words, chosen !== undefined)
   const save = useSaveEntries()
   const none = entries.length === 0
   const own = budgets.find((one) => budgetKey(one) === budget)
@@ -109,6 +119,9 @@ export function EntriesScreen() {
               data={SIDES.map((value) => ({ value, label: t(`accounting.sides.${value}`) }))}
             />
           )}
+          {!none && (
+            <SearchField label={t('accounting.search')} value={query} onChange={setQuery} />
+          )}
         </>
       }
       pane={
@@ -133,12 +146,16 @@ export function EntriesScreen() {
             <DataTable
               label={t('accounting.table')}
               columns={columns}
-              rows={shown}
+              rows={listed}
               rowKey={keyOf}
               onOpen={(entry) => void navigate(paths.entries(entry.statementId))}
               selectedKey={chosen === undefined ? null : keyOf(chosen)}
               initialSort={{ id: 'number', desc: false }}
-              empty={<EmptyState>{t('accounting.emptyBudget')}</EmptyState>}
+              empty={
+                <EmptyState>
+                  {query === '' ? t('accounting.emptyBudget') : t('accounting.notFound', { query })}
+                </EmptyState>
+              }
             />
           </Sheet>
           {makingPes && <PesDialog entries={entries} onClose={() => setMakingPes(false)} />}

@@ -1,16 +1,9 @@
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AccountRule } from '#shared/domain/accounting/account-rule'
+import { COMMUNITY_KINDS } from '#shared/domain/collectivities/group-kinds'
 import { formatParameter } from '#shared/wording/format-parameter'
 import { useLanguage } from '../../client/use-language'
-
-/** The groups that levy taxes of their own. */
-const TAXING: AccountRule['lenderKinds'] = [
-  'communityOfMunicipalities',
-  'urbanCommunity',
-  'largeUrbanCommunity',
-  'metropolis',
-]
 
 /** Words for the case of a rule of the plan: "le débiteur est membre du prêteur, prêteur : communautés de communes…". */
 export function useCaseWords(): (rule: AccountRule) => string {
@@ -20,7 +13,8 @@ export function useCaseWords(): (rule: AccountRule) => string {
     ({ channel, nature, closesOn, forms, relation, annexBudget, lenderKinds, debtorKinds }) => {
       const yearDay = (value: number): string => formatParameter('yearDay', value, language)
       const kinds = (list: AccountRule['lenderKinds']): string =>
-        list.length === TAXING.length && TAXING.every((kind) => list.includes(kind))
+        list.length === COMMUNITY_KINDS.length &&
+        COMMUNITY_KINDS.every((kind) => list.includes(kind))
           ? t('accounting.case.taxing')
           : list.map((kind) => t(`common.kinds.${kind}`).toLowerCase()).join(', ')
       const parts = [

@@ -10,12 +10,14 @@ interface ExchangeTableProps {
   readonly rows: readonly Exchange[]
   /** The whole journal, in which answers are looked up. */
   readonly exchanges: readonly Exchange[]
+  /** Said where there are none. */
+  readonly empty: string
   readonly selected: string | null
   readonly onOpen: (exchange: Exchange) => void
 }
 
 /** Signed files, sent and received, the latest first, each with its state. */
-export function ExchangeTable({ rows, exchanges, selected, onOpen }: ExchangeTableProps) {
+export function ExchangeTable({ rows, exchanges, empty, selected, onOpen }: ExchangeTableProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const words = useExchangeWords()
@@ -27,7 +29,7 @@ export function ExchangeTable({ rows, exchanges, selected, onOpen }: ExchangeTab
       selectedKey={selected}
       onOpen={onOpen}
       initialSort={{ id: 'on', desc: true }}
-      empty={<p>{t('exchanges.emptyFilter')}</p>}
+      empty={<p>{empty}</p>}
       columns={[
         {
           id: 'what',

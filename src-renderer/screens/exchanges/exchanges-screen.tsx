@@ -8,6 +8,7 @@ import { paths } from '../../client/paths'
 import { dropReceivedFile, useReceivedFile, type ReceivedFile } from '../../client/received-file'
 import { useCommand } from '../../client/use-command'
 import { useRegistry } from '../../client/use-registry'
+import { useListSearch } from '../../forms/use-list-search'
 import { EmptyState } from '../../ui/empty-state'
 import { Screen } from '../../ui/screen'
 import { Sheet } from '../../ui/sheet'
@@ -15,6 +16,7 @@ import { ExchangePane } from './exchange-pane'
 import { ExchangeTable } from './exchange-table'
 import { OpeningDialog } from './opening-dialog'
 import { OwnKeyNotice } from './own-key-notice'
+import { useExchangeWords } from './use-exchange-words'
 import { useOwnKey } from './use-own-key'
 
 const FILTERS = ['all', 'received', 'sent', 'waiting'] as const
@@ -40,7 +42,15 @@ export function ExchangesScreen() {
   const received = useReceivedFile()
   const [chosen, setChoice] = useState<ReceivedFile | null>(null)
   const choice = chosen ?? received
-  const rows = exchanges.filter((exchange) => passes(filter, exchange, exchanges))
+  const words = useExchangeWords()
+  const { holds, field, notFound } = useListSearch<Exchange>(
+    t('exchanges.search'),
+    exchanges.length,
+    (exchange) => [words.what(exchange), words.who(exchange), words.total(exchange)],
+  )
+  const rows = exchanges.filter(
+    (exchange) => passes(filter, exchange, exchanges) && holds(exchange),
+  )
   const open = exchanges.find(({ id }) => id === shown)
   const count = exchanges.length
   const files = t('exchanges.context', { count })
@@ -69,12 +79,15 @@ export function ExchangesScreen() {
         ? {}
         : {
             toolbar: (
-              <SegmentedControl
-                aria-label={t('exchanges.filters')}
-                value={filter}
-                onChange={setFilter}
-                data={FILTERS.map((value) => ({ value, label: t(`exchanges.filter.${value}`) }))}
-              />
+              <>
+                <SegmentedControl
+                  aria-label={t('exchanges.filters')}
+                  value={filter}
+                  onChange={setFilter}
+                  data={FILTERS.map((value) => ({ value, label: t(`exchanges.filter.${value}`) }))}
+                />
+                {field}
+              </>
             ),
           })}
       pane={
@@ -96,6 +109,7 @@ export function ExchangesScreen() {
           <ExchangeTable
             rows={rows}
             exchanges={exchanges}
+            empty={notFound ?? t('exchanges.emptyFilter')}
             selected={open?.id ?? null}
             onOpen={({ id }) => show(id)}
           />

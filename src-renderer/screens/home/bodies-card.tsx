@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { cents, sumCents } from '#shared/kernel/cents'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
+import { whyUnpaid } from '#shared/domain/indicators/why-unpaid'
 import { paths } from '../../client/paths'
 import { useFormat } from '../../client/use-format'
 import type { Settlement } from '../../client/use-settlements'
@@ -34,7 +35,7 @@ export function BodiesCard({ settlement }: BodiesCardProps) {
   const subtitle = t('home.bodies.subtitle', { period: periodName(allocation.period) })
   const total = sumCents(shares.map(({ amount }) => amount))
   if (shares.length === 0 || total === 0)
-    return <Card title={subtitle}>{t('home.bodies.blocked')}</Card>
+    return <Card title={subtitle}>{t(`charts.cost.unpaidSentence.${whyUnpaid(allocation)}`)}</Card>
 
   const first = shares.slice(0, TITLE)
   const part = roundRatio(ratio(sumCents(first.map(({ amount }) => amount)) * 100, total))

@@ -1,6 +1,9 @@
 import { useTranslation } from 'react-i18next'
+import { Anchor } from '@mantine/core'
+import { Link } from 'react-router'
 import { formatTime } from '#shared/wording/format'
 import { useChangeSentence } from '../../client/use-change-sentence'
+import { paths } from '../../client/paths'
 import { localDay } from '../../client/local-day'
 import { useDesk } from '../../client/use-desk'
 import { useFormat } from '../../client/use-format'
@@ -19,7 +22,14 @@ export function ChangesCard() {
   const format = useFormat()
   const { data } = useDesk('readHistory', { limit: MOST })
   return (
-    <Card title={t('home.changes.title')}>
+    <Card
+      title={t('home.changes.title')}
+      aside={
+        <Anchor component={Link} to={paths.history()} inherit>
+          {t('past.title')}
+        </Anchor>
+      }
+    >
       {data?.length === 0 && <p className={looks.sentence}>{t('home.changes.none')}</p>}
       <ul>
         {data?.map(({ sequence, at, author, label }) => (

@@ -62,6 +62,8 @@ export function DirectionFinding({ settlements }: DirectionFindingProps) {
   const billed = sumOf(allocations.map((allocation) => allocation.billed))
   const done = minutes(allocations.reduce((sum, { direct, common }) => sum + direct + common, 0))
   const many = found.length > 1 ? [t('home.settlements.of', { count: found.length })] : []
+  if (cost !== null && cost < 0)
+    return <Finding>{t('home.finding.grants', { over: cents(Math.abs(cost)), period })}</Finding>
   if (cost !== null && done > 0) {
     const rate = cents(roundRatio(ratio(BigInt(cost) * 60n, done)))
     return (

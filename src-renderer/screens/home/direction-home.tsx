@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { settlementKey, useSettlements } from '../../client/use-settlements'
 import { BodiesCard } from './bodies-card'
 import { ChangesCard } from './changes-card'
+import { CommitteeCard } from './committee-card'
 import { DeadlinesCard } from './deadlines-card'
 import { DirectionFinding } from './direction-finding'
 import { HomeLayout } from './home-layout'
@@ -36,6 +37,7 @@ export function DirectionHome() {
         <>
           {shown !== undefined && <YearChangesCard settlement={shown} />}
           <OverrunsCard settlement={shown} />
+          <CommitteeCard />
           <DeadlinesCard />
           <ChangesCard />
         </>

@@ -1,4 +1,5 @@
 import { IconCheck } from '@tabler/icons-react'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { WeekFilling } from '#shared/domain/timesheets/week-filling'
 import { isoWeek } from '#shared/kernel/day'
@@ -9,21 +10,23 @@ import { Card } from '../../ui/card'
 import { EmptyState } from '../../ui/empty-state'
 import classes from './filling-card.module.css'
 import { FillingCell } from './filling-cell'
+import { useFirstSteps } from './use-first-steps'
 import { useNames } from '../../client/use-names'
 import looks from '../../ui/looks.module.css'
 
 const weeksOf = (weeks: readonly WeekFilling[]): readonly number[] =>
   weeks.filter(({ state }) => state === 'toFill').map(({ monday }) => isoWeek(monday).week)
 
-/** The last five weeks of every agent: who has filled them in, how far, and what is missing. */
+/** The last five weeks of every agent: who has filled them in, how far, and what is missing. Nothing where no agreement has agents. */
 export function FillingCard() {
   const { t } = useTranslation()
-  const format = useFormat()
   const names = useNames()
   const fillings = useWeekFillings()
+  const areAgentsAsked = useFirstSteps().some(({ kind, done }) => kind === 'agents' && !done)
   if (fillings === undefined)
     return <Card title={t('home.filling.title')}>{t('home.counting')}</Card>
   const { mondays, agents } = fillings
+  if (agents.length === 0 && !areAgentsAsked) return null
   if (agents.length === 0) {
     return (
       <Card title={t('home.filling.title')} flush>
@@ -48,31 +51,44 @@ export function FillingCard() {
           </tr>
         </thead>
         <tbody>
-          {agents.map(({ agentId, weeks }) => {
-            const missing = weeksOf(weeks)
-            return (
-              <tr key={agentId}>
-                <th scope="row">{names.agent(agentId)}</th>
-                {weeks.map((week) => (
-                  <td key={week.monday}>
-                    <FillingCell agentId={agentId} week={week} />
-                  </td>
-                ))}
-                <td className={looks.warn}>
-                  {missing.length > 0 &&
-                    t('home.filling.toFill', {
-                      count: missing.length,
-                      weeks: missing.map(format.integer).join(', '),
-                    })}
-                </td>
-              </tr>
-            )
-          })}
+          {agents.map(({ agentId, weeks }) => (
+            <FillingRow key={agentId} agentId={agentId} name={names.agent(agentId)} weeks={weeks} />
+          ))}
         </tbody>
       </table>
     </Card>
   )
 }
+
+interface FillingRowProps {
+  readonly agentId: string
+  readonly name: string
+  readonly weeks: readonly WeekFilling[]
+}
+
+/** The weeks of an agent. Drawn again only when they change: home is, with each change that is kept. */
+const FillingRow = memo(function FillingRow({ agentId, name, weeks }: FillingRowProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const missing = weeksOf(weeks)
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      {weeks.map((week) => (
+        <td key={week.monday}>
+          <FillingCell agentId={agentId} week={week} />
+        </td>
+      ))}
+      <td className={looks.warn}>
+        {missing.length > 0 &&
+          t('home.filling.toFill', {
+            count: missing.length,
+            weeks: missing.map(format.integer).join(', '),
+          })}
+      </td>
+    </tr>
+  )
+})
 
 function Legend() {
   const { t } = useTranslation()

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { objectionGroups } from '#shared/domain/allocation/objection-groups'
+import { openPoints } from '#shared/domain/allocation/open-points'
 import { awaitingStatements } from '#shared/domain/indicators/awaiting-statements'
 import { sumCents } from '#shared/kernel/cents'
 import { useRegistry } from '../../client/use-registry'
@@ -27,7 +27,7 @@ export function FinanceFinding({ settlements }: FinanceFindingProps) {
     const awaiting = awaitingStatements(agreement, allocation, statements)
     if (awaiting.length === 0) continue
     const amount = sumCents(awaiting.map((share) => share.amount))
-    const count = objectionGroups(allocation.objections).length
+    const { doubts: count } = openPoints(allocation.objections)
     const words = { amount, period: periodName(allocation.period) }
     return (
       <Finding

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useSettlements } from '../../client/use-settlements'
 import { ChangesCard } from './changes-card'
+import { CommitteeCard } from './committee-card'
 import { DeadlinesCard } from './deadlines-card'
 import { DrawUpButton } from './draw-up-button'
 import { FinanceFinding } from './finance-finding'
@@ -33,6 +34,7 @@ export function FinanceHome() {
         <>
           <OwedCard />
           <RecentStatementsCard />
+          <CommitteeCard />
           <DeadlinesCard />
           <ChangesCard />
         </>

@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next'
 import type { SubmissionTodo } from '#shared/domain/indicators/submission-todos'
 import type { Todo } from '#shared/domain/indicators/to-do'
 import { dayFromNumber } from '#shared/kernel/day'
-import { useWeekFillings } from '../../client/use-week-fillings'
 import { useYearFacts } from '../../client/use-year-facts'
 import { Finding } from '../../ui/finding'
 import { useNames } from '../../client/use-names'
@@ -19,12 +18,14 @@ export function HumanResourcesFinding({ todos }: HumanResourcesFindingProps) {
   const { t } = useTranslation()
   const names = useNames()
   const hours = useYearFacts().data?.hours
-  const fillings = useWeekFillings()
-  if (todos === undefined || hours === undefined || fillings === undefined)
-    return <Finding>{t('home.counting')}</Finding>
+  if (todos === undefined || hours === undefined) return <Finding>{t('home.counting')}</Finding>
 
-  const late = fillings.agents.flatMap(({ agentId, weeks }) =>
-    weeks.flatMap(({ state }) => (state === 'toFill' ? [agentId] : [])),
+  const late = todos.flatMap((todo) =>
+    todo.kind === 'fillWeek'
+      ? todo.agentIds
+      : todo.kind === 'fillWeeks'
+        ? todo.mondays.map(() => todo.agentId)
+        : [],
   )
   if (late.length > 0) {
     const agents = [...new Set(late)]

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useSettlements } from '../../client/use-settlements'
 import { ChangesCard } from './changes-card'
+import { CommitteeCard } from './committee-card'
 import { DeadlinesCard } from './deadlines-card'
 import { FillingCard } from './filling-card'
 import { HomeLayout } from './home-layout'
@@ -25,6 +26,7 @@ export function HumanResourcesHome() {
       }
       side={
         <>
+          <CommitteeCard />
           <DeadlinesCard />
           <OverrunsCard settlement={settlements?.[0]} />
           <ChangesCard />

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
-import { objectionGroups } from '#shared/domain/allocation/objection-groups'
+import { openPoints } from '#shared/domain/allocation/open-points'
 import { awaitingStatements, billedBodies } from '#shared/domain/indicators/awaiting-statements'
 import { deductedOn } from '#shared/domain/statements/instalments-of'
 import { sumCents, type Cents } from '#shared/kernel/cents'
@@ -38,14 +38,13 @@ export function PeriodsCard({ settlements }: PeriodsCardProps) {
   const { statements } = useRegistry()
   const columns = useMemo((): readonly Column<Settlement>[] => {
     const state = ({ agreement, allocation }: Settlement) => {
-      const holes = allocation.objections.filter(({ blocking }) => blocking).length
+      const { holes, doubts } = openPoints(allocation.objections)
       if (holes > 0) {
         return <Tag tone="warn">{t('home.periods.blocked', { count: holes })}</Tag>
       }
       const open = awaitingStatements(agreement, allocation, statements).length
       const done = billedBodies(allocation, statements)
       const all = done + open
-      const doubts = objectionGroups(allocation.objections).length
       if (done === 0 && doubts > 0)
         return <Tag tone="warn">{t('home.periods.doubtful', { count: doubts })}</Tag>
       if (done === 0) return <Tag tone="accent">{t('home.periods.ready')}</Tag>

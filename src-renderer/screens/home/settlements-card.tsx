@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { objectionGroups } from '#shared/domain/allocation/objection-groups'
+import { openPoints } from '#shared/domain/allocation/open-points'
 import { realCost } from '#shared/domain/indicators/settled-figures'
 import { useFormat } from '../../client/use-format'
 import { settlementKey, type Settlement } from '../../client/use-settlements'
@@ -28,7 +28,7 @@ export function SettlementsCard({ settlements, shown, onShow }: SettlementsCardP
         {settlements.map((settlement) => {
           const { agreement, allocation } = settlement
           const key = settlementKey(settlement)
-          const points = objectionGroups(allocation.objections).length
+          const { holes, doubts } = openPoints(allocation.objections)
           const amount = realCost(allocation) ?? allocation.billed
           return (
             <li key={key}>
@@ -40,7 +40,9 @@ export function SettlementsCard({ settlements, shown, onShow }: SettlementsCardP
                 <span className={looks.cut}>{agreement.title}</span>
                 <span>{periodName(allocation.period)}</span>
                 <small className={looks.note}>
-                  {points > 0 && t('home.settlements.points', { count: points })}
+                  {holes > 0
+                    ? t('home.periods.blocked', { count: holes })
+                    : doubts > 0 && t('home.settlements.points', { count: doubts })}
                 </small>
                 <strong>{amount === null ? '·' : format.cents(amount)}</strong>
               </UnstyledButton>

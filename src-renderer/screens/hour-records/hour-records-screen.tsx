@@ -2,9 +2,14 @@ import { Button, SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate, useParams } from 'react-router'
+import { textsHold } from '#shared/kernel/fold-text'
+import type { Adjustment } from '#shared/domain/approvals/adjustment'
 import { paths } from '../../client/paths'
 import { useDesk } from '../../client/use-desk'
+import { useNames } from '../../client/use-names'
 import { useRegistry } from '../../client/use-registry'
+import { SearchField } from '../../forms/search-field'
+import { useListSearch } from '../../forms/use-list-search'
 import { LateTimeDialog } from '../../settlement/late-time/late-time-dialog'
 import { NoAgreement } from '../../settlement/no-agreement'
 import { PeriodToolbar } from '../../settlement/settlement-toolbar'
@@ -36,16 +41,29 @@ export function HourRecordsScreen() {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [shownId, setShownId] = useState<string | null>(null)
   const [asking, setAsking] = useState<'reply' | 'late' | null>(null)
+  const [query, setQuery] = useState('')
 
   const names = new Map(registry.collectivities.map(({ id, name }) => [id, name]))
   const nameOf = (id: string): string => names.get(id) ?? ''
   const lines = (data ?? []).filter(({ uses, record }) => uses > 0 || record !== null)
+  const listed = lines.filter(({ collectivityId }) => textsHold([nameOf(collectivityId)], query))
   const picked = lines.filter(({ collectivityId }) => chosen.has(collectivityId))
   const bodies = (picked.length > 0 ? picked : lines.filter(({ uses }) => uses > 0)).map(
     ({ collectivityId }) => collectivityId,
   )
   const shown = lines.find(({ collectivityId }) => collectivityId === shownId)
   const waiting = waitingLateHours(registry)
+  const persons = useNames()
+  const lateSearch = useListSearch<Adjustment>(
+    t('hourRecords.lateHours.search'),
+    waiting.length,
+    ({ agentId, collectivityId, task, reason }) => [
+      persons.agent(agentId),
+      nameOf(collectivityId),
+      task,
+      reason,
+    ],
+  )
   const close = (): void => setAsking(null)
 
   if (agreement === undefined)
@@ -91,6 +109,10 @@ export function HourRecordsScreen() {
               },
             ]}
           />
+          {late && lateSearch.field}
+          {!late && lines.length > 0 && (
+            <SearchField label={t('hourRecords.search')} value={query} onChange={setQuery} />
+          )}
         </>
       }
       pane={
@@ -113,13 +135,18 @@ export function HourRecordsScreen() {
         <>
           <p className={classes.help}>{t('hourRecords.lateHours.help')}</p>
           <Sheet>
-            <LateHoursTable rows={waiting} nameOf={nameOf} />
+            <LateHoursTable
+              rows={waiting.filter(lateSearch.holds)}
+              nameOf={nameOf}
+              empty={lateSearch.notFound ?? t('hourRecords.lateHours.none')}
+            />
           </Sheet>
         </>
       ) : (
         data !== undefined && (
           <RecordsView
-            lines={lines}
+            lines={listed}
+            query={query}
             nameOf={nameOf}
             chosen={chosen}
             onChoose={setChosen}

@@ -13,10 +13,12 @@ import looks from '../../ui/looks.module.css'
 interface LateHoursTableProps {
   readonly rows: readonly Adjustment[]
   readonly nameOf: (collectivityId: string) => string
+  /** Said where there are none. */
+  readonly empty: string
 }
 
 /** Late hours not yet on a statement; until it is issued each can be removed. */
-export function LateHoursTable({ rows, nameOf }: LateHoursTableProps) {
+export function LateHoursTable({ rows, nameOf, empty }: LateHoursTableProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const { agents } = useRegistry()
@@ -32,7 +34,7 @@ export function LateHoursTable({ rows, nameOf }: LateHoursTableProps) {
       label={t('hourRecords.lateHours.table')}
       rows={rows}
       rowKey={({ id }) => id}
-      empty={<p>{t('hourRecords.lateHours.none')}</p>}
+      empty={<p>{empty}</p>}
       columns={[
         {
           id: 'day',

@@ -14,6 +14,7 @@ interface RecordTableProps {
   readonly onChoose: (ids: ReadonlySet<string>) => void
   readonly shownId: string | null
   readonly onShow: (collectivityId: string) => void
+  readonly empty: string
 }
 
 const ORDER = { contested: 0, outdated: 1, none: 2, made: 3, accepted: 4 } as const
@@ -38,6 +39,7 @@ export function RecordTable(props: RecordTableProps) {
       selectedKey={shownId}
       onOpen={({ collectivityId }) => onShow(collectivityId)}
       initialSort={{ id: 'body', desc: false }}
+      empty={<p>{props.empty}</p>}
       columns={[
         {
           id: 'choice',

@@ -8,6 +8,8 @@ import { RecordTable } from './record-table'
 
 interface RecordsViewProps {
   readonly lines: readonly HourRecordLine[]
+  /** What is searched among them. */
+  readonly query: string
   readonly nameOf: (collectivityId: string) => string
   readonly chosen: ReadonlySet<string>
   readonly onChoose: (ids: ReadonlySet<string>) => void
@@ -18,7 +20,8 @@ interface RecordsViewProps {
 /** The records of a period, or what to do where no body has hours in it. */
 export function RecordsView(props: RecordsViewProps) {
   const { t } = useTranslation()
-  if (props.lines.length === 0) {
+  const { query, ...table } = props
+  if (props.lines.length === 0 && query === '') {
     return (
       <EmptyState button={{ label: t('hourRecords.nothingAction'), to: paths.week(), quiet: true }}>
         {t('hourRecords.nothing')}
@@ -29,7 +32,7 @@ export function RecordsView(props: RecordsViewProps) {
     <>
       <p className={classes.help}>{t('hourRecords.help')}</p>
       <Sheet>
-        <RecordTable {...props} />
+        <RecordTable {...table} empty={t('hourRecords.notFound', { query })} />
       </Sheet>
     </>
   )

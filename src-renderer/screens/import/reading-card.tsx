@@ -1,5 +1,4 @@
 import { Button, SegmentedControl, Stack } from '@mantine/core'
-import { IconAlertTriangle } from '@tabler/icons-react'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { importMappingSchema, type ImportMapping } from '#shared/domain/imports/import-mapping'
@@ -8,11 +7,11 @@ import { useCommand } from '../../client/use-command'
 import { Card } from '../../ui/card'
 import { FormField } from '../../ui/form-field'
 import { dayTexts } from './column-fields'
-import classes from './columns.module.css'
 import { SheetChoice } from './sheet-choice'
 import { useLayoutWords } from './use-layout-words'
 import { changeOpen, type OpenImport } from './import-session'
 import { Select } from '../../ui/select'
+import { Unsure } from '../../ui/unsure'
 
 const DATES = importMappingSchema.shape.dates.options
 const DURATIONS = importMappingSchema.shape.durations.options
@@ -61,12 +60,7 @@ export function ReadingCard({ open: { file, mapping } }: { readonly open: OpenIm
                     data={DATES.map((value) => ({ value, label: t(`import.dates.${value}`) }))}
                     onChange={(dates) => change({ dates })}
                   />
-                  {unsure && (
-                    <p className={classes.unsure} role="status">
-                      <IconAlertTriangle size={16} aria-hidden="true" />
-                      {t('import.dates.unsure')}
-                    </p>
-                  )}
+                  {unsure && <Unsure>{t('import.dates.unsure')}</Unsure>}
                 </div>
               </FormField>
               <Select
@@ -78,12 +72,7 @@ export function ReadingCard({ open: { file, mapping } }: { readonly open: OpenIm
                   if (durations !== null) change({ durations })
                 }}
               />
-              {isUnitUnsure && (
-                <p className={classes.unsure} role="status">
-                  <IconAlertTriangle size={16} aria-hidden="true" />
-                  {t('import.durations.unsure')}
-                </p>
-              )}
+              {isUnitUnsure && <Unsure>{t('import.durations.unsure')}</Unsure>}
               {mayDiffer && (
                 <Select
                   label={t('import.worked.label')}

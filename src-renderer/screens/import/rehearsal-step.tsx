@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router'
 import type { RefusedCell, Rehearsal, RehearsedLine } from '#shared/contract/import-views'
 import { failureSentence } from '#shared/wording/failure-sentence'
 import { paths } from '../../client/paths'
+import { SettledNotice } from '../../forms/settled-notice'
 import { useLanguage } from '../../client/use-language'
 import { ColumnsCard } from './columns-card'
 import { EffectCard } from './effect-card'
@@ -50,20 +51,20 @@ function CorrectedNotice({ open: { file, mapping } }: { readonly open: OpenImpor
   ))
 }
 
-/** Says which lines of the file are no hours, and which cells are computed. */
-function RemarkNotices({ open: { file } }: { readonly open: OpenImport }) {
+interface RehearsalStepProps {
+  readonly open: OpenImport
+  readonly rehearsal: Rehearsal
+}
+
+/** Says which lines of the file are no hours, which cells are computed, and what is rounded. */
+function RemarkNotices({ open: { file }, rehearsal }: RehearsalStepProps) {
   const { t } = useTranslation()
-  return fileRemarks(file, t).map((sentence) => (
+  return fileRemarks(file, rehearsal, t).map((sentence) => (
     <Notice key={sentence} mb="card" px="lg" gap="sm" role="status">
       <IconInfoCircle size={17} aria-hidden="true" />
       {sentence}
     </Notice>
   ))
-}
-
-interface RehearsalStepProps {
-  readonly open: OpenImport
-  readonly rehearsal: Rehearsal
 }
 
 /** Initially shown: what is refused, else what would change, else what is new. */
@@ -98,8 +99,9 @@ export function RehearsalStep({ open, rehearsal }: RehearsalStepProps) {
       <Stack miw={0} mih={0}>
         <Figures counts={rehearsal.counts} chosen={chosen} onChoose={setAsked} />
         <CorrectedNotice open={open} />
-        <RemarkNotices open={open} />
+        <RemarkNotices open={open} rehearsal={rehearsal} />
         <WholeDayNotice open={open} lines={rehearsal.lines} />
+        <SettledNotice settled={rehearsal.settled} />
         <SameNotice lines={rehearsal.lines} />
         {shown.map((status) => (
           <LineCard

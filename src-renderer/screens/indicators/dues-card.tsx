@@ -1,22 +1,29 @@
 import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import type { IndicatorGap } from '#shared/domain/indicators/indicator'
 import { netDues, type Due, type NetDue } from '#shared/domain/indicators/net-dues'
+import { gapSentences } from '#shared/wording/indicator-words'
 import { useFormat } from '../../client/use-format'
 import { useNames } from '../../client/use-names'
 import { Card } from '../../ui/card'
 import { DataTable } from '../../ui/data-table/data-table'
+import looks from '../../ui/looks.module.css'
+import { useSubjectName } from './use-subject-name'
 
 interface DuesCardProps {
   readonly title: string
   readonly about: string
   readonly dues: readonly Due[]
+  /** Settlements whose dues are not known, and in none of these. */
+  readonly unknown?: readonly IndicatorGap[]
 }
 
 /** Who owes whom, pair by pair, both directions and what is left of them. */
-export function DuesCard({ title, about, dues }: DuesCardProps) {
+export function DuesCard({ title, about, dues, unknown = [] }: DuesCardProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const names = useNames()
+  const nameOf = useSubjectName()
   const rows = netDues(dues)
   const amount = (id: 'due' | 'back' | 'net') =>
     ({
@@ -28,11 +35,17 @@ export function DuesCard({ title, about, dues }: DuesCardProps) {
     }) as const
   return (
     <Card title={title} subtitle={about} flush>
-      {rows.length === 0 ? (
+      {gapSentences(unknown, nameOf, t).map((why) => (
+        <Text key={why} px="lg" py="snug" fz="table" className={looks.warn ?? ''}>
+          {t('indicators.leftOutBecause', { why })}
+        </Text>
+      ))}
+      {rows.length === 0 && unknown.length === 0 && (
         <Text px="lg" py="snug" c="dimmed" fz="table">
           {t('indicators.dues.none')}
         </Text>
-      ) : (
+      )}
+      {rows.length > 0 && (
         <DataTable<NetDue>
           label={title}
           rows={rows}

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { IndicatorCode } from '#shared/domain/indicators/indicator'
-import { owedDues, settledDues } from '#shared/domain/indicators/net-dues'
+import { duesUnknown, owedDues, settledDues } from '#shared/domain/indicators/net-dues'
 import { owedOf } from '#shared/domain/payments/owed'
 import { paths } from '../../client/paths'
 import { useRegistry } from '../../client/use-registry'
@@ -44,9 +44,14 @@ export function IndicatorsScreen() {
         />
       }
       secondary={
-        <Button component={Link} to={paths.councilSheet()} variant="default">
-          {t('councilSheet.title')}
-        </Button>
+        <>
+          <Button component={Link} to={paths.report(year)} variant="default">
+            {t('annualReport.title')}
+          </Button>
+          <Button component={Link} to={paths.councilSheet()} variant="default">
+            {t('councilSheet.title')}
+          </Button>
+        </>
       }
       toolbar={
         <IndicatorOptions
@@ -83,6 +88,7 @@ export function IndicatorsScreen() {
             title={t('indicators.dues.settled')}
             about={t('indicators.dues.about')}
             dues={settledDues(answer.settlements)}
+            unknown={duesUnknown(answer.settlements)}
           />
           <DuesCard
             title={t('indicators.dues.owed')}

@@ -5,13 +5,16 @@ import { Link, useNavigate, useParams } from 'react-router'
 import type { StatementSummary } from '#shared/contract/views'
 import { owedOf } from '#shared/domain/payments/owed'
 import { sumCents } from '#shared/kernel/cents'
+import { textsHold } from '#shared/kernel/fold-text'
 import { owedListAt, type OwedList } from '../../client/owed-lists'
 import { paths } from '../../client/paths'
 import { useCommand } from '../../client/use-command'
+import { useNames } from '../../client/use-names'
 import { useRegistry } from '../../client/use-registry'
 import { useStatus } from '../../client/use-status'
 import { useWrittenNotice } from '../../client/use-written-notice'
 import { ListDialog } from '../../forms/lists/list-dialog'
+import { SearchField } from '../../forms/search-field'
 import { PaymentDialog } from '../../settlement/payment-dialog'
 import { EmptyState } from '../../ui/empty-state'
 import { Screen } from '../../ui/screen'
@@ -37,6 +40,8 @@ export function PaymentsScreen() {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [paying, setPaying] = useState<StatementSummary | null>(null)
   const [importing, setImporting] = useState(false)
+  const [query, setQuery] = useState('')
+  const names = useNames()
   const navigate = useNavigate()
   const list = owedListAt(useParams()['list'])
   const owed = useMemo(
@@ -46,7 +51,11 @@ export function PaymentsScreen() {
   const labels = Object.fromEntries(FIELDS.map((field) => [field, t(`lists.field.${field}`)]))
   const { claims, reductions } = owed
   const excesses = [...owed.excesses, ...owed.recoveries]
-  const listed = list === 'contested' || list === 'late' ? owed[list] : claims
+  const isFound = ({ statement }: { readonly statement: StatementSummary }): boolean =>
+    textsHold([names.collectivity(statement.beneficiaryId), statement.number], query)
+  const listed = (list === 'contested' || list === 'late' ? owed[list] : claims).filter(isFound)
+  const none = (usual: string): string =>
+    query === '' ? usual : t('statements.notFound', { query })
   const showsClaims = list !== 'reductions' && list !== 'excesses'
   const picked = listed.filter(({ statement }) => chosen.has(statement.id))
   const overdue = picked.filter(({ late }) => late > 0)
@@ -79,7 +88,18 @@ export function PaymentsScreen() {
           </Button>
         </>
       }
-      {...(statements.length === 0 ? {} : { toolbar: <ListSwitch list={list} onChange={show} /> })}
+      {...(statements.length === 0
+        ? {}
+        : {
+            toolbar: (
+              <>
+                <ListSwitch list={list} onChange={show} />
+                {list !== 'excesses' && (
+                  <SearchField label={t('statements.search')} value={query} onChange={setQuery} />
+                )}
+              </>
+            ),
+          })}
     >
       {showsClaims && <AgeingLine claims={listed} />}
       {(list === 'claims' || list === 'excesses') && <Excesses lines={excesses} />}
@@ -88,14 +108,18 @@ export function PaymentsScreen() {
       )}
       {list === 'reductions' && (
         <Sheet>
-          <ReductionsTable lines={reductions} onOpen={pay} />
+          <ReductionsTable
+            lines={reductions.filter(isFound)}
+            empty={none(t('payments.none.reductions'))}
+            onOpen={pay}
+          />
         </Sheet>
       )}
       {showsClaims && (
         <Sheet>
           <ClaimsTable
             claims={listed}
-            empty={t(list === 'claims' ? 'payments.empty' : `payments.none.${list}`)}
+            empty={none(t(list === 'claims' ? 'payments.empty' : `payments.none.${list}`))}
             chosen={chosen}
             onChoose={setChosen}
             onOpen={pay}

@@ -10,11 +10,12 @@ type Line = OwedLine<StatementSummary>
 
 interface ReductionsTableProps {
   readonly lines: readonly Line[]
+  readonly empty: string
   readonly onOpen: (line: Line) => void
 }
 
 /** Reductions that are not refunded whole: how much of each was, and how much is left. */
-export function ReductionsTable({ lines, onOpen }: ReductionsTableProps) {
+export function ReductionsTable({ lines, empty, onOpen }: ReductionsTableProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const names = useNames()
@@ -25,7 +26,7 @@ export function ReductionsTable({ lines, onOpen }: ReductionsTableProps) {
       rows={lines}
       rowKey={({ statement }) => statement.id}
       onOpen={onOpen}
-      empty={<p>{t('payments.none.reductions')}</p>}
+      empty={<p>{empty}</p>}
       columns={[
         {
           id: 'number',

@@ -1,7 +1,10 @@
 import { Button, Group, Modal, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
 import type { ListedBackup, OpenedBackup } from '#shared/contract/backup-views'
+import { leaveForms } from '../../client/leave-forms'
+import { paths } from '../../client/paths'
 import { localDay } from '../../client/local-day'
 import { lowerFirst } from '#shared/wording/lower-first'
 import { notice } from '../../client/notice'
@@ -30,6 +33,8 @@ export function RestoreDialog({ onClose, before }: RestoreDialogProps) {
   const { data = [] } = useDesk('listBackups', {})
   const open = useCommand('openBackup')
   const restore = useCommand('restoreBackup')
+  const look = useCommand('lookIntoBackup')
+  const navigate = useNavigate()
   const [chosen, setChosen] = useState<string | null>(null)
   const [key, setKey] = useState('')
   const [opened, setOpened] = useState<OpenedBackup | null>(null)
@@ -42,6 +47,11 @@ export function RestoreDialog({ onClose, before }: RestoreDialogProps) {
         : { place: from.place, name: from.name, identity },
     )
     if (answer.ok && answer.value.asked) setOpened(answer.value)
+  }
+  const lookInto = async (token: string): Promise<void> => {
+    if (!(await look.run({ token })).ok) return
+    onClose()
+    void navigate(paths.home())
   }
   const takeBack = async (token: string): Promise<void> => {
     if (before !== undefined && !(await before())) return
@@ -101,9 +111,18 @@ export function RestoreDialog({ onClose, before }: RestoreDialogProps) {
             )}
           </>
         ) : (
-          <Button loading={restore.pending} onClick={() => void takeBack(opened.token)}>
-            {t('backups.restore.yes')}
-          </Button>
+          <>
+            <Button
+              variant="default"
+              loading={look.pending}
+              onClick={() => leaveForms(() => void lookInto(opened.token))}
+            >
+              {t('past.lookIntoBackup')}
+            </Button>
+            <Button loading={restore.pending} onClick={() => void takeBack(opened.token)}>
+              {t('backups.restore.yes')}
+            </Button>
+          </>
         )}
       </Group>
     </Modal>

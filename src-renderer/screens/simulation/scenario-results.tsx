@@ -37,7 +37,7 @@ function ScenarioFinding({ result, allocation, tools }: ScenarioFindingProps) {
           {whole}
         </Text>
       )}
-      {result.doubts > 0 && (
+      {result.whole !== null && result.doubts > 0 && (
         <Text mt="tight" c="var(--warn)">
           {t('simulation.doubts', { count: result.doubts })}{' '}
           <Anchor component={Link} to={allocation} inherit underline="always">

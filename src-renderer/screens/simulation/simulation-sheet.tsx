@@ -2,7 +2,7 @@ import { Button, SegmentedControl } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useNavigate } from 'react-router'
+import { Link, useNavigate } from 'react-router'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { settlingYear } from '#shared/domain/indicators/settling-year'
 import { paths } from '../../client/paths'
@@ -101,7 +101,16 @@ export function SimulationSheet({ agreement, agreements, onAgreement }: Simulati
     <Screen
       title={t('frame.navigation.simulation')}
       context={context}
-      secondary={shows ? create : undefined}
+      secondary={
+        shows ? (
+          <>
+            <Button component={Link} to={paths.comparisonRoom()} variant="default">
+              {t('simulation.room.title')}
+            </Button>
+            {create}
+          </>
+        ) : undefined
+      }
       primary={shows && <PrintButton label={t('common.print')} />}
       {...(chosable ? { toolbar: chooser } : {})}
       pane={

@@ -58,6 +58,7 @@ export function SuppositionLine(props: SuppositionLineProps) {
         form={line}
         name="collectivityId"
         choices={bodies.map(({ id, name }) => ({ value: id, label: name }))}
+        creates={joins}
         help={t(joins ? 'simulation.form.joinHelp' : 'simulation.form.leaveHelp')}
       />
       <Field form={line} name="weeklyMinutes" />

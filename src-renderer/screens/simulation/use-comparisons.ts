@@ -1,7 +1,7 @@
 import { useQueries } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { Agreement } from '#shared/domain/agreements/agreement'
-import { objectionGroups } from '#shared/domain/allocation/objection-groups'
+import { openPoints } from '#shared/domain/allocation/open-points'
 import { compare, type Comparison } from '#shared/domain/simulation/compare'
 import { holesOf, type Holes } from '#shared/domain/simulation/holes-of'
 import type { OutsideBody } from '#shared/domain/simulation/outside-key'
@@ -19,9 +19,9 @@ import type { KnownPeriods } from './use-known-periods'
 export interface ScenarioResult {
   readonly scenario: Scenario
   readonly whole: Comparison | null
-  /** Why the whole has no amounts. */
   /** Points to check in the facts, which every figure here rests on. */
   readonly doubts: number
+  /** Why the whole has no amounts. */
   readonly holes: Holes | null
   /** The bodies of which the supposed key lacks a value in some period, each answer once; none where it gives no amounts. */
   readonly outside: readonly OutsideBody[]
@@ -62,9 +62,7 @@ export function useComparisons(
   const asked = scenarios.length * periods.length
   if (facts === undefined || real.length < periods.length || supposed.length < asked)
     return undefined
-  const doubts = objectionGroups(
-    real.flatMap(({ objections }) => objections.filter(({ blocking }) => !blocking)),
-  ).length
+  const { doubts } = openPoints(real.flatMap(({ objections }) => objections))
   return scenarios.map((scenario, index) => {
     const so = supposed.slice(index * periods.length, (index + 1) * periods.length)
     const whole = compare(real, so)

@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import type { Cents } from '#shared/kernel/cents'
-import { useFormat } from '../../client/use-format'
 import { councilTable } from './council-table'
 import type { LetteredResult } from './scenario-card'
 import type { ScenarioRow } from './table-rows'
+import { useBodyWords } from './use-body-words'
 import { useFindingWords } from './use-finding-words'
 import { useOutsideWords } from './use-outside-words'
 import { useSuppositionWords } from './use-supposition-words'
@@ -15,28 +14,12 @@ export function useCouncilTexts(
   context: string,
 ) {
   const { t } = useTranslation()
-  const format = useFormat()
-  const signed = (value: Cents): string => `${value > 0 ? '+' : ''}${format.cents(value)}`
   const wordsOf = useSuppositionWords()
   const outsideWords = useOutsideWords()
   const find = useFindingWords()
+  const bodyWords = useBodyWords()
 
-  const bodies = (at: number): readonly string[] =>
-    rows.flatMap(({ name, before, cells }) => {
-      const cell = cells[at] ?? null
-      if (cell === null) return []
-      const { after, difference, perInhabitant, outside } = cell
-      const values = { body: name, before: format.cents(before), after: format.cents(after) }
-      if (outside === 'excluded') return [t('simulation.council.left', values)]
-      if (outside === 'keeps' && difference === 0) return [t('simulation.council.kept', values)]
-      if (difference === 0) return [t('simulation.council.same', values)]
-      const moved = { ...values, difference: signed(difference) }
-      return [
-        perInhabitant === null
-          ? t('simulation.council.moves', moved)
-          : t('simulation.council.movesEach', { ...moved, each: signed(perInhabitant) }),
-      ]
-    })
+  const bodies = (at: number): readonly string[] => rows.flatMap((row) => bodyWords(row, at) ?? [])
 
   const scenario = (result: LetteredResult, at: number): string => {
     const { finding, whole } = find(result)
@@ -58,8 +41,8 @@ export function useCouncilTexts(
         t('simulation.council.title', { about: context }),
         ...results
           .slice(0, 1)
-          .flatMap(({ doubts }) =>
-            doubts === 0 ? [] : [t('simulation.doubts', { count: doubts })],
+          .flatMap(({ doubts, whole }) =>
+            doubts === 0 || whole === null ? [] : [t('simulation.doubts', { count: doubts })],
           ),
         ...results.map(scenario),
       ].join('\n\n') + '\n',

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { objectionGroups } from '#shared/domain/allocation/objection-groups'
+import { openPoints } from '#shared/domain/allocation/open-points'
 import type { ScenarioResult } from './use-comparisons'
 
 /** The effect of a scenario, in sentences: who pays less, who pays more, then whether the sum changes. */
@@ -14,7 +14,7 @@ export function useFindingWords(): (result: ScenarioResult) => FindingWords {
   const { t } = useTranslation()
   return ({ scenario: { name }, whole: comparison, holes }) => {
     if (comparison === null) {
-      const count = objectionGroups(holes?.objections ?? []).length
+      const { holes: count } = openPoints(holes?.objections ?? [])
       return { finding: t('simulation.blocked', { name, count }), whole: '' }
     }
     const { winners, losers, before, after, lenderBefore, lenderAfter } = comparison

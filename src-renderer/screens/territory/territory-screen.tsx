@@ -4,6 +4,7 @@ import { Link } from 'react-router'
 import { paths } from '../../client/paths'
 import { useRegistry } from '../../client/use-registry'
 import { BodySearch } from '../../forms/body-search'
+import { SettledNotice } from '../../forms/settled-notice'
 import looks from '../../ui/looks.module.css'
 import { Screen } from '../../ui/screen'
 import { Sheet } from '../../ui/sheet'
@@ -52,10 +53,12 @@ export function TerritoryScreen() {
       {published !== undefined && (
         <>
           <FormerNotice lines={lines} />
+          {territory.settled !== null && <SettledNotice settled={territory.settled} />}
           <Sheet>
             <TerritoryTable
               about={published.about}
               lines={lines}
+              locked={territory.locked}
               taking={territory.taking}
               onTake={territory.setTaking}
             />

@@ -11,6 +11,8 @@ import { useEffectWords } from './use-effect-words'
 interface TerritoryTableProps {
   readonly about: TerritorySource
   readonly lines: readonly TerritoryLine[]
+  /** Keys of the bodies that a statement keeps as they are. */
+  readonly locked: ReadonlySet<string>
   readonly taking: ReadonlySet<string>
   readonly onTake: (keys: ReadonlySet<string>) => void
 }
@@ -23,7 +25,7 @@ const populationOf = ({ body }: TerritoryLine, year: number) =>
   body.populations.find((one) => one.year === year)
 
 /** The bodies of a territory with their figures, and what taking each would do; those that are marked are taken. */
-export function TerritoryTable({ about, lines, taking, onTake }: TerritoryTableProps) {
+export function TerritoryTable({ about, lines, locked, taking, onTake }: TerritoryTableProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const { effectWords, differenceWords } = useEffectWords()
@@ -112,7 +114,11 @@ export function TerritoryTable({ about, lines, taking, onTake }: TerritoryTableP
       width: 280,
       cell: (line) => (
         <span className={looks.double} style={{ whiteSpace: 'normal' }}>
-          <span className={effectLook(line)}>{effectWords(line)}</span>
+          {locked.has(line.body.key) ? (
+            <span className={looks.warn}>{t('territory.effect.locked')}</span>
+          ) : (
+            <span className={effectLook(line)}>{effectWords(line)}</span>
+          )}
           {line.differences.map((difference) => (
             <small
               key={`${difference.field} ${'year' in difference ? String(difference.year) : ''}`}

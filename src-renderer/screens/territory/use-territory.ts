@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import type { SettledFacts } from '#shared/contract/correctable-facts'
 import { planTerritory, type TerritoryLine } from '#shared/domain/territories/plan-territory'
 import { recogniseBody } from '#shared/domain/territories/recognise-body'
 import type { PublishedBody } from '#shared/domain/territories/published-body'
@@ -26,6 +27,10 @@ export interface TerritoryChoice {
   readonly setReplace: (replace: boolean) => void
   readonly added: number
   readonly completed: number
+  /** Keys of the bodies that a statement keeps as they are. */
+  readonly locked: ReadonlySet<string>
+  /** What becomes of those by a correction. */
+  readonly settled: SettledFacts | null
   readonly pending: boolean
   readonly take: () => void
   /** What was taken, as long as the workspace has it: an undo takes it back. */
@@ -56,11 +61,14 @@ export function useTerritory(): TerritoryChoice {
     [lines, marked],
   )
   const chosen = lines.filter(({ body, effect }) => taking.has(body.key) && effect !== 'same')
-  const counts = { added: withEffect(chosen, 'added'), completed: withEffect(chosen, 'completed') }
+  const order = { bodies: chosen.map(({ body }) => body.key), replace }
+  const { data: rehearsed } = useDesk('rehearseTerritory', chosen.length === 0 ? null : order)
+  const locked = useMemo(() => new Set(rehearsed?.locked ?? []), [rehearsed])
+  const free = chosen.filter(({ body }) => !locked.has(body.key))
+  const counts = { added: withEffect(free, 'added'), completed: withEffect(free, 'completed') }
   const take = async (): Promise<void> => {
-    const asked = chosen.map(({ body }) => body)
-    const answer = await run({ bodies: asked.map((body) => body.key), replace })
-    if (answer.ok) setTaken({ bodies: asked, ...counts })
+    const answer = await run({ ...order, leaveLocked: locked.size > 0 })
+    if (answer.ok) setTaken({ bodies: free.map(({ body }) => body), ...counts })
   }
   const isKept =
     taken?.bodies.every((body) => recogniseBody(body, collectivities) !== null) === true
@@ -78,6 +86,8 @@ export function useTerritory(): TerritoryChoice {
     replace,
     setReplace,
     ...counts,
+    locked,
+    settled: rehearsed?.settled ?? null,
     pending,
     take: () => void take(),
     taken: isKept ? taken : null,

@@ -1,7 +1,9 @@
 import { UnstyledButton } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { failureSentence } from '#shared/wording/failure-sentence'
+import { useSettledRefusal } from '../../client/settled-refusal'
 import { useLanguage } from '../../client/use-language'
+import { CorrectButton } from '../../forms/correct-button'
 import type { UnitView } from './unit-view'
 import { useColumnName } from './use-column-name'
 import type { UnitColumn, UnitRow } from './units-model'
@@ -22,6 +24,7 @@ export function UnitRefusals({ id, row, cells, width, overYear, onGiveUp }: Unit
   const { t } = useTranslation()
   const language = useLanguage()
   const columnName = useColumnName(overYear)
+  const settled = useSettledRefusal()
   const refused = cells.flatMap(({ column, view: { refusal } }) =>
     refusal === null ? [] : [{ column, reason: refusal.reason }],
   )
@@ -36,6 +39,15 @@ export function UnitRefusals({ id, row, cells, width, overYear, onGiveUp }: Unit
               ? reason.failures.map((failure) => failureSentence(failure, language))
               : reason.failures.map(({ code, found }) => t(`units.refusal.${code}`, { found }))
             ).join(' ')}{' '}
+            {settled?.fact.method === 'recordUnits' &&
+              reason.kind === 'main' &&
+              reason.failures.some(({ code }) => code === 'settled') && (
+                <>
+                  <CorrectButton
+                    start={{ facts: [settled.fact], onDone: () => onGiveUp(row, column) }}
+                  />{' '}
+                </>
+              )}
             <UnstyledButton
               className={sheetClasses.textButton}
               onClick={() => onGiveUp(row, column)}

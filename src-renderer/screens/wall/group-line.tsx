@@ -66,7 +66,7 @@ export const GroupLine = memo(function GroupLine(props: GroupLineProps) {
           <AddRow group={group} />
         </th>
         {columns.map((column, index) => (
-          <AgentDay key={column.name} group={group} column={column} at={at} index={index} />
+          <AgentDay key={index} group={group} column={column} at={at} index={index} />
         ))}
         <SumCells
           of="agent"

@@ -2,7 +2,7 @@ import type { TypedPlace } from './typed-texts'
 import type { ModelRow } from './wall-model'
 
 /** What is shown: agents, days with their columns, and rows. */
-interface Shown {
+export interface Shown {
   readonly groups: ReadonlyMap<string, unknown>
   readonly days: ReadonlyMap<string, Pick<TypedPlace, 'day' | 'column'>>
   readonly rows: ReadonlyMap<string, ModelRow>

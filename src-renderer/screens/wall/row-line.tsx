@@ -18,6 +18,7 @@ interface RowLineProps {
 /** An agent at a body: the days, the sums, and under them why some of its cells were refused. */
 export const RowLine = memo(function RowLine({ row, columns, at, top }: RowLineProps) {
   const { t } = useTranslation()
+  // Cells are known by their place: another week changes what they say, and makes none anew.
   return (
     <tbody className={classes.place} style={{ top }} role="presentation">
       <tr role="row" className={classes.line} aria-rowindex={at + 2}>
@@ -32,7 +33,7 @@ export const RowLine = memo(function RowLine({ row, columns, at, top }: RowLineP
           {row.shared && <small>{t('wall.group.shared')}</small>}
         </th>
         {columns.map((column, index) => (
-          <WallCell key={column.name} row={row} column={column} at={at} index={index} />
+          <WallCell key={index} row={row} column={column} at={at} index={index} />
         ))}
         <SumCells of="row" name={account.row(row.key)} collectivityId={row.collectivityId} />
       </tr>

@@ -1,5 +1,5 @@
 import type { CountedRow } from './ledger'
-import type { ModelRow } from './wall-model'
+import type { ModelRow, WallGroup } from './wall-model'
 
 /** The place of a row, as part of the keys of cells. */
 export const placeOf = ({ collectivityId, activity }: ModelRow) => ({ collectivityId, activity })
@@ -10,3 +10,14 @@ export const accountOf = ({ key, agentId, collectivityId }: ModelRow): CountedRo
   agentId,
   collectivityId,
 })
+
+/** Takes the rows of some groups, by their key. Mostly another week has the same ones: they take the place of those before. */
+export function takeRows(known: Map<string, ModelRow>, groups: readonly WallGroup[]): void {
+  const take = (): void => {
+    for (const { rows } of groups) for (const row of rows) known.set(row.key, row)
+  }
+  take()
+  if (known.size === groups.reduce((count, { rows }) => count + rows.length, 0)) return
+  known.clear()
+  take()
+}

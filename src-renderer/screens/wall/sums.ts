@@ -11,9 +11,5 @@ export interface Sums {
 /** Nothing at all. */
 export const NO_SUMS: Sums = { total: 0, confirmed: 0, planned: 0, waiting: 0 }
 
-/** Whether both are the same. */
-export const isSameSums = (a: Sums, b: Sums): boolean =>
-  a.total === b.total &&
-  a.confirmed === b.confirmed &&
-  a.planned === b.planned &&
-  a.waiting === b.waiting
+/** Sums that are being counted. */
+export type Counting = { -readonly [Figure in keyof Sums]: Sums[Figure] }

@@ -26,22 +26,30 @@ export class TypedTexts {
     return [...this.shown.keys()]
   }
 
-  on(row: string, day: Day): CellEdit | undefined {
-    return this.shown.get(row)?.get(day)
+  /** What was typed in a row, by day. */
+  in(row: string): ReadonlyMap<Day, CellEdit> | undefined {
+    return this.shown.get(row)
   }
 
   isIn(row: string): boolean {
     return this.shown.has(row)
   }
 
+  /** Whether a text in a row is refused. */
+  isRefused(row: string): boolean {
+    for (const { state } of this.shown.get(row)?.values() ?? [])
+      if (state === 'refused') return true
+    return false
+  }
+
   /** Takes what was typed in a cell that is shown. */
   note(key: string, { row, day }: TypedPlace): void {
     const edit = this.all.get(key)
-    const own = this.shown.get(row.key) ?? new Map<Day, CellEdit>()
-    if (edit === undefined) own.delete(day)
-    else own.set(day, edit)
-    if (own.size === 0) this.shown.delete(row.key)
-    else this.shown.set(row.key, own)
+    const own = this.shown.get(row.key)
+    if (edit !== undefined) {
+      if (own === undefined) this.shown.set(row.key, new Map([[day, edit]]))
+      else own.set(day, edit)
+    } else if (own?.delete(day) === true && own.size === 0) this.shown.delete(row.key)
   }
 
   /** Forgets a row that is shown no more, or all. */

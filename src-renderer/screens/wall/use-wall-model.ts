@@ -3,13 +3,13 @@ import { useTranslation } from 'react-i18next'
 import type { Agent } from '#shared/domain/agents/agent'
 import { holidayRegion } from '#shared/domain/timesheets/holiday-region'
 import type { ShownRows } from '#shared/domain/timesheets/wall-rows'
-import { addDays, weekday, type Day } from '#shared/kernel/day'
-import { monthOf } from '#shared/kernel/month'
+import { weekday, type Day } from '#shared/kernel/day'
+import { hoursAhead } from '../../client/hours-ahead'
 import { useFormat } from '../../client/use-format'
 import { useLanguage } from '../../client/use-language'
 import { useRegistry } from '../../client/use-registry'
 import { useStatus } from '../../client/use-status'
-import { cellEdits } from '../../grid/cell-edits'
+import { cellEdits, refusedCells } from '../../grid/cell-edits'
 import { periodShown } from '../../grid/held-keys'
 import { useDayRange } from '../../grid/use-day-range'
 import type { GroupContext } from './build-group'
@@ -18,11 +18,8 @@ import { useWallSheets } from './use-wall-sheets'
 import { wallColumns } from './wall-columns'
 import { WallGroups } from './wall-groups'
 import type { WallModel } from './wall-model'
-import { daysShown, periodName, type WallViewName } from './wall-period'
+import { daysShown, monthsRead, periodName, shiftView, type WallViewName } from './wall-period'
 import { addedRows } from './last-wall'
-
-/** How far back entries are read: for the usual bodies and tasks, and the five weeks. */
-const DAYS_BACK = { wall: 28, week: 70 } as const
 
 /** The parameters of a grid of hours. */
 export interface WallChoice {
@@ -52,12 +49,9 @@ export function useWallModel(choice: WallChoice): WallModel | undefined {
   const [groups] = useState(() => new WallGroups())
   const onWall = shown === 'foreseen'
   const days = useMemo(() => daysShown(view, day), [view, day])
-  const [first, last] = [days[0] ?? day, days.at(-1) ?? day]
-  const sheets = useWallSheets(
-    onWall ? null : of,
-    monthOf(addDays(first, -DAYS_BACK[onWall ? 'wall' : 'week'])),
-    monthOf(last),
-  )
+  const first = days[0] ?? day
+  const { from, to } = monthsRead(onWall ? 'wall' : 'week', view, day)
+  const sheets = useWallSheets(onWall ? null : of, from, to)
   const context = useMemo((): GroupContext => {
     const names = new Map(collectivities.map(({ id, name }) => [id, name]))
     const commonTime = t('common.commonTime')
@@ -79,9 +73,8 @@ export function useWallModel(choice: WallChoice): WallModel | undefined {
   )
   // Hours kept or foreseen on a Saturday or a Sunday make these days visible, and so does a refused text.
   const refused = useSyncExternalStore(cellEdits.follow, () => {
-    for (const [key, { state }] of cellEdits.get())
+    for (const key of refusedCells())
       if (
-        state === 'refused' &&
         (onWall || key.startsWith(`${of} `)) &&
         days.some((on) => weekday(on) > 5 && key.includes(` ${on} `))
       )
@@ -123,6 +116,18 @@ export function useWallModel(choice: WallChoice): WallModel | undefined {
   useEffect(() => {
     if (model !== undefined) periodShown(periodName(view, first, of))
   })
+  // The next period and the one before, where they are of other months: most people go there from here.
+  const isShown = model !== undefined
+  useEffect(() => {
+    if (!onWall || !isShown) return
+    const idle = requestIdleCallback(() => {
+      for (const steps of [1, -1]) {
+        const near = monthsRead('wall', view, shiftView(view, day, steps))
+        if (near.from !== from || near.to !== to) hoursAhead.readAhead(near.from, near.to)
+      }
+    })
+    return () => cancelIdleCallback(idle)
+  }, [onWall, isShown, view, day, from, to])
   const [shownLast, setShownLast] = useState(model)
   if (model !== undefined && model !== shownLast) setShownLast(model)
   return model ?? shownLast

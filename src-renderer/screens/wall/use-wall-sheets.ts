@@ -3,6 +3,7 @@ import type { Timesheet } from '#shared/domain/timesheets/timesheet'
 import type { Month } from '#shared/kernel/month'
 import { ask } from '../../client/ask'
 import { desk } from '../../client/desk'
+import { hoursAhead } from '../../client/hours-ahead'
 
 /** An agent's months, and the number of their reading. */
 export interface AgentSheets {
@@ -58,7 +59,11 @@ export function useWallSheets(
     const readAll = (): void => {
       wholeTurn += 1
       const turn = wholeTurn
-      ask('readTimesheets', { agentIds: agentId === null ? null : [agentId], from, to })
+      const hours =
+        agentId === null
+          ? hoursAhead.take(from, to)
+          : ask('readTimesheets', { agentIds: [agentId], from, to })
+      hours
         .then((sheets) => {
           if (!current || turn !== wholeTurn) return
           ready = true

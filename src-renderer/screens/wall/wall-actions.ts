@@ -218,11 +218,11 @@ export class WallActions {
   private confirmCells(rows: readonly ModelRow[], columns: readonly number[]): number {
     this.store.setNotice(null)
     const entries: CellEntry[] = []
-    let blocked = 0
-    let why = ''
+    let [blocked, why] = [0, '']
     for (const row of rows)
       for (const column of columns)
         for (const day of this.daysOf(column)) {
+          if (!row.foreseen.has(day)) continue
           const standing = this.store.cells.day(row, day)
           const { view, foreseen } = standing
           if (!waits(standing) || foreseen === undefined || view.refusal !== null) continue
@@ -290,7 +290,8 @@ export class WallActions {
   private entry(row: ModelRow, day: Day, value: TimeLineValue | null, text: string): CellEntry {
     const { agentId, agentName: agent, body } = row
     const place = { ...placeOf(row), day }
-    return { ...place, key: cellKey(agentId, place), agentId, agent, body, value, text }
+    const key = this.store.cells.places.keyOf(row, place, this.store.cells)
+    return { ...place, key, agentId, agent, body, value, text }
   }
 
   private keep(entries: readonly CellEntry[]): void {

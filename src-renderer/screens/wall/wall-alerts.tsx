@@ -1,21 +1,12 @@
 import { Menu, UnstyledButton } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
-import { startTransition, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { WeekCheck } from '#shared/domain/timesheets/week-check'
 import { placeKey } from '#shared/domain/timesheets/timesheet'
 import { useFormat } from '../../client/use-format'
-import { useTopicLater } from '../../grid/topics'
-import { topic } from './wall-topic'
 import { isOfDays } from './wall-checks'
-import type { WallGroup } from './wall-model'
+import { useWallAlerts, type WallAlert } from './use-wall-alerts'
 import { useWallTools } from './wall-tools'
 import barClasses from './wall-bars.module.css'
-
-interface Alert {
-  readonly group: WallGroup
-  readonly check: WeekCheck
-}
 
 /** The most alerts listed: the next ones appear as the first are corrected. */
 const MOST = 50
@@ -25,33 +16,18 @@ export function WallAlerts() {
   const { store, checks } = useWallTools()
   const { t } = useTranslation()
   const format = useFormat()
-  useTopicLater(store.topics, topic.allChecks)
-  useTopicLater(store.topics, topic.lines)
-  // All agents are checked once the wall is drawn.
-  const [isDrawn, setDrawn] = useState(false)
-  useEffect(() => startTransition(() => setDrawn(true)), [])
-  const { groups, columns } = store.cells.model
-  // A check about a body's year is shown once, not for each of its agents.
-  const bodies = new Set<string>()
-  const alerts = (isDrawn ? groups : []).flatMap((group) =>
-    checks.of(group.agent.id).flatMap((check): readonly Alert[] => {
-      if (check.code === 'contractPassed') {
-        if (bodies.has(check.collectivityId)) return []
-        bodies.add(check.collectivityId)
-      }
-      return [{ group, check }]
-    }),
-  )
+  const alerts = useWallAlerts()
+  const { columns } = store.cells.model
   const [first] = alerts
   if (first === undefined) return null
 
-  const said = ({ group, check }: Alert): string =>
+  const said = ({ group, check }: WallAlert): string =>
     [
       ...(check.code === 'contractPassed' ? [] : [group.name]),
       ...(check.day === null ? [] : [format.day(check.day, 'weekday')]),
       checks.sentence(check),
     ].join(', ')
-  const goThere = ({ group, check }: Alert): void => {
+  const goThere = ({ group, check }: WallAlert): void => {
     const found = columns.findIndex(({ days }) => isOfDays(check, days, true))
     const row =
       'collectivityId' in check
@@ -90,9 +66,9 @@ export function WallAlerts() {
 }
 
 interface AlertItemsProps {
-  readonly alerts: readonly Alert[]
-  readonly said: (alert: Alert) => string
-  readonly onAlert: (alert: Alert) => void
+  readonly alerts: readonly WallAlert[]
+  readonly said: (alert: WallAlert) => string
+  readonly onAlert: (alert: WallAlert) => void
 }
 
 /** Put into words only once the list is open. */

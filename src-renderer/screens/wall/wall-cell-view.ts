@@ -1,9 +1,10 @@
 import { minutes, type Minutes } from '#shared/kernel/minutes'
-import type { CellView } from '../../grid/cell-view'
+import type { CellEdit } from '../../grid/cell-edits'
+import { countedValue, type CellView } from '../../grid/cell-view'
 import type { ForeseenCell } from '#shared/domain/timesheets/foreseen'
 import type { Day } from '#shared/kernel/day'
 import type { WallRow } from '#shared/domain/timesheets/wall-rows'
-import { NO_SUMS, type Sums } from './sums'
+import type { Counting, Sums } from './sums'
 
 /** What a cell of the wall shows; in the view of a month it is the sum of several days. */
 export interface WallCellView {
@@ -48,22 +49,28 @@ export function wallCellView(days: readonly WallDay[]): WallCellView {
       waiting += 1
     }
   }
-  const states = new Set(days.map(({ view }) => view.state))
+  // Mostly there is one day, and twelve thousand rows of such cells are looked at together.
+  const [one] = days
+  const only = days.length === 1 ? one?.view : undefined
+  const states = only === undefined ? new Set(days.map(({ view }) => view.state)) : null
   return {
     minutes: minutes(confirmed + open),
     confirmed: minutes(confirmed),
     foreseen: planned ? minutes(foreseen) : null,
     waiting,
     status: waiting > 0 ? (lines > 0 ? 'part' : 'foreseen') : lines > 0 ? 'confirmed' : 'empty',
-    state: STATES.find((state) => states.has(state)) ?? 'empty',
-    task: days.length === 1 ? (days[0]?.view.task ?? '') : '',
-    refusal: days.find(({ view }) => view.refusal !== null)?.view.refusal ?? null,
+    state: only?.state ?? STATES.find((state) => states?.has(state)) ?? 'empty',
+    task: only?.task ?? '',
+    refusal:
+      only === undefined
+        ? (days.find(({ view }) => view.refusal !== null)?.view.refusal ?? null)
+        : only.refusal,
   }
 }
 
 /** Whether two views mean the same hours. */
-export const sameTime = (a: WallCellView, b: WallCellView): boolean =>
-  a.minutes === b.minutes &&
+export const sameTime = (a: WallCellView | undefined, b: WallCellView): boolean =>
+  a?.minutes === b.minutes &&
   a.confirmed === b.confirmed &&
   a.foreseen === b.foreseen &&
   a.waiting === b.waiting &&
@@ -90,30 +97,38 @@ export const countsFor = ({
   waiting,
 })
 
-/**
- * What days of a row count for where nothing was typed: the same as their view, without making it.
- *
- * @param onWall whether what is foreseen counts too
- */
-export function countsForDays(
+/** What days of a row count with, besides what is kept and foreseen. */
+interface CountedWith {
+  /** Whether what is foreseen counts too. */
+  readonly onWall: boolean
+  /** What was typed in the row. */
+  readonly typed: ReadonlyMap<Day, CellEdit> | undefined
+  /** Which reading is on screen. */
+  readonly readAt: number
+}
+
+/** Counts days of a row into sums: the same as their view counts for, without making it. */
+export function countDays(
   { kept, foreseen }: Pick<WallRow, 'kept' | 'foreseen'>,
   days: readonly Day[],
-  onWall: boolean,
-): Sums {
-  let [confirmed, open, planned, waiting, found] = [0, 0, 0, 0, false]
+  { onWall, typed, readAt }: CountedWith,
+  into: Counting,
+): void {
+  let [confirmed, open, planned, waiting] = [0, 0, 0, 0]
   for (const day of days) {
-    const line = kept.get(day)
+    const line = countedValue(kept.get(day) ?? null, typed?.get(day), readAt)
     const usual = onWall ? foreseen.get(day) : undefined
-    if (line === undefined && usual === undefined) continue
-    found = true
     confirmed += line?.minutes ?? 0
     planned += usual?.minutes ?? 0
-    if (line === undefined && usual !== undefined && usual.minutes > 0) {
+    if (line === null && usual !== undefined && usual.minutes > 0) {
       open += usual.minutes
       waiting += 1
     }
   }
-  return found ? { total: confirmed + open, confirmed, planned, waiting } : NO_SUMS
+  into.total = confirmed + open
+  into.confirmed = confirmed
+  into.planned = planned
+  into.waiting = waiting
 }
 
 /** What a cell counts for while the text typed in it reads as a duration. */

@@ -11,7 +11,7 @@ import { Ledger } from './ledger'
 import type { Sums } from './sums'
 import {
   countsFor,
-  countsForDays,
+  countDays,
   countsForTyped,
   sameTime,
   sameView,
@@ -19,8 +19,8 @@ import {
   type WallCellView,
   type WallDay,
 } from './wall-cell-view'
-import { accountOf, placeOf } from './row-place'
-import { placeOfKey } from './place-of-key'
+import { accountOf, placeOf, takeRows } from './row-place'
+import { PlacesOfKeys } from './places-of-keys'
 import { TypedTexts, type Draft, type TypedPlace } from './typed-texts'
 import type { ModelRow, WallColumn, WallGroup, WallModel } from './wall-model'
 import { topic } from './wall-topic'
@@ -33,7 +33,7 @@ const EMPTY: WallModel = { key: '', view: 'week', days: [], columns: [], groups:
 /** The cells of the wall: what is kept, foreseen and typed, with every sum kept up to date. */
 export class WallCells {
   readonly topics = new Topics()
-  readonly ledger = new Ledger()
+  readonly ledger = new Ledger(0)
   model: WallModel = EMPTY
   draft: Draft | null = null
   /** Above so many rows or cells, everything is drawn again instead of each. */
@@ -45,6 +45,7 @@ export class WallCells {
   groups: ReadonlyMap<string, WallGroup> = new Map()
   /** The days shown, and their columns. */
   days: ReadonlyMap<string, Pick<TypedPlace, 'day' | 'column'>> = new Map()
+  readonly places = new PlacesOfKeys()
   /** By row, what each cell shows, as far as it was asked for or counted. */
   private readonly views = new Map<string, WallCellView[]>()
 
@@ -58,9 +59,10 @@ export class WallCells {
   }
 
   /** One day of a row, with what was typed since the screen was opened. */
-  day(row: ModelRow, day: Day): WallDay {
-    const edit = this.typed.on(row.key, day)
-    const readAt = this.groups.get(row.agentId)?.readAt ?? 0
+  day(row: ModelRow, day: Day, typed = this.typed.in(row.key)): WallDay {
+    // Which reading is on screen matters to what was typed alone.
+    const edit = typed?.get(day)
+    const readAt = edit === undefined ? 0 : (this.groups.get(row.agentId)?.readAt ?? 0)
     return {
       view: cellView(row.kept.get(day) ?? null, edit, readAt),
       foreseen: this.model.week === null ? row.foreseen.get(day) : undefined,
@@ -82,8 +84,8 @@ export class WallCells {
     return views
   }
 
-  private look(row: ModelRow, column: number): WallCellView {
-    return wallCellView((this.column(column)?.days ?? []).map((day) => this.day(row, day)))
+  private look(row: ModelRow, column: number, typed = this.typed.in(row.key)): WallCellView {
+    return wallCellView((this.column(column)?.days ?? []).map((day) => this.day(row, day, typed)))
   }
 
   /** The current value of a cell in the sums: while it is typed in, the value of its text. */
@@ -126,23 +128,17 @@ export class WallCells {
   /** Forgets what was shown, and counts everything. */
   private showAnew(): void {
     const { columns, groups } = this.model
-    this.ledger.clear()
-    for (const known of [this.rows, this.refused, this.views]) known.clear()
+    this.ledger.restart(columns.length)
+    for (const known of [this.refused, this.views, this.places]) known.clear()
     this.typed.forget()
     this.draft = null
     this.days = new Map(
       columns.flatMap(({ days }, column) => days.map((day) => [day, { day, column }] as const)),
     )
-    for (const { rows } of groups) for (const row of rows) this.rows.set(row.key, row)
+    takeRows(this.rows, groups)
     for (const key of this.typed.all.keys()) this.noteTyped(key)
-    const onWall = this.model.week === null
     for (const { rows } of groups)
-      for (const row of rows)
-        if (!this.typed.isIn(row.key))
-          this.ledger.enter(
-            accountOf(row),
-            columns.map(({ days }) => countsForDays(row, days, onWall)),
-          )
+      for (const row of rows) if (!this.typed.isIn(row.key)) this.enter(row)
     this.countAnew(this.typed.rows.flatMap((key) => this.rows.get(key) ?? []))
   }
 
@@ -173,24 +169,26 @@ export class WallCells {
         this.model.columns.forEach((_, column) => this.count(row, column, moved))
   }
 
+  /** Counts a row without looking at its cells, as few are in sight; returns whether its hours changed. */
+  private enter(row: ModelRow): boolean {
+    const typed = this.typed.in(row.key)
+    const readAt = this.groups.get(row.agentId)?.readAt ?? 0
+    const counted = { onWall: this.model.week === null, typed, readAt }
+    const { columns } = this.model
+    return this.ledger.enter(accountOf(row), (column, into) =>
+      countDays(row, columns[column]?.days ?? [], counted, into),
+    )
+  }
+
   /** Counts many rows, and notifies all followers once instead of those of each cell and sum. */
   private countAnew(rows: readonly ModelRow[]): void {
     const moved = new Set<string>()
     for (const row of rows) {
-      const before = this.views.get(row.key)
-      const views = this.model.columns.map((_, column) => this.look(row, column))
-      this.views.set(row.key, views)
-      this.ledger.enter(
-        accountOf(row),
-        views.map((view, column) => this.sumsOf(row, column, view)),
-      )
-      if (this.refused.has(row.key) || views.some(({ refusal }) => refusal !== null))
-        this.noteRefusals(row, moved)
-      const isSame = (view: WallCellView, column: number): boolean => {
-        const one = before?.[column]
-        return one !== undefined && sameTime(one, view)
-      }
-      if (!views.every(isSame)) moved.add(topic.checks(row.agentId)).add(topic.allChecks)
+      this.views.delete(row.key)
+      const changed = this.enter(row)
+      if (this.draft?.row === row.key) this.count(row, this.draft.column, moved)
+      if (this.refused.has(row.key) || this.typed.isRefused(row.key)) this.noteRefusals(row, moved)
+      if (changed) moved.add(topic.checks(row.agentId)).add(topic.allChecks)
     }
     for (const name of moved) this.topics.notify(name)
     this.topics.notifyAll()
@@ -209,7 +207,7 @@ export class WallCells {
 
   /** Takes what was typed in a cell, where it is shown, and returns its place. */
   private noteTyped(key: string): TypedPlace | null {
-    const place = placeOfKey(key, this)
+    const place = this.places.of(key, this)
     if (place !== null) this.typed.note(key, place)
     return place
   }
@@ -217,7 +215,7 @@ export class WallCells {
   /** The cell in sight whose text was refused last; `null` where none is. */
   lastRefused(): { readonly row: ModelRow; readonly column: number } | null {
     for (const [key, { state }] of [...this.typed.all].reverse()) {
-      const place = state === 'refused' ? placeOfKey(key, this) : null
+      const place = state === 'refused' ? this.places.of(key, this) : null
       if (place !== null) return place
     }
     return null
@@ -256,7 +254,7 @@ export class WallCells {
     for (const name of this.ledger.set({ ...accountOf(row), column }, sums)) moved.add(name)
     if (before !== undefined && sameView(before, view)) return
     moved.add(topic.cell(row.key, column))
-    if (before === undefined || !sameTime(before, view)) {
+    if (!sameTime(before, view)) {
       moved.add(topic.checks(row.agentId))
       moved.add(topic.allChecks)
     }

@@ -22,7 +22,7 @@ export function WallFoot({ name, columns, at }: WallFootProps) {
           {name}
         </th>
         {columns.map((column, index) => (
-          <DaySum key={column.name} index={index} />
+          <DaySum key={index} index={index} />
         ))}
         <SumCells of="all" name={account.all()} />
       </tr>

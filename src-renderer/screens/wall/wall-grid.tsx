@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core'
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { memo, useEffect, useId, useLayoutEffect, useRef, type ReactNode } from 'react'
 import { answerKey } from '../../grid/grid-keys'
@@ -71,6 +72,8 @@ export const WallGrid = memo(function WallGrid(props: WallGridProps) {
   const layout = [...refused.keys()].map((key) => `${key} ${refusalHeight(store, key)}`).join()
   useEffect(() => rows.measure(), [rows, layout])
 
+  // Where the bar of a list is sure, the browser does not lay all of it out again to find that out.
+  const isTall = onWall && rows.getTotalSize() + FOOT > (rows.scrollRect?.height ?? Infinity)
   const days = columns.length
   /** A cell that is not drawn yet, and has the focus as soon as it is. */
   const wanted = useRef<Wanted | null>(null)
@@ -125,8 +128,6 @@ export const WallGrid = memo(function WallGrid(props: WallGridProps) {
   useLayoutEffect(() => {
     const grid = scroller.current
     if (grid === null) return
-    grid.style.setProperty('--days', String(days))
-    grid.style.setProperty('--sums', String(sums.length))
     grid.toggleAttribute('data-sideways', grid.scrollWidth > grid.clientWidth)
   }, [days, sums.length, width])
 
@@ -137,7 +138,10 @@ export const WallGrid = memo(function WallGrid(props: WallGridProps) {
   const pointer = useGridPointer(() => typedWall(tools))
 
   return (
-    <table
+    <Box
+      component="table"
+      // With the first drawing: set after it, the page would be laid out twice more.
+      __vars={{ '--days': String(days), '--sums': String(sums.length) }}
       ref={scroller}
       id={id}
       role="grid"
@@ -145,6 +149,7 @@ export const WallGrid = memo(function WallGrid(props: WallGridProps) {
       data-kind={onWall ? 'wall' : 'week'}
       data-long={isLong || undefined}
       data-wide={wide || undefined}
+      data-tall={isTall || undefined}
       aria-label={label}
       aria-multiselectable="true"
       aria-rowcount={lines.length + 2}
@@ -171,6 +176,6 @@ export const WallGrid = memo(function WallGrid(props: WallGridProps) {
       })}
       {children}
       <WallFoot name={total} columns={columns} at={lines.length} />
-    </table>
+    </Box>
   )
 })

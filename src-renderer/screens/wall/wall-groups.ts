@@ -56,13 +56,10 @@ export class WallGroups {
 
   build({ context, agents, sheets, added }: GroupSources): readonly WallGroup[] {
     const fresh = agents.map((agent) => this.one(context, agent, sheets, added))
-    const seen = new Map<string, number>()
-    for (const { group } of fresh)
-      for (const id of new Set(group?.rows.map(({ collectivityId }) => collectivityId ?? '')))
-        seen.set(id, (seen.get(id) ?? 0) + 1)
+    const served = servedBy(fresh)
     const marked = fresh.map((built) => {
       const before = this.built.get(built.agent.id)
-      return withKnownRows(markShared(built, seen), before)
+      return withKnownRows(markShared(built, served), before)
     })
     this.built = new Map(marked.map((built) => [built.agent.id, built]))
     return marked.flatMap(({ group }) => group ?? [])
@@ -92,6 +89,20 @@ export class WallGroups {
   }
 }
 
+/** How many agents serve each body. */
+function servedBy(all: readonly Built[]): ReadonlyMap<string | null, number> {
+  const served = new Map<string | null, number>()
+  const last = new Map<string | null, Built>()
+  for (const built of all)
+    for (const { collectivityId } of built.group?.rows ?? []) {
+      // An agent may have several rows of a body, one for each activity.
+      if (last.get(collectivityId) === built) continue
+      last.set(collectivityId, built)
+      served.set(collectivityId, (served.get(collectivityId) ?? 0) + 1)
+    }
+  return served
+}
+
 /** Rows with the same content are the same objects: they need not be drawn again. */
 function withKnownRows(built: Built, before: Built | undefined): Built {
   const { group, context } = built
@@ -105,11 +116,11 @@ function withKnownRows(built: Built, before: Built | undefined): Built {
 }
 
 /** Records which bodies another agent serves too; an agent for whom that is known already is not changed. */
-function markShared(built: Built, seen: ReadonlyMap<string, number>): Built {
+function markShared(built: Built, served: ReadonlyMap<string | null, number>): Built {
   const { group } = built
   if (group === null) return built
   const isShared = ({ collectivityId }: ModelRow): boolean =>
-    collectivityId !== null && (seen.get(collectivityId) ?? 0) > 1
+    collectivityId !== null && (served.get(collectivityId) ?? 0) > 1
   if (group.rows.every((row) => row.shared === isShared(row))) return built
   const rows = group.rows.map((row) =>
     row.shared === isShared(row) ? row : { ...row, shared: isShared(row) },

@@ -1,5 +1,5 @@
 import { addDays, mondayOf, type Day } from '#shared/kernel/day'
-import { addMonths, firstDayOf, lengthOfMonth, monthOf } from '#shared/kernel/month'
+import { addMonths, firstDayOf, lengthOfMonth, monthOf, type Month } from '#shared/kernel/month'
 import { weekDays } from '#shared/domain/timesheets/week-days'
 
 /** A week or a month. */
@@ -11,6 +11,20 @@ export function daysShown(view: WallViewName, on: Day): readonly Day[] {
   const month = monthOf(on)
   const first = firstDayOf(month)
   return Array.from({ length: lengthOfMonth(month) }, (_, index) => addDays(first, index))
+}
+
+/** How many days back hours are read: for the usual bodies and tasks, and the five weeks. */
+const DAYS_BACK = { wall: 28, week: 70 } as const
+
+/** The months whose hours the wall, or one agent's week, reads to show a day. */
+export function monthsRead(
+  of: keyof typeof DAYS_BACK,
+  view: WallViewName,
+  on: Day,
+): { readonly from: Month; readonly to: Month } {
+  const days = daysShown(view, on)
+  const [first, last] = [days[0] ?? on, days.at(-1) ?? on]
+  return { from: monthOf(addDays(first, -DAYS_BACK[of])), to: monthOf(last) }
 }
 
 /** The weeks of some days, each with those of its days that are among them. */

@@ -6,6 +6,7 @@ import { useTopicLater } from '../../grid/topics'
 import { Bar } from '../../ui/bar'
 import { Tag } from '../../ui/tag'
 import { account } from './ledger'
+import barClasses from './wall-bars.module.css'
 import { topic } from './wall-topic'
 import { useWallTools } from './wall-tools'
 
@@ -28,7 +29,12 @@ export function WallProgress() {
   return (
     <>
       {(onWall || whole > 0) && (
-        <Text span flex="1 1 16px" maw={100}>
+        <Text
+          span
+          flex="1 1 16px"
+          maw={100}
+          {...(refused > 0 && !onWall ? { className: barClasses.yields ?? '' } : {})}
+        >
           <Bar value={done} max={Math.max(whole, done, 1)} label={said()} tone="accent" track />
         </Text>
       )}

@@ -277,10 +277,10 @@ export class WallStore {
         ? []
         : group.rows.map((row): WallLine => ({ kind: 'row', key: row.key, group, row }))),
     ])
-    this.places = new Map(this.lines.map(({ key }, index) => [key, index]))
-    const same =
-      before.length === this.lines.length &&
-      before.every((line, index) => isSameLine(line, this.lines[index]))
+    const isOther = before.length !== this.lines.length
+    if (isOther || before.some(({ key }, index) => key !== this.lines[index]?.key))
+      this.places = new Map(this.lines.map(({ key }, index) => [key, index]))
+    const same = !isOther && before.every((line, index) => isSameLine(line, this.lines[index]))
     if (same) return
     this.topics.notify(topic.lines)
     this.topics.notify(topic.active)

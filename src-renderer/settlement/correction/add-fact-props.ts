@@ -1,4 +1,4 @@
-import type { CorrectableFact } from '#shared/contract/correction-methods'
+import type { CorrectableFact } from '#shared/contract/correctable-facts'
 
 /** What every form of a fact is given. */
 export interface AddFactProps {

@@ -1,11 +1,11 @@
-import type { CorrectableFact } from '#shared/contract/correction-methods'
+import type { CorrectableFact } from '#shared/contract/correctable-facts'
 import type { ChangeLabel, Registry } from '#shared/contract/views'
 import { agentName } from '#shared/domain/agents/agent'
 
 /** What a fact is about, as the history would name it. */
 export function factLabel(
   fact: CorrectableFact,
-  { agents, agreements, serviceCharges, trips }: Registry,
+  { agents, agreements, costNotices, serviceCharges, trips }: Registry,
 ): ChangeLabel {
   const agent = (id: string): string => {
     const found = agents.find((one) => one.id === id)
@@ -46,6 +46,12 @@ export function factLabel(
       return { verb: fact.method, subject: fact.input.name, when: null }
     case 'saveAgreement':
       return { verb: fact.method, subject: fact.input.reference, when: null }
+    case 'saveCostNotice':
+      return { verb: fact.method, subject: reference(fact.input.agreementId), when: null }
+    case 'removeCostNotice': {
+      const notice = costNotices.find(({ id }) => id === fact.input.id)
+      return { verb: fact.method, subject: reference(notice?.agreementId ?? ''), when: null }
+    }
     case 'saveAmendment':
     case 'removeAmendment':
       return { verb: fact.method, subject: reference(fact.input.agreementId), when: null }

@@ -1,6 +1,6 @@
 import { Group } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { CorrectableFact } from '#shared/contract/correction-methods'
+import type { CorrectableFact } from '#shared/contract/correctable-facts'
 import type { RehearsedCorrection } from '#shared/contract/correction-views'
 import { RemoveLine } from '../../forms/remove-line'
 import { useFactSentence } from './use-fact-sentence'

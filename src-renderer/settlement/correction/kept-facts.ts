@@ -1,4 +1,4 @@
-import type { CorrectableFact } from '#shared/contract/correction-methods'
+import type { CorrectableFact } from '#shared/contract/correctable-facts'
 import type { Failure } from '#shared/contract/failures'
 import type { AgentCost } from '#shared/domain/costs/agent-cost'
 import type { Day } from '#shared/kernel/day'

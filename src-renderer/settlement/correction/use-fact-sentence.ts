@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import type { CorrectableFact } from '#shared/contract/correction-methods'
+import type { CorrectableFact } from '#shared/contract/correctable-facts'
 import type { RehearsedCorrection } from '#shared/contract/correction-views'
+import { isHourly } from '#shared/domain/keys/is-hourly'
 import { formatTrimmed } from '#shared/wording/format'
 import { upperFirst } from '#shared/wording/upper-first'
 import { useChangeSentence } from '../../client/use-change-sentence'
@@ -62,6 +63,16 @@ export function useFactSentence(
             after: format.cents(after),
           }),
         )
+    if (fact.method === 'saveCostNotice') {
+      const { unitCost: amount, unit, notifiedOn } = fact.input
+      return [
+        t('trace.noticed', {
+          amount,
+          unit: isHourly(unit) ? t('trace.notice.hour') : unit,
+          day: format.day(notifiedOn, 'numeric'),
+        }),
+      ]
+    }
     if (fact.method === 'saveCriterion')
       return (rehearsed?.values ?? [])
         .filter(({ criterionId }) => criterionId === fact.input.id)

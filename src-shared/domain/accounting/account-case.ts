@@ -1,6 +1,7 @@
 import type { Agreement } from '../agreements/agreement'
 import type { Collectivity } from '../collectivities/collectivity'
 import type { Relation, RulePurpose } from './account-rule'
+import { formForBody } from '../agreements/form-for-body'
 import type { CostNature } from '../statements/natures'
 import { annexBudgetOf } from './annex-budget-of'
 
@@ -23,15 +24,20 @@ function relationOf(lender: Body, debtor: Body): Relation {
   return lender.memberOf.includes(debtor.id) ? 'group' : 'other'
 }
 
-/** The case of a debt of one body to another under an agreement. */
+/**
+ * The case of a debt of one body to another under an agreement.
+ *
+ * @param communities the groups with taxes of their own (`communitiesAmong`)
+ */
 export const accountCase = (
-  agreement: Pick<Agreement, 'legalForm' | 'annexBudget'>,
+  agreement: Pick<Agreement, 'legalForm' | 'legalBasis' | 'annexBudget'>,
   lender: Body,
   debtor: Body,
+  communities: ReadonlySet<string>,
   channel: RulePurpose,
   nature: CostNature = 'staff',
 ): AccountCase => ({
-  form: agreement.legalForm,
+  form: formForBody(agreement, lender, debtor, communities),
   lenderKind: lender.kind,
   debtorKind: debtor.kind,
   relation: relationOf(lender, debtor),

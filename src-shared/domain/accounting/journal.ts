@@ -1,3 +1,4 @@
+import { communitiesAmong } from '../collectivities/same-rank'
 import { canonicalJson } from '#shared/kernel/canonical-json'
 import { cents, sumCents, type Cents } from '#shared/kernel/cents'
 import { groupBy } from '#shared/kernel/group-by'
@@ -104,8 +105,9 @@ function claimOf(
   const [lender, debtor] = [body(lenderId), body(beneficiaryId)]
   const agreement = facts.agreements.find(({ id }) => id === agreementId)
   if (lender === undefined || debtor === undefined || agreement === undefined) return null
+  const communities = communitiesAmong(facts.collectivities)
   const caseOf = (nature?: CostNature): AccountCase =>
-    accountCase(agreement, lender, debtor, channel, nature)
+    accountCase(agreement, lender, debtor, communities, channel, nature)
   const own =
     filled.debtors.find(({ collectivityId }) => collectivityId === beneficiaryId) ??
     noDebtor(beneficiaryId)

@@ -10,6 +10,7 @@ import {
 } from '#shared/kernel/fields'
 import { isIban } from '#shared/kernel/iban'
 import { foreseenPaySchema } from './foreseen-pay'
+import { RHYTHMS } from './committee-rhythm'
 import { amendmentSchema } from './amendment'
 import { keyUnits } from './key-references'
 import { LEGAL_FORMS } from './legal-form'
@@ -67,7 +68,10 @@ export const agreementSchema = z
     vat: z.boolean().optional(),
     /** The annexed budget of the lender, on which the proposed accounts depend. */
     annexBudget: textField.optional(),
-    /** Whether it says expressly that the real cost of the year replaces the unit cost fixed beforehand (CGCT D.5211-16). */
+    /**
+     * Whether it says expressly that the real cost of the year replaces the unit cost fixed beforehand, as agreements said
+     * before terms had a clause (`unitCostClause`): it changes no figure.
+     */
     yearEndAdjustment: z.boolean().optional(),
     /** Why nothing is refunded, where the law allows it. */
     exemption: nameField.optional(),
@@ -81,6 +85,8 @@ export const agreementSchema = z
     balance: z.enum(['settled', 'carried']).optional(),
     /** Changes of pay that the budget foresees, for provisional statements. */
     foreseenPay: z.array(foreseenPaySchema).max(50).optional(),
+    /** How often its follow-up committee meets; absent where nothing was agreed. */
+    committee: z.strictObject({ rhythm: z.enum(RHYTHMS) }).optional(),
     /** Days that a body has to pay from the sending of a statement; 30 where absent. */
     paymentDays: z.int().min(0).max(365).optional(),
     ...termsShape,

@@ -21,12 +21,14 @@ const known = new WeakMap<Agreement, Named>()
 
 /** Looked up once for each agreement, which is immutable: a wall asks it for each of its cells. */
 function namedBy(terms: Agreement): Named {
-  const found = known.get(terms) ?? {
+  const found = known.get(terms)
+  if (found !== undefined) return found
+  const named = {
     agents: new Set(terms.agents.map(({ agentId }) => agentId)),
     bodies: new Set(terms.beneficiaries.map(({ collectivityId }) => collectivityId)),
   }
-  known.set(terms, found)
-  return found
+  known.set(terms, named)
+  return named
 }
 
 /** Whether some terms lend an agent. */

@@ -6,8 +6,10 @@ export const LEGAL_FORMS = [
   'serviceLendingDownward',
   /** Service commun (CGCT L.5211-4-2). */
   'sharedService',
-  /** Service unifié or lending between public bodies (CGCT L.5111-1-1). */
+  /** Service unifié: services of several bodies grouped under one of them (CGCT L.5111-1-1). */
   'unifiedService',
+  /** Mise à disposition de services between groups, or between communes (CGCT L.5111-1 and L.5111-1-1). */
+  'serviceLendingSideways',
   /** Mise à disposition individuelle (CGFP L.512-6 s., décret 2008-580). */
   'staffSecondment',
   /** Prestation de services. */

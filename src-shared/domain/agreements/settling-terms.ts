@@ -1,9 +1,15 @@
 import { byText } from '#shared/kernel/by-text'
 import { canonicalJson } from '#shared/kernel/canonical-json'
 import { traitsOf } from '../keys/key-kinds'
+import type { Day } from '#shared/kernel/day'
 import type { Agreement } from './agreement'
+import { fixesUnitCost } from './fixes-unit-cost'
 import { joinTerms } from './join-terms'
+import { atNotifiedPrice, notifiedTerms } from './notified-terms'
 import { termVersions, type TermVersion } from './term-versions'
+import { underClause } from './under-clause'
+import { unitCostClauseOf } from './unit-cost-clause'
+import type { NoticeFacts } from './year-notices'
 
 /**
  * What a settlement reads of some terms, as a text: two sets of terms with the same one settle alike (rule `terms-by-day`).
@@ -36,17 +42,44 @@ export function settlingContent(terms: Agreement): string {
 
 const known = new WeakMap<Agreement, readonly TermVersion[]>()
 
+/** Whether a notice may change what an agreement bills: some of its terms fix the unit cost of a year, and one was notified. */
+const billsNotices = (agreement: Agreement, { costNotices = [] }: NoticeFacts): boolean =>
+  fixesUnitCost(agreement.legalForm) &&
+  costNotices.some(({ agreementId }) => agreementId === agreement.id) &&
+  termVersions(agreement).some((version) => unitCostClauseOf(version.agreement) === 'fixed')
+
 /**
  * The terms of an agreement in order, each with the days that they settle: an amendment that changes nothing that a
  * settlement reads does not start new terms (rule `terms-by-day`). Joined terms keep the reference of the act that set the
  * first.
+ *
+ * @param facts the unit costs that were notified, and the figures that say by when (rule `notified-unit-cost`)
  */
-export function settlingTerms(agreement: Agreement): readonly TermVersion[] {
-  const versions = known.get(agreement) ?? joinVersions(agreement)
+export function settlingTerms(
+  agreement: Agreement,
+  facts: NoticeFacts = {},
+): readonly TermVersion[] {
+  if (billsNotices(agreement, facts)) {
+    const priced = notifiedTerms(agreement, facts).map(atNotifiedPrice)
+    return joinVersions(agreement, priced)
+  }
+  const versions = known.get(agreement) ?? joinVersions(agreement, termVersions(agreement))
   known.set(agreement, versions)
   return versions
 }
 
-function joinVersions(agreement: Agreement): readonly TermVersion[] {
-  return joinTerms(termVersions(agreement), settlingContent)
+/** The terms that settle a day, at the price of an hour that they bill; the last ones where none does. */
+export const settlingOn = (agreement: Agreement, facts: NoticeFacts, day: Day): Agreement =>
+  settlingTerms(agreement, facts).findLast(({ agreement: { period } }) => period.from <= day)
+    ?.agreement ?? agreement
+
+function joinVersions(
+  agreement: Agreement,
+  priced: readonly TermVersion[],
+): readonly TermVersion[] {
+  const versions = priced.map((version) => {
+    const terms = underClause(version.agreement, agreement.legalForm)
+    return terms === version.agreement ? version : { ...version, agreement: terms }
+  })
+  return joinTerms(versions, settlingContent)
 }

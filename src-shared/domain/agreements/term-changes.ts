@@ -5,6 +5,7 @@ import { traitsOf } from '../keys/key-kinds'
 import type { PriceChange } from '../keys/key-traits'
 import type { TravelPolicy } from './travel-policy'
 import type { Terms } from './terms'
+import type { UnitCostClause } from './unit-cost-clause'
 import type { VatTerms } from './vat-terms'
 
 /** A value before and after an amendment. */
@@ -30,6 +31,7 @@ export type TermChange =
   | ({ readonly kind: 'limit' } & Move<Limit>)
   | ({ readonly kind: 'gap' } & Move<NonNullable<Terms['gap']>>)
   | ({ readonly kind: 'vat' } & Move<VatTerms | null>)
+  | ({ readonly kind: 'unitCostClause' } & Move<UnitCostClause | null>)
   | { readonly kind: 'tieBreak' }
 
 const same = (a: unknown, b: unknown): boolean => canonicalJson(a) === canonicalJson(b)
@@ -116,6 +118,7 @@ export function termChanges(before: Terms, after: Terms): readonly TermChange[] 
     ...keyChanges(before, after),
     ...moved('decision', before.keyDecision ?? '', after.keyDecision ?? ''),
     ...moved('tariff', before.hourlyTariff, after.hourlyTariff),
+    ...moved('unitCostClause', before.unitCostClause ?? null, after.unitCostClause ?? null),
     ...moved('annualWeeks', before.annualWeeks, after.annualWeeks),
     ...(traitsOf(after.key).countsCommonTime
       ? moved('commonTime', before.commonTime, after.commonTime)

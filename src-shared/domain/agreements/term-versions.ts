@@ -3,6 +3,7 @@ import { intersectPeriods, type OpenPeriod, type Period } from '#shared/kernel/p
 import type { Agreement } from './agreement'
 import type { Amendment } from './amendment'
 import { termsShape, type Terms } from './terms'
+import { underClause } from './under-clause'
 
 /** The agreement with the terms of some days: an ordinary agreement, cut to those days, without amendments. */
 export interface TermVersion {
@@ -75,10 +76,17 @@ export function agreementOn(agreement: Agreement, day: Day): Agreement {
   return amendment === undefined ? agreement : { ...under(agreement, amendment.terms) }
 }
 
-/** Every agreement cut at its amendments: an hour of a day must match one. */
+/** Terms as they bill, with the key that follows the clause of the unit cost. */
+const billing = (terms: Agreement): Agreement => underClause(terms, terms.legalForm)
+
+/** The agreement with the terms of a day, as it bills. */
+export const billingOn = (agreement: Agreement, day: Day): Agreement =>
+  billing(agreementOn(agreement, day))
+
+/** Every agreement cut at its amendments, as it bills: an hour of a day must match one. */
 export const standingTerms = (agreements: Iterable<Agreement>): readonly Agreement[] =>
   [...agreements].flatMap((agreement) =>
-    termVersions(agreement).map((version) => version.agreement),
+    termVersions(agreement).map((version) => billing(version.agreement)),
   )
 
 /** The terms of an agreement that have a day in a period, in order. */

@@ -10,6 +10,7 @@ import { keySchema } from '../keys/allocation-key'
 import { traitsOf } from '../keys/key-kinds'
 import { TRAVEL_POLICIES } from './travel-policy'
 import { limitSchema } from './limit'
+import { UNIT_COST_CLAUSES } from './unit-cost-clause'
 import { vatTermsSchema } from './vat-terms'
 
 const beneficiaryField = z.strictObject({
@@ -44,6 +45,8 @@ export const termsShape = {
   vatTerms: vatTermsSchema.optional(),
   /** Notified unit cost, in cents an hour; `null` where none was notified. */
   hourlyTariff: positiveCentsField.nullable(),
+  /** What becomes of the unit cost at the end of the year (rule `unit-cost-clause`); absent: the agreement does not say. */
+  unitCostClause: z.enum(UNIT_COST_CLAUSES).optional(),
   /** How a contracted week becomes a year: 52 paid weeks, or 45.6 worked weeks (domain vectors A3 and C1). */
   annualWeeks: z.enum(['paid', 'worked']),
   /** Meetings and training: spread over the direct hours, or left to the lender. */

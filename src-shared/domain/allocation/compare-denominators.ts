@@ -3,6 +3,7 @@ import { addRatio, ratio, roundRatio, type Ratio } from '#shared/kernel/ratio'
 import type { Agent } from '../agents/agent'
 import type { Agreement } from '../agreements/agreement'
 import type { Terms } from '../agreements/terms'
+import { underClause } from '../agreements/under-clause'
 import { weeklyMinutesIn } from '../costs/agent-hour'
 import { denominatorMinutes, hourlyCost, type Denominator } from '../costs/hourly-cost'
 import { traitsOf } from '../keys/key-kinds'
@@ -64,7 +65,9 @@ function billingAt(agreement: Agreement, tariff: Cents | null): Agreement {
   const under = <T extends Terms>(terms: T): T => ({
     ...terms,
     commonTime: 'proRata',
-    ...(traitsOf(terms.key).usesTariff && tariff !== null ? { hourlyTariff: tariff } : {}),
+    ...(traitsOf(underClause(terms, agreement.legalForm).key).usesTariff && tariff !== null
+      ? { hourlyTariff: tariff }
+      : {}),
   })
   const { amendments } = agreement
   return {
@@ -112,7 +115,8 @@ export function compareDenominators(
       ratio(rate.numerator * along.numerator, rate.denominator * along.denominator * 100n),
     )
     const agreement = billingAt(facts.agreement, cents(tariff))
-    const settled = allocate({ ...facts, agreement, billedPart: billed.part })
+    // The rate of the denominator is billed, whatever was notified.
+    const settled = allocate({ ...facts, agreement, costNotices: [], billedPart: billed.part })
     const amounts = new Map(settled.shares.map((one) => [one.collectivityId, one.amount]))
     return {
       ...unknown,

@@ -2,6 +2,7 @@ import type { Period } from '#shared/kernel/period'
 import type { Ratio } from '#shared/kernel/ratio'
 import type { Agent } from '../agents/agent'
 import type { Agreement } from '../agreements/agreement'
+import type { CostNotice } from '../agreements/cost-notice'
 import type { Adjustment } from '../approvals/adjustment'
 import type { Collectivity } from '../collectivities/collectivity'
 import type { AgentCost } from '../costs/agent-cost'
@@ -42,6 +43,8 @@ export interface AllocationFacts {
   /** Trips of agents, of the whole calendar years that the period touches; and the dated rates that value them. */
   readonly trips?: readonly Trip[]
   readonly parameters?: readonly Parameter[]
+  /** Unit costs that were notified; those of other agreements are ignored. */
+  readonly costNotices?: readonly CostNotice[]
   /** Every agreement of the territory: an agent whom several lend beyond a whole would be billed twice. */
   readonly agreements?: readonly Agreement[]
   /** Acts, files, days and quantities that agreements gave. */

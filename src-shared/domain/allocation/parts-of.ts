@@ -24,11 +24,11 @@ function byYear(version: TermVersion, period: Period): readonly TermVersion[] {
  * its key counts values of a year. Those of the agreement where none is. A part that is alone keeps the days of the whole
  * agreement: terms without a day in the period do not change it.
  */
-export function partsOf({
-  agreement,
-  period,
-}: Pick<AllocationFacts, 'agreement' | 'period'>): readonly TermVersion[] {
-  const versions = settlingTerms(agreement)
+export function partsOf(
+  facts: Pick<AllocationFacts, 'agreement' | 'period' | 'costNotices' | 'parameters'>,
+): readonly TermVersion[] {
+  const { agreement, period } = facts
+  const versions = settlingTerms(agreement, facts)
   const within = versions.filter((one) => intersectPeriods(period, one.agreement.period) !== null)
   const parts = (within.length > 0 ? within : versions.slice(0, 1)).flatMap((one) =>
     byYear(one, period),

@@ -31,7 +31,7 @@ export interface PartFacts extends AllocationFacts {
 export function placeFacts(facts: AllocationFacts): PlacedFacts {
   const { agreement, agents } = facts
   const { adjustments = [], unitCounts = [], trips = [], parameters = [] } = facts
-  const versions = settlingTerms(agreement).map((version) => version.agreement)
+  const versions = settlingTerms(agreement, facts).map((version) => version.agreement)
   return {
     versions,
     hours: NO_HOURS,

@@ -19,6 +19,8 @@ export const RULES = [
   'steps-of-the-year',
   'pay-times',
   'gap',
+  'unit-cost-clause',
+  'notified-unit-cost',
   'limits',
   'lender-part',
   'vat',

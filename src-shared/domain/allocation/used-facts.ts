@@ -54,7 +54,8 @@ function columnPrint({ agentId, ...column }: AgentColumn, of: AgentColumn): stri
   // Rows and minutes are sums of the months, which are in no order of entry here.
   const { uses, months, common } = column
   const parts: string[] = []
-  for (let at = 0; at < months.length; at += 3) parts.push(months.slice(at, at + 3).join(' '))
+  for (let at = 0; at < months.length; at += 3)
+    parts.push(`${String(months[at])} ${String(months[at + 1])} ${String(months[at + 2])}`)
   const made = `${agentId} ${fingerprint({ uses, months: parts.sort().join(), common })}`
   columnPrints.set(of, made)
   return made

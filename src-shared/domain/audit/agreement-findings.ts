@@ -1,4 +1,4 @@
-import { agreementOn, termsWithin } from '../agreements/term-versions'
+import { billingOn, termsWithin } from '../agreements/term-versions'
 import { traitsOf } from '../keys/key-kinds'
 import { instalmentsOf } from '../statements/instalments-of'
 import { articleOf, finding, formRule, some, unitArticle, type AuditFacts } from './audit-facts'
@@ -6,7 +6,7 @@ import type { Finding } from '../statements/finding'
 
 /** Whether the price or the key was decided by an act. */
 function keyFindings({ agreement, period }: AuditFacts): readonly Finding[] {
-  const { key, keyDecision = '', hourlyTariff } = agreementOn(agreement, period.to)
+  const { key, keyDecision = '', hourlyTariff } = billingOn(agreement, period.to)
   const founded = keyDecision !== '' || agreement.resolutionReference !== ''
   const { sharesCost, usesTariff, needsAct } = traitsOf(key)
   if (!sharesCost)

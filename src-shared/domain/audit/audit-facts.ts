@@ -1,3 +1,4 @@
+import { communitiesAmong } from '../collectivities/same-rank'
 import type { Day } from '#shared/kernel/day'
 import type { Period } from '#shared/kernel/period'
 import type { Agent } from '../agents/agent'
@@ -8,6 +9,8 @@ import type { Submission } from '../approvals/submission'
 import type { HourRecordState } from '../hour-records/hour-record-state'
 import type { StatementNature } from '../statements/statement-nature'
 import type { FormRule } from '../formalities/form-rule'
+import { formForBody } from '../agreements/form-for-body'
+import type { LegalForm } from '../agreements/legal-form'
 import { FORM_RULES } from '../formalities/form-rules'
 import type { RuleSource } from '../formalities/rule-source'
 import type { FormalityFacts } from '../formalities/formalities-of'
@@ -33,8 +36,13 @@ export interface AuditFacts {
   readonly today: Day
 }
 
+/** What has a legal form, or none yet. */
+interface Formed {
+  readonly legalForm?: LegalForm | undefined
+}
+
 /** What the legal form of an agreement asks; `null` where none was chosen. */
-export const formRule = ({ legalForm }: Pick<Agreement, 'legalForm'>): FormRule | null =>
+export const formRule = ({ legalForm }: Formed): FormRule | null =>
   legalForm === undefined ? null : FORM_RULES[legalForm]
 
 /** The article of a rule, or `null` where it is usage. */
@@ -42,8 +50,29 @@ export const articleOf = (source: RuleSource | null | undefined): string | null 
   source?.kind === 'law' ? source.article : null
 
 /** The article by which the form has its costs counted in units; `null` where none was read. */
-export const unitArticle = (agreement: Pick<Agreement, 'legalForm'>): string | null =>
+export const unitArticle = (agreement: Formed): string | null =>
   articleOf(formRule(agreement)?.costNotice)
+
+/** The form under which the agreement serves a body. */
+const formOf = ({ agreement, formalities }: AuditFacts, id: string): LegalForm | undefined => {
+  const bodyOf = (wanted: string) => formalities.collectivities.find((one) => one.id === wanted)
+  const [lender, body] = [bodyOf(agreement.lenderId), bodyOf(id)]
+  return lender === undefined || body === undefined
+    ? agreement.legalForm
+    : formForBody(agreement, lender, body, communitiesAmong(formalities.collectivities))
+}
+
+/** Bodies by the form under which the agreement serves them. */
+const byForm = (
+  facts: AuditFacts,
+  bodies: readonly string[],
+): readonly { readonly form: LegalForm | undefined; readonly served: readonly string[] }[] => {
+  const forms = bodies.map((id) => ({ id, form: formOf(facts, id) }))
+  return [...new Set(forms.map(({ form }) => form))].map((form) => ({
+    form,
+    served: forms.flatMap((one) => (one.form === form ? [one.id] : [])),
+  }))
+}
 
 /** An objection to the whole settlement, unless bodies are named. */
 export const finding = (
@@ -66,3 +95,14 @@ export const some = (
   article: string | null,
   bodies: readonly string[],
 ): readonly Finding[] => (bodies.length === 0 ? [] : [finding(code, severity, article, { bodies })])
+
+/** An objection to some bodies by the article on units of the form under which each is served. */
+export const someUnits = (
+  facts: AuditFacts,
+  code: Finding['code'],
+  severity: Finding['severity'],
+  bodies: readonly string[],
+): readonly Finding[] =>
+  byForm(facts, bodies).map(({ form, served }) =>
+    finding(code, severity, unitArticle({ legalForm: form }), { bodies: served }),
+  )

@@ -1,12 +1,12 @@
 import type { Collectivity } from '../collectivities/collectivity'
 import { agreementFindings } from './agreement-findings'
-import { some, articleOf, finding, formRule, unitArticle, type AuditFacts } from './audit-facts'
+import { some, finding, unitArticle, type AuditFacts } from './audit-facts'
 import type { Finding, PayerGap } from '../statements/finding'
 import { hourFindings } from './hour-findings'
+import { noticeFindings } from './notice-findings'
 import { formalityFindings } from './formality-findings'
 import { staffFindings } from './staff-findings'
 import { unitCostFindings } from './unit-cost-findings'
-import { unitCostLimit } from '../formalities/budget-vote'
 import { parameterOn } from '../costs/parameter'
 
 /** A claim past its limitation period: so many whole years from 1 January after the period, where the parameter is known. */
@@ -31,26 +31,10 @@ const dayFindings = (facts: AuditFacts): readonly Finding[] => {
       ? [finding('periodNotOver', 'serious', unitArticle(agreement))]
       : []),
     ...(latest !== null && today < latest.issuedOn
-      ? [finding('issuedOutOfOrder', 'minor', null, { about: latest.number })]
+      ? [finding('issuedOutOfOrder', 'serious', null, { about: latest.number })]
       : []),
     ...ageFindings(facts),
   ]
-}
-
-/** Whether the unit cost of the year was notified in time, where the form asks for it. */
-function costFindings({ agreement, period, formalities }: AuditFacts): readonly Finding[] {
-  const notice = formRule(agreement)?.costNotice ?? null
-  if (notice === null) return []
-  const article = articleOf(notice)
-  const severity = article === null ? 'minor' : 'serious'
-  const year = Number(period.to.slice(0, 4))
-  const notices = formalities.costNotices.filter(
-    ({ agreementId, fiscalYear }) => agreementId === agreement.id && fiscalYear === year,
-  )
-  const [first] = notices.map(({ notifiedOn }) => notifiedOn).sort()
-  if (first === undefined) return [finding('unitCostNotNotified', severity, article)]
-  const limit = unitCostLimit(agreement, formalities.parameters, year)
-  return limit === null || first <= limit.on ? [] : [finding('unitCostLate', 'minor', article)]
 }
 
 /** Bodies that can't be named in full on a claim: no SIRET, or no address. */
@@ -76,8 +60,8 @@ const once = (findings: readonly Finding[]): readonly Finding[] => {
   const seen = new Set<string>()
   return [...findings]
     .sort((a, b) => (a.severity === b.severity ? 0 : a.severity === 'serious' ? -1 : 1))
-    .filter(({ code, about }) => {
-      const key = `${code} ${about}`
+    .filter(({ code, about, bodies }) => {
+      const key = [code, about, ...bodies].join(' ')
       const isRepeated = seen.has(key)
       seen.add(key)
       return !isRepeated
@@ -91,7 +75,7 @@ const once = (findings: readonly Finding[]): readonly Finding[] => {
 export const auditSettlement = (facts: AuditFacts): readonly Finding[] =>
   once([
     ...hourFindings(facts),
-    ...costFindings(facts),
+    ...noticeFindings(facts),
     ...unitCostFindings(facts),
     ...staffFindings(facts),
     ...agreementFindings(facts),

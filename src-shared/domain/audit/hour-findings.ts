@@ -4,7 +4,7 @@ import { weekRuns } from '#shared/kernel/week-runs'
 import { agreementOn, everLent } from '../agreements/term-versions'
 import { openSubmissions } from '../approvals/open-submissions'
 import { traitsOf } from '../keys/key-kinds'
-import { finding, some, unitArticle, type AuditFacts } from './audit-facts'
+import { finding, someUnits, unitArticle, type AuditFacts } from './audit-facts'
 import type { Finding } from '../statements/finding'
 
 /** Characters that what a finding names may have. */
@@ -61,20 +61,27 @@ export function hourFindings(facts: AuditFacts): readonly Finding[] {
   const unused = bodies.filter(
     (id) => (shares.get(id)?.uses ?? 0) === 0 && (shares.get(id)?.amount ?? 0) > 0,
   )
+  const listsUses = byHours || article !== null || everLent(agreement).length > 0
   const outside = allocation.objections.some(({ code }) => code === 'hoursOutsideAgreement')
   return [
     ...(byHours ? [...gapFindings(facts), ...approvalFindings(facts)] : []),
-    ...some('usesMissing', byHours || article !== null ? 'serious' : 'minor', article, unused),
-    ...some(
+    // Where no agent is lent and no law asks for units, there are no uses to list.
+    ...someUnits(
+      facts,
+      'usesMissing',
+      byHours || article !== null ? 'serious' : 'minor',
+      listsUses ? unused : [],
+    ),
+    ...someUnits(
+      facts,
       'hoursContested',
       'serious',
-      article,
       used.filter((id) => hourRecords.get(id) === 'contested'),
     ),
-    ...some(
+    ...someUnits(
+      facts,
       'hoursNotCountersigned',
       byHours ? 'serious' : 'minor',
-      article,
       used.filter((id) => !['accepted', 'contested'].includes(hourRecords.get(id) ?? 'none')),
     ),
     ...(outside ? [finding('hoursOutside', 'serious', article)] : []),

@@ -80,6 +80,7 @@ function hoursAhead({ agreement, period, hours, today }: TimeGapFacts): readonly
   const lent = new Set(everLent(agreement))
   const found = new Map<string, { first: number; sum: number }>()
   const [now, end] = [dayNumber(today), dayNumber(period.to)]
+  if (end <= now) return []
   hours.day.forEach((day, line) => {
     const done = hours.minutes[line] ?? 0
     const agentId = hours.agentIds[hours.agent[line] ?? -1]

@@ -49,6 +49,8 @@ const fields = {
     postalCode: z.string().trim().max(10),
     city: z.string().trim().max(80),
   }),
+  /** Who signs for it, as acts name the person; acts leave a blank where it is absent. */
+  representative: z.string().trim().max(120).optional(),
   populations: z
     .array(populationField)
     .max(200)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Day } from '#shared/kernel/day'
-import { dayField, idField, textField } from '#shared/kernel/fields'
+import { dayField, idField, nameField, textField } from '#shared/kernel/fields'
 
 /** What the value of a figure counts. */
 export type ParameterUnit =
@@ -73,6 +73,15 @@ export type ParameterCode = keyof typeof PARAMETER_UNITS
 /** The figures, in the order in which people read them. */
 export const PARAMETER_CODES = Object.keys(PARAMETER_UNITS) as readonly ParameterCode[]
 
+/** Who signed a file of figures: a name, and 32 bytes of an Ed25519 key in hexadecimal. */
+export const figureSignerSchema = z.strictObject({
+  name: nameField,
+  publicKey: z.string().regex(/^[0-9a-f]{64}$/),
+})
+
+/** Who signed a file of figures. */
+export type FigureSigner = z.output<typeof figureSignerSchema>
+
 /** The value of a figure from a day on, until the next of the same figure. */
 export const parameterSchema = z.strictObject({
   id: idField,
@@ -81,6 +90,8 @@ export const parameterSchema = z.strictObject({
   value: z.int().min(0).max(1_000_000_000),
   /** Where it is set: "Décret n° 2025-86". */
   source: textField,
+  /** Who signed the file that it was taken from (`docs/legal-figures-format.md`); absent of one that was typed or published. */
+  signedBy: figureSignerSchema.optional(),
 })
 
 /** The value of a figure from a day on. */

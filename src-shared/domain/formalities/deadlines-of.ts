@@ -6,7 +6,7 @@ import type { CostNotice } from '../agreements/cost-notice'
 import { lastDayOfNotice } from '../agreements/last-day-of-notice'
 import type { Allocation, Share } from '../allocation/allocation'
 import type { Parameter } from '../costs/parameter'
-import { unitCostLimit, type UnitCostLimit } from './budget-vote'
+import { unitCostLimit, type UnitCostLimit } from '../agreements/budget-vote'
 import { FORM_RULES } from './form-rules'
 
 /** Something that an agreement requires by a day. */

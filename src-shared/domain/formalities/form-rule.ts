@@ -12,8 +12,16 @@ export interface FormPaper {
   readonly source: RuleSource
 }
 
-/** How lender and beneficiaries must belong together. `oneGroup`: to one community, which may itself be a party. */
-export type Membership = 'free' | 'beneficiariesInLender' | 'lenderInBeneficiaries' | 'oneGroup'
+/**
+ * How lender and beneficiaries must belong together. `oneGroup`: to one community, which may itself be a party. `sameRank`:
+ * both groups, or both communes of one group with taxes of its own.
+ */
+export type Membership =
+  | 'free'
+  | 'beneficiariesInLender'
+  | 'lenderInBeneficiaries'
+  | 'oneGroup'
+  | 'sameRank'
 
 /** Who may be a party; `null`: any kind. */
 export interface PartyRule {

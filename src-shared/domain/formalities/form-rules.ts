@@ -1,18 +1,11 @@
 import type { LegalForm } from '../agreements/legal-form'
-import type { CollectivityKind } from '../collectivities/collectivity'
+import { COMMUNITY_KINDS, COOPERATION_KINDS } from '../collectivities/group-kinds'
 import type { PaperKind } from '../papers/paper'
 import type { FormPaper, FormRule, PaperBy, PartyRule } from './form-rule'
 import { law, usage, type RuleSource } from './rule-source'
 
-const COMMUNITIES = [
-  'communityOfMunicipalities',
-  'urbanCommunity',
-  'largeUrbanCommunity',
-  'metropolis',
-] as const satisfies readonly CollectivityKind[]
 /** Bodies attached to a commune or a community (L.5211-4-2). */
 const ATTACHED = ['socialCentre', 'schoolFund', 'annexedBudget', 'other'] as const
-const GROUPS = [...COMMUNITIES, 'syndicate'] as const
 
 const paper = (kind: PaperKind, by: PaperBy, source: RuleSource): FormPaper => ({
   paper: kind,
@@ -20,6 +13,14 @@ const paper = (kind: PaperKind, by: PaperBy, source: RuleSource): FormPaper => (
   source,
 })
 const ANYBODY: PartyRule = { lender: null, beneficiaries: null, membership: 'free', source: usage }
+
+/** Groups among themselves, or communes of one group with taxes of its own (L.5111-1-1, II). */
+const LIKE_WITH_LIKE: PartyRule = {
+  lender: null,
+  beneficiaries: null,
+  membership: 'sameRank',
+  source: law('CGCT L.5111-1-1'),
+}
 
 /** The rules of a form where it has none of its own. */
 const PLAIN = {
@@ -53,12 +54,12 @@ const serviceLending = (article: string, parties: PartyRule): FormRule => ({
 export const FORM_RULES: Readonly<Record<LegalForm, FormRule>> = {
   serviceLendingUpward: serviceLending('CGCT L.5211-4-1, II', {
     lender: ['municipality'],
-    beneficiaries: GROUPS,
+    beneficiaries: COOPERATION_KINDS,
     membership: 'lenderInBeneficiaries',
     source: law('CGCT L.5211-4-1, II'),
   }),
   serviceLendingDownward: serviceLending('CGCT L.5211-4-1, III', {
-    lender: GROUPS,
+    lender: COOPERATION_KINDS,
     beneficiaries: ['municipality'],
     membership: 'beneficiariesInLender',
     source: law('CGCT L.5211-4-1, III'),
@@ -67,8 +68,8 @@ export const FORM_RULES: Readonly<Record<LegalForm, FormRule>> = {
     ...PLAIN,
     basis: 'CGCT L.5211-4-2',
     parties: {
-      lender: [...COMMUNITIES, 'municipality'],
-      beneficiaries: [...COMMUNITIES, 'municipality', ...ATTACHED],
+      lender: [...COMMUNITY_KINDS, 'municipality'],
+      beneficiaries: [...COMMUNITY_KINDS, 'municipality', ...ATTACHED],
       membership: 'oneGroup',
       source: law('CGCT L.5211-4-2'),
     },
@@ -83,7 +84,7 @@ export const FORM_RULES: Readonly<Record<LegalForm, FormRule>> = {
   unifiedService: {
     ...PLAIN,
     basis: 'CGCT L.5111-1-1',
-    parties: ANYBODY,
+    parties: LIKE_WITH_LIKE,
     papers: [
       paper('agreement', 'once', law('CGCT L.5111-1-1')),
       paper('socialCommitteeOpinion', 'once', law('CGCT L.5111-1-1')),
@@ -91,6 +92,20 @@ export const FORM_RULES: Readonly<Record<LegalForm, FormRule>> = {
       paper('resolution', 'eachParty', usage),
     ],
     without: ['order'],
+    costNotice: law('CGCT R.5111-1'),
+  },
+  serviceLendingSideways: {
+    ...PLAIN,
+    basis: 'CGCT L.5111-1-1',
+    parties: LIKE_WITH_LIKE,
+    papers: [
+      paper('agreement', 'once', law('CGCT L.5111-1-1')),
+      paper('annex', 'once', law('CGCT R.5111-1')),
+      paper('resolution', 'eachParty', usage),
+      paper('socialCommitteeOpinion', 'once', usage),
+    ],
+    without: ['order'],
+    free: 'notForeseen',
     costNotice: law('CGCT R.5111-1'),
   },
   staffSecondment: {
@@ -110,7 +125,7 @@ export const FORM_RULES: Readonly<Record<LegalForm, FormRule>> = {
   serviceContract: {
     ...PLAIN,
     basis: null,
-    parties: { ...ANYBODY, lender: GROUPS },
+    parties: { ...ANYBODY, lender: COOPERATION_KINDS },
     papers: [paper('agreement', 'once', usage), paper('resolution', 'eachParty', usage)],
     without: ['order', 'socialCommitteeOpinion'],
     annexBudget: true,
@@ -119,7 +134,7 @@ export const FORM_RULES: Readonly<Record<LegalForm, FormRule>> = {
     ...PLAIN,
     basis: 'CGCT L.5211-4-3',
     parties: {
-      lender: COMMUNITIES,
+      lender: COMMUNITY_KINDS,
       beneficiaries: ['municipality'],
       membership: 'beneficiariesInLender',
       source: law('CGCT L.5211-4-3'),
@@ -149,8 +164,8 @@ export const FORM_RULES: Readonly<Record<LegalForm, FormRule>> = {
     basis: null,
     parties: {
       ...ANYBODY,
-      lender: ['municipality', ...GROUPS],
-      beneficiaries: ['municipality', ...GROUPS],
+      lender: ['municipality', ...COOPERATION_KINDS],
+      beneficiaries: ['municipality', ...COOPERATION_KINDS],
     },
     papers: [paper('agreement', 'once', usage), paper('resolution', 'eachParty', usage)],
     without: ['order'],

@@ -1,12 +1,14 @@
+import { communitiesAmong } from '../collectivities/same-rank'
 import { dayNumber, type Day } from '#shared/kernel/day'
 import { shiftMonths } from '#shared/kernel/shift-months'
 import type { Agreement } from '../agreements/agreement'
 import type { CostNotice } from '../agreements/cost-notice'
-import { agreementOn } from '../agreements/term-versions'
+import { formForBody, formsOf } from '../agreements/form-for-body'
+import { agreementOn, everLent } from '../agreements/term-versions'
 import type { Collectivity } from '../collectivities/collectivity'
 import type { Parameter } from '../costs/parameter'
-import type { Paper } from '../papers/paper'
-import { unitCostLimit } from './budget-vote'
+import type { Paper, PaperKind } from '../papers/paper'
+import { unitCostLimit } from '../agreements/budget-vote'
 import type { FormPaper, FormRule } from './form-rule'
 import { FORM_RULES } from './form-rules'
 import { paperLine, type Signed } from './paper-lines'
@@ -32,19 +34,56 @@ const UNCHOSEN: readonly FormPaper[] = [
 const isTooLong = ({ period: { from, to } }: Agreement, months: number): boolean =>
   to === null || dayNumber(to) >= dayNumber(shiftMonths(from, months))
 
+/** The bodies of an agreement that are known. */
+interface Bodies {
+  readonly lender: Collectivity | undefined
+  readonly served: readonly Collectivity[]
+  /** The groups with taxes of their own. */
+  readonly communities: ReadonlySet<string>
+}
+
+function bodiesOf(
+  { lenderId, beneficiaries }: Agreement,
+  collectivities: readonly Collectivity[],
+): Bodies {
+  const known = new Map(collectivities.map((body) => [body.id, body]))
+  return {
+    lender: known.get(lenderId),
+    served: beneficiaries.flatMap(({ collectivityId }) => known.get(collectivityId) ?? []),
+    communities: communitiesAmong(collectivities),
+  }
+}
+
+/** What an agreement asks in writing under all the forms by which it serves its bodies, each kind of paper once. */
+function papersAsked(
+  agreement: Agreement,
+  { lender, served, communities }: Bodies,
+): { readonly asked: readonly FormPaper[]; readonly without: readonly PaperKind[] } {
+  const forms =
+    lender === undefined
+      ? [agreement.legalForm]
+      : [...formsOf(agreement, lender, served, communities).keys()]
+  const rules = forms.flatMap((form) => (form === undefined ? [] : FORM_RULES[form]))
+  const all = rules.length === 0 ? UNCHOSEN : rules.flatMap(({ papers }) => papers)
+  const asked = all.filter(({ paper }, at) => all.findIndex((one) => one.paper === paper) === at)
+  const without = new Set(rules.flatMap((rule) => rule.without))
+  return {
+    asked,
+    without: [...without].filter((kind) => asked.every(({ paper }) => paper !== kind)),
+  }
+}
+
 function bodyLines(
   agreement: Agreement,
   rule: FormRule,
-  collectivities: readonly Collectivity[],
+  { lender, served, communities }: Bodies,
   wanting: FormalityState,
 ): readonly FormalityLine[] {
-  const known = new Map(collectivities.map((body) => [body.id, body]))
-  const lender = known.get(agreement.lenderId)
   if (lender === undefined) return []
-  const served = agreement.beneficiaries.flatMap(
-    ({ collectivityId }) => known.get(collectivityId) ?? [],
+  const own = served.filter(
+    (body) => formForBody(agreement, lender, body, communities) === agreement.legalForm,
   )
-  const problem = partyProblem(rule.parties, lender, served)
+  const problem = partyProblem(rule.parties, lender, own, communities)
   const freeIsFounded =
     rule.free === 'allowed' ||
     (rule.free === 'withinGroup' && served.every((body) => isWithinGroup(lender, body)))
@@ -126,16 +165,20 @@ export function formalitiesOf(
     source,
     state: there ? 'present' : wanting,
   })
-  const asked = rule?.papers ?? UNCHOSEN
   const { beneficiaries } = standing
+  const bodies = bodiesOf(standing, facts.collectivities)
+  const { asked, without } = papersAsked(standing, bodies)
   const isForecast =
     beneficiaries.length > 0 && beneficiaries.every(({ weeklyMinutes }) => weeklyMinutes > 0)
   return [
     ...(rule === null ? [matter('form', false)] : []),
-    ...(rule === null ? [] : bodyLines(standing, rule, facts.collectivities, wanting)),
+    ...(rule === null ? [] : bodyLines(standing, rule, bodies, wanting)),
     ...asked.map((each) => paperLine(each, lenderId, signed, papers)),
     matter('legalBasis', agreement.legalBasis !== ''),
-    matter('forecast', isForecast, rule?.costNotice ?? usage),
+    // Where no agent is lent and no law asks for units, there are no hours to foresee.
+    ...(everLent(agreement).length === 0 && (rule?.costNotice ?? null) === null
+      ? []
+      : [matter('forecast', isForecast, rule?.costNotice ?? usage)]),
     ...(rule === null
       ? []
       : unitCostLines(agreement, rule, { ...facts, costNotices: own(facts.costNotices) }, today)),
@@ -158,7 +201,7 @@ export function formalitiesOf(
       papers,
       today,
     ),
-    ...(rule?.without ?? []).map((paper): FormalityLine => ({
+    ...without.map((paper): FormalityLine => ({
       kind: 'paper',
       paper,
       paperIds: [],

@@ -34,27 +34,34 @@ const contracts = `${landot}2018/03/21/prestations-de-service-entre-communes-et-
 
 /** The articles that clauses of acts cite, and where each was read. */
 export const LAW_TEXTS = {
-  'CGCT L.1414-3': unread,
+  'CGCT L.1414-3': part(`${DOCTRINE}LEGITEXT000006070633/articles/LEGIARTI000006389259`),
   'CGCT L.2121-10': described('http://www.ville-langeac.fr/Reglement-interieur-du-Conseil'),
   'CGCT L.2121-15': local('l2121-15'),
-  'CGCT L.2121-17': unread,
+  'CGCT L.2121-17': part('https://senat.fr/questions/base/2006/qSEQ061024626.html'),
   'CGCT L.2121-20': read(
     'https://circulaire.legifrance.gouv.fr/codes/article_lc/LEGIARTI000006389878/2021-08-25',
   ),
   'CGCT L.2121-21': read(`${DOCTRINE}LEGITEXT000006070633/articles/LEGIARTI000006389879`),
-  'CGCT L.2121-23': unread,
+  'CGCT L.2121-23': described('https://www.nosdeputes.fr/16/question/QE/10308'),
   'CGCT L.2121-29': described('http://www.collectivites-locales.gouv.fr/conseil-municipal-0'),
   'CGCT L.2131-1': part('https://www.legifrance.gouv.fr/jorf/article_jo/JORFARTI000044177150'),
   'CGCT L.2131-2': part(
     'https://codes-et-lois.fr/code-general-des-collectivites-territoriales/toc-commune-organisation-commune-actes-autorites-communales-act-669e6d7-texte-integral',
   ),
+  'CGCT L.5111-1': part(`${DOCTRINE}LEGITEXT000006070633/articles/LEGIARTI000006392770`),
   'CGCT L.5111-1-1': local('l5111-1-1'),
-  'CGCT L.5111-7': unread,
+  /** Since 1 March 2022 it refers to CGFP L.714-9. */
+  'CGCT L.5111-7': part(
+    'http://archeo-lex.fr/codes/code_g%C3%A9n%C3%A9ral_des_collectivit%C3%A9s_territoriales/2022-03-01/modifications',
+  ),
   'CGCT R.5111-1': part(`${FBL}article-r5111-1${CODE_ART}`),
   'CGCT L.5211-1': part(
     'https://french-business-law.com/french-legislation/legiscta000006164727-legiscta000006181188-section-1-general-rules',
   ),
   'CGCT L.5211-3': part(
+    'https://french-business-law.com/french-legislation/legiscta000006164727-legiscta000006181188-section-1-general-rules',
+  ),
+  'CGCT L.5211-4-1, I': part(
     'https://french-business-law.com/french-legislation/legiscta000006164727-legiscta000006181188-section-1-general-rules',
   ),
   'CGCT L.5211-4-1, II': part('https://exfilo.fr/les-conventions-de-mises-a-disposition'),
@@ -92,12 +99,13 @@ export const LAW_TEXTS = {
   'CGFP L.512-15': described(
     'https://www.banquedesterritoires.fr/le-decret-sur-la-mise-disposition-de-personnels-est-paru',
   ),
+  'CGFP L.714-9': read('https://legal.tricoteuses.fr/articles/LEGIARTI000044424753'),
   'CGI 1609 nonies C': described('https://exfilo.fr/2013/05'),
   'CCP L.2113-6': purchasing,
   'CCP L.2113-7': purchasing,
   'CJA R.221-3': read(`${DOCTRINE}LEGITEXT000006070933/articles/LEGIARTI000006449584`),
-  'CJA R.312-11': unread,
-  'CJA R.421-1': unread,
+  'CJA R.312-11': read(`${DOCTRINE}LEGITEXT000006070933/articles/LEGIARTI000006449874`),
+  'CJA R.421-1': read(`${DOCTRINE}LEGITEXT000006070933/articles/LEGIARTI000006449941`),
   'Décret 2008-580, art. 1': decree,
   'Décret 2008-580, art. 2': decree,
   /** Known from its twin for hospitals, décret 2008-928. */

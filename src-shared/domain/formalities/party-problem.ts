@@ -1,4 +1,6 @@
 import type { Collectivity, CollectivityKind } from '../collectivities/collectivity'
+import { isSameRank } from '../collectivities/same-rank'
+import { isGroup } from '../collectivities/group-kinds'
 import type { Membership, PartyRule } from './form-rule'
 
 /** Why some bodies can't be parties under a form: what they are, or to whom they belong. */
@@ -7,7 +9,10 @@ export interface PartyProblem {
   readonly collectivityIds: readonly string[]
 }
 
-const isOneOf = (kinds: readonly CollectivityKind[] | null, { kind }: Collectivity): boolean =>
+/** What decides whether a body can be a party. */
+type PartyBody = Pick<Collectivity, 'id' | 'kind' | 'memberOf'>
+
+const isOneOf = (kinds: readonly CollectivityKind[] | null, { kind }: PartyBody): boolean =>
   kinds === null || kinds.includes(kind)
 
 const ATTACHED: ReadonlySet<CollectivityKind> = new Set([
@@ -18,10 +23,13 @@ const ATTACHED: ReadonlySet<CollectivityKind> = new Set([
 ])
 
 /** The communities that a body is or belongs to. */
-const groupsOf = ({ id, memberOf }: Collectivity): readonly string[] => [id, ...memberOf]
+const groupsOf = ({ id, memberOf }: PartyBody): readonly string[] => [id, ...memberOf]
 
 const belongs: Readonly<
-  Record<Membership, (lender: Collectivity, beneficiary: Collectivity) => boolean>
+  Record<
+    Membership,
+    (lender: PartyBody, beneficiary: PartyBody, communities: ReadonlySet<string>) => boolean
+  >
 > = {
   free: () => true,
   beneficiariesInLender: (lender, { memberOf }) => memberOf.includes(lender.id),
@@ -30,20 +38,29 @@ const belongs: Readonly<
   oneGroup: (lender, beneficiary) =>
     ATTACHED.has(beneficiary.kind) ||
     groupsOf(lender).some((group) => groupsOf(beneficiary).includes(group)),
+  // L.5111-1-1, I names départements, régions and their establishments too: they are kept as `other`.
+  sameRank: (lender, beneficiary, communities) =>
+    isSameRank(lender, beneficiary, communities) ||
+    [lender, beneficiary].every((body) => isGroup(body) || body.kind === 'other'),
 }
 
 /** Whether one of two bodies belongs to the other: only then may an individual loan be free of charge. */
-export const isWithinGroup = (lender: Collectivity, beneficiary: Collectivity): boolean =>
+export const isWithinGroup = (lender: PartyBody, beneficiary: PartyBody): boolean =>
   lender.memberOf.includes(beneficiary.id) || beneficiary.memberOf.includes(lender.id)
 
-/** The first rule of a form that the parties break, or `null`. */
+/**
+ * The first rule of a form that the parties break, or `null`.
+ *
+ * @param communities the groups with taxes of their own (`communitiesAmong`)
+ */
 export function partyProblem(
   rule: PartyRule,
-  lender: Collectivity,
-  beneficiaries: readonly Collectivity[],
+  lender: PartyBody,
+  beneficiaries: readonly PartyBody[],
+  communities: ReadonlySet<string>,
 ): PartyProblem | null {
   if (!isOneOf(rule.lender, lender)) return { why: 'lenderKind', collectivityIds: [lender.id] }
-  const named = (why: PartyProblem['why'], wrong: readonly Collectivity[]): PartyProblem | null =>
+  const named = (why: PartyProblem['why'], wrong: readonly PartyBody[]): PartyProblem | null =>
     wrong.length === 0 ? null : { why, collectivityIds: wrong.map(({ id }) => id) }
   return (
     named(
@@ -52,7 +69,7 @@ export function partyProblem(
     ) ??
     named(
       'membership',
-      beneficiaries.filter((body) => !belongs[rule.membership](lender, body)),
+      beneficiaries.filter((body) => !belongs[rule.membership](lender, body, communities)),
     )
   )
 }

@@ -4,6 +4,8 @@ import type { Period } from '#shared/kernel/period'
 import { agentInitials, type Agent } from '../agents/agent'
 import type { Agreement } from '../agreements/agreement'
 import type { Collectivity } from '../collectivities/collectivity'
+import { actReference } from '../agreements/act-reference'
+import { formForBody } from '../agreements/form-for-body'
 import { partyOf } from '../statements/party-of'
 import type { Party, ServiceUseLine } from '../statements/statement'
 import type { HourRecord } from './hour-record'
@@ -36,6 +38,8 @@ export interface HourSheetFacts {
   readonly agreement: Agreement
   readonly lender: Collectivity
   readonly beneficiary: Collectivity
+  /** The groups with taxes of their own (`communitiesAmong`). */
+  readonly communities: ReadonlySet<string>
   readonly agents: Iterable<Agent>
   readonly period: Period
   readonly example: boolean
@@ -49,7 +53,8 @@ export interface HourSheetFacts {
 export function hourSheet(facts: HourSheetFacts): HourSheet {
   const { agreement, lender, beneficiary, agents, period, example, content, record, today } = facts
   const known = new Map([...agents].map((agent) => [agent.id, agentInitials(agent)]))
-  const { reference, title, legalForm, legalBasis, resolutionReference, signedOn } = agreement
+  const { title, legalBasis, resolutionReference, signedOn } = agreement
+  const legalForm = formForBody(agreement, lender, beneficiary, facts.communities)
   return {
     period,
     madeOn: record?.madeOn ?? today,
@@ -58,7 +63,7 @@ export function hourSheet(facts: HourSheetFacts): HourSheet {
     lender: partyOf(lender),
     beneficiary: partyOf(beneficiary),
     agreement: {
-      reference,
+      reference: actReference(agreement, legalForm),
       title,
       ...(legalForm === undefined ? {} : { legalForm }),
       legalBasis,

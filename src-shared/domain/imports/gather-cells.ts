@@ -65,9 +65,32 @@ const cellKey = ({
 }: Pick<MatchedRow, 'day' | 'collectivityId' | 'activity'>): string =>
   timeLineKey({ day, collectivityId, ...(activity === null ? {} : { activity }) })
 
+const secondsOf = ({ rows }: ImportCell): number =>
+  rows.reduce((sum, { seconds }) => sum + (seconds ?? 0), 0)
+
+/** What rounding to whole minutes does to the cells of a file. */
+export interface RoundedCells {
+  /** Cells whose seconds are no whole minutes. */
+  readonly count: number
+  /** What they have more than the file in all, in seconds; less where it is negative. */
+  readonly over: number
+}
+
+/** Counts the cells that are rounded, and what that changes in all. */
+export function roundedCells(cells: Iterable<ImportCell>): RoundedCells {
+  let [count, over] = [0, 0]
+  for (const cell of cells) {
+    const seconds = secondsOf(cell)
+    if (seconds % 60 === 0) continue
+    count += 1
+    over += cellMinutes(cell) * 60 - seconds
+  }
+  return { count, over }
+}
+
 /** The sum of a cell, rounded once to the nearest minute, halves up. */
-export const cellMinutes = ({ rows }: ImportCell): Minutes =>
-  minutes(Math.floor((rows.reduce((sum, { seconds }) => sum + (seconds ?? 0), 0) + 30) / 60))
+export const cellMinutes = (cell: ImportCell): Minutes =>
+  minutes(Math.floor((secondsOf(cell) + 30) / 60))
 
 /**
  * The cell as it would be kept. Tasks of several rows are joined, each once; where the file names none, the task that is

@@ -110,6 +110,9 @@ export type ImportFileFailure =
   | { readonly code: 'importSheetUnknown'; readonly file: string; readonly found: string }
   /** The file is no longer in memory: it must be chosen again. */
   | { readonly code: 'importForgotten' }
+  /** No import of the command line is kept beside a workspace file, or the file has changed since it. */
+  | { readonly code: 'importNothingToTakeBack'; readonly path: string }
+  | { readonly code: 'importFileChanged'; readonly path: string }
   /** A line that must be left out, or corrected first. */
   | { readonly code: 'importLineRefused'; readonly line: number }
   | { readonly code: 'importNothingToKeep' }

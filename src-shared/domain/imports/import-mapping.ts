@@ -85,6 +85,8 @@ export const importMappingSchema = z.strictObject({
           }),
         )
         .max(IMPORT_LIMITS.columns),
+      /** The order that was chosen where the dates show none; absent: none was. */
+      dates: z.enum(['dmy', 'mdy']).optional(),
     })
     .optional(),
 })

@@ -11,35 +11,70 @@ import { isTotalLine } from './total-line'
 /** Titles of what the columns of months become: by these a file of pay is recognised. */
 const TITLES = ['Mois', 'Montant'] as const
 
+/** Any year: only whether months are read with one counts. */
+const ANY_YEAR = 2000
+
 const isNothing = (text: string): boolean => /^(?:[-–—]|0+(?:[.,]0*)?)?$/.test(text.trim())
 
 /** The month that each title names; none of two or more different ones: it is no sheet of months. */
-function monthsOf(titles: readonly string[], year: number): readonly (Month | null)[] | null {
+function monthsOf(
+  titles: readonly string[],
+  year: number | null,
+): readonly (Month | null)[] | null {
   const months = titles.map((title, at) => (at === 0 ? null : headMonth(title, year)))
   return new Set(months.filter((month) => month !== null)).size >= 2 ? months : null
+}
+
+/** The titles of the columns and the rows below them: a row of months may be the first one of the table. */
+function titled(
+  { headers, rows }: ImportTable,
+  year: number | null,
+): {
+  readonly headers: readonly string[]
+  readonly rows: readonly ImportRow[]
+  readonly months: readonly (Month | null)[]
+} | null {
+  const own = monthsOf(headers, year)
+  if (own !== null) return { headers, rows, months: own }
+  const [top, ...below] = rows
+  const titles = headers.map((header, at) => top?.cells[at]?.trim() || header)
+  const months = monthsOf(titles, year)
+  return months === null ? null : { headers: titles, rows: below, months }
+}
+
+/** Whether a table has a column a month, some of them without its year. */
+export function needsYear(table: ImportTable): boolean {
+  const read = titled(table, ANY_YEAR)
+  if (read === null || guessPayColumns(read).columns.day !== undefined) return false
+  return read.months.some(
+    (month, at) => month !== null && headMonth(read.headers[at] ?? '', null) === null,
+  )
+}
+
+/** The year that the titles or texts around them name, the nearest first; `null` where none does. */
+export function yearNamed(table: ImportTable, around: readonly string[]): number | null {
+  const titles = titled(table, ANY_YEAR)?.headers ?? []
+  const texts = [...titles, ...table.headers, ...(table.heading ?? []), ...around]
+  return texts.flatMap((text) => yearIn(text) ?? [])[0] ?? null
 }
 
 /**
  * Makes a file of pay of a sheet with a line an agent and a column a month: a line an agent and month. What its other columns hold
  * stays with the first line of the agent, so that it is counted once; a line of totals stays one line. Any other table stays as it is.
  *
- * @param usual the year of months whose title names none, where no text around them does either
+ * @param year of months whose title names none; `null`: it is not known, and a table of such months stays as it is
  */
-export function paySheetTable(table: ImportTable, usual: number): ImportTable {
-  const [top, ...below] = table.rows
-  const titles = table.headers.map((header, at) => top?.cells[at]?.trim() || header)
-  const year = [...(table.heading ?? []), ...table.headers].flatMap((text) => yearIn(text) ?? [])[0]
-  const own = monthsOf(table.headers, year ?? usual)
-  const months = own ?? monthsOf(titles, yearIn(titles.join(' ')) ?? year ?? usual)
-  const headers = own === null ? titles : table.headers
-  const rows = own === null ? below : table.rows
+export function paySheetTable(table: ImportTable, year: number | null): ImportTable {
+  const read = titled(table, year)
+  if (read === null) return table
+  const { headers, rows, months } = read
   const { agent, day } = guessPayColumns({ headers, rows }).columns
-  if (months === null || day !== undefined) return table
+  if (day !== undefined) return table
   const others = headers.flatMap((_, at) => (months[at] == null ? [at] : []))
   const agentAt = Math.max(0, columnNames(headers).indexOf(agent ?? ''))
 
   function unfold({ cells, faults = [], line }: ImportRow): readonly ImportRow[] {
-    const held = (months ?? []).flatMap((month, at) =>
+    const held = months.flatMap((month, at) =>
       month === null || isNothing(cells[at] ?? '') ? [] : [{ month, at, text: cells[at] ?? '' }],
     )
     const rowOf = (month: string, text: string, isFirst: boolean, at: number | null): ImportRow => {

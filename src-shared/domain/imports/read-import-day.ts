@@ -93,6 +93,12 @@ export function readImportDay(text: string, order: ImportMapping['dates']): Day 
   return day === null || (said !== null && weekday(day) !== said) ? null : day
 }
 
+/** Whether a date is one day with the day first, and another with the month first. */
+export const fitsBothOrders = (text: string): boolean => {
+  const [dayFirst, monthFirst] = [readImportDay(text, 'dmy'), readImportDay(text, 'mdy')]
+  return dayFirst !== null && monthFirst !== null && dayFirst !== monthFirst
+}
+
 /** The only order in which a date can be read; `null` where it fits both, or neither. */
 function orderOf(text: string): 'dmy' | 'mdy' | null {
   const match = PARTED.exec(withoutWeekday(text.trim()).rest)

@@ -71,7 +71,9 @@ export function calledAndPaid(
         left: sum((one) => (one.balance.kind === 'claim' ? leftOf(one, payments) : 0)),
       }
     })
-    .filter(({ instalments, claimed }) => instalments > 0 || claimed !== 0)
+    .filter(({ instalments, claimed, paid, left }) =>
+      [instalments, claimed, paid, left].some((amount) => amount !== 0),
+    )
     .sort((a, b) => b.left - a.left || b.claimed - a.claimed)
   if (bars.length === 0) return null
   const total = (of: keyof CalledAndPaid['total']): Cents => sumCents(bars.map((bar) => bar[of]))

@@ -12,13 +12,16 @@ export type CostKind = 'pay' | 'travel' | CostComponent | `charge-${ChargeKind}`
 export interface CostKindPart {
   readonly kind: CostKind
   readonly amount: Cents
-  /** Part of the cost, in tenths of a percent. */
+  /** Part of what was spent, in tenths of a percent. */
   readonly part: number
 }
 
 /** What the cost of a service is made of, largest first; grants and refunds are below nothing. */
 export interface CostKinds {
   readonly parts: readonly CostKindPart[]
+  /** What was spent: the parts above nothing. */
+  readonly spent: Cents
+  /** The cost: what was spent, less what comes off. */
   readonly total: Cents
   /**
    * Why pay is one sum: of fewer people than three its components would be the payslip of a person; or only a part of a person's pay is
@@ -46,14 +49,15 @@ function payComponents(
 }
 
 /**
- * Takes the cost of a service apart, exactly: the parts sum to it. `null` while a cost is missing, or where nothing was spent.
+ * Takes the cost of a service apart, exactly: the parts sum to it, whatever grants take off. `null` while a cost is
+ * missing, or where nothing was spent.
  *
  * @param settled at its real cost (`atRealCost`)
  * @param costs with those of the months of the settlement
  */
 export function costKinds(settled: Settled, costs: readonly AgentCost[]): CostKinds | null {
   const { cost, costLines, chargeLines } = settled
-  if (cost === null || cost <= 0) return null
+  if (cost === null) return null
   const people = new Set(costLines.map(({ agentId }) => agentId)).size
   const pay = sumCents(costLines.map(({ borne }) => borne))
   const components = payComponents(settled, costs)
@@ -65,13 +69,15 @@ export function costKinds(settled: Settled, costs: readonly AgentCost[]): CostKi
   for (const { kind, borne } of chargeLines)
     sums.set(`charge-${kind}`, (sums.get(`charge-${kind}`) ?? 0) + borne)
   sums.set('travel', chargedKilometres(settled))
+  const spent = cents([...sums.values()].reduce((sum, one) => sum + Math.max(0, one), 0))
+  if (spent === 0) return null
   const parts = [...sums]
     .filter(([, amount]) => amount !== 0)
     .map(([kind, amount]) => ({
       kind,
       amount: cents(amount),
-      part: roundRatio(ratio(BigInt(amount) * 1000n, cost)),
+      part: roundRatio(ratio(BigInt(amount) * 1000n, spent)),
     }))
     .sort((a, b) => b.amount - a.amount)
-  return { parts, total: cost, payIsWhole }
+  return { parts, spent, total: cost, payIsWhole }
 }

@@ -4,12 +4,15 @@ import { ratio, roundRatio } from '#shared/kernel/ratio'
 import type { Allocation } from '../allocation/allocation'
 import { costByCollectivity, type CostByCollectivity } from './cost-by-collectivity'
 import { indicatorValue } from './indicator-formulas'
+import { whyUnpaid, type WhyUnpaid } from './why-unpaid'
 import { plannedAgainstDone } from './planned-against-done'
 import { billedMinutes, realCost } from './settled-figures'
 
 /** The sentence about the cost: what it was, and what an hour billed comes to where there are hours. */
 export type CostSentence =
   | { readonly code: 'unknown' }
+  /** Grants pass the cost by so much. */
+  | { readonly code: 'grants'; readonly over: Cents }
   | { readonly code: 'cost'; readonly cost: Cents }
   | { readonly code: 'hour'; readonly cost: Cents; readonly rate: Cents }
 
@@ -38,8 +41,9 @@ export interface CouncilRow {
 /** One page for a council: what three sentences, one chart and one table are made from. */
 export interface CouncilSheet {
   readonly cost: CostSentence
-  /** Who pays most; `null` while no one pays anything. */
+  /** Who pays most; `null` while no one pays anything: `unpaid` says why. */
   readonly paid: CostByCollectivity | null
+  readonly unpaid: WhyUnpaid
   readonly hours: HoursSentence
   readonly rows: readonly CouncilRow[]
   readonly total: CouncilRow
@@ -51,6 +55,7 @@ const MOST_ROWS = 26
 function costSentence(allocation: Allocation): CostSentence {
   const cost = realCost(allocation)
   if (cost === null) return { code: 'unknown' }
+  if (cost < 0) return { code: 'grants', over: cents(Math.abs(cost)) }
   const figures = { billed: allocation.billed ?? 0, billedMinutes: billedMinutes(allocation) }
   const rate = allocation.billed === null ? null : indicatorValue('billedPerHour', figures)
   return rate === null ? { code: 'cost', cost } : { code: 'hour', cost, rate: cents(rate) }
@@ -92,6 +97,7 @@ export function councilSheet(allocation: Allocation): CouncilSheet {
   return {
     cost: costSentence(allocation),
     paid: costByCollectivity(allocation),
+    unpaid: whyUnpaid(allocation),
     hours: hoursSentence(allocation),
     rows: isWhole ? all : [...all.slice(0, MOST_ROWS - 1), sumRows(rest)],
     total: sumRows(all),

@@ -8,17 +8,18 @@ import type {
   Subject,
 } from './indicator'
 import { indicatorValue } from './indicator-formulas'
+import { joinPersonal, type OfPeople } from './join-personal'
 
 /** The figures of one agreement or body, and the persons whose pay or absences they are made of: none where they are not. */
-export interface Basis {
+export interface Basis extends OfPeople {
   readonly subjects: readonly Subject[]
   readonly figures: Figures
-  readonly people: ReadonlySet<string>
 }
 
 const isPersonal = ({ people }: Basis): boolean => people.size === 1
 
-const join = (a: Basis, b: Basis): Basis => ({
+/** The figures of two parts together. */
+export const joinBases = (a: Basis, b: Basis): Basis => ({
   subjects: [...a.subjects, ...b.subjects],
   figures: addFigures([a.figures, b.figures]),
   people: new Set([...a.people, ...b.people]),
@@ -32,25 +33,6 @@ function addFigures(all: readonly Figures[]): Figures {
       ? (all.find((figures) => figures[code] !== undefined)?.[code] ?? 0)
       : all.reduce((total, figures) => total + (figures[code] ?? 0), 0)
   return Object.fromEntries(codes.map((code) => [code, sum(code)]))
-}
-
-/**
- * Joins what one person’s pay is made visible by: first such parts among themselves, then with the part of several persons
- * that has the fewest. What is still of one person is left out.
- */
-export function joinPersonal(bases: readonly Basis[]): readonly Basis[] {
-  const personal = bases.filter(isPersonal)
-  const others = bases.filter((basis) => !isPersonal(basis))
-  const [first, ...rest] = personal
-  if (first === undefined) return bases
-  const together = rest.reduce(join, first)
-  if (!isPersonal(together)) return [...others, together]
-  const [fewest] = others
-    .filter(({ people }) => people.size > 1)
-    .sort((a, b) => a.people.size - b.people.size)
-  return fewest === undefined
-    ? others
-    : others.map((basis) => (basis === fewest ? join(basis, together) : basis))
 }
 
 /** What an indicator is gathered from. */
@@ -70,9 +52,9 @@ export interface Gathered {
  */
 export function gatherParts(gathered: Gathered): Indicator {
   const { code, bases, missing = [], leftOut = [], none, internal } = gathered
-  const all = bases.length === 0 ? null : bases.reduce(join)
+  const all = bases.length === 0 ? null : bases.reduce(joinBases)
   const isHidden = !internal && all !== null && isPersonal(all)
-  const shown = internal ? bases : joinPersonal(bases)
+  const shown = internal ? bases : joinPersonal(bases, joinBases)
   const parts = shown.flatMap(({ subjects, figures }): readonly IndicatorPart[] => {
     const value = indicatorValue(code, figures)
     return value === null ? [] : [{ subjects, figures, value }]

@@ -36,7 +36,7 @@ const FAR = 50
 
 /** A month against the mean month of its row, in percent: 100 is the mean; `null` without hours. */
 export const againstMean = ({ cells, total }: HeatRow, month: number): number | null =>
-  total === 0 ? null : roundRatio(ratio((cells[month] ?? 0) * cells.length * 100, total))
+  total <= 0 ? null : roundRatio(ratio((cells[month] ?? 0) * cells.length * 100, total))
 
 /** The furthest month of the bodies that are shown. */
 function heatFinding(months: readonly Month[], shown: readonly HeatRow[]): HeatFinding | null {
@@ -62,7 +62,7 @@ export function heatMap(
       const cells = months.map((_, month) => minutes(byMonth[at]?.[month]?.minutes ?? 0))
       return { collectivityId, cells, total: minutes(cells.reduce((sum, one) => sum + one, 0)) }
     })
-    .filter(({ total }) => total > 0)
+    .filter(({ cells }) => cells.some((done) => done !== 0))
     .sort((a, b) => b.total - a.total)
   const totals = months.map((_, month) =>
     minutes(rows.reduce((sum, { cells }) => sum + (cells[month] ?? 0), 0)),

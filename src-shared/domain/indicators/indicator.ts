@@ -36,9 +36,35 @@ export const INDICATOR_UNITS: Readonly<Record<IndicatorCode, IndicatorUnit>> = {
   absenceRate: 'percent',
 }
 
+/** What a reason may be about. */
+export const SUBJECTS = ['agreement', 'body', 'agent'] as const
+
+/** Why an indicator can’t be computed, or leaves something out. */
+export const INDICATOR_GAPS = [
+  'noAgreement',
+  'noAbsence',
+  'noGroup',
+  'noPrice',
+  'noBody',
+  'onePerson',
+  'noStaff',
+  'blocked',
+  'grantsOverCost',
+  'noCost',
+  'noHours',
+  'noActs',
+  'noLoan',
+  'noPopulation',
+  'notMunicipality',
+  'servedPartly',
+  'noGroupPay',
+  'noMemberPay',
+  'agentUnpriced',
+] as const
+
 /** A record that a reason is about. */
 export interface Subject {
-  readonly of: 'agreement' | 'body' | 'agent'
+  readonly of: (typeof SUBJECTS)[number]
   readonly id: string
 }
 
@@ -55,11 +81,16 @@ export type IndicatorGap =
         | 'noStaff'
     }
   | {
-      readonly code: 'blocked' | 'noCost' | 'noHours' | 'noActs' | 'noLoan'
+      readonly code: 'blocked' | 'grantsOverCost' | 'noCost' | 'noHours' | 'noActs' | 'noLoan'
       readonly about: Subject
     }
   | {
-      readonly code: 'noPopulation' | 'notMunicipality' | 'noGroupPay' | 'noMemberPay'
+      readonly code:
+        | 'noPopulation'
+        | 'notMunicipality'
+        | 'servedPartly'
+        | 'noGroupPay'
+        | 'noMemberPay'
       readonly about: Subject
     }
   | { readonly code: 'agentUnpriced'; readonly about: Subject; readonly months: number }

@@ -3,16 +3,25 @@ import { populationIn, type Collectivity } from '../collectivities/collectivity'
 import { gatherParts, type Basis } from './gather-parts'
 import type { Indicator, IndicatorGap, Subject } from './indicator'
 import type { IndicatorFacts } from './indicator-facts'
+import { noAmounts, type NoAmounts } from './no-amounts'
+import { servedPartly } from './served-partly'
 import { billedAgents } from './settled-figures'
 
 /** What a body pays over all agreements, and whose pay is in it; `null` while one of them has no amounts. */
 function amountsByBody({ settlements }: IndicatorFacts) {
-  const amounts = new Map<string, { amount: number | null; people: Set<string> }>()
+  // Grants are the reason where they are that of every service without amounts.
+  type Paid = { amount: number | null; why: NoAmounts; people: Set<string> }
+  const amounts = new Map<string, Paid>()
   for (const one of settlements)
     for (const { collectivityId, amount } of one.allocation.shares) {
-      const before = amounts.get(collectivityId) ?? { amount: 0, people: new Set<string>() }
+      const before: Paid = amounts.get(collectivityId) ?? {
+        amount: 0,
+        why: 'grantsOverCost',
+        people: new Set<string>(),
+      }
       amounts.set(collectivityId, {
         amount: before.amount === null || amount === null ? null : before.amount + amount,
+        why: amount === null && noAmounts(one.allocation) === 'blocked' ? 'blocked' : before.why,
         people: new Set([...before.people, ...billedAgents(one)]),
       })
     }
@@ -33,17 +42,21 @@ export function inhabitantCost(facts: IndicatorFacts): Indicator {
   })
   const isMunicipality = ({ kind }: Collectivity): boolean => kind === 'municipality'
   const hasMunicipality = served.some(({ body }) => isMunicipality(body))
+  const partly = servedPartly(facts.settlements)
   const bases: Basis[] = []
   const missing: IndicatorGap[] = []
   const leftOut: IndicatorGap[] = []
-  for (const { body, amount, people } of served) {
+  for (const { body, amount, why, people } of served) {
     const about: Subject = { of: 'body', id: body.id }
     const inhabitants = populationIn(body, year) ?? 0
     if (hasMunicipality && !isMunicipality(body)) leftOut.push({ code: 'notMunicipality', about })
     else if (inhabitants === 0)
       (hasMunicipality ? missing : leftOut).push({ code: 'noPopulation', about })
-    else if (amount === null) missing.push({ code: 'blocked', about })
-    else bases.push({ subjects: [about], figures: { billed: cents(amount), inhabitants }, people })
+    else if (amount === null) missing.push({ code: why, about })
+    else {
+      bases.push({ subjects: [about], figures: { billed: cents(amount), inhabitants }, people })
+      if (partly.has(body.id)) leftOut.push({ code: 'servedPartly', about })
+    }
   }
   return gatherParts({
     code: 'costPerInhabitant',

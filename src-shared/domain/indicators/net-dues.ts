@@ -2,7 +2,9 @@ import { cents, sumCents, type Cents } from '#shared/kernel/cents'
 import type { Followed } from '../payments/statement-stage'
 import type { Owed } from '../payments/owed'
 import { knownShares } from './billable-shares'
+import type { IndicatorGap } from './indicator'
 import type { SettledAgreement } from './indicator-facts'
+import { noAmounts } from './no-amounts'
 
 /** What one body owes another. */
 export interface Due {
@@ -28,6 +30,14 @@ export const settledDues = (settlements: readonly SettledAgreement[]): readonly 
       creditorId: agreement.lenderId,
       amount,
     })),
+  )
+
+/** The settlements of which it is not known what they make bodies owe: these dues are in no sum. */
+export const duesUnknown = (settlements: readonly SettledAgreement[]): readonly IndicatorGap[] =>
+  settlements.flatMap(({ agreement: { id }, allocation }) =>
+    allocation.billed === null
+      ? [{ code: noAmounts(allocation), about: { of: 'agreement', id } }]
+      : [],
   )
 
 type Parties = Followed & { readonly lenderId: string; readonly beneficiaryId: string }

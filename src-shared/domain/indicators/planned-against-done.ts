@@ -24,7 +24,7 @@ export interface PlannedAgainstDone {
 /** Compares each body's hours with those it contracted for over the period. */
 export function plannedAgainstDone({ shares }: Pick<Allocation, 'shares'>): PlannedAgainstDone {
   const bars = shares
-    .filter(({ minutes: done, contractedMinutes }) => done > 0 || contractedMinutes > 0)
+    .filter(({ minutes: done, contractedMinutes }) => done !== 0 || contractedMinutes > 0)
     .map(({ collectivityId, minutes: done, contractedMinutes: contracted }) => ({
       collectivityId,
       done,

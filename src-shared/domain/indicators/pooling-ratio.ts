@@ -1,20 +1,13 @@
 import { monthsOf } from '#shared/kernel/period'
 import type { Agent } from '../agents/agent'
-import type { Collectivity, CollectivityKind } from '../collectivities/collectivity'
+import type { Collectivity } from '../collectivities/collectivity'
+import { COMMUNITY_KINDS } from '../collectivities/group-kinds'
 import { agentCostTotal } from '../costs/agent-cost'
 import { paidMinutes } from '../costs/paid-minutes'
 import { agentMonthId } from '../timesheets/timesheet'
 import { gatherParts, type Basis } from './gather-parts'
 import type { Indicator, IndicatorGap } from './indicator'
 import type { IndicatorFacts } from './indicator-facts'
-
-/** Groups with taxes of their own. */
-const GROUPS: readonly CollectivityKind[] = [
-  'communityOfMunicipalities',
-  'urbanCommunity',
-  'largeUrbanCommunity',
-  'metropolis',
-]
 
 /** What the agents of some bodies cost, and the months of theirs that have no cost. */
 function payOf(facts: IndicatorFacts, agents: readonly Agent[]) {
@@ -62,7 +55,9 @@ export function poolingRatio(facts: IndicatorFacts): Indicator {
         agreement.lenderId === id ||
         allocation.shares.some(({ collectivityId }) => collectivityId === id),
     )
-  const groups = collectivities.filter((body) => GROUPS.includes(body.kind) && isParty(body))
+  const groups = collectivities.filter(
+    (body) => COMMUNITY_KINDS.some((kind) => kind === body.kind) && isParty(body),
+  )
   const bases: Basis[] = []
   const missing: IndicatorGap[] = []
   for (const { id } of groups) {

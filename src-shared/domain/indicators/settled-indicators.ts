@@ -8,6 +8,7 @@ import { gatherParts, type Basis } from './gather-parts'
 import type { Figures, Indicator, IndicatorCode, IndicatorGap, Subject } from './indicator'
 import type { IndicatorFacts, SettledAgreement } from './indicator-facts'
 import { availableMinutes } from './lent-minutes'
+import { noAmounts } from './no-amounts'
 import { billedAgents, billedMinutes, paidAgents, realCost } from './settled-figures'
 
 /** What one agreement gives to an indicator: its figures, or why it has none, for want of a fact or by its nature. */
@@ -42,7 +43,8 @@ const costPerHour = (one: SettledAgreement): Given => {
 
 const billedPerHour = (one: SettledAgreement): Given => {
   const { billed } = one.allocation
-  if (billed === null) return { missing: { code: 'blocked', about: agreementSubject(one) } }
+  if (billed === null)
+    return { missing: { code: noAmounts(one.allocation), about: agreementSubject(one) } }
   const minutes = billedMinutes(one.allocation)
   return minutes === 0
     ? withoutHours(one)
@@ -92,7 +94,8 @@ const useRate =
 
 const lenderCharge = (one: SettledAgreement): Given => {
   const { lenderPart } = one.allocation
-  if (lenderPart === null) return { missing: { code: 'blocked', about: agreementSubject(one) } }
+  if (lenderPart === null)
+    return { missing: { code: noAmounts(one.allocation), about: agreementSubject(one) } }
   return {
     figures: { lenderPart },
     ...(lenderPart === 0 ? {} : { people: paidAgents(one.allocation) }),

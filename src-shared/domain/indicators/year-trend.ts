@@ -21,7 +21,10 @@ export interface TrendYear {
 /** Several years of a service, earliest first. */
 export interface YearTrend {
   readonly years: readonly TrendYear[]
-  /** From the first to the last year that is known, over whole years, in tenths of a percent; `null` with fewer than two. */
+  /**
+   * From the first to the last year that is known, over whole years, in tenths of a percent; `null` with fewer than two, or where
+   * grants passed the cost of the first.
+   */
   readonly change: { readonly from: number; readonly to: number; readonly part: number } | null
 }
 
@@ -56,14 +59,19 @@ export function yearTrend(
       done: minutes(shares.reduce((sum, share) => sum + share.minutes, 0)),
     }))
     // A year before the first entry says nothing.
-    .filter(({ cost, done }) => done > 0 || (cost ?? 0) > 0)
-  const known = years.filter(({ wholeYear }) => wholeYear !== null && wholeYear > 0)
+    .filter(({ cost, done }) => done !== 0 || (cost ?? 0) !== 0)
+  const known = years.filter(({ wholeYear }) => wholeYear !== null && wholeYear !== 0)
   const [first, last] = [known[0], known.at(-1)]
   const [before, now] = [first?.wholeYear ?? null, last?.wholeYear ?? null]
   return {
     years,
     change:
-      first === undefined || last === undefined || first === last || before === null || now === null
+      first === undefined ||
+      last === undefined ||
+      first === last ||
+      before === null ||
+      now === null ||
+      before < 0
         ? null
         : {
             from: first.year,

@@ -62,6 +62,8 @@ export interface KeyTraits {
   readonly needsForecast: boolean
   /** Whether it bills though no agent is lent, given whether there is a cost to share. */
   readonly billsWithoutAgents: (hasCost: boolean) => boolean
+  /** The key by which a unit cost fixed for the year is billed: itself, unless it shares the real cost by hours. */
+  readonly atFixedCost: () => AllocationKey
   readonly named: () => KeyReferences
   /** The same key for the bodies that stay. */
   readonly restrictToBodies: (stays: (collectivityId: string) => boolean) => AllocationKey
@@ -103,6 +105,7 @@ export const usualTraits = (key: AllocationKey) =>
     needsAct: true,
     needsForecast: false,
     billsWithoutAgents: (hasCost) => hasCost,
+    atFixedCost: () => key,
     named: () => NOTHING_NAMED,
     restrictToBodies: () => key,
     settlingContent: () => key,

@@ -17,6 +17,13 @@ export interface PrintedKey {
       readonly hourlyTariff: Cents | null
       readonly commonTime: 'proRata' | 'lender'
     }
+    /** The unit cost that was notified for the year, where one was. */
+    readonly acts?:
+      | {
+          readonly notice: { readonly unitCost: Cents; readonly unit: string } | null
+          readonly unitCostClause?: string | undefined
+        }
+      | undefined
     readonly service: {
       readonly direct: Minutes
       readonly common: Minutes

@@ -5,7 +5,6 @@ import { minutes } from '#shared/kernel/minutes'
 import { parseDecimal } from '#shared/kernel/parse-decimal'
 import { agentName, agentSchema, type Agent } from '../agents/agent'
 import { collectivityIndex, personKey } from '../imports/name-index'
-import { readImportDay } from '../imports/read-import-day'
 import { parseDuration } from '../timesheets/parse-duration'
 import type { ListFailure } from './list-failure'
 import { cellText, type ListCell, type ListKind, type ListMatch } from './list-kind'
@@ -23,9 +22,6 @@ const STATUSES = [
 
 const WEEK = minutes(7 * 1440)
 
-/** A day as kept, or the text itself, which the schema then refuses. */
-const dayOf = (text: string): string => readImportDay(text, 'dmy') ?? text
-
 /** Minutes of a week, or the text itself. */
 const weekOf = (text: string): number | string => {
   const read = parseDuration(text, WEEK)
@@ -36,7 +32,11 @@ const weekOf = (text: string): number | string => {
 const shareOf = (text: string): number | string => parseDecimal(text.replace('%', ''), 2) ?? text
 
 /** The work periods that a line gives, over those that are kept: from a later day on, the one before ends the day before. */
-function workPeriods(cells: readonly ListCell[], before: Agent | null): unknown {
+function workPeriods(
+  cells: readonly ListCell[],
+  before: Agent | null,
+  dayOf: (text: string) => string,
+): unknown {
   const text = (path: string): string => cellText(cells, `workPeriods.${path}`)
   const kept = before?.workPeriods ?? []
   if (['period.from', 'period.to', 'weeklyMinutes', 'workShare'].every((path) => text(path) === ''))
@@ -85,11 +85,26 @@ export const AGENT_LIST: ListKind<Agent> = {
     { path: 'workPeriods.workShare', titles: ['quotite', 'temps partiel', 'share', 'quota'] },
     {
       path: 'workPeriods.period.from',
-      titles: ['depuis', 'du', 'date d entree', 'entree', 'debut', 'from', 'since'],
+      isDay: true,
+      titles: [
+        'depuis',
+        'du',
+        'date d entree',
+        'entree',
+        'debut',
+        'arrivee',
+        'embauche',
+        'from',
+        'since',
+      ],
     },
-    { path: 'workPeriods.period.to', titles: ['jusqu au', 'au', 'sortie', 'fin', 'to', 'until'] },
+    {
+      path: 'workPeriods.period.to',
+      isDay: true,
+      titles: ['jusqu au', 'au', 'sortie', 'depart', 'fin', 'to', 'until'],
+    },
   ],
-  open: ({ agents, collectivities, newId }) => {
+  open: ({ agents, collectivities, newId }, _, dayOf) => {
     const bodies = collectivityIndex(collectivities)
     const keyOf = (agent: Agent): string => personKey(agentName(agent))
     const byName = new Map(groupBy(agents, keyOf).map((same) => [keyOf(same[0]), same]))
@@ -133,7 +148,7 @@ export const AGENT_LIST: ListKind<Agent> = {
         category:
           text('category') === '' ? (before?.category ?? 'C') : text('category').toUpperCase(),
         grade: text('grade') || (before?.grade ?? ''),
-        workPeriods: workPeriods(cells, before),
+        workPeriods: workPeriods(cells, before, dayOf),
       }
       return { input, failures }
     }

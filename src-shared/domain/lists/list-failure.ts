@@ -24,5 +24,7 @@ export type ListFailure =
   | PaymentRefusal
   /** A cell holds a formula, an error or something else that can't be read. */
   | { readonly code: 'listCellFault'; readonly found: string }
+  /** A date that is one day with the day first and another with the month first, before the order is chosen. */
+  | { readonly code: 'listDayOpen'; readonly found: string }
   /** Nothing of the list would change anything. */
   | { readonly code: 'listNothingToKeep' }

@@ -22,6 +22,8 @@ export interface ListCell {
 /** A column that a list may have: a field of the record by its path without places, and its usual titles, folded. */
 export interface ListField {
   readonly path: string
+  /** Its cells are days. */
+  readonly isDay?: boolean
   /** The first that a title begins with. Earlier fields are looked for first. */
   readonly titles: readonly string[]
   /** Several columns may give it: a population has one for each year. */
@@ -76,10 +78,16 @@ export interface ListDraft {
 export interface ListKind<R extends { readonly id: string }, F = ListFacts> {
   readonly fields: readonly ListField[]
   readonly schema: z.ZodType<R>
-  /** Prepared once for a list; `cellsOf` gives the cells of a field's columns that are not empty, without those of totals. */
+  /**
+   * Prepared once for a list.
+   *
+   * @param cellsOf the cells of a field's columns that are not empty, without those of totals
+   * @param dayOf a day as it is kept, from the text of a cell; the text itself where it is none, which the schema then refuses
+   */
   readonly open: (
     facts: F,
     cellsOf: (field: string) => readonly ListCell[],
+    dayOf: (text: string) => string,
   ) => {
     readonly find: (cells: readonly ListCell[]) => ListMatch<R>
     readonly draft: (cells: readonly ListCell[], before: R | null) => ListDraft

@@ -1,5 +1,6 @@
 import { AGENT_LIST } from './agent-list'
 import { COLLECTIVITY_LIST } from './collectivity-list'
+import { CONTRACTED_LIST } from './contracted-list'
 import { PAYMENT_LIST } from './payment-list'
 import { PRICE_LIST } from './price-list'
 import { QUOTA_LIST } from './quota-list'
@@ -25,10 +26,18 @@ export const LIST_NAMES = [
 ] as const satisfies readonly ListName[]
 
 /** The lists that fill a form: what they hold is kept with the form. */
-export const FORM_LIST_KINDS = { quotas: QUOTA_LIST, prices: PRICE_LIST } as const
+export const FORM_LIST_KINDS = {
+  quotas: QUOTA_LIST,
+  prices: PRICE_LIST,
+  contracted: CONTRACTED_LIST,
+} as const
 
 /** A list that fills a form. */
 export type FormListName = keyof typeof FORM_LIST_KINDS
 
 /** The lists that fill a form. */
-export const FORM_LIST_NAMES = ['quotas', 'prices'] as const satisfies readonly FormListName[]
+export const FORM_LIST_NAMES = [
+  'quotas',
+  'prices',
+  'contracted',
+] as const satisfies readonly FormListName[]

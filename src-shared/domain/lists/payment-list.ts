@@ -1,6 +1,5 @@
 import { cents, type Cents } from '#shared/kernel/cents'
 import { parseAmount } from '../costs/parse-amount'
-import { guessDates, readImportDay } from '../imports/read-import-day'
 import { paidStatement } from '../payments/paid-statement'
 import { paymentSchema, type Payment } from '../payments/payment'
 import { paymentRefusal } from '../payments/payment-refusal'
@@ -58,6 +57,7 @@ export const PAYMENT_LIST: ListKind<Payment> = {
     {
       // What was paid comes before titles that only say date or amount: files also have the day of issue and what is due.
       path: 'on',
+      isDay: true,
       titles: [
         'date de paiement',
         'date du paiement',
@@ -135,8 +135,7 @@ export const PAYMENT_LIST: ListKind<Payment> = {
       ],
     },
   ],
-  open: ({ collectivities, statements, payments, today, newId }, cellsOf) => {
-    const order = guessDates(cellsOf('on').map(({ text }) => text)) ?? 'dmy'
+  open: ({ collectivities, statements, payments, today, newId }, _, dayOf) => {
     const lookUp = paidStatement(statements, collectivities)
     // A payment that a correction carried over is known under the statement that was paid, too: an extract goes on naming that.
     const known = new Map(
@@ -165,7 +164,7 @@ export const PAYMENT_LIST: ListKind<Payment> = {
       const [on, amount] = [cellText(cells, 'on'), cellText(cells, 'amount')]
       return {
         statementId,
-        on: on === '' ? undefined : (readImportDay(on, order) ?? on),
+        on: on === '' ? undefined : dayOf(on),
         amount: amount === '' ? undefined : amountOf(amount),
         reference: cellText(cells, 'reference').slice(0, REFERENCE),
       }

@@ -2,6 +2,8 @@ import { canonicalJson } from '#shared/kernel/canonical-json'
 import { read } from '#shared/kernel/read'
 import { columnNames } from '../imports/column-names'
 import type { ImportRow, ImportTable } from '../imports/import-table'
+import { orderOfDates, type DateOrder, type DatesRead } from '../imports/order-of-dates'
+import { fitsBothOrders, readImportDay } from '../imports/read-import-day'
 import { isTotalLine } from '../imports/total-line'
 import { changedFields, type ChangedField } from './changed-fields'
 import type { ListColumn } from './guess-list-columns'
@@ -23,8 +25,16 @@ export interface ListLine {
 
 /** A list, read: what becomes of each line, and the records that it makes. */
 export interface ListPlan<R> {
+  readonly dates: DatesRead
   readonly lines: readonly ListLine[]
   readonly records: readonly { readonly before: R | null; readonly after: R }[]
+}
+
+/** How a list is read: what its columns give, and the order of its dates where they do not show it. */
+export interface ListReading {
+  readonly columns: readonly ListColumn[]
+  /** `null`: not chosen. Lines with a date that can be read in both orders are then refused. */
+  readonly dates: DateOrder | null
 }
 
 /**
@@ -34,7 +44,7 @@ export interface ListPlan<R> {
 export function planList<R extends { readonly id: string }, F = ListFacts>(
   kind: ListKind<R, F>,
   { headers, rows }: ImportTable,
-  columns: readonly ListColumn[],
+  { columns, dates: chosen }: ListReading,
   facts: F,
   kept: readonly R[],
 ): ListPlan<R> {
@@ -53,7 +63,12 @@ export function planList<R extends { readonly id: string }, F = ListFacts>(
       .filter(({ cells }) => !isTotalLine(cells))
       .flatMap(cellsIn)
       .filter(({ field }) => field === wanted)
-  const opened = kind.open(facts, cellsOf)
+  const days = new Set(kind.fields.flatMap(({ path, isDay }) => (isDay === true ? path : [])))
+  const dates = orderOfDates(
+    [...days].flatMap(cellsOf).map(({ text }) => text),
+    chosen,
+  )
+  const opened = kind.open(facts, cellsOf, (text) => readImportDay(text, dates.order) ?? text)
   const { find, draft, clash, notes } = opened
   const nameOf = opened.name ?? kind.name
   const all = new Map(kept.map((record) => [record.id, record]))
@@ -82,6 +97,12 @@ export function planList<R extends { readonly id: string }, F = ListFacts>(
     const wrong = faults.filter(({ column }) => used.has(column))
     if (wrong.length > 0)
       return refused(wrong.map(({ found }) => ({ code: 'listCellFault', found })))
+    const open = given.filter(
+      ({ field, text }) =>
+        dates.isOpen && chosen === null && days.has(field) && fitsBothOrders(text),
+    )
+    if (open.length > 0)
+      return refused(open.map(({ text }) => ({ code: 'listDayOpen', found: text })))
     const match = find(given)
     if ('failure' in match) return refused([match.failure])
     const before = match.record
@@ -112,5 +133,5 @@ export function planList<R extends { readonly id: string }, F = ListFacts>(
       notes: same ? [] : (notes?.(after, given) ?? []),
     }
   }
-  return { lines: rows.map(lineFor), records }
+  return { dates, lines: rows.map(lineFor), records }
 }

@@ -7,7 +7,7 @@ import { columnNames } from '../imports/column-names'
 import { isTotalLine } from '../imports/total-line'
 import { WHOLE } from '../keys/fixed-quotas/fixed-quotas-schema'
 import { roundShares, type RoundedShare } from '../keys/fixed-quotas/round-shares'
-import { findBody, type BodyFound } from './find-body'
+import { beneficiaryLines, BODY_NAME, BODY_NUMBER } from './beneficiary-line'
 import { guessListColumns, type ListColumn } from './guess-list-columns'
 import { cellText, type ListCell, type ListKind } from './list-kind'
 import { readShare } from './read-share'
@@ -50,48 +50,25 @@ export const QUOTA_LIST: ListKind<ListedQuota, QuotaFacts> = {
   schema: quotaSchema,
   name: ({ id }) => id,
   fields: [
-    { path: 'number', titles: ['siren', 'n siren', 'code insee', 'insee', 'siret', 'code'] },
+    BODY_NUMBER,
     {
       path: 'percent',
       titles: ['quotite', 'pourcentage', 'taux', 'cle', 'percent', 'quota'],
     },
     { path: 'share', titles: ['fraction', 'part', 'quote part', 'share'] },
-    {
-      path: 'body',
-      titles: [
-        'nom',
-        'collectivite',
-        'commune',
-        'beneficiaire',
-        'membre',
-        'libelle',
-        'name',
-        'body',
-      ],
-    },
+    BODY_NAME,
   ],
   open: ({ bodies, quotas, collectivities }, cellsOf) => {
     const shares = sharesByLine(cellsOf)
     const shareOf = (cells: readonly ListCell[]) => shares.get(cells[0]?.line ?? 0) ?? null
-    const look = findBody(bodies, collectivities)
-    const bodyOf = (cells: readonly ListCell[]): BodyFound =>
-      look(cellText(cells, 'number'), cellText(cells, 'body'))
-    const names = new Map(bodies.map(({ id, name }) => [id, name]))
-    const kept = new Map(quotas.map((quota) => [quota.id, quota]))
+    const { find, idOf, name } = beneficiaryLines(bodies, collectivities, quotas)
     return {
-      find: (cells) => {
-        if (cellText(cells, 'number') === '' && cellText(cells, 'body') === '')
-          return { failure: { code: 'fieldMissing', field: 'body', found: '' } }
-        const found = bodyOf(cells)
-        if ('failure' in found) return found
-        return { record: kept.get(found.body.id) ?? null }
-      },
+      find,
       draft: (cells, before) => {
-        const found = bodyOf(cells)
         const text = shareText(cells)
         return {
           input: {
-            id: 'body' in found ? found.body.id : '',
+            id: idOf(cells),
             millionths:
               text === '' ? (before?.millionths ?? 0) : (shareOf(cells)?.millionths ?? text),
           },
@@ -99,7 +76,7 @@ export const QUOTA_LIST: ListKind<ListedQuota, QuotaFacts> = {
         }
       },
       clash: () => null,
-      name: ({ id }) => names.get(id) ?? id,
+      name,
       notes: ({ millionths }, cells) => {
         const how = shareOf(cells)?.how ?? 'exact'
         const code = how === 'toWhole' ? 'roundedToWhole' : 'rounded'

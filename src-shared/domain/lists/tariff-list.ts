@@ -7,7 +7,6 @@ import { withAmendment } from '../agreements/amend'
 import { agreementSchema, type Agreement } from '../agreements/agreement'
 import { agreementOn, termsOf, termVersions } from '../agreements/term-versions'
 import { parseAmount } from '../costs/parse-amount'
-import { guessDates, readImportDay } from '../imports/read-import-day'
 import { cellText, type ListCell, type ListKind } from './list-kind'
 
 const listedTariffSchema = z.strictObject({
@@ -89,6 +88,7 @@ export const TARIFF_LIST: ListKind<ListedTariff> = {
     },
     {
       path: 'from',
+      isDay: true,
       titles: ['a compter du', 'depuis', 'date d effet', 'effet', 'du', 'from', 'since', 'date'],
     },
     {
@@ -96,8 +96,7 @@ export const TARIFF_LIST: ListKind<ListedTariff> = {
       titles: ['reference', 'convention', 'numero', 'objet', 'titre', 'agreement', 'title'],
     },
   ],
-  open: ({ agreements, newId }, cellsOf) => {
-    const order = guessDates(cellsOf('from').map(({ text }) => text)) ?? 'dmy'
+  open: ({ agreements, newId }, _, dayOf) => {
     const kept = new Map(keptTariffs(agreements).map((one) => [one.id, one]))
     const byId = new Map(agreements.map((one) => [one.id, one]))
     const named = (found: string): readonly Agreement[] => {
@@ -110,7 +109,7 @@ export const TARIFF_LIST: ListKind<ListedTariff> = {
     /** The day that a line gives, else the first of the last terms. */
     const fromIn = (cells: readonly ListCell[], agreement: Agreement): string => {
       const text = cellText(cells, 'from')
-      return text === '' ? (startsOf(agreement).at(-1) ?? '') : (readImportDay(text, order) ?? text)
+      return text === '' ? (startsOf(agreement).at(-1) ?? '') : dayOf(text)
     }
     const isNew = ({ agreementId, from }: ListedTariff): boolean => {
       const agreement = byId.get(agreementId)

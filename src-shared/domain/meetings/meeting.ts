@@ -10,6 +10,9 @@ const decisionField = z.strictObject({
   text: z.string().trim().min(1).max(2000),
   /** The amendment of the agreement that carries it out, if any. */
   amendmentId: idField.nullable(),
+  /** By when it is to be done, and when it was; absent or `null` where it is no task, or not done. */
+  dueOn: dayField.nullable().optional(),
+  doneOn: dayField.nullable().optional(),
 })
 
 /** A meeting of the follow-up committee of an agreement. */
@@ -20,6 +23,8 @@ export const meetingSchema = z.strictObject({
   place: textField,
   /** Who was there, in words. */
   attendance: z.string().trim().max(2000),
+  /** What it is to look at, one item a line. */
+  agenda: z.string().trim().max(10_000).optional(),
   decisions: z.array(decisionField).max(200),
 })
 

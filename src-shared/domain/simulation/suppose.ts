@@ -94,7 +94,8 @@ const departure: Supposing<'departure'> = (facts, { agentId, from }) => {
 const SUPPOSING: { readonly [K in Supposition['kind']]: Supposing<K> } = {
   key: (facts, { key, hourlyTariff }) => ({
     ...facts,
-    agreement: changeTerms(facts.agreement, (terms) => ({
+    // A supposed key bills as it is: what the agreement says of its unit cost would replace it.
+    agreement: changeTerms(facts.agreement, ({ unitCostClause: _clause, ...terms }) => ({
       key,
       hourlyTariff: hourlyTariff ?? terms.hourlyTariff,
     })),

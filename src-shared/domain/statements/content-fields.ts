@@ -53,6 +53,7 @@ export const CONTENT_FIELDS = {
   'acts.notice.unitCost': 'cents',
   'acts.notice.unit': 'text',
   'acts.notice.reference': 'text',
+  'acts.unitCostClause': 'none',
   'acts.resolution': 'none',
   'acts.resolution.number': 'text',
   'acts.resolution.takenOn': 'day',

@@ -36,6 +36,10 @@ const FINDING_CODES = [
   'overheadUnfounded',
   'instalmentUntitled',
   'unitCostDiffers',
+  'unitCostUnsaid',
+  'noticeBilled',
+  'noticeUnit',
+  'keyAgainstClause',
   'categoryTooLow',
   'vatUndecided',
 ] as const

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { dayField, positiveCentsField } from '#shared/kernel/fields'
 import { LEGAL_FORMS } from '../agreements/legal-form'
+import { UNIT_COST_CLAUSES } from '../agreements/unit-cost-clause'
 
 /**
  * The acts that a statement rests on besides its agreement, and how it is paid, as they were on the day of issue. Frozen
@@ -9,7 +10,10 @@ import { LEGAL_FORMS } from '../agreements/legal-form'
 export const statementActsSchema = z.strictObject({
   /** Its law and its words follow from it; `null` where none was chosen. */
   legalForm: z.enum(LEGAL_FORMS).nullable(),
-  /** The last unit cost notified for the year by the day of issue (CGCT D.5211-16); `null` where none was. */
+  /**
+   * The unit cost notified for the year (CGCT D.5211-16): the one that is billed where the terms fix it, else the last one by the
+   * day of issue; `null` where none was.
+   */
   notice: z
     .strictObject({
       notifiedOn: dayField,
@@ -18,6 +22,8 @@ export const statementActsSchema = z.strictObject({
       reference: z.string(),
     })
     .nullable(),
+  /** What becomes of the unit cost at the end of the year; absent where the terms don't say, or the law fixes none. */
+  unitCostClause: z.enum(UNIT_COST_CLAUSES).optional(),
   /** The beneficiary's own délibération, from the papers of the agreement; `null` where none is attached. */
   resolution: z.strictObject({ number: z.string(), takenOn: dayField.nullable() }).nullable(),
   payment: z.strictObject({

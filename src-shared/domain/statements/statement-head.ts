@@ -1,8 +1,11 @@
 import type { Day } from '#shared/kernel/day'
 import type { Period } from '#shared/kernel/period'
+import { actReference } from '../agreements/act-reference'
 import type { Agreement } from '../agreements/agreement'
-import { agreementOn } from '../agreements/term-versions'
+import { formForBody } from '../agreements/form-for-body'
+import { billingOn } from '../agreements/term-versions'
 import type { AllocationFacts } from '../allocation/facts'
+import { communitiesAmong } from '../collectivities/same-rank'
 import type { Account } from './account'
 import { partyOf } from './party-of'
 import type { StatementContent } from './statement'
@@ -19,10 +22,12 @@ export function partiesOf(
   facts: Pick<AllocationFacts, 'agreement' | 'period' | 'collectivities'>,
   collectivityId: string,
 ): Parties | null {
-  const agreement = agreementOn(facts.agreement, facts.period.to)
+  const agreement = billingOn(facts.agreement, facts.period.to)
   const beneficiary = facts.collectivities.find(({ id }) => id === collectivityId)
   const lender = facts.collectivities.find(({ id }) => id === agreement.lenderId)
   if (beneficiary === undefined || lender === undefined) return null
+  const communities = communitiesAmong(facts.collectivities)
+  const form = formForBody(agreement, lender, beneficiary, communities)
   return {
     agreement,
     head: {
@@ -30,7 +35,7 @@ export function partiesOf(
       beneficiary: partyOf(beneficiary),
       agreement: {
         id: agreement.id,
-        reference: agreement.reference,
+        reference: actReference(agreement, form),
         title: agreement.title,
         legalBasis: agreement.legalBasis,
         resolutionReference: agreement.resolutionReference,

@@ -1,7 +1,14 @@
+import { communitiesAmong } from '../collectivities/same-rank'
 import type { Day } from '#shared/kernel/day'
 import type { Agreement } from '../agreements/agreement'
+import { agreementOn } from '../agreements/term-versions'
+import { unitCostClauseOf, type UnitCostClause } from '../agreements/unit-cost-clause'
+import { fixesUnitCost } from '../agreements/fixes-unit-cost'
 import type { CostNotice } from '../agreements/cost-notice'
+import { yearNotices } from '../agreements/year-notices'
+import type { Parameter } from '../costs/parameter'
 import type { Collectivity } from '../collectivities/collectivity'
+import { formForBody } from '../agreements/form-for-body'
 import type { StatementActs } from './statement-acts'
 import type { StatementContent } from './statement'
 
@@ -20,6 +27,8 @@ export interface ActRecords {
   readonly agreements: readonly Agreement[]
   readonly collectivities: readonly Collectivity[]
   readonly costNotices: readonly CostNotice[]
+  /** They say by when budgets are voted. */
+  readonly parameters: readonly Parameter[]
   readonly papers: readonly ResolutionPaper[]
 }
 
@@ -32,19 +41,16 @@ const latest = <T>(list: readonly T[], by: (one: T) => string): T | undefined =>
     undefined,
   )
 
+/** The notice that is billed where the terms fix the unit cost; elsewhere, or where none is, the last one by the day of issue. */
 function noticeOf(
-  { agreement, fiscalYear, issuedOn }: StatementContent,
-  notices: readonly CostNotice[],
+  { fiscalYear, issuedOn }: StatementContent,
+  agreement: Agreement,
+  clause: UnitCostClause | null,
+  records: ActRecords,
 ): StatementActs['notice'] {
-  const found = latest(
-    notices.filter(
-      (one) =>
-        one.agreementId === agreement.id &&
-        one.fiscalYear === fiscalYear &&
-        one.notifiedOn <= issuedOn,
-    ),
-    ({ notifiedOn }) => notifiedOn,
-  )
+  const { all, billed } = yearNotices(records, agreement, fiscalYear)
+  const last = all.findLast(({ notifiedOn }) => notifiedOn <= issuedOn)
+  const found = clause === 'fixed' ? (billed ?? last) : last
   if (found === undefined) return null
   const { notifiedOn, unitCost, unit, reference } = found
   return { notifiedOn, unitCost, unit, reference }
@@ -74,12 +80,23 @@ function resolutionOf(
 export function withActs(content: StatementContent, records: ActRecords): StatementContent {
   const agreement = records.agreements.find(({ id }) => id === content.agreement.id)
   if (agreement === undefined) return content
-  const treasury = records.collectivities.find(({ id }) => id === content.lender.id)?.treasury
+  const bodyOf = (wanted: string): Collectivity | undefined =>
+    records.collectivities.find(({ id }) => id === wanted)
+  const [lender, body] = [bodyOf(content.lender.id), bodyOf(content.beneficiary.id)]
+  const form =
+    lender === undefined || body === undefined
+      ? agreement.legalForm
+      : formForBody(agreement, lender, body, communitiesAmong(records.collectivities))
+  const treasury = lender?.treasury
+  const clause = fixesUnitCost(agreement.legalForm)
+    ? unitCostClauseOf(agreementOn(agreement, content.period.to))
+    : null
   return {
     ...content,
     acts: {
-      legalForm: agreement.legalForm ?? null,
-      notice: noticeOf(content, records.costNotices),
+      legalForm: form ?? null,
+      notice: noticeOf(content, agreement, clause, records),
+      ...(clause === null ? {} : { unitCostClause: clause }),
       resolution: resolutionOf(content, records.papers),
       payment: {
         office: treasury?.office ?? '',

@@ -1,7 +1,5 @@
 import { weekday, type Day } from '#shared/kernel/day'
-import { minutes, type Minutes } from '#shared/kernel/minutes'
 import { periodHolds } from '#shared/kernel/period'
-import { ratio, roundRatio } from '#shared/kernel/ratio'
 import { workPeriodOn, type Agent } from '../agents/agent'
 import type { Agreement } from '../agreements/agreement'
 import { coveringAgreement, lends } from '../agreements/coverage'
@@ -13,20 +11,13 @@ import { agreementWeek } from './agreement-week'
 import { holidayRegion } from './holiday-region'
 import { holidayOn } from './holidays'
 import { templateOn } from './template-on'
-import { placeKey, type TimeLine } from './timesheet'
 import { slotsOn } from './slots-on'
-import type { TemplateSlot, WeekTemplate } from './week-template'
+import { joinedCells, usualCellsOn, type UsualCell } from './usual-cells'
+import type { WeekTemplate } from './week-template'
 
 /** Hours that a usual week or an agreement foresees, not yet confirmed. */
-export interface ForeseenCell {
+export interface ForeseenCell extends UsualCell {
   readonly day: Day
-  /** `null`: common time. */
-  readonly collectivityId: string | null
-  readonly activity?: string
-  /** More than zero. */
-  readonly minutes: Minutes
-  /** Minutes since midnight, where the usual week says so and the cell is one piece. */
-  readonly start?: number
   readonly source: 'template' | 'agreement'
 }
 
@@ -40,44 +31,6 @@ export interface ForeseenFacts {
   /** The employer's place decides the public holidays. */
   readonly collectivities: readonly Collectivity[]
 }
-
-/** A usual piece of work on a day: a slot of the usual week, or a day's share of a contracted week. */
-type Piece = Omit<TemplateSlot, 'weekday'>
-
-const NOON = 720
-
-/** What is left of a piece on a day when the agent is away for half of it. */
-function duringHalf(piece: Piece, away: 'morning' | 'afternoon'): Piece | null {
-  if (piece.start === null)
-    return { ...piece, minutes: minutes(roundRatio(ratio(BigInt(piece.minutes), 2n))) }
-  return (piece.start < NOON ? 'morning' : 'afternoon') === away ? null : piece
-}
-
-function cellOf(pieces: readonly Piece[], on: Day, source: ForeseenCell['source']): ForeseenCell {
-  const sorted =
-    pieces.length === 1 ? pieces : [...pieces].sort((a, b) => (a.start ?? -1) - (b.start ?? -1))
-  const [first, ...rest] = sorted
-  if (first === undefined) throw new RangeError('No piece to make a cell of')
-  let length: number = first.minutes
-  let joined = first.start !== null
-  for (const piece of rest) {
-    joined &&= piece.start === (first.start ?? 0) + length
-    length += piece.minutes
-  }
-  return {
-    day: on,
-    collectivityId: first.collectivityId,
-    ...(first.activity === '' ? {} : { activity: first.activity }),
-    minutes: minutes(length),
-    ...(joined && first.start !== null ? { start: first.start } : {}),
-    source,
-  }
-}
-
-const placeOf = (piece: Piece): Pick<TimeLine, 'collectivityId' | 'activity'> => ({
-  collectivityId: piece.collectivityId,
-  ...(piece.activity === '' ? {} : { activity: piece.activity }),
-})
 
 /**
  * What an agent is expected to do on some days, in the order of the days, one cell per day, body and activity.
@@ -101,25 +54,21 @@ export function foreseenCells(facts: ForeseenFacts): readonly ForeseenCell[] {
     if (away === 'day') return []
     const template = templateOn(templates, agent.id, on)
     const day = weekday(on)
-    const slots =
-      template === undefined
-        ? [...weeks].flatMap(([{ period }, own]) =>
-            periodHolds(period, on) ? slotsOn(own, day) : [],
-          )
-        : slotsOn(template.slots, day)
-    const cells = new Map<string, Piece[]>()
-    for (const slot of slots) {
-      const piece = away === undefined ? slot : duringHalf(slot, away)
-      if (piece === null || piece.minutes === 0) continue
-      const place = placeOf(piece)
-      const hour = { agentId: agent.id, collectivityId: piece.collectivityId, day: on }
-      if (coveringAgreement(lending, hour) === undefined) continue
-      const key = placeKey(place)
-      const known = cells.get(key)
-      if (known === undefined) cells.set(key, [piece])
-      else known.push(piece)
+    const foreseen: ForeseenCell[] = []
+    const foresee = (cells: readonly UsualCell[], source: ForeseenCell['source']): void => {
+      for (const cell of cells) {
+        const hour = { agentId: agent.id, collectivityId: cell.collectivityId, day: on }
+        if (coveringAgreement(lending, hour) !== undefined)
+          foreseen.push({ day: on, ...cell, source })
+      }
     }
-    const source = template === undefined ? 'agreement' : 'template'
-    return [...cells.values()].map((pieces) => cellOf(pieces, on, source))
+    if (template !== undefined) foresee(usualCellsOn(template.slots, day, away), 'template')
+    else {
+      const slots = [...weeks].flatMap(([{ period }, own]) =>
+        periodHolds(period, on) ? slotsOn(own, day) : [],
+      )
+      foresee(joinedCells(slots, away), 'agreement')
+    }
+    return foreseen
   })
 }

@@ -41,6 +41,20 @@ export interface WallRowFacts {
   readonly covered: readonly string[]
 }
 
+/** A row while it is made. */
+interface OpenRow extends WallPlace {
+  kept: Map<Day, TimeLineValue>
+  foreseen: Map<Day, ForeseenCell>
+  missed: Set<Day>
+}
+
+/** What a row begins with, shared by all: of the twelve thousand rows of a wall most have no line, and miss nothing. */
+const NOTHING = {
+  kept: new Map<Day, TimeLineValue>(),
+  foreseen: new Map<Day, ForeseenCell>(),
+  missed: new Set<Day>(),
+} as const
+
 /** The initial places of the wall: the first list that is not empty. */
 function foreseenPlaces({ days, lines, usual, covered }: WallRowFacts): readonly WallPlace[] {
   if (usual.length > 0) return usual
@@ -76,25 +90,16 @@ export function wallRows(facts: WallRowFacts): readonly WallRow[] {
   const onWall = facts.shown === 'foreseen'
   const days = new Set<string>(facts.days)
   const lines = facts.lines.filter(({ day }) => days.has(day))
-  const rows = new Map<
-    string,
-    WallPlace & {
-      kept: Map<Day, TimeLineValue>
-      foreseen: Map<Day, ForeseenCell>
-      missed: Set<Day>
-    }
-  >()
+  const rows = new Map<string, OpenRow>()
   const rowOf = (place: WallPlace) => {
     const key = placeKey(place)
     const known = rows.get(key)
     if (known !== undefined) return known
     const { collectivityId, activity } = place
-    const row = {
+    const row: OpenRow = {
       collectivityId,
       ...(activity === undefined ? {} : { activity }),
-      kept: new Map<Day, TimeLineValue>(),
-      foreseen: new Map<Day, ForeseenCell>(),
-      missed: new Set<Day>(),
+      ...NOTHING,
     }
     rows.set(key, row)
     return row
@@ -103,13 +108,23 @@ export function wallRows(facts: WallRowFacts): readonly WallRow[] {
   for (const place of [...places, ...facts.added]) rowOf(place)
   for (const line of lines) {
     const value = timeLineValue(line)
-    if (value !== null) rowOf(line).kept.set(line.day, value)
+    if (value === null) continue
+    const row = rowOf(line)
+    if (row.kept === NOTHING.kept) row.kept = new Map()
+    row.kept.set(line.day, value)
   }
   for (const time of facts.foreseen)
-    if (days.has(time.day) && (onWall || rows.has(placeKey(time))))
-      rowOf(time).foreseen.set(time.day, time)
+    if (days.has(time.day) && (onWall || rows.has(placeKey(time)))) {
+      const row = rowOf(time)
+      if (row.foreseen === NOTHING.foreseen) row.foreseen = new Map()
+      row.foreseen.set(time.day, time)
+    }
   // Where both are one list, nothing is missed.
   for (const time of onWall && facts.usual !== facts.foreseen ? facts.usual : [])
-    if (days.has(time.day) && !rowOf(time).foreseen.has(time.day)) rowOf(time).missed.add(time.day)
+    if (days.has(time.day) && !rowOf(time).foreseen.has(time.day)) {
+      const row = rowOf(time)
+      if (row.missed === NOTHING.missed) row.missed = new Set()
+      row.missed.add(time.day)
+    }
   return [...rows.values()]
 }

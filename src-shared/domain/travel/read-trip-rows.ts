@@ -3,7 +3,8 @@ import { parseDecimal } from '#shared/kernel/parse-decimal'
 import type { Agent } from '../agents/agent'
 import type { Collectivity } from '../collectivities/collectivity'
 import { agentIndex, collectivityIndex } from '../imports/name-index'
-import { guessDates, readImportDay } from '../imports/read-import-day'
+import { orderOfDates, type DateOrder } from '../imports/order-of-dates'
+import { fitsBothOrders, readImportDay } from '../imports/read-import-day'
 import { LONGEST_TRIP, type Trip } from './trip'
 import {
   PLAIN_PLACES,
@@ -13,10 +14,10 @@ import {
   type TripPlaces,
 } from './trip-columns'
 
-/** A cell that can't be kept: unreadable or empty, a name of no record, or of several. */
+/** A cell that can't be kept: unreadable or empty, a name of no record, or of several, a date whose order is to be chosen. */
 export interface TripFault {
   readonly column: TripColumn
-  readonly reason: 'empty' | 'unreadable' | 'unknown' | 'ambiguous'
+  readonly reason: 'empty' | 'unreadable' | 'unknown' | 'ambiguous' | 'open'
   readonly found: string
 }
 
@@ -39,6 +40,8 @@ export interface TripTable {
   readonly rows: readonly TripRow[]
   /** Columns that no title names, and without which no trip can be read. */
   readonly missing: readonly TripColumn[]
+  /** Some dates are one day with the day first and another with the month first: the order is to be chosen. */
+  readonly isOpen: boolean
 }
 
 const PURPOSE = 300
@@ -57,6 +60,8 @@ const saidBy = ({
  * Reads trips copied from a spreadsheet: a day, an agent, the body visited, kilometres, a purpose, by their titles or else
  * in that order. Rows that are kept already are marked, each as often as it is kept, so that the same table twice adds
  * nothing; a row repeated in the table is marked, and is a trip of its own.
+ *
+ * @param dates the order of dates that show none; `null` where it was not chosen
  */
 export function readTripRows(
   table: readonly (readonly string[])[],
@@ -65,6 +70,7 @@ export function readTripRows(
     readonly collectivities: readonly Collectivity[]
     readonly trips: readonly Trip[]
   },
+  dates: DateOrder | null = null,
 ): TripTable {
   const cut = table.map((cells) => (cells.length === 1 ? (cells[0] ?? '').split(';') : cells))
   const lines = cut
@@ -73,9 +79,12 @@ export function readTripRows(
   const titled = lines[0] === undefined ? null : tripPlaces(lines[0].cells)
   const places: TripPlaces = titled ?? PLAIN_PLACES
   const missing = TRIP_COLUMNS.filter((column) => places[column] < 0 && column !== 'purpose')
-  if (missing.length > 0) return { rows: [], missing }
+  if (missing.length > 0) return { rows: [], missing, isOpen: false }
   const own = titled === null ? lines : lines.slice(1)
-  const order = guessDates(own.flatMap(({ cells }) => cells[places.day] ?? [])) ?? 'dmy'
+  const { order, isOpen } = orderOfDates(
+    own.flatMap(({ cells }) => cells[places.day] ?? []),
+    dates,
+  )
   const [agents, bodies] = [agentIndex(known.agents), collectivityIndex(known.collectivities)]
   const kept = new Map<string, number>()
   for (const trip of known.trips) kept.set(saidBy(trip), (kept.get(saidBy(trip)) ?? 0) + 1)
@@ -96,7 +105,10 @@ export function readTripRows(
     }
     const far = parseDecimal(cell('distance').replace(/\s*km$/i, ''), 1)
     const fields = {
-      day: readImportDay(cell('day'), order) ?? wrong('day', 'unreadable'),
+      day:
+        isOpen && dates === null && fitsBothOrders(cell('day'))
+          ? wrong('day', 'open')
+          : (readImportDay(cell('day'), order) ?? wrong('day', 'unreadable')),
       agentId: named('agent'),
       collectivityId: named('body'),
       tenths: far === null || far < 1 || far > LONGEST_TRIP ? wrong('distance', 'unreadable') : far,
@@ -110,5 +122,5 @@ export function readTripRows(
     seen.add(said)
     return { line, ...fields, state, faults }
   }
-  return { rows: own.map(readRow), missing }
+  return { rows: own.map(readRow), missing, isOpen }
 }

@@ -1,6 +1,7 @@
 import type { FieldFailure } from '#shared/kernel/read'
 import { keyCriteria } from '../agreements/key-references'
 import { checkScenarios } from '../simulation/check-scenarios'
+import { checkReports } from './check-reports'
 import type { WorkspaceFile } from './workspace-file'
 
 /** The tables whose records belong to an agreement and have an identifier of their own. */
@@ -125,6 +126,7 @@ export function checkAgreementReferences(file: WorkspaceFile): readonly FieldFai
             ),
       ),
     ]),
+    ...checkReports(file, agreement, body),
     ...repeated('criteria', file.criteria),
     ...file.criteria.flatMap(({ values }, index) =>
       values.flatMap(({ collectivityId }, line) =>

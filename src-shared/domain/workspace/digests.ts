@@ -104,11 +104,15 @@ export const digestsOf = (whole: WholeWorkspace, hash?: TextHash): Digests =>
   })
 
 /** The digests of the tables that some changes touch, after them. */
-export function digestsAfter(digests: Digests, changes: readonly Change[]): SomeDigests {
+export function digestsAfter(
+  digests: Digests,
+  changes: readonly Change[],
+  hash?: TextHash,
+): SomeDigests {
   const touched = new Map<TableName, RunningDigest>()
   for (const change of changes) {
     const { table } = change
-    const running = touched.get(table) ?? new RunningDigest(table, digests[table])
+    const running = touched.get(table) ?? new RunningDigest(table, digests[table], hash)
     touched.set(table, running)
     running.follow(change)
   }

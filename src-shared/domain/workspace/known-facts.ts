@@ -12,6 +12,7 @@ export type SettlementRegister =
   | 'unitCounts'
   | 'trips'
   | 'parameters'
+  | 'costNotices'
 
 /** Those registers as lists, wherever they come from: a workspace file, the window's registry, main's memory. */
 export type SettlementLists = { readonly [T in SettlementRegister]: readonly Records[T][] }
@@ -27,6 +28,7 @@ export const knownFacts = ({
   unitCounts,
   trips,
   parameters,
+  costNotices,
 }: SettlementLists) =>
   ({
     collectivities,
@@ -38,4 +40,5 @@ export const knownFacts = ({
     unitCounts,
     trips,
     parameters,
+    costNotices,
   }) satisfies Partial<AllocationFacts>

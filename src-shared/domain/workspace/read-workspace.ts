@@ -31,6 +31,7 @@ const ADDED_SINCE: Readonly<Record<number, readonly TableName[]>> = {
   2: ['accountRules', 'imputations', 'payments', 'statementChecks', 'trips'],
   3: ['exchanges', 'correspondents'],
   4: ['supportTables'],
+  5: ['savingsTests', 'annualReports'],
 }
 
 /** A file of an earlier version in the present form: the tables that it lacks are empty. */

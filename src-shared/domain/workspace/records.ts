@@ -29,6 +29,8 @@ import { costNoticeSchema } from '../agreements/cost-notice'
 import { accountRuleSchema } from '../accounting/account-rule'
 import { imputationSchema } from '../accounting/imputation'
 import { supportTableSchema } from '../costs/support-table'
+import { annualReportSchema } from '../reports/annual-report'
+import { savingsTestSchema } from '../reports/savings-test'
 import { scenarioSchema } from '../simulation/scenario'
 import { numberGivenSchema } from '../statements/numbers-given'
 
@@ -78,6 +80,8 @@ export const recordSchemas = {
   exchanges: exchangeSchema,
   correspondents: correspondentSchema,
   supportTables: supportTableSchema,
+  savingsTests: savingsTestSchema,
+  annualReports: annualReportSchema,
 } as const
 
 /** A table of the workspace. */

@@ -6,7 +6,7 @@ import { recordSchemas, TABLES, workspaceCardSchema, type Records, type TableNam
 export const WORKSPACE_FORMAT = 'quotite-workspace'
 
 /** Version of the format that this program writes; it reads this one and earlier ones. */
-export const WORKSPACE_VERSION = 5
+export const WORKSPACE_VERSION = 6
 
 /** A table that the file holds as a list: all but the workspace's own record. */
 export type ListedTable = Exclude<TableName, 'workspace'>

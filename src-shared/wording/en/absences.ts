@@ -6,6 +6,7 @@ export const enAbsences: Sentences<typeof frAbsences> = {
   count_one: '{{count, number}} absence',
   count_other: '{{count, number}} absences',
   list: 'List of absences',
+  search: 'Search absences',
   create: 'Add an absence',
   none: 'No absence noted.',
   all: 'All absences',

@@ -16,6 +16,8 @@ export const enAccounting: Sentences<typeof frAccounting> = {
   saved: 'Entries saved: {{file}}',
   table: 'Proposed entries',
   empty: 'No entry for {{year}}: they come by themselves from issued statements.',
+  search: 'Search entries',
+  notFound: 'No entry matches “{{query}}”.',
   emptyBudget: 'No entry for this budget and side.',
   sides: { all: 'Both sides', receipt: 'Receipts', expense: 'Expenses' },
   side: { receipt: 'Receipt', expense: 'Expense' },

@@ -11,6 +11,11 @@ export const enActs: Sentences<typeof frActs> = {
   annex: 'Its financial annex, {{year}}',
   lenderResolution: 'The lender’s resolution',
   beneficiaryResolution: 'The beneficiaries’ resolutions…',
+  ofEachForm: {
+    convention: 'The agreements, one for each legal form…',
+    annex: 'Their financial annexes, {{year}}, one for each form…',
+    lenderResolution: 'The lender’s resolutions…',
+  },
   consent: 'The agents’ consents…',
   order: 'The orders that lend agents…',
   costLetter: 'Letters of the unit cost, {{year}}…',

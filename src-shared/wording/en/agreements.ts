@@ -55,6 +55,7 @@ export const enAgreements: Sentences<typeof frAgreements> = {
   noBody: 'no beneficiary',
   parties: {
     noLegalBasis: 'not given',
+    otherForm: '{{bodies}}: {{article}}',
   },
   life: {
     title: 'Life of the agreement',
@@ -78,7 +79,7 @@ export const enAgreements: Sentences<typeof frAgreements> = {
   },
   terms: {
     inForce: 'Terms in force',
-    tariff: 'Notified hourly tariff',
+    tariff: 'Hourly tariff of the agreement',
     noTariff: 'none',
     perHour: '{{amount, euros}} an hour',
     tariffUse: 'for instalments, not for the balance',
@@ -145,10 +146,11 @@ export const enAgreements: Sentences<typeof frAgreements> = {
     to: 'Empty: no end set.',
     purpose: 'For instance: two communes join.',
     effectiveOn: 'First day of the new terms; the year is settled on either side.',
-    legalBasis: 'The article printed on statements.',
+    legalBasis:
+      'The article printed on statements. Services lent to communes may serve syndicats too if article L. 5111-1-1 is named in it.',
     iban: 'The account on which beneficiaries pay, for instance that of the public accountant. Spaces are accepted.',
     paymentTerms: 'How and by when to pay, in full words.',
-    tariff: 'An hour. Empty if none was notified.',
+    tariff: 'An hour, before tax where the agreement bears VAT. Empty if it sets no tariff.',
     share: 'Part of the agent’s time and cost that the agreement bears.',
     quotas:
       'In percent, or as fractions of the whole (1/6). What is short of 100% stays with the lender.',

@@ -31,6 +31,7 @@ export const enApprovals: Sentences<typeof frApprovals> = {
   table: {
     label: 'Hours to approve by agent',
     none: 'No agent has hours to approve on these days. Choose another period.',
+    search: 'Search agents',
     noneOfTab: 'No such agent on these days.',
     choose: 'Choose {{agent}}',
     chooseAll: 'Choose every agent',

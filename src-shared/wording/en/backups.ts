@@ -112,6 +112,8 @@ export const enBackups: Sentences<typeof frBackups> = {
     exchanges: 'Exchanged files',
     correspondents: 'Correspondents',
     supportTables: 'Support services',
+    savingsTests: 'Savings tests',
+    annualReports: 'Annual reports',
   },
   unproven: {
     chain: 'the chain of its journal does not hold',

@@ -7,6 +7,8 @@ export const enCharts: Sentences<typeof frCharts> = {
   hideTable: 'Hide the table',
   save: 'Save the chart',
   savePicture: 'Picture (PNG)',
+  savedReadable:
+    'Saved: {{file}}. Take care: amounts can be read in it, they are hidden on screen only.',
   saveDrawing: 'Drawing (SVG)',
   search: 'Search the table',
   notFound: 'No line fits.',
@@ -17,11 +19,20 @@ export const enCharts: Sentences<typeof frCharts> = {
     few_other:
       '{{count, number}} bodies out of {{bodies, number}} bear {{part, percent(places: 1)}} of the cost',
     spread: 'The cost is spread: no body bears more than {{part, percent(places: 1)}}',
-    none: 'Nobody pays yet over this period',
+    unpaid: {
+      incomplete: 'What each body pays is not known yet',
+      grantsOverCost: 'Grants exceed the cost: there is nothing to share',
+      nothing: 'Nobody has anything to pay over this period',
+    },
     sentence_one: '{{body}} pays {{amount, euros}}.',
     sentence_other:
       '{{body}} pays most: {{amount, euros}}, which is {{part, percent(places: 2)}} of the {{total, euros}} that {{count, number}} bodies pay.',
-    noneSentence: 'Amounts appear as soon as hours and costs are known.',
+    unpaidSentence: {
+      incomplete: 'Amounts appear once what the allocation lacks is settled.',
+      grantsOverCost:
+        'No part of a negative cost can be computed. Check the amounts and dates of the grants, Costs screen.',
+      nothing: 'The amounts are known, and all are nil.',
+    },
     subtitle: 'Amount by collectivity',
     municipality: 'municipality',
     other: 'other body',
@@ -46,6 +57,7 @@ export const enCharts: Sentences<typeof frCharts> = {
     over_one: 'One body is more than 10% above its contracted hours',
     over_other: '{{count, number}} bodies are more than 10% above their contracted hours',
     within: 'No body is more than 10% above its contracted hours',
+    nothingDone: 'Nothing of what was planned is done yet',
     none: 'No hours planned or done over this period',
     sentence:
       'Together, {{done, duration}} done for {{contracted, duration}} planned: {{difference}}.',
@@ -84,6 +96,10 @@ export const enCharts: Sentences<typeof frCharts> = {
       '{{body}} bears {{costPart, percent(places: 2)}} of the cost for {{populationPart, percent(places: 2)}} of the inhabitants; {{other}}, {{otherCost, percent(places: 2)}} for {{otherPopulation, percent(places: 2)}}.',
     leftOut_one: '{{count, number}} body without a population is left out.',
     leftOut_other: '{{count, number}} bodies without a population are left out.',
+    partly_one:
+      '{{count, number}} body is served during a part of the period only; its inhabitants count whole.',
+    partly_other:
+      '{{count, number}} bodies are served during a part of the period only; their inhabitants count whole.',
     costPart: 'Part of the cost',
     populationPart: 'Part of the population',
     ratio: 'Ratio',
@@ -147,6 +163,8 @@ export const enCharts: Sentences<typeof frCharts> = {
     file: 'called-and-received',
   },
   flows: {
+    alone_one: 'One agent serves one body',
+    alone_other: '{{count, number}} agents serve a single body',
     finding_one: 'One agent serves {{bodies, number}} bodies',
     finding_other:
       '{{count, number}} agents serve {{bodies, number}} bodies: {{mean, decimal(places: 1)}} each on average',
@@ -162,9 +180,11 @@ export const enCharts: Sentences<typeof frCharts> = {
   },
   kinds: {
     finding: '{{kind}}: {{part, percent(places: 1)}} of the cost',
+    findingSpent: '{{kind}}: {{part, percent(places: 1)}} of what was spent',
     subtitle: 'What the cost is made of',
     sentence: '{{kind}}: {{amount, euros}} of {{total, euros}}.',
-    below: 'Deducted, and not drawn: {{kinds, list}}.',
+    below:
+      'Deducted, and not drawn: {{kinds, list}} ({{amount, euros}}). The cost is then {{net, euros}}.',
     pay: 'Pay of the agents',
     whole: {
       fewPeople: 'Pay is not shown in detail: with fewer than three agents, it could be read.',

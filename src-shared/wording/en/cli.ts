@@ -15,6 +15,8 @@ export const enCli: Sentences<typeof frCli> = {
     '  verify <file>        recomputes the issued statements: identical, or the first difference',
     '  verify-exchange <signed file>',
     '                       says whether the signature holds, by which key, and whether the content recomputes',
+    '  history <data folder> [--search <word>] [--at <yyyy-mm-ddThh:mm> --out <file>]',
+    '                       tells the changes with their values; writes the workspace as of a past instant',
     '  backup make <data folder> --to <folder> --recipient <age1…,age1…>',
     '                       makes an encrypted backup, reads it again and recomputes it',
     '  backup verify <backup> [--identity <file or ->]',
@@ -30,10 +32,14 @@ export const enCli: Sentences<typeof frCli> = {
     '  import <file> <hours> --source clockify|harvest|toggl|solidtime|kimai|tempo|jira|odoo|redmine|watson|ics|generic',
     '         [--mapping <file>] [--dry-run] [--skip-refused] [--today <yyyy-mm-dd>] [--json <file or ->]',
     '                       takes a file of hours (CSV, XLSX, ODS, ICS) into the workspace',
+    '  import <file> --undo',
+    '                       undoes the last import, if the file has not changed since',
     '  calendar <file> --agent <registration number or name> --year <yyyy> --out <file or -> [--today <yyyy-mm-dd>]',
     '                       writes the hours of an agent as a calendar (ICS)',
     '  indicators <file> --year <yyyy> [--today <yyyy-mm-dd>] [--alone-price <euros>] [--internal] [--json [<file or ->]]',
     '                       writes the indicators of the year, with their figures, and who owes whom',
+    '  public-page <file> --year <yyyy> --out <folder> [--today <yyyy-mm-dd>]',
+    '                       writes the public page of the year (HTML) and its data (CSV) into a folder',
     '  help                 shows this help',
     '',
     'Everywhere: --language fr or en.',
@@ -58,10 +64,19 @@ export const enCli: Sentences<typeof frCli> = {
     numberWrong:
       '“{{value}}” is no number of a batch (seven digits at most) or of a title (eight).',
     priceWrong: '“{{value}}” is not the price of an hour. Write it in euros, such as 32.50.',
+    instantWrong: '“{{value}}” is not an instant. Write it as 2026-03-03T12:00.',
     mappingWrong: 'The file {{value}} does not describe columns: see docs/import-format.md.',
     agentUnknown:
       'No agent has the registration number or the name “{{value}}”. Known agents: {{known}}.',
     agreementUnknown: 'No agreement has the reference “{{value}}”. Known references: {{known}}.',
+  },
+  history: {
+    line: '{{day}} {{time}}, {{author}}: {{what}}',
+    value: '    {{where}}: {{before}} → {{after}}',
+    none: 'No change says that.',
+    written:
+      'The workspace as of change no. {{sequence, number}} is in {{path}}. The present one has not changed.',
+    before: 'Nothing was kept yet at that instant.',
   },
   backup: {
     made: 'Backup of “{{name}}” made on {{day}} at {{time}} UTC.',
@@ -182,6 +197,8 @@ export const enCli: Sentences<typeof frCli> = {
     dryRun: 'A dry run: nothing was written.',
     refused: 'Nothing was written. Correct these lines, or leave them out with “--skip-refused”.',
     kept: 'Workspace written to {{path}}.',
+    canTakeBack: 'To undo this import: quotite import {{path}} --undo',
+    takenBack: 'Import undone: {{path}} is as it was before.',
   },
   statements: {
     written_one: '{{count, number}} file written into {{path}}.',

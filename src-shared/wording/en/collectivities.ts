@@ -38,6 +38,7 @@ export const enCollectivities: Sentences<typeof frCollectivities> = {
     membership: 'Membership',
   },
   field: {
+    representative: 'Represented by',
     siren: 'SIREN',
     siret: 'SIRET',
     inseeCode: 'INSEE code',
@@ -52,6 +53,8 @@ export const enCollectivities: Sentences<typeof frCollectivities> = {
     memberOf: 'Member of',
   },
   help: {
+    representative:
+      'First name and name of the mayor or president, printed in acts; the office follows from the kind. Of another body: name and office.',
     code: 'Short and unique. It settles spare cents and names shares.',
     siren: 'Nine digits.',
     siret: 'Fourteen digits.',

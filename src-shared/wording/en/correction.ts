@@ -2,6 +2,9 @@
 export const enCorrection = {
   title: 'Correct after issue',
   text: 'An issued statement does not change: it is replaced today, or the difference goes to the next statement. Nothing is kept before you confirm.',
+  tooManyInFile:
+    'Issued statements rest on {{count, number}} of these lines: one correction takes {{most, number}} at most. Take them in several parts.',
+  fromFile: 'Issued statements rest on some of these lines: only a correction changes them.',
   open: 'Correct this year…',
   facts: 'What was wrong',
   noFact: 'Enter what was wrong, and what it should have been.',

@@ -15,6 +15,16 @@ export const enCostFailures = {
   payFileIsCalendar: 'This file is a calendar. Choose a payroll file, CSV, XLSX or ODS.',
   accountRuleTwice:
     'The plan already has a rule for the same case from {{day, moment}}. Correct that one, or choose another day.',
+  fileNotFigures:
+    'The file {{path}} is not an update of the figures of the law. Choose a file “.quotite-chiffres”.',
+  figuresAltered:
+    'The file {{path}} was changed since it was signed, or it is cut. Nothing was taken; ask for it again.',
+  figuresNothingNew: 'All values of the file {{path}} are kept already. Nothing changed.',
+  figuresUnconfirmed:
+    'The key of {{signer}} is not known. Have the fingerprint read out on the telephone, then tick the box: nothing was taken.',
+  figuresForgotten: 'The file that was chosen is no longer in memory. Open it again.',
+  noticeAhead:
+    '{{day, moment}} is still to come: a notice is recorded once it is sent. Correct its day.',
   parameterTwice:
     'This figure already has a value from {{day, moment}}. Correct that one, or choose another day.',
 } as const satisfies Record<CostFailure['code'], string>

@@ -7,11 +7,11 @@ export const enCouncilSheet: Sentences<typeof frCouncilSheet> = {
   table: 'Hours and amounts by body',
   cost: {
     unknown: '{{title}}, {{period}}: the cost is not known yet, amounts are missing.',
+    grants: '{{title}}, {{period}}: grants exceed the cost of the service by {{over, euros}}.',
     cost: '{{title}}, {{period}}: the service cost {{cost, euros}}.',
     hour: '{{title}}, {{period}}: the service cost {{cost, euros}}, and an hour billed comes to {{rate, euros}}.',
   },
   paid: {
-    none: 'No body has an amount to pay yet.',
     alone: '{{body}} pays all that is charged: {{amount, euros}}.',
     spread:
       'The cost is spread: no body carries more than {{part, percent(places: 1)}} of it ({{body}}, {{amount, euros}}).',
@@ -19,6 +19,11 @@ export const enCouncilSheet: Sentences<typeof frCouncilSheet> = {
       'One body of {{bodies, number}} carries {{part, percent(places: 1)}} of it: {{body}}, for {{amount, euros}}.',
     few_other:
       '{{count, number}} bodies of {{bodies, number}} carry {{part, percent(places: 1)}} of it; the first, {{body}}, pays {{amount, euros}}.',
+  },
+  unpaid: {
+    incomplete: 'No body has an amount to pay yet: the allocation is incomplete.',
+    grantsOverCost: 'There is nothing to share between the bodies.',
+    nothing: 'No body has anything to pay: all amounts are nil.',
   },
   hours: {
     none: 'No hour is counted over the period.',

@@ -12,6 +12,16 @@ export const enDashboard: Sentences<typeof frDashboard> = {
   empty: 'No agreement: there is nothing to show yet.',
   body: 'Collectivity shown',
   allBodies: 'All collectivities',
+  group: {
+    label: 'Agents shown',
+    name_one: 'Category {{categories, list}}',
+    name_other: 'Categories {{categories, list}}',
+    only_one:
+      'Only agents of category {{categories, list}} count here. Plan, months, years and charges are not divided by agent: they stay in the view of all agents.',
+    only_other:
+      'Only agents of categories {{categories, list}} count here, joined so as not to show what one person costs. Plan, months, years and charges are not divided by agent: they stay in the view of all agents.',
+    billedPay: 'of their cost billed to the beneficiaries',
+  },
   views: {
     open: 'Views',
     none: 'No view is kept. A view holds the agreement, the period and the body shown.',
@@ -24,6 +34,7 @@ export const enDashboard: Sentences<typeof frDashboard> = {
   },
   figures: {
     cost: 'cost of the service',
+    costNet: 'cost of the service, grants deducted',
     paidBy: 'borne by {{body}}',
     change: '{{change}} on {{year}}',
     rate: '{{rate, euros}} an hour',
@@ -46,7 +57,8 @@ export const enDashboard: Sentences<typeof frDashboard> = {
     in: 'in {{left}}',
     unknown: 'to be completed',
   },
-  blocked: 'Amounts are missing while the period is incomplete.',
+  blocked_one: 'Amounts are missing: {{count, number}} point to settle.',
+  blocked_other: 'Amounts are missing: {{count, number}} points to settle.',
   sections: {
     who: 'Who uses the service, and who pays for it',
     plan: 'What was planned',

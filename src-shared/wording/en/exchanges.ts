@@ -12,6 +12,7 @@ export const enExchanges = {
   table: 'Signed files, sent and received',
   empty:
     'No signed file. Open the one that you received, or send a statement or a record of hours from its pane.',
+  search: 'Search exchanges',
   emptyFilter: 'No file of this kind.',
   filters: 'Files shown',
   filter: { all: 'All', received: 'Received', sent: 'Sent', waiting: 'Unanswered' },

@@ -41,6 +41,7 @@ export const enFailures: Sentences<typeof frFailures> = {
   over24Hours: 'A day exceeds 24 h (field “{{field}}”). Correct the duration.',
   overAWeek: 'The duration of “{{field}}” exceeds a whole week. Correct it.',
   shareOver100: 'The work share of “{{field}}” exceeds 100%. Correct it.',
+  rangeReversed: '“{{field}}”: the high value is below the low one. Swap them.',
   periodReversed: '“{{field}}”: the end comes before the start. Swap the two dates.',
   sirenWrong:
     'The SIREN “{{found}}” is wrong: nine digits, the last a check digit. Check them one by one.',
@@ -54,6 +55,8 @@ export const enFailures: Sentences<typeof frFailures> = {
     'The INSEE code “{{found}}” is wrong: the department (01 to 95, 2A, 2B, 971 to 989), then the number of the commune, five characters in all.',
   logoNotImage: 'The logo is not a PNG image that can be printed. Choose another file.',
   duplicateEntry: 'The field “{{field}}” holds the same thing twice. Remove one.',
+  figureUnsourced:
+    'The value lacks two pages of different sites where it was read (field “{{field}}”). Give them, or “oneSourceOnly” where there is but one.',
   quotasOver100: 'The fixed quotas exceed 100% together. Reduce one.',
   periodsOverlap:
     'Two periods overlap (field “{{field}}”). Close the first on the eve of the second.',
@@ -79,8 +82,10 @@ export const enFailures: Sentences<typeof frFailures> = {
     'The day {{day, moment}} of {{agent}} would exceed 24 h. Reduce a duration of that day.',
   agentNotEmployed:
     '{{agent}} has no working time on {{day, moment}}. Complete the periods in the agent’s record.',
+  settledFigure:
+    'Statement {{statement}} counts “{{figure}}”: nothing of it changes unless it is replaced. Give it its new value on its own card, where the year is corrected.',
   settled:
-    'Statement {{statement}} rests on {{what}}{{when}}: nothing changes beneath it unless it is replaced. Choose “Correct this year…”, beside the entry or on that statement.',
+    'Statement {{statement}} rests on {{what}}{{when}}: nothing changes beneath it unless it is replaced. Choose “Correct this year…”, where that fact is entered or on that statement.',
   monthNotSettled:
     'No statement rests on {{agent}}’s {{day, moment}}: enter the hours in the week itself.',
   laterTermsDiffer:
@@ -143,8 +148,23 @@ export const enFailures: Sentences<typeof frFailures> = {
     'Nothing can be kept just now ({{reason}}: {{path}}). What is on screen can still be read and exported; free some space or restore the rights.',
   openedElsewhere:
     'This folder is open elsewhere, by {{author}} on computer {{host}}, since {{on, long}} at {{since, time}}. Close Quotité there before you open it here; until then, nothing is kept on this computer.',
+  roomLacking:
+    'This takes {{wanted, number}} MB of room on the disk of {{path}}; {{free, number}} are left. Nothing was changed: make room, then try again.',
+  pastReadOnly:
+    'You are looking at the past: nothing in it can be changed. Go back to the present, then try again.',
+  notTakable:
+    'This change can’t be taken again: it is an act, which is decided anew, or of another workspace.',
+  nothingThen: 'Nothing was kept yet at that moment. Choose a later one.',
+  momentAhead: 'That day has not come yet: nothing is kept of it. Choose today or a day before.',
+  otherTimeAsked: 'Another moment was asked for meanwhile: this one is not shown.',
   vaultLost:
     'The store stopped in the middle of its work and is restarting. What was saved is in the journal; check your last change and make it again if need be.',
+  vaultUnopened:
+    'The database of this computer does not open (folder {{folder}}). The journal can be read up to change no. {{changes, number}}: another database can be built from it, beside the one that does not open, which stays where it is.',
+  vaultUnread:
+    'The database of this computer does not open, and no journal can be read in the folder {{folder}}. If that folder is on another disk or a share, check that it is connected.',
+  folderPathLong:
+    'The database of this computer does not open, and the path of its folder is probably too long: {{length, number}} characters, where {{most, number}} usually work ({{start}}…). Move the folder to a shorter path.',
   printFailed:
     'Statement {{statement}} could not be printed ({{reason}}). No incomplete file was left.',
   jobCancelled: 'Stopped at your request. Nothing was left half done.',

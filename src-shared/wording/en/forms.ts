@@ -25,5 +25,5 @@ export const enForms: Sentences<typeof frForms> = {
     sentence: 'What you typed in “{{what}}” is not saved.',
     stay: 'Go on typing',
   },
-  search: { clear: 'Clear the search' },
+  search: { clear: 'Clear the search', none: 'Nothing matches “{{query}}”.' },
 }

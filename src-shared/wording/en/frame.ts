@@ -66,6 +66,7 @@ export const enFrame = {
     importWorkspace: 'Reading the file',
     exportWorkspace: 'Writing the file',
     openSample: 'Opening the sample',
+    lookAtPast: 'Reading the past',
     other: 'Work in progress',
   },
   rebuilding: {
@@ -74,8 +75,8 @@ export const enFrame = {
     count: '{{done, number}} records of {{total, number}}',
   },
   counts: {
-    weeks_one: '{{count, number}} agent week to fill in',
-    weeks_other: '{{count, number}} agent weeks to fill in',
+    weeks_one: '{{count, number}} agent week to fill in, of the last five',
+    weeks_other: '{{count, number}} agent weeks to fill in, of the last five',
     approvals_one: '{{count, number}} period to approve',
     approvals_other: '{{count, number}} periods to approve',
     collectivities_one: '{{count, number}} collectivity',

@@ -29,6 +29,7 @@ export const enHome = {
     allIssuedAfter: '{{amount, euros}} in {{number, number}} statements.',
     cost: '{{amount, euros}} in {{period}}.',
     costAfter: '{{rate, euros}} an hour, for {{hours, duration}} of work.',
+    grants: 'Grants exceed the cost by {{over, euros}} in {{period}}.',
     unknown: 'The cost for {{period}} is not known yet.',
     billed: '{{amount, euros}} to be refunded in {{period}}.',
   },
@@ -114,6 +115,10 @@ export const enHome = {
       filled: 'filled in',
       partial: 'part entered',
     },
+  },
+  committee: {
+    meeting: 'Next meeting',
+    overdue: 'Meeting overdue',
   },
   deadlines: {
     title: 'Deadlines',
@@ -203,7 +208,6 @@ export const enHome = {
     bar: '{{name}}: {{amount, euros}}',
     rest_one: '{{count, number}} other',
     rest_other: '{{count, number}} others',
-    blocked: 'Amounts are waiting: hours or costs are missing.',
   },
   months: {
     finding: '{{most, monthName, capital}} has the most hours, {{least, monthName}} the fewest',

@@ -6,6 +6,8 @@ export const enHourRecords: Sentences<typeof frHourRecords> = {
   title: 'Records of hours',
   help: 'The record gives each body the dated list of its hours. Its mayor signs it, or tells you one of its two codes.',
   empty: 'A record of hours is made for an agreement. Create an agreement, then come back here.',
+  search: 'Search records',
+  notFound: 'No record matches “{{query}}”.',
   nothing: 'No hours over this period. Choose another month, or enter the hours.',
   nothingAction: 'Enter the hours',
   table: 'Bodies and records',
@@ -65,6 +67,7 @@ export const enHourRecords: Sentences<typeof frHourRecords> = {
   ofMonth: 'of {{month, month}}',
   lateHours: {
     title: 'Adjustments',
+    search: 'Search adjustments',
     help: 'Hours found after the statement of their month was issued. They count in the first month that is still open.',
     none: 'No adjustment is waiting. To add one, start from a week of a month already settled, or use the button above.',
     add: 'Add an adjustment…',

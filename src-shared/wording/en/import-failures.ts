@@ -84,6 +84,10 @@ export const enImportFailures = {
   importColumnUnknown: 'The file has no column “{{found}}” for {{field}}. Choose another one.',
   importSheetUnknown:
     'The workbook {{file}} has no sheet “{{found}}” with lines in it. Choose another one.',
+  importNothingToTakeBack:
+    'No import to undo: nothing is kept beside {{path}}. Each import of the command line keeps the former file there.',
+  importFileChanged:
+    '{{path}} has changed since the import: undoing it would lose these changes. Nothing was written; the former file stays beside it (.before-import).',
   importForgotten: 'This file is no longer in memory. Choose it again.',
   importLineRefused: 'Line {{line}} is refused. Correct it, or import the others without it.',
   importNothingToKeep: 'There is no line to import: all are there already or refused.',

@@ -114,6 +114,7 @@ export const enImport: Sentences<typeof frImport> = {
     label: 'Sheet of the workbook',
     lines_one: '{{name}} ({{count, number}} line)',
     lines_other: '{{name}} ({{count, number}} lines)',
+    remembered: 'Chosen for “{{name}}”.',
     unsure:
       'Several sheets hold hours, and only one is read at a time. Check which before you go on.',
   },
@@ -138,15 +139,6 @@ export const enImport: Sentences<typeof frImport> = {
     ask: 'The line is refused',
     duration: 'The duration counts',
     ends: 'The times count, without the break',
-  },
-  remarks: {
-    totals_one: 'One line of totals is not counted: {{list}}.',
-    totals_other: '{{count, number}} lines of totals are not counted: {{list}}.',
-    total: '“{{found}}” (line {{line, number}})',
-    savedResults_one:
-      'One computed cell counts with the value saved in the workbook; it is not computed again.',
-    savedResults_other:
-      '{{count, number}} computed cells count with the value saved in the workbook; they are not computed again.',
   },
   corrected: {
     dates:

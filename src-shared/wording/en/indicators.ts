@@ -108,12 +108,17 @@ export const enIndicators: Sentences<typeof frIndicators> = {
     agentUnpriced_other: '{{subjects, list}}: {{count, number}} months without a cost.',
     blocked:
       '{{subjects, list}}: the allocation has no amounts. The Allocation screen says what is missing.',
+    grantsOverCost: '{{subjects, list}}: grants exceed the cost, there is nothing to share.',
     noCost: '{{subjects, list}}: the cost of the service is incomplete.',
     noHours: '{{subjects, list}}: no hours are kept.',
     noActs: '{{subjects, list}}: no act or file is counted.',
     noPopulation: '{{subjects, list}}: population unknown.',
     notMunicipality_one: '{{subjects, list}}: its inhabitants are those of its communes.',
     notMunicipality_other: '{{subjects, list}}: their inhabitants are those of their communes.',
+    servedPartly_one:
+      '{{subjects, list}}: the part of the year in which it is not served; its inhabitants count whole.',
+    servedPartly_other:
+      '{{subjects, list}}: the part of the year in which they are not served; their inhabitants count whole, those of a merged municipality too.',
     noBody: 'no beneficiary has a population.',
     noPrice: 'the price of an hour without pooling is not given. It is a hypothesis to write.',
     onePerson: 'the figure would show what one person costs or does.',

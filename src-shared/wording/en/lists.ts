@@ -11,6 +11,7 @@ export const enLists: Sentences<typeof frLists> = {
     agents: 'Take in a list of agents',
     payments: 'Import payments',
     quotas: 'Take in a list of quotas',
+    contracted: 'Take in the planned hours',
     tariffs: 'Take in the hourly tariffs of several agreements',
     prices: 'Take in a list of tariffs',
   },
@@ -25,6 +26,8 @@ export const enLists: Sentences<typeof frLists> = {
       'A line per tariff, below a line of titles: label, price, what is counted (hour, day, month, or a unit of the agreement), body where it is for that one only. Choose a file (CSV, XLSX, ODS) or paste from your spreadsheet.',
     tariffs:
       'One line an agreement, with a line of titles: agreement (reference or title), hourly tariff, from. A day that begins neither the agreement nor an amendment makes an amendment. Choose a file (CSV, XLSX, ODS) or paste from your spreadsheet.',
+    contracted:
+      'One line a beneficiary, with a line of titles: body, hours a week (6 h 30 or 6.5). A body that does not benefit yet is added. Choose a file (CSV, XLSX, ODS) or paste from your spreadsheet.',
     quotas:
       'A line per beneficiary, below a line of titles: body, quota (12.5%, 0.125 or 1/8). Choose a file (CSV, XLSX, ODS) or paste from your spreadsheet.',
   },
@@ -36,6 +39,13 @@ export const enLists: Sentences<typeof frLists> = {
   contradicted:
     'With the columns chosen for “{{name}}”, more lines would be refused: they are proposed by the titles.',
   forget: 'Forget this choice',
+  sheetOpen:
+    'Several sheets may hold this list. Choose the one to read: nothing is taken from the others.',
+  datesOpen: 'No date tells which number is the day and which the month.',
+  datesRemembered:
+    'No date tells which number is the day: the order is that chosen for “{{name}}”. Check the days below.',
+  datesChoose: 'To be chosen',
+  dates: { dmy: 'day/month/year', mdy: 'month/day/year' },
   aside: 'Not taken',
   lines: 'What becomes of each line',
   status: {
@@ -102,6 +112,8 @@ export const enLists: Sentences<typeof frLists> = {
   fillWithout_one: 'Take in {{count, number}} line, without the lines not accepted',
   fillWithout_other: 'Take in {{count, number}} lines, without the lines not accepted',
   absent: 'Without a line, keep their quota: {{bodies}}.',
+  absentWeeks: 'Without a line, keep their hours: {{bodies}}.',
+  absentWeek: '{{name}} ({{hours, duration}})',
   absentQuota: '{{name}} ({{percent, share(places: 4)}})',
   percent: '{{percent, share(places: 4)}}',
   share: '{{share, share(places: 2)}}',

@@ -123,7 +123,14 @@ export const enPayments: Sentences<typeof frPayments> = {
     reasonHelp: 'It stays on file with the statement, with the objections and your name.',
     bodies_one: '{{names}}',
     bodies_other: '{{count, number}} bodies: {{names}}',
-    prices: '{{what}} ({{billed, euros}} an hour billed, {{known, euros}} expected)',
+    priced: {
+      noticeBilled:
+        '{{what}} ({{billed, euros}} an hour billed, {{known, euros}} in the agreement)',
+      unitCostDiffers: '{{what}} ({{billed, euros}} an hour billed, {{known, euros}} expected)',
+      unitCostLate:
+        '{{what}} ({{known, euros}} an hour, which is not billed: {{billed, euros}} is)',
+    },
+    ofDays: '{{what}}, from {{from, numeric}} to {{to, numeric}}',
     payer: {
       siret: 'SIRET of the debtor unknown, to be given in its form',
       address: 'Address of the debtor unknown, to be given in its form',
@@ -163,6 +170,12 @@ export const enPayments: Sentences<typeof frPayments> = {
       overheadUnfounded: 'Flat overhead, not justified as linked to the service: {{about}}',
       instalmentUntitled: 'Instalment without the number of its title',
       unitCostDiffers: 'Unit cost other than notified or agreed, without an adjustment clause',
+      noticeUnit: 'Unit cost notified by “{{about}}”, left out: hours are billed',
+      noticeBilled: 'Unit cost notified for the year, billed in place of the agreement’s',
+      unitCostUnsaid:
+        'The agreement does not say whether the real cost of the year replaces the unit cost',
+      keyAgainstClause:
+        'The agreement fixes the unit cost for the year, but its key shares the real cost out',
       vatUndecided:
         'The agreement says that refunds bear VAT, without regime or rate: state them in its terms',
       categoryTooLow: 'Secretary of a commune of category C since 2028: {{about}}',

@@ -6,7 +6,6 @@ export const enPayroll: Sentences<typeof frPayroll> = {
   title: 'Payroll file',
   file_one: '{{name}}, {{count, number}} line',
   file_other: '{{name}}, {{count, number}} lines',
-  choose: 'Choose a file',
   paste: 'Paste a table',
   pasteTitle: 'Paste a payroll table',
   pasteText:
@@ -18,6 +17,10 @@ export const enPayroll: Sentences<typeof frPayroll> = {
   kept_other: '{{count, number}} months kept. Ctrl+Z takes the whole import back.',
   remembered: 'As in the last file of the same shape.',
   guessed: 'Guessed from the titles: correct them if needed.',
+  year: 'Year of the months',
+  yearOpen: 'The columns are months without a year, and nothing around them gives it. Choose it.',
+  yearGuessed: 'Read around the months or in the name of the file: check it.',
+  sheetOpen: 'Several sheets hold pay. Choose the one to read: nothing is taken from the others.',
   holds: 'Column {{column}} holds',
   leftOut: 'Left out',
   apart: 'Outside the total',

@@ -24,6 +24,7 @@ export const enRepair: Sentences<typeof frRepair> = {
     '{{day, long}} at {{time, time}}, {{place}}: {{count, number}} change more than the screen',
   backup_other:
     '{{day, long}} at {{time, time}}, {{place}}: {{count, number}} changes more than the screen',
+  backupSame: '{{day, long}} at {{time, time}}, {{place}}: up to the same change as the screen',
   restore: 'Restore a backup…',
   bundle: 'File for support…',
   bundleHelp: 'No name, no amount: the state of the files and the kind of each change.',
@@ -35,7 +36,12 @@ export const enRepair: Sentences<typeof frRepair> = {
   readableTitle: 'Go on without the missing changes?',
   readableText:
     'A new journal begins with what is on screen. The missing changes will not be in it, and undo does not reach before it. The damaged files stay in the folder.',
+  alteredTitle: 'Go on from what is on screen?',
+  alteredText:
+    'A new journal begins with what is on screen, with what is no longer as it was kept. Undo does not reach before it. The damaged files stay in the folder.',
+  alteredToo: ' What is on screen is no longer as it was kept: {{tables}}.',
   elsewhereTitle: 'Leave this journal aside?',
   elsewhereText:
     'A new journal will begin with the workspace that you open, import or create. What this one holds will not be in it; its files stay in the folder.',
+  aside: 'Build the database beside',
 }

@@ -24,6 +24,8 @@ export const enRules: Sentences<typeof frRules> = {
     'steps-of-the-year': 'steps of the year',
     'pay-times': 'pay × coefficient',
     gap: 'gap to the real cost',
+    'unit-cost-clause': 'unit cost clause',
+    'notified-unit-cost': 'notified unit cost',
     limits: 'caps and floors',
     'lender-part': 'part of the lender',
     vat: 'VAT',

@@ -24,6 +24,8 @@ export const enStatementFailures = {
   paymentToCome:
     '{{day, moment}} is still to come: a payment is recorded once it is received. Correct the date of the payment of statement {{statement}}.',
   noInstalmentInYear: 'The agreement calls no instalment in {{year}}. Add one under “Instalments”.',
+  nothingShared:
+    'No agreement is in force in {{year}}: there is nothing to publish. Choose another year.',
   noLongestTerm: 'The form of this agreement sets no longest term: there is no letter to write.',
   noOverrun: 'No body uses up its planned hours this year: there is no letter to write.',
   reasonAsked:

@@ -55,6 +55,7 @@ export const enTerritory: Sentences<typeof frTerritory> = {
   effect: {
     added: 'added',
     same: 'there already',
+    locked: 'an issued statement rests on it: by a correction',
     namesake: 'same name, other codes: to be checked',
     byName: 'there already, recognised by its name',
     filled: 'there already, completed: {{what}}',

@@ -64,6 +64,7 @@ export const enTravel: Sentences<typeof frTravel> = {
     others_other: 'and {{count, number}} more trips, read without a fault',
     fault: {
       empty: '{{column}}: the cell is empty.',
+      open: '{{column}}: “{{found}}” can be read in two ways. Choose the order above.',
       unreadable: '{{column}}: “{{found}}” can’t be read.',
       unknown: '{{column}}: “{{found}}” is not known.',
       ambiguous: '{{column}}: several bear the name “{{found}}”.',

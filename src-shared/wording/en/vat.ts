@@ -4,6 +4,7 @@ import type { frVat } from '../fr/vat'
 /** VAT on the refunds, as the terms say, in English. */
 export const enVat: Sentences<typeof frVat> = {
   label: 'VAT',
+  withoutTax: '{{words}}, before tax',
   none: 'Not stated',
   regime: {
     outOfScope: 'Outside the scope of VAT',

@@ -84,6 +84,7 @@ export const enContentFields = {
   'acts.notice.unitCost': 'notified unit cost',
   'acts.notice.unit': 'unit of the notified cost',
   'acts.notice.reference': 'letter of notification',
+  'acts.unitCostClause': 'unit cost at year end',
   'acts.resolution': 'beneficiary’s resolution',
   'acts.resolution.number': 'number of the beneficiary’s resolution',
   'acts.resolution.takenOn': 'date of the beneficiary’s resolution',

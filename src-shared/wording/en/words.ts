@@ -34,6 +34,7 @@ export const enWords: Sentences<typeof frWords> = {
   from: 'From',
   gap: 'Gap',
   homeShown: 'Home shown',
+  perUnit: '{{amount, euros}} per {{unit}}',
   hourlyTariff: 'Hourly tariff',
   hours: 'Hours',
   hoursByMonth: 'Hours by month',

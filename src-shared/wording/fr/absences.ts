@@ -3,6 +3,7 @@ export const frAbsences = {
   count_one: '{{count, number}} absence',
   count_other: '{{count, number}} absences',
   list: 'Liste des absences',
+  search: 'Chercher une absence',
   create: 'Ajouter une absence',
   none: 'Aucune absence notée.',
   all: 'Toutes les absences',

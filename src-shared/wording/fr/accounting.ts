@@ -14,6 +14,8 @@ export const frAccounting = {
   saved: 'Écritures enregistrées : {{file}}',
   table: 'Écritures proposées',
   empty: 'Aucune écriture pour {{year}} : elles sont proposées dès que des états sont émis.',
+  search: 'Chercher une écriture',
+  notFound: 'Aucune écriture ne correspond à « {{query}} ».',
   emptyBudget: 'Aucune écriture pour ce budget ni ce côté.',
   sides: { all: 'Les deux côtés', receipt: 'Recettes', expense: 'Dépenses' },
   side: { receipt: 'Recette', expense: 'Dépense' },

@@ -1,6 +1,6 @@
 /** Letters of a lender to its beneficiaries, in French. */
 export const frActLetters = {
-  dated: '[[lieu]], le [[date]]',
+  datedNowhere: '[[lieu]], le {{day, long}}',
   subject: 'Objet : {{what}}',
   reference: {
     convention: 'Convention n° {{reference}}, « {{title}} »',
@@ -13,6 +13,7 @@ export const frActLetters = {
     president: 'Madame, Monsieur le Président',
     unknown: 'Madame, Monsieur',
   },
+  signedBy: '{{executive, capital}}, {{person}}',
   signed: '[[nom, qualité et signature]]',
   cost: {
     subject: {
@@ -34,9 +35,9 @@ export const frActLetters = {
     base: 'Il a été constaté à partir des dépenses des derniers comptes, actualisées des modifications prévisibles.',
     forecast: {
       units:
-        'Pour {{hours, hours}} prévues, la participation {{name, of}} s’établirait à {{amount, euros}}. Elle sera arrêtée au vu de l’état annuel des recours au service.',
+        'Pour {{hours, hours}} prévues, la participation {{name, of}} s’établirait à {{amount}}. Elle sera arrêtée au vu de l’état annuel des recours au service.',
       plain:
-        'Pour {{hours, hours}} prévues, la participation {{name, of}} s’établirait à {{amount, euros}}. Elle sera arrêtée au vu de l’état annuel.',
+        'Pour {{hours, hours}} prévues, la participation {{name, of}} s’établirait à {{amount}}. Elle sera arrêtée au vu de l’état annuel.',
     },
   },
   instalments: {

@@ -6,10 +6,7 @@ import { frActLetters } from './act-letters'
  */
 export const frActText = {
   blank: '[À compléter : {{what}}]',
-  page: 'Page',
-  of: 'sur',
   perHour: '{{amount, euros}} par heure',
-  unit: '{{amount, euros}} par {{unit}}',
   numbered: 'n° {{reference}} : {{title}}',
   /** Each text in full, with its articles: "notamment ses articles L. 5211-4-1 et D. 5211-16". */
   visa: {
@@ -18,10 +15,6 @@ export const frActText = {
     ccp: 'le code de la commande publique',
     loanDecree:
       'le décret n° 2008-580 du 18 juin 2008 relatif au régime de la mise à disposition applicable aux collectivités territoriales et aux établissements publics administratifs locaux',
-    assembly_one:
-      'Vu le code général des collectivités territoriales, notamment son article L. 2121-29,',
-    assembly_other:
-      'Vu le code général des collectivités territoriales, notamment ses articles L. 2121-29 et L. 5211-1,',
     unknown: '[[textes applicables]]',
     code_zero: '{{code}}',
     code_one: '{{code}}, notamment son article {{articles}}',
@@ -124,6 +117,9 @@ export const frActText = {
     named: '{{party}}, ci-après « {{name}} »,',
     andOne: 'et, ci-après « {{name}} » :',
     andEach: 'et, chacun désigné ci-après par les mots « {{name}} » :',
+    mayorNamed: 'son maire, {{person}}',
+    presidentNamed: 'son président, {{person}}',
+    unknownNamed: '{{person}}',
     mayor: 'son maire, [[prénom et nom]]',
     president: 'son président, [[prénom et nom]]',
     unknown: '[[nom et qualité]]',
@@ -198,8 +194,8 @@ export const frActText = {
     noTariff: 'aucun',
     commonProRata: 'Le temps commun est désormais réparti au prorata des heures directes.',
     commonLender: 'Le temps commun reste désormais à la charge de la collectivité d’origine.',
-    paid: 'La semaine prévue est désormais comptée sur 52 semaines payées par an.',
-    worked: 'La semaine prévue est désormais comptée sur 45,6 semaines travaillées par an.',
+    paid: 'La prévision hebdomadaire est désormais comptée sur 52 semaines payées par an.',
+    worked: 'La prévision hebdomadaire est désormais comptée sur 45,6 semaines travaillées par an.',
     joins: '{{name, the, capital}} devient bénéficiaire, pour {{hours, hours}} par semaine.',
     leaves: '{{name, the, capital}} n’est plus bénéficiaire.',
     hours: 'La prévision {{name, of}} passe de {{before, hours}} à {{after, hours}} par semaine.',

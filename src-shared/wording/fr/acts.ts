@@ -8,6 +8,11 @@ export const frActs = {
   annex: 'L’annexe financière {{year}}',
   lenderResolution: 'La délibération de la collectivité d’origine',
   beneficiaryResolution: 'Les délibérations des bénéficiaires…',
+  ofEachForm: {
+    convention: 'Les conventions, une par forme juridique…',
+    annex: 'Les annexes financières {{year}}, par forme…',
+    lenderResolution: 'Les délibérations de la collectivité d’origine…',
+  },
   consent: 'Les accords des agents…',
   order: 'Les arrêtés de mise à disposition…',
   costLetter: 'Les lettres du coût unitaire {{year}}…',

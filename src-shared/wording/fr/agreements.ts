@@ -52,6 +52,7 @@ export const frAgreements = {
   noBody: 'aucun bénéficiaire',
   parties: {
     noLegalBasis: 'non indiquée',
+    otherForm: '{{bodies}} : {{article}}',
   },
   life: {
     title: 'Vie de la convention',
@@ -75,7 +76,7 @@ export const frAgreements = {
   },
   terms: {
     inForce: 'Stipulations en vigueur',
-    tariff: 'Tarif horaire notifié',
+    tariff: 'Tarif horaire de la convention',
     noTariff: 'aucun',
     perHour: '{{amount, euros}} par heure',
     tariffUse: 'sert aux acomptes, pas au solde',
@@ -143,10 +144,12 @@ export const frAgreements = {
     purpose: 'Par exemple : entrée de deux communes.',
     effectiveOn:
       'Premier jour des nouvelles stipulations ; l’année est décomptée avant et après ce jour.',
-    legalBasis: 'L’article imprimé sur les états.',
+    legalBasis:
+      'L’article imprimé sur les états. Une mise à disposition de services aux communes peut aussi servir des syndicats si l’article L. 5111-1-1 y est nommé.',
     iban: 'Le compte sur lequel les bénéficiaires paient, par exemple celui du comptable public. Espaces admis.',
     paymentTerms: 'Comment et sous quel délai payer, en toutes lettres.',
-    tariff: 'Par heure. Vide si aucun n’est notifié.',
+    tariff:
+      'Par heure, hors taxe si la convention est soumise à la TVA. Vide si elle ne fixe aucun tarif.',
     share: 'Part du temps et du coût de l’agent que porte la convention.',
     quotas:
       'En pour cent, ou en fractions du tout (1/6). Ce qui manque pour atteindre 100 % reste à la charge de la collectivité d’origine.',

@@ -28,6 +28,7 @@ export const frApprovals = {
   table: {
     label: 'Heures à valider par agent',
     none: 'Aucun agent n’a d’heures à valider sur ces jours. Choisissez une autre période.',
+    search: 'Chercher un agent',
     noneOfTab: 'Aucun agent dans ce cas sur ces jours.',
     choose: 'Choisir {{agent}}',
     chooseAll: 'Choisir tous les agents',

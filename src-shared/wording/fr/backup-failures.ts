@@ -17,7 +17,7 @@ export const frBackupFailures = {
   backupFolderTaken:
     'Le dossier {{path}} n’est pas vide. Choisissez-en un autre : rien n’y est mêlé.',
   backupPlaceAbsent:
-    'L’emplacement {{path}} n’est pas là. Branchez le disque ou connectez le partage, ou choisissez-en un autre.',
+    'L’emplacement {{path}} est introuvable. Branchez le disque ou connectez le partage, ou choisissez-en un autre.',
   backupKeyWrong:
     'Ce n’est pas une clé de secours. Elle commence par AGE-SECRET-KEY-1 et compte 74 caractères.',
   backupRecipientWrong: '« {{value}} » n’est pas une clé publique de age. Elle commence par age1.',

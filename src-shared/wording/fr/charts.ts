@@ -4,6 +4,8 @@ export const frCharts = {
   hideTable: 'Masquer le tableau',
   save: 'Enregistrer le graphique',
   savePicture: 'Image (PNG)',
+  savedReadable:
+    'Enregistré : {{file}}. Attention : les montants y sont lisibles, ils ne sont masqués qu’à l’écran.',
   saveDrawing: 'Dessin (SVG)',
   search: 'Chercher dans le tableau',
   notFound: 'Aucune ligne ne correspond.',
@@ -14,11 +16,20 @@ export const frCharts = {
     few_other:
       '{{count, number}} collectivités sur {{bodies, number}} portent {{part, percent(places: 1)}} du coût',
     spread: 'Coût réparti : aucune collectivité ne porte plus de {{part, percent(places: 1)}}',
-    none: 'Personne ne paie encore sur cette période',
+    unpaid: {
+      incomplete: 'Ce que chaque collectivité paie n’est pas encore connu',
+      grantsOverCost: 'Les subventions dépassent le coût : il n’y a rien à partager',
+      nothing: 'Personne n’a rien à payer sur cette période',
+    },
     sentence_one: '{{body, the, capital}} paie {{amount, euros}}.',
     sentence_other:
       '{{body, the, capital}} paie le plus : {{amount, euros}}, soit {{part, percent(places: 2)}} des {{total, euros}} que paient {{count, number}} collectivités.',
-    noneSentence: 'Les montants apparaissent dès que les heures et les coûts sont connus.',
+    unpaidSentence: {
+      incomplete: 'Les montants apparaissent une fois réglé ce qui manque à la répartition.',
+      grantsOverCost:
+        'Aucune part ne se calcule sur un coût négatif. Vérifiez les montants et les dates des subventions, écran Coûts.',
+      nothing: 'Les montants sont connus, et tous sont nuls.',
+    },
     subtitle: 'Montant par collectivité',
     municipality: 'commune',
     other: 'autre organisme',
@@ -43,6 +54,7 @@ export const frCharts = {
     over_one: 'Une collectivité dépasse sa prévision de plus de 10 %',
     over_other: '{{count, number}} collectivités dépassent leur prévision de plus de 10 %',
     within: 'Aucune collectivité ne dépasse sa prévision de plus de 10 %',
+    nothingDone: 'Rien n’est encore fait de ce qui était prévu',
     none: 'Aucune heure prévue ni faite sur cette période',
     sentence:
       'Ensemble, {{done, duration}} faites pour {{contracted, duration}} prévues, soit {{difference}}.',
@@ -81,6 +93,10 @@ export const frCharts = {
       '{{body, the, capital}} porte {{costPart, percent(places: 2)}} du coût pour {{populationPart, percent(places: 2)}} des habitants ; {{other, the}}, {{otherCost, percent(places: 2)}} pour {{otherPopulation, percent(places: 2)}}.',
     leftOut_one: '{{count, number}} collectivité sans population est laissée de côté.',
     leftOut_other: '{{count, number}} collectivités sans population sont laissées de côté.',
+    partly_one:
+      '{{count, number}} collectivité n’est desservie qu’une partie de la période ; ses habitants comptent en entier.',
+    partly_other:
+      '{{count, number}} collectivités ne sont desservies qu’une partie de la période ; leurs habitants comptent en entier.',
     costPart: 'Part du coût',
     populationPart: 'Part de la population',
     ratio: 'Rapport',
@@ -144,6 +160,8 @@ export const frCharts = {
     file: 'appele-et-encaisse',
   },
   flows: {
+    alone_one: 'Un agent sert une collectivité',
+    alone_other: '{{count, number}} agents servent une seule collectivité',
     finding_one: 'Un agent sert {{bodies, number}} collectivités',
     finding_other:
       '{{count, number}} agents servent {{bodies, number}} collectivités : {{mean, decimal(places: 1)}} chacun en moyenne',
@@ -159,9 +177,11 @@ export const frCharts = {
   },
   kinds: {
     finding: '{{kind}} : {{part, percent(places: 1)}} du coût',
-    subtitle: 'De quoi le coût est fait',
+    findingSpent: '{{kind}} : {{part, percent(places: 1)}} des dépenses',
+    subtitle: 'Composition du coût',
     sentence: '{{kind}} : {{amount, euros}} sur {{total, euros}}.',
-    below: 'Viennent en déduction, sans être dessinés : {{kinds, list}}.',
+    below:
+      'En déduction, sans être dessiné : {{kinds, list}} ({{amount, euros}}). Le coût est alors de {{net, euros}}.',
     pay: 'Paie des agents',
     whole: {
       fewPeople: 'La paie n’est pas détaillée : avec moins de trois agents, elle se lirait.',

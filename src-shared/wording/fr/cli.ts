@@ -12,6 +12,8 @@ export const frCli = {
     '  verify <fichier>     recalcule les états émis : identiques, ou première différence',
     '  verify-exchange <fichier signé>',
     '                       dit si la signature est valable, de quelle clé, et si le contenu se recalcule',
+    '  history <dossier de données> [--search <mot>] [--at <aaaa-mm-jjThh:mm> --out <fichier>]',
+    '                       raconte les changements avec leurs valeurs ; écrit l’espace tel qu’à un instant passé',
     '  backup make <dossier de données> --to <dossier> --recipient <age1…,age1…>',
     '                       fait une sauvegarde chiffrée, la relit et la recalcule',
     '  backup verify <sauvegarde> [--identity <fichier ou ->]',
@@ -27,10 +29,14 @@ export const frCli = {
     '  import <fichier> <heures> --source clockify|harvest|toggl|solidtime|kimai|tempo|jira|odoo|redmine|watson|ics|generic',
     '         [--mapping <fichier>] [--dry-run] [--skip-refused] [--today <aaaa-mm-jj>] [--json <fichier ou ->]',
     '                       reprend un fichier d’heures (CSV, XLSX, ODS, ICS) dans l’espace',
+    '  import <fichier> --undo',
+    '                       annule le dernier import, si le fichier n’a pas changé depuis',
     '  calendar <fichier> --agent <matricule ou nom> --year <aaaa> --out <fichier ou -> [--today <aaaa-mm-jj>]',
     '                       écrit les heures d’un agent comme calendrier (ICS)',
     '  indicators <fichier> --year <aaaa> [--today <aaaa-mm-jj>] [--alone-price <euros>] [--internal] [--json [<fichier ou ->]]',
     '                       écrit les indicateurs de l’année, avec leurs chiffres, et qui doit à qui',
+    '  public-page <fichier> --year <aaaa> --out <dossier> [--today <aaaa-mm-jj>]',
+    '                       écrit la page publique de l’année (HTML) et ses données (CSV) dans un dossier',
     '  help                 affiche cette aide',
     '',
     'Partout : --language fr ou en.',
@@ -55,11 +61,20 @@ export const frCli = {
     numberWrong:
       '« {{value}} » n’est pas un numéro de bordereau (sept chiffres au plus) ou de titre (huit).',
     priceWrong: '« {{value}} » n’est pas le prix d’une heure. Écrivez-le en euros, comme 32,50.',
+    instantWrong: '« {{value}} » n’est pas un instant. Écrivez-le comme 2026-03-03T12:00.',
     mappingWrong: 'Le fichier {{value}} ne décrit pas des colonnes : voyez docs/import-format.md.',
     agentUnknown:
       'Aucun agent n’a le matricule ou le nom « {{value}} ». Agents connus : {{known}}.',
     agreementUnknown:
       'Aucune convention ne porte la référence « {{value}} ». Références connues : {{known}}.',
+  },
+  history: {
+    line: '{{day}} {{time}}, {{author}} : {{what}}',
+    value: '    {{where}} : {{before}} → {{after}}',
+    none: 'Aucun changement ne correspond.',
+    written:
+      'L’espace tel qu’après le changement n° {{sequence, number}} est dans {{path}}. Le présent n’a pas changé.',
+    before: 'Rien n’était encore enregistré à cet instant.',
   },
   backup: {
     made: 'Sauvegarde de « {{name}} » faite le {{day}} à {{time}} UTC.',
@@ -182,6 +197,8 @@ export const frCli = {
     refused:
       'Rien n’a été écrit. Corrigez ces lignes, ou laissez-les de côté avec « --skip-refused ».',
     kept: 'Espace écrit dans {{path}}.',
+    canTakeBack: 'Pour annuler cet import : quotite import {{path}} --undo',
+    takenBack: 'Import annulé : {{path}} est de nouveau comme avant.',
   },
   statements: {
     written_one: '{{count, number}} fichier écrit dans {{path}}.',

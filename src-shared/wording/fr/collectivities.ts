@@ -36,6 +36,7 @@ export const frCollectivities = {
     membership: 'Appartenance',
   },
   field: {
+    representative: 'Représentée par',
     siren: 'SIREN',
     siret: 'SIRET',
     inseeCode: 'Code INSEE',
@@ -50,6 +51,8 @@ export const frCollectivities = {
     memberOf: 'Membre de',
   },
   help: {
+    representative:
+      'Prénom et nom du maire ou du président, imprimés dans les actes ; la qualité vient du type. D’un autre organisme : nom et qualité.',
     code: 'Court et unique. Il départage les centimes et nomme les parts.',
     siren: 'Neuf chiffres.',
     siret: 'Quatorze chiffres.',

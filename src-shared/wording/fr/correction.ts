@@ -2,6 +2,10 @@
 export const frCorrection = {
   title: 'Corriger après l’émission',
   text: 'Un état émis ne change pas : il est remplacé aujourd’hui, ou l’écart passe sur le prochain état. Rien n’est enregistré avant que vous ne confirmiez.',
+  tooManyInFile:
+    'Des états émis reposent sur {{count, number}} de ces lignes : une correction en prend {{most, number}} au plus. Prenez-les en plusieurs fois.',
+  fromFile:
+    'Des états émis reposent sur certaines de ces lignes : elles ne changent que par une correction.',
   open: 'Corriger cette année…',
   facts: 'Ce qui était faux',
   noFact: 'Indiquez ce qui était faux, et ce qu’il fallait lire.',

@@ -16,6 +16,17 @@ export const frCostFailures = {
   payFileIsCalendar: 'Ce fichier est un agenda. Choisissez un fichier de paie, CSV, XLSX ou ODS.',
   accountRuleTwice:
     'Le plan a déjà une règle pour le même cas à partir du {{day, moment}}. Corrigez celle-là, ou choisissez un autre jour.',
+  fileNotFigures:
+    'Le fichier {{path}} n’est pas une mise à jour des chiffres de la loi. Choisissez un fichier « .quotite-chiffres ».',
+  figuresAltered:
+    'Le fichier {{path}} a été modifié depuis sa signature, ou il est coupé. Rien n’a été repris ; demandez-le de nouveau.',
+  figuresNothingNew:
+    'Toutes les valeurs du fichier {{path}} sont déjà enregistrées. Rien n’a changé.',
+  figuresUnconfirmed:
+    'La clé {{signer, of}} n’est pas connue. Faites-vous lire l’empreinte au téléphone, puis cochez la case : rien n’a été repris.',
+  figuresForgotten: 'Le fichier choisi n’est plus en mémoire. Ouvrez-le de nouveau.',
+  noticeAhead:
+    'Le {{day, moment}} est à venir : une notification s’enregistre une fois envoyée. Corrigez son jour.',
   parameterTwice:
     'Ce barème a déjà une valeur à partir du {{day, moment}}. Corrigez celle-là, ou choisissez un autre jour.',
 } as const satisfies Record<CostFailure['code'], string>

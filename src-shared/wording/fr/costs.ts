@@ -7,6 +7,7 @@ export const frCosts = {
     services: 'Services',
     travel: 'Déplacements',
     supports: 'Supports',
+    law: 'Chiffres de la loi',
     parameters: 'Barèmes',
   },
   year: 'année {{year}}',

@@ -4,11 +4,12 @@ export const frCouncilSheet = {
   table: 'Heures et montants par collectivité',
   cost: {
     unknown: '{{title}}, {{period}} : le coût n’est pas encore connu, des montants manquent.',
+    grants:
+      '{{title}}, {{period}} : les subventions dépassent le coût du service de {{over, euros}}.',
     cost: '{{title}}, {{period}} : le service a coûté {{cost, euros}}.',
     hour: '{{title}}, {{period}} : le service a coûté {{cost, euros}}, et l’heure facturée revient à {{rate, euros}}.',
   },
   paid: {
-    none: 'Aucune collectivité n’a encore de montant à payer.',
     alone: '{{body, the, capital}} paie tout ce qui est refacturé : {{amount, euros}}.',
     spread:
       'Le coût est réparti : aucune collectivité n’en porte plus de {{part, percent(places: 1)}} ({{body}}, {{amount, euros}}).',
@@ -16,6 +17,12 @@ export const frCouncilSheet = {
       'Une collectivité sur {{bodies, number}} en porte {{part, percent(places: 1)}} : {{body}}, pour {{amount, euros}}.',
     few_other:
       '{{count, number}} collectivités sur {{bodies, number}} en portent {{part, percent(places: 1)}} ; la première, {{body}}, paie {{amount, euros}}.',
+  },
+  unpaid: {
+    incomplete:
+      'Aucune collectivité n’a encore de montant à payer : la répartition est incomplète.',
+    grantsOverCost: 'Il n’y a rien à partager entre les collectivités.',
+    nothing: 'Aucune collectivité n’a rien à payer : tous les montants sont nuls.',
   },
   hours: {
     none: 'Aucune heure n’est comptée sur la période.',

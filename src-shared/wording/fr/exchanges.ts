@@ -12,6 +12,7 @@ export const frExchanges = {
   table: 'Fichiers signés, partis et reçus',
   empty:
     'Aucun fichier signé. Ouvrez celui que vous avez reçu, ou envoyez un état ou un relevé d’heures depuis son volet.',
+  search: 'Chercher un échange',
   emptyFilter: 'Aucun fichier de cette sorte.',
   filters: 'Fichiers montrés',
   filter: { all: 'Tous', received: 'Reçus', sent: 'Envoyés', waiting: 'Sans réponse' },
@@ -74,7 +75,7 @@ export const frExchanges = {
     reason: 'Motif d’ensemble : {{reason}}',
   },
   signedAnswer: {
-    by: 'Réponse signée de {{author}}.',
+    by: 'Réponse signée {{author, of}}.',
     see: 'Voir la réponse',
     lines_one: 'Voir la ligne contestée',
     lines_other: 'Voir les {{count, number}} lignes contestées',

@@ -47,6 +47,7 @@ export const frFailures = {
   over24Hours: 'Une journée dépasse 24 h (champ « {{field}} »). Corrigez la durée.',
   overAWeek: 'La durée du champ « {{field}} » dépasse une semaine entière. Corrigez-la.',
   shareOver100: 'La quotité du champ « {{field}} » dépasse 100 %. Corrigez-la.',
+  rangeReversed: '« {{field}} » : la valeur haute est plus petite que la basse. Échangez-les.',
   periodReversed: '« {{field}} » : la fin précède le début. Inversez les deux dates.',
   sirenWrong:
     'Le SIREN « {{found}} » est faux : neuf chiffres dont le dernier est une clé. Vérifiez-les un à un.',
@@ -62,6 +63,8 @@ export const frFailures = {
     'Le logo n’est pas une image PNG que l’on puisse imprimer. Choisissez un autre fichier.',
   duplicateEntry:
     'Le champ « {{field}} » contient deux fois la même chose. Retirez l’une des deux.',
+  figureUnsourced:
+    'La valeur n’a pas deux pages de sites différents où elle a été lue (champ « {{field}} »). Indiquez-les, ou « oneSourceOnly » s’il n’y en a qu’une.',
   quotasOver100: 'Les quotités fixes dépassent ensemble 100 %. Réduisez-en une.',
   periodsOverlap:
     'Deux périodes se chevauchent (champ « {{field}} »). Fermez la première la veille de la seconde.',
@@ -80,8 +83,8 @@ export const frFailures = {
   conflict:
     'Cette fiche a changé entre-temps. Rien n’a été enregistré : relisez-la, puis refaites votre modification.',
   unknownRecord: 'L’élément demandé n’existe plus. Revenez à la liste et choisissez-en un autre.',
-  codeTaken: 'Le code « {{value}} » est déjà celui de {{holder}}. Choisissez-en un autre.',
-  registrationNumberTaken: 'Le matricule « {{value}} » est déjà celui de {{holder}}. Vérifiez-le.',
+  codeTaken: 'Le code « {{value}} » est déjà celui {{holder, of}}. Choisissez-en un autre.',
+  registrationNumberTaken: 'Le matricule « {{value}} » est déjà celui {{holder, of}}. Vérifiez-le.',
   referenceTaken:
     'La référence « {{value}} » est déjà celle de « {{holder}} ». Choisissez-en une autre.',
   outsideAgreement:
@@ -90,8 +93,10 @@ export const frFailures = {
     'La journée du {{day, moment}} {{agent, of}} dépasserait 24 h. Réduisez une durée de ce jour.',
   agentNotEmployed:
     '{{agent}} n’a pas de temps de travail le {{day, moment}}. Complétez ses périodes dans sa fiche.',
+  settledFigure:
+    'L’état {{statement}} compte « {{figure}} » : rien n’en change sans le remplacer. Donnez-lui sa nouvelle valeur dans sa propre fiche, où l’année se corrige.',
   settled:
-    'L’état {{statement}} repose sur {{what}}{{when}} : rien ne change dessous sans le remplacer. Choisissez « Corriger cette année… », à côté de la saisie ou sur cet état.',
+    'L’état {{statement}} repose sur {{what}}{{when}} : rien ne change dessous sans le remplacer. Choisissez « Corriger cette année… », là où ce fait se saisit ou sur cet état.',
   monthNotSettled:
     'Aucun état ne repose sur le {{day, moment}} {{agent, of}} : saisissez l’heure dans la semaine elle-même.',
   laterTermsDiffer:
@@ -156,8 +161,24 @@ export const frFailures = {
     'Rien ne peut être enregistré pour l’instant ({{reason}} : {{path}}). Ce qui est à l’écran se lit et s’exporte encore ; libérez de la place ou rétablissez les droits.',
   openedElsewhere:
     'Ce dossier est ouvert ailleurs, par {{author}}, poste {{host}}, depuis le {{on, long}} à {{since, time}}. Fermez-y Quotité avant de l’ouvrir ici ; d’ici là, rien n’est enregistré sur ce poste.',
+  roomLacking:
+    'Il faut {{wanted, number}} Mo libres sur le disque de {{path}} ; il en reste {{free, number}}. Rien n’a été modifié : libérez de la place, puis recommencez.',
+  pastReadOnly:
+    'Vous regardez le passé : rien ne peut y être modifié. Revenez au présent, puis recommencez.',
+  notTakable:
+    'Ce changement ne se reprend pas : c’est un acte, qui se décide à nouveau, ou il est d’un autre espace.',
+  nothingThen: 'Rien n’était encore enregistré à cet instant. Choisissez-en un plus tardif.',
+  momentAhead:
+    'Ce jour n’est pas encore venu : rien n’y est enregistré. Choisissez aujourd’hui ou un jour passé.',
+  otherTimeAsked: 'Un autre moment a été demandé entre-temps : celui-ci n’est pas montré.',
   vaultLost:
     'Le stockage s’est arrêté en plein travail et redémarre. Ce qui était enregistré est dans le journal ; vérifiez votre dernière modification et refaites-la s’il le faut.',
+  vaultUnopened:
+    'La base de ce poste ne s’ouvre pas (dossier {{folder}}). Le journal, lui, se lit jusqu’au changement n° {{changes, number}} : une nouvelle base peut en être tirée, à côté de celle qui ne s’ouvre pas et qui reste où elle est.',
+  vaultUnread:
+    'La base de ce poste ne s’ouvre pas et aucun journal ne se lit dans le dossier {{folder}}. Si ce dossier est sur un autre disque ou un partage, vérifiez qu’il est branché.',
+  folderPathLong:
+    'La base de ce poste ne s’ouvre pas, et le chemin de son dossier est sans doute trop long : {{length, number}} caractères, quand {{most, number}} suffisent d’habitude ({{start}}…). Déplacez le dossier vers un chemin plus court.',
   printFailed:
     'L’état {{statement}} n’a pas pu être imprimé ({{reason}}). Aucun fichier incomplet n’a été laissé.',
   jobCancelled: 'Opération arrêtée à votre demande. Rien n’a été laissé à moitié.',

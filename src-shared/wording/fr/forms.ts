@@ -22,5 +22,5 @@ export const frForms = {
     sentence: 'Ce que vous avez tapé dans « {{what}} » n’est pas enregistré.',
     stay: 'Continuer la saisie',
   },
-  search: { clear: 'Effacer la recherche' },
+  search: { clear: 'Effacer la recherche', none: 'Rien ne correspond à « {{query}} ».' },
 } as const

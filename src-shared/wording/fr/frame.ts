@@ -66,6 +66,7 @@ export const frFrame = {
     importWorkspace: 'Lecture du fichier',
     exportWorkspace: 'Écriture du fichier',
     openSample: 'Ouverture de l’exemple',
+    lookAtPast: 'Lecture du passé',
     other: 'Travail en cours',
   },
   rebuilding: {
@@ -74,8 +75,8 @@ export const frFrame = {
     count: '{{done, number}} enregistrements sur {{total, number}}',
   },
   counts: {
-    weeks_one: '{{count, number}} semaine d’agent à remplir',
-    weeks_other: '{{count, number}} semaines d’agent à remplir',
+    weeks_one: '{{count, number}} semaine d’agent à remplir, sur les cinq dernières',
+    weeks_other: '{{count, number}} semaines d’agent à remplir, sur les cinq dernières',
     approvals_one: '{{count, number}} période à approuver',
     approvals_other: '{{count, number}} périodes à approuver',
     collectivities_one: '{{count, number}} collectivité',

@@ -30,6 +30,7 @@ export const frHome = {
     allIssuedAfter: '{{amount, euros}} en {{number, number}} états.',
     cost: '{{amount, euros}} {{period, in}}.',
     costAfter: '{{rate, euros}} l’heure, pour {{hours, duration}} de travail.',
+    grants: 'Les subventions dépassent le coût de {{over, euros}} {{period, in}}.',
     unknown: 'Le coût pour {{period, the}} n’est pas encore connu.',
     billed: '{{amount, euros}} à rembourser {{period, in}}.',
   },
@@ -115,6 +116,10 @@ export const frHome = {
       filled: 'rempli',
       partial: 'part saisie',
     },
+  },
+  committee: {
+    meeting: 'Prochaine réunion',
+    overdue: 'Réunion en retard',
   },
   deadlines: {
     title: 'Échéances',
@@ -204,7 +209,6 @@ export const frHome = {
     bar: '{{name}} : {{amount, euros}}',
     rest_one: '{{count, number}} autre',
     rest_other: '{{count, number}} autres',
-    blocked: 'Les montants attendent : il manque des heures ou des coûts.',
   },
   months: {
     finding: '{{most, monthName, capital}} compte le plus d’heures, {{least, monthName}} le moins',

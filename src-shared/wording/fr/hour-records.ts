@@ -3,6 +3,8 @@ export const frHourRecords = {
   title: 'Relevés d’heures',
   help: 'Le relevé donne à chaque collectivité la liste datée de ses heures. Son maire le signe, ou vous dit l’un de ses deux codes.',
   empty: 'Un relevé d’heures se fait pour une convention. Créez une convention, puis revenez ici.',
+  search: 'Chercher un relevé',
+  notFound: 'Aucun relevé ne correspond à « {{query}} ».',
   nothing: 'Aucune heure sur cette période. Choisissez un autre mois, ou saisissez les heures.',
   nothingAction: 'Saisir les heures',
   table: 'Collectivités et relevés',
@@ -62,6 +64,7 @@ export const frHourRecords = {
   ofMonth: '{{month, month, of}}',
   lateHours: {
     title: 'Régularisations',
+    search: 'Chercher une régularisation',
     help: 'Des heures retrouvées après l’émission de l’état de leur mois. Elles comptent dans le premier mois encore ouvert.',
     none: 'Aucune régularisation en attente. Pour en ajouter une, partez d’une semaine d’un mois déjà arrêté, ou du bouton ci-dessus.',
     add: 'Ajouter une régularisation…',

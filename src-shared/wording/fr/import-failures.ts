@@ -90,6 +90,10 @@ export const frImportFailures = {
     'Le fichier n’a pas de colonne « {{found}} » pour {{field}}. Choisissez-en une autre.',
   importSheetUnknown:
     'Le classeur {{file}} n’a pas de feuille « {{found}} » avec des lignes. Choisissez-en une autre.',
+  importNothingToTakeBack:
+    'Aucun import à annuler : rien n’est gardé à côté de {{path}}. Chaque import de la ligne de commande y garde le fichier d’avant.',
+  importFileChanged:
+    '{{path}} a changé depuis l’import : l’annuler ferait perdre ces changements. Rien n’a été écrit ; le fichier d’avant reste à côté (.before-import).',
   importForgotten: 'Ce fichier n’est plus en mémoire. Choisissez-le de nouveau.',
   importLineRefused:
     'La ligne {{line}} est refusée. Corrigez-la, ou importez les autres sans elle.',

@@ -118,6 +118,7 @@ export const frImport = {
     label: 'Feuille du classeur',
     lines_one: '{{name}} ({{count, number}} ligne)',
     lines_other: '{{name}} ({{count, number}} lignes)',
+    remembered: 'Choisie pour « {{name}} ».',
     unsure:
       'Plusieurs feuilles contiennent des heures, une seule est lue à la fois. Vérifiez laquelle avant de continuer.',
   },
@@ -143,14 +144,6 @@ export const frImport = {
     ask: 'La ligne est refusée',
     duration: 'La durée compte',
     ends: 'Les horaires comptent, sans la pause',
-  },
-  remarks: {
-    totals_one: 'Une ligne de total n’est pas comptée : {{list}}.',
-    totals_other: '{{count, number}} lignes de totaux ne sont pas comptées : {{list}}.',
-    total: '« {{found}} » (ligne {{line, number}})',
-    savedResults_one: 'Une cellule calculée compte avec sa valeur enregistrée, sans recalcul.',
-    savedResults_other:
-      '{{count, number}} cellules calculées comptent avec leur valeur enregistrée, sans recalcul.',
   },
   corrected: {
     dates:

@@ -15,7 +15,7 @@ export const frIndicators = {
   internal: 'Usage interne : montrer aussi ce qui révèle le coût d’une seule personne',
   alonePrice: 'Prix d’une heure sans mutualisation',
   alonePriceHelp:
-    'Hypothèse : ce que paierait une collectivité seule, par exemple le tarif d’un agent itinérant du centre de gestion. Elle n’est pas enregistrée ; l’adresse de l’écran la garde.',
+    'Hypothèse : ce que paierait une collectivité seule, par exemple le tarif d’un agent itinérant du centre de gestion. Elle n’est pas enregistrée ; l’adresse de l’écran la conserve.',
   alonePriceWrong: 'Écrivez un montant en euros, comme 32,50.',
   empty: 'Aucune convention n’est en vigueur cette année : il n’y a rien à mesurer.',
   fullTimes: '{{value, decimal(places: 2)}} ETP',
@@ -23,21 +23,21 @@ export const frIndicators = {
     pooledStaff: 'ETP mutualisés',
     pooledShare: 'Part du personnel mutualisée',
     poolingRatio: 'Coefficient de mutualisation',
-    costPerHour: 'Coût complet d’une heure rendue',
+    costPerHour: 'Coût complet d’une heure de service',
     billedPerHour: 'Prix d’une heure facturée',
     costPerInhabitant: 'Coût par habitant',
     costPerAct: 'Coût par acte',
     useRate: 'Taux d’utilisation',
     lenderCharge: 'Charge restant à l’employeur',
-    aloneSaving: 'Économie par rapport à chacun pour soi',
+    aloneSaving: 'Économie par rapport à un recours isolé',
     absenceRate: 'Taux d’absence',
   },
   definitions: {
     pooledStaff:
       'Combien d’agents à temps complet les conventions partagent, en moyenne sur la période.',
-    pooledShare: 'La part mutualisée du temps payé à tous les agents tenus ici.',
+    pooledShare: 'La part mutualisée du temps payé à tous les agents gérés ici.',
     poolingRatio:
-      'Ce que coûtent les agents de l’intercommunalité et ceux que ses communes mettent à sa disposition, rapporté au coût de tous les agents de l’intercommunalité et de ses communes. Seuls comptent les agents tenus ici, et tous leurs services : lesquels sont fonctionnels n’est pas noté. À ne pas confondre avec le coefficient d’intégration fiscale.',
+      'Ce que coûtent les agents de l’intercommunalité et ceux que ses communes mettent à sa disposition, rapporté au coût de tous les agents de l’intercommunalité et de ses communes. Seuls comptent les agents gérés ici, et tous leurs services : lesquels sont fonctionnels n’est pas noté. À ne pas confondre avec le coefficient d’intégration fiscale.',
     costPerHour:
       'Le coût réel du service, temps commun compris, pour chaque heure faite chez un bénéficiaire.',
     billedPerHour: 'Ce que les bénéficiaires paient, pour chaque heure qui leur est facturée.',
@@ -55,7 +55,7 @@ export const frIndicators = {
   },
   formulas: {
     pooledStaff: 'Temps payé sous convention ÷ temps payé d’un temps complet',
-    pooledShare: 'Temps payé sous convention ÷ temps payé à tous les agents tenus ici',
+    pooledShare: 'Temps payé sous convention ÷ temps payé à tous les agents gérés ici',
     poolingRatio:
       'Coût des agents de l’intercommunalité ou mis à sa disposition ÷ coût des agents de l’intercommunalité et de ses communes',
     costPerHour: 'Coût du service ÷ heures faites chez les bénéficiaires',
@@ -69,7 +69,7 @@ export const frIndicators = {
   },
   figures: {
     lentMinutes: 'Temps payé sous convention',
-    keptMinutes: 'Temps payé à tous les agents tenus ici',
+    keptMinutes: 'Temps payé à tous les agents gérés ici',
     fullTimeMinutes: 'Temps payé d’un temps complet',
     groupPay: 'Coût des agents de l’intercommunalité ou mis à sa disposition',
     allPay: 'Coût des agents de l’intercommunalité et de ses communes',
@@ -108,12 +108,18 @@ export const frIndicators = {
     agentUnpriced_other: '{{subjects, list}} : {{count, number}} mois de coût non saisis.',
     blocked:
       '{{subjects, list}} : la répartition n’a pas de montants. L’écran Répartition dit ce qui manque.',
+    grantsOverCost:
+      '{{subjects, list}} : les subventions dépassent le coût, il n’y a rien à partager.',
     noCost: '{{subjects, list}} : le coût du service est incomplet.',
     noHours: '{{subjects, list}} : aucune heure n’est tenue.',
     noActs: '{{subjects, list}} : aucun acte ni dossier n’est compté.',
     noPopulation: '{{subjects, list}} : population inconnue.',
     notMunicipality_one: '{{subjects, list}} : ses habitants sont ceux de ses communes.',
     notMunicipality_other: '{{subjects, list}} : leurs habitants sont ceux de leurs communes.',
+    servedPartly_one:
+      '{{subjects, list}} : le temps de l’année où elle n’est pas desservie ; ses habitants comptent en entier.',
+    servedPartly_other:
+      '{{subjects, list}} : le temps de l’année où elles ne sont pas desservies ; leurs habitants comptent en entier, même ceux d’une commune fusionnée.',
     noBody: 'aucun bénéficiaire n’a de population.',
     noPrice:
       'le prix d’une heure sans mutualisation n’est pas indiqué. C’est une hypothèse à écrire.',

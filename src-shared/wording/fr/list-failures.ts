@@ -17,6 +17,8 @@ export const frListFailures = {
     '« {{found}} » n’est pas bénéficiaire ici. Ajoutez-la d’abord aux bénéficiaires de la convention.',
   listPriceNone:
     '« {{found}} » n’a pas de prix : c’est un coefficient ou un taux. Changez-le dans sa ligne du barème.',
+  listDayOpen:
+    '« {{found}} » se lit jour/mois ou mois/jour. Choisissez l’ordre des dates de la liste.',
   listCellFault:
     'La cellule {{found}} ne contient pas de valeur lisible. Remplacez la formule par sa valeur.',
   listNothingToKeep: 'Rien à enregistrer : tout est déjà présent ou refusé.',

@@ -9,6 +9,7 @@ export const frLists = {
     payments: 'Importer des paiements',
     quotas: 'Reprendre une liste de quotités',
     prices: 'Reprendre une liste de tarifs',
+    contracted: 'Reprendre les heures prévues',
     tariffs: 'Reprendre les tarifs horaires de plusieurs conventions',
   },
   text: {
@@ -22,6 +23,8 @@ export const frLists = {
       'Une ligne par tarif, avec une ligne de titres : libellé, prix, ce qui est compté (heure, jour, mois, ou une unité de la convention), collectivité s’il ne vaut que pour elle. Choisissez un fichier (CSV, XLSX, ODS) ou collez depuis votre tableur.',
     tariffs:
       'Une ligne par convention, avec une ligne de titres : convention (référence ou titre), tarif horaire, à compter du. Une date qui ne commence ni la convention ni un avenant crée un avenant. Choisissez un fichier (CSV, XLSX, ODS) ou collez depuis votre tableur.',
+    contracted:
+      'Une ligne par bénéficiaire, avec une ligne de titres : collectivité, heures par semaine (6 h 30 ou 6,5). Une collectivité qui n’est pas encore bénéficiaire est ajoutée. Choisissez un fichier (CSV, XLSX, ODS) ou collez depuis votre tableur.',
     quotas:
       'Une ligne par bénéficiaire, avec une ligne de titres : collectivité, quotité (12,5 %, 0,125 ou 1/8). Choisissez un fichier (CSV, XLSX, ODS) ou collez depuis votre tableur.',
   },
@@ -33,6 +36,13 @@ export const frLists = {
   contradicted:
     'Les colonnes choisies pour « {{name}} » feraient refuser plus de lignes : elles sont proposées d’après les titres.',
   forget: 'Oublier ce choix',
+  sheetOpen:
+    'Plusieurs feuilles peuvent contenir cette liste. Choisissez celle qui sera lue : rien n’est repris des autres.',
+  datesOpen: 'Aucune date ne dit où est le jour et où est le mois.',
+  datesRemembered:
+    'Aucune date ne dit où est le jour : ordre choisi pour « {{name}} ». Vérifiez les jours ci-dessous.',
+  datesChoose: 'À choisir',
+  dates: { dmy: 'jour/mois/année', mdy: 'mois/jour/année' },
   aside: 'Laissée de côté',
   lines: 'Ce que devient chaque ligne',
   status: {
@@ -100,6 +110,8 @@ export const frLists = {
   fillWithout_one: 'Reprendre {{count, number}} ligne, sans les lignes refusées',
   fillWithout_other: 'Reprendre {{count, number}} lignes, sans les lignes refusées',
   absent: 'Sans ligne, gardent leur quotité : {{bodies}}.',
+  absentWeeks: 'Sans ligne, gardent leurs heures : {{bodies}}.',
+  absentWeek: '{{name}} ({{hours, duration}})',
   absentQuota: '{{name}} ({{percent, share(places: 4)}})',
   percent: '{{percent, share(places: 4)}}',
   share: '{{share, share(places: 2)}}',

@@ -19,7 +19,7 @@ export const frObjections = {
   lentOver100:
     'Dès le {{day, long}}{{until}}, les conventions {{agreements, list}} mettent ensemble {{agent}} à disposition pour {{percent, number}} %. Réduisez sa quotité dans l’une d’elles, ou fermez une période la veille.',
   vehicleMissing:
-    '{{agent}} : trajets facturés dès le {{day, long}} sans véhicule connu. Indiquez-le, Coûts, onglet Déplacements.',
+    '{{agent}} : trajets facturés dès le {{day, long}} sans véhicule connu. Indiquez-le dans l’écran Coûts, onglet Déplacements.',
   kilometreRateMissing:
     '{{agent}} : aucun taux au kilomètre en vigueur le {{day, long}}. Complétez les barèmes, écran Coûts.',
   grantsOverCost:
@@ -40,7 +40,7 @@ export const frObjections = {
   tripsOutsideAgreement:
     '{{agent}}, {{collectivity}} : {{distance, decimal(places: 1)}} km hors de la convention (dès le {{day, long}}), non facturés.',
   chargeOutsideAgreement:
-    '« {{label}} » : {{amount, euros}} tombent hors des jours de la convention (dès le {{day, long}}) et restent à la collectivité d’origine. Vérifiez les dates de la charge.',
+    '« {{label}} » : {{amount, euros}} portent sur des jours que la convention ne couvre pas (dès le {{day, long}}) et restent à la collectivité d’origine. Vérifiez les dates de la charge.',
   payOutsideWork:
     '{{agent}}, {{month, month}} : un coût est saisi, mais l’agent n’est en poste aucun jour du mois. Vérifiez ses périodes de travail.',
   earlierMonthUnentered:
@@ -56,11 +56,11 @@ export const frObjections = {
   lateHoursByDay:
     '{{agent}}, {{collectivity}} : {{duration, duration}} régularisées du {{day, long}} non facturées, car un prix compte les jours.',
   floorsAboveCost:
-    'Planchers et forfaits font {{bound, euros}}, plus que le coût à partager ({{cost, euros}}). Abaissez-les dans la convention.',
+    'Les planchers et les forfaits totalisent {{bound, euros}}, plus que le coût à partager ({{cost, euros}}). Abaissez-les dans la convention.',
   capsBelowCost:
-    'Plafonds, forfaits et exonérations ne couvrent que {{bound, euros}} d’un coût de {{cost, euros}}. Relevez-les dans la convention.',
+    'Les plafonds, les forfaits et les exonérations ne couvrent que {{bound, euros}} d’un coût de {{cost, euros}}. Relevez-les dans la convention.',
   keptAboveCost:
-    'Les parts gardées font {{bound, euros}}, plus que le coût à partager ({{cost, euros}}) sur la période ou une partie de la période. Répondez autrement pour ces collectivités.',
+    'Les parts gardées totalisent {{bound, euros}}, plus que le coût à partager ({{cost, euros}}) sur la période ou une partie de la période. Répondez autrement pour ces collectivités.',
   limitsContradict: '{{collectivity}} : le plancher dépasse le plafond. Corrigez l’un des deux.',
   populationMissing:
     '{{collectivity}} : {{population}} {{year}} inconnue, et la clé s’en sert. Indiquez-la dans la fiche de la collectivité.',

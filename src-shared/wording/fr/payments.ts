@@ -120,7 +120,14 @@ export const frPayments = {
     reasonHelp: 'Il reste au dossier de l’état, avec les points relevés et votre nom.',
     bodies_one: '{{names}}',
     bodies_other: '{{count, number}} collectivités : {{names}}',
-    prices: '{{what}} ({{billed, euros}} facturés l’heure, {{known, euros}} attendus)',
+    priced: {
+      noticeBilled:
+        '{{what}} ({{billed, euros}} facturés l’heure, {{known, euros}} dans la convention)',
+      unitCostDiffers: '{{what}} ({{billed, euros}} facturés l’heure, {{known, euros}} attendus)',
+      unitCostLate:
+        '{{what}} ({{known, euros}} l’heure, qui ne sont pas facturés : {{billed, euros}} le sont)',
+    },
+    ofDays: '{{what}}, du {{from, numeric}} au {{to, numeric}}',
     payer: {
       siret: 'SIRET du débiteur inconnu, à indiquer dans sa fiche',
       address: 'Adresse du débiteur inconnue, à indiquer dans sa fiche',
@@ -161,6 +168,13 @@ export const frPayments = {
       instalmentUntitled: 'Acompte sans numéro de titre',
       unitCostDiffers:
         'Coût unitaire autre que celui notifié ou convenu, sans clause de régularisation',
+      noticeUnit:
+        'Coût unitaire notifié par « {{about}} », laissé de côté : des heures sont facturées',
+      noticeBilled: 'Coût unitaire notifié pour l’année, facturé au lieu de celui de la convention',
+      unitCostUnsaid:
+        'La convention ne dit pas si le coût réel de l’année remplace le coût unitaire',
+      keyAgainstClause:
+        'La convention fixe le coût unitaire pour l’année, mais la clé répartit le coût réel',
       vatUndecided:
         'La convention dit les remboursements soumis à la TVA, sans régime ni taux : indiquez-les dans ses stipulations',
       categoryTooLow: 'Secrétaire de mairie de catégorie C depuis 2028 : {{about}}',

@@ -3,7 +3,6 @@ export const frPayroll = {
   title: 'Fichier de paie',
   file_one: '{{name}}, {{count, number}} ligne',
   file_other: '{{name}}, {{count, number}} lignes',
-  choose: 'Choisir un fichier',
   paste: 'Coller un tableau',
   pasteTitle: 'Coller un tableau de paie',
   pasteText:
@@ -15,6 +14,11 @@ export const frPayroll = {
   kept_other: '{{count, number}} mois enregistrés. Ctrl+Z reprend tout l’import.',
   remembered: 'Comme au dernier fichier de même forme.',
   guessed: 'Devinées d’après les titres : corrigez au besoin.',
+  year: 'Année des mois',
+  yearOpen: 'Les colonnes portent des mois sans année, et rien autour ne la donne. Choisissez-la.',
+  yearGuessed: 'Lue autour des mois ou dans le nom du fichier : vérifiez-la.',
+  sheetOpen:
+    'Plusieurs feuilles contiennent des éléments de paie. Choisissez celle qui sera lue : rien n’est repris des autres.',
   holds: 'La colonne {{column}} contient',
   leftOut: 'Laissé de côté',
   apart: 'Hors du total',

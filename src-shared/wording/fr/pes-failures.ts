@@ -3,11 +3,11 @@ import type { PesFailure } from '#shared/domain/pes/pes-request'
 /** Why a file for Hélios can't be made: what is missing, and where to complete it. */
 export const frPesFailures = {
   pesCodeMissing:
-    'Il manque {{what}} dans la fiche de {{body}}, rubrique « Comptable public ». Demandez-le à votre comptable, puis renseignez-le.',
+    'Il manque {{what}} dans la fiche {{body, of}}, rubrique « Comptable public ». Demandez-le à votre comptable, puis renseignez-le.',
   pesBudgetUnknown:
-    'La fiche de {{body}}, rubrique « Comptable public », ne contient pas les codes du budget annexe « {{budget}} ». Demandez-les à votre comptable, puis ajoutez-les sous le nom que porte la convention.',
+    'La fiche {{body, of}}, rubrique « Comptable public », ne contient pas les codes du budget annexe « {{budget}} ». Demandez-les à votre comptable, puis ajoutez-les sous le nom que porte la convention.',
   pesBudgetCodeMissing:
-    'Il manque {{what}} du budget annexe « {{budget}} » dans la fiche de {{body}}, rubrique « Comptable public ». Demandez-le à votre comptable, puis renseignez-le.',
+    'Il manque {{what}} du budget annexe « {{budget}} » dans la fiche {{body, of}}, rubrique « Comptable public ». Demandez-le à votre comptable, puis renseignez-le.',
   pesSeveralBudgets:
     'Les états relèvent de plusieurs budgets, et les numéros donnés sont ceux d’un seul : faites un fichier par budget, avec --pes-budget (- pour le budget principal). Budgets : {{budgets}}.',
   pesAccountMissing:
@@ -17,11 +17,11 @@ export const frPesFailures = {
   pesFunctionWrong:
     'La fonction « {{found}} » de l’état {{statement}} n’est pas un nombre de dix chiffres au plus. Corrigez-la dans les écritures.',
   pesDebtorMissing:
-    'Il manque {{what}} de {{body}} sur son état : complétez sa fiche, annulez l’état et émettez-le de nouveau.',
+    'Il manque {{what}} {{body, of}} sur son état : complétez sa fiche, annulez l’état et émettez-le de nouveau.',
   pesSiretWrong:
-    'Le SIRET « {{found}} » de {{body}}, sur son état, n’en est pas un : sa clé de contrôle est fausse. Corrigez sa fiche, annulez l’état et émettez-le de nouveau.',
+    'Le SIRET « {{found}} » {{body, of}}, sur son état, n’en est pas un : sa clé de contrôle est fausse. Corrigez sa fiche, annulez l’état et émettez-le de nouveau.',
   pesPostalCodeWrong:
-    'Le code postal « {{found}} » de {{body}}, sur son état, n’a pas cinq chiffres. Corrigez sa fiche, annulez l’état et émettez-le de nouveau.',
+    'Le code postal « {{found}} » {{body, of}}, sur son état, n’a pas cinq chiffres. Corrigez sa fiche, annulez l’état et émettez-le de nouveau.',
   pesServiceTooLong:
     'Le code service « {{found}} » de l’état {{statement}} dépasse dix caractères. Raccourcissez-le dans les écritures.',
   pesNumbersTooHigh:

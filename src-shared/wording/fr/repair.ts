@@ -11,9 +11,9 @@ export const frRepair = {
   missingValue_one: 'au moins {{count, number}} changement',
   missingValue_other: 'au moins {{count, number}} changements',
   beyond: 'Après la rupture',
-  beyondOf_one: '{{count, number}} changement lisible de {{author}}, le {{until, long}}',
+  beyondOf_one: '{{count, number}} changement lisible {{author, of}}, le {{until, long}}',
   beyondOf_other:
-    '{{count, number}} changements lisibles de {{author}}, du {{from, long}} au {{until, long}}',
+    '{{count, number}} changements lisibles {{author, of}}, du {{from, long}} au {{until, long}}',
   beyondUnreadable_one: '{{count, number}} ligne illisible',
   beyondUnreadable_other: '{{count, number}} lignes illisibles',
   noBackup: 'aucune n’a plus que l’écran',
@@ -21,6 +21,7 @@ export const frRepair = {
     '{{day, long}} à {{time, time}}, {{place}} : {{count, number}} changement de plus que l’écran',
   backup_other:
     '{{day, long}} à {{time, time}}, {{place}} : {{count, number}} changements de plus que l’écran',
+  backupSame: '{{day, long}} à {{time, time}}, {{place}} : jusqu’au même changement que l’écran',
   restore: 'Restaurer une sauvegarde…',
   bundle: 'Fichier pour l’assistance…',
   bundleHelp: 'Sans nom ni montant : l’état des fichiers et le genre de chaque changement.',
@@ -32,7 +33,12 @@ export const frRepair = {
   readableTitle: 'Repartir sans les changements absents ?',
   readableText:
     'Un nouveau journal commence avec ce qui est à l’écran. Les changements absents n’y seront pas, et l’annulation ne remonte pas avant. Les fichiers abîmés restent dans le dossier.',
+  alteredTitle: 'Repartir de ce qui est à l’écran ?',
+  alteredText:
+    'Un nouveau journal commence avec ce qui est à l’écran, y compris ce qui n’est plus tel qu’il avait été enregistré. L’annulation ne remonte pas avant. Les fichiers abîmés restent dans le dossier.',
+  alteredToo: ' Ce qui est à l’écran n’est plus tel qu’il avait été enregistré : {{tables}}.',
   elsewhereTitle: 'Laisser ce journal de côté ?',
   elsewhereText:
     'Un nouveau journal commencera avec l’espace que vous allez ouvrir, importer ou créer. Ce que contient celui-ci n’y sera pas ; ses fichiers restent dans le dossier.',
+  aside: 'Reconstruire la base à côté',
 } as const

@@ -21,6 +21,8 @@ export const frRules = {
     'steps-of-the-year': 'tranches de l’année',
     'pay-times': 'salaire × coefficient',
     gap: 'écart au coût réel',
+    'unit-cost-clause': 'clause du coût unitaire',
+    'notified-unit-cost': 'coût unitaire notifié',
     limits: 'plafonds et planchers',
     'lender-part': 'part de la collectivité d’origine',
     vat: 'TVA',

@@ -13,15 +13,15 @@ export const frSimulation = {
   noYear:
     'Aucune période de cette convention n’est encore complète : saisissez ses heures et ses coûts.',
   noYearAction: 'Voir la répartition',
-  letter: { first: 'A', second: 'B' },
+  letter: { first: 'A', second: 'B', third: 'C' },
   doubts_one: 'Ces montants reposent sur des heures où {{count, number}} point reste à vérifier.',
   doubts_other:
     'Ces montants reposent sur des heures où {{count, number}} points restent à vérifier.',
   seeDoubts: 'Les voir',
-  blocked_one: '« {{name}} » ne peut pas être chiffré : {{count, number}} point à compléter.',
-  blocked_other: '« {{name}} » ne peut pas être chiffré : {{count, number}} points à compléter.',
+  blocked_one: '« {{name}} » ne peut pas être chiffré : {{count, number}} manque à compléter.',
+  blocked_other: '« {{name}} » ne peut pas être chiffré : {{count, number}} manques à compléter.',
   holes: {
-    facts: 'Les faits eux-mêmes sont incomplets :',
+    facts: 'Les faits eux-mêmes ne donnent pas de montants :',
     scenario: 'Sous ces suppositions :',
     change: 'Modifier le scénario',
     more_one: 'Et {{count, number}} autre point.',
@@ -40,6 +40,7 @@ export const frSimulation = {
   lender:
     'La part laissée à la collectivité d’origine passe de {{before, euros}} à {{after, euros}}.',
   moved: '{{amount, euros}} de plus pour ceux qui paient plus',
+  unchanged: 'Personne ne paie ni moins ni plus',
   less_one: '{{count, number}} paie moins',
   less_other: '{{count, number}} paient moins',
   more_one: '{{count, number}} paie plus',
@@ -82,6 +83,38 @@ export const frSimulation = {
     left: '{{body}} : {{before}} → {{after}}, ne paie rien.',
     moves: '{{body}} : {{before}} → {{after}} ({{difference}}).',
     movesEach: '{{body}} : {{before}} → {{after}} ({{difference}}, soit {{each}} par habitant).',
+  },
+  room: {
+    title: 'Comparer au comité',
+    view: 'Ce qui est montré',
+    scenarios: 'Scénarios',
+    none: 'Aucun autre',
+    find: 'Chercher une collectivité',
+    years: '{{from}} à {{to}}',
+    each_one: 'Écart par habitant avec les montants actuels, en euros',
+    each_other:
+      'Écart par habitant avec les montants actuels, en euros, {{count, number}} années ensemble',
+    lacking: 'Population inconnue : {{names}}. Leur écart par habitant manque.',
+    others: 'Sans habitants propres : {{names}}. Leur écart est dans la simulation.',
+    smaller_one:
+      '{{count, number}} autre commune a un écart plus petit ; elle est dans la simulation.',
+    smaller_other:
+      '{{count, number}} autres communes ont un écart plus petit ; elles sont dans la simulation.',
+  },
+  spare: {
+    title: 'Centime baladeur',
+    none: 'Aucun état définitif émis ne partage un coût : aucun centime n’est resté à placer.',
+    noCent: 'Depuis {{year}}, tout s’est divisé au centime : aucun n’est resté à placer.',
+    finding_one:
+      'Depuis {{year}}, {{count, number}} centime est resté à placer : {{body, the}} l’a porté.',
+    finding_other:
+      'Depuis {{year}}, {{count, number}} centimes sont restés à placer. {{body, the, capital}} en a porté le plus : {{most, number}}, quand un tour égal en donnerait {{expected, decimal(places: 2)}}.',
+    shared_other:
+      'Depuis {{year}}, {{count, number}} centimes sont restés à placer. Aucune collectivité n’en a porté plus de {{most, number}}.',
+    shared_one: 'Depuis {{year}}, {{count, number}} centime est resté à placer.',
+    rule: 'Un coût se divise rarement au centime. Ce qui reste va, un centime chacun, aux plus grandes fractions.',
+    all: 'Centimes portés',
+    expected: 'À tour égal',
   },
   form: {
     edit: 'Scénario',

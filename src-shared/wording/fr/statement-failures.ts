@@ -3,7 +3,7 @@ export const frStatementFailures = {
   alreadyFinal:
     'L’état définitif {{statement}} règle déjà cette période pour {{collectivity}} : un état provisoire n’a plus d’objet. Passez en vue définitive, ou annulez cet état.',
   provisionalBeyond:
-    'L’état provisoire {{statement}} de {{collectivity}} va du {{from, moment}} au {{to, moment}}, au-delà de la période choisie. Réglez toute sa période, ou annulez-le d’abord.',
+    'L’état provisoire {{statement}} {{collectivity, of}} va du {{from, moment}} au {{to, moment}}, au-delà de la période choisie. Réglez toute sa période, ou annulez-le d’abord.',
   listedByFinal:
     'L’état provisoire {{statement}} est déduit de l’état définitif {{by}}. Annulez d’abord l’état {{by}}, puis celui-ci.',
   balanceTakenUp:
@@ -26,6 +26,8 @@ export const frStatementFailures = {
     'Le {{day, moment}} est à venir : un paiement s’enregistre une fois reçu. Corrigez la date du paiement de l’état {{statement}}.',
   noInstalmentInYear:
     'La convention n’appelle aucun acompte en {{year}}. Ajoutez-en dans sa rubrique « Acomptes ».',
+  nothingShared:
+    'Aucune convention n’est en vigueur en {{year}} : il n’y a rien à publier. Choisissez une autre année.',
   noLongestTerm:
     'La forme de cette convention ne connaît pas de durée la plus longue : aucune lettre n’est à écrire.',
   noOverrun:

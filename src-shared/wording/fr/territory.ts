@@ -57,6 +57,7 @@ export const frTerritory = {
   effect: {
     added: 'ajoutée',
     same: 'déjà là',
+    locked: 'un état émis la retient : par une correction',
     namesake: 'même nom, autres codes : à vérifier',
     byName: 'déjà là, reconnue à son nom',
     filled: 'déjà là, complétée : {{what}}',

@@ -11,7 +11,7 @@ export const frTravel = {
   agentsNote: 'Le véhicule fixe le taux de chaque trajet à partir de son premier jour.',
   noVehicle: 'À indiquer',
   from: 'depuis le {{day, numeric}}',
-  vehicleOf: 'Véhicule de {{agent}}',
+  vehicleOf: 'Véhicule {{agent, of}}',
   since: 'Premier jour',
   change: 'Changer',
   vehicleHelp:
@@ -24,7 +24,7 @@ export const frTravel = {
     vehicle: 'Choisissez un véhicule.',
   },
   add: 'Noter le trajet',
-  remove: 'Retirer le trajet de {{agent}} du {{day, long}}',
+  remove: 'Retirer le trajet {{agent, of}} du {{day, long}}',
   column: {
     day: 'Jour',
     agent: 'Agent',
@@ -64,6 +64,7 @@ export const frTravel = {
     others_other: 'et {{count, number}} autres trajets, lus sans faute',
     fault: {
       empty: '{{column}} : la cellule est vide.',
+      open: '{{column}} : « {{found}} » se lit de deux façons. Choisissez l’ordre ci-dessus.',
       unreadable: '{{column}} : « {{found}} » est illisible.',
       unknown: '{{column}} : « {{found}} » est inconnu.',
       ambiguous: '{{column}} : plusieurs portent le nom « {{found}} ».',

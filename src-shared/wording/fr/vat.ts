@@ -2,6 +2,7 @@
 export const frVat = {
   label: 'TVA',
   none: 'Non indiquée',
+  withoutTax: '{{words}}, hors taxe',
   regime: {
     outOfScope: 'Hors du champ de la TVA',
     exempt: 'Exonérée de TVA',

@@ -83,6 +83,7 @@ export const frContentFields = {
   'acts.notice.unitCost': 'coût unitaire notifié',
   'acts.notice.unit': 'unité du coût notifié',
   'acts.notice.reference': 'lettre de notification',
+  'acts.unitCostClause': 'coût unitaire en fin d’année',
   'acts.resolution': 'délibération du bénéficiaire',
   'acts.resolution.number': 'numéro de la délibération du bénéficiaire',
   'acts.resolution.takenOn': 'date de la délibération du bénéficiaire',

@@ -31,6 +31,7 @@ export const frWords = {
   from: 'Du',
   gap: 'Écart',
   homeShown: 'Accueil affiché',
+  perUnit: '{{amount, euros}} par {{unit}}',
   hourlyTariff: 'Tarif horaire',
   hours: 'Heures',
   hoursByMonth: 'Heures par mois',

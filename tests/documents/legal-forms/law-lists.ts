@@ -3,10 +3,8 @@ import type { LegalForm } from '#shared/domain/agreements/legal-form'
 /** An article of an act by its heading, with what has it written; '' where the parties alone do. */
 type Line = readonly [heading: string, law: string]
 
-const lending = (first: Line): readonly Line[] => [
-  first,
-  ['Intérêt de la mise à disposition', 'CGCT L.5211-4-1, III'],
-  ['Services et biens mis à disposition', 'CGCT L.5211-4-1, III'],
+const lending = (...first: readonly Line[]): readonly Line[] => [
+  ...first,
   ['Situation des agents', 'CGCT L.5211-4-1, IV'],
   ['Autorité fonctionnelle', 'CGCT L.5211-4-1, IV'],
   ['Instructions et délégation de signature', 'CGCT L.5211-4-1, IV'],
@@ -26,8 +24,16 @@ const lending = (first: Line): readonly Line[] => [
 
 /** The articles of the convention or règlement of each form, as the law asks for them: written by hand, from the texts. */
 export const LAW_LISTS: Readonly<Record<LegalForm, readonly Line[]>> = {
-  serviceLendingUpward: lending(['Objet', 'CGCT L.5211-4-1, II']),
-  serviceLendingDownward: lending(['Objet', 'CGCT L.5211-4-1, III']),
+  serviceLendingUpward: lending(
+    ['Objet', 'CGCT L.5211-4-1, II'],
+    ['Conservation du service', 'CGCT L.5211-4-1, I'],
+    ['Services et biens mis à disposition', 'CGCT L.5211-4-1, II'],
+  ),
+  serviceLendingDownward: lending(
+    ['Objet', 'CGCT L.5211-4-1, III'],
+    ['Intérêt de la mise à disposition', 'CGCT L.5211-4-1, III'],
+    ['Services et biens mis à disposition', 'CGCT L.5211-4-1, III'],
+  ),
   sharedService: [
     ['Objet et missions du service commun', 'CGCT L.5211-4-2'],
     ['Membres du service commun', 'CGCT L.5211-4-2'],
@@ -55,6 +61,24 @@ export const LAW_LISTS: Readonly<Record<LegalForm, readonly Line[]>> = {
     ['Objet et compétence exercée en commun', 'CGCT L.5111-1-1'],
     ['Service unifié', 'CGCT L.5111-1-1'],
     ['Effets sur le personnel', 'CGCT L.5111-1-1'],
+    ['Autorité fonctionnelle', 'CGCT L.5111-1-1'],
+    ['Organisation du travail', ''],
+    ['Responsabilités et assurances', ''],
+    ['Durée', ''],
+    ['Coût unitaire de fonctionnement', 'CGCT R.5111-1'],
+    ['Clé de répartition', ''],
+    ['Prévision d’utilisation', 'CGCT R.5111-1'],
+    ['Acomptes', ''],
+    ['État annuel et remboursement', 'CGCT R.5111-1'],
+    ['Comité de suivi', ''],
+    ['Modification', ''],
+    ['Fin de la convention', ''],
+    ['Litiges et juridiction compétente', 'CJA R.312-11'],
+  ],
+  serviceLendingSideways: [
+    ['Objet et compétence exercée en commun', 'CGCT L.5111-1-1'],
+    ['Service et équipements mis à disposition', 'CGCT L.5111-1-1'],
+    ['Situation des agents', ''],
     ['Autorité fonctionnelle', 'CGCT L.5111-1-1'],
     ['Organisation du travail', ''],
     ['Responsabilités et assurances', ''],

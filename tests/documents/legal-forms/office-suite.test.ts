@@ -1,10 +1,6 @@
-import { execFile } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { actsOfForm } from '#shared/contract/acts-of-form'
 import { LEGAL_FORMS } from '#shared/domain/agreements/legal-form'
@@ -13,16 +9,9 @@ import { writeDocx } from '../../../src-main/documents/docx/write-docx'
 import { readPdf } from '../../hands/read-pdf'
 import { COMPLETE, everyAct } from './acts-of'
 import { LAW_LISTS } from './law-lists'
+import { convert, HAS_SUITE } from '../../hands/office-suite'
 
-const suite = (process.env['PATH'] ?? '')
-  .split(':')
-  .map((folder) => join(folder, 'soffice'))
-  .find((path) => existsSync(path))
-
-if (suite === undefined)
-  console.warn('LibreOffice (soffice) is not here: the acts of each form are not opened with it.')
-
-describe.skipIf(suite === undefined)('LibreOffice', () => {
+describe.skipIf(!HAS_SUITE)('LibreOffice', () => {
   let folder = ''
   const textOf = async (name: string): Promise<string> => {
     const { pages } = await readPdf(await readFile(join(folder, 'pdf', `${name}.pdf`)))
@@ -38,19 +27,8 @@ describe.skipIf(suite === undefined)('LibreOffice', () => {
         await writeFile(path, await writeDocx(page))
         paths.push(path)
       }
-    await promisify(execFile)(
-      suite ?? '',
-      [
-        `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
-        '--headless',
-        '--convert-to',
-        'pdf',
-        '--outdir',
-        join(folder, 'pdf'),
-        ...paths,
-      ],
-      { timeout: 400_000 },
-    )
+    const into = join(folder, 'pdf')
+    await convert(paths, { to: 'pdf', into, profile: join(folder, 'profile') })
   }, 420_000)
 
   afterAll(() => rm(folder, { recursive: true, force: true }))

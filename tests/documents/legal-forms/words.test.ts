@@ -1,14 +1,23 @@
 import { describe, expect, it } from 'vitest'
-import { LEGAL_FORMS } from '#shared/domain/agreements/legal-form'
+import { LEGAL_FORMS, type LegalForm } from '#shared/domain/agreements/legal-form'
 import { FORM_RULES } from '#shared/domain/formalities/form-rules'
 import { ACTS_OF_FORMS } from '#shared/wording/fr/act-forms/acts-of-forms'
 import { actLines } from '../read-docx'
 import { actsOf, agreed, COMPLETE, everyAct } from './acts-of'
 
-/** All that the acts of a form say, little known and all known. */
-async function saidBy(form: (typeof LEGAL_FORMS)[number], terms = {}): Promise<string> {
+const said = new Map<string, Promise<string>>()
+
+async function readActs(form: LegalForm, terms: object): Promise<string> {
   const lines = await Promise.all(everyAct(form, terms).map(([, { page }]) => actLines(page)))
   return lines.flat().join('\n')
+}
+
+/** All that the acts of a form say, little known and all known. */
+function saidBy(form: LegalForm, terms = {}): Promise<string> {
+  const key = JSON.stringify([form, terms])
+  const words = said.get(key) ?? readActs(form, terms)
+  said.set(key, words)
+  return words
 }
 
 describe.each(LEGAL_FORMS)('the acts of the form %s', (form) => {

@@ -4,9 +4,8 @@ import { day } from '#shared/kernel/day'
 import type { Collectivity } from '#shared/domain/collectivities/collectivity'
 import type { PesRequest } from '#shared/domain/pes/pes-request'
 import { saveCollectivity } from '../../../src-main/use-cases/save-collectivity'
-import type { Office } from '../../scenarios/office'
-import { well } from '../../scenarios/office'
-import { sampleOffice } from '../../scenarios/sample-office'
+import { Office, well } from '../../scenarios/office'
+import { issuedSample } from '../../scenarios/sample-office'
 
 export const AGREEMENT = 'convention-2024-07'
 const schema = readFileSync(new URL('pes-recette.xsd', import.meta.url), 'utf8')
@@ -20,8 +19,7 @@ export const TREASURY = {
 
 /** The office that issued its year in 2026, so that its reductions take back titles of the same year. */
 export async function issuedOffice(treasury: NonNullable<Collectivity['treasury']> = TREASURY) {
-  const office = sampleOffice('pays-de-saint-seine')
-  well(await office.issue(undefined, null, AGREEMENT))
+  const office = new Office(await issuedSample('pays-de-saint-seine'))
   const { collectivities, agreements } = await office.file()
   const lender = collectivities.find(({ id }) => id === agreements[0]?.lenderId)
   if (lender === undefined) throw new Error('No lender')

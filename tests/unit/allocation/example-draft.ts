@@ -159,6 +159,11 @@ export class Draft {
     this.criteria.set(criterion, [...(this.criteria.get(criterion) ?? []), value])
   }
 
+  /** A unit cost of an hour, notified for a year. */
+  notice(notice: Plain): void {
+    this.keep('costNotices', { agreementId: 'agreement', unit: 'heure', reference: '', ...notice })
+  }
+
   /** A record of a list that has an identifier of its own. */
   keep(list: string, record: Plain): void {
     const before = this.lists.get(list) ?? []
@@ -180,7 +185,8 @@ export class Draft {
       ...this.balance,
       ...own?.terms,
       unitTypes: [...this.units].map((name) => ({ id: name, name, unit: 'day' })),
-      amendments: amendments.map(({ from, terms }, at) => ({
+      // The form is one of the agreement, whatever its amendments say.
+      amendments: amendments.map(({ from, terms: { legalForm: _form, ...terms } }, at) => ({
         id: `amendment ${String(at + 1)}`,
         reference: `Amendment ${String(at + 1)}`,
         purpose: '',
@@ -245,6 +251,7 @@ export class Draft {
         archived: false,
       })),
       adjustments: this.kept('adjustments'),
+      costNotices: this.kept('costNotices'),
       trips: this.kept('trips'),
       serviceCharges: this.kept('charges'),
       parameters: this.kept('parameters'),

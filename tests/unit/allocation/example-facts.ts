@@ -125,6 +125,22 @@ const FACTS: readonly (readonly [Phrase, (draft: Draft, ...words: readonly strin
     },
   ],
   [
+    phrase('unit cost <euros> fixed|adjusted'),
+    (draft, tariff = '', unitCostClause = '') => {
+      draft.set({
+        legalForm: 'serviceLendingDownward',
+        hourlyTariff: scaled(tariff, 2),
+        unitCostClause,
+      })
+    },
+  ],
+  [
+    phrase('notified <count> <euros> on <day>'),
+    (draft, year = '', amount = '', notifiedOn = '') => {
+      draft.notice({ fiscalYear: Number(year), notifiedOn, unitCost: scaled(amount, 2) })
+    },
+  ],
+  [
     phrase('vat <euros> %'),
     (draft, rate = '') => {
       draft.set({ vatTerms: { regime: 'taxed', ground: 'CGI', rate: scaled(rate, 2) } })

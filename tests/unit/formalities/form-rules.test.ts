@@ -60,6 +60,15 @@ describe('what legal forms ask in writing', () => {
       ],
     ],
     [
+      'serviceLendingSideways',
+      [
+        'agreement once CGCT L.5111-1-1',
+        'annex once CGCT R.5111-1',
+        'resolution eachParty usage',
+        'socialCommitteeOpinion once usage',
+      ],
+    ],
+    [
       'staffSecondment',
       [
         'agreement once CGFP L.512-7',
@@ -111,6 +120,27 @@ describe('who may be a party', () => {
     expect(refused('serviceLendingUpward', 'member', ['group'])).toBeNull()
     expect(refused('serviceLendingUpward', 'stranger', ['group'])?.why).toBe('membership')
   })
+
+  it.each(['serviceLendingSideways', 'unifiedService'] as const)(
+    'of %s: groups among themselves, or communes of one group with taxes of its own',
+    (form) => {
+      expect(refused(form, 'group', ['syndicate', 'department'])).toBeNull()
+      expect(refused(form, 'member', ['neighbour'])).toBeNull()
+      const wrong = [
+        ['member', 'stranger'],
+        ['group', 'centre'],
+        ['group', 'member'],
+        ['member', 'group'],
+        ['member', 'department'],
+        ['partner', 'other partner'],
+      ] as const
+      for (const [lender, body] of wrong)
+        expect([lender, refused(form, lender, [body])]).toEqual([
+          lender,
+          { why: 'membership', collectivityIds: [body] },
+        ])
+    },
+  )
 
   it('of a shared service: communes and bodies attached to them, and no syndicate', () => {
     expect(refused('sharedService', 'group', ['member', 'centre'])).toBeNull()

@@ -26,13 +26,17 @@ const body = (
   archived: false,
 })
 
-/** A community, one of its communes, a commune of elsewhere, a syndicate, a social centre. */
+/** A community, two of its communes, a commune of elsewhere, a syndicate, a social centre, a département, two communes of the syndicate. */
 const BODIES = [
   body('group', 'communityOfMunicipalities'),
   body('member', 'municipality', ['group']),
+  body('neighbour', 'municipality', ['group']),
   body('stranger', 'municipality'),
   body('syndicate', 'syndicate'),
-  body('centre', 'other'),
+  body('centre', 'socialCentre'),
+  body('department', 'other'),
+  body('partner', 'municipality', ['syndicate']),
+  body('other partner', 'municipality', ['syndicate']),
 ]
 
 /** An agreement of a form, between bodies, that lends two agents for three years. */

@@ -67,7 +67,7 @@ const fields = defineFields(schema, {
   kind: kind.choice<'a' | 'b'>('absences.field.kind', 'a'),
   usual: kind.choice<'a' | 'b'>('absences.field.kind', 'b'),
   bodyId: kind.reference('agents.field.employer'),
-  vat: kind.yesNo('legalForms.yearEndAdjustment'),
+  vat: kind.yesNo('legalForms.withVat'),
   period: kind.period('words.period', kind.day('words.from'), kind.day('words.to')),
   days: kind.period(
     'words.period',

@@ -20,7 +20,7 @@ describe('a file that would take memory or time without bounds', () => {
 
   it('has empty cells at the end of its lines left out, however many lines there are', async () => {
     const result = await read(
-      `Agent;Date;Heures\n${`Marie;2026-03-02;1${';'.repeat(190)}\n`.repeat(40_000)}`,
+      `Agent;Date;Heures\n${`Marie;2026-03-02;1${';'.repeat(190)}\n`.repeat(31_600)}`,
     )
     expect(result).toMatchObject({ value: { headers: ['Agent', 'Date', 'Heures'] } })
   })

@@ -7,7 +7,6 @@ import { month } from '#shared/kernel/month'
 import { yearPeriod } from '#shared/kernel/period'
 import { allocate } from '#shared/domain/allocation/allocate'
 import type { Allocation, Share } from '#shared/domain/allocation/allocation'
-import { calledAndPaid } from '#shared/domain/indicators/called-and-paid'
 import { costAndPopulation } from '#shared/domain/indicators/cost-and-population'
 import { costByCollectivity } from '#shared/domain/indicators/cost-by-collectivity'
 import { councilSheet } from '#shared/domain/indicators/council-sheet'
@@ -18,6 +17,7 @@ import { againstMean, heatMap } from '#shared/domain/indicators/heat-map'
 import { drawnFlows, hourFlows } from '#shared/domain/indicators/hour-flows'
 import { hoursByMonth } from '#shared/domain/indicators/hours-by-month'
 import { narrowToBody } from '#shared/domain/indicators/narrow-to-body'
+import { plannedAgainstDone } from '#shared/domain/indicators/planned-against-done'
 import { ratesOfUse } from '#shared/domain/indicators/rates-of-use'
 import { yearProjection } from '#shared/domain/indicators/year-projection'
 import { trendPeriods, yearTrend } from '#shared/domain/indicators/year-trend'
@@ -167,6 +167,13 @@ describe('hours by body and month', () => {
     expect(second === undefined ? null : againstMean(second, 2)).toBe(180)
   })
 
+  it('counts a correction that takes more off than was done, as the plan does', () => {
+    const shares = [share('a', null, 600), share('b', null, -60)]
+    const found = heatMap({ months, shares, byMonth: [row(600, 0, 0), row(0, -60, 0)] }, 12)
+    expect(found).toMatchObject({ total: 540, totals: [600, -60, 0] })
+    expect(plannedAgainstDone({ shares }).done).toBe(540)
+  })
+
   it('is empty without hours', () => {
     expect(heatMap({ months, shares: [share('a', 1)], byMonth: [row(0, 0, 0)] }, 12)).toMatchObject(
       {
@@ -226,6 +233,13 @@ describe('the trend', () => {
     expect(yearTrend([year(2026, 12, 1500)]).change).toBeNull()
   })
 
+  it('shows a year in which grants passed the cost, and compares nothing with it', () => {
+    const found = yearTrend([year(2025, 12, -200), year(2026, 12, 1500)])
+    expect(found.years.map(({ cost }) => cost)).toEqual([-200, 1500])
+    expect(found.change).toBeNull()
+    expect(yearTrend([year(2025, 12, 1500), year(2026, 12, -300)]).change?.part).toBe(-1200)
+  })
+
   it('takes the months that are over, as far as the agreement goes', () => {
     const periods = trendPeriods(2026, { from: day('2024-07-01'), to: null }, day('2026-03-10'))
     expect(periods.map(({ from, to }) => `${from} ${to}`)).toEqual([
@@ -249,44 +263,5 @@ describe('the cost of a few people', () => {
       file.costs,
     )
     expect(found).toMatchObject({ payIsWhole: 'fewPeople', parts: [{ kind: 'pay', amount: cost }] })
-  })
-})
-
-describe('what is called and paid', () => {
-  const { agreement } = settled('pays-de-saint-seine')
-  const bare = { ...agreement, instalments: [] }
-  const statement = (id: string, amount: number, kind: 'claim' | 'reduction' = 'claim') => ({
-    id,
-    agreementId: agreement.id,
-    beneficiaryId: id,
-    period: yearPeriod(2026),
-    balance: { kind, amount: cents(amount) },
-    cancelled: null,
-  })
-  const payment = (id: string, amount: number) => ({
-    id: `paid ${id}`,
-    statementId: id,
-    on: day('2027-02-01'),
-    amount: cents(amount),
-    reference: '',
-  })
-
-  it('shows first who has most left to pay, and takes reductions off', () => {
-    const found = calledAndPaid(
-      bare,
-      yearPeriod(2026),
-      [statement('a', 100), statement('b', 300), statement('c', 50, 'reduction')],
-      [payment('a', 100), payment('b', 40)],
-    )
-    expect(found?.bars.map(({ collectivityId, left }) => [collectivityId, left])).toEqual([
-      ['b', 260],
-      ['a', 0],
-      ['c', 0],
-    ])
-    expect(found?.total).toEqual({ instalments: 0, claimed: 350, paid: 140, left: 260 })
-  })
-
-  it('is nothing before anything is called', () => {
-    expect(calledAndPaid(bare, yearPeriod(2026), [], [])).toBeNull()
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { gatherParts, joinPersonal, type Basis } from '#shared/domain/indicators/gather-parts'
+import { gatherParts, joinBases, type Basis } from '#shared/domain/indicators/gather-parts'
+import { joinPersonal } from '#shared/domain/indicators/join-personal'
 import { indicatorPeriod } from '#shared/domain/indicators/indicator-period'
 import { netDues } from '#shared/domain/indicators/net-dues'
 import { cents } from '#shared/kernel/cents'
@@ -20,7 +21,7 @@ const gathered = (bases: readonly Basis[], internal = false) =>
 describe('what one person costs', () => {
   it('is joined with what others cost, so that no line shows one person alone', () => {
     const alone = [basis('a', 100, 60, 'anne'), basis('b', 100, 60, 'bruno')]
-    expect(ids(joinPersonal(alone))).toEqual(['a+b'])
+    expect(ids(joinPersonal(alone, joinBases))).toEqual(['a+b'])
   })
 
   it('is joined with the line of the fewest persons where it is the only one', () => {
@@ -29,7 +30,7 @@ describe('what one person costs', () => {
       basis('few', 400, 300, 'f', 'g'),
       basis('one', 100, 60, 'anne'),
     ]
-    expect(ids(joinPersonal(mixed))).toEqual(['many', 'few+one'])
+    expect(ids(joinPersonal(mixed, joinBases))).toEqual(['many', 'few+one'])
   })
 
   it('is left out where nothing can be joined with it, and the whole has no value', () => {

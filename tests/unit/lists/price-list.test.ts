@@ -35,7 +35,7 @@ const FACTS = {
 const plan = (text: string) => {
   const table = listOf(text)
   const columns = guessListColumns(table.headers, PRICE_LIST.fields)
-  return planList(PRICE_LIST, table, columns, FACTS, FACTS.prices)
+  return planList(PRICE_LIST, table, { columns, dates: null }, FACTS, FACTS.prices)
 }
 
 describe('a list of tariffs', () => {

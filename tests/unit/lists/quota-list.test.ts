@@ -21,7 +21,13 @@ const FACTS = {
 }
 
 const plan = (text: string) =>
-  planList(QUOTA_LIST, listOf(text), guessQuotaColumns(listOf(text)), FACTS, FACTS.quotas)
+  planList(
+    QUOTA_LIST,
+    listOf(text),
+    { columns: guessQuotaColumns(listOf(text)), dates: null },
+    FACTS,
+    FACTS.quotas,
+  )
 
 const quotas = (text: string) => plan(text).records.map(({ after }) => [after.id, after.millionths])
 

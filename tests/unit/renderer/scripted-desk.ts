@@ -57,7 +57,12 @@ export class ScriptedDesk {
     this.untold -= 1
     this.revision += 1
     const { revision } = this
-    this.events.push({ kind: 'changed', touched: ['timesheets'], revision, hoursOf: null })
+    this.events.push({
+      kind: 'changed',
+      touched: ['timesheets', 'machine'],
+      revision,
+      hoursOf: null,
+    })
   }
 
   private hear(): void {

@@ -32,7 +32,11 @@ const listen = (outcome: Outcome = 'kept') => {
     },
   } as unknown as Keeper
   const told: Omit<Extract<DeskEvent, { kind: 'changed' }>, 'kind'>[] = []
-  const teller = changeAnnouncer(({ kind: _, ...event }) => told.push(event))
+  const teller = changeAnnouncer((event) => {
+    if (event.kind !== 'changed') return
+    const { kind: _, ...rest } = event
+    told.push(rest)
+  })
   return { told, announcing: announcingKeeper(keeper, teller) }
 }
 

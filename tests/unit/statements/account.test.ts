@@ -7,10 +7,11 @@ import type { AccountStatement } from '#shared/domain/statements/account'
 import { accountOf, settleAccount } from '#shared/domain/statements/account'
 import { carriesOver } from '#shared/domain/statements/carries-over'
 import { agreement as agreementWith } from '../indicators/home-samples'
+import { scaled } from '../../scaled'
 import { settle, signedAmount } from '#shared/domain/statements/settle'
 import type { StatementNature } from '#shared/domain/statements/statement-nature'
 
-const CASES = 10_000
+const CASES = scaled(10_000)
 const OWNER = { agreementId: 'agreement', beneficiaryId: 'A' }
 
 /** A small generator with a seed: the same cases on every machine. */

@@ -136,10 +136,10 @@ describe('a provisional statement, verified by what it prints', () => {
 
   it('differs once a number or choice of it is altered under a fresh fingerprint, whatever its key', () => {
     const settlements = fc
-      .sample(printedSettlements, { numRuns: 1_200, seed: 14 })
+      .sample(printedSettlements, { numRuns: scaled(1_200), seed: 14 })
       .filter((settlement) => settlement.length > 2)
     const sorts = bySort(settlements)
-    expect(sorts.size).toBeGreaterThan(30)
+    expect(sorts.size).toBeGreaterThan(Math.min(30, scaled(60)))
     const tried = [...sorts].slice(0, scaled(8))
     expect(missed(tried).filter((way) => !known(way))).toEqual([])
   })
@@ -159,10 +159,17 @@ describe('a provisional statement, verified by what it prints', () => {
   })
 
   it('differs where a reduction was turned into a claim, and where share and balance moved together', () => {
-    const found = fc
-      .sample(printedSettlements, { numRuns: 200, seed: 3 })
-      .flat()
-      .find(({ content }) => content.carriedIn !== undefined && content.share < 1_234)
+    const [found] = fc.sample(
+      printedSettlements
+        .map((settlement) =>
+          settlement.find(
+            ({ content: { carriedIn, share, balance } }) =>
+              carriedIn !== undefined && share < 1_234 && balance.kind === 'reduction',
+          ),
+        )
+        .filter((printed) => printed !== undefined),
+      { numRuns: 1, seed: 3 },
+    )
     if (found === undefined) throw new Error('No statement')
     const { content } = found
     const { balance, share } = content

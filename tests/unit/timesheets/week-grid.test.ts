@@ -224,7 +224,7 @@ describe('the totals of a week', () => {
     })
     fc.assert(
       fc.property(fc.array(value, { maxLength: 60 }), (changes) => {
-        const ledger = new Ledger()
+        const ledger = new Ledger(7)
         const last = new Map<string, number>()
         for (const { row, column, total } of changes) {
           const cell = { row: `row ${row}`, agentId: 'marie', collectivityId: 'panges', column }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '#shared/kernel/day'
+import type { DateOrder } from '#shared/domain/imports/order-of-dates'
 import { readTripRows } from '#shared/domain/travel/read-trip-rows'
 import { Territory } from '../../scenarios/territory'
 
@@ -13,7 +14,7 @@ const kept = {
   purpose: 'Permanence',
 }
 const read = (table: readonly (readonly string[])[], trips = [kept].slice(1)) =>
-  readTripRows(table, { agents, collectivities, trips })
+  readTripRows(table, { agents, collectivities, trips }, 'dmy')
 
 describe('trips copied from a spreadsheet', () => {
   it('are read in the order of the screen where there are no titles', () => {
@@ -82,7 +83,7 @@ describe('trips copied from a spreadsheet', () => {
         ['Date', 'Kilomètres'],
         ['05/01/2026', '10'],
       ]),
-    ).toEqual({ rows: [], missing: ['agent', 'body'] })
+    ).toEqual({ rows: [], missing: ['agent', 'body'], isOpen: false })
   })
 
   it('that are kept already are left aside, each as often as it is kept', () => {
@@ -93,5 +94,23 @@ describe('trips copied from a spreadsheet', () => {
       'twice',
     ])
     expect(read([row, row]).rows.map(({ state }) => state)).toEqual(['new', 'twice'])
+  })
+
+  it('wait for the order of their dates where no date tells the day from the month', () => {
+    const known = { agents, collectivities, trips: [] }
+    const row = (text: string) => [text, 'Marie', 'A', '42,5', 'Permanence']
+    const days = (dates: DateOrder | null, ...texts: readonly string[]) =>
+      readTripRows(texts.map(row), known, dates).rows.map(
+        ({ day, faults }) => day ?? faults[0]?.reason,
+      )
+    expect(days(null, '05/03/2026', '06/06/2026')).toEqual(['open', '2026-06-06'])
+    expect(days('dmy', '05/03/2026')).toEqual(['2026-03-05'])
+    expect(days('mdy', '05/03/2026')).toEqual(['2026-05-03'])
+    expect(days(null, '05/03/2026', '13/03/2026')).toEqual(['2026-03-05', '2026-03-13'])
+    expect(days(null, '05/03/2026', '13/03/2026', '03/13/2026')).toEqual([
+      'open',
+      '2026-03-13',
+      'unreadable',
+    ])
   })
 })

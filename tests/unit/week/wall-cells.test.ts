@@ -168,7 +168,8 @@ describe('the cells of the wall', () => {
         edits,
         fc.boolean(),
         fc.constantFrom(0, 300),
-        (first, typed, next, more, leaves, many) => {
+        fc.constantFrom(null, 1, days.length),
+        (first, typed, next, more, leaves, many, other) => {
           forget()
           note(typed.slice(0, 2))
           const cells = new WallCells()
@@ -183,6 +184,13 @@ describe('the cells of the wall', () => {
           }
           follow(typed.slice(2))
           if (leaves) cells.setModel(modelOf(next, 2, [AGENTS[0]]))
+          // Another period, of fewer agents and perhaps of fewer columns, and back.
+          if (other !== null)
+            cells.setModel({
+              ...modelOf(first, 2, [AGENTS[0]]),
+              key: 'autre',
+              columns: columns.slice(0, other),
+            })
           cells.setModel(modelOf(next, 2))
           follow(more)
           const fresh = new WallCells()

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { workspaceSchema } from '../../../src-main/workspace-file/workspace-schema'
 
 const COMMITTED = new URL(
-  '../../../resources/schema/quotite-workspace-5.schema.json',
+  '../../../resources/schema/quotite-workspace-6.schema.json',
   import.meta.url,
 )
 

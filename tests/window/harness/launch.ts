@@ -28,6 +28,8 @@ export interface WindowOptions {
   readonly workspace?: WorkspaceFile
   /** Why nothing can be kept until a broken journal is left behind; everything can by default. */
   readonly readOnly?: Failure
+  /** Why nothing opens, until another database is built beside; it opens by default. */
+  readonly unopened?: Failure
   /** What is wrong with the files of the journal's past; nothing by default. */
   readonly faults?: readonly HistoryFault[]
   /** The day that it takes for today, `YYYY-MM-DD`; empty for that of the example, or the calendar's. */
@@ -83,6 +85,19 @@ const idle: Room[] = []
 
 const noDesk: MemoryDesk['ask'] = () => Promise.reject(new Error('This window is closed.'))
 
+/**
+ * An answer as one text, lists of numbers by their bytes: the driver of the browser takes an object apart value by value, which
+ * costs more than all that the desk does.
+ */
+const asText = (answer: unknown): string =>
+  JSON.stringify(answer, function (this: Readonly<Record<string, unknown>>, key, value: unknown) {
+    const list = this[key]
+    if (!ArrayBuffer.isView(list)) return value
+    const numbersOf = list instanceof Uint8Array ? 'Uint8Array' : list.constructor.name
+    const bytes = Buffer.from(list.buffer, list.byteOffset, list.byteLength)
+    return { numbersOf, base64: bytes.toString('base64') }
+  })
+
 /** A room whose pages find the desk where the bridge puts it: questions go to this process, events come from it, in the order of both. */
 async function newRoom(): Promise<Room> {
   const context = await (
@@ -93,15 +108,29 @@ async function newRoom(): Promise<Room> {
     permissions: ['clipboard-read', 'clipboard-write'],
   })
   const room: Room = { context, ask: noDesk }
-  await context.exposeBinding('askMemoryDesk', (_source, method: unknown, input: unknown) =>
-    room.ask(method, input),
+  await context.exposeBinding('askMemoryDesk', async (_source, method: unknown, input: unknown) =>
+    asText(await room.ask(method, input)),
   )
   await context.addInitScript(() => {
     const listeners = new Set<(event: unknown) => void>()
+    const lists = new Map<unknown, (bytes: ArrayBuffer) => unknown>([
+      ['Int32Array', (bytes) => new Int32Array(bytes)],
+      ['Float64Array', (bytes) => new Float64Array(bytes)],
+      ['Uint8Array', (bytes) => new Uint8Array(bytes)],
+    ])
+    const withLists = (_key: string, value: unknown): unknown => {
+      if (typeof value !== 'object' || value === null || !('numbersOf' in value)) return value
+      const list = lists.get(value.numbersOf)
+      if (list === undefined || !('base64' in value)) throw new Error('An unknown list of numbers.')
+      return list(Uint8Array.from(atob(String(value.base64)), (sign) => sign.charCodeAt(0)).buffer)
+    }
+    const asAnswer = (text: string): unknown =>
+      JSON.parse(text, text.includes('"numbersOf":') ? withLists : undefined)
     Object.assign(globalThis, {
       notifyWindow: (event: unknown) => listeners.forEach((listener) => listener(event)),
       desk: {
-        ask: (method: unknown, input: unknown) => self.askMemoryDesk?.(method, input),
+        ask: async (method: unknown, input: unknown) =>
+          asAnswer((await self.askMemoryDesk?.(method, input)) ?? 'null'),
         listen: (listener: (event: unknown) => void) => {
           listeners.add(listener)
           return () => listeners.delete(listener)
@@ -145,6 +174,7 @@ export async function launch(options: WindowOptions = {}): Promise<OpenWindow> {
     ...(options.now === undefined ? {} : { now: options.now }),
     workspace: options.workspace ?? null,
     readOnly: options.readOnly ?? null,
+    unopened: options.unopened ?? null,
     faults: options.faults ?? [],
     ...(options.backups === undefined ? {} : { backups: options.backups }),
     printer: printerOf(room.context),

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Failure } from '#shared/contract/failures'
 import type { DeskEvent, HistoryFault } from '#shared/contract/views'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
-import type { Result } from '#shared/kernel/result'
+import { failure, type Result } from '#shared/kernel/result'
 import { keyFile } from '../../../src-main/exchanges/key-file'
 import { readInWorker } from '../../../src-main/imports/read-in-worker'
 import { paperStore } from '../../../src-main/papers/paper-store'
@@ -42,6 +42,8 @@ export interface MemoryDeskSetting {
   readonly workspace: WorkspaceFile | null
   /** Why nothing can be kept until a broken journal is left behind; `null`: everything can. */
   readonly readOnly: Failure | null
+  /** Why nothing opens, until another database is built beside; `null`: it opens. */
+  readonly unopened: Failure | null
   /** What is wrong with the files of the journal's past. */
   readonly faults: readonly HistoryFault[]
   /** How its backups are; none was made by default. */
@@ -68,6 +70,7 @@ function chosenDialogs(choice: () => string | null): FileDialogs {
     folderForStatements: answer,
     folderForHourRecords: answer,
     folderForActs: answer,
+    folderForPublicPage: answer,
     workspaceToImport: answer,
     hoursToImport: answer,
     paperToAttach: answer,
@@ -77,6 +80,7 @@ function chosenDialogs(choice: () => string | null): FileDialogs {
     exchangeToOpen: answer,
     backupPlace: answer,
     backupToOpen: answer,
+    figuresToOpen: answer,
     territoriesToTake: answer,
     workspaceToExport: answer,
     fileToSave: answer,
@@ -160,11 +164,18 @@ export function openMemoryDesk(setting: MemoryDeskSetting): MemoryDesk {
       taken: join(folder, 'territories.json.br'),
     },
     onProgress: (job, done, total) => tell({ kind: 'progress', job, done, total }),
+    onPast: changes.time,
     onPreferences: () => changes.changed(['machine']),
   })
+  let { unopened } = setting
   const answering = { answers, revision: changes.revision, noteBug: log.bug }
   return {
-    ask: (method, input) => answerQuestion(answering, method, input),
+    ask: (method, input) => {
+      if (method === 'rebuildVaultAside') unopened = null
+      return unopened === null || method === 'openSample'
+        ? answerQuestion(answering, method, input)
+        : Promise.resolve({ ...failure(unopened), revision: changes.revision() })
+    },
     choose: (path) => {
       choice = path
     },

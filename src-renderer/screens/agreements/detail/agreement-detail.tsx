@@ -23,6 +23,7 @@ import { TermsCard } from './terms-card'
 import { DeadlinesCard } from '../formalities/deadlines-card'
 import { MeetingsCard } from '../formalities/meetings-card'
 import { FormalitiesCard } from '../formalities/formalities-card'
+import { InformalCard } from '../formalities/informal-card'
 import { FormalityPane } from '../formalities/formality-pane'
 import { useFormalityPlace } from '../formalities/use-formality-place'
 import { useAgreementYears } from './use-agreement-years'
@@ -106,6 +107,7 @@ export function AgreementDetail({ agreement }: { readonly agreement: Agreement }
             />
           </div>
           <div className={classes.side}>
+            <InformalCard agreement={agreement} year={year} />
             <FormalitiesCard agreement={agreement} onEdit={edit} />
             <DeadlinesCard agreement={agreement} />
             <MeetingsCard agreement={agreement} />

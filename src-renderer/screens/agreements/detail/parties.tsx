@@ -2,9 +2,11 @@ import { Flex } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { contractedWeek } from '#shared/domain/agreements/contracted-week'
+import { FORM_RULES } from '#shared/domain/formalities/form-rules'
 import { articleWords } from '#shared/wording/article-words'
 import { useBodyWords } from '../use-body-words'
 import classes from './detail.module.css'
+import { useFormsOf } from '../use-forms-of'
 import { EditButton } from './edit-button'
 import looks from '../../../ui/looks.module.css'
 
@@ -25,6 +27,17 @@ export function Parties({ agreement, onEdit }: PartiesProps) {
   const names = ids.map(bodies.name).join(', ')
   const { legalForm, legalBasis, vat, vatTerms, annexBudget, exemption } = agreement
   const form = legalForm === undefined ? t('legalForms.noForm') : t(`legalForms.name.${legalForm}`)
+  const others = useFormsOf(agreement).flatMap(([other, served]) =>
+    other === undefined || other === legalForm
+      ? []
+      : {
+          name: t(`legalForms.name.${other}`),
+          line: t('agreements.parties.otherForm', {
+            bodies: bodies.count(served),
+            article: articleWords(FORM_RULES[other].basis ?? ''),
+          }),
+        },
+  )
   const regime = [
     articleWords(legalBasis) || t('agreements.parties.noLegalBasis'),
     ...(vat === true && vatTerms === undefined ? [t('legalForms.withVat')] : []),
@@ -53,6 +66,11 @@ export function Parties({ agreement, onEdit }: PartiesProps) {
           <dd>
             <strong title={form}>{form}</strong>
             <span title={regime}>{regime}</span>
+            {others.map(({ name, line }) => (
+              <span key={name} title={name}>
+                {line}
+              </span>
+            ))}
           </dd>
         </div>
       </dl>

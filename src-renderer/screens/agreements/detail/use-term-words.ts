@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
+import { unitCostClauseOf } from '#shared/domain/agreements/unit-cost-clause'
+import { fixesUnitCost } from '#shared/domain/agreements/fixes-unit-cost'
 import { traitsOf } from '#shared/domain/keys/key-kinds'
 import { vatTermWords } from '#shared/wording/vat-term-words'
 import { useKeyTerms } from '../../../settlement/keys/use-key-terms'
@@ -16,17 +18,18 @@ export interface TermLine {
 export function useTermWords(): (agreement: Agreement) => readonly TermLine[] {
   const { t } = useTranslation()
   const keyTerms = useKeyTerms()
-  return ({
-    key,
-    keyDecision = '',
-    gap = 'lender',
-    travel = 'notCharged',
-    vatTerms,
-    hourlyTariff,
-    annualWeeks,
-    commonTime,
-    tieBreak,
-  }) => {
+  return (agreement) => {
+    const {
+      key,
+      keyDecision = '',
+      gap = 'lender',
+      travel = 'notCharged',
+      vatTerms,
+      hourlyTariff,
+      annualWeeks,
+      commonTime,
+      tieBreak,
+    } = agreement
     const lines: readonly (TermLine | null)[] = [
       {
         label: t('agreements.field.key'),
@@ -47,6 +50,12 @@ export function useTermWords(): (agreement: Agreement) => readonly TermLine[] {
           ? { note: t('agreements.terms.tariffUse') }
           : {}),
       },
+      fixesUnitCost(agreement.legalForm)
+        ? {
+            label: t('legalForms.unitCostClause.label'),
+            value: t(`legalForms.unitCostClause.${unitCostClauseOf(agreement) ?? 'none'}`),
+          }
+        : null,
       { label: t('agreements.field.annualWeeks'), value: t(`agreements.terms.${annualWeeks}`) },
       traitsOf(key).countsCommonTime
         ? { label: t('common.commonTime'), value: t(`agreements.terms.${commonTime}`) }

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { restrictToBodies } from '#shared/domain/agreements/restrict-to-bodies'
+import type { ListedWeek } from '#shared/domain/lists/contracted-list'
 import { parseDuration } from '#shared/domain/timesheets/parse-duration'
-import { minutes, sumMinutes, type Minutes } from '#shared/kernel/minutes'
+import { minutes, sumMinutes } from '#shared/kernel/minutes'
 import { useFormat } from '../../../client/use-format'
 import { FieldLines } from '../../../forms/fields/field-lines'
 import { inputOf } from '../../../forms/fields/input-of'
@@ -10,19 +11,23 @@ import { LONGEST_WEEK } from '../../../forms/longest-week'
 import { RecordPane } from '../../../forms/record-pane'
 import { useBodyWords } from '../use-body-words'
 import { AddBodies } from './add-bodies'
+import { ContractedList } from './contracted-list'
 import { PartyLine } from './party-line'
 import { beneficiariesFields } from './parties-fields'
 import type { TermsFormProps } from './section-form-props'
 import { useSectionForm } from './use-section-form'
 
-/** The weeks typed so far, together; what can't be read counts for nothing yet. */
-const weekTotal = (weeks: readonly { readonly weeklyMinutes: string }[]): Minutes =>
-  sumMinutes(
-    weeks.flatMap(({ weeklyMinutes }) => {
-      const duration = parseDuration(weeklyMinutes, LONGEST_WEEK)
-      return duration.ok ? [duration.value.minutes] : []
-    }),
-  )
+interface TypedWeek {
+  readonly collectivityId: string
+  readonly weeklyMinutes: string
+}
+
+/** The weeks typed so far; what can't be read counts for nothing yet. */
+const weeksOf = (typed: readonly TypedWeek[]): readonly ListedWeek[] =>
+  typed.map(({ collectivityId, weeklyMinutes }) => {
+    const duration = parseDuration(weeklyMinutes, LONGEST_WEEK)
+    return { id: collectivityId, weeklyMinutes: duration.ok ? duration.value.minutes : minutes(0) }
+  })
 
 /** Changes who benefits, and for how many hours a week. */
 export function BeneficiariesForm({ agreement: whole, stage, onClose }: TermsFormProps) {
@@ -48,11 +53,28 @@ export function BeneficiariesForm({ agreement: whole, stage, onClose }: TermsFor
   })
   const { beneficiaries } = form.draft
   const taken = beneficiaries.map(({ collectivityId }) => collectivityId)
+  const take = (listed: readonly ListedWeek[]): void =>
+    form.change((draft) => {
+      const weeks = new Map(
+        listed.map((week) => [week.id, format.minutes(week.weeklyMinutes)] as const),
+      )
+      const kept = draft.beneficiaries.map((line) => ({
+        ...line,
+        weeklyMinutes: weeks.get(line.collectivityId) ?? line.weeklyMinutes,
+      }))
+      const known = new Set(kept.map(({ collectivityId }) => collectivityId))
+      const added = [...weeks]
+        .filter(([id]) => !known.has(id))
+        .map(([collectivityId, weeklyMinutes]) => ({ collectivityId, weeklyMinutes }))
+      return { beneficiaries: [...kept, ...added] }
+    })
   return (
     <RecordPane
       kicker={stage.amendment?.reference ?? agreement.title}
       title={t('agreements.edit.beneficiaries')}
-      context={t('common.perWeek', { hours: weekTotal(beneficiaries) })}
+      context={t('common.perWeek', {
+        hours: sumMinutes(weeksOf(beneficiaries).map(({ weeklyMinutes }) => weeklyMinutes)),
+      })}
       form={form}
       onClose={onClose}
     >
@@ -71,6 +93,11 @@ export function BeneficiariesForm({ agreement: whole, stage, onClose }: TermsFor
             />
           )}
         </FieldLines>
+        <ContractedList
+          lenderId={agreement.lenderId}
+          weeks={weeksOf(beneficiaries)}
+          onTake={take}
+        />
         <AddBodies
           lenderId={agreement.lenderId}
           taken={taken}

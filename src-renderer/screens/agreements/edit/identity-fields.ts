@@ -1,6 +1,5 @@
 import { agreementSchema, type Agreement } from '#shared/domain/agreements/agreement'
-import { LEGAL_FORMS, type LegalForm } from '#shared/domain/agreements/legal-form'
-import { fixesUnitCost } from '#shared/domain/formalities/fixes-unit-cost'
+import type { LegalForm } from '#shared/domain/agreements/legal-form'
 import type { Beside } from '../../../forms/fields/kinds'
 import * as kind from '../../../forms/fields/build'
 import { defineFields } from '../../../forms/fields/define-fields'
@@ -24,10 +23,6 @@ export const identityFields = defineFields(agreementSchema, {
     'trace.matter.form',
     (value) => `legalForms.name.${value}`,
   ),
-  yearEndAdjustment: kind.yesNo('legalForms.yearEndAdjustment', {
-    // Elsewhere the law has no unit cost fixed beforehand that a clause could adjust.
-    when: ({ legalForm }) => LEGAL_FORMS.some((form) => form === legalForm && fixesUnitCost(form)),
-  }),
   annexBudget: kind.text('trace.matter.annexBudget', { help: 'legalForms.annexBudgetHelp' }),
   exemption: kind.text('legalForms.exemption', { help: 'legalForms.exemptionHelp' }),
   renewal: kind.group(

@@ -46,10 +46,7 @@ export function IdentityForm({ agreement, onClose }: SectionFormProps) {
         <Fields form={form} names={[['period.from', 'period.to']]} />
       </FormSection>
       <FormSection title={t('legalForms.regime')}>
-        <Fields
-          form={form}
-          names={['legalForm', 'yearEndAdjustment', 'annexBudget', 'exemption']}
-        />
+        <Fields form={form} names={['legalForm', 'annexBudget', 'exemption']} />
       </FormSection>
       <FormSection title={t('legalForms.renewal.title')} error={form.field('renewal').error}>
         <Fields form={form} names={['renewal.kind']} />

@@ -1,8 +1,11 @@
 import { z } from 'zod'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { termsShape } from '#shared/domain/agreements/terms'
+import type { UnitCostClause } from '#shared/domain/agreements/unit-cost-clause'
+import { unitCostClauseOf } from '#shared/domain/agreements/unit-cost-clause'
 import type { VatRegime } from '#shared/domain/agreements/vat-terms'
 import type { TravelPolicy } from '#shared/domain/agreements/travel-policy'
+import { fixesUnitCost } from '#shared/domain/agreements/fixes-unit-cost'
 import { commonTimeCounts } from '#shared/domain/keys/common-time-counts'
 import { traitsOf } from '#shared/domain/keys/key-kinds'
 import { KEY_NAMES, type KeyName } from '#shared/domain/keys/key-name'
@@ -43,6 +46,11 @@ export const termsFields = defineFields(typedTerms, {
   prices: kind.held<readonly PriceDraft[]>([]),
   quotas: kind.held<readonly QuotaDraft[]>([]),
   hourlyTariff: kind.amount('words.hourlyTariff', { help: 'agreements.help.tariff' }),
+  unitCostClause: kind.choiceOrNone<UnitCostClause>(
+    'legalForms.unitCostClause.label',
+    (value) => `legalForms.unitCostClause.${value}`,
+    { radio: true, none: 'legalForms.unitCostClause.none' },
+  ),
   keyDecision: kind.text('criteria.decision', { help: 'criteria.decisionHelp' }),
   gap: kind.choice<NonNullable<Agreement['gap']>>(
     'prices.field.gap',
@@ -104,6 +112,7 @@ export const knownTerms = (
     criteria: criteriaDraft(agreement, language),
     prices: pricesDraft(agreement, language),
     quotas: quotasDraft(agreement.key, bodies, language),
+    unitCostClause: unitCostClauseOf(agreement) ?? undefined,
     order: agreement.tieBreak.length > 0 ? 'tieByList' : 'tieByCode',
     tieBreak: order,
   }
@@ -125,14 +134,20 @@ export const asksCommonTime = ({ key, criteria }: Pick<TermsDraft, 'key' | 'crit
 export const termsOfDraft =
   (agreement: Agreement) =>
   (draft: TermsDraft, texts: DraftTexts): Readonly<Record<string, unknown>> => {
-    const { hourlyTariff, keyDecision, gap, annualWeeks, commonTime, travel, vatTerms } = inputOf(
-      termsFields,
-      draft,
-      texts,
-    )
+    const {
+      hourlyTariff,
+      unitCostClause,
+      keyDecision,
+      gap,
+      annualWeeks,
+      commonTime,
+      travel,
+      vatTerms,
+    } = inputOf(termsFields, draft, texts)
     return {
       key: typedKey(draft.key, draft, agreement, texts),
       hourlyTariff,
+      unitCostClause: fixesUnitCost(agreement.legalForm) ? unitCostClause : undefined,
       keyDecision,
       gap: leavesGap(draft.key) ? gap : undefined,
       annualWeeks,

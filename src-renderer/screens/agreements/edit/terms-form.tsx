@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { fixesUnitCost } from '#shared/domain/agreements/fixes-unit-cost'
 import { tieOrder } from '#shared/domain/keys/tie-order'
 import { useLanguage } from '../../../client/use-language'
 import { useRegistry } from '../../../client/use-registry'
@@ -53,6 +54,12 @@ export function TermsForm({ agreement, stage, onClose }: TermsFormProps) {
       <FormSection title={t('agreements.field.key')}>
         <Fields form={form} names={['key', 'hourlyTariff', 'keyDecision']} />
       </FormSection>
+      {fixesUnitCost(stage.agreement.legalForm) && (
+        <FormSection title={t('legalForms.unitCostClause.label')}>
+          <p className={looks.note}>{t('legalForms.unitCostClause.help')}</p>
+          <Field form={form} name="unitCostClause" />
+        </FormSection>
+      )}
       {draft.key === 'criteria' && (
         <CriteriaSection
           drafts={draft.criteria}

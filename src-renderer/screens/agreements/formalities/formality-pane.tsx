@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { useRegistry } from '../../../client/use-registry'
 import { MeetingPane } from './meeting-pane'
-import { NoticePane } from './notice-pane'
+import { NoticesPane } from './notices-pane'
 import { PaperPane } from './paper-pane'
 import { PapersPane } from './papers-pane'
 import { SeveralPapersPane } from './several-papers-pane'
@@ -27,7 +27,7 @@ export function FormalityPane({ agreement, place, onClose: closeShown }: Formali
   const onClose = (): void => {
     if (isShown.current) closeShown()
   }
-  const { papers, meetings, costNotices } = useRegistry()
+  const { papers, meetings } = useRegistry()
   const given = { agreement, onClose }
   switch (place.kind) {
     case 'papers':
@@ -48,17 +48,8 @@ export function FormalityPane({ agreement, place, onClose: closeShown }: Formali
         />
       )
     }
-    case 'notice': {
-      const own = costNotices.filter(({ agreementId }) => agreementId === agreement.id)
-      return (
-        <NoticePane
-          {...given}
-          year={place.year}
-          kept={own.findLast(({ fiscalYear }) => fiscalYear === place.year) ?? null}
-          others={own.filter(({ fiscalYear }) => fiscalYear !== place.year)}
-        />
-      )
-    }
+    case 'notice':
+      return <NoticesPane {...given} year={place.year} />
     case 'meeting': {
       const kept = meetings.find(({ id }) => id === place.id) ?? null
       return place.id !== null && kept === null ? null : <MeetingPane {...given} kept={kept} />

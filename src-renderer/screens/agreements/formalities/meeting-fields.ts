@@ -7,6 +7,7 @@ export const meetingFields = defineFields(meetingSchema, {
   heldOn: kind.day('words.date'),
   place: kind.text('trace.meetings.place'),
   attendance: kind.paragraph('trace.meetings.attendance'),
+  agenda: kind.paragraph('trace.meetings.agenda', { help: 'trace.meetings.agendaHelp' }),
   decisions: kind.list('trace.meetings.decisions', {
     id: kind.held(''),
     kind: kind.choice<Meeting['decisions'][number]['kind']>(
@@ -17,5 +18,7 @@ export const meetingFields = defineFields(meetingSchema, {
     ),
     text: kind.paragraph('trace.meetings.text'),
     amendmentId: kind.reference('trace.meetings.amendment', { none: 'trace.meetings.noAmendment' }),
+    dueOn: kind.day('trace.tasks.dueOn', { marked: false }),
+    doneOn: kind.day('trace.tasks.doneOn', { marked: false }),
   }),
 })

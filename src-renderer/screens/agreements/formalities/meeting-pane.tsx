@@ -1,6 +1,9 @@
+import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { Meeting } from '#shared/domain/meetings/meeting'
+import { useAgenda } from '../../../client/use-agenda'
+import { useAgendaWords } from '../../../client/use-agenda-words'
 import { useCommand } from '../../../client/use-command'
 import { Field } from '../../../forms/fields/field'
 import { FieldLines } from '../../../forms/fields/field-lines'
@@ -31,6 +34,8 @@ export function MeetingPane({ agreement, kept, onClose }: MeetingPaneProps) {
     save: useCommand('saveMeeting', { notice: false }).run,
     onSaved: onClose,
   })
+  const agenda = useAgenda(agreement)
+  const words = useAgendaWords()
   const amendments = (agreement.amendments ?? []).map(({ id, reference }) => ({
     value: id,
     label: reference,
@@ -47,7 +52,16 @@ export function MeetingPane({ agreement, kept, onClose }: MeetingPaneProps) {
       removal={{ command: 'removeMeeting', label: t('trace.meetings.remove') }}
     >
       <FormSection title={t('trace.meetings.where')}>
-        <Fields form={form} names={[['heldOn', 'place'], 'attendance']} />
+        <Fields form={form} names={[['heldOn', 'place'], 'attendance', 'agenda']} />
+        {agenda !== undefined && agenda.length > 0 && (
+          <Button
+            variant="default"
+            size="xs"
+            onClick={() => form.change({ agenda: agenda.map(words).join('\n') })}
+          >
+            {t('trace.agenda.take', { count: agenda.length })}
+          </Button>
+        )}
       </FormSection>
       <FormSection title={t('trace.meetings.decisions')} error={form.field('decisions').error}>
         <FieldLines form={form} name="decisions" add={t('trace.meetings.addDecision')}>
@@ -61,6 +75,7 @@ export function MeetingPane({ agreement, kept, onClose }: MeetingPaneProps) {
                 />
               </Columns>
               <Field form={line} name="text" />
+              <Fields form={line} names={[['dueOn', 'doneOn']]} />
               {amendments.length > 0 && (
                 <Field form={line} name="amendmentId" choices={amendments} />
               )}

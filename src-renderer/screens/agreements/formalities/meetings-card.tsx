@@ -6,7 +6,10 @@ import type { Meeting } from '#shared/domain/meetings/meeting'
 import { useFormat } from '../../../client/use-format'
 import { useRegistry } from '../../../client/use-registry'
 import { Card } from '../../../ui/card'
+import { CommitteeNext } from './committee-next'
+import { CommitteeTasksList } from './committee-tasks-list'
 import classes from './formalities.module.css'
+import { useMinutes } from './use-minutes'
 import { useFormalityPlace } from './use-formality-place'
 import looks from '../../../ui/looks.module.css'
 
@@ -16,6 +19,7 @@ export function MeetingsCard({ agreement }: { readonly agreement: Agreement }) {
   const format = useFormat()
   const { meetings } = useRegistry()
   const { open } = useFormalityPlace()
+  const { write, pending } = useMinutes()
   const own = meetings
     .filter(({ agreementId }) => agreementId === agreement.id)
     .sort((a, b) => (a.heldOn < b.heldOn ? 1 : -1))
@@ -27,6 +31,8 @@ export function MeetingsCard({ agreement }: { readonly agreement: Agreement }) {
     `${t('trace.meetings.told', { kind: t(`trace.meetings.kind.${kind}`), text })}${carriedBy(amendmentId)}`
   return (
     <Card title={t('trace.meetings.title')} flush>
+      <CommitteeNext agreement={agreement} />
+      <CommitteeTasksList agreement={agreement} />
       {own.length === 0 && <p className={looks.nothing}>{t('trace.meetings.none')}</p>}
       <ul className={looks.ruled}>
         {own.map((meeting) => (
@@ -45,6 +51,16 @@ export function MeetingsCard({ agreement }: { readonly agreement: Agreement }) {
                 <span key={decision.id}>{words(decision)}</span>
               ))}
             </UnstyledButton>
+            <Button
+              className={classes.minutes}
+              variant="default"
+              size="xs"
+              disabled={pending}
+              aria-label={t('trace.minutes.writeOf', { day: meeting.heldOn })}
+              onClick={() => void write(meeting.id)}
+            >
+              {t('trace.minutes.write')}
+            </Button>
           </li>
         ))}
       </ul>

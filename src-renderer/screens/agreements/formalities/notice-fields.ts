@@ -6,7 +6,7 @@ import { defineFields } from '../../../forms/fields/define-fields'
 export const noticeFields = defineFields(costNoticeSchema, {
   fiscalYear: kind.whole('trace.notice.fiscalYear'),
   notifiedOn: kind.day('trace.notice.notifiedOn'),
-  unitCost: kind.amount('trace.notice.unitCost'),
+  unitCost: kind.amount('trace.notice.unitCost', { help: 'trace.notice.unitCostHelp' }),
   unit: kind.text('trace.notice.unit'),
   reference: kind.text('trace.notice.reference'),
 })

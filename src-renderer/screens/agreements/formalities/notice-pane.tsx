@@ -1,6 +1,9 @@
+import { Anchor } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { CostNotice } from '#shared/domain/agreements/cost-notice'
+import { isHourly } from '#shared/domain/keys/is-hourly'
+import { byText } from '#shared/kernel/by-text'
 import { useCommand } from '../../../client/use-command'
 import { useFormat } from '../../../client/use-format'
 import { Fields } from '../../../forms/fields/fields'
@@ -15,22 +18,32 @@ interface NoticePaneProps {
   readonly year: number
   /** `null`: a new one. */
   readonly kept: CostNotice | null
-  /** Those of other years. */
+  /** The other ones of the agreement. */
   readonly others: readonly CostNotice[]
+  /** Opens another one to correct it. */
+  readonly onChoose: (id: string) => void
   readonly onClose: () => void
 }
 
+/** The hour as it is kept. */
+const HOUR = 'heure'
+
 /** The unit cost of a year as notified to the beneficiaries: to add, to correct, to remove. */
-export function NoticePane({ agreement, year, kept, others, onClose }: NoticePaneProps) {
+export function NoticePane({ agreement, year, kept, others, onChoose, onClose }: NoticePaneProps) {
   const { t } = useTranslation()
   const format = useFormat()
+  const { run } = useCommand('saveCostNotice', { notice: false })
+  const unitWords = (unit: string): string => (isHourly(unit) ? t('trace.notice.hour') : unit)
   const form = useFieldsForm({
     of: noticeFields,
     what: t('trace.notice.create', { year }),
     kept,
     start: { fiscalYear: year, unitCost: agreement.hourlyTariff, unit: t('trace.notice.hour') },
+    ...(kept === null ? {} : { shown: { ...kept, unit: unitWords(kept.unit) } }),
     also: { agreementId: agreement.id },
-    save: useCommand('saveCostNotice', { notice: false }).run,
+    // The hour is kept as one word, whatever the language in which it was typed.
+    save: (notice: CostNotice) =>
+      run({ ...notice, unit: isHourly(notice.unit) ? HOUR : notice.unit }),
     onSaved: onClose,
   })
   return (
@@ -55,15 +68,27 @@ export function NoticePane({ agreement, year, kept, others, onClose }: NoticePan
       {others.length > 0 && (
         <FormSection title={t('trace.notice.known')}>
           {others
-            .toSorted((a, b) => b.fiscalYear - a.fiscalYear)
+            .toSorted((a, b) => b.fiscalYear - a.fiscalYear || byText(b.notifiedOn, a.notifiedOn))
             .map((notice) => (
               <p key={notice.id} className={panes.known}>
                 <strong>{notice.fiscalYear}</strong>
                 {t('trace.noticed', {
                   amount: notice.unitCost,
-                  unit: notice.unit,
+                  unit: unitWords(notice.unit),
                   day: format.day(notice.notifiedOn, 'numeric'),
-                })}
+                })}{' '}
+                <Anchor
+                  component="button"
+                  type="button"
+                  inherit
+                  underline="always"
+                  aria-label={t('trace.notice.change', {
+                    day: format.day(notice.notifiedOn, 'numeric'),
+                  })}
+                  onClick={() => form.leave(() => onChoose(notice.id))}
+                >
+                  {t('trace.notice.toChange')}
+                </Anchor>
               </p>
             ))}
         </FormSection>

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { contractedWeek } from '#shared/domain/agreements/contracted-week'
+import { isHourly } from '#shared/domain/keys/is-hourly'
 import { agreementOn } from '#shared/domain/agreements/term-versions'
+import { yearNotices } from '#shared/domain/agreements/year-notices'
 import type { FormalityLine } from '#shared/domain/formalities/formality-line'
 import { useFormat } from '../../../client/use-format'
 import { useNameList } from '../../../client/use-name-list'
@@ -24,7 +26,7 @@ export function useFormalityWords(agreement: Agreement): (line: FormalityLine) =
   const names = useNames()
   const nameList = useNameList()
   const { today } = useStatus()
-  const { papers, costNotices } = useRegistry()
+  const { papers, costNotices, parameters } = useRegistry()
   const year = today.slice(0, 4)
 
   const list = (ids: readonly string[], nameOf: (id: string) => string): string =>
@@ -88,10 +90,8 @@ export function useFormalityWords(agreement: Agreement): (line: FormalityLine) =
         }
       }
       case 'unitCost': {
-        const notice = costNotices.findLast(
-          ({ agreementId, fiscalYear }) =>
-            agreementId === agreement.id && String(fiscalYear) === year,
-        )
+        const known = yearNotices({ costNotices, parameters }, agreement, Number(year))
+        const notice = known.billed ?? known.all.at(-1)
         return {
           label: t('trace.matter.unitCost', { year }),
           detail:
@@ -99,7 +99,7 @@ export function useFormalityWords(agreement: Agreement): (line: FormalityLine) =
               ? t('trace.todo.unitCost')
               : t('trace.noticed', {
                   amount: notice.unitCost,
-                  unit: notice.unit,
+                  unit: isHourly(notice.unit) ? t('trace.notice.hour') : notice.unit,
                   day: format.day(notice.notifiedOn, 'long'),
                 }),
         }

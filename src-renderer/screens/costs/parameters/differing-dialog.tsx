@@ -1,12 +1,8 @@
-import { Button, Checkbox, Group, Modal, Table, Text } from '@mantine/core'
-import { useState } from 'react'
+import { Button, Group, Modal, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { DifferingParameter } from '#shared/domain/costs/differing-parameters'
-import { PARAMETER_UNITS } from '#shared/domain/costs/parameter'
-import { formatParameter } from '#shared/wording/format-parameter'
 import { useCommand } from '../../../client/use-command'
-import { useFormat } from '../../../client/use-format'
-import { useLanguage } from '../../../client/use-language'
+import { ChosenFigures, useChosenFigures } from '../chosen-figures'
 
 interface DifferingDialogProps {
   readonly differing: readonly DifferingParameter[]
@@ -16,56 +12,28 @@ interface DifferingDialogProps {
 /** The kept figures beside the published ones of another value; those that are ticked take the published value, in one change. */
 export function DifferingDialog({ differing, onClose }: DifferingDialogProps) {
   const { t } = useTranslation()
-  const format = useFormat()
-  const language = useLanguage()
   const take = useCommand('takePublishedParameters')
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(
-    () => new Set(differing.map(({ kept }) => kept.id)),
-  )
-  const turn = (id: string): void =>
-    setChosen((before) => {
-      const after = new Set(before)
-      if (!after.delete(id)) after.add(id)
-      return after
-    })
+  const { chosen, turn } = useChosenFigures(differing.map(({ kept }) => kept.id))
   const takeThem = async (): Promise<void> => {
     if ((await take.run({ instead: [...chosen] })).ok) onClose()
   }
   return (
     <Modal opened onClose={onClose} size="xl" title={t('parameters.differences.title')}>
       <Text mb="sm">{t('parameters.differences.text')}</Text>
-      <Table>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{t('parameters.field.code')}</Table.Th>
-            <Table.Th>{t('words.startingFrom')}</Table.Th>
-            <Table.Th ta="right">{t('parameters.differences.kept')}</Table.Th>
-            <Table.Th ta="right">{t('parameters.differences.published')}</Table.Th>
-            <Table.Th>{t('words.source')}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {differing.map(({ kept, published }) => (
-            <Table.Tr key={kept.id}>
-              <Table.Td>
-                <Checkbox
-                  label={t(`parameters.code.${kept.code}`)}
-                  checked={chosen.has(kept.id)}
-                  onChange={() => turn(kept.id)}
-                />
-              </Table.Td>
-              <Table.Td>{format.day(kept.from, 'numeric')}</Table.Td>
-              <Table.Td ta="right">
-                {formatParameter(PARAMETER_UNITS[kept.code], kept.value, language)}
-              </Table.Td>
-              <Table.Td ta="right">
-                {formatParameter(PARAMETER_UNITS[kept.code], published.value, language)}
-              </Table.Td>
-              <Table.Td>{published.source}</Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
+      <ChosenFigures
+        figures={differing.map(({ kept, published }) => ({
+          id: kept.id,
+          code: kept.code,
+          from: kept.from,
+          before: kept.value,
+          after: published.value,
+          source: published.source,
+        }))}
+        before={t('parameters.differences.kept')}
+        after={t('parameters.differences.published')}
+        chosen={chosen}
+        turn={turn}
+      />
       <Group justify="flex-end" mt="lg" gap="sm">
         <Button variant="default" onClick={onClose}>
           {t('common.cancel')}

@@ -1,47 +1,13 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
-import { PARAMETER_CODES, PARAMETER_UNITS, type Parameter } from '#shared/domain/costs/parameter'
-import { formatParameter } from '#shared/wording/format-parameter'
-import { useFormat } from '../../../client/use-format'
-import { useLanguage } from '../../../client/use-language'
+import type { Parameter } from '#shared/domain/costs/parameter'
 import type { Column } from '../../../ui/data-table/column'
+import { useFigureColumns } from '../use-figure-columns'
 
 /** The columns of the table of figures. */
 export function useParameterColumns(): readonly Column<Parameter>[] {
-  const { t } = useTranslation()
-  const format = useFormat()
-  const language = useLanguage()
+  const { code, from, value, source } = useFigureColumns<Parameter>()
   return useMemo(
-    () => [
-      {
-        id: 'code',
-        header: t('parameters.field.code'),
-        cell: ({ code }) => t(`parameters.code.${code}`),
-        sortBy: ({ code, from }) =>
-          `${String(PARAMETER_CODES.indexOf(code)).padStart(3, '0')} ${from}`,
-        width: 380,
-      },
-      {
-        id: 'from',
-        header: t('words.startingFrom'),
-        cell: ({ from }) => format.day(from, 'numeric'),
-        sortBy: ({ from }) => from,
-        width: 120,
-      },
-      {
-        id: 'value',
-        header: t('words.value'),
-        cell: ({ code, value }) => formatParameter(PARAMETER_UNITS[code], value, language),
-        align: 'right',
-        width: 130,
-      },
-      {
-        id: 'source',
-        header: t('words.source'),
-        cell: ({ source }) => source,
-        sortBy: ({ source }) => source,
-      },
-    ],
-    [t, format, language],
+    () => [{ ...code, width: 380 }, { ...from, width: 120 }, { ...value, width: 130 }, source],
+    [code, from, value, source],
   )
 }

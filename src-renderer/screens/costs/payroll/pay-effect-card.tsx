@@ -8,6 +8,7 @@ import { failureSentence } from '#shared/wording/failure-sentence'
 import { useFormat } from '../../../client/use-format'
 import { useLanguage } from '../../../client/use-language'
 import { useRegistry } from '../../../client/use-registry'
+import { SettledNotice } from '../../../forms/settled-notice'
 import { Card } from '../../../ui/card'
 import { PayTotalsList } from './pay-totals-list'
 import classes from './payroll.module.css'
@@ -59,6 +60,7 @@ export function PayEffectCard({ rehearsal, pending, onKeep }: PayEffectCardProps
         </Group>
       }
     >
+      <SettledNotice settled={rehearsal.settled} />
       <PayTotalsList rehearsal={rehearsal} />
       <div className={classes.scroller}>
         <table className={`${table.plain} ${classes.effect}`}>

@@ -3,13 +3,16 @@ import { IconFileImport } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ListSource } from '../../../forms/lists/list-source'
+import { SheetSelect } from '../../../forms/sheet-select'
+import { Card } from '../../../ui/card'
 import { EmptyState } from '../../../ui/empty-state'
 import { Screen } from '../../../ui/screen'
 import { CostTabs } from '../cost-tabs'
 import { PayColumnsCard } from './pay-columns-card'
 import { PayEffectCard } from './pay-effect-card'
 import { PayNamesCard } from './pay-names-card'
-import { usePayroll } from './use-payroll'
+import { PayYearCard } from './pay-year-card'
+import { isRead, usePayroll } from './use-payroll'
 import { Columns } from '../../../ui/columns'
 
 /** Takes the costs of agents from a pay file: its columns, its effect, then one change that can be undone. */
@@ -30,7 +33,7 @@ export function PayrollScreen() {
         loading={payroll.pending}
         onClick={() => void open(null)}
       >
-        {t('payroll.choose')}
+        {t('common.chooseFile')}
       </Button>
       <Button variant="default" onClick={() => setPasting(true)}>
         {t('payroll.paste')}
@@ -62,12 +65,31 @@ export function PayrollScreen() {
         </EmptyState>
       ) : (
         <Columns of="360px minmax(0, 1fr)" gap="card" align="start" folds>
-          <PayColumnsCard
-            file={file}
-            mapping={mapping}
-            onMap={payroll.map}
-            onMonth={payroll.setMonth}
-          />
+          <Stack gap="card">
+            {file.sheet !== null && (
+              <Card title={t('import.sheet.label')}>
+                <SheetSelect
+                  choice={file}
+                  value={file.sheetKnown ? file.sheet : null}
+                  unsure={t('payroll.sheetOpen')}
+                  pending={payroll.pending}
+                  onChoose={(sheet) => void payroll.readAs({ sheet })}
+                />
+              </Card>
+            )}
+            {file.sheetKnown && (file.isYearOpen || file.year !== null) && (
+              <PayYearCard file={file} onYear={(year) => void payroll.readAs({ year })} />
+            )}
+            {isRead(file) && (
+              <PayColumnsCard
+                key={file.token}
+                file={file}
+                mapping={mapping}
+                onMap={payroll.map}
+                onMonth={payroll.setMonth}
+              />
+            )}
+          </Stack>
           <Stack gap="card">
             {rehearsal !== undefined && (
               <>

@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ChosenPayroll, PayrollRehearsal } from '#shared/contract/payroll-views'
+import type { ChosenPayroll, PayrollChoice, PayrollRehearsal } from '#shared/contract/payroll-views'
 import type { ImportMapping } from '#shared/domain/imports/import-mapping'
 import type { Month } from '#shared/kernel/month'
+import type { Result } from '#shared/kernel/result'
 import { useCommand } from '../../../client/use-command'
 import { useDesk } from '../../../client/use-desk'
 
@@ -17,36 +18,54 @@ export interface Payroll {
   readonly kept: number | null
   /** What is pasted; `null` asks for a file. */
   readonly choose: (pasted: string | null) => Promise<void>
+  /** Reads the file again: another sheet, or with the year of its months. */
+  readonly readAs: (part: { readonly sheet?: string; readonly year?: number }) => Promise<void>
   readonly map: (mapping: ImportMapping) => void
   readonly setMonth: (month: Month | null) => void
   readonly keep: (leaveRefused: boolean) => Promise<void>
 }
 
+/** Whether nothing has to be said before the file can be read. */
+export const isRead = ({ sheetKnown, isYearOpen }: ChosenPayroll): boolean =>
+  sheetKnown && !isYearOpen
+
 /** Follows a pay file from its choice to its keeping. */
 export function usePayroll(): Payroll {
   const { t } = useTranslation()
   const choosing = useCommand('choosePayrollFile')
+  const readingAgain = useCommand('readPayrollAs')
   const keeping = useCommand('keepPayroll')
   const [file, setFile] = useState<ChosenPayroll | null>(null)
   const [mapping, setMapping] = useState<ImportMapping | null>(null)
   const [month, setMonth] = useState<Month | null>(null)
   const [kept, setKept] = useState<number | null>(null)
-  const order = file === null || mapping === null ? null : { token: file.token, mapping, month }
+  const order =
+    file === null || mapping === null || !isRead(file)
+      ? null
+      : { token: file.token, mapping, month }
   const { data: rehearsal } = useDesk('rehearsePayroll', order)
+  const take = (answer: Result<PayrollChoice, unknown>): void => {
+    if (!answer.ok || !answer.value.asked) return
+    setFile(answer.value.file)
+    setMapping(answer.value.file.mapping)
+    setMonth(null)
+    setKept(null)
+  }
   return {
     file,
     mapping,
     month,
     rehearsal,
     kept,
-    pending: choosing.pending || keeping.pending,
+    pending: choosing.pending || readingAgain.pending || keeping.pending,
     choose: async (text) => {
       const pasted = text === null ? null : { name: t('payroll.pastedName'), text }
-      const answer = await choosing.run({ pasted })
-      if (!answer.ok || !answer.value.asked) return
-      setFile(answer.value.file)
-      setMapping(answer.value.file.mapping)
-      setKept(null)
+      take(await choosing.run({ pasted }))
+    },
+    readAs: async (part) => {
+      if (file === null) return
+      const { token, sheet, year } = file
+      take(await readingAgain.run({ token, sheet, year, ...part }))
     },
     map: setMapping,
     setMonth,

@@ -2,9 +2,11 @@ import { Button, Group, Modal, Textarea } from '@mantine/core'
 import { IconClipboardText } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { DateOrder } from '#shared/domain/imports/order-of-dates'
 import { readTripRows } from '#shared/domain/travel/read-trip-rows'
 import { useCommand } from '../../../client/use-command'
 import { useRegistry } from '../../../client/use-registry'
+import { DateOrderChoice } from '../../../forms/date-order'
 import { newId } from '../../../forms/new-id'
 import { fromClipboard } from '../../../grid/clipboard-text'
 import { PastedRows } from './pasted-rows'
@@ -20,7 +22,11 @@ export function PasteTrips() {
   const save = useCommand('saveTrips')
   const [opened, setOpened] = useState(false)
   const [text, setText] = useState('')
-  const { rows, missing } = useMemo(() => readTripRows(fromClipboard(text), known), [text, known])
+  const [dates, setDates] = useState<DateOrder | null>(null)
+  const { rows, missing, isOpen } = useMemo(
+    () => readTripRows(fromClipboard(text), known, dates),
+    [text, known, dates],
+  )
   const trips = useMemo(() => tripsOf(rows, newId), [rows])
   const wrong = rows.filter(({ state }) => state === 'wrong').length
   const close = (): void => {
@@ -60,6 +66,7 @@ export function PasteTrips() {
           wrap="off"
           data-autofocus
         />
+        {isOpen && <DateOrderChoice value={dates} onChange={setDates} />}
         {rows.length > 0 && <PastedRows rows={rows} />}
         {refusal !== null && text.trim() !== '' && <p role="alert">{refusal}</p>}
         <Group justify="flex-end" mt="lg" gap="sm" className={looks.foot ?? ''}>

@@ -1,3 +1,4 @@
+import { communitiesAmong } from '#shared/domain/collectivities/same-rank'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { accountCase } from '#shared/domain/accounting/account-case'
@@ -31,7 +32,9 @@ function useProposal(entry: Entry, channel: Imputation['channel']): AccountRule 
   const debtor = collectivities.find(({ id }) => id === entry.thirdParty)
   const agreement = agreements.find(({ id }) => id === entry.agreementId)
   if (lender === undefined || debtor === undefined || agreement === undefined) return undefined
-  return ruleFor(accountRules, accountCase(agreement, lender, debtor, channel), entry.day)
+  const communities = communitiesAmong(collectivities)
+  const wanted = accountCase(agreement, lender, debtor, communities, channel)
+  return ruleFor(accountRules, wanted, entry.day)
 }
 
 /** Why those accounts are proposed: the rule, its day and its source. */

@@ -31,6 +31,7 @@ export const actualCost: KeyKind<'actualCost'> = (key) => ({
   needsAct: false,
   needsForecast: true,
   billsWithoutAgents: () => false,
+  atFixedCost: () => ({ kind: 'tariff', basis: 'actual' }),
   bill: ({ cost, direct, common, commonTime }) => {
     const lender = commonTime === 'lender' ? common : 0
     const nothing = direct.every((minutes) => minutes === 0)

@@ -4,7 +4,7 @@ import type { Clause } from './clause'
 export const acquiredRights: Clause = {
   name: 'acquired-rights',
   title: 'Droits acquis',
-  law: ['CGCT L.5111-7'],
+  law: ['CGCT L.5111-7', 'CGFP L.714-9'],
   says: [
     'Les agents transférés conservent, s’ils y ont intérêt, le bénéfice du régime indemnitaire qui leur était applicable et, à titre individuel, les avantages acquis avant leur transfert.',
   ],

@@ -5,7 +5,5 @@ export const amending: Clause = {
   name: 'amending',
   title: 'Modification',
   law: [],
-  says: [
-    'La convention est modifiée par avenant. Chaque avenant dit le jour à partir duquel il s’applique.',
-  ],
+  says: ['La convention est modifiée par avenant. Chaque avenant précise sa date d’effet.'],
 }

@@ -8,8 +8,8 @@ export const annexForecast: Clause = {
   says: [
     {
       when: 'paidWeeks',
-      say: ['La semaine prévue est comptée sur 52 semaines payées par an.'],
-      otherwise: ['La semaine prévue est comptée sur 45,6 semaines travaillées par an.'],
+      say: ['La prévision hebdomadaire est comptée sur 52 semaines payées par an.'],
+      otherwise: ['La prévision hebdomadaire est comptée sur 45,6 semaines travaillées par an.'],
     },
     {
       when: 'hourly',

@@ -7,6 +7,6 @@ export const conditions: Clause = {
   law: [],
   says: [
     'Lieux, horaires, organisation du travail, consignes et moyens matériels : [[conditions arrêtées par les parties]].',
-    'Les heures et les unités servies sont saisies par la collectivité d’origine et constatées par chaque bénéficiaire.',
+    'Les heures et les unités réalisées sont saisies par la collectivité d’origine et constatées par chaque bénéficiaire.',
   ],
 }

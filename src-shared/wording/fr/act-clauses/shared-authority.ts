@@ -7,6 +7,6 @@ export const sharedAuthority: Clause = {
   law: ['CGCT L.5211-4-2, autorité'],
   says: [
     'Les agents du service commun relèvent, pour leur carrière, leur rémunération, leurs congés et la discipline, de l’exécutif de la collectivité gestionnaire.',
-    'Selon la mission réalisée, ils sont placés sous l’autorité fonctionnelle du président de l’établissement public ou du maire de la commune pour le compte de qui elle l’est.',
+    'Selon la mission réalisée, ils sont placés sous l’autorité fonctionnelle du président de l’établissement public ou du maire de la commune pour le compte de qui elle est accomplie.',
   ],
 }

@@ -5,5 +5,13 @@ export const sharingKey: Clause = {
   name: 'sharing-key',
   title: 'Clé de répartition',
   law: [],
-  says: [{ piece: 'key' }],
+  says: [
+    {
+      when: 'severalForms',
+      say: [
+        'Le même service est aussi mis à la disposition d’autres collectivités, par une convention distincte ; son coût est partagé entre toutes celles qu’il sert.',
+      ],
+    },
+    { piece: 'key' },
+  ],
 }

@@ -1,4 +1,5 @@
 import type { Clause } from './clause'
+import { UNIT_COST_AT_YEAR_END } from '../unit-cost-at-year-end'
 import { VAT_OF_REFUNDS } from '../vat-of-refunds'
 
 /** The unit cost of a service lent: what it holds, from which accounts, and when beneficiaries are informed of it. */
@@ -19,13 +20,7 @@ export const unitCost: Clause = {
           say: ['À la date d’effet, il est de {{unitCost}}.'],
           otherwise: ['À la date d’effet, il est de [[coût unitaire et unité]].'],
         },
-        {
-          when: 'adjusted',
-          say: [
-            'À la clôture de l’année, le coût réel constaté le remplace : l’état annuel régularise les sommes déjà appelées.',
-          ],
-          otherwise: ['Il vaut pour toute l’année et n’est pas régularisé à sa clôture.'],
-        },
+        UNIT_COST_AT_YEAR_END,
         VAT_OF_REFUNDS,
         {
           when: 'annexBudget',

@@ -7,6 +7,6 @@ export const workOrganisation: Clause = {
   law: [],
   says: [
     'Lieux, horaires et modalités d’intervention : [[conditions arrêtées par les parties]].',
-    'Le bénéficiaire ouvre au service l’accès aux locaux et aux informations nécessaires à ses missions. Les absences et les congés des agents lui sont annoncés.',
+    'Le bénéficiaire donne au service accès aux locaux et aux informations nécessaires à ses missions. Il est informé des absences et des congés des agents.',
   ],
 }

@@ -6,6 +6,7 @@ import { jointPurchasingActs } from './joint-purchasing'
 import { managementCentreActs } from './management-centre'
 import { serviceContractActs } from './service-contract'
 import { serviceLendingDownwardActs } from './service-lending-downward'
+import { serviceLendingSidewaysActs } from './service-lending-sideways'
 import { serviceLendingUpwardActs } from './service-lending-upward'
 import { sharedAssetActs } from './shared-asset'
 import { sharedServiceActs } from './shared-service'
@@ -18,6 +19,7 @@ export const ACTS_OF_FORMS: Readonly<Record<LegalForm, FormActs>> = {
   serviceLendingDownward: serviceLendingDownwardActs,
   sharedService: sharedServiceActs,
   unifiedService: unifiedServiceActs,
+  serviceLendingSideways: serviceLendingSidewaysActs,
   staffSecondment: staffSecondmentActs,
   serviceContract: serviceContractActs,
   sharedAsset: sharedAssetActs,

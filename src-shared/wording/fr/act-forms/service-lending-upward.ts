@@ -6,7 +6,7 @@ import { annexUnitCost } from '../act-clauses/annex-unit-cost'
 import { approves } from '../act-clauses/approves'
 import { authorises } from '../act-clauses/authorises'
 import { becauseForecast } from '../act-clauses/because-forecast'
-import { becauseLending } from '../act-clauses/because-lending'
+import { becauseKept } from '../act-clauses/because-kept'
 import { committee } from '../act-clauses/committee'
 import { disputes } from '../act-clauses/disputes'
 import { duration } from '../act-clauses/duration'
@@ -17,9 +17,9 @@ import { income } from '../act-clauses/income'
 import { instalments } from '../act-clauses/instalments'
 import { instructions } from '../act-clauses/instructions'
 import { insurance } from '../act-clauses/insurance'
-import { lendingInterest } from '../act-clauses/lending-interest'
+import { keptServicesLent } from '../act-clauses/kept-services-lent'
 import { lendingUpward } from '../act-clauses/lending-upward'
-import { servicesLent } from '../act-clauses/services-lent'
+import { serviceKept } from '../act-clauses/service-kept'
 import { sharingKey } from '../act-clauses/sharing-key'
 import { unitCost } from '../act-clauses/unit-cost'
 import { unitForecast } from '../act-clauses/unit-forecast'
@@ -35,8 +35,8 @@ export const serviceLendingUpwardActs: FormActs = {
   visas: [{ code: 'CGCT', articles: ['L. 5211-4-1', 'D. 5211-16'] }],
   articles: [
     lendingUpward,
-    lendingInterest,
-    servicesLent,
+    serviceKept,
+    keptServicesLent,
     agentsSituation,
     functionalAuthority,
     instructions,
@@ -56,11 +56,11 @@ export const serviceLendingUpwardActs: FormActs = {
   annexTitle: 'Annexe financière',
   annex: [annexUnitCost, annexForecast, annexKey],
   lenderResolution: {
-    considers: [becauseLending, becauseForecast],
+    considers: [becauseKept, becauseForecast],
     decides: [approves, authorises, income],
   },
   beneficiaryResolution: {
-    considers: [becauseLending, becauseForecast],
+    considers: [becauseKept, becauseForecast],
     decides: [approves, authorises, expense],
   },
   isTransmitted: true,

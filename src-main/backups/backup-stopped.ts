@@ -1,0 +1,2 @@
+/** Work was stopped because the program quits: nothing is wrong with the place. */
+export class BackupStopped extends Error {}

@@ -1,0 +1,65 @@
+import type { Cents } from '#shared/kernel/cents'
+import type { PublicFacts } from './public-facts'
+
+/** The columns, in order: in French whatever the language, as the schemas of the national open-data platform are. */
+const COLUMNS = [
+  'annee',
+  'dateDebut',
+  'dateFin',
+  'conventionReference',
+  'conventionObjet',
+  'employeurNom',
+  'employeurSiren',
+  'collectiviteNom',
+  'collectiviteSiren',
+  'collectiviteInsee',
+  'dureeMinutes',
+  'montantEuros',
+  'regroupement',
+] as const
+
+/** Several values of one cell: no name has this character left. */
+const several = (values: readonly string[]): string =>
+  values.map((value) => value.replaceAll('|', '/')).join('|')
+
+/** A text that a spreadsheet would take for a formula is marked as text. */
+const text = (value: string): string => (/^[=+\-@\t\r]/.test(value) ? `'${value}` : value)
+
+const quoted = (value: string): string =>
+  /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value
+
+/** "1234.56": euros with a decimal point, as open data writes them. */
+const euros = (amount: Cents | null): string => {
+  if (amount === null) return ''
+  const digits = String(Math.abs(amount)).padStart(3, '0')
+  return `${amount < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`
+}
+
+/** Each service with each body, as open data: UTF-8, commas, one header line, ISO dates, SIREN (docs/public-page-format.md). */
+export function publicCsv({ year, period, figures, agreements, bodies }: PublicFacts): string {
+  const sirenOf = (id: string): string => {
+    const body = bodies.get(id)
+    return body?.siren ?? body?.siret?.slice(0, 9) ?? ''
+  }
+  const nameOf = (id: string): string => bodies.get(id)?.name ?? ''
+  const lines = figures.rows.map(({ agreementIds, bodyIds, minutes, amount }) => {
+    const known = agreementIds.flatMap((id) => agreements.get(id) ?? [])
+    const lenders = [...new Set(known.map(({ lenderId }) => lenderId))]
+    return [
+      String(year),
+      period.from,
+      period.to,
+      text(several(known.map(({ reference }) => reference))),
+      text(several(known.map(({ title }) => title))),
+      text(several(lenders.map(nameOf))),
+      several(lenders.map(sirenOf)),
+      text(several(bodyIds.map(nameOf))),
+      several(bodyIds.map(sirenOf)),
+      several(bodyIds.map((id) => bodies.get(id)?.inseeCode ?? '')),
+      String(minutes),
+      euros(amount),
+      String(agreementIds.length > 1 || bodyIds.length > 1),
+    ]
+  })
+  return [COLUMNS, ...lines].map((line) => `${line.map(quoted).join(',')}\r\n`).join('')
+}

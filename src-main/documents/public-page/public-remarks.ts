@@ -1,0 +1,63 @@
+import type { TFunction } from 'i18next'
+import { wordList } from '#shared/wording/word-list'
+import type { PublicFacts } from './public-facts'
+
+/** The most names in a sentence. */
+const MOST_NAMED = 10
+
+/** The communes whose amount by inhabitant is of a part of the year, by name. */
+function servedPartlyOf({ figures, bodies, servedPartly, language }: PublicFacts, t: TFunction) {
+  const names = figures.bodies
+    .flatMap(({ bodyIds, perInhabitant }) => (perInhabitant === null ? [] : bodyIds))
+    .flatMap((id) => (servedPartly.has(id) ? [bodies.get(id)?.name ?? id] : []))
+    .toSorted((a, b) => a.localeCompare(b, language))
+  const more = names.length - MOST_NAMED
+  const named =
+    more > 0 ? [...names.slice(0, MOST_NAMED), t('home.bodies.rest', { count: more })] : names
+  return { count: names.length, names: wordList(named, t) }
+}
+
+/** What a reader must know of the figures: what is joined, left out or not known yet. */
+export function remarksOf(facts: PublicFacts, t: TFunction): readonly string[] {
+  const { figures, agreements, hasVat } = facts
+  const titles = (ids: readonly string[]): string =>
+    wordList(
+      ids.map((id) => agreements.get(id)?.title ?? id),
+      t,
+    )
+  const unknown = figures.services.filter(({ billed }) => billed === null)
+  const hidden = figures.services.filter(({ costIsPersonal }) => costIsPersonal)
+  const isJoined =
+    figures.services.some(({ agreementIds }) => agreementIds.length > 1) ||
+    figures.rows.some(({ bodyIds }) => bodyIds.length > 1)
+  const groups = figures.bodies.some(
+    ({ inhabitants, lacksPopulation }) => inhabitants === null && !lacksPopulation,
+  )
+  const lacks = figures.bodies.some(({ lacksPopulation }) => lacksPopulation)
+  const partly = servedPartlyOf(facts, t)
+  return [
+    t('publicPage.noPerson'),
+    ...(isJoined ? [t('publicPage.joined')] : []),
+    ...(figures.leftOut.length > 0
+      ? [t('publicPage.leftOut', { names: titles(figures.leftOut) })]
+      : []),
+    ...(hidden.length > 0
+      ? [
+          t('publicPage.hiddenCost', {
+            names: titles(hidden.flatMap(({ agreementIds }) => agreementIds)),
+          }),
+        ]
+      : []),
+    ...(unknown.length > 0
+      ? [
+          t('publicPage.notYet', {
+            names: titles(unknown.flatMap(({ agreementIds }) => agreementIds)),
+          }),
+        ]
+      : []),
+    ...(groups ? [t('publicPage.groups')] : []),
+    ...(partly.count > 0 ? [t('publicPage.partly', partly)] : []),
+    ...(lacks ? [t('publicPage.lacksPopulation')] : []),
+    ...(hasVat ? [t('publicPage.withoutVat')] : []),
+  ]
+}

@@ -1,0 +1,92 @@
+import { MOST_FACTS } from '#shared/contract/correctable-facts'
+import type { Failure } from '#shared/contract/failures'
+import { agentName } from '#shared/domain/agents/agent'
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import { everLent, everServed } from '#shared/domain/agreements/term-versions'
+import type { RecordChange } from '#shared/domain/workspace/change'
+import { changedStatementFailure } from './changed-statement-failure'
+import type { Keeper, Registers } from './ports'
+import { settledBy } from './settled-by'
+import { settledByAgent } from './settled-by-agent'
+
+/** A change that could move a statement. */
+interface Tried {
+  readonly id: string
+  readonly name: string
+  readonly concerns: (agreement: Agreement) => boolean
+  readonly into: (registers: Registers) => Registers
+}
+
+function triedOf(change: RecordChange): readonly Tried[] {
+  if (change.table === 'collectivities') {
+    const { id, before, after } = change
+    if (before === null || after === null || settledBy(before) === settledBy(after)) return []
+    return [
+      {
+        id,
+        name: after.name,
+        concerns: (agreement) => everServed(agreement).includes(id),
+        into: (registers) => ({
+          ...registers,
+          collectivities: new Map(registers.collectivities).set(id, after),
+        }),
+      },
+    ]
+  }
+  if (change.table === 'agents') {
+    const { id, before, after } = change
+    if (before === null || after === null || settledByAgent(before) === settledByAgent(after))
+      return []
+    return [
+      {
+        id,
+        name: agentName(after),
+        concerns: (agreement) => everLent(agreement).includes(id),
+        into: (registers) => ({ ...registers, agents: new Map(registers.agents).set(id, after) }),
+      },
+    ]
+  }
+  return []
+}
+
+/** Each trial computes settlements again: beyond so many, what is not separated yet counts as locked together. */
+const MOST_TRIALS = 32
+
+/**
+ * The bodies and agents of a change that a standing statement keeps as they are, each with the refusal that names it. All are
+ * tried together, then halves of those that move a statement: what is left moves none even when it changes together. Where
+ * more move one than a correction takes, they are not separated.
+ */
+export async function lockedRecords(
+  keeper: Keeper,
+  changes: readonly RecordChange[],
+): Promise<ReadonlyMap<string, Failure>> {
+  const locked = new Map<string, Failure>()
+  let free = keeper.registers()
+  const movedBy = (some: readonly Tried[], first: Tried): Promise<Failure | null> =>
+    changedStatementFailure(
+      keeper,
+      some.reduce((registers, { into }) => into(registers), free),
+      first.name,
+      (agreement) => some.some(({ concerns }) => concerns(agreement)),
+    )
+  const lock = (some: readonly Tried[], why: Failure): void => {
+    for (const { id, name } of some)
+      locked.set(id, why.code === 'settled' ? { ...why, what: name } : why)
+  }
+  const groups = [changes.flatMap(triedOf)]
+  for (let trial = 1; ; trial += 1) {
+    const some = groups.shift()
+    const first = some?.[0]
+    if (some === undefined) return locked
+    if (first === undefined) continue
+    const moved = await movedBy(some, first)
+    if (moved === null) free = some.reduce((registers, { into }) => into(registers), free)
+    else if (some.length === 1 || some.length > MOST_FACTS || trial + groups.length >= MOST_TRIALS)
+      lock(some, moved)
+    else {
+      const middle = Math.ceil(some.length / 2)
+      groups.push(some.slice(0, middle), some.slice(middle))
+    }
+  }
+}

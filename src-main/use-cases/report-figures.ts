@@ -1,0 +1,60 @@
+import { addMonths, firstDayOf, lastDayOf, monthOf } from '#shared/kernel/month'
+import type { Period } from '#shared/kernel/period'
+import { indicatorPeriod } from '#shared/domain/indicators/indicator-period'
+import { yearlyIndicators } from '#shared/domain/indicators/yearly-indicators'
+import type { ReportFigures } from '#shared/domain/reports/report-figures'
+import { reportFiguresOf } from '#shared/domain/reports/report-figures-of'
+import type { SigningPorts } from './ports'
+import { savingsOf } from './savings-of'
+import { settleYear } from './settle-year'
+
+const yearEarlier = ({ from, to }: Period): Period => ({
+  from: firstDayOf(addMonths(monthOf(from), -12)),
+  to: lastDayOf(addMonths(monthOf(to), -12)),
+})
+
+/** Today’s figures of the report of a year, over its months that are over. */
+export async function reportFigures(
+  ports: SigningPorts,
+  year: number,
+  internal: boolean,
+): Promise<ReportFigures> {
+  const { keeper, surroundings } = ports
+  const period = indicatorPeriod(year, surroundings.today())
+  const [now, before] = [
+    await settleYear(keeper, period),
+    await settleYear(keeper, yearEarlier(period)),
+  ]
+  const registers = keeper.registers()
+  const [collectivities, agents] = [
+    [...registers.collectivities.values()],
+    [...registers.agents.values()],
+  ]
+  const inForce = new Set(now.settlements.map(({ agreement }) => agreement.id))
+  const savings = []
+  for (const test of registers.savingsTests.values())
+    if (inForce.has(test.agreementId) && test.firstYear <= year)
+      savings.push(await savingsOf(ports, test, year))
+  return reportFiguresOf({
+    period,
+    internal,
+    settlements: now.settlements,
+    before: before.settlements,
+    indicators: yearlyIndicators({
+      period,
+      settlements: now.settlements,
+      collectivities,
+      agents,
+      costs: now.costs,
+      unitCounts: [...registers.unitCounts.values()],
+      absences: [...registers.absences.values()],
+      weekTemplates: [...registers.weekTemplates.values()],
+      entered: now.entered,
+      alonePrice: null,
+      internal,
+    }),
+    savings,
+    collectivities,
+    agents,
+  })
+}

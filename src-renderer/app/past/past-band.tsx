@@ -1,0 +1,70 @@
+import { Button, Group, Kbd } from '@mantine/core'
+import { IconHistory } from '@tabler/icons-react'
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { PastView } from '#shared/contract/past-views'
+import { localDay } from '../../client/local-day'
+import { useCommand } from '../../client/use-command'
+import { useStatus } from '../../client/use-status'
+import { useEscapeAtLast } from '../../ui/pane-store'
+import classes from './past-band.module.css'
+
+/** Prints a sentence in the margin of each page, as long as it is shown: `ui/styles/print.css` takes it from there. */
+function usePrintedTime(sentence: string): void {
+  useEffect(() => {
+    const { style } = document.documentElement
+    // A string of CSS is written as one of JSON.
+    style.setProperty('--printed-time', JSON.stringify(sentence))
+    return () => void style.removeProperty('--printed-time')
+  }, [sentence])
+}
+
+/** Whether the margins of a sheet of paper can be written in; where not, the band itself is printed, once. */
+const WRITES_IN_MARGINS = 'CSSMarginRule' in window
+
+function Band({ past }: { readonly past: PastView }) {
+  const { t } = useTranslation()
+  const { run, pending } = useCommand('leavePast')
+  const leave = (): void => void run({})
+  useEscapeAtLast(leave)
+  const { of, at, changedAt } = past
+  const then = { day: localDay(at), time: at }
+  const which = t(of === 'backup' ? 'past.bandBackup' : 'past.band', then)
+  usePrintedTime(which)
+  return (
+    <Group
+      className={classes.band ?? ''}
+      gap="sm"
+      wrap="nowrap"
+      role="status"
+      data-in-margins={WRITES_IN_MARGINS || undefined}
+    >
+      <IconHistory size={18} stroke={1.6} aria-hidden="true" />
+      <span>
+        <strong>{which}</strong>
+        {'. '}
+        {changedAt === null
+          ? t('past.unchanged')
+          : t('past.changed', { day: localDay(changedAt), time: changedAt })}
+      </span>
+      <Button
+        size="xs"
+        variant="default"
+        ml="auto"
+        flex="none"
+        loading={pending}
+        onClick={leave}
+        aria-keyshortcuts="Escape"
+        rightSection={<Kbd>{t('frame.keys.escape')}</Kbd>}
+      >
+        {t('past.back')}
+      </Button>
+    </Group>
+  )
+}
+
+/** Above everything, while a past workspace answers in place of the present: which one, and the way back. */
+export function PastBand() {
+  const { past } = useStatus()
+  return past === null ? null : <Band past={past} />
+}

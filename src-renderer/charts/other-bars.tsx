@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next'
+import { cents, sumCents, type Cents } from '#shared/kernel/cents'
+import { ratio, roundRatio } from '#shared/kernel/ratio'
+import { RestLine } from './rest-line'
+
+interface OtherBarsProps {
+  readonly amounts: readonly Cents[]
+  /** Writes an amount. */
+  readonly written: (amount: Cents) => string
+}
+
+/** Under the bars of those that pay most: how many others there are, and what they pay. Nothing where there are none. */
+export function OtherBars({ amounts, written }: OtherBarsProps) {
+  const { t } = useTranslation()
+  const count = amounts.length
+  if (count === 0) return null
+  const sum = sumCents(amounts)
+  return (
+    <RestLine
+      label={t('home.bodies.rest', { count })}
+      average={t('common.onAverage', { amount: cents(roundRatio(ratio(sum, count))) })}
+      value={written(sum)}
+    />
+  )
+}

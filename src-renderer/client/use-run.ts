@@ -1,0 +1,50 @@
+import { useCallback } from 'react'
+import type { Answered, DeskCommand, DeskInput } from '#shared/contract/desk'
+import { desk } from './desk'
+import { deskTable } from './desk-table'
+import { failureNotice } from './failure-notice'
+import { beginProgress, endProgress } from './progress'
+import { saving } from './saving'
+import { noteSettled } from './settled-refusal'
+import { forgetTyped } from './typed-text'
+import { useLanguage } from './use-language'
+
+export interface CommandOptions {
+  /** `false` where the screen itself shows the refusal, beside the field. */
+  readonly notice?: boolean
+}
+
+/**
+ * Asks, and returns the answer: failures are values. Old answers on screen refresh automatically.
+ *
+ * Unlike `useCommand`, it does not draw the component again while it waits: a grid keeps a cell at each key.
+ */
+export function useRun<M extends DeskCommand>(
+  method: M,
+  { notice = true }: CommandOptions = {},
+): (input: DeskInput<M>) => Promise<Answered<M>> {
+  const language = useLanguage()
+  return useCallback(
+    async (input: DeskInput<M>): Promise<Answered<M>> => {
+      const keeps = (await deskTable())[method].kind !== 'does'
+      if (keeps) saving.set((state) => ({ ...state, pending: state.pending + 1 }))
+      beginProgress(method)
+      try {
+        const answer = await desk.ask(method, input)
+        if (keeps)
+          saving.set((state) => ({
+            ...state,
+            refused: answer.ok ? null : { failures: answer.failures, at: self.location.hash },
+          }))
+        if (keeps && answer.ok) forgetTyped()
+        const settled = keeps ? await noteSettled(method, input, answer) : null
+        if (!answer.ok && notice) failureNotice(answer.failures, language, settled?.fact)
+        return answer
+      } finally {
+        endProgress(method)
+        if (keeps) saving.set((state) => ({ ...state, pending: state.pending - 1 }))
+      }
+    },
+    [method, notice, language],
+  )
+}

@@ -1,0 +1,94 @@
+import { Button } from '@mantine/core'
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import {
+  CONTRACTED_LIST,
+  guessContractedColumns,
+  type ListedWeek,
+} from '#shared/domain/lists/contracted-list'
+import type { ListPlan } from '#shared/domain/lists/plan-list'
+import { minutes, sumMinutes } from '#shared/kernel/minutes'
+import { useFormat } from '../../../client/use-format'
+import { useNames } from '../../../client/use-names'
+import { useRegistry } from '../../../client/use-registry'
+import { FormListDialog } from '../../../forms/lists/form-list-dialog'
+import { FormListReview } from '../../../forms/lists/form-list-review'
+
+interface ContractedListProps {
+  readonly lenderId: string
+  /** The hours a week as they are typed. */
+  readonly weeks: readonly ListedWeek[]
+  readonly onTake: (weeks: readonly ListedWeek[]) => void
+}
+
+/** Takes the hours a week of a list into the form: their sum, and the bodies that have no line, are said before. */
+export function ContractedList({ lenderId, weeks, onTake }: ContractedListProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const names = useNames()
+  const { collectivities } = useRegistry()
+  const [opened, setOpened] = useState(false)
+  const facts = useMemo(() => {
+    const kept = new Set(weeks.map(({ id }) => id))
+    const bodies = collectivities.filter(
+      ({ id, archived }) => kept.has(id) || (!archived && id !== lenderId),
+    )
+    return { bodies, weeks, collectivities }
+  }, [weeks, collectivities, lenderId])
+  const labels = {
+    body: t('lists.field.body'),
+    number: t('lists.field.number'),
+    weeklyMinutes: t('words.weeklyHours'),
+  }
+  const close = (): void => setOpened(false)
+  const summary = ({ lines, records }: ListPlan<ListedWeek>) => {
+    const listed = new Set(lines.map(({ of }) => of))
+    const after = new Map(weeks.map((week) => [week.id, week.weeklyMinutes]))
+    for (const record of records) after.set(record.after.id, record.after.weeklyMinutes)
+    const absent = weeks
+      .filter(({ id }) => !listed.has(id))
+      .map(({ id, weeklyMinutes }) =>
+        t('lists.absentWeek', { name: names.collectivity(id), hours: weeklyMinutes }),
+      )
+      .join(', ')
+    return (
+      <>
+        <p>{t('common.perWeekInAll', { hours: sumMinutes([...after.values()]) })}</p>
+        {absent !== '' && <p>{t('lists.absentWeeks', { bodies: absent })}</p>}
+      </>
+    )
+  }
+  return (
+    <>
+      <Button
+        variant="default"
+        size="xs"
+        style={{ alignSelf: 'start' }}
+        onClick={() => setOpened(true)}
+      >
+        {t('lists.open')}
+      </Button>
+      {opened && (
+        <FormListDialog kind="contracted" onClose={close}>
+          {(list) => (
+            <FormListReview
+              kind={CONTRACTED_LIST}
+              named="contracted"
+              list={list}
+              guessed={guessContractedColumns(list.table.headers)}
+              facts={facts}
+              kept={weeks}
+              labels={labels}
+              wordsOf={(path, value) =>
+                path === 'weeklyMinutes' ? format.minutes(minutes(Number(value))) : value
+              }
+              summary={summary}
+              onTake={onTake}
+              onClose={close}
+            />
+          )}
+        </FormListDialog>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,68 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { OpenedFigures } from '#shared/contract/figure-views'
+import { lawFigures } from '#shared/domain/costs/law-figures'
+import { useCommand } from '../../../client/use-command'
+import { useDesk } from '../../../client/use-desk'
+import { useRegistry } from '../../../client/use-registry'
+import { DataTable } from '../../../ui/data-table/data-table'
+import { Notice } from '../../../ui/notice'
+import { Screen } from '../../../ui/screen'
+import { Sheet } from '../../../ui/sheet'
+import { CostTabs } from '../cost-tabs'
+import { UpdateDialog } from './update-dialog'
+import { useLawColumns } from './use-law-columns'
+
+/** The figures of the law that the program holds, with their days and sources, what is newer, and an update from a file. */
+export function LawFiguresScreen() {
+  const { t } = useTranslation()
+  const { parameters } = useRegistry()
+  const columns = useLawColumns()
+  const { data: published = [] } = useDesk('readPublishedParameters', {})
+  const open = useCommand('openFigures')
+  const [opened, setOpened] = useState<OpenedFigures | null>(null)
+  const rows = lawFigures(published, parameters)
+  const newer = rows.filter(({ state }) => state === 'newer')
+  const last = published
+    .map(({ from }) => from)
+    .toSorted()
+    .at(-1)
+  const choose = async (): Promise<void> => {
+    const answer = await open.run({})
+    if (answer.ok) setOpened(answer.value)
+  }
+  return (
+    <Screen
+      scroll="inside"
+      title={t('lawFigures.title')}
+      context={
+        last === undefined ? undefined : t('lawFigures.context', { count: published.length, last })
+      }
+      primary={
+        <Button loading={open.pending} onClick={() => void choose()}>
+          {t('lawFigures.open')}
+        </Button>
+      }
+      toolbar={
+        <>
+          <CostTabs />
+          {newer.length > 0 && (
+            <Notice role="status">{t('lawFigures.newer', { count: newer.length })}</Notice>
+          )}
+        </>
+      }
+    >
+      <Sheet>
+        <DataTable
+          label={t('lawFigures.list')}
+          columns={columns}
+          rows={rows}
+          rowKey={(row) => row.id}
+          initialSort={{ id: 'code', desc: false }}
+        />
+      </Sheet>
+      {opened !== null && <UpdateDialog opened={opened} onClose={() => setOpened(null)} />}
+    </Screen>
+  )
+}

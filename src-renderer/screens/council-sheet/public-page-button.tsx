@@ -1,0 +1,27 @@
+import { Button } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { useCommand } from '../../client/use-command'
+import { useWrittenNotice } from '../../client/use-written-notice'
+
+/** Writes the page for inhabitants of a year where the user chooses. */
+export function PublicPageButton({ year }: { readonly year: number }) {
+  const { t } = useTranslation()
+  const written = useWrittenNotice()
+  const { run: writePublicPage, pending } = useCommand('writePublicPage')
+  const write = async (): Promise<void> => {
+    const answer = await writePublicPage({ year })
+    if (!answer.ok || !answer.value.asked) return
+    const { folder } = answer.value
+    written(t('publicPage.written', { year, path: folder }), folder)
+  }
+  return (
+    <Button
+      variant="default"
+      title={t('publicPage.help')}
+      loading={pending}
+      onClick={() => void write()}
+    >
+      {t('publicPage.action')}
+    </Button>
+  )
+}

@@ -1,0 +1,129 @@
+import { Button, TextInput } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { StoryLine } from '#shared/contract/past-views'
+import { TABLES, type TableName } from '#shared/domain/workspace/records'
+import { parseDay } from '#shared/kernel/parse-day'
+import { deskQuery } from '../../client/desk-query'
+import { useStatus } from '../../client/use-status'
+import { SearchField } from '../../forms/search-field'
+import { EmptyState } from '../../ui/empty-state'
+import looks from '../../ui/looks.module.css'
+import { Screen } from '../../ui/screen'
+import { Select } from '../../ui/select'
+import { Sheet } from '../../ui/sheet'
+import { VirtualList } from '../../ui/virtual-list'
+import { PastDialog } from './past-dialog'
+import { HistoryEntry } from './history-entry'
+import { TakeDialog } from './take-dialog'
+
+/** So many changes are described at first, and so many more each time. */
+const STEP = 200
+
+/** The most that can be asked for. */
+const MOST = 2000
+
+const TYPING = 250
+
+const ROW = 44
+
+const isTable = (value: string | null): value is TableName => TABLES.some((one) => one === value)
+
+/** The changes that were made, latest first, described with their values; from each one, the workspace as it was then. */
+export function HistoryScreen() {
+  const { t } = useTranslation()
+  const { preferences, past } = useStatus()
+  const [search, setSearch] = useState('')
+  const [author, setAuthor] = useState<string | null>(null)
+  const [table, setTable] = useState<string | null>(null)
+  const [day, setDay] = useState('')
+  const [limit, setLimit] = useState(STEP)
+  const [isChoosing, setChoosing] = useState(false)
+  const [taken, setTaken] = useState<StoryLine | null>(null)
+  const [typed] = useDebouncedValue(search, TYPING)
+  const asked = {
+    search: typed,
+    author,
+    table: isTable(table) ? table : null,
+    day: parseDay(day),
+    limit,
+  }
+  const { data } = useQuery({
+    ...deskQuery('readStory', asked),
+    placeholderData: keepPreviousData,
+  })
+  const lines = data?.lines ?? []
+  const isFiltered = search !== '' || author !== null || table !== null || day !== ''
+  return (
+    <Screen
+      scroll="inside"
+      title={t('past.title')}
+      {...(past?.of === 'backup'
+        ? {}
+        : {
+            secondary: (
+              <Button variant="default" onClick={() => setChoosing(true)}>
+                {t('past.choose')}
+              </Button>
+            ),
+          })}
+      toolbar={
+        <>
+          <SearchField label={t('past.search')} value={search} onChange={setSearch} />
+          <Select
+            size="xs"
+            aria-label={t('past.author')}
+            placeholder={t('past.anyAuthor')}
+            data={[...(data?.authors ?? [])]}
+            value={author}
+            onChange={setAuthor}
+            clearable
+          />
+          <Select
+            size="xs"
+            aria-label={t('past.table')}
+            placeholder={t('past.anyTable')}
+            data={TABLES.map((value) => ({ value, label: t(`backups.tables.${value}`) }))}
+            value={table}
+            onChange={setTable}
+            clearable
+          />
+          <TextInput
+            size="xs"
+            w={120}
+            aria-label={t('words.day')}
+            placeholder={t('forms.day.placeholder')}
+            value={day}
+            error={day !== '' && parseDay(day) === null}
+            onChange={(event) => setDay(event.currentTarget.value)}
+          />
+          {preferences.role !== 'humanResources' && (
+            <span className={looks.note}>{t('past.unpaid')}</span>
+          )}
+        </>
+      }
+    >
+      {data !== undefined && lines.length === 0 ? (
+        <EmptyState>{t(isFiltered ? 'past.none' : 'past.nothing')}</EmptyState>
+      ) : (
+        <Sheet>
+          <VirtualList label={t('past.title')} count={lines.length} rowHeight={ROW}>
+            {(index) => {
+              const line = lines[index]
+              return line === undefined ? null : <HistoryEntry line={line} onTake={setTaken} />
+            }}
+          </VirtualList>
+          {data?.hasMore === true && limit < MOST && (
+            <Button variant="subtle" onClick={() => setLimit((count) => count + STEP)}>
+              {t('past.more')}
+            </Button>
+          )}
+        </Sheet>
+      )}
+      {isChoosing && <PastDialog onClose={() => setChoosing(false)} />}
+      {taken !== null && <TakeDialog line={taken} onClose={() => setTaken(null)} />}
+    </Screen>
+  )
+}

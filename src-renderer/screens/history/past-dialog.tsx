@@ -1,0 +1,74 @@
+import { Box, Button, Group, Modal, TextInput } from '@mantine/core'
+import { useState, type SyntheticEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { MINUTES_PER_DAY } from '#shared/kernel/minutes'
+import { parseClock } from '#shared/kernel/parse-clock'
+import { parseDay } from '#shared/kernel/parse-day'
+import { instantOf } from '../../client/instant-of'
+import { useLookAtPast } from '../../client/use-look-at-past'
+import { firstFocus } from '../../ui/first-focus'
+import looks from '../../ui/looks.module.css'
+import { ProgressNotice } from '../../ui/progress-notice'
+
+/** Asks for a day and a time, and shows the workspace as it was then. */
+export function PastDialog({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useTranslation()
+  const { look, pending, reading, stop } = useLookAtPast()
+  const [day, setDay] = useState('')
+  const [hour, setHour] = useState('')
+  const [isTried, setTried] = useState(false)
+  const read = parseDay(day)
+  const minute = hour.trim() === '' ? MINUTES_PER_DAY - 1 : parseClock(hour)
+  const close = pending ? stop : onClose
+  const submit = (event: SyntheticEvent): void => {
+    event.preventDefault()
+    setTried(true)
+    if (read === null || minute === null) return
+    look({ at: instantOf(read, minute) }, onClose)
+  }
+  return (
+    <Modal opened onClose={close} title={t('past.chooseTitle')}>
+      <form onSubmit={submit}>
+        <p className={looks.note}>{t('past.chooseText')}</p>
+        <Group align="start" mt="md" grow>
+          <TextInput
+            label={t('words.day')}
+            placeholder={t('forms.day.placeholder')}
+            value={day}
+            error={isTried && read === null ? t('forms.unreadable.day', { found: day }) : undefined}
+            onChange={(event) => setDay(event.currentTarget.value)}
+            {...firstFocus}
+          />
+          <TextInput
+            label={t('past.hour')}
+            description={t('past.hourHelp')}
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
+            value={hour}
+            error={
+              isTried && minute === null ? t('forms.unreadable.clock', { found: hour }) : undefined
+            }
+            onChange={(event) => setHour(event.currentTarget.value)}
+          />
+        </Group>
+        {reading !== null && (
+          <Box mt="md">
+            <ProgressNotice
+              label={t('frame.jobs.lookAtPast')}
+              done={reading.done}
+              total={reading.total}
+              count={reading.total === 0 ? '' : t('common.progress', { ...reading })}
+            />
+          </Box>
+        )}
+        <Group justify="flex-end" mt="lg" gap="sm">
+          <Button variant="default" onClick={close}>
+            {t('common.cancel')}
+          </Button>
+          <Button type="submit" loading={pending}>
+            {t('past.go')}
+          </Button>
+        </Group>
+      </form>
+    </Modal>
+  )
+}

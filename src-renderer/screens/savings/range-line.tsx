@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next'
+import { AmountField } from '../../forms/amount-field'
+import { DurationField } from '../../forms/duration-field'
+import { PercentField } from '../../forms/percent-field'
+import { TextField } from '../../forms/text-field'
+import type { FieldState } from '../../forms/use-record-form'
+import { minutes } from '#shared/kernel/minutes'
+import type { RangeDraft } from './savings-draft'
+
+interface RangeLineProps {
+  /** What is supposed, as its line is titled. */
+  readonly title: string
+  readonly kind: 'hours' | 'amount' | 'percent'
+  readonly at: string
+  readonly value: RangeDraft
+  readonly disabled?: boolean
+  readonly field: (path: string) => FieldState
+  readonly onChange: (value: RangeDraft) => void
+}
+
+/** Two hundred agents over a year. */
+const MOST_HOURS = minutes(20_000_000)
+
+/** A hypothesis on a line: its low and high values, and where it comes from. */
+export function RangeLine(props: RangeLineProps) {
+  const { title, kind, at, value, field, onChange } = props
+  const { t } = useTranslation()
+  const end = (side: 'low' | 'high', label: string) => {
+    const own = {
+      at: { ...field(`${at}.${side}`), label },
+      value: value[side],
+      onChange: (text: string) => onChange({ ...value, [side]: text }),
+      bare: true,
+    }
+    switch (kind) {
+      case 'hours':
+        return <DurationField {...own} longest={MOST_HOURS} />
+      case 'amount':
+        return <AmountField {...own} />
+      case 'percent':
+        return <PercentField {...own} places={2} />
+    }
+  }
+  return (
+    <tr>
+      <th scope="row">{title}</th>
+      <td>{end('low', t('savings.low', { what: title }))}</td>
+      <td>{end('high', t('savings.highLabel', { what: title }))}</td>
+      <td>
+        <TextField
+          at={{ ...field(`${at}.source`), label: t('savings.sourceOf', { what: title }) }}
+          value={value.source}
+          onChange={(source) => onChange({ ...value, source })}
+          maxLength={300}
+          bare
+        />
+      </td>
+    </tr>
+  )
+}

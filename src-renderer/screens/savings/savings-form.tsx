@@ -1,0 +1,157 @@
+import { Button, Stack } from '@mantine/core'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import { everServed } from '#shared/domain/agreements/term-versions'
+import type { SavingsTest } from '#shared/domain/reports/savings-test'
+import { savingsBlocks, savingsFinding, savingsRemarks } from '#shared/wording/savings-blocks'
+import { reportWords } from '#shared/wording/report-words'
+import { useCommand } from '../../client/use-command'
+import { useDesk } from '../../client/use-desk'
+import { useLanguage } from '../../client/use-language'
+import { useNames } from '../../client/use-names'
+import { useRegistry } from '../../client/use-registry'
+import { useStatus } from '../../client/use-status'
+import { DraftTexts } from '../../forms/draft-texts'
+import { FormNotice } from '../../forms/form-notice'
+import { TextField } from '../../forms/text-field'
+import { useRecordForm } from '../../forms/use-record-form'
+import { Card } from '../../ui/card'
+import { Finding } from '../../ui/finding'
+import { Screen } from '../../ui/screen'
+import { Select } from '../../ui/select'
+import { useScreenKeys } from '../../ui/use-screen-keys'
+import { BlockTable } from '../../ui/block-table'
+import { HypothesesCard, type SavingsField } from './hypotheses-card'
+import { readSavings, savingsDraft, type SavingsDraft } from './savings-draft'
+
+interface SavingsFormProps {
+  readonly agreement: Agreement
+  readonly agreements: readonly Agreement[]
+  readonly onAgreement: (id: string) => void
+}
+
+/** A test of which nothing is typed: from the year in which the service began, or the last three. */
+const blankTest = (agreement: Agreement, thisYear: number): SavingsTest => ({
+  id: `savings-${agreement.id}`.slice(0, 80),
+  agreementId: agreement.id,
+  firstYear: Math.max(Number(agreement.period.from.slice(0, 4)), thisYear - 2),
+  growth: null,
+  every: { hours: null, rate: null, fixed: null },
+  bodies: [],
+})
+
+/** The savings test of an agreement: its result as it is typed, above its hypotheses. */
+export function SavingsForm({ agreement, agreements, onAgreement }: SavingsFormProps) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const names = useNames()
+  const { today } = useStatus()
+  const { savingsTests } = useRegistry()
+  const kept = savingsTests.find((one) => one.agreementId === agreement.id)
+  const thisYear = Number(today.slice(0, 4))
+  const test = useMemo(() => kept ?? blankTest(agreement, thisYear), [kept, agreement, thisYear])
+  const remove = useCommand('removeSavingsTest')
+  const form = useRecordForm<SavingsDraft, SavingsTest, SavingsField>({
+    what: t('savings.title'),
+    initial: savingsDraft(test, language),
+    labels: { firstYear: t('savings.firstYear'), range: t('savings.head.hypothesis') },
+    read: (draft) => readSavings(draft, test, new DraftTexts(t, language)),
+    save: useCommand('saveSavingsTest', { notice: false }).run,
+  })
+  useScreenKeys([
+    ['mod+S', form.submit],
+    ['mod+Enter', form.submit],
+  ])
+  const asked = form.read.ok ? form.read.value : null
+  const { data: result } = useDesk('readSavings', asked === null ? null : { test: asked })
+  const words = useMemo(() => {
+    const bodies = everServed(agreement).map((id) => ({
+      of: 'body' as const,
+      id,
+      name: names.collectivity(id),
+    }))
+    const lender = agreement.lenderId
+    const all = [...bodies, { of: 'body' as const, id: lender, name: names.collectivity(lender) }]
+    return reportWords({ names: all }, language)
+  }, [agreement, names, language])
+  return (
+    <>
+      <Screen
+        title={t('savings.title')}
+        context={agreement.title}
+        toolbar={
+          agreements.length > 1 ? (
+            <Select
+              aria-label={t('words.agreement')}
+              data={agreements.map(({ id, title }) => ({ value: id, label: title }))}
+              value={agreement.id}
+              allowDeselect={false}
+              onChange={(id) => {
+                if (id !== null) form.leave(() => onAgreement(id))
+              }}
+              w={280}
+              size="xs"
+            />
+          ) : undefined
+        }
+        secondary={
+          kept !== undefined && (
+            <Button
+              variant="default"
+              loading={remove.pending}
+              onClick={() => void remove.run({ id: kept.id })}
+            >
+              {t('savings.remove')}
+            </Button>
+          )
+        }
+        primary={
+          <Button
+            onClick={form.submit}
+            disabled={!form.dirty}
+            loading={form.pending}
+            aria-keyshortcuts="Control+S"
+          >
+            {t('common.save')}
+          </Button>
+        }
+      >
+        <Stack gap="card">
+          <FormNotice form={form} boxed />
+          {result !== undefined && (
+            <Stack gap="half" role="status">
+              <Finding>{savingsFinding(result, words)}</Finding>
+              {savingsRemarks(result, words).map((remark) => (
+                <p key={remark}>{remark}</p>
+              ))}
+            </Stack>
+          )}
+          <Card title={t('savings.firstYear')} subtitle={t('savings.rule')}>
+            <TextField
+              at={form.field('firstYear')}
+              value={form.draft.firstYear}
+              onChange={(firstYear) => form.change({ firstYear })}
+              maxLength={4}
+              bare
+            />
+          </Card>
+          <HypothesesCard
+            form={form}
+            bodies={[...new Set([...everServed(agreement), agreement.lenderId])]}
+          />
+          {result?.years.length !== 0 &&
+            (result === undefined ? [] : savingsBlocks(result, words))
+              .flatMap((block) => (block.kind === 'table' ? [block] : []))
+              .slice(0, 2)
+              .map((block) => (
+                <Card key={block.label} title={block.label}>
+                  <BlockTable {...block} />
+                </Card>
+              ))}
+        </Stack>
+      </Screen>
+      {form.dialog}
+    </>
+  )
+}

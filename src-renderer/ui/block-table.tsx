@@ -1,0 +1,49 @@
+import type { ReportBlock } from '#shared/wording/report-block'
+import looks from './looks.module.css'
+import table from './table.module.css'
+
+/** A table of a report. Columns of figures are on the right; words go on on the next line. */
+export function BlockTable(props: Extract<ReportBlock, { kind: 'table' }>) {
+  const { label, head, rows, foot, names } = props
+  const cells = (texts: readonly string[]) =>
+    texts.map((text, at) =>
+      at === 0 ? (
+        <th key={at} scope="row">
+          {text}
+        </th>
+      ) : (
+        <td
+          key={at}
+          data-figure={at < names ? undefined : true}
+          data-words={at < names || undefined}
+        >
+          {text}
+        </td>
+      ),
+    )
+  return (
+    <div className={looks.scroller} tabIndex={0} role="group" aria-label={label}>
+      <table className={table.plain}>
+        <thead>
+          <tr>
+            {head.map((text, at) => (
+              <th key={at} scope="col" data-figure={at < names ? undefined : true}>
+                {text}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, at) => (
+            <tr key={at}>{cells(row)}</tr>
+          ))}
+        </tbody>
+        {foot !== undefined && (
+          <tfoot>
+            <tr>{cells(foot)}</tr>
+          </tfoot>
+        )}
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,73 @@
+import type { Cents } from '#shared/kernel/cents'
+import { minutes, sumMinutes, type Minutes } from '#shared/kernel/minutes'
+import type { SettledAgreement } from './indicator-facts'
+import { joinPersonal, type OfPeople } from './join-personal'
+import { sumKnown, uniqueIds, type PublicRow } from './public-row'
+import { billedAgents, paidAgents, realCost } from './settled-figures'
+
+/** A service on a public page; several agreements where the amounts of one alone would show what a person costs. */
+export interface PublicService extends OfPeople {
+  readonly agreementIds: readonly string[]
+  readonly lenderIds: readonly string[]
+  readonly minutes: Minutes
+  /** What the bodies pay; `null` while the settlement has no amounts. */
+  readonly billed: Cents | null
+  /** With what stays with the lender: both `null` where they are not known, or would show what one person costs. */
+  readonly cost: Cents | null
+  readonly lenderPart: Cents | null
+  /** Whether they are not given because they would show it. */
+  readonly costIsPersonal: boolean
+  /** What each body got, and pays. */
+  readonly cells: readonly PublicRow[]
+}
+
+type Uncovered = Omit<PublicService, 'costIsPersonal'> & { readonly paid: ReadonlySet<string> }
+
+const NOBODY: ReadonlySet<string> = new Set()
+
+function serviceOf(settled: SettledAgreement): Uncovered {
+  const { agreement, allocation } = settled
+  const { shares, billed, lenderPart } = allocation
+  const isCharged = billed !== null && shares.some(({ amount }) => (amount ?? 0) !== 0)
+  const people = isCharged ? billedAgents(settled) : NOBODY
+  return {
+    agreementIds: [agreement.id],
+    lenderIds: [agreement.lenderId],
+    minutes: sumMinutes(shares.map((share) => share.minutes)),
+    billed,
+    cost: billed === null ? null : realCost(allocation),
+    lenderPart,
+    people,
+    paid: paidAgents(allocation),
+    cells: shares.map((share) => ({
+      agreementIds: [agreement.id],
+      bodyIds: [share.collectivityId],
+      minutes: share.minutes,
+      amount: share.amount,
+      people: share.amount === 0 ? NOBODY : people,
+    })),
+  }
+}
+
+const joinServices = (a: Uncovered, b: Uncovered): Uncovered => ({
+  agreementIds: [...a.agreementIds, ...b.agreementIds],
+  lenderIds: uniqueIds([...a.lenderIds, ...b.lenderIds]),
+  minutes: minutes(a.minutes + b.minutes),
+  billed: sumKnown([a.billed, b.billed]),
+  cost: sumKnown([a.cost, b.cost]),
+  lenderPart: sumKnown([a.lenderPart, b.lenderPart]),
+  people: new Set([...a.people, ...b.people]),
+  paid: new Set([...a.paid, ...b.paid]),
+  cells: [...a.cells, ...b.cells],
+})
+
+/** The services of a public page: those whose amounts rest on one person’s pay are joined, or left out. */
+export const publicServices = (
+  settlements: readonly SettledAgreement[],
+): readonly PublicService[] =>
+  joinPersonal(settlements.map(serviceOf), joinServices).map(({ paid, ...service }) => {
+    const costIsPersonal = paid.size === 1
+    return costIsPersonal
+      ? { ...service, cost: null, lenderPart: null, costIsPersonal }
+      : { ...service, costIsPersonal }
+  })

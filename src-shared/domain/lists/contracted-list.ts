@@ -1,0 +1,94 @@
+import { z } from 'zod'
+import { idField, weeklyMinutesField } from '#shared/kernel/fields'
+import { minutes, MINUTES_PER_DAY } from '#shared/kernel/minutes'
+import type { Collectivity } from '../collectivities/collectivity'
+import { columnNames } from '../imports/column-names'
+import { foldTitle } from '../imports/fold-title'
+import { parseDuration } from '../timesheets/parse-duration'
+import { beneficiaryLines, BODY_NAME, BODY_NUMBER } from './beneficiary-line'
+import { guessListColumns, type ListColumn } from './guess-list-columns'
+import { cellText, type ListKind } from './list-kind'
+
+const contractedSchema = z.strictObject({
+  /** Of the body. */
+  id: idField,
+  weeklyMinutes: weeklyMinutesField,
+})
+
+/** The hours a week that an agreement plans for a body. */
+export type ListedWeek = z.output<typeof contractedSchema>
+
+/** What a list of contracted hours is read with: the bodies that may benefit, among all, and those that do. */
+export interface ContractedFacts {
+  readonly bodies: readonly Collectivity[]
+  readonly weeks: readonly ListedWeek[]
+  readonly collectivities: readonly Collectivity[]
+}
+
+const LONGEST_WEEK = minutes(7 * MINUTES_PER_DAY)
+
+/** Minutes of a week, or the text itself, which the schema then refuses. */
+const weekOf = (text: string): number | string => {
+  const read = parseDuration(text, LONGEST_WEEK)
+  return read.ok ? read.value.minutes : text
+}
+
+/**
+ * A list of the contracted hours of an agreement. A line means the body with its number, else with its name; one that does not benefit
+ * yet is added, and a body without a line keeps its hours.
+ */
+export const CONTRACTED_LIST: ListKind<ListedWeek, ContractedFacts> = {
+  schema: contractedSchema,
+  name: ({ id }) => id,
+  fields: [
+    BODY_NUMBER,
+    {
+      path: 'weeklyMinutes',
+      titles: [
+        'heures par semaine',
+        'heures hebdomadaires',
+        'hebdomadaire',
+        'hebdo',
+        'par semaine',
+        'duree',
+        'temps',
+        'heures',
+        'h',
+        'weekly',
+        'hours',
+      ],
+    },
+    BODY_NAME,
+  ],
+  open: ({ bodies, weeks, collectivities }) => {
+    const { find, idOf, name } = beneficiaryLines(bodies, collectivities, weeks)
+    return {
+      find,
+      draft: (cells, before) => {
+        const text = cellText(cells, 'weeklyMinutes')
+        return {
+          input: {
+            id: idOf(cells),
+            weeklyMinutes: text === '' ? (before?.weeklyMinutes ?? 0) : weekOf(text),
+          },
+          failures: [],
+        }
+      },
+      clash: () => null,
+      name,
+    }
+  },
+}
+
+const YEARLY = /\b(an|ans|annee|annuel|annuelle|annuelles|annuels|year|yearly|annual)\b/
+
+/** Guesses the columns of a list of contracted hours: hours of a year are no hours of a week. */
+export function guessContractedColumns(headers: readonly string[]): readonly ListColumn[] {
+  const weekly = headers.map((title) => (YEARLY.test(foldTitle(title)) ? '' : title))
+  const names = columnNames(headers)
+  const blanks = columnNames(weekly)
+  return guessListColumns(weekly, CONTRACTED_LIST.fields).map(({ column, field }) => ({
+    column: names[blanks.indexOf(column)] ?? column,
+    field,
+  }))
+}

@@ -1,0 +1,194 @@
+import { cents, sumCents, type Cents } from '#shared/kernel/cents'
+import { groupBy } from '#shared/kernel/group-by'
+import { sumMinutes } from '#shared/kernel/minutes'
+import type { Period } from '#shared/kernel/period'
+import { agentName, type Agent } from '../agents/agent'
+import { populationIn, type Collectivity } from '../collectivities/collectivity'
+import { headlineOf } from '../indicators/headline'
+import { joinPersonal } from '../indicators/join-personal'
+import type { Indicator, IndicatorGap, Subject } from '../indicators/indicator'
+import type { SettledAgreement } from '../indicators/indicator-facts'
+import { FIGURE_CODES } from '../indicators/indicator-figures'
+import { indicatorValue } from '../indicators/indicator-formulas'
+import { fullTimeMinutes, lentMinutes } from '../indicators/lent-minutes'
+import { atRealCost, paidAgents, realCost } from '../indicators/settled-figures'
+import type { ReportFigures, ReportService } from './report-figures'
+import type { SavingsResult } from './savings-result'
+
+/** What the figures of a report are gathered from. */
+export interface ReportFacts {
+  readonly period: Period
+  readonly internal: boolean
+  readonly indicators: readonly Indicator[]
+  /** Every agreement with a day in the period, archived ones left out. */
+  readonly settlements: readonly SettledAgreement[]
+  /** The same over the same months of the year before. */
+  readonly before: readonly SettledAgreement[]
+  readonly savings: readonly SavingsResult[]
+  readonly collectivities: readonly Collectivity[]
+  readonly agents: readonly Agent[]
+}
+
+/** Services whose amounts are joined, so that none shows what one person costs. */
+function joined({ settlements, internal }: ReportFacts): readonly (readonly string[])[] {
+  const bases = settlements.map(({ agreement, allocation }) => ({
+    ids: [agreement.id],
+    people: paidAgents(allocation),
+  }))
+  const shown = internal
+    ? bases
+    : joinPersonal(bases, (one, other) => ({
+        ids: [...one.ids, ...other.ids],
+        people: new Set([...one.people, ...other.people]),
+      }))
+  return shown.map(({ ids }) => ids)
+}
+
+function serviceOf(one: SettledAgreement, isShown: boolean, facts: ReportFacts): ReportService {
+  const { agreement, allocation } = one
+  const { shares } = allocation
+  const before = facts.before.find((each) => each.agreement.id === agreement.id)
+  const { cost, costChange, rate } = headlineOf(
+    atRealCost(allocation),
+    before === undefined ? null : atRealCost(before.allocation),
+  )
+  const shown = <V>(value: V): V | null => (isShown ? value : null)
+  return {
+    agreementId: agreement.id,
+    reference: agreement.reference,
+    lenderId: agreement.lenderId,
+    expiresOn: agreement.period.to,
+    agents: allocation.agentIds.length,
+    fullTimes:
+      indicatorValue('pooledStaff', {
+        lentMinutes: lentMinutes(agreement, facts.agents, facts.period),
+        fullTimeMinutes: fullTimeMinutes(facts.period),
+      }) ?? 0,
+    minutes: sumMinutes(shares.map((share) => share.minutes)),
+    contracted: sumMinutes(shares.map((share) => share.contractedMinutes)),
+    cost: shown(cost),
+    billed: shown(allocation.billed),
+    lenderPart: shown(allocation.lenderPart),
+    costBefore: shown(before === undefined ? null : realCost(before.allocation)),
+    costChange: shown(costChange),
+    rate: shown(rate),
+    withheld: !isShown,
+    bodies: shares.map((share) => ({
+      collectivityId: share.collectivityId,
+      minutes: share.minutes,
+      contracted: share.contractedMinutes,
+      amount: shown(share.amount),
+    })),
+  }
+}
+
+const sumKnown = (amounts: readonly (Cents | null)[]): Cents | null => {
+  const known = amounts.flatMap((amount) => (amount === null ? [] : [amount]))
+  return known.length < amounts.length ? null : sumCents(known)
+}
+
+/** What each body pays over the services that are shown whole. */
+function bodiesOf(
+  services: readonly ReportService[],
+  { collectivities, period }: ReportFacts,
+): ReportFigures['bodies'] {
+  const lines = services.filter(({ withheld }) => !withheld).flatMap(({ bodies }) => bodies)
+  const known = new Map(collectivities.map((body) => [body.id, body]))
+  return groupBy(lines, ({ collectivityId }) => collectivityId)
+    .map((own) => {
+      const { collectivityId } = own[0]
+      const body = known.get(collectivityId)
+      const inhabitants =
+        body === undefined ? null : populationIn(body, Number(period.to.slice(0, 4)))
+      const amount = sumKnown(own.map((line) => line.amount))
+      return {
+        collectivityId,
+        minutes: sumMinutes(own.map((line) => line.minutes)),
+        amount,
+        inhabitants: inhabitants ?? null,
+        perInhabitant:
+          amount === null
+            ? null
+            : indicatorValue('costPerInhabitant', {
+                billed: amount,
+                inhabitants: inhabitants ?? 0,
+              }),
+      }
+    })
+    .sort((a, b) => (b.amount ?? 0) - (a.amount ?? 0))
+}
+
+function namesOf({
+  collectivities,
+  agents,
+  settlements,
+  indicators,
+  savings,
+}: ReportFacts): ReportFigures['names'] {
+  const gaps = indicators.flatMap(({ missing, leftOut }) => [...missing, ...leftOut])
+  const named = new Set(gaps.flatMap((gap) => ('about' in gap ? [gap.about.id] : [])))
+  const bodies = new Set([
+    ...settlements.flatMap(({ agreement, allocation }) => [
+      agreement.lenderId,
+      ...allocation.shares.map(({ collectivityId }) => collectivityId),
+    ]),
+    ...savings.flatMap((one) => one.bodies.map(({ collectivityId }) => collectivityId)),
+    ...named,
+  ])
+  return [
+    ...settlements.map(({ agreement: { id, title } }) => ({
+      of: 'agreement' as const,
+      id,
+      name: title,
+    })),
+    ...collectivities
+      .filter(({ id }) => bodies.has(id))
+      .map(({ id, name }) => ({ of: 'body' as const, id, name })),
+    ...agents
+      .filter(({ id }) => named.has(id))
+      .map((agent) => ({ of: 'agent' as const, id: agent.id, name: agentName(agent) })),
+  ]
+}
+
+const gapsOf = (
+  gaps: readonly IndicatorGap[],
+): { code: IndicatorGap['code']; about?: Subject; months?: number }[] =>
+  gaps.map((gap) => ({ ...gap }))
+
+/** Gathers the figures of a report from the settlements and the indicators: nothing is computed a second time. */
+export function reportFiguresOf(facts: ReportFacts): ReportFigures {
+  const groups = joined(facts)
+  const alone = new Set(groups.flatMap((ids) => (ids.length === 1 ? ids : [])))
+  const services = facts.settlements.map((one) =>
+    serviceOf(one, alone.has(one.agreement.id), facts),
+  )
+  const costOf = (id: string): Cents | null => {
+    const one = facts.settlements.find(({ agreement }) => agreement.id === id)
+    return one === undefined ? cents(0) : realCost(one.allocation)
+  }
+  return {
+    period: facts.period,
+    internal: facts.internal,
+    names: namesOf(facts),
+    indicators: facts.indicators.map(({ code, value, figures, missing, leftOut, grouped }) => ({
+      code,
+      value,
+      figures: FIGURE_CODES.flatMap((figure) => {
+        const amount = figures[figure]
+        return amount === undefined ? [] : [{ code: figure, value: amount }]
+      }),
+      missing: gapsOf(missing),
+      leftOut: gapsOf(leftOut),
+      grouped,
+    })),
+    services,
+    together: groups
+      .filter((ids) => ids.length > 1)
+      .map((ids) => ({ agreementIds: [...ids], cost: sumKnown(ids.map(costOf)) })),
+    bodies: bodiesOf(services, facts),
+    savings: facts.savings.filter(({ test }) => alone.has(test.agreementId)),
+    savingsLeftOut: facts.savings.flatMap(({ test: { agreementId } }) =>
+      alone.has(agreementId) ? [] : [agreementId],
+    ),
+  }
+}

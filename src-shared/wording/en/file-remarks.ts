@@ -1,0 +1,27 @@
+import type { Sentences } from '../sentences'
+import type { frFileRemarks } from '../fr/file-remarks'
+
+/** What was done with a file of hours: lines left out, seconds rounded, hours of the clock. */
+export const enFileRemarks: Sentences<typeof frFileRemarks> = {
+  totals_one: 'One line of totals is not counted: {{list}}.',
+  totals_other: '{{count, number}} lines of totals are not counted: {{list}}.',
+  total: '“{{found}}” (line {{line, number}})',
+  rounded_one: 'One duration with seconds is rounded to the minute: {{difference}} in all.',
+  rounded_other:
+    '{{count, number}} durations with seconds are rounded to the minute: {{difference}} in all.',
+  more: '{{seconds, number}} s more than the file',
+  less: '{{seconds, number}} s less than the file',
+  even: 'no change',
+  summer_one:
+    'Line {{lines}} goes over the change to summer time: it counts the hours of the clock, one more than passed. Correct it if needed.',
+  summer_other:
+    '{{count, number}} lines go over the change to summer time (lines {{lines}}): they count the hours of the clock, one more than passed. Correct them if needed.',
+  winter_one:
+    'Line {{lines}} goes over the change to winter time: it counts the hours of the clock, one less than passed. Correct it if needed.',
+  winter_other:
+    '{{count, number}} lines go over the change to winter time (lines {{lines}}): they count the hours of the clock, one less than passed. Correct them if needed.',
+  savedResults_one:
+    'One computed cell counts with the value saved in the workbook; it is not computed again.',
+  savedResults_other:
+    '{{count, number}} computed cells count with the value saved in the workbook; they are not computed again.',
+}

@@ -1,0 +1,11 @@
+import type { Clause } from './clause'
+
+/** Under whose authority they work. */
+export const sidewaysAuthority: Clause = {
+  name: 'sideways-authority',
+  title: 'Autorité fonctionnelle',
+  law: ['CGCT L.5111-1-1'],
+  says: [
+    'Les agents du service mis à disposition sont placés sous l’autorité fonctionnelle de l’autorité administrative pour laquelle ils accomplissent leur mission.',
+  ],
+}

@@ -1,0 +1,23 @@
+/** What was done with a file of hours: lines left out, seconds rounded, hours of the clock. */
+export const frFileRemarks = {
+  totals_one: 'Une ligne de total n’est pas comptée : {{list}}.',
+  totals_other: '{{count, number}} lignes de totaux ne sont pas comptées : {{list}}.',
+  total: '« {{found}} » (ligne {{line, number}})',
+  rounded_one: 'Une durée avec des secondes est arrondie à la minute : {{difference}} au total.',
+  rounded_other:
+    '{{count, number}} durées avec des secondes sont arrondies à la minute : {{difference}} au total.',
+  more: '{{seconds, number}} s de plus que le fichier',
+  less: '{{seconds, number}} s de moins que le fichier',
+  even: 'rien de changé',
+  summer_one:
+    'La ligne {{lines}} passe à l’heure d’été : elle compte les heures de l’horloge, une de plus que le temps écoulé. Corrigez-la au besoin.',
+  summer_other:
+    '{{count, number}} lignes passent à l’heure d’été (lignes {{lines}}) : elles comptent les heures de l’horloge, une de plus que le temps écoulé. Corrigez-les au besoin.',
+  winter_one:
+    'La ligne {{lines}} passe à l’heure d’hiver : elle compte les heures de l’horloge, une de moins que le temps écoulé. Corrigez-la au besoin.',
+  winter_other:
+    '{{count, number}} lignes passent à l’heure d’hiver (lignes {{lines}}) : elles comptent les heures de l’horloge, une de moins que le temps écoulé. Corrigez-les au besoin.',
+  savedResults_one: 'Une cellule calculée compte avec sa valeur enregistrée, sans recalcul.',
+  savedResults_other:
+    '{{count, number}} cellules calculées comptent avec leur valeur enregistrée, sans recalcul.',
+} as const

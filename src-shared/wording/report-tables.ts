@@ -1,0 +1,224 @@
+import { cents, sumCents, type Cents } from '#shared/kernel/cents'
+import { sumMinutes } from '#shared/kernel/minutes'
+import type { ReportFigures, ReportService } from '#shared/domain/reports/report-figures'
+import { figureWords, gapSentences, indicatorWords } from './indicator-words'
+import { NO_FIGURE, type ReportBlock } from './report-block'
+import type { ReportWords } from './report-words'
+import { wordList } from './word-list'
+
+/** The most bodies with a line of their own: a report of hundreds of bodies stays one that is read. */
+const MOST_BODIES = 40
+
+/** The savings test says more than one price for all hours would. */
+const isPrinted = ({ code }: ReportFigures['indicators'][number]): boolean => code !== 'aloneSaving'
+
+const sumKnown = (amounts: readonly (Cents | null)[]): Cents | null =>
+  amounts.includes(null) ? null : sumCents(amounts.flatMap((amount) => amount ?? []))
+
+/** What all services cost; `null` while one is not known, or where the sum would show what one person costs. */
+export function wholeCost({ services, together }: ReportFigures): Cents | null {
+  const joined = new Set(together.flatMap(({ agreementIds }) => agreementIds))
+  const own = services.filter(({ agreementId }) => !joined.has(agreementId))
+  return sumKnown([...own.map(({ cost }) => cost), ...together.map(({ cost }) => cost)])
+}
+
+/** The indicators, each with its value; then why some have none. */
+export function indicatorBlocks(
+  { indicators }: ReportFigures,
+  { t, format, nameOf }: ReportWords,
+): readonly ReportBlock[] {
+  const shown = indicators.filter(isPrinted)
+  const why = shown.flatMap(({ code, value, missing }): readonly ReportBlock[] =>
+    value !== null
+      ? []
+      : [
+          {
+            kind: 'text',
+            quiet: true,
+            text: t('annualReport.noValue', {
+              name: t(`indicators.names.${code}`),
+              why: gapSentences(missing, nameOf, t).join(' '),
+            }),
+          },
+        ],
+  )
+  return [
+    {
+      kind: 'table',
+      label: t('indicators.title'),
+      names: 1,
+      head: [t('annualReport.head.indicator'), t('words.value')],
+      rows: shown.map(({ code, value }) => [
+        t(`indicators.names.${code}`),
+        value === null ? NO_FIGURE : indicatorWords(code, value, t, format),
+      ]),
+    },
+    ...why,
+    ...(shown.some(({ grouped }) => grouped)
+      ? [{ kind: 'text' as const, quiet: true as const, text: t('indicators.grouped') }]
+      : []),
+  ]
+}
+
+/** How each indicator is computed, and from which figures. */
+export function definitionTable(
+  { indicators }: ReportFigures,
+  { t, format }: ReportWords,
+): ReportBlock {
+  return {
+    kind: 'table',
+    label: t('annualReport.definitions'),
+    names: 3,
+    head: [t('annualReport.head.indicator'), t('indicators.formula'), t('indicators.figuresUsed')],
+    rows: indicators
+      .filter(isPrinted)
+      .map(({ code, figures }) => [
+        t(`indicators.names.${code}`),
+        t(`indicators.formulas.${code}`),
+        figures.map((one) => figureWords(one.code, one.value, format)).join(' ÷ ') || NO_FIGURE,
+      ]),
+  }
+}
+
+/** The agents of each service, in full-time equivalents too. */
+export function staffTable(
+  { services, indicators }: ReportFigures,
+  { t, format, agreement }: ReportWords,
+): ReportBlock {
+  const whole = indicators.find(({ code }) => code === 'pooledStaff')?.value ?? null
+  const fullTimes = (value: number): string => format.scaled(value, 2)
+  return {
+    kind: 'table',
+    label: t('annualReport.blocks.staff'),
+    names: 1,
+    head: [t('words.service'), t('words.agents'), t('annualReport.head.fullTimes')],
+    rows: services.map((one) => [
+      agreement(one.agreementId),
+      format.integer(one.agents),
+      fullTimes(one.fullTimes),
+    ]),
+    ...(services.length > 1 && whole !== null
+      ? { foot: [t('common.total'), '', fullTimes(whole)] }
+      : {}),
+  }
+}
+
+/** What each service cost, beside the year before; those that would show what one person costs are joined. */
+export function spendingTable(figures: ReportFigures, words: ReportWords): ReportBlock {
+  const { t, money, change, agreement } = words
+  const { services, together } = figures
+  const own = services.filter(
+    ({ agreementId }) => !together.some(({ agreementIds }) => agreementIds.includes(agreementId)),
+  )
+  const whole = wholeCost(figures)
+  return {
+    kind: 'table',
+    label: t('annualReport.blocks.spending'),
+    names: 1,
+    head: [
+      t('words.service'),
+      t('charts.trend.cost'),
+      t('annualReport.head.before'),
+      t('annualReport.head.change'),
+      t('annualReport.head.billed'),
+      t('serviceCost.divided.lender'),
+    ],
+    rows: [
+      ...own.map((one) => [
+        agreement(one.agreementId),
+        money(one.cost),
+        money(one.costBefore),
+        change(one.costChange),
+        money(one.billed),
+        money(one.lenderPart),
+      ]),
+      ...together.map(({ agreementIds, cost }) => [
+        wordList(agreementIds.map(agreement), t),
+        money(cost),
+        ...[0, 1, 2, 3].map(() => NO_FIGURE),
+      ]),
+    ],
+    ...(services.length > 1 ? { foot: [t('common.total'), money(whole), '', '', '', ''] } : {}),
+  }
+}
+
+/** What the bodies of a service used and pay; the last of many are one line. */
+export function serviceTable(
+  { bodies, agreementId }: ReportService,
+  words: ReportWords,
+): ReportBlock {
+  const { t, format, money, body, agreement } = words
+  const sorted = bodies.toSorted(
+    (a, b) => (b.amount ?? 0) - (a.amount ?? 0) || b.minutes - a.minutes,
+  )
+  const isWhole = sorted.length <= MOST_BODIES
+  const [shown, rest] = [
+    isWhole ? sorted : sorted.slice(0, MOST_BODIES - 1),
+    isWhole ? [] : sorted.slice(MOST_BODIES - 1),
+  ]
+  const hasHours = bodies.some(({ minutes, contracted }) => minutes !== 0 || contracted !== 0)
+  const hours = (of: readonly (typeof bodies)[number][]): readonly string[] => [
+    format.minutes(sumMinutes(of.map(({ minutes }) => minutes))),
+    format.minutes(sumMinutes(of.map(({ contracted }) => contracted))),
+  ]
+  const cells = (name: string, of: readonly (typeof bodies)[number][]): readonly string[] => [
+    name,
+    ...(hasHours ? hours(of) : []),
+    money(sumKnown(of.map(({ amount }) => amount))),
+  ]
+  return {
+    kind: 'table',
+    label: agreement(agreementId),
+    names: 1,
+    head: [
+      t('words.body'),
+      ...(hasHours ? [t('words.doneHead'), t('words.plannedHead')] : []),
+      t('words.amount'),
+    ],
+    rows: [
+      ...shown.map((one) => cells(body(one.collectivityId), [one])),
+      ...(isWhole ? [] : [cells(t('home.bodies.rest', { count: rest.length }), rest)]),
+    ],
+    foot: cells(t('common.total'), bodies),
+  }
+}
+
+/** What each body pays over all services that are shown whole, and for each inhabitant. */
+export function bodiesTable({ bodies }: ReportFigures, words: ReportWords): ReportBlock {
+  const { t, format, money, body } = words
+  const isWhole = bodies.length <= MOST_BODIES
+  const [shown, rest] = [
+    isWhole ? bodies : bodies.slice(0, MOST_BODIES - 1),
+    isWhole ? [] : bodies.slice(MOST_BODIES - 1),
+  ]
+  const sums = (name: string, of: ReportFigures['bodies']): readonly string[] => [
+    name,
+    format.minutes(sumMinutes(of.map(({ minutes }) => minutes))),
+    money(sumKnown(of.map(({ amount }) => amount))),
+    '',
+    '',
+  ]
+  return {
+    kind: 'table',
+    label: t('annualReport.bodies'),
+    names: 1,
+    head: [
+      t('words.body'),
+      t('words.hours'),
+      t('words.amount'),
+      t('simulation.council.inhabitants'),
+      t('annualReport.head.perInhabitant'),
+    ],
+    rows: [
+      ...shown.map(({ collectivityId, minutes, amount, inhabitants, perInhabitant }) => [
+        body(collectivityId),
+        format.minutes(minutes),
+        money(amount),
+        inhabitants === null ? NO_FIGURE : format.integer(inhabitants),
+        money(perInhabitant === null ? null : cents(perInhabitant)),
+      ]),
+      ...(isWhole ? [] : [sums(t('home.bodies.rest', { count: rest.length }), rest)]),
+    ],
+    foot: sums(t('common.total'), bodies),
+  }
+}

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest'
+import { day } from '#shared/kernel/day'
+import { councilSheet } from '#shared/domain/indicators/council-sheet'
+import { blankReport } from '#shared/domain/reports/annual-report'
+import { printedBlocks, reportBlocks } from '#shared/wording/report-blocks'
+import { reportPage } from '../../src-main/documents/report-page'
+import { readReport } from '../../src-main/use-cases/read-report'
+import { months, Office, well } from './office'
+import { Territory } from './territory'
+
+/** Two people who work for A and B all year, at 1 000 € a month each; but for the months left out. */
+function year(without: readonly string[] = []): Territory {
+  const territory = new Territory('A', 'B').lends('Marie').lends('Paul')
+  for (let at = 1; at <= 12; at++) {
+    const month = `2026-${String(at).padStart(2, '0')}`
+    if (without.includes(month)) continue
+    for (const name of ['Marie', 'Paul'])
+      territory.hours(name, month, { A: 60, B: 40 }).cost(name, month, 1000)
+  }
+  return territory
+}
+
+async function report(office: Office) {
+  const { figures } = well(await readReport(office, { year: 2026, internal: false }))
+  const source = {
+    report: blankReport(2026),
+    figures,
+    workspace: 'Vallée',
+    today: day('2027-01-14'),
+  }
+  const said = JSON.stringify(printedBlocks(reportBlocks(source, 'fr'))).replaceAll('\u00A0', ' ')
+  return { figures, said, html: reportPage(source, false, 'fr') }
+}
+
+describe('the annual report of', () => {
+  it('a year without a hole: 24 000 € in all', async () => {
+    const { figures, said } = await report(new Office(year()))
+    expect(figures.services[0]?.cost).toBe(2_400_000)
+    expect(said).toContain('Il a coûté 24 000,00 €')
+    expect(figures.bodies.map(({ amount }) => amount)).toEqual([1_440_000, 960_000])
+  })
+
+  it('a year with a hole gives no sum over the other months, and says so', async () => {
+    const { figures, said } = await report(new Office(year(['2026-05'])))
+    expect(figures.services[0]?.billed).toBeNull()
+    expect(figures.bodies.every(({ amount }) => amount === null)).toBe(true)
+    expect(said).toContain('Le coût total n’est pas donné')
+  })
+
+  it('no data yet: no amount is made up', async () => {
+    const { figures, said } = await report(new Office(new Territory('A').lends('Marie')))
+    expect(figures.services[0]?.cost ?? null).toBeNull()
+    expect(said).not.toMatch(/[1-9]\d*,\d\d €/)
+  })
+
+  it('one body alone', async () => {
+    const territory = new Territory('A').lends('Marie').lends('Paul')
+    for (let at = 1; at <= 12; at++)
+      for (const name of ['Marie', 'Paul']) {
+        const month = `2026-${String(at).padStart(2, '0')}`
+        territory.hours(name, month, { A: 60 }).cost(name, month, 1000)
+      }
+    const { figures, said } = await report(new Office(territory))
+    expect(figures.bodies).toMatchObject([{ collectivityId: 'A', amount: 2_400_000 }])
+    expect(said).toContain('pour 1 collectivité.')
+  })
+
+  it('very long names are printed whole', async () => {
+    const name = `Commune nouvelle de ${'Saint-Martin-'.repeat(9)}le-Vieux`
+    const { html } = await report(new Office(year().body('A', { name })))
+    expect(html).toContain(name)
+  })
+
+  it('a commune that merged during the year has its line until then, the new one from then on', async () => {
+    // B ends in the commune nouvelle N on 1 July: an amendment names N in its place.
+    const territory = new Territory('A', 'B', 'N').lends('Marie').lends('Paul')
+    for (let at = 1; at <= 12; at++)
+      for (const name of ['Marie', 'Paul']) {
+        const month = `2026-${String(at).padStart(2, '0')}`
+        const other = at <= 6 ? { B: 40 } : { N: 40 }
+        territory.hours(name, month, { A: 60, ...other }).cost(name, month, 1000)
+      }
+    const party = (collectivityId: string) => ({ collectivityId, weeklyMinutes: 0 })
+    territory.terms({
+      beneficiaries: [party('A'), party('B')],
+      amendments: [
+        {
+          id: 'merger',
+          reference: 'Avenant n° 1',
+          purpose: 'Commune nouvelle N',
+          signedOn: null,
+          resolutionReference: '',
+          effectiveOn: '2026-07-01',
+          terms: {
+            beneficiaries: [party('A'), party('N')],
+            agents: [
+              { agentId: 'Marie', workShare: 10_000 },
+              { agentId: 'Paul', workShare: 10_000 },
+            ],
+            key: { kind: 'actualCost' },
+            hourlyTariff: null,
+            annualWeeks: 'paid',
+            commonTime: 'proRata',
+            tieBreak: [],
+          },
+        },
+      ],
+    })
+    const office = new Office(territory)
+    const { figures } = await report(office)
+    expect(
+      Object.fromEntries(
+        figures.bodies.map(({ collectivityId, amount }) => [collectivityId, amount]),
+      ),
+    ).toEqual({ A: 1_440_000, B: 480_000, N: 480_000 })
+    const settled = await office.settlement(months('01', '12'))
+    const rows = councilSheet(settled).rows.map(({ collectivityId }) => collectivityId)
+    expect(rows.toSorted()).toEqual(['A', 'B', 'N'])
+  })
+})

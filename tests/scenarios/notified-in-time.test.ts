@@ -1,0 +1,204 @@
+import { describe, expect, it } from 'vitest'
+import { day } from '#shared/kernel/day'
+import { costNoticeSchema, type CostNotice } from '#shared/domain/agreements/cost-notice'
+import { verifyPrinted } from '#shared/domain/statements/verify-printed'
+import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
+import { auditSettlement } from '../../src-main/use-cases/audit-settlement'
+import { publishedParameters } from '../../src-main/use-cases/published-parameters'
+import { saveAgreement } from '../../src-main/use-cases/save-agreement'
+import { saveCostNotice } from '../../src-main/use-cases/save-cost-notice'
+import { saveParameter } from '../../src-main/use-cases/save-parameter'
+import { correct } from './correction-office'
+import { months, Office, refusals, well } from './office'
+import type { Terms } from './territory'
+import { Territory } from './territory'
+
+const FIXED: Terms = {
+  legalForm: 'serviceLendingDownward',
+  hourlyTariff: 1_500,
+  key: { kind: 'actualCost' },
+  unitCostClause: 'fixed',
+}
+
+/** Marie works 20 hours for A and 10 for B each month; a month costs 600.00; the agreement says 15.00 an hour. */
+const file = (terms: Terms = {}): WorkspaceFile => ({
+  ...new Territory('A', 'B')
+    .terms({ ...FIXED, ...terms })
+    .lends('Marie')
+    .hours('Marie', '2026-01', { A: 20, B: 10 })
+    .cost('Marie', '2026-01', 600)
+    .hours('Marie', '2026-02', { A: 20, B: 10 })
+    .cost('Marie', '2026-02', 600)
+    .file(),
+  parameters: [...publishedParameters()],
+})
+
+const notice = (unitCost: number, on: string, more: Partial<CostNotice> = {}): CostNotice =>
+  costNoticeSchema.parse({
+    id: `${String(unitCost)} ${on}`,
+    agreementId: 'agreement',
+    fiscalYear: 2026,
+    notifiedOn: on,
+    unitCost,
+    unit: 'heure',
+    reference: '',
+    ...more,
+  })
+
+const told = (costNotices: CostNotice[], terms: Terms = {}, today?: string): Office =>
+  new Office({ ...file(terms), costNotices }, today)
+
+const amounts = async (office: Office, period = months('01')) =>
+  (await office.settlement(period)).shares.map(({ amount }) => amount)
+
+const found = async (office: Office, period = months('01')) =>
+  well(
+    await auditSettlement(office, {
+      agreementId: 'agreement',
+      period,
+      nature: 'actual',
+      bodies: ['A', 'B'],
+    }),
+  )
+    .filter(({ code }) => code.startsWith('unitCost') || code.startsWith('notice'))
+    .map(({ code, severity, about }) => [code, severity, about].join(' ').trim())
+
+/** An amendment with another price. */
+const amendment = (hourlyTariff: number, effectiveOn: string, signedOn: string | null): object => ({
+  id: `amendment ${effectiveOn}`,
+  reference: 'Avenant n° 1',
+  purpose: '',
+  resolutionReference: '',
+  signedOn,
+  effectiveOn,
+  terms: {
+    beneficiaries: ['A', 'B'].map((collectivityId) => ({ collectivityId, weeklyMinutes: 0 })),
+    agents: [{ agentId: 'Marie', workShare: 10_000 }],
+    annualWeeks: 'paid',
+    commonTime: 'proRata',
+    tieBreak: [],
+    key: { kind: 'actualCost' },
+    unitCostClause: 'fixed',
+    hourlyTariff,
+  },
+})
+
+const FIRST = notice(1_600, '2026-02-12')
+
+describe('which notice of a year is billed', () => {
+  it('is one by the hour, however the hour is written', async () => {
+    for (const unit of ['hour', 'Hours', 'heures', 'h', 'H.'])
+      expect([unit, await amounts(told([{ ...FIRST, unit }]))]).toEqual([unit, [32_000, 16_000]])
+  })
+
+  it('is not hidden by a later one in another unit, which the audit names', async () => {
+    const office = told([FIRST, notice(4_500, '2026-03-01', { unit: 'acte' })])
+    expect(await amounts(office)).toEqual([32_000, 16_000])
+    expect(await found(office)).toEqual(['noticeUnit serious acte', 'noticeBilled minor 1600/1500'])
+  })
+
+  it('is of one day the one with the last identifier, in whatever order they are kept', async () => {
+    const [a, b] = [
+      { ...FIRST, id: 'a', unitCost: notice(1_700, '2026-02-12').unitCost },
+      { ...FIRST, id: 'b' },
+    ]
+    expect(await amounts(told([a, b]))).toEqual([32_000, 16_000])
+    expect(await amounts(told([b, a]))).toEqual([32_000, 16_000])
+  })
+
+  it('is the one that the statement prints, and its sums hold', async () => {
+    const office = told([FIRST, notice(1_700, '2027-01-05')])
+    well(await office.issue(months('01')))
+    const { statements } = await office.file()
+    for (const { content } of statements) {
+      expect(content.acts?.notice?.unitCost).toBe(1_600)
+      expect(verifyPrinted(content).kind).toBe('identical')
+    }
+  })
+
+  it('is printed even where its day was typed beyond the day of issue, which is refused from now on', async () => {
+    const office = told([notice(1_600, '2026-04-10')], {}, '2026-02-05')
+    well(await office.issue(months('01')))
+    const [first] = (await office.file()).statements
+    expect(first?.content.acts?.notice?.notifiedOn).toBe('2026-04-10')
+    expect(refusals(await saveCostNotice(office, notice(1_700, '2026-02-06')))).toEqual([
+      'noticeAhead',
+    ])
+  })
+})
+
+describe('a unit cost told too late', () => {
+  it('does not replace the one told in time, and is objected to where it is higher', async () => {
+    const office = told([FIRST, notice(2_000, '2026-12-31')])
+    expect(await amounts(office)).toEqual([32_000, 16_000])
+    expect(await found(office)).toContain('unitCostLate serious 1600/2000')
+  })
+
+  it('leaves the price of the agreement where none was told in time', async () => {
+    const office = told([notice(2_000, '2026-06-01')])
+    expect(await amounts(office)).toEqual([30_000, 15_000])
+    expect(await found(office)).toEqual(['unitCostLate serious 1500/2000'])
+    expect(await found(told([notice(1_400, '2026-06-01')]))).toEqual([
+      'unitCostLate minor 1500/1400',
+    ])
+  })
+
+  it('is in time for three months after the signature, in the year of signature', async () => {
+    const signed = { signedOn: '2026-11-20' }
+    expect(await amounts(told([notice(1_600, '2027-01-08')], signed))).toEqual([32_000, 16_000])
+    expect(await amounts(told([notice(1_600, '2027-03-08')], signed))).toEqual([30_000, 15_000])
+  })
+
+  it('stays too late under statements: neither the day of the budgets nor that of the signature moves', async () => {
+    const office = told([notice(1_600, '2026-05-20')])
+    well(await office.issue(months('01')))
+    const vote = {
+      id: 'vote',
+      code: 'budgetVoteAfterElection',
+      from: day('2026-12-01'),
+      value: 630,
+    } as const
+    expect(refusals(await saveParameter(office, { ...vote, source: 'Essai' }))).toEqual(['settled'])
+    const agreement = office.keeper.registers().agreements.get('agreement')
+    if (agreement === undefined) throw new Error('No agreement')
+    const signed = { ...agreement, signedOn: day('2026-03-01') }
+    expect(refusals(await saveAgreement(office, signed))).toEqual(['settled'])
+  })
+})
+
+describe('an amendment and a notice', () => {
+  it('bill the amendment from the day it is in force, where it was signed after the notice', async () => {
+    const amendments = [amendment(1_700, '2026-01-01', '2026-03-01')]
+    const back = told([FIRST], { period: { from: '2025-06-01', to: null }, amendments })
+    expect(await amounts(back)).toEqual([34_000, 17_000])
+    expect(await found(back)).toEqual([])
+    const half = told([FIRST], { amendments: [amendment(1_700, '2026-02-01', '2026-02-20')] })
+    expect(await amounts(half, months('01', '02'))).toEqual([66_000, 33_000])
+    expect(await found(half, months('01', '02'))).toEqual([
+      'noticeBilled minor 1600/1500 2026-01-01/2026-01-31',
+    ])
+  })
+
+  it('bill the notice where the amendment was signed before it', async () => {
+    const office = told([FIRST], { amendments: [amendment(1_700, '2026-02-01', '2025-12-01')] })
+    expect(await amounts(office, months('01', '02'))).toEqual([64_000, 32_000])
+    expect(await found(office, months('01', '02'))).toEqual([
+      'noticeBilled minor 1600/1500 2026-01-01/2026-01-31',
+      'noticeBilled minor 1600/1700 2026-02-01/2026-02-28',
+    ])
+  })
+})
+
+describe('a notice that comes after statements were issued', () => {
+  it('is kept by a correction, which replaces them', async () => {
+    const office = told([])
+    well(await office.issue(months('01')))
+    expect(refusals(await saveCostNotice(office, FIRST))).toEqual(['settled'])
+    await correct(office, { method: 'saveCostNotice', input: FIRST })
+    const standing = (await office.file()).statements.filter(({ cancelled }) => cancelled === null)
+    expect(standing.map(({ content }) => content.share)).toEqual([32_000, 16_000])
+    await correct(office, { method: 'removeCostNotice', input: { id: FIRST.id } })
+    const again = (await office.file()).statements.filter(({ cancelled }) => cancelled === null)
+    expect(again.map(({ content }) => content.share)).toEqual([30_000, 15_000])
+  })
+})

@@ -1,0 +1,177 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { objectionGroups } from '#shared/domain/allocation/objection-groups'
+import { openPoints } from '#shared/domain/allocation/open-points'
+import { allocateAsOf } from '#shared/domain/audit/allocate-as-of'
+import { costYear } from '#shared/domain/costs/cost-year'
+import { monthsToPrice } from '#shared/domain/costs/months-to-price'
+import { headlineOf } from '#shared/domain/indicators/headline'
+import { overruns } from '#shared/domain/indicators/overruns'
+import { todoList, type Todo } from '#shared/domain/indicators/to-do'
+import { holesOf } from '#shared/domain/simulation/holes-of'
+import { weekFillings } from '#shared/domain/timesheets/week-filling'
+import { agentMonthId } from '#shared/domain/timesheets/timesheet'
+import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
+import { day, isoWeek } from '#shared/kernel/day'
+import { yearPeriod } from '#shared/kernel/period'
+import { objectionGroupSentence } from '#shared/wording/objection-group-sentence'
+import { translator } from '#shared/wording/translator'
+import { names } from '../../src-main/cli/names'
+import { auditSettlement } from '../../src-main/use-cases/audit-settlement'
+import { settlementFacts } from '../../src-main/use-cases/settlement-facts'
+import { incompleteYear, type Lacking } from '../hands/incomplete-year'
+import { Office, well } from './office'
+import { run } from './run-command'
+
+const TODAY = '2027-01-15'
+const YEAR = yearPeriod(2026)
+const folder = mkdtempSync(join(tmpdir(), 'quotite-verdict-'))
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** The allocation of the year, which the allocation, both homes, the dashboard and every simulation show. */
+async function allocated(office: Office) {
+  const { keeper } = office
+  const registers = keeper.registers()
+  const agreement = registers.agreements.get('convention-2024-07')
+  if (agreement === undefined) throw new Error('No agreement')
+  const { facts } = await settlementFacts(keeper, registers, agreement, YEAR)
+  const allocation = allocateAsOf(facts, {
+    absences: [...registers.absences.values()],
+    weekTemplates: [...registers.weekTemplates.values()],
+    today: day(TODAY),
+  })
+  return { agreement, facts, allocation }
+}
+
+/** What the homes of human resources and of finance list, with the five weeks of the table beside it. */
+function listed(
+  file: WorkspaceFile,
+  { facts, allocation }: Awaited<ReturnType<typeof allocated>>,
+): readonly Todo[] {
+  const { absences, weekTemplates: templates, agents, agreements, collectivities } = file
+  return todoList({
+    today: day(TODAY),
+    agreements,
+    allocations: [allocation],
+    statements: [],
+    submissions: [],
+    formalities: { papers: [], collectivities, costNotices: [], parameters: [] },
+    fillings: weekFillings({
+      agents,
+      agreements,
+      hours: facts.hours,
+      mondays: ['2026-12-21', '2026-12-28'].map(day),
+      absences,
+      templates,
+      collectivities,
+    }),
+  })
+}
+
+const weeksOf = (todos: readonly Todo[]): readonly string[] =>
+  todos
+    .flatMap((todo) => {
+      if (todo.kind === 'fillWeek') return todo.agentIds.map((id) => `${id} ${todo.monday}`)
+      return todo.kind === 'fillWeeks'
+        ? todo.mondays.map((monday) => `${todo.agentId} ${monday}`)
+        : []
+    })
+    .sort()
+
+const monthsOf = (todos: readonly Todo[], kind: 'enterMonth' | 'priceMonth'): readonly string[] =>
+  todos
+    .flatMap((todo) =>
+      todo.kind === kind && 'month' in todo
+        ? todo.agentIds.map((id) => agentMonthId(id, todo.month))
+        : [],
+    )
+    .sort()
+
+/** What the command line says against the settlement, without what the audit before issue adds. */
+function verdictOf(printed: string): readonly string[] {
+  const lines = printed.split('\n')
+  return lines
+    .slice(lines.findIndex((line) => line.endsWith('avant d’émettre.')) + 1)
+    .filter((line) => !/^- (majeur|sérieux|mineur) : /.test(line))
+}
+
+/** Each surface's own answer for one year. */
+async function surfaces(lacking: Lacking) {
+  const file = incompleteYear(lacking)
+  const office = new Office(file, TODAY)
+  const settled = await allocated(office)
+  const { agreement, allocation, facts } = settled
+  const path = join(folder, `${lacking}.quotite.json`)
+  writeFileSync(path, JSON.stringify(file))
+  const checked = await run('check', path, '--today', TODAY)
+  return {
+    file,
+    allocation,
+    todos: listed(file, settled),
+    checked: verdictOf(checked.out),
+    found: well(
+      await auditSettlement(office, {
+        agreementId: agreement.id,
+        period: YEAR,
+        nature: 'actual',
+        bodies: agreement.beneficiaries.map(({ collectivityId }) => collectivityId),
+      }),
+    ),
+    costs: costYear({
+      agents: file.agents,
+      costs: file.costs,
+      withHours: new Set(facts.hours.entered),
+      billed: monthsToPrice(file.agreements, file.agents, YEAR),
+      period: YEAR,
+      today: day(TODAY),
+    }).flatMap(({ agent, months }) =>
+      months.flatMap(({ state, month }) =>
+        state === 'missing' ? [agentMonthId(agent.id, month)] : [],
+      ),
+    ),
+  }
+}
+
+describe('an incomplete year', () => {
+  it.each([
+    ['weeks', { holes: 0, doubts: 6 }],
+    ['months', { holes: 11, doubts: 6 }],
+  ] as const)('without %s has one count on every surface', async (lacking, count) => {
+    const { allocation, todos, found, checked, costs, file } = await surfaces(lacking)
+    const { objections } = allocation
+    expect(openPoints(objections)).toEqual(count)
+
+    const weeks = objections.flatMap((one) =>
+      one.code === 'weekUnentered' ? [`${one.agentId} ${one.monday}`] : [],
+    )
+    expect(weeks).toHaveLength(11)
+    expect(weeksOf(todos)).toEqual([...weeks].sort())
+    expect(found.find(({ code }) => code === 'weeksUnentered')?.about).toBe('11–13, 19–20, 52–53')
+    expect([...new Set(weeks.map((week) => isoWeek(day(week.slice(-10))).week))].sort()).toEqual([
+      11, 12, 13, 19, 20, 52, 53,
+    ])
+
+    const known = names(file)
+    const say = translator('fr')
+    expect(checked).toEqual(
+      objectionGroups(objections).map(
+        (group) => `- ${objectionGroupSentence(group, known, say).replaceAll('\u00A0', ' ')}`,
+      ),
+    )
+
+    const months = (code: 'monthUnentered' | 'monthUnpriced'): readonly string[] =>
+      objections
+        .flatMap((one) => (one.code === code ? [agentMonthId(one.agentId, one.month)] : []))
+        .sort()
+    expect(monthsOf(todos, 'enterMonth')).toEqual(months('monthUnentered'))
+    expect(monthsOf(todos, 'priceMonth')).toEqual(months('monthUnpriced'))
+    expect([...costs].sort()).toEqual(months('monthUnpriced'))
+    expect(months('monthUnentered').length + months('monthUnpriced').length).toBe(count.holes)
+
+    expect(openPoints(holesOf([allocation], [])?.objections ?? []).holes).toBe(count.holes)
+    expect(headlineOf(allocation, null).over).toBe(overruns(allocation).length)
+  })
+})

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { cents } from '#shared/kernel/cents'
+import { day } from '#shared/kernel/day'
+import { yearPeriod } from '#shared/kernel/period'
+import { calledAndPaid } from '#shared/domain/indicators/called-and-paid'
+import { agreement } from './home-samples'
+
+describe('what is called and paid', () => {
+  const bare = { ...agreement(['anne']), instalments: [] }
+  const statement = (id: string, amount: number, kind: 'claim' | 'reduction' = 'claim') => ({
+    id,
+    agreementId: bare.id,
+    beneficiaryId: id,
+    period: yearPeriod(2026),
+    balance: { kind, amount: cents(amount) },
+    cancelled: null,
+  })
+  const payment = (id: string, amount: number) => ({
+    id: `paid ${id}`,
+    statementId: id,
+    on: day('2027-02-01'),
+    amount: cents(amount),
+    reference: '',
+  })
+
+  it('shows first who has most left to pay, and takes reductions off', () => {
+    const found = calledAndPaid(
+      bare,
+      yearPeriod(2026),
+      [statement('a', 100), statement('b', 300), statement('c', 50, 'reduction')],
+      [payment('a', 100), payment('b', 40)],
+    )
+    expect(found?.bars.map(({ collectivityId, left }) => [collectivityId, left])).toEqual([
+      ['b', 260],
+      ['a', 0],
+      ['c', 0],
+    ])
+    expect(found?.total).toEqual({ instalments: 0, claimed: 350, paid: 140, left: 260 })
+  })
+
+  it('keeps a body whose claim and reduction make nothing together, for what it has left to pay', () => {
+    const own = [statement('a', 100), { ...statement('b', 100, 'reduction'), beneficiaryId: 'a' }]
+    const found = calledAndPaid(bare, yearPeriod(2026), own, [])
+    expect(found?.total).toEqual({ instalments: 0, claimed: 0, paid: 0, left: 100 })
+  })
+
+  it('is nothing before anything is called', () => {
+    expect(calledAndPaid(bare, yearPeriod(2026), [], [])).toBeNull()
+  })
+})

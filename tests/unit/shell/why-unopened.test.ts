@@ -1,0 +1,64 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { StoreRefused } from '../../../src-main/keeper/store-refused'
+import { VaultLost } from '../../../src-main/keeper/vault-lost'
+import { VaultPlace } from '../../../src-main/shell/vault-place'
+import { orWhyUnopened, whyUnopened } from '../../../src-main/shell/why-unopened'
+import { found, Machine } from '../../vault/keeping'
+
+describe('a database that does not open', () => {
+  let folder: string
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'quotite-unopened-'))
+  })
+  afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+  const lost = (place = new VaultPlace(folder)) =>
+    orWhyUnopened(Promise.reject(new VaultLost()), folder, place)
+
+  it('is said with how many changes the journal has, and lets another be built beside it', async () => {
+    const machine = new Machine(join(folder, 'journal'))
+    const keeper = await machine.start()
+    for (const id of ['a', 'b']) await found(keeper, id)
+    await keeper.close()
+    const files = readdirSync(join(folder, 'journal'))
+    expect(await whyUnopened(folder)).toEqual({ code: 'vaultUnopened', folder, changes: 2 })
+    expect(readdirSync(join(folder, 'journal'))).toEqual(files)
+    const place = new VaultPlace(folder)
+    place.move()
+    expect(place.partition).toBe('persist:vault')
+    await expect(lost(place)).rejects.toBeInstanceOf(StoreRefused)
+    mkdirSync(join(folder, 'Partitions', 'vault-2'), { recursive: true })
+    place.move()
+    expect(place.partition).toBe('persist:vault-3')
+    expect(new VaultPlace(folder).partition).toBe('persist:vault-3')
+  })
+
+  it('is left for the one built beside it, also where the note of that was lost', () => {
+    for (const name of ['vault', 'vault-2', 'vault-10', 'vault-x'])
+      mkdirSync(join(folder, 'Partitions', name), { recursive: true })
+    expect(new VaultPlace(folder).partition).toBe('persist:vault-10')
+    writeFileSync(join(folder, 'vault-place.json'), '<html>')
+    expect(new VaultPlace(folder).partition).toBe('persist:vault-10')
+    writeFileSync(join(folder, 'vault-place.json'), '{"vault":2}')
+    expect(new VaultPlace(folder).partition).toBe('persist:vault-2')
+  })
+
+  it('is no reason to begin anew where no journal can be read', async () => {
+    const place = new VaultPlace(folder)
+    await expect(lost(place)).rejects.toMatchObject({ failure: { code: 'vaultUnread', folder } })
+    place.move()
+    expect(place.partition).toBe('persist:vault')
+    writeFileSync(join(folder, 'journal'), 'no folder')
+    expect(await whyUnopened(folder)).toEqual({ code: 'vaultUnread', folder })
+  })
+
+  it('is said to be because of a long path where the path is long', async () => {
+    const deep = join(folder, ...Array.from({ length: 10 }, () => 'a'.repeat(150)))
+    const { length } = deep
+    const start = deep.slice(0, 60)
+    expect(await whyUnopened(deep)).toEqual({ code: 'folderPathLong', start, length, most: 250 })
+  })
+})

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { minutes } from '#shared/kernel/minutes'
+import { PRESENT, shownTime } from '../../../src-renderer/client/shown-time'
+import { editStore, type CellEdit } from '../../../src-renderer/grid/cell-edits'
+
+const pending: CellEdit = { state: 'pending', value: { minutes: minutes(60), task: '' } }
+const refused: CellEdit = { state: 'refused', text: 'x', reason: { kind: 'main', failures: [] } }
+
+describe('what was typed in cells', () => {
+  it('is another object after each change, without a copy of the twelve thousand cells before', () => {
+    const { edits, note } = editStore<CellEdit>()
+    note(Array.from({ length: 12_000 }, (_, at) => [`cell ${String(at)}`, pending] as const))
+    const before = edits.get()
+    note([['cell 1', null]])
+    expect(edits.get()).not.toBe(before)
+    expect(edits.get().size).toBe(11_999)
+    // A copy would still hold it.
+    expect(before.has('cell 1')).toBe(false)
+  })
+
+  it('names the cells that are refused, until they are corrected or given up', () => {
+    const { note, refused: found } = editStore<CellEdit>()
+    note([
+      ['monday', refused],
+      ['tuesday', refused],
+      ['friday', pending],
+    ])
+    expect([...found()]).toEqual(['monday', 'tuesday'])
+    note([['monday', pending]])
+    note([['tuesday', null]])
+    expect([...found()]).toEqual([])
+  })
+
+  it('waits while a past is looked at, and what is typed in the past goes with it', () => {
+    const { edits, note, refused: found } = editStore<CellEdit>()
+    note([
+      ['monday', refused],
+      ['tuesday', pending],
+    ])
+    shownTime.set(() => 'a past')
+    expect([edits.get().size, found().size]).toEqual([0, 0])
+    note([['friday', refused]])
+    expect([...found()]).toEqual(['friday'])
+    // What was on its way when the past was entered is kept where it was typed.
+    note([['tuesday', refused]], PRESENT)
+    expect([...found()]).toEqual(['friday'])
+    shownTime.set(() => PRESENT)
+    expect([...edits.get().keys()]).toEqual(['monday', 'tuesday'])
+    expect([...found()]).toEqual(['monday', 'tuesday'])
+    note([['friday', refused]], 'a past')
+    expect(edits.get().has('friday')).toBe(false)
+  })
+})

@@ -1,0 +1,149 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { addMonths, month, type Month } from '#shared/kernel/month'
+import { MonthRows } from '../../src-main/vault/month-rows'
+
+const FIRST = month('2026-01')
+const nth = (at: number): Month => addMonths(FIRST, at)
+const MONTHS = Array.from({ length: 6 }, (_, at) => nth(at))
+
+/** A row of a month, with the number of the change that wrote it. */
+interface Row {
+  readonly month: Month
+  readonly writtenBy: number
+}
+
+/** A store whose transactions happen at the moments that the schedule chooses. */
+function storeOf(later: <T>(value: T, label: string) => Promise<T>) {
+  let state: readonly Row[] = MONTHS.map((on) => ({ month: on, writtenBy: 0 }))
+  const states = [state]
+  const reads: (readonly [Month, Month])[] = []
+  return {
+    states,
+    reads,
+    source: {
+      monthOf: (row: Row) => row.month,
+      read: async (from: Month, to: Month) => {
+        reads.push([from, to])
+        await later(null, 'a reading begins')
+        const found = state.filter((row) => from <= row.month && row.month <= to)
+        return later(found, 'what was read travels')
+      },
+    },
+    write: async (months: readonly Month[], number: number) => {
+      await later(null, 'a change begins')
+      state = state.map((row) => (months.includes(row.month) ? { ...row, writtenBy: number } : row))
+      states.push(state)
+      await later(null, 'a change ends')
+    },
+  }
+}
+
+const spanOf = (state: readonly Row[], from: Month, to: Month): readonly Row[] =>
+  state.filter((row) => from <= row.month && row.month <= to)
+
+describe('the rows of months', () => {
+  const place = fc.nat({ max: MONTHS.length - 1 })
+  const deed = fc.oneof(
+    fc.record({ kind: fc.constant('read' as const), places: fc.tuple(place, place) }),
+    fc.record({
+      kind: fc.constant('write' as const),
+      places: fc.uniqueArray(place, { minLength: 1, maxLength: 3 }),
+    }),
+  )
+
+  it('are those of one moment, between the question and its answer, however readings and changes cross', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(deed, { minLength: 2, maxLength: 10 }),
+        fc.scheduler(),
+        // Few are held: readings let go of each other's months.
+        fc.constantFrom(2, 3, 60),
+        async (deeds, schedule, most) => {
+          const store = storeOf((value, label) => schedule.schedule(Promise.resolve(value), label))
+          const rows = new MonthRows(store.source, most)
+          const done = deeds.map(async ({ kind, places }, at) => {
+            await schedule.schedule(Promise.resolve(), 'a question comes')
+            if (kind === 'write') {
+              const months = places.map(nth)
+              await rows.changing(months, () => store.write(months, at + 1))
+              return
+            }
+            const [from, to] = [nth(Math.min(...places)), nth(Math.max(...places))]
+            const since = store.states.length - 1
+            const answer = await rows.rows(from, to)
+            const moments = store.states.slice(since).map((state) => spanOf(state, from, to))
+            expect(moments).toContainEqual(answer)
+          })
+          await schedule.waitFor(Promise.all(done))
+          const [last] = store.states.slice(-1)
+          expect(await schedule.waitFor(rows.rows(FIRST, nth(5)))).toEqual(last)
+        },
+      ),
+    )
+  })
+
+  it('are read again for the months that changed alone', async () => {
+    const store = storeOf((value) => Promise.resolve(value))
+    const rows = new MonthRows(store.source)
+    await rows.rows(FIRST, nth(5))
+    await rows.changing([nth(2)], () => store.write([nth(2)], 1))
+    await rows.rows(FIRST, nth(5))
+    await rows.rows(nth(1), nth(3))
+    expect(store.reads).toEqual([
+      [FIRST, nth(5)],
+      [nth(2), nth(2)],
+    ])
+  })
+
+  it('are whole where another reading lets go of some of them meanwhile', async () => {
+    const travelling: (() => void)[] = []
+    const store = storeOf((value) => new Promise((arrive) => travelling.push(() => arrive(value))))
+    const rows = new MonthRows(store.source, 3)
+    /** Lets everything that travels arrive, from a place in the line on, until nothing is left there. */
+    const arrive = async (from: number): Promise<void> => {
+      for (;;) {
+        await new Promise(setImmediate)
+        const [next] = travelling.splice(from, 1)
+        if (next === undefined) return
+        next()
+      }
+    }
+    const first = rows.rows(FIRST, nth(1))
+    await arrive(0)
+    await first
+    const slow = rows.rows(FIRST, nth(2))
+    const other = rows.rows(nth(3), nth(5))
+    await arrive(1)
+    await other
+    await arrive(0)
+    expect(await slow).toEqual(spanOf(store.states[0] ?? [], FIRST, nth(2)))
+  })
+
+  it('are all read again once it is not known what was written, also where writing failed', async () => {
+    const store = storeOf((value) => Promise.resolve(value))
+    const rows = new MonthRows(store.source)
+    await rows.rows(FIRST, nth(5))
+    const failed = rows.changing(null, () => Promise.reject(new Error('full')))
+    await expect(failed).rejects.toThrow('full')
+    await rows.rows(FIRST, nth(5))
+    expect(store.reads).toHaveLength(2)
+  })
+
+  it('are not held of a span of more than sixty months, and of others no more than that', async () => {
+    const store = storeOf((value) => Promise.resolve(value))
+    const rows = new MonthRows(store.source)
+    await rows.rows(FIRST, nth(60))
+    await rows.rows(FIRST, nth(60))
+    expect(store.reads).toHaveLength(2)
+    await rows.rows(FIRST, nth(59))
+    await rows.rows(nth(1), nth(60))
+    // The first month was let go of for the last.
+    await rows.rows(FIRST, FIRST)
+    expect(store.reads.slice(2)).toEqual([
+      [FIRST, nth(59)],
+      [nth(60), nth(60)],
+      [FIRST, FIRST],
+    ])
+  })
+})

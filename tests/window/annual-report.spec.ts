@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { press } from '../hands/hands'
+import type { OpenWindow } from './harness/launch'
+import { launch } from './harness/launch'
+
+test.describe.configure({ mode: 'serial' })
+
+let running: OpenWindow
+const folder = mkdtempSync(join(tmpdir(), 'quotite-report-'))
+
+test.beforeAll(async () => {
+  running = await launch({ sample: 'pays-de-saint-seine', size: { width: 1280, height: 800 } })
+  await running.window.evaluate(() => (location.hash = '/tableau-de-bord/indicateurs/2026'))
+})
+
+test.afterAll(() => running.close())
+
+const button = (name: string) => running.window.getByRole('button', { name, exact: true })
+const foreword = () => running.window.getByRole('textbox', { name: 'Avant-propos' })
+
+test('the indicators lead to the annual report of their year, with the figures of the settlements', async () => {
+  const { window } = running
+  await window.getByRole('link', { name: 'Rapport annuel' }).click()
+  await expect(window.getByRole('heading', { level: 1 })).toHaveText('Rapport annuel')
+  await expect(window.getByText(/ils suivent encore les données/)).toBeVisible()
+  const indicators = window.getByRole('group', { name: 'Indicateurs' })
+  await expect(indicators.getByRole('row', { name: /Coût complet d’une heure/ })).toContainText(
+    /24,46.€/,
+  )
+})
+
+test('what is typed is kept, and undone like any change', async () => {
+  const { window } = running
+  await foreword().fill('Une première année complète.')
+  await press(window, 'Control+s')
+  await expect(button('Enregistrer')).toBeDisabled()
+  await window.locator('h1').click()
+  await press(window, 'Control+z')
+  await expect(foreword()).toHaveValue('')
+  await press(window, 'Control+Shift+z')
+  await expect(foreword()).toHaveValue('Une première année complète.')
+})
+
+test('the document of a word processor is written with what was typed last', async () => {
+  const path = join(folder, 'rapport.docx')
+  running.desk.choose(path)
+  await foreword().fill('Une première année complète, et une seconde.')
+  await button('Word (.docx)').click()
+  await expect(running.window.getByText(/Le rapport est enregistré dans/)).toBeVisible()
+  expect(readFileSync(path).subarray(0, 2).toString()).toBe('PK')
+})
+
+test('figures are frozen with day and name, and can follow the facts again', async () => {
+  await button('Figer les chiffres').click()
+  await expect(running.window.getByText(/Chiffres figés le .* par Claire Morel/)).toBeVisible()
+  await expect(running.window.getByText('Les chiffres d’aujourd’hui sont les mêmes.')).toBeVisible()
+  await button('Reprendre les chiffres du jour').click()
+  await expect(running.window.getByText(/ils suivent encore les données/)).toBeVisible()
+})
+
+test('the savings test names what is missing, then gives a range and no single number', async () => {
+  const { window } = running
+  await window.getByRole('link', { name: 'Test d’économies à trois ans' }).click()
+  await expect(window.getByText('Le test ne conclut pas encore.')).toBeVisible()
+  await expect(window.getByText(/Il manque le coût d’une heure/)).toBeVisible()
+  await expect(window.getByText(/montants au coût du service.*2025/)).toBeVisible()
+  await window.getByRole('textbox', { name: 'Première année' }).fill('2026')
+  await window.getByRole('checkbox', { name: 'Les heures faites' }).check()
+  const type = (what: RegExp, value: string) =>
+    window.getByRole('textbox', { name: what }).fill(value)
+  await type(/coût d’une heure, valeur basse/, '30')
+  await type(/coût d’une heure, valeur haute/, '40')
+  await type(/frais fixes par an, valeur basse/, '0')
+  await type(/Hausse des prix par an, valeur basse/, '0')
+  await type(/Hausse des prix par an, valeur haute/, '3')
+  await type(/Hausse des prix par an, source/, 'Insee')
+  await expect(window.getByText(/une économie de .* à .*/).first()).toBeVisible()
+  await press(window, 'Control+s')
+  await expect(button('Enregistrer')).toBeDisabled()
+})
+
+test('the report prints the savings test with its hypotheses', async () => {
+  const { window } = running
+  await window.evaluate(() => (location.hash = '/tableau-de-bord/rapport/2026'))
+  const hypotheses = window.getByRole('group', { name: 'Hypothèses' })
+  await expect(hypotheses.getByRole('row', { name: /Hausse des prix par an/ })).toContainText(
+    'Insee',
+  )
+})

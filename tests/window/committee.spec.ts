@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { faults } from '../hands/accessibility'
+import { pick, press } from '../hands/hands'
+import '../hands/window-desk'
+import { launch } from './harness/launch'
+
+test('a committee has its rhythm, its agenda, dated tasks and minutes', async () => {
+  const running = await launch({
+    sample: 'pays-de-saint-seine',
+    size: { width: 1366, height: 768 },
+  })
+  const { window } = running
+  await window.evaluate(async () => {
+    const registry = await self.desk.ask('readRegistry', {})
+    const id = registry.ok ? registry.value.agreements[0]?.id : ''
+    location.hash = `/conventions/${encodeURIComponent(id ?? '')}`
+  })
+  await pick(window, 'Rythme des réunions', 'Chaque trimestre')
+  await expect(window.getByText(/^Une réunion était attendue le/)).toBeVisible()
+  await expect(window.getByText('Ordre du jour proposé')).toBeVisible()
+
+  await window.getByRole('button', { name: 'Noter une réunion' }).click()
+  const pane = window.getByRole('complementary')
+  await pane.getByRole('textbox', { name: 'Date' }).fill('14/01/2027')
+  await pane.getByRole('button', { name: /^Prendre les? / }).click()
+  await expect(pane.getByRole('textbox', { name: 'Ordre du jour' })).not.toHaveValue('')
+  await pane.getByRole('button', { name: 'Ajouter une décision' }).click()
+  await pane.getByRole('textbox', { name: 'Texte' }).fill('Relancer les syndicats')
+  await pane.getByRole('textbox', { name: 'À faire avant le' }).fill('31/01/2027')
+  await press(window, 'Control+Enter')
+  await expect(window.getByText('Prochaine réunion : 14 avril 2027.')).toBeVisible()
+  const task = window.getByRole('checkbox', { name: 'Relancer les syndicats' })
+  await expect(task).toBeVisible()
+  expect(await faults(running)).toEqual([])
+
+  const path = join(running.data, 'compte-rendu.docx')
+  await running.choose(path)
+  await window.getByRole('button', { name: /^Compte rendu de la réunion/ }).click()
+  await expect(window.getByText(/^Compte rendu écrit/)).toBeVisible()
+  expect(readFileSync(path).subarray(0, 2).toString()).toBe('PK')
+
+  await window.evaluate(() => (location.hash = '/'))
+  const card = window.getByRole('region', { name: 'Comité de suivi' })
+  await expect(card).toContainText('Prochaine réunion')
+  await expect(card).toContainText('Relancer les syndicats')
+  await card.getByRole('link', { name: 'Relancer les syndicats' }).click()
+  await task.click()
+  await expect(task).toBeChecked()
+  await window.evaluate(() => (location.hash = '/'))
+  await expect(card).not.toContainText('Relancer les syndicats')
+  await running.close()
+})

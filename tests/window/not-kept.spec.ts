@@ -1,0 +1,59 @@
+import { expect, test } from '@playwright/test'
+import { box, pick, press, saying } from '../hands/hands'
+import type { OpenWindow } from './harness/launch'
+import { launch } from './harness/launch'
+
+// The red "Non enregistré" of the status line leaves with what it spoke of. In grids: tests/window/week.spec.ts.
+
+let launched: OpenWindow
+
+test.afterEach(async () => {
+  await launched.close()
+})
+
+const state = () => launched.window.getByRole('contentinfo').getByRole('status').first()
+
+test('it leaves with a form whose changes are given up, typed back, or left', async () => {
+  launched = await launch({
+    sample: 'pays-de-saint-seine',
+    address: '/collectivites/commune-21284',
+  })
+  const { window } = launched
+  const code = box(window, 'Code')
+  const refuse = async (): Promise<void> => {
+    await code.fill('21561')
+    await press(window, 'Control+s')
+    await expect(window.getByText(/^Le code .+ est déjà celui de/).first()).toBeVisible()
+    await expect(state()).toContainText(saying('Non enregistré : Le code'))
+  }
+  await expect(code).toHaveValue('21284')
+  await refuse()
+  await code.fill('21284')
+  await expect(state()).not.toContainText('Non enregistré')
+  await refuse()
+  await press(window, 'Escape')
+  await window.getByRole('button', { name: 'Abandonner' }).click()
+  await expect(window.getByRole('complementary')).toBeHidden()
+  await expect(state()).not.toContainText('Non enregistré')
+})
+
+test('it leaves with a dialogue that is closed on the same screen', async () => {
+  launched = await launch({
+    sample: 'pays-de-saint-seine',
+    address: '/releves/regularisations',
+  })
+  const { window } = launched
+  await window.getByRole('button', { name: 'Ajouter une régularisation…' }).click()
+  const dialog = window.getByRole('dialog')
+  await pick(window, 'Agent', 'Marie Dupont')
+  await pick(window, 'Collectivité', 'Francheville')
+  await box(dialog, 'Jour du travail').fill('14/12/2026')
+  await box(dialog, 'Durée').fill('1h')
+  await box(dialog, 'Motif du retard').fill('Feuille retrouvée')
+  await dialog.getByRole('button', { name: 'Enregistrer', exact: true }).click()
+  await expect(dialog).toContainText(saying('Aucun état ne repose sur'))
+  await expect(state()).toContainText('Non enregistré')
+  await press(window, 'Escape')
+  await expect(dialog).toBeHidden()
+  await expect(state()).not.toContainText('Non enregistré')
+})

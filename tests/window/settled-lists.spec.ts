@@ -1,0 +1,44 @@
+import { expect, test } from '@playwright/test'
+import { goToAddress } from '../hands/accessibility'
+import { box, saying } from '../hands/hands'
+import { issueAll } from '../hands/issue-all'
+import type { OpenWindow } from './harness/launch'
+import { launch } from './harness/launch'
+
+// The year 2026 of the sample was issued; then lists arrive that say otherwise.
+test.describe.configure({ mode: 'serial' })
+
+let running: OpenWindow
+
+test.beforeAll(async () => {
+  running = await launch({ sample: 'pays-de-saint-seine', size: { width: 1366, height: 768 } })
+  await issueAll(running)
+})
+
+test.afterAll(async () => {
+  await running.close()
+})
+
+test('a list of agents says which lines statements lock, takes the others, and leads to one correction of the rest', async () => {
+  const { window } = running
+  await goToAddress(running, '/agents')
+  await window.getByRole('button', { name: 'Reprendre une liste' }).click()
+  const list = window.getByRole('dialog', { name: /agents/ })
+  await box(list, 'Coller ici').fill(
+    'Matricule\tDépart\tGrade\nM0104\t31/12/2025\t\nM0112\t\tAttachée principale\n',
+  )
+  await list.getByRole('button', { name: 'Lire ce qui est collé' }).click()
+  await expect(list.getByRole('row', { name: saying('refusée.*repose') })).toHaveCount(1)
+  await expect(list.getByText(saying('reposent sur certaines de ces lignes'))).toBeVisible()
+  await list.getByRole('button', { name: 'Corriger cette année…' }).click()
+  const correction = window.getByRole('dialog', { name: 'Corriger après l’émission' })
+  await box(correction, 'Motif').fill('Départ saisi en retard')
+  await correction.getByRole('button', { name: 'Corriger maintenant' }).click()
+  await expect(correction).toBeHidden()
+  await expect(list.getByRole('row', { name: saying('refusée') })).toHaveCount(0)
+  await list.getByRole('button', { name: saying('^Enregistrer 1 fiche$') }).click()
+  await expect(list).toBeHidden()
+  await expect(
+    window.getByRole('row', { name: saying('M0112.*Attachée principale') }),
+  ).toBeVisible()
+})
