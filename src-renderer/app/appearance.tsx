@@ -10,7 +10,7 @@ import classes from './notice-strip.module.css'
 
 /** Applies the user's language and theme as soon as they change. */
 export function Appearance({ children }: { readonly children: ReactNode }) {
-  const { preferences } = useStatus()
+  const preferences = useStatus(({ preferences }) => preferences)
   const { t, i18n } = useTranslation()
   const machine = useColorScheme('light', { getInitialValueInEffect: false })
   const scheme = preferences.theme === 'system' ? machine : preferences.theme

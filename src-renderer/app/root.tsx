@@ -23,7 +23,7 @@ import { useEscapeClosesPane } from '../ui/pane-store'
 /** Shows once, at the start, what had to be restored from the journal. It stays readable in the settings. */
 function useRecoveryNotice(): void {
   const sentenceOf = useRecoverySentence()
-  const { recovery } = useStatus()
+  const recovery = useStatus(({ recovery }) => recovery)
   const message = recovery === null ? '' : sentenceOf(recovery)
   useEffect(() => {
     if (message !== '') notice({ id: 'recovery', message, tone: 'warn' })
@@ -42,7 +42,7 @@ export function Root() {
   useHiddenAmounts()
   useEffect(() => titleShortenedText(document), [])
   useEffect(() => keepFocus(), [])
-  const { readOnly, past } = useStatus()
+  const { readOnly, past } = useStatus(({ readOnly, past }) => ({ readOnly, past }))
   const broken = severeBreak(readOnly)
   const [isPassed, setPassed] = useState(false)
   if (broken !== null && !isPassed)

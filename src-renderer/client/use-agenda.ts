@@ -4,11 +4,11 @@ import { committeeAgenda, type AgendaItem } from '#shared/domain/indicators/comm
 import { useDeadlines } from './use-deadlines'
 import { useRegistry } from './use-registry'
 import { useSettlements } from './use-settlements'
-import { useStatus } from './use-status'
+import { useToday } from './use-today'
 
 /** The agenda proposed for the committee of an agreement; `undefined` while it is being counted. */
 export function useAgenda(agreement: Agreement): readonly AgendaItem[] | undefined {
-  const { today } = useStatus()
+  const today = useToday()
   const registry = useRegistry()
   const settlements = useSettlements()
   const deadlines = useDeadlines()

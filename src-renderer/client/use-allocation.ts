@@ -6,7 +6,7 @@ import type { ShownAllocation } from './compute-allocation'
 import { allocationQuery } from './allocation-query'
 import { usePeriodFacts } from './use-period-facts'
 import { useRegistry } from './use-registry'
-import { useStatus } from './use-status'
+import { useToday } from './use-today'
 
 /**
  * What each beneficiary of an agreement used and owes over a period of whole months, computed here by the engine and
@@ -18,7 +18,7 @@ export function useAllocation(
   nature: StatementNature = 'actual',
 ): UseQueryResult<ShownAllocation> {
   const registry = useRegistry()
-  const { today } = useStatus()
+  const today = useToday()
   const { data: facts, dataUpdatedAt: readAt } = usePeriodFacts(settlementSpan(period, nature))
   const agreement = registry.agreements.find(({ id }) => id === agreementId)
   return useQuery(allocationQuery({ agreement, period, registry, facts, readAt, today, nature }))

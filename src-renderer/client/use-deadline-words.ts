@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Deadline } from '#shared/domain/formalities/deadlines-of'
 import { dayNumber } from '#shared/kernel/day'
 import { useNames } from './use-names'
-import { useStatus } from './use-status'
+import { useToday } from './use-today'
 
 interface DeadlineWords {
   readonly what: string
@@ -17,7 +17,7 @@ interface DeadlineWords {
 export function useDeadlineWords(): (deadline: Deadline) => DeadlineWords {
   const { t } = useTranslation()
   const names = useNames()
-  const { today } = useStatus()
+  const today = useToday()
   const saying = (deadline: Deadline): Pick<DeadlineWords, 'what' | 'why'> => {
     switch (deadline.kind) {
       case 'unitCost':

@@ -2,11 +2,11 @@ import { useMemo } from 'react'
 import { deadlinesOf, type Deadline } from '#shared/domain/formalities/deadlines-of'
 import { useRegistry } from './use-registry'
 import { useSettlements } from './use-settlements'
-import { useStatus } from './use-status'
+import { useToday } from './use-today'
 
 /** The deadlines of every agreement, earliest first; planned hours used up are added once the year is counted. */
 export function useDeadlines(): readonly Deadline[] {
-  const { today } = useStatus()
+  const today = useToday()
   const { agreements, costNotices, parameters } = useRegistry()
   const settlements = useSettlements()
   return useMemo(() => {

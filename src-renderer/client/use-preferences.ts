@@ -11,7 +11,7 @@ interface PreferencesUse {
 
 /** Name, role, language and theme of the user. */
 export function usePreferences(): PreferencesUse {
-  const { preferences } = useStatus()
+  const preferences = useStatus(({ preferences }) => preferences)
   const { run } = useCommand('savePreferences')
   const change = (chosen: ChosenPreferences): void => {
     queryClient.setQueryData(statusQuery.queryKey, (status) =>

@@ -8,7 +8,7 @@ import type { Period } from '#shared/kernel/period'
 import { agentMonthId } from '#shared/domain/timesheets/timesheet'
 import { allocationQuery } from './allocation-query'
 import { useRegistry } from './use-registry'
-import { useStatus } from './use-status'
+import { useToday } from './use-today'
 import { useYearFacts } from './use-year-facts'
 
 /** An agreement over a year, with the engine's answer. */
@@ -28,7 +28,7 @@ export const settlementKey = ({ agreement, allocation }: Settlement): string =>
  * @param by `parts`: a year of which quarters or months are settled is cut so
  */
 export function useSettlements(by: 'years' | 'parts' = 'years'): readonly Settlement[] | undefined {
-  const { today } = useStatus()
+  const today = useToday()
   const registry = useRegistry()
   const { data: facts, dataUpdatedAt: readAt } = useYearFacts()
   const known = useMemo(

@@ -13,5 +13,9 @@ export const statusQuery = queryOptions({
   },
 })
 
-/** The current day, the user, the last save. */
-export const useStatus = (): Status => useSuspenseQuery(statusQuery).data
+/**
+ * A part of the state of the application. The state is another after each kept change: what uses it names the part that it shows, and
+ * is drawn again when that part changed.
+ */
+export const useStatus = <Part>(part: (status: Status) => Part): Part =>
+  useSuspenseQuery({ ...statusQuery, select: part }).data

@@ -4,7 +4,7 @@ import { addDays, mondayOf, type Day } from '#shared/kernel/day'
 import { addMonths, firstDayOf, lastDayOf, monthOf } from '#shared/kernel/month'
 import { usePeriodFactsLater } from './use-period-facts-later'
 import { useRegistry } from './use-registry'
-import { useStatus } from './use-status'
+import { useToday } from './use-today'
 
 interface WeekFillings {
   readonly mondays: readonly Day[]
@@ -13,7 +13,7 @@ interface WeekFillings {
 
 /** The five weeks up to today's, for every agent who is not archived; `undefined` while hours are being read. */
 export function useWeekFillings(): WeekFillings | undefined {
-  const { today } = useStatus()
+  const today = useToday()
   const { agents, agreements, absences, weekTemplates, collectivities } = useRegistry()
   const thisMonth = monthOf(today)
   const period = useMemo(

@@ -2,11 +2,11 @@ import type { UseQueryResult } from '@tanstack/react-query'
 import type { PeriodFacts } from '#shared/contract/views'
 import { day } from '#shared/kernel/day'
 import { usePeriodFacts } from './use-period-facts'
-import { useStatus } from './use-status'
+import { useToday } from './use-today'
 
 /** Hours and costs of this year and the one before, for the home screens. */
 export function useYearFacts(): UseQueryResult<PeriodFacts> {
-  const { today } = useStatus()
+  const today = useToday()
   const year = Number(today.slice(0, 4))
   return usePeriodFacts({
     from: day(`${String(year - 1)}-01-01`),

@@ -4,7 +4,7 @@ import type { Payment } from '#shared/domain/payments/payment'
 import { leftOf, overOf } from '#shared/domain/payments/statement-stage'
 import { useCommand } from '../client/use-command'
 import { useRegistry } from '../client/use-registry'
-import { useStatus } from '../client/use-status'
+import { useToday } from '../client/use-today'
 import { Field } from '../forms/fields/field'
 import { Fields } from '../forms/fields/fields'
 import { useFieldsForm } from '../forms/fields/use-fields-form'
@@ -32,7 +32,7 @@ const FIELD_OF = {
 export function PaymentDialog(props: PaymentDialogProps) {
   const { statement, payment, back = false, onClose } = props
   const { t } = useTranslation()
-  const { today } = useStatus()
+  const today = useToday()
   const { payments } = useRegistry()
   const { run } = useCommand('recordPayment', { notice: false })
   const others = payments.filter(({ id }) => id !== payment?.id)

@@ -5,7 +5,7 @@ import { settlingYear } from '#shared/domain/indicators/settling-year'
 import type { Period } from '#shared/kernel/period'
 import { store } from '../client/store'
 import { useRegistry } from '../client/use-registry'
-import { useStatus } from '../client/use-status'
+import { useToday } from '../client/use-today'
 
 interface Place {
   readonly agreementId: string | null
@@ -36,7 +36,7 @@ interface SettlementChoice extends Omit<PeriodChoice, 'choose'> {
 /** The agreement and period of the screens of allocation, statements and steering: one choice for all of them. */
 export function useSettlementChoice(): SettlementChoice {
   const { agreementId, period, nature } = choice.use()
-  const { today } = useStatus()
+  const today = useToday()
   const { agreements: all } = useRegistry()
   const agreements = useMemo(() => all.filter(({ archived }) => !archived), [all])
   const agreement = agreements.find(({ id }) => id === agreementId) ?? agreements[0]

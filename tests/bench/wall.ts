@@ -76,6 +76,18 @@ const gesture = (name: string, taken: readonly Taken[], target?: number): readon
   },
 ]
 
+/** The same keys in a field on a page with nothing else: what the measure gives where the program does nothing. */
+async function bareField(window: Page): Promise<readonly number[]> {
+  await window.evaluate(() => {
+    document.body.innerHTML = '<input>'
+    document.querySelector('input')?.focus()
+  })
+  return strike(
+    window,
+    Array.from({ length: 60 }, () => '1'),
+  )
+}
+
 /** The process that draws the visible window. */
 const processOf = ({ app, window }: Launched): Promise<number> =>
   app.evaluate(
@@ -104,6 +116,7 @@ export async function measureWall(): Promise<readonly Figure[]> {
   const runs: Run[] = []
   for (let run = 1; run <= RUNS; run += 1) runs.push(await once(window, pid, run))
   const memory = memoryOf(app.process().pid ?? 0)
+  const bare = await bareField(window)
   await launched.close()
   forget(data)
   const what = `${String(WALL.agents)} × ${String(WALL.collectivities)}`
@@ -124,6 +137,18 @@ export async function measureWall(): Promise<readonly Figure[]> {
     ...figure('  a character typed, key to paint', 'character'),
     ...figure('  Enter, which keeps the cell, key to paint', 'enter'),
     ...figure('  an arrow, key to paint', 'arrow'),
+    {
+      name: '  a character in a bare field, median',
+      value: quantile(bare, 0.5),
+      unit: 'ms',
+      runs: 1,
+    },
+    {
+      name: '  a character in a bare field, p95',
+      value: quantile(bare, 0.95),
+      unit: 'ms',
+      runs: 1,
+    },
     {
       name: '  a key while typing, processor time of the window',
       value: over('work', 0.5),

@@ -7,7 +7,7 @@ import { localDay } from '../../client/local-day'
 import { paths } from '../../client/paths'
 import { useBackupSentence } from '../../client/use-backup-sentence'
 import { useDesk } from '../../client/use-desk'
-import { useStatus } from '../../client/use-status'
+import { useToday } from '../../client/use-today'
 import classes from './status-line.module.css'
 
 /** The place that is worst off, where one takes no backup since a day. */
@@ -22,7 +22,7 @@ function latePlace(places: readonly BackupPlaceView[]): BackupPlaceView | undefi
 export function BackupPart() {
   const { t } = useTranslation()
   const sentence = useBackupSentence()
-  const { today } = useStatus()
+  const today = useToday()
   const { data } = useDesk('readBackups', {})
   const places = data?.places ?? []
   const late = latePlace(places)

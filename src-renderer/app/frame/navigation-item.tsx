@@ -1,4 +1,5 @@
 import { Tooltip } from '@mantine/core'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { NavLink } from 'react-router'
 import { useFormat } from '../../client/use-format'
@@ -14,7 +15,8 @@ interface NavigationItemProps {
 }
 
 /** One screen of the navigation. In amber and bold: how much there is to do. */
-export function NavigationItem({ section, rail, count }: NavigationItemProps) {
+export const NavigationItem = memo(function NavigationItem(props: NavigationItemProps) {
+  const { section, rail, count } = props
   const { t } = useTranslation()
   const format = useFormat()
   const name = t(`frame.navigation.${section.key}`)
@@ -36,4 +38,4 @@ export function NavigationItem({ section, rail, count }: NavigationItemProps) {
       </NavLink>
     </Tooltip>
   )
-}
+})

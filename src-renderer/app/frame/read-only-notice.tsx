@@ -16,7 +16,7 @@ import { Notice } from '../../ui/notice'
 export function ReadOnlyNotice() {
   const { t } = useTranslation()
   const language = useLanguage()
-  const { readOnly } = useStatus()
+  const readOnly = useStatus(({ readOnly }) => readOnly)
   const { run, pending } = useCommand('exportWorkspace')
   // The past says so in a band of its own.
   if (readOnly === null || readOnly.code === 'pastReadOnly') return null

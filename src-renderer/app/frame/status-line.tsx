@@ -5,6 +5,7 @@ import { useChangeSentence } from '../../client/use-change-sentence'
 import { useFormat } from '../../client/use-format'
 import { useRegistry } from '../../client/use-registry'
 import { useStatus } from '../../client/use-status'
+import { useToday } from '../../client/use-today'
 import { SaveState } from '../../ui/save-state'
 import { HiddenAmountsPart } from '../amounts/hidden-amounts-part'
 import { TimerPart } from '../timer/timer-part'
@@ -20,15 +21,16 @@ interface StatusLineProps {
 export function StatusLine({ undo }: StatusLineProps) {
   const { t } = useTranslation()
   const format = useFormat()
-  const status = useStatus()
+  const change = useStatus(({ undo, decided }) => ({ undo, decided }))
+  const checked = useStatus(({ checked }) => checked)
+  const today = useToday()
   const { workspace } = useRegistry()
   const save = useSaveSentence()
   const sentence = useChangeSentence()
-  const { decided, checked } = status
   return (
     <footer className={classes.line}>
       <SaveState state={save.state}>{save.sentence}</SaveState>
-      {status.undo === null ? (
+      {change.undo === null ? (
         <span className={classes.part}>
           <IconArrowBackUp size={15} aria-hidden="true" />
           {t('frame.status.nothingToUndo')}
@@ -37,11 +39,11 @@ export function StatusLine({ undo }: StatusLineProps) {
         <UnstyledButton className={classes.part} onClick={undo} aria-keyshortcuts="Control+Z">
           <IconArrowBackUp size={15} aria-hidden="true" />
           <span className={classes.what}>
-            {t(decided ? 'frame.status.decided' : 'frame.status.undo', {
-              what: sentence(status.undo),
+            {t(change.decided ? 'frame.status.decided' : 'frame.status.undo', {
+              what: sentence(change.undo),
             })}
           </span>
-          {!decided && <Kbd>{t('frame.keys.undo')}</Kbd>}
+          {!change.decided && <Kbd>{t('frame.keys.undo')}</Kbd>}
         </UnstyledButton>
       )}
       <span className={classes.gap} />
@@ -59,9 +61,9 @@ export function StatusLine({ undo }: StatusLineProps) {
         <span className={classes.local}>{t('frame.status.local')}</span>
       </span>
       <span>
-        {workspace?.exampleDay === status.today
-          ? t('frame.status.exampleDay', { day: status.today })
-          : format.day(status.today, 'full')}
+        {workspace?.exampleDay === today
+          ? t('frame.status.exampleDay', { day: today })
+          : format.day(today, 'full')}
       </span>
     </footer>
   )

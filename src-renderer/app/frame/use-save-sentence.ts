@@ -19,7 +19,11 @@ interface SaveSentence {
 export function useSaveSentence(): SaveSentence {
   const { t } = useTranslation()
   const language = useLanguage()
-  const { savedAt, readOnly, today } = useStatus()
+  const { savedAt, readOnly, today } = useStatus(({ savedAt, readOnly, today }) => ({
+    savedAt,
+    readOnly,
+    today,
+  }))
   const waits = rehearsing.use()
   const { pending, refused } = saving.use()
   useLocation()

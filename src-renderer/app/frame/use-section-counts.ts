@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { submissionState } from '#shared/domain/approvals/submission-state'
 import { useRegistry } from '../../client/use-registry'
@@ -23,28 +24,31 @@ export function useSectionCounts(): Readonly<Partial<Record<Section['key'], Sect
   const toFill = (fillings?.agents ?? [])
     .flatMap(({ weeks }) => weeks)
     .filter(({ state }) => state === 'toFill').length
-  const count = (
-    key: 'weeks' | 'approvals' | 'collectivities' | 'agents' | 'agreements' | 'statements',
-    value: number,
-    waiting = false,
-  ): SectionCount => ({
-    value,
-    waiting,
-    label: t(`frame.counts.${key}`, { count: value }),
-  })
-  return {
-    week: count('weeks', toFill, true),
-    approvals: count(
-      'approvals',
-      submissions.filter((submission) => submissionState(submission) === 'submitted').length,
-      true,
-    ),
-    agreements: count('agreements', present(agreements)),
-    collectivities: count('collectivities', present(collectivities)),
-    agents: count('agents', present(agents)),
-    statements: count(
-      'statements',
-      statements.filter(({ cancelled }) => cancelled === null).length,
-    ),
-  }
+  const waiting = submissions.filter(
+    (submission) => submissionState(submission) === 'submitted',
+  ).length
+  const issued = statements.filter(({ cancelled }) => cancelled === null).length
+  const agreed = present(agreements)
+  const bodies = present(collectivities)
+  const staff = present(agents)
+  // The same object as long as no number changed: the navigation draws no screen's name again.
+  return useMemo(() => {
+    const count = (
+      key: 'weeks' | 'approvals' | 'collectivities' | 'agents' | 'agreements' | 'statements',
+      value: number,
+      isToDo = false,
+    ): SectionCount => ({
+      value,
+      waiting: isToDo,
+      label: t(`frame.counts.${key}`, { count: value }),
+    })
+    return {
+      week: count('weeks', toFill, true),
+      approvals: count('approvals', waiting, true),
+      agreements: count('agreements', agreed),
+      collectivities: count('collectivities', bodies),
+      agents: count('agents', staff),
+      statements: count('statements', issued),
+    }
+  }, [t, toFill, waiting, agreed, bodies, staff, issued])
 }

@@ -4,7 +4,7 @@ import { openWallAhead } from '../../screens/wall/wall-ahead'
 
 /** Human resources officers mostly go to the wall next: it is made ready as soon as the window has nothing else to do. */
 export function useWallAhead(isOpen: boolean): void {
-  const { preferences, today } = useStatus()
+  const { preferences, today } = useStatus(({ preferences, today }) => ({ preferences, today }))
   const isWanted = isOpen && preferences.role === 'humanResources'
   useEffect(() => {
     if (!isWanted) return

@@ -6,7 +6,7 @@ import { populationIn } from '#shared/domain/collectivities/collectivity'
 import { paths } from '../../client/paths'
 import { useFormat } from '../../client/use-format'
 import { useRegistry } from '../../client/use-registry'
-import { useStatus } from '../../client/use-status'
+import { useToday } from '../../client/use-today'
 import type { Entry } from './entry'
 import { useRecordEntries } from './use-record-entries'
 import { useScreenEntries } from './use-screen-entries'
@@ -16,7 +16,7 @@ export function useEntries(): readonly Entry[] {
   const { t } = useTranslation()
   const format = useFormat()
   const { collectivities, agents, agreements } = useRegistry()
-  const { today } = useStatus()
+  const today = useToday()
   const screens = useScreenEntries()
   const records = useRecordEntries()
   return useMemo(() => {

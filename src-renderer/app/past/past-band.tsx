@@ -65,6 +65,6 @@ function Band({ past }: { readonly past: PastView }) {
 
 /** Above everything, while a past workspace answers in place of the present: which one, and the way back. */
 export function PastBand() {
-  const { past } = useStatus()
+  const past = useStatus(({ past }) => past)
   return past === null ? null : <Band past={past} />
 }

@@ -54,7 +54,7 @@ export function TimerPart() {
   const format = useFormat()
   const words = usePlaceWords()
   const language = useLanguage()
-  const { past } = useStatus()
+  const past = useStatus(({ past }) => past)
   // The timer is of the present: what it asks waits until the past is left.
   const held = timerAsks.use()
   const asks = past === null ? held : null

@@ -3,7 +3,7 @@ import { standingTerms } from '#shared/domain/agreements/term-versions'
 import { periodHolds } from '#shared/kernel/period'
 import { useLanguage } from '../../client/use-language'
 import { useRegistry } from '../../client/use-registry'
-import { useStatus } from '../../client/use-status'
+import { useToday } from '../../client/use-today'
 
 interface Choice {
   readonly value: string
@@ -18,7 +18,7 @@ interface TimerPlaces {
 /** Agents at work today whom an agreement lends today, and the bodies that each may serve. */
 export function useTimerPlaces(): TimerPlaces {
   const language = useLanguage()
-  const { today } = useStatus()
+  const today = useToday()
   const { agents, agreements, collectivities } = useRegistry()
   const { compare } = new Intl.Collator(language, { numeric: true })
   const inForce = standingTerms(agreements).filter(({ period }) => periodHolds(period, today))

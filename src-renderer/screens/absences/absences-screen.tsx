@@ -8,7 +8,7 @@ import { paths } from '../../client/paths'
 import { useFormat } from '../../client/use-format'
 import { useNames } from '../../client/use-names'
 import { useRegistry } from '../../client/use-registry'
-import { useStatus } from '../../client/use-status'
+import { useToday } from '../../client/use-today'
 import { Register } from '../../forms/register'
 import { useChosen } from '../../forms/use-chosen'
 import { useListSearch } from '../../forms/use-list-search'
@@ -26,7 +26,7 @@ export function AbsencesScreen() {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const [search, setSearch] = useSearchParams()
-  const { today } = useStatus()
+  const today = useToday()
   const { absences, agents } = useRegistry()
   const columns = useAbsenceColumns()
   const [past, setPast] = useState(false)

@@ -6,7 +6,7 @@ import { paths } from '../../client/paths'
 import { useFormat } from '../../client/use-format'
 import { useLanguage } from '../../client/use-language'
 import { useRegistry } from '../../client/use-registry'
-import { useStatus } from '../../client/use-status'
+import { useToday } from '../../client/use-today'
 import { FormSection } from '../../forms/form-section'
 import looks from '../../ui/looks.module.css'
 
@@ -15,7 +15,7 @@ export function AbsencesSection({ agentId }: { readonly agentId: string }) {
   const { t } = useTranslation()
   const format = useFormat()
   const language = useLanguage()
-  const { today } = useStatus()
+  const today = useToday()
   const { absences } = useRegistry()
   const coming = absences
     .filter((absence) => absence.agentId === agentId && absence.period.to >= today)

@@ -4,7 +4,7 @@ import { workPeriodOn } from '#shared/domain/agents/agent'
 import { sumMinutes } from '#shared/kernel/minutes'
 import { paths } from '../../client/paths'
 import { useRegistry } from '../../client/use-registry'
-import { useStatus } from '../../client/use-status'
+import { useToday } from '../../client/use-today'
 import { labelsOf } from '../../forms/fields/labels-of'
 import { ListButton } from '../../forms/lists/list-button'
 import { OneAfterOther } from '../../forms/one-after-other'
@@ -20,7 +20,7 @@ import { useAgentFilter } from './use-agent-filter'
 /** Every agent who may be shared: the list, and one of them on the right. */
 export function AgentsScreen() {
   const { t } = useTranslation()
-  const { today } = useStatus()
+  const today = useToday()
   const { agents, collectivities } = useRegistry()
   const list = useAgentFilter(agents)
   const chosen = useChosen(agents, paths.agents, 'nouveau')

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { workPeriodOn, type Agent } from '#shared/domain/agents/agent'
 import { useFormat } from '../../client/use-format'
 import { useRegistry } from '../../client/use-registry'
-import { useStatus } from '../../client/use-status'
+import { useToday } from '../../client/use-today'
 import type { Column } from '../../ui/data-table/column'
 import looks from '../../ui/looks.module.css'
 
@@ -11,7 +11,7 @@ import looks from '../../ui/looks.module.css'
 export function useAgentColumns(narrow: boolean): readonly Column<Agent>[] {
   const { t } = useTranslation()
   const format = useFormat()
-  const { today } = useStatus()
+  const today = useToday()
   const { collectivities } = useRegistry()
   return useMemo(() => {
     const names = new Map(collectivities.map(({ id, name }) => [id, name]))

@@ -6,7 +6,7 @@ import { textsHold } from '#shared/kernel/fold-text'
 import { agreementStage } from '#shared/domain/agreements/agreement-stage'
 import { paths } from '../../client/paths'
 import { useRegistry } from '../../client/use-registry'
-import { useStatus } from '../../client/use-status'
+import { useToday } from '../../client/use-today'
 import { ListButton } from '../../forms/lists/list-button'
 import { Register } from '../../forms/register'
 import { SearchField } from '../../forms/search-field'
@@ -18,7 +18,7 @@ import { useBodyWords } from './use-body-words'
 export function AgreementsScreen() {
   const { t } = useTranslation()
   const navigate = useNavigate()
-  const { today } = useStatus()
+  const today = useToday()
   const { agreements } = useRegistry()
   const bodies = useBodyWords()
   const columns = useAgreementColumns()

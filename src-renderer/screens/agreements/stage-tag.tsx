@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { agreementStage } from '#shared/domain/agreements/agreement-stage'
-import { useStatus } from '../../client/use-status'
+import { useToday } from '../../client/use-today'
 import { Tag } from '../../ui/tag'
 
 /** The stage of an agreement, in a word; an unsigned one is marked. */
 export function StageTag({ agreement }: { readonly agreement: Agreement }) {
   const { t } = useTranslation()
-  const { today } = useStatus()
+  const today = useToday()
   const stage = agreementStage(agreement, today)
   if (agreement.signedOn === null && stage !== 'archived')
     return <Tag tone="warn">{t('agreements.unsigned')}</Tag>

@@ -4,7 +4,7 @@ import type { Agreement } from '#shared/domain/agreements/agreement'
 import { contractedWeek } from '#shared/domain/agreements/contracted-week'
 import { agreementOn } from '#shared/domain/agreements/term-versions'
 import { useFormat } from '../../client/use-format'
-import { useStatus } from '../../client/use-status'
+import { useToday } from '../../client/use-today'
 import type { Column } from '../../ui/data-table/column'
 import { StageTag } from './stage-tag'
 import { FormalityTag } from './formalities/formality-tag'
@@ -16,7 +16,7 @@ export function useAgreementColumns(): readonly Column<Agreement>[] {
   const { t } = useTranslation()
   const format = useFormat()
   const bodies = useBodyWords()
-  const { today } = useStatus()
+  const today = useToday()
   return useMemo(() => {
     const now = (row: Agreement): Agreement => agreementOn(row, today)
     return [

@@ -10,7 +10,7 @@ import { useCommand } from '../../client/use-command'
 import { useDesk } from '../../client/use-desk'
 import { useLanguage } from '../../client/use-language'
 import { useRegistry } from '../../client/use-registry'
-import { useStatus } from '../../client/use-status'
+import { useToday } from '../../client/use-today'
 import { FormNotice } from '../../forms/form-notice'
 import { useRecordForm } from '../../forms/use-record-form'
 import { Card } from '../../ui/card'
@@ -45,7 +45,7 @@ function partsOf(blocks: readonly ReportBlock[]): readonly Part[] {
 export function ReportForm({ year, onYear }: ReportFormProps) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const { today } = useStatus()
+  const today = useToday()
   const { annualReports, workspace } = useRegistry()
   const report = useMemo(
     () => annualReports.find((one) => one.year === year) ?? blankReport(year),

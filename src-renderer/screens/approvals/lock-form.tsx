@@ -6,7 +6,7 @@ import { addMonths, lastDayOf, monthOf } from '#shared/kernel/month'
 import { parseDay } from '#shared/kernel/parse-day'
 import { useCommand } from '../../client/use-command'
 import { useFormat } from '../../client/use-format'
-import { useStatus } from '../../client/use-status'
+import { useToday } from '../../client/use-today'
 import { Field } from '../../forms/fields/field'
 import { readFields } from '../../forms/fields/read-fields'
 import { useMadeForm } from '../../forms/fields/use-made-form'
@@ -22,7 +22,7 @@ interface LockFormProps {
 export function LockForm({ through }: LockFormProps) {
   const { t } = useTranslation()
   const format = useFormat()
-  const { today } = useStatus()
+  const today = useToday()
   const { run } = useCommand('lockThrough')
   /** The day that is typed, `null` where none is, `undefined` where it can't be read. */
   const wantedBy = (text: string): Day | null | undefined =>

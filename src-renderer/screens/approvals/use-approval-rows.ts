@@ -9,7 +9,7 @@ import { monthOf } from '#shared/kernel/month'
 import { periodHolds, type Period } from '#shared/kernel/period'
 import { useDesk } from '../../client/use-desk'
 import { useRegistry } from '../../client/use-registry'
-import { useStatus } from '../../client/use-status'
+import { useToday } from '../../client/use-today'
 import type { ApprovalRow } from './approval-row'
 
 const byAgent = <R extends { readonly agentId: string }>(
@@ -26,7 +26,7 @@ const byAgent = <R extends { readonly agentId: string }>(
 
 /** Every agent whose hours the period concerns, by name; `undefined` while hours are being read. */
 export function useApprovalRows(period: Period): readonly ApprovalRow[] | undefined {
-  const { today } = useStatus()
+  const today = useToday()
   const registry = useRegistry()
   const { data: kept } = useDesk('readTimesheets', {
     agentIds: null,

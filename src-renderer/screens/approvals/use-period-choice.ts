@@ -5,7 +5,7 @@ import { lengthInDays, type Period } from '#shared/kernel/period'
 import { LONGEST_SUBMISSION } from '#shared/domain/approvals/submission-period'
 import { paths } from '../../client/paths'
 import { store } from '../../client/store'
-import { useStatus } from '../../client/use-status'
+import { useToday } from '../../client/use-today'
 
 const last = store<Period | null>(null)
 
@@ -18,7 +18,7 @@ interface PeriodChoice {
 export function usePeriodChoice(): PeriodChoice {
   const navigate = useNavigate()
   const params = useParams()
-  const { today } = useStatus()
+  const today = useToday()
   const remembered = last.use()
   const period = useMemo(() => {
     const [from, to] = [readDay(params['from'] ?? ''), readDay(params['to'] ?? '')]

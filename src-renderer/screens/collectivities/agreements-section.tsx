@@ -4,14 +4,14 @@ import { Link } from 'react-router'
 import { agreementOn, standingTerms } from '#shared/domain/agreements/term-versions'
 import { paths } from '../../client/paths'
 import { useRegistry } from '../../client/use-registry'
-import { useStatus } from '../../client/use-status'
+import { useToday } from '../../client/use-today'
 import { FormSection } from '../../forms/form-section'
 import looks from '../../ui/looks.module.css'
 
 /** The agreements in which a collectivity lends or benefits. */
 export function AgreementsSection({ collectivityId }: { readonly collectivityId: string }) {
   const { t } = useTranslation()
-  const { today } = useStatus()
+  const today = useToday()
   const { agreements } = useRegistry()
   const found = agreements.flatMap((agreement) => {
     const { id, reference, title, lenderId } = agreement

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { useStatus } from '../../client/use-status'
+import { useToday } from '../../client/use-today'
 import { Field } from '../../forms/fields/field'
 import { FieldLines } from '../../forms/fields/field-lines'
 import { FormSection } from '../../forms/form-section'
@@ -13,7 +13,7 @@ const COLUMNS = ['year', 'municipal', 'dgf', 'total'] as const
 /** The population, one line a year, latest first. */
 export function PopulationsSection({ form }: { readonly form: CollectivityForm }) {
   const { t } = useTranslation()
-  const { today } = useStatus()
+  const today = useToday()
   const { populations } = form.draft
   const years = populations.map(({ year }) => Number(year)).filter(Number.isSafeInteger)
   return (

@@ -4,7 +4,7 @@ import { contractedWeeks } from '#shared/domain/agreements/contracted-week'
 import type { Collectivity } from '#shared/domain/collectivities/collectivity'
 import { useFormat } from '../../client/use-format'
 import { useRegistry } from '../../client/use-registry'
-import { useStatus } from '../../client/use-status'
+import { useToday } from '../../client/use-today'
 import type { Column } from '../../ui/data-table/column'
 import looks from '../../ui/looks.module.css'
 
@@ -19,7 +19,7 @@ const siretInGroups = (siret: string): string =>
 export function useCollectivityColumns(narrow: boolean): readonly Column<Collectivity>[] {
   const { t } = useTranslation()
   const format = useFormat()
-  const { today } = useStatus()
+  const today = useToday()
   const { collectivities, agreements } = useRegistry()
   return useMemo(() => {
     const codes = new Map(collectivities.map(({ id, code }) => [id, code]))

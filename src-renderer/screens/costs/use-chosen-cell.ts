@@ -1,6 +1,6 @@
 import { useParams } from 'react-router'
 import { month, readMonth, type Month } from '#shared/kernel/month'
-import { useStatus } from '../../client/use-status'
+import { useToday } from '../../client/use-today'
 import { useYearFacts } from '../../client/use-year-facts'
 import type { CostYear } from './use-cost-year'
 
@@ -13,7 +13,7 @@ export interface Cell {
 /** The year in the address; else this year once it has costs, else the one before. */
 export function useChosenYear(): number {
   const params = useParams()
-  const { today } = useStatus()
+  const today = useToday()
   const { data: facts } = useYearFacts()
   const asked = readMonth(params['month'] ?? '')
   if (asked !== null) return Number(asked.slice(0, 4))

@@ -11,7 +11,7 @@ import type { Month } from '#shared/kernel/month'
 import { yearPeriod } from '#shared/kernel/period'
 import { usePeriodFacts } from '../../client/use-period-facts'
 import { useRegistry } from '../../client/use-registry'
-import { useStatus } from '../../client/use-status'
+import { useToday } from '../../client/use-today'
 
 /** A year of costs with the questions of the screen. */
 export interface CostYear {
@@ -27,7 +27,7 @@ export interface CostYear {
 /** The costs of a year by agent and month, with the hours of each month; `null` while they are read. */
 export function useCostYear(year: number): CostYear | null {
   const { agents, agreements } = useRegistry()
-  const { today } = useStatus()
+  const today = useToday()
   const period = useMemo(() => yearPeriod(year), [year])
   const { data: facts } = usePeriodFacts(period)
   return useMemo(() => {

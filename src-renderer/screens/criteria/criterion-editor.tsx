@@ -7,7 +7,7 @@ import { paths } from '../../client/paths'
 import { useCommand } from '../../client/use-command'
 import { useLanguage } from '../../client/use-language'
 import { useRegistry } from '../../client/use-registry'
-import { useStatus } from '../../client/use-status'
+import { useToday } from '../../client/use-today'
 import { ArchiveButton } from '../../forms/archive-button'
 import { Field } from '../../forms/fields/field'
 import { Fields } from '../../forms/fields/fields'
@@ -28,7 +28,7 @@ export function CriterionEditor({ criterion }: { readonly criterion: Criterion |
   const { t } = useTranslation()
   const language = useLanguage()
   const navigate = useNavigate()
-  const { today } = useStatus()
+  const today = useToday()
   const { collectivities } = useRegistry()
   const archive = useCommand('saveCriterion')
   const [earlier, setEarlier] = useState(0)

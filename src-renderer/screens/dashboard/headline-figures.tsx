@@ -13,7 +13,7 @@ import { useDeadlineWords } from '../../client/use-deadline-words'
 import { useFormat } from '../../client/use-format'
 import { useNames } from '../../client/use-names'
 import { useRegistry } from '../../client/use-registry'
-import { useStatus } from '../../client/use-status'
+import { useToday } from '../../client/use-today'
 import type { DashboardFacts } from './dashboard-facts'
 import classes from './dashboard.module.css'
 import { HeadlineFigure } from './headline-figure'
@@ -30,7 +30,7 @@ export function HeadlineFigures(props: HeadlineFiguresProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const names = useNames()
-  const { today } = useStatus()
+  const today = useToday()
   const { statements, payments, agreements, costNotices, parameters } = useRegistry()
   const deadlineWords = useDeadlineWords()
   const found = useMemo(() => headlineOf(allocation, before), [allocation, before])

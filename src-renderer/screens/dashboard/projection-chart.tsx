@@ -9,7 +9,7 @@ import { figureRows, type ChartFigures } from '../../charts/chart-figures'
 import { LegendItem } from '../../charts/legend-item'
 import { StackedColumns } from '../../charts/stacked-columns'
 import { useFormat } from '../../client/use-format'
-import { useStatus } from '../../client/use-status'
+import { useToday } from '../../client/use-today'
 import type { DashboardFacts } from './dashboard-facts'
 import { signed } from './signed'
 import { useCells } from './use-cells'
@@ -20,7 +20,7 @@ export function ProjectionChart({ agreement, allocation, kindOf, openMonth }: Da
   const { t } = useTranslation()
   const format = useFormat()
   const cells = useCells()
-  const { today } = useStatus()
+  const today = useToday()
   const projection = useMemo(
     () => yearProjection(hoursByMonth(allocation, agreement, kindOf).columns, today),
     [allocation, agreement, kindOf, today],

@@ -11,7 +11,7 @@ import { allocationQuery } from '../../client/allocation-query'
 import { paths } from '../../client/paths'
 import { usePeriodFacts } from '../../client/use-period-facts'
 import { useRegistry } from '../../client/use-registry'
-import { useStatus } from '../../client/use-status'
+import { useToday } from '../../client/use-today'
 import type { DashboardFacts } from './dashboard-facts'
 import { readSpan } from './read-span'
 import type { DashboardView } from './use-dashboard-view'
@@ -27,7 +27,7 @@ export function useKeptAllocation(
   isWanted = true,
 ): Allocation | undefined {
   const registry = useRegistry()
-  const { today } = useStatus()
+  const today = useToday()
   const { data: facts, dataUpdatedAt: readAt } = usePeriodFacts(readSpan(period))
   const query = allocationQuery({ agreement, period, registry, facts, readAt, today })
   return useQuery({ ...query, gcTime: KEPT, enabled: isWanted }).data

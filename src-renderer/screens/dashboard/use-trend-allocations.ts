@@ -7,7 +7,7 @@ import { trendPeriods } from '#shared/domain/indicators/year-trend'
 import { allocationQuery } from '../../client/allocation-query'
 import { deskQuery } from '../../client/desk-query'
 import { useRegistry } from '../../client/use-registry'
-import { useStatus } from '../../client/use-status'
+import { useToday } from '../../client/use-today'
 import type { DashboardFacts } from './dashboard-facts'
 import { readSpan } from './read-span'
 
@@ -21,7 +21,7 @@ export function useTrendAllocations({
   bodyId,
 }: DashboardFacts): readonly Allocation[] | undefined {
   const registry = useRegistry()
-  const { today } = useStatus()
+  const today = useToday()
   const agreement = registry.agreements.find(({ id }) => id === shown.id) ?? shown
   const last = Number(allocation.period.to.slice(0, 4))
   const periods = useMemo(

@@ -7,7 +7,7 @@ import { planFaults } from '#shared/domain/accounting/plan-control'
 import { publishedAccounts } from '#shared/domain/accounting/published-accounts'
 import { byNumber } from '#shared/domain/statements/statement-number'
 import { useRegistry } from '../../client/use-registry'
-import { useStatus } from '../../client/use-status'
+import { useToday } from '../../client/use-today'
 
 /** Which entries to show; a year that was not chosen is the latest that has some. */
 export interface JournalFilter {
@@ -20,7 +20,7 @@ export interface JournalFilter {
 /** The entries that statements propose for a year: those shown, the control of them all, and which budgets there are. */
 export function useJournal({ year: chosen, budget, side }: JournalFilter) {
   const registry = useRegistry()
-  const { today } = useStatus()
+  const today = useToday()
   const all = useMemo(() => journal(registry.statements.toSorted(byNumber), registry), [registry])
   return useMemo(() => {
     const last = all.reduce((latest, { fiscalYear }) => Math.max(latest, fiscalYear), 0)

@@ -16,7 +16,7 @@ interface HistoryEntryProps {
 /** A change: when, who, what, each value before and after, the way to the workspace as it was then, and to a value of then. */
 export function HistoryEntry({ line, onTake }: HistoryEntryProps) {
   const { t } = useTranslation()
-  const { past } = useStatus()
+  const past = useStatus(({ past }) => past)
   const { look, pending } = useLookAtPast()
   const { sequence, at, author, what, values, omitted, takable } = line
   return (

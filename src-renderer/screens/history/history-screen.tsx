@@ -34,7 +34,7 @@ const isTable = (value: string | null): value is TableName => TABLES.some((one) 
 /** The changes that were made, latest first, described with their values; from each one, the workspace as it was then. */
 export function HistoryScreen() {
   const { t } = useTranslation()
-  const { preferences, past } = useStatus()
+  const { preferences, past } = useStatus(({ preferences, past }) => ({ preferences, past }))
   const [search, setSearch] = useState('')
   const [author, setAuthor] = useState<string | null>(null)
   const [table, setTable] = useState<string | null>(null)

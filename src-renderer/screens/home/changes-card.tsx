@@ -7,7 +7,7 @@ import { paths } from '../../client/paths'
 import { localDay } from '../../client/local-day'
 import { useDesk } from '../../client/use-desk'
 import { useFormat } from '../../client/use-format'
-import { useStatus } from '../../client/use-status'
+import { useToday } from '../../client/use-today'
 import { Card } from '../../ui/card'
 import classes from './side-card.module.css'
 import looks from '../../ui/looks.module.css'
@@ -18,7 +18,7 @@ const MOST = 6
 export function ChangesCard() {
   const { t } = useTranslation()
   const sentence = useChangeSentence()
-  const { today } = useStatus()
+  const today = useToday()
   const format = useFormat()
   const { data } = useDesk('readHistory', { limit: MOST })
   return (

@@ -6,7 +6,7 @@ import { paths } from '../../client/paths'
 import { useFormat } from '../../client/use-format'
 import { useNames } from '../../client/use-names'
 import { useRegistry } from '../../client/use-registry'
-import { useStatus } from '../../client/use-status'
+import { useToday } from '../../client/use-today'
 import { Card } from '../../ui/card'
 import looks from '../../ui/looks.module.css'
 import classes from './side-card.module.css'
@@ -19,7 +19,7 @@ export function CommitteeCard() {
   const { t } = useTranslation()
   const format = useFormat()
   const names = useNames()
-  const { today } = useStatus()
+  const today = useToday()
   const { agreements, meetings } = useRegistry()
   const next = nextMeetings(agreements, meetings, today)
   const tasks = openTasks(meetings)

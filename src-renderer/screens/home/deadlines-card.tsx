@@ -6,7 +6,7 @@ import { useDeadlineWords } from '../../client/use-deadline-words'
 import { useDeadlines } from '../../client/use-deadlines'
 import { useFormat } from '../../client/use-format'
 import { useNames } from '../../client/use-names'
-import { useStatus } from '../../client/use-status'
+import { useToday } from '../../client/use-today'
 import { Card } from '../../ui/card'
 import classes from './side-card.module.css'
 import looks from '../../ui/looks.module.css'
@@ -19,7 +19,7 @@ export function DeadlinesCard() {
   const { t } = useTranslation()
   const format = useFormat()
   const names = useNames()
-  const { today } = useStatus()
+  const today = useToday()
   const words = useDeadlineWords()
   const horizon = addDays(today, 365)
   const coming = useDeadlines()

@@ -18,7 +18,7 @@ interface HomeLayoutProps {
 export function HomeLayout({ finding, main, side, primary }: HomeLayoutProps) {
   const { t } = useTranslation()
   const format = useFormat()
-  const { preferences, today } = useStatus()
+  const { preferences, today } = useStatus(({ preferences, today }) => ({ preferences, today }))
   const firstName = preferences.name.split(' ')[0] ?? ''
   const title = firstName === '' ? t('home.helloNobody') : t('home.hello', { name: firstName })
   return (

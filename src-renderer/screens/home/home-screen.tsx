@@ -13,7 +13,7 @@ const homes = {
 
 /** The first screen: what each of the three users has to know and do next, once there is something to count. */
 export function HomeScreen() {
-  const Home = homes[useStatus().preferences.role]
+  const Home = homes[useStatus(({ preferences }) => preferences).role]
   const steps = useFirstSteps()
   return steps.every(({ done }) => done) ? <Home /> : <StartHome steps={steps} />
 }

@@ -5,7 +5,7 @@ import { owedOf, owedSum } from '#shared/domain/payments/owed'
 import { paths } from '../../client/paths'
 import { useFormat } from '../../client/use-format'
 import { useRegistry } from '../../client/use-registry'
-import { useStatus } from '../../client/use-status'
+import { useToday } from '../../client/use-today'
 import { Card } from '../../ui/card'
 import classes from './side-card.module.css'
 import looks from '../../ui/looks.module.css'
@@ -16,7 +16,7 @@ const LINES = ['claims', 'contested', 'late', 'reductions', 'excesses', 'recover
 export function OwedCard() {
   const { t } = useTranslation()
   const format = useFormat()
-  const { today } = useStatus()
+  const today = useToday()
   const { statements, payments, agreements } = useRegistry()
   const owed = useMemo(
     () => owedOf(statements, payments, agreements, today),

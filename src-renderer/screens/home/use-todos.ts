@@ -2,12 +2,12 @@ import { useMemo } from 'react'
 import { todoList, type Todo } from '#shared/domain/indicators/to-do'
 import { useRegistry } from '../../client/use-registry'
 import { useSettlements } from '../../client/use-settlements'
-import { useStatus } from '../../client/use-status'
+import { useToday } from '../../client/use-today'
 import { useWeekFillings } from '../../client/use-week-fillings'
 
 /** Everything to do, or `undefined` while it is being counted. */
 export function useTodos(): readonly Todo[] | undefined {
-  const { today } = useStatus()
+  const today = useToday()
   const registry = useRegistry()
   const { agreements, statements, submissions } = registry
   const settlements = useSettlements()

@@ -5,7 +5,7 @@ import { addMonths, monthOf } from '#shared/kernel/month'
 import { monthPeriod, type Period } from '#shared/kernel/period'
 import { store } from '../../client/store'
 import { useRegistry } from '../../client/use-registry'
-import { useStatus } from '../../client/use-status'
+import { useToday } from '../../client/use-today'
 import type { PeriodChoice } from '../../settlement/use-settlement-choice'
 
 interface Choice {
@@ -27,7 +27,7 @@ function lastMonth(today: Day, agreement: Agreement | undefined): Period {
 /** Which agreement and months this screen looks at; the last whole month until another is chosen. */
 export function useMonthChoice(): PeriodChoice {
   const { agreementId, period } = choice.use()
-  const { today } = useStatus()
+  const today = useToday()
   const { agreements: all } = useRegistry()
   const agreements = all.filter(({ archived }) => !archived)
   const agreement = agreements.find(({ id }) => id === agreementId) ?? agreements[0]

@@ -7,7 +7,7 @@ import { duesUnknown, owedDues, settledDues } from '#shared/domain/indicators/ne
 import { owedOf } from '#shared/domain/payments/owed'
 import { paths } from '../../client/paths'
 import { useRegistry } from '../../client/use-registry'
-import { useStatus } from '../../client/use-status'
+import { useToday } from '../../client/use-today'
 import { EmptyState } from '../../ui/empty-state'
 import { Screen } from '../../ui/screen'
 import { YearSwitch } from '../../ui/year-switch'
@@ -21,7 +21,7 @@ import { useYearIndicators } from './use-year-indicators'
 /** The indicators of a year, each with its definition, formula and figures one click away; and who owes whom. */
 export function IndicatorsScreen() {
   const { t } = useTranslation()
-  const { today } = useStatus()
+  const today = useToday()
   const { statements, payments, agreements } = useRegistry()
   const options = useIndicatorOptions()
   const { year, alonePrice, internal } = options

@@ -2,7 +2,7 @@ import { useNavigate, useParams, useSearchParams } from 'react-router'
 import { cents, type Cents } from '#shared/kernel/cents'
 import { settlingYear } from '#shared/domain/indicators/settling-year'
 import { paths } from '../../client/paths'
-import { useStatus } from '../../client/use-status'
+import { useToday } from '../../client/use-today'
 
 /** In the address: the hypothesis in cents an hour, and that what one person costs is shown. */
 const [PRICE, INTERNAL] = ['heure', 'interne']
@@ -12,7 +12,7 @@ export function useIndicatorOptions() {
   const navigate = useNavigate()
   const params = useParams()
   const [search, setSearch] = useSearchParams()
-  const { today } = useStatus()
+  const today = useToday()
   const usual = Number(settlingYear(today, undefined).from.slice(0, 4))
   const year = /^[12]\d{3}$/.test(params['year'] ?? '') ? Number(params['year']) : usual
   const price = search.get(PRICE) ?? ''

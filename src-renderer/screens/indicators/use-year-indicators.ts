@@ -9,7 +9,7 @@ import type { Indicator } from '#shared/domain/indicators/indicator'
 import { allocationQuery } from '../../client/allocation-query'
 import { usePeriodFacts } from '../../client/use-period-facts'
 import { useRegistry } from '../../client/use-registry'
-import { useStatus } from '../../client/use-status'
+import { useToday } from '../../client/use-today'
 
 interface YearIndicators {
   readonly indicators: readonly Indicator[]
@@ -22,7 +22,7 @@ export function useYearIndicators(
   alonePrice: Cents | null,
   internal: boolean,
 ): { readonly period: Period; readonly answer: YearIndicators | undefined } {
-  const { today } = useStatus()
+  const today = useToday()
   const registry = useRegistry()
   const period = useMemo(() => indicatorPeriod(year, today), [year, today])
   const { data: facts, dataUpdatedAt: readAt } = usePeriodFacts(period)

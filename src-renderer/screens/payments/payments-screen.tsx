@@ -11,7 +11,7 @@ import { paths } from '../../client/paths'
 import { useCommand } from '../../client/use-command'
 import { useNames } from '../../client/use-names'
 import { useRegistry } from '../../client/use-registry'
-import { useStatus } from '../../client/use-status'
+import { useToday } from '../../client/use-today'
 import { useWrittenNotice } from '../../client/use-written-notice'
 import { ListDialog } from '../../forms/lists/list-dialog'
 import { SearchField } from '../../forms/search-field'
@@ -33,7 +33,7 @@ const FIELDS = ['statementId', 'on', 'amount', 'reference', 'lender', 'payer'] a
 /** What remains to be paid of issued statements, by age, or one way only; records payments, imports files of them, writes reminders. */
 export function PaymentsScreen() {
   const { t } = useTranslation()
-  const { today } = useStatus()
+  const today = useToday()
   const { statements, payments, agreements } = useRegistry()
   const { run: remind, pending: reminding } = useCommand('writeReminders')
   const written = useWrittenNotice()

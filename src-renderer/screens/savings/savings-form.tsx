@@ -11,7 +11,7 @@ import { useDesk } from '../../client/use-desk'
 import { useLanguage } from '../../client/use-language'
 import { useNames } from '../../client/use-names'
 import { useRegistry } from '../../client/use-registry'
-import { useStatus } from '../../client/use-status'
+import { useToday } from '../../client/use-today'
 import { DraftTexts } from '../../forms/draft-texts'
 import { FormNotice } from '../../forms/form-notice'
 import { TextField } from '../../forms/text-field'
@@ -46,7 +46,7 @@ export function SavingsForm({ agreement, agreements, onAgreement }: SavingsFormP
   const { t } = useTranslation()
   const language = useLanguage()
   const names = useNames()
-  const { today } = useStatus()
+  const today = useToday()
   const { savingsTests } = useRegistry()
   const kept = savingsTests.find((one) => one.agreementId === agreement.id)
   const thisYear = Number(today.slice(0, 4))

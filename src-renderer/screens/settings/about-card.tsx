@@ -12,7 +12,9 @@ import looks from '../../ui/looks.module.css'
 export function AboutCard() {
   const { t } = useTranslation()
   const recoverySentence = useRecoverySentence()
-  const { version, runtime, logFile, recovery } = useStatus()
+  const { version, runtime, logFile, recovery } = useStatus(
+    ({ version, runtime, logFile, recovery }) => ({ version, runtime, logFile, recovery }),
+  )
   return (
     <Card title={t('settings.about.title')}>
       <Stack gap="lg">

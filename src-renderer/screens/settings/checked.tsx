@@ -20,7 +20,7 @@ function faultSentence(t: TFunction, fault: HistoryFault): string {
 /** What was read again since the start, the rows of the store and the files of the journal, and what is wrong with these. */
 export function Checked() {
   const { t } = useTranslation()
-  const { doneAt, faults } = useStatus().checked
+  const { doneAt, faults } = useStatus(({ checked }) => checked)
   if (faults.length > 0)
     return faults.map((fault) => <div key={JSON.stringify(fault)}>{faultSentence(t, fault)}</div>)
   return doneAt === null

@@ -7,7 +7,7 @@ import type { Period } from '#shared/kernel/period'
 import { useCommand } from '../../client/use-command'
 import { useLanguage } from '../../client/use-language'
 import { useRegistry } from '../../client/use-registry'
-import { useStatus } from '../../client/use-status'
+import { useToday } from '../../client/use-today'
 import { Field } from '../../forms/fields/field'
 import { FieldLines } from '../../forms/fields/field-lines'
 import { useMadeForm } from '../../forms/fields/use-made-form'
@@ -44,7 +44,7 @@ export function ScenarioPane({
 }: ScenarioPaneProps) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const { today } = useStatus()
+  const today = useToday()
   const registry = useRegistry()
   const [id] = useState(() => kept?.id ?? newId())
   const title = t(kept === null ? 'simulation.create' : 'simulation.form.edit')

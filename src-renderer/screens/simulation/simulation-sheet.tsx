@@ -6,7 +6,7 @@ import { Link, useNavigate } from 'react-router'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { settlingYear } from '#shared/domain/indicators/settling-year'
 import { paths } from '../../client/paths'
-import { useStatus } from '../../client/use-status'
+import { useToday } from '../../client/use-today'
 import { useRegistry } from '../../client/use-registry'
 import { EmptyState } from '../../ui/empty-state'
 import { PrintButton } from '../../ui/print-button'
@@ -43,7 +43,7 @@ export function SimulationSheet({ agreement, agreements, onAgreement }: Simulati
   const { shown, show } = useChosenScenarios(scenarios)
   const [chosen, setChosen] = useState<string | null>(null)
   const [editing, setEditing] = useState<Editing>(null)
-  const { today } = useStatus()
+  const today = useToday()
   const settling = settlingYear(today, agreement).from.slice(0, 4)
   const usual = known.periods.find(({ from }) => from.startsWith(settling)) ?? known.periods[0]
   const one = known.periods.find(({ from }) => from === chosen) ?? usual

@@ -11,7 +11,7 @@ import type { Period } from '#shared/kernel/period'
 import { allocationFacts } from '../../client/allocation-facts'
 import { allocationQuery } from '../../client/allocation-query'
 import { useRegistry } from '../../client/use-registry'
-import { useStatus } from '../../client/use-status'
+import { useToday } from '../../client/use-today'
 import { scenarioQuery } from './scenario-query'
 import type { KnownPeriods } from './use-known-periods'
 
@@ -41,7 +41,7 @@ export function useComparisons(
   scenarios: readonly Scenario[],
 ): readonly ScenarioResult[] | undefined {
   const registry = useRegistry()
-  const { today } = useStatus()
+  const today = useToday()
   const real = useQueries({
     queries: periods.map((period) =>
       allocationQuery({ agreement, period, registry, facts, readAt, today }),

@@ -7,7 +7,7 @@ import { day } from '#shared/kernel/day'
 import type { Period } from '#shared/kernel/period'
 import { usePeriodFacts } from '../../client/use-period-facts'
 import { useRegistry } from '../../client/use-registry'
-import { useStatus } from '../../client/use-status'
+import { useToday } from '../../client/use-today'
 
 /** The facts of an agreement, and the periods that they make known. */
 export interface KnownPeriods {
@@ -19,7 +19,7 @@ export interface KnownPeriods {
 
 /** Hours and costs since an agreement began, and the years in which something was entered. */
 export function useKnownPeriods(agreement: Agreement): KnownPeriods {
-  const { today } = useStatus()
+  const today = useToday()
   const first = agreement.period.from.slice(0, 4)
   const last = first > today.slice(0, 4) ? first : today.slice(0, 4)
   const { data: facts, dataUpdatedAt: readAt } = usePeriodFacts({

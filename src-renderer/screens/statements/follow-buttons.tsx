@@ -5,7 +5,7 @@ import type { StatementSummary } from '#shared/contract/views'
 import { isContested, leftOf, sentOn } from '#shared/domain/payments/statement-stage'
 import { useCommand } from '../../client/use-command'
 import { useRegistry } from '../../client/use-registry'
-import { useStatus } from '../../client/use-status'
+import { useToday } from '../../client/use-today'
 import { PaymentDialog } from '../../settlement/payment-dialog'
 import { ReasonDialog } from '../../forms/reason-dialog'
 
@@ -18,7 +18,7 @@ interface FollowButtonsProps {
 /** The steps that can be added to an issued statement: sent, paid, contested, answered. */
 export function FollowButtons({ statement, children }: FollowButtonsProps) {
   const { t } = useTranslation()
-  const { today } = useStatus()
+  const today = useToday()
   const { payments } = useRegistry()
   const { run, pending } = useCommand('noteStatements')
   const [asking, setAsking] = useState<'pay' | 'contested' | 'answered' | null>(null)

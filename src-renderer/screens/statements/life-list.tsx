@@ -10,7 +10,7 @@ import { leftOf, overOf, paymentsOf, sentOn, sideOf } from '#shared/domain/payme
 import { useCommand } from '../../client/use-command'
 import { useFormat } from '../../client/use-format'
 import { useRegistry } from '../../client/use-registry'
-import { useStatus } from '../../client/use-status'
+import { useToday } from '../../client/use-today'
 import { PaymentDialog } from '../../settlement/payment-dialog'
 import classes from './statements.module.css'
 import type { Reserve } from '#shared/domain/statements/finding'
@@ -39,7 +39,7 @@ function ReserveNote({ reserve }: { readonly reserve: Reserve }) {
 export function LifeList({ statement }: { readonly statement: StatementSummary }) {
   const { t } = useTranslation()
   const format = useFormat()
-  const { today } = useStatus()
+  const today = useToday()
   const { payments, agreements } = useRegistry()
   const { run: remove } = useCommand('removePayment')
   const { run: takeBack } = useCommand('takeBackStep')

@@ -10,7 +10,7 @@ import { verificationSentence } from '#shared/wording/verification-sentence'
 import { ask } from '../../client/ask'
 import { useCommand } from '../../client/use-command'
 import { useLanguage } from '../../client/use-language'
-import { useStatus } from '../../client/use-status'
+import { useToday } from '../../client/use-today'
 import { useWrittenNotice } from '../../client/use-written-notice'
 import type { Row } from './row'
 
@@ -32,7 +32,7 @@ export function useStatementActions(
   const { run: exportStatements } = useCommand('exportStatements')
   const { run: checkStatements } = useCommand('checkStatements')
   const { run: noteStatements } = useCommand('noteStatements')
-  const { today } = useStatus()
+  const today = useToday()
   const written = useWrittenNotice()
 
   const sharesOf = (rows: readonly Row[]) =>

@@ -6,7 +6,7 @@ import { addMonths, monthOf, readMonth, type Month } from '#shared/kernel/month'
 import { paths } from '../../client/paths'
 import { useLanguage } from '../../client/use-language'
 import { useRegistry } from '../../client/use-registry'
-import { useStatus } from '../../client/use-status'
+import { useToday } from '../../client/use-today'
 import { NoAgreement } from '../../settlement/no-agreement'
 import { EmptyState } from '../../ui/empty-state'
 import { Screen } from '../../ui/screen'
@@ -27,7 +27,7 @@ export function UnitsScreen() {
   const navigate = useNavigate()
   const params = useParams()
   const language = useLanguage()
-  const { today } = useStatus()
+  const today = useToday()
   const { agreements: all } = useRegistry()
   const last = lastUnits.use()
   const { compare } = new Intl.Collator(language, { numeric: true })

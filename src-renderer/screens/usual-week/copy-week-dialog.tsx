@@ -5,7 +5,7 @@ import type { WeekTemplate } from '#shared/domain/timesheets/week-template'
 import { parseDay } from '#shared/kernel/parse-day'
 import { useCommand } from '../../client/use-command'
 import { useRegistry } from '../../client/use-registry'
-import { useStatus } from '../../client/use-status'
+import { useToday } from '../../client/use-today'
 import { Field } from '../../forms/fields/field'
 import { useFieldsForm } from '../../forms/fields/use-fields-form'
 import { newId } from '../../forms/new-id'
@@ -22,7 +22,7 @@ interface CopyWeekDialogProps {
 /** Copies a usual week to other agents, or to the same one from another day on: one change, one undo. */
 export function CopyWeekDialog({ template, onClose }: CopyWeekDialogProps) {
   const { t } = useTranslation()
-  const { today } = useStatus()
+  const today = useToday()
   const { agents, agreements, collectivities } = useRegistry()
   const save = useCommand('saveWeekTemplates', { notice: false })
   const form = useFieldsForm({

@@ -8,7 +8,7 @@ import { periodHolds } from '#shared/kernel/period'
 import { useDesk } from '../../client/use-desk'
 import { useFormat } from '../../client/use-format'
 import { useLanguage } from '../../client/use-language'
-import { useStatus } from '../../client/use-status'
+import { useToday } from '../../client/use-today'
 import { newId } from '../../forms/new-id'
 import { slotDrafts, type UsualWeekForm } from './usual-week-fields'
 
@@ -23,7 +23,7 @@ export function SuggestButton({
   const { t } = useTranslation()
   const format = useFormat()
   const language = useLanguage()
-  const { today } = useStatus()
+  const today = useToday()
   const monday = mondayOf(today)
   const weeks = { from: addDays(monday, -28), to: addDays(monday, -1) }
   const { data } = useDesk('readTimesheets', {

@@ -10,7 +10,7 @@ import { parseDay } from '#shared/kernel/parse-day'
 import { paths } from '../../client/paths'
 import { useCommand } from '../../client/use-command'
 import { useFormat } from '../../client/use-format'
-import { useStatus } from '../../client/use-status'
+import { useToday } from '../../client/use-today'
 import { useMadeForm } from '../../forms/fields/use-made-form'
 import { FormNotice } from '../../forms/form-notice'
 import { newId } from '../../forms/new-id'
@@ -43,7 +43,7 @@ export function UsualWeekEditor({ agent, kept, before }: UsualWeekEditorProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const navigate = useNavigate()
-  const { today } = useStatus()
+  const today = useToday()
   const remove = useCommand('removeWeekTemplate')
   const [copying, setCopying] = useState(false)
   const [wantsWeekend, setWantsWeekend] = useState(false)

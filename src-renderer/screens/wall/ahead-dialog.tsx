@@ -1,7 +1,7 @@
 import { Button, Group, Modal } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { sumMinutes } from '#shared/kernel/minutes'
-import { useStatus } from '../../client/use-status'
+import { useToday } from '../../client/use-today'
 import { useTopic } from '../../grid/topics'
 import { topic } from './wall-topic'
 import { useWallTools } from './wall-tools'
@@ -10,7 +10,7 @@ import { useWallTools } from './wall-tools'
 export function AheadDialog() {
   const { store, actions } = useWallTools()
   const { t } = useTranslation()
-  const { today } = useStatus()
+  const today = useToday()
   useTopic(store.topics, topic.ahead)
   const { entries, due } = store.ahead ?? { entries: [], due: [] }
   const ahead = entries.filter((entry) => !due.includes(entry))

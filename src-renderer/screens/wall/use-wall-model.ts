@@ -8,7 +8,7 @@ import { hoursAhead } from '../../client/hours-ahead'
 import { useFormat } from '../../client/use-format'
 import { useLanguage } from '../../client/use-language'
 import { useRegistry } from '../../client/use-registry'
-import { useStatus } from '../../client/use-status'
+import { useToday } from '../../client/use-today'
 import { cellEdits, refusedCells } from '../../grid/cell-edits'
 import { periodShown } from '../../grid/held-keys'
 import { useDayRange } from '../../grid/use-day-range'
@@ -43,7 +43,7 @@ export function useWallModel(choice: WallChoice): WallModel | undefined {
   const format = useFormat()
   const language = useLanguage()
   const dayRange = useDayRange()
-  const { today } = useStatus()
+  const today = useToday()
   const { agreements, collectivities, weekTemplates, absences } = useRegistry()
   const added = addedRows.use()
   const [groups] = useState(() => new WallGroups())

@@ -10,7 +10,7 @@ import { useRefusedTexts } from '../../client/refused-texts'
 import { useFormat } from '../../client/use-format'
 import { useLanguage } from '../../client/use-language'
 import { useRegistry } from '../../client/use-registry'
-import { useStatus } from '../../client/use-status'
+import { useToday } from '../../client/use-today'
 import { cellEdits, followEdits } from '../../grid/cell-edits'
 import { useRecordCells } from '../../grid/use-record-cells'
 import { typedAhead } from '../../ui/type-ahead'
@@ -67,7 +67,7 @@ export function useWall(use: WallUse): WallTools {
   const language = useLanguage()
   const format = useFormat()
   const registry = useRegistry()
-  const { today } = useStatus()
+  const today = useToday()
   // It has its lines before it is first drawn: they are drawn once.
   const [store] = useState(() => new WallStore(model))
   const record = useRecordCells(

@@ -9,7 +9,7 @@ import { paths } from '../../client/paths'
 import { useFormat } from '../../client/use-format'
 import { useLanguage } from '../../client/use-language'
 import { useRegistry } from '../../client/use-registry'
-import { useStatus } from '../../client/use-status'
+import { useToday } from '../../client/use-today'
 import { holdKeysUntil, isAwaiting } from '../../grid/held-keys'
 import { EmptyState } from '../../ui/empty-state'
 import { Screen } from '../../ui/screen'
@@ -42,7 +42,7 @@ export function WallScreen() {
   const format = useFormat()
   const navigate = useNavigate()
   const params = useParams()
-  const { today } = useStatus()
+  const today = useToday()
   const { agents, agreements } = useRegistry()
   const last = lastWall.use()
   const view: WallViewName =

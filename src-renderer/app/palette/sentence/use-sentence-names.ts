@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Day } from '#shared/kernel/day'
 import { useLanguage } from '../../../client/use-language'
 import { useNames } from '../../../client/use-names'
-import { useStatus } from '../../../client/use-status'
+import { useToday } from '../../../client/use-today'
 import type { Language } from '#shared/contract/preferences'
 import { formatDay } from '#shared/wording/format'
 
@@ -25,7 +25,7 @@ export interface SentenceNames {
 export function useSentenceNames(): SentenceNames {
   const { t } = useTranslation()
   const language = useLanguage()
-  const { today } = useStatus()
+  const today = useToday()
   const { agent, collectivity } = useNames()
   return useMemo(
     () => ({

@@ -4,7 +4,7 @@ import type { SentenceDates } from '#shared/domain/sentences/sentence-dates'
 import { addDays, mondayOf, readDay, type Day } from '#shared/kernel/day'
 import { firstDayOf, monthOf } from '#shared/kernel/month'
 import { paths } from '../../../client/paths'
-import { useStatus } from '../../../client/use-status'
+import { useToday } from '../../../client/use-today'
 import { lastWeek } from '../../../screens/wall/week/last-week'
 import { lastWall } from '../../../screens/wall/last-wall'
 
@@ -22,7 +22,7 @@ const dayInMonth = (of: Day, today: Day): Day =>
 
 /** Reads the place from the screen: an agent's week, the week of the wall, else this week. */
 export function useSentencePlace(): SentencePlace {
-  const { today } = useStatus()
+  const today = useToday()
   const week = useMatch(`${paths.week()}/:agentId?/:day?/:view?`)
   const wall = useMatch(`${paths.wall()}/:day?/:view?/:agreementId?`)
   const { day: wallDay, view: wallView } = lastWall.use()

@@ -8,7 +8,7 @@ import { formatShare } from '#shared/wording/format'
 import { paths } from '../../../client/paths'
 import { useLanguage } from '../../../client/use-language'
 import { useRegistry } from '../../../client/use-registry'
-import { useStatus } from '../../../client/use-status'
+import { useToday } from '../../../client/use-today'
 import { Card } from '../../../ui/card'
 import { EditButton } from './edit-button'
 import classes from './side-card.module.css'
@@ -23,7 +23,7 @@ interface LentAgentsCardProps {
 export function LentAgentsCard({ agreement, onEdit }: LentAgentsCardProps) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const { today } = useStatus()
+  const today = useToday()
   const { agents } = useRegistry()
   const byId = new Map(agents.map((agent) => [agent.id, agent]))
   const lines = agreement.agents.flatMap(({ agentId, workShare }) => {

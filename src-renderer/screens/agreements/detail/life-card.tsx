@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { dayNumber, addDays } from '#shared/kernel/day'
 import { useFormat } from '../../../client/use-format'
-import { useStatus } from '../../../client/use-status'
+import { useToday } from '../../../client/use-today'
 import { Card } from '../../../ui/card'
 import classes from './life-card.module.css'
 import { lifeLine, type LifeMark } from './life-marks'
@@ -46,7 +46,7 @@ export function LifeCard({ agreement, children }: LifeCardProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const lengthWords = useLengthWords()
-  const { today } = useStatus()
+  const today = useToday()
   const { period } = agreement
   const line = lifeLine(agreement, today)
   const left = period.to === null ? 0 : dayNumber(period.to) - dayNumber(today)

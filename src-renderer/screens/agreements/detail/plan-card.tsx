@@ -13,12 +13,12 @@ import { planRows, planTotal, type PlanRow } from './plan-rows'
 import { PlanTable } from './plan-table'
 import looks from '../../../ui/looks.module.css'
 import { minutes } from '#shared/kernel/minutes'
-import { useStatus } from '../../../client/use-status'
+import { useToday } from '../../../client/use-today'
 
 /** The finding of a year: over, how far from the plan it ended; under way, how much is done. */
 function usePlanFinding(): (year: number, total: Omit<PlanRow, 'collectivityId'>) => string {
   const { t } = useTranslation()
-  const { today } = useStatus()
+  const today = useToday()
   return (year, { planned, done }) => {
     if (planned === 0 && done === 0) return t('agreements.plan.nothing', { year })
     if (Number(today.slice(0, 4)) <= year)

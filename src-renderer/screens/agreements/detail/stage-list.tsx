@@ -3,7 +3,7 @@ import { IconCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { termChanges } from '#shared/domain/agreements/term-changes'
 import { termsOf } from '#shared/domain/agreements/term-versions'
-import { useStatus } from '../../../client/use-status'
+import { useToday } from '../../../client/use-today'
 import { Tag } from '../../../ui/tag'
 import type { Stage } from '../stage'
 import { useChangeWords } from '../use-change-words'
@@ -29,7 +29,7 @@ interface StageListProps {
 export function StageList({ stages, shown, onShow, onEdit }: StageListProps) {
   const { t } = useTranslation()
   const words = useChangeWords(shown.agreement)
-  const { today } = useStatus()
+  const today = useToday()
   const changesOf = ({ before, agreement }: Stage): string => {
     if (before === null) return t('amendments.ownTerms')
     const changes = termChanges(termsOf(before), termsOf(agreement))

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { everLent } from '#shared/domain/agreements/term-versions'
 import { dayNumber, day } from '#shared/kernel/day'
-import { useStatus } from '../../../client/use-status'
+import { useToday } from '../../../client/use-today'
 import { useYearFacts } from '../../../client/use-year-facts'
 
 /** How many years can be chosen: a line of buttons, not a calendar. */
@@ -20,7 +20,7 @@ const yearOf = (text: string): number => Number(text.slice(0, 4))
 /** The years that can be shown of an agreement, and the initial one. */
 export function useAgreementYears(agreement: Agreement): AgreementYears {
   const { period } = agreement
-  const { today } = useStatus()
+  const today = useToday()
   const { data: facts } = useYearFacts()
   return useMemo(() => {
     const thisYear = yearOf(today)

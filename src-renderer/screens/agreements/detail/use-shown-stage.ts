@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Agreement } from '#shared/domain/agreements/agreement'
-import { useStatus } from '../../../client/use-status'
+import { useToday } from '../../../client/use-today'
 import { stagesOf, type Stage } from '../stage'
 import { OWN_TERMS } from './use-section'
 
@@ -13,7 +13,7 @@ interface ShownStage {
 
 /** The terms to show: those that the address names, else those in force. */
 export function useShownStage(agreement: Agreement, named: string | null): ShownStage {
-  const { today } = useStatus()
+  const today = useToday()
   const stages = useMemo(() => stagesOf(agreement, today), [agreement, today])
   const nameOf = ({ amendment }: Stage): string => amendment?.id ?? OWN_TERMS
   const current = stages.find(({ inForce }) => inForce) ?? stages[0]

@@ -6,7 +6,7 @@ import { useAgenda } from '../../../client/use-agenda'
 import { useAgendaWords } from '../../../client/use-agenda-words'
 import { useCommand } from '../../../client/use-command'
 import { useRegistry } from '../../../client/use-registry'
-import { useStatus } from '../../../client/use-status'
+import { useToday } from '../../../client/use-today'
 import looks from '../../../ui/looks.module.css'
 import { Select } from '../../../ui/select'
 import classes from './formalities.module.css'
@@ -17,7 +17,7 @@ const MOST = 8
 /** How often the committee of an agreement meets, when it meets next, and what is open for its agenda. */
 export function CommitteeNext({ agreement }: { readonly agreement: Agreement }) {
   const { t } = useTranslation()
-  const { today } = useStatus()
+  const today = useToday()
   const { meetings } = useRegistry()
   const { run: saveAgreement } = useCommand('saveAgreement')
   const agenda = useAgenda(agreement)

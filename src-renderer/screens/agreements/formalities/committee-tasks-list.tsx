@@ -5,7 +5,7 @@ import { committeeTasks, taskDone } from '#shared/domain/meetings/committee-task
 import { useCommand } from '../../../client/use-command'
 import { useFormat } from '../../../client/use-format'
 import { useRegistry } from '../../../client/use-registry'
-import { useStatus } from '../../../client/use-status'
+import { useToday } from '../../../client/use-today'
 import looks from '../../../ui/looks.module.css'
 import classes from './formalities.module.css'
 
@@ -13,7 +13,7 @@ import classes from './formalities.module.css'
 export function CommitteeTasksList({ agreement }: { readonly agreement: Agreement }) {
   const { t } = useTranslation()
   const format = useFormat()
-  const { today } = useStatus()
+  const today = useToday()
   const { meetings } = useRegistry()
   const { run: saveMeeting, pending } = useCommand('saveMeeting')
   const tasks = committeeTasks(meetings.filter(({ agreementId }) => agreementId === agreement.id))

@@ -6,7 +6,7 @@ import type { Deadline } from '#shared/domain/formalities/deadlines-of'
 import { useDeadlineWords } from '../../../client/use-deadline-words'
 import { useDeadlines } from '../../../client/use-deadlines'
 import { useFormat } from '../../../client/use-format'
-import { useStatus } from '../../../client/use-status'
+import { useToday } from '../../../client/use-today'
 import { Card } from '../../../ui/card'
 import { useWriteAct } from '../use-write-act'
 import classes from './formalities.module.css'
@@ -28,7 +28,7 @@ export function DeadlinesCard({ agreement }: { readonly agreement: Agreement }) 
   const format = useFormat()
   const words = useDeadlineWords()
   const { open } = useFormalityPlace()
-  const { today } = useStatus()
+  const today = useToday()
   const { write, pending } = useWriteAct(agreement)
   const thisYear = Number(today.slice(0, 4))
   const own = useDeadlines().filter(({ agreementId }) => agreementId === agreement.id)

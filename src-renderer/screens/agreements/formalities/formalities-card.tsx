@@ -5,7 +5,7 @@ import type { Agreement } from '#shared/domain/agreements/agreement'
 import { openLines } from '#shared/domain/formalities/formalities-of'
 import type { FormalityLine } from '#shared/domain/formalities/formality-line'
 import { useRegistry } from '../../../client/use-registry'
-import { useStatus } from '../../../client/use-status'
+import { useToday } from '../../../client/use-today'
 import { Card } from '../../../ui/card'
 import { Tag } from '../../../ui/tag'
 import type { Section } from '../detail/use-section'
@@ -25,7 +25,7 @@ interface FormalitiesCardProps {
 /** The formalities of an agreement: done, missing, late, not required; each line links to its form. */
 export function FormalitiesCard({ agreement, onEdit }: FormalitiesCardProps) {
   const { t } = useTranslation()
-  const { today } = useStatus()
+  const today = useToday()
   const { papers } = useRegistry()
   const { open } = useFormalityPlace()
   const lines = useFormalities(agreement)

@@ -9,7 +9,7 @@ import { useFormat } from '../../../client/use-format'
 import { useNameList } from '../../../client/use-name-list'
 import { useNames } from '../../../client/use-names'
 import { useRegistry } from '../../../client/use-registry'
-import { useStatus } from '../../../client/use-status'
+import { useToday } from '../../../client/use-today'
 
 interface FormalityWords {
   readonly label: string
@@ -25,7 +25,7 @@ export function useFormalityWords(agreement: Agreement): (line: FormalityLine) =
   const format = useFormat()
   const names = useNames()
   const nameList = useNameList()
-  const { today } = useStatus()
+  const today = useToday()
   const { papers, costNotices, parameters } = useRegistry()
   const year = today.slice(0, 4)
 

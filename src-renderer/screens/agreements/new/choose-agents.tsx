@@ -4,7 +4,7 @@ import { agentName, workPeriodOn } from '#shared/domain/agents/agent'
 import { freeShare } from '#shared/domain/agreements/free-share'
 import { useFormat } from '../../../client/use-format'
 import { useRegistry } from '../../../client/use-registry'
-import { useStatus } from '../../../client/use-status'
+import { useToday } from '../../../client/use-today'
 import { Card } from '../../../ui/card'
 import { typedPeriod, type NewAgreementForm } from './new-agreement-fields'
 import classes from './new-agreement.module.css'
@@ -14,7 +14,7 @@ import looks from '../../../ui/looks.module.css'
 export function ChooseAgents({ form }: { readonly form: NewAgreementForm }) {
   const { t } = useTranslation()
   const format = useFormat()
-  const { today } = useStatus()
+  const today = useToday()
   const { agents, agreements } = useRegistry()
   const { draft } = form
   const own = agents.filter(

@@ -7,7 +7,7 @@ import type { KeyName } from '#shared/domain/keys/key-name'
 import { paths } from '../../../client/paths'
 import { useCommand } from '../../../client/use-command'
 import { useRegistry } from '../../../client/use-registry'
-import { useStatus } from '../../../client/use-status'
+import { useToday } from '../../../client/use-today'
 import { inputOf } from '../../../forms/fields/input-of'
 import { useMadeForm } from '../../../forms/fields/use-made-form'
 import { newId } from '../../../forms/new-id'
@@ -24,7 +24,7 @@ import {
 export function useNewAgreementForm(): NewAgreementForm {
   const { t } = useTranslation()
   const navigate = useNavigate()
-  const { today } = useStatus()
+  const today = useToday()
   const { collectivities, agents, agreements } = useRegistry()
   const [id] = useState(newId)
   const known = useMemo(() => {

@@ -1,7 +1,7 @@
 import { Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useRegistry } from '../../../client/use-registry'
-import { useStatus } from '../../../client/use-status'
+import { useToday } from '../../../client/use-today'
 import { Field } from '../../../forms/fields/field'
 import { Fields } from '../../../forms/fields/fields'
 import { Card } from '../../../ui/card'
@@ -12,7 +12,7 @@ import { Columns } from '../../../ui/columns'
 /** The first two questions: who lends under what name, and for how long. */
 export function WhoAndWhen({ form }: { readonly form: NewAgreementForm }) {
   const { t } = useTranslation()
-  const { today } = useStatus()
+  const today = useToday()
   const { agents, agreements } = useRegistry()
   const { draft } = form
   return (

@@ -7,7 +7,7 @@ import { paths } from '../../../client/paths'
 import { useCommand } from '../../../client/use-command'
 import { useDesk } from '../../../client/use-desk'
 import { useRegistry } from '../../../client/use-registry'
-import { useStatus } from '../../../client/use-status'
+import { useToday } from '../../../client/use-today'
 import { Register } from '../../../forms/register'
 import { useChosen } from '../../../forms/use-chosen'
 import { EmptyState } from '../../../ui/empty-state'
@@ -20,7 +20,7 @@ import { useParameterColumns } from './use-parameter-columns'
 /** The dated figures that costs are worked out from: read, corrected, added to; past and coming values kept. */
 export function ParametersScreen() {
   const { t } = useTranslation()
-  const { today } = useStatus()
+  const today = useToday()
   const { parameters } = useRegistry()
   const columns = useParameterColumns()
   const take = useCommand('takePublishedParameters')

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { ChosenPayroll } from '#shared/contract/payroll-views'
-import { useStatus } from '../../../client/use-status'
+import { useToday } from '../../../client/use-today'
 import { Card } from '../../../ui/card'
 import { Select } from '../../../ui/select'
 import { Unsure } from '../../../ui/unsure'
@@ -16,7 +16,7 @@ const BEFORE = 5
 /** Asks for the year of months that a pay file writes without one. */
 export function PayYearCard({ file, onYear }: PayYearCardProps) {
   const { t } = useTranslation()
-  const thisYear = Number(useStatus().today.slice(0, 4))
+  const thisYear = Number(useToday().slice(0, 4))
   const offered = Array.from({ length: BEFORE + 2 }, (_, at) => thisYear + 1 - at)
   const years = [...new Set([...offered, ...(file.year === null ? [] : [file.year])])].map(String)
   return (

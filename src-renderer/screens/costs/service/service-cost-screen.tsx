@@ -16,13 +16,13 @@ import { useServiceYear } from './use-service-year'
 import { store } from '../../../client/store'
 import { latestCostYear } from '#shared/domain/costs/latest-cost-year'
 import type { Agreement } from '#shared/domain/agreements/agreement'
-import { useStatus } from '../../../client/use-status'
+import { useToday } from '../../../client/use-today'
 import { useYearFacts } from '../../../client/use-year-facts'
 import { Select } from '../../../ui/select'
 
 /** The year in which the cost of a service opens: the latest that has figures; this year where none is known. */
 function useLatestYear(agreement: Agreement | undefined): number {
-  const { today } = useStatus()
+  const today = useToday()
   const { serviceCharges } = useRegistry()
   const { data } = useYearFacts()
   if (agreement === undefined) return Number(today.slice(0, 4))

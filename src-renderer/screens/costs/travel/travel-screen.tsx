@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { yearPeriod } from '#shared/kernel/period'
 import { useRegistry } from '../../../client/use-registry'
-import { useStatus } from '../../../client/use-status'
+import { useToday } from '../../../client/use-today'
 import { Card } from '../../../ui/card'
 import { EmptyState } from '../../../ui/empty-state'
 import { Screen } from '../../../ui/screen'
@@ -18,7 +18,7 @@ import { VehicleTable } from './vehicle-table'
 /** Trips of agents to bodies: typed in a line, with the rate of their bracket of the calendar year. */
 export function TravelScreen() {
   const { t } = useTranslation()
-  const { today } = useStatus()
+  const today = useToday()
   const { trips, agents } = useRegistry()
   const latest = trips.reduce((last, { day }) => (day > last ? day : last), '')
   const [chosen, setYear] = useState<number | null>(null)

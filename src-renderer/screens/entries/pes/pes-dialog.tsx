@@ -8,7 +8,7 @@ import { pesRequestSchema } from '#shared/domain/pes/pes-request'
 import { useCommand } from '../../../client/use-command'
 import { useNameList } from '../../../client/use-name-list'
 import { useRegistry } from '../../../client/use-registry'
-import { useStatus } from '../../../client/use-status'
+import { useToday } from '../../../client/use-today'
 import { Field } from '../../../forms/fields/field'
 import { Fields } from '../../../forms/fields/fields'
 import { inputOf } from '../../../forms/fields/input-of'
@@ -45,7 +45,7 @@ export function PesDialog({ entries, onClose }: PesDialogProps) {
   const { t } = useTranslation()
   const words = useEntryWords()
   const names = useNameList()
-  const { today } = useStatus()
+  const today = useToday()
   const { statements } = useRegistry()
   const { run } = useCommand('exportPes', { notice: false })
   const { lenders, titled, others } = useTitled(entries)

@@ -4,7 +4,7 @@ import { Link, useSearchParams } from 'react-router'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { paths } from '../../../client/paths'
 import { useRegistry } from '../../../client/use-registry'
-import { useStatus } from '../../../client/use-status'
+import { useToday } from '../../../client/use-today'
 import { NoAgreement } from '../../../settlement/no-agreement'
 import { useSettlementChoice } from '../../../settlement/use-settlement-choice'
 import { EmptyState } from '../../../ui/empty-state'
@@ -24,7 +24,7 @@ const CENTS = 'centimes'
 
 function Room({ agreement }: { readonly agreement: Agreement }) {
   const { t } = useTranslation()
-  const { today } = useStatus()
+  const today = useToday()
   const { scenarios } = useRegistry()
   const [search, setSearch] = useSearchParams()
   const periodWords = usePeriodWords()

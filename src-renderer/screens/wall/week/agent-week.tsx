@@ -7,7 +7,7 @@ import { monthOf } from '#shared/kernel/month'
 import { upperFirst } from '#shared/wording/upper-first'
 import { paths } from '../../../client/paths'
 import { useFormat } from '../../../client/use-format'
-import { useStatus } from '../../../client/use-status'
+import { useToday } from '../../../client/use-today'
 import { useDayRange } from '../../../grid/use-day-range'
 import { EmptyState } from '../../../ui/empty-state'
 import { Screen } from '../../../ui/screen'
@@ -52,7 +52,7 @@ export function AgentWeek(props: AgentWeekProps) {
   const { agent, agents, hasNext, onShift, onGo, onView } = props
   const { t } = useTranslation()
   const format = useFormat()
-  const { today } = useStatus()
+  const today = useToday()
   const model = useAgentWeek(agent, props.view, props.from)
   const view = model?.view ?? props.view
   const days = model?.days ?? daysShown(props.view, props.from)

@@ -10,7 +10,7 @@ import { yearPeriod } from '#shared/kernel/period'
 import { ask } from '../../../client/ask'
 import { useCommand } from '../../../client/use-command'
 import { useRegistry } from '../../../client/use-registry'
-import { useStatus } from '../../../client/use-status'
+import { useToday } from '../../../client/use-today'
 
 /** What no file name may hold. */
 const NO_NAME = /[\\/:*?"<>|]/g
@@ -23,7 +23,7 @@ interface CalendarButtonProps {
 /** Saves an agent's hours of the year in sight as a calendar file. */
 export function CalendarButton({ agent, year }: CalendarButtonProps) {
   const { t } = useTranslation()
-  const { today } = useStatus()
+  const today = useToday()
   const { collectivities } = useRegistry()
   const { run: saveFile } = useCommand('saveFile')
   const [busy, setBusy] = useState(false)

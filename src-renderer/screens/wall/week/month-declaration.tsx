@@ -5,7 +5,7 @@ import type { Day } from '#shared/kernel/day'
 import { monthOf } from '#shared/kernel/month'
 import { upperFirst } from '#shared/wording/upper-first'
 import { useCommand } from '../../../client/use-command'
-import { useStatus } from '../../../client/use-status'
+import { useToday } from '../../../client/use-today'
 import { Tag } from '../../../ui/tag'
 import type { WallGroup } from '../wall-model'
 import classes from './week.module.css'
@@ -21,7 +21,7 @@ interface MonthDeclarationProps {
 export function MonthDeclaration({ group, days, narrow }: MonthDeclarationProps) {
   const { t } = useTranslation()
   const { run, pending } = useCommand('declareMonth')
-  const { today } = useStatus()
+  const today = useToday()
   const { agent, sheets } = group
   const months = [...new Set(days.map(monthOf))].filter((month) => month <= monthOf(today))
   return months.map((month) => {

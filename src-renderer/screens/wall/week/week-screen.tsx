@@ -6,7 +6,7 @@ import { readDay, type Day } from '#shared/kernel/day'
 import { paths } from '../../../client/paths'
 import { useLanguage } from '../../../client/use-language'
 import { useRegistry } from '../../../client/use-registry'
-import { useStatus } from '../../../client/use-status'
+import { useToday } from '../../../client/use-today'
 import { holdKeysUntil, isAwaiting } from '../../../grid/held-keys'
 import { EmptyState } from '../../../ui/empty-state'
 import { Screen } from '../../../ui/screen'
@@ -20,7 +20,7 @@ export function WeekScreen() {
   const language = useLanguage()
   const navigate = useNavigate()
   const params = useParams()
-  const { today } = useStatus()
+  const today = useToday()
   const { agents: all } = useRegistry()
   const last = lastWeek.use()
   const { compare } = new Intl.Collator(language)
