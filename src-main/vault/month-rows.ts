@@ -3,9 +3,28 @@ import { addMonths, type Month } from '#shared/kernel/month'
 /** What is read and held. */
 interface Source<R> {
   readonly monthOf: (row: R) => Month
-  /** Reads the rows of some months, both ends included, in one transaction, in the order of their months. */
+  readonly keyOf: (row: R) => string
+  /** Reads the rows of some months, both ends included, in one transaction, in the order of their months and in each of their keys. */
   readonly read: (from: Month, to: Month) => Promise<readonly R[]>
+  /** Reads rows by their keys, in one transaction; those that are not there are left out. */
+  readonly get: (keys: readonly string[]) => Promise<readonly R[]>
 }
+
+/** A row that is written: its key, and a month that it was in or will be in. */
+export interface WrittenRow {
+  readonly month: Month
+  readonly key: string
+}
+
+/** The rows of a month, in the order of their keys. */
+interface HeldMonth<R> {
+  readonly rows: readonly R[]
+  /** Keys of rows that were written since. */
+  readonly written: ReadonlySet<string>
+}
+
+/** Above so many written rows of a month, reading all of it is faster. */
+const MOST_BY_KEY = 50
 
 /** The months of a span; `null` where there are more than so many. */
 function monthsOf(from: Month, to: Month, most: number): readonly Month[] | null {
@@ -18,11 +37,11 @@ function monthsOf(from: Month, to: Month, most: number): readonly Month[] | null
 }
 
 /**
- * Rows of whole months as the database holds them: after a change, a span is read again for the price of its changed months. Every
+ * Rows of whole months as the database holds them: after a change, a span is read again for the price of its changed rows. Every
  * writing of these rows must go through `changing`.
  */
 export class MonthRows<R> {
-  private readonly held = new Map<Month, readonly R[]>()
+  private readonly held = new Map<Month, HeldMonth<R>>()
   /** Counts the writings that began: what was read across the beginning of one may be of before it. */
   private turn = 0
   private writing = 0
@@ -38,28 +57,21 @@ export class MonthRows<R> {
   /** The rows of a span, as of one moment. */
   async rows(from: Month, to: Month): Promise<readonly R[]> {
     const months = monthsOf(from, to, this.most)
-    if (months === null || this.writing > 0) return this.source.read(from, to)
-    const missing = months.filter((month) => !this.held.has(month))
-    const [first, last] = [missing[0], missing.at(-1)]
-    if (first !== undefined && last !== undefined) {
-      const { turn } = this
-      const rows = await this.source.read(first, last)
-      if (this.turn !== turn) return this.source.read(from, to)
-      this.hold(months, missing, rows)
-    }
+    if (months === null || this.writing > 0 || !(await this.complete(months)))
+      return this.source.read(from, to)
     const found = months.map((month) => this.held.get(month))
     // Another reading may have let go of months meanwhile, for those of its own span.
     return found.includes(undefined)
       ? this.source.read(from, to)
-      : found.flatMap((rows) => rows ?? [])
+      : found.flatMap((month) => month?.rows ?? [])
   }
 
-  /** Forgets months while they are written; all of them where it is not known which. */
-  async changing<T>(months: readonly Month[] | null, write: () => Promise<T>): Promise<T> {
+  /** Forgets rows while they are written; all of them where it is not known which. */
+  async changing<T>(rows: readonly WrittenRow[] | null, write: () => Promise<T>): Promise<T> {
     this.turn += 1
     this.writing += 1
-    if (months === null) this.held.clear()
-    else for (const month of months) this.held.delete(month)
+    if (rows === null) this.held.clear()
+    else for (const row of rows) this.forget(row)
     try {
       return await write()
     } finally {
@@ -67,10 +79,45 @@ export class MonthRows<R> {
     }
   }
 
+  private forget({ month, key }: WrittenRow): void {
+    const held = this.held.get(month)
+    if (held === undefined) return
+    const written = new Set(held.written).add(key)
+    if (written.size > MOST_BY_KEY) this.held.delete(month)
+    else this.held.set(month, { rows: held.rows, written })
+  }
+
+  /** Reads what is not held of some months; `false` where something was written meanwhile. */
+  private async complete(months: readonly Month[]): Promise<boolean> {
+    const { turn, source } = this
+    const missing = months.filter((month) => !this.held.has(month))
+    const keys = [...new Set(months.flatMap((month) => [...(this.held.get(month)?.written ?? [])]))]
+    const [first, last] = [missing[0], missing.at(-1)]
+    const read = first === undefined || last === undefined ? [] : await source.read(first, last)
+    const written = keys.length === 0 ? [] : await source.get(keys)
+    if (this.turn !== turn) return false
+    this.renew(months, written)
+    if (missing.length > 0) this.hold(months, missing, read)
+    return true
+  }
+
+  /** Puts rows that were read again in the place of those of before. */
+  private renew(months: readonly Month[], rows: readonly R[]): void {
+    const { keyOf, monthOf } = this.source
+    for (const month of months) {
+      const held = this.held.get(month)
+      if (held === undefined || held.written.size === 0) continue
+      const others = held.rows.filter((row) => !held.written.has(keyOf(row)))
+      const own = rows.filter((row) => held.written.has(keyOf(row)) && monthOf(row) === month)
+      const all = [...others, ...own].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
+      this.held.set(month, { rows: all, written: new Set() })
+    }
+  }
+
   private hold(span: readonly Month[], missing: readonly Month[], rows: readonly R[]): void {
     const found = new Map<Month, R[]>(missing.map((month) => [month, []]))
     for (const row of rows) found.get(this.source.monthOf(row))?.push(row)
-    for (const [month, own] of found) this.held.set(month, own)
+    for (const [month, own] of found) this.held.set(month, { rows: own, written: new Set() })
     const wanted = new Set(span)
     for (const month of this.held.keys()) {
       if (this.held.size <= this.most) break

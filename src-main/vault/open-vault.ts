@@ -1,13 +1,12 @@
 import type { DexieOptions } from 'dexie'
 import type { Vault, TableRows, VaultPage } from '#shared/contract/vault'
 import type { Change } from '#shared/domain/workspace/change'
-import { TABLES, type Records, type TableName } from '#shared/domain/workspace/records'
-import type { Month } from '#shared/kernel/month'
+import { recordId, TABLES, type Records, type TableName } from '#shared/domain/workspace/records'
 import { applyChanges, checkChanges } from './apply-changes'
 import { digestPage } from './digest-page'
-import { columnsOfHours, type HoursRow } from './hours-row'
+import { columnsOfHours, hoursKey, type HoursRow } from './hours-row'
 import { DERIVED_STORES, renewDerived } from './keep-derived'
-import { MonthRows } from './month-rows'
+import { MonthRows, type WrittenRow } from './month-rows'
 import { readMonths, readTimesheets } from './read-months'
 import { clearTables, loadRows, settleState } from './rebuild-tables'
 import { vaultDatabase, type VaultDatabase } from './vault-database'
@@ -36,31 +35,40 @@ const readPage = (
     return { rows, next: keys.length < limit ? null : (keys.at(-1) ?? null) }
   })
 
-const hourMonths = (changes: readonly Change[]): readonly Month[] =>
-  changes.flatMap((change) => (change.table === 'timesheets' ? [change.month] : []))
+const present = <R>(rows: readonly (R | undefined)[]): readonly R[] =>
+  rows.filter((row) => row !== undefined)
 
-const costMonths = (changes: readonly Change[]): readonly Month[] =>
+const hourRows = (changes: readonly Change[]): readonly WrittenRow[] =>
   changes.flatMap((change) =>
-    change.table === 'costs'
-      ? [change.before, change.after].flatMap((cost) => cost?.month ?? [])
-      : [],
+    change.table === 'timesheets' ? [{ month: change.month, key: hoursKey(change) }] : [],
   )
+
+const costRows = (changes: readonly Change[]): readonly WrittenRow[] =>
+  changes.flatMap((change) => {
+    if (change.table !== 'costs') return []
+    const { id: key, before, after } = change
+    return [before, after].flatMap((cost) => (cost === null ? [] : [{ month: cost.month, key }]))
+  })
 
 /** Answers the verbs of the vault over one IndexedDB database; without Electron, so that tests can open it too. */
 export function openVault(name: string, options: DexieOptions = {}): Vault {
   const database = vaultDatabase(name, options)
   const hours = new MonthRows<HoursRow>({
     monthOf: ({ month }) => month,
+    keyOf: hoursKey,
     read: (from, to) => database.hours.where(':id').between(from, `${to}/\uffff`).toArray(),
+    get: async (keys) => present(await database.hours.bulkGet([...keys])),
   })
   const costs = new MonthRows<Records['costs']>({
     monthOf: ({ month }) => month,
+    keyOf: recordId,
     read: (from, to) => readMonths(database.tables.costs, { from, to }),
+    get: async (keys) => present(await database.tables.costs.bulkGet([...keys])),
   })
   /** Writes what these changes touch, or anything at all. */
   const writing = <T>(changes: readonly Change[] | null, write: () => Promise<T>): Promise<T> =>
-    hours.changing(changes && hourMonths(changes), () =>
-      costs.changing(changes && costMonths(changes), write),
+    hours.changing(changes && hourRows(changes), () =>
+      costs.changing(changes && costRows(changes), write),
     )
   return {
     readState: () =>

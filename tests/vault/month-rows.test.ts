@@ -10,29 +10,48 @@ const MONTHS = Array.from({ length: 6 }, (_, at) => nth(at))
 /** A row of a month, with the number of the change that wrote it. */
 interface Row {
   readonly month: Month
+  readonly agent: string
   readonly writtenBy: number
 }
 
+const keyOf = ({ month: on, agent }: Pick<Row, 'month' | 'agent'>): string => `${on}/${agent}`
+
+/** The rows of two agents in a month. */
+const rowsOf = (on: Month, writtenBy = 0): readonly Row[] =>
+  ['a', 'c'].map((agent) => ({ month: on, agent, writtenBy }))
+
+const written = (rows: readonly Row[]) => rows.map((row) => ({ month: row.month, key: keyOf(row) }))
+
 /** A store whose transactions happen at the moments that the schedule chooses. */
 function storeOf(later: <T>(value: T, label: string) => Promise<T>) {
-  let state: readonly Row[] = MONTHS.map((on) => ({ month: on, writtenBy: 0 }))
+  let state = MONTHS.flatMap((on) => rowsOf(on))
   const states = [state]
-  const reads: (readonly [Month, Month])[] = []
+  const reads: (readonly string[])[] = []
+  const readWhere = async (isWanted: (row: Row) => boolean): Promise<readonly Row[]> => {
+    await later(null, 'a reading begins')
+    return later(state.filter(isWanted), 'what was read travels')
+  }
   return {
     states,
     reads,
     source: {
       monthOf: (row: Row) => row.month,
-      read: async (from: Month, to: Month) => {
+      keyOf,
+      read: (from: Month, to: Month) => {
         reads.push([from, to])
-        await later(null, 'a reading begins')
-        const found = state.filter((row) => from <= row.month && row.month <= to)
-        return later(found, 'what was read travels')
+        return readWhere((row) => from <= row.month && row.month <= to)
+      },
+      get: (keys: readonly string[]) => {
+        reads.push(keys)
+        return readWhere((row) => keys.includes(keyOf(row)))
       },
     },
-    write: async (months: readonly Month[], number: number) => {
+    /** Puts rows in the place of those of before, or beside them; `gone` deletes them. */
+    write: async (rows: readonly Row[], gone = false) => {
       await later(null, 'a change begins')
-      state = state.map((row) => (months.includes(row.month) ? { ...row, writtenBy: number } : row))
+      const keys = rows.map(keyOf)
+      const others = state.filter((row) => !keys.includes(keyOf(row)))
+      state = [...others, ...(gone ? [] : rows)].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
       states.push(state)
       await later(null, 'a change ends')
     },
@@ -47,8 +66,9 @@ describe('the rows of months', () => {
   const deed = fc.oneof(
     fc.record({ kind: fc.constant('read' as const), places: fc.tuple(place, place) }),
     fc.record({
-      kind: fc.constant('write' as const),
+      kind: fc.constantFrom('write' as const, 'delete' as const),
       places: fc.uniqueArray(place, { minLength: 1, maxLength: 3 }),
+      agents: fc.subarray(['a', 'b', 'c'], { minLength: 1 }),
     }),
   )
 
@@ -62,11 +82,14 @@ describe('the rows of months', () => {
         async (deeds, schedule, most) => {
           const store = storeOf((value, label) => schedule.schedule(Promise.resolve(value), label))
           const rows = new MonthRows(store.source, most)
-          const done = deeds.map(async ({ kind, places }, at) => {
+          const done = deeds.map(async (one, at) => {
             await schedule.schedule(Promise.resolve(), 'a question comes')
-            if (kind === 'write') {
-              const months = places.map(nth)
-              await rows.changing(months, () => store.write(months, at + 1))
+            const { places } = one
+            if (one.kind !== 'read') {
+              const own = places.flatMap((on) =>
+                one.agents.map((agent) => ({ month: nth(on), agent, writtenBy: at + 1 })),
+              )
+              await rows.changing(written(own), () => store.write(own, one.kind === 'delete'))
               return
             }
             const [from, to] = [nth(Math.min(...places)), nth(Math.max(...places))]
@@ -83,13 +106,35 @@ describe('the rows of months', () => {
     )
   })
 
-  it('are read again for the months that changed alone', async () => {
+  it('are read again for those alone that changed, came or went', async () => {
     const store = storeOf((value) => Promise.resolve(value))
     const rows = new MonthRows(store.source)
     await rows.rows(FIRST, nth(5))
-    await rows.changing([nth(2)], () => store.write([nth(2)], 1))
-    await rows.rows(FIRST, nth(5))
+    const changed = [{ month: nth(2), agent: 'c', writtenBy: 1 }]
+    await rows.changing(written(changed), () => store.write(changed))
+    const come = [{ month: nth(2), agent: 'b', writtenBy: 2 }]
+    await rows.changing(written(come), () => store.write(come))
+    const gone = [{ month: nth(3), agent: 'a', writtenBy: 3 }]
+    await rows.changing(written(gone), () => store.write(gone, true))
+    expect(await rows.rows(FIRST, nth(5))).toEqual(store.states.at(-1))
     await rows.rows(nth(1), nth(3))
+    expect(store.reads).toEqual([
+      [FIRST, nth(5)],
+      written([...changed, ...come, ...gone]).map(({ key }) => key),
+    ])
+  })
+
+  it('are read whole months at a time where many of a month changed', async () => {
+    const store = storeOf((value) => Promise.resolve(value))
+    const rows = new MonthRows(store.source)
+    await rows.rows(FIRST, nth(5))
+    const many = Array.from({ length: 51 }, (_, at) => ({
+      month: nth(2),
+      agent: `a${at}`,
+      writtenBy: 1,
+    }))
+    await rows.changing(written(many), () => store.write(many))
+    expect(await rows.rows(FIRST, nth(5))).toEqual(store.states.at(-1))
     expect(store.reads).toEqual([
       [FIRST, nth(5)],
       [nth(2), nth(2)],
