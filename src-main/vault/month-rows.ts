@@ -23,6 +23,9 @@ interface HeldMonth<R> {
   readonly written: ReadonlySet<string>
 }
 
+/** Where changes come as fast as they are kept, a span is read as it is after so many attempts. */
+const ATTEMPTS = 3
+
 /** Above so many written rows of a month, reading all of it is faster. */
 const MOST_BY_KEY = 50
 
@@ -45,6 +48,8 @@ export class MonthRows<R> {
   /** Counts the writings that began: what was read across the beginning of one may be of before it. */
   private turn = 0
   private writing = 0
+  /** Settled once the last writing has ended. */
+  private written: Promise<void> = Promise.resolve()
   private readonly source: Source<R>
   private readonly most: number
 
@@ -57,23 +62,29 @@ export class MonthRows<R> {
   /** The rows of a span, as of one moment. */
   async rows(from: Month, to: Month): Promise<readonly R[]> {
     const months = monthsOf(from, to, this.most)
-    if (months === null || this.writing > 0 || !(await this.complete(months)))
-      return this.source.read(from, to)
-    const found = months.map((month) => this.held.get(month))
-    // Another reading may have let go of months meanwhile, for those of its own span.
-    return found.includes(undefined)
-      ? this.source.read(from, to)
-      : found.flatMap((month) => month?.rows ?? [])
+    for (let attempt = 0; months !== null && attempt < ATTEMPTS; attempt += 1) {
+      if (this.writing > 0) await this.written
+      if (this.writing > 0 || !(await this.complete(months))) continue
+      const found = months.map((month) => this.held.get(month))
+      // Another reading may have let go of months meanwhile, for those of its own span.
+      if (!found.includes(undefined)) return found.flatMap((month) => month?.rows ?? [])
+    }
+    return this.source.read(from, to)
   }
 
   /** Forgets rows while they are written; all of them where it is not known which. */
   async changing<T>(rows: readonly WrittenRow[] | null, write: () => Promise<T>): Promise<T> {
     this.turn += 1
-    this.writing += 1
     if (rows === null) this.held.clear()
     else for (const row of rows) this.forget(row)
+    this.writing += 1
+    const writing = write()
+    this.written = writing.then(
+      () => undefined,
+      () => undefined,
+    )
     try {
-      return await write()
+      return await writing
     } finally {
       this.writing -= 1
     }

@@ -124,6 +124,17 @@ describe('the rows of months', () => {
     ])
   })
 
+  it('are read again alone also where the question comes while they are written', async () => {
+    const store = storeOf((value) => Promise.resolve(value))
+    const rows = new MonthRows(store.source)
+    await rows.rows(FIRST, nth(5))
+    const changed = [{ month: nth(2), agent: 'c', writtenBy: 1 }]
+    const change = rows.changing(written(changed), () => store.write(changed))
+    expect(await rows.rows(FIRST, nth(5))).toEqual(store.states.at(-1))
+    await change
+    expect(store.reads).toEqual([[FIRST, nth(5)], [`${nth(2)}/c`]])
+  })
+
   it('are read whole months at a time where many of a month changed', async () => {
     const store = storeOf((value) => Promise.resolve(value))
     const rows = new MonthRows(store.source)
