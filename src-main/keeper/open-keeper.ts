@@ -73,8 +73,10 @@ export async function openKeeper(options: KeeperOptions): Promise<OpenKeeper> {
     throw error
   })
   const closing = new AbortController()
-  const accepting = <T>(work: () => Promise<Result<T, Failure>>): Promise<Result<T, Failure>> =>
-    queue(async () => {
+  const calm = quiet(options.quietBeforeChecks ?? 0)
+  const accepting = <T>(work: () => Promise<Result<T, Failure>>): Promise<Result<T, Failure>> => {
+    calm.asked()
+    return queue(async () => {
       try {
         return await answered(work)
       } finally {
@@ -82,7 +84,7 @@ export async function openKeeper(options: KeeperOptions): Promise<OpenKeeper> {
         if (closing.signal.aborted) await store.disk.journal?.release()
       }
     })
-  const calm = quiet(options.quietBeforeChecks ?? 0)
+  }
   const ask = <T>(question: (vault: Vault) => Promise<T>): Promise<T> => {
     calm.asked()
     return vault.use(question)
@@ -97,7 +99,7 @@ export async function openKeeper(options: KeeperOptions): Promise<OpenKeeper> {
       }),
     )
     .catch((error: unknown) => store.disk.note(`snapshot: ${String(error)}`))
-    .then(() => watchRows(store, queue, closing.signal))
+    .then(() => watchRows(store, queue, calm.between, closing.signal))
     .then(() => watchHistory(store, closing.signal))
     .catch((error: unknown) => store.disk.note(`check after the start: ${String(error)}`))
 

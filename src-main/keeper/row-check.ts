@@ -2,13 +2,18 @@ import type { Vault } from '#shared/contract/vault'
 import type { Change } from '#shared/domain/workspace/change'
 import { isSameDigest, RunningDigest, type Digests } from '#shared/domain/workspace/digests'
 import { TABLES, type TableName } from '#shared/domain/workspace/records'
-import { pageOf } from './whole-workspace'
 
 /** What a table turned out to be: other than the digest says, or repeated wrongly by a derived store. */
 export interface RowFault {
   readonly table: TableName
   readonly kind: 'altered' | 'stale'
 }
+
+/** So many rows are compared at a time: a change that comes meanwhile waits for some hundredths of a second. */
+const PIECE = 250
+
+/** A month of hours has some forty lines, a statement a year of uses. */
+const PIECES: { readonly [T in TableName]?: number } = { timesheets: 40, statements: 5 }
 
 /** Compares the rows of a vault with digests, table by table and page by page: changes may be kept between two pages. */
 export class RowCheck {
@@ -32,7 +37,7 @@ export class RowCheck {
     const table = this.tables[0]
     if (table === undefined) return null
     const running = (this.running ??= new RunningDigest(table))
-    const page = await vault.digestPage({ table, after: this.after, limit: pageOf(table) })
+    const page = await vault.digestPage({ table, after: this.after, limit: PIECES[table] ?? PIECE })
     running.addAll(page.digest)
     this.strays += page.strays
     if (page.stale > 0) this.stale.add(table)

@@ -1,6 +1,6 @@
-import { setImmediate } from 'node:timers/promises'
 import { NO_DIGESTS } from '#shared/domain/workspace/digests'
 import type { KeeperStore } from './keeper-store'
+import type { Quiet } from './quiet'
 import { RowCheck } from './row-check'
 
 /** Compares one page of rows with the journal; `false` when there is nothing more to compare. */
@@ -31,12 +31,14 @@ async function step(store: KeeperStore): Promise<boolean> {
  * they differ, the vault is set aside and built anew; where only a derived store is behind, that one.
  *
  * @param inTurn runs a task alone, after those asked before
+ * @param between waited for before each page: changes go first
  * @param closing looked at before each page
  */
 export async function watchRows(
   store: KeeperStore,
   inTurn: <T>(task: () => Promise<T>) => Promise<T>,
+  between: Quiet['between'],
   closing: AbortSignal,
 ): Promise<void> {
-  while (!closing.aborted && (await inTurn(() => step(store)))) await setImmediate()
+  while (!closing.aborted && (await inTurn(() => step(store)))) await between(closing)
 }

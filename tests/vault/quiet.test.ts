@@ -23,6 +23,32 @@ describe('what is looked at after a start', () => {
     await expect.poll(() => keeper.state().checked.doneAt, { timeout: 20_000 }).not.toBeNull()
   })
 
+  it('goes on piece by piece between questions', async () => {
+    let pieces = 0
+    const keeper = await machine.start({
+      quietBeforeChecks: 2000,
+      reopen: async () => {
+        const vault = await machine.park.open()
+        return {
+          ...vault,
+          digestPage: (query) => {
+            pieces += 1
+            return vault.digestPage(query)
+          },
+        }
+      },
+    })
+    const atStart = pieces
+    await expect.poll(() => pieces, { interval: 1, timeout: 20_000 }).toBeGreaterThan(atStart)
+    const begun = pieces
+    for (let turn = 0; turn < 40; turn += 1) {
+      await keeper.readHours(MARCH)
+      await setTimeout(30)
+    }
+    expect(pieces).toBeLessThanOrEqual(begun + 5)
+    await expect.poll(() => keeper.state().checked.doneAt, { timeout: 30_000 }).not.toBeNull()
+  })
+
   it('does not hold up the end of the program', async () => {
     const keeper = await machine.start({ quietBeforeChecks: 30_000 })
     const began = performance.now()
