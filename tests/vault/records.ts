@@ -19,13 +19,21 @@ const SAMPLE = new URL('../../resources/samples/pays-de-saint-seine.quotite.json
 
 let known: WorkspaceFile | null = null
 
-/** The sample territory, with the figures of a year. */
+/** The last month that is kept of the sample's year: what is shown with it does not rest on how much there is. */
+const LAST = month('2026-02')
+
+/** The sample territory, with the figures of the first two months of its year. */
 export const sample = (): WorkspaceFile => (known ??= readSample())
 
 function readSample(): WorkspaceFile {
   const file = readWorkspace(JSON.parse(readFileSync(fileURLToPath(SAMPLE), 'utf8')))
   if (!file.ok) throw new Error(JSON.stringify(file.failures))
-  return file.value
+  const { timesheets, costs } = file.value
+  return {
+    ...file.value,
+    timesheets: timesheets.filter((sheet) => sheet.month <= LAST),
+    costs: costs.filter((cost) => cost.month <= LAST),
+  }
 }
 
 /** One record of each table that schema version 2 brought, around the first agents and bodies of the sample. */
