@@ -16,7 +16,7 @@ const REDUCTIONS = ['pes-reduction-batch', 'pes-reduction-title'] as const
 export const MAIN_BUDGET = '-'
 
 /** The options that only the file for Hélios takes. */
-export const PES_OPTIONS = [...NEEDED, ...REDUCTIONS, 'pes-budget'] as const
+export const PES_OPTIONS = [...NEEDED, ...REDUCTIONS, 'pes-budget', 'pes-year'] as const
 
 /** The formats asked, PDF where nothing is said; `null` where one is unknown. */
 export function readFormats(options: Options): readonly StatementsFormat[] | null {
@@ -43,9 +43,9 @@ export function statementsFaults(options: Options): readonly UsageFault[] {
         )
       : []
   const date = options.get('pes-date')
-  const numbers = [...NEEDED, ...REDUCTIONS].flatMap((name) => {
+  const numbers = [...NEEDED, ...REDUCTIONS, 'pes-year' as const].flatMap((name) => {
     const text = name === 'pes-date' ? undefined : options.get(name)
-    const longest = name.endsWith('batch') ? 7 : 8
+    const longest = name === 'pes-year' ? 4 : name.endsWith('batch') ? 7 : 8
     return text === undefined || new RegExp(`^[1-9]\\d{0,${String(longest - 1)}}$`).test(text)
       ? []
       : [usageFault('numberWrong', { value: text })]
@@ -68,7 +68,7 @@ export function readPes(
   if (!formats.includes('pes')) return null
   const issuedOn = options.get('pes-date') ?? ''
   const request = pesRequestSchema
-    .omit({ lenderId: true, statementIds: true, budget: true, fiscalYear: true })
+    .omit({ lenderId: true, statementIds: true, budget: true })
     .parse({
       issuedOn,
       batch: numberOf(options.get('pes-batch')),
@@ -77,8 +77,10 @@ export function readPes(
       firstReduction: numberOf(options.get('pes-reduction-title')),
     })
   const budget = options.get('pes-budget')
+  const year = numberOf(options.get('pes-year'))
   return {
     ...request,
+    ...(year === null ? {} : { fiscalYear: year }),
     ...(budget === undefined ? {} : { budget: budget === MAIN_BUDGET ? null : budget }),
   }
 }

@@ -5,9 +5,10 @@ import type { ImportSource } from '#shared/domain/imports/import-source'
 import type { ExportFormat } from '#shared/contract/export-formats'
 import type { Language } from '#shared/contract/preferences'
 
-/** The request for a file for Hélios; where no budget is named, that of the statements. */
-export type PesNumbers = Omit<PesRequest, 'lenderId' | 'statementIds' | 'budget' | 'fiscalYear'> & {
+/** The request for a file for Hélios; where no budget or fiscal year is named, that of the statements. */
+export type PesNumbers = Omit<PesRequest, 'lenderId' | 'statementIds' | 'budget'> & {
   readonly budget?: string | null
+  readonly fiscalYear?: number
 }
 
 /** The formats in which statements are exported, with the one for Hélios. */

@@ -1,11 +1,9 @@
 import { mkdir } from 'node:fs/promises'
 import { failure, success, type Result } from '#shared/kernel/result'
-import type { Day } from '#shared/kernel/day'
 import type { Failure } from '#shared/contract/failures'
 import { EXPORT_FORMATS } from '#shared/contract/export-formats'
 import type { StatementSummary } from '#shared/contract/views'
 import { annexBudgetOf } from '#shared/domain/accounting/annex-budget-of'
-import { journal } from '#shared/domain/accounting/journal'
 import { budgetsOf } from '#shared/domain/accounting/budget'
 import { pesFileName, pesRecette } from '#shared/domain/pes/pes-recette'
 import { standing } from '#shared/domain/statements/settled-months'
@@ -13,7 +11,6 @@ import { diskFailure } from '../files/disk-failure'
 import { exportStatements } from '../documents/export-statements'
 import { writePes } from '../documents/pes/write-pes'
 import type { BatchFile } from '../documents/print-batch'
-import { accountingFacts } from '../use-cases/accounting-facts'
 import { logoOf } from '../use-cases/logo-of'
 import { pesFacts } from '../use-cases/pes-facts'
 import type { Keeper, Printer } from '../use-cases/ports'
@@ -61,23 +58,11 @@ function budgetAsked(
     : success(budgets[0] ?? null)
 }
 
-/** The year in which titles of a day are entered: that of the settlement until its complementary period ends. */
-function yearOfTitles(
-  keeper: Keeper,
-  statements: readonly StatementSummary[],
-  issuedOn: Day,
-  year: number,
-): number {
-  const issued = statements.map((one) => ({ ...one, issuedOn, cancelled: null }))
-  return journal(issued, accountingFacts(keeper.registers()))[0]?.fiscalYear ?? year
-}
-
 /** The file for Hélios of the lender of the statements: one, for batch numbers are given for one budget. */
 async function pesFiles(
   keeper: Keeper,
   statements: readonly StatementSummary[],
   asked: PesNumbers | null,
-  year: number,
 ): Promise<Result<readonly BatchFile[], Failure>> {
   if (asked === null) return success([])
   const lenders = [...new Set(statements.map(({ lenderId }) => lenderId))]
@@ -86,18 +71,21 @@ async function pesFiles(
   if (other !== undefined) return failure({ code: 'pesSeveralLenders' })
   const budget = budgetAsked(keeper, statements, asked)
   if (!budget.ok) return budget
+  const { fiscalYear, ...numbers } = asked
   const facts = await pesFacts(
     { keeper },
     {
-      ...asked,
-      fiscalYear: yearOfTitles(keeper, statements, asked.issuedOn, year),
+      ...numbers,
       lenderId,
       budget: budget.value,
       statementIds: statements.map(({ id }) => id),
     },
   )
   if (!facts.ok) return facts
-  const flow = pesRecette(facts.value)
+  const lines = facts.value.lines.filter(
+    ({ receipt }) => fiscalYear === undefined || receipt.fiscalYear === fiscalYear,
+  )
+  const flow = pesRecette({ ...facts.value, lines })
   if (!flow.ok) return flow
   return success([{ fileName: `${pesFileName(facts.value)}.xml`, bytes: writePes(flow.value) }])
 }
@@ -142,7 +130,7 @@ export async function statements(
     print(say('cli.statements.none', { year }))
     return WELL
   }
-  const pes = await pesFiles(keeper, ofYear, request.pes, year)
+  const pes = await pesFiles(keeper, ofYear, request.pes)
   if (!pes.ok) return printFailures(output, pes.failures)
   const folder = await ready(out)
   if (!folder.ok) return printFailures(output, folder.failures)

@@ -3,6 +3,7 @@ import type { Failure } from '#shared/contract/failures'
 import { statementSummary } from '#shared/contract/statement-summary'
 import { isTitled } from '#shared/domain/accounting/is-titled'
 import { entriesOf } from '#shared/domain/accounting/journal'
+import { titleYear } from '#shared/domain/accounting/title-year'
 import type { PesFacts, PesLine } from '#shared/domain/pes/pes-facts'
 import type { PesChoice } from '#shared/domain/pes/pes-request'
 import { byNumber } from '#shared/domain/statements/statement-number'
@@ -28,8 +29,14 @@ export async function pesFacts<Asked extends PesChoice>(
     const statement = await keeper.readStatement(id)
     if (statement === null) return unknownRecord('statements', id)
     const summary = statementSummary(statement)
+    const calledIn = statement.content.instalments.map(({ calledOn }) =>
+      titleYear(calledOn, summary.fiscalYear, summary, facts),
+    )
     for (const receipt of entriesOf(summary, facts))
-      if (isTitled(receipt, summary, budget)) lines.push({ statement, receipt })
+      if (isTitled(receipt, summary, budget)) {
+        const fiscalYear = titleYear(request.issuedOn, receipt.fiscalYear, summary, facts)
+        lines.push({ statement, receipt: { ...receipt, fiscalYear }, calledIn })
+      }
   }
   lines.sort(
     (a, b) => byNumber(a.statement.content, b.statement.content) || a.receipt.line - b.receipt.line,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { runCli } from '../../src-main/cli/run-cli'
+import { publishedAccounts } from '#shared/domain/accounting/published-accounts'
 import { readWorkspaceText } from '../../src-main/workspace-file/read-workspace-text'
 import { workspaceText } from '../../src-main/workspace-file/workspace-text'
 import { sampleWorkspace } from '../documents/sample-statements'
@@ -131,6 +132,30 @@ describe('quotite statements, without a window', () => {
     const xml = readFileSync(join(folder, 'budgets', 'PESALR2_201_07_2026-12-31_57.xml'), 'latin1')
     expect(xml.match(/<Piece>/g)).toHaveLength(26)
     expect((await twoBudgets('Eau', '')).faults).toContain('-, Eau')
+  })
+
+  it('names the fiscal years where titles are of several on their day, and makes a file of the one asked', async () => {
+    const file = well(readWorkspaceText(readFileSync(issued, 'utf8'), issued))
+    const rule = publishedAccounts().find(({ channel }) => channel === 'closedYear')
+    if (rule === undefined) throw new Error('No rule for closed years')
+    const earlier = { ...rule, id: 'earlier', debtorKinds: ['syndicate' as const], closesOn: 115 }
+    const path = join(folder, 'years.quotite.json')
+    writeFileSync(path, workspaceText({ ...file, accountRules: [...file.accountRules, earlier] }))
+    const asked = PES.map((each) => (each === '2026-12-31' ? '2027-01-20' : each))
+    const out = join(folder, 'years')
+    const write = (...more: readonly string[]) =>
+      quotite('statements', path, '--year', '2026', '--out', out, ...asked, ...more)
+    const { code, faults } = await write()
+    expect({ code, faults }).toMatchObject({ code: 1 })
+    expect(faults).toContain('plusieurs exercices (2026, 2027)')
+    const piecesOf = async (year: string): Promise<number> => {
+      expect(await write('--pes-year', year)).toMatchObject({ code: 0, faults: '' })
+      const xml = readFileSync(join(out, 'PESALR2_200_2027-01-20_57.xml'), 'latin1')
+      expect(new Set(xml.match(/<Exer V="\d+"/g))).toEqual(new Set([`<Exer V="${year}"`]))
+      return xml.match(/<Piece>/g)?.length ?? 0
+    }
+    expect([await piecesOf('2026'), await piecesOf('2027')]).toEqual([20, 6])
+    expect((await write('--pes-year', '12345')).faults).toContain('12345')
   })
 
   it('writes the same bytes each time', async () => {

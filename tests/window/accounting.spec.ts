@@ -172,7 +172,7 @@ const NUMBERS = {
 test('a file for Hélios names the accountant’s codes that it lacks, with a link to each, before it asks for numbers', async () => {
   const { window } = running
   await goToAddress(running, '/ecritures')
-  const dated = { 'Exercice d’émission': '2026', 'Date d’émission': '31/12/2026', ...NUMBERS }
+  const dated = { 'Date d’émission': '31/12/2026', ...NUMBERS }
   await window.getByRole('button', { name: 'Fichier PES' }).click()
   const dialog = window.getByRole('dialog')
   await expect(dialog).toContainText(saying('3 points à compléter avant ce fichier'))
@@ -219,6 +219,41 @@ test('the file takes the statements that are ticked, and one of them at least', 
   await dialog.getByRole('button', { name: 'Écrire le fichier' }).click()
   await expect(dialog).toBeHidden()
   expect(readFileSync(path, 'latin1').match(/<Piece>/g)).toHaveLength(1)
+})
+
+/** Adds a rule to the plan: the year of syndicates is closed earlier than that of the others. */
+async function closeEarlier(): Promise<void> {
+  const registry = await window.desk.ask('readRegistry', {})
+  const rule = registry.ok
+    ? registry.value.accountRules.find(({ channel }) => channel === 'closedYear')
+    : undefined
+  if (rule !== undefined)
+    await window.desk.ask('saveAccountRule', {
+      ...rule,
+      id: 'earlier',
+      debtorKinds: ['syndicate'],
+      closesOn: 115,
+    })
+}
+
+test('the fiscal year of the titles follows their day, and where it is not one for all, each has its file', async () => {
+  const { window } = running
+  await window.getByRole('button', { name: 'Fichier PES' }).click()
+  const dialog = window.getByRole('dialog')
+  const day = box(window, 'Date d’émission')
+  await day.fill('20/01/2027')
+  await expect(dialog).toContainText('exercice 2026 (journée complémentaire)')
+  await day.fill('01/02/2027')
+  await expect(dialog).toContainText('exercice 2027')
+  await press(window, 'Escape')
+  await window.evaluate(closeEarlier)
+  await window.getByRole('button', { name: 'Fichier PES' }).click()
+  await day.fill('20/01/2027')
+  await expect(dialog.getByRole('checkbox')).toHaveCount(20)
+  await dialog.getByRole('combobox', { name: 'Exercice des titres' }).click()
+  await window.getByRole('option', { name: '2027' }).click()
+  await expect(dialog.getByRole('checkbox')).toHaveCount(6)
+  await press(window, 'Escape')
 })
 
 test('a service of an annexed budget has a file of its own, under the codes of that budget', async () => {

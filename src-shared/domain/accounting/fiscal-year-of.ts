@@ -4,7 +4,8 @@ import type { AccountRule } from './account-rule'
 
 /**
  * The fiscal year in which a decision of a day about a year is entered: that year until the end of its complementary
- * period, which the plan's rule for closed years gives, then the year of the day. Where the plan has no such rule a year
+ * period, which the plan's rule for closed years gives, then the year of the day; before that year, the year of the day too: no
+ * title is entered in a year that has not begun. Where the plan has no such rule a year
  * ends on 31 December. A proposal: finance software closes its years itself.
  */
 export function fiscalYearOf(
@@ -14,5 +15,5 @@ export function fiscalYearOf(
 ): number {
   const last = closing?.closesOn === undefined ? null : dayOfYear(year + 1, closing.closesOn)
   const own = Number(day.slice(0, 4))
-  return own <= year || (last !== null && day <= last) ? year : own
+  return own > year && last !== null && day <= last ? year : own
 }

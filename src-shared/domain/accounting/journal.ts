@@ -7,7 +7,7 @@ import type { Agreement } from '../agreements/agreement'
 import type { Collectivity } from '../collectivities/collectivity'
 import { COST_NATURES, splitAmount, type CostNature, type Natures } from '../statements/natures'
 import type { Settlement } from '../statements/settle'
-import { accountCase, type AccountCase } from './account-case'
+import { accountCase } from './account-case'
 import type { AccountRule } from './account-rule'
 import { annexBudgetOf } from './annex-budget-of'
 import { counterEntry } from './counter-entry'
@@ -16,6 +16,7 @@ import { fiscalYearOf } from './fiscal-year-of'
 import { noDebtor, noImputation, type Imputation } from './imputation'
 import { ruleFor } from './rule-for'
 import { taxOfParts } from './tax-of-parts'
+import { closingRule } from './title-year'
 
 /** What the journal takes from an issued statement; its summary is enough. */
 export interface AccountedStatement {
@@ -59,12 +60,6 @@ const named = (chosen: string | null, proposed: AccountRule['receipt'] | undefin
     ? { account: proposed?.number ?? null, label: proposed?.label ?? '' }
     : { account: chosen, label: '' }
 
-/** A claim on both sides, before any cancellation, and the case that its accounts were chosen by. */
-interface Claim {
-  readonly entries: readonly Entry[]
-  readonly case: AccountCase
-}
-
 /** A part of a claim, with the pair of accounts that it goes to. */
 interface ClaimPart extends AccountPair {
   readonly amount: Cents
@@ -94,25 +89,24 @@ function partsOf(
   }))
 }
 
-/** The receipts and the expenses of a claim; `null` where nothing is known of its parties. */
+/** The receipts and the expenses of a claim, before any cancellation; none where nothing is known of its parties. */
 function claimOf(
   statement: AccountedStatement,
   facts: AccountingFacts,
   { channel, ...filled }: Imputation,
-): Claim | null {
+): readonly Entry[] {
   const { balance, agreementId, lenderId, beneficiaryId, issuedOn, vatRate = null } = statement
   const body = (wanted: string) => facts.collectivities.find(({ id }) => id === wanted)
   const [lender, debtor] = [body(lenderId), body(beneficiaryId)]
   const agreement = facts.agreements.find(({ id }) => id === agreementId)
-  if (lender === undefined || debtor === undefined || agreement === undefined) return null
+  if (lender === undefined || debtor === undefined || agreement === undefined) return []
   const communities = communitiesAmong(facts.collectivities)
-  const caseOf = (nature?: CostNature): AccountCase =>
-    accountCase(agreement, lender, debtor, communities, channel, nature)
   const own =
     filled.debtors.find(({ collectivityId }) => collectivityId === beneficiaryId) ??
     noDebtor(beneficiaryId)
   const parts = partsOf(statement, (nature) => {
-    const rule = ruleFor(facts.accountRules, caseOf(nature), issuedOn)
+    const one = accountCase(agreement, lender, debtor, communities, channel, nature)
+    const rule = ruleFor(facts.accountRules, one, issuedOn)
     return {
       receipt: named(own.receipt, rule?.receipt),
       expense: named(own.expense, rule?.expense),
@@ -134,7 +128,7 @@ function claimOf(
       ? {}
       : { vat: { amount: taxes[place] ?? cents(0), rate: vatRate } }),
   })
-  const entries: readonly Entry[] = [
+  return [
     ...parts.map((part, place): Entry => ({
       ...line(part, place),
       ...part.receipt,
@@ -160,7 +154,6 @@ function claimOf(
       engagement: own.engagement,
     })),
   ]
-  return { entries, case: caseOf() }
 }
 
 /**
@@ -173,11 +166,9 @@ export function entriesOf(statement: AccountedStatement, facts: AccountingFacts)
   const filled = facts.imputations.find(({ id }) => id === agreementId) ?? noImputation(agreementId)
   const { channel } = filled
   const claim = claimOf(statement, facts, filled)
-  if (claim === null) return []
-  const closingOn = (day: Day): AccountRule | undefined =>
-    ruleFor(facts.accountRules, { ...claim.case, channel: 'closedYear' }, day)
+  const closingOn = (day: Day): AccountRule | undefined => closingRule(statement, facts, day)
   const closing = closingOn(issuedOn)
-  const issued = claim.entries.map((entry) =>
+  const issued = claim.map((entry) =>
     balance.kind === 'claim'
       ? { ...entry, fiscalYear: fiscalYearOf(issuedOn, fiscalYear, closing) }
       : counterEntry(entry, { act: 'issued', day: issuedOn, channel, closing }),

@@ -6,7 +6,10 @@ import type { PesChoice, PesRequest } from './pes-request'
 /** A statement with a receipt that it proposes to the lender: one line of its title. */
 export interface PesLine {
   readonly statement: Statement
+  /** In the fiscal year of its title. */
   readonly receipt: Entry
+  /** The fiscal year of the title of each instalment, in their order. */
+  readonly calledIn: readonly number[]
 }
 
 /** What a file for Hélios is made from, under its numbers or before they are given. */

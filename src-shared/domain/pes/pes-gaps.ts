@@ -1,3 +1,4 @@
+import type { Entry } from '../accounting/entry'
 import { isSiret } from '../collectivities/business-number'
 import { isSameName } from '../collectivities/treasury'
 import { budgetCodes } from './budget-codes'
@@ -156,14 +157,26 @@ function lineGaps({ statement, receipt }: PesLine): readonly PesGap[] {
   ]
 }
 
-/** The titles that reductions cancel: they must be known, and of the fiscal year of the file. */
-const originGaps = ({ lines, request }: PesFacts<PesChoice>): readonly PesGap[] =>
+/** The titles that reductions cancel: they must be known, and of the fiscal year of the reduction. */
+const originGaps = ({ lines }: PesFacts<PesChoice>): readonly PesGap[] =>
   lines
     .filter(({ receipt }) => receipt.kind === 'reduction')
-    .flatMap(({ statement }): readonly PesGap[] => {
-      const titles = reducedTitles(statement.content, request.fiscalYear)
+    .flatMap((line): readonly PesGap[] => {
+      const titles = reducedTitles(line)
       return titles.ok ? [] : titles.failures.map((failure) => ({ failure, place: null }))
     })
+
+/** The fiscal years of some titles, the earliest first. */
+export const yearsOfTitles = (titles: readonly Pick<Entry, 'fiscalYear'>[]): readonly number[] =>
+  [...new Set(titles.map(({ fiscalYear }) => fiscalYear))].toSorted((a, b) => a - b)
+
+/** Batches and titles are numbered year by year: a file has one. */
+function yearGaps({ lines }: PesFacts<PesChoice>): readonly PesGap[] {
+  const years = yearsOfTitles(lines.map(({ receipt }) => receipt))
+  return years.length > 1
+    ? [{ failure: { code: 'pesSeveralYears', years: years.join(', ') }, place: null }]
+    : []
+}
 
 /**
  * All that is missing or wrong for a file of these statements, each once, whatever the numbers of batch and titles: what the
@@ -176,6 +189,7 @@ export function pesGaps(facts: PesFacts<PesChoice>): readonly PesGap[] {
     ...unwritable(lender.name, [lender.name, lender.address.city, request.budget ?? '']).map(
       (failure) => ({ failure, place: ofBody(lender.id, 'name') }),
     ),
+    ...yearGaps(facts),
     ...lines.flatMap(lineGaps),
     ...originGaps(facts),
   ]

@@ -10,7 +10,7 @@ import { block, pesAmount, value, type PesElement } from './element'
 import { latinText } from './latin-text'
 import type { PesFacts, PesLine } from './pes-facts'
 import type { PesFailure } from './pes-request'
-import { reducedTitles, type ReducedTitle } from './reduced-titles'
+import { reducedTitles } from './reduced-titles'
 import { thirdParty } from './third-party'
 
 /** A line of a piece: what goes to one account, with the tax within. */
@@ -113,7 +113,7 @@ function lineBlock(
             block(
               'RattachPiece',
               value('NatPceOrig', '01'),
-              value('ExerRat', facts.request.fiscalYear),
+              value('ExerRat', receipt.fiscalYear),
               value('IdPceOrig', origin),
               value('IdLigneOrig', 1),
             ),
@@ -148,9 +148,10 @@ function batchBlock(
   pieces: readonly Piece[],
   kind: keyof typeof TRIPLETS,
   batch: number,
-  first: number,
+  number: number,
 ): readonly PesElement[] {
-  if (pieces.length === 0) return []
+  const [first] = pieces
+  if (first === undefined) return []
   const triplet = TRIPLETS[kind]
   const all = sumCents(pieces.flatMap(({ parts }) => parts.map(({ amount }) => amount)))
   const tax = taxOf(pieces)
@@ -158,7 +159,7 @@ function batchBlock(
     block('Bordereau', [
       block(
         'BlocBordereau',
-        value('Exer', facts.request.fiscalYear),
+        value('Exer', first.line.receipt.fiscalYear),
         value('IdBord', batch),
         value('DteBordEm', facts.request.issuedOn),
         value('TypBord', triplet[0]),
@@ -166,7 +167,7 @@ function batchBlock(
         value('MtBordHt', pesAmount(cents(all - tax))),
         value('MtBordTVA', tax > 0 ? pesAmount(tax) : ''),
       ),
-      ...pieces.map((piece, index) => pieceBlock(facts, piece, first + index, triplet)),
+      ...pieces.map((piece, index) => pieceBlock(facts, piece, number + index, triplet)),
     ]),
   ]
 }
@@ -185,14 +186,11 @@ const claims = ({ lines }: PesFacts): readonly Piece[] =>
     origin: null,
   }))
 
-function reductions({ lines, request }: PesFacts): Result<readonly Piece[], PesFailure> {
+function reductions({ lines }: PesFacts): Result<readonly Piece[], PesFailure> {
   const pieces: Piece[] = []
   const failures: PesFailure[] = []
   for (const line of lines.filter(({ receipt }) => receipt.kind === 'reduction')) {
-    const titles: Result<readonly ReducedTitle[], PesFailure> = reducedTitles(
-      line.statement.content,
-      request.fiscalYear,
-    )
+    const titles = reducedTitles(line)
     if (!titles.ok) failures.push(...titles.failures)
     else {
       const { receipt } = line

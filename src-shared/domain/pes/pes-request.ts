@@ -10,8 +10,8 @@ export const pesChoiceSchema = z.strictObject({
   /** The annexed budget of the lender that the file is of, by its name; `null` for the main one. */
   budget: textField.nullable(),
   statementIds: z.array(idField).min(1).max(5000),
-  /** Fiscal year in which the titles are issued. */
-  fiscalYear: z.int().min(2000).max(2099),
+  /** The day that the titles bear: their fiscal year follows from it. */
+  issuedOn: dayField,
 })
 
 /** Which statements a file for Hélios has. */
@@ -23,7 +23,6 @@ export type PesChoice = z.output<typeof pesChoiceSchema>
  */
 export const pesRequestSchema = z.strictObject({
   ...pesChoiceSchema.shape,
-  issuedOn: dayField,
   /** Numbers of the batch of titles and of its first title. */
   batch,
   firstTitle: title,
@@ -53,6 +52,8 @@ export type PesFailure =
     }
   /** Numbers are given for one budget, and the statements are of several. */
   | { readonly code: 'pesSeveralBudgets'; readonly budgets: string }
+  /** Batch numbers are given for one fiscal year, and the titles are of several on their day. */
+  | { readonly code: 'pesSeveralYears'; readonly years: string }
   | { readonly code: 'pesAccountMissing'; readonly statement: string }
   /** The tax within the balance is of several rates: a line of a title has one. */
   | { readonly code: 'pesVatSeveralRates'; readonly statement: string }

@@ -1,6 +1,6 @@
 import { cents, type Cents } from '#shared/kernel/cents'
 import { failure, success, type Result } from '#shared/kernel/result'
-import type { StatementContent } from '../statements/statement'
+import type { PesLine } from './pes-facts'
 import type { PesFailure } from './pes-request'
 
 /** A title already issued, and how much of it is cancelled. */
@@ -15,20 +15,23 @@ const titleNumber = (reference: string): string | null =>
 
 /**
  * The titles that a reduction cancels: the instalments called, the latest first, each for no more than it was. Triplet
- * 02/02/06 allows only titles of the fiscal year of the file; an earlier one is refunded by a mandate (account 673).
+ * 02/02/06 allows only titles of the fiscal year of the reduction; an earlier one is refunded by a mandate (account 673).
  */
-export function reducedTitles(
-  { number, balance, instalments }: StatementContent,
-  fiscalYear: number,
-): Result<readonly ReducedTitle[], PesFailure> {
+export function reducedTitles({
+  statement: { content },
+  receipt: { fiscalYear },
+  calledIn,
+}: PesLine): Result<readonly ReducedTitle[], PesFailure> {
+  const { number, balance, instalments } = content
   let left: number = balance.amount
   const reduced: ReducedTitle[] = []
-  const latest = instalments.toSorted((a, b) => (a.calledOn < b.calledOn ? 1 : -1))
-  for (const { reference, calledOn, amount } of latest) {
+  const latest = instalments
+    .map((call, at) => ({ ...call, year: calledIn[at] ?? fiscalYear }))
+    .toSorted((a, b) => (a.calledOn < b.calledOn ? 1 : -1))
+  for (const { reference, year, amount } of latest) {
     if (left === 0) break
     if (amount === 0) continue
     const title = titleNumber(reference)
-    const year = Number(calledOn.slice(0, 4))
     if (title === null) return failure({ code: 'pesOriginMissing', statement: number })
     if (year !== fiscalYear) return failure({ code: 'pesOriginOtherYear', statement: number, year })
     const taken = Math.min(left, amount)

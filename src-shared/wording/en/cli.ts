@@ -27,7 +27,7 @@ export const enCli: Sentences<typeof frCli> = {
     '                       issues the statements of the year into a new file; with a reason, in spite of serious points',
     '  statements <file> --year <yyyy> --out <folder> [--format pdf,xlsx,csv,pes] [--agreement <reference>]',
     '             [--pes-date <yyyy-mm-dd> --pes-batch <no> --pes-title <no>',
-    '              --pes-reduction-batch <no> --pes-reduction-title <no> --pes-budget <name or ->]',
+    '              --pes-reduction-batch <no> --pes-reduction-title <no> --pes-budget <name or -> --pes-year <yyyy>]',
     '                       writes the statements issued for a year, their workbook, summary and PES file',
     '  import <file> <hours> --source clockify|harvest|toggl|solidtime|kimai|tempo|jira|odoo|redmine|watson|ics|generic',
     '         [--mapping <file>] [--dry-run] [--skip-refused] [--today <yyyy-mm-dd>] [--json <file or ->]',

@@ -11,6 +11,8 @@ export const enPesFailures: Sentences<typeof frPesFailures> = {
     'The record of {{body}} lacks {{what}} of the annexed budget “{{budget}}”, under “Public accountant”. Ask your accountant for it, then fill it in.',
   pesSeveralBudgets:
     'The statements are of several budgets, and the numbers given are those of one: make a file for each budget, with --pes-budget (- for the main budget). Budgets: {{budgets}}.',
+  pesSeveralYears:
+    'On that day the titles are of several fiscal years ({{years}}), and the numbers given are those of one: make a file for each fiscal year (--pes-year on the command line).',
   pesAccountMissing:
     'Statement {{statement}} has no receipt account. Complete the plan of accounts, or choose the account among the entries.',
   pesVatSeveralRates:

@@ -24,7 +24,7 @@ export const frCli = {
     '                       émet les états de l’année dans un nouveau fichier ; un motif, malgré des points sérieux',
     '  statements <fichier> --year <aaaa> --out <dossier> [--format pdf,xlsx,csv,pes] [--agreement <référence>]',
     '             [--pes-date <aaaa-mm-jj> --pes-batch <n°> --pes-title <n°>',
-    '              --pes-reduction-batch <n°> --pes-reduction-title <n°> --pes-budget <nom ou ->]',
+    '              --pes-reduction-batch <n°> --pes-reduction-title <n°> --pes-budget <nom ou -> --pes-year <aaaa>]',
     '                       écrit les états émis de l’année, leur classeur, leur récapitulatif, le fichier PES',
     '  import <fichier> <heures> --source clockify|harvest|toggl|solidtime|kimai|tempo|jira|odoo|redmine|watson|ics|generic',
     '         [--mapping <fichier>] [--dry-run] [--skip-refused] [--today <aaaa-mm-jj>] [--json <fichier ou ->]',

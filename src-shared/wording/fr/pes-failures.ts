@@ -10,6 +10,8 @@ export const frPesFailures = {
     'Il manque {{what}} du budget annexe « {{budget}} » dans la fiche {{body, of}}, rubrique « Comptable public ». Demandez-le à votre comptable, puis renseignez-le.',
   pesSeveralBudgets:
     'Les états relèvent de plusieurs budgets, et les numéros donnés sont ceux d’un seul : faites un fichier par budget, avec --pes-budget (- pour le budget principal). Budgets : {{budgets}}.',
+  pesSeveralYears:
+    'À cette date, les titres relèvent de plusieurs exercices ({{years}}), et les numéros donnés sont ceux d’un seul : faites un fichier par exercice (--pes-year en ligne de commande).',
   pesAccountMissing:
     'L’état {{statement}} n’a pas de compte de recette. Complétez le plan de comptes, ou choisissez le compte dans les écritures.',
   pesVatSeveralRates:

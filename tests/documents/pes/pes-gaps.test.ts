@@ -14,8 +14,8 @@ async function withCodes(codes: Partial<typeof TREASURY>) {
 describe('what a file for Hélios lacks', () => {
   it('is known before its numbers are, with the field of the form that gives it', async () => {
     const { office, id, body } = await withCodes({ post: '', product: '' })
-    const { lenderId, budget, statementIds, fiscalYear } = request(office, id)
-    const facts = await pesFacts(office, { lenderId, budget, statementIds, fiscalYear })
+    const { lenderId, budget, statementIds, issuedOn } = request(office, id)
+    const facts = await pesFacts(office, { lenderId, budget, statementIds, issuedOn })
     expect(pesGaps(well(facts))).toEqual([
       {
         failure: { code: 'pesCodeMissing', what: 'post', body },

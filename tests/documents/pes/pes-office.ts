@@ -35,7 +35,6 @@ export const request = (
   lenderId,
   budget: null,
   statementIds: [...office.keeper.registers().statements.keys()],
-  fiscalYear: 2026,
   issuedOn: day('2026-12-31'),
   batch: 57,
   firstTitle: 812,

@@ -129,7 +129,7 @@ describe('a file for Hélios is refused', () => {
   })
 
   it('where a reduction takes back a title of a closed year: that is a mandate', async () => {
-    const refused = await flow({ fiscalYear: 2027, issuedOn: day('2027-01-15') })
+    const refused = await flow({ issuedOn: day('2027-02-15') })
     expect(refusals(refused)).toEqual(['pesOriginOtherYear', 'pesOriginOtherYear'])
     expect(refused.ok ? '' : failureSentence(refused.failures[0] as never, 'fr')).toContain(
       'par un mandat',
@@ -177,6 +177,7 @@ describe('a file for Hélios is refused', () => {
       address: { street: '', postalCode: '', city: '' },
     }
     const line = {
+      calledIn: [],
       receipt: { ...receipt, account: null, function: 'abc' },
       statement: {
         ...statement,
@@ -193,6 +194,7 @@ describe('a file for Hélios is refused', () => {
     expect(refusals(pesRecette({ ...facts, lines: [] }))).toContain('pesNothing')
     const noTitle = {
       ...first,
+      calledIn: [2026],
       receipt: { ...receipt, kind: 'reduction' as const },
       statement: {
         ...statement,

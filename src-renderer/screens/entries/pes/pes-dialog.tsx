@@ -1,9 +1,12 @@
 import { SimpleGrid } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useTranslation } from 'react-i18next'
+import type { Day } from '#shared/kernel/day'
+import { parseDay } from '#shared/kernel/parse-day'
 import { sumCents } from '#shared/kernel/cents'
 import { budgetKey, type Budget } from '#shared/domain/accounting/budget'
 import type { Entry } from '#shared/domain/accounting/entry'
+import { yearsOfTitles } from '#shared/domain/pes/pes-gaps'
 import { pesRequestSchema } from '#shared/domain/pes/pes-request'
 import { useCommand } from '../../../client/use-command'
 import { useNameList } from '../../../client/use-name-list'
@@ -55,24 +58,35 @@ export function PesDialog({ entries, onClose }: PesDialogProps) {
   const idsOf = (list: readonly Entry[]): readonly string[] => [
     ...new Set(list.map(({ statementId }) => statementId)),
   ]
+  const dayOf = (draft: PesDraft): Day => parseDay(draft.issuedOn) ?? today
+  /** All titles of the budget on the day of issue, and their fiscal years. */
+  const titlesOf = (draft: PesDraft): readonly Entry[] => titled(budgetOf(draft), dayOf(draft))
+  const yearsOf = (draft: PesDraft): readonly number[] => yearsOfTitles(titlesOf(draft))
+  const yearOf = (draft: PesDraft): number | undefined =>
+    yearsOf(draft).find((year) => String(year) === draft.fiscalYear) ?? yearsOf(draft)[0]
+  const offered = (draft: PesDraft): readonly Entry[] =>
+    titlesOf(draft).filter(({ fiscalYear }) => fiscalYear === yearOf(draft))
   const taken = (draft: PesDraft): readonly Entry[] =>
-    titled(budgetOf(draft)).filter(({ statementId }) => !draft.leftOut.includes(statementId))
+    offered(draft).filter(({ statementId }) => !draft.leftOut.includes(statementId))
   const reduces = (draft: PesDraft): boolean =>
     taken(draft).some(({ kind }) => kind === 'reduction')
-  const fiscalYear = entries[0]?.fiscalYear ?? Number(today.slice(0, 4))
   const form = useMadeForm({
     of: pesFields,
     what: t('accounting.pes.title'),
     known: {
       lender: lenders[0] === undefined ? '' : budgetKey(lenders[0]),
-      fiscalYear,
       issuedOn: today,
     },
     make: (draft, texts) => {
       const budget = budgetOf(draft)
       const statementIds = idsOf(taken(draft))
       const asked = reduces(draft) ? draft : { ...draft, ...NO_REDUCTIONS }
-      const { lender: _, leftOut: __, ...numbers } = inputOf(pesFields, asked, texts)
+      const {
+        lender: _,
+        leftOut: __,
+        fiscalYear: ___,
+        ...numbers
+      } = inputOf(pesFields, asked, texts)
       if (reduces(draft))
         for (const name of REDUCTIONS) if (draft[name].trim() === '') texts.lack(name)
       return texts.finish(pesRequestSchema, {
@@ -106,10 +120,13 @@ export function PesDialog({ entries, onClose }: PesDialogProps) {
     lenderId: budget?.collectivityId,
     budget: budget?.annexBudget,
     statementIds: idsOf(taken(draft)),
-    fiscalYear: /^\d{4}$/.test(draft.fiscalYear.trim()) ? Number(draft.fiscalYear) : fiscalYear,
+    issuedOn: dayOf(draft),
   })
   const isComplete = gaps?.length === 0 || taken(draft).length === 0
-  const missing = others(budget)
+  const missing = others(budget, titlesOf(draft))
+  const year = yearOf(draft)
+  const years = yearsOf(draft)
+  const inYear = year === undefined || year === Number(dayOf(draft).slice(0, 4))
   const replaced = new Map(statements.map(({ id, replaces }) => [id, replaces]))
   const replacing = idsOf(taken(draft)).flatMap((id) => replaced.get(id) ?? [])
   return (
@@ -133,6 +150,7 @@ export function PesDialog({ entries, onClose }: PesDialogProps) {
       )}
       <p className={looks.sentence}>
         <strong>{budget === undefined ? '' : words.budget(budget)}</strong>
+        {year !== undefined && t(`accounting.pes.${inYear ? 'inYear' : 'complementary'}`, { year })}
         {t('accounting.pes.colon')}
         {counted('claim', 'titles')}
         {reduces(draft) && `, ${counted('reduction', 'reductions')}`}
@@ -140,7 +158,7 @@ export function PesDialog({ entries, onClose }: PesDialogProps) {
       {!isComplete && gaps !== undefined && <PesGapList gaps={gaps} onOpen={onClose} />}
       <TitledStatements
         at={form.field('statementIds')}
-        receipts={titled(budget)}
+        receipts={offered(draft)}
         leftOut={draft.leftOut}
         onChange={(leftOut) => form.change({ leftOut })}
       />
@@ -158,7 +176,16 @@ export function PesDialog({ entries, onClose }: PesDialogProps) {
         <p className={looks.sentence}>{t('accounting.pes.leftOut', { count: missing })}</p>
       )}
       <SimpleGrid cols={2} spacing="md">
-        <Fields form={form} names={['fiscalYear', 'issuedOn']} />
+        <Fields form={form} names={['issuedOn']} />
+        {years.length > 1 && (
+          <Field
+            form={form}
+            name="fiscalYear"
+            choices={years.map((one) => ({ value: String(one), label: String(one) }))}
+            required={false}
+            help={t('accounting.pes.severalYears')}
+          />
+        )}
         {isComplete && <Fields form={form} names={['batch', 'firstTitle']} />}
         {isComplete &&
           reduces(draft) &&

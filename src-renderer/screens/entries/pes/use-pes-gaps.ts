@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { pesChoiceSchema } from '#shared/domain/pes/pes-request'
+import type { Day } from '#shared/kernel/day'
 import { read } from '#shared/kernel/read'
 import type { PesGap } from '#shared/domain/pes/pes-gaps'
 import { deskQuery } from '../../../client/desk-query'
@@ -8,7 +9,7 @@ interface Asked {
   readonly lenderId: string | undefined
   readonly budget: string | null | undefined
   readonly statementIds: readonly string[]
-  readonly fiscalYear: number
+  readonly issuedOn: Day
 }
 
 /** What is missing for a file of these statements, by the rule that refuses the file; the last answer until the next one is there. */

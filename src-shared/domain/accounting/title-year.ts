@@ -1,0 +1,36 @@
+import { communitiesAmong } from '../collectivities/same-rank'
+import type { Day } from '#shared/kernel/day'
+import { accountCase } from './account-case'
+import type { AccountRule } from './account-rule'
+import { fiscalYearOf } from './fiscal-year-of'
+import type { AccountedStatement, AccountingFacts } from './journal'
+import { ruleFor } from './rule-for'
+
+/** Who owes whom, under which agreement. */
+export type Debt = Pick<AccountedStatement, 'agreementId' | 'lenderId' | 'beneficiaryId'>
+
+/** The plan's rule for closed years in force on a day for a debt; `undefined` where the plan has none. */
+export function closingRule(
+  { agreementId, lenderId, beneficiaryId }: Debt,
+  facts: Pick<AccountingFacts, 'collectivities' | 'agreements' | 'accountRules'>,
+  day: Day,
+): AccountRule | undefined {
+  const body = (wanted: string) => facts.collectivities.find(({ id }) => id === wanted)
+  const [lender, debtor] = [body(lenderId), body(beneficiaryId)]
+  const agreement = facts.agreements.find(({ id }) => id === agreementId)
+  if (lender === undefined || debtor === undefined || agreement === undefined) return undefined
+  const communities = communitiesAmong(facts.collectivities)
+  const closed = accountCase(agreement, lender, debtor, communities, 'closedYear')
+  return ruleFor(facts.accountRules, closed, day)
+}
+
+/**
+ * The fiscal year of a title that bears a day, for a debt of a year: that year while its complementary period is open, then
+ * the year of the day.
+ */
+export const titleYear = (
+  day: Day,
+  year: number,
+  debt: Debt,
+  facts: Parameters<typeof closingRule>[1],
+): number => fiscalYearOf(day, year, closingRule(debt, facts, day))

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest'
+import { cents } from '#shared/kernel/cents'
+import { day } from '#shared/kernel/day'
+import type { AccountRule } from '#shared/domain/accounting/account-rule'
+import { publishedAccounts } from '#shared/domain/accounting/published-accounts'
+import { pesRecette } from '#shared/domain/pes/pes-recette'
+import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
+import { pesFacts } from '../../../src-main/use-cases/pes-facts'
+import { writePes } from '../../../src-main/documents/pes/write-pes'
+import { failureSentence } from '#shared/wording/failure-sentence'
+import { Office, refusals, well } from '../../scenarios/office'
+import { issuedSample } from '../../scenarios/sample-office'
+import { request, TREASURY, values, xmlOf } from './pes-office'
+
+/** The issued year 2026 of a lender with its codes, after changes to its file. */
+async function officeWith(change: (file: WorkspaceFile) => WorkspaceFile) {
+  const file = await issuedSample('pays-de-saint-seine')
+  const lenderId = file.agreements[0]?.lenderId ?? ''
+  const collectivities = file.collectivities.map((body) =>
+    body.id === lenderId ? { ...body, treasury: TREASURY } : body,
+  )
+  return { office: new Office(change({ ...file, collectivities })), lenderId }
+}
+
+/** The file for Hélios of titles that bear a day. */
+async function fileOf(
+  on: string,
+  change: (file: WorkspaceFile) => WorkspaceFile = (file) => file,
+  only: (kind: 'claim' | 'reduction' | 'balanced') => boolean = () => true,
+) {
+  const { office, lenderId } = await officeWith(change)
+  const statementIds = [...office.keeper.registers().statements.values()]
+    .filter(({ balance }) => only(balance.kind))
+    .map(({ id }) => id)
+  const asked = request(office, lenderId, { issuedOn: day(on), statementIds })
+  return pesRecette(well(await pesFacts(office, asked)))
+}
+
+const yearsIn = (flow: Awaited<ReturnType<typeof fileOf>>, name: string): readonly string[] => [
+  ...new Set(values(xmlOf(writePes(well(flow))), name)),
+]
+
+/** All instalments are called on one day, under a title. */
+const calledOn =
+  (on: string) =>
+  (file: WorkspaceFile): WorkspaceFile => ({
+    ...file,
+    statements: file.statements.map((statement) => ({
+      ...statement,
+      content: {
+        ...statement.content,
+        instalments: statement.content.instalments.map((call) => ({ ...call, calledOn: day(on) })),
+      },
+    })),
+  })
+
+const closing = (changes: Partial<AccountRule>): readonly AccountRule[] =>
+  publishedAccounts()
+    .filter(({ channel }) => channel === 'closedYear')
+    .map((rule) => ({ ...rule, ...changes }))
+
+describe('the fiscal year of a title (journée complémentaire)', () => {
+  it('is that of the settlement until 31 January of the next, then that of its day', async () => {
+    const claims = (kind: string): boolean => kind === 'claim'
+    expect(yearsIn(await fileOf('2026-12-31', undefined, claims), 'Exer')).toEqual(['2026'])
+    expect(yearsIn(await fileOf('2027-01-31', undefined, claims), 'Exer')).toEqual(['2026'])
+    expect(yearsIn(await fileOf('2027-02-01', undefined, claims), 'Exer')).toEqual(['2027'])
+  })
+
+  it('of an instalment called in January for the year before is that year: it is reduced there while it is open', async () => {
+    const flow = await fileOf('2027-01-28', calledOn('2027-01-12'))
+    expect(yearsIn(flow, 'Exer')).toEqual(['2026'])
+    expect(yearsIn(flow, 'ExerRat')).toEqual(['2026'])
+  })
+
+  it('of such an instalment is closed from February on: no reduction ties it to the year of its day', async () => {
+    const refused = await fileOf('2027-02-01', calledOn('2027-01-12'))
+    expect(refusals(refused)).toEqual(['pesOriginOtherYear', 'pesOriginOtherYear'])
+    expect(refused.ok ? '' : failureSentence(refused.failures[0] as never, 'fr')).toContain(
+      'un titre de 2026',
+    )
+  })
+
+  it('of an instalment called before its year is the year of its day', async () => {
+    const refused = await fileOf('2026-12-31', calledOn('2025-12-10'))
+    expect(refusals(refused)).toEqual(['pesOriginOtherYear', 'pesOriginOtherYear'])
+  })
+
+  it('is one for the whole file: several are refused, each named', async () => {
+    const { length: twice } = closing({})
+    expect(twice).toBe(1)
+    const refused = await fileOf('2027-01-20', (file) => ({
+      ...file,
+      accountRules: [
+        ...file.accountRules,
+        ...closing({ id: 'earlier', debtorKinds: ['syndicate'], closesOn: 115 }),
+      ],
+    }))
+    expect(refusals(refused)).toContain('pesSeveralYears')
+    const [failure] = refused.ok ? [] : refused.failures
+    expect(failure).toMatchObject({ years: '2026, 2027' })
+    expect(failureSentence(failure as never, 'fr')).toContain('un fichier par exercice')
+  })
+})
+
+describe('a reduction for Hélios', () => {
+  it('takes back no more than the titles of its own year, the latest first', async () => {
+    const flow = await fileOf('2027-01-28', (file) => ({
+      ...file,
+      statements: file.statements.map((statement) => {
+        const { content } = statement
+        if (content.balance.kind !== 'reduction') return statement
+        const calls = [
+          { reference: 'titre 12', calledOn: day('2026-06-15'), amount: cents(1_000_000) },
+          { reference: 'titre 31', calledOn: day('2027-01-05'), amount: cents(100) },
+        ]
+        return { ...statement, content: { ...content, instalments: calls } }
+      }),
+    }))
+    const xml = xmlOf(writePes(well(flow)))
+    expect(values(xml, 'IdPceOrig').slice(0, 2)).toEqual(['31', '12'])
+    expect(values(xml, 'MtHT').slice(24, 25)).toEqual(['1.00'])
+  })
+})
