@@ -173,7 +173,7 @@ test('a timer goes on without an absence, or is thrown away', async () => {
   await launched.window.getByRole('button', { name: 'Arrêter' }).click()
   const stop = dialog('Arrêter le chronomètre')
   await stop.getByRole('radio', { name: 'Ne rien enregistrer' }).check()
-  await stop.getByRole('button', { name: 'Jeter ce temps' }).click()
+  await stop.getByRole('button', { name: 'Abandonner ce temps' }).click()
   await expect(opener()).toBeVisible()
   expect(await kept(MARIE)).toEqual(before)
 })

@@ -45,7 +45,9 @@ export const OPENED_OVER_WEEKS: readonly Screen[] = [
     name: 'week-body-list',
     address: WEEK,
     first: async ({ window }) => {
-      await window.getByRole('combobox', { name: inEither((t) => t('week.addBody')) }).click()
+      await window
+        .getByRole('combobox', { name: inEither((t) => t('common.addCollectivity')) })
+        .click()
       await expect(window.getByRole('listbox')).toBeVisible()
       await press(window, 'ArrowDown')
     },

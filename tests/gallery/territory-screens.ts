@@ -103,7 +103,7 @@ export const OFFERED_BODY: Screen = {
   address: '/conventions/convention-2024-07?modifier=beneficiaries',
   first: async ({ window }) => {
     const add = window.getByRole('combobox', {
-      name: /^(Ajouter une collectivité|Add a collectivity)$/,
+      name: /^(Ajouter une collectivité|Add a body)$/,
     })
     await add.fill('')
     await add.fill('messigny')

@@ -32,7 +32,7 @@ describe('undo', () => {
     const refused = await undo(at)
     expect(refusals(refused)).toEqual(['decisionNotUndone'])
     expect(sentence(refused)).toBe(
-      'Une approbation, une réouverture ou un verrou ne s’annule pas d’un geste. Passez par Validation, avec un motif qui reste au dossier.',
+      'Une approbation, une réouverture ou un verrou ne s’annule pas par Ctrl+Z. Passez par Validation, avec un motif qui reste au dossier.',
     )
     well(await reopen(at))
     expect(refusals(await undo(at))).toEqual(['decisionNotUndone'])

@@ -61,7 +61,9 @@ describe('the accounts of bodies without the application', () => {
     )
     expect(lines[1]).toMatch(/^2026-002, Commune B : DIFFÈRE\./)
     expect(lines[2]).toMatch(/^1 état diffère\./)
-    expect(lines[3]).toMatch(/^1 état a ses chiffres, mais plus l’empreinte de son règlement\./)
+    expect(lines[3]).toMatch(
+      /^1 état garde ses chiffres, mais l’empreinte de son calcul a changé\./,
+    )
   })
 
   it('check names an instalment of a day that the agreement does not know', async () => {

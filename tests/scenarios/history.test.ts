@@ -39,7 +39,7 @@ describe('the history of a data folder', () => {
     const { code, out } = await run('history', data)
     expect(code).toBe(0)
     const lines = out.split('\n')
-    expect(lines[0]).toContain('Claire Martin : ouverture de Pays d’essai')
+    expect(lines[0]).toContain('Claire Martin : ouverture de l’espace « Pays d’essai »')
     expect(out).toContain('— → 2 h')
     expect(out).toContain('Commune neuve → Commune nouvelle')
     expect(out).toContain('1ᵉʳ janvier 2030')

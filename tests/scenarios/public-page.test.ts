@@ -156,7 +156,7 @@ describe('what a public page says where facts are missing', () => {
   it('communes that were merged, and the new one, are named: their amounts are of a part of the year', async () => {
     const facts = well(await publicPageFacts(new Office(mergedCommunes()).keeper, ASKED))
     expect(pageOf(facts)).toContain(
-      'Billy-lès-Chanceaux, Chanceaux et Chanceaux-sur-Seine n’ont été servies qu’une partie de l’année',
+      'Billy-lès-Chanceaux, Chanceaux et Chanceaux-sur-Seine n’ont été desservies qu’une partie de l’année',
     )
     const whole = well(await publicPageFacts(sampleOffice('pays-de-saint-seine').keeper, ASKED))
     expect(pageOf(whole)).not.toContain('qu’une partie de l’année')

@@ -267,7 +267,7 @@ describe('support services that only serve each other', () => {
     expect(
       plain(translator('fr')(`supports.${refusal.code}`, { method: 'Réciproque', services })),
     ).toBe(
-      'Réciproque : Paie, Informatique ne se servent qu’entre eux, sans solution. Indiquez à quels services ils servent, ou retirez-les.',
+      'Réciproque : Paie, Informatique ne travaillent que les uns pour les autres, sans solution. Indiquez pour quels services ils travaillent, ou retirez-les.',
     )
   })
 })

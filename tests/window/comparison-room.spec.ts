@@ -75,10 +75,10 @@ test('the wandering cent says who carried what was left, since the first stateme
   await window.evaluate(() => (location.hash = '/simulation/comite?vue=centimes'))
   await expect(
     window.getByText(
-      /^Depuis 2026, 13 centimes sont restés à placer\. Aucune collectivité n’en a porté plus de 1\./,
+      /^Depuis 2026, 13 centimes sont restés à placer\. Aucune collectivité n’en a supporté plus de 1\./,
     ),
   ).toBeVisible()
-  const table = window.getByRole('grid', { name: 'Centime baladeur' })
+  const table = window.getByRole('grid', { name: 'Centimes d’arrondi' })
   await expect(table.getByRole('columnheader', { name: '2026' })).toBeVisible()
   const counts = await table.locator('tfoot :is(th, td)').allTextContents()
   expect(counts.at(-2)).toBe(Number(counts.at(-1)?.replace(',', '.')).toFixed(0))

@@ -29,7 +29,7 @@ const reveal = (name: string): Promise<void> =>
 test('each chart is titled by what it found', async () => {
   const { window } = running
   await expect(
-    window.getByRole('heading', { name: /3 collectivités sur 26 portent 27,4.% du coût/ }),
+    window.getByRole('heading', { name: /3 collectivités sur 26 supportent 27,4.% du coût/ }),
   ).toBeVisible()
   await reveal('months')
   await expect(

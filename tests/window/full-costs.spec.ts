@@ -145,7 +145,7 @@ test('support services reach the pooled service by three methods, and one is kep
   const row = window.getByRole('row', { name: /Secrétariat de mairie partagé/ }).last()
   await expect(row).toContainText(/11.666,67.*11.333,33.*11.632,65/)
   await window.getByText('Réciproque', { exact: true }).first().click()
-  await window.getByRole('button', { name: /^Garder comme charge, Secrétariat/ }).click()
+  await window.getByRole('button', { name: /^Enregistrer comme charge, Secrétariat/ }).click()
   await window.getByRole('link', { name: 'Voir le coût du service' }).click()
   await expect(window.getByRole('row', { name: /Part des services supports 2026/ })).toContainText(
     '11 632,65',
@@ -198,7 +198,7 @@ test('a figure that differs from the published one is compared, and takes its va
   const line = window.getByRole('dialog').getByRole('row', { name: /CNRACL, retraite/ })
   await expect(line).toContainText('37,5 %')
   await expect(line).toContainText('37,65 %')
-  await window.getByRole('button', { name: 'Prendre 1 valeur publiée' }).click()
+  await window.getByRole('button', { name: 'Reprendre 1 valeur publiée' }).click()
   await expect(window.getByRole('dialog')).toHaveCount(0)
   await expect(window.getByRole('button', { name: 'Comparer' })).toHaveCount(0)
   await expect(window.locator('body')).not.toBeFocused()

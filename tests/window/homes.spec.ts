@@ -100,7 +100,7 @@ test('the home of directors says what its figures leave open, and which bodies c
 
 test('the home of directors compares nothing where one year is known', async () => {
   const { window } = await opensHome('direction', { sample: 'pays-de-saint-seine' })
-  await expect(window.getByRole('heading', { name: /portent/ })).toBeVisible()
+  await expect(window.getByRole('heading', { name: /supportent/ })).toBeVisible()
   await expect(window.getByRole('heading', { name: 'Ce qui a changé en un an' })).toHaveCount(0)
 })
 
@@ -111,7 +111,7 @@ test('the home of directors tells all agreements with their cost, and shows the 
   await expect(lines.nth(2)).toBeVisible()
   await expect(window.getByText(/\d conventions\./)).toBeVisible()
   await expect(lines.first()).toHaveAttribute('aria-pressed', 'true')
-  const heading = window.getByRole('heading', { name: /portent? \d/ })
+  const heading = window.getByRole('heading', { name: /supportent? \d/ })
   const before = await heading.textContent()
   await lines.nth(1).click()
   await expect(lines.nth(1)).toHaveAttribute('aria-pressed', 'true')

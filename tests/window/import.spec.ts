@@ -118,7 +118,7 @@ test('a file of no known program enters by keyboard alone, is known the next tim
   await press(window, 'Enter')
 
   // One act takes it back.
-  await tabTo(window, button('Annuler l’import de heures.csv'))
+  await tabTo(window, button('Annuler l’import du fichier heures.csv'))
   await press(window, 'Enter')
   await expect(window.getByRole('dialog')).toBeVisible()
   await tabTo(window, window.getByRole('dialog').getByRole('button', { name: 'Annuler l’import' }))
@@ -203,7 +203,7 @@ test('someone in a hurry who chooses a wrong file, leaves, comes back and mends 
   await expect(window.getByText(saying('3 lignes importées'))).toBeVisible()
   expect(await minutesOf('agent-m0104')).toBe(240)
   await press(window, 'Control+z')
-  await expect(window.getByText('L’import de heures.csv est annulé')).toBeVisible()
+  await expect(window.getByText('L’import du fichier heures.csv est annulé')).toBeVisible()
   expect(await minutesOf('agent-m0104')).toBe(0)
 })
 

@@ -50,7 +50,7 @@ test('definition, formula and figures are one click away, with where they come f
 
 test('a saving needs a hypothesis, which the address keeps', async () => {
   const { window } = running
-  await expect(line(/^Économie/)).toContainText(/C’est une hypothèse à écrire/)
+  await expect(line(/^Économie/)).toContainText(/C’est une hypothèse à saisir/)
   const price = window.getByRole('textbox', { name: 'Prix d’une heure sans mutualisation' })
   await price.fill('-3')
   await price.press('Enter')
@@ -82,7 +82,7 @@ test('one page for the council has three sentences, each open to what it is writ
   const sentences = window.locator('main ol').getByRole('button')
   await expect(sentences).toHaveText([
     /a coûté 216.527,16.€, et l’heure facturée revient à 23,73.€/,
-    /3 collectivités sur 26 en portent 27,4.%.; la première, Saint-Seine-l’Abbaye, paie 33.339,62.€/,
+    /3 collectivités sur 26 en supportent 27,4.%.; la première, Saint-Seine-l’Abbaye, paie 33.339,62.€/,
     /8.853.h.45 ont été faites, .*; 3 collectivités dépassent de plus de 10.%/,
   ])
   await expect(window.getByRole('grid').getByRole('row')).toHaveCount(28)

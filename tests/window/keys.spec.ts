@@ -161,7 +161,7 @@ test('letters lead to the first entry that begins with them: in a register, on t
   await press(window, 'ArrowUp', 'n')
   await expect(focused()).toHaveAttribute('aria-label', /Nadège Colin/)
   await goToAddress(launched, '/absences/nouvelle?agent=agent-m0104')
-  const kind = window.getByRole('combobox', { name: 'Classe' })
+  const kind = window.getByRole('combobox', { name: 'Type d’absence' })
   await kind.focus()
   await press(window, 'm')
   await expect(kind).toHaveValue(/^M/)
@@ -205,7 +205,7 @@ test('Ctrl+S saves the form of a dialogue as that of a pane, and says where noth
   const { window } = launched
   await expect(window.getByRole('heading', { level: 1 })).toBeVisible()
   await press(window, 'Control+s')
-  await expect(window.getByText('Rien n’attend d’être enregistré.')).toBeVisible()
+  await expect(window.getByText('Rien n’est à enregistrer.')).toBeVisible()
   await goToAddress(launched, '/agents/agent-m0104')
   await box(window.getByRole('complementary'), 'Prénom').fill('Maria')
   await press(window, 'Control+s')
@@ -218,7 +218,7 @@ test('Ctrl+S in a choice of a usual week saves it, and does not say that nothing
   await window.getByRole('button', { name: 'Ajouter, lundi matin' }).click()
   await press(window, 'Escape', 'Control+s')
   await expect(window.getByRole('alert')).toBeVisible()
-  await expect(window.getByText('Rien n’attend d’être enregistré.')).toHaveCount(0)
+  await expect(window.getByText('Rien n’est à enregistrer.')).toHaveCount(0)
 })
 
 test('Ctrl+S saves nothing of the screen that a dialogue lies over', async () => {
@@ -229,7 +229,7 @@ test('Ctrl+S saves nothing of the screen that a dialogue lies over', async () =>
   await press(window, 'F1')
   await expect(window.getByRole('dialog', { name: 'Touches du clavier' })).toBeVisible()
   await press(window, 'Control+s')
-  await expect(window.getByText('Rien n’attend d’être enregistré.')).toBeVisible()
+  await expect(window.getByText('Rien n’est à enregistrer.')).toBeVisible()
   await press(window, 'Escape')
   await expect(window.getByRole('dialog')).toHaveCount(0)
   await expect(window.getByRole('button', { name: 'Enregistrer', exact: true })).toBeEnabled()

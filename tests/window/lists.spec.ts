@@ -39,7 +39,7 @@ test('a file of pay says where each of its euros goes before it is kept', async 
     effect.getByRole('row', { name: saying('M?.*Prime annuelle : 150,00') }),
   ).toBeVisible()
   await expect(effect.getByRole('row', { name: /ligne de total/ })).toBeVisible()
-  await expect(window.getByText('La ligne de total dit la même somme.')).toBeVisible()
+  await expect(window.getByText('La ligne de total donne la même somme.')).toBeVisible()
   await expect(
     window.getByRole('button', { name: saying('Enregistrer 2 mois, sans 250,00 €') }),
   ).toBeVisible()
@@ -234,7 +234,7 @@ test('a table of pay with a column a month is pasted, and says where each of its
   await expect(totals).toHaveText(
     saying('Total du fichier3 805,30Repris3 800,30Laissé de côté5,00Lignes refusées5,00'),
   )
-  await expect(window.getByText('La ligne de total dit la même somme.')).toBeVisible()
+  await expect(window.getByText('La ligne de total donne la même somme.')).toBeVisible()
   await window.getByRole('button', { name: saying('Enregistrer 2 mois, sans 5,00 €') }).click()
   await expect(window.getByText(saying('2 mois enregistrés'))).toBeVisible()
 })

@@ -46,7 +46,7 @@ async function meet(one: Locator, other: Locator): Promise<boolean> {
   return !apart
 }
 
-const notice = () => launched.window.getByText('Rien n’attend d’être enregistré.')
+const notice = () => launched.window.getByText('Rien n’est à enregistrer.')
 
 /** Closes the notice as a person does who does not wait until it goes. */
 async function closeNotice(): Promise<void> {

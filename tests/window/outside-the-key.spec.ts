@@ -48,13 +48,13 @@ test('bodies that the key can’t count are asked for: none pays nothing but for
 
   await card.getByRole('button', { name: 'Modifier le scénario A' }).click()
   await window
-    .getByRole('combobox', { name: saying('Ce qu’on suppose pour 6') })
+    .getByRole('combobox', { name: saying('Hypothèse pour 6') })
     .selectOption({ label: 'Ne paient rien, pour un motif' })
   await press(window, 'Control+Enter')
   await expect(box(pane, 'Motif')).toHaveAttribute('aria-invalid', 'true')
   await box(pane, 'Motif').fill('les syndicats ont leur propre convention')
   await window
-    .getByRole('combobox', { name: saying('Ce qu’on suppose pour 6') })
+    .getByRole('combobox', { name: saying('Hypothèse pour 6') })
     .selectOption({ label: 'Répondre une à une' })
   const waters = saying('Syndicat des eaux de l’Ignon')
   await window

@@ -161,7 +161,7 @@ test('a claim that is not late is not reminded, and the bar says so', async () =
   await window.getByRole('checkbox', { name: /2026-001/ }).check()
   await expect(window.getByRole('button', { name: 'Relancer (0)' })).toBeDisabled()
   await expect(window.getByText('1 état choisi n’est pas en retard')).toBeVisible()
-  await window.getByRole('button', { name: 'Ne plus rien choisir' }).click()
+  await window.getByRole('button', { name: 'Tout désélectionner' }).click()
 })
 
 test('reminders of late claims are written as letters and noted', async () => {

@@ -127,7 +127,9 @@ test.describe('an absence', () => {
     await window.getByRole('link', { name: 'Ajouter une absence' }).focus()
     await press(window, 'Enter')
     await expect(window.getByRole('heading', { level: 2, name: 'Marie Dupont' })).toBeVisible()
-    await expect(window.getByText('Seule la classe est gardée, jamais le motif')).toBeVisible()
+    await expect(
+      window.getByText('Seul le type d’absence est enregistré, jamais son motif'),
+    ).toBeVisible()
     await tabTo(window, box(window, 'Du'))
     await window.keyboard.type('7/1/27')
     await press(window, 'Tab')

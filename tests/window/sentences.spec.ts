@@ -20,7 +20,7 @@ test.afterEach(async () => {
 
 const field = () => launched.window.getByRole('combobox', { name: 'Chercher' })
 const sentence = () => launched.window.getByTestId('sentence')
-const keep = () => launched.window.getByRole('option', { name: /^Garder/ })
+const keep = () => launched.window.getByRole('option', { name: /^Enregistrer/ })
 
 /** Opens the palette and types a line of hours, whatever was left there. */
 async function write(text: string): Promise<void> {
@@ -50,9 +50,9 @@ test('a week in one line becomes entries by day, kept in one change and taken ba
     saying('^jeu. 14 janv.Marie DupontSaint-Martin-du-Mont.*3 h 00$'),
     saying('^ven. 15 janv.Marie DupontSyndicat des eaux de l’Ignon.*2 h 00$'),
   ])
-  await expect(window.getByRole('status').filter({ hasText: 'Entrée pour garder' })).toHaveText(
-    saying('^5 saisies comprises, total 14 h. Entrée pour garder.$'),
-  )
+  await expect(
+    window.getByRole('status').filter({ hasText: 'Entrée pour enregistrer' }),
+  ).toHaveText(saying('^5 saisies comprises, total 14 h. Entrée pour enregistrer.$'))
   expect(await kept()).toEqual({})
   await press(window, 'Enter')
   await expect(field()).toBeHidden()
@@ -70,7 +70,7 @@ test('a week in one line becomes entries by day, kept in one change and taken ba
 
 test('the rest of a day goes to the body that is named for it', async () => {
   await write('Marie 2h Saint-Martin le reste au SIVOS')
-  await expect(keep()).toHaveText(/^Garder les 2 saisies/)
+  await expect(keep()).toHaveText(/^Enregistrer les 2 saisies/)
   await press(launched.window, 'Enter')
   await expect(field()).toBeHidden()
   expect(await kept()).toEqual({
@@ -82,7 +82,7 @@ test('the rest of a day goes to the body that is named for it', async () => {
 test('hours of several agents are one change, and say what they replace and what is the same', async () => {
   const { window } = launched
   await write('Marie et Pascal jeu 1h30 réunion')
-  await expect(keep()).toHaveText(/^Garder les 2 saisies/)
+  await expect(keep()).toHaveText(/^Enregistrer les 2 saisies/)
   await press(window, 'Enter')
   await expect(field()).toBeHidden()
   await write('Marie jeu 2h réunion, Pascal 1h30')
@@ -90,7 +90,7 @@ test('hours of several agents are one change, and say what they replace and what
     saying('^jeu. 14 janv.Marie DupontTemps communremplace 1 h 302 h 00$'),
     saying('^jeu. 14 janv.Pascal ThévenotTemps communidentique1 h 30$'),
   ])
-  await expect(keep()).toHaveText(/^Garder la saisie/)
+  await expect(keep()).toHaveText(/^Enregistrer la saisie/)
   await press(window, 'Escape')
   await press(window, 'Control+z')
   await expect.poll(kept).toEqual({})
@@ -161,7 +161,7 @@ test('a day too long is told and may be kept; a body that no agreement covers ma
   await expect(sentence()).toContainText(saying('Marie Dupont, lun. 11 janv. : 1\\d h'))
   await expect(keep()).toBeVisible()
   await field().fill('marie 07/01/2019 2h saint martin')
-  await expect(sentence()).toContainText(saying('Empêche de garder'))
+  await expect(sentence()).toContainText(saying('Empêche l’enregistrement'))
   await expect(keep()).toBeHidden()
   await press(window, 'Enter')
   await expect(field()).toBeVisible()
@@ -189,7 +189,7 @@ test('an empty palette gives examples that can be tried, and words of a name sti
   const { window } = launched
   await press(window, 'Control+k')
   await window.getByRole('button', { name: /lun-jeu 3h/ }).click()
-  await expect(keep()).toHaveText(/^Garder les 4 saisies/)
+  await expect(keep()).toHaveText(/^Enregistrer les 4 saisies/)
   await field().fill('dupont')
   await expect(sentence()).toBeHidden()
   await expect(window.getByRole('option').first()).toHaveText(/^Marie Dupont/)

@@ -26,7 +26,7 @@ test('a director tries a key and a raise, and nothing real moves', async () => {
   await box(window, 'Nom du scénario').fill('Selon la population')
   const pane = window.getByRole('complementary')
   await expect(pane.getByText(/Syndicat des eaux.*sans population municipale 2026/)).toBeVisible()
-  const forAll = window.getByRole('combobox', { name: saying('Ce qu’on suppose pour 6 coll') })
+  const forAll = window.getByRole('combobox', { name: saying('Hypothèse pour 6 coll') })
   await expect(forAll).toHaveValue('keeps')
   await press(window, 'Control+Enter')
 
@@ -37,7 +37,7 @@ test('a director tries a key and a raise, and nothing real moves', async () => {
   await expect(table.getByRole('row')).toHaveCount(28)
   const total = table.getByRole('row', { name: /^Total/ })
   await expect(total).toContainText(saying('216 527,16 €.*216 527,16 €'))
-  await expect(window.getByRole('list', { name: 'Ce que suppose le scénario A' })).toContainText(
+  await expect(window.getByRole('list', { name: 'Hypothèses du scénario A' })).toContainText(
     saying('La clé devient : population municipale.'),
   )
   const card = window.getByRole('region', { name: 'Scénario A' })
@@ -56,7 +56,7 @@ test('a director tries a key and a raise, and nothing real moves', async () => {
   await box(window, 'Variation').fill('1')
   await box(window, 'À partir du').fill('1/7/2026')
   await window.getByRole('button', { name: 'Créer' }).click()
-  await expect(window.getByRole('list', { name: 'Ce que suppose le scénario B' })).toContainText(
+  await expect(window.getByRole('list', { name: 'Hypothèses du scénario B' })).toContainText(
     saying(String.raw`La paie varie de \+1 % à partir du 1ᵉʳ juillet 2026`),
   )
   const second = window.getByRole('region', { name: 'Scénario B' })
@@ -143,7 +143,7 @@ test('what a supposition itself breaks sends back to the scenario, which is wher
   await press(window, 'Control+Enter')
   const card = window.getByRole('region', { name: 'Scénario A' })
   await expect(card).toContainText(
-    saying('Sous ces suppositions :La convention ne met aucun agent à disposition'),
+    saying('Avec ces hypothèses :La convention ne met aucun agent à disposition'),
   )
   await card.getByRole('button', { name: 'Modifier le scénario', exact: true }).click()
   await expect(box(window, 'Tarif horaire')).toBeVisible()

@@ -71,7 +71,7 @@ test('a body without SIRET is told before its statement is issued, and a click l
   await expect(dialog.getByRole('list')).toBeVisible()
   await expect(dialog).not.toContainText('SIRET du débiteur inconnu')
   await dialog.getByRole('button', { name: 'Annuler' }).click()
-  await window.getByRole('button', { name: 'Ne plus rien choisir' }).click()
+  await window.getByRole('button', { name: 'Tout désélectionner' }).click()
 })
 
 test('issuing asks first, then numbers without a gap', async () => {
@@ -115,7 +115,7 @@ test('the batch is written as PDF with its summary, where the person chose', asy
     fileIdentifier: false,
     attachments: false,
   })
-  await window.getByRole('button', { name: 'Ne plus rien choisir' }).click()
+  await window.getByRole('button', { name: 'Tout désélectionner' }).click()
 })
 
 test('what a statement rests on is locked, and recomputing finds it identical', async () => {

@@ -26,7 +26,7 @@ export function summaryTable(
     formatCents(amount, language),
   ]
   const rows = [
-    [t('words.collectivity'), t('words.hours'), t('words.share'), t('words.amount')],
+    [t('words.body'), t('words.hours'), t('words.share'), t('words.amount')],
     ...shares.map((share) =>
       row(nameOf(share.collectivityId), share.minutes, share.amount ?? cents(0)),
     ),

@@ -50,7 +50,7 @@ export function CollectivityPane({ kept, all, again }: CollectivityPaneProps) {
   const name = form.draft.name.trim()
   return (
     <RecordPane
-      kicker={t(kept === null ? 'collectivities.kicker.create' : 'words.collectivity')}
+      kicker={t(kept === null ? 'collectivities.kicker.create' : 'words.body')}
       title={name === '' ? t('common.untitled') : name}
       context={kept?.archived === true && <Tag>{t('common.archived')}</Tag>}
       form={form}

@@ -32,7 +32,7 @@ export function CalledChart({ agreement, allocation, bodyId, openBody }: Dashboa
   const figures: ChartFigures = {
     caption: t('charts.called.table'),
     header: [
-      t('words.collectivity'),
+      t('words.body'),
       t('words.instalmentsCalled'),
       t('charts.called.claimedHead'),
       t('charts.called.paidHead'),

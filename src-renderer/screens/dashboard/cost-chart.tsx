@@ -34,7 +34,7 @@ export function CostChart({ allocation, kindOf, openBody }: DashboardFacts) {
   const done = minutes(bars.reduce((sum, bar) => sum + bar.minutes, 0))
   const figures: ChartFigures = {
     caption: t('charts.cost.table'),
-    header: [t('words.collectivity'), t('words.amount'), t('words.part'), t('words.hours')],
+    header: [t('words.body'), t('words.amount'), t('words.part'), t('words.hours')],
     rows: figureRows(bars, (bar) => ({
       id: bar.collectivityId,
       cells: [

@@ -31,7 +31,7 @@ export function FairnessChart({ agreement, whole, openBody }: DashboardFacts) {
   const figures: ChartFigures = {
     caption: t('charts.fairness.table'),
     header: [
-      t('words.collectivity'),
+      t('words.body'),
       t('words.amount'),
       t('charts.fairness.costPart'),
       t('simulation.council.inhabitants'),

@@ -24,7 +24,7 @@ export function FlowChart({ allocation, openBody }: DashboardFacts) {
   const drawn = useMemo(() => (found === null ? null : drawnFlows(found, SHOWN)), [found])
   const figures: ChartFigures = {
     caption: t('charts.flows.table'),
-    header: [t('words.collectivity'), t('words.agent'), t('words.hours')],
+    header: [t('words.body'), t('words.agent'), t('words.hours')],
     rows: figureRows(found?.flows ?? [], (flow) => ({
       id: `body ${flow.collectivityId} ${flow.agentId}`,
       cells: [

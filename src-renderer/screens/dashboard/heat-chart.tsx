@@ -33,7 +33,7 @@ export function HeatChart({ allocation, openBody }: DashboardFacts) {
   const figures: ChartFigures = {
     caption: t('charts.heat.table'),
     header: [
-      t('words.collectivity'),
+      t('words.body'),
       ...months.map((month) => format.month(month, 'short')),
       t('common.total'),
     ],

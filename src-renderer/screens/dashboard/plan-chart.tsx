@@ -33,7 +33,7 @@ export function PlanChart({ allocation, openBody }: DashboardFacts) {
   const figures: ChartFigures = {
     caption: t('charts.plan.table'),
     header: [
-      t('words.collectivity'),
+      t('words.body'),
       t('words.doneHead'),
       t('words.plannedHead'),
       t('words.difference'),

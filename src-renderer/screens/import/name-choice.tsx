@@ -43,7 +43,7 @@ export function NameChoice({ match, onChoose, onClear, autoFocus }: NameChoicePr
       data={[
         ...(near.length === 0 ? [] : [{ group: t('import.names.suggestions'), items: near }]),
         {
-          group: t(kind === 'agent' ? 'common.allAgents' : 'import.names.collectivities'),
+          group: t(kind === 'agent' ? 'common.allAgents' : 'dashboard.allBodies'),
           items: others,
         },
       ]}

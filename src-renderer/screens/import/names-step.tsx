@@ -98,7 +98,7 @@ export function NamesStep({ open, matches }: NamesStepProps) {
         </Anchor>
         {', '}
         <Anchor component={Link} to={paths.collectivities()}>
-          {t('import.names.toCollectivities')}
+          {t('words.bodies')}
         </Anchor>
       </footer>
     </section>

@@ -36,7 +36,7 @@ export function SharesCard({ shares, names }: SharesCardProps) {
         <table className={`${table.plain} ${classes.effect}`}>
           <thead>
             <tr>
-              <th scope="col">{t('words.collectivity')}</th>
+              <th scope="col">{t('words.body')}</th>
               <th scope="col">{t('words.before')}</th>
               <th scope="col">{t('words.after')}</th>
             </tr>

@@ -72,7 +72,7 @@ export function StatementTable(props: StatementTableProps) {
         },
         {
           id: 'body',
-          header: t('words.collectivity'),
+          header: t('words.body'),
           sortBy: (row) => nameOf(row.collectivityId),
           cell: (row) => (
             <>

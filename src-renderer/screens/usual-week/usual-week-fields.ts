@@ -39,7 +39,7 @@ export const usualWeekFields = defineFields(typedWeek, {
     weekday: kind.held(1),
     start: kind.clock('usualWeek.start', { placeholder: 'usualWeek.startHint' }),
     minutes: kind.duration('words.duration', { placeholder: 'usualWeek.durationHint' }),
-    collectivityId: kind.reference('words.collectivity'),
+    collectivityId: kind.reference('words.body'),
     activity: kind.text('usualWeek.activity', { placeholder: 'usualWeek.activityHint' }),
   }),
 })

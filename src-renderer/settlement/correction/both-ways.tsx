@@ -53,7 +53,7 @@ export function BothWays({ now, later }: BothWaysProps) {
       <table className={`${table.plain} ${table.sticky} ${classes.table}`}>
         <thead>
           <tr>
-            <th scope="col">{t('words.collectivity')}</th>
+            <th scope="col">{t('words.body')}</th>
             {now !== null && (
               <>
                 <th scope="col">{t('words.number')}</th>

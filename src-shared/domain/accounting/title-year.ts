@@ -25,7 +25,7 @@ export function closingRule(
 }
 
 /**
- * The fiscal year of a title that bears a day, for a debt of a year: that year while its complementary period is open, then
+ * The fiscal year of a title dated on a day, for a debt of a year: that year while its complementary period is open, then
  * the year of the day.
  */
 export const titleYear = (

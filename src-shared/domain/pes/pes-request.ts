@@ -10,7 +10,7 @@ export const pesChoiceSchema = z.strictObject({
   /** The annexed budget of the lender that the file is of, by its name; `null` for the main one. */
   budget: textField.nullable(),
   statementIds: z.array(idField).min(1).max(5000),
-  /** The day that the titles bear: their fiscal year follows from it. */
+  /** The day of the titles: their fiscal year follows from it. */
   issuedOn: dayField,
 })
 

@@ -11,7 +11,7 @@ export const enAgents: Sentences<typeof frAgents> = {
   found_other: '{{count, number}} found',
   empty: 'No agent is recorded yet: without them, no hours to share.',
   emptyExample: 'For example a town-hall secretary, 28 h a week.',
-  noEmployer: 'First add the collectivity that employs.',
+  noEmployer: 'First add the body that employs.',
   nothingFound: 'No agent matches this search.',
   kicker: { create: 'New agent' },
   another: 'Create, then another one',

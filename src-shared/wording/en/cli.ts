@@ -11,7 +11,7 @@ export const enCli: Sentences<typeof frCli> = {
     '  check <file> [--today <yyyy-mm-dd>]',
     '                       tells whether the workspace holds together, and what deserves a look',
     '  allocate <file> --year <yyyy> [--agreement <reference>] [--provisional] [--json <file or ->]',
-    '                       computes the share of each collectivity, to the cent',
+    '                       computes the share of each body, to the cent',
     '  verify <file>        recomputes the issued statements: identical, or the first difference',
     '  verify-exchange <signed file>',
     '                       says whether the signature holds, by which key, and whether the content recomputes',

@@ -9,7 +9,7 @@ export const enCommon: Sentences<typeof frCommon> = {
   save: 'Save',
   cancel: 'Cancel',
   addAgent: 'Add an agent',
-  addCollectivity: 'Add a collectivity',
+  addCollectivity: 'Add a body',
   all: 'All',
   allAgents: 'All agents',
   labelled: '{{label}}: {{value}}',

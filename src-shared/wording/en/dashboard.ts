@@ -10,8 +10,8 @@ export const enDashboard: Sentences<typeof frDashboard> = {
     month: 'Month',
   },
   empty: 'No agreement: there is nothing to show yet.',
-  body: 'Collectivity shown',
-  allBodies: 'All collectivities',
+  body: 'Body shown',
+  allBodies: 'All bodies',
   group: {
     label: 'Agents shown',
     name_one: 'Category {{categories, list}}',

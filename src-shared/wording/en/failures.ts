@@ -61,7 +61,7 @@ export const enFailures: Sentences<typeof frFailures> = {
   periodsOverlap:
     'Two periods overlap (field “{{field}}”). Close the first on the eve of the second.',
   tariffMissing: 'This key bills hours at a tariff: enter the hourly tariff of the agreement.',
-  partyTwice: 'A collectivity stands twice in the agreement (field “{{field}}”). Remove it once.',
+  partyTwice: 'A body stands twice in the agreement (field “{{field}}”). Remove it once.',
   accountWrong: 'The account “{{found}}” is none: two to eight digits, such as 70845. Correct it.',
   codeWrong:
     'The code “{{found}}” (field “{{field}}”) takes only unaccented letters and digits, without spaces. Copy it again.',

@@ -117,7 +117,7 @@ export const enHourRecords: Sentences<typeof frHourRecords> = {
     accept: 'I agree',
     contest: 'I contest',
     reason: 'Reason:',
-    square: 'Square to be read: record {{sheet}}, code to agree {{accepted}}',
+    square: 'QR code: record {{sheet}}, code to agree {{accepted}}',
     context: '{{title}}, {{beneficiary}}',
     file: 'Record {{when}} {{body}}',
   },

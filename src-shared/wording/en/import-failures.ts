@@ -8,7 +8,7 @@ export const enImportFailures = {
   importAgentAmbiguous: '“{{found}}” may be {{count}} agents. Choose the right one under Names.',
   importCollectivityUnknown: '“{{found}}” is not a known body. Choose it under Names.',
   importCollectivityAmbiguous:
-    '“{{found}}” may be {{count}} collectivities. Choose the right one under Names.',
+    '“{{found}}” may be {{count}} bodies. Choose the right one under Names.',
   importDayImpossible: '“{{found}}” is not a date. Check the day, or the order of dates.',
   importClockImpossible: '“{{found}}” is not a time of day. Write it as 8:30.',
   importEndBeforeStart:
@@ -44,7 +44,7 @@ export const enImportFailures = {
   importEventBroken:
     'This event has a line that can’t be read: “{{found}}”. Correct it in the calendar; the others may enter without it.',
   importSumIncomplete:
-    'Line {{other}}, for the same agent, day and collectivity, is refused: the sum would be wrong.',
+    'Line {{other}}, for the same agent, day and body, is refused: the sum would be wrong.',
   importDayLengthUnknown:
     '“{{found}}” is in days, and the agent has no working time on that day. Complete the agent’s record, or write hours.',
   importMonthFull:
@@ -102,7 +102,7 @@ export const enImportFields = {
   agent: 'the agent',
   agentFirstName: 'the agent’s first name',
   agentLastName: 'the agent’s last name',
-  collectivity: 'the collectivity',
+  collectivity: 'the body',
   activity: 'the activity',
   task: 'the task',
   day: 'the date',

@@ -167,11 +167,9 @@ export const enImport: Sentences<typeof frImport> = {
     choose: 'What “{{found}}” stands for',
     placeholder: 'Choose, or leave out',
     suggestions: 'Suggestions',
-    collectivities: 'All bodies',
     noneFound: 'No such name',
     help: 'A name left without a choice refuses its lines; the others enter without them. Your choices are remembered for the next file.',
     create: 'Is someone missing? Create the record, the import waits for you here.',
-    toCollectivities: 'Bodies',
   },
   wholeDay: {
     count_one: 'Count the all-day entry for the length of the agent’s day',

@@ -58,7 +58,7 @@ export const enMenu: Sentences<typeof frMenu> = {
   },
   demo: {
     opened:
-      'Workspace open: {{name}}, {{bodies}} collectivities, {{agents}} agents, {{lines}} lines of hours.',
+      'Workspace open: {{name}}, {{bodies}} bodies, {{agents}} agents, {{lines}} lines of hours.',
     recorded:
       'Week recorded: {{agent}}, from {{day, full}}, {{hours, duration}} in {{lines, number}} lines.',
     noWeek: 'No week to record: every agent has filled the last one.',

@@ -89,7 +89,7 @@ export const enSimulation: Sentences<typeof frSimulation> = {
     view: 'What is shown',
     scenarios: 'Scenarios',
     none: 'No other',
-    find: 'Find a collectivity',
+    find: 'Find a body',
     years: '{{from}} to {{to}}',
     each_one: 'Difference by inhabitant, in euros',
     each_other: 'Difference by inhabitant, in euros, {{count, number}} years together',
@@ -99,7 +99,7 @@ export const enSimulation: Sentences<typeof frSimulation> = {
     smaller_other: '{{count, number}} other communes have a smaller difference.',
   },
   spare: {
-    title: 'Wandering cent',
+    title: 'Rounding cents',
     none: 'No final statement issued shares a cost: no cent was left to place.',
     noCent: 'Since {{year}}, everything divided to the cent: none was left to place.',
     finding_one: 'Since {{year}}, {{count, number}} cent was left to place: {{body}} carried it.',

@@ -67,7 +67,7 @@ export const enTravel: Sentences<typeof frTravel> = {
       open: '{{column}}: “{{found}}” can be read in two ways. Choose the order above.',
       unreadable: '{{column}}: “{{found}}” can’t be read.',
       unknown: '{{column}}: “{{found}}” is not known.',
-      ambiguous: '{{column}}: several bear the name “{{found}}”.',
+      ambiguous: '{{column}}: several have the name “{{found}}”.',
     },
   },
   vehicle: {

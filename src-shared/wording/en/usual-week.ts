@@ -17,7 +17,7 @@ export const enUsualWeek: Sentences<typeof frUsualWeek> = {
   sum: '{{sum, duration}} of {{week, duration}} a week',
   sumAlone: '{{sum, duration}} a week',
   addTo: 'Add, {{day}} {{half}}',
-  chooseBody: 'Collectivity…',
+  chooseBody: 'Body…',
   start: 'Start',
   startHint: 'start',
   durationHint: 'duration',
@@ -36,7 +36,7 @@ export const enUsualWeek: Sentences<typeof frUsualWeek> = {
   copyHelp:
     'A usual week of a chosen agent that is still open ends the day before. One undo takes it all back.',
   uncovered: '{{agent}}: no agreement in force for {{bodies}}, nothing will be foreseen there.',
-  byBody: 'By collectivity',
+  byBody: 'By body',
   byBodyHelp: 'Foreseen here, and contracted a week by all agents.',
   weekOf: 'of {{hours, hours}}',
 }

@@ -29,7 +29,6 @@ export const enWeek: Sentences<typeof frWeek> = {
     label: 'Gap with what the agreement plans, all agents',
     agent: 'Gap with the working time of the week',
   },
-  addBody: 'Add a body',
   noBodyFound: 'No agreement of this agent has a body of this name',
   details: {
     kicker: 'Chosen cell',

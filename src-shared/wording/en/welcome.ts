@@ -8,7 +8,7 @@ export const enWelcome = {
   sample: 'Open the sample',
   sampleDetail: 'Pays de Saint-Seine: fictional people and amounts, a year of hours.',
   create: 'Create a territory',
-  createDetail: 'An empty workspace of your own. You add collectivities, agents and agreements.',
+  createDetail: 'An empty workspace of your own. You add bodies, agents and agreements.',
   open: 'Open a workspace file',
   openDetail: 'A file exported by Quotité, from a folder or a USB key.',
   received: 'I received a signed file',

@@ -15,13 +15,13 @@ export const frAbsences = {
   onlyPast: 'Toutes les absences notées sont passées.',
   onlyOthers: 'Aucune absence de cet agent.',
   showAll: 'Tout afficher',
-  why: 'Seule la classe est gardée, jamais le motif : la santé d’un agent ne regarde pas la refacturation (minimisation, RGPD article 5).',
+  why: 'Seul le type d’absence est enregistré, jamais son motif : la santé d’un agent ne regarde pas la refacturation (minimisation, RGPD article 5).',
   whose: 'Qui est absent ?',
   kicker: { edit: 'Absence', create: 'Nouvelle absence' },
   column: { part: 'Moment' },
   field: {
     part: 'Moment de chaque jour',
-    kind: 'Classe',
+    kind: 'Type d’absence',
   },
   help: { to: 'Vide : un seul jour.' },
   kind: {
@@ -29,8 +29,8 @@ export const frAbsences = {
     sickness: 'Maladie',
     training: 'Formation',
     meeting: 'Réunion',
-    authorised: 'Autorisation spéciale (ASA)',
+    authorised: 'Autorisation spéciale d’absence (ASA)',
   },
   part: { day: 'Journée', morning: 'Matin', afternoon: 'Après-midi' },
-  sections: { who: 'Qui et quand', what: 'Quelle classe' },
+  sections: { who: 'Qui et quand', what: 'Quel type' },
 } as const

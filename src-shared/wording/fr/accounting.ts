@@ -50,13 +50,13 @@ export const frAccounting = {
   },
   control: {
     mirrored_one:
-      'Les deux côtés se répondent : {{count, number}} état, {{amount, euros}} de part et d’autre.',
+      'Les deux côtés concordent : {{count, number}} état, {{amount, euros}} de part et d’autre.',
     mirrored_other:
-      'Les deux côtés se répondent : {{count, number}} états, {{amount, euros}} de part et d’autre.',
+      'Les deux côtés concordent : {{count, number}} états, {{amount, euros}} de part et d’autre.',
     explained:
       'Réductions déduites. Ces écritures sont proposées : votre logiciel financier les numérote.',
-    faults_one: '{{count, number}} état ne se répond pas des deux côtés :',
-    faults_other: '{{count, number}} états ne se répondent pas des deux côtés :',
+    faults_one: '{{count, number}} état ne concorde pas des deux côtés :',
+    faults_other: '{{count, number}} états ne concordent pas des deux côtés :',
     accountMissing_receipt:
       'État {{number}} : aucune règle du plan ne donne le compte de recette. Complétez le plan, ou choisissez le compte.',
     accountMissing_expense:
@@ -66,11 +66,11 @@ export const frAccounting = {
     amountsDiffer: 'État {{number}} : {{receipt, euros}} d’un côté, {{expense, euros}} de l’autre.',
     closedYearMissing:
       'État {{number}} : le plan ne dit pas sur quels comptes se corrige l’exercice {{year}}, qui est clos. Ajoutez la règle, ou reprenez le plan usuel.',
-    rules_one: '{{count, number}} règle du plan n’est pas un miroir :',
-    rules_other: '{{count, number}} règles du plan ne sont pas des miroirs :',
+    rules_one: '{{count, number}} règle du plan ne donne pas des comptes réciproques :',
+    rules_other: '{{count, number}} règles du plan ne donnent pas des comptes réciproques :',
     wrongRule:
-      'Règle du {{day, long}} : {{receipt}} et {{expense}} ne se répondent pas. Dans le plan usuel, {{usual}}. Corrigez-la.',
-    usualPair: '{{receipt}} répond à {{expense}}',
+      'Règle du {{day, long}} : {{receipt}} et {{expense}} ne sont pas réciproques. Dans le plan usuel, {{usual}}. Corrigez-la.',
+    usualPair: '{{receipt}} va avec {{expense}}',
     more_one: 'et {{count, number}} autre.',
     more_other: 'et {{count, number}} autres.',
   },
@@ -176,7 +176,7 @@ export const frAccounting = {
     kicker: 'Règle du plan',
     kickerNew: 'Nouvelle règle',
     untitled: 'Paire de comptes',
-    pair: 'Comptes en miroir',
+    pair: 'Comptes réciproques',
     when: 'Cas où elle sert',
     anyForm: 'Toutes les formes',
     anyKind: 'Toutes les natures',

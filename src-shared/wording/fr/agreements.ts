@@ -150,7 +150,7 @@ export const frAgreements = {
     paymentTerms: 'Comment et sous quel délai payer, en toutes lettres.',
     tariff:
       'Par heure, hors taxe si la convention est soumise à la TVA. Vide si elle ne fixe aucun tarif.',
-    share: 'Part du temps et du coût de l’agent que porte la convention.',
+    share: 'Part du temps et du coût de l’agent qui relève de la convention.',
     quotas:
       'En pour cent, ou en fractions du tout (1/6). Ce qui manque pour atteindre 100 % reste à la charge de la collectivité d’origine.',
     order: 'À restes égaux, le premier de la liste reçoit le centime. Alt+↑ ou Alt+↓ déplace.',

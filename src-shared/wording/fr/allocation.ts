@@ -139,8 +139,8 @@ export const frAllocation = {
     gapLenderGains:
       'Les prix produisent {{billed, euros}} pour un coût de {{cost, euros}}. La collectivité d’origine garde la différence, {{gap, euros}}.',
     less: {
-      others: 'Les autres bénéficiaires portent la différence, {{difference, euros}}.',
-      lender: 'La collectivité d’origine porte la différence, {{difference, euros}}.',
+      others: 'Les autres bénéficiaires supportent la différence, {{difference, euros}}.',
+      lender: 'La collectivité d’origine supporte la différence, {{difference, euros}}.',
     },
     more: {
       others: 'Les autres bénéficiaires paient {{difference, euros}} de moins.',

@@ -23,5 +23,5 @@ export const frApprovalFailures = {
   unlockReasonMissing:
     'Le verrou est posé jusqu’au {{through, moment}}. Donnez un motif pour le reculer : il reste au dossier.',
   decisionNotUndone:
-    'Une approbation, une réouverture ou un verrou ne s’annule pas d’un geste. Passez par Validation, avec un motif qui reste au dossier.',
+    'Une approbation, une réouverture ou un verrou ne s’annule pas par Ctrl+Z. Passez par Validation, avec un motif qui reste au dossier.',
 } as const

@@ -48,7 +48,7 @@ export const frApprovals = {
   bar: {
     chosen_one: '{{count, number}} agent, {{hours, duration}}',
     chosen_other: '{{count, number}} agents, {{hours, duration}}',
-    clear: 'Ne plus rien choisir',
+    clear: 'Tout désélectionner',
     nothing: 'Rien à soumettre ni à approuver.',
   },
   submit_one: 'Soumettre',

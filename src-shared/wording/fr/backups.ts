@@ -34,7 +34,7 @@ export const frBackups = {
     another: 'Créer une autre clé…',
     madeOn: 'Clé de secours du {{day, long}} : {{key}}',
     title: 'Clé de secours',
-    text: 'Cette clé ouvre vos sauvegardes sur n’importe quel poste. Elle n’est montrée qu’une fois : imprimez-la ou recopiez-la, et rangez-la hors de ce poste. Qui la détient lit tout, paies comprises.',
+    text: 'Cette clé ouvre vos sauvegardes sur n’importe quel poste. Elle n’est montrée qu’une fois : imprimez-la ou recopiez-la, et rangez-la hors de ce poste. Toute personne qui la détient peut tout lire, paies comprises.',
     fileTitle: '# Quotité : clé de secours des sauvegardes. À garder sous clé.',
     fileName: 'cle-de-secours.txt',
     copied: 'Copiée',

@@ -11,11 +11,12 @@ export const frCharts = {
   notFound: 'Aucune ligne ne correspond.',
   firstLines: '{{caption}} : les {{count, number}} premières lignes',
   cost: {
-    alone: '{{body, the, capital}} porte tout le coût',
-    few_one: 'Une collectivité sur {{bodies, number}} porte {{part, percent(places: 1)}} du coût',
+    alone: '{{body, the, capital}} supporte tout le coût',
+    few_one:
+      'Une collectivité sur {{bodies, number}} supporte {{part, percent(places: 1)}} du coût',
     few_other:
-      '{{count, number}} collectivités sur {{bodies, number}} portent {{part, percent(places: 1)}} du coût',
-    spread: 'Coût réparti : aucune collectivité ne porte plus de {{part, percent(places: 1)}}',
+      '{{count, number}} collectivités sur {{bodies, number}} supportent {{part, percent(places: 1)}} du coût',
+    spread: 'Coût réparti : aucune collectivité ne supporte plus de {{part, percent(places: 1)}}',
     unpaid: {
       incomplete: 'Ce que chaque collectivité paie n’est pas encore connu',
       grantsOverCost: 'Les subventions dépassent le coût : il n’y a rien à partager',
@@ -80,9 +81,9 @@ export const frCharts = {
     file: 'heures-par-collectivite-et-mois',
   },
   fairness: {
-    above_one: 'Une collectivité sur {{bodies, number}} porte plus que sa part de population',
+    above_one: 'Une collectivité sur {{bodies, number}} paie plus que sa part de population',
     above_other:
-      '{{count, number}} collectivités sur {{bodies, number}} portent plus que leur part de population',
+      '{{count, number}} collectivités sur {{bodies, number}} paient plus que leur part de population',
     even: 'Chacun paie à peu près selon sa population',
     subtitle: 'Part du coût et part de la population',
     cost: 'coût',
@@ -90,7 +91,7 @@ export const frCharts = {
     times: '× {{times, decimal(places: 2)}}',
     row: '{{body}} : {{cost}} du coût, {{population}} de la population',
     sentence:
-      '{{body, the, capital}} porte {{costPart, percent(places: 2)}} du coût pour {{populationPart, percent(places: 2)}} des habitants ; {{other, the}}, {{otherCost, percent(places: 2)}} pour {{otherPopulation, percent(places: 2)}}.',
+      '{{body, the, capital}} supporte {{costPart, percent(places: 2)}} du coût pour {{populationPart, percent(places: 2)}} des habitants ; {{other, the}}, {{otherCost, percent(places: 2)}} pour {{otherPopulation, percent(places: 2)}}.',
     leftOut_one: '{{count, number}} collectivité sans population est laissée de côté.',
     leftOut_other: '{{count, number}} collectivités sans population sont laissées de côté.',
     partly_one:
@@ -160,11 +161,11 @@ export const frCharts = {
     file: 'appele-et-encaisse',
   },
   flows: {
-    alone_one: 'Un agent sert une collectivité',
-    alone_other: '{{count, number}} agents servent une seule collectivité',
-    finding_one: 'Un agent sert {{bodies, number}} collectivités',
+    alone_one: 'Un agent travaille pour une collectivité',
+    alone_other: '{{count, number}} agents travaillent pour une seule collectivité',
+    finding_one: 'Un agent travaille pour {{bodies, number}} collectivités',
     finding_other:
-      '{{count, number}} agents servent {{bodies, number}} collectivités : {{mean, decimal(places: 1)}} chacun en moyenne',
+      '{{count, number}} agents travaillent pour {{bodies, number}} collectivités : {{mean, decimal(places: 1)}} chacun en moyenne',
     subtitle: 'Heures des agents vers les collectivités',
     sentence:
       'Le lien le plus fort : {{done, duration}} {{agent, of}} pour {{body, the}}. Le coût par agent n’est pas montré, il révélerait des paies.',
@@ -186,13 +187,14 @@ export const frCharts = {
     whole: {
       fewPeople: 'La paie n’est pas détaillée : avec moins de trois agents, elle se lirait.',
       partly:
-        'La paie n’est pas détaillée : le service n’en porte qu’une partie, qui n’a pas de composantes.',
+        'La paie n’est pas détaillée : le service n’en supporte qu’une partie, qui n’a pas de composantes.',
     },
     table: 'Coût par nature',
     file: 'cout-par-nature',
   },
   useRate: {
-    finding: 'Les agents donnent {{rate, percent(places: 1)}} de leurs heures disponibles',
+    finding:
+      'Les agents consacrent aux bénéficiaires {{rate, percent(places: 1)}} de leurs heures disponibles',
     unknown: 'Les heures disponibles des agents ne sont pas connues',
     subtitle: 'Heures faites chez les bénéficiaires, comparées aux heures disponibles',
     sentence: '{{direct, duration}} faites pour {{available, duration}} disponibles.',

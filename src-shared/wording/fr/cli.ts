@@ -13,7 +13,7 @@ export const frCli = {
     '  verify-exchange <fichier signé>',
     '                       dit si la signature est valable, de quelle clé, et si le contenu se recalcule',
     '  history <dossier de données> [--search <mot>] [--at <aaaa-mm-jjThh:mm> --out <fichier>]',
-    '                       raconte les changements avec leurs valeurs ; écrit l’espace tel qu’à un instant passé',
+    '                       liste les changements avec leurs valeurs ; écrit l’espace tel qu’à un instant passé',
     '  backup make <dossier de données> --to <dossier> --recipient <age1…,age1…>',
     '                       fait une sauvegarde chiffrée, la relit et la recalcule',
     '  backup verify <sauvegarde> [--identity <fichier ou ->]',
@@ -146,9 +146,9 @@ export const frCli = {
     allIdentical_one: '{{count, number}} état recalculé, identique.',
     allIdentical_other: '{{count, number}} états recalculés, tous identiques.',
     someShared_one:
-      '{{count, number}} état a ses chiffres, mais plus l’empreinte de son règlement. Le fichier a changé après l’émission : cherchez ce qui a bougé chez un autre bénéficiaire.',
+      '{{count, number}} état garde ses chiffres, mais l’empreinte de son calcul a changé. Le fichier a changé après l’émission : cherchez ce qui a changé pour un autre bénéficiaire.',
     someShared_other:
-      '{{count, number}} états ont leurs chiffres, mais plus l’empreinte de leur règlement. Le fichier a changé après l’émission : cherchez ce qui a bougé chez un autre bénéficiaire.',
+      '{{count, number}} états gardent leurs chiffres, mais l’empreinte de leur calcul a changé. Le fichier a changé après l’émission : cherchez ce qui a changé pour un autre bénéficiaire.',
     someDiffer_one:
       '{{count, number}} état diffère. Le fichier a changé après l’émission : cherchez qui l’a modifié.',
     someDiffer_other:

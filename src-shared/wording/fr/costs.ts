@@ -20,7 +20,7 @@ export const frCosts = {
   gap: '·',
   cell: {
     priced: '{{agent}}, {{month}} : {{amount}}',
-    missing: '{{agent}}, {{month}} : pas de coût, le calcul attend',
+    missing: '{{agent}}, {{month}} : pas de coût, le calcul est en attente',
     expected: '{{agent}}, {{month}} : coût non saisi',
     ahead: '{{agent}}, {{month}} : à venir',
     notEmployed: '{{agent}}, {{month}} : sans temps de travail',

@@ -12,11 +12,11 @@ export const frCouncilSheet = {
   paid: {
     alone: '{{body, the, capital}} paie tout ce qui est refacturé : {{amount, euros}}.',
     spread:
-      'Le coût est réparti : aucune collectivité n’en porte plus de {{part, percent(places: 1)}} ({{body}}, {{amount, euros}}).',
+      'Le coût est réparti : aucune collectivité n’en supporte plus de {{part, percent(places: 1)}} ({{body}}, {{amount, euros}}).',
     few_one:
-      'Une collectivité sur {{bodies, number}} en porte {{part, percent(places: 1)}} : {{body}}, pour {{amount, euros}}.',
+      'Une collectivité sur {{bodies, number}} en supporte {{part, percent(places: 1)}} : {{body}}, pour {{amount, euros}}.',
     few_other:
-      '{{count, number}} collectivités sur {{bodies, number}} en portent {{part, percent(places: 1)}} ; la première, {{body}}, paie {{amount, euros}}.',
+      '{{count, number}} collectivités sur {{bodies, number}} en supportent {{part, percent(places: 1)}} ; la première, {{body}}, paie {{amount, euros}}.',
   },
   unpaid: {
     incomplete:

@@ -132,7 +132,7 @@ export const frDocuments = {
     limited:
       'La clé donnerait {{before, euros}} ; la convention y substitue {{share, euros}} : {{limit}}.',
     limitedStretch:
-      'Du {{from, long}} au {{to, long}}, la clé donnerait {{before, euros}} ; la convention y substitue {{amount, euros}} : {{limit}}. Ces jours-ci en portent {{share, euros}}.',
+      'Du {{from, long}} au {{to, long}}, la clé donnerait {{before, euros}} ; la convention y substitue {{amount, euros}} : {{limit}}. Ces jours en représentent {{share, euros}}.',
     rest: 'Du {{from, long}} au {{to, long}}, des limites lient les coûts de ces jours, {{cost, euros}} en tout : {{count}} en prennent {{taken, euros}}. Le reste, {{rest, euros}}, se partage entre les autres selon ce que la clé donne à chacun : {{amount, euros}} pour la collectivité, dont {{share, euros}} pour ces jours ({{before, euros}} par la clé seule).',
     exempt: 'Rien n’est dû : {{reason}}.',
     others_one:

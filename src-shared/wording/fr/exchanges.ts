@@ -91,7 +91,7 @@ export const frExchanges = {
     confirm: 'Créer la nouvelle clé',
   },
   check: {
-    title: 'Refait à partir du fichier',
+    title: 'Recalculé à partir du fichier',
     fingerprint: 'Empreinte de l’état',
     sums: 'Sommes',
     uses: 'Somme des heures listées',

@@ -135,7 +135,7 @@ export const frFailures = {
   nothingToUndo: 'Il n’y a rien à annuler.',
   nothingToRedo: 'Il n’y a rien à rétablir.',
   undoRefused:
-    'L’émission de l’état {{statement}} ne s’annule pas d’un geste : annulez l’état avec un motif.',
+    'L’émission de l’état {{statement}} ne s’annule pas par Ctrl+Z : annulez l’état avec un motif.',
   fileMissing: 'Le fichier {{path}} est introuvable. Vérifiez son nom et son dossier.',
   fileUnreadable: 'Le fichier {{path}} ne peut pas être lu ({{reason}}). Vérifiez vos droits.',
   fileTooLarge:

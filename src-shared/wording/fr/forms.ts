@@ -16,7 +16,7 @@ export const frForms = {
   refused_other: '{{count}} champs sont à corriger avant d’enregistrer.',
   made: 'Fiche créée : {{name}}.',
   unsaved: 'non enregistré',
-  nothingToSave: 'Rien n’attend d’être enregistré.',
+  nothingToSave: 'Rien n’est à enregistrer.',
   leave: {
     title: 'Abandonner les modifications ?',
     sentence: 'Ce que vous avez tapé dans « {{what}} » n’est pas enregistré.',

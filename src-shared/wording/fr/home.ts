@@ -14,7 +14,7 @@ export const frHome = {
     unentered_other: '{{count, number}} mois d’agent n’ont aucune heure.',
     unpriced_one: '{{count, number}} mois d’agent n’a pas de coût.',
     unpriced_other: '{{count, number}} mois d’agent n’ont pas de coût.',
-    waits: 'Le calcul attend.',
+    waits: 'Le calcul est en attente.',
     upToDate: 'Les heures sont à jour.',
     enteredUntil: 'La dernière saisie est du {{day, long}}.',
     nothingYet: 'Aucune heure n’est encore saisie.',
@@ -52,7 +52,7 @@ export const frHome = {
     title: 'À faire',
     count_one: '{{count, number}} tâche',
     count_other: '{{count, number}} tâches',
-    none: 'Rien n’attend : heures, coûts et conventions sont à jour.',
+    none: 'Rien à faire : heures, coûts et conventions sont à jour.',
     fillWeek: 'Remplir la semaine {{week}}',
     fillWeekDetail_one: '{{names}}, du {{from, dayMonth}} au {{to, dayMonth}}',
     fillWeekDetail_other: '{{count, number}} agents, du {{from, dayMonth}} au {{to, dayMonth}}',
@@ -114,7 +114,7 @@ export const frHome = {
     cell: '{{week}} : {{state}}',
     legend: {
       filled: 'rempli',
-      partial: 'part saisie',
+      partial: 'saisi en partie',
     },
   },
   committee: {
@@ -135,7 +135,7 @@ export const frHome = {
     rest_one: 'et {{count, number}} autre dépassement',
     rest_other: 'et {{count, number}} autres dépassements',
     waiting: 'Prévu et fait',
-    missing: 'Des heures manquent encore : la comparaison attend.',
+    missing: 'Des heures manquent encore : la comparaison est en attente.',
   },
   open: {
     points_one: 'Ces chiffres laissent {{count, number}} point à vérifier.',
@@ -203,8 +203,8 @@ export const frHome = {
     reduction: 'à réduire',
   },
   bodies: {
-    title: '{{names}} portent {{percent, percent(places: 0)}} du coût',
-    titleOne: '{{names}} porte {{percent, percent(places: 0)}} du coût',
+    title: '{{names}} supportent {{percent, percent(places: 0)}} du coût',
+    titleOne: '{{names}} supporte {{percent, percent(places: 0)}} du coût',
     subtitle: 'Part du coût par collectivité, {{period}}',
     bar: '{{name}} : {{amount, euros}}',
     rest_one: '{{count, number}} autre',

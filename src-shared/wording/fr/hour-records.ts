@@ -26,7 +26,7 @@ export const frHourRecords = {
   madeOn: '{{code}}, du {{day, dayMonth}}',
   print_one: 'Imprimer le relevé…',
   print_other: 'Imprimer {{count}} relevés…',
-  made_zero: 'Aucun nouveau relevé : ceux qui existent disent déjà ces heures.',
+  made_zero: 'Aucun nouveau relevé : ceux qui existent portent déjà ces heures.',
   made_one: '{{count}} relevé établi.',
   made_other: '{{count}} relevés établis.',
   exported_one: '{{count}} relevé écrit dans {{folder}}.',
@@ -41,7 +41,7 @@ export const frHourRecords = {
       contested: 'Contesté le {{day, long}} : {{reason}}',
     },
     outdated:
-      'Le relevé du {{day, long}} disait {{hours, duration}}. Les heures ont changé : ses codes ne valent plus.',
+      'Le relevé du {{day, long}} portait {{hours, duration}}. Les heures ont changé : ses codes ne valent plus.',
   },
   code: {
     title: 'Saisir une réponse',
@@ -116,7 +116,7 @@ export const frHourRecords = {
     accept: 'D’accord',
     contest: 'Je conteste',
     reason: 'Motif :',
-    square: 'Carré à lire : relevé {{sheet}}, code d’accord {{accepted}}',
+    square: 'Code QR : relevé {{sheet}}, code d’accord {{accepted}}',
     context: '{{title}}, {{beneficiary}}',
     file: 'Relevé {{when}} {{body}}',
   },

@@ -46,7 +46,7 @@ export const frImportFailures = {
   importZoneUnknown:
     '« {{found}} » commence et finit dans deux fuseaux horaires, dont l’un n’est pas connu. Donnez ses heures dans un seul.',
   importEventBroken:
-    'Cet événement a une ligne illisible : « {{found}} ». Corrigez-le dans l’agenda ; les autres peuvent entrer sans lui.',
+    'Cet événement a une ligne illisible : « {{found}} ». Corrigez-le dans l’agenda ; les autres peuvent être importés sans lui.',
   importSumIncomplete:
     'La ligne {{other}}, pour le même agent, le même jour et la même collectivité, est refusée : la somme serait fausse.',
   importDayLengthUnknown:
@@ -70,9 +70,9 @@ export const frImportFailures = {
   importBroken:
     'Le fichier {{file}} est coupé ou abîmé : ce n’est pas un classeur entier. Reprenez une copie.',
   importBomb:
-    'Le fichier {{file}} se déplierait en {{megabytes}} Mo, plus que les {{limit}} Mo admis. Il n’a pas été ouvert.',
+    'Le fichier {{file}} ferait {{megabytes}} Mo une fois décompressé, plus que les {{limit}} Mo admis. Il n’a pas été ouvert.',
   importDense:
-    'Le fichier {{file}} se déplierait en au moins {{times, number}} fois sa taille, ce que ne fait aucun classeur. Il n’a pas été ouvert.',
+    'Le fichier {{file}} ferait une fois décompressé au moins {{times, number}} fois sa taille, ce qui n’arrive à aucun classeur. Il n’a pas été ouvert.',
   importTooMuch:
     'La lecture du fichier {{file}} demande plus de {{megabytes, number}} Mo de mémoire. Rien n’a été repris ; coupez-le en plusieurs.',
   importTooSlow:

@@ -30,7 +30,8 @@ export const frImport = {
   leave: 'Abandonner',
   continue: 'Continuer',
   empty: {
-    sentence: 'Reprenez des heures tenues ailleurs : rien n’entre avant que vous ayez tout vu.',
+    sentence:
+      'Reprenez des heures saisies ailleurs : rien n’est enregistré avant que vous ayez tout vérifié.',
     example:
       'Par exemple un export de Kimai, un classeur « Agent, Date, Collectivité, Durée », ou l’agenda d’un agent.',
     sample: 'Un fichier aussi simple suffit',
@@ -172,11 +173,9 @@ export const frImport = {
     choose: 'Ce que désigne « {{found}} »',
     placeholder: 'Choisir, ou laisser de côté',
     suggestions: 'Propositions',
-    collectivities: 'Toutes les collectivités',
     noneFound: 'Aucun nom de ce genre',
-    help: 'Un nom laissé sans choix refuse ses lignes ; les autres entrent sans elles. Vos choix sont retenus pour le prochain fichier.',
-    create: 'Quelqu’un manque ? Créez la fiche, l’import vous attend ici.',
-    toCollectivities: 'Collectivités',
+    help: 'Un nom laissé sans choix refuse ses lignes ; les autres sont importées sans elles. Vos choix sont retenus pour le prochain fichier.',
+    create: 'Quelqu’un manque ? Créez la fiche, l’import reprendra ici.',
   },
   wholeDay: {
     count_one: 'Compter l’entrée « toute la journée » pour la durée du jour de l’agent',
@@ -210,7 +209,7 @@ export const frImport = {
       added: 'durée de la ligne',
       changed: 'avant → après',
       skipped: 'rien ne change',
-      refused: 'les autres peuvent entrer sans elles',
+      refused: 'les autres peuvent être importées sans elles',
     },
     nothing: {
       added: 'Aucune ligne n’ajoute d’heures.',
@@ -252,7 +251,7 @@ export const frImport = {
     refused_other: '{{count, number}} restent de côté',
     seeWeek: 'Voir la semaine',
     undo: 'Annuler cet import',
-    undone: 'L’import de {{file}} est annulé : les heures sont comme avant.',
+    undone: 'L’import du fichier {{file}} est annulé : les heures sont comme avant.',
     remembered: 'Colonnes et noms sont retenus pour le prochain fichier de cette source.',
   },
   history: {
@@ -266,11 +265,11 @@ export const frImport = {
     skipped: 'Passées',
     refused: 'Refusées',
     undo: 'Annuler…',
-    undoLabel: 'Annuler l’import de {{file}}',
+    undoLabel: 'Annuler l’import du fichier {{file}}',
   },
   undoing: {
     refused: 'L’import n’a pas pu être annulé',
-    title: 'Annuler l’import de {{file}} ?',
+    title: 'Annuler l’import du fichier {{file}} ?',
     text: 'Les heures qu’il a ajoutées ou modifiées redeviennent ce qu’elles étaient avant. Ce que vous avez saisi ailleurs depuis ne bouge pas.',
     confirm: 'Annuler l’import',
     stay: 'Le garder',
@@ -281,6 +280,6 @@ export const frImport = {
     leave: 'Les laisser, annuler le reste',
     left_one: 'Import annulé ; {{count, number}} durée changée depuis reste telle quelle.',
     left_other: 'Import annulé ; {{count, number}} durées changées depuis restent telles quelles.',
-    done: 'Import de {{file}} annulé.',
+    done: 'Import du fichier {{file}} annulé.',
   },
 } as const

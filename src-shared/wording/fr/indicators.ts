@@ -49,7 +49,7 @@ export const frIndicators = {
     lenderCharge:
       'La part du coût réel que les bénéficiaires ne remboursent pas. Négative, elle est un gain pour l’employeur.',
     aloneSaving:
-      'Ce que les mêmes heures auraient coûté, achetées une à une au prix indiqué, moins ce qu’elles ont coûté ensemble. L’hypothèse est celle qui est écrite : un autre prix donne un autre résultat.',
+      'Ce que les mêmes heures auraient coûté, achetées une à une au prix indiqué, moins ce qu’elles ont coûté ensemble. L’hypothèse est celle qui est saisie : un autre prix donne un autre résultat.',
     absenceRate:
       'La part des demi-journées de travail prises par la maladie ou une autorisation d’absence. Les congés, la formation, les réunions et les jours fériés n’y comptent pas.',
   },
@@ -93,7 +93,7 @@ export const frIndicators = {
     bodies: 'fiches des collectivités',
     units: 'unités saisies par mois',
     absences: 'absences saisies',
-    typed: 'hypothèse écrite ici',
+    typed: 'hypothèse saisie ici',
   },
   gaps: {
     noAgreement: 'aucune convention n’est en vigueur.',
@@ -111,7 +111,7 @@ export const frIndicators = {
     grantsOverCost:
       '{{subjects, list}} : les subventions dépassent le coût, il n’y a rien à partager.',
     noCost: '{{subjects, list}} : le coût du service est incomplet.',
-    noHours: '{{subjects, list}} : aucune heure n’est tenue.',
+    noHours: '{{subjects, list}} : aucune heure n’est saisie.',
     noActs: '{{subjects, list}} : aucun acte ni dossier n’est compté.',
     noPopulation: '{{subjects, list}} : population inconnue.',
     notMunicipality_one: '{{subjects, list}} : ses habitants sont ceux de ses communes.',
@@ -122,7 +122,7 @@ export const frIndicators = {
       '{{subjects, list}} : le temps de l’année où elles ne sont pas desservies ; leurs habitants comptent en entier, même ceux d’une commune fusionnée.',
     noBody: 'aucun bénéficiaire n’a de population.',
     noPrice:
-      'le prix d’une heure sans mutualisation n’est pas indiqué. C’est une hypothèse à écrire.',
+      'le prix d’une heure sans mutualisation n’est pas indiqué. C’est une hypothèse à saisir.',
     onePerson: 'le chiffre montrerait ce que coûte ou fait une seule personne.',
   },
   dues: {
@@ -143,8 +143,8 @@ export const frIndicators = {
     figure: '{{name}} : {{value}} ({{source}})',
     part: '{{name}} : {{value}}',
     missing: 'non calculable, {{why}}',
-    net: '{{debtor}} doit {{net, euros}} à {{creditor}} ({{due, euros}} moins {{back, euros}}).',
-    plain: '{{debtor}} doit {{net, euros}} à {{creditor}}.',
+    net: '{{debtor, the, capital}} doit {{net, euros}} {{creditor, to}} ({{due, euros}} moins {{back, euros}}).',
+    plain: '{{debtor, the, capital}} doit {{net, euros}} {{creditor, to}}.',
     written: 'Indicateurs de {{year}} écrits dans {{path}}.',
   },
 } as const

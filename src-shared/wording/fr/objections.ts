@@ -27,7 +27,7 @@ export const frObjections = {
   noHoursOn:
     'Aucune heure n’a été faite du {{from, long}} au {{to, long}}, jours dont la convention partage le coût autrement : il n’y a pas de base de répartition. Saisissez des heures, ou changez la date de l’avenant.',
   nothingPricedOn:
-    'Rien n’a été compté du {{from, long}} au {{to, long}}, jours dont les bénéficiaires portent le coût : il n’y a pas de base de répartition. Saisissez ce qui a été fait, ou changez la date de l’avenant.',
+    'Rien n’a été compté du {{from, long}} au {{to, long}}, jours dont les bénéficiaires supportent le coût : il n’y a pas de base de répartition. Saisissez ce qui a été fait, ou changez la date de l’avenant.',
   noHours: 'Aucune heure n’a été faite pour un bénéficiaire : il n’y a pas de base de répartition.',
   tariffMissing: 'La convention n’a pas de tarif horaire. Indiquez-le.',
   quotasMissing: 'La convention n’a pas de quotités fixes. Indiquez-les.',
@@ -44,7 +44,7 @@ export const frObjections = {
   payOutsideWork:
     '{{agent}}, {{month, month}} : un coût est saisi, mais l’agent n’est en poste aucun jour du mois. Vérifiez ses périodes de travail.',
   earlierMonthUnentered:
-    '{{agent}}, {{month, month}} : aucune heure saisie, or les tranches de prix comptent depuis le 1er janvier.',
+    '{{agent}}, {{month, month}} : aucune heure saisie, or les tranches de prix comptent depuis le 1ᵉʳ janvier.',
   forecastMissing:
     '{{collectivity}} : aucune heure prévue dans la convention, rien ne sera facturé.',
   agentBelowZero:

@@ -7,7 +7,7 @@ export const frPast = {
   table: 'Sur quoi',
   anyTable: 'Tout',
   none: 'Aucun changement ne correspond. Élargissez la recherche.',
-  nothing: 'Rien n’a encore été modifié : les changements s’écriront ici, avec leurs valeurs.',
+  nothing: 'Rien n’a encore été modifié : les changements apparaîtront ici, avec leurs valeurs.',
   moment: '{{day, long}}, {{time, time}}',
   line: '{{author}} : {{what}}',
   value: '{{where}} : {{before}} → {{after}}',
@@ -39,7 +39,7 @@ export const frPast = {
   hour: 'Heure',
   hourHelp: 'Par exemple 12 h. Vide : la fin de la journée, ou maintenant si c’est aujourd’hui.',
   go: 'Voir',
-  unpaid: 'Les montants de paie ne sont pas racontés à ce poste de travail.',
+  unpaid: 'Les montants de paie ne sont pas affichés pour ce rôle.',
   band: 'Vous regardez le passé : l’espace du {{day, long}} à {{time, time}}',
   bandBackup: 'Vous regardez une sauvegarde : l’espace du {{day, long}} à {{time, time}}',
   changed:

@@ -68,8 +68,8 @@ export const frPayroll = {
     refused: 'Lignes refusées',
     apart: 'Hors du total : {{columns}}',
     column: '{{column}} : {{amount, euros}}',
-    same_one: 'La ligne de total dit la même somme.',
-    same_other: 'Les lignes de total disent la même somme.',
+    same_one: 'La ligne de total donne la même somme.',
+    same_other: 'Les lignes de total donnent la même somme.',
   },
   sum: {
     gross: 'À vérifier : le brut',

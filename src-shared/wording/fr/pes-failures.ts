@@ -11,7 +11,7 @@ export const frPesFailures = {
   pesSeveralBudgets:
     'Les états relèvent de plusieurs budgets, et les numéros donnés sont ceux d’un seul : faites un fichier par budget, avec --pes-budget (- pour le budget principal). Budgets : {{budgets}}.',
   pesSeveralYears:
-    'À cette date, les titres relèvent de plusieurs exercices ({{years}}), et les numéros donnés sont ceux d’un seul : faites un fichier par exercice (--pes-year en ligne de commande).',
+    'À cette date, les titres relèvent de plusieurs exercices ({{years}}), et les numéros donnés sont ceux d’un seul : faites un fichier par exercice (--pes-year en ligne de commande).',
   pesAccountMissing:
     'L’état {{statement}} n’a pas de compte de recette. Complétez le plan de comptes, ou choisissez le compte dans les écritures.',
   pesVatSeveralRates:

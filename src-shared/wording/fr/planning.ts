@@ -8,7 +8,7 @@ export const frPlanning = {
     newYear: 'Jour de l’an',
     goodFriday: 'Vendredi saint',
     easterMonday: 'Lundi de Pâques',
-    labourDay: 'Fête du travail',
+    labourDay: 'Fête du Travail',
     victoryDay: 'Victoire de 1945',
     ascension: 'Ascension',
     whitMonday: 'Lundi de Pentecôte',

@@ -108,9 +108,9 @@ export const frPrices = {
     eachChoice: 'Chaque bénéficiaire',
     reasonHelp: 'Par exemple : délibération n° 2026-12.',
     exemptHelp: 'Une exonération dit toujours pourquoi.',
-    shared: 'Le montant suit les mois de la période. La différence est portée par les autres.',
+    shared: 'Le montant suit les mois de la période. La différence est supportée par les autres.',
     priced:
-      'Le montant suit les mois de la période. La différence est portée par la collectivité d’origine.',
+      'Le montant suit les mois de la période. La différence est supportée par la collectivité d’origine.',
     add: 'Ajouter une limite',
     remove: 'Retirer la limite {{number}}',
     none: 'Aucune : la clé s’applique telle quelle.',

@@ -14,7 +14,7 @@ export const frPublicPage = {
   worked_other:
     'Les agents partagés ont travaillé {{hours, duration}} pour {{count, number}} collectivités.',
   cost: 'En tout, cela a coûté {{cost, euros}}.',
-  paid: 'Les collectivités servies paient {{billed, euros}}.',
+  paid: 'Les collectivités desservies paient {{billed, euros}}.',
   unknown: 'Ce que paient les collectivités n’est pas encore entièrement connu.',
   how: 'Comment cela marche',
   explained:
@@ -26,7 +26,7 @@ export const frPublicPage = {
   employer: 'Employeur : {{names}}',
   rule: 'Règle de partage : {{rule}}',
   column: {
-    served: 'Collectivités servies',
+    served: 'Collectivités desservies',
     hours: 'Heures de travail',
     paid: 'Payé par elles',
     lender: 'Reste à l’employeur',
@@ -46,9 +46,9 @@ export const frPublicPage = {
   groups:
     'Par habitant : pour les communes seulement. Les habitants d’un groupement ou d’un syndicat sont ceux de ses communes.',
   partly_one:
-    'Par habitant : {{names}} n’a été servie qu’une partie de l’année, mais tous ses habitants comptent.',
+    'Par habitant : {{names}} n’a été desservie qu’une partie de l’année, mais tous ses habitants comptent.',
   partly_other:
-    'Par habitant : {{names}} n’ont été servies qu’une partie de l’année, mais tous leurs habitants comptent.',
+    'Par habitant : {{names}} n’ont été desservies qu’une partie de l’année, mais tous leurs habitants comptent.',
   lacksPopulation: 'Là où le nombre d’habitants n’est pas connu, le montant par habitant manque.',
   withoutVat: 'Les montants sont hors TVA.',
   data: 'Les mêmes chiffres, à réutiliser',

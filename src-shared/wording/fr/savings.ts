@@ -2,7 +2,7 @@
 export const frSavings = {
   title: 'Test d’économies à trois ans',
   intro:
-    'Ce qu’a coûté le service mutualisé, face à ce qu’auraient dépensé les collectivités chacune de son côté. Chaque hypothèse est une fourchette que vous écrivez, avec sa source.',
+    'Ce qu’a coûté le service mutualisé, face à ce qu’auraient dépensé les collectivités chacune de son côté. Chaque hypothèse est une fourchette que vous saisissez, avec sa source.',
   noYear: 'Aucune année du test n’est encore commencée : il n’y a rien à comparer.',
   noFinding: 'Le test ne conclut pas encore.',
   saves_one:

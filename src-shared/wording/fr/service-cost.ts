@@ -7,7 +7,7 @@ export const frServiceCost = {
   add: 'Ajouter une charge',
   none: 'Fournitures, renouvellement des biens, contrats rattachés, déplacements : ajoutez ce que le service coûte en plus de ses agents. Les subventions se déduisent avant le partage.',
   byDays:
-    'Chaque décompte porte la part de ses jours, au centime près. Sans montant réel, il reste bloqué.',
+    'Chaque décompte comprend la part de ses jours, au centime près. Sans montant réel, il reste bloqué.',
   pay: 'Agents mis à disposition',
   payNote: 'saisis dans Coûts ; prévision : comptes {{year}}',
   base: '{{amount, amount}} ({{year}})',
@@ -40,7 +40,7 @@ export const frServiceCost = {
       lender: 'Temps commun laissé à l’employeur.',
     },
     byKey:
-      'Montants selon la clé de la convention, limites comprises : elle partage ce que les heures employées portent du coût ; les heures non affectées restent à l’employeur.',
+      'Montants selon la clé de la convention, limites comprises : elle partage la part du coût qui revient aux heures employées ; les heures non affectées restent à l’employeur.',
     by: {
       paid: '1 820 h payées',
       worked: '1 607 h travaillées',
@@ -63,7 +63,7 @@ export const frServiceCost = {
     grant: 'Un montant positif, déduit du coût avant le partage.',
     justification:
       'En quoi elle est strictement liée au service (CGCT D. 5211-16). Demandée pour les autres charges.',
-    actual: 'Vide tant qu’il n’est pas connu : le décompte attend.',
+    actual: 'Vide tant qu’il n’est pas connu : le décompte est en attente.',
   },
   adjustment: 'Ajustement {{number}}',
   addAdjustment: 'Ajouter un ajustement',

@@ -41,7 +41,7 @@ export const frStatements = {
     issue_other: 'Émettre {{first}} à {{last}}',
     pdf: 'PDF',
     files: 'Fichiers…',
-    clear: 'Ne plus rien choisir',
+    clear: 'Tout désélectionner',
   },
   issue: {
     title_one: 'Émettre un état ?',
@@ -73,7 +73,7 @@ export const frStatements = {
     format: { pdf: 'États en PDF', xlsx: 'Classeur', csv: 'Récapitulatif' },
     about: {
       pdf: 'Un par collectivité, avec leur récapitulatif quand il y en a plusieurs.',
-      xlsx: 'Formules vivantes : chaque part se recalcule des heures et des coûts.',
+      xlsx: 'Avec formules : chaque part se recalcule à partir des heures et des coûts.',
       csv: 'Une ligne par état, pour un tableur.',
     },
     where: 'Sous quelle forme',

@@ -44,8 +44,8 @@ export const frTerritory = {
   inhabitants_other: '{{count, number}} habitants ({{year}})',
   table: 'Le groupement et ses communes',
   alone: 'Cette commune n’appartient à aucun groupement.',
-  chooseAll: 'Tout prendre',
-  choose: 'Prendre {{name}}',
+  chooseAll: 'Tout reprendre',
+  choose: 'Reprendre {{name}}',
   column: {
     municipal: 'Pop. municipale {{year}}',
     total: 'Pop. totale {{year}}',
@@ -57,7 +57,7 @@ export const frTerritory = {
   effect: {
     added: 'ajoutée',
     same: 'déjà là',
-    locked: 'un état émis la retient : par une correction',
+    locked: 'un état émis repose dessus : passez par une correction',
     namesake: 'même nom, autres codes : à vérifier',
     byName: 'déjà là, reconnue à son nom',
     filled: 'déjà là, complétée : {{what}}',
@@ -103,10 +103,10 @@ export const frTerritory = {
   absent: 'Membres ici, mais pas dans la liste publiée : {{names}}.',
   see: 'Voir les collectivités',
   newer: {
-    choose: 'Prendre un fichier plus récent…',
+    choose: 'Ouvrir un fichier plus récent…',
     files: 'Communes et communautés (territories.json.br)',
     taken:
-      'Fichier de {{year}} pris (version {{version}}). Choisissez votre territoire pour voir ce qui change.',
+      'Fichier de {{year}} repris (version {{version}}). Choisissez votre territoire pour voir ce qui change.',
   },
   source: 'Source : Insee, DGCL et La Poste, par {{source}} {{version}} (Licence Ouverte).',
   fill: {
@@ -119,7 +119,7 @@ export const frTerritory = {
     already: '{{name}} est déjà enregistrée.',
     namesake: '{{name}} est déjà enregistrée avec d’autres codes : est-ce elle ?',
     open: 'Ouvrir sa fiche',
-    replace: 'Prendre les valeurs publiées',
+    replace: 'Reprendre les valeurs publiées',
     populations: 'population municipale {{year}} ({{inhabitants, number}})',
     field: {
       name: 'nom',

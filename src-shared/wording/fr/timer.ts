@@ -41,9 +41,9 @@ export const frTimer = {
     already: 'déjà {{duration, duration}}, deviendra {{sum, duration}}',
     fresh: 'rien de saisi ce jour-là',
     goOn: 'Continuer',
-    throwAway: 'Jeter ce temps',
+    throwAway: 'Abandonner ce temps',
     later: 'Plus tard',
-    nothing: 'Indiquez au moins une minute, ou jetez ce temps.',
+    nothing: 'Indiquez au moins une minute, ou abandonnez ce temps.',
   },
   tray: {
     tooltipRunning: 'Quotité : {{what}}',

@@ -149,7 +149,7 @@ export const frTrace = {
     longestTerm: 'Limite de {{years, number}} ans de la mise à disposition',
     longestTermWhy: 'au-delà, à renouveler par un nouvel acte',
     overrun: '{{name}} épuise ses heures prévues',
-    overrunReached: 'c’est fait : à arbitrer en comité de suivi',
+    overrunReached: 'prévision épuisée : à arbitrer en comité de suivi',
     overrunAhead: 'à ce rythme : prévenir, ou prévoir un avenant',
     late_one: 'retard de {{count, number}} jour',
     late_other: 'retard de {{count, number}} jours',

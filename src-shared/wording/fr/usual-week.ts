@@ -32,7 +32,7 @@ export const frUsualWeek = {
   copyTitle: 'Copier cette semaine type',
   copyFrom: 'En vigueur à partir du',
   copyHelp:
-    'Une semaine type encore ouverte d’un agent choisi se ferme la veille. Le tout s’annule d’un geste.',
+    'Une semaine type encore ouverte d’un agent choisi se ferme la veille. Ctrl+Z annule toutes les copies.',
   uncovered: '{{agent}} : aucune convention en vigueur pour {{bodies}}, rien n’y sera prévu.',
   byBody: 'Par collectivité',
   byBodyHelp: 'Prévu ici, et contractualisé par semaine, tous agents.',

@@ -11,7 +11,7 @@ export const frWallTools = {
   weekOnly: 'Sur la vue d’une semaine.',
   allAgents: 'Tous les agents affichés',
   preview: 'Ce qui sera enregistré',
-  oneUndo: 'Enregistré d’un coup, annulé d’un geste (Ctrl+Z).',
+  oneUndo: 'Enregistré en une fois ; Ctrl+Z annule tout.',
   nothing: 'Rien à enregistrer.',
   count_one: '{{count}} ligne, {{sum, duration}}',
   count_other: '{{count}} lignes, {{sum, duration}}',

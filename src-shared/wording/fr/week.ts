@@ -28,7 +28,6 @@ export const frWeek = {
     label: 'Écart avec ce que la convention prévoit, tous agents',
     agent: 'Écart avec la durée de travail de la semaine',
   },
-  addBody: 'Ajouter une collectivité',
   noBodyFound: 'Aucune convention de cet agent ne porte ce nom',
   details: {
     kicker: 'Cellule choisie',

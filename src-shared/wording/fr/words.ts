@@ -15,7 +15,6 @@ export const frWords = {
   body: 'Collectivité',
   calledOn: 'Appelé le',
   code: 'Code',
-  collectivity: 'Collectivité',
   columns: 'Colonnes',
   content: 'Contenu',
   costs: 'Coûts',

@@ -130,7 +130,7 @@ describe('gaps and limits in words', () => {
     expect(text).toContain('Limite de la convention\t500,00 €')
     expect(text).toContain('Plafond de 6 000,00 € par an (1 mois sur 12), Délibération 12')
     expect(text).toContain('La clé donnerait 850,00 €.')
-    expect(text).toContain('La collectivité d’origine porte la différence, 350,00 €.')
+    expect(text).toContain('La collectivité d’origine supporte la différence, 350,00 €.')
     expect(explanationTextOf(capped, 'B')).toContain('Exonération, Délibération 12')
     expect(explanationTextOf(capped, 'A', months('01'), 'en')).toContain(
       'The lender bears the difference, €350.00.',
@@ -140,7 +140,7 @@ describe('gaps and limits in words', () => {
   it('in a shared cost the others bear it, or pay less where a floor lifts one', () => {
     const shared = (one: unknown): Territory => visits().terms({ limits: [one] })
     expect(explanationTextOf(shared(limit('cap', 'A', 1_200_000)), 'A')).toContain(
-      'Les autres bénéficiaires portent la différence, 1 141,18 €.',
+      'Les autres bénéficiaires supportent la différence, 1 141,18 €.',
     )
     expect(explanationTextOf(shared(limit('floor', 'B', 1_200_000)), 'B')).toContain(
       'Les autres bénéficiaires paient 866,18 € de moins.',

@@ -43,7 +43,7 @@ export function InstalmentsCard({ agreement, year, onEdit }: InstalmentsCardProp
           <table className={`${table.plain} ${table.sticky} ${classes.table}`}>
             <thead>
               <tr>
-                <th scope="col">{t('words.collectivity')}</th>
+                <th scope="col">{t('words.body')}</th>
                 <th scope="col">{t('words.reference')}</th>
                 <th scope="col" data-figure>
                   {t('words.amount')}

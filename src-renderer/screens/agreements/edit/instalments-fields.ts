@@ -5,7 +5,7 @@ import { defineFields } from '../../../forms/fields/define-fields'
 /** What is asked of the instalments that were called, all years together. */
 export const instalmentsFields = defineFields(agreementSchema, {
   instalments: kind.list('words.instalments', {
-    collectivityId: kind.reference('words.collectivity'),
+    collectivityId: kind.reference('words.body'),
     amount: kind.amount('words.amount'),
     reference: kind.text('agreements.field.instalmentReference', {
       placeholder: 'agreements.field.instalmentReference',

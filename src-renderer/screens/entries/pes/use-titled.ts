@@ -7,7 +7,7 @@ import type { Day } from '#shared/kernel/day'
 import { useRegistry } from '../../../client/use-registry'
 
 /**
- * The budgets of the lenders of some entries, what each may issue as titles that bear a day, in the fiscal year of these, and how
+ * The budgets of the lenders of some entries, what each may issue as titles of a day, in the fiscal year of these, and how
  * many of its statements it may not.
  */
 export function useTitled(entries: readonly Entry[]) {

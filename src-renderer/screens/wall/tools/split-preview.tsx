@@ -32,7 +32,7 @@ export function SplitPreview(props: SplitPreviewProps) {
         <table className={classes.table}>
           <thead>
             <tr>
-              <th scope="col">{t('words.collectivity')}</th>
+              <th scope="col">{t('words.body')}</th>
               {percents !== null && <th scope="col">%</th>}
               <th scope="col">{t('words.before')}</th>
               <th scope="col">{t('words.part')}</th>

@@ -110,7 +110,7 @@ export function SpreadMonthTool(props: ToolProps) {
             searchable={groups.length > 8}
           />
           <Select
-            label={t('words.collectivity')}
+            label={t('words.body')}
             value={body}
             data={[...bodies, { value: COMMON, label: nameOf(null) }]}
             onChange={setBody}

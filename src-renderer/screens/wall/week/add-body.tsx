@@ -35,8 +35,8 @@ export function AddBody({ group }: { readonly group: WallGroup }) {
         <td role="gridcell">
           <Select
             ref={field}
-            aria-label={t('week.addBody')}
-            placeholder={t('week.addBody')}
+            aria-label={t('common.addCollectivity')}
+            placeholder={t('common.addCollectivity')}
             size="sm"
             classNames={{ input: classes.addField ?? '' }}
             searchable
