@@ -98,7 +98,7 @@ describe('a convention as a document', () => {
     expect(text).toMatch(/son président, \[À compléter\s: prénom et nom\]/u)
   })
 
-  it('says that refunds bear VAT and which annexed budget follows them, where they do', async () => {
+  it('says that refunds are subject to VAT and which annexed budget follows them, where they do', async () => {
     const terms = { vat: true, annexBudget: 'Prestations' }
     const text = (await linesOf(valley(terms), 'convention')).join('\n')
     expect(text).toContain(

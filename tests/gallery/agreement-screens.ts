@@ -21,7 +21,9 @@ export const AGREEMENT_SCREENS = [
     first: async ({ window }: Running): Promise<void> => {
       await window.getByRole('radio', { name: /^(Soumise à la TVA|Subject to VAT)$/ }).check()
       await expect(window.getByLabel(/^(Taux de TVA|Rate of VAT)/)).toBeVisible()
-      await window.getByLabel(/^(Article qui la fonde|Article behind it)/).scrollIntoViewIfNeeded()
+      await window
+        .getByLabel(/^(Article qui la fonde|Article that applies)/)
+        .scrollIntoViewIfNeeded()
     },
   },
   { name: 'agreement-amended-before', address: `${AGREEMENT}?avenant=convention` },

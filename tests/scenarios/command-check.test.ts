@@ -12,9 +12,9 @@ describe('quotite check, of settlements', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' })
     const [contents, sound, warnings, blank, heading, ...verdict] = out.split('\n')
     expect([contents, sound, warnings, blank]).toEqual([
-      'Pays de Saint-Seine (exemple). 27 collectivities, 6 agents, 1 agreement, 4,416 lines of hours, 72 months of cost, 0 statements.',
-      'The workspace holds together.',
-      'Nothing else to tell.',
+      'Pays de Saint-Seine (exemple). 27 bodies, 6 agents, 1 agreement, 4,416 lines of hours, 72 months of cost, 0 statements.',
+      'The workspace is consistent.',
+      'Nothing else to report.',
       '',
     ])
     expect(heading).toBe(

@@ -269,7 +269,7 @@ export const PLANTED: readonly PlantedFault[] = [
     found: { code: 'categoryTooLow', severity: serious, article: 'CGCT L.2122-19-1' },
   },
   {
-    name: 'refunds said to bear VAT, without regime or rate',
+    name: 'refunds said to be subject to VAT, without regime or rate',
     plant: terms({ vat: true }),
     found: { code: 'vatUndecided', severity: serious, article: 'CGI, article 256 B' },
   },

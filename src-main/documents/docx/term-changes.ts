@@ -14,7 +14,7 @@ import { keyDocument } from '../keys/key-documents'
 import { t } from './act-text'
 import { agentWords, bodyName, keyWords } from './act-words'
 import { termNames } from './term-names'
-import { agreedUnitCost } from './unit-cost'
+import { agreedUnitCost, withoutTax } from './unit-cost'
 
 const differs = (a: unknown, b: unknown): boolean => canonicalJson(a) !== canonicalJson(b)
 
@@ -77,20 +77,22 @@ function agentChanges(
 /** Prices, limits, gap and deciding act: what changes of them, in the words of the window. */
 function pricedChanges(facts: ActFacts, before: Terms, after: Terms): readonly string[] {
   const names = termNames(facts)
-  const price = (line: PriceLine): string => labelledPriceWords(line, names, t, 'fr')
+  const price = (line: PriceLine, terms: Terms): string =>
+    withoutTax(labelledPriceWords(line, names, t, 'fr'), terms)
   const limit = (one: Limit): string => limitTermWords(one, names, t)
   return changesOf(before, after).flatMap((change): readonly string[] => {
     switch (change.kind) {
       case 'decision':
         return change.to === '' ? [] : [t('actText.amendment.decision', { decision: change.to })]
       case 'priceJoins':
+        return [t('actText.amendment.priceJoins', { price: price(change.line, after) })]
       case 'priceLeaves':
-        return [t(`actText.amendment.${change.kind}`, { price: price(change.line) })]
+        return [t('actText.amendment.priceLeaves', { price: price(change.line, before) })]
       case 'price':
         return [
           t('actText.amendment.price', {
-            from: priceLineWords(change.from, names, t, 'fr'),
-            to: price(change.to),
+            from: withoutTax(priceLineWords(change.from, names, t, 'fr'), before),
+            to: price(change.to, after),
           }),
         ]
       case 'limitJoins':

@@ -9,6 +9,7 @@ import { yearNotices } from '#shared/domain/agreements/year-notices'
 import { traitsOf } from '#shared/domain/keys/key-kinds'
 import { yearPeriod } from '#shared/kernel/period'
 import type { ActFacts } from '../../use-cases/act-facts'
+import { beforeTax } from '#shared/wording/before-tax'
 import { t } from './act-text'
 
 /** A unit cost in force, and since when it is known. */
@@ -22,9 +23,8 @@ export interface ActUnitCost {
 
 type Taxed = Pick<Agreement, 'vatTerms'>
 
-/** A price, without the tax where the terms tax refunds (rule `vat`). */
-export const withoutTax = (words: string, { vatTerms }: Taxed): string =>
-  vatTerms?.regime === 'taxed' ? t('vat.withoutTax', { words }) : words
+/** A price of an act, without the tax where the terms tax refunds. */
+export const withoutTax = (words: string, terms: Taxed): string => beforeTax(words, terms, t)
 
 /** The price of an hour that some terms agree. */
 export function agreedUnitCost(hourlyTariff: Cents | null, terms: Taxed): ActUnitCost | null {

@@ -6,6 +6,7 @@ import { sentenceItem, text as actParagraph } from '../docx/act-blocks'
 import type { ActBlock } from '../docx/act-page'
 import { t as actWords } from '../docx/act-text'
 import { termNames } from '../docx/term-names'
+import { withoutTax } from '../docx/unit-cost'
 import { sumOver } from '../workbook/cells'
 import { PRICES } from '../workbook/prices-columns'
 import { gapSentences, plusGap, pricedTotal } from './gap'
@@ -16,7 +17,9 @@ function listBlocks({ lines }: KeyOf<'prices'>, facts: ActFacts): readonly ActBl
   const names = termNames(facts)
   return [
     actParagraph(actWords('actText.key.prices')),
-    ...lines.map((line) => sentenceItem(labelledPriceWords(line, names, actWords, 'fr'))),
+    ...lines.map((line) =>
+      sentenceItem(withoutTax(labelledPriceWords(line, names, actWords, 'fr'), facts.agreement)),
+    ),
   ]
 }
 

@@ -50,7 +50,7 @@ export function HypothesesCard({ form, bodies }: HypothesesCardProps) {
       ))
   const free = bodies.filter((id) => !own.some(({ collectivityId }) => collectivityId === id))
   return (
-    <Card title={t('savings.hypotheses')} subtitle={t('savings.intro')}>
+    <Card title={t('words.assumptions')} subtitle={t('savings.intro')}>
       <Stack gap="sm">
         <Checkbox
           size="xs"
@@ -61,10 +61,10 @@ export function HypothesesCard({ form, bodies }: HypothesesCardProps) {
           }
         />
         <div className={looks.scroller}>
-          <table className={table.plain} aria-label={t('savings.hypotheses')}>
+          <table className={table.plain} aria-label={t('words.assumptions')}>
             <thead>
               <tr>
-                <th scope="col">{t('savings.head.hypothesis')}</th>
+                <th scope="col">{t('words.assumption')}</th>
                 <th scope="col">{t('savings.head.lowValue')}</th>
                 <th scope="col">{t('savings.head.highValue')}</th>
                 <th scope="col">{t('words.source')}</th>

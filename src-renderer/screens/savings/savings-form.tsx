@@ -55,7 +55,7 @@ export function SavingsForm({ agreement, agreements, onAgreement }: SavingsFormP
   const form = useRecordForm<SavingsDraft, SavingsTest, SavingsField>({
     what: t('savings.title'),
     initial: savingsDraft(test, language),
-    labels: { firstYear: t('savings.firstYear'), range: t('savings.head.hypothesis') },
+    labels: { firstYear: t('savings.firstYear'), range: t('words.assumption') },
     read: (draft) => readSavings(draft, test, new DraftTexts(t, language)),
     save: useCommand('saveSavingsTest', { notice: false }).run,
   })

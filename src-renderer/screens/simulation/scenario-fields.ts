@@ -96,7 +96,7 @@ const billsAtTariff = ({ kind: chosen, key, keptKey }: Beside): boolean =>
 export const suppositionFields = defineFields(typedSupposition, {
   id: kind.held(''),
   kind: kind.choice<Supposition['kind']>(
-    'simulation.form.kind',
+    'words.assumption',
     'key',
     (value) => `simulation.kind.${value}`,
     { marked: false },
@@ -150,7 +150,7 @@ export const scenarioFields = defineFields(
   {
     name: kind.text('simulation.form.name'),
     note: kind.text('simulation.form.note'),
-    suppositions: kind.list('simulation.form.suppositions', suppositionFields.fields),
+    suppositions: kind.list('words.assumptions', suppositionFields.fields),
   },
 )
 

@@ -76,10 +76,7 @@ export function ScenarioPane({
         <Field form={form} name="name" autoFocus />
         <Field form={form} name="note" />
       </FormSection>
-      <FormSection
-        title={t('simulation.form.suppositions')}
-        error={form.field('suppositions').error}
-      >
+      <FormSection title={t('words.assumptions')} error={form.field('suppositions').error}>
         <FieldLines
           form={form}
           name="suppositions"

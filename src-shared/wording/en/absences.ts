@@ -18,13 +18,13 @@ export const enAbsences: Sentences<typeof frAbsences> = {
   onlyPast: 'All absences noted are past.',
   onlyOthers: 'No absence of this agent.',
   showAll: 'Show all',
-  why: 'Only the class is kept, never the reason: an agent’s health is no business of refunds (data minimisation, GDPR article 5).',
+  why: 'Only the type of absence is recorded, never the reason: an agent’s health is not a matter for refunds (data minimisation, GDPR article 5).',
   whose: 'Who is away?',
   kicker: { edit: 'Absence', create: 'New absence' },
   column: { part: 'When' },
   field: {
     part: 'Part of each day',
-    kind: 'Class',
+    kind: 'Type of absence',
   },
   help: { to: 'Empty: one day only.' },
   kind: {
@@ -35,5 +35,5 @@ export const enAbsences: Sentences<typeof frAbsences> = {
     authorised: 'Authorised absence (ASA)',
   },
   part: { day: 'Whole day', morning: 'Morning', afternoon: 'Afternoon' },
-  sections: { who: 'Who and when', what: 'Which class' },
+  sections: { who: 'Who and when', what: 'Which type' },
 }

@@ -51,9 +51,9 @@ export const enAccounting: Sentences<typeof frAccounting> = {
     vat: 'Of which VAT',
   },
   control: {
-    mirrored_one: 'Both sides mirror each other: 1 statement, {{amount, euros}} on either side.',
+    mirrored_one: 'Both sides match: 1 statement, {{amount, euros}} on either side.',
     mirrored_other:
-      'Both sides mirror each other: {{count, number}} statements, {{amount, euros}} on either side.',
+      'Both sides match: {{count, number}} statements, {{amount, euros}} on either side.',
     explained:
       'Reductions deducted. These entries are proposed: your finance software numbers them.',
     faults_one: '1 statement does not match on both sides:',
@@ -68,11 +68,11 @@ export const enAccounting: Sentences<typeof frAccounting> = {
       'Statement {{number}}: {{receipt, euros}} on one side, {{expense, euros}} on the other.',
     closedYearMissing:
       'Statement {{number}}: the plan does not say on which accounts fiscal year {{year}}, which is closed, is corrected. Add the rule, or take the usual plan.',
-    rules_one: '1 rule of the plan does not mirror:',
-    rules_other: '{{count, number}} rules of the plan do not mirror:',
+    rules_one: '1 rule of the plan does not give matching accounts:',
+    rules_other: '{{count, number}} rules of the plan do not give matching accounts:',
     wrongRule:
-      'Rule of {{day, long}}: {{receipt}} and {{expense}} do not answer each other. In the usual plan, {{usual}}. Correct it.',
-    usualPair: '{{receipt}} answers {{expense}}',
+      'Rule of {{day, long}}: {{receipt}} and {{expense}} do not match. In the usual plan, {{usual}}. Correct it.',
+    usualPair: '{{receipt}} goes with {{expense}}',
     more_one: 'and 1 more.',
     more_other: 'and {{count, number}} more.',
   },
@@ -81,9 +81,9 @@ export const enAccounting: Sentences<typeof frAccounting> = {
   noClosing:
     'The plan does not say when a year is closed, nor on which accounts it is corrected: here a year ends on 31 December. Add that rule, or take the usual plan.',
   cancelled_one:
-    '1 cancelled statement: a second entry takes the first back. If its title was never taken in charge, enter neither.',
+    '1 cancelled statement: a second entry takes the first back. If its title was never accepted by the accountant, enter neither.',
   cancelled_other:
-    '{{count, number}} cancelled statements: a second entry takes the first back. If a title was never taken in charge, enter neither.',
+    '{{count, number}} cancelled statements: a second entry takes the first back. If a title was never accepted by the accountant, enter neither.',
   filling: {
     kicker: 'Accounts',
     what: 'the accounts',
@@ -177,8 +177,8 @@ export const enAccounting: Sentences<typeof frAccounting> = {
     kicker: 'Rule of the plan',
     kickerNew: 'New rule',
     untitled: 'Pair of accounts',
-    pair: 'Mirrored accounts',
-    when: 'Cases in which it serves',
+    pair: 'Matching accounts',
+    when: 'Cases that it applies to',
     anyForm: 'All forms',
     anyKind: 'All kinds',
     column: {
@@ -217,9 +217,9 @@ export const enAccounting: Sentences<typeof frAccounting> = {
     annex: { any: 'Any', yes: 'Annexed budget', no: 'Main budget' },
     nature: { any: 'Any', staff: 'Staff', costs: 'Other costs of the service' },
     help: {
-      from: 'Serves for what is issued or cancelled from that day on.',
+      from: 'Applies to what is issued or cancelled from that day on.',
       closesOn: 'In the year after, such as 31/01. The fiscal year is closed after that day.',
-      when: 'Of two rules that serve, the more precise is taken, then the later.',
+      when: 'Of two rules that apply, the more precise is taken, then the later.',
       source: 'Instruction, note of the accountant: what sets the pair.',
     },
   },

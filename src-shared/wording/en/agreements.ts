@@ -150,8 +150,9 @@ export const enAgreements: Sentences<typeof frAgreements> = {
       'The article printed on statements. Services lent to communes may serve syndicats too if article L. 5111-1-1 is named in it.',
     iban: 'The account on which beneficiaries pay, for instance that of the public accountant. Spaces are accepted.',
     paymentTerms: 'How and by when to pay, in full words.',
-    tariff: 'An hour, before tax where the agreement bears VAT. Empty if it sets no tariff.',
-    share: 'Part of the agent’s time and cost that the agreement bears.',
+    tariff:
+      'An hour, before tax where the agreement is subject to VAT. Empty if it sets no tariff.',
+    share: 'Part of the agent’s time and cost that falls under the agreement.',
     quotas:
       'In percent, or as fractions of the whole (1/6). What is short of 100% stays with the lender.',
     order: 'Of equal remainders, the first in the list gets the cent. Alt+↑ or ↓ moves.',

@@ -23,5 +23,5 @@ export const enApprovalFailures = {
   unlockReasonMissing:
     'Hours are locked through {{through, moment}}. Give a reason to move the lock back: it stays on record.',
   decisionNotUndone:
-    'An approval, a reopening or a lock can’t be undone in one stroke. Use Approval, with a reason that stays on record.',
+    'An approval, a reopening or a lock can’t be undone with Ctrl+Z. Use Approval, with a reason that stays on record.',
 } as const

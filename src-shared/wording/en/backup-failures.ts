@@ -16,7 +16,7 @@ export const enBackupFailures: Sentences<typeof frBackupFailures> = {
   backupUnproven: 'The backup {{path}} opens, but {{what}}. Take another one.',
   backupOfNothing: 'Nothing is kept in {{path}} yet: there is nothing to back up.',
   backupSourceBroken:
-    'The journal is damaged ({{path}}, line {{line}}): no backup is made of it, and those of before stay.',
+    'The journal is damaged ({{path}}, line {{line}}): no backup is made of it, and earlier backups stay.',
   backupFolderTaken:
     'The folder {{path}} is not empty. Choose another one: nothing is mixed into it.',
   backupPlaceAbsent:

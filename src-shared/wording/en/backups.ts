@@ -82,8 +82,8 @@ export const enBackups: Sentences<typeof frBackups> = {
   },
   tables: {
     workspace: 'Name of the workspace',
-    collectivities: 'Local authorities',
-    agents: 'Officers',
+    collectivities: 'Bodies',
+    agents: 'Agents',
     agreements: 'Agreements',
     timesheets: 'Months of hours',
     costs: 'Months of cost',
@@ -96,7 +96,7 @@ export const enBackups: Sentences<typeof frBackups> = {
     hourRecords: 'Records of hours',
     adjustments: 'Late hours',
     imports: 'Imports',
-    importMappings: 'Readings of files',
+    importMappings: 'File layouts',
     criteria: 'Criteria',
     serviceCharges: 'Charges of the service',
     parameters: 'Reference figures',
@@ -116,7 +116,7 @@ export const enBackups: Sentences<typeof frBackups> = {
     annualReports: 'Annual reports',
   },
   unproven: {
-    chain: 'the chain of its journal does not hold',
+    chain: 'the chain of its journal is broken',
     counts: 'its records are not as many as expected',
     workspace: 'its journal does not give the workspace that it contains',
     statements: 'its statements are not recomputed as on the day it was made',

@@ -11,7 +11,7 @@ export const enCharts: Sentences<typeof frCharts> = {
     'Saved: {{file}}. Take care: amounts can be read in it, they are hidden on screen only.',
   saveDrawing: 'Drawing (SVG)',
   search: 'Search the table',
-  notFound: 'No line fits.',
+  notFound: 'No line matches.',
   firstLines: '{{caption}}: the first {{count, number}} lines',
   cost: {
     alone: '{{body}} bears the whole cost',
@@ -44,11 +44,11 @@ export const enCharts: Sentences<typeof frCharts> = {
     above_other:
       '{{count, number}} months are more than 10% above plan, {{month, monthName}} most of all ({{difference, duration}})',
     quiet:
-      '{{month, monthName, capital}} has {{percent, percent(places: 0)}} fewer hours than a mean month',
+      '{{month, monthName, capital}} has {{percent, percent(places: 0)}} fewer hours than an average month',
     steady: 'Hours stay regular from month to month',
     none: 'No hours over this period',
     sentence:
-      'The busiest month is {{month, month}}, with {{done, duration}}; a mean month has {{mean, duration}}.',
+      'The busiest month is {{month, month}}, with {{done, duration}}; an average month has {{mean, duration}}.',
     noneSentence: 'Months appear as soon as hours are entered.',
     axis: '{{hours, number}} h',
     file: 'hours-by-month',
@@ -70,23 +70,23 @@ export const enCharts: Sentences<typeof frCharts> = {
     file: 'planned-and-done',
   },
   heat: {
-    less: '{{body}}, {{month, month}}: {{percent, percent(places: 0)}} fewer hours than in its mean month',
-    more: '{{body}}, {{month, month}}: {{percent, percent(places: 0)}} more hours than in its mean month',
+    less: '{{body}}, {{month, month}}: {{percent, percent(places: 0)}} fewer hours than in its average month',
+    more: '{{body}}, {{month, month}}: {{percent, percent(places: 0)}} more hours than in its average month',
     steady: 'Each body keeps much the same pace from month to month',
     none: 'No hours to compare over this period',
-    subtitle: 'Hours, against the mean month of each',
+    subtitle: 'Hours, against the average month of each',
     sentence:
       '{{body}} uses the service most, with {{done, duration}}; {{shown, number}} bodies out of {{count, number}} are drawn, all are in the table.',
-    cell: '{{body}}, {{month, month}}: {{done, duration}}, which is {{percent, percent(places: 0)}} of its mean month',
+    cell: '{{body}}, {{month, month}}: {{done, duration}}, which is {{percent, percent(places: 0)}} of its average month',
     legend: { none: 'nothing entered' },
     table: 'Hours by body and month',
     file: 'hours-by-body-and-month',
   },
   fairness: {
-    above_one: 'One body out of {{bodies, number}} bears more than its part of the population',
+    above_one: 'One body out of {{bodies, number}} pays more than its part of the population',
     above_other:
-      '{{count, number}} bodies out of {{bodies, number}} bear more than their part of the population',
-    even: 'Each pays much as its population goes',
+      '{{count, number}} bodies out of {{bodies, number}} pay more than their part of the population',
+    even: 'Each pays roughly in line with its population',
     subtitle: 'Part of the cost and part of the population',
     cost: 'cost',
     population: 'population',
@@ -97,9 +97,9 @@ export const enCharts: Sentences<typeof frCharts> = {
     leftOut_one: '{{count, number}} body without a population is left out.',
     leftOut_other: '{{count, number}} bodies without a population are left out.',
     partly_one:
-      '{{count, number}} body is served during a part of the period only; its inhabitants count whole.',
+      '{{count, number}} body is served during a part of the period only; its inhabitants count in full.',
     partly_other:
-      '{{count, number}} bodies are served during a part of the period only; their inhabitants count whole.',
+      '{{count, number}} bodies are served during a part of the period only; their inhabitants count in full.',
     costPart: 'Part of the cost',
     populationPart: 'Part of the population',
     ratio: 'Ratio',
@@ -144,7 +144,7 @@ export const enCharts: Sentences<typeof frCharts> = {
     file: 'trend',
   },
   called: {
-    left: '{{amount, euros}} is left to be received of {{claimed, euros}} called by statements',
+    left: '{{amount, euros}} is still to be received of {{claimed, euros}} called by statements',
     allPaid: 'All that statements call is received',
     instalmentsOnly: '{{amount, euros}} of instalments called, no statement issued',
     subtitle: 'Received, and what is left on the right',
@@ -195,7 +195,7 @@ export const enCharts: Sentences<typeof frCharts> = {
     file: 'cost-by-kind',
   },
   useRate: {
-    finding: 'Agents give {{rate, percent(places: 1)}} of their available hours',
+    finding: 'Agents spend {{rate, percent(places: 1)}} of their available hours on beneficiaries',
     unknown: 'The available hours of the agents are not known',
     subtitle: 'Hours done for beneficiaries, against available hours',
     sentence: '{{direct, duration}} done for {{available, duration}} available.',

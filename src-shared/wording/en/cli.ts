@@ -9,14 +9,14 @@ export const enCli: Sentences<typeof frCli> = {
     'quotite: check and recompute a Quotité workspace without opening the application.',
     '',
     '  check <file> [--today <yyyy-mm-dd>]',
-    '                       tells whether the workspace holds together, and what deserves a look',
+    '                       says whether the workspace is consistent, and what to check',
     '  allocate <file> --year <yyyy> [--agreement <reference>] [--provisional] [--json <file or ->]',
     '                       computes the share of each body, to the cent',
     '  verify <file>        recomputes the issued statements: identical, or the first difference',
     '  verify-exchange <signed file>',
     '                       says whether the signature holds, by which key, and whether the content recomputes',
     '  history <data folder> [--search <word>] [--at <yyyy-mm-ddThh:mm> --out <file>]',
-    '                       tells the changes with their values; writes the workspace as of a past instant',
+    '                       lists the changes with their values; writes the workspace as of a past instant',
     '  backup make <data folder> --to <folder> --recipient <age1…,age1…>',
     '                       makes an encrypted backup, reads it again and recomputes it',
     '  backup verify <backup> [--identity <file or ->]',
@@ -51,7 +51,7 @@ export const enCli: Sentences<typeof frCli> = {
     fileArgumentMissing: 'Name the file to read after “{{command}}”.',
     argumentTooMany: '“{{value}}” is one too many: one file is expected.',
     optionUnknown: '“{{command}}” has no option “{{value}}”.',
-    optionValueMissing: 'The option “{{value}}” wants a value.',
+    optionValueMissing: 'The option “{{value}}” needs a value.',
     optionMissing: 'The command “{{command}}” needs the option “{{value}}”.',
     yearWrong: '“{{value}}” is not a year. Write four digits, like 2026.',
     dayWrong: '“{{value}}” is not a day. Write it like 2027-01-14.',
@@ -73,7 +73,7 @@ export const enCli: Sentences<typeof frCli> = {
   history: {
     line: '{{day}} {{time}}, {{author}}: {{what}}',
     value: '    {{where}}: {{before}} → {{after}}',
-    none: 'No change says that.',
+    none: 'No change matches.',
     written:
       'The workspace as of change no. {{sequence, number}} is in {{path}}. The present one has not changed.',
     before: 'Nothing was kept yet at that instant.',
@@ -97,10 +97,10 @@ export const enCli: Sentences<typeof frCli> = {
     costs_other: '{{count, number}} months of cost',
   },
   check: {
-    sound: 'The workspace holds together.',
-    looks_one: '{{count, number}} point deserves a look:',
-    looks_other: '{{count, number}} points deserve a look:',
-    nothing: 'Nothing else to tell.',
+    sound: 'The workspace is consistent.',
+    looks_one: '{{count, number}} point to check:',
+    looks_other: '{{count, number}} points to check:',
+    nothing: 'Nothing else to report.',
     verdict_one:
       '{{reference}}, {{title}}, {{from, numeric}} to {{to, numeric}}, seen on {{today, numeric}}: {{count, number}} point before issuing.',
     verdict_other:
@@ -131,12 +131,12 @@ export const enCli: Sentences<typeof frCli> = {
   },
   allocate: {
     heading: 'Agreement {{reference}}, {{title}}, from {{from, long}} to {{to, long}}',
-    blocked_one: '{{reference}}: nothing can be billed, {{count, number}} hole.',
-    blocked_other: '{{reference}}: nothing can be billed, {{count, number}} holes.',
+    blocked_one: '{{reference}}: nothing can be billed, {{count, number}} gap.',
+    blocked_other: '{{reference}}: nothing can be billed, {{count, number}} gaps.',
     noAgreement: 'No agreement is in force in {{year}}.',
     lender: 'Left to the lender',
-    print: 'Fingerprint of the computation: {{fingerprint}}',
-    written: 'Computation of {{year}} written to {{path}}.',
+    print: 'Fingerprint of the calculation: {{fingerprint}}',
+    written: 'Calculation of {{year}} written to {{path}}.',
   },
   verify: {
     identical: '{{number}}: identical',
@@ -147,9 +147,9 @@ export const enCli: Sentences<typeof frCli> = {
     allIdentical_one: '{{count, number}} statement recomputed, identical.',
     allIdentical_other: '{{count, number}} statements recomputed, all identical.',
     someShared_one:
-      '{{count, number}} statement has its figures, but no longer the fingerprint of its settlement. The file changed after the issue: find out what moved for another beneficiary.',
+      '{{count, number}} statement keeps its figures, but the fingerprint of its calculation has changed. The file changed after the issue: find out what changed for another beneficiary.',
     someShared_other:
-      '{{count, number}} statements have their figures, but no longer the fingerprint of their settlement. The file changed after the issue: find out what moved for another beneficiary.',
+      '{{count, number}} statements keep their figures, but the fingerprint of their calculation has changed. The file changed after the issue: find out what changed for another beneficiary.',
     someDiffer_one:
       '{{count, number}} statement differs. The file changed after the issue: find out who changed it.',
     someDiffer_other:

@@ -18,7 +18,7 @@ export const enCommon: Sentences<typeof frCommon> = {
   chooseAll: 'Choose all',
   chooseBody: 'Choose {{body}}',
   chooseFile: 'Choose a file…',
-  computing: 'Computing…',
+  computing: 'Calculating…',
   copy: 'Copy',
   days_one: '{{count, number}} day',
   days_other: '{{count, number}} days',

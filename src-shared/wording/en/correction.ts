@@ -67,9 +67,9 @@ export const enCorrection = {
   },
   later: {
     counts:
-      'The hours count in {{months, list}}, at the cost of then, under their own day. Issued statements stay.',
-    unknown: 'The amount is not known yet: hours or costs of then are missing.',
-    foreseen: 'The amounts follow what is foreseen for then.',
+      'The hours count in {{months, list}}, at the cost of that time, under their own day. Issued statements stay.',
+    unknown: 'The amount is not known yet: hours or costs of that time are missing.',
+    foreseen: 'The amounts follow what is foreseen for that time.',
     undo: 'Can be removed until the next statement is issued.',
     reason: 'Kept with the hours.',
     confirm: 'Adjust',

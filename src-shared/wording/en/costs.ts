@@ -37,11 +37,11 @@ export const enCosts: Sentences<typeof frCosts> = {
     erase: 'Erase the month',
     saveAndNext: 'Save, then {{month, monthName}}',
     total: 'Cost of the month',
-    refunds: 'Counted as less.',
+    refunds: 'Deducted.',
   },
   pay: {
     title: 'Work out from the dated figures',
-    lines: 'Computation of the month, line by line',
+    lines: 'Calculation of the month, line by line',
     index: 'Pay index',
     bonusPoints: 'NBI points',
     familySupplement: 'Family supplement',
@@ -55,7 +55,7 @@ export const enCosts: Sentences<typeof frCosts> = {
     },
     rate: '{{rate}} of {{base}}, from {{day, numeric}}',
     figure: '{{rate}}, from {{day, numeric}}',
-    take: 'Take this computation',
+    take: 'Use this calculation',
     inPart_one:
       'Paid this month: {{hours, duration}}, for {{count, number}} day at work of {{of, number}}. A pay slip counts thirtieths: correct where it differs.',
     inPart_other:

@@ -14,11 +14,11 @@ export const enCouncilSheet: Sentences<typeof frCouncilSheet> = {
   paid: {
     alone: '{{body}} pays all that is charged: {{amount, euros}}.',
     spread:
-      'The cost is spread: no body carries more than {{part, percent(places: 1)}} of it ({{body}}, {{amount, euros}}).',
+      'The cost is spread: no body bears more than {{part, percent(places: 1)}} of it ({{body}}, {{amount, euros}}).',
     few_one:
-      'One body of {{bodies, number}} carries {{part, percent(places: 1)}} of it: {{body}}, for {{amount, euros}}.',
+      'One body of {{bodies, number}} bears {{part, percent(places: 1)}} of it: {{body}}, for {{amount, euros}}.',
     few_other:
-      '{{count, number}} bodies of {{bodies, number}} carry {{part, percent(places: 1)}} of it; the first, {{body}}, pays {{amount, euros}}.',
+      '{{count, number}} bodies of {{bodies, number}} bear {{part, percent(places: 1)}} of it; the first, {{body}}, pays {{amount, euros}}.',
   },
   unpaid: {
     incomplete: 'No body has an amount to pay yet: the allocation is incomplete.',

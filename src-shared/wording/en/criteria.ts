@@ -8,7 +8,7 @@ export const enCriteria: Sentences<typeof frCriteria> = {
   count_other: '{{count, number}} criteria',
   create: 'New criterion',
   list: 'List of criteria',
-  empty: 'No criterion is kept yet: measure here what keys count for each body.',
+  empty: 'No criterion is kept yet: enter here what keys count for each body.',
   emptyExample: 'For instance the financial potential, workstations or kilometres of road.',
   toList: 'See the criteria',
   column: {

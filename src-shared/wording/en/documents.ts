@@ -120,9 +120,9 @@ export const enDocuments: Sentences<typeof frDocuments> = {
     claimWhole: 'Amount to be paid by {{body}}',
     reduction: 'Balance to be given back to {{body}}',
     zero: 'Nil balance: nothing to pay, nothing to give back',
-    certified: 'This statement is closed at the sum of {{words}}.',
+    certified: 'This statement is certified at the sum of {{words}}.',
     certifiedReduction:
-      'This statement is closed at the sum of {{words}}, to be given back to {{body}}.',
+      'This statement is certified at the sum of {{words}}, to be given back to {{body}}.',
   },
   key: {
     label: '{{rule, capital}}: {{key}}.',
@@ -132,7 +132,7 @@ export const enDocuments: Sentences<typeof frDocuments> = {
     limited:
       'The key would give {{before, euros}}; the agreement puts {{share, euros}} in its place: {{limit}}.',
     limitedStretch:
-      'From {{from, long}} to {{to, long}}, the key would give {{before, euros}}; the agreement replaces it with {{amount, euros}}: {{limit}}. These days bear {{share, euros}} of it.',
+      'From {{from, long}} to {{to, long}}, the key would give {{before, euros}}; the agreement replaces it with {{amount, euros}}: {{limit}}. These days account for {{share, euros}} of it.',
     rest: 'From {{from, long}} to {{to, long}}, limits hold the costs of these days together, {{cost, euros}} in all: {{count}} take {{taken, euros}} of it. The rest, {{rest, euros}}, is shared among the others by what the key gives each: {{amount, euros}} for the body, of which {{share, euros}} for these days ({{before, euros}} by the key alone).',
     exempt: 'Nothing is due: {{reason}}.',
     others_one:

@@ -3,7 +3,7 @@ export const enExchangeFailures = {
   fileNotExchange:
     'The file {{path}} is not a signed file of Quotité. Choose the one that you received, whose name ends in “.quotite”.',
   exchangeTooLarge:
-    'The file {{path}} weighs {{megabytes}} MB, more than the {{limit}} MB that a signed file may have. Nothing changed.',
+    'The file {{path}} is {{megabytes}} MB, more than the {{limit}} MB that a signed file may have. Nothing changed.',
   exchangeAltered:
     'The file {{path}} was changed after it was signed. Nothing was taken: ask its sender for another copy.',
   exchangeIncoherent:

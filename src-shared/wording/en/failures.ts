@@ -59,10 +59,10 @@ export const enFailures: Sentences<typeof frFailures> = {
     'The value lacks two pages of different sites where it was read (field “{{field}}”). Give them, or “oneSourceOnly” where there is but one.',
   quotasOver100: 'The fixed quotas exceed 100% together. Reduce one.',
   periodsOverlap:
-    'Two periods overlap (field “{{field}}”). Close the first on the eve of the second.',
+    'Two periods overlap (field “{{field}}”). Close the first the day before the second.',
   tariffMissing: 'This key bills hours at a tariff: enter the hourly tariff of the agreement.',
-  partyTwice: 'A body stands twice in the agreement (field “{{field}}”). Remove it once.',
-  accountWrong: 'The account “{{found}}” is none: two to eight digits, such as 70845. Correct it.',
+  partyTwice: 'A body appears twice in the agreement (field “{{field}}”). Remove it once.',
+  accountWrong: '“{{found}}” is not an account: two to eight digits, such as 70845. Correct it.',
   codeWrong:
     'The code “{{found}}” (field “{{field}}”) takes only unaccented letters and digits, without spaces. Copy it again.',
   referenceUnknown:
@@ -113,9 +113,9 @@ export const enFailures: Sentences<typeof frFailures> = {
   coveredTwice:
     'Agreement {{agreement}} already lends {{agent}} to {{collectivity}} on {{day, moment}}: hours would be billed twice. Remove one of the two, or close a period the day before.',
   settlementBlocked_one:
-    'The computation has {{count, number}} gap: no statement can be issued. Complete the month named in the allocation.',
+    'The calculation has {{count, number}} gap: no statement can be issued. Complete the month named in the allocation.',
   settlementBlocked_other:
-    'The computation has {{count, number}} gaps: no statement can be issued. Complete the months named in the allocation.',
+    'The calculation has {{count, number}} gaps: no statement can be issued. Complete the months named in the allocation.',
   figuresDiffer:
     'The amount shown for {{collectivity}} is not the one just recomputed. Nothing was issued: open the allocation again.',
   alreadySettled:
@@ -124,11 +124,11 @@ export const enFailures: Sentences<typeof frFailures> = {
   nothingToUndo: 'There is nothing to undo.',
   nothingToRedo: 'There is nothing to redo.',
   undoRefused:
-    'Issuing statement {{statement}} can’t be undone in one stroke: cancel the statement with a reason.',
+    'Issuing statement {{statement}} can’t be undone with Ctrl+Z: cancel the statement with a reason.',
   fileMissing: 'The file {{path}} can’t be found. Check its name and folder.',
   fileUnreadable: 'The file {{path}} can’t be read ({{reason}}). Check your rights.',
   fileTooLarge:
-    'The file {{path}} weighs {{megabytes}} MB, more than the {{limit}} MB accepted. It is probably not a Quotité workspace.',
+    'The file {{path}} is {{megabytes}} MB, more than the {{limit}} MB accepted. It is probably not a Quotité workspace.',
   fileNotJson:
     'The file {{path}} can’t be read: error at line {{line}}, column {{column}}. Nothing was taken over.',
   fileCut: 'The file {{path}} is cut: it stops at line {{line}} before its end. Use a whole copy.',

@@ -36,7 +36,7 @@ export const enHome = {
   start: {
     finding_one: 'One more step before the first hours.',
     finding_other: '{{count, number}} more steps before the first hours.',
-    title: 'To begin with',
+    title: 'Getting started',
     bodies: 'Add the bodies',
     bodiesDetail: 'The one that employs the agents, then those that share them.',
     openBodies: 'Find my territory',
@@ -113,7 +113,7 @@ export const enHome = {
     cell: '{{week}}: {{state}}',
     legend: {
       filled: 'filled in',
-      partial: 'part entered',
+      partial: 'partly entered',
     },
   },
   committee: {

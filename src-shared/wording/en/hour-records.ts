@@ -29,7 +29,7 @@ export const enHourRecords: Sentences<typeof frHourRecords> = {
   madeOn: '{{code}}, of {{day, dayMonth}}',
   print_one: 'Print the record…',
   print_other: 'Print {{count}} records…',
-  made_zero: 'No new record: those that exist already say these hours.',
+  made_zero: 'No new record: those that exist already show these hours.',
   made_one: '{{count}} record made.',
   made_other: '{{count}} records made.',
   exported_one: '{{count}} record written to {{folder}}.',
@@ -44,7 +44,7 @@ export const enHourRecords: Sentences<typeof frHourRecords> = {
       contested: 'Contested on {{day, long}}: {{reason}}',
     },
     outdated:
-      'The record of {{day, long}} said {{hours, duration}}. The hours have changed: its codes are no longer valid.',
+      'The record of {{day, long}} showed {{hours, duration}}. The hours have changed: its codes are no longer valid.',
   },
   code: {
     title: 'Enter a reply',
@@ -100,7 +100,7 @@ export const enHourRecords: Sentences<typeof frHourRecords> = {
     number: 'Record no.',
     intro: {
       units:
-        'Article {{article}} of the French code of local authorities makes the beneficiary establish the units that it used. This record offers their list, to be checked and certified.',
+        'Article {{article}} of the French code of local authorities has the beneficiary list the units that it used. This record offers that list, to be checked and certified.',
       loan: 'This record offers the host the list of visits of the agents on loan, to be checked and certified.',
       plain:
         'This record offers the beneficiary the list of its uses of the service, to be checked and certified.',

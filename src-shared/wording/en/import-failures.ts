@@ -42,7 +42,7 @@ export const enImportFailures = {
   importZoneUnknown:
     '“{{found}}” begins and ends in two time zones, one of which is not known. Give its hours in one.',
   importEventBroken:
-    'This event has a line that can’t be read: “{{found}}”. Correct it in the calendar; the others may enter without it.',
+    'This event has a line that can’t be read: “{{found}}”. Correct it in the calendar; the others may be imported without it.',
   importSumIncomplete:
     'Line {{other}}, for the same agent, day and body, is refused: the sum would be wrong.',
   importDayLengthUnknown:
@@ -106,9 +106,9 @@ export const enImportFields = {
   activity: 'the activity',
   task: 'the task',
   day: 'the date',
-  start: 'the time of beginning',
-  endDay: 'the date of end',
-  end: 'the time of end',
+  start: 'the start time',
+  endDay: 'the end date',
+  end: 'the end time',
   break: 'the break',
   breakStart: 'the beginning of the break',
   breakEnd: 'the end of the break',

@@ -32,7 +32,7 @@ export const enImport: Sentences<typeof frImport> = {
   leave: 'Give up',
   continue: 'Continue',
   empty: {
-    sentence: 'Bring in hours kept elsewhere: nothing enters before you have seen it all.',
+    sentence: 'Bring in hours kept elsewhere: nothing is saved before you have checked it all.',
     example:
       'For example an export from Kimai, a workbook “Agent, Date, Body, Duration”, or an agent’s calendar.',
     sample: 'A file as simple as this will do',
@@ -103,7 +103,7 @@ export const enImport: Sentences<typeof frImport> = {
     task: 'Task',
     day: 'Date',
     start: 'Start',
-    endDay: 'Date of end',
+    endDay: 'End date',
     end: 'End',
     break: 'Break',
     breakStart: 'Start of the break',
@@ -168,7 +168,7 @@ export const enImport: Sentences<typeof frImport> = {
     placeholder: 'Choose, or leave out',
     suggestions: 'Suggestions',
     noneFound: 'No such name',
-    help: 'A name left without a choice refuses its lines; the others enter without them. Your choices are remembered for the next file.',
+    help: 'A name left without a choice refuses its lines; the others are imported without them. Your choices are remembered for the next file.',
     create: 'Is someone missing? Create the record, the import waits for you here.',
   },
   wholeDay: {
@@ -203,7 +203,7 @@ export const enImport: Sentences<typeof frImport> = {
       added: 'duration of the line',
       changed: 'before → after',
       skipped: 'nothing changes',
-      refused: 'the others can enter without them',
+      refused: 'the others can be imported without them',
     },
     nothing: {
       added: 'No line adds hours.',

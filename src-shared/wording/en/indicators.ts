@@ -10,14 +10,14 @@ export const enIndicators: Sentences<typeof frIndicators> = {
   cannotBecause: 'Cannot be computed: {{why}}',
   leftOutBecause: 'Left out: {{why}}',
   definition: 'Definition',
-  formula: 'Computation',
+  formula: 'Calculation',
   figuresUsed: 'Figures used',
   by: { agreement: 'By agreement', body: 'By body' },
   grouped: 'Some lines are joined or left out: alone, they would show what one person costs.',
   internal: 'Internal use: also show what reveals the cost of one person',
   alonePrice: 'Price of an hour without pooling',
   alonePriceHelp:
-    'A hypothesis: what a body would pay alone, such as the rate of a travelling agent of the management centre. It is not recorded; the address of the screen keeps it.',
+    'An assumption: what a body would pay alone, such as the rate of a travelling agent of the management centre. It is not recorded; the address of the screen keeps it.',
   alonePriceWrong: 'Type an amount in euros, such as 32.50.',
   empty: 'No agreement is in force this year: there is nothing to measure.',
   fullTimes: '{{value, decimal(places: 2)}} FTE',
@@ -49,12 +49,12 @@ export const enIndicators: Sentences<typeof frIndicators> = {
     lenderCharge:
       'The part of the real cost that the beneficiaries do not refund. Below zero, it is a gain for the employer.',
     aloneSaving:
-      'What the same hours would have cost, bought one by one at the price given, less what they cost together. The hypothesis is the one written: another price gives another result.',
+      'What the same hours would have cost, bought one by one at the price given, less what they cost together. The assumption is the one entered: another price gives another result.',
     absenceRate:
       'The part of the working half days taken by sickness or authorised absence. Leave, training, meetings and public holidays do not count.',
   },
   formulas: {
-    pooledStaff: 'Time paid under agreements ÷ paid time of a full time',
+    pooledStaff: 'Time paid under agreements ÷ paid time of a full-time post',
     pooledShare: 'Time paid under agreements ÷ time paid to all agents kept here',
     poolingRatio:
       'Cost of the agents of the group or lent to it ÷ cost of the agents of the group and its communes',
@@ -70,7 +70,7 @@ export const enIndicators: Sentences<typeof frIndicators> = {
   figures: {
     lentMinutes: 'Time paid under agreements',
     keptMinutes: 'Time paid to all agents kept here',
-    fullTimeMinutes: 'Paid time of a full time',
+    fullTimeMinutes: 'Paid time of a full-time post',
     groupPay: 'Cost of the agents of the group or lent to it',
     allPay: 'Cost of the agents of the group and its communes',
     cost: 'Cost of the service, with kilometres billed',
@@ -81,7 +81,7 @@ export const enIndicators: Sentences<typeof frIndicators> = {
     availableMinutes: 'Available working hours',
     inhabitants: 'Municipal population',
     acts: 'Acts and files',
-    alonePrice: 'Price of an hour alone (hypothesis)',
+    alonePrice: 'Price of an hour alone (assumption)',
     awayHalfDays: 'Half days of absence',
     workHalfDays: 'Working half days',
   },
@@ -93,13 +93,13 @@ export const enIndicators: Sentences<typeof frIndicators> = {
     bodies: 'records of bodies',
     units: 'units entered by month',
     absences: 'absences entered',
-    typed: 'hypothesis written here',
+    typed: 'assumption entered here',
   },
   gaps: {
     noAgreement: 'no agreement is in force.',
     noStaff: 'no working time of a lent agent is known.',
     noLoan: '{{subjects, list}}: no time of agents lent.',
-    noAbsence: 'no absence is entered for the period. A rate of nothing would be a guess.',
+    noAbsence: 'no absence is entered for the period. A rate of zero would be a guess.',
     noGroup: 'no group of communes is party to an agreement.',
     noGroupPay: '{{subjects, list}}: no cost of agents is entered.',
     noMemberPay:
@@ -110,23 +110,23 @@ export const enIndicators: Sentences<typeof frIndicators> = {
       '{{subjects, list}}: the allocation has no amounts. The Allocation screen says what is missing.',
     grantsOverCost: '{{subjects, list}}: grants exceed the cost, there is nothing to share.',
     noCost: '{{subjects, list}}: the cost of the service is incomplete.',
-    noHours: '{{subjects, list}}: no hours are kept.',
+    noHours: '{{subjects, list}}: no hours are entered.',
     noActs: '{{subjects, list}}: no act or file is counted.',
     noPopulation: '{{subjects, list}}: population unknown.',
     notMunicipality_one: '{{subjects, list}}: its inhabitants are those of its communes.',
     notMunicipality_other: '{{subjects, list}}: their inhabitants are those of their communes.',
     servedPartly_one:
-      '{{subjects, list}}: the part of the year in which it is not served; its inhabitants count whole.',
+      '{{subjects, list}}: the part of the year in which it is not served; its inhabitants count in full.',
     servedPartly_other:
-      '{{subjects, list}}: the part of the year in which they are not served; their inhabitants count whole, those of a merged municipality too.',
+      '{{subjects, list}}: the part of the year in which they are not served; their inhabitants count in full, those of a merged municipality too.',
     noBody: 'no beneficiary has a population.',
-    noPrice: 'the price of an hour without pooling is not given. It is a hypothesis to write.',
+    noPrice: 'the price of an hour without pooling is not given. It is an assumption to enter.',
     onePerson: 'the figure would show what one person costs or does.',
   },
   dues: {
     title: 'Who owes whom',
     about:
-      'For information: sums due between public bodies are not set off against each other. Each is called whole.',
+      'For information: sums due between public bodies are not set off against each other. Each is still claimed in full.',
     settled: 'For the period, by the allocations',
     owed: 'Left to pay of issued statements',
     debtor: 'Owes',

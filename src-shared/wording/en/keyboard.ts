@@ -3,7 +3,7 @@ import type { Sentences } from '../sentences'
 
 /** The keys of the window, in English. */
 export const enKeyboard: Sentences<typeof frKeyboard> = {
-  title: 'Keys of the keyboard',
+  title: 'Keyboard shortcuts',
   keywords: 'help shortcuts keyboard keys F1',
   open: 'F1',
   everywhere: 'Everywhere',
@@ -38,7 +38,7 @@ export const enKeyboard: Sentences<typeof frKeyboard> = {
   does: {
     find: 'search, or enter hours',
     screens: 'open a screen',
-    save: 'save the form in sight',
+    save: 'save the form shown',
     undo: 'undo; a refused text first',
     redo: 'redo',
     escape: 'close what opened last',
@@ -47,7 +47,7 @@ export const enKeyboard: Sentences<typeof frKeyboard> = {
     move: 'from line to line',
     open: 'open the line',
     mark: 'choose it, where several can be chosen',
-    letters: 'go to the first that begins so',
+    letters: 'go to the first that begins with it',
     type: 'replace the active cell',
     enter: 'keep, then go down; after Tab, back to the first column',
     tab: 'keep, then go right',
@@ -58,6 +58,6 @@ export const enKeyboard: Sentences<typeof frKeyboard> = {
     leave: 'leave the grid',
     dates: 'a date without its year: the nearest to the period shown',
     arrows: 'in a date, a day more or less',
-    choose: 'in a choice, the one that begins so',
+    choose: 'in a choice, the one that begins with it',
   },
 }

@@ -32,7 +32,7 @@ export const enLegalForms: Sentences<typeof frLegalForms> = {
   },
   unitCostClause: {
     label: 'Unit cost at year end',
-    help: 'The key follows this clause: a unit cost fixed for the year is billed by the hour done, and the home body keeps the gap; one that is adjusted leaves the gap to the beneficiaries.',
+    help: 'The key follows this clause: a unit cost fixed for the year is billed by the hour done, and the lender keeps the gap; one that is adjusted leaves the gap to the beneficiaries.',
     none: 'Not stated',
     fixed: 'Fixed for the year, not adjusted',
     adjusted: 'Replaced by the real cost of the year (adjustment clause)',
@@ -46,7 +46,7 @@ export const enLegalForms: Sentences<typeof frLegalForms> = {
       adjusted: 'adjusted to the real cost',
     },
   },
-  withVat: 'said to bear VAT, regime to be stated',
+  withVat: 'said to be subject to VAT, regime to be stated',
   annexBudgetHelp: 'Empty: main budget.',
   inAnnexBudget: 'annexed budget “{{name}}”',
   exemption: 'Why it is free of charge',

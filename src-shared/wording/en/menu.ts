@@ -45,7 +45,7 @@ export const enMenu: Sentences<typeof frMenu> = {
     hoursTitle: 'Choose a file of hours',
     hoursFiles: 'Files of hours (CSV, XLSX, ODS, ICS)',
     paperTitle: 'Choose a paper',
-    paperFiles: 'Papers (texts, spreadsheets, pictures, mails)',
+    paperFiles: 'Papers (texts, spreadsheets, pictures, emails)',
     payrollTitle: 'Choose a payroll file',
     payrollFiles: 'Payroll files (CSV, XLSX, ODS)',
     allFiles: 'All files',

@@ -85,7 +85,7 @@ export const enPayments: Sentences<typeof frPayments> = {
   },
   answering: {
     title: 'Answer to the objection to statement {{number}}',
-    text: 'The statement stands. If it must change, cancel it: the next one will replace it.',
+    text: 'The statement is upheld. If it must change, cancel it: the next one will replace it.',
     reason: 'Answer',
     help: 'It stays on file, with the date and your name.',
     confirm: 'Close the objection',
@@ -162,10 +162,10 @@ export const enPayments: Sentences<typeof frPayments> = {
       payerUnknown: 'Address or SIRET of the debtor unknown',
       periodNotOver: 'Period not over: units not yet known',
       issuedOutOfOrder: 'Dated before statement {{about}}',
-      claimPrescribed: 'Claim older than {{about}} years: check whether it still stands',
+      claimPrescribed: 'Claim older than {{about}} years: check whether it has lapsed',
       freeUnfounded: 'Free of charge outside the cases of the law',
       signedLate: 'Agreement signed after it took effect',
-      lenderUnknown: 'SIRET of the home body unknown',
+      lenderUnknown: 'SIRET of the lender unknown',
       agentsOfOther: 'Agents employed by another body: {{about}}',
       overheadUnfounded: 'Flat overhead, not justified as linked to the service: {{about}}',
       instalmentUntitled: 'Instalment without the number of its title',
@@ -177,7 +177,7 @@ export const enPayments: Sentences<typeof frPayments> = {
       keyAgainstClause:
         'The agreement fixes the unit cost for the year, but its key shares the real cost out',
       vatUndecided:
-        'The agreement says that refunds bear VAT, without regime or rate: state them in its terms',
+        'The agreement says that refunds are subject to VAT, without regime or rate: state them in its terms',
       categoryTooLow: 'Secretary of a commune of category C since 2028: {{about}}',
     },
   },
@@ -187,7 +187,7 @@ export const enPayments: Sentences<typeof frPayments> = {
       'Unless I am mistaken, refund statement no. {{number}} of {{day, long}}, for {{amount, euros}}, is not settled.',
     paid: 'After {{paid, euros}} already received, {{left, euros}} is left.',
     due: 'This payment was expected on {{day, long}}.',
-    ask: 'Please have it paid, or tell me what stands in the way.',
+    ask: 'Please have it paid, or tell me what prevents it.',
     file: 'Reminder {{number}} of {{day, numeric}}',
   },
 }

@@ -70,13 +70,13 @@ export const enPayroll: Sentences<typeof frPayroll> = {
     refused: 'Refused lines',
     apart: 'Outside the total: {{columns}}',
     column: '{{column}}: {{amount, euros}}',
-    same_one: 'The line of totals says the same sum.',
-    same_other: 'The lines of totals say the same sum.',
+    same_one: 'The line of totals gives the same sum.',
+    same_other: 'The lines of totals give the same sum.',
   },
   sum: {
     gross: 'To check: gross pay',
     allowances: 'To check: IFSE and CIA',
-    contributions: 'To check: employer’s charges',
+    contributions: 'To check: employer contributions',
     cost: 'To check: the whole cost',
   },
 }

@@ -3,9 +3,9 @@ import type { Sentences } from '../sentences'
 
 /** The savings test at three years, in English. */
 export const enSavings: Sentences<typeof frSavings> = {
-  title: 'Savings test at three years',
+  title: 'Three-year savings test',
   intro:
-    'What the pooled service cost, against what the bodies would have spent each on its own. Each hypothesis is a range that you type, with its source.',
+    'What the pooled service cost, against what the bodies would have spent each on its own. Each assumption is a range that you type, with its source.',
   noYear: 'No year of the test has begun yet: there is nothing to compare.',
   noFinding: 'The test has no finding yet.',
   saves_one:
@@ -39,12 +39,10 @@ export const enSavings: Sentences<typeof frSavings> = {
     high: 'to',
     least: 'Saving, from',
     most: 'up to',
-    hypothesis: 'Hypothesis',
     lowValue: 'Low value',
     highValue: 'High value',
   },
   byBody: 'Body by body',
-  hypotheses: 'Hypotheses',
   every: 'Each body',
   what: {
     hours: 'hours a year',
@@ -52,17 +50,16 @@ export const enSavings: Sentences<typeof frSavings> = {
     fixed: 'fixed costs a year',
     growth: 'Rise of prices a year',
   },
-  notTyped: 'to be typed',
   noSource: 'source not given',
   asServed: 'hours done',
   asServedSource: 'records of the service',
   rule: 'Each alone: hours × cost of an hour + fixed costs, by the months that count, with the rise of prices added each year from the first. A negative saving is an additional cost.',
   firstYear: 'First year',
-  hoursLike: 'The hours done, without another hypothesis',
+  hoursLike: 'The hours done, without another assumption',
   low: '{{what}}, low value',
   highLabel: '{{what}}, high value',
   sourceOf: '{{what}}, source',
-  ownBody: 'Hypotheses of one body alone',
+  ownBody: 'Assumptions of one body alone',
   addBody: 'Choose a body',
   remove: 'Remove the test',
   empty: 'A savings test starts from an agreement. Create an agreement, then come back.',

@@ -61,7 +61,7 @@ export const enSettings = {
     recoveryOther:
       'The journal is not the one that this computer wrote: another took its place. Check your last changes.',
     recoveryAdopted:
-      'The journal was gone. What is on screen comes from the store, and a new journal begins; history and undo of before no longer exist.',
+      'The journal was gone. What is on screen comes from the store, and a new journal begins; earlier history and undo no longer exist.',
     recoveryClock:
       'The clock of this computer is behind: the last change was kept on {{day, long}} at {{time, time}}. Set it before you issue statements.',
     recoveryNumber:
@@ -80,13 +80,13 @@ export const enSettings = {
     checkedMissing:
       'The copy {{file}} of an opened workspace is no longer in the journal’s folder. What is on screen does not rest on it. Put it back from a copy of the folder.',
     checkedGap:
-      'Lines {{from, number}} to {{to, number}} of the journal are no longer in its folder. What is on screen does not rest on them; the history of before is no longer whole. Put them back from a copy of the folder.',
+      'Lines {{from, number}} to {{to, number}} of the journal are no longer in its folder. What is on screen does not rest on them; earlier history is no longer complete. Put them back from a copy of the folder.',
     checkedGapBefore:
-      'The lines of the journal up to {{to, number}} are no longer in its folder. What is on screen does not rest on them; the history of before is no longer whole. Put them back from a copy of the folder.',
+      'The lines of the journal up to {{to, number}} are no longer in its folder. What is on screen does not rest on them; earlier history is no longer complete. Put them back from a copy of the folder.',
     checkedAltered:
       'The file {{file}} is no longer the one that was written. What is on screen does not rest on it. Put it back from a copy of the folder.',
     checkedAlteredFrom:
-      'The file {{file}} is no longer the one that was written, from line {{line}} on. What is on screen does not rest on it; the history of before is no longer certain. Put it back from a copy of the folder.',
+      'The file {{file}} is no longer the one that was written, from line {{line}} on. What is on screen does not rest on it; earlier history is no longer certain. Put it back from a copy of the folder.',
     recovery: 'Recovery',
   },
 } as const

@@ -44,7 +44,7 @@ export const enStatements: Sentences<typeof frStatements> = {
     issue_other: 'Issue {{first}} to {{last}}',
     pdf: 'PDF',
     files: 'Files…',
-    clear: 'Choose nothing',
+    clear: 'Deselect all',
   },
   issue: {
     title_one: 'Issue one statement?',
@@ -76,7 +76,7 @@ export const enStatements: Sentences<typeof frStatements> = {
     format: { pdf: 'Statements as PDF', xlsx: 'Workbook', csv: 'Summary' },
     about: {
       pdf: 'One for each body, with their summary where there are several.',
-      xlsx: 'Living formulas: each share is worked out again from hours and costs.',
+      xlsx: 'With formulas: each share is recalculated from hours and costs.',
       csv: 'A line for each statement, for a spreadsheet.',
     },
     where: 'In which form',

@@ -16,12 +16,12 @@ export const enTerritory: Sentences<typeof frTerritory> = {
     made: '{{name}} created from the published directory: code {{code}}',
     siren: 'SIREN {{siren}}',
   },
-  more_one: 'And {{count, number}} other: say more.',
-  more_other: 'And {{count, number}} others: say more.',
+  more_one: 'And {{count, number}} other: be more precise.',
+  more_other: 'And {{count, number}} others: be more precise.',
   problem: {
     tooShort: 'Type two letters or digits at least.',
     sirenWrong:
-      'This SIREN is wrong: nine digits of which the last is a check. Compare them one by one.',
+      'This SIREN is wrong: nine digits, the last a check digit. Compare them one by one.',
     sirenUnknown: 'No municipality or group has this SIREN. Search by name, or type the body in.',
     numberUnknown:
       'No municipality has this code. A postcode or INSEE code has five characters, a SIREN nine digits.',
@@ -33,7 +33,7 @@ export const enTerritory: Sentences<typeof frTerritory> = {
     CA: 'Urban community (CA)',
     CU: 'Large urban community (CU)',
     METRO: 'Metropolis',
-    MET69: 'Metropolis of its own kind',
+    MET69: 'Metropolis with special status',
     EPT: 'Public territorial establishment',
   },
   membersOf_one: '{{count, number}} municipality',
@@ -55,7 +55,7 @@ export const enTerritory: Sentences<typeof frTerritory> = {
   effect: {
     added: 'added',
     same: 'there already',
-    locked: 'an issued statement rests on it: by a correction',
+    locked: 'an issued statement rests on it: use a correction',
     namesake: 'same name, other codes: to be checked',
     byName: 'there already, recognised by its name',
     filled: 'there already, completed: {{what}}',

@@ -5,8 +5,8 @@ import type { frTraceFailures } from '../fr/trace-failures'
 export const enTraceFailures: Sentences<typeof frTraceFailures> = {
   paperEmpty: 'File “{{file}}” is empty. Choose another one.',
   paperTooLarge:
-    'File “{{file}}” weighs {{megabytes}} MB; a paper weighs {{limit}} at most. Make it smaller, or attach a part of it.',
-  paperNotOne: '“{{file}}” is not a paper: attach a text, a spreadsheet, a picture or a mail.',
+    'File “{{file}}” is {{megabytes}} MB; a paper has {{limit}} at most. Make it smaller, or attach a part of it.',
+  paperNotOne: '“{{file}}” is not a paper: attach a text, a spreadsheet, a picture or an email.',
   paperWithoutFile: 'Paper “{{title}}” has no file. Choose one, or drop it here.',
   paperForgotten: 'The chosen file is no longer held. Choose it again.',
   paperContentMissing:

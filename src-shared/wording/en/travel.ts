@@ -17,7 +17,7 @@ export const enTravel: Sentences<typeof frTravel> = {
   vehicleOf: 'Vehicle of {{agent}}',
   since: 'First day',
   change: 'Change',
-  vehicleHelp: 'Each vehicle serves from its first day on: trips of before keep their rate.',
+  vehicleHelp: 'Each vehicle serves from its first day on: earlier trips keep their rate.',
   addVehicle: 'Add a vehicle',
   removeVehicle: 'Remove the vehicle of {{day}}',
   vehicleWrong: {

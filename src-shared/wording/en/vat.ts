@@ -12,7 +12,7 @@ export const enVat: Sentences<typeof frVat> = {
     taxed: 'Subject to VAT',
   },
   rate: 'Rate of VAT',
-  ground: 'Article behind it',
+  ground: 'Article that applies',
   groundHelp:
     'Printed on statements. Administrative, social, educational, cultural or sporting service of a public body that does not distort competition: CGI, article 256 B. Services of a group to its members, at their exact part: CGI, article 261 B.',
   taxedAt: 'VAT at {{rate, share(places: 2)}}, {{ground}}',

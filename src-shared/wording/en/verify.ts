@@ -120,8 +120,8 @@ export const enContentFields = {
   'service.common': 'common time of the service',
   'service.billed': 'total shared between beneficiaries',
   'service.beneficiaries': 'number of beneficiaries',
-  billing: 'reckoning of the share',
-  'billing.kind': 'way to reckon the share',
+  billing: 'calculation of the share',
+  'billing.kind': 'way the share is calculated',
   'billing.weight': 'weight of the beneficiary',
   'billing.weights': 'weight of all beneficiaries',
   'billing.others': 'bounded shares of the others',
@@ -253,5 +253,5 @@ export const enContentFields = {
   'carriedForward.kind': 'direction of the balance left to the next statement',
   'carriedForward.amount': 'balance left to the next statement',
   'carriedForward.vat': 'VAT within the balance carried over',
-  settlement: 'fingerprint of the reckoning',
+  settlement: 'fingerprint of the calculation',
 } as const satisfies Record<ContentField, string>

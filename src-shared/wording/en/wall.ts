@@ -48,7 +48,7 @@ export const enWall: Sentences<typeof frWall> = {
     holiday: 'public holiday, {{name}}',
     settled: 'locked by statement {{statement}}',
     lockedHours: 'locked',
-    submittedHours: 'handed in',
+    submittedHours: 'submitted',
     approvedHours: 'approved',
     task: 'task {{task}}',
     outside: 'outside any agreement',

@@ -11,6 +11,8 @@ export const enWords: Sentences<typeof frWords> = {
   alreadyCalled: 'Already called',
   amount: 'Amount',
   archived: 'archived',
+  assumption: 'Assumption',
+  assumptions: 'Assumptions',
   before: 'Before',
   beneficiaries: 'Beneficiaries',
   beneficiary: 'Beneficiary',

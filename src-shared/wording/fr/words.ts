@@ -8,6 +8,8 @@ export const frWords = {
   alreadyCalled: 'Déjà appelé',
   amount: 'Montant',
   archived: 'archivé',
+  assumption: 'Hypothèse',
+  assumptions: 'Hypothèses',
   before: 'Avant',
   beneficiaries: 'Bénéficiaires',
   beneficiary: 'Bénéficiaire',

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { PriceLine } from '#shared/domain/keys/prices/price-line'
+import { beforeTax } from '#shared/wording/before-tax'
 import { priceLineWords } from '#shared/wording/price-line-words'
 import { useLanguage } from '../../../client/use-language'
 import { useTermNames } from '../../../client/use-term-names'
@@ -25,14 +26,14 @@ export function PricesCard({ shown: { agreement, before }, onEdit }: PricesCardP
   const names = useTermNames(agreement)
   const lines = linesOf(agreement)
   const former = new Map(linesOf(before).map((line) => [line.id, line]))
-  const lineText = (line: PriceLine): string => priceLineWords(line, names, t, language)
+  const lineText = (line: PriceLine, terms: Pick<Agreement, 'vatTerms'>): string =>
+    beforeTax(priceLineWords(line, names, t, language), terms, t)
   const formerOf = (line: PriceLine): string | null => {
     if (before?.key.kind !== 'prices') return null
     const known = former.get(line.id)
     if (known === undefined) return t('common.former', { value: t('words.nothing') })
-    return lineText(known) === lineText(line)
-      ? null
-      : t('common.former', { value: lineText(known) })
+    const was = lineText(known, before)
+    return was === lineText(line, agreement) ? null : t('common.former', { value: was })
   }
   if (lines.length === 0) return null
   return (
@@ -48,7 +49,7 @@ export function PricesCard({ shown: { agreement, before }, onEdit }: PricesCardP
             <div key={line.id} className={`${looks.item} ${classes.term}`}>
               <dt className={looks.soft}>{line.label}</dt>
               <dd>
-                <strong className={looks.strong}>{lineText(line)}</strong>
+                <strong className={looks.strong}>{lineText(line, agreement)}</strong>
                 {was !== null && <span className={looks.quiet}>{was}</span>}
               </dd>
             </div>
