@@ -87,7 +87,7 @@ function hypothesisRows(test: SavingsTest, words: SavingsWords): readonly (reado
   const { t, format, money, change, body } = words
   const row = (name: string, range: Range | null, say: (value: number) => string) =>
     range === null
-      ? [name, t('savings.notTyped'), NO_FIGURE, NO_FIGURE]
+      ? [name, t('common.toEnter'), NO_FIGURE, NO_FIGURE]
       : [name, range.source || t('savings.noSource'), say(range.low), say(range.high)]
   const amount = (value: number): string => money(cents(value))
   const hours = (name: string, value: Alone['hours']) =>
@@ -142,10 +142,10 @@ export function savingsBlocks(result: SavingsResult, words: SavingsWords): reado
         ]),
     {
       kind: 'table',
-      label: t('savings.hypotheses'),
+      label: t('words.assumptions'),
       names: 2,
       head: [
-        t('savings.head.hypothesis'),
+        t('words.assumption'),
         t('words.source'),
         t('savings.head.lowValue'),
         t('savings.head.highValue'),
