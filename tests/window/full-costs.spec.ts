@@ -139,7 +139,9 @@ test('support services reach the pooled service by three methods, and one is kep
   await window.getByRole('button', { name: 'Ajouter un support' }).click()
   const texts = ['Ressources humaines', '10000', '20', '40', '40', 'Informatique', '20000', '10']
   for (const [at, text] of texts.entries()) await window.locator('tbody input').nth(at).fill(text)
-  await expect(window.getByText(/Directe.: Informatique ne travaille pour aucun service/)).toBeVisible()
+  await expect(
+    window.getByText(/Directe.: Informatique ne travaille pour aucun service/),
+  ).toBeVisible()
   await window.locator('tbody input').nth(8).fill('30')
   await window.locator('tbody input').nth(9).fill('60')
   const row = window.getByRole('row', { name: /Secrétariat de mairie partagé/ }).last()
