@@ -1,18 +1,30 @@
+import type { Agreement } from '../agreements/agreement'
+import type { Collectivity } from '../collectivities/collectivity'
 import { communitiesAmong } from '../collectivities/same-rank'
 import type { Day } from '#shared/kernel/day'
 import { accountCase } from './account-case'
 import type { AccountRule } from './account-rule'
 import { fiscalYearOf } from './fiscal-year-of'
-import type { AccountedStatement, AccountingFacts } from './journal'
 import { ruleFor } from './rule-for'
 
 /** Who owes whom, under which agreement. */
-export type Debt = Pick<AccountedStatement, 'agreementId' | 'lenderId' | 'beneficiaryId'>
+interface Debt {
+  readonly agreementId: string
+  readonly lenderId: string
+  readonly beneficiaryId: string
+}
+
+/** The records that the plan's rule for closed years is chosen by. */
+interface ClosingFacts {
+  readonly collectivities: readonly Collectivity[]
+  readonly agreements: readonly Agreement[]
+  readonly accountRules: readonly AccountRule[]
+}
 
 /** The plan's rule for closed years in force on a day for a debt; `undefined` where the plan has none. */
 export function closingRule(
   { agreementId, lenderId, beneficiaryId }: Debt,
-  facts: Pick<AccountingFacts, 'collectivities' | 'agreements' | 'accountRules'>,
+  facts: ClosingFacts,
   day: Day,
 ): AccountRule | undefined {
   const body = (wanted: string) => facts.collectivities.find(({ id }) => id === wanted)
@@ -28,9 +40,5 @@ export function closingRule(
  * The fiscal year of a title dated on a day, for a debt of a year: that year while its complementary period is open, then
  * the year of the day.
  */
-export const titleYear = (
-  day: Day,
-  year: number,
-  debt: Debt,
-  facts: Parameters<typeof closingRule>[1],
-): number => fiscalYearOf(day, year, closingRule(debt, facts, day))
+export const titleYear = (day: Day, year: number, debt: Debt, facts: ClosingFacts): number =>
+  fiscalYearOf(day, year, closingRule(debt, facts, day))
