@@ -1,4 +1,11 @@
-import { useCallback, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
+import {
+  useCallback,
+  useDeferredValue,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react'
 import { Card } from '../ui/card'
 import looks from '../ui/looks.module.css'
 import type { ChartFigures } from './chart-figures'
@@ -32,6 +39,8 @@ interface ChartCardProps {
 export function ChartCard(props: ChartCardProps) {
   const { title, subtitle, sentence, name, legend, drawing, figures, onChoose } = props
   const [hasTable, setHasTable] = useState(false)
+  // What is only heard comes right after what is seen.
+  const heard = useDeferredValue<ChartFigures | null>(figures, null)
   const holder = useRef<HTMLDivElement>(null)
   const latest = useRef(props)
   useLayoutEffect(() => {
@@ -60,7 +69,7 @@ export function ChartCard(props: ChartCardProps) {
         }
         aside={<ChartTools hasTable={hasTable} onTable={onTable} onTake={onTake} />}
       >
-        {!hasTable && <ScreenReaderFigures figures={figures} />}
+        {!hasTable && heard !== null && <ScreenReaderFigures figures={heard} />}
         {drawing}
         <p className={`${looks.sentence} ${classes.sentence}`}>{sentence}</p>
         {hasTable && (

@@ -1,6 +1,7 @@
 import { ChartText } from './chart-text'
 import { Drawing } from './drawing'
 import { markProps } from './marks'
+import { spreadLabels } from './spread-labels'
 
 /** A node on one of the two sides. */
 export interface FlowNode {
@@ -27,6 +28,11 @@ interface FlowBandsProps {
 const HEIGHT = 300
 const NODE = 9
 const GAP = 6
+/** A line leads from a node to its name, which may be beside it. */
+const LEAD = 10
+
+/** Names of nodes are no nearer to each other. */
+const LINE = 15
 
 interface Placed {
   readonly node: FlowNode
@@ -88,8 +94,14 @@ export function FlowBands({ sources, targets, flows, summary, onChoose }: FlowBa
     <Drawing summary={summary} height={HEIGHT} onChoose={onChoose}>
       {(width) => {
         const names = Math.min(150, Math.round(width * 0.3))
-        const side = (nodes: ReadonlyMap<string, Placed>, x: number, isLeft: boolean) =>
-          [...nodes.values()].map(({ node, top, height }, index) => (
+        const side = (nodes: ReadonlyMap<string, Placed>, x: number, isLeft: boolean) => {
+          const placedNodes = [...nodes.values()]
+          const lines = spreadLabels(
+            placedNodes.map(({ top, height }) => top + height / 2),
+            LINE,
+            HEIGHT,
+          )
+          return placedNodes.map(({ node, top, height }, index) => (
             <g key={node.id} {...markProps(node.id, node.description, isLeft && index === 0)}>
               <title>{node.description}</title>
               <rect
@@ -100,15 +112,23 @@ export function FlowBands({ sources, targets, flows, summary, onChoose }: FlowBa
                 rx={2}
                 fill={isLeft ? 'var(--accent)' : 'var(--ink2)'}
               />
+              <line
+                x1={isLeft ? x : x + NODE}
+                x2={isLeft ? x - LEAD : x + NODE + LEAD}
+                y1={top + height / 2}
+                y2={lines[index] ?? top}
+                stroke="var(--line2)"
+              />
               <ChartText
-                x={isLeft ? x - 6 : x + NODE + 6}
-                y={top + height / 2}
+                x={isLeft ? x - LEAD - 3 : x + NODE + LEAD + 3}
+                y={lines[index] ?? top}
                 text={node.label}
-                within={names - 8}
+                within={names - LEAD - 3}
                 anchor={isLeft ? 'end' : 'start'}
               />
             </g>
           ))
+        }
         const ends = [names + NODE, width - names - NODE] as const
         return (
           <>

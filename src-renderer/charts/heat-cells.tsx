@@ -1,6 +1,10 @@
 import { ChartText } from './chart-text'
 import { Drawing } from './drawing'
+import { HatchPatterns } from './hatch-patterns'
 import { markProps } from './marks'
+
+/** From 0, the lightest, to 5; `below` zero; `null` where nothing is known. */
+export type HeatLevel = number | 'below' | null
 
 /** A row of cells. */
 export interface HeatCellRow {
@@ -8,8 +12,7 @@ export interface HeatCellRow {
   readonly label: string
   readonly cells: readonly {
     readonly id: string
-    /** From 0, the lightest, to 5; `null` where nothing is known. */
-    readonly level: number | null
+    readonly level: HeatLevel
     /** For screen readers and the tooltip. */
     readonly label: string
   }[]
@@ -38,6 +41,7 @@ export function HeatCells({ columns, rows, summary, onChoose }: HeatCellsProps) 
         const cell = (width - names) / Math.max(1, columns.length)
         return (
           <>
+            <HatchPatterns />
             {columns.map((label, at) => (
               <ChartText
                 key={label}
@@ -66,8 +70,14 @@ export function HeatCells({ columns, rows, summary, onChoose }: HeatCellsProps) 
                       width={Math.max(1, cell - GAP)}
                       height={ROW - GAP}
                       rx={2}
-                      fill={level === null ? 'none' : 'var(--accent)'}
-                      fillOpacity={HEAT_LEVELS[level ?? 0]}
+                      fill={
+                        level === null
+                          ? 'none'
+                          : level === 'below'
+                            ? 'url(#hatch-over)'
+                            : 'var(--accent)'
+                      }
+                      fillOpacity={typeof level === 'number' ? HEAT_LEVELS[level] : 1}
                       stroke={level === null ? 'var(--ctl)' : 'none'}
                       strokeDasharray="2 3"
                       pointerEvents="all"

@@ -23,7 +23,7 @@ const GAP = 10
 export function HorizontalBars({ rows, summary, paper, onChoose }: HorizontalBarsProps) {
   const { t } = useTranslation()
   const most = Math.max(1, ...rows.map(({ value, mark }) => Math.max(value, mark ?? 0)))
-  const least = Math.min(0, ...rows.map(({ value }) => value))
+  const least = Math.min(0, ...rows.map(({ value, mark }) => Math.min(value, mark ?? 0)))
   return (
     <Drawing
       summary={summary}

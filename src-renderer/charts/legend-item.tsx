@@ -3,7 +3,7 @@ import classes from './legend-item.module.css'
 
 interface LegendItemProps {
   readonly label: string
-  readonly look: 'plain' | 'hatched' | 'mark' | 'over' | 'dot' | 'ring'
+  readonly look: 'plain' | 'hatched' | 'mark' | 'over' | 'dot' | 'ring' | 'none' | 'below'
 }
 
 /** One entry of a legend: a small sample of the look, and its name. */

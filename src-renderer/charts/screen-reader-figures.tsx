@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { shownCell, type ChartFigures } from './chart-figures'
 
@@ -8,8 +9,7 @@ interface ScreenReaderFiguresProps {
 /** As many lines as a drawing shows; the whole table is one button away. */
 const MOST = 40
 
-/** The figures of a drawing for screen readers, without anything to open. */
-export function ScreenReaderFigures({ figures }: ScreenReaderFiguresProps) {
+function Figures({ figures }: ScreenReaderFiguresProps) {
   const { t } = useTranslation()
   const { caption, header, rows, total } = figures
   const rest = rows.count - MOST
@@ -47,3 +47,6 @@ export function ScreenReaderFigures({ figures }: ScreenReaderFiguresProps) {
     </table>
   )
 }
+
+/** The figures of a drawing for screen readers, without anything to open; drawn anew for other figures only. */
+export const ScreenReaderFigures = memo(Figures)

@@ -27,8 +27,8 @@ interface StackedColumnsProps {
 const TEXT = { fontSize: 12.5, fill: 'var(--ink2)' } as const
 const HEIGHT = 236
 
-/** The width of the scale, and that with a sign before its figures. */
-const [AXIS, WIDE_AXIS] = [56, 68]
+/** The widest column: few of them do not become squares. */
+const WIDEST = 96
 
 /** Columns in time, stacked by kind, with a tick at the plan. */
 export function StackedColumns(props: StackedColumnsProps) {
@@ -39,7 +39,6 @@ export function StackedColumns(props: StackedColumnsProps) {
     ...Object.fromEntries(column.parts.map((part, index) => [`part${String(index)}`, part])),
   }))
   const first = columns[0]?.id
-  const isBelowZero = columns.some(({ parts }) => parts.some((part) => part < 0))
   const hasMarks = columns.some(({ mark }) => mark !== undefined)
   return (
     <Marks summary={summary} height={HEIGHT} onChoose={onChoose}>
@@ -48,6 +47,8 @@ export function StackedColumns(props: StackedColumnsProps) {
           data={data}
           margin={{ top: 20, right: 4, bottom: 0, left: 0 }}
           barCategoryGap="28%"
+          maxBarSize={WIDEST}
+          stackOffset="sign"
           accessibilityLayer={false}
         >
           <HatchPatterns />
@@ -60,7 +61,7 @@ export function StackedColumns(props: StackedColumnsProps) {
             tick={TEXT}
           />
           <YAxis
-            width={isBelowZero ? WIDE_AXIS : AXIS}
+            width="auto"
             axisLine={false}
             tickLine={false}
             tick={TEXT}

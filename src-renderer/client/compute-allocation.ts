@@ -1,4 +1,3 @@
-import { dayNumber } from '#shared/kernel/day'
 import type { Allocation } from '#shared/domain/allocation/allocation'
 import type { AllocationFacts } from '#shared/domain/allocation/facts'
 import type { ForeseenBasis } from '#shared/domain/provisional/foreseen-basis'
@@ -7,21 +6,13 @@ import { answerAllocation, type AllocationQuestion } from './answer-allocation'
 import { askAllocationWorker } from './ask-allocation-worker'
 import { noteComputingTime } from './computing-time'
 
-/** Under this many lines to settle the answer comes within a frame: a worker would take longer. */
+/**
+ * Of fewer lines than this the answer comes within a frame: a worker would take longer. All that is read counts, not the period
+ * alone: so many lines come from so many agents and bodies that a month of them takes longer than a frame too.
+ */
 const LARGE = 50_000
 
-/** From this many lines on, even adding them up by month, which is done once, is left to the worker. */
-const HUGE = 150_000
-
-/** How many lines a settlement counts. */
-function linesOf({ hours, period }: AllocationFacts): number {
-  const [first, last] = [dayNumber(period.from), dayNumber(period.to)]
-  return hours.day.reduce((sum, day) => (day >= first && day <= last ? sum + 1 : sum), 0)
-}
-
-const isSmall = ({ facts }: AllocationQuestion): boolean =>
-  facts.hours.minutes.length < LARGE ||
-  (facts.hours.minutes.length < HUGE && linesOf(facts) < LARGE)
+const isSmall = ({ facts }: AllocationQuestion): boolean => facts.hours.minutes.length < LARGE
 
 /** An allocation with the foreseen part of its facts; none in a final one. */
 export interface ShownAllocation extends Allocation {

@@ -11,21 +11,17 @@ async function drawAll({ window }: Running): Promise<void> {
   }
 }
 
-/** The dashboard with all its charts drawn. */
-export const drawnDashboard = (name: string): Screen => ({
+/** The dashboard of a year with all its charts drawn, of all bodies or of one. */
+export const drawnDashboard = (name: string, body?: string): Screen => ({
   name,
-  address: '/tableau-de-bord?du=2026-01-01&au=2026-12-31',
+  address: `/tableau-de-bord?du=2026-01-01&au=2026-12-31${body === undefined ? '' : `&collectivite=${body}`}`,
   first: drawAll,
 })
 
 /** The dashboard in its other states. */
 export const DASHBOARD_SCREENS: readonly Screen[] = [
   drawnDashboard('dashboard-charts'),
-  {
-    name: 'dashboard-body',
-    address: '/tableau-de-bord?du=2026-01-01&au=2026-12-31&collectivite=commune-21284',
-    first: drawAll,
-  },
+  drawnDashboard('dashboard-body', 'commune-21284'),
   {
     name: 'dashboard-group',
     address: '/tableau-de-bord?du=2026-01-01&au=2026-12-31&groupe=C',

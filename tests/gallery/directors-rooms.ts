@@ -1,9 +1,13 @@
 import { makeTerritory } from '../bench/territory'
 import {
+  BELOW_IN_AUGUST,
+  correctedYear,
   grantsOverCost,
   informalPractice,
   meetingCommittee,
   mergedCommunes,
+  yearToCome,
+  yearWithHole,
 } from '../hands/directors-years'
 import type { Running } from '../hands/running'
 import { drawnDashboard } from './dashboard-screens'
@@ -44,6 +48,25 @@ export const DIRECTORS_ROOMS: readonly Room[] = [
     name: 'two communes that became one in the year',
     opens: { workspace: mergedCommunes },
     screens: [...prefixed('merged'), drawnDashboard('merged-dashboard-charts')],
+  },
+  {
+    name: 'corrections below zero',
+    opens: { workspace: correctedYear },
+    screens: [
+      ...prefixed('corrected'),
+      drawnDashboard('corrected-dashboard-charts'),
+      drawnDashboard('corrected-dashboard-body', BELOW_IN_AUGUST),
+    ],
+  },
+  {
+    name: 'nothing entered yet',
+    opens: { workspace: yearToCome },
+    screens: [...prefixed('to-come'), drawnDashboard('to-come-dashboard-charts')],
+  },
+  {
+    name: 'a year with a hole',
+    opens: { workspace: yearWithHole },
+    screens: [...prefixed('hole'), drawnDashboard('hole-dashboard-charts')],
   },
   {
     name: 'one body alone',

@@ -3,6 +3,7 @@ import { cents } from '#shared/kernel/cents'
 import { day } from '#shared/kernel/day'
 import { groupBy } from '#shared/kernel/group-by'
 import { minutes } from '#shared/kernel/minutes'
+import { month } from '#shared/kernel/month'
 import { yearPeriod } from '#shared/kernel/period'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { termsOf } from '#shared/domain/agreements/term-versions'
@@ -149,6 +150,53 @@ export function informalPractice(): WorkspaceFile {
     ...file,
     agreements: [
       { ...rest, legalForm: 'informal', legalBasis: '', resolutionReference: '', signedOn: null },
+    ],
+  }
+}
+
+/** The sample's territory before anyone entered an hour or a cost. */
+export const yearToCome = (): WorkspaceFile => ({ ...sample().file, timesheets: [], costs: [] })
+
+/** Months in the middle of the sample's year in which nobody entered anything. */
+export const HOLE = ['2026-04', '2026-05'].map(month)
+
+/** The sample's year with a hole in it. */
+export function yearWithHole(): WorkspaceFile {
+  const { file } = sample()
+  return { ...file, timesheets: file.timesheets.filter(({ month: at }) => !HOLE.includes(at)) }
+}
+
+/** The body whose August corrections take below zero, and the one that an agent did less than nothing for. */
+export const [BELOW_IN_AUGUST, BELOW_BY_AGENT] = ['commune-21478', 'commune-21561'] as const
+
+/** The sample's year with late corrections that take off more than a month of a body, and than an agent did for another. */
+export function correctedYear(): WorkspaceFile {
+  const { file } = sample()
+  const correction = {
+    task: 'Tri des archives',
+    reason: 'Heures comptées deux fois',
+  }
+  return {
+    ...file,
+    adjustments: [
+      {
+        ...correction,
+        id: 'august',
+        agentId: 'agent-m0112',
+        collectivityId: BELOW_IN_AUGUST,
+        day: day('2026-07-10'),
+        minutes: minutes(-720),
+        countedIn: month('2026-08'),
+      },
+      {
+        ...correction,
+        id: 'may',
+        agentId: 'agent-m0112',
+        collectivityId: BELOW_BY_AGENT,
+        day: day('2026-03-02'),
+        minutes: minutes(-300),
+        countedIn: month('2026-05'),
+      },
     ],
   }
 }

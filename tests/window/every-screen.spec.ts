@@ -6,6 +6,7 @@ import { dress, showIn } from '../gallery/looks'
 import { ARE_NAMED, ROOMS, show } from '../gallery/rooms'
 import type { Screen } from '../gallery/screen'
 import { faults } from '../hands/accessibility'
+import { readableWhileHidden } from '../hands/readable-amounts'
 import { IS_THOROUGH } from '../scaled'
 import { launch } from './harness/launch'
 
@@ -67,6 +68,9 @@ for (const { name: room, opens, screens, isLarge = false, isFull = false } of RO
       if (role !== screen.role) await dress(opened, { ...SMALLEST, size }, screen.role)
       role = screen.role
       await show(opened, screen)
+      note(
+        (await readableWhileHidden(opened.window)).map((text) => `readable while hidden: ${text}`),
+      )
       // Each screen is shown in the size in which the one before was left.
       for (const next of size === USUAL ? sizes.toReversed() : sizes) {
         if (next !== size) await opened.window.setViewportSize(next)

@@ -5,6 +5,8 @@ const MARK = 'data-amount'
 /** The tooltip that an element had. */
 const TITLE = 'data-hidden-title'
 
+const SVG = 'http://www.w3.org/2000/svg'
+
 const CONTROLS = 'a, button, input, textarea, select, label, summary, [role=button], [role=option]'
 const FOCUSABLE = `${CONTROLS}, [tabindex]`
 
@@ -41,12 +43,27 @@ function show(element: Element): void {
   element.removeAttribute(MARK)
 }
 
-/** A tooltip that says an amount is taken away. */
+/** The text that a drawing shows to a pointer; `null` of any other element. */
+const tooltipText = (element: Element): ChildNode | null =>
+  element.tagName === 'title' && element.namespaceURI === SVG ? element.firstChild : null
+
+/** A tooltip that says an amount is taken away. The text of a drawing stays the node that its writer knows, and says nothing. */
 function hideTitle(element: Element): void {
-  const title = element.getAttribute('title')
+  const text = tooltipText(element)
+  const title = text === null ? element.getAttribute('title') : text.nodeValue
   if (title === null || !saysAmount(title)) return
   element.setAttribute(TITLE, title)
-  element.removeAttribute('title')
+  if (text === null) element.removeAttribute('title')
+  else text.nodeValue = ''
+}
+
+/** Gives a tooltip back, unless another was written meanwhile. */
+function showTitle(element: Element): void {
+  const title = element.getAttribute(TITLE) ?? ''
+  const text = tooltipText(element)
+  if (text === null) element.setAttribute('title', title)
+  else if (text.nodeValue === '') text.nodeValue = title
+  element.removeAttribute(TITLE)
 }
 
 function look(element: Element): void {
@@ -91,9 +108,6 @@ export function markAmounts(body: HTMLElement): () => void {
     observer.disconnect()
     body.removeEventListener('input', onInput)
     body.querySelectorAll(`[${MARK}]`).forEach(show)
-    body.querySelectorAll(`[${TITLE}]`).forEach((element) => {
-      element.setAttribute('title', element.getAttribute(TITLE) ?? '')
-      element.removeAttribute(TITLE)
-    })
+    body.querySelectorAll(`[${TITLE}]`).forEach(showTitle)
   }
 }

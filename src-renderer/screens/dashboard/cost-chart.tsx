@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { cents } from '#shared/kernel/cents'
+import { cents, sumCents } from '#shared/kernel/cents'
 import { minutes } from '#shared/kernel/minutes'
 import { costByCollectivity } from '#shared/domain/indicators/cost-by-collectivity'
 import { whyUnpaid } from '#shared/domain/indicators/why-unpaid'
@@ -52,6 +52,7 @@ export function CostChart({ allocation, kindOf, openBody }: DashboardFacts) {
     ],
   }
   const tools = useChartTools(figures, t('charts.cost.file'))
+  const givenBack = bars.filter(({ amount }) => amount < 0)
   const [first] = bars
   const firstName = first === undefined ? '' : names.collectivity(first.collectivityId)
   const title =
@@ -59,13 +60,23 @@ export function CostChart({ allocation, kindOf, openBody }: DashboardFacts) {
   const sentence =
     first === undefined
       ? t(`charts.cost.unpaidSentence.${unpaid}`)
-      : t('charts.cost.sentence', {
-          body: firstName,
-          amount: first.amount,
-          part: first.part,
-          total: total ?? cents(0),
-          count: bars.length,
-        })
+      : [
+          t('charts.cost.sentence', {
+            body: firstName,
+            amount: first.amount,
+            part: first.part,
+            total: total ?? cents(0),
+            count: bars.length - givenBack.length,
+          }),
+          ...(givenBack.length === 0
+            ? []
+            : [
+                t('charts.cost.givenBack', {
+                  count: givenBack.length,
+                  amount: cents(-sumCents(givenBack.map(({ amount }) => amount))),
+                }),
+              ]),
+        ].join(' ')
   const rows: readonly BarRow[] = bars.slice(0, SHOWN).map(({ collectivityId, amount, named }) => ({
     id: collectivityId,
     label: names.collectivity(collectivityId),

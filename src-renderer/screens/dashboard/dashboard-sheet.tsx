@@ -4,9 +4,9 @@ import { BlockedNotice } from '../../settlement/blocked-notice'
 import { DashboardCharts } from './dashboard-charts'
 import type { DashboardFacts } from './dashboard-facts'
 import { HeadlineFigures } from './headline-figures'
-import { Neighbours } from './neighbours'
 import { useYearBefore } from './use-dashboard-facts'
 import type { DashboardView } from './use-dashboard-view'
+import { useNearPeriods } from './use-near-periods'
 
 interface DashboardSheetProps {
   readonly view: DashboardView
@@ -23,6 +23,7 @@ function Headline({ view, facts }: DashboardSheetProps) {
 export function DashboardSheet({ view, facts }: DashboardSheetProps) {
   const { t } = useTranslation()
   const { allocation } = facts
+  useNearPeriods(view, facts)
   return (
     <>
       <Headline view={view} facts={facts} />
@@ -33,7 +34,6 @@ export function DashboardSheet({ view, facts }: DashboardSheetProps) {
         />
       )}
       <DashboardCharts facts={facts} />
-      <Neighbours view={view} facts={facts} />
     </>
   )
 }

@@ -86,6 +86,7 @@ export function FairnessChart({ agreement, whole, openBody }: DashboardFacts) {
           otherPopulation: last.populationPart,
         }),
         ...(partlyServed === 0 ? [] : [t('charts.fairness.partly', { count: partlyServed })]),
+        ...(found.unpaying === 0 ? [] : [t('charts.fairness.unpaying', { count: found.unpaying })]),
         ...(found.leftOut === 0 ? [] : [t('charts.fairness.leftOut', { count: found.leftOut })]),
       ].join(' ')}
       legend={

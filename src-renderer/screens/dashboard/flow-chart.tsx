@@ -71,15 +71,18 @@ export function FlowChart({ allocation, openBody }: DashboardFacts) {
       name="hour-flows"
       title={title}
       subtitle={t('charts.flows.subtitle')}
-      sentence={
-        first === undefined
-          ? ''
-          : t('charts.flows.sentence', {
-              agent: names.agent(first.agentId),
-              body: names.collectivity(first.collectivityId),
-              done: first.minutes,
-            })
-      }
+      sentence={[
+        ...(first === undefined
+          ? []
+          : [
+              t('charts.flows.sentence', {
+                agent: names.agent(first.agentId),
+                body: names.collectivity(first.collectivityId),
+                done: first.minutes,
+              }),
+            ]),
+        ...(found.below === 0 ? [] : [t('charts.flows.below', { below: found.below })]),
+      ].join(' ')}
       onChoose={open}
       drawing={
         <FlowBands

@@ -2,10 +2,12 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { minutes } from '#shared/kernel/minutes'
 import { againstMean, heatMap, type HeatRow } from '#shared/domain/indicators/heat-map'
+import { servedMonths } from '#shared/domain/indicators/served-months'
 import { ChartCard } from '../../charts/chart-card'
 import { figureRows, type ChartFigures } from '../../charts/chart-figures'
-import { HeatCells } from '../../charts/heat-cells'
+import { HeatCells, type HeatLevel } from '../../charts/heat-cells'
 import { HeatLegend } from '../../charts/heat-legend'
+import { RestLine } from '../../charts/rest-line'
 import { useFormat } from '../../client/use-format'
 import { useNames } from '../../client/use-names'
 import type { DashboardFacts } from './dashboard-facts'
@@ -18,17 +20,25 @@ const SHOWN = 12
 /** Where each level begins, in percent of the mean month. */
 const LEVELS = [1, 50, 80, 110, 140] as const
 
-const levelOf = (percent: number): number => LEVELS.filter((from) => percent >= from).length
+/** The look of a cell; a month with hours is above the mean of a body whose hours come to nothing. */
+function levelOf(done: number, percent: number | null): HeatLevel {
+  if (done < 0) return 'below'
+  if (percent === null) return done === 0 ? 0 : LEVELS.length
+  return LEVELS.filter((from) => percent >= from).length
+}
+
+const findingWords = (percent: number): 'under' | 'less' | 'more' =>
+  percent < -100 ? 'under' : percent < 0 ? 'less' : 'more'
 
 /** Hours of each body, month by month, against its own mean month. */
-export function HeatChart({ allocation, openBody }: DashboardFacts) {
+export function HeatChart({ agreement, allocation, openBody }: DashboardFacts) {
   const { t } = useTranslation()
   const format = useFormat()
   const cells = useCells()
   const names = useNames()
-  const { months, rows, totals, total, finding } = useMemo(
-    () => heatMap(allocation, SHOWN),
-    [allocation],
+  const { months, rows, totals, total, below, finding } = useMemo(
+    () => heatMap(allocation, SHOWN, servedMonths(agreement, allocation.months)),
+    [agreement, allocation],
   )
   const figures: ChartFigures = {
     caption: t('charts.heat.table'),
@@ -51,27 +61,27 @@ export function HeatChart({ allocation, openBody }: DashboardFacts) {
   const title =
     finding === null
       ? t(rows.length === 0 ? 'charts.heat.none' : 'charts.heat.steady')
-      : t(finding.percent < 0 ? 'charts.heat.less' : 'charts.heat.more', {
+      : t(`charts.heat.${findingWords(finding.percent)}`, {
           body: names.collectivity(finding.collectivityId),
           month: finding.month,
           percent: Math.abs(finding.percent),
         })
   const [first] = rows
-  const cellsOf = (row: HeatRow) =>
-    months.map((month, at) => {
+  const cellsOf = (row: HeatRow) => {
+    const body = names.collectivity(row.collectivityId)
+    return months.map((month, at) => {
       const done = minutes(row.cells[at] ?? 0)
       const percent = againstMean(row, at)
       return {
         id: `${month} ${row.collectivityId}`,
-        level: (totals[at] ?? 0) === 0 || percent === null ? null : levelOf(percent),
-        label: t('charts.heat.cell', {
-          body: names.collectivity(row.collectivityId),
-          month,
-          done,
-          percent: percent ?? 0,
-        }),
+        level: row.counts[at] === true ? levelOf(done, percent) : null,
+        label:
+          percent === null || done < 0
+            ? t('charts.heat.cellAlone', { body, month, done })
+            : t('charts.heat.cell', { body, month, done, percent }),
       }
     })
+  }
   const open = (id: string): void => {
     const month = months.find((each) => id.startsWith(`${each} `))
     openBody(month === undefined ? id : id.slice(month.length + 1), month)
@@ -84,33 +94,51 @@ export function HeatChart({ allocation, openBody }: DashboardFacts) {
       sentence={
         first === undefined
           ? t('charts.months.noneSentence')
-          : t('charts.heat.sentence', {
-              body: names.collectivity(first.collectivityId),
-              done: first.total,
-              shown: Math.min(SHOWN, rows.length),
-              count: rows.length,
-            })
+          : [
+              t('charts.heat.sentence', {
+                body: names.collectivity(first.collectivityId),
+                done: first.total,
+                count: rows.length,
+              }),
+              ...(below === 0 ? [] : [t('charts.heat.below', { count: below })]),
+            ].join(' ')
       }
       legend={
         <HeatLegend
           less={t('simulation.legend.less')}
           more={t('simulation.legend.more')}
           none={t('charts.heat.legend.none')}
+          below={
+            rows.slice(0, SHOWN).some(({ cells: row }) => row.some((done) => done < 0))
+              ? t('charts.heat.legend.below')
+              : null
+          }
         />
       }
       onChoose={open}
       drawing={
         rows.length > 0 && (
-          <HeatCells
-            columns={months.map((month) => format.month(month, 'short'))}
-            rows={rows.slice(0, SHOWN).map((row) => ({
-              id: row.collectivityId,
-              label: names.collectivity(row.collectivityId),
-              cells: cellsOf(row),
-            }))}
-            summary={title}
-            onChoose={open}
-          />
+          <>
+            <HeatCells
+              columns={months.map((month) => format.month(month, 'short'))}
+              rows={rows.slice(0, SHOWN).map((row) => ({
+                id: row.collectivityId,
+                label: names.collectivity(row.collectivityId),
+                cells: cellsOf(row),
+              }))}
+              summary={title}
+              onChoose={open}
+            />
+            {rows.length > SHOWN && (
+              <RestLine
+                label={t('home.bodies.rest', { count: rows.length - SHOWN })}
+                average=""
+                value={format.minutes(
+                  minutes(rows.slice(SHOWN).reduce((sum, row) => sum + row.total, 0)),
+                )}
+              />
+            )}
+          </>
         )
       }
       {...tools}

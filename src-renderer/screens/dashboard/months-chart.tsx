@@ -21,6 +21,8 @@ function useMonthFinding(): (finding: MonthFinding) => string {
     switch (finding.code) {
       case 'above':
         return t('charts.months.above', finding)
+      case 'below':
+        return t('charts.months.below', finding)
       case 'quiet':
         return t('charts.months.quiet', finding)
       case 'steady':
@@ -37,7 +39,7 @@ export function MonthsChart({ agreement, allocation, kindOf, openMonth }: Dashbo
   const format = useFormat()
   const findingText = useMonthFinding()
   const cells = useCells()
-  const { kinds, columns, finding } = useMemo(
+  const { kinds, columns, empty, mean, finding } = useMemo(
     () => hoursByMonth(allocation, agreement, kindOf),
     [allocation, agreement, kindOf],
   )
@@ -90,13 +92,19 @@ export function MonthsChart({ agreement, allocation, kindOf, openMonth }: Dashbo
     undefined,
   )
   const sentence =
-    most === undefined || all.done === 0
+    most === undefined || mean === null
       ? t('charts.months.noneSentence')
-      : t('charts.months.sentence', {
-          month: most.month,
-          done: most.done,
-          mean: minutes(Math.round(all.done / columns.length)),
-        })
+      : [
+          t('charts.months.sentence', { month: most.month, done: most.done, mean }),
+          ...(empty.length === 0
+            ? []
+            : [
+                t('charts.months.empty', {
+                  count: empty.length,
+                  months: empty.map((month) => format.month(month, 'long')),
+                }),
+              ]),
+        ].join(' ')
   return (
     <ChartCard
       name="hours-by-month"

@@ -55,16 +55,16 @@ export function TrendChart(facts: DashboardFacts) {
   const change = trend?.change ?? null
   const holes = years.filter(({ cost }) => cost === null)
   const parts = years.filter(({ months, cost }) => months < 12 && cost !== null)
+  const last = years.findLast(({ cost }) => cost !== null)
   const title =
     trend === null
       ? t('common.computing')
       : change === null
-        ? t('charts.trend.single')
+        ? t(last === undefined ? 'charts.trend.none' : 'charts.trend.single')
         : t(change.part === 0 ? 'charts.trend.same' : 'charts.trend.change', {
             ...change,
             change: signed(change.part, (value) => format.percent(value, 1)),
           })
-  const last = years.findLast(({ cost }) => cost !== null)
   const open = (year: string): void => {
     const period = allocations?.find((one) => one.period.from.startsWith(year))?.period
     if (period !== undefined) void navigate(paths.allocation(agreement.id, period.from, period.to))
@@ -75,9 +75,9 @@ export function TrendChart(facts: DashboardFacts) {
       title={title}
       subtitle={t('charts.trend.subtitle')}
       sentence={[
-        last?.cost === null || last === undefined
-          ? t('charts.trend.noneSentence')
-          : t('charts.trend.sentence', { year: last.year, cost: last.cost, done: last.done }),
+        ...(last?.cost === null || last === undefined
+          ? []
+          : [t('charts.trend.sentence', { year: last.year, cost: last.cost, done: last.done })]),
         ...(parts.length === 0
           ? []
           : [
@@ -103,7 +103,7 @@ export function TrendChart(facts: DashboardFacts) {
       }
       onChoose={open}
       drawing={
-        years.length > 0 && (
+        last !== undefined && (
           <StackedColumns
             columns={years.map(({ year, cost, wholeYear }) => ({
               id: String(year),

@@ -7,21 +7,17 @@ import type { Allocation } from '#shared/domain/allocation/allocation'
 import { narrowToBody } from '#shared/domain/indicators/narrow-to-body'
 import { atRealCost } from '#shared/domain/indicators/settled-figures'
 import { yearBefore } from '#shared/domain/indicators/year-changes'
-import { allocationQuery } from '../../client/allocation-query'
 import { paths } from '../../client/paths'
 import { usePeriodFacts } from '../../client/use-period-facts'
 import { useRegistry } from '../../client/use-registry'
 import { useToday } from '../../client/use-today'
 import type { DashboardFacts } from './dashboard-facts'
+import { keptAllocationQuery } from './kept-allocation-query'
 import { readSpan } from './read-span'
 import type { DashboardView } from './use-dashboard-view'
 import { usePainted } from './use-painted'
 
-/** Figures of a period stay at hand for so long after another was chosen. */
-const KEPT = 10 * 60_000
-
-/** The settlement of an agreement over a period, kept for the next time that the same is shown. */
-export function useKeptAllocation(
+function useKeptAllocation(
   agreement: Agreement | undefined,
   period: Period,
   isWanted = true,
@@ -29,8 +25,8 @@ export function useKeptAllocation(
   const registry = useRegistry()
   const today = useToday()
   const { data: facts, dataUpdatedAt: readAt } = usePeriodFacts(readSpan(period))
-  const query = allocationQuery({ agreement, period, registry, facts, readAt, today })
-  return useQuery({ ...query, gcTime: KEPT, enabled: isWanted }).data
+  const query = keptAllocationQuery({ agreement, period, registry, facts, readAt, today })
+  return useQuery({ ...query, enabled: isWanted }).data
 }
 
 /** What the cards and charts of a view read; `null` while it is computed. */

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { useSearchParams } from 'react-router'
 import { readDay } from '#shared/kernel/day'
 import { isWholeMonths, type Period } from '#shared/kernel/period'
@@ -75,9 +75,14 @@ export function useDashboardView(): DashboardView {
       ...(found === null ? {} : { period: found }),
     })
   }, [asked, from, to, chooseEverywhere])
+  // The router gives another one for each address: what only chooses is not drawn anew for it.
+  const write = useRef(setParams)
+  useLayoutEffect(() => {
+    write.current = setParams
+  })
   const choose = useCallback(
     ({ agreementId, period: months, bodyId: body, group: agents }: ViewChange): void => {
-      setParams(
+      write.current(
         (now) => {
           const next = new URLSearchParams(now)
           const set = (part: string, value: string | null | undefined): void => {
@@ -96,7 +101,7 @@ export function useDashboardView(): DashboardView {
         { replace: true },
       )
     },
-    [setParams],
+    [],
   )
   return { agreement, agreements, period, bodyId, group, search, choose }
 }

@@ -4,15 +4,12 @@ import type { Allocation } from '#shared/domain/allocation/allocation'
 import { narrowToBody } from '#shared/domain/indicators/narrow-to-body'
 import { atRealCost } from '#shared/domain/indicators/settled-figures'
 import { trendPeriods } from '#shared/domain/indicators/year-trend'
-import { allocationQuery } from '../../client/allocation-query'
 import { deskQuery } from '../../client/desk-query'
 import { useRegistry } from '../../client/use-registry'
 import { useToday } from '../../client/use-today'
 import type { DashboardFacts } from './dashboard-facts'
+import { keptAllocationQuery } from './kept-allocation-query'
 import { readSpan } from './read-span'
-
-/** Figures of years stay at hand for so long. */
-const KEPT = 10 * 60_000
 
 /** The settlements of the years up to the one that is shown; `undefined` while one is being computed. */
 export function useTrendAllocations({
@@ -35,8 +32,8 @@ export function useTrendAllocations({
     })),
   })
   const answers = useQueries({
-    queries: periods.map((period, at) => ({
-      ...allocationQuery({
+    queries: periods.map((period, at) =>
+      keptAllocationQuery({
         agreement,
         period,
         registry,
@@ -44,8 +41,7 @@ export function useTrendAllocations({
         readAt: facts[at]?.dataUpdatedAt ?? 0,
         today,
       }),
-      gcTime: KEPT,
-    })),
+    ),
   })
   const found = answers.flatMap(({ data }) => (data === undefined ? [] : atRealCost(data)))
   if (found.length < periods.length) return undefined

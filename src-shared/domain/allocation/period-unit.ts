@@ -1,5 +1,5 @@
 import { addMonths, firstDayOf, lastDayOf, month, monthOf, type Month } from '#shared/kernel/month'
-import { monthsOf, type Period } from '#shared/kernel/period'
+import { intersectPeriods, monthsOf, type OpenPeriod, type Period } from '#shared/kernel/period'
 
 /** How a settlement's period is chosen; `free` is any run of whole months. */
 export type PeriodUnit = 'year' | 'quarter' | 'month' | 'free'
@@ -45,4 +45,16 @@ export function periodOfUnit(period: Period, unit: PeriodUnit): Period {
 export function shiftPeriod(period: Period, steps: number): Period {
   const length = monthsOf(period).length
   return spanOf(addMonths(monthOf(period.from), steps * length), length)
+}
+
+/** What one step leads to from a period: the one before, the one after, the other units. Those without a day of `within` are left out. */
+export function periodsNear(period: Period, within: OpenPeriod): readonly Period[] {
+  const units = ['year', 'quarter', 'month'] as const
+  return [
+    shiftPeriod(period, -1),
+    shiftPeriod(period, 1),
+    ...units
+      .filter((unit) => unit !== periodUnit(period))
+      .map((unit) => periodOfUnit(period, unit)),
+  ].filter((one) => intersectPeriods(one, within) !== null)
 }

@@ -22,6 +22,8 @@ export interface CostAndPopulation {
   readonly inhabitants: number
   /** Bodies that pay something and have no population: syndicates, or one that is not entered. */
   readonly leftOut: number
+  /** Bodies that pay nothing, or are given something back. */
+  readonly unpaying: number
   /** How many pay more than a tenth beyond their part of the population. */
   readonly above: number
 }
@@ -64,6 +66,7 @@ export function costAndPopulation(
     bars,
     total,
     inhabitants: all,
+    unpaying: shares.length - paying.length,
     leftOut: paying.length - compared.length,
     above: bars.filter(({ times }) => times > ABOVE).length,
   }

@@ -8,6 +8,8 @@ export interface HeatRow {
   readonly collectivityId: string
   /** In the order of the months. */
   readonly cells: readonly Minutes[]
+  /** Whether a month counts in the mean of the row: the body is served, and someone has hours. */
+  readonly counts: readonly boolean[]
   readonly total: Minutes
 }
 
@@ -24,6 +26,8 @@ export interface HeatMap {
   readonly rows: readonly HeatRow[]
   readonly totals: readonly Minutes[]
   readonly total: Minutes
+  /** Cells of a body and month in which corrections take off more than was done. */
+  readonly below: number
   /** `null` where no month differs from the others by half. */
   readonly finding: HeatFinding | null
 }
@@ -34,15 +38,20 @@ const LEAST_MEAN = 240
 /** From here on a month is said to differ, in percent of the mean month. */
 const FAR = 50
 
-/** A month against the mean month of its row, in percent: 100 is the mean; `null` without hours. */
-export const againstMean = ({ cells, total }: HeatRow, month: number): number | null =>
-  total <= 0 ? null : roundRatio(ratio((cells[month] ?? 0) * cells.length * 100, total))
+/** A month against the mean of those that count for its row, in percent: 100 is the mean; `null` where there is no such mean. */
+export function againstMean({ cells, counts, total }: HeatRow, month: number): number | null {
+  const counted = counts.filter(Boolean).length
+  return total <= 0 || counts[month] !== true
+    ? null
+    : roundRatio(ratio((cells[month] ?? 0) * counted * 100, total))
+}
 
 /** The furthest month of the bodies that are shown. */
 function heatFinding(months: readonly Month[], shown: readonly HeatRow[]): HeatFinding | null {
   let found: HeatFinding | null = null
   for (const row of shown) {
-    if (row.total < LEAST_MEAN * months.length) continue
+    const counted = row.counts.filter(Boolean).length
+    if (counted < 3 || row.total < LEAST_MEAN * counted) continue
     months.forEach((month, at) => {
       const percent = (againstMean(row, at) ?? 100) - 100
       if (Math.abs(percent) < FAR || Math.abs(percent) <= Math.abs(found?.percent ?? 0)) return
@@ -52,26 +61,40 @@ function heatFinding(months: readonly Month[], shown: readonly HeatRow[]): HeatF
   return found
 }
 
-/** Lays the hours of a settlement out by body and month. Bodies without hours are left out. */
+/**
+ * Lays the hours of a settlement out by body and month. Bodies without hours are left out.
+ *
+ * @param shown so many rows are drawn: the finding is about them
+ * @param isServed whether a body is served in a month; all are where it is not given
+ */
 export function heatMap(
   { shares, byMonth, months }: Pick<Allocation, 'shares' | 'byMonth' | 'months'>,
   shown: number,
+  isServed: (collectivityId: string, month: Month) => boolean = () => true,
 ): HeatMap {
-  const rows = shares
-    .map(({ collectivityId }, at): HeatRow => {
+  const hours = shares
+    .map(({ collectivityId }, at) => {
       const cells = months.map((_, month) => minutes(byMonth[at]?.[month]?.minutes ?? 0))
       return { collectivityId, cells, total: minutes(cells.reduce((sum, one) => sum + one, 0)) }
     })
     .filter(({ cells }) => cells.some((done) => done !== 0))
     .sort((a, b) => b.total - a.total)
   const totals = months.map((_, month) =>
-    minutes(rows.reduce((sum, { cells }) => sum + (cells[month] ?? 0), 0)),
+    minutes(hours.reduce((sum, { cells }) => sum + (cells[month] ?? 0), 0)),
   )
+  const rows = hours.map((row) => ({
+    ...row,
+    counts: months.map(
+      (month, at) =>
+        totals[at] !== 0 && (row.cells[at] !== 0 || isServed(row.collectivityId, month)),
+    ),
+  }))
   return {
     months,
     rows,
     totals,
     total: minutes(totals.reduce((sum, one) => sum + one, 0)),
-    finding: months.length < 3 ? null : heatFinding(months, rows.slice(0, shown)),
+    below: rows.reduce((sum, { cells }) => sum + cells.filter((done) => done < 0).length, 0),
+    finding: heatFinding(months, rows.slice(0, shown)),
   }
 }

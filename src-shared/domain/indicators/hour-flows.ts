@@ -2,7 +2,7 @@ import { minutes, type Minutes } from '#shared/kernel/minutes'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
 import type { Allocation } from '../allocation/allocation'
 
-/** Hours of an agent for a body. */
+/** Hours of an agent for a body; below nothing where corrections take off more than was done. */
 export interface HourFlow {
   readonly agentId: string
   readonly collectivityId: string
@@ -13,13 +13,18 @@ export interface HourFlow {
 export interface HourFlows {
   /** The largest first. */
   readonly flows: readonly HourFlow[]
-  /** By hours, most first. */
+  /** By hours above nothing, most first. */
   readonly agents: readonly { readonly id: string; readonly minutes: Minutes }[]
   readonly bodies: readonly { readonly id: string; readonly minutes: Minutes }[]
   readonly total: Minutes
+  /** The flows below nothing together, which no drawing has. */
+  readonly below: Minutes
   /** How many bodies an agent serves on average, in tenths. */
   readonly bodiesPerAgent: number
 }
+
+const sumOf = (flows: readonly Pick<HourFlow, 'minutes'>[]): Minutes =>
+  minutes(flows.reduce((sum, flow) => sum + flow.minutes, 0))
 
 function summed(flows: readonly HourFlow[], of: 'agentId' | 'collectivityId'): HourFlows['agents'] {
   const sums = new Map<string, number>()
@@ -39,32 +44,35 @@ export function hourFlows({
   shares.forEach(({ collectivityId }, row) => {
     agentIds.forEach((agentId, column) => {
       const done = matrix[row]?.[column]?.minutes
-      if (done !== undefined && done > 0) flows.push({ agentId, collectivityId, minutes: done })
+      if (done !== undefined && done !== 0) flows.push({ agentId, collectivityId, minutes: done })
     })
   })
-  if (flows.length === 0) return null
-  const agents = summed(flows, 'agentId')
+  const positive = flows.filter((flow) => flow.minutes > 0)
+  if (positive.length === 0) return null
+  const agents = summed(positive, 'agentId')
   return {
     flows: flows.sort((a, b) => b.minutes - a.minutes),
     agents,
-    bodies: summed(flows, 'collectivityId'),
-    total: minutes(flows.reduce((sum, flow) => sum + flow.minutes, 0)),
-    bodiesPerAgent: roundRatio(ratio(flows.length * 10, agents.length)),
+    bodies: summed(positive, 'collectivityId'),
+    total: sumOf(flows),
+    below: sumOf(flows.filter((flow) => flow.minutes < 0)),
+    bodiesPerAgent: roundRatio(ratio(positive.length * 10, agents.length)),
   }
 }
 
 /** The name of all that is not drawn by itself. */
 export const OTHERS = ''
 
-/** The flows of a drawing: the largest agents and bodies by themselves, the others together under `OTHERS`. */
+/** The flows of a drawing: the largest agents and bodies by themselves, the others together under `OTHERS`; none below nothing. */
 export function drawnFlows(
-  { flows, agents, bodies }: HourFlows,
+  { flows, agents, bodies }: Pick<HourFlows, 'flows' | 'agents' | 'bodies'>,
   most: number,
 ): Pick<HourFlows, 'flows' | 'agents' | 'bodies'> {
   const shownAgents = new Set(agents.slice(0, most).map(({ id }) => id))
   const shownBodies = new Set(bodies.slice(0, most).map(({ id }) => id))
   const sums = new Map<string, HourFlow>()
   for (const flow of flows) {
+    if (flow.minutes < 0) continue
     const agentId = shownAgents.has(flow.agentId) ? flow.agentId : OTHERS
     const collectivityId = shownBodies.has(flow.collectivityId) ? flow.collectivityId : OTHERS
     const key = `${agentId} ${collectivityId}`
@@ -75,9 +83,7 @@ export function drawnFlows(
     const rest = all.filter(({ id }) => !shown.has(id))
     return [
       ...all.filter(({ id }) => shown.has(id)),
-      ...(rest.length === 0
-        ? []
-        : [{ id: OTHERS, minutes: minutes(rest.reduce((sum, one) => sum + one.minutes, 0)) }]),
+      ...(rest.length === 0 ? [] : [{ id: OTHERS, minutes: sumOf(rest) }]),
     ]
   }
   return {

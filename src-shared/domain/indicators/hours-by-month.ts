@@ -18,7 +18,7 @@ export interface MonthColumn {
   readonly contracted: Minutes
 }
 
-/** The finding about the months: the one furthest above the plan, or the quietest, or nothing remarkable. */
+/** The finding about the months: the one furthest below nothing, or above the plan, or the quietest, or nothing remarkable. */
 export type MonthFinding =
   | {
       readonly code: 'above'
@@ -28,6 +28,13 @@ export type MonthFinding =
     }
   /** `percent` below the mean month, in whole percent. */
   | { readonly code: 'quiet'; readonly month: Month; readonly percent: number }
+  /** Corrections take off more than was done in `count` months, the most in this one. */
+  | {
+      readonly code: 'below'
+      readonly month: Month
+      readonly done: Minutes
+      readonly count: number
+    }
   | { readonly code: 'steady' }
   | { readonly code: 'none' }
 
@@ -35,26 +42,32 @@ export type MonthFinding =
 export interface HoursByMonth {
   readonly kinds: readonly CollectivityKind[]
   readonly columns: readonly MonthColumn[]
+  /** Months without hours before the last that has some. */
+  readonly empty: readonly Month[]
+  /** Of the months that have hours; `null` without any. */
+  readonly mean: Minutes | null
   readonly finding: MonthFinding
 }
 
 const total = (columns: readonly MonthColumn[], of: (column: MonthColumn) => number): number =>
   columns.reduce((sum, column) => sum + of(column), 0)
 
+/** Of the months that have hours: those of a hole, or to come, say nothing. */
 function findingOf(columns: readonly MonthColumn[]): MonthFinding {
-  const done = total(columns, (column) => column.done)
-  if (done === 0) return { code: 'none' }
+  if (columns.length === 0) return { code: 'none' }
+  const [quietest] = [...columns].sort((a, b) => a.done - b.done)
+  if (quietest !== undefined && quietest.done < 0) {
+    const count = columns.filter((column) => column.done < 0).length
+    return { code: 'below', month: quietest.month, done: quietest.done, count }
+  }
   const above = columns.filter(({ contracted, done: hours }) => isOverPlan(hours, contracted))
   const furthest = [...above].sort((a, b) => b.done - b.contracted - (a.done - a.contracted))[0]
   if (furthest !== undefined) {
     const difference = minutes(furthest.done - furthest.contracted)
     return { code: 'above', month: furthest.month, difference, count: above.length }
   }
-  const quietest = columns.reduce<MonthColumn | undefined>(
-    (least, column) => (least === undefined || column.done < least.done ? column : least),
-    undefined,
-  )
   if (quietest === undefined || columns.length < 3) return { code: 'steady' }
+  const done = total(columns, (column) => column.done)
   const percent = 100 - roundRatio(ratio(quietest.done * columns.length * 100, done))
   return percent >= 10 ? { code: 'quiet', month: quietest.month, percent } : { code: 'steady' }
 }
@@ -95,5 +108,23 @@ export function hoursByMonth(
       contracted: minutes(contractedIn(month, versions)),
     }
   })
-  return { kinds, columns, finding: findingOf(columns) }
+  const known = columns.filter(({ done }) => done !== 0)
+  const last = columns.findLastIndex(({ done }) => done !== 0)
+  return {
+    kinds,
+    columns,
+    empty: columns.slice(0, last + 1).flatMap(({ month, done }) => (done === 0 ? [month] : [])),
+    mean:
+      known.length === 0
+        ? null
+        : minutes(
+            roundRatio(
+              ratio(
+                total(known, ({ done }) => done),
+                known.length,
+              ),
+            ),
+          ),
+    finding: findingOf(known),
+  }
 }

@@ -22,7 +22,7 @@ export function narrowToBody(
   const own = <T>(rows: readonly T[]): readonly T[] => rows.slice(at, at + 1)
   const [byAgent = [], byMonth = []] = [allocation.matrix[at], allocation.byMonth[at]]
   const served = byAgent.flatMap(({ minutes, amount }, index) =>
-    minutes > 0 || (amount ?? 0) !== 0 ? [index] : [],
+    minutes !== 0 || (amount ?? 0) !== 0 ? [index] : [],
   )
   const pick = <T>(list: readonly T[]): readonly T[] => served.flatMap((index) => list[index] ?? [])
   const cells: readonly AgentCell[] = pick(byAgent)

@@ -52,7 +52,7 @@ export function ratesOfUse(
       )
       return { agentId, direct, available, rate: rateOf(direct, available) }
     })
-    .filter(({ direct, available }) => direct > 0 || available > 0)
+    .filter(({ direct, available }) => direct !== 0 || available > 0)
     .sort((a, b) => (a.rate ?? 0) - (b.rate ?? 0))
   const sum = (of: 'direct' | 'available'): Minutes =>
     minutes(bars.reduce((all, bar) => all + bar[of], 0))

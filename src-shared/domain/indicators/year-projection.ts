@@ -30,7 +30,7 @@ const sum = (columns: readonly MonthColumn[], of: 'done' | 'contracted'): number
 
 /** Whether the pace counts a month: it is over, and has hours. */
 const isKnown = ({ month, done }: MonthColumn, today: Day): boolean =>
-  lastDayOf(month) < today && done > 0
+  lastDayOf(month) < today && done !== 0
 
 /**
  * Adds hours up over the months. A month that is not over, or over without any hours, is expected at the pace of the known ones: its
@@ -39,7 +39,7 @@ const isKnown = ({ month, done }: MonthColumn, today: Day): boolean =>
 export function yearProjection(columns: readonly MonthColumn[], today: Day): YearProjection | null {
   const known = columns.filter((column) => isKnown(column, today))
   const [done, planned] = [sum(known, 'done'), sum(known, 'contracted')]
-  if (done === 0) return null
+  if (done <= 0) return null
   const expected = ({ contracted }: MonthColumn): number =>
     planned === 0
       ? roundRatio(ratio(done, known.length))

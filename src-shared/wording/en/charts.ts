@@ -27,6 +27,10 @@ export const enCharts: Sentences<typeof frCharts> = {
     sentence_one: '{{body}} pays {{amount, euros}}.',
     sentence_other:
       '{{body}} pays most: {{amount, euros}}, which is {{part, percent(places: 2)}} of the {{total, euros}} that {{count, number}} bodies pay.',
+    givenBack_one:
+      '{{count, number}} body receives instead of paying: {{amount, euros}}, taken off this total already.',
+    givenBack_other:
+      '{{count, number}} bodies receive instead of paying: {{amount, euros}}, taken off this total already.',
     unpaidSentence: {
       incomplete: 'Amounts appear once what the allocation lacks is settled.',
       grantsOverCost:
@@ -43,12 +47,17 @@ export const enCharts: Sentences<typeof frCharts> = {
     above_one: '{{month, monthName, capital}} is {{difference, duration}} above plan',
     above_other:
       '{{count, number}} months are more than 10% above plan, {{month, monthName}} most of all ({{difference, duration}})',
+    below_one: 'In {{month, month}}, corrections exceed the hours done ({{done, duration}})',
+    below_other:
+      'In {{count, number}} months corrections exceed the hours done, most of all in {{month, month}} ({{done, duration}})',
     quiet:
       '{{month, monthName, capital}} has {{percent, percent(places: 0)}} fewer hours than an average month',
     steady: 'Hours stay regular from month to month',
     none: 'No hours over this period',
     sentence:
       'The busiest month is {{month, month}}, with {{done, duration}}; an average month has {{mean, duration}}.',
+    empty_one: 'Nothing is entered for {{months, list}}.',
+    empty_other: 'Nothing is entered for {{months, list}}: these months do not count in the average.',
     noneSentence: 'Months appear as soon as hours are entered.',
     axis: '{{hours, number}} h',
     file: 'hours-by-month',
@@ -71,14 +80,19 @@ export const enCharts: Sentences<typeof frCharts> = {
   },
   heat: {
     less: '{{body}}, {{month, month}}: {{percent, percent(places: 0)}} fewer hours than in its average month',
+    under: '{{body}}, {{month, month}}: corrections exceed the hours done',
     more: '{{body}}, {{month, month}}: {{percent, percent(places: 0)}} more hours than in its average month',
     steady: 'Each body keeps much the same pace from month to month',
     none: 'No hours to compare over this period',
     subtitle: 'Hours, against the average month of each',
-    sentence:
-      '{{body}} uses the service most, with {{done, duration}}; {{shown, number}} bodies out of {{count, number}} are drawn, all are in the table.',
+    sentence_one: '{{body}} uses {{done, duration}} of the service.',
+    sentence_other: '{{body}} uses the service most, with {{done, duration}}.',
+    below_one: 'One cell is below zero: corrections take off more hours there than were done.',
+    below_other:
+      '{{count, number}} cells are below zero: corrections take off more hours there than were done.',
+    cellAlone: '{{body}}, {{month, month}}: {{done, duration}}',
     cell: '{{body}}, {{month, month}}: {{done, duration}}, which is {{percent, percent(places: 0)}} of its average month',
-    legend: { none: 'nothing entered' },
+    legend: { none: 'nothing entered, or not served', below: 'below zero' },
     table: 'Hours by body and month',
     file: 'hours-by-body-and-month',
   },
@@ -96,6 +110,8 @@ export const enCharts: Sentences<typeof frCharts> = {
       '{{body}} bears {{costPart, percent(places: 2)}} of the cost for {{populationPart, percent(places: 2)}} of the inhabitants; {{other}}, {{otherCost, percent(places: 2)}} for {{otherPopulation, percent(places: 2)}}.',
     leftOut_one: '{{count, number}} body without a population is left out.',
     leftOut_other: '{{count, number}} bodies without a population are left out.',
+    unpaying_one: '{{count, number}} body pays nothing over the period.',
+    unpaying_other: '{{count, number}} bodies pay nothing over the period.',
     partly_one:
       '{{count, number}} body is served during a part of the period only; its inhabitants count in full.',
     partly_other:
@@ -108,8 +124,8 @@ export const enCharts: Sentences<typeof frCharts> = {
   },
   projection: {
     over: 'At this pace, the year would end more than 10% above plan ({{change}})',
-    within: 'At this pace, the year would end at {{change}} of plan',
-    ended: 'The year ends at {{change}} of plan',
+    within: 'At this pace, the year would end at {{change}} against plan',
+    ended: 'The year ends at {{change}} against plan',
     unplanned: 'At this pace, the year would count {{end, duration}}',
     subtitle: 'Hours added up since the beginning of the period',
     ahead: 'at this pace',
@@ -129,7 +145,7 @@ export const enCharts: Sentences<typeof frCharts> = {
     single: 'One year alone is known: no trend yet',
     subtitle: 'Cost of each year',
     sentence: 'In {{year}}, {{cost, euros}} for {{done, duration}}.',
-    noneSentence: 'No year is complete.',
+    none: 'No year is complete yet',
     parts_one: '{{years, list}} is not a whole year: the hatched part extends it to twelve months.',
     parts_other:
       '{{years, list}} are not whole years: the hatched part extends them to twelve months.',
@@ -171,6 +187,8 @@ export const enCharts: Sentences<typeof frCharts> = {
     subtitle: 'Hours of agents for bodies',
     sentence:
       'The strongest link: {{done, duration}} of {{agent}} for {{body}}. The cost by agent is not shown: it would reveal pay.',
+    below:
+      'Corrections take off more hours than were done ({{below, duration}}): they are not drawn.',
     node: '{{name}}: {{done, duration}}',
     band: '{{agent}} for {{body}}: {{done, duration}}',
     otherAgents_one: '{{count, number}} other agent',

@@ -25,6 +25,10 @@ export const frCharts = {
     sentence_one: '{{body, the, capital}} paie {{amount, euros}}.',
     sentence_other:
       '{{body, the, capital}} paie le plus : {{amount, euros}}, soit {{part, percent(places: 2)}} des {{total, euros}} que paient {{count, number}} collectivités.',
+    givenBack_one:
+      '{{count, number}} collectivité reçoit au lieu de payer : {{amount, euros}}, déjà déduits de ce total.',
+    givenBack_other:
+      '{{count, number}} collectivités reçoivent au lieu de payer : {{amount, euros}}, déjà déduits de ce total.',
     unpaidSentence: {
       incomplete: 'Les montants apparaissent une fois réglé ce qui manque à la répartition.',
       grantsOverCost:
@@ -41,12 +45,19 @@ export const frCharts = {
     above_one: '{{month, monthName, capital}} dépasse le prévu de {{difference, duration}}',
     above_other:
       '{{count, number}} mois dépassent le prévu de plus de 10 %, {{month, monthName}} le plus ({{difference, duration}})',
+    below_one:
+      'En {{month, month}}, les corrections dépassent les heures faites ({{done, duration}})',
+    below_other:
+      'Sur {{count, number}} mois, les corrections dépassent les heures faites, le plus en {{month, month}} ({{done, duration}})',
     quiet:
       '{{month, monthName, capital}} compte {{percent, percent(places: 0)}} d’heures de moins qu’un mois moyen',
     steady: 'Les heures restent régulières d’un mois à l’autre',
     none: 'Aucune heure sur cette période',
     sentence:
       'Le mois le plus chargé est {{month, month}}, avec {{done, duration}} ; un mois moyen en compte {{mean, duration}}.',
+    empty_one: 'Rien n’est saisi pour {{months, list}}.',
+    empty_other:
+      'Rien n’est saisi pour {{months, list}} : ces mois ne comptent pas dans la moyenne.',
     noneSentence: 'Les mois apparaissent dès que des heures sont saisies.',
     axis: '{{hours, number}} h',
     file: 'heures-par-mois',
@@ -69,14 +80,20 @@ export const frCharts = {
   },
   heat: {
     less: '{{body, the, capital}}, {{month, month}} : {{percent, percent(places: 0)}} d’heures de moins que son mois moyen',
+    under: '{{body, the, capital}}, {{month, month}} : les corrections dépassent les heures faites',
     more: '{{body, the, capital}}, {{month, month}} : {{percent, percent(places: 0)}} d’heures de plus que son mois moyen',
     steady: 'Chaque collectivité garde un rythme proche d’un mois à l’autre',
     none: 'Aucune heure à comparer sur cette période',
     subtitle: 'Heures, comparées au mois moyen de chacune',
-    sentence:
-      '{{body, the, capital}} utilise le plus le service, avec {{done, duration}} ; {{shown, number}} collectivités sur {{count, number}} sont dessinées, toutes sont dans le tableau.',
+    sentence_one: '{{body, the, capital}} utilise {{done, duration}} du service.',
+    sentence_other: '{{body, the, capital}} utilise le plus le service, avec {{done, duration}}.',
+    below_one:
+      'Une case est sous zéro : des corrections y enlèvent plus d’heures qu’il n’en a été fait.',
+    below_other:
+      '{{count, number}} cases sont sous zéro : des corrections y enlèvent plus d’heures qu’il n’en a été fait.',
+    cellAlone: '{{body}}, {{month, month}} : {{done, duration}}',
     cell: '{{body}}, {{month, month}} : {{done, duration}}, soit {{percent, percent(places: 0)}} de son mois moyen',
-    legend: { none: 'rien de saisi' },
+    legend: { none: 'rien de saisi ou non desservie', below: 'sous zéro' },
     table: 'Heures par collectivité et par mois',
     file: 'heures-par-collectivite-et-mois',
   },
@@ -94,6 +111,8 @@ export const frCharts = {
       '{{body, the, capital}} supporte {{costPart, percent(places: 2)}} du coût pour {{populationPart, percent(places: 2)}} des habitants ; {{other, the}}, {{otherCost, percent(places: 2)}} pour {{otherPopulation, percent(places: 2)}}.',
     leftOut_one: '{{count, number}} collectivité sans population est laissée de côté.',
     leftOut_other: '{{count, number}} collectivités sans population sont laissées de côté.',
+    unpaying_one: '{{count, number}} collectivité ne paie rien sur la période.',
+    unpaying_other: '{{count, number}} collectivités ne paient rien sur la période.',
     partly_one:
       '{{count, number}} collectivité n’est desservie qu’une partie de la période ; ses habitants comptent en entier.',
     partly_other:
@@ -106,8 +125,8 @@ export const frCharts = {
   },
   projection: {
     over: 'À ce rythme, l’année dépasserait le prévu de plus de 10 % ({{change}})',
-    within: 'À ce rythme, l’année finirait à {{change}} du prévu',
-    ended: 'L’année finit à {{change}} du prévu',
+    within: 'À ce rythme, l’année finirait à {{change}} par rapport au prévu',
+    ended: 'L’année finit à {{change}} par rapport au prévu',
     unplanned: 'À ce rythme, l’année compterait {{end, duration}}',
     subtitle: 'Heures cumulées depuis le début de la période',
     ahead: 'à ce rythme',
@@ -127,7 +146,7 @@ export const frCharts = {
     single: 'Une seule année est connue : pas encore de tendance',
     subtitle: 'Coût de chaque année',
     sentence: 'En {{year}}, {{cost, euros}} pour {{done, duration}}.',
-    noneSentence: 'Aucune année n’est complète.',
+    none: 'Aucune année n’est encore complète',
     parts_one: '{{years, list}} est une année incomplète : la part hachurée l’étend à douze mois.',
     parts_other:
       '{{years, list}} sont des années incomplètes : la part hachurée les étend à douze mois.',
@@ -169,6 +188,8 @@ export const frCharts = {
     subtitle: 'Heures des agents vers les collectivités',
     sentence:
       'Le lien le plus fort : {{done, duration}} {{agent, of}} pour {{body, the}}. Le coût par agent n’est pas montré, il révélerait des paies.',
+    below:
+      'Des corrections enlèvent plus d’heures qu’il n’en a été fait ({{below, duration}}) : elles ne sont pas dessinées.',
     node: '{{name}} : {{done, duration}}',
     band: '{{agent}} pour {{body}} : {{done, duration}}',
     otherAgents_one: '{{count, number}} autre agent',

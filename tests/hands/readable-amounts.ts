@@ -1,0 +1,46 @@
+import type { Page } from '@playwright/test'
+
+/** The texts with a euro sign that are painted without a blur, the fields, and the tooltips; runs in the window. */
+export function readableAmounts(): readonly string[] {
+  const isBlurred = (element: Element | null): boolean =>
+    element !== null &&
+    (getComputedStyle(element).filter.includes('blur') || isBlurred(element.parentElement))
+  const isSeen = (element: Element): boolean => {
+    const { width, height } = element.getBoundingClientRect()
+    return width > 1 && height > 1 && element.checkVisibility()
+  }
+  const euros = (text: string): boolean => /\d/.test(text) && text.includes('€')
+  const texts = [...document.body.querySelectorAll('*')].filter(
+    (element) =>
+      !['SCRIPT', 'STYLE', 'NOSCRIPT'].includes(element.tagName) &&
+      [...element.childNodes].some(({ nodeType }) => nodeType === Node.TEXT_NODE) &&
+      euros(
+        [...element.childNodes]
+          .map((node) => (node.nodeType === Node.TEXT_NODE ? node.nodeValue : ' '))
+          .join(''),
+      ),
+  )
+  const fields = [...document.querySelectorAll('input')].filter(({ value }) =>
+    /\d[.,]\d{2}$/.test(value),
+  )
+  const tooltips = [...document.body.querySelectorAll('svg title, [title]')]
+    .map((element) => element.getAttribute('title') ?? element.textContent)
+    .filter(euros)
+  return [
+    ...[...texts, ...fields]
+      .filter((element) => isSeen(element) && !isBlurred(element))
+      .map((element) => element.textContent),
+    ...tooltips,
+  ]
+}
+
+const pressHide = (): boolean =>
+  globalThis.dispatchEvent(new KeyboardEvent('keydown', { key: 'F9', cancelable: true }))
+
+/** What is still readable of amounts on a screen while F9 hides them. They are shown again then. */
+export async function readableWhileHidden(window: Page): Promise<readonly string[]> {
+  await window.evaluate(pressHide)
+  const found = await window.evaluate(readableAmounts)
+  await window.evaluate(pressHide)
+  return found
+}

@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest'
+import { minutes } from '#shared/kernel/minutes'
+import { day } from '#shared/kernel/day'
+import { month } from '#shared/kernel/month'
+import { yearPeriod } from '#shared/kernel/period'
+import { allocate } from '#shared/domain/allocation/allocate'
+import { costAndPopulation } from '#shared/domain/indicators/cost-and-population'
+import { againstMean, heatMap } from '#shared/domain/indicators/heat-map'
+import { drawnFlows, hourFlows } from '#shared/domain/indicators/hour-flows'
+import { hoursByMonth, type MonthColumn } from '#shared/domain/indicators/hours-by-month'
+import { narrowToBody } from '#shared/domain/indicators/narrow-to-body'
+import { ratesOfUse } from '#shared/domain/indicators/rates-of-use'
+import { yearProjection } from '#shared/domain/indicators/year-projection'
+import { timeColumns } from '#shared/domain/timesheets/time-columns'
+import { knownFacts } from '#shared/domain/workspace/known-facts'
+import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
+import { servedMonths } from '#shared/domain/indicators/served-months'
+import {
+  BELOW_BY_AGENT,
+  BELOW_IN_AUGUST,
+  correctedYear,
+  HOLE,
+  mergedCommunes,
+  yearWithHole,
+} from '../../hands/directors-years'
+
+function settled(file: WorkspaceFile) {
+  const [agreement] = file.agreements
+  if (agreement === undefined) throw new Error('No agreement')
+  const kindOf = new Map(file.collectivities.map(({ id, kind }) => [id, kind]))
+  const allocation = allocate({
+    agreement,
+    period: yearPeriod(2026),
+    ...knownFacts(file),
+    hours: timeColumns(file.timesheets),
+    costs: file.costs,
+  })
+  return { file, agreement, allocation, kindOf }
+}
+
+const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0)
+
+describe('late corrections that take off more than was done', () => {
+  const { file, agreement, allocation, kindOf } = settled(correctedYear())
+  const { direct } = allocation
+
+  it('stay in every table, whose hours are those of the settlement', () => {
+    const flows = hourFlows(allocation)
+    expect(flows?.total).toBe(direct)
+    expect(total(flows?.flows.map((flow) => flow.minutes) ?? [])).toBe(direct)
+    const entered = new Set(timeColumns(file.timesheets).entered)
+    expect(ratesOfUse(agreement, allocation, file.agents, entered)?.direct).toBe(direct)
+    expect(heatMap(allocation, 12).total).toBe(direct)
+    const { columns } = hoursByMonth(allocation, agreement, kindOf)
+    expect(total(columns.map(({ done }) => done))).toBe(direct)
+  })
+
+  it('are no band of a drawing, which says how much it lacks', () => {
+    const flows = hourFlows(allocation)
+    expect(flows?.below).toBe(-180)
+    const drawn = flows === null ? null : drawnFlows(flows, 30)
+    expect(drawn?.flows.every((flow) => flow.minutes > 0)).toBe(true)
+    expect(total(drawn?.flows.map((flow) => flow.minutes) ?? [])).toBe(direct + 180)
+    for (const side of ['agents', 'bodies'] as const)
+      expect(total(drawn?.[side].map((one) => one.minutes) ?? [])).toBe(direct + 180)
+  })
+
+  it('count the cells of a body and month that they take below zero', () => {
+    const { rows, months, below } = heatMap(allocation, 12)
+    expect(below).toBe(1)
+    const row = rows.find(({ collectivityId }) => collectivityId === BELOW_IN_AUGUST)
+    expect(row?.cells[months.indexOf(month('2026-08'))]).toBe(-135)
+  })
+
+  it('keep the agent of a body to which they apply', () => {
+    const one = narrowToBody(allocation, agreement, BELOW_BY_AGENT)?.allocation
+    expect(total(one?.agentTotals.map((cell) => cell.minutes) ?? [])).toBe(one?.direct)
+  })
+
+  it('are the finding of a month that they take below zero', () => {
+    const one = narrowToBody(allocation, agreement, BELOW_IN_AUGUST)
+    if (one === null) throw new Error('The body is not served')
+    expect(hoursByMonth(one.allocation, one.agreement, kindOf).finding).toEqual({
+      code: 'below',
+      month: '2026-08',
+      done: -135,
+      count: 1,
+    })
+  })
+
+  it('take off from the pace of the year, and are not expected once more', () => {
+    const column = (at: string, done: number): MonthColumn => ({
+      month: month(at),
+      parts: [],
+      done: minutes(done),
+      contracted: minutes(100),
+    })
+    const columns = [column('2026-01', 150), column('2026-02', -50), column('2026-03', 0)]
+    expect(yearProjection(columns, day('2026-03-10'))).toMatchObject({ known: 2, end: 150 })
+    expect(yearProjection([column('2026-01', -50)], day('2026-03-10'))).toBeNull()
+  })
+})
+
+describe('a year with a hole', () => {
+  const { agreement, allocation, kindOf } = settled(yearWithHole())
+
+  it('names the months without hours, and counts them in no mean', () => {
+    const { columns, empty, mean, finding } = hoursByMonth(allocation, agreement, kindOf)
+    expect(empty).toEqual(HOLE)
+    expect(mean).toBe(Math.round(total(columns.map(({ done }) => done)) / 10))
+    expect(finding.code).not.toBe('quiet')
+  })
+
+  it('compares a month with those that have hours', () => {
+    const { rows, finding, totals } = heatMap(allocation, 12)
+    const [first] = rows
+    if (first === undefined) throw new Error('No hours')
+    const percents = first.cells.flatMap((_, at) =>
+      totals[at] === 0 ? [] : (againstMean(first, at) ?? []),
+    )
+    expect(Math.round(total(percents) / percents.length)).toBe(100)
+    expect(HOLE).not.toContain(finding?.month)
+  })
+})
+
+describe('a commune that was merged during the year', () => {
+  it('is compared with the months in which it is served', () => {
+    const { agreement, allocation } = settled(mergedCommunes())
+    const { rows, months } = heatMap(allocation, 12, servedMonths(agreement, allocation.months))
+    const row = rows.find(({ collectivityId }) => collectivityId === 'commune-nouvelle')
+    if (row === undefined) throw new Error('The new commune has no hours')
+    const percents = months.map((_, at) => againstMean(row, at))
+    expect(percents.slice(0, 6)).toEqual([null, null, null, null, null, null])
+    expect(Math.round(total(percents.map((one) => one ?? 0)) / 6)).toBe(100)
+  })
+})
+
+describe('months to come', () => {
+  it('are neither quiet nor named, in the middle of a year', () => {
+    const { file } = settled(yearWithHole())
+    const half = { ...file, timesheets: file.timesheets.filter((one) => one.month < '2026-04') }
+    const { agreement, allocation, kindOf } = settled(half)
+    const { empty, finding } = hoursByMonth(allocation, agreement, kindOf)
+    expect(empty).toEqual([])
+    expect(finding).not.toMatchObject({ percent: 100 })
+  })
+})
+
+describe('bodies that pay nothing', () => {
+  it('are counted where what others pay is compared with their population', () => {
+    const { allocation, file } = settled(correctedYear())
+    const paid = {
+      ...allocation,
+      shares: allocation.shares.map((share, at) => ({
+        ...share,
+        amount: minutes(at === 0 ? -100 : 100) as never,
+      })),
+    }
+    expect(costAndPopulation(paid, file.collectivities)).toMatchObject({ unpaying: 1 })
+  })
+})
