@@ -4,7 +4,7 @@ import { periodsNear } from '#shared/domain/allocation/period-unit'
 import type { PeriodFacts } from '#shared/contract/views'
 import { deskQuery } from '../../client/desk-query'
 import { useRegistry } from '../../client/use-registry'
-import { useStatus } from '../../client/use-status'
+import { useToday } from '../../client/use-today'
 import type { DashboardFacts } from './dashboard-facts'
 import { keptAllocationQuery } from './kept-allocation-query'
 import { readSpan } from './read-span'
@@ -20,7 +20,7 @@ export function useNearPeriods(
 ): void {
   const client = useQueryClient()
   const registry = useRegistry()
-  const { today } = useStatus()
+  const today = useToday()
   useEffect(() => {
     if (agreement === undefined) return
     let isLeft = false
