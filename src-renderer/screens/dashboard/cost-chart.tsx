@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { cents, sumCents } from '#shared/kernel/cents'
+import { cents } from '#shared/kernel/cents'
 import { minutes } from '#shared/kernel/minutes'
 import { costByCollectivity } from '#shared/domain/indicators/cost-by-collectivity'
 import { whyUnpaid } from '#shared/domain/indicators/why-unpaid'
@@ -73,7 +73,7 @@ export function CostChart({ allocation, kindOf, openBody }: DashboardFacts) {
             : [
                 t('charts.cost.givenBack', {
                   count: givenBack.length,
-                  amount: cents(-sumCents(givenBack.map(({ amount }) => amount))),
+                  amount: cents(givenBack.reduce((sum, { amount }) => sum - amount, 0)),
                 }),
               ]),
         ].join(' ')

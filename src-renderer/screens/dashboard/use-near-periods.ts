@@ -1,7 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { periodsNear } from '#shared/domain/allocation/period-unit'
-import type { PeriodFacts } from '#shared/contract/views'
 import { deskQuery } from '../../client/desk-query'
 import { useRegistry } from '../../client/use-registry'
 import { useToday } from '../../client/use-today'
@@ -23,29 +22,22 @@ export function useNearPeriods(
   const today = useToday()
   useEffect(() => {
     if (agreement === undefined) return
-    let isLeft = false
+    const left = new AbortController()
     const settle = async (): Promise<void> => {
       for (const near of periodsNear(period, agreement.period)) {
         const question = deskQuery('readPeriod', readSpan(near))
-        await client.prefetchQuery(question)
-        const read = client.getQueryState<PeriodFacts>(question.queryKey)
-        if (isLeft || read?.data === undefined) return
-        await client.prefetchQuery(
-          keptAllocationQuery({
-            agreement,
-            period: near,
-            registry,
-            facts: read.data,
-            readAt: read.dataUpdatedAt,
-            today,
-          }),
-        )
-        if (isLeft) return
+        const read = await client.query(question)
+        if (left.signal.aborted) return
+        const readAt = client.getQueryState(question.queryKey)?.dataUpdatedAt ?? 0
+        const place = { agreement, period: near, registry, facts: read, readAt, today }
+        await client.query(keptAllocationQuery(place))
+        if (left.signal.aborted) return
       }
     }
-    const timer = setTimeout(() => void settle(), QUIET)
+    // What can't be read is said where it is shown.
+    const timer = setTimeout(() => void settle().catch(() => undefined), QUIET)
     return () => {
-      isLeft = true
+      left.abort()
       clearTimeout(timer)
     }
     // Other facts of the same period were settled from other records: what is near is settled anew.
