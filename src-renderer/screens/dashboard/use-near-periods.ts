@@ -25,13 +25,12 @@ export function useNearPeriods(
     const left = new AbortController()
     const settle = async (): Promise<void> => {
       for (const near of periodsNear(period, agreement.period)) {
+        if (left.signal.aborted) return
         const question = deskQuery('readPeriod', readSpan(near))
         const read = await client.query(question)
-        if (left.signal.aborted) return
         const readAt = client.getQueryState(question.queryKey)?.dataUpdatedAt ?? 0
         const place = { agreement, period: near, registry, facts: read, readAt, today }
         await client.query(keptAllocationQuery(place))
-        if (left.signal.aborted) return
       }
     }
     // What can't be read is said where it is shown.
