@@ -39,8 +39,8 @@ interface ChartCardProps {
 export function ChartCard(props: ChartCardProps) {
   const { title, subtitle, sentence, name, legend, drawing, figures, onChoose } = props
   const [hasTable, setHasTable] = useState(false)
-  // What is only heard comes right after what is seen.
-  const heard = useDeferredValue<ChartFigures | null>(figures, null)
+  // The table for screen readers comes right after the drawing.
+  const later = useDeferredValue<ChartFigures | null>(figures, null)
   const holder = useRef<HTMLDivElement>(null)
   const latest = useRef(props)
   useLayoutEffect(() => {
@@ -69,7 +69,7 @@ export function ChartCard(props: ChartCardProps) {
         }
         aside={<ChartTools hasTable={hasTable} onTable={onTable} onTake={onTake} />}
       >
-        {!hasTable && heard !== null && <ScreenReaderFigures figures={heard} />}
+        {!hasTable && later !== null && <ScreenReaderFigures figures={later} />}
         {drawing}
         <p className={`${looks.sentence} ${classes.sentence}`}>{sentence}</p>
         {hasTable && (
