@@ -57,7 +57,8 @@ export const enCharts: Sentences<typeof frCharts> = {
     sentence:
       'The busiest month is {{month, month}}, with {{done, duration}}; an average month has {{mean, duration}}.',
     empty_one: 'Nothing is entered for {{months, list}}.',
-    empty_other: 'Nothing is entered for {{months, list}}: these months do not count in the average.',
+    empty_other:
+      'Nothing is entered for {{months, list}}: these months do not count in the average.',
     noneSentence: 'Months appear as soon as hours are entered.',
     axis: '{{hours, number}} h',
     file: 'hours-by-month',
