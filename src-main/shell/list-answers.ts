@@ -132,7 +132,8 @@ export function listAnswers({ ports, dialogs, readImport }: ListSources) {
       if (list === null) return forgotten
       const { kind, table, fileName: name, sheet } = list
       const kept = await keepList(ports, { ...order, kind, table, name, sheet })
-      if (kept.ok) files.forget(token)
+      // The lines that were left may still be corrected.
+      if (kept.ok && !order.leaveRefused) files.forget(token)
       return kept
     },
   } satisfies Partial<Answers>

@@ -6,6 +6,7 @@ import type { Story, StoryLine } from '#shared/contract/past-views'
 import type { Preferences } from '#shared/contract/preferences'
 import { dayOfInstant } from '#shared/wording/day-of-instant'
 import { textsOfChange, describedChange } from '#shared/wording/described-change'
+import { compareNames } from '#shared/kernel/compare-names'
 import { changeReader, isTakenBy, openingLine } from './past-change'
 import type { KeeperPort } from './ports'
 
@@ -54,5 +55,5 @@ export async function readStory(
   }
   const authors = new Set(keeper.history(MOST_NAMED).map((line) => line.author))
   authors.delete('')
-  return success({ lines, hasMore, authors: [...authors].sort((a, b) => a.localeCompare(b)) })
+  return success({ lines, hasMore, authors: [...authors].sort(compareNames) })
 }

@@ -1,8 +1,10 @@
 import { useState } from 'react'
+import { byLabel } from '#shared/kernel/compare-names'
 import { Select } from '../ui/select'
 
 interface AddOneProps {
   readonly label: string
+  /** In any order: they are offered by name. */
   readonly choices: readonly { readonly value: string; readonly label: string }[]
   readonly onAdd: (value: string) => void
 }
@@ -15,7 +17,7 @@ export function AddOne({ label, choices, onAdd }: AddOneProps) {
     <Select
       aria-label={label}
       placeholder={label}
-      data={[...choices]}
+      data={choices.toSorted(byLabel)}
       value={null}
       searchable
       searchValue={search}

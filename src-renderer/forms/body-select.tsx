@@ -3,10 +3,12 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PublishedBody } from '#shared/domain/territories/published-body'
 import { foldText } from '#shared/kernel/fold-text'
+import { byLabel } from '#shared/kernel/compare-names'
 import { Select } from '../ui/select'
 import { usePublishedOffers } from './use-published-offers'
 
 interface BodySelectProps extends Omit<SelectProps, 'data' | 'onChange' | 'filter' | 'searchable'> {
+  /** In any order: they are offered by name. */
   readonly choices: readonly { readonly value: string; readonly label: string }[]
   readonly onChoose: (id: string) => void
 }
@@ -47,7 +49,7 @@ export function BodySelect({ choices, onChoose, ...rest }: BodySelectProps) {
     <Select
       {...rest}
       data={[
-        ...choices,
+        ...choices.toSorted(byLabel),
         ...(offers.length === 0
           ? []
           : [

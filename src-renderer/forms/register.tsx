@@ -5,6 +5,7 @@ import type { Column } from '../ui/data-table/column'
 import { DataTable } from '../ui/data-table/data-table'
 import { Screen } from '../ui/screen'
 import { Sheet } from '../ui/sheet'
+import { useListSearch, type ListWords } from './use-list-search'
 import type { Chosen } from './use-chosen'
 
 interface RegisterProps<Row extends { readonly id: string }> {
@@ -20,6 +21,8 @@ interface RegisterProps<Row extends { readonly id: string }> {
   /** The column by which the list is sorted at first. */
   readonly sort?: string
   readonly rowHeight?: number
+  /** Has a long list searched by words of its lines. */
+  readonly search?: ListWords<Row>
   readonly secondary?: ReactNode
   readonly toolbar?: ReactNode
   /** The record that is chosen, or the new one, where it is shown beside the list. */
@@ -33,6 +36,7 @@ interface RegisterProps<Row extends { readonly id: string }> {
 /** A list of records, and one of them on the right or on a page of its own. */
 export function Register<Row extends { readonly id: string }>(props: RegisterProps<Row>) {
   const { chosen, sort, rowHeight, none = false } = props
+  const { holds, field, notFound } = useListSearch(props.search, props.rows.length)
   const add = (
     <Button leftSection={<IconPlus size={17} aria-hidden="true" />} onClick={chosen.create}>
       {props.add}
@@ -46,7 +50,14 @@ export function Register<Row extends { readonly id: string }>(props: RegisterPro
       context={isEmpty ? undefined : props.context}
       secondary={props.secondary}
       primary={isEmpty ? undefined : add}
-      toolbar={isEmpty ? undefined : props.toolbar}
+      toolbar={
+        !isEmpty && (
+          <>
+            {field}
+            {props.toolbar}
+          </>
+        )
+      }
       pane={chosen.editing ? props.pane : undefined}
     >
       {isEmpty ? (
@@ -56,13 +67,13 @@ export function Register<Row extends { readonly id: string }>(props: RegisterPro
           <DataTable
             label={props.list}
             columns={props.columns}
-            rows={props.rows}
+            rows={props.rows.filter(holds)}
             rowKey={(row) => row.id}
             onOpen={(row) => chosen.open(row.id)}
             selectedKey={chosen.row?.id ?? null}
             {...(sort === undefined ? {} : { initialSort: { id: sort, desc: false } })}
             {...(rowHeight === undefined ? {} : { rowHeight })}
-            empty={props.empty}
+            empty={notFound === null ? props.empty : <p>{notFound}</p>}
           />
         </Sheet>
       )}

@@ -6,6 +6,14 @@ import { SearchField } from './search-field'
 /** Lines that are seen at once on the smallest screen: a longer list has a field to search it. */
 const IN_SIGHT = 10
 
+/** How a list is searched. */
+export interface ListWords<Row> {
+  /** What the field says. */
+  readonly label: string
+  /** The words of a line, as they are shown. */
+  readonly textsOf: (row: Row) => readonly string[]
+}
+
 interface ListSearch<Row> {
   readonly holds: (row: Row) => boolean
   /** The field; nothing above a short list. */
@@ -17,21 +25,20 @@ interface ListSearch<Row> {
 /**
  * The search of a list by words that its lines show.
  *
+ * @param words nothing for a list that is not searched
  * @param count lines of the list before any is filtered
- * @param textsOf the words of a line, as they are shown
  */
 export function useListSearch<Row>(
-  label: string,
+  words: ListWords<Row> | undefined,
   count: number,
-  textsOf: (row: Row) => readonly string[],
 ): ListSearch<Row> {
   const { t } = useTranslation()
   const [typed, setQuery] = useState('')
-  const isLong = count > IN_SIGHT
+  const isLong = words !== undefined && count > IN_SIGHT
   const query = isLong ? typed : ''
   return {
-    holds: (row) => query === '' || textsHold(textsOf(row), query),
-    field: isLong && <SearchField label={label} value={typed} onChange={setQuery} />,
+    holds: (row) => query === '' || words === undefined || textsHold(words.textsOf(row), query),
+    field: isLong && <SearchField label={words.label} value={typed} onChange={setQuery} />,
     notFound: query === '' ? null : t('forms.search.none', { query }),
   }
 }

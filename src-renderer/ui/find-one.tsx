@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { byLabel } from '#shared/kernel/compare-names'
 import { optionsHolding } from './options-holding'
 import { Select } from './select'
 
@@ -17,10 +18,7 @@ const MOST = 60
 
 /** Finds one of many by typing a part of its name. */
 export function FindOne({ label, none, choices, value, onChange }: FindOneProps) {
-  const sorted = useMemo(
-    () => choices.toSorted((a, b) => a.label.localeCompare(b.label)),
-    [choices],
-  )
+  const sorted = useMemo(() => choices.toSorted(byLabel), [choices])
   return (
     <Select
       aria-label={label}

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { goToAddress } from '../hands/accessibility'
+import { byPopulation } from '../hands/by-population'
 import { changedYears } from '../hands/changed-years'
 import { press } from '../hands/hands'
 import type { OpenWindow, WindowOptions } from '../window/harness/launch'
@@ -17,6 +18,7 @@ import { SAMPLE_SCREENS, YEAR_OF_SAMPLE_SCREENS } from './sample-screens'
 import type { Screen } from './screen'
 import {
   EMPTY_TERRITORY,
+  LOCKED_TERRITORY,
   MERGED_TERRITORY,
   NEWER_TERRITORIES,
   TAKEN_TERRITORY,
@@ -143,6 +145,11 @@ const ALL_ROOMS: readonly Room[] = [
     name: 'two years',
     opens: { workspace: changedYears },
     screens: [...TWO_YEAR_SCREENS, drawnDashboard('dashboard-two-years')],
+  },
+  {
+    name: 'a locked territory',
+    opens: { workspace: byPopulation },
+    screens: [LOCKED_TERRITORY],
   },
   { name: 'spare cents', opens: { sample }, screens: [WANDERING_CENT] },
   { name: 'the year of the sample', opens: { sample }, screens: YEAR_OF_SAMPLE_SCREENS },

@@ -128,6 +128,14 @@ export const SAMPLE_SCREENS: readonly Screen[] = [
     },
   },
   {
+    name: 'statements-issue-dialog',
+    address: '/etats?brouillons=1',
+    first: async ({ window }) => {
+      await window.getByRole('button', { name: /^(Émettre|Issue) 2026-001/ }).press('Enter')
+      await expect(window.getByRole('dialog').getByRole('list').first()).toBeVisible()
+    },
+  },
+  {
     name: 'allocation-explained',
     address: `/repartition/${AGREEMENT}/2026-01-01/2026-12-31?body=commune-21561`,
   },

@@ -140,23 +140,10 @@ export const STATEMENT_SCREENS: readonly Screen[] = [
     },
   },
   {
-    name: 'life-issue-dialog',
+    name: 'life-statements',
     address: '/repartition/convention-2024-07/2026-01-01/2026-12-31',
     first: async (launched) => {
-      const { window } = launched
-      await window.getByText(/^(Définitif|Final)$/).click()
-      await goToAddress(launched, '/etats')
-      await window.getByRole('checkbox').first().check()
-      const issue = window.getByRole('button', { name: /^(Émettre|Issue) 2026-001/ })
-      if ((await issue.count()) === 0) return
-      await issue.click()
-      await expect(window.getByRole('dialog').getByRole('list')).toBeVisible()
-    },
-  },
-  {
-    name: 'life-statements',
-    address: '/etats',
-    first: async (launched) => {
+      await launched.window.getByText(/^(Définitif|Final)$/).click()
       await follow(launched, '/etats')
       await launched.window
         .getByRole('row', { name: /Contest/ })

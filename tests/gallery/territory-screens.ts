@@ -1,5 +1,7 @@
 import type { Running } from '../hands/running'
 import { newerTerritories } from '../window/harness/newer-territories'
+import { goToAddress } from '../hands/accessibility'
+import { issueAll } from '../hands/issue-all'
 import { keepMergedCommune } from '../hands/keep-merged-commune'
 import type { Screen } from './screen'
 
@@ -55,6 +57,20 @@ export const MERGED_TERRITORY: Screen = {
     await opened.window.evaluate(keepMergedCommune)
     await find(SEARCH, '200000172', /^CC Faucigny/)(opened)
     await opened.window.getByText(/Communes fusionnées|Merged municipalities/).waitFor()
+  },
+}
+
+/** A territory of which statements that count the population lock some bodies. */
+export const LOCKED_TERRITORY: Screen = {
+  name: 'territory-locked',
+  address: '/collectivites/territoire',
+  first: async (opened) => {
+    const { window } = opened
+    await issueAll(opened)
+    await goToAddress(opened, '/collectivites/territoire')
+    await find(SEARCH, 'forets seine suzon', /^CC Forêts/)(opened)
+    await window.getByRole('checkbox', { name: /^(Remplacer aussi|Also replace)/ }).check()
+    await window.getByText(/^(Corriger cette|Correct this) /).waitFor()
   },
 }
 

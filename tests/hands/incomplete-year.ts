@@ -4,9 +4,18 @@ import { withoutPapers } from './without-papers'
 
 const MARIE = 'agent-m0104'
 const NADEGE = 'agent-m0112'
+const PASCAL = 'agent-m0123'
+const UNMEASURED = 'commune-21136'
 
-/** How far the year lacks facts: weeks alone leave amounts to check, months leave none. */
-export type Lacking = 'weeks' | 'months'
+/**
+ * How far the year lacks facts: weeks alone leave amounts to check, months leave none, and where everything lacks, a week is
+ * entered in part, hours are kept of days to come, a criterion of the key has no value for a body, and a week waits for approval.
+ */
+export type Lacking = 'weeks' | 'months' | 'everything'
+
+/** The day on which the year is looked at: within it, where hours are still to come. */
+export const dayOf = (lacking: Lacking): Day =>
+  day(lacking === 'everything' ? '2026-12-17' : '2027-01-15')
 
 const isLeftOut = (on: Day): boolean =>
   (on >= day('2026-03-09') && on <= day('2026-03-31')) ||
@@ -24,7 +33,7 @@ export function incompleteYear(lacking: Lacking): WorkspaceFile {
       : sheet,
   )
   if (lacking === 'weeks') return { ...file, timesheets }
-  return {
+  const withoutMonths = {
     ...file,
     timesheets: timesheets.filter(
       ({ agentId, month }) => !(agentId === NADEGE && month === '2026-08'),
@@ -33,4 +42,49 @@ export function incompleteYear(lacking: Lacking): WorkspaceFile {
       ({ agentId, month }) => agentId === MARIE || !['2026-10', '2026-11'].includes(month),
     ),
   }
+  return lacking === 'months' ? withoutMonths : withoutMore(withoutMonths)
 }
+
+const isOfShortWeek = (on: Day): boolean => on >= day('2026-06-09') && on <= day('2026-06-14')
+
+/** Takes what is left away from a year without some months. */
+const withoutMore = (file: WorkspaceFile): WorkspaceFile => ({
+  ...file,
+  timesheets: file.timesheets.map((sheet) =>
+    sheet.agentId === PASCAL
+      ? { ...sheet, lines: sheet.lines.filter((line) => !isOfShortWeek(line.day)) }
+      : sheet,
+  ),
+  criteria: [
+    {
+      id: 'workstations',
+      name: 'Postes informatiques',
+      unit: 'postes',
+      source: '',
+      archived: false,
+      values: file.collectivities
+        .filter(({ id }) => id !== UNMEASURED)
+        .map(({ id }) => ({ collectivityId: id, year: 2026, hundredths: 300 })),
+    },
+  ],
+  agreements: file.agreements.map((agreement) => ({
+    ...agreement,
+    key: {
+      kind: 'criteria',
+      criteria: [
+        { measure: { kind: 'hours' }, weight: 1 },
+        { measure: { kind: 'criterion', criterionId: 'workstations' }, weight: 1 },
+      ],
+    },
+  })),
+  submissions: [
+    {
+      id: 'week-50',
+      agentId: MARIE,
+      period: { from: day('2026-12-07'), to: day('2026-12-13') },
+      steps: [
+        { step: 'submitted', at: '2026-12-14T08:00:00Z', author: 'Marie Dupont', reason: '' },
+      ],
+    },
+  ],
+})

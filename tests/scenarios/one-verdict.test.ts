@@ -14,26 +14,24 @@ import { holesOf } from '#shared/domain/simulation/holes-of'
 import { weekFillings } from '#shared/domain/timesheets/week-filling'
 import { agentMonthId } from '#shared/domain/timesheets/timesheet'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
-import { day, isoWeek } from '#shared/kernel/day'
+import { day, isoWeek, type Day } from '#shared/kernel/day'
 import { yearPeriod } from '#shared/kernel/period'
 import { objectionGroupSentence } from '#shared/wording/objection-group-sentence'
 import { translator } from '#shared/wording/translator'
 import { names } from '../../src-main/cli/names'
 import { auditSettlement } from '../../src-main/use-cases/audit-settlement'
 import { settlementFacts } from '../../src-main/use-cases/settlement-facts'
-import { incompleteYear, type Lacking } from '../hands/incomplete-year'
+import { dayOf, incompleteYear, type Lacking } from '../hands/incomplete-year'
 import { Office, well } from './office'
 import { run } from './run-command'
 
-const TODAY = '2027-01-15'
 const YEAR = yearPeriod(2026)
 const folder = mkdtempSync(join(tmpdir(), 'quotite-verdict-'))
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 /** The allocation of the year, which the allocation, both homes, the dashboard and every simulation show. */
-async function allocated(office: Office) {
-  const { keeper } = office
+async function allocated({ keeper }: Office, today: Day) {
   const registers = keeper.registers()
   const agreement = registers.agreements.get('convention-2024-07')
   if (agreement === undefined) throw new Error('No agreement')
@@ -41,7 +39,7 @@ async function allocated(office: Office) {
   const allocation = allocateAsOf(facts, {
     absences: [...registers.absences.values()],
     weekTemplates: [...registers.weekTemplates.values()],
-    today: day(TODAY),
+    today,
   })
   return { agreement, facts, allocation }
 }
@@ -50,14 +48,22 @@ async function allocated(office: Office) {
 function listed(
   file: WorkspaceFile,
   { facts, allocation }: Awaited<ReturnType<typeof allocated>>,
+  today: Day,
 ): readonly Todo[] {
-  const { absences, weekTemplates: templates, agents, agreements, collectivities } = file
+  const {
+    absences,
+    weekTemplates: templates,
+    agents,
+    agreements,
+    collectivities,
+    submissions,
+  } = file
   return todoList({
-    today: day(TODAY),
+    today,
     agreements,
     allocations: [allocation],
     statements: [],
-    submissions: [],
+    submissions,
     formalities: { papers: [], collectivities, costNotices: [], parameters: [] },
     fillings: weekFillings({
       agents,
@@ -101,16 +107,17 @@ function verdictOf(printed: string): readonly string[] {
 /** Each surface's own answer for one year. */
 async function surfaces(lacking: Lacking) {
   const file = incompleteYear(lacking)
-  const office = new Office(file, TODAY)
-  const settled = await allocated(office)
+  const today = dayOf(lacking)
+  const office = new Office(file, today)
+  const settled = await allocated(office, today)
   const { agreement, allocation, facts } = settled
   const path = join(folder, `${lacking}.quotite.json`)
   writeFileSync(path, JSON.stringify(file))
-  const checked = await run('check', path, '--today', TODAY)
+  const checked = await run('check', path, '--today', today)
   return {
     file,
     allocation,
-    todos: listed(file, settled),
+    todos: listed(file, settled, today),
     checked: verdictOf(checked.out),
     found: well(
       await auditSettlement(office, {
@@ -126,7 +133,7 @@ async function surfaces(lacking: Lacking) {
       withHours: new Set(facts.hours.entered),
       billed: monthsToPrice(file.agreements, file.agents, YEAR),
       period: YEAR,
-      today: day(TODAY),
+      today,
     }).flatMap(({ agent, months }) =>
       months.flatMap(({ state, month }) =>
         state === 'missing' ? [agentMonthId(agent.id, month)] : [],

@@ -19,6 +19,30 @@ test.afterAll(async () => {
   await running.close()
 })
 
+test('lines that nothing locks are saved first, and the list stays until those that statements lock are corrected', async () => {
+  const { window } = running
+  await goToAddress(running, '/agents')
+  await window.getByRole('button', { name: 'Reprendre une liste' }).click()
+  const list = window.getByRole('dialog', { name: /agents/ })
+  await box(list, 'Coller ici').fill(
+    'Matricule\tDépart\tGrade\nM0119\t31/12/2025\t\nM0123\t\tAdjoint principal\n',
+  )
+  await list.getByRole('button', { name: 'Lire ce qui est collé' }).click()
+  await expect(list.getByRole('row', { name: saying('refusée.*repose') })).toHaveCount(1)
+  await window.keyboard.press('Enter')
+  await expect(list.getByText(saying('Le reste est enregistré'))).toBeVisible()
+  await expect(list.getByRole('row', { name: saying('identique') })).toHaveCount(1)
+  await expect(list.getByRole('row', { name: saying('refusée.*repose') })).toHaveCount(1)
+  await window.keyboard.press('Tab')
+  await window.keyboard.press('Enter')
+  const correction = window.getByRole('dialog', { name: 'Corriger après l’émission' })
+  await box(correction, 'Motif').fill('Départ saisi en retard')
+  await correction.getByRole('button', { name: 'Corriger maintenant' }).click()
+  await expect(correction).toBeHidden()
+  await expect(list).toBeHidden()
+  await expect(window.getByRole('row', { name: saying('M0123.*Adjoint principal') })).toBeVisible()
+})
+
 test('a list of agents says which lines statements lock, takes the others, and leads to one correction of the rest', async () => {
   const { window } = running
   await goToAddress(running, '/agents')

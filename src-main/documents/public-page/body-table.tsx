@@ -1,5 +1,6 @@
 import type { PublicBody } from '#shared/domain/indicators/public-figures'
 import { wordList } from '#shared/wording/word-list'
+import { compareNames } from '#shared/kernel/compare-names'
 import type { SheetText } from '../statement/sheet-text'
 import type { PublicFacts } from './public-facts'
 
@@ -13,14 +14,11 @@ export function BodyTable({ facts, text }: TableProps) {
   const { t, money, hours } = text
   const { figures, bodies } = facts
   const nameOf = (id: string): string => bodies.get(id)?.name ?? id
-  const inOrder = (names: readonly string[]): readonly string[] =>
-    names.toSorted((a, b) => a.localeCompare(b, facts.language))
+  const inOrder = (names: readonly string[]): readonly string[] => names.toSorted(compareNames)
   const rows = figures.bodies
     .map((body) => ({ body, name: wordList(inOrder(body.bodyIds.map(nameOf)), t) }))
     .toSorted(
-      (a, b) =>
-        a.body.bodyIds.length - b.body.bodyIds.length ||
-        a.name.localeCompare(b.name, facts.language),
+      (a, b) => a.body.bodyIds.length - b.body.bodyIds.length || compareNames(a.name, b.name),
     )
   const column = {
     hours: t('publicPage.column.hours'),

@@ -1,16 +1,17 @@
 import type { TFunction } from 'i18next'
 import { wordList } from '#shared/wording/word-list'
+import { compareNames } from '#shared/kernel/compare-names'
 import type { PublicFacts } from './public-facts'
 
 /** The most names in a sentence. */
 const MOST_NAMED = 10
 
 /** The communes whose amount by inhabitant is of a part of the year, by name. */
-function servedPartlyOf({ figures, bodies, servedPartly, language }: PublicFacts, t: TFunction) {
+function servedPartlyOf({ figures, bodies, servedPartly }: PublicFacts, t: TFunction) {
   const names = figures.bodies
     .flatMap(({ bodyIds, perInhabitant }) => (perInhabitant === null ? [] : bodyIds))
     .flatMap((id) => (servedPartly.has(id) ? [bodies.get(id)?.name ?? id] : []))
-    .toSorted((a, b) => a.localeCompare(b, language))
+    .toSorted(compareNames)
   const more = names.length - MOST_NAMED
   const named =
     more > 0 ? [...names.slice(0, MOST_NAMED), t('home.bodies.rest', { count: more })] : names

@@ -11,6 +11,7 @@ import type {
 import { signedAmount } from '#shared/domain/statements/settle'
 import { dueOf } from '#shared/domain/statements/statement-vat'
 import { natureOf, type StatementNature } from '#shared/domain/statements/statement-nature'
+import { compareNames } from '#shared/kernel/compare-names'
 import { unitLines } from '../statement/counted-units'
 import { countsHours } from '../statement/counts-hours'
 
@@ -128,7 +129,7 @@ export function summaryLine(
 export const inOrder = (lines: readonly SummaryLine[]): readonly SummaryLine[] =>
   lines.toSorted(
     (a, b) =>
-      a.lender.name.localeCompare(b.lender.name, 'fr') ||
+      compareNames(a.lender.name, b.lender.name) ||
       a.fiscalYear - b.fiscalYear ||
       a.sequence - b.sequence,
   )

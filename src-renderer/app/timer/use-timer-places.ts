@@ -1,7 +1,7 @@
 import { agentName, workPeriodOn } from '#shared/domain/agents/agent'
 import { standingTerms } from '#shared/domain/agreements/term-versions'
 import { periodHolds } from '#shared/kernel/period'
-import { useLanguage } from '../../client/use-language'
+import { byLabel } from '#shared/kernel/compare-names'
 import { useRegistry } from '../../client/use-registry'
 import { useToday } from '../../client/use-today'
 
@@ -17,37 +17,31 @@ interface TimerPlaces {
 
 /** Agents at work today whom an agreement lends today, and the bodies that each may serve. */
 export function useTimerPlaces(): TimerPlaces {
-  const language = useLanguage()
   const today = useToday()
   const { agents, agreements, collectivities } = useRegistry()
-  const { compare } = new Intl.Collator(language, { numeric: true })
   const inForce = standingTerms(agreements).filter(({ period }) => periodHolds(period, today))
-  const byLabel = (list: readonly Choice[]): Choice[] =>
-    [...list].sort((a, b) => compare(a.label, b.label))
   const lending = (agentId: string) =>
     inForce.filter((agreement) => agreement.agents.some((lent) => lent.agentId === agentId))
   return {
-    agents: byLabel(
-      agents
-        .filter(
-          (agent) =>
-            !agent.archived &&
-            workPeriodOn(agent, today) !== undefined &&
-            lending(agent.id).length > 0,
-        )
-        .map((agent) => ({ value: agent.id, label: agentName(agent) })),
-    ),
+    agents: agents
+      .filter(
+        (agent) =>
+          !agent.archived &&
+          workPeriodOn(agent, today) !== undefined &&
+          lending(agent.id).length > 0,
+      )
+      .map((agent) => ({ value: agent.id, label: agentName(agent) }))
+      .sort(byLabel),
     bodiesOf: (agentId) => {
       const served = new Set(
         lending(agentId).flatMap(({ beneficiaries }) =>
           beneficiaries.map(({ collectivityId }) => collectivityId),
         ),
       )
-      return byLabel(
-        collectivities
-          .filter(({ id }) => served.has(id))
-          .map(({ id, name }) => ({ value: id, label: name })),
-      )
+      return collectivities
+        .filter(({ id }) => served.has(id))
+        .map(({ id, name }) => ({ value: id, label: name }))
+        .sort(byLabel)
     },
   }
 }

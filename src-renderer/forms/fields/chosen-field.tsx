@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { z } from 'zod'
 import { agentName } from '#shared/domain/agents/agent'
+import { byLabel } from '#shared/kernel/compare-names'
 import { useRegistry } from '../../client/use-registry'
 import { BodyField } from '../body-field'
 import { ChoiceField } from '../choice-field'
@@ -61,9 +62,11 @@ function useChoices({ field, schema, given, draft }: ChosenFieldProps): readonly
     readonly id: string
     readonly archived: boolean
   }): boolean => !archived || id === draft
-  return field.of === 'agents'
-    ? agents.filter(isOffered).map((agent) => ({ value: agent.id, label: agentName(agent) }))
-    : collectivities.filter(isOffered).map(({ id, name }) => ({ value: id, label: name }))
+  const records =
+    field.of === 'agents'
+      ? agents.filter(isOffered).map((agent) => ({ value: agent.id, label: agentName(agent) }))
+      : collectivities.filter(isOffered).map(({ id, name }) => ({ value: id, label: name }))
+  return records.sort(byLabel)
 }
 
 /** What is chosen rather than typed. */

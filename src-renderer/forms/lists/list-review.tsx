@@ -26,6 +26,7 @@ export function ListReview({ list, labels, onClose }: ListReviewProps) {
   const [columns, setColumns] = useState(list.columns)
   const [dates, setDates] = useState(list.dates)
   const [isForgotten, setForgotten] = useState(false)
+  const [isKept, setKept] = useState(false)
   const order = { token: list.token, columns: [...columns], dates }
   const { data } = useDesk('rehearseList', order)
   const lines = data?.lines ?? []
@@ -39,13 +40,26 @@ export function ListReview({ list, labels, onClose }: ListReviewProps) {
     ),
   )
   const [taken, refused] = [count('added', 'changed'), count('refused')]
+  const rest = useRef<HTMLDivElement>(null)
   const primary = useRef<HTMLButtonElement>(null)
   const isReady = taken > 0
   useEffect(() => {
     if (isReady) primary.current?.focus()
   }, [isReady])
+  const locked = data?.settled.count ?? 0
+  // Lines that statements lock stay to be corrected; then the list closes.
+  const isDone = isKept && locked === 0
+  useEffect(() => {
+    if (isDone) onClose()
+  }, [isDone, onClose])
   const keep = async (): Promise<void> => {
-    if ((await keeping.run({ ...order, leaveRefused: refused > 0 })).ok) onClose()
+    const { ok } = await keeping.run({ ...order, leaveRefused: refused > 0 })
+    if (!ok) return
+    if (locked === 0) onClose()
+    else {
+      setKept(true)
+      rest.current?.focus()
+    }
   }
   return (
     <Stack gap="sm">
@@ -77,15 +91,20 @@ export function ListReview({ list, labels, onClose }: ListReviewProps) {
           </>
         )}
       </ListCounts>
-      {data !== undefined && <SettledNotice settled={data.settled} />}
+      {isKept && <p role="status">{t('lists.restLocked')}</p>}
+      {data !== undefined && (
+        <div ref={rest} tabIndex={-1}>
+          <SettledNotice settled={data.settled} />
+        </div>
+      )}
       <ListLines lines={lines} labels={labels} isPayments={isPayments} />
       <Group justify="flex-end" gap="sm" className={looks.foot ?? ''}>
         <Button variant="default" onClick={onClose}>
-          {t('common.cancel')}
+          {t(isKept ? 'common.close' : 'common.cancel')}
         </Button>
         <Button
           ref={primary}
-          disabled={taken === 0}
+          disabled={taken === 0 || isKept}
           loading={keeping.pending}
           onClick={() => void keep()}
         >

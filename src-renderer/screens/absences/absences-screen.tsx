@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate, useSearchParams } from 'react-router'
 import { agentName } from '#shared/domain/agents/agent'
-import type { Absence } from '#shared/domain/timesheets/absence'
+import { byLabel } from '#shared/kernel/compare-names'
 import { paths } from '../../client/paths'
 import { useFormat } from '../../client/use-format'
 import { useNames } from '../../client/use-names'
@@ -11,7 +11,6 @@ import { useRegistry } from '../../client/use-registry'
 import { useToday } from '../../client/use-today'
 import { Register } from '../../forms/register'
 import { useChosen } from '../../forms/use-chosen'
-import { useListSearch } from '../../forms/use-list-search'
 import { EmptyState } from '../../ui/empty-state'
 import { Screen } from '../../ui/screen'
 import { AbsencePane } from './absence-pane'
@@ -32,21 +31,10 @@ export function AbsencesScreen() {
   const [past, setPast] = useState(false)
   const names = useNames()
   const format = useFormat()
-  const { holds, field, notFound } = useListSearch<Absence>(
-    t('absences.search'),
-    absences.length,
-    ({ agentId: of, kind, part, period }) => [
-      names.agent(of),
-      t(`absences.kind.${kind}`),
-      t(`absences.part.${part}`),
-      format.day(period.from, 'long'),
-      format.day(period.to, 'long'),
-    ],
-  )
   const agentId = search.get(AGENT) ?? ''
   const query = search.size === 0 ? '' : `?${search.toString()}`
   const ofAgent = absences.filter((absence) => agentId === '' || absence.agentId === agentId)
-  const found = ofAgent.filter((absence) => holds(absence) && (past || absence.period.to >= today))
+  const found = ofAgent.filter((absence) => past || absence.period.to >= today)
   const chosen = useChosen(absences, (id) => paths.absences(id) + query, 'nouvelle')
   const hasPast = absences.some(({ period }) => period.to < today)
   if (agents.length === 0)
@@ -76,9 +64,18 @@ export function AbsencesScreen() {
       columns={columns}
       rows={found}
       sort="from"
+      search={{
+        label: t('absences.search'),
+        textsOf: ({ agentId: of, kind, part, period }) => [
+          names.agent(of),
+          t(`absences.kind.${kind}`),
+          t(`absences.part.${part}`),
+          format.day(period.from, 'long'),
+          format.day(period.to, 'long'),
+        ],
+      }}
       toolbar={
         <>
-          {field}
           <Select
             size="xs"
             aria-label={t('words.agent')}
@@ -86,7 +83,9 @@ export function AbsencesScreen() {
             onChange={(next) => setSearch(next === null || next === '' ? {} : { [AGENT]: next })}
             data={[
               { value: '', label: t('common.allAgents') },
-              ...agents.map((agent) => ({ value: agent.id, label: agentName(agent) })),
+              ...agents
+                .map((agent) => ({ value: agent.id, label: agentName(agent) }))
+                .sort(byLabel),
             ]}
             allowDeselect={false}
           />
@@ -108,13 +107,9 @@ export function AbsencesScreen() {
         />
       }
       empty={
-        notFound === null ? (
-          <EmptyState button={{ label: t('absences.showAll'), onClick: showAll, quiet: true }}>
-            {t(ofAgent.length === 0 ? 'absences.onlyOthers' : 'absences.onlyPast')}
-          </EmptyState>
-        ) : (
-          <p>{notFound}</p>
-        )
+        <EmptyState button={{ label: t('absences.showAll'), onClick: showAll, quiet: true }}>
+          {t(ofAgent.length === 0 ? 'absences.onlyOthers' : 'absences.onlyPast')}
+        </EmptyState>
       }
       none={
         absences.length === 0 &&

@@ -1,5 +1,6 @@
 import { Checkbox, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { byLabel } from '#shared/kernel/compare-names'
 import { useRegistry } from '../../client/use-registry'
 import { SearchField } from '../../forms/search-field'
 import type { useAgentFilter } from './use-agent-filter'
@@ -28,7 +29,7 @@ export function AgentToolbar({ list }: { readonly list: ReturnType<typeof useAge
           onChange={(employerId) => change({ employerId: employerId ?? '' })}
           data={[
             { value: '', label: t('agents.allEmployers') },
-            ...employers.map(({ id, name }) => ({ value: id, label: name })),
+            ...employers.map(({ id, name }) => ({ value: id, label: name })).sort(byLabel),
           ]}
           allowDeselect={false}
         />

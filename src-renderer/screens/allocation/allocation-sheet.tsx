@@ -13,6 +13,7 @@ import type { AllocationView } from './allocation-facts'
 import classes from './allocation.module.css'
 import { DrawUpButton } from './draw-up-button'
 import { ExplainPane } from './explain-pane'
+import { FindLine } from './find-line'
 import { Matrix } from './matrix'
 import { figureAt, type MatrixModel } from './matrix-model'
 import { matrixDisplay } from './matrix-display'
@@ -131,7 +132,16 @@ export function AllocationSheet({ context, ...facts }: AllocationSheetProps) {
       <Stack gap="sm" flex={1} miw={0} mih={0}>
         <Objections view={view} />
         <ForeseenNotice agreement={agreement} allocation={allocation} />
-        <SummaryLine view={view} />
+        <SummaryLine
+          view={view}
+          search={
+            <FindLine
+              lines={model.lines}
+              found={target !== null && target.column === null ? target.line : null}
+              onFind={(key) => (key === null ? close() : setPointed({ line: key, column: null }))}
+            />
+          }
+        />
         <Matrix
           label={label}
           model={model}

@@ -1,4 +1,5 @@
 import { UnstyledButton } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
 import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -9,8 +10,10 @@ import type { AllocationView } from './allocation-facts'
 import classes from './allocation.module.css'
 import looks from '../../ui/looks.module.css'
 
-/** The most objections shown: more would push the figures out of view. */
+/** The most objections shown: more would push the figures out of view, in a low window sooner. */
 const FIRST = 3
+const FIRST_IN_LOW_WINDOW = 1
+const LOW = '(max-height: 699px)'
 
 const keyOf = (group: ObjectionGroup): string =>
   group.kind === 'single' ? JSON.stringify(group.objection) : `${group.code} ${group.agentId}`
@@ -19,11 +22,13 @@ const keyOf = (group: ObjectionGroup): string =>
 export function Objections({ view }: { readonly view: AllocationView }) {
   const { t } = useTranslation()
   const [open, setOpen] = useState(false)
+  const isLow = useMediaQuery(LOW, undefined, { getInitialValueInEffect: false })
+  const first = isLow ? FIRST_IN_LOW_WINDOW : FIRST
   const groups = objectionGroups(view.allocation.objections)
   if (groups.length === 0) return null
   const { holes, doubts } = openPoints(view.allocation.objections)
-  const shown = open ? groups : groups.slice(0, FIRST)
-  const hidden = groups.length - FIRST
+  const shown = open ? groups : groups.slice(0, first)
+  const hidden = groups.length - first
   const blocked = holes > 0
   const Icon = blocked ? IconAlertTriangle : IconInfoCircle
   return (

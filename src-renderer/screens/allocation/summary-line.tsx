@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PriceGap } from '#shared/domain/allocation/price-gap'
 import { priceGap } from '#shared/domain/allocation/price-gap'
@@ -6,8 +7,10 @@ import { tariffGap } from '#shared/domain/allocation/tariff-gap'
 import { traitsOf } from '#shared/domain/keys/key-kinds'
 import { cents } from '#shared/kernel/cents'
 import { settlingOn } from '#shared/domain/agreements/settling-terms'
+import { lowerFirst } from '#shared/wording/lower-first'
 import { computingTime } from '../../client/computing-time'
 import { useFormat } from '../../client/use-format'
+import { useLanguage } from '../../client/use-language'
 import { useRegistry } from '../../client/use-registry'
 import type { AllocationView } from './allocation-facts'
 import classes from './allocation.module.css'
@@ -21,10 +24,17 @@ const sentence = (gap: number) =>
       ? 'allocation.summary.tariffOver'
       : 'allocation.summary.tariffEqual'
 
+interface SummaryLineProps {
+  readonly view: AllocationView
+  /** Finds a line of the matrix below. */
+  readonly search: ReactNode
+}
+
 /** Under the toolbar: the key, the cost, the lender's part, and what the notified tariff would have made. */
-export function SummaryLine({ view }: { readonly view: AllocationView }) {
+export function SummaryLine({ view, search }: SummaryLineProps) {
   const { t } = useTranslation()
   const format = useFormat()
+  const language = useLanguage()
   const { agreement, allocation } = view
   const registry = useRegistry()
   const { cost, lenderPart } = allocation
@@ -50,9 +60,7 @@ export function SummaryLine({ view }: { readonly view: AllocationView }) {
               : `allocation.summary.gains.${borneBy}`,
           ),
         })
-  const parts: string[] = [
-    t('allocation.summary.key', { key: `${key.slice(0, 1).toLowerCase()}${key.slice(1)}` }),
-  ]
+  const parts: string[] = [t('allocation.summary.key', { key: lowerFirst(key, language) })]
   if (cost !== null) parts.push(t('allocation.summary.cost', { amount: cost }))
   if (lenderPart !== null && lenderPart > 0)
     parts.push(t('allocation.summary.lender', { amount: lenderPart }))
@@ -66,14 +74,15 @@ export function SummaryLine({ view }: { readonly view: AllocationView }) {
         <span>{parts.join(' · ')}</span>
         <ExactBadge allocation={allocation} />
       </p>
-      <p>
+      <div>
         <span>{prices === null ? atTariff : gapSentence(prices)}</span>
         {time !== undefined && (
           <span className={classes.time} role="status">
             {t('allocation.computed', { time: Math.round(time * 10) })}
           </span>
         )}
-      </p>
+        {search}
+      </div>
     </div>
   )
 }

@@ -38,9 +38,15 @@ export function ApprovalsScreen() {
   const [deciding, setDeciding] = useState<Deciding | null>(null)
 
   const { holds, field, notFound } = useListSearch<ApprovalRow>(
-    t('approvals.table.search'),
+    {
+      label: t('approvals.table.search'),
+      textsOf: ({ name, agent, state }) => [
+        name,
+        agent.registrationNumber,
+        t(`approvals.state.${state}`),
+      ],
+    },
     found?.length ?? 0,
-    ({ name, agent, state }) => [name, agent.registrationNumber, t(`approvals.state.${state}`)],
   )
 
   if (agreements.length === 0)

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { TimeLine } from '#shared/domain/timesheets/timesheet'
 import { minutes } from '#shared/kernel/minutes'
+import { compareNames } from '#shared/kernel/compare-names'
 import { useFormat } from '../../client/use-format'
 import { useNames } from '../../client/use-names'
 import classes from './approvals.module.css'
@@ -20,7 +21,7 @@ export function BodyHours({ lines }: { readonly lines: readonly TimeLine[] }) {
       name: id === null ? t('common.commonTime') : names.collectivity(id),
       sum,
     }))
-    .sort((a, b) => b.sum - a.sum || a.name.localeCompare(b.name, 'fr'))
+    .sort((a, b) => b.sum - a.sum || compareNames(a.name, b.name))
   if (bodies.length === 0) return <p>{t('approvals.pane.noHours')}</p>
   return (
     <ul className={classes.bodies}>

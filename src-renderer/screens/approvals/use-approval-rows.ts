@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { agentName } from '#shared/domain/agents/agent'
+import { agentName, byAgentName } from '#shared/domain/agents/agent'
 import { reviewPeriod } from '#shared/domain/approvals/period-review'
 import { periodStanding } from '#shared/domain/approvals/period-standing'
 import type { Submission } from '#shared/domain/approvals/submission'
@@ -66,11 +66,7 @@ export function useApprovalRows(period: Period): readonly ApprovalRow[] | undefi
         ({ agent, review, submissions: own }) =>
           review.lines > 0 || own.length > 0 || (review.lent && !agent.archived),
       )
-      .sort(
-        (a, b) =>
-          a.agent.lastName.localeCompare(b.agent.lastName, 'fr') ||
-          a.agent.firstName.localeCompare(b.agent.firstName, 'fr'),
-      )
+      .sort((a, b) => byAgentName(a.agent, b.agent))
   }, [
     kept,
     agents,

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { agentHour, type AgentHour } from '#shared/domain/costs/agent-hour'
 import { costYear, type AgentCostYear } from '#shared/domain/costs/cost-year'
 import { monthsToPrice } from '#shared/domain/costs/months-to-price'
-import type { Agent } from '#shared/domain/agents/agent'
+import { byAgentName, type Agent } from '#shared/domain/agents/agent'
 import type { AgentCost } from '#shared/domain/costs/agent-cost'
 import { agentMonthId } from '#shared/domain/timesheets/timesheet'
 import { monthTotals } from '#shared/domain/timesheets/month-totals'
@@ -35,9 +35,7 @@ export function useCostYear(year: number): CostYear | null {
     const totals = monthTotals(facts.hours)
     const costs = new Map(facts.costs.map((cost) => [agentMonthId(cost.agentId, cost.month), cost]))
     const priced = new Set(facts.costs.map(({ agentId }) => agentId))
-    const shown = agents
-      .filter(({ id, archived }) => !archived || priced.has(id))
-      .sort((a, b) => (a.lastName + a.firstName).localeCompare(b.lastName + b.firstName, 'fr'))
+    const shown = agents.filter(({ id, archived }) => !archived || priced.has(id)).sort(byAgentName)
     const doneIn = (agentId: string, month: Month): Minutes =>
       minutes(totals.get(agentMonthId(agentId, month)) ?? 0)
     return {

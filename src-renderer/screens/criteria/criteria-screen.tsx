@@ -24,6 +24,10 @@ export function CriteriaScreen() {
       columns={columns}
       rows={criteria}
       sort="name"
+      search={{
+        label: t('criteria.search'),
+        textsOf: ({ name, unit, source }) => [name, unit, source],
+      }}
       rowHeight={44}
       none={
         criteria.length === 0 &&

@@ -2,7 +2,9 @@ import { Button, Flex, Stack, Text } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
+import type { Collectivity } from '#shared/domain/collectivities/collectivity'
 import type { Criterion } from '#shared/domain/keys/criterion'
+import { compareNames } from '#shared/kernel/compare-names'
 import { paths } from '../../client/paths'
 import { useCommand } from '../../client/use-command'
 import { useLanguage } from '../../client/use-language'
@@ -14,6 +16,7 @@ import { Fields } from '../../forms/fields/fields'
 import { useMadeForm } from '../../forms/fields/use-made-form'
 import { FormNotice } from '../../forms/form-notice'
 import { newId } from '../../forms/new-id'
+import { useListSearch } from '../../forms/use-list-search'
 import { Card } from '../../ui/card'
 import { Screen } from '../../ui/screen'
 import { cellKey, criterionFields, readCriterion, typedValues } from './criterion-fields'
@@ -34,10 +37,13 @@ export function CriterionEditor({ criterion }: { readonly criterion: Criterion |
   const [earlier, setEarlier] = useState(0)
   const years = sheetYears(criterion, Number(today.slice(0, 4)), earlier)
   const measured = new Set(criterion?.values.map(({ collectivityId }) => collectivityId))
-  const { compare } = new Intl.Collator(language, { numeric: true, sensitivity: 'base' })
   const bodies = collectivities
     .filter(({ id, archived }) => !archived || measured.has(id))
-    .sort((a, b) => compare(a.name, b.name))
+    .sort((a, b) => compareNames(a.name, b.name))
+  const { holds, field, notFound } = useListSearch<Collectivity>(
+    { label: t('common.findBody'), textsOf: ({ name }) => [name] },
+    bodies.length,
+  )
   const keys = bodies.flatMap(({ id }) => years.map((year) => cellKey(id, year)))
   const [id] = useState(() => criterion?.id ?? newId())
   const form = useMadeForm({
@@ -109,6 +115,7 @@ export function CriterionEditor({ criterion }: { readonly criterion: Criterion |
             title={t('criteria.sheet')}
             aside={
               <Flex component="span" gap="md" align="center">
+                {field}
                 {lacking > 0 && (
                   <span className={looks.warn}>{t('criteria.lacking', { count: lacking })}</span>
                 )}
@@ -122,7 +129,12 @@ export function CriterionEditor({ criterion }: { readonly criterion: Criterion |
             <Text px="lg" pb="sm" c="dimmed" fz="column">
               {t('criteria.sheetHelp')}
             </Text>
-            <ValueSheet form={form} bodies={bodies} years={years} />
+            <ValueSheet form={form} bodies={bodies.filter(holds)} years={years} />
+            {!bodies.some(holds) && (
+              <Text px="lg" py="sm">
+                {notFound}
+              </Text>
+            )}
           </Card>
         </Stack>
       </Screen>

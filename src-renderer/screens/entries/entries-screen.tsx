@@ -6,6 +6,7 @@ import { useNavigate, useParams } from 'react-router'
 import { budgetKey } from '#shared/domain/accounting/budget'
 import type { Entry, Side } from '#shared/domain/accounting/entry'
 import { textsHold } from '#shared/kernel/fold-text'
+import { byLabel } from '#shared/kernel/compare-names'
 import { paths } from '../../client/paths'
 import { SearchField } from '../../forms/search-field'
 import { DataTable } from '../../ui/data-table/data-table'
@@ -105,7 +106,7 @@ export function EntriesScreen() {
                 { value: ALL, label: t('accounting.allBudgets') },
                 ...budgets
                   .map((one) => ({ value: budgetKey(one), label: words.budget(one) }))
-                  .sort((a, b) => a.label.localeCompare(b.label, 'fr')),
+                  .sort(byLabel),
               ]}
               value={budget ?? ALL}
               onChange={(id) => setBudget(id === ALL ? null : id)}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { AccountRule } from '#shared/domain/accounting/account-rule'
 import { COMMUNITY_KINDS } from '#shared/domain/collectivities/group-kinds'
 import { formatParameter } from '#shared/wording/format-parameter'
+import { lowerFirst } from '#shared/wording/lower-first'
 import { useLanguage } from '../../client/use-language'
 
 /** Words for the case of a rule of the plan: "le débiteur est membre du prêteur, prêteur : communautés de communes…". */
@@ -16,7 +17,7 @@ export function useCaseWords(): (rule: AccountRule) => string {
         list.length === COMMUNITY_KINDS.length &&
         COMMUNITY_KINDS.every((kind) => list.includes(kind))
           ? t('accounting.case.taxing')
-          : list.map((kind) => t(`common.kinds.${kind}`).toLowerCase()).join(', ')
+          : list.map((kind) => lowerFirst(t(`common.kinds.${kind}`), language)).join(', ')
       const parts = [
         ...(channel === 'compensation' ? [t('accounting.case.compensation')] : []),
         ...(channel === 'closedYear' && closesOn !== undefined
@@ -24,7 +25,7 @@ export function useCaseWords(): (rule: AccountRule) => string {
           : []),
         ...(forms.length === 0
           ? []
-          : [forms.map((form) => t(`legalForms.name.${form}`).toLowerCase()).join(', ')]),
+          : [forms.map((form) => lowerFirst(t(`legalForms.name.${form}`), language)).join(', ')]),
         ...(nature === undefined ? [] : [t(`accounting.case.${nature}`)]),
         ...(relation === null ? [] : [t(`accounting.case.${relation}`)]),
         ...(annexBudget === null

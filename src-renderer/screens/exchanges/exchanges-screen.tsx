@@ -44,9 +44,11 @@ export function ExchangesScreen() {
   const choice = chosen ?? received
   const words = useExchangeWords()
   const { holds, field, notFound } = useListSearch<Exchange>(
-    t('exchanges.search'),
+    {
+      label: t('exchanges.search'),
+      textsOf: (exchange) => [words.what(exchange), words.who(exchange), words.total(exchange)],
+    },
     exchanges.length,
-    (exchange) => [words.what(exchange), words.who(exchange), words.total(exchange)],
   )
   const rows = exchanges.filter(
     (exchange) => passes(filter, exchange, exchanges) && holds(exchange),

@@ -41,19 +41,11 @@ export function FinanceFinding({ settlements }: FinanceFindingProps) {
       </Finding>
     )
   }
-  for (const [code, key] of [
-    ['monthUnentered', 'unentered'],
-    ['monthUnpriced', 'unpriced'],
-  ] as const) {
-    const count = settlements
-      .flatMap(({ allocation }) => allocation.objections)
-      .filter((objection) => objection.code === code).length
-    if (count > 0) {
-      return (
-        <Finding after={t('home.finding.waits')}>{t(`home.finding.${key}`, { count })}</Finding>
-      )
-    }
-  }
+  const { holes } = openPoints(settlements.flatMap(({ allocation }) => allocation.objections))
+  if (holes > 0)
+    return (
+      <Finding after={t('home.finding.waits')}>{t('home.finding.holes', { count: holes })}</Finding>
+    )
   const standing = statements.filter(
     ({ cancelled, period }) => cancelled === null && period.from >= latest.period.from,
   )

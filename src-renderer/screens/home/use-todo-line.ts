@@ -4,7 +4,9 @@ import { addDays, isoWeek } from '#shared/kernel/day'
 import { firstDayOf } from '#shared/kernel/month'
 import { weekNumbers } from '#shared/wording/week-numbers'
 import { paths } from '../../client/paths'
+import { useNameList } from '../../client/use-name-list'
 import { useNames } from '../../client/use-names'
+import { useObjectionWords } from '../../settlement/objections/use-objection-words'
 import { usePeriodName } from '../../settlement/use-period-name'
 
 /** A thing to do, in words. */
@@ -20,6 +22,8 @@ export function useTodoLine(): (todo: Todo) => TodoLine {
   const { t } = useTranslation()
   const names = useNames()
   const periodName = usePeriodName()
+  const nameList = useNameList()
+  const objectionWords = useObjectionWords()
 
   const who = (agentIds: readonly string[]): string =>
     t('home.todo.agents', { count: agentIds.length, names: agentIds.map(names.agent).join(', ') })
@@ -135,6 +139,15 @@ export function useTodoLine(): (todo: Todo) => TodoLine {
           action: t('common.openWeek'),
           path: paths.week(todo.agentId, todo.firstDay),
         }
+      case 'points': {
+        const { agreementId, period, groups } = todo
+        return {
+          title: t('home.todo.points', { count: groups.length, period: periodName(period) }),
+          detail: nameList(groups.map(objectionWords), 1),
+          action: t('home.todo.openAllocation'),
+          path: paths.allocation(agreementId, period.from, period.to),
+        }
+      }
       case 'renew':
         return {
           title: t('home.todo.renew'),

@@ -55,14 +55,16 @@ export function HourRecordsScreen() {
   const waiting = waitingLateHours(registry)
   const persons = useNames()
   const lateSearch = useListSearch<Adjustment>(
-    t('hourRecords.lateHours.search'),
+    {
+      label: t('hourRecords.lateHours.search'),
+      textsOf: ({ agentId, collectivityId, task, reason }) => [
+        persons.agent(agentId),
+        nameOf(collectivityId),
+        task,
+        reason,
+      ],
+    },
     waiting.length,
-    ({ agentId, collectivityId, task, reason }) => [
-      persons.agent(agentId),
-      nameOf(collectivityId),
-      task,
-      reason,
-    ],
   )
   const close = (): void => setAsking(null)
 

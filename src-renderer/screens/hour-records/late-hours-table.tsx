@@ -7,7 +7,6 @@ import { useCommand } from '../../client/use-command'
 import { useFormat } from '../../client/use-format'
 import { useRegistry } from '../../client/use-registry'
 import { DataTable } from '../../ui/data-table/data-table'
-import classes from './hour-records.module.css'
 import looks from '../../ui/looks.module.css'
 
 interface LateHoursTableProps {
@@ -34,19 +33,20 @@ export function LateHoursTable({ rows, nameOf, empty }: LateHoursTableProps) {
       label={t('hourRecords.lateHours.table')}
       rows={rows}
       rowKey={({ id }) => id}
+      rowHeight={44}
       empty={<p>{empty}</p>}
       columns={[
         {
           id: 'day',
           header: t('hourRecords.lateHours.column.day'),
-          width: 118,
+          width: 104,
           sortBy: ({ day }) => day,
           cell: ({ day }) => format.day(day, 'numeric'),
         },
         {
           id: 'agent',
           header: t('words.agent'),
-          width: 140,
+          width: 132,
           sortBy: ({ agentId }) => person(agentId),
           cell: ({ agentId }) => person(agentId),
         },
@@ -60,9 +60,9 @@ export function LateHoursTable({ rows, nameOf, empty }: LateHoursTableProps) {
           id: 'task',
           header: t('hourRecords.lateHours.column.task'),
           cell: ({ task, reason }) => (
-            <span className={classes.task} title={task === '' ? reason : `${task} · ${reason}`}>
-              {task !== '' && `${task} · `}
-              <span className={looks.quiet}>{reason}</span>
+            <span className={looks.double} style={{ whiteSpace: 'normal' }}>
+              {task}
+              <small className={looks.quiet}>{reason}</small>
             </span>
           ),
         },
@@ -70,14 +70,14 @@ export function LateHoursTable({ rows, nameOf, empty }: LateHoursTableProps) {
           id: 'minutes',
           header: t('words.duration'),
           align: 'right',
-          width: 90,
+          width: 76,
           sortBy: ({ minutes }) => minutes,
           cell: ({ minutes }) => format.minutes(minutes),
         },
         {
           id: 'countedIn',
           header: t('hourRecords.lateHours.column.countedIn'),
-          width: 130,
+          width: 112,
           sortBy: ({ countedIn }) => countedIn,
           cell: ({ countedIn }) => format.month(countedIn, 'long'),
         },
@@ -85,7 +85,7 @@ export function LateHoursTable({ rows, nameOf, empty }: LateHoursTableProps) {
           id: 'remove',
           header: <span className="visually-hidden">{t('common.remove')}</span>,
           align: 'right',
-          width: 90,
+          width: 84,
           cell: ({ id, agentId, day }) => (
             <Button
               size="compact-xs"

@@ -5,6 +5,7 @@ import { formatTime } from '#shared/wording/format'
 import type { ImportRecord } from '#shared/domain/imports/import-record'
 import { localDay } from '../../client/local-day'
 import { useFormat } from '../../client/use-format'
+import { useListSearch } from '../../forms/use-list-search'
 import { Card } from '../../ui/card'
 import type { Column } from '../../ui/data-table/column'
 import { DataTable } from '../../ui/data-table/data-table'
@@ -71,16 +72,29 @@ export function HistoryCard({ imports }: { readonly imports: readonly ImportReco
     ],
     [t, format],
   )
+  const { holds, field, notFound } = useListSearch<ImportRecord>(
+    {
+      label: t('import.history.search'),
+      textsOf: ({ fileName, source, at, author }) => [
+        fileName,
+        sourceName(knownSource(source), t),
+        format.day(localDay(at), 'numeric'),
+        author,
+      ],
+    },
+    imports.length,
+  )
   return (
-    <Card title={t('import.history.title')} flush>
+    <Card title={t('import.history.title')} aside={field} flush>
       <Stack gap={0} mah={400}>
         <DataTable
           label={t('import.history.title')}
           columns={columns}
-          rows={imports}
+          rows={imports.filter(holds)}
           rowKey={({ id }) => id}
           rowHeight={36}
           initialSort={{ id: 'when', desc: true }}
+          empty={<p>{notFound}</p>}
         />
       </Stack>
       {undoing !== null && <UndoDialog record={undoing} onClose={() => setUndoing(null)} />}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { NameMatch } from '#shared/domain/imports/match-names'
 import { agentName } from '#shared/domain/agents/agent'
+import { byLabel } from '#shared/kernel/compare-names'
 import { useRegistry } from '../../client/use-registry'
 import { Select } from '../../ui/select'
 
@@ -22,10 +23,10 @@ export function NameChoice({ match, onChoose, onClear, autoFocus }: NameChoicePr
   const { kind, found, suggestions, state, id } = match
   const all =
     kind === 'agent'
-      ? agents.map((agent) => ({ value: agent.id, label: agentName(agent) }))
+      ? agents.map((agent) => ({ value: agent.id, label: agentName(agent) })).sort(byLabel)
       : [
           { value: COMMON, label: t('common.commonTime') },
-          ...collectivities.map((body) => ({ value: body.id, label: body.name })),
+          ...collectivities.map((body) => ({ value: body.id, label: body.name })).sort(byLabel),
         ]
   const near = suggestions.flatMap((each) => all.find(({ value }) => value === each) ?? [])
   const others = all.filter(({ value }) => !suggestions.includes(value))

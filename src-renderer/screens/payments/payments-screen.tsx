@@ -50,9 +50,9 @@ export function PaymentsScreen() {
   )
   const labels = Object.fromEntries(FIELDS.map((field) => [field, t(`lists.field.${field}`)]))
   const { claims, reductions } = owed
-  const excesses = [...owed.excesses, ...owed.recoveries]
   const isFound = ({ statement }: { readonly statement: StatementSummary }): boolean =>
     textsHold([names.collectivity(statement.beneficiaryId), statement.number], query)
+  const excesses = [...owed.excesses, ...owed.recoveries].filter(isFound)
   const listed = (list === 'contested' || list === 'late' ? owed[list] : claims).filter(isFound)
   const none = (usual: string): string =>
     query === '' ? usual : t('statements.notFound', { query })
@@ -94,9 +94,7 @@ export function PaymentsScreen() {
             toolbar: (
               <>
                 <ListSwitch list={list} onChange={show} />
-                {list !== 'excesses' && (
-                  <SearchField label={t('statements.search')} value={query} onChange={setQuery} />
-                )}
+                <SearchField label={t('statements.search')} value={query} onChange={setQuery} />
               </>
             ),
           })}
@@ -104,7 +102,7 @@ export function PaymentsScreen() {
       {showsClaims && <AgeingLine claims={listed} />}
       {(list === 'claims' || list === 'excesses') && <Excesses lines={excesses} />}
       {list === 'excesses' && excesses.length === 0 && (
-        <EmptyState>{t('payments.none.excesses')}</EmptyState>
+        <EmptyState>{none(t('payments.none.excesses'))}</EmptyState>
       )}
       {list === 'reductions' && (
         <Sheet>

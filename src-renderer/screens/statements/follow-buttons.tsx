@@ -42,7 +42,7 @@ export function FollowButtons({ statement, children }: FollowButtonsProps) {
   const words = asking === 'answered' ? 'answering' : 'contesting'
   return (
     <>
-      <span ref={here} tabIndex={-1} />
+      <span ref={here} tabIndex={-1} className="visually-hidden" />
       {sentOn(statement) === null && (
         <Button
           size="xs"

@@ -113,7 +113,10 @@ export function TerritoryTable({ about, lines, locked, taking, onTake }: Territo
       header: t('import.side.noEffect'),
       width: 280,
       cell: (line) => (
-        <span className={looks.double} style={{ whiteSpace: 'normal' }}>
+        <span
+          className={looks.double}
+          style={{ whiteSpace: 'normal', paddingBlock: 'var(--space-1)' }}
+        >
           {locked.has(line.body.key) ? (
             <span className={looks.warn}>{t('territory.effect.locked')}</span>
           ) : (

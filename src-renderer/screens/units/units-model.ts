@@ -4,6 +4,7 @@ import { termsWithin } from '#shared/domain/agreements/term-versions'
 import { countKey } from '#shared/domain/units/set-counts'
 import { month, monthOf, type Month } from '#shared/kernel/month'
 import { intersectPeriods, monthPeriod, monthsOf, yearPeriod } from '#shared/kernel/period'
+import { compareNames } from '#shared/kernel/compare-names'
 
 /** A column: a kind of unit in a month. */
 export interface UnitColumn {
@@ -59,7 +60,6 @@ export function unitsModel(
   agreement: Agreement,
   at: Month,
   only: UnitType | null,
-  language: string,
 ): UnitsModel {
   const columns = columnsOf(agreement, at, only)
   const shown = new Set(columns.map(({ key }) => key))
@@ -75,11 +75,10 @@ export function unitsModel(
     ),
   )
   const left = counts.map(({ collectivityId }) => collectivityId).filter((id) => !parties.has(id))
-  const { compare } = new Intl.Collator(language, { numeric: true, sensitivity: 'base' })
   const rowsOf = (ids: Iterable<string>, party: boolean): readonly UnitRow[] =>
     [...new Set(ids)]
       .map((id) => ({ collectivityId: id, name: names.get(id) ?? id, party }))
-      .sort((a, b) => compare(a.name, b.name))
+      .sort((a, b) => compareNames(a.name, b.name))
   return {
     agreement,
     columns,

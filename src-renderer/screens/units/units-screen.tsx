@@ -3,8 +3,8 @@ import { everServed } from '#shared/domain/agreements/term-versions'
 import { useNavigate, useParams } from 'react-router'
 import type { Agreement, UnitType } from '#shared/domain/agreements/agreement'
 import { addMonths, monthOf, readMonth, type Month } from '#shared/kernel/month'
+import { compareNames } from '#shared/kernel/compare-names'
 import { paths } from '../../client/paths'
-import { useLanguage } from '../../client/use-language'
 import { useRegistry } from '../../client/use-registry'
 import { useToday } from '../../client/use-today'
 import { NoAgreement } from '../../settlement/no-agreement'
@@ -26,15 +26,13 @@ export function UnitsScreen() {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const params = useParams()
-  const language = useLanguage()
   const today = useToday()
   const { agreements: all } = useRegistry()
   const last = lastUnits.use()
-  const { compare } = new Intl.Collator(language, { numeric: true })
   const wanted = params['agreementId'] ?? last.agreementId
   const agreements = all
     .filter(({ archived, id }) => !archived || id === wanted)
-    .sort((a, b) => compare(a.title, b.title))
+    .sort((a, b) => compareNames(a.title, b.title))
   const agreement =
     agreements.find(({ id }) => id === wanted) ??
     agreements.find(({ unitTypes = [] }) => unitTypes.length > 0) ??

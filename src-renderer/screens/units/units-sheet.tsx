@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next'
 import type { Agreement, UnitType } from '#shared/domain/agreements/agreement'
 import { parseUnits } from '#shared/domain/units/parse-units'
 import type { Month } from '#shared/kernel/month'
-import { useLanguage } from '../../client/use-language'
 import { useRefusedTexts } from '../../client/refused-texts'
 import { useRegistry } from '../../client/use-registry'
 import { KeyHint } from '../../ui/key-hint'
@@ -26,10 +25,9 @@ interface UnitsSheetProps {
 /** The units of an agreement, to be read and typed in. */
 export function UnitsSheet({ agreement, month, only, shift }: UnitsSheetProps) {
   const { t } = useTranslation()
-  const language = useLanguage()
   const registry = useRegistry()
   const edits = unitEdits.use()
-  const model = unitsModel(registry, agreement, month, only, language)
+  const model = unitsModel(registry, agreement, month, only)
   const { sequence } = registry
   const { stored } = model
   const viewOf = useCallback(

@@ -3,6 +3,7 @@ import { agentName } from '#shared/domain/agents/agent'
 import { coveringAgreement } from '#shared/domain/agreements/coverage'
 import type { WeekTemplate } from '#shared/domain/timesheets/week-template'
 import { parseDay } from '#shared/kernel/parse-day'
+import { byLabel } from '#shared/kernel/compare-names'
 import { useCommand } from '../../client/use-command'
 import { useRegistry } from '../../client/use-registry'
 import { useToday } from '../../client/use-today'
@@ -71,7 +72,8 @@ export function CopyWeekDialog({ template, onClose }: CopyWeekDialogProps) {
         name="agents"
         choices={agents
           .filter(({ archived }) => !archived)
-          .map((agent) => ({ value: agent.id, label: agentName(agent) }))}
+          .map((agent) => ({ value: agent.id, label: agentName(agent) }))
+          .sort(byLabel)}
         autoFocus
       />
       <Field form={form} name="from" />

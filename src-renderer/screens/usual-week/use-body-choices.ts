@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { standingTerms } from '#shared/domain/agreements/term-versions'
+import { byLabel } from '#shared/kernel/compare-names'
 import { useRegistry } from '../../client/use-registry'
 import { COMMON } from './usual-week-fields'
 
@@ -26,7 +27,7 @@ export function useBodyChoices(agentId: string, used: readonly string[]): readon
     const bodies = collectivities
       .filter(({ id }) => wanted.has(id))
       .map(({ id, name }) => ({ value: id, label: name }))
-      .sort((a, b) => a.label.localeCompare(b.label, 'fr'))
+      .sort(byLabel)
     return [...bodies, { value: COMMON, label: t('common.commonTime') }]
   }, [t, agreements, collectivities, agentId, others])
 }

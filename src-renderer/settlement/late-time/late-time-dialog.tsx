@@ -94,7 +94,9 @@ export function LateTimeDialog({ known = {}, onClose, onSaved }: LateTimeDialogP
           <Field form={form} name="minutes" autoFocus={isKnown} />
         </Group>
       </Group>
-      <Fields form={form} names={['task', 'reason']} />
+      <Group grow align="flex-start">
+        <Fields form={form} names={['task', 'reason']} />
+      </Group>
     </RecordDialog>
   )
 }

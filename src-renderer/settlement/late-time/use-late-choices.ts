@@ -6,6 +6,7 @@ import { lockedThrough } from '#shared/domain/approvals/lock-in-force'
 import { statementResting } from '#shared/domain/statements/settled-months'
 import type { Month } from '#shared/kernel/month'
 import { parseDay } from '#shared/kernel/parse-day'
+import { byLabel } from '#shared/kernel/compare-names'
 import { useRegistry } from '../../client/use-registry'
 import type { LateTimeDraft } from './late-time-fields'
 
@@ -21,9 +22,6 @@ interface LateChoices {
   /** The month in which the draft would count; `null` while that can't be said. */
   readonly countedIn: Month | null
 }
-
-const byLabel = (choices: readonly Choice[]): readonly Choice[] =>
-  [...choices].sort((a, b) => a.label.localeCompare(b.label))
 
 /** Who can have late hours, for whom, and where they would count. */
 export function useLateChoices({
@@ -50,16 +48,14 @@ export function useLateChoices({
       : countingMonth(statements, agreement, hour, lockedThrough(locks))
   }
   return {
-    agents: byLabel(
-      agents
-        .filter(({ id }) => lent.has(id))
-        .map((one) => ({ value: one.id, label: agentName(one) })),
-    ),
-    bodies: byLabel(
-      collectivities
-        .filter(({ id }) => served.has(id))
-        .map(({ id, name }) => ({ value: id, label: name })),
-    ),
+    agents: agents
+      .filter(({ id }) => lent.has(id))
+      .map((one) => ({ value: one.id, label: agentName(one) }))
+      .sort(byLabel),
+    bodies: collectivities
+      .filter(({ id }) => served.has(id))
+      .map(({ id, name }) => ({ value: id, label: name }))
+      .sort(byLabel),
     countedIn: month(),
   }
 }

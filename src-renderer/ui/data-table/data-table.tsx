@@ -1,6 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useRef, type MouseEvent, type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Column, Sort } from './column'
 import { DataTableHead } from './data-table-head'
 import { DataTableRow } from './data-table-row'
@@ -41,13 +40,7 @@ const showCutText = ({ target }: MouseEvent): void => {
 /** A table with header, first column and totals always in view, with keyboard navigation. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { label, rowKey, onOpen, onMark, selectedKey, strong, rowHeight = 30, empty } = props
-  const { i18n } = useTranslation()
-  const { rows, sort, toggle } = useSortedRows(
-    props.rows,
-    props.columns,
-    props.initialSort ?? null,
-    i18n.language,
-  )
+  const { rows, sort, toggle } = useSortedRows(props.rows, props.columns, props.initialSort ?? null)
   const scroller = useRef<HTMLDivElement>(null)
   const columns = useYieldedColumns(scroller, props.columns)
   const virtual = rows.length > VIRTUAL_FROM

@@ -17,14 +17,13 @@ export function useSortedRows<Row>(
   rows: readonly Row[],
   columns: readonly Column<Row>[],
   initial: Sort | null,
-  language: string,
 ): SortedRows<Row> {
   const [sort, setSort] = useState(initial)
   const sorted = useMemo(() => {
     const sortBy = columns.find(({ id }) => id === sort?.id)?.sortBy
     if (sortBy === undefined) return rows
     const sign = sort?.desc === true ? -1 : 1
-    return rows.toSorted((a, b) => sign * compareValues(sortBy(a), sortBy(b), language))
-  }, [rows, columns, sort, language])
+    return rows.toSorted((a, b) => sign * compareValues(sortBy(a), sortBy(b)))
+  }, [rows, columns, sort])
   return { rows: sorted, sort, toggle: (id) => setSort((before) => next(before, id)) }
 }

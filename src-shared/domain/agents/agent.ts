@@ -7,6 +7,7 @@ import {
   weeklyMinutesField,
   workShareField,
 } from '#shared/kernel/fields'
+import { compareNames } from '#shared/kernel/compare-names'
 import type { Day } from '#shared/kernel/day'
 import { periodHolds } from '#shared/kernel/period'
 import { VEHICLES } from './vehicle'
@@ -73,6 +74,12 @@ export const workPeriodOn = (agent: Agent, day: Day): WorkPeriod | undefined =>
 /** "Marie Dupont". */
 export const agentName = (agent: Pick<Agent, 'firstName' | 'lastName'>): string =>
   `${agent.firstName} ${agent.lastName}`
+
+/** The order of agents in a list: by last name, then by first name. */
+export const byAgentName = (
+  a: Pick<Agent, 'firstName' | 'lastName'>,
+  b: Pick<Agent, 'firstName' | 'lastName'>,
+): number => compareNames(a.lastName, b.lastName) || compareNames(a.firstName, b.firstName)
 
 /** "M. D.": what a statement prints, since the beneficiary needs hours and not personal data. */
 export const agentInitials = (agent: Pick<Agent, 'firstName' | 'lastName'>): string =>

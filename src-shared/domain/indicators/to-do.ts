@@ -50,6 +50,14 @@ export type Todo =
       readonly resolution: boolean
     }
   | ({ readonly kind: 'outside' } & HoursFrom)
+  /** What else is missing or to be checked in a settlement: values of criteria, charges, limits. */
+  | {
+      readonly kind: 'points'
+      readonly agreementId: string
+      readonly period: Period
+      /** One or more. */
+      readonly groups: readonly ObjectionGroup[]
+    }
   | { readonly kind: 'renew'; readonly agreementId: string; readonly on: Day }
   /** Formalities that are not done. */
   | { readonly kind: 'trace'; readonly agreementId: string; readonly count: number }
@@ -184,6 +192,28 @@ function formalityTodos(agreement: Agreement, { today, formalities }: TodoFacts)
   return [...(count === 0 ? [] : [{ kind: 'trace', agreementId, count } as const]), ...notices]
 }
 
+/** Objections that other things to do name: hours, and what an agreement itself lacks. */
+const NAMED_ELSEWHERE: ReadonlySet<Objection['code']> = new Set([
+  'hoursAhead',
+  'hoursOutsideAgreement',
+  'earlierMonthUnentered',
+  'noHours',
+  'noBeneficiary',
+  'noAgent',
+  'tariffMissing',
+  'quotasMissing',
+  'forecastMissing',
+])
+
+/** What settlements lack that nothing else names. */
+const pointTodos = (allocations: readonly Allocation[]): readonly Todo[] =>
+  allocations.flatMap(({ agreementId, period, objections }): readonly Todo[] => {
+    const groups = objectionGroups(
+      objections.filter(({ code }) => !NAMED_ELSEWHERE.has(code)),
+    ).filter(({ kind }) => kind === 'single')
+    return groups.length === 0 ? [] : [{ kind: 'points', agreementId, period, groups }]
+  })
+
 /** Everything to do, in the order of the work: hours, their approval, costs, agreements, then statements. */
 export function todoList(facts: TodoFacts): readonly Todo[] {
   const objections = facts.allocations.flatMap((allocation) => allocation.objections)
@@ -200,6 +230,7 @@ export function todoList(facts: TodoFacts): readonly Todo[] {
     ...aheadTodos(objections),
     ...byMonth('enterMonth', unentered),
     ...byMonth('priceMonth', unpriced),
+    ...pointTodos(facts.allocations),
     ...facts.agreements.flatMap((agreement) => [
       ...agreementTodos(agreement, facts.today),
       ...formalityTodos(agreement, facts),

@@ -1,3 +1,4 @@
+import { compareNames } from '#shared/kernel/compare-names'
 import type { Billing, WholeBilling } from './billing'
 import type { StatementContent } from './statement'
 
@@ -94,5 +95,5 @@ export function spareCents(contents: readonly Read[]): readonly SpareLine[] {
       cents: [...years.values()].reduce((sum, count) => sum + count, 0),
       expected: Math.round(expected * 100),
     }))
-    .sort((a, b) => b.cents - a.cents || a.name.localeCompare(b.name, 'fr'))
+    .sort((a, b) => b.cents - a.cents || compareNames(a.name, b.name))
 }

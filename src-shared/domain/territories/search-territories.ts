@@ -1,5 +1,6 @@
 import { ownEntry } from '#shared/kernel/own-entry'
 import { foldText } from '#shared/kernel/fold-text'
+import { compareNames } from '#shared/kernel/compare-names'
 import { isSiren } from '../collectivities/business-number'
 import type { BodyForm, PublishedBody } from './published-body'
 import { SMALL_WORDS } from './small-words'
@@ -18,8 +19,6 @@ export interface FoundBodies {
 
 /** Searches the published bodies. */
 export type TerritorySearch = (text: string, most: number) => FoundBodies
-
-const byName = new Intl.Collator('fr')
 
 const SHORT: Readonly<Record<string, string>> = { st: 'saint', ste: 'sainte' }
 
@@ -128,4 +127,4 @@ export function territorySearch(book: TerritoryBook): TerritorySearch {
 const groupFirst = (a: Entry, b: Entry): number =>
   Number(a.body.form === 'commune') - Number(b.body.form === 'commune') ||
   b.inhabitants - a.inhabitants ||
-  byName.compare(a.name, b.name)
+  compareNames(a.name, b.name)

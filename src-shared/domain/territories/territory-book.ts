@@ -1,3 +1,4 @@
+import { compareNames } from '#shared/kernel/compare-names'
 import type { Collectivity } from '../collectivities/collectivity'
 import type { PublishedBody } from './published-body'
 import type { TerritoryFile } from './territory-file'
@@ -23,8 +24,6 @@ export interface TerritoryBook {
   /** The communes of a group, by name. */
   readonly membersOf: (key: string) => readonly PublishedBody[]
 }
-
-const byName = new Intl.Collator('fr')
 
 type Populations = Collectivity['populations']
 
@@ -102,6 +101,6 @@ export function territoryBook(file: TerritoryFile): TerritoryBook {
     communes,
     groups,
     bodyOf: (key) => byKey.get(key),
-    membersOf: (key) => (members.get(key) ?? []).toSorted((a, b) => byName.compare(a.name, b.name)),
+    membersOf: (key) => (members.get(key) ?? []).toSorted((a, b) => compareNames(a.name, b.name)),
   }
 }

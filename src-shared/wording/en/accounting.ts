@@ -169,6 +169,7 @@ export const enAccounting: Sentences<typeof frAccounting> = {
     debtor: 'debtor: {{kinds}}',
   },
   plan: {
+    search: 'Search accounts',
     count_one: '{{count, number}} rule',
     count_other: '{{count, number}} rules',
     add: 'Add a rule',

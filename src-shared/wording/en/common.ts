@@ -68,6 +68,7 @@ export const enCommon: Sentences<typeof frCommon> = {
   back: 'Back',
   total: 'Total',
   reasonMissing: 'Give a reason to go on.',
+  findBody: 'Find a body',
   loading: 'Reading…',
   storageReason: {
     full: 'disk full',

@@ -4,6 +4,7 @@ import type { Sentences } from '../sentences'
 /** Criteria of keys that the user keeps, and keys made of criteria, in English. */
 export const enCriteria: Sentences<typeof frCriteria> = {
   title: 'Allocation criteria',
+  search: 'Search criteria',
   count_one: '{{count, number}} criterion',
   count_other: '{{count, number}} criteria',
   create: 'New criterion',

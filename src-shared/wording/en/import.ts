@@ -249,6 +249,7 @@ export const enImport: Sentences<typeof frImport> = {
     remembered: 'Columns and names are remembered for the next file of this source.',
   },
   history: {
+    search: 'Search imports',
     title: 'Past imports',
     source: 'Origin',
     when: 'When',

@@ -4,6 +4,7 @@ import type { frLawFigures } from '../fr/law-figures'
 /** The page of the figures of the law, and an update of them, in English. */
 export const enLawFigures: Sentences<typeof frLawFigures> = {
   title: 'Figures of the law',
+  search: 'Search figures of the law',
   context_one: '{{count, number}} value published with the program, the last of {{last, numeric}}',
   context_other:
     '{{count, number}} values published with the program, the last of {{last, numeric}}',

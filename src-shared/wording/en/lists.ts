@@ -103,6 +103,7 @@ export const enLists: Sentences<typeof frLists> = {
   payWithout_other: 'Record {{count, number}} payments, without the lines not accepted',
   set: '{{label}}: {{after}}',
   replaced: '{{label}}: {{before}} becomes {{after}}',
+  restLocked: 'The rest is kept. Correct the locked lines, or close to leave them.',
   keep_one: 'Keep {{count, number}} record',
   keep_other: 'Keep {{count, number}} records',
   keepWithout_one: 'Keep {{count, number}} record, without the lines not accepted',

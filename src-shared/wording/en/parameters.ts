@@ -4,6 +4,7 @@ import type { frParameters } from '../fr/parameters'
 /** Dated figures, in English. */
 export const enParameters: Sentences<typeof frParameters> = {
   title: 'Dated figures',
+  search: 'Search figures',
   count_one: '{{count, number}} value',
   count_other: '{{count, number}} values',
   years_one: '{{count}} year',

@@ -89,7 +89,6 @@ export const enSimulation: Sentences<typeof frSimulation> = {
     view: 'What is shown',
     scenarios: 'Scenarios',
     none: 'No other',
-    find: 'Find a body',
     years: '{{from}} to {{to}}',
     each_one: 'Difference by inhabitant, in euros',
     each_other: 'Difference by inhabitant, in euros, {{count, number}} years together',

@@ -3,6 +3,7 @@ import type { frTravel } from '../fr/travel'
 
 /** Sentences of the area `travel`, in English. */
 export const enTravel: Sentences<typeof frTravel> = {
+  search: 'Search trips',
   count_one: '{{count, number}} trip',
   count_other: '{{count, number}} trips',
   noAgents: 'No agent: there are no trips to note yet.',

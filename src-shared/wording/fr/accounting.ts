@@ -167,6 +167,7 @@ export const frAccounting = {
     debtor: 'débiteur : {{kinds}}',
   },
   plan: {
+    search: 'Chercher un compte',
     count_one: '{{count, number}} règle',
     count_other: '{{count, number}} règles',
     add: 'Ajouter une règle',

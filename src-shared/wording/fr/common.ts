@@ -66,6 +66,7 @@ export const frCommon = {
   back: 'Revenir',
   total: 'Total',
   reasonMissing: 'Donnez un motif pour continuer.',
+  findBody: 'Chercher une collectivité',
   loading: 'Lecture en cours…',
   commonTime: 'Temps commun',
   storageReason: {

@@ -1,6 +1,7 @@
 /** Criteria of keys that the user keeps, and keys made of criteria, in French. */
 export const frCriteria = {
   title: 'Critères de répartition',
+  search: 'Chercher un critère',
   count_one: '{{count, number}} critère',
   count_other: '{{count, number}} critères',
   create: 'Nouveau critère',

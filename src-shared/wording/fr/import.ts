@@ -255,6 +255,7 @@ export const frImport = {
     remembered: 'Colonnes et noms sont retenus pour le prochain fichier de cette source.',
   },
   history: {
+    search: 'Chercher un import',
     title: 'Imports enregistrés',
     source: 'Origine',
     when: 'Quand',

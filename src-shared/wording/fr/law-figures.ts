@@ -3,6 +3,7 @@ import type { FigureState } from '#shared/domain/costs/law-figures'
 /** The page of the figures of the law, and an update of them, in French. */
 export const frLawFigures = {
   title: 'Chiffres de la loi',
+  search: 'Chercher un chiffre',
   context_one:
     '{{count, number}} valeur publiée avec le programme, la dernière du {{last, numeric}}',
   context_other:

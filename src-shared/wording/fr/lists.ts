@@ -101,6 +101,8 @@ export const frLists = {
   payWithout_other: 'Enregistrer {{count, number}} paiements, sans les lignes refusées',
   set: '{{label}} : {{after}}',
   replaced: '{{label}} : {{before}} devient {{after}}',
+  restLocked:
+    'Le reste est enregistré. Corrigez les lignes verrouillées, ou fermez pour les laisser.',
   keep_one: 'Enregistrer {{count, number}} fiche',
   keep_other: 'Enregistrer {{count, number}} fiches',
   keepWithout_one: 'Enregistrer {{count, number}} fiche, sans les lignes refusées',

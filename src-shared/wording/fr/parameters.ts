@@ -3,6 +3,7 @@ import type { ParameterCode } from '#shared/domain/costs/parameter'
 /** Dated figures, in French. */
 export const frParameters = {
   title: 'Barèmes',
+  search: 'Chercher un barème',
   count_one: '{{count, number}} valeur',
   count_other: '{{count, number}} valeurs',
   years_one: '{{count}} an',

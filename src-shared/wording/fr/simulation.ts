@@ -89,7 +89,6 @@ export const frSimulation = {
     view: 'Ce qui est montré',
     scenarios: 'Scénarios',
     none: 'Aucun autre',
-    find: 'Chercher une collectivité',
     years: '{{from}} à {{to}}',
     each_one: 'Écart par habitant avec les montants actuels, en euros',
     each_other:

@@ -1,5 +1,6 @@
 /** Sentences of the area `travel`, in French. */
 export const frTravel = {
+  search: 'Chercher un trajet',
   count_one: '{{count, number}} trajet',
   count_other: '{{count, number}} trajets',
   noAgents: 'Aucun agent : il n’y a pas encore de trajets à noter.',

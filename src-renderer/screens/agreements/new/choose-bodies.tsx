@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { COLLECTIVITY_KINDS } from '#shared/domain/collectivities/collectivity'
-import { useLanguage } from '../../../client/use-language'
+import { compareNames } from '#shared/kernel/compare-names'
 import { useRegistry } from '../../../client/use-registry'
 import { BodySelect } from '../../../forms/body-select'
 import { Card } from '../../../ui/card'
@@ -13,16 +13,14 @@ import looks from '../../../ui/looks.module.css'
 /** The third question: for whom, by kind and one by one. Members of the lender can be taken all together. */
 export function ChooseBodies({ form }: { readonly form: NewAgreementForm }) {
   const { t } = useTranslation()
-  const language = useLanguage()
   const bodies = useBodyWords()
   const { collectivities } = useRegistry()
   const { draft } = form
   const { lenderId } = draft
   const groups = useMemo(() => {
-    const compare = new Intl.Collator(language).compare
     const others = collectivities
       .filter(({ id, archived }) => !archived && id !== lenderId)
-      .sort((a, b) => compare(a.name, b.name))
+      .sort((a, b) => compareNames(a.name, b.name))
     return COLLECTIVITY_KINDS.map((kind) => {
       const ofKind = others.filter((each) => each.kind === kind)
       const members = ofKind.filter(({ memberOf }) => memberOf.includes(lenderId))
@@ -38,7 +36,7 @@ export function ChooseBodies({ form }: { readonly form: NewAgreementForm }) {
         byMembership: members.length > 0,
       }
     }).filter(({ choices }) => choices.length > 0)
-  }, [collectivities, lenderId, language])
+  }, [collectivities, lenderId])
   const error = form.field('beneficiaries').error
   return (
     <Card

@@ -2,10 +2,12 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { OpenedFigures } from '#shared/contract/figure-views'
-import { lawFigures } from '#shared/domain/costs/law-figures'
+import { lawFigures, type LawFigure } from '#shared/domain/costs/law-figures'
 import { useCommand } from '../../../client/use-command'
 import { useDesk } from '../../../client/use-desk'
+import { useFormat } from '../../../client/use-format'
 import { useRegistry } from '../../../client/use-registry'
+import { useListSearch } from '../../../forms/use-list-search'
 import { DataTable } from '../../../ui/data-table/data-table'
 import { Notice } from '../../../ui/notice'
 import { Screen } from '../../../ui/screen'
@@ -18,11 +20,24 @@ import { useLawColumns } from './use-law-columns'
 export function LawFiguresScreen() {
   const { t } = useTranslation()
   const { parameters } = useRegistry()
+  const format = useFormat()
   const columns = useLawColumns()
   const { data: published = [] } = useDesk('readPublishedParameters', {})
   const open = useCommand('openFigures')
   const [opened, setOpened] = useState<OpenedFigures | null>(null)
   const rows = lawFigures(published, parameters)
+  const { holds, field, notFound } = useListSearch<LawFigure>(
+    {
+      label: t('lawFigures.search'),
+      textsOf: ({ code, from, source, state }) => [
+        t(`parameters.code.${code}`),
+        format.day(from, 'numeric'),
+        source,
+        t(`lawFigures.state.${state}`),
+      ],
+    },
+    rows.length,
+  )
   const newer = rows.filter(({ state }) => state === 'newer')
   const last = published
     .map(({ from }) => from)
@@ -47,6 +62,7 @@ export function LawFiguresScreen() {
       toolbar={
         <>
           <CostTabs />
+          {field}
           {newer.length > 0 && (
             <Notice role="status">{t('lawFigures.newer', { count: newer.length })}</Notice>
           )}
@@ -57,9 +73,10 @@ export function LawFiguresScreen() {
         <DataTable
           label={t('lawFigures.list')}
           columns={columns}
-          rows={rows}
+          rows={rows.filter(holds)}
           rowKey={(row) => row.id}
           initialSort={{ id: 'code', desc: false }}
+          empty={<p>{notFound}</p>}
         />
       </Sheet>
       {opened !== null && <UpdateDialog opened={opened} onClose={() => setOpened(null)} />}

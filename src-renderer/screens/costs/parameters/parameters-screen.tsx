@@ -6,6 +6,7 @@ import { parameterOn } from '#shared/domain/costs/parameter'
 import { paths } from '../../../client/paths'
 import { useCommand } from '../../../client/use-command'
 import { useDesk } from '../../../client/use-desk'
+import { useFormat } from '../../../client/use-format'
 import { useRegistry } from '../../../client/use-registry'
 import { useToday } from '../../../client/use-today'
 import { Register } from '../../../forms/register'
@@ -22,6 +23,7 @@ export function ParametersScreen() {
   const { t } = useTranslation()
   const today = useToday()
   const { parameters } = useRegistry()
+  const format = useFormat()
   const columns = useParameterColumns()
   const take = useCommand('takePublishedParameters')
   const [all, setAll] = useState(false)
@@ -47,6 +49,14 @@ export function ParametersScreen() {
       columns={columns}
       rows={shown}
       sort="code"
+      search={{
+        label: t('parameters.search'),
+        textsOf: ({ code, from, source }) => [
+          t(`parameters.code.${code}`),
+          format.day(from, 'numeric'),
+          source,
+        ],
+      }}
       secondary={parameters.length === 0 ? undefined : takePublished}
       toolbar={
         <>

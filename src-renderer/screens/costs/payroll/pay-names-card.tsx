@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { agentName } from '#shared/domain/agents/agent'
+import { agentName, byAgentName } from '#shared/domain/agents/agent'
 import type { ImportMapping } from '#shared/domain/imports/import-mapping'
 import type { NameMatch } from '#shared/domain/imports/match-names'
 import { useRegistry } from '../../../client/use-registry'
@@ -34,7 +34,7 @@ export function PayNamesCard({ names, mapping, onMap }: PayNamesCardProps) {
               size="xs"
               aria-label={t('payroll.means', { found })}
               placeholder={t('payroll.chooseAgent')}
-              data={agents.map((agent) => ({
+              data={agents.toSorted(byAgentName).map((agent) => ({
                 value: agent.id,
                 label: `${agentName(agent)} (${agent.registrationNumber})`,
               }))}

@@ -1,9 +1,13 @@
-import { Stack, Text } from '@mantine/core'
+import { Group, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { agentName } from '#shared/domain/agents/agent'
 import { yearPeriod } from '#shared/kernel/period'
+import { useFormat } from '../../../client/use-format'
+import { useNames } from '../../../client/use-names'
 import { useRegistry } from '../../../client/use-registry'
 import { useToday } from '../../../client/use-today'
+import { useListSearch } from '../../../forms/use-list-search'
 import { Card } from '../../../ui/card'
 import { EmptyState } from '../../../ui/empty-state'
 import { Screen } from '../../../ui/screen'
@@ -12,7 +16,7 @@ import { CostYearSwitch } from '../cost-year-switch'
 import { PasteTrips } from './paste-trips'
 import { TripEntry } from './trip-entry'
 import { TripTable } from './trip-table'
-import { useTravelYear } from './use-travel-year'
+import { useTravelYear, type TripLine } from './use-travel-year'
 import { VehicleTable } from './vehicle-table'
 
 /** Trips of agents to bodies: typed in a line, with the rate of their bracket of the calendar year. */
@@ -24,7 +28,24 @@ export function TravelScreen() {
   const [chosen, setYear] = useState<number | null>(null)
   const year = chosen ?? Number((latest === '' ? today : latest).slice(0, 4))
   const travel = useTravelYear(year)
+  const names = useNames()
+  const format = useFormat()
   const count = travel.reduce((sum, one) => sum + one.trips.length, 0)
+  const { holds, field, notFound } = useListSearch<TripLine>(
+    {
+      label: t('travel.search'),
+      textsOf: ({ agent, split: { trip } }) => [
+        agentName(agent),
+        names.collectivity(trip.collectivityId),
+        trip.purpose,
+        format.day(trip.day, 'long'),
+      ],
+    },
+    count,
+  )
+  const isFound = travel.some(({ agent, trips: own }) =>
+    own.some((split) => holds({ agent, split })),
+  )
   return (
     <Screen
       period={yearPeriod(year)}
@@ -40,16 +61,21 @@ export function TravelScreen() {
           <Card
             title={t('travel.list', { year })}
             subtitle={t('travel.listNote')}
-            aside={t('travel.count', { count })}
+            aside={
+              <Group gap="md">
+                {field}
+                {t('travel.count', { count })}
+              </Group>
+            }
             flush
           >
             <TripEntry />
-            {count === 0 ? (
+            {!isFound ? (
               <Text px="lg" pt="snug" pb="md" c="dimmed" fz="column">
-                {t('travel.none')}
+                {notFound ?? t('travel.none')}
               </Text>
             ) : (
-              <TripTable travel={travel} />
+              <TripTable travel={travel} holds={holds} />
             )}
           </Card>
           <Card title={t('travel.agents')} subtitle={t('travel.agentsNote')} flush>

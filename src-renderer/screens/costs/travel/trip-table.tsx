@@ -6,14 +6,20 @@ import { useCommand } from '../../../client/use-command'
 import { useFormat } from '../../../client/use-format'
 import { useRegistry } from '../../../client/use-registry'
 import classes from './travel.module.css'
-import { piecesAmount, type AgentTravel } from './use-travel-year'
+import { piecesAmount, type AgentTravel, type TripLine } from './use-travel-year'
 import table from '../../../ui/table.module.css'
 import looks from '../../../ui/looks.module.css'
+
+interface TripTableProps {
+  readonly travel: readonly AgentTravel[]
+  /** Which of the trips are shown. */
+  readonly holds: (line: TripLine) => boolean
+}
 
 const COLUMNS = ['day', 'agent', 'body', 'purpose', 'distance', 'year', 'rates', 'amount'] as const
 
 /** The trips of a year, latest first: distance, the agent's year so far, rates, allowance. */
-export function TripTable({ travel }: { readonly travel: readonly AgentTravel[] }) {
+export function TripTable({ travel, holds }: TripTableProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const { collectivities } = useRegistry()
@@ -21,6 +27,7 @@ export function TripTable({ travel }: { readonly travel: readonly AgentTravel[] 
   const names = new Map(collectivities.map(({ id, name }) => [id, name]))
   const rows = travel
     .flatMap(({ agent, trips }) => trips.map((split) => ({ agent, split })))
+    .filter(holds)
     .sort((a, b) =>
       a.split.trip.day === b.split.trip.day
         ? b.split.yearTenths - a.split.yearTenths

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Agent } from '#shared/domain/agents/agent'
+import { byAgentName, type Agent } from '#shared/domain/agents/agent'
 import { splitTrips, type SplitTrip, type TripPiece } from '#shared/domain/travel/split-trips'
 import { travelLines, travelSum } from '#shared/domain/travel/travel-lines'
 import type { Cents } from '#shared/kernel/cents'
@@ -12,6 +12,12 @@ export interface AgentTravel {
   readonly tenths: number
   /** `null` where a vehicle or a rate is missing. */
   readonly amount: Cents | null
+}
+
+/** A trip with the agent who made it. */
+export interface TripLine {
+  readonly agent: Agent
+  readonly split: SplitTrip
 }
 
 type Rated = TripPiece & { readonly rate: number }
@@ -44,6 +50,6 @@ export function useTravelYear(year: number): readonly AgentTravel[] {
         }
       })
       .filter(({ agent, trips: own }) => !agent.archived || own.length > 0)
-      .sort((a, b) => (a.agent.lastName < b.agent.lastName ? -1 : 1))
+      .sort((a, b) => byAgentName(a.agent, b.agent))
   }, [agents, trips, parameters, year])
 }

@@ -7,6 +7,7 @@ import { Register } from '../../../forms/register'
 import { useChosen } from '../../../forms/use-chosen'
 import { EmptyState } from '../../../ui/empty-state'
 import { EntryTabs } from '../entry-tabs'
+import { useCaseWords } from '../use-case-words'
 import { RulePane } from './rule-pane'
 import { useRuleColumns } from './use-rule-columns'
 
@@ -17,6 +18,7 @@ export function PlanScreen() {
   const take = useCommand('takePublishedAccounts')
   const chosen = useChosen(accountRules, paths.accounts, 'nouvelle')
   const columns = useRuleColumns(chosen.editing)
+  const caseWords = useCaseWords()
   const usual = (
     <Button variant="default" loading={take.pending} onClick={() => void take.run({})}>
       {t('accounting.plan.take')}
@@ -32,6 +34,16 @@ export function PlanScreen() {
       columns={columns}
       rows={accountRules}
       sort="receipt"
+      search={{
+        label: t('accounting.plan.search'),
+        textsOf: (rule) => [
+          rule.receipt.number,
+          rule.receipt.label,
+          rule.expense.number,
+          rule.expense.label,
+          caseWords(rule),
+        ],
+      }}
       secondary={accountRules.length === 0 ? undefined : usual}
       toolbar={<EntryTabs current="plan" />}
       pane={<RulePane key={chosen.key} kept={chosen.row} onClose={() => chosen.open()} />}

@@ -29,13 +29,13 @@ export function RoomBody({ results, rows, bodyId, onBody }: RoomBodyProps) {
   return (
     <section
       className={`${looks.surface} ${classes.card}`}
-      aria-label={t('simulation.room.find')}
+      aria-label={t('common.findBody')}
       data-empty={found === undefined || undefined}
     >
       <Group gap="md" align="start" wrap="nowrap">
         <FindOne
-          label={t('simulation.room.find')}
-          none={t('simulation.room.find')}
+          label={t('common.findBody')}
+          none={t('common.findBody')}
           choices={choices}
           value={found?.collectivityId ?? null}
           onChange={onBody}

@@ -1,0 +1,37 @@
+import { expect, test } from '@playwright/test'
+import { goToAddress } from '../hands/accessibility'
+import { byPopulation } from '../hands/by-population'
+import { box, saying } from '../hands/hands'
+import { issueAll } from '../hands/issue-all'
+import { launch } from './harness/launch'
+
+test('a territory says which of its bodies statements lock, takes the others, and leads to one correction of the rest', async () => {
+  const launched = await launch({
+    workspace: byPopulation(),
+    size: { width: 1366, height: 768 },
+  })
+  const { window } = launched
+  await issueAll(launched)
+  await goToAddress(launched, '/collectivites/territoire')
+  await window
+    .getByRole('combobox', { name: 'Communauté, commune, code postal ou SIREN' })
+    .fill('forets seine suzon')
+  await window.getByRole('option', { name: /^CC Forêts/ }).click()
+  await window.getByRole('checkbox', { name: 'Tout prendre' }).click()
+  for (const name of ['Darois', 'Champagny'])
+    await window.getByRole('checkbox', { name: `Prendre ${name}` }).check()
+  await window.getByRole('checkbox', { name: saying('Remplacer aussi ce qui diffère') }).check()
+  const champagny = window.getByRole('row', { name: /Champagny/ })
+  await expect(champagny).toContainText(saying('un état émis la retient : par une correction'))
+  await window.getByRole('button', { name: 'Ajouter la collectivité' }).click()
+  await expect(window.getByRole('row', { name: /Darois/ })).toContainText(saying('déjà là'))
+  await expect(champagny).toContainText(saying('un état émis la retient'))
+  await window.getByRole('button', { name: 'Corriger cette année…' }).click()
+  const correction = window.getByRole('dialog', { name: 'Corriger après l’émission' })
+  await box(correction, 'Motif').fill('SIREN publié')
+  await correction.getByRole('button', { name: 'Corriger maintenant' }).click()
+  await expect(correction).toBeHidden()
+  await expect(champagny).toContainText(saying('déjà là'))
+  await expect(window.getByText(saying('un état émis la retient'))).toHaveCount(0)
+  await launched.close()
+})
