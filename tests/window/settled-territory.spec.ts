@@ -17,7 +17,10 @@ test('a territory says which of its bodies statements lock, takes the others, an
     .getByRole('combobox', { name: 'Communauté, commune, code postal ou SIREN' })
     .fill('forets seine suzon')
   await window.getByRole('option', { name: /^CC Forêts/ }).click()
-  await window.getByRole('checkbox', { name: 'Tout prendre' }).click()
+  // All, then none.
+  const all = window.getByRole('checkbox', { name: 'Tout prendre' })
+  await all.click()
+  await all.click()
   for (const name of ['Darois', 'Champagny'])
     await window.getByRole('checkbox', { name: `Prendre ${name}` }).check()
   await window.getByRole('checkbox', { name: saying('Remplacer aussi ce qui diffère') }).check()

@@ -36,13 +36,19 @@ export interface SettledHours {
 
 const NO_BILL: Bill = { amounts: [], objections: [] }
 
+const isMissingValue = ({ code }: Objection): boolean =>
+  code === 'populationMissing' || code === 'criterionMissing'
+
 /** Settles a part up to what its key gives. */
 export function keyPart(frame: PartFrame, hours: SettledHours): KeyedSettlement {
   const { facts, terms, days, bodies, free, cost, late } = frame
   const use = countServiceUse(frame, frame.columns(hours.book), late)
   const before = [...frame.hourObjections(hours.entered), ...frame.objections, ...use.objections]
   const blocked = before.some(({ blocking }) => blocking)
-  const keyed = blocked || free ? NO_BILL : bill(frame, use, { ...facts.placed, hours: hours.book })
+  const isAsked = !free && (!blocked || traitsOf(terms.key).isYearly)
+  const keyed = isAsked ? bill(frame, use, { ...facts.placed, hours: hours.book }) : NO_BILL
+  // Values that the key lacks are named with the other holes; the rest of what it says counts once these are filled.
+  const said = blocked ? keyed.objections.filter(isMissingValue) : keyed.objections
   return {
     frame,
     use,
@@ -51,8 +57,8 @@ export function keyPart(frame: PartFrame, hours: SettledHours): KeyedSettlement 
     days,
     terms,
     bodies,
-    bill: keyed,
-    objections: [...before, ...keyed.objections],
+    bill: blocked ? NO_BILL : keyed,
+    objections: [...before, ...said],
   }
 }
 
