@@ -14,7 +14,7 @@ import { holesOf } from '#shared/domain/simulation/holes-of'
 import { weekFillings } from '#shared/domain/timesheets/week-filling'
 import { agentMonthId } from '#shared/domain/timesheets/timesheet'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
-import { day, isoWeek, type Day } from '#shared/kernel/day'
+import { day, type Day } from '#shared/kernel/day'
 import { yearPeriod } from '#shared/kernel/period'
 import { objectionGroupSentence } from '#shared/wording/objection-group-sentence'
 import { translator } from '#shared/wording/translator'
@@ -144,9 +144,9 @@ async function surfaces(lacking: Lacking) {
 
 describe('an incomplete year', () => {
   it.each([
-    ['weeks', { holes: 0, doubts: 6 }, [11, 12, 13, 19, 20, 52, 53]],
-    ['months', { holes: 11, doubts: 6 }, [11, 12, 13, 19, 20, 52, 53]],
-    ['everything', { holes: 12, doubts: 8 }, [11, 12, 13, 19, 20]],
+    ['weeks', { holes: 0, doubts: 6 }, '11–13, 19–20, 52–53'],
+    ['months', { holes: 11, doubts: 6 }, '11–13, 19–20, 52–53'],
+    ['everything', { holes: 12, doubts: 8 }, '11–13, 19–20'],
   ] as const)('without %s has one count on every surface', async (lacking, count, lost) => {
     const { allocation, todos, found, checked, costs, file } = await surfaces(lacking)
     const { objections } = allocation
@@ -156,12 +156,7 @@ describe('an incomplete year', () => {
       one.code === 'weekUnentered' ? [`${one.agentId} ${one.monday}`] : [],
     )
     expect(weeksOf(todos)).toEqual([...weeks].sort())
-    expect(found.find(({ code }) => code === 'weeksUnentered')?.about).toBe(
-      lost.includes(52) ? '11–13, 19–20, 52–53' : '11–13, 19–20',
-    )
-    expect([...new Set(weeks.map((week) => isoWeek(day(week.slice(-10))).week))].sort()).toEqual(
-      lost,
-    )
+    expect(found.find(({ code }) => code === 'weeksUnentered')?.about).toBe(lost)
 
     const known = names(file)
     const say = translator('fr')

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { wear } from '../hands/accessibility'
 import { saying } from '../hands/hands'
-import { incompleteYear, type Lacking } from '../hands/incomplete-year'
+import { dayOf, incompleteYear, type Lacking } from '../hands/incomplete-year'
 import { keepTwoScenarios } from '../hands/scenarios-of-sample'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
@@ -19,6 +19,7 @@ async function opensYear(lacking: Lacking): Promise<Page> {
   launched = await launch({
     workspace: incompleteYear(lacking),
     address: '/',
+    now: `${dayOf(lacking)}T09:00:00Z`,
     size: { width: 1366, height: 768 },
   })
   const { window } = launched
@@ -98,6 +99,34 @@ test('a year without some months lacks eleven of them, on every screen', async (
   await expect(window.getByText(/Ces montants reposent sur/)).toHaveCount(0)
   await goTo(window, '/tableau-de-bord')
   await says(window, 'Les montants manquent : 11 points à régler')
+  await goTo(window, '/etats')
+  await says(window, 'Les états ne peuvent pas être dressés : la période comporte des manques')
+})
+
+test('a year in which hours, costs, values and approvals lack at once lacks twelve of them, on every screen', async () => {
+  const window = await opensYear('everything')
+  for (const role of ['humanResources', 'finance'] as const) {
+    await home(window, role)
+    await window.getByRole('button', { name: saying('^et \\d+ autres$') }).click()
+    await says(window, 'Semaines à remplir : Marie Dupont ?semaines 11 à 13 et 19 à 20')
+    await says(window, 'Semaines à vérifier : Pascal Thévenot ?semaine 24')
+    await says(window, 'Vérifier des heures à venir')
+    await says(window, '1 période à approuver|1 période attend une approbation|période.*approuver')
+    await says(window, 'Heures à saisir : août 2026')
+    await says(window, 'Coût à indiquer : novembre 2026')
+    await says(window, 'Un point à régler dans la répartition de 2026 ?Champagny')
+  }
+  await says(window, '12 manques empêchent de dresser les états')
+  await home(window, 'direction')
+  await says(window, '12 manques laissent cette période sans montants')
+  await goTo(window, '/couts')
+  await says(window, '10 mois manquent')
+  await goTo(window, '/repartition/convention-2024-07/2026-01-01/2026-12-31')
+  await says(window, '12 manques laissent cette période sans montants')
+  await goTo(window, '/simulation')
+  await says(window, 'ne peut pas être chiffré : 12 manques à compléter')
+  await goTo(window, '/tableau-de-bord')
+  await says(window, 'Les montants manquent : 12 points à régler')
   await goTo(window, '/etats')
   await says(window, 'Les états ne peuvent pas être dressés : la période comporte des manques')
 })

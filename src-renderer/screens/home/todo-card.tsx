@@ -1,4 +1,4 @@
-import { Button, Text } from '@mantine/core'
+import { Anchor, Button, Text } from '@mantine/core'
 import {
   IconAlertTriangle,
   IconCalendarWeek,
@@ -8,6 +8,7 @@ import {
   IconReceiptEuro,
   type Icon,
 } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Todo } from '#shared/domain/indicators/to-do'
@@ -23,7 +24,7 @@ interface TodoCardProps {
   readonly todos: readonly Todo[] | undefined
 }
 
-/** The most things listed; the count includes the rest. */
+/** The most things listed until all are asked for. */
 const MOST = 6
 
 const iconOf = (kind: Todo['kind']): Icon => {
@@ -38,14 +39,24 @@ const iconOf = (kind: Todo['kind']): Icon => {
 export function TodoCard({ title, none, todos }: TodoCardProps) {
   const { t } = useTranslation()
   const line = useTodoLine()
+  const [showsAll, setShowsAll] = useState(false)
   if (todos === undefined) return <Card title={title}>{t('home.counting')}</Card>
-  const rest = todos.length - MOST
+  const shown = showsAll ? todos : todos.slice(0, MOST)
+  const rest = todos.length - shown.length
   return (
     <Card
       title={title}
       flush
       {...(todos.length > 0 ? { aside: t('home.todo.count', { count: todos.length }) } : {})}
-      {...(rest > 0 ? { footer: t('common.andMore', { count: rest }) } : {})}
+      {...(rest > 0
+        ? {
+            footer: (
+              <Anchor component="button" inherit onClick={() => setShowsAll(true)}>
+                {t('common.andMore', { count: rest })}
+              </Anchor>
+            ),
+          }
+        : {})}
     >
       {todos.length === 0 && (
         <Text px="lg" py="card" c="var(--ink2)">
@@ -53,7 +64,7 @@ export function TodoCard({ title, none, todos }: TodoCardProps) {
         </Text>
       )}
       <ul>
-        {todos.slice(0, MOST).map((todo, index) => {
+        {shown.map((todo, index) => {
           const { title: what, detail, action, path } = line(todo)
           const Icon = iconOf(todo.kind)
           return (

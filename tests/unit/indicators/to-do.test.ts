@@ -43,25 +43,6 @@ describe('what waits to be done', () => {
     ])
   })
 
-  it('is also what a settlement lacks that is not hours: a criterion without a value', () => {
-    const missing = {
-      code: 'populationMissing',
-      blocking: true,
-      collectivityId: 'commune',
-      population: 'dgf',
-      year: 2026,
-    } as const
-    const blocked = allocation(year, [share('commune', 5, 1, null)], [missing])
-    expect(todoList({ ...inOrder, allocations: [blocked] })).toEqual([
-      {
-        kind: 'points',
-        agreementId: blocked.agreementId,
-        period: year,
-        groups: [{ kind: 'single', objection: missing }],
-      },
-    ])
-  })
-
   it('is also the weeks of a settled year, agent by agent, but those that are named already', () => {
     const unentered = (agentId: string, monday: string) =>
       ({ code: 'weekUnentered', blocking: false, agentId, monday: day(monday) }) as const
