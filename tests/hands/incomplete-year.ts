@@ -50,6 +50,8 @@ const isOfShortWeek = (on: Day): boolean => on >= day('2026-06-09') && on <= day
 /** Takes what is left away from a year without some months. */
 const withoutMore = (file: WorkspaceFile): WorkspaceFile => ({
   ...file,
+  // Of an office of its own, which is looked at on the day that its clock says.
+  workspace: { name: 'Pays de Saint-Seine', example: false },
   timesheets: file.timesheets.map((sheet) =>
     sheet.agentId === PASCAL
       ? { ...sheet, lines: sheet.lines.filter((line) => !isOfShortWeek(line.day)) }

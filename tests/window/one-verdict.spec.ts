@@ -19,7 +19,7 @@ async function opensYear(lacking: Lacking): Promise<Page> {
   launched = await launch({
     workspace: incompleteYear(lacking),
     address: '/',
-    now: `${dayOf(lacking)}T09:00:00Z`,
+    today: dayOf(lacking),
     size: { width: 1366, height: 768 },
   })
   const { window } = launched
