@@ -211,6 +211,7 @@ function followTimer({ ports, timer }: Store): void {
 
 function openTheWindow(store: () => Promise<Store>, route = ''): BrowserWindow {
   // Storage opens while the window is being drawn.
+  vault.prepare()
   store()
     .then(followTimer)
     .catch((error: unknown) => log.bug('storage', error))
@@ -293,8 +294,5 @@ function start(): void {
 // The vault's window closes and opens again after a loss: only the visible one, or the demonstration, ends the program.
 app.on('window-all-closed', () => undefined)
 
-if (isOnlyInstance(comeToTheFront)) {
-  void app.whenReady().then(start)
-} else {
-  void leaveAtOnce({ folder, language: language(), headless })
-}
+if (isOnlyInstance(comeToTheFront)) void app.whenReady().then(start)
+else void leaveAtOnce({ folder, language: language(), headless })

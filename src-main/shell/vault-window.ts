@@ -12,9 +12,18 @@ import { windowSecurity } from './window-security'
  */
 export interface VaultWindow {
   readonly place: VaultPlace
+  /** Makes the window that `open` takes, without opening the database: while others find out whether the folder may be opened. */
+  readonly prepare: () => void
   readonly open: () => Promise<VaultChannel>
   /** Permanently: a window opened after this one would keep the program from quitting. */
   readonly close: () => void
+}
+
+/** A window with its page, which may still be loading. */
+interface Made {
+  readonly window: BrowserWindow
+  readonly partition: string
+  readonly loaded: Promise<void>
 }
 
 /**
@@ -24,6 +33,8 @@ export interface VaultWindow {
 export function vaultWindow(preload: string, folder: string, log: Log): VaultWindow {
   const place = new VaultPlace(folder)
   let current: BrowserWindow | null = null
+  /** Made, and not opened yet. */
+  let prepared: Made | null = null
   const served = new Set<string>()
   let leaving = false
 
@@ -36,9 +47,7 @@ export function vaultWindow(preload: string, folder: string, log: Log): VaultWin
     drop()
   }
 
-  const open = async (): Promise<VaultChannel> => {
-    if (leaving) throw new VaultLost()
-    drop()
+  const make = (): Made => {
     const { partition } = place
     if (!served.has(partition)) serveVault(session.fromPartition(partition))
     served.add(partition)
@@ -52,6 +61,33 @@ export function vaultWindow(preload: string, folder: string, log: Log): VaultWin
       },
     })
     current = window
+    const loaded = window.loadURL(VAULT_ADDRESS)
+    // `open` gives the error.
+    loaded.catch(() => undefined)
+    return { window, partition, loaded }
+  }
+
+  const prepare = (): void => {
+    if (current === null) prepared = make()
+  }
+
+  /** The window that was prepared, where it still answers for the database in use; else another one. */
+  const take = (): Made => {
+    const ahead = prepared
+    prepared = null
+    const usable =
+      ahead !== null &&
+      ahead.partition === place.partition &&
+      !ahead.window.isDestroyed() &&
+      !ahead.window.webContents.isCrashed()
+    if (usable) return ahead
+    drop()
+    return make()
+  }
+
+  const open = async (): Promise<VaultChannel> => {
+    if (leaving) throw new VaultLost()
+    const { window, loaded } = take()
     const { port1, port2 } = new MessageChannelMain()
     const closers: (() => void)[] = []
     let closed = false
@@ -67,7 +103,7 @@ export function vaultWindow(preload: string, folder: string, log: Log): VaultWin
       lost(`${reason} (${exitCode})`)
     })
     window.on('closed', () => lost('closed'))
-    await window.loadURL(VAULT_ADDRESS)
+    await loaded
     window.webContents.postMessage('vault-port', null, [port2])
     return {
       postMessage: (message) => port1.postMessage(message),
@@ -82,5 +118,5 @@ export function vaultWindow(preload: string, folder: string, log: Log): VaultWin
     }
   }
 
-  return { place, open, close }
+  return { place, prepare, open, close }
 }
