@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo } from 'react'
 import { weekFillings, type AgentFilling } from '#shared/domain/timesheets/week-filling'
 import { addDays, mondayOf, type Day } from '#shared/kernel/day'
 import { addMonths, firstDayOf, lastDayOf, monthOf } from '#shared/kernel/month'
-import { usePeriodFactsLater } from './use-period-facts-later'
+import { usePeriodFacts } from './use-period-facts'
 import { useRegistry } from './use-registry'
 import { useToday } from './use-today'
 
@@ -21,7 +21,7 @@ export function useWeekFillings(): WeekFillings | undefined {
     [thisMonth],
   )
   // A count beside a screen's name waits for typing, not the other way round.
-  const facts = useDeferredValue(usePeriodFactsLater(period))
+  const facts = useDeferredValue(usePeriodFacts(period).data)
   return useMemo(() => {
     if (facts === undefined) return undefined
     const mondays = [-28, -21, -14, -7, 0].map((days) => addDays(mondayOf(today), days))

@@ -6,14 +6,14 @@ import type { BodyYear } from '#shared/domain/timesheets/week-checks'
 import { minutes } from '#shared/kernel/minutes'
 import { yearPeriod } from '#shared/kernel/period'
 import { addRatio, ratio, roundRatio } from '#shared/kernel/ratio'
-import { usePeriodFactsLater } from '../../client/use-period-facts-later'
+import { usePeriodFacts } from '../../client/use-period-facts'
 import { useRegistry } from '../../client/use-registry'
 
 /** A year of every body under contract: what all agents did, beside its contracted hours. */
 export function useBodyYears(year: number): ReadonlyMap<string, BodyYear> | undefined {
   const { agreements } = useRegistry()
   const period = useMemo(() => yearPeriod(year), [year])
-  const facts = useDeferredValue(usePeriodFactsLater(period))
+  const facts = useDeferredValue(usePeriodFacts(period).data)
   return useMemo(() => {
     if (facts === undefined) return undefined
     const promised = new Map<string, ReturnType<typeof ratio>>()
