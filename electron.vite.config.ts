@@ -52,7 +52,7 @@ export default defineConfig(({ command }) => ({
           main: 'src-main/main.ts',
           'import-worker': 'src-main/imports/import-worker.ts',
           'past-worker': 'src-main/keeper/past-worker.ts',
-          'backup-worker': 'src-main/backups/backup-worker.ts',
+          'backup-process': 'src-main/backups/backup-process.ts',
         },
         output: { format: 'es', entryFileNames: '[name].js' },
       },

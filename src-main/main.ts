@@ -149,7 +149,7 @@ async function openStore(around: Surroundings) {
       program: app.getVersion(),
       onChange: () => changes.changed(['machine']),
     },
-    places.backupWorker,
+    places.backupProcess,
     log,
   )
   const answers = answersFor({

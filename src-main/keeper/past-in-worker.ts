@@ -3,9 +3,15 @@ import { failure, success } from '#shared/kernel/result'
 import type { PastWorkspace, WorkspaceReads } from '../use-cases/ports'
 import type { PastAsked, PastFound, PastMessage, PastVerb } from './past-messages'
 import type { ReadPastOf } from './read-past-of'
+import { WorkEnded } from './work-ended'
 
-/** Memory that a past workspace may take, in megabytes: more than a territory of a million lines. */
-const MOST_MEMORY = 4096
+/**
+ * Memory that a past workspace may take, in megabytes: more than a territory of a million lines. Two may be there at once, the one that is
+ * left and the next; threads of Electron share some 4 GB with main, which would end with them.
+ */
+const MOST_MEMORY = 1280
+
+const THREAD = 'The thread of the past'
 
 interface Pending {
   readonly resolve: (result: unknown) => void
@@ -74,9 +80,10 @@ function workspaceOf(worker: Worker, owed: Owed, found: PastFound): PastWorkspac
  * while it is read.
  *
  * @param script the built worker (`past-worker`)
+ * @param memory what a past may take, in megabytes: one that takes more is a failure
  */
 export const pastInWorker =
-  (script: string | URL): ReadPastOf =>
+  (script: string | URL, memory = MOST_MEMORY): ReadPastOf =>
   (folder, moment, { onProgress, stop }) =>
     new Promise((resolve, reject) => {
       const cancelled = failure({ code: 'jobCancelled' } as const)
@@ -87,7 +94,7 @@ export const pastInWorker =
       const asked: PastAsked = { folder, moment }
       const worker = new Worker(script, {
         workerData: asked,
-        resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY },
+        resourceLimits: { maxOldGenerationSizeMb: memory },
       })
       const owed = new Owed(worker)
       const abort = (): void => {
@@ -98,7 +105,8 @@ export const pastInWorker =
       const end = (error: Error): void => {
         stop.removeEventListener('abort', abort)
         owed.end(error)
-        reject(error)
+        if (error instanceof WorkEnded) resolve(failure(error.failure))
+        else reject(error)
       }
       worker.on('message', (message: PastMessage) => {
         if (message.kind === 'progress') {
@@ -120,6 +128,8 @@ export const pastInWorker =
         resolve(outcome.ok ? success(null) : outcome)
         void worker.terminate()
       })
-      worker.once('error', end)
-      worker.once('exit', () => end(new Error('The thread of the past ended')))
+      worker.once('error', (error: NodeJS.ErrnoException) =>
+        end(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new WorkEnded(THREAD) : error),
+      )
+      worker.once('exit', () => end(new WorkEnded(THREAD)))
     })

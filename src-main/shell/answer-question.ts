@@ -3,6 +3,7 @@ import type { Failure } from '#shared/contract/failures'
 import { read } from '#shared/kernel/read'
 import { failure, type Result } from '#shared/kernel/result'
 import { VaultLost } from '../keeper/vault-lost'
+import { WorkEnded } from '../keeper/work-ended'
 import type { Answers } from './answers-table'
 import type { ChangeAnnouncer } from './change-announcer'
 
@@ -30,7 +31,7 @@ async function answerOf(
   try {
     return await answer(accepted.value)
   } catch (error) {
-    if (error instanceof VaultLost) return failure(error.failure)
+    if (error instanceof VaultLost || error instanceof WorkEnded) return failure(error.failure)
     return failure({ code: 'bug', reference: noteBug(method, error) })
   }
 }

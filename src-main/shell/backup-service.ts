@@ -2,8 +2,9 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { backupDesk, type BackupDesk, type BackupSources } from '../backups/backup-desk'
 import { BackupStopped } from '../backups/backup-stopped'
-import { jobsInWorker } from '../backups/jobs-in-worker'
+import { jobsInProcess } from '../backups/jobs-in-process'
 import type { Log } from './log'
+import { workProcess } from './work-process'
 
 /** So many milliseconds after the start is the first one made, and then it is looked every minute. */
 const FIRST = 20_000
@@ -16,13 +17,13 @@ export interface BackupService {
   readonly close: () => Promise<void>
 }
 
-/** Starts making backups. What an earlier run left half taken out is deleted. */
+/** Starts making backups. What an earlier run left half taken out is deleted. @param script the built `backup-process` */
 export function backupService(
   sources: Omit<BackupSources, 'jobs' | 'note'>,
-  worker: string,
+  script: string,
   log: Log,
 ): BackupService {
-  const jobs = jobsInWorker(worker)
+  const jobs = jobsInProcess(() => workProcess(script))
   const desk = backupDesk({ ...sources, jobs, note: log.note })
   let isClosed = false
   const look = (): void => {

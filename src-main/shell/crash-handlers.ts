@@ -36,6 +36,8 @@ export function installCrashHandlers({ log, language, headless }: CrashSetting):
   process.on('uncaughtException', (error) => report('uncaught exception', error))
   process.on('unhandledRejection', (error) => report('unhandled rejection', error))
   app.on('child-process-gone', (_event, { type, reason, exitCode }) => {
-    if (reason !== 'clean-exit') log.note(`${type} process gone: ${reason} (${exitCode})`)
+    // A process that did a piece of work is ended as soon as it has answered; without an answer, its failure is noted.
+    const isOver = reason === 'clean-exit' || (type === 'Utility' && reason === 'killed')
+    if (!isOver) log.note(`${type} process gone: ${reason} (${exitCode})`)
   })
 }

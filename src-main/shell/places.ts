@@ -7,7 +7,7 @@ export const placesFrom = (out: string) =>
     bridge: join(out, '../preload/bridge.cjs'),
     vault: join(out, '../preload/vault.cjs'),
     importWorker: join(out, 'import-worker.js'),
-    backupWorker: join(out, 'backup-worker.js'),
+    backupProcess: join(out, 'backup-process.js'),
     pastWorker: join(out, 'past-worker.js'),
     samples: join(out, '../../resources/samples'),
     territories: join(out, '../../resources/territories/territories.json.br'),

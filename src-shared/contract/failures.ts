@@ -143,6 +143,8 @@ export type PlumbingFailure =
   | { readonly code: 'momentAhead' }
   /** Another time was asked for while this one was read. */
   | { readonly code: 'otherTimeAsked' }
+  /** A process or a thread that worked for the program ended before it answered: memory ran out, or the system ended it. */
+  | { readonly code: 'workEnded' }
   | { readonly code: 'vaultLost' }
   /** No database opens at the start, and the journal can be read up to that change: another can be built beside. */
   | { readonly code: 'vaultUnopened'; readonly folder: string; readonly changes: number }

@@ -135,6 +135,14 @@ describe('a past that is read in a thread of its own', () => {
     )
   })
 
+  it('is a failure where memory runs out, and the program goes on', async () => {
+    const poor = await machine.start({ readPastOf: pastInWorker(worker, 1) })
+    expect(await poor.readPast({ sequence: 2 }, unwatched())).toEqual(
+      failure({ code: 'workEnded' }),
+    )
+    expect((await rename(poor, 'neuve', 'Encore un nom')).ok).toBe(true)
+  })
+
   it('is nothing before the first change', async () => {
     expect(await past({ at: '2020-01-01T00:00:00.000Z' })).toBeNull()
   })

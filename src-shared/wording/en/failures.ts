@@ -156,6 +156,8 @@ export const enFailures: Sentences<typeof frFailures> = {
     'This change can’t be taken again: it is an act, which is decided anew, or of another workspace.',
   nothingThen: 'Nothing was kept yet at that moment. Choose a later one.',
   momentAhead: 'That day has not come yet: nothing is kept of it. Choose today or a day before.',
+  workEnded:
+    'The work ended before it was done: memory may have run out. Close other programs, then try again.',
   otherTimeAsked: 'Another moment was asked for meanwhile: this one is not shown.',
   vaultLost:
     'The store stopped in the middle of its work and is restarting. What was saved is in the journal; check your last change and make it again if need be.',

@@ -1,0 +1,26 @@
+import { constants, setPriority } from 'node:os'
+import { backupJobs } from './backup-jobs'
+import type { WorkAsked, WorkDone } from './jobs-in-process'
+
+// Does one piece of work on backups in a process of its own, which leaves the processors to whatever a person waits for.
+setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
+
+async function work({ job, asked }: WorkAsked): Promise<WorkDone> {
+  try {
+    return { kind: 'done', result: await backupJobs[job](asked as never) }
+  } catch (error) {
+    return { kind: 'bug', error: error instanceof Error ? (error.stack ?? '') : String(error) }
+  }
+}
+
+// Electron gives its processes a port; without it, Node has started this one.
+const port: Electron.ParentPort | undefined = process.parentPort
+if (port === undefined)
+  process.once(
+    'message',
+    (asked: WorkAsked) => void work(asked).then((done) => process.send?.(done)),
+  )
+else
+  port.once('message', ({ data }: { readonly data: WorkAsked }) => {
+    void work(data).then((done) => port.postMessage(done))
+  })

@@ -1,0 +1,67 @@
+import { failure, type Result } from '#shared/kernel/result'
+import type { Failure } from '#shared/contract/failures'
+import type { BackupJobs } from './backup-jobs'
+import { BackupStopped } from './backup-stopped'
+
+/** What a process is asked to do. */
+export interface WorkAsked {
+  readonly job: keyof BackupJobs
+  readonly asked: unknown
+}
+
+/** What it answers: a result, or the stack of a bug. */
+export type WorkDone =
+  | { readonly kind: 'done'; readonly result: unknown }
+  | { readonly kind: 'bug'; readonly error: string }
+
+/** A process that was started for one piece of work (`backup-process`). */
+export interface WorkProcess {
+  readonly send: (asked: WorkAsked) => void
+  readonly onAnswer: (listener: (done: WorkDone) => void) => void
+  /** Called when it has ended, for whatever reason. */
+  readonly onEnd: (listener: () => void) => void
+  readonly kill: () => void
+}
+
+/** Work on backups in a new process for each piece, and what stops it. */
+export interface ProcessJobs extends BackupJobs {
+  /** Ends what is under way: half-written files are swept later. */
+  readonly stop: () => void
+}
+
+/**
+ * Each piece of work has memory of its own: where it runs out, that process alone ends, and the piece of work is a failure. Threads of
+ * Electron share the memory of main, which would end with them.
+ */
+export function jobsInProcess(start: () => WorkProcess): ProcessJobs {
+  const running = new Set<WorkProcess>()
+  const stopped = new Set<WorkProcess>()
+  const run = <T>(job: keyof BackupJobs, asked: unknown): Promise<Result<T, Failure>> =>
+    new Promise((resolve, reject) => {
+      const child = start()
+      running.add(child)
+      child.onAnswer((done) => {
+        // The process answers each job with its own result: the same type at both ends.
+        if (done.kind === 'done') resolve(done.result as Result<T, Failure>)
+        else reject(new Error(done.error))
+        child.kill()
+      })
+      child.onEnd(() => {
+        running.delete(child)
+        if (stopped.delete(child)) reject(new BackupStopped(job))
+        else resolve(failure({ code: 'workEnded' }))
+      })
+      child.send({ job, asked })
+    })
+  return {
+    make: (order) => run('make', order),
+    verify: (asked) => run('verify', asked),
+    open: (asked) => run('open', asked),
+    stop: () => {
+      for (const child of running) {
+        stopped.add(child)
+        child.kill()
+      }
+    },
+  }
+}

@@ -1,0 +1,70 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { newAgeKey } from '../../src-main/backups/age-keys'
+import { backupJobs } from '../../src-main/backups/backup-jobs'
+import { BackupStopped } from '../../src-main/backups/backup-stopped'
+import { jobsInProcess } from '../../src-main/backups/jobs-in-process'
+import { failure } from '#shared/kernel/result'
+import { bundled } from '../bundled'
+import { SavedOffice } from '../hands/saved-office'
+import { nodeProcess } from '../node-process'
+
+const built = mkdtempSync(join(tmpdir(), 'quotite-process-'))
+let script = ''
+beforeAll(async () => {
+  script = await bundled(
+    built,
+    new URL('../../src-main/backups/backup-process.ts', import.meta.url),
+  )
+})
+afterAll(() => rmSync(built, { recursive: true, force: true }))
+
+describe('work on backups in a process of its own', () => {
+  let office: SavedOffice
+  beforeEach(async () => {
+    office = await SavedOffice.open()
+  })
+  afterEach(() => office.close())
+
+  const ordered = async () => {
+    const key = await newAgeKey()
+    return {
+      key,
+      order: {
+        ...{ dataFolder: office.data, place: office.place, recipients: [key.recipient] },
+        ...{ machine: '5f0c1d2e', author: 'Claire', program: '0.1.0' },
+        now: '2026-11-28T02:14:00.000Z',
+      },
+    }
+  }
+
+  it('makes a backup and reads it again as this one would', async () => {
+    const { key, order } = await ordered()
+    const jobs = jobsInProcess(() => nodeProcess(script))
+    const made = await jobs.make(order)
+    if (!made.ok) throw new Error(JSON.stringify(made.failures))
+    const asked = { path: made.value.path, scratch: built, identities: [key.identity] }
+    const verified = await jobs.verify(asked)
+    expect(verified).toMatchObject({ ok: true, value: { madeAt: order.now } })
+    expect(verified).toEqual(await backupJobs.verify(asked))
+    expect(await jobs.make({ ...order, place: join(office.place, 'away') })).toMatchObject({
+      failures: [{ code: 'backupPlaceAbsent' }],
+    })
+  })
+
+  it('is a failure where its memory runs out', async () => {
+    const { order } = await ordered()
+    const jobs = jobsInProcess(() => nodeProcess(script, 8))
+    expect(await jobs.make(order)).toEqual(failure({ code: 'workEnded' }))
+  })
+
+  it('is no failure where it was stopped', async () => {
+    const { order } = await ordered()
+    const jobs = jobsInProcess(() => nodeProcess(script))
+    const making = jobs.make(order)
+    jobs.stop()
+    await expect(making).rejects.toBeInstanceOf(BackupStopped)
+  })
+})
