@@ -25,17 +25,17 @@ describe('text from outside', () => {
     expect(faulty.ok ? 0 : faulty.failures.length).toBe(200_000)
   })
 
-  it('may name an agent who does not exist forty thousand times', () => {
+  it('may name an agent who does not exist 150,000 times', () => {
     const file = sample()
     const [absence] = file.absences
     if (absence === undefined) throw new Error('The sample has no absence.')
-    const absences = Array.from({ length: 40_000 }, (_, at) => ({
+    const absences = Array.from({ length: 150_000 }, (_, at) => ({
       ...absence,
       id: `absence-${String(at)}`,
       agentId: 'nobody',
     }))
     const loose = checkReferences({ ...file, absences })
-    expect(loose).toHaveLength(40_000)
+    expect(loose).toHaveLength(150_000)
     expect(loose[0]).toEqual({
       code: 'referenceUnknown',
       field: 'absences.0.agentId',
