@@ -5,6 +5,7 @@ import type { Journal } from '../journal/journal'
 import type { JournalDamaged } from '../journal/journal-damaged'
 import { holdsNothing } from './holds-nothing'
 import type { JournalMark } from './journal-mark'
+import { nameAltered } from './name-altered'
 import { tablesAtFault } from './row-check'
 
 /** What a person may go past, having read what is not on screen. */
@@ -60,9 +61,10 @@ export async function breakFailure(
     (state.hash === claimed.hash && state.sequence >= (mark?.sequence ?? 0))
   if (isLast) {
     const tables = await alteredTables(vault, journal, noted)
-    return tables.length === 0
-      ? { code: 'journalBroken', path, line }
-      : { code: 'journalAltered', folder, path, line, tables }
+    if (tables.length === 0) return { code: 'journalBroken', path, line }
+    const { digests } = noted
+    const records = digests === null ? null : await nameAltered(vault, journal, tables, digests)
+    return { code: 'journalAltered', folder, path, line, tables, records }
   }
   const until = journal.lines.find(({ sequence }) => sequence === state.sequence)?.at ?? null
   return { code: 'journalCut', folder, path, line, missing, until }

@@ -144,7 +144,11 @@ export class KeeperDisk {
     const changed = JSON.stringify(refusal) !== JSON.stringify(this.refusal)
     this.refusal = refusal
     if (!changed) return
-    this.note(`storage: ${JSON.stringify(refusal)}`)
+    // The log names nobody.
+    const noted = JSON.stringify(refusal, (key, value: unknown) =>
+      key === 'records' ? undefined : value,
+    )
+    this.note(`storage: ${noted}`)
     this.options.onState?.()
   }
 

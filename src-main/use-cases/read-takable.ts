@@ -1,3 +1,4 @@
+import { NAMED } from '#shared/domain/workspace/record-name'
 import { canonicalJson } from '#shared/kernel/canonical-json'
 import { success, type Result } from '#shared/kernel/result'
 import { correctableFact } from '#shared/contract/correctable-facts'
@@ -9,7 +10,6 @@ import type { TakableFact } from '#shared/contract/takable-facts'
 import type { Change, RecordChange } from '#shared/domain/workspace/change'
 import {
   changedValues,
-  NAMED,
   NOTHING,
   type ChangedValue,
   type ChangeReader,

@@ -1,4 +1,17 @@
+import type { Month } from '#shared/kernel/month'
 import type { TableName } from '#shared/domain/workspace/records'
+
+/** Records that are not as they were kept, by what names them. */
+export interface AlteredNames {
+  readonly named: readonly {
+    readonly table: TableName
+    readonly name: string
+    /** Of hours and costs. */
+    readonly month: Month | null
+  }[]
+  /** How many more there are: all of them are known. */
+  readonly more: number
+}
 
 /** Why nothing may be added to the journal of this machine, and what is on screen all the same. */
 export type JournalFailure =
@@ -22,6 +35,8 @@ export type JournalFailure =
       readonly path: string
       readonly line: number
       readonly tables: readonly TableName[]
+      /** `null` where it is not known which records they are. */
+      readonly records: AlteredNames | null
     }
   /** Nothing can be read of the journal, and the vault is empty. */
   | {

@@ -1,9 +1,9 @@
 import type { TFunction } from 'i18next'
 import type { Language } from '#shared/contract/preferences'
-import { agentName } from '#shared/domain/agents/agent'
 import { agentCostTotal } from '#shared/domain/costs/agent-cost'
 import { PARAMETER_UNITS } from '#shared/domain/costs/parameter'
 import type { Change, RecordChange } from '#shared/domain/workspace/change'
+import { NAMED, recordName, textIn } from '#shared/domain/workspace/record-name'
 import { formatCents, formatDay, formatMinutesShort, formatMonth } from './format'
 import { formatParameter } from './format-parameter'
 
@@ -27,14 +27,6 @@ export interface ChangeReader {
 /** What is not there, before or after. */
 export const NOTHING = '—'
 
-/** Parts of records that name them: described before and after. */
-export const NAMED = ['name', 'lastName', 'firstName', 'reference', 'label', 'title'] as const
-
-const textIn = (record: object | null, key: string): string => {
-  const value: unknown = record === null ? '' : Object.entries(record).find(([k]) => k === key)?.[1]
-  return typeof value === 'string' && value !== '' ? value : NOTHING
-}
-
 /** One value of a record, which is there before, after, or both. */
 function valueOf<R>(
   { before, after }: { readonly before: R | null; readonly after: R | null },
@@ -47,22 +39,16 @@ function valueOf<R>(
   return [{ where: where(one), before: said(before), after: said(after) }]
 }
 
-/** What a record is called: a person by both names, anything else by the first of its names. */
-function nameOf({ table, before, after }: RecordChange): string {
-  if (table === 'agents') {
-    const agent = before ?? after
-    return agent === null ? NOTHING : agentName(agent)
-  }
-  const names = NAMED.map((key) => textIn(before ?? after, key))
-  return names.find((name) => name !== NOTHING) ?? NOTHING
-}
-
-const namesOf = (change: RecordChange): readonly ChangedValue[] =>
-  NAMED.map((key) => ({
-    where: nameOf(change),
-    before: textIn(change.before, key),
-    after: textIn(change.after, key),
+function namesOf({ before, after }: RecordChange): readonly ChangedValue[] {
+  const one = before ?? after
+  const said = (record: object | null, key: string): string =>
+    (record === null ? null : textIn(record, key)) ?? NOTHING
+  return NAMED.map((key) => ({
+    where: (one === null ? null : recordName(one)) ?? NOTHING,
+    before: said(before, key),
+    after: said(after, key),
   }))
+}
 
 function recordValues(change: RecordChange, reader: ChangeReader): readonly ChangedValue[] {
   const { agent, say, language, seesPay } = reader

@@ -1,3 +1,4 @@
+import { month } from '#shared/kernel/month'
 import { inEither } from '../hands/hands'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { changedYears } from '../hands/changed-years'
@@ -77,6 +78,13 @@ export const REPAIR_ROOMS: readonly Room[] = [
       readOnly: {
         ...{ code: 'journalAltered', folder, path, line: 20 },
         tables: ['collectivities', 'costs'],
+        records: {
+          named: [
+            { table: 'collectivities', name: 'Étalante', month: null },
+            { table: 'costs', name: 'Marie Dubois', month: month('2026-03') },
+          ],
+          more: 3,
+        },
       },
     },
     screens: [

@@ -131,6 +131,32 @@ describe('where a row of the vault was altered from outside, the keeper', () => 
     expect(keeper.state().readOnly).toMatchObject({
       code: 'journalAltered',
       tables: ['collectivities'],
+      records: { named: [{ table: 'collectivities', name: 'Commune c', month: null }], more: 0 },
     })
+  })
+
+  it('names no record where one of them is none, and opens all the same', async () => {
+    await machine.edit((text) => text.replace('"Commune b"', '"Commune x"'))
+    await machine.park.addRow('costs', 'x', 7)
+    keeper = await machine.start()
+    expect(keeper.state().readOnly).toMatchObject({ tables: ['costs'], records: null })
+  })
+
+  it('names a month of hours by its agent, and no name in the log', async () => {
+    const [sheet] = sample().timesheets
+    if (sheet === undefined) throw new Error('The sample has no hours.')
+    await machine.edit((text) => text.replace('"Commune b"', '"Commune x"'))
+    await machine.park.alterRow('timesheets', recordId(sheet), (row) =>
+      row.replace(/"minutes":(\d+)/, '"minutes":$15'),
+    )
+    keeper = await machine.start()
+    const { readOnly } = keeper.state()
+    const agent = sample().agents.find((one) => one.id === sheet.agentId)
+    const name = `${agent?.firstName ?? ''} ${agent?.lastName ?? ''}`
+    expect(readOnly).toMatchObject({
+      records: { named: [{ table: 'timesheets', name, month: sheet.month }], more: 0 },
+    })
+    expect(machine.notes.join('\n')).toContain('journalAltered')
+    expect(machine.notes.join('\n')).not.toContain(name)
   })
 })

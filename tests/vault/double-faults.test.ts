@@ -141,7 +141,11 @@ describe('where two things are damaged at once, the keeper', () => {
     expect(readOnly()).toMatchObject({ code: 'journalBroken', path: 'snapshot-1.quotite.json' })
     await machine.park.loseRow('collectivities', 'b')
     keeper = await machine.start()
-    expect(readOnly()).toMatchObject({ code: 'journalAltered', tables: ['collectivities'] })
+    expect(readOnly()).toMatchObject({
+      code: 'journalAltered',
+      tables: ['collectivities'],
+      records: { named: [{ table: 'collectivities', name: 'Commune b' }], more: 0 },
+    })
   })
 
   it('says that all is on screen where the vault holds the last line of a broken journal', async () => {
@@ -157,7 +161,11 @@ describe('where two things are damaged at once, the keeper', () => {
     await machine.edit((text) => text.replace('"Commune b"', '"Commune x"'))
     await machine.park.loseRow('collectivities', 'c')
     keeper = await machine.start()
-    expect(readOnly()).toMatchObject({ code: 'journalAltered', tables: ['collectivities'] })
+    expect(readOnly()).toMatchObject({
+      code: 'journalAltered',
+      tables: ['collectivities'],
+      records: { named: [{ table: 'collectivities', name: 'Commune c' }], more: 0 },
+    })
   })
 
   it('opens another workspace once told to, and leaves every file where it was', async () => {

@@ -43,7 +43,17 @@ test.describe('a journal that is broken while not all is on screen', () => {
   })
 
   test('beside rows that were altered names their tables, and the backup that has them as they were kept', async () => {
-    const altered = { ...place, code: 'journalAltered', tables: ['collectivities'] } as const
+    const named = ['Oigny', 'Étalante'].map((name) => ({
+      table: 'collectivities' as const,
+      name,
+      month: null,
+    }))
+    const altered = {
+      ...place,
+      code: 'journalAltered',
+      tables: ['collectivities'],
+      records: { named, more: 3 },
+    } as const
     launched = await launch({
       sample: 'pays-de-saint-seine',
       readOnly: altered,
@@ -54,6 +64,8 @@ test.describe('a journal that is broken while not all is on screen', () => {
     await expect(window.getByRole('alert')).toContainText(
       saying('n’est plus tel qu’il avait été enregistré : Collectivités'),
     )
+    await expect(window.getByText(saying('Collectivités : Étalante'))).toBeVisible()
+    await expect(window.getByText(saying('et 3 autres enregistrements'))).toBeVisible()
     await expect(window.getByText('jusqu’au même changement que l’écran')).toBeVisible()
     await window.getByRole('button', { name: 'Repartir de ce qui est lisible' }).click()
     await expect(window.getByRole('dialog')).toContainText(

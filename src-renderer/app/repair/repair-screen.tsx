@@ -11,6 +11,7 @@ import { ConfirmDialog } from '../../ui/confirm-dialog'
 import { Logo } from '../../ui/logo'
 import looks from '../../ui/looks.module.css'
 import classes from '../crash-sheet.module.css'
+import { AlteredRecords } from './altered-records'
 import { BeyondFacts } from './beyond-facts'
 import facts from './repair-screen.module.css'
 import { SupportBundle } from './support-bundle'
@@ -55,6 +56,9 @@ function BreakFacts({ broken }: { readonly broken: SevereBreak }) {
           <dt className={looks.quiet}>{t('repair.until')}</dt>
           <dd>{t('backups.moment', { day: localDay(broken.until), time: broken.until })}</dd>
         </>
+      )}
+      {broken.code === 'journalAltered' && broken.records !== null && (
+        <AlteredRecords records={broken.records} />
       )}
       {missing !== null && (
         <>

@@ -36,6 +36,10 @@ export const enRepair: Sentences<typeof frRepair> = {
   readableTitle: 'Go on without the missing changes?',
   readableText:
     'A new journal begins with what is on screen. The missing changes will not be in it, and undo does not reach before it. The damaged files stay in the folder.',
+  alteredRecords: 'Altered records',
+  alteredRecord: '{{table}}: {{name}}',
+  alteredMore_one: 'and {{count, number}} more record',
+  alteredMore_other: 'and {{count, number}} more records',
   alteredTitle: 'Go on from what is on screen?',
   alteredText:
     'A new journal begins with what is on screen, with what is no longer as it was kept. Undo does not reach before it. The damaged files stay in the folder.',

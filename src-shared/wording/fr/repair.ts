@@ -33,6 +33,10 @@ export const frRepair = {
   readableTitle: 'Repartir sans les changements absents ?',
   readableText:
     'Un nouveau journal commence avec ce qui est à l’écran. Les changements absents n’y seront pas, et l’annulation ne remonte pas avant. Les fichiers abîmés restent dans le dossier.',
+  alteredRecords: 'Enregistrements altérés',
+  alteredRecord: '{{table}} : {{name}}',
+  alteredMore_one: 'et {{count, number}} autre enregistrement',
+  alteredMore_other: 'et {{count, number}} autres enregistrements',
   alteredTitle: 'Repartir de ce qui est à l’écran ?',
   alteredText:
     'Un nouveau journal commence avec ce qui est à l’écran, y compris ce qui n’est plus tel qu’il avait été enregistré. L’annulation ne remonte pas avant. Les fichiers abîmés restent dans le dossier.',

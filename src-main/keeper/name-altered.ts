@@ -1,0 +1,92 @@
+import type { AlteredNames } from '#shared/contract/journal-failures'
+import type { Vault } from '#shared/contract/vault'
+import { alteredRecords, type AlteredRecord } from '#shared/domain/workspace/altered-records'
+import { applyChange, type AnyRecord } from '#shared/domain/workspace/change'
+import type { Digests } from '#shared/domain/workspace/digests'
+import { recordName } from '#shared/domain/workspace/record-name'
+import { perTable, recordId, type TableName } from '#shared/domain/workspace/records'
+import { JournalDamaged } from '../journal/journal-damaged'
+import type { Journal } from '../journal/journal'
+import { machineHash } from '../journal/machine-hash'
+import { readStoredFile } from '../repair/read-beyond'
+import { foldJournal } from './fold-journal'
+
+/** So many are named. */
+const MOST_NAMED = 10
+
+type Known = Readonly<Record<TableName, Map<string, AnyRecord>>>
+
+/** Records as a broken journal has them: folded up to the break, then by the lines after it that can be read. */
+async function knownRecords(
+  journal: Journal,
+): Promise<{ readonly known: Known; readonly isWhole: boolean }> {
+  const folded = await foldJournal(journal).catch((error: unknown) => {
+    if (error instanceof JournalDamaged) return null
+    throw error
+  })
+  const known: Known = perTable(
+    (table) => new Map((folded?.whole[table] ?? []).map((record) => [recordId(record), record])),
+  )
+  const from = folded?.end.sequence ?? 0
+  for (const { content } of (await readStoredFile(journal.folder))?.lines ?? []) {
+    if (content === null || content.sequence <= from) continue
+    for (const change of content.changes) {
+      const records = known[change.table]
+      const applied = applyChange(change, records.get(change.id) ?? null)
+      const after =
+        change.table === 'timesheets' ? (applied.ok ? applied.value : undefined) : change.after
+      if (after === null) records.delete(change.id)
+      else if (after !== undefined) records.set(change.id, after)
+    }
+  }
+  return { known, isWhole: folded !== null }
+}
+
+/** What a record is called, or whose it is; `null` where nothing says so. */
+function nameOf(record: AnyRecord, known: Known): string | null {
+  const own = recordName(record)
+  if (own !== null || !('agentId' in record) || typeof record.agentId !== 'string') return own
+  const agent = known.agents.get(record.agentId)
+  return agent === undefined ? null : recordName(agent)
+}
+
+/** The altered records of a table; `null` where they are not known, or something in it is no record at all. */
+function alteredIn(of: Parameters<typeof alteredRecords>[0]): readonly AlteredRecord[] | null {
+  try {
+    return alteredRecords(of, machineHash)
+  } catch {
+    return null
+  }
+}
+
+/**
+ * Names the records of some tables that are not as they were kept, where the journal can prove which they are; `null` where it can't
+ * for one of these tables: some of them would read as all.
+ *
+ * @param digests what the tables held when all was as it was kept
+ */
+export async function nameAltered(
+  vault: Vault,
+  journal: Journal,
+  tables: readonly TableName[],
+  digests: Digests,
+): Promise<AlteredNames | null> {
+  const { known, isWhole } = await knownRecords(journal)
+  const rows = await vault.readTables(tables)
+  const altered: (AlteredRecord & { readonly table: TableName })[] = []
+  for (const table of tables) {
+    const found = rows[table] ?? []
+    const of = { table, known: [...known[table].values()], isWhole, found, digest: digests[table] }
+    const own = alteredIn(of)
+    if (own === null) return null
+    altered.push(...own.map((one) => ({ table, ...one })))
+  }
+  const names = altered.flatMap(({ table, kept, found }) => {
+    const record = kept ?? found
+    const name = record === null ? null : nameOf(record, known)
+    if (record === null || name === null) return []
+    return [{ table, name, month: 'month' in record ? record.month : null }]
+  })
+  const named = names.slice(0, MOST_NAMED)
+  return { named, more: altered.length - named.length }
+}

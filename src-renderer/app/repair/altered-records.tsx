@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next'
+import type { AlteredNames } from '#shared/contract/journal-failures'
+import { useFormat } from '../../client/use-format'
+import looks from '../../ui/looks.module.css'
+
+/** The records that are not as they were kept: their kind and name, and how many more there are. */
+export function AlteredRecords({ records: { named, more } }: { readonly records: AlteredNames }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const lines = named.map(({ table, name, month }) =>
+    t('repair.alteredRecord', {
+      table: t(`backups.tables.${table}`),
+      name: month === null ? name : `${name}, ${format.month(month, 'long')}`,
+    }),
+  )
+  return (
+    <>
+      <dt className={looks.quiet}>{t('repair.alteredRecords')}</dt>
+      {lines.map((line) => (
+        <dd key={line}>{line}</dd>
+      ))}
+      {more > 0 && <dd>{t('repair.alteredMore', { count: more })}</dd>}
+    </>
+  )
+}
