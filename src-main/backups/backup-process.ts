@@ -13,14 +13,13 @@ async function work({ job, asked }: WorkAsked): Promise<WorkDone> {
   }
 }
 
-// Electron gives its processes a port; without it, Node has started this one.
-const port: Electron.ParentPort | undefined = process.parentPort
-if (port === undefined)
+// Node gives the processes that it starts a way to answer; Electron gives its own a port.
+if (process.send === undefined)
+  process.parentPort.once('message', ({ data }: { readonly data: WorkAsked }) => {
+    void work(data).then((done) => process.parentPort.postMessage(done))
+  })
+else
   process.once(
     'message',
     (asked: WorkAsked) => void work(asked).then((done) => process.send?.(done)),
   )
-else
-  port.once('message', ({ data }: { readonly data: WorkAsked }) => {
-    void work(data).then((done) => port.postMessage(done))
-  })
