@@ -144,7 +144,7 @@ export class KeeperDisk {
     const changed = JSON.stringify(refusal) !== JSON.stringify(this.refusal)
     this.refusal = refusal
     if (!changed) return
-    // The log names nobody.
+    // No name of a record goes into the log.
     const noted = JSON.stringify(refusal, (key, value: unknown) =>
       key === 'records' ? undefined : value,
     )

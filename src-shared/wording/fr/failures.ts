@@ -171,7 +171,7 @@ export const frFailures = {
   momentAhead:
     'Ce jour n’est pas encore venu : rien n’y est enregistré. Choisissez aujourd’hui ou un jour passé.',
   workEnded:
-    'Le travail s’est interrompu avant la fin : la mémoire a pu manquer. Fermez d’autres programmes, puis recommencez.',
+    'Le travail s’est interrompu avant la fin : la mémoire a pu manquer. Fermez d’autres programmes, puis recommencez.',
   otherTimeAsked: 'Un autre moment a été demandé entre-temps : celui-ci n’est pas montré.',
   vaultLost:
     'Le stockage s’est arrêté en plein travail et redémarre. Ce qui était enregistré est dans le journal ; vérifiez votre dernière modification et refaites-la s’il le faut.',
