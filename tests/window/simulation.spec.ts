@@ -52,7 +52,7 @@ test('a director tries a key and a raise, and nothing real moves', async () => {
 
   await window.getByRole('button', { name: 'Nouveau scénario' }).click()
   await box(window, 'Nom du scénario').fill('Point d’indice + 1 %')
-  await pick(window, 'Supposition', 'La paie change')
+  await pick(window, 'Hypothèse', 'La paie change')
   await box(window, 'Variation').fill('1')
   await box(window, 'À partir du').fill('1/7/2026')
   await window.getByRole('button', { name: 'Créer' }).click()
@@ -76,7 +76,7 @@ test('a scenario without a day or an agent says what is missing, beside the fiel
   await goToSection(window, 'Simulation')
   await window.getByRole('button', { name: 'Nouveau scénario' }).click()
   await box(window, 'Nom du scénario').fill('Départ')
-  await pick(window, 'Supposition', 'Un agent part')
+  await pick(window, 'Hypothèse', 'Un agent part')
   await window.getByRole('button', { name: 'Créer' }).click()
   await expect(box(window, 'À partir du')).toHaveAttribute('aria-invalid', 'true')
   await expect(window.getByRole('combobox', { name: 'Agent' })).toHaveAttribute(

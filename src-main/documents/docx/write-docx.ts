@@ -5,6 +5,7 @@ import {
   Document,
   Footer,
   HeadingLevel,
+  LineRuleType,
   NoBreakHyphen,
   Packer,
   PageNumber,
@@ -20,6 +21,7 @@ import { translator } from '#shared/wording/translator'
 import { upperFirst } from '#shared/wording/upper-first'
 import type { ActBlock, ActPage } from './act-page'
 import { t } from './act-text'
+import { losesItsText, rowsOf } from './lost-heading'
 
 const FONT = 'Arial'
 /** Half-points. */
@@ -129,8 +131,11 @@ function table(block: Extract<ActBlock, { kind: 'table' }>): Table {
   })
 }
 
-/** Places to sign are two by two, each with room for a signature and a stamp. */
-function signatures({ places }: Extract<ActBlock, { kind: 'signatures' }>): Table {
+/** Places to sign are two by two, each with room for a signature and a stamp; on the page of what follows, where something does. */
+function signatures(
+  { places }: Extract<ActBlock, { kind: 'signatures' }>,
+  keptWithNext: boolean,
+): Table {
   const half = Math.floor(WIDTH / 2)
   const pairs = Array.from({ length: Math.ceil(places.length / 2) }, (_, index) =>
     places.slice(index * 2, index * 2 + 2),
@@ -150,7 +155,7 @@ function signatures({ places }: Extract<ActBlock, { kind: 'signatures' }>): Tabl
                 plain(line, {
                   bold: index === 0,
                   after: index === lines.length - 1 ? 1100 : 40,
-                  keepNext: row < pairs.length - 1,
+                  keepNext: keptWithNext || row < pairs.length - 1,
                 }),
               ),
               half,
@@ -161,6 +166,10 @@ function signatures({ places }: Extract<ActBlock, { kind: 'signatures' }>): Tabl
   })
 }
 
+/** A line of one point, which moves a heading on by one place. */
+const thinLine = (): Paragraph =>
+  new Paragraph({ spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT } })
+
 /** `keptWithNext`: on the page of what follows. So is every sentence that announces a list. */
 function pieces(block: ActBlock, keptWithNext: boolean): readonly (Paragraph | Table)[] {
   switch (block.kind) {
@@ -170,17 +179,10 @@ function pieces(block: ActBlock, keptWithNext: boolean): readonly (Paragraph | T
         ...(block.under === '' ? [] : [plain(block.under, { after: 240 })]),
       ]
     case 'heading':
-      return [
-        new Paragraph({
-          heading: HeadingLevel.HEADING_1,
-          children: runs(block.text),
-          keepNext: true,
-        }),
-      ]
     case 'subheading':
       return [
         new Paragraph({
-          heading: HeadingLevel.HEADING_2,
+          heading: HeadingLevel[block.kind === 'heading' ? 'HEADING_1' : 'HEADING_2'],
           children: runs(block.text),
           keepNext: true,
         }),
@@ -206,8 +208,24 @@ function pieces(block: ActBlock, keptWithNext: boolean): readonly (Paragraph | T
     case 'table':
       return [table(block), plain('', { after: 80 })]
     case 'signatures':
-      return [plain('', { after: 120, keepNext: true }), signatures(block)]
+      return [plain('', { after: 120, keepNext: true }), signatures(block, keptWithNext)]
   }
+}
+
+/** All blocks in pieces. Signatures are not alone on a page, nor what follows them: the two sentences before them come along. */
+function allPieces(blocks: readonly ActBlock[]): readonly (Paragraph | Table)[] {
+  const signed = blocks.findIndex(({ kind }) => kind === 'signatures')
+  let place = 0
+  return blocks.flatMap((block, at) => {
+    const followed = signed >= 0 && at >= signed && at < blocks.length - 1
+    const signs = [blocks[at + 1], blocks[at + 2]].some((next) => next?.kind === 'signatures')
+    const own = pieces(block, signs || followed)
+    const isHeading = block.kind === 'heading' || block.kind === 'subheading'
+    const moved = isHeading && losesItsText(place + 1) ? [thinLine()] : []
+    const rows = rowsOf(block)
+    place += moved.length + own.length + (rows === 0 ? 0 : rows - 1)
+    return [...moved, ...own]
+  })
 }
 
 const heading = (size: number, before: number, after: number) => ({
@@ -271,13 +289,7 @@ export async function writeDocx(page: ActPage): Promise<Uint8Array> {
             ],
           }),
         },
-        // Signatures are not alone on a page: the two sentences before them come along.
-        children: blocks.flatMap((block, at) =>
-          pieces(
-            block,
-            [blocks[at + 1], blocks[at + 2]].some((next) => next?.kind === 'signatures'),
-          ),
-        ),
+        children: allPieces(blocks),
       },
     ],
   })

@@ -13,10 +13,11 @@ import { convert, HAS_SUITE } from '../../hands/office-suite'
 
 describe.skipIf(!HAS_SUITE)('LibreOffice', () => {
   let folder = ''
-  const textOf = async (name: string): Promise<string> => {
+  const pagesOf = async (name: string): Promise<readonly string[]> => {
     const { pages } = await readPdf(await readFile(join(folder, 'pdf', `${name}.pdf`)))
-    return pages.join(' ').replaceAll(/\s+/g, ' ')
+    return pages.map((page) => page.replaceAll(/\s+/g, ' '))
   }
+  const textOf = async (name: string): Promise<string> => (await pagesOf(name)).join(' ')
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'quotite-forms-'))
@@ -42,6 +43,18 @@ describe.skipIf(!HAS_SUITE)('LibreOffice', () => {
     expect(wanted.filter((_heading, index) => (places[index] ?? -1) < 0)).toEqual([])
     expect(places).toEqual([...places].sort((a, b) => a - b))
     expect(text).not.toContain(`Article ${String(wanted.length + 1)}.`)
+  })
+
+  it.each(LEGAL_FORMS)('parts no heading of the form %s from its text', async (form) => {
+    const headings = LAW_LISTS[form].map(
+      ([heading], index) => `Article ${String(index + 1)}. ${heading}`,
+    )
+    const pages = await pagesOf(`${form}-convention`)
+    const lost = pages.slice(0, -1).flatMap((page) => {
+      const text = page.replace(/ \S[^.]*\. Page \d+ sur \d+ ?$/, '')
+      return headings.filter((heading) => text.endsWith(heading))
+    })
+    expect(lost).toEqual([])
   })
 
   it.each(LEGAL_FORMS)('opens every other act of the form %s', async (form) => {
