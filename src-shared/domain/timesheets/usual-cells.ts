@@ -8,11 +8,11 @@ import type { TemplateSlot } from './week-template'
 export interface UsualCell {
   /** `null`: common time. */
   readonly collectivityId: string | null
-  readonly activity?: string
+  readonly activity?: string | undefined
   /** More than zero. */
   readonly minutes: Minutes
   /** Minutes since midnight, where the usual week says so and the cell is one piece. */
-  readonly start?: number
+  readonly start?: number | undefined
 }
 
 /** Half a day on which an agent is away. */
@@ -43,9 +43,9 @@ function cellOf(pieces: readonly Piece[]): UsualCell {
   }
   return {
     collectivityId: first.collectivityId,
-    ...(first.activity === '' ? {} : { activity: first.activity }),
+    activity: first.activity === '' ? undefined : first.activity,
     minutes: minutes(length),
-    ...(joined && first.start !== null ? { start: first.start } : {}),
+    start: joined && first.start !== null ? first.start : undefined,
   }
 }
 
