@@ -41,14 +41,15 @@ export function RecordPane(props: RecordPaneProps) {
   }
   useFocusWhenRefused(body, form.refusals)
   useAskedField(body)
-  // A new record begins with the focus in its first text field; a list of choices would open when focused.
+  // A new record begins with the focus in its first field; a list that is searched would open when focused.
   useEffect(() => {
     const fields = body.current
     if (!isNew || fields === null || fields.contains(document.activeElement)) return
     const first = [...fields.querySelectorAll('input, textarea, button')].find(
       (field) => field.closest('[data-before-fields]') === null,
     )
-    if (first instanceof HTMLInputElement && first.role !== 'combobox') first.focus()
+    if (first instanceof HTMLInputElement && (first.role !== 'combobox' || first.readOnly))
+      first.focus()
   }, [isNew])
   return (
     <>

@@ -30,6 +30,16 @@ export const RECEIVED_SCREENS: readonly Screen[] = [
   },
 ]
 
+/** A year that lacks hours, costs, values and approvals at once. */
+export const LACKING_SCREENS: readonly Screen[] = [
+  {
+    name: 'home-finance-lacking',
+    address: '/',
+    role: 'finance',
+    first: ({ window }) => window.getByRole('button', { name: /^(et|and) \d+ / }).click(),
+  },
+]
+
 /** The home of directors where two years are known. */
 export const TWO_YEAR_SCREENS: readonly Screen[] = [
   { name: 'home-direction-two-years', address: '/', role: 'direction' },

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { goToAddress } from '../hands/accessibility'
 import { byPopulation } from '../hands/by-population'
+import { incompleteYear } from '../hands/incomplete-year'
 import { changedYears } from '../hands/changed-years'
 import { press } from '../hands/hands'
 import type { OpenWindow, WindowOptions } from '../window/harness/launch'
@@ -10,7 +11,7 @@ import { DIRECTORS_ROOMS } from './directors-rooms'
 import { drawnDashboard } from './dashboard-screens'
 import { largeTerritory } from './large-territory'
 import { longNames } from './long-names'
-import { RECEIVED_SCREENS, TWO_YEAR_SCREENS } from './home-screens'
+import { LACKING_SCREENS, RECEIVED_SCREENS, TWO_YEAR_SCREENS } from './home-screens'
 import { PAST_ROOMS } from './past-rooms'
 import { PRICE_SCREENS } from './price-screens'
 import { REPAIR_ROOMS } from './repair-rooms'
@@ -145,6 +146,11 @@ const ALL_ROOMS: readonly Room[] = [
     name: 'two years',
     opens: { workspace: changedYears },
     screens: [...TWO_YEAR_SCREENS, drawnDashboard('dashboard-two-years')],
+  },
+  {
+    name: 'a year that lacks much',
+    opens: { workspace: () => incompleteYear('everything') },
+    screens: LACKING_SCREENS,
   },
   {
     name: 'a locked territory',

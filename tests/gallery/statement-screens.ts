@@ -191,6 +191,19 @@ export const STATEMENT_SCREENS: readonly Screen[] = [
     },
   },
   {
+    name: 'life-list-rest',
+    address: '/agents',
+    first: async (launched) => {
+      await pasteText(
+        launched,
+        'Matricule\tDépart\tGrade\nM0104\t31/12/2025\t\nM0119\t\tAttachée principale\n',
+      )
+      const dialog = launched.window.getByRole('dialog')
+      await dialog.getByRole('button', { name: /^(Enregistrer 1 fiche|Keep 1 record)/ }).click()
+      await expect(dialog.getByText(/^(Le reste est enregistré|The rest is kept)/)).toBeVisible()
+    },
+  },
+  {
     name: 'life-home-finance',
     address: '/',
     role: 'finance',

@@ -10,6 +10,7 @@ const ALWAYS_WALKED = [
   'simulation criteria criteria-new agreement collectivities collectivity list-of-agents',
   'costs cost-service-new cost-parameter travel travel-paste travel-terms',
   'prices-new prices-agreement prices-form allocation-explained statements entries accounts-new exchanges-sent dashboard import',
+  'life-statements law-figures territory-locked',
 ]
 
 /** Screens that show the same kinds of pieces with other words: walked where more than usual is asked for. */
@@ -18,14 +19,21 @@ const ALSO_WALKED = [
   'acts criteria-sheet agreements agreement-agents collectivity-new agents agent agent-new',
   'list-of-tariffs cost-payroll cost-service cost-parameters cost-supports',
   'allocation life-payments accounts accounts-rule',
-  'trace settings',
+  'trace settings agreement-new agreement-terms trace-papers trace-several late-hours-waiting statements-chosen',
+  'council-sheet indicators annual-report savings comparison-room correction-both-ways life-payments-contested',
 ]
 
 /** Screens whose actions are walked; the others show the same ones, or a state of several steps that the walk would disturb. */
 const WALKED = new Set(
   [...ALWAYS_WALKED, ...(IS_THOROUGH ? ALSO_WALKED : [])].flatMap((names) => names.split(' ')),
 )
-const WALKED_ROOMS = ['the sample', 'the year of the sample', 'agreed prices', 'travel']
+const WALKED_ROOMS = [
+  'the sample',
+  'the year of the sample',
+  'agreed prices',
+  'travel',
+  'a locked territory',
+]
 
 /** The part of an address that names its screen. */
 const sectionOf = (address: string): string => address.split(/[/?]/)[1] ?? ''

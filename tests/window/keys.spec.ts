@@ -261,3 +261,13 @@ test('words that name an absence are not faulty hours, and the palette opens the
   await press(window, 'Escape', 'F1')
   await expect(window.getByRole('dialog', { name: 'Touches du clavier' })).toBeVisible()
 })
+
+test('a new record begins in its first field, a choice that letters answer', async () => {
+  const { window } = launched
+  await goToAddress(launched, '/absences')
+  await window.getByRole('button', { name: 'Ajouter une absence' }).press('Enter')
+  const agent = window.getByRole('complementary').getByRole('combobox', { name: 'Agent' })
+  await expect(agent).toBeFocused()
+  await press(window, 'n')
+  await expect(agent).toHaveValue('Nadège Colin')
+})

@@ -102,14 +102,16 @@ export function ListReview({ list, labels, onClose }: ListReviewProps) {
         <Button variant="default" onClick={onClose}>
           {t(isKept ? 'common.close' : 'common.cancel')}
         </Button>
-        <Button
-          ref={primary}
-          disabled={taken === 0 || isKept}
-          loading={keeping.pending}
-          onClick={() => void keep()}
-        >
-          {t(refused > 0 ? `lists.${verb}Without` : `lists.${verb}`, { count: taken })}
-        </Button>
+        {!isKept && (
+          <Button
+            ref={primary}
+            disabled={taken === 0}
+            loading={keeping.pending}
+            onClick={() => void keep()}
+          >
+            {t(refused > 0 ? `lists.${verb}Without` : `lists.${verb}`, { count: taken })}
+          </Button>
+        )}
       </Group>
     </Stack>
   )
