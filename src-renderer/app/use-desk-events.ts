@@ -5,7 +5,7 @@ import type { MenuCommand } from '#shared/contract/views'
 import { followOrders } from '../client/orders'
 import { paths } from '../client/paths'
 import { useCommand } from '../client/use-command'
-import { toggleAmounts } from './amounts/hidden-amounts-store'
+import { toggleAmounts } from '../client/hidden-amounts'
 
 interface UndoCommands {
   readonly undo: () => void

@@ -2,6 +2,7 @@ import { Anchor } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
+import { fileSentence } from './file-sentence'
 import { useCommand } from './use-command'
 
 /** Shows where files were written, with a way to open the folder. */
@@ -14,7 +15,7 @@ export function useWrittenNotice(): (sentence: string, folder: string) => void {
         autoClose: 12_000,
         message: (
           <>
-            {sentence}{' '}
+            {fileSentence(sentence, t)}{' '}
             <Anchor
               component="button"
               type="button"

@@ -26,6 +26,10 @@ export function FindOne({ label, none, choices, value, onChange }: FindOneProps)
       data={sorted}
       value={value}
       onChange={onChange}
+      onInput={({ currentTarget }) => {
+        // A field that is emptied by hand chooses none; one that is half typed keeps its choice.
+        if (currentTarget.value === '' && value !== null) onChange(null)
+      }}
       searchable
       clearable
       limit={MOST}

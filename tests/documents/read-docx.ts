@@ -17,8 +17,12 @@ const unescaped = (text: string): string =>
     .replaceAll('&amp;', '&')
 
 /** What a reader finds in an act, paragraph by paragraph, with plain spaces. */
-export async function actLines(page: ActPage): Promise<readonly string[]> {
-  const body = partsOf(await writeDocx(page))['word/document.xml'] ?? ''
+export const actLines = async (page: ActPage): Promise<readonly string[]> =>
+  docxLines(await writeDocx(page))
+
+/** What a reader finds in a word processor's file, paragraph by paragraph, with plain spaces. */
+export function docxLines(bytes: Uint8Array): readonly string[] {
+  const body = partsOf(bytes)['word/document.xml'] ?? ''
   return body
     .split('</w:p>')
     .map((paragraph) =>

@@ -1,9 +1,11 @@
-import { readFileSync } from 'node:fs'
-import { mkdtempSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { docxLines } from '../documents/read-docx'
 import { press } from '../hands/hands'
+import { readPdf } from '../hands/read-pdf'
+import '../hands/window-desk'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
 
@@ -51,15 +53,66 @@ test('the document of a word processor is written with what was typed last', asy
   await foreword().fill('Une première année complète, et une seconde.')
   await button('Word (.docx)').click()
   await expect(running.window.getByText(/Le rapport est enregistré dans/)).toBeVisible()
-  expect(readFileSync(path).subarray(0, 2).toString()).toBe('PK')
+  expect(docxLines(readFileSync(path))).toContain('Une première année complète, et une seconde.')
 })
 
 test('figures are frozen with day and name, and can follow the facts again', async () => {
   await button('Figer les chiffres').click()
   await expect(running.window.getByText(/Chiffres figés le .* par Claire Morel/)).toBeVisible()
   await expect(running.window.getByText('Les chiffres d’aujourd’hui sont les mêmes.')).toBeVisible()
+})
+
+/** What the word processor's file of the report has, then what its PDF has, with plain spaces. */
+async function written(): Promise<readonly string[]> {
+  const docx = join(folder, 'fige.docx')
+  running.desk.choose(docx)
+  await button('Word (.docx)').click()
+  await expect(running.window.getByText(/Le rapport est enregistré dans/).last()).toBeVisible()
+  await expect.poll(() => existsSync(docx)).toBe(true)
+  const pdf = join(folder, 'fige.pdf')
+  running.desk.choose(pdf)
+  await button('PDF').click()
+  await expect.poll(() => existsSync(pdf), { timeout: 30_000 }).toBe(true)
+  const found = [
+    docxLines(readFileSync(docx)).join('\n'),
+    (await readPdf(readFileSync(pdf))).pages.join('\n'),
+  ].map((text) => text.replaceAll(/[\u00A0\u202F]/g, ' '))
+  for (const path of [docx, pdf]) rmSync(path)
+  return found
+}
+
+test('both files keep the frozen figures after a fact has changed, and follow it again afterwards', async () => {
+  const { window } = running
+  const [before, after] = ['216 527,16 €', '217 727,16 €']
+  for (const text of await written()) {
+    expect(text).toContain(before)
+    expect(text).toContain('Une première année complète, et une seconde.')
+  }
+  await window.evaluate(async () => {
+    const registry = await self.desk.ask('readRegistry', {})
+    await self.desk.ask('saveServiceCharge', {
+      id: 'licences',
+      agreementId: registry.ok ? (registry.value.agreements[0]?.id ?? '') : '',
+      kind: 'other',
+      label: 'Licences',
+      justification: 'Facture 12',
+      period: { from: '2026-01-01', to: '2026-12-31' },
+      forecast: null,
+      actual: 120_000,
+    })
+  })
+  await expect(window.getByText(after).first()).toBeVisible()
+  for (const text of await written()) {
+    expect(text).toContain(before)
+    expect(text).not.toContain(after)
+    expect(text).toMatch(/figés le/)
+  }
   await button('Reprendre les chiffres du jour').click()
-  await expect(running.window.getByText(/ils suivent encore les données/)).toBeVisible()
+  await expect(window.getByText(/ils suivent encore les données/)).toBeVisible()
+  for (const text of await written()) {
+    expect(text).toContain(after)
+    expect(text).not.toContain(before)
+  }
 })
 
 test('the savings test names what is missing, then gives a range and no single number', async () => {

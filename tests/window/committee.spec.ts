@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { docxLines } from '../documents/read-docx'
 import { faults } from '../hands/accessibility'
 import { pick, press } from '../hands/hands'
 import '../hands/window-desk'
@@ -39,7 +40,10 @@ test('a committee has its rhythm, its agenda, dated tasks and minutes', async ()
   await running.choose(path)
   await window.getByRole('button', { name: /^Compte rendu de la réunion/ }).click()
   await expect(window.getByText(/^Compte rendu écrit/)).toBeVisible()
-  expect(readFileSync(path).subarray(0, 2).toString()).toBe('PK')
+  const lines = docxLines(readFileSync(path))
+  expect(lines[0]).toContain('14 janvier 2027')
+  expect(lines).toContain('Ordre du jour')
+  expect(lines.join('\n')).toContain('Relancer les syndicats')
 
   await window.evaluate(() => (location.hash = '/'))
   const card = window.getByRole('region', { name: 'Comité de suivi' })

@@ -125,7 +125,7 @@ test('a file made while amounts are hidden says that they are readable in it', a
   await card.getByRole('button', { name: 'Enregistrer le graphique' }).click()
   await window.getByRole('menuitem', { name: /PNG/ }).click()
   await expect(window.getByText(`Enregistré : ${file}`)).toContainText(
-    'les montants y sont lisibles',
+    'ils se lisent dans le fichier',
   )
   await press(window, 'F9')
 })
@@ -153,6 +153,35 @@ test('one body alone is shown, and the address says so', async () => {
   await expect(window.getByRole('radio', { name: 'Trimestre' })).toBeChecked()
   await window.evaluate(() => (location.hash = '/tableau-de-bord?du=2026-01-01&au=2026-12-31'))
   await expect(window.getByRole('radio', { name: 'Année' })).toBeChecked()
+})
+
+test('the choice of a body is taken away by emptying its field with the keyboard', async () => {
+  const { window } = running
+  await window.evaluate(
+    () =>
+      (location.hash = '/tableau-de-bord?du=2026-01-01&au=2026-12-31&collectivite=commune-21284'),
+  )
+  await expect(window.getByText('à la charge de Francheville')).toBeVisible()
+  const field = window.getByRole('combobox', { name: 'Collectivité montrée' })
+  for (const key of ['Backspace', 'Delete']) {
+    await field.focus()
+    await press(window, 'Control+a')
+    await press(window, key)
+    await expect(window.getByText('coût du service')).toBeVisible()
+    expect(await window.evaluate(() => location.hash)).not.toContain('collectivite')
+    await press(window, 'Escape')
+    await expect(field).toHaveValue('')
+    await field.fill('Franche')
+    await press(window, 'ArrowDown')
+    await press(window, 'Enter')
+    await expect(window.getByText('à la charge de Francheville')).toBeVisible()
+  }
+  // What is left half typed is the choice again.
+  await field.fill('Fran')
+  await press(window, 'Escape')
+  await field.blur()
+  await expect(field).toHaveValue('Francheville')
+  await window.evaluate(() => (location.hash = '/tableau-de-bord?du=2026-01-01&au=2026-12-31'))
 })
 
 test('a view is kept under a name, and restored', async () => {

@@ -65,6 +65,7 @@ test('no amount stays in what a drawing says to a pointer', async () => {
 test('a screen reader does not read them, and every control keeps its name', async () => {
   const { window } = running
   await go('/tableau-de-bord/indicateurs/2026')
+  await window.keyboard.press('F9')
   await window.getByRole('button', { name: /^Coût par habitant/ }).click()
   const figure = window.getByRole('complementary').locator('dd').first()
   await expect(figure).toHaveAttribute('aria-hidden', 'true')

@@ -1,7 +1,7 @@
 import { Kbd, UnstyledButton } from '@mantine/core'
 import { IconEyeOff } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { hiddenAmounts, toggleAmounts } from './hidden-amounts-store'
+import { hiddenAmounts, toggleAmounts } from '../../client/hidden-amounts'
 
 /** In the status line: that amounts are hidden. A click shows them again. */
 export function HiddenAmountsPart({ className }: { readonly className: string | undefined }) {

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect } from 'react'
-import { hiddenAmounts, toggleAmounts } from './hidden-amounts-store'
+import { hiddenAmounts, toggleAmounts } from '../../client/hidden-amounts'
 import { markAmounts } from './mark-amounts'
 
 /** F9 hides the amounts on screen while someone looks at it, and shows them again. */

@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { paths } from '../../client/paths'
 import { sectionGroups } from '../frame/sections'
-import { toggleAmounts } from '../amounts/hidden-amounts-store'
+import { toggleAmounts } from '../../client/hidden-amounts'
 import { keyboardHelp } from '../keyboard-help-store'
 import type { Entry } from './entry'
 

@@ -2,8 +2,8 @@ import { notifications } from '@mantine/notifications'
 import { useTranslation } from 'react-i18next'
 import { toCsv } from '#shared/domain/indicators/to-csv'
 import type { ChartFile } from '../../charts/take-chart'
-import { hiddenAmounts } from '../../app/amounts/hidden-amounts-store'
 import { sheetOf, type ChartFigures } from '../../charts/chart-figures'
+import { fileSentence } from '../../client/file-sentence'
 import { useCommand } from '../../client/use-command'
 import { useLanguage } from '../../client/use-language'
 
@@ -16,11 +16,8 @@ export function useChartTools(figures: ChartFigures, file: string) {
     const name = `${file}.${ending}`
     const answer = await saveFile({ name, content })
     if (!answer.ok || !answer.value.asked) return
-    const saved = { file: answer.value.files[0] ?? name }
-    const message = hiddenAmounts.get()
-      ? t('charts.savedReadable', saved)
-      : t('common.saved', saved)
-    notifications.show({ message })
+    const saved = t('common.saved', { file: answer.value.files[0] ?? name })
+    notifications.show({ message: fileSentence(saved, t) })
   }
   return {
     figures,

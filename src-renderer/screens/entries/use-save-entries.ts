@@ -2,6 +2,7 @@ import { notifications } from '@mantine/notifications'
 import { useTranslation } from 'react-i18next'
 import type { Entry } from '#shared/domain/accounting/entry'
 import { toCsv } from '#shared/domain/indicators/to-csv'
+import { fileSentence } from '../../client/file-sentence'
 import { useCommand } from '../../client/use-command'
 import { entrySheet } from './entry-sheet'
 import type { useEntryWords } from './use-entry-words'
@@ -19,7 +20,7 @@ export function useSaveEntries() {
     const answer = await saveFile({ name: `${name}.csv`, content: { text } })
     if (!answer.ok || !answer.value.asked) return
     notifications.show({
-      message: t('accounting.saved', { file: answer.value.files[0] ?? name }),
+      message: fileSentence(t('accounting.saved', { file: answer.value.files[0] ?? name }), t),
     })
   }
   return (...given: Parameters<typeof save>): void => void save(...given)

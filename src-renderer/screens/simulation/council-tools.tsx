@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications'
 import { IconTableDown } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { toCsv } from '#shared/domain/indicators/to-csv'
+import { fileSentence } from '../../client/file-sentence'
 import { useCommand } from '../../client/use-command'
 import { CopyButton } from '../../ui/copy-button'
 import classes from './simulation.module.css'
@@ -28,7 +29,7 @@ export function CouncilTools({ results, rows, context }: CouncilToolsProps) {
     const answer = await saveFile({ name, content: { text: toCsv(texts.table()) } })
     if (!answer.ok || !answer.value.asked) return
     const file = answer.value.files[0] ?? name
-    notifications.show({ message: t('common.saved', { file }) })
+    notifications.show({ message: fileSentence(t('common.saved', { file }), t) })
   }
   return (
     <div className={classes.tools}>

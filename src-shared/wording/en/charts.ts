@@ -7,8 +7,6 @@ export const enCharts: Sentences<typeof frCharts> = {
   hideTable: 'Hide the table',
   save: 'Save the chart',
   savePicture: 'Picture (PNG)',
-  savedReadable:
-    'Saved: {{file}}. Take care: amounts can be read in it, they are hidden on screen only.',
   saveDrawing: 'Drawing (SVG)',
   search: 'Search the table',
   notFound: 'No line matches.',

@@ -42,6 +42,7 @@ export const enFrame = {
     hidden: 'Amounts hidden',
     show: 'Show amounts',
     about: 'on screen only',
+    inFiles: 'Amounts are hidden on screen only: they can be read in the file.',
     keywords: 'blur conceal euros shared screen privacy',
   },
   status: {

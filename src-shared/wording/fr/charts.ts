@@ -4,8 +4,6 @@ export const frCharts = {
   hideTable: 'Masquer le tableau',
   save: 'Enregistrer le graphique',
   savePicture: 'Image (PNG)',
-  savedReadable:
-    'Enregistré : {{file}}. Attention : les montants y sont lisibles, ils ne sont masqués qu’à l’écran.',
   saveDrawing: 'Dessin (SVG)',
   search: 'Chercher dans le tableau',
   notFound: 'Aucune ligne ne correspond.',

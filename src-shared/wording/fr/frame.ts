@@ -42,6 +42,7 @@ export const frFrame = {
     hidden: 'Montants masqués',
     show: 'Montrer les montants',
     about: 'à l’écran seulement',
+    inFiles: 'Les montants ne sont masqués qu’à l’écran : ils se lisent dans le fichier.',
     keywords: 'cacher flouter euros écran partagé discrétion',
   },
   status: {

@@ -1,4 +1,4 @@
-import { store } from '../../client/store'
+import { store } from './store'
 
 /** Whether amounts are hidden on screen: until the window closes, and never kept. */
 export const hiddenAmounts = store(false)
