@@ -81,6 +81,24 @@ async function stepBack({ window }: Launched, month: number): Promise<number> {
   return timeUntil(window, { key: 'Enter' }, { shown })
 }
 
+/** From the key that chooses the next unit to the frame that shows it: last quarters and months, none of them shown before. */
+async function chooseUnits({ window }: Launched): Promise<readonly number[]> {
+  const taken: number[] = []
+  for (let year = YEAR_SHOWN - 2; year > YEAR_SHOWN - 2 - RUNS / 2; year -= 1) {
+    await goTo(window, over('01-01', '12-31', year))
+    for (const [unit, from] of [
+      ['Année', '10-01'],
+      ['Trimestre', '12-01'],
+    ] as const) {
+      await window.waitForTimeout(SETTLING)
+      await window.getByRole('radio', { name: unit }).focus()
+      const shown = `[data-view*="du=${String(year)}-${from}"] [data-drawing] svg [data-mark]`
+      taken.push(await timeUntil(window, { key: 'ArrowRight' }, { shown }))
+    }
+  }
+  return taken
+}
+
 /** The dashboard of 700 bodies: opening it, changing its period, showing one body. */
 export async function measureDashboard(): Promise<readonly Figure[]> {
   const data = newDataFolder()
@@ -134,6 +152,7 @@ export async function measureDashboard(): Promise<readonly Figure[]> {
     beside.push(await stepBack(launched, month))
     besideWork.push(processorTime(pid) - before)
   }
+  const units = await chooseUnits(launched)
   await launched.close()
   forget(data)
   const median = (name: string, values: readonly number[], target?: number): Figure => ({
@@ -163,6 +182,7 @@ export async function measureDashboard(): Promise<readonly Figure[]> {
     },
     median('  another period, shown before', known, 100),
     median('  one body, and all again', bodies, 100),
+    median('  a quarter or a month, from the key', units, 100),
     median('  the month before, from the key', beside, 100),
     median('  processor time of the window’s thread', besideWork),
   ]

@@ -101,7 +101,7 @@ export const importStates: Readonly<Record<string, (launched: Running) => Promis
     await goToAddress(launched, '/agents')
     await expect(launched.window.getByRole('heading', { level: 1, name: 'Agents' })).toBeVisible()
     await goToAddress(launched, '/import')
-    await button(launched, /(Annuler l’import de|Undo the import of)/).click()
+    await button(launched, /(Annuler l’import du fichier|Undo the import of)/).click()
     await expect(launched.window.getByRole('dialog')).toBeVisible()
   },
 }

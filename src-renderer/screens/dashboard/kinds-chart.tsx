@@ -17,6 +17,9 @@ import { readSpan } from './read-span'
 import { useCells } from './use-cells'
 import { useChartTools } from './use-chart-tools'
 
+/** Parts under three percent have no room for their name in the drawing, in tenths of a percent: the sentence names them. */
+const SMALL = 30
+
 function useKindWords(): (kind: CostKind) => string {
   const { t } = useTranslation()
   return (kind) => {
@@ -60,6 +63,7 @@ export function KindsChart({ agreement, whole }: DashboardFacts) {
   const tools = useChartTools(figures, t('charts.kinds.file'))
   const [first] = parts
   if (found === null || first === undefined) return null
+  const small = parts.filter(({ amount, part }) => amount > 0 && part < SMALL)
   const below = parts.filter(({ amount }) => amount < 0)
   const title = t(below.length === 0 ? 'charts.kinds.finding' : 'charts.kinds.findingSpent', {
     kind: kindWords(first.kind),
@@ -78,6 +82,14 @@ export function KindsChart({ agreement, whole }: DashboardFacts) {
           amount: first.amount,
           total: found.spent,
         }),
+        ...(small.length === 0
+          ? []
+          : [
+              t('charts.kinds.small', {
+                kinds: small.map(({ kind }) => kindWords(kind)),
+                amount: sumCents(small.map(({ amount }) => amount)),
+              }),
+            ]),
         ...(found.payIsWhole === null ? [] : [t(`charts.kinds.whole.${found.payIsWhole}`)]),
         ...(below.length === 0
           ? []

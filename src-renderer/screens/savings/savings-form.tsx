@@ -127,6 +127,12 @@ export function SavingsForm({ agreement, agreements, onAgreement }: SavingsFormP
               ))}
             </Stack>
           )}
+          {!form.read.ok && (
+            <Stack gap="half" role="status">
+              <Finding>{t('savings.noFinding')}</Finding>
+              <p>{t('savings.unreadable')}</p>
+            </Stack>
+          )}
           <Card title={t('savings.firstYear')} subtitle={t('savings.rule')}>
             <TextField
               at={form.field('firstYear')}

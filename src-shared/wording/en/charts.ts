@@ -202,6 +202,7 @@ export const enCharts: Sentences<typeof frCharts> = {
     sentence: '{{kind}}: {{amount, euros}} of {{total, euros}}.',
     below:
       'Deducted, and not drawn: {{kinds, list}} ({{amount, euros}}). The cost is then {{net, euros}}.',
+    small: 'Under 3% each: {{kinds, list}} ({{amount, euros}}).',
     pay: 'Pay of the agents',
     whole: {
       fewPeople: 'Pay is not shown in detail: with fewer than three agents, it could be read.',

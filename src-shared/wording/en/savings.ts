@@ -8,6 +8,7 @@ export const enSavings: Sentences<typeof frSavings> = {
     'What the pooled service cost, against what the bodies would have spent each on its own. Each assumption is a range that you type, with its source.',
   noYear: 'No year of the test has begun yet: there is nothing to compare.',
   noFinding: 'The test has no finding yet.',
+  unreadable: 'A value written below does not fit; “Save” says which.',
   saves_one:
     'In {{first}} the service cost {{pooled, euros}}, instead of {{low, euros}} to {{high, euros}} each on its own: a saving of {{least, euros}} to {{most, euros}}.',
   saves_other:

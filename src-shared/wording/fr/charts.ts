@@ -202,6 +202,7 @@ export const frCharts = {
     sentence: '{{kind}} : {{amount, euros}} sur {{total, euros}}.',
     below:
       'En déduction, sans être dessiné : {{kinds, list}} ({{amount, euros}}). Le coût est alors de {{net, euros}}.',
+    small: 'Moins de 3 % chacun : {{kinds, list}} ({{amount, euros}}).',
     pay: 'Paie des agents',
     whole: {
       fewPeople: 'La paie n’est pas détaillée : avec moins de trois agents, elle se lirait.',

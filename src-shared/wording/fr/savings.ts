@@ -5,6 +5,7 @@ export const frSavings = {
     'Ce qu’a coûté le service mutualisé, face à ce qu’auraient dépensé les collectivités chacune de son côté. Chaque hypothèse est une fourchette que vous saisissez, avec sa source.',
   noYear: 'Aucune année du test n’est encore commencée : il n’y a rien à comparer.',
   noFinding: 'Le test ne conclut pas encore.',
+  unreadable: 'Une valeur écrite ci-dessous ne convient pas ; « Enregistrer » dit laquelle.',
   saves_one:
     'En {{first}}, le service a coûté {{pooled, euros}}, au lieu de {{low, euros}} à {{high, euros}} chacun de son côté : une économie de {{least, euros}} à {{most, euros}}.',
   saves_other:
