@@ -2,6 +2,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { cents } from '#shared/kernel/cents'
+import { yearPeriod } from '#shared/kernel/period'
 import { docxLines } from '../documents/read-docx'
 import { press } from '../hands/hands'
 import { readPdf } from '../hands/read-pdf'
@@ -88,19 +90,20 @@ test('both files keep the frozen figures after a fact has changed, and follow it
     expect(text).toContain(before)
     expect(text).toContain('Une première année complète, et une seconde.')
   }
-  await window.evaluate(async () => {
+  const charge = {
+    id: 'licences',
+    kind: 'other' as const,
+    label: 'Licences',
+    justification: 'Facture 12',
+    period: yearPeriod(2026),
+    forecast: null,
+    actual: cents(120_000),
+  }
+  await window.evaluate(async (given) => {
     const registry = await self.desk.ask('readRegistry', {})
-    await self.desk.ask('saveServiceCharge', {
-      id: 'licences',
-      agreementId: registry.ok ? (registry.value.agreements[0]?.id ?? '') : '',
-      kind: 'other',
-      label: 'Licences',
-      justification: 'Facture 12',
-      period: { from: '2026-01-01', to: '2026-12-31' },
-      forecast: null,
-      actual: 120_000,
-    })
-  })
+    const agreementId = registry.ok ? (registry.value.agreements[0]?.id ?? '') : ''
+    await self.desk.ask('saveServiceCharge', { ...given, agreementId })
+  }, charge)
   await expect(window.getByText(after).first()).toBeVisible()
   for (const text of await written()) {
     expect(text).toContain(before)
