@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import { goToAddress } from '../hands/accessibility'
+import { closeEarlier } from '../hands/close-earlier'
 import { issueAll } from '../hands/issue-all'
 import type { Running } from '../hands/running'
 import '../hands/window-desk'
@@ -72,6 +73,22 @@ export const ACCOUNTING_SCREENS: readonly {
     first: async (launched) => {
       await showPes(launched, '021036')
       await launched.window.getByRole('textbox', { name: /titres|batch of titles/ }).fill('57')
+    },
+  },
+  {
+    name: 'entries-pes-years',
+    address: '/ecritures',
+    first: async (launched) => {
+      await showJournal(launched)
+      const { window } = launched
+      await window.evaluate(closeEarlier)
+      await showPes(launched, '021036')
+      await window
+        .getByRole('textbox', { name: /^(Date d’émission|Day of issue)/ })
+        .fill('20/01/2027')
+      await expect(
+        window.getByRole('combobox', { name: /^(Exercice des titres|Fiscal year of the titles)/ }),
+      ).toBeVisible()
     },
   },
   {

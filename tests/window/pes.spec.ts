@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { closeEarlier } from '../hands/close-earlier'
 import { issueAll } from '../hands/issue-all'
 import { faults, goToAddress } from '../hands/accessibility'
 import { box, press, saying } from '../hands/hands'
@@ -89,21 +90,6 @@ test('the file takes the statements that are ticked, and one of them at least', 
   await expect(dialog).toBeHidden()
   expect(readFileSync(path, 'latin1').match(/<Piece>/g)).toHaveLength(1)
 })
-
-/** Adds a rule to the plan: the year of syndicates is closed earlier than that of the others. */
-async function closeEarlier(): Promise<void> {
-  const registry = await window.desk.ask('readRegistry', {})
-  const rule = registry.ok
-    ? registry.value.accountRules.find(({ channel }) => channel === 'closedYear')
-    : undefined
-  if (rule !== undefined)
-    await window.desk.ask('saveAccountRule', {
-      ...rule,
-      id: 'earlier',
-      debtorKinds: ['syndicate'],
-      closesOn: 115,
-    })
-}
 
 test('the fiscal year of the titles follows their day, and where it is not one for all, each has its file', async () => {
   const { window } = running
