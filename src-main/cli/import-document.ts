@@ -12,6 +12,7 @@ import type { ImportMapping } from '#shared/domain/imports/import-mapping'
 import type { ClockChangeRow } from '#shared/domain/imports/over-clock-change'
 import type { TotalLine } from '#shared/domain/imports/import-table'
 import type { NameMatch } from '#shared/domain/imports/match-names'
+import { columnsLeftOut } from '#shared/domain/imports/times-left-out'
 import { failureSentence } from '#shared/wording/failure-sentence'
 import type { StartedImport } from '../use-cases/start-import'
 import type { Names } from './names'
@@ -57,6 +58,8 @@ interface ReadingDocument extends Pick<ImportMapping, 'columns' | 'dates' | 'dur
   readonly remembered: boolean
   /** What was remembered, and the file contradicts. */
   readonly corrected: readonly ('dates' | 'durations')[]
+  /** The titles of the columns that nothing is read from. */
+  readonly leftOut: readonly string[]
   /** The sheet of a workbook of several; `null` where there is one table only. */
   readonly sheet: string | null
 }
@@ -234,6 +237,7 @@ export function importDocument(
       worked: mapping.worked ?? null,
       remembered,
       corrected,
+      leftOut: columnsLeftOut(table, mapping).map(({ title }) => title),
       sheet,
     },
     sheets: sheets.map(({ fits, ...offer }) => ({ ...offer, hasHours: fits })),

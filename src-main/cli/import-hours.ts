@@ -3,6 +3,7 @@ import type { Failure } from '#shared/contract/failures'
 import type { Rehearsal } from '#shared/contract/import-views'
 import { refusedPlaces } from '#shared/contract/refused-places'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
+import { timesLeftOut } from '#shared/domain/imports/times-left-out'
 import { sameLinesSentence } from '#shared/wording/same-lines-sentence'
 import { fileRemarks } from '#shared/wording/file-remarks'
 import { writeFile } from '../files/write-file'
@@ -22,8 +23,9 @@ import {
   type ImportDocument,
   type ImportQuestion,
 } from './import-document'
-import { names } from './names'
+import { names, type Names } from './names'
 import { readAsSaid } from './read-as-said'
+import { readingSentences } from './reading-sentences'
 import { readMappingFile } from './read-mapping-file'
 import type { RequestFor } from './request'
 import { printUsage } from './print-usage'
@@ -75,12 +77,15 @@ function printLines(output: Output, { refused }: ImportDocument): void {
   if (count > 0) warn(say('cli.more', { count }))
 }
 
+type Rehearsed = Pick<Rehearsal, 'lines' | 'names' | 'rounded' | 'clockChanges'>
+
 function printOutcome(
   output: Output,
   request: ImportRequest,
   started: StartedImport,
   document: ImportDocument,
-  { lines, ...remarks }: Pick<Rehearsal, 'lines' | 'rounded' | 'clockChanges'>,
+  { lines, names: found, ...remarks }: Rehearsed,
+  known: Names,
 ): void {
   const { say, language } = output
   // Where the document is printed, sentences go to the error output.
@@ -108,7 +113,9 @@ function printOutcome(
           .join(', '),
       }),
     )
-  for (const sentence of fileRemarks(table, remarks, say)) print(sentence)
+  for (const sentence of readingSentences(output, started, found, known)) print(sentence)
+  const timesLeft = started.source === 'generic' ? timesLeftOut(table, started.mapping) : []
+  for (const sentence of fileRemarks(table, remarks, timesLeft, say)) print(sentence)
   if (already !== null) print(say('cli.import.already', { day: day(already.at.slice(0, 10)) }))
   const { counts } = document
   print(
@@ -205,7 +212,7 @@ export const importHours: Command<ImportRequest> = async (output, request, file)
   const document = (kept: boolean): ImportDocument =>
     importDocument(request, work.started, rehearsal.value, known, kept)
   const rehearsed = document(false)
-  printOutcome(output, request, work.started, rehearsed, rehearsal.value)
+  printOutcome(output, request, work.started, rehearsed, rehearsal.value, known)
   const ended = await keepHours(output, request, work, rehearsal.value)
   const code = ended ?? (await writeBack(output, request, work))
   return (

@@ -14,6 +14,7 @@ import type { ImportRow, ImportTable } from '#shared/domain/imports/import-table
 import { nameBook, type NameBook, type NameMatch } from '#shared/domain/imports/match-names'
 import { agentIndex, collectivityIndex } from '#shared/domain/imports/name-index'
 import { resolveColumns } from '#shared/domain/imports/resolve-columns'
+import { differs } from '#shared/domain/imports/row-duration'
 import { dayLength } from '#shared/domain/timesheets/day-length'
 import { parseDuration } from '#shared/domain/timesheets/parse-duration'
 import { LINES_PER_BREATH, type ImportPace } from './import-pace'
@@ -99,7 +100,13 @@ class RowMatcher {
     const found = duration.days
     const length = dayLength(agent, day, [...this.registers.weekTemplates.values()])
     const read = parseDuration(found, minutes(MINUTES_PER_DAY), length)
-    if (read.ok) return read.value.minutes * 60
+    if (read.ok) {
+      const said = read.value.minutes * 60
+      const failure = differs(found, said, duration.between ?? said)
+      if (failure === null) return said
+      refusals.push({ column: durationColumn, found, failure })
+      return null
+    }
     const code = length === null ? 'importDayLengthUnknown' : 'importDurationOver24Hours'
     refusals.push({ column: durationColumn, found, failure: { code, found } })
     return null

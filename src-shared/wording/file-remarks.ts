@@ -5,10 +5,16 @@ import type { ImportTable } from '#shared/domain/imports/import-table'
 /** How many lines of totals are named. */
 const MOST_NAMED = 5
 
-/** What was done with a file of hours: totals left out, computed cells taken as they were saved, sums rounded to minutes, hours counted by the clock over one of its changes. */
+/**
+ * What was done with a file of hours: columns of times left out, totals left out, computed cells taken as they were saved, sums rounded to minutes, hours
+ * counted by the clock over one of its changes.
+ *
+ * @param timesLeft titles of columns that hold times and are not read, see `timesLeftOut`
+ */
 export function fileRemarks(
   { totals = [], savedResults = 0 }: Pick<ImportTable, 'totals' | 'savedResults'>,
   { rounded: { count, over }, clockChanges }: Pick<Rehearsal, 'rounded' | 'clockChanges'>,
+  timesLeft: readonly string[],
   t: TFunction,
 ): readonly string[] {
   const others = totals.length - MOST_NAMED
@@ -19,6 +25,14 @@ export function fileRemarks(
     ...(others > 0 ? [t('common.andMore', { count: others })] : []),
   ].join(', ')
   return [
+    ...(timesLeft.length === 0
+      ? []
+      : [
+          t('fileRemarks.timesLeft', {
+            count: timesLeft.length,
+            list: timesLeft.map((title) => t('cli.import.title', { title })).join(', '),
+          }),
+        ]),
     ...(totals.length === 0 ? [] : [t('fileRemarks.totals', { count: totals.length, list })]),
     ...(count === 0
       ? []

@@ -109,6 +109,8 @@ describe('a break', () => {
     ['Début;Fin;Pause', '8:00;17:30;45 min', 525],
     ['Début;Fin;Pause', '8:00;17:30;', 570],
     ['Start;End;Lunch break', '8:00;17:30;0,5', 540],
+    ['Début;Fin;Pause (min)', '8:00;17:30;3', 567],
+    ['Début;Fin;Pause (h)', '8:00;14:30;5', 90],
     ['Arrivée;Début pause;Fin pause;Départ', '8:00;12:00;13:15;17:30', 495],
   ])('%s: %s is %i minutes', async (titles, cells, minutes) => {
     expect(
@@ -166,6 +168,16 @@ describe('net time', () => {
     expect(await told(DIFFERS)).toEqual(['2 refused importDurationDiffers @6 8:30'])
     expect(await told(DIFFERS, { worked: 'duration' })).toEqual(['2 added 510'])
     expect(await told(DIFFERS, { worked: 'ends' })).toEqual(['2 added 570'])
+  })
+
+  it('is asked about where it is counted in days, whose length is the agent’s', async () => {
+    const days = file(
+      'Agent;Date;Collectivité;Début;Fin;Jours',
+      'Marie Dupont;13/01/2026;A;8:00;11:00;1',
+    )
+    expect(await told(days)).toEqual(['2 refused importDurationDiffers @6 1 j'])
+    expect(await told(days, { worked: 'duration' })).toEqual(['2 added 420'])
+    expect(await told(days, { worked: 'ends' })).toEqual(['2 added 180'])
   })
 
   it('is not asked about where the break makes the difference, nor for less than a minute', async () => {
@@ -257,4 +269,26 @@ describe('clocks to the second, and of other zones', () => {
     )
     expect(await hours(office)).toEqual(['Marie 2026-03-02 A 30', 'Marie 2026-03-03 A 30'])
   })
+
+  it.each([
+    ['2026-03-28T21:00:00Z', '2026-03-29T04:00:00Z', ['2026-03-28 A 120', '2026-03-29 A 300']],
+    [
+      '2026-10-24T22:00:00+02:00',
+      '2026-10-25T06:00:00+01:00',
+      ['2026-10-24 A 120', '2026-10-25 A 420'],
+    ],
+    ['2026-10-25T00:30:00Z', '2026-10-25T01:15:00Z', ['2026-10-25 A 45']],
+  ])(
+    'counts what passes between %s and %s, over a change of the clocks',
+    async (start, end, lines) => {
+      const text = file('Agent,Collectivité,Start,End', `Marie Dupont,A,${start},${end}`)
+      const office = valley()
+      const chosen = well(await open(office, text))
+      expect((await rehearse(office, chosen)).clockChanges).toEqual([])
+      well(await keep(office, chosen))
+      expect(await hours(office, lines[0]?.slice(0, 7))).toEqual(
+        lines.map((line) => `Marie ${line}`),
+      )
+    },
+  )
 })

@@ -144,6 +144,25 @@ describe('quotite import', () => {
     })
   })
 
+  it('says in words too which columns it took and left, in which order dates are, and which names are only likely', async () => {
+    const path = join(folder(), 'heures.csv')
+    const titles = 'Agent;Date;Collectivité;Heures;Minutes;Dossier'
+    writeFileSync(path, `${titles}\nM. Dupont;13/01/2027;Léry;7;30;12`)
+    const first = await run(path, '--source', 'generic')
+    expect(first.out.split('\n').slice(1, 5)).toEqual([
+      'Colonnes lues : Agent « Agent », Collectivité « Collectivité », Date « Date », Durée « Heures ». Dates lues 31/01/2027, nombres seuls en heures.',
+      'Colonnes laissées de côté : « Minutes », « Dossier ».',
+      'Noms reconnus par ressemblance, à vérifier : « M. Dupont » lu Marie Dupont.',
+      'La colonne « Minutes » contient des horaires ou des durées, et n’est pas comptée. Vérifiez les colonnes.',
+    ])
+    expect(first.document?.reading).toMatchObject({ leftOut: ['Minutes', 'Dossier'] })
+    writeFileSync(path, `${titles}\nM. Dupont;01/14/2027;Léry;7;30;12`)
+    expect((await run(path, '--source', 'generic')).out.split('\n').slice(3, 5)).toEqual([
+      'Colonnes retenues d’un fichier semblable.',
+      'Le modèle retenu lisait les dates autrement : ce fichier montre l’ordre 01/31/2027, qui est suivi.',
+    ])
+  })
+
   it('leaves only the refused days of an event out, not all its days', async () => {
     const path = join(folder(), 'agenda.ics')
     // Every week, until after the last agreement of the sample ends.

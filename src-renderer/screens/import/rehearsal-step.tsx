@@ -21,6 +21,7 @@ import { WholeDayNotice } from './whole-day-notice'
 import { Columns } from '../../ui/columns'
 import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { timesLeftOut } from '#shared/domain/imports/times-left-out'
 import { sameLinesSentence } from '#shared/wording/same-lines-sentence'
 import { fileRemarks } from '#shared/wording/file-remarks'
 import { Notice } from '../../ui/notice'
@@ -56,10 +57,12 @@ interface RehearsalStepProps {
   readonly rehearsal: Rehearsal
 }
 
-/** Says which lines of the file are no hours, which cells are computed, and what is rounded. */
-function RemarkNotices({ open: { file }, rehearsal }: RehearsalStepProps) {
+/** Says which columns and lines of the file are not counted, which cells are computed, and what is rounded. */
+function RemarkNotices({ open: { file, mapping }, rehearsal }: RehearsalStepProps) {
   const { t } = useTranslation()
-  return fileRemarks(file, rehearsal, t).map((sentence) => (
+  const { headers, firstRows: rows } = file
+  const timesLeft = file.source === 'generic' ? timesLeftOut({ headers, rows }, mapping) : []
+  return fileRemarks(file, rehearsal, timesLeft, t).map((sentence) => (
     <Notice key={sentence} mb="card" px="lg" gap="sm" role="status">
       <IconInfoCircle size={17} aria-hidden="true" />
       {sentence}

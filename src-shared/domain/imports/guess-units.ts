@@ -25,8 +25,8 @@ const MANY_HOURS = 10
 /** Up to here, whole numbers that are said to be minutes or seconds may be hours as well. */
 const FEW_MINUTES = 12
 
-/** The unit that a title names. */
-function unitInTitle(title: string): Unit | null {
+/** The unit that a title names; `null` where it names none. */
+export function unitInTitle(title: string): Unit | null {
   const folded = foldText(title)
   if (/\b(?:min|mn|minutes?)\b/.test(folded)) return 'minutes'
   if (/\b(?:sec|secondes?|seconds?)\b/.test(folded)) return 'seconds'

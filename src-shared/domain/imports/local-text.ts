@@ -1,8 +1,34 @@
-import { addDays, readDay } from '#shared/kernel/day'
+import { addDays, dayNumber, readDay, type Day } from '#shared/kernel/day'
 import { parisTime } from './paris-time'
+
+const DAY = 86_400
 
 const INSTANT =
   /^(\d{4}-\d{2}-\d{2})[T\s](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s?(?:(Z|UTC|GMT)|([+-])(\d{2}):?(\d{2}))$/i
+
+/** A moment in universal time. */
+interface Instant {
+  readonly day: Day
+  /** Seconds since the midnight of the day; outside 0 to 86 400 where its zone moves the day. */
+  readonly seconds: number
+}
+
+function instantOf(text: string): Instant | null {
+  const match = INSTANT.exec(text.trim())
+  const day = readDay(match?.[1] ?? '')
+  if (match === null || day === null) return null
+  const [, , hours, minutes, seconds = '0', , sign, zoneHours = '0', zoneMinutes = '0'] = match
+  const ahead = (Number(zoneHours) * 60 + Number(zoneMinutes)) * (sign === '-' ? -60 : 60)
+  return { day, seconds: Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds) - ahead }
+}
+
+/** The seconds that pass between two moments that both name their zone, whatever the clocks do meanwhile; else `null`. */
+export function secondsPassed(start: string, end: string): number | null {
+  const [begun, ended] = [instantOf(start), instantOf(end)]
+  return begun === null || ended === null
+    ? null
+    : (dayNumber(ended.day) - dayNumber(begun.day)) * DAY + ended.seconds - begun.seconds
+}
 
 const two = (value: number): string => String(value).padStart(2, '0')
 
@@ -11,14 +37,11 @@ const two = (value: number): string => String(value).padStart(2, '0')
  * other text stays as it is.
  */
 export function localText(text: string): string {
-  const match = INSTANT.exec(text.trim())
-  const day = readDay(match?.[1] ?? '')
-  if (match === null || day === null) return text
-  const [, , hours, minutes, seconds = '0', , sign, zoneHours = '0', zoneMinutes = '0'] = match
-  const ahead = (Number(zoneHours) * 60 + Number(zoneMinutes)) * (sign === '-' ? -60 : 60)
-  const moment = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds) - ahead
-  const days = Math.floor(moment / 86_400)
-  const local = parisTime({ day: addDays(day, days), seconds: moment - days * 86_400 })
+  const instant = instantOf(text)
+  if (instant === null) return text
+  const { day, seconds } = instant
+  const days = Math.floor(seconds / DAY)
+  const local = parisTime({ day: addDays(day, days), seconds: seconds - days * DAY })
   const clock = [
     Math.floor(local.seconds / 3600),
     Math.floor(local.seconds / 60) % 60,

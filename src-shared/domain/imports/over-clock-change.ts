@@ -2,6 +2,7 @@ import { addDays } from '#shared/kernel/day'
 import { decodeRow } from './decode-row'
 import type { ImportMapping } from './import-mapping'
 import type { ImportTable } from './import-table'
+import { secondsPassed } from './local-text'
 import { parisMoment } from './paris-moment'
 import { readImportDay } from './read-import-day'
 import { resolveColumns } from './resolve-columns'
@@ -20,7 +21,7 @@ const mayChange = (day: string): boolean => /-(?:03|10)-(?:2[4-9]|3)/.test(day)
 
 /**
  * The rows whose hours are counted by the clock though it changed meanwhile (in Paris): nothing in a table says which of both the
- * person means.
+ * person means, unless both times name their zone.
  */
 export function overClockChange(
   table: ImportTable,
@@ -33,6 +34,7 @@ export function overClockChange(
   if (at === undefined || begins === undefined || ends === undefined) return []
   return table.rows.flatMap((row) => {
     if (!mayChange(readImportDay(row.cells[at] ?? '', mapping.dates) ?? '')) return []
+    if (secondsPassed(row.cells[begins] ?? '', row.cells[ends] ?? '') !== null) return []
     const { day, startSeconds: start, span } = decodeRow(row, columns, mapping)
     if (day === null || start === null || span === null || start >= DAY) return []
     const end = start + span

@@ -5,8 +5,13 @@ import { parseDuration } from '../timesheets/parse-duration'
 import type { ImportLineFailure } from './import-failures'
 import type { ImportMapping } from './import-mapping'
 
-/** A duration before the agent is known: seconds, or days as they are written (`0,5 j`), whose length is the agent's. */
-export type ImportDuration = { readonly seconds: number } | { readonly days: string }
+/**
+ * A duration before the agent is known: seconds, or days as they are written (`0,5 j`), whose length is the agent's, with the
+ * seconds between start and end that they are to be compared with.
+ */
+export type ImportDuration =
+  | { readonly seconds: number }
+  | { readonly days: string; readonly between?: number }
 
 const SECONDS_PER_DAY = 86_400
 const CLOCKWISE = /^(\d{1,5}):([0-5]?\d):([0-5]?\d)$/

@@ -2,6 +2,7 @@ import type { Day } from '#shared/kernel/day'
 import type { Result } from '#shared/kernel/result'
 import type { ImportLineFailure } from './import-failures'
 import type { ImportMapping } from './import-mapping'
+import { secondsPassed } from './local-text'
 import { readBreak } from './read-break'
 import { readClock } from './read-clock'
 import { readImportDay } from './read-import-day'
@@ -18,10 +19,15 @@ const found =
 
 /** Reads a time of day. */
 export const clock = found(readClock, (text) => ({ code: 'importClockImpossible', found: text }))
-const pauseIn = found(readBreak, (text) => ({ code: 'importBreakImpossible', found: text }))
+
+const pauseIn = (title: string) =>
+  found(
+    (text) => readBreak(text, title),
+    (text) => ({ code: 'importBreakImpossible', found: text }),
+  )
 
 /** What of a mapping says how texts are read. */
-export type HowToRead = Pick<ImportMapping, 'dates' | 'durations' | 'worked'>
+export type HowToRead = Pick<ImportMapping, 'columns' | 'dates' | 'durations' | 'worked'>
 
 /** How long a row lasts. */
 export interface Lasting {
@@ -33,9 +39,12 @@ export interface Lasting {
 }
 
 /** The break of a row: as long as it says, or from its beginning to its end; none where the row names none. */
-function pauseOf(reader: RowReader): { readonly seconds: number | null; readonly text: string } {
+function pauseOf(
+  reader: RowReader,
+  title: string,
+): { readonly seconds: number | null; readonly text: string } {
   const said = reader.text('break')
-  if (said !== null) return { seconds: reader.read(said, pauseIn), text: said.text }
+  if (said !== null) return { seconds: reader.read(said, pauseIn(title)), text: said.text }
   const [from, to] = [reader.text('breakStart'), reader.text('breakEnd')]
   if (from === null && to === null) return { seconds: 0, text: '' }
   const [begun, ended] = [reader.read(from, clock), reader.read(to, clock)]
@@ -55,14 +64,14 @@ function timeBetween(
   reader: RowReader,
   day: Day | null,
   start: number | null,
-  { dates }: HowToRead,
+  { columns, dates }: HowToRead,
 ): { readonly time: WorkedTime | null; readonly column: number | null } {
   const ending = reader.text('end')
   const end = reader.read(ending, clock)
   const said = reader.read(reader.text('endDay'), (text) =>
     orRefused(readImportDay(text, dates), { code: 'importDayImpossible', found: text }),
   )
-  const pause = pauseOf(reader)
+  const pause = pauseOf(reader, columns.break ?? '')
   const column = ending?.column ?? null
   if (ending === null || start === null || end === null || pause.seconds === null)
     return { time: null, column }
@@ -71,6 +80,7 @@ function timeBetween(
     start,
     end,
     endDay: said ?? readImportDay(ending.text, dates),
+    passed: secondsPassed(reader.text('start')?.text ?? '', ending.text),
     pause: pause.seconds,
     texts: { end: ending.text, pause: pause.text },
   })
@@ -81,6 +91,17 @@ function timeBetween(
 
 /** Below this many seconds, two durations say the same: exports round to minutes. */
 const SAME = 60
+
+/** The refusal of a duration that differs from the time between the ends of its row, both in seconds; `null` where it does not. */
+export const differs = (found: string, said: number, span: number): ImportLineFailure | null =>
+  Math.abs(said - span) < SAME
+    ? null
+    : {
+        code: 'importDurationDiffers',
+        found,
+        said: Math.round(said / 60),
+        span: Math.round(span / 60),
+      }
 
 /** The duration given by a row, or the time between its ends without the break; which counts where both differ is said, else asked. */
 export function rowDuration(
@@ -109,16 +130,12 @@ export function rowDuration(
   const span = time?.span ?? null
   if (given === null) return { duration: between, column, span }
   const duration = reader.read(given, (each) => readImportDuration(each, mapping.durations))
-  if (duration === null || !('seconds' in duration) || time === null)
-    return { duration, column: given.column, span }
-  if (Math.abs(duration.seconds - time.seconds) < SAME)
-    return { duration, column: given.column, span }
+  if (duration === null || time === null) return { duration, column: given.column, span }
   if (mapping.worked === 'ends') return { duration: between, column, span }
-  reader.refuse(given.column, given.text, {
-    code: 'importDurationDiffers',
-    found: given.text,
-    said: Math.round(duration.seconds / 60),
-    span: Math.round(time.seconds / 60),
-  })
+  if (!('seconds' in duration))
+    return { duration: { ...duration, between: time.seconds }, column: given.column, span }
+  const differing = differs(given.text, duration.seconds, time.seconds)
+  if (differing === null) return { duration, column: given.column, span }
+  reader.refuse(given.column, given.text, differing)
   return { duration: null, column: given.column, span }
 }

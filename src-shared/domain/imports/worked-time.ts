@@ -9,6 +9,8 @@ export interface RowTimes {
   readonly end: number
   /** The day of the end, where the row says it. */
   readonly endDay: Day | null
+  /** Seconds between both where each names its zone, which count over a change of the clocks; else `null`. */
+  readonly passed: number | null
   /** Seconds of break. */
   readonly pause: number
   /** The end and the break as they are written. */
@@ -36,14 +38,19 @@ function daysBetween({ day, start, end, endDay }: RowTimes): number | null {
   return end === 0 || (start >= EVENING && end <= MORNING) ? 1 : null
 }
 
+function spanOfClock(times: RowTimes): number | null {
+  const days = daysBetween(times)
+  return days === null ? null : days * DAY + times.end - times.start
+}
+
 /**
  * The time between start and end, without the break. An end before the start is on the next day where the row says so, and for
  * work of the night (from 17:00 on, until 10:00 at most).
  */
 export function workedTime(times: RowTimes): Result<WorkedTime, ImportLineFailure> {
-  const days = daysBetween(times)
-  if (days === null) return failure({ code: 'importEndBeforeStart', found: times.texts.end })
-  const span = days * DAY + times.end - times.start
+  const span = times.passed ?? spanOfClock(times)
+  if (span === null || span < 0)
+    return failure({ code: 'importEndBeforeStart', found: times.texts.end })
   if (span > DAY) return failure({ code: 'importDurationOver24Hours', found: times.texts.end })
   return times.pause > span
     ? failure({ code: 'importBreakImpossible', found: times.texts.pause })

@@ -185,6 +185,12 @@ export const enCli: Sentences<typeof frCli> = {
     sheets: 'Sheet read: “{{sheet}}”. The workbook holds {{list}}.',
     sheetLines_one: '“{{name}}” ({{count, number}} line)',
     sheetLines_other: '“{{name}}” ({{count, number}} lines)',
+    column: '{{field}} “{{title}}”',
+    title: '“{{title}}”',
+    columns: 'Columns read: {{list}}. {{how}}.',
+    left: 'Columns left out: {{list}}.',
+    likely: 'Names known by their likeness only, to be checked: {{list}}.',
+    likelyName: '“{{found}}” read as {{name}}',
     question: {
       sheet:
         'Several sheets of the workbook hold hours. Give “sheet” (the name of the sheet) in the file of “--mapping”; nothing is written before.',

@@ -6,6 +6,10 @@ export const enFileRemarks: Sentences<typeof frFileRemarks> = {
   totals_one: 'One line of totals is not counted: {{list}}.',
   totals_other: '{{count, number}} lines of totals are not counted: {{list}}.',
   total: '“{{found}}” (line {{line, number}})',
+  timesLeft_one:
+    'The column {{list}} holds times or durations, and is not counted. Check the columns.',
+  timesLeft_other:
+    '{{count, number}} columns hold times or durations, and are not counted: {{list}}. Check the columns.',
   rounded_one: 'One duration with seconds is rounded to the minute: {{difference}} in all.',
   rounded_other:
     '{{count, number}} durations with seconds are rounded to the minute: {{difference}} in all.',

@@ -1,0 +1,70 @@
+import { IMPORT_FIELDS } from '#shared/domain/imports/import-mapping'
+import type { NameMatch } from '#shared/domain/imports/match-names'
+import { columnsLeftOut } from '#shared/domain/imports/times-left-out'
+import { sourceName } from '#shared/wording/source-name'
+import type { StartedImport } from '../use-cases/start-import'
+import type { Output } from './command'
+import type { Names } from './names'
+
+/** The most names printed. */
+const MOST_NAMED = 20
+
+/** How a table of hours was read: its columns, those left out, the order of its dates, what was remembered, names that are only likely. */
+export function readingSentences(
+  { say }: Pick<Output, 'say'>,
+  { table, mapping, source, remembered, corrected }: Omit<StartedImport, 'sheets'>,
+  matches: readonly NameMatch[],
+  known: Names,
+): readonly string[] {
+  const [order, unit] = [
+    say(`import.dates.${mapping.dates}`),
+    say(`import.durations.${mapping.durations}`),
+  ]
+  const columns = IMPORT_FIELDS.flatMap((field) => {
+    const title = mapping.columns[field]
+    return title === undefined
+      ? []
+      : say('cli.import.column', { field: say(`import.field.${field}`), title })
+  })
+  const left = columnsLeftOut(table, mapping).map(({ title }) => say('cli.import.title', { title }))
+  const likely = matches
+    .filter(({ state }) => state === 'likely')
+    .map(({ kind, found, id }) =>
+      say('cli.import.likelyName', {
+        found,
+        name: kind === 'agent' ? known.agent(id ?? '') : known.collectivity(id ?? ''),
+      }),
+    )
+  const others = likely.length - MOST_NAMED
+  const layout =
+    source === 'generic'
+      ? say('import.model.other.remembered')
+      : say('import.model.remembered', { source: sourceName(source, say) })
+  return [
+    ...(table.format === 'ics'
+      ? []
+      : [
+          say('cli.import.columns', {
+            list: columns.join(', '),
+            how: say('import.readAs', { order, unit }),
+          }),
+          ...(left.length === 0 ? [] : [say('cli.import.left', { list: left.join(', ') })]),
+        ]),
+    ...(remembered ? [`${layout}.`] : []),
+    ...corrected.map((part) =>
+      part === 'dates'
+        ? say('import.corrected.dates', { order })
+        : say('import.corrected.durations', { unit }),
+    ),
+    ...(likely.length === 0
+      ? []
+      : [
+          say('cli.import.likely', {
+            list: [
+              ...likely.slice(0, MOST_NAMED),
+              ...(others > 0 ? [say('common.andMore', { count: others })] : []),
+            ].join(', '),
+          }),
+        ]),
+  ]
+}
