@@ -184,12 +184,12 @@ export const frCli = {
     sheets: 'Feuille lue : « {{sheet}} ». Le classeur contient {{list}}.',
     sheetLines_one: '« {{name}} » ({{count, number}} ligne)',
     sheetLines_other: '« {{name}} » ({{count, number}} lignes)',
-    column: '{{field}} « {{title}} »',
-    title: '« {{title}} »',
-    columns: 'Colonnes lues : {{list}}. {{how}}.',
-    left: 'Colonnes laissées de côté : {{list}}.',
-    likely: 'Noms reconnus par ressemblance, à vérifier : {{list}}.',
-    likelyName: '« {{found}} » lu {{name}}',
+    column: '{{field}} « {{title}} »',
+    title: '« {{title}} »',
+    columns: 'Colonnes lues : {{list}}. {{how}}.',
+    left: 'Colonnes laissées de côté : {{list}}.',
+    likely: 'Noms reconnus par ressemblance, à vérifier : {{list}}.',
+    likelyName: '« {{found}} » lu {{name}}',
     question: {
       sheet:
         'Plusieurs feuilles du classeur contiennent des heures. Donnez « sheet » (le nom de la feuille) dans le fichier de « --mapping » ; rien n’est écrit avant.',

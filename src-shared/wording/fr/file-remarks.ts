@@ -6,7 +6,7 @@ export const frFileRemarks = {
   timesLeft_one:
     'La colonne {{list}} contient des horaires ou des durées, et n’est pas comptée. Vérifiez les colonnes.',
   timesLeft_other:
-    '{{count, number}} colonnes contiennent des horaires ou des durées, et ne sont pas comptées : {{list}}. Vérifiez les colonnes.',
+    '{{count, number}} colonnes contiennent des horaires ou des durées, et ne sont pas comptées : {{list}}. Vérifiez les colonnes.',
   rounded_one: 'Une durée avec des secondes est arrondie à la minute : {{difference}} au total.',
   rounded_other:
     '{{count, number}} durées avec des secondes sont arrondies à la minute : {{difference}} au total.',
