@@ -18,11 +18,11 @@ test('a territory says which of its bodies statements lock, takes the others, an
     .fill('forets seine suzon')
   await window.getByRole('option', { name: /^CC Forêts/ }).click()
   // All, then none.
-  const all = window.getByRole('checkbox', { name: 'Tout prendre' })
+  const all = window.getByRole('checkbox', { name: 'Tout reprendre' })
   await all.click()
   await all.click()
   for (const name of ['Darois', 'Champagny'])
-    await window.getByRole('checkbox', { name: `Prendre ${name}` }).check()
+    await window.getByRole('checkbox', { name: `Reprendre ${name}` }).check()
   await window.getByRole('checkbox', { name: saying('Remplacer aussi ce qui diffère') }).check()
   const champagny = window.getByRole('row', { name: /Champagny/ })
   await expect(champagny).toContainText(saying('un état émis repose dessus'))
