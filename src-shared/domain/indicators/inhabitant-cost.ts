@@ -3,30 +3,36 @@ import { populationIn, type Collectivity } from '../collectivities/collectivity'
 import { gatherParts, type Basis } from './gather-parts'
 import type { Indicator, IndicatorGap, Subject } from './indicator'
 import type { IndicatorFacts } from './indicator-facts'
-import { noAmounts, type NoAmounts } from './no-amounts'
+import { noAmounts } from './no-amounts'
 import { servedPartly } from './served-partly'
 import { billedAgents } from './settled-figures'
 
 /** What a body pays over all agreements, and whose pay is in it; `null` while one of them has no amounts. */
 function amountsByBody({ settlements }: IndicatorFacts) {
-  // Grants are the reason where they are that of every service without amounts.
-  type Paid = { amount: number | null; why: NoAmounts; people: Set<string> }
-  const amounts = new Map<string, Paid>()
+  const amounts = new Map<string, { amount: number | null; people: Set<string> }>()
   for (const one of settlements)
     for (const { collectivityId, amount } of one.allocation.shares) {
-      const before: Paid = amounts.get(collectivityId) ?? {
-        amount: 0,
-        why: 'grantsOverCost',
-        people: new Set<string>(),
-      }
+      const before = amounts.get(collectivityId) ?? { amount: 0, people: new Set<string>() }
       amounts.set(collectivityId, {
         amount: before.amount === null || amount === null ? null : before.amount + amount,
-        why: amount === null && noAmounts(one.allocation) === 'blocked' ? 'blocked' : before.why,
         people: new Set([...before.people, ...billedAgents(one)]),
       })
     }
   return amounts
 }
+
+/** The agreements whose lack of amounts leaves bodies without one: named once, instead of each body that they serve. */
+const withoutAmounts = (
+  { settlements }: IndicatorFacts,
+  bodies: ReadonlySet<string>,
+): readonly IndicatorGap[] =>
+  settlements.flatMap(({ agreement, allocation }) =>
+    allocation.shares.some(
+      ({ collectivityId, amount }) => amount === null && bodies.has(collectivityId),
+    )
+      ? [{ code: noAmounts(allocation), about: { of: 'agreement', id: agreement.id } }]
+      : [],
+  )
 
 /**
  * What pooling costs an inhabitant of the communes that it serves: what they pay over their municipal population. Groups and
@@ -46,13 +52,14 @@ export function inhabitantCost(facts: IndicatorFacts): Indicator {
   const bases: Basis[] = []
   const missing: IndicatorGap[] = []
   const leftOut: IndicatorGap[] = []
-  for (const { body, amount, why, people } of served) {
+  const unpaid = new Set<string>()
+  for (const { body, amount, people } of served) {
     const about: Subject = { of: 'body', id: body.id }
     const inhabitants = populationIn(body, year) ?? 0
     if (hasMunicipality && !isMunicipality(body)) leftOut.push({ code: 'notMunicipality', about })
     else if (inhabitants === 0)
       (hasMunicipality ? missing : leftOut).push({ code: 'noPopulation', about })
-    else if (amount === null) missing.push({ code: why, about })
+    else if (amount === null) unpaid.add(body.id)
     else {
       bases.push({ subjects: [about], figures: { billed: cents(amount), inhabitants }, people })
       if (partly.has(body.id)) leftOut.push({ code: 'servedPartly', about })
@@ -63,7 +70,7 @@ export function inhabitantCost(facts: IndicatorFacts): Indicator {
     internal: facts.internal,
     none: { code: facts.settlements.length === 0 ? 'noAgreement' : 'noBody' },
     bases,
-    missing,
+    missing: [...missing, ...withoutAmounts(facts, unpaid)],
     leftOut,
   })
 }
