@@ -24,7 +24,7 @@ export function BodyTable({ facts, text }: TableProps) {
     hours: t('publicPage.column.hours'),
     pays: t('publicPage.column.pays'),
     inhabitants: t('simulation.council.inhabitants'),
-    each: t('publicPage.column.each'),
+    each: t('annualReport.head.perInhabitant'),
   }
   const people = ({ inhabitants, lacksPopulation }: PublicBody): string => {
     if (inhabitants !== null) return text.integer(inhabitants)

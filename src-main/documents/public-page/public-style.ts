@@ -31,7 +31,7 @@ thead th { vertical-align: bottom; }
 th:first-child { text-align: left; min-width: 13rem; }
 tbody th { font-weight: 400; }
 tbody th strong { font-weight: 650; display: block; }
-tbody th small { display: block; }
+tbody th small { display: block; font-weight: 400; }
 tfoot th, tfoot td { font-weight: 650; }
 /* A phone: each line of a table is a block, its figures under its name, each with the title of its column. */
 @media screen and (max-width: 40rem) {

@@ -33,7 +33,6 @@ export const enPublicPage: Sentences<typeof frPublicPage> = {
     paid: 'Paid by them',
     lender: 'Stays with the employer',
     pays: 'Pays',
-    each: 'Each inhabitant',
   },
   noPopulation: 'not known',
   remarks: 'To read these figures well',
@@ -45,11 +44,11 @@ export const enPublicPage: Sentences<typeof frPublicPage> = {
     '{{names}}: the cost is not published, as it would show what a single person costs. What the authorities pay follows set prices.',
   notYet: '{{names}}: the amounts are not known yet.',
   groups:
-    'Each inhabitant: for communes only. The inhabitants of a group or syndicate are those of its communes.',
+    'Per inhabitant: for communes only. The inhabitants of a group or syndicate are those of its communes.',
   partly_one:
-    'Each inhabitant: {{names}} was served for a part of the year only, yet all its inhabitants count.',
+    'Per inhabitant: {{names}} was served for a part of the year only, yet all its inhabitants count.',
   partly_other:
-    'Each inhabitant: {{names}} were served for a part of the year only, yet all their inhabitants count.',
+    'Per inhabitant: {{names}} were served for a part of the year only, yet all their inhabitants count.',
   lacksPopulation:
     'Where the number of inhabitants is not known, the amount for each inhabitant is missing.',
   withoutVat: 'Amounts are without VAT.',
