@@ -39,7 +39,7 @@ test('F9 blurs the amounts, says so, and shows them again', async () => {
 test('the palette hides them too, and the status line shows them', async () => {
   const { window } = running
   await window.keyboard.press('Control+k')
-  await window.getByRole('combobox').fill('masquer')
+  await window.getByRole('combobox', { name: 'Chercher', exact: true }).fill('masquer')
   await window.getByRole('option', { name: /Masquer ou montrer les montants/ }).click()
   const part = window.getByRole('button', { name: /Montants masqués/ })
   await expect(part).toBeVisible()

@@ -77,7 +77,7 @@ function Room({ agreement }: { readonly agreement: Agreement }) {
       }
       primary={<PrintButton label={t('common.print')} />}
       toolbar={
-        <Group gap="sm" wrap="nowrap">
+        <Group gap="sm" flex={1}>
           <SegmentedControl
             aria-label={t('simulation.room.view')}
             data={[
@@ -100,8 +100,10 @@ function Room({ agreement }: { readonly agreement: Agreement }) {
                 onChange={(id) => choose(place, id)}
                 disabled={place > shown.length}
                 clearable={shown.length > 1}
+                title={shown[place]?.name}
                 size="xs"
-                w={200}
+                flex="1 1 210px"
+                maw={340}
               />
             ))}
         </Group>
