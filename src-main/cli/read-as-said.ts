@@ -16,7 +16,7 @@ export function readAsSaid(
   const shown = isNew ? datesShown(table, columns) : null
   const hinted = isNew ? datesHinted(table, columns) : null
   const unit = isNew
-    ? unitShown(table, columns, null)
+    ? unitShown(table, { ...mapping, columns }, null)
     : { unit: mapping.durations, sure: durationsKnown }
   const areDatesKnown = isNew ? shown !== null || readAlike(table, columns) : datesKnown
   return {

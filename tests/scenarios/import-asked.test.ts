@@ -55,24 +55,6 @@ describe('what is remembered of an earlier file', () => {
     expect([await ask('05/01/2027'), await ask('01/03/2027')]).toEqual([true, false])
   })
 
-  it('is no unit in which the numbers of this file can’t be: another is proposed and asked about', async () => {
-    const titles = 'Agent;Date;Collectivité;Temps'
-    const office = valley()
-    const first = well(await open(office, file(titles, 'Marie Dupont;13/01/2026;A;90')))
-    expect(first).toMatchObject({ durationsKnown: false, mapping: { durations: 'minutes' } })
-    well(await keep(office, first))
-    const decimals = well(await open(office, file(titles, 'Marie Dupont;14/01/2026;A;1,5')))
-    expect(decimals).toMatchObject({
-      corrected: ['durations'],
-      durationsKnown: false,
-      mapping: { durations: 'hours' },
-    })
-    const few = well(await open(office, file(titles, 'Marie Dupont;14/01/2026;A;2')))
-    expect(few).toMatchObject({ durationsKnown: false, mapping: { durations: 'minutes' } })
-    const many = well(await open(office, file(titles, 'Marie Dupont;14/01/2026;A;45')))
-    expect(many).toMatchObject({ corrected: [], durationsKnown: true })
-  })
-
   it('counts for a name in capitals too', async () => {
     const office = valley()
     const titles = 'Agent;Date;Collectivité;Durée'
@@ -81,24 +63,6 @@ describe('what is remembered of an earlier file', () => {
     well(await keep(office, { ...first, mapping: { ...first.mapping, names } }))
     const next = well(await open(office, file(titles, 'MIMI;14/01/2026;A;1:00')))
     expect(fates(await rehearse(office, next))).toEqual(['2 added 60'])
-  })
-})
-
-describe('a unit that no title names', () => {
-  it.each([
-    ['Durée', ['1,5', '2'], 'hours', true],
-    ['Durée', ['2', '7'], 'hours', true],
-    ['Durée', ['15', '20'], 'hours', false],
-    ['Durée', ['90', '15'], 'minutes', false],
-    ['Durée', ['1:30', '0:15'], 'hours', true],
-    ['Heures', ['15', '20'], 'hours', true],
-    ['Heures', ['90'], 'minutes', false],
-    ['Durée (min)', ['15', '20'], 'minutes', true],
-    ['Durée', ['90', '1,5'], 'hours', true],
-  ] as const)('« %s » with %j is in %s, sure: %s', async (title, numbers, unit, sure) => {
-    const lines = numbers.map((number) => `Marie Dupont;13/01/2026;A;${number}`)
-    const chosen = well(await open(valley(), file(`Agent;Date;Collectivité;${title}`, ...lines)))
-    expect([chosen.mapping.durations, chosen.durationsKnown]).toEqual([unit, sure])
   })
 })
 

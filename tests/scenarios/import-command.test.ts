@@ -144,6 +144,24 @@ describe('quotite import', () => {
     })
   })
 
+  it('asks whether 7.30 is 7 h 18 or 7 h 30', async () => {
+    const path = hours('Marie Dupont;13/01/2027;Léry;7.30', 'Marie Dupont;14/01/2027;Léry;6,50')
+    const asked = await run(path, '--source', 'generic')
+    expect([asked.code, asked.document?.kept]).toEqual([1, false])
+    expect(asked.document).toMatchObject({
+      questions: ['durations'],
+      reading: { durations: 'decimalHours' },
+    })
+    const mapping = join(folder(), 'heures.json')
+    writeFileSync(mapping, JSON.stringify({ durations: 'hoursAndMinutes' }))
+    const said = await run(path, '--source', 'generic', '--mapping', mapping)
+    expect(said.document).toMatchObject({
+      kept: true,
+      questions: [],
+      added: [{ minutes: 450 }, { minutes: 410 }],
+    })
+  })
+
   it('says in words too which columns it took and left, in which order dates are, and which names are only likely', async () => {
     const path = join(folder(), 'heures.csv')
     const titles = 'Agent;Date;Collectivité;Heures;Minutes;Dossier'

@@ -40,7 +40,7 @@ export function checkRemembered(
     (dates !== remembered.dates ||
       (holdsFuture(table, remembered, today) &&
         !holdsFuture(table, { ...remembered, dates: other }, today)))
-  const unit = unitShown(table, remembered.columns, remembered.durations)
+  const unit = unitShown(table, remembered, remembered.durations)
   return {
     mapping: { ...remembered, dates, durations: unit.unit },
     datesKnown: !isOdd,

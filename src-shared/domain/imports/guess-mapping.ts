@@ -91,9 +91,15 @@ export const readAlike = (table: ImportTable, columns: ImportMapping['columns'])
 /** The unit of the durations that are numbers alone; see `guessUnit`. */
 export const unitShown = (
   table: ImportTable,
-  { duration }: ImportMapping['columns'],
+  { columns: { duration }, source }: Pick<ImportMapping, 'columns' | 'source'>,
   proposed: ImportMapping['durations'] | null,
-): GuessedUnit => guessUnit(duration ?? '', textsOf(table, duration), proposed)
+): GuessedUnit =>
+  guessUnit(
+    duration ?? '',
+    textsOf(table, duration),
+    proposed,
+    KNOWN_PROGRAMS.some((program) => program === source),
+  )
 
 /** For a field without a title, the first free column most of whose texts fit it. */
 function titleByContent(
@@ -193,7 +199,7 @@ export function guessMapping(table: ImportTable, source: ImportSource, isKnown: 
   const format = formatOf(source)
   const columns = withOneAgent(format === null ? withContent(table, byTitle, isKnown) : byTitle)
   const dates = datesShown(table, columns)
-  const unit = unitShown(table, columns, format?.durations ?? null)
+  const unit = unitShown(table, { columns, source }, format?.durations ?? null)
   return {
     mapping: {
       columns,

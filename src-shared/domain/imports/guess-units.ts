@@ -14,6 +14,8 @@ const NUMBER = /^\d+(?:[.,]\d+)?$/
 /** The most of each unit in a day, and whether it is written with decimals. */
 const IN_A_DAY: Readonly<Record<Unit, { readonly most: number; readonly isWhole: boolean }>> = {
   hours: { most: 24, isWhole: false },
+  decimalHours: { most: 24, isWhole: false },
+  hoursAndMinutes: { most: 24, isWhole: false },
   minutes: { most: 1440, isWhole: true },
   seconds: { most: 86_400, isWhole: true },
   days: { most: 1, isWhole: false },
@@ -24,6 +26,22 @@ const ORDER = ['hours', 'minutes', 'seconds', 'days'] as const
 const MANY_HOURS = 10
 /** Up to here, whole numbers that are said to be minutes or seconds may be hours as well. */
 const FEW_MINUTES = 12
+
+/** Minutes that most decimals of hours are too: quarters and halves. */
+const QUARTERS: ReadonlySet<string> = new Set(['', '0', '5', '00', '25', '50'])
+
+const decimalsOf = (text: string): string => /[.,](\d+)$/.exec(text)?.[1] ?? ''
+
+/** Whether all numbers may be hours with minutes (7.30 for 7 h 30): a spreadsheet leaves out the last zero. */
+const mayBeMinutes = (texts: readonly string[]): boolean =>
+  texts.every((text) => /^[0-5]?\d?$/.test(decimalsOf(text)))
+
+/** Whether some number has minutes that are no quarter: 7.30 is 7 h 18, or 7 h 30. */
+const holdsDoubt = (texts: readonly string[]): boolean =>
+  texts.some((text) => {
+    const decimals = decimalsOf(text)
+    return decimals.length === 2 && !QUARTERS.has(decimals)
+  })
 
 /** The unit that a title names; `null` where it names none. */
 export function unitInTitle(title: string): Unit | null {
@@ -40,11 +58,13 @@ export function unitInTitle(title: string): Unit | null {
  *
  * @param texts of the whole column
  * @param proposed the unit of an earlier file or of the program that wrote this one; `null` where there is none
+ * @param saysDecimals whether the program that wrote the file is known to write 7 h 18 as 7.30
  */
 export function guessUnit(
   title: string,
   texts: readonly string[],
   proposed: Unit | null,
+  saysDecimals: boolean,
 ): GuessedUnit {
   const alone = texts
     .map((text) => text.replace(/[\s\u00A0\u202F]/g, ''))
@@ -55,13 +75,19 @@ export function guessUnit(
   const most = numbers.reduce((highest, number) => Math.max(highest, number), 0)
   const areWhole = numbers.every((number) => Number.isInteger(number))
   const fits = (unit: Unit): boolean =>
-    most <= IN_A_DAY[unit].most && (areWhole || !IN_A_DAY[unit].isWhole)
+    most <= IN_A_DAY[unit].most &&
+    (areWhole || !IN_A_DAY[unit].isWhole) &&
+    (unit !== 'hoursAndMinutes' || mayBeMinutes(alone))
   const unit = said ?? 'hours'
   if (!fits(unit)) {
     const other = ORDER.find(fits)
     // One wild number among others is a line to correct, not another unit.
     return other === undefined ? { unit, sure: true } : { unit: other, sure: false }
   }
+  const isDoubtful = mayBeMinutes(alone) && holdsDoubt(alone)
+  if (unit === 'hoursAndMinutes') return { unit, sure: isDoubtful || areWhole }
+  const isKnown = saysDecimals || /\b(?:decimal|centieme)/.test(foldText(title))
+  if (unit === 'hours' && isDoubtful && !isKnown) return { unit: 'decimalHours', sure: false }
   const isShort = unit === 'minutes' || unit === 'seconds'
   if (proposed !== null && isShort) return { unit, sure: !fits('hours') || most > FEW_MINUTES }
   return { unit, sure: said !== null || !areWhole || most < MANY_HOURS }

@@ -42,8 +42,11 @@ export const importMappingSchema = z.strictObject({
   columns: z.partialRecord(z.enum(IMPORT_FIELDS), z.string().min(1).max(IMPORT_LIMITS.name)),
   /** `dmy` is 31/01/2026, `mdy` 01/31/2026, `ymd` 2026-01-31. */
   dates: z.enum(['dmy', 'mdy', 'ymd']),
-  /** Unit of a duration that is a number alone. */
-  durations: z.enum(['hours', 'minutes', 'seconds', 'days']),
+  /**
+   * Unit of a duration that is a number alone. 7.30 is 7 h 18 in `decimalHours`, 7 h 30 in `hoursAndMinutes`; in `hours` it is
+   * 7 h 18 too, but was not asked: the next file of that form is asked about.
+   */
+  durations: z.enum(['hours', 'decimalHours', 'hoursAndMinutes', 'minutes', 'seconds', 'days']),
   /** What counts where a duration and the time from start to end differ; absent: it is asked. */
   worked: z.enum(['duration', 'ends']).optional(),
   /** What an entry of a calendar without hours counts for: the agent's own day; absent: nothing, it is refused. */

@@ -18,7 +18,10 @@ const CLOCKWISE = /^(\d{1,5}):([0-5]?\d):([0-5]?\d)$/
 const NUMBER = /^(\d{0,9})(?:[.,](\d{1,9}))?$/
 /** Hours with their name: "1,5 heures", "2 hrs". */
 const NAMED_HOURS = /^(\d{0,9}(?:[.,]\d{1,9})?) ?(?:heures?|hours?|hrs?)$/i
-const UNITS = { hours: 3600n, minutes: 60n, seconds: 1n } as const
+const UNITS = { hours: 3600n, decimalHours: 3600n, minutes: 60n, seconds: 1n } as const
+
+/** Hours and minutes with a point or a comma between them; a spreadsheet leaves out the last zero of 7.30. */
+const POINTED = /^(\d{1,9})(?:[.,]([0-5])(\d?))?$/
 
 /** Plain spaces, and thousands of French spreadsheets without their spaces. */
 const tidy = (text: string): string =>
@@ -62,7 +65,13 @@ export function readImportDuration(
   const named = NAMED_HOURS.exec(tidied)?.[1]
   const seconds = named === undefined ? null : times(named, UNITS.hours)
   if (seconds !== null) return within(seconds, found)
-  if (unit !== 'days') {
+  if (unit === 'hoursAndMinutes') {
+    const alone = tidied.replaceAll(' ', '')
+    const [, hours, tens = '0', ones = '0'] = POINTED.exec(alone) ?? []
+    if (hours !== undefined)
+      return within(Number(hours) * 3600 + Number(tens) * 600 + Number(ones || '0') * 60, found)
+    if (NUMBER.test(alone)) return failure({ code: 'importDurationUnreadable', found })
+  } else if (unit !== 'days') {
     const seconds = times(tidied.replaceAll(' ', ''), UNITS[unit])
     if (seconds !== null) return within(seconds, found)
   }

@@ -129,6 +129,8 @@ export const enImport: Sentences<typeof frImport> = {
   durations: {
     label: 'A duration without unit is in',
     hours: 'hours',
+    decimalHours: 'decimal hours (7.30 is 7 h 18)',
+    hoursAndMinutes: 'hours and minutes (7.30 is 7 h 30)',
     minutes: 'minutes',
     seconds: 'seconds',
     days: 'days',

@@ -134,6 +134,8 @@ export const frImport = {
   durations: {
     label: 'Une durée sans unité est en',
     hours: 'heures',
+    decimalHours: 'heures décimales (7,30 vaut 7 h 18)',
+    hoursAndMinutes: 'heures et minutes (7,30 vaut 7 h 30)',
     minutes: 'minutes',
     seconds: 'secondes',
     days: 'jours',
