@@ -10,6 +10,7 @@ import type { SheetOffer } from '#shared/domain/imports/choose-sheet'
 import type { RoundedCells } from '#shared/domain/imports/gather-cells'
 import type { ImportMapping } from '#shared/domain/imports/import-mapping'
 import type { ClockChangeRow } from '#shared/domain/imports/over-clock-change'
+import type { OverlappingRow } from '#shared/domain/imports/overlapping-rows'
 import type { TotalLine } from '#shared/domain/imports/import-table'
 import type { NameMatch } from '#shared/domain/imports/match-names'
 import { columnsLeftOut } from '#shared/domain/imports/times-left-out'
@@ -88,6 +89,8 @@ export interface ImportDocument {
   readonly rounded: RoundedCells
   /** Lines whose hours are those of the clock over one of its changes, and what it shows more than passed, in seconds. */
   readonly clockChanges: readonly ClockChangeRow[]
+  /** Lines of one agent at the same time as another one; both count. */
+  readonly overlaps: readonly OverlappingRow[]
   /** What the file leaves open and the mapping file does not say: nothing is kept before. */
   readonly questions: readonly ImportQuestion[]
   readonly counts: ImportCounts
@@ -176,6 +179,7 @@ export const failedDocument = (
   savedResults: 0,
   rounded: { count: 0, over: 0 },
   clockChanges: [],
+  overlaps: [],
   questions: [],
   counts: NO_COUNTS,
   added: [],
@@ -213,8 +217,12 @@ export function importDocument(
     names,
     rounded,
     clockChanges,
+    overlaps,
     shares,
-  }: Pick<Rehearsal, 'counts' | 'lines' | 'names' | 'rounded' | 'clockChanges' | 'shares'>,
+  }: Pick<
+    Rehearsal,
+    'counts' | 'lines' | 'names' | 'rounded' | 'clockChanges' | 'overlaps' | 'shares'
+  >,
   known: Names,
   kept: boolean,
 ): ImportDocument {
@@ -245,6 +253,7 @@ export function importDocument(
     savedResults: table.savedResults ?? 0,
     rounded,
     clockChanges,
+    overlaps,
     questions,
     counts,
     added: withStatus('added'),

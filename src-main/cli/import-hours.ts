@@ -77,7 +77,7 @@ function printLines(output: Output, { refused }: ImportDocument): void {
   if (count > 0) warn(say('cli.more', { count }))
 }
 
-type Rehearsed = Pick<Rehearsal, 'lines' | 'names' | 'rounded' | 'clockChanges'>
+type Rehearsed = Pick<Rehearsal, 'lines' | 'names' | 'rounded' | 'clockChanges' | 'overlaps'>
 
 function printOutcome(
   output: Output,

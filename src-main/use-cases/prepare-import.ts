@@ -15,6 +15,7 @@ import {
 import type { ImportMapping } from '#shared/domain/imports/import-mapping'
 import type { ImportTable } from '#shared/domain/imports/import-table'
 import { overClockChange, type ClockChangeRow } from '#shared/domain/imports/over-clock-change'
+import { overlappingRows, type OverlappingRow } from '#shared/domain/imports/overlapping-rows'
 import { splitNights } from '#shared/domain/imports/split-nights'
 import { sameRows } from '#shared/domain/imports/same-rows'
 import type { NameMatch } from '#shared/domain/imports/match-names'
@@ -35,6 +36,8 @@ export interface PreparedImport {
   readonly rounded: RoundedCells
   /** Hours counted by the clock over one of its changes. */
   readonly clockChanges: readonly ClockChangeRow[]
+  /** Hours of one agent at the same time, of the lines that are not refused. */
+  readonly overlaps: readonly OverlappingRow[]
   /** Hours that only a statement locks, for its correction. */
   readonly settled: SettledFacts
   readonly changes: readonly TimesheetChange[]
@@ -148,6 +151,10 @@ export async function prepareImport(
     ),
     effect: span === null || agents.length === 0 ? null : { ...span, agents },
     clockChanges: overClockChange(table, mapping),
+    overlaps: overlappingRows(
+      matched.filter(({ at }) => (outcomes.get(at)?.status ?? 'refused') !== 'refused'),
+      same,
+    ),
     settled: settledHours(rehearsedCells),
     changes,
   })

@@ -18,7 +18,7 @@ export async function rehearseImport(
 ): Promise<Result<Omit<Rehearsal, 'milliseconds'>, Failure>> {
   const prepared = await prepareImport(keeper, table, mapping, new Set(), pace)
   if (!prepared.ok) return prepared
-  const { lines, names, effect, rounded, clockChanges, settled, changes } = prepared.value
+  const { lines, names, effect, rounded, clockChanges, overlaps, settled, changes } = prepared.value
   const shares = await movedShares(keeper, changes)
   return success({
     counts: countLines(lines),
@@ -27,6 +27,7 @@ export async function rehearseImport(
     effect,
     rounded,
     clockChanges,
+    overlaps,
     settled,
     shares,
   })

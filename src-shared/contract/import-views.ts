@@ -9,6 +9,7 @@ import type { ImportRecord } from '#shared/domain/imports/import-record'
 import type { ImportSource } from '#shared/domain/imports/import-source'
 import type { ImportRow, ImportTable } from '#shared/domain/imports/import-table'
 import type { ClockChangeRow } from '#shared/domain/imports/over-clock-change'
+import type { OverlappingRow } from '#shared/domain/imports/overlapping-rows'
 import type { NameMatch } from '#shared/domain/imports/match-names'
 import type { SettledFacts } from './correctable-facts'
 import type { Failure } from './failures'
@@ -98,6 +99,8 @@ export interface Rehearsal {
   readonly rounded: RoundedCells
   /** Lines whose hours are those of the clock, over one of its changes. */
   readonly clockChanges: readonly ClockChangeRow[]
+  /** Lines of one agent at the same time as another one; both count. */
+  readonly overlaps: readonly OverlappingRow[]
   /** Hours that only a statement locks, for their correction. */
   readonly settled: SettledFacts
   /** What each body would pay, for the months of each agreement and year whose hours change. */

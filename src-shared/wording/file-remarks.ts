@@ -7,13 +7,18 @@ const MOST_NAMED = 5
 
 /**
  * What was done with a file of hours: columns of times left out, totals left out, computed cells taken as they were saved, sums rounded to minutes, hours
- * counted by the clock over one of its changes.
+ * counted by the clock over one of its changes,
+ * hours of one agent at the same time.
  *
  * @param timesLeft titles of columns that hold times and are not read, see `timesLeftOut`
  */
 export function fileRemarks(
   { totals = [], savedResults = 0 }: Pick<ImportTable, 'totals' | 'savedResults'>,
-  { rounded: { count, over }, clockChanges }: Pick<Rehearsal, 'rounded' | 'clockChanges'>,
+  {
+    rounded: { count, over },
+    clockChanges,
+    overlaps,
+  }: Pick<Rehearsal, 'rounded' | 'clockChanges' | 'overlaps'>,
   timesLeft: readonly string[],
   t: TFunction,
 ): readonly string[] {
@@ -56,6 +61,9 @@ export function fileRemarks(
             lines: places.join(', '),
           })
     }),
+    ...overlaps
+      .slice(0, 1)
+      .map((first) => t('fileRemarks.overlaps', { ...first, count: overlaps.length })),
     ...(savedResults === 0 ? [] : [t('fileRemarks.savedResults', { count: savedResults })]),
   ]
 }

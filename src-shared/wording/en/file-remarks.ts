@@ -24,6 +24,10 @@ export const enFileRemarks: Sentences<typeof frFileRemarks> = {
     'Line {{lines}} goes over the change to winter time: it counts the hours of the clock, one less than passed. Correct it if needed.',
   winter_other:
     '{{count, number}} lines go over the change to winter time (lines {{lines}}): they count the hours of the clock, one less than passed. Correct them if needed.',
+  overlaps_one:
+    'Line {{line, number}} is at the same time as line {{within, number}}, of the same agent, on {{day, long}}: the hours of both count. Correct them if needed.',
+  overlaps_other:
+    '{{count, number}} lines are at the same time as another one of the same agent: the hours of both count. The first is line {{line, number}}, with line {{within, number}}, on {{day, long}}. Correct them if needed.',
   savedResults_one:
     'One computed cell counts with the value saved in the workbook; it is not computed again.',
   savedResults_other:

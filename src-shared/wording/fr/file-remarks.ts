@@ -21,6 +21,10 @@ export const frFileRemarks = {
     'La ligne {{lines}} passe à l’heure d’hiver : elle compte les heures de l’horloge, une de moins que le temps écoulé. Corrigez-la au besoin.',
   winter_other:
     '{{count, number}} lignes passent à l’heure d’hiver (lignes {{lines}}) : elles comptent les heures de l’horloge, une de moins que le temps écoulé. Corrigez-les au besoin.',
+  overlaps_one:
+    'La ligne {{line, number}} est en même temps que la ligne {{within, number}}, du même agent, le {{day, long}} : les heures des deux comptent. Corrigez-les au besoin.',
+  overlaps_other:
+    '{{count, number}} lignes sont en même temps qu’une autre du même agent : les heures des deux comptent. La première est la ligne {{line, number}}, avec la ligne {{within, number}}, le {{day, long}}. Corrigez-les au besoin.',
   savedResults_one: 'Une cellule calculée compte avec sa valeur enregistrée, sans recalcul.',
   savedResults_other:
     '{{count, number}} cellules calculées comptent avec leur valeur enregistrée, sans recalcul.',
