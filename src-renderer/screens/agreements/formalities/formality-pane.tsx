@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'react'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { useRegistry } from '../../../client/use-registry'
+import { useWhileHere } from '../../../client/use-while-here'
 import { MeetingPane } from './meeting-pane'
 import { NoticesPane } from './notices-pane'
 import { PaperPane } from './paper-pane'
@@ -16,17 +16,7 @@ interface FormalityPaneProps {
 
 /** The pane beside the formalities: papers of a kind, one paper, a notice, a meeting. */
 export function FormalityPane({ agreement, place, onClose: closeShown }: FormalityPaneProps) {
-  const isShown = useRef(true)
-  useEffect(() => {
-    isShown.current = true
-    return () => {
-      isShown.current = false
-    }
-  }, [])
-  // What was asked of a pane may end after another one took its place, which stays.
-  const onClose = (): void => {
-    if (isShown.current) closeShown()
-  }
+  const onClose = useWhileHere(closeShown)
   const { papers, meetings } = useRegistry()
   const given = { agreement, onClose }
   switch (place.kind) {
