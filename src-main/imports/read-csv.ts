@@ -47,6 +47,20 @@ function trimmed(record: readonly string[]): readonly string[] {
   return last === record.length - 1 ? record : record.slice(0, last + 1)
 }
 
+/** What ends each line with separators alone, and nothing after them. */
+const ENDING: Readonly<Record<ImportSeparator, RegExp>> = {
+  ';': /(?<!;);+(?=\n|$)/g,
+  ',': /(?<!,),+(?=\n|$)/g,
+  '\t': /(?<!\t)\t+(?=\n|$)/g,
+  '|': /(?<!\|)\|+(?=\n|$)/g,
+}
+
+/** The text without the empty cells at the ends of its lines, which take memory while they are read; from its last quote on. */
+function withoutEmptyEnds(text: string, separator: ImportSeparator): string {
+  const at = text.lastIndexOf('"') + 1
+  return text.slice(0, at) + text.slice(at).replace(ENDING[separator], '')
+}
+
 /** Separators on one line from which on it holds more cells than are read, whatever its quoted texts hold. */
 const MOST_SEPARATORS = IMPORT_LIMITS.columns * 1000
 
@@ -80,18 +94,19 @@ export function readCsv(
   const rows: ImportRow[] = []
   let [last, cells] = [0, 0]
   try {
-    parse(text, {
+    parse(withoutEmptyEnds(text, separator), {
       delimiter: separator,
       record_delimiter: '\n',
       relax_column_count: true,
       relax_quotes: true,
-      to: MOST_RECORDS + 1,
+      skip_empty_lines: true,
       max_record_size: IMPORT_LIMITS.cell * 20,
       on_record: (record: string[], { lines }: { readonly lines: number }) => {
         last = lines
         const row = trimmed(record)
         cells += row.length
-        if (cells <= IMPORT_LIMITS.cells) rows.push({ line: lines - breaksIn(record), cells: row })
+        if (row.length > 0 && cells <= IMPORT_LIMITS.cells && rows.length <= MOST_RECORDS)
+          rows.push({ line: lines - breaksIn(record), cells: row })
         return null
       },
     })

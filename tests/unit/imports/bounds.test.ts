@@ -25,6 +25,24 @@ describe('a file that would take memory or time without bounds', () => {
     expect(result).toMatchObject({ value: { headers: ['Agent', 'Date', 'Heures'] } })
   })
 
+  it('has its last lines read after any number of empty ones', async () => {
+    const result = await read(
+      `Agent,Date,Heures\n${`${','.repeat(200)}\n`.repeat(250_000)}Marie,2026-03-02,7\n`,
+    )
+    expect(result).toMatchObject({
+      value: { rows: [{ line: 250_002, cells: ['Marie', '2026-03-02', '7'] }] },
+    })
+    expect(await read(`Agent;Date\n${'\n'.repeat(250_000)}Marie;2026-03-02\n`)).toMatchObject({
+      value: { rows: [{ line: 250_002 }] },
+    })
+  })
+
+  it('has lines beyond their limit refused', async () => {
+    expect(await read(`Agent;Date\n${'Marie;2026-03-02\n'.repeat(200_030)}`)).toMatchObject({
+      failures: [{ code: 'importTooManyRows', limit: 200_000 }],
+    })
+  })
+
   it('has the repetitions of a calendar unfolded up to a number, and the others refused by their names', async () => {
     // From 1990 on, a rule that counts has each of its days tried; 30 February never comes.
     const events = Array.from({ length: 2400 }, (_, at) =>
