@@ -24,6 +24,7 @@ describe('a unit that no title names', () => {
     ['Durée', ['7.30', '8'], 'decimalHours', false],
     ['Heures', ['7,30', '7,50'], 'decimalHours', false],
     ['Durée (h)', ['7.3', '7.45'], 'decimalHours', false],
+    ['Durée', ['7.30', '7.9'], 'hours', true],
     ['Durée', ['7.25', '7.50', '8.00'], 'hours', true],
     ['Durée', ['7.75', '7.30'], 'hours', true],
     ['Durée', ['7.30', '1.125'], 'hours', true],

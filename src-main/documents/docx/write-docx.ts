@@ -221,7 +221,8 @@ function allPieces(blocks: readonly ActBlock[]): readonly (Paragraph | Table)[] 
     const signs = [blocks[at + 1], blocks[at + 2]].some((next) => next?.kind === 'signatures')
     const own = pieces(block, signs || followed)
     const isHeading = block.kind === 'heading' || block.kind === 'subheading'
-    const moved = isHeading && losesItsText(place + 1) ? [thinLine()] : []
+    const moved: Paragraph[] = []
+    while (isHeading && losesItsText(place + moved.length + 1)) moved.push(thinLine())
     const rows = rowsOf(block)
     place += moved.length + own.length + (rows === 0 ? 0 : rows - 1)
     return [...moved, ...own]

@@ -31,14 +31,14 @@ const findingWords = (percent: number): 'under' | 'less' | 'more' =>
   percent < -100 ? 'under' : percent < 0 ? 'less' : 'more'
 
 /** Hours of each body, month by month, against its own mean month. */
-export function HeatChart({ agreement, allocation, openBody }: DashboardFacts) {
+export function HeatChart({ agreement, allocation, whole, openBody }: DashboardFacts) {
   const { t } = useTranslation()
   const format = useFormat()
   const cells = useCells()
   const names = useNames()
   const { months, rows, totals, total, below, finding } = useMemo(
-    () => heatMap(allocation, SHOWN, servedMonths(agreement, allocation.months)),
-    [agreement, allocation],
+    () => heatMap(allocation, SHOWN, servedMonths(agreement, allocation.months), whole),
+    [agreement, allocation, whole],
   )
   const figures: ChartFigures = {
     caption: t('charts.heat.table'),

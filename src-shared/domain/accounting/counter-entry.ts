@@ -22,7 +22,7 @@ interface TakingBack {
 export function counterEntry(entry: Entry, { act, day, channel, closing }: TakingBack): Entry {
   const fiscalYear = fiscalYearOf(day, entry.fiscalYear, closing)
   if (entry.kind === 'reduction') return { ...entry, act, day, fiscalYear, kind: 'claim' }
-  if (fiscalYear === entry.fiscalYear || channel === 'compensation')
+  if (fiscalYear <= entry.fiscalYear || channel === 'compensation')
     return { ...entry, act, day, fiscalYear, kind: 'reduction' }
   const side = OTHER_SIDE[entry.side]
   const account = closing?.[side]

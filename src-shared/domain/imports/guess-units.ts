@@ -34,7 +34,7 @@ const decimalsOf = (text: string): string => /[.,](\d+)$/.exec(text)?.[1] ?? ''
 
 /** Whether all numbers may be hours with minutes (7.30 for 7 h 30): a spreadsheet leaves out the last zero. */
 const mayBeMinutes = (texts: readonly string[]): boolean =>
-  texts.every((text) => /^[0-5]?\d?$/.test(decimalsOf(text)))
+  texts.every((text) => /^(?:[0-5]\d?)?$/.test(decimalsOf(text)))
 
 /** Whether some number has minutes that are no quarter: 7.30 is 7 h 18, or 7 h 30. */
 const holdsDoubt = (texts: readonly string[]): boolean =>

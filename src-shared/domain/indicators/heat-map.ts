@@ -66,11 +66,13 @@ function heatFinding(months: readonly Month[], shown: readonly HeatRow[]): HeatF
  *
  * @param shown so many rows are drawn: the finding is about them
  * @param isServed whether a body is served in a month; all are where it is not given
+ * @param whole what the bodies are a part of: a month in which none of its bodies has hours counts in no mean
  */
 export function heatMap(
   { shares, byMonth, months }: Pick<Allocation, 'shares' | 'byMonth' | 'months'>,
   shown: number,
   isServed: (collectivityId: string, month: Month) => boolean = () => true,
+  whole: Pick<Allocation, 'byMonth'> = { byMonth },
 ): HeatMap {
   const hours = shares
     .map(({ collectivityId }, at) => {
@@ -82,11 +84,14 @@ export function heatMap(
   const totals = months.map((_, month) =>
     minutes(hours.reduce((sum, { cells }) => sum + (cells[month] ?? 0), 0)),
   )
+  const hasHours = months.map((_, month) =>
+    whole.byMonth.some((cells) => (cells[month]?.minutes ?? 0) !== 0),
+  )
   const rows = hours.map((row) => ({
     ...row,
     counts: months.map(
       (month, at) =>
-        totals[at] !== 0 && (row.cells[at] !== 0 || isServed(row.collectivityId, month)),
+        hasHours[at] === true && (row.cells[at] !== 0 || isServed(row.collectivityId, month)),
     ),
   }))
   return {

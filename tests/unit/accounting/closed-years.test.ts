@@ -172,3 +172,19 @@ describe('a rule for closed years', () => {
     ])
   })
 })
+
+it('a reduction dated before the year of its settlement takes back a title of its own year, which is not closed', () => {
+  const entries = journal(
+    [
+      statement('cc', 'member', {
+        issuedOn: day('2025-12-20'),
+        balance: { kind: 'reduction', amount: cents(100) },
+      }),
+    ],
+    facts(),
+  )
+  expect(entries.map(({ fiscalYear, side, kind }) => [fiscalYear, side, kind])).toEqual([
+    [2025, 'receipt', 'reduction'],
+    [2025, 'expense', 'reduction'],
+  ])
+})

@@ -174,6 +174,18 @@ describe('hours by body and month', () => {
     expect(plannedAgainstDone({ shares }).done).toBe(540)
   })
 
+  it('counts a month in which corrections take off exactly what was done', () => {
+    const { rows } = heatMap(
+      {
+        months,
+        shares: [share('a', 1), share('b', 1)],
+        byMonth: [row(600, 120, 600), row(600, -120, 600)],
+      },
+      12,
+    )
+    expect(rows.map((one) => againstMean(one, 0))).toEqual([136, 167])
+  })
+
   it('is empty without hours', () => {
     expect(heatMap({ months, shares: [share('a', 1)], byMonth: [row(0, 0, 0)] }, 12)).toMatchObject(
       {

@@ -121,6 +121,15 @@ describe('a year with a hole', () => {
     expect(Math.round(total(percents) / percents.length)).toBe(100)
     expect(HOLE).not.toContain(finding?.month)
   })
+
+  it('says the same of a body that is shown alone', () => {
+    for (const row of heatMap(allocation, 12).rows) {
+      const one = narrowToBody(allocation, agreement, row.collectivityId)
+      if (one === null) throw new Error('The body is not served')
+      const served = servedMonths(one.agreement, allocation.months)
+      expect(heatMap(one.allocation, 12, served, allocation).rows).toEqual([row])
+    }
+  })
 })
 
 describe('a commune that was merged during the year', () => {
