@@ -1,9 +1,11 @@
-import { constants, setPriority } from 'node:os'
+import { constants, getPriority, setPriority } from 'node:os'
 import { backupJobs } from './backup-jobs'
 import type { WorkAsked, WorkDone } from './jobs-in-process'
 
 // Does one piece of work on backups in a process of its own, which leaves the processors to whatever a person waits for.
-setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
+// One that was started with a lower priority may not raise it.
+const { PRIORITY_BELOW_NORMAL } = constants.priority
+if (getPriority() < PRIORITY_BELOW_NORMAL) setPriority(PRIORITY_BELOW_NORMAL)
 
 async function work({ job, asked }: WorkAsked): Promise<WorkDone> {
   try {

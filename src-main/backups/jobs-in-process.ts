@@ -25,7 +25,7 @@ export interface WorkProcess {
 
 /** Work on backups in a new process for each piece, and what stops it. */
 export interface ProcessJobs extends BackupJobs {
-  /** Ends what is under way: half-written files are swept later. */
+  /** For good: ends what is under way, whose half-written files are swept later, and begins nothing that waited for it. */
   readonly stop: () => void
 }
 
@@ -35,9 +35,13 @@ export interface ProcessJobs extends BackupJobs {
  */
 export function jobsInProcess(start: () => WorkProcess): ProcessJobs {
   const running = new Set<WorkProcess>()
-  const stopped = new Set<WorkProcess>()
+  let isStopped = false
   const run = <T>(job: keyof BackupJobs, asked: unknown): Promise<Result<T, Failure>> =>
     new Promise((resolve, reject) => {
+      if (isStopped) {
+        reject(new BackupStopped(job))
+        return
+      }
       const child = start()
       running.add(child)
       child.onAnswer((done) => {
@@ -48,7 +52,7 @@ export function jobsInProcess(start: () => WorkProcess): ProcessJobs {
       })
       child.onEnd(() => {
         running.delete(child)
-        if (stopped.delete(child)) reject(new BackupStopped(job))
+        if (isStopped) reject(new BackupStopped(job))
         else resolve(failure({ code: 'workEnded' }))
       })
       child.send({ job, asked })
@@ -58,10 +62,8 @@ export function jobsInProcess(start: () => WorkProcess): ProcessJobs {
     verify: (asked) => run('verify', asked),
     open: (asked) => run('open', asked),
     stop: () => {
-      for (const child of running) {
-        stopped.add(child)
-        child.kill()
-      }
+      isStopped = true
+      for (const child of running) child.kill()
     },
   }
 }

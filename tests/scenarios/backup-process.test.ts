@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { constants, getPriority, setPriority, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { newAgeKey } from '../../src-main/backups/age-keys'
@@ -66,5 +66,39 @@ describe('work on backups in a process of its own', () => {
     const making = jobs.make(order)
     jobs.stop()
     await expect(making).rejects.toBeInstanceOf(BackupStopped)
+  })
+
+  it('begins nothing more once it was stopped: the program quits', async () => {
+    const { order } = await ordered()
+    let started = 0
+    const jobs = jobsInProcess(() => {
+      started += 1
+      return nodeProcess(script)
+    })
+    const making = jobs.make(order)
+    const waiting = making.catch(() => jobs.make(order))
+    jobs.stop()
+    await expect(waiting).rejects.toBeInstanceOf(BackupStopped)
+    expect(started).toBe(1)
+  })
+
+  it('keeps a priority that is lower than its own', async () => {
+    const { order } = await ordered()
+    const { PRIORITY_LOW } = constants.priority
+    let pid: number | undefined
+    const jobs = jobsInProcess(() => {
+      const child = nodeProcess(script)
+      pid = child.pid
+      setPriority(pid ?? 0, PRIORITY_LOW)
+      const onAnswer: typeof child.onAnswer = (listener) =>
+        child.onAnswer((done) => {
+          kept = getPriority(pid)
+          listener(done)
+        })
+      return { ...child, onAnswer }
+    })
+    let kept: number | undefined
+    expect(await jobs.make(order)).toMatchObject({ ok: true })
+    expect(kept).toBe(PRIORITY_LOW)
   })
 })
