@@ -52,6 +52,7 @@ import { timerFile } from './shell/timer/timer-file'
 import { openTray, type TimerTray } from './shell/timer/tray'
 import { vaultWindow } from './shell/vault-window'
 import { applyTheme, openVisibleWindow, sendEvent, showAgain } from './shell/visible-window'
+import { watchDay } from './shell/watch-day'
 import { orWhyUnopened } from './shell/why-unopened'
 import { logoOf } from './use-cases/logo-of'
 import type { Day } from '#shared/kernel/day'
@@ -152,6 +153,7 @@ async function openStore(around: Surroundings) {
     places.backupProcess,
     log,
   )
+  watchDay(around.today, changes.all)
   const answers = answersFor({
     ports,
     backups: saves.desk,

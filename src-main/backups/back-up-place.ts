@@ -5,8 +5,9 @@ import type { AgeKey } from './age-keys'
 import type { BackupJobs } from './backup-jobs'
 import { BackupStopped } from './backup-stopped'
 import type { BackupOrder } from './make-backup'
-import { isPlaceThere, thinPlace } from './place-folder'
+import { isPlaceThere, sweepPlace, thinPlace } from './place-folder'
 import { proveBackup, type KeptBackup } from './prove-backup'
+import { verifyBackup } from './verify-backup'
 
 const REFUSALS: { readonly [C in Failure['code']]?: PlaceRefusal } = {
   backupPlaceAbsent: 'absent',
@@ -40,15 +41,16 @@ async function makeAndProve({
 }: BackupTry): Promise<Result<KeptBackup, Failure>> {
   const { place, machine, now } = order
   if (!(await isPlaceThere(place))) return failure({ code: 'backupPlaceAbsent', path: place })
+  const noteKept = (error: unknown): void => note(`old backups not deleted: ${String(error)}`)
+  // Where one try after the other fails, what they leave would fill the place.
+  await sweepPlace(place, machine).catch(noteKept)
   const written = await jobs.make(order)
   if (!written.ok) return written
   const kept = await proveBackup(written.value, (path) =>
-    jobs.verify({ path, scratch, identities: [key.identity] }),
+    verifyBackup(path, scratch, [key.identity], jobs.open),
   )
   if (!kept.ok) return kept
-  await thinPlace(place, machine, now).catch((error: unknown) =>
-    note(`old backups not deleted: ${String(error)}`),
-  )
+  await thinPlace(place, machine, now).catch(noteKept)
   return success(kept.value)
 }
 

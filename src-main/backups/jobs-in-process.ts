@@ -59,7 +59,6 @@ export function jobsInProcess(start: () => WorkProcess): ProcessJobs {
     })
   return {
     make: (order) => run('make', order),
-    verify: (asked) => run('verify', asked),
     open: (asked) => run('open', asked),
     stop: () => {
       isStopped = true

@@ -53,11 +53,15 @@ export async function backupsIn(folder: string, machine: string): Promise<readon
   }
 }
 
-/** Deletes what the rotation no longer keeps, and what was left half-made. Only files of this machine. Throws errors of the disk. */
+/** Deletes what the rotation no longer keeps. Only files of this machine. Throws errors of the disk. */
 export async function thinPlace(folder: string, machine: string, now: string): Promise<void> {
   const backups = await backupsIn(folder, machine)
   const kept = keptBackups(backups, now)
   for (const { name } of backups) if (!kept.has(name)) await rm(join(folder, name), { force: true })
+}
+
+/** Deletes what was left half-made. Only files of this machine. Throws errors of the disk. */
+export async function sweepPlace(folder: string, machine: string): Promise<void> {
   for (const name of await readdir(folder)) {
     const isRemainder = name.startsWith(`quotite-${machine}-`) && name.includes(UNPROVEN)
     if (!isRemainder) continue

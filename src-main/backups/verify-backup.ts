@@ -19,10 +19,12 @@ import { recompute } from './recompute'
 import { unpackBackup } from './unpack-backup'
 import { readHistory } from './whole-history'
 
-/** A backup that was opened and recomputed. */
-export interface ProvenBackup {
-  readonly manifest: BackupManifest
-  readonly file: WorkspaceFile
+/** A backup to be read from the disk. */
+export interface BackupReading {
+  readonly path: string
+  /** An empty folder that keeps what is taken out. */
+  readonly into: string
+  readonly identities: readonly string[]
 }
 
 type What = Extract<Failure, { readonly code: 'backupUnproven' }>['what']
@@ -73,23 +75,19 @@ async function differsIn(
 /**
  * Reads a backup from the disk as a person would who has nothing else: decrypts it, compares each file with the manifest, follows the
  * chain of its journal, applies each change, compares the outcome with the workspace inside, counts, and recomputes the statements.
- *
- * @param into an empty folder that keeps what was taken out
  */
-export async function openBackup(
-  path: string,
-  into: string,
-  identities: readonly string[],
-): Promise<Result<ProvenBackup, Failure>> {
+export async function openBackup({
+  path,
+  into,
+  identities,
+}: BackupReading): Promise<Result<BackupManifest, Failure>> {
   const unpacked = await unpackBackup(path, into, identities)
   if (!unpacked.ok) return unpacked
   try {
     const read = await readUnpacked(into, path)
     if (!read.ok) return read
     const what = await differsIn(into, unpacked.value, read.value)
-    return what === null
-      ? success({ manifest: unpacked.value, file: read.value.file })
-      : failure({ code: 'backupUnproven', path, what })
+    return what === null ? success(unpacked.value) : failure({ code: 'backupUnproven', path, what })
   } catch (error) {
     if (error instanceof SyntaxError)
       return failure({ code: 'backupPartDamaged', path, part: WORKSPACE })
@@ -101,17 +99,18 @@ export async function openBackup(
  * The same in a folder of its own that is deleted afterwards.
  *
  * @param scratch where that folder is made; itself made if need be
+ * @param open opens it, here or in another process: where that one is ended, the folder is deleted all the same
  */
 export async function verifyBackup(
   path: string,
   scratch: string,
   identities: readonly string[],
+  open = openBackup,
 ): Promise<Result<BackupManifest, Failure>> {
   await mkdir(scratch, { recursive: true, mode: 0o700 })
   const into = await mkdtemp(join(scratch, 'backup-'))
   try {
-    const opened = await openBackup(path, into, identities)
-    return opened.ok ? success(opened.value.manifest) : opened
+    return await open({ path, into, identities })
   } finally {
     await rm(into, { recursive: true, force: true })
   }

@@ -76,9 +76,9 @@ export async function backupOpen(
   } catch (error) {
     return printFailures(output, [diskFailure(error, out)])
   }
-  const opened = await openBackup(file, out, [identity.value])
+  const opened = await openBackup({ path: file, into: out, identities: [identity.value] })
   if (!opened.ok) return printFailures(output, opened.failures)
-  printProof(output, opened.value.manifest)
+  printProof(output, opened.value)
   output.print(output.say('cli.backup.opened', { path: out }))
   return WELL
 }

@@ -9,6 +9,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { failure } from '#shared/kernel/result'
 import type { BackupJobs } from '../../src-main/backups/backup-jobs'
 import { backupDesk, type BackupDesk } from '../../src-main/backups/backup-desk'
 import { backupJobs } from '../../src-main/backups/backup-jobs'
@@ -92,6 +93,27 @@ describe('the backups of a machine', () => {
     expect((await desk.backUp('due')).ok).toBe(false)
     expect(desk.view().places[0]).toMatchObject({ verifiedAt: null, refusal: 'unproven' })
     expect(backupsIn(join(office.data, 'backups'))).toEqual([])
+  })
+
+  it('leave nothing taken out, and nothing half-made of hours before, where the process that reads them again is ended', async () => {
+    const folder = join(office.data, 'backups')
+    const desk = deskOf(office.data, {
+      ...backupJobs,
+      open: async ({ into }) => {
+        writeFileSync(join(into, 'workspace.quotite.json'), '{')
+        await Promise.resolve()
+        return failure({ code: 'workEnded' })
+      },
+    })
+    await desk.backUp('all')
+    expect(desk.view().places[0]).toMatchObject({ verifiedAt: null, refusal: 'failing' })
+    expect(readdirSync(join(office.data, 'backup-scratch'))).toEqual([])
+    const [left = ''] = readdirSync(folder).filter((name) => name.endsWith('.unproven'))
+    const longAgo = new Date(Date.now() - 7_200_000)
+    utimesSync(join(folder, left), longAgo, longAgo)
+    after(5)
+    await desk.backUp('due')
+    expect(readdirSync(folder).filter((name) => name.endsWith('.unproven'))).not.toContain(left)
   })
 
   it('leave nothing half-made for longer than an hour', async () => {

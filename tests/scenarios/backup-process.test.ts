@@ -45,10 +45,11 @@ describe('work on backups in a process of its own', () => {
     const jobs = jobsInProcess(() => nodeProcess(script))
     const made = await jobs.make(order)
     if (!made.ok) throw new Error(JSON.stringify(made.failures))
-    const asked = { path: made.value.path, scratch: built, identities: [key.identity] }
-    const verified = await jobs.verify(asked)
-    expect(verified).toMatchObject({ ok: true, value: { madeAt: order.now } })
-    expect(verified).toEqual(await backupJobs.verify(asked))
+    const asked = { path: made.value.path, identities: [key.identity] }
+    const opened = await jobs.open({ ...asked, into: mkdtempSync(join(built, 'there-')) })
+    expect(opened).toMatchObject({ ok: true, value: { madeAt: order.now } })
+    const into = mkdtempSync(join(built, 'here-'))
+    expect(opened).toEqual(await backupJobs.open({ ...asked, into }))
     expect(await jobs.make({ ...order, place: join(office.place, 'away') })).toMatchObject({
       failures: [{ code: 'backupPlaceAbsent' }],
     })
