@@ -11,10 +11,15 @@ export function workProcess(script: string): WorkProcess {
     execArgv: [`--max-old-space-size=${MOST_MEMORY}`],
     stdio: 'ignore',
   })
+  // V8 says so before the process ends for lack of memory: its end is what is answered. Without a listener, main would throw it.
+  child.on('error', () => undefined)
   return {
     send: (asked) => child.postMessage(asked),
     onAnswer: (listener) => child.once('message', (done: WorkDone) => listener(done)),
     onEnd: (listener) => child.once('exit', listener),
-    kill: () => void child.kill(),
+    kill: () => {
+      // One that is still being started cannot be ended yet.
+      if (!child.kill()) child.once('spawn', () => child.kill())
+    },
   }
 }
