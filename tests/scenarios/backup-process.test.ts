@@ -67,6 +67,8 @@ describe('work on backups in a process of its own', () => {
     const making = jobs.make(order)
     jobs.stop()
     await expect(making).rejects.toBeInstanceOf(BackupStopped)
+    // A question that waited for it is answered, and logs no bug.
+    await expect(making).rejects.toMatchObject({ failure: { code: 'workEnded' } })
   })
 
   it('begins nothing more once it was stopped: the program quits', async () => {
