@@ -122,13 +122,21 @@ describe('a year with a hole', () => {
     expect(HOLE).not.toContain(finding?.month)
   })
 
-  it('says the same of a body that is shown alone', () => {
-    for (const row of heatMap(allocation, 12).rows) {
-      const one = narrowToBody(allocation, agreement, row.collectivityId)
-      if (one === null) throw new Error('The body is not served')
-      const served = servedMonths(one.agreement, allocation.months)
-      expect(heatMap(one.allocation, 12, served, allocation).rows).toEqual([row])
-    }
+  it('counts a month that only one body has not used, also where that body is shown alone', () => {
+    const at = allocation.months.indexOf(month('2026-11'))
+    const byMonth = allocation.byMonth.map((cells, body) =>
+      body === 0
+        ? cells.map((cell, index) => (index === at ? { ...cell, minutes: minutes(0) } : cell))
+        : cells,
+    )
+    const changed = { ...allocation, byMonth }
+    const id = allocation.shares[0]?.collectivityId ?? ''
+    const row = heatMap(changed, 12).rows.find(({ collectivityId }) => collectivityId === id)
+    expect(row?.counts[at]).toBe(true)
+    const one = narrowToBody(changed, agreement, id)
+    if (one === null) throw new Error('The body is not served')
+    const served = servedMonths(one.agreement, allocation.months)
+    expect(heatMap(one.allocation, 12, served, changed).rows).toEqual([row])
   })
 })
 
