@@ -101,6 +101,34 @@ async function amendmentOf(changes: Terms): Promise<string> {
   return (await linesOf(office, 'amendment', 'agreement', 'n1')).join('\n')
 }
 
+describe('a forecast in annexes where no hours are agreed', () => {
+  it('is left out, and the quotas are given, where no law asks for units', async () => {
+    const file = well(await readWorkspaceFile('resources/samples/whole-services.quotite.json'))
+    const lines = await linesOf(new Office(file), 'annex', 'agreement-sc-rh')
+    expect(lines).not.toContain('Prévision de l’exercice')
+    expect(lines).not.toContain('0 h 00')
+    const at = lines.indexOf('Commune d’Arlezan')
+    expect(lines.slice(at)).toEqual([
+      'Commune d’Arlezan',
+      '38,0000 %',
+      'Commune de Boisvert',
+      '22,0000 %',
+    ])
+  })
+
+  it('is to be filled in where the law asks for it', async () => {
+    const terms = { legalForm: 'serviceLendingDownward' }
+    const office = new Office(new Territory('A', 'B').lends('Marie').terms(terms))
+    const lines = await linesOf(office, 'annex', 'agreement')
+    const at = lines.indexOf('Prévision par bénéficiaire')
+    expect(lines.slice(at, at + 3)).toEqual([
+      'Prévision par bénéficiaire',
+      'Recours prévus par chaque bénéficiaire pour l’exercice 2026, en unités de fonctionnement : [À compléter : tableau des unités].',
+      'Clé de répartition',
+    ])
+  })
+})
+
 describe('common time in acts', () => {
   const said = async (terms: Terms): Promise<string> => {
     const office = new Office(new Territory('A', 'B').lends('Marie').terms(terms))

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { agreementOn, termsOf } from '#shared/domain/agreements/term-versions'
 import { day } from '#shared/kernel/day'
 import { statementPage } from '../../src-main/documents/statement-page'
+import { workbookSheets } from '../../src-main/documents/workbook/write-workbook'
 import { actPages } from '../../src-main/documents/docx/act-pages'
 import { termChanges } from '../../src-main/documents/docx/term-changes'
 import { actFacts } from '../../src-main/use-cases/act-facts'
@@ -76,6 +77,13 @@ const statementText = async (known: Office): Promise<string> => {
   return statement === undefined ? '' : sheetText(statementPage(statement, 'fr'))
 }
 
+/** The headers of the sheet of prices in the workbook of the settled statements. */
+async function priceHeaders(known: Office): Promise<readonly unknown[]> {
+  const sheets = workbookSheets((await known.file()).statements)
+  const [heads = []] = sheets.find(({ name }) => name === 'Prix')?.rows ?? []
+  return heads.map((cell) => cell?.value)
+}
+
 describe('a price of a list where refunds are subject to VAT', () => {
   it('is said to be without the tax by the convention, by the amendment that changes it and by the statement', async () => {
     const known = office(TAXED)
@@ -86,6 +94,7 @@ describe('a price of a list where refunds are subject to VAT', () => {
     expect(amended(known)).toContain('ajouté. Prix trois : 30,00 € par heure faite, hors taxe.')
     expect(amended(known)).toContain('supprimé. Prix deux : 20,00 € par heure faite, hors taxe.')
     expect(await statementText(known)).toContain('Prix de la convention, hors taxe')
+    expect(await priceHeaders(known)).toContain('Prix (€), hors taxe')
   })
 
   it('is so from the amendment on that taxes refunds, and not before', () => {
@@ -101,5 +110,6 @@ describe('a price of a list where refunds are subject to VAT', () => {
     expect(await convention(known)).not.toContain('hors taxe')
     expect(amended(known)).not.toContain('hors taxe')
     expect(await statementText(known)).not.toContain('hors taxe')
+    expect(await priceHeaders(known)).toContain('Prix (€)')
   })
 })

@@ -105,9 +105,12 @@ test('the fiscal year of the titles follows their day, and where it is not one f
   await window.getByRole('button', { name: 'Fichier PES' }).click()
   await day.fill('20/01/2027')
   await expect(dialog.getByRole('checkbox')).toHaveCount(20)
-  await dialog.getByRole('combobox', { name: 'Exercice des titres' }).click()
+  const year = dialog.getByRole('combobox', { name: 'Exercice des titres' })
+  await expect(year, 'the year whose titles are taken').toHaveValue('2026')
+  await year.click()
   await window.getByRole('option', { name: '2027' }).click()
   await expect(dialog.getByRole('checkbox')).toHaveCount(6)
+  await expect(year).toHaveValue('2027')
   await press(window, 'Escape')
 })
 

@@ -199,6 +199,24 @@ test('an amendment raises the day and shares the gap, and says so line by line',
   await expect(window.getByText(saying('^avant : 250,00 € par jour de présence'))).toBeVisible()
 })
 
+test('prices of an amendment that taxes refunds are without the tax where they are typed, and in the list of changes', async () => {
+  const { window } = launched
+  const typed = saying('^260,00 € par jour de présence d’un agent, même court, hors taxe$')
+  await window.getByRole('button', { name: 'Modifier : Prix convenus' }).click()
+  await expect(pane().getByText(typed)).toBeHidden()
+  await pane().getByRole('radio', { name: 'Soumise à la TVA' }).check()
+  await expect(pane().getByText(typed)).toBeVisible()
+  await box(pane(), 'Taux de TVA').fill('20')
+  await box(pane(), 'Article qui la fonde').fill('CGI, articles 256 et 278')
+  await press(window, 'Control+s')
+  await expect(pane()).toBeHidden()
+  const stages = window.getByRole('list', { name: 'Convention et avenants' })
+  await expect(stages).toContainText(
+    saying('260,00 € par jour de présence d’un agent, même court, hors taxe, au lieu de 250,00 €'),
+  )
+  await expect(stages).not.toContainText(saying('250,00 € par jour[^;]*hors taxe'))
+})
+
 /** Takes a choice of a list within a group. */
 async function choose(
   within: ReturnType<typeof pane>,

@@ -1,9 +1,13 @@
 import { keyDocument } from '../keys/key-documents'
 import type { SheetText } from '../statement/sheet-text'
 import { eurosOf, exactOf, head, text, whole, type WorkbookSheet } from './cells'
+import { isTaxed } from './vat-sheet'
 import { unlimited, type ShareRow } from './settlement-rows'
 
-/** The lines of price lists: a quantity, a price, their product rounded once. Absent where nothing is priced. */
+/**
+ * The lines of price lists: a quantity, a price, their product rounded once. Absent where nothing is priced. Where some share has
+ * a tax, prices are said to be without it.
+ */
 export function pricesSheet(rows: readonly ShareRow[], { t }: SheetText): WorkbookSheet | null {
   const priced = rows.flatMap(({ billed, statement }, index) => {
     const billing = unlimited(billed.billing)
@@ -11,6 +15,8 @@ export function pricesSheet(rows: readonly ShareRow[], { t }: SheetText): Workbo
     return lines.map((line) => ({ line, statement, at: index + 2 }))
   })
   if (priced.length === 0) return null
+  const price = t('workbook.prices.price')
+  const taxed = isTaxed(priced.map(({ statement }) => statement))
   return {
     name: t('workbook.prices.name'),
     heading: 1,
@@ -22,7 +28,7 @@ export function pricesSheet(rows: readonly ShareRow[], { t }: SheetText): Workbo
         head(t('words.body')),
         head(t('words.label')),
         head(t('workbook.prices.quantity')),
-        head(t('workbook.prices.price')),
+        head(taxed ? t('vat.withoutTax', { words: price }) : price),
         head(t('workbook.amount')),
       ],
       ...priced.map(({ line, statement, at }, index) => {

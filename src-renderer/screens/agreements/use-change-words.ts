@@ -6,7 +6,9 @@ import type { PriceLine } from '#shared/domain/keys/prices/price-line'
 import type { VatTerms } from '#shared/domain/agreements/vat-terms'
 import type { TermChange } from '#shared/domain/agreements/term-changes'
 import { traitsOf } from '#shared/domain/keys/key-kinds'
+import type { Cents } from '#shared/kernel/cents'
 import { minutes } from '#shared/kernel/minutes'
+import { beforeTax, type Taxing } from '#shared/wording/before-tax'
 import { vatTermWords } from '#shared/wording/vat-term-words'
 import { limitTermWords } from '#shared/wording/limit-term-words'
 import { labelledPriceWords, priceLineWords } from '#shared/wording/price-line-words'
@@ -19,17 +21,18 @@ import { useBodyWords } from './use-body-words'
 /** The most names in one sentence; the others are counted. */
 const MOST_NAMES = 3
 
-/** What an amendment changes, each change in a few words. */
+/** What an amendment changes, each change in a few words; prices without the tax where the terms before or after tax refunds. */
 export function useChangeWords(
   agreement: Pick<Agreement, 'unitTypes'>,
-): (change: TermChange) => string {
+): (change: TermChange, before: Taxing, after: Taxing) => string {
   const { t } = useTranslation()
   const format = useFormat()
   const language = useLanguage()
   const bodies = useBodyWords()
   const { agents } = useRegistry()
   const termNames = useTermNames(agreement)
-  const price = (line: PriceLine): string => labelledPriceWords(line, termNames, t, language)
+  const price = (line: PriceLine, terms: Taxing): string =>
+    beforeTax(labelledPriceWords(line, termNames, t, language), terms, t)
   const limit = (one: Limit): string => limitTermWords(one, termNames, t)
   const list = new Intl.ListFormat(language, { type: 'conjunction' })
   const names = (ids: readonly string[], nameOf: (id: string) => string): string => {
@@ -45,11 +48,11 @@ export function useChangeWords(
     const found = agents.find((each) => each.id === id)
     return found === undefined ? id : agentName(found)
   }
-  const tariff = (amount: Parameters<typeof format.cents>[0] | null): string =>
-    amount === null ? t('agreements.terms.noTariff') : format.cents(amount)
+  const tariff = (amount: Cents | null, terms: Taxing): string =>
+    amount === null ? t('agreements.terms.noTariff') : beforeTax(format.cents(amount), terms, t)
   const vat = (terms: VatTerms | null): string =>
     terms === null ? t('vat.none') : vatTermWords(terms, t)
-  return (change) => {
+  return (change, before, after) => {
     switch (change.kind) {
       case 'bodiesJoin':
       case 'bodiesLeave':
@@ -84,7 +87,10 @@ export function useChangeWords(
             })
       }
       case 'tariff':
-        return t('amendments.changes.tariff', { from: tariff(change.from), to: tariff(change.to) })
+        return t('amendments.changes.tariff', {
+          from: tariff(change.from, before),
+          to: tariff(change.to, after),
+        })
       case 'annualWeeks':
       case 'commonTime':
         return t(`amendments.changes.${change.kind}`, {
@@ -101,12 +107,13 @@ export function useChangeWords(
           ? t('amendments.changes.noDecision')
           : t('amendments.changes.decision', { to: change.to })
       case 'priceJoins':
+        return t('amendments.changes.priceJoins', { price: price(change.line, after) })
       case 'priceLeaves':
-        return t(`amendments.changes.${change.kind}`, { price: price(change.line) })
+        return t('amendments.changes.priceLeaves', { price: price(change.line, before) })
       case 'price':
         return t('amendments.changes.price', {
-          from: priceLineWords(change.from, termNames, t, language),
-          to: price(change.to),
+          from: beforeTax(priceLineWords(change.from, termNames, t, language), before, t),
+          to: price(change.to, after),
         })
       case 'limitJoins':
       case 'limitLeaves':

@@ -70,6 +70,7 @@ export function KeyFields({ line, agreement, year, asked }: KeyFieldsProps) {
           change={(make) => line.change(({ prices }) => ({ prices: make(prices) }))}
           field={named}
           agreement={agreement}
+          terms={agreement}
         />
       )}
       <Field form={line} name="hourlyTariff" />

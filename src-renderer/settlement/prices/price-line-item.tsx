@@ -3,6 +3,7 @@ import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
 import { useId, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
+import { beforeTax, type Taxing } from '#shared/wording/before-tax'
 import { priceLineWords } from '#shared/wording/price-line-words'
 import { useLanguage } from '../../client/use-language'
 import { useTermNames } from '../../client/use-term-names'
@@ -48,13 +49,14 @@ interface PriceLineItemProps extends PriceLineMoves {
   readonly open: boolean
   readonly field: PricesFieldOf
   readonly agreement: Agreement
+  readonly terms: Taxing
   readonly onOpen: (open: boolean) => void
   readonly onChange: (part: Partial<PriceDraft>) => void
 }
 
 /** A line of a price list: a summary in plain words, and its fields once it is open or wrong. */
 export function PriceLineItem(props: PriceLineItemProps) {
-  const { draft, place, open, field, agreement, onOpen, onChange, onMove } = props
+  const { draft, place, open, field, agreement, terms, onOpen, onChange, onMove } = props
   const { t } = useTranslation()
   const language = useLanguage()
   const names = useTermNames(agreement)
@@ -89,7 +91,7 @@ export function PriceLineItem(props: PriceLineItemProps) {
       <Text pr="xs" pl={22} c="dimmed" fz="column" aria-live={shown ? 'polite' : 'off'}>
         {read === null
           ? t(wrong ? 'prices.wrong' : 'prices.unread')
-          : priceLineWords(read, names, t, language)}
+          : beforeTax(priceLineWords(read, names, t, language), terms, t)}
       </Text>
       <div id={fieldsId} role="group" aria-label={name} hidden={!shown}>
         {shown && (

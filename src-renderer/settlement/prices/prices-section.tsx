@@ -2,6 +2,7 @@ import { Group } from '@mantine/core'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
+import type { Taxing } from '#shared/wording/before-tax'
 import { AddButton } from '../../forms/add-button'
 import { FormSection } from '../../forms/form-section'
 import { moved } from '../../forms/moved'
@@ -18,10 +19,12 @@ interface PricesSectionProps {
   readonly change: (make: (before: readonly PriceDraft[]) => readonly PriceDraft[]) => void
   readonly field: PricesFieldOf
   readonly agreement: Agreement
+  /** What is typed of VAT: prices are without the tax that it adds. */
+  readonly terms: Taxing
 }
 
 /** A price list: each line in plain words, one of them open to be typed. */
-export function PricesSection({ drafts, change, field, agreement }: PricesSectionProps) {
+export function PricesSection({ drafts, change, field, agreement, terms }: PricesSectionProps) {
   const { t } = useTranslation()
   const [open, setOpen] = useState<string | null>(null)
   const [said, setSaid] = useState('')
@@ -60,6 +63,7 @@ export function PricesSection({ drafts, change, field, agreement }: PricesSectio
               open={open === draft.id}
               field={field}
               agreement={agreement}
+              terms={terms}
               onOpen={(is) => setOpen(is ? draft.id : null)}
               onChange={(part) =>
                 change((list) =>

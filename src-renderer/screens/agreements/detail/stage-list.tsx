@@ -34,13 +34,13 @@ export function StageList({ stages, shown, onShow, onEdit }: StageListProps) {
     if (before === null) return t('amendments.ownTerms')
     const changes = termChanges(termsOf(before), termsOf(agreement))
     if (changes.length === 0) return t('amendments.changes.none')
-    const more = changes.length - MOST_CHANGES
+    const texts = changes.map((change) => words(change, before, agreement))
+    const more = texts.length - MOST_CHANGES
     return more <= 1
-      ? changes.map(words).join(t('common.semicolon'))
-      : [
-          ...changes.slice(0, MOST_CHANGES).map(words),
-          t('amendments.changes.more', { number: more }),
-        ].join(t('common.semicolon'))
+      ? texts.join(t('common.semicolon'))
+      : [...texts.slice(0, MOST_CHANGES), t('amendments.changes.more', { number: more })].join(
+          t('common.semicolon'),
+        )
   }
   return (
     <ol className={`${looks.ruled} ${classes.list}`} aria-label={t('amendments.list')}>

@@ -3,6 +3,7 @@ import type { Agreement } from '#shared/domain/agreements/agreement'
 import { unitCostClauseOf } from '#shared/domain/agreements/unit-cost-clause'
 import { fixesUnitCost } from '#shared/domain/agreements/fixes-unit-cost'
 import { traitsOf } from '#shared/domain/keys/key-kinds'
+import { beforeTax } from '#shared/wording/before-tax'
 import { vatTermWords } from '#shared/wording/vat-term-words'
 import { useKeyTerms } from '../../../settlement/keys/use-key-terms'
 
@@ -45,7 +46,7 @@ export function useTermWords(): (agreement: Agreement) => readonly TermLine[] {
         value:
           hourlyTariff === null
             ? t('agreements.terms.noTariff')
-            : t('agreements.terms.perHour', { amount: hourlyTariff }),
+            : beforeTax(t('agreements.terms.perHour', { amount: hourlyTariff }), agreement, t),
         ...(!traitsOf(key).usesTariff && hourlyTariff !== null
           ? { note: t('agreements.terms.tariffUse') }
           : {}),

@@ -75,6 +75,7 @@ export function TermsForm({ agreement, stage, onClose }: TermsFormProps) {
           change={(make) => form.change((before) => ({ prices: make(before.prices) }))}
           field={named}
           agreement={stage.agreement}
+          terms={draft}
         />
       )}
       {leavesGap(draft.key) && (

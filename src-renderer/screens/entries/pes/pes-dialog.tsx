@@ -179,7 +179,7 @@ export function PesDialog({ entries, onClose }: PesDialogProps) {
         <Fields form={form} names={['issuedOn']} />
         {years.length > 1 && (
           <Field
-            form={form}
+            form={{ ...form, draft: { ...draft, fiscalYear: String(year) } }}
             name="fiscalYear"
             choices={years.map((one) => ({ value: String(one), label: String(one) }))}
             required={false}

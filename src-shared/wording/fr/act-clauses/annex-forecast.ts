@@ -7,15 +7,25 @@ export const annexForecast: Clause = {
   law: ['CGCT D.5211-16'],
   says: [
     {
-      when: 'paidWeeks',
-      say: ['La prévision hebdomadaire est comptée sur 52 semaines payées par an.'],
-      otherwise: ['La prévision hebdomadaire est comptée sur 45,6 semaines travaillées par an.'],
+      when: 'forecast',
+      say: [
+        {
+          when: 'paidWeeks',
+          say: ['La prévision hebdomadaire est comptée sur 52 semaines payées par an.'],
+          otherwise: [
+            'La prévision hebdomadaire est comptée sur 45,6 semaines travaillées par an.',
+          ],
+        },
+        {
+          when: 'hourly',
+          say: ['Montant prévu : heures de l’exercice × coût unitaire, arrondi au centime.'],
+          otherwise: ['Le montant prévu se calcule dès que le coût unitaire est connu.'],
+        },
+        { piece: 'forecastTable' },
+      ],
+      otherwise: [
+        'Recours prévus par chaque bénéficiaire pour l’exercice {{year}}, en unités de fonctionnement : [[tableau des unités]].',
+      ],
     },
-    {
-      when: 'hourly',
-      say: ['Montant prévu : heures de l’exercice × coût unitaire, arrondi au centime.'],
-      otherwise: ['Le montant prévu se calcule dès que le coût unitaire est connu.'],
-    },
-    { piece: 'forecastTable' },
   ],
 }
