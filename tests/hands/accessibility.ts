@@ -176,21 +176,36 @@ export async function wear({ window }: Running, preferences: Preferences): Promi
   await expect(page).toHaveAttribute('data-mantine-color-scheme', preferences.theme)
 }
 
+const noop = (): undefined => undefined
+
 /** Goes to a screen by its address. */
 export async function goToAddress({ window }: Running, address: string): Promise<void> {
-  const before = await window.evaluate((hash) => {
-    const shown = document.querySelector('main')?.innerText ?? ''
-    const same = (location.hash || '#/') === `#${hash}`
+  const soon = { timeout: 3000 }
+  // While the program starts, the screen that comes first would be taken for the one that is asked for.
+  await window.waitForFunction(() => document.querySelector('h1') !== null, null, soon).catch(noop)
+  const shown = await window.evaluateHandle((hash) => {
+    const [before, after] = [location.hash || '#/', `#${hash}`]
+    const main = document.querySelector('main')
+    const section = (each: string): string | undefined => each.split('/')[1]
     location.hash = hash
-    return same ? null : shown
+    return {
+      text: main?.innerText ?? '',
+      screen: section(before) === section(after) ? null : (main?.firstElementChild ?? null),
+      same: before === after,
+    }
   }, address)
-  // A busy machine draws late: what stood there before is not yet the screen that was asked for, but it may look the same.
-  if (before !== null)
-    await window
-      .waitForFunction((old) => document.querySelector('main')?.innerText !== old, before, {
-        timeout: 3000,
-      })
-      .catch(() => undefined)
+  // A busy machine draws late: what is there before, which may change meanwhile, is not yet the screen that was asked for, but it may look the same.
+  await window
+    .waitForFunction(
+      ({ text, screen, same }) =>
+        same ||
+        (screen === null
+          ? document.querySelector('main')?.innerText !== text
+          : !screen.isConnected),
+      shown,
+      soon,
+    )
+    .catch(noop)
   await expect(window.locator('[aria-busy]')).toHaveCount(0)
   await expect(window.getByRole('heading', { level: 1 })).toBeVisible()
 }
