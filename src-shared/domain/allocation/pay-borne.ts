@@ -1,6 +1,7 @@
 import { cents, type Cents } from '#shared/kernel/cents'
 import { distribute } from '#shared/kernel/distribute'
-import { month, type Month } from '#shared/kernel/month'
+import type { Month } from '#shared/kernel/month'
+import { monthsOf, yearPeriod } from '#shared/kernel/period'
 import type { Agent } from '../agents/agent'
 import { standingTerms } from '../agreements/term-versions'
 import { agentCostTotal } from '../costs/agent-cost'
@@ -94,10 +95,9 @@ class YearOfAgent {
 function partsOf(
   loans: readonly Loan[],
   work: readonly Span[],
-  at: Month,
+  whole: Span,
   full: number,
 ): ReadonlyMap<string, bigint> {
-  const whole = monthSpan(at)
   const atWork = daysIn(work, whole)
   const parts = new Map<string, bigint>()
   for (const { agreementId, days, workShare } of loans) {
@@ -121,6 +121,16 @@ export function payBorne(facts: AllocationFacts): PayBorne {
   const agents = new Map<string, Agent>(facts.agents.map((agent) => [agent.id, agent]))
   const costs = new Map(facts.costs.map((cost) => [agentMonthId(cost.agentId, cost.month), cost]))
   const years = new Map<string, ReadonlyMap<Month, Borne>>()
+  const spans = new Map<string, readonly { readonly key: Month; readonly days: Span }[]>()
+
+  /** The months of a year with their days, which are the same for every agent. */
+  function monthsIn(year: string) {
+    const made =
+      spans.get(year) ??
+      monthsOf(yearPeriod(Number(year))).map((key) => ({ key, days: monthSpan(key) }))
+    spans.set(year, made)
+    return made
+  }
 
   /** A loan of the whole agent by one agreement alone pays whole months: there is nothing to round. */
   const isWhole = (own: readonly Loan[]): boolean =>
@@ -138,12 +148,10 @@ export function payBorne(facts: AllocationFacts): PayBorne {
     const whole = isWhole(own)
     const running = new YearOfAgent()
     let isExact = true
-    for (let at = 1; at <= 12; at += 1) {
-      const key = month(`${year}-${String(at).padStart(2, '0')}`)
+    for (const { key, days } of monthsIn(year)) {
       const cost = costs.get(agentMonthId(agentId, key))
       if (cost === undefined) continue
       const full = agentCostTotal(cost)
-      const days = monthSpan(key)
       if (whole && isExact) {
         const atWork = daysIn(work, days)
         const lent = own.reduce((sum, loan) => sum + daysIn(work, sharedSpan(days, loan.days)), 0)
@@ -154,7 +162,7 @@ export function payBorne(facts: AllocationFacts): PayBorne {
         }
         isExact = false
       }
-      const parts = partsOf(own, work, key, full)
+      const parts = partsOf(own, work, days, full)
       if (parts.size === 0) continue
       const value = running.count(parts).get(facts.agreement.id)
       if (value !== undefined) borne.set(key, { full, borne: cents(value) })

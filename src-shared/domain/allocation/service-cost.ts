@@ -46,19 +46,22 @@ export function partMonths(facts: PartFacts): readonly PartMonth[] {
   if (days === null) return []
   const work = new Map(agents.map((agent) => [agent.id, workSpans(agent)]))
   const part = spanOf(days)
-  const others = placed.versions.map((terms) => ({ terms, days: spanOf(terms.period) }))
-  const own = others.findIndex(({ terms }) => periodHolds(terms.period, days.from))
+  const own = placed.versions.findIndex(({ period: held }) => periodHolds(held, days.from))
+  const lent = placed.versions.map(
+    (terms) => new Map(terms.agents.map(({ agentId, workShare }) => [agentId, workShare])),
+  )
+  const months = monthsOf(days).map((month) => {
+    const whole = monthSpan(month)
+    const held = placed.versions.map((terms) => sharedSpan(whole, spanOf(terms.period)))
+    return { month, counted: sharedSpan(whole, part), held }
+  })
   return agreement.agents.flatMap(({ agentId }) => {
     const spans = work.get(agentId) ?? []
-    return monthsOf(days).flatMap((month): readonly PartMonth[] => {
-      const whole = monthSpan(month)
-      if (daysIn(spans, sharedSpan(whole, part)) === 0) return []
-      const weights = others.map(({ terms, days: held }) => {
-        const within = sharedSpan(whole, held)
-        if (within.first > within.last) return 0
-        const lent = terms.agents.find((agent) => agent.agentId === agentId)
-        return (lent?.workShare ?? 0) * daysIn(spans, within)
-      })
+    return months.flatMap(({ month, counted, held }): readonly PartMonth[] => {
+      if (daysIn(spans, counted) === 0) return []
+      const weights = held.map(
+        (within, at) => (lent[at]?.get(agentId) ?? 0) * daysIn(spans, within),
+      )
       return [{ agentId, month, weights, own }]
     })
   })
