@@ -127,6 +127,26 @@ test('a file of no known program enters by keyboard alone, is known the next tim
   await expect.poll(() => minutesOf('agent-m0104')).toBe(0)
 })
 
+test('hours of a column that a person chose are shown to be unsure where 7,30 may be 7 h 30', async () => {
+  const { window } = launched
+  await goToAddress(launched, '/import')
+  await offer('heures.csv', [
+    'Agent;Date;Collectivité;Réalisé',
+    'Dupont Marie;21/01/2027;Saint-Martin-du-Mont;7,30',
+    'Colin Nadège;21/01/2027;Léry;1,15',
+  ])
+  await button('Choisir un fichier…').click()
+  await expect(step('Colonnes')).toBeVisible()
+  const unit = window.getByRole('combobox', { name: 'Une durée sans unité est en' })
+  const unsure = window.getByText(saying('lus en plusieurs unités'))
+  await expect(unsure).toHaveCount(0)
+  const meaning = window.getByRole('combobox', { name: saying('« Réalisé »') })
+  await meaning.click()
+  await window.getByRole('option', { name: 'Durée', exact: true }).click()
+  await expect(unsure).toBeVisible()
+  await expect(unit).toHaveValue(saying('heures décimales'))
+})
+
 test('an export whose dates could be read in two ways is asked about before its rehearsal', async () => {
   const { window } = launched
   await goToAddress(launched, '/import')

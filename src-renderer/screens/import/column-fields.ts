@@ -27,12 +27,13 @@ export function fieldOfColumn(
   )
 }
 
-/** The first texts of the column that holds the dates; none while no column does. */
-export function dayTexts(
+/** The first texts of the column that holds a field; none while no column does. */
+export function firstTexts(
+  field: ImportField,
   columns: ImportMapping['columns'],
   { headers, firstRows }: Pick<ChosenImport, 'headers' | 'firstRows'>,
 ): readonly string[] {
-  const at = headers.findIndex((_, column) => fieldOfColumn(columns, headers, column) === 'day')
+  const at = headers.findIndex((_, column) => fieldOfColumn(columns, headers, column) === field)
   return at < 0 ? [] : firstRows.map(({ cells }) => cells[at] ?? '')
 }
 

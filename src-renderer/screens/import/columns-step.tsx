@@ -1,10 +1,11 @@
 import { Box, Button, Stack } from '@mantine/core'
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { guessUnit } from '#shared/domain/imports/guess-units'
 import { guessDates } from '#shared/domain/imports/read-import-day'
 import { Card } from '../../ui/card'
 import { ColumnTable } from './column-table'
-import { dayTexts } from './column-fields'
+import { firstTexts } from './column-fields'
 import classes from './columns.module.css'
 import { changeOpen, type OpenImport } from './import-session'
 import { missingFields } from './missing-fields'
@@ -81,9 +82,15 @@ export function ColumnsStep({ open, onChooseAgain }: ColumnsStepProps) {
               onChange={(columns) =>
                 changeOpen((now) => {
                   const elsewhere = columns.day !== now.mapping.columns.day
-                  const guessed = elsewhere ? guessDates(dayTexts(columns, file)) : null
+                  const guessed = elsewhere ? guessDates(firstTexts('day', columns, file)) : null
                   const dates = guessed ?? now.mapping.dates
-                  return { mapping: { ...now.mapping, columns, dates }, namesSeen: false }
+                  const texts = firstTexts('duration', columns, file)
+                  const durations =
+                    columns.duration === now.mapping.columns.duration
+                      ? now.mapping.durations
+                      : guessUnit(columns.duration ?? '', texts, null, false).unit
+                  const mapping = { ...now.mapping, columns, dates, durations }
+                  return { mapping, namesSeen: false }
                 })
               }
             />

@@ -2,11 +2,12 @@ import { Button, SegmentedControl, Stack } from '@mantine/core'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { importMappingSchema, type ImportMapping } from '#shared/domain/imports/import-mapping'
+import { guessUnit } from '#shared/domain/imports/guess-units'
 import { guessDates } from '#shared/domain/imports/read-import-day'
 import { useCommand } from '../../client/use-command'
 import { Card } from '../../ui/card'
 import { FormField } from '../../ui/form-field'
-import { dayTexts } from './column-fields'
+import { firstTexts } from './column-fields'
 import { SheetChoice } from './sheet-choice'
 import { useLayoutWords } from './use-layout-words'
 import { changeOpen, type OpenImport } from './import-session'
@@ -34,9 +35,12 @@ export function ReadingCard({ open: { file, mapping } }: { readonly open: OpenIm
   const change = (part: Partial<typeof mapping>): void =>
     changeOpen((now) => ({ mapping: { ...now.mapping, ...part } }))
   const { remembered } = file
-  const days = dayTexts(mapping.columns, file)
+  const days = firstTexts('day', mapping.columns, file)
   const { start, end, duration } = mapping.columns
-  const isUnitUnsure = !file.durationsKnown && duration === file.mapping.columns.duration
+  const isUnitUnsure =
+    duration === file.mapping.columns.duration
+      ? !file.durationsKnown
+      : !guessUnit(duration ?? '', firstTexts('duration', mapping.columns, file), null, false).sure
   const mayDiffer = start !== undefined && end !== undefined && duration !== undefined
   const isProposed = mapping.columns.day === file.mapping.columns.day
   const unsure = !file.datesKnown && days.length > 0 && (isProposed || guessDates(days) === null)
