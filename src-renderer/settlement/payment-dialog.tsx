@@ -18,6 +18,8 @@ interface PaymentDialogProps {
   /** Settles what was paid beyond the statement: it goes the other way. */
   readonly back?: boolean
   readonly onClose: () => void
+  /** Instead of `onClose`, once it is kept. */
+  readonly onSaved?: () => void
 }
 
 const FIELD_OF = {
@@ -30,7 +32,7 @@ const FIELD_OF = {
 
 /** Records a payment of a statement, or corrects it; the rest is proposed. A refusal is shown, and the texts stay. */
 export function PaymentDialog(props: PaymentDialogProps) {
-  const { statement, payment, back = false, onClose } = props
+  const { statement, payment, back = false, onClose, onSaved = onClose } = props
   const { t } = useTranslation()
   const today = useToday()
   const { payments } = useRegistry()
@@ -45,7 +47,7 @@ export function PaymentDialog(props: PaymentDialogProps) {
     also: { statementId: statement.id, ...(back ? { of: other } : {}) },
     fieldOf: FIELD_OF,
     save: run,
-    onSaved: onClose,
+    onSaved,
   })
   return (
     <RecordDialog

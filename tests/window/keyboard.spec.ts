@@ -43,19 +43,23 @@ for (const { name: room, opens, screens } of ROOMS.filter(({ name }) =>
 ))
   test(`no action of ${room} leaves the focus on the page’s body`, async () => {
     test.setTimeout(300_000)
-    const { workspace: _, ...sample } = opens
-    const launched = await launch(sample)
+    const { workspace, ...rest } = opens
+    const launched = await launch({
+      ...rest,
+      ...(workspace === undefined ? {} : { workspace: workspace() }),
+    })
     const { window } = launched
     await prepareWalk(window)
     const lost: string[] = []
     let walked = 0
-    for (const screen of screens.filter(({ name }) => WALKED.has(name))) {
+    const shown = screens.filter(({ name }) => WALKED.has(name))
+    for (const screen of shown) {
       await show(launched, screen)
       const found = await walkScreen(window, sectionOf(screen.address))
       walked += found.count
       lost.push(...found.lost.map((name) => `${screen.name}: ${name}`))
     }
     expect(lost).toEqual([])
-    expect(walked).toBeGreaterThan(10)
+    expect(walked).toBeGreaterThan(shown.length)
     await launched.close()
   })

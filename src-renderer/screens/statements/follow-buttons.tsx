@@ -26,18 +26,30 @@ export function FollowButtons({ statement, children }: FollowButtonsProps) {
   const left = leftOf(statement, payments)
   const contested = isContested(statement)
   const here = useRef<HTMLSpanElement>(null)
+  /** The button that asks, as long as it is sure to stay. */
+  const from = useRef<Element | null>(null)
+  const ask = (step: typeof asking): void => {
+    from.current = document.activeElement
+    setAsking(step)
+  }
   const close = (): void => setAsking(null)
-  // The button may disappear with the payment: the focus stays here, not at the head of the page.
+  // The button may disappear with the payment: the focus stays here then, not at the head of the page.
+  const closeKept = (): void => {
+    from.current = null
+    close()
+  }
   useEffect(() => {
     const span = here.current
     if (asking === null) return undefined
     return () => {
-      if (document.activeElement === document.body) span?.focus()
+      if (document.activeElement !== document.body) return
+      const button = from.current instanceof HTMLElement ? from.current : span
+      button?.focus()
     }
   }, [asking])
   const note = async (step: 'contested' | 'answered', reason: string): Promise<void> => {
     const noted = await run({ ids: [id], step, on: today, note: reason })
-    if (noted.ok) close()
+    if (noted.ok) closeKept()
   }
   const words = asking === 'answered' ? 'answering' : 'contesting'
   return (
@@ -53,7 +65,7 @@ export function FollowButtons({ statement, children }: FollowButtonsProps) {
         </Button>
       )}
       {left > 0 && (
-        <Button size="xs" variant="default" onClick={() => setAsking('pay')}>
+        <Button size="xs" variant="default" onClick={() => ask('pay')}>
           {t(balance.kind === 'claim' ? 'payments.pay' : 'payments.give')}
         </Button>
       )}
@@ -62,12 +74,14 @@ export function FollowButtons({ statement, children }: FollowButtonsProps) {
         <Button
           size="xs"
           variant="default"
-          onClick={() => setAsking(contested ? 'answered' : 'contested')}
+          onClick={() => ask(contested ? 'answered' : 'contested')}
         >
           {t(contested ? 'payments.answer' : 'payments.contest')}
         </Button>
       )}
-      {asking === 'pay' && <PaymentDialog statement={statement} onClose={close} />}
+      {asking === 'pay' && (
+        <PaymentDialog statement={statement} onSaved={closeKept} onClose={close} />
+      )}
       {(asking === 'contested' || asking === 'answered') && (
         <ReasonDialog
           title={t(`payments.${words}.title`, { number })}
