@@ -82,7 +82,7 @@ describe('a break', () => {
     ).toEqual([`2 added ${String(minutes)}`])
   })
 
-  it('that can’t be read, or is longer than the work around it, refuses its line', async () => {
+  it('that can’t be read, or in two ways, or is longer than the work around it, refuses its line', async () => {
     const titles = 'Agent;Date;Collectivité;Début;Fin;Pause'
     expect(
       await told(
@@ -90,11 +90,13 @@ describe('a break', () => {
           titles,
           'Marie Dupont;13/01/2026;A;8:00;9:00;midi',
           'Marie Dupont;14/01/2026;A;8:00;9:00;90',
+          'Marie Dupont;15/01/2026;A;8:00;17:00;0,30',
         ),
       ),
     ).toEqual([
       '2 refused importBreakImpossible @6 midi',
       '3 refused importBreakImpossible @5 9:00',
+      '4 refused importBreakImpossible @6 0,30',
     ])
   })
 })

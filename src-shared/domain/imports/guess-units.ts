@@ -36,12 +36,11 @@ const decimalsOf = (text: string): string => /[.,](\d+)$/.exec(text)?.[1] ?? ''
 const mayBeMinutes = (texts: readonly string[]): boolean =>
   texts.every((text) => /^(?:[0-5]\d?)?$/.test(decimalsOf(text)))
 
-/** Whether some number has minutes that are no quarter: 7.30 is 7 h 18, or 7 h 30. */
-const holdsDoubt = (texts: readonly string[]): boolean =>
-  texts.some((text) => {
-    const decimals = decimalsOf(text)
-    return decimals.length === 2 && !QUARTERS.has(decimals)
-  })
+/** Whether a number of hours may have minutes that are no quarter: 7.30 is 7 h 18, or 7 h 30. */
+export function mayHoldMinutes(text: string): boolean {
+  const decimals = decimalsOf(text)
+  return decimals.length === 2 && Number(decimals) < 60 && !QUARTERS.has(decimals)
+}
 
 /** The unit that a title names; `null` where it names none. */
 export function unitInTitle(title: string): Unit | null {
@@ -84,7 +83,7 @@ export function guessUnit(
     // One wild number among others is a line to correct, not another unit.
     return other === undefined ? { unit, sure: true } : { unit: other, sure: false }
   }
-  const isDoubtful = mayBeMinutes(alone) && holdsDoubt(alone)
+  const isDoubtful = mayBeMinutes(alone) && alone.some(mayHoldMinutes)
   if (unit === 'hoursAndMinutes') return { unit, sure: isDoubtful || areWhole }
   const isKnown = saysDecimals || /\b(?:decimal|centieme)/.test(foldText(title))
   if (unit === 'hours' && isDoubtful && !isKnown) return { unit: 'decimalHours', sure: false }
