@@ -12,8 +12,6 @@ import { rebuilding } from './rebuilding'
 import { timerAsks } from './timer-asks'
 import { statusQuery } from './use-status'
 
-type Changed = Extract<DeskEvent, { readonly kind: 'changed' }>
-
 /** Hours are kept one after the other: what rests on them is asked again once so many milliseconds passed without a change. */
 const QUIET = 300
 /** Or so many after the first of them. */
@@ -21,9 +19,6 @@ const LONGEST = 2000
 
 /** What a change of hours touches. */
 const HOURS: ReadonlySet<Source> = new Set(['timesheets', 'machine'])
-
-/** What changed and is not asked again yet. */
-const waiting = new Set<Source>()
 
 const restsOn = async (touched: ReadonlySet<Source>) => {
   const table = new Map(Object.entries(await deskTable()))
@@ -33,25 +28,23 @@ const restsOn = async (touched: ReadonlySet<Source>) => {
   }
 }
 
-/** Asks again what screens show and is known to be old; a pending question asks again itself. */
-async function askAgain(): Promise<void> {
-  const touched = new Set(waiting)
-  waiting.clear()
+/** Asks again what screens show, rests on what changed and is known to be old; a pending question asks again itself. */
+async function askAgain(touched: ReadonlySet<Source>): Promise<void> {
+  const predicate = await restsOn(touched)
   await queryClient.refetchQueries(
-    { type: 'active', stale: true, predicate: await restsOn(touched) },
+    { type: 'active', stale: true, predicate },
     { cancelRefetch: false },
   )
 }
 
 /** Every answer that depends on what changed is old now: a screen that opens asks anew, those in sight do so now or in a moment. */
-async function refresh({ touched }: Changed, askLater: () => void): Promise<void> {
-  const predicate = await restsOn(new Set(touched))
+async function refresh(touched: ReadonlySet<Source>, askLater: () => void): Promise<void> {
+  const predicate = await restsOn(touched)
   await queryClient.invalidateQueries({ predicate, refetchType: 'none' })
-  for (const source of touched) waiting.add(source)
   // With each change what the machine knows of the store changes too: when it was kept last, and what can be undone.
-  const areHours = touched.includes('timesheets') && touched.every((source) => HOURS.has(source))
+  const areHours = touched.has('timesheets') && [...touched].every((source) => HOURS.has(source))
   if (!areHours) {
-    await askAgain()
+    await askAgain(touched)
     return
   }
   askLater()
@@ -66,7 +59,7 @@ function onEvent(event: DeskEvent, askLater: () => void): void {
   switch (event.kind) {
     case 'changed':
       noteChange(event.touched, event.revision)
-      void refresh(event, askLater)
+      void refresh(new Set(event.touched), askLater)
       return
     case 'time':
       noteChange(event.touched, event.revision)
@@ -94,6 +87,6 @@ type PutOff = (run: () => void) => () => void
 
 /** Listens to main from now on, as long as the page exists: to be called before the first question. */
 export function listen(putOff: PutOff = (run) => afterQuiet(run, QUIET, LONGEST)): void {
-  const askLater = putOff(() => void askAgain())
+  const askLater = putOff(() => void askAgain(HOURS))
   desk.listen((event) => onEvent(event, askLater))
 }

@@ -44,7 +44,7 @@ function show() {
 }
 
 /** What may happen once, in this order, whenever the rest lets it. */
-type Deed = 'show' | 'keep'
+type Deed = 'show' | 'keep' | 'note'
 
 /**
  * Plays one course of events: at each turn the choice names one of the steps that can be taken, deeds first. Gives the
@@ -63,7 +63,8 @@ async function play(
     const next = (): void => {
       left.shift()
       if (deed === 'show') shown.push(show())
-      else main.keep()
+      else if (deed === 'keep') main.keep()
+      else main.note()
     }
     const wait = putOff
     const pass = (): void => {
@@ -112,12 +113,34 @@ describe('no screen stays at what was read before a change', () => {
   })
 
   it('nor do several, among many changes', async () => {
-    const deeds = fc.array(fc.constantFrom<Deed>('show', 'keep'), { maxLength: 12 })
+    const deeds = fc.array(fc.constantFrom<Deed>('show', 'keep', 'note'), { maxLength: 12 })
     const choices = fc.infiniteStream(fc.nat({ max: 2 ** 20 }))
     await fc.assert(
       fc.asyncProperty(deeds, choices, async (course, stream) => {
         await play(course, () => Number(stream.next().value), true)
       }),
     )
+  })
+
+  it('and hours wait to be asked again whatever else the machine says meanwhile', async () => {
+    const { leave } = show()
+    const all = async (): Promise<void> => {
+      for (let at = 0; at < 20; at += 1) {
+        main.steps()[0]?.()
+        await setImmediate()
+      }
+    }
+    await all()
+    main.keep()
+    await all()
+    const before = main.begunReadings
+    main.note()
+    await all()
+    expect(main.begunReadings).toBe(before)
+    putOff?.()
+    putOff = null
+    await all()
+    expect(main.begunReadings).toBe(before + 1)
+    leave()
   })
 })

@@ -1,4 +1,5 @@
 import type { DeskPort } from '#shared/contract/desk-port'
+import type { Source } from '#shared/contract/method'
 import type { DeskEvent } from '#shared/contract/views'
 
 type Answer = (value: unknown) => void
@@ -11,8 +12,10 @@ type Answer = (value: unknown) => void
 export class ScriptedDesk {
   /** How often the hours were changed: what a reading sees. */
   version = 0
+  /** How many readings began. */
+  begunReadings = 0
   private revision = 0
-  private untold = 0
+  private readonly untold: (readonly Source[])[] = []
   private readonly listeners = new Set<(event: DeskEvent) => void>()
   private readonly asked: Answer[] = []
   private readonly begun: { readonly answer: Answer; readonly revision: number }[] = []
@@ -29,7 +32,12 @@ export class ScriptedDesk {
 
   keep(): void {
     this.version += 1
-    this.untold += 1
+    this.untold.push(['timesheets', 'machine'])
+  }
+
+  /** A change that left all as it was, or a backup that was made: what the machine knows of the store is another. */
+  note(): void {
+    this.untold.push(['machine'])
   }
 
   /** The steps that can be taken now. */
@@ -37,6 +45,7 @@ export class ScriptedDesk {
     return [
       ...this.asked.map((answer, at) => () => {
         this.asked.splice(at, 1)
+        this.begunReadings += 1
         this.begun.push({ answer, revision: this.revision })
       }),
       ...this.begun.map(({ answer, revision }, at) => () => {
@@ -48,21 +57,16 @@ export class ScriptedDesk {
         this.answers.splice(at, 1)
         arrive()
       }),
-      ...(this.untold === 0 ? [] : [() => this.tell()]),
+      ...(this.untold.length === 0 ? [] : [() => this.tell()]),
       ...(this.events.length === 0 ? [] : [() => this.hear()]),
     ]
   }
 
   private tell(): void {
-    this.untold -= 1
+    const touched = this.untold.shift()
+    if (touched === undefined) return
     this.revision += 1
-    const { revision } = this
-    this.events.push({
-      kind: 'changed',
-      touched: ['timesheets', 'machine'],
-      revision,
-      hoursOf: null,
-    })
+    this.events.push({ kind: 'changed', touched, revision: this.revision, hoursOf: null })
   }
 
   private hear(): void {
