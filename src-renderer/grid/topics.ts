@@ -67,6 +67,13 @@ function watchKeys(): void {
   window.addEventListener('pointerdown', endRun, { capture: true })
 }
 
+/** Does something at once, or where keys follow each other quickly, once after the last of them; the returned function takes it back. */
+export function afterRunOfKeys(act: () => void): () => void {
+  watchKeys()
+  afterKeys.later(act, performance.now())
+  return () => afterKeys.drop(act)
+}
+
 /**
  * The same for what is beside the cells: it is drawn once the key that changed it is, and where keys follow each other quickly,
  * after the last of them.

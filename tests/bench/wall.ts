@@ -46,7 +46,8 @@ async function once(window: Page, pid: number, run: number): Promise<Run> {
   await window.waitForTimeout(SETTLING)
   const work = (processorTime(pid) - before) / keys.length
   const arrow = await strike(window, WALK.flat())
-  await strike(window, ['Control+Home'])
+  // The first line is an agent's, where nothing is typed.
+  await strike(window, ['Control+Home', 'ArrowDown'])
   return {
     character: typed.filter((_, at) => keys[at] !== 'Enter'),
     enter: typed.filter((_, at) => keys[at] === 'Enter'),

@@ -99,6 +99,31 @@ test('cells that are kept one after the other have the hours of the year read on
   await expect(page).toHaveAttribute('data-reads-of-year', '1')
 })
 
+test('a run of keys is not held up by what its first cells change: their hours are read again after its last key', async () => {
+  const { window } = launched
+  await cell('Lucie Bonnard', 'Champagny', 'mardi 12').click()
+  await window.evaluate(() => {
+    const { ask } = self.desk
+    const { dataset } = document.documentElement
+    let reads = 0
+    const counted: typeof ask = (method, input) => {
+      if (method === 'readTimesheets') dataset['reads'] = String((reads += 1))
+      return ask(method, input)
+    }
+    Object.assign(self.desk, { ask: counted })
+    addEventListener('keydown', () => (dataset['readsAtKey'] = String(reads)), { capture: true })
+  })
+  const texts = ['1h15', '1h30', '1h45', '3h15', '3h30', '3h45']
+  const keys = texts.flatMap((text) => [...text.split(''), 'Enter', 'ArrowUp'])
+  await Promise.all(keys.map((key) => window.keyboard.press(key)))
+  const page = window.locator('html')
+  await expect(page).toHaveAttribute('data-reads')
+  expect(await page.getAttribute('data-reads-at-key')).toBe('0')
+  await expect(total('Lucie Bonnard', 'Champagny')).toHaveText(saying('7 h 45'))
+  await expect(progress()).toHaveText(saying('^3 h 45 confirmées'))
+  await expect.poll(async () => [...(await keptIn(launched)).values()]).toEqual([225])
+})
+
 test('a row or an agent is confirmed in one gesture, and that is taken back in one', async () => {
   const { window } = launched
   await cell('Lucie Bonnard', 'Champagny', 'mardi 12').click()

@@ -18,12 +18,11 @@ import { absenceKinds } from '#shared/wording/absence-kinds'
 import { weekday, type Day } from '#shared/kernel/day'
 import type { Minutes } from '#shared/kernel/minutes'
 import { periodHolds } from '#shared/kernel/period'
-import type { AgentSheets } from './use-wall-sheets'
+import type { AgentSheets } from './wall-sheets'
 import type { WallGroup } from './wall-model'
 
-/** The facts of every group. */
+/** The facts of every group, whatever days are shown. */
 export interface GroupContext {
-  readonly days: readonly Day[]
   readonly shown: ShownRows
   readonly registry: Pick<Registry, 'agreements' | 'collectivities' | 'weekTemplates' | 'absences'>
   readonly nameOf: (collectivityId: string | null) => string
@@ -98,7 +97,10 @@ export function buildGroup(
   agent: Agent,
   { sheets, readAt }: AgentSheets,
   added: readonly WallPlace[],
-  { days, shown, registry, nameOf, compare, t }: GroupContext,
+  {
+    days,
+    context: { shown, registry, nameOf, compare, t },
+  }: { readonly days: readonly Day[]; readonly context: GroupContext },
 ): WallGroup | null {
   const { agreements, collectivities, absences } = registry
   const lending = lendingOf(agent, agreements, days)

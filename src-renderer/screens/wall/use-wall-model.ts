@@ -4,7 +4,6 @@ import type { Agent } from '#shared/domain/agents/agent'
 import { holidayRegion } from '#shared/domain/timesheets/holiday-region'
 import type { ShownRows } from '#shared/domain/timesheets/wall-rows'
 import { weekday, type Day } from '#shared/kernel/day'
-import { hoursAhead } from '../../client/hours-ahead'
 import { useFormat } from '../../client/use-format'
 import { useLanguage } from '../../client/use-language'
 import { useRegistry } from '../../client/use-registry'
@@ -14,11 +13,12 @@ import { periodShown } from '../../grid/held-keys'
 import { useDayRange } from '../../grid/use-day-range'
 import type { GroupContext } from './build-group'
 import { rankedNames } from './ranked-names'
+import { useNearPeriods } from './use-near-periods'
 import { useWallSheets } from './use-wall-sheets'
 import { wallColumns } from './wall-columns'
 import { WallGroups } from './wall-groups'
 import type { WallModel } from './wall-model'
-import { daysShown, monthsRead, periodName, shiftView, type WallViewName } from './wall-period'
+import { daysShown, monthsRead, periodName, type WallViewName } from './wall-period'
 import { addedRows } from './last-wall'
 
 /** The parameters of a grid of hours. */
@@ -56,7 +56,6 @@ export function useWallModel(choice: WallChoice): WallModel | undefined {
     const names = new Map(collectivities.map(({ id, name }) => [id, name]))
     const commonTime = t('common.commonTime')
     return {
-      days,
       shown,
       registry: { agreements, collectivities, weekTemplates, absences },
       nameOf: (id) => (id === null ? commonTime : (names.get(id) ?? id)),
@@ -66,10 +65,14 @@ export function useWallModel(choice: WallChoice): WallModel | undefined {
       ),
       t,
     }
-  }, [days, shown, agreements, collectivities, weekTemplates, absences, language, t])
+  }, [shown, agreements, collectivities, weekTemplates, absences, language, t])
+  const sources = useMemo(
+    () => (sheets === undefined ? undefined : { context, agents, sheets, added }),
+    [context, agents, sheets, added],
+  )
   const built = useMemo(
-    () => (sheets === undefined ? undefined : groups.build({ context, agents, sheets, added })),
-    [groups, context, agents, sheets, added],
+    () => (sources === undefined ? undefined : groups.build(days, sources)),
+    [groups, days, sources],
   )
   // Hours kept or foreseen on a Saturday or a Sunday make these days visible, and so does a refused text.
   const refused = useSyncExternalStore(cellEdits.follow, () => {
@@ -116,18 +119,7 @@ export function useWallModel(choice: WallChoice): WallModel | undefined {
   useEffect(() => {
     if (model !== undefined) periodShown(periodName(view, first, of))
   })
-  // The next period and the one before, where they are of other months: most people go there from here.
-  const isShown = model !== undefined
-  useEffect(() => {
-    if (!onWall || !isShown) return
-    const idle = requestIdleCallback(() => {
-      for (const steps of [1, -1]) {
-        const near = monthsRead('wall', view, shiftView(view, day, steps))
-        if (near.from !== from || near.to !== to) hoursAhead.readAhead(near.from, near.to)
-      }
-    })
-    return () => cancelIdleCallback(idle)
-  }, [onWall, isShown, view, day, from, to])
+  useNearPeriods({ groups, view, day, isWanted: onWall, sources })
   const [shownLast, setShownLast] = useState(model)
   if (model !== undefined && model !== shownLast) setShownLast(model)
   return model ?? shownLast

@@ -1,40 +1,15 @@
 import { startTransition, useEffect, useState } from 'react'
-import type { Timesheet } from '#shared/domain/timesheets/timesheet'
 import type { Month } from '#shared/kernel/month'
 import { ask } from '../../client/ask'
 import { desk } from '../../client/desk'
 import { hoursAhead } from '../../client/hours-ahead'
-
-/** An agent's months, and the number of their reading. */
-export interface AgentSheets {
-  readonly sheets: readonly Timesheet[]
-  readonly readAt: number
-}
-
-/** Everyone's months, by agent. */
-export type WallSheets = ReadonlyMap<string, AgentSheets>
+import { afterRunOfKeys } from '../../grid/topics'
+import { byAgent, nothingOf, type WallSheets } from './wall-sheets'
 
 interface Loaded {
   readonly key: string
   readonly sheets: WallSheets
 }
-
-/** Numbers readings over all visits of the screen: each is unique. */
-let readings = 0
-
-function byAgent(sheets: readonly Timesheet[]): WallSheets {
-  readings += 1
-  const found = new Map<string, Timesheet[]>()
-  for (const sheet of sheets) {
-    const known = found.get(sheet.agentId)
-    if (known === undefined) found.set(sheet.agentId, [sheet])
-    else known.push(sheet)
-  }
-  return new Map([...found].map(([agentId, own]) => [agentId, { sheets: own, readAt: readings }]))
-}
-
-/** An agent without any record. */
-const nothingOf = (): AgentSheets => ({ sheets: [], readAt: readings })
 
 /**
  * Everyone's months, or one agent's, read once and then, agent by agent, whenever main says whose hours changed: with two
@@ -48,15 +23,20 @@ export function useWallSheets(
   const key = `${agentId ?? ''} ${from} ${to}`
   const [loaded, setLoaded] = useState<Loaded | null>(null)
   const [failed, setFailed] = useState<Error | null>(null)
+  // What was read ahead is drawn at once; it is taken, or asked for anew where hours changed meanwhile, once it is drawn.
+  const ahead = agentId === null && loaded?.key !== key ? hoursAhead.known(from, to) : undefined
+  if (ahead !== undefined) setLoaded({ key, sheets: byAgent(ahead) })
   useEffect(() => {
     let current = true
     // A reading that began before a later change of the same agent is old when it arrives.
     const turns = new Map<string, number>()
     let wholeTurn = 0
     let ready = false
+    let giveUp = (): void => undefined
     const fail = (cause: unknown): void =>
       setFailed(cause instanceof Error ? cause : new Error(String(cause)))
     const readAll = (): void => {
+      ready = false
       wholeTurn += 1
       const turn = wholeTurn
       const hours =
@@ -67,17 +47,19 @@ export function useWallSheets(
         .then((sheets) => {
           if (!current || turn !== wholeTurn) return
           ready = true
-          setLoaded({ key, sheets: byAgent(sheets) })
+          const read = byAgent(sheets)
+          setLoaded((known) =>
+            known?.key === key && known.sheets === read ? known : { key, sheets: read },
+          )
         })
         .catch(fail)
     }
-    const readSome = (agentIds: readonly string[]): void => {
-      const wanted = agentIds.map((id) => {
-        const turn = (turns.get(id) ?? 0) + 1
-        turns.set(id, turn)
-        return { id, turn }
-      })
-      ask('readTimesheets', { agentIds: [...agentIds], from, to })
+    const changed = new Set<string>()
+    const readChanged = (): void => {
+      const agentIds = [...changed]
+      changed.clear()
+      const wanted = agentIds.map((id) => ({ id, turn: turns.get(id) }))
+      ask('readTimesheets', { agentIds, from, to })
         .then((sheets) => {
           if (!current) return
           const read = byAgent(sheets)
@@ -99,10 +81,18 @@ export function useWallSheets(
       if (event.kind !== 'changed' || !event.touched.includes('timesheets')) return
       const touched = event.hoursOf?.filter((id) => agentId === null || id === agentId)
       if (touched === undefined || !ready) readAll()
-      else if (touched.length > 0) readSome(touched)
+      else if (touched.length > 0) {
+        for (const id of touched) {
+          changed.add(id)
+          turns.set(id, (turns.get(id) ?? 0) + 1)
+        }
+        // Cells show what was typed in them already: the reading waits until no key does.
+        giveUp = afterRunOfKeys(readChanged)
+      }
     })
     return () => {
       current = false
+      giveUp()
       stop()
     }
   }, [key, agentId, from, to])

@@ -8,5 +8,5 @@ export function openWallAhead(today: Day): void {
   void import('./wall-screen')
   const { view, day } = lastWall.get()
   const { from, to } = monthsRead('wall', view, day ?? today)
-  hoursAhead.readAhead(from, to)
+  void hoursAhead.readAhead(from, to)
 }

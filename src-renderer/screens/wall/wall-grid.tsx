@@ -1,6 +1,7 @@
 import { Box } from '@mantine/core'
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
-import { memo, useEffect, useId, useLayoutEffect, useRef, type ReactNode } from 'react'
+import { memo, useEffect, useId, useLayoutEffect, useReducer, useRef, type ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 import { answerKey } from '../../grid/grid-keys'
 import type { GridPlace } from '../../grid/grid-place'
 import { useTopic } from '../../grid/topics'
@@ -33,6 +34,14 @@ interface Wanted {
   readonly until: number
 }
 
+/** Lines that follow each other. */
+interface Lines {
+  readonly startIndex: number
+  readonly endIndex: number
+}
+
+/** So many lines are drawn above and below those in sight. */
+const OVERSCAN = 8
 /** After this time, in milliseconds, a cell that was not drawn is waited for no more. */
 const LONGEST = 1000
 /** What is above and below the grid, about: before the list is measured, it draws as much as a window shows. */
@@ -53,21 +62,36 @@ export const WallGrid = memo(function WallGrid(props: WallGridProps) {
   const line = LINE[onWall ? 'wall' : 'week']
   // The days of a month are more than a window holds.
   const isLong = view === 'month' && !onWall
+  const [, draw] = useReducer((times: number) => times + 1, 0)
+  /** Whether lines are drawn already, before they come into sight. */
+  const isDrawn = useRef<(lines: Lines) => boolean>(() => true)
   const rows = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
     estimateSize: (index) => line + refusalHeight(store, lines[index]?.key ?? ''),
     getItemKey: (index) => lines[index]?.key ?? index,
-    overscan: 8,
+    overscan: OVERSCAN,
     initialRect: { width: window.innerWidth, height: Math.max(0, window.innerHeight - AROUND) },
     scrollPaddingStart: HEAD,
     scrollPaddingEnd: FOOT,
     paddingStart: HEAD,
+    // A line that comes near is drawn after what is in sight, one that comes into sight with it.
+    useFlushSync: false,
+    onChange: ({ range }, isScrolling) => {
+      if (isScrolling && range !== null && !isDrawn.current(range)) flushSync(draw)
+    },
     rangeExtractor: (range) => {
       const shown = defaultRangeExtractor(range)
       const here = store.active.row
       return shown.includes(here) || here >= lines.length ? shown : [...shown, here]
     },
+  })
+  useLayoutEffect(() => {
+    const { range: drawn } = rows
+    isDrawn.current = ({ startIndex, endIndex }) =>
+      drawn !== null &&
+      startIndex >= drawn.startIndex - OVERSCAN &&
+      endIndex <= drawn.endIndex + OVERSCAN
   })
   const layout = [...refused.keys()].map((key) => `${key} ${refusalHeight(store, key)}`).join()
   useEffect(() => rows.measure(), [rows, layout])

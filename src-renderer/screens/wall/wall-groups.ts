@@ -3,7 +3,7 @@ import type { ForeseenCell } from '#shared/domain/timesheets/foreseen'
 import { isSameLineValue } from '#shared/domain/timesheets/timesheet-change'
 import type { WallPlace } from '#shared/domain/timesheets/wall-rows'
 import { buildGroup, type GroupContext } from './build-group'
-import type { AgentSheets, WallSheets } from './use-wall-sheets'
+import type { AgentSheets, WallSheets } from './wall-sheets'
 import type { WallGroup, ModelRow } from './wall-model'
 import type { Day } from '#shared/kernel/day'
 
@@ -50,43 +50,80 @@ export interface GroupSources {
   readonly added: ReadonlyMap<string, readonly WallPlace[]>
 }
 
+/** Some days as they were built last. */
+interface Period {
+  /** By agent, in their order. */
+  readonly built: ReadonlyMap<string, Built>
+  readonly groups: readonly WallGroup[]
+}
+
+const nameOf = (days: readonly Day[]): string => [days[0], days.at(-1)].join(' ')
+
 /** The groups of the wall; those whose facts are the same as before are the same objects as before. */
 export class WallGroups {
-  private built = new Map<string, Built>()
+  private readonly periods = new Map<string, Period>()
 
-  build({ context, agents, sheets, added }: GroupSources): readonly WallGroup[] {
-    const fresh = agents.map((agent) => this.one(context, agent, sheets, added))
-    const served = servedBy(fresh)
-    const marked = fresh.map((built) => {
-      const before = this.built.get(built.agent.id)
-      return withKnownRows(markShared(built, served), before)
-    })
-    this.built = new Map(marked.map((built) => [built.agent.id, built]))
-    return marked.flatMap(({ group }) => group ?? [])
-  }
-
-  private one(
-    context: GroupContext,
-    agent: Agent,
-    sheets: WallSheets,
-    added: ReadonlyMap<string, readonly WallPlace[]>,
-  ): Built {
-    const facts = {
-      context,
-      agent,
-      sheets: sheets.get(agent.id) ?? NOTHING,
-      added: added.get(agent.id) ?? NONE,
+  build(days: readonly Day[], sources: GroupSources): readonly WallGroup[] {
+    const building = this.ahead(days, sources)
+    for (;;) {
+      const { done, value } = building.next()
+      if (done === true) return value
     }
-    const known = this.built.get(agent.id)
-    if (
-      known?.context === context &&
-      known.agent === agent &&
-      known.sheets === facts.sheets &&
-      known.added === facts.added
-    )
-      return known
-    return { ...facts, group: buildGroup(agent, facts.sheets, facts.added, context) }
   }
+
+  /** Builds those of days that may be shown next, one agent at each step. */
+  *ahead(days: readonly Day[], sources: GroupSources): Generator<void, readonly WallGroup[]> {
+    const name = nameOf(days)
+    const before = this.periods.get(name)
+    const fresh: Built[] = []
+    for (const agent of sources.agents) {
+      fresh.push(one(agent, days, sources, before?.built.get(agent.id)))
+      yield
+    }
+    if (before?.built.size === fresh.length) {
+      const known = [...before.built.values()]
+      if (fresh.every((built, at) => built === known[at])) return before.groups
+    }
+    const served = servedBy(fresh)
+    const marked = fresh.map((built) =>
+      withKnownRows(markShared(built, served), before?.built.get(built.agent.id)),
+    )
+    const groups = marked.flatMap(({ group }) => group ?? [])
+    this.periods.set(name, {
+      built: new Map(marked.map((built) => [built.agent.id, built])),
+      groups,
+    })
+    return groups
+  }
+
+  /** Forgets all days but these. */
+  keepOnly(periods: readonly (readonly Day[])[]): void {
+    const kept = new Set(periods.map(nameOf))
+    for (const name of this.periods.keys()) if (!kept.has(name)) this.periods.delete(name)
+  }
+}
+
+/** An agent's group: what was built before, where its facts are the same. */
+function one(
+  agent: Agent,
+  days: readonly Day[],
+  { context, sheets, added }: GroupSources,
+  known: Built | undefined,
+): Built {
+  const facts = {
+    context,
+    agent,
+    sheets: sheets.get(agent.id) ?? NOTHING,
+    added: added.get(agent.id) ?? NONE,
+  }
+  if (
+    known?.context === context &&
+    known.agent === agent &&
+    known.sheets === facts.sheets &&
+    known.added === facts.added
+  )
+    return known
+  return { ...facts, group: buildGroup(agent, facts.sheets, facts.added, { days, context }) }
 }
 
 /** How many agents serve each body. */

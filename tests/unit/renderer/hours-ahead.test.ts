@@ -27,37 +27,52 @@ beforeEach(() => {
 
 describe('hours that were read ahead', () => {
   it('are given to the screen that asks for these months, once', async () => {
-    ahead.readAhead(MARCH, APRIL)
-    ahead.readAhead(MARCH, APRIL)
+    void ahead.readAhead(MARCH, APRIL)
+    void ahead.readAhead(MARCH, APRIL)
     expect(await reading(ahead.take(MARCH, APRIL))).toBe('reading 1')
     expect(asked).toBe(1)
     expect(await reading(ahead.take(MARCH, APRIL))).toBe('reading 2')
   })
 
+  it('are known once they are there, until they are given or hours change', async () => {
+    const read = ahead.readAhead(MARCH, APRIL)
+    expect(ahead.known(MARCH, APRIL)).toBeUndefined()
+    await read
+    expect(ahead.known(MARCH, APRIL)).toBe(await ahead.take(MARCH, APRIL))
+    expect(ahead.known(MARCH, APRIL)).toBeUndefined()
+    await ahead.readAhead(MARCH, APRIL)
+    hoursChange()
+    expect(ahead.known(MARCH, APRIL)).toBeUndefined()
+    const late = ahead.readAhead(MARCH, APRIL)
+    hoursChange()
+    await late
+    expect(ahead.known(MARCH, APRIL)).toBeUndefined()
+  })
+
   it('are not given for other months', async () => {
-    ahead.readAhead(MARCH, APRIL)
+    void ahead.readAhead(MARCH, APRIL)
     expect(await reading(ahead.take(MARCH, MAY))).toBe('reading 2')
   })
 
   it('are dropped as soon as hours change, or another time answers', async () => {
-    ahead.readAhead(MARCH, APRIL)
+    void ahead.readAhead(MARCH, APRIL)
     hoursChange()
     expect(await reading(ahead.take(MARCH, APRIL))).toBe('reading 2')
-    ahead.readAhead(MARCH, APRIL)
+    void ahead.readAhead(MARCH, APRIL)
     ahead.note({ kind: 'time', touched: [], revision: 2 })
     expect(await reading(ahead.take(MARCH, APRIL))).toBe('reading 4')
   })
 
   it('stay while only other records change', async () => {
-    ahead.readAhead(MARCH, APRIL)
+    void ahead.readAhead(MARCH, APRIL)
     ahead.note({ kind: 'changed', touched: ['costs'], revision: 1, hoursOf: null })
     expect(await reading(ahead.take(MARCH, APRIL))).toBe('reading 1')
   })
 
   it('are ahead for two spans of months at most, the latest', async () => {
-    ahead.readAhead(MARCH, MARCH)
-    ahead.readAhead(APRIL, APRIL)
-    ahead.readAhead(MAY, MAY)
+    void ahead.readAhead(MARCH, MARCH)
+    void ahead.readAhead(APRIL, APRIL)
+    void ahead.readAhead(MAY, MAY)
     expect(await reading(ahead.take(MAY, MAY))).toBe('reading 3')
     expect(await reading(ahead.take(APRIL, APRIL))).toBe('reading 2')
     expect(await reading(ahead.take(MARCH, MARCH))).toBe('reading 4')
@@ -65,7 +80,7 @@ describe('hours that were read ahead', () => {
 
   it('are asked for anew by the screen where reading them ahead failed', async () => {
     fails = true
-    ahead.readAhead(MARCH, APRIL)
+    void ahead.readAhead(MARCH, APRIL)
     await new Promise(setImmediate)
     fails = false
     expect(await reading(ahead.take(MARCH, APRIL))).toBe('reading 2')

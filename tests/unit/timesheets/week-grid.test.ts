@@ -80,11 +80,13 @@ function weekRows({ agent, agreements, timesheets, shown = 'all', added = [] }: 
   const sheets = timesheets.filter(({ agentId }) => agentId === agent.id)
   const group = buildGroup(agent, { sheets, readAt: 1 }, added, {
     days,
-    shown,
-    registry: { agreements, collectivities: [], weekTemplates: [], absences: [] },
-    nameOf: (id) => id ?? '',
-    compare: () => 0,
-    t: translator('fr'),
+    context: {
+      shown,
+      registry: { agreements, collectivities: [], weekTemplates: [], absences: [] },
+      nameOf: (id) => id ?? '',
+      compare: () => 0,
+      t: translator('fr'),
+    },
   })
   const contracted = contractedOver(group?.lending ?? [], days)
   return (group?.rows ?? []).map((row) => ({
