@@ -16,8 +16,8 @@ interface AllocationPlace {
   readonly facts: PeriodFacts | undefined
   /** When those facts were read: others give another question. */
   readonly readAt: number
-  /** The day that its hours are judged on. */
-  readonly today: Day
+  /** The day that its hours are judged on; `null` where only figures are shown, which no day changes. */
+  readonly today: Day | null
   /** A provisional one needs the facts of `provisionalSpan`. */
   readonly nature?: StatementNature
 }
@@ -51,7 +51,7 @@ export const allocationQuery = ({
           const all = allocationFacts(registry, facts, agreement, period)
           if (nature === 'actual') {
             const { absences, weekTemplates } = registry
-            const asOf = { absences, weekTemplates, today }
+            const asOf = today === null ? null : { absences, weekTemplates, today }
             return computeAllocation({ facts: all, asOf }, signal)
           }
           const foreseen = provisionalFacts(all)

@@ -1,8 +1,8 @@
-import type { Allocation } from '#shared/domain/allocation/allocation'
 import type { AllocationFacts } from '#shared/domain/allocation/facts'
 import type { TimeColumns } from '#shared/domain/timesheets/time-columns'
 import type { AllocationQuestion } from './answer-allocation'
 import { answerAllocation } from './answer-allocation'
+import { packAllocation, type PackedAllocation } from './packed-allocation'
 
 /** Hours by number: their columns are sent once, and added up once. */
 export interface NumberedHours {
@@ -25,7 +25,7 @@ export interface NumberedQuestion {
 /** What the worker answers. */
 export interface NumberedAnswer {
   readonly number: number
-  readonly allocation: Allocation
+  readonly packed: PackedAllocation
 }
 
 const known = new Map<number, TimeColumns>()
@@ -42,6 +42,7 @@ function hoursOf({ number, columns, kept }: NumberedHours): TimeColumns {
 self.onmessage = ({ data }: MessageEvent<NumberedQuestion>): void => {
   const { number, question, hours } = data
   const facts = { ...question.facts, hours: hoursOf(hours) }
-  const answer: NumberedAnswer = { number, allocation: answerAllocation({ ...question, facts }) }
+  const packed = packAllocation(answerAllocation({ ...question, facts }))
+  const answer: NumberedAnswer = { number, packed }
   self.postMessage(answer)
 }

@@ -6,7 +6,7 @@ import type { AllocationFacts } from '#shared/domain/allocation/facts'
 /** An allocation to compute. */
 export interface AllocationQuestion {
   readonly facts: AllocationFacts
-  /** What its hours are judged by; `null` where hours are foreseen, which fills what is missing. */
+  /** What its hours are judged by; `null` where they are not: foreseen ones fill what is missing, figures are the same. */
   readonly asOf: AsOf | null
 }
 

@@ -2,6 +2,7 @@ import type { Allocation } from '#shared/domain/allocation/allocation'
 import type { NumberedAnswer, NumberedQuestion } from './allocation-worker'
 import type { AllocationQuestion } from './answer-allocation'
 import { KeptHours } from './kept-hours'
+import { unpackAllocation } from './packed-allocation'
 
 interface Waiting {
   readonly question: AllocationQuestion
@@ -32,12 +33,12 @@ function end(): void {
 function started(): Worker {
   if (worker !== null) return worker
   const made = new Worker(new URL('./allocation-worker.ts', import.meta.url), { type: 'module' })
-  made.onmessage = ({ data: { allocation } }: MessageEvent<NumberedAnswer>) => {
+  made.onmessage = ({ data: { packed } }: MessageEvent<NumberedAnswer>) => {
     const answered = current
     current = null
     // The next one is computed while this answer is shown.
     sendNext()
-    answered?.resolve(allocation)
+    answered?.resolve(unpackAllocation(packed))
   }
   made.onerror = ({ message }) => {
     const all = current === null ? queue : [current, ...queue]
@@ -71,7 +72,7 @@ function sendNext(): void {
 }
 
 /**
- * Computes an allocation in the worker, one question after the other. Who leaves is not answered, and a question that still
+ * Computes an allocation in the worker, one question after the other, the latest first. Who leaves is not answered, and a question that still
  * waits is dropped; the one in work is finished, since the hours that the worker holds are worth more than its time.
  */
 export function askAllocationWorker(
@@ -81,7 +82,8 @@ export function askAllocationWorker(
   clearTimeout(ending)
   return new Promise((resolve, reject) => {
     const waiting: Waiting = { question, resolve, reject }
-    queue = [...queue, waiting]
+    // What is shown was asked for last: it does not wait for what was to be drawn before.
+    queue = [waiting, ...queue]
     signal.addEventListener('abort', () => {
       queue = queue.filter((each) => each !== waiting)
     })

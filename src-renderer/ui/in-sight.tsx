@@ -1,9 +1,9 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { startTransition, useEffect, useRef, useState, type ReactNode } from 'react'
 
 interface InSightProps {
   /** A stable name by which tests find its place in the page. */
   readonly name: string
-  /** What is drawn: another one is drawn anew only while it is in sight. */
+  /** What is drawn, all that the content depends on: another one is drawn anew only while it is in sight, or nearly. */
   readonly of: unknown
   /** The height that is kept free until it was drawn once. */
   readonly height: number
@@ -13,37 +13,60 @@ interface InSightProps {
 /** How far outside the window something is drawn already. */
 const AHEAD = '160px'
 
-/** Draws its content once it is scrolled to. What was drawn stays until something else is to be drawn. */
+/** Reports whether an element is in the window, or so many pixels beyond it. */
+function observe(
+  element: Element,
+  rootMargin: string,
+  report: (entry: IntersectionObserverEntry) => void,
+): () => void {
+  const observer = new IntersectionObserver(
+    (entries) => {
+      const last = entries.at(-1)
+      if (last !== undefined) report(last)
+    },
+    { rootMargin },
+  )
+  observer.observe(element)
+  return () => observer.disconnect()
+}
+
+/**
+ * Draws its content once it is scrolled to: at once what is in the window, after that what is about to come into it. What was drawn
+ * stays until something else is to be drawn.
+ */
 export function InSight({ name, of, height, children }: InSightProps) {
   const holder = useRef<HTMLDivElement>(null)
-  const [isSeen, setIsSeen] = useState(false)
-  const [drawn, setDrawn] = useState<unknown>(null)
+  const [isInside, setIsInside] = useState(false)
+  const [isNear, setIsNear] = useState(false)
+  const [drawn, setDrawn] = useState<{ readonly of: unknown; readonly content: ReactNode } | null>(
+    null,
+  )
   const [kept, setKept] = useState(height)
-  if (isSeen && drawn !== of) setDrawn(of)
-  const isDrawn = isSeen || drawn === of
+  const isOld = drawn?.of !== of
+  if (isInside && isOld) setDrawn({ of, content: children() })
+  useEffect(() => {
+    if (isNear && isOld) startTransition(() => setDrawn({ of, content: children() }))
+  }, [isNear, isOld, of, children])
   useEffect(() => {
     const element = holder.current
     if (element === null) return
-    const observer = new IntersectionObserver(
-      (entries) => {
-        const last = entries.at(-1)
-        if (last === undefined) return
-        setIsSeen(last.isIntersecting)
-        if (!last.isIntersecting && last.boundingClientRect.height > 0)
-          setKept(last.boundingClientRect.height)
-      },
-      { rootMargin: AHEAD },
-    )
-    observer.observe(element)
-    return () => observer.disconnect()
+    const ends = [
+      observe(element, '0px', ({ isIntersecting }) => setIsInside(isIntersecting)),
+      observe(element, AHEAD, ({ isIntersecting, boundingClientRect }) => {
+        setIsNear(isIntersecting)
+        if (!isIntersecting && boundingClientRect.height > 0) setKept(boundingClientRect.height)
+      }),
+    ]
+    return () => ends.forEach((end) => end())
   }, [])
+  const content = drawn === null || (isOld && !isNear) ? null : drawn.content
   return (
     <div
       ref={holder}
       data-place={name}
-      style={{ minWidth: 0, minHeight: isDrawn ? undefined : kept }}
+      style={{ minWidth: 0, minHeight: content === null ? kept : undefined }}
     >
-      {isDrawn && children()}
+      {content}
     </div>
   )
 }

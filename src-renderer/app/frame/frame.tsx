@@ -14,6 +14,7 @@ import { StatusLine } from './status-line'
 import { useMediaQuery } from '@mantine/hooks'
 import { usePaneOpen } from '../../ui/pane-store'
 import { sectionGroups } from './sections'
+import { useDashboardAhead } from './use-dashboard-ahead'
 import { useWallAhead } from './use-wall-ahead'
 
 const sections = sectionGroups.flatMap((group) => group.sections)
@@ -56,6 +57,7 @@ export function Frame() {
   useSectionKeys()
   const { workspace } = useRegistry()
   useWallAhead(workspace !== null)
+  useDashboardAhead(workspace !== null)
   useEffect(() => {
     if (workspace !== null) takeEarlyKeys()
   }, [workspace])

@@ -1,5 +1,5 @@
 import { Button, Group, Stack } from '@mantine/core'
-import { memo, useMemo } from 'react'
+import { memo, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { agentGroups } from '#shared/domain/indicators/agent-groups'
@@ -8,15 +8,17 @@ import { useRegistry } from '../../client/use-registry'
 import { NoAgreement } from '../../settlement/no-agreement'
 import { PeriodToolbar } from '../../settlement/settlement-toolbar'
 import { usePeriodName } from '../../settlement/use-period-name'
-import { KeptHeight } from '../../ui/kept-height'
 import { Screen } from '../../ui/screen'
 import { BodyFilter } from './body-filter'
+import type { DashboardFacts } from './dashboard-facts'
+import classes from './dashboard.module.css'
 import { DashboardSheet } from './dashboard-sheet'
 import { GroupFilter } from './group-filter'
 import { GroupSheet } from './group-sheet'
 import { KeptViews } from './kept-views'
 import { useDashboardFacts } from './use-dashboard-facts'
-import { useDashboardView } from './use-dashboard-view'
+import { useDashboardView, type DashboardView } from './use-dashboard-view'
+import { useNearPeriods } from './use-near-periods'
 
 const IndicatorsButton = memo(function IndicatorsButton() {
   const { t } = useTranslation()
@@ -27,6 +29,19 @@ const IndicatorsButton = memo(function IndicatorsButton() {
   )
 })
 
+interface Drawn {
+  readonly view: DashboardView
+  readonly facts: DashboardFacts
+}
+
+/** What is drawn: the view that is asked for or, while it is computed, the one before, which then keeps its place unseen. */
+function useDrawn(view: DashboardView, facts: DashboardFacts | null): Drawn | null {
+  const [last, setLast] = useState<Drawn | null>(null)
+  if (facts === null) return last
+  if (last?.facts !== facts || last.view.search !== view.search) setLast({ view, facts })
+  return { view, facts }
+}
+
 /** What directors ask of a service and a year: five figures, then charts by question, each with the entries behind it. */
 export function DashboardScreen() {
   const { t } = useTranslation()
@@ -34,11 +49,14 @@ export function DashboardScreen() {
   const view = useDashboardView()
   const facts = useDashboardFacts(view)
   const { agreement, agreements, period, choose } = view
+  const drawn = useDrawn(view, facts)
+  const whole = drawn?.facts.whole
   const { agents } = useRegistry()
   const groups = useMemo(
-    () => (facts === null ? [] : agentGroups(facts.whole, agents)),
-    [facts, agents],
+    () => (whole === undefined ? [] : agentGroups(whole, agents)),
+    [whole, agents],
   )
+  useNearPeriods(view, facts)
   const group = groups.find(({ code }) => code === view.group)
   if (agreement === undefined) {
     return <NoAgreement title={t('frame.navigation.dashboard')} why={t('dashboard.empty')} />
@@ -66,21 +84,22 @@ export function DashboardScreen() {
         </>
       }
     >
-      <KeptHeight isWaiting={facts === null}>
-        {facts === null ? (
+      <div className={classes.drawn}>
+        {facts === null && (
           <p role="status" aria-busy="true">
             {t('common.computing')}
           </p>
-        ) : (
-          <Stack gap="lg" data-view={view.search}>
+        )}
+        {drawn !== null && (
+          <Stack gap="lg" data-view={drawn.view.search} data-waiting={facts === null}>
             {group === undefined ? (
-              <DashboardSheet view={view} facts={facts} />
+              <DashboardSheet {...drawn} />
             ) : (
-              <GroupSheet facts={facts} group={group} />
+              <GroupSheet facts={drawn.facts} group={group} />
             )}
           </Stack>
         )}
-      </KeptHeight>
+      </div>
     </Screen>
   )
 }

@@ -6,7 +6,6 @@ import type { DashboardFacts } from './dashboard-facts'
 import { HeadlineFigures } from './headline-figures'
 import { useYearBefore } from './use-dashboard-facts'
 import type { DashboardView } from './use-dashboard-view'
-import { useNearPeriods } from './use-near-periods'
 
 interface DashboardSheetProps {
   readonly view: DashboardView
@@ -23,7 +22,6 @@ function Headline({ view, facts }: DashboardSheetProps) {
 export function DashboardSheet({ view, facts }: DashboardSheetProps) {
   const { t } = useTranslation()
   const { allocation } = facts
-  useNearPeriods(view, facts)
   return (
     <>
       <Headline view={view} facts={facts} />

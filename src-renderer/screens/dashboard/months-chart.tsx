@@ -7,6 +7,7 @@ import { figureRows, type ChartFigures } from '../../charts/chart-figures'
 import { LegendItem } from '../../charts/legend-item'
 import { StackedColumns } from '../../charts/stacked-columns'
 import { useFormat } from '../../client/use-format'
+import { useRegistry } from '../../client/use-registry'
 import type { DashboardFacts } from './dashboard-facts'
 import { signed } from './signed'
 import { useCells } from './use-cells'
@@ -39,9 +40,10 @@ export function MonthsChart({ agreement, allocation, kindOf, openMonth }: Dashbo
   const format = useFormat()
   const findingText = useMonthFinding()
   const cells = useCells()
+  const { adjustments } = useRegistry()
   const { kinds, columns, empty, mean, finding } = useMemo(
-    () => hoursByMonth(allocation, agreement, kindOf),
-    [allocation, agreement, kindOf],
+    () => hoursByMonth(allocation, agreement, kindOf, adjustments),
+    [allocation, agreement, kindOf, adjustments],
   )
   const all = columns.reduce(
     (sum, { done, contracted }) => ({

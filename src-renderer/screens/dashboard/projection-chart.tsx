@@ -9,6 +9,7 @@ import { figureRows, type ChartFigures } from '../../charts/chart-figures'
 import { LegendItem } from '../../charts/legend-item'
 import { StackedColumns } from '../../charts/stacked-columns'
 import { useFormat } from '../../client/use-format'
+import { useRegistry } from '../../client/use-registry'
 import { useToday } from '../../client/use-today'
 import type { DashboardFacts } from './dashboard-facts'
 import { signed } from './signed'
@@ -21,9 +22,10 @@ export function ProjectionChart({ agreement, allocation, kindOf, openMonth }: Da
   const format = useFormat()
   const cells = useCells()
   const today = useToday()
+  const { adjustments } = useRegistry()
   const projection = useMemo(
-    () => yearProjection(hoursByMonth(allocation, agreement, kindOf).columns, today),
-    [allocation, agreement, kindOf, today],
+    () => yearProjection(hoursByMonth(allocation, agreement, kindOf, adjustments).columns, today),
+    [allocation, agreement, kindOf, adjustments, today],
   )
   const columns = projection?.columns ?? []
   const figures: ChartFigures = {

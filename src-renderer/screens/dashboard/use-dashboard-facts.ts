@@ -10,7 +10,6 @@ import { yearBefore } from '#shared/domain/indicators/year-changes'
 import { paths } from '../../client/paths'
 import { usePeriodFacts } from '../../client/use-period-facts'
 import { useRegistry } from '../../client/use-registry'
-import { useToday } from '../../client/use-today'
 import type { DashboardFacts } from './dashboard-facts'
 import { keptAllocationQuery } from './kept-allocation-query'
 import { readSpan } from './read-span'
@@ -23,9 +22,8 @@ function useKeptAllocation(
   isWanted = true,
 ): Allocation | undefined {
   const registry = useRegistry()
-  const today = useToday()
   const { data: facts, dataUpdatedAt: readAt } = usePeriodFacts(readSpan(period))
-  const query = keptAllocationQuery({ agreement, period, registry, facts, readAt, today })
+  const query = keptAllocationQuery({ agreement, period, registry, facts, readAt })
   return useQuery({ ...query, enabled: isWanted }).data
 }
 

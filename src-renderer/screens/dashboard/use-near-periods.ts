@@ -3,7 +3,6 @@ import { useEffect } from 'react'
 import { periodsNear } from '#shared/domain/allocation/period-unit'
 import { deskQuery } from '../../client/desk-query'
 import { useRegistry } from '../../client/use-registry'
-import { useToday } from '../../client/use-today'
 import type { DashboardFacts } from './dashboard-facts'
 import { keptAllocationQuery } from './kept-allocation-query'
 import { readSpan } from './read-span'
@@ -15,13 +14,12 @@ const QUIET = 400
 /** Settles what one step leads to, one period after the other, once the figures are looked at: each is then only drawn. */
 export function useNearPeriods(
   { agreement, period }: Pick<DashboardView, 'agreement' | 'period'>,
-  facts: DashboardFacts,
+  facts: DashboardFacts | null,
 ): void {
   const client = useQueryClient()
   const registry = useRegistry()
-  const today = useToday()
   useEffect(() => {
-    if (agreement === undefined) return
+    if (agreement === undefined || facts === null) return
     const left = new AbortController()
     const settle = async (): Promise<void> => {
       for (const near of periodsNear(period, agreement.period)) {
@@ -29,7 +27,7 @@ export function useNearPeriods(
         const question = deskQuery('readPeriod', readSpan(near))
         const read = await client.query(question)
         const readAt = client.getQueryState(question.queryKey)?.dataUpdatedAt ?? 0
-        const place = { agreement, period: near, registry, facts: read, readAt, today }
+        const place = { agreement, period: near, registry, facts: read, readAt }
         await client.query(keptAllocationQuery(place))
       }
     }
@@ -40,5 +38,5 @@ export function useNearPeriods(
       clearTimeout(timer)
     }
     // Other facts of the same period were settled from other records: what is near is settled anew.
-  }, [agreement, period, registry, today, client, facts])
+  }, [agreement, period, registry, client, facts])
 }

@@ -39,7 +39,6 @@ export function useTrendAllocations({
         registry,
         facts: facts[at]?.data,
         readAt: facts[at]?.dataUpdatedAt ?? 0,
-        today,
       }),
     ),
   })

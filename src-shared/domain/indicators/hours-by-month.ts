@@ -4,6 +4,7 @@ import { monthPeriod } from '#shared/kernel/period'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
 import type { Agreement } from '../agreements/agreement'
 import { standingTerms } from '../agreements/term-versions'
+import type { Adjustment } from '../approvals/adjustment'
 import type { Allocation } from '../allocation/allocation'
 import type { CollectivityKind } from '../collectivities/collectivity'
 import { contractedMinutes } from '../keys/contracted-minutes'
@@ -16,6 +17,8 @@ export interface MonthColumn {
   readonly parts: readonly Minutes[]
   readonly done: Minutes
   readonly contracted: Minutes
+  /** Whether anything was entered, also where corrections take off all of it. */
+  readonly isEntered: boolean
 }
 
 /** The finding about the months: the one furthest below nothing, or above the plan, or the quietest, or nothing remarkable. */
@@ -42,9 +45,9 @@ export type MonthFinding =
 export interface HoursByMonth {
   readonly kinds: readonly CollectivityKind[]
   readonly columns: readonly MonthColumn[]
-  /** Months without hours before the last that has some. */
+  /** Months in which nothing was entered before the last that has something. */
   readonly empty: readonly Month[]
-  /** Of the months that have hours; `null` without any. */
+  /** Of the months in which something was entered; `null` without any. */
   readonly mean: Minutes | null
   readonly finding: MonthFinding
 }
@@ -52,7 +55,7 @@ export interface HoursByMonth {
 const total = (columns: readonly MonthColumn[], of: (column: MonthColumn) => number): number =>
   columns.reduce((sum, column) => sum + of(column), 0)
 
-/** Of the months that have hours: those of a hole, or to come, say nothing. */
+/** Of the months in which something was entered: those of a hole, or to come, say nothing. */
 function findingOf(columns: readonly MonthColumn[]): MonthFinding {
   if (columns.length === 0) return { code: 'none' }
   const [quietest] = [...columns].sort((a, b) => a.done - b.done)
@@ -68,6 +71,7 @@ function findingOf(columns: readonly MonthColumn[]): MonthFinding {
   }
   if (quietest === undefined || columns.length < 3) return { code: 'steady' }
   const done = total(columns, (column) => column.done)
+  if (done === 0) return { code: 'steady' }
   const percent = 100 - roundRatio(ratio(quietest.done * columns.length * 100, done))
   return percent >= 10 ? { code: 'quiet', month: quietest.month, percent } : { code: 'steady' }
 }
@@ -85,13 +89,26 @@ function contractedIn(month: Month, versions: readonly Agreement[]): number {
   return sum
 }
 
-/** Stacks the hours of each month by kind of body and sets the contracted hours of that month beside them. */
+/**
+ * Stacks the hours of each month by kind of body and sets the contracted hours of that month beside them.
+ *
+ * @param adjustments late hours: only they take off what was entered, so that a month of them may come to nothing
+ */
 export function hoursByMonth(
-  allocation: Pick<Allocation, 'shares' | 'byMonth' | 'months'>,
+  allocation: Pick<Allocation, 'shares' | 'agentIds' | 'byMonth' | 'months'>,
   agreement: Agreement,
   kindOf: ReadonlyMap<string, CollectivityKind>,
+  adjustments: readonly Pick<Adjustment, 'agentId' | 'collectivityId' | 'countedIn'>[],
 ): HoursByMonth {
-  const rows = allocation.shares.map(({ collectivityId }) => kindOf.get(collectivityId) ?? 'other')
+  const { shares, agentIds } = allocation
+  const corrected = new Set(
+    adjustments.flatMap(({ agentId, collectivityId, countedIn }) =>
+      agentIds.includes(agentId) && shares.some((share) => share.collectivityId === collectivityId)
+        ? [countedIn]
+        : [],
+    ),
+  )
+  const rows = shares.map(({ collectivityId }) => kindOf.get(collectivityId) ?? 'other')
   const kinds = [...new Set(rows)].sort()
   const places = rows.map((kind) => kinds.indexOf(kind))
   const versions = standingTerms([agreement])
@@ -106,14 +123,16 @@ export function hoursByMonth(
       parts: parts.map((part) => minutes(part)),
       done: minutes(parts.reduce((sum, part) => sum + part, 0)),
       contracted: minutes(contractedIn(month, versions)),
+      isEntered:
+        corrected.has(month) || allocation.byMonth.some((row) => (row[index]?.minutes ?? 0) !== 0),
     }
   })
-  const known = columns.filter(({ done }) => done !== 0)
-  const last = columns.findLastIndex(({ done }) => done !== 0)
+  const known = columns.filter(({ isEntered }) => isEntered)
+  const last = columns.findLastIndex(({ isEntered }) => isEntered)
   return {
     kinds,
     columns,
-    empty: columns.slice(0, last + 1).flatMap(({ month, done }) => (done === 0 ? [month] : [])),
+    empty: columns.slice(0, last + 1).flatMap(({ month, isEntered }) => (isEntered ? [] : [month])),
     mean:
       known.length === 0
         ? null

@@ -17,7 +17,7 @@ export interface ProjectedMonth {
 /** Planned against done, and where the year ends at the pace so far. */
 export interface YearProjection {
   readonly columns: readonly ProjectedMonth[]
-  /** Months that are over and have hours: the pace is theirs. */
+  /** Months that are over, in which something was entered: the pace is theirs. */
   readonly known: number
   readonly planned: Minutes
   readonly done: Minutes
@@ -28,12 +28,12 @@ export interface YearProjection {
 const sum = (columns: readonly MonthColumn[], of: 'done' | 'contracted'): number =>
   columns.reduce((all, column) => all + column[of], 0)
 
-/** Whether the pace counts a month: it is over, and has hours. */
-const isKnown = ({ month, done }: MonthColumn, today: Day): boolean =>
-  lastDayOf(month) < today && done !== 0
+/** Whether the pace counts a month: it is over, and something was entered. */
+const isKnown = ({ month, isEntered }: MonthColumn, today: Day): boolean =>
+  lastDayOf(month) < today && isEntered
 
 /**
- * Adds hours up over the months. A month that is not over, or over without any hours, is expected at the pace of the known ones: its
+ * Adds hours up over the months. A month that is not over, or over without anything entered, is expected at the pace of the known ones: its
  * planned hours times done over planned, or their mean month where nothing was planned. `null` before the first known month.
  */
 export function yearProjection(columns: readonly MonthColumn[], today: Day): YearProjection | null {

@@ -39,7 +39,7 @@ describe.each(SAMPLE_TERRITORIES)(
     const { file, agreement, hours, allocation } = settled(name)
     const { shares, months, matrix, byMonth, agentIds, agentTotals, monthTotals } = allocation
     const kindOf = new Map(file.collectivities.map(({ id, kind }) => [id, kind]))
-    const columns = hoursByMonth(allocation, agreement, kindOf).columns
+    const columns = hoursByMonth(allocation, agreement, kindOf, file.adjustments).columns
     const shareOf = (id: string) => shares.find(({ collectivityId }) => collectivityId === id)
 
     it('cost by body', () => {

@@ -57,7 +57,7 @@ describe.each(SAMPLE_TERRITORIES)('the charts of %s', (name) => {
 
   it('show the hours of the settlement, by month, by agent and by body', () => {
     const kindOf = new Map(file.collectivities.map(({ id, kind }) => [id, kind]))
-    const months = hoursByMonth(allocation, agreement, kindOf).columns
+    const months = hoursByMonth(allocation, agreement, kindOf, file.adjustments).columns
     expect(total(months.map((column) => column.done))).toBe(done)
     const heat = heatMap(allocation, 12)
     expect(heat.total).toBe(done)
@@ -203,6 +203,7 @@ describe('the projection of a year', () => {
     parts: [],
     done: minutes(done),
     contracted: minutes(contracted),
+    isEntered: done !== 0,
   })
 
   it('extends the pace of the months that are over, and expects a month without hours at this pace', () => {

@@ -51,7 +51,7 @@ describe('late corrections that take off more than was done', () => {
     const entered = new Set(timeColumns(file.timesheets).entered)
     expect(ratesOfUse(agreement, allocation, file.agents, entered)?.direct).toBe(direct)
     expect(heatMap(allocation, 12).total).toBe(direct)
-    const { columns } = hoursByMonth(allocation, agreement, kindOf)
+    const { columns } = hoursByMonth(allocation, agreement, kindOf, file.adjustments)
     expect(total(columns.map(({ done }) => done))).toBe(direct)
   })
 
@@ -80,7 +80,7 @@ describe('late corrections that take off more than was done', () => {
   it('are the finding of a month that they take below zero', () => {
     const one = narrowToBody(allocation, agreement, BELOW_IN_AUGUST)
     if (one === null) throw new Error('The body is not served')
-    expect(hoursByMonth(one.allocation, one.agreement, kindOf).finding).toEqual({
+    expect(hoursByMonth(one.allocation, one.agreement, kindOf, file.adjustments).finding).toEqual({
       code: 'below',
       month: '2026-08',
       done: -135,
@@ -94,6 +94,7 @@ describe('late corrections that take off more than was done', () => {
       parts: [],
       done: minutes(done),
       contracted: minutes(100),
+      isEntered: at !== '2026-03',
     })
     const columns = [column('2026-01', 150), column('2026-02', -50), column('2026-03', 0)]
     expect(yearProjection(columns, day('2026-03-10'))).toMatchObject({ known: 2, end: 150 })
@@ -102,10 +103,15 @@ describe('late corrections that take off more than was done', () => {
 })
 
 describe('a year with a hole', () => {
-  const { agreement, allocation, kindOf } = settled(yearWithHole())
+  const { file, agreement, allocation, kindOf } = settled(yearWithHole())
 
   it('names the months without hours, and counts them in no mean', () => {
-    const { columns, empty, mean, finding } = hoursByMonth(allocation, agreement, kindOf)
+    const { columns, empty, mean, finding } = hoursByMonth(
+      allocation,
+      agreement,
+      kindOf,
+      file.adjustments,
+    )
     expect(empty).toEqual(HOLE)
     expect(mean).toBe(Math.round(total(columns.map(({ done }) => done)) / 10))
     expect(finding.code).not.toBe('quiet')
@@ -140,6 +146,52 @@ describe('a year with a hole', () => {
   })
 })
 
+describe('a month whose corrections take off all that was done', () => {
+  const { file } = settled(yearWithHole())
+  const [first] = file.timesheets
+  const [entered] = first?.lines ?? []
+  const at = month('2026-06')
+  const [body, ...others] = new Set(
+    file.timesheets.flatMap(({ lines }) => lines.flatMap((line) => line.collectivityId ?? [])),
+  )
+  if (first === undefined || entered === undefined || body === undefined)
+    throw new Error('No hours')
+  const line = { ...entered, day: day('2026-06-02'), minutes: minutes(120) }
+  const timesheets = file.timesheets.map((sheet) =>
+    sheet.month !== at
+      ? sheet
+      : sheet.agentId === first.agentId
+        ? { ...sheet, lines: [{ ...line, collectivityId: body }] }
+        : { ...sheet, lines: [] },
+  )
+  const correction = (collectivityId: string) => ({
+    id: 'cancels',
+    agentId: first.agentId,
+    collectivityId,
+    task: line.task,
+    reason: 'Heures comptées deux fois',
+    day: day('2026-03-02'),
+    minutes: minutes(-120),
+    countedIn: at,
+  })
+
+  it.each([
+    ['of the same body', body],
+    ['of another body', others[0] ?? ''],
+  ])('is not said to be without hours, and is not expected once more: %s', (_, corrected) => {
+    const adjustments = [correction(corrected)]
+    const { agreement, allocation, kindOf } = settled({ ...file, timesheets, adjustments })
+    const { columns, empty, mean } = hoursByMonth(allocation, agreement, kindOf, adjustments)
+    expect(columns.find((column) => column.month === at)).toMatchObject({
+      done: 0,
+      isEntered: true,
+    })
+    expect(empty).toEqual(HOLE)
+    expect(mean).toBe(Math.round(total(columns.map(({ done }) => done)) / 10))
+    expect(yearProjection(columns, day('2027-01-15'))?.known).toBe(10)
+  })
+})
+
 describe('a commune that was merged during the year', () => {
   it('is compared with the months in which it is served', () => {
     const { agreement, allocation } = settled(mergedCommunes())
@@ -157,7 +209,7 @@ describe('months to come', () => {
     const { file } = settled(yearWithHole())
     const half = { ...file, timesheets: file.timesheets.filter((one) => one.month < '2026-04') }
     const { agreement, allocation, kindOf } = settled(half)
-    const { empty, finding } = hoursByMonth(allocation, agreement, kindOf)
+    const { empty, finding } = hoursByMonth(allocation, agreement, kindOf, file.adjustments)
     expect(empty).toEqual([])
     expect(finding).not.toMatchObject({ percent: 100 })
   })
