@@ -23,13 +23,18 @@ export async function journalFirsts(folder: string): Promise<readonly number[]> 
     .sort((a, b) => a - b)
 }
 
-/** The highest line after which a snapshot of the folder was taken, by its name; 0 where there is none. Throws errors of the disk. */
-export async function lastSnapshot(folder: string): Promise<number> {
+/** The snapshots of a folder, each with the line that its name says, the last one first. Throws errors of the disk. */
+export async function snapshotsIn(
+  folder: string,
+): Promise<readonly { readonly snapshot: string; readonly line: number }[]> {
   const names = await readdir(folder)
-  const lines = names.map((name) =>
-    Number(/^snapshot-(\d{1,15})(?:-\d+)?\.quotite\.json$/.exec(name)?.[1] ?? 0),
-  )
-  return lines.reduce((most, line) => Math.max(most, line), 0)
+  return names
+    .map((snapshot) => ({
+      snapshot,
+      line: Number(/^snapshot-(\d{1,15})(?:-\d+)?\.quotite\.json$/.exec(snapshot)?.[1] ?? 0),
+    }))
+    .filter(({ line }) => line > 0)
+    .sort((a, b) => b.line - a.line)
 }
 
 /** Deletes what a crash left half written; never a journal or a snapshot. */

@@ -10,7 +10,7 @@ import {
   WORKSPACE_VERSION,
   type WorkspaceFile,
 } from '#shared/domain/workspace/workspace-file'
-import { freeName } from './journal-files'
+import { freeName, snapshotsIn } from './journal-files'
 import { sha256Of } from './sha256-of'
 import { writeWholeFile } from './write-whole-file'
 
@@ -64,6 +64,13 @@ export async function writeSnapshot(
   return { snapshot, sha256: hash.digest('hex') }
 }
 
+/** The workspace that some bytes of a snapshot are. Throws where they are none. */
+function workspaceIn(bytes: Buffer, snapshot: string): WorkspaceFile {
+  const workspace = readKeptWorkspace(JSON.parse(bytes.toString('utf8')))
+  if (!workspace.ok) throw new Error(`${snapshot}: ${JSON.stringify(workspace.failures[0])}`)
+  return workspace.value
+}
+
 /** Reads a snapshot back. Throws when it is missing, or is not the one that the journal names. */
 export async function readSnapshot(
   folder: string,
@@ -71,7 +78,19 @@ export async function readSnapshot(
 ): Promise<WorkspaceFile> {
   const bytes = await readFile(join(folder, snapshot))
   if (sha256Of(bytes) !== sha256) throw new Error(`${snapshot} is not the file that was written`)
-  const workspace = readKeptWorkspace(JSON.parse(bytes.toString('utf8')))
-  if (!workspace.ok) throw new Error(`${snapshot}: ${JSON.stringify(workspace.failures[0])}`)
-  return workspace.value
+  return workspaceIn(bytes, snapshot)
+}
+
+/** The last line above some line of which the folder has a snapshot that is a workspace; `null` where there is none. */
+export async function laterSnapshot(folder: string, above: number): Promise<number | null> {
+  for (const { snapshot, line } of await snapshotsIn(folder)) {
+    if (line <= above) return null
+    try {
+      workspaceIn(await readFile(join(folder, snapshot)), snapshot)
+      return line
+    } catch {
+      // A file of that name that is no workspace proves nothing.
+    }
+  }
+  return null
 }

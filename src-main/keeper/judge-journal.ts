@@ -1,6 +1,6 @@
 import type { JournalVerdict } from '#shared/contract/views'
 import type { Journal } from '../journal/journal'
-import { lastSnapshot } from '../journal/journal-files'
+import { laterSnapshot } from '../journal/snapshot'
 import type { JournalMark } from './journal-mark'
 
 /** Whether a journal is all that was written, as far as that can be known, and how many changes it lacks at least. */
@@ -9,16 +9,22 @@ export interface Judged {
   readonly missing: number
 }
 
+const UNPROVEN: Judged = { journal: 'unproven', missing: 0 }
+
 /**
  * Compares the end of a journal with what proves that more existed: the mark outside its folder, and snapshots of later
- * lines. The snapshot of the line that would come next proves nothing: a crash leaves it before that line is written.
+ * lines. The snapshot of the line that would come next proves nothing: a crash leaves it before that line is written. Nor does one
+ * that is no workspace. Where the mark says that the journal ended where it ends, a snapshot of a later line contradicts it: nothing
+ * is then known.
  */
 export async function judgeJournal(journal: Journal, mark: JournalMark | null): Promise<Judged> {
-  const snapshot = await lastSnapshot(journal.folder)
-  const missing = Math.max(mark?.sequence ?? 0, snapshot - 1) - journal.sequence
+  const { sequence, hash } = journal
+  const later = await laterSnapshot(journal.folder, sequence + 1)
+  if (later !== null && mark?.sequence === sequence && mark.hash === hash) return UNPROVEN
+  const missing = Math.max(mark?.sequence ?? 0, (later ?? 0) - 1) - sequence
   if (missing > 0) return { journal: 'short', missing }
-  const marked = journal.lines.find(({ sequence }) => sequence === mark?.sequence)
-  if (mark === null || marked === undefined) return { journal: 'unproven', missing: 0 }
-  const { hash } = await journal.read(marked)
-  return { journal: hash === mark.hash ? 'proven' : 'other', missing: 0 }
+  const marked = journal.lines.find((line) => line.sequence === mark?.sequence)
+  if (mark === null || marked === undefined) return UNPROVEN
+  const read = await journal.read(marked)
+  return { journal: read.hash === mark.hash ? 'proven' : 'other', missing: 0 }
 }

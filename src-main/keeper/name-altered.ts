@@ -78,7 +78,8 @@ export async function nameAltered(
     const found = rows[table] ?? []
     const of = { table, known: [...known[table].values()], isWhole, found, digest: digests[table] }
     const own = alteredIn(of)
-    if (own === null) return null
+    // All its records are as they were kept: what differs is no record.
+    if (own === null || own.length === 0) return null
     altered.push(...own.map((one) => ({ table, ...one })))
   }
   const names = altered.flatMap(({ table, kept, found }) => {

@@ -4,9 +4,10 @@ import type { Statement } from '#shared/domain/statements/statement'
 import type { Timesheet } from '#shared/domain/timesheets/timesheet'
 import type { AnyRecord } from '#shared/domain/workspace/change'
 import { RunningDigest } from '#shared/domain/workspace/digests'
-import { recordId, type TableName } from '#shared/domain/workspace/records'
+import type { TableName } from '#shared/domain/workspace/records'
 import { canonicalJson } from '#shared/kernel/canonical-json'
 import { hoursKey, hoursRow } from './hours-row'
+import { isRecordAt } from './is-record-at'
 import { DERIVED_STORES } from './keep-derived'
 import { rowHash } from './row-hash'
 import type { VaultDatabase } from './vault-database'
@@ -71,7 +72,7 @@ export const digestPage = (
     records.forEach((record, at) => {
       try {
         running.add(record)
-        if (recordId(record) !== keys[at]) strays += 1
+        if (!isRecordAt(record, keys[at])) strays += 1
         if (!isRepeated(at)) stale += 1
       } catch {
         // Something from outside is no record at all.

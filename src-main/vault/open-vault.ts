@@ -5,6 +5,7 @@ import { recordId, TABLES, type Records, type TableName } from '#shared/domain/w
 import { applyChanges, checkChanges } from './apply-changes'
 import { digestPage } from './digest-page'
 import { columnsOfHours, hoursKey, type HoursRow } from './hours-row'
+import { isRecordAt, isRow } from './is-record-at'
 import { DERIVED_STORES, renewDerived } from './keep-derived'
 import { MonthRows, type WrittenRow } from './month-rows'
 import { readMonths, readTimesheets } from './read-months'
@@ -12,11 +13,16 @@ import { clearTables, loadRows, settleState } from './rebuild-tables'
 import { vaultDatabase, type VaultDatabase } from './vault-database'
 import { countRows, storedState } from './vault-state'
 
-/** Whole tables, as of one moment. */
+/** Whole tables, as of one moment, without what is no record of theirs. */
 const readTables = (database: VaultDatabase, names: readonly TableName[]): Promise<TableRows> =>
   database.dexie.transaction('r', [...names], async () => {
     let rows: TableRows = {}
-    for (const name of names) rows = { ...rows, [name]: await database.anyTable(name).toArray() }
+    for (const name of names) {
+      const table = database.anyTable(name)
+      const keys = await table.toCollection().primaryKeys()
+      const found = await table.toArray()
+      rows = { ...rows, [name]: found.filter((row, at) => isRecordAt(row, keys[at])) }
+    }
     return rows
   })
 
@@ -31,12 +37,9 @@ const readPage = (
     const page = () =>
       (after === null ? table.toCollection() : table.where(':id').above(after)).limit(limit)
     const keys = await page().primaryKeys()
-    const rows = { [name]: await page().toArray() }
+    const rows = { [name]: (await page().toArray()).filter(isRow) }
     return { rows, next: keys.length < limit ? null : (keys.at(-1) ?? null) }
   })
-
-const present = <R>(rows: readonly (R | undefined)[]): readonly R[] =>
-  rows.filter((row) => row !== undefined)
 
 const hourRows = (changes: readonly Change[]): readonly WrittenRow[] =>
   changes.flatMap((change) =>
@@ -56,14 +59,15 @@ export function openVault(name: string, options: DexieOptions = {}): Vault {
   const hours = new MonthRows<HoursRow>({
     monthOf: ({ month }) => month,
     keyOf: hoursKey,
-    read: (from, to) => database.hours.where(':id').between(from, `${to}/\uffff`).toArray(),
-    get: async (keys) => present(await database.hours.bulkGet([...keys])),
+    read: async (from, to) =>
+      (await database.hours.where(':id').between(from, `${to}/\uffff`).toArray()).filter(isRow),
+    get: async (keys) => (await database.hours.bulkGet([...keys])).filter(isRow),
   })
   const costs = new MonthRows<Records['costs']>({
     monthOf: ({ month }) => month,
     keyOf: recordId,
     read: (from, to) => readMonths(database.tables.costs, { from, to }),
-    get: async (keys) => present(await database.tables.costs.bulkGet([...keys])),
+    get: async (keys) => (await database.tables.costs.bulkGet([...keys])).filter(isRow),
   })
   /** Writes what these changes touch, or anything at all. */
   const writing = <T>(changes: readonly Change[] | null, write: () => Promise<T>): Promise<T> =>
@@ -81,8 +85,11 @@ export function openVault(name: string, options: DexieOptions = {}): Vault {
     readTables: (tables) => readTables(database, tables),
     readPage: (query) => readPage(database, query),
     digestPage: (query) => digestPage(database, query),
-    readStatementSummaries: () => database.summaries.toArray(),
-    readStatement: async (id) => (await database.tables.statements.get(id)) ?? null,
+    readStatementSummaries: async () => (await database.summaries.toArray()).filter(isRow),
+    readStatement: async (id) => {
+      const row = await database.tables.statements.get(id)
+      return isRow(row) ? row : null
+    },
     readTimesheets: (query) => readTimesheets(database, query),
     readHours: async ({ from, to }) => columnsOfHours(await hours.rows(from, to)),
     readCosts: ({ from, to }) => costs.rows(from, to),

@@ -1,6 +1,7 @@
 import type { Table } from 'dexie'
 import { addMonths, type Month } from '#shared/kernel/month'
 import { agentMonthId, type Timesheet } from '#shared/domain/timesheets/timesheet'
+import { isRow } from './is-record-at'
 import type { VaultDatabase } from './vault-database'
 
 /** Above so many agent-months asked by name, reading whole months and leaving some out is faster. */
@@ -38,7 +39,7 @@ export async function readTimesheets(
   const ids = agentMonths(query.agentIds, query.from, query.to)
   if (ids !== null) {
     const found = await timesheets.bulkGet([...ids])
-    return found.filter((timesheet) => timesheet !== undefined)
+    return found.filter(isRow)
   }
   const wanted = new Set(query.agentIds)
   return (await readMonths(timesheets, query)).filter(({ agentId }) => wanted.has(agentId))

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { month } from '#shared/kernel/month'
-import { recordId } from '#shared/domain/workspace/records'
+import { readWorkspace } from '#shared/domain/workspace/read-workspace'
+import { recordId, TABLES } from '#shared/domain/workspace/records'
 import type { OpenKeeper } from '../../src-main/keeper/open-keeper'
 import { found, keep, Machine, names } from './keeping'
 import { hoursChange, label, sample } from './records'
@@ -20,6 +21,16 @@ describe('where a row of the vault was altered from outside, the keeper', () => 
   afterEach(() => machine.dispose())
 
   const recovery = () => keeper.state().recovery
+  /** All that screens read. */
+  const readable = async () => ({
+    registers: { ...keeper.registers(), sequence: 0 },
+    tables: await Promise.all([
+      keeper.readAll(),
+      keeper.readHours(YEAR),
+      keeper.readCosts(YEAR),
+      keeper.readTimesheets({ agentIds: null, ...YEAR }),
+    ]),
+  })
   const asides = () => machine.files().filter((name) => name.startsWith('aside'))
 
   it('shows what the journal says before anything else is shown, and keeps aside what it found', async () => {
@@ -140,6 +151,19 @@ describe('where a row of the vault was altered from outside, the keeper', () => 
     await machine.park.addRow('costs', 'x', 7)
     keeper = await machine.start()
     expect(keeper.state().readOnly).toMatchObject({ tables: ['costs'], records: null })
+  })
+
+  it('shows, exports and names the rest where a row of any table is no record and the journal is broken', async () => {
+    const before = await readable()
+    await machine.edit((text) => text.replace('"Commune b"', '"Commune x"'))
+    await keeper.close()
+    for (const table of TABLES) if (table !== 'workspace') await machine.park.addRow(table, 'x', 7)
+    for (const table of ['hours', 'summaries']) await machine.park.addRow(table, '2026-01/x', 7)
+    keeper = await machine.start()
+    expect(keeper.state().readOnly).toMatchObject({ code: 'journalAltered', records: null })
+    expect(await readable()).toEqual(before)
+    const all = await keeper.readAll()
+    expect(readWorkspace(JSON.parse(JSON.stringify(all))).ok).toBe(true)
   })
 
   it('names a month of hours by its agent, and no name in the log', async () => {

@@ -87,6 +87,21 @@ describe('after a start that had to repair something, the keeper', () => {
     expect(recovery()).toMatchObject({ kind: 'rebuilt', journal: 'short', missing: 3 })
   })
 
+  it('says of no change that it is missing for a snapshot that does not come from it', async () => {
+    await keeper.close()
+    const stray = join(machine.folder, 'snapshot-90.quotite.json')
+    writeFileSync(stray, JSON.stringify(sample()))
+    machine.park.wipe()
+    await start()
+    expect(recovery()).toMatchObject({ kind: 'rebuilt', journal: 'unproven', missing: 0 })
+    await keeper.close()
+    rmSync(markFile())
+    writeFileSync(stray, 'no workspace')
+    machine.park.wipe()
+    await start()
+    expect(recovery()).toMatchObject({ kind: 'rebuilt', journal: 'unproven', missing: 0 })
+  })
+
   it('says that the journal was deleted and that undo and history went with it', async () => {
     await keeper.close()
     rmSync(await machine.journal())
