@@ -34,7 +34,7 @@ import { keepSilent } from './shell/keep-silent'
 import { leaveAtOnce } from './shell/leave-at-once'
 import { leaveInOrder } from './shell/leave-in-order'
 import { lockDown } from './shell/lock-down'
-import { openedOnce } from './shell/opened-once'
+import { openedOnce, type OpenedOnce } from './shell/opened-once'
 import { openLog } from './shell/log'
 import { preferencesFile } from './shell/preferences-file'
 import { printer } from './shell/printer'
@@ -53,7 +53,7 @@ import { openTray, type TimerTray } from './shell/timer/tray'
 import { vaultWindow } from './shell/vault-window'
 import { applyTheme, openVisibleWindow, sendEvent, showAgain } from './shell/visible-window'
 import { watchDay } from './shell/watch-day'
-import { orWhyUnopened } from './shell/why-unopened'
+import { noteUnopened, orWhyUnopened } from './shell/why-unopened'
 import { logoOf } from './use-cases/logo-of'
 import type { Day } from '#shared/kernel/day'
 import type { Surroundings } from './use-cases/ports'
@@ -211,12 +211,12 @@ function followTimer({ ports, timer }: Store): void {
   )
 }
 
-function openTheWindow(store: () => Promise<Store>, route = ''): BrowserWindow {
+function openTheWindow(store: OpenedOnce<Store>, route = ''): BrowserWindow {
   // Storage opens while the window is being drawn.
   vault.prepare()
   store()
     .then(followTimer)
-    .catch((error: unknown) => log.bug('storage', error))
+    .catch((error: unknown) => noteUnopened(error, log))
   applyPreferences()
   serveWindow(session.defaultSession, places.renderer)
   const desk = openDesk({
@@ -230,11 +230,11 @@ function openTheWindow(store: () => Promise<Store>, route = ''): BrowserWindow {
   leaveInOrder(async () => {
     tray?.close()
     work.cancelAll()
-    const { keeper, lease, saves } = await store()
-    await saves.close()
+    const open = await store.opened()?.catch(() => null)
+    await open?.saves.close()
     await desk.close()
-    await keeper.close()
-    await lease.release()
+    await open?.keeper.close()
+    await open?.lease.release()
     vault.close()
     paper.close()
   }, log)

@@ -4,6 +4,8 @@ import { failure, success, type Result } from '#shared/kernel/result'
 import type { BackupsView, ListedBackup, PlaceName } from '#shared/contract/backup-views'
 import type { Failure } from '#shared/contract/failures'
 import { isBackupDue, placeStanding } from '#shared/domain/backups/backup-place'
+import type { WorkspaceComparison } from '#shared/domain/backups/compare-workspaces'
+import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { serialQueue } from '../keeper/serial-queue'
 import { newAgeKey, readAgeKey, type AgeKey } from './age-keys'
 import { backUpPlace, placeAfter } from './back-up-place'
@@ -43,6 +45,11 @@ export interface BackupDesk {
   /** Opens a backup apart; the one opened before is let go. `identity` `null`: the key of this machine. */
   readonly hold: (path: string, identity: string | null) => Promise<Result<HeldBackup, Failure>>
   readonly held: (token: string) => HeldBackup | null
+  /** What comes back and what goes where a backup that is held takes the place of the present workspace. */
+  readonly compare: (
+    held: HeldBackup,
+    present: WorkspaceFile | null,
+  ) => Promise<Result<WorkspaceComparison, Failure>>
   readonly letGo: () => Promise<void>
 }
 
@@ -214,6 +221,7 @@ export function backupDesk(sources: BackupSources): BackupDesk {
         return opened
       }),
     held: (token) => (held?.token === token ? held : null),
+    compare: ({ folder, path }, present) => jobs.compare({ folder, path, present }),
     letGo,
   }
 }

@@ -1,14 +1,17 @@
 import type { Result } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import type { BackupManifest } from '#shared/domain/backups/backup-manifest'
+import type { WorkspaceComparison } from '#shared/domain/backups/compare-workspaces'
 import { makeBackup, type BackupOrder, type WrittenBackup } from './make-backup'
+import { compareBackup, type RestoreAsked } from './compare-backup'
 import { openBackup, type BackupReading } from './verify-backup'
 
 /** Work on backups that takes long: each piece of it runs alone, without the memory of what was done before. */
 export interface BackupJobs {
   readonly make: (order: BackupOrder) => Promise<Result<WrittenBackup, Failure>>
   readonly open: (asked: BackupReading) => Promise<Result<BackupManifest, Failure>>
+  readonly compare: (asked: RestoreAsked) => Promise<Result<WorkspaceComparison, Failure>>
 }
 
 /** The work itself, where it is called. */
-export const backupJobs: BackupJobs = { make: makeBackup, open: openBackup }
+export const backupJobs: BackupJobs = { make: makeBackup, open: openBackup, compare: compareBackup }

@@ -60,6 +60,7 @@ export function jobsInProcess(start: () => WorkProcess): ProcessJobs {
   return {
     make: (order) => run('make', order),
     open: (asked) => run('open', asked),
+    compare: (asked) => run('compare', asked),
     stop: () => {
       isStopped = true
       for (const child of running) child.kill()

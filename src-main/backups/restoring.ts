@@ -3,12 +3,11 @@ import { join } from 'node:path'
 import { failure, success, type Result } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import type { BackupManifest } from '#shared/domain/backups/backup-manifest'
-import { readKeptWorkspace } from '#shared/domain/workspace/read-workspace'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { diskFailure } from '../files/disk-failure'
 import type { PaperStore } from '../use-cases/paper-store'
 import type { BackupJobs } from './backup-jobs'
-import { WORKSPACE } from './backup-names'
+import { readUnpackedWorkspace } from './compare-backup'
 
 /** A backup that was taken out into a folder of its own, and waits to be restored or let go. */
 export interface HeldBackup {
@@ -16,12 +15,13 @@ export interface HeldBackup {
   readonly folder: string
   readonly path: string
   readonly manifest: BackupManifest
-  readonly file: WorkspaceFile
+  /** Reads its workspace whole: seconds at a million lines, for whoever needs all of it here. */
+  readonly read: () => Promise<Result<WorkspaceFile, Failure>>
 }
 
 /** Opens a backup apart, and keeps what was taken out. */
 export async function holdBackup(
-  jobs: BackupJobs,
+  jobs: Pick<BackupJobs, 'open'>,
   scratch: string,
   path: string,
   identities: readonly string[],
@@ -29,13 +29,13 @@ export async function holdBackup(
   await mkdir(scratch, { recursive: true, mode: 0o700 })
   const folder = await mkdtemp(join(scratch, 'restore-'))
   const opened = await jobs.open({ path, into: folder, identities })
-  if (opened.ok) {
-    const read = readKeptWorkspace(JSON.parse(await readFile(join(folder, WORKSPACE), 'utf8')))
-    if (read.ok)
-      return success({ token: folder, folder, path, manifest: opened.value, file: read.value })
-  }
+  if (opened.ok)
+    return success({
+      ...{ token: folder, folder, path, manifest: opened.value },
+      read: () => readUnpackedWorkspace(folder, path),
+    })
   await rm(folder, { recursive: true, force: true })
-  return opened.ok ? failure({ code: 'backupDamaged', path }) : opened
+  return opened
 }
 
 /** Takes the contents that lie in a folder of an opened backup into a store of this machine. None is replaced. */

@@ -134,6 +134,7 @@ export function answersInTime<S extends TimeSources>(
       const turn = asked
       const source = await pastOfBackup(held, log.note)
       if (turn !== asked) return failure({ code: 'otherTimeAsked' })
+      if (!source.ok) return source
       const view: PastView = {
         of: 'backup',
         at: held.manifest.madeAt,
@@ -143,7 +144,7 @@ export function answersInTime<S extends TimeSources>(
         papers: paperStore(join(held.folder, 'papers')),
         contents: paperStore(join(held.folder, 'exchanges')),
       }
-      return success(await enter(view, source, own, { token, letGo: () => undefined }))
+      return success(await enter(view, source.value, own, { token, letGo: () => undefined }))
     },
     leavePast: async () => {
       asked += 1

@@ -2,7 +2,6 @@ import { join } from 'node:path'
 import { failure, success } from '#shared/kernel/result'
 import type { backupMethods } from '#shared/contract/backup-methods'
 import { readBackupName } from '#shared/domain/backups/backup-name'
-import { compareWorkspaces } from '#shared/domain/backups/compare-workspaces'
 import type { BackupDesk } from '../backups/backup-desk'
 import { takeContents } from '../backups/restoring'
 import { openWorkspace } from '../use-cases/open-workspace'
@@ -51,7 +50,9 @@ export function backupAnswers({
       if (path === null) return success({ asked: false })
       const held = await backups.hold(path, identity)
       if (!held.ok) return held
-      const { token, manifest, file } = held.value
+      const comparison = await backups.compare(held.value, await ports.keeper.readAll())
+      if (!comparison.ok) return comparison
+      const { token, manifest } = held.value
       const { workspace, statements, files } = manifest
       return success({
         asked: true,
@@ -65,7 +66,7 @@ export function backupAnswers({
         statements: statements.length,
         identical: statements.filter(({ verdict }) => verdict === 'identical').length,
         papers: files.filter((one) => one.path.startsWith('papers/')).length,
-        comparison: compareWorkspaces(await ports.keeper.readAll(), file),
+        comparison: comparison.value,
       })
     },
     restoreBackup: async ({ token }) => {
@@ -80,7 +81,9 @@ export function backupAnswers({
         const taken = await takeContents(join(held.folder, folder), store)
         if (!taken.ok) return taken
       }
-      const opened = await openWorkspace(ports, held.file)
+      const file = await held.read()
+      if (!file.ok) return file
+      const opened = await openWorkspace(ports, file.value)
       if (opened.ok) await backups.letGo()
       return opened
     },

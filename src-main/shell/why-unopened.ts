@@ -6,6 +6,7 @@ import { LEAST_FREE_BYTES } from '../keeper/keeper-options'
 import { roomFailure } from '../keeper/storage-failure'
 import { StoreRefused } from '../keeper/store-refused'
 import { VaultLost } from '../keeper/vault-lost'
+import type { Log } from './log'
 import type { VaultPlace } from './vault-place'
 
 /** Chromium opens no database in a folder whose path is longer, by experience: characters. */
@@ -55,4 +56,10 @@ export async function orWhyUnopened<T>(
     if (why.code === 'vaultUnopened') place.noteUnopened()
     throw new StoreRefused(why)
   }
+}
+
+/** Notes why the workspace could not be opened: what a person can do something about is no bug. */
+export function noteUnopened(error: unknown, log: Pick<Log, 'note' | 'bug'>): void {
+  if (error instanceof StoreRefused) log.note(error.message)
+  else log.bug('storage', error)
 }

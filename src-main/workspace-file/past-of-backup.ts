@@ -1,4 +1,6 @@
 import { join } from 'node:path'
+import { success, type Result } from '#shared/kernel/result'
+import type { Failure } from '#shared/contract/failures'
 import type { HeldBackup } from '../backups/restoring'
 import { Journal } from '../journal/journal'
 import { historyOf } from '../keeper/history-of'
@@ -8,16 +10,20 @@ import type { PastSource } from './past-keeper'
 
 /** The workspace of a backup that was taken out, with the changes of the journal that lies beside it. */
 export async function pastOfBackup(
-  { folder, file, manifest: { workspace } }: HeldBackup,
+  held: HeldBackup,
   note: (text: string) => void,
-): Promise<PastSource> {
+): Promise<Result<PastSource, Failure>> {
+  const { folder, manifest } = held
+  const { workspace } = manifest
+  const file = await held.read()
+  if (!file.ok) return file
   const journal = await Journal.open(join(folder, 'journal'))
-  return {
+  return success({
     // Nothing is kept in it: the clock is not looked at.
-    reads: memoryKeeper(file, { now: () => workspace.savedAt ?? '' }),
+    reads: memoryKeeper(file.value, { now: () => workspace.savedAt ?? '' }),
     sequence: workspace.sequence,
     changedAt: workspace.savedAt,
     history: (limit) => historyOf(journal.lines, limit),
     readBack: (wanted) => readBack(journal, wanted, note),
-  }
+  })
 }

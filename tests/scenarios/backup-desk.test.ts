@@ -201,7 +201,9 @@ describe('a restore', () => {
     })
     const held = await fresh.hold(path, `  ${key.identity.toLowerCase()} `)
     if (!held.ok) throw new Error(JSON.stringify(held.failures))
-    expect(held.value.file.statements).toHaveLength(26)
+    expect(await fresh.compare(held.value, null)).toMatchObject({
+      value: { statementsBack: { length: 26 }, statementsGone: [] },
+    })
     const papers = paperStore(join(elsewhere, 'papers'))
     expect((await takeContents(join(held.value.folder, 'papers'), papers)).ok).toBe(true)
     expect(readdirSync(join(elsewhere, 'papers'))).toHaveLength(1)

@@ -54,7 +54,12 @@ async function opened(deleting: () => Promise<void> = () => Promise.resolve()) {
   now = '2026-03-05T09:00:00.000Z'
   const file = await ports.keeper.readAll()
   const held = (token: string): HeldBackup | null =>
-    file === null ? null : { token, file, folder, path: 'march.age', manifest: manifestOf(file) }
+    file === null
+      ? null
+      : {
+          ...{ token, folder, path: 'march.age', manifest: manifestOf(file) },
+          read: () => Promise.resolve(success(file)),
+        }
   let notes = 0
   let deletions = 0
   const letGo = (): Promise<void> => {

@@ -19,4 +19,18 @@ describe('what is opened once', () => {
     expect(await store()).toBe(2)
     expect(await store()).toBe(2)
   })
+
+  it('is not tried again where what is open is put down', async () => {
+    let attempts = 0
+    const store = openedOnce(() => {
+      attempts += 1
+      return attempts === 1 ? Promise.reject(new Error('elsewhere')) : Promise.resolve(attempts)
+    })
+    expect(store.opened()).toBeNull()
+    await expect(store()).rejects.toThrow('elsewhere')
+    expect(store.opened()).toBeNull()
+    expect(attempts).toBe(1)
+    await store()
+    expect(await store.opened()).toBe(2)
+  })
 })

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { StoreRefused } from '../../../src-main/keeper/store-refused'
 import { VaultLost } from '../../../src-main/keeper/vault-lost'
 import { VaultPlace } from '../../../src-main/shell/vault-place'
-import { orWhyUnopened, whyUnopened } from '../../../src-main/shell/why-unopened'
+import { noteUnopened, orWhyUnopened, whyUnopened } from '../../../src-main/shell/why-unopened'
 import { found, Machine } from '../../vault/keeping'
 
 describe('a database that does not open', () => {
@@ -60,5 +60,19 @@ describe('a database that does not open', () => {
     const { length } = deep
     const start = deep.slice(0, 60)
     expect(await whyUnopened(deep)).toEqual({ code: 'folderPathLong', start, length, most: 250 })
+  })
+
+  it('is noted in the log, and only what no person can do something about as a bug', () => {
+    const noted: string[] = []
+    const log = {
+      note: (line: string) => void noted.push(`note ${line}`),
+      bug: (where: string) => {
+        noted.push(`bug ${where}`)
+        return 'Q-1'
+      },
+    }
+    noteUnopened(new StoreRefused({ code: 'vaultUnread', folder }), log)
+    noteUnopened(new TypeError('no function'), log)
+    expect(noted).toEqual(['note Not opened: vaultUnread', 'bug storage'])
   })
 })

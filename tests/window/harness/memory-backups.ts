@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { BackupsView, PlaceName } from '#shared/contract/backup-views'
 import { BACKUP_FORMAT, BACKUP_VERSION } from '#shared/domain/backups/backup-manifest'
 import { backupName, readBackupName } from '#shared/domain/backups/backup-name'
+import { compareWorkspaces } from '#shared/domain/backups/compare-workspaces'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { failure, success } from '#shared/kernel/result'
 import { newAgeKey } from '../../../src-main/backups/age-keys'
@@ -94,7 +95,7 @@ export function memoryBackups(
         token: name,
         folder,
         path,
-        file,
+        read: () => Promise.resolve(success(file)),
         manifest: {
           format: BACKUP_FORMAT,
           version: BACKUP_VERSION,
@@ -120,6 +121,10 @@ export function memoryBackups(
       return Promise.resolve(success(held))
     },
     held: (token) => (held?.token === token ? held : null),
+    compare: async ({ read }, present) => {
+      const then = await read()
+      return then.ok ? success(compareWorkspaces(present, then.value)) : then
+    },
     letGo: () => {
       held = null
       return Promise.resolve()
