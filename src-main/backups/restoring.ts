@@ -15,7 +15,7 @@ export interface HeldBackup {
   readonly folder: string
   readonly path: string
   readonly manifest: BackupManifest
-  /** Reads its workspace whole: seconds at a million lines, for whoever needs all of it here. */
+  /** Reads its workspace whole, which takes seconds at a million lines. */
   readonly read: () => Promise<Result<WorkspaceFile, Failure>>
 }
 
