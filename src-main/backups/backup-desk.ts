@@ -31,6 +31,14 @@ export interface BackupSources {
   readonly onChange: () => void
 }
 
+/** What is open now. */
+interface PresentWorkspace {
+  /** The last line of the journal that it comes from; `null` where the journal may not have all of it. */
+  readonly sequence: number | null
+  /** Reads it whole, where the journal does not give it. */
+  readonly read: () => Promise<WorkspaceFile | null>
+}
+
 /** The backups of this machine. */
 export interface BackupDesk {
   readonly view: () => BackupsView
@@ -48,7 +56,7 @@ export interface BackupDesk {
   /** What comes back and what goes where a backup that is held takes the place of the present workspace. */
   readonly compare: (
     held: HeldBackup,
-    present: WorkspaceFile | null,
+    present: PresentWorkspace,
   ) => Promise<Result<WorkspaceComparison, Failure>>
   readonly letGo: () => Promise<void>
 }
@@ -221,7 +229,18 @@ export function backupDesk(sources: BackupSources): BackupDesk {
         return opened
       }),
     held: (token) => (held?.token === token ? held : null),
-    compare: ({ folder, path }, present) => jobs.compare({ folder, path, present }),
+    compare: async ({ folder, path }, { sequence, read }) => {
+      const journal = join(dataFolder, 'journal')
+      const kept =
+        sequence === null
+          ? success(null)
+          : await jobs.compare({ folder, path, present: { journal, sequence } })
+      if (!kept.ok) return kept
+      if (kept.value !== null) return success(kept.value)
+      const shown = await jobs.compare({ folder, path, present: { file: await read() } })
+      if (!shown.ok) return shown
+      return shown.value === null ? failure({ code: 'backupDamaged', path }) : success(shown.value)
+    },
     letGo,
   }
 }

@@ -10,7 +10,7 @@ import { openBackup, type BackupReading } from './verify-backup'
 export interface BackupJobs {
   readonly make: (order: BackupOrder) => Promise<Result<WrittenBackup, Failure>>
   readonly open: (asked: BackupReading) => Promise<Result<BackupManifest, Failure>>
-  readonly compare: (asked: RestoreAsked) => Promise<Result<WorkspaceComparison, Failure>>
+  readonly compare: (asked: RestoreAsked) => Promise<Result<WorkspaceComparison | null, Failure>>
 }
 
 /** The work itself, where it is called. */

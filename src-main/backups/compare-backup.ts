@@ -9,12 +9,25 @@ import {
 import { readKeptWorkspace } from '#shared/domain/workspace/read-workspace'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { WORKSPACE } from './backup-names'
+import { readHistory } from './whole-history'
 
-/** A backup that was taken out, and the workspace in whose place it would come; `null`: none. */
+/** The workspace in whose place a backup would come: what a journal comes to at its last line, or itself; `null`: none. */
+type Present =
+  | { readonly journal: string; readonly sequence: number }
+  | { readonly file: WorkspaceFile | null }
+
+/** A backup that was taken out into a folder, and the present workspace. */
 export interface RestoreAsked {
   readonly folder: string
   readonly path: string
-  readonly present: WorkspaceFile | null
+  readonly present: Present
+}
+
+/** The present workspace; `undefined` where its journal is not at that line, or can't be read. */
+async function presentFile(present: Present): Promise<WorkspaceFile | null | undefined> {
+  if ('file' in present) return present.file
+  const history = await readHistory(present.journal)
+  return history.ok && history.value.sequence === present.sequence ? history.value.file : undefined
 }
 
 /** Reads the workspace of a backup that was taken out into a folder, once it was proven. */
@@ -26,12 +39,17 @@ export async function readUnpackedWorkspace(
   return read.ok ? read : failure({ code: 'backupDamaged', path })
 }
 
-/** What comes back and what goes where a backup that was taken out is restored. */
+/**
+ * What comes back and what goes where a backup that was taken out is restored; `null` where the present is to be read from the
+ * database.
+ */
 export async function compareBackup({
   folder,
   path,
   present,
-}: RestoreAsked): Promise<Result<WorkspaceComparison, Failure>> {
+}: RestoreAsked): Promise<Result<WorkspaceComparison | null, Failure>> {
+  const now = await presentFile(present)
+  if (now === undefined) return success(null)
   const then = await readUnpackedWorkspace(folder, path)
-  return then.ok ? success(compareWorkspaces(present, then.value)) : then
+  return then.ok ? success(compareWorkspaces(now, then.value)) : then
 }

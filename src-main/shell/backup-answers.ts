@@ -50,7 +50,11 @@ export function backupAnswers({
       if (path === null) return success({ asked: false })
       const held = await backups.hold(path, identity)
       if (!held.ok) return held
-      const comparison = await backups.compare(held.value, await ports.keeper.readAll())
+      const { keeper } = ports
+      const comparison = await backups.compare(held.value, {
+        sequence: keeper.state().readOnly === null ? keeper.registers().sequence : null,
+        read: keeper.readAll,
+      })
       if (!comparison.ok) return comparison
       const { token, manifest } = held.value
       const { workspace, statements, files } = manifest

@@ -9,7 +9,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { failure } from '#shared/kernel/result'
+import { failure, success } from '#shared/kernel/result'
 import type { BackupJobs } from '../../src-main/backups/backup-jobs'
 import { backupDesk, type BackupDesk } from '../../src-main/backups/backup-desk'
 import { backupJobs } from '../../src-main/backups/backup-jobs'
@@ -201,7 +201,8 @@ describe('a restore', () => {
     })
     const held = await fresh.hold(path, `  ${key.identity.toLowerCase()} `)
     if (!held.ok) throw new Error(JSON.stringify(held.failures))
-    expect(await fresh.compare(held.value, null)).toMatchObject({
+    const nothing = { sequence: 0, read: () => Promise.resolve(null) }
+    expect(await fresh.compare(held.value, nothing)).toMatchObject({
       value: { statementsBack: { length: 26 }, statementsGone: [] },
     })
     const papers = paperStore(join(elsewhere, 'papers'))
@@ -209,6 +210,37 @@ describe('a restore', () => {
     expect(readdirSync(join(elsewhere, 'papers'))).toHaveLength(1)
     await fresh.letGo()
     expect(readdirSync(join(elsewhere, 'backup-scratch'))).toEqual([])
+  })
+
+  it('is compared with what is open, from the journal where that has all of it', async () => {
+    const desk = deskOf(office.data)
+    await desk.backUp('due')
+    const [made] = await desk.list()
+    const held = await desk.hold(desk.pathOf('here', made?.name ?? '') ?? '', null)
+    if (!held.ok) throw new Error(JSON.stringify(held.failures))
+    const keeper = await office.machine.start()
+    await rename(keeper, 'mairie-essai', 'Mairie du Lac')
+    const { sequence } = keeper.registers()
+    let read = 0
+    const present = {
+      read: () => {
+        read += 1
+        return keeper.readAll()
+      },
+    }
+    const expected = success({
+      tables: [{ table: 'collectivities', back: 0, gone: 0, otherwise: 1 }],
+      statementsBack: [],
+      statementsGone: [],
+    })
+    expect(await desk.compare(held.value, { ...present, sequence })).toEqual(expected)
+    expect(read).toBe(0)
+    for (const other of [null, sequence + 1])
+      expect(await desk.compare(held.value, { ...present, sequence: other })).toEqual(expected)
+    await office.machine.edit((text) => text.replace('Essai', 'Autre'))
+    expect(await desk.compare(held.value, { ...present, sequence })).toEqual(expected)
+    expect(read).toBe(3)
+    await desk.letGo()
   })
 
   it('makes a new key count from the next backup on: one is due at once', async () => {

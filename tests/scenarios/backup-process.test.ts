@@ -50,7 +50,7 @@ describe('work on backups in a process of its own', () => {
     expect(opened).toMatchObject({ ok: true, value: { madeAt: order.now } })
     const into = mkdtempSync(join(built, 'here-'))
     expect(opened).toEqual(await backupJobs.open({ ...asked, into }))
-    const restore = { folder: into, path: asked.path, present: null }
+    const restore = { folder: into, path: asked.path, present: { file: null } }
     const comparison = await jobs.compare(restore)
     expect(comparison).toMatchObject({ ok: true, value: { statementsBack: { length: 26 } } })
     expect(comparison).toEqual(await backupJobs.compare(restore))

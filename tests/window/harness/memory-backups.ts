@@ -123,7 +123,7 @@ export function memoryBackups(
     held: (token) => (held?.token === token ? held : null),
     compare: async ({ read }, present) => {
       const then = await read()
-      return then.ok ? success(compareWorkspaces(present, then.value)) : then
+      return then.ok ? success(compareWorkspaces(await present.read(), then.value)) : then
     },
     letGo: () => {
       held = null
