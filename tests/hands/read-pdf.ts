@@ -1,4 +1,4 @@
-import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { getDocument, OPS } from './pdfjs'
 
 /** What a PDF holds, read back by another program than the one that wrote it. */
 export interface ReadPdf {

@@ -1,4 +1,4 @@
-import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { getDocument, OPS } from './pdfjs'
 
 // Reads a printed square (QR code, ISO/IEC 18004) back from a PDF, by other code than that which drew it: up to version 6,
 // error correction M, bytes. What is printed has no stains, so nothing is corrected: a wrong module is a wrong answer.

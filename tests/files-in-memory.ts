@@ -1,0 +1,39 @@
+import { mkdtempSync, readdirSync, rmSync, statfsSync } from 'node:fs'
+import { join } from 'node:path'
+
+const MEMORY = '/dev/shm'
+const PREFIX = 'quotite-tests-'
+
+/** What all tests together hold at once stays below this, in bytes. */
+const ROOM = 2 ** 31
+
+const hasRoom = (): boolean => {
+  try {
+    const { bavail, bsize } = statfsSync(MEMORY)
+    return bavail * bsize > ROOM
+  } catch {
+    return false
+  }
+}
+
+const isRunning = (process: string): boolean => {
+  try {
+    return readdirSync(join('/proc', process)).length > 0
+  } catch {
+    return false
+  }
+}
+
+/**
+ * Puts the temporary files of tests into memory where the machine has room for them there: thousands of small folders are
+ * made, synced and removed. What runs that were ended have left is removed.
+ */
+export function setup(): (() => void) | undefined {
+  if (process.platform !== 'linux' || !hasRoom()) return undefined
+  for (const name of readdirSync(MEMORY))
+    if (name.startsWith(PREFIX) && !isRunning(name.split('-')[2] ?? ''))
+      rmSync(join(MEMORY, name), { recursive: true, force: true })
+  const folder = mkdtempSync(join(MEMORY, `${PREFIX}${String(process.pid)}-`))
+  process.env['TMPDIR'] = folder
+  return () => rmSync(folder, { recursive: true, force: true })
+}
