@@ -1,4 +1,11 @@
-import { startTransition, useEffect, useRef, useState, type ReactNode } from 'react'
+import {
+  startTransition,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react'
 
 interface InSightProps {
   /** A stable name by which tests find its place in the page. */
@@ -31,8 +38,8 @@ function observe(
 }
 
 /**
- * Draws its content once it is scrolled to: at once what is in the window, after that what is about to come into it. What was drawn
- * stays until something else is to be drawn.
+ * Draws its content once it is scrolled to: at once what is in the window, after that what comes into it or is about to. What was
+ * drawn stays until something else is to be drawn.
  */
 export function InSight({ name, of, height, children }: InSightProps) {
   const holder = useRef<HTMLDivElement>(null)
@@ -47,11 +54,16 @@ export function InSight({ name, of, height, children }: InSightProps) {
   useEffect(() => {
     if (isNear && isOld) startTransition(() => setDrawn({ of, content: children() }))
   }, [isNear, isOld, of, children])
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = holder.current
     if (element === null) return
+    const { top, bottom } = element.getBoundingClientRect()
+    // In the first drawing of the page, instead of a frame later.
+    setIsInside(top < innerHeight && bottom > 0)
     const ends = [
-      observe(element, '0px', ({ isIntersecting }) => setIsInside(isIntersecting)),
+      observe(element, '0px', ({ isIntersecting }) =>
+        startTransition(() => setIsInside(isIntersecting)),
+      ),
       observe(element, AHEAD, ({ isIntersecting, boundingClientRect }) => {
         setIsNear(isIntersecting)
         if (!isIntersecting && boundingClientRect.height > 0) setKept(boundingClientRect.height)

@@ -30,6 +30,7 @@ test('a director tries a key and a raise, and nothing real moves', async () => {
   await expect(forAll).toHaveValue('keeps')
   await press(window, 'Control+Enter')
 
+  await expect(window.locator(':focus')).toContainText('« Selon la population » réduit')
   await expect(
     window.getByText(saying('« Selon la population » réduit la part de .* et augmente celle de')),
   ).toBeVisible()

@@ -36,7 +36,7 @@ export function BodyTable({ facts, text }: TableProps) {
         <caption>{t('publicPage.bodiesCaption')}</caption>
         <thead>
           <tr>
-            <th scope="col">{t('words.body')}</th>
+            <th scope="col">{t('publicPage.column.authority')}</th>
             {[column.hours, column.pays, column.inhabitants, column.each].map((title) => (
               <th key={title} scope="col">
                 {title}

@@ -37,9 +37,10 @@ interface Drawn {
 /** What is drawn: the view that is asked for or, while it is computed, the one before, which then keeps its place unseen. */
 function useDrawn(view: DashboardView, facts: DashboardFacts | null): Drawn | null {
   const [last, setLast] = useState<Drawn | null>(null)
-  if (facts === null) return last
-  if (last?.facts !== facts || last.view.search !== view.search) setLast({ view, facts })
-  return { view, facts }
+  if (facts === null || (last?.facts === facts && last.view.search === view.search)) return last
+  const next = { view, facts }
+  setLast(next)
+  return next
 }
 
 /** What directors ask of a service and a year: five figures, then charts by question, each with the entries behind it. */

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { openPoints } from '#shared/domain/allocation/open-points'
 import { BlockedNotice } from '../../settlement/blocked-notice'
@@ -18,8 +19,7 @@ function Headline({ view, facts }: DashboardSheetProps) {
   return <HeadlineFigures {...facts} before={before} />
 }
 
-/** The page of the dashboard: figures, then charts by question. */
-export function DashboardSheet({ view, facts }: DashboardSheetProps) {
+function Sheet({ view, facts }: DashboardSheetProps) {
   const { t } = useTranslation()
   const { allocation } = facts
   return (
@@ -35,3 +35,6 @@ export function DashboardSheet({ view, facts }: DashboardSheetProps) {
     </>
   )
 }
+
+/** The page of the dashboard: figures, then charts by question. */
+export const DashboardSheet = memo(Sheet)

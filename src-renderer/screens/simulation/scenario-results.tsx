@@ -1,5 +1,5 @@
 import { Anchor, Box, Stack, Text } from '@mantine/core'
-import { useMemo, type ReactNode } from 'react'
+import { useEffect, useMemo, useRef, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Scenario } from '#shared/domain/simulation/scenario'
@@ -23,14 +23,22 @@ interface ScenarioFindingProps {
   readonly allocation: string
   /** Actions on the whole. */
   readonly tools: ReactNode
+  /** Takes the focus, and says that it did; `null` where it is elsewhere. */
+  readonly onFocused: (() => void) | null
 }
 
 /** The effect of a scenario, in a sentence: who pays less, who pays more, and whether the sum changes. */
-function ScenarioFinding({ result, allocation, tools }: ScenarioFindingProps) {
+function ScenarioFinding({ result, allocation, tools, onFocused }: ScenarioFindingProps) {
   const { t } = useTranslation()
+  const holder = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (onFocused === null) return
+    holder.current?.focus({ preventScroll: true })
+    onFocused()
+  }, [onFocused])
   const { finding, whole } = useFindingWords()(result)
   return (
-    <Box pt="half">
+    <Box ref={holder} tabIndex={-1} pt="half">
       <Finding>{finding}</Finding>
       {whole !== '' && (
         <Text mt="tight" c="var(--ink2)">
@@ -61,11 +69,13 @@ interface ScenarioResultsProps {
   readonly letters: readonly number[]
   readonly onShow: (place: number, id: string) => void
   readonly onEdit: (id: string) => void
+  /** Where the first scenario was just kept: its finding takes the focus, and says that it did. */
+  readonly onFindingFocused: (() => void) | null
 }
 
 /** The results of the scenarios: in a sentence, in short, body by body, and year by year. */
 export function ScenarioResults(props: ScenarioResultsProps) {
-  const { results, scenarios, periods, context, letters, onShow, onEdit } = props
+  const { results, scenarios, periods, context, letters, onShow, onEdit, onFindingFocused } = props
   const { t } = useTranslation()
   const { collectivities } = useRegistry()
   const letterOf = (index: number): string =>
@@ -84,10 +94,11 @@ export function ScenarioResults(props: ScenarioResultsProps) {
   const [first] = named
   return (
     <Stack gap="card">
-      <Columns of="minmax(220px, 1fr) minmax(0, 2.4fr)" gap="card" align="start">
+      <Columns of="minmax(280px, 1fr) minmax(0, 2.4fr)" gap="card" align="start">
         {first !== undefined && (
           <ScenarioFinding
             result={first}
+            onFocused={onFindingFocused}
             allocation={paths.allocation(
               first.scenario.agreementId,
               periods[0]?.from,

@@ -43,6 +43,7 @@ export function SimulationSheet({ agreement, agreements, onAgreement }: Simulati
   const { shown, show } = useChosenScenarios(scenarios)
   const [chosen, setChosen] = useState<string | null>(null)
   const [editing, setEditing] = useState<Editing>(null)
+  const [isFirstKept, setIsFirstKept] = useState(false)
   const today = useToday()
   const settling = settlingYear(today, agreement).from.slice(0, 4)
   const usual = known.periods.find(({ from }) => from.startsWith(settling)) ?? known.periods[0]
@@ -123,6 +124,7 @@ export function SimulationSheet({ agreement, agreements, onAgreement }: Simulati
             kept={scenarios.find(({ id }) => id === editing.id) ?? null}
             onClose={() => setEditing(null)}
             onSaved={({ id }) => {
+              setIsFirstKept(shown.length === 0)
               if (editing.id === null && shown.length > 0) show(Math.min(1, shown.length), id)
               setEditing(null)
             }}
@@ -156,6 +158,7 @@ export function SimulationSheet({ agreement, agreements, onAgreement }: Simulati
           letters={edited === undefined ? [0, 1] : [shown.indexOf(edited)]}
           onShow={show}
           onEdit={(id) => setEditing({ id })}
+          onFindingFocused={isFirstKept ? () => setIsFirstKept(false) : null}
         />
       )}
     </Screen>

@@ -28,6 +28,7 @@ export const enPublicPage: Sentences<typeof frPublicPage> = {
   employer: 'Employer: {{names}}',
   rule: 'Sharing rule: {{rule}}',
   column: {
+    authority: 'Authority',
     served: 'Authorities served',
     hours: 'Hours of work',
     paid: 'Paid by them',

@@ -26,6 +26,7 @@ export const frPublicPage = {
   employer: 'Employeur : {{names}}',
   rule: 'Règle de partage : {{rule}}',
   column: {
+    authority: 'Collectivité',
     served: 'Collectivités desservies',
     hours: 'Heures de travail',
     paid: 'Payé par elles',

@@ -102,7 +102,7 @@ function Room({ agreement }: { readonly agreement: Agreement }) {
                 clearable={shown.length > 1}
                 title={shown[place]?.name}
                 size="xs"
-                flex="1 1 210px"
+                flex={shown[place] === undefined ? '0 1 140px' : '1 1 210px'}
                 maw={340}
               />
             ))}
