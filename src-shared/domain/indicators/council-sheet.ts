@@ -20,7 +20,7 @@ export type CostSentence =
 export type HoursSentence =
   | { readonly code: 'none' }
   | { readonly code: 'done'; readonly done: Minutes }
-  /** `percent` in tenths, of the hours planned; `count` bodies are over plan by a tenth or more. */
+  /** `percent` in tenths, of the hours planned; `count` bodies are over plan by more than a tenth. */
   | {
       readonly code: 'above' | 'below' | 'asPlanned'
       readonly done: Minutes

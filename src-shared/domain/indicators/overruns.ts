@@ -1,7 +1,7 @@
 import type { Allocation, Share } from '../allocation/allocation'
 import { excessOf, isOverPlan } from './over-plan'
 
-/** A body that used at least a tenth more than its contracted hours. */
+/** A body that used over a tenth more than its contracted hours. */
 export interface Overrun {
   readonly share: Share
   /** Hours above the contracted ones, in tenths of a percent of these, rounded: 177 is 17.7 %. */
@@ -9,7 +9,7 @@ export interface Overrun {
 }
 
 /**
- * The bodies that are above their contracted hours by `OVER_FROM` or more over the period, furthest first: those that the
+ * The bodies that are above their contracted hours by more than a tenth over the period (`isOverPlan`), furthest first: those that the
  * dashboard counts. A body without any is no overrun.
  */
 export function overruns({ shares }: Pick<Allocation, 'shares'>): readonly Overrun[] {

@@ -63,7 +63,7 @@ describe('cost by collectivity', () => {
 })
 
 describe('planned against done', () => {
-  it('counts the bodies that passed their hours by a tenth, furthest first', () => {
+  it('counts the bodies that passed their hours by more than a tenth, as every sentence says, furthest first', () => {
     const plan = plannedAgainstDone({
       shares: [
         share('a', 1, 60, 60),
@@ -78,7 +78,7 @@ describe('planned against done', () => {
       ['d', 90],
       ['a', 0],
     ])
-    expect(plan.over).toBe(2)
+    expect(plan.over).toBe(1)
   })
 
   it('has no percentage for hours that nobody contracted for', () => {

@@ -216,18 +216,18 @@ describe('statements that a settlement awaits', () => {
 })
 
 describe('overruns', () => {
-  it('are the bodies beyond their contracted hours, furthest first, in tenths of a percent', () => {
+  it('are the bodies more than a tenth beyond their contracted hours, furthest first, in tenths of a percent', () => {
     const found = overruns({
       shares: [
-        share('a', 110, 100, null),
-        share('b', 100, 100, null),
+        share('a', 111, 100, null),
+        share('b', 110, 100, null),
         share('c', 59, 50, null),
         share('d', 5, 0, null),
       ],
     })
     expect(found.map(({ share: body, excess }) => [body.collectivityId, excess])).toEqual([
       ['c', 180],
-      ['a', 100],
+      ['a', 110],
     ])
   })
 })

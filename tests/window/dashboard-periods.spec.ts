@@ -1,0 +1,73 @@
+import { expect, test } from '@playwright/test'
+import { readWorkspace } from '#shared/domain/workspace/read-workspace'
+import { largeTerritory } from '../gallery/large-territory'
+import { twoYears } from '../hands/two-years'
+import { launch } from './harness/launch'
+
+test('five figures answer without a click: cost against the year before, use, plan, what is owed, what comes to its end', async () => {
+  const read = readWorkspace(JSON.parse(twoYears()))
+  if (!read.ok) throw new Error('The sample of two years can’t be read')
+  const { window, close } = await launch({
+    workspace: read.value,
+    address: '/tableau-de-bord?du=2026-01-01&au=2026-12-31',
+  })
+  const figures = window.locator('main dl').first()
+  await expect(figures.locator('dt')).toHaveCount(5)
+  await expect(figures).toContainText(/216.527,16.€.*coût du service/)
+  await expect(figures).toContainText('sur 2025')
+  await expect(figures).toContainText('pour 26 collectivités, par 6 agents')
+  await expect(figures).toContainText('par rapport aux heures prévues')
+  await expect(figures).toContainText('3 collectivités au-dessus de 10 %')
+  await expect(figures).toContainText('restent à encaisser')
+  await expect(figures).toContainText(/dans \d+|depuis|jour/)
+  await close()
+})
+
+test('of 700 bodies few are drawn, and no frame shows the figures of another period than the one that is chosen', async () => {
+  test.setTimeout(120_000)
+  const running = await launch({
+    workspace: largeTerritory(),
+    size: { width: 1280, height: 800 },
+    address: '/tableau-de-bord?du=2026-01-01&au=2026-12-31',
+  })
+  const { window } = running
+  const bars = window.locator('[data-chart="cost-by-collectivity"] [data-mark]')
+  await expect(bars).toHaveCount(11)
+  await expect(window.locator('[data-chart="cost-by-collectivity"]')).toContainText(/\d+ autres · /)
+  const frames = await window.evaluate(
+    () =>
+      new Promise<{ readonly waiting: number; readonly wrong: readonly string[] }>((resolve) => {
+        const heading = document.querySelector('h1')?.parentElement
+        const before = heading?.textContent
+        const wrong: string[] = []
+        let waiting = 0
+        const look = (): void => {
+          const sheet = document.querySelector('[data-view]')
+          const view = sheet?.getAttribute('data-view') ?? ''
+          if (heading?.textContent === before) {
+            requestAnimationFrame(look)
+            return
+          }
+          if (view.includes('du=2026-05-01')) {
+            resolve({ waiting, wrong })
+            return
+          }
+          waiting += 1
+          const shown = [...(sheet?.querySelectorAll('h2, dd, [data-mark]') ?? [])].filter((one) =>
+            one.checkVisibility({ visibilityProperty: true }),
+          )
+          wrong.push(...shown.map(({ textContent }) => textContent))
+          if (document.querySelector('[role="status"][aria-busy="true"]') === null)
+            wrong.push('It does not say that it computes')
+          requestAnimationFrame(look)
+        }
+        location.hash = '/tableau-de-bord?du=2026-05-01&au=2026-08-31'
+        requestAnimationFrame(look)
+      }),
+  )
+  expect(frames.waiting).toBeGreaterThan(0)
+  expect(frames.wrong).toEqual([])
+  await expect(window.locator('[role="status"][aria-busy="true"]')).toHaveCount(0)
+  await expect(bars.first()).toBeVisible()
+  await running.close()
+})
