@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { docxLines } from '../documents/read-docx'
-import { faults } from '../hands/accessibility'
+import { faults, wear } from '../hands/accessibility'
+import { informalPractice } from '../hands/directors-years'
 import { pick, press } from '../hands/hands'
 import '../hands/window-desk'
 import { launch } from './harness/launch'
@@ -47,12 +48,30 @@ test('a committee has its rhythm, its agenda, dated tasks and minutes', async ()
 
   await window.evaluate(() => (location.hash = '/'))
   const card = window.getByRole('region', { name: 'Comité de suivi' })
-  await expect(card).toContainText('Prochaine réunion')
-  await expect(card).toContainText('Relancer les syndicats')
+  for (const role of ['direction', 'finance', 'humanResources'] as const) {
+    await wear(running, { name: 'Claire Morel', role, language: 'fr', theme: 'light' })
+    await expect(card).toContainText('Prochaine réunion')
+    await expect(card).toContainText('Relancer les syndicats')
+  }
   await card.getByRole('link', { name: 'Relancer les syndicats' }).click()
   await task.click()
   await expect(task).toBeChecked()
   await window.evaluate(() => (location.hash = '/'))
   await expect(card).not.toContainText('Relancer les syndicats')
+  await running.close()
+})
+
+test('a practice without a form says what it is worth a year, and what is to be written', async () => {
+  const running = await launch({ workspace: informalPractice() })
+  const { window } = running
+  await window.evaluate(async () => {
+    const registry = await self.desk.ask('readRegistry', {})
+    const id = registry.ok ? registry.value.agreements[0]?.id : ''
+    location.hash = `/conventions/${encodeURIComponent(id ?? '')}`
+  })
+  const card = window.getByRole('region', { name: 'De la pratique à la convention' })
+  await expect(card).toContainText(/8.853.h.45.*216.527,16.€/)
+  await expect(card.getByRole('listitem')).not.toHaveCount(0)
+  await expect(card.getByRole('button')).toBeEnabled()
   await running.close()
 })

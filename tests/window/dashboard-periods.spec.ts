@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { readWorkspace } from '#shared/domain/workspace/read-workspace'
 import { largeTerritory } from '../gallery/large-territory'
+import { pick } from '../hands/hands'
 import { twoYears } from '../hands/two-years'
 import { launch } from './harness/launch'
 
@@ -33,7 +34,7 @@ test('of 700 bodies few are drawn, and no frame shows the figures of another per
   const { window } = running
   const bars = window.locator('[data-chart="cost-by-collectivity"] [data-mark]')
   await expect(bars).toHaveCount(11)
-  await expect(window.locator('[data-chart="cost-by-collectivity"]')).toContainText(/\d+ autres · /)
+  await expect(window.locator('[data-chart="cost-by-collectivity"]')).toContainText('689 autres')
   const frames = await window.evaluate(
     () =>
       new Promise<{ readonly waiting: number; readonly wrong: readonly string[] }>((resolve) => {
@@ -65,9 +66,25 @@ test('of 700 bodies few are drawn, and no frame shows the figures of another per
         requestAnimationFrame(look)
       }),
   )
-  expect(frames.waiting).toBeGreaterThan(0)
+  expect(frames.waiting, 'the period is settled in the worker').toBeGreaterThan(0)
   expect(frames.wrong).toEqual([])
   await expect(window.locator('[role="status"][aria-busy="true"]')).toHaveCount(0)
   await expect(bars.first()).toBeVisible()
+  await running.close()
+})
+
+test('the agreement is a part of the view, which its address brings back', async () => {
+  const running = await launch({ sample: 'both-directions', address: '/tableau-de-bord' })
+  const { window } = running
+  const [services, archives] = ['Services techniques', 'Archives et communication']
+  const heading = window.locator('h1').locator('..')
+  await pick(window, 'Convention', `${archives} mises à disposition de la CA (ASC-1)`)
+  await expect(heading).toContainText(archives)
+  const view = await window.evaluate(() => location.hash)
+  expect(view).toContain('convention=agreement-asc-1')
+  await pick(window, 'Convention', `${services} mis à disposition de la ville (DSC-1)`)
+  await expect(heading).toContainText(services)
+  await window.evaluate((hash) => (location.hash = hash), view)
+  await expect(heading).toContainText(archives)
   await running.close()
 })
