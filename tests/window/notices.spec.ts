@@ -82,6 +82,14 @@ test('a notice leaves the foot of a dialogue free, also in the smallest window',
   await press(window, 'Escape')
 })
 
+test('a notice of no fault goes away by itself', async () => {
+  const { window } = launched
+  await goToAddress(launched, '/collectivites')
+  await press(window, 'Control+s')
+  await expect(notice()).toBeVisible()
+  await expect(notice()).toBeHidden({ timeout: 10_000 })
+})
+
 test('a damaged journal is told in a whole sentence, with the way out, and the status line is not cut', async () => {
   await launched.close()
   launched = await launch({

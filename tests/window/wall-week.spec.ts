@@ -71,7 +71,7 @@ test('a week of six agents is entered by keyboard alone: twelve differences, the
   await expect(window.getByRole('contentinfo')).toContainText('Enregistré')
   const seconds = (performance.now() - start) / 1000
   console.log(`whole week: ${keystrokes} keystrokes, ${seconds.toFixed(1)} s`)
-  expect(keystrokes).toBeLessThan(150)
+  expect(keystrokes).toBeLessThan(60)
 
   const ids = await identifiersIn(launched)
   const differences = [
