@@ -87,7 +87,7 @@ export const prepareWalk = (window: Page): Promise<void> =>
     }
     const walkActions = async (section: string): Promise<Walked> => {
       const here = location.hash
-      const usual = layersShown()
+      let usual = layersShown()
       const lost: string[] = []
       let count = 0
       links = 0
@@ -121,8 +121,8 @@ export const prepareWalk = (window: Page): Promise<void> =>
           location.hash = here
           await drawn(60)
           await discard()
-          // Panes of the screen that come late are not what the next action opens.
-          await becomes(() => layersShown() >= usual)
+          // Panes of the screen that come late are not what the next action opens; what was opened for the walk does not come again.
+          if (!(await becomes(() => layersShown() >= usual))) usual = layersShown()
         }
       }
       self.walking = false

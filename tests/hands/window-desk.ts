@@ -12,7 +12,7 @@ declare global {
     readonly notifyWindow?: (event: DeskEvent) => void
     /** Reads the page (see `faults`). */
     axe?: typeof axe
-    /** Looks of texts whose contrasts were read in this page (see `faults`). */
-    looksRead?: Set<string>
+    /** In a window without Electron: how many questions the desk has not answered yet. */
+    questionsOpen?: number
   }
 }

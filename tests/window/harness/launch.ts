@@ -129,8 +129,14 @@ async function newRoom(): Promise<Room> {
     Object.assign(globalThis, {
       notifyWindow: (event: unknown) => listeners.forEach((listener) => listener(event)),
       desk: {
-        ask: async (method: unknown, input: unknown) =>
-          asAnswer((await self.askMemoryDesk?.(method, input)) ?? 'null'),
+        ask: async (method: unknown, input: unknown) => {
+          self.questionsOpen = (self.questionsOpen ?? 0) + 1
+          try {
+            return asAnswer((await self.askMemoryDesk?.(method, input)) ?? 'null')
+          } finally {
+            self.questionsOpen -= 1
+          }
+        },
         listen: (listener: (event: unknown) => void) => {
           listeners.add(listener)
           return () => listeners.delete(listener)
