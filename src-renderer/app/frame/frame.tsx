@@ -14,7 +14,7 @@ import { StatusLine } from './status-line'
 import { useMediaQuery } from '@mantine/hooks'
 import { usePaneOpen } from '../../ui/pane-store'
 import { sectionGroups } from './sections'
-import { useDashboardAhead } from './use-dashboard-ahead'
+import { DashboardAhead } from '../../screens/dashboard/dashboard-ahead'
 import { useWallAhead } from './use-wall-ahead'
 
 const sections = sectionGroups.flatMap((group) => group.sections)
@@ -57,13 +57,13 @@ export function Frame() {
   useSectionKeys()
   const { workspace } = useRegistry()
   useWallAhead(workspace !== null)
-  useDashboardAhead(workspace !== null)
   useEffect(() => {
     if (workspace !== null) takeEarlyKeys()
   }, [workspace])
   if (workspace === null) return <Navigate to={paths.welcome()} replace />
   return (
     <div className={classes.frame}>
+      <DashboardAhead />
       <a className={classes.skip} href="#content" onClick={skip}>
         {t('frame.skipToContent')}
       </a>
