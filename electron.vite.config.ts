@@ -87,8 +87,15 @@ export default defineConfig(({ command }) => ({
       modulePreload: { polyfill: false },
       rolldownOptions: {
         input: 'src-renderer/index.html',
-        // What the window begins with is one file: each more is a question to main, which is busy then.
-        output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } },
+        // Each file is a question to main: what the window begins with is one, what several screens use another.
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'start', tags: ['$initial'], priority: 1 },
+              { name: 'shared', minShareCount: 2 },
+            ],
+          },
+        },
       },
     },
   },

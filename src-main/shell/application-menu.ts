@@ -1,7 +1,6 @@
 import { app, Menu } from 'electron'
 import type { Language } from '#shared/contract/preferences'
 import type { MenuCommand } from '#shared/contract/views'
-import { menuTemplate } from './menu-template'
 
 /** Whether Chromium draws without any screen: there, a menu would end the program. */
 export const isHeadless = (): boolean =>
@@ -12,8 +11,12 @@ export function withoutMenu(): void {
   Menu.setApplicationMenu(null)
 }
 
-/** Installs the menu in the user's language. */
-export function installMenu(language: Language, send: (command: MenuCommand) => void): void {
+/** Installs the menu in the user's language. Its words are loaded then: the first window does not wait for them. */
+export async function installMenu(
+  language: Language,
+  send: (command: MenuCommand) => void,
+): Promise<void> {
   if (isHeadless()) return
+  const { menuTemplate } = await import('./menu-template')
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(language, send, !app.isPackaged)))
 }

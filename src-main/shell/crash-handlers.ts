@@ -1,6 +1,5 @@
 import { app, dialog } from 'electron'
 import type { Language } from '#shared/contract/preferences'
-import { translator } from '#shared/wording/translator'
 import type { Log } from './log'
 
 interface CrashSetting {
@@ -16,8 +15,9 @@ interface CrashSetting {
  */
 export function installCrashHandlers({ log, language, headless }: CrashSetting): void {
   let isReporting = false
-  const report = (where: string, error: unknown): void => {
+  const report = async (where: string, error: unknown): Promise<void> => {
     const reference = log.bug(where, error)
+    const { translator } = await import('#shared/wording/translator')
     const t = translator(language())
     const title = t('menu.crash.title')
     const detail = t('menu.crash.detail', { reference, path: log.file })
@@ -33,8 +33,11 @@ export function installCrashHandlers({ log, language, headless }: CrashSetting):
         isReporting = false
       })
   }
-  process.on('uncaughtException', (error) => report('uncaught exception', error))
-  process.on('unhandledRejection', (error) => report('unhandled rejection', error))
+  /** Where the words can't be loaded, the log has the error. */
+  const noted = (where: string) => (error: unknown) =>
+    void report(where, error).catch(() => undefined)
+  process.on('uncaughtException', noted('uncaught exception'))
+  process.on('unhandledRejection', noted('unhandled rejection'))
   app.on('child-process-gone', (_event, { type, reason, exitCode }) => {
     // A process that did a piece of work is ended as soon as it has answered; without an answer, its failure is noted.
     const isOver = reason === 'clean-exit' || (type === 'Utility' && reason === 'killed')

@@ -1,11 +1,9 @@
 import { ipcMain, type BrowserWindow, type IpcMainInvokeEvent } from 'electron'
 import type { Failure } from '#shared/contract/failures'
 import { channels } from '#shared/contract/channels'
-import { failure } from '#shared/kernel/result'
+import { failure, type Result } from '#shared/kernel/result'
 import { StoreRefused } from '../keeper/store-refused'
 import { VaultLost } from '../keeper/vault-lost'
-import { answerQuestion } from './answer-question'
-import type { Answers } from './answers-table'
 import type { ChangeAnnouncer } from './change-announcer'
 import type { Log } from './log'
 
@@ -13,8 +11,8 @@ interface DeskSetting {
   readonly window: () => BrowserWindow | null
   /** Address of the visible window: only its own page may ask. */
   readonly address: string
-  /** Settled once the workspace is open: questions asked before are queued. Asked again after a refusal. */
-  readonly answers: () => Promise<Answers>
+  /** Answers a question once the workspace is open: those asked before are queued. Asked again after a refusal. */
+  readonly answer: (method: unknown, input: unknown) => Promise<Result<unknown, Failure>>
   /** Called with the method of each question, before it is answered. */
   readonly onAsked: (method: unknown) => void
   readonly revision: ChangeAnnouncer['revision']
@@ -53,8 +51,7 @@ export function openDesk(setting: DeskSetting): DeskServer {
   const answer = async (method: unknown, input: unknown) => {
     try {
       setting.onAsked(method)
-      const answers = await setting.answers()
-      return await answerQuestion({ answers, revision, noteBug: log.bug }, method, input)
+      return await setting.answer(method, input)
     } catch (error) {
       if (error instanceof VaultLost || error instanceof StoreRefused) return refuse(error.failure)
       return refuse({ code: 'bug', reference: log.bug('opening the workspace', error) })

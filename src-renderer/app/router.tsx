@@ -1,5 +1,6 @@
 import { createHashRouter, type RouteObject } from 'react-router'
 import { paths } from '../client/paths'
+import { HomeScreen } from '../screens/home/home-screen'
 import { Frame } from './frame/frame'
 import { NotFound } from './not-found'
 import { Root } from './root'
@@ -28,10 +29,7 @@ export const router = createHashRouter([
       {
         element: <Frame />,
         children: [
-          screen(
-            paths.home(),
-            async () => (await import('../screens/home/home-screen')).HomeScreen,
-          ),
+          { path: paths.home(), errorElement: <ScreenCrash />, Component: HomeScreen },
           screen(
             paths.settings(),
             async () => (await import('../screens/settings/settings-screen')).SettingsScreen,

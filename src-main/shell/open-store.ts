@@ -1,0 +1,145 @@
+import { join } from 'node:path'
+import { app, shell, type BrowserWindow } from 'electron'
+import type { DeskEvent } from '#shared/contract/views'
+import type { Day } from '#shared/kernel/day'
+import { keyFile } from '../exchanges/key-file'
+import { readInWorker } from '../imports/read-in-worker'
+import { openKeeper } from '../keeper/open-keeper'
+import { pastInWorker } from '../keeper/past-in-worker'
+import { vaultClient } from '../keeper/vault-client'
+import { paperStore } from '../papers/paper-store'
+import type { Printer, Surroundings } from '../use-cases/ports'
+import { announcingKeeper } from './announcing-keeper'
+import { answerQuestion } from './answer-question'
+import { answersFor } from './answers'
+import { backupService } from './backup-service'
+import type { ChangeAnnouncer } from './change-announcer'
+import { fileDialogs } from './file-dialogs'
+import type { Jobs } from './jobs'
+import type { Log } from './log'
+import { openCopies } from './open-copy'
+import type { placesFrom } from './places'
+import type { PreferencesFile } from './preferences-file'
+import { rebuildingEvent } from './rebuilding-event'
+import { sweptFiles } from './swept-files'
+import { takeFolder } from './take-folder'
+import { thisProgram } from './this-program'
+import { localCalendar } from './timer/local-calendar'
+import { timerDesk } from './timer/timer-desk'
+import { timerFile } from './timer/timer-file'
+import type { VaultWindow } from './vault-window'
+import { watchDay } from './watch-day'
+import { orWhyUnopened } from './why-unopened'
+
+/** So many milliseconds without a question pass before what is on the disk is read again: the window is drawn first. */
+const QUIET = 3000
+
+/** What the store is opened with. */
+export interface StoreSetting {
+  /** Where everything is kept. */
+  readonly folder: string
+  readonly places: ReturnType<typeof placesFrom>
+  readonly log: Log
+  readonly preferences: PreferencesFile
+  readonly printer: Printer
+  readonly jobs: Jobs
+  readonly vault: VaultWindow
+  readonly changes: ChangeAnnouncer
+  /** The clock and the person at the keyboard, given the day of the example that is open. */
+  readonly surroundings: (exampleDay: () => Day | null) => Surroundings
+  /** Whether the sample is opened where nothing is. */
+  readonly opensSample: boolean
+  readonly window: () => BrowserWindow | null
+  readonly notifyWindow: (event: DeskEvent) => void
+  readonly onPreferences: () => void
+}
+
+/** What is open: the data, and what answers questions about them. */
+export type Store = Awaited<ReturnType<typeof openStore>>
+
+/** Takes the data folder, opens what is in it, and begins what goes on while it is open: timer, backups, the change of days. */
+export async function openStore(setting: StoreSetting) {
+  const { folder, places, log, preferences, changes, vault, notifyWindow } = setting
+  const language = () => preferences.current().language
+  let exampleDay = (): Day | null => null
+  const around = setting.surroundings(() => exampleDay())
+  const { lease, ...place } = await takeFolder(folder, around, log)
+  const opening = openKeeper({
+    ...place,
+    reopen: async () => vaultClient(await vault.open()),
+    now: around.now,
+    author: around.author,
+    note: log.note,
+    readPastOf: pastInWorker(places.pastWorker),
+    quietBeforeChecks: QUIET,
+    onState: () => changes.changed(['machine']),
+    onRecovery: changes.all,
+    onRebuild: (done, total) => notifyWindow(rebuildingEvent(language(), done, total)),
+  })
+  const opened = await orWhyUnopened(opening, folder, vault.place)
+  exampleDay = () => opened.registers().workspace?.exampleDay ?? null
+  const ports = {
+    keeper: announcingKeeper(opened, changes),
+    surroundings: around,
+    printer: setting.printer,
+  }
+  const timers = timerFile(join(folder, 'timer.json'))
+  const timer = timerDesk(
+    { ...ports, timer: timers, calendar: localCalendar },
+    {
+      changed: () => changes.changed(['timer']),
+      ask: (asks) => notifyWindow({ kind: 'timer', asks }),
+    },
+    log,
+  )
+  const saves = backupService(
+    {
+      ...around,
+      dataFolder: folder,
+      reached: () => opened.registers().sequence,
+      program: app.getVersion(),
+      onChange: () => changes.changed(['machine']),
+    },
+    places.backupProcess,
+    log,
+  )
+  watchDay(around.today, changes.all)
+  const answers = answersFor({
+    ports,
+    backups: saves.desk,
+    timer: timer.answers,
+    preferences,
+    dialogs: fileDialogs(setting.window, language),
+    files: sweptFiles(folder, shell, log),
+    jobs: setting.jobs,
+    readImport: readInWorker(places.importWorker),
+    papers: paperStore(join(folder, 'papers')),
+    contents: paperStore(join(folder, 'exchanges')),
+    keys: keyFile(join(folder, 'keys', 'signing-key.pem')),
+    openCopy: openCopies(shell),
+    log,
+    program: thisProgram(),
+    samplesFolder: places.samples,
+    territories: { shipped: places.territories, taken: join(folder, 'territories.json.br') },
+    onProgress: (job, done, total) => notifyWindow({ kind: 'progress', job, done, total }),
+    onPast: changes.time,
+    onPreferences: setting.onPreferences,
+  })
+  if (setting.opensSample && ports.keeper.registers().workspace === null) {
+    const opening = await answers.openSample({})
+    if (!opening.ok) log.note(`sample not opened: ${JSON.stringify(opening.failures)}`)
+  }
+  const { revision } = changes
+  return {
+    ports,
+    answers,
+    /** Answers a question of the window: its method and what it gives. */
+    answer: async (method: unknown, input: unknown) =>
+      answerQuestion({ answers, revision, noteBug: log.bug }, method, input),
+    timer,
+    timers,
+    keeper: opened,
+    lease,
+    saves,
+  }
+}
