@@ -158,13 +158,14 @@ export function keepFocus(): () => void {
   })
   window.addEventListener('keydown', noteKey, { capture: true })
   window.addEventListener('pointerdown', notePointer, { capture: true })
-  document.addEventListener('focusin', onFocus)
-  document.addEventListener('focusout', onBlur)
+  // Before they reach an element that stops them.
+  document.addEventListener('focusin', onFocus, { capture: true })
+  document.addEventListener('focusout', onBlur, { capture: true })
   return () => {
     observer.disconnect()
     window.removeEventListener('keydown', noteKey, { capture: true })
     window.removeEventListener('pointerdown', notePointer, { capture: true })
-    document.removeEventListener('focusin', onFocus)
-    document.removeEventListener('focusout', onBlur)
+    document.removeEventListener('focusin', onFocus, { capture: true })
+    document.removeEventListener('focusout', onBlur, { capture: true })
   }
 }

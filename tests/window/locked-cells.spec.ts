@@ -54,3 +54,21 @@ for (const [what, close, why, way] of [
         await press(window, 'Escape')
       }
   })
+
+test('late hours that are offered beside a settled cell are left with Escape, and the focus goes back to their button', async () => {
+  launched = await launch({
+    sample: 'pays-de-saint-seine',
+    size: { width: 1366, height: 768 },
+  })
+  const { window } = launched
+  await issueAll(launched)
+  await goToAddress(launched, '/semaine/agent/agent-m0104/2026-12-14')
+  await window.locator('td[data-locked]').filter({ hasText: /\d/ }).first().click()
+  const offer = window.getByRole('button', { name: 'Enregistrer en régularisation…' }).first()
+  await offer.focus()
+  await press(window, 'Enter')
+  await expect(window.getByRole('dialog').locator(':focus')).toHaveCount(1)
+  await press(window, 'Escape')
+  await expect(window.getByRole('dialog')).toHaveCount(0)
+  await expect(offer).toBeFocused()
+})
