@@ -5,7 +5,7 @@ import { failure, success, type Result } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import type { BackupManifest } from '#shared/domain/backups/backup-manifest'
 import { readKeptWorkspace } from '#shared/domain/workspace/read-workspace'
-import { TABLES } from '#shared/domain/workspace/records'
+import { TABLES } from '#shared/domain/workspace/tables'
 import {
   wholeOf,
   WORKSPACE_VERSION,

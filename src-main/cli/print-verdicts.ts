@@ -1,6 +1,6 @@
 import { addDays, type Day } from '#shared/kernel/day'
 import { lastDayOf } from '#shared/kernel/month'
-import { agentMonthId } from '#shared/domain/timesheets/timesheet'
+import { agentMonthId } from '#shared/domain/timesheets/agent-month-id'
 import { everServed } from '#shared/domain/agreements/term-versions'
 import { objectionGroups } from '#shared/domain/allocation/objection-groups'
 import { allocateAsOf } from '#shared/domain/audit/allocate-as-of'

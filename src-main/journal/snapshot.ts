@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { TableRows } from '#shared/contract/vault'
 import type { AnyRecord } from '#shared/domain/workspace/change'
-import { TABLES, type TableName, type WorkspaceCard } from '#shared/domain/workspace/records'
+import type { WorkspaceCard } from '#shared/domain/workspace/records'
+import { TABLES, type TableName } from '#shared/domain/workspace/tables'
 import { readKeptWorkspace } from '#shared/domain/workspace/read-workspace'
 import {
   WORKSPACE_FORMAT,

@@ -5,7 +5,8 @@ import type {
   TimeLineValue,
   TimesheetChange,
 } from '#shared/domain/timesheets/timesheet-change'
-import { activityField, agentMonthId } from '#shared/domain/timesheets/timesheet'
+import { activityField } from '#shared/domain/timesheets/timesheet'
+import { agentMonthId } from '#shared/domain/timesheets/agent-month-id'
 import type { Change } from '#shared/domain/workspace/change'
 
 /** A value as lines of form 3 have it: minutes, then task and beginning where there is one. */

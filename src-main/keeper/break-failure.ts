@@ -1,6 +1,6 @@
 import type { Vault, VaultState } from '#shared/contract/vault'
 import type { JournalFailure } from '#shared/contract/journal-failures'
-import { TABLES, type TableName } from '#shared/domain/workspace/records'
+import { TABLES, type TableName } from '#shared/domain/workspace/tables'
 import type { Journal } from '../journal/journal'
 import type { JournalDamaged } from '../journal/journal-damaged'
 import { holdsNothing } from './holds-nothing'

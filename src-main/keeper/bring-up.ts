@@ -1,7 +1,7 @@
 import type { Vault, VaultState } from '#shared/contract/vault'
 import type { Recovery } from '#shared/contract/views'
 import { digestsOf, isSameDigest, type Digests } from '#shared/domain/workspace/digests'
-import { TABLES } from '#shared/domain/workspace/records'
+import { TABLES } from '#shared/domain/workspace/tables'
 import type { Journal } from '../journal/journal'
 import type { JournalLine } from '../journal/journal-line'
 import { machineHash } from '../journal/machine-hash'

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Vault, VaultState } from '#shared/contract/vault'
-import { TABLES } from '#shared/domain/workspace/records'
+import { TABLES } from '#shared/domain/workspace/tables'
 import type { Failure } from '#shared/contract/failures'
 import type { Result } from '#shared/kernel/result'
 import type { Journal } from '../journal/journal'

@@ -1,6 +1,6 @@
 import type { Vault } from '#shared/contract/vault'
 import { RunningDigest, type Digests } from '#shared/domain/workspace/digests'
-import { perTable, TABLES, type TableName } from '#shared/domain/workspace/records'
+import { perTable, TABLES, type TableName } from '#shared/domain/workspace/tables'
 import { pageOf } from './whole-workspace'
 
 /** What the rows of a vault come to, whatever the journal says. */

@@ -1,5 +1,6 @@
 import { applyChange, type AnyRecord, type Change } from '#shared/domain/workspace/change'
-import { perTable, recordId, type TableName } from '#shared/domain/workspace/records'
+import { perTable, type TableName } from '#shared/domain/workspace/tables'
+import { recordId } from '#shared/domain/workspace/record-id'
 import { wholeOf, type WholeWorkspace } from '#shared/domain/workspace/workspace-file'
 import type { Journal } from '../journal/journal'
 import { JournalDamaged } from '../journal/journal-damaged'

@@ -1,5 +1,5 @@
 import type { VaultState } from '#shared/contract/vault'
-import { TABLES } from '#shared/domain/workspace/records'
+import { TABLES } from '#shared/domain/workspace/tables'
 
 /** Whether a vault holds nothing at all: a new one, or one that was emptied. */
 export const holdsNothing = ({ sequence, counts }: VaultState): boolean =>

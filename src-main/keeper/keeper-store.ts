@@ -13,7 +13,7 @@ import {
   NO_DIGESTS,
   type Digests,
 } from '#shared/domain/workspace/digests'
-import { TABLES } from '#shared/domain/workspace/records'
+import { TABLES } from '#shared/domain/workspace/tables'
 import { failure, success, type Result } from '#shared/kernel/result'
 import { numbersGivenIn } from '#shared/domain/statements/numbers-given'
 import type { Journal } from '../journal/journal'

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { hashOfFile } from '../files/hash-of-file'
 import type { SnapshotBase } from '../journal/snapshot'
-import { TABLES } from '#shared/domain/workspace/records'
+import { TABLES } from '#shared/domain/workspace/tables'
 import { breakFailure } from './break-failure'
 import type { KeeperStore } from './keeper-store'
 import { rebaseFolded } from './rebase-folded'

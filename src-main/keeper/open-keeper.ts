@@ -1,6 +1,6 @@
 import type { Failure } from '#shared/contract/failures'
 import type { Vault } from '#shared/contract/vault'
-import { TABLES } from '#shared/domain/workspace/records'
+import { TABLES } from '#shared/domain/workspace/tables'
 import { workspaceFileOf } from '#shared/domain/workspace/workspace-file'
 import { failure, success, type Result } from '#shared/kernel/result'
 import type { Keeper, WrittenRecord } from '../use-cases/ports'

@@ -1,5 +1,5 @@
 import type { Failure } from '#shared/contract/failures'
-import { TABLES } from '#shared/domain/workspace/records'
+import { TABLES } from '#shared/domain/workspace/tables'
 import { workspaceFileOf } from '#shared/domain/workspace/workspace-file'
 import { failure, success, type Result } from '#shared/kernel/result'
 import type { BreakPassage } from '../use-cases/ports'

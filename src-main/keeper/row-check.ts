@@ -1,7 +1,7 @@
 import type { Vault } from '#shared/contract/vault'
 import type { Change } from '#shared/domain/workspace/change'
 import { isSameDigest, RunningDigest, type Digests } from '#shared/domain/workspace/digests'
-import { TABLES, type TableName } from '#shared/domain/workspace/records'
+import { TABLES, type TableName } from '#shared/domain/workspace/tables'
 
 /** What a table turned out to be: other than the digest says, or repeated wrongly by a derived store. */
 export interface RowFault {

@@ -1,12 +1,8 @@
 import type { Counts, TableRows, Vault } from '#shared/contract/vault'
 import type { AnyRecord } from '#shared/domain/workspace/change'
 import type { Digests } from '#shared/domain/workspace/digests'
-import {
-  perTable,
-  TABLES,
-  type TableName,
-  type WorkspaceCard,
-} from '#shared/domain/workspace/records'
+import type { WorkspaceCard } from '#shared/domain/workspace/records'
+import { perTable, TABLES, type TableName } from '#shared/domain/workspace/tables'
 import type { WholeWorkspace, WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import type { SnapshotSource } from '../journal/snapshot'
 

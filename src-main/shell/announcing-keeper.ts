@@ -1,5 +1,5 @@
 import type { Change } from '#shared/domain/workspace/change'
-import { TABLES, type TableName } from '#shared/domain/workspace/records'
+import { TABLES, type TableName } from '#shared/domain/workspace/tables'
 import type { Keeper } from '../use-cases/ports'
 import type { ChangeAnnouncer } from './change-announcer'
 

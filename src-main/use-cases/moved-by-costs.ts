@@ -4,7 +4,7 @@ import type { Agreement } from '#shared/domain/agreements/agreement'
 import { everLent } from '#shared/domain/agreements/term-versions'
 import type { AgentCost } from '#shared/domain/costs/agent-cost'
 import { locking } from '#shared/domain/statements/settled-months'
-import { agentMonthId } from '#shared/domain/timesheets/timesheet'
+import { agentMonthId } from '#shared/domain/timesheets/agent-month-id'
 import type { Keeper } from './ports'
 import { changedStatementFailure } from './changed-statement-failure'
 

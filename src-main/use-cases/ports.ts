@@ -15,12 +15,8 @@ import type { Statement } from '#shared/domain/statements/statement'
 import type { TimeColumns } from '#shared/domain/timesheets/time-columns'
 import type { Timesheet } from '#shared/domain/timesheets/timesheet'
 import type { Change } from '#shared/domain/workspace/change'
-import type {
-  Records,
-  RegisterTable,
-  TableName,
-  WorkspaceCard,
-} from '#shared/domain/workspace/records'
+import type { Records, WorkspaceCard } from '#shared/domain/workspace/records'
+import type { RegisterTable, TableName } from '#shared/domain/workspace/tables'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import type { PastLine } from '#shared/wording/described-change'
 

@@ -5,7 +5,7 @@ import type { Failure } from '#shared/contract/failures'
 import type { TimerOffer, TimerView } from '#shared/contract/timer-views'
 import { placeOfTimer, seen, type Timer } from '#shared/domain/timesheets/timer'
 import { readTimer as readingOf } from '#shared/domain/timesheets/timer-choices'
-import { timeLineKey } from '#shared/domain/timesheets/timesheet'
+import { timeLineKey } from '#shared/domain/timesheets/time-line-key'
 import type { TimerPorts } from './timer-ports'
 
 async function offers(

@@ -6,7 +6,8 @@ import type { Failure } from '#shared/contract/failures'
 import type { UndoneImport } from '#shared/contract/import-views'
 import type { ChangeLabel } from '#shared/contract/views'
 import { setCells, type WantedCell } from '#shared/domain/timesheets/set-cells'
-import { timeLineKey, type Timesheet } from '#shared/domain/timesheets/timesheet'
+import type { Timesheet } from '#shared/domain/timesheets/timesheet'
+import { timeLineKey } from '#shared/domain/timesheets/time-line-key'
 import type { Change } from '#shared/domain/workspace/change'
 import {
   timeLineValue,

@@ -6,7 +6,7 @@ import {
   type ConflictFailure,
 } from '#shared/domain/workspace/change'
 import { digestsThrough } from '#shared/domain/workspace/digests'
-import type { TableName } from '#shared/domain/workspace/records'
+import type { TableName } from '#shared/domain/workspace/tables'
 import { failure, success, type Result } from '#shared/kernel/result'
 import { DERIVED_STORES, followDerived } from './keep-derived'
 import type { VaultDatabase } from './vault-database'

@@ -1,7 +1,8 @@
 import { dayNumber } from '#shared/kernel/day'
 import { firstDayOf, type Month } from '#shared/kernel/month'
 import type { TimeColumns } from '#shared/domain/timesheets/time-columns'
-import { agentMonthId, type Timesheet } from '#shared/domain/timesheets/timesheet'
+import type { Timesheet } from '#shared/domain/timesheets/timesheet'
+import { agentMonthId } from '#shared/domain/timesheets/agent-month-id'
 
 /**
  * The figures of a timesheet without its words: what `readHours` reads. Reading a year of these takes a third of the

@@ -2,7 +2,7 @@ import { statementSummary } from '#shared/contract/statement-summary'
 import type { AnyRecord } from '#shared/domain/workspace/change'
 import type { Statement } from '#shared/domain/statements/statement'
 import type { Timesheet } from '#shared/domain/timesheets/timesheet'
-import type { TableName } from '#shared/domain/workspace/records'
+import type { TableName } from '#shared/domain/workspace/tables'
 import { hoursKey, hoursRow } from './hours-row'
 import type { VaultDatabase } from './vault-database'
 

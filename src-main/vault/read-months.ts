@@ -1,6 +1,7 @@
 import type { Table } from 'dexie'
 import { addMonths, type Month } from '#shared/kernel/month'
-import { agentMonthId, type Timesheet } from '#shared/domain/timesheets/timesheet'
+import type { Timesheet } from '#shared/domain/timesheets/timesheet'
+import { agentMonthId } from '#shared/domain/timesheets/agent-month-id'
 import { isRow } from './is-record-at'
 import type { VaultDatabase } from './vault-database'
 

@@ -1,6 +1,7 @@
 import type { TableRows, VaultState } from '#shared/contract/vault'
 import type { AnyRecord } from '#shared/domain/workspace/change'
-import { recordId, TABLES } from '#shared/domain/workspace/records'
+import { recordId } from '#shared/domain/workspace/record-id'
+import { TABLES } from '#shared/domain/workspace/tables'
 import { DERIVED_STORES, keepDerived } from './keep-derived'
 import type { VaultDatabase } from './vault-database'
 import { countRows, EMPTY_STATE, storeState } from './vault-state'

@@ -1,6 +1,6 @@
 import type { Counts, VaultState } from '#shared/contract/vault'
 import { NO_DIGESTS, type Digests } from '#shared/domain/workspace/digests'
-import { perTable, TABLES } from '#shared/domain/workspace/records'
+import { perTable, TABLES } from '#shared/domain/workspace/tables'
 import type { VaultDatabase } from './vault-database'
 
 const KEY = 'state'

@@ -5,7 +5,9 @@ import {
   type Change,
   type ConflictFailure,
 } from '#shared/domain/workspace/change'
-import { perTable, recordId, type Records, type TableName } from '#shared/domain/workspace/records'
+import type { Records } from '#shared/domain/workspace/records'
+import { perTable, type TableName } from '#shared/domain/workspace/tables'
+import { recordId } from '#shared/domain/workspace/record-id'
 import {
   wholeOf,
   workspaceFileOf,

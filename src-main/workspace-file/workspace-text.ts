@@ -1,10 +1,8 @@
-import {
-  recordId,
-  recordSchemas,
-  type Records,
-  type TableName,
-} from '#shared/domain/workspace/records'
-import { timeLineKey, timeLineSchema, type Timesheet } from '#shared/domain/timesheets/timesheet'
+import { recordSchemas, type Records } from '#shared/domain/workspace/records'
+import { recordId } from '#shared/domain/workspace/record-id'
+import type { TableName } from '#shared/domain/workspace/tables'
+import { timeLineSchema, type Timesheet } from '#shared/domain/timesheets/timesheet'
+import { timeLineKey } from '#shared/domain/timesheets/time-line-key'
 import {
   LISTED_TABLES,
   WORKSPACE_FORMAT,

@@ -1,4 +1,4 @@
-import { timeLineKey } from '#shared/domain/timesheets/timesheet'
+import { timeLineKey } from '#shared/domain/timesheets/time-line-key'
 import type { Day } from '#shared/kernel/day'
 
 /** A body that an agent may serve, or common time, and the activity where it has a row of its own. */

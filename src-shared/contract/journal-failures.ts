@@ -1,5 +1,5 @@
 import type { Month } from '#shared/kernel/month'
-import type { TableName } from '#shared/domain/workspace/records'
+import type { TableName } from '#shared/domain/workspace/tables'
 
 /** Records that are not as they were kept, by what names them. */
 export interface AlteredNames {

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { TABLES, type TableName } from '#shared/domain/workspace/records'
+import { TABLES, type TableName } from '#shared/domain/workspace/tables'
 import type { ChangeVerb } from './change-verbs'
 import type { Saved } from './saved'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { dayField } from '#shared/kernel/fields'
-import { TABLES } from '#shared/domain/workspace/records'
+import { TABLES } from '#shared/domain/workspace/tables'
 import { answer, does, EVERYTHING, keeps, reads } from './method'
 import type { PastView, Story } from './past-views'
 import type { TakableRecords } from './takable-views'

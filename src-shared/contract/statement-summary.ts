@@ -1,7 +1,8 @@
 import { cents, sumCents, type Cents } from '#shared/kernel/cents'
 import { settle, signedAmount } from '#shared/domain/statements/settle'
 import { accountVat } from '#shared/domain/statements/account-vat'
-import { dueOf, vatRateOf } from '#shared/domain/statements/statement-vat'
+import { dueOf } from '#shared/domain/statements/due-of'
+import { vatRateOf } from '#shared/domain/statements/vat-rate-of'
 import type { Statement, StatementContent } from '#shared/domain/statements/statement'
 import type { StatementSummary } from './views'
 

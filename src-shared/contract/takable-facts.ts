@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { TableName } from '#shared/domain/workspace/records'
+import type { TableName } from '#shared/domain/workspace/tables'
 import { correctableFact, fact } from './correctable-facts'
 import { costMethods } from './cost-methods'
 import { paperMethods } from './paper-methods'

@@ -1,4 +1,4 @@
-import type { TableName } from '#shared/domain/workspace/records'
+import type { TableName } from '#shared/domain/workspace/tables'
 import type { ChangedValue } from '#shared/wording/changed-values'
 import type { CorrectableFact } from './correctable-facts'
 import type { Failure } from './failures'

@@ -5,8 +5,10 @@ import type { AgentCost } from '#shared/domain/costs/agent-cost'
 import type { Statement } from '#shared/domain/statements/statement'
 import type { Timesheet } from '#shared/domain/timesheets/timesheet'
 import type { Change, ConflictFailure } from '#shared/domain/workspace/change'
-import type { Digests, SomeDigests, TableDigest } from '#shared/domain/workspace/digests'
-import type { Records, TableName } from '#shared/domain/workspace/records'
+import type { Digests, SomeDigests } from '#shared/domain/workspace/digests'
+import type { TableDigest } from '#shared/domain/workspace/table-digest'
+import type { Records } from '#shared/domain/workspace/records'
+import type { TableName } from '#shared/domain/workspace/tables'
 import type { StatementSummary } from './views'
 
 /** How many records each table has. */

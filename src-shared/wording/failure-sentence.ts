@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next'
 import type { Failure } from '#shared/contract/failures'
 import type { Language } from '#shared/contract/preferences'
-import type { TableName } from '#shared/domain/workspace/records'
+import type { TableName } from '#shared/domain/workspace/tables'
 import { readDay } from '#shared/kernel/day'
 import { en } from './en'
 import { formatMoment } from './format-moment'

@@ -1,7 +1,8 @@
 import type { TFunction } from 'i18next'
 import { agentName, type Agent } from '#shared/domain/agents/agent'
 import { calendarText } from '#shared/domain/calendars/calendar-text'
-import { timeLineKey, type Timesheet } from '#shared/domain/timesheets/timesheet'
+import type { Timesheet } from '#shared/domain/timesheets/timesheet'
+import { timeLineKey } from '#shared/domain/timesheets/time-line-key'
 import { contentHash } from '#shared/kernel/content-hash'
 import type { Day } from '#shared/kernel/day'
 

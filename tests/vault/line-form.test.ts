@@ -4,7 +4,7 @@ import { day, type Day } from '#shared/kernel/day'
 import { minutes } from '#shared/kernel/minutes'
 import { month } from '#shared/kernel/month'
 import type { TimesheetChange } from '#shared/domain/timesheets/timesheet-change'
-import { agentMonthId } from '#shared/domain/timesheets/timesheet'
+import { agentMonthId } from '#shared/domain/timesheets/agent-month-id'
 import { lineText, readLine } from '../../src-main/journal/journal-line'
 
 const value = fc.option(

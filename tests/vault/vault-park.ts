@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import type { TableRows, Vault, VaultState } from '#shared/contract/vault'
-import { TABLES } from '#shared/domain/workspace/records'
+import { TABLES } from '#shared/domain/workspace/tables'
 import type { VaultChannel } from '../../src-main/keeper/vault-client'
 import { vaultClient } from '../../src-main/keeper/vault-client'
 import { openVault } from '../../src-main/vault/open-vault'

@@ -9,7 +9,7 @@ import type {
   StatementContent,
 } from '#shared/domain/statements/statement'
 import { signedAmount } from '#shared/domain/statements/settle'
-import { dueOf } from '#shared/domain/statements/statement-vat'
+import { dueOf } from '#shared/domain/statements/due-of'
 import { natureOf, type StatementNature } from '#shared/domain/statements/statement-nature'
 import { compareNames } from '#shared/kernel/compare-names'
 import { unitLines } from '../statement/counted-units'

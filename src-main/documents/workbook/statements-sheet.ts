@@ -1,6 +1,6 @@
 import { signedAmount } from '#shared/domain/statements/settle'
 import type { Statement } from '#shared/domain/statements/statement'
-import { dueOf } from '#shared/domain/statements/statement-vat'
+import { dueOf } from '#shared/domain/statements/due-of'
 import type { SheetText } from '../statement/sheet-text'
 import {
   checked,

@@ -2,7 +2,7 @@ import { addDays, type Day } from '#shared/kernel/day'
 import type { Period } from '#shared/kernel/period'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { settlementPeriods } from '#shared/domain/indicators/settlement-periods'
-import { agentMonthId } from '#shared/domain/timesheets/timesheet'
+import { agentMonthId } from '#shared/domain/timesheets/agent-month-id'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 
 /** What the demonstration settles, and when. */

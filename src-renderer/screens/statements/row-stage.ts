@@ -2,7 +2,7 @@ import type { Registry } from '#shared/contract/views'
 import type { Allocation } from '#shared/domain/allocation/allocation'
 import { statementStage, type StatementStage } from '#shared/domain/payments/statement-stage'
 import type { StatementNature } from '#shared/domain/statements/statement-nature'
-import { checkId } from '#shared/domain/statements/statement-check'
+import { checkId } from '#shared/domain/statements/check-id'
 import type { Row } from './row'
 
 /** The stage of a line of the list, drafts included. */

@@ -7,7 +7,7 @@ import { standingTerms } from '#shared/domain/agreements/term-versions'
 import { absenceOn } from '#shared/domain/timesheets/absences-on'
 import { dayLength } from '#shared/domain/timesheets/day-length'
 import { foreseenCells } from '#shared/domain/timesheets/foreseen'
-import { placeKey } from '#shared/domain/timesheets/timesheet'
+import { placeKey } from '#shared/domain/timesheets/time-line-key'
 import {
   wallRows,
   type ShownRows,

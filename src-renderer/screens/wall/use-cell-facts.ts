@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { placeKey, type TimeLine } from '#shared/domain/timesheets/timesheet'
+import type { TimeLine } from '#shared/domain/timesheets/timesheet'
+import { placeKey } from '#shared/domain/timesheets/time-line-key'
 import { addDays } from '#shared/kernel/day'
 import { minutes, sumMinutes } from '#shared/kernel/minutes'
 import { monthOf } from '#shared/kernel/month'

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { placeKey } from '#shared/domain/timesheets/timesheet'
+import { placeKey } from '#shared/domain/timesheets/time-line-key'
 import type { BodyYear } from '#shared/domain/timesheets/week-checks'
 import type { WallPlace } from '#shared/domain/timesheets/wall-rows'
 import type { Language } from '#shared/contract/preferences'

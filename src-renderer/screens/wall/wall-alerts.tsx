@@ -1,7 +1,7 @@
 import { Menu, UnstyledButton } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { placeKey } from '#shared/domain/timesheets/timesheet'
+import { placeKey } from '#shared/domain/timesheets/time-line-key'
 import { useFormat } from '../../client/use-format'
 import { isOfDays } from './wall-checks'
 import { useWallAlerts, type WallAlert } from './use-wall-alerts'

@@ -1,5 +1,5 @@
 import type { StatementContent } from '../statements/statement'
-import { vatRateOf } from '../statements/statement-vat'
+import { vatRateOf } from '../statements/vat-rate-of'
 import { entriesOf, type AccountingFacts } from './journal'
 
 /**

@@ -5,7 +5,7 @@ import { monthsOf, yearPeriod } from '#shared/kernel/period'
 import type { Agent } from '../agents/agent'
 import { standingTerms } from '../agreements/term-versions'
 import { agentCostTotal } from '../costs/agent-cost'
-import { agentMonthId } from '../timesheets/timesheet'
+import { agentMonthId } from '../timesheets/agent-month-id'
 import type { AllocationFacts } from './facts'
 import { daysIn, monthSpan, sharedSpan, spanOf, workSpans, type Span } from './lent-days'
 

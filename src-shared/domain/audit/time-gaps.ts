@@ -7,7 +7,7 @@ import type { AllocationFacts } from '../allocation/facts'
 import type { Objection } from '../allocation/objection'
 import { traitsOf } from '../keys/key-kinds'
 import type { Absence } from '../timesheets/absence'
-import { agentMonthId } from '../timesheets/timesheet'
+import { agentMonthId } from '../timesheets/agent-month-id'
 import { weekFillings } from '../timesheets/week-filling'
 import type { WeekTemplate } from '../timesheets/week-template'
 

@@ -1,5 +1,6 @@
 import { canonicalJson } from '#shared/kernel/canonical-json'
-import { recordId, TABLES, type TableName } from '../workspace/records'
+import { recordId } from '../workspace/record-id'
+import { TABLES, type TableName } from '../workspace/tables'
 import type { AnyRecord } from '../workspace/change'
 import { wholeOf, type WorkspaceFile } from '../workspace/workspace-file'
 

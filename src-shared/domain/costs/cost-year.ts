@@ -3,7 +3,7 @@ import type { Day } from '#shared/kernel/day'
 import { monthOf, type Month } from '#shared/kernel/month'
 import { intersectPeriods, monthPeriod, monthsOf, type Period } from '#shared/kernel/period'
 import type { Agent } from '../agents/agent'
-import { agentMonthId } from '../timesheets/timesheet'
+import { agentMonthId } from '../timesheets/agent-month-id'
 import { agentCostTotal, type AgentCost } from './agent-cost'
 
 /**

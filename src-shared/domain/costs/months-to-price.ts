@@ -3,7 +3,7 @@ import type { Agent } from '../agents/agent'
 import type { Agreement } from '../agreements/agreement'
 import { needsCost } from '../agreements/needs-cost'
 import { termsWithin } from '../agreements/term-versions'
-import { agentMonthId } from '../timesheets/timesheet'
+import { agentMonthId } from '../timesheets/agent-month-id'
 
 /**
  * The months of agents (`agentMonthId`) that terms in force bill at real cost: without a cost, their settlement has no

@@ -1,7 +1,7 @@
 import type { Day } from '#shared/kernel/day'
 import { minutes, type Minutes } from '#shared/kernel/minutes'
 import type { WantedCell } from '../timesheets/set-cells'
-import { timeLineKey } from '../timesheets/timesheet'
+import { timeLineKey } from '../timesheets/time-line-key'
 import { LONGEST_TASK } from '#shared/domain/timesheets/timesheet'
 
 /** A row whose agent and body are known. */

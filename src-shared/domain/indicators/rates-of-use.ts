@@ -3,7 +3,7 @@ import { ratio, roundRatio } from '#shared/kernel/ratio'
 import type { Agent } from '../agents/agent'
 import type { Agreement } from '../agreements/agreement'
 import type { Allocation } from '../allocation/allocation'
-import { agentMonthId } from '../timesheets/timesheet'
+import { agentMonthId } from '../timesheets/agent-month-id'
 import { availableMinutes } from './lent-minutes'
 
 /** Hours of an agent for bodies against those that the agent has to give. */

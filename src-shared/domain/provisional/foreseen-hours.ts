@@ -15,7 +15,7 @@ import type { AllocationFacts } from '../allocation/facts'
 import { contractedMinutes } from '../keys/contracted-minutes'
 import { withLines, type HourLine } from '../simulation/change-hours'
 import type { TimeColumns } from '../timesheets/time-columns'
-import { agentMonthId } from '../timesheets/timesheet'
+import { agentMonthId } from '../timesheets/agent-month-id'
 import type { ForeseenBasis } from './foreseen-basis'
 import { lentMonths } from './lent-months'
 

@@ -3,7 +3,7 @@ import { intersectPeriods, monthsOf } from '#shared/kernel/period'
 import { termsWithin } from '../agreements/term-versions'
 import type { AllocationFacts } from '../allocation/facts'
 import { daysIn, monthSpan, sharedSpan, spanOf, workSpans } from '../allocation/lent-days'
-import { agentMonthId } from '../timesheets/timesheet'
+import { agentMonthId } from '../timesheets/agent-month-id'
 
 /** A month in which an agent is lent on some day. */
 export interface LentMonth {

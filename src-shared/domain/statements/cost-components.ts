@@ -3,7 +3,7 @@ import type { Allocation } from '../allocation/allocation'
 import type { AllocationFacts } from '../allocation/facts'
 import { COST_COMPONENTS, type CostComponent } from '../costs/agent-cost'
 import { scaledAmounts } from '../costs/scaled-amounts'
-import { agentMonthId } from '../timesheets/timesheet'
+import { agentMonthId } from '../timesheets/agent-month-id'
 
 /**
  * The cost lines of a settlement by component; the reduction to the part under the agreement applies to each in proportion.

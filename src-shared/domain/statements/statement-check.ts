@@ -17,10 +17,3 @@ export const statementCheckSchema = z.strictObject({
 
 /** Records that a statement was checked before it is issued. */
 export type StatementCheck = z.output<typeof statementCheckSchema>
-
-/** Identifies a statement to be issued. */
-export type CheckPlace = Pick<StatementCheck, 'agreementId' | 'beneficiaryId' | 'period' | 'nature'>
-
-/** The key under which a check is kept: one for each statement to be issued. */
-export const checkId = ({ agreementId, beneficiaryId, period, nature }: CheckPlace): string =>
-  [agreementId, beneficiaryId, period.from, period.to, nature].join('/')

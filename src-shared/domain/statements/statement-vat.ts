@@ -22,12 +22,6 @@ export const statementVatSchema = z.strictObject({
 /** The tax on a share. */
 export type StatementVat = z.output<typeof statementVatSchema>
 
-/** What a body is to pay of its share: with the tax, where there is one. */
-export const dueOf = (content: {
-  readonly share: Cents
-  readonly vat?: StatementVat | undefined
-}): Cents => content.vat?.total ?? content.share
-
 /** The tax on a share as its statement keeps it; nothing where the terms say nothing of VAT. */
 export const statementVat = (
   amount: Cents,
@@ -44,10 +38,3 @@ export const taxedInstalments = (
     const terms = agreementOn(agreement, call.calledOn).vatTerms
     return terms?.regime === 'taxed' ? { ...call, vat: vatWithin(call.amount, terms) } : call
   })
-
-/** The rate of the tax on a statement, where it has one only; `null` where it has none, or several. */
-export function vatRateOf({ vat }: { readonly vat?: StatementVat | undefined }): number | null {
-  const rates = new Set((vat?.lines ?? []).flatMap(({ rate }) => rate ?? []))
-  const [only] = rates
-  return rates.size === 1 && only !== undefined ? only : null
-}

@@ -7,7 +7,8 @@ import type { Absence } from './absence'
 import { absenceOn } from './absences-on'
 import { holidayRegion } from './holiday-region'
 import { holidayOn } from './holidays'
-import { timeLineKey, type TimeLine } from './timesheet'
+import type { TimeLine } from './timesheet'
+import { timeLineKey } from './time-line-key'
 
 /** Why a line of another week is not copied onto its weekday. */
 export type CopyObstacle = 'kept' | 'notEmployed' | 'outsideAgreement' | 'holiday' | 'absent'

@@ -1,5 +1,6 @@
 import type { ForeseenCell } from './foreseen'
-import { timeLineKey, type TimeLine } from './timesheet'
+import type { TimeLine } from './timesheet'
+import { timeLineKey } from './time-line-key'
 
 /** A current cell of a week: confirmed, or still foreseen. */
 export type ExpectedCell = Pick<

@@ -1,7 +1,8 @@
 import { dayFromNumber, dayNumber } from '#shared/kernel/day'
 import { firstDayOf, lengthOfMonth, monthOf, type Month } from '#shared/kernel/month'
 import type { TimeColumns } from './time-columns'
-import { agentMonthId, type Timesheet } from './timesheet'
+import type { Timesheet } from './timesheet'
+import { agentMonthId } from './agent-month-id'
 
 /** The hours of an agent in a month: their lines, and their sums by body. Immutable: a changed month is a new object. */
 export interface MonthHours {

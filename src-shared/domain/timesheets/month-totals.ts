@@ -1,7 +1,7 @@
 import { dayFromNumber } from '#shared/kernel/day'
 import { monthOf } from '#shared/kernel/month'
 import type { TimeColumns } from './time-columns'
-import { agentMonthId } from './timesheet'
+import { agentMonthId } from './agent-month-id'
 
 /** Minutes done by each agent in each month, common time included; keys are `agentMonthId` values. */
 export function monthTotals(hours: TimeColumns): ReadonlyMap<string, number> {

@@ -6,7 +6,9 @@ import {
   type TimeLineChange,
   type TimesheetChange,
 } from './timesheet-change'
-import { agentMonthId, timeLineKey, type TimeLine, type Timesheet } from './timesheet'
+import type { TimeLine, Timesheet } from './timesheet'
+import { agentMonthId } from './agent-month-id'
+import { timeLineKey } from './time-line-key'
 
 /** A cell to set. */
 export type WantedCell = Omit<TimeLine, 'minutes'> & {

@@ -1,6 +1,7 @@
 import { mondayOf, weekday, type Day } from '#shared/kernel/day'
 import { minutes } from '#shared/kernel/minutes'
-import { timeLineKey, type TimeLine } from './timesheet'
+import type { TimeLine } from './timesheet'
+import { timeLineKey } from './time-line-key'
 import type { TemplateSlot } from './week-template'
 
 /** The most frequent of some numbers; of equally frequent ones, the smallest. */

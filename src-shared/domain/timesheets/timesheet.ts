@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { clockField, dayField, dayMinutesField, idField, monthField } from '#shared/kernel/fields'
-import type { Month } from '#shared/kernel/month'
 import { MINUTES_PER_DAY } from '#shared/kernel/minutes'
+import { timeLineKey } from './time-line-key'
 
 /** The greatest length of an activity. */
 export const LONGEST_ACTIVITY = 60
@@ -55,17 +55,3 @@ export const timesheetSchema = z
 
 /** An agent's month of hours. */
 export type Timesheet = z.output<typeof timesheetSchema>
-
-/** Identifies a row of an agent: the body (or common time) and the activity. */
-export const placeKey = ({
-  collectivityId,
-  activity,
-}: Pick<TimeLine, 'collectivityId' | 'activity'>): string =>
-  activity === undefined ? (collectivityId ?? '') : `${collectivityId ?? ''} ${activity}`
-
-/** Identifies a line of a month. */
-export const timeLineKey = (line: Pick<TimeLine, 'day' | 'collectivityId' | 'activity'>): string =>
-  `${line.day} ${placeKey(line)}`
-
-/** The identifier of an agent's month, in every table that is kept by agent and month. */
-export const agentMonthId = (agentId: string, month: Month): string => `${agentId}/${month}`

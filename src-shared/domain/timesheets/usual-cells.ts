@@ -1,7 +1,7 @@
 import { minutes, type Minutes } from '#shared/kernel/minutes'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
 import { slotsOn } from './slots-on'
-import { placeKey } from './timesheet'
+import { placeKey } from './time-line-key'
 import type { TemplateSlot } from './week-template'
 
 /** What a usual week foresees for one body and activity on each of its days. */

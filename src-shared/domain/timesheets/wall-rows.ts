@@ -1,7 +1,8 @@
 import { mondayOf, type Day } from '#shared/kernel/day'
 import { timeLineValue, type TimeLineValue } from './timesheet-change'
 import type { ForeseenCell } from './foreseen'
-import { placeKey, type TimeLine } from './timesheet'
+import type { TimeLine } from './timesheet'
+import { placeKey } from './time-line-key'
 
 /** A body that an agent serves, or common time, and the activity where it has a row of its own. */
 export interface WallPlace {

@@ -8,7 +8,7 @@ import type { Agreement } from '../agreements/agreement'
 import { standingTerms } from '../agreements/term-versions'
 import { presence, type PresenceFacts } from './presence'
 import type { TimeColumns } from './time-columns'
-import { agentMonthId } from './timesheet'
+import { agentMonthId } from './agent-month-id'
 
 /**
  * How far an agent's week is entered, Monday to Sunday:

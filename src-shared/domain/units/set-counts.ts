@@ -1,6 +1,6 @@
 import { canonicalJson } from '#shared/kernel/canonical-json'
 import type { Month } from '#shared/kernel/month'
-import { agentMonthId } from '../timesheets/timesheet'
+import { agentMonthId } from '../timesheets/agent-month-id'
 import type { UnitCount } from './unit-count'
 
 /** A cell to set: so many hundredths of a unit for a body in a month; zero deletes the count. */

@@ -1,8 +1,10 @@
 import { canonicalJson } from '#shared/kernel/canonical-json'
 import type { TextHash } from '#shared/kernel/hash-sum'
 import type { AnyRecord } from './change'
-import { isSameDigest, RunningDigest, type TableDigest } from './digests'
-import { recordId, type TableName } from './records'
+import { isSameDigest, RunningDigest } from './digests'
+import type { TableDigest } from './table-digest'
+import { recordId } from './record-id'
+import type { TableName } from './tables'
 
 /** A record that is not as it was kept: as it was, and as it is; `null` where it is not there. */
 export interface AlteredRecord {

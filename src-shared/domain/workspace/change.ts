@@ -1,12 +1,14 @@
 import { canonicalJson } from '#shared/kernel/canonical-json'
 import { failure, success, type Result } from '#shared/kernel/result'
-import { timeLineKey, type Timesheet } from '../timesheets/timesheet'
+import type { Timesheet } from '../timesheets/timesheet'
+import { timeLineKey } from '../timesheets/time-line-key'
 import {
   isSameLineValue,
   timeLineValue,
   type TimesheetChange,
 } from '../timesheets/timesheet-change'
-import type { Records, TableName } from './records'
+import type { Records } from './records'
+import type { TableName } from './tables'
 
 /** A table whose records change as a whole. */
 export type WholeTable = Exclude<TableName, 'timesheets'>

@@ -1,7 +1,7 @@
 import type { FieldFailure } from '#shared/kernel/read'
 import { nonBeneficiaries } from '../agreements/non-beneficiaries'
 import { statementNumber } from '../statements/statement-number'
-import { agentMonthId } from '../timesheets/timesheet'
+import { agentMonthId } from '../timesheets/agent-month-id'
 import { checkAgreementReferences } from './check-agreement-references'
 import { checkExchangeReferences } from './check-exchange-references'
 import { checkImportReferences } from './check-import-references'

@@ -1,5 +1,5 @@
 import type { FieldFailure } from '#shared/kernel/read'
-import { agentMonthId } from '../timesheets/timesheet'
+import { agentMonthId } from '../timesheets/agent-month-id'
 import { isCountable } from '../units/parse-units'
 import type { WorkspaceFile } from './workspace-file'
 

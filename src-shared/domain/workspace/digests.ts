@@ -1,17 +1,12 @@
-import { z } from 'zod'
 import { canonicalJson } from '#shared/kernel/canonical-json'
 import { HashSum, NO_SUM, type TextHash } from '#shared/kernel/hash-sum'
 import type { TimeLineChange, TimeLineValue } from '../timesheets/timesheet-change'
 import type { TimeLine, Timesheet } from '../timesheets/timesheet'
 import type { AnyRecord, Change } from './change'
-import { perTable, recordId, TABLES, type TableName } from './records'
+import { perTable, TABLES, type TableName } from './tables'
+import { recordId } from './record-id'
+import type { TableDigest } from './table-digest'
 import type { WholeWorkspace } from './workspace-file'
-
-/** How many records a table has, and the sum of their hashes: the same records give the same digest in any order. */
-export const tableDigestSchema = z.tuple([z.int().min(0), z.string().regex(/^[\da-f]{32}$/)])
-
-/** How many records a table has, and the sum of their hashes. */
-export type TableDigest = z.output<typeof tableDigestSchema>
 
 /** The digest of each table. */
 export type Digests = Readonly<Record<TableName, TableDigest>>

@@ -1,6 +1,6 @@
 import { read, type FieldFailure } from '#shared/kernel/read'
 import type { Result } from '#shared/kernel/result'
-import type { TableName } from './records'
+import type { TableName } from './tables'
 import {
   keptWorkspaceSchema,
   WORKSPACE_VERSION,

@@ -11,12 +11,12 @@ import { agentCostSchema } from '../costs/agent-cost'
 import { importMappingSchema } from '../imports/import-mapping'
 import { importRecordSchema } from '../imports/import-record'
 import { paymentSchema } from '../payments/payment'
-import { checkId, statementCheckSchema } from '../statements/statement-check'
+import { statementCheckSchema } from '../statements/statement-check'
 import { correspondentSchema } from '../exchanges/correspondent'
 import { exchangeSchema } from '../exchanges/exchange'
 import { statementSchema } from '../statements/statement'
 import { absenceSchema } from '../timesheets/absence'
-import { agentMonthId, timesheetSchema } from '../timesheets/timesheet'
+import { timesheetSchema } from '../timesheets/timesheet'
 import { weekTemplateSchema } from '../timesheets/week-template'
 import { unitCountSchema } from '../units/unit-count'
 import { criterionSchema } from '../keys/criterion'
@@ -33,6 +33,7 @@ import { annualReportSchema } from '../reports/annual-report'
 import { savingsTestSchema } from '../reports/savings-test'
 import { scenarioSchema } from '../simulation/scenario'
 import { numberGivenSchema } from '../statements/numbers-given'
+import type { TableName } from './tables'
 
 /** The name of the workspace, and whether it holds made-up people and figures. One record. */
 export const workspaceCardSchema = z.strictObject({
@@ -82,37 +83,7 @@ export const recordSchemas = {
   supportTables: supportTableSchema,
   savingsTests: savingsTestSchema,
   annualReports: annualReportSchema,
-} as const
-
-/** A table of the workspace. */
-export type TableName = keyof typeof recordSchemas
+} as const satisfies Readonly<Record<TableName, z.ZodType>>
 
 /** Each table of the workspace with the record it holds. */
 export type Records = { readonly [T in TableName]: z.output<(typeof recordSchemas)[T]> }
-
-/** The tables, in the order in which they depend on each other. */
-export const TABLES = Object.keys(recordSchemas) as readonly TableName[]
-
-/** The identifier under which a record is kept: its own, or what there is one record of. */
-export function recordId(record: Records[TableName]): string {
-  if ('id' in record) return record.id
-  if ('nature' in record) return checkId(record)
-  if ('agentId' in record) return agentMonthId(record.agentId, record.month)
-  return 'agreementId' in record ? agentMonthId(record.agreementId, record.month) : 'workspace'
-}
-
-/** Tables that main does not hold in memory as they are: the one card, and those that grow by thousands a year. */
-const APART = ['workspace', 'timesheets', 'costs', 'statements'] as const
-
-/** A table that is held in memory. */
-export type RegisterTable = Exclude<TableName, (typeof APART)[number]>
-
-/** Tables of some hundred or thousand records, which main holds in memory and the window reads whole. */
-export const REGISTER_TABLES = TABLES.filter(
-  (table): table is RegisterTable => !APART.some((one) => one === table),
-)
-
-/** One value for each table. */
-export function perTable<V>(valueOf: (table: TableName) => V): Readonly<Record<TableName, V>> {
-  return Object.fromEntries(TABLES.map((table) => [table, valueOf(table)])) as Record<TableName, V>
-}

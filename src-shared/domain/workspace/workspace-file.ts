@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { keptCollectivitySchema } from '../collectivities/collectivity'
-import { recordSchemas, TABLES, workspaceCardSchema, type Records, type TableName } from './records'
+import { recordSchemas, workspaceCardSchema, type Records } from './records'
+import { TABLES, type TableName } from './tables'
 
 /** Name of the format, first key of the file. */
 export const WORKSPACE_FORMAT = 'quotite-workspace'

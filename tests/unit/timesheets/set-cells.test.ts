@@ -6,7 +6,7 @@ import { month } from '#shared/kernel/month'
 import type { WantedCell } from '#shared/domain/timesheets/set-cells'
 import { setCells } from '#shared/domain/timesheets/set-cells'
 import type { TimeLine, Timesheet } from '#shared/domain/timesheets/timesheet'
-import { timeLineKey } from '#shared/domain/timesheets/timesheet'
+import { timeLineKey } from '#shared/domain/timesheets/time-line-key'
 import type { Change } from '#shared/domain/workspace/change'
 import { applyChange, inverse } from '#shared/domain/workspace/change'
 

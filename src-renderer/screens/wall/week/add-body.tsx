@@ -1,7 +1,7 @@
 import { IconPlus } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { placeKey } from '#shared/domain/timesheets/timesheet'
+import { placeKey } from '#shared/domain/timesheets/time-line-key'
 import { optionsHolding } from '../../../ui/options-holding'
 import { useTopic } from '../../../grid/topics'
 import { lentBodies } from '../build-group'
