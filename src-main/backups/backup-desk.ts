@@ -6,6 +6,7 @@ import type { Failure } from '#shared/contract/failures'
 import { isBackupDue, placeStanding } from '#shared/domain/backups/backup-place'
 import type { WorkspaceComparison } from '#shared/domain/backups/compare-workspaces'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
+import type { OpenKeeper } from '../keeper/open-keeper'
 import { serialQueue } from '../keeper/serial-queue'
 import { newAgeKey, readAgeKey, type AgeKey } from './age-keys'
 import { backUpPlace, placeAfter } from './back-up-place'
@@ -13,6 +14,7 @@ import type { BackupJobs } from './backup-jobs'
 import { backupSettings, placeOf } from './backup-settings'
 import { machineKey } from './machine-key'
 import { machineOf } from './machine-of'
+import { latestBackups } from './latest-backups'
 import { backupsIn, preparePlace } from './place-folder'
 import { holdBackup, type HeldBackup } from './restoring'
 
@@ -22,6 +24,8 @@ export interface BackupSources {
   readonly jobs: BackupJobs
   /** Last line of the journal; 0 before the first. */
   readonly reached: () => number
+  /** Compares the journal with a backup that was made from it. */
+  readonly judge: OpenKeeper['judgeBackup']
   /** ISO 8601, UTC. */
   readonly now: () => string
   readonly author: () => string
@@ -130,11 +134,16 @@ export function backupDesk(sources: BackupSources): BackupDesk {
       isBackupDue(placeOf(settings.current(), folder), sources.reached(), now()),
     )
 
+  const latest = latestBackups({ ...sources, scratch, ownKey })
+  let hasLooked = false
   const backUp: BackupDesk['backUp'] = async (which) => {
-    if (which === 'due' && !dueNow()) return success(null)
+    if (which === 'due' && hasLooked && !dueNow()) return success(null)
+    hasLooked = true
     return work(async () => {
       const failures: Failure[] = []
       for (const [name, folder] of folders()) {
+        // The next one is made from the journal of now: what the last one knows of it is asked before.
+        await latest.compare(folder)
         const place = placeOf(settings.current(), folder)
         if (which === 'due' && !isBackupDue(place, sources.reached(), now())) continue
         const outcome = await backUpIn(name, folder)

@@ -67,7 +67,7 @@ export async function makeBackup(order: BackupOrder): Promise<Result<WrittenBack
     workspace: { name: file.workspace.name, sequence, hash, savedAt, from, counts },
     statements: await recompute(file),
   }
-  const name = backupName({ machine, at: now, sequence })
+  const name = backupName({ machine, at: now, sequence, hash })
   const path = join(place, `${name}${UNPROVEN}`)
   try {
     const entries = [

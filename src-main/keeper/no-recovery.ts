@@ -15,4 +15,5 @@ export const noRecovery = (until: string | null): Recovery => ({
   base: null,
   clock: null,
   number: null,
+  backup: null,
 })

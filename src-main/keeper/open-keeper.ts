@@ -5,6 +5,7 @@ import { workspaceFileOf } from '#shared/domain/workspace/workspace-file'
 import { failure, success, type Result } from '#shared/kernel/result'
 import type { Keeper, WrittenRecord } from '../use-cases/ports'
 import type { KeeperOptions } from './keeper-options'
+import { judgeBackup, type BackupAnchor } from './judge-backup'
 import { historyOf } from './history-of'
 import { KeeperStore } from './keeper-store'
 import { replaceAll } from './replace-all'
@@ -48,6 +49,11 @@ async function changesOf(
 /** A keeper that can be closed: `close` waits for pending work. Reads throw `VaultLost` when no vault answers. */
 export interface OpenKeeper extends Keeper {
   readonly close: () => Promise<void>
+  /** Compares the journal with a backup that was made from it, and shows where the backup has more. Throws errors of the disk. */
+  readonly judgeBackup: (
+    named: BackupAnchor,
+    prove: () => Promise<BackupAnchor | null>,
+  ) => Promise<void>
 }
 
 /** Turns the loss of the vault into a failure for the caller. */
@@ -140,6 +146,7 @@ export async function openKeeper(options: KeeperOptions): Promise<OpenKeeper> {
       recovery: store.recovery,
       checked: store.checked,
     }),
+    judgeBackup: (named, prove) => judgeBackup(store, named, prove),
     close: async () => {
       closing.abort()
       await queue(async () => {

@@ -97,6 +97,7 @@ export async function openStore(setting: StoreSetting) {
       ...around,
       dataFolder: folder,
       reached: () => opened.registers().sequence,
+      judge: opened.judgeBackup,
       program: app.getVersion(),
       onChange: () => changes.changed(['machine']),
     },

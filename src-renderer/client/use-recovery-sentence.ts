@@ -29,8 +29,12 @@ export function useRecoverySentence(): (recovery: Recovery) => string {
     clock === null ? null : t('settings.about.recoveryClock', { day: localDay(clock), time: clock })
   const numbered = ({ number }: Recovery): string | null =>
     number === null ? null : t('settings.about.recoveryNumber', { number })
+  const furtherOn = ({ backup }: Recovery): string | null =>
+    backup === null
+      ? null
+      : t('settings.about.recoveryBackup', { day: localDay(backup), time: backup })
   return (recovery) =>
-    [done, judged, mended, behind, numbered]
+    [done, judged, furtherOn, mended, behind, numbered]
       .map((words) => words(recovery))
       .filter((sentence) => sentence !== null)
       .join(' ')

@@ -115,6 +115,8 @@ export interface Recovery {
   readonly clock: string | null
   /** The highest number of a statement that was given after what the folder has: the next ones come after it. */
   readonly number: string | null
+  /** Instant of the backup that has changes which the journal lacks (ISO 8601, UTC); `null` where none was found. */
+  readonly backup: string | null
 }
 
 /** What is no longer as it was written in the files of the journal's past. */

@@ -28,6 +28,7 @@ const deskOf = (dataFolder: string, jobs: BackupJobs = backupJobs): BackupDesk =
     dataFolder,
     jobs,
     reached: () => reached,
+    judge: () => Promise.resolve(),
     now: () => now,
     author: () => 'Claire',
     program: '0.1.0',

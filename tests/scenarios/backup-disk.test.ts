@@ -20,6 +20,7 @@ beforeEach(async () => {
     dataFolder: office.data,
     jobs: backupJobs,
     reached: () => 2,
+    judge: () => Promise.resolve(),
     now: () => `2026-11-28T02:${String(minute).padStart(2, '0')}:00.000Z`,
     author: () => 'Claire',
     program: '0.1.0',

@@ -69,7 +69,7 @@ afterAll(() => office.close())
 describe('a backup', () => {
   it('has its name only once it was read again, and leaves nothing else in its place', () => {
     expect(readdirSync(office.place)).toEqual([
-      expect.stringMatching(/^quotite-[0-9a-f]{8}-\d{8}T\d{6}Z-2\.quotite\.age$/),
+      expect.stringMatching(/^quotite-[0-9a-f]{8}-\d{8}T\d{6}Z-2-[0-9a-f]{12}\.quotite\.age$/),
     ])
   })
 

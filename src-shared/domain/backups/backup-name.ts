@@ -7,20 +7,28 @@ export interface BackupName {
   readonly at: string
   /** Last line of the journal that it has. */
   readonly sequence: number
+  /** The first 12 letters of the hash of that line; `null` in names of before. */
+  readonly hash: string | null
 }
 
-const NAME =
-  /^quotite-([0-9a-f]{8})-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z-(\d{1,15})\.quotite\.age$/
+/** So many letters of a hash are in a name. */
+const HASH = 12
 
-/** The file name of a backup. */
-export const backupName = ({ machine, at, sequence }: Omit<BackupName, 'name'>): string =>
-  `quotite-${machine}-${at.slice(0, 19).replaceAll(/[-:]/g, '')}Z-${String(sequence)}.quotite.age`
+const NAME =
+  /^quotite-([0-9a-f]{8})-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z-(\d{1,15})(?:-([0-9a-f]{12}))?\.quotite\.age$/
+
+/** The file name of a backup, from the whole hash of its last line. */
+export function backupName({ machine, at, sequence, hash }: Omit<BackupName, 'name'>): string {
+  const instant = `${at.slice(0, 19).replaceAll(/[-:]/g, '')}Z`
+  const letters = hash === null ? [] : [hash.slice(0, HASH)]
+  return `${['quotite', machine, instant, String(sequence), ...letters].join('-')}.quotite.age`
+}
 
 /** Reads a file name; `null` where it is no backup's. */
 export function readBackupName(name: string): BackupName | null {
   const found = NAME.exec(name)
   if (found === null) return null
-  const [, machine = '', year, month, day, hour, minute, second, sequence] = found
+  const [, machine = '', year, month, day, hour, minute, second, sequence, hash] = found
   const at = `${String(year)}-${String(month)}-${String(day)}T${String(hour)}:${String(minute)}:${String(second)}.000Z`
-  return { name, machine, at, sequence: Number(sequence) }
+  return { name, machine, at, sequence: Number(sequence), hash: hash ?? null }
 }

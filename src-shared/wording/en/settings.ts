@@ -60,6 +60,8 @@ export const enSettings = {
       'At least {{count, number}} later changes are missing: the folder no longer has them. Look for a newer copy of the folder before you go on.',
     recoveryOther:
       'The journal is not the one that this computer wrote: another took its place. Check your last changes.',
+    recoveryBackup:
+      'The backup of {{day, long}} at {{time, time}} has changes that the journal lacks: open it under “Backups”, in the settings, to look at them or restore them.',
     recoveryAdopted:
       'The journal was gone. What is on screen comes from the store, and a new journal begins; earlier history and undo no longer exist.',
     recoveryClock:

@@ -60,6 +60,8 @@ export const frSettings = {
       'Il manque au moins {{count, number}} changements plus récents, que le dossier n’a plus. Cherchez une copie plus récente du dossier avant de continuer.',
     recoveryOther:
       'Le journal n’est pas celui que ce poste avait écrit : un autre a pris sa place. Vérifiez vos derniers changements.',
+    recoveryBackup:
+      'La sauvegarde du {{day, long}} à {{time, time}} a des changements que le journal n’a pas : ouvrez-la dans les réglages, sous « Sauvegardes », pour les consulter ou les restaurer.',
     recoveryAdopted:
       'Le journal avait disparu. Ce qui est à l’écran vient de la base, et un nouveau journal commence ; l’historique et l’annulation d’avant n’existent plus.',
     recoveryClock:

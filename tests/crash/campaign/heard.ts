@@ -10,6 +10,7 @@ import { openKeeper, type OpenKeeper } from '../../../src-main/keeper/open-keepe
 import { VaultLost } from '../../../src-main/keeper/vault-lost'
 import { paperStore } from '../../../src-main/papers/paper-store'
 import { whyUnopened } from '../../../src-main/shell/why-unopened'
+import { askBackups } from './ask-backups'
 import { marksOf, type Scene } from './world'
 
 /** What a start says and shows. */
@@ -83,6 +84,8 @@ export async function hear(scene: Scene, withBackup: boolean): Promise<Heard> {
       pauseBetweenFiles: 0,
     })
     await settled(keeper)
+    const { key } = scene.world
+    await askBackups(keeper, scene.path('backups'), key, scene.path('backup-scratch'))
     const { readOnly, recovery, checked } = keeper.state()
     const bodies = [...keeper.registers().collectivities.values()]
     await keeper.close()

@@ -72,7 +72,8 @@ function isWholeBlamed(damages: readonly Damage[], heard: Heard): boolean {
 /** Whether anything is left that knows how far the journal was. */
 const hasWitness = (damages: readonly Damage[]): boolean =>
   !damages.some(({ thing, kind }) => thing === 'anchor' && !kind.startsWith('only')) ||
-  !damages.some(({ thing, kind }) => thing === 'database' && !kind.startsWith('a record'))
+  !damages.some(({ thing, kind }) => thing === 'database' && !kind.startsWith('a record')) ||
+  !damages.some(({ thing }) => thing === 'backup')
 
 /** Compares what was said and shown after damages with what had been kept. */
 export function judge(truth: Truth, damages: readonly Damage[], heard: Heard): Verdict {
@@ -113,6 +114,7 @@ export function wordsOf(heard: Heard): string {
     recovery?.journal === 'short' ? `${String(recovery.missing)} missing` : null,
     recovery?.journal === 'other' ? 'not the journal written here' : null,
     recovery?.journal === 'proven' && recovery.kind === 'rebuilt' ? 'nothing is lost' : null,
+    recovery === null || recovery.backup === null ? null : 'a backup has more',
     recovery === null || recovery.base === null ? null : 'base taken anew',
     faults.length === 0 ? null : 'past damaged',
     paper === 'whole' ? null : `paper ${paper}`,

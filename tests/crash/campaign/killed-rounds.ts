@@ -7,9 +7,10 @@ import { fileURLToPath } from 'node:url'
 import { readBackupName } from '#shared/domain/backups/backup-name'
 import { machineKey } from '../../../src-main/backups/machine-key'
 import { verifyBackup } from '../../../src-main/backups/verify-backup'
-import { openKeeper } from '../../../src-main/keeper/open-keeper'
+import { openKeeper, type OpenKeeper } from '../../../src-main/keeper/open-keeper'
 import { VaultPark } from '../../vault/vault-park'
 import { startWriter } from '../start-writer'
+import { askBackups } from './ask-backups'
 import { compareStart, type RoundOutcome } from './outcome'
 import { chance, scriptOf } from './script'
 import { marksOf } from './world'
@@ -57,11 +58,12 @@ const nextStart = (folder: string) =>
     pauseBetweenFiles: 0,
   })
 
-/** Backups that have the name of one and can't be verified. */
-async function falseBackups(folder: string): Promise<readonly string[]> {
+/** Asks the backups of a folder whether its journal is whole, then gives those that have the name of one and can't be verified. */
+async function falseBackups(folder: string, keeper: OpenKeeper): Promise<readonly string[]> {
   const place = join(folder, 'data', 'backups')
   const key = await machineKey(join(folder, 'data', 'keys', 'backup-key.txt'))
   if (!key.ok) return []
+  await askBackups(keeper, place, key.value, join(folder, 'scratch'))
   const names = readdirSync(place).filter((name) => readBackupName(name) !== null)
   const wrong: string[] = []
   for (const name of names.sort().slice(-2)) {
@@ -85,9 +87,9 @@ export const killedRound =
       const acknowledged = words.filter((word) => word === 'step').length
       const refused = words.filter((word) => word.startsWith('refused'))
       const keeper = await nextStart(folder)
+      const wrong = backups && acknowledged > 0 ? await falseBackups(folder, keeper) : []
       const outcome = await compareStart(keeper, scriptOf(seed, 400, openings), acknowledged)
       await keeper.close()
-      const wrong = backups && acknowledged > 0 ? await falseBackups(folder) : []
       return { ...outcome, falseWords: [...outcome.falseWords, ...refused, ...wrong] }
     } finally {
       rmSync(folder, { recursive: true, force: true })

@@ -8,6 +8,7 @@ import { paperStore } from '../../../src-main/papers/paper-store'
 import { found } from '../../vault/keeping'
 import { VaultPark } from '../../vault/vault-park'
 import { startWriter } from '../start-writer'
+import { askBackups } from './ask-backups'
 import { settled } from './heard'
 import { nothingWrong, type RoundOutcome } from './outcome'
 import { chance, isSame, shownBy } from './script'
@@ -54,6 +55,7 @@ export async function restoreRound(seed: number): Promise<RoundOutcome> {
     await once(writer, 'close')
     const keeper = await open()
     await settled(keeper)
+    await askBackups(keeper, scene.path('backups'), world.key, scene.path('backup-scratch'))
     const shown = shownBy(keeper)
     const { readOnly, recovery } = keeper.state()
     await keeper.close()

@@ -28,6 +28,7 @@ const desk = backupDesk({
   dataFolder: join(folder, 'data'),
   jobs: backupJobs,
   reached: () => keeper.registers().sequence,
+  judge: keeper.judgeBackup,
   now: () => new Date().toISOString(),
   author: () => 'Claire',
   program: '0.1.0',

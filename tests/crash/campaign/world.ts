@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { newAgeKey, type AgeKey } from '../../../src-main/backups/age-keys'
+import { machineOf } from '../../../src-main/backups/machine-of'
 import { makeBackup } from '../../../src-main/backups/make-backup'
 import { sha256Of } from '../../../src-main/journal/sha256-of'
 import type { MarkPlace } from '../../../src-main/keeper/journal-mark'
@@ -112,7 +113,7 @@ export class World {
       dataFolder: data,
       place,
       recipients: [this.key.recipient],
-      machine: '00000000',
+      machine: machineOf(this.key.recipient),
       author: 'Claire',
       program: '0.1.0',
       now: '2026-03-02T10:00:00.000Z',

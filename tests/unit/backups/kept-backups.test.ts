@@ -3,7 +3,9 @@ import { backupName, readBackupName } from '#shared/domain/backups/backup-name'
 import { keptBackups } from '#shared/domain/backups/kept-backups'
 
 const named = (at: string, sequence = 1) => {
-  const name = readBackupName(backupName({ machine: '0123abcd', at, sequence }))
+  const name = readBackupName(
+    backupName({ machine: '0123abcd', at, sequence, hash: 'fedcba9876543210' }),
+  )
   if (name === null) throw new Error(at)
   return name
 }
@@ -13,13 +15,16 @@ const minutesAgo = (minutes: number): string =>
   new Date(Date.parse(now) - minutes * 60_000).toISOString()
 
 describe('the backups of a place', () => {
-  it('are named by machine, instant and line', () => {
+  it('are named by machine, instant, line and hash', () => {
     expect(named('2026-11-28T02:14:09.512Z', 1250)).toEqual({
-      name: 'quotite-0123abcd-20261128T021409Z-1250.quotite.age',
+      name: 'quotite-0123abcd-20261128T021409Z-1250-fedcba987654.quotite.age',
       machine: '0123abcd',
       at: '2026-11-28T02:14:09.000Z',
       sequence: 1250,
+      hash: 'fedcba987654',
     })
+    const before = readBackupName('quotite-0123abcd-20261128T021409Z-1250.quotite.age')
+    expect(before).toMatchObject({ sequence: 1250, hash: null })
     expect(readBackupName('quotite-0123abcd-20261128T021409Z-1250.quotite.age.unproven')).toBeNull()
   })
 

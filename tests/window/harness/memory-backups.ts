@@ -50,7 +50,12 @@ export function memoryBackups(
     return Promise.resolve(success(null))
   }
   const nameNow = (more = 0): string =>
-    backupName({ machine, at: now(), sequence: keeper().registers().sequence + more })
+    backupName({
+      machine,
+      at: now(),
+      sequence: keeper().registers().sequence + more,
+      hash: null,
+    })
   const saveAhead = async (): Promise<void> => {
     const file = ahead === undefined || saved.size > 0 ? null : await keeper().readAll()
     if (file !== null) saved.set(nameNow(ahead), file)
