@@ -139,6 +139,18 @@ test('another week changes what the cells say, and makes none of them anew', asy
   expect(await window.locator('td[data-row][data-before]').count()).toBe(count)
 })
 
+test('hours that another workspace does not have are gone, also of an agent who has none in these months', async () => {
+  const { window } = launched
+  await openWall('/semaine/2027-03-08/semaine')
+  const one = cell('Lucie Bonnard', 'Champagny', 'mardi 9')
+  await one.click()
+  await window.keyboard.type('2h30')
+  await press(window, 'Enter')
+  await expect(one).toHaveAccessibleName(saying('2 h 30, prévu 2 h, confirmé$'))
+  await window.evaluate(() => self.desk.ask('openSample', { sample: 'pays-de-saint-seine' }))
+  await expect(one).toHaveAccessibleName(saying('2 h, prévu 2 h, à confirmer$'))
+})
+
 test('durations are read as a French officer writes them, days by the agent’s own schedule', async () => {
   const { window } = launched
   await openWall('/semaine/2027-01-11/semaine')

@@ -4,7 +4,7 @@ import { ask } from '../../client/ask'
 import { desk } from '../../client/desk'
 import { hoursAhead } from '../../client/hours-ahead'
 import { afterRunOfKeys } from '../../grid/topics'
-import { byAgent, nothingOf, type WallSheets } from './wall-sheets'
+import { byAgent, sheetsOf, type WallSheets } from './wall-sheets'
 
 interface Loaded {
   readonly key: string
@@ -68,9 +68,9 @@ export function useWallSheets(
           startTransition(() =>
             setLoaded((known) => {
               if (known?.key !== key) return known
-              const next = new Map(known.sheets)
-              for (const { id } of fresh) next.set(id, read.get(id) ?? nothingOf())
-              return { ...known, sheets: next }
+              const own = new Map(known.sheets.own)
+              for (const { id } of fresh) own.set(id, sheetsOf(read, id))
+              return { ...known, sheets: { ...known.sheets, own } }
             }),
           )
         })

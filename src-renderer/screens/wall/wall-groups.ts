@@ -3,7 +3,7 @@ import type { ForeseenCell } from '#shared/domain/timesheets/foreseen'
 import { isSameLineValue } from '#shared/domain/timesheets/timesheet-change'
 import type { WallPlace } from '#shared/domain/timesheets/wall-rows'
 import { buildGroup, type GroupContext } from './build-group'
-import type { AgentSheets, WallSheets } from './wall-sheets'
+import { sheetsOf, type AgentSheets, type WallSheets } from './wall-sheets'
 import type { WallGroup, ModelRow } from './wall-model'
 import type { Day } from '#shared/kernel/day'
 
@@ -39,7 +39,6 @@ interface Built {
   readonly group: WallGroup | null
 }
 
-const NOTHING: AgentSheets = { sheets: [], readAt: 0 }
 const NONE: readonly WallPlace[] = []
 
 /** The facts of groups. */
@@ -113,7 +112,7 @@ function one(
   const facts = {
     context,
     agent,
-    sheets: sheets.get(agent.id) ?? NOTHING,
+    sheets: sheetsOf(sheets, agent.id),
     added: added.get(agent.id) ?? NONE,
   }
   if (

@@ -6,8 +6,17 @@ export interface AgentSheets {
   readonly readAt: number
 }
 
-/** Everyone's months, by agent. */
-export type WallSheets = ReadonlyMap<string, AgentSheets>
+/** Everyone's months, as they were read. */
+export interface WallSheets {
+  /** Of the agents who have a record in these months. */
+  readonly own: ReadonlyMap<string, AgentSheets>
+  /** Of any other: nothing, as this reading found it. */
+  readonly nothing: AgentSheets
+}
+
+/** An agent's months in a reading. */
+export const sheetsOf = ({ own, nothing }: WallSheets, agentId: string): AgentSheets =>
+  own.get(agentId) ?? nothing
 
 /** Numbers readings over all visits of the screen: each is unique. */
 let readings = 0
@@ -26,12 +35,11 @@ export function byAgent(sheets: readonly Timesheet[]): WallSheets {
     if (own === undefined) found.set(sheet.agentId, [sheet])
     else own.push(sheet)
   }
-  const read = new Map(
-    [...found].map(([agentId, own]) => [agentId, { sheets: own, readAt: readings }]),
-  )
+  const readAt = readings
+  const read = {
+    own: new Map([...found].map(([agentId, own]) => [agentId, { sheets: own, readAt }])),
+    nothing: { sheets: [], readAt },
+  }
   readBefore.set(sheets, read)
   return read
 }
-
-/** An agent without any record. */
-export const nothingOf = (): AgentSheets => ({ sheets: [], readAt: readings })

@@ -6,7 +6,7 @@ import { timesheetSchema, type Timesheet } from '#shared/domain/timesheets/times
 import { weekDays } from '#shared/domain/timesheets/week-days'
 import { translator } from '#shared/wording/translator'
 import type { GroupContext } from '../../../src-renderer/screens/wall/build-group'
-import { byAgent } from '../../../src-renderer/screens/wall/wall-sheets'
+import { byAgent, sheetsOf } from '../../../src-renderer/screens/wall/wall-sheets'
 import { WallGroups, type GroupSources } from '../../../src-renderer/screens/wall/wall-groups'
 import type { WallGroup } from '../../../src-renderer/screens/wall/wall-model'
 
@@ -94,10 +94,9 @@ describe('rows that were built ahead', () => {
 
   it('are dropped for the agent whose hours changed since', () => {
     const ahead = goAhead()
-    const read = byAgent([sheet('marie', monday, 90)]).get('marie')
-    const sheets = new Map(sources.sheets)
-    if (read !== undefined) sheets.set('marie', read)
-    const shown = groups.build(NEXT, { ...sources, sheets })
+    const read = sheetsOf(byAgent([sheet('marie', monday, 90)]), 'marie')
+    const own = new Map(sources.sheets.own).set('marie', read)
+    const shown = groups.build(NEXT, { ...sources, sheets: { ...sources.sheets, own } })
     expect(kept(ahead)).toEqual([60, 75])
     expect(kept(shown)).toEqual([90, 75])
     expect(shown[1]).toBe(ahead[1])
@@ -123,4 +122,12 @@ describe('rows that were built ahead', () => {
     expect(groups.build(NEXT, sources)).toBe(next)
     expect(groups.build(HERE, sources)).not.toBe(here)
   })
+})
+
+it('an agent without a record is read anew with everyone: what was typed before is then no longer shown', () => {
+  const [before, after] = [[], []].map(
+    (none) => groups.build(HERE, { ...sources, sheets: byAgent(none) })[0]?.readAt,
+  )
+  expect(before).toBeDefined()
+  expect(after).not.toBe(before)
 })
