@@ -74,11 +74,11 @@ const author = (): string => preferences.current().name || userInfo().username
 const here: StoreSetting['surroundings'] = (exampleDay) =>
   surroundings(process.env, author, exampleDay)
 
-/** Opens the store once; its code is loaded while windows are being made. */
+/** Opens the store once, and follows its timer from then on; its code is loaded while windows are being made. */
 const storeOf = (surroundingsOf: StoreSetting['surroundings']): OpenedOnce<Store> =>
   openedOnce(async () => {
     const { openStore } = await import('./shell/open-store')
-    return openStore({
+    const store = await openStore({
       folder,
       places,
       log,
@@ -97,6 +97,8 @@ const storeOf = (surroundingsOf: StoreSetting['surroundings']): OpenedOnce<Store
         changes.changed(['machine'])
       },
     })
+    followTimer(store).catch((error: unknown) => log.bug('timer', error))
+    return store
   })
 
 /** Shows the timer in the tray, and watches whether the computer is in use while one runs. */
@@ -128,11 +130,9 @@ async function followTimer({ ports, timer, timers }: Store): Promise<void> {
 function openTheWindow(store: OpenedOnce<Store>, route = ''): BrowserWindow {
   // Storage opens while the window is being drawn.
   vault.prepare()
-  store()
-    .then(followTimer)
-    .catch(async (error: unknown) =>
-      (await import('./shell/why-unopened')).noteUnopened(error, log),
-    )
+  store().catch(async (error: unknown) =>
+    (await import('./shell/why-unopened')).noteUnopened(error, log),
+  )
   applyPreferences()
   serveWindow(session.defaultSession, places.renderer)
   const desk = openDesk({
@@ -146,9 +146,12 @@ function openTheWindow(store: OpenedOnce<Store>, route = ''): BrowserWindow {
   leaveInOrder(async () => {
     tray?.close()
     work.cancelAll()
-    const open = await store.opened()?.catch(() => null)
-    await open?.saves.close()
+    const opened = async (): Promise<Store | null> =>
+      (await store.opened()?.catch(() => null)) ?? null
+    await (await opened())?.saves.close()
     await desk.close()
+    // A question that came meanwhile may have opened it.
+    const open = await opened()
     await open?.keeper.close()
     await open?.lease.release()
     vault.close()
