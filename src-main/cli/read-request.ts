@@ -18,7 +18,7 @@ type Options = SplitArguments['options']
 const COMMANDS = {
   help: { needs: [], takes: [] },
   check: { needs: [], takes: ['today'] },
-  verify: { needs: [], takes: [] },
+  verify: { needs: [], takes: ['printed'] },
   'verify-exchange': { needs: [], takes: [] },
   history: { needs: [], takes: ['search', 'at', 'out'] },
   'backup-verify': { needs: [], takes: ['identity'] },
@@ -155,6 +155,7 @@ function build(
     case 'check':
       return { ...of, command, today }
     case 'verify':
+      return { ...of, command, printed: options.get('printed') ?? null }
     case 'import-undo':
     case 'verify-exchange':
       return { ...of, command }

@@ -23,7 +23,12 @@ export type Request = { readonly language: Language } & (
       /** The day that hours are expected up to; `null` for the day after the last hours. */
       readonly today: Day | null
     }
-  | { readonly command: 'verify'; readonly file: string }
+  | {
+      readonly command: 'verify'
+      readonly file: string
+      /** The fingerprint at the foot of a printed statement; `null`: none is asked about. */
+      readonly printed: string | null
+    }
   | { readonly command: 'import-undo'; readonly file: string }
   | { readonly command: 'verify-exchange'; readonly file: string }
   | {

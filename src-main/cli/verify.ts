@@ -1,17 +1,32 @@
+import { checkPrinted } from '#shared/domain/statements/printed-fingerprint'
 import { isShared } from '#shared/domain/statements/verification'
 import { verificationSentence } from '#shared/wording/verification-sentence'
+import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { memoryKeeper } from '../workspace-file/memory-keeper'
 import { verifyStatements } from '../use-cases/verify-statements'
-import { FAULTY, printFailures, WELL, type Command } from './command'
+import { FAULTY, printFailures, WELL, type Command, type Output } from './command'
 import type { RequestFor } from './request'
 import { fixedSurroundings } from './fixed-surroundings'
 
+/** Prints whether a printed statement is known, by its fingerprint, and gives the exit code of that. */
+function printPrinted({ print, warn, say }: Output, typed: string, file: WorkspaceFile): number {
+  const checked = checkPrinted(file.statements, typed)
+  if (!('statement' in checked)) {
+    warn(say(`verify.printed.${checked.kind}`))
+    return FAULTY
+  }
+  const { number, beneficiary } = checked.statement.content
+  print(say(`verify.printed.${checked.kind}`, { number, body: beneficiary.name }))
+  return WELL
+}
+
 /**
  * Recomputes each issued statement and prints whether it is identical, or the first line that differs. Those of which only
- * the fingerprint of the settlement changed have a sentence of their own.
+ * the fingerprint of the settlement changed have a sentence of their own. A fingerprint that is asked about is looked up first.
  */
-export const verify: Command<RequestFor<'verify'>> = async (output, _request, file) => {
+export const verify: Command<RequestFor<'verify'>> = async (output, { printed }, file) => {
   const { print, warn, say, language } = output
+  const known = printed === null ? WELL : printPrinted(output, printed, file)
   const verified = await verifyStatements({ keeper: memoryKeeper(file, fixedSurroundings(null)) })
   if (!verified.ok) return printFailures(output, verified.failures)
   const broken = new Set(
@@ -39,5 +54,5 @@ export const verify: Command<RequestFor<'verify'>> = async (output, _request, fi
   if (broken.size > 0) return FAULTY
   if (verified.value.length > 0)
     print(say('cli.verify.allIdentical', { count: verified.value.length }))
-  return WELL
+  return known
 }

@@ -13,7 +13,7 @@ interface Notice {
 
 /** Shows a message that belongs to no field or screen; it stays until it is closed, unless it is calm. */
 export function notice({ id, message, tone, onClose }: Notice): void {
-  notifications.show({
+  const shown = {
     id,
     message,
     color: tone === 'calm' ? 'var(--ink2)' : `var(--${tone})`,
@@ -21,5 +21,8 @@ export function notice({ id, message, tone, onClose }: Notice): void {
     withBorder: true,
     ...(onClose === undefined ? {} : { onClose }),
     role: tone === 'calm' ? 'status' : 'alert',
-  })
+  }
+  notifications.show(shown)
+  // One that is open is not shown again: it says the latest.
+  notifications.update(shown)
 }

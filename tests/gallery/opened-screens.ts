@@ -150,6 +150,14 @@ export const OPENED_OVER_THE_FRAME: readonly Screen[] = [
     first: dialog((t) => t('settings.workspace.sample')),
   },
   {
+    name: 'settings-printed-unknown',
+    address: '/reglages',
+    first: async ({ window }) => {
+      const name = /^(Empreinte d’un état imprimé|Fingerprint of a printed statement)$/
+      await window.getByRole('textbox', { name }).fill('K7QD-2MXA-9RTF')
+    },
+  },
+  {
     name: 'dashboard-table',
     address: '/tableau-de-bord',
     first: async ({ window }) => {

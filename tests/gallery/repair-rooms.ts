@@ -1,5 +1,6 @@
 import { month } from '#shared/kernel/month'
 import { inEither } from '../hands/hands'
+import { noRecovery } from '../../src-main/keeper/no-recovery'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { changedYears } from '../hands/changed-years'
 import type { Room } from './rooms'
@@ -136,6 +137,19 @@ export const REPAIR_ROOMS: readonly Room[] = [
       { name: 'history-damaged', address: '/' },
       { name: 'history-damaged-settings', address: '/reglages' },
     ],
+  },
+  {
+    name: 'a journal that lacks what a backup has',
+    opens: {
+      sample: 'pays-de-saint-seine',
+      recovery: {
+        ...noRecovery('2027-01-12T16:40:00.000Z'),
+        journal: 'short',
+        missing: 12,
+        backup: '2027-01-14T16:30:00.000Z',
+      },
+    },
+    screens: [{ name: 'backup-has-more', address: '/reglages' }],
   },
   {
     name: 'an older file',

@@ -33,7 +33,7 @@ export interface Room {
   readonly name: string
   readonly opens: Pick<
     WindowOptions,
-    'sample' | 'readOnly' | 'unopened' | 'faults' | 'backups' | 'now'
+    'sample' | 'readOnly' | 'unopened' | 'faults' | 'recovery' | 'backups' | 'now'
   > & {
     readonly workspace?: () => WorkspaceFile
   }

@@ -18,6 +18,22 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }))
 
 describe('quotite issue and verify', () => {
+  it('says of a printed statement that it is known, or that the workspace may be older than it', async () => {
+    const path = join(folder, 'printed.json')
+    const year = ['--year', '2026', '--today', '2027-01-14', '--reason', 'Pièces attendues']
+    await run('issue', SAMPLE, ...year, '--out', path)
+    const file = well(readWorkspace(JSON.parse(readFileSync(path, 'utf8'))))
+    const [{ fingerprint = '' } = {}] = file.statements
+    const known = await run('verify', path, '--printed', fingerprint.toLowerCase())
+    expect(known.code).toBe(0)
+    expect(known.out).toMatch(/^État 2026-001, .* : cette empreinte est la sienne/)
+    const older = await run('verify', SAMPLE, '--printed', fingerprint)
+    expect(older.code).toBe(1)
+    expect(older.err).toContain('cet espace est plus ancien que l’état imprimé')
+    const mistyped = await run('verify', path, '--printed', '2026-001', '--language', 'en')
+    expect(mistyped.err).toContain('A fingerprint has twelve letters or figures')
+  })
+
   it('issues 26 statements, which then recompute identically', async () => {
     const path = join(folder, 'issued.json')
     const issued = [

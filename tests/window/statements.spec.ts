@@ -127,6 +127,25 @@ test('what a statement rests on is locked, and recomputing finds it identical', 
   await expect(window.getByText(/2026-0\d\d/).first()).toBeVisible()
 })
 
+/** The fingerprint of the first statement that was issued; runs in the window. */
+async function firstFingerprint(): Promise<string> {
+  const registry = await self.desk.ask('readRegistry', {})
+  return registry.ok ? (registry.value.statements[0]?.fingerprint ?? '') : ''
+}
+
+test('a printed statement is known by its fingerprint; of another, the workspace is said to be older perhaps', async () => {
+  const { window } = running
+  const printed = await window.evaluate(firstFingerprint)
+  await window.evaluate(() => (location.hash = '/reglages'))
+  const field = window.getByRole('textbox', { name: 'Empreinte d’un état imprimé' })
+  await field.fill(printed.replaceAll('-', ' ').toLowerCase())
+  await expect(window.getByText(/cette empreinte est la sienne, il a été émis ici/)).toBeVisible()
+  await field.fill('K7QD-2MXA-9RTF')
+  await expect(window.getByText(/cet espace est plus ancien que l’état imprimé/)).toBeVisible()
+  await field.fill('K7QD')
+  await expect(window.getByText(/Une empreinte a douze lettres ou chiffres/)).toBeVisible()
+})
+
 test('a cancelled statement keeps its number and its reason; the next one takes another', async () => {
   const { window } = running
   await window.evaluate(() => (location.hash = '/etats'))

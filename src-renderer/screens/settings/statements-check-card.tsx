@@ -8,6 +8,7 @@ import { failureSentence } from '#shared/wording/failure-sentence'
 import { verificationSentence } from '#shared/wording/verification-sentence'
 import { Card } from '../../ui/card'
 import { Notice } from '../../ui/notice'
+import { PrintedCheckField } from './printed-check-field'
 import looks from '../../ui/looks.module.css'
 
 /** The most statements listed. */
@@ -67,6 +68,7 @@ export function StatementsCheckCard() {
             {t('settings.statements.run')}
           </Button>
         </Group>
+        <PrintedCheckField />
       </Stack>
     </Card>
   )

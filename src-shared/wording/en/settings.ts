@@ -32,6 +32,7 @@ export const enSettings = {
     title: 'Check the issued statements',
     help: 'Computes each statement again from today’s data and compares it with what was issued.',
     run: 'Check now',
+    printed: 'Fingerprint of a printed statement',
     identical_one: '{{count, number}} statement checked: identical to the cent.',
     identical_other: '{{count, number}} statements checked: all identical to the cent.',
     line: '{{number}}, {{body}}: {{sentence}}',

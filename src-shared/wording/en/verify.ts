@@ -14,6 +14,13 @@ export const enVerify: Sentences<typeof frVerify> = {
   lost: 'It can’t be recomputed any more: its agreement, hours or costs are missing.',
   shared:
     'Only the fingerprint common to the statements of this settlement is not: what another statement rests on changed, the statement comes from an earlier version of the program, or this fingerprint was altered.',
+  printed: {
+    known: 'Statement {{number}}, {{body}}: this is its fingerprint, it was issued here.',
+    cancelled: 'Statement {{number}}, {{body}}: this is its fingerprint, it was cancelled since.',
+    unknown:
+      'This fingerprint is unknown here. If its letters are right, this workspace is older than the printed statement, or another workspace issued it: look for a newer backup before you issue.',
+    unreadable: 'A fingerprint has twelve letters or figures, like K7QD-2MXA-9RTF.',
+  },
   quoted: '“{{text}}”',
   kilometres: '{{distance, decimal(places: 1)}} km',
   perKilometre: '€{{rate, decimal(places: 3)}} a kilometre',

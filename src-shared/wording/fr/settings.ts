@@ -32,6 +32,7 @@ export const frSettings = {
     title: 'Vérifier les états émis',
     help: 'Recalcule chaque état avec les données d’aujourd’hui et le compare à ce qui a été émis.',
     run: 'Vérifier maintenant',
+    printed: 'Empreinte d’un état imprimé',
     identical_one: '{{count, number}} état vérifié : identique au centime.',
     identical_other: '{{count, number}} états vérifiés : tous identiques au centime.',
     line: '{{number}}, {{body}} : {{sentence}}',

@@ -13,6 +13,13 @@ export const frVerify = {
   lost: 'Il ne peut plus être recalculé : sa convention, ses heures ou ses coûts manquent.',
   shared:
     'Seule l’empreinte commune aux états de ce règlement ne l’est plus : ce sur quoi repose un autre état a changé, l’état vient d’une version antérieure du programme, ou cette empreinte a été modifiée.',
+  printed: {
+    known: 'État {{number}}, {{body}} : cette empreinte est la sienne, il a été émis ici.',
+    cancelled: 'État {{number}}, {{body}} : cette empreinte est la sienne, il a été annulé depuis.',
+    unknown:
+      'Empreinte inconnue ici. Si ses lettres sont justes, cet espace est plus ancien que l’état imprimé, ou un autre espace l’a émis : cherchez une sauvegarde plus récente avant d’émettre.',
+    unreadable: 'Une empreinte a douze lettres ou chiffres, comme K7QD-2MXA-9RTF.',
+  },
   quoted: '« {{text}} »',
   kilometres: '{{distance, decimal(places: 1)}} km',
   perKilometre: '{{rate, decimal(places: 3)}} € par kilomètre',

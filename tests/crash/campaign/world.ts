@@ -2,8 +2,8 @@ import {
   cpSync,
   mkdirSync,
   mkdtempSync,
-  readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs'
@@ -119,7 +119,8 @@ export class World {
       now: '2026-03-02T10:00:00.000Z',
     })
     if (!made.ok) throw new Error(JSON.stringify(made.failures))
-    this.backup = readdirSync(place)[0] ?? ''
+    this.backup = made.value.name
+    renameSync(made.value.path, join(place, this.backup))
   }
 
   /** A copy of it, to be damaged. */

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Browser, BrowserContext } from '@playwright/test'
 import { chromium } from '@playwright/test'
-import type { HistoryFault } from '#shared/contract/views'
+import type { HistoryFault, Recovery } from '#shared/contract/views'
 import type { Failure } from '#shared/contract/failures'
 import type { DeskEvent } from '#shared/contract/views'
 import type { SampleTerritory } from '#shared/domain/workspace/sample-territories'
@@ -32,6 +32,7 @@ export interface WindowOptions {
   readonly unopened?: Failure
   /** What is wrong with the files of the journal's past; nothing by default. */
   readonly faults?: readonly HistoryFault[]
+  readonly recovery?: Recovery
   /** The day that it takes for today, `YYYY-MM-DD`; empty for that of the example, or the calendar's. */
   readonly today?: string
   /** The instant that it takes for now, ISO 8601, UTC. */
@@ -182,6 +183,7 @@ export async function launch(options: WindowOptions = {}): Promise<OpenWindow> {
     readOnly: options.readOnly ?? null,
     unopened: options.unopened ?? null,
     faults: options.faults ?? [],
+    recovery: options.recovery ?? null,
     ...(options.backups === undefined ? {} : { backups: options.backups }),
     printer: printerOf(room.context),
     tell: (event) => {

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Failure } from '#shared/contract/failures'
-import type { DeskEvent, HistoryFault } from '#shared/contract/views'
+import type { DeskEvent, HistoryFault, Recovery } from '#shared/contract/views'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { failure, type Result } from '#shared/kernel/result'
 import { keyFile } from '../../../src-main/exchanges/key-file'
@@ -46,6 +46,7 @@ export interface MemoryDeskSetting {
   readonly unopened: Failure | null
   /** What is wrong with the files of the journal's past. */
   readonly faults: readonly HistoryFault[]
+  readonly recovery: Recovery | null
   /** How its backups are; none was made by default. */
   readonly backups?: GivenBackups
   readonly printer: Printer
@@ -104,7 +105,7 @@ export function openMemoryDesk(setting: MemoryDeskSetting): MemoryDesk {
   let isPassed = false
   const keeper: Keeper = {
     ...memory,
-    state: () => ({ ...memory.state(), readOnly, checked }),
+    state: () => ({ ...memory.state(), readOnly, checked, recovery: setting.recovery }),
     passBreak: (to) => {
       if (to === 'readable') readOnly = null
       isPassed = true

@@ -1,0 +1,42 @@
+import { Stack, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { checkPrinted } from '#shared/domain/statements/printed-fingerprint'
+import { useRegistry } from '../../client/use-registry'
+import looks from '../../ui/looks.module.css'
+import { Notice } from '../../ui/notice'
+
+/** Says whether a printed statement, by the fingerprint at its foot, was issued from this workspace. */
+export function PrintedCheckField() {
+  const { t } = useTranslation()
+  const { statements, collectivities } = useRegistry()
+  const [typed, setTyped] = useState('')
+  const checked = checkPrinted(statements, typed)
+  const sentence = (): string => {
+    if (!('statement' in checked)) return t(`verify.printed.${checked.kind}`)
+    const { number, beneficiaryId } = checked.statement
+    const body = collectivities.find(({ id }) => id === beneficiaryId)?.name ?? ''
+    return t(`verify.printed.${checked.kind}`, { number, body })
+  }
+  return (
+    <Stack gap="xs">
+      <TextInput
+        label={t('settings.statements.printed')}
+        maw={320}
+        maxLength={40}
+        value={typed}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+      />
+      {typed.trim() !== '' &&
+        (checked.kind === 'unknown' ? (
+          <Notice role="status" tone="warn">
+            {sentence()}
+          </Notice>
+        ) : (
+          <p className={looks.note} role="status">
+            {sentence()}
+          </p>
+        ))}
+    </Stack>
+  )
+}
