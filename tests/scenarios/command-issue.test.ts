@@ -23,7 +23,7 @@ describe('quotite issue and verify', () => {
     const year = ['--year', '2026', '--today', '2027-01-14', '--reason', 'Pièces attendues']
     await run('issue', SAMPLE, ...year, '--out', path)
     const file = well(readWorkspace(JSON.parse(readFileSync(path, 'utf8'))))
-    const [{ fingerprint = '' } = {}] = file.statements
+    const fingerprint = file.statements[0]?.fingerprint ?? ''
     const known = await run('verify', path, '--printed', fingerprint.toLowerCase())
     expect(known.code).toBe(0)
     expect(known.out).toMatch(/^État 2026-001, .* : cette empreinte est la sienne/)

@@ -1,4 +1,3 @@
-import { CROCKFORD } from '#shared/kernel/crockford'
 import type { Statement } from './statement'
 
 /** A statement, or its summary, as far as it is looked up by the fingerprint on its paper. */
@@ -13,8 +12,8 @@ export type PrintedCheck<S extends Fingerprinted> =
   /** What was typed is no fingerprint. */
   | { readonly kind: 'unreadable' }
 
-/** So many letters has a fingerprint. */
-const LETTERS = 12
+/** Twelve letters of Crockford's alphabet. */
+const FINGERPRINT = /^[0-9A-HJKMNP-TV-Z]{12}$/
 
 /** The letters of a fingerprint as typed, with those that are left out of its alphabet read as the ones they look like. */
 const lettersOf = (typed: string): string =>
@@ -30,8 +29,7 @@ export function checkPrinted<S extends Fingerprinted>(
   typed: string,
 ): PrintedCheck<S> {
   const letters = lettersOf(typed)
-  if (letters.length !== LETTERS || [...letters].some((letter) => !CROCKFORD.includes(letter)))
-    return { kind: 'unreadable' }
+  if (!FINGERPRINT.test(letters)) return { kind: 'unreadable' }
   for (const statement of statements)
     if (lettersOf(statement.fingerprint) === letters)
       return { kind: statement.cancelled === null ? 'known' : 'cancelled', statement }
