@@ -1,8 +1,8 @@
 import type { DeskEvent } from '#shared/contract/views'
-import type { Timesheet } from '#shared/domain/timesheets/timesheet'
 import type { Month } from '#shared/kernel/month'
+import type { HoursReading } from './read-hours'
 
-type Hours = Promise<readonly Timesheet[]>
+type Hours = Promise<HoursReading>
 
 /** Of so many spans hours are known: those after and before the one that is shown. */
 const MOST = 2
@@ -12,7 +12,7 @@ const keyOf = (from: Month, to: Month): string => `${from} ${to}`
 interface Reading {
   readonly hours: Hours
   /** `undefined` until they are there. */
-  known: readonly Timesheet[] | undefined
+  known: HoursReading | undefined
 }
 
 /** Everyone's hours of some months, read before a screen asks for them; dropped as soon as any may differ. */
@@ -49,7 +49,7 @@ export class HoursReadAhead {
   }
 
   /** What was read ahead of these months and is there; it stays. */
-  known(from: Month, to: Month): readonly Timesheet[] | undefined {
+  known(from: Month, to: Month): HoursReading | undefined {
     return this.readings.get(keyOf(from, to))?.known
   }
 

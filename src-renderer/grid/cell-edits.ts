@@ -23,8 +23,8 @@ export type CellEdit<Value = TimeLineValue | null, Reason = RefusalReason> =
   | {
       readonly state: 'kept'
       readonly value: Value
-      /** Which reading of the stored cells was on screen when it was kept: a later one already holds it. */
-      readonly readAt: number
+      /** The first reading of stored cells that holds it: what is read earlier may lack it, though it comes later. */
+      readonly storedFrom: number
     }
   | { readonly state: 'refused'; readonly text: string; readonly reason: Reason }
 

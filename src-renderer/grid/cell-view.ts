@@ -22,6 +22,10 @@ const showing = (value: TimeLineValue | null, state: CellView['state']): CellVie
   refusal: null,
 })
 
+/** Whether what was typed is shown: until hours are on screen whose reading holds it. */
+const isShown = (edit: Exclude<CellEdit, { state: 'refused' }>, readAt: number): boolean =>
+  edit.state === 'pending' || readAt < edit.storedFrom
+
 /** What counts in the sums of a cell, which its view holds too (`cellView`); `null` where there is no line. */
 export function countedValue(
   value: TimeLineValue | null,
@@ -29,7 +33,7 @@ export function countedValue(
   readAt: number,
 ): TimeLineValue | null {
   if (edit === undefined || edit.state === 'refused') return value
-  return edit.state === 'pending' || edit.readAt === readAt ? edit.value : value
+  return isShown(edit, readAt) ? edit.value : value
 }
 
 /**
@@ -45,7 +49,7 @@ export function cellView(
   if (edit === undefined) return below
   if (edit.state === 'refused')
     return { ...below, state: 'refused', refusal: { text: edit.text, reason: edit.reason } }
-  if (edit.state === 'pending' || edit.readAt === readAt) return showing(edit.value, edit.state)
+  if (isShown(edit, readAt)) return showing(edit.value, edit.state)
   const same = value !== null && isSameLineValue(value, edit.value)
   return same ? { ...below, state: 'kept' } : below
 }

@@ -20,8 +20,8 @@ interface Recording<Value, Cell extends Entry<Value>, Saved> {
     cell: Cell,
     all: readonly Cell[],
   ) => readonly Failure[]
-  /** The reading of the stored cells after which a cell that was just kept is stored. */
-  readonly readAt: (cell: Cell, saved: Saved) => number
+  /** The first reading of stored cells that holds what was just kept. */
+  readonly storedFrom: (saved: Saved) => number
   readonly note: (
     edits: readonly (readonly [string, CellEdit<Value, KeptBack>])[],
     time: string,
@@ -40,18 +40,16 @@ export async function recordCells<Value, Cell extends Entry<Value>, Saved>(
   time = shownTime.get(),
 ): Promise<void> {
   if (cells.length === 0) return
-  const { ask, blame, readAt, note } = recording
+  const { ask, blame, storedFrom, note } = recording
   note(
     cells.map(({ key, value }) => [key, { state: 'pending', value }]),
     time,
   )
   const answer = await ask(cells)
   if (answer.ok) {
+    const from = storedFrom(answer.value)
     note(
-      cells.map((cell) => {
-        const { key, value } = cell
-        return [key, { state: 'kept', value, readAt: readAt(cell, answer.value) }]
-      }),
+      cells.map(({ key, value }) => [key, { state: 'kept', value, storedFrom: from }]),
       time,
     )
     return

@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useRef } from 'react'
+import { useCallback } from 'react'
 import type { TimeLineValue } from '#shared/domain/timesheets/timesheet-change'
+import { nextHoursReading } from '../client/read-hours'
 import { useRun } from '../client/use-run'
 import { blame, type BlamedCell } from './blame'
 import { noteEdits } from './cell-edits'
@@ -35,26 +36,16 @@ function sheetsOf(cells: readonly CellEntry[]) {
   return [...sheets].map(([agentId, lines]) => ({ agentId, lines }))
 }
 
-/**
- * Keeps hours as they are entered.
- *
- * @param readAt which reading of an agent's stored hours is on screen
- */
-export function useRecordCells(
-  readAt: (agentId: string) => number,
-): (entries: readonly CellEntry[]) => Promise<void> {
+/** Keeps hours as they are entered. */
+export function useRecordCells(): (entries: readonly CellEntry[]) => Promise<void> {
   const run = useRun('recordTime', { notice: false })
-  const latest = useRef(readAt)
-  useEffect(() => {
-    latest.current = readAt
-  }, [readAt])
   return useCallback(
     (entries) =>
       recordCells(entries, {
         ask: (cells) => run({ sheets: sheetsOf(cells) }),
         blame: (failures, cell, all) =>
           blame(failures, cell, [...new Set(all.map(({ day }) => day))]),
-        readAt: ({ agentId }) => latest.current(agentId),
+        storedFrom: nextHoursReading,
         note: noteEdits,
       }),
     [run],

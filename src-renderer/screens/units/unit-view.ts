@@ -18,7 +18,7 @@ export function unitView(
   registrySequence: number,
 ): UnitView {
   if (edit?.state === 'refused') return { hundredths: stored, state: 'refused', refusal: edit }
-  if (edit === undefined || (edit.state === 'kept' && registrySequence >= edit.readAt))
+  if (edit === undefined || (edit.state === 'kept' && registrySequence >= edit.storedFrom))
     return { hundredths: stored, state: 'stored', refusal: null }
   return { hundredths: edit.value, state: 'pending', refusal: null }
 }

@@ -43,7 +43,7 @@ export function useRecordUnits(
             })),
           }),
         blame: (failures, cell) => failures.filter((each) => concerns(each, cell)),
-        readAt: (_, { sequence }) => sequence,
+        storedFrom: ({ sequence }) => sequence,
         note: noteUnits,
       }),
     [agreementId, run],

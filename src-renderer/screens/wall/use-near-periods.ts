@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { Day } from '#shared/kernel/day'
 import { hoursAhead } from '../../client/hours-ahead'
-import { byAgent } from './wall-sheets'
+import { wallSheets } from './wall-sheets'
 import type { GroupSources, WallGroups } from './wall-groups'
 import { daysShown, monthsRead, periodName, shiftView, type WallViewName } from './wall-period'
 
@@ -55,7 +55,7 @@ export function useNearPeriods({ groups, view, day, isWanted, sources }: NearPer
         const { from, to } = monthsRead('wall', view, on)
         const buildRead = (): void => {
           const hours = hoursAhead.known(from, to)
-          if (isCurrent && hours !== undefined) build(on, byAgent(hours))
+          if (isCurrent && hours !== undefined) build(on, wallSheets(hours))
         }
         if (from === here.from && to === here.to) build(on, sources.sheets)
         else if (isFirst) void hoursAhead.readAhead(from, to).then(buildRead)

@@ -1,10 +1,10 @@
 import { startTransition, useEffect, useState } from 'react'
 import type { Month } from '#shared/kernel/month'
-import { ask } from '../../client/ask'
 import { desk } from '../../client/desk'
 import { hoursAhead } from '../../client/hours-ahead'
+import { readHours } from '../../client/read-hours'
 import { afterRunOfKeys } from '../../grid/topics'
-import { byAgent, sheetsOf, type WallSheets } from './wall-sheets'
+import { wallSheets, withSheetsOf, type WallSheets } from './wall-sheets'
 
 interface Loaded {
   readonly key: string
@@ -25,7 +25,7 @@ export function useWallSheets(
   const [failed, setFailed] = useState<Error | null>(null)
   // What was read ahead is drawn at once; it is taken, or asked for anew where hours changed meanwhile, once it is drawn.
   const ahead = agentId === null && loaded?.key !== key ? hoursAhead.known(from, to) : undefined
-  if (ahead !== undefined) setLoaded({ key, sheets: byAgent(ahead) })
+  if (ahead !== undefined) setLoaded({ key, sheets: wallSheets(ahead) })
   useEffect(() => {
     let current = true
     // A reading that began before a later change of the same agent is old when it arrives.
@@ -39,15 +39,12 @@ export function useWallSheets(
       ready = false
       wholeTurn += 1
       const turn = wholeTurn
-      const hours =
-        agentId === null
-          ? hoursAhead.take(from, to)
-          : ask('readTimesheets', { agentIds: [agentId], from, to })
+      const hours = agentId === null ? hoursAhead.take(from, to) : readHours([agentId], from, to)
       hours
-        .then((sheets) => {
+        .then((reading) => {
           if (!current || turn !== wholeTurn) return
           ready = true
-          const read = byAgent(sheets)
+          const read = wallSheets(reading)
           setLoaded((known) =>
             known?.key === key && known.sheets === read ? known : { key, sheets: read },
           )
@@ -59,18 +56,15 @@ export function useWallSheets(
       const agentIds = [...changed]
       changed.clear()
       const wanted = agentIds.map((id) => ({ id, turn: turns.get(id) }))
-      ask('readTimesheets', { agentIds, from, to })
-        .then((sheets) => {
+      readHours(agentIds, from, to)
+        .then((reading) => {
           if (!current) return
-          const read = byAgent(sheets)
-          const fresh = wanted.filter(({ id, turn }) => turns.get(id) === turn)
+          const fresh = wanted.filter(({ id, turn }) => turns.get(id) === turn).map(({ id }) => id)
           // What was typed is shown already: the store's answer waits for the next key.
           startTransition(() =>
             setLoaded((known) => {
               if (known?.key !== key) return known
-              const own = new Map(known.sheets.own)
-              for (const { id } of fresh) own.set(id, sheetsOf(read, id))
-              return { ...known, sheets: { ...known.sheets, own } }
+              return { ...known, sheets: withSheetsOf(known.sheets, wallSheets(reading), fresh) }
             }),
           )
         })

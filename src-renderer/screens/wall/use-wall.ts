@@ -70,9 +70,7 @@ export function useWall(use: WallUse): WallTools {
   const today = useToday()
   // It has its lines before it is first drawn: they are drawn once.
   const [store] = useState(() => new WallStore(model))
-  const record = useRecordCells(
-    useCallback((agentId: string) => store.cells.group(agentId)?.readAt ?? 0, [store]),
-  )
+  const record = useRecordCells()
   const nameOf = useMemo(() => {
     const names = new Map(registry.collectivities.map(({ id, name }) => [id, name]))
     return (id: string | null) => (id === null ? t('common.commonTime') : (names.get(id) ?? id))

@@ -1,4 +1,5 @@
 import type { Timesheet } from '#shared/domain/timesheets/timesheet'
+import type { HoursReading } from '../../client/read-hours'
 
 /** An agent's months, and the number of their reading. */
 export interface AgentSheets {
@@ -6,40 +7,48 @@ export interface AgentSheets {
   readonly readAt: number
 }
 
-/** Everyone's months, as they were read. */
+/** Everyone's months. */
 export interface WallSheets {
-  /** Of the agents who have a record in these months. */
-  readonly own: ReadonlyMap<string, AgentSheets>
-  /** Of any other: nothing, as this reading found it. */
-  readonly nothing: AgentSheets
+  readonly byAgent: ReadonlyMap<string, AgentSheets>
+  /** Of each agent who has none. */
+  readonly none: AgentSheets
 }
 
-/** An agent's months in a reading. */
-export const sheetsOf = ({ own, nothing }: WallSheets, agentId: string): AgentSheets =>
-  own.get(agentId) ?? nothing
-
-/** Numbers readings over all visits of the screen: each is unique. */
-let readings = 0
-
 /** Each reading once, by agent: what was read ahead and what the screen then takes are the same objects. */
-const readBefore = new WeakMap<readonly Timesheet[], WallSheets>()
+const known = new WeakMap<HoursReading, WallSheets>()
+
+/** An agent's months. */
+export const sheetsOf = ({ byAgent, none }: WallSheets, agentId: string): AgentSheets =>
+  byAgent.get(agentId) ?? none
 
 /** The months of one reading, by agent. */
-export function byAgent(sheets: readonly Timesheet[]): WallSheets {
-  const known = readBefore.get(sheets)
-  if (known !== undefined) return known
-  readings += 1
+export function wallSheets(reading: HoursReading): WallSheets {
+  const before = known.get(reading)
+  if (before !== undefined) return before
   const found = new Map<string, Timesheet[]>()
-  for (const sheet of sheets) {
+  for (const sheet of reading.sheets) {
     const own = found.get(sheet.agentId)
     if (own === undefined) found.set(sheet.agentId, [sheet])
     else own.push(sheet)
   }
-  const readAt = readings
+  const readAt = reading.number
   const read = {
-    own: new Map([...found].map(([agentId, own]) => [agentId, { sheets: own, readAt }])),
-    nothing: { sheets: [], readAt },
+    byAgent: new Map([...found].map(([agentId, own]) => [agentId, { sheets: own, readAt }])),
+    none: { sheets: [], readAt },
   }
-  readBefore.set(sheets, read)
+  known.set(reading, read)
   return read
 }
+
+/** Everyone's months, those of some agents taken from a later reading. */
+export const withSheetsOf = (
+  sheets: WallSheets,
+  later: WallSheets,
+  agentIds: readonly string[],
+): WallSheets => ({
+  ...sheets,
+  byAgent: new Map([
+    ...sheets.byAgent,
+    ...agentIds.map((id): [string, AgentSheets] => [id, sheetsOf(later, id)]),
+  ]),
+})

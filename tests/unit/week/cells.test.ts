@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { day } from '#shared/kernel/day'
 import { minutes } from '#shared/kernel/minutes'
 import { blame } from '../../../src-renderer/grid/blame'
-import { cellView } from '../../../src-renderer/grid/cell-view'
+import { cellView, countedValue } from '../../../src-renderer/grid/cell-view'
 import { fromClipboard, toClipboard } from '../../../src-renderer/grid/clipboard-text'
 import {
   nextPlace,
@@ -26,7 +26,7 @@ describe('what a cell shows', () => {
       minutes: 90,
       state: 'pending',
     })
-    expect(cellView(stored, { state: 'kept', readAt: 1, value }, 1)).toMatchObject({
+    expect(cellView(stored, { state: 'kept', storedFrom: 2, value }, 1)).toMatchObject({
       minutes: 90,
       state: 'kept',
     })
@@ -34,10 +34,18 @@ describe('what a cell shows', () => {
 
   it('gives way to the store once it is read again: an undo is seen at once', () => {
     const value = { minutes: minutes(90), task: 'Accueil' }
-    const kept = { state: 'kept', readAt: 1, value } as const
+    const kept = { state: 'kept', storedFrom: 2, value } as const
     expect(cellView(value, kept, 2).state).toBe('kept')
     expect(cellView(stored, kept, 2)).toMatchObject({ minutes: 120, state: 'stored' })
     expect(cellView(null, kept, 2)).toMatchObject({ minutes: 0, state: 'empty' })
+  })
+
+  it('stays over hours that were asked for before it was kept, though they come after', () => {
+    const value = { minutes: minutes(90), task: 'Accueil' }
+    const kept = { state: 'kept', storedFrom: 3, value } as const
+    expect(cellView(stored, kept, 2)).toMatchObject({ minutes: 90, state: 'kept' })
+    expect(countedValue(stored, kept, 2)).toEqual(value)
+    expect(cellView(stored, kept, 3)).toMatchObject({ minutes: 120, state: 'stored' })
   })
 
   it('keeps a refused text in sight and counts what is stored below it', () => {

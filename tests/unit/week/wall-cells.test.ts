@@ -123,7 +123,7 @@ type Typed = typeof edits extends fc.Arbitrary<infer T> ? T : never
 const editOf = ({ state, value }: Typed[number]): CellEdit | null => {
   const typed = value === null ? null : { minutes: minutes(value), task: '' }
   if (state === 'pending') return { state, value: typed }
-  if (state === 'kept') return { state, value: typed, readAt: 1 }
+  if (state === 'kept') return { state, value: typed, storedFrom: 2 }
   if (state === 'given up') return null
   return { state: 'refused', text: 'x', reason: { kind: 'main', failures: [] } }
 }
