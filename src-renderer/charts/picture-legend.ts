@@ -13,7 +13,11 @@ function sampleOf(sample: Element, x: number): SVGElement {
   const style = getComputedStyle(inner ?? sample)
   if (inner !== null)
     return svgElement('rect', {
-      ...{ x, y, width, height, rx: 2 },
+      x,
+      y,
+      width,
+      height,
+      rx: 2,
       fill: style.fill,
       'fill-opacity': style.fillOpacity,
     })
@@ -22,7 +26,10 @@ function sampleOf(sample: Element, x: number): SVGElement {
   const isRound = Number.parseFloat(style.borderTopLeftRadius) >= width / 2
   box.append(
     svgElement('rect', {
-      ...{ x: line / 2, y: line / 2, width: width - line, height: height - line },
+      x: line / 2,
+      y: line / 2,
+      width: width - line,
+      height: height - line,
       rx: isRound ? width / 2 : 0,
       fill: style.backgroundColor,
       stroke: line > 0 ? style.borderTopColor : 'none',
@@ -34,7 +41,10 @@ function sampleOf(sample: Element, x: number): SVGElement {
     for (const from of [-5, 0, 5, 10])
       box.append(
         svgElement('line', {
-          ...{ x1: from - 2, y1: height + 2, x2: from + height + 2, y2: -2 },
+          x1: from - 2,
+          y1: height + 2,
+          x2: from + height + 2,
+          y2: -2,
           stroke: getComputedStyle(document.documentElement).getPropertyValue('--bar2'),
           'stroke-width': 2,
         }),

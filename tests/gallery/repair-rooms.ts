@@ -77,7 +77,10 @@ export const REPAIR_ROOMS: readonly Room[] = [
     opens: {
       sample: 'pays-de-saint-seine',
       readOnly: {
-        ...{ code: 'journalAltered', folder, path, line: 20 },
+        code: 'journalAltered',
+        folder,
+        path,
+        line: 20,
         tables: ['collectivities', 'costs'],
         records: {
           named: [

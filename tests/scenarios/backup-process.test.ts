@@ -33,8 +33,12 @@ describe('work on backups in a process of its own', () => {
     return {
       key,
       order: {
-        ...{ dataFolder: office.data, place: office.place, recipients: [key.recipient] },
-        ...{ machine: '5f0c1d2e', author: 'Claire', program: '0.1.0' },
+        dataFolder: office.data,
+        place: office.place,
+        recipients: [key.recipient],
+        machine: '5f0c1d2e',
+        author: 'Claire',
+        program: '0.1.0',
         now: '2026-11-28T02:14:00.000Z',
       },
     }

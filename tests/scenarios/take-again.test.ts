@@ -49,7 +49,9 @@ const record = async (on: string, hours: number | null) =>
           agentId: 'Marie',
           lines: [
             {
-              ...{ day: day(on), collectivityId: 'A', task: '' },
+              day: day(on),
+              collectivityId: 'A',
+              task: '',
               minutes: hours === null ? null : minutes(hours * 60),
             },
           ],
@@ -166,7 +168,9 @@ describe('a value of the past that is taken again', () => {
     if (chosen !== null) well(await take(at, chosen))
     expect(await hoursOn('2026-02-02')).toBe(1)
     const [paul] = await office.keeper.readTimesheets({
-      ...{ agentIds: ['Paul'], from: month('2026-02'), to: month('2026-02') },
+      agentIds: ['Paul'],
+      from: month('2026-02'),
+      to: month('2026-02'),
     })
     expect(paul).toBeUndefined()
   })

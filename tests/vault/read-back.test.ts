@@ -11,7 +11,10 @@ import { label } from './records'
 const FILES = 6
 
 const entry: JournalEntry = {
-  ...{ at: '2026-03-02T09:00:00.000Z', author: 'Claire', changes: [], digests: {} },
+  at: '2026-03-02T09:00:00.000Z',
+  author: 'Claire',
+  changes: [],
+  digests: {},
   label: label('Exemple', 'openWorkspace'),
 }
 

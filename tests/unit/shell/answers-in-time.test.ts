@@ -33,13 +33,22 @@ const folder = mkdtempSync(join(tmpdir(), 'looked-into-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const manifestOf = (file: WorkspaceFile): HeldBackup['manifest'] => ({
-  ...{ format: BACKUP_FORMAT, version: BACKUP_VERSION, program: '0.1.0' },
-  ...{ madeAt: '2026-03-03T09:00:00.000Z', author: 'Claire', machine: '5f0c1d2e' },
+  format: BACKUP_FORMAT,
+  version: BACKUP_VERSION,
+  program: '0.1.0',
+  madeAt: '2026-03-03T09:00:00.000Z',
+  author: 'Claire',
+  machine: '5f0c1d2e',
   workspace: {
-    ...{ name: file.workspace.name, sequence: 1, hash: '' },
-    ...{ savedAt: '2026-03-02T09:00:00.000Z', from: 1, counts: {} },
+    name: file.workspace.name,
+    sequence: 1,
+    hash: '',
+    savedAt: '2026-03-02T09:00:00.000Z',
+    from: 1,
+    counts: {},
   },
-  ...{ statements: [], files: [] },
+  statements: [],
+  files: [],
 })
 
 /** A desk over memory that says, for each method, what answered it and over which ports. */
@@ -57,7 +66,10 @@ async function opened(deleting: () => Promise<void> = () => Promise.resolve()) {
     file === null
       ? null
       : {
-          ...{ token, folder, path: 'march.age', manifest: manifestOf(file) },
+          token,
+          folder,
+          path: 'march.age',
+          manifest: manifestOf(file),
           read: () => Promise.resolve(success(file)),
         }
   let notes = 0
@@ -101,8 +113,14 @@ async function opened(deleting: () => Promise<void> = () => Promise.resolve()) {
   const ask = (method: DeskMethod): Promise<unknown> =>
     (answers[method] as unknown as (input: unknown) => Promise<unknown>)({})
   return {
-    ...{ answers, ask, asked, ports, work },
-    ...{ turns: () => turns, notes: () => notes, deletions: () => deletions },
+    answers,
+    ask,
+    asked,
+    ports,
+    work,
+    turns: () => turns,
+    notes: () => notes,
+    deletions: () => deletions,
   }
 }
 
