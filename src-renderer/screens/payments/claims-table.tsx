@@ -1,11 +1,11 @@
 import { Checkbox } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { cents, sumCents } from '#shared/kernel/cents'
 import { useFormat } from '../../client/use-format'
 import { useNames } from '../../client/use-names'
 import { DataTable } from '../../ui/data-table/data-table'
 import { Tag } from '../../ui/tag'
 import type { Claim } from './claim'
+import { useOwedColumns } from './use-owed-columns'
 import looks from '../../ui/looks.module.css'
 
 interface ClaimsTableProps {
@@ -28,8 +28,10 @@ export function ClaimsTable({ claims, empty, chosen, onChoose, onOpen }: ClaimsT
     onChoose(next)
   }
   const all = claims.length > 0 && claims.every(({ statement }) => chosen.has(statement.id))
-  const sum = (pick: (claim: Claim) => number): string =>
-    format.cents(sumCents(claims.map((claim) => cents(pick(claim)))))
+  const owed = useOwedColumns(claims, {
+    whole: t('payments.list.claim'),
+    paid: t('payments.stage.paid'),
+  })
   return (
     <DataTable<Claim>
       label={t('payments.table')}
@@ -80,33 +82,7 @@ export function ClaimsTable({ claims, empty, chosen, onChoose, onOpen }: ClaimsT
             </>
           ),
         },
-        {
-          id: 'claim',
-          header: t('payments.list.claim'),
-          align: 'right',
-          width: 116,
-          sortBy: ({ statement }) => statement.balance.amount,
-          cell: ({ statement }) => format.cents(statement.balance.amount),
-          total: sum(({ statement }) => statement.balance.amount),
-        },
-        {
-          id: 'paid',
-          header: t('payments.stage.paid'),
-          align: 'right',
-          width: 108,
-          sortBy: ({ paid }) => paid,
-          cell: ({ paid }) => (paid === 0 ? '' : format.cents(paid)),
-          total: sum(({ paid }) => paid),
-        },
-        {
-          id: 'left',
-          header: t('payments.list.left'),
-          align: 'right',
-          width: 116,
-          sortBy: ({ left }) => left,
-          cell: ({ left }) => <strong>{format.cents(left)}</strong>,
-          total: sum(({ left }) => left),
-        },
+        ...owed,
         {
           id: 'due',
           header: t('payments.list.due'),

@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next'
+import type { StatementSummary } from '#shared/contract/views'
+import type { OwedLine } from '#shared/domain/payments/owed'
+import { sumCents, type Cents } from '#shared/kernel/cents'
+import { useFormat } from '../../client/use-format'
+import type { Column } from '../../ui/data-table/column'
+
+/** The columns of amounts that claims and reductions share: the whole, what was paid of it, and what is left. */
+export function useOwedColumns<Line extends OwedLine<StatementSummary>>(
+  lines: readonly Line[],
+  titles: { readonly whole: string; readonly paid: string },
+): readonly Column<Line>[] {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const sum = (pick: (line: Line) => Cents): string => format.cents(sumCents(lines.map(pick)))
+  return [
+    {
+      id: 'whole',
+      header: titles.whole,
+      align: 'right',
+      width: 116,
+      sortBy: ({ statement }) => statement.balance.amount,
+      cell: ({ statement }) => format.cents(statement.balance.amount),
+      total: sum(({ statement }) => statement.balance.amount),
+    },
+    {
+      id: 'paid',
+      header: titles.paid,
+      align: 'right',
+      width: 108,
+      sortBy: ({ paid }) => paid,
+      cell: ({ paid }) => (paid === 0 ? '' : format.cents(paid)),
+      total: sum(({ paid }) => paid),
+    },
+    {
+      id: 'left',
+      header: t('payments.list.left'),
+      align: 'right',
+      width: 116,
+      sortBy: ({ left }) => left,
+      cell: ({ left }) => <strong>{format.cents(left)}</strong>,
+      total: sum(({ left }) => left),
+    },
+  ]
+}
