@@ -14,7 +14,7 @@ const ROOMS = [
 
 /** A question about the kind of a key, or about the kind of what a key gave. */
 const BRANCH =
-  /[kK]ey\??\.kind\b|\bkind \} = [\w.]*\bkey\b|case '(actualCost|fixedQuotas)'|[bB]illing\??\.kind (===|!==) '(share|criteria|tariff|prices)'/
+  /[kK]ey\??\.kind\b|\bkind \} = [\w.]*\bkey\b|case '(actualCost|fixedQuotas|criteria|prices)'|[bB]illing\??\.kind (===|!==) '(share|criteria|tariff|prices)'/
 
 /** Who may still ask, and why. Whatever else wants to know something of a key asks `traitsOf` (`domain/keys`). */
 const ALLOWED: Readonly<Record<string, string>> = {
@@ -24,13 +24,12 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'src-renderer/settlement/prices/price-draft.ts': 'the form of this kind alone',
   'src-renderer/settlement/quotas/quota-draft.ts': 'the form of this kind alone',
   'src-shared/domain/allocation/spread-of.ts':
-    'a tariff is spread by hours; a list tells its lines',
+    'a tariff is spread by hours; a list names its lines',
   'src-shared/domain/statements/content-line.ts': 'finds the line of a list that one kind prints',
-  'src-shared/domain/statements/printed/board.ts': 'the rate that all bodies print alike',
   'src-shared/domain/statements/printed/pools.ts': 'what of criteria all bodies print alike',
 }
 
-it('asks for the kind of a key in the folder of that kind, and elsewhere only where a reason stands', () => {
+it('asks for the kind of a key in the folder of that kind, and elsewhere only for a reason given here', () => {
   const found = ['src-shared', 'src-main', 'src-renderer']
     .flatMap((folder) =>
       readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((name) =>

@@ -1,4 +1,5 @@
 import type { Cents } from '#shared/kernel/cents'
+import type { GapBilling } from './gap-billing'
 import type { KeyBilling } from './key-billing'
 
 /** Whether an amount was computed by the division of a total by weights, rather than at prices. */
@@ -8,6 +9,10 @@ export const isDivided = <T extends object>(
 
 /** What a key gave that divides a total by weights, as a statement keeps it. */
 export type DividedBilling = Extract<KeyBilling, { readonly weights: unknown }>
+
+/** The division that gave an amount, or that of the gap which completed one at prices; `null` where there was neither. */
+export const divisionOf = (billing: KeyBilling): DividedBilling | GapBilling | null =>
+  isDivided(billing) ? billing : (billing.gap ?? null)
 
 /** A part of a total by weights, with that total. */
 export type DividedTrace = DividedBilling & { readonly total: Cents }

@@ -1,5 +1,6 @@
 import { compareNames } from '#shared/kernel/compare-names'
-import type { Billing, WholeBilling } from './billing'
+import { divisionOf } from '../keys/key-trace'
+import { keyBillingOf, type Billing, type WholeBilling } from './billing'
 import type { StatementContent } from './statement'
 
 /** A division by largest remainder: whether the body got a spare cent, and how many went to how many parts. */
@@ -28,20 +29,11 @@ export interface SpareLine {
 }
 
 function ofWhole(billing: WholeBilling): readonly Division[] {
-  switch (billing.kind) {
-    case 'share':
-    case 'criteria':
-      return [billing]
-    case 'rest':
-      return [billing.pot]
-    case 'tariff':
-    case 'prices':
-      return billing.gap === undefined ? [] : [billing.gap]
-    // A limit sets the amount, not the division.
-    case 'limited':
-    case 'absent':
-      return []
-  }
+  if (billing.kind === 'rest') return [billing.pot]
+  // A limit sets the amount, not the division.
+  const key = billing.kind === 'limited' ? null : keyBillingOf(billing)
+  const division = key === null ? null : divisionOf(key)
+  return division === null ? [] : [division]
 }
 
 /** The divisions of a statement: one that is shared over several sets of terms counts once. */

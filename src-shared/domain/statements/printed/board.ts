@@ -1,4 +1,5 @@
 import { canonicalJson } from '#shared/kernel/canonical-json'
+import { billedRate } from '../../keys/tariff/billed-rate'
 import { travelSum } from '../../travel/travel-lines'
 import { keyBillingOf, type BilledPart } from '../billing'
 import type { StatementContent } from '../statement'
@@ -80,7 +81,7 @@ export const TERMS = {
   'billing.periods.cost': ({ cost }: BilledPart): unknown => cost,
   'billing.hourlyRate': ({ billing }: BilledPart): unknown => {
     const key = keyBillingOf(billing)
-    return key?.kind === 'tariff' ? key.hourlyRate : null
+    return key === null ? null : billedRate(key)
   },
 } as const
 
