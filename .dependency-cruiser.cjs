@@ -95,6 +95,12 @@ module.exports = {
       'contract and wording describe; they do not do.',
     ),
     forbid(
+      'contract-has-no-words',
+      { path: '^src-shared/contract' },
+      { path: '^src-shared/wording' },
+      'Wording knows the contract, not the other way round: the shape of an answer belongs to the contract.',
+    ),
+    forbid(
       'renderer-is-not-trusted',
       { path: '^src-renderer' },
       { path: '^src-main' },

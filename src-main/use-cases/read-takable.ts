@@ -1,6 +1,7 @@
 import { NAMED } from '#shared/domain/workspace/record-name'
 import { canonicalJson } from '#shared/kernel/canonical-json'
 import { success, type Result } from '#shared/kernel/result'
+import type { ChangedValue } from '#shared/contract/changed-value'
 import { correctableFact } from '#shared/contract/correctable-facts'
 import type { DeskInput } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
@@ -8,12 +9,7 @@ import type { TakableRecord, TakableRecords, TakableValue } from '#shared/contra
 import type { Preferences } from '#shared/contract/preferences'
 import type { TakableFact } from '#shared/contract/takable-facts'
 import type { Change, RecordChange } from '#shared/domain/workspace/change'
-import {
-  changedValues,
-  NOTHING,
-  type ChangedValue,
-  type ChangeReader,
-} from '#shared/wording/changed-values'
+import { changedValues, NOTHING, type ChangeReader } from '#shared/wording/changed-values'
 import { formatMonth } from '#shared/wording/format'
 import { factAgain, type Side } from './fact-again'
 import { keepFact } from './keep-fact'

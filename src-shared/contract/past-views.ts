@@ -1,4 +1,4 @@
-import type { ChangedValue } from '#shared/wording/changed-values'
+import type { ChangedValue } from './changed-value'
 
 /** What is looked at in place of the present: the workspace as it was, of this journal or of a backup. */
 export interface PastView {

@@ -1,7 +1,7 @@
 import type { TableName } from '#shared/domain/workspace/tables'
-import type { ChangedValue } from '#shared/wording/changed-values'
 import type { CorrectableFact } from './correctable-facts'
 import type { Failure } from './failures'
+import type { ChangedValue } from './changed-value'
 
 /** What taking again the value of one side of a past change would change today. */
 export interface TakableValue {

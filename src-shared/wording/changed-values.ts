@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next'
+import type { ChangedValue } from '#shared/contract/changed-value'
 import type { Language } from '#shared/contract/preferences'
 import { agentCostTotal } from '#shared/domain/costs/agent-cost'
 import { PARAMETER_UNITS } from '#shared/domain/costs/parameter'
@@ -6,13 +7,6 @@ import type { Change, RecordChange } from '#shared/domain/workspace/change'
 import { NAMED, recordName, textIn } from '#shared/domain/workspace/record-name'
 import { formatCents, formatDay, formatMinutesShort, formatMonth } from './format'
 import { formatParameter } from './format-parameter'
-
-/** What a change replaced by what, in words. */
-export interface ChangedValue {
-  readonly where: string
-  readonly before: string
-  readonly after: string
-}
 
 /** For whom changes are described, with the names of what they are about. */
 export interface ChangeReader {

@@ -1,7 +1,8 @@
+import type { ChangedValue } from '#shared/contract/changed-value'
 import type { ChangeLabel } from '#shared/contract/views'
 import type { Change } from '#shared/domain/workspace/change'
 import { changeWords } from './change-words'
-import { changedValues, NOTHING, type ChangedValue, type ChangeReader } from './changed-values'
+import { changedValues, NOTHING, type ChangeReader } from './changed-values'
 import { dayOfInstant } from './day-of-instant'
 import { formatDay, formatTime } from './format'
 
