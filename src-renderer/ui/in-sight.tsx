@@ -76,7 +76,12 @@ export function InSight({ name, of, height, children }: InSightProps) {
     <div
       ref={holder}
       data-place={name}
-      style={{ minWidth: 0, minHeight: content === null ? kept : undefined }}
+      style={{
+        minWidth: 0,
+        minHeight: content === null ? kept : undefined,
+        // What was drawn of something else keeps its place, unseen, until this is.
+        visibility: isOld ? 'hidden' : undefined,
+      }}
     >
       {content}
     </div>

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { readWorkspace } from '#shared/domain/workspace/read-workspace'
 import { largeTerritory } from '../gallery/large-territory'
+import { goToAddress } from '../hands/accessibility'
 import { pick } from '../hands/hands'
 import { twoYears } from '../hands/two-years'
 import { launch } from './harness/launch'
@@ -86,5 +87,44 @@ test('the agreement is a part of the view, which its address brings back', async
   await expect(heading).toContainText(services)
   await window.evaluate((hash) => (location.hash = hash), view)
   await expect(heading).toContainText(archives)
+  await running.close()
+})
+
+test('a chart that was drawn for the period before is not seen again when it is scrolled to', async () => {
+  const running = await launch({
+    sample: 'pays-de-saint-seine',
+    size: { width: 1280, height: 800 },
+    address: '/tableau-de-bord?du=2026-01-01&au=2026-12-31',
+  })
+  const { window } = running
+  const months = window.locator('[data-place="months"]')
+  await months.scrollIntoViewIfNeeded()
+  await expect(months).not.toBeEmpty()
+  await window.locator('[data-scroll="page"]').evaluate((page) => page.scrollTo(0, 0))
+  await goToAddress(running, '/tableau-de-bord?du=2026-05-01&au=2026-08-31')
+  await expect(window.locator('[data-view*="du=2026-05-01"]')).toHaveAttribute(
+    'data-waiting',
+    'false',
+  )
+  await expect(months).toBeEmpty()
+  const drawn = await months.evaluate(async (place) => {
+    const seen: string[] = []
+    const observer = new MutationObserver(() => {
+      const isSeen = place.firstElementChild?.checkVisibility({ visibilityProperty: true })
+      if (isSeen === true) seen.push(place.textContent)
+    })
+    observer.observe(place, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributes: true,
+    })
+    place.scrollIntoView()
+    await new Promise((resolve) => setTimeout(resolve, 1000))
+    observer.disconnect()
+    return seen
+  })
+  expect(drawn.at(-1)).toContain('Juin dépasse')
+  expect(drawn.filter((text) => text.includes('5 mois'))).toEqual([])
   await running.close()
 })

@@ -105,7 +105,7 @@ function overrunDeadline(
   ]
 }
 
-/** Hours far enough above the plan to be reported: a tenth. */
+/** Hours far enough above the plan to be reported: by more than a tenth, as in every chart and list. */
 const isWellAbove = ({ minutes, contractedMinutes }: Share): boolean =>
   minutes * 10 > contractedMinutes * 11
 
