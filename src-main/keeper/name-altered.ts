@@ -3,7 +3,7 @@ import type { Vault } from '#shared/contract/vault'
 import { alteredRecords, type AlteredRecord } from '#shared/domain/workspace/altered-records'
 import { applyChange, type AnyRecord } from '#shared/domain/workspace/change'
 import type { Digests } from '#shared/domain/workspace/digests'
-import { recordName } from '#shared/domain/workspace/record-name'
+import { nameOrOwner } from '#shared/domain/workspace/record-name'
 import { perTable, type TableName } from '#shared/domain/workspace/tables'
 import { recordId } from '#shared/domain/workspace/record-id'
 import { JournalDamaged } from '../journal/journal-damaged'
@@ -43,14 +43,6 @@ async function knownRecords(
   return { known, isWhole: folded !== null }
 }
 
-/** What a record is called, or whose it is; `null` where nothing says so. */
-function nameOf(record: AnyRecord, known: Known): string | null {
-  const own = recordName(record)
-  if (own !== null || !('agentId' in record) || typeof record.agentId !== 'string') return own
-  const agent = known.agents.get(record.agentId)
-  return agent === undefined ? null : recordName(agent)
-}
-
 /** The altered records of a table; `null` where they are not known, or something in it is no record at all. */
 function alteredIn(of: Parameters<typeof alteredRecords>[0]): readonly AlteredRecord[] | null {
   try {
@@ -85,7 +77,7 @@ export async function nameAltered(
   }
   const names = altered.flatMap(({ table, kept, found }) => {
     const record = kept ?? found
-    const name = record === null ? null : nameOf(record, known)
+    const name = record === null ? null : nameOrOwner(record, known.agents)
     if (record === null || name === null) return []
     return [{ table, name, month: 'month' in record ? record.month : null }]
   })

@@ -230,7 +230,12 @@ describe('a restore', () => {
       },
     }
     const expected = success({
-      tables: [{ table: 'collectivities', back: 0, gone: 0, otherwise: 1 }],
+      tables: [
+        {
+          ...{ table: 'collectivities', back: 0, gone: 0, otherwise: 1 },
+          ...{ names: ['Mairie d’Essai'], hasMore: false },
+        },
+      ],
       statementsBack: [],
       statementsGone: [],
     })

@@ -46,9 +46,14 @@ export function RestoreSummary({ opened }: { readonly opened: OpenedBackup }) {
             </tr>
           </thead>
           <tbody>
-            {tables.map(({ table: name, back, gone, otherwise }) => (
+            {tables.map(({ table: name, back, gone, otherwise, names, hasMore }) => (
               <tr key={name}>
-                <td>{t(`backups.tables.${name}`)}</td>
+                <td>
+                  {t(`backups.tables.${name}`)}
+                  {names.length > 0 && (
+                    <p className={looks.note}>{[...names, ...(hasMore ? ['…'] : [])].join(', ')}</p>
+                  )}
+                </td>
                 {[back, gone, otherwise].map((count, at) => (
                   <td key={['back', 'gone', 'otherwise'][at]} data-figure>
                     {count === 0 ? '' : t('backups.restore.count', { count })}

@@ -2,6 +2,7 @@ import { canonicalJson } from '#shared/kernel/canonical-json'
 import { recordId } from '../workspace/record-id'
 import { TABLES, type TableName } from '../workspace/tables'
 import type { AnyRecord } from '../workspace/change'
+import { nameOrOwner } from '../workspace/record-name'
 import { wholeOf, type WorkspaceFile } from '../workspace/workspace-file'
 
 /** What a restore does to one table. */
@@ -13,7 +14,14 @@ export interface TableComparison {
   readonly gone: number
   /** Records that are as they were then again. */
   readonly otherwise: number
+  /** What these records are called, or whose they are, each once: some of them. */
+  readonly names: readonly string[]
+  /** Whether there are more names. */
+  readonly hasMore: boolean
 }
+
+/** So many names of a table are given. */
+const MOST_NAMED = 5
 
 /** What a restore does, and the numbers of the statements that come back and go. */
 export interface WorkspaceComparison {
@@ -30,19 +38,28 @@ const rowsOf = (file: WorkspaceFile | null, table: TableName): Rows => {
   return new Map(records.map((record) => [recordId(record), record]))
 }
 
-const missingFrom = (rows: Rows, others: Rows): number =>
-  [...rows.keys()].filter((id) => !others.has(id)).length
+const missingFrom = (rows: Rows, others: Rows): readonly AnyRecord[] =>
+  [...rows].flatMap(([id, record]) => (others.has(id) ? [] : [record]))
 
-function compareTable(table: TableName, now: Rows, then: Rows): TableComparison {
-  const otherwise = [...then].filter(([id, record]) => {
+/** @param agents those of both workspaces */
+function compareTable(table: TableName, now: Rows, then: Rows, agents: Rows): TableComparison {
+  const [back, gone] = [missingFrom(then, now), missingFrom(now, then)]
+  const otherwise = [...then].flatMap(([id, record]) => {
     const present = now.get(id)
-    return present !== undefined && canonicalJson(present) !== canonicalJson(record)
+    return present !== undefined && canonicalJson(present) !== canonicalJson(record) ? [record] : []
   })
+  const names = new Set<string>()
+  for (const record of [...otherwise, ...back, ...gone]) {
+    const name = names.size > MOST_NAMED ? null : nameOrOwner(record, agents)
+    if (name !== null) names.add(name)
+  }
   return {
     table,
-    back: missingFrom(then, now),
-    gone: missingFrom(now, then),
+    back: back.length,
+    gone: gone.length,
     otherwise: otherwise.length,
+    names: [...names].slice(0, MOST_NAMED),
+    hasMore: names.size > MOST_NAMED,
   }
 }
 
@@ -66,8 +83,9 @@ export function compareWorkspaces(
   now: WorkspaceFile | null,
   then: WorkspaceFile,
 ): WorkspaceComparison {
+  const agents = new Map([...rowsOf(now, 'agents'), ...rowsOf(then, 'agents')])
   const tables = TABLES.map((table) =>
-    compareTable(table, rowsOf(now, table), rowsOf(then, table)),
+    compareTable(table, rowsOf(now, table), rowsOf(then, table), agents),
   ).filter(({ back, gone, otherwise }) => back + gone + otherwise > 0)
   return {
     tables,

@@ -16,3 +16,14 @@ export function recordName(record: AnyRecord): string | null {
   const names = NAMED.map((key) => textIn(record, key))
   return names.find((name) => name !== null) ?? null
 }
+
+/** What a record is called, or whose it is, by the agents of its workspace; `null` where nothing says so. */
+export function nameOrOwner(
+  record: AnyRecord,
+  agents: ReadonlyMap<string, AnyRecord>,
+): string | null {
+  const own = recordName(record)
+  if (own !== null || !('agentId' in record) || typeof record.agentId !== 'string') return own
+  const agent = agents.get(record.agentId)
+  return agent === undefined ? null : recordName(agent)
+}

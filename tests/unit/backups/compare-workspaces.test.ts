@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { agentName } from '#shared/domain/agents/agent'
 import { day } from '#shared/kernel/day'
 import { compareWorkspaces } from '#shared/domain/backups/compare-workspaces'
 import { changedYears } from '../../hands/changed-years'
@@ -22,7 +23,7 @@ describe('what a restore would do', () => {
     })
   })
 
-  it('counts by table what comes back, what goes and what is as it was', () => {
+  it('counts and names by table what comes back, what goes and what is as it was', () => {
     const [first, ...others] = then.agents
     if (first === undefined) throw new Error('no agent')
     const now = {
@@ -43,9 +44,31 @@ describe('what a restore would do', () => {
       ],
     }
     expect(compareWorkspaces(now, then).tables).toEqual([
-      { table: 'collectivities', back: 0, gone: 0, otherwise: 1 },
-      { table: 'agents', back: 1, gone: 0, otherwise: 0 },
-      { table: 'trips', back: 0, gone: 1, otherwise: 0 },
+      {
+        ...{ table: 'collectivities', back: 0, gone: 0, otherwise: 1 },
+        ...{ names: [then.collectivities[0]?.name], hasMore: false },
+      },
+      {
+        table: 'agents',
+        back: 1,
+        gone: 0,
+        otherwise: 0,
+        names: [agentName(first)],
+        hasMore: false,
+      },
+      // A trip has no name of its own: it is called by whose it is.
+      { table: 'trips', back: 0, gone: 1, otherwise: 0, names: [agentName(first)], hasMore: false },
+    ])
+  })
+
+  it('names five of more', () => {
+    const now = {
+      ...then,
+      collectivities: then.collectivities.map((body) => ({ ...body, name: `Autre ${body.name}` })),
+    }
+    expect(then.collectivities.length).toBeGreaterThan(5)
+    expect(compareWorkspaces(now, then).tables).toMatchObject([
+      { names: then.collectivities.slice(0, 5).map(({ name }) => name), hasMore: true },
     ])
   })
 })
