@@ -93,3 +93,30 @@ test('a week of six agents is entered by keyboard alone: twelve differences, the
     expected.set(`${ids.get(agent)} 2027-01-${date} ${ids.get(body)}`, minutes)
   await expect.poll(async () => [...(await keptIn(launched))].sort()).toEqual([...expected].sort())
 })
+
+test('keys that follow each other before anything is drawn are each for the cell that the one before led to', async () => {
+  const { window } = launched
+  await window.getByRole('grid').locator('[data-row="1"][data-column="0"]').focus()
+  const places = await window.evaluate(async () => {
+    const found: (string | undefined)[] = []
+    for (const key of [
+      'ArrowDown',
+      'ArrowDown',
+      'ArrowDown',
+      'ArrowDown',
+      'ArrowDown',
+      'ArrowUp',
+    ]) {
+      const cell = document.activeElement
+      cell?.dispatchEvent(new KeyboardEvent('keydown', { key, ctrlKey: true, bubbles: true }))
+      // What a key does itself is done by then; no frame is drawn, and nothing has told the list that it was scrolled.
+      for (let turn = 0; turn < 10; turn += 1) await Promise.resolve()
+      const { row, column } = (document.activeElement as HTMLElement).dataset
+      found.push(`${row} ${column}`)
+    }
+    return found
+  })
+  expect(new Set(places).size).toBe(5)
+  expect(places[5]).toBe(places[3])
+  await expect(window.locator(':focus')).toBeInViewport()
+})

@@ -132,6 +132,8 @@ export const WallGrid = memo(function WallGrid(props: WallGridProps) {
       const from = document.activeElement
       const asked = { place, takesFocus, from, until: performance.now() + LONGEST }
       wanted.current = (takesFocus || isLong) && !show(asked) ? asked : null
+      // A line that was out of sight is drawn with this key, not with the frame: the next key is for its cell.
+      if (wanted.current !== null) draw()
     }
     showWanted.current = () => {
       const asked = wanted.current
