@@ -35,20 +35,26 @@ const stopWaiting = rebuilding.follow(() => {
 })
 listen()
 
-// Both questions leave at once; what the second cannot answer is said by the screen that needs it.
-void queryClient.query(registryQuery).catch(() => null)
-// Where the desk cannot say, the window still opens, and says why: see the error boundary.
-const status = await queryClient.query(statusQuery).catch(() => null)
-const { language } = status?.preferences ?? DEFAULT_PREFERENCES
-await i18next.use(initReactI18next).init(i18nOptions(language))
-addFormats(i18next)
+/**
+ * Draws the window once it knows its language and what it shows. Not awaited here, as nothing is at the top level of a file: whatever
+ * is loaded later rests on this one, and would wait for it, while its questions may wait for what is loaded later.
+ */
+async function draw(): Promise<void> {
+  // Both questions leave at once; what the second cannot answer is said by the screen that needs it.
+  void queryClient.query(registryQuery).catch(() => null)
+  // Where the desk cannot say, the window still opens, and says why: see the error boundary.
+  const status = await queryClient.query(statusQuery).catch(() => null)
+  const { language } = status?.preferences ?? DEFAULT_PREFERENCES
+  await i18next.use(initReactI18next).init(i18nOptions(language))
+  addFormats(i18next)
+  stopWaiting()
+  page.render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  )
+  // Commands need it: it is loaded before the user gives one.
+  requestIdleCallback(() => void deskTable())
+}
 
-stopWaiting()
-page.render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-)
-
-// Commands need it: it is loaded before the user gives one.
-requestIdleCallback(() => void deskTable())
+void draw()

@@ -43,6 +43,12 @@ describe('the house', () => {
     expect(filesIn('src-shared').filter((file) => impure.test(textOf(file)))).toEqual([])
   })
 
+  it('awaits nothing at the top level of what the window loads: files loaded later would wait for it, and it for them', () => {
+    const awaits = /^(export )?((const|let) .* = )?await /m
+    const waiting = [...filesIn('src-renderer'), ...filesIn('src-shared')]
+    expect(waiting.filter((file) => awaits.test(textOf(file)))).toEqual([])
+  })
+
   it('says in a comment what every export of the shared part is', () => {
     const bare = filesIn('src-shared')
       .filter((file) => !file.endsWith('.d.ts'))
