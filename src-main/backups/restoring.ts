@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { failure, success, type Result } from '#shared/kernel/result'
@@ -31,7 +32,10 @@ export async function holdBackup(
   const opened = await jobs.open({ path, into: folder, identities })
   if (opened.ok)
     return success({
-      ...{ token: folder, folder, path, manifest: opened.value },
+      token: randomUUID(),
+      folder,
+      path,
+      manifest: opened.value,
       read: () => readUnpackedWorkspace(folder, path),
     })
   await rm(folder, { recursive: true, force: true })

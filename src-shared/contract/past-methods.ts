@@ -45,7 +45,7 @@ export const pastMethods = {
     answer<PastView>(),
   ),
   /** The same with a backup that was opened. */
-  lookIntoBackup: does(z.strictObject({ token: z.string().max(300) }), answer<PastView>()),
+  lookIntoBackup: does(z.strictObject({ token: z.string().max(80) }), answer<PastView>()),
   /** Questions are answered by the present again. */
   leavePast: does(nothing, answer<null>()),
 } as const

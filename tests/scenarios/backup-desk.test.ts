@@ -9,6 +9,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { desk as methods } from '#shared/contract/desk'
 import { failure, success } from '#shared/kernel/result'
 import type { BackupJobs } from '../../src-main/backups/backup-jobs'
 import { backupDesk, type BackupDesk } from '../../src-main/backups/backup-desk'
@@ -194,7 +195,7 @@ describe('a restore', () => {
     await desk.setElsewhere(office.place)
     await desk.backUp('due')
     const path = join(office.place, backupsIn(office.place)[0] ?? '')
-    const elsewhere = join(office.folder, 'other-machine')
+    const elsewhere = join(office.folder, 'another-machine-of-a-name'.repeat(4))
     const fresh = deskOf(elsewhere)
     expect(await fresh.hold(path, null)).toMatchObject({ failures: [{ code: 'backupLocked' }] })
     expect(await fresh.hold(path, 'autre chose')).toMatchObject({
@@ -206,6 +207,8 @@ describe('a restore', () => {
     expect(await fresh.compare(held.value, nothing)).toMatchObject({
       value: { statementsBack: { length: 26 }, statementsGone: [] },
     })
+    // The window gives it back, wherever the data folder is.
+    expect(methods.restoreBackup.input.safeParse({ token: held.value.token }).success).toBe(true)
     const papers = paperStore(join(elsewhere, 'papers'))
     expect((await takeContents(join(held.value.folder, 'papers'), papers)).ok).toBe(true)
     expect(readdirSync(join(elsewhere, 'papers'))).toHaveLength(1)
