@@ -22,7 +22,7 @@ export default defineConfig({
       ? []
       : [{ name: 'gallery', testMatch: 'gallery/**/*.spec.ts' }]),
   ],
-  globalSetup: './scripts/setup/memory-desk.mjs',
+  globalSetup: ['./scripts/setup/memory-desk.mjs', './tests/files-in-memory.ts'],
   outputDir: 'test-results/journeys',
   timeout: 120_000,
   // The actions of a test that failed, and its last picture (npx playwright show-trace <zip>). The page at each action as well

@@ -28,7 +28,7 @@ const isRunning = (process: string): boolean => {
  * Puts the temporary files of tests into memory where the machine has room for them there: thousands of small folders are
  * made, synced and removed. What runs that were ended have left is removed.
  */
-export function setup(): (() => void) | undefined {
+export default function filesInMemory(): (() => void) | undefined {
   if (process.platform !== 'linux' || !hasRoom()) return undefined
   for (const name of readdirSync(MEMORY))
     if (name.startsWith(PREFIX) && !isRunning(name.split('-')[2] ?? ''))
