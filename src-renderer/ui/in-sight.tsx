@@ -80,7 +80,7 @@ export function InSight({ name, of, height, children }: InSightProps) {
         minWidth: 0,
         minHeight: content === null ? kept : undefined,
         // What was drawn of something else keeps its place, unseen, until this is.
-        visibility: isOld ? 'hidden' : undefined,
+        visibility: isOld && content !== null ? 'hidden' : undefined,
       }}
     >
       {content}

@@ -26,10 +26,13 @@ async function expectAnswers(page: Page): Promise<void> {
   await goToSection(page, 'Semaine')
 }
 
+/** What is in memory can't be locked while it is open. */
+const DISK = process.platform === 'linux' ? '/var/tmp' : undefined
+
 let data = ''
 
 test.beforeEach(() => {
-  data = newDataFolder()
+  data = newDataFolder(DISK)
 })
 
 test.afterEach(() => forget(data))

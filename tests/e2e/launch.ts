@@ -47,7 +47,7 @@ export const electronSwitches = (display = false): readonly string[] => [
 ]
 
 /** A new empty data folder; remove it with `forget`. */
-export const newDataFolder = (): string => mkdtempSync(join(tmpdir(), 'quotite-test-'))
+export const newDataFolder = (place = tmpdir()): string => mkdtempSync(join(place, 'quotite-test-'))
 
 /** Removes a data folder. */
 export const forget = (data: string): void => rmSync(data, { recursive: true, force: true })
