@@ -14,6 +14,9 @@ interface GoToDateProps {
   readonly onDay: (day: Day) => void
 }
 
+/** At once: the trap of the popover moves the focus a moment later, and the first keys would be lost. */
+const takeFocus = (field: HTMLInputElement | null): void => field?.focus({ preventScroll: true })
+
 /** Goes to the week or month of any day, typed in any usual way. */
 export function GoToDate({ shown, view, today, onDay }: GoToDateProps) {
   const { t } = useTranslation()
@@ -51,6 +54,7 @@ export function GoToDate({ shown, view, today, onDay }: GoToDateProps) {
             placeholder={t('forms.day.placeholder')}
             value={text}
             data-autofocus
+            ref={takeFocus}
             error={wrong === null ? undefined : t('forms.unreadable.day', { found: wrong })}
             onChange={(event) => {
               setText(event.currentTarget.value)

@@ -120,3 +120,14 @@ test('keys that follow each other before anything is drawn are each for the cell
   expect(places[5]).toBe(places[3])
   await expect(window.locator(':focus')).toBeInViewport()
 })
+
+test('the field of a date has the focus before the next key, which would be written into a cell', async () => {
+  const { window } = launched
+  const button = window.getByRole('button', { name: 'Aller à la date' })
+  const focused = await button.evaluate(async (element: HTMLElement) => {
+    element.click()
+    for (let turn = 0; turn < 10; turn += 1) await Promise.resolve()
+    return document.activeElement?.tagName
+  })
+  expect(focused).toBe('INPUT')
+})
