@@ -99,47 +99,6 @@ test('cells that are kept one after the other have the hours of the year read on
   await expect(page).toHaveAttribute('data-reads-of-year', '1')
 })
 
-/** Keeps a duration while keys follow each other, and for a while after; how often hours were read meanwhile, and the longest pause. */
-const keptInRun = (minutes: number) =>
-  launched.window.evaluate(async (minutes) => {
-    const { ask } = self.desk
-    let [reads, longest, last, isKept] = [0, 0, performance.now(), false]
-    const counted: typeof ask = (method, input) => {
-      if (method === 'readTimesheets') reads += 1
-      return ask(method, input)
-    }
-    Object.assign(self.desk, { ask: counted })
-    const [day, collectivityId] = ['2027-01-12' as never, 'commune-21561']
-    const lines = [{ day, collectivityId, minutes: minutes as never, task: '' }]
-    void ask('recordTime', { sheets: [{ agentId: 'agent-m0104', lines }] }).then(
-      () => (isKept = true),
-    )
-    for (let after = 0; after < 15; after += isKept ? 1 : 0) {
-      const now = performance.now()
-      longest = Math.max(longest, now - last)
-      last = now
-      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift', bubbles: true }))
-      await new Promise((resolve) => void setTimeout(resolve, 10))
-    }
-    const before = reads
-    await new Promise((resolve) => void setTimeout(resolve, 500))
-    Object.assign(self.desk, { ask })
-    return { before, after: reads, longest }
-  }, minutes)
-
-test('a run of keys is not held up by what its first cells change: their hours are read again after its last key', async () => {
-  await expect(progress()).toHaveText(saying('^0 h confirmées'))
-  let minutes = 60
-  // Where the machine stopped for longer than keys of a run do, it was none.
-  await expect(async () => {
-    minutes = minutes === 75 ? 90 : 75
-    const { before, after, longest } = await keptInRun(minutes)
-    expect(longest).toBeLessThan(80)
-    expect([before, after]).toEqual([0, 1])
-  }).toPass({ timeout: 20_000 })
-  await expect(progress()).toHaveText(saying(`^1 h ${String(minutes - 60)} confirmées`))
-})
-
 test('a row or an agent is confirmed in one gesture, and that is taken back in one', async () => {
   const { window } = launched
   await cell('Lucie Bonnard', 'Champagny', 'mardi 12').click()
