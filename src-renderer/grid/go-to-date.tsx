@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { Day } from '#shared/kernel/day'
 import { parseDay } from '#shared/kernel/parse-day'
 import type { Period } from '#shared/kernel/period'
+import { takeFocus } from '../ui/take-focus'
 
 interface GoToDateProps {
   /** The days shown: a day typed without its year is one of them, or the nearest. */
@@ -13,9 +14,6 @@ interface GoToDateProps {
   readonly today: Day
   readonly onDay: (day: Day) => void
 }
-
-/** At once: the trap of the popover moves the focus a moment later, and the first keys would be lost. */
-const takeFocus = (field: HTMLInputElement | null): void => field?.focus({ preventScroll: true })
 
 /** Goes to the week or month of any day, typed in any usual way. */
 export function GoToDate({ shown, view, today, onDay }: GoToDateProps) {

@@ -121,7 +121,7 @@ test('keys that follow each other before anything is drawn are each for the cell
   await expect(window.locator(':focus')).toBeInViewport()
 })
 
-test('the field of a date has the focus before the next key, which would be written into a cell', async () => {
+test('the field of a date, and of a new line, has the focus before the next key, which would be written into a cell', async () => {
   const { window } = launched
   const button = window.getByRole('button', { name: 'Aller à la date' })
   const focused = await button.evaluate(async (element: HTMLElement) => {
@@ -130,4 +130,13 @@ test('the field of a date has the focus before the next key, which would be writ
     return document.activeElement?.tagName
   })
   expect(focused).toBe('INPUT')
+  await window.keyboard.press('Escape')
+  const cell = window.locator('[data-row="1"][data-column="0"]')
+  await cell.focus()
+  const added = await cell.evaluate(async (element) => {
+    element.dispatchEvent(new KeyboardEvent('keydown', { key: 'Insert', bubbles: true }))
+    for (let turn = 0; turn < 10; turn += 1) await Promise.resolve()
+    return document.activeElement?.tagName
+  })
+  expect(added).toBe('INPUT')
 })
