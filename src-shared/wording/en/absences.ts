@@ -1,8 +1,5 @@
-import type { Sentences } from '../sentences'
-import type { frAbsences } from '../fr/absences'
-
 /** Absences of agents, in English. */
-export const enAbsences: Sentences<typeof frAbsences> = {
+export const enAbsences = {
   count_one: '{{count, number}} absence',
   count_other: '{{count, number}} absences',
   list: 'List of absences',

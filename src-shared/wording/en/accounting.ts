@@ -1,9 +1,7 @@
 import { enPesParts } from './pes-failures'
-import type { Sentences } from '../sentences'
-import type { frAccounting } from '../fr/accounting'
 
 /** Proposed entries and the plan of accounts, in English. */
-export const enAccounting: Sentences<typeof frAccounting> = {
+export const enAccounting = {
   fiscalYear: 'Fiscal year {{year}}',
   context_one: 'fiscal year {{year}}, {{count, number}} proposed entry',
   context_other: 'fiscal year {{year}}, {{count, number}} proposed entries',

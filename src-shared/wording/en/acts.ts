@@ -1,8 +1,5 @@
-import type { frActs } from '../fr/acts'
-import type { Sentences } from '../sentences'
-
 /** The acts of an agreement, as the window offers them, in English. The acts themselves are French. */
-export const enActs: Sentences<typeof frActs> = {
+export const enActs = {
   make: 'Acts',
   help: '.docx documents in French, to read again and complete: what is missing is highlighted.',
   convention: 'The agreement',

@@ -1,8 +1,5 @@
-import type { Sentences } from '../sentences'
-import type { frAgents } from '../fr/agents'
-
 /** The screen of agents, in English. */
-export const enAgents: Sentences<typeof frAgents> = {
+export const enAgents = {
   searchLabel: 'Name, number, grade',
   showArchived: 'Show archived',
   list: 'List of agents',

@@ -1,8 +1,5 @@
-import type { Sentences } from '../sentences'
-import type { frAgreements } from '../fr/agreements'
-
 /** The screens of agreements, in English. */
-export const enAgreements: Sentences<typeof frAgreements> = {
+export const enAgreements = {
   one: 'Agreement {{reference}}',
   inForceCount_one: '{{count, number}} in force',
   inForceCount_other: '{{count, number}} in force',

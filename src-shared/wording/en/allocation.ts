@@ -1,8 +1,5 @@
-import type { Sentences } from '../sentences'
-import type { frAllocation } from '../fr/allocation'
-
 /** Sentences of the area `allocation`, in English. */
-export const enAllocation: Sentences<typeof frAllocation> = {
+export const enAllocation = {
   empty: 'No agreement: there is nothing to share yet.',
   drawUp_one: 'Draw up {{count}} statement',
   drawUp_other: 'Draw up the {{count}} statements',

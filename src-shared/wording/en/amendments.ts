@@ -1,8 +1,5 @@
-import type { frAmendments } from '../fr/amendments'
-import type { Sentences } from '../sentences'
-
 /** Amendments of agreements, what they change and when, in English. */
-export const enAmendments: Sentences<typeof frAmendments> = {
+export const enAmendments = {
   draw: 'Draw up an amendment',
   list: 'Agreement and amendments',
   byConvention: 'agreement',

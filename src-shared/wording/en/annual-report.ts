@@ -1,8 +1,5 @@
-import type { frAnnualReport } from '../fr/annual-report'
-import type { Sentences } from '../sentences'
-
 /** The annual report on pooling, in English. */
-export const enAnnualReport: Sentences<typeof frAnnualReport> = {
+export const enAnnualReport = {
   title: 'Annual report',
   titleOf: 'Annual report on pooling, {{year}}',
   under: '{{name}}, from {{from, long}} to {{to, long}}',

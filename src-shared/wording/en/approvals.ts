@@ -1,8 +1,5 @@
-import type { frApprovals } from '../fr/approvals'
-import type { Sentences } from '../sentences'
-
 /** Submission, approval and the lock by date, in English. */
-export const enApprovals: Sentences<typeof frApprovals> = {
+export const enApprovals = {
   notADay: '“{{found}}” is not a day.',
   empty: 'No agreement: there is nobody yet whose hours to approve.',
   unit: { week: 'Week', month: 'Month', free: 'Free' },

@@ -1,8 +1,5 @@
-import type { Sentences } from '../sentences'
-import type { frBackupFailures } from '../fr/backup-failures'
-
 /** Why a backup is not made, read or restored, in English. */
-export const enBackupFailures: Sentences<typeof frBackupFailures> = {
+export const enBackupFailures = {
   backupNotOne:
     'The file {{path}} is no backup of Quotité. Choose a file that ends in “.quotite.age”.',
   backupLocked:

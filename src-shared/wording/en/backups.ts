@@ -1,8 +1,5 @@
-import type { Sentences } from '../sentences'
-import type { frBackups } from '../fr/backups'
-
 /** Backups: settings, status line, restoring, in English. */
-export const enBackups: Sentences<typeof frBackups> = {
+export const enBackups = {
   title: 'Backups',
   help: 'Every quarter of an hour of work: encrypted, restored apart, verified.',
   place: { here: 'On this computer', elsewhere: 'Second place' },

@@ -1,8 +1,5 @@
-import type { Sentences } from '../sentences'
-import type { frCalendar } from '../fr/calendar'
-
 /** Sentences of the area `calendar`, in English. */
-export const enCalendar: Sentences<typeof frCalendar> = {
+export const enCalendar = {
   name: 'Hours of {{agent}}, {{year}}',
   event: '{{place}}: {{duration, duration}}',
   file: 'Hours of {{agent}} {{year}}',

@@ -1,8 +1,5 @@
-import type { frCharts } from '../fr/charts'
-import type { Sentences } from '../sentences'
-
 /** The charts of the dashboard: findings, sentences and tables. */
-export const enCharts: Sentences<typeof frCharts> = {
+export const enCharts = {
   showTable: 'Show the table',
   hideTable: 'Hide the table',
   save: 'Save the chart',

@@ -1,8 +1,5 @@
-import type { Sentences } from '../sentences'
-import type { frCli } from '../fr/cli'
-
 /** Sentences of the command line, in English. */
-export const enCli: Sentences<typeof frCli> = {
+export const enCli = {
   more_one: '… and {{count, number}} more.',
   more_other: '… and {{count, number}} more.',
   help: [

@@ -1,8 +1,5 @@
-import type { Sentences } from '../sentences'
-import type { frCollectivities } from '../fr/collectivities'
-
 /** The screen of collectivities, in English. */
-export const enCollectivities: Sentences<typeof frCollectivities> = {
+export const enCollectivities = {
   count_one: '{{count, number}} body',
   count_other: '{{count, number}} bodies',
   archivedCount_one: '{{count, number}} archived',

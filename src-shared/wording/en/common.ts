@@ -1,8 +1,5 @@
-import type { Sentences } from '../sentences'
-import type { frCommon } from '../fr/common'
-
 /** Words that several screens share, in English. */
-export const enCommon: Sentences<typeof frCommon> = {
+export const enCommon = {
   andOthers_one: '{{names}} and {{count, number}} other',
   andOthers_other: '{{names}} and {{count, number}} others',
   until: ' until {{day, long}}',

@@ -1,8 +1,5 @@
-import type { Sentences } from '../sentences'
-import type { frCosts } from '../fr/costs'
-
 /** The screen of costs, in English. */
-export const enCosts: Sentences<typeof frCosts> = {
+export const enCosts = {
   tabs: {
     label: 'Screens of costs',
     agents: 'Agents',

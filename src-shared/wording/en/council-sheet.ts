@@ -1,8 +1,5 @@
-import type { Sentences } from '../sentences'
-import type { frCouncilSheet } from '../fr/council-sheet'
-
 /** The council sheet, in English. */
-export const enCouncilSheet: Sentences<typeof frCouncilSheet> = {
+export const enCouncilSheet = {
   title: 'Council sheet',
   table: 'Hours and amounts by body',
   cost: {

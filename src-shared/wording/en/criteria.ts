@@ -1,8 +1,5 @@
-import type { frCriteria } from '../fr/criteria'
-import type { Sentences } from '../sentences'
-
 /** Criteria of keys that the user keeps, and keys made of criteria, in English. */
-export const enCriteria: Sentences<typeof frCriteria> = {
+export const enCriteria = {
   title: 'Allocation criteria',
   search: 'Search criteria',
   count_one: '{{count, number}} criterion',

@@ -1,8 +1,5 @@
-import type { Sentences } from '../sentences'
-import type { frDashboard } from '../fr/dashboard'
-
 /** The director's screen: the view that is shown, and its first figures. */
-export const enDashboard: Sentences<typeof frDashboard> = {
+export const enDashboard = {
   choice: {
     unit: 'Length of the period',
     year: 'Year',

@@ -1,8 +1,5 @@
-import type { Sentences } from '../sentences'
-import type { frDocuments } from '../fr/documents'
-
 /** Sentences of the area `documents`, in English: for the preview; what is issued is printed in French. */
-export const enDocuments: Sentences<typeof frDocuments> = {
+export const enDocuments = {
   body: {
     municipality: 'the municipality',
     communityOfMunicipalities: 'the community of municipalities',

@@ -1,5 +1,3 @@
-import type { Sentences } from '../sentences'
-import type { frFailures } from '../fr/failures'
 import { enBackupFailures } from './backup-failures'
 import { enImportFailures } from './import-failures'
 import { enJournalFailures } from './journal-failures'
@@ -16,7 +14,7 @@ import { enTimerFailures } from './timer'
 import { enApprovalFailures } from './approval-failures'
 
 /** What happened, where, and what to do: one sentence per failure code. */
-export const enFailures: Sentences<typeof frFailures> = {
+export const enFailures = {
   fieldMissing: 'The field “{{field}}” is missing. Fill it in.',
   amendmentBeforeStart:
     'The amendment takes effect on {{found, moment}}: it must come after the start of the agreement and after the amendment before. Correct its date.',

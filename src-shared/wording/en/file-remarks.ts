@@ -1,8 +1,5 @@
-import type { Sentences } from '../sentences'
-import type { frFileRemarks } from '../fr/file-remarks'
-
 /** What was done with a file of hours: lines left out, seconds rounded, hours of the clock. */
-export const enFileRemarks: Sentences<typeof frFileRemarks> = {
+export const enFileRemarks = {
   totals_one: 'One line of totals is not counted: {{list}}.',
   totals_other: '{{count, number}} lines of totals are not counted: {{list}}.',
   total: '“{{found}}” (line {{line, number}})',

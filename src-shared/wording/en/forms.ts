@@ -1,8 +1,5 @@
-import type { Sentences } from '../sentences'
-import type { frForms } from '../fr/forms'
-
 /** What every entry form says, whatever it holds, in English. */
-export const enForms: Sentences<typeof frForms> = {
+export const enForms = {
   toChoose: '“{{field}}” is still to be chosen from the list.',
   unreadable: {
     amount: '“{{found}}” is not an amount. Write euros and cents, 1234.56.',

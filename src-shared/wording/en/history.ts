@@ -1,8 +1,5 @@
-import type { Sentences } from '../sentences'
-import type { frHistory } from '../fr/history'
-
 /** What was done, in English. */
-export const enHistory: Sentences<typeof frHistory> = {
+export const enHistory = {
   saveCollectivity: 'record of {{subject}}',
   saveAgent: 'record of {{subject}}',
   saveAgreement: 'agreement {{subject}}',

@@ -1,8 +1,5 @@
-import type { frHourRecords } from '../fr/hour-records'
-import type { Sentences } from '../sentences'
-
 /** Records of hours, their replies and late hours, in English. */
-export const enHourRecords: Sentences<typeof frHourRecords> = {
+export const enHourRecords = {
   title: 'Records of hours',
   help: 'The record gives each body the dated list of its hours. Its mayor signs it, or tells you one of its two codes.',
   empty: 'A record of hours is made for an agreement. Create an agreement, then come back here.',

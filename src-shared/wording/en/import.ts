@@ -1,11 +1,9 @@
 import { importSide } from './import-side'
 
 import { enImportFields } from './import-failures'
-import type { Sentences } from '../sentences'
-import type { frImport } from '../fr/import'
 
 /** Import of hours: choosing a file, its columns, its names, the rehearsal, what was kept. */
-export const enImport: Sentences<typeof frImport> = {
+export const enImport = {
   steps: {
     label: 'Steps of the import',
     file: 'File',

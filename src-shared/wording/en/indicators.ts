@@ -1,8 +1,5 @@
-import type { Sentences } from '../sentences'
-import type { frIndicators } from '../fr/indicators'
-
 /** The indicators of a year, in English. */
-export const enIndicators: Sentences<typeof frIndicators> = {
+export const enIndicators = {
   title: 'Indicators',
   intro:
     'Each figure says what it measures, how it is computed and where its data come from. Open a line.',

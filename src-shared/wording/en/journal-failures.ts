@@ -1,8 +1,5 @@
-import type { Sentences } from '../sentences'
-import type { frJournalFailures } from '../fr/journal-failures'
-
 /** Why nothing may be added to the journal, in English. */
-export const enJournalFailures: Sentences<typeof frJournalFailures> = {
+export const enJournalFailures = {
   journalBroken:
     'The journal is damaged ({{path}}, line {{line}}): nothing can be kept after it. The store of this computer has all that was kept; export the workspace, then import it to start afresh.',
   journalCut:

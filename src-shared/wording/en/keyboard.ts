@@ -1,8 +1,5 @@
-import type { frKeyboard } from '../fr/keyboard'
-import type { Sentences } from '../sentences'
-
 /** The keys of the window, in English. */
-export const enKeyboard: Sentences<typeof frKeyboard> = {
+export const enKeyboard = {
   title: 'Keyboard shortcuts',
   keywords: 'help shortcuts keyboard keys F1',
   open: 'F1',

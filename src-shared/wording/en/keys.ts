@@ -1,5 +1,3 @@
-import type { Sentences } from '../sentences'
-import type { frKeys } from '../fr/keys'
 import { enActualCostKey } from './keys/actual-cost'
 import { enCriteriaKey } from './keys/criteria'
 import { enFixedQuotasKey } from './keys/fixed-quotas'
@@ -7,7 +5,7 @@ import { enPricesKey } from './keys/prices'
 import { enTariffKey } from './keys/tariff'
 
 /** Keys and limits, in English. */
-export const enKeys: Sentences<typeof frKeys> = {
+export const enKeys = {
   name: {
     actualCost: 'Share of real cost, by real hours',
     tariffContracted: 'Contracted hours × hourly tariff',

@@ -1,8 +1,5 @@
-import type { Sentences } from '../sentences'
-import type { frLawFigures } from '../fr/law-figures'
-
 /** The page of the figures of the law, and an update of them, in English. */
-export const enLawFigures: Sentences<typeof frLawFigures> = {
+export const enLawFigures = {
   title: 'Figures of the law',
   search: 'Search figures of the law',
   context_one: '{{count, number}} value published with the program, the last of {{last, numeric}}',

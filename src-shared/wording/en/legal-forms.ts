@@ -1,8 +1,5 @@
-import type { frLegalForms } from '../fr/legal-forms'
-import type { Sentences } from '../sentences'
-
 /** The forms under which agreements share, their renewal and their regime, in English. */
-export const enLegalForms: Sentences<typeof frLegalForms> = {
+export const enLegalForms = {
   name: {
     serviceLendingUpward: 'Upward service lending',
     serviceLendingDownward: 'Downward service lending',

@@ -1,8 +1,5 @@
-import type { Sentences } from '../sentences'
-import type { frLists } from '../fr/lists'
-
 /** Lists of bodies and agents that are taken in, in English. */
-export const enLists: Sentences<typeof frLists> = {
+export const enLists = {
   open: 'Take in a list',
   openTariffs: 'Take in tariffs',
   choose: 'Choose a list',

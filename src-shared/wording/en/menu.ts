@@ -1,8 +1,5 @@
-import type { Sentences } from '../sentences'
-import type { frMenu } from '../fr/menu'
-
 /** Sentences of the menu and of what is said outside the window, in English. */
-export const enMenu: Sentences<typeof frMenu> = {
+export const enMenu = {
   file: {
     label: '&File',
     exchanges: 'Signed files…',

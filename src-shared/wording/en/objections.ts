@@ -1,8 +1,5 @@
-import type { Sentences } from '../sentences'
-import type { frObjections } from '../fr/objections'
-
 /** The objections to a settlement, in English. */
-export const enObjections: Sentences<typeof frObjections> = {
+export const enObjections = {
   agreementNotInForce: 'The agreement is in force on no day of the period. Choose another period.',
   noBeneficiary: 'The agreement has no beneficiary. Add one.',
   noAgent: 'The agreement lends no agent. Add one.',

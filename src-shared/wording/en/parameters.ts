@@ -1,8 +1,5 @@
-import type { Sentences } from '../sentences'
-import type { frParameters } from '../fr/parameters'
-
 /** Dated figures, in English. */
-export const enParameters: Sentences<typeof frParameters> = {
+export const enParameters = {
   title: 'Dated figures',
   search: 'Search figures',
   count_one: '{{count, number}} value',

@@ -1,8 +1,5 @@
-import type { Sentences } from '../sentences'
-import type { frPayments } from '../fr/payments'
-
 /** Payments, reminders, the audit before issue: what their screens and letters say. */
-export const enPayments: Sentences<typeof frPayments> = {
+export const enPayments = {
   title: 'Payments',
   toFollow: 'Payments',
   context_one: '{{count, number}} statement to collect, {{amount, euros}}',

@@ -1,8 +1,5 @@
-import type { Sentences } from '../sentences'
-import type { frPayroll } from '../fr/payroll'
-
 /** Costs taken from a file of pay, in English. */
-export const enPayroll: Sentences<typeof frPayroll> = {
+export const enPayroll = {
   title: 'Payroll file',
   file_one: '{{name}}, {{count, number}} line',
   file_other: '{{name}}, {{count, number}} lines',

@@ -1,8 +1,5 @@
-import type { Sentences } from '../sentences'
-import type { frPesFailures, frPesParts } from '../fr/pes-failures'
-
 /** Why a file for Hélios can't be made, in English. */
-export const enPesFailures: Sentences<typeof frPesFailures> = {
+export const enPesFailures = {
   pesCodeMissing:
     'The record of {{body}} lacks {{what}}, under “Public accountant”. Ask your accountant for it, then fill it in.',
   pesBudgetUnknown:
@@ -46,7 +43,7 @@ export const enPesFailures: Sentences<typeof frPesFailures> = {
 }
 
 /** What may be missing for such a file. */
-export const enPesParts: Sentences<typeof frPesParts> = {
+export const enPesParts = {
   post: 'the code of the accounting office',
   collectivity: 'the collectivity code',
   product: 'the local product code',

@@ -1,8 +1,5 @@
-import type { Sentences } from '../sentences'
-import type { frPlanning } from '../fr/planning'
-
 /** Usual weeks, absences, holidays and live checks, in English. */
-export const enPlanning: Sentences<typeof frPlanning> = {
+export const enPlanning = {
   holidays: {
     newYear: 'New Year’s Day',
     goodFriday: 'Good Friday',

@@ -1,8 +1,5 @@
-import type { Sentences } from '../sentences'
-import type { frPrices } from '../fr/prices'
-
 /** Prices and limits of agreements: how they read and how they are typed, in English. */
-export const enPrices: Sentences<typeof frPrices> = {
+export const enPrices = {
   rated: {
     hourActual: '{{price, euros}} per hour worked',
     hourBeyond: '{{price, euros}} per hour worked beyond {{duration, duration}} in a day',

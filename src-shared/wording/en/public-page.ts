@@ -1,8 +1,5 @@
-import type { frPublicPage } from '../fr/public-page'
-import type { Sentences } from '../sentences'
-
 /** The page for inhabitants, and what the screen says of it, in English. */
-export const enPublicPage: Sentences<typeof frPublicPage> = {
+export const enPublicPage = {
   action: 'Public page',
   help: 'A folder to publish on your site: a page for inhabitants and its open data, with nothing about any person.',
   folderTitle: 'Choose where to write the public page',

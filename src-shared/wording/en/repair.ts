@@ -1,8 +1,5 @@
-import type { Sentences } from '../sentences'
-import type { frRepair } from '../fr/repair'
-
 /** What is said before everything else where the journal does not have all on screen, in English. */
-export const enRepair: Sentences<typeof frRepair> = {
+export const enRepair = {
   title: 'The journal of this computer is damaged',
   titleGone: 'The journal of this computer is gone',
   titleNewer: 'This journal comes from a newer version',

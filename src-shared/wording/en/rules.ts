@@ -1,8 +1,5 @@
-import type { Sentences } from '../sentences'
-import type { frRules } from '../fr/rules'
-
 /** Names of the rules of the settlement, in English. */
-export const enRules: Sentences<typeof frRules> = {
+export const enRules = {
   applied_one: 'Rule: {{names}}',
   applied_other: 'Rules: {{names}}',
   name: {

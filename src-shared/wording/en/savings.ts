@@ -1,8 +1,5 @@
-import type { frSavings } from '../fr/savings'
-import type { Sentences } from '../sentences'
-
 /** The savings test at three years, in English. */
-export const enSavings: Sentences<typeof frSavings> = {
+export const enSavings = {
   title: 'Three-year savings test',
   intro:
     'What the pooled service cost, against what the bodies would have spent each on its own. Each assumption is a range that you type, with its source.',

@@ -1,8 +1,5 @@
-import type { Sentences } from '../sentences'
-import type { frSentence } from '../fr/sentence'
-
 /** Hours entered as a line of text in the palette, in English. */
-export const enSentence: Sentences<typeof frSentence> = {
+export const enSentence = {
   label: 'Hours understood',
   local: 'understood on this computer',
   hint: 'To enter hours, write them:',

@@ -1,8 +1,5 @@
-import type { Sentences } from '../sentences'
-import type { frServiceCost } from '../fr/service-cost'
-
 /** What a service costs, in English. */
-export const enServiceCost: Sentences<typeof frServiceCost> = {
+export const enServiceCost = {
   title: 'Service cost',
   subtitle: 'Agreement {{reference}}, {{year}}, in euros',
   noAgreement: 'No agreement is recorded yet: there is no service to cost.',

@@ -1,8 +1,5 @@
-import type { frSimulation } from '../fr/simulation'
-import type { Sentences } from '../sentences'
-
 /** The screen of simulations, in English. */
-export const enSimulation: Sentences<typeof frSimulation> = {
+export const enSimulation = {
   years: 'Period compared',
   months: '{{year}} ({{from, monthName}} to {{to, monthName}})',
   create: 'New scenario',

@@ -1,8 +1,5 @@
-import type { Sentences } from '../sentences'
-import type { frStatements } from '../fr/statements'
-
 /** Refund statements: drafts, issue, preview, export, cancelling. */
-export const enStatements: Sentences<typeof frStatements> = {
+export const enStatements = {
   empty: 'No agreement: there is no statement to draw up yet.',
   nothing: 'No beneficiary has hours or an amount over this period.',
   search: 'Search statements',

@@ -1,8 +1,5 @@
-import type { Sentences } from '../sentences'
-import type { frSupports } from '../fr/supports'
-
 /** The part of support services, in English. */
-export const enSupports: Sentences<typeof frSupports> = {
+export const enSupports = {
   grid: 'What each support service provides',
   gridNote:
     'Cost of the year, then units provided to each: hours, pay slips, workstations. The order of lines counts for the step-down.',

@@ -1,8 +1,5 @@
-import type { Sentences } from '../sentences'
-import type { frTermsFailures } from '../fr/terms-failures'
-
 /** What can be wrong with prices and limits, in English. */
-export const enTermsFailures: Sentences<typeof frTermsFailures> = {
+export const enTermsFailures = {
   priceNotPositive:
     'The field “{{field}}” must be an amount above zero. Correct it, or remove the line.',
   tierOutOfOrder:

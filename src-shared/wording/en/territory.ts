@@ -1,8 +1,5 @@
-import type { Sentences } from '../sentences'
-import type { frTerritory } from '../fr/territory'
-
 /** Published communes and groups: the search of a territory, and what taking it does, in English. */
-export const enTerritory: Sentences<typeof frTerritory> = {
+export const enTerritory = {
   title: 'Add my territory',
   link: 'My territory',
   intro:

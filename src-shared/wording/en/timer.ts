@@ -1,15 +1,12 @@
-import type { Sentences } from '../sentences'
-import type { frTimer, frTimerFailures } from '../fr/timer'
-
 /** Why the timer refused. */
-export const enTimerFailures: Sentences<typeof frTimerFailures> = {
+export const enTimerFailures = {
   timerRunning:
     'A timer is running for {{agent}} ({{collectivity}}). Stop it before starting another one.',
   noTimer: 'No timer is running. Start one first.',
 }
 
 /** The timer, in the window and in the tray. */
-export const enTimer: Sentences<typeof frTimer> = {
+export const enTimer = {
   title: 'Timer',
   start: 'Start',
   startWhat: 'Start: {{what}}',

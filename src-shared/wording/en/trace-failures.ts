@@ -1,8 +1,5 @@
-import type { Sentences } from '../sentences'
-import type { frTraceFailures } from '../fr/trace-failures'
-
 /** Why a paper or a meeting was refused. */
-export const enTraceFailures: Sentences<typeof frTraceFailures> = {
+export const enTraceFailures = {
   paperEmpty: 'File “{{file}}” is empty. Choose another one.',
   paperTooLarge:
     'File “{{file}}” is {{megabytes}} MB; a paper has {{limit}} at most. Make it smaller, or attach a part of it.',

@@ -1,8 +1,5 @@
-import type { Sentences } from '../sentences'
-import type { frTrace } from '../fr/trace'
-
 /** The written trace of an agreement: papers, deadlines, follow-up committee. */
-export const enTrace: Sentences<typeof frTrace> = {
+export const enTrace = {
   title: 'Papers on file',
   complete: 'complete',
   open_one: '{{count, number}} to complete',

@@ -1,8 +1,5 @@
-import type { Sentences } from '../sentences'
-import type { frTravel } from '../fr/travel'
-
 /** Sentences of the area `travel`, in English. */
-export const enTravel: Sentences<typeof frTravel> = {
+export const enTravel = {
   search: 'Search trips',
   count_one: '{{count, number}} trip',
   count_other: '{{count, number}} trips',

@@ -1,8 +1,5 @@
-import type { Sentences } from '../sentences'
-import type { frUnitsFailures } from '../fr/units-failures'
-
 /** Why acts, files or days of equipment were refused. */
-export const enUnitsFailures: Sentences<typeof frUnitsFailures> = {
+export const enUnitsFailures = {
   agreementNotInForce:
     'Agreement {{agreement}} is not in force in {{month, moment}}. Choose a month of its period.',
   notBeneficiary:

@@ -1,8 +1,5 @@
-import type { Sentences } from '../sentences'
-import type { frUnits } from '../fr/units'
-
 /** The screen of acts, files and days of equipment. */
-export const enUnits: Sentences<typeof frUnits> = {
+export const enUnits = {
   shown: 'Kinds shown',
   allTypes: 'All kinds of the month',
   overYear: '{{name}}, over the year',

@@ -1,8 +1,5 @@
-import type { Sentences } from '../sentences'
-import type { frUsualWeek } from '../fr/usual-week'
-
 /** The editor of an agent's usual week, in English. */
-export const enUsualWeek: Sentences<typeof frUsualWeek> = {
+export const enUsualWeek = {
   title: 'Usual week of {{agent}}',
   section: 'Usual week',
   none: 'No usual week: this agent’s week does not come pre-filled.',

@@ -1,8 +1,5 @@
-import type { Sentences } from '../sentences'
-import type { frVat } from '../fr/vat'
-
 /** VAT on the refunds, as the terms say, in English. */
-export const enVat: Sentences<typeof frVat> = {
+export const enVat = {
   label: 'VAT',
   withoutTax: '{{words}}, before tax',
   none: 'Not stated',

@@ -1,9 +1,7 @@
 import type { ContentField } from '#shared/domain/statements/content-fields'
-import type { frVerify } from '../fr/verify'
-import type { Sentences } from '../sentences'
 
 /** What recomputing a statement found, in English. */
-export const enVerify: Sentences<typeof frVerify> = {
+export const enVerify = {
   value: '{{place}}: {{issued}} when issued, {{recomputed}} recomputed.',
   onlyIssued: '{{place}}: there when issued, not recomputed.',
   onlyRecomputed: '{{place}}: not there when issued, but recomputed.',

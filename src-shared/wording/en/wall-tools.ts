@@ -1,8 +1,5 @@
-import type { Sentences } from '../sentences'
-import type { frWallTools } from '../fr/wall-tools'
-
 /** Tools of the wall that fill many cells at once, in English. */
-export const enWallTools: Sentences<typeof frWallTools> = {
+export const enWallTools = {
   menu: 'Fill',
   copy: 'Copy the week before…',
   split: 'Split a block…',

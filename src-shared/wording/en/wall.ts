@@ -1,8 +1,5 @@
-import type { frWall } from '../fr/wall'
-import type { Sentences } from '../sentences'
-
 /** Sentences of the wall of everyone's hours, in English. */
-export const enWall: Sentences<typeof frWall> = {
+export const enWall = {
   grid: 'Hours of all agents, {{range}}',
   hint: '“Marie mon 3h Saint-Martin”',
   view: { label: 'Period shown', week: 'Week' },

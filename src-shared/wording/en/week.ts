@@ -1,8 +1,5 @@
-import type { Sentences } from '../sentences'
-import type { frWeek } from '../fr/week'
-
 /** Sentences of the area `week`, in English. */
-export const enWeek: Sentences<typeof frWeek> = {
+export const enWeek = {
   title: 'Week {{week}}',
   grid: 'Hours of {{agent}}, week {{week}}, {{range}}',
   previous: 'Previous week',

@@ -1,8 +1,5 @@
-import type { Sentences } from '../sentences'
-import type { frWords } from '../fr/words'
-
 /** Headings and labels that several screens and documents share, in English. */
-export const enWords: Sentences<typeof frWords> = {
+export const enWords = {
   after: 'After',
   agent: 'Agent',
   agents: 'Agents',

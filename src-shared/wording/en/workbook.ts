@@ -1,8 +1,5 @@
-import type { Sentences } from '../sentences'
-import type { frWorkbook } from '../fr/workbook'
-
 /** The workbook of a settlement, in English. */
-export const enWorkbook: Sentences<typeof frWorkbook> = {
+export const enWorkbook = {
   amount: 'Amount (€)',
   rank: 'Rank',
   number: 'Statement',

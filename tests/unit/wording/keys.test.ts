@@ -38,6 +38,15 @@ describe('the sentences', () => {
     expect(repeated).toEqual([])
   })
 
+  it('are the same in both languages; the acts of French authorities are French alone', () => {
+    const keysOf = (tree: object) =>
+      sentencesOf(tree)
+        .map(([key]) => key)
+        .filter((key) => !key.startsWith('actText.'))
+        .toSorted()
+    expect(keysOf(en)).toEqual(keysOf(fr))
+  })
+
   it('have a singular and a plural in place of an ending in brackets', () => {
     const bracketed = [fr, en].flatMap((tree) =>
       sentencesOf(tree).filter(([, text]) => /\p{L}\((s|e|es|x|nt|ies)\)/u.test(text)),

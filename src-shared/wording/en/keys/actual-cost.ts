@@ -1,8 +1,5 @@
-import type { Sentences } from '../../sentences'
-import type { frActualCostKey } from '../../fr/keys/actual-cost'
-
 /** The key of the real cost, in English: in statements, explanations, terms and workbooks. */
-export const enActualCostKey: Sentences<typeof frActualCostKey> = {
+export const enActualCostKey = {
   statement: {
     name: 'share of real cost, by real hours',
     share: 'Share: {{weight, hours}} out of {{weights, hours}}',

@@ -1,8 +1,5 @@
-import type { Sentences } from '../../sentences'
-import type { frCriteriaKey } from '../../fr/keys/criteria'
-
 /** The key of criteria, in English: in statements, explanations, terms and workbooks. */
-export const enCriteriaKey: Sentences<typeof frCriteriaKey> = {
+export const enCriteriaKey = {
   statement: {
     name: 'share of real cost, by weighted criteria',
     criterion:

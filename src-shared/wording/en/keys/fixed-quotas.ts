@@ -1,8 +1,5 @@
-import type { Sentences } from '../../sentences'
-import type { frFixedQuotasKey } from '../../fr/keys/fixed-quotas'
-
 /** The key of fixed quotas, in English: in statements, explanations, terms and workbooks. */
-export const enFixedQuotasKey: Sentences<typeof frFixedQuotasKey> = {
+export const enFixedQuotasKey = {
   statement: {
     name: 'share of real cost, by the fixed quotas of the agreement',
     share: 'Fixed quota of the agreement',

@@ -1,8 +1,5 @@
-import type { Sentences } from '../../sentences'
-import type { frPricesKey } from '../../fr/keys/prices'
-
 /** The list of prices, in English: in statements, explanations, terms and workbooks. */
-export const enPricesKey: Sentences<typeof frPricesKey> = {
+export const enPricesKey = {
   statement: {
     name: 'quantities, at the prices of the list of the agreement',
     share: 'Together, at the prices of the list',

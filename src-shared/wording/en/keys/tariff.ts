@@ -1,8 +1,5 @@
-import type { Sentences } from '../../sentences'
-import type { frTariffKey } from '../../fr/keys/tariff'
-
 /** The key of the hourly tariff, in English: in statements, explanations, terms and workbooks. */
-export const enTariffKey: Sentences<typeof frTariffKey> = {
+export const enTariffKey = {
   statement: {
     name: {
       contracted: 'contracted hours, at the hourly tariff',
