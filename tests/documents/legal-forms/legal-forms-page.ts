@@ -1,5 +1,6 @@
 import { LEGAL_FORMS } from '#shared/domain/agreements/legal-form'
 import { LAW_TEXTS, type LawReading } from '#shared/domain/formalities/law-texts'
+import * as clauses from '#shared/wording/fr/act-clauses'
 import { ACTS_OF_FORMS } from '#shared/wording/fr/act-forms/acts-of-forms'
 import { MODELS } from '#shared/wording/fr/act-forms/models'
 import { SITTING } from '#shared/wording/fr/act-forms/sitting'
@@ -23,13 +24,22 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [line(head), line(rule), ...rows.map(line)].join('\n')
 }
 
-const clauseRows = (act: string, clauses: readonly Clause[]): readonly (readonly string[])[] =>
-  clauses.map(({ law, title, name }) => [
-    act,
-    law.length === 0 ? 'usage' : law.join('; '),
-    title,
-    `[${name}](../src-shared/wording/fr/act-clauses/${name}.ts)`,
-  ])
+/** The name of the file of each clause. */
+const FILES = new Map<Clause, string>(
+  Object.entries(clauses).map(([name, clause]) => [
+    clause,
+    name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+  ]),
+)
+
+function clauseRows(act: string, said: readonly Clause[]): readonly (readonly string[])[] {
+  return said.map((clause) => {
+    const file = FILES.get(clause) ?? ''
+    const law = clause.law.length === 0 ? 'usage' : clause.law.join('; ')
+    const link = `[${file}](../src-shared/wording/fr/act-clauses/${file}.ts)`
+    return [act, law, clause.title, link]
+  })
+}
 
 const HEAD = ['Act', 'Law', 'Clause', 'File'] as const
 

@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** What transferred agents keep. */
 export const acquiredRights: Clause = {
-  name: 'acquired-rights',
   title: 'Droits acquis',
   law: ['CGCT L.5111-7', 'CGFP L.714-9'],
   says: [

@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** The règlement is adopted. */
 export const adopts: Clause = {
-  name: 'adopts',
   title: 'Adoption du règlement',
   law: ['CGCT L.5211-4-3'],
   says: [

@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** What becomes of the agents of a service lent. */
 export const agentsSituation: Clause = {
-  name: 'agents-situation',
   title: 'Situation des agents',
   law: ['CGCT L.5211-4-1, IV'],
   says: [

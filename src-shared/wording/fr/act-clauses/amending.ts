@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** How it is changed. */
 export const amending: Clause = {
-  name: 'amending',
   title: 'Modification',
   law: [],
   says: ['La convention est modifiée par avenant. Chaque avenant précise sa date d’effet.'],

@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** The cost of the year, where no law asks for a unit cost. */
 export const annexCost: Clause = {
-  name: 'annex-cost',
   title: 'Coût du service',
   law: [],
   says: [

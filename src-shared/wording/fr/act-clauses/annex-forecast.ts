@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** What each body foresees of the year, to the cent. */
 export const annexForecast: Clause = {
-  name: 'annex-forecast',
   title: 'Prévision par bénéficiaire',
   law: ['CGCT D.5211-16'],
   says: [

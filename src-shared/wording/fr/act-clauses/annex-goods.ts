@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** The goods with their value. */
 export const annexGoods: Clause = {
-  name: 'annex-goods',
   title: 'Biens et valeurs',
   law: ['CGCT L.5211-4-3'],
   says: [

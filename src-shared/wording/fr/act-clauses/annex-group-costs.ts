@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** The costs of the group and their sharing. */
 export const annexGroupCosts: Clause = {
-  name: 'annex-group-costs',
   title: 'Frais du groupement et partage',
   law: ['CCP L.2113-7'],
   says: [{ piece: 'charges' }, { piece: 'key' }, { piece: 'keyAnnex' }],

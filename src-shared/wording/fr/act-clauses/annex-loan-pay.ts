@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** The pay that a host refunds a part of. */
 export const annexLoanPay: Clause = {
-  name: 'annex-loan-pay',
   title: 'Éléments remboursés',
   law: ['CGFP L.512-15'],
   says: [

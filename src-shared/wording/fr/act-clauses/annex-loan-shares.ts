@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** Who is lent to whom, and for how much. */
 export const annexLoanShares: Clause = {
-  name: 'annex-loan-shares',
   title: 'Quotité par organisme d’accueil',
   law: ['CGFP L.512-13'],
   says: [

@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** What each member of a group needs. */
 export const annexNeeds: Clause = {
-  name: 'annex-needs',
   title: 'Besoins des membres',
   law: ['CCP L.2113-7'],
   says: [

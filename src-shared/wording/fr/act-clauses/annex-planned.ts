@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** The hours foreseen of the year; nothing where none are agreed. */
 export const annexPlanned: Clause = {
-  name: 'annex-planned',
   title: 'Prévision de l’exercice',
   law: [],
   says: [

@@ -4,6 +4,5 @@ import type { Clause } from './clause'
 /** The unit cost of a unified service, and the charges that it holds. */
 export const annexUnifiedCost: Clause = {
   ...annexUnitCost,
-  name: 'annex-unified-cost',
   law: ['CGCT R.5111-1'],
 }

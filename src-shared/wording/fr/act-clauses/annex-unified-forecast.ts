@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** What each party foresees of the year, to the cent. */
 export const annexUnifiedForecast: Clause = {
-  name: 'annex-unified-forecast',
   title: 'Prévision par bénéficiaire',
   law: ['CGCT R.5111-1'],
   says: [

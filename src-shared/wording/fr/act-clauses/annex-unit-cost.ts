@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** The unit cost of the year, and the charges that it holds. */
 export const annexUnitCost: Clause = {
-  name: 'annex-unit-cost',
   title: 'Coût unitaire',
   law: ['CGCT D.5211-16'],
   says: [

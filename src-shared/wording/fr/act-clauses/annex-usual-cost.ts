@@ -4,6 +4,5 @@ import type { Clause } from './clause'
 /** The unit cost, where the parties choose it. */
 export const annexUsualCost: Clause = {
   ...annexUnitCost,
-  name: 'annex-usual-cost',
   law: [],
 }

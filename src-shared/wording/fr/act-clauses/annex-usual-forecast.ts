@@ -4,6 +4,5 @@ import type { Clause } from './clause'
 /** What each body foresees, where no law asks it. */
 export const annexUsualForecast: Clause = {
   ...annexUnifiedForecast,
-  name: 'annex-usual-forecast',
   law: [],
 }

@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** A host approves the convention. */
 export const approvesLoan: Clause = {
-  name: 'approves-loan',
   title: 'Approbation de la convention',
   law: ['CGFP L.512-7'],
   says: [

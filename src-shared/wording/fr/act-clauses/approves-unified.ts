@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** The unified service is approved. */
 export const approvesUnified: Clause = {
-  name: 'approves-unified',
   title: 'Approbation du service unifié',
   law: ['CGCT L.5111-1-1'],
   says: [

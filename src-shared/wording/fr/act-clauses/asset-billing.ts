@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** How their use is billed. */
 export const assetBilling: Clause = {
-  name: 'asset-billing',
   title: 'Facturation et paiement',
   law: [],
   says: [

@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** How goods are booked. */
 export const assetBooking: Clause = {
-  name: 'asset-booking',
   title: 'Réservation',
   law: ['CGCT L.5211-4-3'],
   says: [

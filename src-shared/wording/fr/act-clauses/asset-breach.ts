@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** What follows where the règlement is not kept. */
 export const assetBreach: Clause = {
-  name: 'asset-breach',
   title: 'Manquements',
   law: [],
   says: [

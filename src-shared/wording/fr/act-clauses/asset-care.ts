@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** Who keeps them in order. */
 export const assetCare: Clause = {
-  name: 'asset-care',
   title: 'Entretien et réparations',
   law: ['CGCT L.5211-4-3'],
   says: [

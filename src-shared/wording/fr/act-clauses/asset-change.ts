@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** How a règlement is changed. */
 export const assetChange: Clause = {
-  name: 'asset-change',
   title: 'Modification',
   law: [],
   says: [

@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** The court for shared goods. */
 export const assetDisputes: Clause = {
-  name: 'asset-disputes',
   title: 'Litiges et juridiction compétente',
   law: ['CJA R.221-3'],
   says: [

@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** By whom it is adopted, and from when it applies. */
 export const assetForce: Clause = {
-  name: 'asset-force',
   title: 'Adoption et entrée en vigueur',
   law: ['CGCT L.5211-4-3'],
   says: [

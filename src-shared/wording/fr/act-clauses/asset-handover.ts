@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** How goods are handed over and given back. */
 export const assetHandover: Clause = {
-  name: 'asset-handover',
   title: 'Remise et restitution',
   law: ['CGCT L.5211-4-3'],
   says: [

@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** Who is insured for shared goods. */
 export const assetInsurance: Clause = {
-  name: 'asset-insurance',
   title: 'Responsabilités et assurances',
   law: [],
   says: [

@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** Which goods. */
 export const assetList: Clause = {
-  name: 'asset-list',
   title: 'Biens partagés',
   law: ['CGCT L.5211-4-3'],
   says: [

@@ -3,7 +3,6 @@ import { VAT_OF_REFUNDS } from '../vat-of-refunds'
 
 /** What their use costs. */
 export const assetPrice: Clause = {
-  name: 'asset-price',
   title: 'Conditions financières',
   law: ['CGCT L.5211-4-3'],
   says: [

@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** The goods of a group, shared by a règlement and not by a convention. */
 export const assetPurpose: Clause = {
-  name: 'asset-purpose',
   title: 'Objet',
   law: ['CGCT L.5211-4-3'],
   says: [

@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** How goods are used. */
 export const assetUse: Clause = {
-  name: 'asset-use',
   title: 'Utilisation',
   law: ['CGCT L.5211-4-3'],
   says: [

@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** Who may sign. */
 export const authorises: Clause = {
-  name: 'authorises',
   title: 'Autorisation de signer',
   law: [],
   says: [

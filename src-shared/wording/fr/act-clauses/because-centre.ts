@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** Why a body turns to the centre. */
 export const becauseCentre: Clause = {
-  name: 'because-centre',
   title: 'Motif',
   law: ['CGFP L.452-44'],
   says: [

@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** Why a service is provided. */
 export const becauseContract: Clause = {
-  name: 'because-contract',
   title: 'Motif',
   law: ['CGCT L.5214-16-1', 'CGCT L.5216-7-1', 'CGCT L.5215-27', 'CGCT L.5217-7'],
   says: [

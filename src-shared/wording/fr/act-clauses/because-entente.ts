@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** Why parties come to an entente. */
 export const becauseEntente: Clause = {
-  name: 'because-entente',
   title: 'Motif',
   law: ['CGCT L.5221-1'],
   says: [

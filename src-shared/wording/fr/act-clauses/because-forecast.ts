@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** What is foreseen for the body. */
 export const becauseForecast: Clause = {
-  name: 'because-forecast',
   title: 'Prévision',
   law: [],
   says: [

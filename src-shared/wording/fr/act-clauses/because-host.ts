@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** Why a host takes an agent. */
 export const becauseHost: Clause = {
-  name: 'because-host',
   title: 'Motif',
   law: ['CGFP L.512-7'],
   says: ['les besoins du service et l’accord de l’agent concerné'],

@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** Why means are shared. */
 export const becauseInterest: Clause = {
-  name: 'because-interest',
   title: 'Motif',
   law: [],
   says: [

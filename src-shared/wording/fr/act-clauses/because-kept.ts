@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** Why a service that a commune kept is lent, as the law has it. */
 export const becauseKept: Clause = {
-  name: 'because-kept',
   title: 'Motif',
   law: ['CGCT L.5211-4-1, I', 'CGCT L.5211-4-1, II'],
   says: [

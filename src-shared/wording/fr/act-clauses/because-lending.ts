@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** Why a service is lent, as the law has it. */
 export const becauseLending: Clause = {
-  name: 'because-lending',
   title: 'Motif',
   law: ['CGCT L.5211-4-1, III'],
   says: [

@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** Why a service is shared. */
 export const becauseShared: Clause = {
-  name: 'because-shared',
   title: 'Motif',
   law: ['CGCT L.5211-4-2'],
   says: [

@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** Why the service is lent. */
 export const becauseSideways: Clause = {
-  name: 'because-sideways',
   title: 'Motif',
   law: ['CGCT L.5111-1-1'],
   says: [

@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** Who carries it out. */
 export const carriesOut: Clause = {
-  name: 'carries-out',
   title: 'Exécution',
   law: [],
   says: ['charge {{executive}} de l’exécution de la présente délibération'],

@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** How a centre bills. */
 export const centreBilling: Clause = {
-  name: 'centre-billing',
   title: 'Facturation et paiement',
   law: [],
   says: [

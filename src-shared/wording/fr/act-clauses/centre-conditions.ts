@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** Under whose instructions the agent works. */
 export const centreConditions: Clause = {
-  name: 'centre-conditions',
   title: 'Conditions de travail',
   law: [],
   says: [

@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** Who answers for an itinerant agent. */
 export const centreInsurance: Clause = {
-  name: 'centre-insurance',
   title: 'Responsabilités et assurances',
   law: [],
   says: [

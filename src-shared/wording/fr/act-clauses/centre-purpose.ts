@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** Why a centre de gestion sends an agent. */
 export const centrePurpose: Clause = {
-  name: 'centre-purpose',
   title: 'Objet et motif de l’intervention',
   law: ['CGFP L.452-44'],
   says: [

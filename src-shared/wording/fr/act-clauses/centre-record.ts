@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** The signed record of hours. */
 export const centreRecord: Clause = {
-  name: 'centre-record',
   title: 'Relevé d’heures',
   law: [],
   says: [

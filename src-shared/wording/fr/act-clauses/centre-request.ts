@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** How an intervention is asked for. */
 export const centreRequest: Clause = {
-  name: 'centre-request',
   title: 'Demande d’intervention',
   law: ['CGFP L.452-44'],
   says: [

@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** The agent is employed by the centre. */
 export const centreStaff: Clause = {
-  name: 'centre-staff',
   title: 'Situation de l’agent',
   law: ['CGFP L.452-44'],
   says: [

@@ -3,7 +3,6 @@ import { VAT_OF_REFUNDS } from '../vat-of-refunds'
 
 /** The tariff set by the board of the centre. */
 export const centreTariff: Clause = {
-  name: 'centre-tariff',
   title: 'Tarif',
   law: ['CGFP L.452-30'],
   says: [

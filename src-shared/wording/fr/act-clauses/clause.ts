@@ -52,8 +52,6 @@ export type ClausePart =
  * must fill in, `{{…}}` what the records give (`src-main/documents/docx/act-values.ts`).
  */
 export interface Clause {
-  /** The name of its file, by which `docs/legal-forms.md` points at it. */
-  readonly name: string
   /** The heading of its article; in a délibération, only what it is about. */
   readonly title: string
   /** The articles that ask for it; none where it is usage. */

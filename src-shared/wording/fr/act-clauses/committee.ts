@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** Who follows the agreement. */
 export const committee: Clause = {
-  name: 'committee',
   title: 'Comité de suivi',
   law: [],
   says: [

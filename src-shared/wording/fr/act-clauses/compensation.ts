@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** How the cost may be set against the attribution de compensation. */
 export const compensation: Clause = {
-  name: 'compensation',
   title: 'Effets sur l’attribution de compensation',
   law: ['CGCT L.5211-4-2', 'CGI 1609 nonies C'],
   says: [

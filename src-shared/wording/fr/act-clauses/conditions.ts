@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** Where, when and by what means the work is done. */
 export const conditions: Clause = {
-  name: 'conditions',
   title: 'Conditions d’exercice',
   law: [],
   says: [

@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** What the agent agrees to. */
 export const consentText: Clause = {
-  name: 'consent-text',
   title: 'Accord',
   law: ['CGFP L.512-7', 'Décret 2008-580, art. 2'],
   says: [

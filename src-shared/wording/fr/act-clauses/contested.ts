@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** How it is contested, before which court. */
 export const contested: Clause = {
-  name: 'contested',
   title: 'Voies et délais de contestation',
   law: ['CJA R.421-1', 'CJA R.221-3'],
   says: [

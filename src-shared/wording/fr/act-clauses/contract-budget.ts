@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** The annexed budget that a group keeps for what it provides. */
 export const contractBudget: Clause = {
-  name: 'contract-budget',
   title: 'Budget annexe',
   law: ['CGCT L.5211-56'],
   says: [

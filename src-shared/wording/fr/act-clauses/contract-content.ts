@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** What is provided. */
 export const contractContent: Clause = {
-  name: 'contract-content',
   title: 'Contenu des prestations',
   law: [],
   says: [

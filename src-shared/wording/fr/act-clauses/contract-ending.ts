@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** How it ends, where no service is lent. */
 export const contractEnding: Clause = {
-  name: 'contract-ending',
   title: 'Fin de la convention',
   law: [],
   says: [

@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** Who does it and who controls it. */
 export const contractExecution: Clause = {
-  name: 'contract-execution',
   title: 'Exécution et contrôle',
   law: [],
   says: [

@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** Who answers for a service provided. */
 export const contractInsurance: Clause = {
-  name: 'contract-insurance',
   title: 'Responsabilités et assurances',
   law: [],
   says: [

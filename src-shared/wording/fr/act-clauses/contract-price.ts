@@ -3,7 +3,6 @@ import { VAT_OF_REFUNDS } from '../vat-of-refunds'
 
 /** What a service provided costs who benefits. */
 export const contractPrice: Clause = {
-  name: 'contract-price',
   title: 'Contribution du bénéficiaire',
   law: ['CGCT L.5211-56'],
   says: [

@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** A service that is provided lends no agents. */
 export const contractStaff: Clause = {
-  name: 'contract-staff',
   title: 'Personnel',
   law: [],
   says: [

@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** By what a share is claimed, where no units are counted by law. */
 export const costStatement: Clause = {
-  name: 'cost-statement',
   title: 'État annuel et paiement',
   law: [],
   says: [

@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** The court that a dispute goes to. */
 export const disputes: Clause = {
-  name: 'disputes',
   title: 'Litiges et juridiction compétente',
   law: ['CJA R.312-11', 'CJA R.221-3'],
   says: [

@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** From when to when, and what happens at the end. */
 export const duration: Clause = {
-  name: 'duration',
   title: 'Durée',
   law: [],
   says: [

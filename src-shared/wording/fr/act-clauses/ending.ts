@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** How it ends. */
 export const ending: Clause = {
-  name: 'ending',
   title: 'Fin de la convention',
   law: [],
   says: [

@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** The conference in which the parties debate. */
 export const ententeConference: Clause = {
-  name: 'entente-conference',
   title: 'Conférence',
   law: ['CGCT L.5221-2'],
   says: [

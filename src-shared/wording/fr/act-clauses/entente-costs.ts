@@ -3,7 +3,6 @@ import { VAT_OF_REFUNDS } from '../vat-of-refunds'
 
 /** What is spent at common expense. */
 export const ententeCosts: Clause = {
-  name: 'entente-costs',
   title: 'Dépenses à frais communs',
   law: ['CGCT L.5221-1'],
   says: [

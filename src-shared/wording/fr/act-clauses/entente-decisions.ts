@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** Decisions bind once all assemblies ratified them. */
 export const ententeDecisions: Clause = {
-  name: 'entente-decisions',
   title: 'Décisions et ratification',
   law: ['CGCT L.5221-2'],
   says: [

@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** What concerns all parties of an entente. */
 export const ententePurpose: Clause = {
-  name: 'entente-purpose',
   title: 'Objet d’utilité commune',
   law: ['CGCT L.5221-1'],
   says: [

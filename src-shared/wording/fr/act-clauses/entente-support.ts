@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** Who acts, since an entente is no legal person. */
 export const ententeSupport: Clause = {
-  name: 'entente-support',
   title: 'Collectivité support et moyens',
   law: ['CGCT L.5221-1'],
   says: [

@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** How a party leaves an entente. */
 export const ententeWithdrawal: Clause = {
-  name: 'entente-withdrawal',
   title: 'Retrait',
   law: [],
   says: [

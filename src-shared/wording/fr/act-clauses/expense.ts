@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** Where expense comes from. */
 export const expense: Clause = {
-  name: 'expense',
   title: 'Crédits',
   law: [],
   says: [

@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** Under whose authority agents work. */
 export const functionalAuthority: Clause = {
-  name: 'functional-authority',
   title: 'Autorité fonctionnelle',
   law: ['CGCT L.5211-4-1, IV'],
   says: [

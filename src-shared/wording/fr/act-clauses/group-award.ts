@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** Who awards. */
 export const groupAward: Clause = {
-  name: 'group-award',
   title: 'Procédure et attribution',
   law: ['CCP L.2113-7', 'CGCT L.1414-3'],
   says: [

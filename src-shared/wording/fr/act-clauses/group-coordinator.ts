@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** Who leads the procedure, and what members give it to do. */
 export const groupCoordinator: Clause = {
-  name: 'group-coordinator',
   title: 'Coordonnateur',
   law: ['CCP L.2113-7'],
   says: [

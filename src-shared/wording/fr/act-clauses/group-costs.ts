@@ -3,7 +3,6 @@ import { VAT_OF_REFUNDS } from '../vat-of-refunds'
 
 /** How the costs of the group are shared. */
 export const groupCosts: Clause = {
-  name: 'group-costs',
   title: 'Frais du groupement',
   law: ['CCP L.2113-7'],
   says: [

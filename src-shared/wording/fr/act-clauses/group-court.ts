@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** Who goes to court for the group, and to which. */
 export const groupCourt: Clause = {
-  name: 'group-court',
   title: 'Représentation en justice et litiges',
   law: ['CJA R.312-11', 'CJA R.221-3'],
   says: [

@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** How long the group lives. */
 export const groupDuration: Clause = {
-  name: 'group-duration',
   title: 'Durée du groupement',
   law: ['CCP L.2113-7'],
   says: [

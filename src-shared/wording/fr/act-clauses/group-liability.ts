@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** For what members answer together. */
 export const groupLiability: Clause = {
-  name: 'group-liability',
   title: 'Responsabilité',
   law: ['CCP L.2113-7'],
   says: [

@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** Who buys together. */
 export const groupMembers: Clause = {
-  name: 'group-members',
   title: 'Membres du groupement',
   law: ['CCP L.2113-6'],
   says: ['Les membres du groupement sont {{lender, the}} et :', { piece: 'bodies' }],

@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** What each member does. */
 export const groupNeeds: Clause = {
-  name: 'group-needs',
   title: 'Besoins et obligations des membres',
   law: ['CCP L.2113-7'],
   says: [

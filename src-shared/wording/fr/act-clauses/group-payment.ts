@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** How they are paid. */
 export const groupPayment: Clause = {
-  name: 'group-payment',
   title: 'Paiement des frais',
   law: [],
   says: [

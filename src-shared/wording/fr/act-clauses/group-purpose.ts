@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** The purchase that a group of buyers makes together. */
 export const groupPurpose: Clause = {
-  name: 'group-purpose',
   title: 'Objet du groupement',
   law: ['CCP L.2113-6'],
   says: [

@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** How members of a group come and go. */
 export const groupWithdrawal: Clause = {
-  name: 'group-withdrawal',
   title: 'Adhésion et retrait',
   law: ['CCP L.2113-7'],
   says: [

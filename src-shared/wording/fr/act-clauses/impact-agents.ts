@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** The agents concerned. */
 export const impactAgents: Clause = {
-  name: 'impact-agents',
   title: 'Agents concernés',
   law: ['CGCT L.5211-4-2'],
   says: [

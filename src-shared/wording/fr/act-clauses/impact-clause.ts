@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** The impact sheet and the accords, annexed and submitted to the committees. */
 export const impactClause: Clause = {
-  name: 'impact-clause',
   title: 'Fiche d’impact et consultation',
   law: ['CGCT L.5211-4-2'],
   says: [

@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** The committees that gave their opinion. */
 export const impactOpinion: Clause = {
-  name: 'impact-opinion',
   title: 'Consultation',
   law: ['CGCT L.5211-4-2'],
   says: [

@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** Effects on organisation and conditions of work. */
 export const impactOrganisation: Clause = {
-  name: 'impact-organisation',
   title: 'Effets sur l’organisation et les conditions de travail',
   law: ['CGCT L.5211-4-2'],
   says: [

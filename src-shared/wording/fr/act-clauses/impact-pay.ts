@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** Effects on pay. */
 export const impactPay: Clause = {
-  name: 'impact-pay',
   title: 'Effets sur la rémunération',
   law: ['CGCT L.5211-4-2'],
   says: [

@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** Effects on rights acquired. */
 export const impactRights: Clause = {
-  name: 'impact-rights',
   title: 'Effets sur les droits acquis',
   law: ['CGCT L.5211-4-2', 'CGCT L.5111-7'],
   says: [

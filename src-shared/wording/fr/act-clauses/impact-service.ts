@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** The service whose effects are described. */
 export const impactService: Clause = {
-  name: 'impact-service',
   title: 'Service mis en commun',
   law: ['CGCT L.5211-4-2'],
   says: [

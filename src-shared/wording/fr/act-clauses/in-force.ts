@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** When it was sent and published. */
 export const inForce: Clause = {
-  name: 'in-force',
   title: 'Publication et transmission',
   law: ['CGCT L.2131-1', 'CGCT L.5211-3'],
   says: [

@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** Where income goes. */
 export const income: Clause = {
-  name: 'income',
   title: 'Recettes',
   law: [],
   says: [

@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** The assembly takes note. */
 export const informed: Clause = {
-  name: 'informed',
   title: 'Information de l’assemblée',
   law: ['CGFP L.512-12'],
   says: [

@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** What is called before the year is settled. */
 export const instalments: Clause = {
-  name: 'instalments',
   title: 'Acomptes',
   law: [],
   says: [

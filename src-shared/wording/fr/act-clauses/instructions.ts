@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** Who instructs the head of the service, and may let him sign. */
 export const instructions: Clause = {
-  name: 'instructions',
   title: 'Instructions et délégation de signature',
   law: ['CGCT L.5211-4-1, IV'],
   says: [

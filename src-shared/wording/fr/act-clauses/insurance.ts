@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** Who answers for what, and who is insured. */
 export const insurance: Clause = {
-  name: 'insurance',
   title: 'Responsabilités et assurances',
   law: [],
   says: [

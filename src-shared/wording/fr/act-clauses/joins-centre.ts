@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** A body turns to the centre. */
 export const joinsCentre: Clause = {
-  name: 'joins-centre',
   title: 'Recours au centre de gestion',
   law: ['CGFP L.452-44'],
   says: [

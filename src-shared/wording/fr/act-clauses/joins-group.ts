@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** A buyer joins the group. */
 export const joinsGroup: Clause = {
-  name: 'joins-group',
   title: 'Constitution du groupement',
   law: ['CCP L.2113-6', 'CCP L.2113-7'],
   says: [

@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** The annexed budget. */
 export const keepsBudget: Clause = {
-  name: 'keeps-budget',
   title: 'Budget annexe',
   law: ['CGCT L.5211-56'],
   says: [

@@ -4,6 +4,5 @@ import { servicesLent } from './services-lent'
 /** The service lent by a commune: posts and goods, under the paragraph on services that it kept. */
 export const keptServicesLent: Clause = {
   ...servicesLent,
-  name: 'kept-services-lent',
   law: ['CGCT L.5211-4-1, II'],
 }

@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** A group lends a service to its members. */
 export const lendingDownward: Clause = {
-  name: 'lending-downward',
   title: 'Objet',
   law: ['CGCT L.5211-4-1, III'],
   says: [

@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** Why lending serves the good organisation of services, as the law has it. */
 export const lendingInterest: Clause = {
-  name: 'lending-interest',
   title: 'Intérêt de la mise à disposition',
   law: ['CGCT L.5211-4-1, III'],
   says: [

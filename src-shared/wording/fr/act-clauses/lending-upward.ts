@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** A member lends to its group a service that it kept. */
 export const lendingUpward: Clause = {
-  name: 'lending-upward',
   title: 'Objet',
   law: ['CGCT L.5211-4-1, II'],
   says: [

@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** What the agent does there. */
 export const loanActivities: Clause = {
-  name: 'loan-activities',
   title: 'Nature des activités',
   law: ['Décret 2008-580, art. 2'],
   says: [

@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** Who is lent, and for which part of the time to each host. */
 export const loanAgents: Clause = {
-  name: 'loan-agents',
   title: 'Agent mis à disposition et quotité',
   law: ['CGFP L.512-13', 'Décret 2008-580, art. 1'],
   says: [

@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** Who sets the conditions of work. */
 export const loanConditions: Clause = {
-  name: 'loan-conditions',
   title: 'Conditions d’emploi',
   law: ['Décret 2008-580, art. 2', 'Décret 2008-580, art. 6'],
   says: [

@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** The agent agrees, in writing, before it is signed. */
 export const loanConsent: Clause = {
-  name: 'loan-consent',
   title: 'Accord de l’agent',
   law: ['CGFP L.512-7', 'Décret 2008-580, art. 2'],
   says: [

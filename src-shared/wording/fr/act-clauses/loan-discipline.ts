@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** Who may punish. */
 export const loanDiscipline: Clause = {
-  name: 'loan-discipline',
   title: 'Discipline',
   law: ['Décret 2008-580, art. 7'],
   says: [

@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** Three years at most, renewable. */
 export const loanDuration: Clause = {
-  name: 'loan-duration',
   title: 'Durée et renouvellement',
   law: ['Décret 2008-580, art. 3'],
   says: [

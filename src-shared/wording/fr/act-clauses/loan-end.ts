@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** How a loan ends before its term, and after which notice. */
 export const loanEnd: Clause = {
-  name: 'loan-end',
   title: 'Fin de la mise à disposition',
   law: ['Décret 2008-580, art. 5'],
   says: [

@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** How activities are controlled and evaluated. */
 export const loanEvaluation: Clause = {
-  name: 'loan-evaluation',
   title: 'Contrôle et évaluation des activités',
   law: ['Décret 2008-580, art. 2', 'Décret 2008-580, art. 8'],
   says: [

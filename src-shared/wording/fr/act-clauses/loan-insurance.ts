@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** Who is insured for an agent lent. */
 export const loanInsurance: Clause = {
-  name: 'loan-insurance',
   title: 'Responsabilités et assurances',
   law: [],
   says: [

@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** Who decides on leave. */
 export const loanLeave: Clause = {
-  name: 'loan-leave',
   title: 'Congés',
   law: ['Décret 2008-580, art. 6'],
   says: [

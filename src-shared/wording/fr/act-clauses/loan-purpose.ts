@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** An individual loan, by its texts. */
 export const loanPurpose: Clause = {
-  name: 'loan-purpose',
   title: 'Objet',
   law: ['CGFP L.512-6', 'CGFP L.512-7'],
   says: [

@@ -3,7 +3,6 @@ import { VAT_OF_REFUNDS } from '../vat-of-refunds'
 
 /** What the host refunds, or why it does not. */
 export const loanRefund: Clause = {
-  name: 'loan-refund',
   title: 'Remboursement',
   law: ['CGFP L.512-15'],
   says: [

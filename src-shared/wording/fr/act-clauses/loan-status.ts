@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** The agent keeps post, career and pay. */
 export const loanStatus: Clause = {
-  name: 'loan-status',
   title: 'Situation statutaire et rémunération',
   law: ['CGFP L.512-6'],
   says: [

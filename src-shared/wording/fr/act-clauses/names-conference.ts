@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** Those who sit in the conference. */
 export const namesConference: Clause = {
-  name: 'names-conference',
   title: 'Représentants à la conférence',
   law: ['CGCT L.5221-2', 'CGCT L.2121-21'],
   says: [

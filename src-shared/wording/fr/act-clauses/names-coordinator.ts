@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** The coordinator is named. */
 export const namesCoordinator: Clause = {
-  name: 'names-coordinator',
   title: 'Coordonnateur',
   law: ['CCP L.2113-7'],
   says: [

@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** How it may end earlier. */
 export const orderEnd: Clause = {
-  name: 'order-end',
   title: 'Fin anticipée',
   law: ['Décret 2008-580, art. 5'],
   says: [

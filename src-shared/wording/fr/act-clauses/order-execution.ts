@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** Whom it is notified to, and how it is contested. */
 export const orderExecution: Clause = {
-  name: 'order-execution',
   title: 'Exécution et notification',
   law: ['CJA R.421-1'],
   says: [

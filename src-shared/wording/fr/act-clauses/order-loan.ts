@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** Who is lent to whom, for which part of the time. */
 export const orderLoan: Clause = {
-  name: 'order-loan',
   title: 'Mise à disposition',
   law: ['CGFP L.512-13', 'Décret 2008-580, art. 1'],
   says: [

@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** The agent keeps post and pay. */
 export const orderStatus: Clause = {
-  name: 'order-status',
   title: 'Situation de l’agent',
   law: ['CGFP L.512-6'],
   says: [

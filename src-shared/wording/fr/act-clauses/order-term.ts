@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** From when to when. */
 export const orderTerm: Clause = {
-  name: 'order-term',
   title: 'Durée',
   law: ['Décret 2008-580, art. 3'],
   says: [

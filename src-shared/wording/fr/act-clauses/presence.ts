@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** Who was there, who voted for whom. */
 export const presence: Clause = {
-  name: 'presence',
   title: 'Présents, pouvoirs et quorum',
   law: ['CGCT L.2121-17', 'CGCT L.2121-20'],
   says: [

@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** What is shared, where no law names it. */
 export const purpose: Clause = {
-  name: 'purpose',
   title: 'Objet',
   law: [],
   says: [

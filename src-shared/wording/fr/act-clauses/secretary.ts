@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** The secretary of the sitting. */
 export const secretary: Clause = {
-  name: 'secretary',
   title: 'Secrétaire de séance',
   law: ['CGCT L.2121-15'],
   says: ['Secrétaire de séance : [[nom]].'],

@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** Why a commune kept a service that it lends to its group, as the law has it. */
 export const serviceKept: Clause = {
-  name: 'service-kept',
   title: 'Conservation du service',
   law: ['CGCT L.5211-4-1, I'],
   says: [

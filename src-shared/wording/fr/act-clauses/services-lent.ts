@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** The service lent: posts and goods. */
 export const servicesLent: Clause = {
-  name: 'services-lent',
   title: 'Services et biens mis à disposition',
   law: ['CGCT L.5211-4-1, III'],
   says: [

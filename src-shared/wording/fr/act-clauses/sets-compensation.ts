@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** How the cost is taken into account. */
 export const setsCompensation: Clause = {
-  name: 'sets-compensation',
   title: 'Attribution de compensation',
   law: ['CGCT L.5211-4-2', 'CGI 1609 nonies C'],
   says: [

@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** The board of the centre sets its tariff. */
 export const setsTariff: Clause = {
-  name: 'sets-tariff',
   title: 'Tarif de la mission',
   law: ['CGFP L.452-30'],
   says: [

@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** What the law has annexed to the convention. */
 export const sharedAnnexes: Clause = {
-  name: 'shared-annexes',
   title: 'Annexes',
   law: ['CGCT L.5211-4-2'],
   says: [

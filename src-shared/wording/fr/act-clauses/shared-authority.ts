@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** Whom agents of a shared service answer to, mission by mission. */
 export const sharedAuthority: Clause = {
-  name: 'shared-authority',
   title: 'Autorité hiérarchique et autorité fonctionnelle',
   law: ['CGCT L.5211-4-2, autorité'],
   says: [

@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** Who follows a shared service. */
 export const sharedCommittee: Clause = {
-  name: 'shared-committee',
   title: 'Comité de suivi',
   law: [],
   says: [

@@ -3,7 +3,6 @@ import { VAT_OF_REFUNDS } from '../vat-of-refunds'
 
 /** What a shared service costs: no text sets it, the parties do. */
 export const sharedCost: Clause = {
-  name: 'shared-cost',
   title: 'Coût du service commun',
   law: ['CGCT L.5211-4-2'],
   says: [

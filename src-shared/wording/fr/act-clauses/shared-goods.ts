@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** The goods of a shared service. */
 export const sharedGoods: Clause = {
-  name: 'shared-goods',
   title: 'Biens et moyens matériels',
   law: [],
   says: [

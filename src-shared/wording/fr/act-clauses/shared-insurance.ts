@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** Who answers for what in a shared service. */
 export const sharedInsurance: Clause = {
-  name: 'shared-insurance',
   title: 'Responsabilités et assurances',
   law: [],
   says: [

@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** Who runs it: the group, or by its decision a member. */
 export const sharedManagement: Clause = {
-  name: 'shared-management',
   title: 'Gestion du service commun',
   law: ['CGCT L.5211-4-2, autorité'],
   says: [

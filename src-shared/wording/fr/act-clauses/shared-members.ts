@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** Who shares it: the group, its members, their attached bodies. */
 export const sharedMembers: Clause = {
-  name: 'shared-members',
   title: 'Membres du service commun',
   law: ['CGCT L.5211-4-2'],
   says: [

@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** The shared service and its missions. */
 export const sharedPurpose: Clause = {
-  name: 'shared-purpose',
   title: 'Objet et missions du service commun',
   law: ['CGCT L.5211-4-2'],
   says: [

@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** What the head of a shared service may sign. */
 export const sharedSignature: Clause = {
-  name: 'shared-signature',
   title: 'Délégation de signature',
   law: ['CGCT L.5211-4-2, autorité'],
   says: [

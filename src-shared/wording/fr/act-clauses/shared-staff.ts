@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** Which agents move to the managing body, and which are lent to it. */
 export const sharedStaff: Clause = {
-  name: 'shared-staff',
   title: 'Transfert et mise à disposition des agents',
   law: ['CGCT L.5211-4-2, transfert'],
   says: [

@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** How a member comes and goes. */
 export const sharedWithdrawal: Clause = {
-  name: 'shared-withdrawal',
   title: 'Adhésion et retrait',
   law: [],
   says: [

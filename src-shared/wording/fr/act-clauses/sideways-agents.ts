@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** Who employs and pays the agents of the service. */
 export const sidewaysAgents: Clause = {
-  name: 'sideways-agents',
   title: 'Situation des agents',
   law: [],
   says: [

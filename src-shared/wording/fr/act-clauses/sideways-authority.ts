@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** Under whose authority they work. */
 export const sidewaysAuthority: Clause = {
-  name: 'sideways-authority',
   title: 'Autorité fonctionnelle',
   law: ['CGCT L.5111-1-1'],
   says: [

@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** A body lends a service to bodies that exercise a competence with it. */
 export const sidewaysPurpose: Clause = {
-  name: 'sideways-purpose',
   title: 'Objet et compétence exercée en commun',
   law: ['CGCT L.5111-1', 'CGCT L.5111-1-1'],
   says: [

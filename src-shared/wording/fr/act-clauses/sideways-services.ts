@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** The service and the equipment lent. */
 export const sidewaysServices: Clause = {
-  name: 'sideways-services',
   title: 'Service et équipements mis à disposition',
   law: ['CGCT L.5111-1-1'],
   says: [

@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** When the assembly met, on which convocation. */
 export const sitting: Clause = {
-  name: 'sitting',
   title: 'Séance',
   law: ['CGCT L.2121-10', 'CGCT L.5211-1'],
   says: [

@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** The posts that take part in the service. */
 export const staff: Clause = {
-  name: 'staff',
   title: 'Services et agents concernés',
   law: [],
   says: [

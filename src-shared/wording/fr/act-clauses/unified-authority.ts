@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** Under whose authority they work. */
 export const unifiedAuthority: Clause = {
-  name: 'unified-authority',
   title: 'Autorité fonctionnelle',
   law: ['CGCT L.5111-1-1'],
   says: [

@@ -4,7 +4,6 @@ import { VAT_OF_REFUNDS } from '../vat-of-refunds'
 
 /** The unit cost of a unified service, or of a service lent under the same article. */
 export const unifiedCost: Clause = {
-  name: 'unified-cost',
   title: 'Coût unitaire de fonctionnement',
   law: ['CGCT L.5111-1-1', 'CGCT R.5111-1'],
   says: [

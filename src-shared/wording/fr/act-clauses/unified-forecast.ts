@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** The forecast of use of a unified service. */
 export const unifiedForecast: Clause = {
-  name: 'unified-forecast',
   title: 'Prévision d’utilisation',
   law: ['CGCT R.5111-1'],
   says: [

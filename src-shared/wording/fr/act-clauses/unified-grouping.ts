@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** The unified service and who is responsible for it. */
 export const unifiedGrouping: Clause = {
-  name: 'unified-grouping',
   title: 'Service unifié',
   law: ['CGCT L.5111-1-1'],
   says: [

@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** What a unified service calls before the year is settled. */
 export const unifiedInstalments: Clause = {
-  name: 'unified-instalments',
   title: 'Acomptes',
   law: [],
   says: [

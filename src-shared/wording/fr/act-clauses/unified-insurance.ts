@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** Who answers for what in a unified service. */
 export const unifiedInsurance: Clause = {
-  name: 'unified-insurance',
   title: 'Responsabilités et assurances',
   law: [],
   says: [

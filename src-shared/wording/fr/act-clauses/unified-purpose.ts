@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** The competence exercised together. */
 export const unifiedPurpose: Clause = {
-  name: 'unified-purpose',
   title: 'Objet et compétence exercée en commun',
   law: ['CGCT L.5111-1-1'],
   says: [

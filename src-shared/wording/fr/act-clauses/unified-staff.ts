@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** What it changes for staff, after the committees gave their opinion. */
 export const unifiedStaff: Clause = {
-  name: 'unified-staff',
   title: 'Effets sur le personnel',
   law: ['CGCT L.5111-1-1'],
   says: [

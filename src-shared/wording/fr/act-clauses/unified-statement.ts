@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** How what a unified service spent for each party is refunded. */
 export const unifiedStatement: Clause = {
-  name: 'unified-statement',
   title: 'État annuel et remboursement',
   law: ['CGCT L.5111-1-1', 'CGCT R.5111-1'],
   says: [

@@ -4,7 +4,6 @@ import { VAT_OF_REFUNDS } from '../vat-of-refunds'
 
 /** The unit cost of a service lent: what it holds, from which accounts, and when beneficiaries are informed of it. */
 export const unitCost: Clause = {
-  name: 'unit-cost',
   title: 'Coût unitaire de fonctionnement',
   law: ['CGCT D.5211-16'],
   says: [

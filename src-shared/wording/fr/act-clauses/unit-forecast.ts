@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** The forecast of use, in units, that the convention must hold. */
 export const unitForecast: Clause = {
-  name: 'unit-forecast',
   title: 'Prévision d’utilisation',
   law: ['CGCT D.5211-16'],
   says: [

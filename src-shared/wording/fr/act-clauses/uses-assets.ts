@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** A commune uses the goods. */
 export const usesAssets: Clause = {
-  name: 'uses-assets',
   title: 'Recours aux biens partagés',
   law: ['CGCT L.5211-4-3'],
   says: [

@@ -3,7 +3,6 @@ import { VAT_OF_REFUNDS } from '../vat-of-refunds'
 
 /** The unit cost, where the parties and not the law choose it. */
 export const usualCost: Clause = {
-  name: 'usual-cost',
   title: 'Coût unitaire de fonctionnement',
   law: [],
   says: [

@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** Who settles a dispute, where there is a committee. */
 export const usualDisputes: Clause = {
-  name: 'usual-disputes',
   title: 'Litiges',
   law: [],
   says: [

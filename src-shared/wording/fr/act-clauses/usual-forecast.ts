@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** What each body foresees, where no law asks it. */
 export const usualForecast: Clause = {
-  name: 'usual-forecast',
   title: 'Prévision d’unités',
   law: [],
   says: [

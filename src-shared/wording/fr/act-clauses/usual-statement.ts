@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** By what a refund is claimed, where the parties choose units. */
 export const usualStatement: Clause = {
-  name: 'usual-statement',
   title: 'État annuel et remboursement',
   law: [],
   says: [

@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** How the assembly voted. */
 export const vote: Clause = {
-  name: 'vote',
   title: 'Vote',
   law: ['CGCT L.2121-20', 'CGCT L.2121-21'],
   says: [

@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** Where and when a service lent works. */
 export const workOrganisation: Clause = {
-  name: 'work-organisation',
   title: 'Organisation du travail',
   law: [],
   says: [

@@ -2,7 +2,6 @@ import type { Clause } from './clause'
 
 /** By what a refund is claimed: uses listed, units established by who had them. */
 export const yearlyStatement: Clause = {
-  name: 'yearly-statement',
   title: 'État annuel et remboursement',
   law: ['CGCT D.5211-16'],
   says: [

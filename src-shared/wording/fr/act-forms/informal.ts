@@ -1,25 +1,4 @@
-import { amending } from '../act-clauses/amending'
-import { annexKey } from '../act-clauses/annex-key'
-import { annexUsualCost } from '../act-clauses/annex-usual-cost'
-import { annexUsualForecast } from '../act-clauses/annex-usual-forecast'
-import { approves } from '../act-clauses/approves'
-import { authorises } from '../act-clauses/authorises'
-import { becauseForecast } from '../act-clauses/because-forecast'
-import { becauseInterest } from '../act-clauses/because-interest'
-import { committee } from '../act-clauses/committee'
-import { conditions } from '../act-clauses/conditions'
-import { duration } from '../act-clauses/duration'
-import { ending } from '../act-clauses/ending'
-import { expense } from '../act-clauses/expense'
-import { income } from '../act-clauses/income'
-import { instalments } from '../act-clauses/instalments'
-import { purpose } from '../act-clauses/purpose'
-import { sharingKey } from '../act-clauses/sharing-key'
-import { staff } from '../act-clauses/staff'
-import { usualCost } from '../act-clauses/usual-cost'
-import { usualDisputes } from '../act-clauses/usual-disputes'
-import { usualForecast } from '../act-clauses/usual-forecast'
-import { usualStatement } from '../act-clauses/usual-statement'
+import * as clauses from '../act-clauses'
 import type { FormActs } from './form-acts'
 
 /** Practice without a form: what the parties choose, and no law. */
@@ -29,29 +8,29 @@ export const informalActs: FormActs = {
   parties: { lender: 'la collectivité d’origine', body: 'le bénéficiaire' },
   visas: [],
   articles: [
-    purpose,
-    staff,
-    duration,
-    conditions,
-    usualCost,
-    sharingKey,
-    usualForecast,
-    instalments,
-    usualStatement,
-    committee,
-    amending,
-    ending,
-    usualDisputes,
+    clauses.purpose,
+    clauses.staff,
+    clauses.duration,
+    clauses.conditions,
+    clauses.usualCost,
+    clauses.sharingKey,
+    clauses.usualForecast,
+    clauses.instalments,
+    clauses.usualStatement,
+    clauses.committee,
+    clauses.amending,
+    clauses.ending,
+    clauses.usualDisputes,
   ],
   annexTitle: 'Annexe financière',
-  annex: [annexUsualCost, annexUsualForecast, annexKey],
+  annex: [clauses.annexUsualCost, clauses.annexUsualForecast, clauses.annexKey],
   lenderResolution: {
-    considers: [becauseInterest, becauseForecast],
-    decides: [approves, authorises, income],
+    considers: [clauses.becauseInterest, clauses.becauseForecast],
+    decides: [clauses.approves, clauses.authorises, clauses.income],
   },
   beneficiaryResolution: {
-    considers: [becauseInterest, becauseForecast],
-    decides: [approves, authorises, expense],
+    considers: [clauses.becauseInterest, clauses.becauseForecast],
+    decides: [clauses.approves, clauses.authorises, clauses.expense],
   },
   isTransmitted: true,
 }

@@ -1,25 +1,4 @@
-import { adopts } from '../act-clauses/adopts'
-import { annexGoods } from '../act-clauses/annex-goods'
-import { annexTariff } from '../act-clauses/annex-tariff'
-import { assetBilling } from '../act-clauses/asset-billing'
-import { assetBooking } from '../act-clauses/asset-booking'
-import { assetBreach } from '../act-clauses/asset-breach'
-import { assetCare } from '../act-clauses/asset-care'
-import { assetChange } from '../act-clauses/asset-change'
-import { assetDisputes } from '../act-clauses/asset-disputes'
-import { assetForce } from '../act-clauses/asset-force'
-import { assetHandover } from '../act-clauses/asset-handover'
-import { assetInsurance } from '../act-clauses/asset-insurance'
-import { assetList } from '../act-clauses/asset-list'
-import { assetPrice } from '../act-clauses/asset-price'
-import { assetPurpose } from '../act-clauses/asset-purpose'
-import { assetUse } from '../act-clauses/asset-use'
-import { assetUsers } from '../act-clauses/asset-users'
-import { becauseAsset } from '../act-clauses/because-asset'
-import { carriesOut } from '../act-clauses/carries-out'
-import { expense } from '../act-clauses/expense'
-import { income } from '../act-clauses/income'
-import { usesAssets } from '../act-clauses/uses-assets'
+import * as clauses from '../act-clauses'
 import type { FormActs } from './form-acts'
 
 /** Biens partagés: a règlement, no convention (CGCT L.5211-4-3). */
@@ -29,24 +8,30 @@ export const sharedAssetActs: FormActs = {
   parties: { lender: 'l’établissement', body: 'la commune' },
   visas: [{ code: 'CGCT', articles: ['L. 5211-4-3'] }],
   articles: [
-    assetPurpose,
-    assetList,
-    assetUsers,
-    assetBooking,
-    assetHandover,
-    assetUse,
-    assetCare,
-    assetInsurance,
-    assetPrice,
-    assetBilling,
-    assetBreach,
-    assetForce,
-    assetChange,
-    assetDisputes,
+    clauses.assetPurpose,
+    clauses.assetList,
+    clauses.assetUsers,
+    clauses.assetBooking,
+    clauses.assetHandover,
+    clauses.assetUse,
+    clauses.assetCare,
+    clauses.assetInsurance,
+    clauses.assetPrice,
+    clauses.assetBilling,
+    clauses.assetBreach,
+    clauses.assetForce,
+    clauses.assetChange,
+    clauses.assetDisputes,
   ],
   annexTitle: 'Annexe tarifaire',
-  annex: [annexGoods, annexTariff],
-  lenderResolution: { considers: [becauseAsset], decides: [adopts, carriesOut, income] },
-  beneficiaryResolution: { considers: [becauseAsset], decides: [usesAssets, carriesOut, expense] },
+  annex: [clauses.annexGoods, clauses.annexTariff],
+  lenderResolution: {
+    considers: [clauses.becauseAsset],
+    decides: [clauses.adopts, clauses.carriesOut, clauses.income],
+  },
+  beneficiaryResolution: {
+    considers: [clauses.becauseAsset],
+    decides: [clauses.usesAssets, clauses.carriesOut, clauses.expense],
+  },
   isTransmitted: true,
 }

@@ -1,29 +1,4 @@
-import { amending } from '../act-clauses/amending'
-import { annexKey } from '../act-clauses/annex-key'
-import { annexLoanPay } from '../act-clauses/annex-loan-pay'
-import { annexLoanShares } from '../act-clauses/annex-loan-shares'
-import { annexPlanned } from '../act-clauses/annex-planned'
-import { approvesLoan } from '../act-clauses/approves-loan'
-import { authorises } from '../act-clauses/authorises'
-import { becauseHost } from '../act-clauses/because-host'
-import { becauseLoan } from '../act-clauses/because-loan'
-import { disputes } from '../act-clauses/disputes'
-import { expense } from '../act-clauses/expense'
-import { income } from '../act-clauses/income'
-import { informed } from '../act-clauses/informed'
-import { loanActivities } from '../act-clauses/loan-activities'
-import { loanAgents } from '../act-clauses/loan-agents'
-import { loanConditions } from '../act-clauses/loan-conditions'
-import { loanConsent } from '../act-clauses/loan-consent'
-import { loanDiscipline } from '../act-clauses/loan-discipline'
-import { loanDuration } from '../act-clauses/loan-duration'
-import { loanEnd } from '../act-clauses/loan-end'
-import { loanEvaluation } from '../act-clauses/loan-evaluation'
-import { loanInsurance } from '../act-clauses/loan-insurance'
-import { loanLeave } from '../act-clauses/loan-leave'
-import { loanPurpose } from '../act-clauses/loan-purpose'
-import { loanRefund } from '../act-clauses/loan-refund'
-import { loanStatus } from '../act-clauses/loan-status'
+import * as clauses from '../act-clauses'
 import type { FormActs } from './form-acts'
 
 /** Mise à disposition individuelle (CGFP L.512-6 s., décret 2008-580). */
@@ -36,25 +11,31 @@ export const staffSecondmentActs: FormActs = {
     { code: 'décret 2008-580', articles: [] },
   ],
   articles: [
-    loanPurpose,
-    loanAgents,
-    loanActivities,
-    loanDuration,
-    loanConditions,
-    loanLeave,
-    loanStatus,
-    loanEvaluation,
-    loanDiscipline,
-    loanRefund,
-    loanInsurance,
-    loanEnd,
-    loanConsent,
-    amending,
-    disputes,
+    clauses.loanPurpose,
+    clauses.loanAgents,
+    clauses.loanActivities,
+    clauses.loanDuration,
+    clauses.loanConditions,
+    clauses.loanLeave,
+    clauses.loanStatus,
+    clauses.loanEvaluation,
+    clauses.loanDiscipline,
+    clauses.loanRefund,
+    clauses.loanInsurance,
+    clauses.loanEnd,
+    clauses.loanConsent,
+    clauses.amending,
+    clauses.disputes,
   ],
   annexTitle: 'Annexe : quotités et remboursement',
-  annex: [annexLoanShares, annexLoanPay, annexPlanned, annexKey],
-  lenderResolution: { considers: [becauseLoan], decides: [informed, authorises, income] },
-  beneficiaryResolution: { considers: [becauseHost], decides: [approvesLoan, authorises, expense] },
+  annex: [clauses.annexLoanShares, clauses.annexLoanPay, clauses.annexPlanned, clauses.annexKey],
+  lenderResolution: {
+    considers: [clauses.becauseLoan],
+    decides: [clauses.informed, clauses.authorises, clauses.income],
+  },
+  beneficiaryResolution: {
+    considers: [clauses.becauseHost],
+    decides: [clauses.approvesLoan, clauses.authorises, clauses.expense],
+  },
   isTransmitted: true,
 }
