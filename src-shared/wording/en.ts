@@ -1,155 +1,75 @@
-import { enCommon } from './en/common'
-import { enBackups } from './en/backups'
-import { enCorrection } from './en/correction'
-import { enWords } from './en/words'
-import { enFailures } from './en/failures'
-import { enObjections } from './en/objections'
-import { enHistory } from './en/history'
-import { enFrame } from './en/frame'
-import { enKeyboard } from './en/keyboard'
-import { enMenu } from './en/menu'
-import { enHourRecords } from './en/hour-records'
-import { enActs } from './en/acts'
-import { enAccounting } from './en/accounting'
-import { enAbsent } from './en/absent'
-import { enWorkbook } from './en/workbook'
-import { enSimulation } from './en/simulation'
-import { enHome } from './en/home'
-import { enForms } from './en/forms'
-import { enWelcome } from './en/welcome'
-import { enSamples } from './en/samples'
-import { enSettings } from './en/settings'
-import { enCollectivities } from './en/collectivities'
-import { enAgents } from './en/agents'
-import { enAgreements } from './en/agreements'
-import { enAmendments } from './en/amendments'
-import { enCriteria } from './en/criteria'
-import { enLegalForms } from './en/legal-forms'
-import { enApprovals } from './en/approvals'
-import { enTrace } from './en/trace'
-import { enCalendar } from './en/calendar'
-import { enWeek } from './en/week'
-import { enKeys } from './en/keys'
-import { enUnits } from './en/units'
-import { enTimer } from './en/timer'
-import { enSentence } from './en/sentence'
-import { enWallTools } from './en/wall-tools'
-import { enVerify } from './en/verify'
-import { enWall } from './en/wall'
-import { enAbsences } from './en/absences'
-import { enUsualWeek } from './en/usual-week'
-import { enPlanning } from './en/planning'
-import { enFileRemarks } from './en/file-remarks'
-import { enImport } from './en/import'
-import { enCosts } from './en/costs'
-import { enServiceCost } from './en/service-cost'
-import { enLists } from './en/lists'
-import { enPayroll } from './en/payroll'
-import { enTerritory } from './en/territory'
-import { enTravel } from './en/travel'
-import { enSummary } from './en/summary'
-import { enSupports } from './en/supports'
-import { enParameters } from './en/parameters'
-import { enAllocation } from './en/allocation'
-import { enPast } from './en/past'
-import { enRepair } from './en/repair'
-import { enRules } from './en/rules'
-import { enStatements } from './en/statements'
-import { enPayments } from './en/payments'
-import { enExchanges } from './en/exchanges'
-import { enProvisional } from './en/provisional'
-import { enCharts } from './en/charts'
-import { enDashboard } from './en/dashboard'
-import { enIndicators } from './en/indicators'
-import { enAnnualReport } from './en/annual-report'
-import { enSavings } from './en/savings'
-import { enCouncilSheet } from './en/council-sheet'
-import { enPublicPage } from './en/public-page'
-import { enPrices } from './en/prices'
-import { enLawFigures } from './en/law-figures'
-import { enVat } from './en/vat'
-import { enDocuments } from './en/documents'
-import { enStatementForms } from './en/statement-forms'
-import { enByAgent } from './en/by-agent'
-import { enCli } from './en/cli'
-
-import type { Sentences } from './sentences'
-import type { fr } from './fr'
-
-/** Every sentence in English, same keys as the French source; the acts of French authorities exist in French alone. */
-export const en: Sentences<Omit<typeof fr, 'actText'>> = {
-  common: enCommon,
-  backups: enBackups,
-  correction: enCorrection,
-  words: enWords,
-  failures: enFailures,
-  objections: enObjections,
-  history: enHistory,
-  frame: enFrame,
-  keyboard: enKeyboard,
-  menu: enMenu,
-  home: enHome,
-  hourRecords: enHourRecords,
-  forms: enForms,
-  welcome: enWelcome,
-  samples: enSamples,
-  settings: enSettings,
-  collectivities: enCollectivities,
-  agents: enAgents,
-  agreements: enAgreements,
-  acts: enActs,
-  trace: enTrace,
-  amendments: enAmendments,
-  legalForms: enLegalForms,
-  criteria: enCriteria,
-  calendar: enCalendar,
-  week: enWeek,
-  units: enUnits,
-  keys: enKeys,
-  prices: enPrices,
-  lawFigures: enLawFigures,
-  vat: enVat,
-  timer: enTimer,
-  wall: enWall,
-  approvals: enApprovals,
-  wallTools: enWallTools,
-  sentence: enSentence,
-  planning: enPlanning,
-  usualWeek: enUsualWeek,
-  absences: enAbsences,
-  import: enImport,
-  fileRemarks: enFileRemarks,
-  costs: enCosts,
-  serviceCost: enServiceCost,
-  parameters: enParameters,
-  summary: enSummary,
-  supports: enSupports,
-  territory: enTerritory,
-  travel: enTravel,
-  lists: enLists,
-  payroll: enPayroll,
-  allocation: enAllocation,
-  past: enPast,
-  repair: enRepair,
-  rules: enRules,
-  statements: enStatements,
-  provisional: enProvisional,
-  payments: enPayments,
-  exchanges: enExchanges,
-  charts: enCharts,
-  dashboard: enDashboard,
-  indicators: enIndicators,
-  councilSheet: enCouncilSheet,
-  publicPage: enPublicPage,
-  annualReport: enAnnualReport,
-  savings: enSavings,
-  simulation: enSimulation,
-  workbook: enWorkbook,
-  absent: enAbsent,
-  accounting: enAccounting,
-  documents: enDocuments,
-  statementForms: enStatementForms,
-  verify: enVerify,
-  byAgent: enByAgent,
-  cli: enCli,
-}
+/** Every sentence in English, by area: the same keys as in French. */
+export { enCommon as common } from './en/common'
+export { enBackups as backups } from './en/backups'
+export { enCorrection as correction } from './en/correction'
+export { enWords as words } from './en/words'
+export { enFailures as failures } from './en/failures'
+export { enObjections as objections } from './en/objections'
+export { enHistory as history } from './en/history'
+export { enFrame as frame } from './en/frame'
+export { enKeyboard as keyboard } from './en/keyboard'
+export { enMenu as menu } from './en/menu'
+export { enHome as home } from './en/home'
+export { enHourRecords as hourRecords } from './en/hour-records'
+export { enForms as forms } from './en/forms'
+export { enWelcome as welcome } from './en/welcome'
+export { enSamples as samples } from './en/samples'
+export { enSettings as settings } from './en/settings'
+export { enCollectivities as collectivities } from './en/collectivities'
+export { enAgents as agents } from './en/agents'
+export { enAgreements as agreements } from './en/agreements'
+export { enActs as acts } from './en/acts'
+export { enTrace as trace } from './en/trace'
+export { enAmendments as amendments } from './en/amendments'
+export { enLegalForms as legalForms } from './en/legal-forms'
+export { enCriteria as criteria } from './en/criteria'
+export { enCalendar as calendar } from './en/calendar'
+export { enWeek as week } from './en/week'
+export { enUnits as units } from './en/units'
+export { enKeys as keys } from './en/keys'
+export { enPrices as prices } from './en/prices'
+export { enLawFigures as lawFigures } from './en/law-figures'
+export { enVat as vat } from './en/vat'
+export { enTimer as timer } from './en/timer'
+export { enWall as wall } from './en/wall'
+export { enApprovals as approvals } from './en/approvals'
+export { enWallTools as wallTools } from './en/wall-tools'
+export { enSentence as sentence } from './en/sentence'
+export { enPlanning as planning } from './en/planning'
+export { enUsualWeek as usualWeek } from './en/usual-week'
+export { enAbsences as absences } from './en/absences'
+export { enImport as import } from './en/import'
+export { enFileRemarks as fileRemarks } from './en/file-remarks'
+export { enCosts as costs } from './en/costs'
+export { enServiceCost as serviceCost } from './en/service-cost'
+export { enParameters as parameters } from './en/parameters'
+export { enSummary as summary } from './en/summary'
+export { enSupports as supports } from './en/supports'
+export { enTerritory as territory } from './en/territory'
+export { enTravel as travel } from './en/travel'
+export { enLists as lists } from './en/lists'
+export { enPayroll as payroll } from './en/payroll'
+export { enAllocation as allocation } from './en/allocation'
+export { enPast as past } from './en/past'
+export { enRepair as repair } from './en/repair'
+export { enRules as rules } from './en/rules'
+export { enStatements as statements } from './en/statements'
+export { enProvisional as provisional } from './en/provisional'
+export { enPayments as payments } from './en/payments'
+export { enExchanges as exchanges } from './en/exchanges'
+export { enCharts as charts } from './en/charts'
+export { enDashboard as dashboard } from './en/dashboard'
+export { enIndicators as indicators } from './en/indicators'
+export { enCouncilSheet as councilSheet } from './en/council-sheet'
+export { enPublicPage as publicPage } from './en/public-page'
+export { enAnnualReport as annualReport } from './en/annual-report'
+export { enSavings as savings } from './en/savings'
+export { enSimulation as simulation } from './en/simulation'
+export { enWorkbook as workbook } from './en/workbook'
+export { enAbsent as absent } from './en/absent'
+export { enAccounting as accounting } from './en/accounting'
+export { enDocuments as documents } from './en/documents'
+export { enStatementForms as statementForms } from './en/statement-forms'
+export { enVerify as verify } from './en/verify'
+export { enByAgent as byAgent } from './en/by-agent'
+export { enCli as cli } from './en/cli'

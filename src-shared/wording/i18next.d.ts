@@ -1,5 +1,5 @@
 import type { FormatValues } from './formats'
-import type { fr } from './fr'
+import type * as fr from './fr'
 
 declare module 'i18next' {
   interface CustomTypeOptions {

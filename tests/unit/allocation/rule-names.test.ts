@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { RULES } from '#shared/domain/allocation/rules'
-import { en } from '#shared/wording/en'
-import { fr } from '#shared/wording/fr'
+import * as en from '#shared/wording/en'
+import * as fr from '#shared/wording/fr'
 import { settlementDocument } from './settlement-document'
 
 const { rules } = settlementDocument()

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { groupBy } from '#shared/kernel/group-by'
-import { en } from '#shared/wording/en'
-import { fr } from '#shared/wording/fr'
+import * as en from '#shared/wording/en'
+import * as fr from '#shared/wording/fr'
 import { bareKey, isChosen, isWritten, sentencesOf } from './asked-keys'
 
 /** Texts that are the same in both languages by chance: they do not say the same thing. */

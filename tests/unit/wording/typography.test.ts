@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { en } from '#shared/wording/en'
-import { fr } from '#shared/wording/fr'
+import * as en from '#shared/wording/en'
+import * as fr from '#shared/wording/fr'
 import { ACT_SENTENCES } from './act-sentences'
 
 const french = { ...fr, clauses: ACT_SENTENCES }
