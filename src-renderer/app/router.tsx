@@ -8,11 +8,14 @@ import { ScreenCrash } from './screen-crash'
 
 type Screen = NonNullable<RouteObject['Component']>
 
-/** A screen whose code is loaded only when it is opened. */
-const screen = (path: string, load: () => Promise<Screen>): RouteObject => ({
+/** A screen whose code, the one export of its file, is loaded only when it is opened. */
+const screen = (
+  path: string,
+  load: () => Promise<Readonly<Record<string, Screen>>>,
+): RouteObject => ({
   path,
   errorElement: <ScreenCrash />,
-  lazy: async () => ({ Component: await load() }),
+  lazy: async () => ({ Component: Object.values(await load())[0] ?? NotFound }),
 })
 
 /** Every address of the window: each is written once, in client/paths.ts; here come the optional parts. */
@@ -22,165 +25,101 @@ export const router = createHashRouter([
     errorElement: <ScreenCrash />,
     hydrateFallbackElement: <></>,
     children: [
-      screen(
-        paths.welcome(),
-        async () => (await import('../screens/welcome/welcome-screen')).WelcomeScreen,
-      ),
+      screen(paths.welcome(), () => import('../screens/welcome/welcome-screen')),
       {
         element: <Frame />,
         children: [
           { path: paths.home(), errorElement: <ScreenCrash />, Component: HomeScreen },
-          screen(
-            paths.settings(),
-            async () => (await import('../screens/settings/settings-screen')).SettingsScreen,
-          ),
-          screen(
-            paths.history(),
-            async () => (await import('../screens/history/history-screen')).HistoryScreen,
-          ),
+          screen(paths.settings(), () => import('../screens/settings/settings-screen')),
+          screen(paths.history(), () => import('../screens/history/history-screen')),
           screen(
             `${paths.wall()}/:day?/:view?/:agreementId?`,
-            async () => (await import('../screens/wall/wall-screen')).WallScreen,
+            () => import('../screens/wall/wall-screen'),
           ),
           screen(
             `${paths.week()}/:agentId?/:day?/:view?`,
-            async () => (await import('../screens/wall/week/week-screen')).WeekScreen,
+            () => import('../screens/wall/week/week-screen'),
           ),
           screen(
             `${paths.units()}/:agreementId?/:month?/:unitTypeId?`,
-            async () => (await import('../screens/units/units-screen')).UnitsScreen,
+            () => import('../screens/units/units-screen'),
           ),
           screen(
             `${paths.approvals()}/:from?/:to?`,
-            async () => (await import('../screens/approvals/approvals-screen')).ApprovalsScreen,
+            () => import('../screens/approvals/approvals-screen'),
           ),
           screen(
             `${paths.hourRecords()}/:view?`,
-            async () =>
-              (await import('../screens/hour-records/hour-records-screen')).HourRecordsScreen,
+            () => import('../screens/hour-records/hour-records-screen'),
           ),
-          screen(
-            paths.import(),
-            async () => (await import('../screens/import/import-screen')).ImportScreen,
-          ),
-          screen(
-            paths.agreements(),
-            async () => (await import('../screens/agreements/agreements-screen')).AgreementsScreen,
-          ),
+          screen(paths.import(), () => import('../screens/import/import-screen')),
+          screen(paths.agreements(), () => import('../screens/agreements/agreements-screen')),
           screen(
             `${paths.agreements()}/:id`,
-            async () => (await import('../screens/agreements/agreement-screen')).AgreementScreen,
+            () => import('../screens/agreements/agreement-screen'),
           ),
-          screen(
-            `${paths.criteria()}/:id?`,
-            async () => (await import('../screens/criteria/criteria-screen')).CriteriaScreen,
-          ),
-          screen(
-            paths.territory(),
-            async () => (await import('../screens/territory/territory-screen')).TerritoryScreen,
-          ),
+          screen(`${paths.criteria()}/:id?`, () => import('../screens/criteria/criteria-screen')),
+          screen(paths.territory(), () => import('../screens/territory/territory-screen')),
           screen(
             `${paths.collectivities()}/:id?`,
-            async () =>
-              (await import('../screens/collectivities/collectivities-screen'))
-                .CollectivitiesScreen,
+            () => import('../screens/collectivities/collectivities-screen'),
           ),
           screen(
             `${paths.agents()}/:agentId/semaine-type/:templateId`,
-            async () => (await import('../screens/usual-week/usual-week-screen')).UsualWeekScreen,
+            () => import('../screens/usual-week/usual-week-screen'),
           ),
-          screen(
-            `${paths.absences()}/:id?`,
-            async () => (await import('../screens/absences/absences-screen')).AbsencesScreen,
-          ),
-          screen(
-            `${paths.agents()}/:id?`,
-            async () => (await import('../screens/agents/agents-screen')).AgentsScreen,
-          ),
+          screen(`${paths.absences()}/:id?`, () => import('../screens/absences/absences-screen')),
+          screen(`${paths.agents()}/:id?`, () => import('../screens/agents/agents-screen')),
           screen(
             `${paths.serviceCost()}/:agreementId?/:chargeId?`,
-            async () =>
-              (await import('../screens/costs/service/service-cost-screen')).ServiceCostScreen,
+            () => import('../screens/costs/service/service-cost-screen'),
           ),
-          screen(
-            paths.travel(),
-            async () => (await import('../screens/costs/travel/travel-screen')).TravelScreen,
-          ),
-          screen(
-            paths.supports(),
-            async () => (await import('../screens/costs/supports/supports-screen')).SupportsScreen,
-          ),
-          screen(
-            paths.payroll(),
-            async () => (await import('../screens/costs/payroll/payroll-screen')).PayrollScreen,
-          ),
-          screen(
-            paths.lawFigures(),
-            async () => (await import('../screens/costs/law/law-figures-screen')).LawFiguresScreen,
-          ),
+          screen(paths.travel(), () => import('../screens/costs/travel/travel-screen')),
+          screen(paths.supports(), () => import('../screens/costs/supports/supports-screen')),
+          screen(paths.payroll(), () => import('../screens/costs/payroll/payroll-screen')),
+          screen(paths.lawFigures(), () => import('../screens/costs/law/law-figures-screen')),
           screen(
             `${paths.parameters()}/:id?`,
-            async () =>
-              (await import('../screens/costs/parameters/parameters-screen')).ParametersScreen,
+            () => import('../screens/costs/parameters/parameters-screen'),
           ),
           screen(
             `${paths.costs()}/:agentId?/:month?`,
-            async () => (await import('../screens/costs/costs-screen')).CostsScreen,
+            () => import('../screens/costs/costs-screen'),
           ),
           screen(
             `${paths.allocation()}/:agreementId?/:from?/:to?`,
-            async () => (await import('../screens/allocation/allocation-screen')).AllocationScreen,
+            () => import('../screens/allocation/allocation-screen'),
           ),
-          screen(
-            `${paths.payments()}/:list?`,
-            async () => (await import('../screens/payments/payments-screen')).PaymentsScreen,
-          ),
+          screen(`${paths.payments()}/:list?`, () => import('../screens/payments/payments-screen')),
           screen(
             `${paths.statements()}/:id?`,
-            async () => (await import('../screens/statements/statements-screen')).StatementsScreen,
+            () => import('../screens/statements/statements-screen'),
           ),
           screen(
             `${paths.exchanges()}/:id?`,
-            async () => (await import('../screens/exchanges/exchanges-screen')).ExchangesScreen,
+            () => import('../screens/exchanges/exchanges-screen'),
           ),
           screen(
             `${paths.entries()}/:statementId?`,
-            async () => (await import('../screens/entries/entries-screen')).EntriesScreen,
+            () => import('../screens/entries/entries-screen'),
           ),
-          screen(
-            `${paths.accounts()}/:id?`,
-            async () => (await import('../screens/entries/plan/plan-screen')).PlanScreen,
-          ),
-          screen(
-            paths.dashboard(),
-            async () => (await import('../screens/dashboard/dashboard-screen')).DashboardScreen,
-          ),
+          screen(`${paths.accounts()}/:id?`, () => import('../screens/entries/plan/plan-screen')),
+          screen(paths.dashboard(), () => import('../screens/dashboard/dashboard-screen')),
           screen(
             paths.councilSheet(),
-            async () =>
-              (await import('../screens/council-sheet/council-sheet-screen')).CouncilSheetScreen,
+            () => import('../screens/council-sheet/council-sheet-screen'),
           ),
           screen(
             `${paths.indicators()}/:year?`,
-            async () => (await import('../screens/indicators/indicators-screen')).IndicatorsScreen,
+            () => import('../screens/indicators/indicators-screen'),
           ),
           screen(
             `${paths.report()}/:year?`,
-            async () =>
-              (await import('../screens/annual-report/annual-report-screen')).AnnualReportScreen,
+            () => import('../screens/annual-report/annual-report-screen'),
           ),
-          screen(
-            paths.savings(),
-            async () => (await import('../screens/savings/savings-screen')).SavingsScreen,
-          ),
-          screen(
-            paths.simulation(),
-            async () => (await import('../screens/simulation/simulation-screen')).SimulationScreen,
-          ),
-          screen(
-            paths.comparisonRoom(),
-            async () => (await import('../screens/simulation/room/room-screen')).RoomScreen,
-          ),
+          screen(paths.savings(), () => import('../screens/savings/savings-screen')),
+          screen(paths.simulation(), () => import('../screens/simulation/simulation-screen')),
+          screen(paths.comparisonRoom(), () => import('../screens/simulation/room/room-screen')),
           { path: '*', element: <NotFound /> },
         ],
       },

@@ -11,93 +11,49 @@ const ordered = sectionGroups.flatMap(({ key: group, sections }) =>
   sections.map((section) => ({ ...section, group })),
 )
 
-/** Screens that the navigation does not name: settings and what they hold, and the screens behind a tab of another. */
+/** Screens that the navigation does not name, in the screen whose tab or part opens them: settings and what they hold first. */
 const WITHIN = [
-  { id: 'history', label: 'past.title', within: null, path: paths.history() },
-  { id: 'settings', label: 'frame.navigation.settings', within: null, path: paths.settings() },
   {
-    id: 'looks',
-    label: 'settings.looks.title',
+    within: null,
+    screens: [
+      { id: 'history', label: 'past.title', path: paths.history() },
+      { id: 'settings', label: 'frame.navigation.settings', path: paths.settings() },
+    ],
+  },
+  {
     within: 'frame.navigation.settings',
-    path: paths.settings(),
+    screens: [
+      { id: 'looks', label: 'settings.looks.title', path: paths.settings() },
+      { id: 'workspace', label: 'words.workspace', path: paths.settings() },
+      { id: 'check', label: 'settings.statements.title', path: paths.settings() },
+      { id: 'about', label: 'settings.about.title', path: paths.settings() },
+    ],
   },
   {
-    id: 'workspace',
-    label: 'words.workspace',
-    within: 'frame.navigation.settings',
-    path: paths.settings(),
-  },
-  {
-    id: 'check',
-    label: 'settings.statements.title',
-    within: 'frame.navigation.settings',
-    path: paths.settings(),
-  },
-  {
-    id: 'about',
-    label: 'settings.about.title',
-    within: 'frame.navigation.settings',
-    path: paths.settings(),
-  },
-  {
-    id: 'payroll',
-    label: 'costs.tabs.payroll',
     within: 'frame.navigation.costs',
-    path: paths.payroll(),
+    screens: [
+      { id: 'payroll', label: 'costs.tabs.payroll', path: paths.payroll() },
+      { id: 'services', label: 'costs.tabs.services', path: paths.serviceCost() },
+      { id: 'travel', label: 'costs.tabs.travel', path: paths.travel() },
+      { id: 'supports', label: 'costs.tabs.supports', path: paths.supports() },
+      { id: 'lawFigures', label: 'costs.tabs.law', path: paths.lawFigures() },
+      { id: 'parameters', label: 'costs.tabs.parameters', path: paths.parameters() },
+    ],
   },
   {
-    id: 'services',
-    label: 'costs.tabs.services',
-    within: 'frame.navigation.costs',
-    path: paths.serviceCost(),
-  },
-  {
-    id: 'travel',
-    label: 'costs.tabs.travel',
-    within: 'frame.navigation.costs',
-    path: paths.travel(),
-  },
-  {
-    id: 'supports',
-    label: 'costs.tabs.supports',
-    within: 'frame.navigation.costs',
-    path: paths.supports(),
-  },
-  {
-    id: 'lawFigures',
-    label: 'costs.tabs.law',
-    within: 'frame.navigation.costs',
-    path: paths.lawFigures(),
-  },
-  {
-    id: 'parameters',
-    label: 'costs.tabs.parameters',
-    within: 'frame.navigation.costs',
-    path: paths.parameters(),
-  },
-  {
-    id: 'payments',
-    label: 'payments.title',
     within: 'frame.navigation.statements',
-    path: paths.payments(),
+    screens: [{ id: 'payments', label: 'payments.title', path: paths.payments() }],
   },
   {
-    id: 'councilSheet',
-    label: 'councilSheet.title',
     within: 'frame.navigation.dashboard',
-    path: paths.councilSheet(),
+    screens: [
+      { id: 'councilSheet', label: 'councilSheet.title', path: paths.councilSheet() },
+      { id: 'indicators', label: 'indicators.title', path: paths.indicators() },
+    ],
   },
   {
-    id: 'indicators',
-    label: 'indicators.title',
-    within: 'frame.navigation.dashboard',
-    path: paths.indicators(),
-  },
-  {
-    id: 'lateHours',
-    label: 'hourRecords.lateHours.title',
     within: 'frame.navigation.hourRecords',
-    path: paths.lateHours(),
+    screens: [{ id: 'lateHours', label: 'hourRecords.lateHours.title', path: paths.lateHours() }],
   },
 ] as const
 
@@ -116,15 +72,17 @@ export function useScreenEntries(): readonly Entry[] {
         path,
         ...(digit === undefined ? {} : { keys: t('frame.keys.screen', { digit }) }),
       })),
-      ...WITHIN.map(({ id, label, within, path }): Entry => ({
-        id: `screen-${id}`,
-        group: 'screens',
-        label: t(label),
-        detail: within === null ? '' : t(within),
-        keywords: '',
-        icon: IconSettings,
-        path,
-      })),
+      ...WITHIN.flatMap(({ within, screens }) =>
+        screens.map(({ id, label, path }): Entry => ({
+          id: `screen-${id}`,
+          group: 'screens',
+          label: t(label),
+          detail: within === null ? '' : t(within),
+          keywords: '',
+          icon: IconSettings,
+          path,
+        })),
+      ),
       {
         id: 'help-keyboard',
         group: 'help',
