@@ -1,4 +1,5 @@
 import type { Clause } from './clause'
+import { unlessFree } from '../refunded-cost'
 import { VAT_OF_REFUNDS } from '../vat-of-refunds'
 
 /** What their use costs. */
@@ -6,14 +7,10 @@ export const assetPrice: Clause = {
   title: 'Conditions financières',
   law: ['CGCT L.5211-4-3'],
   says: [
-    {
-      when: 'free',
-      say: ['Aucun remboursement n’est dû, pour le motif suivant : {{reason}}.'],
-      otherwise: [
-        { piece: 'key' },
-        { when: 'unitCost', say: ['À la date d’effet, le tarif est de {{unitCost}}.'] },
-        VAT_OF_REFUNDS,
-      ],
-    },
+    unlessFree(
+      { piece: 'key' },
+      { when: 'unitCost', say: ['À la date d’effet, le tarif est de {{unitCost}}.'] },
+      VAT_OF_REFUNDS,
+    ),
   ],
 }

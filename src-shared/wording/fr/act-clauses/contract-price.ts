@@ -1,4 +1,5 @@
 import type { Clause } from './clause'
+import { unlessFree } from '../refunded-cost'
 import { VAT_OF_REFUNDS } from '../vat-of-refunds'
 
 /** What a service provided costs who benefits. */
@@ -6,15 +7,11 @@ export const contractPrice: Clause = {
   title: 'Contribution du bénéficiaire',
   law: ['CGCT L.5211-56'],
   says: [
-    {
-      when: 'free',
-      say: ['Aucun remboursement n’est dû, pour le motif suivant : {{reason}}.'],
-      otherwise: [
-        'La contribution du bénéficiaire couvre les charges exposées par le prestataire pour les prestations.',
-        { piece: 'key' },
-        { when: 'unitCost', say: ['À la date d’effet, le prix est de {{unitCost}}.'] },
-        VAT_OF_REFUNDS,
-      ],
-    },
+    unlessFree(
+      'La contribution du bénéficiaire couvre les charges exposées par le prestataire pour les prestations.',
+      { piece: 'key' },
+      { when: 'unitCost', say: ['À la date d’effet, le prix est de {{unitCost}}.'] },
+      VAT_OF_REFUNDS,
+    ),
   ],
 }

@@ -1,5 +1,5 @@
 import type { Clause } from './clause'
-import { VAT_OF_REFUNDS } from '../vat-of-refunds'
+import { VAT_AND_BUDGET } from '../refunded-cost'
 
 /** How the costs of the group are shared. */
 export const groupCosts: Clause = {
@@ -15,11 +15,7 @@ export const groupCosts: Clause = {
         'Les frais de procédure et d’exécution supportés par le coordonnateur pour le compte du groupement sont partagés entre les membres.',
         { piece: 'key' },
         { when: 'unitCost', say: ['À la date d’effet, le montant convenu est de {{unitCost}}.'] },
-        VAT_OF_REFUNDS,
-        {
-          when: 'annexBudget',
-          say: ['Les dépenses et les recettes sont suivies au budget annexe « {{budget}} ».'],
-        },
+        ...VAT_AND_BUDGET,
       ],
     },
   ],

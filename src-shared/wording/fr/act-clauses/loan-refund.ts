@@ -1,5 +1,5 @@
 import type { Clause } from './clause'
-import { VAT_OF_REFUNDS } from '../vat-of-refunds'
+import { VAT_AND_BUDGET } from '../refunded-cost'
 
 /** What the host refunds, or why it does not. */
 export const loanRefund: Clause = {
@@ -16,11 +16,7 @@ export const loanRefund: Clause = {
         { piece: 'key' },
         { when: 'unitCost', say: ['À la date d’effet, le montant convenu est de {{unitCost}}.'] },
         'La collectivité d’origine lui adresse au moins une fois par an un état des sommes dues, payable dans un délai de {{paymentDays}}.',
-        VAT_OF_REFUNDS,
-        {
-          when: 'annexBudget',
-          say: ['Les dépenses et les recettes sont suivies au budget annexe « {{budget}} ».'],
-        },
+        ...VAT_AND_BUDGET,
       ],
     },
   ],

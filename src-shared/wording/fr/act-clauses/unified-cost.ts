@@ -1,31 +1,19 @@
 import type { Clause } from './clause'
+import { UNIT_COST_AT_START, unlessFree, VAT_AND_BUDGET } from '../refunded-cost'
 import { UNIT_COST_AT_YEAR_END } from '../unit-cost-at-year-end'
-import { VAT_OF_REFUNDS } from '../vat-of-refunds'
 
 /** The unit cost of a unified service, or of a service lent under the same article. */
 export const unifiedCost: Clause = {
   title: 'Coût unitaire de fonctionnement',
   law: ['CGCT L.5111-1-1', 'CGCT R.5111-1'],
   says: [
-    {
-      when: 'free',
-      say: ['Aucun remboursement n’est dû, pour le motif suivant : {{reason}}.'],
-      otherwise: [
-        'Conformément à {{costLaw}}, le coût unitaire comprend les charges liées au fonctionnement du service, en particulier les charges de personnel, les fournitures, les flux, le coût de renouvellement des biens et les contrats de services rattachés, à l’exclusion de toute autre dépense non strictement liée au fonctionnement du service.',
-        '{{firstParty, capital}} le constate à partir des dépenses des derniers comptes, actualisées des modifications prévisibles à la date d’établissement du budget. Elle le porte chaque année à la connaissance des bénéficiaires, avant l’adoption de leur budget.',
-        'L’année de la signature de la convention, il leur est communiqué dans les trois mois qui suivent cette signature.',
-        {
-          when: 'unitCost',
-          say: ['À la date d’effet, il est de {{unitCost}}.'],
-          otherwise: ['À la date d’effet, il est de [[coût unitaire et unité]].'],
-        },
-        UNIT_COST_AT_YEAR_END,
-        VAT_OF_REFUNDS,
-        {
-          when: 'annexBudget',
-          say: ['Les dépenses et les recettes sont suivies au budget annexe « {{budget}} ».'],
-        },
-      ],
-    },
+    unlessFree(
+      'Conformément à {{costLaw}}, le coût unitaire comprend les charges liées au fonctionnement du service, en particulier les charges de personnel, les fournitures, les flux, le coût de renouvellement des biens et les contrats de services rattachés, à l’exclusion de toute autre dépense non strictement liée au fonctionnement du service.',
+      '{{firstParty, capital}} le constate à partir des dépenses des derniers comptes, actualisées des modifications prévisibles à la date d’établissement du budget. Elle le porte chaque année à la connaissance des bénéficiaires, avant l’adoption de leur budget.',
+      'L’année de la signature de la convention, il leur est communiqué dans les trois mois qui suivent cette signature.',
+      UNIT_COST_AT_START,
+      UNIT_COST_AT_YEAR_END,
+      ...VAT_AND_BUDGET,
+    ),
   ],
 }
