@@ -1,11 +1,10 @@
 import { useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { failureSentence } from '#shared/wording/failure-sentence'
 import { desk } from '../client/desk'
 import { detailOf, noteCrash } from '../client/note-crash'
 import { queryClient } from '../client/query-client'
 import { Refusal } from '../client/refusal'
-import { useLanguage } from '../client/use-language'
+import { useWording } from '../client/use-wording'
 import { statusQuery } from '../client/use-status'
 import { Logo } from '../ui/logo'
 import classes from './crash-sheet.module.css'
@@ -17,8 +16,7 @@ interface CrashSheetProps {
 
 /** What the user sees when something broke: the data is safe, where the detail is, what to do. Depends on nothing else. */
 export function CrashSheet({ error, onRetry }: CrashSheetProps) {
-  const { t } = useTranslation()
-  const language = useLanguage()
+  const { t, language } = useWording()
   const [copied, setCopied] = useState(false)
   const [isBuilding, setBuilding] = useState(false)
   const [reference, setReference] = useState<string | null>(null)

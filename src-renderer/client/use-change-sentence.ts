@@ -1,15 +1,13 @@
 import { useCallback } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { ChangeLabel } from '#shared/contract/views'
 import { PARAMETER_CODES } from '#shared/domain/costs/parameter'
 import { readDay } from '#shared/kernel/day'
 import { readMonth } from '#shared/kernel/month'
-import { useFormat } from './use-format'
+import { useWording } from './use-wording'
 
 /** Words for a change: "heures de Marie Dupont, mar. 12 janv.". */
 export function useChangeSentence(): (label: ChangeLabel) => string {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   return useCallback(
     ({ verb, subject, when }) => {
       const day = when === null ? null : readDay(when)

@@ -7,7 +7,7 @@ import { beginProgress, endProgress } from './progress'
 import { saving } from './saving'
 import { noteSettled } from './settled-refusal'
 import { forgetTyped } from './typed-text'
-import { useLanguage } from './use-language'
+import { useWording } from './use-wording'
 
 export interface CommandOptions {
   /** `false` where the screen itself shows the refusal, beside the field. */
@@ -23,7 +23,7 @@ export function useRun<M extends DeskCommand>(
   method: M,
   { notice = true }: CommandOptions = {},
 ): (input: DeskInput<M>) => Promise<Answered<M>> {
-  const language = useLanguage()
+  const { language } = useWording()
   return useCallback(
     async (input: DeskInput<M>): Promise<Answered<M>> => {
       const keeps = (await deskTable())[method].kind !== 'does'

@@ -3,7 +3,7 @@ import { failureNotice } from './failure-notice'
 import { dropRefusedText } from './refused-texts'
 import { noteTyped, undoesItself } from './typed-text'
 import { useCommand } from './use-command'
-import { useLanguage } from './use-language'
+import { useWording } from './use-wording'
 
 /** From the menu, a field undoes its own typing, as Ctrl+Z does there. */
 const inField = (command: 'undo' | 'redo'): void => {
@@ -18,7 +18,7 @@ interface Undo {
 
 /** Undoes and redoes the last change: in a text field that was typed in, its typing until it is kept; beside a refused text of a grid, that text first. */
 export function useUndo(): Undo {
-  const language = useLanguage()
+  const { language } = useWording()
   const { run: undo } = useCommand('undo', { notice: false })
   const { run: redo } = useCommand('redo', { notice: false })
   // Main is asked whatever was read here before: keys may come faster than answers.

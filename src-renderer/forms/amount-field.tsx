@@ -1,11 +1,11 @@
 import { parseAmount } from '#shared/domain/costs/parse-amount'
-import { useFormat } from '../client/use-format'
+import { useWording } from '../client/use-wording'
 import { RereadField, type ReadFieldProps } from './reread-field'
 import { TYPED } from './typed-lengths'
 
 /** An amount in euros and cents, shown again as 1 234,56. */
 export function AmountField(props: ReadFieldProps) {
-  const format = useFormat()
+  const { format } = useWording()
   const reread = (typed: string): string | null => {
     const amount = parseAmount(typed)
     return amount.ok ? format.amount(amount.value) : null

@@ -1,11 +1,11 @@
 import { parseClock } from '#shared/kernel/parse-clock'
-import { useFormat } from '../client/use-format'
+import { useWording } from '../client/use-wording'
 import { RereadField, type ReadFieldProps } from './reread-field'
 import { TYPED } from './typed-lengths'
 
 /** A time of day, typed as 8h30, 8:30 or 8, and shown again as 8 h 30. */
 export function ClockField(props: ReadFieldProps) {
-  const format = useFormat()
+  const { format } = useWording()
   const reread = (typed: string): string | null => {
     const time = parseClock(typed)
     return time === null ? null : format.clock(time)

@@ -1,7 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { addDays } from '#shared/kernel/day'
 import { parseDay } from '#shared/kernel/parse-day'
-import { useFormat } from '../client/use-format'
+import { useWording } from '../client/use-wording'
 import { RereadField, type ReadFieldProps } from './reread-field'
 import { TYPED } from './typed-lengths'
 import { useDatePeriod } from './use-date-period'
@@ -10,8 +9,7 @@ import { useDatePeriod } from './use-date-period'
  * A day, typed in any usual way, also without its year, and shown again as 14/01/2027; the arrows go one day up or down.
  */
 export function DayField(props: ReadFieldProps) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const { value, onChange } = props
   const near = useDatePeriod()
   const reread = (typed: string): string | null => {

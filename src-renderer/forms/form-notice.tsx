@@ -1,8 +1,7 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
 import { failureSentence } from '#shared/wording/failure-sentence'
 import { useSettledRefusal } from '../client/settled-refusal'
-import { useLanguage } from '../client/use-language'
+import { useWording } from '../client/use-wording'
 import { CorrectButton } from './correct-button'
 import classes from './forms.module.css'
 
@@ -14,8 +13,7 @@ interface FormNoticeProps {
 
 /** Above a form: why it was not saved. */
 export function FormNotice({ form: { general, wrong }, boxed = false }: FormNoticeProps) {
-  const { t } = useTranslation()
-  const language = useLanguage()
+  const { t, language } = useWording()
   const settled = useSettledRefusal()
   const isHere = settled?.failures.some((one) => general.includes(failureSentence(one, language)))
   if (general.length === 0 && wrong === 0) return null

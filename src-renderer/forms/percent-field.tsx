@@ -1,5 +1,5 @@
 import { parseDecimal } from '#shared/kernel/parse-decimal'
-import { useLanguage } from '../client/use-language'
+import { useWording } from '../client/use-wording'
 import { RereadField, type ReadFieldProps } from './reread-field'
 import { formatTrimmed } from '#shared/wording/format'
 import { TYPED } from './typed-lengths'
@@ -12,7 +12,7 @@ interface PercentFieldProps extends ReadFieldProps {
 
 /** A percentage, with as many decimals as the record keeps. */
 export function PercentField({ places, ...rest }: PercentFieldProps) {
-  const language = useLanguage()
+  const { language } = useWording()
   const reread = (typed: string): string | null => {
     const scaled = parseDecimal(typed.replace('%', ''), places)
     return scaled === null ? null : formatTrimmed(scaled, places, language)

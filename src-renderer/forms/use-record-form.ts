@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent, useMemo, useState, type ReactNode } from 're
 import type { Failure } from '#shared/contract/failures'
 import type { Result } from '#shared/kernel/result'
 import { forgetRefusal } from '../client/saving'
-import { useLanguage } from '../client/use-language'
+import { useWording } from '../client/use-wording'
 import { formErrors, type FormNames } from './form-errors'
 import type { FormFailure } from './form-failure'
 import { useLeaveGuard } from './use-leave-guard'
@@ -80,7 +80,7 @@ function means<Draft>(
 export function useRecordForm<Draft extends object, Kept, Label extends string>(
   spec: RecordFormSpec<Draft, Kept, Label>,
 ): RecordForm<Draft, Label, Kept> {
-  const language = useLanguage()
+  const { language } = useWording()
   const { labels, wrong, fieldOf, read, what, whenTried = false } = spec
   const form = useForm<Draft>({ initialValues: spec.initial, touchTrigger: 'focus' })
   const [seen, setSeen] = useState(spec.initial)

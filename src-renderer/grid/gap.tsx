@@ -1,5 +1,5 @@
 import { minutes, type Minutes } from '#shared/kernel/minutes'
-import { useFormat } from '../client/use-format'
+import { useWording } from '../client/use-wording'
 import looks from '../ui/looks.module.css'
 
 interface GapProps {
@@ -10,7 +10,7 @@ interface GapProps {
 
 /** How far what was done is from what was planned: a sign and a duration, a dot when they agree. */
 export function Gap({ done, planned }: GapProps) {
-  const format = useFormat()
+  const { format } = useWording()
   if (planned === null) return null
   const gap = done - planned
   if (gap === 0) return <span className={looks.quiet}>·</span>

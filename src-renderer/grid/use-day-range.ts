@@ -1,10 +1,10 @@
 import { useCallback } from 'react'
 import type { Day } from '#shared/kernel/day'
 import { formatDayRange } from '#shared/wording/format-day-range'
-import { useLanguage } from '../client/use-language'
+import { useWording } from '../client/use-wording'
 
 /** Writes two days as one span: "11 – 17 janvier 2027". */
 export function useDayRange(): (from: Day, to: Day) => string {
-  const language = useLanguage()
+  const { language } = useWording()
   return useCallback((from, to) => formatDayRange(from, to, language), [language])
 }

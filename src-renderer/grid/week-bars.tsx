@@ -1,9 +1,8 @@
 import { Text } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import type { Timesheet } from '#shared/domain/timesheets/timesheet'
 import type { Day } from '#shared/kernel/day'
 import type { Minutes } from '#shared/kernel/minutes'
-import { useFormat } from '../client/use-format'
+import { useWording } from '../client/use-wording'
 import { Bar } from '../ui/bar'
 import { fiveWeeks } from './five-weeks'
 import paneClasses from './cell-pane.module.css'
@@ -22,8 +21,7 @@ interface WeekBarsProps {
 
 /** An agent's last five weeks at a body. */
 export function WeekBars({ title, sheets, collectivityId, monday, current }: WeekBarsProps) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const weeks = fiveWeeks(sheets, collectivityId, monday, current)
   const most = Math.max(...weeks.map((week) => week.minutes), 1)
   return (

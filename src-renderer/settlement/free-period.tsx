@@ -1,9 +1,8 @@
 import { Group } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import { monthsOf, type OpenPeriod, type Period } from '#shared/kernel/period'
 import { addMonths, firstDayOf, lastDayOf, monthOf, readMonth } from '#shared/kernel/month'
 import { optionsHolding } from '../ui/options-holding'
-import { useFormat } from '../client/use-format'
+import { useWording } from '../client/use-wording'
 import { Select } from '../ui/select'
 
 interface FreePeriodProps {
@@ -18,8 +17,7 @@ const AHEAD = 24
 
 /** Any run of whole months, by its first and its last. */
 export function FreePeriod({ period, within, onPeriod }: FreePeriodProps) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const [first, last] = [monthOf(period.from), monthOf(period.to)]
   const start = first < monthOf(within.from) ? first : monthOf(within.from)
   const latest = within.to === null ? addMonths(last, AHEAD) : monthOf(within.to)

@@ -1,8 +1,7 @@
 import { Tooltip } from '@mantine/core'
 import { memo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { NavLink } from 'react-router'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import classes from './navigation.module.css'
 import type { Section } from './sections'
 import type { SectionCount } from './use-section-counts'
@@ -17,8 +16,7 @@ interface NavigationItemProps {
 /** One screen of the navigation. In amber and bold: how much there is to do. */
 export const NavigationItem = memo(function NavigationItem(props: NavigationItemProps) {
   const { section, rail, count } = props
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const name = t(`frame.navigation.${section.key}`)
   return (
     <Tooltip label={name} position="right" disabled={!rail}>

@@ -1,11 +1,10 @@
 import { Button, Group } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { failureSentence } from '#shared/wording/failure-sentence'
 import { paths } from '../../client/paths'
 import { useCommand } from '../../client/use-command'
-import { useLanguage } from '../../client/use-language'
+import { useWording } from '../../client/use-wording'
 import { useStatus } from '../../client/use-status'
 import { Notice } from '../../ui/notice'
 
@@ -14,8 +13,7 @@ import { Notice } from '../../ui/notice'
  * of the workspace, then its import, which the settings offer. Nothing while all is well.
  */
 export function ReadOnlyNotice() {
-  const { t } = useTranslation()
-  const language = useLanguage()
+  const { t, language } = useWording()
   const readOnly = useStatus(({ readOnly }) => readOnly)
   const { run, pending } = useCommand('exportWorkspace')
   // The past says so in a band of its own.

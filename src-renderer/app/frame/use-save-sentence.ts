@@ -1,10 +1,9 @@
-import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
 import { failureSentence } from '#shared/wording/failure-sentence'
 import { localDay } from '../../client/local-day'
 import { rehearsing } from '../../client/rehearsing'
 import { saving } from '../../client/saving'
-import { useLanguage } from '../../client/use-language'
+import { useWording } from '../../client/use-wording'
 import { useStatus } from '../../client/use-status'
 
 interface SaveSentence {
@@ -17,8 +16,7 @@ interface SaveSentence {
  * or what was refused is given up.
  */
 export function useSaveSentence(): SaveSentence {
-  const { t } = useTranslation()
-  const language = useLanguage()
+  const { t, language } = useWording()
   const { savedAt, readOnly, today } = useStatus(({ savedAt, readOnly, today }) => ({
     savedAt,
     readOnly,

@@ -1,7 +1,6 @@
 import { Text } from '@mantine/core'
 import { useId, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import { KeyHint } from '../../ui/key-hint'
 import { PaletteField } from './palette-field'
 import { PaletteResults } from './palette-results'
@@ -26,8 +25,7 @@ const ENTER = {
 
 /** The field, what its text finds or means, and the keys that take it. */
 export function PaletteSearch({ onDone }: PaletteSearchProps) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const listId = useId()
   const field = useRef<HTMLInputElement>(null)
   const { query, type, view, options, current, take, onKeyDown, ...palette } = usePalette(onDone)

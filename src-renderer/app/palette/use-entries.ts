@@ -1,10 +1,9 @@
 import { IconBuilding, IconCalendarWeek, IconFileText, IconUser } from '@tabler/icons-react'
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { agentName, workPeriodOn } from '#shared/domain/agents/agent'
 import { populationIn } from '#shared/domain/collectivities/collectivity'
 import { paths } from '../../client/paths'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import { useRegistry } from '../../client/use-registry'
 import { useToday } from '../../client/use-today'
 import type { Entry } from './entry'
@@ -13,8 +12,7 @@ import { useScreenEntries } from './use-screen-entries'
 
 /** Every destination of the palette: screens, then agents, bodies and agreements that are not archived, statements, absences. */
 export function useEntries(): readonly Entry[] {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const { collectivities, agents, agreements } = useRegistry()
   const today = useToday()
   const screens = useScreenEntries()

@@ -1,9 +1,8 @@
 import { useEffect, useMemo, useState, type KeyboardEvent } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { sentenceFailure } from '#shared/wording/sentence-failure'
 import { store } from '../../client/store'
-import { useLanguage } from '../../client/use-language'
+import { useWording } from '../../client/use-wording'
 import { answers, namedEntries, type PaletteOption } from './palette-options'
 import { searchEntries } from './search-entries'
 import { useKeepSentence } from './sentence/use-keep-sentence'
@@ -20,8 +19,7 @@ const leftText = store('')
 
 /** What is typed in the palette, what it finds or means, and the effect of the keys. */
 export function usePalette(onDone: () => void) {
-  const { t } = useTranslation()
-  const language = useLanguage()
+  const { t, language } = useWording()
   const navigate = useNavigate()
   const names = useSentenceNames()
   const entries = useEntries()

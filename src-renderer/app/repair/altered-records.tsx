@@ -1,12 +1,10 @@
-import { useTranslation } from 'react-i18next'
 import type { AlteredNames } from '#shared/contract/journal-failures'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import looks from '../../ui/looks.module.css'
 
 /** The records that are not as they were kept: their kind and name, and how many more there are. */
 export function AlteredRecords({ records: { named, more } }: { readonly records: AlteredNames }) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const lines = named.map(({ table, name, month }) =>
     t('repair.alteredRecord', {
       table: t(`backups.tables.${table}`),

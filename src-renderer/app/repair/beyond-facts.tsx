@@ -1,8 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import type { RepairFacts } from '#shared/contract/repair-views'
 import { lowerFirst } from '#shared/wording/lower-first'
 import { localDay } from '../../client/local-day'
-import { useLanguage } from '../../client/use-language'
+import { useWording } from '../../client/use-wording'
 import looks from '../../ui/looks.module.css'
 
 /** So many backups are named: the one that holds most comes first. */
@@ -10,8 +9,7 @@ const MOST = 3
 
 /** Whose changes lie after the break, and which backups hold more than the screen. */
 export function BeyondFacts({ facts }: { readonly facts: RepairFacts }) {
-  const { t } = useTranslation()
-  const language = useLanguage()
+  const { t, language } = useWording()
   const { beyond, backups } = facts
   const lines = [
     ...beyond.authors.map(({ author, count, from, until }) =>

@@ -1,11 +1,10 @@
 import { Button, Group } from '@mantine/core'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { failureSentence } from '#shared/wording/failure-sentence'
 import { localDay } from '../../client/local-day'
 import { useCommand } from '../../client/use-command'
 import { useDesk } from '../../client/use-desk'
-import { useLanguage } from '../../client/use-language'
+import { useWording } from '../../client/use-wording'
 import { RestoreDialog } from '../../screens/settings/restore-dialog'
 import { ConfirmDialog } from '../../ui/confirm-dialog'
 import { Logo } from '../../ui/logo'
@@ -33,7 +32,7 @@ const TITLES = {
 
 /** Where it breaks, up to when it can be read, how much lies after. */
 function BreakFacts({ broken }: { readonly broken: SevereBreak }) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { data } = useDesk('readRepair', {})
   const missing =
     'missing' in broken ? broken.missing : broken.code === 'journalGone' ? broken.known : null
@@ -76,8 +75,7 @@ function BreakFacts({ broken }: { readonly broken: SevereBreak }) {
  * with its consequence. Nothing was opened, and nothing is written, until one is chosen.
  */
 export function RepairScreen({ broken, onPass }: RepairScreenProps) {
-  const { t } = useTranslation()
-  const language = useLanguage()
+  const { t, language } = useWording()
   const { run, pending } = useCommand('passBreak')
   const [asking, setAsking] = useState<'readable' | 'elsewhere' | null>(null)
   const [restoring, setRestoring] = useState(false)

@@ -1,13 +1,11 @@
 import { Button, Group, Modal, Radio, Stack } from '@mantine/core'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Failure } from '#shared/contract/failures'
 import type { RunningTimer } from '#shared/contract/timer-views'
 import { parseDuration } from '#shared/domain/timesheets/parse-duration'
 import { sumMinutes } from '#shared/kernel/minutes'
 import { failureSentence } from '#shared/wording/failure-sentence'
-import { useFormat } from '../../client/use-format'
-import { useLanguage } from '../../client/use-language'
+import { useWording } from '../../client/use-wording'
 import { LONGEST_DAY, TimerLines } from './timer-lines'
 import { proposed, timerOptions, type TimerOption } from './timer-options'
 import { useEndTimer } from './use-end-timer'
@@ -25,9 +23,7 @@ interface TimerDialogProps {
 
 /** Shows what a timer counted, to be confirmed, corrected or discarded: nothing is recorded before. */
 export function TimerDialog({ running, asks, onClose }: TimerDialogProps) {
-  const { t } = useTranslation()
-  const format = useFormat()
-  const language = useLanguage()
+  const { t, format, language } = useWording()
   const sentences = useTimerSentences(running)
   const { end, pending } = useEndTimer()
   const options = timerOptions(running)

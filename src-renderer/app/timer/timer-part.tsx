@@ -1,12 +1,10 @@
 import { Popover, UnstyledButton } from '@mantine/core'
 import { IconPlayerStop, IconStopwatch } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { failureNotice } from '../../client/failure-notice'
 import { timerAsks } from '../../client/timer-asks'
 import { useDesk } from '../../client/use-desk'
-import { useFormat } from '../../client/use-format'
-import { useLanguage } from '../../client/use-language'
+import { useWording } from '../../client/use-wording'
 import { useStatus } from '../../client/use-status'
 import { StartTimer } from './start-timer'
 import { TimerDialog } from './timer-dialog'
@@ -50,10 +48,8 @@ function useElapsed(elapsed: number, readAt: number): Minutes {
 
 /** In the status line, on every screen: starts the timer, or shows what runs and stops it. */
 export function TimerPart() {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format, language } = useWording()
   const words = usePlaceWords()
-  const language = useLanguage()
   const past = useStatus(({ past }) => past)
   // The timer is of the present: what it asks waits until the past is left.
   const held = timerAsks.use()

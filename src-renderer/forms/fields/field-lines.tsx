@@ -1,5 +1,5 @@
 import { useRef, type ReactNode } from 'react'
-import { useLanguage } from '../../client/use-language'
+import { useWording } from '../../client/use-wording'
 import { AddButton } from '../add-button'
 import { newId } from '../new-id'
 import { isRecord, recordDraft } from './draft-of'
@@ -50,7 +50,7 @@ export function FieldLines<T extends Table, Name extends NameOf<T>>(
 ): ReactNode
 export function FieldLines(props: AnyLinesProps): ReactNode {
   const { form, name, add, disabled = false, first = {}, typed = {}, atTop = false } = props
-  const language = useLanguage()
+  const { language } = useWording()
   const addButton = useRef<HTMLButtonElement>(null)
   const { field, schema, value } = placeOf(form, name)
   if (field.kind !== 'list') return null

@@ -1,9 +1,8 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { z } from 'zod'
 import type { Failure } from '#shared/contract/failures'
 import type { Result } from '#shared/kernel/result'
-import { useLanguage } from '../../client/use-language'
+import { useWording } from '../../client/use-wording'
 import { DraftTexts } from '../draft-texts'
 import type { FormNames } from '../form-errors'
 import type { FormFailure } from '../form-failure'
@@ -47,8 +46,7 @@ export function useMadeForm<S extends z.ZodObject, T extends Table, Kept>(
   spec: MadeFormSpec<S, T, Kept>,
 ): FieldsForm<T, Kept> {
   const { of, known, typed, labels, make, ...rest } = spec
-  const { t } = useTranslation()
-  const language = useLanguage()
+  const { t, language } = useWording()
   const form = useRecordForm<DraftOf<T>, Kept, string>({
     ...rest,
     wrong: useMemo(() => ownSentencesOf(of.fields, t), [of, t]),

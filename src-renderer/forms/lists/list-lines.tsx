@@ -1,8 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import type { RehearsedListLine } from '#shared/contract/list-methods'
 import { failureSentence } from '#shared/wording/failure-sentence'
-import { useFormat } from '../../client/use-format'
-import { useLanguage } from '../../client/use-language'
+import { useWording } from '../../client/use-wording'
 import { useListWords } from './use-list-words'
 import classes from './lists.module.css'
 import table from '../../ui/table.module.css'
@@ -23,9 +21,7 @@ const rank = ({ status, notes }: RehearsedListLine): number =>
 
 /** What becomes of each line, with the old value beside a new one, or what is wrong and what to do. */
 export function ListLines({ lines, labels, isPayments = false, wordsOf }: ListLinesProps) {
-  const { t } = useTranslation()
-  const format = useFormat()
-  const language = useLanguage()
+  const { t, format, language } = useWording()
   const words = useListWords(labels, wordsOf)
   const sorted = [...lines].sort((a, b) => rank(a) - rank(b) || a.line - b.line)
   const seen = lines.filter(({ status, notes }) => status === 'refused' || notes.length > 0)

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import type { Failure } from '#shared/contract/failures'
 import { COLLECTIVITY_KINDS } from '#shared/domain/collectivities/collectivity'
 import type { ChangedField } from '#shared/domain/lists/changed-fields'
@@ -6,7 +5,7 @@ import type { ListNote } from '#shared/domain/lists/list-kind'
 import { cents } from '#shared/kernel/cents'
 import { readDay } from '#shared/kernel/day'
 import { minutes } from '#shared/kernel/minutes'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import { useRegistry } from '../../client/use-registry'
 import { hasField } from '../form-failure'
 
@@ -25,8 +24,7 @@ export function useListWords(
   labels: Readonly<Record<string, string>>,
   ownValueOf?: (path: string, value: string) => string,
 ): ListWords {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const { agreements, collectivities, statements } = useRegistry()
   const labelOf = (path: string): string => {
     const plain = path.split('.').filter((part) => !/^\d+$/.test(part))

@@ -1,11 +1,10 @@
 import { Checkbox } from '@mantine/core'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useNavigate, useSearchParams } from 'react-router'
 import { agentName } from '#shared/domain/agents/agent'
 import { byLabel } from '#shared/kernel/compare-names'
 import { paths } from '../../client/paths'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import { useNames } from '../../client/use-names'
 import { useRegistry } from '../../client/use-registry'
 import { useToday } from '../../client/use-today'
@@ -22,7 +21,7 @@ const AGENT = 'agent'
 
 /** The absences of all agents: the list, and one of them on the right. */
 export function AbsencesScreen() {
-  const { t } = useTranslation()
+  const { t, format } = useWording()
   const navigate = useNavigate()
   const [search, setSearch] = useSearchParams()
   const today = useToday()
@@ -30,7 +29,6 @@ export function AbsencesScreen() {
   const columns = useAbsenceColumns()
   const [past, setPast] = useState(false)
   const names = useNames()
-  const format = useFormat()
   const agentId = search.get(AGENT) ?? ''
   const query = search.size === 0 ? '' : `?${search.toString()}`
   const ofAgent = absences.filter((absence) => agentId === '' || absence.agentId === agentId)

@@ -1,15 +1,13 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { agentName } from '#shared/domain/agents/agent'
 import type { Absence } from '#shared/domain/timesheets/absence'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import { useRegistry } from '../../client/use-registry'
 import type { Column } from '../../ui/data-table/column'
 
 /** The columns of the list of absences. */
 export function useAbsenceColumns(): readonly Column<Absence>[] {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const { agents } = useRegistry()
   return useMemo(() => {
     const names = new Map(agents.map((agent) => [agent.id, agentName(agent)]))

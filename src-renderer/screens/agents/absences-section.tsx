@@ -1,10 +1,8 @@
 import { Flex } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { formatDayRange } from '#shared/wording/format-day-range'
 import { paths } from '../../client/paths'
-import { useFormat } from '../../client/use-format'
-import { useLanguage } from '../../client/use-language'
+import { useWording } from '../../client/use-wording'
 import { useRegistry } from '../../client/use-registry'
 import { useToday } from '../../client/use-today'
 import { FormSection } from '../../forms/form-section'
@@ -12,9 +10,7 @@ import looks from '../../ui/looks.module.css'
 
 /** The absences of an agent that are not over yet, with links to add one and to see all. */
 export function AbsencesSection({ agentId }: { readonly agentId: string }) {
-  const { t } = useTranslation()
-  const format = useFormat()
-  const language = useLanguage()
+  const { t, format, language } = useWording()
   const today = useToday()
   const { absences } = useRegistry()
   const coming = absences

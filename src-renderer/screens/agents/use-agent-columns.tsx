@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { workPeriodOn, type Agent } from '#shared/domain/agents/agent'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import { useRegistry } from '../../client/use-registry'
 import { useToday } from '../../client/use-today'
 import type { Column } from '../../ui/data-table/column'
@@ -9,8 +8,7 @@ import looks from '../../ui/looks.module.css'
 
 /** The columns of the list; beside a pane only the first ones. */
 export function useAgentColumns(narrow: boolean): readonly Column<Agent>[] {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const today = useToday()
   const { collectivities } = useRegistry()
   return useMemo(() => {

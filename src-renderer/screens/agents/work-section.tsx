@@ -1,7 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { parseDuration } from '#shared/domain/timesheets/parse-duration'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
-import { useLanguage } from '../../client/use-language'
+import { useWording } from '../../client/use-wording'
 import { Field } from '../../forms/fields/field'
 import { FieldLines } from '../../forms/fields/field-lines'
 import type { FormPart } from '../../forms/fields/form-part'
@@ -26,8 +25,7 @@ function shareOf(week: string): number | null {
 
 /** How long the agent works a week, over dated periods. */
 export function WorkSection({ form }: { readonly form: FormPart<typeof agentFields.fields> }) {
-  const { t } = useTranslation()
-  const language = useLanguage()
+  const { t, language } = useWording()
   const { workPeriods } = form.draft
   return (
     <FormSection title={t('agents.field.workPeriods')} error={form.field('workPeriods').error}>

@@ -1,9 +1,8 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { contractedWeek } from '#shared/domain/agreements/contracted-week'
 import { agreementOn } from '#shared/domain/agreements/term-versions'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import { useToday } from '../../client/use-today'
 import type { Column } from '../../ui/data-table/column'
 import { StageTag } from './stage-tag'
@@ -13,8 +12,7 @@ import looks from '../../ui/looks.module.css'
 
 /** The columns of the list of agreements. */
 export function useAgreementColumns(): readonly Column<Agreement>[] {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const bodies = useBodyWords()
   const today = useToday()
   return useMemo(() => {

@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { COLLECTIVITY_KINDS } from '#shared/domain/collectivities/collectivity'
-import { useLanguage } from '../../client/use-language'
+import { useWording } from '../../client/use-wording'
 import { useRegistry } from '../../client/use-registry'
 
 interface BodyWords {
@@ -12,8 +11,7 @@ interface BodyWords {
 
 /** Names of bodies, one by one or counted by kind. */
 export function useBodyWords(): BodyWords {
-  const { t } = useTranslation()
-  const language = useLanguage()
+  const { t, language } = useWording()
   const { collectivities } = useRegistry()
   return useMemo(() => {
     const byId = new Map(collectivities.map((each) => [each.id, each]))

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import { agentName } from '#shared/domain/agents/agent'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { Limit } from '#shared/domain/agreements/limit'
@@ -12,8 +11,7 @@ import { beforeTax, type Taxing } from '#shared/wording/before-tax'
 import { vatTermWords } from '#shared/wording/vat-term-words'
 import { limitTermWords } from '#shared/wording/limit-term-words'
 import { labelledPriceWords, priceLineWords } from '#shared/wording/price-line-words'
-import { useFormat } from '../../client/use-format'
-import { useLanguage } from '../../client/use-language'
+import { useWording } from '../../client/use-wording'
 import { useRegistry } from '../../client/use-registry'
 import { useTermNames } from '../../client/use-term-names'
 import { useBodyWords } from './use-body-words'
@@ -25,9 +23,7 @@ const MOST_NAMES = 3
 export function useChangeWords(
   agreement: Pick<Agreement, 'unitTypes'>,
 ): (change: TermChange, before: Taxing, after: Taxing) => string {
-  const { t } = useTranslation()
-  const format = useFormat()
-  const language = useLanguage()
+  const { t, format, language } = useWording()
   const bodies = useBodyWords()
   const { agents } = useRegistry()
   const termNames = useTermNames(agreement)

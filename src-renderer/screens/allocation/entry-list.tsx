@@ -1,12 +1,11 @@
 import { Anchor, UnstyledButton } from '@mantine/core'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useMemo, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { EntryBehind } from '#shared/domain/allocation/entries-behind'
 import { monthOf } from '#shared/kernel/month'
 import { paths } from '../../client/paths'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import classes from './explain.module.css'
 import looks from '../../ui/looks.module.css'
 
@@ -21,8 +20,7 @@ const LINE = 25
 
 /** The entries behind a figure, latest first; each links to its week. */
 export function EntryList({ entries, agentName }: EntryListProps) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const [open, setOpen] = useState(false)
   const scroller = useRef<HTMLDivElement>(null)
   const latest = useMemo(() => [...entries].reverse(), [entries])

@@ -1,10 +1,9 @@
 import { Text } from '@mantine/core'
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { explain } from '#shared/domain/allocation/explain'
 import type { Figure } from '#shared/domain/allocation/figure'
 import { monthPeriod } from '#shared/kernel/period'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import { usePeriodName } from '../../settlement/use-period-name'
 import { ExplanationPane } from '../../ui/explanation-pane'
 import { ExplanationStep } from '../../ui/explanation-step'
@@ -28,8 +27,7 @@ interface ExplainPaneProps {
 
 /** The origin of a figure, down to the entries, the key, the cent and the clause. */
 export function ExplainPane({ view, figure, lineName, onClose }: ExplainPaneProps) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const periodName = usePeriodName()
   const entries = useEntries(view, figure)
   const wording = useExplanationWording(view)

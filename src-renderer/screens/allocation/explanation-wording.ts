@@ -2,14 +2,14 @@ import type { TFunction } from 'i18next'
 import type { Language } from '#shared/contract/preferences'
 import type { Criterion } from '#shared/domain/keys/criterion'
 import type { UnitCount } from '#shared/domain/units/unit-count'
-import type { useFormat } from '../../client/use-format'
+import type { Formatters } from '#shared/wording/formatters'
 import type { AllocationView } from './allocation-facts'
 
 /** The context of an explanation in words. */
 export interface ExplanationWording {
   readonly t: TFunction
   readonly language: Language
-  readonly format: ReturnType<typeof useFormat>
+  readonly format: Formatters
   /** "4ᵉ". */
   readonly rank: (rank: number) => string
   /** Euros with more decimals than cents: "24,4560 €". */

@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { AgentCell } from '#shared/domain/allocation/allocation'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import type { Shown } from './cell-figures'
 import { cellFigures } from './cell-figures'
 import { MatrixCell } from './matrix-cell'
@@ -36,8 +35,7 @@ interface MatrixLineRowProps {
 /** One line: its name, the columns in view, its total and its part of the whole; name and totals stay in place. */
 export function MatrixLineRow(props: MatrixLineRowProps) {
   const { line, at, top, window, sizes, shown, reachable, chosen, onOpen } = props
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const strong = line.kind !== 'body'
   const cell = (content: AgentCell, column: number, name: string, width: number, total = false) => {
     const figures = cellFigures(content, shown, total, format)

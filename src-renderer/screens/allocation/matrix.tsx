@@ -2,8 +2,7 @@ import { Box } from '@mantine/core'
 import { useMergedRef } from '@mantine/hooks'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import { answerKey, openingKeys } from '../../grid/grid-keys'
 import { placeWithin, type GridPlace } from '../../grid/grid-place'
 import type { Shown } from './cell-figures'
@@ -37,8 +36,7 @@ const FOOT = 44
  * Bodies by agents or months, with every sum in view. Only what is in view is rendered: 700 bodies by 200 agents stay fast.
  */
 export function Matrix({ label, model, shown, chosen, onOpen, onClose }: MatrixProps) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const scroller = useRef<HTMLDivElement>(null)
   const [measureRef, width] = useClientWidth()
   const ref = useMergedRef(scroller, measureRef)

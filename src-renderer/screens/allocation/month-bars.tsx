@@ -1,7 +1,6 @@
 import { Text } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import type { Explanation } from '#shared/domain/allocation/explain'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import classes from './explain.module.css'
 
 interface MonthBarsProps {
@@ -12,8 +11,7 @@ interface MonthBarsProps {
 
 /** Hours by month, from zero, with the initial of each month. */
 export function MonthBars({ months, label }: MonthBarsProps) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const most = Math.max(1, ...months.map(({ minutes }) => minutes))
   return (
     <div className={classes.bars} role="img" aria-label={label}>

@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import { usePrinting } from '../../ui/use-printing'
 import { cellFigures, type Shown } from './cell-figures'
 import type { MatrixLine, MatrixModel } from './matrix-model'
@@ -16,8 +15,7 @@ interface PrintedMatrixProps {
 
 /** The whole matrix on paper: every line, as many columns a sheet as its width holds, the totals beside the last. */
 export function PrintedMatrix({ label, model, shown }: PrintedMatrixProps) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const printing = usePrinting()
   if (!printing) return null
   const { columns, lines, whole } = model

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { PriceGap } from '#shared/domain/allocation/price-gap'
 import { priceGap } from '#shared/domain/allocation/price-gap'
 import type { TariffGap } from '#shared/domain/allocation/tariff-gap'
@@ -9,8 +8,7 @@ import { cents } from '#shared/kernel/cents'
 import { settlingOn } from '#shared/domain/agreements/settling-terms'
 import { lowerFirst } from '#shared/wording/lower-first'
 import { computingTime } from '../../client/computing-time'
-import { useFormat } from '../../client/use-format'
-import { useLanguage } from '../../client/use-language'
+import { useWording } from '../../client/use-wording'
 import { useRegistry } from '../../client/use-registry'
 import type { AllocationView } from './allocation-facts'
 import classes from './allocation.module.css'
@@ -32,9 +30,7 @@ interface SummaryLineProps {
 
 /** Under the toolbar: the key, the cost, the lender's part, and what the notified tariff would have made. */
 export function SummaryLine({ view, search }: SummaryLineProps) {
-  const { t } = useTranslation()
-  const format = useFormat()
-  const language = useLanguage()
+  const { t, format, language } = useWording()
   const { agreement, allocation } = view
   const registry = useRegistry()
   const { cost, lenderPart } = allocation

@@ -1,19 +1,15 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { agentName } from '#shared/domain/agents/agent'
 import { formatEuros } from '#shared/wording/format-euros'
 import { formatRank } from '#shared/wording/format-rank'
-import { useFormat } from '../../client/use-format'
-import { useLanguage } from '../../client/use-language'
+import { useWording } from '../../client/use-wording'
 import { useRegistry } from '../../client/use-registry'
 import type { AllocationView } from './allocation-facts'
 import type { ExplanationWording } from './explanation-wording'
 
 /** Words, formats and names for explanations, in the language of the window. */
 export function useExplanationWording(view: AllocationView): ExplanationWording {
-  const { t } = useTranslation()
-  const format = useFormat()
-  const language = useLanguage()
+  const { t, format, language } = useWording()
   const { criteria, unitCounts } = useRegistry()
   return useMemo(() => {
     const agents = new Map(view.agents.map((agent) => [agent.id, agentName(agent)]))

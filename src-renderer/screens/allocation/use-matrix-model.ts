@@ -1,14 +1,12 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { ColumnsBy } from '#shared/domain/allocation/matrix-columns'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import type { AllocationView } from './allocation-facts'
 import { matrixModel, type MatrixModel } from './matrix-model'
 
 /** The matrix of a settlement, in the language of the window. */
 export function useMatrixModel(view: AllocationView, by: ColumnsBy): MatrixModel {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   return useMemo(
     () =>
       matrixModel(view, by, {

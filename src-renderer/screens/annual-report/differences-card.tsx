@@ -1,5 +1,4 @@
 import { Text } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import { cents } from '#shared/kernel/cents'
 import { minutes } from '#shared/kernel/minutes'
 import type { ReportDifference } from '#shared/domain/reports/report-differences'
@@ -7,7 +6,7 @@ import type { ReportFigures } from '#shared/domain/reports/report-figures'
 import { indicatorWords } from '#shared/wording/indicator-words'
 import { NO_FIGURE } from '#shared/wording/report-block'
 import { reportWords } from '#shared/wording/report-words'
-import { useLanguage } from '../../client/use-language'
+import { useWording } from '../../client/use-wording'
 import { Card } from '../../ui/card'
 import { BlockTable } from '../../ui/block-table'
 
@@ -18,8 +17,8 @@ interface DifferencesCardProps {
 
 /** Where today’s figures differ from those that were frozen. */
 export function DifferencesCard({ figures, differences }: DifferencesCardProps) {
-  const { t } = useTranslation()
-  const words = reportWords(figures, useLanguage())
+  const { t } = useWording()
+  const words = reportWords(figures, useWording().language)
   const { format } = words
   const about = (one: ReportDifference): string => {
     switch (one.of) {

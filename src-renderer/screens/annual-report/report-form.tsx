@@ -1,6 +1,5 @@
 import { Button, Checkbox, Group, Stack } from '@mantine/core'
 import { useMemo, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { blankReport, type WrittenReport } from '#shared/domain/reports/annual-report'
 import type { ReportBlock } from '#shared/wording/report-block'
@@ -8,7 +7,7 @@ import { reportBlocks } from '#shared/wording/report-blocks'
 import { paths } from '../../client/paths'
 import { useCommand } from '../../client/use-command'
 import { useDesk } from '../../client/use-desk'
-import { useLanguage } from '../../client/use-language'
+import { useWording } from '../../client/use-wording'
 import { useRegistry } from '../../client/use-registry'
 import { useToday } from '../../client/use-today'
 import { FormNotice } from '../../forms/form-notice'
@@ -43,8 +42,7 @@ function partsOf(blocks: readonly ReportBlock[]): readonly Part[] {
 
 /** The report of a year: figures as they are described for paper, and text blocks to be typed between them. */
 export function ReportForm({ year, onYear }: ReportFormProps) {
-  const { t } = useTranslation()
-  const language = useLanguage()
+  const { t, language } = useWording()
   const today = useToday()
   const { annualReports, workspace } = useRegistry()
   const report = useMemo(

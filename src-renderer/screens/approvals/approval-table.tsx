@@ -1,7 +1,6 @@
 import { Checkbox } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import { sumMinutes } from '#shared/kernel/minutes'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import { Gap } from '../../grid/gap'
 import { DataTable } from '../../ui/data-table/data-table'
 import type { ApprovalRow } from './approval-row'
@@ -21,8 +20,7 @@ interface ApprovalTableProps {
 /** Agents with their hours beside what was foreseen, their checks, and the progress of their hours. */
 export function ApprovalTable(props: ApprovalTableProps) {
   const { rows, chosen, onChoose, shownId, onShow, empty } = props
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const toggle = ({ agent }: ApprovalRow): void => {
     const next = new Set(chosen)
     if (!next.delete(agent.id)) next.add(agent.id)

@@ -1,8 +1,7 @@
 import { SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { minutes } from '#shared/kernel/minutes'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import { useRegistry } from '../../client/use-registry'
 import { useListSearch } from '../../forms/use-list-search'
 import { NoAgreement } from '../../settlement/no-agreement'
@@ -26,8 +25,7 @@ import { usePeriodChoice } from './use-period-choice'
 
 /** Submits periods, approves them, sends them back or opens them again, and locks hours by date. */
 export function ApprovalsScreen() {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const { agreements } = useRegistry()
   const { period, choose } = usePeriodChoice()
   const found = useApprovalRows(period)

@@ -1,15 +1,13 @@
-import { useTranslation } from 'react-i18next'
 import type { TimeLine } from '#shared/domain/timesheets/timesheet'
 import { minutes } from '#shared/kernel/minutes'
 import { compareNames } from '#shared/kernel/compare-names'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import { useNames } from '../../client/use-names'
 import classes from './approvals.module.css'
 
 /** The hours to approve, body by body; the longest first. */
 export function BodyHours({ lines }: { readonly lines: readonly TimeLine[] }) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const names = useNames()
   const sums = new Map<string | null, number>()
   for (const line of lines)

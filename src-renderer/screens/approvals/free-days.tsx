@@ -1,11 +1,10 @@
 import { TextInput, Tooltip } from '@mantine/core'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { LONGEST_SUBMISSION } from '#shared/domain/approvals/submission-period'
 import { parseDay } from '#shared/kernel/parse-day'
 import type { Period } from '#shared/kernel/period'
 import { lengthInDays } from '#shared/kernel/period'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import classes from './approvals.module.css'
 import { TYPED } from '../../forms/typed-lengths'
 
@@ -16,8 +15,7 @@ interface FreeDaysProps {
 
 /** Any days, by the first and the last, typed in any usual way; taken as soon as both make a period. */
 export function FreeDays({ period, onPeriod }: FreeDaysProps) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const [texts, setTexts] = useState({
     from: format.day(period.from, 'numeric'),
     to: format.day(period.to, 'numeric'),

@@ -1,11 +1,10 @@
 import { Button } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import { lockGoesBack } from '#shared/domain/approvals/lock-goes-back'
 import type { Day } from '#shared/kernel/day'
 import { addMonths, lastDayOf, monthOf } from '#shared/kernel/month'
 import { parseDay } from '#shared/kernel/parse-day'
 import { useCommand } from '../../client/use-command'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import { useToday } from '../../client/use-today'
 import { Field } from '../../forms/fields/field'
 import { readFields } from '../../forms/fields/read-fields'
@@ -20,8 +19,7 @@ interface LockFormProps {
 
 /** Moves the lock: forward directly, back with a reason. Give it the day as key: it begins with the lock in force. */
 export function LockForm({ through }: LockFormProps) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const today = useToday()
   const { run } = useCommand('lockThrough')
   /** The day that is typed, `null` where none is, `undefined` where it can't be read. */

@@ -1,10 +1,9 @@
 import { Anchor, Flex } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Period } from '#shared/kernel/period'
 import { paths } from '../../client/paths'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import { ExplanationPane } from '../../ui/explanation-pane'
 import type { ApprovalRow } from './approval-row'
 import classes from './approvals.module.css'
@@ -25,8 +24,7 @@ interface PeriodPaneProps {
 
 /** An agent's period for its approval: the hours by body, the checks, every step so far. */
 export function PeriodPane({ row, period, buttons, onClose }: PeriodPaneProps) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const words = usePeriodWords()
   const { agent, name, review, lines, state, submissions } = row
   return (

@@ -1,11 +1,10 @@
 import { notifications } from '@mantine/notifications'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { ApprovalFailure } from '#shared/contract/approval-failures'
 import type { Period } from '#shared/kernel/period'
 import { failureNotice } from '../../client/failure-notice'
 import { useCommand } from '../../client/use-command'
-import { useLanguage } from '../../client/use-language'
+import { useWording } from '../../client/use-wording'
 
 /** A period that is approved only with a reason, as main refused it. */
 export type Unexplained = Extract<ApprovalFailure, { code: 'approvalReasonMissing' }>
@@ -18,8 +17,7 @@ export interface WaitingApproval {
 
 /** Submits and approves, and shows the result; main answers where an approval needs a reason. */
 export function useApprovalActions() {
-  const { t } = useTranslation()
-  const language = useLanguage()
+  const { t, language } = useWording()
   const { run: runSubmit, pending: submitting } = useCommand('submitPeriods')
   const { run: runApprove, pending: approving } = useCommand('approveSubmissions', {
     notice: false,

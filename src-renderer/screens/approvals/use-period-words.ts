@@ -2,12 +2,12 @@ import { useCallback } from 'react'
 import { submissionUnit } from '#shared/domain/approvals/submission-period'
 import { monthOf } from '#shared/kernel/month'
 import type { Period } from '#shared/kernel/period'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import { useDayRange } from '../../grid/use-day-range'
 
 /** A period in words: "janvier 2027", or its days: "11 – 17 janvier 2027". */
 export function usePeriodWords(): (period: Period) => string {
-  const format = useFormat()
+  const { format } = useWording()
   const dayRange = useDayRange()
   return useCallback(
     (period) => {

@@ -1,11 +1,10 @@
 import { Anchor } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { PeriodReview } from '#shared/domain/approvals/period-review'
 import type { WeekCheck } from '#shared/domain/timesheets/week-check'
 import { checkSentence } from '#shared/wording/check-sentence'
 import { paths } from '../../client/paths'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import { useNames } from '../../client/use-names'
 import classes from './approvals.module.css'
 
@@ -14,8 +13,7 @@ const dayOf = (check: WeekCheck) => check.day ?? ('monday' in check ? check.mond
 
 /** The open checks before the hours are approved, in sentences, each day linking to its week. */
 export function WatchList({ review }: { readonly review: PeriodReview }) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const names = useNames()
   const { agentId, checks, missing } = review
   const nameOf = (id: string | null): string =>

@@ -1,6 +1,5 @@
 import { Checkbox, SegmentedControl, Text } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import { SearchField } from '../../forms/search-field'
 import type { useCollectivityFilter } from './use-collectivity-filter'
 
@@ -11,8 +10,7 @@ interface CollectivityToolbarProps {
 
 /** Search, kinds that occur, archived ones. */
 export function CollectivityToolbar({ list, anyArchived }: CollectivityToolbarProps) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const { filter, change, kinds, total, found, isClear } = list
   const tab = (value: string, name: string, count: number) => ({
     value,

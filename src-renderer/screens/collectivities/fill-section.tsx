@@ -1,12 +1,11 @@
 import { Button, Group, Stack } from '@mantine/core'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Collectivity } from '#shared/domain/collectivities/collectivity'
 import { planTerritory } from '#shared/domain/territories/plan-territory'
 import type { PublishedBody } from '#shared/domain/territories/published-body'
 import { paths } from '../../client/paths'
-import { useLanguage } from '../../client/use-language'
+import { useWording } from '../../client/use-wording'
 import { BodySearch } from '../../forms/body-search'
 import { FormSection } from '../../forms/form-section'
 import { Notice } from '../../ui/notice'
@@ -22,8 +21,7 @@ interface FillSectionProps {
 
 /** Fills the form of a new body from the published ones: nothing that was typed is replaced without being asked. */
 export function FillSection({ form, all }: FillSectionProps) {
-  const { t } = useTranslation()
-  const language = useLanguage()
+  const { t, language } = useWording()
   const [chosen, setChosen] = useState<PublishedBody | null>(null)
   const [filling, setFilling] = useState<Filling | null>(null)
   const lineOf = (body: PublishedBody) =>
@@ -76,7 +74,7 @@ interface FilledNoticeProps {
 
 /** Says what was filled, with the population and its year, and what was left as it was typed. */
 function FilledNotice({ body, filling, onReplace }: FilledNoticeProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { filled, held } = filling
   const latest = body.populations.at(-1)
   const words = (fields: readonly FilledField[]): string =>

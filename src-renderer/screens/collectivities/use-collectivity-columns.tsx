@@ -1,8 +1,7 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { contractedWeeks } from '#shared/domain/agreements/contracted-week'
 import type { Collectivity } from '#shared/domain/collectivities/collectivity'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import { useRegistry } from '../../client/use-registry'
 import { useToday } from '../../client/use-today'
 import type { Column } from '../../ui/data-table/column'
@@ -17,8 +16,7 @@ const siretInGroups = (siret: string): string =>
 
 /** The columns of the list; beside a pane only the first ones. */
 export function useCollectivityColumns(narrow: boolean): readonly Column<Collectivity>[] {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const today = useToday()
   const { collectivities, agreements } = useRegistry()
   return useMemo(() => {

@@ -1,10 +1,8 @@
 import { Checkbox, Table } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { PARAMETER_UNITS, type Parameter } from '#shared/domain/costs/parameter'
 import { formatParameter } from '#shared/wording/format-parameter'
-import { useFormat } from '../../client/use-format'
-import { useLanguage } from '../../client/use-language'
+import { useWording } from '../../client/use-wording'
 
 /** A figure that may take another value. */
 export interface OfferedFigure extends Pick<Parameter, 'code' | 'from'> {
@@ -39,9 +37,7 @@ interface ChosenFiguresProps extends ReturnType<typeof useChosenFigures> {
 
 /** Figures with the value that is kept beside the one that is offered, each ticked or not. */
 export function ChosenFigures({ figures, before, after, chosen, turn }: ChosenFiguresProps) {
-  const { t } = useTranslation()
-  const format = useFormat()
-  const language = useLanguage()
+  const { t, format, language } = useWording()
   return (
     <Table>
       <Table.Thead>

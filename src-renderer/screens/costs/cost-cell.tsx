@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { CostMonth } from '#shared/domain/costs/cost-year'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import type { GridPlace } from '../../grid/grid-place'
 import classes from './cost-grid.module.css'
 
@@ -16,8 +15,7 @@ interface CostCellProps {
 
 /** One month of an agent: its cost, or that it is missing. */
 export function CostCell({ cell, agent, place, chosen, reachable, onOpen }: CostCellProps) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const { month, state, total } = cell
   const words = { agent, month: format.month(month, 'long') }
   const label =

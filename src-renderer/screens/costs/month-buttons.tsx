@@ -1,11 +1,10 @@
 import { Button } from '@mantine/core'
 import { IconCopy, IconTrash } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
 import type { Agent } from '#shared/domain/agents/agent'
 import { agentCostTotal, type AgentCost } from '#shared/domain/costs/agent-cost'
 import { addMonths, type Month } from '#shared/kernel/month'
 import { useCommand } from '../../client/use-command'
-import { useLanguage } from '../../client/use-language'
+import { useWording } from '../../client/use-wording'
 import { draftOf } from '../../forms/fields/draft-of'
 import { amountsOf, costFields, type CostDraft } from './cost-fields'
 import type { CostYear } from './use-cost-year'
@@ -19,8 +18,7 @@ interface CopyButtonProps {
 
 /** Fills the form with the month before; nothing where there is none to copy. */
 export function CopyButton({ agent, month, costs, onCopy }: CopyButtonProps) {
-  const { t } = useTranslation()
-  const language = useLanguage()
+  const { t, language } = useWording()
   const before = addMonths(month, -1)
   const cost = costs.costOf(agent.id, before)
   if (cost === null) return null
@@ -43,7 +41,7 @@ interface EraseButtonProps {
 
 /** Removes the month's cost; Ctrl+Z restores it. */
 export function EraseButton({ kept, disabled }: EraseButtonProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const remove = useCommand('removeCost')
   if (kept === null) return null
   const { agentId, month } = kept

@@ -1,13 +1,11 @@
 import { Button, Flex, Group } from '@mantine/core'
 import { useMemo, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { agentName, type Agent } from '#shared/domain/agents/agent'
 import { COST_COMPONENTS } from '#shared/domain/costs/agent-cost'
 import { payComponents } from '#shared/domain/costs/compute-pay'
 import { addMonths, type Month } from '#shared/kernel/month'
 import { useCommand } from '../../client/use-command'
-import { useFormat } from '../../client/use-format'
-import { useLanguage } from '../../client/use-language'
+import { useWording } from '../../client/use-wording'
 import { draftOf } from '../../forms/fields/draft-of'
 import { useFieldsForm } from '../../forms/fields/use-fields-form'
 import { FormNotice } from '../../forms/form-notice'
@@ -31,9 +29,7 @@ interface MonthFormProps {
 
 /** One month of an agent by component: Ctrl+S saves, Ctrl+Enter saves and goes to the next month. */
 export function MonthForm({ agent, month, costs, onOpen }: MonthFormProps) {
-  const { t } = useTranslation()
-  const format = useFormat()
-  const language = useLanguage()
+  const { t, format, language } = useWording()
   const goOn = useRef(false)
   const kept = costs.costOf(agent.id, month)
   const next = addMonths(month, 1)

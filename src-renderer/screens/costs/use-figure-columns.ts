@@ -1,9 +1,7 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { PARAMETER_CODES, PARAMETER_UNITS, type Parameter } from '#shared/domain/costs/parameter'
 import { formatParameter } from '#shared/wording/format-parameter'
-import { useFormat } from '../../client/use-format'
-import { useLanguage } from '../../client/use-language'
+import { useWording } from '../../client/use-wording'
 import type { Column } from '../../ui/data-table/column'
 
 type Figure = Pick<Parameter, 'code' | 'from' | 'value' | 'source'>
@@ -12,9 +10,7 @@ type Figure = Pick<Parameter, 'code' | 'from' | 'value' | 'source'>
 export function useFigureColumns<Row extends Figure>(): Readonly<
   Record<'code' | 'from' | 'value' | 'source', Column<Row>>
 > {
-  const { t } = useTranslation()
-  const format = useFormat()
-  const language = useLanguage()
+  const { t, format, language } = useWording()
   return useMemo(
     () => ({
       code: {

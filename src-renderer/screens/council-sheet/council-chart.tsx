@@ -1,10 +1,9 @@
-import { useTranslation } from 'react-i18next'
 import type { CouncilSheet } from '#shared/domain/indicators/council-sheet'
 import type { BarRow } from '../../charts/chart-parts'
 import { HorizontalBars } from '../../charts/horizontal-bars'
 import { OtherBars } from '../../charts/other-bars'
 import { useCostFinding } from '../../charts/use-cost-finding'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import { useNames } from '../../client/use-names'
 import { Card } from '../../ui/card'
 
@@ -21,8 +20,7 @@ const PAPER = 470
 
 /** What the bodies that pay most pay. */
 export function CouncilChart({ sheet, onOpen }: CouncilChartProps) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const names = useNames()
   const findingText = useCostFinding()
   const { paid, unpaid } = sheet

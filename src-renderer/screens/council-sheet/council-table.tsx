@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { CouncilRow, CouncilSheet } from '#shared/domain/indicators/council-sheet'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import { useNames } from '../../client/use-names'
 import { DataTable } from '../../ui/data-table/data-table'
 import { Sheet } from '../../ui/sheet'
@@ -12,8 +11,7 @@ interface CouncilTableProps {
 
 /** Each body with its hours, those planned, and what it pays. */
 export function CouncilTable({ sheet, onOpen }: CouncilTableProps) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const names = useNames()
   const { rows, total } = sheet
   const amount = (row: CouncilRow): string => (row.amount === null ? '—' : format.cents(row.amount))

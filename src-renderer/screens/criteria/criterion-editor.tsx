@@ -1,13 +1,12 @@
 import { Button, Flex, Stack, Text } from '@mantine/core'
 import { useMemo, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import type { Collectivity } from '#shared/domain/collectivities/collectivity'
 import type { Criterion } from '#shared/domain/keys/criterion'
 import { compareNames } from '#shared/kernel/compare-names'
 import { paths } from '../../client/paths'
 import { useCommand } from '../../client/use-command'
-import { useLanguage } from '../../client/use-language'
+import { useWording } from '../../client/use-wording'
 import { useRegistry } from '../../client/use-registry'
 import { useToday } from '../../client/use-today'
 import { ArchiveButton } from '../../forms/archive-button'
@@ -28,8 +27,7 @@ import { useScreenKeys } from '../../ui/use-screen-keys'
 
 /** One criterion: its name, the source of its values, and the values. `null` begins a new one. */
 export function CriterionEditor({ criterion }: { readonly criterion: Criterion | null }) {
-  const { t } = useTranslation()
-  const language = useLanguage()
+  const { t, language } = useWording()
   const navigate = useNavigate()
   const today = useToday()
   const { collectivities } = useRegistry()

@@ -1,8 +1,7 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { keyCriteria } from '#shared/domain/agreements/key-references'
 import type { Criterion } from '#shared/domain/keys/criterion'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import { useRegistry } from '../../client/use-registry'
 import type { Column } from '../../ui/data-table/column'
 import { Tag } from '../../ui/tag'
@@ -10,8 +9,7 @@ import looks from '../../ui/looks.module.css'
 
 /** The columns of the list of criteria. */
 export function useCriterionColumns(): readonly Column<Criterion>[] {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const { agreements } = useRegistry()
   return useMemo(() => {
     const usedBy = ({ id }: Criterion): readonly string[] =>

@@ -1,5 +1,4 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { cents, type Cents } from '#shared/kernel/cents'
 import { calledAndPaid, ofBody, type CalledBar } from '#shared/domain/indicators/called-and-paid'
 import { ChartCard } from '../../charts/chart-card'
@@ -7,7 +6,7 @@ import { figureRows, type ChartFigures } from '../../charts/chart-figures'
 import { HorizontalBars } from '../../charts/horizontal-bars'
 import { LegendItem } from '../../charts/legend-item'
 import { RestLine } from '../../charts/rest-line'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import { useNames } from '../../client/use-names'
 import { useRegistry } from '../../client/use-registry'
 import type { DashboardFacts } from './dashboard-facts'
@@ -19,8 +18,7 @@ const SHOWN = 11
 
 /** What was called, what came in, what is left, body by body. */
 export function CalledChart({ agreement, allocation, bodyId, openBody }: DashboardFacts) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const cells = useCells()
   const names = useNames()
   const { statements, payments } = useRegistry()

@@ -1,5 +1,4 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { cents } from '#shared/kernel/cents'
 import { minutes } from '#shared/kernel/minutes'
 import { costByCollectivity } from '#shared/domain/indicators/cost-by-collectivity'
@@ -11,7 +10,7 @@ import { HorizontalBars } from '../../charts/horizontal-bars'
 import { LegendItem } from '../../charts/legend-item'
 import { OtherBars } from '../../charts/other-bars'
 import { useCostFinding } from '../../charts/use-cost-finding'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import { useNames } from '../../client/use-names'
 import { isHatched, type DashboardFacts } from './dashboard-facts'
 import { useCells } from './use-cells'
@@ -22,8 +21,7 @@ const SHOWN = 11
 
 /** What each body pays, largest first. */
 export function CostChart({ allocation, kindOf, openBody }: DashboardFacts) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const cells = useCells()
   const names = useNames()
   const findingText = useCostFinding()

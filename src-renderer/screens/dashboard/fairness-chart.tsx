@@ -1,12 +1,11 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { costAndPopulation, type FairnessBar } from '#shared/domain/indicators/cost-and-population'
 import { servedPartly } from '#shared/domain/indicators/served-partly'
 import { ChartCard } from '../../charts/chart-card'
 import { figureRows, type ChartFigures } from '../../charts/chart-figures'
 import { Dumbbells } from '../../charts/dumbbells'
 import { LegendItem } from '../../charts/legend-item'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import { useNames } from '../../client/use-names'
 import { useRegistry } from '../../client/use-registry'
 import type { DashboardFacts } from './dashboard-facts'
@@ -18,8 +17,7 @@ const ENDS = 5
 
 /** Part of the cost against part of the population, the furthest of both sides. */
 export function FairnessChart({ agreement, whole, openBody }: DashboardFacts) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const cells = useCells()
   const names = useNames()
   const { collectivities } = useRegistry()

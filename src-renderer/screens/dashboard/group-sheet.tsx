@@ -1,8 +1,7 @@
 import { Box } from '@mantine/core'
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { narrowToGroup, type AgentGroup } from '#shared/domain/indicators/agent-groups'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import { paths } from '../../client/paths'
 import { Notice } from '../../ui/notice'
 import type { DashboardFacts } from './dashboard-facts'
@@ -19,8 +18,7 @@ interface GroupSheetProps {
 
 /** The dashboard of a group of agents: what is known by agent, and a sentence on what is not. */
 export function GroupSheet({ facts, group }: GroupSheetProps) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const { agreement, bodyId } = facts
   const found = useMemo(() => narrowToGroup(facts.allocation, group), [facts.allocation, group])
   const whole = useMemo(() => narrowToGroup(facts.whole, group), [facts.whole, group])

@@ -1,6 +1,5 @@
 import { Box } from '@mantine/core'
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { dayNumber } from '#shared/kernel/day'
 import { minutes } from '#shared/kernel/minutes'
 import type { Allocation } from '#shared/domain/allocation/allocation'
@@ -10,7 +9,7 @@ import { headlineOf, leftToReceive } from '#shared/domain/indicators/headline'
 import { owedOf } from '#shared/domain/payments/owed'
 import { paths } from '../../client/paths'
 import { useDeadlineWords } from '../../client/use-deadline-words'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import { useNames } from '../../client/use-names'
 import { useRegistry } from '../../client/use-registry'
 import { useToday } from '../../client/use-today'
@@ -27,8 +26,7 @@ interface HeadlineFiguresProps extends DashboardFacts {
 /** What it cost, who used it, against plan and the year before, what is still owed, what comes to its end. */
 export function HeadlineFigures(props: HeadlineFiguresProps) {
   const { agreement, allocation, bodyId, before } = props
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const names = useNames()
   const today = useToday()
   const { statements, payments, agreements, costNotices, parameters } = useRegistry()

@@ -1,5 +1,4 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { minutes } from '#shared/kernel/minutes'
 import { againstMean, heatMap, type HeatRow } from '#shared/domain/indicators/heat-map'
 import { servedMonths } from '#shared/domain/indicators/served-months'
@@ -8,7 +7,7 @@ import { figureRows, type ChartFigures } from '../../charts/chart-figures'
 import { HeatCells, type HeatLevel } from '../../charts/heat-cells'
 import { HeatLegend } from '../../charts/heat-legend'
 import { RestLine } from '../../charts/rest-line'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import { useNames } from '../../client/use-names'
 import type { DashboardFacts } from './dashboard-facts'
 import { useCells } from './use-cells'
@@ -32,8 +31,7 @@ const findingWords = (percent: number): 'under' | 'less' | 'more' =>
 
 /** Hours of each body, month by month, against its own mean month. */
 export function HeatChart({ agreement, allocation, whole, openBody }: DashboardFacts) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const cells = useCells()
   const names = useNames()
   const { months, rows, totals, total, below, finding } = useMemo(

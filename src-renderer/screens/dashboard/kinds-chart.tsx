@@ -1,5 +1,4 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { sumCents } from '#shared/kernel/cents'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
@@ -10,7 +9,7 @@ import { ChartCard } from '../../charts/chart-card'
 import { figureRows, type ChartFigures } from '../../charts/chart-figures'
 import { Tiles } from '../../charts/tiles'
 import { paths } from '../../client/paths'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import { usePeriodFacts } from '../../client/use-period-facts'
 import type { DashboardFacts } from './dashboard-facts'
 import { readSpan } from './read-span'
@@ -21,7 +20,7 @@ import { useChartTools } from './use-chart-tools'
 const SMALL = 30
 
 function useKindWords(): (kind: CostKind) => string {
-  const { t } = useTranslation()
+  const { t } = useWording()
   return (kind) => {
     const component = COST_COMPONENTS.find((each) => each === kind)
     if (component !== undefined) return t(`common.component.${component}`)
@@ -33,8 +32,7 @@ function useKindWords(): (kind: CostKind) => string {
 
 /** What the cost of the service is made of. */
 export function KindsChart({ agreement, whole }: DashboardFacts) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const cells = useCells()
   const navigate = useNavigate()
   const kindWords = useKindWords()

@@ -1,12 +1,11 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { minutes } from '#shared/kernel/minutes'
 import { hoursByMonth, type MonthFinding } from '#shared/domain/indicators/hours-by-month'
 import { ChartCard } from '../../charts/chart-card'
 import { figureRows, type ChartFigures } from '../../charts/chart-figures'
 import { LegendItem } from '../../charts/legend-item'
 import { StackedColumns } from '../../charts/stacked-columns'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import { useRegistry } from '../../client/use-registry'
 import type { DashboardFacts } from './dashboard-facts'
 import { signed } from './signed'
@@ -17,7 +16,7 @@ const namedMonth = (finding: MonthFinding): string | null =>
   'month' in finding ? finding.month : null
 
 function useMonthFinding(): (finding: MonthFinding) => string {
-  const { t } = useTranslation()
+  const { t } = useWording()
   return (finding) => {
     switch (finding.code) {
       case 'above':
@@ -36,8 +35,7 @@ function useMonthFinding(): (finding: MonthFinding) => string {
 
 /** Hours month by month, stacked by kind of body, against the contracted hours. */
 export function MonthsChart({ agreement, allocation, kindOf, openMonth }: DashboardFacts) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const findingText = useMonthFinding()
   const cells = useCells()
   const { adjustments } = useRegistry()

@@ -1,5 +1,4 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { minutes } from '#shared/kernel/minutes'
 import { excessOf, isOverPlan } from '#shared/domain/indicators/over-plan'
 import { plannedAgainstDone } from '#shared/domain/indicators/planned-against-done'
@@ -7,7 +6,7 @@ import { ChartCard } from '../../charts/chart-card'
 import { figureRows, type ChartFigures } from '../../charts/chart-figures'
 import { HorizontalBars } from '../../charts/horizontal-bars'
 import { LegendItem } from '../../charts/legend-item'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import { RestLine } from '../../charts/rest-line'
 import { useNames } from '../../client/use-names'
 import type { DashboardFacts } from './dashboard-facts'
@@ -20,8 +19,7 @@ const SHOWN = 11
 
 /** Hours done beside hours contracted, body by body, furthest above first. */
 export function PlanChart({ allocation, openBody }: DashboardFacts) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const cells = useCells()
   const names = useNames()
   const { bars, done, contracted, over } = useMemo(

@@ -1,5 +1,4 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { minutes } from '#shared/kernel/minutes'
 import { hoursByMonth } from '#shared/domain/indicators/hours-by-month'
 import { excessOf, isOverPlan } from '#shared/domain/indicators/over-plan'
@@ -8,7 +7,7 @@ import { ChartCard } from '../../charts/chart-card'
 import { figureRows, type ChartFigures } from '../../charts/chart-figures'
 import { LegendItem } from '../../charts/legend-item'
 import { StackedColumns } from '../../charts/stacked-columns'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import { useRegistry } from '../../client/use-registry'
 import { useToday } from '../../client/use-today'
 import type { DashboardFacts } from './dashboard-facts'
@@ -18,8 +17,7 @@ import { useChartTools } from './use-chart-tools'
 
 /** Hours added up over the months against the plan, with where they end at the pace so far. */
 export function ProjectionChart({ agreement, allocation, kindOf, openMonth }: DashboardFacts) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const cells = useCells()
   const today = useToday()
   const { adjustments } = useRegistry()

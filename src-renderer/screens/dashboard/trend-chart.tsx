@@ -1,5 +1,4 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { yearTrend } from '#shared/domain/indicators/year-trend'
 import { ChartCard } from '../../charts/chart-card'
@@ -7,8 +6,7 @@ import { figureRows, type ChartFigures } from '../../charts/chart-figures'
 import { LegendItem } from '../../charts/legend-item'
 import { StackedColumns } from '../../charts/stacked-columns'
 import { paths } from '../../client/paths'
-import { useFormat } from '../../client/use-format'
-import { useLanguage } from '../../client/use-language'
+import { useWording } from '../../client/use-wording'
 import { formatEuros } from '#shared/wording/format-euros'
 import type { DashboardFacts } from './dashboard-facts'
 import { signed } from './signed'
@@ -19,9 +17,7 @@ import { useTrendAllocations } from './use-trend-allocations'
 /** The cost of up to five years, a year that began on the way over twelve months too. */
 export function TrendChart(facts: DashboardFacts) {
   const { agreement } = facts
-  const { t } = useTranslation()
-  const format = useFormat()
-  const language = useLanguage()
+  const { t, format, language } = useWording()
   const cells = useCells()
   const navigate = useNavigate()
   const allocations = useTrendAllocations(facts)

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { Cents } from '#shared/kernel/cents'
 import { minutes } from '#shared/kernel/minutes'
 import type { FigureNumber } from '../../charts/chart-figures'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import { signed } from './signed'
 
 /** Hours of a table are written with hundredths where a spreadsheet reads them. */
@@ -10,7 +10,7 @@ const inHundredths = (done: number): number => Math.round((done * 100) / 60)
 
 /** Writes the cells of tables: as a person reads them, and as plain numbers. */
 export function useCells() {
-  const format = useFormat()
+  const { format } = useWording()
   return useMemo(() => {
     const number = (value: number | null, places: number, shown: () => string): FigureNumber => ({
       value,

@@ -1,16 +1,15 @@
 import { notifications } from '@mantine/notifications'
-import { useTranslation } from 'react-i18next'
 import { toCsv } from '#shared/domain/indicators/to-csv'
 import type { ChartFile } from '../../charts/take-chart'
 import { sheetOf, type ChartFigures } from '../../charts/chart-figures'
 import { fileSentence } from '../../client/file-sentence'
 import { useCommand } from '../../client/use-command'
-import { useLanguage } from '../../client/use-language'
+import { useWording } from '../../client/use-wording'
 
 /** Saves a chart's table or drawing where the user chooses, and shows where it is. */
 export function useChartTools(figures: ChartFigures, file: string) {
-  const { t } = useTranslation()
-  const mark = useLanguage() === 'fr' ? ',' : '.'
+  const { t } = useWording()
+  const mark = useWording().language === 'fr' ? ',' : '.'
   const { run: saveFile } = useCommand('saveFile')
   const save = async ({ ending, content }: ChartFile): Promise<void> => {
     const name = `${file}.${ending}`

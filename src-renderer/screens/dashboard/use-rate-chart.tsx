@@ -1,5 +1,4 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { minutes } from '#shared/kernel/minutes'
 import { ratesOfUse } from '#shared/domain/indicators/rates-of-use'
@@ -10,7 +9,7 @@ import { HorizontalBars } from '../../charts/horizontal-bars'
 import { LegendItem } from '../../charts/legend-item'
 import { RestLine } from '../../charts/rest-line'
 import { paths } from '../../client/paths'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import { useNames } from '../../client/use-names'
 import { usePeriodFacts } from '../../client/use-period-facts'
 import { useRegistry } from '../../client/use-registry'
@@ -23,8 +22,7 @@ const SHOWN = 11
 
 /** Hours that agents gave to bodies against those they have, the least used first. */
 export function UseRateChart({ agreement, whole }: DashboardFacts) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const cells = useCells()
   const names = useNames()
   const navigate = useNavigate()

@@ -1,10 +1,9 @@
 import { IconAlertTriangle, IconArrowsLeftRight } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { MirrorControl, MirrorFault } from '#shared/domain/accounting/mirror-control'
 import type { PlanFault } from '#shared/domain/accounting/plan-control'
 import { paths } from '../../client/paths'
-import { useLanguage } from '../../client/use-language'
+import { useWording } from '../../client/use-wording'
 import { Notice } from '../../ui/notice'
 import looks from '../../ui/looks.module.css'
 
@@ -12,7 +11,7 @@ import looks from '../../ui/looks.module.css'
 const MOST_LISTED = 3
 
 function FaultLine({ fault }: { readonly fault: MirrorFault }) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { number } = fault
   switch (fault.code) {
     case 'accountMissing':
@@ -44,8 +43,7 @@ function FaultLine({ fault }: { readonly fault: MirrorFault }) {
 
 /** A rule of the plan whose accounts have others as mirror in the usual plan; a click opens it. */
 function WrongRule({ fault }: { readonly fault: PlanFault }) {
-  const { t } = useTranslation()
-  const language = useLanguage()
+  const { t, language } = useWording()
   const usual = fault.usual.map((pair) => t('accounting.control.usualPair', { ...pair }))
   return (
     <li>
@@ -62,7 +60,7 @@ function WrongRule({ fault }: { readonly fault: PlanFault }) {
 
 /** The result of the control where nothing is wrong. */
 function Mirrored({ statements, receipts }: MirrorControl) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   return (
     <Notice gap="sm" mb="card" bg="var(--sunken)" c="var(--ink)" role="status">
       <IconArrowsLeftRight size={17} color="var(--accent)" aria-hidden="true" />
@@ -82,7 +80,7 @@ interface ControlLineProps {
 
 /** Whether what lenders claim is what debtors pay, account for account; or which statements and rules say otherwise. */
 export function ControlLine({ control, rules }: ControlLineProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { faults } = control
   if (faults.length === 0 && rules.length === 0) return <Mirrored {...control} />
   const more = faults.length - MOST_LISTED

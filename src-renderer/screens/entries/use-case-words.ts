@@ -1,15 +1,13 @@
 import { useCallback } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { AccountRule } from '#shared/domain/accounting/account-rule'
 import { COMMUNITY_KINDS } from '#shared/domain/collectivities/group-kinds'
 import { formatParameter } from '#shared/wording/format-parameter'
 import { lowerFirst } from '#shared/wording/lower-first'
-import { useLanguage } from '../../client/use-language'
+import { useWording } from '../../client/use-wording'
 
 /** Words for the case of a rule of the plan: "le débiteur est membre du prêteur, prêteur : communautés de communes…". */
 export function useCaseWords(): (rule: AccountRule) => string {
-  const { t } = useTranslation()
-  const language = useLanguage()
+  const { t, language } = useWording()
   return useCallback(
     ({ channel, nature, closesOn, forms, relation, annexBudget, lenderKinds, debtorKinds }) => {
       const yearDay = (value: number): string => formatParameter('yearDay', value, language)

@@ -1,9 +1,8 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { cents } from '#shared/kernel/cents'
 import type { Entry } from '#shared/domain/accounting/entry'
 import { signedAmount } from '#shared/domain/statements/settle'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import type { Column } from '../../ui/data-table/column'
 import { Tag } from '../../ui/tag'
 import { AccountCell } from './account-cell'
@@ -18,8 +17,7 @@ export function useEntryColumns(
   words: ReturnType<typeof useEntryWords>,
   narrow: boolean,
 ): readonly Column<Entry>[] {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   return useMemo(() => {
     const sum = (side: Entry['side']): string =>
       format.cents(

@@ -1,13 +1,11 @@
-import { useTranslation } from 'react-i18next'
 import type { ContentCheck } from '#shared/domain/exchanges/check-content'
 import { verificationSentence } from '#shared/wording/verification-sentence'
-import { useLanguage } from '../../client/use-language'
+import { useWording } from '../../client/use-wording'
 import classes from './exchanges.module.css'
 
 /** What was computed again from a file, and whether it gives the same. */
 export function CheckList({ checks }: { readonly checks: readonly ContentCheck[] }) {
-  const { t } = useTranslation()
-  const language = useLanguage()
+  const { t, language } = useWording()
   if (checks.length === 0) return null
   return (
     <ul className={classes.checks} aria-label={t('exchanges.check.title')}>

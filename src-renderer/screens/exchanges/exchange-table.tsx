@@ -1,7 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import type { Exchange } from '#shared/domain/exchanges/exchange'
 import { exchangeState } from '#shared/domain/exchanges/exchange-state'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import { DataTable } from '../../ui/data-table/data-table'
 import { ExchangeStateTag } from './exchange-state'
 import { useExchangeWords } from './use-exchange-words'
@@ -18,8 +17,7 @@ interface ExchangeTableProps {
 
 /** Signed files, sent and received, the latest first, each with its state. */
 export function ExchangeTable({ rows, exchanges, empty, selected, onOpen }: ExchangeTableProps) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const words = useExchangeWords()
   return (
     <DataTable<Exchange>

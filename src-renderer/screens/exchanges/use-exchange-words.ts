@@ -1,8 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import type { Exchange } from '#shared/domain/exchanges/exchange'
 import { cents } from '#shared/kernel/cents'
 import { minutes } from '#shared/kernel/minutes'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 
 interface ExchangeWords {
   readonly what: (exchange: Exchange) => string
@@ -14,8 +13,7 @@ interface ExchangeWords {
 
 /** The name of a signed file, the body it is exchanged with, and its amount or hours. */
 export function useExchangeWords(): ExchangeWords {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const quantity: ExchangeWords['quantity'] = (unit, value) =>
     unit === 'minutes' ? format.minutes(minutes(value)) : format.cents(cents(value))
   return {

@@ -1,11 +1,9 @@
-import { useTranslation } from 'react-i18next'
 import type { AskingFile } from '#shared/domain/exchanges/exchange-file'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 
 /** The words for a line of a file: its day, agent and task, or what its amount is. */
 export function useLineWords(): (file: AskingFile, key: string) => string {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   return (file, key) => {
     const [part = '', place] = key.split('.')
     const at = Number(place)

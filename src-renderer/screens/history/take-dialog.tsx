@@ -2,14 +2,13 @@ import { Button, Group, Modal, Stack } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { StoryLine } from '#shared/contract/past-views'
 import type { TakableRecord, TakableSides } from '#shared/contract/takable-views'
 import { failureSentence } from '#shared/wording/failure-sentence'
 import { deskQuery } from '../../client/desk-query'
 import { localDay } from '../../client/local-day'
 import { useCommand } from '../../client/use-command'
-import { useLanguage } from '../../client/use-language'
+import { useWording } from '../../client/use-wording'
 import { CorrectButton } from '../../forms/correct-button'
 import { RadioChoices } from '../../forms/radio-choices'
 import looks from '../../ui/looks.module.css'
@@ -40,8 +39,7 @@ interface EffectProps {
 
 /** What taking a value again changes today, or why it does not. */
 function Effect({ record, side, onClose }: EffectProps) {
-  const { t } = useTranslation()
-  const language = useLanguage()
+  const { t, language } = useWording()
   const value = record[side]
   if (value === null) return <p className={looks.note}>{t('past.take.never')}</p>
   const { values, more, failures, fact } = value
@@ -80,7 +78,7 @@ interface TakeDialogProps {
 
 /** Takes again what one record had before or after a past change, once what that changes today was shown. */
 export function TakeDialog({ line: { sequence, at, what }, onClose }: TakeDialogProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { run, pending } = useCommand('takeAgain')
   const [asked, setAsked] = useState<TakableRecord | null>(null)
   const [side, setSide] = useState<Side>('before')

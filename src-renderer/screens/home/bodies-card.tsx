@@ -1,10 +1,9 @@
-import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { cents, sumCents } from '#shared/kernel/cents'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
 import { whyUnpaid } from '#shared/domain/indicators/why-unpaid'
 import { paths } from '../../client/paths'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import type { Settlement } from '../../client/use-settlements'
 import { Bar } from '../../ui/bar'
 import { Card } from '../../ui/card'
@@ -23,8 +22,7 @@ const TITLE = 2
 
 /** The bodies that pay most of the cost; the others summed in one line, so that the whole is there. */
 export function BodiesCard({ settlement }: BodiesCardProps) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const names = useNames()
   const periodName = usePeriodName()
   if (settlement === undefined) return null

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import { Anchor } from '@mantine/core'
 import { Link } from 'react-router'
 import { formatTime } from '#shared/wording/format'
@@ -6,7 +5,7 @@ import { useChangeSentence } from '../../client/use-change-sentence'
 import { paths } from '../../client/paths'
 import { localDay } from '../../client/local-day'
 import { useDesk } from '../../client/use-desk'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import { useToday } from '../../client/use-today'
 import { Card } from '../../ui/card'
 import classes from './side-card.module.css'
@@ -16,10 +15,9 @@ const MOST = 6
 
 /** Who changed what, latest first. */
 export function ChangesCard() {
-  const { t } = useTranslation()
+  const { t, format } = useWording()
   const sentence = useChangeSentence()
   const today = useToday()
-  const format = useFormat()
   const { data } = useDesk('readHistory', { limit: MOST })
   return (
     <Card

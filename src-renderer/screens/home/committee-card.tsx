@@ -1,9 +1,8 @@
-import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { openTasks } from '#shared/domain/meetings/committee-tasks'
 import { nextMeetings } from '#shared/domain/meetings/next-meeting'
 import { paths } from '../../client/paths'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import { useNames } from '../../client/use-names'
 import { useRegistry } from '../../client/use-registry'
 import { useToday } from '../../client/use-today'
@@ -16,8 +15,7 @@ const MOST = 3
 
 /** The next meeting of each follow-up committee, and what committees decided to have done. Nothing where there is neither. */
 export function CommitteeCard() {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const names = useNames()
   const today = useToday()
   const { agreements, meetings } = useRegistry()

@@ -1,10 +1,9 @@
-import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { addDays } from '#shared/kernel/day'
 import { paths } from '../../client/paths'
 import { useDeadlineWords } from '../../client/use-deadline-words'
 import { useDeadlines } from '../../client/use-deadlines'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import { useNames } from '../../client/use-names'
 import { useToday } from '../../client/use-today'
 import { Card } from '../../ui/card'
@@ -16,8 +15,7 @@ const MOST = 6
 
 /** The deadlines of agreements within a year, earliest first. Bodies beyond their planned hours have a card of their own. */
 export function DeadlinesCard() {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const names = useNames()
   const today = useToday()
   const words = useDeadlineWords()

@@ -1,10 +1,9 @@
 import { IconCheck } from '@tabler/icons-react'
 import { memo } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { WeekFilling } from '#shared/domain/timesheets/week-filling'
 import { isoWeek } from '#shared/kernel/day'
 import { paths } from '../../client/paths'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import { useWeekFillings } from '../../client/use-week-fillings'
 import { Card } from '../../ui/card'
 import { EmptyState } from '../../ui/empty-state'
@@ -19,7 +18,7 @@ const weeksOf = (weeks: readonly WeekFilling[]): readonly number[] =>
 
 /** The last five weeks of every agent: who has filled them in, how far, and what is missing. Nothing where no agreement has agents. */
 export function FillingCard() {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const names = useNames()
   const fillings = useWeekFillings()
   const areAgentsAsked = useFirstSteps().some(({ kind, done }) => kind === 'agents' && !done)
@@ -68,8 +67,7 @@ interface FillingRowProps {
 
 /** The weeks of an agent. Drawn again only when they change: home is, with each change that is kept. */
 const FillingRow = memo(function FillingRow({ agentId, name, weeks }: FillingRowProps) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const missing = weeksOf(weeks)
   return (
     <tr>
@@ -91,7 +89,7 @@ const FillingRow = memo(function FillingRow({ agentId, name, weeks }: FillingRow
 })
 
 function Legend() {
-  const { t } = useTranslation()
+  const { t } = useWording()
   return (
     <span className={classes.legend} aria-hidden="true">
       <span className={classes.mark} data-state="filled">

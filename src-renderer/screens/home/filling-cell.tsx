@@ -1,10 +1,9 @@
 import { IconCheck } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { WeekFilling } from '#shared/domain/timesheets/week-filling'
 import { isoWeek } from '#shared/kernel/day'
 import { paths } from '../../client/paths'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import classes from './filling-card.module.css'
 
 interface FillingCellProps {
@@ -14,8 +13,7 @@ interface FillingCellProps {
 
 /** The progress of one week: an icon, a sentence for screen readers, a link to the week. */
 export function FillingCell({ agentId, week }: FillingCellProps) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const { state, done, expected, monday } = week
   const percent = expected === 0 ? 0 : Math.floor((done * 100) / expected)
   const label = t('home.filling.cell', {

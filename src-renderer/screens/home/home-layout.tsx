@@ -1,7 +1,6 @@
 import { Box, Stack } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import { useStatus } from '../../client/use-status'
 import { Screen } from '../../ui/screen'
 import { Columns } from '../../ui/columns'
@@ -16,8 +15,7 @@ interface HomeLayoutProps {
 
 /** A greeting, a finding, the things to do on the left and further cards on the right. */
 export function HomeLayout({ finding, main, side, primary }: HomeLayoutProps) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const { preferences, today } = useStatus(({ preferences, today }) => ({ preferences, today }))
   const firstName = preferences.name.split(' ')[0] ?? ''
   const title = firstName === '' ? t('home.helloNobody') : t('home.hello', { name: firstName })

@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { minutes } from '#shared/kernel/minutes'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import type { Settlement } from '../../client/use-settlements'
 import { Bar } from '../../ui/bar'
 import { Card } from '../../ui/card'
@@ -13,8 +12,7 @@ interface MonthsCardProps {
 
 /** Hours done for the beneficiaries, month by month. */
 export function MonthsCard({ settlement }: MonthsCardProps) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const periodName = usePeriodName()
   if (settlement === undefined) return null
   const { months, monthTotals, period, objections } = settlement.allocation

@@ -1,7 +1,6 @@
 import { Text } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import { overruns } from '#shared/domain/indicators/overruns'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import type { Settlement } from '../../client/use-settlements'
 import { Bar } from '../../ui/bar'
 import { Card } from '../../ui/card'
@@ -18,8 +17,7 @@ const MOST = 4
 
 /** The bodies that used more hours than their agreement plans. */
 export function OverrunsCard({ settlement }: OverrunsCardProps) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const names = useNames()
   const periodName = usePeriodName()
   if (settlement === undefined) return null

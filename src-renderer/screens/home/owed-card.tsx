@@ -1,9 +1,8 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { owedOf, owedSum } from '#shared/domain/payments/owed'
 import { paths } from '../../client/paths'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import { useRegistry } from '../../client/use-registry'
 import { useToday } from '../../client/use-today'
 import { Card } from '../../ui/card'
@@ -14,8 +13,7 @@ const LINES = ['claims', 'contested', 'late', 'reductions', 'excesses', 'recover
 
 /** What issued statements leave to be paid, in both directions; nothing before a statement is issued. */
 export function OwedCard() {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const today = useToday()
   const { statements, payments, agreements } = useRegistry()
   const owed = useMemo(

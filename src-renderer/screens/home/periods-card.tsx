@@ -1,5 +1,4 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { openPoints } from '#shared/domain/allocation/open-points'
 import { awaitingStatements, billedBodies } from '#shared/domain/indicators/awaiting-statements'
@@ -7,7 +6,7 @@ import { deductedOn } from '#shared/domain/statements/instalments-of'
 import { sumCents, type Cents } from '#shared/kernel/cents'
 import { periodHolds } from '#shared/kernel/period'
 import { paths } from '../../client/paths'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import { useRegistry } from '../../client/use-registry'
 import type { Settlement } from '../../client/use-settlements'
 import { Card } from '../../ui/card'
@@ -31,8 +30,7 @@ const called = ({ agreement, allocation: { period } }: Settlement): Cents =>
 
 /** Each agreement and year: ready, blocked, or issued. A click opens the allocation. */
 export function PeriodsCard({ settlements }: PeriodsCardProps) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const navigate = useNavigate()
   const periodName = usePeriodName()
   const { statements } = useRegistry()

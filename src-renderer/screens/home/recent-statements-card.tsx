@@ -1,8 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import { byNumber } from '#shared/domain/statements/statement-number'
 import { Link } from 'react-router'
 import { paths } from '../../client/paths'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import { useRegistry } from '../../client/use-registry'
 import { Card } from '../../ui/card'
 import classes from './recent-statements-card.module.css'
@@ -13,8 +12,7 @@ const MOST = 6
 
 /** The last statements issued, with what is still owed after instalments. */
 export function RecentStatementsCard() {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const names = useNames()
   const { statements } = useRegistry()
   const latest = [...statements].sort((a, b) => byNumber(b, a)).slice(0, MOST)

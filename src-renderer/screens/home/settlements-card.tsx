@@ -1,8 +1,7 @@
 import { UnstyledButton } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import { openPoints } from '#shared/domain/allocation/open-points'
 import { realCost } from '#shared/domain/indicators/settled-figures'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import { settlementKey, type Settlement } from '../../client/use-settlements'
 import { usePeriodName } from '../../settlement/use-period-name'
 import { Card } from '../../ui/card'
@@ -18,8 +17,7 @@ interface SettlementsCardProps {
 
 /** Every agreement and year with its cost, where there are several: the cards below show the one that is pressed. */
 export function SettlementsCard({ settlements, shown, onShow }: SettlementsCardProps) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const periodName = usePeriodName()
   if (settlements.length < 2) return null
   return (

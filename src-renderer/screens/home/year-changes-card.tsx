@@ -1,10 +1,9 @@
-import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { yearBefore, yearChanges, type BodyChange } from '#shared/domain/indicators/year-changes'
 import { minutes } from '#shared/kernel/minutes'
 import { paths } from '../../client/paths'
 import { useAllocation } from '../../client/use-allocation'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import { useNames } from '../../client/use-names'
 import type { Settlement } from '../../client/use-settlements'
 import { Card } from '../../ui/card'
@@ -20,8 +19,7 @@ const MOST = 5
 
 /** The bodies that changed most since the same months of the year before; nothing where only one year is known. */
 export function YearChangesCard({ settlement: { agreement, allocation } }: YearChangesCardProps) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const names = useNames()
   const periodName = usePeriodName()
   const last = yearBefore(allocation.period, agreement.period)

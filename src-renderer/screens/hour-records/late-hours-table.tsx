@@ -1,10 +1,9 @@
 import { Button } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import { useTranslation } from 'react-i18next'
 import { agentName } from '#shared/domain/agents/agent'
 import type { Adjustment } from '#shared/domain/approvals/adjustment'
 import { useCommand } from '../../client/use-command'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import { useRegistry } from '../../client/use-registry'
 import { DataTable } from '../../ui/data-table/data-table'
 import looks from '../../ui/looks.module.css'
@@ -18,8 +17,7 @@ interface LateHoursTableProps {
 
 /** Late hours not yet on a statement; until it is issued each can be removed. */
 export function LateHoursTable({ rows, nameOf, empty }: LateHoursTableProps) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const { agents } = useRegistry()
   const { run, pending } = useCommand('removeLateTime')
   const names = new Map(agents.map((agent) => [agent.id, agentName(agent)]))

@@ -1,9 +1,8 @@
 import { Button, Group, Text } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import type { HourRecordLine } from '#shared/contract/hour-record-views'
 import type { Period } from '#shared/kernel/period'
 import { useDesk } from '../../client/use-desk'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import { SendSignedButton } from '../../settlement/send-signed-button'
 import { SignedAnswer } from '../../settlement/signed-answer'
 import { ExplanationPane } from '../../ui/explanation-pane'
@@ -25,8 +24,7 @@ interface RecordPaneProps {
 /** The record of one body: its page as printed, its state, its actions. */
 export function RecordPane(props: RecordPaneProps) {
   const { line, body, agreementId, period, busy, onMake, onPrint, onClose } = props
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const { collectivityId, state, record, minutes } = line
   const { data } = useDesk('previewHourRecord', { agreementId, period, collectivityId })
   const reply = record?.reply ?? null

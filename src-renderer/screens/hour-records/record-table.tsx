@@ -1,8 +1,7 @@
 import { Checkbox } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import type { HourRecordLine } from '#shared/contract/hour-record-views'
 import { sumMinutes } from '#shared/kernel/minutes'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import { DataTable } from '../../ui/data-table/data-table'
 import { RecordState } from './record-state'
 import looks from '../../ui/looks.module.css'
@@ -22,8 +21,7 @@ const ORDER = { contested: 0, outdated: 1, none: 2, made: 3, accepted: 4 } as co
 /** Every body with its hours, its record and what it answered. */
 export function RecordTable(props: RecordTableProps) {
   const { lines, nameOf, chosen, onChoose, shownId, onShow } = props
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const ids = lines.map(({ collectivityId }) => collectivityId)
   const all = ids.length > 0 && ids.every((id) => chosen.has(id))
   const toggle = (id: string): void => {

@@ -1,8 +1,7 @@
 import { Group, Text } from '@mantine/core'
 import { IconArrowRight } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
 import type { RehearsedLine } from '#shared/contract/import-views'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import classes from './lines.module.css'
 import type { ImportNames } from './use-import-names'
 import looks from '../../ui/looks.module.css'
@@ -17,8 +16,7 @@ interface AcceptedLineProps {
 
 /** One line: whose hours, where, when, and how many before and after. */
 export function AcceptedLine({ line, names }: AcceptedLineProps) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const { status, activity, minutes, before, after, sameAs, isWholeDay } = line
   const words = {
     agent: names.agent(line.agentId),

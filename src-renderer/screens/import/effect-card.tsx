@@ -1,7 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import type { ImportEffect } from '#shared/contract/import-views'
 import { sumMinutes } from '#shared/kernel/minutes'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import { Card } from '../../ui/card'
 import classes from './side.module.css'
 import type { ImportNames } from './use-import-names'
@@ -15,8 +14,7 @@ interface EffectCardProps {
 
 /** Hours of each agent touched, before and after, over the months touched. */
 export function EffectCard({ effect, names }: EffectCardProps) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   if (effect === null)
     return (
       <Card title={t('import.side.noEffect')}>

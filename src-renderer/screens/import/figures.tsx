@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { ImportCounts } from '#shared/contract/import-views'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import classes from './figures.module.css'
 import looks from '../../ui/looks.module.css'
 
@@ -18,8 +17,7 @@ interface FiguresProps {
 
 /** The four figures of a rehearsal; each shows its lines below. */
 export function Figures({ counts, chosen, onChoose }: FiguresProps) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   return (
     <div
       className={`${looks.surface} ${classes.figures}`}

@@ -1,10 +1,9 @@
 import { Button, Stack } from '@mantine/core'
 import { useMemo, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { formatTime } from '#shared/wording/format'
 import type { ImportRecord } from '#shared/domain/imports/import-record'
 import { localDay } from '../../client/local-day'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import { useListSearch } from '../../forms/use-list-search'
 import { Card } from '../../ui/card'
 import type { Column } from '../../ui/data-table/column'
@@ -21,8 +20,7 @@ const COUNTS = ['added', 'changed', 'skipped', 'refused'] as const
 
 /** The imports that were kept, latest first, each with a way to take it back. */
 export function HistoryCard({ imports }: { readonly imports: readonly ImportRecord[] }) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const [undoing, setUndoing] = useState<ImportRecord | null>(null)
   const columns = useMemo(
     (): readonly Column<ImportRecord>[] => [

@@ -2,7 +2,7 @@ import { IconAlertTriangle } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { Failure } from '#shared/contract/failures'
 import { failureSentence } from '#shared/wording/failure-sentence'
-import { useLanguage } from '../../client/use-language'
+import { useWording } from '../../client/use-wording'
 import { Notice } from '../../ui/notice'
 import classes from './import.module.css'
 
@@ -18,7 +18,7 @@ const MOST = 5
 
 /** Why something was refused, on the page where it was asked. */
 export function RefusalNotice({ title, failures, action }: RefusalNoticeProps) {
-  const language = useLanguage()
+  const { language } = useWording()
   return (
     <Notice tone="bad" align="flex-start" mb="card" px="lg" py="md" role="alert">
       <IconAlertTriangle size={18} aria-hidden="true" />

@@ -1,9 +1,8 @@
 import { Button, Flex, Stack } from '@mantine/core'
 import { Fragment } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { RefusedCell, RehearsedLine } from '#shared/contract/import-views'
 import { failureSentence } from '#shared/wording/failure-sentence'
-import { useLanguage } from '../../client/use-language'
+import { useWording } from '../../client/use-wording'
 import classes from './lines.module.css'
 import { lineExcerpt } from './line-excerpt'
 import { remedyOf } from './remedy-of'
@@ -21,8 +20,7 @@ interface RefusedLineProps {
 
 /** A refused line: where, why, the faulty text in its row, and how to correct it. */
 export function RefusedLine({ line, separator, onCorrect }: RefusedLineProps) {
-  const { t } = useTranslation()
-  const language = useLanguage()
+  const { t, language } = useWording()
   const [first] = line.reasons
   if (first === undefined) return null
   const remedy = remedyOf(first.failure)

@@ -5,7 +5,7 @@ import type { RefusedCell, Rehearsal, RehearsedLine } from '#shared/contract/imp
 import { failureSentence } from '#shared/wording/failure-sentence'
 import { paths } from '../../client/paths'
 import { SettledNotice } from '../../forms/settled-notice'
-import { useLanguage } from '../../client/use-language'
+import { useWording } from '../../client/use-wording'
 import { ColumnsCard } from './columns-card'
 import { EffectCard } from './effect-card'
 import { Figures, type Status } from './figures'
@@ -20,7 +20,6 @@ import { useImportNames } from './use-import-names'
 import { WholeDayNotice } from './whole-day-notice'
 import { Columns } from '../../ui/columns'
 import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
 import { timesLeftOut } from '#shared/domain/imports/times-left-out'
 import { sameLinesSentence } from '#shared/wording/same-lines-sentence'
 import { fileRemarks } from '#shared/wording/file-remarks'
@@ -28,8 +27,8 @@ import { Notice } from '../../ui/notice'
 
 /** Says which lines of the file repeat another word for word; they count all the same. */
 function SameNotice({ lines }: { readonly lines: readonly RehearsedLine[] }) {
-  const { t } = useTranslation()
-  const sentence = sameLinesSentence(lines, t, useLanguage())
+  const { t } = useWording()
+  const sentence = sameLinesSentence(lines, t, useWording().language)
   return sentence === null ? null : (
     <Notice mb="card" px="lg" gap="sm" role="status">
       <IconAlertTriangle size={17} aria-hidden="true" />
@@ -40,7 +39,7 @@ function SameNotice({ lines }: { readonly lines: readonly RehearsedLine[] }) {
 
 /** Says what of a remembered model the file contradicts, as long as it is read otherwise. */
 function CorrectedNotice({ open: { file, mapping } }: { readonly open: OpenImport }) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const said = file.corrected.filter((part) => mapping[part] === file.mapping[part])
   return said.map((part) => (
     <Notice key={part} mb="card" px="lg" gap="sm" role="status">
@@ -59,7 +58,7 @@ interface RehearsalStepProps {
 
 /** Says which columns and lines of the file are not counted, which cells are computed, and what is rounded. */
 function RemarkNotices({ open: { file, mapping }, rehearsal }: RehearsalStepProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { headers, firstRows: rows } = file
   const timesLeft = file.source === 'generic' ? timesLeftOut({ headers, rows }, mapping) : []
   return fileRemarks(file, rehearsal, timesLeft, t).map((sentence) => (
@@ -77,7 +76,7 @@ const firstToSee = ({ counts }: Rehearsal): Status =>
 /** The result of each line; nothing is kept. */
 export function RehearsalStep({ open, rehearsal }: RehearsalStepProps) {
   const navigate = useNavigate()
-  const language = useLanguage()
+  const { language } = useWording()
   const names = useImportNames()
   const [asked, setAsked] = useState<Status | null>(null)
   const chosen = asked ?? firstToSee(rehearsal)

@@ -1,7 +1,6 @@
 import { Text } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import type { MovedShares } from '#shared/contract/import-views'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import { useRegistry } from '../../client/use-registry'
 import { Card } from '../../ui/card'
 import looks from '../../ui/looks.module.css'
@@ -16,8 +15,7 @@ interface SharesCardProps {
 
 /** What each body would pay for the months touched, before and after. */
 export function SharesCard({ shares, names }: SharesCardProps) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const { agreements } = useRegistry()
   const { agreementId, from, to, open, isBlocked, bodies } = shares
   const reference = agreements.find(({ id }) => id === agreementId)?.reference ?? ''

@@ -1,12 +1,11 @@
 import { Box } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Failure } from '#shared/contract/failures'
 import type { ImportRecord } from '#shared/domain/imports/import-record'
 import { failureSentence } from '#shared/wording/failure-sentence'
 import { useCommand } from '../../client/use-command'
-import { useLanguage } from '../../client/use-language'
+import { useWording } from '../../client/use-wording'
 import { ConfirmDialog } from '../../ui/confirm-dialog'
 import { RefusalNotice } from './refusal-notice'
 import looks from '../../ui/looks.module.css'
@@ -21,8 +20,7 @@ const MOST = 6
 
 /** Asks before an import is undone, and again where hours of it were changed since. */
 export function UndoDialog({ record, onClose }: UndoDialogProps) {
-  const { t } = useTranslation()
-  const language = useLanguage()
+  const { t, language } = useWording()
   const { run, pending } = useCommand('undoImport', { notice: false })
   const [refused, setRefused] = useState<readonly Failure[]>([])
   const changed = refused.filter(({ code }) => code === 'importChangedSince')

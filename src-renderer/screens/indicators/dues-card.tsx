@@ -1,9 +1,8 @@
 import { Text } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import type { IndicatorGap } from '#shared/domain/indicators/indicator'
 import { netDues, type Due, type NetDue } from '#shared/domain/indicators/net-dues'
 import { gapSentences } from '#shared/wording/indicator-words'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import { useNames } from '../../client/use-names'
 import { Card } from '../../ui/card'
 import { DataTable } from '../../ui/data-table/data-table'
@@ -20,8 +19,7 @@ interface DuesCardProps {
 
 /** Who owes whom, pair by pair, both directions and what is left of them. */
 export function DuesCard({ title, about, dues, unknown = [] }: DuesCardProps) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const names = useNames()
   const nameOf = useSubjectName()
   const rows = netDues(dues)

@@ -1,8 +1,7 @@
 import { Text, UnstyledButton } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import type { Indicator, IndicatorCode } from '#shared/domain/indicators/indicator'
 import { gapSentences, indicatorWords } from '#shared/wording/indicator-words'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import looks from '../../ui/looks.module.css'
 import classes from './indicators.module.css'
 import { useSubjectName } from './use-subject-name'
@@ -15,8 +14,7 @@ interface IndicatorListProps {
 
 /** Each indicator with its value, or with why it can’t be computed. A line opens what it is made of. */
 export function IndicatorList({ indicators, opened, onOpen }: IndicatorListProps) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const nameOf = useSubjectName()
   return (
     <ul className={`${looks.surface} ${classes.list}`} aria-label={t('indicators.title')}>

@@ -1,9 +1,8 @@
 import { Checkbox, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Cents } from '#shared/kernel/cents'
 import { parseAmount } from '#shared/domain/costs/parse-amount'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 
 interface IndicatorOptionsProps {
   readonly alonePrice: Cents | null
@@ -14,8 +13,7 @@ interface IndicatorOptionsProps {
 
 /** The hypothesis of the saving, and whether what one person costs is shown. */
 export function IndicatorOptions(props: IndicatorOptionsProps) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const { alonePrice, internal } = props
   const shown = alonePrice === null ? '' : format.amount(alonePrice)
   const [text, setText] = useState(shown)

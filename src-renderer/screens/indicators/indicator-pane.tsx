@@ -1,5 +1,4 @@
 import { Flex, Text } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Indicator } from '#shared/domain/indicators/indicator'
 import {
@@ -10,7 +9,7 @@ import {
 import { figureWords, gapSentences, indicatorWords } from '#shared/wording/indicator-words'
 import { wordList } from '#shared/wording/word-list'
 import { paths } from '../../client/paths'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import { ExplanationPane } from '../../ui/explanation-pane'
 import { ExplanationStep } from '../../ui/explanation-step'
 import looks from '../../ui/looks.module.css'
@@ -36,8 +35,7 @@ const SCREENS: Readonly<Record<FigureSource, string | null>> = {
 
 /** What an indicator is: its definition, its formula, the figures used with where they come from, and its parts. */
 export function IndicatorPane({ indicator, period, onClose }: IndicatorPaneProps) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const nameOf = useSubjectName()
   const { code, value, figures, missing, leftOut, parts, grouped } = indicator
   const words = (number: number): string => indicatorWords(code, number, t, format)

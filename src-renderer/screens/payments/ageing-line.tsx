@@ -1,14 +1,12 @@
-import { useTranslation } from 'react-i18next'
 import { AGES, ageing } from '#shared/domain/payments/ageing'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import type { Claim } from './claim'
 import classes from './payments.module.css'
 import looks from '../../ui/looks.module.css'
 
 /** What is left to pay, by how late it is. */
 export function AgeingLine({ claims }: { readonly claims: readonly Claim[] }) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const sums = ageing(claims)
   return (
     <dl className={classes.ages} aria-label={t('payments.ages')}>

@@ -1,6 +1,5 @@
 import { Checkbox } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import { useNames } from '../../client/use-names'
 import { DataTable } from '../../ui/data-table/data-table'
 import { Tag } from '../../ui/tag'
@@ -19,8 +18,7 @@ interface ClaimsTableProps {
 
 /** Claims that are not paid whole: how much is left, since when it was due, when the body was reminded. */
 export function ClaimsTable({ claims, empty, chosen, onChoose, onOpen }: ClaimsTableProps) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const names = useNames()
   const toggle = (id: string): void => {
     const next = new Set(chosen)

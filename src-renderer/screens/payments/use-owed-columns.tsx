@@ -1,8 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import type { StatementSummary } from '#shared/contract/views'
 import type { OwedLine } from '#shared/domain/payments/owed'
 import { sumCents, type Cents } from '#shared/kernel/cents'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import type { Column } from '../../ui/data-table/column'
 
 /** The columns of amounts that claims and reductions share: the whole, what was paid of it, and what is left. */
@@ -10,8 +9,7 @@ export function useOwedColumns<Line extends OwedLine<StatementSummary>>(
   lines: readonly Line[],
   titles: { readonly whole: string; readonly paid: string },
 ): readonly Column<Line>[] {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const sum = (pick: (line: Line) => Cents): string => format.cents(sumCents(lines.map(pick)))
   return [
     {

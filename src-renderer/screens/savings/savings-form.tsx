@@ -1,6 +1,5 @@
 import { Button, Stack } from '@mantine/core'
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { everServed } from '#shared/domain/agreements/term-versions'
 import type { SavingsTest } from '#shared/domain/reports/savings-test'
@@ -8,7 +7,7 @@ import { savingsBlocks, savingsFinding, savingsRemarks } from '#shared/wording/s
 import { reportWords } from '#shared/wording/report-words'
 import { useCommand } from '../../client/use-command'
 import { useDesk } from '../../client/use-desk'
-import { useLanguage } from '../../client/use-language'
+import { useWording } from '../../client/use-wording'
 import { useNames } from '../../client/use-names'
 import { useRegistry } from '../../client/use-registry'
 import { useToday } from '../../client/use-today'
@@ -43,8 +42,7 @@ const blankTest = (agreement: Agreement, thisYear: number): SavingsTest => ({
 
 /** The savings test of an agreement: its result as it is typed, above its hypotheses. */
 export function SavingsForm({ agreement, agreements, onAgreement }: SavingsFormProps) {
-  const { t } = useTranslation()
-  const language = useLanguage()
+  const { t, language } = useWording()
   const names = useNames()
   const today = useToday()
   const { savingsTests } = useRegistry()

@@ -1,6 +1,5 @@
 import { Button, Group, Modal, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import type { ListedBackup, OpenedBackup } from '#shared/contract/backup-views'
 import { leaveForms } from '../../client/leave-forms'
@@ -10,7 +9,7 @@ import { lowerFirst } from '#shared/wording/lower-first'
 import { notice } from '../../client/notice'
 import { useCommand } from '../../client/use-command'
 import { useDesk } from '../../client/use-desk'
-import { useLanguage } from '../../client/use-language'
+import { useWording } from '../../client/use-wording'
 import looks from '../../ui/looks.module.css'
 import { Select } from '../../ui/select'
 import { RestoreSummary } from './restore-summary'
@@ -28,8 +27,7 @@ const keyOf = ({ place, name }: ListedBackup): string => `${place} ${name}`
 
 /** Opens a backup apart, shows what would come back and what would go, and restores it where that is asked. */
 export function RestoreDialog({ onClose, before }: RestoreDialogProps) {
-  const { t } = useTranslation()
-  const language = useLanguage()
+  const { t, language } = useWording()
   const { data = [] } = useDesk('listBackups', {})
   const open = useCommand('openBackup')
   const restore = useCommand('restoreBackup')

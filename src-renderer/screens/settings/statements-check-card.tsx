@@ -1,8 +1,7 @@
 import { Button, Group, Stack } from '@mantine/core'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useDesk } from '../../client/use-desk'
-import { useLanguage } from '../../client/use-language'
+import { useWording } from '../../client/use-wording'
 import { Refusal } from '../../client/refusal'
 import { failureSentence } from '#shared/wording/failure-sentence'
 import { verificationSentence } from '#shared/wording/verification-sentence'
@@ -16,8 +15,7 @@ const MOST_LISTED = 5
 
 /** Recomputes every issued statement and shows whether each is still as it was sent. */
 export function StatementsCheckCard() {
-  const { t } = useTranslation()
-  const language = useLanguage()
+  const { t, language } = useWording()
   const [asked, setAsked] = useState(false)
   const { data, error, isFetching, refetch } = useDesk('verifyStatements', asked ? {} : null)
   const different = (data ?? []).filter(({ verification }) => verification.kind === 'different')

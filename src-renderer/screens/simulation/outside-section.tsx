@@ -1,8 +1,7 @@
 import { NativeSelect, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { OutsideBody } from '#shared/domain/simulation/outside-key'
-import { useLanguage } from '../../client/use-language'
+import { useWording } from '../../client/use-wording'
 import { useNames } from '../../client/use-names'
 import { FormSection } from '../../forms/form-section'
 import { TextField } from '../../forms/text-field'
@@ -26,8 +25,7 @@ interface OutsideSectionProps {
 
 /** What is to be supposed of the bodies of which the key lacks a value: for all of them at once, or one by one. */
 export function OutsideSection({ line, asked }: OutsideSectionProps) {
-  const { t } = useTranslation()
-  const language = useLanguage()
+  const { t, language } = useWording()
   const names = useNames()
   const words = useOutsideWords()
   const drafts = outsideDrafts(asked, line.draft.outside, language)

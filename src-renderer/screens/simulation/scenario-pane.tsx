@@ -1,11 +1,10 @@
 import { useMemo, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { OutsideBody } from '#shared/domain/simulation/outside-key'
 import type { Scenario } from '#shared/domain/simulation/scenario'
 import type { Period } from '#shared/kernel/period'
 import { useCommand } from '../../client/use-command'
-import { useLanguage } from '../../client/use-language'
+import { useWording } from '../../client/use-wording'
 import { useRegistry } from '../../client/use-registry'
 import { useToday } from '../../client/use-today'
 import { Field } from '../../forms/fields/field'
@@ -42,8 +41,7 @@ export function ScenarioPane({
   onClose,
   onSaved,
 }: ScenarioPaneProps) {
-  const { t } = useTranslation()
-  const language = useLanguage()
+  const { t, language } = useWording()
   const today = useToday()
   const registry = useRegistry()
   const [id] = useState(() => kept?.id ?? newId())

@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import { DifferenceBar } from './difference-bar'
 import type { LetteredResult } from './scenario-card'
 import classes from './scenario-table.module.css'
@@ -16,8 +15,7 @@ interface ScenarioTableProps {
 
 /** Every body: what it pays in fact, what it would pay, and what that makes by inhabitant. */
 export function ScenarioTable({ results, rows }: ScenarioTableProps) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const signed = useSigned()
   const longest = longestBar(rows)
   const total = scenarioTotal(rows, results.length)

@@ -1,12 +1,10 @@
-import { useTranslation } from 'react-i18next'
 import type { Cents } from '#shared/kernel/cents'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import type { ScenarioRow } from './table-rows'
 
 /** Writes what a body pays in fact and under a scenario, by its place; `null` where the scenario gives no amounts. */
 export function useBodyWords(): (row: ScenarioRow, at: number) => string | null {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const signed = (value: Cents): string => `${value > 0 ? '+' : ''}${format.cents(value)}`
   return ({ name, before, cells }, at) => {
     const cell = cells[at] ?? null

@@ -1,5 +1,4 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Measure } from '#shared/domain/keys/criteria/measure'
 import type { EarlierValue, OutsideBody } from '#shared/domain/simulation/outside-key'
 import { canonicalJson } from '#shared/kernel/canonical-json'
@@ -7,7 +6,7 @@ import { groupBy } from '#shared/kernel/group-by'
 import { minutes } from '#shared/kernel/minutes'
 import { formatMinutes, formatTrimmed } from '#shared/wording/format'
 import { measureName } from '#shared/wording/measured-words'
-import { useLanguage } from '../../client/use-language'
+import { useWording } from '../../client/use-wording'
 import { useNames } from '../../client/use-names'
 import { useRegistry } from '../../client/use-registry'
 
@@ -23,8 +22,7 @@ export interface OutsideWords {
 
 /** Words in the language of the window. */
 export function useOutsideWords(): OutsideWords {
-  const { t } = useTranslation()
-  const language = useLanguage()
+  const { t, language } = useWording()
   const names = useNames()
   const { criteria } = useRegistry()
   return useMemo(() => {

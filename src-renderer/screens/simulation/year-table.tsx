@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import { Card } from '../../ui/card'
 import type { LetteredResult } from './scenario-card'
 import classes from './scenario-table.module.css'
@@ -8,8 +7,7 @@ import table from '../../ui/table.module.css'
 
 /** The same scenarios period by period: a body may pay less in one year and more in another. */
 export function YearTable({ results }: { readonly results: readonly LetteredResult[] }) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const words = usePeriodWords()
   const periods = (results[0]?.byPeriod ?? []).toReversed()
   return (

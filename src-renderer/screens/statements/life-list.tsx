@@ -1,14 +1,13 @@
 import { ActionIcon, Flex } from '@mantine/core'
 import { IconPencil, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { StatementSummary } from '#shared/contract/views'
 import type { Payment } from '#shared/domain/payments/payment'
 import { dueOn } from '#shared/domain/payments/payment-days'
 import { mayTakeBack } from '#shared/domain/statements/life-step'
 import { leftOf, overOf, paymentsOf, sentOn, sideOf } from '#shared/domain/payments/statement-stage'
 import { useCommand } from '../../client/use-command'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import { useRegistry } from '../../client/use-registry'
 import { useToday } from '../../client/use-today'
 import { PaymentDialog } from '../../settlement/payment-dialog'
@@ -19,7 +18,7 @@ import { AuditList } from '../../settlement/audit-list'
 
 /** Why a statement was issued in spite of objections: the reason, its author, and the objections. */
 function ReserveNote({ reserve }: { readonly reserve: Reserve }) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { findings } = reserve
   return (
     <div className={classes.note}>
@@ -37,8 +36,7 @@ function ReserveNote({ reserve }: { readonly reserve: Reserve }) {
 
 /** What happened to an issued statement, day by day, and what is still expected. */
 export function LifeList({ statement }: { readonly statement: StatementSummary }) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const today = useToday()
   const { payments, agreements } = useRegistry()
   const { run: remove } = useCommand('removePayment')

@@ -1,12 +1,11 @@
 import { Anchor, Button, Group } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { StatementNature } from '#shared/domain/statements/statement-nature'
 import type { Period } from '#shared/kernel/period'
 import { signedAmount } from '#shared/domain/statements/settle'
 import { useDesk } from '../../client/use-desk'
 import { paths } from '../../client/paths'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import { useRegistry } from '../../client/use-registry'
 import { ExcessButton } from '../../settlement/excess-button'
 import { SendSignedButton } from '../../settlement/send-signed-button'
@@ -33,8 +32,7 @@ interface PreviewPaneProps {
 /** The chosen statement: its page, its state, its actions. */
 export function PreviewPane(props: PreviewPaneProps) {
   const { row, body, agreementId, period, nature, onClose, onSave, onCancel } = props
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const { issued } = row
   const { statements } = useRegistry()
   const replacedBy = statements.find(

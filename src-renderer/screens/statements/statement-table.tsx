@@ -1,8 +1,7 @@
 import { Checkbox } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import { cents, sumCents } from '#shared/kernel/cents'
 import { signedAmount } from '#shared/domain/statements/settle'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import { DataTable } from '../../ui/data-table/data-table'
 import { Tag } from '../../ui/tag'
 import { LifeCycle } from './life-cycle'
@@ -23,8 +22,7 @@ interface StatementTableProps {
 /** Drafts and issued statements, with what each body pays and what is left of it. */
 export function StatementTable(props: StatementTableProps) {
   const { rows, stageOf, nameOf, chosen, onChoose, shownKey, onShow, empty } = props
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const standing = rows.filter(({ state }) => state !== 'cancelled')
   const toggle = (key: string): void => {
     const next = new Set(chosen)

@@ -1,5 +1,4 @@
 import { notifications } from '@mantine/notifications'
-import { useTranslation } from 'react-i18next'
 import type { ExportFormat } from '#shared/contract/export-formats'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { byNumber } from '#shared/domain/statements/statement-number'
@@ -9,7 +8,7 @@ import { isShared } from '#shared/domain/statements/verification'
 import { verificationSentence } from '#shared/wording/verification-sentence'
 import { ask } from '../../client/ask'
 import { useCommand } from '../../client/use-command'
-import { useLanguage } from '../../client/use-language'
+import { useWording } from '../../client/use-wording'
 import { useToday } from '../../client/use-today'
 import { useWrittenNotice } from '../../client/use-written-notice'
 import type { Row } from './row'
@@ -26,8 +25,7 @@ export function useStatementActions(
   period: Period,
   nature: StatementNature,
 ) {
-  const { t } = useTranslation()
-  const language = useLanguage()
+  const { t, language } = useWording()
   const { run: issueStatements, pending: issuing } = useCommand('issueStatements')
   const { run: exportStatements } = useCommand('exportStatements')
   const { run: checkStatements } = useCommand('checkStatements')

@@ -1,8 +1,7 @@
 import { Checkbox } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import type { TerritoryLine } from '#shared/domain/territories/plan-territory'
 import type { TerritorySource } from '#shared/domain/territories/territory-book'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import type { Column } from '../../ui/data-table/column'
 import { DataTable } from '../../ui/data-table/data-table'
 import looks from '../../ui/looks.module.css'
@@ -26,8 +25,7 @@ const populationOf = ({ body }: TerritoryLine, year: number) =>
 
 /** The bodies of a territory with their figures, and what taking each would do; those that are marked are taken. */
 export function TerritoryTable({ about, lines, locked, taking, onTake }: TerritoryTableProps) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const { effectWords, differenceWords } = useEffectWords()
   const open = lines.filter(({ effect }) => effect !== 'same').map(({ body }) => body.key)
   const marked = open.filter((key) => taking.has(key))

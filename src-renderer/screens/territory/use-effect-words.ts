@@ -1,12 +1,10 @@
-import { useTranslation } from 'react-i18next'
 import type { BodyDifference } from '#shared/domain/territories/complete-body'
 import type { TerritoryLine } from '#shared/domain/territories/plan-territory'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 
 /** What taking a published body would do, and what of it differs, in words. */
 export function useEffectWords() {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const differenceWords = (difference: BodyDifference): string => {
     const { field, replaced } = difference
     const year = 'year' in difference ? difference.year : 0

@@ -1,8 +1,7 @@
 import { UnstyledButton } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import { failureSentence } from '#shared/wording/failure-sentence'
 import { useSettledRefusal } from '../../client/settled-refusal'
-import { useLanguage } from '../../client/use-language'
+import { useWording } from '../../client/use-wording'
 import { CorrectButton } from '../../forms/correct-button'
 import type { UnitView } from './unit-view'
 import { useColumnName } from './use-column-name'
@@ -21,8 +20,7 @@ interface UnitRefusalsProps {
 
 /** Under a row: why some of its cells were refused, with buttons to restore the kept value. */
 export function UnitRefusals({ id, row, cells, width, overYear, onGiveUp }: UnitRefusalsProps) {
-  const { t } = useTranslation()
-  const language = useLanguage()
+  const { t, language } = useWording()
   const columnName = useColumnName(overYear)
   const settled = useSettledRefusal()
   const refused = cells.flatMap(({ column, view: { refusal } }) =>

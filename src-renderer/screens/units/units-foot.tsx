@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import type { UnitColumn, UnitRow, UnitsModel } from './units-model'
 import classes from './units.module.css'
 
@@ -11,8 +10,7 @@ interface UnitsFootProps {
 
 /** The sums of the columns, and of the year where one kind is shown. */
 export function UnitsFoot({ model: { rows, columns }, overYear, live }: UnitsFootProps) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const sums = columns.map((column) => rows.reduce((total, row) => total + live(row, column), 0))
   const shown = (sum: number): string => (sum === 0 ? '' : format.units(sum))
   return (

@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import { answerKey, moveAfterClosing, type ClosingKey } from '../../grid/grid-keys'
 import { isSeveral, rangeHolds, type GridPlace } from '../../grid/grid-place'
 import { GridCell } from '../../grid/grid-cell'
@@ -30,8 +29,7 @@ interface UnitsGridProps {
 /** Units as a grid: a body by row, a kind or a month by column, with keyboard navigation. */
 export function UnitsGrid(props: UnitsGridProps) {
   const { model, overYear, grid, actions, viewOf, live, label, shift } = props
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const { rows, columns } = model
   const { range } = grid
   const { copy, paste } = actions

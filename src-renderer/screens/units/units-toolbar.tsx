@@ -1,10 +1,9 @@
 import { ActionIcon, Group, Text } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
 import type { Agreement, UnitType } from '#shared/domain/agreements/agreement'
 import type { Month } from '#shared/kernel/month'
 import { upperFirst } from '#shared/wording/upper-first'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import { Select } from '../../ui/select'
 
 interface UnitsToolbarProps {
@@ -21,8 +20,7 @@ interface UnitsToolbarProps {
 /** Which agreement, which month; all kinds, or one over its year. */
 export function UnitsToolbar(props: UnitsToolbarProps) {
   const { agreements, agreement, month, only, onAgreement, onOnly, shift } = props
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const types = agreement.unitTypes ?? []
   return (
     <>

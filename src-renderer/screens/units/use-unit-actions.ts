@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { parseUnits } from '#shared/domain/units/parse-units'
-import { useLanguage } from '../../client/use-language'
+import { useWording } from '../../client/use-wording'
 import { cellsToText } from '../../grid/clipboard-text'
 import type { GridPlace, GridRange } from '../../grid/grid-place'
 import { pastedCells, placesOf } from '../../grid/pasted-cells'
@@ -33,7 +33,7 @@ export function useUnitActions(
   model: UnitsModel,
   viewOf: (row: UnitRow, column: UnitColumn) => UnitView,
 ): UnitActions {
-  const language = useLanguage()
+  const { language } = useWording()
   const [outside, setOutside] = useState(0)
   const record = useRecordUnits(model.agreement.id)
   const { agreement, rows, columns } = model

@@ -1,13 +1,11 @@
-import { useTranslation } from 'react-i18next'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import { Card } from '../../ui/card'
 import classes from './usual-week.module.css'
 import type { WeekFigures } from './use-week-figures'
 
 /** What each body gets of the week, beside its contracted week. */
 export function BodySums({ figures }: { readonly figures: WeekFigures }) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   if (figures.bodies.length === 0) return null
   return (
     <Card title={t('usualWeek.byBody')} subtitle={t('usualWeek.byBodyHelp')}>

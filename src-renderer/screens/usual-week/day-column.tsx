@@ -1,9 +1,7 @@
 import { Button, Flex } from '@mantine/core'
 import { IconAlertTriangle, IconPlus } from '@tabler/icons-react'
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
-import { useFormat } from '../../client/use-format'
-import { useLanguage } from '../../client/use-language'
+import { useWording } from '../../client/use-wording'
 import { FieldLines } from '../../forms/fields/field-lines'
 import { withNewSlot, type Half } from './new-slot'
 import { SlotCard } from './slot-card'
@@ -28,9 +26,7 @@ const HALVES = ['morning', 'afternoon'] as const satisfies readonly Half[]
 
 /** A weekday: its pieces in order, and a button for each half of the day. */
 export function DayColumn({ form, weekday, name, choices, figures, known }: DayColumnProps) {
-  const { t } = useTranslation()
-  const format = useFormat()
-  const language = useLanguage()
+  const { t, format, language } = useWording()
   const titleId = useId()
   // The places of its pieces in the whole list.
   const pieces = form.draft.slots.flatMap((slot, place) =>

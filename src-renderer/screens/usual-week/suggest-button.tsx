@@ -1,13 +1,11 @@
 import { Button } from '@mantine/core'
 import { IconHistory } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
 import { suggestSlots } from '#shared/domain/timesheets/suggest-slots'
 import { addDays, mondayOf } from '#shared/kernel/day'
 import { monthOf } from '#shared/kernel/month'
 import { periodHolds } from '#shared/kernel/period'
 import { useDesk } from '../../client/use-desk'
-import { useFormat } from '../../client/use-format'
-import { useLanguage } from '../../client/use-language'
+import { useWording } from '../../client/use-wording'
 import { useToday } from '../../client/use-today'
 import { newId } from '../../forms/new-id'
 import { slotDrafts, type UsualWeekForm } from './usual-week-fields'
@@ -20,9 +18,7 @@ export function SuggestButton({
   readonly agentId: string
   readonly form: UsualWeekForm
 }) {
-  const { t } = useTranslation()
-  const format = useFormat()
-  const language = useLanguage()
+  const { t, format, language } = useWording()
   const today = useToday()
   const monday = mondayOf(today)
   const weeks = { from: addDays(monday, -28), to: addDays(monday, -1) }

@@ -1,7 +1,6 @@
 import { Button, Stack } from '@mantine/core'
 import { IconCopy, IconTrash } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Link, useNavigate } from 'react-router'
 import { agentName, type Agent } from '#shared/domain/agents/agent'
 import type { WeekTemplate } from '#shared/domain/timesheets/week-template'
@@ -9,7 +8,7 @@ import { addDays, mondayOf } from '#shared/kernel/day'
 import { parseDay } from '#shared/kernel/parse-day'
 import { paths } from '../../client/paths'
 import { useCommand } from '../../client/use-command'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import { useToday } from '../../client/use-today'
 import { useMadeForm } from '../../forms/fields/use-made-form'
 import { FormNotice } from '../../forms/form-notice'
@@ -40,8 +39,7 @@ const SATURDAY = 6
 
 /** The usual week of an agent over a period, day by day: saved by its button or Ctrl+S. */
 export function UsualWeekEditor({ agent, kept, before }: UsualWeekEditorProps) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const navigate = useNavigate()
   const today = useToday()
   const remove = useCommand('removeWeekTemplate')

@@ -1,9 +1,8 @@
 import { Flex } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import { usedTasks } from '#shared/domain/timesheets/used-tasks'
 import { mondayOf } from '#shared/kernel/day'
 import { minutes } from '#shared/kernel/minutes'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import { TaskField } from '../../grid/task-field'
 import { WeekBars } from '../../grid/week-bars'
 import { CellStatus } from './cell-status'
@@ -16,7 +15,7 @@ import looks from '../../ui/looks.module.css'
 /** The figures of the chosen cell, and its state. */
 export function ChosenFigure(chosen: CellFacts) {
   const { store } = useWallTools()
-  const format = useFormat()
+  const { format } = useWording()
   const { group, row, index } = chosen
   const total =
     row === null
@@ -48,7 +47,7 @@ export function FactList({ facts }: Pick<CellFacts, 'facts'>) {
 /** The agent's last five weeks at the body of its row. */
 export function CellWeeks({ group, row, column }: CellFacts) {
   const { store } = useWallTools()
-  const { t } = useTranslation()
+  const { t } = useWording()
   const [day] = column.days
   if (row === null || day === undefined || store.cells.model.view === 'month') return null
   return (
@@ -65,7 +64,7 @@ export function CellWeeks({ group, row, column }: CellFacts) {
 /** What was done there, as the statement prints it. */
 export function CellTask({ group, row, column, index }: CellFacts) {
   const { store, actions, checks, onWall } = useWallTools()
-  const { t } = useTranslation()
+  const { t } = useWording()
   const [day] = column.days
   if (row === null || day === undefined || column.days.length > 1) return null
   const view = store.cells.cell(row, index)

@@ -1,12 +1,10 @@
 import { Anchor, Flex } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { workPeriodOn } from '#shared/domain/agents/agent'
 import { addDays, mondayOf, type Day } from '#shared/kernel/day'
 import { minutes } from '#shared/kernel/minutes'
 import { paths } from '../../client/paths'
-import { useFormat } from '../../client/use-format'
-import { useLanguage } from '../../client/use-language'
+import { useWording } from '../../client/use-wording'
 import { useRegistry } from '../../client/use-registry'
 import { refusalSentences } from '../../grid/refusal-sentences'
 import type { DayClosure } from '../../settlement/closed-day'
@@ -30,9 +28,7 @@ interface ClosureProps {
 
 /** Why the chosen cell can't change, with the way on: the statement and late hours, or the screen of approvals. */
 function Closure({ why, row, day, single }: ClosureProps) {
-  const { t } = useTranslation()
-  const language = useLanguage()
-  const format = useFormat()
+  const { t, format, language } = useWording()
   const { statements } = useRegistry()
   if (why.code !== 'settled')
     return (
@@ -73,8 +69,7 @@ function Closure({ why, row, day, single }: ClosureProps) {
 /** The state of the chosen cell, in words: foreseen, kept, refused and why, and the difference from what was foreseen. */
 export function CellStatus({ group, row, column, index }: CellFacts) {
   const { store, checks, onWall } = useWallTools()
-  const { t } = useTranslation()
-  const language = useLanguage()
+  const { t, language } = useWording()
   const [day, more] = column.days
   if (row === null || day === undefined) return null
   const view = store.cells.cell(row, index)

@@ -6,11 +6,10 @@ import {
   IconChevronRight,
 } from '@tabler/icons-react'
 import { memo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { minutes } from '#shared/kernel/minutes'
 import { paths } from '../../client/paths'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import { GridCell } from '../../grid/grid-cell'
 import { useTopic } from '../../grid/topics'
 import { AddRow } from './add-row'
@@ -33,8 +32,7 @@ interface GroupLineProps {
 export const GroupLine = memo(function GroupLine(props: GroupLineProps) {
   const { group, columns, at, top, folded } = props
   const { store, checks } = useWallTools()
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const { agent, name, weekly } = group
   useTopic(store.topics, topic.checks(agent.id))
   const [monday] = columns[0]?.days ?? []
@@ -87,7 +85,7 @@ function Filling({
   readonly columns: readonly WallColumn[]
 }) {
   const { store } = useWallTools()
-  const { t } = useTranslation()
+  const { t } = useWording()
   useTopic(store.topics, account.agent(agentId))
   const days = columns.map((_, index) => store.cells.sums(account.agentColumn(agentId, index)))
   const planned = days.filter((day) => day.planned > 0)
@@ -119,8 +117,7 @@ interface AgentDayProps {
 /** What an agent's day comes to, all bodies together. */
 const AgentDay = memo(function AgentDay({ group, column, at, index }: AgentDayProps) {
   const { store, checks } = useWallTools()
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const { agent, key, name } = group
   useTopic(store.topics, account.agentColumn(agent.id, index))
   useTopic(store.topics, topic.cell(key, index))

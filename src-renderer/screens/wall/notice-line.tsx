@@ -1,7 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { minutes } from '#shared/kernel/minutes'
-import { useFormat } from '../../client/use-format'
-import { useLanguage } from '../../client/use-language'
+import { useWording } from '../../client/use-wording'
 import { useTopic } from '../../grid/topics'
 import { CorrectButton } from '../../forms/correct-button'
 import { correctionOf } from './correction-of'
@@ -13,10 +11,8 @@ import sheetClasses from '../../grid/grid-sheet.module.css'
 /** The effect of the last gesture beyond what the cells show. */
 export function NoticeLine() {
   const { store } = useWallTools()
-  const { t } = useTranslation()
-  const language = useLanguage()
+  const { t, format, language } = useWording()
   useTopic(store.topics, topic.notice)
-  const format = useFormat()
   const { notice } = store
   const line = store.lineAt(store.active.row)
   const [day, more] = store.cells.column(store.active.column)?.days ?? []

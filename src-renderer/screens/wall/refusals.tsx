@@ -1,10 +1,8 @@
 import { UnstyledButton } from '@mantine/core'
 import { useResizeObserver } from '@mantine/hooks'
 import { useEffect } from 'react'
-import { useTranslation } from 'react-i18next'
 import { upperFirst } from '#shared/wording/upper-first'
-import { useFormat } from '../../client/use-format'
-import { useLanguage } from '../../client/use-language'
+import { useWording } from '../../client/use-wording'
 import type { RefusalReason } from '../../grid/cell-edits'
 import { refusalSentences } from '../../grid/refusal-sentences'
 import { useTopic } from '../../grid/topics'
@@ -35,9 +33,7 @@ export function Refusals({ row, columns }: RefusalsProps) {
 
 function RefusalRow({ row, columns }: RefusalsProps) {
   const { store, actions } = useWallTools()
-  const { t } = useTranslation()
-  const language = useLanguage()
-  const format = useFormat()
+  const { t, format, language } = useWording()
   const [measured, { height }] = useResizeObserver<HTMLTableRowElement>()
   // The lines below make room for as much as the sentences take.
   useEffect(() => store.setRefusalHeight(row.key, height), [store, row.key, height])

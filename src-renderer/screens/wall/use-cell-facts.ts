@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import type { TimeLine } from '#shared/domain/timesheets/timesheet'
 import { placeKey } from '#shared/domain/timesheets/time-line-key'
 import { addDays } from '#shared/kernel/day'
@@ -6,7 +5,7 @@ import { minutes, sumMinutes } from '#shared/kernel/minutes'
 import { monthOf } from '#shared/kernel/month'
 import { periodHolds } from '#shared/kernel/period'
 import { upperFirst } from '#shared/wording/upper-first'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import { useTopicLater } from '../../grid/topics'
 import { account } from './ledger'
 import { topic } from './wall-topic'
@@ -26,8 +25,7 @@ export interface CellFacts {
 /** The facts of the active cell, updated as cells are typed anywhere. */
 export function useCellFacts(): CellFacts | null {
   const { store, onWall, year } = useWallTools()
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   useTopicLater(store.topics, topic.active)
   useTopicLater(store.topics, topic.lines)
   useTopicLater(store.topics, topic.week)

@@ -1,11 +1,9 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Agent } from '#shared/domain/agents/agent'
 import { holidayRegion } from '#shared/domain/timesheets/holiday-region'
 import type { ShownRows } from '#shared/domain/timesheets/wall-rows'
 import { weekday, type Day } from '#shared/kernel/day'
-import { useFormat } from '../../client/use-format'
-import { useLanguage } from '../../client/use-language'
+import { useWording } from '../../client/use-wording'
 import { useRegistry } from '../../client/use-registry'
 import { useToday } from '../../client/use-today'
 import { cellEdits, refusedCells } from '../../grid/cell-edits'
@@ -39,9 +37,7 @@ export interface WallChoice {
  */
 export function useWallModel(choice: WallChoice): WallModel | undefined {
   const { view, day, agents, of, shown, weekend } = choice
-  const { t } = useTranslation()
-  const format = useFormat()
-  const language = useLanguage()
+  const { t, format, language } = useWording()
   const dayRange = useDayRange()
   const today = useToday()
   const { agreements, collectivities, weekTemplates, absences } = useRegistry()

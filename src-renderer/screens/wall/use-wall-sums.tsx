@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { minutes } from '#shared/kernel/minutes'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import { Gap } from '../../grid/gap'
 import type { SumColumn, SumLine } from './sum-column'
 import type { WallStore } from './wall-store'
@@ -14,8 +13,7 @@ function leftOf({ collectivityId }: SumLine, { years }: WallStore): number | nul
 
 /** On the wall: total, foreseen, the gap between them, and where there is room what is left of the year. */
 export function useWallSums(wide: boolean, year: number): readonly SumColumn[] {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   return useMemo((): readonly SumColumn[] => {
     const shown = (value: number): string => (value === 0 ? '' : format.minutes(minutes(value)))
     const left: SumColumn = {

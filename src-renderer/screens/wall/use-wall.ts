@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { placeKey } from '#shared/domain/timesheets/time-line-key'
 import type { BodyYear } from '#shared/domain/timesheets/week-checks'
 import type { WallPlace } from '#shared/domain/timesheets/wall-rows'
@@ -7,8 +6,7 @@ import type { Language } from '#shared/contract/preferences'
 import type { Day } from '#shared/kernel/day'
 import { formatMinutesShort } from '#shared/wording/format'
 import { useRefusedTexts } from '../../client/refused-texts'
-import { useFormat } from '../../client/use-format'
-import { useLanguage } from '../../client/use-language'
+import { useWording } from '../../client/use-wording'
 import { useRegistry } from '../../client/use-registry'
 import { useToday } from '../../client/use-today'
 import { cellEdits, followEdits } from '../../grid/cell-edits'
@@ -63,9 +61,7 @@ interface WallUse {
 /** Connects a grid of hours: its store follows the model and the typing, its gestures are sent to the desk. */
 export function useWall(use: WallUse): WallTools {
   const { model, wide, year, sums, years, onShift, onWeek } = use
-  const { t } = useTranslation()
-  const language = useLanguage()
-  const format = useFormat()
+  const { t, format, language } = useWording()
   const registry = useRegistry()
   const today = useToday()
   // It has its lines before it is first drawn: they are drawn once.

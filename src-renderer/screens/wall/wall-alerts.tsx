@@ -1,8 +1,7 @@
 import { Menu, UnstyledButton } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
 import { placeKey } from '#shared/domain/timesheets/time-line-key'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import { isOfDays } from './wall-checks'
 import { useWallAlerts, type WallAlert } from './use-wall-alerts'
 import { useWallTools } from './wall-tools'
@@ -14,8 +13,7 @@ const MOST = 50
 /** The open checks of the whole wall; a click goes there. */
 export function WallAlerts() {
   const { store, checks } = useWallTools()
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const alerts = useWallAlerts()
   const { columns } = store.cells.model
   const [first] = alerts

@@ -1,5 +1,5 @@
 import { minutes } from '#shared/kernel/minutes'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import { useTopic } from '../../grid/topics'
 import { account } from './ledger'
 import { SumCells } from './sum-cells'
@@ -32,7 +32,7 @@ export function WallFoot({ name, columns, at }: WallFootProps) {
 
 function DaySum({ index }: { readonly index: number }) {
   const { store } = useWallTools()
-  const format = useFormat()
+  const { format } = useWording()
   const name = account.column(index)
   useTopic(store.topics, name)
   const { total, waiting } = store.cells.sums(name)

@@ -1,7 +1,6 @@
 import { Stack } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import { ExplanationPane } from '../../ui/explanation-pane'
 import { CellTask, CellWeeks, ChosenFigure, FactList } from './cell-details'
 import { KeyList } from './key-list'
@@ -14,8 +13,7 @@ import classes from './wall-bars.module.css'
 /** Beside a grid of hours: all that is known of the chosen cell, its task, its checks, and the keys. */
 export function WallPane({ onClose }: { readonly onClose?: () => void }) {
   const { checks } = useWallTools()
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const chosen = useCellFacts()
   if (chosen === null) return null
   const { group, row, column, facts } = chosen

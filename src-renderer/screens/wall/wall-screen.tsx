@@ -1,13 +1,11 @@
 import { useEffect, useMemo, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useNavigate, useParams } from 'react-router'
 import type { Agent } from '#shared/domain/agents/agent'
 import { isoWeek, readDay, type Day } from '#shared/kernel/day'
 import { monthOf } from '#shared/kernel/month'
 import { upperFirst } from '#shared/wording/upper-first'
 import { paths } from '../../client/paths'
-import { useFormat } from '../../client/use-format'
-import { useLanguage } from '../../client/use-language'
+import { useWording } from '../../client/use-wording'
 import { useRegistry } from '../../client/use-registry'
 import { useToday } from '../../client/use-today'
 import { holdKeysUntil, isAwaiting } from '../../grid/held-keys'
@@ -24,7 +22,7 @@ const SEGMENTS = { week: 'semaine', month: 'mois' } as const
 
 /** The agents of an agreement, or everyone, by name. */
 function useShownAgents(agreementId: string | null): readonly Agent[] {
-  const language = useLanguage()
+  const { language } = useWording()
   const { agents, agreements } = useRegistry()
   return useMemo(() => {
     const { compare } = new Intl.Collator(language, { numeric: true, sensitivity: 'base' })
@@ -38,8 +36,7 @@ function useShownAgents(agreementId: string | null): readonly Agent[] {
 
 /** Everyone's hours, for a week or a month: foreseen, confirmed, typed. */
 export function WallScreen() {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const navigate = useNavigate()
   const params = useParams()
   const today = useToday()

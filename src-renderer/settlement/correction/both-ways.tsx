@@ -1,11 +1,10 @@
-import { useTranslation } from 'react-i18next'
 import { cents, sumCents, type Cents } from '#shared/kernel/cents'
 import type {
   CorrectedStatement,
   CorrectionLater,
   CorrectionNow,
 } from '#shared/contract/correction-views'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import { useNames } from '../../client/use-names'
 import classes from './correction.module.css'
 import table from '../../ui/table.module.css'
@@ -21,7 +20,7 @@ const gapOf = (one: CorrectedStatement): Cents => cents(shareAfter(one) - one.be
 
 /** What becomes of the payments of a replaced statement. */
 function Payments({ one }: { readonly one: CorrectedStatement }) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { paid, left, over, after } = one
   if (paid === 0) return null
   if (over > 0) return <strong>{t('correction.over', { amount: over })}</strong>
@@ -31,8 +30,7 @@ function Payments({ one }: { readonly one: CorrectedStatement }) {
 
 /** Body by body: the statement and its share before and after a correction now, and what late hours would change instead. */
 export function BothWays({ now, later }: BothWaysProps) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const names = useNames()
   const corrected = now?.corrected ?? []
   const amounts = new Map(

@@ -1,12 +1,10 @@
-import { useTranslation } from 'react-i18next'
 import type { CorrectionLater } from '#shared/contract/correction-views'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import looks from '../../ui/looks.module.css'
 
 /** What late hours do besides the figures: when they count, and what is known of their price. */
 export function LaterSentences({ later }: { readonly later: CorrectionLater }) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const months = later.months.map((month) => format.month(month, 'long'))
   return (
     <div className={looks.sentence}>

@@ -1,7 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { minutes } from '#shared/kernel/minutes'
 import { failure, success } from '#shared/kernel/result'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import { Field } from '../../forms/fields/field'
 import { useFieldsForm } from '../../forms/fields/use-fields-form'
 import { useLateChoices } from '../late-time/use-late-choices'
@@ -12,8 +11,7 @@ import { knownHours } from './kept-facts'
 
 /** Hours of a day that were done for another body: less at the one, more at the other. */
 export function MoveHours({ facts, onAdd }: AddFactProps) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const form = useFieldsForm({
     of: movedFields,
     kept: null,

@@ -1,12 +1,10 @@
-import { useTranslation } from 'react-i18next'
 import type { CorrectableFact } from '#shared/contract/correctable-facts'
 import type { RehearsedCorrection } from '#shared/contract/correction-views'
 import { isHourly } from '#shared/domain/keys/is-hourly'
 import { formatTrimmed } from '#shared/wording/format'
 import { upperFirst } from '#shared/wording/upper-first'
 import { useChangeSentence } from '../../client/use-change-sentence'
-import { useFormat } from '../../client/use-format'
-import { useLanguage } from '../../client/use-language'
+import { useWording } from '../../client/use-wording'
 import { useNames } from '../../client/use-names'
 import { useRegistry } from '../../client/use-registry'
 import { factLabel } from './fact-label'
@@ -23,10 +21,8 @@ const PLACES = 2
 export function useFactSentence(
   rehearsed: RehearsedCorrection | undefined,
 ): (fact: CorrectableFact) => string {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format, language } = useWording()
   const names = useNames()
-  const language = useLanguage()
   const registry = useRegistry()
   const sentence = useChangeSentence()
   const hours = ({ agentId }: Sheet, line: Sheet['lines'][number]): string => {

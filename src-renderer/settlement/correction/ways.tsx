@@ -1,11 +1,10 @@
 import { Radio, Stack } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { RehearsedCorrection } from '#shared/contract/correction-views'
 import type { Failure } from '#shared/contract/failures'
 import type { Result } from '#shared/kernel/result'
 import { failureSentence } from '#shared/wording/failure-sentence'
-import { useLanguage } from '../../client/use-language'
+import { useWording } from '../../client/use-wording'
 import { Columns } from '../../ui/columns'
 import { LaterSentences } from './later-sentences'
 import { NowSentences } from './now-sentences'
@@ -27,8 +26,7 @@ function OneWay<T>(props: {
   readonly children: (value: T) => ReactNode
 }) {
   const { way, outcome, children } = props
-  const { t } = useTranslation()
-  const language = useLanguage()
+  const { t, language } = useWording()
   return (
     <Stack gap="tight">
       <Radio value={way} disabled={!outcome.ok} label={t(`correction.way.${way}`)} />
@@ -45,7 +43,7 @@ function OneWay<T>(props: {
 
 /** Both ways to correct, side by side. */
 export function Ways({ rehearsed, way, onChoose }: WaysProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   return (
     <Radio.Group
       aria-label={t('correction.way.label')}

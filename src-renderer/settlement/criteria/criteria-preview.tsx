@@ -1,8 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
 import { formatShare } from '#shared/wording/format'
-import { useLanguage } from '../../client/use-language'
+import { useWording } from '../../client/use-wording'
 import { useNames } from '../../client/use-names'
 import { typedCriteria, type CriterionDraft } from './criteria-draft'
 import classes from './criteria.module.css'
@@ -17,8 +16,7 @@ interface CriteriaPreviewProps {
 
 /** What the criteria typed so far would give each body, on the values known for the year; or what is missing. */
 export function CriteriaPreview({ drafts, agreement, year }: CriteriaPreviewProps) {
-  const { t } = useTranslation()
-  const language = useLanguage()
+  const { t, language } = useWording()
   const names = useNames()
   const mixed = useMixedShares(agreement, typedCriteria(drafts, agreement), year)
   if (mixed === null) return null

@@ -1,8 +1,7 @@
 import { Anchor } from '@mantine/core'
 import { useState, type SyntheticEvent } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Day } from '#shared/kernel/day'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import { LateTimeDialog } from './late-time-dialog'
 
 interface LateTimeButtonProps {
@@ -21,8 +20,7 @@ const keep = (event: SyntheticEvent): void => event.stopPropagation()
 /** Beside a cell that a statement locks: offers to keep the hours as late ones. */
 export function LateTimeButton(props: LateTimeButtonProps) {
   const { agentId, collectivityId, day, duration = '', task = '', onSaved } = props
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const [open, setOpen] = useState(false)
   const known = {
     agentId,

@@ -1,11 +1,10 @@
 import { Text, UnstyledButton } from '@mantine/core'
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
 import { useId, type KeyboardEvent } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { beforeTax, type Taxing } from '#shared/wording/before-tax'
 import { priceLineWords } from '#shared/wording/price-line-words'
-import { useLanguage } from '../../client/use-language'
+import { useWording } from '../../client/use-wording'
 import { useTermNames } from '../../client/use-term-names'
 import type { PriceDraft } from './price-draft'
 import { PriceLineActions, type PriceLineMoves } from './price-line-actions'
@@ -57,8 +56,7 @@ interface PriceLineItemProps extends PriceLineMoves {
 /** A line of a price list: a summary in plain words, and its fields once it is open or wrong. */
 export function PriceLineItem(props: PriceLineItemProps) {
   const { draft, place, open, field, agreement, terms, onOpen, onChange, onMove } = props
-  const { t } = useTranslation()
-  const language = useLanguage()
+  const { t, language } = useWording()
   const names = useTermNames(agreement)
   const fieldsId = useId()
   const wrong = isWrong(draft, place, field)

@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core'
 import { useMemo, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { parseAmount } from '#shared/domain/costs/parse-amount'
 import { RATED_NAMES } from '#shared/domain/keys/prices/rated-name'
@@ -8,8 +7,7 @@ import { guessListColumns } from '#shared/domain/lists/guess-list-columns'
 import { PRICE_LIST, type ListedPrice } from '#shared/domain/lists/price-list'
 import { cents } from '#shared/kernel/cents'
 import { formatAmount } from '#shared/wording/format'
-import { useFormat } from '../../client/use-format'
-import { useLanguage } from '../../client/use-language'
+import { useWording } from '../../client/use-wording'
 import { useNames } from '../../client/use-names'
 import { useRegistry } from '../../client/use-registry'
 import { FormListDialog } from '../../forms/lists/form-list-dialog'
@@ -47,9 +45,7 @@ function listedOf(draft: PriceDraft): ListedPrice {
 
 /** Takes prices of a list into the form: those of lines that it knows, and new lines. */
 export function PricesList({ drafts, change, agreement }: PricesListProps) {
-  const { t } = useTranslation()
-  const format = useFormat()
-  const language = useLanguage()
+  const { t, format, language } = useWording()
   const names = useNames()
   const { collectivities } = useRegistry()
   const [opened, setOpened] = useState(false)

@@ -1,10 +1,9 @@
 import { Button } from '@mantine/core'
 import { useMemo, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { guessQuotaColumns, QUOTA_LIST, type ListedQuota } from '#shared/domain/lists/quota-list'
 import type { ListLine, ListPlan } from '#shared/domain/lists/plan-list'
 import { formatTrimmed } from '#shared/wording/format'
-import { useLanguage } from '../../client/use-language'
+import { useWording } from '../../client/use-wording'
 import { useNames } from '../../client/use-names'
 import { useRegistry } from '../../client/use-registry'
 import { FormListDialog } from '../../forms/lists/form-list-dialog'
@@ -34,8 +33,7 @@ const withListed = (
 
 /** Takes the quotas of a list into the form: their sum, and the bodies that have no line, are said before. */
 export function QuotasList({ drafts, change }: QuotasListProps) {
-  const { t } = useTranslation()
-  const language = useLanguage()
+  const { t, language } = useWording()
   const names = useNames()
   const { collectivities } = useRegistry()
   const [opened, setOpened] = useState(false)

@@ -1,7 +1,6 @@
 import { Button, Flex } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
-import { useLanguage } from '../../client/use-language'
+import { useWording } from '../../client/use-wording'
 import { useNames } from '../../client/use-names'
 import { EditLine } from '../../forms/edit-line'
 import { FormSection } from '../../forms/form-section'
@@ -26,8 +25,7 @@ interface QuotasSectionProps {
 
 /** A quota for each beneficiary, and their sum while typing. */
 export function QuotasSection({ drafts, change: edit, field, agreement }: QuotasSectionProps) {
-  const { t } = useTranslation()
-  const language = useLanguage()
+  const { t, language } = useWording()
   const names = useNames()
   const weekly = new Map(
     agreement.beneficiaries.map((one) => [one.collectivityId, one.weeklyMinutes]),

@@ -1,7 +1,6 @@
 import { IconAlertTriangle, IconLock } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
 import type { SentenceEntry } from '#shared/domain/sentences/understanding'
-import { useFormat } from '../../../client/use-format'
+import { useWording } from '../../../client/use-wording'
 import { cellOf, type Concern } from './concerns'
 import type { SentenceNames } from './use-sentence-names'
 import classes from './sentence.module.css'
@@ -19,8 +18,7 @@ const placeOf = ({ agentId, activity, ...entry }: SentenceEntry): string =>
 
 /** Entries by day, each with its effect on its cell. */
 export function EntryList({ entries, concerns, agentName, bodyName, dayName }: EntryListProps) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const blocked = new Set(concerns.flatMap(({ blocking, cells }) => (blocking ? cells : [])))
   const warned = new Set(concerns.flatMap(({ cells }) => cells))
   const shown = [...entries].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))

@@ -1,7 +1,6 @@
 import { Box } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import { sumMinutes } from '#shared/kernel/minutes'
-import { useFormat } from '../../../client/use-format'
+import { useWording } from '../../../client/use-wording'
 import { EntryList } from './entry-list'
 import type { SentenceView } from './use-sentence'
 import { useSentenceNames, type SentenceNames } from './use-sentence-names'
@@ -15,8 +14,7 @@ interface SentenceChipsProps extends SentenceNames {
 
 /** The meaning of each word, in the order of the text. */
 function SentenceChips({ view, ...names }: SentenceChipsProps) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const { text, understanding } = view
   return (
     <ul className={classes.chips}>
@@ -41,8 +39,7 @@ interface SentencePanelProps {
 
 /** The meaning of a line of text: its words, and the entries by day. */
 export function SentencePanel({ view, wrong }: SentencePanelProps) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const names = useSentenceNames()
   const { entries, questions, failures } = view.understanding
   const unchanged =

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { SentenceSheet } from '#shared/domain/sentences/sentence-sheets'
 import { failureSentence } from '#shared/wording/failure-sentence'
 import { useCommand } from '../../../client/use-command'
-import { useLanguage } from '../../../client/use-language'
+import { useWording } from '../../../client/use-wording'
 
 interface KeepSentence {
   readonly keep: (sheets: readonly SentenceSheet[]) => Promise<void>
@@ -14,7 +14,7 @@ interface KeepSentence {
 
 /** Keeps all that a sentence asks in one change; a refusal by main is shown, and nothing of it is kept. */
 export function useKeepSentence(onDone: () => void): KeepSentence {
-  const language = useLanguage()
+  const { language } = useWording()
   const record = useCommand('recordTime', { notice: false })
   const [refused, setRefused] = useState<readonly string[]>([])
   const keep = async (sheets: readonly SentenceSheet[]): Promise<void> => {

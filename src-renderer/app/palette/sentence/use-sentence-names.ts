@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Day } from '#shared/kernel/day'
-import { useLanguage } from '../../../client/use-language'
+import { useWording } from '../../../client/use-wording'
 import { useNames } from '../../../client/use-names'
 import { useToday } from '../../../client/use-today'
 import type { Language } from '#shared/contract/preferences'
@@ -23,8 +22,7 @@ export interface SentenceNames {
 
 /** The same functions as long as names, language and day are the same. */
 export function useSentenceNames(): SentenceNames {
-  const { t } = useTranslation()
-  const language = useLanguage()
+  const { t, language } = useWording()
   const today = useToday()
   const { agent, collectivity } = useNames()
   return useMemo(

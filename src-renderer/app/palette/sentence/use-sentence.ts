@@ -1,5 +1,4 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { isSentence } from '#shared/domain/sentences/is-sentence'
 import { readSentence } from '#shared/domain/sentences/read-sentence'
 import { sentenceSheets, type SentenceSheet } from '#shared/domain/sentences/sentence-sheets'
@@ -8,7 +7,7 @@ import type { SentenceReading, Understanding } from '#shared/domain/sentences/un
 import { addDays, mondayOf } from '#shared/kernel/day'
 import { monthOf } from '#shared/kernel/month'
 import { useDesk } from '../../../client/use-desk'
-import { useLanguage } from '../../../client/use-language'
+import { useWording } from '../../../client/use-wording'
 import { useRegistry } from '../../../client/use-registry'
 import { concerns, type Concern } from './concerns'
 import { sentenceFacts } from './sentence-facts'
@@ -41,8 +40,7 @@ function neededHours({ parts }: SentenceReading) {
 
 /** Reads what is typed in the palette as hours; `null` where it is none. */
 export function useSentence(text: string): SentenceView | null {
-  const { t } = useTranslation()
-  const language = useLanguage()
+  const { t, language } = useWording()
   const registry = useRegistry()
   const names = useSentenceNames()
   const words = useSentenceWords()

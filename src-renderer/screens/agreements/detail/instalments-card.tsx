@@ -1,7 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { sumCents } from '#shared/kernel/cents'
-import { useFormat } from '../../../client/use-format'
+import { useWording } from '../../../client/use-wording'
 import { Card } from '../../../ui/card'
 import { useBodyWords } from '../use-body-words'
 import { EditButton } from './edit-button'
@@ -17,8 +16,7 @@ interface InstalmentsCardProps {
 
 /** The instalments called in a year, latest first. */
 export function InstalmentsCard({ agreement, year, onEdit }: InstalmentsCardProps) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const bodies = useBodyWords()
   const called = agreement.instalments
     .filter(({ calledOn }) => calledOn.startsWith(String(year)))

@@ -1,12 +1,11 @@
 import { Text } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { agentName, workPeriodOn } from '#shared/domain/agents/agent'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { minutes, sumMinutes } from '#shared/kernel/minutes'
 import { formatShare } from '#shared/wording/format'
 import { paths } from '../../../client/paths'
-import { useLanguage } from '../../../client/use-language'
+import { useWording } from '../../../client/use-wording'
 import { useRegistry } from '../../../client/use-registry'
 import { useToday } from '../../../client/use-today'
 import { Card } from '../../../ui/card'
@@ -21,8 +20,7 @@ interface LentAgentsCardProps {
 
 /** The agents lent, with the week in force and the part that the agreement covers. */
 export function LentAgentsCard({ agreement, onEdit }: LentAgentsCardProps) {
-  const { t } = useTranslation()
-  const language = useLanguage()
+  const { t, language } = useWording()
   const today = useToday()
   const { agents } = useRegistry()
   const byId = new Map(agents.map((agent) => [agent.id, agent]))

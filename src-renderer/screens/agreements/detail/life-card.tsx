@@ -1,9 +1,8 @@
 import { Box } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import type { ReactNode } from 'react'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { dayNumber, addDays } from '#shared/kernel/day'
-import { useFormat } from '../../../client/use-format'
+import { useWording } from '../../../client/use-wording'
 import { useToday } from '../../../client/use-today'
 import { Card } from '../../../ui/card'
 import classes from './life-card.module.css'
@@ -14,7 +13,7 @@ import { lengthInDays, monthsOf, type OpenPeriod } from '#shared/kernel/period'
 
 /** How long a period is: in years or months where it has whole ones, else in days. */
 function useLengthWords(): (period: OpenPeriod) => string {
-  const { t } = useTranslation()
+  const { t } = useWording()
   return ({ from, to }) => {
     if (to === null) return t('agreements.life.noEnd')
     const after = addDays(to, 1)
@@ -43,8 +42,7 @@ interface LifeCardProps {
 
 /** Signature, start, amendments, today, notice and end on one line. */
 export function LifeCard({ agreement, children }: LifeCardProps) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const lengthWords = useLengthWords()
   const today = useToday()
   const { period } = agreement

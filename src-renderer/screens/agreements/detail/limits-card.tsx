@@ -1,7 +1,6 @@
 import { Text } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import { formatCents } from '#shared/wording/format'
-import { useLanguage } from '../../../client/use-language'
+import { useWording } from '../../../client/use-wording'
 import { Card } from '../../../ui/card'
 import type { Stage } from '../stage'
 import { useBodyWords } from '../use-body-words'
@@ -16,8 +15,7 @@ interface LimitsCardProps {
 
 /** The limits of amounts, one line each, with its reason. */
 export function LimitsCard({ shown: { agreement }, onEdit }: LimitsCardProps) {
-  const { t } = useTranslation()
-  const language = useLanguage()
+  const { t, language } = useWording()
   const bodies = useBodyWords()
   const { limits = [] } = agreement
   return (

@@ -1,7 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { paths } from '../../../client/paths'
-import { useFormat } from '../../../client/use-format'
+import { useWording } from '../../../client/use-wording'
 import { Bar } from '../../../ui/bar'
 import { useBodyWords } from '../use-body-words'
 import { planTotal, type PlanRow } from './plan-rows'
@@ -17,8 +16,7 @@ const NOTICEABLE = 10
 
 /** Beneficiaries with their week, their year planned and done, and a bar that compares them. */
 export function PlanTable({ rows, year }: PlanTableProps) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const bodies = useBodyWords()
   const total = planTotal(rows)
   const max = Math.max(1, ...rows.map(({ planned, done }) => Math.max(planned, done)))

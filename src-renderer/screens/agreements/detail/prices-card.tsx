@@ -1,9 +1,8 @@
-import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { PriceLine } from '#shared/domain/keys/prices/price-line'
 import { beforeTax } from '#shared/wording/before-tax'
 import { priceLineWords } from '#shared/wording/price-line-words'
-import { useLanguage } from '../../../client/use-language'
+import { useWording } from '../../../client/use-wording'
 import { useTermNames } from '../../../client/use-term-names'
 import { Card } from '../../../ui/card'
 import type { Stage } from '../stage'
@@ -21,8 +20,7 @@ const linesOf = (agreement: Agreement | null): readonly PriceLine[] =>
 
 /** The price list, line by line in plain words, with the earlier version of a line where the shown amendment changed it. */
 export function PricesCard({ shown: { agreement, before }, onEdit }: PricesCardProps) {
-  const { t } = useTranslation()
-  const language = useLanguage()
+  const { t, language } = useWording()
   const names = useTermNames(agreement)
   const lines = linesOf(agreement)
   const former = new Map(linesOf(before).map((line) => [line.id, line]))

@@ -1,10 +1,8 @@
 import { Text } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { PAYMENT_DAYS } from '#shared/domain/payments/payment-days'
 import { formatShare } from '#shared/wording/format'
-import { useFormat } from '../../../client/use-format'
-import { useLanguage } from '../../../client/use-language'
+import { useWording } from '../../../client/use-wording'
 import { Card } from '../../../ui/card'
 import { EditButton } from './edit-button'
 import classes from './side-card.module.css'
@@ -17,9 +15,7 @@ interface SettlingCardProps {
 
 /** The rule for balances, the delay to pay, and the changes of pay that provisional statements foresee. */
 export function SettlingCard({ agreement, onEdit }: SettlingCardProps) {
-  const { t } = useTranslation()
-  const format = useFormat()
-  const language = useLanguage()
+  const { t, format, language } = useWording()
   const { balance, paymentDays, foreseenPay = [] } = agreement
   return (
     <Card

@@ -1,9 +1,8 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
 import { agentName } from '#shared/domain/agents/agent'
 import { freeShare } from '#shared/domain/agreements/free-share'
-import { useLanguage } from '../../../client/use-language'
+import { useWording } from '../../../client/use-wording'
 import { useNames } from '../../../client/use-names'
 import { useRegistry } from '../../../client/use-registry'
 import { AddOne } from '../../../forms/add-one'
@@ -19,9 +18,8 @@ import { formatTrimmed } from '#shared/wording/format'
 
 /** Changes which agents are lent, and which part of each. */
 export function AgentsForm({ agreement: whole, stage, onClose }: TermsFormProps) {
-  const { t } = useTranslation()
+  const { t, language } = useWording()
   const { agreement } = stage
-  const language = useLanguage()
   const names = useNames()
   const { agents, agreements } = useRegistry()
   const form = useSectionForm({

@@ -1,9 +1,8 @@
-import { useTranslation } from 'react-i18next'
 import { restrictToBodies } from '#shared/domain/agreements/restrict-to-bodies'
 import type { ListedWeek } from '#shared/domain/lists/contracted-list'
 import { parseDuration } from '#shared/domain/timesheets/parse-duration'
 import { minutes, sumMinutes } from '#shared/kernel/minutes'
-import { useFormat } from '../../../client/use-format'
+import { useWording } from '../../../client/use-wording'
 import { FieldLines } from '../../../forms/fields/field-lines'
 import { inputOf } from '../../../forms/fields/input-of'
 import { FormSection } from '../../../forms/form-section'
@@ -31,9 +30,8 @@ const weeksOf = (typed: readonly TypedWeek[]): readonly ListedWeek[] =>
 
 /** Changes who benefits, and for how many hours a week. */
 export function BeneficiariesForm({ agreement: whole, stage, onClose }: TermsFormProps) {
-  const { t } = useTranslation()
+  const { t, format } = useWording()
   const { agreement } = stage
-  const format = useFormat()
   const bodies = useBodyWords()
   const form = useSectionForm({
     section: 'beneficiaries',

@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core'
 import { useMemo, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import {
   CONTRACTED_LIST,
   guessContractedColumns,
@@ -8,7 +7,7 @@ import {
 } from '#shared/domain/lists/contracted-list'
 import type { ListPlan } from '#shared/domain/lists/plan-list'
 import { minutes, sumMinutes } from '#shared/kernel/minutes'
-import { useFormat } from '../../../client/use-format'
+import { useWording } from '../../../client/use-wording'
 import { useNames } from '../../../client/use-names'
 import { useRegistry } from '../../../client/use-registry'
 import { FormListDialog } from '../../../forms/lists/form-list-dialog'
@@ -23,8 +22,7 @@ interface ContractedListProps {
 
 /** Takes the hours a week of a list into the form: their sum, and the bodies that have no line, are said before. */
 export function ContractedList({ lenderId, weeks, onTake }: ContractedListProps) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const names = useNames()
   const { collectivities } = useRegistry()
   const [opened, setOpened] = useState(false)

@@ -1,8 +1,7 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { fixesUnitCost } from '#shared/domain/agreements/fixes-unit-cost'
 import { tieOrder } from '#shared/domain/keys/tie-order'
-import { useLanguage } from '../../../client/use-language'
+import { useWording } from '../../../client/use-wording'
 import { useRegistry } from '../../../client/use-registry'
 import { Field } from '../../../forms/fields/field'
 import { Fields } from '../../../forms/fields/fields'
@@ -22,8 +21,7 @@ import looks from '../../../ui/looks.module.css'
 
 /** Changes the key, the tariff, how weeks and common time count, and who gets a spare cent. */
 export function TermsForm({ agreement, stage, onClose }: TermsFormProps) {
-  const { t } = useTranslation()
-  const language = useLanguage()
+  const { t, language } = useWording()
   const { collectivities } = useRegistry()
   const { current: year } = useAgreementYears(stage.agreement)
   const known = useMemo(() => {

@@ -1,9 +1,8 @@
 import { Checkbox } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { committeeTasks, taskDone } from '#shared/domain/meetings/committee-tasks'
 import { useCommand } from '../../../client/use-command'
-import { useFormat } from '../../../client/use-format'
+import { useWording } from '../../../client/use-wording'
 import { useRegistry } from '../../../client/use-registry'
 import { useToday } from '../../../client/use-today'
 import looks from '../../../ui/looks.module.css'
@@ -11,8 +10,7 @@ import classes from './formalities.module.css'
 
 /** What the committee decided to have done, by its day; a box says that it was done today. */
 export function CommitteeTasksList({ agreement }: { readonly agreement: Agreement }) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const today = useToday()
   const { meetings } = useRegistry()
   const { run: saveMeeting, pending } = useCommand('saveMeeting')

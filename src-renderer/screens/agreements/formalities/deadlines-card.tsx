@@ -1,11 +1,10 @@
 import { Button } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import type { ActKind } from '#shared/contract/act-methods'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { Deadline } from '#shared/domain/formalities/deadlines-of'
 import { useDeadlineWords } from '../../../client/use-deadline-words'
 import { useDeadlines } from '../../../client/use-deadlines'
-import { useFormat } from '../../../client/use-format'
+import { useWording } from '../../../client/use-wording'
 import { useToday } from '../../../client/use-today'
 import { Card } from '../../../ui/card'
 import { useWriteAct } from '../use-write-act'
@@ -24,8 +23,7 @@ const LETTER = {
 
 /** The deadlines of an agreement, earliest first, each with what is to be done. */
 export function DeadlinesCard({ agreement }: { readonly agreement: Agreement }) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const words = useDeadlineWords()
   const { open } = useFormalityPlace()
   const today = useToday()

@@ -1,9 +1,8 @@
 import { Button, UnstyledButton } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { Meeting } from '#shared/domain/meetings/meeting'
-import { useFormat } from '../../../client/use-format'
+import { useWording } from '../../../client/use-wording'
 import { useRegistry } from '../../../client/use-registry'
 import { Card } from '../../../ui/card'
 import { CommitteeNext } from './committee-next'
@@ -15,8 +14,7 @@ import looks from '../../../ui/looks.module.css'
 
 /** The meetings of the follow-up committee, latest first, with what each pronounced. */
 export function MeetingsCard({ agreement }: { readonly agreement: Agreement }) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const { meetings } = useRegistry()
   const { open } = useFormalityPlace()
   const { write, pending } = useMinutes()

@@ -1,11 +1,10 @@
 import { Anchor } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { CostNotice } from '#shared/domain/agreements/cost-notice'
 import { isHourly } from '#shared/domain/keys/is-hourly'
 import { byText } from '#shared/kernel/by-text'
 import { useCommand } from '../../../client/use-command'
-import { useFormat } from '../../../client/use-format'
+import { useWording } from '../../../client/use-wording'
 import { Fields } from '../../../forms/fields/fields'
 import { useFieldsForm } from '../../../forms/fields/use-fields-form'
 import { FormSection } from '../../../forms/form-section'
@@ -30,8 +29,7 @@ const HOUR = 'heure'
 
 /** The unit cost of a year as notified to the beneficiaries: to add, to correct, to remove. */
 export function NoticePane({ agreement, year, kept, others, onChoose, onClose }: NoticePaneProps) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const { run } = useCommand('saveCostNotice', { notice: false })
   const unitWords = (unit: string): string => (isHourly(unit) ? t('trace.notice.hour') : unit)
   const form = useFieldsForm({

@@ -1,8 +1,7 @@
 import { Button, Flex } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import type { Paper } from '#shared/domain/papers/paper'
 import { useCommand } from '../../../client/use-command'
-import { useFormat } from '../../../client/use-format'
+import { useWording } from '../../../client/use-wording'
 import { useNames } from '../../../client/use-names'
 import panes from './panes.module.css'
 import { latestVersion, type ContentFault } from './use-paper-contents'
@@ -15,8 +14,7 @@ interface PaperRowProps {
 
 /** One paper: its kind, its body or agent, its latest file, with buttons to open and change it. */
 export function PaperRow({ paper, faultOf, onEdit }: PaperRowProps) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const names = useNames()
   const open = useCommand('openPaper')
   const { id, title, date, number, collectivityId, agentId, versions } = paper

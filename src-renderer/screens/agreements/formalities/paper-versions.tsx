@@ -1,9 +1,8 @@
 import { Button } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import type { Paper } from '#shared/domain/papers/paper'
 import { readDay } from '#shared/kernel/day'
 import { useCommand } from '../../../client/use-command'
-import { useFormat } from '../../../client/use-format'
+import { useWording } from '../../../client/use-wording'
 import panes from './panes.module.css'
 import { usePaperContents } from './use-paper-contents'
 import { useSizeWords } from './use-size-words'
@@ -11,8 +10,7 @@ import looks from '../../../ui/looks.module.css'
 
 /** The versions of a paper, latest first: each can be opened, none is ever replaced. */
 export function PaperVersions({ paper }: { readonly paper: Paper }) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const sizeWords = useSizeWords()
   const open = useCommand('openPaper')
   const faultOf = usePaperContents(paper.agreementId)

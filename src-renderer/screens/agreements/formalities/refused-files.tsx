@@ -1,6 +1,6 @@
 import type { PapersChoice } from '#shared/contract/paper-methods'
 import { failureSentence } from '#shared/wording/failure-sentence'
-import { useLanguage } from '../../../client/use-language'
+import { useWording } from '../../../client/use-wording'
 import looks from '../../../ui/looks.module.css'
 
 interface RefusedFilesProps {
@@ -9,7 +9,7 @@ interface RefusedFilesProps {
 
 /** The files that can't be papers, each with why. */
 export function RefusedFiles({ refused }: RefusedFilesProps) {
-  const language = useLanguage()
+  const { language } = useWording()
   if (refused.length === 0) return null
   return (
     <div role="alert">

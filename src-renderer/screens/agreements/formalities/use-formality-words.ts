@@ -1,11 +1,10 @@
-import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { contractedWeek } from '#shared/domain/agreements/contracted-week'
 import { isHourly } from '#shared/domain/keys/is-hourly'
 import { agreementOn } from '#shared/domain/agreements/term-versions'
 import { yearNotices } from '#shared/domain/agreements/year-notices'
 import type { FormalityLine } from '#shared/domain/formalities/formality-line'
-import { useFormat } from '../../../client/use-format'
+import { useWording } from '../../../client/use-wording'
 import { useNameList } from '../../../client/use-name-list'
 import { useNames } from '../../../client/use-names'
 import { useRegistry } from '../../../client/use-registry'
@@ -21,8 +20,7 @@ const NAMES = 2
 
 /** Puts a formality into words. */
 export function useFormalityWords(agreement: Agreement): (line: FormalityLine) => FormalityWords {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const names = useNames()
   const nameList = useNameList()
   const today = useToday()

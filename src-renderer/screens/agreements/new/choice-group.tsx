@@ -1,5 +1,5 @@
 import { Checkbox } from '@mantine/core'
-import { useFormat } from '../../../client/use-format'
+import { useWording } from '../../../client/use-wording'
 import classes from './new-agreement.module.css'
 import looks from '../../../ui/looks.module.css'
 
@@ -14,7 +14,7 @@ interface ChoiceGroupProps {
 
 /** Boxes to tick one by one, under one that ticks them together. */
 export function ChoiceGroup({ label, all, choices, chosen, onChange }: ChoiceGroupProps) {
-  const format = useFormat()
+  const { format } = useWording()
   const taken = all.filter((id) => chosen.includes(id)).length
   const add = (ids: readonly string[]): void => onChange([...new Set([...chosen, ...ids])])
   const remove = (ids: readonly string[]): void =>

@@ -1,8 +1,7 @@
 import { Checkbox } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import { agentName, workPeriodOn } from '#shared/domain/agents/agent'
 import { freeShare } from '#shared/domain/agreements/free-share'
-import { useFormat } from '../../../client/use-format'
+import { useWording } from '../../../client/use-wording'
 import { useRegistry } from '../../../client/use-registry'
 import { useToday } from '../../../client/use-today'
 import { Card } from '../../../ui/card'
@@ -12,8 +11,7 @@ import looks from '../../../ui/looks.module.css'
 
 /** The fourth question: which agents of the lender, initially all. */
 export function ChooseAgents({ form }: { readonly form: NewAgreementForm }) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const today = useToday()
   const { agents, agreements } = useRegistry()
   const { draft } = form

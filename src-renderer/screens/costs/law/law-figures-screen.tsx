@@ -1,11 +1,10 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { OpenedFigures } from '#shared/contract/figure-views'
 import { lawFigures, type LawFigure } from '#shared/domain/costs/law-figures'
 import { useCommand } from '../../../client/use-command'
 import { useDesk } from '../../../client/use-desk'
-import { useFormat } from '../../../client/use-format'
+import { useWording } from '../../../client/use-wording'
 import { useRegistry } from '../../../client/use-registry'
 import { useListSearch } from '../../../forms/use-list-search'
 import { DataTable } from '../../../ui/data-table/data-table'
@@ -18,9 +17,8 @@ import { useLawColumns } from './use-law-columns'
 
 /** The figures of the law that the program holds, with their days and sources, what is newer, and an update from a file. */
 export function LawFiguresScreen() {
-  const { t } = useTranslation()
+  const { t, format } = useWording()
   const { parameters } = useRegistry()
-  const format = useFormat()
   const columns = useLawColumns()
   const { data: published = [] } = useDesk('readPublishedParameters', {})
   const open = useCommand('openFigures')

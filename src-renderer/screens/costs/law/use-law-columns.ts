@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { LawFigure } from '#shared/domain/costs/law-figures'
-import { useFormat } from '../../../client/use-format'
+import { useWording } from '../../../client/use-wording'
 import type { Column } from '../../../ui/data-table/column'
 import { useFigureColumns } from '../use-figure-columns'
 
@@ -10,8 +9,7 @@ const siteOf = (page: string): string => new URL(page).hostname.replace(/^www\./
 
 /** The columns of the table of the figures of the law. */
 export function useLawColumns(): readonly Column<LawFigure>[] {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const { code, from, value, source } = useFigureColumns<LawFigure>()
   return useMemo(
     (): readonly Column<LawFigure>[] => [

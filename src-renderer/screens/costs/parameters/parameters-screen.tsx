@@ -1,12 +1,11 @@
 import { Button, Checkbox } from '@mantine/core'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { differingParameters } from '#shared/domain/costs/differing-parameters'
 import { parameterOn } from '#shared/domain/costs/parameter'
 import { paths } from '../../../client/paths'
 import { useCommand } from '../../../client/use-command'
 import { useDesk } from '../../../client/use-desk'
-import { useFormat } from '../../../client/use-format'
+import { useWording } from '../../../client/use-wording'
 import { useRegistry } from '../../../client/use-registry'
 import { useToday } from '../../../client/use-today'
 import { Register } from '../../../forms/register'
@@ -20,10 +19,9 @@ import { useParameterColumns } from './use-parameter-columns'
 
 /** The dated figures that costs are worked out from: read, corrected, added to; past and coming values kept. */
 export function ParametersScreen() {
-  const { t } = useTranslation()
+  const { t, format } = useWording()
   const today = useToday()
   const { parameters } = useRegistry()
-  const format = useFormat()
   const columns = useParameterColumns()
   const take = useCommand('takePublishedParameters')
   const [all, setAll] = useState(false)

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import type { ComputedPay } from '#shared/domain/costs/compute-pay'
 import { PARAMETER_UNITS } from '#shared/domain/costs/parameter'
 import { sumCents } from '#shared/kernel/cents'
@@ -6,8 +5,7 @@ import { minutes } from '#shared/kernel/minutes'
 import { lengthOfMonth, type Month } from '#shared/kernel/month'
 import { roundRatio } from '#shared/kernel/ratio'
 import { formatParameter } from '#shared/wording/format-parameter'
-import { useFormat } from '../../../client/use-format'
-import { useLanguage } from '../../../client/use-language'
+import { useWording } from '../../../client/use-wording'
 import classes from './pay.module.css'
 
 interface PayLinesProps {
@@ -17,8 +15,7 @@ interface PayLinesProps {
 
 /** The months that the limit of the additional pension counts; those without a cost change the amount, so they are named. */
 function YearBefore({ counted, missing }: NonNullable<ComputedPay['yearBefore']>) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   if (counted.length + missing.length === 0) return null
   return (
     <>
@@ -37,9 +34,7 @@ function YearBefore({ counted, missing }: NonNullable<ComputedPay['yearBefore']>
 
 /** The computation of a month, line by line: figure, base, rate with its date, amount. */
 export function PayLines({ pay, month }: PayLinesProps) {
-  const { t } = useTranslation()
-  const format = useFormat()
-  const language = useLanguage()
+  const { t, format, language } = useWording()
   return (
     <table className={classes.lines} aria-label={t('costs.pay.lines')}>
       <caption>

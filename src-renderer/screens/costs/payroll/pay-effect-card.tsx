@@ -1,12 +1,10 @@
 import { Button, Group } from '@mantine/core'
 import { Fragment } from 'react'
-import { useTranslation } from 'react-i18next'
 import { cents } from '#shared/kernel/cents'
 import type { PayrollRehearsal } from '#shared/contract/payroll-views'
 import { agentName } from '#shared/domain/agents/agent'
 import { failureSentence } from '#shared/wording/failure-sentence'
-import { useFormat } from '../../../client/use-format'
-import { useLanguage } from '../../../client/use-language'
+import { useWording } from '../../../client/use-wording'
 import { useRegistry } from '../../../client/use-registry'
 import { SettledNotice } from '../../../forms/settled-notice'
 import { Card } from '../../../ui/card'
@@ -27,9 +25,7 @@ const STATES = ['added', 'changed', 'same', 'refused', 'total'] as const
 
 /** The effect of the file, month by month, refused lines first; nothing is kept before it is asked. */
 export function PayEffectCard({ rehearsal, pending, onKeep }: PayEffectCardProps) {
-  const { t } = useTranslation()
-  const format = useFormat()
-  const language = useLanguage()
+  const { t, format, language } = useWording()
   const { agents } = useRegistry()
   const names = new Map(agents.map((agent) => [agent.id, agentName(agent)]))
   const { months } = rehearsal

@@ -1,9 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import { cents } from '#shared/kernel/cents'
 import type { PayrollRehearsal } from '#shared/contract/payroll-views'
 import { failureSentence } from '#shared/wording/failure-sentence'
-import { useFormat } from '../../../client/use-format'
-import { useLanguage } from '../../../client/use-language'
+import { useWording } from '../../../client/use-wording'
 import looks from '../../../ui/looks.module.css'
 import classes from './payroll.module.css'
 
@@ -12,9 +10,7 @@ const MOST_SAID = 5
 
 /** Where all that the file holds goes: taken, left out by column or with a refused line, and what is no part of the total. */
 export function PayTotalsList({ rehearsal }: { readonly rehearsal: PayrollRehearsal }) {
-  const { t } = useTranslation()
-  const format = useFormat()
-  const language = useLanguage()
+  const { t, format, language } = useWording()
   const { file, taken, refused, columns, apart, differences } = rehearsal.totals
   const said = rehearsal.months.filter(({ status, inFile }) => status === 'total' && inFile !== 0)
   return (

@@ -1,6 +1,5 @@
 import { Flex, SegmentedControl, Text, TextInput } from '@mantine/core'
 import { useMemo, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Allocation } from '#shared/domain/allocation/allocation'
 import type { AllocationFacts } from '#shared/domain/allocation/facts'
 import {
@@ -11,7 +10,7 @@ import type { Cents } from '#shared/kernel/cents'
 import { minutes } from '#shared/kernel/minutes'
 import { parseDecimal } from '#shared/kernel/parse-decimal'
 import { roundRatio } from '#shared/kernel/ratio'
-import { useFormat } from '../../../client/use-format'
+import { useWording } from '../../../client/use-wording'
 import { useKeyTerms } from '../../../settlement/keys/use-key-terms'
 import { Card } from '../../../ui/card'
 import classes from './service.module.css'
@@ -29,8 +28,7 @@ const RULES = ['rate', 'proRata', 'lender'] as const satisfies readonly CommonTi
 
 /** The possible denominators of the cost, side by side, with the effect of each on every beneficiary's bill. */
 export function DenominatorsCard({ facts, allocation, cost }: DenominatorsCardProps) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const keyTerms = useKeyTerms()
   const { collectivities } = facts
   const [rule, setRule] = useState<CommonTimeRule>('proRata')

@@ -1,8 +1,7 @@
 import { Text } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import type { ServiceCostRow } from '#shared/domain/costs/service-cost-year'
 import { cents, type Cents } from '#shared/kernel/cents'
-import { useFormat } from '../../../client/use-format'
+import { useWording } from '../../../client/use-wording'
 import classes from './service.module.css'
 import type { ServiceYear } from './use-service-year'
 import table from '../../../ui/table.module.css'
@@ -19,8 +18,7 @@ const COLUMNS = ['base', 'adjustments', 'forecast', 'actual', 'gap'] as const
 
 /** The cost of a service: pay of its agents, charges by kind, grants subtracted; forecast beside actual. */
 export function ServiceTable({ cost, year, chosen, onOpen }: ServiceTableProps) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const figure = (amount: Cents | null | undefined): string =>
     amount === null || amount === undefined ? '—' : format.amount(amount)
   const gap = (row: { readonly forecast: Cents | null; readonly actual: Cents | null }): string =>

@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import { shareSupports } from '#shared/domain/costs/share-supports'
 import {
   SUPPORT_METHODS,
@@ -7,7 +6,7 @@ import {
   type SupportStudy,
 } from '#shared/domain/costs/support-study'
 import { sumCents, type Cents } from '#shared/kernel/cents'
-import { useFormat } from '../../../client/use-format'
+import { useWording } from '../../../client/use-wording'
 import classes from './supports.module.css'
 import table from '../../../ui/table.module.css'
 
@@ -23,8 +22,7 @@ interface SupportResultsProps {
 
 /** What each receiver pays, by the three methods side by side; or why a method has no answer. */
 export function SupportResults({ study, method, pooled, pending, onKeep }: SupportResultsProps) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const results = SUPPORT_METHODS.map((each) => ({
     method: each,
     shared: shareSupports(study, each),

@@ -1,7 +1,6 @@
 import { Button, SegmentedControl, Stack } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { SUPPORT_METHODS, type SupportStudy } from '#shared/domain/costs/support-study'
 import { studyOf, type SupportTable } from '#shared/domain/costs/support-table'
@@ -9,7 +8,7 @@ import type { Cents } from '#shared/kernel/cents'
 import { yearPeriod } from '#shared/kernel/period'
 import { paths } from '../../../client/paths'
 import { useCommand } from '../../../client/use-command'
-import { useLanguage } from '../../../client/use-language'
+import { useWording } from '../../../client/use-wording'
 import { DraftTexts } from '../../../forms/draft-texts'
 import { FormNotice } from '../../../forms/form-notice'
 import { useRecordForm } from '../../../forms/use-record-form'
@@ -31,8 +30,7 @@ interface SupportsFormProps {
 
 /** The table of support services of a year, which is kept, and its shares by three methods; one is kept as a charge. */
 export function SupportsForm({ year, onYear }: SupportsFormProps) {
-  const { t } = useTranslation()
-  const language = useLanguage()
+  const { t, language } = useWording()
   const title = t('allocation.other.support.long')
   const charge = useCommand('saveServiceCharge')
   const { kept, receivers, initial, from } = useSupportTable(year)

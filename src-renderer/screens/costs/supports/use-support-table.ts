@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { SupportTable } from '#shared/domain/costs/support-table'
-import { useLanguage } from '../../../client/use-language'
+import { useWording } from '../../../client/use-wording'
 import { useRegistry } from '../../../client/use-registry'
 import {
   studyDraft,
@@ -26,8 +25,7 @@ interface KnownTable {
  * as a beginning.
  */
 export function useSupportTable(year: number): KnownTable {
-  const { t } = useTranslation()
-  const language = useLanguage()
+  const { t, language } = useWording()
   const { agreements, serviceCharges, supportTables } = useRegistry()
   return useMemo(() => {
     const kept = supportTables.find((one) => one.year === year) ?? null

@@ -1,7 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { agentName } from '#shared/domain/agents/agent'
 import type { TripRow } from '#shared/domain/travel/read-trip-rows'
-import { useFormat } from '../../../client/use-format'
+import { useWording } from '../../../client/use-wording'
 import { useRegistry } from '../../../client/use-registry'
 import classes from './travel.module.css'
 import table from '../../../ui/table.module.css'
@@ -13,8 +12,7 @@ const MOST_SHOWN = 300
 
 /** The meaning of each pasted line, with its number, and its faults. */
 export function PastedRows({ rows }: { readonly rows: readonly TripRow[] }) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const { agents, collectivities } = useRegistry()
   const people = new Map(agents.map((agent) => [agent.id, agentName(agent)]))
   const bodies = new Map(collectivities.map(({ id, name }) => [id, name]))

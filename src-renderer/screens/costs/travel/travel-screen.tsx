@@ -1,9 +1,8 @@
 import { Group, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { agentName } from '#shared/domain/agents/agent'
 import { yearPeriod } from '#shared/kernel/period'
-import { useFormat } from '../../../client/use-format'
+import { useWording } from '../../../client/use-wording'
 import { useNames } from '../../../client/use-names'
 import { useRegistry } from '../../../client/use-registry'
 import { useToday } from '../../../client/use-today'
@@ -21,7 +20,7 @@ import { VehicleTable } from './vehicle-table'
 
 /** Trips of agents to bodies: typed in a line, with the rate of their bracket of the calendar year. */
 export function TravelScreen() {
-  const { t } = useTranslation()
+  const { t, format } = useWording()
   const today = useToday()
   const { trips, agents } = useRegistry()
   const latest = trips.reduce((last, { day }) => (day > last ? day : last), '')
@@ -29,7 +28,6 @@ export function TravelScreen() {
   const year = chosen ?? Number((latest === '' ? today : latest).slice(0, 4))
   const travel = useTravelYear(year)
   const names = useNames()
-  const format = useFormat()
   const count = travel.reduce((sum, one) => sum + one.trips.length, 0)
   const { holds, field, notFound } = useListSearch<TripLine>(
     {

@@ -1,9 +1,8 @@
 import { ActionIcon, Text } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
 import { agentName } from '#shared/domain/agents/agent'
 import { useCommand } from '../../../client/use-command'
-import { useFormat } from '../../../client/use-format'
+import { useWording } from '../../../client/use-wording'
 import { useRegistry } from '../../../client/use-registry'
 import classes from './travel.module.css'
 import { piecesAmount, type AgentTravel, type TripLine } from './use-travel-year'
@@ -20,8 +19,7 @@ const COLUMNS = ['day', 'agent', 'body', 'purpose', 'distance', 'year', 'rates',
 
 /** The trips of a year, latest first: distance, the agent's year so far, rates, allowance. */
 export function TripTable({ travel, holds }: TripTableProps) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const { collectivities } = useRegistry()
   const remove = useCommand('removeTrip')
   const names = new Map(collectivities.map(({ id, name }) => [id, name]))

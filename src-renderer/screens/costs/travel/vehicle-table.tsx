@@ -1,8 +1,7 @@
 import { Text } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import { agentName } from '#shared/domain/agents/agent'
 import { sumCents } from '#shared/kernel/cents'
-import { useFormat } from '../../../client/use-format'
+import { useWording } from '../../../client/use-wording'
 import classes from './travel.module.css'
 import type { AgentTravel } from './use-travel-year'
 import { VehicleDialog } from './vehicle-dialog'
@@ -17,8 +16,7 @@ interface VehicleTableProps {
 
 /** Each agent's vehicles, kilometres and allowance of the year. */
 export function VehicleTable({ travel, year }: VehicleTableProps) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const amounts = travel.map(({ amount }) => amount)
   const known = amounts.filter((amount) => amount !== null)
   return (

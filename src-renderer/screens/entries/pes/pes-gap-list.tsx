@@ -1,10 +1,9 @@
-import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { PesGap, PesPlace } from '#shared/domain/pes/pes-gaps'
 import type { PesFailure } from '#shared/domain/pes/pes-request'
 import { failureSentence } from '#shared/wording/failure-sentence'
 import { atField, paths } from '../../../client/paths'
-import { useLanguage } from '../../../client/use-language'
+import { useWording } from '../../../client/use-wording'
 import { Notice } from '../../../ui/notice'
 import looks from '../../../ui/looks.module.css'
 
@@ -27,8 +26,7 @@ function addressOf({ form, id, field }: PesPlace): string {
 
 /** What prevents a file for Hélios: whose it is, what it is called on its form, and a link to that field. */
 export function PesGapList({ gaps, onOpen }: PesGapListProps) {
-  const { t } = useTranslation()
-  const language = useLanguage()
+  const { t, language } = useWording()
   const codeName = (failure: MissingCode): string => {
     const whose =
       failure.code === 'pesCodeMissing'

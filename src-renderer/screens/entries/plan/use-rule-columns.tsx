@@ -1,15 +1,13 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { AccountRule } from '#shared/domain/accounting/account-rule'
-import { useFormat } from '../../../client/use-format'
+import { useWording } from '../../../client/use-wording'
 import type { Column } from '../../../ui/data-table/column'
 import { AccountCell } from '../account-cell'
 import { useCaseWords } from '../use-case-words'
 
 /** The columns of the plan of accounts; beside a pane, numbers without their names. */
 export function useRuleColumns(narrow: boolean): readonly Column<AccountRule>[] {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const caseWords = useCaseWords()
   return useMemo(
     () => [

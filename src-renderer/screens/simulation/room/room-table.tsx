@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { wordList } from '#shared/wording/word-list'
-import { useFormat } from '../../../client/use-format'
+import { useWording } from '../../../client/use-wording'
 import { Card } from '../../../ui/card'
 import looks from '../../../ui/looks.module.css'
 import table from '../../../ui/table.module.css'
@@ -22,8 +21,7 @@ const MOST_NAMED = 6
 
 /** Who wins and who loses by inhabitant, all years together, one column for each scenario; bodies without a line are named or counted. */
 export function RoomTable({ results, rows, years }: RoomTableProps) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const { shown, smaller, lacking, others } = rows
   const longest = longestBar(shown)
   const named = (list: readonly ScenarioRow[]): string => {

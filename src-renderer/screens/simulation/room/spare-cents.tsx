@@ -1,9 +1,8 @@
 import { Stack } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { SpareLine } from '#shared/domain/statements/spare-cents'
 import { useDesk } from '../../../client/use-desk'
-import { useFormat } from '../../../client/use-format'
+import { useWording } from '../../../client/use-wording'
 import { DataTable } from '../../../ui/data-table/data-table'
 import { EmptyState } from '../../../ui/empty-state'
 import { Finding } from '../../../ui/finding'
@@ -11,8 +10,7 @@ import { Sheet } from '../../../ui/sheet'
 
 /** Who carried the spare cents of the statements issued, year by year and in all, beside what an even turn would give. */
 export function SpareCents({ agreement }: { readonly agreement: Agreement }) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const { data: lines } = useDesk('readSpareCents', { agreementId: agreement.id })
   if (lines === undefined)
     return (

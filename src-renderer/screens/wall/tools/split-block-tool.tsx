@@ -1,6 +1,5 @@
 import { MultiSelect, SegmentedControl, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { coveringAgreement } from '#shared/domain/agreements/coverage'
 import { parseDuration } from '#shared/domain/timesheets/parse-duration'
 import type { TimeLine } from '#shared/domain/timesheets/timesheet'
@@ -9,7 +8,7 @@ import type { Day } from '#shared/kernel/day'
 import { minutes, MINUTES_PER_DAY } from '#shared/kernel/minutes'
 import { durationSentence } from '#shared/wording/duration-sentence'
 import { upperFirst } from '#shared/wording/upper-first'
-import { useFormat } from '../../../client/use-format'
+import { useWording } from '../../../client/use-wording'
 import { useWallTools } from '../wall-tools'
 import { splitFigures, type SplitKey } from './split-figures'
 import { SplitPreview } from './split-preview'
@@ -28,8 +27,7 @@ const KEYS = ['contracted', 'percent', 'equal'] as const satisfies readonly Spli
 /** Splits a block of one day over several bodies, by contracted weeks, percentages or equally, to the minute. */
 export function SplitBlockTool(props: ToolProps) {
   const { groups, days, onClose } = props
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const { nameOf } = useWallTools()
   const [agentId, setAgentId] = useState(props.agentId ?? groups[0]?.agent.id ?? '')
   const [day, setDay] = useState<Day>(props.day)

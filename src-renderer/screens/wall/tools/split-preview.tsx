@@ -1,8 +1,7 @@
 import { Text, TextInput } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import type { TimeLine } from '#shared/domain/timesheets/timesheet'
 import { minutes, sumMinutes } from '#shared/kernel/minutes'
-import { useFormat } from '../../../client/use-format'
+import { useWording } from '../../../client/use-wording'
 import { useWallTools } from '../wall-tools'
 import classes from './tools.module.css'
 import looks from '../../../ui/looks.module.css'
@@ -20,8 +19,7 @@ interface SplitPreviewProps {
 /** Body by body: the current hours, the part of the block, the result. */
 export function SplitPreview(props: SplitPreviewProps) {
   const { bodies, lines, percents, onPercent, problem } = props
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const { nameOf } = useWallTools()
   const byBody = new Map(lines.map((line) => [line.collectivityId, line]))
   const sum = sumMinutes(lines.map(({ part }) => minutes(part)))

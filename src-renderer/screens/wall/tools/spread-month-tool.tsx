@@ -1,6 +1,5 @@
 import { Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { parseDuration } from '#shared/domain/timesheets/parse-duration'
 import { spreadMonth } from '#shared/domain/timesheets/spread-month'
 import { workingDays } from '#shared/domain/timesheets/working-days'
@@ -9,7 +8,7 @@ import { monthOf } from '#shared/kernel/month'
 import { daysOf, monthPeriod } from '#shared/kernel/period'
 import { durationSentence } from '#shared/wording/duration-sentence'
 import { useDesk } from '../../../client/use-desk'
-import { useFormat } from '../../../client/use-format'
+import { useWording } from '../../../client/use-wording'
 import { useRegistry } from '../../../client/use-registry'
 import { useWallTools } from '../wall-tools'
 import { ToolDialog } from './tool-dialog'
@@ -31,8 +30,7 @@ const LONGEST_MONTH = minutes(31 * 1440)
 /** Spreads what an agent did for a body in a month over the agent's working days, to the minute. */
 export function SpreadMonthTool(props: ToolProps) {
   const { groups, onClose } = props
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const { nameOf } = useWallTools()
   const { agreements, absences, weekTemplates, collectivities } = useRegistry()
   const [agentId, setAgentId] = useState(props.agentId ?? groups[0]?.agent.id ?? '')

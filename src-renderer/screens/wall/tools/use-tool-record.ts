@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { TimeLine } from '#shared/domain/timesheets/timesheet'
 import { failureSentence } from '#shared/wording/failure-sentence'
 import { useCommand } from '../../../client/use-command'
-import { useLanguage } from '../../../client/use-language'
+import { useWording } from '../../../client/use-wording'
 import { useWallTools } from '../wall-tools'
 
 /** The lines of an agent that a tool records. */
@@ -19,7 +19,7 @@ interface ToolRecord {
 
 /** Records what a tool shows, in one change; closes when it is kept and goes back to the grid, else says why not. */
 export function useToolRecord(onDone: () => void): ToolRecord {
-  const language = useLanguage()
+  const { language } = useWording()
   const { store } = useWallTools()
   const record = useCommand('recordTime', { notice: false })
   const [refused, setRefused] = useState<readonly string[]>([])

@@ -1,12 +1,11 @@
 import { Button, Kbd, Stack } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
-import { useTranslation } from 'react-i18next'
 import type { Agent } from '#shared/domain/agents/agent'
 import { isoWeek, type Day } from '#shared/kernel/day'
 import { monthOf } from '#shared/kernel/month'
 import { upperFirst } from '#shared/wording/upper-first'
 import { paths } from '../../../client/paths'
-import { useFormat } from '../../../client/use-format'
+import { useWording } from '../../../client/use-wording'
 import { useToday } from '../../../client/use-today'
 import { useDayRange } from '../../../grid/use-day-range'
 import { EmptyState } from '../../../ui/empty-state'
@@ -50,8 +49,7 @@ const WIDE = '(min-width: 1600px)'
 /** One agent's week or month, while it is read and once it is. */
 export function AgentWeek(props: AgentWeekProps) {
   const { agent, agents, hasNext, onShift, onGo, onView } = props
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const today = useToday()
   const model = useAgentWeek(agent, props.view, props.from)
   const view = model?.view ?? props.view
@@ -123,7 +121,7 @@ interface LoadedWeekProps {
 
 function LoadedWeek(props: LoadedWeekProps) {
   const { model, group, header, agents, onAgent, onShift, onView } = props
-  const { t } = useTranslation()
+  const { t } = useWording()
   const dayRange = useDayRange()
   const wide = useMediaQuery(WIDE, undefined, { getInitialValueInEffect: false })
   const [from, to] = [model.days[0], model.days.at(-1)]

@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { minutes, type Minutes } from '#shared/kernel/minutes'
-import { useFormat } from '../../../client/use-format'
+import { useWording } from '../../../client/use-wording'
 import { Gap } from '../../../grid/gap'
 import type { SumColumn, SumLine } from '../sum-column'
 import type { WallModel } from '../wall-model'
@@ -19,8 +18,7 @@ function promised({ of, collectivityId }: SumLine, { cells }: WallStore): Minute
 
 /** In an agent's week or month: total, the hours of the others, the contracted hours, and the gap between them. */
 export function useWeekSums({ groups, week, view }: WallModel): readonly SumColumn[] {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const withOthers = groups.some(({ rows }) =>
     rows.some(({ collectivityId }) => (week?.others.get(collectivityId ?? '') ?? 0) > 0),
   )

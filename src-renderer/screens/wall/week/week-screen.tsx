@@ -1,10 +1,9 @@
 import { useEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useNavigate, useParams } from 'react-router'
 import type { Agent } from '#shared/domain/agents/agent'
 import { readDay, type Day } from '#shared/kernel/day'
 import { paths } from '../../../client/paths'
-import { useLanguage } from '../../../client/use-language'
+import { useWording } from '../../../client/use-wording'
 import { useRegistry } from '../../../client/use-registry'
 import { useToday } from '../../../client/use-today'
 import { holdKeysUntil, isAwaiting } from '../../../grid/held-keys'
@@ -16,8 +15,7 @@ import { lastWeek } from './last-week'
 
 /** The hours of one agent's week or month, by body and day. */
 export function WeekScreen() {
-  const { t } = useTranslation()
-  const language = useLanguage()
+  const { t, language } = useWording()
   const navigate = useNavigate()
   const params = useParams()
   const today = useToday()
