@@ -113,6 +113,16 @@ export class Lease {
     return openedElsewhere(found)
   }
 
+  /** Waits for what is in the folder to open; where that fails, gives the folder back. */
+  async heldFor<T>(opening: Promise<T>): Promise<T> {
+    try {
+      return await opening
+    } catch (error) {
+      await this.release()
+      throw error
+    }
+  }
+
   /** Gives the folder back. */
   async release(): Promise<void> {
     clearInterval(this.timer)

@@ -54,7 +54,7 @@ function alteredIn(of: Parameters<typeof alteredRecords>[0]): readonly AlteredRe
 
 /**
  * Names the records of some tables that are not as they were kept, where the journal can prove which they are; `null` where it can't
- * for one of these tables: some of them would read as all.
+ * for one of these tables: some of them would read as all. What the journal does not name is named as in the vault.
  *
  * @param digests what the tables held when all was as it was kept
  */
@@ -65,7 +65,10 @@ export async function nameAltered(
   digests: Digests,
 ): Promise<AlteredNames | null> {
   const { known, isWhole } = await knownRecords(journal)
-  const rows = await vault.readTables(tables)
+  const rows = await vault.readTables([...new Set<TableName>([...tables, 'agents'])])
+  const byId = (rows.agents ?? []).map((agent): [string, AnyRecord] => [agent.id, agent])
+  // The journal first: rows of the database may be among those that were altered.
+  const agents = new Map([...byId, ...known.agents])
   const altered: (AlteredRecord & { readonly table: TableName })[] = []
   for (const table of tables) {
     const found = rows[table] ?? []
@@ -75,12 +78,12 @@ export async function nameAltered(
     if (own === null || own.length === 0) return null
     altered.push(...own.map((one) => ({ table, ...one })))
   }
-  const names = altered.flatMap(({ table, kept, found }) => {
+  const named = altered.slice(0, MOST_NAMED).flatMap(({ table, kept, found }) => {
     const record = kept ?? found
-    const name = record === null ? null : nameOrOwner(record, known.agents)
-    if (record === null || name === null) return []
-    return [{ table, name, month: 'month' in record ? record.month : null }]
+    if (record === null) return []
+    const names = [kept, found].map((one) => (one === null ? null : nameOrOwner(one, agents)))
+    const name = names.find((one) => one !== null) ?? null
+    return [{ table, id: recordId(record), name, month: 'month' in record ? record.month : null }]
   })
-  const named = names.slice(0, MOST_NAMED)
   return { named, more: altered.length - named.length }
 }

@@ -76,7 +76,7 @@ export async function openStore(setting: StoreSetting) {
     onRecovery: changes.all,
     onRebuild: (done, total) => notifyWindow(rebuildingEvent(language(), done, total)),
   })
-  const opened = await orWhyUnopened(opening, folder, vault.place)
+  const opened = await lease.heldFor(orWhyUnopened(opening, folder, vault.place))
   exampleDay = () => opened.registers().workspace?.exampleDay ?? null
   const ports = {
     keeper: announcingKeeper(opened, changes),

@@ -15,7 +15,7 @@ import { noteStatements } from '../use-cases/note-statements'
 import { passBreak } from '../use-cases/pass-break'
 import { readHistory } from '../use-cases/read-history'
 import { readHourRecords } from '../use-cases/read-hour-records'
-import { readPeriod } from '../use-cases/read-period'
+import { readPeriod, readPeriodHours } from '../use-cases/read-period'
 import { readRegistry } from '../use-cases/read-registry'
 import { readReplyCode } from '../use-cases/read-reply-code'
 import { readReport, readSavings } from '../use-cases/read-report'
@@ -89,6 +89,7 @@ const useCases = {
   readHistory,
   readHourRecords,
   readPeriod,
+  readPeriodHours,
   readRegistry,
   readReplyCode,
   readReport,

@@ -13,6 +13,7 @@ import { collectivitySchema } from '#shared/domain/collectivities/collectivity'
 import { STATEMENT_NATURES } from '#shared/domain/statements/statement-nature'
 import { SAMPLE_TERRITORIES } from '#shared/domain/workspace/sample-territories'
 import { REGISTER_TABLES } from '#shared/domain/workspace/tables'
+import type { TimeColumns } from '#shared/domain/timesheets/time-columns'
 import type { Timesheet } from '#shared/domain/timesheets/timesheet'
 import { accountingMethods } from './accounting-methods'
 import { actMethods } from './act-methods'
@@ -76,6 +77,8 @@ export const desk = {
   readStatus: reads(nothing, answer<Status>(), [...EVERYTHING, 'machine']),
   readRegistry: reads(nothing, answer<Registry>(), ['workspace', 'statements', ...REGISTER_TABLES]),
   readPeriod: reads(periodField, answer<PeriodFacts>(), ['timesheets', 'costs']),
+  /** The same without the costs: hours change far more often. */
+  readPeriodHours: reads(periodField, answer<TimeColumns>(), ['timesheets']),
   readTimesheets: reads(
     z.strictObject({
       agentIds: z.array(idField).max(5000).nullable(),

@@ -5,7 +5,9 @@ import type { TableName } from '#shared/domain/workspace/tables'
 export interface AlteredNames {
   readonly named: readonly {
     readonly table: TableName
-    readonly name: string
+    readonly id: string
+    /** Its own, or that of the agent whose it is; `null` where neither the journal nor the database has one. */
+    readonly name: string | null
     /** Of hours and costs. */
     readonly month: Month | null
   }[]

@@ -1,6 +1,7 @@
 import {
   appendFileSync,
   cpSync,
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -146,6 +147,8 @@ test('a database that does not open is rebuilt beside it from the journal, and s
   const launched = await launch({ data })
   const { window } = launched
   await expect(window.getByRole('alert')).toContainText('La base de ce poste ne s’ouvre pas')
+  // What is not open here may be opened by another machine.
+  expect(existsSync(join(data, 'lease.json'))).toBe(false)
   await window.getByRole('button', { name: 'Reconstruire la base à côté' }).click()
   await expect(window.getByRole('navigation')).toBeVisible()
   expect([...(await keptTraces(window))].sort()).toEqual([...traces(0, 12)].sort())

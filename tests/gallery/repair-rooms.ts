@@ -84,8 +84,14 @@ export const REPAIR_ROOMS: readonly Room[] = [
         tables: ['collectivities', 'costs'],
         records: {
           named: [
-            { table: 'collectivities', name: 'Étalante', month: null },
-            { table: 'costs', name: 'Marie Dubois', month: month('2026-03') },
+            { table: 'collectivities', id: 'etalante', name: 'Étalante', month: null },
+            {
+              table: 'costs',
+              id: 'agent-m0104/2026-03',
+              name: 'Marie Dubois',
+              month: month('2026-03'),
+            },
+            { table: 'costs', id: 'agent-m0207/2026-03', name: null, month: month('2026-03') },
           ],
           more: 3,
         },

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { month } from '#shared/kernel/month'
+import type { Change } from '#shared/domain/workspace/change'
 import { readWorkspace } from '#shared/domain/workspace/read-workspace'
 import { recordId } from '#shared/domain/workspace/record-id'
 import { TABLES } from '#shared/domain/workspace/tables'
@@ -183,5 +184,32 @@ describe('where a row of the vault was altered from outside, the keeper', () => 
     })
     expect(machine.notes.join('\n')).toContain('journalAltered')
     expect(machine.notes.join('\n')).not.toContain(name)
+  })
+
+  it('names hours by the agent that the database has where the line of the journal can’t be read, and by no name of nobody', async () => {
+    const [known] = sample().agents
+    if (known === undefined) throw new Error('The sample has no agents.')
+    const zoe = { ...known, id: 'agent-zoe', firstName: 'Zoé', lastName: 'Martin' }
+    const joins: Change = { table: 'agents', id: zoe.id, before: null, after: zoe }
+    await keep(keeper, label('Zoé'), joins)
+    const worked = ['agent-zoe', 'agent-lost']
+    for (const id of worked)
+      await keep(keeper, label('h'), hoursChange(id, '2030-01-01', null, 0, 30, false))
+    await machine.edit((text) => text.replace('"lastName":"Martin"', '"lastName":"Morin"'))
+    for (const id of worked)
+      await machine.park.alterRow('timesheets', `${id}/2030-01`, (row) =>
+        row.replace('"minutes":30', '"minutes":31'),
+      )
+    keeper = await machine.start()
+    const of = { table: 'timesheets', month: month('2030-01') }
+    expect(keeper.state().readOnly).toMatchObject({
+      records: {
+        named: [
+          { ...of, id: 'agent-zoe/2030-01', name: 'Zoé Martin' },
+          { ...of, id: 'agent-lost/2030-01', name: null },
+        ],
+        more: 0,
+      },
+    })
   })
 })

@@ -53,6 +53,18 @@ describe('a data folder on a share', () => {
     expect(sentence).toMatch(/Claire, poste RH-2, depuis le 2.mars.2026/)
   })
 
+  it('is free again where it could not be opened after it was taken', async () => {
+    const first = await take('RH-2')
+    if (!first.ok) throw new Error('The folder was free')
+    expect(await first.value.heldFor(Promise.resolve('a store'))).toBe('a store')
+    expect((await foreignLease(path(), 'RH-5'))?.code).toBe('openedElsewhere')
+    const opening = first.value.heldFor(Promise.reject(new Error('no database opens')))
+    await expect(opening).rejects.toThrow('no database opens')
+    await setTimeout(3 * BEAT)
+    expect(await foreignLease(path(), 'RH-5')).toBeNull()
+    expect((await take('RH-5')).ok).toBe(true)
+  })
+
   it('is free again once it is given back', async () => {
     const first = await take('RH-2')
     if (first.ok) await first.value.release()

@@ -45,6 +45,7 @@ test.describe('a journal that is broken while not all is on screen', () => {
   test('beside rows that were altered names their tables, and the backup that has them as they were kept', async () => {
     const named = ['Oigny', 'Étalante'].map((name) => ({
       table: 'collectivities' as const,
+      id: name,
       name,
       month: null,
     }))

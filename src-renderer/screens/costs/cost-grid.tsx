@@ -1,4 +1,4 @@
-import { useId, type KeyboardEvent } from 'react'
+import { memo, useId, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { sumCents } from '#shared/kernel/cents'
 import { agentName } from '#shared/domain/agents/agent'
@@ -14,17 +14,16 @@ import looks from '../../ui/looks.module.css'
 import table from '../../ui/table.module.css'
 
 interface CostGridProps {
-  readonly costs: CostYear
+  readonly year: number
+  readonly rows: CostYear['rows']
   readonly chosen: Cell | null
   readonly onOpen: (cell: Cell) => void
 }
 
-/** Agents by months of a year; a cell that is opened shows its form. */
-export function CostGrid({ costs, chosen, onOpen }: CostGridProps) {
+function Grid({ year, rows, chosen, onOpen }: CostGridProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const id = useId()
-  const { rows, year } = costs
   const months = rows[0]?.months.map(({ month }) => month) ?? []
   const row = rows.findIndex(({ agent }) => agent.id === chosen?.agentId)
   const column = months.findIndex((month) => month === chosen?.month)
@@ -98,3 +97,6 @@ export function CostGrid({ costs, chosen, onOpen }: CostGridProps) {
     </div>
   )
 }
+
+/** Agents by months of a year; a cell that is opened shows its form. */
+export const CostGrid = memo(Grid)

@@ -1,4 +1,5 @@
 import { Stack } from '@mantine/core'
+import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { paths } from '../../client/paths'
@@ -23,7 +24,10 @@ export function CostsScreen() {
   const year = useChosenYear()
   const costs = useCostYear(year)
   const chosen = useChosenCell(costs)
-  const open = (cell: Cell): void => void navigate(paths.costs(cell.agentId, cell.month))
+  const open = useCallback(
+    (cell: Cell): void => void navigate(paths.costs(cell.agentId, cell.month)),
+    [navigate],
+  )
   if (agents.length === 0)
     return (
       <Screen title={t('frame.navigation.costs')} toolbar={<CostTabs agents />}>
@@ -65,7 +69,7 @@ export function CostsScreen() {
         <p role="status">{t('common.loading')}</p>
       ) : (
         <Stack gap="card">
-          <CostGrid costs={costs} chosen={chosen} onOpen={open} />
+          <CostGrid year={year} rows={costs.rows} chosen={chosen} onOpen={open} />
           {chosen !== null && row !== undefined && (
             <Columns of="minmax(0, 1fr) var(--pane-width)" gap="card" align="start" folds>
               <MonthForm

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { useParams } from 'react-router'
 import { month, readMonth, type Month } from '#shared/kernel/month'
 import { useToday } from '../../client/use-today'
@@ -25,14 +26,26 @@ export function useChosenYear(): number {
 /** The cell in the address; else the first month to enter, else the last one that is priced, else the first. */
 export function useChosenCell(costs: CostYear | null): Cell | null {
   const params = useParams()
-  if (costs === null) return null
-  const asked = costs.rows.find(({ agent }) => agent.id === params['agentId'])
-  const rows = asked === undefined ? costs.rows : [asked]
+  const agentId = params['agentId'] ?? null
+  const inAddress = readMonth(params['month'] ?? '')
+  const rows = costs?.rows ?? null
+  return useMemo(
+    () => (rows === null ? null : chosenCell(rows, agentId, inAddress)),
+    [rows, agentId, inAddress],
+  )
+}
+
+function chosenCell(
+  all: CostYear['rows'],
+  asked: string | null,
+  inAddress: Month | null,
+): Cell | null {
+  const own = all.find(({ agent }) => agent.id === asked)
+  const rows = own === undefined ? all : [own]
   const cells = rows.flatMap(({ agent, months }) =>
     months.map(({ month: of, state }) => ({ agentId: agent.id, month: of, state })),
   )
   const first = cells[0]?.agentId
-  const inAddress = readMonth(params['month'] ?? '')
   return (
     cells.find((cell) => cell.month === inAddress) ??
     cells.find(({ state }) => state === 'missing') ??

@@ -30,28 +30,36 @@ export function useCostYear(year: number): CostYear | null {
   const today = useToday()
   const period = useMemo(() => yearPeriod(year), [year])
   const { data: facts } = usePeriodFacts(period)
-  return useMemo(() => {
-    if (facts === undefined) return null
-    const totals = monthTotals(facts.hours)
-    const costs = new Map(facts.costs.map((cost) => [agentMonthId(cost.agentId, cost.month), cost]))
-    const priced = new Set(facts.costs.map(({ agentId }) => agentId))
+  const hours = facts?.hours
+  const kept = facts?.costs
+  const totals = useMemo(() => (hours === undefined ? null : monthTotals(hours)), [hours])
+  // Most changes of hours leave the same months with hours: the table is then the same, and is not drawn again.
+  const done = [...(totals ?? [])].flatMap(([id, sum]) => (sum > 0 ? [id] : [])).join('\n')
+  const rows = useMemo(() => {
+    if (kept === undefined) return null
+    const priced = new Set(kept.map(({ agentId }) => agentId))
     const shown = agents.filter(({ id, archived }) => !archived || priced.has(id)).sort(byAgentName)
+    return costYear({
+      agents: shown,
+      costs: kept,
+      withHours: new Set(done.split('\n')),
+      billed: monthsToPrice(agreements, shown, period),
+      period,
+      today,
+    })
+  }, [kept, done, agents, agreements, period, today])
+  return useMemo(() => {
+    if (kept === undefined || totals === null || rows === null) return null
+    const costs = new Map(kept.map((cost) => [agentMonthId(cost.agentId, cost.month), cost]))
     const doneIn = (agentId: string, month: Month): Minutes =>
       minutes(totals.get(agentMonthId(agentId, month)) ?? 0)
     return {
       year,
-      kept: facts.costs,
-      rows: costYear({
-        agents: shown,
-        costs: facts.costs,
-        withHours: new Set([...totals].filter(([, done]) => done > 0).map(([id]) => id)),
-        billed: monthsToPrice(agreements, shown, period),
-        period,
-        today,
-      }),
+      kept,
+      rows,
       costOf: (agentId, month) => costs.get(agentMonthId(agentId, month)) ?? null,
       doneIn,
-      hourOf: (agent) => agentHour(agent, facts.costs, (month) => doneIn(agent.id, month)),
+      hourOf: (agent) => agentHour(agent, kept, (month) => doneIn(agent.id, month)),
     }
-  }, [facts, agents, agreements, period, today, year])
+  }, [kept, totals, rows, year])
 }

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { deskQuery } from '../../client/desk-query'
+import { periodQuery } from '../../client/period-query'
 import { useSettlementChoice } from '../../settlement/use-settlement-choice'
 import { readSpan } from './read-span'
 
@@ -23,7 +23,7 @@ export function DashboardAhead(): null {
       idle = requestIdleCallback(() => {
         // What can't be loaded or read is said by the screen that needs it.
         void import('./dashboard-screen').catch(() => undefined)
-        void client.query(deskQuery('readPeriod', { from, to })).catch(() => undefined)
+        void client.query(periodQuery({ from, to })).catch(() => undefined)
       })
     }, SETTLED)
     return () => {

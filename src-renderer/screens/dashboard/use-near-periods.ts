@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { periodsNear } from '#shared/domain/allocation/period-unit'
-import { deskQuery } from '../../client/desk-query'
+import { periodQuery } from '../../client/period-query'
 import { useRegistry } from '../../client/use-registry'
 import type { DashboardFacts } from './dashboard-facts'
 import { keptAllocationQuery } from './kept-allocation-query'
@@ -24,7 +24,7 @@ export function useNearPeriods(
     const settle = async (): Promise<void> => {
       for (const near of periodsNear(period, agreement.period)) {
         if (left.signal.aborted) return
-        const question = deskQuery('readPeriod', readSpan(near))
+        const question = periodQuery(readSpan(near))
         const read = await client.query(question)
         const readAt = client.getQueryState(question.queryKey)?.dataUpdatedAt ?? 0
         const place = { agreement, period: near, registry, facts: read, readAt }

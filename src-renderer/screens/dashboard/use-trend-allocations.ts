@@ -4,7 +4,7 @@ import type { Allocation } from '#shared/domain/allocation/allocation'
 import { narrowToBody } from '#shared/domain/indicators/narrow-to-body'
 import { atRealCost } from '#shared/domain/indicators/settled-figures'
 import { trendPeriods } from '#shared/domain/indicators/year-trend'
-import { deskQuery } from '../../client/desk-query'
+import { periodQuery } from '../../client/period-query'
 import { useRegistry } from '../../client/use-registry'
 import { useToday } from '../../client/use-today'
 import type { DashboardFacts } from './dashboard-facts'
@@ -27,7 +27,7 @@ export function useTrendAllocations({
   )
   const facts = useQueries({
     queries: periods.map((period) => ({
-      ...deskQuery('readPeriod', readSpan(period)),
+      ...periodQuery(readSpan(period)),
       throwOnError: true,
     })),
   })

@@ -35,6 +35,7 @@ export const enRepair = {
     'A new journal begins with what is on screen. The missing changes will not be in it, and undo does not reach before it. The damaged files stay in the folder.',
   alteredRecords: 'Altered records',
   alteredRecord: '{{table}}: {{name}}',
+  alteredNameless: 'without a name, identifier {{id}}',
   alteredMore_one: 'and {{count, number}} more record',
   alteredMore_other: 'and {{count, number}} more records',
   alteredTitle: 'Go on from what is on screen?',

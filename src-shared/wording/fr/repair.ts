@@ -35,6 +35,7 @@ export const frRepair = {
     'Un nouveau journal commence avec ce qui est à l’écran. Les changements absents n’y seront pas, et l’annulation ne remonte pas avant. Les fichiers abîmés restent dans le dossier.',
   alteredRecords: 'Enregistrements altérés',
   alteredRecord: '{{table}} : {{name}}',
+  alteredNameless: 'sans nom, identifiant {{id}}',
   alteredMore_one: 'et {{count, number}} autre enregistrement',
   alteredMore_other: 'et {{count, number}} autres enregistrements',
   alteredTitle: 'Repartir de ce qui est à l’écran ?',

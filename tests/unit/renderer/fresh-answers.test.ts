@@ -3,6 +3,7 @@ import { QueryObserver } from '@tanstack/react-query'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { month } from '#shared/kernel/month'
+import { yearPeriod } from '#shared/kernel/period'
 import { ScriptedDesk } from './scripted-desk'
 
 const YEAR = { from: month('2026-01'), to: month('2026-12') }
@@ -22,6 +23,7 @@ async function readClient() {
   return {
     ...(await import('../../../src-renderer/client/desk-table')),
     ...(await import('../../../src-renderer/client/desk-query')),
+    ...(await import('../../../src-renderer/client/period-query')),
     ...(await import('../../../src-renderer/client/query-client')),
   }
 }
@@ -122,24 +124,53 @@ describe('no screen stays at what was read before a change', () => {
     )
   })
 
-  it('and hours wait to be asked again whatever else the machine says meanwhile', async () => {
-    const { leave } = show()
-    const all = async (): Promise<void> => {
-      for (let at = 0; at < 20; at += 1) {
-        main.steps()[0]?.()
-        await setImmediate()
-      }
+  const steps = async (): Promise<void> => {
+    for (let at = 0; at < 20; at += 1) {
+      main.steps()[0]?.()
+      await setImmediate()
     }
+  }
+  /** The same, with what waits for quiet. */
+  const all = async (): Promise<void> => {
+    await steps()
+    putOff?.()
+    putOff = null
+    await steps()
+  }
+
+  it('and of a period the hours alone are read again where no cost has changed', async () => {
+    const question = client.periodQuery(yearPeriod(2026))
+    const screen = new QueryObserver(client.queryClient, question)
+    const leave = screen.subscribe(() => undefined)
+    const shown = () => screen.getCurrentResult().data
     await all()
+    expect(main.methods.at(-1)).toBe('readPeriod')
+    const before = shown()
     main.keep()
     await all()
+    expect(main.methods.at(-1)).toBe('readPeriodHours')
+    expect(shown()).not.toBe(before)
+    expect(shown()?.hours).toBe(main.version)
+    expect(shown()?.costs).toBe(before?.costs)
+    main.keepCosts()
+    await all()
+    expect(main.methods.at(-1)).toBe('readPeriod')
+    expect(shown()?.costs).not.toBe(before?.costs)
+    leave()
+  })
+
+  it('and hours wait to be asked again whatever else the machine says meanwhile', async () => {
+    const { leave } = show()
+    await steps()
+    main.keep()
+    await steps()
     const before = main.begunReadings
     main.note()
-    await all()
+    await steps()
     expect(main.begunReadings).toBe(before)
     putOff?.()
     putOff = null
-    await all()
+    await steps()
     expect(main.begunReadings).toBe(before + 1)
     leave()
   })

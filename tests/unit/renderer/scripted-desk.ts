@@ -4,6 +4,12 @@ import type { DeskEvent } from '#shared/contract/views'
 
 type Answer = (value: unknown) => void
 
+/** Costs come with the hours of a period, each time as another list. */
+const withCosts =
+  (answer: Answer): Answer =>
+  (reading) =>
+    answer({ ...Object(reading), value: { hours: 0, costs: [] } })
+
 /**
  * Main, one step at a time: a reading of hours begins, sees what is kept, and its answer travels; a change of hours is
  * kept, told, and its event travels. Each step waits until the test takes it, and answers and events don't wait for each
@@ -14,6 +20,8 @@ export class ScriptedDesk {
   version = 0
   /** How many readings began. */
   begunReadings = 0
+  /** What was asked, the latest last. */
+  readonly methods: string[] = []
   private revision = 0
   private readonly untold: (readonly Source[])[] = []
   private readonly listeners = new Set<(event: DeskEvent) => void>()
@@ -23,7 +31,11 @@ export class ScriptedDesk {
   private readonly events: DeskEvent[] = []
 
   readonly port = {
-    ask: () => new Promise<unknown>((answer) => this.asked.push(answer)),
+    ask: (method: string) =>
+      new Promise<unknown>((answer) => {
+        this.methods.push(method)
+        this.asked.push(method === 'readPeriod' ? withCosts(answer) : answer)
+      }),
     listen: (listener: (event: DeskEvent) => void) => {
       this.listeners.add(listener)
       return () => this.listeners.delete(listener)
@@ -33,6 +45,12 @@ export class ScriptedDesk {
   keep(): void {
     this.version += 1
     this.untold.push(['timesheets', 'machine'])
+  }
+
+  /** A change of costs. */
+  keepCosts(): void {
+    this.version += 1
+    this.untold.push(['costs', 'machine'])
   }
 
   /** A change that left all as it was, or a backup that was made: what the machine knows of the store is another. */
