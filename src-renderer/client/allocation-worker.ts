@@ -2,24 +2,18 @@ import type { AllocationFacts } from '#shared/domain/allocation/facts'
 import type { TimeColumns } from '#shared/domain/timesheets/time-columns'
 import type { AllocationQuestion } from './answer-allocation'
 import { answerAllocation } from './answer-allocation'
+import { ReceivedFacts, type NumberedFacts } from './kept-facts'
 import { packAllocation, type PackedAllocation } from './packed-allocation'
 
-/** Hours by number: their columns are sent once, and added up once. */
-export interface NumberedHours {
-  readonly number: number
-  /** `null` where the worker has them. */
-  readonly columns: TimeColumns | null
-  /** Those that the worker is to keep, these among them. */
-  readonly kept: readonly number[]
-}
+/** What many questions are about: everything but the hours, the agreement and the period. */
+export type SharedFacts = Omit<AllocationFacts, 'hours' | 'agreement' | 'period'>
 
 /** A question to the worker, and its answer, by number. */
-export interface NumberedQuestion {
+export interface NumberedQuestion extends Pick<AllocationFacts, 'agreement' | 'period'> {
   readonly number: number
-  readonly hours: NumberedHours
-  readonly question: Omit<AllocationQuestion, 'facts'> & {
-    readonly facts: Omit<AllocationFacts, 'hours'>
-  }
+  readonly hours: NumberedFacts<TimeColumns>
+  readonly shared: NumberedFacts<SharedFacts>
+  readonly asOf: AllocationQuestion['asOf']
 }
 
 /** What the worker answers. */
@@ -28,21 +22,16 @@ export interface NumberedAnswer {
   readonly packed: PackedAllocation
 }
 
-const known = new Map<number, TimeColumns>()
-
-function hoursOf({ number, columns, kept }: NumberedHours): TimeColumns {
-  if (columns !== null) known.set(number, columns)
-  for (const each of known.keys()) if (!kept.includes(each)) known.delete(each)
-  const hours = known.get(number)
-  if (hours === undefined) throw new RangeError('The hours were not sent')
-  return hours
-}
+const hoursSent = new ReceivedFacts<TimeColumns>()
+const sharedSent = new ReceivedFacts<SharedFacts>()
 
 /** Computes outside the window's thread, one question after the other. */
 self.onmessage = ({ data }: MessageEvent<NumberedQuestion>): void => {
-  const { number, question, hours } = data
-  const facts = { ...question.facts, hours: hoursOf(hours) }
-  const packed = packAllocation(answerAllocation({ ...question, facts }))
-  const answer: NumberedAnswer = { number, packed }
+  const { number, hours, shared, agreement, period, asOf } = data
+  const facts = { ...sharedSent.of(shared), hours: hoursSent.of(hours), agreement, period }
+  const answer: NumberedAnswer = {
+    number,
+    packed: packAllocation(answerAllocation({ facts, asOf })),
+  }
   self.postMessage(answer)
 }

@@ -1,7 +1,8 @@
 import type { Allocation } from '#shared/domain/allocation/allocation'
-import type { NumberedAnswer, NumberedQuestion } from './allocation-worker'
+import type { TimeColumns } from '#shared/domain/timesheets/time-columns'
+import type { NumberedAnswer, NumberedQuestion, SharedFacts } from './allocation-worker'
 import type { AllocationQuestion } from './answer-allocation'
-import { KeptHours } from './kept-hours'
+import { KeptFacts } from './kept-facts'
 import { unpackAllocation } from './packed-allocation'
 
 interface Waiting {
@@ -22,10 +23,12 @@ let current: Waiting | null = null
 /** Those that wait for it, the next one first. */
 let queue: readonly Waiting[] = []
 
-const keptHours = new KeptHours()
+const keptHours = new KeptFacts<TimeColumns>()
+const keptShared = new KeptFacts<SharedFacts>()
 
 function end(): void {
   keptHours.forget()
+  keptShared.forget()
   worker?.terminate()
   worker = null
 }
@@ -61,12 +64,16 @@ function sendNext(): void {
   current = next
   queue = others
   sent += 1
-  const { hours, ...facts } = next.question.facts
+  const { facts, asOf } = next.question
+  const { hours, agreement, period, ...shared } = facts
   const to = started()
   const message: NumberedQuestion = {
     number: sent,
     hours: keptHours.next(hours),
-    question: { ...next.question, facts },
+    shared: keptShared.next(shared),
+    agreement,
+    period,
+    asOf,
   }
   to.postMessage(message)
 }

@@ -12,7 +12,8 @@ import { noteComputingTime } from './computing-time'
  */
 const LARGE = 50_000
 
-const isSmall = ({ facts }: AllocationQuestion): boolean => facts.hours.minutes.length < LARGE
+/** Whether a settlement of these hours is computed in the worker, and may be worth computing ahead. */
+export const isLarge = ({ minutes }: AllocationFacts['hours']): boolean => minutes.length >= LARGE
 
 /** An allocation with the foreseen part of its facts; none in a final one. */
 export interface ShownAllocation extends Allocation {
@@ -37,6 +38,6 @@ export function computeAllocation(
       foreseen === undefined ? allocation : { ...allocation, foreseen },
       performance.now() - start,
     )
-  if (isSmall(question)) return Promise.resolve(timed(answerAllocation(question)))
+  if (!isLarge(question.facts.hours)) return Promise.resolve(timed(answerAllocation(question)))
   return askAllocationWorker(question, signal).then(timed)
 }

@@ -1,4 +1,5 @@
 import type { Query } from '@tanstack/react-query'
+import type { DeskRead } from '#shared/contract/desk'
 import type { Source } from '#shared/contract/method'
 import type { DeskEvent } from '#shared/contract/views'
 import { afterQuiet } from './after-quiet'
@@ -19,6 +20,9 @@ const LONGEST = 2000
 
 /** What a change of hours touches. */
 const HOURS: ReadonlySet<Source> = new Set(['timesheets', 'machine'])
+
+/** What settlements are computed from. */
+const SETTLED = ['readPeriod', 'readRegistry'] as const satisfies readonly DeskRead[]
 
 const restsOn = async (touched: ReadonlySet<Source>) => {
   const table = new Map(Object.entries(await deskTable()))
@@ -41,6 +45,9 @@ async function askAgain(touched: ReadonlySet<Source>): Promise<void> {
 async function refresh(touched: ReadonlySet<Source>, askLater: () => void): Promise<void> {
   const predicate = await restsOn(touched)
   await queryClient.invalidateQueries({ predicate, refetchType: 'none' })
+  // What no screen shows was settled from facts that will be read anew.
+  if (SETTLED.some((method) => predicate({ queryKey: [method] })))
+    queryClient.removeQueries({ queryKey: ['allocation'], type: 'inactive' })
   // With each change what the machine knows of the store changes too: when it was kept last, and what can be undone.
   const areHours = touched.has('timesheets') && [...touched].every((source) => HOURS.has(source))
   if (!areHours) {

@@ -4,7 +4,89 @@ import { largeTerritory } from '../gallery/large-territory'
 import { goToAddress } from '../hands/accessibility'
 import { pick } from '../hands/hands'
 import { twoYears } from '../hands/two-years'
+import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
+import type { NumberedQuestion } from '../../src-renderer/client/allocation-worker'
+
+/** An hour of an agent for a body, kept as another window would: not from the dashboard. */
+const keepAnHour = (
+  { window }: OpenWindow,
+  [agentId, collectivityId]: readonly [string, string],
+): Promise<boolean> =>
+  window.evaluate(
+    async ([agent, body]) => {
+      const line = { day: '2026-06-13', collectivityId: body, minutes: 60, task: '' }
+      const sheets = [{ agentId: agent, lines: [line] }]
+      return (await self.desk.ask('recordTime', { sheets } as never)).ok
+    },
+    [agentId, collectivityId] as const,
+  )
+
+/** Opens the dashboard of 2026; gives every number of hours that it shows until it has been still for a second, and whether it waits. */
+const openDashboard = ({ window }: OpenWindow) =>
+  window.evaluate(async () => {
+    const [hours, waits] = [new Set<string>(), new Set<boolean>()]
+    const look = (): void => {
+      const hour = document.querySelectorAll('[data-view] dl dd:first-child')[1]
+      if (hour?.checkVisibility({ visibilityProperty: true }) === true) hours.add(hour.textContent)
+      waits.add(document.querySelector('[role="status"][aria-busy="true"]') !== null)
+    }
+    const observer = new MutationObserver(look)
+    observer.observe(document.body, { childList: true, subtree: true, characterData: true })
+    location.hash = '/tableau-de-bord?du=2026-01-01&au=2026-12-31'
+    while (hours.size === 0) await new Promise(requestAnimationFrame)
+    await new Promise((resolve) => setTimeout(resolve, 1000))
+    observer.disconnect()
+    return { hours: [...hours], waits: waits.has(true) }
+  })
+
+const leaveDashboard = async ({ window }: OpenWindow): Promise<void> => {
+  await window.evaluate(() => (location.hash = '/'))
+  await expect(window.locator('[data-view]')).toHaveCount(0)
+}
+
+test('the dashboard that is opened after a change never shows the figures of before it', async () => {
+  const running = await launch({ sample: 'pays-de-saint-seine' })
+  const before = await openDashboard(running)
+  expect(before.hours).toHaveLength(1)
+  await leaveDashboard(running)
+  expect(await keepAnHour(running, ['agent-m0104', 'commune-21561'])).toBe(true)
+  const after = await openDashboard(running)
+  expect(after.hours).toHaveLength(1)
+  expect(after.hours).not.toEqual(before.hours)
+  await running.close()
+})
+
+test('a large territory is settled again before its dashboard is opened, once nothing changes any more', async () => {
+  test.setTimeout(120_000)
+  const workspace = largeTerritory()
+  const running = await launch({ workspace })
+  const { window } = running
+  const before = await openDashboard(running)
+  await leaveDashboard(running)
+  await window.evaluate(() => {
+    const send: unknown = Reflect.get(Worker.prototype, 'postMessage')
+    if (typeof send !== 'function') throw new TypeError('Workers are sent nothing')
+    Object.assign(Worker.prototype, {
+      postMessage(this: Worker, message: Pick<NumberedQuestion, 'period' | 'asOf'>) {
+        const { period, asOf } = message
+        const note = (): void => void (document.documentElement.dataset['settled'] = 'true')
+        // The home asks for the same year as of today: what it finds missing in it.
+        if (asOf === null && period.from === '2026-01-01' && period.to === '2026-12-31')
+          this.addEventListener('message', note, { once: true })
+        Reflect.apply(send, this, [message])
+      },
+    })
+  })
+  const [agent, body] = [workspace.agents[0], workspace.agreements[0]?.beneficiaries[0]]
+  expect(await keepAnHour(running, [agent?.id ?? '', body?.collectivityId ?? ''])).toBe(true)
+  await expect(window.locator('html')).toHaveAttribute('data-settled', 'true', { timeout: 30_000 })
+  const after = await openDashboard(running)
+  expect(after.waits).toBe(false)
+  expect(after.hours).toHaveLength(1)
+  expect(after.hours).not.toEqual(before.hours)
+  await running.close()
+})
 
 test('five figures answer without a click: cost against the year before, use, plan, what is owed, what comes to its end', async () => {
   const read = readWorkspace(JSON.parse(twoYears()))

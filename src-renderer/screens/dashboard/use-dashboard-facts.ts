@@ -11,6 +11,7 @@ import { paths } from '../../client/paths'
 import { usePeriodFacts } from '../../client/use-period-facts'
 import { useRegistry } from '../../client/use-registry'
 import type { DashboardFacts } from './dashboard-facts'
+import { freshFacts } from './fresh-facts'
 import { keptAllocationQuery } from './kept-allocation-query'
 import { readSpan } from './read-span'
 import type { DashboardView } from './use-dashboard-view'
@@ -22,7 +23,7 @@ function useKeptAllocation(
   isWanted = true,
 ): Allocation | undefined {
   const registry = useRegistry()
-  const { data: facts, dataUpdatedAt: readAt } = usePeriodFacts(readSpan(period))
+  const { facts, readAt } = freshFacts(usePeriodFacts(readSpan(period)))
   const query = keptAllocationQuery({ agreement, period, registry, facts, readAt })
   return useQuery({ ...query, enabled: isWanted }).data
 }

@@ -1,17 +1,18 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { periodsNear } from '#shared/domain/allocation/period-unit'
-import { periodQuery } from '../../client/period-query'
 import { useRegistry } from '../../client/use-registry'
 import type { DashboardFacts } from './dashboard-facts'
-import { keptAllocationQuery } from './kept-allocation-query'
-import { readSpan } from './read-span'
+import { settleAhead } from './settle-ahead'
 import type { DashboardView } from './use-dashboard-view'
 
 /** Milliseconds after which someone looks at what is shown: who steps on sooner is not kept waiting by other periods. */
 const QUIET = 400
 
-/** Settles what one step leads to, one period after the other, once the figures are looked at: each is then only drawn. */
+/**
+ * Settles what one step leads to, and every quarter and month of the year, one period after the other, once the figures are looked
+ * at: each is then only drawn.
+ */
 export function useNearPeriods(
   { agreement, period }: Pick<DashboardView, 'agreement' | 'period'>,
   facts: DashboardFacts | null,
@@ -24,11 +25,7 @@ export function useNearPeriods(
     const settle = async (): Promise<void> => {
       for (const near of periodsNear(period, agreement.period)) {
         if (left.signal.aborted) return
-        const question = periodQuery(readSpan(near))
-        const read = await client.query(question)
-        const readAt = client.getQueryState(question.queryKey)?.dataUpdatedAt ?? 0
-        const place = { agreement, period: near, registry, facts: read, readAt }
-        await client.query(keptAllocationQuery(place))
+        await settleAhead(client, { agreement, period: near, registry })
       }
     }
     // What can't be read is said where it is shown.

@@ -8,6 +8,7 @@ import { periodQuery } from '../../client/period-query'
 import { useRegistry } from '../../client/use-registry'
 import { useToday } from '../../client/use-today'
 import type { DashboardFacts } from './dashboard-facts'
+import { freshFacts } from './fresh-facts'
 import { keptAllocationQuery } from './kept-allocation-query'
 import { readSpan } from './read-span'
 
@@ -30,17 +31,13 @@ export function useTrendAllocations({
       ...periodQuery(readSpan(period)),
       throwOnError: true,
     })),
+    combine: (results) => results.map(freshFacts),
   })
   const answers = useQueries({
-    queries: periods.map((period, at) =>
-      keptAllocationQuery({
-        agreement,
-        period,
-        registry,
-        facts: facts[at]?.data,
-        readAt: facts[at]?.dataUpdatedAt ?? 0,
-      }),
-    ),
+    queries: periods.map((period, at) => {
+      const { facts: read, readAt } = facts[at] ?? { readAt: 0 }
+      return keptAllocationQuery({ agreement, period, registry, facts: read, readAt })
+    }),
   })
   const found = answers.flatMap(({ data }) => (data === undefined ? [] : atRealCost(data)))
   if (found.length < periods.length) return undefined

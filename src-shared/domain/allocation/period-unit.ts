@@ -47,14 +47,39 @@ export function shiftPeriod(period: Period, steps: number): Period {
   return spanOf(addMonths(monthOf(period.from), steps * length), length)
 }
 
-/** What one step leads to from a period: the one before, the one after, the other units. Those without a day of `within` are left out. */
+const YEAR_OF_UNITS = [
+  { length: LENGTH.quarter, count: 4 },
+  { length: LENGTH.month, count: 12 },
+] as const
+
+/** The quarters of a year, then its months. */
+const unitsOfYear = (year: string): readonly Period[] =>
+  YEAR_OF_UNITS.flatMap(({ length, count }) =>
+    Array.from({ length: count }, (_, at) =>
+      spanOf(addMonths(month(`${year}-01`), at * length), length),
+    ),
+  )
+
+/**
+ * What is likely shown after a period, the likeliest first: the one before, the one after, the other units, the same months of the
+ * year before, then every quarter and month of its last year. Those without a day of `within` are left out.
+ */
 export function periodsNear(period: Period, within: OpenPeriod): readonly Period[] {
   const units = ['year', 'quarter', 'month'] as const
-  return [
+  const all = [
     shiftPeriod(period, -1),
     shiftPeriod(period, 1),
     ...units
       .filter((unit) => unit !== periodUnit(period))
       .map((unit) => periodOfUnit(period, unit)),
-  ].filter((one) => intersectPeriods(one, within) !== null)
+    spanOf(addMonths(monthOf(period.from), -LENGTH.year), monthsOf(period).length),
+    ...unitsOfYear(period.to.slice(0, 4)),
+  ]
+  const seen = new Set([`${period.from} ${period.to}`])
+  return all.filter((one) => {
+    const name = `${one.from} ${one.to}`
+    if (seen.has(name) || intersectPeriods(one, within) === null) return false
+    seen.add(name)
+    return true
+  })
 }

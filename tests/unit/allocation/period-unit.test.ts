@@ -10,14 +10,18 @@ describe('the periods near one', () => {
   const named = (from: string, to: string, within: Parameters<typeof periodsNear>[1] = OPEN) =>
     periodsNear(span(from, to), within).map((one) => `${one.from} ${one.to}`)
 
-  it('are the ones before and after, and those of the other units', () => {
-    expect(named('2026-04-01', '2026-06-30')).toEqual([
+  const step = (from: string, to: string, within?: typeof OPEN) =>
+    named(from, to, within).slice(0, 5)
+
+  it('are the ones before and after, those of the other units, and the same months of the year before', () => {
+    expect(step('2026-04-01', '2026-06-30')).toEqual([
       '2026-01-01 2026-03-31',
       '2026-07-01 2026-09-30',
       '2026-01-01 2026-12-31',
       '2026-06-01 2026-06-30',
+      '2025-04-01 2025-06-30',
     ])
-    expect(named('2026-01-01', '2026-12-31')).toEqual([
+    expect(step('2026-01-01', '2026-12-31').slice(0, 4)).toEqual([
       '2025-01-01 2025-12-31',
       '2027-01-01 2027-12-31',
       '2026-10-01 2026-12-31',
@@ -26,7 +30,7 @@ describe('the periods near one', () => {
   })
 
   it('of some months that are no unit are as long before and after, and every unit', () => {
-    expect(named('2026-02-01', '2026-05-31')).toEqual([
+    expect(step('2026-02-01', '2026-05-31')).toEqual([
       '2025-10-01 2026-01-31',
       '2026-06-01 2026-09-30',
       '2026-01-01 2026-12-31',
@@ -35,11 +39,29 @@ describe('the periods near one', () => {
     ])
   })
 
+  it('are then every quarter and month of the year, each once', () => {
+    for (const [from, to, count] of [
+      ['2026-01-01', '2026-12-31', 2 + 16],
+      ['2026-01-01', '2026-03-31', 2 + 16],
+      ['2026-01-01', '2026-01-31', 2 + 16],
+      ['2026-02-01', '2026-02-28', 2 + 15],
+    ] as const) {
+      const all = named(from, to)
+      expect(new Set(all).size).toBe(all.length)
+      expect(all).not.toContain(`${from} ${to}`)
+      expect(all).toHaveLength(count)
+    }
+  })
+
   it('go no further than the agreement', () => {
     expect(named('2026-07-01', '2026-12-31', span('2026-07-01', '2026-12-31'))).toEqual([
       '2026-01-01 2026-12-31',
       '2026-10-01 2026-12-31',
       '2026-12-01 2026-12-31',
+      '2026-07-01 2026-09-30',
+      ...['07', '08', '09', '10', '11'].map(
+        (at) => `2026-${at}-01 2026-${at}-${at === '09' || at === '11' ? '30' : '31'}`,
+      ),
     ])
   })
 })
