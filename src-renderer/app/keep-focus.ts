@@ -5,6 +5,9 @@ const FOCUSABLE =
 /** What lies over a screen or beside it, and goes away as a whole. */
 const LAYER = '[role="dialog"], [role="menu"], [role="listbox"], aside'
 
+/** What covers a screen while it is open. */
+const OVER = '[role="dialog"], [role="menu"]'
+
 /** How many places that had the focus are remembered. */
 const REMEMBERED = 20
 
@@ -32,6 +35,26 @@ const takes = (element: Element): boolean => isFree(element) && element.role !==
 
 const inside = (element: Element): readonly HTMLElement[] =>
   [...element.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(takes)
+
+/** What a dialog or a menu asks first, or what Tab reaches first in it; its focus trap takes the same. */
+const firstIn = (layer: Element): HTMLElement | undefined => {
+  const found = [...layer.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(isFree)
+  return (
+    layer.querySelector<HTMLElement>('[data-autofocus]') ??
+    found.find(({ tabIndex }) => tabIndex >= 0) ??
+    found[0]
+  )
+}
+
+/** A trap takes the focus in a moment later than its dialog opens, and a key struck meanwhile would act on what is under it. */
+function enterOpened(records: readonly MutationRecord[]): void {
+  for (const node of records.flatMap(({ addedNodes }) => [...addedNodes])) {
+    if (!(node instanceof Element)) continue
+    const layer = node.matches(OVER) ? node : node.querySelector(OVER)
+    if (layer !== null && !layer.contains(document.activeElement))
+      firstIn(layer)?.focus({ preventScroll: true })
+  }
+}
 
 const isLost = (): boolean =>
   document.activeElement === null || document.activeElement === document.body
@@ -82,6 +105,7 @@ function earlier(places: readonly Place[]): HTMLElement | undefined {
 /**
  * Keeps the focus off the page's body. Where the element that had it is removed, hidden or disabled, the focus goes where a person
  * looks next: to what took its place; after a dialog, a menu or a pane, back to what opened it; after a screen, to the next screen.
+ * A dialog or a menu that opens has it at once.
  */
 export function keepFocus(): () => void {
   const places: Place[] = []
@@ -126,6 +150,7 @@ export function keepFocus(): () => void {
     target?.focus({ preventScroll: true })
   }
   const onMutations = (records: readonly MutationRecord[]): void => {
+    enterOpened(records)
     if (waiting !== null && !waiting.place.element.matches(':disabled')) {
       const { place, parked } = waiting
       waiting = null

@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next'
 import type { Day } from '#shared/kernel/day'
 import { parseDay } from '#shared/kernel/parse-day'
 import type { Period } from '#shared/kernel/period'
-import { takeFocus } from '../ui/take-focus'
 
 interface GoToDateProps {
   /** The days shown: a day typed without its year is one of them, or the nearest. */
@@ -52,7 +51,6 @@ export function GoToDate({ shown, view, today, onDay }: GoToDateProps) {
             placeholder={t('forms.day.placeholder')}
             value={text}
             data-autofocus
-            ref={takeFocus}
             error={wrong === null ? undefined : t('forms.unreadable.day', { found: wrong })}
             onChange={(event) => {
               setText(event.currentTarget.value)

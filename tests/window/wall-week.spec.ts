@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test, type Locator } from '@playwright/test'
 import { goToSection, saying } from '../hands/hands'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
@@ -139,4 +139,36 @@ test('the field of a date, and of a new line, has the focus before the next key,
     return document.activeElement?.tagName
   })
   expect(added).toBe('INPUT')
+})
+
+test('a dialogue or a menu has the focus with the key that opens it: a figure struck right after goes into no cell', async () => {
+  const { window } = launched
+  const cell = window.locator('[data-row="1"][data-column="0"]')
+  const open = (
+    opener: Locator,
+    gesture: { readonly key: string; readonly ctrlKey?: boolean } | 'click',
+  ): Promise<string | undefined> =>
+    opener.evaluate(async (element: HTMLElement, how) => {
+      if (how === 'click') element.click()
+      else element.dispatchEvent(new KeyboardEvent('keydown', { ...how, bubbles: true }))
+      for (let turn = 0; turn < 10; turn += 1) await Promise.resolve()
+      const over = document.activeElement?.closest('[role="dialog"], [role="menu"]')
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { key: '7', bubbles: true, cancelable: true }),
+      )
+      return over?.role ?? undefined
+    }, gesture)
+  const button = (name: RegExp): Locator => window.getByRole('button', { name })
+  for (const [opener, gesture, role] of [
+    [cell, { key: 'F1' }, 'dialog'],
+    [cell, { key: 'k', ctrlKey: true }, 'dialog'],
+    [button(/^Chronomètre/), 'click', 'dialog'],
+    [button(/^Réglages de/), 'click', 'menu'],
+  ] as const) {
+    await cell.focus()
+    expect(await open(opener, gesture)).toBe(role)
+    await expect(window.locator('[data-editing]')).toHaveCount(0)
+    await window.keyboard.press('Escape')
+    await expect(window.locator('[role="dialog"], [role="menu"]')).toHaveCount(0)
+  }
 })

@@ -10,7 +10,6 @@ import { LONGEST_DAY, TimerLines } from './timer-lines'
 import { proposed, timerOptions, type TimerOption } from './timer-options'
 import { useEndTimer } from './use-end-timer'
 import { useTimerSentences } from './use-timer-sentences'
-import { firstFocus } from '../../ui/first-focus'
 import { Notice } from '../../ui/notice'
 import classes from './timer.module.css'
 import looks from '../../ui/looks.module.css'
@@ -112,7 +111,7 @@ export function TimerDialog({ running, asks, onClose }: TimerDialogProps) {
           </Button>
           <Button
             type="submit"
-            {...firstFocus}
+            data-autofocus
             loading={pending}
             disabled={!complete || nothing}
             {...(option?.kind === 'discard' ? { 'data-tone': 'bad' } : {})}

@@ -6,7 +6,6 @@ import { parseClock } from '#shared/kernel/parse-clock'
 import { parseDay } from '#shared/kernel/parse-day'
 import { instantOf } from '../../client/instant-of'
 import { useLookAtPast } from '../../client/use-look-at-past'
-import { firstFocus } from '../../ui/first-focus'
 import looks from '../../ui/looks.module.css'
 import { ProgressNotice } from '../../ui/progress-notice'
 
@@ -37,7 +36,7 @@ export function PastDialog({ onClose }: { readonly onClose: () => void }) {
             value={day}
             error={isTried && read === null ? t('forms.unreadable.day', { found: day }) : undefined}
             onChange={(event) => setDay(event.currentTarget.value)}
-            {...firstFocus}
+            data-autofocus
           />
           <TextInput
             label={t('past.hour')}

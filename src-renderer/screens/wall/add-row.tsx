@@ -3,7 +3,6 @@ import { IconPlus } from '@tabler/icons-react'
 import { useState, type SyntheticEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { optionsHolding } from '../../ui/options-holding'
-import { takeFocus } from '../../ui/take-focus'
 import { useTopic } from '../../grid/topics'
 import { lentBodies } from './build-group'
 import { topic } from './wall-topic'
@@ -89,7 +88,6 @@ function AddForm({ group }: { readonly group: WallGroup }) {
         placeholder={t('wall.add.bodyPlaceholder')}
         searchable
         data-autofocus
-        ref={takeFocus}
         value={body}
         data={[...lentBodies(group, nameOf), { value: COMMON, label: nameOf(null) }]}
         nothingFoundMessage={t('wall.add.nobody')}

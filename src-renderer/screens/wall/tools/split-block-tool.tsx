@@ -16,7 +16,6 @@ import { ToolDialog } from './tool-dialog'
 import type { ToolProps } from './tool-props'
 import classes from './tools.module.css'
 import { useToolRecord } from './use-tool-record'
-import { firstFocus } from '../../../ui/first-focus'
 import { Columns } from '../../../ui/columns'
 import { TYPED } from '../../../forms/typed-lengths'
 import { LONGEST_TASK } from '#shared/domain/timesheets/timesheet'
@@ -125,7 +124,7 @@ export function SplitBlockTool(props: ToolProps) {
               description={wrong === undefined ? t('wallTools.blockHelp') : undefined}
               error={wrong}
               value={text}
-              {...firstFocus}
+              data-autofocus
               maxLength={TYPED.duration}
               onChange={(event) => setText(event.currentTarget.value)}
               onBlur={() => setLeft(true)}

@@ -15,7 +15,6 @@ import { ToolDialog } from './tool-dialog'
 import type { ToolProps } from './tool-props'
 import classes from './tools.module.css'
 import { useToolRecord } from './use-tool-record'
-import { firstFocus } from '../../../ui/first-focus'
 import { Columns } from '../../../ui/columns'
 import looks from '../../../ui/looks.module.css'
 import { TYPED } from '../../../forms/typed-lengths'
@@ -126,7 +125,7 @@ export function SpreadMonthTool(props: ToolProps) {
             }
             error={wrong}
             value={text}
-            {...firstFocus}
+            data-autofocus
             maxLength={TYPED.duration}
             onChange={(event) => setText(event.currentTarget.value)}
             onBlur={() => setLeft(true)}
