@@ -38,7 +38,7 @@ const MARKS = { pending: IconCircleDashed, kept: IconCheck, refused: IconAlertCi
 /** One cell of an editable grid: its value, its state, and the field while it is open. */
 export function GridCell(props: GridCellProps) {
   const { place, state, figure, label, locked = false, readOnly = locked, editor } = props
-  const lock = locked && figure !== '' ? IconLock : null
+  const lock = locked ? IconLock : null
   const Mark = state === 'stored' || state === 'empty' ? lock : MARKS[state]
   return (
     <td
