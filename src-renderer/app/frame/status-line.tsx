@@ -17,35 +17,49 @@ interface StatusLineProps {
   readonly undo: () => void
 }
 
-/** At the bottom: what was kept and when, what Ctrl+Z will undo or not, and that nothing leaves this machine. */
+function SavePart() {
+  const { state, sentence } = useSaveSentence()
+  return <SaveState state={state}>{sentence}</SaveState>
+}
+
+function UndoPart({ undo }: StatusLineProps) {
+  const { t } = useTranslation()
+  const change = useStatus(({ undo, decided }) => ({ undo, decided }))
+  const sentence = useChangeSentence()
+  if (change.undo === null)
+    return (
+      <span className={classes.part}>
+        <IconArrowBackUp size={15} aria-hidden="true" />
+        {t('frame.status.nothingToUndo')}
+      </span>
+    )
+  return (
+    <UnstyledButton className={classes.part} onClick={undo} aria-keyshortcuts="Control+Z">
+      <IconArrowBackUp size={15} aria-hidden="true" />
+      <span className={classes.what}>
+        {t(change.decided ? 'frame.status.decided' : 'frame.status.undo', {
+          what: sentence(change.undo),
+        })}
+      </span>
+      {!change.decided && <Kbd>{t('frame.keys.undo')}</Kbd>}
+    </UnstyledButton>
+  )
+}
+
+/**
+ * At the bottom: what was kept and when, what Ctrl+Z will undo or not, and that nothing leaves this machine. Each kept cell draws
+ * the first two alone.
+ */
 export function StatusLine({ undo }: StatusLineProps) {
   const { t } = useTranslation()
   const format = useFormat()
-  const change = useStatus(({ undo, decided }) => ({ undo, decided }))
   const checked = useStatus(({ checked }) => checked)
   const today = useToday()
   const { workspace } = useRegistry()
-  const save = useSaveSentence()
-  const sentence = useChangeSentence()
   return (
     <footer className={classes.line}>
-      <SaveState state={save.state}>{save.sentence}</SaveState>
-      {change.undo === null ? (
-        <span className={classes.part}>
-          <IconArrowBackUp size={15} aria-hidden="true" />
-          {t('frame.status.nothingToUndo')}
-        </span>
-      ) : (
-        <UnstyledButton className={classes.part} onClick={undo} aria-keyshortcuts="Control+Z">
-          <IconArrowBackUp size={15} aria-hidden="true" />
-          <span className={classes.what}>
-            {t(change.decided ? 'frame.status.decided' : 'frame.status.undo', {
-              what: sentence(change.undo),
-            })}
-          </span>
-          {!change.decided && <Kbd>{t('frame.keys.undo')}</Kbd>}
-        </UnstyledButton>
-      )}
+      <SavePart />
+      <UndoPart undo={undo} />
       <span className={classes.gap} />
       <HiddenAmountsPart className={classes.part} />
       <TimerPart />

@@ -27,6 +27,7 @@ export function SumCells({ of, name, collectivityId = null, alert }: SumCellsPro
         key={key}
         role="gridcell"
         className={classes.sum}
+        data-sum={key}
         data-total={look === 'total' || undefined}
         data-quiet={look === 'quiet' || undefined}
         data-waiting={(look === 'total' && line.waiting > 0) || undefined}

@@ -212,6 +212,7 @@ export class WallStore {
   }
 
   setNotice(notice: WallNotice | null): void {
+    if (notice === null && this.notice === null) return
     this.notice = notice
     this.topics.notify(topic.notice)
   }
