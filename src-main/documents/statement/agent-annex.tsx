@@ -7,8 +7,8 @@ import { partMillionths } from './exact-figures'
 import { FigureTable, type FigureLine } from './figure-table'
 import { isShortList } from './short-list'
 import type { SheetText } from './sheet-text'
-import type { StatementSheet } from './statement-sheet'
 import { Words } from './words'
+import type { SheetProps } from './sheet-props'
 
 /** The hours given to the body, out of those given to all; nothing where no hour counts. */
 function hourLines(
@@ -60,13 +60,7 @@ function sumLines(
 }
 
 /** What an individual loan charges a body for each agent, by name, and how it makes the share of the statement. */
-export function AgentAnnex({
-  sheet,
-  text,
-}: {
-  readonly sheet: StatementSheet
-  readonly text: SheetText
-}): ReactElement | null {
+export function AgentAnnex({ sheet, text }: SheetProps): ReactElement | null {
   const { content } = sheet
   const { byAgent } = content
   const { t } = text

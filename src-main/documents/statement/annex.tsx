@@ -5,6 +5,7 @@ import { formWords } from './form-words'
 import { isShortList } from './short-list'
 import type { SheetText } from './sheet-text'
 import type { StatementSheet } from './statement-sheet'
+import type { SheetProps } from './sheet-props'
 
 function context({ content, fingerprint }: StatementSheet, { t, period }: SheetText): string {
   const year = calendarYear(content.period)
@@ -21,10 +22,7 @@ function context({ content, fingerprint }: StatementSheet, { t, period }: SheetT
 }
 
 /** The dated list of uses that D.5211-16 requires, unless it is so short that it is on the first page. */
-export function Annex(props: {
-  readonly sheet: StatementSheet
-  readonly text: SheetText
-}): ReactElement | null {
+export function Annex(props: SheetProps): ReactElement | null {
   const { sheet, text } = props
   if (isShortList(sheet.content) || sheet.content.nature === 'provisional') return null
   return (

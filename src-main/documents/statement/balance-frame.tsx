@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import type { StatementContent } from '#shared/domain/statements/statement'
 import { amountInWords } from '#shared/wording/amount-in-words'
 import type { SheetText } from './sheet-text'
+import type { ContentProps } from './sheet-props'
 
 /** Whether there is anything between the share and what is called. */
 const isBalance = ({ instalments, provisionals, carriedIn }: StatementContent): boolean =>
@@ -36,13 +37,7 @@ const vatSentence = ({ balance }: StatementContent, { t }: SheetText): string =>
   balance.vat === undefined || balance.vat === 0 ? '' : t('vat.within', { amount: balance.vat })
 
 /** The one framed figure: what is to be paid or refunded, and the certified amount in words. */
-export function BalanceFrame({
-  content,
-  text,
-}: {
-  readonly content: StatementContent
-  readonly text: SheetText
-}): ReactElement {
+export function BalanceFrame({ content, text }: ContentProps): ReactElement {
   const { t, money, language } = text
   const { balance, beneficiary } = content
   const words = amountInWords(balance.amount, language)

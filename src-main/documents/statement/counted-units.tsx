@@ -6,8 +6,8 @@ import type { WeighedPart } from '../keys/key-document'
 import { keyDocument } from '../keys/key-documents'
 import { billedParts } from './billed-parts'
 import { formWords } from './form-words'
-import type { SheetText } from './sheet-text'
 import { Words } from './words'
+import type { ContentProps } from './sheet-props'
 
 /** Uses of one sort, and the units that they make. */
 interface UnitLine {
@@ -46,13 +46,7 @@ export const unitLines = (content: StatementContent): readonly UnitLine[] =>
     )
 
 /** The uses of a service that no hours measure, converted into units (D.5211-16, 4). */
-export function CountedUnits({
-  content,
-  text,
-}: {
-  readonly content: StatementContent
-  readonly text: SheetText
-}): ReactElement {
+export function CountedUnits({ content, text }: ContentProps): ReactElement {
   const { t, language } = text
   const words = formWords(content)
   const lines = unitLines(content)

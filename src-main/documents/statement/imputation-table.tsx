@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import type { StatementContent } from '#shared/domain/statements/statement'
 import type { SheetText } from './sheet-text'
 import { Words } from './words'
+import type { ContentProps } from './sheet-props'
 
 type Line = NonNullable<StatementContent['imputation']>[number]
 
@@ -16,13 +17,7 @@ const codesOf = (line: Line, { t }: SheetText): string =>
   ].join(', ')
 
 /** The accounts proposed to the lender and to the beneficiary, which mirror each other. */
-export function ImputationTable({
-  content,
-  text,
-}: {
-  readonly content: StatementContent
-  readonly text: SheetText
-}): ReactElement {
+export function ImputationTable({ content, text }: ContentProps): ReactElement {
   const { t, money } = text
   const { balance, imputation = [] } = content
   // The lender comes first: it refunds what a closed year holds by an expense, not by reducing its receipt.

@@ -2,8 +2,8 @@ import type { ReactElement } from 'react'
 import type { StatementContent } from '#shared/domain/statements/statement'
 import { formatShare } from '#shared/wording/format'
 import { formWords } from './form-words'
-import type { SheetText } from './sheet-text'
 import { Words } from './words'
+import type { ContentProps } from './sheet-props'
 
 /** Whether an individual loan is by parts of the working time alone: no hour of it is noted. */
 export const isLentByShare = ({ acts, byAgent, minutes, uses }: StatementContent): boolean =>
@@ -14,13 +14,7 @@ export const isLentByShare = ({ acts, byAgent, minutes, uses }: StatementContent
   uses.length === 0
 
 /** Whom an individual loan lends, and which part of their time, in place of months without hours. */
-export function LoanContent({
-  content,
-  text,
-}: {
-  readonly content: StatementContent
-  readonly text: SheetText
-}): ReactElement {
+export function LoanContent({ content, text }: ContentProps): ReactElement {
   const { t, language } = text
   const { from, to } = content.period
   return (

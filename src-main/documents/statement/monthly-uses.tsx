@@ -6,6 +6,7 @@ import { calendarYear, isPartOfYear } from '#shared/kernel/period-kind'
 import { formWords } from './form-words'
 import type { SheetText } from './sheet-text'
 import { Words } from './words'
+import type { ContentProps } from './sheet-props'
 
 type MonthLine = StatementContent['months'][number]
 
@@ -36,13 +37,7 @@ function tablesOf({ months, period }: StatementContent, text: SheetText): readon
 }
 
 /** The uses of each month and their hours; on a provisional statement, the hours that are foreseen among them. */
-export function MonthlyUses({
-  content,
-  text,
-}: {
-  readonly content: StatementContent
-  readonly text: SheetText
-}): ReactElement {
+export function MonthlyUses({ content, text }: ContentProps): ReactElement {
   const { t, hours, integer, month } = text
   const { from, to } = content.period
   const withYear = from.slice(0, 4) !== to.slice(0, 4)

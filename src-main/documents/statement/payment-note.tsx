@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import type { StatementContent } from '#shared/domain/statements/statement'
 import type { SheetText } from './sheet-text'
 import { Words } from './words'
+import type { ContentProps } from './sheet-props'
 
 /** An IBAN in groups of four. */
 const grouped = (iban: string): string => iban.replaceAll(/(.{4})(?=.)/g, '$1\u00A0')
@@ -30,13 +31,7 @@ function paymentSentences(
 }
 
 /** How a statement is paid, in one paragraph under its balance. */
-export function PaymentNote({
-  content,
-  text,
-}: {
-  readonly content: StatementContent
-  readonly text: SheetText
-}): ReactElement | null {
+export function PaymentNote({ content, text }: ContentProps): ReactElement | null {
   const sentences = paymentSentences(content, text)
   if (sentences.length === 0) return null
   return (

@@ -11,6 +11,7 @@ import { priceWords } from './price-words'
 import type { SheetText } from './sheet-text'
 import type { StatementSheet } from './statement-sheet'
 import { Words } from './words'
+import type { SheetProps } from './sheet-props'
 
 type Line = readonly [label: string, value: string]
 
@@ -174,10 +175,7 @@ export function ReferenceLines({ lines }: { readonly lines: readonly Line[] }): 
  * The acts of the statement, and the hours that they foresaw; the law is cited beside the acts where little or nothing was
  * foreseen.
  */
-export function ReferenceBox(props: {
-  readonly sheet: StatementSheet
-  readonly text: SheetText
-}): ReactElement {
+export function ReferenceBox(props: SheetProps): ReactElement {
   const { content } = props.sheet
   const [agreed, decided, ...others] = agreementLines(content.agreement, props.text)
   const acts = [agreed, decided, ...ownResolutionLines(content, props.text), ...others]

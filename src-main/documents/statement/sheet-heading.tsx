@@ -4,11 +4,7 @@ import { isPartOfYear, periodKind } from '#shared/kernel/period-kind'
 import type { SheetText } from './sheet-text'
 import type { StatementSheet } from './statement-sheet'
 import { Words } from './words'
-
-interface Piece {
-  readonly sheet: StatementSheet
-  readonly text: SheetText
-}
+import type { SheetProps } from './sheet-props'
 
 /** The title of the sheet: its kind, and its number once it is issued. */
 export function sheetTitle({ content, fingerprint }: StatementSheet, { t }: SheetText): string {
@@ -20,7 +16,7 @@ export function sheetTitle({ content, fingerprint }: StatementSheet, { t }: Shee
 }
 
 /** Sender, addressee, kind and period; a draft or a cancelled statement says so first. */
-export function SheetHeading({ sheet, text }: Piece): ReactElement {
+export function SheetHeading({ sheet, text }: SheetProps): ReactElement {
   const { content, fingerprint, cancelled } = sheet
   const { t, period } = text
   const named = { service: content.agreement.title, ...content.period }

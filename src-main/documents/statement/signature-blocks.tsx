@@ -1,16 +1,9 @@
 import type { ReactElement } from 'react'
-import type { SheetText } from './sheet-text'
 import { SignatureBlock, undated } from './signature-block'
-import type { StatementSheet } from './statement-sheet'
+import type { SheetProps } from './sheet-props'
 
 /** The lender certifies, dated as issued; the beneficiary establishes the units (D.5211-16, 1) and dates its own visa. */
-export function SignatureBlocks({
-  sheet,
-  text,
-}: {
-  readonly sheet: StatementSheet
-  readonly text: SheetText
-}): ReactElement {
+export function SignatureBlocks({ sheet, text }: SheetProps): ReactElement {
   const { t } = text
   const { lender, beneficiary, issuedOn: day } = sheet.content
   const town = lender.address.city

@@ -10,20 +10,13 @@ import { PaymentNote } from './payment-note'
 import { ReferenceBox } from './reference-box'
 import { Section } from './section'
 import { SheetHeading } from './sheet-heading'
-import type { SheetText } from './sheet-text'
 import { SignatureBlocks } from './signature-blocks'
-import type { StatementSheet } from './statement-sheet'
 import { unitCostLines } from './unit-cost'
 import { UseSection } from './use-section'
+import type { SheetProps } from './sheet-props'
 
 /** The statement itself: references, uses, cost, count, balance, how it was computed, signatures. */
-export function StatementBody({
-  sheet,
-  text,
-}: {
-  readonly sheet: StatementSheet
-  readonly text: SheetText
-}): ReactElement {
+export function StatementBody({ sheet, text }: SheetProps): ReactElement {
   const { t } = text
   const { content } = sheet
   const cost = costHeading(content, text)

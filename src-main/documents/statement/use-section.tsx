@@ -1,5 +1,4 @@
 import type { ReactElement } from 'react'
-import type { StatementContent } from '#shared/domain/statements/statement'
 import { keyDocument } from '../keys/key-documents'
 import { annexPages } from './annex-pages'
 import { CountedUnits, unitLines } from './counted-units'
@@ -9,19 +8,13 @@ import { isLentByShare, LoanContent } from './loan-content'
 import { MonthlyUses } from './monthly-uses'
 import { natureOf } from './nature-of'
 import { Section } from './section'
-import type { SheetText } from './sheet-text'
 import { isShortList } from './short-list'
 import { UseColumns } from './use-columns'
 import { usesNote } from './uses-note'
+import type { ContentProps } from './sheet-props'
 
 /** The uses of the service, converted into hours or into units; or why the key counts none. */
-export function UseSection({
-  content,
-  text,
-}: {
-  readonly content: StatementContent
-  readonly text: SheetText
-}): ReactElement {
+export function UseSection({ content, text }: ContentProps): ReactElement {
   const { t } = text
   const words = formWords(content)
   if (isLentByShare(content))
