@@ -1,4 +1,4 @@
-import classes from './forms.module.css'
+import looks from '../ui/looks.module.css'
 
 interface FieldErrorProps {
   /** The same as the field's `errorId`. */
@@ -10,7 +10,7 @@ interface FieldErrorProps {
 export function FieldError({ id, error }: FieldErrorProps) {
   if (error === undefined) return null
   return (
-    <p id={id} className={classes.fieldError}>
+    <p id={id} className={`${looks.badNote} ${looks.wide}`}>
       {error}
     </p>
   )

@@ -34,14 +34,7 @@ export function RecordDialog(props: RecordDialogProps) {
   return (
     <>
       <Modal opened onClose={onClose} title={title} size={size}>
-        <form
-          ref={body}
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault()
-            form.submit()
-          }}
-        >
+        <form ref={body} noValidate onSubmit={form.onSubmit}>
           <Stack gap="sm">
             {text}
             <FormNotice form={form} boxed />

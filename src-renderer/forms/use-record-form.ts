@@ -53,6 +53,8 @@ export interface RecordForm<Draft, Label extends string, Kept = unknown> {
   readonly dirty: boolean
   readonly pending: boolean
   readonly submit: () => void
+  /** The same where a form is submitted, in place of what a page would do. */
+  readonly onSubmit: (event: Pick<Event, 'preventDefault'>) => void
   /** Saves, then leaves the form to the next new record. */
   readonly submitForAnother: () => void
   readonly reset: () => void
@@ -177,6 +179,10 @@ export function useRecordForm<Draft extends object, Kept, Label extends string>(
     dirty,
     pending,
     submit: () => void submit(spec.onSaved),
+    onSubmit: (event) => {
+      event.preventDefault()
+      void submit(spec.onSaved)
+    },
     submitForAnother: () => void submit(spec.onSavedForAnother),
     reset: () => {
       forgetRefusal()

@@ -11,6 +11,7 @@ import { SentenceHint } from './sentence/sentence-hint'
 import { SentencePanel } from './sentence/sentence-panel'
 import { announcedSentence } from './sentence/announced-sentence'
 import { usePalette } from './use-palette'
+import looks from '../../ui/looks.module.css'
 
 interface PaletteSearchProps {
   /** Called once the user has gone to a destination, or kept the sentence. */
@@ -53,7 +54,7 @@ export function PaletteSearch({ onDone }: PaletteSearchProps) {
           />
         )}
         {view !== null && (
-          <div className={classes.sentence} data-testid="sentence">
+          <div className={looks.through} data-testid="sentence">
             <SentencePanel view={view} wrong={palette.wrong} />
             <ConcernList concerns={view.concerns} refused={palette.refused} />
           </div>

@@ -4,6 +4,7 @@ import { useWording } from '../../client/use-wording'
 import { useListWords } from './use-list-words'
 import classes from './lists.module.css'
 import table from '../../ui/table.module.css'
+import looks from '../../ui/looks.module.css'
 
 interface ListLinesProps {
   readonly lines: readonly RehearsedListLine[]
@@ -45,17 +46,17 @@ export function ListLines({ lines, labels, isPayments = false, wordsOf }: ListLi
               <td>
                 {isPayments && status === 'added' ? t('lists.taken') : t(`lists.status.${status}`)}
                 {failures.map((failure) => (
-                  <div key={JSON.stringify(failure)} className={classes.fault}>
+                  <div key={JSON.stringify(failure)} className={looks.bad}>
                     {failureSentence(words.failure(failure), language)}
                   </div>
                 ))}
                 {notes.map((note) => (
-                  <div key={note.code} className={classes.note}>
+                  <div key={note.code} className={looks.warn}>
                     {words.note(note)}
                   </div>
                 ))}
                 {fields.length > 0 && (
-                  <div className={classes.fields}>{fields.map(words.change).join(' · ')}</div>
+                  <div className={looks.soft}>{fields.map(words.change).join(' · ')}</div>
                 )}
               </td>
             </tr>

@@ -12,6 +12,7 @@ import { useRegistry } from '../../client/use-registry'
 import { useToday } from '../../client/use-today'
 import { FormNotice } from '../../forms/form-notice'
 import { useRecordForm } from '../../forms/use-record-form'
+import { SaveButton } from '../../forms/save-button'
 import { Card } from '../../ui/card'
 import { Screen } from '../../ui/screen'
 import { useScreenKeys } from '../../ui/use-screen-keys'
@@ -136,16 +137,7 @@ export function ReportForm({ year, onYear }: ReportFormProps) {
             {t('savings.title')}
           </Button>
         }
-        primary={
-          <Button
-            onClick={submit}
-            disabled={!form.dirty}
-            loading={form.pending}
-            aria-keyshortcuts="Control+S"
-          >
-            {t('common.save')}
-          </Button>
-        }
+        primary={<SaveButton onSave={submit} disabled={!form.dirty} pending={form.pending} />}
       >
         {view === undefined ? (
           <p role="status" aria-busy="true">

@@ -42,14 +42,7 @@ export function LockForm({ through }: LockFormProps) {
   const back = goesBack(wanted)
   const lastMonth = addMonths(monthOf(today), -1)
   return (
-    <form
-      noValidate
-      className={classes.lockForm}
-      onSubmit={(event) => {
-        event.preventDefault()
-        form.submit()
-      }}
-    >
+    <form noValidate className={classes.lockForm} onSubmit={form.onSubmit}>
       <Field form={form} name="through" />
       <Button
         type="button"

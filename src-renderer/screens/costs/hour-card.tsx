@@ -58,7 +58,9 @@ export function HourCard({ agent, year, hour }: HourCardProps) {
             <span className={looks.soft}>
               {t('costs.hour.division', { cost, hours: minutes(roundRatio(divisor)) })}
             </span>
-            <span className={classes.note}>{t(`costs.hour.${denominator}Note`)}</span>
+            <span className={`${looks.note} ${looks.wide}`}>
+              {t(`costs.hour.${denominator}Note`)}
+            </span>
           </li>
         ))}
       </ul>

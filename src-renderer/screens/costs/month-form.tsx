@@ -9,6 +9,7 @@ import { useWording } from '../../client/use-wording'
 import { draftOf } from '../../forms/fields/draft-of'
 import { useFieldsForm } from '../../forms/fields/use-fields-form'
 import { FormNotice } from '../../forms/form-notice'
+import { SaveButton } from '../../forms/save-button'
 import { Card } from '../../ui/card'
 import { ComponentField } from './component-field'
 import { amountsOf, componentsOf, costFields, draftTotal } from './cost-fields'
@@ -85,14 +86,7 @@ export function MonthForm({ agent, month, costs, onOpen }: MonthFormProps) {
             <Button variant="default" onClick={() => save(true)} aria-keyshortcuts="Control+Enter">
               {t('costs.form.saveAndNext', { month: next })}
             </Button>
-            <Button
-              onClick={() => save(false)}
-              disabled={!form.dirty}
-              loading={form.pending}
-              aria-keyshortcuts="Control+S"
-            >
-              {t('common.save')}
-            </Button>
+            <SaveButton onSave={() => save(false)} disabled={!form.dirty} pending={form.pending} />
           </Group>
         }
       >

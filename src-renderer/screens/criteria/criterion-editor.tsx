@@ -16,6 +16,7 @@ import { useMadeForm } from '../../forms/fields/use-made-form'
 import { FormNotice } from '../../forms/form-notice'
 import { newId } from '../../forms/new-id'
 import { useListSearch } from '../../forms/use-list-search'
+import { SaveButton } from '../../forms/save-button'
 import { Card } from '../../ui/card'
 import { Screen } from '../../ui/screen'
 import { cellKey, criterionFields, readCriterion, typedValues } from './criterion-fields'
@@ -91,14 +92,9 @@ export function CriterionEditor({ criterion }: { readonly criterion: Criterion |
           </>
         }
         primary={
-          <Button
-            onClick={submit}
-            disabled={!ready}
-            loading={form.pending}
-            aria-keyshortcuts="Control+S"
-          >
+          <SaveButton onSave={submit} disabled={!ready} pending={form.pending}>
             {criterion === null ? t('common.create') : t('common.save')}
-          </Button>
+          </SaveButton>
         }
       >
         <Stack gap="card" maw={1100}>

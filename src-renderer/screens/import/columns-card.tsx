@@ -52,7 +52,7 @@ export function ColumnsCard({ open: { file, mapping }, onChange }: ColumnsCardPr
               header.trim() === '' ? t('import.columns.untitled', { number: at + 1 }) : header
             return (
               <li key={at}>
-                <span className={classes.title} title={title}>
+                <span className={`${looks.soft} ${looks.cut}`} title={title}>
                   {title}
                 </span>
                 <IconArrowRight size={15} aria-hidden="true" />

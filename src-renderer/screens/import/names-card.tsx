@@ -41,18 +41,18 @@ export function NamesCard({ matches, names, onChange }: NamesCardProps) {
         <ul className={classes.names}>
           {listed.map((match) => (
             <li key={`${match.kind} ${match.found}`}>
-              <span className={classes.title} title={match.found}>
+              <span className={`${looks.soft} ${looks.cut}`} title={match.found}>
                 {match.found}
               </span>
               <IconArrowRight size={15} aria-hidden="true" />
               {isOpen(match) ? (
                 <>
-                  <span className={classes.openName}>{t('common.toChoose')}</span>
+                  <span className={`${looks.warn} ${looks.strong}`}>{t('common.toChoose')}</span>
                   <IconAlertTriangle size={16} className={classes.openMark} aria-hidden="true" />
                 </>
               ) : (
                 <>
-                  <strong className={classes.stands} title={meaning(match)}>
+                  <strong className={looks.cut} title={meaning(match)}>
                     {meaning(match)}
                   </strong>
                   <IconCheck size={16} className={classes.tick} aria-hidden="true" />

@@ -15,6 +15,7 @@ import { DraftTexts } from '../../forms/draft-texts'
 import { FormNotice } from '../../forms/form-notice'
 import { TextField } from '../../forms/text-field'
 import { useRecordForm } from '../../forms/use-record-form'
+import { SaveButton } from '../../forms/save-button'
 import { Card } from '../../ui/card'
 import { Finding } from '../../ui/finding'
 import { Screen } from '../../ui/screen'
@@ -104,16 +105,7 @@ export function SavingsForm({ agreement, agreements, onAgreement }: SavingsFormP
             </Button>
           )
         }
-        primary={
-          <Button
-            onClick={form.submit}
-            disabled={!form.dirty}
-            loading={form.pending}
-            aria-keyshortcuts="Control+S"
-          >
-            {t('common.save')}
-          </Button>
-        }
+        primary={<SaveButton onSave={form.submit} disabled={!form.dirty} pending={form.pending} />}
       >
         <Stack gap="card">
           <FormNotice form={form} boxed />

@@ -71,13 +71,7 @@ export function IssueDialog(props: IssueDialogProps) {
         </>
       )}
       {findings !== undefined && findings.length > 0 && (
-        <form
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault()
-            form.submit()
-          }}
-        >
+        <form noValidate onSubmit={form.onSubmit}>
           <Space h="md" />
           <Field form={form} name="reason" required={serious} autoFocus />
         </form>

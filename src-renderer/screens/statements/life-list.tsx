@@ -15,13 +15,14 @@ import classes from './statements.module.css'
 import type { Reserve } from '#shared/domain/statements/finding'
 import { reasonWords } from '#shared/wording/finding-sentence'
 import { AuditList } from '../../settlement/audit-list'
+import looks from '../../ui/looks.module.css'
 
 /** Why a statement was issued in spite of objections: the reason, its author, and the objections. */
 function ReserveNote({ reserve }: { readonly reserve: Reserve }) {
   const { t } = useWording()
   const { findings } = reserve
   return (
-    <div className={classes.note}>
+    <div className={`${looks.soft} ${looks.wide}`}>
       <p>
         {t('statements.reserves', { count: findings.length })}{' '}
         {t('statements.reserveReason', { reason: reasonWords(reserve) })}
@@ -120,7 +121,7 @@ export function LifeList({ statement }: { readonly statement: StatementSummary }
       )}
       {left > 0 && statement.cancelled === null && (
         <li>
-          <span className={classes.note}>
+          <span className={`${looks.soft} ${looks.wide}`}>
             <strong>{t('payments.left', { amount: left })}</strong>
             {due !== null &&
               `, ${t(due < today ? 'payments.lateSince' : 'payments.due', { day: due })}`}
@@ -129,7 +130,7 @@ export function LifeList({ statement }: { readonly statement: StatementSummary }
       )}
       {over > 0 && (
         <li>
-          <span className={classes.note}>
+          <span className={`${looks.soft} ${looks.wide}`}>
             <strong>{t(`payments.over.${statement.balance.kind}`, { amount: over })}</strong>
           </span>
         </li>

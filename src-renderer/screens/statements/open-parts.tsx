@@ -5,6 +5,7 @@ import type { Period } from '#shared/kernel/period'
 import { useRegistry } from '../../client/use-registry'
 import { usePeriodName } from '../../settlement/use-period-name'
 import classes from './statements.module.css'
+import looks from '../../ui/looks.module.css'
 
 interface OpenPartsProps {
   readonly agreementId: string
@@ -22,7 +23,7 @@ export function OpenParts({ agreementId, period, onChoose }: OpenPartsProps) {
   if (first === undefined || (first.from === period.from && first.to === period.to)) return null
   return (
     <Group gap="xs" mb="xs" role="group" aria-label={t('statements.openParts')}>
-      <span className={classes.note}>{t('statements.openParts')}</span>
+      <span className={`${looks.soft} ${looks.wide}`}>{t('statements.openParts')}</span>
       {parts.map((part) => (
         <Button key={part.from} size="xs" variant="default" onClick={() => onChoose(part)}>
           {periodName(part)}

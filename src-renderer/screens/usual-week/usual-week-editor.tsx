@@ -13,6 +13,7 @@ import { useToday } from '../../client/use-today'
 import { useMadeForm } from '../../forms/fields/use-made-form'
 import { FormNotice } from '../../forms/form-notice'
 import { newId } from '../../forms/new-id'
+import { SaveButton } from '../../forms/save-button'
 import { Screen } from '../../ui/screen'
 import { BodySums } from './body-sums'
 import { CopyWeekDialog } from './copy-week-dialog'
@@ -121,16 +122,7 @@ export function UsualWeekEditor({ agent, kept, before }: UsualWeekEditorProps) {
           )
         )
       }
-      primary={
-        <Button
-          onClick={submit}
-          disabled={!form.dirty}
-          loading={form.pending}
-          aria-keyshortcuts="Control+S"
-        >
-          {t('common.save')}
-        </Button>
-      }
+      primary={<SaveButton onSave={submit} disabled={!form.dirty} pending={form.pending} />}
     >
       <Stack gap="card">
         <FormNotice form={form} boxed />

@@ -37,14 +37,7 @@ export function CreateTerritory({ received, onBack }: CreateTerritoryProps) {
     save: run,
   })
   return (
-    <form
-      className={classes.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        form.submit()
-      }}
-    >
+    <form className={classes.form} noValidate onSubmit={form.onSubmit}>
       {received !== null && (
         <p className={looks.soft}>
           {t('welcome.receivedFile', {

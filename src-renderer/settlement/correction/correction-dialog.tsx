@@ -78,14 +78,7 @@ export function CorrectionDialog({ start }: { readonly start: CorrectionStart })
             {way !== null && <BothWays now={now} later={later} />}
           </>
         )}
-        <form
-          className={looks.through}
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault()
-            form.submit()
-          }}
-        >
+        <form className={looks.through} noValidate onSubmit={form.onSubmit}>
           <FormNotice form={{ ...form, wrong: 0 }} boxed />
           {way !== null && (
             <Field

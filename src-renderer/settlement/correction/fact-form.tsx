@@ -1,9 +1,10 @@
 import { Button, Group } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { RecordForm } from '../../forms/use-record-form'
 
 interface FactFormProps {
-  readonly form: { readonly submit: () => void; readonly pending: boolean }
+  readonly form: Pick<RecordForm<object, string>, 'onSubmit' | 'pending'>
   readonly children: ReactNode
 }
 
@@ -11,13 +12,7 @@ interface FactFormProps {
 export function FactForm({ form, children }: FactFormProps) {
   const { t } = useTranslation()
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        form.submit()
-      }}
-    >
+    <form noValidate onSubmit={form.onSubmit}>
       <Group grow align="flex-start" gap="sm">
         {children}
       </Group>

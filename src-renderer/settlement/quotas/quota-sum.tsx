@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import { WHOLE } from '#shared/domain/keys/fixed-quotas/fixed-quotas-schema'
 import { quotaSum, type QuotaDraft } from './quota-draft'
-import classes from './quotas.module.css'
+import looks from '../../ui/looks.module.css'
 
 /** The sum of the fixed quotas while typing, and what is left or too much. */
 export function QuotaSum({ quotas }: { readonly quotas: readonly QuotaDraft[] }) {
   const { t } = useTranslation()
   const sum = quotaSum(quotas)
   return (
-    <span className={classes.sum} data-over={sum > WHOLE || undefined} role="status">
+    <span className={sum > WHOLE ? `${looks.bad} ${looks.strong}` : looks.quiet} role="status">
       {t('agreements.sum', { percent: sum })}
       {sum > WHOLE && `, ${t('agreements.over', { percent: sum - WHOLE })}`}
       {sum < WHOLE && `, ${t('agreements.left', { percent: WHOLE - sum })}`}

@@ -8,6 +8,7 @@ import { Field } from '../../../forms/fields/field'
 import { FormNotice } from '../../../forms/form-notice'
 import { keepEscape } from '../../../forms/keep-escape'
 import { useFocusWhenRefused } from '../../../forms/use-focus-when-refused'
+import { SaveButton } from '../../../forms/save-button'
 import { Card } from '../../../ui/card'
 import { EmptyState } from '../../../ui/empty-state'
 import { Screen } from '../../../ui/screen'
@@ -57,9 +58,9 @@ export function NewAgreement() {
           </Button>
         }
         primary={
-          <Button onClick={form.submit} loading={form.pending} aria-keyshortcuts="Control+S">
+          <SaveButton onSave={form.submit} pending={form.pending}>
             {t('agreements.new.submit')}
-          </Button>
+          </SaveButton>
         }
       >
         <form
@@ -67,10 +68,7 @@ export function NewAgreement() {
           className={classes.form}
           noValidate
           onKeyDown={keepEscape}
-          onSubmit={(event) => {
-            event.preventDefault()
-            form.submit()
-          }}
+          onSubmit={form.onSubmit}
         >
           <Stack gap="card" miw={0}>
             <FormNotice form={form} boxed />

@@ -7,6 +7,7 @@ import { roundRatio } from '#shared/kernel/ratio'
 import { formatParameter } from '#shared/wording/format-parameter'
 import { useWording } from '../../../client/use-wording'
 import classes from './pay.module.css'
+import looks from '../../../ui/looks.module.css'
 
 interface PayLinesProps {
   readonly pay: ComputedPay
@@ -19,14 +20,14 @@ function YearBefore({ counted, missing }: NonNullable<ComputedPay['yearBefore']>
   if (counted.length + missing.length === 0) return null
   return (
     <>
-      <span className={classes.note}>{t('costs.pay.yearBefore', { count: counted.length })}</span>
+      <div className={looks.quiet}>{t('costs.pay.yearBefore', { count: counted.length })}</div>
       {missing.length > 0 && (
-        <span className={classes.gap}>
+        <div className={looks.warn}>
           {t('costs.pay.yearMissing', {
             count: missing.length,
             list: missing.map((month) => format.month(month, 'name')).join(', '),
           })}
-        </span>
+        </div>
       )}
     </>
   )
@@ -40,13 +41,13 @@ export function PayLines({ pay, month }: PayLinesProps) {
       <caption>
         {t(`costs.pay.scheme.${pay.scheme}`, { hours: minutes(pay.totalMinutes) })}
         {pay.inPart !== null && (
-          <span className={classes.note}>
+          <div className={looks.quiet}>
             {t('costs.pay.inPart', {
               count: pay.inPart.days,
               of: lengthOfMonth(month),
               hours: minutes(roundRatio(pay.inPart.minutes)),
             })}
-          </span>
+          </div>
         )}
         {pay.yearBefore !== null && <YearBefore {...pay.yearBefore} />}
       </caption>

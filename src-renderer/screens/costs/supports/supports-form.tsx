@@ -12,6 +12,7 @@ import { useWording } from '../../../client/use-wording'
 import { DraftTexts } from '../../../forms/draft-texts'
 import { FormNotice } from '../../../forms/form-notice'
 import { useRecordForm } from '../../../forms/use-record-form'
+import { SaveButton } from '../../../forms/save-button'
 import { Card } from '../../../ui/card'
 import { Screen } from '../../../ui/screen'
 import { CostTabs } from '../cost-tabs'
@@ -91,14 +92,7 @@ export function SupportsForm({ year, onYear }: SupportsFormProps) {
         context={<CostYearSwitch year={year} onYear={(next) => form.leave(() => onYear(next))} />}
         toolbar={<CostTabs />}
         primary={
-          <Button
-            onClick={() => submit(null)}
-            disabled={!unsaved}
-            loading={form.pending}
-            aria-keyshortcuts="Control+S"
-          >
-            {t('common.save')}
-          </Button>
+          <SaveButton onSave={() => submit(null)} disabled={!unsaved} pending={form.pending} />
         }
       >
         <Stack gap="card">

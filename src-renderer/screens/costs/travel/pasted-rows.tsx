@@ -4,6 +4,7 @@ import { useWording } from '../../../client/use-wording'
 import { useRegistry } from '../../../client/use-registry'
 import classes from './travel.module.css'
 import table from '../../../ui/table.module.css'
+import looks from '../../../ui/looks.module.css'
 
 const COLUMNS = ['day', 'agent', 'body', 'purpose', 'distance'] as const
 
@@ -45,15 +46,15 @@ export function PastedRows({ rows }: { readonly rows: readonly TripRow[] }) {
               <td data-column="purpose">
                 {purpose}
                 {faults.map(({ column, reason, found }) => (
-                  <span key={column} className={classes.fault}>
+                  <div key={column} className={looks.bad}>
                     {t(`travel.paste.fault.${reason}`, {
                       column: t(`travel.column.${column}`),
                       found,
                     })}
-                  </span>
+                  </div>
                 ))}
                 {(state === 'kept' || state === 'twice') && (
-                  <span className={classes.told}>{t(`travel.paste.${state}`)}</span>
+                  <div className={looks.warn}>{t(`travel.paste.${state}`)}</div>
                 )}
               </td>
               <td>{tenths === null ? '—' : format.scaled(tenths, 1)}</td>
@@ -61,7 +62,7 @@ export function PastedRows({ rows }: { readonly rows: readonly TripRow[] }) {
           ))}
         </tbody>
       </table>
-      {others > 0 && <p className={classes.told}>{t('travel.paste.others', { count: others })}</p>}
+      {others > 0 && <p className={looks.warn}>{t('travel.paste.others', { count: others })}</p>}
     </div>
   )
 }

@@ -7,6 +7,7 @@ import { useFieldsForm } from '../../../forms/fields/use-fields-form'
 import { newId } from '../../../forms/new-id'
 import classes from './travel.module.css'
 import { TRIP_FIELDS, tripFields } from './trip-fields'
+import looks from '../../../ui/looks.module.css'
 
 /** One line that adds a trip: Enter keeps it, and the day and the agent stay for the next. */
 export function TripEntry() {
@@ -28,15 +29,7 @@ export function TripEntry() {
   })
   const [error] = TRIP_FIELDS.flatMap((name) => form.field(name).error ?? [])
   return (
-    <form
-      ref={line}
-      className={classes.entry}
-      onSubmit={(event) => {
-        event.preventDefault()
-        form.submit()
-      }}
-      noValidate
-    >
+    <form ref={line} className={classes.entry} onSubmit={form.onSubmit} noValidate>
       {TRIP_FIELDS.map((name) => (
         <Field key={name} form={form} name={name} errorId={errorId} inLine />
       ))}
@@ -44,7 +37,7 @@ export function TripEntry() {
         {t('travel.add')}
       </Button>
       {error !== undefined && (
-        <p id={errorId} role="alert" className={classes.wrong}>
+        <p id={errorId} role="alert" className={`${looks.badNote} ${looks.wide}`}>
           {error}
         </p>
       )}

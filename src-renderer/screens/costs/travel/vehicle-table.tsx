@@ -44,7 +44,7 @@ export function VehicleTable({ travel, year }: VehicleTableProps) {
               </th>
               <td data-column="vehicle">
                 {vehicles.length === 0 && (
-                  <span className={tenths === 0 ? classes.none : looks.warn}>
+                  <span className={tenths === 0 ? looks.quiet : looks.warn}>
                     {t('travel.noVehicle')}
                   </span>
                 )}
