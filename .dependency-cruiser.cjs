@@ -151,8 +151,14 @@ module.exports = {
     forbid(
       'use-cases-know-no-plumbing',
       { path: '^src-main/use-cases' },
-      { path: '^src-main/(shell|vault|bridge|main\\.ts)' },
-      'A use case takes ports and gives values.',
+      { path: '^src-main/(shell|vault|bridge|documents|exchanges|backups|imports|main\\.ts)' },
+      'A use case takes ports and gives values: what a document is made from is one of them.',
+    ),
+    forbid(
+      'the-workspace-file-knows-no-backup',
+      { path: '^src-main/workspace-file' },
+      { path: '^src-main/(backups|documents|exchanges|imports|shell)' },
+      'The workspace file is read and written alone: what holds several of them imports it.',
     ),
     forbid(
       'react-stays-where-people-look',

@@ -13,7 +13,7 @@ import type { KnownBody } from '#shared/domain/exchanges/key-standing'
 import { translator } from '#shared/wording/translator'
 import { diskCode } from '../files/disk-failure'
 import { safeFileName } from '../documents/statement-file-name'
-import { readExchangeFile } from '../exchanges/read-exchange-file'
+import { readExchangeBytes, readExchangeFile } from '../exchanges/read-exchange-file'
 import { answerExchange } from '../use-cases/answer-exchange'
 import { decideExchange } from '../use-cases/decide-exchange'
 import type { ExchangePorts } from '../use-cases/exchange-ports'
@@ -52,7 +52,7 @@ export function exchangeAnswers({
   dialogs,
   files,
 }: ExchangeSources): Pick<Answers, keyof typeof exchangeMethods> {
-  const exchangePorts: ExchangePorts = { ...ports, contents, keys }
+  const exchangePorts: ExchangePorts = { ...ports, contents, keys, readFile: readExchangeBytes }
   let held: {
     readonly token: string
     readonly file: ExchangeFile

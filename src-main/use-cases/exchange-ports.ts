@@ -1,5 +1,6 @@
 import type { Result } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
+import type { ExchangeFile } from '#shared/domain/exchanges/exchange-file'
 import type { PaperStore } from './paper-store'
 import type { SigningPorts } from './ports'
 
@@ -25,5 +26,7 @@ export interface KeyDesk {
 export interface ExchangePorts extends SigningPorts {
   /** The files themselves, under their SHA-256. */
   readonly contents: PaperStore
+  /** Reads and verifies the bytes of one, named by its path or reference. */
+  readonly readFile: (bytes: Uint8Array, path: string) => Result<ExchangeFile, Failure>
   readonly keys: KeyDesk
 }

@@ -1,8 +1,17 @@
 import type { Failure } from '#shared/contract/failures'
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import type { Collectivity } from '#shared/domain/collectivities/collectivity'
+import type { Meeting } from '#shared/domain/meetings/meeting'
 import { success, type Result } from '#shared/kernel/result'
-import type { MinutesFacts } from '../documents/docx/minutes'
 import { unknownRecord } from './missing-records'
 import type { KeeperPort } from './ports'
+
+/** What the minutes of a meeting are made from. */
+export interface MinutesFacts {
+  readonly agreement: Agreement
+  readonly lender: Collectivity
+  readonly meeting: Meeting
+}
 
 /** A meeting with its agreement and its lender; refused where one of them is gone. */
 export function minutesFacts(

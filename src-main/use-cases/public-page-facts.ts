@@ -9,7 +9,7 @@ import { withoutNames } from '#shared/domain/indicators/without-names'
 import type { Day } from '#shared/kernel/day'
 import { intersectPeriods } from '#shared/kernel/period'
 import { failure, success, type Result } from '#shared/kernel/result'
-import type { PublicFacts } from '../documents/public-page/public-facts'
+import type { PublicFacts } from './public-facts'
 import type { Keeper } from './ports'
 import { settlementFacts } from './settlement-facts'
 

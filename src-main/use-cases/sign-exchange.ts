@@ -36,7 +36,7 @@ export interface SignedFile {
  * the previous key is gone: a new one, which every correspondent would have to accept, is made only when the user says so.
  */
 export async function signExchange(
-  { keys, surroundings, keeper }: Omit<ExchangePorts, 'contents'>,
+  { keys, surroundings, keeper }: Omit<ExchangePorts, 'contents' | 'readFile'>,
   draft: ExchangeDraft,
 ): Promise<Result<SignedFile, Failure>> {
   const reference = referenceOf(draft)

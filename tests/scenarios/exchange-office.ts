@@ -15,7 +15,7 @@ import { emptyWorkspace } from '#shared/domain/workspace/empty-workspace'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { writeFile } from '../../src-main/files/write-file'
 import { keyFile } from '../../src-main/exchanges/key-file'
-import { readExchangeFile } from '../../src-main/exchanges/read-exchange-file'
+import { readExchangeBytes, readExchangeFile } from '../../src-main/exchanges/read-exchange-file'
 import { paperStore } from '../../src-main/papers/paper-store'
 import { answerExchange } from '../../src-main/use-cases/answer-exchange'
 import { decideExchange } from '../../src-main/use-cases/decide-exchange'
@@ -49,6 +49,7 @@ export class ExchangeOffice extends Office {
       keeper: this.keeper,
       surroundings: this.surroundings,
       contents: paperStore(join(folder, 'exchanges')),
+      readFile: readExchangeBytes,
       keys: keyFile(join(folder, 'keys', 'signing-key.pem')),
     }
   }

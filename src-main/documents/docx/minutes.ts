@@ -1,19 +1,10 @@
-import type { Agreement } from '#shared/domain/agreements/agreement'
-import type { Collectivity } from '#shared/domain/collectivities/collectivity'
 import { committeeTasks } from '#shared/domain/meetings/committee-tasks'
-import type { Meeting } from '#shared/domain/meetings/meeting'
+import type { MinutesFacts } from '../../use-cases/minutes-facts'
 import { safeFileName } from '../statement-file-name'
 import { heading, item, text } from './act-blocks'
 import type { ActPage } from './act-page'
 import { known, t } from './act-text'
 import { bodyName, signaturePlace } from './act-words'
-
-/** What the minutes of a meeting are made from. */
-export interface MinutesFacts {
-  readonly agreement: Agreement
-  readonly lender: Collectivity
-  readonly meeting: Meeting
-}
 
 const linesOf = (value: string): readonly string[] =>
   value

@@ -2,7 +2,7 @@ import type { PublicBody } from '#shared/domain/indicators/public-figures'
 import { wordList } from '#shared/wording/word-list'
 import { compareNames } from '#shared/kernel/compare-names'
 import type { SheetText } from '../statement/sheet-text'
-import type { PublicFacts } from './public-facts'
+import type { PublicFacts } from '../../use-cases/public-facts'
 
 interface TableProps {
   readonly facts: PublicFacts

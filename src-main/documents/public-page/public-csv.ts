@@ -1,5 +1,5 @@
 import type { Cents } from '#shared/kernel/cents'
-import type { PublicFacts } from './public-facts'
+import type { PublicFacts } from '../../use-cases/public-facts'
 
 /** The columns, in order: in French whatever the language, as the schemas of the national open-data platform are. */
 const COLUMNS = [

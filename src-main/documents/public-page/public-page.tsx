@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import type { SheetText } from '../statement/sheet-text'
 import { sheetText } from '../statement/sheet-text'
 import { BodyTable } from './body-table'
-import type { PublicFacts } from './public-facts'
+import type { PublicFacts } from '../../use-cases/public-facts'
 import { remarksOf } from './public-remarks'
 import { ServiceTable } from './service-table'
 

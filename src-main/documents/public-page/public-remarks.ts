@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next'
 import { wordList } from '#shared/wording/word-list'
 import { compareNames } from '#shared/kernel/compare-names'
-import type { PublicFacts } from './public-facts'
+import type { PublicFacts } from '../../use-cases/public-facts'
 
 /** The most names in a sentence. */
 const MOST_NAMED = 10

@@ -4,7 +4,7 @@ import { traitsOf } from '#shared/domain/keys/key-kinds'
 import type { Cents } from '#shared/kernel/cents'
 import { wordList } from '#shared/wording/word-list'
 import type { SheetText } from '../statement/sheet-text'
-import type { PublicFacts } from './public-facts'
+import type { PublicFacts } from '../../use-cases/public-facts'
 
 interface TableProps {
   readonly facts: PublicFacts

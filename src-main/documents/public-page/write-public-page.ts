@@ -4,7 +4,7 @@ import { failure, type Result } from '#shared/kernel/result'
 import { diskFailure } from '../../files/disk-failure'
 import { writeTogether } from '../print-batch'
 import { publicCsv } from './public-csv'
-import type { PublicFacts } from './public-facts'
+import type { PublicFacts } from '../../use-cases/public-facts'
 import { publicPage } from './public-page'
 import { publicStyle } from './public-style'
 

@@ -1,6 +1,24 @@
 import type { PaperKind } from '#shared/domain/papers/paper'
 import type { FormalityMatter } from '#shared/domain/formalities/formality-line'
 
+/** The papers kept beside an agreement, by their kind. */
+const PAPERS = {
+  resolution: 'Délibération',
+  agreement: 'Convention',
+  amendment: 'Avenant',
+  order: 'Arrêté',
+  socialCommitteeOpinion: 'Avis du comité social territorial',
+  impactSheet: 'Fiche d’impact',
+  annex: 'Annexe',
+  consent: 'Accord de l’agent',
+  assemblyInformation: 'Information de l’assemblée',
+  regulation: 'Règlement de mise à disposition',
+  chargeTransferReport: 'Rapport de la CLECT',
+  minutes: 'Compte rendu',
+  letter: 'Courrier',
+  other: 'Autre pièce',
+} as const satisfies Record<PaperKind, string>
+
 /** The written trace of an agreement: papers, deadlines, follow-up committee. */
 export const frTrace = {
   title: 'Pièces du dossier',
@@ -12,38 +30,15 @@ export const frTrace = {
   attach: 'Joindre une pièce',
   others_one: '{{count, number}} autre pièce',
   others_other: '{{count, number}} autres pièces',
-  paper: {
-    resolution: 'Délibération',
-    agreement: 'Convention',
-    amendment: 'Avenant',
-    order: 'Arrêté',
-    socialCommitteeOpinion: 'Avis du comité social territorial',
-    impactSheet: 'Fiche d’impact',
-    annex: 'Annexe',
-    consent: 'Accord de l’agent',
-    assemblyInformation: 'Information de l’assemblée',
-    regulation: 'Règlement de mise à disposition',
-    chargeTransferReport: 'Rapport de la CLECT',
-    minutes: 'Compte rendu',
-    letter: 'Courrier',
-    other: 'Autre pièce',
-  } satisfies Record<PaperKind, string>,
+  paper: PAPERS,
   asked: {
+    ...PAPERS,
     resolution: 'Délibérations',
     agreement: 'Convention signée',
     amendment: '{{amendment}} signé',
-    order: 'Arrêté',
-    socialCommitteeOpinion: 'Avis du comité social territorial',
-    impactSheet: 'Fiche d’impact',
     annex: 'Annexe : méthode du coût unitaire et prévision d’unités',
     consent: 'Accord écrit des agents',
-    assemblyInformation: 'Information de l’assemblée',
-    regulation: 'Règlement de mise à disposition',
-    chargeTransferReport: 'Rapport de la CLECT',
-    minutes: 'Compte rendu',
-    letter: 'Courrier',
-    other: 'Autre pièce',
-  } satisfies Record<PaperKind, string>,
+  },
   ofAmendment: '{{amendment}} : {{what}}',
   matter: {
     form: 'Forme juridique',

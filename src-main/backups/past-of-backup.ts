@@ -1,12 +1,12 @@
 import { join } from 'node:path'
 import { success, type Result } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
-import type { HeldBackup } from '../backups/restoring'
+import type { HeldBackup } from './restoring'
 import { Journal } from '../journal/journal'
 import { historyOf } from '../keeper/history-of'
 import { readBack } from '../keeper/read-back'
-import { memoryKeeper } from './memory-keeper'
-import type { PastSource } from './past-keeper'
+import { memoryKeeper } from '../workspace-file/memory-keeper'
+import type { PastSource } from '../workspace-file/past-keeper'
 
 /** The workspace of a backup that was taken out, with the changes of the journal that lies beside it. */
 export async function pastOfBackup(
