@@ -2,6 +2,7 @@ import { monthPeriod } from '#shared/kernel/period'
 import { failure } from '#shared/kernel/result'
 import type { DeskInput } from '#shared/contract/desk'
 import { agentName } from '#shared/domain/agents/agent'
+import type { AgentCost } from '#shared/domain/costs/agent-cost'
 import { agentMonthId } from '#shared/domain/timesheets/agent-month-id'
 import { keepRecord } from './keep-record'
 import { movedByCosts } from './moved-by-costs'
@@ -9,17 +10,22 @@ import type { KeeperPort, Kept } from './ports'
 import { settledFailure } from './settled-failure'
 import { unknownRecord } from './missing-records'
 
-/** Sets what an agent cost in a month, unless a standing statement uses it. */
-export function saveCost({ keeper }: KeeperPort, cost: DeskInput<'saveCost'>): Kept {
-  return keeper.accept(async () => {
-    const { agentId, month } = cost
+/** Keeps the cost of an agent's month, or that there is none, unless a standing statement uses it. */
+const keepCost = (
+  { keeper }: KeeperPort,
+  { agentId, month }: Pick<AgentCost, 'agentId' | 'month'>,
+  after: AgentCost | null,
+): Kept =>
+  keeper.accept(async () => {
     const agent = keeper.registers().agents.get(agentId)
     if (agent === undefined) return unknownRecord('agents', agentId)
+    const id = agentMonthId(agentId, month)
     const costs = await keeper.readCosts({ from: month, to: month })
     const before = costs.find((known) => known.agentId === agentId) ?? null
+    if (before === null && after === null) return unknownRecord('costs', id)
     const decision = keepRecord(
       { verb: 'saveCost', subject: agentName(agent), when: month },
-      { table: 'costs', id: agentMonthId(agentId, month), before, after: cost },
+      { table: 'costs', id, before, after },
     )
     if (!decision.ok || decision.value.changes.length === 0) return decision
     const settled = settledFailure(
@@ -29,7 +35,14 @@ export function saveCost({ keeper }: KeeperPort, cost: DeskInput<'saveCost'>): K
       month,
     )
     if (settled !== null) return failure(settled)
-    const moved = await movedByCosts(keeper, [{ before, after: cost }], agentName(agent))
+    const moved = await movedByCosts(keeper, [{ before, after }], agentName(agent))
     return moved === null ? decision : failure(moved)
   })
-}
+
+/** Sets what an agent cost in a month. */
+export const saveCost = (ports: KeeperPort, cost: DeskInput<'saveCost'>): Kept =>
+  keepCost(ports, cost, cost)
+
+/** Removes the cost of an agent's month: the month counts as unpriced again. */
+export const removeCost = (ports: KeeperPort, month: DeskInput<'removeCost'>): Kept =>
+  keepCost(ports, month, null)

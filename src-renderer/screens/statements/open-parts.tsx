@@ -4,7 +4,6 @@ import { openParts } from '#shared/domain/indicators/settling-parts'
 import type { Period } from '#shared/kernel/period'
 import { useRegistry } from '../../client/use-registry'
 import { usePeriodName } from '../../settlement/use-period-name'
-import classes from './statements.module.css'
 import looks from '../../ui/looks.module.css'
 
 interface OpenPartsProps {
