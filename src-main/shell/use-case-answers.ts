@@ -5,15 +5,19 @@ import type { Ports } from '../use-cases/ports'
 import { removals } from '../use-cases/removals'
 import type { Answers } from './answers-table'
 
-/** The use cases that answer a method, each under its name. */
-const useCases = {
-  ...removals,
-  ...byMethod,
-  refuseSubmission: (ports, decision) => decideSubmission(ports, 'refuseSubmission', decision),
-  reopenSubmission: (ports, decision) => decideSubmission(ports, 'reopenSubmission', decision),
-} satisfies {
+type UseCases = {
   readonly [M in DeskMethod]?: (ports: Ports, input: DeskInput<M>) => Promise<Answered<M>>
 }
+
+/** The use cases that answer a method, each under its name. */
+const useCases = Object.assign(
+  {
+    ...removals,
+    refuseSubmission: (ports, decision) => decideSubmission(ports, 'refuseSubmission', decision),
+    reopenSubmission: (ports, decision) => decideSubmission(ports, 'reopenSubmission', decision),
+  } satisfies UseCases,
+  byMethod,
+) satisfies UseCases
 
 /** What is answered by a use case and nothing else. */
 export const useCaseAnswers = (ports: Ports): Pick<Answers, keyof typeof useCases> =>

@@ -1,8 +1,7 @@
 import { memo, useId, type KeyboardEvent } from 'react'
-import { useTranslation } from 'react-i18next'
 import { sumCents } from '#shared/kernel/cents'
 import { agentName } from '#shared/domain/agents/agent'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import { focusCell, placeOfElement } from '../../grid/cell-element'
 import { answerKey, openingKeys } from '../../grid/grid-keys'
 import type { GridPlace } from '../../grid/grid-place'
@@ -21,8 +20,7 @@ interface CostGridProps {
 }
 
 function Grid({ year, rows, chosen, onOpen }: CostGridProps) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const id = useId()
   const months = rows[0]?.months.map(({ month }) => month) ?? []
   const row = rows.findIndex(({ agent }) => agent.id === chosen?.agentId)
