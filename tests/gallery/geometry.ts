@@ -16,18 +16,36 @@ export const layoutFaults = (window: Page): Promise<readonly string[]> =>
     const isShown = (element: Element): boolean =>
       element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
       element.getClientRects().length > 0
-    /** Only for those who do not see: in something of one pixel, or clipped away. */
-    const isForEars = (element: Element): boolean => {
-      for (let box: Element | null = element; box !== null; box = box.parentElement) {
-        const { width, height } = box.getBoundingClientRect()
-        const style = getComputedStyle(box)
-        const { clipPath, overflow } = style
-        if (clipPath.startsWith('inset(50%') || style.getPropertyValue('clip').startsWith('rect(0'))
-          return true
-        if ((width <= 1 || height <= 1) && (box === element || overflow !== 'visible')) return true
-      }
-      return false
+    /** An element as it lies on the page; it `hides` what it holds where it is of one pixel, or clips all away. */
+    const readBox = (element: Element) => {
+      const bounds = element.getBoundingClientRect()
+      const style = getComputedStyle(element)
+      const { clipPath, overflow, overflowX, overflowY, position } = style
+      const isTiny = bounds.width <= 1 || bounds.height <= 1
+      const hides =
+        clipPath.startsWith('inset(50%') ||
+        style.getPropertyValue('clip').startsWith('rect(0') ||
+        (isTiny && overflow !== 'visible')
+      return { bounds, overflowX, overflowY, position, isTiny, hides }
     }
+    /** The same answer for an element, asked of the page once: each is asked for by all that it holds. */
+    const once = <T>(answer: (element: Element) => T): ((element: Element) => T) => {
+      const known = new Map<Element, T>()
+      return (element) => {
+        const made = known.get(element)
+        if (made !== undefined) return made
+        const answered = answer(element)
+        known.set(element, answered)
+        return answered
+      }
+    }
+    const boxOf = once(readBox)
+    const isHidden: (element: Element) => boolean = once(
+      (element) =>
+        boxOf(element).hides || (element.parentElement !== null && isHidden(element.parentElement)),
+    )
+    /** Only for those who do not see: in something of one pixel, or clipped away. */
+    const isForEars = (element: Element): boolean => boxOf(element).isTiny || isHidden(element)
     const holdsText = (element: Element): boolean =>
       [...element.childNodes].some(
         (node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== '',
@@ -50,8 +68,7 @@ export const layoutFaults = (window: Page): Promise<readonly string[]> =>
       range.selectNodeContents(element)
       const text = range.getBoundingClientRect()
       for (let box: Element | null = element; box !== null; box = box.parentElement) {
-        const { overflowX, overflowY, position } = getComputedStyle(box)
-        const bounds = box.getBoundingClientRect()
+        const { bounds, overflowX, overflowY, position } = boxOf(box)
         if (/auto|scroll/.test(overflowX) || /auto|scroll/.test(overflowY)) break
         if (
           /hidden|clip/.test(overflowX) &&
@@ -77,12 +94,11 @@ export const layoutFaults = (window: Page): Promise<readonly string[]> =>
         'button, a[href], input, select, textarea, [role="gridcell"]',
       ),
     ].filter((element) => isShown(element) && !isForEars(element))
-    /** The part of an element that can be seen: what scrolls away under something does not overlap it. */
-    const seen = (element: Element): DOMRect => {
-      let { left, top, right, bottom } = element.getBoundingClientRect()
-      for (let box = element.parentElement; box !== null; box = box.parentElement) {
-        const { overflowX, overflowY } = getComputedStyle(box)
-        const bounds = box.getBoundingClientRect()
+    /** The part of a place that what holds an element lets be seen: what scrolls away under something does not overlap it. */
+    const within = (place: DOMRect, holder: Element | null): DOMRect => {
+      let { left, top, right, bottom } = place
+      for (let box = holder; box !== null; box = box.parentElement) {
+        const { bounds, overflowX, overflowY } = boxOf(box)
         if (overflowX !== 'visible') {
           left = Math.max(left, bounds.left)
           right = Math.min(right, bounds.right)
@@ -95,25 +111,25 @@ export const layoutFaults = (window: Page): Promise<readonly string[]> =>
       return new DOMRect(left, top, Math.max(0, right - left), Math.max(0, bottom - top))
     }
     /** What lies on top of the rest on purpose: a pane, a menu, a row or column that stays in sight. */
-    const layer = (element: Element): Element | null => {
-      for (let box: Element | null = element; box !== null; box = box.parentElement)
-        if (['absolute', 'sticky', 'fixed'].includes(getComputedStyle(box).position)) return box
-      return null
-    }
-    const boxes = pressable.map((element) => ({
+    const layer: (element: Element) => Element | null = once((element) =>
+      ['absolute', 'sticky', 'fixed'].includes(boxOf(element).position)
+        ? element
+        : element.parentElement && layer(element.parentElement),
+    )
+    const places = pressable.map((element) => ({
       element,
-      rect: seen(element),
+      rect: within(boxOf(element).bounds, element.parentElement),
       on: layer(element),
     }))
-    for (const [index, one] of boxes.entries())
-      for (const other of boxes.slice(index + 1)) {
-        if (one.element.contains(other.element) || other.element.contains(one.element)) continue
+    for (const [index, one] of places.entries())
+      for (const other of places.slice(index + 1)) {
         if (one.on !== other.on) continue
         const width =
           Math.min(one.rect.right, other.rect.right) - Math.max(one.rect.left, other.rect.left)
         const height =
           Math.min(one.rect.bottom, other.rect.bottom) - Math.max(one.rect.top, other.rect.top)
         if (width > 4 && height > 4) {
+          if (one.element.contains(other.element) || other.element.contains(one.element)) continue
           const field = one.element.parentElement?.parentElement
           if (
             field?.contains(other.element) === true &&

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { layoutFaults } from '../gallery/geometry'
 import { faults } from '../hands/accessibility'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
@@ -16,9 +17,12 @@ test.beforeAll(async () => {
 test.afterAll(() => running.close())
 
 /** Changes the page, has it read, and takes the change back. */
-async function foundAfter(plant: () => () => unknown): Promise<readonly string[]> {
+async function foundAfter(
+  plant: () => () => unknown,
+  read = () => faults(running),
+): Promise<readonly string[]> {
   const undo = await running.window.evaluateHandle(plant)
-  const found = await faults(running)
+  const found = await read()
   await undo.evaluate((take) => take())
   return found
 }
@@ -64,4 +68,36 @@ test('a pale text that lies under something is found once nothing covers it', as
   expect(found).toEqual([])
   const uncovered = await faults(running)
   expect(uncovered).toContainEqual(expect.stringMatching(/^color-contrast: <p/))
+})
+
+test('a figure that is shortened, a text that is cut without a tooltip, and buttons that overlap are found', async () => {
+  const found = await foundAfter(
+    () => {
+      const corner = document.createElement('div')
+      corner.style.cssText = 'position: fixed; inset: 0 auto auto 0; z-index: 999'
+      const short = 'width: 30px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap'
+      for (const words of ['12 345,67 €', 'Une phrase entière']) {
+        const text = document.createElement('p')
+        text.style.cssText = short
+        text.textContent = words
+        // What is cut tells its whole text to whoever points at it, unless it is kept from that.
+        text.addEventListener('pointerover', (event) => event.stopPropagation())
+        corner.append(text)
+      }
+      for (const words of ['Dessous', 'Dessus']) {
+        const button = document.createElement('button')
+        button.style.cssText = 'margin-right: -20px; width: 60px; overflow: visible'
+        button.textContent = words
+        corner.append(button)
+      }
+      document.querySelector('main')?.append(corner)
+      return () => corner.remove()
+    },
+    () => layoutFaults(running.window),
+  )
+  expect(found).toEqual([
+    expect.stringMatching(/^figure shortened: « 12 345,67 € » at 0,/),
+    expect.stringMatching(/^text cut without a tooltip: « Une phrase entière » at 0,/),
+    expect.stringMatching(/^« Dessous » and « Dessus » overlap at 0,/),
+  ])
 })
