@@ -5,13 +5,21 @@ import type { WorkspaceComparison } from '#shared/domain/backups/compare-workspa
 import { makeBackup, type BackupOrder, type WrittenBackup } from './make-backup'
 import { compareBackup, type RestoreAsked } from './compare-backup'
 import { openBackup, type BackupReading } from './verify-backup'
+import { writePages, type UnpackedBackup } from './workspace-pages'
 
 /** Work on backups that takes long: each piece of it runs alone, without the memory of what was done before. */
 export interface BackupJobs {
   readonly make: (order: BackupOrder) => Promise<Result<WrittenBackup, Failure>>
   readonly open: (asked: BackupReading) => Promise<Result<BackupManifest, Failure>>
   readonly compare: (asked: RestoreAsked) => Promise<Result<WorkspaceComparison | null, Failure>>
+  /** Writes the workspace of a backup that was taken out in pages beside it; gives how many. */
+  readonly page: (asked: UnpackedBackup) => Promise<Result<number, Failure>>
 }
 
 /** The work itself, where it is called. */
-export const backupJobs: BackupJobs = { make: makeBackup, open: openBackup, compare: compareBackup }
+export const backupJobs: BackupJobs = {
+  make: makeBackup,
+  open: openBackup,
+  compare: compareBackup,
+  page: writePages,
+}

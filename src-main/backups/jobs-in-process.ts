@@ -61,6 +61,7 @@ export function jobsInProcess(start: () => WorkProcess): ProcessJobs {
     make: (order) => run('make', order),
     open: (asked) => run('open', asked),
     compare: (asked) => run('compare', asked),
+    page: (asked) => run('page', asked),
     stop: () => {
       isStopped = true
       for (const child of running) child.kill()

@@ -8,7 +8,7 @@ import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { diskFailure } from '../files/disk-failure'
 import type { PaperStore } from '../use-cases/paper-store'
 import type { BackupJobs } from './backup-jobs'
-import { readUnpackedWorkspace } from './compare-backup'
+import { readPages } from './workspace-pages'
 
 /** A backup that was taken out into a folder of its own, and waits to be restored or let go. */
 export interface HeldBackup {
@@ -16,13 +16,13 @@ export interface HeldBackup {
   readonly folder: string
   readonly path: string
   readonly manifest: BackupManifest
-  /** Reads its workspace whole, which takes seconds at a million lines. */
+  /** Reads its workspace whole, page by page: seconds at a million lines, during which other questions are answered. */
   readonly read: () => Promise<Result<WorkspaceFile, Failure>>
 }
 
 /** Opens a backup apart, and keeps what was taken out. */
 export async function holdBackup(
-  jobs: Pick<BackupJobs, 'open'>,
+  jobs: Pick<BackupJobs, 'open' | 'page'>,
   scratch: string,
   path: string,
   identities: readonly string[],
@@ -36,7 +36,10 @@ export async function holdBackup(
       folder,
       path,
       manifest: opened.value,
-      read: () => readUnpackedWorkspace(folder, path),
+      read: async () => {
+        const pages = await jobs.page({ folder, path })
+        return pages.ok ? readPages({ folder, path }, pages.value) : pages
+      },
     })
   await rm(folder, { recursive: true, force: true })
   return opened

@@ -1,12 +1,11 @@
 import type { Saved } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
 import type { ChangeLabel } from '#shared/contract/views'
-import { digestsOf } from '#shared/domain/workspace/digests'
 import { TABLES } from '#shared/domain/workspace/tables'
 import { wholeOf, type WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { failure, success, type Result } from '#shared/kernel/result'
-import { machineHash } from '../journal/machine-hash'
 import { writeSnapshot } from '../journal/snapshot'
+import { digestsInTurns } from './digests-in-turns'
 import { holdsNothing } from './holds-nothing'
 import type { KeeperStore } from './keeper-store'
 import { registersOf } from './registers'
@@ -49,7 +48,7 @@ export async function replaceAll(
     }
   }
   const whole = wholeOf(file)
-  const digests = digestsOf(whole, machineHash)
+  const digests = await digestsInTurns(whole)
   const begun = await store.begin(label, base.value, digests)
   if (!begun.ok) return begun
   const { sequence, hash } = begun.value

@@ -3,7 +3,11 @@ import type { AnyRecord } from '#shared/domain/workspace/change'
 import type { Digests } from '#shared/domain/workspace/digests'
 import type { WorkspaceCard } from '#shared/domain/workspace/records'
 import { perTable, TABLES, type TableName } from '#shared/domain/workspace/tables'
-import type { WholeWorkspace, WorkspaceFile } from '#shared/domain/workspace/workspace-file'
+import {
+  wholeOf,
+  type WholeWorkspace,
+  type WorkspaceFile,
+} from '#shared/domain/workspace/workspace-file'
 import type { SnapshotSource } from '../journal/snapshot'
 
 /** Rows in one message and one transaction: some hundred kilobytes each. */
@@ -36,12 +40,16 @@ export function* piecesOf(whole: WholeWorkspace): Generator<TableRows> {
 }
 
 /** A workspace in memory as the source of a snapshot. */
-export const sourceOfFile = (file: WorkspaceFile): SnapshotSource => ({
-  card: file.workspace,
-  pages: async function* (table) {
-    yield await Promise.resolve({ [table]: file[table] })
-  },
-})
+export function sourceOfFile(file: WorkspaceFile): SnapshotSource {
+  const whole = wholeOf(file)
+  return {
+    card: file.workspace,
+    pages: async function* (table) {
+      for (const rows of slices<AnyRecord>(whole[table], pageOf(table)))
+        yield await Promise.resolve({ [table]: rows })
+    },
+  }
+}
 
 /** The vault as the source of a snapshot, read page by page. */
 export const sourceOfVault = (vault: Vault, card: WorkspaceCard): SnapshotSource => ({

@@ -3,6 +3,8 @@ import { constants, getPriority, setPriority, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { newAgeKey } from '../../src-main/backups/age-keys'
+import { readUnpackedWorkspace } from '../../src-main/backups/compare-backup'
+import { readPages } from '../../src-main/backups/workspace-pages'
 import { backupJobs } from '../../src-main/backups/backup-jobs'
 import { BackupStopped } from '../../src-main/backups/backup-stopped'
 import { jobsInProcess } from '../../src-main/backups/jobs-in-process'
@@ -58,6 +60,12 @@ describe('work on backups in a process of its own', () => {
     const comparison = await jobs.compare(restore)
     expect(comparison).toMatchObject({ ok: true, value: { statementsBack: { length: 26 } } })
     expect(comparison).toEqual(await backupJobs.compare(restore))
+    const pages = await jobs.page({ folder: into, path: asked.path })
+    if (!pages.ok) throw new Error(JSON.stringify(pages.failures))
+    expect(pages.value).toBeGreaterThan(10)
+    const read = await readPages({ folder: into, path: asked.path }, pages.value)
+    expect(read.ok).toBe(true)
+    expect(read).toEqual(await readUnpackedWorkspace(into, asked.path))
     expect(await jobs.make({ ...order, place: join(office.place, 'away') })).toMatchObject({
       failures: [{ code: 'backupPlaceAbsent' }],
     })
