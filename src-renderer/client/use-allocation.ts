@@ -4,6 +4,7 @@ import type { StatementNature } from '#shared/domain/statements/statement-nature
 import type { Period } from '#shared/kernel/period'
 import type { ShownAllocation } from './compute-allocation'
 import { allocationQuery } from './allocation-query'
+import { DRAWN_LATER, useDrawnLater } from './use-drawn-later'
 import { usePeriodFacts } from './use-period-facts'
 import { useRegistry } from './use-registry'
 import { useToday } from './use-today'
@@ -21,5 +22,7 @@ export function useAllocation(
   const today = useToday()
   const { data: facts, dataUpdatedAt: readAt } = usePeriodFacts(settlementSpan(period, nature))
   const agreement = registry.agreements.find(({ id }) => id === agreementId)
-  return useQuery(allocationQuery({ agreement, period, registry, facts, readAt, today, nature }))
+  const query = allocationQuery({ agreement, period, registry, facts, readAt, today, nature })
+  useDrawnLater([query.queryKey])
+  return useQuery({ ...query, ...DRAWN_LATER })
 }

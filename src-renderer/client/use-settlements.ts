@@ -7,6 +7,7 @@ import { settlementPeriods } from '#shared/domain/indicators/settlement-periods'
 import type { Period } from '#shared/kernel/period'
 import { agentMonthId } from '#shared/domain/timesheets/agent-month-id'
 import { allocationQuery } from './allocation-query'
+import { DRAWN_LATER, useDrawnLater } from './use-drawn-later'
 import { useRegistry } from './use-registry'
 import { useToday } from './use-today'
 import { useYearFacts } from './use-year-facts'
@@ -52,11 +53,11 @@ export function useSettlements(by: 'years' | 'parts' = 'years'): readonly Settle
       )
       .sort((a, b) => (a.period.from > b.period.from ? -1 : 1))
   }, [registry.agreements, registry.statements, known, today, by])
-  const answers = useQueries({
-    queries: questions.map((question) =>
-      allocationQuery({ ...question, registry, facts, readAt, today }),
-    ),
-  })
+  const queries = questions.map((question) =>
+    allocationQuery({ ...question, registry, facts, readAt, today }),
+  )
+  useDrawnLater(queries.map(({ queryKey }) => queryKey))
+  const answers = useQueries({ queries: queries.map((query) => ({ ...query, ...DRAWN_LATER })) })
   const allocations = answers.flatMap(({ data }) => (data === undefined ? [] : [data]))
   if (facts === undefined || allocations.length < questions.length) return undefined
   return questions.flatMap(({ agreement }, index) => {

@@ -9,6 +9,7 @@ import { atRealCost } from '#shared/domain/indicators/settled-figures'
 import { yearBefore } from '#shared/domain/indicators/year-changes'
 import { paths } from '../../client/paths'
 import { usePeriodFacts } from '../../client/use-period-facts'
+import { DRAWN_LATER, useDrawnLater } from '../../client/use-drawn-later'
 import { useRegistry } from '../../client/use-registry'
 import type { DashboardFacts } from './dashboard-facts'
 import { freshFacts } from './fresh-facts'
@@ -25,7 +26,8 @@ function useKeptAllocation(
   const registry = useRegistry()
   const { facts, readAt } = freshFacts(usePeriodFacts(readSpan(period)))
   const query = keptAllocationQuery({ agreement, period, registry, facts, readAt })
-  return useQuery({ ...query, enabled: isWanted }).data
+  useDrawnLater([query.queryKey])
+  return useQuery({ ...query, ...DRAWN_LATER, enabled: isWanted }).data
 }
 
 /** What the cards and charts of a view read; `null` while it is computed. */
