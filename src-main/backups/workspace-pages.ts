@@ -54,7 +54,7 @@ export async function readPages(
   const found = perTable((): AnyRecord[] => [])
   for (let page = 0; page < pages; page += 1) {
     // Written a moment ago by a process of this program, which read the workspace by its schema.
-    const rows: TableRows = JSON.parse(await readFile(pageFile(folder, page), 'utf8'))
+    const rows = JSON.parse(await readFile(pageFile(folder, page), 'utf8')) as TableRows
     for (const table of TABLES) for (const row of rows[table] ?? []) found[table].push(row)
   }
   let whole: TableRows = {}
