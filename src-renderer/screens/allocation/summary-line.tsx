@@ -30,7 +30,7 @@ interface SummaryLineProps {
 
 /** Under the toolbar: the key, the cost, the lender's part, and what the notified tariff would have made. */
 export function SummaryLine({ view, search }: SummaryLineProps) {
-  const { t, format, language } = useWording()
+  const { t, language } = useWording()
   const { agreement, allocation } = view
   const registry = useRegistry()
   const { cost, lenderPart } = allocation
@@ -39,9 +39,9 @@ export function SummaryLine({ view, search }: SummaryLineProps) {
   const prices = priceGap(agreement, allocation)
   const gap = tariffGap(settlingOn(agreement, registry, allocation.period.to), allocation)
   const amounts = ({ hourlyTariff, atTariff, gap: between }: TariffGap) => ({
-    tariff: format.cents(hourlyTariff),
-    amount: format.cents(atTariff),
-    gap: format.cents(cents(Math.abs(between))),
+    tariff: hourlyTariff,
+    amount: atTariff,
+    gap: cents(Math.abs(between)),
   })
   const key = t(`keys.name.${traitsOf(terms.key).name}`)
   const atTariff = gap === null ? '' : t(sentence(gap.gap), amounts(gap))

@@ -21,7 +21,7 @@ export function AcceptedLine({ line, names }: AcceptedLineProps) {
   const words = {
     agent: names.agent(line.agentId),
     body: names.body(line.collectivityId),
-    day: format.day(line.day, 'short'),
+    day: line.day,
   }
   const what =
     activity === null

@@ -18,7 +18,7 @@ export function SuggestButton({
   readonly agentId: string
   readonly form: UsualWeekForm
 }) {
-  const { t, format, language } = useWording()
+  const { t, language } = useWording()
   const today = useToday()
   const monday = mondayOf(today)
   const weeks = { from: addDays(monday, -28), to: addDays(monday, -1) }
@@ -31,10 +31,6 @@ export function SuggestButton({
     sheet.lines.filter(({ day }) => periodHolds(weeks, day)),
   )
   const slots = suggestSlots(lines)
-  const words = {
-    from: format.day(weeks.from, 'long'),
-    to: format.day(weeks.to, 'long'),
-  }
   return (
     <Button
       variant="default"
@@ -45,7 +41,7 @@ export function SuggestButton({
         data !== undefined && slots.length === 0
           ? 'usualWeek.nothingToSuggest'
           : 'usualWeek.suggestHelp',
-        words,
+        weeks,
       )}
       onClick={() => form.change({ slots: slotDrafts(slots, language, newId()) })}
     >

@@ -71,8 +71,8 @@ export const enAgreements = {
     days_other: '{{count, number}} days',
     daysLeft_one: '{{count, number}} day left',
     daysLeft_other: '{{count, number}} days left',
-    summary: 'From {{from}} to {{to, long}}; today is {{today}}.',
-    summaryOpen: 'Since {{from}}, no end set; today is {{today}}.',
+    summary: 'From {{from, long}} to {{to, long}}; today is {{today, long}}.',
+    summaryOpen: 'Since {{from, long}}, no end set; today is {{today, long}}.',
   },
   terms: {
     inForce: 'Terms in force',

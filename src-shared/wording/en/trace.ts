@@ -160,7 +160,7 @@ export const enTrace = {
     unit: 'Per',
     hour: 'hour',
     reference: 'Reference of the letter',
-    change: 'Correct the notice of {{day}}',
+    change: 'Correct the notice of {{day, numeric}}',
     toChange: 'Correct…',
     remove: 'Remove the notice of {{year}}',
   },

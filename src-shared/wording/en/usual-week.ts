@@ -25,8 +25,9 @@ export const enUsualWeek = {
   removeSlot: 'Remove line {{number}} of {{day}}',
   emptyDay: 'Nothing foreseen.',
   suggest: 'Take from the last four weeks',
-  suggestHelp: 'What comes most often between {{from}} and {{to}}.',
-  nothingToSuggest: 'No confirmed hours between {{from}} and {{to}}: there is nothing to take.',
+  suggestHelp: 'What comes most often between {{from, long}} and {{to, long}}.',
+  nothingToSuggest:
+    'No confirmed hours between {{from, long}} and {{to, long}}: there is nothing to take.',
   copy: 'Copy to…',
   copyTitle: 'Copy this usual week',
   copyFrom: 'In force from',

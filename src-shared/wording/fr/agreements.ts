@@ -71,8 +71,8 @@ export const frAgreements = {
     days_other: '{{count, number}} jours',
     daysLeft_one: 'encore {{count, number}} jour',
     daysLeft_other: 'encore {{count, number}} jours',
-    summary: 'Du {{from}} au {{to, long}} ; nous sommes le {{today}}.',
-    summaryOpen: 'Depuis le {{from}}, sans terme fixé ; nous sommes le {{today}}.',
+    summary: 'Du {{from, long}} au {{to, long}} ; nous sommes le {{today, long}}.',
+    summaryOpen: 'Depuis le {{from, long}}, sans terme fixé ; nous sommes le {{today, long}}.',
   },
   terms: {
     inForce: 'Stipulations en vigueur',

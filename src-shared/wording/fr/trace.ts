@@ -165,7 +165,7 @@ export const frTrace = {
     unit: 'Par',
     hour: 'heure',
     reference: 'Référence du courrier',
-    change: 'Corriger la notification du {{day}}',
+    change: 'Corriger la notification du {{day, numeric}}',
     toChange: 'Corriger…',
     remove: 'Retirer la notification {{year}}',
   },

@@ -25,9 +25,9 @@ export const frUsualWeek = {
   removeSlot: 'Retirer la ligne {{number}} de {{day}}',
   emptyDay: 'Rien de prévu.',
   suggest: 'Reprendre les quatre dernières semaines',
-  suggestHelp: 'Ce qui revient le plus souvent entre le {{from}} et le {{to}}.',
+  suggestHelp: 'Ce qui revient le plus souvent entre le {{from, long}} et le {{to, long}}.',
   nothingToSuggest:
-    'Aucune heure confirmée entre le {{from}} et le {{to}} : il n’y a rien à reprendre.',
+    'Aucune heure confirmée entre le {{from, long}} et le {{to, long}} : il n’y a rien à reprendre.',
   copy: 'Copier vers…',
   copyTitle: 'Copier cette semaine type',
   copyFrom: 'En vigueur à partir du',

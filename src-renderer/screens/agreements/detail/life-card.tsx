@@ -48,10 +48,7 @@ export function LifeCard({ agreement, children }: LifeCardProps) {
   const { period } = agreement
   const line = lifeLine(agreement, today)
   const left = period.to === null ? 0 : dayNumber(period.to) - dayNumber(today)
-  const words = {
-    from: format.day(period.from, 'long'),
-    today: format.day(today, 'long'),
-  }
+  const words = { from: period.from, today }
   const summary =
     period.to === null
       ? t('agreements.life.summaryOpen', words)

@@ -80,9 +80,7 @@ export function NoticePane({ agreement, year, kept, others, onChoose, onClose }:
                   type="button"
                   inherit
                   underline="always"
-                  aria-label={t('trace.notice.change', {
-                    day: format.day(notice.notifiedOn, 'numeric'),
-                  })}
+                  aria-label={t('trace.notice.change', { day: notice.notifiedOn })}
                   onClick={() => form.leave(() => onChoose(notice.id))}
                 >
                   {t('trace.notice.toChange')}
