@@ -1,8 +1,7 @@
 import { Kbd, UnstyledButton } from '@mantine/core'
 import { IconAlertTriangle, IconArrowBackUp, IconDeviceDesktop } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
 import { useChangeSentence } from '../../client/use-change-sentence'
-import { useFormat } from '../../client/use-format'
+import { useWording } from '../../client/use-wording'
 import { useRegistry } from '../../client/use-registry'
 import { useStatus } from '../../client/use-status'
 import { useToday } from '../../client/use-today'
@@ -23,7 +22,7 @@ function SavePart() {
 }
 
 function UndoPart({ undo }: StatusLineProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const change = useStatus(({ undo, decided }) => ({ undo, decided }))
   const sentence = useChangeSentence()
   if (change.undo === null)
@@ -51,8 +50,7 @@ function UndoPart({ undo }: StatusLineProps) {
  * the first two alone.
  */
 export function StatusLine({ undo }: StatusLineProps) {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const { t, format } = useWording()
   const checked = useStatus(({ checked }) => checked)
   const today = useToday()
   const { workspace } = useRegistry()
