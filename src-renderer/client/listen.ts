@@ -21,8 +21,10 @@ const LONGEST = 2000
 /** What a change of hours touches. */
 const HOURS: ReadonlySet<Source> = new Set(['timesheets', 'machine'])
 
-/** What settlements are computed from. */
-const SETTLED = ['readPeriod', 'readRegistry'] as const satisfies readonly DeskRead[]
+/** Hours and costs that figures are computed from. */
+const FACTS: DeskRead = 'readPeriod'
+/** All that settlements are computed from. */
+const SETTLED: readonly DeskRead[] = [FACTS, 'readRegistry']
 
 const restsOn = async (touched: ReadonlySet<Source>) => {
   const table = new Map(Object.entries(await deskTable()))
@@ -45,7 +47,8 @@ async function askAgain(touched: ReadonlySet<Source>): Promise<void> {
 async function refresh(touched: ReadonlySet<Source>, askLater: () => void): Promise<void> {
   const predicate = await restsOn(touched)
   await queryClient.invalidateQueries({ predicate, refetchType: 'none' })
-  // What no screen shows was settled from facts that will be read anew.
+  // A screen that opens never begins with figures of before the change: those in sight stay until the new ones are there.
+  queryClient.removeQueries({ queryKey: [FACTS], type: 'inactive', predicate })
   if (SETTLED.some((method) => predicate({ queryKey: [method] })))
     queryClient.removeQueries({ queryKey: ['allocation'], type: 'inactive' })
   // With each change what the machine knows of the store changes too: when it was kept last, and what can be undone.

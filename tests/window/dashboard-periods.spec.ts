@@ -45,18 +45,6 @@ const leaveDashboard = async ({ window }: OpenWindow): Promise<void> => {
   await expect(window.locator('[data-view]')).toHaveCount(0)
 }
 
-test('the dashboard that is opened after a change never shows the figures of before it', async () => {
-  const running = await launch({ sample: 'pays-de-saint-seine' })
-  const before = await openDashboard(running)
-  expect(before.hours).toHaveLength(1)
-  await leaveDashboard(running)
-  expect(await keepAnHour(running, ['agent-m0104', 'commune-21561'])).toBe(true)
-  const after = await openDashboard(running)
-  expect(after.hours).toHaveLength(1)
-  expect(after.hours).not.toEqual(before.hours)
-  await running.close()
-})
-
 test('a large territory is settled again before its dashboard is opened, once nothing changes any more', async () => {
   test.setTimeout(120_000)
   const workspace = largeTerritory()

@@ -12,7 +12,6 @@ import { usePeriodFacts } from '../../client/use-period-facts'
 import { DRAWN_LATER, useDrawnLater } from '../../client/use-drawn-later'
 import { useRegistry } from '../../client/use-registry'
 import type { DashboardFacts } from './dashboard-facts'
-import { freshFacts } from './fresh-facts'
 import { keptAllocationQuery } from './kept-allocation-query'
 import { readSpan } from './read-span'
 import type { DashboardView } from './use-dashboard-view'
@@ -24,7 +23,7 @@ function useKeptAllocation(
   isWanted = true,
 ): Allocation | undefined {
   const registry = useRegistry()
-  const { facts, readAt } = freshFacts(usePeriodFacts(readSpan(period)))
+  const { data: facts, dataUpdatedAt: readAt } = usePeriodFacts(readSpan(period))
   const query = keptAllocationQuery({ agreement, period, registry, facts, readAt })
   useDrawnLater([query.queryKey])
   return useQuery({ ...query, ...DRAWN_LATER, enabled: isWanted }).data

@@ -8,7 +8,6 @@ import { periodQuery } from '../../client/period-query'
 import { useRegistry } from '../../client/use-registry'
 import { useToday } from '../../client/use-today'
 import type { DashboardFacts } from './dashboard-facts'
-import { freshFacts } from './fresh-facts'
 import { keptAllocationQuery } from './kept-allocation-query'
 import { readSpan } from './read-span'
 
@@ -31,12 +30,11 @@ export function useTrendAllocations({
       ...periodQuery(readSpan(period)),
       throwOnError: true,
     })),
-    combine: (results) => results.map(freshFacts),
   })
   const answers = useQueries({
     queries: periods.map((period, at) => {
-      const { facts: read, readAt } = facts[at] ?? { readAt: 0 }
-      return keptAllocationQuery({ agreement, period, registry, facts: read, readAt })
+      const { data, dataUpdatedAt: readAt = 0 } = facts[at] ?? {}
+      return keptAllocationQuery({ agreement, period, registry, facts: data, readAt })
     }),
   })
   const found = answers.flatMap(({ data }) => (data === undefined ? [] : atRealCost(data)))
