@@ -1,6 +1,15 @@
 import { Box } from '@mantine/core'
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
-import { memo, useEffect, useId, useLayoutEffect, useReducer, useRef, type ReactNode } from 'react'
+import {
+  memo,
+  useCallback,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useReducer,
+  useRef,
+  type ReactNode,
+} from 'react'
 import { flushSync } from 'react-dom'
 import { answerKey } from '../../grid/grid-keys'
 import type { GridPlace } from '../../grid/grid-place'
@@ -65,11 +74,13 @@ export const WallGrid = memo(function WallGrid(props: WallGridProps) {
   const [, draw] = useReducer((times: number) => times + 1, 0)
   /** Whether lines are drawn already, before they come into sight. */
   const isDrawn = useRef<(lines: Lines) => boolean>(() => true)
+  // The same for the same lines: another would have all of them placed anew with each drawing.
+  const keyOf = useCallback((index: number) => lines[index]?.key ?? index, [lines])
   const rows = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
     estimateSize: (index) => line + refusalHeight(store, lines[index]?.key ?? ''),
-    getItemKey: (index) => lines[index]?.key ?? index,
+    getItemKey: keyOf,
     overscan: OVERSCAN,
     initialRect: { width: window.innerWidth, height: Math.max(0, window.innerHeight - AROUND) },
     scrollPaddingStart: HEAD,
