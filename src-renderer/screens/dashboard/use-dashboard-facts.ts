@@ -7,6 +7,7 @@ import type { Allocation } from '#shared/domain/allocation/allocation'
 import { narrowToBody } from '#shared/domain/indicators/narrow-to-body'
 import { atRealCost } from '#shared/domain/indicators/settled-figures'
 import { yearBefore } from '#shared/domain/indicators/year-changes'
+import { isLarge } from '../../client/compute-allocation'
 import { paths } from '../../client/paths'
 import { usePeriodFacts } from '../../client/use-period-facts'
 import { DRAWN_LATER, useDrawnLater } from '../../client/use-drawn-later'
@@ -16,6 +17,9 @@ import { keptAllocationQuery } from './kept-allocation-query'
 import { readSpan } from './read-span'
 import type { DashboardView } from './use-dashboard-view'
 import { usePainted } from './use-painted'
+
+/** Milliseconds for which the worker stays free for who steps on, before it computes the year before of a large territory. */
+const STEPPING = 300
 
 function useKeptAllocation(
   agreement: Agreement | undefined,
@@ -73,7 +77,8 @@ export function useYearBefore(
   { agreement, period, bodyId }: DashboardView,
   facts: DashboardFacts | null,
 ): Allocation | null {
-  const isPainted = usePainted(facts)
+  const { data: read } = usePeriodFacts(readSpan(period))
+  const isPainted = usePainted(facts, read !== undefined && isLarge(read.hours) ? STEPPING : 0)
   const before = agreement === undefined ? null : yearBefore(period, agreement.period)
   const allocation = useKeptAllocation(
     before === null ? undefined : agreement,
