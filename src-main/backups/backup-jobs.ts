@@ -12,8 +12,8 @@ export interface BackupJobs {
   readonly make: (order: BackupOrder) => Promise<Result<WrittenBackup, Failure>>
   readonly open: (asked: BackupReading) => Promise<Result<BackupManifest, Failure>>
   readonly compare: (asked: RestoreAsked) => Promise<Result<WorkspaceComparison | null, Failure>>
-  /** Writes the workspace of a backup that was taken out in pages beside it; gives how many. */
-  readonly page: (asked: UnpackedBackup) => Promise<Result<number, Failure>>
+  /** Writes the workspace of a backup that was taken out in pages beside it; gives the hash of each. */
+  readonly page: (asked: UnpackedBackup) => Promise<Result<readonly string[], Failure>>
 }
 
 /** The work itself, where it is called. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { failure, success, type Result } from '#shared/kernel/result'
@@ -23,38 +24,46 @@ export interface UnpackedBackup {
 const pageFile = (folder: string, page: number): string =>
   join(folder, 'pages', `${String(page)}.json`)
 
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex')
+
 /**
  * Reads the workspace of a backup that was taken out, and writes it beside in pages of some hundred kilobytes, for a process that may not
- * stop for seconds. Gives how many there are.
+ * stop for seconds. Gives the SHA-256 of each, in hexadecimal, in their order.
  */
 export async function writePages({
   folder,
   path,
-}: UnpackedBackup): Promise<Result<number, Failure>> {
+}: UnpackedBackup): Promise<Result<readonly string[], Failure>> {
   const read = await readUnpackedWorkspace(folder, path)
   if (!read.ok) return read
   try {
     await mkdir(join(folder, 'pages'), { recursive: true })
-    let page = 0
+    const hashes: string[] = []
     for (const rows of piecesOf(wholeOf(read.value))) {
-      await writeFile(pageFile(folder, page), JSON.stringify(rows))
-      page += 1
+      const text = JSON.stringify(rows)
+      await writeFile(pageFile(folder, hashes.length), text)
+      hashes.push(hashOf(text))
     }
-    return success(page)
+    return success(hashes)
   } catch (error) {
     return failure(diskFailure(error, folder))
   }
 }
 
-/** Reads the workspace back from its pages, one after the other: what else is asked is answered between them. */
+/**
+ * Reads the workspace back from its pages, one after the other: what else is asked is answered between them. Refused where a page is
+ * gone or is not as it was written.
+ */
 export async function readPages(
   { folder, path }: UnpackedBackup,
-  pages: number,
+  hashes: readonly string[],
 ): Promise<Result<WorkspaceFile, Failure>> {
   const found = perTable((): AnyRecord[] => [])
-  for (let page = 0; page < pages; page += 1) {
-    // Written a moment ago by a process of this program, which read the workspace by its schema.
-    const rows = JSON.parse(await readFile(pageFile(folder, page), 'utf8')) as TableRows
+  for (const [page, hash] of hashes.entries()) {
+    const text = await readFile(pageFile(folder, page), 'utf8').catch(() => null)
+    if (text === null || hashOf(text) !== hash) return failure({ code: 'backupDamaged', path })
+    // As a process of this program wrote it, which read the workspace by its schema.
+    const rows = JSON.parse(text) as TableRows
     for (const table of TABLES) for (const row of rows[table] ?? []) found[table].push(row)
   }
   let whole: TableRows = {}

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { constants, getPriority, setPriority, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -62,13 +62,35 @@ describe('work on backups in a process of its own', () => {
     expect(comparison).toEqual(await backupJobs.compare(restore))
     const pages = await jobs.page({ folder: into, path: asked.path })
     if (!pages.ok) throw new Error(JSON.stringify(pages.failures))
-    expect(pages.value).toBeGreaterThan(10)
+    expect(pages.value.length).toBeGreaterThan(10)
     const read = await readPages({ folder: into, path: asked.path }, pages.value)
     expect(read.ok).toBe(true)
     expect(read).toEqual(await readUnpackedWorkspace(into, asked.path))
     expect(await jobs.make({ ...order, place: join(office.place, 'away') })).toMatchObject({
       failures: [{ code: 'backupPlaceAbsent' }],
     })
+  })
+
+  it('restores no page that was changed or is gone since it was written', async () => {
+    const { key, order } = await ordered()
+    const made = await backupJobs.make(order)
+    if (!made.ok) throw new Error(JSON.stringify(made.failures))
+    const { path } = made.value
+    const into = mkdtempSync(join(built, 'pages-'))
+    await backupJobs.open({ path, identities: [key.identity], into })
+    const pages = await backupJobs.page({ folder: into, path })
+    if (!pages.ok) throw new Error(JSON.stringify(pages.failures))
+    const file = join(into, 'pages', '0.json')
+    const written = readFileSync(file, 'utf8')
+    const read = () => readPages({ folder: into, path }, pages.value)
+    expect((await read()).ok).toBe(true)
+    writeFileSync(
+      file,
+      written.replace(/\d/, (digit) => String(9 - Number(digit))),
+    )
+    expect(await read()).toEqual(failure({ code: 'backupDamaged', path }))
+    rmSync(file)
+    expect(await read()).toEqual(failure({ code: 'backupDamaged', path }))
   })
 
   it('is a failure where its memory runs out', async () => {
