@@ -10,17 +10,12 @@ import type { NumberedQuestion } from '../../src-renderer/client/allocation-work
 
 /** An hour of an agent for a body, kept as another window would: not from the dashboard. */
 const keepAnHour = (
-  { window }: OpenWindow,
+  { desk }: OpenWindow,
   [agentId, collectivityId]: readonly [string, string],
-): Promise<boolean> =>
-  window.evaluate(
-    async ([agent, body]) => {
-      const line = { day: '2026-06-13', collectivityId: body, minutes: 60, task: '' }
-      const sheets = [{ agentId: agent, lines: [line] }]
-      return (await self.desk.ask('recordTime', { sheets } as never)).ok
-    },
-    [agentId, collectivityId] as const,
-  )
+): Promise<unknown> => {
+  const line = { day: '2026-06-13', collectivityId, minutes: 60, task: '' }
+  return desk.ask('recordTime', { sheets: [{ agentId, lines: [line] }] })
+}
 
 /** Opens the dashboard of 2026; gives every number of hours that it shows until it has been still for a second, and whether it waits. */
 const openDashboard = ({ window }: OpenWindow) =>
@@ -67,7 +62,9 @@ test('a large territory is settled again before its dashboard is opened, once no
     })
   })
   const [agent, body] = [workspace.agents[0], workspace.agreements[0]?.beneficiaries[0]]
-  expect(await keepAnHour(running, [agent?.id ?? '', body?.collectivityId ?? ''])).toBe(true)
+  expect(await keepAnHour(running, [agent?.id ?? '', body?.collectivityId ?? ''])).toMatchObject({
+    ok: true,
+  })
   await expect(window.locator('html')).toHaveAttribute('data-settled', 'true', { timeout: 30_000 })
   const after = await openDashboard(running)
   expect(after.waits).toBe(false)

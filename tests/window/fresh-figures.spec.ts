@@ -3,31 +3,57 @@ import { goToAddress } from '../hands/accessibility'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
 
-/** An hour of an agent for a body, kept as another window would: not from the screen that is open. */
-const keepAnHour = ({ window }: OpenWindow): Promise<boolean> =>
-  window.evaluate(async () => {
-    const line = { day: '2026-06-13', collectivityId: 'commune-21284', minutes: 60, task: '' }
-    const sheets = [{ agentId: 'agent-m0104', lines: [line] }]
-    return (await self.desk.ask('recordTime', { sheets } as never)).ok
-  })
+/** An hour of an agent for Francheville, kept as another window would: not from the screen that is open. */
+const keepAnHour = ({ desk }: OpenWindow): Promise<unknown> => {
+  const line = { day: '2026-06-13', collectivityId: 'commune-21284', minutes: 60, task: '' }
+  return desk.ask('recordTime', { sheets: [{ agentId: 'agent-m0104', lines: [line] }] })
+}
 
-/** Shows an address, and gives all the hours of Francheville that the screen shows until it has been still for a second. */
-const hoursShownAt = ({ window }: OpenWindow, address: string): Promise<readonly string[]> =>
-  window.evaluate(async (hash) => {
-    const seen = new Set<string>()
-    const look = (): void => {
-      const words = document.querySelector('main')?.innerText ?? ''
-      for (const [hours] of words.matchAll(/\b5\d\d\s?h\s?45\b/gu))
-        seen.add(hours.replace(/\s/gu, ' '))
-    }
-    const observer = new MutationObserver(look)
-    observer.observe(document.body, { childList: true, subtree: true, characterData: true })
-    location.hash = hash
-    while (seen.size === 0) await new Promise(requestAnimationFrame)
-    await new Promise((resolve) => setTimeout(resolve, 1000))
-    observer.disconnect()
-    return [...seen].filter((hours) => hours.startsWith('508') || hours.startsWith('509'))
-  }, address)
+/** A hundred euros more of base pay in a month of the same agent, kept likewise. */
+const raisePay = ({ desk }: OpenWindow): Promise<unknown> => {
+  const components = [
+    { kind: 'basePay', amount: 196_019 },
+    { kind: 'indexBonus', amount: 7173 },
+    { kind: 'dutyAllowance', amount: 20_399 },
+    { kind: 'employerContributions', amount: 99_301 },
+    { kind: 'statutoryInsurance', amount: 5953 },
+    { kind: 'socialAction', amount: 1925 },
+  ]
+  return desk.ask('saveCost', { agentId: 'agent-m0104', month: '2026-03', components })
+}
+
+/** Hours of Francheville, with this hour and without it. */
+const HOURS = String.raw`\b50[89]\s?h\s?45\b`
+
+/** The cost of the service, with that pay and without it. */
+const COST = String.raw`\b216\s[56]27,16\b`
+
+/** Leaves the screen that is open for an address; gives all the figures of a kind that it shows until it has been still for a second. */
+async function shownAt(
+  running: OpenWindow,
+  address: string,
+  figure: string,
+): Promise<readonly string[]> {
+  await goToAddress(running, '/collectivites')
+  return running.window.evaluate(
+    async ([hash, pattern]) => {
+      const seen = new Set<string>()
+      const look = (): void => {
+        const words = document.querySelector('main')?.innerText ?? ''
+        for (const [found] of words.matchAll(new RegExp(pattern, 'gu')))
+          seen.add(found.replace(/\s/gu, ' '))
+      }
+      const observer = new MutationObserver(look)
+      observer.observe(document.body, { childList: true, subtree: true, characterData: true })
+      location.hash = hash
+      while (seen.size === 0) await new Promise(requestAnimationFrame)
+      await new Promise((resolve) => setTimeout(resolve, 1000))
+      observer.disconnect()
+      return [...seen]
+    },
+    [address, figure] as const,
+  )
+}
 
 /** Screens that show hours of a body which are settled or compared with its plan. */
 const SCREENS = [
@@ -38,9 +64,32 @@ const SCREENS = [
 for (const { name, address } of SCREENS)
   test(`the ${name} that is opened after a change never shows the figures of before it`, async () => {
     const running = await launch({ sample: 'pays-de-saint-seine' })
-    expect(await hoursShownAt(running, address)).toEqual(['508 h 45'])
+    expect(await shownAt(running, address, HOURS)).toEqual(['508 h 45'])
     await goToAddress(running, '/collectivites')
-    expect(await keepAnHour(running)).toBe(true)
-    expect(await hoursShownAt(running, address)).toEqual(['509 h 45'])
+    expect(await keepAnHour(running)).toMatchObject({ ok: true })
+    expect(await shownAt(running, address, HOURS)).toEqual(['509 h 45'])
     await running.close()
   })
+
+test('a cost that changed, is looked at as it was, and was undone gives the figures of each moment, and no others first', async () => {
+  const running = await launch({ sample: 'pays-de-saint-seine' })
+  const { desk, window } = running
+  const costs = () => shownAt(running, '/repartition', COST)
+  const band = window.getByRole('button', { name: /Revenir au présent/ })
+  expect(await costs()).toEqual(['216 527,16'])
+  await goToAddress(running, '/collectivites')
+  expect(await raisePay(running)).toMatchObject({ ok: true })
+  expect(await costs()).toEqual(['216 627,16'])
+  await goToAddress(running, '/collectivites')
+  await desk.ask('lookAtPast', { sequence: 1 })
+  await expect(band).toBeVisible()
+  expect(await costs()).toEqual(['216 527,16'])
+  await goToAddress(running, '/collectivites')
+  await desk.ask('leavePast', {})
+  await expect(band).toHaveCount(0)
+  expect(await costs()).toEqual(['216 627,16'])
+  await goToAddress(running, '/collectivites')
+  await desk.ask('undo', {})
+  expect(await costs()).toEqual(['216 527,16'])
+  await running.close()
+})

@@ -1,6 +1,15 @@
 import * as clauses from '../act-clauses'
 import type { FormActs } from './form-acts'
 
+/** What lender and beneficiary decide alike. */
+const decidedByBoth = [
+  clauses.createsShared,
+  clauses.approvesShared,
+  clauses.changesPosts,
+  clauses.setsCompensation,
+  clauses.authorises,
+]
+
 /** Service commun (CGCT L.5211-4-2). */
 export const sharedServiceActs: FormActs = {
   title: 'Convention de service commun',
@@ -34,25 +43,11 @@ export const sharedServiceActs: FormActs = {
   annex: [clauses.annexCost, clauses.annexPlanned, clauses.annexKey],
   lenderResolution: {
     considers: [clauses.becauseShared, clauses.becauseForecast],
-    decides: [
-      clauses.createsShared,
-      clauses.approvesShared,
-      clauses.changesPosts,
-      clauses.setsCompensation,
-      clauses.authorises,
-      clauses.income,
-    ],
+    decides: [...decidedByBoth, clauses.income],
   },
   beneficiaryResolution: {
     considers: [clauses.becauseShared, clauses.becauseForecast],
-    decides: [
-      clauses.createsShared,
-      clauses.approvesShared,
-      clauses.changesPosts,
-      clauses.setsCompensation,
-      clauses.authorises,
-      clauses.expense,
-    ],
+    decides: [...decidedByBoth, clauses.expense],
   },
   isTransmitted: true,
 }
