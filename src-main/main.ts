@@ -13,7 +13,7 @@ import { openDesk } from './shell/desk-server'
 import { isOnlyInstance } from './shell/instance'
 import { jobs } from './shell/jobs'
 import { keepSilent } from './shell/keep-silent'
-import { leaveInOrder } from './shell/leave-in-order'
+import { closeFirst, leaveInOrder } from './shell/leave-in-order'
 import { lockDown } from './shell/lock-down'
 import { openedOnce, type OpenedOnce } from './shell/opened-once'
 import { openLog } from './shell/log'
@@ -144,6 +144,7 @@ function openTheWindow(store: OpenedOnce<Store>, route = ''): BrowserWindow {
     log,
   })
   leaveInOrder(async () => {
+    if (window !== null) await closeFirst(window)
     tray?.close()
     work.cancelAll()
     const opened = async (): Promise<Store | null> =>

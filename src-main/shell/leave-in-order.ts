@@ -1,16 +1,32 @@
-import { app } from 'electron'
+import { app, type BrowserWindow } from 'electron'
 import type { Log } from './log'
 
 /** The longest time, in milliseconds, that a program may take to quit. */
 const PATIENCE = 10_000
 
+/** The longest time, in milliseconds, that a page may take to go: one that hangs never does. */
+const LAST_WORDS = 1_000
+
+/** Closes a window; its page first asks what it still holds. */
+export const closeFirst = (window: BrowserWindow): Promise<void> =>
+  new Promise((resolve) => {
+    const late = setTimeout(resolve, LAST_WORDS)
+    window.once('closed', () => {
+      clearTimeout(late)
+      resolve()
+    })
+    window.close()
+  })
+
 /** Makes the program quit only once pending work is done: nothing that was asked is cut off. */
 export function leaveInOrder(finish: () => Promise<void>, log: Log): void {
   let leaving = false
+  let left = false
   app.on('before-quit', (event) => {
+    if (left) return
+    event.preventDefault()
     if (leaving) return
     leaving = true
-    event.preventDefault()
     const late = setTimeout(() => {
       log.note('left before everything was put down')
       app.exit(0)
@@ -19,6 +35,7 @@ export function leaveInOrder(finish: () => Promise<void>, log: Log): void {
       .catch((error: unknown) => log.bug('leaving', error))
       .finally(() => {
         clearTimeout(late)
+        left = true
         app.quit()
       })
   })

@@ -1,4 +1,6 @@
 import type { DeskPort } from '#shared/contract/desk-port'
+import { afterFrame } from './after-frame'
+import { frameFirst } from './frame-first'
 
 declare global {
   interface Window {
@@ -8,4 +10,7 @@ declare global {
 }
 
 /** The only interface of the window to main. Nothing else in the renderer reads it. */
-export const desk: DeskPort = window.desk
+export const desk = frameFirst(window.desk, afterFrame)
+
+// What was typed is kept also where the window goes before the frame is drawn: later, at "pagehide", main no longer receives it.
+self.addEventListener('beforeunload', desk.askWaiting)

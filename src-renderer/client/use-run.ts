@@ -12,6 +12,8 @@ import { useWording } from './use-wording'
 export interface CommandOptions {
   /** `false` where the screen itself shows the refusal, beside the field. */
   readonly notice?: boolean
+  /** `true` where the frame with what was typed is drawn first: a grid keeps a cell at each key. */
+  readonly frameFirst?: boolean
 }
 
 /**
@@ -21,7 +23,7 @@ export interface CommandOptions {
  */
 export function useRun<M extends DeskCommand>(
   method: M,
-  { notice = true }: CommandOptions = {},
+  { notice = true, frameFirst = false }: CommandOptions = {},
 ): (input: DeskInput<M>) => Promise<Answered<M>> {
   const { language } = useWording()
   return useCallback(
@@ -30,7 +32,7 @@ export function useRun<M extends DeskCommand>(
       if (keeps) saving.set((state) => ({ ...state, pending: state.pending + 1 }))
       beginProgress(method)
       try {
-        const answer = await desk.ask(method, input)
+        const answer = await (frameFirst ? desk.askAfterFrame : desk.ask)(method, input)
         if (keeps)
           saving.set((state) => ({
             ...state,
@@ -45,6 +47,6 @@ export function useRun<M extends DeskCommand>(
         if (keeps) saving.set((state) => ({ ...state, pending: state.pending - 1 }))
       }
     },
-    [method, notice, language],
+    [method, notice, frameFirst, language],
   )
 }

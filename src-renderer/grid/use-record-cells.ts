@@ -38,7 +38,7 @@ function sheetsOf(cells: readonly CellEntry[]) {
 
 /** Keeps hours as they are entered. */
 export function useRecordCells(): (entries: readonly CellEntry[]) => Promise<void> {
-  const run = useRun('recordTime', { notice: false })
+  const run = useRun('recordTime', { notice: false, frameFirst: true })
   return useCallback(
     (entries) =>
       recordCells(entries, {

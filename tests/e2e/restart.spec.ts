@@ -79,3 +79,31 @@ test('the confirmed week is taken back after a restart, and given back', async (
   await press(launched.window, 'Control+Shift+z')
   await expect(progress()).toHaveText(saying('^199 h confirmées sur 199 h$'))
 })
+
+for (const [way, leave] of [
+  ['the window is closed', 'close'],
+  ['the program is left', 'quit'],
+] as const)
+  test(`a cell typed as ${way} is there, though its frame was never drawn`, async () => {
+    const { window, app } = launched
+    await goToSection(window, 'Semaine')
+    await expect(window.getByRole('grid').locator(':focus')).toBeVisible()
+    await press(window, '2', 'h')
+    const closed = app.waitForEvent('close')
+    await window.evaluate(() => {
+      self.requestAnimationFrame = () => 0
+      self.setTimeout = (() => 0) as unknown as typeof setTimeout
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }),
+      )
+    })
+    await app.evaluate(({ app: program, BrowserWindow }, how) => {
+      const visible = BrowserWindow.getAllWindows().find((one) =>
+        one.webContents.getURL().startsWith('app://quotite/'),
+      )
+      setTimeout(() => (how === 'quit' ? program.quit() : visible?.close()))
+    }, leave)
+    await closed
+    launched = await launch({ data: launched.data })
+    await expect.poll(async () => [...(await keptIn(launched)).values()]).toEqual([120])
+  })

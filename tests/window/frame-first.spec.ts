@@ -1,0 +1,41 @@
+import { expect, test } from '@playwright/test'
+import { goToAddress } from '../hands/accessibility'
+import { press } from '../hands/hands'
+import { keptIn } from '../hands/wall-hours'
+import '../hands/window-desk'
+import { launch, type OpenWindow } from './harness/launch'
+
+// The frame with what was typed is drawn first, and the cell is kept then: whatever happens in between, it is kept.
+let launched: OpenWindow
+
+test.beforeEach(async () => {
+  launched = await launch({ sample: 'pays-de-saint-seine' })
+  await goToAddress(launched, '/semaine/2027-01-11/semaine')
+  await expect(launched.window.getByRole('grid').locator(':focus')).toBeVisible()
+})
+test.afterEach(async () => {
+  await launched.close()
+})
+
+const kept = async (): Promise<readonly number[]> =>
+  [...(await keptIn(launched)).values()].sort((one, other) => one - other)
+
+/** From now on the page draws no frame, like one that is minimised. */
+const drawNothing = (): Promise<void> =>
+  launched.window.evaluate(() => {
+    self.requestAnimationFrame = () => 0
+  })
+
+test('a cell is kept in a window that draws nothing', async () => {
+  await drawNothing()
+  await press(launched.window, '1', 'h', 'Enter')
+  await expect.poll(kept).toEqual([60])
+})
+
+test('what is undone right after it was typed is undone', async () => {
+  await press(launched.window, '1', 'h', 'Enter', '2', 'h', 'Enter')
+  await expect.poll(kept).toEqual([60, 120])
+  await drawNothing()
+  await press(launched.window, '3', 'h', 'Enter', 'Control+z', '4', 'h', 'Enter')
+  await expect.poll(kept).toEqual([60, 120, 240])
+})
