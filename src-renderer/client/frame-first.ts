@@ -12,10 +12,7 @@ export interface FrameFirstDesk extends DeskPort {
 }
 
 /** @param afterFrame calls a function once the next frame is drawn, or soon where no frame is drawn */
-export function frameFirst(
-  { ask, listen }: DeskPort,
-  afterFrame: (run: () => void) => void,
-): FrameFirstDesk {
+export function frameFirst(desk: DeskPort, afterFrame: (run: () => void) => void): FrameFirstDesk {
   let waiting: (() => void)[] = []
   const askWaiting = (): void => {
     const all = waiting
@@ -23,14 +20,14 @@ export function frameFirst(
     all.forEach((askIt) => askIt())
   }
   return {
-    listen,
+    listen: (listener) => desk.listen(listener),
     ask: (method, input) => {
       askWaiting()
-      return ask(method, input)
+      return desk.ask(method, input)
     },
     askAfterFrame: (method, input) =>
       new Promise((resolve, reject) => {
-        waiting.push(() => void ask(method, input).then(resolve, reject))
+        waiting.push(() => void desk.ask(method, input).then(resolve, reject))
         if (waiting.length === 1) afterFrame(askWaiting)
       }),
     askWaiting,
