@@ -120,7 +120,7 @@ test('a second notice of a year is kept beside the first, which can be corrected
   const { window } = launched
   const known = () => window.getByRole('group', { name: 'Déjà notifié' }).getByRole('paragraph')
   await goToAddress(launched, `${AGREEMENT}?trace=notification/2026`)
-  await expect(known()).toHaveText([saying('202620,91 € par heure, le 12/02/2026 Corriger…')])
+  await expect(known()).toHaveText([saying('202620,91 € par heure, le 12 février 2026 Corriger…')])
   await box(window, 'Notifié le').fill('20/03/2026')
   await box(window, 'Coût unitaire').fill('21,00')
   await press(window, 'Control+s')

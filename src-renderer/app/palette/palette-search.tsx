@@ -26,7 +26,7 @@ const ENTER = {
 
 /** The field, what its text finds or means, and the keys that take it. */
 export function PaletteSearch({ onDone }: PaletteSearchProps) {
-  const { t, format } = useWording()
+  const { t } = useWording()
   const listId = useId()
   const field = useRef<HTMLInputElement>(null)
   const { query, type, view, options, current, take, onKeyDown, ...palette } = usePalette(onDone)
@@ -80,7 +80,7 @@ export function PaletteSearch({ onDone }: PaletteSearchProps) {
         )}
       </div>
       <p className="visually-hidden" role="status">
-        {view === null ? '' : announcedSentence(view, objections, t, format)}
+        {view === null ? '' : announcedSentence(view, objections, t)}
       </p>
       <div className={classes.hints}>
         {current !== undefined && (

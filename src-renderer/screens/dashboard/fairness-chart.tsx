@@ -17,7 +17,7 @@ const ENDS = 5
 
 /** Part of the cost against part of the population, the furthest of both sides. */
 export function FairnessChart({ agreement, whole, openBody }: DashboardFacts) {
-  const { t, format } = useWording()
+  const { t } = useWording()
   const cells = useCells()
   const names = useNames()
   const { collectivities } = useRegistry()
@@ -104,8 +104,8 @@ export function FairnessChart({ agreement, whole, openBody }: DashboardFacts) {
             valueLabel: times(bar),
             description: t('charts.fairness.row', {
               body: names.collectivity(bar.collectivityId),
-              cost: format.percent(bar.costPart, 2),
-              population: format.percent(bar.populationPart, 2),
+              cost: bar.costPart,
+              population: bar.populationPart,
             }),
           }))}
           cut={isCut ? ENDS : null}

@@ -4,7 +4,7 @@ import type { EarlierValue, OutsideBody } from '#shared/domain/simulation/outsid
 import { canonicalJson } from '#shared/kernel/canonical-json'
 import { groupBy } from '#shared/kernel/group-by'
 import { minutes } from '#shared/kernel/minutes'
-import { formatMinutes, formatTrimmed } from '#shared/wording/format'
+import { formatTrimmed } from '#shared/wording/format'
 import { measureName } from '#shared/wording/measured-words'
 import { useWording } from '../../client/use-wording'
 import { useNames } from '../../client/use-names'
@@ -50,7 +50,7 @@ export function useOutsideWords(): OutsideWords {
       const unit = ownOf(measure)?.unit ?? ''
       const words =
         measure.kind === 'contractedHours'
-          ? t('simulation.outside.weekly', { hours: formatMinutes(minutes(value), language) })
+          ? t('simulation.outside.weekly', { hours: minutes(value) })
           : measure.kind === 'criterion'
             ? [formatTrimmed(value, 2, language), unit].filter((part) => part !== '').join('\u00A0')
             : t('simulation.outside.people', { count: value })

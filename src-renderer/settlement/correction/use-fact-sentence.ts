@@ -65,7 +65,7 @@ export function useFactSentence(
         t('trace.noticed', {
           amount,
           unit: isHourly(unit) ? t('trace.notice.hour') : unit,
-          day: format.day(notifiedOn, 'numeric'),
+          day: notifiedOn,
         }),
       ]
     }

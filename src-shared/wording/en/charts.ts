@@ -101,7 +101,7 @@ export const enCharts = {
     cost: 'cost',
     population: 'population',
     times: '× {{times, decimal(places: 2)}}',
-    row: '{{body}}: {{cost}} of the cost, {{population}} of the population',
+    row: '{{body}}: {{cost, percent(places: 2)}} of the cost, {{population, percent(places: 2)}} of the population',
     sentence:
       '{{body}} bears {{costPart, percent(places: 2)}} of the cost for {{populationPart, percent(places: 2)}} of the inhabitants; {{other}}, {{otherCost, percent(places: 2)}} for {{otherPopulation, percent(places: 2)}}.',
     leftOut_one: '{{count, number}} body without a population is left out.',

@@ -24,7 +24,7 @@ export const enSentence = {
   reading: 'Reading hours…',
   entries_one: '{{count, number}} entry understood',
   entries_other: '{{count, number}} entries understood',
-  total: 'total {{sum}}',
+  total: 'total {{sum, duration}}',
   more_one: 'and {{count, number}} more entry',
   more_other: 'and {{count, number}} more entries',
   moreConcerns_one: 'and {{count, number}} more',

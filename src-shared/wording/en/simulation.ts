@@ -143,7 +143,7 @@ export const enSimulation = {
     each: 'Answer one by one',
     people_one: '{{count, number}} inhabitant',
     people_other: '{{count, number}} inhabitants',
-    weekly: '{{hours}} a week',
+    weekly: '{{hours, hours}} a week',
     ofYear: '{{value}}, known for {{year}}',
     proposed: '{{said}} This is a proposal.',
     tell: {

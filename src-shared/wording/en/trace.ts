@@ -52,7 +52,7 @@ export const enTrace = {
     free: 'no text that was read provides for it between these parties',
     unitCost: 'to be notified to the beneficiaries',
   },
-  noticed: '{{amount, euros}} per {{unit}}, on {{day}}',
+  noticed: '{{amount, euros}} per {{unit}}, on {{day, long}}',
   parties: {
     title: 'Parties that the form admits',
     lenderKind: '{{names}} can’t lend',
@@ -187,7 +187,7 @@ export const enTrace = {
     day: '{{day, numeric}}',
     due: 'by {{day, long}}',
     late: 'was due on {{day, long}}',
-    done: 'done on {{day}}',
+    done: 'done on {{day, numeric}}',
   },
   minutes: {
     write: 'Minutes',

@@ -104,7 +104,7 @@ export const frCharts = {
     cost: 'coût',
     population: 'population',
     times: '× {{times, decimal(places: 2)}}',
-    row: '{{body}} : {{cost}} du coût, {{population}} de la population',
+    row: '{{body}} : {{cost, percent(places: 2)}} du coût, {{population, percent(places: 2)}} de la population',
     sentence:
       '{{body, the, capital}} supporte {{costPart, percent(places: 2)}} du coût pour {{populationPart, percent(places: 2)}} des habitants ; {{other, the}}, {{otherCost, percent(places: 2)}} pour {{otherPopulation, percent(places: 2)}}.',
     leftOut_one: '{{count, number}} collectivité sans population est laissée de côté.',

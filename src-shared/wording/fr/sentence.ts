@@ -26,7 +26,7 @@ export const frSentence = {
   reading: 'Lecture des heures…',
   entries_one: '{{count, number}} saisie comprise',
   entries_other: '{{count, number}} saisies comprises',
-  total: 'total {{sum}}',
+  total: 'total {{sum, duration}}',
   more_one: 'et {{count, number}} autre saisie',
   more_other: 'et {{count, number}} autres saisies',
   moreConcerns_one: 'et {{count, number}} autre',

@@ -150,7 +150,7 @@ export const frSimulation = {
     each: 'Répondre une à une',
     people_one: '{{count, number}} habitant',
     people_other: '{{count, number}} habitants',
-    weekly: '{{hours}} par semaine',
+    weekly: '{{hours, hours}} par semaine',
     ofYear: '{{value}}, connus pour {{year}}',
     proposed: '{{said}} C’est une proposition.',
     tell: {

@@ -56,7 +56,7 @@ export const frTrace = {
     free: 'aucun texte lu ne la prévoit entre ces parties',
     unitCost: 'à notifier aux bénéficiaires',
   } satisfies Record<FormalityMatter, string>,
-  noticed: '{{amount, euros}} par {{unit}}, le {{day}}',
+  noticed: '{{amount, euros}} par {{unit}}, le {{day, long}}',
   parties: {
     title: 'Parties admises par la forme',
     lenderKind: '{{names}} ne peut pas être collectivité d’origine',
@@ -192,7 +192,7 @@ export const frTrace = {
     day: '{{day, numeric}}',
     due: 'avant le {{day, long}}',
     late: 'attendu le {{day, long}}',
-    done: 'fait le {{day}}',
+    done: 'fait le {{day, numeric}}',
   },
   minutes: {
     write: 'Compte rendu',

@@ -1,6 +1,5 @@
 import type { TFunction } from 'i18next'
 import { sumMinutes } from '#shared/kernel/minutes'
-import type { Formatters } from '#shared/wording/formatters'
 import type { SentenceView } from './use-sentence'
 
 /** What screen readers announce while a line is typed: what is asked, what is wrong, or what Enter would keep. */
@@ -8,7 +7,6 @@ export function announcedSentence(
   { understanding: { entries }, concerns, canKeep }: SentenceView,
   objections: readonly string[],
   t: TFunction,
-  format: Formatters,
 ): string {
   const [objection] = objections
   if (objection !== undefined) return objection
@@ -16,7 +14,7 @@ export function announcedSentence(
   const parts = {
     entries: t('sentence.entries', { count: entries.length }),
     total: t('sentence.total', {
-      sum: format.minutesShort(sumMinutes(entries.map(({ minutes }) => minutes))),
+      sum: sumMinutes(entries.map(({ minutes }) => minutes)),
     }),
   }
   if (canKeep) return t('sentence.spoken', parts)

@@ -39,7 +39,7 @@ interface SentencePanelProps {
 
 /** The meaning of a line of text: its words, and the entries by day. */
 export function SentencePanel({ view, wrong }: SentencePanelProps) {
-  const { t, format } = useWording()
+  const { t } = useWording()
   const names = useSentenceNames()
   const { entries, questions, failures } = view.understanding
   const unchanged =
@@ -66,7 +66,7 @@ export function SentencePanel({ view, wrong }: SentencePanelProps) {
             <span>{t('sentence.entries', { count: entries.length })}</span>
             <span>
               {t('sentence.total', {
-                sum: format.minutes(sumMinutes(entries.map(({ minutes }) => minutes))),
+                sum: sumMinutes(entries.map(({ minutes }) => minutes)),
               })}
             </span>
           </p>

@@ -10,7 +10,7 @@ import classes from './formalities.module.css'
 
 /** What the committee decided to have done, by its day; a box says that it was done today. */
 export function CommitteeTasksList({ agreement }: { readonly agreement: Agreement }) {
-  const { t, format } = useWording()
+  const { t } = useWording()
   const today = useToday()
   const { meetings } = useRegistry()
   const { run: saveMeeting, pending } = useCommand('saveMeeting')
@@ -37,7 +37,7 @@ export function CommitteeTasksList({ agreement }: { readonly agreement: Agreemen
                   <span className={late ? looks.bad : undefined}>
                     {doneOn === null
                       ? t(late ? 'trace.tasks.late' : 'trace.tasks.due', { day: dueOn })
-                      : t('trace.tasks.done', { day: format.day(doneOn, 'numeric') })}
+                      : t('trace.tasks.done', { day: doneOn })}
                   </span>
                 }
               />

@@ -29,7 +29,7 @@ const HOUR = 'heure'
 
 /** The unit cost of a year as notified to the beneficiaries: to add, to correct, to remove. */
 export function NoticePane({ agreement, year, kept, others, onChoose, onClose }: NoticePaneProps) {
-  const { t, format } = useWording()
+  const { t } = useWording()
   const { run } = useCommand('saveCostNotice', { notice: false })
   const unitWords = (unit: string): string => (isHourly(unit) ? t('trace.notice.hour') : unit)
   const form = useFieldsForm({
@@ -73,7 +73,7 @@ export function NoticePane({ agreement, year, kept, others, onChoose, onClose }:
                 {t('trace.noticed', {
                   amount: notice.unitCost,
                   unit: unitWords(notice.unit),
-                  day: format.day(notice.notifiedOn, 'numeric'),
+                  day: notice.notifiedOn,
                 })}{' '}
                 <Anchor
                   component="button"

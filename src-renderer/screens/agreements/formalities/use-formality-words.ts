@@ -98,7 +98,7 @@ export function useFormalityWords(agreement: Agreement): (line: FormalityLine) =
               : t('trace.noticed', {
                   amount: notice.unitCost,
                   unit: isHourly(notice.unit) ? t('trace.notice.hour') : notice.unit,
-                  day: format.day(notice.notifiedOn, 'long'),
+                  day: notice.notifiedOn,
                 }),
         }
       }
