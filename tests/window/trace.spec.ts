@@ -126,11 +126,14 @@ test('a second notice of a year is kept beside the first, which can be corrected
   await press(window, 'Control+s')
   await expect(box(window, 'Notifié le')).toBeHidden()
   await goToAddress(launched, `${AGREEMENT}?trace=notification/2026`)
-  await expect(known()).toHaveText([/21,00.*20\/03\/2026/, /20,91.*12\/02\/2026/])
+  await expect(known()).toHaveText([
+    saying('21,00.*20 mars 2026'),
+    saying('20,91.*12 février 2026'),
+  ])
   await button('Corriger la notification du 12/02/2026').click()
   await expect(box(window, 'Notifié le')).toHaveValue('12/02/2026')
   await expect(box(window, 'Coût unitaire')).toHaveValue('20,91')
-  await expect(known()).toHaveText([/21,00.*20\/03\/2026/])
+  await expect(known()).toHaveText([saying('21,00.*20 mars 2026')])
   await press(window, 'Escape')
   await expect(box(window, 'Notifié le')).toBeHidden()
 })
