@@ -7,16 +7,6 @@ import type { Figure } from './measure'
 import { quantile } from './measure'
 import { memoryOf } from './memory-of'
 
-/** From the start of the process to a home with something on it. */
-async function startToHome(data: string): Promise<number> {
-  const start = performance.now()
-  const launched = await launch({ data, args: ['--sample'] })
-  await launched.window.getByRole('heading', { level: 1 }).waitFor()
-  const taken = performance.now() - start
-  await launched.close()
-  return taken
-}
-
 /** An edit of the sample: one cell of one agent, another duration each time. */
 const edit = (turn: number): unknown => ({
   sheets: [
@@ -36,10 +26,7 @@ const edit = (turn: number): unknown => ({
 
 async function measureSample(): Promise<readonly Figure[]> {
   const data = newDataFolder()
-  await startToHome(data)
-  const starts: number[] = []
-  for (let run = 0; run < 5; run += 1) starts.push(await startToHome(data))
-  const launched = await launch({ data })
+  const launched = await launch({ data, args: ['--sample'] })
   await launched.window.getByRole('heading', { level: 1 }).waitFor()
   await launched.window.waitForTimeout(2000)
   const memory = memoryOf(launched.app.process().pid ?? 0)
@@ -51,13 +38,6 @@ async function measureSample(): Promise<readonly Figure[]> {
   await launched.close()
   forget(data)
   return [
-    {
-      name: 'from start to a usable window, sample, warm',
-      value: quantile(starts, 0.5),
-      unit: 'ms',
-      target: 1000,
-      runs: starts.length,
-    },
     {
       name: 'memory on the sample (PSS, all processes)',
       value: memory,

@@ -10,6 +10,7 @@ import type { Figure } from './measure'
 import { measurePrinting } from './printing'
 import { measureRivals } from './rivals'
 import { measureBackups } from './backups'
+import { measureStart } from './start'
 import { measureStorage } from './storage'
 import { LARGE, lastYear, makeTerritory } from './territory'
 import { measureWall } from './wall'
@@ -37,6 +38,7 @@ const figures = [
   ...(wanted('printing') ? await measurePrinting() : []),
   ...(wanted('backups') ? await measureBackups(large()) : []),
   ...(wanted('storage') ? await measureStorage(large(), year) : []),
+  ...(wanted('start') || wanted('application') ? await measureStart() : []),
   ...(wanted('application') ? await measureApplication(large(), year) : []),
 ]
 const machine = {
