@@ -41,18 +41,20 @@ async function start(program: string, address: string, data: string): Promise<St
       .contexts()
       .flatMap((context) => context.pages())
       .find((one) => one.url().startsWith(address))
-    const phases = await page?.evaluate(() => {
+    if (page === undefined) throw new Error('The program has no window.')
+    await page.waitForFunction(
+      () => performance.getEntriesByName('first-contentful-paint').length > 0,
+    )
+    const phases = await page.evaluate(() => {
       const [painted] = performance.getEntriesByName('first-contentful-paint')
-      const [navigation] = performance.getEntriesByType('navigation')
-      if (painted === undefined || !(navigation instanceof PerformanceNavigationTiming)) return null
-      const { timeOrigin } = performance
+      const [loaded] = performance.getEntriesByType('navigation')
+      const isPage = loaded instanceof PerformanceNavigationTiming
       return {
-        navigated: timeOrigin,
-        ready: timeOrigin + navigation.domContentLoadedEventEnd,
-        content: timeOrigin + painted.startTime,
+        navigated: performance.timeOrigin,
+        ready: performance.timeOrigin + (isPage ? loaded.domContentLoadedEventEnd : Number.NaN),
+        content: performance.timeOrigin + (painted?.startTime ?? Number.NaN),
       }
     })
-    if (phases === undefined || phases === null) throw new Error('The window painted nothing.')
     return {
       navigated: phases.navigated - began,
       ready: phases.ready - began,
@@ -72,8 +74,8 @@ function emptyProgram(folder: string): string {
   writeFileSync(join(program, 'page.html'), '<h1>Quotité</h1>')
   writeFileSync(
     join(program, 'main.js'),
-    "const { app, BrowserWindow } = require('electron')\n" +
-      "app.whenReady().then(() => new BrowserWindow().loadFile('page.html'))\n",
+    "const { app, BrowserWindow, Menu } = require('electron')\nlet window\nMenu.setApplicationMenu(null)\n" +
+      "app.whenReady().then(() => (window = new BrowserWindow()).loadFile('page.html'))\n",
   )
   return program
 }
