@@ -2,34 +2,11 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
-import { readWorkspaceFile } from '../../src-main/workspace-file/read-workspace-file'
-import { run } from '../scenarios/run-command'
+import type { SampleTerritory } from '#shared/domain/workspace/sample-territories'
+import { issuedSample } from '../scenarios/sample-office'
 import { Machine, rename } from '../vault/keeping'
 
-const SAMPLE = join(
-  new URL('../..', import.meta.url).pathname,
-  'resources/samples/pays-de-saint-seine.quotite.json',
-)
-
-let issuing: Promise<WorkspaceFile> | null = null
-
-/** The sample with its year issued; drawn up once for all the offices of a process. */
-const issuedSample = (): Promise<WorkspaceFile> => (issuing ??= issue())
-
-async function issue(): Promise<WorkspaceFile> {
-  const folder = mkdtempSync(join(tmpdir(), 'quotite-issued-'))
-  const issued = join(folder, 'issued.quotite.json')
-  const named = ['--year', '2026', '--today', '2027-01-15', '--out', issued]
-  const done = await run('issue', SAMPLE, ...named, '--reason', 'Pièces attendues')
-  if (done.code !== 0) throw new Error(done.err)
-  const file = await readWorkspaceFile(issued)
-  rmSync(folder, { recursive: true })
-  if (!file.ok) throw new Error(JSON.stringify(file.failures))
-  return file.value
-}
-
-/** A data folder as the application leaves it: the sample with its year issued, a change after it, a paper, preferences. */
+/** A data folder as the application leaves it: a sample with its year issued, a change after it, a paper, preferences. */
 export class SavedOffice {
   readonly folder = mkdtempSync(join(tmpdir(), 'quotite-office-'))
   readonly data = join(this.folder, 'data')
@@ -43,9 +20,10 @@ export class SavedOffice {
     this.machine = new Machine(join(this.data, 'journal'))
   }
 
-  static async open(): Promise<SavedOffice> {
+  /** A small sample by default: each backup of it is made, read again and recomputed in a few milliseconds. */
+  static async open(sample: SampleTerritory = 'common-projects'): Promise<SavedOffice> {
     const office = new SavedOffice()
-    const file = await issuedSample()
+    const file = await issuedSample(sample)
     const keeper = await office.machine.start()
     const subject = file.workspace.name
     await keeper.replaceAll(file, { verb: 'openWorkspace', subject, when: null })

@@ -205,7 +205,7 @@ describe('a restore', () => {
     if (!held.ok) throw new Error(JSON.stringify(held.failures))
     const nothing = { sequence: 0, read: () => Promise.resolve(null) }
     expect(await fresh.compare(held.value, nothing)).toMatchObject({
-      value: { statementsBack: { length: 26 }, statementsGone: [] },
+      value: { statementsBack: { length: 6 }, statementsGone: [] },
     })
     // The window gives it back, wherever the data folder is.
     expect(methods.restoreBackup.input.safeParse({ token: held.value.token }).success).toBe(true)

@@ -43,7 +43,7 @@ const verify = (path: string, identity = keyFile) =>
   run('backup', 'verify', path, '--identity', identity)
 
 beforeAll(async () => {
-  office = await SavedOffice.open()
+  office = await SavedOffice.open('pays-de-saint-seine')
   key = await newAgeKey()
   other = await newAgeKey()
   keyFile = inOffice('key.txt')
