@@ -1,6 +1,7 @@
-import { useLayoutEffect, useRef, useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { usePrinting } from '../ui/use-printing'
 import { Marks } from './marks'
+import { useWidth } from './use-width'
 
 interface DrawingProps {
   /** The drawing in one sentence, for screen readers. */
@@ -16,19 +17,9 @@ interface DrawingProps {
 
 /** A drawing as wide as its place, with marks. */
 export function Drawing({ summary, height, paper, onChoose, children }: DrawingProps) {
-  const holder = useRef<HTMLDivElement>(null)
   const printing = usePrinting()
-  const [measured, setWidth] = useState(0)
+  const { holder, width: measured } = useWidth()
   const width = printing && paper !== undefined ? paper : measured
-  useLayoutEffect(() => {
-    const element = holder.current
-    if (element === null) return
-    const measure = (): void => setWidth(Math.floor(element.clientWidth))
-    measure()
-    const observer = new ResizeObserver(measure)
-    observer.observe(element)
-    return () => observer.disconnect()
-  }, [])
   return (
     <div ref={holder} style={{ minHeight: height }}>
       {width > 0 && (

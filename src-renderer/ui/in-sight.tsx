@@ -20,62 +20,49 @@ interface InSightProps {
 /** How far outside the window something is drawn already. */
 const AHEAD = '160px'
 
-/** Reports whether an element is in the window, or so many pixels beyond it. */
-function observe(
-  element: Element,
-  rootMargin: string,
-  report: (entry: IntersectionObserverEntry) => void,
-): () => void {
-  const observer = new IntersectionObserver(
-    (entries) => {
-      const last = entries.at(-1)
-      if (last !== undefined) report(last)
-    },
-    { rootMargin },
-  )
-  observer.observe(element)
-  return () => observer.disconnect()
-}
-
 /**
- * Draws its content once it is scrolled to: at once what is in the window, after that what comes into it or is about to. What was
- * drawn stays until something else is to be drawn.
+ * Draws its content once it is scrolled to: in the same frame what is in the window, after that what comes into it or is about to.
+ * What was drawn stays until something else is to be drawn.
  */
 export function InSight({ name, of, height, children }: InSightProps) {
   const holder = useRef<HTMLDivElement>(null)
-  const [isInside, setIsInside] = useState(false)
   const [isNear, setIsNear] = useState(false)
   const [drawn, setDrawn] = useState<{ readonly of: unknown; readonly content: ReactNode } | null>(
     null,
   )
   const [kept, setKept] = useState(height)
   const isOld = drawn?.of !== of
-  if (isInside && isOld) setDrawn({ of, content: children() })
+  // Measured once everything has its place: what others push out of the window is not drawn, what takes the place of others is.
+  useLayoutEffect(() => {
+    if (holder.current === null || !isOld) return
+    const { top, bottom } = holder.current.getBoundingClientRect()
+    if (top < innerHeight && bottom > 0) setDrawn({ of, content: children() })
+  }, [isOld, of, children])
   useEffect(() => {
     if (isNear && isOld) startTransition(() => setDrawn({ of, content: children() }))
   }, [isNear, isOld, of, children])
-  useLayoutEffect(() => {
+  useEffect(() => {
     const element = holder.current
     if (element === null) return
-    const { top, bottom } = element.getBoundingClientRect()
-    // In the first drawing of the page, instead of a frame later.
-    setIsInside(top < innerHeight && bottom > 0)
-    const ends = [
-      observe(element, '0px', ({ isIntersecting }) =>
-        startTransition(() => setIsInside(isIntersecting)),
-      ),
-      observe(element, AHEAD, ({ isIntersecting, boundingClientRect }) => {
-        setIsNear(isIntersecting)
-        if (!isIntersecting && boundingClientRect.height > 0) setKept(boundingClientRect.height)
-      }),
-    ]
-    return () => ends.forEach((end) => end())
+    const observer = new IntersectionObserver(
+      (entries) => {
+        const last = entries.at(-1)
+        if (last === undefined) return
+        setIsNear(last.isIntersecting)
+        if (!last.isIntersecting && last.boundingClientRect.height > 0)
+          setKept(last.boundingClientRect.height)
+      },
+      { rootMargin: AHEAD },
+    )
+    observer.observe(element)
+    return () => observer.disconnect()
   }, [])
   const content = drawn === null || (isOld && !isNear) ? null : drawn.content
   return (
     <div
       ref={holder}
       data-place={name}
+      data-drawn={!isOld}
       style={{
         minWidth: 0,
         minHeight: content === null ? kept : undefined,

@@ -46,9 +46,12 @@ export function useDashboardFacts({
     () => new Map(collectivities.map(({ id, kind }) => [id, kind])),
     [collectivities],
   )
+  const whole = useMemo(
+    () => (allocation === undefined ? null : atRealCost(allocation)),
+    [allocation],
+  )
   return useMemo(() => {
-    if (agreement === undefined || allocation === undefined) return null
-    const whole = atRealCost(allocation)
+    if (agreement === undefined || whole === null) return null
     const narrowed = bodyId === null ? null : narrowToBody(whole, agreement, bodyId)
     return {
       agreement: narrowed?.agreement ?? agreement,
@@ -66,7 +69,7 @@ export function useDashboardFacts({
         void navigate(paths.allocation(agreement.id, from, to))
       },
     }
-  }, [agreement, allocation, bodyId, kindOf, navigate, period])
+  }, [agreement, whole, bodyId, kindOf, navigate, period])
 }
 
 /**
