@@ -1,0 +1,89 @@
+import { expect, test, type Locator } from '@playwright/test'
+import { cents } from '#shared/kernel/cents'
+import type { AgentCost } from '#shared/domain/costs/agent-cost'
+import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
+import { makeTerritory } from '../bench/territory'
+import { goToAddress, wear } from '../hands/accessibility'
+import type { OpenWindow } from './harness/launch'
+import { launch } from './harness/launch'
+
+/** So many hours a year that they are settled in the worker. */
+const size = { agents: 200, collectivities: 700, years: 2, lines: 120_000 }
+const year = (of: number): string =>
+  `/tableau-de-bord?du=${String(of)}-01-01&au=${String(of)}-12-31&collectivite=c048`
+
+/** Two years with the same hours; the second costs more in some months. */
+function twoYears(): WorkspaceFile {
+  const file = makeTerritory(size)
+  const dearer = (cost: AgentCost): AgentCost => ({
+    ...cost,
+    components: cost.components.map((one) => ({ ...one, amount: cents(one.amount + 12_345) })),
+  })
+  return {
+    ...file,
+    costs: file.costs.map((cost) => (cost.month.startsWith('2018-0') ? dearer(cost) : cost)),
+  }
+}
+
+let running: OpenWindow
+
+test.beforeAll(async () => {
+  running = await launch({
+    workspace: twoYears(),
+    today: '2019-01-15',
+    size: { width: 960, height: 600 },
+    address: year(2018),
+  })
+})
+
+test.afterAll(() => running.close())
+
+/** The first of the figures at the top once those of a year are shown: what the body pays. */
+async function paidIn(of: number): Promise<number> {
+  const { window } = running
+  await goToAddress(running, year(of))
+  const shown = window.locator(`[data-view*="du=${String(of)}-01-01"][data-waiting="false"]`)
+  const amount = await shown.locator('dl dd').first().textContent()
+  return Number((amount ?? '').replaceAll(/[^\d,]/gu, '').replace(',', '.'))
+}
+
+test('what a body pays is compared with the year before, which is asked for after the charts were painted', async () => {
+  const now = await paidIn(2018)
+  const note = running.window.locator('[data-view] dl dd').nth(1)
+  await expect(note).toContainText('sur 2017')
+  const said = (await note.textContent())?.replaceAll(/\s/gu, '')
+  const before = await paidIn(2017)
+  const change = Math.round(((now - before) / before) * 1000) / 10
+  expect(change, 'the second year costs more').toBeGreaterThan(0)
+  expect(said).toContain(`+${change.toFixed(1).replace('.', ',')}%sur2017`)
+})
+
+/** The pixels left of each label of an axis, within the drawing. */
+const roomsOf = (labels: Locator): Promise<readonly number[]> =>
+  labels.evaluateAll((texts) =>
+    texts.map(
+      (text) =>
+        text.getBoundingClientRect().left -
+        (text.closest('svg')?.getBoundingClientRect().left ?? Infinity),
+    ),
+  )
+
+for (const language of ['fr', 'en'] as const)
+  test(`no amount or hour beside the columns of a chart is cut, hidden or not, in ${language}`, async () => {
+    const { window } = running
+    await wear(running, { name: 'Claire Morel', role: 'humanResources', language, theme: 'light' })
+    await goToAddress(running, year(2018))
+    for (const place of ['months', 'projection', 'trend']) {
+      const chart = window.locator(`[data-place="${place}"]`)
+      await chart.scrollIntoViewIfNeeded()
+      const labels = chart.locator('.recharts-yAxis-tick-labels text')
+      await expect(labels.nth(2)).toBeVisible()
+      const rooms = await roomsOf(labels)
+      expect(Math.min(...rooms), `${place}: the widest is whole`).toBeGreaterThan(-0.5)
+      expect(Math.min(...rooms), `${place}: no more room than it takes`).toBeLessThan(6)
+      await window.keyboard.press('F9')
+      await expect(window.locator('[data-amount]').first()).toBeAttached()
+      expect(Math.min(...(await roomsOf(labels))), `${place}: hidden`).toBeGreaterThan(-0.5)
+      await window.keyboard.press('F9')
+    }
+  })
