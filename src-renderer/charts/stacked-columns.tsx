@@ -68,8 +68,20 @@ export function StackedColumns(props: StackedColumnsProps) {
               domain={[least, most]}
               axisLine={false}
               tickLine={false}
-              tick={TEXT}
-              tickFormatter={axisLabel}
+              // Recharts would break a label that it takes for too wide.
+              tick={({
+                x,
+                y,
+                payload,
+              }: {
+                x: number | string
+                y: number | string
+                payload: { value: number }
+              }) => (
+                <text x={x} y={y} dy="0.355em" textAnchor="end" {...TEXT}>
+                  {axisLabel(payload.value)}
+                </text>
+              )}
             />
             {series.map(({ label, hatched }, index) => (
               <Bar

@@ -78,6 +78,10 @@ for (const language of ['fr', 'en'] as const)
       await chart.scrollIntoViewIfNeeded()
       const labels = chart.locator('.recharts-yAxis-tick-labels text')
       await expect(labels.nth(2)).toBeVisible()
+      const heights = await labels.evaluateAll((texts) =>
+        texts.map((text) => text.getBoundingClientRect().height),
+      )
+      expect(Math.max(...heights), `${place}: each on one line`).toBeLessThan(20)
       const rooms = await roomsOf(labels)
       expect(Math.min(...rooms), `${place}: the widest is whole`).toBeGreaterThan(-0.5)
       expect(Math.min(...rooms), `${place}: no more room than it takes`).toBeLessThan(6)
