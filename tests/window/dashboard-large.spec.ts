@@ -72,7 +72,8 @@ for (const language of ['fr', 'en'] as const)
   test(`no amount or hour beside the columns of a chart is cut, hidden or not, in ${language}`, async () => {
     const { window } = running
     await wear(running, { name: 'Claire Morel', role: 'humanResources', language, theme: 'light' })
-    await goToAddress(running, year(2018))
+    await goToAddress(running, year(2018).replace('&collectivite=c048', ''))
+    await expect(window.locator('[data-view*="collectivite"]')).toHaveCount(0)
     for (const place of ['months', 'projection', 'trend']) {
       const chart = window.locator(`[data-place="${place}"]`)
       await chart.scrollIntoViewIfNeeded()
