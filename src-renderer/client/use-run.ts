@@ -4,7 +4,7 @@ import { desk } from './desk'
 import { deskTable } from './desk-table'
 import { failureNotice } from './failure-notice'
 import { beginProgress, endProgress } from './progress'
-import { saving } from './saving'
+import { beginSaving, noteSaved } from './saving'
 import { noteSettled } from './settled-refusal'
 import { forgetTyped } from './typed-text'
 import { useWording } from './use-wording'
@@ -29,22 +29,19 @@ export function useRun<M extends DeskCommand>(
   return useCallback(
     async (input: DeskInput<M>): Promise<Answered<M>> => {
       const keeps = (await deskTable())[method].kind !== 'does'
-      if (keeps) saving.set((state) => ({ ...state, pending: state.pending + 1 }))
+      const endSaving = keeps ? beginSaving() : null
       beginProgress(method)
       try {
         const answer = await (frameFirst ? desk.askAfterFrame : desk.ask)(method, input)
         if (keeps)
-          saving.set((state) => ({
-            ...state,
-            refused: answer.ok ? null : { failures: answer.failures, at: self.location.hash },
-          }))
+          noteSaved(answer.ok ? null : { failures: answer.failures, at: self.location.hash })
         if (keeps && answer.ok) forgetTyped()
         const settled = keeps ? await noteSettled(method, input, answer) : null
         if (!answer.ok && notice) failureNotice(answer.failures, language, settled?.fact)
         return answer
       } finally {
         endProgress(method)
-        if (keeps) saving.set((state) => ({ ...state, pending: state.pending - 1 }))
+        endSaving?.()
       }
     },
     [method, notice, frameFirst, language],
