@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from 'react-router'
 import { monthPeriod, type Period } from '#shared/kernel/period'
 import type { Agreement } from '#shared/domain/agreements/agreement'
@@ -26,9 +26,14 @@ function useKeptAllocation(
   period: Period,
   isWanted = true,
 ): Allocation | undefined {
+  const client = useQueryClient()
   const registry = useRegistry()
   const { data: facts, dataUpdatedAt: readAt } = usePeriodFacts(readSpan(period))
   const query = keptAllocationQuery({ agreement, period, registry, facts, readAt })
+  // Asked while the view is drawn, not once it was: the worker settles meanwhile. The query below gives what it can't.
+  const isOpen = isWanted && agreement !== undefined && facts !== undefined
+  if (isOpen && client.getQueryState(query.queryKey) === undefined)
+    void client.query(query).catch(() => undefined)
   useDrawnLater([query.queryKey])
   return useQuery({ ...query, ...DRAWN_LATER, enabled: isWanted }).data
 }
