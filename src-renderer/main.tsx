@@ -15,6 +15,7 @@ import { addFormats } from '#shared/wording/formats'
 import { i18nOptions } from '#shared/wording/translator'
 import { App } from './app/app'
 import { Rebuilding } from './app/rebuilding'
+import { desk } from './client/desk'
 import { deskTable } from './client/desk-table'
 import { listen } from './client/listen'
 import { noteStrayCrashes } from './client/note-crash'
@@ -24,6 +25,8 @@ import { registryQuery } from './client/use-registry'
 import { statusQuery } from './client/use-status'
 
 noteStrayCrashes()
+// What was typed is kept also where the window goes before the frame is drawn: later, at "pagehide", main no longer receives it.
+self.addEventListener('beforeunload', desk.askWaiting)
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has lost its root')

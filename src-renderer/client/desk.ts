@@ -11,6 +11,3 @@ declare global {
 
 /** The only interface of the window to main. Nothing else in the renderer reads it. */
 export const desk = frameFirst(window.desk, afterFrame)
-
-// What was typed is kept also where the window goes before the frame is drawn: later, at "pagehide", main no longer receives it.
-self.addEventListener('beforeunload', desk.askWaiting)
