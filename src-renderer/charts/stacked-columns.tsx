@@ -90,8 +90,9 @@ export function StackedColumns(props: StackedColumnsProps) {
                 name={label}
                 stackId="done"
                 isAnimationActive={false}
-                shape={({ x, y, width, height, payload, background }) => {
-                  const column = payload as StackColumn
+                shape={({ x, y, width, height, index: at, background }) => {
+                  const column = columns[at]
+                  if (column === undefined) return <></>
                   const top = background?.y ?? y
                   const whole = background?.height ?? height
                   const isLast = index === series.length - 1

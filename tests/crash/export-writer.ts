@@ -5,7 +5,10 @@ import { success } from '#shared/kernel/result'
 import { printBatch } from '../../src-main/documents/print-batch'
 import { notedFolders } from '../../src-main/files/hidden-folders'
 
-// A process that prints pages into a folder, slowly, and says each, until it is killed.
+/** Two pages are printed, and said; the others are still being printed when the process is killed, however late that is. */
+const PRINTED = ['1', '2']
+
+// A process that prints pages into a folder, until it is killed.
 const [folder = ''] = process.argv.slice(2)
 await printBatch({
   ids: ['1', '2', '3', '4', '5', '6'],
@@ -14,7 +17,7 @@ await printBatch({
   archive: null,
   printer: {
     print: async (html) => {
-      await setTimeout(50)
+      if (!PRINTED.includes(html)) await setTimeout(600_000)
       writeSync(1, `${html}\n`)
       return success(new TextEncoder().encode(`page ${html}`))
     },

@@ -91,8 +91,7 @@ for (const [way, leave] of [
     await press(window, '2', 'h')
     const closed = app.waitForEvent('close')
     await window.evaluate(() => {
-      self.requestAnimationFrame = () => 0
-      self.setTimeout = (() => 0) as unknown as typeof setTimeout
+      Object.assign(self, { requestAnimationFrame: () => 0, setTimeout: () => 0 })
       document.activeElement?.dispatchEvent(
         new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }),
       )

@@ -1,5 +1,6 @@
 import { expect, test, type Locator } from '@playwright/test'
-import { goToSection, saying } from '../hands/hands'
+import { goToAddress } from '../hands/accessibility'
+import { box, goToSection, press, saying } from '../hands/hands'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
 import { foreseenIn, identifiersIn, keptIn } from '../hands/wall-hours'
@@ -139,6 +140,31 @@ test('the field of a date, and of a new line, has the focus before the next key,
     return document.activeElement?.tagName
   })
   expect(added).toBe('INPUT')
+})
+
+test('a line that is added has the focus with the key that adds it, on the wall and in the week of an agent', async () => {
+  const { window } = launched
+  const focusedAfter = (field: Locator, gesture: 'Enter' | 'submit'): Promise<string | null> =>
+    field.evaluate(async (element: HTMLInputElement, how) => {
+      if (how === 'submit') element.form?.requestSubmit()
+      else
+        element.dispatchEvent(
+          new KeyboardEvent('keydown', { key: 'Enter', code: 'Enter', bubbles: true }),
+        )
+      for (let turn = 0; turn < 10; turn += 1) await Promise.resolve()
+      return document.activeElement?.getAttribute('aria-label') ?? null
+    }, gesture)
+  await window.locator('[data-row="1"][data-column="0"]').focus()
+  await press(window, 'Insert')
+  await window.getByRole('combobox', { name: 'Collectivité' }).fill('panges')
+  await press(window, 'ArrowDown', 'Enter')
+  expect(await focusedAfter(box(window, 'Activité (facultatif)'), 'submit')).toMatch(/, Panges, lundi/)
+  await goToAddress(launched, '/semaine/agent/agent-m0104/2027-01-04')
+  const body = window.getByRole('combobox', { name: 'Ajouter une collectivité' })
+  await body.fill('frenois')
+  await expect(window.getByRole('option', { name: 'Frénois' })).toBeVisible()
+  await press(window, 'ArrowDown')
+  expect(await focusedAfter(body, 'Enter')).toMatch(/, Frénois, lundi/)
 })
 
 test('a dialogue or a menu has the focus with the key that opens it: a figure struck right after goes into no cell', async () => {

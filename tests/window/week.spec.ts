@@ -185,8 +185,7 @@ test('another body of the agreement is brought in by its name, without accents',
   await expect(window.getByRole('option', { name: 'Frénois' })).toBeVisible()
   await press('ArrowDown', 'Enter')
   await expect(window.getByRole('rowheader', { name: 'Frénois' })).toBeVisible()
-  // The new line has the focus a frame after it is drawn.
-  await expect.poll(spoken).toContain('Frénois')
+  expect(await spoken()).toContain('Frénois')
   await type('45m')
   await press('Enter')
   await expect(rowTotal('Frénois')).toHaveText('0 h 45')

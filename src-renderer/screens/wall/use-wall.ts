@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { placeKey } from '#shared/domain/timesheets/time-line-key'
 import type { BodyYear } from '#shared/domain/timesheets/week-checks'
 import type { WallPlace } from '#shared/domain/timesheets/wall-rows'
@@ -154,12 +155,14 @@ export function useWall(use: WallUse): WallTools {
   const addRow = useCallback(
     (agentId: string, place: WallPlace): void => {
       const key = `${agentId} ${placeKey(place)}`
-      addedRows.set((known) => {
-        const own = known.get(agentId) ?? []
-        return new Map(known).set(agentId, [...own, place])
-      })
-      // The row exists once the model was built again.
-      requestAnimationFrame(() => store.goToLine(agentId, key, store.active.column))
+      // The row is there with the key that adds it: the next one is for its cell.
+      flushSync(() =>
+        addedRows.set((known) => {
+          const own = known.get(agentId) ?? []
+          return new Map(known).set(agentId, [...own, place])
+        }),
+      )
+      store.goToLine(agentId, key, store.active.column)
     },
     [store],
   )
