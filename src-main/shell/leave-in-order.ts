@@ -4,17 +4,10 @@ import type { Log } from './log'
 /** The longest time, in milliseconds, that a program may take to quit. */
 const PATIENCE = 10_000
 
-/** The longest time, in milliseconds, that a page may take to go: one that hangs never does. */
-const LAST_WORDS = 1_000
-
 /** Closes a window; its page first asks what it still holds. */
 export const closeFirst = (window: BrowserWindow): Promise<void> =>
   new Promise((resolve) => {
-    const late = setTimeout(resolve, LAST_WORDS)
-    window.once('closed', () => {
-      clearTimeout(late)
-      resolve()
-    })
+    window.once('closed', () => resolve())
     window.close()
   })
 

@@ -37,6 +37,17 @@ function rememberPlace(window: BrowserWindow, file: string, log: Log): void {
   })
 }
 
+/** The longest time, in milliseconds, that a page may take to ask what it still holds, before its window goes. */
+const LAST_WORDS = 3_000
+
+/** A window waits for its page before it is closed: one whose page hangs is closed all the same. */
+function closeInTime(window: BrowserWindow): void {
+  window.on('close', () => {
+    const late = setTimeout(() => window.destroy(), LAST_WORDS)
+    window.once('closed', () => clearTimeout(late))
+  })
+}
+
 /** A page that crashes is loaded again; one that crashes again soon after is left, so that it does not loop. */
 function reviveOnce(window: BrowserWindow, log: Log): void {
   let last = 0
@@ -73,6 +84,7 @@ export function openVisibleWindow(setting: WindowSetting): BrowserWindow {
     window.setBackgroundColor('#FFFFFF')
   })
   reviveOnce(window, setting.log)
+  closeInTime(window)
   void window.loadURL(setting.address).catch((error: unknown) => setting.log.bug('window', error))
   return window
 }

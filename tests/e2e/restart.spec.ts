@@ -80,10 +80,22 @@ test('the confirmed week is taken back after a restart, and given back', async (
   await expect(progress()).toHaveText(saying('^199 h confirmées sur 199 h$'))
 })
 
-for (const [way, leave] of [
+/** How a program is left, and what that is called. */
+const WAYS = [
   ['the window is closed', 'close'],
   ['the program is left', 'quit'],
-] as const)
+] as const
+
+/** Leaves the program, without waiting for its end. */
+const leave = ({ app }: Launched, how: (typeof WAYS)[number][1]): Promise<void> =>
+  app.evaluate(({ app: program, BrowserWindow }, way) => {
+    const visible = BrowserWindow.getAllWindows().find((one) =>
+      one.webContents.getURL().startsWith('app://quotite/'),
+    )
+    setTimeout(() => (way === 'quit' ? program.quit() : visible?.close()))
+  }, how)
+
+for (const [way, how] of WAYS) {
   test(`a cell typed as ${way} is there, though its frame was never drawn`, async () => {
     const { window, app } = launched
     await goToSection(window, 'Semaine')
@@ -96,13 +108,29 @@ for (const [way, leave] of [
         new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }),
       )
     })
-    await app.evaluate(({ app: program, BrowserWindow }, how) => {
-      const visible = BrowserWindow.getAllWindows().find((one) =>
-        one.webContents.getURL().startsWith('app://quotite/'),
-      )
-      setTimeout(() => (how === 'quit' ? program.quit() : visible?.close()))
-    }, leave)
+    await leave(launched, how)
     await closed
     launched = await launch({ data: launched.data })
     await expect.poll(async () => [...(await keptIn(launched)).values()]).toEqual([120])
   })
+
+  test(`a page that hangs as ${way} keeps nothing open`, async () => {
+    const { window, app } = launched
+    const closed = app.waitForEvent('close')
+    await window.evaluate(() => {
+      setTimeout(() => {
+        document.title = 'hangs'
+        for (;;);
+      })
+    })
+    const titles = (): Promise<readonly string[]> =>
+      app.evaluate(({ BrowserWindow }) =>
+        BrowserWindow.getAllWindows().map((one) => one.getTitle()),
+      )
+    await expect.poll(titles).toContain('hangs')
+    await leave(launched, how)
+    await closed
+    launched = await launch({ data: launched.data })
+    await expect(launched.window.getByRole('heading', { level: 1 })).toBeVisible()
+  })
+}
