@@ -158,7 +158,9 @@ test('a line that is added has the focus with the key that adds it, on the wall 
   await press(window, 'Insert')
   await window.getByRole('combobox', { name: 'Collectivité' }).fill('panges')
   await press(window, 'ArrowDown', 'Enter')
-  expect(await focusedAfter(box(window, 'Activité (facultatif)'), 'submit')).toMatch(/, Panges, lundi/)
+  expect(await focusedAfter(box(window, 'Activité (facultatif)'), 'submit')).toMatch(
+    /, Panges, lundi/,
+  )
   await goToAddress(launched, '/semaine/agent/agent-m0104/2027-01-04')
   const body = window.getByRole('combobox', { name: 'Ajouter une collectivité' })
   await body.fill('frenois')
