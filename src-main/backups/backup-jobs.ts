@@ -4,7 +4,7 @@ import type { BackupManifest } from '#shared/domain/backups/backup-manifest'
 import type { WorkspaceComparison } from '#shared/domain/backups/compare-workspaces'
 import { makeBackup, type BackupOrder, type WrittenBackup } from './make-backup'
 import { compareBackup, type RestoreAsked } from './compare-backup'
-import { openBackup, type BackupReading } from './verify-backup'
+import { openBackup, type BackupReading } from './open-backup'
 import { writePages, type UnpackedBackup } from './workspace-pages'
 
 /** Work on backups that takes long: each piece of it runs alone, without the memory of what was done before. */

@@ -9,7 +9,8 @@ import { newAgeKey, readAgeKey } from '../backups/age-keys'
 import { machineOf } from '../backups/machine-of'
 import { makeBackup } from '../backups/make-backup'
 import { proveBackup } from '../backups/prove-backup'
-import { openBackup, verifyBackup } from '../backups/verify-backup'
+import { openBackup } from '../backups/open-backup'
+import { verifyBackup } from '../backups/verify-backup'
 import { diskFailure } from '../files/disk-failure'
 import { printFailures, WELL, type Output } from './command'
 import type { RequestFor } from './request'
@@ -56,7 +57,9 @@ export async function backupVerify(
 ): Promise<number> {
   const identity = await readIdentity(source)
   if (!identity.ok) return printFailures(output, identity.failures)
-  const verified = await inScratch((folder) => verifyBackup(file, folder, [identity.value]))
+  const verified = await inScratch((folder) =>
+    verifyBackup(file, folder, [identity.value], openBackup),
+  )
   if (!verified.ok) return printFailures(output, verified.failures)
   printProof(output, verified.value)
   return WELL
@@ -104,7 +107,7 @@ export async function backupMake(
   })
   if (!written.ok) return printFailures(output, written.failures)
   const kept = await proveBackup(written.value, (path) =>
-    inScratch((folder) => verifyBackup(path, folder, [reader.identity])),
+    inScratch((folder) => verifyBackup(path, folder, [reader.identity], openBackup)),
   )
   if (!kept.ok) return printFailures(output, kept.failures)
   printProof(output, kept.value.manifest)

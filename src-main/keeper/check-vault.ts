@@ -12,7 +12,7 @@ import { judgeJournal } from './judge-journal'
 import type { MarkFiles } from './journal-mark'
 import type { KeeperDisk } from './keeper-disk'
 import type { KeeperOptions } from './keeper-options'
-import { rowFault } from './row-check'
+import { rowFaultAtOnce } from './row-check'
 
 /** What the check needs of the store of a keeper, and leaves there. */
 interface CheckedStore {
@@ -33,10 +33,10 @@ const MOST_AT_START = 250
 async function isAltered(vault: Vault, { digests }: Journal, state: VaultState): Promise<boolean> {
   if (digests === null) return false
   const small = TABLES.filter((table) => state.counts[table] <= MOST_AT_START)
-  const fault = await rowFault(vault, digests, small)
+  const fault = await rowFaultAtOnce(vault, digests, small)
   if (fault?.kind !== 'stale') return fault !== null
   await vault.renewDerived()
-  return (await rowFault(vault, digests, small)) !== null
+  return (await rowFaultAtOnce(vault, digests, small)) !== null
 }
 
 /** Copies a vault that the journal does not know, and stops keeping anything while that can't be done. */

@@ -43,12 +43,15 @@ export const EMPTY_REGISTERS: Registers = {
 
 /** The small tables as the vault has them. */
 export async function readRegisters(vault: Vault, sequence: number): Promise<Registers> {
-  const rows = await vault.readTables(['workspace', ...REGISTER_TABLES])
+  const [rows, summaries] = await Promise.all([
+    vault.readTables(['workspace', ...REGISTER_TABLES]),
+    vault.readStatementSummaries(),
+  ])
   return {
     sequence,
     workspace: rows.workspace?.[0] ?? null,
     ...mapsFrom((table) => rows[table]),
-    statements: byId(await vault.readStatementSummaries()),
+    statements: byId(summaries),
   }
 }
 

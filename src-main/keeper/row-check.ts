@@ -60,7 +60,7 @@ export class RowCheck {
   }
 }
 
-/** Compares the rows of some tables at once: the first fault, or `null`. */
+/** Compares the rows of some tables, one after the other: the first fault, or `null`. */
 export async function rowFault(
   vault: Vault,
   digests: Digests,
@@ -72,6 +72,16 @@ export async function rowFault(
     if (fault !== null) return fault
   }
   return null
+}
+
+/** The same of tables of few rows, all asked at once: a start waits for one answer, not for as many as there are tables. */
+export async function rowFaultAtOnce(
+  vault: Vault,
+  digests: Digests,
+  tables: readonly TableName[],
+): Promise<RowFault | null> {
+  const faults = await Promise.all(tables.map((table) => rowFault(vault, digests, [table])))
+  return faults.find((fault) => fault !== null) ?? null
 }
 
 /** The tables whose rows, or what repeats them, are not what the digests say. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { desk, type Answered, type DeskInput, type DeskMethod } from '#shared/contract/desk'
+import { desk, type DeskMethod } from '#shared/contract/desk'
 import type { pastMethods } from '#shared/contract/past-methods'
 import type { PastView } from '#shared/contract/past-views'
 import { failure, success } from '#shared/kernel/result'
@@ -10,7 +10,7 @@ import { pastKeeper, type PastSource } from '../workspace-file/past-keeper'
 import { pastOfBackup } from '../backups/past-of-backup'
 import type { PaperStore } from '../use-cases/paper-store'
 import type { Ports } from '../use-cases/ports'
-import type { Answers } from './answers-table'
+import { answersBy, type Answers } from './answers-table'
 import type { Jobs } from './jobs'
 
 /** What another time has of its own. */
@@ -157,21 +157,12 @@ export function answersInTime<S extends TimeSources>(
     },
   }
 
-  const answer = <M extends keyof AnswersAt>(
-    method: M,
-    input: DeskInput<M>,
-  ): Promise<Answered<M>> => {
-    if (open === null || ALLOWED.has(method)) return present[method](input)
+  const atPresent: Answers = { ...present, ...time }
+  return answersBy((method, input) => {
+    if (open === null || method in time || ALLOWED.has(method)) return atPresent[method](input)
+    const atPast: Answers = { ...open.answers, ...time }
     return desk[method].kind === 'reads'
-      ? open.answers[method](input)
+      ? atPast[method](input)
       : Promise.resolve(failure({ code: 'pastReadOnly' }))
-  }
-  const answers = Object.fromEntries(
-    Object.keys(present).map((method) => [
-      method,
-      // Each question is put to the method of its name: the entries of an object no longer show it.
-      (input: never) => answer(method as keyof AnswersAt, input),
-    ]),
-  ) as unknown as AnswersAt
-  return { ...answers, ...time }
+  })
 }

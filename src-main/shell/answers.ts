@@ -1,6 +1,5 @@
 import { success } from '#shared/kernel/result'
 import type { ImportReader } from '../imports/read-import'
-import type { Ports } from '../use-cases/ports'
 import type { PastView } from '#shared/contract/past-views'
 import { readStory } from '../use-cases/read-story'
 import { readTakable } from '../use-cases/read-takable'
@@ -14,6 +13,7 @@ import type { BackupDesk } from '../backups/backup-desk'
 import { exchangeAnswers } from './exchange-answers'
 import { documentAnswers } from './document-answers'
 import type { FileDialogs } from './file-dialogs'
+import { firstAnswers, type FirstSources } from './first-answers'
 import { hourRecordAnswers } from './hour-record-answers'
 import { importAnswers } from './import-answers'
 import { listAnswers } from './list-answers'
@@ -21,8 +21,6 @@ import type { Jobs } from './jobs'
 import type { Log } from './log'
 import { payrollAnswers } from './payroll-answers'
 import type { PreferencesFile } from './preferences-file'
-import { readStatus, type Program } from './status'
-import type { TimerAnswers } from './timer/timer-desk'
 import type { KeyDesk } from '../use-cases/exchange-ports'
 import type { PaperStore } from '../use-cases/paper-store'
 import type { OpenCopy } from './open-copy'
@@ -37,16 +35,13 @@ import { useCaseAnswers } from './use-case-answers'
 import type { WrittenFiles } from './written-files'
 
 /** What answering needs. */
-export interface AnswerSources {
-  readonly ports: Ports
+export interface AnswerSources extends FirstSources {
   readonly preferences: PreferencesFile
   readonly dialogs: FileDialogs
   readonly files: WrittenFiles
   readonly jobs: Jobs
   readonly log: Log
-  readonly program: Program
   readonly readImport: ImportReader
-  readonly timer: TimerAnswers
   /** The folder of the sample territories that come with the program. */
   readonly samplesFolder: string
   /** The published communes and groups that come with the program, and where newer ones are kept. */
@@ -70,18 +65,14 @@ const bytesOf = (content: { readonly text: string } | { readonly base64: string 
 
 /** What is answered by one workspace, the present one or one as it was. */
 function answersAt(sources: AnswerSources, past: PastView | null): AnswersAt {
-  const { ports, preferences, dialogs, files, jobs, log, program } = sources
+  const { ports, preferences, dialogs, files, jobs, log } = sources
   return {
-    readStatus: () =>
-      Promise.resolve(
-        success(readStatus({ ...ports, preferences: preferences.current(), log, program, past })),
-      ),
+    ...firstAnswers(sources, past),
     readStory: (asked) => readStory(ports, preferences.current(), asked),
     readTakable: (asked) => readTakable(ports, preferences.current(), asked),
     takeAgain: (asked) => takeAgain(ports, preferences.current(), asked),
     ...useCaseAnswers(ports),
     ...payrollAnswers(sources),
-    ...sources.timer,
     ...paperAnswers(sources),
     ...documentAnswers(sources),
     ...statementAnswers(sources),

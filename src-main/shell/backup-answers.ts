@@ -12,7 +12,7 @@ import type { FileDialogs } from './file-dialogs'
 
 interface BackupAnswerSources {
   readonly ports: KeeperPort
-  readonly backups: BackupDesk
+  readonly backups: Omit<BackupDesk, 'view'>
   readonly dialogs: Pick<FileDialogs, 'backupPlace' | 'backupToOpen'>
   readonly papers: PaperStore
   readonly contents: PaperStore
@@ -25,9 +25,8 @@ export function backupAnswers({
   dialogs,
   papers,
   contents,
-}: BackupAnswerSources): Pick<Answers, keyof typeof backupMethods> {
+}: BackupAnswerSources): Pick<Answers, Exclude<keyof typeof backupMethods, 'readBackups'>> {
   return {
-    readBackups: () => Promise.resolve(success(backups.view())),
     listBackups: async () => success(await backups.list()),
     makeBackup: () => backups.backUp('all'),
     chooseBackupPlace: async () => {

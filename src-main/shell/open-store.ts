@@ -1,27 +1,22 @@
 import { join } from 'node:path'
-import { app, shell, type BrowserWindow } from 'electron'
+import { app, type BrowserWindow } from 'electron'
 import type { DeskEvent } from '#shared/contract/views'
 import type { Day } from '#shared/kernel/day'
-import { keyFile } from '../exchanges/key-file'
-import { readInWorker } from '../imports/read-in-worker'
 import { openKeeper } from '../keeper/open-keeper'
 import { pastInWorker } from '../keeper/past-in-worker'
 import { vaultClient } from '../keeper/vault-client'
-import { paperStore } from '../papers/paper-store'
 import type { Printer, Surroundings } from '../use-cases/ports'
 import { announcingKeeper } from './announcing-keeper'
 import { answerQuestion } from './answer-question'
-import { answersFor } from './answers'
+import { answersOnDemand } from './answers-on-demand'
 import { backupService } from './backup-service'
 import type { ChangeAnnouncer } from './change-announcer'
-import { fileDialogs } from './file-dialogs'
+import { firstAnswers } from './first-answers'
 import type { Jobs } from './jobs'
 import type { Log } from './log'
-import { openCopies } from './open-copy'
 import type { placesFrom } from './places'
 import type { PreferencesFile } from './preferences-file'
 import { rebuildingEvent } from './rebuilding-event'
-import { sweptFiles } from './swept-files'
 import { takeFolder } from './take-folder'
 import { thisProgram } from './this-program'
 import { localCalendar } from './timer/local-calendar'
@@ -33,6 +28,9 @@ import { orWhyUnopened } from './why-unopened'
 
 /** So many milliseconds without a question pass before what is on the disk is read again: the window is drawn first. */
 const QUIET = 3000
+
+/** So many milliseconds after the store is open, when the window is drawn, all answers are loaded. */
+const AHEAD = 1000
 
 /** What the store is opened with. */
 export interface StoreSetting {
@@ -105,31 +103,17 @@ export async function openStore(setting: StoreSetting) {
     log,
   )
   watchDay(around.today, changes.all)
-  const answers = answersFor({
-    ports,
-    backups: saves.desk,
-    timer: timer.answers,
-    preferences,
-    dialogs: fileDialogs(setting.window, language),
-    files: sweptFiles(folder, shell, log),
-    jobs: setting.jobs,
-    readImport: readInWorker(places.importWorker),
-    papers: paperStore(join(folder, 'papers')),
-    contents: paperStore(join(folder, 'exchanges')),
-    keys: keyFile(join(folder, 'keys', 'signing-key.pem')),
-    openCopy: openCopies(shell),
-    log,
-    program: thisProgram(),
-    samplesFolder: places.samples,
-    territories: { shipped: places.territories, taken: join(folder, 'territories.json.br') },
-    onProgress: (job, done, total) => notifyWindow({ kind: 'progress', job, done, total }),
-    onPast: changes.time,
-    onPreferences: setting.onPreferences,
-  })
+  const sources = { ports, preferences, log, program: thisProgram(), timer: timer.answers }
+  const store = { ...sources, backups: saves.desk }
+  const { answers, load } = answersOnDemand(firstAnswers(store, null), async () =>
+    (await import('./store-answers')).storeAnswers(setting, store),
+  )
   if (setting.opensSample && ports.keeper.registers().workspace === null) {
     const opening = await answers.openSample({})
     if (!opening.ok) log.note(`sample not opened: ${JSON.stringify(opening.failures)}`)
   }
+  // A question that can't load them says so itself.
+  setTimeout(() => void load().catch((error: unknown) => log.bug('answers', error)), AHEAD)
   const { revision } = changes
   return {
     ports,

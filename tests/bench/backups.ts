@@ -6,6 +6,7 @@ import { wholeOf, type WorkspaceFile } from '#shared/domain/workspace/workspace-
 import { newAgeKey } from '../../src-main/backups/age-keys'
 import { makeBackup } from '../../src-main/backups/make-backup'
 import { proveBackup } from '../../src-main/backups/prove-backup'
+import { openBackup } from '../../src-main/backups/open-backup'
 import { verifyBackup } from '../../src-main/backups/verify-backup'
 import { Journal } from '../../src-main/journal/journal'
 import { machineHash } from '../../src-main/journal/machine-hash'
@@ -56,7 +57,7 @@ async function measureBackup(
     })
     if (!made.ok) throw new Error(JSON.stringify(made))
     const proven = await proveBackup(made.value, (path) =>
-      verifyBackup(path, scratch, [key.identity]),
+      verifyBackup(path, scratch, [key.identity], openBackup),
     )
     if (!proven.ok) throw new Error(JSON.stringify(proven))
     const value = performance.now() - start

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import type { Failure } from '#shared/contract/failures'
 import type { HistoryFault, Recovery } from '#shared/contract/views'
+import { openBackup } from '../../../src-main/backups/open-backup'
 import { verifyBackup } from '../../../src-main/backups/verify-backup'
 import { Lease } from '../../../src-main/keeper/lease'
 import { openKeeper, type OpenKeeper } from '../../../src-main/keeper/open-keeper'
@@ -42,7 +43,7 @@ async function backupWords(scene: Scene): Promise<Failure['code'] | null> {
   const scratch = mkdtempSync(join(tmpdir(), 'quotite-verify-'))
   try {
     const path = scene.path('backups', scene.world.backup)
-    const verified = await verifyBackup(path, scratch, [scene.world.key.identity])
+    const verified = await verifyBackup(path, scratch, [scene.world.key.identity], openBackup)
     return verified.ok ? null : (verified.failures[0]?.code ?? 'bug')
   } finally {
     rmSync(scratch, { recursive: true, force: true })

@@ -6,6 +6,7 @@ import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { readBackupName } from '#shared/domain/backups/backup-name'
 import { machineKey } from '../../../src-main/backups/machine-key'
+import { openBackup } from '../../../src-main/backups/open-backup'
 import { verifyBackup } from '../../../src-main/backups/verify-backup'
 import { openKeeper, type OpenKeeper } from '../../../src-main/keeper/open-keeper'
 import { VaultPark } from '../../vault/vault-park'
@@ -68,7 +69,12 @@ async function falseBackups(folder: string, keeper: OpenKeeper): Promise<readonl
   const wrong: string[] = []
   for (const name of names.sort().slice(-2)) {
     const scratch = join(folder, 'scratch')
-    const verified = await verifyBackup(join(place, name), scratch, [key.value.identity])
+    const verified = await verifyBackup(
+      join(place, name),
+      scratch,
+      [key.value.identity],
+      openBackup,
+    )
     if (!verified.ok) wrong.push(`${name}: ${JSON.stringify(verified.failures)}`)
   }
   return wrong

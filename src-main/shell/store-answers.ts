@@ -1,0 +1,43 @@
+import { join } from 'node:path'
+import { shell } from 'electron'
+import { keyFile } from '../exchanges/key-file'
+import { readInWorker } from '../imports/read-in-worker'
+import { paperStore } from '../papers/paper-store'
+import { answersFor } from './answers'
+import type { Answers } from './answers-table'
+import { fileDialogs } from './file-dialogs'
+import type { FirstSources } from './first-answers'
+import { openCopies } from './open-copy'
+import type { StoreSetting } from './open-store'
+import { sweptFiles } from './swept-files'
+import type { BackupDesk } from '../backups/backup-desk'
+
+/** What an open store adds to what it was opened with. */
+interface OpenStore extends FirstSources {
+  readonly backups: BackupDesk
+}
+
+/** Everything that the window may ask of an open store. */
+export function storeAnswers(
+  { folder, places, log, preferences, changes, notifyWindow, ...setting }: StoreSetting,
+  store: OpenStore,
+): Answers {
+  return answersFor({
+    ...store,
+    preferences,
+    log,
+    dialogs: fileDialogs(setting.window, () => preferences.current().language),
+    files: sweptFiles(folder, shell, log),
+    jobs: setting.jobs,
+    readImport: readInWorker(places.importWorker),
+    papers: paperStore(join(folder, 'papers')),
+    contents: paperStore(join(folder, 'exchanges')),
+    keys: keyFile(join(folder, 'keys', 'signing-key.pem')),
+    openCopy: openCopies(shell),
+    samplesFolder: places.samples,
+    territories: { shipped: places.territories, taken: join(folder, 'territories.json.br') },
+    onProgress: (job, done, total) => notifyWindow({ kind: 'progress', job, done, total }),
+    onPast: changes.time,
+    onPreferences: setting.onPreferences,
+  })
+}
