@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import type { Failure } from '#shared/contract/failures'
 import { failure } from '#shared/kernel/result'
 import { answersBy } from '../../../src-main/shell/answers-table'
 import { answersOnDemand } from '../../../src-main/shell/answers-on-demand'
 
-const AT_FIRST = failure({ code: 'workEnded' })
-const OF_ALL = failure({ code: 'nothingThen' })
+const AT_FIRST = failure<Failure>({ code: 'workEnded' })
+const OF_ALL = failure<Failure>({ code: 'nothingThen' })
 
 /** Answers whose code fails to load so many times. */
 function loading(failing = 0) {
