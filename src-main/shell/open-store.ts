@@ -1,28 +1,21 @@
 import { join } from 'node:path'
-import { app, type BrowserWindow } from 'electron'
-import type { DeskEvent } from '#shared/contract/views'
+import { app } from 'electron'
 import type { Day } from '#shared/kernel/day'
 import { openKeeper } from '../keeper/open-keeper'
 import { pastInWorker } from '../keeper/past-in-worker'
 import { vaultClient } from '../keeper/vault-client'
-import type { Printer, Surroundings } from '../use-cases/ports'
 import { announcingKeeper } from './announcing-keeper'
 import { answerQuestion } from './answer-question'
 import { answersOnDemand } from './answers-on-demand'
 import { backupService } from './backup-service'
-import type { ChangeAnnouncer } from './change-announcer'
 import { firstAnswers } from './first-answers'
-import type { Jobs } from './jobs'
-import type { Log } from './log'
-import type { placesFrom } from './places'
-import type { PreferencesFile } from './preferences-file'
 import { rebuildingEvent } from './rebuilding-event'
+import type { StoreSetting } from './store-setting'
 import { takeFolder } from './take-folder'
 import { thisProgram } from './this-program'
 import { localCalendar } from './timer/local-calendar'
 import { timerDesk } from './timer/timer-desk'
 import { timerFile } from './timer/timer-file'
-import type { VaultWindow } from './vault-window'
 import { watchDay } from './watch-day'
 import { orWhyUnopened } from './why-unopened'
 
@@ -31,26 +24,6 @@ const QUIET = 3000
 
 /** So many milliseconds after the store is open, when the window is drawn, all answers are loaded. */
 const AHEAD = 1000
-
-/** What the store is opened with. */
-export interface StoreSetting {
-  /** Where everything is kept. */
-  readonly folder: string
-  readonly places: ReturnType<typeof placesFrom>
-  readonly log: Log
-  readonly preferences: PreferencesFile
-  readonly printer: Printer
-  readonly jobs: Jobs
-  readonly vault: VaultWindow
-  readonly changes: ChangeAnnouncer
-  /** The clock and the person at the keyboard, given the day of the example that is open. */
-  readonly surroundings: (exampleDay: () => Day | null) => Surroundings
-  /** Whether the sample is opened where nothing is. */
-  readonly opensSample: boolean
-  readonly window: () => BrowserWindow | null
-  readonly notifyWindow: (event: DeskEvent) => void
-  readonly onPreferences: () => void
-}
 
 /** What is open: the data, and what answers questions about them. */
 export type Store = Awaited<ReturnType<typeof openStore>>

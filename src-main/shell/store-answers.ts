@@ -8,7 +8,7 @@ import type { Answers } from './answers-table'
 import { fileDialogs } from './file-dialogs'
 import type { FirstSources } from './first-answers'
 import { openCopies } from './open-copy'
-import type { StoreSetting } from './open-store'
+import type { StoreSetting } from './store-setting'
 import { sweptFiles } from './swept-files'
 import type { BackupDesk } from '../backups/backup-desk'
 
