@@ -37,6 +37,8 @@ const stopWaiting = rebuilding.follow(() => {
   if (news !== null) page.render(<Rebuilding {...news} />)
 })
 listen()
+// Read while main answers: the first drawing would otherwise look for another typeface, and be laid out twice.
+void document.fonts.load('1em "Source Sans 3 Variable"')
 
 /**
  * Draws the window once it knows its language and what it shows. Not awaited here, as nothing is at the top level of a file: whatever

@@ -5,7 +5,7 @@ export type Answers = {
   readonly [M in DeskMethod]: (input: DeskInput<M>) => Promise<Answered<M>>
 }
 
-/** Answers that are all given by one function, which is told the method. */
+/** Answers that one function gives, which takes the method too. */
 export const answersBy = (
   answer: <M extends DeskMethod>(method: M, input: DeskInput<M>) => Promise<Answered<M>>,
 ): Answers =>
