@@ -38,10 +38,10 @@ export async function timeUntil(
           requestAnimationFrame(look)
           return
         }
-        // A task posted from the last callback before the drawing runs after it.
-        const after = new MessageChannel()
-        after.port1.onmessage = () => resolve(performance.now() - began)
-        after.port2.postMessage(null)
+        // The first task after the drawing: what React drew next in turn would be counted with it.
+        void scheduler.postTask(() => resolve(performance.now() - began), {
+          priority: 'user-blocking',
+        })
       }
       requestAnimationFrame(look)
     })

@@ -92,3 +92,60 @@ for (const language of ['fr', 'en'] as const)
       await window.keyboard.press('F9')
     }
   })
+
+/** The places that a painted frame of a view shows without their chart, from the change of the address until half a second after. */
+const undrawnIn = (address: string): Promise<readonly string[]> =>
+  running.window.evaluate(async (hash) => {
+    const found = new Set<string>()
+    const before = document.querySelector('[data-view]')?.getAttribute('data-view')
+    let shown = Infinity
+    const look = (): void => {
+      const sheet = document.querySelector('[data-view][data-waiting="false"]')
+      if (sheet === null || sheet.getAttribute('data-view') === before) return
+      shown = Math.min(shown, performance.now())
+      for (const place of sheet.querySelectorAll<HTMLElement>('[data-place][data-drawn="false"]')) {
+        const { top, bottom } = place.getBoundingClientRect()
+        if (top < innerHeight && bottom > 0) found.add(place.dataset['place'] ?? '')
+      }
+    }
+    location.hash = hash
+    while (performance.now() < shown + 500) {
+      await new Promise<void>((resolve) => void requestAnimationFrame(() => resolve()))
+      // The first task after the frame: nothing was drawn since.
+      await scheduler.postTask(look, { priority: 'user-blocking' })
+    }
+    return [...found]
+  }, `#${address}`)
+
+test('no frame shows a place without its chart, whichever period is chosen and however high the window is', async () => {
+  const { window } = running
+  await wear(running, {
+    name: 'Claire Morel',
+    role: 'humanResources',
+    language: 'fr',
+    theme: 'light',
+  })
+  const over = (from: string, to: string): string =>
+    `/tableau-de-bord?du=2018-${from}&au=2018-${to}`
+  await goToAddress(running, '/')
+  await goToAddress(running, over('01-01', '12-31'))
+  // A desk that needs a while: what a chart asks for itself would come after the others were painted.
+  await window.evaluate(() => {
+    const { askMemoryDesk } = self
+    Object.assign(self, {
+      askMemoryDesk: async (method: unknown, input: unknown) => {
+        await new Promise((resolve) => setTimeout(resolve, 200))
+        return askMemoryDesk?.(method, input)
+      },
+    })
+  })
+  for (const [height, quarter, month] of [
+    [768, over('04-01', '06-30'), over('09-01', '09-30')],
+    [900, over('07-01', '09-30'), over('05-01', '05-31')],
+    [680, over('10-01', '12-31'), over('02-01', '02-28')],
+  ] as const) {
+    await window.setViewportSize({ width: 1366, height })
+    for (const address of [quarter, month])
+      expect(await undrawnIn(address), `${address} at ${String(height)}`).toEqual([])
+  }
+})

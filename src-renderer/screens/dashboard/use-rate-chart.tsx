@@ -2,7 +2,6 @@ import { useMemo } from 'react'
 import { useNavigate } from 'react-router'
 import { minutes } from '#shared/kernel/minutes'
 import { ratesOfUse } from '#shared/domain/indicators/rates-of-use'
-import { settlementSpan } from '#shared/domain/statements/settlement-span'
 import { ChartCard } from '../../charts/chart-card'
 import { figureRows, type ChartFigures } from '../../charts/chart-figures'
 import { HorizontalBars } from '../../charts/horizontal-bars'
@@ -14,6 +13,7 @@ import { useNames } from '../../client/use-names'
 import { usePeriodFacts } from '../../client/use-period-facts'
 import { useRegistry } from '../../client/use-registry'
 import type { DashboardFacts } from './dashboard-facts'
+import { readSpan } from './read-span'
 import { useCells } from './use-cells'
 import { useChartTools } from './use-chart-tools'
 
@@ -27,7 +27,7 @@ export function UseRateChart({ agreement, whole }: DashboardFacts) {
   const names = useNames()
   const navigate = useNavigate()
   const { agents } = useRegistry()
-  const { data: facts } = usePeriodFacts(settlementSpan(whole.period, 'actual'))
+  const { data: facts } = usePeriodFacts(readSpan(whole.period))
   const found = useMemo(
     () =>
       facts === undefined
