@@ -10,7 +10,7 @@ import type { DashboardView } from './use-dashboard-view'
 const QUIET = 400
 
 /**
- * Settles what one step leads to, and every quarter and month of the year, one period after the other, once the figures are looked
+ * Settles what one step leads to, and every half, quarter and month of the year, one period after the other, once the figures are looked
  * at: each is then only drawn.
  */
 export function useNearPeriods(

@@ -47,14 +47,15 @@ export function shiftPeriod(period: Period, steps: number): Period {
   return spanOf(addMonths(monthOf(period.from), steps * length), length)
 }
 
-const YEAR_OF_UNITS = [
+const PARTS_OF_YEAR = [
+  { length: 6, count: 2 },
   { length: LENGTH.quarter, count: 4 },
   { length: LENGTH.month, count: 12 },
 ] as const
 
-/** The quarters of a year, then its months. */
-const unitsOfYear = (year: string): readonly Period[] =>
-  YEAR_OF_UNITS.flatMap(({ length, count }) =>
+/** The halves of a year, its quarters, then its months. */
+const partsOfYear = (year: string): readonly Period[] =>
+  PARTS_OF_YEAR.flatMap(({ length, count }) =>
     Array.from({ length: count }, (_, at) =>
       spanOf(addMonths(month(`${year}-01`), at * length), length),
     ),
@@ -62,7 +63,7 @@ const unitsOfYear = (year: string): readonly Period[] =>
 
 /**
  * What is likely shown after a period, the likeliest first: the one before, the one after, the other units, the same months of the
- * year before, then every quarter and month of its last year. Those without a day of `within` are left out.
+ * year before, then every half, quarter and month of its last year. Those without a day of `within` are left out.
  */
 export function periodsNear(period: Period, within: OpenPeriod): readonly Period[] {
   const units = ['year', 'quarter', 'month'] as const
@@ -73,7 +74,7 @@ export function periodsNear(period: Period, within: OpenPeriod): readonly Period
       .filter((unit) => unit !== periodUnit(period))
       .map((unit) => periodOfUnit(period, unit)),
     spanOf(addMonths(monthOf(period.from), -LENGTH.year), monthsOf(period).length),
-    ...unitsOfYear(period.to.slice(0, 4)),
+    ...partsOfYear(period.to.slice(0, 4)),
   ]
   const seen = new Set([`${period.from} ${period.to}`])
   return all.filter((one) => {

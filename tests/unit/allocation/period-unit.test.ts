@@ -39,12 +39,12 @@ describe('the periods near one', () => {
     ])
   })
 
-  it('are then every quarter and month of the year, each once', () => {
+  it('are then every half, quarter and month of the year, each once', () => {
     for (const [from, to, count] of [
-      ['2026-01-01', '2026-12-31', 2 + 16],
-      ['2026-01-01', '2026-03-31', 2 + 16],
-      ['2026-01-01', '2026-01-31', 2 + 16],
-      ['2026-02-01', '2026-02-28', 2 + 15],
+      ['2026-01-01', '2026-12-31', 2 + 18],
+      ['2026-01-01', '2026-03-31', 2 + 18],
+      ['2026-01-01', '2026-01-31', 2 + 18],
+      ['2026-02-01', '2026-02-28', 2 + 17],
     ] as const) {
       const all = named(from, to)
       expect(new Set(all).size).toBe(all.length)
