@@ -24,6 +24,8 @@ export default defineConfig({
       : [{ name: 'gallery', testMatch: 'gallery/**/*.spec.ts' }]),
   ],
   globalSetup: ['./scripts/setup/memory-desk.mjs', './tests/files-in-memory.ts'],
+  // The desk over memory is built already.
+  build: { external: ['**/out/memory-desk/**'] },
   outputDir: 'test-results/journeys',
   timeout: 120_000,
   // The actions of a test that failed, and its last picture (npx playwright show-trace <zip>). The page at each action as well

@@ -1,4 +1,5 @@
 import { mkdtempSync, readdirSync, rmSync, statfsSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 const MEMORY = '/dev/shm'
@@ -33,6 +34,11 @@ export default function filesInMemory(): (() => void) | undefined {
   for (const name of readdirSync(MEMORY))
     if (name.startsWith(PREFIX) && !isRunning(name.split('-')[2] ?? ''))
       rmSync(join(MEMORY, name), { recursive: true, force: true })
+  // Programs of tests, once translated by Playwright, stay where it looks for them.
+  process.env['PLAYWRIGHT_TRANSFORM_CACHE_DIR'] ??= join(
+    tmpdir(),
+    `playwright-transform-cache-${String(process.geteuid?.())}`,
+  )
   const folder = mkdtempSync(join(MEMORY, `${PREFIX}${String(process.pid)}-`))
   process.env['TMPDIR'] = folder
   return () => rmSync(folder, { recursive: true, force: true })

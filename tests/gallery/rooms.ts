@@ -207,25 +207,23 @@ export const ROOMS: readonly Room[] = ALL_ROOMS.map((room) => ({
   ),
 })).filter(({ screens }) => screens.length > 0)
 
-/** Until what the window does after a key or a click is drawn. */
-const drawn = ({ window }: OpenWindow): Promise<void> =>
-  window.evaluate(
-    () =>
-      new Promise((done) => {
-        requestAnimationFrame(() => requestAnimationFrame(() => done()))
-      }),
-  )
+/** Whether a dialog is open once what the window does after a key or a click is drawn; runs in the window. */
+const isAsked = (): Promise<boolean> =>
+  new Promise((done) => {
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => done(document.querySelector('[role="dialog"]') !== null)),
+    )
+  })
 
 /** Leaves what was typed for the screen before, where the program asks about it; a busy machine asks, and leaves, late. */
-async function discard(opened: OpenWindow): Promise<void> {
-  await drawn(opened)
-  const dialog = opened.window.getByRole('dialog')
-  if ((await dialog.count()) === 0) return
+async function discard({ window }: OpenWindow): Promise<void> {
+  if (!(await window.evaluate(isAsked))) return
+  const dialog = window.getByRole('dialog')
   const button = dialog.getByRole('button', { name: /^(Abandonner|Discard)$/ })
   if (!(await button.isVisible())) return
   await button.click()
   await expect(dialog).toHaveCount(0)
-  await drawn(opened)
+  await window.evaluate(isAsked)
 }
 
 /** Shows a screen: goes there and does what is done there first. */

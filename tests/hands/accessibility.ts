@@ -44,45 +44,47 @@ export async function wear({ window }: Running, preferences: Preferences): Promi
   await expect(page).toHaveAttribute('data-mantine-color-scheme', preferences.theme)
 }
 
-const noop = (): undefined => undefined
+/**
+ * Goes to an address and waits until its screen is drawn; runs in the window. False where something of it is still to come after
+ * three seconds.
+ */
+async function goWithin(address: string): Promise<boolean> {
+  const soon = async (isSo: () => boolean): Promise<void> => {
+    const began = performance.now()
+    while (!isSo() && performance.now() - began < 3000) await new Promise(requestAnimationFrame)
+  }
+  // While the program starts, the screen that comes first would be taken for the one that is asked for.
+  await soon(() => document.querySelector('h1') !== null)
+  const [before, after] = [location.hash || '#/', `#${address}`]
+  const section = (each: string): string | undefined => each.split(/[/?]/)[1]
+  const main = document.querySelector('main')
+  const text = main?.innerText ?? ''
+  const screen = section(before) === section(after) ? null : (main?.firstElementChild ?? null)
+  let changed = performance.now()
+  const seen = new MutationObserver(() => (changed = performance.now()))
+  seen.observe(document.body, { subtree: true, childList: true, characterData: true })
+  location.hash = address
+  // A busy machine draws late: what is there before, which may change meanwhile, is not yet the screen that was asked for. It may look
+  // the same: then nothing is drawn for a while, and no answer of the desk is missing.
+  if (before !== after)
+    await soon(() =>
+      screen === null
+        ? document.querySelector('main')?.innerText !== text ||
+          (self.questionsOpen === 0 && performance.now() - changed > 500)
+        : !screen.isConnected,
+    )
+  seen.disconnect()
+  const title = document.querySelector('h1')
+  return (
+    document.querySelector('[aria-busy]') === null &&
+    title?.checkVisibility() === true &&
+    title.closest('[aria-hidden]') === null
+  )
+}
 
 /** Goes to a screen by its address. */
 export async function goToAddress({ window }: Running, address: string): Promise<void> {
-  const soon = { timeout: 3000 }
-  // While the program starts, the screen that comes first would be taken for the one that is asked for.
-  await window.waitForFunction(() => document.querySelector('h1') !== null, null, soon).catch(noop)
-  const shown = await window.evaluateHandle((hash) => {
-    const [before, after] = [location.hash || '#/', `#${hash}`]
-    const main = document.querySelector('main')
-    const section = (each: string): string | undefined => each.split('/')[1]
-    const last = { change: performance.now() }
-    const seen = new MutationObserver(() => (last.change = performance.now()))
-    seen.observe(document.body, { subtree: true, childList: true, characterData: true })
-    location.hash = hash
-    return {
-      text: main?.innerText ?? '',
-      screen: section(before) === section(after) ? null : (main?.firstElementChild ?? null),
-      same: before === after,
-      last,
-      seen,
-    }
-  }, address)
-  // A busy machine draws late: what is there before, which may change meanwhile, is not yet the screen that was asked for. It may look
-  // the same: then nothing is drawn for a while, and no answer of the desk is missing.
-  await window
-    .waitForFunction(
-      ({ text, screen, same, last }) =>
-        same ||
-        (screen === null
-          ? document.querySelector('main')?.innerText !== text ||
-            (self.questionsOpen === 0 && performance.now() - last.change > 500)
-          : !screen.isConnected),
-      shown,
-      soon,
-    )
-    .catch(noop)
-  await shown.evaluate(({ seen }) => seen.disconnect())
-  await shown.dispose()
+  if (await window.evaluate(goWithin, address)) return
   await expect(window.locator('[aria-busy]')).toHaveCount(0)
   await expect(window.getByRole('heading', { level: 1 })).toBeVisible()
 }
