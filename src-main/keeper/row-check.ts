@@ -2,6 +2,7 @@ import type { Vault } from '#shared/contract/vault'
 import type { Change } from '#shared/domain/workspace/change'
 import { isSameDigest, RunningDigest, type Digests } from '#shared/domain/workspace/digests'
 import { TABLES, type TableName } from '#shared/domain/workspace/tables'
+import { machineHash } from '../journal/machine-hash'
 
 /** What a table turned out to be: other than the digest says, or repeated wrongly by a derived store. */
 export interface RowFault {
@@ -36,9 +37,9 @@ export class RowCheck {
   async step(vault: Vault, digests: Digests): Promise<RowFault | null> {
     const table = this.tables[0]
     if (table === undefined) return null
-    const running = (this.running ??= new RunningDigest(table))
-    const page = await vault.digestPage({ table, after: this.after, limit: PIECES[table] ?? PIECE })
-    running.addAll(page.digest)
+    const running = (this.running ??= new RunningDigest(table, undefined, machineHash))
+    const page = await vault.textsPage({ table, after: this.after, limit: PIECES[table] ?? PIECE })
+    running.addTexts(page.records, page.texts)
     this.strays += page.strays
     if (page.stale > 0) this.stale.add(table)
     this.after = page.next

@@ -90,7 +90,7 @@ export function vaultClient(channel: VaultChannel, beat = BEAT): Vault {
     apply: verb('apply'),
     readTables: verb('readTables'),
     readPage: verb('readPage'),
-    digestPage: verb('digestPage'),
+    textsPage: verb('textsPage'),
     readStatementSummaries: verb('readStatementSummaries'),
     readStatement: verb('readStatement'),
     readTimesheets: verb('readTimesheets'),

@@ -5,13 +5,13 @@ import type { Records } from '#shared/domain/workspace/records'
 import { recordId } from '#shared/domain/workspace/record-id'
 import { TABLES, type TableName } from '#shared/domain/workspace/tables'
 import { applyChanges, checkChanges } from './apply-changes'
-import { digestPage } from './digest-page'
 import { columnsOfHours, hoursKey, type HoursRow } from './hours-row'
 import { isRecordAt, isRow } from './is-record-at'
 import { DERIVED_STORES, renewDerived } from './keep-derived'
 import { MonthRows, type WrittenRow } from './month-rows'
 import { readMonths, readTimesheets } from './read-months'
 import { clearTables, loadRows, settleState } from './rebuild-tables'
+import { textsPage } from './texts-page'
 import { vaultDatabase, type VaultDatabase } from './vault-database'
 import { countRows, storedState } from './vault-state'
 
@@ -86,7 +86,7 @@ export function openVault(name: string, options: DexieOptions = {}): Vault {
     apply: (accepted) => writing(accepted.changes, () => applyChanges(database, accepted)),
     readTables: (tables) => readTables(database, tables),
     readPage: (query) => readPage(database, query),
-    digestPage: (query) => digestPage(database, query),
+    textsPage: (query) => textsPage(database, query),
     readStatementSummaries: async () => (await database.summaries.toArray()).filter(isRow),
     readStatement: async (id) => {
       const row = await database.tables.statements.get(id)

@@ -6,7 +6,6 @@ import type { Statement } from '#shared/domain/statements/statement'
 import type { Timesheet } from '#shared/domain/timesheets/timesheet'
 import type { Change, ConflictFailure } from '#shared/domain/workspace/change'
 import type { Digests, SomeDigests } from '#shared/domain/workspace/digests'
-import type { TableDigest } from '#shared/domain/workspace/table-digest'
 import type { Records } from '#shared/domain/workspace/records'
 import type { TableName } from '#shared/domain/workspace/tables'
 import type { StatementSummary } from './views'
@@ -25,9 +24,12 @@ export interface VaultState {
   readonly digests: Digests | null
 }
 
-/** What some rows of a table come to. */
-export interface VaultDigest {
-  readonly digest: TableDigest
+/** Some rows of a table, for main to compare with what the journal says of them. */
+export interface VaultTexts {
+  /** How many are records. */
+  readonly records: number
+  /** The texts by which they count in the digest of their table. */
+  readonly texts: readonly string[]
   /** Rows that are no record of that identifier. */
   readonly strays: number
   /** Rows that a derived store does not repeat as they are, or that it alone has. */
@@ -73,12 +75,12 @@ export interface Vault {
     readonly after: string | null
     readonly limit: number
   }) => Promise<VaultPage>
-  /** The digest of some rows of a table, taken from the rows themselves, and whether the derived stores repeat them. */
-  readonly digestPage: (query: {
+  /** Some rows of a table as texts, taken from the rows themselves, and whether the derived stores repeat them. */
+  readonly textsPage: (query: {
     readonly table: TableName
     readonly after: string | null
     readonly limit: number
-  }) => Promise<VaultDigest>
+  }) => Promise<VaultTexts>
   readonly readStatementSummaries: () => Promise<readonly StatementSummary[]>
   readonly readStatement: (id: string) => Promise<Statement | null>
   readonly readTimesheets: (query: {

@@ -31,9 +31,9 @@ describe('what is looked at after a start', () => {
         const vault = await machine.park.open()
         return {
           ...vault,
-          digestPage: (query) => {
+          textsPage: (query) => {
             pieces += 1
-            return vault.digestPage(query)
+            return vault.textsPage(query)
           },
         }
       },

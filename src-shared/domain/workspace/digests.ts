@@ -32,6 +32,14 @@ const lineText = (
 ): string =>
   JSON.stringify([id, day, collectivityId, activity ?? null, minutes, task, start ?? null])
 
+/** The texts by which a record counts in the digest of its table. Throws where it holds what no record can. */
+export function textsOf(table: TableName, record: AnyRecord): readonly string[] {
+  const id = recordId(record)
+  return table === 'timesheets'
+    ? [monthText(id), ...(record as Timesheet).lines.map((line) => lineText(id, line, line))]
+    : [recordText(table, id, record)]
+}
+
 /** The digest of a table, while records are added and changes followed. */
 export class RunningDigest {
   private readonly table: TableName
@@ -46,14 +54,13 @@ export class RunningDigest {
 
   /** Adds a record. Throws where it holds what no record can. */
   add(record: AnyRecord): void {
-    const id = recordId(record)
-    if (this.table === 'timesheets') {
-      this.sum.add(monthText(id))
-      for (const line of (record as Timesheet).lines) this.sum.add(lineText(id, line, line))
-    } else {
-      this.sum.add(recordText(this.table, id, record))
-    }
-    this.rows += 1
+    this.addTexts(1, textsOf(this.table, record))
+  }
+
+  /** Adds records by their texts. */
+  addTexts(rows: number, texts: readonly string[]): void {
+    for (const text of texts) this.sum.add(text)
+    this.rows += rows
   }
 
   /** Adds everything of another digest of the same table. */

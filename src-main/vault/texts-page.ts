@@ -1,15 +1,14 @@
 import { statementSummary } from '#shared/contract/statement-summary'
-import type { VaultDigest } from '#shared/contract/vault'
+import type { VaultTexts } from '#shared/contract/vault'
 import type { Statement } from '#shared/domain/statements/statement'
 import type { Timesheet } from '#shared/domain/timesheets/timesheet'
 import type { AnyRecord } from '#shared/domain/workspace/change'
-import { RunningDigest } from '#shared/domain/workspace/digests'
+import { textsOf } from '#shared/domain/workspace/digests'
 import type { TableName } from '#shared/domain/workspace/tables'
 import { canonicalJson } from '#shared/kernel/canonical-json'
 import { hoursKey, hoursRow } from './hours-row'
 import { isRecordAt } from './is-record-at'
 import { DERIVED_STORES } from './keep-derived'
-import { rowHash } from './row-hash'
 import type { VaultDatabase } from './vault-database'
 
 const isSame = (a: unknown, b: unknown): boolean => canonicalJson(a) === canonicalJson(b)
@@ -50,28 +49,28 @@ async function surplus(
   return Math.abs((await derived.count()) - (await anyTable(table).count()))
 }
 
-/** The digest of some rows of a table after an identifier, from the rows as they are, whatever the state says. */
-export const digestPage = (
+/** The texts of some rows of a table after an identifier, from the rows as they are, whatever the state says. */
+export const textsPage = (
   database: VaultDatabase,
   {
     table,
     after,
     limit,
   }: { readonly table: TableName; readonly after: string | null; readonly limit: number },
-): Promise<VaultDigest> =>
+): Promise<VaultTexts> =>
   database.dexie.transaction('r', [table, ...DERIVED_STORES], async () => {
     const rows = database.anyTable(table)
     const page = () =>
       (after === null ? rows.toCollection() : rows.where(':id').above(after)).limit(limit)
     const keys = await page().primaryKeys()
     const records = await page().toArray()
-    const running = new RunningDigest(table, undefined, rowHash)
+    const texts: (readonly string[])[] = []
     const isRepeated = await derivedOf(database, table, keys, records)
     let strays = 0
     let stale = 0
     records.forEach((record, at) => {
       try {
-        running.add(record)
+        texts.push(textsOf(table, record))
         if (!isRecordAt(record, keys[at])) strays += 1
         if (!isRepeated(at)) stale += 1
       } catch {
@@ -81,5 +80,5 @@ export const digestPage = (
     })
     const next = keys.length < limit ? null : (keys.at(-1) ?? null)
     if (next === null) stale += await surplus(database, table)
-    return { digest: running.digest, strays, stale, next }
+    return { records: texts.length, texts: texts.flat(), strays, stale, next }
   })
