@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Vault, VaultState } from '#shared/contract/vault'
-import { TABLES } from '#shared/domain/workspace/tables'
+import { TABLES, type TableName } from '#shared/domain/workspace/tables'
 import type { Failure } from '#shared/contract/failures'
 import type { Result } from '#shared/kernel/result'
 import type { Journal } from '../journal/journal'
@@ -29,10 +29,18 @@ interface CheckedStore {
 /** Tables of so many records are compared row by row before anything is shown; larger ones after. */
 const MOST_AT_START = 250
 
+/** Tables that a derived store repeats, which may have more rows than they. */
+const REPEATED: ReadonlySet<TableName> = new Set<TableName>(['timesheets', 'statements'])
+
 /** Whether rows of the small tables are not those of the journal; a derived store that is behind is made anew. */
 async function isAltered(vault: Vault, { digests }: Journal, state: VaultState): Promise<boolean> {
   if (digests === null) return false
-  const small = TABLES.filter((table) => state.counts[table] <= MOST_AT_START)
+  const small = TABLES.filter((table) => {
+    const rows = state.counts[table]
+    // Of a table without rows there is nothing to read, unless a derived store should repeat it.
+    const isEmpty = rows === 0 && digests[table][0] === 0 && !REPEATED.has(table)
+    return rows <= MOST_AT_START && !isEmpty
+  })
   const fault = await rowFaultAtOnce(vault, digests, small)
   if (fault?.kind !== 'stale') return fault !== null
   await vault.renewDerived()

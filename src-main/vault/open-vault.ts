@@ -18,14 +18,14 @@ import { countRows, storedState } from './vault-state'
 /** Whole tables, as of one moment, without what is no record of theirs. */
 const readTables = (database: VaultDatabase, names: readonly TableName[]): Promise<TableRows> =>
   database.dexie.transaction('r', [...names], async () => {
-    let rows: TableRows = {}
-    for (const name of names) {
-      const table = database.anyTable(name)
-      const keys = await table.toCollection().primaryKeys()
-      const found = await table.toArray()
-      rows = { ...rows, [name]: found.filter((row, at) => isRecordAt(row, keys[at])) }
-    }
-    return rows
+    const rows = await Promise.all(
+      names.map(async (name) => {
+        const all = database.anyTable(name).toCollection()
+        const [keys, found] = await Promise.all([all.clone().primaryKeys(), all.clone().toArray()])
+        return [name, found.filter((row, at) => isRecordAt(row, keys[at]))] as const
+      }),
+    )
+    return Object.fromEntries(rows)
   })
 
 /** Some rows of one table, after an identifier. */

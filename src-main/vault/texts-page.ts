@@ -62,8 +62,7 @@ export const textsPage = (
     const rows = database.anyTable(table)
     const page = () =>
       (after === null ? rows.toCollection() : rows.where(':id').above(after)).limit(limit)
-    const keys = await page().primaryKeys()
-    const records = await page().toArray()
+    const [keys, records] = await Promise.all([page().primaryKeys(), page().toArray()])
     const texts: (readonly string[])[] = []
     const isRepeated = await derivedOf(database, table, keys, records)
     let strays = 0
