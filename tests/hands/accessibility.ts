@@ -18,8 +18,14 @@ export async function faults({ window }: Running): Promise<readonly string[]> {
     await window.evaluate(prepareReading)
   }
   const found = await window.evaluate(
-    ({ looks, colours, isThorough }) => self.readPage?.(looks, colours, isThorough) ?? null,
-    { looks: [...looksRead], colours: [...coloursRead], isThorough: IS_THOROUGH },
+    ({ looks, colours, isThorough }) =>
+      self.readPage?.(looks.split('\n'), colours.split('\n'), isThorough) ?? null,
+    // As texts: the driver of the browser takes a list apart value by value.
+    {
+      looks: [...looksRead].join('\n'),
+      colours: [...coloursRead].join('\n'),
+      isThorough: IS_THOROUGH,
+    },
   )
   if (found === null) throw new Error('The page has lost axe.')
   for (const look of found.looks) looksRead.add(look)

@@ -169,6 +169,7 @@ export function prepareReading(): void {
   }
 
   self.readPage = async (looks, colours, isThorough) => {
+    const before = new Set(colours)
     const known = new Set(colours)
     const isNew = markLooks(new Set(looks), isThorough) > 0
     const enabled = isNew && markColours(known) > 0
@@ -189,6 +190,6 @@ export function prepareReading(): void {
       element.removeAttribute(LOOK)
       element.removeAttribute(COLOURS)
     }
-    return { faults: found, looks: read, colours: [...known] }
+    return { faults: found, looks: read, colours: [...known].filter((all) => !before.has(all)) }
   }
 }
