@@ -1,4 +1,6 @@
+import { replaceEqualDeep } from '@tanstack/react-query'
 import { useDeferredValue, useMemo } from 'react'
+import type { PeriodFacts, Registry } from '#shared/contract/views'
 import { weekFillings, type AgentFilling } from '#shared/domain/timesheets/week-filling'
 import { addDays, mondayOf, type Day } from '#shared/kernel/day'
 import { addMonths, firstDayOf, lastDayOf, monthOf } from '#shared/kernel/month'
@@ -11,10 +13,40 @@ interface WeekFillings {
   readonly agents: readonly AgentFilling[]
 }
 
+interface Kept {
+  readonly registry: Registry
+  readonly today: Day
+  readonly fillings: WeekFillings
+}
+
+/** What was computed of facts: several parts of a screen ask for the same. */
+const kept = new WeakMap<PeriodFacts, Kept>()
+
+let last: WeekFillings | undefined
+
+/** Weeks and agents without a change are the same objects as before: what shows them is not drawn again. */
+function fillingsOf(facts: PeriodFacts, registry: Registry, today: Day): WeekFillings {
+  const known = kept.get(facts)
+  if (known?.registry === registry && known.today === today) return known.fillings
+  const mondays = [-28, -21, -14, -7, 0].map((days) => addDays(mondayOf(today), days))
+  const agents = weekFillings({
+    agents: registry.agents.filter(({ archived }) => !archived),
+    agreements: registry.agreements.filter(({ archived }) => !archived),
+    hours: facts.hours,
+    mondays,
+    absences: registry.absences,
+    templates: registry.weekTemplates,
+    collectivities: registry.collectivities,
+  })
+  last = replaceEqualDeep(last, { mondays, agents })
+  kept.set(facts, { registry, today, fillings: last })
+  return last
+}
+
 /** The five weeks up to today's, for every agent who is not archived; `undefined` while hours are being read. */
 export function useWeekFillings(): WeekFillings | undefined {
   const today = useToday()
-  const { agents, agreements, absences, weekTemplates, collectivities } = useRegistry()
+  const registry = useRegistry()
   const thisMonth = monthOf(today)
   const period = useMemo(
     () => ({ from: firstDayOf(addMonths(thisMonth, -2)), to: lastDayOf(thisMonth) }),
@@ -22,22 +54,5 @@ export function useWeekFillings(): WeekFillings | undefined {
   )
   // A count beside a screen's name waits for typing, not the other way round.
   const facts = useDeferredValue(usePeriodFacts(period).data)
-  return useMemo(() => {
-    if (facts === undefined) return undefined
-    const mondays = [-28, -21, -14, -7, 0].map((days) => addDays(mondayOf(today), days))
-    const present = agents.filter(({ archived }) => !archived)
-    const inForce = agreements.filter(({ archived }) => !archived)
-    return {
-      mondays,
-      agents: weekFillings({
-        agents: present,
-        agreements: inForce,
-        hours: facts.hours,
-        mondays,
-        absences,
-        templates: weekTemplates,
-        collectivities,
-      }),
-    }
-  }, [facts, agents, agreements, absences, weekTemplates, collectivities, today])
+  return facts === undefined ? undefined : fillingsOf(facts, registry, today)
 }
