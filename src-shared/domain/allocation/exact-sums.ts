@@ -7,29 +7,42 @@ const sum = (values: readonly (number | null)[]): number | null =>
 
 type Amounts = readonly (number | null)[]
 
+/** A sum under way: not a number once one of its amounts is not known. */
+const plus = (total: number, amount: number | null): number => total + (amount ?? Number.NaN)
+
+const isSame = (total: number, amount: number | null): boolean =>
+  amount === null ? Number.isNaN(total) : total === amount
+
+/** Rows and columns in one pass: a large territory has a hundred thousand cells. */
 function matrixIsExact(
   cells: Cells,
   columns: readonly AgentCell[],
   shares: Allocation['shares'],
   besides: readonly Amounts[],
 ): boolean {
-  const rows = cells.every((row, index) => {
+  const down = columns.map(() => ({ minutes: 0, amount: 0 }))
+  const across = cells.every((row, index) => {
     const share = shares[index]
+    const sums = { minutes: 0, amount: 0 }
+    for (const list of besides) sums.amount = plus(sums.amount, list[index] ?? null)
+    row.forEach(({ minutes, amount }, column) => {
+      for (const total of [sums, down[column]]) {
+        if (total === undefined) continue
+        total.minutes += minutes
+        total.amount = plus(total.amount, amount)
+      }
+    })
     return (
       share !== undefined &&
-      sum(row.map(({ minutes }) => minutes)) === (row.length === 0 ? 0 : share.minutes) &&
-      sum([...row.map(({ amount }) => amount), ...besides.map((list) => list[index] ?? null)]) ===
-        share.amount
+      sums.minutes === (row.length === 0 ? 0 : share.minutes) &&
+      isSame(sums.amount, share.amount)
     )
   })
   return (
-    rows &&
-    columns.every((total, column) => {
-      const cellsOf = cells.flatMap((row) => row[column] ?? [])
-      return (
-        sum(cellsOf.map(({ minutes }) => minutes)) === total.minutes &&
-        sum(cellsOf.map(({ amount }) => amount)) === total.amount
-      )
+    across &&
+    columns.every(({ minutes, amount }, at) => {
+      const sums = down[at]
+      return sums?.minutes === minutes && isSame(sums.amount, amount)
     })
   )
 }

@@ -42,9 +42,10 @@ export function hourFlows({
 }: Pick<Allocation, 'shares' | 'agentIds' | 'matrix'>): HourFlows | null {
   const flows: HourFlow[] = []
   shares.forEach(({ collectivityId }, row) => {
-    agentIds.forEach((agentId, column) => {
-      const done = matrix[row]?.[column]?.minutes
-      if (done !== undefined && done !== 0) flows.push({ agentId, collectivityId, minutes: done })
+    matrix[row]?.forEach(({ minutes: done }, column) => {
+      const agentId = agentIds[column]
+      if (done !== 0 && agentId !== undefined)
+        flows.push({ agentId, collectivityId, minutes: done })
     })
   })
   const positive = flows.filter((flow) => flow.minutes > 0)

@@ -33,45 +33,50 @@ export function lentMinutes(
   period: Period,
   counts: (agentId: string, month: Month) => boolean = () => true,
 ): number {
-  return roundRatio(lentExactly(agreement, agents, period, counts))
+  return roundRatio(sumOf(lentByAgent(agreement, agents, period, counts).values()))
 }
 
-function lentExactly(
+/** The same of each agent who is lent, not rounded. */
+function lentByAgent(
   agreement: Agreement,
   agents: readonly Agent[],
   period: Period,
   counts: (agentId: string, month: Month) => boolean,
-): Ratio {
+): ReadonlyMap<string, Ratio> {
   const known = new Map(agents.map((agent) => [agent.id, agent]))
-  const parts = termsWithin(agreement, period).flatMap((terms): readonly Ratio[] => {
+  const lent = new Map<string, Ratio>()
+  for (const terms of termsWithin(agreement, period)) {
     const days = intersectPeriods(period, terms.period)
-    if (days === null) return []
-    return terms.agents.flatMap(({ agentId, workShare }) => {
+    if (days === null) continue
+    for (const { agentId, workShare } of terms.agents) {
       const agent = known.get(agentId)
-      if (agent === undefined) return []
-      return monthsOf(days)
-        .filter((at) => counts(agentId, at))
-        .map((at) => {
-          const { numerator, denominator } = paidMinutes(agent, at, days)
-          return ratio(numerator * BigInt(workShare), denominator * WHOLE_AGENT)
-        })
-    })
-  })
-  return parts.reduce((sum, part) => lowestTerms(addRatio(sum, part)), ratio(0))
+      if (agent === undefined) continue
+      for (const at of monthsOf(days)) {
+        if (!counts(agentId, at)) continue
+        const { numerator, denominator } = paidMinutes(agent, at, days)
+        const part = ratio(numerator * BigInt(workShare), denominator * WHOLE_AGENT)
+        lent.set(agentId, lowestTerms(addRatio(lent.get(agentId) ?? ratio(0), part)))
+      }
+    }
+  }
+  return lent
 }
 
-/**
- * Minutes that the lent agents work in the months that count: of the minutes paid, 1 607 h for 1 820 h (public holidays and
- * leave are paid and not worked).
- */
-export function availableMinutes(
-  agreement: Agreement,
-  agents: readonly Agent[],
-  period: Period,
-  counts: (agentId: string, month: Month) => boolean,
-): number {
-  const { numerator, denominator } = lentExactly(agreement, agents, period, counts)
-  return roundRatio(
+const sumOf = (parts: Iterable<Ratio>): Ratio =>
+  [...parts].reduce((sum, part) => lowestTerms(addRatio(sum, part)), ratio(0))
+
+/** Of the minutes paid those worked: 1 607 h for 1 820 h, since public holidays and leave are paid and not worked. */
+const worked = ({ numerator, denominator }: Ratio): number =>
+  roundRatio(
     ratio(numerator * BigInt(FULL_TIME_YEAR.worked), denominator * BigInt(FULL_TIME_YEAR.paid)),
   )
-}
+
+/** Minutes that each lent agent works in the months that count; agents who are not lent are left out. */
+export const availableByAgent = (
+  ...facts: Parameters<typeof lentByAgent>
+): ReadonlyMap<string, number> =>
+  new Map([...lentByAgent(...facts)].map(([agentId, lent]) => [agentId, worked(lent)]))
+
+/** Minutes that the lent agents work together in the months that count, rounded once. */
+export const availableMinutes = (...facts: Parameters<typeof lentByAgent>): number =>
+  worked(sumOf(lentByAgent(...facts).values()))

@@ -4,7 +4,7 @@ import type { Agent } from '../agents/agent'
 import type { Agreement } from '../agreements/agreement'
 import type { Allocation } from '../allocation/allocation'
 import { agentMonthId } from '../timesheets/agent-month-id'
-import { availableMinutes } from './lent-minutes'
+import { availableByAgent } from './lent-minutes'
 
 /** Hours of an agent for bodies against those that the agent has to give. */
 export interface UseRateBar {
@@ -38,18 +38,13 @@ export function ratesOfUse(
   agents: readonly Agent[],
   entered: ReadonlySet<string>,
 ): UseRates | null {
-  const known = new Map(agents.map((agent) => [agent.id, agent]))
+  const availableTo = availableByAgent(agreement, agents, allocation.period, (id, month) =>
+    entered.has(agentMonthId(id, month)),
+  )
   const bars = allocation.agentIds
     .map((agentId, at): UseRateBar => {
-      const agent = known.get(agentId)
       const direct = allocation.agentTotals[at]?.minutes ?? minutes(0)
-      const available = minutes(
-        agent === undefined
-          ? 0
-          : availableMinutes(agreement, [agent], allocation.period, (id, month) =>
-              entered.has(agentMonthId(id, month)),
-            ),
-      )
+      const available = minutes(availableTo.get(agentId) ?? 0)
       return { agentId, direct, available, rate: rateOf(direct, available) }
     })
     .filter(({ direct, available }) => direct !== 0 || available > 0)

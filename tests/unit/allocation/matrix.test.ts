@@ -7,6 +7,7 @@ import { month } from '#shared/kernel/month'
 import type { Period } from '#shared/kernel/period'
 import { yearPeriod } from '#shared/kernel/period'
 import { allocate } from '#shared/domain/allocation/allocate'
+import type { AgentCell } from '#shared/domain/allocation/allocation'
 import { sumsAreExact } from '#shared/domain/allocation/exact-sums'
 import { matrixColumns } from '#shared/domain/allocation/matrix-columns'
 import { matrixGroups } from '#shared/domain/allocation/matrix-groups'
@@ -64,6 +65,18 @@ describe('the matrix as people read it', () => {
         const off = { ...first, amount: cents((first.amount ?? 0) + 1) }
         expect(sumsAreExact({ ...allocation, shares: [off, ...rest] })).toBe(false)
         expect(sumsAreExact({ ...allocation, direct: minutes(allocation.direct + 1) })).toBe(false)
+        const [[cell, beside, ...cells] = [], ...lines] = allocation.matrix
+        if (cell === undefined || beside === undefined) return
+        const withRow = (...row: readonly AgentCell[]) => ({
+          ...allocation,
+          matrix: [[...row, ...cells], ...lines],
+        })
+        const less = { ...cell, amount: cents((cell.amount ?? 0) - 1) }
+        const more = { ...beside, amount: cents((beside.amount ?? 0) + 1) }
+        expect(sumsAreExact(withRow(less, more)), 'a cent of another agent').toBe(false)
+        expect(sumsAreExact(withRow({ ...cell, amount: null }, beside)), 'a hole').toBe(
+          allocation.shares[0]?.amount === null && allocation.agentTotals[0]?.amount === null,
+        )
       }),
       { numRuns: scaled(200) },
     )
