@@ -1,7 +1,16 @@
 import type { Page } from '@playwright/test'
 
-/** The texts with a euro sign that are painted without a blur, the fields, and the tooltips; runs in the window. */
-export function readableAmounts(): readonly string[] {
+/**
+ * The texts with a euro sign that are painted without a blur, the fields, and the tooltips; where asked, while F9 hides them, which
+ * shows them again afterwards. Runs in the window.
+ */
+export async function readableAmounts(isHiding = false): Promise<readonly string[]> {
+  const pressHide = (): boolean =>
+    globalThis.dispatchEvent(new KeyboardEvent('keydown', { key: 'F9', cancelable: true }))
+  if (isHiding) {
+    pressHide()
+    await new Promise((done) => setTimeout(done))
+  }
   const isBlurred = (element: Element | null): boolean =>
     element !== null &&
     (getComputedStyle(element).filter.includes('blur') || isBlurred(element.parentElement))
@@ -26,21 +35,16 @@ export function readableAmounts(): readonly string[] {
   const tooltips = [...document.body.querySelectorAll('svg title, [title]')]
     .map((element) => element.getAttribute('title') ?? element.textContent)
     .filter(euros)
-  return [
+  const found = [
     ...[...texts, ...fields]
       .filter((element) => isSeen(element) && !isBlurred(element))
       .map((element) => element.textContent),
     ...tooltips,
   ]
-}
-
-const pressHide = (): boolean =>
-  globalThis.dispatchEvent(new KeyboardEvent('keydown', { key: 'F9', cancelable: true }))
-
-/** What is still readable of amounts on a screen while F9 hides them. They are shown again then. */
-export async function readableWhileHidden(window: Page): Promise<readonly string[]> {
-  await window.evaluate(pressHide)
-  const found = await window.evaluate(readableAmounts)
-  await window.evaluate(pressHide)
+  if (isHiding) pressHide()
   return found
 }
+
+/** What is still readable of amounts on a screen while F9 hides them. They are shown again then. */
+export const readableWhileHidden = (window: Page): Promise<readonly string[]> =>
+  window.evaluate(readableAmounts, true)

@@ -31,7 +31,8 @@ const LAYOUT_PATIENCE = { timeout: 15_000, intervals: [0, 500] }
 
 /** Faults that stay once the layout is final. */
 async function settledFaults(window: Page): Promise<readonly string[]> {
-  let found: readonly string[] = []
+  let found = await layoutFaults(window)
+  if (found.length === 0) return found
   await expect
     .poll(async () => (found = await layoutFaults(window)).length, LAYOUT_PATIENCE)
     .toBe(0)
