@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { minify, type Plugin } from 'vite'
@@ -77,6 +78,10 @@ export default defineConfig(({ command }) => ({
   renderer: {
     root: 'src-renderer',
     plugins: [react(), withoutPolicy],
+    // The window is shown in one language.
+    resolve: {
+      alias: { '#shared/wording/english': resolve('src-shared/wording/english-later.ts') },
+    },
     worker: { format: 'es' },
     build: {
       target: CHROMIUM,

@@ -12,7 +12,6 @@ import { createRoot } from 'react-dom/client'
 import { initReactI18next } from 'react-i18next'
 import { DEFAULT_PREFERENCES } from '#shared/contract/preferences'
 import { addFormats } from '#shared/wording/formats'
-import { i18nOptions } from '#shared/wording/translator'
 import { App } from './app/app'
 import { Rebuilding } from './app/rebuilding'
 import { desk } from './client/desk'
@@ -23,6 +22,7 @@ import { queryClient } from './client/query-client'
 import { rebuilding } from './client/rebuilding'
 import { registryQuery } from './client/use-registry'
 import { statusQuery } from './client/use-status'
+import { wordsOf } from './client/words-of'
 
 noteStrayCrashes()
 // What was typed is kept also where the window goes before the frame is drawn: later, at "pagehide", main no longer receives it.
@@ -32,9 +32,13 @@ const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has lost its root')
 const page = createRoot(root)
 // A database that is being rebuilt answers nothing meanwhile: that is shown instead of an empty window.
-const stopWaiting = rebuilding.follow(() => {
+let isDrawn = false
+rebuilding.follow(() => {
   const news = rebuilding.get()
-  if (news !== null) page.render(<Rebuilding {...news} />)
+  if (news === null || isDrawn) return
+  void wordsOf(news.language).then(() => {
+    if (!isDrawn) page.render(<Rebuilding {...news} />)
+  })
 })
 listen()
 // Read while main answers: the first drawing would otherwise look for another typeface, and be laid out twice.
@@ -50,9 +54,9 @@ async function draw(): Promise<void> {
   // Where the desk cannot say, the window still opens, and says why: see the error boundary.
   const status = await queryClient.query(statusQuery).catch(() => null)
   const { language } = status?.preferences ?? DEFAULT_PREFERENCES
-  await i18next.use(initReactI18next).init(i18nOptions(language))
+  await i18next.use(initReactI18next).init(await wordsOf(language))
   addFormats(i18next)
-  stopWaiting()
+  isDrawn = true
   page.render(
     <StrictMode>
       <App />

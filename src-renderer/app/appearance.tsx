@@ -3,6 +3,7 @@ import { useColorScheme } from '@mantine/hooks'
 import { useEffect, useMemo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStatus } from '../client/use-status'
+import { wordsOf } from '../client/words-of'
 import { cssVariables } from './css-variables'
 import { theme } from './theme'
 import { NoticeStrip } from './notice-strip'
@@ -17,7 +18,16 @@ export function Appearance({ children }: { readonly children: ReactNode }) {
 
   useEffect(() => {
     document.documentElement.lang = preferences.language
-    if (i18n.language !== preferences.language) void i18n.changeLanguage(preferences.language)
+    if (i18n.language === preferences.language) return undefined
+    let isWanted = true
+    void wordsOf(preferences.language).then(({ lng, resources }) => {
+      if (!isWanted) return
+      i18n.addResourceBundle(lng, 'translation', resources[lng]?.translation)
+      void i18n.changeLanguage(lng)
+    })
+    return () => {
+      isWanted = false
+    }
   }, [i18n, preferences.language])
 
   const close = t('common.close')

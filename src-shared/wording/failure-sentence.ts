@@ -3,23 +3,18 @@ import type { Failure } from '#shared/contract/failures'
 import type { Language } from '#shared/contract/preferences'
 import type { TableName } from '#shared/domain/workspace/tables'
 import { readDay } from '#shared/kernel/day'
-import * as en from './en'
+import { english } from '#shared/wording/english'
 import { formatMoment } from './format-moment'
 import * as fr from './fr'
 import { fillSentence, translator } from './translator'
 import { untilWords } from './until-words'
 import { wordList } from './word-list'
 
-const SENTENCES = { fr: fr.failures, en: en.failures } as const
-
-const FIGURES = {
-  fr: new Map<string, string>(Object.entries(fr.parameters.code)),
-  en: new Map<string, string>(Object.entries(en.parameters.code)),
-} as const
+const sentencesIn = (language: Language) => (language === 'en' ? english() : fr)
 
 /** The words for a figure, where that is the code of one. */
 const figureWords = (what: string, language: Language): string =>
-  FIGURES[language].get(what) ?? what
+  new Map<string, string>(Object.entries(sentencesIn(language).parameters.code)).get(what) ?? what
 
 const tableWords = (tables: readonly TableName[], t: TFunction): string =>
   wordList(
@@ -76,7 +71,7 @@ export function failureSentence(failure: Failure, language: Language): string {
     return t('failures.settlementBlocked', { count: failure.count })
   if (failure.code === 'approvalReasonMissing') return t('failures.approvalReasonMissing', failure)
   return fillSentence(
-    SENTENCES[language][failure.code],
+    sentencesIn(language).failures[failure.code],
     { ...failure, ...wordsOf(failure, t, language) },
     language,
   )

@@ -1,19 +1,18 @@
 import { createInstance, type i18n, type TFunction } from 'i18next'
 import type { Language } from '#shared/contract/preferences'
-import * as en from './en'
+import { english } from '#shared/wording/english'
 import { addFormats } from './formats'
 import * as fr from './fr'
-import type { Sentences } from './sentences'
 
-/** English has the keys of French, but for the acts of French authorities, which exist in French alone. */
-const english: Sentences<Omit<typeof fr, 'actText'>> = en
-
-/** What i18next needs to know both languages: the renderer and main give it the same. */
+/** What i18next needs to know a language, and French where that lacks something: the renderer and main give it the same. */
 export const i18nOptions = (language: Language) =>
   ({
     lng: language,
     fallbackLng: 'fr',
-    resources: { fr: { translation: fr }, en: { translation: english } },
+    resources: {
+      fr: { translation: fr },
+      ...(language === 'en' ? { en: { translation: english() } } : {}),
+    },
     interpolation: { escapeValue: false },
     returnNull: false,
     showSupportNotice: false,
