@@ -67,6 +67,7 @@ test('a file of no known program enters by keyboard alone, is known the next tim
   // Its titles say nothing: the first column asks, and all four are told.
   await expect(step('Colonnes')).toBeVisible()
   await expect(button('Continuer')).toBeDisabled()
+  const selected = () => window.locator('[data-combobox-selected]').allTextContents()
   for (const [title, meaning] of [
     ['Qui', 'Agent'],
     ['Quand', 'Date'],
@@ -77,9 +78,12 @@ test('a file of no known program enters by keyboard alone, is known the next tim
     await tabTo(window, list)
     await press(window, 'Enter')
     const option = window.getByRole('option', { name: meaning, exact: true })
+    await expect(option).toBeVisible()
     for (let moves = 0; moves < 16; moves += 1) {
       if ((await option.getAttribute('data-combobox-selected')) !== null) break
+      const before = await selected()
       await press(window, 'ArrowDown')
+      await expect.poll(selected, { intervals: [0, 10, 50] }).not.toEqual(before)
     }
     await press(window, 'Enter')
     await expect(list).toHaveValue(meaning)
