@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { openDocument } from '../unit/imports/open-document'
 import type { ImportDocument } from '../../src-main/cli/import-document'
 import { runCli } from '../../src-main/cli/run-cli'
-import { copiedSample, ofProject } from './run-command'
+import { copiedSample } from './copied-sample'
+import { ofProject } from './run-command'
 
 const KIMAI = ofProject('tests/fixtures/imports/kimai.csv')
 

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { copiedSample, run } from './run-command'
+import { copiedSample } from './copied-sample'
+import { run } from './run-command'
 import { keep, hours, open, rehearse, valley } from './import-desk'
 import { well } from './office'
 

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { copiedSample, ofProject, run } from './run-command'
+import { copiedSample } from './copied-sample'
+import { ofProject, run } from './run-command'
 
 const { folder, space } = copiedSample()
 

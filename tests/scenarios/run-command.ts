@@ -1,8 +1,4 @@
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterEach, beforeEach } from 'vitest'
 import { runCli } from '../../src-main/cli/run-cli'
 
 /** Runs a command and gives what it says, with plain spaces, and its exit code. */
@@ -19,15 +15,3 @@ export async function run(...args: readonly string[]) {
 /** The path of a file of this project. */
 export const ofProject = (path: string): string =>
   fileURLToPath(new URL(`../../${path}`, import.meta.url))
-
-/** Gives each test of a file a folder with a workspace file in it: a copy of the sample's. */
-export function copiedSample(): { readonly folder: () => string; readonly space: () => string } {
-  let folder = ''
-  const space = (): string => join(folder, 'espace.json')
-  beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'quotite-'))
-    copyFileSync(ofProject('resources/samples/pays-de-saint-seine.quotite.json'), space())
-  })
-  afterEach(() => rmSync(folder, { recursive: true }))
-  return { folder: () => folder, space }
-}

@@ -5,6 +5,9 @@ import { box } from '../hands/hands'
 import { longNames } from '../gallery/long-names'
 import { launch } from './harness/launch'
 
+/** One place that fails does not hide the next. */
+const softly = expect.configure({ soft: true })
+
 /** A second place that took no backup for a week. */
 const ALARMING = {
   places: [
@@ -56,7 +59,7 @@ test('lists and forms of records never scroll sideways in a usual window', async
     '/tableau-de-bord/economies',
   ]) {
     await goToAddress(launched, address)
-    await expect.soft.poll(() => sideways(launched.window), address).toEqual([])
+    await softly.poll(() => sideways(launched.window), address).toEqual([])
   }
   await launched.close()
 })
@@ -76,7 +79,7 @@ test('lists, costs and the start of an import never scroll sideways in the small
     '/import',
   ]) {
     await goToAddress(launched, address)
-    await expect.soft.poll(() => sideways(window), address).toEqual([])
+    await softly.poll(() => sideways(window), address).toEqual([])
   }
   await goToAddress(launched, '/collectivites')
   const list = window.getByRole('button', { name: 'Reprendre une liste' })
