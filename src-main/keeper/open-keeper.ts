@@ -113,6 +113,7 @@ export async function openKeeper(options: KeeperOptions): Promise<OpenKeeper> {
     registers: () => store.registers,
     readTimesheets: (query) => ask((to) => to.readTimesheets(query)),
     readHours: (span) => ask((to) => to.readHours(span)),
+    readHoursSince: (query) => ask((to) => to.readHoursSince(query)),
     readCosts: (span) => ask((to) => to.readCosts(span)),
     readStatement: (id) => ask((to) => to.readStatement(id)),
     readAll: async () => workspaceFileOf(await ask((to) => to.readTables(TABLES))),

@@ -65,6 +65,7 @@ function workspaceOf(worker: Worker, owed: Owed, found: PastFound): PastWorkspac
       registers: () => registers,
       readTimesheets: verb('readTimesheets'),
       readHours: verb('readHours'),
+      readHoursSince: verb('readHoursSince'),
       readCosts: verb('readCosts'),
       readStatement: verb('readStatement'),
       readAll: verb('readAll'),

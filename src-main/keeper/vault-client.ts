@@ -95,6 +95,7 @@ export function vaultClient(channel: VaultChannel, beat = BEAT): Vault {
     readStatement: verb('readStatement'),
     readTimesheets: verb('readTimesheets'),
     readHours: verb('readHours'),
+    readHoursSince: verb('readHoursSince'),
     readCosts: verb('readCosts'),
     renewDerived: verb('renewDerived'),
     clear: verb('clear'),

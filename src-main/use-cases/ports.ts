@@ -12,6 +12,7 @@ import type {
 } from '#shared/contract/views'
 import type { AgentCost } from '#shared/domain/costs/agent-cost'
 import type { Statement } from '#shared/domain/statements/statement'
+import type { HoursSince } from '#shared/domain/timesheets/hours-since'
 import type { TimeColumns } from '#shared/domain/timesheets/time-columns'
 import type { Timesheet } from '#shared/domain/timesheets/timesheet'
 import type { Change } from '#shared/domain/workspace/change'
@@ -49,6 +50,10 @@ export interface Keeper {
     query: MonthSpan & { readonly agentIds: readonly string[] | null },
   ) => Promise<readonly Timesheet[]>
   readonly readHours: (span: MonthSpan) => Promise<TimeColumns>
+  /** Hours of some months or, of an answer that is still known by its token, what was written since. */
+  readonly readHoursSince: (
+    query: MonthSpan & { readonly token: HoursSince['token'] },
+  ) => Promise<HoursSince>
   readonly readCosts: (span: MonthSpan) => Promise<readonly AgentCost[]>
   readonly readStatement: (id: string) => Promise<Statement | null>
   /**
@@ -95,7 +100,13 @@ export interface WorkWatch {
 /** What is read of a workspace. */
 export type WorkspaceReads = Pick<
   Keeper,
-  'registers' | 'readTimesheets' | 'readHours' | 'readCosts' | 'readStatement' | 'readAll'
+  | 'registers'
+  | 'readTimesheets'
+  | 'readHours'
+  | 'readHoursSince'
+  | 'readCosts'
+  | 'readStatement'
+  | 'readAll'
 >
 
 /** A workspace as it was, with the last change that it has. */

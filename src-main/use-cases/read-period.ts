@@ -3,7 +3,7 @@ import { success, type Result } from '#shared/kernel/result'
 import type { DeskInput } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
 import type { PeriodFacts } from '#shared/contract/views'
-import type { TimeColumns } from '#shared/domain/timesheets/time-columns'
+import type { HoursSince } from '#shared/domain/timesheets/hours-since'
 import type { KeeperPort, MonthSpan } from './ports'
 
 const spanOf = ({ from, to }: DeskInput<'readPeriod'>): MonthSpan => ({
@@ -21,8 +21,9 @@ export async function readPeriod(
   return success({ hours, costs })
 }
 
-/** Hours of the months that a period touches. */
+/** Hours of the months that a period touches or, of an answer that is still known, what was written since. */
 export const readPeriodHours = async (
   { keeper }: KeeperPort,
-  period: DeskInput<'readPeriodHours'>,
-): Promise<Result<TimeColumns, Failure>> => success(await keeper.readHours(spanOf(period)))
+  { period, token }: DeskInput<'readPeriodHours'>,
+): Promise<Result<HoursSince, Failure>> =>
+  success(await keeper.readHoursSince({ ...spanOf(period), token }))

@@ -1,5 +1,6 @@
 import { dayNumber } from '#shared/kernel/day'
 import { firstDayOf, type Month } from '#shared/kernel/month'
+import { Numbering } from '#shared/kernel/numbering'
 import type { TimeColumns } from '#shared/domain/timesheets/time-columns'
 import type { Timesheet } from '#shared/domain/timesheets/timesheet'
 import { agentMonthId } from '#shared/domain/timesheets/agent-month-id'
@@ -20,6 +21,9 @@ export interface HoursRow {
 export const hoursKey = ({ month, agentId }: Pick<HoursRow, 'month' | 'agentId'>): string =>
   `${month}/${agentId}`
 
+/** The identifier of the timesheet whose figures have a key. */
+export const idOfHours = (key: string): string => `${key.slice(8)}/${key.slice(0, 7)}`
+
 /** The figures of a timesheet. */
 export function hoursRow({ agentId, month, lines }: Timesheet): HoursRow {
   const collectivityIds = [...new Set(lines.flatMap(({ collectivityId }) => collectivityId ?? []))]
@@ -31,34 +35,19 @@ export function hoursRow({ agentId, month, lines }: Timesheet): HoursRow {
   return { agentId, month, collectivityIds, cells }
 }
 
-/** Gives each name a number, in the order in which they come. */
-function numbering(): { readonly names: string[]; readonly numberOf: (name: string) => number } {
-  const names: string[] = []
-  const numbers = new Map<string, number>()
-  const numberOf = (name: string): number => {
-    const known = numbers.get(name) ?? names.length
-    if (known === names.length) {
-      numbers.set(name, known)
-      names.push(name)
-    }
-    return known
-  }
-  return { names, numberOf }
-}
-
 /** Lays rows out as columns, in the order given: what `timeColumns` makes of their timesheets. */
 export function columnsOfHours(rows: readonly HoursRow[]): TimeColumns {
   const size = rows.reduce((sum, { cells }) => sum + cells.length / 3, 0)
-  const agents = numbering()
-  const collectivities = numbering()
+  const agents = new Numbering()
+  const collectivities = new Numbering()
   const agent = new Int32Array(size)
   const collectivity = new Int32Array(size)
   const day = new Int32Array(size)
   const minutes = new Int32Array(size)
   let at = 0
   for (const { agentId, month, collectivityIds, cells } of rows) {
-    const own = agents.numberOf(agentId)
-    const bodies = collectivityIds.map(collectivities.numberOf)
+    const own = agents.of(agentId)
+    const bodies = collectivityIds.map((id) => collectivities.of(id))
     const base = dayNumber(firstDayOf(month)) - 1
     for (let cell = 0; cell < cells.length; cell += 3, at += 1) {
       agent[at] = own

@@ -16,6 +16,26 @@ export interface WrittenRow {
   readonly key: string
 }
 
+/** Rows of a span, and what of them was written since an earlier reading. */
+export interface RowsSince<R> {
+  /** Names this reading for the next one; `null` where it can't be followed. */
+  readonly token: string | null
+  /** Keys that were written since, of rows that may be gone; `null` where that is not known: then `rows` are all. */
+  readonly changed: readonly string[] | null
+  readonly rows: readonly R[]
+}
+
+interface Reading<R> {
+  readonly rows: readonly R[]
+  readonly turn: number | null
+}
+
+/** What one writing wrote. */
+interface Writing {
+  readonly turn: number
+  readonly rows: readonly WrittenRow[]
+}
+
 /** The rows of a month, in the order of their keys. */
 interface HeldMonth<R> {
   readonly rows: readonly R[]
@@ -28,6 +48,9 @@ const ATTEMPTS = 3
 
 /** Above so many written rows of a month, reading all of it is faster. */
 const MOST_BY_KEY = 50
+
+/** So many writings are remembered; who read before them reads all anew. */
+const MOST_WRITINGS = 200
 
 /** The months of a span; `null` where there are more than so many. */
 function monthsOf(from: Month, to: Month, most: number): readonly Month[] | null {
@@ -48,6 +71,10 @@ export class MonthRows<R> {
   /** Counts the writings that began: what was read across the beginning of one may be of before it. */
   private turn = 0
   private writing = 0
+  /** The last writings, one after the other: all since the turn before the first of them. */
+  private writings: readonly Writing[] = []
+  /** Distinguishes the readings of this object from those of one before it, whose turns had the same numbers. */
+  private readonly name = crypto.randomUUID()
   /** Settled once the last writing has ended. */
   private written: Promise<void> = Promise.resolve()
   private readonly source: Source<R>
@@ -61,20 +88,55 @@ export class MonthRows<R> {
 
   /** The rows of a span, as of one moment. */
   async rows(from: Month, to: Month): Promise<readonly R[]> {
+    return (await this.read(from, to)).rows
+  }
+
+  /** The rows of a span or, where the reading of that token is known, those that were written since. */
+  async rowsSince(from: Month, to: Month, token: string | null): Promise<RowsSince<R>> {
+    const { rows, turn } = await this.read(from, to)
+    if (turn === null) return { token: null, changed: null, rows }
+    const next = `${this.name} ${String(turn)}`
+    const changed = this.writtenSince(token, turn, { from, to })
+    if (changed === null) return { token: next, changed, rows }
+    const { keyOf } = this.source
+    return {
+      token: next,
+      changed: [...changed],
+      rows: rows.filter((row) => changed.has(keyOf(row))),
+    }
+  }
+
+  /** The rows of a span, and the last turn that they hold; `null` where that is not known. */
+  private async read(from: Month, to: Month): Promise<Reading<R>> {
     const months = monthsOf(from, to, this.most)
     for (let attempt = 0; months !== null && attempt < ATTEMPTS; attempt += 1) {
       if (this.writing > 0) await this.written
-      if (this.writing > 0 || !(await this.complete(months))) continue
-      const found = months.map((month) => this.held.get(month))
-      // Another reading may have let go of months meanwhile, for those of its own span.
-      if (!found.includes(undefined)) return found.flatMap((month) => month?.rows ?? [])
+      const found = this.writing > 0 ? null : await this.complete(months)
+      if (found !== null) return found
     }
-    return this.source.read(from, to)
+    return { rows: await this.source.read(from, to), turn: null }
+  }
+
+  /** The keys of a span that were written after a reading and up to a turn; `null` where not all of these writings are known. */
+  private writtenSince(
+    token: string | null,
+    last: number,
+    { from, to }: { readonly from: Month; readonly to: Month },
+  ): ReadonlySet<string> | null {
+    const [name, turn] = (token ?? '').split(' ')
+    const first = Number(turn)
+    if (name !== this.name || Number.isNaN(first)) return null
+    const written = this.writings.filter((one) => one.turn > first && one.turn <= last)
+    if (written.length < last - first) return null
+    const rows = written.flatMap((one) => one.rows)
+    return new Set(rows.filter(({ month }) => from <= month && month <= to).map(({ key }) => key))
   }
 
   /** Forgets rows while they are written; all of them where it is not known which. */
   async changing<T>(rows: readonly WrittenRow[] | null, write: () => Promise<T>): Promise<T> {
     this.turn += 1
+    this.writings =
+      rows === null ? [] : [...this.writings, { turn: this.turn, rows }].slice(-MOST_WRITINGS)
     if (rows === null) this.held.clear()
     else for (const row of rows) this.forget(row)
     this.writing += 1
@@ -98,18 +160,20 @@ export class MonthRows<R> {
     else this.held.set(month, { rows: held.rows, written })
   }
 
-  /** Reads what is not held of some months; `false` where something was written meanwhile. */
-  private async complete(months: readonly Month[]): Promise<boolean> {
+  /** Reads what is not held of some months; `null` where something was written meanwhile, or another reading let go of one of them. */
+  private async complete(months: readonly Month[]): Promise<Reading<R> | null> {
     const { turn, source } = this
     const missing = months.filter((month) => !this.held.has(month))
     const keys = [...new Set(months.flatMap((month) => [...(this.held.get(month)?.written ?? [])]))]
     const [first, last] = [missing[0], missing.at(-1)]
     const read = first === undefined || last === undefined ? [] : await source.read(first, last)
     const written = keys.length === 0 ? [] : await source.get(keys)
-    if (this.turn !== turn) return false
+    if (this.turn !== turn) return null
     this.renew(months, written)
     if (missing.length > 0) this.hold(months, missing, read)
-    return true
+    const found = months.map((month) => this.held.get(month))
+    if (found.includes(undefined)) return null
+    return { rows: found.flatMap((month) => month?.rows ?? []), turn }
   }
 
   /** Puts rows that were read again in the place of those of before. */

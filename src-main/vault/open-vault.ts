@@ -5,7 +5,7 @@ import type { Records } from '#shared/domain/workspace/records'
 import { recordId } from '#shared/domain/workspace/record-id'
 import { TABLES, type TableName } from '#shared/domain/workspace/tables'
 import { applyChanges, checkChanges } from './apply-changes'
-import { columnsOfHours, hoursKey, type HoursRow } from './hours-row'
+import { columnsOfHours, hoursKey, idOfHours, type HoursRow } from './hours-row'
 import { isRecordAt, isRow } from './is-record-at'
 import { DERIVED_STORES, renewDerived } from './keep-derived'
 import { MonthRows, type WrittenRow } from './month-rows'
@@ -94,6 +94,10 @@ export function openVault(name: string, options: DexieOptions = {}): Vault {
     },
     readTimesheets: (query) => readTimesheets(database, query),
     readHours: async ({ from, to }) => columnsOfHours(await hours.rows(from, to)),
+    readHoursSince: async ({ from, to, token }) => {
+      const { rows, changed, ...named } = await hours.rowsSince(from, to, token)
+      return { ...named, changed: changed && changed.map(idOfHours), hours: columnsOfHours(rows) }
+    },
     readCosts: ({ from, to }) => costs.rows(from, to),
     renewDerived: () => writing(null, () => renewDerived(database)),
     clear: () => writing(null, () => clearTables(database)),

@@ -2,6 +2,7 @@ import { failure, success, type Result } from '#shared/kernel/result'
 import type { Saved } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
 import { NOTHING_CHECKED, type ChangeLabel } from '#shared/contract/views'
+import { wholeHours } from '#shared/domain/timesheets/hours-since'
 import { timeColumns } from '#shared/domain/timesheets/time-columns'
 import type { Change } from '#shared/domain/workspace/change'
 import { perTable } from '#shared/domain/workspace/tables'
@@ -51,6 +52,9 @@ class MemoryKeeper implements Keeper {
 
   readonly readHours: Keeper['readHours'] = async (span) =>
     timeColumns(await this.readTimesheets({ ...span, agentIds: null }))
+
+  readonly readHoursSince: Keeper['readHoursSince'] = async (span) =>
+    wholeHours(await this.readHours(span))
 
   readonly readCosts = ({ from, to }: MonthSpan) =>
     Promise.resolve(

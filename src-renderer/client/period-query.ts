@@ -1,6 +1,8 @@
 import type { UseQueryOptions } from '@tanstack/react-query'
 import type { PeriodFacts } from '#shared/contract/views'
 import type { AgentCost } from '#shared/domain/costs/agent-cost'
+import { hoursAfter } from '#shared/domain/timesheets/hours-since'
+import type { TimeColumns } from '#shared/domain/timesheets/time-columns'
 import type { Period } from '#shared/kernel/period'
 import { ask, askWithRevision } from './ask'
 import { isOld } from './old-answers'
@@ -25,8 +27,20 @@ function keep(key: string, costs: KeptCosts): void {
   if (kept.size > MOST && oldest !== undefined) kept.delete(oldest)
 }
 
+/** By what name hours were answered: with it only what was written since is asked for. */
+const tokens = new WeakMap<TimeColumns, string>()
+
+/** Reads hours: of those that are shown, what was written since. */
+async function readHours(period: Period, shown: TimeColumns | undefined): Promise<TimeColumns> {
+  const token = (shown && tokens.get(shown)) ?? null
+  const answer = await ask('readPeriodHours', { period, token })
+  const hours = shown === undefined ? answer.hours : hoursAfter(shown, answer)
+  if (answer.token !== null) tokens.set(hours, answer.token)
+  return hours
+}
+
 /** Reads hours and costs; after a change of hours, the hours alone, beside the same list of costs. */
-async function readPeriod(period: Period): Promise<PeriodFacts> {
+async function readPeriod(period: Period, shown: TimeColumns | undefined): Promise<PeriodFacts> {
   const key = `${period.from} ${period.to}`
   for (;;) {
     const known = kept.get(key)
@@ -35,7 +49,7 @@ async function readPeriod(period: Period): Promise<PeriodFacts> {
       keep(key, { revision, costs: value.costs })
       return value
     }
-    const hours = await ask('readPeriodHours', period)
+    const hours = await readHours(period, shown)
     if (!isOld(COSTS, known.revision)) return { hours, costs: known.costs }
   }
 }
@@ -44,5 +58,6 @@ async function readPeriod(period: Period): Promise<PeriodFacts> {
 export const periodQuery = ({ from, to }: Period): UseQueryOptions<PeriodFacts> => ({
   queryKey: ['readPeriod', { from, to }],
   structuralSharing: false,
-  queryFn: () => readPeriod({ from, to }),
+  queryFn: ({ client, queryKey }) =>
+    readPeriod({ from, to }, client.getQueryData<PeriodFacts>(queryKey)?.hours),
 })

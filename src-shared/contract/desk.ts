@@ -13,7 +13,7 @@ import { collectivitySchema } from '#shared/domain/collectivities/collectivity'
 import { STATEMENT_NATURES } from '#shared/domain/statements/statement-nature'
 import { SAMPLE_TERRITORIES } from '#shared/domain/workspace/sample-territories'
 import { REGISTER_TABLES } from '#shared/domain/workspace/tables'
-import type { TimeColumns } from '#shared/domain/timesheets/time-columns'
+import type { HoursSince } from '#shared/domain/timesheets/hours-since'
 import type { Timesheet } from '#shared/domain/timesheets/timesheet'
 import { accountingMethods } from './accounting-methods'
 import { actMethods } from './act-methods'
@@ -77,8 +77,12 @@ export const desk = {
   readStatus: reads(nothing, answer<Status>(), [...EVERYTHING, 'machine']),
   readRegistry: reads(nothing, answer<Registry>(), ['workspace', 'statements', ...REGISTER_TABLES]),
   readPeriod: reads(periodField, answer<PeriodFacts>(), ['timesheets', 'costs']),
-  /** The same without the costs: hours change far more often. */
-  readPeriodHours: reads(periodField, answer<TimeColumns>(), ['timesheets']),
+  /** Hours alone, which change far more often than costs: all of them or, after an earlier answer, what was written since. */
+  readPeriodHours: reads(
+    z.strictObject({ period: periodField, token: z.string().max(100).nullable() }),
+    answer<HoursSince>(),
+    ['timesheets'],
+  ),
   readTimesheets: reads(
     z.strictObject({
       agentIds: z.array(idField).max(5000).nullable(),

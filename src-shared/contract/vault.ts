@@ -3,6 +3,7 @@ import type { Month } from '#shared/kernel/month'
 import type { TimeColumns } from '#shared/domain/timesheets/time-columns'
 import type { AgentCost } from '#shared/domain/costs/agent-cost'
 import type { Statement } from '#shared/domain/statements/statement'
+import type { HoursSince } from '#shared/domain/timesheets/hours-since'
 import type { Timesheet } from '#shared/domain/timesheets/timesheet'
 import type { Change, ConflictFailure } from '#shared/domain/workspace/change'
 import type { Digests, SomeDigests } from '#shared/domain/workspace/digests'
@@ -89,6 +90,13 @@ export interface Vault {
     readonly to: Month
   }) => Promise<readonly Timesheet[]>
   readonly readHours: (query: { readonly from: Month; readonly to: Month }) => Promise<TimeColumns>
+  /** The same after an earlier answer: only what was written since, where that answer is still known. */
+  readonly readHoursSince: (query: {
+    readonly from: Month
+    readonly to: Month
+    /** `null` for all. */
+    readonly token: string | null
+  }) => Promise<HoursSince>
   readonly readCosts: (query: {
     readonly from: Month
     readonly to: Month

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addMonths, month, type Month } from '#shared/kernel/month'
-import { MonthRows } from '../../src-main/vault/month-rows'
+import { MonthRows, type RowsSince } from '../../src-main/vault/month-rows'
 
 const FIRST = month('2026-01')
 const nth = (at: number): Month => addMonths(FIRST, at)
@@ -61,10 +61,19 @@ function storeOf(later: <T>(value: T, label: string) => Promise<T>) {
 const spanOf = (state: readonly Row[], from: Month, to: Month): readonly Row[] =>
   state.filter((row) => from <= row.month && row.month <= to)
 
+/** Rows as someone has them who puts what was written since in the place of what was before. */
+const afterAnswer = (before: readonly Row[], { changed, rows }: RowsSince<Row>): readonly Row[] =>
+  changed === null
+    ? rows
+    : [...before.filter((row) => !changed.includes(keyOf(row))), ...rows].sort((a, b) =>
+        keyOf(a) < keyOf(b) ? -1 : 1,
+      )
+
 describe('the rows of months', () => {
   const place = fc.nat({ max: MONTHS.length - 1 })
   const deed = fc.oneof(
     fc.record({ kind: fc.constant('read' as const), places: fc.tuple(place, place) }),
+    fc.record({ kind: fc.constant('follow' as const), places: fc.constant([0, 3] as const) }),
     fc.record({
       kind: fc.constantFrom('write' as const, 'delete' as const),
       places: fc.uniqueArray(place, { minLength: 1, maxLength: 3 }),
@@ -75,30 +84,46 @@ describe('the rows of months', () => {
   it('are those of one moment, between the question and its answer, however readings and changes cross', async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.array(deed, { minLength: 2, maxLength: 10 }),
+        fc.array(deed, { minLength: 2, maxLength: 14 }),
         fc.scheduler(),
         // Few are held: readings let go of each other's months.
         fc.constantFrom(2, 3, 60),
         async (deeds, schedule, most) => {
           const store = storeOf((value, label) => schedule.schedule(Promise.resolve(value), label))
           const rows = new MonthRows(store.source, most)
+          // Someone who asks of four months what changed since the answer before, one question after the other.
+          const followed: { token: string | null; rows: readonly Row[] } = { token: null, rows: [] }
+          const follow = async (): Promise<void> => {
+            const since = store.states.length - 1
+            const answer = await rows.rowsSince(FIRST, nth(3), followed.token)
+            followed.token = answer.token
+            followed.rows = afterAnswer(followed.rows, answer)
+            const moments = store.states.slice(since).map((state) => spanOf(state, FIRST, nth(3)))
+            expect(moments).toContainEqual(followed.rows)
+          }
+          let asking: Promise<void> = Promise.resolve()
           const done = deeds.map(async (one, at) => {
             await schedule.schedule(Promise.resolve(), 'a question comes')
             const { places } = one
+            if (one.kind === 'follow') {
+              asking = asking.then(follow)
+              return asking
+            }
             if (one.kind !== 'read') {
               const own = places.flatMap((on) =>
                 one.agents.map((agent) => ({ month: nth(on), agent, writtenBy: at + 1 })),
               )
-              await rows.changing(written(own), () => store.write(own, one.kind === 'delete'))
-              return
+              return rows.changing(written(own), () => store.write(own, one.kind === 'delete'))
             }
             const [from, to] = [nth(Math.min(...places)), nth(Math.max(...places))]
             const since = store.states.length - 1
             const answer = await rows.rows(from, to)
             const moments = store.states.slice(since).map((state) => spanOf(state, from, to))
             expect(moments).toContainEqual(answer)
+            return undefined
           })
           await schedule.waitFor(Promise.all(done))
+          await schedule.waitFor(follow())
           const [last] = store.states.slice(-1)
           expect(await schedule.waitFor(rows.rows(FIRST, nth(5)))).toEqual(last)
         },
@@ -174,6 +199,42 @@ describe('the rows of months', () => {
     await other
     await arrive(0)
     expect(await slow).toEqual(spanOf(store.states[0] ?? [], FIRST, nth(2)))
+  })
+
+  it('since an earlier reading are those written after it; all of them once that is not known', async () => {
+    const store = storeOf((value) => Promise.resolve(value))
+    const rows = new MonthRows(store.source)
+    const first = await rows.rowsSince(FIRST, nth(3), null)
+    expect(first.changed).toBeNull()
+    expect(first.rows).toEqual(spanOf(store.states[0] ?? [], FIRST, nth(3)))
+    const change = [{ month: nth(2), agent: 'c', writtenBy: 1 }]
+    const outside = [{ month: nth(5), agent: 'c', writtenBy: 1 }]
+    await rows.changing(written([...change, ...outside]), () =>
+      store.write([...change, ...outside]),
+    )
+    const second = await rows.rowsSince(FIRST, nth(3), first.token)
+    expect(second).toMatchObject({ changed: [`${nth(2)}/c`], rows: change })
+    const third = await rows.rowsSince(FIRST, nth(3), second.token)
+    expect(third).toMatchObject({ changed: [], rows: [] })
+    const gone = [{ month: nth(1), agent: 'a', writtenBy: 2 }]
+    await rows.changing(written(gone), () => store.write(gone, true))
+    expect(await rows.rowsSince(FIRST, nth(3), third.token)).toMatchObject({
+      changed: [`${nth(1)}/a`],
+      rows: [],
+    })
+    const all = spanOf(store.states.at(-1) ?? [], FIRST, nth(3))
+    // A token of another database, or of one that was opened before.
+    const other = await new MonthRows(store.source).rowsSince(FIRST, nth(3), third.token)
+    expect(other).toMatchObject({ changed: null, rows: all })
+    for (let at = 0; at < 200; at += 1)
+      await rows.changing(written(change), () => Promise.resolve())
+    expect(await rows.rowsSince(FIRST, nth(3), third.token)).toMatchObject({
+      changed: null,
+      rows: all,
+    })
+    const { token } = await rows.rowsSince(FIRST, nth(3), null)
+    await rows.changing(null, () => Promise.resolve())
+    expect(await rows.rowsSince(FIRST, nth(3), token)).toMatchObject({ changed: null, rows: all })
   })
 
   it('are all read again once it is not known what was written, also where writing failed', async () => {

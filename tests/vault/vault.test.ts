@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { month } from '#shared/kernel/month'
 import type { Vault } from '#shared/contract/vault'
 import { statementSummary } from '#shared/contract/statement-summary'
-import { timeColumns } from '#shared/domain/timesheets/time-columns'
+import { hoursAfter } from '#shared/domain/timesheets/hours-since'
+import { timeColumns, type TimeColumns } from '#shared/domain/timesheets/time-columns'
 import type { Change } from '#shared/domain/workspace/change'
 import { inverse } from '#shared/domain/workspace/change'
 import type { TableName } from '#shared/domain/workspace/tables'
@@ -118,8 +119,17 @@ describe('the vault', () => {
   })
 
   it('follows every change of hours in its columns', async () => {
+    let followed: { token: string | null; hours: TimeColumns } = {
+      token: null,
+      hours: timeColumns([]),
+    }
     const columns = async () => {
-      const { agentIds, agent, minutes, entered, collectivityIds } = await vault.readHours(YEAR)
+      const since = await vault.readHoursSince({ ...YEAR, token: followed.token })
+      expect(since.changed === null, 'all, the first time').toBe(followed.token === null)
+      followed = { token: since.token, hours: hoursAfter(followed.hours, since) }
+      const whole = await vault.readHours(YEAR)
+      expect(followed.hours).toEqual(whole)
+      const { agentIds, agent, minutes, entered, collectivityIds } = whole
       const of = [...agent].map((index) => agentIds[index])
       return { of, minutes: [...minutes], entered, collectivityIds }
     }

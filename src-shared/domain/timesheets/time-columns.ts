@@ -1,4 +1,5 @@
 import { dayNumber } from '#shared/kernel/day'
+import { Numbering } from '#shared/kernel/numbering'
 import type { Timesheet } from './timesheet'
 
 /**
@@ -20,25 +21,11 @@ export interface TimeColumns {
   readonly entered: readonly string[]
 }
 
-/** An index that grows: gives each new name the next number. */
-class Names {
-  readonly list: string[] = []
-  private readonly places = new Map<string, number>()
-
-  place(name: string): number {
-    const known = this.places.get(name)
-    if (known !== undefined) return known
-    this.places.set(name, this.list.length)
-    this.list.push(name)
-    return this.list.length - 1
-  }
-}
-
 /** Lays timesheets out as columns, in the order given. */
 export function timeColumns(timesheets: readonly Timesheet[]): TimeColumns {
   const size = timesheets.reduce((sum, { lines }) => sum + lines.length, 0)
-  const agents = new Names()
-  const collectivities = new Names()
+  const agents = new Numbering()
+  const collectivities = new Numbering()
   const columns = {
     agent: new Int32Array(size),
     collectivity: new Int32Array(size),
@@ -47,21 +34,21 @@ export function timeColumns(timesheets: readonly Timesheet[]): TimeColumns {
   }
   let at = 0
   for (const { agentId, month, lines } of timesheets) {
-    const agent = agents.place(agentId)
+    const agent = agents.of(agentId)
     const base =
       lines.length > 0 ? dayNumber(`${month}-01` as Timesheet['lines'][number]['day']) - 1 : 0
     for (const line of lines) {
       columns.agent[at] = agent
       columns.collectivity[at] =
-        line.collectivityId === null ? -1 : collectivities.place(line.collectivityId)
+        line.collectivityId === null ? -1 : collectivities.of(line.collectivityId)
       columns.day[at] = base + Number(line.day.slice(8))
       columns.minutes[at] = line.minutes
       at += 1
     }
   }
   return {
-    agentIds: agents.list,
-    collectivityIds: collectivities.list,
+    agentIds: agents.names,
+    collectivityIds: collectivities.names,
     ...columns,
     entered: timesheets.map(({ agentId, month }) => `${agentId}/${month}`),
   }

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { month } from '#shared/kernel/month'
 import { yearPeriod } from '#shared/kernel/period'
-import { ScriptedDesk } from './scripted-desk'
+import { hoursOf, ScriptedDesk } from './scripted-desk'
 
 const YEAR = { from: month('2026-01'), to: month('2026-12') }
 
@@ -150,8 +150,14 @@ describe('no screen stays at what was read before a change', () => {
     await all()
     expect(main.methods.at(-1)).toBe('readPeriodHours')
     expect(shown()).not.toBe(before)
-    expect(shown()?.hours).toBe(main.version)
+    expect(main.inputs.at(-1)).toMatchObject({ token: null })
+    expect(shown()?.hours).toEqual(hoursOf(main.version))
     expect(shown()?.costs).toBe(before?.costs)
+    main.keep()
+    await all()
+    // Of hours that were answered by a name, only what was written since is asked for.
+    expect(main.inputs.at(-1)).toMatchObject({ token: `version ${String(main.version - 1)}` })
+    expect(shown()?.hours).toEqual(hoursOf(main.version))
     main.keepCosts()
     await all()
     expect(main.methods.at(-1)).toBe('readPeriod')

@@ -1,14 +1,38 @@
 import type { DeskPort } from '#shared/contract/desk-port'
 import type { Source } from '#shared/contract/method'
 import type { DeskEvent } from '#shared/contract/views'
+import { agentMonthId } from '#shared/domain/timesheets/agent-month-id'
+import { timeColumns, type TimeColumns } from '#shared/domain/timesheets/time-columns'
+import { day } from '#shared/kernel/day'
+import { minutes } from '#shared/kernel/minutes'
+import { month } from '#shared/kernel/month'
 
-type Answer = (value: unknown) => void
+type Answer = (reading: {
+  readonly ok: true
+  readonly version: number
+  readonly revision: number
+}) => void
 
-/** Costs come with the hours of a period, each time as another list. */
-const withCosts =
-  (answer: Answer): Answer =>
-  (reading) =>
-    answer({ ...Object(reading), value: { hours: 0, costs: [] } })
+/** An hour of an agent in January, as long as the version says. */
+export const hoursOf = (version: number): TimeColumns =>
+  timeColumns([
+    {
+      agentId: 'a',
+      month: month('2026-01'),
+      lines: [{ day: day('2026-01-05'), collectivityId: 'c', minutes: minutes(version), task: '' }],
+    },
+  ])
+
+/** What is answered to a method, of the version that its reading saw. */
+const answered = (method: string, input: unknown, version: number): unknown => {
+  // Costs come with the hours of a period, each time as another list.
+  if (method === 'readPeriod') return { hours: hoursOf(version), costs: [] }
+  if (method !== 'readPeriodHours') return version
+  const isKnown =
+    typeof input === 'object' && input !== null && 'token' in input && input.token !== null
+  const changed = isKnown ? [agentMonthId('a', month('2026-01'))] : null
+  return { token: `version ${String(version)}`, changed, hours: hoursOf(version) }
+}
 
 /**
  * Main, one step at a time: a reading of hours begins, sees what is kept, and its answer travels; a change of hours is
@@ -20,8 +44,9 @@ export class ScriptedDesk {
   version = 0
   /** How many readings began. */
   begunReadings = 0
-  /** What was asked, the latest last. */
+  /** What was asked, the latest last, and with what. */
   readonly methods: string[] = []
+  readonly inputs: unknown[] = []
   private revision = 0
   private readonly untold: (readonly Source[])[] = []
   private readonly listeners = new Set<(event: DeskEvent) => void>()
@@ -31,10 +56,13 @@ export class ScriptedDesk {
   private readonly events: DeskEvent[] = []
 
   readonly port = {
-    ask: (method: string) =>
+    ask: (method: string, input: unknown) =>
       new Promise<unknown>((answer) => {
         this.methods.push(method)
-        this.asked.push(method === 'readPeriod' ? withCosts(answer) : answer)
+        this.inputs.push(input)
+        this.asked.push(({ version, ...reading }) =>
+          answer({ ...reading, value: answered(method, input, version) }),
+        )
       }),
     listen: (listener: (event: DeskEvent) => void) => {
       this.listeners.add(listener)
@@ -68,8 +96,8 @@ export class ScriptedDesk {
       }),
       ...this.begun.map(({ answer, revision }, at) => () => {
         this.begun.splice(at, 1)
-        const value = this.version
-        this.answers.push(() => answer({ ok: true, value, revision }))
+        const { version } = this
+        this.answers.push(() => answer({ ok: true, version, revision }))
       }),
       ...this.answers.map((arrive, at) => () => {
         this.answers.splice(at, 1)

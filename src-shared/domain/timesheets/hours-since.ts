@@ -1,0 +1,99 @@
+import { dayNumber } from '#shared/kernel/day'
+import { firstDayOf, lastDayOf, month } from '#shared/kernel/month'
+import { Numbering } from '#shared/kernel/numbering'
+import type { TimeColumns } from './time-columns'
+
+/** Hours of some months: all of them, or what was written since an earlier answer. */
+export interface HoursSince {
+  /** Names this answer in the next question; `null` where the next one is answered whole. */
+  readonly token: string | null
+  /** Agent-months (`agentMonthId` values) that were written since; `null` where `hours` are all. */
+  readonly changed: readonly string[] | null
+  /** Without `changed` all hours; else those of the agent-months that were written and still exist. */
+  readonly hours: TimeColumns
+}
+
+/** All hours, where what was written since an earlier answer is not known. */
+export const wholeHours = (hours: TimeColumns): HoursSince => ({
+  token: null,
+  changed: null,
+  hours,
+})
+
+/** The lines of an agent's month: from `start` to before `end` in the columns. */
+interface Block {
+  readonly id: string
+  /** Month first: the order of blocks. */
+  readonly key: string
+  readonly agentId: string
+  readonly source: TimeColumns
+  readonly start: number
+  readonly end: number
+}
+
+/** The first and the last day of a month, as numbers. Throws for what is no month. */
+const daysOf = (name: string): readonly [number, number] => [
+  dayNumber(firstDayOf(month(name))),
+  dayNumber(lastDayOf(month(name))),
+]
+
+/** The blocks of columns, which are laid out one after the other in the order of `entered`. Throws where they are not. */
+function blocksOf(source: TimeColumns): readonly Block[] {
+  const places = new Map(source.agentIds.map((id, at) => [id, at]))
+  const days = new Map<string, readonly [number, number]>()
+  let at = 0
+  const blocks = source.entered.map((id): Block => {
+    const [agentId, name] = [id.slice(0, -8), id.slice(-7)]
+    const [first, last] = days.get(name) ?? daysOf(name)
+    days.set(name, [first, last])
+    const own = places.get(agentId)
+    const start = at
+    for (; at < source.day.length && source.agent[at] === own; at += 1) {
+      const day = source.day[at] ?? 0
+      if (day < first || day > last) break
+    }
+    return { id, key: `${name}/${agentId}`, agentId, source, start, end: at }
+  })
+  if (at !== source.day.length) throw new Error('Hours of a month that was not entered')
+  return blocks
+}
+
+/** Lays blocks out as columns, in the order given. */
+function columnsOf(blocks: readonly Block[]): TimeColumns {
+  const size = blocks.reduce((sum, { start, end }) => sum + end - start, 0)
+  const [agents, bodies] = [new Numbering(), new Numbering()]
+  const columns = {
+    agent: new Int32Array(size),
+    collectivity: new Int32Array(size),
+    day: new Int32Array(size),
+    minutes: new Int32Array(size),
+  }
+  let at = 0
+  for (const { agentId, source, start, end } of blocks) {
+    columns.agent.fill(agents.of(agentId), at, at + end - start)
+    columns.day.set(source.day.subarray(start, end), at)
+    columns.minutes.set(source.minutes.subarray(start, end), at)
+    for (let line = start; line < end; line += 1, at += 1) {
+      const body = source.collectivityIds[source.collectivity[line] ?? -1]
+      columns.collectivity[at] = body === undefined ? -1 : bodies.of(body)
+    }
+  }
+  return {
+    agentIds: agents.names,
+    collectivityIds: bodies.names,
+    ...columns,
+    entered: blocks.map(({ id }) => id),
+  }
+}
+
+/**
+ * The hours of some months after what was written since they were read: the same columns as if all were read anew. Both are in the order
+ * of their months, and in each of their agents, as the vault gives them.
+ */
+export function hoursAfter(before: TimeColumns, { changed, hours }: HoursSince): TimeColumns {
+  if (changed === null) return hours
+  if (changed.length === 0) return before
+  const written = new Set(changed)
+  const kept = blocksOf(before).filter(({ id }) => !written.has(id))
+  return columnsOf([...kept, ...blocksOf(hours)].sort((a, b) => (a.key < b.key ? -1 : 1)))
+}
