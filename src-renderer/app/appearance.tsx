@@ -17,7 +17,10 @@ export function Appearance({ children }: { readonly children: ReactNode }) {
   const scheme = preferences.theme === 'system' ? machine : preferences.theme
 
   useEffect(() => {
-    document.documentElement.lang = preferences.language
+    document.documentElement.lang = i18n.language
+  }, [i18n.language])
+
+  useEffect(() => {
     if (i18n.language === preferences.language) return undefined
     let isWanted = true
     void wordsOf(preferences.language).then(({ lng, resources }) => {

@@ -61,6 +61,19 @@ test.describe('a machine that holds nothing yet', () => {
     await expect(window.getByRole('heading', { name: 'Where shall we begin?' })).toBeVisible()
     await expect(window.locator('html')).toHaveAttribute('lang', 'en')
   })
+
+  test('goes on in French, and opens in it, where its English cannot be read', async () => {
+    const { window } = launched
+    await window.route(/\/en-[^/]*\.js$/, (route) => route.abort())
+    const french = window.getByRole('heading', { name: 'Par où commencer ?' })
+    await expect(french).toBeVisible()
+    const missing = window.waitForEvent('requestfailed')
+    await window.getByRole('button', { name: 'English' }).click()
+    await missing
+    await expect(french).toBeVisible()
+    await window.reload()
+    await expect(french).toBeVisible()
+  })
 })
 
 test.describe('the frame around every screen', () => {

@@ -93,3 +93,23 @@ test('a cost that changed, is looked at as it was, and was undone gives the figu
   expect(await costs()).toEqual(['216 527,16'])
   await running.close()
 })
+
+test('the weeks on home, open all along, follow an absence that is kept elsewhere, and its undoing', async () => {
+  const running = await launch({ sample: 'pays-de-saint-seine' })
+  const { desk, window } = running
+  const row = window.getByRole('row', { name: /Lucie Bonnard/ })
+  const toFill = row.getByRole('link', { name: /rien/ })
+  await expect(toFill).toHaveCount(3)
+  const absence = {
+    id: 'congé',
+    agentId: 'agent-m0131',
+    period: { from: '2027-01-04', to: '2027-01-10' },
+    part: 'day',
+    kind: 'leave',
+  }
+  expect(await desk.ask('saveAbsence', absence)).toMatchObject({ ok: true })
+  await expect(toFill).toHaveCount(2)
+  await desk.ask('undo', {})
+  await expect(toFill).toHaveCount(3)
+  await running.close()
+})

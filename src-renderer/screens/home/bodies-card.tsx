@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import { cents, sumCents } from '#shared/kernel/cents'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
 import { whyUnpaid } from '#shared/domain/indicators/why-unpaid'
+import { wordList } from '#shared/wording/word-list'
 import { paths } from '../../client/paths'
 import { useWording } from '../../client/use-wording'
 import type { Settlement } from '../../client/use-settlements'
@@ -43,8 +44,9 @@ export function BodiesCard({ settlement }: BodiesCardProps) {
   return (
     <Card
       title={t(first.length > 1 ? 'home.bodies.title' : 'home.bodies.titleOne', {
-        names: new Intl.ListFormat(document.documentElement.lang).format(
+        names: wordList(
           first.map(({ collectivityId }) => names.collectivity(collectivityId)),
+          t,
         ),
         percent: part,
       })}
