@@ -13,13 +13,26 @@ import { rebuilding } from './rebuilding'
 import { timerAsks } from './timer-asks'
 import { statusQuery } from './use-status'
 
-/** Hours are kept one after the other: what rests on them is asked again once so many milliseconds passed without a change. */
-const QUIET = 300
-/** Or so many after the first of them. */
-const LONGEST = 2000
+/** How long a question waits for changes to follow each other no more, in milliseconds, and how long at most. */
+interface Waiting {
+  readonly quiet: number
+  readonly longest: number
+}
+
+/** Hours are kept one after the other: what rests on them is asked again once they are. */
+const FIGURES: Waiting = { quiet: 300, longest: 2000 }
+
+/** When they were kept last is asked sooner, but once for changes that follow each other faster than anybody reads. */
+const STATUS: Waiting = { quiet: 50, longest: 200 }
 
 /** What a change of hours touches. */
 const HOURS: ReadonlySet<Source> = new Set(['timesheets', 'machine'])
+
+/** Asks again, in a moment, what a change of hours makes old. */
+interface Later {
+  readonly figures: () => void
+  readonly status: () => void
+}
 
 /** Hours and costs that figures are computed from. */
 const FACTS: DeskRead = 'readPeriod'
@@ -44,7 +57,7 @@ async function askAgain(touched: ReadonlySet<Source>): Promise<void> {
 }
 
 /** Every answer that depends on what changed is old now: a screen that opens asks anew, those in sight do so now or in a moment. */
-async function refresh(touched: ReadonlySet<Source>, askLater: () => void): Promise<void> {
+async function refresh(touched: ReadonlySet<Source>, askLater: Later): Promise<void> {
   const predicate = await restsOn(touched)
   await queryClient.invalidateQueries({ predicate, refetchType: 'none' })
   // A screen that opens never begins with figures of before the change: those in sight stay until the new ones are there.
@@ -57,15 +70,17 @@ async function refresh(touched: ReadonlySet<Source>, askLater: () => void): Prom
     await askAgain(touched)
     return
   }
-  askLater()
-  // When hours were kept last is said at once.
-  await queryClient.refetchQueries(
+  askLater.figures()
+  askLater.status()
+}
+
+const askStatus = (): Promise<void> =>
+  queryClient.refetchQueries(
     { queryKey: statusQuery.queryKey, type: 'active', stale: true },
     { cancelRefetch: false },
   )
-}
 
-function onEvent(event: DeskEvent, askLater: () => void): void {
+function onEvent(event: DeskEvent, askLater: Later): void {
   switch (event.kind) {
     case 'changed':
       noteChange(event.touched, event.revision)
@@ -92,11 +107,16 @@ function onEvent(event: DeskEvent, askLater: () => void): void {
   }
 }
 
-/** How answers that rest on hours wait to be asked again. */
-type PutOff = (run: () => void) => () => void
+/** How questions wait to be asked again. */
+type PutOff = (run: () => void, waiting: Waiting) => () => void
+
+const untilQuiet: PutOff = (run, { quiet, longest }) => afterQuiet(run, quiet, longest)
 
 /** Listens to main from now on, as long as the page exists: to be called before the first question. */
-export function listen(putOff: PutOff = (run) => afterQuiet(run, QUIET, LONGEST)): void {
-  const askLater = putOff(() => void askAgain(HOURS))
+export function listen(putOff: PutOff = untilQuiet): void {
+  const askLater: Later = {
+    figures: putOff(() => void askAgain(HOURS), FIGURES),
+    status: putOff(() => void askStatus(), STATUS),
+  }
   desk.listen((event) => onEvent(event, askLater))
 }
