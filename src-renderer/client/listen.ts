@@ -3,6 +3,7 @@ import type { DeskRead } from '#shared/contract/desk'
 import type { Source } from '#shared/contract/method'
 import type { DeskEvent } from '#shared/contract/views'
 import { afterQuiet } from './after-quiet'
+import { atMostEvery } from './at-most-every'
 import { desk } from './desk'
 import { deskTable } from './desk-table'
 import { noteChange } from './old-answers'
@@ -13,26 +14,16 @@ import { rebuilding } from './rebuilding'
 import { timerAsks } from './timer-asks'
 import { statusQuery } from './use-status'
 
-/** How long a question waits for changes to follow each other no more, in milliseconds, and how long at most. */
-interface Waiting {
-  readonly quiet: number
-  readonly longest: number
-}
+/** Hours are kept one after the other: what rests on them is asked again once so many milliseconds passed without a change. */
+const QUIET = 300
+/** Or so many after the first of them. */
+const LONGEST = 2000
 
-/** Hours are kept one after the other: what rests on them is asked again once they are. */
-const FIGURES: Waiting = { quiet: 300, longest: 2000 }
-
-/** When they were kept last is asked sooner, but once for changes that follow each other faster than anybody reads. */
-const STATUS: Waiting = { quiet: 50, longest: 200 }
+/** Milliseconds between two questions for when hours were kept last. */
+const STATUS = 200
 
 /** What a change of hours touches. */
 const HOURS: ReadonlySet<Source> = new Set(['timesheets', 'machine'])
-
-/** Asks again, in a moment, what a change of hours makes old. */
-interface Later {
-  readonly figures: () => void
-  readonly status: () => void
-}
 
 /** Hours and costs that figures are computed from. */
 const FACTS: DeskRead = 'readPeriod'
@@ -56,8 +47,16 @@ async function askAgain(touched: ReadonlySet<Source>): Promise<void> {
   )
 }
 
+/** When hours were kept last is said at once, but once for changes that follow each other faster than anybody reads. */
+const askStatus = atMostEvery(() => {
+  void queryClient.refetchQueries(
+    { queryKey: statusQuery.queryKey, type: 'active', stale: true },
+    { cancelRefetch: false },
+  )
+}, STATUS)
+
 /** Every answer that depends on what changed is old now: a screen that opens asks anew, those in sight do so now or in a moment. */
-async function refresh(touched: ReadonlySet<Source>, askLater: Later): Promise<void> {
+async function refresh(touched: ReadonlySet<Source>, askLater: () => void): Promise<void> {
   const predicate = await restsOn(touched)
   await queryClient.invalidateQueries({ predicate, refetchType: 'none' })
   // A screen that opens never begins with figures of before the change: those in sight stay until the new ones are there.
@@ -70,17 +69,11 @@ async function refresh(touched: ReadonlySet<Source>, askLater: Later): Promise<v
     await askAgain(touched)
     return
   }
-  askLater.figures()
-  askLater.status()
+  askLater()
+  askStatus()
 }
 
-const askStatus = (): Promise<void> =>
-  queryClient.refetchQueries(
-    { queryKey: statusQuery.queryKey, type: 'active', stale: true },
-    { cancelRefetch: false },
-  )
-
-function onEvent(event: DeskEvent, askLater: Later): void {
+function onEvent(event: DeskEvent, askLater: () => void): void {
   switch (event.kind) {
     case 'changed':
       noteChange(event.touched, event.revision)
@@ -107,16 +100,11 @@ function onEvent(event: DeskEvent, askLater: Later): void {
   }
 }
 
-/** How questions wait to be asked again. */
-type PutOff = (run: () => void, waiting: Waiting) => () => void
-
-const untilQuiet: PutOff = (run, { quiet, longest }) => afterQuiet(run, quiet, longest)
+/** How answers that rest on hours wait to be asked again. */
+type PutOff = (run: () => void) => () => void
 
 /** Listens to main from now on, as long as the page exists: to be called before the first question. */
-export function listen(putOff: PutOff = untilQuiet): void {
-  const askLater: Later = {
-    figures: putOff(() => void askAgain(HOURS), FIGURES),
-    status: putOff(() => void askStatus(), STATUS),
-  }
+export function listen(putOff: PutOff = (run) => afterQuiet(run, QUIET, LONGEST)): void {
+  const askLater = putOff(() => void askAgain(HOURS))
   desk.listen((event) => onEvent(event, askLater))
 }

@@ -16,15 +16,10 @@ let putOffs = 0
 async function readClient() {
   vi.stubGlobal('window', { desk: main.port })
   const { listen } = await import('../../../src-renderer/client/listen')
-  listen((run, { quiet }) =>
-    // When hours were kept last is asked at once here.
-    quiet < 100
-      ? run
-      : () => {
-          putOffs += 1
-          putOff = run
-        },
-  )
+  listen((run) => () => {
+    putOffs += 1
+    putOff = run
+  })
   return {
     ...(await import('../../../src-renderer/client/desk-table')),
     ...(await import('../../../src-renderer/client/desk-query')),
