@@ -1,7 +1,7 @@
 import { dayNumber } from '#shared/kernel/day'
 import { firstDayOf, type Month } from '#shared/kernel/month'
 import { Numbering } from '#shared/kernel/numbering'
-import type { TimeColumns } from '#shared/domain/timesheets/time-columns'
+import { emptyNumbers, type TimeColumns } from '#shared/domain/timesheets/time-columns'
 import type { Timesheet } from '#shared/domain/timesheets/timesheet'
 import { agentMonthId } from '#shared/domain/timesheets/agent-month-id'
 
@@ -40,10 +40,8 @@ export function columnsOfHours(rows: readonly HoursRow[]): TimeColumns {
   const size = rows.reduce((sum, { cells }) => sum + cells.length / 3, 0)
   const agents = new Numbering()
   const collectivities = new Numbering()
-  const agent = new Int32Array(size)
-  const collectivity = new Int32Array(size)
-  const day = new Int32Array(size)
-  const minutes = new Int32Array(size)
+  const columns = emptyNumbers(size)
+  const { agent, collectivity, day, minutes } = columns
   let at = 0
   for (const { agentId, month, collectivityIds, cells } of rows) {
     const own = agents.of(agentId)
@@ -59,10 +57,7 @@ export function columnsOfHours(rows: readonly HoursRow[]): TimeColumns {
   return {
     agentIds: agents.names,
     collectivityIds: collectivities.names,
-    agent,
-    collectivity,
-    day,
-    minutes,
+    ...columns,
     entered: rows.map((row) => agentMonthId(row.agentId, row.month)),
   }
 }

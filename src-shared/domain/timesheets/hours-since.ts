@@ -1,7 +1,7 @@
 import { dayNumber } from '#shared/kernel/day'
 import { firstDayOf, lastDayOf, month } from '#shared/kernel/month'
 import { Numbering } from '#shared/kernel/numbering'
-import type { TimeColumns } from './time-columns'
+import { emptyNumbers, type TimeColumns } from './time-columns'
 
 /** Hours of some months: all of them, or what was written since an earlier answer. */
 export interface HoursSince {
@@ -62,12 +62,7 @@ function blocksOf(source: TimeColumns): readonly Block[] {
 function columnsOf(blocks: readonly Block[]): TimeColumns {
   const size = blocks.reduce((sum, { start, end }) => sum + end - start, 0)
   const [agents, bodies] = [new Numbering(), new Numbering()]
-  const columns = {
-    agent: new Int32Array(size),
-    collectivity: new Int32Array(size),
-    day: new Int32Array(size),
-    minutes: new Int32Array(size),
-  }
+  const columns = emptyNumbers(size)
   let at = 0
   for (const { agentId, source, start, end } of blocks) {
     columns.agent.fill(agents.of(agentId), at, at + end - start)

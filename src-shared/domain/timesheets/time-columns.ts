@@ -1,4 +1,5 @@
 import { dayNumber } from '#shared/kernel/day'
+import { firstDayOf } from '#shared/kernel/month'
 import { Numbering } from '#shared/kernel/numbering'
 import type { Timesheet } from './timesheet'
 
@@ -21,22 +22,24 @@ export interface TimeColumns {
   readonly entered: readonly string[]
 }
 
+/** The numbers of so many lines, all 0 yet. */
+export const emptyNumbers = (lines: number) => ({
+  agent: new Int32Array(lines),
+  collectivity: new Int32Array(lines),
+  day: new Int32Array(lines),
+  minutes: new Int32Array(lines),
+})
+
 /** Lays timesheets out as columns, in the order given. */
 export function timeColumns(timesheets: readonly Timesheet[]): TimeColumns {
   const size = timesheets.reduce((sum, { lines }) => sum + lines.length, 0)
   const agents = new Numbering()
   const collectivities = new Numbering()
-  const columns = {
-    agent: new Int32Array(size),
-    collectivity: new Int32Array(size),
-    day: new Int32Array(size),
-    minutes: new Int32Array(size),
-  }
+  const columns = emptyNumbers(size)
   let at = 0
   for (const { agentId, month, lines } of timesheets) {
     const agent = agents.of(agentId)
-    const base =
-      lines.length > 0 ? dayNumber(`${month}-01` as Timesheet['lines'][number]['day']) - 1 : 0
+    const base = lines.length > 0 ? dayNumber(firstDayOf(month)) - 1 : 0
     for (const line of lines) {
       columns.agent[at] = agent
       columns.collectivity[at] =
