@@ -35,6 +35,7 @@ async function readHours(period: Period, shown: TimeColumns | undefined): Promis
   const token = (shown && tokens.get(shown)) ?? null
   const answer = await ask('readPeriodHours', { period, token })
   const hours = shown === undefined ? answer.hours : hoursAfter(shown, answer)
+  if (hours === null) return readHours(period, undefined)
   if (answer.token !== null) tokens.set(hours, answer.token)
   return hours
 }

@@ -126,7 +126,10 @@ describe('the vault', () => {
     const columns = async () => {
       const since = await vault.readHoursSince({ ...YEAR, token: followed.token })
       expect(since.changed === null, 'all, the first time').toBe(followed.token === null)
-      followed = { token: since.token, hours: hoursAfter(followed.hours, since) }
+      followed = {
+        token: since.token,
+        hours: hoursAfter(followed.hours, since) ?? timeColumns([]),
+      }
       const whole = await vault.readHours(YEAR)
       expect(followed.hours).toEqual(whole)
       const { agentIds, agent, minutes, entered, collectivityIds } = whole

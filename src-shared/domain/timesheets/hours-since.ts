@@ -37,8 +37,11 @@ const daysOf = (name: string): readonly [number, number] => [
   dayNumber(lastDayOf(month(name))),
 ]
 
-/** The blocks of columns, which are laid out one after the other in the order of `entered`. Throws where they are not. */
-function blocksOf(source: TimeColumns): readonly Block[] {
+/**
+ * The blocks of columns, which are laid out one after the other in the order of `entered`; `null` where they are not: a row of the vault
+ * that was altered has days of another month.
+ */
+function blocksOf(source: TimeColumns): readonly Block[] | null {
   const places = new Map(source.agentIds.map((id, at) => [id, at]))
   const days = new Map<string, readonly [number, number]>()
   let at = 0
@@ -54,8 +57,7 @@ function blocksOf(source: TimeColumns): readonly Block[] {
     }
     return { id, key: `${name}/${agentId}`, agentId, source, start, end: at }
   })
-  if (at !== source.day.length) throw new Error('Hours of a month that was not entered')
-  return blocks
+  return at === source.day.length ? blocks : null
 }
 
 /** Lays blocks out as columns, in the order given. */
@@ -83,12 +85,17 @@ function columnsOf(blocks: readonly Block[]): TimeColumns {
 
 /**
  * The hours of some months after what was written since they were read: the same columns as if all were read anew. Both are in the order
- * of their months, and in each of their agents, as the vault gives them.
+ * of their months, and in each of their agents, as the vault gives them. `null` where that can't be known: then all is to be read.
  */
-export function hoursAfter(before: TimeColumns, { changed, hours }: HoursSince): TimeColumns {
+export function hoursAfter(
+  before: TimeColumns,
+  { changed, hours }: HoursSince,
+): TimeColumns | null {
   if (changed === null) return hours
   if (changed.length === 0) return before
+  const [old, since] = [blocksOf(before), blocksOf(hours)]
+  if (old === null || since === null) return null
   const written = new Set(changed)
-  const kept = blocksOf(before).filter(({ id }) => !written.has(id))
-  return columnsOf([...kept, ...blocksOf(hours)].sort((a, b) => (a.key < b.key ? -1 : 1)))
+  const kept = old.filter(({ id }) => !written.has(id))
+  return columnsOf([...kept, ...since].sort((a, b) => (a.key < b.key ? -1 : 1)))
 }

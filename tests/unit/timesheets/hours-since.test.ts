@@ -78,6 +78,20 @@ describe('hours after what was written since they were read', () => {
     )
   })
 
+  it('are to be read whole where a row that was altered has a day of another month', () => {
+    const sheet = (on: string): Timesheet => ({
+      agentId: 'a',
+      month: month('2026-01'),
+      lines: [{ day: day(on), collectivityId: 'x', minutes: minutes(60), task: '' }],
+    })
+    const [well, altered] = [timeColumns([sheet('2026-01-05')]), timeColumns([sheet('2026-01-05')])]
+    altered.day[0] = (altered.day[0] ?? 0) + 40
+    const since = { token: 't', changed: ['a/2026-01'], hours: well }
+    expect(hoursAfter(well, since)).toEqual(well)
+    expect(hoursAfter(altered, since)).toBeNull()
+    expect(hoursAfter(well, { ...since, hours: altered })).toBeNull()
+  })
+
   it('are the same object where nothing was written', () => {
     const before = timeColumns([])
     const nothing = { token: 't', changed: [], hours: timeColumns([]) }
