@@ -141,7 +141,13 @@ async function rehearseHours({ window, choose }: Running): Promise<void> {
   const next = window.getByRole('button', { name: /^(Continuer|Continue)/ })
   const seen = window.getByText(/^(à ajouter|to add)$/)
   await expect(next.or(seen).first()).toBeVisible()
-  while (!(await seen.isVisible())) await next.click()
+  const step = window.locator('[aria-current="step"]')
+  while (!(await seen.isVisible())) {
+    const before = await step.innerText()
+    await next.click()
+    // A busy machine draws the next step late: clicked again, its button may be gone.
+    await expect(step).not.toHaveText(before)
+  }
 }
 
 /** The dialogue in which a list is taken in, for the pictures. */
