@@ -1,11 +1,9 @@
-import { constants, getPriority, setPriority } from 'node:os'
+import { constants, setPriority } from 'node:os'
 import { backupJobs } from './backup-jobs'
 import type { WorkAsked, WorkDone } from './jobs-in-process'
 
 // Does one piece of work on backups in a process of its own, which leaves the processors to whatever a person waits for.
-// One that was started with a lower priority may not raise it.
-const { PRIORITY_BELOW_NORMAL } = constants.priority
-if (getPriority() < PRIORITY_BELOW_NORMAL) setPriority(PRIORITY_BELOW_NORMAL)
+setPriority(constants.priority.PRIORITY_LOW)
 
 async function work({ job, asked }: WorkAsked): Promise<WorkDone> {
   try {

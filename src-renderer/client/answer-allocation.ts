@@ -1,5 +1,4 @@
 import { allocateAsOf, type AsOf } from '#shared/domain/audit/allocate-as-of'
-import { allocate } from '#shared/domain/allocation/allocate'
 import type { Allocation } from '#shared/domain/allocation/allocation'
 import type { AllocationFacts } from '#shared/domain/allocation/facts'
 
@@ -12,4 +11,4 @@ export interface AllocationQuestion {
 
 /** Computes an allocation, here or in a worker. */
 export const answerAllocation = ({ facts, asOf }: AllocationQuestion): Allocation =>
-  asOf === null ? allocate(facts) : allocateAsOf(facts, asOf)
+  allocateAsOf(facts, asOf)

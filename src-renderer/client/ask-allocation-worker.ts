@@ -1,6 +1,9 @@
 import type { Allocation } from '#shared/domain/allocation/allocation'
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import type { AsOf } from '#shared/domain/audit/allocate-as-of'
 import type { TimeColumns } from '#shared/domain/timesheets/time-columns'
-import type { NumberedAnswer, NumberedQuestion, SharedFacts } from './allocation-worker'
+import { MOST_PREPARED, type SharedFacts } from './allocation-answers'
+import type { NumberedAnswer, NumberedQuestion } from './allocation-worker'
 import type { AllocationQuestion } from './answer-allocation'
 import { KeptFacts } from './kept-facts'
 import { unpackAllocation } from './packed-allocation'
@@ -25,10 +28,12 @@ let queue: readonly Waiting[] = []
 
 const keptHours = new KeptFacts<TimeColumns>()
 const keptShared = new KeptFacts<SharedFacts>()
+const keptAgreements = new KeptFacts<Agreement>(MOST_PREPARED)
+const keptDays = new KeptFacts<AsOf>()
+const ALL_KEPT = [keptHours, keptShared, keptAgreements, keptDays]
 
 function end(): void {
-  keptHours.forget()
-  keptShared.forget()
+  for (const kept of ALL_KEPT) kept.forget()
   worker?.terminate()
   worker = null
 }
@@ -71,9 +76,9 @@ function sendNext(): void {
     number: sent,
     hours: keptHours.next(hours),
     shared: keptShared.next(shared),
-    agreement,
+    agreement: keptAgreements.next(agreement),
     period,
-    asOf,
+    asOf: asOf === null ? null : keptDays.next(asOf),
   }
   to.postMessage(message)
 }

@@ -7,7 +7,7 @@ export interface NumberedFacts<T> {
   readonly kept: readonly number[]
 }
 
-/** The most that the worker keeps: those of the year that is shown, of the one before, and of two more. */
+/** The most that the worker keeps, unless more are asked for: those of the year that is shown, of the one before, and of two more. */
 const MOST = 4
 
 /** Whether two objects hold the same lists under the same names. */
@@ -21,12 +21,17 @@ function areSame(a: object, b: object): boolean {
 export class KeptFacts<T extends object> {
   private kept: readonly { readonly number: number; readonly facts: T }[] = []
   private given = 0
+  private readonly most: number
+
+  constructor(most = MOST) {
+    this.most = most
+  }
 
   /** What is sent for a question about some facts: themselves where the worker lacks them. */
   next(facts: T): NumberedFacts<T> {
     const known = this.kept.find((one) => areSame(one.facts, facts))
     const entry = known ?? { number: (this.given += 1), facts }
-    this.kept = [...this.kept.filter((one) => one !== entry), entry].slice(-MOST)
+    this.kept = [...this.kept.filter((one) => one !== entry), entry].slice(-this.most)
     return {
       number: entry.number,
       facts: known === undefined ? facts : null,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { allocate, prepareSettlement } from '#shared/domain/allocation/allocate'
 import type { AllocationFacts } from '#shared/domain/allocation/facts'
 import type { KeyCriterion } from '#shared/domain/keys/criteria/criteria-schema'
-import { hourBook, withSheet } from '#shared/domain/timesheets/hour-book'
+import { hourBook, hourBookAfter, type HourBook } from '#shared/domain/timesheets/hour-book'
 import { timeColumns } from '#shared/domain/timesheets/time-columns'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { workspaceFileSchema } from '#shared/domain/workspace/workspace-file'
@@ -61,24 +61,40 @@ function byCriteria(facts: AllocationFacts, year: number): AllocationFacts {
   }
 }
 
+const CHANGES = 36
+
+/** The books after one more changed hour each. */
+function booksAfter({ timesheets }: WorkspaceFile, facts: AllocationFacts): readonly HourBook[] {
+  const last = monthOf(facts.period.to)
+  const places = timesheets.flatMap(({ month }, at) => (month === last ? [at] : []))
+  const sheets = [...timesheets]
+  let book = hourBook(facts.hours)
+  return Array.from({ length: CHANGES }, (_, change) => {
+    const place = places[change % places.length] ?? -1
+    const sheet = sheets[place]
+    const [line, ...lines] = sheet?.lines ?? []
+    if (sheet === undefined || line === undefined) throw new Error('No line to change')
+    const changed = { ...line, minutes: minutes(line.minutes + change + 1) }
+    sheets[place] = { ...sheet, lines: [changed, ...lines] }
+    book = hourBookAfter(book, timeColumns(sheets))
+    return book
+  })
+}
+
 /** The settlement again after each of several changed hours, the rest prepared once. */
 async function afterOneHour(large: WorkspaceFile, facts: AllocationFacts): Promise<Figure> {
   const settle = prepareSettlement(facts)
   const entered = new Set(facts.hours.entered)
-  const last = monthOf(facts.period.to)
-  const sheets = large.timesheets.filter(({ month }) => month === last)
-  let [book, at] = [hourBook(facts.hours), 0]
-  settle({ book, entered })
+  const books = booksAfter(large, facts)
+  let at = 0
+  settle({ book: hourBook(facts.hours), entered })
   return median(
     'settlement after one changed hour, 1,000,000 lines',
     30,
     () => {
-      const sheet = sheets[at % sheets.length]
-      const [line, ...lines] = sheet?.lines ?? []
-      if (sheet === undefined || line === undefined) throw new Error('No line to change')
+      const book = books[at % CHANGES]
+      if (book === undefined) throw new Error('No book')
       at += 1
-      const changed = { ...line, minutes: minutes(line.minutes + at) }
-      book = withSheet(book, { ...sheet, lines: [changed, ...lines] })
       return settle({ book, entered })
     },
     5,

@@ -1,5 +1,6 @@
 import { IconCheck } from '@tabler/icons-react'
 import { memo } from 'react'
+import { leastFilled } from '#shared/domain/timesheets/least-filled'
 import type { WeekFilling } from '#shared/domain/timesheets/week-filling'
 import { isoWeek } from '#shared/kernel/day'
 import { paths } from '../../client/paths'
@@ -9,6 +10,7 @@ import { Card } from '../../ui/card'
 import { EmptyState } from '../../ui/empty-state'
 import classes from './filling-card.module.css'
 import { FillingCell } from './filling-cell'
+import { useFirstOf } from './use-first-of'
 import { useFirstSteps } from './use-first-steps'
 import { useNames } from '../../client/use-names'
 import looks from '../../ui/looks.module.css'
@@ -16,12 +18,16 @@ import looks from '../../ui/looks.module.css'
 const weeksOf = (weeks: readonly WeekFilling[]): readonly number[] =>
   weeks.filter(({ state }) => state === 'toFill').map(({ monday }) => isoWeek(monday).week)
 
-/** The last five weeks of every agent: who has filled them in, how far, and what is missing. Nothing where no agreement has agents. */
+/** The agents listed until all are asked for. */
+const FIRST = 12
+
+/** The last five weeks of agents: who has filled them in, how far, and what is missing. Nothing where no agreement has agents. */
 export function FillingCard() {
   const { t } = useWording()
   const names = useNames()
   const fillings = useWeekFillings()
   const areAgentsAsked = useFirstSteps().some(({ kind, done }) => kind === 'agents' && !done)
+  const { most, more } = useFirstOf(fillings?.agents.length ?? 0, FIRST)
   if (fillings === undefined)
     return <Card title={t('home.filling.title')}>{t('home.counting')}</Card>
   const { mondays, agents } = fillings
@@ -36,7 +42,7 @@ export function FillingCard() {
     )
   }
   return (
-    <Card title={t('home.filling.title')} aside={<Legend />} flush>
+    <Card title={t('home.filling.title')} aside={<Legend />} footer={more} flush>
       <table className={classes.table}>
         <thead>
           <tr>
@@ -50,7 +56,7 @@ export function FillingCard() {
           </tr>
         </thead>
         <tbody>
-          {agents.map(({ agentId, weeks }) => (
+          {leastFilled(agents, most).map(({ agentId, weeks }) => (
             <FillingRow key={agentId} agentId={agentId} name={names.agent(agentId)} weeks={weeks} />
           ))}
         </tbody>

@@ -1,4 +1,4 @@
-import { Anchor, Button, Text } from '@mantine/core'
+import { Button, Text } from '@mantine/core'
 import {
   IconAlertTriangle,
   IconCalendarWeek,
@@ -8,7 +8,6 @@ import {
   IconReceiptEuro,
   type Icon,
 } from '@tabler/icons-react'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Todo } from '#shared/domain/indicators/to-do'
@@ -16,6 +15,7 @@ import { Card } from '../../ui/card'
 import classes from './todo-card.module.css'
 import { useTodoLine } from './use-todo-line'
 import looks from '../../ui/looks.module.css'
+import { useFirstOf } from './use-first-of'
 
 interface TodoCardProps {
   readonly title: string
@@ -24,8 +24,8 @@ interface TodoCardProps {
   readonly todos: readonly Todo[] | undefined
 }
 
-/** The most things listed until all are asked for. */
-const MOST = 6
+/** The things listed until all are asked for. */
+const FIRST = 6
 
 const iconOf = (kind: Todo['kind']): Icon => {
   if (kind === 'fillWeek' || kind === 'enterMonth' || kind === 'correct') return IconCalendarWeek
@@ -39,24 +39,14 @@ const iconOf = (kind: Todo['kind']): Icon => {
 export function TodoCard({ title, none, todos }: TodoCardProps) {
   const { t } = useTranslation()
   const line = useTodoLine()
-  const [showsAll, setShowsAll] = useState(false)
+  const { most, more } = useFirstOf(todos?.length ?? 0, FIRST)
   if (todos === undefined) return <Card title={title}>{t('home.counting')}</Card>
-  const shown = showsAll ? todos : todos.slice(0, MOST)
-  const rest = todos.length - shown.length
   return (
     <Card
       title={title}
       flush
       {...(todos.length > 0 ? { aside: t('home.todo.count', { count: todos.length }) } : {})}
-      {...(rest > 0
-        ? {
-            footer: (
-              <Anchor component="button" inherit onClick={() => setShowsAll(true)}>
-                {t('common.andMore', { count: rest })}
-              </Anchor>
-            ),
-          }
-        : {})}
+      footer={more}
     >
       {todos.length === 0 && (
         <Text px="lg" py="card" c="var(--ink2)">
@@ -64,7 +54,7 @@ export function TodoCard({ title, none, todos }: TodoCardProps) {
         </Text>
       )}
       <ul>
-        {shown.map((todo, index) => {
+        {todos.slice(0, most).map((todo, index) => {
           const { title: what, detail, action, path } = line(todo)
           const Icon = iconOf(todo.kind)
           return (

@@ -1,7 +1,7 @@
 import { intersectPeriods } from '#shared/kernel/period'
 import { hourBook } from '../timesheets/hour-book'
 import type { Allocation } from './allocation'
-import type { AllocationFacts } from './facts'
+import type { AllocationFacts, FactsBesideHours } from './facts'
 import { joinAllocations } from './join-allocations'
 import { limitParts } from './limit-parts'
 import type { Objection } from './objection'
@@ -41,7 +41,7 @@ export type Settling = (hours: SettledHours) => Allocation
  * Prepares the settlement of an agreement: everything that does not depend on hours is computed once; for each set of
  * hours, only what they change is computed again. Each answer is what `allocate` gives for these hours.
  */
-export function prepareSettlement(facts: AllocationFacts): Settling {
+export function prepareSettlement(facts: FactsBesideHours): Settling {
   const placed = placeFacts(facts)
   const versions = partsOf(facts)
   const frames = versions.map(({ agreement }) =>
@@ -89,6 +89,6 @@ export function prepareSettlement(facts: AllocationFacts): Settling {
  */
 export const allocate = (facts: AllocationFacts): Allocation =>
   prepareSettlement(facts)({
-    book: facts.book ?? hourBook(facts.hours),
+    book: hourBook(facts.hours),
     entered: new Set(facts.hours.entered),
   })

@@ -9,25 +9,20 @@ import type { AgentCost } from '../costs/agent-cost'
 import type { ServiceCharge } from '../costs/service-charge'
 import type { Parameter } from '../costs/parameter'
 import type { Criterion } from '../keys/criterion'
-import type { HourBook } from '../timesheets/hour-book'
 import type { TimeColumns } from '../timesheets/time-columns'
 import type { Trip } from '../travel/trip'
 import type { UnitCount } from '../units/unit-count'
 
 /**
- * All that a settlement depends on. Lists may contain more than the agreement needs: the engine takes what it covers.
- * Hours, costs, units and trips begin on 1 January of the first year of the period, since steps, kilometres and cents run
- * over the year.
+ * All that a settlement depends on, besides hours. Lists may contain more than the agreement needs: the engine takes what it covers.
+ * Costs, units and trips begin on 1 January of the first year of the period, since steps, kilometres and cents run over the year.
  */
-export interface AllocationFacts {
+export interface FactsBesideHours {
   readonly agreement: Agreement
   /** Whole months. */
   readonly period: Period
   readonly collectivities: readonly Collectivity[]
   readonly agents: readonly Agent[]
-  readonly hours: TimeColumns
-  /** The same hours by agent and month with their sums, where the caller keeps them: the settlement then reads no line twice. */
-  readonly book?: HourBook
   readonly costs: readonly AgentCost[]
   /** What services cost besides their agents' pay, and grants that are subtracted. */
   readonly charges?: readonly ServiceCharge[]
@@ -49,4 +44,9 @@ export interface AllocationFacts {
   readonly agreements?: readonly Agreement[]
   /** Acts, files, days and quantities that agreements gave. */
   readonly unitCounts?: readonly UnitCount[]
+}
+
+/** All that a settlement depends on. Hours too begin on 1 January of the first year of the period. */
+export interface AllocationFacts extends FactsBesideHours {
+  readonly hours: TimeColumns
 }

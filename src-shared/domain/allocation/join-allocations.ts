@@ -6,7 +6,7 @@ import type { Agreement } from '../agreements/agreement'
 import type { AgentCell, Allocation, Share } from './allocation'
 import { COST_COLUMNS } from './cost-column'
 import { addExactMinutes } from './exact-minutes'
-import type { AllocationFacts } from './facts'
+import type { FactsBesideHours } from './facts'
 import { keyAmount } from './key-amount'
 import type { Objection } from './objection'
 import type { PartTrace } from './share-trace'
@@ -106,7 +106,7 @@ function joinExact(shares: readonly Share[]): Pick<Share, 'billedExactly'> {
 }
 
 function joinShare(
-  facts: AllocationFacts,
+  facts: FactsBesideHours,
   parts: readonly AllocationPart[],
   collectivityId: string,
   blocked: boolean,
@@ -149,7 +149,7 @@ function joinShare(
  * columns stay exact. One part that lacks an amount leaves all without one.
  */
 export function joinAllocations(
-  facts: AllocationFacts,
+  facts: FactsBesideHours,
   parts: readonly AllocationPart[],
 ): Allocation {
   const objections = objectionsOf(parts)

@@ -15,7 +15,7 @@ import { partOfDays } from '../costs/borne-charges'
 import { chargeAmount } from '../costs/charge-amount'
 import { monthsOfAgent, type HourBook, type MonthHours } from '../timesheets/hour-book'
 import { changedAgents } from './agent-column'
-import type { AllocationFacts } from './facts'
+import type { FactsBesideHours } from './facts'
 import { daysIn, monthSpan, sharedSpan, spanOf, workSpans } from './lent-days'
 import type { Objection } from './objection'
 import type { PlacedFacts } from './placed-facts'
@@ -58,7 +58,7 @@ class Sums {
 
 /** Whether another agreement of the territory covers an agent's work for a body on a day: it is that agreement's. */
 const coveredElsewhere =
-  ({ agreement, agreements = [] }: AllocationFacts) =>
+  ({ agreement, agreements = [] }: FactsBesideHours) =>
   (agentId: string, collectivityId: string, day: Day): boolean =>
     coveringAgreement(
       agreements.filter(({ id }) => id !== agreement.id),
@@ -93,7 +93,7 @@ const NO_LINES: readonly OutsideLine[] = []
 
 /** The hours of a period that no terms count. An agent's months are read again only where one has changed. */
 export function hoursOutside(
-  facts: AllocationFacts,
+  facts: FactsBesideHours,
   placed: PlacedFacts,
 ): (book: HourBook) => readonly OutsideObjection[] {
   const elsewhere = coveredElsewhere(facts)
@@ -152,7 +152,7 @@ export function hoursOutside(
 }
 
 /** Late hours that are due in the period, of agents or bodies that the agreement ever names, and that no terms count. */
-function lateOutside(facts: AllocationFacts, placed: PlacedFacts): readonly OutsideObjection[] {
+function lateOutside(facts: FactsBesideHours, placed: PlacedFacts): readonly OutsideObjection[] {
   const { versions, late } = placed
   const months = new Set<string>(monthsOf(facts.period))
   const elsewhere = coveredElsewhere(facts)
@@ -172,7 +172,7 @@ function lateOutside(facts: AllocationFacts, placed: PlacedFacts): readonly Outs
     }))
 }
 
-function unitsOutside({ period }: AllocationFacts, { units }: PlacedFacts) {
+function unitsOutside({ period }: FactsBesideHours, { units }: PlacedFacts) {
   const sums = new Map<string, { collectivityId: string; month: Month; hundredths: number }>()
   for (const { collectivityId, month, hundredths } of units.outside) {
     if (!periodHolds(period, monthPeriod(month).from)) continue
@@ -188,7 +188,7 @@ function unitsOutside({ period }: AllocationFacts, { units }: PlacedFacts) {
   }))
 }
 
-function tripsOutside(facts: AllocationFacts, { trips, versions }: PlacedFacts) {
+function tripsOutside(facts: FactsBesideHours, { trips, versions }: PlacedFacts) {
   if (versions.every(({ travel = 'notCharged' }) => travel === 'notCharged')) return []
   const sums = new Sums()
   const elsewhere = coveredElsewhere(facts)
@@ -217,7 +217,7 @@ function chargesOutside({
   agreement,
   period,
   charges = [],
-}: AllocationFacts): readonly OutsideObjection[] {
+}: FactsBesideHours): readonly OutsideObjection[] {
   return charges
     .filter(({ agreementId }) => agreementId === agreement.id)
     .flatMap((charge): readonly OutsideObjection[] => {
@@ -245,7 +245,7 @@ function chargesOutside({
 
 /** Months with a cost in which terms lend an agent who is at work on no day. */
 function payOutside(
-  facts: AllocationFacts,
+  facts: FactsBesideHours,
   { versions }: PlacedFacts,
 ): readonly OutsideObjection[] {
   const whole = spanOf(facts.period)
@@ -270,7 +270,7 @@ function payOutside(
 
 /** Names the facts of a period, except hours, that no terms of the agreement count. */
 export const factsOutside = (
-  facts: AllocationFacts,
+  facts: FactsBesideHours,
   placed: PlacedFacts,
 ): readonly OutsideObjection[] => [
   ...lateOutside(facts, placed),

@@ -15,7 +15,7 @@ import type { HourBook } from '../timesheets/hour-book'
 import { serviceTravel, type ServiceTravel } from '../travel/service-travel'
 import { agentColumns, partMonthDays, type AgentColumn } from './agent-column'
 import { KeptColumns } from './column-cells'
-import type { AllocationFacts } from './facts'
+import type { FactsBesideHours } from './facts'
 import { exemptsAll } from './limits-of'
 import type { Objection } from './objection'
 import { hourObjections, partObjections } from './part-objections'
@@ -54,7 +54,7 @@ export interface PartFrame extends UseOrder {
 }
 
 /** The part of the cost that is billed: all of it, or the part that a denominator supposes. */
-const billableCost = ({ total }: ServiceCost, { billedPart }: AllocationFacts): Cents =>
+const billableCost = ({ total }: ServiceCost, { billedPart }: FactsBesideHours): Cents =>
   billedPart === undefined
     ? total
     : cents(roundRatio(ratio(BigInt(total) * billedPart.numerator, billedPart.denominator)))

@@ -6,7 +6,7 @@ import type { Agent } from '../agents/agent'
 import { standingTerms } from '../agreements/term-versions'
 import { agentCostTotal } from '../costs/agent-cost'
 import { agentMonthId } from '../timesheets/agent-month-id'
-import type { AllocationFacts } from './facts'
+import type { FactsBesideHours } from './facts'
 import { daysIn, monthSpan, sharedSpan, spanOf, workSpans, type Span } from './lent-days'
 
 /** Ten-thousandths times a number that every count of days from 1 to 31 divides: all exact parts are whole over it. */
@@ -29,7 +29,7 @@ interface Borne {
 export type PayBorne = (agentId: string, month: Month) => Borne | undefined
 
 /** The loans of every agreement that counts, by agent, agreements in the order of their references. */
-function loansByAgent({ agreement, agreements = [] }: AllocationFacts) {
+function loansByAgent({ agreement, agreements = [] }: FactsBesideHours) {
   const others = agreements.filter(({ id, archived }) => id !== agreement.id && !archived)
   const ordered = [agreement, ...others].sort((a, b) =>
     a.reference === b.reference ? (a.id < b.id ? -1 : 1) : a.reference < b.reference ? -1 : 1,
@@ -116,7 +116,7 @@ function partsOf(
  *
  * @param facts with the costs of every month since 1 January of the first year of the period
  */
-export function payBorne(facts: AllocationFacts): PayBorne {
+export function payBorne(facts: FactsBesideHours): PayBorne {
   const loans = loansByAgent(facts)
   const agents = new Map<string, Agent>(facts.agents.map((agent) => [agent.id, agent]))
   const costs = new Map(facts.costs.map((cost) => [agentMonthId(cost.agentId, cost.month), cost]))

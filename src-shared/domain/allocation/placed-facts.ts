@@ -4,7 +4,7 @@ import { placeAdjustments, type PlacedAdjustments } from '../approvals/counted-a
 import { placeUnits, type UnitPlaces } from '../units/count-units'
 import { NO_HOURS, type HourBook } from '../timesheets/hour-book'
 import { placeTrips, type TripPlaces } from '../travel/place-trips'
-import type { AllocationFacts } from './facts'
+import type { FactsBesideHours } from './facts'
 import { payBorne, type PayBorne } from './pay-borne'
 
 /**
@@ -23,12 +23,12 @@ export interface PlacedFacts {
 }
 
 /** The facts of a settlement under one set of terms, whose days `agreement.period` gives. */
-export interface PartFacts extends AllocationFacts {
+export interface PartFacts extends FactsBesideHours {
   readonly placed: PlacedFacts
 }
 
 /** Assigns the facts of an agreement to its terms. */
-export function placeFacts(facts: AllocationFacts): PlacedFacts {
+export function placeFacts(facts: FactsBesideHours): PlacedFacts {
   const { agreement, agents } = facts
   const { adjustments = [], unitCounts = [], trips = [], parameters = [] } = facts
   const versions = settlingTerms(agreement, facts).map((version) => version.agreement)

@@ -1,7 +1,6 @@
 import { dayFromNumber, dayNumber } from '#shared/kernel/day'
 import { firstDayOf, lengthOfMonth, monthOf, type Month } from '#shared/kernel/month'
 import type { TimeColumns } from './time-columns'
-import type { Timesheet } from './timesheet'
 import { agentMonthId } from './agent-month-id'
 
 /** The hours of an agent in a month: their lines, and their sums by body. Immutable: a changed month is a new object. */
@@ -27,10 +26,6 @@ export interface MonthHours {
 export class BodyNumbers {
   readonly names: string[] = []
   private readonly numbers = new Map<string, number>()
-
-  constructor(names: readonly string[] = []) {
-    names.forEach((name) => this.of(name))
-  }
 
   of(name: string): number {
     const known = this.numbers.get(name)
@@ -121,27 +116,6 @@ function monthHours(
   return { agentId, month, ...sums, common, lines }
 }
 
-/** The hours of one timesheet, summed. */
-function sheetHours({ agentId, month, lines }: Timesheet, bodies: BodyNumbers): MonthHours {
-  const base = dayNumber(firstDayOf(month)) - 1
-  const columns = {
-    day: Int32Array.from(lines, ({ day }) => base + Number(day.slice(8))),
-    body: Int32Array.from(lines, ({ collectivityId }) =>
-      collectivityId === null ? -1 : bodies.of(collectivityId),
-    ),
-    minutes: Int32Array.from(lines, (line) => line.minutes),
-  }
-  return monthHours(agentId, month, columns, new Places())
-}
-
-/** The book with one timesheet replaced. The others are shared, not copied. */
-export function withSheet({ bodies, kept, changed }: HourBook, sheet: Timesheet): HourBook {
-  const { agentId, month } = sheet
-  const months = new Map(changed.get(agentId) ?? kept.get(agentId) ?? NO_MONTHS)
-  months.set(month, sheetHours(sheet, bodies))
-  return { bodies, kept, changed: new Map(changed).set(agentId, months) }
-}
-
 /** The days of a month, from the first to the last asked: its lines and sums on these alone. */
 export function daysOfMonth(hours: MonthHours, first: number, last: number): MonthHours {
   const { agentId, month, lines } = hours
@@ -176,8 +150,25 @@ interface Group {
   places: number[] | null
 }
 
-/** Puts columns in order by agent and month, and sums each. */
-function bookOfColumns(hours: TimeColumns): HourBook {
+/** The lines of a group, their bodies by their numbers in the book. */
+function linesOf(hours: TimeColumns, body: Int32Array, group: Group): MonthHours['lines'] {
+  const { first, last, places } = group
+  const pick = (column: Int32Array): Int32Array =>
+    places === null
+      ? column.subarray(first, last + 1)
+      : Int32Array.from(places, (at) => column[at] ?? 0)
+  return { day: pick(hours.day), body: pick(body), minutes: pick(hours.minutes) }
+}
+
+/** Lines that keep no others in memory, as a part of a whole column does. */
+const alone = ({ day, body, minutes }: MonthHours['lines']): MonthHours['lines'] => ({
+  day: day.slice(),
+  body: body.slice(),
+  minutes: minutes.slice(),
+})
+
+/** Places of the lines of columns, by agent and month. */
+function groupsOf(hours: TimeColumns): Iterable<Group> {
   const monthAt = monthsByDay()
   const groups = new Map<string, Group>()
   let group: Group | undefined
@@ -198,23 +189,57 @@ function bookOfColumns(hours: TimeColumns): HourBook {
     group.last = at
     group.places?.push(at)
   }
+  return groups.values()
+}
+
+const isSame = (a: Int32Array, b: Int32Array): boolean => {
+  if (a.length !== b.length) return false
+  for (let at = 0; at < a.length; at += 1) if (a[at] !== b[at]) return false
+  return true
+}
+
+/** Puts columns in order by agent and month, and sums each; a month of the book before with the same lines is taken as it is. */
+function monthsOfColumns(
+  hours: TimeColumns,
+  before: HourBook,
+): Map<string, Map<Month, MonthHours>> {
+  const numbers = Int32Array.from(hours.collectivityIds, (id) => before.bodies.of(id))
+  const body = numbers.every((number, at) => number === at)
+    ? hours.collectivity
+    : hours.collectivity.map((at) => numbers[at] ?? -1)
   const places = new Places()
-  const book = new Map<string, Map<Month, MonthHours>>()
-  for (const { agent, month, first, last, places: list } of groups.values()) {
-    const pick = (column: Int32Array): Int32Array =>
-      list === null
-        ? column.subarray(first, last + 1)
-        : Int32Array.from(list, (at) => column[at] ?? 0)
-    const lines = {
-      day: pick(hours.day),
-      body: pick(hours.collectivity),
-      minutes: pick(hours.minutes),
-    }
-    const agentId = hours.agentIds[agent] ?? ''
-    const months = book.get(agentId) ?? new Map<Month, MonthHours>()
-    book.set(agentId, months.set(month, monthHours(agentId, month, lines, places)))
+  const months = new Map<string, Map<Month, MonthHours>>()
+  for (const group of groupsOf(hours)) {
+    const agentId = hours.agentIds[group.agent] ?? ''
+    const lines = linesOf(hours, body, group)
+    const known = monthsOfAgent(before, agentId).get(group.month)
+    const isKnown =
+      known !== undefined &&
+      isSame(known.lines.minutes, lines.minutes) &&
+      isSame(known.lines.body, lines.body) &&
+      isSame(known.lines.day, lines.day)
+    const own = months.get(agentId) ?? new Map<Month, MonthHours>()
+    own.set(group.month, isKnown ? known : monthHours(agentId, group.month, alone(lines), places))
+    months.set(agentId, own)
   }
-  return { bodies: new BodyNumbers(hours.collectivityIds), kept: book, changed: new Map() }
+  return months
+}
+
+/**
+ * The book of some columns after that of others. What did not change is shared: months with the same lines, and agents of whom no
+ * month changed, so that only what changed is counted again.
+ */
+export function hourBookAfter(before: HourBook, hours: TimeColumns): HourBook {
+  const now = monthsOfColumns(hours, before)
+  const changed = new Map<string, ReadonlyMap<Month, MonthHours>>()
+  for (const agentId of new Set([...before.kept.keys(), ...before.changed.keys(), ...now.keys()])) {
+    const [was, own] = [monthsOfAgent(before, agentId), now.get(agentId) ?? NO_MONTHS]
+    const isShared =
+      was.size === own.size && [...own].every(([month, one]) => was.get(month) === one)
+    if (!isShared) changed.set(agentId, own)
+    else if (before.changed.has(agentId)) changed.set(agentId, was)
+  }
+  return { bodies: before.bodies, kept: before.kept, changed }
 }
 
 const made = new WeakMap<TimeColumns, HourBook>()
@@ -223,7 +248,9 @@ const made = new WeakMap<TimeColumns, HourBook>()
 export function hourBook(hours: TimeColumns): HourBook {
   const known = made.get(hours)
   if (known !== undefined) return known
-  const book = bookOfColumns(hours)
+  const bodies = new BodyNumbers()
+  const none: HourBook = { bodies, kept: new Map(), changed: new Map() }
+  const book: HourBook = { bodies, kept: monthsOfColumns(hours, none), changed: new Map() }
   made.set(hours, book)
   return book
 }

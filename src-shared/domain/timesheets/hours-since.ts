@@ -1,6 +1,7 @@
 import { dayNumber } from '#shared/kernel/day'
 import { firstDayOf, lastDayOf, month } from '#shared/kernel/month'
 import { Numbering } from '#shared/kernel/numbering'
+import { agentOfMonth } from './agent-month-id'
 import { emptyNumbers, type TimeColumns } from './time-columns'
 
 /** Hours of some months: all of them, or what was written since an earlier answer. */
@@ -46,7 +47,7 @@ function blocksOf(source: TimeColumns): readonly Block[] | null {
   const days = new Map<string, readonly [number, number]>()
   let at = 0
   const blocks = source.entered.map((id): Block => {
-    const [agentId, name] = [id.slice(0, -8), id.slice(-7)]
+    const [agentId, name] = [agentOfMonth(id), id.slice(-7)]
     const [first, last] = days.get(name) ?? daysOf(name)
     days.set(name, [first, last])
     const own = places.get(agentId)

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { day } from '#shared/kernel/day'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { termsOf } from '#shared/domain/agreements/term-versions'
-import { timeGaps } from '#shared/domain/audit/time-gaps'
+import { prepareTimeGaps, timeGaps } from '#shared/domain/audit/time-gaps'
+import { hourBook, hourBookAfter } from '#shared/domain/timesheets/hour-book'
 import type { TimeColumns } from '#shared/domain/timesheets/time-columns'
 import { agent, agreement, hoursOf } from '../indicators/home-samples'
 
@@ -71,4 +72,28 @@ describe('weeks that a settlement lacks', () => {
     const elsewhere = { ...hours, collectivityIds: ['another body'] }
     expect(weeksOf(agreement(['marie']), elsewhere)).toEqual([])
   })
+})
+
+it('judges a week again where a month that ends in it was declared, without an hour', () => {
+  const facts = {
+    agreement: agreement(['marie']),
+    period: { from: day('2026-03-01'), to: day('2026-04-30') },
+    agents: [agent('marie')],
+    collectivities: [],
+    absences: [],
+    weekTemplates: [],
+    today: day('2026-05-20'),
+  }
+  // Two days of March, the other three of the week are in April.
+  const march = hoursOf('marie', { '2026-03-30': 7, '2026-03-31': 3 })
+  const declared = { ...march, entered: [...march.entered, 'marie/2026-04'] }
+  const gaps = prepareTimeGaps(facts)
+  let book = hourBook(march)
+  const isShort = (hours: TimeColumns): boolean => {
+    book = hourBookAfter(book, hours)
+    const found = gaps(hours, book)
+    expect(found).toEqual(timeGaps({ ...facts, hours }))
+    return found.some((gap) => gap.code === 'weekShort')
+  }
+  expect([march, declared, march].map(isShort)).toEqual([true, false, true])
 })
