@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next'
 import { textsHold } from '#shared/kernel/fold-text'
 import { SearchField } from '../forms/search-field'
 import { DataTable } from '../ui/data-table/data-table'
-import looks from '../ui/looks.module.css'
 import { shownCell, type ChartFigures, type FigureCell, type FiguresRow } from './chart-figures'
 
 interface FiguresTableProps {
@@ -37,7 +36,7 @@ export function FiguresTable({ figures, onChoose }: FiguresTableProps) {
         rows={found}
         rowKey={({ id }) => id}
         onOpen={({ id }) => onChoose(id)}
-        empty={<p className={looks.nothing}>{t('charts.notFound')}</p>}
+        empty={t('charts.notFound')}
         columns={header.map((title, index) => ({
           id: String(index),
           header: title,

@@ -73,7 +73,7 @@ export function Register<Row extends { readonly id: string }>(props: RegisterPro
             selectedKey={chosen.row?.id ?? null}
             {...(sort === undefined ? {} : { initialSort: { id: sort, desc: false } })}
             {...(rowHeight === undefined ? {} : { rowHeight })}
-            empty={notFound === null ? props.empty : <p>{notFound}</p>}
+            empty={notFound ?? props.empty}
           />
         </Sheet>
       )}

@@ -37,7 +37,7 @@ export function ApprovalTable(props: ApprovalTableProps) {
       selectedKey={shownId}
       onOpen={onShow}
       onMark={toggle}
-      empty={<p>{empty}</p>}
+      empty={empty}
       columns={[
         {
           id: 'agent',

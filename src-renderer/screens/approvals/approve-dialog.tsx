@@ -1,9 +1,10 @@
+import { Box } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { readDay } from '#shared/kernel/day'
 import { ReasonDialog } from '../../forms/reason-dialog'
-import classes from './approvals.module.css'
 import type { Unexplained, WaitingApproval } from './use-approval-actions'
 import { usePeriodWords } from './use-period-words'
+import looks from '../../ui/looks.module.css'
 
 interface ApproveDialogProps {
   readonly waiting: WaitingApproval
@@ -37,14 +38,14 @@ export function ApproveDialog({ waiting, busy, onConfirm, onClose }: ApproveDial
       onClose={onClose}
     >
       <p>{t('approvals.reason.approveText')}</p>
-      <ul className={classes.unexplained}>
+      <Box component="ul" className={looks.sentence} pt="sm">
         {unexplained.slice(0, MOST).map((one) => (
           <li key={`${one.agent} ${one.from}`}>{line(one)}</li>
         ))}
         {unexplained.length > MOST && (
           <li>{t('common.andMore', { count: unexplained.length - MOST })}</li>
         )}
-      </ul>
+      </Box>
     </ReasonDialog>
   )
 }

@@ -2,10 +2,9 @@ import { useTranslation } from 'react-i18next'
 import { lockInForce } from '#shared/domain/approvals/lock-in-force'
 import { useRegistry } from '../../client/use-registry'
 import { ExplanationPane } from '../../ui/explanation-pane'
-import classes from './approvals.module.css'
 import { DecisionLine } from './decision-line'
 import { LockForm } from './lock-form'
-import looks from '../../ui/looks.module.css'
+import { PaneSection } from './pane-section'
 
 /** The lock by date: the current one, how to move it, every decision so far. */
 export function LockPane({ onClose }: { readonly onClose: () => void }) {
@@ -22,12 +21,11 @@ export function LockPane({ onClose }: { readonly onClose: () => void }) {
       }
       onClose={onClose}
     >
-      <section className={`${looks.item} ${classes.section}`}>
+      <PaneSection>
         <p>{t('approvals.lock.what')}</p>
         <LockForm key={through} through={through} />
-      </section>
-      <section className={`${looks.item} ${classes.section}`}>
-        <h3>{t('approvals.lock.history')}</h3>
+      </PaneSection>
+      <PaneSection title={t('approvals.lock.history')}>
         {decisions.length === 0 ? (
           <p>{t('approvals.lock.noHistory')}</p>
         ) : (
@@ -47,7 +45,7 @@ export function LockPane({ onClose }: { readonly onClose: () => void }) {
             ))}
           </ol>
         )}
-      </section>
+      </PaneSection>
     </ExplanationPane>
   )
 }

@@ -6,13 +6,12 @@ import { paths } from '../../client/paths'
 import { useWording } from '../../client/use-wording'
 import { ExplanationPane } from '../../ui/explanation-pane'
 import type { ApprovalRow } from './approval-row'
-import classes from './approvals.module.css'
 import { BodyHours } from './body-hours'
+import { PaneSection } from './pane-section'
 import { StateTag } from './state-tag'
 import { StepList } from './step-list'
 import { usePeriodWords } from './use-period-words'
 import { WatchList } from './watch-list'
-import looks from '../../ui/looks.module.css'
 
 interface PeriodPaneProps {
   readonly row: ApprovalRow
@@ -32,36 +31,39 @@ export function PeriodPane({ row, period, buttons, onClose }: PeriodPaneProps) {
       kicker={t('approvals.pane.kicker')}
       title={name}
       context={
-        <span className={classes.paneContext}>
+        <Flex gap="sm" align="center" wrap="wrap">
           <span>
             {words(period)} · <strong>{format.minutesShort(review.done)}</strong>
           </span>
           <StateTag state={state} />
-        </span>
+        </Flex>
       }
       onClose={onClose}
-      footer={<span className={classes.buttons}>{buttons}</span>}
+      footer={
+        <Flex gap="sm" align="center" wrap="wrap">
+          {buttons}
+        </Flex>
+      }
     >
-      <section className={`${looks.item} ${classes.section}`}>
-        <Flex gap="sm" align="baseline" justify="space-between">
-          <h3>{t('approvals.pane.bodies')}</h3>
+      <PaneSection
+        title={t('approvals.pane.bodies')}
+        aside={
           <Anchor
             component={Link}
             to={paths.week(agent.id, review.missing[0] ?? lines[0]?.day ?? period.from)}
           >
             {t('common.openWeek')}
           </Anchor>
-        </Flex>
+        }
+      >
         <BodyHours lines={lines} />
-      </section>
-      <section className={`${looks.item} ${classes.section}`}>
-        <h3>{t('words.toLookAt')}</h3>
+      </PaneSection>
+      <PaneSection title={t('words.toLookAt')}>
         <WatchList review={review} />
-      </section>
-      <section className={`${looks.item} ${classes.section}`}>
-        <h3>{t('approvals.pane.steps')}</h3>
+      </PaneSection>
+      <PaneSection title={t('approvals.pane.steps')}>
         <StepList submissions={submissions} shown={period} />
-      </section>
+      </PaneSection>
     </ExplanationPane>
   )
 }

@@ -30,7 +30,7 @@ export function LogoSection({ form }: { readonly form: CollectivityForm }) {
       : t(`collectivities.logo.${refused.problem}`, { file: refused.file })
   return (
     <FormSection title={t('collectivities.logo.title')} error={wrong ?? form.field('logo').error}>
-      <div className={classes.logo}>
+      <Flex gap="md" align="center" wrap="wrap" className={classes.logo}>
         {logo === '' ? (
           <p className={looks.remark}>{t('collectivities.logo.none')}</p>
         ) : (
@@ -54,7 +54,7 @@ export function LogoSection({ form }: { readonly form: CollectivityForm }) {
             </Button>
           )}
         </Flex>
-      </div>
+      </Flex>
     </FormSection>
   )
 }

@@ -26,7 +26,7 @@ export function HeadlineFigure({ value, label, note, to }: HeadlineFigureProps) 
         )}
       </dd>
       <dt>{label}</dt>
-      {note !== undefined && <dd className={classes.note}>{note}</dd>}
+      {note !== undefined && <dd className={looks.note}>{note}</dd>}
     </div>
   )
 }

@@ -27,7 +27,7 @@ export function ExchangeTable({ rows, exchanges, empty, selected, onOpen }: Exch
       selectedKey={selected}
       onOpen={onOpen}
       initialSort={{ id: 'on', desc: true }}
-      empty={<p>{empty}</p>}
+      empty={empty}
       columns={[
         {
           id: 'what',

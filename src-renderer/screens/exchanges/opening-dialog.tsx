@@ -11,6 +11,7 @@ import { isDoubted, KeyComparison } from './key-comparison'
 import { LineList } from './line-list'
 import { useExchangeWords } from './use-exchange-words'
 import { VerdictNote } from './verdict-note'
+import looks from '../../ui/looks.module.css'
 
 interface OpeningDialogProps {
   readonly choice: ReceivedFile
@@ -71,7 +72,7 @@ export function OpeningDialog({ choice, onTaken, onClose }: OpeningDialogProps) 
         />
         {decision !== null && <VerdictNote decision={decision} />}
         {asked !== undefined && contested.length > 0 && (
-          <div className={classes.contests}>
+          <div className={`${looks.boxed} ${classes.contests}`}>
             <LineList file={asked.file} contested={contested} contestedOnly />
           </div>
         )}

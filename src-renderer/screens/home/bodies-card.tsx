@@ -55,7 +55,10 @@ export function BodiesCard({ settlement }: BodiesCardProps) {
       <ul className={classes.bars}>
         {shares.slice(0, MOST).map(({ collectivityId, amount }, index) => (
           <li key={collectivityId} data-strong={index < TITLE || undefined}>
-            <Link to={paths.collectivities(collectivityId)}>
+            <Link
+              className={`${looks.plainLink} ${looks.cut}`}
+              to={paths.collectivities(collectivityId)}
+            >
               {names.collectivity(collectivityId)}
             </Link>
             <Bar
@@ -64,16 +67,16 @@ export function BodiesCard({ settlement }: BodiesCardProps) {
               tone={index < TITLE ? 'accent' : 'plain'}
               label={t('home.bodies.bar', { name: names.collectivity(collectivityId), amount })}
             />
-            <span>{format.cents(amount)}</span>
+            <span data-figure>{format.cents(amount)}</span>
           </li>
         ))}
         {rest.length > 0 && (
           <li className={classes.rest}>
-            <span>{t('home.bodies.rest', { count: rest.length })}</span>
+            <span className={looks.cut}>{t('home.bodies.rest', { count: rest.length })}</span>
             <small className={looks.note}>
               {t('common.onAverage', { amount: cents(roundRatio(ratio(restTotal, rest.length))) })}
             </small>
-            <span>{format.cents(restTotal)}</span>
+            <span data-figure>{format.cents(restTotal)}</span>
           </li>
         )}
       </ul>

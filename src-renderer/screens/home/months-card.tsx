@@ -5,6 +5,7 @@ import { Bar } from '../../ui/bar'
 import { Card } from '../../ui/card'
 import classes from './bars.module.css'
 import { usePeriodName } from '../../settlement/use-period-name'
+import looks from '../../ui/looks.module.css'
 
 interface MonthsCardProps {
   readonly settlement: Settlement | undefined
@@ -35,7 +36,7 @@ export function MonthsCard({ settlement }: MonthsCardProps) {
           const hours = format.minutes(minutes(done))
           return (
             <li key={month}>
-              <span>{format.month(month, 'name')}</span>
+              <span className={looks.cut}>{format.month(month, 'name')}</span>
               <Bar
                 value={done}
                 tone={
@@ -44,7 +45,7 @@ export function MonthsCard({ settlement }: MonthsCardProps) {
                 max={max}
                 label={t('home.months.bar', { month, hours })}
               />
-              <span>{hours}</span>
+              <span data-figure>{hours}</span>
             </li>
           )
         })}

@@ -27,7 +27,7 @@ export function RecentStatementsCard() {
               <Link className={looks.link} to={paths.statements(id)}>
                 {number}
               </Link>
-              <span title={names.collectivity(beneficiaryId)}>
+              <span className={looks.cut} title={names.collectivity(beneficiaryId)}>
                 {names.collectivity(beneficiaryId)}
               </span>
               <span>

@@ -29,9 +29,9 @@ export function StartHome({ steps }: { readonly steps: readonly FirstStep[] }) {
               return (
                 <li key={kind} className={`${looks.item} ${classes.row}`}>
                   <Icon size={20} stroke={1.6} aria-hidden="true" />
-                  <div className={classes.words}>
+                  <div className={`${looks.words} ${classes.words}`}>
                     <strong>{t(`home.start.${kind}`)}</strong>
-                    <span>{t(`home.start.${kind}Detail`)}</span>
+                    <span className={looks.cut}>{t(`home.start.${kind}Detail`)}</span>
                   </div>
                   {done ? (
                     <Tag tone="accent">{t('words.done')}</Tag>

@@ -60,9 +60,11 @@ export function TodoCard({ title, none, todos }: TodoCardProps) {
           return (
             <li key={`${what} ${detail}`} className={`${looks.item} ${classes.row}`}>
               <Icon size={20} stroke={1.6} aria-hidden="true" />
-              <div className={classes.words}>
+              <div className={`${looks.words} ${classes.words}`}>
                 <strong>{what}</strong>
-                <span title={detail}>{detail}</span>
+                <span className={looks.cut} title={detail}>
+                  {detail}
+                </span>
               </div>
               <Button
                 component={Link}

@@ -32,7 +32,7 @@ export function LateHoursTable({ rows, nameOf, empty }: LateHoursTableProps) {
       rows={rows}
       rowKey={({ id }) => id}
       rowHeight={44}
-      empty={<p>{empty}</p>}
+      empty={empty}
       columns={[
         {
           id: 'day',

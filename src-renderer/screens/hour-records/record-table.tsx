@@ -37,7 +37,7 @@ export function RecordTable(props: RecordTableProps) {
       selectedKey={shownId}
       onOpen={({ collectivityId }) => onShow(collectivityId)}
       initialSort={{ id: 'body', desc: false }}
-      empty={<p>{props.empty}</p>}
+      empty={props.empty}
       columns={[
         {
           id: 'choice',

@@ -92,7 +92,7 @@ export function HistoryCard({ imports }: { readonly imports: readonly ImportReco
           rowKey={({ id }) => id}
           rowHeight={36}
           initialSort={{ id: 'when', desc: true }}
-          empty={<p>{notFound}</p>}
+          empty={notFound}
         />
       </Stack>
       {undoing !== null && <UndoDialog record={undoing} onClose={() => setUndoing(null)} />}

@@ -12,7 +12,6 @@ import { DoneStep } from './done-step'
 import { FileStep } from './file-step'
 import { ImportProgress } from './import-progress'
 import { changeOpen, session, type OpenImport, type Step } from './import-session'
-import classes from './import.module.css'
 import { missingFields } from './missing-fields'
 import { NamesStep } from './names-step'
 import { isOpen } from './open-names'
@@ -80,9 +79,9 @@ export function ImportScreen() {
         open !== null && (
           <>
             <IconFileText size={17} aria-hidden="true" />
-            <span className={classes.fileName} title={open.file.fileName}>
+            <Text span inherit maw={320} truncate title={open.file.fileName}>
               {open.file.fileName}
-            </span>
+            </Text>
           </>
         )
       }

@@ -9,6 +9,7 @@ import { RefusedLine, type Refused } from './refused-line'
 import type { ImportNames } from './use-import-names'
 import { VirtualList } from '../../ui/virtual-list'
 import looks from '../../ui/looks.module.css'
+import { Sheet } from '../../ui/sheet'
 
 interface LineCardProps {
   readonly status: Status
@@ -34,14 +35,14 @@ export function LineCard({ status, lines, names, separator, onCorrect }: LineCar
   }
   if (lines.length === 0)
     return (
-      <section className={classes.card}>
+      <Sheet>
         <Text px="lg" py="card" c="dimmed" fz="table">
           {t(`import.rehearsal.nothing.${status}`)}
         </Text>
-      </section>
+      </Sheet>
     )
   return (
-    <section className={classes.card} aria-labelledby={titleId} data-status={status}>
+    <Sheet className={classes.card} aria-labelledby={titleId} data-status={status}>
       <header className={classes.head}>
         <h2 className={looks.heading} id={titleId}>
           {title}
@@ -56,6 +57,6 @@ export function LineCard({ status, lines, names, separator, onCorrect }: LineCar
       >
         {draw}
       </VirtualList>
-    </section>
+    </Sheet>
   )
 }

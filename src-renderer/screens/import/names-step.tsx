@@ -1,4 +1,4 @@
-import { Anchor } from '@mantine/core'
+import { Anchor, Box, Flex, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
@@ -11,6 +11,7 @@ import classes from './names.module.css'
 import { isOpen } from './open-names'
 import { VirtualList } from '../../ui/virtual-list'
 import looks from '../../ui/looks.module.css'
+import { Sheet } from '../../ui/sheet'
 
 interface NamesStepProps {
   readonly open: OpenImport
@@ -45,8 +46,8 @@ export function NamesStep({ open, matches }: NamesStepProps) {
       return { mapping: { ...mapping, names }, step: 'names', namesSeen: true }
     })
   return (
-    <section className={`${looks.surface} ${classes.card}`} aria-label={t('import.names.list')}>
-      <header className={classes.head}>
+    <Sheet aria-label={t('import.names.list')}>
+      <Box component="header" flex="none" px="lg" pt="md" pb="snug">
         <h2>
           <span role="status">
             {questions === 0
@@ -54,8 +55,10 @@ export function NamesStep({ open, matches }: NamesStepProps) {
               : t('import.names.question', { count: questions })}
           </span>
         </h2>
-        <p>{t('import.names.help')}</p>
-      </header>
+        <Text mt={1} c="dimmed" fz="table">
+          {t('import.names.help')}
+        </Text>
+      </Box>
       <div className={classes.titles} aria-hidden="true">
         <span>{t('import.names.found')}</span>
         <span>{t('import.names.stands')}</span>
@@ -71,15 +74,15 @@ export function NamesStep({ open, matches }: NamesStepProps) {
           if (match === undefined) return null
           return (
             <div className={classes.row}>
-              <span className={classes.found}>
+              <Flex component="span" gap="md" align="baseline" justify="space-between" miw={0}>
                 <strong className={looks.cut} title={match.found}>
                   {match.found}
                 </strong>
-                <span>
+                <Text span flex="none" c="dimmed" fz="column">
                   {t(`import.names.kind.${match.kind}`)},{' '}
                   {t('import.names.lines', { count: match.lines })}
-                </span>
-              </span>
+                </Text>
+              </Flex>
               <NameChoice
                 match={match}
                 autoFocus={index === first}
@@ -101,7 +104,7 @@ export function NamesStep({ open, matches }: NamesStepProps) {
           {t('words.bodies')}
         </Anchor>
       </footer>
-    </section>
+    </Sheet>
   )
 }
 

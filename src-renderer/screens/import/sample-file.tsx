@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import classes from './import.module.css'
+import looks from '../../ui/looks.module.css'
 
 /** An example of the simplest file. */
 export function SampleFile() {
@@ -8,7 +9,7 @@ export function SampleFile() {
     .split('\n')
     .map((line) => line.split(';'))
   return (
-    <table className={classes.sample}>
+    <table className={`${looks.boxed} ${classes.sample}`}>
       <caption>{t('import.empty.sample')}</caption>
       <thead>
         <tr>

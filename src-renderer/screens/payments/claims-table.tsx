@@ -37,7 +37,7 @@ export function ClaimsTable({ claims, empty, chosen, onChoose, onOpen }: ClaimsT
       rowKey={({ statement }) => statement.id}
       onOpen={onOpen}
       onMark={({ statement }) => toggle(statement.id)}
-      empty={<p>{empty}</p>}
+      empty={empty}
       columns={[
         {
           id: 'number',

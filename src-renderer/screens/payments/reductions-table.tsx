@@ -27,7 +27,7 @@ export function ReductionsTable({ lines, empty, onOpen }: ReductionsTableProps) 
       rows={lines}
       rowKey={({ statement }) => statement.id}
       onOpen={onOpen}
-      empty={<p>{empty}</p>}
+      empty={empty}
       columns={[
         {
           id: 'number',

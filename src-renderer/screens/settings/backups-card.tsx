@@ -18,7 +18,7 @@ function PlaceLine({ place }: { readonly place: BackupPlaceView }) {
   const sentence = useBackupSentence()
   const { standing } = place
   return (
-    <div className={classes.group}>
+    <Stack gap="tight" className={classes.group}>
       <dl className={classes.facts}>
         <dt className={looks.quiet}>{t(`backups.place.${place.place}`)}</dt>
         <dd>{place.folder}</dd>
@@ -32,7 +32,7 @@ function PlaceLine({ place }: { readonly place: BackupPlaceView }) {
           {sentence(place)}
         </Notice>
       )}
-    </div>
+    </Stack>
   )
 }
 

@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core'
+import { Button, Group, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCommand } from '../../client/use-command'
@@ -16,7 +16,7 @@ export function ExportWorkspace() {
     if (answer.ok && answer.value.asked) setWritten(answer.value.files[0] ?? null)
   }
   return (
-    <div className={classes.group}>
+    <Stack gap="tight" className={classes.group}>
       <Group gap="sm">
         <Button variant="default" loading={pending} onClick={() => void write()}>
           {t('settings.workspace.export')}
@@ -32,6 +32,6 @@ export function ExportWorkspace() {
           ? t('settings.workspace.exportHelp')
           : t('settings.workspace.exported', { path: written })}
       </p>
-    </div>
+    </Stack>
   )
 }

@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core'
+import { Button, Group, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BackupsView, NewRecoveryKey } from '#shared/contract/backup-views'
@@ -29,7 +29,7 @@ export function RecoveryKeys({ keys }: { readonly keys: BackupsView['recoveryKey
     setLeaving(null)
   }
   return (
-    <div className={classes.group}>
+    <Stack gap="tight" className={classes.group}>
       {keys.length === 0 ? (
         <Notice>{t('backups.key.none')}</Notice>
       ) : (
@@ -60,6 +60,6 @@ export function RecoveryKeys({ keys }: { readonly keys: BackupsView['recoveryKey
       >
         {t('backups.key.forgetText')}
       </ConfirmDialog>
-    </div>
+    </Stack>
   )
 }

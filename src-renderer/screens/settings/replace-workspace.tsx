@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core'
+import { Button, Group, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import {
@@ -31,7 +31,7 @@ export function ReplaceWorkspace({ name }: ReplaceWorkspaceProps) {
   }
   const sample = asking === 'sample'
   return (
-    <div className={classes.group}>
+    <Stack gap="tight" className={classes.group}>
       <Group gap="sm">
         <Button variant="default" onClick={() => setAsking('import')}>
           {t('settings.workspace.import')}
@@ -63,6 +63,6 @@ export function ReplaceWorkspace({ name }: ReplaceWorkspaceProps) {
           />
         )}
       </ConfirmDialog>
-    </div>
+    </Stack>
   )
 }

@@ -1,4 +1,4 @@
-import { ActionIcon, Box, Text } from '@mantine/core'
+import { ActionIcon, Box, Flex, Text } from '@mantine/core'
 import { IconPencil } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Scenario } from '#shared/domain/simulation/scenario'
@@ -34,7 +34,7 @@ export function ScenarioCard({ result, scenarios, onShow, onEdit }: ScenarioCard
       className={`${looks.surface} ${classes.card}`}
       aria-label={t('simulation.column.scenario', { letter })}
     >
-      <header className={classes.cardHead}>
+      <Flex component="header" align="center" gap="sm" className={classes.cardHead}>
         {scenarios.length > 2 ? (
           <Select
             aria-label={t('simulation.column.scenario', { letter })}
@@ -48,9 +48,9 @@ export function ScenarioCard({ result, scenarios, onShow, onEdit }: ScenarioCard
             flex={1}
           />
         ) : (
-          <h2 className={`${looks.cut} ${classes.cardTitle}`} title={scenario.name}>
+          <Box component="h2" className={looks.cut} flex={1} miw={0} title={scenario.name}>
             {letter}. {scenario.name}
-          </h2>
+          </Box>
         )}
         <ActionIcon
           variant="subtle"
@@ -60,7 +60,7 @@ export function ScenarioCard({ result, scenarios, onShow, onEdit }: ScenarioCard
         >
           <IconPencil size={16} aria-hidden="true" />
         </ActionIcon>
-      </header>
+      </Flex>
       <Box
         component="ul"
         flex={1}
@@ -92,10 +92,14 @@ export function ScenarioCard({ result, scenarios, onShow, onEdit }: ScenarioCard
             {winners > 0 && <i data-less style={{ flexGrow: winners }} />}
             {losers > 0 && <i data-more style={{ flexGrow: losers }} />}
           </div>
-          <p className={classes.counts}>
-            <span data-less>{t('simulation.less', { count: winners })}</span>
-            <span data-more>{t('simulation.more', { count: losers })}</span>
-          </p>
+          <Flex component="p" gap="md" justify="space-between" fz="column">
+            <span className={`${looks.accent} ${looks.strong}`}>
+              {t('simulation.less', { count: winners })}
+            </span>
+            <span className={`${looks.warn} ${looks.strong}`}>
+              {t('simulation.more', { count: losers })}
+            </span>
+          </Flex>
         </>
       )}
     </section>

@@ -6,6 +6,7 @@ import { ObjectionLine } from '../../settlement/objections/objection-line'
 import { useObjectionWords } from '../../settlement/objections/use-objection-words'
 import { wayOut } from '../../settlement/objections/way-out'
 import classes from './scenario-holes.module.css'
+import looks from '../../ui/looks.module.css'
 
 /** The most objections listed: a card is small. */
 const FIRST = 3
@@ -26,7 +27,7 @@ export function ScenarioHoles({ holes, agreementId, onEdit }: ScenarioHolesProps
   const rest = groups.length - FIRST
   return (
     <div className={classes.holes} role="status">
-      <p>{t(`simulation.holes.${holes.of}`)}</p>
+      <p className={`${looks.warn} ${looks.strong}`}>{t(`simulation.holes.${holes.of}`)}</p>
       <ul>
         {groups.slice(0, FIRST).map((group) =>
           holes.of === 'scenario' && wayOut(group, agreementId).what === 'agreement' ? (

@@ -1,4 +1,4 @@
-import { Button, SegmentedControl } from '@mantine/core'
+import { Button, Flex, SegmentedControl } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -65,7 +65,7 @@ export function SimulationSheet({ agreement, agreements, onAgreement }: Simulati
   )
   const chosable = agreements.length > 1 || known.periods.length > 1
   const chooser = (
-    <div className={classes.toolbar}>
+    <Flex align="center" gap="md" className={classes.toolbar}>
       {agreements.length > 1 && (
         <Select
           aria-label={t('words.agreement')}
@@ -95,7 +95,7 @@ export function SimulationSheet({ agreement, agreements, onAgreement }: Simulati
           onChange={setChosen}
         />
       )}
-    </div>
+    </Flex>
   )
   const shows = known.facts !== undefined && usual !== undefined && shown.length > 0
   return (

@@ -1,3 +1,4 @@
+import { Flex } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { everLent, everServed } from '#shared/domain/agreements/term-versions'
@@ -41,7 +42,7 @@ export function SuppositionLine(props: SuppositionLineProps) {
   )
   return (
     <div className={classes.supposition} role="group" aria-label={t(`simulation.kind.${kind}`)}>
-      <div className={classes.suppositionHead}>
+      <Flex align="flex-end" gap="sm" className={classes.suppositionHead}>
         <Field
           form={line}
           name="kind"
@@ -51,7 +52,7 @@ export function SuppositionLine(props: SuppositionLineProps) {
           }))}
         />
         <RemoveLine label={t('simulation.form.remove', { rank: place + 1 })} onRemove={onRemove} />
-      </div>
+      </Flex>
       {kind === 'key' && <KeyFields line={line} agreement={agreement} year={year} asked={asked} />}
       <Field form={line} name="commonTime" />
       <Field

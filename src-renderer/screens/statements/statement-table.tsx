@@ -40,7 +40,7 @@ export function StatementTable(props: StatementTableProps) {
       onMark={({ key, state }) => {
         if (state !== 'cancelled') toggle(key)
       }}
-      empty={<p>{empty}</p>}
+      empty={empty}
       columns={[
         {
           id: 'number',

@@ -12,6 +12,7 @@ import type { UnitColumn, UnitRow, UnitsModel } from './units-model'
 import type { UnitActions } from './use-unit-actions'
 import type { UnitsGridState } from './use-units-grid'
 import classes from './units.module.css'
+import table from '../../ui/table.module.css'
 
 interface UnitsGridProps {
   readonly model: UnitsModel
@@ -85,7 +86,7 @@ export function UnitsGrid(props: UnitsGridProps) {
       <table
         role="grid"
         id={grid.tableId}
-        className={classes.grid}
+        className={`${table.sticky} ${classes.grid}`}
         aria-multiselectable="true"
         aria-label={label}
         onKeyDown={(event) =>

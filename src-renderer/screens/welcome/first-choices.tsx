@@ -83,7 +83,7 @@ export function FirstChoices({ onCreate, onSamples }: FirstChoicesProps) {
           <span className={classes.mark}>
             <Mark size={24} stroke={1.6} aria-hidden="true" />
           </span>
-          <span className={classes.words}>
+          <span className={`${looks.words} ${classes.words}`}>
             <strong>{t(`welcome.${key}`)}</strong>
             <span className={looks.soft}>
               {busy && index === 0 ? t('welcome.opening') : t(`welcome.${key}Detail`)}

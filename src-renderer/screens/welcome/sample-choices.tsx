@@ -26,7 +26,7 @@ export function SampleChoices({ onBack }: SampleChoicesProps) {
             onClick={() => void run({ sample })}
           >
             <IconMap size={20} stroke={1.6} aria-hidden="true" />
-            <span className={classes.words}>
+            <span className={`${looks.words} ${classes.words}`}>
               <strong>{t(`samples.name.${sample}`)}</strong>
               <span className={looks.soft}>{t(`samples.practice.${sample}`)}</span>
             </span>

@@ -11,7 +11,6 @@ import { blankPrice, type PriceDraft } from './price-draft'
 import { PriceLineItem } from './price-line-item'
 import { PricesList } from './prices-list'
 import type { PricesFieldOf } from './prices-field-name'
-import classes from './prices.module.css'
 import looks from '../../ui/looks.module.css'
 
 interface PricesSectionProps {
@@ -53,7 +52,7 @@ export function PricesSection({ drafts, change, field, agreement, terms }: Price
       {drafts.length === 0 ? (
         <p className={looks.note}>{t('prices.none')}</p>
       ) : (
-        <ol className={classes.list}>
+        <ol className={looks.boxed}>
           {drafts.map((draft, place) => (
             <PriceLineItem
               key={draft.id}

@@ -63,7 +63,7 @@ export function TierFields({ draft, at, onChange }: Omit<LinePartProps, 'agreeme
   return (
     <Stack role="group" aria-label={t('prices.field.tiers')} gap="tight" align="flex-start">
       {tiers.length > 0 && (
-        <p className={classes.tierHead}>
+        <p className={`${looks.note} ${classes.tierHead}`}>
           <span>{t('prices.field.above')}</span>
           <span>{t('prices.field.price')}</span>
         </p>

@@ -7,6 +7,8 @@ import classes from './data-table.module.css'
 import { useRowKeys } from './use-row-keys'
 import { useSortedRows } from './use-sorted-rows'
 import { useYieldedColumns } from './use-yielded-columns'
+import looks from '../looks.module.css'
+import table from '../table.module.css'
 
 interface DataTableProps<Row> {
   /** The content of the table, for screen readers. */
@@ -91,7 +93,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     <div className={classes.scroller} ref={scroller}>
       <table
         role="grid"
-        className={classes.table}
+        className={`${table.sticky} ${classes.table}`}
         aria-label={label}
         aria-rowcount={rows.length + 1}
         data-fixed={virtual || undefined}
@@ -133,7 +135,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           </tfoot>
         )}
       </table>
-      {rows.length === 0 && empty}
+      {rows.length === 0 &&
+        (typeof empty === 'string' ? <p className={looks.passage}>{empty}</p> : empty)}
     </div>
   )
 }

@@ -43,7 +43,7 @@ export function LentAgentsCard({ agreement, onEdit }: LentAgentsCardProps) {
         <ul className={looks.ruled}>
           {lines.map(({ agent, workShare, week }) => (
             <li key={agent.id} className={classes.line}>
-              <span>
+              <span className={looks.words}>
                 <strong>
                   <Link className={looks.plainLink} to={paths.agents(agent.id)}>
                     {agentName(agent)}

@@ -15,6 +15,36 @@ interface PartiesProps {
   readonly onEdit: () => void
 }
 
+interface PartyProps {
+  readonly label: string
+  readonly name: string
+  /** The whole name, where it may be cut. */
+  readonly title?: string
+  readonly lines: readonly { readonly line: string; readonly title?: string }[]
+}
+
+function Party({ label, name, title, lines }: PartyProps) {
+  return (
+    <div>
+      <dt className={looks.sentence}>{label}</dt>
+      <dd>
+        <strong className={looks.cut} title={title}>
+          {name}
+        </strong>
+        {lines.map((each) => (
+          <span
+            key={each.title ?? each.line}
+            className={`${looks.remark} ${looks.cut}`}
+            title={each.title}
+          >
+            {each.line}
+          </span>
+        ))}
+      </dd>
+    </div>
+  )
+}
+
 /** Who lends, who benefits, under which form and regime. */
 export function Parties({ agreement, onEdit }: PartiesProps) {
   const { t } = useTranslation()
@@ -31,7 +61,7 @@ export function Parties({ agreement, onEdit }: PartiesProps) {
     other === undefined || other === legalForm
       ? []
       : {
-          name: t(`legalForms.name.${other}`),
+          title: t(`legalForms.name.${other}`),
           line: t('agreements.parties.otherForm', {
             bodies: bodies.count(served),
             article: articleWords(FORM_RULES[other].basis ?? ''),
@@ -47,32 +77,22 @@ export function Parties({ agreement, onEdit }: PartiesProps) {
   return (
     <Flex gap="xl" align="flex-start" mx="half" mb="card">
       <dl className={classes.parties}>
-        <div>
-          <dt className={looks.sentence}>{t('words.lender')}</dt>
-          <dd>
-            <strong>{bodies.name(agreement.lenderId)}</strong>
-            <span>{lent}</span>
-          </dd>
-        </div>
-        <div>
-          <dt className={looks.sentence}>{t('words.beneficiaries')}</dt>
-          <dd>
-            <strong>{bodies.count(ids)}</strong>
-            <span title={names}>{names}</span>
-          </dd>
-        </div>
-        <div>
-          <dt className={looks.sentence}>{t('trace.matter.form')}</dt>
-          <dd>
-            <strong title={form}>{form}</strong>
-            <span title={regime}>{regime}</span>
-            {others.map(({ name, line }) => (
-              <span key={name} title={name}>
-                {line}
-              </span>
-            ))}
-          </dd>
-        </div>
+        <Party
+          label={t('words.lender')}
+          name={bodies.name(agreement.lenderId)}
+          lines={[{ line: lent }]}
+        />
+        <Party
+          label={t('words.beneficiaries')}
+          name={bodies.count(ids)}
+          lines={[{ line: names, title: names }]}
+        />
+        <Party
+          label={t('trace.matter.form')}
+          name={form}
+          title={form}
+          lines={[{ line: regime, title: regime }, ...others]}
+        />
       </dl>
       <EditButton what={t('agreements.edit.identity')} onClick={onEdit} />
     </Flex>

@@ -5,6 +5,7 @@ import { Bar } from '../../../ui/bar'
 import { useBodyWords } from '../use-body-words'
 import { planTotal, type PlanRow } from './plan-rows'
 import classes from './plan-table.module.css'
+import looks from '../../../ui/looks.module.css'
 
 interface PlanTableProps {
   readonly rows: readonly PlanRow[]
@@ -49,7 +50,7 @@ export function PlanTable({ rows, year }: PlanTableProps) {
         {rows.map((row) => (
           <tr key={row.collectivityId}>
             <th scope="row">
-              <Link to={paths.collectivities(row.collectivityId)}>
+              <Link className={looks.plainLink} to={paths.collectivities(row.collectivityId)}>
                 {bodies.name(row.collectivityId)}
               </Link>
             </th>

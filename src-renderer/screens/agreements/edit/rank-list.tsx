@@ -39,7 +39,7 @@ export function RankList({ order, onChange }: RankListProps) {
     }
   return (
     <>
-      <ol className={classes.order}>
+      <ol className={looks.boxed}>
         {order.map((id, place) => {
           const name = bodies.name(id)
           return (

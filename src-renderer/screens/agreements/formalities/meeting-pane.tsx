@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { Meeting } from '#shared/domain/meetings/meeting'
@@ -66,7 +66,7 @@ export function MeetingPane({ agreement, kept, onClose }: MeetingPaneProps) {
       <FormSection title={t('trace.meetings.decisions')} error={form.field('decisions').error}>
         <FieldLines form={form} name="decisions" add={t('trace.meetings.addDecision')}>
           {(line, place, remove) => (
-            <div className={panes.decision}>
+            <Stack gap="sm" className={panes.decision}>
               <Columns of="minmax(0, 1fr) 28px" gap="sm" align="end">
                 <Field form={line} name="kind" />
                 <RemoveLine
@@ -79,7 +79,7 @@ export function MeetingPane({ agreement, kept, onClose }: MeetingPaneProps) {
               {amendments.length > 0 && (
                 <Field form={line} name="amendmentId" choices={amendments} />
               )}
-            </div>
+            </Stack>
           )}
         </FieldLines>
       </FormSection>

@@ -1,4 +1,4 @@
-import { Anchor } from '@mantine/core'
+import { Anchor, Flex } from '@mantine/core'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { CostNotice } from '#shared/domain/agreements/cost-notice'
 import { isHourly } from '#shared/domain/keys/is-hourly'
@@ -10,7 +10,6 @@ import { useFieldsForm } from '../../../forms/fields/use-fields-form'
 import { FormSection } from '../../../forms/form-section'
 import { RecordPane } from '../../../forms/record-pane'
 import { noticeFields } from './notice-fields'
-import panes from './panes.module.css'
 
 interface NoticePaneProps {
   readonly agreement: Agreement
@@ -68,7 +67,14 @@ export function NoticePane({ agreement, year, kept, others, onChoose, onClose }:
           {others
             .toSorted((a, b) => b.fiscalYear - a.fiscalYear || byText(b.notifiedOn, a.notifiedOn))
             .map((notice) => (
-              <p key={notice.id} className={panes.known}>
+              <Flex
+                key={notice.id}
+                component="p"
+                gap="sm"
+                align="center"
+                justify="space-between"
+                fz="table"
+              >
                 <strong>{notice.fiscalYear}</strong>
                 {t('trace.noticed', {
                   amount: notice.unitCost,
@@ -85,7 +91,7 @@ export function NoticePane({ agreement, year, kept, others, onChoose, onClose }:
                 >
                   {t('trace.notice.toChange')}
                 </Anchor>
-              </p>
+              </Flex>
             ))}
         </FormSection>
       )}

@@ -1,4 +1,4 @@
-import { Button, Flex } from '@mantine/core'
+import { Button, Flex, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
@@ -11,7 +11,6 @@ import { useRegistry } from '../../../client/use-registry'
 import { newId } from '../../../forms/new-id'
 import { ExplanationPane } from '../../../ui/explanation-pane'
 import { DropArea } from './drop-area'
-import panes from './panes.module.css'
 import { RefusedFiles } from './refused-files'
 import { sentFile } from './sent-file'
 import { SeveralPapersTable, type NamedFile } from './several-papers-table'
@@ -95,7 +94,7 @@ export function SeveralPapersPane(props: SeveralPapersPaneProps) {
         </Button>
       }
     >
-      <div className={panes.several}>
+      <Stack px="lg" py="snug" fz="table">
         <p>{t('trace.several.text')}</p>
         <DropArea onFiles={(files) => void drop(files)}>
           <Flex component="span" gap="sm" align="center" wrap="wrap">
@@ -114,7 +113,7 @@ export function SeveralPapersPane(props: SeveralPapersPaneProps) {
         {files.length > 0 && (
           <SeveralPapersTable files={files} bodies={bodies} there={there} onChange={setFiles} />
         )}
-      </div>
+      </Stack>
     </ExplanationPane>
   )
 }

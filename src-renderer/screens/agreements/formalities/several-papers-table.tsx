@@ -75,7 +75,9 @@ export function SeveralPapersTable({ files, bodies, there, onChange }: SeveralPa
               searchable
             />
             {notes(file).map((note) => (
-              <small key={note}>{note}</small>
+              <small key={note} className={looks.warnNote}>
+                {note}
+              </small>
             ))}
           </li>
         )

@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { parseDay } from '#shared/kernel/parse-day'
 import { Card } from '../../../ui/card'
@@ -34,7 +35,9 @@ export function NewAgreementSummary({ draft }: { readonly draft: NewAgreementDra
             period,
           })}
         </p>
-        <p className={classes.quiet}>{t('agreements.new.then')}</p>
+        <Text mt="md" c="dimmed" fz="table">
+          {t('agreements.new.then')}
+        </Text>
       </Card>
     </div>
   )

@@ -74,7 +74,7 @@ export function LawFiguresScreen() {
           rows={rows.filter(holds)}
           rowKey={(row) => row.id}
           initialSort={{ id: 'code', desc: false }}
-          empty={<p>{notFound}</p>}
+          empty={notFound}
         />
       </Sheet>
       {opened !== null && <UpdateDialog opened={opened} onClose={() => setOpened(null)} />}

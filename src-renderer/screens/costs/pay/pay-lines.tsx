@@ -59,7 +59,7 @@ export function PayLines({ pay, month }: PayLinesProps) {
                 ? t(`common.component.${component}`)
                 : t(`parameters.code.${parameter.code}`)}
             </th>
-            <td title={parameter?.source}>
+            <td className={looks.note} title={parameter?.source}>
               {parameter !== null &&
                 t(base === null ? 'costs.pay.figure' : 'costs.pay.rate', {
                   rate: formatParameter(PARAMETER_UNITS[parameter.code], parameter.value, language),

@@ -76,7 +76,7 @@ export function PayColumnsCard({ file, mapping, onMap, onMonth }: PayColumnsCard
           <li key={title}>
             <span>
               <strong>{file.headers[at]?.trim()}</strong>
-              <small>
+              <small className={looks.cut}>
                 {file.firstRows.flatMap((cells) => cells[at]?.trim() || []).join(' · ')}
               </small>
             </span>
