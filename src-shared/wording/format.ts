@@ -78,9 +78,22 @@ export const formatPercent = (
 export const formatShare = (scaled: number | bigint, places: number, language: Language): string =>
   `${formatTrimmed(scaled, places, language)}${language === 'fr' ? NBSP : ''}%`
 
+/** Writes a value with its sign, "+" included; zero has none. */
+const signed =
+  <V extends number | bigint, R extends readonly unknown[]>(
+    format: (value: V, ...rest: R) => string,
+  ) =>
+  (value: V, ...rest: R): string =>
+    `${value > 0 ? '+' : ''}${format(value, ...rest)}`
+
 /** What a rate adds or takes off: "+1,5 %", "−2 %". */
-export const formatRise = (scaled: number | bigint, places: number, language: Language): string =>
-  `${scaled > 0 ? '+' : ''}${formatShare(scaled, places, language)}`
+export const formatRise = signed(formatShare)
+
+/** The same with all its decimals: "+1,50 %", "−2,00 %". */
+export const formatChange = signed(formatPercent)
+
+/** What an amount gains or loses: "+12,50 €", "−3,00 €". */
+export const formatDifference = signed(formatCents)
 
 /** The name of a day's month or weekday. What writes it is made when first asked: each takes milliseconds of the start. */
 function nameOf(field: 'month' | 'weekday', width: 'long' | 'short') {

@@ -4,9 +4,11 @@ import type { Day } from '#shared/kernel/day'
 import type { Month } from '#shared/kernel/month'
 import {
   formatAmount,
+  formatChange,
   formatCents,
   formatClock,
   formatDay,
+  formatDifference,
   formatInteger,
   formatMinutes,
   formatMinutesShort,
@@ -42,6 +44,10 @@ const dayAs = (style: DayStyle) => written<Day>((day, language) => formatDay(day
 const monthAs = (style: 'long' | 'short' | 'name') =>
   written<Month>((month, language) => formatMonth(month, style, language))
 
+/** "A, B et C". */
+const listed = (names: readonly (string | number)[], language: Language): string =>
+  new Intl.ListFormat(language, { type: 'conjunction' }).format(names.map(String))
+
 const FORMATS = {
   number: written<number | bigint>(formatInteger),
   decimal: withPlaces(formatScaled),
@@ -49,8 +55,10 @@ const FORMATS = {
   percent: withPlaces(formatPercent),
   share: withPlaces(formatShare),
   rise: withPlaces(formatRise),
+  change: withPlaces(formatChange),
   amount: written(formatAmount),
   euros: written(formatCents),
+  difference: written(formatDifference),
   hours: written(formatMinutes),
   duration: written(formatMinutesShort),
   clock: written(formatClock),
@@ -67,8 +75,12 @@ const FORMATS = {
   monthShort: monthAs('short'),
   monthName: monthAs('name'),
   moment: written<string>(formatMoment),
-  list: written<readonly string[]>((names, language) =>
-    new Intl.ListFormat(language, { type: 'conjunction' }).format(names),
+  list: written<readonly (string | number)[]>(listed),
+  months: written<readonly Month[]>((months, language) =>
+    listed(
+      months.map((month) => formatMonth(month, 'long', language)),
+      language,
+    ),
   ),
   of: ofName,
   the: theName,

@@ -82,7 +82,7 @@ export function actPages(facts: ActFacts): readonly NamedAct[] {
     more: { amendment?: string; form?: string; reference?: string } = {},
   ) => {
     const { amendment = '', form = '', reference = agreement.reference } = more
-    const name = { reference, year: String(year), body, amendment }
+    const name = { reference, year, body, amendment }
     const file = kind === 'convention' ? formActsOf(agreement).kind : kind
     return { fileName: `${safeFileName(`${t(`actText.file.${file}`, name)}${form}`)}.docx`, page }
   }

@@ -18,7 +18,7 @@ export const calledIn = (
 
 /** Calls the instalments of a year from a beneficiary: which titles, when, how much, and that its statement deducts them. */
 export function instalmentCall(facts: ActFacts, body: Collectivity): ActPage {
-  const year = String(facts.year)
+  const { year } = facts
   const calls = calledIn(facts, body)
   const total = sumCents(calls.map(({ amount }) => amount))
   return letter(facts, body, t('actText.letter.instalments.subject', { year }), [

@@ -119,14 +119,13 @@ export function renewalLetter(facts: ActFacts, body: Collectivity): ActPage {
 export function noticeLetter(facts: ActFacts, body: Collectivity): ActPage {
   const { agreement, lender } = facts
   const { period, renewal } = agreement
-  const months = String(renewal?.noticeMonths ?? '')
   const notice =
     renewal === undefined
       ? t('actText.letter.notice.unknown')
       : period.to === null
-        ? t('actText.letter.notice.monthsOpen', { months })
+        ? t('actText.letter.notice.monthsOpen', { months: renewal.noticeMonths })
         : t('actText.letter.notice.months', {
-            months,
+            months: renewal.noticeMonths,
             notice: noticeDay(period.to, renewal.noticeMonths),
           })
   const who = { lender: bodyName(lender) }

@@ -1,17 +1,16 @@
-import { formatTime } from '#shared/wording/format'
+import { useTranslation } from 'react-i18next'
 import { localDay } from '../../client/local-day'
-import { useWording } from '../../client/use-wording'
 
 /** When a decision was taken, on this machine's clock, and by whom. */
 export function useSigned(): (decision: {
   readonly at: string
   readonly author: string
 }) => string {
-  const { t, format } = useWording()
+  const { t } = useTranslation()
   return ({ at, author }) => {
-    const moment = { day: format.day(localDay(at), 'long'), time: formatTime(at) }
+    const day = localDay(at)
     return author === ''
-      ? t('approvals.signedByNobody', moment)
-      : t('approvals.signed', { ...moment, author })
+      ? t('approvals.signedByNobody', { day, at })
+      : t('approvals.signed', { day, at, author })
   }
 }

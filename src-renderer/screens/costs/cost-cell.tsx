@@ -1,3 +1,4 @@
+import { cents } from '#shared/kernel/cents'
 import type { CostMonth } from '#shared/domain/costs/cost-year'
 import { useWording } from '../../client/use-wording'
 import type { GridPlace } from '../../grid/grid-place'
@@ -17,11 +18,8 @@ interface CostCellProps {
 export function CostCell({ cell, agent, place, chosen, reachable, onOpen }: CostCellProps) {
   const { t, format } = useWording()
   const { month, state, total } = cell
-  const words = { agent, month: format.month(month, 'long') }
-  const label =
-    total === null || state !== 'priced'
-      ? t(`costs.cell.${state}`, { ...words, amount: '' })
-      : t('costs.cell.priced', { ...words, amount: format.cents(total) })
+  const amount = total ?? cents(0)
+  const label = t(`costs.cell.${state}`, { agent, month, amount })
   return (
     <td
       className={classes.cell}

@@ -54,12 +54,7 @@ export function HeadlineFigures(props: HeadlineFiguresProps) {
     cost: [
       ...(found.costChange === null
         ? []
-        : [
-            t('dashboard.figures.change', {
-              change: signed(found.costChange, (value) => format.percent(value, 1)),
-              year,
-            }),
-          ]),
+        : [t('dashboard.figures.change', { change: found.costChange, year })]),
       ...(found.rate === null
         ? []
         : [

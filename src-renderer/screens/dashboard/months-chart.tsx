@@ -101,7 +101,7 @@ export function MonthsChart({ agreement, allocation, kindOf, openMonth }: Dashbo
             : [
                 t('charts.months.empty', {
                   count: empty.length,
-                  months: empty.map((month) => format.month(month, 'long')),
+                  months: empty,
                 }),
               ]),
         ].join(' ')

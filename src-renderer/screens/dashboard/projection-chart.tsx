@@ -11,7 +11,6 @@ import { useWording } from '../../client/use-wording'
 import { useRegistry } from '../../client/use-registry'
 import { useToday } from '../../client/use-today'
 import type { DashboardFacts } from './dashboard-facts'
-import { signed } from './signed'
 import { useCells } from './use-cells'
 import { useChartTools } from './use-chart-tools'
 
@@ -52,14 +51,13 @@ export function ProjectionChart({ agreement, allocation, kindOf, openMonth }: Da
   const { planned, end, known, done } = projection
   const isOver = end === done
   const change = excessOf(end, planned)
-  const words = change === null ? '' : signed(change, (value) => format.percent(value, 1))
   const title =
     change === null
       ? t('charts.projection.unplanned', { end })
       : isOver
-        ? t('charts.projection.ended', { change: words })
+        ? t('charts.projection.ended', { change })
         : t(isOverPlan(end, planned) ? 'charts.projection.over' : 'charts.projection.within', {
-            change: words,
+            change,
           })
   const open = (id: string): void => {
     const column = columns.find(({ month }) => month === id)

@@ -9,7 +9,6 @@ import { paths } from '../../client/paths'
 import { useWording } from '../../client/use-wording'
 import { formatEuros } from '#shared/wording/format-euros'
 import type { DashboardFacts } from './dashboard-facts'
-import { signed } from './signed'
 import { useCells } from './use-cells'
 import { useChartTools } from './use-chart-tools'
 import { useTrendAllocations } from './use-trend-allocations'
@@ -59,7 +58,7 @@ export function TrendChart(facts: DashboardFacts) {
         ? t(last === undefined ? 'charts.trend.none' : 'charts.trend.single')
         : t(change.part === 0 ? 'charts.trend.same' : 'charts.trend.change', {
             ...change,
-            change: signed(change.part, (value) => format.percent(value, 1)),
+            change: change.part,
           })
   const open = (year: string): void => {
     const period = allocations?.find((one) => one.period.from.startsWith(year))?.period
@@ -78,7 +77,7 @@ export function TrendChart(facts: DashboardFacts) {
           ? []
           : [
               t('charts.trend.parts', {
-                years: parts.map(({ year }) => String(year)),
+                years: parts.map(({ year }) => year),
                 count: parts.length,
               }),
             ]),
@@ -86,7 +85,7 @@ export function TrendChart(facts: DashboardFacts) {
           ? []
           : [
               t('charts.trend.holes', {
-                years: holes.map(({ year }) => String(year)),
+                years: holes.map(({ year }) => year),
                 count: holes.length,
               }),
             ]),

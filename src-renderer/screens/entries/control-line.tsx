@@ -43,7 +43,7 @@ function FaultLine({ fault }: { readonly fault: MirrorFault }) {
 
 /** A rule of the plan whose accounts have others as mirror in the usual plan; a click opens it. */
 function WrongRule({ fault }: { readonly fault: PlanFault }) {
-  const { t, language } = useWording()
+  const { t } = useWording()
   const usual = fault.usual.map((pair) => t('accounting.control.usualPair', { ...pair }))
   return (
     <li>
@@ -51,7 +51,7 @@ function WrongRule({ fault }: { readonly fault: PlanFault }) {
         day: fault.from,
         receipt: fault.receipt,
         expense: fault.expense,
-        usual: new Intl.ListFormat(language).format(usual),
+        usual,
       })}{' '}
       <Link to={paths.accounts(fault.ruleId)}>{t('accounting.filling.toPlan')}</Link>
     </li>

@@ -33,7 +33,7 @@ export function MonthsCard({ settlement }: MonthsCardProps) {
     <Card title={title} subtitle={t('home.months.subtitle', { period: periodName(period) })}>
       <ul className={classes.bars}>
         {known.map(({ month, done }) => {
-          const hours = format.minutes(minutes(done))
+          const hours = minutes(done)
           return (
             <li key={month}>
               <span className={looks.cut}>{format.month(month, 'name')}</span>
@@ -45,7 +45,7 @@ export function MonthsCard({ settlement }: MonthsCardProps) {
                 max={max}
                 label={t('home.months.bar', { month, hours })}
               />
-              <span data-figure>{hours}</span>
+              <span data-figure>{format.minutes(hours)}</span>
             </li>
           )
         })}

@@ -63,7 +63,10 @@ export function OverrunsCard({ settlement }: OverrunsCardProps) {
                   max={max}
                   overrun
                   track
-                  label={t('home.overruns.bar', { done, planned: share.contractedMinutes })}
+                  label={t('home.overruns.bar', {
+                    done: share.minutes,
+                    planned: share.contractedMinutes,
+                  })}
                 />
               </span>
             </li>

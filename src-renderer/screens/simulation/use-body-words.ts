@@ -1,22 +1,20 @@
-import type { Cents } from '#shared/kernel/cents'
-import { useWording } from '../../client/use-wording'
+import { useTranslation } from 'react-i18next'
 import type { ScenarioRow } from './table-rows'
 
 /** Writes what a body pays in fact and under a scenario, by its place; `null` where the scenario gives no amounts. */
 export function useBodyWords(): (row: ScenarioRow, at: number) => string | null {
-  const { t, format } = useWording()
-  const signed = (value: Cents): string => `${value > 0 ? '+' : ''}${format.cents(value)}`
+  const { t } = useTranslation()
   return ({ name, before, cells }, at) => {
     const cell = cells[at] ?? null
     if (cell === null) return null
     const { after, difference, perInhabitant, outside } = cell
-    const values = { body: name, before: format.cents(before), after: format.cents(after) }
+    const values = { body: name, before, after }
     if (outside === 'excluded') return t('simulation.council.left', values)
     if (outside === 'keeps' && difference === 0) return t('simulation.council.kept', values)
     if (difference === 0) return t('simulation.council.same', values)
-    const moved = { ...values, difference: signed(difference) }
+    const moved = { ...values, difference }
     return perInhabitant === null
       ? t('simulation.council.moves', moved)
-      : t('simulation.council.movesEach', { ...moved, each: signed(perInhabitant) })
+      : t('simulation.council.movesEach', { ...moved, each: perInhabitant })
   }
 }

@@ -1,14 +1,13 @@
+import { useTranslation } from 'react-i18next'
 import type { CorrectionLater } from '#shared/contract/correction-views'
-import { useWording } from '../../client/use-wording'
 import looks from '../../ui/looks.module.css'
 
 /** What late hours do besides the figures: when they count, and what is known of their price. */
 export function LaterSentences({ later }: { readonly later: CorrectionLater }) {
-  const { t, format } = useWording()
-  const months = later.months.map((month) => format.month(month, 'long'))
+  const { t } = useTranslation()
   return (
     <div className={looks.sentence}>
-      <p>{t('correction.later.counts', { months })}</p>
+      <p>{t('correction.later.counts', { months: later.months })}</p>
       {later.amounts === null ? (
         <p>{t('correction.later.unknown')}</p>
       ) : (

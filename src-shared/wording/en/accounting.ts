@@ -69,7 +69,7 @@ export const enAccounting = {
     rules_one: '1 rule of the plan does not give matching accounts:',
     rules_other: '{{count, number}} rules of the plan do not give matching accounts:',
     wrongRule:
-      'Rule of {{day, long}}: {{receipt}} and {{expense}} do not match. In the usual plan, {{usual}}. Correct it.',
+      'Rule of {{day, long}}: {{receipt}} and {{expense}} do not match. In the usual plan, {{usual, list}}. Correct it.',
     usualPair: '{{receipt}} goes with {{expense}}',
     more_one: 'and 1 more.',
     more_other: 'and {{count, number}} more.',

@@ -149,7 +149,7 @@ export const enAllocation = {
     exemption: 'Agreement free of charge: {{reason}}.',
     outOf: '{{value}} out of {{sum}}',
     hourly: 'that is, per hour',
-    perHour: '{{amount}}/h',
+    perHour: '{{amount, euros}}/h',
     commonProRata:
       'Common time ({{duration, duration}}) is spread in proportion to the direct hours: it does not change the shares.',
     commonLender:

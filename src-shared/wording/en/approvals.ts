@@ -82,8 +82,8 @@ export const enApprovals = {
     refused: 'Refused',
     reopened: 'Reopened',
   },
-  signed: 'on {{day}} at {{time}}, {{author}}',
-  signedByNobody: 'on {{day}} at {{time}}',
+  signed: 'on {{day, long}} at {{at, time}}, {{author}}',
+  signedByNobody: 'on {{day, long}} at {{at, time}}',
   reason: {
     refuseTitle: 'Refuse the hours of {{agent}}?',
     refuseText: 'The period {{period}} can change again and be submitted once more.',

@@ -51,9 +51,9 @@ export const enCharts = {
     none: 'No hours over this period',
     sentence:
       'The busiest month is {{month, month}}, with {{done, duration}}; an average month has {{mean, duration}}.',
-    empty_one: 'Nothing is entered for {{months, list}}.',
+    empty_one: 'Nothing is entered for {{months, months}}.',
     empty_other:
-      'Nothing is entered for {{months, list}}: these months do not count in the average.',
+      'Nothing is entered for {{months, months}}: these months do not count in the average.',
     noneSentence: 'Months appear as soon as hours are entered.',
     axis: '{{hours, number}} h',
     file: 'hours-by-month',
@@ -119,9 +119,9 @@ export const enCharts = {
     file: 'cost-and-population',
   },
   projection: {
-    over: 'At this pace, the year would end more than 10% above plan ({{change}})',
-    within: 'At this pace, the year would end at {{change}} against plan',
-    ended: 'The year ends at {{change}} against plan',
+    over: 'At this pace, the year would end more than 10% above plan ({{change, change(places: 1)}})',
+    within: 'At this pace, the year would end at {{change, change(places: 1)}} against plan',
+    ended: 'The year ends at {{change, change(places: 1)}} against plan',
     unplanned: 'At this pace, the year would count {{end, duration}}',
     subtitle: 'Hours added up since the beginning of the period',
     ahead: 'at this pace',
@@ -136,7 +136,8 @@ export const enCharts = {
     file: 'projection',
   },
   trend: {
-    change: 'The cost of a whole year changes by {{change}} from {{from}} to {{to}}',
+    change:
+      'The cost of a whole year changes by {{change, change(places: 1)}} from {{from}} to {{to}}',
     same: 'The cost of a whole year is the same in {{from}} and {{to}}',
     single: 'One year alone is known: no trend yet',
     subtitle: 'Cost of each year',

@@ -67,7 +67,7 @@ export const enCorrection = {
   },
   later: {
     counts:
-      'The hours count in {{months, list}}, at the cost of that time, under their own day. Issued statements stay.',
+      'The hours count in {{months, months}}, at the cost of that time, under their own day. Issued statements stay.',
     unknown: 'The amount is not known yet: hours or costs of that time are missing.',
     foreseen: 'The amounts follow what is foreseen for that time.',
     undo: 'Can be removed until the next statement is issued.',

@@ -19,11 +19,11 @@ export const enCosts = {
   complete: 'no month missing',
   gap: '·',
   cell: {
-    priced: '{{agent}}, {{month}}: {{amount}}',
-    missing: '{{agent}}, {{month}}: no cost, the figures wait',
-    expected: '{{agent}}, {{month}}: cost not entered',
-    ahead: '{{agent}}, {{month}}: to come',
-    notEmployed: '{{agent}}, {{month}}: no working time',
+    priced: '{{agent}}, {{month, month}}: {{amount, euros}}',
+    missing: '{{agent}}, {{month, month}}: no cost, the figures wait',
+    expected: '{{agent}}, {{month, month}}: cost not entered',
+    ahead: '{{agent}}, {{month, month}}: to come',
+    notEmployed: '{{agent}}, {{month, month}}: no working time',
   },
   empty: 'No agent is recorded yet: there is no cost to enter.',
   form: {
@@ -50,7 +50,7 @@ export const enCosts = {
       civil: 'CNRACL: {{hours, duration}} a week, all employers.',
       general: 'General scheme and IRCANTEC: {{hours, duration}} a week, all employers.',
     },
-    rate: '{{rate}} of {{base}}, from {{day, numeric}}',
+    rate: '{{rate}} of {{base, euros}}, from {{day, numeric}}',
     figure: '{{rate}}, from {{day, numeric}}',
     take: 'Use this calculation',
     inPart_one:

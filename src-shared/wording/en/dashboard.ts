@@ -33,7 +33,7 @@ export const enDashboard = {
     cost: 'cost of the service',
     costNet: 'cost of the service, grants deducted',
     paidBy: 'borne by {{body}}',
-    change: '{{change}} on {{year}}',
+    change: '{{change, change(places: 1)}} on {{year}}',
     rate: '{{rate, euros}} an hour',
     rateAgainst: '{{rate, euros}} an hour, tariff {{tariff, euros}}',
     hours: 'hours done',

@@ -133,7 +133,7 @@ export const enHome = {
     title_other: '{{count, number}} bodies are more than 10% above their forecast, {{period}}',
     none: 'No body is more than 10% above its forecast, {{period}}',
     subtitle: 'Hours done, against the hours planned in the agreement',
-    bar: '{{done}} done, {{planned, hours}} planned',
+    bar: '{{done, hours}} done, {{planned, hours}} planned',
     rest_one: 'and {{count, number}} other overrun',
     rest_other: 'and {{count, number}} other overruns',
     waiting: 'Planned and done',
@@ -215,7 +215,7 @@ export const enHome = {
   months: {
     finding: '{{most, monthName, capital}} has the most hours, {{least, monthName}} the fewest',
     subtitle: 'Hours done for the beneficiaries, {{period}}',
-    bar: '{{month, month}}: {{hours}}',
+    bar: '{{month, month}}: {{hours, hours}}',
   },
   period: {
     year: '{{year}}',

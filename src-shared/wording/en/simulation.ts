@@ -74,12 +74,12 @@ export const enSimulation = {
     inhabitants: 'Inhabitants',
     difference: 'Difference {{letter}}',
     each: 'Difference {{letter}} per inhabitant',
-    same: '{{body}}: {{before}}, no change.',
-    kept: '{{body}}: {{before}}, share kept.',
-    left: '{{body}}: {{before}} → {{after}}, pays nothing.',
-    moves: '{{body}}: {{before}} → {{after}} ({{difference}}).',
+    same: '{{body}}: {{before, euros}}, no change.',
+    kept: '{{body}}: {{before, euros}}, share kept.',
+    left: '{{body}}: {{before, euros}} → {{after, euros}}, pays nothing.',
+    moves: '{{body}}: {{before, euros}} → {{after, euros}} ({{difference, difference}}).',
     movesEach:
-      '{{body}}: {{before}} → {{after}} ({{difference}}, that is {{each}} per inhabitant).',
+      '{{body}}: {{before, euros}} → {{after, euros}} ({{difference, difference}}, that is {{each, difference}} per inhabitant).',
   },
   room: {
     title: 'Compare in committee',

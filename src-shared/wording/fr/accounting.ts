@@ -69,7 +69,7 @@ export const frAccounting = {
     rules_one: '{{count, number}} règle du plan ne donne pas des comptes réciproques :',
     rules_other: '{{count, number}} règles du plan ne donnent pas des comptes réciproques :',
     wrongRule:
-      'Règle du {{day, long}} : {{receipt}} et {{expense}} ne sont pas réciproques. Dans le plan usuel, {{usual}}. Corrigez-la.',
+      'Règle du {{day, long}} : {{receipt}} et {{expense}} ne sont pas réciproques. Dans le plan usuel, {{usual, list}}. Corrigez-la.',
     usualPair: '{{receipt}} va avec {{expense}}',
     more_one: 'et {{count, number}} autre.',
     more_other: 'et {{count, number}} autres.',

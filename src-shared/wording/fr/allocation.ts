@@ -150,7 +150,7 @@ export const frAllocation = {
     exemption: 'Convention à titre gratuit : {{reason}}.',
     outOf: '{{value}} sur {{sum}}',
     hourly: 'soit par heure',
-    perHour: '{{amount}}/h',
+    perHour: '{{amount, euros}}/h',
     commonProRata:
       'Le temps commun ({{duration, duration}}) est réparti au prorata des heures directes : il ne change pas les parts.',
     commonLender:

@@ -82,8 +82,8 @@ export const frApprovals = {
     refused: 'Refusé',
     reopened: 'Rouvert',
   },
-  signed: 'le {{day}} à {{time}}, {{author}}',
-  signedByNobody: 'le {{day}} à {{time}}',
+  signed: 'le {{day, long}} à {{at, time}}, {{author}}',
+  signedByNobody: 'le {{day, long}} à {{at, time}}',
   reason: {
     refuseTitle: 'Refuser les heures {{agent, of}} ?',
     refuseText: 'La période {{period}} redevient modifiable et pourra être soumise de nouveau.',

@@ -53,9 +53,9 @@ export const frCharts = {
     none: 'Aucune heure sur cette période',
     sentence:
       'Le mois le plus chargé est {{month, month}}, avec {{done, duration}} ; un mois moyen en compte {{mean, duration}}.',
-    empty_one: 'Rien n’est saisi pour {{months, list}}.',
+    empty_one: 'Rien n’est saisi pour {{months, months}}.',
     empty_other:
-      'Rien n’est saisi pour {{months, list}} : ces mois ne comptent pas dans la moyenne.',
+      'Rien n’est saisi pour {{months, months}} : ces mois ne comptent pas dans la moyenne.',
     noneSentence: 'Les mois apparaissent dès que des heures sont saisies.',
     axis: '{{hours, number}} h',
     file: 'heures-par-mois',
@@ -122,9 +122,9 @@ export const frCharts = {
     file: 'cout-et-population',
   },
   projection: {
-    over: 'À ce rythme, l’année dépasserait le prévu de plus de 10 % ({{change}})',
-    within: 'À ce rythme, l’année finirait à {{change}} par rapport au prévu',
-    ended: 'L’année finit à {{change}} par rapport au prévu',
+    over: 'À ce rythme, l’année dépasserait le prévu de plus de 10 % ({{change, change(places: 1)}})',
+    within: 'À ce rythme, l’année finirait à {{change, change(places: 1)}} par rapport au prévu',
+    ended: 'L’année finit à {{change, change(places: 1)}} par rapport au prévu',
     unplanned: 'À ce rythme, l’année compterait {{end, duration}}',
     subtitle: 'Heures cumulées depuis le début de la période',
     ahead: 'à ce rythme',
@@ -139,7 +139,8 @@ export const frCharts = {
     file: 'projection',
   },
   trend: {
-    change: 'Le coût d’une année pleine varie de {{change}} entre {{from}} et {{to}}',
+    change:
+      'Le coût d’une année pleine varie de {{change, change(places: 1)}} entre {{from}} et {{to}}',
     same: 'Le coût d’une année pleine est le même en {{from}} et en {{to}}',
     single: 'Une seule année est connue : pas encore de tendance',
     subtitle: 'Coût de chaque année',

@@ -67,7 +67,7 @@ export const frCorrection = {
   },
   later: {
     counts:
-      'Les heures comptent en {{months, list}}, au coût de ce moment, sous leur propre jour. Les états émis restent.',
+      'Les heures comptent en {{months, months}}, au coût de ce moment, sous leur propre jour. Les états émis restent.',
     unknown: 'Le montant n’est pas encore connu : les heures ou les coûts de ce moment manquent.',
     foreseen: 'Les montants suivent ce qui est prévu pour ce moment.',
     undo: 'Se retire tant que le prochain état n’est pas émis.',

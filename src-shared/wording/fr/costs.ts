@@ -19,11 +19,11 @@ export const frCosts = {
   complete: 'aucun mois ne manque',
   gap: '·',
   cell: {
-    priced: '{{agent}}, {{month}} : {{amount}}',
-    missing: '{{agent}}, {{month}} : pas de coût, le calcul est en attente',
-    expected: '{{agent}}, {{month}} : coût non saisi',
-    ahead: '{{agent}}, {{month}} : à venir',
-    notEmployed: '{{agent}}, {{month}} : sans temps de travail',
+    priced: '{{agent}}, {{month, month}} : {{amount, euros}}',
+    missing: '{{agent}}, {{month, month}} : pas de coût, le calcul est en attente',
+    expected: '{{agent}}, {{month, month}} : coût non saisi',
+    ahead: '{{agent}}, {{month, month}} : à venir',
+    notEmployed: '{{agent}}, {{month, month}} : sans temps de travail',
   },
   empty: 'Aucun agent n’est encore enregistré : il n’y a pas de coût à saisir.',
   form: {
@@ -50,7 +50,7 @@ export const frCosts = {
       civil: 'CNRACL : {{hours, duration}} par semaine, tous employeurs.',
       general: 'Régime général et IRCANTEC : {{hours, duration}} par semaine, tous employeurs.',
     },
-    rate: '{{rate}} de {{base}}, dès le {{day, numeric}}',
+    rate: '{{rate}} de {{base, euros}}, dès le {{day, numeric}}',
     figure: '{{rate}}, dès le {{day, numeric}}',
     take: 'Reprendre ce calcul',
     inPart_one:

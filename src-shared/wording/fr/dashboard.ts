@@ -33,7 +33,7 @@ export const frDashboard = {
     cost: 'coût du service',
     costNet: 'coût du service, subventions déduites',
     paidBy: 'à la charge {{body, of}}',
-    change: '{{change}} sur {{year}}',
+    change: '{{change, change(places: 1)}} sur {{year}}',
     rate: '{{rate, euros}} par heure',
     rateAgainst: '{{rate, euros}} par heure, tarif {{tariff, euros}}',
     hours: 'd’heures faites',

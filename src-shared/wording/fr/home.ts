@@ -135,7 +135,7 @@ export const frHome = {
       '{{count, number}} collectivités dépassent leur prévision de plus de 10 %, {{period}}',
     none: 'Aucune collectivité ne dépasse sa prévision de plus de 10 %, {{period}}',
     subtitle: 'Heures faites, comparées aux heures prévues par la convention',
-    bar: '{{done}} faites, {{planned, hours}} prévues',
+    bar: '{{done, hours}} faites, {{planned, hours}} prévues',
     rest_one: 'et {{count, number}} autre dépassement',
     rest_other: 'et {{count, number}} autres dépassements',
     waiting: 'Prévu et fait',
@@ -217,7 +217,7 @@ export const frHome = {
   months: {
     finding: '{{most, monthName, capital}} compte le plus d’heures, {{least, monthName}} le moins',
     subtitle: 'Heures faites pour les bénéficiaires, {{period}}',
-    bar: '{{month, month}} : {{hours}}',
+    bar: '{{month, month}} : {{hours, hours}}',
   },
   period: {
     year: '{{year}}',

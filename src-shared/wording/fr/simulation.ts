@@ -78,11 +78,12 @@ export const frSimulation = {
     inhabitants: 'Habitants',
     difference: 'Écart {{letter}}',
     each: 'Écart {{letter}} par habitant',
-    same: '{{body}} : {{before}}, sans changement.',
-    kept: '{{body}} : {{before}}, part gardée.',
-    left: '{{body}} : {{before}} → {{after}}, ne paie rien.',
-    moves: '{{body}} : {{before}} → {{after}} ({{difference}}).',
-    movesEach: '{{body}} : {{before}} → {{after}} ({{difference}}, soit {{each}} par habitant).',
+    same: '{{body}} : {{before, euros}}, sans changement.',
+    kept: '{{body}} : {{before, euros}}, part gardée.',
+    left: '{{body}} : {{before, euros}} → {{after, euros}}, ne paie rien.',
+    moves: '{{body}} : {{before, euros}} → {{after, euros}} ({{difference, difference}}).',
+    movesEach:
+      '{{body}} : {{before, euros}} → {{after, euros}} ({{difference, difference}}, soit {{each, difference}} par habitant).',
   },
   room: {
     title: 'Comparer au comité',

@@ -44,12 +44,12 @@ export function useFormalityWords(agreement: Agreement): (line: FormalityLine) =
     const amendment = agreement.amendments?.find(({ id }) => id === amendmentId)
     const { signedOn, resolutionReference } = amendment ?? agreement
     if (state === 'notNeeded') return t('trace.notNeeded')
-    if (state === 'toAttach')
-      return paper === 'resolution'
-        ? t('trace.referenceToAttach', { reference: resolutionReference })
-        : t(paper === 'amendment' ? 'trace.amendmentToAttach' : 'trace.signedToAttach', {
-            day: signedOn === null ? '' : format.day(signedOn, 'long'),
-          })
+    if (state === 'toAttach' && paper === 'resolution')
+      return t('trace.referenceToAttach', { reference: resolutionReference })
+    if (state === 'toAttach' && signedOn !== null)
+      return t(paper === 'amendment' ? 'trace.amendmentToAttach' : 'trace.signedToAttach', {
+        day: signedOn,
+      })
     if (each !== null && each.needed > 1) {
       const done = each.needed - each.missing.length
       return each.missing.length === 0

@@ -15,14 +15,13 @@ interface ShareWords {
 }
 
 /** What an hour of the service cost, where the figure says it. */
-function hourlyRows({ explanation: { hourly }, wording }: KeyContext): Section['rows'] {
-  const { t, euros } = wording
+function hourlyRows({ explanation: { hourly }, wording: { t } }: KeyContext): Section['rows'] {
   return hourly === null
     ? []
     : [
         {
           label: t('allocation.explain.hourly'),
-          value: t('allocation.explain.perHour', { amount: euros(roundRatio(hourly), 4) }),
+          value: t('costs.hour.perHour', { rate: roundRatio(hourly) }),
         },
       ]
 }

@@ -23,7 +23,7 @@ function tariffSections(
       {
         key: 'key',
         title: t('keys.tariff.explain.title'),
-        value: t('allocation.explain.perHour', { amount: format.cents(trace.hourlyRate) }),
+        value: t('allocation.explain.perHour', { amount: trace.hourlyRate }),
         rows: [
           {
             label: t(`keys.tariff.explain.hours.${trace.basis}`),

@@ -1,6 +1,6 @@
 import type { ComputedPay } from '#shared/domain/costs/compute-pay'
-import { PARAMETER_UNITS } from '#shared/domain/costs/parameter'
-import { sumCents } from '#shared/kernel/cents'
+import { PARAMETER_UNITS, type Parameter } from '#shared/domain/costs/parameter'
+import { sumCents, type Cents } from '#shared/kernel/cents'
 import { minutes } from '#shared/kernel/minutes'
 import { lengthOfMonth, type Month } from '#shared/kernel/month'
 import { roundRatio } from '#shared/kernel/ratio'
@@ -36,6 +36,12 @@ function YearBefore({ counted, missing }: NonNullable<ComputedPay['yearBefore']>
 /** The computation of a month, line by line: figure, base, rate with its date, amount. */
 export function PayLines({ pay, month }: PayLinesProps) {
   const { t, format, language } = useWording()
+  const figureSentence = ({ code, value, from: day }: Parameter, base: Cents | null): string => {
+    const rate = formatParameter(PARAMETER_UNITS[code], value, language)
+    return base === null
+      ? t('costs.pay.figure', { rate, day })
+      : t('costs.pay.rate', { rate, base, day })
+  }
   return (
     <table className={classes.lines} aria-label={t('costs.pay.lines')}>
       <caption>
@@ -60,12 +66,7 @@ export function PayLines({ pay, month }: PayLinesProps) {
                 : t(`parameters.code.${parameter.code}`)}
             </th>
             <td className={looks.note} title={parameter?.source}>
-              {parameter !== null &&
-                t(base === null ? 'costs.pay.figure' : 'costs.pay.rate', {
-                  rate: formatParameter(PARAMETER_UNITS[parameter.code], parameter.value, language),
-                  base: base === null ? '' : format.cents(base),
-                  day: parameter.from,
-                })}
+              {parameter !== null && figureSentence(parameter, base)}
             </td>
             <td>{format.amount(amount)}</td>
           </tr>
