@@ -44,20 +44,51 @@ const DOMAIN = [
   'sentences',
 ]
 
-const inDomain = (folders) => `^src-shared/domain/(${folders.join('|')})/`
+/** The folders of main, in the same way: a use case takes ports and gives values, and what keeps, writes or draws comes after. */
+const MAIN = [
+  'files',
+  'workspace-file',
+  'use-cases',
+  'journal',
+  'repair',
+  'keeper',
+  'papers',
+  'exchanges',
+  'imports',
+  'documents',
+  'backups',
+  'cli',
+  'vault',
+  'bridge',
+  'shell',
+]
 
-const domainOrder = DOMAIN.slice(0, -1).map((folder, at) =>
-  forbid(
-    `domain-order-${folder}`,
-    { path: inDomain([folder]) },
-    { path: inDomain(DOMAIN.slice(at + 1)) },
-    `The domain's folders have one order: what ${folder} needs of a later folder belongs lower, or is an argument.`,
-  ),
-)
+const inFolders = (house, folders) => `^${house}/(${folders.join('|')})/`
+const inDomain = (folders) => inFolders('src-shared/domain', folders)
+const inMain = (folders) => inFolders('src-main', folders)
+
+const ordered = (name, folders, within) =>
+  folders
+    .slice(0, -1)
+    .map((folder, at) =>
+      forbid(
+        `${name}-order-${folder}`,
+        { path: within([folder]) },
+        { path: within(folders.slice(at + 1)) },
+        `The folders have one order: what ${folder} needs of a later folder belongs lower, or is an argument.`,
+      ),
+    )
 
 module.exports = {
   forbidden: [
-    ...domainOrder,
+    ...ordered('domain', DOMAIN, inDomain),
+    ...ordered('main', MAIN, inMain),
+    forbid(
+      'main-folders-are-ordered',
+      { path: '^src-main/[^/]+/', pathNot: inMain(MAIN) },
+      {},
+      'Give a new folder of main its place in the list above, and in docs/architecture.md.',
+    ),
     forbid(
       'domain-folders-are-ordered',
       { path: '^src-shared/domain', pathNot: inDomain(DOMAIN) },
@@ -147,18 +178,6 @@ module.exports = {
       { path: '^src-', pathNot: '^src-main/vault' },
       { path: 'node_modules/dexie' },
       'Storage is asked through the vault verbs.',
-    ),
-    forbid(
-      'use-cases-know-no-plumbing',
-      { path: '^src-main/use-cases' },
-      { path: '^src-main/(shell|vault|bridge|documents|exchanges|backups|imports|main\\.ts)' },
-      'A use case takes ports and gives values: what a document is made from is one of them.',
-    ),
-    forbid(
-      'the-workspace-file-knows-no-backup',
-      { path: '^src-main/workspace-file' },
-      { path: '^src-main/(backups|documents|exchanges|imports|shell)' },
-      'The workspace file is read and written alone: what holds several of them imports it.',
     ),
     forbid(
       'react-stays-where-people-look',

@@ -3,7 +3,7 @@ import { NEW_PLACE, PLACE_REFUSALS, type BackupPlace } from '#shared/domain/back
 import type { Failure } from '#shared/contract/failures'
 import type { Result } from '#shared/kernel/result'
 import { writeFile } from '../files/write-file'
-import { serialQueue } from '../keeper/serial-queue'
+import { serialQueue } from '#shared/kernel/serial-queue'
 import { readSmallFile, smallFileText } from '../files/small-file'
 
 const placeSchema = z.object({

@@ -5,8 +5,8 @@ import type { HeldBackup } from './restoring'
 import { Journal } from '../journal/journal'
 import { historyOf } from '../keeper/history-of'
 import { readBack } from '../keeper/read-back'
-import { memoryKeeper } from '../workspace-file/memory-keeper'
-import type { PastSource } from '../workspace-file/past-keeper'
+import { memoryKeeper } from '../use-cases/memory/memory-keeper'
+import type { PastSource } from '../use-cases/memory/past-keeper'
 
 /** The workspace of a backup that was taken out, with the changes of the journal that lies beside it. */
 export async function pastOfBackup(

@@ -1,7 +1,7 @@
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import type { BackupManifest } from '#shared/domain/backups/backup-manifest'
 import { verifyStatements } from '../use-cases/verify-statements'
-import { memoryKeeper } from '../workspace-file/memory-keeper'
+import { memoryKeeper } from '../use-cases/memory/memory-keeper'
 
 /** Recomputes every statement of a workspace from its facts: its number, and how that ended. */
 export async function recompute(file: WorkspaceFile): Promise<BackupManifest['statements']> {

@@ -1,6 +1,6 @@
 import { writePublicPage } from '../documents/public-page/write-public-page'
 import { publicPageFacts } from '../use-cases/public-page-facts'
-import { memoryKeeper } from '../workspace-file/memory-keeper'
+import { memoryKeeper } from '../use-cases/memory/memory-keeper'
 import { printFailures, WELL, type Command } from './command'
 import { fixedSurroundings } from './fixed-surroundings'
 import type { RequestFor } from './request'

@@ -9,7 +9,7 @@ import { perTable, TABLES } from '#shared/domain/workspace/tables'
 import { canonicalJson } from '#shared/kernel/canonical-json'
 import { failure, success, type Result } from '#shared/kernel/result'
 import { changeSchema } from './change-schema'
-import { sha256Of } from './sha256-of'
+import { sha256Of } from '../files/sha256-of'
 import { writtenChange } from './timesheet-change-schema'
 
 const labelSchema = z.strictObject({

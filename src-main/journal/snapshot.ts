@@ -12,7 +12,7 @@ import {
   type WorkspaceFile,
 } from '#shared/domain/workspace/workspace-file'
 import { freeName, snapshotsIn } from './journal-files'
-import { sha256Of } from './sha256-of'
+import { sha256Of } from '../files/sha256-of'
 import { writeWholeFile } from './write-whole-file'
 
 /** Where a snapshot takes its rows from: a table comes piece by piece, so that none has to be in memory whole. */

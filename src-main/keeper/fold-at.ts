@@ -1,23 +1,8 @@
-import { workspaceFileOf, type WorkspaceFile } from '#shared/domain/workspace/workspace-file'
+import { workspaceFileOf } from '#shared/domain/workspace/workspace-file'
 import type { Journal } from '../journal/journal'
+import { isUntil, type FoldedPast } from '../use-cases/memory/until'
 import type { Moment, WorkWatch } from '../use-cases/ports'
 import { foldJournal } from './fold-journal'
-
-/** A workspace as it was, with the sequence and the instant of its last change. */
-export interface FoldedPast {
-  readonly file: WorkspaceFile
-  readonly sequence: number
-  readonly at: string
-}
-
-/** Whether a line was written by that moment. */
-export function isUntil(
-  moment: Moment,
-): (line: { readonly sequence: number; readonly at: string }) => boolean {
-  if ('sequence' in moment) return ({ sequence }) => sequence <= moment.sequence
-  const until = Date.parse(moment.at)
-  return ({ at }) => Date.parse(at) <= until
-}
 
 /**
  * The workspace as of the last change up to a moment; `null` before the first. Where a clock was set back, the last line that

@@ -3,7 +3,7 @@ import { failure, success, type Result } from '#shared/kernel/result'
 import { Journal } from '../journal/journal'
 import { JournalDamaged } from '../journal/journal-damaged'
 import type { Moment, PastWorkspace, WorkWatch } from '../use-cases/ports'
-import { memoryKeeper } from '../workspace-file/memory-keeper'
+import { memoryKeeper } from '../use-cases/memory/memory-keeper'
 import { foldAt } from './fold-at'
 import { storageFailure } from './storage-failure'
 

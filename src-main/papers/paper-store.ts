@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { failure } from '#shared/kernel/result'
 import { diskCode, diskFailure } from '../files/disk-failure'
 import { writeFile } from '../files/write-file'
-import { sha256Of } from '../journal/sha256-of'
+import { sha256Of } from '../files/sha256-of'
 import type { PaperStore } from '../use-cases/paper-store'
 
 /**

@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os'
 import { join, resolve, sep } from 'node:path'
 import { app, safeStorage } from 'electron'
-import { sha256Of } from '../journal/sha256-of'
+import { sha256Of } from '../files/sha256-of'
 import type { MarkPlace, Seal } from '../keeper/journal-mark'
 
 // oxlint-disable typescript/no-deprecated -- Electron 33, of development and tests, has no other way to the key store

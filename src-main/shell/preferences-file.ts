@@ -8,7 +8,7 @@ import {
   type Preferences,
 } from '#shared/contract/preferences'
 import { writeFile } from '../files/write-file'
-import { serialQueue } from '../keeper/serial-queue'
+import { serialQueue } from '#shared/kernel/serial-queue'
 import { readSmallFile, smallFileText } from '../files/small-file'
 
 /** The preferences of this machine: kept beside the workspace, in a file of its own. */

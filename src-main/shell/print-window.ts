@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { failure, success } from '#shared/kernel/result'
 import { normalizePdf } from '../documents/normalize-pdf'
 import type { Printer } from '../use-cases/ports'
-import { serialQueue } from '../keeper/serial-queue'
+import { serialQueue } from '#shared/kernel/serial-queue'
 import { PRINT_ADDRESS } from './app-protocol'
 import { windowSecurity } from './window-security'
 

@@ -7,12 +7,12 @@ import type { Payment } from '#shared/domain/payments/payment'
 import { listedBy } from '#shared/domain/statements/account'
 import { natureOf } from '#shared/domain/statements/statement-nature'
 import type { Change } from '#shared/domain/workspace/change'
-import { memoryKeeper } from '../workspace-file/memory-keeper'
+import { memoryKeeper } from './memory/memory-keeper'
 import { movedStatements } from './moved-statements'
 import type { SigningPorts } from './ports'
 import { recordSettledFacts, type SettledFacts } from './record-settled-facts'
 import { reissueStatements } from './reissue-statements'
-import { shadowOf } from './shadow-keeper'
+import { shadowOf } from './memory/shadow-keeper'
 
 /** A statement that is replaced; `after` is `null` where nothing is due any more. */
 interface Replacement {

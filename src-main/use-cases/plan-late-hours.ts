@@ -16,7 +16,7 @@ import { computeSettlement } from './compute-settlement'
 import type { SigningPorts } from './ports'
 import { recordLateTime } from './record-late-time'
 import { recordSettledFacts } from './record-settled-facts'
-import { shadowOf, type Shadow } from './shadow-keeper'
+import { shadowOf, type Shadow } from './memory/shadow-keeper'
 
 /** Late hours in place of changed ones, worked out on a copy. */
 export interface LateHoursPlan extends CorrectionLater {

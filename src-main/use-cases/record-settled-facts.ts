@@ -12,7 +12,7 @@ import { decideSubmission } from './decide-submission'
 import { lockThrough } from './lock-through'
 import { nameOfAgent } from './name-of-agent'
 import { recordFact } from './record-fact'
-import type { Shadow } from './shadow-keeper'
+import type { Shadow } from './memory/shadow-keeper'
 
 /** A period of an agent that was submitted or approved, and is open again. */
 interface Reopened {

@@ -1,6 +1,6 @@
 import { failure, success } from '#shared/kernel/result'
 import type { RecordChange } from '#shared/domain/workspace/change'
-import { sha256Of } from '../journal/sha256-of'
+import { sha256Of } from '../files/sha256-of'
 import type { PaperFile } from './paper-store'
 import type { Kept } from './ports'
 import { unknownInPaper, type PaperCard, type PaperPorts } from './save-paper'

@@ -15,7 +15,7 @@ import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { formatAmount } from '#shared/wording/format'
 import { issueStatements } from '../../src-main/use-cases/issue-statements'
 import type { Keeper, Surroundings } from '../../src-main/use-cases/ports'
-import { memoryKeeper } from '../../src-main/workspace-file/memory-keeper'
+import { memoryKeeper } from '../../src-main/use-cases/memory/memory-keeper'
 import type { Territory } from './territory'
 
 /** Whole months of 2026, from one to another: `months('01', '03')`. */

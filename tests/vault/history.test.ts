@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { sha256Of } from '../../src-main/journal/sha256-of'
+import { sha256Of } from '../../src-main/files/sha256-of'
 import type { OpenKeeper } from '../../src-main/keeper/open-keeper'
 import { found, Machine } from './keeping'
 import { label, sample } from './records'

@@ -1,6 +1,6 @@
 import type { Result } from '#shared/kernel/result'
 import type { TimerAsks } from '#shared/contract/timer-views'
-import { serialQueue } from '../../keeper/serial-queue'
+import { serialQueue } from '#shared/kernel/serial-queue'
 import { answerTimer } from '../../use-cases/answer-timer'
 import { discardTimer } from '../../use-cases/discard-timer'
 import { readTimer } from '../../use-cases/read-timer'

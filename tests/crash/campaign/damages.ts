@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Decrypter, Encrypter } from 'age-encryption'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
-import { sha256Of } from '../../../src-main/journal/sha256-of'
+import { sha256Of } from '../../../src-main/files/sha256-of'
 import { municipality } from '../../vault/records'
 import type { Scene } from './world'
 

@@ -16,7 +16,7 @@ import { jobs } from '../../../src-main/shell/jobs'
 import { surroundings } from '../../../src-main/shell/surroundings'
 import { createWorkspace } from '../../../src-main/use-cases/create-workspace'
 import type { Moment, Ports, WorkWatch } from '../../../src-main/use-cases/ports'
-import { memoryKeeper } from '../../../src-main/workspace-file/memory-keeper'
+import { memoryKeeper } from '../../../src-main/use-cases/memory/memory-keeper'
 
 let now = ''
 

@@ -22,7 +22,7 @@ import { timerFile } from '../../../src-main/shell/timer/timer-file'
 import { writtenFiles } from '../../../src-main/shell/written-files'
 import type { Keeper, Printer } from '../../../src-main/use-cases/ports'
 import { memoryBackups, type GivenBackups } from './memory-backups'
-import { memoryKeeper } from '../../../src-main/workspace-file/memory-keeper'
+import { memoryKeeper } from '../../../src-main/use-cases/memory/memory-keeper'
 
 /** What a desk over memory needs of the world. */
 export interface MemoryDeskSetting {

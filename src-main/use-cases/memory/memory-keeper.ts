@@ -7,12 +7,12 @@ import { timeColumns } from '#shared/domain/timesheets/time-columns'
 import type { Change } from '#shared/domain/workspace/change'
 import { perTable } from '#shared/domain/workspace/tables'
 import type { WholeWorkspace, WorkspaceFile } from '#shared/domain/workspace/workspace-file'
-import type { Keeper, MonthSpan, Registers, Surroundings, UndoCheck } from '../use-cases/ports'
-import { registersOf } from '../keeper/registers'
-import { serialQueue } from '../keeper/serial-queue'
-import { nothingToTurn, turned, type Turn } from '../keeper/take-back'
+import type { Keeper, MonthSpan, Registers, Surroundings, UndoCheck } from '../ports'
+import { registersOf } from './registers'
+import { serialQueue } from '#shared/kernel/serial-queue'
 import { MemoryHistory } from './memory-history'
 import { MemoryTables } from './memory-tables'
+import { nothingToTurn, turned, type Turn } from './turned'
 
 async function* oneByOne<T>(items: readonly T[]): AsyncGenerator<T> {
   for (const item of items) yield await Promise.resolve(item)

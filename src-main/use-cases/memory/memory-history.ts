@@ -4,10 +4,10 @@ import type { ChangeVerb } from '#shared/contract/change-verbs'
 import { inverse, type Change } from '#shared/domain/workspace/change'
 import type { TableName } from '#shared/domain/workspace/tables'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
-import type { Turn } from '../keeper/take-back'
-import { isUntil, type FoldedPast } from '../keeper/fold-at'
-import type { Decision, Moment } from '../use-cases/ports'
+import type { Decision, Moment } from '../ports'
 import { MemoryTables } from './memory-tables'
+import type { Turn } from './turned'
+import { isUntil, type FoldedPast } from './until'
 
 /** An accepted line, with the workspace that it replaced where it opened another one. */
 interface NotedLine extends PastLine {

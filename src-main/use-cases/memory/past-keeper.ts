@@ -1,5 +1,5 @@
 import { failure, success } from '#shared/kernel/result'
-import type { Keeper, WorkspaceReads } from '../use-cases/ports'
+import type { Keeper, WorkspaceReads } from '../ports'
 
 /** A workspace as it was, with the changes that had been made by then. */
 export interface PastSource extends Pick<Keeper, 'history' | 'readBack'> {

@@ -2,8 +2,8 @@ import { appendAll } from '#shared/kernel/append-all'
 import type { Change } from '#shared/domain/workspace/change'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { success } from '#shared/kernel/result'
-import { memoryKeeper } from '../workspace-file/memory-keeper'
-import type { Keeper, SigningPorts, Surroundings } from './ports'
+import { memoryKeeper } from './memory-keeper'
+import type { Keeper, SigningPorts, Surroundings } from '../ports'
 
 /** A copy of the workspace in memory, on which use cases run before anything is kept. */
 export interface Shadow extends SigningPorts {

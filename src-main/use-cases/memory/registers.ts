@@ -5,7 +5,7 @@ import type { AnyRecord, Change } from '#shared/domain/workspace/change'
 import { recordId } from '#shared/domain/workspace/record-id'
 import { REGISTER_TABLES, type RegisterTable } from '#shared/domain/workspace/tables'
 import type { WholeWorkspace } from '#shared/domain/workspace/workspace-file'
-import type { RegisterMaps, Registers } from '../use-cases/ports'
+import type { RegisterMaps, Registers } from '../ports'
 
 const byId = <R extends { readonly id: string }>(rows: readonly R[] = []): ReadonlyMap<string, R> =>
   new Map(rows.map((row) => [row.id, row]))
