@@ -36,8 +36,6 @@ test.afterEach(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-const choose = (path: string | null): Promise<void> => launched.choose(path)
-
 /** Settles the sample's year as the window does, and gives the statements' identifiers. */
 async function issueTheYear(): Promise<string[]> {
   const asked = await launched.window.evaluate(
@@ -88,7 +86,7 @@ async function issueTheYear(): Promise<string[]> {
 
 test('a workspace that was exported is imported again, the same to the byte', async () => {
   const first = join(folder, 'first.quotite.json')
-  await choose(first)
+  await launched.choose(first)
   const exported = await launched.window.evaluate(() => window.desk.ask('exportWorkspace', {}))
   expect(exported).toMatchObject({ ok: true, value: { asked: true, folder, files: [first] } })
 
@@ -97,7 +95,7 @@ test('a workspace that was exported is imported again, the same to the byte', as
   expect(imported).toMatchObject({ ok: true, value: { opened: true } })
 
   const second = join(folder, 'second.quotite.json')
-  await choose(second)
+  await launched.choose(second)
   await launched.window.evaluate(() => window.desk.ask('exportWorkspace', {}))
   expect(readFileSync(second).equals(readFileSync(first))).toBe(true)
 })
@@ -105,7 +103,7 @@ test('a workspace that was exported is imported again, the same to the byte', as
 test('a file that is no workspace changes nothing', async () => {
   const other = join(folder, 'other.json')
   writeFileSync(other, '{"format":"something-else"}')
-  await choose(other)
+  await launched.choose(other)
   const imported = await launched.window.evaluate(() => window.desk.ask('importWorkspace', {}))
   expect(imported).toMatchObject({ ok: false, failures: [{ code: 'fileNotWorkspace' }] })
   const registry = await launched.window.evaluate(() => window.desk.ask('readRegistry', {}))
@@ -116,7 +114,7 @@ test('a file that is no workspace changes nothing', async () => {
 })
 
 test('closing the dialogue writes nothing, and is no failure', async () => {
-  await choose(null)
+  await launched.choose(null)
   const answers = await launched.window.evaluate(async () => [
     await window.desk.ask('exportWorkspace', {}),
     await window.desk.ask('saveFile', { name: 'a.csv', content: { text: 'a' } }),
@@ -127,11 +125,11 @@ test('closing the dialogue writes nothing, and is no failure', async () => {
 })
 
 test('a table and a picture are saved where the person chooses', async () => {
-  await choose(join(folder, 'table.csv'))
+  await launched.choose(join(folder, 'table.csv'))
   await launched.window.evaluate(() =>
     window.desk.ask('saveFile', { name: 'table.csv', content: { text: 'été;1,50' } }),
   )
-  await choose(join(folder, 'picture.png'))
+  await launched.choose(join(folder, 'picture.png'))
   await launched.window.evaluate(() =>
     window.desk.ask('saveFile', { name: 'picture.png', content: { base64: 'iVBORw==' } }),
   )
@@ -141,7 +139,7 @@ test('a table and a picture are saved where the person chooses', async () => {
 
 test('a place that can’t be written is told, with where', async () => {
   const nowhere = join(folder, 'removed', 'table.csv')
-  await choose(nowhere)
+  await launched.choose(nowhere)
   const saved = await launched.window.evaluate(() =>
     window.desk.ask('saveFile', { name: 'table.csv', content: { text: 'a' } }),
   )
@@ -154,7 +152,7 @@ test('a place that can’t be written is told, with where', async () => {
 test('statements are written as PDF with their progress, and a stopped export leaves nothing', async () => {
   const ids = await issueTheYear()
   expect(ids).toHaveLength(26)
-  await choose(folder)
+  await launched.choose(folder)
 
   const stopped = await launched.window.evaluate(async (all) => {
     const stop = window.desk.listen((event) => {

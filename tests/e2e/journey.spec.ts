@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { box, goToSection, pick, press, saying, tabTo } from '../hands/hands'
+import { issueShown } from '../hands/issue-statements'
 import type { Launched } from './launch'
 import { forget, launch } from './launch'
 import { readPdf } from '../hands/read-pdf'
@@ -188,10 +189,7 @@ test('the statements of the year are issued', async () => {
   await goToSection(window, 'États')
   await expect(window.getByRole('row', { name: /Aveline/ })).toContainText('2 094,39 €')
   await expect(window.getByRole('row', { name: /Belval/ })).toContainText('1 047,20 €')
-  await window.getByRole('checkbox', { name: 'Tout choisir' }).check()
-  await window.getByRole('button', { name: 'Émettre 2026-001 à 2026-002' }).click()
-  await window.getByRole('textbox', { name: /Motif de l’émission/ }).fill('Relevés en cours')
-  await window.getByRole('dialog').getByRole('button', { name: 'Émettre' }).click()
+  await issueShown(launched, '2026-001 à 2026-002')
   await expect(window.getByText('États 2026-001 à 2026-002 émis.')).toBeVisible()
 })
 

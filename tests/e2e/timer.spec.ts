@@ -53,7 +53,7 @@ async function start(agent: string, body: string): Promise<void> {
 }
 
 /** The minutes kept in January 2027 for the agent of that name, as "day minutes". */
-async function kept(name: string): Promise<readonly string[]> {
+async function keptOf(name: string): Promise<readonly string[]> {
   return launched.window.evaluate(async (agentName) => {
     const registry = await self.desk.ask('readRegistry', {})
     const agent = registry.ok
@@ -101,7 +101,7 @@ test.afterEach(async () => {
 
 test('a timer outlives the program, and its time is recorded once somebody confirmed and corrected it', async () => {
   await open('2027-01-13', '09:00', ['--sample'])
-  const before = await kept(MARIE)
+  const before = await keptOf(MARIE)
   await start(MARIE, 'Francheville')
   await expect(running()).toHaveText(saying(`0 h.*${MARIE}, Francheville`))
   await launched.close()
@@ -111,7 +111,7 @@ test('a timer outlives the program, and its time is recorded once somebody confi
   await expect(dialog('Vous étiez absent')).toContainText(saying('de 09:00 à 09:42'))
   await launched.window.getByRole('button', { name: 'Plus tard' }).click()
   await expect(running()).toHaveText(saying('0 h 42'))
-  expect(await kept(MARIE)).toEqual(before)
+  expect(await keptOf(MARIE)).toEqual(before)
 
   await launched.window.getByRole('button', { name: 'Arrêter' }).click()
   const stop = dialog('Arrêter le chronomètre')
@@ -121,9 +121,9 @@ test('a timer outlives the program, and its time is recorded once somebody confi
   await field.fill('45m')
   await press(launched.window, 'Enter')
   await expect(opener()).toBeVisible()
-  expect(await kept(MARIE)).toEqual([...before, '13 45'].sort())
+  expect(await keptOf(MARIE)).toEqual([...before, '13 45'].sort())
   await press(launched.window, 'Control+z')
-  await expect.poll(() => kept(MARIE)).toEqual(before)
+  await expect.poll(() => keptOf(MARIE)).toEqual(before)
 })
 
 test('a timer forgotten for a night proposes the evening, and adds to what the day holds', async () => {
@@ -145,7 +145,7 @@ test('a timer forgotten for a night proposes the evening, and adds to what the d
   await night.getByRole('textbox').fill('1h15')
   await night.getByRole('button', { name: 'Enregistrer' }).click()
   await expect(opener()).toBeVisible()
-  expect(await kept(MARIE)).toContain('13 75')
+  expect(await keptOf(MARIE)).toContain('13 75')
 
   // The last place is started again in one gesture; what the day holds is told, and added to.
   await opener().click()
@@ -157,13 +157,13 @@ test('a timer forgotten for a night proposes the evening, and adds to what the d
   await expect(dialog('Arrêter le chronomètre')).toContainText('rien de saisi ce jour-là')
   await press(launched.window, 'Enter')
   await expect(opener()).toBeVisible()
-  expect(await kept(MARIE)).toEqual(expect.arrayContaining(['13 75', '14 1']))
+  expect(await keptOf(MARIE)).toEqual(expect.arrayContaining(['13 75', '14 1']))
 })
 
 test('a timer goes on without an absence, or is thrown away', async () => {
   await open('2027-01-13', '09:00', ['--sample'])
   await start(MARIE, 'Francheville')
-  const before = await kept(MARIE)
+  const before = await keptOf(MARIE)
   await launched.close()
   await open('2027-01-13', '10:00')
   const away = dialog('Vous étiez absent')
@@ -175,7 +175,7 @@ test('a timer goes on without an absence, or is thrown away', async () => {
   await stop.getByRole('radio', { name: 'Ne rien enregistrer' }).check()
   await stop.getByRole('button', { name: 'Abandonner ce temps' }).click()
   await expect(opener()).toBeVisible()
-  expect(await kept(MARIE)).toEqual(before)
+  expect(await keptOf(MARIE)).toEqual(before)
 })
 
 test('a timer is started and stopped from the wall, which shows its time once it is confirmed', async () => {
@@ -195,7 +195,7 @@ test('a timer is started and stopped from the wall, which shows its time once it
       .getByRole('gridcell', { name: saying('Francheville.*2 h 40') })
       .first(),
   ).toBeVisible()
-  expect(await kept(MARIE)).toContain('13 160')
+  expect(await keptOf(MARIE)).toContain('13 160')
 })
 
 /** From now on remembers each menu that the tray is given, so that a test can choose from the last one. */
@@ -234,7 +234,7 @@ test('the tray stops what runs by asking in the window, and starts the last one 
   await stop.getByRole('textbox').fill('25m')
   await press(launched.window, 'Enter')
   await expect(opener()).toBeVisible()
-  expect(await kept(MARIE)).toContain('13 25')
+  expect(await keptOf(MARIE)).toContain('13 25')
   await expect.poll(trayLabels).toContain(`Lancer : ${MARIE}, Francheville`)
 
   await chooseInTray('Lancer')

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
 import { goToAddress } from '../hands/accessibility'
 import { closeEarlier } from '../hands/close-earlier'
-import { issueAll } from '../hands/issue-all'
+import { issueAll } from '../hands/issue-statements'
 import type { Running } from '../hands/running'
 import '../hands/window-desk'
 

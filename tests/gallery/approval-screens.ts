@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { issueAll } from '../hands/issue-all'
+import { issueAll } from '../hands/issue-statements'
 import { press } from '../hands/hands'
 import type { Running } from '../hands/running'
 import '../hands/window-desk'

@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { goToAddress } from '../hands/accessibility'
-import { issueAll } from '../hands/issue-all'
+import { issueAll } from '../hands/issue-statements'
 import { sendsStatement } from '../hands/exchange-hands'
 import type { Running } from '../hands/running'
 

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { goToAddress } from '../hands/accessibility'
-import { issueAll } from '../hands/issue-all'
+import { issueAll } from '../hands/issue-statements'
 import type { Running } from '../hands/running'
 import type { Screen } from './screen'
 import {

@@ -1,7 +1,7 @@
 import type { Running } from '../hands/running'
 import { newerTerritories } from '../window/harness/newer-territories'
 import { goToAddress } from '../hands/accessibility'
-import { issueAll } from '../hands/issue-all'
+import { issueAll } from '../hands/issue-statements'
 import { keepMergedCommune } from '../hands/keep-merged-commune'
 import type { Screen } from './screen'
 

@@ -14,10 +14,10 @@ export const box = (within: Page | Locator, label: string): Locator =>
   within.getByRole('textbox', { name: label, exact: true })
 
 /** Takes one of the choices of a list, by its words. */
-export async function pick(window: Page, label: string, option: string): Promise<void> {
-  const list = window.getByRole('combobox', { name: label, exact: true })
+export async function pick(within: Page | Locator, label: string, option: string): Promise<void> {
+  const list = within.getByRole('combobox', { name: label, exact: true })
   await list.click()
-  await window.getByRole('option', { name: option, exact: true }).click()
+  await list.page().getByRole('option', { name: option, exact: true }).click()
   await expect(list).toHaveValue(option)
 }
 

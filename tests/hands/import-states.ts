@@ -1,8 +1,7 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { goToAddress } from './accessibility'
 import { openDocument } from '../unit/imports/open-document'
+import { offerFile } from './offered-file'
 import type { Running } from './running'
 
 const DAYS = ['11', '12', '13', '14', '18', '19', '20', '21', '25', '26', '27', '28']
@@ -32,14 +31,12 @@ const MONTH = [
 
 const button = ({ window }: Running, name: RegExp) => window.getByRole('button', { name })
 
-async function choose(
+async function readFile(
   launched: Running,
   name: string,
   content: string | Uint8Array,
 ): Promise<void> {
-  const path = join(launched.data, name)
-  writeFileSync(path, content)
-  await launched.choose(path)
+  await offerFile(launched, name, content)
   await goToAddress(launched, '/import')
   const leave = button(launched, /^(Abandonner|Give up)$/)
   const pick = button(launched, /^(Choisir un fichier…|Choose a file…)$/)
@@ -54,17 +51,21 @@ const goOn = (launched: Running): Promise<void> =>
 /** Brings the import to one of its states, in either language; each begins anew and the last keeps hours. */
 export const importStates: Readonly<Record<string, (launched: Running) => Promise<void>>> = {
   'import-refused': async (launched) => {
-    await choose(launched, 'photo.csv', '\u0000\u0001')
+    await readFile(launched, 'photo.csv', '\u0000\u0001')
     await expect(launched.window.getByRole('alert')).toBeVisible()
   },
   'import-columns': async (launched) => {
-    await choose(launched, 'planning.csv', 'Qui;Quand;Pour;Combien\nMarie Dupont;04/01/2027;Léry;2')
+    await readFile(
+      launched,
+      'planning.csv',
+      'Qui;Quand;Pour;Combien\nMarie Dupont;04/01/2027;Léry;2',
+    )
     // Not any list: the step before has one too, and is still there while a busy machine reads the file.
     await expect(launched.window.getByRole('rowheader', { name: 'Qui' })).toBeVisible()
   },
   'import-columns-asked': async (launched) => {
     // A unit that can't be known, dates in either order, and a duration beside the times.
-    await choose(
+    await readFile(
       launched,
       'horaires.csv',
       'Agent;Date;Commune;Début;Fin;Durée\nMarie Dupont;04/01/2027;Léry;8:00;17:30;15',
@@ -75,7 +76,7 @@ export const importStates: Readonly<Record<string, (launched: Running) => Promis
     const titles = ['Agent', 'Date', 'Collectivité', 'Durée']
     const line = (day: string) => ['Marie Dupont', day, 'Léry', '1:00']
     const sheets = { Janvier: [titles, line('13/01/2027')], Février: [titles, line('15/02/2027')] }
-    await choose(launched, 'heures.ods', openDocument(sheets))
+    await readFile(launched, 'heures.ods', openDocument(sheets))
     await expect(
       launched.window.getByRole('combobox', {
         name: /^(Feuille du classeur|Sheet of the workbook)$/,
@@ -83,7 +84,7 @@ export const importStates: Readonly<Record<string, (launched: Running) => Promis
     ).toBeVisible()
   },
   'import-names': async (launched) => {
-    await choose(launched, 'kimai-janvier.csv', MONTH)
+    await readFile(launched, 'kimai-janvier.csv', MONTH)
     // The first question opens its list.
     await expect(launched.window.getByRole('listbox')).toBeVisible()
   },

@@ -1,6 +1,7 @@
 import { day } from '#shared/kernel/day'
 import { foreseenCells } from '#shared/domain/timesheets/foreseen'
 import { weekDays } from '#shared/domain/timesheets/week-days'
+import { registryOf } from './registry'
 import type { Running } from './running'
 import './window-desk'
 
@@ -24,15 +25,15 @@ export async function keptIn({ window }: Running): Promise<ReadonlyMap<string, n
   )
 }
 
-async function registry({ window }: Running) {
-  const answer = await window.evaluate(() => self.desk.ask('readRegistry', {}))
-  if (!answer.ok) throw new Error('the registry can’t be read')
-  return answer.value
+/** Minutes that are kept in January, by day. */
+export async function minutesByDay(launched: Running): Promise<ReadonlyMap<string, number>> {
+  const kept = [...(await keptIn(launched))]
+  return new Map(kept.map(([key, minutes]) => [key.split(' ')[1] ?? '', minutes]))
 }
 
 /** What the usual weeks foresee, by agent, day and body. */
 export async function foreseenIn(launched: Running): Promise<ReadonlyMap<string, number>> {
-  const { agents, weekTemplates: templates, ...facts } = await registry(launched)
+  const { agents, weekTemplates: templates, ...facts } = await registryOf(launched)
   const days = weekDays(day('2027-01-11'))
   return new Map(
     agents.flatMap((agent) =>
@@ -46,7 +47,7 @@ export async function foreseenIn(launched: Running): Promise<ReadonlyMap<string,
 
 /** Identifiers of agents and bodies by their names. */
 export async function identifiersIn(launched: Running): Promise<ReadonlyMap<string, string>> {
-  const { agents, collectivities } = await registry(launched)
+  const { agents, collectivities } = await registryOf(launched)
   return new Map([
     ...agents.map(({ id, firstName, lastName }) => [`${firstName} ${lastName}`, id] as const),
     ...collectivities.map(({ id, name }) => [name, id] as const),

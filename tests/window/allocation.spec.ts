@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
-import { goToSection, pick } from '../hands/hands'
+import { cellAt } from '../hands/grid'
+import { goToSection, pick, press } from '../hands/hands'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
 import { readPdf } from '../hands/read-pdf'
@@ -7,14 +8,7 @@ import '../hands/window-desk'
 
 let launched: OpenWindow
 
-const cell = (row: number, column: number) =>
-  launched.window.locator(`[data-row="${String(row)}"][data-column="${String(column)}"]`)
-
 const pane = () => launched.window.getByRole('complementary')
-
-async function press(...keys: readonly string[]): Promise<void> {
-  for (const key of keys) await launched.window.keyboard.press(key)
-}
 
 /** Cents of an amount as it is written: "13 530,27 €". */
 const centsOf = (text: string | null): number => Number((text ?? '').replace(/[^\d]/g, ''))
@@ -42,8 +36,8 @@ test('the year to settle shows with its sums, exact to the cent', async () => {
   expect(columns).toHaveLength(7)
   expect(columns.at(-1), 'pooling pay takes from some what it adds to others').toBe(0)
   expect(sum(columns)).toBe(centsOf(texts.at(-1) ?? ''))
-  const municipalities = await cell(0, 7).locator('span').first().textContent()
-  const syndicates = await cell(21, 7).locator('span').first().textContent()
+  const municipalities = await cellAt(launched, 0, 7).locator('span').first().textContent()
+  const syndicates = await cellAt(launched, 21, 7).locator('span').first().textContent()
   expect(centsOf(municipalities) + centsOf(syndicates)).toBe(centsOf(texts.at(-1) ?? ''))
 })
 
@@ -55,8 +49,8 @@ test('what the notified tariff would have made stands beside the real cost', asy
 
 test('any figure explains itself down to the entries, the cent and the clause, by keyboard alone', async () => {
   const { window } = launched
-  await cell(0, 0).focus()
-  await press('ArrowDown', 'ArrowDown', 'End', 'Enter')
+  await cellAt(launched, 0, 0).focus()
+  await press(launched.window, 'ArrowDown', 'ArrowDown', 'End', 'Enter')
   await expect(pane().getByRole('heading', { level: 2 })).toHaveText('13 530,27 €')
   await expect(pane()).toContainText('Saint-Martin-du-Mont, 2026')
   await expect(pane()).toContainText('553 h 15 sur 8 853 h 45')
@@ -64,19 +58,19 @@ test('any figure explains itself down to the entries, the cent and the clause, b
   await expect(pane()).toContainText('Convention 2024-07')
   await pane().getByRole('button', { name: 'Voir les 228 saisies' }).click()
   await expect(pane().getByRole('listitem').first()).toBeVisible()
-  await cell(2, 7).focus()
-  await press('ArrowLeft', 'Home', 'Enter')
+  await cellAt(launched, 2, 7).focus()
+  await press(launched.window, 'ArrowLeft', 'Home', 'Enter')
   await expect(pane().getByRole('heading', { level: 2 })).toHaveText('13 903,66 €')
   await expect(pane()).toContainText('Saint-Martin-du-Mont, Marie Dupont, 2026')
   await expect(pane()).toContainText('38 892,40 € × 551 h 15 sur 1 542 h 00')
-  await cell(2, 0).focus()
-  await press('Escape')
+  await cellAt(launched, 2, 0).focus()
+  await press(launched.window, 'Escape')
   await expect(pane()).toHaveCount(0)
   await expect(window.getByRole('grid')).toBeVisible()
 })
 
 test('an explanation is copied as text that can be pasted into a letter', async () => {
-  await cell(2, 7).click()
+  await cellAt(launched, 2, 7).click()
   await pane().getByRole('button', { name: 'Copier en texte' }).click()
   await expect(pane().getByRole('button', { name: 'Copié' })).toBeVisible()
   const text = await launched.clipboard.read()
@@ -96,8 +90,8 @@ test('columns become months, figures hours only, and still add up', async () => 
   await window.getByText('Par mois').click()
   await window.getByText('Heures', { exact: true }).click()
   await expect(window.getByRole('columnheader', { name: 'janvier 2026' })).toBeVisible()
-  await cell(28, 13).focus()
-  await expect(cell(28, 13)).toHaveText('8 853 h 45')
+  await cellAt(launched, 28, 13).focus()
+  await expect(cellAt(launched, 28, 13)).toHaveText('8 853 h 45')
   await window.getByText('Par agent').click()
   await window.getByText('Les deux').click()
 })

@@ -26,7 +26,7 @@ const button = (window: Page, name: string) =>
   window.getByRole('button', { name: saying(`^${name}$`) })
 
 /** Types a duration into the cell of Marie's week that has the focus: its first body on Monday. */
-async function type({ window }: OpenWindow, duration: string): Promise<void> {
+async function typeDuration({ window }: OpenWindow, duration: string): Promise<void> {
   await expect(window.locator('[data-row="0"][data-column="0"]')).toBeFocused()
   await window.keyboard.type(duration)
   await press(window, 'Enter')
@@ -64,7 +64,7 @@ async function isClosed(on: OpenWindow, why: string): Promise<void> {
 async function isKept(on: OpenWindow): Promise<void> {
   await goToAddress(on, WEEK_OF_MARIE)
   expect(await keptOnMonday(on)).not.toContain(17)
-  await type(on, '17m')
+  await typeDuration(on, '17m')
   await expect.poll(() => keptOnMonday(on)).toContain(17)
 }
 

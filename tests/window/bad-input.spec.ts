@@ -10,6 +10,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { registryOf } from '../hands/registry'
 import { goToAddress } from '../hands/accessibility'
 import { box, saying } from '../hands/hands'
 import type { OpenWindow } from './harness/launch'
@@ -31,11 +32,7 @@ test.afterAll(async () => {
 })
 
 /** The last change kept: what was refused leaves it where it was. */
-async function lastChange(): Promise<number> {
-  const answer = await launched.window.evaluate(() => window.desk.ask('readRegistry', {}))
-  if (!answer.ok) throw new Error('the registry can’t be read')
-  return answer.value.sequence
-}
+const lastChange = async (): Promise<number> => (await registryOf(launched)).sequence
 
 let before = 0
 

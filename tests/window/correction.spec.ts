@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { box, pick, saying } from '../hands/hands'
-import { issueAll } from '../hands/issue-all'
+import { issueAll } from '../hands/issue-statements'
 import '../hands/window-desk'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'

@@ -13,7 +13,7 @@ const year = (of: number): string =>
   `/tableau-de-bord?du=${String(of)}-01-01&au=${String(of)}-12-31&collectivite=c048`
 
 /** Two years with the same hours; the second costs more in some months. */
-function twoYears(): WorkspaceFile {
+function dearerYear(): WorkspaceFile {
   const file = makeTerritory(size)
   const dearer = (cost: AgentCost): AgentCost => ({
     ...cost,
@@ -29,7 +29,7 @@ let running: OpenWindow
 
 test.beforeAll(async () => {
   running = await launch({
-    workspace: twoYears(),
+    workspace: dearerYear(),
     today: '2019-01-15',
     size: { width: 960, height: 600 },
     address: year(2018),

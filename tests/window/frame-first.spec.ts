@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { goToAddress } from '../hands/accessibility'
+import { openGrid } from '../hands/grid'
 import { press } from '../hands/hands'
 import { keptIn } from '../hands/wall-hours'
 import '../hands/window-desk'
@@ -10,14 +10,13 @@ let launched: OpenWindow
 
 test.beforeEach(async () => {
   launched = await launch({ sample: 'pays-de-saint-seine' })
-  await goToAddress(launched, '/semaine/2027-01-11/semaine')
-  await expect(launched.window.getByRole('grid').locator(':focus')).toBeVisible()
+  await openGrid(launched, '/semaine/2027-01-11/semaine')
 })
 test.afterEach(async () => {
   await launched.close()
 })
 
-const kept = async (): Promise<readonly number[]> =>
+const keptMinutes = async (): Promise<readonly number[]> =>
   [...(await keptIn(launched)).values()].sort((one, other) => one - other)
 
 /** From now on the page draws no frame, like one that is minimised. */
@@ -29,13 +28,13 @@ const drawNothing = (): Promise<void> =>
 test('a cell is kept in a window that draws nothing', async () => {
   await drawNothing()
   await press(launched.window, '1', 'h', 'Enter')
-  await expect.poll(kept).toEqual([60])
+  await expect.poll(keptMinutes).toEqual([60])
 })
 
 test('what is undone right after it was typed is undone', async () => {
   await press(launched.window, '1', 'h', 'Enter', '2', 'h', 'Enter')
-  await expect.poll(kept).toEqual([60, 120])
+  await expect.poll(keptMinutes).toEqual([60, 120])
   await drawNothing()
   await press(launched.window, '3', 'h', 'Enter', 'Control+z', '4', 'h', 'Enter')
-  await expect.poll(kept).toEqual([60, 120, 240])
+  await expect.poll(keptMinutes).toEqual([60, 120, 240])
 })

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { issueShown } from '../hands/issue-statements'
 import { goToAddress } from '../hands/accessibility'
 import { box, goToSection, pick, saying } from '../hands/hands'
 import type { OpenWindow } from './harness/launch'
@@ -155,10 +156,7 @@ test('an hour that changes makes the record outdated, and its code answers anoth
 test('a late hour on a settled month is offered beside its cell, and waits for the next statement', async () => {
   const { window } = running
   await goToAddress(running, '/etats')
-  await window.getByRole('checkbox', { name: 'Tout choisir' }).check()
-  await window.getByRole('button', { name: /^Émettre 2026-001/ }).click()
-  await window.getByRole('textbox', { name: /Motif de l’émission/ }).fill('Relevés en cours')
-  await window.getByRole('dialog').getByRole('button', { name: 'Émettre' }).click()
+  await issueShown(running, '2026-001')
   await expect(window.getByText('Émis 26')).toBeVisible()
   expect(await addHour('2026-12-14', 60)).toEqual(['settled'])
   await goToAddress(running, '/semaine/agent/agent-m0104/2026-12-14')

@@ -1,45 +1,34 @@
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { truncateSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import { zipSync } from 'fflate'
 import { workbook, workbookParts } from '../unit/imports/workbook'
+import { offerFile } from '../hands/offered-file'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
 import '../hands/window-desk'
 
 let launched: OpenWindow
-let folder = ''
 
 test.beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'quotite-hours-'))
   launched = await launch({ sample: 'pays-de-saint-seine' })
   await launched.window.getByRole('heading', { level: 1 }).waitFor()
 })
 
 test.afterAll(async () => {
   await launched.close()
-  rmSync(folder, { recursive: true })
 })
 
-/** Puts a file where the dialogue finds it. */
-async function offer(name: string, content: string | Uint8Array): Promise<string> {
-  const path = join(folder, name)
-  writeFileSync(path, content)
-  await launched.choose(path)
-  return path
-}
-
-const choose = () =>
+const chooseHours = () =>
   launched.window.evaluate(() => window.desk.ask('chooseImportFile', { source: null }))
 
-const codes = (answer: Awaited<ReturnType<typeof choose>>): readonly string[] =>
+const codes = (answer: Awaited<ReturnType<typeof chooseHours>>): readonly string[] =>
   answer.ok ? [] : answer.failures.map(({ code }) => code)
 
 const TITLES = ['Agent', 'Date', 'Collectivité', 'Durée']
 
 test('a workbook is read in a thread of its own, rehearsed, kept, and taken back', async () => {
-  await offer(
+  await offerFile(
+    launched,
     'heures.xlsx',
     workbook([
       TITLES,
@@ -76,30 +65,34 @@ test('a workbook is read in a thread of its own, rehearsed, kept, and taken back
 
 test('files made to break are refused with their reason, and the application answers on', async () => {
   const cut = workbook([TITLES, ['Marie Dupont', '05/01/2027', 'Léry', 3]])
-  await offer('coupé.xlsx', cut.subarray(0, Math.floor(cut.length / 2)))
-  expect(codes(await choose())).toEqual(['importBroken'])
+  await offerFile(launched, 'coupé.xlsx', cut.subarray(0, Math.floor(cut.length / 2)))
+  expect(codes(await chooseHours())).toEqual(['importBroken'])
   const bomb = zipSync(
     { ...workbookParts([TITLES]), 'xl/worksheets/sheet1.xml': new Uint8Array(300_000_000) },
     { level: 1 },
   )
-  await offer('bombe.xlsx', bomb)
-  expect(codes(await choose())).toEqual(['importBomb'])
-  const large = await offer('grand.csv', 'Agent;Date\n')
+  await offerFile(launched, 'bombe.xlsx', bomb)
+  expect(codes(await chooseHours())).toEqual(['importBomb'])
+  const large = await offerFile(launched, 'grand.csv', 'Agent;Date\n')
   truncateSync(large, 200_000_000)
-  expect(codes(await choose())).toEqual(['importTooLarge'])
+  expect(codes(await chooseHours())).toEqual(['importTooLarge'])
   const mixed = Buffer.concat([
     Buffer.from('Agent;Date\nHélène;05/01/2027\n'),
     Buffer.from('Hélène;05/01/2027\n', 'latin1'),
   ])
-  await offer('mêlé.csv', mixed)
-  expect(codes(await choose())).toEqual(['importEncodingMixed'])
+  await offerFile(launched, 'mêlé.csv', mixed)
+  expect(codes(await chooseHours())).toEqual(['importEncodingMixed'])
   const status = await launched.window.evaluate(() => window.desk.ask('readStatus', {}))
   expect(status.ok).toBe(true)
 })
 
 test('while a large file is read the application answers at once, and the reading can be stopped', async () => {
   const line = 'Marie Dupont;05/01/2027;Léry;une tâche assez longue pour peser;1:00\n'
-  await offer('long.csv', `Agent;Date;Collectivité;Tâche;Durée\n${line.repeat(190_000)}`)
+  await offerFile(
+    launched,
+    'long.csv',
+    `Agent;Date;Collectivité;Tâche;Durée\n${line.repeat(190_000)}`,
+  )
   const outcome = await launched.window.evaluate(async () => {
     const { desk } = window
     const reading = desk.ask('chooseImportFile', { source: null })
@@ -115,7 +108,8 @@ test('while a large file is read the application answers at once, and the readin
 })
 
 test('a rehearsal and a keeping that are stopped leave everything as it was', async () => {
-  await offer(
+  await offerFile(
+    launched,
     'semaine.csv',
     [
       'Agent;Date;Collectivité;Durée',
@@ -126,7 +120,7 @@ test('a rehearsal and a keeping that are stopped leave everything as it was', as
     ].join('\n'),
   )
   const { window } = launched
-  const chosen = await choose()
+  const chosen = await chooseHours()
   if (!chosen.ok || !chosen.value.asked) throw new Error(JSON.stringify(chosen))
   const { token, mapping } = chosen.value.file
   const registry = async () =>

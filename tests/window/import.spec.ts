@@ -1,7 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { offerFile } from '../hands/offered-file'
 import { goToAddress } from '../hands/accessibility'
 import { press, saying, tabTo } from '../hands/hands'
 import type { OpenWindow } from './harness/launch'
@@ -9,24 +7,14 @@ import { launch } from './harness/launch'
 import '../hands/window-desk'
 
 let launched: OpenWindow
-let folder = ''
 
 test.beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'quotite-import-'))
   launched = await launch({ sample: 'pays-de-saint-seine', size: { width: 1280, height: 800 } })
 })
 
 test.afterEach(async () => {
   await launched.close()
-  rmSync(folder, { recursive: true, force: true })
 })
-
-/** Puts a file where the dialogue finds it. */
-async function offer(name: string, lines: readonly string[]): Promise<void> {
-  const path = join(folder, name)
-  writeFileSync(path, lines.join('\r\n'))
-  await launched.choose(path)
-}
 
 const button = (name: string | RegExp) => launched.window.getByRole('button', { name })
 const step = (name: string) =>
@@ -34,6 +22,10 @@ const step = (name: string) =>
     .getByRole('listitem')
     .filter({ hasText: name })
     .and(launched.window.locator('[aria-current="step"]'))
+
+/** Puts a file of these lines where the dialogue finds it. */
+const offer = (name: string, lines: readonly string[]): Promise<string> =>
+  offerFile(launched, name, lines.join('\r\n'))
 
 /** Minutes of an agent in January 2027. */
 async function minutesOf(agentId: string): Promise<number> {

@@ -1,7 +1,8 @@
-import { expect, test, type Locator } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { focused, openGrid } from '../hands/grid'
 import { goToAddress } from '../hands/accessibility'
 import { box, press } from '../hands/hands'
-import { keptIn } from '../hands/wall-hours'
+import { keptIn, minutesByDay } from '../hands/wall-hours'
 import '../hands/window-desk'
 import { launch, type OpenWindow } from './harness/launch'
 
@@ -17,33 +18,22 @@ test.afterEach(async () => {
   await launched.close()
 })
 
-const focused = (): Locator => launched.window.locator(':focus')
-
-async function wall(address = '/semaine/2027-01-11/semaine'): Promise<void> {
-  await goToAddress(launched, address)
-  await expect(launched.window.getByRole('grid').locator(':focus')).toBeVisible()
-}
+const wall = (address = '/semaine/2027-01-11/semaine'): Promise<void> => openGrid(launched, address)
 
 /** Strikes keys without waiting for anything between them, as fast fingers do. */
 const dash = (...keys: readonly string[]): Promise<void> => press(launched.window, ...keys)
-
-/** Minutes kept, by the day of January. */
-async function minutesByDay(): Promise<ReadonlyMap<string, number>> {
-  const kept = [...(await keptIn(launched))]
-  return new Map(kept.map(([key, minutes]) => [key.split(' ')[1] ?? '', minutes]))
-}
 
 test('figures struck right after PageDown are of the week after, and six PageUps go back six weeks', async () => {
   const { window } = launched
   await wall()
   await dash('PageDown', '1', 'h', '1', '5', 'Enter')
-  await expect.poll(async () => (await minutesByDay()).get('2027-01-18')).toBe(75)
-  expect((await minutesByDay()).get('2027-01-11')).toBeUndefined()
+  await expect.poll(async () => (await minutesByDay(launched)).get('2027-01-18')).toBe(75)
+  expect((await minutesByDay(launched)).get('2027-01-11')).toBeUndefined()
   await dash('PageUp', 'PageUp', 'PageUp', 'PageUp', 'PageUp', 'PageUp')
   await expect(window).toHaveURL(/semaine\/2026-12-07/)
   await expect(window.getByRole('heading', { level: 1 })).toHaveText(/50/)
   await dash('PageDown', 'PageDown', 'PageDown', 'PageDown', 'PageDown', '2', 'Enter')
-  await expect.poll(async () => (await minutesByDay()).get('2027-01-11')).toBe(120)
+  await expect.poll(async () => (await minutesByDay(launched)).get('2027-01-11')).toBe(120)
 })
 
 test('Ctrl+Enter and figures struck at once are of the next agent of the week', async () => {
@@ -60,20 +50,22 @@ test('Ctrl+Enter and figures struck at once are of the next agent of the week', 
 test('a selection is typed in from its active cell, moved in by Enter, filled by Ctrl+Enter and confirmed by it alone', async () => {
   const { window } = launched
   await wall()
-  const start = await focused().getAttribute('aria-label')
+  const start = await focused(launched).getAttribute('aria-label')
   await press(window, 'Shift+ArrowRight', 'Shift+ArrowRight')
-  await expect(focused()).toHaveAttribute('aria-label', start ?? '')
+  await expect(focused(launched)).toHaveAttribute('aria-label', start ?? '')
   await expect(window.locator('[aria-selected="true"][data-column]')).toHaveCount(3)
   await press(window, '1', 'Enter', '2', 'Enter', '3', 'Enter')
   await expect
-    .poll(async () => [...(await minutesByDay())].sort())
+    .poll(async () => [...(await minutesByDay(launched))].sort())
     .toEqual([
       ['2027-01-11', 60],
       ['2027-01-12', 120],
       ['2027-01-13', 180],
     ])
   await press(window, '4', 'Control+Enter')
-  await expect.poll(async () => [...(await minutesByDay()).values()]).toEqual([240, 240, 240])
+  await expect
+    .poll(async () => [...(await minutesByDay(launched)).values()])
+    .toEqual([240, 240, 240])
   await press(window, 'ArrowDown', 'Shift+ArrowRight', 'Control+Enter')
   await expect(window.getByTestId('wall-progress')).not.toHaveText(/^(.+) confirmées sur \1$/)
 })
@@ -83,7 +75,7 @@ test('Enter after Tabs goes back to the column where they began', async () => {
   await wall()
   await press(window, '1', 'Tab', '2', 'Tab', '3')
   await press(window, 'Enter')
-  await expect(focused()).toHaveAttribute('data-column', '0')
+  await expect(focused(launched)).toHaveAttribute('data-column', '0')
 })
 
 test('Ctrl+Z drops a refused text before it undoes what was kept', async () => {
@@ -135,12 +127,12 @@ test('a pane takes the focus when it opens, Escape closes it from anywhere, and 
   await expect(pane.locator(':focus')).toHaveCount(1)
   await press(window, 'Escape')
   await expect(pane).toHaveCount(0)
-  await expect(focused()).toContainText('Dupont')
+  await expect(focused(launched)).toContainText('Dupont')
   await press(window, 'Control+k')
   await window.getByRole('combobox', { expanded: true }).fill('saint')
   await press(window, 'Escape')
   await expect(window.getByRole('dialog')).toHaveCount(0)
-  await expect(focused()).toContainText('Dupont')
+  await expect(focused(launched)).toContainText('Dupont')
   // After a link from elsewhere, and with the focus outside the pane.
   await press(window, 'Control+k')
   await window.getByRole('combobox', { expanded: true }).fill('Nadège Colin')
@@ -156,10 +148,10 @@ test('letters lead to the first entry that begins with them: in a register, on t
   await goToAddress(launched, '/collectivites')
   await window.getByRole('row').nth(1).focus()
   await press(window, 'p', 'e')
-  await expect(focused()).toHaveText(/^Pe/)
+  await expect(focused(launched)).toHaveText(/^Pe/)
   await wall()
   await press(window, 'ArrowUp', 'n')
-  await expect(focused()).toHaveAttribute('aria-label', /Nadège Colin/)
+  await expect(focused(launched)).toHaveAttribute('aria-label', /Nadège Colin/)
   await goToAddress(launched, '/absences/nouvelle?agent=agent-m0104')
   const kind = window.getByRole('combobox', { name: 'Type d’absence' })
   await kind.focus()
@@ -183,7 +175,7 @@ test('a day is typed without its year, shown with it when it is left, and kept a
   await expect(window).toHaveURL(/nouvelle/)
   await press(window, 'Enter')
   await expect(window).not.toHaveURL(/nouvelle/)
-  await expect(focused()).toHaveCount(1)
+  await expect(focused(launched)).toHaveCount(1)
 })
 
 test('a day typed without its year is the nearest to the week shown, which may cross New Year', async () => {

@@ -1,6 +1,5 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { offerFile } from '../hands/offered-file'
 import { goToAddress } from '../hands/accessibility'
 import { saying } from '../hands/hands'
 import type { OpenWindow } from './harness/launch'
@@ -18,17 +17,11 @@ test.afterAll(async () => {
   await launched.close()
 })
 
-/** Writes a file and plays the person who chooses it. */
-async function chooseFile(name: string, text: string): Promise<void> {
-  const file = join(launched.data, name)
-  writeFileSync(file, text)
-  await launched.choose(file)
-}
-
 test('a list of agents is chosen as a file, with their hours and the day from which they hold', async () => {
   const { window } = launched
   await goToAddress(launched, '/agents')
-  await chooseFile(
+  await offerFile(
+    launched,
     'agents.csv',
     'Matricule;Prénom;Nom;Heures par semaine;Depuis le\nM900;Anne;Durand;17,5;01/09/2026\n',
   )
@@ -45,7 +38,8 @@ test('a list of agents is chosen as a file, with their hours and the day from wh
   ).toBeVisible()
   await dialog.getByRole('button', { name: saying('Enregistrer 1 fiche') }).click()
   await expect(window.getByRole('row', { name: /Durand/ })).toBeVisible()
-  await chooseFile(
+  await offerFile(
+    launched,
     'arrivees.csv',
     'Matricule;Prénom;Nom;Heures par semaine;Depuis le\nM901;Paul;Perrin;35;02/03/2026\n',
   )

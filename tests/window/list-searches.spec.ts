@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { goToAddress } from '../hands/accessibility'
-import { issueAll } from '../hands/issue-all'
+import { issueAll } from '../hands/issue-statements'
 import { saying } from '../hands/hands'
 import { withLongLists } from '../hands/long-lists'
 import { launch, type OpenWindow } from './harness/launch'

@@ -1,6 +1,6 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { offerFile } from '../hands/offered-file'
+import { hoursCell } from '../hands/grid'
 import { goToAddress } from '../hands/accessibility'
 import { box, pick, press, saying } from '../hands/hands'
 import type { OpenWindow } from './harness/launch'
@@ -19,17 +19,11 @@ test.afterAll(async () => {
   await launched.close()
 })
 
-/** Writes a file and plays the person who chooses it. */
-async function chooseFile(name: string, text: string): Promise<void> {
-  const file = join(launched.data, name)
-  writeFileSync(file, text)
-  await launched.choose(file)
-}
-
 test('a file of pay says where each of its euros goes before it is kept', async () => {
   const { window } = launched
   await goToAddress(launched, '/couts/paie')
-  await chooseFile(
+  await offerFile(
+    launched,
     'paie.csv',
     'Matricule;Mois;Traitement;Prime annuelle;Net\nM0104;01/2027;1900,00;150,00;1600\nM0112;01/2027;1000,00;100,00;900\nTOTAL;;2900,00;250,00;2500\n',
   )
@@ -48,13 +42,10 @@ test('a file of pay says where each of its euros goes before it is kept', async 
   await expect(window.getByText(saying('2 mois enregistrés'))).toBeVisible()
 })
 
-const hours = (agent: string, body: string, day: string) =>
-  launched.window.getByRole('gridcell', { name: saying(`^${agent}, ${body}, ${day}`) })
-
 test('a block whose first column names communes goes to their rows, whatever its order, and asks whom a name means', async () => {
   const { window } = launched
   await goToAddress(launched, '/semaine/2027-01-11/semaine')
-  const monday = hours('Lucie Bonnard', 'Champagny', 'lundi 11')
+  const monday = hoursCell(launched, 'Lucie Bonnard', 'Champagny', 'lundi 11')
   await monday.click()
   await launched.clipboard.write(
     'Commune\tmardi\tlundi\tTotal\nVaux-Saules\t1h15\t\t1h15\nTrouhaut\t\t0:45\t0:45\nTotal\t1h15\t0:45\t2h\n',
@@ -63,8 +54,12 @@ test('a block whose first column names communes goes to their rows, whatever its
   await expect(
     window.getByText('2 lignes collées d’après leurs noms. Laissé de côté : Total, Total.'),
   ).toBeVisible()
-  await expect(hours('Lucie Bonnard', 'Vaux-Saules', 'mardi 12')).toHaveText(saying('1 h 15'))
-  await expect(hours('Lucie Bonnard', 'Trouhaut', 'lundi 11')).toHaveText(saying('0 h 45'))
+  await expect(hoursCell(launched, 'Lucie Bonnard', 'Vaux-Saules', 'mardi 12')).toHaveText(
+    saying('1 h 15'),
+  )
+  await expect(hoursCell(launched, 'Lucie Bonnard', 'Trouhaut', 'lundi 11')).toHaveText(
+    saying('0 h 45'),
+  )
   await monday.click()
   await launched.clipboard.write('Vaux-Saule\t2h\nDijon\t3h\nTrouhaut\t1h\n')
   await press(window, 'Control+v')
@@ -75,14 +70,19 @@ test('a block whose first column names communes goes to their rows, whatever its
   )
   await dialog.getByRole('button', { name: 'Coller ces lignes' }).click()
   await expect(window.getByText('Laissé de côté : Dijon.')).toBeVisible()
-  await expect(hours('Lucie Bonnard', 'Vaux-Saules', 'lundi 11')).toHaveText(saying('2 h 00'))
-  await expect(hours('Lucie Bonnard', 'Trouhaut', 'lundi 11')).toHaveText(saying('1 h 00'))
+  await expect(hoursCell(launched, 'Lucie Bonnard', 'Vaux-Saules', 'lundi 11')).toHaveText(
+    saying('2 h 00'),
+  )
+  await expect(hoursCell(launched, 'Lucie Bonnard', 'Trouhaut', 'lundi 11')).toHaveText(
+    saying('1 h 00'),
+  )
 })
 
 test('the sheet of an agent, communes by months, is imported by names and shown day by day', async () => {
   const { window } = launched
   await goToAddress(launched, '/import')
-  await chooseFile(
+  await offerFile(
+    launched,
     'feuille.csv',
     'Feuille de Lucie Bonnard;2026;\nCommune;novembre;décembre\nVaux-Saules;8;\nTrouhaut;;6\nTotal;8;6\n',
   )

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { goToAddress } from '../hands/accessibility'
 import { press, saying } from '../hands/hands'
-import { issueAll } from '../hands/issue-all'
+import { issueAll } from '../hands/issue-statements'
 import '../hands/window-desk'
 import { launch, type OpenWindow } from './harness/launch'
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { faults } from '../hands/accessibility'
-import { issueAll } from '../hands/issue-all'
+import { issueAll } from '../hands/issue-statements'
 import { goToSection } from '../hands/hands'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
@@ -21,7 +21,7 @@ let launched: OpenWindow
 const input = () => launched.window.locator('input[type=file]')
 
 /** The logo that is kept of the body that lends. */
-const kept = () =>
+const keptLogo = () =>
   launched.window.evaluate(async () => {
     const registry = await self.desk.ask('readRegistry', {})
     if (!registry.ok) throw new Error('the registry can’t be read')
@@ -53,7 +53,7 @@ test('a file that is no image is refused by name, and changes nothing', async ()
     '« logo.png » n’est pas une image. Choisissez un fichier PNG, JPEG, WebP ou SVG.',
   )
   await expect(window.getByRole('img', { name: 'Logo actuel' })).toBeHidden()
-  expect(await kept()).toBeNull()
+  expect(await keptLogo()).toBeNull()
 })
 
 test('an image is shown at once, kept small by Ctrl+S, and taken back by Ctrl+Z', async () => {
@@ -63,15 +63,15 @@ test('an image is shown at once, kept small by Ctrl+S, and taken back by Ctrl+Z'
   await expect(window.getByRole('alert')).toBeHidden()
   expect(await faults(launched)).toEqual([])
   await window.keyboard.press('Control+s')
-  await expect.poll(kept).toMatch(/^data:image\/png;base64,/)
+  await expect.poll(keptLogo).toMatch(/^data:image\/png;base64,/)
   // The desk keeps before the window hears of it, and the keys take back what the window knows.
   const takeBack = window.getByRole('contentinfo').getByRole('button', { name: /^Annuler/ })
   await expect(takeBack).toBeVisible()
   await window.keyboard.press('Control+z')
-  await expect.poll(kept).toBeNull()
+  await expect.poll(keptLogo).toBeNull()
   await expect(takeBack).toBeHidden()
   await window.keyboard.press('Control+y')
-  await expect.poll(kept).toMatch(/^data:image\/png;base64,/)
+  await expect.poll(keptLogo).toMatch(/^data:image\/png;base64,/)
 })
 
 test('what was refused goes with the logo, and the same file can be chosen again', async () => {
@@ -91,7 +91,7 @@ test('what was refused goes with the logo, and the same file can be chosen again
   // A browser says nothing of a file that its field holds already.
   await expect(input()).toHaveValue('')
   await window.keyboard.press('Control+s')
-  await expect.poll(kept).toMatch(/^data:image\/png;base64,/)
+  await expect.poll(keptLogo).toMatch(/^data:image\/png;base64,/)
 })
 
 test('a drawing that can’t be copied is refused by name too', async () => {

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, type Locator } from '@playwright/test'
+import { focused, hoursCell, openGrid } from '../hands/grid'
 import { goToAddress } from '../hands/accessibility'
 import { press, saying } from '../hands/hands'
-import { keptIn } from '../hands/wall-hours'
+import { minutesByDay } from '../hands/wall-hours'
 import '../hands/window-desk'
 import { launch, type OpenWindow } from './harness/launch'
 
@@ -19,43 +20,29 @@ test.afterEach(async () => {
   await launched.close()
 })
 
-const focused = (): Locator => launched.window.locator(':focus')
-
-const hours = (body: string, day: string): Locator =>
-  launched.window.getByRole('gridcell', { name: saying(`^Marie Dupont, ${body}, ${day}`) })
-
 const total = (): Locator => launched.window.locator('tfoot [data-total]')
 
-async function open(address = MONTH): Promise<void> {
-  await goToAddress(launched, address)
-  await expect(launched.window.getByRole('grid').locator(':focus')).toBeVisible()
-}
-
-/** Minutes kept in January, by day. */
-async function minutesByDay(): Promise<ReadonlyMap<string, number>> {
-  const kept = [...(await keptIn(launched))]
-  return new Map(kept.map(([key, minutes]) => [key.split(' ')[1] ?? '', minutes]))
-}
+const openMonth = (address = MONTH): Promise<void> => openGrid(launched, address)
 
 test('the month of an agent has a column for each day, is typed in as the week, and its totals follow each key', async () => {
   const { window } = launched
-  await open('/semaine/agent/agent-m0104/2027-01-11')
+  await openMonth('/semaine/agent/agent-m0104/2027-01-11')
   await window.getByText('Mois', { exact: true }).click()
   await expect(window.getByRole('heading', { level: 1 })).toHaveText('Janvier 2027')
   await expect(window).toHaveURL(/2027-01-01\/mois/)
   await expect(window.locator('[data-row="0"][data-column]')).toHaveCount(31)
   // The day that was active in the week is active in the month, and the other way round.
   await window.getByRole('grid').locator('[tabindex="0"]').focus()
-  await expect(focused()).toHaveAttribute('aria-label', /lundi 11 janvier 2027/)
+  await expect(focused(launched)).toHaveAttribute('aria-label', /lundi 11 janvier 2027/)
   await window.keyboard.type('1h3')
   await expect(total()).toHaveText('1 h 03')
   await press(window, '0', 'Tab', '2', 'Tab')
   await window.keyboard.type('45m')
   await press(window, 'Enter')
   await expect(total()).toHaveText('4 h 15')
-  await expect(focused()).toHaveAttribute('aria-label', /lundi 11 janvier/)
+  await expect(focused(launched)).toHaveAttribute('aria-label', /lundi 11 janvier/)
   await expect
-    .poll(async () => [...(await minutesByDay())].sort())
+    .poll(async () => [...(await minutesByDay(launched))].sort())
     .toEqual([
       ['2027-01-11', 90],
       ['2027-01-12', 120],
@@ -69,14 +56,14 @@ test('the month of an agent has a column for each day, is typed in as the week, 
 
 test('PageDown and PageUp change the month, and what is struck meanwhile is of the month asked for', async () => {
   const { window } = launched
-  await open('/semaine/agent/agent-m0104/2026-11-01/mois')
+  await openMonth('/semaine/agent/agent-m0104/2026-11-01/mois')
   await press(window, 'PageDown', 'PageDown', '1', 'h', '1', '5', 'Enter')
-  await expect.poll(async () => (await minutesByDay()).get('2027-01-01')).toBe(75)
+  await expect.poll(async () => (await minutesByDay(launched)).get('2027-01-01')).toBe(75)
   await press(window, 'End')
-  await expect(focused()).toHaveAttribute('aria-label', /dimanche 31 janvier 2027/)
+  await expect(focused(launched)).toHaveAttribute('aria-label', /dimanche 31 janvier 2027/)
   await press(window, 'PageDown')
   await expect(window.getByRole('heading', { level: 1 })).toHaveText('Février 2027')
-  await expect(focused()).toHaveAttribute('aria-label', /février 2027/)
+  await expect(focused(launched)).toHaveAttribute('aria-label', /février 2027/)
   await press(window, 'Control+Enter')
   await expect(window.getByRole('grid')).toHaveAttribute('aria-label', /février 2027/)
   await expect(window.getByRole('grid')).not.toHaveAttribute('aria-label', /Marie Dupont/)
@@ -84,14 +71,14 @@ test('PageDown and PageUp change the month, and what is struck meanwhile is of t
 
 test('the names of the communes and the total of the month stay in sight, and so does the cell that is typed in', async () => {
   const { window } = launched
-  await open()
+  await openMonth()
   const [name, sum] = [
     window.locator('tbody th').first(),
     window.locator('tbody [data-total]').first(),
   ]
   const isBetween = async (): Promise<void> => {
     const [left, cell, right] = await Promise.all(
-      [name, focused(), sum].map((each) => each.boundingBox()),
+      [name, focused(launched), sum].map((each) => each.boundingBox()),
     )
     if (!left || !cell || !right) throw new Error('not in sight')
     expect(cell.x).toBeGreaterThanOrEqual(left.x + left.width - 1)
@@ -115,7 +102,7 @@ test('the names of the communes and the total of the month stay in sight, and so
 
 test('the sheet of a secretary is pasted whole: its names find their rows, its heads their days', async () => {
   const { window } = launched
-  await open()
+  await openMonth()
   await launched.clipboard.write(
     ['Commune\t4\t5\t16\tTotal', 'Trouhaut\t2h\t\t1h30\t3h30', 'Bligny-le-Sec\t\t7h\t\t7h'].join(
       '\n',
@@ -123,9 +110,9 @@ test('the sheet of a secretary is pasted whole: its names find their rows, its h
   )
   await press(window, 'Control+v')
   await expect(window.getByText(/2 lignes collées d’après leurs noms/)).toBeVisible()
-  await expect(hours('Trouhaut', 'samedi 16')).toHaveText('1 h 30')
+  await expect(hoursCell(launched, 'Marie Dupont', 'Trouhaut', 'samedi 16')).toHaveText('1 h 30')
   await expect
-    .poll(async () => [...(await minutesByDay())].sort())
+    .poll(async () => [...(await minutesByDay(launched))].sort())
     .toEqual([
       ['2027-01-04', 120],
       ['2027-01-05', 420],
@@ -137,7 +124,7 @@ test('the sheet of a secretary is pasted whole: its names find their rows, its h
 
 test('a locked day shows its padlock and says on the first key how to go on, in the month too', async () => {
   const { window } = launched
-  await open('/semaine/agent/agent-m0104/2026-12-01/mois')
+  await openMonth('/semaine/agent/agent-m0104/2026-12-01/mois')
   await window.evaluate(() =>
     self.desk.ask('lockThrough', { through: '2026-12-15' as never, reason: '' }),
   )
@@ -155,7 +142,7 @@ test('a locked day shows its padlock and says on the first key how to go on, in 
 
 test('the hours of the year in sight are saved as a calendar', async () => {
   const { window } = launched
-  await open('/semaine/agent/agent-m0104/2026-12-01/mois')
+  await openMonth('/semaine/agent/agent-m0104/2026-12-01/mois')
   const path = join(launched.data, 'marie.ics')
   await launched.choose(path)
   await window.getByRole('button', { name: saying('heures de 2026 comme calendrier') }).click()

@@ -1,16 +1,11 @@
 import { expect, test } from '@playwright/test'
+import { registryOf } from '../hands/registry'
 import { box, press, saying } from '../hands/hands'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
 import '../hands/window-desk'
 
 let launched: OpenWindow
-
-const registry = async () => {
-  const answer = await launched.window.evaluate(() => window.desk.ask('readRegistry', {}))
-  if (!answer.ok) throw new Error('the registry can’t be read')
-  return answer.value
-}
 
 test.afterEach(async () => {
   await launched.close()
@@ -37,7 +32,7 @@ test('bodies are created one after the other, the form empty each time', async (
   await press(window, 'Control+s')
   await expect(window.getByRole('button', { name: 'Enregistrer' })).toBeVisible()
   await expect(box(window, 'Nom')).toHaveValue('Syndicat de l’Oze')
-  expect((await registry()).collectivities.map(({ code }) => code)).toEqual(
+  expect((await registryOf(launched)).collectivities.map(({ code }) => code)).toEqual(
     expect.arrayContaining(['TILLE', 'OZE']),
   )
 })
@@ -62,7 +57,7 @@ test('agents too, the employer chosen beforehand', async () => {
     ).toBeVisible()
     await expect(box(window, 'Matricule')).toHaveValue('')
   }
-  const { agents } = await registry()
+  const { agents } = await registryOf(launched)
   expect(agents.slice(-2).map(({ registrationNumber }) => registrationNumber)).toEqual(['X1', 'X2'])
   expect(new Set(agents.slice(-3).map(({ employerId }) => employerId)).size).toBe(1)
 })

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { registryOf } from '../hands/registry'
 import { box, goToSection, saying } from '../hands/hands'
 import { readPdf } from '../hands/read-pdf'
 import type { OpenWindow } from './harness/launch'
@@ -13,11 +14,7 @@ test.describe('the past, apart from the present', () => {
 
   test.afterEach(() => launched.close())
 
-  const sequence = async (): Promise<number> => {
-    const answer = await launched.window.evaluate(() => self.desk.ask('readRegistry', {}))
-    if (!answer.ok) throw new Error('The registers are not read')
-    return answer.value.sequence
-  }
+  const sequence = async (): Promise<number> => (await registryOf(launched)).sequence
   const band = () => launched.window.getByText(saying(PAST))
   const back = () => launched.window.getByRole('button', { name: /Revenir au présent/ })
 

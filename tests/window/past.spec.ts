@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { registryOf } from '../hands/registry'
 import { box, goToSection, press, saying } from '../hands/hands'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
@@ -11,13 +12,8 @@ test.describe('the past', () => {
 
   test.afterEach(() => launched.close())
 
-  const registry = async () => {
-    const answer = await launched.window.evaluate(() => self.desk.ask('readRegistry', {}))
-    if (!answer.ok) throw new Error('The registers are not read')
-    return answer.value
-  }
   const band = () => launched.window.getByText(saying('Vous regardez le passé : l’espace'))
-  const agents = async () => (await registry()).agents
+  const agents = async () => (await registryOf(launched)).agents
   const goTo = (address: string): Promise<void> =>
     launched.window.evaluate((to) => {
       self.location.hash = `#${to}`
@@ -105,21 +101,21 @@ test.describe('the past', () => {
   test('has its own counts of units: what is counted in the present is not in it, and what is typed in it stays in it', async () => {
     launched = await launch({ sample: 'pays-de-saint-seine', now, address: '/' })
     const { window, desk } = launched
-    const { sequence: opened } = await registry()
+    const { sequence: opened } = await registryOf(launched)
     await goToSection(window, 'Unités')
     await window.getByRole('link', { name: 'Choisir ce qui se compte' }).click()
     await window.getByRole('button', { name: 'Ajouter un type' }).click()
     await box(window, 'Nom').fill('Permis de construire')
     await window.getByRole('combobox', { name: /^Se compte en/ }).selectOption('dossiers')
     await press(window, 'Control+s')
-    await expect.poll(async () => (await registry()).sequence).toBeGreaterThan(opened)
-    const { sequence } = await registry()
+    await expect.poll(async () => (await registryOf(launched)).sequence).toBeGreaterThan(opened)
+    const { sequence } = await registryOf(launched)
     await window.getByRole('link', { name: 'Compter les unités' }).click()
     const cell = (row: number) => window.locator(`[data-row="${row}"][data-column="0"]`)
     await cell(0).click()
     await window.keyboard.type('12')
     await press(window, 'Enter')
-    await expect.poll(async () => (await registry()).unitCounts.length).toBe(1)
+    await expect.poll(async () => (await registryOf(launched)).unitCounts.length).toBe(1)
     const address = await window.evaluate(() => self.location.hash.slice(1))
     await desk.ask('lookAtPast', { sequence })
     await expect(band()).toBeVisible()
@@ -140,7 +136,7 @@ test.describe('the past', () => {
   test('has its own hours: a refused text of the present waits for the way back, and the timer is not started in it', async () => {
     launched = await launch({ sample: 'pays-de-saint-seine', now, address: '/' })
     const { window, desk } = launched
-    const { sequence } = await registry()
+    const { sequence } = await registryOf(launched)
     await goToSection(window, 'Semaine')
     const cell = (when: string) =>
       window.getByRole('gridcell', { name: saying(`^Lucie Bonnard, Champagny, ${when}`) })
@@ -172,7 +168,7 @@ test.describe('the past', () => {
   test('has its own count of weeks to fill in beside the name of their screen', async () => {
     launched = await launch({ sample: 'pays-de-saint-seine', now, address: '/' })
     const { window, desk } = launched
-    const { sequence } = await registry()
+    const { sequence } = await registryOf(launched)
     const week = window.getByRole('navigation').getByRole('link', { name: /^Semaine/ })
     await expect(week).toContainText('18')
     await goToSection(window, 'Semaine')

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { day } from '#shared/kernel/day'
 import { month } from '#shared/kernel/month'
+import { registryOf } from '../hands/registry'
 import { goToAddress } from '../hands/accessibility'
 import { box, pick, press, saying, tabTo } from '../hands/hands'
 import type { OpenWindow } from './harness/launch'
@@ -8,12 +9,6 @@ import { launch } from './harness/launch'
 import '../hands/window-desk'
 
 let launched: OpenWindow
-
-const registry = async () => {
-  const answer = await launched.window.evaluate(() => window.desk.ask('readRegistry', {}))
-  if (!answer.ok) throw new Error('the registry can’t be read')
-  return answer.value
-}
 
 /** What an agent has in a month: "12 commune-21561 120", in the order of days and bodies. */
 const linesOf = async (agentId: string, at: string): Promise<readonly string[]> => {
@@ -32,7 +27,7 @@ const linesOf = async (agentId: string, at: string): Promise<readonly string[]> 
 }
 
 const slotsOf = async (id: string) =>
-  (await registry()).weekTemplates.find((template) => template.id === id)?.slots ?? []
+  (await registryOf(launched)).weekTemplates.find((template) => template.id === id)?.slots ?? []
 
 const MARIE = 'agent-m0104'
 const PANGES = 'commune-21475'
@@ -112,7 +107,7 @@ test.describe('a usual week', () => {
     await box(dialog, 'En vigueur à partir du').fill('01/03/2027')
     await dialog.getByRole('button', { name: 'Copier', exact: true }).click()
     await expect(dialog).toBeHidden()
-    const lucie = (await registry()).weekTemplates
+    const lucie = (await registryOf(launched)).weekTemplates
       .filter(({ agentId }) => agentId === 'agent-m0131')
       .map(({ period }) => `${period.from} ${period.to ?? '…'}`)
       .sort()
@@ -137,7 +132,7 @@ test.describe('an absence', () => {
     await press(window, 'Control+s')
     await expect(window.getByRole('row', { name: /Marie Dupont/ })).toContainText(/Congé/)
     // The sample has the leave of its own year.
-    const { absences } = await registry()
+    const { absences } = await registryOf(launched)
     expect(absences.filter(({ period }) => period.from >= '2027')).toMatchObject([
       {
         agentId: MARIE,

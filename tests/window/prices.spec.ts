@@ -61,7 +61,7 @@ test.afterAll(async () => {
 const pane = () => launched.window.getByRole('complementary')
 
 /** Chooses what the open line counts. */
-async function counts(what: string): Promise<void> {
+async function countsWhat(what: string): Promise<void> {
   const { window } = launched
   await pane().getByRole('combobox', { name: 'Ce qui est compté' }).click()
   await window.getByRole('option', { name: what, exact: true }).click()
@@ -90,7 +90,7 @@ test('the tariff of a centre is typed: a day at 250, each hour beyond 6 h at 50'
   await pane().getByRole('button', { name: 'Ajouter un prix' }).click()
   await expect(box(pane(), 'Libellé')).toBeFocused()
   await window.keyboard.type('Journée de 6 heures')
-  await counts('Jour de présence')
+  await countsWhat('Jour de présence')
   await box(pane(), 'Prix').fill('0')
   await press(window, 'Control+s')
   await expect(pane().getByText(saying('doit être un montant supérieur à zéro'))).toBeVisible()
@@ -102,7 +102,7 @@ test('the tariff of a centre is typed: a day at 250, each hour beyond 6 h at 50'
   await pane().getByRole('button', { name: 'Dupliquer Journée de 6 heures' }).click()
   const second = pane().getByRole('group', { name: 'Journée de 6 heures (copie)', exact: true })
   await box(second, 'Libellé').fill('Heure au-delà de 6 h')
-  await counts('Heure au-delà de… dans la journée')
+  await countsWhat('Heure au-delà de… dans la journée')
   await box(pane(), 'Au-delà de').fill('6h')
   await box(pane(), 'Prix').fill('50')
   await expect(
@@ -151,13 +151,13 @@ test('a cap and an exemption are typed, refused without a reason, and bound the 
   await goToAddress(launched, `/conventions/${agreement}?modifier=limits`)
   await pane().getByRole('button', { name: 'Ajouter une limite' }).click()
   const first = pane().getByRole('group', { name: 'Limite 1' })
-  await choose(first, 'Pour', 'L’Orme')
+  await pick(first, 'Pour', 'L’Orme')
   await box(first, 'Montant par an').fill('6000')
   await box(first, 'Acte ou motif').fill('Délibération 2026-12')
   await pane().getByRole('button', { name: 'Ajouter une limite' }).click()
   const second = pane().getByRole('group', { name: 'Limite 2' })
-  await choose(second, 'Nature', 'Exonération')
-  await choose(second, 'Pour', 'Le Frêne')
+  await pick(second, 'Nature', 'Exonération')
+  await pick(second, 'Pour', 'Le Frêne')
   await press(window, 'Control+s')
   await expect(
     second.getByText(saying('Dites pourquoi cette collectivité est exonérée')),
@@ -216,13 +216,3 @@ test('prices of an amendment that taxes refunds are without the tax where they a
   )
   await expect(stages).not.toContainText(saying('250,00 € par jour[^;]*hors taxe'))
 })
-
-/** Takes a choice of a list within a group. */
-async function choose(
-  within: ReturnType<typeof pane>,
-  label: string,
-  option: string,
-): Promise<void> {
-  await within.getByRole('combobox', { name: label, exact: true }).click()
-  await launched.window.getByRole('option', { name: option, exact: true }).click()
-}

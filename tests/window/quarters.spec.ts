@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { issueShown } from '../hands/issue-statements'
 import { goToAddress } from '../hands/accessibility'
 import { saying } from '../hands/hands'
 import type { OpenWindow } from './harness/launch'
@@ -20,16 +21,10 @@ test.afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-/** Issues all drafts on the screen, which will bear those numbers. */
-async function issueAll(numbers: string): Promise<void> {
-  const { window } = running
-  await window.getByRole('checkbox', { name: 'Tout choisir' }).check()
-  await window.getByRole('button', { name: `Émettre ${numbers}` }).click()
-  const dialog = window.getByRole('dialog')
-  const reason = dialog.getByRole('textbox', { name: /Motif de l’émission/ })
-  await reason.fill('Relevés en cours')
-  await reason.press('Enter')
-  await expect(window.getByText(saying(`États ${numbers} émis`))).toBeVisible()
+/** Issues the drafts of the quarter, which bear those numbers. */
+async function issueQuarter(numbers: string): Promise<void> {
+  await issueShown(running, numbers)
+  await expect(running.window.getByText(saying(`États ${numbers} émis`))).toBeVisible()
 }
 
 test('finance settles quarter after quarter, numbered without gap, and the summary makes them a year', async () => {
@@ -40,7 +35,7 @@ test('finance settles quarter after quarter, numbered without gap, and the summa
   for (let back = 0; back < 3; back += 1)
     await window.getByRole('button', { name: 'Période précédente' }).click()
   await expect(window.getByText('1ᵉʳ trimestre 2026', { exact: true })).toBeVisible()
-  await issueAll('2026-001 à 2026-026')
+  await issueQuarter('2026-001 à 2026-026')
 
   // The year says what is left; the second quarter takes the next numbers.
   await window.getByText('Année', { exact: true }).click()
@@ -51,7 +46,7 @@ test('finance settles quarter after quarter, numbered without gap, and the summa
     '4ᵉ trimestre 2026',
   ])
   await left.getByRole('button', { name: '2ᵉ trimestre 2026' }).click()
-  await issueAll('2026-027 à 2026-052')
+  await issueQuarter('2026-027 à 2026-052')
 
   await window.getByText('Année', { exact: true }).click()
   await expect(left.getByRole('button')).toHaveCount(2)

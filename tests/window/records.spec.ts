@@ -1,16 +1,11 @@
 import { expect, test } from '@playwright/test'
+import { registryOf } from '../hands/registry'
 import { box, goToSection, press } from '../hands/hands'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
 import '../hands/window-desk'
 
 let launched: OpenWindow
-
-const registry = async () => {
-  const answer = await launched.window.evaluate(() => window.desk.ask('readRegistry', {}))
-  if (!answer.ok) throw new Error('the registry can’t be read')
-  return answer.value
-}
 
 test.describe.configure({ mode: 'serial' })
 
@@ -46,7 +41,7 @@ test.describe('a collectivity', () => {
     await box(launched.window, 'Code').fill('TILLE')
     await window.keyboard.press('Control+s')
     await expect(window.getByRole('rowheader', { name: 'Syndicat de la Tille' })).toBeVisible()
-    expect((await registry()).collectivities.map(({ code }) => code)).toContain('TILLE')
+    expect((await registryOf(launched)).collectivities.map(({ code }) => code)).toContain('TILLE')
   })
 
   test('is not lost half typed: leaving asks first', async () => {
@@ -122,7 +117,7 @@ test.describe('an agent', () => {
     await expect(second.getByRole('textbox', { name: 'Quotité', exact: true })).toHaveValue('50')
     await window.keyboard.press('Control+Enter')
     await expect(window.getByText('non enregistré', { exact: true })).toBeHidden()
-    const marie = (await registry()).agents.find(({ id }) => id === 'agent-m0104')
+    const marie = (await registryOf(launched)).agents.find(({ id }) => id === 'agent-m0104')
     expect(marie?.workPeriods).toEqual([
       {
         period: { from: '2024-01-01', to: '2027-08-31' },
@@ -167,7 +162,7 @@ test.describe('an agreement', () => {
     await window.getByRole('button', { name: 'Parts égales' }).click()
     await window.keyboard.press('Control+s')
     await expect(window.getByText('100 % aux bénéficiaires')).toBeVisible()
-    const { key } = (await registry()).agreements[0] ?? {}
+    const { key } = (await registryOf(launched)).agreements[0] ?? {}
     const quotas = key?.kind === 'fixedQuotas' ? key.quotas : []
     expect(quotas).toHaveLength(26)
     expect(quotas.reduce((sum, { millionths }) => sum + millionths, 0)).toBe(1_000_000)
@@ -188,7 +183,7 @@ test.describe('an agreement', () => {
     await terms.fill('Par virement,\nsous trente jours.')
     await window.keyboard.press('Control+s')
     await expect(window.getByRole('complementary')).toBeHidden()
-    const [kept] = (await registry()).agreements
+    const [kept] = (await registryOf(launched)).agreements
     expect([kept?.iban, kept?.paymentTerms]).toEqual([
       'FR7630006000011234567890189',
       'Par virement,\nsous trente jours.',
@@ -212,7 +207,7 @@ test.describe('an agreement', () => {
     ).toHaveText(name ?? '')
     await window.keyboard.press('Control+s')
     await expect(window.getByText('liste de la convention')).toBeVisible()
-    const { collectivities, agreements } = await registry()
+    const { collectivities, agreements } = await registryOf(launched)
     const first = agreements[0]?.tieBreak[0]
     expect(collectivities.find(({ id }) => id === first)?.name).toBe(name)
   })

@@ -30,7 +30,7 @@ async function write(text: string): Promise<void> {
 }
 
 /** Minutes kept that week, by agent, day and body as people call them. */
-async function kept(): Promise<Readonly<Record<string, number>>> {
+async function keptThatWeek(): Promise<Readonly<Record<string, number>>> {
   const names = new Map([...(await identifiersIn(launched))].map(([name, id]) => [id, name]))
   const lines = [...(await keptIn(launched))].map(([key, minutes]): [string, number] => {
     const [agent = '', day = '', body = ''] = key.split(' ')
@@ -53,7 +53,7 @@ test('a week in one line becomes entries by day, kept in one change and taken ba
   await expect(
     window.getByRole('status').filter({ hasText: 'Entrée pour enregistrer' }),
   ).toHaveText(saying('^5 saisies comprises, total 14 h. Entrée pour enregistrer.$'))
-  expect(await kept()).toEqual({})
+  expect(await keptThatWeek()).toEqual({})
   await press(window, 'Enter')
   await expect(field()).toBeHidden()
   const week = {
@@ -63,9 +63,9 @@ test('a week in one line becomes entries by day, kept in one change and taken ba
     'Marie Dupont, 14, Saint-Martin-du-Mont': 180,
     'Marie Dupont, 15, Syndicat des eaux de l’Ignon': 120,
   }
-  expect(await kept()).toEqual(week)
+  expect(await keptThatWeek()).toEqual(week)
   await press(window, 'Control+z')
-  await expect.poll(kept).toEqual({})
+  await expect.poll(keptThatWeek).toEqual({})
 })
 
 test('the rest of a day goes to the body that is named for it', async () => {
@@ -73,7 +73,7 @@ test('the rest of a day goes to the body that is named for it', async () => {
   await expect(keep()).toHaveText(/^Enregistrer les 2 saisies/)
   await press(launched.window, 'Enter')
   await expect(field()).toBeHidden()
-  expect(await kept()).toEqual({
+  expect(await keptThatWeek()).toEqual({
     'Marie Dupont, 15, Saint-Martin-du-Mont': 120,
     'Marie Dupont, 15, SIVOS des Sources': 255,
   })
@@ -93,7 +93,7 @@ test('hours of several agents are one change, and say what they replace and what
   await expect(keep()).toHaveText(/^Enregistrer la saisie/)
   await press(window, 'Escape')
   await press(window, 'Control+z')
-  await expect.poll(kept).toEqual({})
+  await expect.poll(keptThatWeek).toEqual({})
 })
 
 test('a name that may mean several asks, and arrows and Enter answer', async () => {
@@ -110,7 +110,7 @@ test('a name that may mean several asks, and arrows and Enter answer', async () 
   await expect(keep()).toBeVisible()
   await press(window, 'Enter')
   await expect(field()).toBeHidden()
-  expect(await kept()).toEqual({ 'Marie Dupont, 11, Saint-Martin-du-Mont': 180 })
+  expect(await keptThatWeek()).toEqual({ 'Marie Dupont, 11, Saint-Martin-du-Mont': 180 })
 })
 
 test('a slip of the finger is offered by its right name, with the mouse too', async () => {
@@ -123,7 +123,7 @@ test('a slip of the finger is offered by its right name, with the mouse too', as
   await expect(field()).toBeFocused()
   await keep().click()
   await expect(field()).toBeHidden()
-  expect(await kept()).toEqual({ 'Marie Dupont, 11, Saint-Martin-du-Mont': 180 })
+  expect(await keptThatWeek()).toEqual({ 'Marie Dupont, 11, Saint-Martin-du-Mont': 180 })
 })
 
 test('Escape keeps nothing and leaves the text for the next time', async () => {
@@ -133,7 +133,7 @@ test('Escape keeps nothing and leaves the text for the next time', async () => {
   await expect(keep()).toBeVisible()
   await press(window, 'Escape')
   await expect(field()).toBeHidden()
-  expect(await kept()).toEqual({})
+  expect(await keptThatWeek()).toEqual({})
   await press(window, 'Control+k')
   await expect(field()).toHaveValue(text)
   await expect(keep()).toBeVisible()
@@ -151,7 +151,7 @@ test('words that mean nothing are named, and Enter waits for the rest', async ()
   await field().fill('Marie lundi 25h Saint-Martin')
   await expect(sentence()).toContainText('25h')
   await expect(keep()).toBeHidden()
-  expect(await kept()).toEqual({})
+  expect(await keptThatWeek()).toEqual({})
 })
 
 test('a day too long is told and may be kept; a body that no agreement covers may not', async () => {

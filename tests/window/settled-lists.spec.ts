@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { goToAddress } from '../hands/accessibility'
 import { box, saying } from '../hands/hands'
-import { issueAll } from '../hands/issue-all'
+import { issueAll } from '../hands/issue-statements'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
 

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import { goToAddress } from '../hands/accessibility'
 import { byPopulation } from '../hands/by-population'
 import { box, saying } from '../hands/hands'
-import { issueAll } from '../hands/issue-all'
+import { issueAll } from '../hands/issue-statements'
 import { launch } from './harness/launch'
 
 test('a territory says which of its bodies statements lock, takes the others, and leads to one correction of the rest', async () => {

@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test'
 import { minutes } from '#shared/kernel/minutes'
 import { month } from '#shared/kernel/month'
-import { issueAll } from '../hands/issue-all'
+import { registryOf } from '../hands/registry'
+import { issueAll } from '../hands/issue-statements'
 import { press, saying } from '../hands/hands'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
@@ -20,16 +21,11 @@ test.describe('a value of the past', () => {
       .getByRole('button', { name: 'Reprendre une valeur…' })
       .first()
       .click()
-  const registry = async () => {
-    const answer = await launched.window.evaluate(() => self.desk.ask('readRegistry', {}))
-    if (!answer.ok) throw new Error('The registers are not read')
-    return answer.value
-  }
 
   test('is taken again from its line, once what changes today was shown, and undone', async () => {
     launched = await launch({ sample: 'pays-de-saint-seine', address: '/historique' })
     const { window, desk } = launched
-    const [agent] = (await registry()).agents
+    const [agent] = (await registryOf(launched)).agents
     if (agent === undefined) throw new Error('The sample employs nobody')
     await desk.ask('saveAgent', { ...agent, lastName: 'Nom faux' })
     await desk.ask('saveAgent', { ...agent, lastName: 'Nom faux', firstName: 'Prénom' })
@@ -43,7 +39,7 @@ test.describe('a value of the past', () => {
     await yes.click()
     await expect(dialog()).toHaveCount(0)
     const names = async () => {
-      const found = (await registry()).agents.find(({ id }) => id === agent.id)
+      const found = (await registryOf(launched)).agents.find(({ id }) => id === agent.id)
       return [found?.lastName, found?.firstName]
     }
     expect(await names()).toEqual([agent.lastName, 'Prénom'])

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { expect, test } from '@playwright/test'
+import { registryOf } from '../hands/registry'
 import { goToAddress } from '../hands/accessibility'
 import { box, pick, press, saying } from '../hands/hands'
 import { keepMergedCommune } from '../hands/keep-merged-commune'
@@ -9,12 +10,6 @@ import { launch } from './harness/launch'
 import '../hands/window-desk'
 
 let launched: OpenWindow
-
-const registry = async () => {
-  const answer = await launched.window.evaluate(() => window.desk.ask('readRegistry', {}))
-  if (!answer.ok) throw new Error('the registry can’t be read')
-  return answer.value
-}
 
 const search = () =>
   launched.window.getByRole('combobox', { name: 'Communauté, commune, code postal ou SIREN' })
@@ -42,7 +37,7 @@ test.describe('an empty workspace', () => {
     await expect(window.getByRole('columnheader', { name: 'Pop. municipale 2026' })).toBeVisible()
     await window.keyboard.press('Enter')
     await expect(window.getByText(saying('27 collectivités ajoutées.'))).toBeVisible()
-    const { collectivities } = await registry()
+    const { collectivities } = await registryOf(launched)
     const group = collectivities.find(({ kind }) => kind === 'communityOfMunicipalities')
     expect(collectivities).toHaveLength(27)
     expect(collectivities.filter(({ memberOf }) => memberOf[0] === group?.id)).toHaveLength(26)
@@ -51,7 +46,7 @@ test.describe('an empty workspace', () => {
     ).toBe(true)
     await press(window, 'Control+z')
     await expect(window.getByText(saying('27 collectivités ajoutées.'))).toBeHidden()
-    expect((await registry()).collectivities).toEqual([])
+    expect((await registryOf(launched)).collectivities).toEqual([])
   })
 
   test('that is called as its group finds it at once: one click and Enter twice', async () => {
@@ -89,7 +84,7 @@ test.describe('an empty workspace', () => {
     await window.getByRole('checkbox', { name: 'Reprendre CC Forêts, Seine et Suzon' }).click()
     await window.getByRole('button', { name: 'Ajouter les 2 collectivités' }).click()
     await expect(window.getByText(saying('2 collectivités ajoutées.'))).toBeVisible()
-    expect((await registry()).collectivities.map(({ name }) => name).sort()).toEqual([
+    expect((await registryOf(launched)).collectivities.map(({ name }) => name).sort()).toEqual([
       'CC Forêts, Seine et Suzon',
       'Lamargelle',
     ])
@@ -186,7 +181,7 @@ test.describe('the form of a new body', () => {
     await expect(box(window, 'Code INSEE')).toHaveValue('21227')
     await press(window, 'Control+s')
     await expect(window.getByRole('rowheader', { name: 'Darois' })).toBeVisible()
-    const { collectivities } = await registry()
+    const { collectivities } = await registryOf(launched)
     expect(collectivities.find(({ code }) => code === '21227')).toMatchObject({
       siren: '212102271',
       address: { street: '', postalCode: '21121', city: 'Darois' },
@@ -247,7 +242,7 @@ test.describe('a form that asks for a body', () => {
     await expect(box(window, 'Heures par semaine, Darois')).toBeVisible()
     await press(window, 'Control+s')
     await expect(window.getByRole('complementary')).toBeHidden()
-    const { collectivities, agreements } = await registry()
+    const { collectivities, agreements } = await registryOf(launched)
     const made = collectivities.find(({ inseeCode }) => inseeCode === '21227')
     expect(made).toMatchObject({ name: 'Darois', code: '21227', siren: '212102271' })
     expect(

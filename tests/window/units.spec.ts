@@ -1,4 +1,6 @@
 import { expect, test } from '@playwright/test'
+import { cellAt } from '../hands/grid'
+import { registryOf } from '../hands/registry'
 import { box, goToSection, press, saying } from '../hands/hands'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
@@ -8,17 +10,12 @@ const AGREEMENT = 'convention-2024-07'
 
 let launched: OpenWindow
 
-const cell = (row: number, column: number) =>
-  launched.window.locator(`[data-row="${String(row)}"][data-column="${String(column)}"]`)
-
 const total = (column: number | 'all') =>
   launched.window.locator(`tfoot [data-total="${String(column)}"]`)
 
 /** What is kept of the agreement: month, kind, hundredths. */
-async function kept(): Promise<readonly string[]> {
-  const answer = await launched.window.evaluate(() => self.desk.ask('readRegistry', {}))
-  if (!answer.ok) throw new Error('the registry can’t be read')
-  const { agreements, unitCounts } = answer.value
+async function keptCounts(): Promise<readonly string[]> {
+  const { agreements, unitCounts } = await registryOf(launched)
   const names = new Map(
     agreements.flatMap(({ unitTypes = [] }) => unitTypes.map(({ id, name }) => [id, name])),
   )
@@ -72,7 +69,7 @@ test('an agreement that counts nothing but hours leads to its form, where kinds 
 
 test('numbers are typed as in a spreadsheet, totals follow each key, and all is kept as one goes', async () => {
   const { window } = launched
-  await cell(0, 0).click()
+  await cellAt(launched, 0, 0).click()
   await window.keyboard.type('12')
   await expect(total(0)).toHaveText('12')
   await press(window, 'Tab')
@@ -84,13 +81,13 @@ test('numbers are typed as in a spreadsheet, totals follow each key, and all is 
   await press(window, 'Enter')
   await expect(total(1)).toHaveText('2')
   await expect
-    .poll(kept)
+    .poll(keptCounts)
     .toEqual([
       '2027-01 Journée de tracteur 150',
       '2027-01 Journée de tracteur 50',
       '2027-01 Permis de construire 1200',
     ])
-  await expect(cell(0, 1)).toHaveAttribute(
+  await expect(cellAt(launched, 0, 1)).toHaveAttribute(
     'aria-label',
     saying('Journée de tracteur, janvier 2027, 0,5 jours$'),
   )
@@ -98,10 +95,10 @@ test('numbers are typed as in a spreadsheet, totals follow each key, and all is 
 
 test('half a file is refused in place with a sentence, and the rest of a paste is kept', async () => {
   const { window } = launched
-  await cell(1, 0).click()
+  await cellAt(launched, 1, 0).click()
   await paste('3\t1\n0,5\t2\n')
   await expect(window.getByRole('alert')).toContainText(saying('se comptent en entiers'))
-  await expect(cell(2, 0)).toHaveAttribute('aria-invalid', 'true')
+  await expect(cellAt(launched, 2, 0)).toHaveAttribute('aria-invalid', 'true')
   await expect(total(0)).toHaveText('15')
   await expect(total(1)).toHaveText('3,5')
   await window.getByRole('button', { name: 'Revenir à la valeur enregistrée' }).click()
@@ -110,7 +107,7 @@ test('half a file is refused in place with a sentence, and the rest of a paste i
 
 test('Delete clears a selection in one change, which one undo brings back', async () => {
   const { window } = launched
-  await cell(0, 0).click()
+  await cellAt(launched, 0, 0).click()
   await press(window, 'Shift+ArrowDown', 'Shift+ArrowRight', 'Delete')
   await expect(total(0)).toHaveText('')
   await expect(total(1)).toHaveText('2')
@@ -121,7 +118,7 @@ test('Delete clears a selection in one change, which one undo brings back', asyn
 
 test('cells are copied for a French spreadsheet', async () => {
   const { window } = launched
-  await cell(0, 0).click()
+  await cellAt(launched, 0, 0).click()
   await press(window, 'Shift+ArrowRight')
   const copied = await window.evaluate(() => {
     const clipboardData = new DataTransfer()
@@ -136,7 +133,7 @@ test('one kind is shown over its year, where a paste of several months is one un
   await window.getByRole('combobox', { name: 'Types affichés' }).click()
   await window.getByRole('option', { name: /Permis de construire/ }).click()
   await expect(window.getByRole('grid', { name: /Permis de construire.*2027/ })).toBeVisible()
-  await cell(0, 1).click()
+  await cellAt(launched, 0, 1).click()
   await paste('1\t2\t3')
   await expect(total('all')).toHaveText('21')
   await press(window, 'Control+z')

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { day } from '#shared/kernel/day'
+import { hoursCell, openGrid } from '../hands/grid'
 import { goToAddress } from '../hands/accessibility'
 import { press, saying } from '../hands/hands'
 import type { OpenWindow } from './harness/launch'
@@ -20,16 +21,10 @@ test.afterEach(async () => {
   await launched.close()
 })
 
-const openWeek = async (of: string): Promise<void> => {
-  await goToAddress(launched, `/semaine/${of}/semaine`)
-  await expect(launched.window.getByRole('grid').locator(':focus')).toBeVisible()
-}
-
-const cell = (body: string, when: string) =>
-  launched.window.getByRole('gridcell', { name: saying(`^Lucie Bonnard, ${body}, ${when}`) })
+const openWeek = (of: string): Promise<void> => openGrid(launched, `/semaine/${of}/semaine`)
 
 const enter = async (body: string, when: string, text: string): Promise<void> => {
-  await cell(body, when).click()
+  await hoursCell(launched, 'Lucie Bonnard', body, when).click()
   await launched.window.keyboard.type(text)
   await press(launched.window, 'Enter')
 }
@@ -73,7 +68,7 @@ test('hours of an absent agent are told, and kept: nothing stops the typing', as
     [LUCIE, day('2027-01-12')] as const,
   )
   await openWeek('2027-01-11')
-  const tuesday = cell('Champagny', 'mardi 12')
+  const tuesday = hoursCell(launched, 'Lucie Bonnard', 'Champagny', 'mardi 12')
   await expect(tuesday).toHaveAccessibleName(saying('rien, absence, congé$'))
   await enter('Champagny', 'mardi 12', '2h')
   await expect(tuesday).toHaveAccessibleName(
@@ -84,7 +79,7 @@ test('hours of an absent agent are told, and kept: nothing stops the typing', as
 
 test('hours on a public holiday are told, where nothing was foreseen', async () => {
   await openWeek('2027-03-29')
-  const monday = cell('Champagny', 'lundi 29')
+  const monday = hoursCell(launched, 'Lucie Bonnard', 'Champagny', 'lundi 29')
   await expect(monday).toHaveAccessibleName(saying('rien, férié, Lundi de Pâques$'))
   await enter('Champagny', 'lundi 29', '1h')
   await expect(monday).toHaveAccessibleName(
@@ -159,7 +154,7 @@ test('nothing is foreseen nor kept on days that no agreement in force covers, an
   }, day('2027-01-12'))
   expect(ended).toBe(true)
   await openWeek('2027-01-11')
-  const thursday = cell('Champagny', 'jeudi 14')
+  const thursday = hoursCell(launched, 'Lucie Bonnard', 'Champagny', 'jeudi 14')
   await expect(thursday).toHaveAccessibleName(saying('rien, hors convention$'))
   await enter('Champagny', 'jeudi 14', '2h')
   await expect(window.getByRole('alert')).toContainText(

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { goToAddress } from '../hands/accessibility'
+import { hoursCell, openGrid } from '../hands/grid'
 import { press, saying } from '../hands/hands'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
@@ -15,16 +15,6 @@ test.beforeEach(async () => {
 test.afterEach(async () => {
   await launched.close()
 })
-
-const openWall = async (address: string): Promise<void> => {
-  await goToAddress(launched, address)
-  await expect(launched.window.getByRole('grid').locator(':focus')).toBeVisible()
-}
-
-const cell = (agent: string, body: string, when: string) =>
-  launched.window.getByRole('gridcell', { name: saying(`^${agent}, ${body}, ${when}`) })
-
-const type = (text: string): Promise<void> => launched.window.keyboard.type(text)
 
 test('a service shows its own agents alone, and its sums are theirs', async () => {
   const { window } = launched
@@ -52,7 +42,7 @@ test('a service shows its own agents alone, and its sums are theirs', async () =
       instalments: [],
     })
   })
-  await openWall('/semaine/2027-01-11/semaine')
+  await openGrid(launched, '/semaine/2027-01-11/semaine')
   await expect(window.getByRole('row', { name: /^Total des 7 agents/ })).toBeVisible()
   const service = window.getByRole('combobox', { name: 'Service' })
   await service.click()
@@ -64,7 +54,7 @@ test('a service shows its own agents alone, and its sums are theirs', async () =
 
 test('a month is foreseen and confirmed as a whole, each day in its place', async () => {
   const { window } = launched
-  await openWall('/semaine/2027-01-11/mois')
+  await openGrid(launched, '/semaine/2027-01-11/mois')
   const progress = window.getByTestId('wall-progress')
   await expect(progress).toHaveText(saying('^0 h confirmées sur 796 h$'))
   await press(window, 'Control+Enter')
@@ -80,7 +70,7 @@ test('a month is foreseen and confirmed as a whole, each day in its place', asyn
 
 test('hours to come are told before they are confirmed with others, and can be left as foreseen', async () => {
   const { window } = launched
-  await openWall('/semaine/2027-01-11/mois')
+  await openGrid(launched, '/semaine/2027-01-11/mois')
   const asked = window.getByRole('dialog', { name: saying('Confirmer des heures à venir') })
   const daysKept = async () =>
     [...(await keptIn(launched)).keys()].map((key) => key.split(' ')[1] ?? '').sort()
@@ -96,7 +86,7 @@ test('hours to come are told before they are confirmed with others, and can be l
   await asked.getByRole('button', { name: saying('Confirmer jusqu’à aujourd’hui') }).click()
   await expect.poll(async () => (await daysKept()).at(-1)).toBe('2027-01-15')
   // Of a week to come nothing is due: only all of it can be confirmed.
-  await openWall('/semaine/2027-01-18/semaine')
+  await openGrid(launched, '/semaine/2027-01-18/semaine')
   await press(window, 'Control+Enter')
   await expect(asked).toBeVisible()
   await expect(asked.getByRole('button', { name: /à venir/ })).toBeVisible()
@@ -108,7 +98,7 @@ test('hours to come are told before they are confirmed with others, and can be l
 
 test('names and sums stay in sight, and only the lines in view exist', async () => {
   const { window } = launched
-  await openWall('/semaine/2027-01-11/semaine')
+  await openGrid(launched, '/semaine/2027-01-11/semaine')
   const head = window.getByRole('columnheader', { name: 'Agent et collectivité' })
   const foot = window.getByRole('row', { name: /^Total des 6/ })
   const above = await head.boundingBox()
@@ -120,12 +110,12 @@ test('names and sums stay in sight, and only the lines in view exist', async () 
   const known = Number(await window.getByRole('grid').getAttribute('aria-rowcount'))
   // The row of names, the sums, and nothing of those who were scrolled away.
   expect(await window.getByRole('grid').getByRole('row').count()).toBeLessThan(known)
-  await expect(cell('Lucie Bonnard', 'Champagny', 'lundi 11')).toHaveCount(0)
+  await expect(hoursCell(launched, 'Lucie Bonnard', 'Champagny', 'lundi 11')).toHaveCount(0)
 })
 
 test('another week changes what the cells say, and makes none of them anew', async () => {
   const { window } = launched
-  await openWall('/semaine/2027-01-11/semaine')
+  await openGrid(launched, '/semaine/2027-01-11/semaine')
   const cells = window.locator('td[data-row]')
   const count = await cells.count()
   await window.evaluate(() => {
@@ -141,8 +131,8 @@ test('another week changes what the cells say, and makes none of them anew', asy
 
 test('hours that another workspace does not have are gone, also of an agent who has none in these months', async () => {
   const { window } = launched
-  await openWall('/semaine/2027-03-08/semaine')
-  const one = cell('Lucie Bonnard', 'Champagny', 'mardi 9')
+  await openGrid(launched, '/semaine/2027-03-08/semaine')
+  const one = hoursCell(launched, 'Lucie Bonnard', 'Champagny', 'mardi 9')
   await one.click()
   await window.keyboard.type('2h30')
   await press(window, 'Enter')
@@ -153,7 +143,7 @@ test('hours that another workspace does not have are gone, also of an agent who 
 
 test('durations are read as a French officer writes them, days by the agent’s own schedule', async () => {
   const { window } = launched
-  await openWall('/semaine/2027-01-11/semaine')
+  await openGrid(launched, '/semaine/2027-01-11/semaine')
   const wanted = [
     ['1h30', '1 h 30'],
     ['1:30', '1 h 30'],
@@ -165,43 +155,45 @@ test('durations are read as a French officer writes them, days by the agent’s 
     ['1/2j', '3 h 30'],
     ['0,5j', '3 h 30'],
   ] as const
-  const monday = cell('Lucie Bonnard', 'Champagny', 'lundi 11')
+  const monday = hoursCell(launched, 'Lucie Bonnard', 'Champagny', 'lundi 11')
   for (const [text, shown] of wanted) {
     await monday.click()
-    await type(text)
+    await launched.window.keyboard.type(text)
     await press(window, 'Enter')
     await expect(monday, text).toHaveText(saying(`^${shown}$`))
   }
-  const wednesday = cell('Lucie Bonnard', 'Champagny', 'mercredi 13')
+  const wednesday = hoursCell(launched, 'Lucie Bonnard', 'Champagny', 'mercredi 13')
   await wednesday.click()
-  await type('1/2j')
+  await launched.window.keyboard.type('1/2j')
   await press(window, 'Enter')
   await expect(wednesday).toHaveText(saying('^3 h 00$'))
   // F2 opens what is there, to be written on.
   await wednesday.click()
   await press(window, 'F2')
-  await type('15')
+  await launched.window.keyboard.type('15')
   await press(window, 'Enter')
   await expect(wednesday).toHaveText(saying('^3 h 15$'))
 })
 
 test('a text refused again is told anew, and a pasted block goes beyond the selection but not beyond the wall', async () => {
   const { window } = launched
-  await openWall('/semaine/2027-01-11/semaine')
-  const first = cell('Lucie Bonnard', 'Champagny', 'mardi 12')
+  await openGrid(launched, '/semaine/2027-01-11/semaine')
+  const first = hoursCell(launched, 'Lucie Bonnard', 'Champagny', 'mardi 12')
   for (const text of ['25h', '26h']) {
     await first.click()
-    await type(text)
+    await launched.window.keyboard.type(text)
     await press(window, 'Enter')
     await expect(window.getByRole('alert')).toContainText(`« ${text} »`)
   }
   await first.click()
   await press(window, 'Escape')
-  const friday = cell('Lucie Bonnard', 'Trouhaut', 'vendredi 15')
+  const friday = hoursCell(launched, 'Lucie Bonnard', 'Trouhaut', 'vendredi 15')
   await friday.click()
   await launched.clipboard.write('"1:15"\t2:00\r\n01:45:00\t"0,5"\r\n')
   await press(window, 'Control+v')
   await expect(friday).toHaveText(saying('^1 h 15$'))
-  await expect(cell('Lucie Bonnard', 'Vaux-Saules', 'vendredi 15')).toHaveText(saying('^1 h 45$'))
+  await expect(hoursCell(launched, 'Lucie Bonnard', 'Vaux-Saules', 'vendredi 15')).toHaveText(
+    saying('^1 h 45$'),
+  )
   await expect(window.getByText(saying('2 cellules collées sortaient de la grille'))).toBeVisible()
 })

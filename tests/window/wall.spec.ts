@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { hoursCell } from '../hands/grid'
 import { goToSection, press, saying } from '../hands/hands'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
@@ -18,28 +19,22 @@ test.afterEach(async () => {
   await launched.close()
 })
 
-const type = (text: string): Promise<void> => launched.window.keyboard.type(text)
-
-/** A cell by what it says: agent, body, day. */
-const cell = (agent: string, body: string, when: string) =>
-  launched.window.getByRole('gridcell', { name: saying(`^${agent}, ${body}, ${when}`) })
-
 const row = (agent: string, body: string) =>
   launched.window
     .getByRole('row', { name: saying(`^${body}`) })
-    .filter({ has: cell(agent, body, 'lundi 11') })
+    .filter({ has: hoursCell(launched, agent, body, 'lundi 11') })
 
 const total = (agent: string, body: string) => row(agent, body).locator('[data-total]')
 
 const progress = () => launched.window.getByTestId('wall-progress')
 
 test('a cell speaks its agent, body, day, duration, and what was foreseen', async () => {
-  const foreseen = cell('Lucie Bonnard', 'Champagny', 'mardi 12')
+  const foreseen = hoursCell(launched, 'Lucie Bonnard', 'Champagny', 'mardi 12')
   await expect(foreseen).toHaveAccessibleName(
     saying('^Lucie Bonnard, Champagny, mardi 12 janvier, 2 h, prévu 2 h, à confirmer$'),
   )
   await foreseen.click()
-  await type('2h30')
+  await launched.window.keyboard.type('2h30')
   await press(launched.window, 'Enter')
   await expect(foreseen).toHaveAccessibleName(
     saying('^Lucie Bonnard, Champagny, mardi 12 janvier, 2 h 30, prévu 2 h, confirmé$'),
@@ -48,10 +43,10 @@ test('a cell speaks its agent, body, day, duration, and what was foreseen', asyn
 
 test('totals follow each key, and nothing counts as entered before it is confirmed', async () => {
   const { window } = launched
-  await cell('Lucie Bonnard', 'Champagny', 'mardi 12').click()
-  await type('2h3')
+  await hoursCell(launched, 'Lucie Bonnard', 'Champagny', 'mardi 12').click()
+  await launched.window.keyboard.type('2h3')
   await expect(total('Lucie Bonnard', 'Champagny')).toHaveText(saying('6 h 03'))
-  await type('0')
+  await launched.window.keyboard.type('0')
   await expect(total('Lucie Bonnard', 'Champagny')).toHaveText(saying('6 h 30'))
   await expect(window.getByRole('row', { name: /^Total des 6/ })).toContainText(saying('199 h 30'))
   await expect(progress()).toHaveText(saying('^2 h 30 confirmées sur 199 h 30$'))
@@ -101,7 +96,7 @@ test('cells that are kept one after the other have the hours of the year read on
 
 test('a row or an agent is confirmed in one gesture, and that is taken back in one', async () => {
   const { window } = launched
-  await cell('Lucie Bonnard', 'Champagny', 'mardi 12').click()
+  await hoursCell(launched, 'Lucie Bonnard', 'Champagny', 'mardi 12').click()
   await press(window, 'Shift+Space', 'Enter')
   await expect(progress()).toHaveText(saying('^6 h confirmées'))
   await expect(window.getByText('3 cellules confirmées')).toBeVisible()
@@ -117,45 +112,57 @@ test('a row or an agent is confirmed in one gesture, and that is taken back in o
 
 test('cells are copied to a spreadsheet and pasted from one, through the agents’ own lines', async () => {
   const { window } = launched
-  await cell('Lucie Bonnard', 'Vaux-Saules', 'mercredi 13').click()
+  await hoursCell(launched, 'Lucie Bonnard', 'Vaux-Saules', 'mercredi 13').click()
   await press(window, 'Shift+ArrowRight', 'Shift+ArrowDown', 'Control+c')
   expect(await launched.clipboard.read()).toBe('2:00\t2:00\n\t')
   await launched.clipboard.write('1:15\t45m\r\n0,5\t\r\n2h\t3\r\n')
   await press(window, 'Control+v')
-  await expect(cell('Lucie Bonnard', 'Vaux-Saules', 'mercredi 13')).toHaveText(saying('1 h 15'))
-  await expect(cell('Lucie Bonnard', 'Vaux-Saules', 'jeudi 14')).toHaveText(saying('0 h 45'))
-  await expect(cell('Lucie Bonnard', 'Temps commun', 'mercredi 13')).toHaveText(saying('0 h 30'))
-  await expect(cell('Nadège Colin', 'Pellerey', 'mercredi 13')).toHaveText(saying('2 h 00'))
-  await expect(cell('Nadège Colin', 'Pellerey', 'jeudi 14')).toHaveText(saying('3 h 00'))
+  await expect(hoursCell(launched, 'Lucie Bonnard', 'Vaux-Saules', 'mercredi 13')).toHaveText(
+    saying('1 h 15'),
+  )
+  await expect(hoursCell(launched, 'Lucie Bonnard', 'Vaux-Saules', 'jeudi 14')).toHaveText(
+    saying('0 h 45'),
+  )
+  await expect(hoursCell(launched, 'Lucie Bonnard', 'Temps commun', 'mercredi 13')).toHaveText(
+    saying('0 h 30'),
+  )
+  await expect(hoursCell(launched, 'Nadège Colin', 'Pellerey', 'mercredi 13')).toHaveText(
+    saying('2 h 00'),
+  )
+  await expect(hoursCell(launched, 'Nadège Colin', 'Pellerey', 'jeudi 14')).toHaveText(
+    saying('3 h 00'),
+  )
   await press(window, 'Control+z')
   await expect(progress()).toHaveText(saying('^0 h confirmées'))
 })
 
 test('a cell is filled down, emptied, and what is foreseen there counts as not done', async () => {
   const { window } = launched
-  const trouhaut = cell('Lucie Bonnard', 'Trouhaut', 'lundi 11')
+  const trouhaut = hoursCell(launched, 'Lucie Bonnard', 'Trouhaut', 'lundi 11')
   await trouhaut.click()
-  await type('1h30')
+  await launched.window.keyboard.type('1h30')
   await press(window, 'Enter', 'Control+d')
-  await expect(cell('Lucie Bonnard', 'Vaux-Saules', 'lundi 11')).toHaveText(saying('1 h 30'))
+  await expect(hoursCell(launched, 'Lucie Bonnard', 'Vaux-Saules', 'lundi 11')).toHaveText(
+    saying('1 h 30'),
+  )
   await trouhaut.click()
   await press(window, 'Delete')
   await expect(trouhaut).toHaveAccessibleName(saying('rien, prévu 2 h, confirmé$'))
-  await cell('Lucie Bonnard', 'Vaux-Saules', 'lundi 11').click()
+  await hoursCell(launched, 'Lucie Bonnard', 'Vaux-Saules', 'lundi 11').click()
   await press(window, 'Delete')
-  await expect(cell('Lucie Bonnard', 'Vaux-Saules', 'lundi 11')).toHaveText('')
+  await expect(hoursCell(launched, 'Lucie Bonnard', 'Vaux-Saules', 'lundi 11')).toHaveText('')
   await expect.poll(async () => [...(await keptIn(launched)).values()]).toEqual([0])
 })
 
 test('a wrong duration is refused in place and never stops the typing', async () => {
   const { window } = launched
-  const first = cell('Lucie Bonnard', 'Champagny', 'mardi 12')
+  const first = hoursCell(launched, 'Lucie Bonnard', 'Champagny', 'mardi 12')
   await first.click()
-  await type('25h')
+  await launched.window.keyboard.type('25h')
   await press(window, 'Enter')
   await expect(window.getByRole('alert')).toContainText('« 25h » se lit 25 h')
   await expect(first).toHaveAttribute('aria-invalid', 'true')
-  await type('1h')
+  await launched.window.keyboard.type('1h')
   await press(window, 'Enter')
   await expect(progress()).toHaveText(saying('^1 h confirmées'))
   await press(window, 'Control+Enter')
@@ -168,12 +175,12 @@ test('a wrong duration is refused in place and never stops the typing', async ()
 
 test('a day too long is told beside the cell and above the grid, and a click leads there', async () => {
   const { window } = launched
-  await cell('Lucie Bonnard', 'Trouhaut', 'mercredi 13').click()
-  await type('6h')
+  await hoursCell(launched, 'Lucie Bonnard', 'Trouhaut', 'mercredi 13').click()
+  await launched.window.keyboard.type('6h')
   await press(window, 'Enter')
   const alert = window.getByRole('button', { name: saying('alerte') })
   await expect(alert).toBeVisible()
-  await cell('Nadège Colin', 'Pellerey', 'mardi 12').click()
+  await hoursCell(launched, 'Nadège Colin', 'Pellerey', 'mardi 12').click()
   await alert.click()
   await window
     .getByRole('menuitem', { name: saying('Lucie Bonnard, mer. 13, 12 h dans la journée') })
@@ -185,30 +192,30 @@ test('a day too long is told beside the cell and above the grid, and a click lea
 
 test('an agent folds and unfolds by keyboard, and the sums stay', async () => {
   const { window } = launched
-  await cell('Lucie Bonnard', 'Champagny', 'lundi 11').click()
+  await hoursCell(launched, 'Lucie Bonnard', 'Champagny', 'lundi 11').click()
   await press(window, 'ArrowUp', 'Space')
-  await expect(cell('Lucie Bonnard', 'Champagny', 'lundi 11')).toHaveCount(0)
+  await expect(hoursCell(launched, 'Lucie Bonnard', 'Champagny', 'lundi 11')).toHaveCount(0)
   await expect(window.locator(':focus')).toHaveAccessibleName(
     saying('^Lucie Bonnard, lundi 11 janvier, 7 h en tout'),
   )
   await expect(progress()).toHaveText(saying('sur 199 h$'))
   await press(window, 'Space')
-  await expect(cell('Lucie Bonnard', 'Champagny', 'lundi 11')).toBeVisible()
+  await expect(hoursCell(launched, 'Lucie Bonnard', 'Champagny', 'lundi 11')).toBeVisible()
 })
 
 test('a line is added for a body and an activity, ready to be typed in', async () => {
   const { window } = launched
-  await cell('Lucie Bonnard', 'Champagny', 'lundi 11').click()
+  await hoursCell(launched, 'Lucie Bonnard', 'Champagny', 'lundi 11').click()
   await press(window, 'Insert')
   await expect(window.getByRole('combobox', { name: 'Collectivité' })).toBeFocused()
-  await type('panges')
+  await launched.window.keyboard.type('panges')
   await press(window, 'ArrowDown', 'Enter', 'Tab')
-  await type('urbanisme')
+  await launched.window.keyboard.type('urbanisme')
   await press(window, 'Enter')
   await expect(window.locator(':focus')).toHaveAccessibleName(
     saying('^Lucie Bonnard, Panges, urbanisme, lundi 11 janvier, rien'),
   )
-  await type('45m')
+  await launched.window.keyboard.type('45m')
   await press(window, 'Enter')
   await expect(total('Lucie Bonnard', 'Panges, urbanisme')).toHaveText(saying('0 h 45'))
   await expect.poll(async () => [...(await keptIn(launched)).values()]).toEqual([45])
@@ -218,10 +225,10 @@ test('a month shows its weeks, confirms them, and leads into one of them', async
   const { window } = launched
   await window.getByText('Mois', { exact: true }).click()
   await expect(window.getByRole('heading', { level: 1 })).toHaveText('Janvier 2027')
-  const week = cell('Lucie Bonnard', 'Champagny', 'semaine 2')
+  const week = hoursCell(launched, 'Lucie Bonnard', 'Champagny', 'semaine 2')
   await expect(week).toHaveText(saying('6 h 00'))
   await week.click()
-  await type('3')
+  await launched.window.keyboard.type('3')
   await expect(window.getByText('réunit les jours d’une semaine')).toBeVisible()
   await press(window, 'Enter')
   await expect(progress()).toHaveText(saying('^6 h confirmées'))
@@ -234,9 +241,9 @@ test('a month shows its weeks, confirms them, and leads into one of them', async
 
 test('Tab walks through the cells, and after Escape it leaves the grid', async () => {
   const { window } = launched
-  await cell('Lucie Bonnard', 'Champagny', 'lundi 11').click()
+  await hoursCell(launched, 'Lucie Bonnard', 'Champagny', 'lundi 11').click()
   await press(window, 'Tab')
-  await expect(cell('Lucie Bonnard', 'Champagny', 'mardi 12')).toBeFocused()
+  await expect(hoursCell(launched, 'Lucie Bonnard', 'Champagny', 'mardi 12')).toBeFocused()
   await press(window, 'Escape', 'Tab')
   await expect(window.getByRole('grid').locator(':focus')).toHaveCount(0)
 })

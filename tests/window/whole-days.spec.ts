@@ -1,6 +1,5 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { offerFile } from '../hands/offered-file'
 import { goToAddress } from '../hands/accessibility'
 import { saying } from '../hands/hands'
 import { launch } from './harness/launch'
@@ -11,12 +10,11 @@ test('all-day entries of a calendar are proposed as days of the agent, refused u
     size: { width: 960, height: 600 },
   })
   const { window } = launched
-  const path = join(launched.data, 'agenda.ics')
   const entry = (from: string, to: string, title: string): string =>
     `BEGIN:VEVENT\nUID:${title}\nDTSTART;VALUE=DATE:${from}\nDTEND;VALUE=DATE:${to}\nSUMMARY:${title}\nEND:VEVENT\n`
   const entries = entry('20270107', '20270112', 'Panges') + entry('20270118', '20270123', 'RTT')
-  writeFileSync(path, `BEGIN:VCALENDAR\nX-WR-CALNAME:Marie Dupont\n${entries}END:VCALENDAR\n`)
-  await launched.choose(path)
+  const calendar = `BEGIN:VCALENDAR\nX-WR-CALNAME:Marie Dupont\n${entries}END:VCALENDAR\n`
+  await offerFile(launched, 'agenda.ics', calendar)
   await goToAddress(launched, '/import')
   await window.getByRole('button', { name: 'Choisir un fichier…' }).click()
   await expect(window.getByText(saying('4 lignes refusées'))).toBeVisible()

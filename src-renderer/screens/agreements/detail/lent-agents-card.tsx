@@ -43,7 +43,7 @@ export function LentAgentsCard({ agreement, onEdit }: LentAgentsCardProps) {
         <ul className={looks.ruled}>
           {lines.map(({ agent, workShare, week }) => (
             <li key={agent.id} className={classes.line}>
-              <span className={looks.words}>
+              <span>
                 <strong>
                   <Link className={looks.plainLink} to={paths.agents(agent.id)}>
                     {agentName(agent)}

@@ -30,7 +30,7 @@ export function LimitsCard({ shown: { agreement }, onEdit }: LimitsCardProps) {
         <ul className={looks.ruled}>
           {limits.map(({ kind, collectivityId, amount, reason }) => (
             <li key={`${kind} ${collectivityId ?? ''}`} className={classes.line}>
-              <span className={looks.words}>
+              <span>
                 <strong>
                   {collectivityId === null
                     ? t('prices.limit.eachChoice')

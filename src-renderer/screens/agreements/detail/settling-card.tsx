@@ -25,17 +25,17 @@ export function SettlingCard({ agreement, onEdit }: SettlingCardProps) {
     >
       <ul className={looks.ruled}>
         <li className={classes.line}>
-          <span className={looks.words}>{t(`provisional.settling.${balance ?? 'settled'}`)}</span>
+          <span>{t(`provisional.settling.${balance ?? 'settled'}`)}</span>
         </li>
         <li className={classes.line}>
-          <span className={looks.words}>{t('provisional.settling.paymentDays')}</span>
+          <span>{t('provisional.settling.paymentDays')}</span>
           <Text span ta="right">
             {format.integer(paymentDays ?? PAYMENT_DAYS)}
           </Text>
         </li>
         {foreseenPay.map(({ reason, from, tenThousandths }) => (
           <li key={`${reason} ${from}`} className={classes.line}>
-            <span className={looks.words}>
+            <span>
               <strong>{reason}</strong>{' '}
               <small className={looks.note}>{format.day(from, 'numeric')}</small>
             </span>

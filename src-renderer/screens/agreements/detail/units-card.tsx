@@ -32,7 +32,7 @@ export function UnitsCard({ agreement, onEdit }: UnitsCardProps) {
         <ul className={looks.ruled}>
           {unitTypes.map((type) => (
             <li key={type.id} className={classes.line}>
-              <span className={looks.words}>
+              <span>
                 <strong>{type.name}</strong>
               </span>
               <Text span ta="right">
