@@ -22,9 +22,7 @@ export function Card({ title, subtitle, aside, children, footer, flush = false }
     <section className={`${looks.surface} ${classes.card}`} aria-labelledby={titleId}>
       <header className={classes.head} data-flush={flush || undefined}>
         <Box miw={0}>
-          <h2 id={titleId} className={looks.heading}>
-            {title}
-          </h2>
+          <h2 id={titleId}>{title}</h2>
           {subtitle !== undefined && (
             <Text mt={1} c="dimmed" fz="column">
               {subtitle}

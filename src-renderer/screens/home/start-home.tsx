@@ -31,7 +31,9 @@ export function StartHome({ steps }: { readonly steps: readonly FirstStep[] }) {
                   <Icon size={20} stroke={1.6} aria-hidden="true" />
                   <div className={`${looks.words} ${classes.words}`}>
                     <strong>{t(`home.start.${kind}`)}</strong>
-                    <span className={looks.cut}>{t(`home.start.${kind}Detail`)}</span>
+                    <span className={`${looks.sentence} ${looks.cut}`}>
+                      {t(`home.start.${kind}Detail`)}
+                    </span>
                   </div>
                   {done ? (
                     <Tag tone="accent">{t('words.done')}</Tag>

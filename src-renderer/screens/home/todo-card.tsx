@@ -62,7 +62,7 @@ export function TodoCard({ title, none, todos }: TodoCardProps) {
               <Icon size={20} stroke={1.6} aria-hidden="true" />
               <div className={`${looks.words} ${classes.words}`}>
                 <strong>{what}</strong>
-                <span className={looks.cut} title={detail}>
+                <span className={`${looks.sentence} ${looks.cut}`} title={detail}>
                   {detail}
                 </span>
               </div>

@@ -1,3 +1,4 @@
+import { UnstyledButton } from '@mantine/core'
 import type { ImportCounts } from '#shared/contract/import-views'
 import { useWording } from '../../client/use-wording'
 import classes from './figures.module.css'
@@ -25,9 +26,8 @@ export function Figures({ counts, chosen, onChoose }: FiguresProps) {
       aria-label={t('import.rehearsal.figures')}
     >
       {STATUSES.map((status) => (
-        <button
+        <UnstyledButton
           key={status}
-          type="button"
           className={`${looks.lit} ${classes.figure}`}
           data-status={status}
           data-none={counts[status] === 0 || undefined}
@@ -37,7 +37,7 @@ export function Figures({ counts, chosen, onChoose }: FiguresProps) {
         >
           <strong>{format.integer(counts[status])}</strong>{' '}
           <span>{t(`import.rehearsal.${status}`)}</span>
-        </button>
+        </UnstyledButton>
       ))}
     </div>
   )

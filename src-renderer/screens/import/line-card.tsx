@@ -44,9 +44,7 @@ export function LineCard({ status, lines, names, separator, onCorrect }: LineCar
   return (
     <Sheet className={classes.card} aria-labelledby={titleId} data-status={status}>
       <header className={classes.head}>
-        <h2 className={looks.heading} id={titleId}>
-          {title}
-        </h2>
+        <h2 id={titleId}>{title}</h2>
         <span className={looks.remark}>{t(`import.rehearsal.aside.${status}`)}</span>
       </header>
       <VirtualList

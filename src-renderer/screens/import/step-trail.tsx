@@ -1,4 +1,4 @@
-import { Flex } from '@mantine/core'
+import { Flex, UnstyledButton } from '@mantine/core'
 import { IconArrowRight, IconCheck } from '@tabler/icons-react'
 import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -38,9 +38,9 @@ export function StepTrail({ current, open, onGo }: StepTrailProps) {
             )}
             <li data-state={state} aria-current={state === 'current' ? 'step' : undefined}>
               {open.includes(step) && state !== 'current' ? (
-                <button type="button" className={classes.step} onClick={() => onGo(step)}>
+                <UnstyledButton className={classes.step} onClick={() => onGo(step)}>
                   {content}
-                </button>
+                </UnstyledButton>
               ) : (
                 <span className={classes.step}>{content}</span>
               )}

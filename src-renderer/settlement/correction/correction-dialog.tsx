@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack } from '@mantine/core'
+import { Button, Group, Modal, Stack, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -62,7 +62,9 @@ export function CorrectionDialog({ start }: { readonly start: CorrectionStart })
     <Modal opened onClose={closeCorrection} title={t('correction.title')} size="min(1080px, 94vw)">
       <Stack gap="sm">
         <p>{t('correction.text')}</p>
-        <h3 className={looks.heading}>{t('correction.facts')}</h3>
+        <Text component="h3" inherit fz="card" fw="var(--weight-title)">
+          {t('correction.facts')}
+        </Text>
         <FactList
           facts={facts}
           rehearsed={known}

@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core'
+import { Text, UnstyledButton } from '@mantine/core'
 import type { ServiceCostRow } from '#shared/domain/costs/service-cost-year'
 import { cents, type Cents } from '#shared/kernel/cents'
 import { useWording } from '../../../client/use-wording'
@@ -65,9 +65,9 @@ export function ServiceTable({ cost, year, chosen, onOpen }: ServiceTableProps) 
               onClick={() => onOpen(row.charge.id)}
             >
               <th scope="row">
-                <button type="button" className={classes.open}>
+                <UnstyledButton fz="inherit" fw="var(--weight-medium)">
                   {row.charge.label}
-                </button>
+                </UnstyledButton>
                 <Text span display="block" c="dimmed" fz="caption">
                   {t(`serviceCost.kind.${row.charge.kind}`)}
                 </Text>

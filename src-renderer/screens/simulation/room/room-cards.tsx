@@ -26,7 +26,7 @@ export function RoomCards({ results, onEdit }: RoomCardsProps) {
             className={`${looks.surface} ${classes.card}`}
             aria-label={t('simulation.column.scenario', { letter })}
           >
-            <h2 className={`${looks.cut} ${looks.heading}`} title={scenario.name}>
+            <h2 className={looks.cut} title={scenario.name}>
               {letter}. {scenario.name}
             </h2>
             {whole === null ? (
