@@ -1,9 +1,7 @@
 import type { TFunction } from 'i18next'
-import type { Language } from '#shared/contract/preferences'
 import type { SentenceFailure } from '#shared/domain/sentences/understanding'
 import { durationSentence } from './duration-sentence'
 import type { Day } from '#shared/kernel/day'
-import { formatMinutesShort } from './format'
 
 /** The names that a failure may need. */
 interface FailureNames {
@@ -18,7 +16,6 @@ export function sentenceFailure(
   failure: SentenceFailure,
   text: string,
   t: TFunction,
-  language: Language,
   names: FailureNames,
 ): string {
   const found = text.slice(failure.from, failure.to)
@@ -31,13 +28,14 @@ export function sentenceFailure(
     case 'cellTwice':
     case 'dayLengthUnknown':
     case 'restNothing':
-    case 'restTwice':
-      return t(`sentence.failures.${failure.code}`, {
-        agent: names.agentName(failure.agentId),
-        day: names.dayName(failure.day),
-        body: failure.code === 'cellTwice' ? names.bodyName(failure.collectivityId) : '',
-        length: failure.code === 'restNothing' ? formatMinutesShort(failure.length, language) : '',
-      })
+    case 'restTwice': {
+      const of = { agent: names.agentName(failure.agentId), day: names.dayName(failure.day) }
+      if (failure.code === 'restNothing')
+        return t('sentence.failures.restNothing', { ...of, length: failure.length })
+      return failure.code === 'cellTwice'
+        ? t('sentence.failures.cellTwice', { ...of, body: names.bodyName(failure.collectivityId) })
+        : t(`sentence.failures.${failure.code}`, of)
+    }
     case 'unknownWord':
     case 'dayImpossible':
     case 'weekdayDiffers':

@@ -19,7 +19,7 @@ const leftText = store('')
 
 /** What is typed in the palette, what it finds or means, and the effect of the keys. */
 export function usePalette(onDone: () => void) {
-  const { t, language } = useWording()
+  const { t } = useWording()
   const navigate = useNavigate()
   const names = useSentenceNames()
   const entries = useEntries()
@@ -49,9 +49,7 @@ export function usePalette(onDone: () => void) {
   const wrong =
     view === null
       ? []
-      : view.understanding.failures.map((failure) =>
-          sentenceFailure(failure, query, t, language, names),
-        )
+      : view.understanding.failures.map((failure) => sentenceFailure(failure, query, t, names))
   const options = useMemo((): readonly PaletteOption[] => {
     const shown = new Set([...found, ...(view === null ? [] : namedEntries(view, entries))])
     return [

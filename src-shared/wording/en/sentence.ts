@@ -66,7 +66,7 @@ export const enSentence = {
     noDayLeft: '“{{found}}” leaves no day.',
     cellTwice: '{{body}} is said twice for {{agent}}, {{day}}. Keep one duration.',
     dayLengthUnknown: 'The working time of {{agent}}, {{day}}, is unknown. Write hours.',
-    restNothing: 'The day of {{agent}}, {{day}}, counts {{length}}: nothing is left.',
+    restNothing: 'The day of {{agent}}, {{day}}, counts {{length, duration}}: nothing is left.',
     restTwice: 'The rest of the day of {{agent}}, {{day}}, can be given only once.',
   },
 }

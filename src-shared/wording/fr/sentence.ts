@@ -70,7 +70,8 @@ export const frSentence = {
     cellTwice: '{{body}} est dit deux fois pour {{agent}}, {{day}}. Gardez une seule durée.',
     dayLengthUnknown:
       'La durée de travail {{agent, of}}, {{day}}, n’est pas connue. Écrivez des heures.',
-    restNothing: 'La journée {{agent, of}}, {{day}}, compte {{length}} : il ne reste rien.',
+    restNothing:
+      'La journée {{agent, of}}, {{day}}, compte {{length, duration}} : il ne reste rien.',
     restTwice: 'Le reste de la journée {{agent, of}}, {{day}}, ne se donne qu’une fois.',
   } satisfies Record<Exclude<SentenceFailure['code'], 'duration'>, string>,
 } as const

@@ -44,10 +44,7 @@ function tariffSections(
       title: t('keys.tariff.explain.rounding'),
       value: amount === null ? '' : format.cents(amount),
       rows: [],
-      sentences:
-        amount === null
-          ? []
-          : [t('keys.tariff.explain.roundingText', { exact: euros(exact, 5), amount })],
+      sentences: amount === null ? [] : [t('keys.tariff.explain.roundingText', { exact, amount })],
     },
   ]
 }

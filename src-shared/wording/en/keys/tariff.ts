@@ -19,7 +19,7 @@ export const enTariffKey = {
     },
     product: 'Exact product',
     rounding: 'Rounding to the cent',
-    roundingText: 'Once, on the product: {{exact}} make {{amount, euros}}.',
+    roundingText: 'Once, on the product: €{{exact, decimal(places: 5)}} make {{amount, euros}}.',
   },
   workbook: 'hours × tariff',
   compared:

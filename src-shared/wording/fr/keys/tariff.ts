@@ -20,7 +20,8 @@ export const frTariffKey = {
     },
     product: 'Produit exact',
     rounding: 'Arrondi au centime',
-    roundingText: 'Une seule fois, sur le produit : {{exact}} font {{amount, euros}}.',
+    roundingText:
+      'Une seule fois, sur le produit : {{exact, decimal(places: 5)}} € font {{amount, euros}}.',
   },
   workbook: 'heures × tarif',
   compared:
