@@ -23,7 +23,6 @@ import '../hands/window-desk'
 test.describe.configure({ mode: 'serial', timeout: 240_000 })
 
 const folder = mkdtempSync(join(tmpdir(), 'quotite-exchanges-'))
-const at = (name: string): string => join(folder, name)
 const size = { width: 1280, height: 800 }
 
 let lender: Launched
@@ -65,11 +64,11 @@ const objections = (): Promise<readonly string[]> =>
   })
 
 test('hours leave to be countersigned, are contested on a line elsewhere, sent again and accepted, and the audit objects no more', async () => {
-  await sendsHours(lender, at('heures.quotite'))
+  await sendsHours(lender, join(folder, 'heures.quotite'))
   expect(await objections()).toEqual(['hoursNotCountersigned'])
 
   const dialog = body.window.getByRole('dialog')
-  await opensFile(body, at('heures.quotite'))
+  await opensFile(body, join(folder, 'heures.quotite'))
   await expect(dialog.getByText(/a signé ce fichier le 15 janvier 2027/)).toBeVisible()
   await expect(dialog.getByText(/pour la première fois/)).toBeVisible()
   await takesIn(body)
@@ -79,11 +78,11 @@ test('hours leave to be countersigned, are contested on a line elsewhere, sent a
   await dialog.getByRole('button', { name: 'Contester l’ensemble' }).click()
   await expect(dialog).toBeHidden()
   expect(await faults(body), 'deciding').toEqual([])
-  await answers(body, at('conteste.quotite'))
+  await answers(body, join(folder, 'conteste.quotite'))
 
   const { window } = lender
   const deciding = window.getByRole('dialog')
-  await opensFile(lender, at('conteste.quotite'))
+  await opensFile(lender, join(folder, 'conteste.quotite'))
   await expect(deciding.getByText(/^Contesté par .*, 1 ligne, le 15 janvier 2027\.$/)).toBeVisible()
   await expect(deciding.getByText('Motif d’ensemble : Le mois est à revoir')).toBeVisible()
   await expect(deciding.getByText('Contesté : Absente ce jour. Proposé : 0 h 30')).toBeVisible()
@@ -100,13 +99,13 @@ test('hours leave to be countersigned, are contested on a line elsewhere, sent a
   await window.getByRole('link', { name: 'Voir la ligne contestée' }).click()
   await expect(window.getByText('Contesté : Absente ce jour', { exact: false })).toBeVisible()
 
-  await sendsHours(lender, at('encore.quotite'))
-  await opensFile(body, at('encore.quotite'))
+  await sendsHours(lender, join(folder, 'encore.quotite'))
+  await opensFile(body, join(folder, 'encore.quotite'))
   await expect(dialog.getByText(/^C’est la clé de/)).toBeVisible()
   await takesIn(body)
   await body.window.getByRole('button', { name: 'Tout accepter' }).click()
-  await answers(body, at('accepte.quotite'))
-  await opensFile(lender, at('accepte.quotite'))
+  await answers(body, join(folder, 'accepte.quotite'))
+  await opensFile(lender, join(folder, 'accepte.quotite'))
   await expect(deciding.getByText(/^Tout est accepté par/)).toBeVisible()
   await takesIn(lender)
   await goToAddress(lender, '/releves')
@@ -116,26 +115,29 @@ test('hours leave to be countersigned, are contested on a line elsewhere, sent a
 
 test('a statement leaves as a signed file, is contested line by line elsewhere, and the answer contests it here', async () => {
   await issueAll(lender)
-  await sendsStatement(lender, at('etat.quotite'))
+  await sendsStatement(lender, join(folder, 'etat.quotite'))
 
   const { window } = body
   const dialog = window.getByRole('dialog')
-  await opensFile(body, at('etat.quotite'))
+  await opensFile(body, join(folder, 'etat.quotite'))
   await expect(dialog.getByText(/^Sommes\s: sans écart$/)).toBeVisible()
   expect(await faults(body), 'opening').toEqual([])
   await takesIn(body)
   await contestsFirstLine(body, 'Absente ce jour', '0h30')
   await expect(window.getByText('Contesté : Absente ce jour. Proposé : 0 h 30')).toBeVisible()
-  await answers(body, at('reponse.quotite'))
+  await answers(body, join(folder, 'reponse.quotite'))
 
-  const altered = readFileSync(at('reponse.quotite'), 'utf8').replace('Absente', 'Présente')
-  writeFileSync(at('alteree.quotite'), altered)
+  const altered = readFileSync(join(folder, 'reponse.quotite'), 'utf8').replace(
+    'Absente',
+    'Présente',
+  )
+  writeFileSync(join(folder, 'alteree.quotite'), altered)
   await goToAddress(lender, '/echanges')
   await expect(lender.window.getByText('Réponse attendue')).toBeVisible()
-  await lender.choose(at('alteree.quotite'))
+  await lender.choose(join(folder, 'alteree.quotite'))
   await lender.window.getByRole('button', { name: 'Ouvrir un fichier signé…' }).click()
   await expect(lender.window.getByText(/a été modifié après sa signature/)).toBeVisible()
-  await opensFile(lender, at('reponse.quotite'))
+  await opensFile(lender, join(folder, 'reponse.quotite'))
   await takesIn(lender)
   await goToAddress(lender, '/etats')
   await statementRow(lender).click()
@@ -146,7 +148,7 @@ test('a statement leaves as a signed file, is contested line by line elsewhere, 
 test('a key that is gone is told where one signs, and the new one is taken in elsewhere only after a call', async () => {
   const { window } = lender
   rmSync(join(lender.data, 'keys'), { recursive: true })
-  await lender.choose(at('perdu.quotite'))
+  await lender.choose(join(folder, 'perdu.quotite'))
   await window.getByRole('button', { name: /^Envoyer en fichier signé/ }).click()
   await expect(
     window.getByText(/^La clé dont vous signez .* n’est plus sur ce poste/),
@@ -158,15 +160,15 @@ test('a key that is gone is told where one signs, and the new one is taken in el
   await expect(
     window.getByText(/^Vos derniers fichiers étaient signés d’une autre clé/),
   ).toBeVisible()
-  await sendsStatement(lender, at('nouveau.quotite'))
+  await sendsStatement(lender, join(folder, 'nouveau.quotite'))
 
   const dialog = body.window.getByRole('dialog')
-  await opensFile(body, at('nouveau.quotite'))
+  await opensFile(body, join(folder, 'nouveau.quotite'))
   await expect(dialog.getByText(/^Ce n’est pas la clé que vous connaissez/)).toBeVisible()
   expect(await faults(body), 'another key').toEqual([])
   await dialog.getByRole('button', { name: 'Ne rien reprendre' }).click()
   await expect(dialog).toBeHidden()
-  await opensFile(body, at('nouveau.quotite'))
+  await opensFile(body, join(folder, 'nouveau.quotite'))
   await dialog.getByRole('button', { name: 'Accepter la nouvelle clé et reprendre' }).click()
   await expect(dialog.getByText(/^Téléphonez d’abord/)).toBeVisible()
   await dialog.getByRole('checkbox').check()

@@ -53,7 +53,7 @@ const record = (launched: Launched, day: number, minutes: number) =>
     [AGENT, `2027-01-${String(day).padStart(2, '0')}`, minutes] as const,
   )
 
-const keptMinutes = async (launched: Launched): Promise<readonly number[]> => {
+const minutesOfAgent = async (launched: Launched): Promise<readonly number[]> => {
   const answer = await launched.window.evaluate(
     ([agentId, month]) =>
       window.desk.ask('readTimesheets', { agentIds: [agentId], from: month, to: month }),
@@ -72,11 +72,11 @@ test('hours saved while the hidden window dies are all there, and the applicatio
     expect((await Promise.all(both)).filter(({ ok }) => !ok)).toEqual([])
   }
   expect(lost(launched)).toBe(3)
-  expect(await keptMinutes(launched)).toEqual(days)
+  expect(await minutesOfAgent(launched)).toEqual(days)
   await launched.close()
 
   const again = await launch({ data: launched.data })
-  expect(await keptMinutes(again)).toEqual(days)
+  expect(await minutesOfAgent(again)).toEqual(days)
   await again.close()
   forget(launched.data)
 })
@@ -91,7 +91,7 @@ test('a database removed while the application runs is rebuilt from the journal'
   await launched.close()
 
   const again = await launch({ data: launched.data })
-  expect(await keptMinutes(again)).toEqual([90])
+  expect(await minutesOfAgent(again)).toEqual([90])
   await again.close()
   forget(launched.data)
 })

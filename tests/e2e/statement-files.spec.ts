@@ -15,7 +15,6 @@ test.describe.configure({ mode: 'serial' })
 
 let running: Launched
 const folder = mkdtempSync(join(tmpdir(), 'quotite-handed-'))
-const at = (name: string): string => join(folder, name)
 
 test.beforeAll(async () => {
   running = await launch({ args: ['--sample'], size: { width: 1280, height: 800 } })
@@ -30,9 +29,9 @@ test.afterAll(async () => {
 
 /** An empty folder, which the next dialogue chooses. */
 async function chosen(name: string): Promise<string> {
-  mkdirSync(at(name))
-  await running.choose(at(name))
-  return at(name)
+  mkdirSync(join(folder, name))
+  await running.choose(join(folder, name))
+  return join(folder, name)
 }
 
 /** Chooses all statements and opens the dialogue of their files. */

@@ -31,7 +31,7 @@ async function open(
 
 const opener = () => launched.window.getByRole('button', { name: 'Chronomètre', exact: true })
 const running = () => launched.window.getByTestId('timer-running')
-const dialog = (name: string) => launched.window.getByRole('dialog', { name })
+const dialogNamed = (name: string) => launched.window.getByRole('dialog', { name })
 
 /** Starts a timer by hand, for the first agent that the letters find and a body of theirs. */
 async function start(agent: string, body: string): Promise<void> {
@@ -108,13 +108,13 @@ test('a timer outlives the program, and its time is recorded once somebody confi
 
   await open('2027-01-13', '09:42')
   // Nobody was seen while the program was closed: it asks, and nothing is recorded meanwhile.
-  await expect(dialog('Vous étiez absent')).toContainText(saying('de 09:00 à 09:42'))
+  await expect(dialogNamed('Vous étiez absent')).toContainText(saying('de 09:00 à 09:42'))
   await launched.window.getByRole('button', { name: 'Plus tard' }).click()
   await expect(running()).toHaveText(saying('0 h 42'))
   expect(await keptOf(MARIE)).toEqual(before)
 
   await launched.window.getByRole('button', { name: 'Arrêter' }).click()
-  const stop = dialog('Arrêter le chronomètre')
+  const stop = dialogNamed('Arrêter le chronomètre')
   await stop.getByRole('radio', { name: saying('tout garder') }).check()
   const field = stop.getByRole('textbox', { name: /mercredi 13 janvier 2027/ })
   await expect(field).toHaveValue(saying('0 h 42'))
@@ -131,7 +131,7 @@ test('a timer forgotten for a night proposes the evening, and adds to what the d
   await start(MARIE, 'Francheville')
   await launched.close()
   await open('2027-01-14', '08:30')
-  const night = dialog('Chronomètre resté en marche')
+  const night = dialogNamed('Chronomètre resté en marche')
   await expect(night).toContainText(
     saying('mer\\. 13 janv\\. à 17:00 au jeu\\. 14 janv\\. à 08:30'),
   )
@@ -154,7 +154,7 @@ test('a timer forgotten for a night proposes the evening, and adds to what the d
     .click()
   // Whoever presses Enter at once is heard: the keyboard is there as the dialog shows.
   expect(await heldAsDialogShows('Arrêter')).toBe('Enregistrer')
-  await expect(dialog('Arrêter le chronomètre')).toContainText('rien de saisi ce jour-là')
+  await expect(dialogNamed('Arrêter le chronomètre')).toContainText('rien de saisi ce jour-là')
   await press(launched.window, 'Enter')
   await expect(opener()).toBeVisible()
   expect(await keptOf(MARIE)).toEqual(expect.arrayContaining(['13 75', '14 1']))
@@ -166,12 +166,12 @@ test('a timer goes on without an absence, or is thrown away', async () => {
   const before = await keptOf(MARIE)
   await launched.close()
   await open('2027-01-13', '10:00')
-  const away = dialog('Vous étiez absent')
+  const away = dialogNamed('Vous étiez absent')
   await away.getByRole('radio', { name: 'Continuer, sans l’absence' }).check()
   await away.getByRole('button', { name: 'Continuer' }).click()
   await expect(running()).toHaveText(saying('0 h 00|0 h'))
   await launched.window.getByRole('button', { name: 'Arrêter' }).click()
-  const stop = dialog('Arrêter le chronomètre')
+  const stop = dialogNamed('Arrêter le chronomètre')
   await stop.getByRole('radio', { name: 'Ne rien enregistrer' }).check()
   await stop.getByRole('button', { name: 'Abandonner ce temps' }).click()
   await expect(opener()).toBeVisible()
@@ -185,7 +185,7 @@ test('a timer is started and stopped from the wall, which shows its time once it
   await expect(window.getByRole('grid')).toBeVisible()
   await start(MARIE, 'Francheville')
   await launched.window.getByRole('button', { name: 'Arrêter' }).click()
-  const stop = dialog('Arrêter le chronomètre')
+  const stop = dialogNamed('Arrêter le chronomètre')
   await stop.getByRole('textbox').fill('2h40')
   await press(window, 'Enter')
   await expect(opener()).toBeVisible()
@@ -230,7 +230,7 @@ test('the tray stops what runs by asking in the window, and starts the last one 
   await expect.poll(trayLabels).toContain(`Arrêter : ${MARIE}, Francheville`)
 
   await chooseInTray('Arrêter')
-  const stop = dialog('Arrêter le chronomètre')
+  const stop = dialogNamed('Arrêter le chronomètre')
   await stop.getByRole('textbox').fill('25m')
   await press(launched.window, 'Enter')
   await expect(opener()).toBeVisible()
@@ -244,6 +244,6 @@ test('the tray stops what runs by asking in the window, and starts the last one 
   await expect(running()).toHaveCount(0)
   await chooseInTray('Lancer un chronomètre')
   await expect(
-    dialog('Chronomètre').getByRole('button', { name: saying(`Lancer : ${MARIE}`) }),
+    dialogNamed('Chronomètre').getByRole('button', { name: saying(`Lancer : ${MARIE}`) }),
   ).toBeFocused()
 })

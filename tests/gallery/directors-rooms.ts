@@ -34,7 +34,7 @@ const DIRECTORS: readonly Screen[] = [
   { name: 'spare-cents', address: '/simulation/comite?vue=centimes' },
 ]
 
-const prefixed = (prefix: string): readonly Screen[] =>
+const directorsOf = (prefix: string): readonly Screen[] =>
   DIRECTORS.map((screen) => ({ ...screen, name: `${prefix}-${screen.name}` }))
 
 /** Years at the edge of what directors look at. */
@@ -42,18 +42,18 @@ export const DIRECTORS_ROOMS: readonly Room[] = [
   {
     name: 'grants above the cost',
     opens: { workspace: grantsOverCost },
-    screens: [...prefixed('grants'), drawnDashboard('grants-dashboard-charts')],
+    screens: [...directorsOf('grants'), drawnDashboard('grants-dashboard-charts')],
   },
   {
     name: 'two communes that became one in the year',
     opens: { workspace: mergedCommunes },
-    screens: [...prefixed('merged'), drawnDashboard('merged-dashboard-charts')],
+    screens: [...directorsOf('merged'), drawnDashboard('merged-dashboard-charts')],
   },
   {
     name: 'corrections below zero',
     opens: { workspace: correctedYear },
     screens: [
-      ...prefixed('corrected'),
+      ...directorsOf('corrected'),
       drawnDashboard('corrected-dashboard-charts'),
       drawnDashboard('corrected-dashboard-body', BELOW_IN_AUGUST),
     ],
@@ -61,19 +61,19 @@ export const DIRECTORS_ROOMS: readonly Room[] = [
   {
     name: 'nothing entered yet',
     opens: { workspace: yearToCome },
-    screens: [...prefixed('to-come'), drawnDashboard('to-come-dashboard-charts')],
+    screens: [...directorsOf('to-come'), drawnDashboard('to-come-dashboard-charts')],
   },
   {
     name: 'a year with a hole',
     opens: { workspace: yearWithHole },
-    screens: [...prefixed('hole'), drawnDashboard('hole-dashboard-charts')],
+    screens: [...directorsOf('hole'), drawnDashboard('hole-dashboard-charts')],
   },
   {
     name: 'one body alone',
     opens: {
       workspace: () => makeTerritory({ agents: 2, collectivities: 1, years: 10, lines: 2400 }),
     },
-    screens: [...prefixed('alone'), drawnDashboard('alone-dashboard-charts')],
+    screens: [...directorsOf('alone'), drawnDashboard('alone-dashboard-charts')],
   },
   {
     name: 'a committee that meets',

@@ -69,7 +69,7 @@ const FULL = [
   { name: 'spare-cents', address: '/simulation/comite?vue=centimes' },
 ] as const
 
-const prefixed = (prefix: string): readonly Screen[] =>
+const fullOf = (prefix: string): readonly Screen[] =>
   FULL.map(({ name, address }) => ({ name: `${prefix}-${name}`, address }))
 
 const WELCOME: readonly Screen[] = [
@@ -174,7 +174,7 @@ const ALL_ROOMS: readonly Room[] = [
   {
     name: '700 bodies',
     opens: { workspace: largeTerritory },
-    screens: prefixed('large'),
+    screens: fullOf('large'),
     isLarge: true,
     isFull: true,
   },
@@ -183,7 +183,7 @@ const ALL_ROOMS: readonly Room[] = [
     opens: { workspace: longNames },
     isFull: true,
     screens: [
-      ...prefixed('long'),
+      ...fullOf('long'),
       { name: 'long-agreement', address: `/conventions/${AGREEMENT}` },
       {
         name: 'long-allocation-explained',

@@ -21,3 +21,6 @@ export const cellAt = ({ window }: Shown, row: number, column: number): Locator 
 /** The hours of an agent for a body on a day: a cell by what it says. */
 export const hoursCell = ({ window }: Shown, agent: string, body: string, day: string): Locator =>
   window.getByRole('gridcell', { name: saying(`^${agent}, ${body}, ${day}`) })
+
+/** How far the week of the wall is confirmed, in words and as a bar. */
+export const wallProgress = ({ window }: Shown): Locator => window.getByTestId('wall-progress')

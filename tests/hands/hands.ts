@@ -13,6 +13,13 @@ export async function goToSection(window: Page, screen: string): Promise<void> {
 export const box = (within: Page | Locator, label: string): Locator =>
   within.getByRole('textbox', { name: label, exact: true })
 
+/** A button by its words. */
+export const button = (within: Page | Locator, name: string | RegExp): Locator =>
+  within.getByRole('button', { name })
+
+/** The pane beside what a screen shows. */
+export const pane = (window: Page): Locator => window.getByRole('complementary')
+
 /** Takes one of the choices of a list, by its words. */
 export async function pick(within: Page | Locator, label: string, option: string): Promise<void> {
   const list = within.getByRole('combobox', { name: label, exact: true })

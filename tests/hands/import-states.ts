@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test'
 import { goToAddress } from './accessibility'
 import { openDocument } from '../unit/imports/open-document'
+import { button } from './hands'
 import { offerFile } from './offered-file'
 import type { Running } from './running'
 
@@ -29,8 +30,6 @@ const MONTH = [
   'Mme Zoé Blanc;29/01/2027;Léry;Accueil;1:00;31,50',
 ].join('\r\n')
 
-const button = ({ window }: Running, name: RegExp) => window.getByRole('button', { name })
-
 async function readFile(
   launched: Running,
   name: string,
@@ -38,15 +37,15 @@ async function readFile(
 ): Promise<void> {
   await offerFile(launched, name, content)
   await goToAddress(launched, '/import')
-  const leave = button(launched, /^(Abandonner|Give up)$/)
-  const pick = button(launched, /^(Choisir un fichier…|Choose a file…)$/)
+  const leave = button(launched.window, /^(Abandonner|Give up)$/)
+  const pick = button(launched.window, /^(Choisir un fichier…|Choose a file…)$/)
   await expect(leave.or(pick).first()).toBeVisible()
   if (await leave.isVisible()) await leave.click()
   await pick.click()
 }
 
 const goOn = (launched: Running): Promise<void> =>
-  button(launched, /^(Continuer|Continue)$/).click()
+  button(launched.window, /^(Continuer|Continue)$/).click()
 
 /** Brings the import to one of its states, in either language; each begins anew and the last keeps hours. */
 export const importStates: Readonly<Record<string, (launched: Running) => Promise<void>>> = {
@@ -95,14 +94,14 @@ export const importStates: Readonly<Record<string, (launched: Running) => Promis
   },
   'import-done': async (launched) => {
     await importStates['import-rehearsal']?.(launched)
-    await button(launched, /^(Importer|Import) \d+/).click()
-    await expect(button(launched, /^(Annuler cet import|Undo this import)$/)).toBeVisible()
+    await button(launched.window, /^(Importer|Import) \d+/).click()
+    await expect(button(launched.window, /^(Annuler cet import|Undo this import)$/)).toBeVisible()
   },
   'import-history': async (launched) => {
     await goToAddress(launched, '/agents')
     await expect(launched.window.getByRole('heading', { level: 1, name: 'Agents' })).toBeVisible()
     await goToAddress(launched, '/import')
-    await button(launched, /(Annuler l’import du fichier|Undo the import of)/).click()
+    await button(launched.window, /(Annuler l’import du fichier|Undo the import of)/).click()
     await expect(launched.window.getByRole('dialog')).toBeVisible()
   },
 }

@@ -1,14 +1,12 @@
 import { expect, test } from '@playwright/test'
 import { cellAt } from '../hands/grid'
-import { goToSection, pick, press } from '../hands/hands'
+import { goToSection, pane, pick, press } from '../hands/hands'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
 import { readPdf } from '../hands/read-pdf'
 import '../hands/window-desk'
 
 let launched: OpenWindow
-
-const pane = () => launched.window.getByRole('complementary')
 
 /** Cents of an amount as it is written: "13 530,27 €". */
 const centsOf = (text: string | null): number => Number((text ?? '').replace(/[^\d]/g, ''))
@@ -51,28 +49,28 @@ test('any figure explains itself down to the entries, the cent and the clause, b
   const { window } = launched
   await cellAt(launched, 0, 0).focus()
   await press(launched.window, 'ArrowDown', 'ArrowDown', 'End', 'Enter')
-  await expect(pane().getByRole('heading', { level: 2 })).toHaveText('13 530,27 €')
-  await expect(pane()).toContainText('Saint-Martin-du-Mont, 2026')
-  await expect(pane()).toContainText('553 h 15 sur 8 853 h 45')
-  await expect(pane()).toContainText('13 centimes restaient à placer sur 26 parts')
-  await expect(pane()).toContainText('Convention 2024-07')
-  await pane().getByRole('button', { name: 'Voir les 228 saisies' }).click()
-  await expect(pane().getByRole('listitem').first()).toBeVisible()
+  await expect(pane(launched.window).getByRole('heading', { level: 2 })).toHaveText('13 530,27 €')
+  await expect(pane(launched.window)).toContainText('Saint-Martin-du-Mont, 2026')
+  await expect(pane(launched.window)).toContainText('553 h 15 sur 8 853 h 45')
+  await expect(pane(launched.window)).toContainText('13 centimes restaient à placer sur 26 parts')
+  await expect(pane(launched.window)).toContainText('Convention 2024-07')
+  await pane(launched.window).getByRole('button', { name: 'Voir les 228 saisies' }).click()
+  await expect(pane(launched.window).getByRole('listitem').first()).toBeVisible()
   await cellAt(launched, 2, 7).focus()
   await press(launched.window, 'ArrowLeft', 'Home', 'Enter')
-  await expect(pane().getByRole('heading', { level: 2 })).toHaveText('13 903,66 €')
-  await expect(pane()).toContainText('Saint-Martin-du-Mont, Marie Dupont, 2026')
-  await expect(pane()).toContainText('38 892,40 € × 551 h 15 sur 1 542 h 00')
+  await expect(pane(launched.window).getByRole('heading', { level: 2 })).toHaveText('13 903,66 €')
+  await expect(pane(launched.window)).toContainText('Saint-Martin-du-Mont, Marie Dupont, 2026')
+  await expect(pane(launched.window)).toContainText('38 892,40 € × 551 h 15 sur 1 542 h 00')
   await cellAt(launched, 2, 0).focus()
   await press(launched.window, 'Escape')
-  await expect(pane()).toHaveCount(0)
+  await expect(pane(launched.window)).toHaveCount(0)
   await expect(window.getByRole('grid')).toBeVisible()
 })
 
 test('an explanation is copied as text that can be pasted into a letter', async () => {
   await cellAt(launched, 2, 7).click()
-  await pane().getByRole('button', { name: 'Copier en texte' }).click()
-  await expect(pane().getByRole('button', { name: 'Copié' })).toBeVisible()
+  await pane(launched.window).getByRole('button', { name: 'Copier en texte' }).click()
+  await expect(pane(launched.window).getByRole('button', { name: 'Copié' })).toBeVisible()
   const text = await launched.clipboard.read()
   expect(text.replace(/\u00A0/g, ' ')).toContain('Saint-Martin-du-Mont, 2026\n13 530,27 €')
   expect(text).toMatch(/Empreinte [0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/)
@@ -80,7 +78,7 @@ test('an explanation is copied as text that can be pasted into a letter', async 
 
 test('an entry leads to its week', async () => {
   const { window } = launched
-  await pane().getByRole('link').first().click()
+  await pane(launched.window).getByRole('link').first().click()
   await expect(window.getByRole('heading', { level: 1 })).toHaveText(/^Semaine 5/)
   await goToSection(window, 'Répartition')
 })

@@ -23,7 +23,7 @@ test.beforeAll(async () => {
 
 test.afterAll(() => running.close())
 
-const button = (name: string) => running.window.getByRole('button', { name, exact: true })
+const exactButton = (name: string) => running.window.getByRole('button', { name, exact: true })
 const foreword = () => running.window.getByRole('textbox', { name: 'Avant-propos' })
 
 test('the indicators lead to the annual report of their year, with the figures of the settlements', async () => {
@@ -41,7 +41,7 @@ test('what is typed is kept, and undone like any change', async () => {
   const { window } = running
   await foreword().fill('Une première année complète.')
   await press(window, 'Control+s')
-  await expect(button('Enregistrer')).toBeDisabled()
+  await expect(exactButton('Enregistrer')).toBeDisabled()
   await window.locator('h1').click()
   await press(window, 'Control+z')
   await expect(foreword()).toHaveValue('')
@@ -53,13 +53,13 @@ test('the document of a word processor is written with what was typed last', asy
   const path = join(folder, 'rapport.docx')
   running.desk.choose(path)
   await foreword().fill('Une première année complète, et une seconde.')
-  await button('Word (.docx)').click()
+  await exactButton('Word (.docx)').click()
   await expect(running.window.getByText(/Le rapport est enregistré dans/)).toBeVisible()
   expect(docxLines(readFileSync(path))).toContain('Une première année complète, et une seconde.')
 })
 
 test('figures are frozen with day and name, and can follow the facts again', async () => {
-  await button('Figer les chiffres').click()
+  await exactButton('Figer les chiffres').click()
   await expect(running.window.getByText(/Chiffres figés le .* par Claire Morel/)).toBeVisible()
   await expect(running.window.getByText('Les chiffres d’aujourd’hui sont les mêmes.')).toBeVisible()
 })
@@ -68,12 +68,12 @@ test('figures are frozen with day and name, and can follow the facts again', asy
 async function written(): Promise<readonly string[]> {
   const docx = join(folder, 'fige.docx')
   running.desk.choose(docx)
-  await button('Word (.docx)').click()
+  await exactButton('Word (.docx)').click()
   await expect(running.window.getByText(/Le rapport est enregistré dans/).last()).toBeVisible()
   await expect.poll(() => existsSync(docx)).toBe(true)
   const pdf = join(folder, 'fige.pdf')
   running.desk.choose(pdf)
-  await button('PDF').click()
+  await exactButton('PDF').click()
   await expect.poll(() => existsSync(pdf), { timeout: 30_000 }).toBe(true)
   const found = [
     docxLines(readFileSync(docx)).join('\n'),
@@ -110,7 +110,7 @@ test('both files keep the frozen figures after a fact has changed, and follow it
     expect(text).not.toContain(after)
     expect(text).toMatch(/figés le/)
   }
-  await button('Reprendre les chiffres du jour').click()
+  await exactButton('Reprendre les chiffres du jour').click()
   await expect(window.getByText(/ils suivent encore les données/)).toBeVisible()
   for (const text of await written()) {
     expect(text).toContain(after)
@@ -144,7 +144,7 @@ test('the savings test names what is missing, then gives a range and no single n
   await type(/coût d’une heure, valeur haute/, '40')
   await expect(window.getByText(/une économie de .* à .*/).first()).toBeVisible()
   await press(window, 'Control+s')
-  await expect(button('Enregistrer')).toBeDisabled()
+  await expect(exactButton('Enregistrer')).toBeDisabled()
 })
 
 test('the report prints the savings test with its hypotheses', async () => {

@@ -19,10 +19,10 @@ test.afterEach(async () => {
 })
 
 /** The line of someone in the list. */
-const line = (window: Page, name: string) =>
+const periodRow = (window: Page, name: string) =>
   window.getByRole('grid').getByRole('row', { name: new RegExp(name) })
 
-const button = (window: Page, name: string) =>
+const buttonSaying = (window: Page, name: string) =>
   window.getByRole('button', { name: saying(`^${name}$`) })
 
 /** Types a duration into the cell of Marie's week that has the focus: its first body on Monday. */
@@ -82,10 +82,10 @@ test('a week is submitted, approved for a reason, opened again and corrected, by
 
   await tabTo(window, window.getByRole('grid').getByRole('row').nth(1))
   for (let agents = 0; agents < 6; agents += 1) await press(window, ' ', 'ArrowDown')
-  await tabTo(window, button(window, 'Soumettre 6'))
+  await tabTo(window, buttonSaying(window, 'Soumettre 6'))
   await press(window, 'Enter')
   await expect(window.getByText(saying('6 périodes soumises'))).toBeVisible()
-  await expect(line(window, 'Marie Dupont')).toContainText('Soumis')
+  await expect(periodRow(window, 'Marie Dupont')).toContainText('Soumis')
   await expect(
     window.getByRole('navigation').getByRole('link', { name: /Validation/ }),
   ).toContainText(saying('6 périodes à approuver'))
@@ -97,14 +97,14 @@ test('a week is submitted, approved for a reason, opened again and corrected, by
 
   await goToAddress(launched, WEEK)
   await window.getByRole('checkbox', { name: 'Choisir tous les agents' }).press(' ')
-  await tabTo(window, button(window, 'Approuver 6'))
+  await tabTo(window, buttonSaying(window, 'Approuver 6'))
   await press(window, 'Enter')
   const dialog = window.getByRole('dialog')
   await expect(dialog).toContainText(saying('malgré les alertes'))
   await dialog.getByRole('textbox', { name: 'Motif' }).fill('Conseils municipaux du soir')
   await press(window, 'Enter')
   await expect(window.getByText(saying('6 périodes approuvées'))).toBeVisible()
-  await expect(line(window, 'Marie Dupont')).toContainText('Approuvé')
+  await expect(periodRow(window, 'Marie Dupont')).toContainText('Approuvé')
 
   await expect(window.getByRole('contentinfo')).toContainText(
     saying('Ne s’annule pas : approbation'),
@@ -113,9 +113,9 @@ test('a week is submitted, approved for a reason, opened again and corrected, by
   await expect(
     window.getByText(saying('Une approbation, une réouverture ou un verrou')),
   ).toBeVisible()
-  await expect(line(window, 'Marie Dupont')).toContainText('Approuvé')
+  await expect(periodRow(window, 'Marie Dupont')).toContainText('Approuvé')
 
-  await line(window, 'Marie Dupont').focus()
+  await periodRow(window, 'Marie Dupont').focus()
   await press(window, 'Enter')
   const pane = window.getByRole('complementary', { name: 'Marie Dupont' })
   await pane.getByRole('button', { name: 'Rouvrir…' }).press('Enter')
@@ -140,16 +140,16 @@ test('hours under the lock stay as they are, and the reason for moving it back i
   const pane = window.getByRole('complementary', { name: 'Verrou par date' })
   await pane.getByRole('button', { name: saying('Fin décembre 2026') }).click()
   await pane.getByRole('button', { name: 'Verrouiller', exact: true }).click()
-  await expect(button(window, 'Verrou au 31/12/2026')).toBeVisible()
+  await expect(buttonSaying(window, 'Verrou au 31/12/2026')).toBeVisible()
 
   await isClosed(launched, 'Les heures sont verrouillées jusqu’au 31 décembre 2026')
 
   await goToAddress(launched, WEEK)
-  await button(window, 'Verrou au 31/12/2026').click()
+  await buttonSaying(window, 'Verrou au 31/12/2026').click()
   await pane.getByRole('textbox', { name: 'Verrouiller jusqu’au' }).fill('30/11/2026')
   await pane.getByRole('textbox', { name: 'Motif' }).fill('Feuille de décembre retrouvée')
   await pane.getByRole('button', { name: 'Reculer le verrou' }).click()
-  await expect(button(window, 'Verrou au 30/11/2026')).toBeVisible()
+  await expect(buttonSaying(window, 'Verrou au 30/11/2026')).toBeVisible()
 
   const decisions = pane.getByRole('listitem')
   await expect(decisions).toHaveCount(2)
@@ -176,10 +176,10 @@ test('the home says what is to approve and what was sent back, each with the way
     theme: 'light',
   })
   await goToAddress(launched, WEEK)
-  await line(window, 'Marie Dupont').getByRole('checkbox').check()
-  await line(window, 'Pascal Thévenot').getByRole('checkbox').check()
-  await button(window, 'Soumettre 2').click()
-  await expect(line(window, 'Marie Dupont')).toContainText('Soumis')
+  await periodRow(window, 'Marie Dupont').getByRole('checkbox').check()
+  await periodRow(window, 'Pascal Thévenot').getByRole('checkbox').check()
+  await buttonSaying(window, 'Soumettre 2').click()
+  await expect(periodRow(window, 'Marie Dupont')).toContainText('Soumis')
 
   await goToAddress(launched, '/')
   const todo = (what: string) =>
@@ -191,17 +191,17 @@ test('the home says what is to approve and what was sent back, each with the way
   await todo('2 périodes à approuver').getByRole('link', { name: 'Valider' }).click()
   await expect(window).toHaveURL(new RegExp(`${WEEK}$`))
 
-  await line(window, 'Marie Dupont').press('Enter')
+  await periodRow(window, 'Marie Dupont').press('Enter')
   const pane = window.getByRole('complementary', { name: 'Marie Dupont' })
   await pane.getByRole('button', { name: 'Refuser…' }).click()
   const dialog = window.getByRole('dialog')
   await dialog.getByRole('button', { name: 'Refuser', exact: true }).click()
   await expect(dialog).toContainText('Donnez un motif')
   await expect(dialog.getByRole('textbox', { name: 'Motif' })).toBeFocused()
-  await expect(line(window, 'Marie Dupont')).toContainText('Soumis')
+  await expect(periodRow(window, 'Marie Dupont')).toContainText('Soumis')
   await dialog.getByRole('textbox', { name: 'Motif' }).fill('Mardi oublié')
   await press(window, 'Enter')
-  await expect(line(window, 'Marie Dupont')).toContainText('Refusé')
+  await expect(periodRow(window, 'Marie Dupont')).toContainText('Refusé')
   await expect(pane.getByRole('listitem').filter({ hasText: 'Refusé' })).toContainText(
     'Mardi oublié',
   )
@@ -220,21 +220,21 @@ test('a month or any days are handed in as a week is, and a week of them can’t
   await goToAddress(launched, paths.approvals(day('2026-11-09'), day('2026-11-15')))
   await window.getByText('Mois', { exact: true }).click()
   await expect(window).toHaveURL(/2026-11-01\/2026-11-30$/)
-  await line(window, 'Marie Dupont').getByRole('checkbox').check()
-  await button(window, 'Soumettre').click()
-  await expect(line(window, 'Marie Dupont')).toContainText('Soumis')
+  await periodRow(window, 'Marie Dupont').getByRole('checkbox').check()
+  await buttonSaying(window, 'Soumettre').click()
+  await expect(periodRow(window, 'Marie Dupont')).toContainText('Soumis')
   await goToAddress(launched, paths.approvals(day('2026-11-09'), day('2026-11-15')))
-  await expect(line(window, 'Marie Dupont')).toContainText('Soumis')
-  await expect(line(window, 'Pascal Thévenot')).toContainText('À soumettre')
+  await expect(periodRow(window, 'Marie Dupont')).toContainText('Soumis')
+  await expect(periodRow(window, 'Pascal Thévenot')).toContainText('À soumettre')
 
   await window.getByText('Libre', { exact: true }).click()
   await window.getByRole('textbox', { name: 'Premier jour' }).fill('3/12/2026')
   await window.getByRole('textbox', { name: 'Dernier jour' }).fill('17/12/2026')
   await press(window, 'Enter')
   await expect(window).toHaveURL(/2026-12-03\/2026-12-17$/)
-  await line(window, 'Pascal Thévenot').getByRole('checkbox').check()
-  await button(window, 'Soumettre').click()
-  await expect(line(window, 'Pascal Thévenot')).toContainText('Soumis')
+  await periodRow(window, 'Pascal Thévenot').getByRole('checkbox').check()
+  await buttonSaying(window, 'Soumettre').click()
+  await expect(periodRow(window, 'Pascal Thévenot')).toContainText('Soumis')
   await goToAddress(launched, paths.approvals(day('2026-12-14'), day('2026-12-20')))
-  await expect(line(window, 'Pascal Thévenot')).toContainText('En partie')
+  await expect(periodRow(window, 'Pascal Thévenot')).toContainText('En partie')
 })

@@ -38,7 +38,7 @@ async function payFirst(): Promise<void> {
   if (!kept.ok) throw new Error(JSON.stringify(kept.failures))
 }
 
-const dialog = () => running.window.getByRole('dialog')
+const correctionDialog = () => running.window.getByRole('dialog')
 
 test('a locked cell says the way on, and both ways are shown with their figures before anything is kept', async () => {
   const { window } = running
@@ -57,23 +57,25 @@ test('a locked cell says the way on, and both ways are shown with their figures 
   await type('5')
   await expect(window.getByRole('status').filter({ hasText: /repose sur ce jour/ })).toBeVisible()
   await click('Corriger cette année…')
-  await expect(dialog().getByRole('textbox', { name: /Durée juste/ })).toBeFocused()
+  await expect(correctionDialog().getByRole('textbox', { name: /Durée juste/ })).toBeFocused()
   await type('5')
   await window.keyboard.press('Enter')
   keystrokes += 1
-  await expect(dialog()).toContainText('jeudi 12 mars : 5 h au lieu de 2 h 30')
-  await expect(dialog()).toContainText('26 états sont annulés et réémis aujourd’hui')
-  await expect(dialog()).toContainText('Les heures comptent en janvier 2027')
-  await expect(dialog()).toContainText('Trop-perçu de 1,91 €')
-  await expect(dialog().locator('tfoot')).toContainText(/216.527,16.€.*216.527,16.€.*0,00.€/)
+  await expect(correctionDialog()).toContainText('jeudi 12 mars : 5 h au lieu de 2 h 30')
+  await expect(correctionDialog()).toContainText('26 états sont annulés et réémis aujourd’hui')
+  await expect(correctionDialog()).toContainText('Les heures comptent en janvier 2027')
+  await expect(correctionDialog()).toContainText('Trop-perçu de 1,91 €')
+  await expect(correctionDialog().locator('tfoot')).toContainText(
+    /216.527,16.€.*216.527,16.€.*0,00.€/,
+  )
 
-  await dialog().getByRole('textbox', { name: /Motif/ }).click()
+  await correctionDialog().getByRole('textbox', { name: /Motif/ }).click()
   clicks += 1
   await type('Feuille retrouvée')
   await window.keyboard.press('Enter')
   keystrokes += 1
   await expect(window.getByText('26 états sont remplacés.')).toBeVisible()
-  await expect(dialog()).toBeHidden()
+  await expect(correctionDialog()).toBeHidden()
   const seconds = (performance.now() - start) / 1000
   console.log(
     `a correction after issue: ${String(keystrokes)} keystrokes, ${String(clicks)} clicks, ${seconds.toFixed(1)} s`,
@@ -110,7 +112,7 @@ test('what was paid too much is named until its refund is recorded', async () =>
   await window.evaluate(() => (location.hash = '/etats/paiements'))
   const excess = window.getByRole('status').filter({ hasText: 'Trop-perçu de 1,91 €' })
   await excess.getByRole('button', { name: 'Enregistrer le remboursement' }).click()
-  await dialog().getByRole('button', { name: 'Enregistrer' }).click()
+  await correctionDialog().getByRole('button', { name: 'Enregistrer' }).click()
   await expect(excess).toBeHidden()
 })
 
@@ -126,13 +128,13 @@ test('cancelling one statement promises no hours that others hold, and leads to 
   await window.getByRole('textbox', { name: 'Chercher un état' }).fill('2026-028')
   await window.getByRole('row', { name: /2026-028/ }).click()
   await window.getByRole('button', { name: 'Annuler l’état…' }).click()
-  await expect(dialog()).toContainText('25 autres états')
-  await expect(dialog()).toContainText('elles ne pourront pas changer')
-  await dialog().getByRole('button', { name: 'Corriger cette année…' }).click()
-  await expect(dialog()).toHaveCount(1)
-  await expect(dialog()).toContainText('Corriger après l’émission')
+  await expect(correctionDialog()).toContainText('25 autres états')
+  await expect(correctionDialog()).toContainText('elles ne pourront pas changer')
+  await correctionDialog().getByRole('button', { name: 'Corriger cette année…' }).click()
+  await expect(correctionDialog()).toHaveCount(1)
+  await expect(correctionDialog()).toContainText('Corriger après l’émission')
   await window.keyboard.press('Escape')
-  await expect(dialog()).toBeHidden()
+  await expect(correctionDialog()).toBeHidden()
 })
 
 test('a cost that a statement rests on leads to the same dialogue, with the cost that was typed', async () => {
@@ -141,13 +143,13 @@ test('a cost that a statement rests on leads to the same dialogue, with the cost
   await window.getByRole('textbox', { name: 'Traitement indiciaire' }).fill('3000')
   await window.keyboard.press('Control+s')
   await window.getByRole('button', { name: 'Corriger cette année…' }).click()
-  await expect(dialog()).toContainText('Coût de Marie Dupont, mars 2026')
-  await expect(dialog()).toContainText('26 états sont annulés et réémis')
-  await expect(dialog()).toContainText('Seules des heures passées pour une collectivité')
-  await dialog().getByRole('textbox', { name: /Motif/ }).fill('Paie de mars rectifiée')
+  await expect(correctionDialog()).toContainText('Coût de Marie Dupont, mars 2026')
+  await expect(correctionDialog()).toContainText('26 états sont annulés et réémis')
+  await expect(correctionDialog()).toContainText('Seules des heures passées pour une collectivité')
+  await correctionDialog().getByRole('textbox', { name: /Motif/ }).fill('Paie de mars rectifiée')
   await window.keyboard.press('Enter')
   await expect(window.getByText('26 états sont remplacés.').last()).toBeVisible()
-  await expect(dialog()).toBeHidden()
+  await expect(correctionDialog()).toBeHidden()
   await expect(window.getByRole('button', { name: 'Corriger cette année…' })).toBeHidden()
 })
 
@@ -157,30 +159,34 @@ test('the same dialogue corrects hours that were done for another body and the c
   await window.getByRole('textbox', { name: 'Chercher un état' }).fill('2026-060')
   await window.getByRole('row', { name: /2026-060/ }).click()
   await window.getByRole('button', { name: 'Corriger cette année…' }).click()
-  await dialog().getByText('La collectivité d’un jour', { exact: true }).click()
-  await dialog().getByRole('button', { name: 'Ajouter à la correction' }).click()
-  await expect(dialog()).toContainText('« Agent » reste à choisir dans la liste.')
+  await correctionDialog().getByText('La collectivité d’un jour', { exact: true }).click()
+  await correctionDialog().getByRole('button', { name: 'Ajouter à la correction' }).click()
+  await expect(correctionDialog()).toContainText('« Agent » reste à choisir dans la liste.')
   await pick(window, 'Agent', 'Marie Dupont')
-  await box(dialog(), 'Jour').fill('12/03/2026')
+  await box(correctionDialog(), 'Jour').fill('12/03/2026')
   await pick(window, 'Compté pour', 'Bligny-le-Sec')
   await pick(window, 'Fait pour', 'Champagny')
-  await dialog().getByRole('button', { name: 'Ajouter à la correction' }).click()
-  await expect(dialog()).toContainText(saying('Bligny-le-Sec, jeudi 12 mars : 0 h au lieu de 5 h'))
-  await expect(dialog()).toContainText(saying('Champagny, jeudi 12 mars : 5 h au lieu de 0 h'))
-  await expect(dialog()).toContainText('Les heures comptent en janvier 2027')
-  await dialog().getByText('Le coût d’un mois', { exact: true }).click()
+  await correctionDialog().getByRole('button', { name: 'Ajouter à la correction' }).click()
+  await expect(correctionDialog()).toContainText(
+    saying('Bligny-le-Sec, jeudi 12 mars : 0 h au lieu de 5 h'),
+  )
+  await expect(correctionDialog()).toContainText(
+    saying('Champagny, jeudi 12 mars : 5 h au lieu de 0 h'),
+  )
+  await expect(correctionDialog()).toContainText('Les heures comptent en janvier 2027')
+  await correctionDialog().getByText('Le coût d’un mois', { exact: true }).click()
   await pick(window, 'Agent', 'Marie Dupont')
   await pick(window, 'Mois', 'Mars 2026')
-  await box(dialog(), 'Montant juste').fill('2500')
-  await dialog().getByRole('button', { name: 'Ajouter à la correction' }).click()
-  await expect(dialog()).toContainText(
+  await box(correctionDialog(), 'Montant juste').fill('2500')
+  await correctionDialog().getByRole('button', { name: 'Ajouter à la correction' }).click()
+  await expect(correctionDialog()).toContainText(
     saying('Traitement indiciaire, 2 500,00 € au lieu de 3 000,00 €'),
   )
-  await expect(dialog()).toContainText('Seules des heures passées pour une collectivité')
-  await box(dialog(), 'Motif').fill('Feuille et paie rectifiées')
+  await expect(correctionDialog()).toContainText('Seules des heures passées pour une collectivité')
+  await box(correctionDialog(), 'Motif').fill('Feuille et paie rectifiées')
   await window.keyboard.press('Enter')
   await expect(window.getByText('26 états sont remplacés.').last()).toBeVisible()
-  await expect(dialog()).toBeHidden()
+  await expect(correctionDialog()).toBeHidden()
   await window.evaluate(() => (location.hash = '/semaine/agent/agent-m0104/2026-03-09'))
   await window.keyboard.press('Control+z')
   await expect(window.getByRole('gridcell', { name: /Champagny, .*12 mars/ })).toHaveText(

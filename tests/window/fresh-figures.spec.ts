@@ -4,7 +4,7 @@ import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
 
 /** An hour of an agent for Francheville, kept as another window would: not from the screen that is open. */
-const keepAnHour = ({ desk }: OpenWindow): Promise<unknown> => {
+const keepFranchevilleHour = ({ desk }: OpenWindow): Promise<unknown> => {
   const line = { day: '2026-06-13', collectivityId: 'commune-21284', minutes: 60, task: '' }
   return desk.ask('recordTime', { sheets: [{ agentId: 'agent-m0104', lines: [line] }] })
 }
@@ -66,7 +66,7 @@ for (const { name, address } of SCREENS)
     const running = await launch({ sample: 'pays-de-saint-seine' })
     expect(await shownAt(running, address, HOURS)).toEqual(['508 h 45'])
     await goToAddress(running, '/collectivites')
-    expect(await keepAnHour(running)).toMatchObject({ ok: true })
+    expect(await keepFranchevilleHour(running)).toMatchObject({ ok: true })
     expect(await shownAt(running, address, HOURS)).toEqual(['509 h 45'])
     await running.close()
   })

@@ -19,7 +19,6 @@ import { launch } from './harness/launch'
 // What the first screens say: of what is owed, of what changed, and of a file that came before the program.
 
 const folder = mkdtempSync(join(tmpdir(), 'quotite-homes-'))
-const at = (name: string): string => join(folder, name)
 
 let launched: OpenWindow
 
@@ -119,10 +118,10 @@ test('the home of directors tells all agreements with their cost, and shows the 
 })
 
 test('an office that received a signed file begins with it: a territory of its name, and nothing else', async () => {
-  await sendsJanuary(lendingOffice(at('lender')), at('état.quotite'))
+  await sendsJanuary(lendingOffice(join(folder, 'lender')), join(folder, 'état.quotite'))
   launched = await launch()
   const { window } = launched
-  await launched.choose(at('état.quotite'))
+  await launched.choose(join(folder, 'état.quotite'))
   await expect(window.getByRole('button', { name: /Ouvrir l’exemple/ })).toBeFocused()
   await press(window, '4')
   const name = window.getByLabel('Nom du territoire')
@@ -142,15 +141,15 @@ test('an office that received a signed file begins with it: a territory of its n
 })
 
 test('a file that is not a signed one is refused in words, and one that was put back is not opened later', async () => {
-  writeFileSync(at('liste.quotite'), 'Commune;Heures')
-  await sendsJanuary(lendingOffice(at('other lender')), at('autre.quotite'))
+  writeFileSync(join(folder, 'liste.quotite'), 'Commune;Heures')
+  await sendsJanuary(lendingOffice(join(folder, 'other lender')), join(folder, 'autre.quotite'))
   launched = await launch()
   const { window } = launched
-  await launched.choose(at('liste.quotite'))
+  await launched.choose(join(folder, 'liste.quotite'))
   await window.getByRole('button', { name: /J’ai reçu un fichier signé/ }).click()
   await expect(window.getByText(/n’est pas un fichier signé de Quotité/)).toBeVisible()
   await expect(window.getByRole('button', { name: /Ouvrir l’exemple/ })).toBeVisible()
-  await launched.choose(at('autre.quotite'))
+  await launched.choose(join(folder, 'autre.quotite'))
   await press(window, '4')
   await expect(window.getByLabel('Nom du territoire')).toHaveValue('Commune A')
   await window.getByRole('button', { name: 'Revenir' }).click()

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { offerFile } from '../hands/offered-file'
 import { goToAddress } from '../hands/accessibility'
-import { press, saying, tabTo } from '../hands/hands'
+import { button, press, saying, tabTo } from '../hands/hands'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
 import '../hands/window-desk'
@@ -16,7 +16,6 @@ test.afterEach(async () => {
   await launched.close()
 })
 
-const button = (name: string | RegExp) => launched.window.getByRole('button', { name })
 const step = (name: string) =>
   launched.window
     .getByRole('listitem')
@@ -53,12 +52,12 @@ test('a file of no known program enters by keyboard alone, is known the next tim
   const { window } = launched
   await goToAddress(launched, '/import')
   await offer('heures.csv', FILE)
-  await tabTo(window, button('Choisir un fichier…'))
+  await tabTo(window, button(launched.window, 'Choisir un fichier…'))
   await press(window, 'Enter')
 
   // Its titles say nothing: the first column asks, and all four are told.
   await expect(step('Colonnes')).toBeVisible()
-  await expect(button('Continuer')).toBeDisabled()
+  await expect(button(launched.window, 'Continuer')).toBeDisabled()
   const selected = () => window.locator('[data-combobox-selected]').allTextContents()
   for (const [title, meaning] of [
     ['Qui', 'Agent'],
@@ -81,7 +80,7 @@ test('a file of no known program enters by keyboard alone, is known the next tim
     await expect(list).toHaveValue(meaning)
   }
   await expect(window.getByText('Tout ce qu’il faut est là.')).toBeVisible()
-  await tabTo(window, button('Continuer'))
+  await tabTo(window, button(launched.window, 'Continuer'))
   await press(window, 'Enter')
 
   // One name is nobody’s: it is asked first.
@@ -91,7 +90,7 @@ test('a file of no known program enters by keyboard alone, is known the next tim
   await window.keyboard.type('Pascal')
   await press(window, 'ArrowDown', 'Enter')
   await expect(who).toHaveValue('Pascal Thévenot')
-  await tabTo(window, button('Continuer'))
+  await tabTo(window, button(launched.window, 'Continuer'))
   await press(window, 'Enter')
 
   // The rehearsal shows what is refused, where, and what would change; nothing is kept yet.
@@ -99,22 +98,22 @@ test('a file of no known program enters by keyboard alone, is known the next tim
   await expect(window.getByText(saying('« 31/02/2027 » n’est pas une date'))).toBeVisible()
   await expect(window.getByText(/ligne\s4/)).toBeVisible()
   expect(await minutesOf('agent-m0104')).toBe(0)
-  await tabTo(window, button(saying('Importer 2 lignes')))
+  await tabTo(window, button(launched.window, saying('Importer 2 lignes')))
   await press(window, 'Enter')
   await expect(window.getByText(saying('2 lignes importées'))).toBeVisible()
   expect([await minutesOf('agent-m0104'), await minutesOf('agent-m0123')]).toEqual([180, 90])
 
   // The same file again: columns and names are known, and nothing is left to import.
-  await tabTo(window, button('Importer un autre fichier…'))
+  await tabTo(window, button(launched.window, 'Importer un autre fichier…'))
   await press(window, 'Enter')
   await expect(step('Aperçu')).toBeVisible()
   await expect(window.getByText('Ce fichier a déjà été importé')).toBeVisible()
-  await expect(button('Rien à importer')).toBeDisabled()
-  await tabTo(window, button('Abandonner'))
+  await expect(button(launched.window, 'Rien à importer')).toBeDisabled()
+  await tabTo(window, button(launched.window, 'Abandonner'))
   await press(window, 'Enter')
 
   // One act takes it back.
-  await tabTo(window, button('Annuler l’import du fichier heures.csv'))
+  await tabTo(window, button(launched.window, 'Annuler l’import du fichier heures.csv'))
   await press(window, 'Enter')
   await expect(window.getByRole('dialog')).toBeVisible()
   await tabTo(window, window.getByRole('dialog').getByRole('button', { name: 'Annuler l’import' }))
@@ -131,7 +130,7 @@ test('hours of a column that a person chose are shown to be unsure where 7,30 ma
     'Dupont Marie;21/01/2027;Saint-Martin-du-Mont;7,30',
     'Colin Nadège;21/01/2027;Léry;1,15',
   ])
-  await button('Choisir un fichier…').click()
+  await button(launched.window, 'Choisir un fichier…').click()
   await expect(step('Colonnes')).toBeVisible()
   const unit = window.getByRole('combobox', { name: 'Une durée sans unité est en' })
   const unsure = window.getByText(saying('lus en plusieurs unités'))
@@ -150,7 +149,7 @@ test('an export whose dates could be read in two ways is asked about before its 
     'Project,Client,Description,Task,User,Group,Email,Tags,Billable,Start Date,Start Time,End Date,End Time,Duration (h),Duration (decimal)',
     'Léry,,Budget,,Marie Dupont,,,,Yes,02/01/2027,09:00,02/01/2027,10:00,01:00:00,1.00',
   ])
-  await button('Choisir un fichier…').click()
+  await button(launched.window, 'Choisir un fichier…').click()
   await expect(step('Colonnes')).toBeVisible()
   await expect(
     window.getByText(
@@ -158,7 +157,7 @@ test('an export whose dates could be read in two ways is asked about before its 
     ),
   ).toBeVisible()
   await window.getByText('01/31/2027', { exact: true }).click()
-  await button('Continuer').click()
+  await button(launched.window, 'Continuer').click()
   await expect(window.getByText(saying('Marie Dupont, Léry, .*1ᵉʳ'))).toBeVisible()
 })
 
@@ -170,13 +169,13 @@ test('a long reading shows that it goes on, and is stopped without a trace', asy
     'Agent;Date;Collectivité;Tâche;Durée',
     ...Array.from({ length: 190_000 }, () => line),
   ])
-  await button('Choisir un fichier…').click()
+  await button(launched.window, 'Choisir un fichier…').click()
   const going = window.getByRole('status').filter({ hasText: 'Lecture du fichier' })
   await expect(going.getByRole('progressbar')).toBeVisible()
   await going.getByRole('button', { name: 'Annuler' }).click()
   await expect(going).toBeHidden()
   await expect(window.getByRole('alert')).toBeHidden()
-  await expect(button('Choisir un fichier…')).toBeEnabled()
+  await expect(button(launched.window, 'Choisir un fichier…')).toBeEnabled()
   await expect(step('Fichier')).toBeVisible()
 })
 
@@ -184,9 +183,9 @@ test('someone in a hurry who chooses a wrong file, leaves, comes back and mends 
   const { window } = launched
   await goToAddress(launched, '/import')
   await offer('photo.csv', ['\u0000\u0001\u0002'])
-  await button('Choisir un fichier…').click()
+  await button(launched.window, 'Choisir un fichier…').click()
   await expect(window.getByRole('alert')).toContainText('n’est pas un texte')
-  await expect(button('Choisir un fichier…')).toBeEnabled()
+  await expect(button(launched.window, 'Choisir un fichier…')).toBeEnabled()
 
   await offer('heures.csv', [
     'Agent;Date;Collectivité;Durée',
@@ -194,9 +193,9 @@ test('someone in a hurry who chooses a wrong file, leaves, comes back and mends 
     'Marie Dupont;22/01/2027;Léry;-1:00',
     'Marie Dupont;23/01/2027;Léry;1:00',
   ])
-  await button('Choisir un fichier…').click()
+  await button(launched.window, 'Choisir un fichier…').click()
   await expect(window.getByRole('alert')).toBeHidden()
-  await button('Continuer').click()
+  await button(launched.window, 'Continuer').click()
   await expect(window.getByText(saying('« 25:00 » dépasse une journée'))).toBeVisible()
   await expect(window.getByText(saying('« -1:00 » est une durée négative'))).toBeVisible()
 
@@ -206,7 +205,7 @@ test('someone in a hurry who chooses a wrong file, leaves, comes back and mends 
   await expect(window.getByText(saying('« 25:00 » dépasse une journée'))).toBeVisible()
 
   // The line is mended in the file, which is chosen again.
-  await button('Corriger la ligne 2').click()
+  await button(launched.window, 'Corriger la ligne 2').click()
   await expect(window.getByText(saying('Ligne 2, colonne 4'))).toBeVisible()
   await offer('heures.csv', [
     'Agent;Date;Collectivité;Durée',
@@ -214,8 +213,8 @@ test('someone in a hurry who chooses a wrong file, leaves, comes back and mends 
     'Marie Dupont;22/01/2027;Léry;1:00',
     'Marie Dupont;23/01/2027;Léry;1:00',
   ])
-  await button('Choisir de nouveau…').click()
-  await button(saying('Importer 3 lignes')).dblclick()
+  await button(launched.window, 'Choisir de nouveau…').click()
+  await button(launched.window, saying('Importer 3 lignes')).dblclick()
   await expect(window.getByText(saying('3 lignes importées'))).toBeVisible()
   expect(await minutesOf('agent-m0104')).toBe(240)
   await press(window, 'Control+z')
@@ -232,15 +231,15 @@ test('a line that stands twice in a file is told with its number, and enters all
     'Dupont Marie;21/01/2027;Chanceaux;1:00',
     'Dupont Marie;21/01/2027;Saint-Martin-du-Mont;1:00',
   ])
-  await button('Choisir un fichier…').click()
+  await button(launched.window, 'Choisir un fichier…').click()
   await expect(step('Colonnes')).toBeVisible()
-  await button('Continuer').click()
+  await button(launched.window, 'Continuer').click()
   await expect(step('Aperçu')).toBeVisible()
   await expect(
     window.getByText(saying('1 ligne répète mot pour mot une ligne au-dessus : .* la ligne 4')),
   ).toBeVisible()
   await expect(window.getByText(saying('comme la ligne 2'))).toBeVisible()
   const before = await minutesOf('agent-m0104')
-  await button(/^(Importer|Garder|Ajouter)/).click()
+  await button(launched.window, /^(Importer|Garder|Ajouter)/).click()
   await expect.poll(() => minutesOf('agent-m0104')).toBe(before + 180)
 })

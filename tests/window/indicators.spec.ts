@@ -15,20 +15,20 @@ test.beforeAll(async () => {
 
 test.afterAll(() => running.close())
 
-const line = (name: RegExp) => running.window.getByRole('button', { name })
+const indicator = (name: RegExp) => running.window.getByRole('button', { name })
 
 test('the dashboard leads to the indicators of the year that is settled', async () => {
   const { window } = running
   await window.getByRole('link', { name: 'Indicateurs' }).click()
   await expect(window.getByRole('heading', { level: 1 })).toHaveText('Indicateurs')
   await expect(window.getByText('année 2026')).toBeVisible()
-  await expect(line(/^ETP mutualisés/)).toContainText(/5,69.ETP/)
-  await expect(line(/^Coût complet d’une heure de service/)).toContainText(/24,46.€/)
-  await expect(line(/^Coût par habitant/)).toContainText(/58,07.€/)
+  await expect(indicator(/^ETP mutualisés/)).toContainText(/5,69.ETP/)
+  await expect(indicator(/^Coût complet d’une heure de service/)).toContainText(/24,46.€/)
+  await expect(indicator(/^Coût par habitant/)).toContainText(/58,07.€/)
 })
 
 test('one that can’t be computed says why, and shows no figure', async () => {
-  const acts = line(/^Coût par acte/)
+  const acts = indicator(/^Coût par acte/)
   await expect(acts).toContainText(
     /Ne peut pas être calculé.: Secrétariat de mairie partagé.: aucun acte ni dossier n’est compté/,
   )
@@ -37,7 +37,7 @@ test('one that can’t be computed says why, and shows no figure', async () => {
 
 test('definition, formula and figures are one click away, with where they come from', async () => {
   const { window } = running
-  await line(/^Taux d’utilisation/).click()
+  await indicator(/^Taux d’utilisation/).click()
   const pane = window.getByRole('complementary')
   await expect(pane.getByRole('heading', { level: 2 })).toHaveText('Taux d’utilisation')
   await expect(pane).toContainText('Heures faites chez les bénéficiaires ÷ heures de travail')
@@ -50,14 +50,14 @@ test('definition, formula and figures are one click away, with where they come f
 
 test('a saving needs a hypothesis, which the address keeps', async () => {
   const { window } = running
-  await expect(line(/^Économie/)).toContainText(/C’est une hypothèse à saisir/)
+  await expect(indicator(/^Économie/)).toContainText(/C’est une hypothèse à saisir/)
   const price = window.getByRole('textbox', { name: 'Prix d’une heure sans mutualisation' })
   await price.fill('-3')
   await price.press('Enter')
   await expect(window.getByText('Écrivez un montant en euros, comme 32,50.')).toBeVisible()
   await price.fill('32,5')
   await price.press('Enter')
-  await expect(line(/^Économie/)).toContainText(/71.219,72.€/)
+  await expect(indicator(/^Économie/)).toContainText(/71.219,72.€/)
   expect(await window.evaluate(() => location.hash)).toContain('heure=3250')
 })
 

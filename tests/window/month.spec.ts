@@ -20,7 +20,7 @@ test.afterEach(async () => {
   await launched.close()
 })
 
-const total = (): Locator => launched.window.locator('tfoot [data-total]')
+const monthTotal = (): Locator => launched.window.locator('tfoot [data-total]')
 
 const openMonth = (address = MONTH): Promise<void> => openGrid(launched, address)
 
@@ -35,11 +35,11 @@ test('the month of an agent has a column for each day, is typed in as the week, 
   await window.getByRole('grid').locator('[tabindex="0"]').focus()
   await expect(focused(launched)).toHaveAttribute('aria-label', /lundi 11 janvier 2027/)
   await window.keyboard.type('1h3')
-  await expect(total()).toHaveText('1 h 03')
+  await expect(monthTotal()).toHaveText('1 h 03')
   await press(window, '0', 'Tab', '2', 'Tab')
   await window.keyboard.type('45m')
   await press(window, 'Enter')
-  await expect(total()).toHaveText('4 h 15')
+  await expect(monthTotal()).toHaveText('4 h 15')
   await expect(focused(launched)).toHaveAttribute('aria-label', /lundi 11 janvier/)
   await expect
     .poll(async () => [...(await minutesByDay(launched))].sort())
@@ -49,7 +49,7 @@ test('the month of an agent has a column for each day, is typed in as the week, 
       ['2027-01-13', 45],
     ])
   await press(window, 'Control+z', 'Control+z')
-  await expect(total()).toHaveText('1 h 30')
+  await expect(monthTotal()).toHaveText('1 h 30')
   await window.getByText('Semaine', { exact: true }).first().click()
   await expect(window.getByRole('heading', { level: 1 })).toHaveText('Semaine 2')
 })
@@ -119,7 +119,7 @@ test('the sheet of a secretary is pasted whole: its names find their rows, its h
       ['2027-01-16', 90],
     ])
   await press(window, 'Control+z')
-  await expect(total()).toHaveText('0 h 00')
+  await expect(monthTotal()).toHaveText('0 h 00')
 })
 
 test('a locked day shows its padlock and says on the first key how to go on, in the month too', async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { goToAddress } from '../hands/accessibility'
-import { box, pick, press, saying, tabTo } from '../hands/hands'
+import { box, button, pick, press, saying, tabTo } from '../hands/hands'
 import { withoutPapers } from '../hands/without-papers'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
@@ -24,20 +24,20 @@ test.afterAll(async () => {
 })
 
 const card = (name: string) => launched.window.getByRole('region', { name })
-const line = (name: string) => card('Pièces du dossier').getByRole('button', { name: saying(name) })
-const button = (name: string | RegExp) => launched.window.getByRole('button', { name })
+const formality = (name: string) =>
+  card('Pièces du dossier').getByRole('button', { name: saying(name) })
 const papersFolder = () => join(launched.data, 'papers')
 
 const opened = () => launched.desk.shown.at(-1) ?? ''
 
 test('what the form asks is told with its article, and what is late', async () => {
   await goToAddress(launched, AGREEMENT)
-  await expect(line('Annexe : méthode')).toContainText('CGCT D. 5211-16')
-  await expect(line('Annexe : méthode')).toContainText('manque')
-  await expect(line('Convention signée')).toContainText(saying('fichier à joindre'))
-  await expect(line('Délibérations')).toContainText('usage')
-  await expect(line('Arrêté')).toContainText('non exigé par cette forme')
-  await expect(line('Parties admises')).toContainText('ne peuvent pas être bénéficiaires')
+  await expect(formality('Annexe : méthode')).toContainText('CGCT D. 5211-16')
+  await expect(formality('Annexe : méthode')).toContainText('manque')
+  await expect(formality('Convention signée')).toContainText(saying('fichier à joindre'))
+  await expect(formality('Délibérations')).toContainText('usage')
+  await expect(formality('Arrêté')).toContainText('non exigé par cette forme')
+  await expect(formality('Parties admises')).toContainText('ne peuvent pas être bénéficiaires')
 })
 
 test('a paper is attached by the keyboard, kept under its fingerprint, opened read-only', async () => {
@@ -45,18 +45,18 @@ test('a paper is attached by the keyboard, kept under its fingerprint, opened re
   const chosen = join(data, 'annexe-2027.pdf')
   writeFileSync(chosen, 'méthode du coût unitaire')
   await launched.choose(chosen)
-  await tabTo(window, line('Annexe : méthode'))
+  await tabTo(window, formality('Annexe : méthode'))
   await press(window, 'Enter')
-  await tabTo(window, button('Choisir un fichier…'))
+  await tabTo(window, button(launched.window, 'Choisir un fichier…'))
   await press(window, 'Enter')
   await expect(window.getByText('annexe-2027.pdf')).toBeVisible()
   await press(window, 'Control+s')
-  await expect(line('Annexe : méthode')).not.toContainText('manque')
+  await expect(formality('Annexe : méthode')).not.toContainText('manque')
   const [kept] = readdirSync(papersFolder())
   expect(kept).toMatch(/^[0-9a-f]{64}$/)
 
-  await line('Annexe : méthode').click()
-  await button('Ouvrir Annexe').click()
+  await formality('Annexe : méthode').click()
+  await button(launched.window, 'Ouvrir Annexe').click()
   await expect.poll(opened).toMatch(/annexe-2027\.pdf$/)
   const copy = opened()
   expect(readFileSync(copy, 'utf8')).toBe('méthode du coût unitaire')
@@ -67,18 +67,18 @@ test('a file that was altered outside is told, and not opened', async () => {
   const { window } = launched
   const [kept = ''] = readdirSync(papersFolder())
   writeFileSync(join(papersFolder(), kept), 'falsifié')
-  await button('Modifier Annexe').click()
+  await button(launched.window, 'Modifier Annexe').click()
   await box(window, 'Numéro').fill('1')
   await press(window, 'Control+s')
-  await expect(line('Annexe : méthode')).toContainText('fichier modifié hors de Quotité')
-  await line('Annexe : méthode').click()
-  await button('Ouvrir Annexe').click()
+  await expect(formality('Annexe : méthode')).toContainText('fichier modifié hors de Quotité')
+  await formality('Annexe : méthode').click()
+  await button(launched.window, 'Ouvrir Annexe').click()
   await expect(window.getByText(saying('son empreinte diffère'))).toBeVisible()
 })
 
 test('a file dropped on the form is a new version; a program is refused', async () => {
   const { window } = launched
-  await button('Modifier Annexe').click()
+  await button(launched.window, 'Modifier Annexe').click()
   const dropped = async (name: string) => {
     const files = await window.evaluateHandle((fileName) => {
       const transfer = new DataTransfer()
@@ -92,9 +92,9 @@ test('a file dropped on the form is a new version; a program is refused', async 
   await dropped('annexe-corrigee.pdf')
   await expect(window.getByText('annexe-corrigee.pdf')).toBeVisible()
   await press(window, 'Control+s')
-  await expect(line('Annexe : méthode')).not.toContainText('fichier modifié')
+  await expect(formality('Annexe : méthode')).not.toContainText('fichier modifié')
   expect(readdirSync(papersFolder())).toHaveLength(2)
-  await line('Annexe : méthode').click()
+  await formality('Annexe : méthode').click()
   await expect(window.getByText(saying('version 2'))).toBeVisible()
 })
 
@@ -104,12 +104,12 @@ test('the unit cost is noted as told: the deadline is then that of the next year
   const deadlines = card('Échéances surveillées')
   await expect(deadlines).toContainText('Notifier le coût unitaire 2027')
   await expect(deadlines).toContainText('15/04/2027')
-  await tabTo(window, button('Noter la notification'))
+  await tabTo(window, button(launched.window, 'Noter la notification'))
   await press(window, 'Enter')
   await box(window, 'Notifié le').fill('10/01/2027')
   await box(window, 'Coût unitaire').fill('21,34')
   await press(window, 'Control+s')
-  await expect(line('Coût unitaire 2027 notifié')).toContainText('21,34')
+  await expect(formality('Coût unitaire 2027 notifié')).toContainText('21,34')
   await expect(deadlines).toContainText('Notifier le coût unitaire 2028')
   await expect(box(window, 'Notifié le')).toBeHidden()
   await press(window, 'Control+z')
@@ -130,7 +130,7 @@ test('a second notice of a year is kept beside the first, which can be corrected
     saying('21,00.*20 mars 2026'),
     saying('20,91.*12 février 2026'),
   ])
-  await button('Corriger la notification du 12/02/2026').click()
+  await button(launched.window, 'Corriger la notification du 12/02/2026').click()
   await expect(box(window, 'Notifié le')).toHaveValue('12/02/2026')
   await expect(box(window, 'Coût unitaire')).toHaveValue('20,91')
   await expect(known()).toHaveText([saying('21,00.*20 mars 2026')])
@@ -141,8 +141,8 @@ test('a second notice of a year is kept beside the first, which can be corrected
 test('resolutions that are dropped together go to the bodies that their names mean, and the others are asked for', async () => {
   const { window } = launched
   await goToAddress(launched, AGREEMENT)
-  await line('Délibérations').click()
-  await button('Joindre plusieurs fichiers').click()
+  await formality('Délibérations').click()
+  await button(launched.window, 'Joindre plusieurs fichiers').click()
   const files = await window.evaluateHandle(() => {
     const transfer = new DataTransfer()
     const names = [
@@ -163,20 +163,20 @@ test('resolutions that are dropped together go to the bodies that their names me
   await expect(
     window.getByRole('alert').getByText(saying('outil.exe.*n’est pas une pièce')).first(),
   ).toBeVisible()
-  await expect(button(saying('Joindre 2 pièces, sans 1 à choisir'))).toBeVisible()
+  await expect(button(launched.window, saying('Joindre 2 pièces, sans 1 à choisir'))).toBeVisible()
   await pick(window, 'Organisme de scan0001.pdf', 'Champagny')
-  await button(saying('Joindre 3 pièces')).click()
-  await line('Délibérations').click()
-  await expect(button('Ouvrir Délibération')).toHaveCount(3)
+  await button(launched.window, saying('Joindre 3 pièces')).click()
+  await formality('Délibérations').click()
+  await expect(button(launched.window, 'Ouvrir Délibération')).toHaveCount(3)
   await press(window, 'Control+z')
-  await expect(button('Ouvrir Délibération')).toHaveCount(0)
+  await expect(button(launched.window, 'Ouvrir Délibération')).toHaveCount(0)
 })
 
 test('each deadline has its letters, written where the person says', async () => {
   const { window } = launched
   const folder = mkdtempSync(join(tmpdir(), 'quotite-letters-'))
   await launched.choose(folder)
-  await button(saying('Lettres : Notifier le coût unitaire 2027')).focus()
+  await button(launched.window, saying('Lettres : Notifier le coût unitaire 2027')).focus()
   await press(window, 'Enter')
   await expect(window.getByText('26 documents écrits dans')).toBeVisible()
   expect(readdirSync(folder)).toContain('Coût unitaire 2027 Saint-Martin-du-Mont.docx')
@@ -185,10 +185,10 @@ test('each deadline has its letters, written where the person says', async () =>
 
 test('a meeting of the follow-up committee keeps its arbitrations', async () => {
   const { window } = launched
-  await button('Noter une réunion').click()
+  await button(launched.window, 'Noter une réunion').click()
   await box(window, 'Date').fill('12/11/2026')
   await box(window, 'Lieu').fill('Saint-Seine-l’Abbaye')
-  await button('Ajouter une décision').click()
+  await button(launched.window, 'Ajouter une décision').click()
   await pick(window, 'Nature', 'Arbitrage')
   await box(window, 'Texte').fill('Seuil d’alerte à 110 %.')
   await press(window, 'Control+s')

@@ -10,7 +10,7 @@ const AGREEMENT = 'convention-2024-07'
 
 let launched: OpenWindow
 
-const total = (column: number | 'all') =>
+const columnTotal = (column: number | 'all') =>
   launched.window.locator(`tfoot [data-total="${String(column)}"]`)
 
 /** What is kept of the agreement: month, kind, hundredths. */
@@ -71,15 +71,15 @@ test('numbers are typed as in a spreadsheet, totals follow each key, and all is 
   const { window } = launched
   await cellAt(launched, 0, 0).click()
   await window.keyboard.type('12')
-  await expect(total(0)).toHaveText('12')
+  await expect(columnTotal(0)).toHaveText('12')
   await press(window, 'Tab')
   await window.keyboard.type('0,5')
-  await expect(total(1)).toHaveText('0,5')
+  await expect(columnTotal(1)).toHaveText('0,5')
   // After Tab, Enter goes back to the first column.
   await press(window, 'Enter', 'ArrowRight')
   await window.keyboard.type('1 1/2')
   await press(window, 'Enter')
-  await expect(total(1)).toHaveText('2')
+  await expect(columnTotal(1)).toHaveText('2')
   await expect
     .poll(keptCounts)
     .toEqual([
@@ -99,8 +99,8 @@ test('half a file is refused in place with a sentence, and the rest of a paste i
   await paste('3\t1\n0,5\t2\n')
   await expect(window.getByRole('alert')).toContainText(saying('se comptent en entiers'))
   await expect(cellAt(launched, 2, 0)).toHaveAttribute('aria-invalid', 'true')
-  await expect(total(0)).toHaveText('15')
-  await expect(total(1)).toHaveText('3,5')
+  await expect(columnTotal(0)).toHaveText('15')
+  await expect(columnTotal(1)).toHaveText('3,5')
   await window.getByRole('button', { name: 'Revenir à la valeur enregistrée' }).click()
   await expect(window.getByRole('alert')).toHaveCount(0)
 })
@@ -109,11 +109,11 @@ test('Delete clears a selection in one change, which one undo brings back', asyn
   const { window } = launched
   await cellAt(launched, 0, 0).click()
   await press(window, 'Shift+ArrowDown', 'Shift+ArrowRight', 'Delete')
-  await expect(total(0)).toHaveText('')
-  await expect(total(1)).toHaveText('2')
+  await expect(columnTotal(0)).toHaveText('')
+  await expect(columnTotal(1)).toHaveText('2')
   await press(window, 'Control+z')
-  await expect(total(0)).toHaveText('15')
-  await expect(total(1)).toHaveText('3,5')
+  await expect(columnTotal(0)).toHaveText('15')
+  await expect(columnTotal(1)).toHaveText('3,5')
 })
 
 test('cells are copied for a French spreadsheet', async () => {
@@ -135,9 +135,9 @@ test('one kind is shown over its year, where a paste of several months is one un
   await expect(window.getByRole('grid', { name: /Permis de construire.*2027/ })).toBeVisible()
   await cellAt(launched, 0, 1).click()
   await paste('1\t2\t3')
-  await expect(total('all')).toHaveText('21')
+  await expect(columnTotal('all')).toHaveText('21')
   await press(window, 'Control+z')
-  await expect(total('all')).toHaveText('15')
+  await expect(columnTotal('all')).toHaveText('15')
   await press(window, 'PageUp')
   await expect(window.getByRole('grid', { name: /2026/ })).toBeVisible()
 })

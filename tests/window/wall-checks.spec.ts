@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { day } from '#shared/kernel/day'
-import { hoursCell, openGrid } from '../hands/grid'
+import { hoursCell, openGrid, wallProgress } from '../hands/grid'
 import { goToAddress } from '../hands/accessibility'
 import { press, saying } from '../hands/hands'
 import type { OpenWindow } from './harness/launch'
@@ -28,8 +28,6 @@ const enter = async (body: string, when: string, text: string): Promise<void> =>
   await launched.window.keyboard.type(text)
   await press(launched.window, 'Enter')
 }
-
-const progress = () => launched.window.getByTestId('wall-progress')
 
 test('a week beyond the agent’s duration is told, and beyond 48 h that is told instead', async () => {
   const { window } = launched
@@ -74,7 +72,7 @@ test('hours of an absent agent are told, and kept: nothing stops the typing', as
   await expect(tuesday).toHaveAccessibleName(
     saying('Absence la journée \\(congé\\), et Champagny compte des heures'),
   )
-  await expect(progress()).toHaveText(saying('^2 h confirmées'))
+  await expect(wallProgress(launched)).toHaveText(saying('^2 h confirmées'))
 })
 
 test('hours on a public holiday are told, where nothing was foreseen', async () => {
@@ -162,7 +160,7 @@ test('nothing is foreseen nor kept on days that no agreement in force covers, an
   )
   await expect(thursday).toHaveAttribute('aria-invalid', 'true')
   await press(window, 'Control+Enter')
-  await expect(progress()).toHaveText(saying('^(.+) confirmées sur \\1$'))
+  await expect(wallProgress(launched)).toHaveText(saying('^(.+) confirmées sur \\1$'))
   const days = new Set([...(await keptIn(launched)).keys()].map((key) => key.split(' ')[1]))
   expect([...days].sort()).toEqual(['2027-01-11', '2027-01-12'])
 })

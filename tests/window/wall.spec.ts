@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { hoursCell } from '../hands/grid'
+import { hoursCell, wallProgress } from '../hands/grid'
 import { goToSection, press, saying } from '../hands/hands'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
@@ -19,14 +19,12 @@ test.afterEach(async () => {
   await launched.close()
 })
 
-const row = (agent: string, body: string) =>
+const lineOf = (agent: string, body: string) =>
   launched.window
     .getByRole('row', { name: saying(`^${body}`) })
     .filter({ has: hoursCell(launched, agent, body, 'lundi 11') })
 
-const total = (agent: string, body: string) => row(agent, body).locator('[data-total]')
-
-const progress = () => launched.window.getByTestId('wall-progress')
+const lineTotal = (agent: string, body: string) => lineOf(agent, body).locator('[data-total]')
 
 test('a cell speaks its agent, body, day, duration, and what was foreseen', async () => {
   const foreseen = hoursCell(launched, 'Lucie Bonnard', 'Champagny', 'mardi 12')
@@ -45,22 +43,22 @@ test('totals follow each key, and nothing counts as entered before it is confirm
   const { window } = launched
   await hoursCell(launched, 'Lucie Bonnard', 'Champagny', 'mardi 12').click()
   await launched.window.keyboard.type('2h3')
-  await expect(total('Lucie Bonnard', 'Champagny')).toHaveText(saying('6 h 03'))
+  await expect(lineTotal('Lucie Bonnard', 'Champagny')).toHaveText(saying('6 h 03'))
   await launched.window.keyboard.type('0')
-  await expect(total('Lucie Bonnard', 'Champagny')).toHaveText(saying('6 h 30'))
+  await expect(lineTotal('Lucie Bonnard', 'Champagny')).toHaveText(saying('6 h 30'))
   await expect(window.getByRole('row', { name: /^Total des 6/ })).toContainText(saying('199 h 30'))
-  await expect(progress()).toHaveText(saying('^2 h 30 confirmées sur 199 h 30$'))
+  await expect(wallProgress(launched)).toHaveText(saying('^2 h 30 confirmées sur 199 h 30$'))
   await press(window, 'Escape')
-  await expect(progress()).toHaveText(saying('^0 h confirmées sur 199 h$'))
+  await expect(wallProgress(launched)).toHaveText(saying('^0 h confirmées sur 199 h$'))
   expect((await keptIn(launched)).size).toBe(0)
   await press(window, 'Enter')
-  await expect(progress()).toHaveText(saying('^2 h confirmées sur 199 h$'))
+  await expect(wallProgress(launched)).toHaveText(saying('^2 h confirmées sur 199 h$'))
   await expect.poll(async () => [...(await keptIn(launched)).values()]).toEqual([120])
 })
 
 test('cells that are kept one after the other have the hours of the year read once, after the last', async () => {
   const { window } = launched
-  await expect(progress()).toHaveText(saying('^0 h confirmées'))
+  await expect(wallProgress(launched)).toHaveText(saying('^0 h confirmées'))
   await window.evaluate(async () => {
     const { ask } = self.desk
     const { dataset } = document.documentElement
@@ -87,7 +85,7 @@ test('cells that are kept one after the other have the hours of the year read on
         ],
       })
   })
-  await expect(progress()).toHaveText(saying('^1 h confirmées'))
+  await expect(wallProgress(launched)).toHaveText(saying('^1 h confirmées'))
   const page = window.locator('html')
   await expect(page).toHaveAttribute('data-reads-of-year', '1')
   await window.waitForTimeout(1500)
@@ -98,16 +96,16 @@ test('a row or an agent is confirmed in one gesture, and that is taken back in o
   const { window } = launched
   await hoursCell(launched, 'Lucie Bonnard', 'Champagny', 'mardi 12').click()
   await press(window, 'Shift+Space', 'Enter')
-  await expect(progress()).toHaveText(saying('^6 h confirmées'))
+  await expect(wallProgress(launched)).toHaveText(saying('^6 h confirmées'))
   await expect(window.getByText('3 cellules confirmées')).toBeVisible()
   await press(window, 'ArrowUp', 'Shift+Space', 'Enter')
-  await expect(progress()).toHaveText(saying('^31 h confirmées'))
+  await expect(wallProgress(launched)).toHaveText(saying('^31 h confirmées'))
   await press(window, 'Control+z')
-  await expect(progress()).toHaveText(saying('^6 h confirmées'))
+  await expect(wallProgress(launched)).toHaveText(saying('^6 h confirmées'))
   await press(window, 'Control+z')
-  await expect(progress()).toHaveText(saying('^0 h confirmées'))
+  await expect(wallProgress(launched)).toHaveText(saying('^0 h confirmées'))
   await press(window, 'Control+Shift+z', 'Control+Shift+z')
-  await expect(progress()).toHaveText(saying('^31 h confirmées'))
+  await expect(wallProgress(launched)).toHaveText(saying('^31 h confirmées'))
 })
 
 test('cells are copied to a spreadsheet and pasted from one, through the agents’ own lines', async () => {
@@ -133,7 +131,7 @@ test('cells are copied to a spreadsheet and pasted from one, through the agents�
     saying('3 h 00'),
   )
   await press(window, 'Control+z')
-  await expect(progress()).toHaveText(saying('^0 h confirmées'))
+  await expect(wallProgress(launched)).toHaveText(saying('^0 h confirmées'))
 })
 
 test('a cell is filled down, emptied, and what is foreseen there counts as not done', async () => {
@@ -164,7 +162,7 @@ test('a wrong duration is refused in place and never stops the typing', async ()
   await expect(first).toHaveAttribute('aria-invalid', 'true')
   await launched.window.keyboard.type('1h')
   await press(window, 'Enter')
-  await expect(progress()).toHaveText(saying('^1 h confirmées'))
+  await expect(wallProgress(launched)).toHaveText(saying('^1 h confirmées'))
   await press(window, 'Control+Enter')
   await expect(first).toHaveText('25h')
   await first.click()
@@ -198,7 +196,7 @@ test('an agent folds and unfolds by keyboard, and the sums stay', async () => {
   await expect(window.locator(':focus')).toHaveAccessibleName(
     saying('^Lucie Bonnard, lundi 11 janvier, 7 h en tout'),
   )
-  await expect(progress()).toHaveText(saying('sur 199 h$'))
+  await expect(wallProgress(launched)).toHaveText(saying('sur 199 h$'))
   await press(window, 'Space')
   await expect(hoursCell(launched, 'Lucie Bonnard', 'Champagny', 'lundi 11')).toBeVisible()
 })
@@ -217,7 +215,7 @@ test('a line is added for a body and an activity, ready to be typed in', async (
   )
   await launched.window.keyboard.type('45m')
   await press(window, 'Enter')
-  await expect(total('Lucie Bonnard', 'Panges, urbanisme')).toHaveText(saying('0 h 45'))
+  await expect(lineTotal('Lucie Bonnard', 'Panges, urbanisme')).toHaveText(saying('0 h 45'))
   await expect.poll(async () => [...(await keptIn(launched)).values()]).toEqual([45])
 })
 
@@ -231,7 +229,7 @@ test('a month shows its weeks, confirms them, and leads into one of them', async
   await launched.window.keyboard.type('3')
   await expect(window.getByText('réunit les jours d’une semaine')).toBeVisible()
   await press(window, 'Enter')
-  await expect(progress()).toHaveText(saying('^6 h confirmées'))
+  await expect(wallProgress(launched)).toHaveText(saying('^6 h confirmées'))
   await week.click()
   await press(window, 'F2')
   await expect(window.getByRole('heading', { level: 1 })).toHaveText('Semaine 2')
