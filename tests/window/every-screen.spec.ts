@@ -58,6 +58,7 @@ for (const { name: room, opens, screens, isLarge = false, isFull = false } of RO
       ...rest,
       ...(workspace === undefined ? {} : { workspace: workspace() }),
       size: SMALLEST.size,
+      isLongLived: true,
     })
     const found: string[] = []
     let role: Screen['role'] | null = null

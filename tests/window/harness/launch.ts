@@ -42,26 +42,33 @@ export interface WindowOptions {
   /** How its backups are; none was made by default. */
   readonly backups?: GivenBackups
   readonly size?: { readonly width: number; readonly height: number }
+  /** Whether its page is read again and again, for seconds: its code is then compiled to run faster. */
+  readonly isLongLived?: boolean
 }
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 const built = join(root, 'out/memory-desk')
 
-/**
- * Each page lives for a second or two: code that is compiled again to run faster, and memory that is collected often, cost a tenth
- * of the processor time of all tests and pay for neither.
- */
-const SHORT_LIVED = '--js-flags=--no-turbofan --no-maglev --min-semi-space-size=64'
+/** Memory that is collected often, and code that is compiled a third time, cost more of the processor than they save in any test. */
+const FLAGS = '--js-flags=--min-semi-space-size=64 --no-turbofan'
 
-let browser: Promise<Browser> | null = null
+/** A page mostly lives for a second or two, in which code that is compiled again to run faster does not pay. */
+const SHORT_LIVED = `${FLAGS} --no-maglev`
 
-/** The browser of this process, started once. */
-const theBrowser = (): Promise<Browser> =>
-  (browser ??= chromium.launch({
-    executablePath: process.env['QUOTITE_CHROMIUM'] ?? '',
-    args: [SHORT_LIVED],
-    chromiumSandbox: process.getuid?.() !== 0,
-  }))
+const browsers = new Map<string, Promise<Browser>>()
+
+/** A browser of this process, started once for each kind of page. */
+function browserFor(flags: string): Promise<Browser> {
+  const started =
+    browsers.get(flags) ??
+    chromium.launch({
+      executablePath: process.env['QUOTITE_CHROMIUM'] ?? '',
+      args: [flags],
+      chromiumSandbox: process.getuid?.() !== 0,
+    })
+  browsers.set(flags, started)
+  return started
+}
 
 let address: Promise<string> | null = null
 
@@ -88,8 +95,8 @@ interface Room {
   ask: MemoryDesk['ask']
 }
 
-/** Rooms whose window was closed. */
-const idle: Room[] = []
+/** Rooms whose window was closed, by the flags of their browser. */
+const idle = new Map<string, Room[]>()
 
 const noDesk: MemoryDesk['ask'] = () => Promise.reject(new Error('This window is closed.'))
 
@@ -107,9 +114,9 @@ const asText = (answer: unknown): string =>
   })
 
 /** A room whose pages find the desk where the bridge puts it: questions go to this process, events come from it, in the order of both. */
-async function newRoom(): Promise<Room> {
+async function newRoom(flags: string): Promise<Room> {
   const context = await (
-    await theBrowser()
+    await browserFor(flags)
   ).newContext({
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
@@ -178,7 +185,8 @@ const printerOf = (context: BrowserContext): MemoryDeskSetting['printer'] => ({
 export async function launch(options: WindowOptions = {}): Promise<OpenWindow> {
   const data = mkdtempSync(join(tmpdir(), 'quotite-window-'))
   const { openMemoryDesk } = await deskModule()
-  const room = idle.pop() ?? (await newRoom())
+  const flags = options.isLongLived === true ? FLAGS : SHORT_LIVED
+  const room = idle.get(flags)?.pop() ?? (await newRoom(flags))
   const desk = openMemoryDesk({
     folder: data,
     samplesFolder: join(root, 'resources/samples'),
@@ -220,7 +228,7 @@ export async function launch(options: WindowOptions = {}): Promise<OpenWindow> {
     close: async () => {
       room.ask = noDesk
       await window.goto('about:blank')
-      idle.push(room)
+      idle.set(flags, [...(idle.get(flags) ?? []), room])
       rmSync(data, { recursive: true, force: true })
     },
   }
