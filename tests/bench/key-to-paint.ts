@@ -24,13 +24,22 @@ export const noteKeys = (window: Page): Promise<void> =>
     )
   })
 
-/** Strikes keys one after the other, each once the one before was drawn; gives the time of each. */
-export async function strike(window: Page, keys: readonly string[]): Promise<readonly number[]> {
+/**
+ * Strikes keys one after the other, each once the one before was drawn; gives the time of each.
+ *
+ * @param apart milliseconds from that drawing to the next key; none: as fast as they are answered
+ */
+export async function strike(
+  window: Page,
+  keys: readonly string[],
+  apart = 0,
+): Promise<readonly number[]> {
   await window.evaluate(() => {
     const noting = globalThis as unknown as Noting
     noting.keysToPaint = []
   })
   for (const [index, key] of keys.entries()) {
+    if (apart > 0) await window.waitForTimeout(apart)
     await window.keyboard.press(key)
     await window.waitForFunction(
       (count) => (globalThis as unknown as Noting).keysToPaint.length >= count,
