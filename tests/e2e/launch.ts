@@ -153,9 +153,8 @@ async function resize(
 }
 
 /**
- * Makes `evaluate` ask again when the inspector lost an answer, which happens while main is busy: "Resulting promise was garbage
- * collected", or, as Playwright 1.59 says it, "Execution context was destroyed" (that of main never is). The work itself was done:
- * what a test asks of main must bear being asked again.
+ * Makes `evaluate` ask again when the inspector lost an answer ("Resulting promise was garbage collected"), which happens
+ * while main is busy. The work itself was done: what a test asks of main must bear being asked again.
  */
 function askAgainWhenLost(app: ElectronApplication): ElectronApplication {
   const evaluate = app.evaluate.bind(app)
@@ -164,8 +163,7 @@ function askAgainWhenLost(app: ElectronApplication): ElectronApplication {
       try {
         return await evaluate(...given)
       } catch (error) {
-        if (attempt === ATTEMPTS || !/garbage collected|context was destroyed/.test(String(error)))
-          throw error
+        if (attempt === ATTEMPTS || !String(error).includes('garbage collected')) throw error
         await setTimeout(25)
       }
     }

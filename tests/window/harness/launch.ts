@@ -49,7 +49,7 @@ export interface WindowOptions {
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 const built = join(root, 'out/memory-desk')
 
-/** Memory that is collected often, and code that is compiled a third time, cost more of the processor than they save in any test. */
+/** Memory that is collected often cost more of the processor than it saved; code that is compiled a third time saved none in the few runs that were compared. */
 const FLAGS = '--js-flags=--min-semi-space-size=64 --no-turbofan'
 
 /** A page mostly lives for a second or two, in which code that is compiled again to run faster does not pay. */
