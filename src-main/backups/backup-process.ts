@@ -1,9 +1,9 @@
-import { constants, setPriority } from 'node:os'
 import { backupJobs } from './backup-jobs'
 import type { WorkAsked, WorkDone } from './jobs-in-process'
+import { takeLowestPriority } from './lowest-priority'
 
-// Does one piece of work on backups in a process of its own, which leaves the processors to whatever a person waits for.
-setPriority(constants.priority.PRIORITY_LOW)
+// Does one piece of work on backups in a process of its own.
+takeLowestPriority()
 
 async function work({ job, asked }: WorkAsked): Promise<WorkDone> {
   try {
