@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { inTextField } from '../client/in-text-field'
 import { notice } from '../client/notice'
@@ -38,14 +39,11 @@ function settleField(): void {
 export function useSaveKey(): void {
   const { t } = useTranslation()
   const save = useEffectEvent((says: boolean): void => {
-    settleField()
-    // What leaving the field changed is drawn first.
-    setTimeout(() => {
-      const form = formToSave()
-      if (form !== undefined) form.requestSubmit()
-      else if (says)
-        notice({ id: 'nothingToSave', message: t('forms.nothingToSave'), tone: 'calm' })
-    })
+    // What leaving the field changes is drawn at once: keys that follow change a form that was saved, or refused, already.
+    flushSync(settleField)
+    const form = formToSave()
+    if (form !== undefined) form.requestSubmit()
+    else if (says) notice({ id: 'nothingToSave', message: t('forms.nothingToSave'), tone: 'calm' })
   })
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { box, pick, press, saying } from '../hands/hands'
+import { registryOf } from '../hands/registry'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
 
@@ -56,4 +57,24 @@ test('it leaves with a dialogue that is closed on the same screen', async () => 
   await press(window, 'Escape')
   await expect(dialog).toBeHidden()
   await expect(state()).not.toContainText('Non enregistré')
+})
+
+test('Ctrl+S keeps what is there when it is struck, not what is typed before a busy machine gets to it', async () => {
+  launched = await launch({
+    sample: 'pays-de-saint-seine',
+    address: '/collectivites/commune-21284',
+  })
+  const code = box(launched.window, 'Code')
+  await code.fill('AVANT')
+  // Both within one task: no machine comes to anything in between.
+  await code.evaluate((field) => {
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 's', ctrlKey: true, bubbles: true }))
+    if (!(field instanceof HTMLInputElement)) throw new TypeError('The code has no field')
+    field.setRangeText('APRES')
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+  })
+  const codes = async () =>
+    (await registryOf(launched)).collectivities.find(({ id }) => id === 'commune-21284')?.code
+  await expect.poll(codes).not.toBe('21284')
+  expect(await codes()).toBe('AVANT')
 })
