@@ -1,9 +1,12 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { constants, setPriority } from 'node:os'
 
-/** The threads of this process that have a priority of their own: all on Linux; elsewhere the process has one (0). */
+/** Where Linux lists the threads of this process, each of which has a priority of its own. */
+const THREADS = '/proc/self/task'
+
+/** What has a priority: the threads; where none are listed, the whole process or its first thread (0). */
 const threads = (): readonly number[] =>
-  process.platform === 'linux' ? readdirSync('/proc/self/task').map(Number) : [0]
+  existsSync(THREADS) ? readdirSync(THREADS).map(Number) : [0]
 
 /** Leaves the processors to whatever a person waits for: the threads that compress, read and collect memory as well. */
 export function takeLowestPriority(): void {
