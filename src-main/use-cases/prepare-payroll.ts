@@ -161,6 +161,7 @@ export async function preparePayroll(
     months: all,
     totals: payTotals(all, totalDifferences(rows)),
     names: book.all(),
+    repeated: rows.flatMap((row) => (row.repeats && row.failures.length === 0 ? row.line : [])),
     settled: forOneCorrection(locked),
     changes: rehearsed.flatMap(({ change }) => change ?? []),
   }

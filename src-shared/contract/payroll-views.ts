@@ -56,6 +56,8 @@ export interface RehearsedPay {
 export interface PayrollRehearsal {
   readonly months: readonly RehearsedPay[]
   readonly totals: PayTotals
+  /** Numbers of lines that repeat an earlier one word for word; they add up all the same. */
+  readonly repeated: readonly number[]
   /** Costs that only a statement locks, for their correction. */
   readonly settled: SettledFacts
   /** Every name or number in the file, with the agent it means; those to ask about come first. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { bodyIndex } from '#shared/domain/imports/name-index'
 import { importMappingSchema } from '#shared/domain/imports/import-mapping'
 import { readWorkspaceText } from '../../src-main/workspace-file/read-workspace-text'
 import { workspaceText } from '../../src-main/workspace-file/workspace-text'
@@ -36,6 +37,20 @@ describe('names of the sample', () => {
       ['DUPONT Marie', 'exact', 'agent-m0104', 'agent-m0104'],
       ['m0119', 'exact', 'agent-m0119', 'agent-m0119'],
       ['mairie de Frenois', 'exact', 'commune-21286', 'commune-21286'],
+    ])
+  })
+
+  it('are known with the abbreviations of administrations, dots or not', () => {
+    const look = bodyIndex([
+      { id: 'F', name: 'Francheville' },
+      { id: 'S', name: 'SIVOS des Sources' },
+      { id: 'C', name: 'CC du Pays de Saint-Seine' },
+    ])
+    const written = ['Cne de Francheville', 'S.I.V.O.S. des Sources', 'C.C. du Pays de St-Seine']
+    expect(written.map((name) => [look(name).state, look(name).id])).toEqual([
+      ['exact', 'F'],
+      ['exact', 'S'],
+      ['exact', 'C'],
     ])
   })
 

@@ -105,6 +105,38 @@ describe('where the amounts of a file of pay go', () => {
     expect(totals).toMatchObject({ file: 1_000, columns: [] })
   })
 
+  it('counts what software of pay writes as less than zero, taken or not', async () => {
+    const { totals } = await told(
+      'Matricule;Mois;Traitement;Reprise;Régularisation\nMarie;01/2026;100,00;(12,00);5,00-\nPaul;01/2026;+200,00;3€50;1 EUR\n',
+    )
+    expect(totals).toMatchObject({
+      file: 28_750,
+      taken: 30_000,
+      columns: [
+        { column: 'Reprise', amount: -850 },
+        { column: 'Régularisation', amount: -400 },
+      ],
+    })
+  })
+
+  it('takes a refund that is taken back off the others, whichever sign the file gives to refunds', async () => {
+    for (const [refund, takenBack] of [
+      ['-120,00', '30,00'],
+      ['120,00', '-30,00'],
+    ] as const) {
+      const { totals } = await told(
+        `Matricule;Mois;Traitement;Remboursements\nMarie;01/2026;1000,00;${refund}\nMarie;01/2026;;${takenBack}\nTOTAL;;1000,00;${refund.startsWith('-') ? '-' : ''}90,00\n`,
+      )
+      expect(totals).toMatchObject({ file: 91_000, taken: 91_000, differences: [] })
+    }
+  })
+
+  it('names lines that repeat another word for word: they add up, but may come from a file joined twice', async () => {
+    const twice = 'Marie;01/2026;1000,00\n'
+    const file = `Matricule;Mois;Traitement\n${twice}Paul;01/2026;1000,00\n${twice}TOTAL;;3000,00\nTOTAL;;3000,00\n`
+    expect(await told(file)).toMatchObject({ repeated: [4], totals: { taken: 300_000 } })
+  })
+
   it('leaves refunds out with their sign', async () => {
     const { totals } = await told(
       'Matricule;Mois;Traitement;Remboursements;Reprise\nMarie;01/2026;100,00;30,00;-5,00\n',

@@ -22,6 +22,7 @@ function readParts(text: string): SaidDay | null {
   const words = foldText(text)
     .split(' ')
     .filter((word) => word !== '')
+    .map((word) => (word === '1er' ? '1' : word))
   for (const word of words) {
     const number = /^\d+$/.test(word) ? Number(word) : null
     if (number === null) {

@@ -34,14 +34,18 @@ const EMPTY: ReadonlySet<string> = new Set([
   'au',
   'aux',
   'commune',
+  'cne',
   'mairie',
   'ville',
   'village',
 ])
 
+/** "S.I.V.O.S." */
+const ACRONYM = /(?<!\p{L})(?:\p{L}\.){2,}/gu
+
 /** The distinctive words of a body's name, folded, abbreviations written out: "CC du Val" is communauté, communes, val. */
 export function bodyWords(name: string): readonly string[] {
-  const words = foldText(name)
+  const words = foldText(name.replace(ACRONYM, (letters) => letters.replaceAll('.', '')))
     .split(' ')
     .flatMap((word) => (ownEntry(WRITTEN_OUT, word) ?? word).split(' '))
     .filter((word) => word !== '')

@@ -1,8 +1,19 @@
-/** The text of an amount without the name of the currency ("1912,85 EUR", "12 euros", "€ 5"); a dash alone is empty, as a cell without amount. */
+import { withoutEuro } from '../costs/parse-amount'
+
+/** Less than zero, as accounting software writes it: "(12,00)", "12,00-". */
+const BELOW_ZERO = /^\((\d[^()]*)\)$|^(\d.*\S) ?[-–−]$/
+
+/**
+ * The text of an amount without the name of the currency ("1912,85 EUR", "12 euros", "€ 5"), its minus sign in front ("(12,00)",
+ * "12,00-") and no plus sign; a dash alone is empty, as a cell without amount.
+ */
 export function plainAmount(text: string): string {
-  const bare = text
-    .replace(/€|\b(?:eur|euros?)\b/gi, '')
+  const named = text.replace(/(?<!\p{L})(?:eur|euros?)(?!\p{L})/giu, '€')
+  const bare = withoutEuro(named)
     .replace(/[\s\u00A0\u202F]+/g, ' ')
     .trim()
-  return /^[-–—−]$/.test(bare) ? '' : bare
+  if (/^[-–—−]$/.test(bare)) return ''
+  const [, inside, before] = BELOW_ZERO.exec(bare) ?? []
+  const below = inside ?? before
+  return below === undefined ? bare.replace(/^\+ ?(?=\d)/, '') : `-${below}`
 }

@@ -28,15 +28,29 @@ export interface PayRow {
   readonly apart: readonly PayInColumn[]
   /** It sums up other lines: it counts nowhere. */
   readonly isTotal: boolean
+  /** It repeats an earlier line of the file word for word. */
+  readonly repeats: boolean
   readonly failures: readonly PayLineFailure[]
 }
 
-/** Refunds lessen the cost, however the file signs them. */
-const signed = (component: CostComponent, amount: number): Cents =>
-  cents(component === 'refunds' ? -Math.abs(amount) : amount)
+/** Columns of refunds that write them as more than zero; where there are both signs, by their sum: the others take refunds back. */
+const turnedColumns = (
+  rows: ImportTable['rows'],
+  columns: readonly { readonly component: CostComponent; readonly at: number }[],
+): ReadonlySet<number> =>
+  new Set(
+    columns.flatMap(({ component, at }) => {
+      const sum = rows.reduce(
+        (all, { cells }) => all + (isTotalLine(cells) ? 0 : (amountAside(cells[at] ?? '') ?? 0)),
+        0,
+      )
+      return component === 'refunds' && sum > 0 ? [at] : []
+    }),
+  )
 
 /**
- * Reads the lines of a pay file: one line an agent and month, amounts in columns; empty cells are no amount.
+ * Reads the lines of a pay file: one line an agent and month, amounts in columns; empty cells are no amount. Refunds lessen the
+ * cost, however the file signs them.
  *
  * @param month of the whole file, where no column gives it
  */
@@ -53,6 +67,13 @@ export function readPayRows(
   const taken = new Set([agentAt, monthAt, ...columns.map(({ at }) => at)])
   const checks = (mapping.checks ?? []).map((each) => ({ ...each, at: place(each.column) }))
   const apart = new Set([...(mapping.apart ?? []).map(place), ...checks.map(({ at }) => at)])
+  const turned = turnedColumns(rows, columns)
+  const signed = (at: number, amount: Cents): Cents => (turned.has(at) ? cents(-amount) : amount)
+  const seen = new Set<string>()
+  const isSeen = (cells: readonly string[]): boolean => {
+    const size = seen.size
+    return seen.add(JSON.stringify(cells)).size === size
+  }
   const names = columnNames(headers)
   const others = names.flatMap((column, at) => (taken.has(at) ? [] : [{ column, at }]))
   const aside = (cells: readonly string[], areApart: boolean): readonly PayInColumn[] =>
@@ -67,9 +88,10 @@ export function readPayRows(
     if (isTotalLine(cells)) {
       const amounts = columns.flatMap(({ column, component, at }) => {
         const amount = amountAside(cells[at] ?? '')
-        return amount === null ? [] : [{ column, component, amount: signed(component, amount) }]
+        return amount === null ? [] : [{ column, component, amount: signed(at, amount) }]
       })
-      return { line, agentId: null, month: null, amounts, ...sides, failures: [], isTotal: true }
+      const fields = { agentId: null, month: null, failures: [], repeats: false }
+      return { line, amounts, ...sides, ...fields, isTotal: true }
     }
     const found = cells[agentAt]?.trim() ?? ''
     const match = found === '' ? null : book.look('agent', found, line)
@@ -88,7 +110,7 @@ export function readPayRows(
       const plain = plainAmount(text)
       if (plain === '') return []
       const amount = parseAmount(plain)
-      if (amount.ok) return [{ column, component, amount: signed(component, amount.value) }]
+      if (amount.ok) return [{ column, component, amount: signed(at, amount.value) }]
       failures.push({ code: 'payAmountUnreadable', column, found: text.slice(0, 60) })
       return []
     })
@@ -101,6 +123,7 @@ export function readPayRows(
       ...sides,
       failures,
       isTotal: false,
+      repeats: isSeen(cells),
     }
   }
   return rows.map(readRow)

@@ -1,5 +1,6 @@
 import { cents, type Cents } from '#shared/kernel/cents'
 import { parseAmount } from '../costs/parse-amount'
+import { plainAmount } from '../imports/plain-amount'
 import { paidStatement } from '../payments/paid-statement'
 import { paymentSchema, type Payment } from '../payments/payment'
 import { paymentRefusal } from '../payments/payment-refusal'
@@ -11,7 +12,7 @@ const REFERENCE = 300
 
 /** Cents, or the text itself, which the schema then refuses. */
 function amountOf(text: string): Cents | string {
-  const read = parseAmount(text.replace(/\s*EUR(OS?)?$/i, ''))
+  const read = parseAmount(plainAmount(text))
   return read.ok ? read.value : text
 }
 

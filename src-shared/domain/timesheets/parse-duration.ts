@@ -40,7 +40,7 @@ const HALF_DAY_WORDS = /^demi[- ]?(?:journ[ée]es?|j)$/
 const DAYS =
   /^(?:(\d{1,3})(?:[.,](\d{1,4}))?)?(?:(?:^| )(\d)\/([1-9]))? ?(?:j|jours?|journ[ée]es?|d|days?)$/
 
-/** Lower case, plain spaces, one at a time: pasted text contains no-break spaces and other minus signs. */
+/** Lower case, plain spaces, one at a time, short names of units: pasted text contains no-break spaces and other minus signs. */
 const tidy = (text: string): string =>
   text
     .replace(/[\s\u00A0\u202F]+/g, ' ')
@@ -48,6 +48,8 @@ const tidy = (text: string): string =>
     .replace(/\u2019/g, "'")
     .trim()
     .toLowerCase()
+    .replace(/(?<=\d ?)(?:heures?|hours?|hrs?)\b/, 'h')
+    .replace(/(?<=\d ?)minutes?\b/, 'min')
 
 /** `½j` and `demi-journée` become `1/2j`. */
 const spellFractions = (text: string): string =>
@@ -111,7 +113,7 @@ function readTidy(
 }
 
 /**
- * Reads a typed duration: `1h30`, `1:30`, `1:30:00`, `1 h 30`, `1,5`, `1.5h`, `2`, `2h`, `90m`, `90 min`, `h30`. A number
+ * Reads a typed duration: `1h30`, `1:30`, `1:30:00`, `1 h 30`, `1 heure 30`, `1,5`, `1.5h`, `2`, `2h`, `90m`, `90 min`, `h30`. A number
  * alone is hours. `1/2j`, `½ j`, `0,5j`, `1 jour` are parts of the agent's day. Decimals of an hour and parts of a day go
  * to the nearest minute (halves up), marked by `exact: false`. The answer is whole minutes: no float is used.
  *

@@ -25,6 +25,9 @@ describe('an amount is read as it was typed', () => {
     ['1\u202F234,56', 123_456],
     ['-0', 0],
     ['0,1000', 10],
+    ['12€50', 1250],
+    ['1 234 € 50', 123_450],
+    ['−12€50', -1250],
   ])('« %s »', (text, expected) => {
     expect(read(text)).toBe(expected)
   })
@@ -42,6 +45,11 @@ describe('an amount is read as it was typed', () => {
     '12.34,56',
     '1,000',
     '1e3',
+    '12€5',
+    '12,50€10',
+    '12 34',
+    '1 200 1 300',
+    '1 234,5 6',
   ])('and « %s » is refused rather than guessed', (text) => {
     expect(read(text)).toBeNull()
   })

@@ -28,6 +28,12 @@ describe('a block of a spreadsheet whose first column holds names', () => {
     })
   })
 
+  it('knows the first of a month as it is written in French', () => {
+    const week = weekDays(day('2026-12-28'))
+    for (const head of ['1er', 'ven. 1er', '1er janvier', 'vendredi 1er janvier 2027'])
+      expect(headDay(head, week)).toBe('2027-01-01')
+  })
+
   it('leaves empty lines out, names lines of totals and columns of no day, and counts neither', () => {
     const block = namedBlock(
       lines('\tlundi\tmardi\tTotal\nFrancheville\t1\t2\t3\n\t\t\t\nTOTAL\t1\t2\t3'),

@@ -37,6 +37,12 @@ describe('a duration as people type it', () => {
     ['0', 0],
     ['24h', 1440],
     ['24:00', 1440],
+    ['2 heures', 120],
+    ['1 heure 30', 90],
+    ['1 heure 30 minutes', 90],
+    ['1,5 heure', 90],
+    ['2 hours', 120],
+    ['30 minutes', 30],
   ])('reads « %s » as %d minutes', (text, expected) => {
     expect(read(text)).toEqual({ ok: true, value: { minutes: expected, exact: true } })
   })

@@ -1,6 +1,7 @@
 import { cents } from '#shared/kernel/cents'
 import type { PayrollRehearsal } from '#shared/contract/payroll-views'
 import { failureSentence } from '#shared/wording/failure-sentence'
+import { repeatedLinesSentence } from '#shared/wording/repeated-lines-sentence'
 import { useWording } from '../../../client/use-wording'
 import looks from '../../../ui/looks.module.css'
 import classes from './payroll.module.css'
@@ -13,6 +14,7 @@ export function PayTotalsList({ rehearsal }: { readonly rehearsal: PayrollRehear
   const { t, format, language } = useWording()
   const { file, taken, refused, columns, apart, differences } = rehearsal.totals
   const said = rehearsal.months.filter(({ status, inFile }) => status === 'total' && inFile !== 0)
+  const repeated = repeatedLinesSentence(rehearsal.repeated, t, language)
   return (
     <div className={classes.totals}>
       <dl aria-label={t('payroll.totals.label')}>
@@ -45,6 +47,7 @@ export function PayTotalsList({ rehearsal }: { readonly rehearsal: PayrollRehear
       {said.length > 0 && differences.length === 0 && (
         <p>{t('payroll.totals.same', { count: said.length })}</p>
       )}
+      {repeated !== null && <p className={looks.warn}>{repeated}</p>}
       {differences.slice(0, MOST_SAID).map((difference) => (
         <p key={`${String(difference.line)} ${difference.column}`} className={looks.bad}>
           {failureSentence({ code: 'payTotalDiffers', ...difference }, language)}
