@@ -1,6 +1,7 @@
 import { failure, success, type Result } from '#shared/kernel/result'
 import type { CorrectableFact } from '#shared/contract/correctable-facts'
 import type { Failure } from '#shared/contract/failures'
+import type { UnissuedShare } from '#shared/contract/correction-views'
 import type { StatementSummary } from '#shared/contract/views'
 import { sideOf } from '#shared/domain/payments/statement-stage'
 import type { Payment } from '#shared/domain/payments/payment'
@@ -13,6 +14,7 @@ import type { SigningPorts } from './ports'
 import { recordSettledFacts, type SettledFacts } from './record-settled-facts'
 import { reissueStatements } from './reissue-statements'
 import { shadowOf } from './memory/shadow-keeper'
+import { unissuedShares } from './unissued-shares'
 
 /** A statement that is replaced; `after` is `null` where nothing is due any more. */
 interface Replacement {
@@ -28,6 +30,8 @@ export interface CorrectionPlan {
   readonly payments: readonly Payment[]
   /** How many statements of the same settlements stay as they are. */
   readonly untouched: number
+  /** Shares that move of bodies without a statement of the same settlements. */
+  readonly unissued: readonly UnissuedShare[]
   readonly facts: SettledFacts
 }
 
@@ -121,6 +125,7 @@ export async function planCorrection(
             period.to === one.period.to,
         ),
     ).length,
+    unissued: await unissuedShares(moved, { keeper: known, surroundings }, reissuing),
     facts: recorded.value,
   })
 }

@@ -19,6 +19,7 @@ const shown = (plan: CorrectionPlan): CorrectionNow => ({
   digest: correctionDigest(plan),
   corrected: correctedStatements(plan),
   untouched: plan.untouched,
+  unissued: plan.unissued,
   reopened: plan.facts.reopened,
   lock: plan.facts.lock,
   findings: findingsOf(plan),

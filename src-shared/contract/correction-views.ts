@@ -36,6 +36,15 @@ export interface CorrectedStatement {
   readonly contested: boolean
 }
 
+/** The share of a body that moves and is on no statement. */
+export interface UnissuedShare {
+  readonly collectivityId: string
+  readonly agreementId: string
+  readonly period: Period
+  /** What it becomes. */
+  readonly amount: Cents
+}
+
 /** What a correction now would do. */
 export interface CorrectionNow {
   /** Identifies the outcome: the correction is refused where it would be another. */
@@ -43,6 +52,8 @@ export interface CorrectionNow {
   readonly corrected: readonly CorrectedStatement[]
   /** How many statements of the same settlements stay as they are. */
   readonly untouched: number
+  /** What remains to be billed to bodies that have no statement of these settlements. */
+  readonly unissued: readonly UnissuedShare[]
   /** Submitted or approved periods that it opens: they are to be submitted again. */
   readonly reopened: readonly { readonly agent: string; readonly period: Period }[]
   /** The lock by date that it opens and sets again; `null` where there is none. */

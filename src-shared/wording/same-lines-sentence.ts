@@ -10,9 +10,7 @@ export const sameLinesSentence = (
   language: Language,
 ): string | null =>
   repeatedLinesSentence(
-    lines.flatMap(({ line, status, sameAs }) =>
-      status === 'refused' || sameAs === null ? [] : line,
-    ),
+    lines.flatMap((each) => (each.status === 'refused' || each.sameAs === null ? [] : each.line)),
     t,
     language,
   )

@@ -6,6 +6,7 @@ import { agentCostSchema } from '#shared/domain/costs/agent-cost'
 import { entriesOf } from '#shared/domain/accounting/journal'
 import { checkReferences } from '#shared/domain/workspace/check-references'
 import { accountingFacts } from '../../src-main/use-cases/accounting-facts'
+import { cancelStatement } from '../../src-main/use-cases/cancel-statement'
 import { correctStatements } from '../../src-main/use-cases/correct-statements'
 import { lockThrough } from '../../src-main/use-cases/lock-through'
 import { recordPayment } from '../../src-main/use-cases/record-payment'
@@ -162,6 +163,39 @@ describe('a cost, a tariff and terms, corrected after issue', () => {
       '2026-003 C 100.00',
       '2026-004 A 80.00 replaces 2026-001',
       '2026-005 B 120.00 replaces 2026-002',
+    ])
+  })
+})
+
+describe('bodies without a statement whose share a correction moves', () => {
+  const threeBodies = (): Office =>
+    new Office(
+      new Territory('A', 'B', 'C')
+        .lends('Marie')
+        .hours('Marie', '2026-01', { A: 20, B: 10 })
+        .cost('Marie', '2026-01', 300),
+    )
+
+  it('are named with what remains to be billed to them', async () => {
+    const office = threeBodies()
+    well(await office.issue(JANUARY, ['A', 'B']))
+    const forC = hours('Marie', '2026-01-20', 'C', 5)
+    expect(well(await now(office, forC))).toMatchObject({
+      corrected: [{ collectivityId: 'A' }, { collectivityId: 'B' }],
+      unissued: [{ collectivityId: 'C', period: JANUARY, amount: 4286 }],
+    })
+    await correct(office, forC)
+    expect((await office.amounts(JANUARY))['C']).toBe('42,86')
+  })
+
+  it('are those whose statement was cancelled by hand, too; none where all have one, or none moves', async () => {
+    const office = threeBodies()
+    well(await office.issue(JANUARY))
+    expect(well(await now(office, FORGOTTEN)).unissued).toEqual([])
+    const { id } = numbered(office, '2026-001')
+    well(await cancelStatement(office, { id, reason: 'Erreur' }))
+    expect(well(await now(office, FORGOTTEN)).unissued).toMatchObject([
+      { collectivityId: 'A', amount: 17_143 },
     ])
   })
 })

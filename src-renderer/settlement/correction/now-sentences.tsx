@@ -1,13 +1,15 @@
 import { useTranslation } from 'react-i18next'
 import { sumCents } from '#shared/kernel/cents'
 import type { CorrectionNow } from '#shared/contract/correction-views'
+import { useNames } from '../../client/use-names'
 import { AuditList } from '../audit-list'
 import looks from '../../ui/looks.module.css'
 
 /** What a correction now does besides the figures: numbers, what stays, payments, approvals, objections. */
 export function NowSentences({ now }: { readonly now: CorrectionNow }) {
   const { t } = useTranslation()
-  const { corrected, untouched, reopened, lock, findings } = now
+  const { collectivity } = useNames()
+  const { corrected, untouched, unissued, reopened, lock, findings } = now
   const issued = corrected.flatMap(({ after }) => after?.number ?? []).sort()
   const gone = corrected.filter(({ after }) => after === null).length
   const sent = corrected.filter((one) => one.sent).length
@@ -21,6 +23,17 @@ export function NowSentences({ now }: { readonly now: CorrectionNow }) {
       )}
       {gone > 0 && <p>{t('correction.now.gone', { count: gone })}</p>}
       {untouched > 0 && <p>{t('correction.now.untouched', { count: untouched })}</p>}
+      {unissued.length > 0 && (
+        <p>
+          <strong>
+            {t('correction.now.unissued', {
+              count: unissued.length,
+              body: collectivity(unissued[0]?.collectivityId ?? ''),
+              amount: sumCents(unissued.map(({ amount }) => amount)),
+            })}
+          </strong>
+        </p>
+      )}
       {sent > 0 && <p>{t('correction.now.sent', { count: sent })}</p>}
       {contested > 0 && <p>{t('correction.now.contested', { count: contested })}</p>}
       {over > 0 && (

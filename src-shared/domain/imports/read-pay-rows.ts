@@ -68,7 +68,7 @@ export function readPayRows(
   const checks = (mapping.checks ?? []).map((each) => ({ ...each, at: place(each.column) }))
   const apart = new Set([...(mapping.apart ?? []).map(place), ...checks.map(({ at }) => at)])
   const turned = turnedColumns(rows, columns)
-  const signed = (at: number, amount: Cents): Cents => (turned.has(at) ? cents(-amount) : amount)
+  const signed = (at: number, amount: Cents): Cents => (turned.has(at) ? cents(0 - amount) : amount)
   const seen = new Set<string>()
   const isSeen = (cells: readonly string[]): boolean => {
     const size = seen.size

@@ -51,6 +51,10 @@ export const enCorrection = {
       '{{count, number}} statements are cancelled and not replaced: nothing is due any more.',
     untouched_one: '{{count, number}} other statement of the period does not change.',
     untouched_other: '{{count, number}} other statements of the period do not change.',
+    unissued_one:
+      '{{body}} has no statement for this period: its share becomes {{amount, euros}}, to be billed by one more statement.',
+    unissued_other:
+      '{{count, number}} bodies have no statement for this period: their shares become {{amount, euros}} in all, to be billed by other statements.',
     sent_one: '{{count, number}} had been sent: send the new one.',
     sent_other: '{{count, number}} had been sent: send the new ones.',
     contested_one: '{{count, number}} was contested: answer with the new one.',

@@ -51,6 +51,10 @@ export const frCorrection = {
     gone_other: '{{count, number}} états sont annulés sans être remplacés : plus rien n’est dû.',
     untouched_one: '{{count, number}} autre état de la période ne change pas.',
     untouched_other: '{{count, number}} autres états de la période ne changent pas.',
+    unissued_one:
+      '{{body, the, capital}} n’a pas d’état pour cette période : sa part devient {{amount, euros}}, à facturer par un état de plus.',
+    unissued_other:
+      '{{count, number}} collectivités n’ont pas d’état pour cette période : leurs parts deviennent {{amount, euros}} en tout, à facturer par d’autres états.',
     sent_one: '{{count, number}} était envoyé : envoyez le nouveau.',
     sent_other: '{{count, number}} étaient envoyés : envoyez les nouveaux.',
     contested_one: '{{count, number}} était contesté : répondez avec le nouveau.',
