@@ -1,4 +1,5 @@
 import type { Timesheet } from '#shared/domain/timesheets/timesheet'
+import { oncePer } from '#shared/kernel/once-per'
 import type { HoursReading } from '../../client/read-hours'
 
 /** An agent's months, and the number of their reading. */
@@ -14,17 +15,12 @@ export interface WallSheets {
   readonly none: AgentSheets
 }
 
-/** Each reading once, by agent: what was read ahead and what the screen then takes are the same objects. */
-const known = new WeakMap<HoursReading, WallSheets>()
-
 /** An agent's months. */
 export const sheetsOf = ({ byAgent, none }: WallSheets, agentId: string): AgentSheets =>
   byAgent.get(agentId) ?? none
 
-/** The months of one reading, by agent. */
-export function wallSheets(reading: HoursReading): WallSheets {
-  const before = known.get(reading)
-  if (before !== undefined) return before
+/** The months of one reading, by agent: what was read ahead and what the screen then takes are the same objects. */
+export const wallSheets = oncePer((reading: HoursReading): WallSheets => {
   const found = new Map<string, Timesheet[]>()
   for (const sheet of reading.sheets) {
     const own = found.get(sheet.agentId)
@@ -32,13 +28,11 @@ export function wallSheets(reading: HoursReading): WallSheets {
     else own.push(sheet)
   }
   const readAt = reading.number
-  const read = {
+  return {
     byAgent: new Map([...found].map(([agentId, own]) => [agentId, { sheets: own, readAt }])),
     none: { sheets: [], readAt },
   }
-  known.set(reading, read)
-  return read
-}
+})
 
 /** Everyone's months, those of some agents taken from a later reading. */
 export const withSheetsOf = (

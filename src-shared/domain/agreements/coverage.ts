@@ -1,4 +1,5 @@
 import type { Day } from '#shared/kernel/day'
+import { oncePer } from '#shared/kernel/once-per'
 import { periodHolds } from '#shared/kernel/period'
 import type { Agreement } from './agreement'
 import { termVersions } from './term-versions'
@@ -12,24 +13,14 @@ export interface CoveredHour {
 }
 
 /** The agents and bodies of some terms. */
-interface Named {
-  readonly agents: ReadonlySet<string>
-  readonly bodies: ReadonlySet<string>
-}
+const namedBy = oncePer((terms: Agreement) => ({
+  agents: new Set(terms.agents.map(({ agentId }) => agentId)),
+  bodies: new Set(terms.beneficiaries.map(({ collectivityId }) => collectivityId)),
+}))
 
-const known = new WeakMap<Agreement, Named>()
-
-/** Looked up once for each agreement, which is immutable: a wall asks it for each of its cells. */
-function namedBy(terms: Agreement): Named {
-  const found = known.get(terms)
-  if (found !== undefined) return found
-  const named = {
-    agents: new Set(terms.agents.map(({ agentId }) => agentId)),
-    bodies: new Set(terms.beneficiaries.map(({ collectivityId }) => collectivityId)),
-  }
-  known.set(terms, named)
-  return named
-}
+/** Whether some terms name a body. */
+export const serves = (terms: Agreement, collectivityId: string): boolean =>
+  namedBy(terms).bodies.has(collectivityId)
 
 /** Whether some terms lend an agent. */
 export const lends = (terms: Agreement, agentId: string): boolean =>

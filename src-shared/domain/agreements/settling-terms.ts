@@ -2,6 +2,7 @@ import { byText } from '#shared/kernel/by-text'
 import { canonicalJson } from '#shared/kernel/canonical-json'
 import { traitsOf } from '../keys/key-kinds'
 import type { Day } from '#shared/kernel/day'
+import { oncePer } from '#shared/kernel/once-per'
 import type { Agreement } from './agreement'
 import { fixesUnitCost } from './fixes-unit-cost'
 import { joinTerms } from './join-terms'
@@ -40,8 +41,6 @@ export function settlingContent(terms: Agreement): string {
   })
 }
 
-const known = new WeakMap<Agreement, readonly TermVersion[]>()
-
 /** Whether a notice may change what an agreement bills: some of its terms fix the unit cost of a year, and one was notified. */
 const billsNotices = (agreement: Agreement, { costNotices = [] }: NoticeFacts): boolean =>
   fixesUnitCost(agreement.legalForm) &&
@@ -63,9 +62,7 @@ export function settlingTerms(
     const priced = notifiedTerms(agreement, facts).map(atNotifiedPrice)
     return joinVersions(agreement, priced)
   }
-  const versions = known.get(agreement) ?? joinVersions(agreement, termVersions(agreement))
-  known.set(agreement, versions)
-  return versions
+  return ownTerms(agreement)
 }
 
 /** The terms that settle a day, at the price of an hour that they bill; the last ones where none does. */
@@ -83,3 +80,6 @@ function joinVersions(
   })
   return joinTerms(versions, settlingContent)
 }
+
+/** The terms that settle where no notice changes them. */
+const ownTerms = oncePer((agreement: Agreement) => joinVersions(agreement, termVersions(agreement)))

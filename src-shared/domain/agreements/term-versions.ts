@@ -1,4 +1,5 @@
 import { dayFromNumber, dayNumber, type Day } from '#shared/kernel/day'
+import { oncePer } from '#shared/kernel/once-per'
 import { intersectPeriods, type OpenPeriod, type Period } from '#shared/kernel/period'
 import type { Agreement } from './agreement'
 import type { Amendment } from './amendment'
@@ -28,20 +29,12 @@ const under = (agreement: Agreement, terms: Terms): Agreement => ({
 export const termsOf = (agreement: Agreement): Terms =>
   Object.fromEntries(Object.entries(agreement).filter(([field]) => TERMS.has(field))) as Terms
 
-const known = new WeakMap<Agreement, readonly TermVersion[]>()
-
 /**
  * Cuts an agreement at each amendment, to the day: one version for each set of terms, in order, covering the whole period
  * of the agreement. An agreement without amendments is its own only version. Computed once for each agreement, which is
  * immutable.
  */
-export function termVersions(agreement: Agreement): readonly TermVersion[] {
-  const versions = known.get(agreement) ?? cut(agreement)
-  known.set(agreement, versions)
-  return versions
-}
-
-function cut(agreement: Agreement): readonly TermVersion[] {
+export const termVersions = oncePer((agreement: Agreement): readonly TermVersion[] => {
   const { amendments = [], period } = agreement
   if (amendments.length === 0) return [{ agreement, amendment: null }]
   const { amendments: _amendments, ...own } = agreement
@@ -61,7 +54,7 @@ function cut(agreement: Agreement): readonly TermVersion[] {
     }
     return { agreement: { ...version.agreement, period: window }, amendment: version.amendment }
   })
-}
+})
 
 /** The amendment whose terms are in force on a day; none before the first. */
 export const amendmentOf = (agreement: Agreement, day: Day): Amendment | undefined =>
@@ -77,7 +70,7 @@ export function agreementOn(agreement: Agreement, day: Day): Agreement {
 }
 
 /** Terms as they bill, with the key that follows the clause of the unit cost. */
-const billing = (terms: Agreement): Agreement => underClause(terms, terms.legalForm)
+const billing = oncePer((terms: Agreement): Agreement => underClause(terms, terms.legalForm))
 
 /** The agreement with the terms of a day, as it bills. */
 export const billingOn = (agreement: Agreement, day: Day): Agreement =>

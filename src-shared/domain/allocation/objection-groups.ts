@@ -1,5 +1,6 @@
 import type { Day } from '#shared/kernel/day'
 import { addMonths, type Month } from '#shared/kernel/month'
+import { oncePer } from '#shared/kernel/once-per'
 import type { Objection } from './objection'
 
 type MonthCode = 'monthUnentered' | 'monthUnpriced'
@@ -74,32 +75,34 @@ class ByAgent<Code extends string, Value> {
 }
 
 /** Groups the objections of a settlement, blocking ones first, otherwise in the order in which they were found. */
-export function objectionGroups(objections: readonly Objection[]): readonly ObjectionGroup[] {
-  const months = new ByAgent<MonthCode, Month>()
-  const weeks = new ByAgent<WeekCode, Day>()
-  const singles: Single[] = []
-  for (const objection of objections) {
-    if (isMonth(objection)) months.add(objection.code, objection.agentId, objection.month)
-    else if (isWeek(objection)) weeks.add(objection.code, objection.agentId, objection.monday)
-    else if (isSingle(objection)) singles.push({ kind: 'single', objection })
-  }
-  return [
-    ...singles.filter(({ objection }) => objection.blocking),
-    ...months.all().map(({ code, agentId, values }): ObjectionGroup => {
-      const runs = monthRuns(values)
-      const first = runs[0]?.from ?? values[0]
-      if (first === undefined) throw new RangeError('A group without a month')
-      return { kind: 'months', code, agentId, first, runs, count: values.length }
-    }),
-    ...weeks.all().map(({ code, agentId, values }): ObjectionGroup => ({
-      kind: 'weeks',
-      code,
-      agentId,
-      mondays: [...new Set(values)].sort(),
-    })),
-    ...singles.filter(({ objection }) => !objection.blocking),
-  ]
-}
+export const objectionGroups = oncePer(
+  (objections: readonly Objection[]): readonly ObjectionGroup[] => {
+    const months = new ByAgent<MonthCode, Month>()
+    const weeks = new ByAgent<WeekCode, Day>()
+    const singles: Single[] = []
+    for (const objection of objections) {
+      if (isMonth(objection)) months.add(objection.code, objection.agentId, objection.month)
+      else if (isWeek(objection)) weeks.add(objection.code, objection.agentId, objection.monday)
+      else if (isSingle(objection)) singles.push({ kind: 'single', objection })
+    }
+    return [
+      ...singles.filter(({ objection }) => objection.blocking),
+      ...months.all().map(({ code, agentId, values }): ObjectionGroup => {
+        const runs = monthRuns(values)
+        const first = runs[0]?.from ?? values[0]
+        if (first === undefined) throw new RangeError('A group without a month')
+        return { kind: 'months', code, agentId, first, runs, count: values.length }
+      }),
+      ...weeks.all().map(({ code, agentId, values }): ObjectionGroup => ({
+        kind: 'weeks',
+        code,
+        agentId,
+        mondays: [...new Set(values)].sort(),
+      })),
+      ...singles.filter(({ objection }) => !objection.blocking),
+    ]
+  },
+)
 
 /** Whether a group leaves the settlement without amounts. */
 export const isBlocking = (group: ObjectionGroup): boolean =>

@@ -1,4 +1,5 @@
 import { addDays, type Day } from '#shared/kernel/day'
+import { oncePer } from '#shared/kernel/once-per'
 import { intersectPeriods } from '#shared/kernel/period'
 import { overLoans } from '../agreements/loan-share'
 import { needsCost } from '../agreements/needs-cost'
@@ -22,16 +23,10 @@ interface HourNeeds {
  * Names the months in which a lent agent entered nothing, where the key bills hours done; and those of the year before that
  * steps count. Looked up once for each list of months entered.
  */
-export function hourObjections(
+export const hourObjections = (
   part: HourNeeds,
-): (entered: ReadonlySet<string>) => readonly Objection[] {
-  const known = new WeakMap<ReadonlySet<string>, readonly Objection[]>()
-  return (entered) => {
-    const objections = known.get(entered) ?? missingMonths(part, entered)
-    known.set(entered, objections)
-    return objections
-  }
-}
+): ((entered: ReadonlySet<string>) => readonly Objection[]) =>
+  oncePer((entered) => missingMonths(part, entered))
 
 function missingMonths(
   { facts, lent, free }: HourNeeds,

@@ -1,6 +1,7 @@
 import { cents, type Cents } from '#shared/kernel/cents'
 import { distribute } from '#shared/kernel/distribute'
 import { distributeMatrix } from '#shared/kernel/distribute-matrix'
+import { oncePer } from '#shared/kernel/once-per'
 import { commonMultiple, roundRatio, ratio } from '#shared/kernel/ratio'
 import { CHARGE_KINDS } from '../costs/service-charge'
 import { isDivided } from '../keys/key-trace'
@@ -106,18 +107,13 @@ const columnsOf = (found: ReadonlyMap<CostColumn, readonly number[]>, rows: numb
   return { kinds, byKind }
 }
 
-const paidSums = new WeakMap<ServiceCost, ReadonlyMap<string, number>>()
-
-/** The pay of each agent and of each month, computed once for a cost. */
-function payOf(cost: ServiceCost): ReadonlyMap<string, number> {
-  const known = paidSums.get(cost)
-  if (known !== undefined) return known
+/** The pay of each agent and of each month. */
+const payOf = oncePer((cost: ServiceCost) => {
   const sums = new Map<string, number>()
   for (const { agentId, month, borne } of cost.lines)
     for (const key of [agentId, month]) sums.set(key, (sums.get(key) ?? 0) + borne)
-  paidSums.set(cost, sums)
   return sums
-}
+})
 
 /** For a shared cost: each body pays its part of every cost, and the hours assign it to agents. */
 function ofSharedCost(facts: MatrixFacts): ShareMatrices {

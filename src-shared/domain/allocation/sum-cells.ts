@@ -1,11 +1,14 @@
 import { cents } from '#shared/kernel/cents'
-import { sumMinutes } from '#shared/kernel/minutes'
+import { minutes } from '#shared/kernel/minutes'
 import type { AgentCell } from './allocation'
 
 /** Adds cells up, minutes and cents. One amount that is not known leaves the sum unknown: a hole is never a zero. */
-export const sumCells = (cells: readonly AgentCell[]): AgentCell => ({
-  minutes: sumMinutes(cells.map(({ minutes }) => minutes)),
-  amount: cells.some(({ amount }) => amount === null)
-    ? null
-    : cents(cells.reduce((sum, { amount }) => sum + (amount ?? 0), 0)),
-})
+export function sumCells(cells: readonly AgentCell[]): AgentCell {
+  let [done, due, isKnown] = [0, 0, true]
+  for (const { minutes: spent, amount } of cells) {
+    done += spent
+    due += amount ?? 0
+    isKnown &&= amount !== null
+  }
+  return { minutes: minutes(done), amount: isKnown ? cents(due) : null }
+}

@@ -1,6 +1,7 @@
 import type { Cents } from '#shared/kernel/cents'
 import { intersectPeriods, type Period } from '#shared/kernel/period'
 import type { Agreement } from '../agreements/agreement'
+import { serves } from '../agreements/coverage'
 import { termsWithin } from '../agreements/term-versions'
 import { settlesDays } from './account'
 import { instalmentsOf } from './instalments-of'
@@ -15,17 +16,9 @@ export interface OpenStatement extends SettlingStatement {
   readonly lists?: readonly string[]
 }
 
-/** The bodies that the terms of some day of a period name. */
-const servedWithin = (agreement: Agreement, period: Period): ReadonlySet<string> =>
-  new Set(
-    termsWithin(agreement, period).flatMap(({ beneficiaries }) =>
-      beneficiaries.map(({ collectivityId }) => collectivityId),
-    ),
-  )
-
 /** Whether the terms of some day of a period name a body. */
 export const isServed = (agreement: Agreement, beneficiaryId: string, period: Period): boolean =>
-  servedWithin(agreement, period).has(beneficiaryId)
+  termsWithin(agreement, period).some((terms) => serves(terms, beneficiaryId))
 
 /** Whether a balance to carry over may be included over a period: it comes before, or no later statement could include it. */
 function takes(
@@ -80,9 +73,8 @@ export function absentBodies(
     ...standing.map(({ beneficiaryId }) => beneficiaryId),
     ...agreement.instalments.map(({ collectivityId }) => collectivityId),
   ])
-  const served = servedWithin(agreement, period)
   return [...known]
-    .filter((id) => !served.has(id))
+    .filter((id) => !isServed(agreement, id, period))
     .filter((id) => {
       const own = standing.filter(({ beneficiaryId }) => beneficiaryId === id)
       const settled = own.some(

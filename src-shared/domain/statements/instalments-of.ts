@@ -1,4 +1,6 @@
 import type { Day } from '#shared/kernel/day'
+import { oncePer } from '#shared/kernel/once-per'
+import { groupBy } from '#shared/kernel/group-by'
 import { periodHolds, type Period } from '#shared/kernel/period'
 import type { Agreement } from '../agreements/agreement'
 
@@ -16,14 +18,25 @@ export function deductedOn({ period }: Pick<Agreement, 'period'>, calledOn: Day)
   return period.to !== null && calledOn > period.to ? period.to : calledOn
 }
 
+/** The instalments of each body, in the order of the agreement. */
+const byBody = oncePer(
+  (instalments: Agreement['instalments']) =>
+    new Map(
+      groupBy(instalments, ({ collectivityId }) => collectivityId).map((own) => [
+        own[0].collectivityId,
+        own,
+      ]),
+    ),
+)
+
 /** The instalments that were called from a body on the days of a period, in the order of the agreement. */
 export const calledWithin = (
   agreement: Pick<Agreement, 'instalments'>,
   collectivityId: string,
   period: Period,
 ): readonly CalledInstalment[] =>
-  agreement.instalments
-    .filter((call) => call.collectivityId === collectivityId && periodHolds(period, call.calledOn))
+  (byBody(agreement.instalments).get(collectivityId) ?? [])
+    .filter(({ calledOn }) => periodHolds(period, calledOn))
     .map(({ reference, calledOn, amount }) => ({ reference, calledOn, amount }))
 
 /** The instalments of a body that a settlement of a period deducts, in the order of the agreement. */
@@ -32,10 +45,6 @@ export const instalmentsOf = (
   collectivityId: string,
   period: Period,
 ): readonly CalledInstalment[] =>
-  agreement.instalments
-    .filter(
-      (call) =>
-        call.collectivityId === collectivityId &&
-        periodHolds(period, deductedOn(agreement, call.calledOn)),
-    )
+  (byBody(agreement.instalments).get(collectivityId) ?? [])
+    .filter(({ calledOn }) => periodHolds(period, deductedOn(agreement, calledOn)))
     .map(({ reference, calledOn, amount }) => ({ reference, calledOn, amount }))

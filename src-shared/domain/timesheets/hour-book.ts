@@ -1,5 +1,6 @@
 import { dayFromNumber, dayNumber } from '#shared/kernel/day'
 import { firstDayOf, lengthOfMonth, monthOf, type Month } from '#shared/kernel/month'
+import { oncePer } from '#shared/kernel/once-per'
 import type { TimeColumns } from './time-columns'
 import { agentMonthId } from './agent-month-id'
 
@@ -242,15 +243,9 @@ export function hourBookAfter(before: HourBook, hours: TimeColumns): HourBook {
   return { bodies: before.bodies, kept: before.kept, changed }
 }
 
-const made = new WeakMap<TimeColumns, HourBook>()
-
 /** The book of some columns: built once, and kept as long as they are. */
-export function hourBook(hours: TimeColumns): HourBook {
-  const known = made.get(hours)
-  if (known !== undefined) return known
+export const hourBook = oncePer((hours: TimeColumns): HourBook => {
   const bodies = new BodyNumbers()
   const none: HourBook = { bodies, kept: new Map(), changed: new Map() }
-  const book: HourBook = { bodies, kept: monthsOfColumns(hours, none), changed: new Map() }
-  made.set(hours, book)
-  return book
-}
+  return { bodies, kept: monthsOfColumns(hours, none), changed: new Map() }
+})

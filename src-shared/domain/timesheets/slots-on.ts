@@ -1,8 +1,7 @@
+import { oncePer } from '#shared/kernel/once-per'
 import type { TemplateSlot } from './week-template'
 
-const known = new WeakMap<readonly TemplateSlot[], ReadonlyMap<number, readonly TemplateSlot[]>>()
-
-function byWeekday(slots: readonly TemplateSlot[]): ReadonlyMap<number, readonly TemplateSlot[]> {
+const byWeekday = oncePer((slots: readonly TemplateSlot[]) => {
   const sorted = new Map<number, TemplateSlot[]>()
   for (const slot of slots) {
     const same = sorted.get(slot.weekday)
@@ -10,11 +9,9 @@ function byWeekday(slots: readonly TemplateSlot[]): ReadonlyMap<number, readonly
     else same.push(slot)
   }
   return sorted
-}
+})
 
 /** The pieces of a usual week on one weekday, sorted out once for each usual week, which is immutable. */
 export function slotsOn(slots: readonly TemplateSlot[], weekday: number): readonly TemplateSlot[] {
-  const sorted = known.get(slots) ?? byWeekday(slots)
-  known.set(slots, sorted)
-  return sorted.get(weekday) ?? []
+  return byWeekday(slots).get(weekday) ?? []
 }

@@ -1,9 +1,9 @@
 import { canonicalJson } from '#shared/kernel/canonical-json'
+import { oncePer } from '#shared/kernel/once-per'
 import { billedRate } from '../../keys/tariff/billed-rate'
 import { travelSum } from '../../travel/travel-lines'
 import { keyBillingOf, type BilledPart } from '../billing'
 import type { StatementContent } from '../statement'
-import { oncePer } from './once-per'
 import { keyWeightOf, poolsOf, type PoolPart } from './pools'
 
 /** How often each value is printed, with the first statement that prints it. */

@@ -1,9 +1,9 @@
+import { oncePer } from '#shared/kernel/once-per'
 import type { KeyBilling } from '../../keys/key-billing'
 import { isDivided } from '../../keys/key-trace'
 import { keyBillingOf } from '../billing'
 import type { StatementContent } from '../statement'
 import type { PrintedDivision } from '../../keys/division-sums'
-import { oncePer } from './once-per'
 
 /** A division of a settlement, as one body prints its part of it. */
 export interface PoolPart {

@@ -1,7 +1,7 @@
+import { oncePer } from '#shared/kernel/once-per'
 import type { StatementContent } from '../statement'
 import type { Board } from './board'
 import { poolsOf, type PoolPart } from './pools'
-import { oncePer } from './once-per'
 import type { ContentSum } from '../content-fields'
 import { between, sum } from '../../printed/sum'
 

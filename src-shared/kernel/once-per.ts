@@ -1,6 +1,7 @@
 /**
- * A function that computes its answer once for each statement: in a settlement of a thousand bodies, each is compared with
- * all others. The answer must depend on its argument only, which must be immutable.
+ * A function that computes its answer once for each object that it is asked about, as long as that object is in use: what
+ * a wall asks for each of its cells, or a list for each of its lines. The answer must depend on its argument only, which
+ * must be immutable.
  */
 export function oncePer<K extends object, V extends object | string>(
   make: (key: K) => V,
