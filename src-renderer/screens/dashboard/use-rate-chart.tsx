@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useNavigate } from 'react-router'
 import { minutes } from '#shared/kernel/minutes'
-import { ratesOfUse } from '#shared/domain/indicators/rates-of-use'
+import { availableTo, ratesOfUse } from '#shared/domain/indicators/rates-of-use'
 import { ChartCard } from '../../charts/chart-card'
 import { figureRows, type ChartFigures } from '../../charts/chart-figures'
 import { HorizontalBars } from '../../charts/horizontal-bars'
@@ -28,12 +28,16 @@ export function UseRateChart({ agreement, whole }: DashboardFacts) {
   const navigate = useNavigate()
   const { agents } = useRegistry()
   const { data: facts } = usePeriodFacts(readSpan(whole.period))
+  const { from, to } = whole.period
+  const entered = facts?.hours.entered
+  // A change of hours keeps the list of months that have some, unless a month is the first or the last one.
+  const available = useMemo(
+    () => entered && availableTo(agreement, agents, { from, to }, entered),
+    [agreement, agents, from, to, entered],
+  )
   const found = useMemo(
-    () =>
-      facts === undefined
-        ? null
-        : ratesOfUse(agreement, whole, agents, new Set(facts.hours.entered)),
-    [agreement, whole, agents, facts],
+    () => (available === undefined ? null : ratesOfUse(whole, available)),
+    [whole, available],
   )
   const bars = found?.bars ?? []
   const figures: ChartFigures = {

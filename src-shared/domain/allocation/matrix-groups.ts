@@ -29,6 +29,8 @@ export interface MatrixGroup {
 
 const WHOLE = 10_000
 
+const UNKNOWN: AgentCell = { minutes: minutes(0), amount: null }
+
 /** Percentages that sum to 100,00 % as they are printed: largest remainder, as for cents. */
 function parts(shares: readonly Share[]): readonly number[] {
   const amounts = shares.map(({ amount }) => amount ?? -1)
@@ -55,7 +57,7 @@ export function matrixGroups(
   const rows = allocation.shares.map((share, index): MatrixRow => ({
     collectivityId: share.collectivityId,
     share,
-    cells: columns.map(({ cells }) => cells[index] ?? { minutes: minutes(0), amount: null }),
+    cells: columns.map(({ cells }) => cells[index] ?? UNKNOWN),
     part: percents[index] ?? 0,
   }))
   return COLLECTIVITY_KINDS.flatMap((kind) => {
@@ -65,7 +67,7 @@ export function matrixGroups(
       {
         kind,
         rows: own.sort(descending),
-        cells: columns.map((_, column) => sumCells(own.flatMap((row) => row.cells[column] ?? []))),
+        cells: columns.map((_, column) => sumCells(own.map((row) => row.cells[column] ?? UNKNOWN))),
         total: sumCells(own.map(({ share }) => ({ minutes: share.minutes, amount: share.amount }))),
         part: own.reduce((sum, { part }) => sum + part, 0),
       },

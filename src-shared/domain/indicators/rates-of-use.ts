@@ -1,4 +1,5 @@
 import { minutes, type Minutes } from '#shared/kernel/minutes'
+import type { Period } from '#shared/kernel/period'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
 import type { Agent } from '../agents/agent'
 import type { Agreement } from '../agreements/agreement'
@@ -28,29 +29,37 @@ const rateOf = (direct: number, available: number): number | null =>
   available === 0 ? null : roundRatio(ratio(direct * 1000, available))
 
 /**
- * The use rate of each agent of a settlement, by the rule of the indicator `useRate`; `null` without any hours.
+ * Working hours of the part of each agent that is lent, in the months that have entries.
  *
- * @param entered `agentMonthId` values with hours: only these months count
+ * @param entered `agentMonthId` values with hours
  */
-export function ratesOfUse(
+export function availableTo(
   agreement: Agreement,
-  allocation: Pick<Allocation, 'agentIds' | 'agentTotals' | 'period'>,
   agents: readonly Agent[],
-  entered: ReadonlySet<string>,
-): UseRates | null {
-  const availableTo = availableByAgent(agreement, agents, allocation.period, (id, month) =>
-    entered.has(agentMonthId(id, month)),
+  period: Period,
+  entered: Iterable<string>,
+): ReadonlyMap<string, number> {
+  const months = new Set(entered)
+  return availableByAgent(agreement, agents, period, (id, month) =>
+    months.has(agentMonthId(id, month)),
   )
+}
+
+/** The use rate of each agent of a settlement, by the rule of the indicator `useRate`; `null` without any hours. */
+export function ratesOfUse(
+  allocation: Pick<Allocation, 'agentIds' | 'agentTotals'>,
+  available: ReturnType<typeof availableTo>,
+): UseRates | null {
   const bars = allocation.agentIds
     .map((agentId, at): UseRateBar => {
       const direct = allocation.agentTotals[at]?.minutes ?? minutes(0)
-      const available = minutes(availableTo.get(agentId) ?? 0)
-      return { agentId, direct, available, rate: rateOf(direct, available) }
+      const own = minutes(available.get(agentId) ?? 0)
+      return { agentId, direct, available: own, rate: rateOf(direct, own) }
     })
-    .filter(({ direct, available }) => direct !== 0 || available > 0)
+    .filter((bar) => bar.direct !== 0 || bar.available > 0)
     .sort((a, b) => (a.rate ?? 0) - (b.rate ?? 0))
   const sum = (of: 'direct' | 'available'): Minutes =>
     minutes(bars.reduce((all, bar) => all + bar[of], 0))
-  const [direct, available] = [sum('direct'), sum('available')]
-  return direct === 0 ? null : { bars, direct, available, rate: rateOf(direct, available) }
+  const [direct, whole] = [sum('direct'), sum('available')]
+  return direct === 0 ? null : { bars, direct, available: whole, rate: rateOf(direct, whole) }
 }

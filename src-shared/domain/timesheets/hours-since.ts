@@ -86,7 +86,8 @@ function columnsOf(blocks: readonly Block[]): TimeColumns {
 
 /**
  * The hours of some months after what was written since they were read: the same columns as if all were read anew. Both are in the order
- * of their months, and in each of their agents, as the vault gives them. `null` where that can't be known: then all is to be read.
+ * of their months, and in each of their agents, as the vault gives them. The list of the months entered stays the same one where nothing
+ * was added to it or left it. `null` where that can't be known: then all is to be read.
  */
 export function hoursAfter(
   before: TimeColumns,
@@ -98,5 +99,9 @@ export function hoursAfter(
   if (old === null || since === null) return null
   const written = new Set(changed)
   const kept = old.filter(({ id }) => !written.has(id))
-  return columnsOf([...kept, ...since].sort((a, b) => (a.key < b.key ? -1 : 1)))
+  const after = columnsOf([...kept, ...since].sort((a, b) => (a.key < b.key ? -1 : 1)))
+  const isSame =
+    after.entered.length === before.entered.length &&
+    after.entered.every((id, at) => id === before.entered[at])
+  return isSame ? { ...after, entered: before.entered } : after
 }

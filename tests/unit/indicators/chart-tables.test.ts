@@ -11,7 +11,7 @@ import { heatMap } from '#shared/domain/indicators/heat-map'
 import { hourFlows } from '#shared/domain/indicators/hour-flows'
 import { hoursByMonth } from '#shared/domain/indicators/hours-by-month'
 import { plannedAgainstDone } from '#shared/domain/indicators/planned-against-done'
-import { ratesOfUse } from '#shared/domain/indicators/rates-of-use'
+import { availableTo, ratesOfUse } from '#shared/domain/indicators/rates-of-use'
 import { atRealCost } from '#shared/domain/indicators/settled-figures'
 import { yearProjection } from '#shared/domain/indicators/year-projection'
 import { yearTrend } from '#shared/domain/indicators/year-trend'
@@ -77,7 +77,10 @@ describe.each(SAMPLE_TERRITORIES)(
 
     it('use of agents', () => {
       const bars =
-        ratesOfUse(agreement, allocation, file.agents, new Set(hours.entered))?.bars ?? []
+        ratesOfUse(
+          allocation,
+          availableTo(agreement, file.agents, allocation.period, hours.entered),
+        )?.bars ?? []
       for (const { agentId, direct } of bars)
         expect(agentTotals[agentIds.indexOf(agentId)]?.minutes).toBe(direct)
     })

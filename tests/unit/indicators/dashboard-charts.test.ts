@@ -18,7 +18,7 @@ import { drawnFlows, hourFlows } from '#shared/domain/indicators/hour-flows'
 import { hoursByMonth } from '#shared/domain/indicators/hours-by-month'
 import { narrowToBody } from '#shared/domain/indicators/narrow-to-body'
 import { plannedAgainstDone } from '#shared/domain/indicators/planned-against-done'
-import { ratesOfUse } from '#shared/domain/indicators/rates-of-use'
+import { availableTo, ratesOfUse } from '#shared/domain/indicators/rates-of-use'
 import { yearProjection } from '#shared/domain/indicators/year-projection'
 import { trendPeriods, yearTrend } from '#shared/domain/indicators/year-trend'
 import { timeColumns } from '#shared/domain/timesheets/time-columns'
@@ -67,7 +67,10 @@ describe.each(SAMPLE_TERRITORIES)('the charts of %s', (name) => {
     if (flows !== null)
       expect(total(drawnFlows(flows, 3).flows.map((flow) => flow.minutes))).toBe(done)
     const entered = new Set(timeColumns(file.timesheets).entered)
-    expect(ratesOfUse(agreement, allocation, file.agents, entered)?.direct ?? 0).toBe(done)
+    expect(
+      ratesOfUse(allocation, availableTo(agreement, file.agents, allocation.period, entered))
+        ?.direct ?? 0,
+    ).toBe(done)
     const projection = yearProjection(months, day('2027-01-15'))
     expect(projection?.done ?? 0).toBe(done)
   })

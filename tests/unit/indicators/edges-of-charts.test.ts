@@ -9,7 +9,7 @@ import { againstMean, heatMap } from '#shared/domain/indicators/heat-map'
 import { drawnFlows, hourFlows } from '#shared/domain/indicators/hour-flows'
 import { hoursByMonth, type MonthColumn } from '#shared/domain/indicators/hours-by-month'
 import { narrowToBody } from '#shared/domain/indicators/narrow-to-body'
-import { ratesOfUse } from '#shared/domain/indicators/rates-of-use'
+import { availableTo, ratesOfUse } from '#shared/domain/indicators/rates-of-use'
 import { yearProjection } from '#shared/domain/indicators/year-projection'
 import { timeColumns } from '#shared/domain/timesheets/time-columns'
 import { knownFacts } from '#shared/domain/workspace/known-facts'
@@ -49,7 +49,10 @@ describe('late corrections that take off more than was done', () => {
     expect(flows?.total).toBe(direct)
     expect(total(flows?.flows.map((flow) => flow.minutes) ?? [])).toBe(direct)
     const entered = new Set(timeColumns(file.timesheets).entered)
-    expect(ratesOfUse(agreement, allocation, file.agents, entered)?.direct).toBe(direct)
+    expect(
+      ratesOfUse(allocation, availableTo(agreement, file.agents, allocation.period, entered))
+        ?.direct,
+    ).toBe(direct)
     expect(heatMap(allocation, 12).total).toBe(direct)
     const { columns } = hoursByMonth(allocation, agreement, kindOf, file.adjustments)
     expect(total(columns.map(({ done }) => done))).toBe(direct)

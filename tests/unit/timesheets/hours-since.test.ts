@@ -92,6 +92,20 @@ describe('hours after what was written since they were read', () => {
     expect(hoursAfter(well, { ...since, hours: altered })).toBeNull()
   })
 
+  it('keep the list of months entered where none was added or left, so that what depends on it alone is not computed again', () => {
+    const sheet = (on: string, spent: number): Timesheet => ({
+      agentId: 'a',
+      month: month(on),
+      lines: [{ day: day(`${on}-05`), collectivityId: 'x', minutes: minutes(spent), task: '' }],
+    })
+    const before = timeColumns([sheet('2026-01', 60), sheet('2026-02', 60)])
+    const changed = ['a/2026-02']
+    const more = { token: 't', changed, hours: timeColumns([sheet('2026-02', 90)]) }
+    expect(hoursAfter(before, more)?.entered).toBe(before.entered)
+    const none = { token: 't', changed, hours: timeColumns([]) }
+    expect(hoursAfter(before, none)?.entered).toEqual(['a/2026-01'])
+  })
+
   it('are the same object where nothing was written', () => {
     const before = timeColumns([])
     const nothing = { token: 't', changed: [], hours: timeColumns([]) }
