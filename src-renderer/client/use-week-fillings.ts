@@ -1,8 +1,9 @@
 import { replaceEqualDeep } from '@tanstack/react-query'
 import { useDeferredValue, useMemo } from 'react'
 import type { PeriodFacts, Registry } from '#shared/contract/views'
-import { weekFillings, type AgentFilling } from '#shared/domain/timesheets/week-filling'
+import { prepareWeekFillings, type AgentFilling } from '#shared/domain/timesheets/week-filling'
 import { addDays, mondayOf, type Day } from '#shared/kernel/day'
+import { oncePer } from '#shared/kernel/once-per'
 import { addMonths, firstDayOf, lastDayOf, monthOf } from '#shared/kernel/month'
 import { usePeriodFacts } from './use-period-facts'
 import { useRegistry } from './use-registry'
@@ -13,34 +14,39 @@ interface WeekFillings {
   readonly agents: readonly AgentFilling[]
 }
 
-interface Kept {
+/** What weeks are judged by but hours, prepared once for all changes of these. */
+interface Prepared {
   readonly registry: Registry
   readonly today: Day
-  readonly fillings: WeekFillings
+  readonly of: (facts: PeriodFacts) => WeekFillings
 }
 
-/** What was computed of facts: several parts of a screen ask for the same. */
-const kept = new WeakMap<PeriodFacts, Kept>()
+let prepared: Prepared | undefined
 
 let last: WeekFillings | undefined
 
-/** Weeks and agents without a change are the same objects as before: what shows them is not drawn again. */
-function fillingsOf(facts: PeriodFacts, registry: Registry, today: Day): WeekFillings {
-  const known = kept.get(facts)
-  if (known?.registry === registry && known.today === today) return known.fillings
+function prepare(registry: Registry, today: Day): Prepared['of'] {
   const mondays = [-28, -21, -14, -7, 0].map((days) => addDays(mondayOf(today), days))
-  const agents = weekFillings({
+  const fillings = prepareWeekFillings({
     agents: registry.agents.filter(({ archived }) => !archived),
     agreements: registry.agreements.filter(({ archived }) => !archived),
-    hours: facts.hours,
     mondays,
     absences: registry.absences,
     templates: registry.weekTemplates,
     collectivities: registry.collectivities,
   })
-  last = replaceEqualDeep(last, { mondays, agents })
-  kept.set(facts, { registry, today, fillings: last })
-  return last
+  // Several parts of a screen ask for the same.
+  return oncePer(({ hours }) => {
+    last = replaceEqualDeep(last, { mondays, agents: fillings(hours) })
+    return last
+  })
+}
+
+/** Weeks and agents without a change are the same objects as before: what shows them is not drawn again. */
+function fillingsOf(facts: PeriodFacts, registry: Registry, today: Day): WeekFillings {
+  if (prepared?.registry !== registry || prepared.today !== today)
+    prepared = { registry, today, of: prepare(registry, today) }
+  return prepared.of(facts)
 }
 
 /** The five weeks up to today's, for every agent who is not archived; `undefined` while hours are being read. */

@@ -20,7 +20,7 @@ export function prepareAllocation(
   const gaps = asOf === null ? () => [] : prepareTimeGaps({ ...facts, ...asOf })
   return (hours, book) => {
     const allocation = settle({ book, entered: new Set(hours.entered) })
-    return { ...allocation, objections: [...allocation.objections, ...gaps(hours, book)] }
+    return { ...allocation, objections: [...allocation.objections, ...gaps(hours)] }
   }
 }
 

@@ -1,6 +1,6 @@
 import { addDays, dayFromNumber, dayNumber, mondayOf, type Day } from '#shared/kernel/day'
 import { minutes } from '#shared/kernel/minutes'
-import { monthOf, type Month } from '#shared/kernel/month'
+import { monthOf } from '#shared/kernel/month'
 import { intersectPeriods, periodHolds, type Period } from '#shared/kernel/period'
 import type { Agreement } from '../agreements/agreement'
 import { everLent, termsWithin } from '../agreements/term-versions'
@@ -8,10 +8,9 @@ import type { AllocationFacts } from '../allocation/facts'
 import type { Objection } from '../allocation/objection'
 import { traitsOf } from '../keys/key-kinds'
 import type { Absence } from '../timesheets/absence'
-import { agentMonthId, agentOfMonth } from '../timesheets/agent-month-id'
-import { hourBook, monthsOfAgent, type HourBook, type MonthHours } from '../timesheets/hour-book'
+import { agentMonthId } from '../timesheets/agent-month-id'
 import type { TimeColumns } from '../timesheets/time-columns'
-import { weekFillings } from '../timesheets/week-filling'
+import { prepareWeekFillings } from '../timesheets/week-filling'
 import type { WeekTemplate } from '../timesheets/week-template'
 
 /** What the hours of a settlement are judged by, on a day. */
@@ -41,81 +40,41 @@ function dueDays({ from, to }: Period, today: Day): Period | null {
   return from <= last ? { from, to: last } : null
 }
 
-/** The gaps of an agent under one set of terms, and what they follow from. */
-interface AgentGaps {
-  readonly months: ReadonlyMap<Month, MonthHours>
-  readonly entered: readonly string[]
-  readonly gaps: readonly TimeGap[]
-}
-
-/** Agent-months that were entered, by agent. */
-function enteredByAgent({ entered }: TimeColumns): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>()
-  for (const id of entered) {
-    const agentId = agentOfMonth(id)
-    const known = found.get(agentId)
-    if (known === undefined) found.set(agentId, [id])
-    else known.push(id)
-  }
-  return found
-}
-
-const areSame = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && a.every((one, at) => one === b[at])
-
-/** Finds the gaps of the weeks of agents under one set of terms; those of an agent again only once hours of theirs changed. */
+/** Finds the gaps of the weeks of agents under one set of terms. */
 function termsGaps(
   facts: FactsButHours,
   terms: Agreement,
   within: Period,
-): (hours: TimeColumns, book: HourBook) => readonly TimeGap[] {
+): (hours: TimeColumns) => readonly TimeGap[] {
   const lent = new Set(terms.agents.map(({ agentId }) => agentId))
-  const agents = facts.agents.filter(({ id }) => lent.has(id))
-  const mondays = mondaysOf(within)
-  const known = new Map<string, AgentGaps>()
-  return (hours, book) => {
-    const entered = enteredByAgent(hours)
-    const now = (agentId: string) => ({
-      months: monthsOfAgent(book, agentId),
-      entered: entered.get(agentId) ?? [],
-    })
-    const others = agents.filter(({ id }) => {
-      const [was, is] = [known.get(id), now(id)]
-      return was?.months !== is.months || !areSame(was.entered, is.entered)
-    })
-    const fillings = weekFillings({
-      agents: others,
-      agreements: [terms],
-      hours,
-      mondays,
-      within,
-      absences: facts.absences,
-      templates: facts.weekTemplates,
-      collectivities: facts.collectivities,
-    })
-    for (const { agentId, weeks } of fillings) {
-      const own = now(agentId)
-      const isEntered = (monday: Day): boolean =>
-        [monday, addDays(monday, 6)].some(
-          (day) =>
-            periodHolds(within, day) && own.entered.includes(agentMonthId(agentId, monthOf(day))),
-        )
-      const gaps = weeks.flatMap(({ monday, state, short }): readonly TimeGap[] => {
+  const fillings = prepareWeekFillings({
+    agents: facts.agents.filter(({ id }) => lent.has(id)),
+    agreements: [terms],
+    mondays: mondaysOf(within),
+    within,
+    absences: facts.absences,
+    templates: facts.weekTemplates,
+    collectivities: facts.collectivities,
+  })
+  return (hours) => {
+    const entered = new Set(hours.entered)
+    const isEntered = (agentId: string, monday: Day): boolean =>
+      [monday, addDays(monday, 6)].some(
+        (day) => periodHolds(within, day) && entered.has(agentMonthId(agentId, monthOf(day))),
+      )
+    return fillings(hours).flatMap(({ agentId, weeks }) =>
+      weeks.flatMap(({ monday, state, short }): readonly TimeGap[] => {
         if (state !== 'toFill' && !short) return []
-        if (!isEntered(monday)) return []
+        if (!isEntered(agentId, monday)) return []
         const code = state === 'toFill' ? 'weekUnentered' : 'weekShort'
         return [{ code, blocking: false, agentId, monday }]
-      })
-      known.set(agentId, { ...own, gaps })
-    }
-    return agents.flatMap(({ id }) => known.get(id)?.gaps ?? [])
+      }),
+    )
   }
 }
 
 /** Weeks of lent agents without hours, or with few, where the key counts hours. A month wholly without is a larger objection. */
-function weekGaps(
-  facts: FactsButHours,
-): (hours: TimeColumns, book: HourBook) => readonly TimeGap[] {
+function weekGaps(facts: FactsButHours): (hours: TimeColumns) => readonly TimeGap[] {
   const due = dueDays(facts.period, facts.today)
   if (due === null) return () => []
   const parts = termsWithin(facts.agreement, due)
@@ -124,8 +83,8 @@ function weekGaps(
       const within = intersectPeriods(due, terms.period)
       return within === null ? [] : [termsGaps(facts, terms, within)]
     })
-  return (hours, book) => {
-    const gaps = parts.flatMap((part) => part(hours, book))
+  return (hours) => {
+    const gaps = parts.flatMap((part) => part(hours))
     // Terms that change in the middle of a week name it once.
     return [...new Map(gaps.map((gap) => [JSON.stringify(gap), gap])).values()]
   }
@@ -161,13 +120,11 @@ function hoursAhead({ agreement, period, hours, today }: TimeGapFacts): readonly
  * Prepares what is missing or doubtful of the hours of a settlement, as of a day: weeks without hours or with few, hours to come. For
  * each set of hours, weeks are judged again of the agents whose hours are not those of the set before. Each answer is that of `timeGaps`.
  */
-export function prepareTimeGaps(
-  facts: FactsButHours,
-): (hours: TimeColumns, book: HourBook) => readonly TimeGap[] {
+export function prepareTimeGaps(facts: FactsButHours): (hours: TimeColumns) => readonly TimeGap[] {
   const gaps = weekGaps(facts)
-  return (hours, book) => [...gaps(hours, book), ...hoursAhead({ ...facts, hours })]
+  return (hours) => [...gaps(hours), ...hoursAhead({ ...facts, hours })]
 }
 
 /** What is missing or doubtful of some hours. */
 export const timeGaps = ({ hours, ...facts }: TimeGapFacts): readonly TimeGap[] =>
-  prepareTimeGaps(facts)(hours, hourBook(hours))
+  prepareTimeGaps(facts)(hours)

@@ -1,7 +1,7 @@
-import { dayFromNumber, dayNumber, type Day } from '#shared/kernel/day'
+import { addDays, dayFromNumber, dayNumber, type Day } from '#shared/kernel/day'
 import { minutes, type Minutes } from '#shared/kernel/minutes'
-import { firstDayOf, lastDayOf, monthOf } from '#shared/kernel/month'
-import type { OpenPeriod, Period } from '#shared/kernel/period'
+import { firstDayOf, lastDayOf, monthOf, type Month } from '#shared/kernel/month'
+import { monthsOf, type OpenPeriod, type Period } from '#shared/kernel/period'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
 import type { Agent } from '../agents/agent'
 import type { Agreement } from '../agreements/agreement'
@@ -84,7 +84,7 @@ interface Week {
   readonly days: readonly number[]
 }
 
-function weeksOf({ mondays, within }: FillingFacts): readonly Week[] {
+function weeksOf({ mondays, within }: Pick<FillingFacts, 'mondays' | 'within'>): readonly Week[] {
   const [first, last] =
     within === undefined ? [-Infinity, Infinity] : [dayNumber(within.from), dayNumber(within.to)]
   return mondays.map((monday) => {
@@ -112,23 +112,39 @@ function expectedOn(
   return roundRatio(ratio(scaled, WORKING_DAYS * WHOLE_SHARE))
 }
 
-/** What some agents entered, day by day over the months of the weeks asked for. */
-interface Entered {
+/** The days over whose months hours are looked at: from the first of the month of the first week to the last of that of the last. */
+interface Days {
+  readonly months: readonly Month[]
   readonly first: number
   readonly length: number
-  /** `[agent][day]` minutes, and whether anything was typed: a zero says that nothing was done. */
-  readonly minutes: Int32Array
-  readonly typed: Uint8Array
-  /** `[agent]` the last day with hours, whenever it is. */
-  readonly last: Float64Array
 }
 
-function enteredBy(hours: TimeColumns, agents: readonly Agent[], mondays: readonly Day[]): Entered {
+function daysOf(mondays: readonly Day[]): Days {
   const sorted = [...mondays].sort()
   const [from, to] = [sorted[0], sorted.at(-1)]
-  const first = from === undefined ? 0 : dayNumber(firstDayOf(monthOf(from)))
-  const end = to === undefined ? 0 : dayNumber(lastDayOf(monthOf(dayFromNumber(dayNumber(to) + 6))))
-  const length = end - first + 1
+  if (from === undefined || to === undefined) return { months: [], first: 0, length: 0 }
+  const period = { from: firstDayOf(monthOf(from)), to: lastDayOf(monthOf(addDays(to, 6))) }
+  const first = dayNumber(period.from)
+  return { months: monthsOf(period), first, length: dayNumber(period.to) - first + 1 }
+}
+
+/** What an agent entered. */
+interface Entered {
+  /** `[day]` minutes, and whether anything was typed: a zero says that nothing was done. */
+  readonly minutes: Int32Array
+  readonly typed: Uint8Array
+  /** The last day with hours, whenever it is. */
+  readonly last: number
+  /** The months that have an entry, even an empty one. */
+  readonly months: readonly Month[]
+}
+
+/** What each agent entered, in the order of the agents. */
+function enteredBy(
+  hours: TimeColumns,
+  agents: readonly Agent[],
+  { months, first, length }: Days,
+): readonly Entered[] {
   const minutesOf = new Int32Array(length * agents.length)
   const typed = new Uint8Array(length * agents.length)
   const last = new Float64Array(agents.length).fill(-Infinity)
@@ -141,30 +157,48 @@ function enteredBy(hours: TimeColumns, agents: readonly Agent[], mondays: readon
     const on = day[line] ?? 0
     const spent = done[line] ?? 0
     if (spent > 0 && on > (last[at] ?? 0)) last[at] = on
-    if (on < first || on > end) continue
+    if (on < first || on >= first + length) continue
     const place = at * length + on - first
     minutesOf[place] = (minutesOf[place] ?? 0) + spent
     typed[place] = 1
   }
-  return { first, length, minutes: minutesOf, typed, last }
+  const declared = new Set(hours.entered)
+  return agents.map(({ id }, at) => ({
+    minutes: minutesOf.subarray(at * length, (at + 1) * length),
+    typed: typed.subarray(at * length, (at + 1) * length),
+    last: last[at] ?? -Infinity,
+    months: months.filter((month) => declared.has(agentMonthId(id, month))),
+  }))
 }
 
-/** How far each agent's weeks are entered, agents in the order given. Pure; archived agents are for the caller to leave out. */
-export function weekFillings(facts: FillingFacts): readonly AgentFilling[] {
-  const { agents, hours } = facts
-  const entered = enteredBy(hours, agents, facts.mondays)
-  const declared = new Set(hours.entered)
-  const loans = loansBy(facts.agreements)
-  const weeks = weeksOf(facts)
-  return agents.map((agent, at) => {
-    const own = loans.get(agent.id) ?? []
-    const work = agent.workPeriods.map(({ period, weeklyMinutes }) => spanOf(period, weeklyMinutes))
-    const place = (day: number): number => at * entered.length + day - entered.first
-    const presenceOn = presence({ ...facts, agent })
+const areSame = (a: ArrayLike<unknown>, b: ArrayLike<unknown>): boolean => {
+  if (a.length !== b.length) return false
+  for (let at = 0; at < a.length; at += 1) if (a[at] !== b[at]) return false
+  return true
+}
+
+const isSame = (a: Entered, b: Entered): boolean =>
+  a.last === b.last &&
+  areSame(a.months, b.months) &&
+  areSame(a.minutes, b.minutes) &&
+  areSame(a.typed, b.typed)
+
+/** Judges the weeks of an agent, by what was entered. */
+function judgeOf(
+  facts: Omit<FillingFacts, 'hours'>,
+  agent: Agent,
+  loans: readonly Span[],
+  weeks: readonly Week[],
+  first: number,
+): (entered: Entered) => AgentFilling {
+  const work = agent.workPeriods.map(({ period, weeklyMinutes }) => spanOf(period, weeklyMinutes))
+  const presenceOn = presence({ ...facts, agent })
+  return (entered) => {
     const isDeclared = (day: Day): boolean => {
-      if (!declared.has(agentMonthId(agent.id, monthOf(day)))) return false
-      const [from, to] = [firstDayOf(monthOf(day)), lastDayOf(monthOf(day))].map(dayNumber)
-      return !entered.typed.subarray(place(from ?? 0), place(to ?? 0) + 1).includes(1)
+      const month = monthOf(day)
+      if (!entered.months.includes(month)) return false
+      const [from, to] = [firstDayOf(month), lastDayOf(month)].map((one) => dayNumber(one) - first)
+      return !entered.typed.subarray(from, (to ?? 0) + 1).includes(1)
     }
     /** Half days of some days on which the agent usually works, and on which something is due. */
     const halves = (days: readonly number[]): { readonly usual: number; readonly due: number } => {
@@ -176,32 +210,69 @@ export function weekFillings(facts: FillingFacts): readonly AgentFilling[] {
       }
       return { usual, due }
     }
-    return {
-      agentId: agent.id,
-      weeks: weeks.map((week): WeekFilling => {
-        const lent = week.days.filter((day) => own.some((loan) => holds(loan, day)))
-        const expected = expectedOn(work, own, week, lent)
-        let done = 0
-        for (const day of week.days) done += entered.minutes[place(day)] ?? 0
-        const found = { monday: week.monday, done: minutes(done), expected: minutes(expected) }
-        if (done === 0) {
-          const isTyped = week.days.some((day) => entered.typed[place(day)] === 1)
-          // The first day on which something is due answers: a large territory has many such weeks.
-          const isToFill = !isTyped && lent.some((day) => halves([day]).due > 0)
-          const isLent = isToFill || halves(lent).usual > 0
-          const state = isToFill ? 'toFill' : isLent ? 'withoutHours' : 'notLent'
-          return { ...found, state, short: false }
-        }
-        const isPassed = (entered.last[at] ?? 0) > week.start + 6
-        if (done >= expected || (isPassed && done * 2 >= expected))
-          return { ...found, state: 'filled', short: false }
-        const { usual, due } = halves(lent)
-        return {
-          ...found,
-          state: isPassed || done * usual >= expected * due ? 'filled' : 'partial',
-          short: done * usual * 2 < expected * due,
-        }
-      }),
+    const fillingOf = (week: Week): WeekFilling => {
+      const lent = week.days.filter((day) => loans.some((loan) => holds(loan, day)))
+      const expected = expectedOn(work, loans, week, lent)
+      let done = 0
+      for (const day of week.days) done += entered.minutes[day - first] ?? 0
+      const found = { monday: week.monday, done: minutes(done), expected: minutes(expected) }
+      if (done === 0) {
+        const isTyped = week.days.some((day) => entered.typed[day - first] === 1)
+        // The first day on which something is due answers: a large territory has many such weeks.
+        const isToFill = !isTyped && lent.some((day) => halves([day]).due > 0)
+        const isLent = isToFill || halves(lent).usual > 0
+        const state = isToFill ? 'toFill' : isLent ? 'withoutHours' : 'notLent'
+        return { ...found, state, short: false }
+      }
+      const isPassed = entered.last > week.start + 6
+      if (done >= expected || (isPassed && done * 2 >= expected))
+        return { ...found, state: 'filled', short: false }
+      const { usual, due } = halves(lent)
+      return {
+        ...found,
+        state: isPassed || done * usual >= expected * due ? 'filled' : 'partial',
+        short: done * usual * 2 < expected * due,
+      }
     }
-  })
+    return { agentId: agent.id, weeks: weeks.map(fillingOf) }
+  }
 }
+
+/** A function that answers again what it answered before where the same was entered; a copy of it is kept, not all hours. */
+function whereOther(judge: (entered: Entered) => AgentFilling) {
+  let before: { readonly entered: Entered; readonly filling: AgentFilling } | undefined
+  return (entered: Entered): AgentFilling => {
+    if (before === undefined || !isSame(before.entered, entered)) {
+      const own = { ...entered, minutes: entered.minutes.slice(), typed: entered.typed.slice() }
+      before = { entered: own, filling: judge(entered) }
+    }
+    return before.filling
+  }
+}
+
+/**
+ * Prepares how far each agent's weeks are entered, agents in the order given; archived agents are for the caller to leave out. For each
+ * set of hours, an agent of whom the same was entered as in the set before has the same object. Each answer is that of `weekFillings`.
+ */
+export function prepareWeekFillings(
+  facts: Omit<FillingFacts, 'hours'>,
+): (hours: TimeColumns) => readonly AgentFilling[] {
+  const { agents } = facts
+  const days = daysOf(facts.mondays)
+  const loans = loansBy(facts.agreements)
+  const weeks = weeksOf(facts)
+  const judges = agents.map((agent) =>
+    whereOther(judgeOf(facts, agent, loans.get(agent.id) ?? [], weeks, days.first)),
+  )
+  return (hours) => {
+    const entered = enteredBy(hours, agents, days)
+    return judges.flatMap((judge, at) => {
+      const own = entered[at]
+      return own === undefined ? [] : [judge(own)]
+    })
+  }
+}
+
+/** How far each agent's weeks are entered, agents in the order given. Pure; archived agents are for the caller to leave out. */
+export const weekFillings = ({ hours, ...facts }: FillingFacts): readonly AgentFilling[] =>
+  prepareWeekFillings(facts)(hours)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { day } from '#shared/kernel/day'
 import { minutes } from '#shared/kernel/minutes'
 import type { Agreement } from '#shared/domain/agreements/agreement'
-import { weekFillings } from '#shared/domain/timesheets/week-filling'
+import { prepareWeekFillings, weekFillings } from '#shared/domain/timesheets/week-filling'
 import { termsOf } from '#shared/domain/agreements/term-versions'
 import type { Absence } from '#shared/domain/timesheets/absence'
 import type { WeekTemplate } from '#shared/domain/timesheets/week-template'
@@ -186,5 +186,46 @@ describe('how far the weeks of an agent are entered', () => {
       mondays,
     })
     expect(filling?.weeks.map(({ done }) => done)).toEqual([120, 180, 0, 0].map(minutes))
+  })
+})
+
+describe('how far weeks are entered as hours change', () => {
+  const facts = {
+    ...NO_PRESENCE,
+    agents: [agent('marie'), agent('paul')],
+    agreements: [agreement(['marie', 'paul'])],
+    mondays,
+  }
+  const together = (marie: TimeColumns, paul: TimeColumns): TimeColumns => ({
+    agentIds: ['marie', 'paul'],
+    collectivityIds: marie.collectivityIds,
+    agent: Int32Array.of(...marie.agent.map(() => 0), ...paul.agent.map(() => 1)),
+    collectivity: Int32Array.of(...marie.collectivity, ...paul.collectivity),
+    day: Int32Array.of(...marie.day, ...paul.day),
+    minutes: Int32Array.of(...marie.minutes, ...paul.minutes),
+    entered: [...marie.entered, ...paul.entered],
+  })
+
+  it('is at each change what it is for those hours alone, and an agent without a change keeps the same object', () => {
+    const paul = hoursOf('paul', { '2026-12-15': 30 })
+    // One step after the other: hours, more of them, a zero, a month declared, hours of a later month, and all taken back.
+    const steps = [
+      hoursOf('marie', { '2026-12-14': 4 }),
+      hoursOf('marie', { '2026-12-14': 30 }),
+      hoursOf('marie', { '2026-12-14': 30, '2026-12-22': 0 }),
+      hoursOf('marie', { '2026-12-14': 30 }, ['2027-01']),
+      hoursOf('marie', { '2026-12-14': 20, '2027-03-02': 7 }),
+      hoursOf('marie', { '2026-12-14': 20 }),
+      hoursOf('marie', {}),
+    ]
+    const fillings = prepareWeekFillings(facts)
+    const seen = steps.map((marie) => {
+      const hours = together(marie, paul)
+      const found = fillings(hours)
+      expect(found).toEqual(weekFillings({ ...facts, hours }))
+      return found
+    })
+    expect(new Set(seen.map(([, second]) => second)).size).toBe(1)
+    expect(new Set(seen.map(([first]) => first)).size).toBe(steps.length)
   })
 })
