@@ -208,11 +208,12 @@ describe('how far weeks are entered as hours change', () => {
 
   it('is at each change what it is for those hours alone, and an agent without a change keeps the same object', () => {
     const paul = hoursOf('paul', { '2026-12-15': 30 })
-    // One step after the other: hours, more of them, a zero, a month declared, hours of a later month, and all taken back.
+    // One step after the other: hours, more of them, a zero, it removed, a month declared, hours of a later month, and all taken back.
     const steps = [
       hoursOf('marie', { '2026-12-14': 4 }),
       hoursOf('marie', { '2026-12-14': 30 }),
       hoursOf('marie', { '2026-12-14': 30, '2026-12-22': 0 }),
+      hoursOf('marie', { '2026-12-14': 30 }),
       hoursOf('marie', { '2026-12-14': 30 }, ['2027-01']),
       hoursOf('marie', { '2026-12-14': 20, '2027-03-02': 7 }),
       hoursOf('marie', { '2026-12-14': 20 }),
