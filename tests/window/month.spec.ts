@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, type Locator } from '@playwright/test'
-import { focused, hoursCell, openGrid } from '../hands/grid'
+import { cellAt, focused, hoursCell, openGrid } from '../hands/grid'
 import { goToAddress } from '../hands/accessibility'
 import { press, saying } from '../hands/hands'
 import { minutesByDay } from '../hands/wall-hours'
@@ -98,6 +98,22 @@ test('the names of the communes and the total of the month stay in sight, and so
   await press(window, 'Enter')
   const sentence = window.getByRole('alert').filter({ hasText: '25h' })
   await expect(sentence).toBeInViewport({ ratio: 1 })
+})
+
+test('days of leave and public holidays are named in an agent’s own week and month, and nothing is due on them', async () => {
+  const { window } = launched
+  await openGrid(launched, '/semaine/agent/agent-m0104/2026-08-10')
+  await expect(window.locator('[data-row="0"]').filter({ hasText: 'congé' })).toHaveCount(5)
+  await expect(window.getByTestId('wall-progress')).toHaveText(saying('^0 h saisies$'))
+  await expect(cellAt(launched, 0, 0)).toHaveAccessibleName(/10 août 2026, rien, absence, congé$/)
+  await openGrid(launched, '/semaine/agent/agent-m0104/2026-12-28')
+  await expect(window.getByRole('columnheader', { name: /Jour de l’an/ })).toHaveCount(1)
+  await openGrid(launched, '/semaine/agent/agent-m0104/2026-08-01/mois')
+  // 21 working days, of which 15 are days of leave.
+  await expect(window.getByTestId('wall-progress')).toHaveText(
+    saying('^42 h 30 saisies sur 40 h 48$'),
+  )
+  await expect(window.locator('[data-row="0"][data-away]')).toHaveCount(19)
 })
 
 test('the sheet of a secretary is pasted whole: its names find their rows, its heads their days', async () => {

@@ -15,9 +15,11 @@ import { useNearPeriods } from './use-near-periods'
 import { useWallSheets } from './use-wall-sheets'
 import { wallColumns } from './wall-columns'
 import { WallGroups } from './wall-groups'
-import type { WallModel } from './wall-model'
+import type { WallGroup, WallModel } from './wall-model'
 import { daysShown, monthsRead, periodName, type WallViewName } from './wall-period'
 import { addedRows } from './last-wall'
+
+const NOT_AWAY: WallGroup['away'] = new Map()
 
 /** The parameters of a grid of hours. */
 export interface WallChoice {
@@ -82,6 +84,7 @@ export function useWallModel(choice: WallChoice): WallModel | undefined {
   })
   const withWeekend = weekend || refused || (built?.some((group) => group.weekend) ?? false)
   const employerId = agents[0]?.employerId
+  const away = onWall ? NOT_AWAY : (built?.[0]?.away ?? NOT_AWAY)
   const columns = useMemo(
     () =>
       wallColumns({
@@ -91,11 +94,12 @@ export function useWallModel(choice: WallChoice): WallModel | undefined {
         withWeekend,
         today,
         region: holidayRegion(collectivities.find(({ id }) => id === employerId)),
+        away,
         format,
         dayRange,
         t,
       }),
-    [onWall, view, days, withWeekend, today, collectivities, employerId, format, dayRange, t],
+    [onWall, view, days, withWeekend, today, collectivities, employerId, away, format, dayRange, t],
   )
   const model = useMemo(
     (): WallModel | undefined =>

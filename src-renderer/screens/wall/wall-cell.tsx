@@ -39,12 +39,14 @@ export const WallCell = memo(function WallCell({ row, column, at, index }: WallC
   const open = group !== undefined && isOpen(group, row, column.days)
   const { refusal, status, minutes, foreseen } = view
   const differs = status === 'confirmed' && foreseen !== null && foreseen !== view.confirmed
-  const missed = onWall && away !== undefined && day !== undefined && row.missed.has(day)
+  const missed = away !== undefined && day !== undefined && row.missed.has(day)
+  const isAway = missed || column.away !== null
 
   const figure = (): ReactNode => {
     if (refusal !== null) return refusal.text
     if (minutes > 0 || status === 'confirmed') return format.minutes(minutes)
-    return missed ? <em>{away}</em> : ''
+    // A day of an agent's month has no room for words.
+    return isAway && (onWall || cells.model.view === 'week') ? <em>{away}</em> : ''
   }
   const marks = (
     <>
@@ -60,7 +62,7 @@ export const WallCell = memo(function WallCell({ row, column, at, index }: WallC
       state={view.state}
       figure={figure()}
       {...(onWall && { marks })}
-      label={labelOf({ row, column, view, away: onWall ? away : undefined, lock, open, alert })}
+      label={labelOf({ row, column, view, away, lock, open, alert })}
       describedBy={refusal === null ? undefined : `refusal-${row.key}`}
       reachable={active.row === at && active.column === index}
       selected={store.isSelected(place)}
@@ -69,7 +71,7 @@ export const WallCell = memo(function WallCell({ row, column, at, index }: WallC
       open={open}
       data={{
         'data-status': status,
-        'data-away': missed || undefined,
+        'data-away': isAway || undefined,
         'data-weekend': column.weekend || undefined,
         'data-holiday': column.holiday !== null || undefined,
         'data-alert': alert !== '' || undefined,

@@ -8,13 +8,15 @@ import { weeksOf, type WallViewName } from './wall-period'
 
 /** The words for the names of columns. */
 export interface ColumnWords {
-  /** On the wall holidays are named; in an agent's own hours the labels of days include the year. */
+  /** In an agent's own hours the labels of days include the year. */
   readonly onWall: boolean
   readonly view: WallViewName
   readonly days: readonly Day[]
   readonly withWeekend: boolean
   readonly today: Day
   readonly region: HolidayRegion
+  /** In an agent's own hours, the days on which the agent is away; empty on the wall. */
+  readonly away: ReadonlyMap<Day, string>
   readonly format: Pick<Formatters, 'day'>
   readonly dayRange: (from: Day, to: Day) => string
   readonly t: TFunction
@@ -22,8 +24,8 @@ export interface ColumnWords {
 
 const isWeekend = (day: Day): boolean => weekday(day) > 5
 
-function dayColumn(day: Day, { onWall, today, region, format, t }: ColumnWords): WallColumn {
-  const holiday = onWall ? holidayOn(day, region) : null
+function dayColumn(day: Day, { onWall, today, region, away, format, t }: ColumnWords): WallColumn {
+  const holiday = holidayOn(day, region)
   const name = upperFirst(format.day(day, 'weekday'))
   return {
     days: [day],
@@ -32,6 +34,7 @@ function dayColumn(day: Day, { onWall, today, region, format, t }: ColumnWords):
     today: day === today,
     weekend: isWeekend(day),
     holiday: holiday === null ? null : t(`planning.holidays.${holiday}`),
+    away: away.get(day) ?? null,
   }
 }
 
@@ -62,6 +65,7 @@ export function wallColumns(words: ColumnWords): readonly WallColumn[] {
         today: week.includes(today),
         weekend: false,
         holiday: null,
+        away: null,
       },
     ]
   })

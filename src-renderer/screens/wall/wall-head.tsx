@@ -17,6 +17,8 @@ export const WallHead = memo(function WallHead({ corner, columns }: WallHeadProp
   const { store, checks, onWall, sums } = useWallTools()
   useTopic(store.topics, topic.lines)
   const { lines } = store
+  // A day of an agent's month has no room for more than its name.
+  const isLong = !onWall && store.cells.model.view === 'month'
   const isLocked = ({ days: [day] }: WallColumn): boolean =>
     !onWall &&
     day !== undefined &&
@@ -29,7 +31,8 @@ export const WallHead = memo(function WallHead({ corner, columns }: WallHeadProp
           {corner}
         </th>
         {columns.map((column, index) => {
-          const { name, today, weekend, holiday } = column
+          const { name, today, weekend, holiday, away } = column
+          const notes = [holiday, away].filter((note) => note !== null)
           return (
             <th
               key={name}
@@ -39,10 +42,10 @@ export const WallHead = memo(function WallHead({ corner, columns }: WallHeadProp
               aria-current={today ? 'date' : undefined}
               data-holiday={holiday !== null || undefined}
               aria-colindex={index + 2}
-              title={holiday ?? name}
+              title={notes.length === 0 ? name : notes.join(', ')}
             >
               {isLocked(column) && <IconLock size={13} aria-hidden="true" />}
-              {holiday === null ? name : `${name} · ${holiday}`}
+              {holiday === null || isLong ? name : `${name} · ${holiday}`}
             </th>
           )
         })}

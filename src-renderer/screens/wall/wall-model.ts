@@ -16,6 +16,8 @@ export interface WallColumn {
   readonly weekend: boolean
   /** Name of the public holiday, where the column is one. */
   readonly holiday: string | null
+  /** In an agent's own hours, why the agent is away then for at least a half of the day, in words. */
+  readonly away: string | null
 }
 
 /** A row: an agent at a body. */
@@ -56,7 +58,7 @@ export interface WallGroup {
 
 /** The additional facts of an agent's own week or month. */
 export interface WeekFigures {
-  /** Working time of these days, as far as the agent is lent. */
+  /** Working time of these days, as far as the agent is lent and serves. */
   readonly expected: Minutes
   /** Minutes that agreements in force contract for each body over the week or the month, all agents together. */
   readonly contracted: ReadonlyMap<string, Minutes>

@@ -1,11 +1,10 @@
 import { addDays, dayFromNumber, dayNumber, type Day } from '#shared/kernel/day'
 import { minutes, type Minutes } from '#shared/kernel/minutes'
 import { firstDayOf, lastDayOf, monthOf, type Month } from '#shared/kernel/month'
-import { monthsOf, type OpenPeriod, type Period } from '#shared/kernel/period'
-import { ratio, roundRatio } from '#shared/kernel/ratio'
+import { monthsOf, type Period } from '#shared/kernel/period'
 import type { Agent } from '../agents/agent'
 import type { Agreement } from '../agreements/agreement'
-import { standingTerms } from '../agreements/term-versions'
+import { expectedOn, holds, loansBy, weeksOf, workOf, type Span, type Week } from './due-minutes'
 import { presence, type PresenceFacts } from './presence'
 import type { TimeColumns } from './time-columns'
 import { agentMonthId } from './agent-month-id'
@@ -44,72 +43,6 @@ export interface FillingFacts extends Omit<PresenceFacts, 'agent'> {
   readonly mondays: readonly Day[]
   /** Only these days of the weeks count, where given. */
   readonly within?: Period
-}
-
-const WHOLE_SHARE = 10_000
-const WORKING_DAYS = 5
-
-/** Something that holds over days, by their numbers, both included: a share lent, a weekly duration. */
-interface Span {
-  readonly from: number
-  readonly to: number
-  readonly value: number
-}
-
-const spanOf = ({ from, to }: OpenPeriod, value: number): Span => ({
-  from: dayNumber(from),
-  to: to === null ? Infinity : dayNumber(to),
-  value,
-})
-
-const holds = ({ from, to }: Span, day: number): boolean => from <= day && day <= to
-
-/** The shares of each agent that terms lend, once for all their weeks. */
-function loansBy(agreements: readonly Agreement[]): ReadonlyMap<string, readonly Span[]> {
-  const loans = new Map<string, Span[]>()
-  for (const { period, agents } of standingTerms(agreements))
-    for (const { agentId, workShare } of agents) {
-      const loan = spanOf(period, workShare)
-      const known = loans.get(agentId)
-      if (known === undefined) loans.set(agentId, [loan])
-      else known.push(loan)
-    }
-  return loans
-}
-
-/** A week asked for: the numbers of its days that count. */
-interface Week {
-  readonly monday: Day
-  readonly start: number
-  readonly days: readonly number[]
-}
-
-function weeksOf({ mondays, within }: Pick<FillingFacts, 'mondays' | 'within'>): readonly Week[] {
-  const [first, last] =
-    within === undefined ? [-Infinity, Infinity] : [dayNumber(within.from), dayNumber(within.to)]
-  return mondays.map((monday) => {
-    const start = dayNumber(monday)
-    const days = [0, 1, 2, 3, 4, 5, 6].map((offset) => start + offset)
-    return { monday, start, days: days.filter((day) => day >= first && day <= last) }
-  })
-}
-
-/** Minutes that loans ask of an agent on some days of a week. */
-function expectedOn(
-  work: readonly Span[],
-  loans: readonly Span[],
-  { start }: Week,
-  days: readonly number[],
-): number {
-  let scaled = 0
-  for (const day of days) {
-    const weekly = day - start < WORKING_DAYS ? work.find((span) => holds(span, day))?.value : 0
-    if (weekly === undefined || weekly === 0) continue
-    let share = 0
-    for (const loan of loans) if (holds(loan, day)) share += loan.value
-    scaled += weekly * Math.min(share, WHOLE_SHARE)
-  }
-  return roundRatio(ratio(scaled, WORKING_DAYS * WHOLE_SHARE))
 }
 
 /** The days over whose months hours are looked at: from the first of the month of the first week to the last of that of the last. */
@@ -191,7 +124,7 @@ function judgeOf(
   weeks: readonly Week[],
   first: number,
 ): (entered: Entered) => AgentFilling {
-  const work = agent.workPeriods.map(({ period, weeklyMinutes }) => spanOf(period, weeklyMinutes))
+  const work = workOf(agent)
   const presenceOn = presence({ ...facts, agent })
   return (entered) => {
     const isDeclared = (day: Day): boolean => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { day } from '#shared/kernel/day'
 import { minutes } from '#shared/kernel/minutes'
 import type { Agreement } from '#shared/domain/agreements/agreement'
+import { dueMinutes } from '#shared/domain/timesheets/due-minutes'
 import { prepareWeekFillings, weekFillings } from '#shared/domain/timesheets/week-filling'
 import { termsOf } from '#shared/domain/agreements/term-versions'
 import type { Absence } from '#shared/domain/timesheets/absence'
@@ -72,6 +73,28 @@ describe('how far the weeks of an agent are entered', () => {
         absences,
         templates,
       }).flatMap(({ weeks }) => weeks)
+
+    it('has nothing due on days of leave and public holidays: an agent’s own hours are compared with the rest', () => {
+      const dueOver = (from: string, to: string, absences: readonly Absence[]) =>
+        dueMinutes(
+          agent('marie'),
+          {
+            ...NO_PRESENCE,
+            agreements: [agreement(['marie'])],
+            mondays: [day('2026-12-14'), day('2026-12-28')],
+            absences,
+          },
+          { from: day(from), to: day(to) },
+        )
+      // 30 h a week, 6 h a day; Friday 1 January is a public holiday.
+      expect(dueOver('2026-12-14', '2026-12-20', [])).toBe(1800)
+      expect(dueOver('2026-12-14', '2026-12-20', [away('2026-12-14', '2026-12-20')])).toBe(0)
+      expect(
+        dueOver('2026-12-14', '2026-12-20', [away('2026-12-15', '2026-12-15', 'morning')]),
+      ).toBe(1620)
+      expect(dueOver('2026-12-28', '2027-01-03', [])).toBe(1440)
+      expect(dueOver('2026-12-28', '2026-12-31', [])).toBe(1440)
+    })
 
     it('asks no hours of a week of leave', () => {
       const [first, second] = fillingsOf(hoursOf('marie', {}), [away('2026-12-14', '2026-12-18')])

@@ -28,6 +28,7 @@ const columns: readonly WallColumn[] = days.map((on) => ({
   today: false,
   weekend: false,
   holiday: null,
+  away: null,
 }))
 
 /** By cell, what is kept and what is foreseen, in minutes; `null`: nothing. */

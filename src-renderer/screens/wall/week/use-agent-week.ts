@@ -3,11 +3,10 @@ import type { Agent } from '#shared/domain/agents/agent'
 import { contractedOver } from '#shared/domain/agreements/contracted-week'
 import { contractedByBody } from '#shared/domain/agreements/contracted-by-body'
 import { standingTerms } from '#shared/domain/agreements/term-versions'
-import { weekFillings } from '#shared/domain/timesheets/week-filling'
+import { dueMinutes } from '#shared/domain/timesheets/due-minutes'
 import { minutesByBody } from '#shared/domain/timesheets/minutes-by-body'
 import { timeColumns } from '#shared/domain/timesheets/time-columns'
 import { mondayOf, type Day } from '#shared/kernel/day'
-import { sumMinutes } from '#shared/kernel/minutes'
 import { firstDayOf, lastDayOf, monthOf } from '#shared/kernel/month'
 import { daysOf } from '#shared/kernel/period'
 import { usePeriodFacts } from '../../../client/use-period-facts'
@@ -38,18 +37,17 @@ export function useAgentWeek(agent: Agent, asked: WallViewName, day: Day): WallM
     const lending = standingTerms(agreements).filter((agreement) =>
       agreement.agents.some(({ agentId }) => agentId === agent.id),
     )
-    const [filling] = weekFillings({
-      agents: [agent],
-      agreements: agreements.filter(({ archived }) => !archived),
-      hours: NO_HOURS,
-      mondays: weeksOf(daysOf(period)).flatMap(([first]) => mondayOf(first ?? from)),
-      within: period,
-      absences,
-      templates: weekTemplates,
-      collectivities,
-    })
+    const presence = { absences, templates: weekTemplates, collectivities }
     return {
-      expected: sumMinutes((filling?.weeks ?? []).map(({ expected }) => expected)),
+      expected: dueMinutes(
+        agent,
+        {
+          ...presence,
+          agreements: agreements.filter(({ archived }) => !archived),
+          mondays: weeksOf(daysOf(period)).flatMap(([first]) => mondayOf(first ?? from)),
+        },
+        period,
+      ),
       contracted:
         view === 'week'
           ? contractedOver(lending, daysOf(period))
