@@ -14,10 +14,26 @@ export const foldText = (text: string): string =>
     .replace(/[^\p{Letter}\p{Number}]+/gu, ' ')
     .trim()
 
+/** Words of places as they are mostly written, and in full. */
+const IN_FULL = new Map([
+  ['st', 'saint'],
+  ['ste', 'sainte'],
+])
+
+/** What a folded word of a query is searched as: `st` is `saint` too. */
+export const searchedAs = (word: string): readonly string[] => {
+  const full = IN_FULL.get(word)
+  return full === undefined ? [word] : [word, full]
+}
+
 /** Whether every word of a query begins somewhere in one of the texts, whatever the accents. */
 export function textsHold(texts: readonly string[], query: string): boolean {
   const folded = ` ${texts.map(foldText).join(' ')}`
   return foldText(query)
     .split(' ')
-    .every((word) => folded.includes(` ${word}`) || (word.length > 2 && folded.includes(word)))
+    .every((typed) =>
+      searchedAs(typed).some(
+        (word) => folded.includes(` ${word}`) || (word.length > 2 && folded.includes(word)),
+      ),
+    )
 }

@@ -65,6 +65,7 @@ test('screens behind a tab, cards of the settings and the help are found by thei
   for (const [words, address] of [
     ['barèmes', /couts\/baremes/],
     ['affichage', /reglages/],
+    ['restaurer', /reglages/],
     ['suivi des paiements', /etats\/paiements/],
   ] as const) {
     await find(words)

@@ -130,6 +130,7 @@ test('a file of pay enters as one change: its columns are told, an unknown numbe
   await expect(window.getByText(/import de paie paie\.csv/).first()).toBeVisible()
   await press(window, 'Control+z')
   await expect.poll(priced).toBe(0)
+  await expect(window.getByText('2 mois enregistrés.', { exact: false })).toBeHidden()
   rmSync(folder, { recursive: true })
 })
 
@@ -148,7 +149,12 @@ test('support services reach the pooled service by three methods, and one is kep
   await expect(row).toContainText(/11.666,67.*11.333,33.*11.632,65/)
   await window.getByText('Réciproque', { exact: true }).first().click()
   await window.getByRole('button', { name: /^Enregistrer comme charge, Secrétariat/ }).click()
-  await window.getByRole('link', { name: 'Voir le coût du service' }).click()
+  const way = window.getByRole('link', { name: 'Voir le coût du service' })
+  await expect(way).toBeVisible()
+  await press(window, 'Control+z')
+  await expect(way).toBeHidden()
+  await press(window, 'Control+y')
+  await way.click()
   await expect(window.getByRole('row', { name: /Part des services supports 2026/ })).toContainText(
     '11 632,65',
   )

@@ -1,17 +1,21 @@
-import { foldText } from '#shared/kernel/fold-text'
+import { foldText, searchedAs } from '#shared/kernel/fold-text'
 import type { Entry } from './entry'
 
 /** 0 where a word is missing; more when a name, or one of its words, begins with what was typed. */
 function closeness(entry: Entry, words: readonly string[]): number {
   const label = foldText(entry.label)
   const text = ` ${label} ${foldText(entry.keywords)} ${foldText(entry.detail)}`
+  const scoreOf = (word: string): number => {
+    if (label.startsWith(word)) return 4
+    if (` ${label}`.includes(` ${word}`)) return 3
+    if (text.includes(` ${word}`)) return 2
+    return text.includes(word) ? 1 : 0
+  }
   let score = 0
   for (const word of words) {
-    if (label.startsWith(word)) score += 4
-    else if (` ${label}`.includes(` ${word}`)) score += 3
-    else if (text.includes(` ${word}`)) score += 2
-    else if (text.includes(word)) score += 1
-    else return 0
+    const best = Math.max(...searchedAs(word).map(scoreOf))
+    if (best === 0) return 0
+    score += best
   }
   return score
 }

@@ -25,6 +25,8 @@ const WITHIN = [
     screens: [
       { id: 'looks', label: 'settings.looks.title', path: paths.settings() },
       { id: 'workspace', label: 'words.workspace', path: paths.settings() },
+      { id: 'backups', label: 'backups.title', path: paths.settings() },
+      { id: 'restore', label: 'backups.restore.title', path: paths.settings() },
       { id: 'check', label: 'settings.statements.title', path: paths.settings() },
       { id: 'about', label: 'settings.about.title', path: paths.settings() },
     ],

@@ -13,6 +13,13 @@ describe('a search takes no notice of how a name is spelled', () => {
     expect(textsHold(['Syndicat des eaux de l’Ignon'], 'ignon eaux')).toBe(true)
   })
 
+  it('takes st and ste for saint and sainte, as places are mostly written', () => {
+    expect(textsHold(['Saint-Martin-du-Mont'], 'St Martin')).toBe(true)
+    expect(textsHold(['Sainte-Colombe'], 'ste-colombe')).toBe(true)
+    expect(textsHold(['St Martin SARL'], 'st martin')).toBe(true)
+    expect(textsHold(['Martinville'], 'st martin')).toBe(false)
+  })
+
   it('finds three letters anywhere, and one or two only where a word begins', () => {
     expect(textsHold(['Francheville'], 'ville')).toBe(true)
     expect(textsHold(['Francheville'], 'le')).toBe(false)

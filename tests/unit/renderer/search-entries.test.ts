@@ -37,6 +37,10 @@ describe('the palette', () => {
     expect(found('saint')).toEqual(['Saint-Seine-l’Abbaye', 'CC du Pays de Saint-Seine'])
   })
 
+  it('takes st for saint', () => {
+    expect(found('st seine')).toEqual(['Saint-Seine-l’Abbaye', 'CC du Pays de Saint-Seine'])
+  })
+
   it('wants every word typed, in any order', () => {
     expect(found('dupont marie')).toEqual(['Marie Dupont'])
     expect(found('marie lery')).toEqual([])

@@ -5,6 +5,7 @@ import type { ImportMapping } from '#shared/domain/imports/import-mapping'
 import type { Month } from '#shared/kernel/month'
 import type { Result } from '#shared/kernel/result'
 import { useCommand } from '../../../client/use-command'
+import { useStatus } from '../../../client/use-status'
 import { useDesk } from '../../../client/use-desk'
 
 /** A pay file under way: the choices, its effect, and the questions. */
@@ -14,7 +15,7 @@ export interface Payroll {
   readonly month: Month | null
   readonly rehearsal: PayrollRehearsal | undefined
   readonly pending: boolean
-  /** How many months were kept, once they were. */
+  /** How many months were kept last, as long as Ctrl+Z takes them back. */
   readonly kept: number | null
   /** What is pasted; `null` asks for a file. */
   readonly choose: (pasted: string | null) => Promise<void>
@@ -39,6 +40,7 @@ export function usePayroll(): Payroll {
   const [mapping, setMapping] = useState<ImportMapping | null>(null)
   const [month, setMonth] = useState<Month | null>(null)
   const [kept, setKept] = useState<number | null>(null)
+  const isLast = useStatus(({ undo }) => undo?.verb === 'keepPayroll')
   const order =
     file === null || mapping === null || !isRead(file)
       ? null
@@ -56,7 +58,7 @@ export function usePayroll(): Payroll {
     mapping,
     month,
     rehearsal,
-    kept,
+    kept: isLast ? kept : null,
     pending: choosing.pending || readingAgain.pending || keeping.pending,
     choose: async (text) => {
       const pasted = text === null ? null : { name: t('payroll.pastedName'), text }

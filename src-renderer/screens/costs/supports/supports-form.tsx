@@ -8,6 +8,7 @@ import type { Cents } from '#shared/kernel/cents'
 import { yearPeriod } from '#shared/kernel/period'
 import { paths } from '../../../client/paths'
 import { useCommand } from '../../../client/use-command'
+import { useRegistry } from '../../../client/use-registry'
 import { useWording } from '../../../client/use-wording'
 import { DraftTexts } from '../../../forms/draft-texts'
 import { FormNotice } from '../../../forms/form-notice'
@@ -29,6 +30,9 @@ interface SupportsFormProps {
   readonly onYear: (year: number) => void
 }
 
+const chargeId = (agreementId: string, year: number): string =>
+  `support-${agreementId}-${String(year)}`
+
 /** The table of support services of a year, which is kept, and its shares by three methods; one is kept as a charge. */
 export function SupportsForm({ year, onYear }: SupportsFormProps) {
   const { t, language } = useWording()
@@ -38,6 +42,9 @@ export function SupportsForm({ year, onYear }: SupportsFormProps) {
   const [charged, setCharged] = useState<{ readonly title: string; readonly id: string } | null>(
     null,
   )
+  const { serviceCharges } = useRegistry()
+  // Ctrl+Z takes the charge back.
+  const isCharged = serviceCharges.some(({ id }) => id === chargeId(charged?.id ?? '', year))
   const afterwards = useRef<(() => void) | null>(null)
   const form = useRecordForm<TableDraft, SupportTable, SupportField>({
     what: title,
@@ -70,7 +77,7 @@ export function SupportsForm({ year, onYear }: SupportsFormProps) {
     const { agreementId, name } = receivers[at] ?? { agreementId: null, name: '' }
     if (agreementId === null) return
     const answer = await charge.run({
-      id: `support-${agreementId}-${String(year)}`,
+      id: chargeId(agreementId, year),
       agreementId,
       kind: 'support',
       label: t('supports.label', { year }),
@@ -150,7 +157,7 @@ export function SupportsForm({ year, onYear }: SupportsFormProps) {
                 onKeep={(at, amount) => submit(() => void keep(study, at, amount))}
               />
             )}
-            {charged !== null && (
+            {charged !== null && isCharged && (
               <p className={classes.quiet} role="status">
                 {t('supports.kept', { title: charged.title, year })}{' '}
                 <Link to={paths.serviceCost(charged.id)}>{t('supports.toService')}</Link>
