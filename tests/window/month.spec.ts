@@ -108,10 +108,12 @@ test('days of leave and public holidays are named in an agent’s own week and m
   await expect(cellAt(launched, 0, 0)).toHaveAccessibleName(/10 août 2026, rien, absence, congé$/)
   await openGrid(launched, '/semaine/agent/agent-m0104/2026-12-28')
   await expect(window.getByRole('columnheader', { name: /Jour de l’an/ })).toHaveCount(1)
+  // As in the approvals of that week.
+  await expect(window.getByTestId('wall-progress')).toHaveText(saying('^0 h saisies sur 27 h 45$'))
   await openGrid(launched, '/semaine/agent/agent-m0104/2026-08-01/mois')
   // 21 working days, of which 15 are days of leave.
   await expect(window.getByTestId('wall-progress')).toHaveText(
-    saying('^42 h 30 saisies sur 40 h 48$'),
+    saying('^42 h 30 saisies sur 41 h 15$'),
   )
   await expect(window.locator('[data-row="0"][data-away]')).toHaveCount(19)
 })

@@ -4,9 +4,11 @@ import { contractedOver } from '#shared/domain/agreements/contracted-week'
 import { contractedByBody } from '#shared/domain/agreements/contracted-by-body'
 import { standingTerms } from '#shared/domain/agreements/term-versions'
 import { dueMinutes } from '#shared/domain/timesheets/due-minutes'
+import { templateOn } from '#shared/domain/timesheets/template-on'
 import { minutesByBody } from '#shared/domain/timesheets/minutes-by-body'
 import { timeColumns } from '#shared/domain/timesheets/time-columns'
 import { mondayOf, type Day } from '#shared/kernel/day'
+import { sumMinutes } from '#shared/kernel/minutes'
 import { firstDayOf, lastDayOf, monthOf } from '#shared/kernel/month'
 import { daysOf } from '#shared/kernel/period'
 import { usePeriodFacts } from '../../../client/use-period-facts'
@@ -32,28 +34,35 @@ export function useAgentWeek(agent: Agent, asked: WallViewName, day: Day): WallM
     from: firstDayOf(monthOf(from)),
     to: lastDayOf(monthOf(to)),
   })
+  const foreseen = model?.groups[0]?.foreseen
   const week = useMemo((): WeekFigures => {
     const period = { from, to }
     const lending = standingTerms(agreements).filter((agreement) =>
       agreement.agents.some(({ agentId }) => agentId === agent.id),
     )
     const presence = { absences, templates: weekTemplates, collectivities }
+    const byUsualWeek = daysOf(period).some(
+      (on) => templateOn(weekTemplates, agent.id, on) !== undefined,
+    )
     return {
-      expected: dueMinutes(
-        agent,
-        {
-          ...presence,
-          agreements: agreements.filter(({ archived }) => !archived),
-          mondays: weeksOf(daysOf(period)).flatMap(([first]) => mondayOf(first ?? from)),
-        },
-        period,
-      ),
+      // As on the wall, where the agent has a usual week.
+      expected: byUsualWeek
+        ? sumMinutes((foreseen ?? []).map((cell) => cell.minutes))
+        : dueMinutes(
+            agent,
+            {
+              ...presence,
+              agreements: agreements.filter(({ archived }) => !archived),
+              mondays: weeksOf(daysOf(period)).flatMap(([first]) => mondayOf(first ?? from)),
+            },
+            period,
+          ),
       contracted:
         view === 'week'
           ? contractedOver(lending, daysOf(period))
           : contractedByBody(lending, period),
       others: minutesByBody(facts?.hours ?? NO_HOURS, period, agent.id),
     }
-  }, [agent, agreements, absences, weekTemplates, collectivities, facts, view, from, to])
+  }, [agent, agreements, absences, weekTemplates, collectivities, foreseen, facts, view, from, to])
   return useMemo(() => model && { ...model, week }, [model, week])
 }
