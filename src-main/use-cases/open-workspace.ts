@@ -12,9 +12,16 @@ import type { KeeperPort, Kept } from './ports'
  */
 export const openWorkspace = ({ keeper }: KeeperPort, file: WorkspaceFile): Kept => {
   const { numbersGiven = [], ...card } = file.workspace
-  const { workspace: present, statements } = keeper.registers()
+  const { workspace: present, statements, collectivities } = keeper.registers()
+  const here = numbersGivenIn(present, statements.values())
+  // The same lender may be another record in the file.
+  const there = here.flatMap((one) => {
+    const siren = collectivities.get(one.lenderId)?.siren ?? null
+    const same = file.collectivities.find((body) => siren !== null && body.siren === siren)
+    return same === undefined || same.id === one.lenderId ? [] : { ...one, lenderId: same.id }
+  })
   const given = numbersBeyond(
-    [...numbersGiven, ...numbersGivenIn(present, statements.values())],
+    [...numbersGiven, ...here, ...there],
     file.statements.map(statementSummary),
   )
   const workspace = given.length === 0 ? card : { ...card, numbersGiven: [...given] }

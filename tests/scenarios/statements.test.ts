@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { cents } from '#shared/kernel/cents'
 import { day } from '#shared/kernel/day'
 import { minutes } from '#shared/kernel/minutes'
+import { readWorkspace } from '#shared/domain/workspace/read-workspace'
 import { cancelStatement } from '../../src-main/use-cases/cancel-statement'
 import { issueStatements } from '../../src-main/use-cases/issue-statements'
 import { openWorkspace } from '../../src-main/use-cases/open-workspace'
@@ -56,6 +57,22 @@ describe('issuing statements', () => {
     well(await office.issue(JANUARY, ['A']))
     well(await office.issue(FEBRUARY))
     expect(await numbers(office)).toEqual(['2026-001', '2026-002', '2026-003', '2026-004'])
+  })
+
+  it('gives no number twice where a file is opened in which the same lender, by its SIREN, is another record', async () => {
+    const withSiren = (lender: string) => {
+      const { collectivities, ...file } = valley().file()
+      const bodies = collectivities.map((body) =>
+        body.id === 'CC' ? { ...body, siren: '200006682' } : body,
+      )
+      const text = JSON.stringify({ ...file, collectivities: bodies })
+      return well(readWorkspace(JSON.parse(text.replaceAll('"CC"', `"${lender}"`))))
+    }
+    const office = new Office(withSiren('CC'))
+    well(await office.issue(JANUARY))
+    well(await openWorkspace(office, withSiren('CC-2')))
+    well(await office.issue(JANUARY))
+    expect(await numbers(office)).toEqual(['2026-003', '2026-004'])
   })
 
   it('gives no number twice where a file of before is opened again, and goes on after the highest', async () => {
