@@ -77,8 +77,11 @@ function tripRefusal(
     : { code: 'settled', statement: resting.number, what, when: null }
 }
 
-/** Why a decision stays: a file that was sent can't be recalled, a statement is cancelled, anything else is decided again. */
-function decisionRefusal(changes: readonly Change[], { subject }: ChangeLabel): Failure {
+/**
+ * Why a decision stays: a file that was sent can't be recalled, a statement is cancelled, a cancelled one is issued anew, a correction is
+ * corrected, anything else is decided again.
+ */
+function decisionRefusal(changes: readonly Change[], { subject, verb }: ChangeLabel): Failure {
   if (changes.some(({ table }) => table === 'exchanges'))
     return { code: 'exchangeLeft', reference: subject }
   const numbers = changes.flatMap((change) =>
@@ -86,9 +89,9 @@ function decisionRefusal(changes: readonly Change[], { subject }: ChangeLabel): 
   )
   // The first one written: an undo goes from the end.
   const statement = numbers.at(-1)
-  return statement === undefined
-    ? { code: 'decisionNotUndone' }
-    : { code: 'undoRefused', statement }
+  if (statement === undefined) return { code: 'decisionNotUndone' }
+  if (verb === 'correctStatements') return { code: 'correctionNotUndone', statements: subject }
+  return { code: verb === 'cancelStatement' ? 'cancellationNotUndone' : 'undoRefused', statement }
 }
 
 function refusal(registers: Registers, change: Change, label: ChangeLabel): Failure | null {

@@ -79,6 +79,9 @@ export type BusinessFailure =
   | { readonly code: 'nothingToUndo' }
   | { readonly code: 'nothingToRedo' }
   | { readonly code: 'undoRefused'; readonly statement: string }
+  | { readonly code: 'cancellationNotUndone'; readonly statement: string }
+  /** `statements`: the numbers of the first and the last that it replaced. */
+  | { readonly code: 'correctionNotUndone'; readonly statements: string }
 
 /** Why the disk accepts nothing more: full, nearly full, forbidden, gone, or failing. */
 export type StorageReason = 'full' | 'nearlyFull' | 'forbidden' | 'gone' | 'failing'

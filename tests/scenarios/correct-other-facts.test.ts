@@ -83,7 +83,7 @@ describe('what was wrong besides a forgotten hour', () => {
       '2026-003 A 400.00 replaces 2026-001',
       '2026-004 B 200.00 replaces 2026-002',
     ])
-    expect(refusals(await undo(office))).toEqual(['undoRefused'])
+    expect(refusals(await undo(office))).toEqual(['correctionNotUndone'])
   })
 
   it('is the value of a criterion, named by its body and year', async () => {

@@ -94,7 +94,7 @@ describe('an hour that was forgotten, corrected after issue', () => {
   it('is undone by no gesture, but by another correction', async () => {
     const office = await closed()
     await correct(office, FORGOTTEN)
-    expect(refusals(await undo(office))).toEqual(['undoRefused'])
+    expect(refusals(await undo(office))).toEqual(['correctionNotUndone'])
     await correct(office, hours('Marie', '2026-01-20', 'B', 0))
     expect(listed(office).slice(4)).toEqual([
       '2026-005 A 200.00 replaces 2026-003',

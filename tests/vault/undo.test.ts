@@ -135,9 +135,10 @@ describe('undo and redo', () => {
       before: issued,
       after: cancelled,
     })
-    expect(await undoChecked()).toEqual(refused)
+    const stays = failure({ code: 'cancellationNotUndone', statement: '2026-009' })
+    expect(await undoChecked()).toEqual(stays)
     keeper = await machine.start()
-    expect(await undoChecked()).toEqual(refused)
+    expect(await undoChecked()).toEqual(stays)
     expect(keeper.registers().statements.get('s1')?.cancelled?.reason).toBe('Erreur')
   })
 

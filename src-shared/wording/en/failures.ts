@@ -123,6 +123,10 @@ export const enFailures = {
   nothingToRedo: 'There is nothing to redo.',
   undoRefused:
     'Issuing statement {{statement}} can’t be undone with Ctrl+Z: cancel the statement with a reason.',
+  cancellationNotUndone:
+    'Cancelling statement {{statement}} can’t be undone with Ctrl+Z: issue a new statement.',
+  correctionNotUndone:
+    'The correction ({{statements}}) can’t be undone with Ctrl+Z: only another correction takes it back.',
   fileMissing: 'The file {{path}} can’t be found. Check its name and folder.',
   fileUnreadable: 'The file {{path}} can’t be read ({{reason}}). Check your rights.',
   fileTooLarge:

@@ -136,6 +136,10 @@ export const frFailures = {
   nothingToRedo: 'Il n’y a rien à rétablir.',
   undoRefused:
     'L’émission de l’état {{statement}} ne s’annule pas par Ctrl+Z : annulez l’état avec un motif.',
+  cancellationNotUndone:
+    'L’annulation de l’état {{statement}} ne se reprend pas par Ctrl+Z : émettez un nouvel état.',
+  correctionNotUndone:
+    'La correction ({{statements}}) ne se reprend pas par Ctrl+Z : seule une autre correction la reprend.',
   fileMissing: 'Le fichier {{path}} est introuvable. Vérifiez son nom et son dossier.',
   fileUnreadable: 'Le fichier {{path}} ne peut pas être lu ({{reason}}). Vérifiez vos droits.',
   fileTooLarge:
