@@ -1,44 +1,53 @@
-import type { CellFigures } from './cell-figures'
+import { memo } from 'react'
+import type { AgentCell } from '#shared/domain/allocation/allocation'
+import type { useWording } from '../../client/use-wording'
+import { cellFigures, type Shown } from './cell-figures'
 import classes from './matrix.module.css'
 
-interface MatrixCellProps {
-  readonly figures: CellFigures
+interface MatrixCellProps extends Pick<ReturnType<typeof useWording>, 't' | 'format'> {
+  readonly minutes: AgentCell['minutes']
+  readonly amount: AgentCell['amount']
+  readonly shown: Shown
   readonly row: number
   readonly column: number
-  /** Its place among all columns, from 1, as assistive technology counts. */
-  readonly colIndex: number
+  readonly rowName: string
+  readonly columnName: string
   readonly width: number
-  readonly label: string
   readonly reachable: boolean
   readonly chosen: boolean
   readonly sideBySide: boolean
-  readonly total?: boolean
-  readonly onOpen: () => void
+  readonly total: boolean
 }
 
-/** A figure of the matrix: a click or Enter explains it. */
-export function MatrixCell(props: MatrixCellProps) {
-  const { figures, row, column, colIndex, width, label, reachable, chosen, sideBySide } = props
+function Cell(props: MatrixCellProps) {
+  const { minutes, amount, shown, row, column, total, sideBySide, t, format } = props
+  const { main, below } = cellFigures({ minutes, amount }, shown, total, format)
+  const spoken = [main, below].filter((text) => text !== '').join(', ')
   return (
     <div
       role="gridcell"
       className={classes.cell}
       data-row={row}
       data-column={column}
-      data-total={props.total === true || undefined}
+      data-total={total || undefined}
       data-side={sideBySide || undefined}
-      aria-colindex={colIndex}
-      aria-label={label}
-      aria-selected={chosen}
-      tabIndex={reachable ? 0 : -1}
-      style={{ width }}
-      onClick={props.onOpen}
+      // Its place among all columns, from 1, as assistive technology counts.
+      aria-colindex={column + 2}
+      aria-label={t('allocation.spoken.cell', {
+        row: props.rowName,
+        column: props.columnName,
+        value: spoken === '' ? t('words.nothing') : spoken,
+      })}
+      aria-selected={props.chosen}
+      tabIndex={props.reachable ? 0 : -1}
+      style={{ width: props.width }}
     >
-      {figures.below !== '' && sideBySide && <span className={classes.below}>{figures.below}</span>}
-      <span className={classes.main}>{figures.main}</span>
-      {figures.below !== '' && !sideBySide && (
-        <span className={classes.below}>{figures.below}</span>
-      )}
+      {below !== '' && sideBySide && <span className={classes.below}>{below}</span>}
+      <span className={classes.main}>{main}</span>
+      {below !== '' && !sideBySide && <span className={classes.below}>{below}</span>}
     </div>
   )
 }
+
+/** A figure of the matrix, which a click or Enter explains; drawn again only where it or its place changed. */
+export const MatrixCell = memo(Cell)

@@ -1,7 +1,6 @@
 import type { AgentCell } from '#shared/domain/allocation/allocation'
 import { useWording } from '../../client/use-wording'
 import type { Shown } from './cell-figures'
-import { cellFigures } from './cell-figures'
 import { MatrixCell } from './matrix-cell'
 import type { MatrixColumn, MatrixLine } from './matrix-model'
 import type { MatrixSizes } from './matrix-sizes'
@@ -29,38 +28,38 @@ interface MatrixLineRowProps {
   readonly reachable: number | null
   /** Column of this line that is being explained, if any. */
   readonly chosen: number | null
-  readonly onOpen: (at: number, column: number) => void
 }
 
 /** One line: its name, the columns in view, its total and its part of the whole; name and totals stay in place. */
 export function MatrixLineRow(props: MatrixLineRowProps) {
-  const { line, at, top, window, sizes, shown, reachable, chosen, onOpen } = props
+  const { line, at, top, window, sizes, shown, reachable, chosen } = props
   const { t, format } = useWording()
   const strong = line.kind !== 'body'
-  const cell = (content: AgentCell, column: number, name: string, width: number, total = false) => {
-    const figures = cellFigures(content, shown, total, format)
-    const label = [figures.main, figures.below].filter((text) => text !== '').join(', ')
-    return (
-      <MatrixCell
-        key={column}
-        figures={figures}
-        row={at}
-        column={column}
-        colIndex={column + 2}
-        width={width}
-        sideBySide={sizes.sideBySide}
-        total={total}
-        reachable={reachable === column}
-        chosen={chosen === column}
-        label={t('allocation.spoken.cell', {
-          row: line.name,
-          column: name,
-          value: label === '' ? t('words.nothing') : label,
-        })}
-        onOpen={() => onOpen(at, column)}
-      />
-    )
-  }
+  const cell = (
+    content: AgentCell,
+    column: number,
+    name: string,
+    width: number,
+    total: boolean,
+  ) => (
+    <MatrixCell
+      key={column}
+      minutes={content.minutes}
+      amount={content.amount}
+      shown={shown}
+      row={at}
+      column={column}
+      rowName={line.name}
+      columnName={name}
+      width={width}
+      sideBySide={sizes.sideBySide}
+      total={total}
+      reachable={reachable === column}
+      chosen={chosen === column}
+      t={t}
+      format={format}
+    />
+  )
   return (
     <div
       role="row"
@@ -89,7 +88,7 @@ export function MatrixLineRow(props: MatrixLineRowProps) {
       {window.columns.map(({ name }, offset) => {
         const column = window.first + offset
         const content = line.cells[column]
-        return content === undefined ? null : cell(content, column, name, sizes.column)
+        return content === undefined ? null : cell(content, column, name, sizes.column, false)
       })}
       {window.after > 0 && <div role="presentation" style={{ width: window.after }} />}
       <div role="presentation" className={classes.ends}>

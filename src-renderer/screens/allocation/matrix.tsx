@@ -3,6 +3,7 @@ import { useMergedRef } from '@mantine/hooks'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useWording } from '../../client/use-wording'
+import { placeOfElement } from '../../grid/cell-element'
 import { answerKey, openingKeys } from '../../grid/grid-keys'
 import { placeWithin, type GridPlace } from '../../grid/grid-place'
 import type { Shown } from './cell-figures'
@@ -135,10 +136,6 @@ export function Matrix({ label, model, shown, chosen, onOpen, onClose }: MatrixP
         shown={shown}
         reachable={stop.row === at ? stop.column : null}
         chosen={chosen?.row === at ? chosen.column : null}
-        onOpen={(row, column) => {
-          setCurrent({ row, column })
-          onOpen({ row, column })
-        }}
       />
     )
   }
@@ -155,6 +152,12 @@ export function Matrix({ label, model, shown, chosen, onOpen, onClose }: MatrixP
       aria-description={t('allocation.spoken.open')}
       aria-rowcount={lines.length + 2}
       aria-colcount={columns.length + 3}
+      onClick={(event) => {
+        const place = placeOfElement(event.target)
+        if (place === null) return
+        setCurrent(place)
+        onOpen(place)
+      }}
       onKeyDown={(event) =>
         answerKey(
           event,

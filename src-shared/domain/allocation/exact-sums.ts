@@ -20,30 +20,30 @@ function matrixIsExact(
   shares: Allocation['shares'],
   besides: readonly Amounts[],
 ): boolean {
-  const down = columns.map(() => ({ minutes: 0, amount: 0 }))
+  const minutesDown = new Float64Array(columns.length)
+  const amountsDown = new Float64Array(columns.length)
   const across = cells.every((row, index) => {
     const share = shares[index]
-    const sums = { minutes: 0, amount: 0 }
-    for (const list of besides) sums.amount = plus(sums.amount, list[index] ?? null)
+    let [done, due] = [0, 0]
+    for (const list of besides) due = plus(due, list[index] ?? null)
     row.forEach(({ minutes, amount }, column) => {
-      for (const total of [sums, down[column]]) {
-        if (total === undefined) continue
-        total.minutes += minutes
-        total.amount = plus(total.amount, amount)
-      }
+      done += minutes
+      due = plus(due, amount)
+      minutesDown[column] = (minutesDown[column] ?? 0) + minutes
+      amountsDown[column] = plus(amountsDown[column] ?? 0, amount)
     })
     return (
       share !== undefined &&
-      sums.minutes === (row.length === 0 ? 0 : share.minutes) &&
-      isSame(sums.amount, share.amount)
+      done === (row.length === 0 ? 0 : share.minutes) &&
+      isSame(due, share.amount)
     )
   })
   return (
     across &&
-    columns.every(({ minutes, amount }, at) => {
-      const sums = down[at]
-      return sums?.minutes === minutes && isSame(sums.amount, amount)
-    })
+    columns.every(
+      ({ minutes, amount }, at) =>
+        minutesDown[at] === minutes && isSame(amountsDown[at] ?? Number.NaN, amount),
+    )
   )
 }
 

@@ -35,10 +35,16 @@ export type ObjectionGroup =
       readonly objection: Exclude<Objection, { readonly code: MonthCode | WeekCode }>
     }
 
+/** Values in order, each once; mostly they are so already, and a large territory has thousands. */
+const inOrder = <T extends string>(values: readonly T[]): readonly T[] =>
+  values.every((one, at) => at === 0 || (values[at - 1] ?? '') < one)
+    ? values
+    : [...new Set(values)].sort()
+
 /** Puts consecutive months together: January, February, April make two runs. */
 export function monthRuns(months: readonly Month[]): readonly MonthRun[] {
   const runs: MonthRun[] = []
-  for (const at of [...new Set(months)].sort()) {
+  for (const at of inOrder(months)) {
     const last = runs.at(-1)
     if (last !== undefined && addMonths(last.to, 1) === at)
       runs[runs.length - 1] = { ...last, to: at }
@@ -97,7 +103,7 @@ export const objectionGroups = oncePer(
         kind: 'weeks',
         code,
         agentId,
-        mondays: [...new Set(values)].sort(),
+        mondays: inOrder(values),
       })),
       ...singles.filter(({ objection }) => !objection.blocking),
     ]

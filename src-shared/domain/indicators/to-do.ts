@@ -116,7 +116,9 @@ function weeksToFill(
   for (const { agentId, weeks } of fillings) {
     for (const { monday, state } of weeks) {
       if (state !== 'toFill' || named.has(agentMonthId(agentId, monthOf(monday)))) continue
-      agentsByWeek.set(monday, [...(agentsByWeek.get(monday) ?? []), agentId])
+      const known = agentsByWeek.get(monday)
+      if (known === undefined) agentsByWeek.set(monday, [agentId])
+      else known.push(agentId)
     }
   }
   return [...agentsByWeek]
