@@ -14,8 +14,11 @@ import { rebuilding } from './rebuilding'
 import { timerAsks } from './timer-asks'
 import { statusQuery } from './use-status'
 
-/** Hours are kept one after the other: what rests on them is asked again once so many milliseconds passed without a change. */
-const QUIET = 300
+/**
+ * Hours are kept one after the other: what rests on them is asked again once so many milliseconds passed without a change. More than
+ * between two keys of a person in a hurry, and so little that screens are drawn again before that person's next change.
+ */
+const QUIET = 100
 /** Or so many after the first of them. */
 const LONGEST = 2000
 
