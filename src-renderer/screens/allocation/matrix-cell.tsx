@@ -22,7 +22,7 @@ interface MatrixCellProps extends Pick<ReturnType<typeof useWording>, 't' | 'for
 function Cell(props: MatrixCellProps) {
   const { minutes, amount, shown, row, column, total, sideBySide, t, format } = props
   const { main, below } = cellFigures({ minutes, amount }, shown, total, format)
-  const spoken = [main, below].filter((text) => text !== '').join(', ')
+  const texts = [main, below].filter((text) => text !== '').join(', ')
   return (
     <div
       role="gridcell"
@@ -36,7 +36,7 @@ function Cell(props: MatrixCellProps) {
       aria-label={t('allocation.spoken.cell', {
         row: props.rowName,
         column: props.columnName,
-        value: spoken === '' ? t('words.nothing') : spoken,
+        value: texts === '' ? t('words.nothing') : texts,
       })}
       aria-selected={props.chosen}
       tabIndex={props.reachable ? 0 : -1}
