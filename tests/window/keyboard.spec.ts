@@ -47,6 +47,7 @@ for (const { name: room, opens, screens } of ROOMS.filter(({ name }) =>
     const launched = await launch({
       ...rest,
       ...(workspace === undefined ? {} : { workspace: workspace() }),
+      isLongLived: true,
     })
     const { window } = launched
     await prepareWalk(window)
