@@ -82,6 +82,8 @@ test('every act of the menu is written where the person says, with its words', a
     await expect(told.last()).toContainText(
       count === 1 ? '1 document écrit' : `${String(count)} documents écrits`,
     )
+    // Three notices are shown at most: the next would wait, twelve seconds, until one of them goes.
+    await told.last().getByRole('button').last().click()
     await expect
       .poll(() => documentsOf(place).filter((each) => existsSync(each)))
       .toHaveLength(count)
