@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { day } from '#shared/kernel/day'
 import { parseDay } from '#shared/kernel/parse-day'
 import { yearPeriod } from '#shared/kernel/period'
+import { yearAround } from '#shared/kernel/year-around'
 
 describe('a day is read as it was typed', () => {
   it.each([
@@ -59,5 +60,20 @@ describe('a day is read as it was typed', () => {
     '2027-1-14',
   ])('and « %s » is no day of the calendar', (text) => {
     expect(parseDay(text)).toBeNull()
+  })
+})
+
+describe('a day without its year, where a screen shows no period', () => {
+  it.each([
+    ['2026-12-30', '2/1', '2027-01-02'],
+    ['2026-12-30', '15/11', '2026-11-15'],
+    ['2026-11-02', '28/2', '2027-02-28'],
+    ['2027-01-15', '20/12', '2026-12-20'],
+    ['2027-01-15', '1/8', '2027-08-01'],
+    ['2027-06-15', '2/1', '2027-01-02'],
+    ['2027-06-15', '31/12', '2027-12-31'],
+    ['2027-12-01', '29/2', '2028-02-29'],
+  ])('on %s, « %s » is %s', (today, text, expected) => {
+    expect(parseDay(text, yearAround(day(today)))).toBe(expected)
   })
 })
