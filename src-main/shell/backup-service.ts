@@ -1,8 +1,10 @@
 import { rm } from 'node:fs/promises'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { join } from 'node:path'
 import { backupDesk, type BackupDesk, type BackupSources } from '../backups/backup-desk'
 import { BackupStopped } from '../backups/backup-stopped'
 import { jobsInProcess } from '../backups/jobs-in-process'
+import { waitForPause } from '../backups/wait-for-pause'
 import type { Log } from './log'
 import { workProcess } from './work-process'
 
@@ -28,8 +30,8 @@ export function backupService(
   let isClosed = false
   const look = (): void => {
     if (isClosed) return
-    desk
-      .backUp('due')
+    waitForPause(sources.reached, (milliseconds) => sleep(milliseconds, null, { ref: false }))
+      .then(() => (isClosed ? null : desk.backUp('due')))
       .catch((error: unknown) => {
         if (!(error instanceof BackupStopped)) log.bug('backup', error)
       })
