@@ -29,7 +29,7 @@ import { reportAnswers } from './report-answers'
 import { statementAnswers } from './statement-answers'
 import { paperAnswers } from './paper-answers'
 import { figureAnswers } from './figure-answers'
-import { territoryAnswers } from './territory-answers'
+import { territoryAnswers, type TerritoryFiles } from './territory-answers'
 import { workspaceAnswers } from './workspace-answers'
 import { useCaseAnswers } from './use-case-answers'
 import type { WrittenFiles } from './written-files'
@@ -44,8 +44,7 @@ export interface AnswerSources extends FirstSources {
   readonly readImport: ImportReader
   /** The folder of the sample territories that come with the program. */
   readonly samplesFolder: string
-  /** The published communes and groups that come with the program, and where newer ones are kept. */
-  readonly territories: { readonly shipped: string; readonly taken: string }
+  readonly territories: TerritoryFiles
   /** The contents of papers, and what opens one. */
   readonly papers: PaperStore
   readonly openCopy: OpenCopy

@@ -10,6 +10,7 @@ import type { FirstSources } from './first-answers'
 import { openCopies } from './open-copy'
 import type { StoreSetting } from './store-setting'
 import { sweptFiles } from './swept-files'
+import { shippedTerritories } from './territory-answers'
 import type { BackupDesk } from '../backups/backup-desk'
 
 /** What an open store adds to what it was opened with. */
@@ -35,7 +36,10 @@ export function storeAnswers(
     keys: keyFile(join(folder, 'keys', 'signing-key.pem')),
     openCopy: openCopies(shell),
     samplesFolder: places.samples,
-    territories: { shipped: places.territories, taken: join(folder, 'territories.json.br') },
+    territories: {
+      shipped: shippedTerritories(places.territories),
+      taken: join(folder, 'territories.json.br'),
+    },
     onProgress: (job, done, total) => notifyWindow({ kind: 'progress', job, done, total }),
     onPast: changes.time,
     onPreferences: setting.onPreferences,

@@ -75,6 +75,9 @@ let address: Promise<string> | null = null
 /** The address of the built page, served once for all windows of this process. */
 const thePage = (): Promise<string> => (address ??= servePage(join(root, 'out/renderer')))
 
+/** The published communes and groups, read once for all windows of this process. */
+let territories: MemoryDeskSetting['shippedTerritories'] | null = null
+
 const isDeskModule = (module: unknown): module is typeof DeskModule =>
   typeof module === 'object' && module !== null && 'openMemoryDesk' in module
 
@@ -184,13 +187,14 @@ const printerOf = (context: BrowserContext): MemoryDeskSetting['printer'] => ({
 /** Opens the program's window on a workspace in memory. */
 export async function launch(options: WindowOptions = {}): Promise<OpenWindow> {
   const data = mkdtempSync(join(tmpdir(), 'quotite-window-'))
-  const { openMemoryDesk } = await deskModule()
+  const { openMemoryDesk, shippedTerritories } = await deskModule()
+  territories ??= shippedTerritories(join(root, 'resources/territories/territories.json.br'))
   const flags = options.isLongLived === true ? FLAGS : SHORT_LIVED
   const room = idle.get(flags)?.pop() ?? (await newRoom(flags))
   const desk = openMemoryDesk({
     folder: data,
     samplesFolder: join(root, 'resources/samples'),
-    territoriesFile: join(root, 'resources/territories/territories.json.br'),
+    shippedTerritories: territories,
     importWorker: pathToFileURL(join(built, 'import-worker.mjs')),
     today: options.today ?? '2027-01-15',
     ...(options.now === undefined ? {} : { now: options.now }),

@@ -16,6 +16,7 @@ import { openLog } from '../../../src-main/shell/log'
 import { openCopies } from '../../../src-main/shell/open-copy'
 import { preferencesFile } from '../../../src-main/shell/preferences-file'
 import { surroundings } from '../../../src-main/shell/surroundings'
+import type { TerritoryFiles } from '../../../src-main/shell/territory-answers'
 import { localCalendar } from '../../../src-main/shell/timer/local-calendar'
 import { timerDesk } from '../../../src-main/shell/timer/timer-desk'
 import { timerFile } from '../../../src-main/shell/timer/timer-file'
@@ -24,6 +25,8 @@ import type { Keeper, Printer } from '../../../src-main/use-cases/ports'
 import { memoryBackups, type GivenBackups } from './memory-backups'
 import { memoryKeeper } from '../../../src-main/use-cases/memory/memory-keeper'
 
+export { shippedTerritories } from '../../../src-main/shell/territory-answers'
+
 /** What a desk over memory needs of the world. */
 export interface MemoryDeskSetting {
   /** For preferences, timer, papers, keys and log; made by the caller. */
@@ -31,7 +34,7 @@ export interface MemoryDeskSetting {
   /** Where the sample territories lie. */
   readonly samplesFolder: string
   /** The published communes and groups. */
-  readonly territoriesFile: string
+  readonly shippedTerritories: TerritoryFiles['shipped']
   /** The built thread that reads files of hours. */
   readonly importWorker: URL
   /** The day that it takes for today, `YYYY-MM-DD`; empty for that of the example, or the calendar's. */
@@ -161,7 +164,7 @@ export function openMemoryDesk(setting: MemoryDeskSetting): MemoryDesk {
     program: { version: '0.1.0', electron: '45.0.0', chromium: '150' },
     samplesFolder: setting.samplesFolder,
     territories: {
-      shipped: setting.territoriesFile,
+      shipped: setting.shippedTerritories,
       taken: join(folder, 'territories.json.br'),
     },
     onProgress: (job, done, total) => tell({ kind: 'progress', job, done, total }),
