@@ -29,6 +29,7 @@ function wordsOf(
   language: Language,
 ): Readonly<Record<string, string>> {
   if (failure.code === 'fileField') return { sentence: failureSentence(failure.field, language) }
+  if (failure.code === 'listDayImpossible') return { form: t(`lists.dateForm.${failure.order}`) }
   if (failure.code === 'lentOver100')
     return { until: failure.through === null ? '' : untilWords(readDay(failure.through), t) }
   if (failure.code === 'settled')

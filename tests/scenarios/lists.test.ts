@@ -3,6 +3,7 @@ import type { DateOrder } from '#shared/domain/imports/order-of-dates'
 import { guessListColumns } from '#shared/domain/lists/guess-list-columns'
 import { LIST_KINDS, type ListName } from '#shared/domain/lists/list-kinds'
 import { listTable } from '#shared/domain/lists/list-table'
+import { failureSentence } from '#shared/wording/failure-sentence'
 import { readImportBytes } from '../../src-main/imports/read-import'
 import { keepList } from '../../src-main/use-cases/keep-list'
 import { prepareList } from '../../src-main/use-cases/prepare-list'
@@ -254,8 +255,22 @@ describe('a list of agents', () => {
     ).toEqual([
       '2 refused M901 listBodyUnknown',
       '3 refused M902 workPeriods.0.weeklyMinutes fieldWrongType',
-      '4 refused M903 workPeriods.0.period.from dayImpossible',
+      '4 refused M903 workPeriods.0.period.from listDayImpossible',
       '5 refused M904 workPeriods.0.period.from fieldMissing',
     ])
+  })
+
+  it.each([
+    ['31/02/2026', '15/03/2026', 'Écrivez-le JJ/MM/AAAA.', 'Write DD/MM/YYYY.'],
+    ['02/31/2026', '03/15/2026', 'Écrivez-le MM/JJ/AAAA.', 'Write MM/DD/YYYY.'],
+    ['2026-02-31', '2026-03-15', 'Écrivez-le AAAA-MM-JJ.', 'Write YYYY-MM-DD.'],
+  ])('asks for %s as the dates of its list are written', async (wrong, right, fr, en) => {
+    const office = saintSeine()
+    const text = `Matricule;Prénom;Nom;Heures;Depuis\nM903;Cléo;Durand;35;${wrong}\nM905;Eve;Durand;35;${right}\n`
+    const { lines } = prepareList(office, await order(office, 'agents', text))
+    const [failure] = lines[0]?.failures ?? []
+    if (failure === undefined) throw new Error('nothing is refused')
+    expect(failureSentence(failure, 'fr')).toContain(fr)
+    expect(failureSentence(failure, 'en')).toContain(en)
   })
 })

@@ -62,7 +62,7 @@ describe('a line of payments that can’t be kept is told, and none of the other
     ['of a third decimal', '2026-001;01/03/2027;10,005', 'amount fieldWrongType'],
     ['before the issue', '2026-001;28/02/2027;10', 'beforeIssue'],
     ['of a day to come', '2026-001;02/03/2027;10', 'paymentToCome'],
-    ['of a day that no calendar has', '2026-001;31/02/2027;10', 'on dayImpossible'],
+    ['of a day that no calendar has', '2026-001;31/02/2027;10', 'on listDayImpossible'],
   ])('%s', async (_, line, code) => {
     const office = await issued()
     const text = `État;Date;Montant\n2026-002;01/03/2027;5\n${line}\n`

@@ -1,3 +1,4 @@
+import type { ImportMapping } from '../imports/import-mapping'
 import type { PaymentRefusal } from '../payments/payment-refusal'
 import type { UnknownPayable } from '../payments/paid-statement'
 
@@ -26,5 +27,12 @@ export type ListFailure =
   | { readonly code: 'listCellFault'; readonly found: string }
   /** A date that is one day with the day first and another with the month first, before the order is chosen. */
   | { readonly code: 'listDayOpen'; readonly found: string }
+  /** A date of no calendar, in the order in which the dates of the list are read. */
+  | {
+      readonly code: 'listDayImpossible'
+      readonly field: string
+      readonly found: string
+      readonly order: ImportMapping['dates']
+    }
   /** Nothing of the list would change anything. */
   | { readonly code: 'listNothingToKeep' }

@@ -1,5 +1,5 @@
 import { canonicalJson } from '#shared/kernel/canonical-json'
-import { read } from '#shared/kernel/read'
+import { read, type FieldFailure } from '#shared/kernel/read'
 import { columnNames } from '../imports/column-names'
 import type { ImportRow, ImportTable } from '../imports/import-table'
 import { orderOfDates, type DateOrder, type DatesRead } from '../imports/order-of-dates'
@@ -75,6 +75,12 @@ export function planList<R extends { readonly id: string }, F = ListFacts>(
   const lineOf = new Map<string, number>()
   const records: { before: R | null; after: R }[] = []
 
+  /** A date is asked for as those of the list are written, not as records keep it. */
+  const asWritten = (wrong: FieldFailure): ListLineFailure =>
+    wrong.code === 'dayImpossible'
+      ? { ...wrong, code: 'listDayImpossible', order: dates.order }
+      : wrong
+
   function lineFor(row: ImportRow): ListLine {
     const { line, cells, faults = [] } = row
     const given = cellsIn(row)
@@ -108,7 +114,7 @@ export function planList<R extends { readonly id: string }, F = ListFacts>(
     const before = match.record
     const made = draft(given, before)
     const parsed = read(kind.schema, made.input)
-    const failures = [...made.failures, ...(parsed.ok ? [] : parsed.failures)]
+    const failures = [...made.failures, ...(parsed.ok ? [] : parsed.failures.map(asWritten))]
     if (!parsed.ok || failures.length > 0) return refused(failures, shown, before?.id ?? null)
     const after = parsed.value
     const name = nameOf(after)

@@ -17,6 +17,7 @@ export const enListFailures = {
   listPriceNone:
     '“{{found}}” has no price: it is a coefficient or a rate. Change it in its line of the price list.',
   listDayOpen: '“{{found}}” can be day/month or month/day. Choose the order of the list’s dates.',
+  listDayImpossible: '“{{found}}” (“{{field}}”) is not a day of the calendar. Write {{form}}.',
   listCellFault:
     'Cell {{found}} holds no value that can be read. Replace the formula by its value.',
   listNothingToKeep: 'Nothing to keep: all is there already or refused.',

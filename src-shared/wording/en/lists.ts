@@ -42,6 +42,7 @@ export const enLists = {
   datesRemembered:
     'No date tells which number is the day: the order is that chosen for “{{name}}”. Check the days below.',
   datesChoose: 'To be chosen',
+  dateForm: { dmy: 'DD/MM/YYYY', mdy: 'MM/DD/YYYY', ymd: 'YYYY-MM-DD' },
   dates: { dmy: 'day/month/year', mdy: 'month/day/year' },
   aside: 'Not taken',
   lines: 'What becomes of each line',

@@ -19,6 +19,8 @@ export const frListFailures = {
     '« {{found}} » n’a pas de prix : c’est un coefficient ou un taux. Changez-le dans sa ligne du barème.',
   listDayOpen:
     '« {{found}} » se lit jour/mois ou mois/jour. Choisissez l’ordre des dates de la liste.',
+  listDayImpossible:
+    '« {{found}} » (« {{field}} ») n’est pas un jour du calendrier. Écrivez-le {{form}}.',
   listCellFault:
     'La cellule {{found}} ne contient pas de valeur lisible. Remplacez la formule par sa valeur.',
   listNothingToKeep: 'Rien à enregistrer : tout est déjà présent ou refusé.',

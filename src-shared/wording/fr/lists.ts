@@ -42,6 +42,7 @@ export const frLists = {
   datesRemembered:
     'Aucune date ne dit où est le jour : ordre choisi pour « {{name}} ». Vérifiez les jours ci-dessous.',
   datesChoose: 'À choisir',
+  dateForm: { dmy: 'JJ/MM/AAAA', mdy: 'MM/JJ/AAAA', ymd: 'AAAA-MM-JJ' },
   dates: { dmy: 'jour/mois/année', mdy: 'mois/jour/année' },
   aside: 'Laissée de côté',
   lines: 'Ce que devient chaque ligne',
