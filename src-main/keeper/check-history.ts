@@ -73,5 +73,5 @@ export async function* checkHistory(journal: Journal): AsyncGenerator<readonly H
     next = { first, previous: scan.lines.length > 0 ? scan.previous : '' }
     yield faults.filter((fault) => fault !== null)
   }
-  if (next.previous !== '') yield [{ kind: 'gap', from: null, to: next.first - 1 }]
+  if (next.first > 1) yield [{ kind: 'gap', from: null, to: next.first - 1 }]
 }

@@ -1,5 +1,6 @@
 import type { JournalVerdict } from '#shared/contract/views'
 import type { Journal } from '../journal/journal'
+import { journalFirsts } from '../journal/journal-files'
 import { laterSnapshot } from '../journal/snapshot'
 import type { JournalMark } from './journal-mark'
 
@@ -15,7 +16,7 @@ const UNPROVEN: Judged = { journal: 'unproven', missing: 0 }
  * Compares the end of a journal with what proves that more existed: the mark outside its folder, and snapshots of later
  * lines. The snapshot of the line that would come next proves nothing: a crash leaves it before that line is written. Nor does one
  * that is no workspace. Where the mark says that the journal ended where it ends, a snapshot of a later line contradicts it: nothing
- * is then known.
+ * is then known. A journal whose first lines are in no file is never all that was written.
  */
 export async function judgeJournal(journal: Journal, mark: JournalMark | null): Promise<Judged> {
   const { sequence, hash } = journal
@@ -24,7 +25,8 @@ export async function judgeJournal(journal: Journal, mark: JournalMark | null): 
   const missing = Math.max(mark?.sequence ?? 0, (later ?? 0) - 1) - sequence
   if (missing > 0) return { journal: 'short', missing }
   const marked = journal.lines.find((line) => line.sequence === mark?.sequence)
-  if (mark === null || marked === undefined) return UNPROVEN
+  const [first = 1] = await journalFirsts(journal.folder)
+  if (mark === null || marked === undefined || first > 1) return UNPROVEN
   const read = await journal.read(marked)
   return { journal: read.hash === mark.hash ? 'proven' : 'other', missing: 0 }
 }

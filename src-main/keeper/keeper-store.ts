@@ -21,6 +21,7 @@ import type { JournalLine } from '../journal/journal-line'
 import { machineHash } from '../journal/machine-hash'
 import type { SnapshotBase } from '../journal/snapshot'
 import type { Registers } from '../use-cases/ports'
+import { beginAnew } from './begin-anew'
 import { PASSABLE } from './break-failure'
 import type { BroughtUp } from './bring-up'
 import { checkVault } from './check-vault'
@@ -105,7 +106,7 @@ export class KeeperStore {
     if (held !== null) this.disk.spoil(held)
     else if (journal === null || this.isOrphan(journal) || this.holdsOnlyCopy) await this.start()
     else if (readOnly?.code === 'storageReadOnly' && readOnly.reason === 'gone')
-      await this.vault.use((vault) => this.rebase(vault))
+      await beginAnew(this)
     else await this.disk.test()
     if (this.disk.readOnly === null && needsDigests(this)) await renewDigests(this)
     return this.disk.readOnly
@@ -248,7 +249,8 @@ export class KeeperStore {
     }))
   }
 
-  private async recall(): Promise<void> {
+  /** Takes what can be undone from the lines of the journal, and from its older files where those are not enough. */
+  async recall(): Promise<void> {
     const { journal } = this.disk
     if (journal === null) return
     this.stack = new UndoStack(journal.lines)

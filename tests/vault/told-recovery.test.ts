@@ -1,8 +1,8 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { OpenKeeper } from '../../src-main/keeper/open-keeper'
-import { found, Machine, names } from './keeping'
+import { found, Machine, names, noObjection } from './keeping'
 import { label, sample } from './records'
 
 describe('after a start that had to repair something, the keeper', () => {
@@ -108,6 +108,44 @@ describe('after a start that had to repair something, the keeper', () => {
     await start()
     expect(recovery()).toMatchObject({ kind: 'adopted', changes: 0 })
     expect(names(keeper)).toHaveLength(3)
+    await start()
+    await expect
+      .poll(() => keeper.state().checked.faults, { timeout: 20_000 })
+      .toEqual([{ kind: 'gap', from: null, to: 3 }])
+  })
+
+  it('says so at once where it is deleted under its hands, and at the next start no longer that nothing is lost', async () => {
+    rmSync(machine.folder, { recursive: true })
+    expect(await found(keeper, 'd')).toMatchObject({ failures: [{ reason: 'gone' }] })
+    expect(recovery()).toBeNull()
+    expect((await found(keeper, 'd')).ok).toBe(true)
+    expect(recovery()).toMatchObject({ kind: 'adopted', changes: 0 })
+    expect(keeper.history(9).map(({ label: of }) => of.subject)).toEqual(['d'])
+    expect((await keeper.undo(noObjection)).ok).toBe(true)
+    expect(keeper.state().undo).toBeNull()
+    expect(await keeper.undo(noObjection)).toMatchObject({ failures: [{ code: 'nothingToUndo' }] })
+    expect(keeper.state().readOnly).toBeNull()
+    expect(names(keeper)).toHaveLength(3)
+    machine.park.wipe()
+    await start()
+    expect(recovery()).toMatchObject({ kind: 'rebuilt', journal: 'unproven' })
+    await expect
+      .poll(() => keeper.state().checked.faults, { timeout: 20_000 })
+      .toEqual([{ kind: 'gap', from: null, to: 3 }])
+  })
+
+  it('says nothing of the kind where the folder was only away, and keeps its history', async () => {
+    const away = `${machine.folder}-away`
+    cpSync(machine.folder, away, { recursive: true })
+    rmSync(machine.folder, { recursive: true })
+    expect(await found(keeper, 'd')).toMatchObject({ failures: [{ reason: 'gone' }] })
+    renameSync(away, machine.folder)
+    expect((await found(keeper, 'd')).ok).toBe(true)
+    expect(recovery()).toBeNull()
+    for (const left of [3, 2, 1, 0]) {
+      expect((await keeper.undo(noObjection)).ok).toBe(true)
+      expect(names(keeper)).toHaveLength(left)
+    }
   })
 
   it('says that the clock was set back behind the last change', async () => {

@@ -83,9 +83,9 @@ export const enSettings = {
     checkedMissing:
       'The copy {{file}} of an opened workspace is no longer in the journal’s folder. What is on screen does not rest on it. Put it back from a copy of the folder.',
     checkedGap:
-      'Lines {{from, number}} to {{to, number}} of the journal are no longer in its folder. What is on screen does not rest on them; earlier history is no longer complete. Put them back from a copy of the folder.',
+      'Lines {{from, number}} to {{to, number}} of the journal are no longer in its folder. What is on screen does not rest on them; history and undo stop there. Put them back from a copy of the folder.',
     checkedGapBefore:
-      'The lines of the journal up to {{to, number}} are no longer in its folder. What is on screen does not rest on them; earlier history is no longer complete. Put them back from a copy of the folder.',
+      'The lines of the journal up to {{to, number}} are no longer in its folder. What is on screen does not rest on them; history and undo stop there. Put them back from a copy of the folder.',
     checkedAltered:
       'The file {{file}} is no longer the one that was written. What is on screen does not rest on it. Put it back from a copy of the folder.',
     checkedAlteredFrom:

@@ -83,9 +83,9 @@ export const frSettings = {
     checkedMissing:
       'La copie {{file}} d’un espace ouvert n’est plus dans le dossier du journal. Ce qui est à l’écran n’en dépend pas. Remettez-la depuis une copie du dossier.',
     checkedGap:
-      'Les lignes {{from, number}} à {{to, number}} du journal ne sont plus dans son dossier. Ce qui est à l’écran n’en dépend pas ; l’historique d’avant n’est plus complet. Remettez-les depuis une copie du dossier.',
+      'Les lignes {{from, number}} à {{to, number}} du journal ne sont plus dans son dossier. Ce qui est à l’écran n’en dépend pas ; l’historique et l’annulation s’arrêtent là. Remettez-les depuis une copie du dossier.',
     checkedGapBefore:
-      'Les lignes du journal jusqu’à {{to, number}} ne sont plus dans son dossier. Ce qui est à l’écran n’en dépend pas ; l’historique d’avant n’est plus complet. Remettez-les depuis une copie du dossier.',
+      'Les lignes du journal jusqu’à {{to, number}} ne sont plus dans son dossier. Ce qui est à l’écran n’en dépend pas ; l’historique et l’annulation s’arrêtent là. Remettez-les depuis une copie du dossier.',
     checkedAltered:
       'Le fichier {{file}} n’est plus celui qui avait été écrit. Ce qui est à l’écran n’en dépend pas. Remettez-le depuis une copie du dossier.',
     checkedAlteredFrom:
