@@ -12,6 +12,7 @@ import { verifyBackup } from './verify-backup'
 const REFUSALS: { readonly [C in Failure['code']]?: PlaceRefusal } = {
   backupPlaceAbsent: 'absent',
   fileMissing: 'absent',
+  folderMissing: 'absent',
   diskFull: 'full',
   folderReadOnly: 'forbidden',
   folderIsFile: 'forbidden',

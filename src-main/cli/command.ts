@@ -24,6 +24,7 @@ export type Command<R> = (output: Output, request: R, file: WorkspaceFile) => Pr
 
 const PLUMBING: ReadonlySet<Failure['code']> = new Set([
   'fileMissing',
+  'folderMissing',
   'fileUnreadable',
   'fileTooLarge',
   'exchangeTooLarge',

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Failure } from '#shared/contract/failures'
 
@@ -19,8 +20,13 @@ export function diskFailure(error: unknown, path: string): Failure {
     case 'EROFS':
       return { code: 'folderReadOnly', path: dirname(path) }
     case 'ENOENT':
-    case 'ENOTDIR':
-      return { code: 'fileMissing', path: dirname(path) }
+    case 'ENOTDIR': {
+      const folder = dirname(path)
+      if (!existsSync(folder)) return { code: 'folderMissing', path: folder }
+      return code === 'ENOENT'
+        ? { code: 'fileMissing', path }
+        : { code: 'folderIsFile', path: folder }
+    }
     case 'EEXIST':
       return { code: 'folderIsFile', path }
     default:

@@ -89,6 +89,7 @@ export type StorageReason = 'full' | 'nearlyFull' | 'forbidden' | 'gone' | 'fail
 /** What can be refused because of the machine, a file or the store. */
 export type PlumbingFailure =
   | { readonly code: 'fileMissing'; readonly path: string }
+  | { readonly code: 'folderMissing'; readonly path: string }
   | { readonly code: 'fileUnreadable'; readonly path: string; readonly reason: string }
   | {
       readonly code: 'fileTooLarge'

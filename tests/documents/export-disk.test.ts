@@ -100,7 +100,7 @@ it('a folder that is taken away in the middle is told, and is not made again', a
   const takenAway = () => rmSync(folder, { recursive: true })
   expect(await exportTo(false, takenAway)).toEqual({
     ok: false,
-    failures: [{ code: 'fileMissing', path: folder }],
+    failures: [{ code: 'folderMissing', path: folder }],
   })
   expect(existsSync(folder)).toBe(false)
 })

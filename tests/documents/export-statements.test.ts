@@ -164,7 +164,7 @@ describe('writing statements into a folder', () => {
     const gone = join(folder, 'gone')
     expect(await exportStatements(request({ folder: gone }))).toEqual({
       ok: false,
-      failures: [{ code: 'fileMissing', path: gone }],
+      failures: [{ code: 'folderMissing', path: gone }],
     })
     expect(await exportStatements(request({ ids: ['nothing'] }))).toEqual({
       ok: false,

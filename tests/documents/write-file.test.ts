@@ -27,8 +27,13 @@ describe('writing a file', () => {
     const gone = join(folder, 'gone')
     expect(await writeFile(join(gone, 'a.pdf'), bytes('x'))).toEqual({
       ok: false,
-      failures: [{ code: 'fileMissing', path: gone }],
+      failures: [{ code: 'folderMissing', path: gone }],
     })
+  })
+
+  it('a file that is gone from its folder is named itself', () => {
+    const path = join(folder, 'a.pdf')
+    expect(diskFailure(refusal('ENOENT'), path)).toEqual({ code: 'fileMissing', path })
   })
 
   it('over a folder of the same name fails and leaves nothing half done', async () => {
@@ -45,7 +50,7 @@ describe('writing a file', () => {
     const file = join(folder, 'a.pdf')
     writeFileSync(file, 'kept')
     const written = await writeFile(join(file, 'b.pdf'), bytes('x'))
-    expect(written).toEqual({ ok: false, failures: [{ code: 'fileMissing', path: file }] })
+    expect(written).toEqual({ ok: false, failures: [{ code: 'folderIsFile', path: file }] })
     expect(readFileSync(file, 'utf8')).toBe('kept')
   })
 })
@@ -56,7 +61,7 @@ describe('what a disk says', () => {
     ['EDQUOT', { code: 'diskFull', path: '/x/a.pdf' }],
     ['EROFS', { code: 'folderReadOnly', path: '/x' }],
     ['EACCES', { code: 'folderReadOnly', path: '/x' }],
-    ['ENOENT', { code: 'fileMissing', path: '/x' }],
+    ['ENOENT', { code: 'folderMissing', path: '/x' }],
     ['EEXIST', { code: 'folderIsFile', path: '/x/a.pdf' }],
     ['EIO', { code: 'fileUnreadable', path: '/x/a.pdf', reason: 'EIO' }],
   ])('%s becomes a failure that a person can act on', (code, failure) => {

@@ -145,7 +145,7 @@ test('a place that can’t be written is told, with where', async () => {
   )
   expect(saved).toMatchObject({
     ok: false,
-    failures: [{ code: 'fileMissing', path: join(folder, 'removed') }],
+    failures: [{ code: 'folderMissing', path: join(folder, 'removed') }],
   })
 })
 

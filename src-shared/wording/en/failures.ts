@@ -128,6 +128,8 @@ export const enFailures = {
   correctionNotUndone:
     'The correction ({{statements}}) can’t be undone with Ctrl+Z: only another correction takes it back.',
   fileMissing: 'The file {{path}} can’t be found. Check its name and folder.',
+  folderMissing:
+    'The folder {{path}} can’t be found. Choose another one; if it is on a disk or a share, check that it is connected.',
   fileUnreadable: 'The file {{path}} can’t be read ({{reason}}). Check your rights.',
   fileTooLarge:
     'The file {{path}} is {{megabytes}} MB, more than the {{limit}} MB accepted. It is probably not a Quotité workspace.',

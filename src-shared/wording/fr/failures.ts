@@ -141,6 +141,8 @@ export const frFailures = {
   correctionNotUndone:
     'La correction ({{statements}}) ne se reprend pas par Ctrl+Z : seule une autre correction la reprend.',
   fileMissing: 'Le fichier {{path}} est introuvable. Vérifiez son nom et son dossier.',
+  folderMissing:
+    'Le dossier {{path}} est introuvable. Choisissez-en un autre ; s’il est sur un disque ou un partage, vérifiez qu’il est branché.',
   fileUnreadable: 'Le fichier {{path}} ne peut pas être lu ({{reason}}). Vérifiez vos droits.',
   fileTooLarge:
     'Le fichier {{path}} pèse {{megabytes}} Mo, plus que les {{limit}} Mo admis. Ce n’est sans doute pas un espace Quotité.',

@@ -47,7 +47,7 @@ describe('the preferences of a machine', () => {
     const preferences = preferencesFile(join(gone, 'preferences.json'))
     expect(await preferences.save(chosen)).toEqual({
       ok: false,
-      failures: [{ code: 'fileMissing', path: gone }],
+      failures: [{ code: 'folderMissing', path: gone }],
     })
     expect(preferences.current()).toEqual(DEFAULT_PREFERENCES)
   })
