@@ -35,6 +35,7 @@ function refusal(error: unknown, path: string): Failure {
       ? { code: 'backupDamaged', path }
       : { code: REFUSALS[error.reason], path }
   if (diskCode(error) !== null) return diskFailure(error, path)
+  if (error instanceof SyntaxError) return { code: 'backupPartDamaged', path, part: MANIFEST }
   // Whatever an archive can be wrong in; decryption has shown that it is as it was written.
   return { code: 'backupNotOne', path }
 }

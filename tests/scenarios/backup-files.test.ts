@@ -185,6 +185,11 @@ describe('a backup that is not as it was written', () => {
       files['journal/extra.jsonl'] = strToU8('{}')
     })
     expect((await verify(more)).err).toContain('extra.jsonl')
+    const both = await altered('both.quotite.age', (files) => {
+      files['manifest.json'] = (files['manifest.json'] ?? new Uint8Array()).subarray(0, 200)
+      files['journal/snapshot-1.quotite.json'] = strToU8('{}')
+    })
+    expect((await verify(both)).err).toContain('« manifest.json » n’est pas ce que dit')
   })
 
   it('is refused where its statements are not recomputed as on its day', async () => {
