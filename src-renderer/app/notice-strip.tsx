@@ -1,5 +1,6 @@
-import { Notifications } from '@mantine/notifications'
-import { useEffect, useRef } from 'react'
+import { Notifications, useNotifications } from '@mantine/notifications'
+import { useEffect, useLayoutEffect, useRef } from 'react'
+import { makeRoom } from './make-room'
 import classes from './notice-strip.module.css'
 
 /** More of them at once would take too much of the screen's height. */
@@ -11,6 +12,8 @@ const MOST = 3
  */
 export function NoticeStrip() {
   const strip = useRef<HTMLDivElement>(null)
+  const { notifications: shown, queue } = useNotifications()
+  useLayoutEffect(() => makeRoom(shown, queue), [shown, queue])
   useEffect(() => {
     const { current } = strip
     if (current === null) return undefined

@@ -1,4 +1,4 @@
-import { notifications } from '@mantine/notifications'
+import { notifications, notificationsStore } from '@mantine/notifications'
 import type { ReactNode } from 'react'
 
 interface Notice {
@@ -22,7 +22,9 @@ export function notice({ id, message, tone, onClose }: Notice): void {
     ...(onClose === undefined ? {} : { onClose }),
     role: tone === 'calm' ? 'status' : 'alert',
   }
-  notifications.show(shown)
-  // One that is open is not shown again: it says the latest.
-  notifications.update(shown)
+  // One that is there already says the latest, and comes again as the latest.
+  notifications.updateState(notificationsStore, (all) => [
+    ...all.filter((other) => other.id !== id),
+    shown,
+  ])
 }

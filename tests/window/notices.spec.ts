@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Locator } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { goToAddress } from '../hands/accessibility'
+import { amendAgreement } from '../hands/amend-agreement'
 import { press, saying } from '../hands/hands'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
@@ -88,6 +89,35 @@ test('a notice of no fault goes away by itself', async () => {
   await press(window, 'Control+s')
   await expect(notice()).toBeVisible()
   await expect(notice()).toBeHidden({ timeout: 10_000 })
+})
+
+test('what was just done is answered at once: of three refusals the oldest waits, and comes back', async () => {
+  const { window } = launched
+  await window.evaluate(amendAgreement)
+  await goToAddress(launched, '/conventions/convention-2024-07')
+  /** Writes a document there, and finds the answer at once. */
+  const write = async (folder: string, answer: string): Promise<Locator> => {
+    const path = join(launched.data, folder, 'Avenant.docx')
+    await launched.choose(path)
+    await window.getByRole('button', { name: 'Actes', exact: true }).click()
+    await window.getByRole('menuitem', { name: 'Avenant n° 1', exact: true }).click()
+    const told = window.getByRole('alert').filter({ hasText: answer })
+    await expect(told).toBeVisible({ timeout: 2000 })
+    return told
+  }
+  const first = await write('a', '/a est introuvable')
+  const second = await write('b', '/b est introuvable')
+  const third = await write('c', '/c est introuvable')
+  await write('', '1 document écrit')
+  await expect(first).toBeHidden()
+  await expect(second).toBeVisible()
+  await expect(third).toBeVisible()
+  // The same refusal again is the latest answer.
+  await write('a', '/a est introuvable')
+  for (const refused of [first, second, third]) {
+    await refused.getByRole('button').last().click()
+    await expect(refused).toBeHidden()
+  }
 })
 
 test('a damaged journal is told in a whole sentence, with the way out, and the status line is not cut', async () => {
