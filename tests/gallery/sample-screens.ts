@@ -71,6 +71,7 @@ export const SAMPLE_SCREENS: readonly Screen[] = [
   { name: 'wall-month', address: '/semaine/2027-01-11/mois' },
   { name: 'week', address: '/semaine/agent/agent-m0104/2026-12-07' },
   { name: 'week-away', address: '/semaine/agent/agent-m0104/2026-08-17' },
+  { name: 'week-holiday', address: '/semaine/agent/agent-m0104/2026-04-27' },
   { name: 'agent-month-away', address: '/semaine/agent/agent-m0104/2026-08-01/mois' },
   { name: 'agent-month', address: '/semaine/agent/agent-m0104/2026-12-01/mois' },
   {

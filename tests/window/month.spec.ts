@@ -11,6 +11,19 @@ import { launch, type OpenWindow } from './harness/launch'
 // An agent's own month: communes and days, typed in as the week is.
 const MONTH = '/semaine/agent/agent-m0104/2027-01-01/mois'
 
+/** Mondays of weeks with one public holiday, on a day of the week. */
+const HOLIDAY_WEEKS = [
+  '2026-04-06',
+  '2026-04-27',
+  '2026-05-04',
+  '2026-05-11',
+  '2026-05-25',
+  '2026-07-13',
+  '2026-11-09',
+  '2026-12-21',
+  '2026-12-28',
+]
+
 let launched: OpenWindow
 
 test.beforeEach(async () => {
@@ -116,6 +129,23 @@ test('days of leave and public holidays are named in an agent’s own week and m
     saying('^42 h 30 saisies sur 41 h 15$'),
   )
   await expect(window.locator('[data-row="0"][data-away]')).toHaveCount(19)
+})
+
+test('the name of each public holiday is read whole over its day, also in the smallest window', async () => {
+  const { window } = launched
+  for (const width of [960, 1366]) {
+    await window.setViewportSize({ width, height: 600 })
+    for (const monday of HOLIDAY_WEEKS)
+      for (const address of [`agent/agent-m0104/${monday}`, `${monday}/semaine`]) {
+        await openGrid(launched, `/semaine/${address}`)
+        const name = window.locator('thead [data-holiday] > div')
+        await expect(name).toHaveCount(1)
+        const cut = await name.evaluate(({ scrollWidth, clientWidth, textContent }) =>
+          scrollWidth > clientWidth ? `${textContent}: ${scrollWidth} > ${clientWidth}` : '',
+        )
+        expect.soft(cut, `${address} at ${width}`).toBe('')
+      }
+  }
 })
 
 test('the sheet of a secretary is pasted whole: its names find their rows, its heads their days', async () => {

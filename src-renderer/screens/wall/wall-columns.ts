@@ -25,7 +25,8 @@ export interface ColumnWords {
 const isWeekend = (day: Day): boolean => weekday(day) > 5
 
 function dayColumn(day: Day, { onWall, today, region, away, format, t }: ColumnWords): WallColumn {
-  const holiday = holidayOn(day, region)
+  const on = holidayOn(day, region)
+  const holiday = on === null ? null : t(`planning.holidays.${on}`)
   const name = upperFirst(format.day(day, 'weekday'))
   return {
     days: [day],
@@ -33,7 +34,11 @@ function dayColumn(day: Day, { onWall, today, region, away, format, t }: ColumnW
     label: format.day(day, onWall ? 'weekdayMonth' : 'full'),
     today: day === today,
     weekend: isWeekend(day),
-    holiday: holiday === null ? null : t(`planning.holidays.${holiday}`),
+    holiday,
+    holidayUnderDay:
+      on === 'easterMonday' || on === 'whitMonday'
+        ? t(`planning.holidaysUnderMonday.${on}`)
+        : holiday,
     away: away.get(day) ?? null,
   }
 }
@@ -65,6 +70,7 @@ export function wallColumns(words: ColumnWords): readonly WallColumn[] {
         today: week.includes(today),
         weekend: false,
         holiday: null,
+        holidayUnderDay: null,
         away: null,
       },
     ]

@@ -31,7 +31,7 @@ export const WallHead = memo(function WallHead({ corner, columns }: WallHeadProp
           {corner}
         </th>
         {columns.map((column, index) => {
-          const { name, today, weekend, holiday, away } = column
+          const { name, today, weekend, holiday, holidayUnderDay, away } = column
           const notes = [holiday, away].filter((note) => note !== null)
           return (
             <th
@@ -45,7 +45,8 @@ export const WallHead = memo(function WallHead({ corner, columns }: WallHeadProp
               title={notes.length === 0 ? name : notes.join(', ')}
             >
               {isLocked(column) && <IconLock size={13} aria-hidden="true" />}
-              {holiday === null || isLong ? name : `${name} · ${holiday}`}
+              {name}
+              {holidayUnderDay !== null && !isLong && <div>{holidayUnderDay}</div>}
             </th>
           )
         })}

@@ -16,6 +16,8 @@ export interface WallColumn {
   readonly weekend: boolean
   /** Name of the public holiday, where the column is one. */
   readonly holiday: string | null
+  /** The same under the name of its day, which says already that it is a Monday. */
+  readonly holidayUnderDay: string | null
   /** In an agent's own hours, why the agent is away then for at least a half of the day, in words. */
   readonly away: string | null
 }

@@ -28,6 +28,7 @@ const columns: readonly WallColumn[] = days.map((on) => ({
   today: false,
   weekend: false,
   holiday: null,
+  holidayUnderDay: null,
   away: null,
 }))
 
