@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { lineFormat } from '../../src-main/journal/line-format'
 import type { OpenKeeper } from '../../src-main/keeper/open-keeper'
 import { readFrozenAt } from './frozen-database'
-import { found, Machine, names } from './keeping'
+import { found, Machine, names, noObjection, unwatched } from './keeping'
 
 const folderOf = (form: number): string =>
   fileURLToPath(new URL(`../../resources/frozen/journal-${String(form)}`, import.meta.url))
@@ -58,6 +58,29 @@ describe.each(FORMS)('a journal of lines of form %i', (form) => {
     expect(keeper.state().redo).toMatchObject({ subject: 'heures' })
     await found(keeper, 'd')
     expect(readFileSync(join(machine.folder, name), 'utf8').startsWith(before)).toBe(true)
+  })
+
+  it('undoes and redoes its lines, back to its opening, and shows each of its moments', async () => {
+    keeper = await machine.start()
+    const now = names(keeper)
+    expect((await keeper.redo(noObjection)).ok).toBe(true)
+    for (const left of [0, 0, 1, 2, 3]) {
+      expect(names(keeper)).toEqual(now.filter((name) => !here.slice(3 - left).includes(name)))
+      expect((await keeper.undo(noObjection)).ok).toBe(left < 3)
+    }
+    for (const [sequence, count] of [
+      [2, 0],
+      [3, 1],
+      [4, 2],
+      [5, 3],
+    ] as const) {
+      const past = await keeper.readPast({ sequence }, unwatched())
+      if (!past.ok || past.value === null) throw new Error('a past')
+      const known = [...past.value.reads.registers().collectivities.values()]
+      expect(known.map(({ name }) => name).filter((name) => here.includes(name))).toEqual(
+        here.slice(0, count),
+      )
+    }
   })
 
   it('notices a row of its database that was altered', async () => {
