@@ -196,6 +196,19 @@ test.describe('the frame around every screen', () => {
     for (const section of await sections.all()) await expect(section).toBeInViewport({ ratio: 1 })
   })
 
+  test('names a screen whose icon alone is shown, and leaves the focus there as the window grows', async () => {
+    const { window } = launched
+    await window.setViewportSize({ width: 960, height: 600 })
+    const link = window.getByRole('navigation').getByRole('link', { name: /^Agents/ })
+    await link.focus()
+    await link.hover()
+    await expect(window.getByRole('tooltip')).toHaveText('Agents')
+    await window.setViewportSize({ width: 1280, height: 800 })
+    await expect(link).toContainText('Agents')
+    await expect(window.getByRole('tooltip')).toBeHidden()
+    await expect(link).toBeFocused()
+  })
+
   test('says that an address leads nowhere, and leads back', async () => {
     const { window } = launched
     await window.evaluate(() => {

@@ -1,5 +1,5 @@
 import { Tooltip } from '@mantine/core'
-import { memo } from 'react'
+import { memo, useRef } from 'react'
 import { NavLink } from 'react-router'
 import { useWording } from '../../client/use-wording'
 import classes from './navigation.module.css'
@@ -18,9 +18,11 @@ export const NavigationItem = memo(function NavigationItem(props: NavigationItem
   const { section, rail, count } = props
   const { t, format } = useWording()
   const name = t(`frame.navigation.${section.key}`)
+  const link = useRef<HTMLAnchorElement>(null)
   return (
-    <Tooltip label={name} position="right" disabled={!rail}>
+    <>
       <NavLink
+        ref={link}
         to={section.path}
         end={section.key === 'home'}
         className={`${looks.inset} ${classes.item}`}
@@ -34,6 +36,8 @@ export const NavigationItem = memo(function NavigationItem(props: NavigationItem
           </span>
         )}
       </NavLink>
-    </Tooltip>
+      {/* Beside the link, not around it: it comes and goes with the rail, and the link keeps the focus. */}
+      {rail && <Tooltip label={name} position="right" target={link} />}
+    </>
   )
 })
