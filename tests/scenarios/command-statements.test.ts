@@ -210,7 +210,7 @@ describe('quotite statements, without a window', () => {
     writeFileSync(join(folder, 'file'), '')
     const { code, faults } = await statements('file/inside', '--format', 'csv')
     expect(code).toBe(2)
-    expect(faults).toContain('introuvable')
+    expect(faults).toContain('file est un fichier, pas un dossier')
     const onto = await statements('file', '--format', 'csv')
     expect(onto.code).toBe(2)
     expect(onto.faults).toContain('est un fichier, pas un dossier')

@@ -211,7 +211,7 @@ describe('payments', () => {
       [],
       ['paymentNumberUnknown'],
       [],
-      ['dayImpossible', 'fieldWrongType'],
+      ['listDayImpossible', 'fieldWrongType'],
       ['listTwice'],
     ])
     expect((await keepPayments(office, file)).ok).toBe(false)
