@@ -78,6 +78,7 @@ export function placeAfter(
     return {
       verifiedAt: now,
       sequence: outcome.value.manifest.workspace.sequence,
+      lostPapers: outcome.value.lostPapers,
       failingSince: null,
       refusal: null,
       triedAt: now,

@@ -173,9 +173,9 @@ export function backupDesk(sources: BackupSources): BackupDesk {
       return {
         places: folders().map(([place, folder]) => {
           const known = placeOf(settings.current(), folder)
-          const { verifiedAt, refusal, failingSince } = known
+          const { verifiedAt, lostPapers, refusal, failingSince } = known
           const standing = placeStanding(known, at)
-          return { place, folder, verifiedAt, refusal, failingSince, standing }
+          return { place, folder, verifiedAt, lostPapers, refusal, failingSince, standing }
         }),
         recoveryKeys: settings.current().recoveryKeys,
         isWorking: working > 0,

@@ -9,6 +9,8 @@ import { readSmallFile, smallFileText } from '../files/small-file'
 const placeSchema = z.object({
   verifiedAt: z.string().nullable(),
   sequence: z.int().min(0),
+  /** Absent in files of before. */
+  lostPapers: z.int().min(0).default(0),
   failingSince: z.string().nullable(),
   refusal: z.enum(PLACE_REFUSALS).nullable(),
   triedAt: z.string().nullable(),

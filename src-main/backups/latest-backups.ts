@@ -34,7 +34,9 @@ export function latestBackups({ jobs, judge, ownKey, note, scratch }: LatestSour
         await judge(latest, async () => {
           const path = join(folder, latest.name)
           const proven = await verifyBackup(path, scratch, [identity], jobs.open)
-          return proven.ok ? { ...proven.value.workspace, at: proven.value.madeAt } : null
+          if (!proven.ok) return null
+          const { workspace, madeAt } = proven.value.manifest
+          return { ...workspace, at: madeAt }
         })
       } catch (error) {
         if (error instanceof BackupStopped) throw error

@@ -4,6 +4,7 @@ import { canonicalJson } from '#shared/kernel/canonical-json'
 import { failure, success, type Result } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import type { BackupManifest } from '#shared/domain/backups/backup-manifest'
+import { lostPapers } from '#shared/domain/backups/lost-papers'
 import { readKeptWorkspace } from '#shared/domain/workspace/read-workspace'
 import { TABLES } from '#shared/domain/workspace/tables'
 import {
@@ -11,7 +12,7 @@ import {
   WORKSPACE_VERSION,
   type WorkspaceFile,
 } from '#shared/domain/workspace/workspace-file'
-import { diskFailure } from '../files/disk-failure'
+import { diskCode, diskFailure } from '../files/disk-failure'
 import { memberOf } from '../workspace-file/member-of'
 import { workspaceText } from '../workspace-file/workspace-text'
 import { WORKSPACE } from './backup-names'
@@ -25,6 +26,13 @@ export interface BackupReading {
   /** An empty folder that keeps what is taken out. */
   readonly into: string
   readonly identities: readonly string[]
+}
+
+/** A backup that was opened and recomputed. */
+export interface ProvenBackup {
+  readonly manifest: BackupManifest
+  /** Papers whose content it lacks, or has altered, as the machine had them. */
+  readonly lostPapers: number
 }
 
 type What = Extract<Failure, { readonly code: 'backupUnproven' }>['what']
@@ -74,22 +82,27 @@ async function differsIn(
 
 /**
  * Reads a backup from the disk as a person would who has nothing else: decrypts it, compares each file with the manifest, follows the
- * chain of its journal, applies each change, compares the outcome with the workspace inside, counts, and recomputes the statements.
+ * chain of its journal, applies each change, compares the outcome with the workspace inside, counts, recomputes the statements, and looks
+ * for the contents of papers.
  */
 export async function openBackup({
   path,
   into,
   identities,
-}: BackupReading): Promise<Result<BackupManifest, Failure>> {
+}: BackupReading): Promise<Result<ProvenBackup, Failure>> {
   const unpacked = await unpackBackup(path, into, identities)
   if (!unpacked.ok) return unpacked
   try {
     const read = await readUnpacked(into, path)
     if (!read.ok) return read
-    const what = await differsIn(into, unpacked.value, read.value)
-    return what === null ? success(unpacked.value) : failure({ code: 'backupUnproven', path, what })
+    const manifest = unpacked.value
+    const what = await differsIn(into, manifest, read.value)
+    if (what !== null) return failure({ code: 'backupUnproven', path, what })
+    const { papers } = wholeOf(read.value.file)
+    return success({ manifest, lostPapers: lostPapers(papers, manifest.files) })
   } catch (error) {
-    if (error instanceof SyntaxError)
+    // No JSON, or no such file where the inventory lists none.
+    if (error instanceof SyntaxError || diskCode(error) === 'ENOENT')
       return failure({ code: 'backupPartDamaged', path, part: WORKSPACE })
     return failure(diskFailure(error, path))
   }

@@ -2,15 +2,14 @@ import { rename } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { failure, success, type Result } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
-import type { BackupManifest } from '#shared/domain/backups/backup-manifest'
 import { diskFailure } from '../files/disk-failure'
 import { syncFolder } from '../files/sync-folder'
 import type { WrittenBackup } from './make-backup'
+import type { ProvenBackup } from './open-backup'
 
 /** A backup that was read again from the disk, opened and recomputed, under its own name. */
-export interface KeptBackup {
+export interface KeptBackup extends ProvenBackup {
   readonly path: string
-  readonly manifest: BackupManifest
 }
 
 /**
@@ -19,7 +18,7 @@ export interface KeptBackup {
  */
 export async function proveBackup(
   { name, path }: WrittenBackup,
-  verify: (path: string) => Promise<Result<BackupManifest, Failure>>,
+  verify: (path: string) => Promise<Result<ProvenBackup, Failure>>,
 ): Promise<Result<KeptBackup, Failure>> {
   const verified = await verify(path)
   if (!verified.ok) return verified
@@ -30,5 +29,5 @@ export async function proveBackup(
   } catch (error) {
     return failure(diskFailure(error, proven))
   }
-  return success({ path: proven, manifest: verified.value })
+  return success({ path: proven, ...verified.value })
 }

@@ -3,19 +3,18 @@ import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { failure, success, type Result } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
-import type { BackupManifest } from '#shared/domain/backups/backup-manifest'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { diskFailure } from '../files/disk-failure'
 import type { PaperStore } from '../use-cases/paper-store'
 import type { BackupJobs } from './backup-jobs'
+import type { ProvenBackup } from './open-backup'
 import { readPages } from './workspace-pages'
 
 /** A backup that was taken out into a folder of its own, and waits to be restored or let go. */
-export interface HeldBackup {
+export interface HeldBackup extends ProvenBackup {
   readonly token: string
   readonly folder: string
   readonly path: string
-  readonly manifest: BackupManifest
   /** Reads its workspace whole, page by page: seconds at a million lines, during which other questions are answered. */
   readonly read: () => Promise<Result<WorkspaceFile, Failure>>
 }
@@ -35,7 +34,7 @@ export async function holdBackup(
       token: randomUUID(),
       folder,
       path,
-      manifest: opened.value,
+      ...opened.value,
       read: async () => {
         const pages = await jobs.page({ folder, path })
         return pages.ok ? readPages({ folder, path }, pages.value) : pages

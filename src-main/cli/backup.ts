@@ -4,15 +4,14 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { failure, success, type Result } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
-import type { BackupManifest } from '#shared/domain/backups/backup-manifest'
 import { newAgeKey, readAgeKey } from '../backups/age-keys'
 import { machineOf } from '../backups/machine-of'
 import { makeBackup } from '../backups/make-backup'
 import { proveBackup } from '../backups/prove-backup'
-import { openBackup } from '../backups/open-backup'
+import { openBackup, type ProvenBackup } from '../backups/open-backup'
 import { verifyBackup } from '../backups/verify-backup'
 import { diskFailure } from '../files/disk-failure'
-import { printFailures, WELL, type Output } from './command'
+import { FAULTY, printFailures, WELL, type Output } from './command'
 import type { RequestFor } from './request'
 
 /** The program's version where it runs without the application. */
@@ -40,14 +39,16 @@ async function inScratch<T>(work: (folder: string) => Promise<T>): Promise<T> {
 
 function printProof(
   { print, say }: Output,
-  { madeAt, workspace, statements, files }: BackupManifest,
+  { manifest: { madeAt, workspace, statements, files }, lostPapers }: ProvenBackup,
 ) {
   const [day, time] = [madeAt.slice(0, 10), madeAt.slice(11, 16)]
   print(say('cli.backup.made', { name: workspace.name, day, time }))
   print(say('cli.backup.chain', { from: String(workspace.from), to: String(workspace.sequence) }))
   print(say('cli.backup.files', { count: files.length }))
   print(say('cli.backup.statements', { count: statements.length }))
-  print(say('cli.backup.well'))
+  print(
+    lostPapers === 0 ? say('cli.backup.well') : say('cli.backup.lacking', { count: lostPapers }),
+  )
 }
 
 /** Opens a backup in a folder of its own, recomputes all that is inside, and prints what it found. */
@@ -62,7 +63,7 @@ export async function backupVerify(
   )
   if (!verified.ok) return printFailures(output, verified.failures)
   printProof(output, verified.value)
-  return WELL
+  return verified.value.lostPapers === 0 ? WELL : FAULTY
 }
 
 /** Takes everything out of a backup into a new or empty folder: the workspace file, the journal, the papers. */
@@ -110,7 +111,7 @@ export async function backupMake(
     inScratch((folder) => verifyBackup(path, folder, [reader.identity], openBackup)),
   )
   if (!kept.ok) return printFailures(output, kept.failures)
-  printProof(output, kept.value.manifest)
+  printProof(output, kept.value)
   output.print(output.say('cli.backup.written', { path: kept.value.path }))
   return WELL
 }

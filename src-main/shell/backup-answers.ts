@@ -55,7 +55,7 @@ export function backupAnswers({
         read: keeper.readAll,
       })
       if (!comparison.ok) return comparison
-      const { token, manifest } = held.value
+      const { token, manifest, lostPapers } = held.value
       const { workspace, statements, files } = manifest
       return success({
         asked: true,
@@ -69,6 +69,7 @@ export function backupAnswers({
         statements: statements.length,
         identical: statements.filter(({ verdict }) => verdict === 'identical').length,
         papers: files.filter((one) => one.path.startsWith('papers/')).length,
+        lostPapers,
         comparison: comparison.value,
       })
     },

@@ -5,15 +5,17 @@ import { localDay } from './local-day'
 /** Words for a place of backups: since when it takes none and why, or when the last one was verified. */
 export function useBackupSentence(): (place: BackupPlaceView) => string {
   const { t } = useTranslation()
-  return ({ verifiedAt, refusal, failingSince }) => {
+  return ({ verifiedAt, lostPapers, refusal, failingSince }) => {
     if (refusal !== null && failingSince !== null)
       return t('backups.since', {
         reason: t(`backups.refusal.${refusal}`),
         day: localDay(failingSince),
         time: failingSince,
       })
-    return verifiedAt === null
-      ? t('backups.none')
-      : t('backups.verified', { day: localDay(verifiedAt), time: verifiedAt })
+    if (verifiedAt === null) return t('backups.none')
+    const verified = t('backups.verified', { day: localDay(verifiedAt), time: verifiedAt })
+    return lostPapers === 0
+      ? verified
+      : `${verified} ${t('backups.lacking', { count: lostPapers })}`
   }
 }

@@ -10,6 +10,8 @@ export interface BackupPlaceView {
   readonly folder: string
   /** Instant of the last backup that was restored and verified (ISO 8601, UTC); `null` before the first. */
   readonly verifiedAt: string | null
+  /** Papers whose content that backup lacks, or has altered, as the machine had them. */
+  readonly lostPapers: number
   readonly standing: PlaceStanding
   readonly refusal: PlaceRefusal | null
   readonly failingSince: string | null
@@ -55,6 +57,8 @@ export interface OpenedBackup {
   readonly identical: number
   /** Contents of papers that it has. */
   readonly papers: number
+  /** Papers of the workspace whose content it lacks, or has altered. */
+  readonly lostPapers: number
   readonly comparison: WorkspaceComparison
 }
 

@@ -7,6 +7,7 @@ const here = {
   place: 'here',
   folder: '/home/claire/.config/quotite/backups',
   verifiedAt: '2027-01-15T09:04:00.000Z',
+  lostPapers: 0,
   standing: 'well',
   refusal: null,
   failingSince: null,
@@ -15,6 +16,7 @@ const elsewhere = {
   place: 'elsewhere',
   folder: '/media/claire/SAUVEGARDES-PAYS-DE-SAINT-SEINE/quotite',
   verifiedAt: '2027-01-06T16:40:00.000Z',
+  lostPapers: 0,
   standing: 'alarming',
   refusal: 'absent',
   failingSince: '2027-01-07T08:02:00.000Z',
@@ -36,6 +38,14 @@ export const BACKUP_ROOMS: readonly Room[] = [
     screens: [
       { name: 'backups-alarming', address: '/reglages' },
       { name: 'backups-alarming-home', address: '/' },
+    ],
+  },
+  {
+    name: 'a backup without the contents of papers',
+    opens: { sample, now, backups: { places: [{ ...here, lostPapers: 2 }] } },
+    screens: [
+      { name: 'backups-lacking', address: '/reglages' },
+      { name: 'backups-lacking-home', address: '/' },
     ],
   },
   {

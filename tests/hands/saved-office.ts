@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { SampleTerritory } from '#shared/domain/workspace/sample-territories'
@@ -28,7 +28,8 @@ export class SavedOffice {
     const subject = file.workspace.name
     await keeper.replaceAll(file, { verb: 'openWorkspace', subject, when: null })
     await rename(keeper, 'mairie-essai', 'Mairie d’Essai')
-    mkdirSync(join(office.data, 'papers'))
+    // As opening the sample leaves them.
+    cpSync('resources/sample-papers', join(office.data, 'papers'), { recursive: true })
     const sha256 = createHash('sha256').update(office.paper).digest('hex')
     writeFileSync(join(office.data, 'papers', sha256), office.paper)
     writeFileSync(join(office.data, 'preferences.json'), '{"name":"Claire"}')

@@ -211,7 +211,7 @@ describe('a restore', () => {
     expect(methods.restoreBackup.input.safeParse({ token: held.value.token }).success).toBe(true)
     const papers = paperStore(join(elsewhere, 'papers'))
     expect((await takeContents(join(held.value.folder, 'papers'), papers)).ok).toBe(true)
-    expect(readdirSync(join(elsewhere, 'papers'))).toHaveLength(1)
+    expect(readdirSync(join(elsewhere, 'papers'))).toEqual(readdirSync(join(office.data, 'papers')))
     await fresh.letGo()
     expect(readdirSync(join(elsewhere, 'backup-scratch'))).toEqual([])
   })

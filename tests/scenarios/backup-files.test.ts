@@ -2,9 +2,6 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { BACKUP_VERSION } from '#shared/domain/backups/backup-manifest'
-import { Decrypter, Encrypter } from 'age-encryption'
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { newAgeKey, type AgeKey } from '../../src-main/backups/age-keys'
 import { SavedOffice } from '../hands/saved-office'
 import { run } from './run-command'
@@ -19,25 +16,6 @@ let keyFile = ''
 let backup = ''
 
 const inOffice = (name: string): string => join(office.folder, name)
-
-/** A backup like ours with some of its files changed. */
-async function altered(
-  name: string,
-  change: (files: Record<string, Uint8Array>) => void,
-): Promise<string> {
-  const decrypter = new Decrypter()
-  decrypter.addIdentity(key.identity)
-  const files = unzipSync(await decrypter.decrypt(readFileSync(backup)))
-  change(files)
-  const encrypter = new Encrypter()
-  encrypter.addRecipient(key.recipient)
-  const path = inOffice(name)
-  writeFileSync(path, await encrypter.encrypt(zipSync(files)))
-  return path
-}
-
-const manifestOf = (files: Record<string, Uint8Array>): Record<string, unknown> =>
-  JSON.parse(strFromU8(files['manifest.json'] ?? new Uint8Array())) as Record<string, unknown>
 
 const verify = (path: string, identity = keyFile) =>
   run('backup', 'verify', path, '--identity', identity)
@@ -103,8 +81,10 @@ describe('a backup', () => {
     const checked = await run('verify', join(out, 'workspace.quotite.json'))
     expect(checked.code).toBe(0)
     expect(readFileSync(join(out, 'workspace.quotite.json'), 'utf8')).toContain('Mairie d’Essai')
-    const [paper = ''] = readdirSync(join(out, 'papers'))
-    expect(readFileSync(join(out, 'papers', paper), 'utf8')).toBe(office.paper)
+    const papers = readdirSync(join(out, 'papers'))
+    expect(papers).toEqual(readdirSync(join(office.data, 'papers')))
+    const contents = papers.map((paper) => readFileSync(join(out, 'papers', paper), 'utf8'))
+    expect(contents).toContain(office.paper)
     expect(readdirSync(join(out, 'journal')).sort()).toEqual(office.machine.files())
   })
 
@@ -146,88 +126,6 @@ describe('a backup', () => {
     execFileSync('age', ['--decrypt', '--identity', keyFile, '--output', plain, backup])
     execFileSync('age', ['--encrypt', '--recipient', key.recipient, '--output', made, plain])
     expect((await verify(made)).code).toBe(0)
-  })
-})
-
-describe('a backup that is not as it was written', () => {
-  it('is refused wherever it is cut', async () => {
-    const bytes = readFileSync(backup)
-    const path = inOffice('cut.quotite.age')
-    for (const part of [0, 0.001, 0.3, 0.9, 0.99999]) {
-      writeFileSync(path, bytes.subarray(0, Math.floor(bytes.length * part)))
-      expect((await verify(path)).code).not.toBe(0)
-    }
-  })
-
-  it('is refused for one byte', async () => {
-    const path = inOffice('flipped.quotite.age')
-    for (const part of [0.02, 0.5, 0.999]) {
-      const bytes = readFileSync(backup)
-      const at = Math.floor(bytes.length * part)
-      bytes[at] = (bytes[at] ?? 0) ^ 1
-      writeFileSync(path, bytes)
-      const { code, err } = await verify(path)
-      expect(code).toBe(1)
-      expect(err).toContain('coupée ou altérée')
-    }
-  })
-
-  it('is refused where a file inside is another one, is missing, or is not listed', async () => {
-    const other = await altered('other.quotite.age', (files) => {
-      files['preferences.json'] = strToU8('{"name":"Autre"}')
-    })
-    expect((await verify(other)).err).toContain('« preferences.json » n’est pas ce que dit')
-    const missing = await altered('missing.quotite.age', (files) => {
-      delete files['preferences.json']
-    })
-    expect((await verify(missing)).code).toBe(1)
-    const more = await altered('more.quotite.age', (files) => {
-      files['journal/extra.jsonl'] = strToU8('{}')
-    })
-    expect((await verify(more)).err).toContain('extra.jsonl')
-    const both = await altered('both.quotite.age', (files) => {
-      files['manifest.json'] = (files['manifest.json'] ?? new Uint8Array()).subarray(0, 200)
-      files['journal/snapshot-1.quotite.json'] = strToU8('{}')
-    })
-    expect((await verify(both)).err).toContain('« manifest.json » n’est pas ce que dit')
-  })
-
-  it('is refused where its statements are not recomputed as on its day', async () => {
-    const path = await altered('verdict.quotite.age', (files) => {
-      const manifest = manifestOf(files)
-      manifest['statements'] = [{ number: '2026-001', verdict: 'identical' }]
-      files['manifest.json'] = strToU8(JSON.stringify(manifest))
-    })
-    const { code, err } = await verify(path)
-    expect(code).toBe(1)
-    expect(err).toContain('ses états ne se recalculent pas')
-  })
-
-  it('is refused in words where a newer program made it', async () => {
-    const path = await altered('newer.quotite.age', (files) => {
-      const manifest = { ...manifestOf(files), version: BACKUP_VERSION + 1 }
-      files['manifest.json'] = strToU8(JSON.stringify(manifest))
-    })
-    const { code, err } = await verify(path)
-    expect(code).toBe(2)
-    expect(err).toContain('vient d’une version plus récente')
-  })
-
-  it('is refused where it is something else', async () => {
-    writeFileSync(inOffice('text.quotite.age'), 'rien')
-    expect((await verify(inOffice('text.quotite.age'))).err).toContain('n’est pas une sauvegarde')
-  })
-
-  it('never leaves the folder that it is opened in', async () => {
-    const path = await altered('outside.quotite.age', (files) => {
-      const manifest = manifestOf(files) as { files: { path: string }[] }
-      const listed = manifest.files.find((file) => file.path === 'preferences.json')
-      if (listed !== undefined) listed.path = '../preferences.json'
-      files['../preferences.json'] = files['preferences.json'] ?? new Uint8Array()
-      delete files['preferences.json']
-      files['manifest.json'] = strToU8(JSON.stringify(manifest))
-    })
-    expect((await verify(path)).code).not.toBe(0)
   })
 })
 

@@ -57,7 +57,7 @@ describe('work on backups in a process of its own', () => {
     if (!made.ok) throw new Error(JSON.stringify(made.failures))
     const asked = { path: made.value.path, identities: [key.identity] }
     const opened = await jobs.open({ ...asked, into: mkdtempSync(join(built, 'there-')) })
-    expect(opened).toMatchObject({ ok: true, value: { madeAt: order.now } })
+    expect(opened).toMatchObject({ ok: true, value: { manifest: { madeAt: order.now } } })
     const into = mkdtempSync(join(built, 'here-'))
     expect(opened).toEqual(await backupJobs.open({ ...asked, into }))
     const restore = { folder: into, path: asked.path, present: { file: null } }

@@ -53,6 +53,34 @@ test.describe('backups', () => {
     await expect(window.getByText(/AGE-SECRET-KEY-1/)).toHaveCount(0)
   })
 
+  test('that lack the contents of papers are not said to be whole', async () => {
+    launched = await launch({
+      sample: 'pays-de-saint-seine',
+      now,
+      address: '/reglages',
+      backups: {
+        places: [
+          {
+            place: 'here',
+            folder,
+            verifiedAt: now,
+            lostPapers: 2,
+            standing: 'well',
+            refusal: null,
+            failingSince: null,
+          },
+        ],
+      },
+    })
+    const { window } = launched
+    await expect(window.getByText(/Le contenu de 2 pièces n’y est pas/)).toBeVisible()
+    await expect(window.getByRole('contentinfo')).toContainText(
+      'Sauvegarde vérifiée, sans 2 pièces',
+    )
+    await window.getByRole('button', { name: 'Sauvegarder maintenant' }).click()
+    await expect(window.getByRole('contentinfo')).toContainText(/[Vv]érifiée à 10:12/)
+  })
+
   test('that a place refuses for a week are said on every screen', async () => {
     launched = await launch({
       sample: 'pays-de-saint-seine',
@@ -63,6 +91,7 @@ test.describe('backups', () => {
             place: 'elsewhere',
             folder,
             verifiedAt: '2027-01-07T09:12:00.000Z',
+            lostPapers: 0,
             standing: 'alarming',
             refusal: 'absent',
             failingSince: '2027-01-07T10:00:00.000Z',

@@ -15,6 +15,7 @@ const ALARMING = {
       place: 'elsewhere',
       folder: '/media/claire/sauvegardes',
       verifiedAt: '2027-01-06T16:40:00.000Z',
+      lostPapers: 0,
       standing: 'alarming',
       refusal: null,
       failingSince: '2027-01-07T08:02:00.000Z',

@@ -18,7 +18,7 @@ function latePlace(places: readonly BackupPlaceView[]): BackupPlaceView | undefi
   )
 }
 
-/** In the status line: when the last backup was restored apart and verified; after a day without one, what is wrong. */
+/** In the status line: when the last backup was restored apart and verified, or what it lacks; after a day without one, what is wrong. */
 export function BackupPart() {
   const { t } = useTranslation()
   const sentence = useBackupSentence()
@@ -47,26 +47,22 @@ export function BackupPart() {
       </Text>
     )
   }
-  const last = places
-    .map(({ verifiedAt }) => verifiedAt)
-    .filter((at) => at !== null)
-    .sort()
-    .at(-1)
-  if (last === undefined) return null
-  const [day, time] = [localDay(last), last]
+  const [last] = [...places].sort((a, b) => ((a.verifiedAt ?? '') < (b.verifiedAt ?? '') ? 1 : -1))
+  const { verifiedAt: time = null, lostPapers = 0 } = last ?? {}
+  if (last === undefined || time === null) return null
+  const day = localDay(time)
   const isToday = day === today
+  const lacking = lostPapers > 0 ? t('backups.status.lacking', { count: lostPapers }) : null
   return (
-    <Link
-      className={classes.part}
-      to={paths.settings()}
-      title={t('backups.verified', { day, time })}
-    >
+    <Link className={classes.part} to={paths.settings()} title={sentence(last)}>
       <IconShieldCheck size={15} aria-hidden="true" />
       <span className={classes.long}>
-        {t(isToday ? 'backups.status.verifiedToday' : 'backups.status.verified', { day, time })}
+        {lacking ??
+          t(isToday ? 'backups.status.verifiedToday' : 'backups.status.verified', { day, time })}
       </span>
       <span className={classes.short}>
-        {t(isToday ? 'backups.status.shortToday' : 'backups.status.short', { day, time })}
+        {lacking ??
+          t(isToday ? 'backups.status.shortToday' : 'backups.status.short', { day, time })}
       </span>
     </Link>
   )

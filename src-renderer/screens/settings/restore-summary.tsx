@@ -10,7 +10,8 @@ import classes from './settings.module.css'
 /** What an opened backup is, and what restoring it would bring back, take away and change. */
 export function RestoreSummary({ opened }: { readonly opened: OpenedBackup }) {
   const { t } = useTranslation()
-  const { workspace, madeAt, savedAt, statements, identical, papers, comparison } = opened
+  const { workspace, madeAt, savedAt, statements, identical, papers, lostPapers, comparison } =
+    opened
   const { tables, statementsGone, statementsBack } = comparison
   return (
     <Stack gap="md">
@@ -33,6 +34,7 @@ export function RestoreSummary({ opened }: { readonly opened: OpenedBackup }) {
           {papers > 0 && `, ${t('backups.restore.papers', { count: papers })}`}
         </dd>
       </dl>
+      {lostPapers > 0 && <Notice tone="warn">{t('backups.lacking', { count: lostPapers })}</Notice>}
       {tables.length === 0 ? (
         <p>{t('backups.restore.same')}</p>
       ) : (

@@ -18,6 +18,8 @@ export interface BackupPlace {
   readonly verifiedAt: string | null
   /** Last line of the journal that it has. */
   readonly sequence: number
+  /** Papers whose content it lacks, or has altered, as the machine had them. */
+  readonly lostPapers: number
   /** When the tries that failed since began; `null` where the last one succeeded. */
   readonly failingSince: string | null
   readonly refusal: PlaceRefusal | null
@@ -29,6 +31,7 @@ export interface BackupPlace {
 export const NEW_PLACE: BackupPlace = {
   verifiedAt: null,
   sequence: 0,
+  lostPapers: 0,
   failingSince: null,
   refusal: null,
   triedAt: null,

@@ -5,6 +5,10 @@ export const enBackups = {
   place: { here: 'On this computer', elsewhere: 'Second place' },
   none: 'No backup yet.',
   verified: 'Restored apart and verified on {{day, long}} at {{time, time}}.',
+  lacking_one:
+    'The content of {{count, number}} paper is not in it, or is no longer what was attached: attach the original again.',
+  lacking_other:
+    'The contents of {{count, number}} papers are not in it, or are no longer what was attached: attach the originals again.',
   since: '{{reason}} since {{day, long}} at {{time, time}}.',
   moment: '{{day, long}} at {{time, time}}',
   refusal: {
@@ -25,6 +29,8 @@ export const enBackups = {
     verified: 'Backup restored and verified on {{day, long}}',
     shortToday: 'Verified at {{time, time}}',
     short: 'Verified on {{day, numeric}}',
+    lacking_one: 'Backup verified, without {{count, number}} paper',
+    lacking_other: 'Backup verified, without {{count, number}} papers',
     late: 'Backup refused since {{day, numeric}}',
     alarming: 'No backup since {{day, numeric}}',
   },

@@ -84,6 +84,10 @@ export const enCli = {
     statements_one: '{{count, number}} statement recomputed as on the day of the backup.',
     statements_other: '{{count, number}} statements recomputed as on the day of the backup.',
     well: 'Backup restored apart and verified.',
+    lacking_one:
+      'Backup restored apart and verified, except {{count, number}} paper, whose content is missing or no longer what was attached.',
+    lacking_other:
+      'Backup restored apart and verified, except {{count, number}} papers, whose content is missing or no longer what was attached.',
     written: 'It is in {{path}}.',
     opened: 'Its content is in {{path}}.',
   },

@@ -5,6 +5,10 @@ export const frBackups = {
   place: { here: 'Sur ce poste', elsewhere: 'Deuxième emplacement' },
   none: 'Pas encore de sauvegarde.',
   verified: 'Restaurée à part et vérifiée le {{day, long}} à {{time, time}}.',
+  lacking_one:
+    'Le contenu de {{count, number}} pièce n’y est pas, ou n’est plus celui qui avait été joint : joignez de nouveau l’original.',
+  lacking_other:
+    'Le contenu de {{count, number}} pièces n’y est pas, ou n’est plus celui qui avait été joint : joignez de nouveau les originaux.',
   since: '{{reason}} depuis le {{day, long}} à {{time, time}}.',
   moment: '{{day, long}} à {{time, time}}',
   refusal: {
@@ -25,6 +29,8 @@ export const frBackups = {
     verified: 'Sauvegarde restaurée et vérifiée le {{day, long}}',
     shortToday: 'Vérifiée à {{time, time}}',
     short: 'Vérifiée le {{day, numeric}}',
+    lacking_one: 'Sauvegarde vérifiée, sans {{count, number}} pièce',
+    lacking_other: 'Sauvegarde vérifiée, sans {{count, number}} pièces',
     late: 'Sauvegarde refusée depuis le {{day, numeric}}',
     alarming: 'Aucune sauvegarde depuis le {{day, numeric}}',
   },

@@ -85,6 +85,10 @@ export const frCli = {
     statements_one: '{{count, number}} état recalculé comme le jour de la sauvegarde.',
     statements_other: '{{count, number}} états recalculés comme le jour de la sauvegarde.',
     well: 'Sauvegarde restaurée à part et vérifiée.',
+    lacking_one:
+      'Sauvegarde restaurée à part et vérifiée, sauf {{count, number}} pièce, dont le contenu manque ou n’est plus celui qui avait été joint.',
+    lacking_other:
+      'Sauvegarde restaurée à part et vérifiée, sauf {{count, number}} pièces, dont le contenu manque ou n’est plus celui qui avait été joint.',
     written: 'Elle est dans {{path}}.',
     opened: 'Son contenu est dans {{path}}.',
   },

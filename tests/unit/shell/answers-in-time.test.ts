@@ -70,6 +70,7 @@ async function opened(deleting: () => Promise<void> = () => Promise.resolve()) {
           folder,
           path: 'march.age',
           manifest: manifestOf(file),
+          lostPapers: 0,
           read: () => Promise.resolve(success(file)),
         }
   let notes = 0

@@ -17,6 +17,7 @@ const freshPlace = (place: PlaceName, folder: string): BackupsView['places'][num
   place,
   folder,
   verifiedAt: null,
+  lostPapers: 0,
   standing: 'well',
   refusal: null,
   failingSince: null,
@@ -75,7 +76,9 @@ export function memoryBackups(
       const file = await keeper().readAll()
       if (which === 'due' || file === null) return success(null)
       saved.set(nameNow(), file)
-      return change({ places: view.places.map((place) => ({ ...place, verifiedAt: now() })) })
+      return change({
+        places: view.places.map((place) => ({ ...place, verifiedAt: now(), lostPapers: 0 })),
+      })
     },
     setElsewhere: (chosen) =>
       change({
@@ -101,6 +104,7 @@ export function memoryBackups(
         folder,
         path,
         read: () => Promise.resolve(success(file)),
+        lostPapers: 0,
         manifest: {
           format: BACKUP_FORMAT,
           version: BACKUP_VERSION,
