@@ -22,6 +22,8 @@ interface RecordFormSpec<Draft, Kept, Label extends string> {
   readonly read: (draft: Draft) => Result<Kept, FormFailure>
   readonly save: (kept: Kept) => Promise<Result<unknown, Failure>>
   readonly onSaved?: (kept: Kept) => void
+  /** In place of `onSaved`, where it leaves the form for that of the record: not while the form has what was typed since. */
+  readonly onCreated?: (kept: Kept) => void
   /** The same where another record is to be created next. */
   readonly onSavedForAnother?: (kept: Kept) => void
 }
@@ -150,6 +152,8 @@ export function useRecordForm<Draft extends object, Kept, Label extends string>(
     form.setInitialValues(draft)
     form.resetDirty(draft)
     settle()
+    // What was typed meanwhile is not kept yet: the form stays, and asks before it is left.
+    if (spec.onCreated !== undefined && !same(form.getValues(), draft)) return
     const move = guard.release()
     then?.(now.value)
     move()
@@ -178,10 +182,10 @@ export function useRecordForm<Draft extends object, Kept, Label extends string>(
     refusals,
     dirty,
     pending,
-    submit: () => void submit(spec.onSaved),
+    submit: () => void submit(spec.onCreated ?? spec.onSaved),
     onSubmit: (event) => {
       event.preventDefault()
-      void submit(spec.onSaved)
+      void submit(spec.onCreated ?? spec.onSaved)
     },
     submitForAnother: () => void submit(spec.onSavedForAnother),
     reset: () => {

@@ -78,3 +78,32 @@ test('Ctrl+S keeps what is there when it is struck, not what is typed before a b
   await expect.poll(codes).not.toBe('21284')
   expect(await codes()).toBe('AVANT')
 })
+
+test('what is typed while a new record is being kept stays in its form, and is kept with the next Ctrl+S', async () => {
+  launched = await launch({
+    sample: 'pays-de-saint-seine',
+    address: '/collectivites/nouvelle',
+  })
+  const { window } = launched
+  await box(window, 'Nom').fill('Syndicat de la Venelle')
+  await box(window, 'Code').fill('VENELLE')
+  await box(window, 'Ville').evaluate((field) => {
+    if (!(field instanceof HTMLInputElement)) throw new Error('No field')
+    // In one task: the keys that save, and the letters that follow at once.
+    field.focus()
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 's', ctrlKey: true, bubbles: true }))
+    field.setRangeText('Dijon')
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+  })
+  await expect(window.getByRole('rowheader', { name: 'Syndicat de la Venelle' })).toBeVisible()
+  await expect(box(window, 'Ville')).toHaveValue('Dijon')
+  const unsaved = window.getByText('non enregistré', { exact: true })
+  await expect(unsaved).toBeVisible()
+  await press(window, 'Control+s')
+  await expect(unsaved).toBeHidden()
+  const { collectivities } = await registryOf(launched)
+  const kept = collectivities.filter(({ code }) => code === 'VENELLE')
+  expect(kept.map(({ address }) => address.city)).toEqual(['Dijon'])
+  // From now on the form is that of the record.
+  await expect(window.getByRole('button', { name: 'Archiver' })).toBeVisible()
+})

@@ -29,6 +29,7 @@ export interface FormSpec<S extends z.ZodObject, T extends Table, Kept> {
   readonly typed?: Partial<DraftOf<T>>
   readonly save: (kept: Kept) => Promise<Result<unknown, Failure>>
   readonly onSaved?: (kept: Kept) => void
+  readonly onCreated?: (kept: Kept) => void
   readonly onSavedForAnother?: (kept: Kept) => void
 }
 

@@ -42,8 +42,8 @@ export function AgentPane({ kept, employerId, again }: AgentPaneProps) {
     fieldOf: { registrationNumberTaken: 'registrationNumber' },
     save: useCommand('saveAgent', { notice: false }).run,
     onSavedForAnother: (agent) => again.onMade(agentName(agent)),
-    onSaved: ({ id }) => {
-      if (kept === null) void navigate(paths.agents(id), { replace: true })
+    onCreated: ({ id }) => {
+      if (kept === null) void navigate(paths.agents(id), { replace: true, flushSync: true })
     },
   })
   const name = `${form.draft.firstName} ${form.draft.lastName}`.trim()

@@ -43,8 +43,8 @@ export function CollectivityPane({ kept, all, again }: CollectivityPaneProps) {
     fieldOf: { codeTaken: 'code' },
     save: useCommand('saveCollectivity', { notice: false }).run,
     onSavedForAnother: (body) => again.onMade(body.name),
-    onSaved: ({ id }) => {
-      if (kept === null) void navigate(paths.collectivities(id), { replace: true })
+    onCreated: ({ id }) => {
+      if (kept === null) void navigate(paths.collectivities(id), { replace: true, flushSync: true })
     },
   })
   const name = form.draft.name.trim()

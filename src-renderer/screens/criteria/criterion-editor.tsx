@@ -56,7 +56,8 @@ export function CriterionEditor({ criterion }: { readonly criterion: Criterion |
     make: (draft, texts) =>
       readCriterion(draft, { id, archived: criterion?.archived ?? false }, texts),
     save: useCommand('saveCriterion', { notice: false }).run,
-    onSaved: (saved) => void navigate(paths.criteria(saved.id), { replace: true }),
+    onCreated: (saved) =>
+      void navigate(paths.criteria(saved.id), { replace: true, flushSync: true }),
   })
   const { draft } = form
   const ready = form.dirty || criterion === null

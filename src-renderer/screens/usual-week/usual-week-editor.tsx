@@ -60,8 +60,9 @@ export function UsualWeekEditor({ agent, kept, before }: UsualWeekEditorProps) {
     fieldOf: { weekTemplatesOverlap: 'period.from' },
     make: (draft, texts) => readUsualWeek(draft, { id: ownId, agentId: agent.id }, texts),
     save: (template) => save.run({ templates: [template], closePrevious: kept === null }),
-    onSaved: ({ id }) => {
-      if (kept === null) void navigate(paths.usualWeek(agent.id, id), { replace: true })
+    onCreated: ({ id }) => {
+      if (kept === null)
+        void navigate(paths.usualWeek(agent.id, id), { replace: true, flushSync: true })
     },
   })
   const { draft } = form
