@@ -3,6 +3,7 @@ import '@fontsource-variable/source-sans-3/wght.css'
 import '@mantine/core/styles.layer.css'
 import '@mantine/notifications/styles.layer.css'
 import '@mantine/spotlight/styles.layer.css'
+import './ui/styles/typeface.css'
 import './ui/styles/tokens.css'
 import './ui/styles/base.css'
 import './ui/styles/print.css'
@@ -42,7 +43,7 @@ rebuilding.follow(() => {
 })
 listen()
 // Read while main answers: the first drawing would otherwise look for another typeface, and be laid out twice.
-void document.fonts.load('1em "Source Sans 3 Variable"')
+void document.fonts.load('1em "Source Sans 3 Latin"')
 
 /**
  * Draws the window once it knows its language and what it shows. Not awaited here, as nothing is at the top level of a file: whatever

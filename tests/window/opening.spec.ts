@@ -23,3 +23,28 @@ test('the window opens where something is kept while its first question is answe
   await expect(opened.window.getByRole('navigation')).toContainText('Pays du Lac')
   await opened.close()
 })
+
+test('the window opens with one face of one typeface, and reads another when a letter asks for it', async () => {
+  const { window, close } = await launch({ sample: 'pays-de-saint-seine' })
+  await expect(window.getByRole('heading', { level: 1 })).toBeVisible()
+  // The first layout asks the machine for a fallback of each face of a family that it uses, once for each size and weight.
+  const facesOfText = () =>
+    window.evaluate(() => {
+      const first = getComputedStyle(document.body).fontFamily.split(',')[0]
+      const unquoted = (name = ''): string => name.replaceAll('"', '')
+      return [...document.fonts]
+        .filter(({ family }) => unquoted(family) === unquoted(first))
+        .map(({ status }) => status)
+    })
+  const loaded = () =>
+    window.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').length)
+  await expect.poll(facesOfText).toEqual(['loaded'])
+  expect(await loaded()).toBe(1)
+  await window.evaluate(() => {
+    const name = document.createElement('p')
+    name.textContent = 'Agnieszka Żółkiewska'
+    document.querySelector('main')?.append(name)
+  })
+  await expect.poll(loaded).toBe(2)
+  await close()
+})
