@@ -26,43 +26,42 @@ type StringKind<Value extends string> = string extends Value
   : // A choice of fewer values than the record accepts would lack words for the others.
     ChoiceKind<Value, Value | ''> & { readonly word?: (value: Value) => Word }
 
-/** The kinds of field that suit a value of a record. */
-type KindOf<Value> =
-  | HeldKind<Value>
-  | ([Value] extends [boolean]
-      ? YesNoKind
-      : [Value] extends [Cents]
-        ? AmountKind
-        : [Value] extends [Minutes]
-          ? DurationKind
-          : [Value] extends [number]
-            ? NumberKind | WrittenKind
-            : [Value] extends [Day]
-              ? DayKind
-              : [Value] extends [string]
-                ? StringKind<Value>
-                : [Value] extends [readonly (infer Line)[]]
-                  ? [Line] extends [string]
-                    ? SeveralKind<Line>
-                    : ListKind<TableOf<Line>>
-                  : GroupKind<TableOf<Value>>)
+/** The kinds of field that suit a value of a record that has no fields of its own. */
+type PlainKindOf<Value> = [Value] extends [boolean]
+  ? YesNoKind
+  : [Value] extends [Cents]
+    ? AmountKind
+    : [Value] extends [Minutes]
+      ? DurationKind
+      : [Value] extends [number]
+        ? NumberKind | WrittenKind
+        : [Value] extends [Day]
+          ? DayKind
+          : [Value] extends [string]
+            ? StringKind<Value>
+            : [Value] extends [readonly (infer Line extends string)[]]
+              ? SeveralKind<Line>
+              : never
 
-/** The fields that a record may have in a form. */
-type TableOf<Value> = {
-  readonly [Name in keyof Value]?: KindOf<NonNullable<Value[Name]>> | HeldKind<Value[Name]>
-}
-
-/** Refuses the names that the record does not have, at any depth. */
-type Named<T, Value> = {
-  readonly [Name in keyof T]: Name extends keyof Value
-    ? T[Name] extends GroupKind<infer Fields>
-      ? GroupKind<Fields & Named<Fields, NonNullable<Value[Name]>>>
-      : T[Name] extends ListKind<infer Fields>
-        ? NonNullable<Value[Name]> extends readonly (infer Line)[]
-          ? ListKind<Fields & Named<Fields, Line>>
+/** A field where it suits a value of a record; what would suit it where it does not. */
+type Suiting<Field, Value> =
+  Field extends HeldKind<unknown>
+    ? Field extends HeldKind<Value | NonNullable<Value>>
+      ? Field
+      : HeldKind<Value>
+    : Field extends GroupKind<infer Fields>
+      ? GroupKind<TableOf<Fields, NonNullable<Value>>>
+      : Field extends ListKind<infer Fields>
+        ? NonNullable<Value> extends readonly (infer Line)[]
+          ? ListKind<TableOf<Fields, Line>>
           : never
-        : T[Name]
-    : never
+        : Field extends PlainKindOf<NonNullable<Value>>
+          ? Field
+          : PlainKindOf<NonNullable<Value>>
+
+/** Fields that suit the record; a name that the record does not have is refused, at any depth. */
+type TableOf<T, Value> = {
+  readonly [Name in keyof T]: Name extends keyof Value ? Suiting<T[Name], Value[Name]> : never
 }
 
 /** The fields of a form, with the schema of the record that they make. */
@@ -72,7 +71,7 @@ export interface Fields<S extends z.ZodObject, T extends Table> {
 }
 
 /** Binds fields to the schema of their record by name: a name that the record lacks, or an unsuitable kind, is an error. */
-export const defineFields = <S extends z.ZodObject, const T extends Table & TableOf<z.output<S>>>(
+export const defineFields = <S extends z.ZodObject, const T extends Table>(
   schema: S,
-  fields: T & Named<T, z.output<S>>,
+  fields: T & TableOf<T, z.output<S>>,
 ): Fields<S, T> => ({ schema, fields })
