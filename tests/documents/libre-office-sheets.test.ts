@@ -28,7 +28,6 @@ describe.skipIf(!HAS_SUITE)('a sheet of hours written by LibreOffice itself', ()
       await convert([typed], {
         to: format,
         into: folder,
-        profile: join(folder, 'profile'),
         filter: AS_TYPED,
       })
   }, 240_000)

@@ -106,7 +106,7 @@ describe.skipIf(!HAS_SUITE)('LibreOffice', () => {
     )
     await convert(
       [...ACT_KINDS, 'report', 'minutes'].map((name) => join(folder, `${name}.docx`)),
-      { to: 'pdf', into: join(folder, 'pdf'), profile: join(folder, 'profile') },
+      { to: 'pdf', into: join(folder, 'pdf') },
     )
   }, 240_000)
 

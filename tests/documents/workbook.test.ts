@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
@@ -21,10 +21,29 @@ import { tablesOf } from './read-page'
 import { sampleStatements } from './sample-statements'
 import { convert, HAS_SUITE } from '../hands/office-suite'
 
+type SampleName = (typeof SAMPLE_TERRITORIES)[number]
+
 /** Every statement of a sample's year, issued as its office would. */
-const issuedBySample = async (
-  name: (typeof SAMPLE_TERRITORIES)[number],
-): Promise<readonly Statement[]> => (await issuedSample(name)).statements
+const issuedBySample = async (name: SampleName): Promise<readonly Statement[]> =>
+  (await issuedSample(name)).statements
+
+const settledSamples = new Map<SampleName, Promise<readonly (readonly Statement[])[]>>()
+
+/** The statements of a sample's year by settlement; the same lists each time. */
+function settledSample(name: SampleName): Promise<readonly (readonly Statement[])[]> {
+  const settled = settledSamples.get(name) ?? issuedBySample(name).then(settlementsOf)
+  settledSamples.set(name, settled)
+  return settled
+}
+
+const written = new WeakMap<readonly Statement[], Promise<Uint8Array>>()
+
+/** The workbook of statements, written once for each list. */
+function workbookOf(statements: readonly Statement[]): Promise<Uint8Array> {
+  const workbook = written.get(statements) ?? writeWorkbook(statements)
+  written.set(statements, workbook)
+  return workbook
+}
 
 /** The statements of January where kilometres are charged. */
 async function withKilometres(): Promise<readonly Statement[]> {
@@ -106,13 +125,13 @@ const shown = async (
   statements: readonly Statement[],
   sheet: string,
 ): Promise<readonly (readonly unknown[])[]> =>
-  readSheet(Buffer.from(await writeWorkbook(statements)), sheet)
+  readSheet(Buffer.from(await workbookOf(statements)), sheet)
 
 describe('a reader that works no formula out', () => {
   it.each(SAMPLE_TERRITORIES)(
     'shows every figure of %s, as its statements print it',
     async (name) => {
-      for (const statements of settlementsOf(await issuedBySample(name))) {
+      for (const statements of await settledSample(name)) {
         const ordered = statements.toSorted((a, b) =>
           a.content.number < b.content.number ? -1 : 1,
         )
@@ -158,7 +177,7 @@ describe('the workbook of one agent who is lent by name', () => {
     expect(pay.map(([, label]) => label)).toEqual(['Rémunérations', 'Charges patronales'])
     for (const [, label, amount] of pay)
       expect(annex).toContainEqual([label, Number(amount).toFixed(2).replace('.', ',')])
-    const parts = unzipSync(await writeWorkbook(statements))
+    const parts = unzipSync(await workbookOf(statements))
     const words = Object.values(parts)
       .map((part) => strFromU8(part))
       .join(' ')
@@ -178,29 +197,19 @@ describe('the workbook of one agent who is lent by name', () => {
   })
 })
 
-/** Settings by which LibreOffice works every formula out when it opens a workbook, in place of taking the values saved in it. */
-const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry">
-<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
-</oor:items>
-`
-
 describe.skipIf(!HAS_SUITE)('LibreOffice recalculates to the cent', () => {
   let folder = ''
   const books = new Map<string, readonly Statement[]>()
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'quotite-workbooks-'))
-    const add = (name: string, statements: readonly Statement[]): void => {
-      settlementsOf(statements).forEach((group, index) => {
+    for (const name of SAMPLE_TERRITORIES)
+      for (const [index, group] of (await settledSample(name)).entries())
         books.set(`${name}-${String(index + 1)}`, group)
-      })
-    }
-    for (const name of SAMPLE_TERRITORIES) add(name, await issuedBySample(name))
-    add('kilometres', await withKilometres())
-    add('tariff', sampleStatements({ key: { kind: 'tariff', basis: 'contracted' } }))
-    add('some', sampleStatements().slice(4, 9))
-    add(
+    books.set('kilometres', await withKilometres())
+    books.set('tariff', sampleStatements({ key: { kind: 'tariff', basis: 'contracted' } }))
+    books.set('some', sampleStatements().slice(4, 9))
+    books.set(
       'limited',
       sampleStatements({
         limits: [
@@ -214,17 +223,14 @@ describe.skipIf(!HAS_SUITE)('LibreOffice recalculates to the cent', () => {
       }),
     )
     for (const [name, group] of books)
-      await writeFile(join(folder, `${name}.xlsx`), await writeWorkbook(group))
+      await writeFile(join(folder, `${name}.xlsx`), await workbookOf(group))
     await writeFile(
       join(folder, 'changed.xlsx'),
-      withOtherHour(await writeWorkbook(sampleStatements())),
+      withOtherHour(await workbookOf(sampleStatements())),
     )
-    const profile = join(folder, 'profile')
-    await mkdir(join(profile, 'user'), { recursive: true })
-    await writeFile(join(profile, 'user', 'registrymodifications.xcu'), ALWAYS_RECALCULATE)
     await convert(
       [...books.keys(), 'changed'].map((name) => join(folder, `${name}.xlsx`)),
-      { to: 'xlsx:Calc MS Excel 2007 XML', into: join(folder, 'recalculated'), profile },
+      { to: 'xlsx:Calc MS Excel 2007 XML', into: join(folder, 'recalculated') },
     )
   }, 300_000)
 

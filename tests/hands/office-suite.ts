@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
@@ -17,10 +18,27 @@ if (!HAS_SUITE) console.warn('LibreOffice (soffice) is not here: documents are n
 /** Long enough for many documents on a busy machine. */
 const PATIENCE = 400_000
 
+/** Settings by which LibreOffice works every formula out when it opens a workbook, in place of taking the values saved in it. */
+const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>
+`
+
+let made: string | null = null
+
+/** The folder of LibreOffice's settings: its first start in a new one takes three times as long. */
+function profile(): string {
+  if (made !== null) return made
+  made = mkdtempSync(join(tmpdir(), 'quotite-suite-'))
+  mkdirSync(join(made, 'user'))
+  writeFileSync(join(made, 'user', 'registrymodifications.xcu'), ALWAYS_RECALCULATE)
+  return made
+}
+
 /**
  * Has LibreOffice open files and write each in another format.
  *
- * @param options.profile a folder for its settings, made where it is missing
  * @param options.filter how it reads the files, where that is not plain from their names
  */
 export async function convert(
@@ -28,14 +46,13 @@ export async function convert(
   options: {
     readonly to: string
     readonly into: string
-    readonly profile: string
     readonly filter?: string
   },
 ): Promise<void> {
   await promisify(execFile)(
     suite ?? 'soffice',
     [
-      `-env:UserInstallation=${pathToFileURL(options.profile).href}`,
+      `-env:UserInstallation=${pathToFileURL(profile()).href}`,
       '--headless',
       ...(options.filter === undefined ? [] : [`--infilter=${options.filter}`]),
       '--convert-to',

@@ -47,6 +47,7 @@ export class Machine {
       author: () => 'Claire Martin',
       note: (text) => this.notes.push(text),
       leastFreeBytes: 0,
+      pauseBetweenFiles: 0,
       ...options,
     })
     return this.running

@@ -47,7 +47,7 @@ export async function vaultRound(seed: number): Promise<RoundOutcome> {
   const pick = chance(seed)
   const script = scriptOf(seed, LENGTH, 8)
   try {
-    const keeper = await machine.start({ marks: marksIn(machine), pauseBetweenFiles: 0 })
+    const keeper = await machine.start({ marks: marksIn(machine) })
     // At a third kill in a row, a step is refused in words.
     let kills = 0
     machine.park.before(() => {
@@ -89,11 +89,11 @@ export async function betweenRound(seed: number): Promise<RoundOutcome> {
       if (left > 0) return
       isDead = true
       machine.park.kill()
-      starts.push(machine.start({ marks: marksIn(machine), pauseBetweenFiles: 0 }))
+      starts.push(machine.start({ marks: marksIn(machine) }))
     })
     const done = await play(keeper, script, 0, LENGTH)
     machine.park.before(null)
-    const again = starts[0] ?? machine.start({ marks: marksIn(machine), pauseBetweenFiles: 0 })
+    const again = starts[0] ?? machine.start({ marks: marksIn(machine) })
     return await compareStart(await again, script, done)
   } finally {
     await dispose()
@@ -118,10 +118,10 @@ export async function fullDiskRound(seed: number): Promise<RoundOutcome | null> 
     const refusal = keeper.state().readOnly
     const isSaid = full === LENGTH || refusal?.code === 'storageReadOnly'
     if (pick(2) === 0) machine.park.wipe()
-    const again = await machine.start({ marks: marksIn(machine), pauseBetweenFiles: 0 })
+    const again = await machine.start({ marks: marksIn(machine) })
     makeRoom(machine.folder)
     const done = await play(again, script, full, LENGTH)
-    const last = await machine.start({ marks: marksIn(machine), pauseBetweenFiles: 0 })
+    const last = await machine.start({ marks: marksIn(machine) })
     const outcome = await compareStart(last, script, done)
     const words = [
       ...(isSaid ? [] : [`full, and said ${JSON.stringify(refusal)}`]),
@@ -145,7 +145,7 @@ export async function readOnlyRound(seed: number): Promise<RoundOutcome | null> 
     await keeper.close()
     if (!mountReadOnly(machine.folder)) return null
     try {
-      const shut = await machine.start({ marks: marksIn(machine), pauseBetweenFiles: 0 })
+      const shut = await machine.start({ marks: marksIn(machine) })
       const refused = await play(shut, script, first, first + 1)
       const { readOnly } = shut.state()
       const isSaid =
@@ -153,7 +153,7 @@ export async function readOnlyRound(seed: number): Promise<RoundOutcome | null> 
       unmount(machine.folder)
       const done = await play(shut, script, first, LENGTH)
       const outcome = await compareStart(
-        await machine.start({ marks: marksIn(machine), pauseBetweenFiles: 0 }),
+        await machine.start({ marks: marksIn(machine) }),
         script,
         done,
       )
@@ -185,7 +185,7 @@ export async function clockRound(seed: number): Promise<RoundOutcome> {
     const last = year
     year = 1971 + pick(120)
     if (pick(2) === 0) machine.park.wipe()
-    const again = await machine.start({ marks: marksIn(machine), now, pauseBetweenFiles: 0 })
+    const again = await machine.start({ marks: marksIn(machine), now })
     const outcome = await compareStart(again, script, done)
     const isBehind = year < last
     const isSaid = (again.state().recovery?.clock ?? null) !== null

@@ -29,7 +29,7 @@ describe.skipIf(!HAS_SUITE)('LibreOffice', () => {
         paths.push(path)
       }
     const into = join(folder, 'pdf')
-    await convert(paths, { to: 'pdf', into, profile: join(folder, 'profile') })
+    await convert(paths, { to: 'pdf', into })
   }, 420_000)
 
   afterAll(() => rm(folder, { recursive: true, force: true }))
