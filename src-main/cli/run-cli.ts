@@ -1,22 +1,10 @@
 import { assertNever } from '#shared/kernel/assert-never'
 import { translator } from '#shared/wording/translator'
 import { readWorkspaceFile } from '../workspace-file/read-workspace-file'
-import { allocate } from './allocate'
-import { backupMake, backupOpen, backupVerify } from './backup'
-import { calendar } from './calendar'
-import { check } from './check'
 import { printFailures, WELL, type Output } from './command'
-import { history } from './history'
-import { importHours } from './import-hours'
-import { importUndo } from './import-undo'
-import { indicators } from './indicators'
-import { issue } from './issue'
 import { readRequest, requestLanguage } from './read-request'
 import { printUsage } from './print-usage'
-import { publicPage } from './public-page'
-import { statements, type CliTools } from './statements'
-import { verify } from './verify'
-import { verifyExchange } from './verify-exchange'
+import type { CliTools } from './statements'
 
 /** The output streams of the command line. */
 export type Streams = Pick<Output, 'print' | 'warn'>
@@ -36,34 +24,38 @@ export async function runCli(
     output.print(output.say('cli.help'))
     return WELL
   }
-  if (request.command === 'verify-exchange') return verifyExchange(output, request)
-  if (request.command === 'history') return history(output, request)
-  if (request.command === 'backup-verify') return backupVerify(output, request)
-  if (request.command === 'backup-open') return backupOpen(output, request)
-  if (request.command === 'backup-make') return backupMake(output, request)
+  if (request.command === 'verify-exchange')
+    return (await import('./verify-exchange')).verifyExchange(output, request)
+  if (request.command === 'history') return (await import('./history')).history(output, request)
+  if (request.command === 'backup-verify')
+    return (await import('./backup')).backupVerify(output, request)
+  if (request.command === 'backup-open')
+    return (await import('./backup')).backupOpen(output, request)
+  if (request.command === 'backup-make')
+    return (await import('./backup')).backupMake(output, request)
   const file = await readWorkspaceFile(request.file)
   if (!file.ok) return printFailures(output, file.failures)
   switch (request.command) {
     case 'check':
-      return check(output, request, file.value)
+      return (await import('./check')).check(output, request, file.value)
     case 'verify':
-      return verify(output, request, file.value)
+      return (await import('./verify')).verify(output, request, file.value)
     case 'allocate':
-      return allocate(output, request, file.value)
+      return (await import('./allocate')).allocate(output, request, file.value)
     case 'issue':
-      return issue(output, request, file.value)
+      return (await import('./issue')).issue(output, request, file.value)
     case 'statements':
-      return statements(output, request, file.value, tools)
+      return (await import('./statements')).statements(output, request, file.value, tools)
     case 'calendar':
-      return calendar(output, request, file.value)
+      return (await import('./calendar')).calendar(output, request, file.value)
     case 'indicators':
-      return indicators(output, request, file.value)
+      return (await import('./indicators')).indicators(output, request, file.value)
     case 'public-page':
-      return publicPage(output, request, file.value)
+      return (await import('./public-page')).publicPage(output, request, file.value)
     case 'import-undo':
-      return importUndo(output, request, file.value)
+      return (await import('./import-undo')).importUndo(output, request, file.value)
     case 'import':
-      return importHours(output, request, file.value)
+      return (await import('./import-hours')).importHours(output, request, file.value)
     default:
       return assertNever(request)
   }

@@ -1,12 +1,9 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { notedFolders } from '../../src-main/files/hidden-folders'
 import { killAfter } from './kill-after'
-
-const WRITER = fileURLToPath(new URL('./export-writer.ts', import.meta.url))
 
 describe('a program that is killed while it prints into a folder', () => {
   let folder: string
@@ -29,7 +26,7 @@ describe('a program that is killed while it prints into a folder', () => {
   }
 
   it('leaves a hidden folder, which the next start sweeps, and nothing else', async () => {
-    await killAfter(WRITER, folder, '0', 2)
+    await killAfter('export-writer', folder, '0', 2)
     expect(hidden()).toHaveLength(1)
     await nextStart()
     expect(readdirSync(chosen)).toEqual(['note.txt'])

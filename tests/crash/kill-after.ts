@@ -1,14 +1,15 @@
 import { once } from 'node:events'
+import type { ProgramName } from '../built-program'
 import { startWriter } from './start-writer'
 
 /** Runs a writer until it has said so many acknowledged changes, kills it, and gives all that it said. */
 export async function killAfter(
-  writerPath: string,
+  name: ProgramName,
   folder: string,
   round: string,
   acknowledged: number,
 ): Promise<readonly string[]> {
-  const writer = await startWriter(writerPath, folder, round)
+  const writer = await startWriter(name, folder, round)
   let said = ''
   writer.stdout.setEncoding('utf8')
   writer.stdout.on('data', (text: string) => {

@@ -1,13 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openKeeper } from '../../src-main/keeper/open-keeper'
 import { VaultPark } from '../vault/vault-park'
 import { killAfter } from './kill-after'
-
-const WRITER = fileURLToPath(new URL('./writer.ts', import.meta.url))
 
 describe('a program that is killed while it keeps changes', () => {
   let folder: string
@@ -19,7 +16,7 @@ describe('a program that is killed while it keeps changes', () => {
   it('finds every acknowledged change at each next start, and at most one more', async () => {
     const acknowledged: string[] = []
     for (const [round, kills] of [1, 2, 3, 7, 20, 60].entries()) {
-      acknowledged.push(...(await killAfter(WRITER, folder, String(round), kills)))
+      acknowledged.push(...(await killAfter('writer', folder, String(round), kills)))
       const keeper = await openKeeper({
         folder,
         reopen: new VaultPark().open,

@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { statementNumber } from '#shared/domain/statements/statement-number'
 import { verifySeal } from '#shared/domain/statements/verify-statement'
@@ -10,7 +9,6 @@ import { VaultPark } from '../vault/vault-park'
 import { IS_THOROUGH } from '../scaled'
 import { killAfter } from './kill-after'
 
-const WRITER = fileURLToPath(new URL('./statement-writer.ts', import.meta.url))
 const BODIES = 3
 
 /** After how many answers the program is killed, round after round: before, inside and between batches. */
@@ -28,7 +26,7 @@ describe('a program that is killed while it issues and cancels statements, provi
     const cancelled: string[] = []
     // Provisional statements come before final ones.
     for (const [round, kills] of KILLS.entries()) {
-      for (const line of await killAfter(WRITER, folder, String(round), kills)) {
+      for (const line of await killAfter('statement-writer', folder, String(round), kills)) {
         const [what, number = ''] = line.split(' ')
         if (what === 'issued') issued.push(number)
         else cancelled.push(number)

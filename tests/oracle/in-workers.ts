@@ -1,8 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { availableParallelism, tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import { bundled } from '../bundled'
+import { builtProgram, type ProgramName } from '../built-program'
 import type { Outcome, Seeds } from './compare-seeds'
 
 /** Seeds that a worker takes at once. */
@@ -19,10 +17,9 @@ const ask = (worker: Worker, seeds: Seeds): Promise<Outcome> =>
 export async function compareInWorkers(
   first: number,
   cases: number,
-  worker: URL,
+  worker: ProgramName,
 ): Promise<Outcome> {
-  const folder = await mkdtemp(join(tmpdir(), 'quotite-oracle-'))
-  const file = await bundled(folder, worker)
+  const file = await builtProgram(worker)
   let [next, refused, foreseen, done] = [first, 0, 0, 0]
   const last = first + cases - 1
   const differing: number[] = []
@@ -43,10 +40,6 @@ export async function compareInWorkers(
       await thread.terminate()
     }
   }
-  try {
-    await Promise.all(Array.from({ length: availableParallelism() }, work))
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
+  await Promise.all(Array.from({ length: availableParallelism() }, work))
   return { cases: done, refused, foreseen, differing: differing.sort((a, b) => a - b) }
 }

@@ -33,11 +33,7 @@ it(
   'settles random territories as the engine does',
   async () => {
     const start = performance.now()
-    const { cases, refused, differing } = await compareInWorkers(
-      SEED,
-      CASES,
-      new URL('oracle-worker.ts', import.meta.url),
-    )
+    const { cases, refused, differing } = await compareInWorkers(SEED, CASES, 'oracle-worker')
     const seconds = (performance.now() - start) / 1000
     console.log(
       `Seeds from ${String(SEED)}: ${String(cases)} cases, ${(cases / seconds).toFixed(0)} a second, ` +

@@ -20,11 +20,7 @@ it('draws territories with holes that the workspace would take', () => {
 it(
   'foresees random territories as the engine does',
   async () => {
-    const outcome = await compareInWorkers(
-      SEED,
-      CASES,
-      new URL('provisional-worker.ts', import.meta.url),
-    )
+    const outcome = await compareInWorkers(SEED, CASES, 'provisional-worker')
     const { cases, refused, foreseen, differing } = outcome
     console.log(
       `Provisional, seeds from ${String(SEED)}: ${String(cases)} cases, ${String(refused)} refused, ` +

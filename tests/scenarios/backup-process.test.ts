@@ -9,19 +9,16 @@ import { backupJobs } from '../../src-main/backups/backup-jobs'
 import { BackupStopped } from '../../src-main/backups/backup-stopped'
 import { jobsInProcess } from '../../src-main/backups/jobs-in-process'
 import { failure } from '#shared/kernel/result'
-import { bundled } from '../bundled'
+import { builtProgram } from '../built-program'
 import { SavedOffice } from '../hands/saved-office'
 import { nodeProcess } from '../node-process'
 
-const built = mkdtempSync(join(tmpdir(), 'quotite-process-'))
+const scratch = mkdtempSync(join(tmpdir(), 'quotite-process-'))
 let script = ''
 beforeAll(async () => {
-  script = await bundled(
-    built,
-    new URL('../../src-main/backups/backup-process.ts', import.meta.url),
-  )
+  script = await builtProgram('backup-process')
 })
-afterAll(() => rmSync(built, { recursive: true, force: true }))
+afterAll(() => rmSync(scratch, { recursive: true, force: true }))
 
 /** What has a priority of its own in a process: each thread on Linux. */
 const threadsOf = (pid = 0): readonly number[] =>
@@ -56,9 +53,9 @@ describe('work on backups in a process of its own', () => {
     const made = await jobs.make(order)
     if (!made.ok) throw new Error(JSON.stringify(made.failures))
     const asked = { path: made.value.path, identities: [key.identity] }
-    const opened = await jobs.open({ ...asked, into: mkdtempSync(join(built, 'there-')) })
+    const opened = await jobs.open({ ...asked, into: mkdtempSync(join(scratch, 'there-')) })
     expect(opened).toMatchObject({ ok: true, value: { manifest: { madeAt: order.now } } })
-    const into = mkdtempSync(join(built, 'here-'))
+    const into = mkdtempSync(join(scratch, 'here-'))
     expect(opened).toEqual(await backupJobs.open({ ...asked, into }))
     const restore = { folder: into, path: asked.path, present: { file: null } }
     const comparison = await jobs.compare(restore)
@@ -80,7 +77,7 @@ describe('work on backups in a process of its own', () => {
     const made = await backupJobs.make(order)
     if (!made.ok) throw new Error(JSON.stringify(made.failures))
     const { path } = made.value
-    const into = mkdtempSync(join(built, 'pages-'))
+    const into = mkdtempSync(join(scratch, 'pages-'))
     await backupJobs.open({ path, identities: [key.identity], into })
     const pages = await backupJobs.page({ folder: into, path })
     if (!pages.ok) throw new Error(JSON.stringify(pages.failures))

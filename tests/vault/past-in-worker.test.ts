@@ -1,16 +1,7 @@
 import { execFileSync } from 'node:child_process'
-import {
-  closeSync,
-  constants,
-  mkdtempSync,
-  openSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { closeSync, constants, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { digestsOf } from '#shared/domain/workspace/digests'
 import { wholeOf } from '#shared/domain/workspace/workspace-file'
 import { canonicalJson } from '#shared/kernel/canonical-json'
@@ -20,7 +11,7 @@ import { month } from '#shared/kernel/month'
 import { pastInWorker } from '../../src-main/keeper/past-in-worker'
 import type { OpenKeeper } from '../../src-main/keeper/open-keeper'
 import type { Moment, WorkspaceReads, WorkWatch } from '../../src-main/use-cases/ports'
-import { bundled } from '../bundled'
+import { builtProgram } from '../built-program'
 import { found, Machine, rename, unwatched } from './keeping'
 import { label, sample } from './records'
 
@@ -57,12 +48,10 @@ function readerOf(pipe: string): number | null {
   return null
 }
 
-const built = mkdtempSync(join(tmpdir(), 'quotite-past-'))
 let worker = ''
 beforeAll(async () => {
-  worker = await bundled(built, new URL('../../src-main/keeper/past-worker.ts', import.meta.url))
+  worker = await builtProgram('past-worker')
 })
-afterAll(() => rmSync(built, { recursive: true, force: true }))
 
 describe('a past that is read in a thread of its own', () => {
   let machine: Machine

@@ -3,7 +3,6 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
 import { readBackupName } from '#shared/domain/backups/backup-name'
 import { machineKey } from '../../../src-main/backups/machine-key'
 import { openBackup } from '../../../src-main/backups/open-backup'
@@ -15,8 +14,6 @@ import { askBackups } from './ask-backups'
 import { compareStart, type RoundOutcome } from './outcome'
 import { chance, scriptOf } from './script'
 import { marksOf } from './world'
-
-const WRITER = fileURLToPath(new URL('./script-writer.ts', import.meta.url))
 
 /** How a writer plays: of a hundred steps, so many put another workspace in place. */
 interface Playing {
@@ -33,7 +30,7 @@ async function killLater(
   words: number,
   milliseconds: number,
 ): Promise<readonly string[]> {
-  const writer = await startWriter(WRITER, folder, JSON.stringify(given))
+  const writer = await startWriter('script-writer', folder, JSON.stringify(given))
   let said = ''
   let isDying = false
   writer.stdout.setEncoding('utf8')

@@ -1,14 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { openKeeper } from '../../../src-main/keeper/open-keeper'
 import { VaultPark } from '../../vault/vault-park'
 import { killAfter } from '../kill-after'
 import { nothingWrong, type RoundOutcome } from './outcome'
 import { chance } from './script'
-
-const WRITER = fileURLToPath(new URL('../statement-writer.ts', import.meta.url))
 
 /** The program is killed while it issues and cancels statements, twice on the same folder. */
 export async function numbersRound(seed: number): Promise<RoundOutcome> {
@@ -17,7 +14,7 @@ export async function numbersRound(seed: number): Promise<RoundOutcome> {
   const said: string[] = []
   try {
     for (const round of ['0', '1'])
-      said.push(...(await killAfter(WRITER, folder, round, 1 + pick(12))))
+      said.push(...(await killAfter('statement-writer', folder, round, 1 + pick(12))))
     const keeper = await openKeeper({
       folder,
       reopen: new VaultPark().open,

@@ -2,7 +2,6 @@ import { once } from 'node:events'
 import { cpSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
 import { openKeeper } from '../../../src-main/keeper/open-keeper'
 import { paperStore } from '../../../src-main/papers/paper-store'
 import { found } from '../../vault/keeping'
@@ -13,8 +12,6 @@ import { settled } from './heard'
 import { nothingWrong, type RoundOutcome } from './outcome'
 import { chance, isSame, shownBy } from './script'
 import { marksOf, namesOf, World } from './world'
-
-const WRITER = fileURLToPath(new URL('./restore-writer.ts', import.meta.url))
 
 /** The program is killed while it restores a backup over a workspace that has changed since. */
 export async function restoreRound(seed: number): Promise<RoundOutcome> {
@@ -40,7 +37,7 @@ export async function restoreRound(seed: number): Promise<RoundOutcome> {
     for (const id of ['later1', 'later2']) await found(before, id)
     await before.close()
     const given = JSON.stringify({ path, identity: world.key.identity })
-    const writer = await startWriter(WRITER, folder, given)
+    const writer = await startWriter('restore-writer', folder, given)
     let said = ''
     writer.stdout.setEncoding('utf8')
     const until = ['begun', 'opening', 'opening', 'restored'][pick(4)] ?? ''
