@@ -1,6 +1,5 @@
 import { join } from 'node:path'
-import type { Vault, VaultState } from '#shared/contract/vault'
-import { TABLES, type TableName } from '#shared/domain/workspace/tables'
+import type { Vault, VaultStart, VaultState } from '#shared/contract/vault'
 import type { Failure } from '#shared/contract/failures'
 import type { Result } from '#shared/kernel/result'
 import type { Journal } from '../journal/journal'
@@ -12,7 +11,7 @@ import { judgeJournal } from './judge-journal'
 import type { MarkFiles } from './journal-mark'
 import type { KeeperDisk } from './keeper-disk'
 import type { KeeperOptions } from './keeper-options'
-import { rowFaultAtOnce } from './row-check'
+import { faultAtStart, readStart } from './row-check'
 
 /** What the check needs of the store of a keeper, and leaves there. */
 interface CheckedStore {
@@ -26,25 +25,22 @@ interface CheckedStore {
   isSuspect: boolean
 }
 
-/** Tables of so many records are compared row by row before anything is shown; larger ones after. */
-const MOST_AT_START = 250
+/** What the check of a vault that was just opened did, and what the vault holds now. */
+interface CheckedVault extends BroughtUp {
+  readonly start: VaultStart
+}
 
-/** Tables that a derived store repeats, which may have more rows than they. */
-const REPEATED: ReadonlySet<TableName> = new Set<TableName>(['timesheets', 'statements'])
-
-/** Whether rows of the small tables are not those of the journal; a derived store that is behind is made anew. */
-async function isAltered(vault: Vault, { digests }: Journal, state: VaultState): Promise<boolean> {
-  if (digests === null) return false
-  const small = TABLES.filter((table) => {
-    const rows = state.counts[table]
-    // Of a table without rows there is nothing to read, unless a derived store should repeat it.
-    const isEmpty = rows === 0 && digests[table][0] === 0 && !REPEATED.has(table)
-    return rows <= MOST_AT_START && !isEmpty
-  })
-  const fault = await rowFaultAtOnce(vault, digests, small)
-  if (fault?.kind !== 'stale') return fault !== null
+/** What a vault holds whose small tables are those of the journal, else `null`; a derived store that is behind is made anew. */
+async function unaltered(
+  vault: Vault,
+  { digests }: Journal,
+  start: VaultStart,
+): Promise<VaultStart | null> {
+  const fault = digests && faultAtStart(start, digests)
+  if (fault?.kind !== 'stale') return fault === null ? start : null
   await vault.renewDerived()
-  return (await rowFaultAtOnce(vault, digests, small)) !== null
+  const renewed = await readStart(vault)
+  return digests && faultAtStart(renewed, digests) === null ? renewed : null
 }
 
 /** Copies a vault that the journal does not know, and stops keeping anything while that can't be done. */
@@ -82,42 +78,48 @@ async function refuseBreak(
 async function broughtUp(
   store: CheckedStore,
   repair: Repair,
-  state: VaultState,
-): Promise<BroughtUp> {
+  found: VaultStart,
+): Promise<CheckedVault> {
   const { vault, journal } = repair
+  const { state } = found
   const brought = await bringUp(repair, state, () => setAside(store, vault, state))
   const { isSuspect } = store
   store.isSuspect = false
+  const start = brought.recovery === null ? found : await readStart(vault)
   if (journal.brokenAt !== null || store.holdsOnlyCopy || brought.loaded !== undefined)
-    return brought
-  if (!isSuspect && !(await isAltered(vault, journal, brought.state))) return brought
+    return { ...brought, start }
+  const whole = isSuspect ? null : await unaltered(vault, journal, start)
+  if (whole !== null) return { ...brought, start: whole }
   const aside = await setAside(store, vault, brought.state)
-  return aside === null ? brought : rebuild(repair, aside, 'altered')
+  if (aside === null) return { ...brought, start }
+  const rebuilt = await rebuild(repair, aside, 'altered')
+  return { ...rebuilt, start: await readStart(vault) }
 }
 
 /** The start-up check of a vault that was just opened: what it holds in the end, and what had to be done. */
-export async function checkVault(store: CheckedStore, vault: Vault): Promise<BroughtUp> {
+export async function checkVault(store: CheckedStore, vault: Vault): Promise<CheckedVault> {
   const { disk, options } = store
   const { journal } = disk
-  const state = await vault.readState()
-  const asItIs: BroughtUp = { state, recovery: null }
+  const start = await readStart(vault)
+  const { state } = start
+  const asItIs: CheckedVault = { state, recovery: null, start }
   if (journal === null) return asItIs
   store.state = state
   if (store.isOrphan(journal)) {
     const adopted = await store.rebase(vault)
     return adopted.ok
-      ? { state: adopted.value, recovery: { kind: 'adopted', changes: 0, aside: null } }
+      ? { state: adopted.value, recovery: { kind: 'adopted', changes: 0, aside: null }, start }
       : asItIs
   }
   const repair = { vault, journal, onRebuild: options.onRebuild ?? (() => undefined) }
   try {
-    const brought = await broughtUp(store, repair, state)
+    const brought = await broughtUp(store, repair, start)
     await refuseBreak(store, repair, brought.state)
     return brought
   } catch (error) {
     if (!(error instanceof JournalDamaged)) throw error
     disk.spoil(await breakFailure(error, journal, vault, state, await store.mark.read()))
     disk.note(`${error.message}: ${String(error.cause)}`)
-    return asItIs
+    return { ...asItIs, start: await readStart(vault) }
   }
 }

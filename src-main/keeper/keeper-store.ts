@@ -32,7 +32,7 @@ import { judgeJournal } from './judge-journal'
 import { keepNumbers } from './keep-numbers'
 import { KeeperDisk } from './keeper-disk'
 import type { KeeperOptions } from './keeper-options'
-import { EMPTY_REGISTERS, readRegisters, registersAfter } from '../use-cases/memory/registers'
+import { EMPTY_REGISTERS, registersAfter, registersFrom } from '../use-cases/memory/registers'
 import { areDigestsOf, needsDigests, renewDigests } from './renew-digests'
 import { noRecovery } from './no-recovery'
 import { RowCheck } from './row-check'
@@ -90,7 +90,7 @@ export class KeeperStore {
   async start(): Promise<void> {
     await this.disk.open()
     this.vault.discard()
-    this.registers = await this.vault.use((vault) => readRegisters(vault, this.state.sequence))
+    await this.vault.ready()
     await this.recall()
     await keepNumbers(this)
     this.noteMark()
@@ -271,8 +271,9 @@ export class KeeperStore {
 
   private async openVault(): Promise<Vault> {
     const vault = await this.options.reopen()
-    const { state, recovery, loaded } = await checkVault(this, vault)
+    const { state, recovery, loaded, start } = await checkVault(this, vault)
     this.state = state
+    this.registers = registersFrom(start, state.sequence)
     this.hasOtherForm = loaded !== undefined && !areDigestsOf(this.disk.journal, loaded)
     if (recovery !== null)
       this.disk.note(`vault ${recovery.kind}: ${recovery.changes} changes, line ${state.sequence}`)

@@ -1,6 +1,7 @@
-import type { Vault } from '#shared/contract/vault'
+import type { Vault, VaultStart } from '#shared/contract/vault'
 import type { Change } from '#shared/domain/workspace/change'
 import { isSameDigest, RunningDigest, type Digests } from '#shared/domain/workspace/digests'
+import type { TableDigest } from '#shared/domain/workspace/table-digest'
 import { TABLES, type TableName } from '#shared/domain/workspace/tables'
 import { machineHash } from '../journal/machine-hash'
 
@@ -75,14 +76,34 @@ export async function rowFault(
   return null
 }
 
-/** The same of tables of few rows, all asked at once: a start waits for one answer, not for as many as there are tables. */
-export async function rowFaultAtOnce(
-  vault: Vault,
-  digests: Digests,
-  tables: readonly TableName[],
-): Promise<RowFault | null> {
-  const faults = await Promise.all(tables.map((table) => rowFault(vault, digests, [table])))
-  return faults.find((fault) => fault !== null) ?? null
+/** Tables of so many records are compared row by row before anything is shown; larger ones after. */
+const MOST_AT_START = 250
+
+/** What a start needs of a vault. */
+export const readStart = (vault: Vault): Promise<VaultStart> => vault.readStart(MOST_AT_START)
+
+/** Whether a table that a start read is what its digest says. */
+function isAsNoted(table: TableName, { rows, texts }: VaultStart, digest: TableDigest): boolean {
+  const running = new RunningDigest(table, undefined, machineHash)
+  const page = texts[table]
+  try {
+    for (const record of rows[table] ?? []) running.add(record)
+  } catch {
+    // Something from outside is no record at all.
+    return false
+  }
+  if (page !== undefined) running.addTexts(page.records, page.texts)
+  return (page?.strays ?? 0) === 0 && isSameDigest(running.digest, digest)
+}
+
+/** The first fault of a small table in what a start read, or `null`. */
+export function faultAtStart(start: VaultStart, digests: Digests): RowFault | null {
+  for (const table of TABLES) {
+    if (start.state.counts[table] > MOST_AT_START) continue
+    if (!isAsNoted(table, start, digests[table])) return { table, kind: 'altered' }
+    if ((start.texts[table]?.stale ?? 0) > 0) return { table, kind: 'stale' }
+  }
+  return null
 }
 
 /** The tables whose rows, or what repeats them, are not what the digests say. */

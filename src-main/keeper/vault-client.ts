@@ -85,13 +85,12 @@ export function vaultClient(channel: VaultChannel, beat = BEAT): Vault {
     ((input?: unknown) => ask(name, input)) as Vault[V]
 
   return {
-    readState: verb('readState'),
+    readStart: verb('readStart'),
     check: verb('check'),
     apply: verb('apply'),
     readTables: verb('readTables'),
     readPage: verb('readPage'),
     textsPage: verb('textsPage'),
-    readStatementSummaries: verb('readStatementSummaries'),
     readStatement: verb('readStatement'),
     readTimesheets: verb('readTimesheets'),
     readHours: verb('readHours'),

@@ -1,32 +1,19 @@
 import type { DexieOptions } from 'dexie'
-import type { Vault, TableRows, VaultPage } from '#shared/contract/vault'
+import type { Vault, VaultPage } from '#shared/contract/vault'
 import type { Change } from '#shared/domain/workspace/change'
 import type { Records } from '#shared/domain/workspace/records'
 import { recordId } from '#shared/domain/workspace/record-id'
-import { TABLES, type TableName } from '#shared/domain/workspace/tables'
+import type { TableName } from '#shared/domain/workspace/tables'
 import { applyChanges, checkChanges } from './apply-changes'
 import { columnsOfHours, hoursKey, idOfHours, type HoursRow } from './hours-row'
-import { isRecordAt, isRow } from './is-record-at'
-import { DERIVED_STORES, renewDerived } from './keep-derived'
+import { isRow } from './is-record-at'
+import { renewDerived } from './keep-derived'
 import { MonthRows, type WrittenRow } from './month-rows'
 import { readMonths, readTimesheets } from './read-months'
+import { readStart, readTables } from './read-start'
 import { clearTables, loadRows, settleState } from './rebuild-tables'
 import { textsPage } from './texts-page'
 import { vaultDatabase, type VaultDatabase } from './vault-database'
-import { countRows, storedState } from './vault-state'
-
-/** Whole tables, as of one moment, without what is no record of theirs. */
-const readTables = (database: VaultDatabase, names: readonly TableName[]): Promise<TableRows> =>
-  database.dexie.transaction('r', [...names], async () => {
-    const rows = await Promise.all(
-      names.map(async (name) => {
-        const all = database.anyTable(name).toCollection()
-        const [keys, found] = await Promise.all([all.clone().primaryKeys(), all.clone().toArray()])
-        return [name, found.filter((row, at) => isRecordAt(row, keys[at]))] as const
-      }),
-    )
-    return Object.fromEntries(rows)
-  })
 
 /** Some rows of one table, after an identifier. */
 const readPage = (
@@ -77,17 +64,12 @@ export function openVault(name: string, options: DexieOptions = {}): Vault {
       costs.changing(changes && costRows(changes), write),
     )
   return {
-    readState: () =>
-      database.dexie.transaction('r', [...TABLES, ...DERIVED_STORES, 'meta'], async () => ({
-        ...(await storedState(database)),
-        counts: await countRows(database),
-      })),
+    readStart: (most) => readStart(database, most),
     check: (changes) => checkChanges(database, changes),
     apply: (accepted) => writing(accepted.changes, () => applyChanges(database, accepted)),
     readTables: (tables) => readTables(database, tables),
     readPage: (query) => readPage(database, query),
     textsPage: (query) => textsPage(database, query),
-    readStatementSummaries: async () => (await database.summaries.toArray()).filter(isRow),
     readStatement: async (id) => {
       const row = await database.tables.statements.get(id)
       return isRow(row) ? row : null

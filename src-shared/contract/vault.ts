@@ -39,6 +39,16 @@ export interface VaultTexts {
   readonly next: string | null
 }
 
+/** What a start reads, as of one moment. */
+export interface VaultStart {
+  readonly state: VaultState
+  /** The tables that main holds in memory, without what is no record of theirs. */
+  readonly rows: TableRows
+  readonly summaries: readonly StatementSummary[]
+  /** The other tables, where they are small. */
+  readonly texts: { readonly [T in TableName]?: VaultTexts }
+}
+
 /** A journal line as the vault needs it. */
 export interface AcceptedChanges {
   readonly sequence: number
@@ -59,8 +69,11 @@ export interface VaultPage {
 
 /** The interface of the hidden window to main. Each verb is one IndexedDB transaction. */
 export interface Vault {
-  /** Counts the rows again, so that a table that was emptied from outside is noticed. */
-  readonly readState: () => Promise<VaultState>
+  /**
+   * Counts the rows again, so that a table that was emptied from outside is noticed. Tables that main does not hold have their texts where
+   * they have no more rows than `most`.
+   */
+  readonly readStart: (most: number) => Promise<VaultStart>
   /** Whether changes would apply, without writing: asked before a line is put in the journal. */
   readonly check: (changes: readonly Change[]) => Promise<Result<null, ConflictFailure>>
   /**
@@ -82,7 +95,6 @@ export interface Vault {
     readonly after: string | null
     readonly limit: number
   }) => Promise<VaultTexts>
-  readonly readStatementSummaries: () => Promise<readonly StatementSummary[]>
   readonly readStatement: (id: string) => Promise<Statement | null>
   readonly readTimesheets: (query: {
     readonly agentIds: readonly string[] | null

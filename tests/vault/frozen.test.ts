@@ -10,6 +10,7 @@ import { openVault } from '../../src-main/vault/open-vault'
 import { SCHEMA_VERSIONS } from '../../src-main/vault/versions/schema-versions'
 import { freeze, readFrozen, thaw } from './frozen-database'
 import { hoursChange } from './records'
+import { stateOf } from './vault-park'
 
 const opened = async (version: number) => {
   const disk = new IDBFactory()
@@ -22,7 +23,7 @@ describe.each(SCHEMA_VERSIONS.map(({ number }) => number))(
   (version) => {
     it('opens and arrives at the last version', async () => {
       const { disk, vault } = await opened(version)
-      expect((await vault.readState()).sequence).toBe(2)
+      expect((await stateOf(vault)).sequence).toBe(2)
       expect((await freeze(disk, 'quotite')).version).toBe(
         (SCHEMA_VERSIONS.at(-1)?.number ?? 0) * 10,
       )
@@ -43,12 +44,12 @@ describe.each(SCHEMA_VERSIONS.map(({ number }) => number))(
 
     it('counts, sums and summarises as it did', async () => {
       const { vault } = await opened(version)
-      const { counts } = await vault.readState()
+      const { counts } = await stateOf(vault)
       expect(counts).toMatchObject({ collectivities: 3, timesheets: 2, statements: 1 })
       const hours = await vault.readHours({ from: month('2026-01'), to: month('2026-12') })
       expect(hours.entered).toHaveLength(2)
       const { statements = [] } = await vault.readTables(['statements'])
-      expect(await vault.readStatementSummaries()).toEqual(statements.map(statementSummary))
+      expect((await vault.readStart(0)).summaries).toEqual(statements.map(statementSummary))
     })
 
     it('takes the next change', async () => {
@@ -63,7 +64,7 @@ describe.each(SCHEMA_VERSIONS.map(({ number }) => number))(
 describe('the last schema version', () => {
   it('is frozen with the very stores and indexes that a new database gets', async () => {
     const disk = new IDBFactory()
-    await openVault('quotite', { indexedDB: disk, IDBKeyRange }).readState()
+    await stateOf(openVault('quotite', { indexedDB: disk, IDBKeyRange }))
     const layout = ({ stores }: Awaited<ReturnType<typeof freeze>>) =>
       Object.entries(stores)
         .map(([name, { indexes }]) => ({ name, indexes }))

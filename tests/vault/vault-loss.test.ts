@@ -4,6 +4,7 @@ import type { OpenKeeper } from '../../src-main/keeper/open-keeper'
 import { VaultLost } from '../../src-main/keeper/vault-lost'
 import { found, Machine, names, noObjection } from './keeping'
 import { label, sample } from './records'
+import { stateOf } from './vault-park'
 
 describe('when the window of the vault dies, the keeper', () => {
   let machine: Machine
@@ -46,10 +47,10 @@ describe('when the window of the vault dies, the keeper', () => {
     expect(machine.park.opened).toBe(2)
   })
 
-  it.each(['check', 'apply', 'readState'])(
+  it.each(['check', 'apply', 'readStart'])(
     'keeps the change that a hung window was at, though its line is not cut (%s)',
     async (fatal) => {
-      if (fatal === 'readState') machine.park.kill()
+      if (fatal === 'readStart') machine.park.kill()
       let left = 1
       machine.park.before((verb) => {
         if (verb !== fatal || left === 0) return
@@ -63,7 +64,7 @@ describe('when the window of the vault dies, the keeper', () => {
 
   it('does not take a window at long work for one that hangs', async () => {
     const vault = machine.park.slowly(200)
-    expect(await vault.readState()).toMatchObject({ sequence: 1 })
+    expect(await stateOf(vault)).toMatchObject({ sequence: 1 })
   })
 
   it('opens another window only when something is asked', async () => {
@@ -104,7 +105,7 @@ describe('when the window of the vault dies, the keeper', () => {
   })
 
   it('lets a question fail as lost when no window holds', async () => {
-    dieAt('readState', 9)
+    dieAt('readStart', 9)
     machine.park.kill()
     await expect(keeper.readAll()).rejects.toBeInstanceOf(VaultLost)
     machine.park.before(null)

@@ -11,6 +11,9 @@ import { freeze, thaw, type FrozenDatabase } from './frozen-database'
 /** Milliseconds between two signs of life: tests don't wait long for one that hangs. */
 const BEAT = 10
 
+/** What a vault says of itself. */
+export const stateOf = async (vault: Vault): Promise<VaultState> => (await vault.readStart(0)).state
+
 type Listener = (message: unknown) => void
 
 /**
@@ -38,11 +41,11 @@ export class VaultPark {
   /** A vault that takes so many milliseconds to say its state. */
   slowly(milliseconds: number): Vault {
     const vault = this.direct()
-    const readState = async (): Promise<VaultState> => {
+    const readStart: Vault['readStart'] = async (most) => {
       await setTimeout(milliseconds)
-      return vault.readState()
+      return vault.readStart(most)
     }
-    return vaultClient(this.line({ ...vault, readState }), BEAT)
+    return vaultClient(this.line({ ...vault, readStart }), BEAT)
   }
 
   /** The window dies: nothing comes back from it any more. */
@@ -63,7 +66,7 @@ export class VaultPark {
   /** What the vault holds, to be put back later: a disk that missed the last writes. */
   async copy(): Promise<{ readonly state: VaultState; readonly rows: TableRows }> {
     const vault = this.direct()
-    return { state: await vault.readState(), rows: await vault.readTables(TABLES) }
+    return { state: await stateOf(vault), rows: await vault.readTables(TABLES) }
   }
 
   async restore(copy: { readonly state: VaultState; readonly rows: TableRows }): Promise<void> {

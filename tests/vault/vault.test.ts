@@ -10,7 +10,7 @@ import type { TableName } from '#shared/domain/workspace/tables'
 import { TABLES } from '#shared/domain/workspace/tables'
 import { collectivityChange, hoursChange, monthOfCost, monthOfHours, municipality } from './records'
 import { statement } from './statement'
-import { VaultPark } from './vault-park'
+import { stateOf, VaultPark } from './vault-park'
 
 const hash = (sequence: number): string => `hash of line ${sequence}`
 const YEAR = { from: month('2026-01'), to: month('2026-12') }
@@ -25,7 +25,7 @@ describe('the vault', () => {
     vault.apply({ sequence, hash: hash(sequence), changes })
 
   it('is empty when it is new', async () => {
-    const { sequence, counts } = await vault.readState()
+    const { sequence, counts } = await stateOf(vault)
     expect(sequence).toBe(0)
     expect(Object.values(counts)).toEqual(TABLES.map(() => 0))
   })
@@ -37,7 +37,7 @@ describe('the vault', () => {
       collectivityChange(null, municipality('b')),
       hoursChange('marie', '2026-03-02', 'a', 0, 90, false),
     )
-    const state = await vault.readState()
+    const state = await stateOf(vault)
     expect(applied).toEqual({ ok: true, value: state })
     expect(state).toMatchObject({ sequence: 1, hash: hash(1) })
     expect(state.counts).toMatchObject({ collectivities: 2, timesheets: 1, agents: 0 })
@@ -46,14 +46,14 @@ describe('the vault', () => {
   it('answers a line that it already holds as applied, without applying it again', async () => {
     await apply(1, collectivityChange(null, municipality('a')))
     expect((await apply(1, collectivityChange(null, municipality('a')))).ok).toBe(true)
-    expect((await vault.readState()).counts.collectivities).toBe(1)
+    expect((await stateOf(vault)).counts.collectivities).toBe(1)
   })
 
   it('refuses a line that is not the next one, or another line in the same place', async () => {
     await apply(1, collectivityChange(null, municipality('a')))
     await expect(apply(3)).rejects.toThrow('line 3 is not the next')
     await expect(vault.apply({ sequence: 1, hash: 'other', changes: [] })).rejects.toThrow()
-    expect((await vault.readState()).sequence).toBe(1)
+    expect((await stateOf(vault)).sequence).toBe(1)
   })
 
   it('writes nothing of a line whose last change conflicts', async () => {
@@ -65,12 +65,12 @@ describe('the vault', () => {
     expect(await apply(2, added, stale)).toEqual({ ok: false, failures: [conflict] })
     const { collectivities } = await vault.readTables(['collectivities'])
     expect(collectivities).toEqual([municipality('a')])
-    expect((await vault.readState()).sequence).toBe(1)
+    expect((await stateOf(vault)).sequence).toBe(1)
   })
 
   it('checks without writing', async () => {
     expect((await vault.check([collectivityChange(null, municipality('a'))])).ok).toBe(true)
-    expect((await vault.readState()).counts.collectivities).toBe(0)
+    expect((await stateOf(vault)).counts.collectivities).toBe(0)
   })
 
   it('applies several changes to one record in their order', async () => {
@@ -78,7 +78,7 @@ describe('the vault', () => {
     const second = hoursChange('marie', '2026-03-02', 'a', 90, 45)
     expect((await apply(1, first, second)).ok).toBe(true)
     expect((await apply(2, inverse(second), inverse(first))).ok).toBe(true)
-    expect((await vault.readState()).counts.timesheets).toBe(0)
+    expect((await stateOf(vault)).counts.timesheets).toBe(0)
   })
 
   it('keeps the summary of a statement in step with it', async () => {
@@ -92,10 +92,10 @@ describe('the vault', () => {
     await apply(1, record(null, issued))
     const cancelled = { ...issued, cancelled: { on: issued.content.issuedOn, reason: 'Erreur' } }
     await apply(2, record(issued, cancelled))
-    expect(await vault.readStatementSummaries()).toEqual([statementSummary(cancelled)])
+    expect((await vault.readStart(0)).summaries).toEqual([statementSummary(cancelled)])
     expect(await vault.readStatement('s1')).toEqual(cancelled)
     await apply(3, record(cancelled, null))
-    expect(await vault.readStatementSummaries()).toEqual([])
+    expect((await vault.readStart(0)).summaries).toEqual([])
     expect(await vault.readStatement('s1')).toBeNull()
   })
 
@@ -113,9 +113,9 @@ describe('the vault', () => {
       hoursChange('marie', '2026-03-02', 'a', 0, 90, false),
       { table: 'statements', id: 's1', before: null, after: statement('s1', '2026-001') },
     )
-    expect((await vault.readState()).counts[table]).toBe(1)
+    expect((await stateOf(vault)).counts[table]).toBe(1)
     await park.loseRow(store, key)
-    expect((await vault.readState()).counts[table]).toBe(0)
+    expect((await stateOf(vault)).counts[table]).toBe(0)
   })
 
   it('follows every change of hours in its columns', async () => {
@@ -175,6 +175,17 @@ describe('the vault', () => {
       expect(await vault.readTimesheets(many)).toEqual(ofMarie)
     })
 
+    it('gives a start the tables that main holds, and the texts of others up to so many rows', async () => {
+      await apply(1, collectivityChange(null, municipality('a')))
+      const { rows, texts } = await vault.readStart(5)
+      expect(rows).toMatchObject({ collectivities: [municipality('a')], agents: [] })
+      expect(rows.costs).toBeUndefined()
+      expect(texts.costs).toMatchObject({ records: 5, strays: 0, next: null })
+      expect(texts.statements).toMatchObject({ records: 0, texts: [] })
+      expect(texts.timesheets).toBeUndefined()
+      expect((await vault.readStart(10)).texts.timesheets?.records).toBe(10)
+    })
+
     it('gives the costs of some months', async () => {
       expect(await vault.readCosts(YEAR)).toEqual(costs.slice(1, 4))
     })
@@ -194,11 +205,11 @@ describe('the vault', () => {
     it('claims nothing while it is being rebuilt, and everything at the end', async () => {
       await apply(1, collectivityChange(null, municipality('a')))
       await vault.clear()
-      expect((await vault.readState()).sequence).toBe(0)
+      expect((await stateOf(vault)).sequence).toBe(0)
       await vault.load({ timesheets, collectivities: [municipality('b')] })
-      expect((await vault.readState()).sequence).toBe(0)
+      expect((await stateOf(vault)).sequence).toBe(0)
       const state = await vault.setState({ sequence: 7, hash: hash(7), digests: null })
-      expect(state).toEqual(await vault.readState())
+      expect(state).toEqual(await stateOf(vault))
       expect(state.counts).toMatchObject({ timesheets: 10, collectivities: 1, costs: 0 })
     })
   })

@@ -1,5 +1,5 @@
 import { groupBy } from '#shared/kernel/group-by'
-import type { Vault } from '#shared/contract/vault'
+import type { VaultStart } from '#shared/contract/vault'
 import { statementSummary } from '#shared/contract/statement-summary'
 import type { AnyRecord, Change } from '#shared/domain/workspace/change'
 import { recordId } from '#shared/domain/workspace/record-id'
@@ -42,18 +42,12 @@ export const EMPTY_REGISTERS: Registers = {
 }
 
 /** The small tables as the vault has them. */
-export async function readRegisters(vault: Vault, sequence: number): Promise<Registers> {
-  const [rows, summaries] = await Promise.all([
-    vault.readTables(['workspace', ...REGISTER_TABLES]),
-    vault.readStatementSummaries(),
-  ])
-  return {
-    sequence,
-    workspace: rows.workspace?.[0] ?? null,
-    ...mapsFrom((table) => rows[table]),
-    statements: byId(summaries),
-  }
-}
+export const registersFrom = ({ rows, summaries }: VaultStart, sequence: number): Registers => ({
+  sequence,
+  workspace: rows.workspace?.[0] ?? null,
+  ...mapsFrom((table) => rows[table]),
+  statements: byId(summaries),
+})
 
 /** The small tables of a whole workspace. */
 export const registersOf = (whole: WholeWorkspace, sequence: number): Registers => ({

@@ -49,6 +49,9 @@ export const REGISTER_TABLES = TABLES.filter(
   (table): table is RegisterTable => !APART.some((one) => one === table),
 )
 
+/** Those tables with the card of the workspace: all that main reads whole. */
+export const HELD_TABLES = ['workspace', ...REGISTER_TABLES] as const
+
 /** One value for each table. */
 export function perTable<V>(valueOf: (table: TableName) => V): Readonly<Record<TableName, V>> {
   return Object.fromEntries(TABLES.map((table) => [table, valueOf(table)])) as Record<TableName, V>
