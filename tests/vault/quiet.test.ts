@@ -14,10 +14,10 @@ describe('what is looked at after a start', () => {
   afterEach(() => machine.dispose())
 
   it('waits while the window asks, and is done once it no longer does', async () => {
-    const keeper = await machine.start({ quietBeforeChecks: 1000 })
+    const keeper = await machine.start({ quietBeforeChecks: 500 })
     for (let turn = 0; turn < 10; turn += 1) {
       await keeper.readHours(MARCH)
-      await setTimeout(150)
+      await setTimeout(60)
     }
     expect(keeper.state().checked.doneAt).toBeNull()
     await expect.poll(() => keeper.state().checked.doneAt, { timeout: 20_000 }).not.toBeNull()
@@ -26,7 +26,7 @@ describe('what is looked at after a start', () => {
   it('goes on piece by piece between questions', async () => {
     let pieces = 0
     const keeper = await machine.start({
-      quietBeforeChecks: 2000,
+      quietBeforeChecks: 1200,
       reopen: async () => {
         const vault = await machine.park.open()
         return {
@@ -43,7 +43,7 @@ describe('what is looked at after a start', () => {
     const begun = pieces
     for (let turn = 0; turn < 40; turn += 1) {
       await keeper.readHours(MARCH)
-      await setTimeout(30)
+      await setTimeout(15)
     }
     expect(pieces).toBeLessThanOrEqual(begun + 5)
     await expect.poll(() => keeper.state().checked.doneAt, { timeout: 30_000 }).not.toBeNull()

@@ -129,7 +129,8 @@ function candidates(
   const format = formatOf(source)
   if (format !== null)
     return (format.columns[field] ?? []).filter((title) => titles.includes(title))
-  return USUAL_TITLES[field].flatMap((usual) => titles.filter((title) => foldText(title) === usual))
+  const folded = titles.map(foldText)
+  return USUAL_TITLES[field].flatMap((usual) => titles.filter((_, at) => folded[at] === usual))
 }
 
 type IsKnown = (kind: 'agent' | 'collectivity', text: string) => boolean
