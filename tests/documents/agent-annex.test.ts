@@ -1,16 +1,13 @@
-import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Statement } from '#shared/domain/statements/statement'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
-import { readWorkspace } from '#shared/domain/workspace/read-workspace'
 import { fingerprint } from '#shared/kernel/fingerprint'
 import { yearPeriod } from '#shared/kernel/period'
 import { statementPage } from '../../src-main/documents/statement-page'
 import { verifyStatements } from '../../src-main/use-cases/verify-statements'
 import { Office, well } from '../scenarios/office'
 import { figureOf, sheetText, tablesOf } from './read-page'
-
-const SAMPLE = new URL('../../resources/samples/named-individuals.quotite.json', import.meta.url)
+import { sampleWorkspace } from '../hands/sample-workspace'
 
 let file: WorkspaceFile
 
@@ -30,10 +27,9 @@ const identical = async (of: WorkspaceFile): Promise<readonly string[]> =>
   )
 
 beforeAll(async () => {
-  const read = readWorkspace(JSON.parse(readFileSync(SAMPLE, 'utf8')))
-  if (!read.ok) throw new Error('The sample can’t be read')
-  const office = new Office(read.value)
-  for (const { id } of read.value.agreements) well(await office.issue(yearPeriod(2026), null, id))
+  const sample = sampleWorkspace('named-individuals')
+  const office = new Office(sample)
+  for (const { id } of sample.agreements) well(await office.issue(yearPeriod(2026), null, id))
   file = await office.file()
 })
 

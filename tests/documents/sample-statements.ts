@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { fingerprint } from '#shared/kernel/fingerprint'
 import type { Day } from '#shared/kernel/day'
 import { day } from '#shared/kernel/day'
@@ -12,20 +11,7 @@ import { drawUpStatement } from '#shared/domain/statements/draw-up-statement'
 import type { Statement } from '#shared/domain/statements/statement'
 import { timeColumns } from '#shared/domain/timesheets/time-columns'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
-import { readWorkspace } from '#shared/domain/workspace/read-workspace'
-
-const SAMPLE = new URL('../../resources/samples/pays-de-saint-seine.quotite.json', import.meta.url)
-
-let known: WorkspaceFile | null = null
-
-/** The sample territory that the product opens with. */
-export function sampleWorkspace(): WorkspaceFile {
-  if (known !== null) return known
-  const result = readWorkspace(JSON.parse(readFileSync(SAMPLE, 'utf8')))
-  if (!result.ok) throw new Error(JSON.stringify(result.failures.slice(0, 3)))
-  known = result.value
-  return known
-}
+import { sampleWorkspace } from '../hands/sample-workspace'
 
 type Asked = readonly [
   terms?: Partial<Agreement>,

@@ -12,7 +12,8 @@ import type { Statement, StatementContent } from '#shared/domain/statements/stat
 import { verifySeal } from '#shared/domain/statements/verify-statement'
 import { statementPage } from '../../src-main/documents/statement-page'
 import { figureOf, sheetText, tablesOf } from './read-page'
-import { sampleStatements, sampleWorkspace, statementOf } from './sample-statements'
+import { sampleStatements, statementOf } from './sample-statements'
+import { sampleWorkspace } from '../hands/sample-workspace'
 
 const MARTIN = '21561'
 const file = sampleWorkspace()

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { cents } from '#shared/kernel/cents'
 import { day } from '#shared/kernel/day'
 import { groupBy } from '#shared/kernel/group-by'
@@ -10,15 +9,14 @@ import { termsOf } from '#shared/domain/agreements/term-versions'
 import type { Collectivity } from '#shared/domain/collectivities/collectivity'
 import type { TimeLine } from '#shared/domain/timesheets/timesheet'
 import { timeLineKey } from '#shared/domain/timesheets/time-line-key'
-import { readWorkspace } from '#shared/domain/workspace/read-workspace'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
+import { sampleWorkspace } from './sample-workspace'
 
 function sample(): { readonly file: WorkspaceFile; readonly agreement: Agreement } {
-  const path = new URL('../../resources/samples/pays-de-saint-seine.quotite.json', import.meta.url)
-  const read = readWorkspace(JSON.parse(readFileSync(path, 'utf8')))
-  const agreement = read.ok ? read.value.agreements[0] : undefined
-  if (!read.ok || agreement === undefined) throw new Error('The sample can’t be read.')
-  return { file: read.value, agreement }
+  const file = sampleWorkspace()
+  const [agreement] = file.agreements
+  if (agreement === undefined) throw new Error('No agreement in the sample')
+  return { file, agreement }
 }
 
 /** The sample's year with a grant that passes the cost of the service. */

@@ -6,7 +6,7 @@ import { runCli } from '../../src-main/cli/run-cli'
 import { publishedAccounts } from '#shared/domain/accounting/published-accounts'
 import { readWorkspaceText } from '../../src-main/workspace-file/read-workspace-text'
 import { workspaceText } from '../../src-main/workspace-file/workspace-text'
-import { sampleWorkspace } from '../documents/sample-statements'
+import { sampleWorkspace } from '../hands/sample-workspace'
 import { well } from './office'
 
 const folder = mkdtempSync(join(tmpdir(), 'quotite-statements-'))

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { cents } from '#shared/kernel/cents'
 import { day } from '#shared/kernel/day'
 import { minutes } from '#shared/kernel/minutes'
@@ -13,9 +11,7 @@ import type { Timesheet } from '#shared/domain/timesheets/timesheet'
 import { agentMonthId } from '#shared/domain/timesheets/agent-month-id'
 import type { Change } from '#shared/domain/workspace/change'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
-import { readWorkspace } from '#shared/domain/workspace/read-workspace'
-
-const SAMPLE = new URL('../../resources/samples/pays-de-saint-seine.quotite.json', import.meta.url)
+import { sampleWorkspace } from '../hands/sample-workspace'
 
 let known: WorkspaceFile | null = null
 
@@ -26,11 +22,10 @@ const LAST = month('2026-02')
 export const sample = (): WorkspaceFile => (known ??= readSample())
 
 function readSample(): WorkspaceFile {
-  const file = readWorkspace(JSON.parse(readFileSync(fileURLToPath(SAMPLE), 'utf8')))
-  if (!file.ok) throw new Error(JSON.stringify(file.failures))
-  const { timesheets, costs } = file.value
+  const file = sampleWorkspace()
+  const { timesheets, costs } = file
   return {
-    ...file.value,
+    ...file,
     timesheets: timesheets.filter((sheet) => sheet.month <= LAST),
     costs: costs.filter((cost) => cost.month <= LAST),
   }

@@ -6,7 +6,7 @@ import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { Collectivity } from '#shared/domain/collectivities/collectivity'
 import { publishedAccounts } from '#shared/domain/accounting/published-accounts'
 import { municipality } from '../../vault/records'
-import { sampleWorkspace } from '../../documents/sample-statements'
+import { sampleWorkspace } from '../../hands/sample-workspace'
 
 const body = (id: string, changes: Partial<Collectivity> = {}): Collectivity => ({
   ...municipality(id),

@@ -1,16 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { contractedByBody } from '#shared/domain/agreements/contracted-by-body'
-import { readWorkspace } from '#shared/domain/workspace/read-workspace'
 import { month } from '#shared/kernel/month'
 import { monthPeriod } from '#shared/kernel/period'
+import { sampleWorkspace } from '../../hands/sample-workspace'
 
-const path = '../../../resources/samples/pays-de-saint-seine.quotite.json'
-const sample = (() => {
-  const read = readWorkspace(JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8')))
-  if (!read.ok) throw new Error('the sample can’t be read')
-  return read.value
-})()
+const sample = sampleWorkspace()
 const december = monthPeriod(month('2026-12'))
 
 describe('what agreements plan for a body in a month', () => {

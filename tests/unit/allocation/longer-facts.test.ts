@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { day } from '#shared/kernel/day'
 import { yearPeriod, type Period } from '#shared/kernel/period'
@@ -6,16 +5,8 @@ import { allocateAsOf } from '#shared/domain/audit/allocate-as-of'
 import { settlementSpan } from '#shared/domain/statements/settlement-span'
 import { timeColumns } from '#shared/domain/timesheets/time-columns'
 import { knownFacts } from '#shared/domain/workspace/known-facts'
-import { readWorkspace } from '#shared/domain/workspace/read-workspace'
 import { SAMPLE_TERRITORIES } from '#shared/domain/workspace/sample-territories'
-import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
-
-function openSample(name: string): WorkspaceFile {
-  const path = new URL(`../../../resources/samples/${name}.quotite.json`, import.meta.url)
-  const read = readWorkspace(JSON.parse(readFileSync(path, 'utf8')))
-  if (!read.ok) throw new Error(`The sample ${name} can’t be read.`)
-  return read.value
-}
+import { sampleWorkspace } from '../../hands/sample-workspace'
 
 const period = (from: string, to: string): Period => ({ from: day(from), to: day(to) })
 
@@ -26,7 +17,7 @@ const PERIODS = [
 ]
 
 describe.each(SAMPLE_TERRITORIES)('a part of the year of %s', (name) => {
-  const file = openSample(name)
+  const file = sampleWorkspace(name)
   const settle = (part: Period, known: Period) => {
     const [first, last] = [known.from.slice(0, 7), known.to.slice(0, 7)]
     const within = ({ month }: { readonly month: string }) => month >= first && month <= last

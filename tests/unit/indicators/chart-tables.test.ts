@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { day } from '#shared/kernel/day'
 import { yearPeriod } from '#shared/kernel/period'
@@ -17,15 +16,16 @@ import { yearProjection } from '#shared/domain/indicators/year-projection'
 import { yearTrend } from '#shared/domain/indicators/year-trend'
 import { timeColumns } from '#shared/domain/timesheets/time-columns'
 import { knownFacts } from '#shared/domain/workspace/known-facts'
-import { readWorkspace } from '#shared/domain/workspace/read-workspace'
-import { SAMPLE_TERRITORIES } from '#shared/domain/workspace/sample-territories'
+import {
+  SAMPLE_TERRITORIES,
+  type SampleTerritory,
+} from '#shared/domain/workspace/sample-territories'
+import { sampleWorkspace } from '../../hands/sample-workspace'
 
-function settled(name: string) {
-  const path = new URL(`../../../resources/samples/${name}.quotite.json`, import.meta.url)
-  const read = readWorkspace(JSON.parse(readFileSync(path, 'utf8')))
-  const agreement = read.ok ? read.value.agreements[0] : undefined
-  if (!read.ok || agreement === undefined) throw new Error(`The sample ${name} can’t be read.`)
-  const file = read.value
+function settled(name: SampleTerritory) {
+  const file = sampleWorkspace(name)
+  const [agreement] = file.agreements
+  if (agreement === undefined) throw new Error(`No agreement in ${name}`)
   const hours = timeColumns(file.timesheets)
   const period = yearPeriod(2026)
   const facts = { agreement, period, ...knownFacts(file), hours, costs: file.costs }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { cents } from '#shared/kernel/cents'
 import { day } from '#shared/kernel/day'
@@ -23,20 +22,15 @@ import { yearProjection } from '#shared/domain/indicators/year-projection'
 import { trendPeriods, yearTrend } from '#shared/domain/indicators/year-trend'
 import { timeColumns } from '#shared/domain/timesheets/time-columns'
 import { knownFacts } from '#shared/domain/workspace/known-facts'
-import { readWorkspace } from '#shared/domain/workspace/read-workspace'
-import { SAMPLE_TERRITORIES } from '#shared/domain/workspace/sample-territories'
-import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
-
-function openSample(name: string): WorkspaceFile {
-  const path = new URL(`../../../resources/samples/${name}.quotite.json`, import.meta.url)
-  const read = readWorkspace(JSON.parse(readFileSync(path, 'utf8')))
-  if (!read.ok) throw new Error(`The sample ${name} can’t be read.`)
-  return read.value
-}
+import {
+  SAMPLE_TERRITORIES,
+  type SampleTerritory,
+} from '#shared/domain/workspace/sample-territories'
+import { sampleWorkspace } from '../../hands/sample-workspace'
 
 /** The settlement of the first agreement of a sample over 2026. */
-function settled(name: string) {
-  const file = openSample(name)
+function settled(name: SampleTerritory) {
+  const file = sampleWorkspace(name)
   const [agreement] = file.agreements
   if (agreement === undefined) throw new Error('No agreement')
   const facts = {

@@ -1,22 +1,14 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { month } from '#shared/kernel/month'
 import { monthPeriod, yearPeriod, type Period } from '#shared/kernel/period'
 import { allocate } from '#shared/domain/allocation/allocate'
 import { timeColumns } from '#shared/domain/timesheets/time-columns'
 import { knownFacts } from '#shared/domain/workspace/known-facts'
-import { readWorkspace } from '#shared/domain/workspace/read-workspace'
 import { SAMPLE_TERRITORIES } from '#shared/domain/workspace/sample-territories'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { packAllocation, unpackAllocation } from '../../../src-renderer/client/packed-allocation'
 import { correctedYear, yearToCome, yearWithHole } from '../../hands/directors-years'
-
-function sample(name: string): WorkspaceFile {
-  const path = new URL(`../../../resources/samples/${name}.quotite.json`, import.meta.url)
-  const read = readWorkspace(JSON.parse(readFileSync(path, 'utf8')))
-  if (!read.ok) throw new Error(`The sample ${name} can’t be read.`)
-  return read.value
-}
+import { sampleWorkspace } from '../../hands/sample-workspace'
 
 /** Each agreement of a territory, settled, sent as the worker sends it, and as it arrives. */
 const sent = (file: WorkspaceFile, period: Period) =>
@@ -29,7 +21,7 @@ const sent = (file: WorkspaceFile, period: Period) =>
 describe('a settlement that the worker sends', () => {
   it.each(SAMPLE_TERRITORIES)('arrives as it was, cell by cell: %s', (name) => {
     for (const period of [yearPeriod(2026), monthPeriod(month('2026-03'))])
-      for (const { settled, arrived } of sent(sample(name), period)) {
+      for (const { settled, arrived } of sent(sampleWorkspace(name), period)) {
         expect(arrived).toEqual(settled)
         expect(JSON.stringify(arrived)).toBe(JSON.stringify(settled))
       }
@@ -47,7 +39,7 @@ describe('a settlement that the worker sends', () => {
   })
 
   it('leaves the cells of nothing behind', () => {
-    const [first] = sent(sample(SAMPLE_TERRITORIES[0]), yearPeriod(2026))
+    const [first] = sent(sampleWorkspace(SAMPLE_TERRITORIES[0]), yearPeriod(2026))
     const cells = first?.settled.matrix.flat() ?? []
     const worked = cells.filter(({ minutes, amount }) => minutes !== 0 || amount !== 0)
     expect(first && packAllocation(first.settled).matrix.places).toHaveLength(worked.length)

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import type { Day } from '#shared/kernel/day'
 import { day, mondayOf } from '#shared/kernel/day'
 import { agentName } from '#shared/domain/agents/agent'
@@ -11,17 +10,10 @@ import type { SentenceEntry, Understanding } from '#shared/domain/sentences/unde
 import { dayLength } from '#shared/domain/timesheets/day-length'
 import { foreseenCells } from '#shared/domain/timesheets/foreseen'
 import type { TimeLine } from '#shared/domain/timesheets/timesheet'
-import { readWorkspace } from '#shared/domain/workspace/read-workspace'
+import { sampleWorkspace } from '../../hands/sample-workspace'
 
-const SAMPLE = new URL(
-  '../../../resources/samples/pays-de-saint-seine.quotite.json',
-  import.meta.url,
-)
-
-const read = readWorkspace(JSON.parse(readFileSync(SAMPLE, 'utf8')))
-if (!read.ok) throw new Error(JSON.stringify(read.failures))
 /** The sample, whole. */
-export const SAMPLE_FILE = read.value
+export const SAMPLE_FILE = sampleWorkspace()
 const file = SAMPLE_FILE
 const index = nameIndex(file.agents, file.collectivities)
 

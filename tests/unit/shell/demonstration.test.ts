@@ -1,24 +1,15 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { day, weekday } from '#shared/kernel/day'
 import { minutes } from '#shared/kernel/minutes'
 import { yearPeriod } from '#shared/kernel/period'
 import type { Timesheet } from '#shared/domain/timesheets/timesheet'
-import { readWorkspace } from '#shared/domain/workspace/read-workspace'
 import { cents } from '#shared/kernel/cents'
 import { demoSettlement } from '../../../src-main/shell/demo/demo-settlement'
 import { pickWeek } from '../../../src-main/shell/demo/pick-week'
 import { summaryTable } from '../../../src-main/shell/demo/summary-table'
+import { sampleWorkspace } from '../../hands/sample-workspace'
 
-const sampleFile = new URL(
-  '../../../resources/samples/pays-de-saint-seine.quotite.json',
-  import.meta.url,
-)
-const sample = (() => {
-  const parsed = readWorkspace(JSON.parse(readFileSync(sampleFile, 'utf8')))
-  if (!parsed.ok) throw new Error('the sample can’t be read')
-  return parsed.value
-})()
+const sample = sampleWorkspace()
 const YEAR = yearPeriod(2026)
 
 describe('what the demonstration settles', () => {

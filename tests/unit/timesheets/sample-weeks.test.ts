@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { day } from '#shared/kernel/day'
 import { minutes, sumMinutes } from '#shared/kernel/minutes'
@@ -6,14 +5,9 @@ import { agentName } from '#shared/domain/agents/agent'
 import { foreseenCells } from '#shared/domain/timesheets/foreseen'
 import { weekChecks } from '#shared/domain/timesheets/week-checks'
 import { weekDays } from '#shared/domain/timesheets/week-days'
-import { readWorkspace } from '#shared/domain/workspace/read-workspace'
+import { sampleWorkspace } from '../../hands/sample-workspace'
 
-const sample = (() => {
-  const path = '../../../resources/samples/pays-de-saint-seine.quotite.json'
-  const parsed = readWorkspace(JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8')))
-  if (!parsed.ok) throw new Error('the sample can’t be read')
-  return parsed.value
-})()
+const sample = sampleWorkspace()
 
 const facts = {
   days: weekDays(day('2027-01-11')),
