@@ -19,8 +19,8 @@ const UNITS = {
     '--reporter=default',
     '--reporter=json',
     '--outputFile.json=test-results/vitest.json',
+    '--maxWorkers=1',
   ),
-  open: true,
 }
 
 const BUILD = { name: 'build', command: npx('electron-vite', 'build', '--logLevel', 'warn') }
@@ -31,16 +31,18 @@ const JOURNEYS = {
   open: true,
 }
 
-// Set-up, every check and the build, two at a time, then every test: units, scenarios, vault, and journeys.
+// Set-up, every check and the build, two at a time, then every test. Journeys leave a tenth of two processors unused, while windows and
+// processes wait for each other: units, scenarios and vault run beside them, one file at a time.
 await main(async () => {
   const runtime = await ensureSetup({ tests: true })
   rmSync(join(root, 'test-results'), { recursive: true, force: true })
   const env = electronEnvironment(runtime)
   const results = await runSteps([...WHOLE_CHECKS, BUILD], 2)
   const build = results.find(({ name }) => name === BUILD.name)
-  results.push(await runStep({ ...UNITS, env }))
+  const units = { ...UNITS, env }
   const journeys = { ...JOURNEYS, command: withDisplay(JOURNEYS.command), env }
-  results.push(build?.passed ? await runStep(journeys) : leaveOut(journeys, 'the build failed'))
+  if (build?.passed) results.push(...(await runSteps([journeys, units], 2)))
+  else results.push(await runStep(units), leaveOut(journeys, 'the build failed'))
   say('')
   for (const step of results) say(stepLine(step))
   const { passed, failed, skipped, flaky } = countTests()
