@@ -1,20 +1,26 @@
 import { cents, type Cents } from '#shared/kernel/cents'
+import { oncePer } from '#shared/kernel/once-per'
 import type { Allocation } from '../allocation/allocation'
 import type { AllocationFacts } from '../allocation/facts'
 import { COST_COMPONENTS, type CostComponent } from '../costs/agent-cost'
 import { scaledAmounts } from '../costs/scaled-amounts'
 import { agentMonthId } from '../timesheets/agent-month-id'
 
-/**
- * The cost lines of a settlement by component; the reduction to the part under the agreement applies to each in proportion.
- */
-export function costComponents(
-  allocation: Allocation,
-  facts: Pick<AllocationFacts, 'costs'>,
-): { kind: CostComponent; amount: Cents }[] {
-  const known = new Map(facts.costs.map((cost) => [agentMonthId(cost.agentId, cost.month), cost]))
+/** An amount of each component, in the order of the components; none of zero. */
+export type CostComponents = readonly { readonly kind: CostComponent; readonly amount: Cents }[]
+
+const byAgentMonth = oncePer(
+  (costs: AllocationFacts['costs']) =>
+    new Map(costs.map((cost) => [agentMonthId(cost.agentId, cost.month), cost])),
+)
+
+const componentsOf = (
+  costLines: Allocation['costLines'],
+  costs: AllocationFacts['costs'],
+): CostComponents => {
+  const known = byAgentMonth(costs)
   const totals = new Map<string, number>()
-  for (const { agentId, month, full, borne } of allocation.costLines) {
+  for (const { agentId, month, full, borne } of costLines) {
     const components = known.get(agentMonthId(agentId, month))?.components ?? []
     const amounts = components.map(({ amount }) => amount)
     const reduced = full === borne ? amounts : scaledAmounts(amounts, borne)
@@ -27,3 +33,16 @@ export function costComponents(
     return amount === 0 ? [] : [{ kind, amount: cents(amount) }]
   })
 }
+
+/** The components of some cost lines, added up once: every statement of a settlement prints them. */
+const ofLines = oncePer((costLines: Allocation['costLines']) =>
+  oncePer((costs: AllocationFacts['costs']) => componentsOf(costLines, costs)),
+)
+
+/**
+ * The cost lines of a settlement by component; the reduction to the part under the agreement applies to each in proportion.
+ */
+export const costComponents = (
+  { costLines }: Pick<Allocation, 'costLines'>,
+  { costs }: Pick<AllocationFacts, 'costs'>,
+): CostComponents => ofLines(costLines)(costs)

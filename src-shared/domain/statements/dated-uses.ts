@@ -1,12 +1,13 @@
 import type { Day } from '#shared/kernel/day'
 import type { Minutes } from '#shared/kernel/minutes'
 import type { Month } from '#shared/kernel/month'
+import { oncePer } from '#shared/kernel/once-per'
 import { periodHolds, type Period } from '#shared/kernel/period'
 import type { Agreement } from '../agreements/agreement'
 import { standingTerms } from '../agreements/term-versions'
 import type { Adjustment } from '../approvals/adjustment'
 import { countedAdjustments } from '../approvals/counted-adjustments'
-import type { Timesheet } from '../timesheets/timesheet'
+import type { TimeLine, Timesheet } from '../timesheets/timesheet'
 
 /** One use of the service by a beneficiary, as a dated list names it. */
 export interface DatedUse {
@@ -20,6 +21,23 @@ export interface DatedUse {
   readonly countedIn?: Month
 }
 
+interface AgentLine {
+  readonly agentId: string
+  readonly line: TimeLine
+}
+
+/** The lines for each body, in the order of the timesheets: every statement of a settlement asks for those of its own. */
+const linesByBody = oncePer((timesheets: readonly Timesheet[]) => {
+  const lines = new Map<TimeLine['collectivityId'], AgentLine[]>()
+  for (const { agentId, lines: own } of timesheets)
+    for (const line of own) {
+      const known = lines.get(line.collectivityId)
+      if (known === undefined) lines.set(line.collectivityId, [{ agentId, line }])
+      else known.push({ agentId, line })
+    }
+  return lines
+})
+
 /** Hours of a beneficiary under one set of terms, by day then in the order of the agents. */
 function hoursUnder(
   { agents, period: inForce }: Agreement,
@@ -29,20 +47,16 @@ function hoursUnder(
 ): readonly DatedUse[] {
   const lent = new Map(agents.map(({ agentId }, index) => [agentId, index]))
   const rank = (agentId: string): number => lent.get(agentId) ?? 0
-  return timesheets
-    .filter(({ agentId }) => lent.has(agentId))
-    .flatMap(({ agentId, lines }) =>
-      lines
-        .filter((line) => line.collectivityId === collectivityId && line.minutes > 0)
-        .filter((line) => periodHolds(period, line.day) && periodHolds(inForce, line.day))
-        .map(({ day, task, minutes, activity }): DatedUse => ({
-          day,
-          agentId,
-          task,
-          minutes,
-          ...(activity === undefined ? {} : { activity }),
-        })),
-    )
+  return (linesByBody(timesheets).get(collectivityId) ?? [])
+    .filter(({ agentId, line }) => lent.has(agentId) && line.minutes > 0)
+    .filter(({ line: { day } }) => periodHolds(period, day) && periodHolds(inForce, day))
+    .map(({ agentId, line: { day, task, minutes, activity } }): DatedUse => ({
+      day,
+      agentId,
+      task,
+      minutes,
+      ...(activity === undefined ? {} : { activity }),
+    }))
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : rank(a.agentId) - rank(b.agentId)))
 }
 
