@@ -25,7 +25,7 @@ const lates = fc.array(
     body: fc.nat({ max: 8 }),
     month: fc.nat({ max: 2 }),
     back: fc.nat({ max: 300 }),
-    value: fc.integer({ min: -90, max: 240 }).filter((value) => value !== 0),
+    value: fc.integer({ min: -240, max: 240 }).filter((value) => value !== 0),
   }),
   { minLength: 1, maxLength: 12 },
 )
