@@ -14,10 +14,10 @@ describe('what is looked at after a start', () => {
   afterEach(() => machine.dispose())
 
   it('waits while the window asks, and is done once it no longer does', async () => {
-    const keeper = await machine.start({ quietBeforeChecks: 500 })
+    const keeper = await machine.start({ quietBeforeChecks: 1000 })
     for (let turn = 0; turn < 10; turn += 1) {
       await keeper.readHours(MARCH)
-      await setTimeout(60)
+      await setTimeout(150)
     }
     expect(keeper.state().checked.doneAt).toBeNull()
     await expect.poll(() => keeper.state().checked.doneAt, { timeout: 20_000 }).not.toBeNull()
