@@ -14,7 +14,11 @@ export function withoutLines(hours: TimeColumns, keep: (at: number) => boolean):
   const kept: number[] = []
   for (let at = 0; at < hours.minutes.length; at += 1) if (keep(at)) kept.push(at)
   if (kept.length === hours.minutes.length) return hours
-  const pick = (column: Int32Array): Int32Array => Int32Array.from(kept, (at) => column[at] ?? 0)
+  const pick = (column: Int32Array): Int32Array => {
+    const picked = new Int32Array(kept.length)
+    kept.forEach((at, place) => (picked[place] = column[at] ?? 0))
+    return picked
+  }
   return {
     ...hours,
     agent: pick(hours.agent),

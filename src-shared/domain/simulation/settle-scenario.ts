@@ -9,7 +9,7 @@ import type { ServiceCharge } from '../costs/service-charge'
 import { travelSum } from '../travel/travel-lines'
 import { outsideKey, type OutsideBody } from './outside-key'
 import type { OutsideAnswer, Supposition } from './scenario'
-import { suppose } from './suppose'
+import { suppose, withoutParties } from './suppose'
 import { withValues, type SupposedValue } from './with-values'
 
 /** What a body would pay, and how it was settled where the supposed key lacks a value of it. */
@@ -115,10 +115,7 @@ export async function settleScenario(
   const apart = outside.flatMap(({ answer }) =>
     answer.how === 'values' ? [] : [{ id: answer.collectivityId, how: answer.how }],
   )
-  const left = suppose(
-    supposed,
-    apart.map(({ id }) => ({ kind: 'partyLeaves', collectivityId: id })),
-  )
+  const left = withoutParties(supposed, new Set(apart.map(({ id }) => id)))
   if (apart.length === 0) {
     const settled = await settle(supposed)
     return { ...settled, shares: marked(settled.shares, outside), outside }

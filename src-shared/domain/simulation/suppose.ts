@@ -16,20 +16,29 @@ type Supposing<K extends Supposition['kind']> = (
   supposition: Extract<Supposition, { kind: K }>,
 ) => AllocationFacts
 
-const partyLeaves: Supposing<'partyLeaves'> = (facts, { collectivityId }) => {
-  const column = facts.hours.collectivityIds.indexOf(collectivityId)
+/** The same facts without some bodies: their terms, their hours and their late hours. */
+export function withoutParties(
+  facts: AllocationFacts,
+  parties: ReadonlySet<string>,
+): AllocationFacts {
+  const { agreement, hours, adjustments } = facts
+  const stays = (id: string): boolean => !parties.has(id)
+  const leave = hours.collectivityIds.map((id) => parties.has(id))
   return {
     ...facts,
-    agreement: changeTerms(facts.agreement, (terms) => ({
-      beneficiaries: terms.beneficiaries.filter((one) => one.collectivityId !== collectivityId),
-      ...restrictToBodies(terms, (id) => id !== collectivityId),
+    agreement: changeTerms(agreement, (terms) => ({
+      beneficiaries: terms.beneficiaries.filter(({ collectivityId }) => stays(collectivityId)),
+      ...restrictToBodies(terms, stays),
     })),
-    hours: withoutLines(facts.hours, (at) => facts.hours.collectivity[at] !== column),
-    ...(facts.adjustments === undefined
+    hours: withoutLines(hours, (at) => leave[hours.collectivity[at] ?? -1] !== true),
+    ...(adjustments === undefined
       ? {}
-      : { adjustments: facts.adjustments.filter((one) => one.collectivityId !== collectivityId) }),
+      : { adjustments: adjustments.filter(({ collectivityId }) => stays(collectivityId)) }),
   }
 }
+
+const partyLeaves: Supposing<'partyLeaves'> = (facts, { collectivityId }) =>
+  withoutParties(facts, new Set([collectivityId]))
 
 /** The forecast of a body as hours done: each month on its first day in force, by the first agent lent that day. */
 function forecastLines(

@@ -7,7 +7,7 @@ import { allocate } from '#shared/domain/allocation/allocate'
 import type { AllocationFacts } from '#shared/domain/allocation/facts'
 import { compare, perInhabitant } from '#shared/domain/simulation/compare'
 import type { Supposition } from '#shared/domain/simulation/scenario'
-import { suppose } from '#shared/domain/simulation/suppose'
+import { suppose, withoutParties } from '#shared/domain/simulation/suppose'
 import { scaled } from '../../scaled'
 import type { Draw } from '../allocation/random-facts'
 import { draws, factsOf } from '../allocation/random-facts'
@@ -62,6 +62,36 @@ describe('whatever is supposed', () => {
         if (lenderAfter !== null) expect(after + lenderAfter).toBe(supposed.cost)
       }),
       { numRuns: scaled(150) },
+    )
+  })
+
+  it('bodies that leave together leave what is left once each has left', () => {
+    fc.assert(
+      fc.property(draws, fc.subarray(['c0', 'c1', 'c2', 'nobody']), (draw, parties) => {
+        const facts = factsWith(draw)
+        const oneByOne = suppose(
+          facts,
+          parties.map((collectivityId) => ({ kind: 'partyLeaves', collectivityId })),
+        )
+        expect(withoutParties(facts, new Set(parties))).toEqual(oneByOne)
+      }),
+      { numRuns: scaled(60) },
+    )
+  })
+
+  it('who leaves takes its own hours along, and neither those of others nor common time', () => {
+    const linesOf = ({ hours }: AllocationFacts) =>
+      Array.from(hours.collectivity, (column, at) => ({
+        body: hours.collectivityIds[column] ?? null,
+        minutes: hours.minutes[at],
+      }))
+    fc.assert(
+      fc.property(draws, fc.constantFrom('c0', 'c1', 'new'), (draw, collectivityId) => {
+        const facts = factsWith(draw)
+        const left = linesOf(suppose(facts, [{ kind: 'partyLeaves', collectivityId }]))
+        expect(left).toEqual(linesOf(facts).filter(({ body }) => body !== collectivityId))
+      }),
+      { numRuns: scaled(60) },
     )
   })
 
