@@ -1,6 +1,7 @@
 import type { Day } from '#shared/kernel/day'
 import type { Minutes } from '#shared/kernel/minutes'
 import type { Month } from '#shared/kernel/month'
+import { groupBy } from '#shared/kernel/group-by'
 import { oncePer } from '#shared/kernel/once-per'
 import { periodHolds, type Period } from '#shared/kernel/period'
 import type { Agreement } from '../agreements/agreement'
@@ -28,14 +29,11 @@ interface AgentLine {
 
 /** The lines for each body, in the order of the timesheets: every statement of a settlement asks for those of its own. */
 const linesByBody = oncePer((timesheets: readonly Timesheet[]) => {
-  const lines = new Map<TimeLine['collectivityId'], AgentLine[]>()
-  for (const { agentId, lines: own } of timesheets)
-    for (const line of own) {
-      const known = lines.get(line.collectivityId)
-      if (known === undefined) lines.set(line.collectivityId, [{ agentId, line }])
-      else known.push({ agentId, line })
-    }
-  return lines
+  const all = timesheets.flatMap(({ agentId, lines }) =>
+    lines.map((line): AgentLine => ({ agentId, line })),
+  )
+  const groups = groupBy(all, ({ line }) => line.collectivityId ?? '')
+  return new Map(groups.map((group) => [group[0].line.collectivityId, group]))
 })
 
 /** Hours of a beneficiary under one set of terms, by day then in the order of the agents. */

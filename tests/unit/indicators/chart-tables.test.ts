@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '#shared/kernel/day'
-import { yearPeriod } from '#shared/kernel/period'
-import { allocate } from '#shared/domain/allocation/allocate'
 import { populationIn } from '#shared/domain/collectivities/collectivity'
 import { costAndPopulation } from '#shared/domain/indicators/cost-and-population'
 import { costByCollectivity } from '#shared/domain/indicators/cost-by-collectivity'
@@ -14,29 +12,14 @@ import { availableTo, ratesOfUse } from '#shared/domain/indicators/rates-of-use'
 import { atRealCost } from '#shared/domain/indicators/settled-figures'
 import { yearProjection } from '#shared/domain/indicators/year-projection'
 import { yearTrend } from '#shared/domain/indicators/year-trend'
-import { timeColumns } from '#shared/domain/timesheets/time-columns'
-import { knownFacts } from '#shared/domain/workspace/known-facts'
-import {
-  SAMPLE_TERRITORIES,
-  type SampleTerritory,
-} from '#shared/domain/workspace/sample-territories'
-import { sampleWorkspace } from '../../hands/sample-workspace'
-
-function settled(name: SampleTerritory) {
-  const file = sampleWorkspace(name)
-  const [agreement] = file.agreements
-  if (agreement === undefined) throw new Error(`No agreement in ${name}`)
-  const hours = timeColumns(file.timesheets)
-  const period = yearPeriod(2026)
-  const facts = { agreement, period, ...knownFacts(file), hours, costs: file.costs }
-  return { file, agreement, hours, allocation: allocate(facts) }
-}
+import { SAMPLE_TERRITORIES } from '#shared/domain/workspace/sample-territories'
+import { settledSample } from './settled-sample'
 
 /** What is called and paid has its own table: `called-and-paid.test.ts`. */
 describe.each(SAMPLE_TERRITORIES)(
   'each line of the table of a chart of %s is the engine’s',
   (name) => {
-    const { file, agreement, hours, allocation } = settled(name)
+    const { file, agreement, hours, allocation } = settledSample(name)
     const { shares, months, matrix, byMonth, agentIds, agentTotals, monthTotals } = allocation
     const kindOf = new Map(file.collectivities.map(({ id, kind }) => [id, kind]))
     const columns = hoursByMonth(allocation, agreement, kindOf, file.adjustments).columns

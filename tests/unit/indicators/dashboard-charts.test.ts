@@ -4,7 +4,6 @@ import { day } from '#shared/kernel/day'
 import { minutes } from '#shared/kernel/minutes'
 import { month } from '#shared/kernel/month'
 import { yearPeriod } from '#shared/kernel/period'
-import { allocate } from '#shared/domain/allocation/allocate'
 import type { Allocation, Share } from '#shared/domain/allocation/allocation'
 import { costAndPopulation } from '#shared/domain/indicators/cost-and-population'
 import { costByCollectivity } from '#shared/domain/indicators/cost-by-collectivity'
@@ -21,32 +20,13 @@ import { availableTo, ratesOfUse } from '#shared/domain/indicators/rates-of-use'
 import { yearProjection } from '#shared/domain/indicators/year-projection'
 import { trendPeriods, yearTrend } from '#shared/domain/indicators/year-trend'
 import { timeColumns } from '#shared/domain/timesheets/time-columns'
-import { knownFacts } from '#shared/domain/workspace/known-facts'
-import {
-  SAMPLE_TERRITORIES,
-  type SampleTerritory,
-} from '#shared/domain/workspace/sample-territories'
-import { sampleWorkspace } from '../../hands/sample-workspace'
-
-/** The settlement of the first agreement of a sample over 2026. */
-function settled(name: SampleTerritory) {
-  const file = sampleWorkspace(name)
-  const [agreement] = file.agreements
-  if (agreement === undefined) throw new Error('No agreement')
-  const facts = {
-    agreement,
-    period: yearPeriod(2026),
-    ...knownFacts(file),
-    hours: timeColumns(file.timesheets),
-    costs: file.costs,
-  }
-  return { file, agreement, allocation: allocate(facts) }
-}
+import { SAMPLE_TERRITORIES } from '#shared/domain/workspace/sample-territories'
+import { settledSample } from './settled-sample'
 
 const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0)
 
 describe.each(SAMPLE_TERRITORIES)('the charts of %s', (name) => {
-  const { file, agreement, allocation } = settled(name)
+  const { file, agreement, allocation } = settledSample(name)
   const done = total(allocation.shares.map((share) => share.minutes))
 
   it('show the hours of the settlement, by month, by agent and by body', () => {
@@ -229,7 +209,7 @@ describe('the projection of a year', () => {
 
 describe('the trend', () => {
   const year = (at: number, months: number, cost: number | null): Allocation => ({
-    ...settled('pays-de-saint-seine').allocation,
+    ...settledSample('pays-de-saint-seine').allocation,
     period: yearPeriod(at),
     months: Array.from({ length: months }, () => month(`${String(at)}-01`)),
     cost: cost === null ? null : cents(cost),
@@ -262,7 +242,7 @@ describe('the trend', () => {
 
 describe('the cost of a few people', () => {
   it('does not show the components of the pay of two agents', () => {
-    const { allocation, file } = settled('pays-de-saint-seine')
+    const { allocation, file } = settledSample('pays-de-saint-seine')
     const [first, second] = [...new Set(allocation.costLines.map(({ agentId }) => agentId))]
     const costLines = allocation.costLines.filter(
       ({ agentId }) => agentId === first || agentId === second,
