@@ -115,11 +115,11 @@ export async function settleScenario(
   const apart = outside.flatMap(({ answer }) =>
     answer.how === 'values' ? [] : [{ id: answer.collectivityId, how: answer.how }],
   )
-  const left = withoutParties(supposed, new Set(apart.map(({ id }) => id)))
   if (apart.length === 0) {
     const settled = await settle(supposed)
     return { ...settled, shares: marked(settled.shares, outside), outside }
   }
+  const left = withoutParties(supposed, new Set(apart.map(({ id }) => id)))
   const hasOthers = termsWithin(left.agreement, left.period).every(
     ({ beneficiaries }) => beneficiaries.length > 0,
   )
