@@ -7,23 +7,21 @@ import './ui/styles/typeface.css'
 import './ui/styles/tokens.css'
 import './ui/styles/base.css'
 import './ui/styles/print.css'
-import i18next from 'i18next'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { initReactI18next } from 'react-i18next'
 import { DEFAULT_PREFERENCES } from '#shared/contract/preferences'
-import { addFormats } from '#shared/wording/formats'
 import { App } from './app/app'
 import { Rebuilding } from './app/rebuilding'
 import { desk } from './client/desk'
 import { deskTable } from './client/desk-table'
 import { listen } from './client/listen'
+import { loadLanguage } from './client/load-language'
 import { noteStrayCrashes } from './client/note-crash'
 import { queryClient } from './client/query-client'
 import { rebuilding } from './client/rebuilding'
 import { registryQuery } from './client/use-registry'
 import { statusQuery } from './client/use-status'
-import { wordsOf } from './client/words-of'
+import { wordIn } from './client/shown-wording'
 
 noteStrayCrashes()
 // What was typed is kept also where the window goes before the frame is drawn: later, at "pagehide", main no longer receives it.
@@ -37,7 +35,7 @@ let isDrawn = false
 rebuilding.follow(() => {
   const news = rebuilding.get()
   if (news === null || isDrawn) return
-  void wordsOf(news.language).then(() => {
+  void loadLanguage(news.language).then(() => {
     if (!isDrawn) page.render(<Rebuilding {...news} />)
   })
 })
@@ -55,8 +53,7 @@ async function draw(): Promise<void> {
   // Where the desk cannot say, the window still opens, and says why: see the error boundary.
   const status = await queryClient.query(statusQuery).catch(() => null)
   const { language } = status?.preferences ?? DEFAULT_PREFERENCES
-  await i18next.use(initReactI18next).init(await wordsOf(language))
-  addFormats(i18next)
+  wordIn(await loadLanguage(language))
   isDrawn = true
   page.render(
     <StrictMode>

@@ -1,9 +1,10 @@
 import { createTheme, MantineProvider, mergeThemeOverrides } from '@mantine/core'
 import { useColorScheme } from '@mantine/hooks'
 import { useEffect, useMemo, type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { loadLanguage } from '../client/load-language'
 import { useStatus } from '../client/use-status'
-import { wordsOf } from '../client/words-of'
+import { wordIn } from '../client/shown-wording'
+import { useWording } from '../ui/use-wording'
 import { cssVariables } from './css-variables'
 import { theme } from './theme'
 import { NoticeStrip } from './notice-strip'
@@ -12,26 +13,24 @@ import classes from './notice-strip.module.css'
 /** Applies the user's language and theme as soon as they change. */
 export function Appearance({ children }: { readonly children: ReactNode }) {
   const preferences = useStatus(({ preferences }) => preferences)
-  const { t, i18n } = useTranslation()
+  const { t, language } = useWording()
   const machine = useColorScheme('light', { getInitialValueInEffect: false })
   const scheme = preferences.theme === 'system' ? machine : preferences.theme
 
   useEffect(() => {
-    document.documentElement.lang = i18n.language
-  }, [i18n.language])
+    document.documentElement.lang = language
+  }, [language])
 
   useEffect(() => {
-    if (i18n.language === preferences.language) return undefined
+    if (language === preferences.language) return undefined
     let isWanted = true
-    void wordsOf(preferences.language).then(({ lng, resources }) => {
-      if (!isWanted) return
-      i18n.addResourceBundle(lng, 'translation', resources[lng]?.translation)
-      void i18n.changeLanguage(lng)
+    void loadLanguage(preferences.language).then((loaded) => {
+      if (isWanted) wordIn(loaded)
     })
     return () => {
       isWanted = false
     }
-  }, [i18n, preferences.language])
+  }, [language, preferences.language])
 
   const close = t('common.close')
   const themed = useMemo(

@@ -1,6 +1,6 @@
 import { Modal, SimpleGrid } from '@mantine/core'
 import { useEffect } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWording } from '../ui/use-wording'
 import { KeyHint } from '../ui/key-hint'
 import { keyboardHelp } from './keyboard-help-store'
 import classes from './keyboard-help.module.css'
@@ -18,7 +18,7 @@ const SECTIONS = [
 
 /** The keys of the keyboard, over any screen: F1, or from the palette. */
 export function KeyboardHelp() {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const opened = keyboardHelp.use()
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {

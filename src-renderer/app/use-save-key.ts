@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent } from 'react'
 import { flushSync } from 'react-dom'
-import { useTranslation } from 'react-i18next'
 import { inTextField } from '../client/in-text-field'
 import { notice } from '../client/notice'
+import { useWording } from '../ui/use-wording'
 
 const shown = (what: string): readonly HTMLElement[] =>
   [...document.querySelectorAll<HTMLElement>(what)].filter((each) => each.checkVisibility())
@@ -37,7 +37,7 @@ function settleField(): void {
 
 /** Ctrl+S saves the form in sight, on every screen; where nothing is to be saved, it says so. Ctrl+Enter saves the form too. */
 export function useSaveKey(): void {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const save = useEffectEvent((says: boolean): void => {
     // What leaving the field changes is drawn at once: keys that follow change a form that was saved, or refused, already.
     flushSync(settleField)

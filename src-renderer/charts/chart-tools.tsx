@@ -1,7 +1,7 @@
 import { ActionIcon, Flex, Menu } from '@mantine/core'
 import { IconDownload, IconTable } from '@tabler/icons-react'
 import { memo } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWording } from '../ui/use-wording'
 import type { ChartFile } from './take-chart'
 
 interface ChartToolsProps {
@@ -11,7 +11,7 @@ interface ChartToolsProps {
 }
 
 function Tools({ hasTable, onTable, onTake }: ChartToolsProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const showTable = t(hasTable ? 'charts.hideTable' : 'charts.showTable')
   return (
     <Flex component="span" gap="xs" display="inline-flex">

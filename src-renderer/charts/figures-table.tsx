@@ -1,7 +1,7 @@
 import { Stack } from '@mantine/core'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { textsHold } from '#shared/kernel/fold-text'
+import { useWording } from '../ui/use-wording'
 import { SearchField } from '../forms/search-field'
 import { DataTable } from '../ui/data-table/data-table'
 import { shownCell, type ChartFigures, type FigureCell, type FiguresRow } from './chart-figures'
@@ -20,7 +20,7 @@ const sorted = (cell: FigureCell | undefined): string | number | null =>
 
 /** The figures of a chart as a table with keyboard navigation; with a search where it is long. */
 export function FiguresTable({ figures, onChoose }: FiguresTableProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const [sought, setSought] = useState('')
   const { caption, header, rows, total } = figures
   const found = rows

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useWording } from '../ui/use-wording'
 import { ChartText } from './chart-text'
 import { fillOf, type BarRow } from './chart-parts'
 import { Drawing } from './drawing'
@@ -21,7 +21,7 @@ const GAP = 10
 
 /** Sorted bars from zero, names on the left, figures on the right, a tick at the plan. Below zero they go to the left. */
 export function HorizontalBars({ rows, summary, paper, onChoose }: HorizontalBarsProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const most = Math.max(1, ...rows.map(({ value, mark }) => Math.max(value, mark ?? 0)))
   const least = Math.min(0, ...rows.map(({ value, mark }) => Math.min(value, mark ?? 0)))
   return (

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { cents, sumCents, type Cents } from '#shared/kernel/cents'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
+import { useWording } from '../ui/use-wording'
 import { RestLine } from './rest-line'
 
 interface OtherBarsProps {
@@ -11,7 +11,7 @@ interface OtherBarsProps {
 
 /** Under the bars of those that pay most: how many others there are, and what they pay. Nothing where there are none. */
 export function OtherBars({ amounts, written }: OtherBarsProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const count = amounts.length
   if (count === 0) return null
   const sum = sumCents(amounts)

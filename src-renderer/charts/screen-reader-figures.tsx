@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWording } from '../ui/use-wording'
 import { shownCell, type ChartFigures } from './chart-figures'
 
 interface ScreenReaderFiguresProps {
@@ -10,7 +10,7 @@ interface ScreenReaderFiguresProps {
 const MOST = 40
 
 function Figures({ figures }: ScreenReaderFiguresProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { caption, header, rows, total } = figures
   const rest = rows.count - MOST
   const lines = [

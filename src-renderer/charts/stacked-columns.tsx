@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { Bar, BarChart, CartesianGrid, LabelList, XAxis, YAxis } from 'recharts'
+import { useWording } from '../ui/use-wording'
 import { fillOf, type StackColumn, type StackSeries } from './chart-parts'
 import { HatchPatterns } from './hatch-patterns'
 import { markProps, Marks } from './marks'
@@ -29,7 +29,7 @@ const PLAN = 22
 
 /** Columns in time, stacked by kind, with a tick at the plan. */
 export function StackedColumns(props: StackedColumnsProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { columns, series, named, summary, axisLabel, onChoose } = props
   const data = columns.map((column) => ({
     ...column,

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useWording } from '../ui/use-wording'
 import { ChartText } from './chart-text'
 import { Drawing } from './drawing'
 import { markProps } from './marks'
@@ -27,7 +27,7 @@ const OPACITY = [0.34, 0.26, 0.2, 0.15] as const
 
 /** The parts of a whole as rectangles: as large as they are. */
 export function Tiles({ tiles, summary, onChoose }: TilesProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const shown = tiles.filter(({ value }) => value > 0)
   return (
     <Drawing summary={summary} height={HEIGHT} onChoose={onChoose}>

@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next'
 import type { CostFinding } from '#shared/domain/indicators/cost-by-collectivity'
+import { useWording } from '../ui/use-wording'
 
 /** Writes what is remarkable about who pays; `first` is the name of the body that pays most. */
 export function useCostFinding(): (finding: CostFinding, first: string) => string {
-  const { t } = useTranslation()
+  const { t } = useWording()
   return (finding, first) => {
     switch (finding.code) {
       case 'alone':

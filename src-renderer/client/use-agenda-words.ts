@@ -1,11 +1,11 @@
-import { useTranslation } from 'react-i18next'
 import type { AgendaItem } from '#shared/domain/indicators/committee-agenda'
 import { useDeadlineWords } from './use-deadline-words'
 import { useNames } from './use-names'
+import { useWording } from '../ui/use-wording'
 
 /** Puts an item of an agenda into words. */
 export function useAgendaWords(): (item: AgendaItem) => string {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const names = useNames()
   const deadlineWords = useDeadlineWords()
   return (item) => {

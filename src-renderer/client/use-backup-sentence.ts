@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next'
 import type { BackupPlaceView } from '#shared/contract/backup-views'
 import { localDay } from './local-day'
+import { useWording } from '../ui/use-wording'
 
 /** Words for a place of backups: since when it takes none and why, or when the last one was verified. */
 export function useBackupSentence(): (place: BackupPlaceView) => string {
-  const { t } = useTranslation()
+  const { t } = useWording()
   return ({ verifiedAt, lostPapers, refusal, failingSince }) => {
     if (refusal !== null && failingSince !== null)
       return t('backups.since', {

@@ -3,7 +3,7 @@ import type { ChangeLabel } from '#shared/contract/views'
 import { PARAMETER_CODES } from '#shared/domain/costs/parameter'
 import { readDay } from '#shared/kernel/day'
 import { readMonth } from '#shared/kernel/month'
-import { useWording } from './use-wording'
+import { useWording } from '../ui/use-wording'
 
 /** Words for a change: "heures de Marie Dupont, mar. 12 janv.". */
 export function useChangeSentence(): (label: ChangeLabel) => string {

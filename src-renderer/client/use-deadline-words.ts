@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
 import type { Deadline } from '#shared/domain/formalities/deadlines-of'
 import { dayNumber } from '#shared/kernel/day'
 import { useNames } from './use-names'
 import { useToday } from './use-today'
+import { useWording } from '../ui/use-wording'
 
 interface DeadlineWords {
   readonly what: string
@@ -15,7 +15,7 @@ interface DeadlineWords {
 
 /** Puts a deadline into words. */
 export function useDeadlineWords(): (deadline: Deadline) => DeadlineWords {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const names = useNames()
   const today = useToday()
   const saying = (deadline: Deadline): Pick<DeadlineWords, 'what' | 'why'> => {

@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next'
 import type { Recovery } from '#shared/contract/views'
 import { localDay } from './local-day'
+import { useWording } from '../ui/use-wording'
 
 /** Words for the result of the start-up check: what was done, what is missing, and where a copy of it is. */
 export function useRecoverySentence(): (recovery: Recovery) => string {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const done = ({ kind, changes, aside, until }: Recovery): string | null => {
     if (kind === 'altered')
       return aside === null

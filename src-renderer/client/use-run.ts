@@ -7,7 +7,7 @@ import { beginProgress, endProgress } from './progress'
 import { beginSaving, noteSaved } from './saving'
 import { noteSettled } from './settled-refusal'
 import { forgetTyped } from './typed-text'
-import { useWording } from './use-wording'
+import { useWording } from '../ui/use-wording'
 
 export interface CommandOptions {
   /** `false` where the screen itself shows the refusal, beside the field. */

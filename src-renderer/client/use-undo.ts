@@ -3,7 +3,7 @@ import { failureNotice } from './failure-notice'
 import { dropRefusedText } from './refused-texts'
 import { noteTyped, undoesItself } from './typed-text'
 import { useCommand } from './use-command'
-import { useWording } from './use-wording'
+import { useWording } from '../ui/use-wording'
 
 /** From the menu, a field undoes its own typing, as Ctrl+Z does there. */
 const inField = (command: 'undo' | 'redo'): void => {

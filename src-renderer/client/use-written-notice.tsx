@@ -1,13 +1,13 @@
 import { Anchor } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useCallback } from 'react'
-import { useTranslation } from 'react-i18next'
 import { fileSentence } from './file-sentence'
 import { useCommand } from './use-command'
+import { useWording } from '../ui/use-wording'
 
 /** Shows where files were written, with a way to open the folder. */
 export function useWrittenNotice(): (sentence: string, folder: string) => void {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { run: showFile } = useCommand('showFile')
   return useCallback(
     (sentence, folder) => {

@@ -1,5 +1,5 @@
 import { parseAmount } from '#shared/domain/costs/parse-amount'
-import { useWording } from '../client/use-wording'
+import { useWording } from '../ui/use-wording'
 import { RereadField, type ReadFieldProps } from './reread-field'
 import { TYPED } from './typed-lengths'
 

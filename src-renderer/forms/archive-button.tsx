@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconArchive, IconArchiveOff } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
+import { useWording } from '../ui/use-wording'
 
 interface ArchiveButtonProps {
   readonly archived: boolean
@@ -10,7 +10,7 @@ interface ArchiveButtonProps {
 
 /** Archives a record, or restores it. Nothing is lost: Ctrl+Z undoes it. */
 export function ArchiveButton({ archived, disabled, onChange }: ArchiveButtonProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const Icon = archived ? IconArchiveOff : IconArchive
   return (
     <Button

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { PublishedBody } from '#shared/domain/territories/published-body'
+import { useWording } from '../ui/use-wording'
 import looks from '../ui/looks.module.css'
 
 /** Postcodes that are named; a large town has more. */
@@ -7,7 +7,7 @@ const MOST_POSTCODES = 2
 
 /** A published body in a list of choices: its name, and what differs from others of that name. */
 export function BodyOption({ body }: { readonly body: PublishedBody }) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { name, form, postcodes, groups, members, populations } = body
   const latest = populations.at(-1)
   const detail = [

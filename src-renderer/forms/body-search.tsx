@@ -2,9 +2,9 @@ import { Combobox, TextInput, useCombobox } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { PublishedBody } from '#shared/domain/territories/published-body'
 import { deskQuery } from '../client/desk-query'
+import { useWording } from '../ui/use-wording'
 import { BodyOption } from './body-option'
 import classes from './forms.module.css'
 import looks from '../ui/looks.module.css'
@@ -20,7 +20,7 @@ interface BodySearchProps {
 
 /** Searches the published communes and groups while one types; Enter takes the first that fits, or the one that is marked. */
 export function BodySearch({ label, help, start = '', autoFocus, onChoose }: BodySearchProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const [text, setText] = useState(start)
   const list = useCombobox({ onDropdownClose: () => list.resetSelectedOption() })
   /** Until one types, what is looked for at first is an offer: it may find nothing. */

@@ -1,9 +1,9 @@
 import type { OptionsFilter, SelectProps } from '@mantine/core'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { PublishedBody } from '#shared/domain/territories/published-body'
 import { foldText } from '#shared/kernel/fold-text'
 import { byLabel } from '#shared/kernel/compare-names'
+import { useWording } from '../ui/use-wording'
 import { Select } from '../ui/select'
 import { usePublishedOffers } from './use-published-offers'
 
@@ -24,7 +24,7 @@ const keepOffers: OptionsFilter = ({ options, search, limit }) => {
 
 /** One body of the workspace; where none has the name that is typed, published ones are offered, and created with their codes. */
 export function BodySelect({ choices, onChoose, ...rest }: BodySelectProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const [typed, setTyped] = useState('')
   const { offers, create, pending } = usePublishedOffers(
     typed,

@@ -1,5 +1,5 @@
 import { parseClock } from '#shared/kernel/parse-clock'
-import { useWording } from '../client/use-wording'
+import { useWording } from '../ui/use-wording'
 import { RereadField, type ReadFieldProps } from './reread-field'
 import { TYPED } from './typed-lengths'
 

@@ -1,6 +1,6 @@
 import { Anchor } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import { openCorrection, type CorrectionStart } from '../client/correction-start'
+import { useWording } from '../ui/use-wording'
 
 interface CorrectButtonProps {
   readonly start: CorrectionStart
@@ -10,7 +10,7 @@ interface CorrectButtonProps {
 
 /** Beside what a statement locks: opens the dialogue that corrects it. */
 export function CorrectButton({ start, onOpen }: CorrectButtonProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const open = (): void => {
     onOpen?.()
     openCorrection(start)

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { DATE_ORDERS, type DateOrder } from '#shared/domain/imports/order-of-dates'
+import { useWording } from '../ui/use-wording'
 import { Select } from '../ui/select'
 
 interface DateOrderChoiceProps {
@@ -11,7 +11,7 @@ interface DateOrderChoiceProps {
 
 /** Asks for the order of dates that can be read with the day first or with the month first. */
 export function DateOrderChoice({ value, rememberedFrom = null, onChange }: DateOrderChoiceProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   return (
     <Select
       size="xs"

@@ -1,6 +1,6 @@
 import { addDays } from '#shared/kernel/day'
 import { parseDay } from '#shared/kernel/parse-day'
-import { useWording } from '../client/use-wording'
+import { useWording } from '../ui/use-wording'
 import { RereadField, type ReadFieldProps } from './reread-field'
 import { TYPED } from './typed-lengths'
 import { useDatePeriod } from './use-date-period'

@@ -1,5 +1,5 @@
 import { parseDuration } from '#shared/domain/timesheets/parse-duration'
-import { useWording } from '../client/use-wording'
+import { useWording } from '../ui/use-wording'
 import type { Minutes } from '#shared/kernel/minutes'
 import { LONGEST_WEEK } from './longest-week'
 import { RereadField, type ReadFieldProps } from './reread-field'

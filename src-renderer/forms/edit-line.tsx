@@ -1,7 +1,7 @@
 import { ActionIcon, Text } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { useId, type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWording } from '../ui/use-wording'
 import classes from './edit-line.module.css'
 import { FieldError } from './field-error'
 
@@ -17,7 +17,7 @@ interface EditLineProps {
 
 /** One party of an agreement with its field, and a button to remove it. */
 export function EditLine({ name, onRemove, error, children }: EditLineProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const errorId = useId()
   return (
     <div className={classes.line} data-fixed={onRemove === undefined || undefined}>

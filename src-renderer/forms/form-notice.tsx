@@ -1,7 +1,7 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { failureSentence } from '#shared/wording/failure-sentence'
 import { useSettledRefusal } from '../client/settled-refusal'
-import { useWording } from '../client/use-wording'
+import { useWording } from '../ui/use-wording'
 import { CorrectButton } from './correct-button'
 import classes from './forms.module.css'
 

@@ -1,5 +1,5 @@
 import { parseDecimal } from '#shared/kernel/parse-decimal'
-import { useWording } from '../client/use-wording'
+import { useWording } from '../ui/use-wording'
 import { RereadField, type ReadFieldProps } from './reread-field'
 import { formatTrimmed } from '#shared/wording/format'
 import { TYPED } from './typed-lengths'

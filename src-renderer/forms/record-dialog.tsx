@@ -1,6 +1,6 @@
 import { Button, Group, Modal, Stack } from '@mantine/core'
 import { useRef, type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWording } from '../ui/use-wording'
 import { FormNotice } from './form-notice'
 import { useFocusWhenRefused } from './use-focus-when-refused'
 import type { RecordForm } from './use-record-form'
@@ -28,7 +28,7 @@ interface RecordDialogProps {
 export function RecordDialog(props: RecordDialogProps) {
   const { title, text, form, confirm, onClose, children, busy = false } = props
   const { tone = 'plain', size = 'md', disabled = false } = props
-  const { t } = useTranslation()
+  const { t } = useWording()
   const body = useRef<HTMLFormElement>(null)
   useFocusWhenRefused(body, form.refusals)
   return (

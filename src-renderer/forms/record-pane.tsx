@@ -1,6 +1,6 @@
 import { Button, Flex } from '@mantine/core'
 import { useEffect, useId, useRef, type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWording } from '../ui/use-wording'
 import { ExplanationPane } from '../ui/explanation-pane'
 import { Notice } from '../ui/notice'
 import { FormNotice } from './form-notice'
@@ -31,7 +31,7 @@ interface RecordPaneProps {
 /** A form on the right of the screen: saved by its button, Ctrl+S or Ctrl+Enter; left by Escape. */
 export function RecordPane(props: RecordPaneProps) {
   const { kicker, title, context, form, kept, onClose, actions, removal, another, children } = props
-  const { t } = useTranslation()
+  const { t } = useWording()
   const formId = useId()
   const body = useRef<HTMLFormElement>(null)
   const isNew = kept === null

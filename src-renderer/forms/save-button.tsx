@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWording } from '../ui/use-wording'
 
 interface SaveButtonProps {
   readonly onSave: () => void
@@ -12,7 +12,7 @@ interface SaveButtonProps {
 
 /** Saves a form that is a whole screen, as Ctrl+S does there. */
 export function SaveButton({ onSave, disabled = false, pending, children }: SaveButtonProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   return (
     <Button onClick={onSave} disabled={disabled} loading={pending} aria-keyshortcuts="Control+S">
       {children ?? t('common.save')}

@@ -1,6 +1,6 @@
 import { CloseButton, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
+import { useWording } from '../ui/use-wording'
 
 interface SearchFieldProps {
   /** What is searched, for screen readers. */
@@ -14,7 +14,7 @@ const USUAL_LENGTH = 30
 
 /** Filters a list while typing; Escape empties it. */
 export function SearchField({ label, value, onChange }: SearchFieldProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   return (
     <TextInput
       w={label.length > USUAL_LENGTH ? 300 : 236}

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { SheetChoice } from '#shared/domain/imports/choose-sheet'
+import { useWording } from '../ui/use-wording'
 import { Select } from '../ui/select'
 import { Unsure } from '../ui/unsure'
 
@@ -15,7 +15,7 @@ interface SheetSelectProps {
 
 /** Which sheet of a workbook is read: all are listed with their lines. Nothing is shown of a file of one table. */
 export function SheetSelect({ choice, value, unsure, pending, onChoose }: SheetSelectProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { sheet, sheets, sheetKnown, sheetOf } = choice
   if (sheet === null) return null
   return (

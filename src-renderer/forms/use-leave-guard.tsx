@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useBlocker, useNavigate, type Location } from 'react-router'
 import { noteChangedForm } from '../client/leave-forms'
+import { useWording } from '../ui/use-wording'
 import { ConfirmDialog } from '../ui/confirm-dialog'
 
 interface LeaveGuard {
@@ -20,7 +20,7 @@ const address = ({ pathname, search }: Location): string => pathname + search
  * is asked about once that was refused. `what` names the form in the question.
  */
 export function useLeaveGuard(dirty: boolean, what: string, pending: boolean): LeaveGuard {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const navigate = useNavigate()
   const guarded = useRef(dirty)
   useEffect(() => {

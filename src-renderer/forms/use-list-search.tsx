@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { textsHold } from '#shared/kernel/fold-text'
+import { useWording } from '../ui/use-wording'
 import { SearchField } from './search-field'
 
 /** Lines that are seen at once on the smallest screen: a longer list has a field to search it. */
@@ -32,7 +32,7 @@ export function useListSearch<Row>(
   words: ListWords<Row> | undefined,
   count: number,
 ): ListSearch<Row> {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const [typed, setQuery] = useState('')
   const isLong = words !== undefined && count > IN_SIGHT
   const query = isLong ? typed : ''

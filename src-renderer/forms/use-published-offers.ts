@@ -1,6 +1,5 @@
 import { notifications } from '@mantine/notifications'
 import { useQuery } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
 import type { PublishedBody } from '#shared/domain/territories/published-body'
 import { recogniseBody } from '#shared/domain/territories/recognise-body'
 import { foldText } from '#shared/kernel/fold-text'
@@ -8,6 +7,7 @@ import { ask } from '../client/ask'
 import { deskQuery } from '../client/desk-query'
 import { useCommand } from '../client/use-command'
 import { useRegistry } from '../client/use-registry'
+import { useWording } from '../ui/use-wording'
 
 /** Letters from which published bodies are looked for. */
 const LEAST = 3
@@ -24,7 +24,7 @@ interface PublishedOffers {
 
 /** What the published communes and groups offer where nothing of the workspace has the name that is typed. */
 export function usePublishedOffers(typed: string, names: readonly string[]): PublishedOffers {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { collectivities } = useRegistry()
   const taking = useCommand('takeTerritory')
   const text = typed.trim()

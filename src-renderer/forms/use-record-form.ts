@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent, useMemo, useState, type ReactNode } from 're
 import type { Failure } from '#shared/contract/failures'
 import type { Result } from '#shared/kernel/result'
 import { forgetRefusal } from '../client/saving'
-import { useWording } from '../client/use-wording'
+import { useWording } from '../ui/use-wording'
 import { formErrors, type FormNames } from './form-errors'
 import type { FormFailure } from './form-failure'
 import { useLeaveGuard } from './use-leave-guard'

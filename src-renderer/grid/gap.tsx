@@ -1,5 +1,5 @@
 import { minutes, type Minutes } from '#shared/kernel/minutes'
-import { useWording } from '../client/use-wording'
+import { useWording } from '../ui/use-wording'
 import looks from '../ui/looks.module.css'
 
 interface GapProps {

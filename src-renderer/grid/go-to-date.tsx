@@ -1,10 +1,10 @@
 import { ActionIcon, Button, Group, Popover, TextInput } from '@mantine/core'
 import { IconCalendarSearch } from '@tabler/icons-react'
 import { useState, type SyntheticEvent } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Day } from '#shared/kernel/day'
 import { parseDay } from '#shared/kernel/parse-day'
 import type { Period } from '#shared/kernel/period'
+import { useWording } from '../ui/use-wording'
 
 interface GoToDateProps {
   /** The days shown: a day typed without its year is one of them, or the nearest. */
@@ -16,7 +16,7 @@ interface GoToDateProps {
 
 /** Goes to the week or month of any day, typed in any usual way. */
 export function GoToDate({ shown, view, today, onDay }: GoToDateProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const isMonth = view === 'month'
   const [opened, setOpened] = useState(false)
   const [text, setText] = useState('')

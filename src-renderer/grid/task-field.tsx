@@ -1,8 +1,8 @@
 import { Autocomplete } from '@mantine/core'
 import { useState, type KeyboardEvent } from 'react'
-import { useTranslation } from 'react-i18next'
 import { optionsHolding } from '../ui/options-holding'
 import { LONGEST_TASK } from '#shared/domain/timesheets/timesheet'
+import { useWording } from '../ui/use-wording'
 
 interface TaskFieldProps {
   /** What is kept. */
@@ -18,7 +18,7 @@ interface TaskFieldProps {
 
 /** The task of the chosen cell, from the tasks already written or typed. Use a new `key` for each cell. */
 export function TaskField({ task, tasks, disabled, help, onTask, onDone }: TaskFieldProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const [text, setText] = useState(task)
   const [open, setOpen] = useState(false)
   const onKeyDown = (event: KeyboardEvent): void => {

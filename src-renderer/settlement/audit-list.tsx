@@ -1,6 +1,5 @@
 import { Anchor, Box } from '@mantine/core'
 import { Fragment } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Finding } from '#shared/domain/statements/finding'
 import { findingWords } from '#shared/wording/finding-sentence'
@@ -8,6 +7,7 @@ import { articleWords } from '#shared/wording/article-words'
 import { paths } from '../client/paths'
 import { useNameList } from '../client/use-name-list'
 import { useNames } from '../client/use-names'
+import { useWording } from '../ui/use-wording'
 import { Tag } from '../ui/tag'
 import classes from './audit-list.module.css'
 
@@ -37,7 +37,7 @@ function BodyForms({ ids }: { readonly ids: readonly string[] }) {
 
 /** The objections of a regional chamber of accounts, with their severity and the article. */
 export function AuditList({ findings }: { readonly findings: readonly Finding[] }) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const names = useNames()
   const nameList = useNameList()
   if (findings.length === 0) return <p>{t('payments.audit.none')}</p>

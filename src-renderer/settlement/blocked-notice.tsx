@@ -1,10 +1,10 @@
 import { Anchor } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { paths } from '../client/paths'
 import { isBlocking, objectionGroups } from '#shared/domain/allocation/objection-groups'
 import type { Allocation } from '#shared/domain/allocation/allocation'
+import { useWording } from '../ui/use-wording'
 import { Notice } from '../ui/notice'
 import { useObjectionWords } from './objections/use-objection-words'
 
@@ -16,7 +16,7 @@ interface BlockedNoticeProps {
 
 /** Says that a settlement has holes, and which where it has one, with a link to the place where they are named. */
 export function BlockedNotice({ why, allocation }: BlockedNoticeProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const objectionWords = useObjectionWords()
   const { agreementId, period, objections } = allocation
   const [only, ...others] = objectionGroups(objections).filter(isBlocking)

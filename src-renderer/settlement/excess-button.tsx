@@ -1,14 +1,14 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { StatementSummary } from '#shared/contract/views'
 import { overOf } from '#shared/domain/payments/statement-stage'
 import { useRegistry } from '../client/use-registry'
+import { useWording } from '../ui/use-wording'
 import { PaymentDialog } from './payment-dialog'
 
 /** Records that what was paid beyond a statement went back; nothing where nothing was. */
 export function ExcessButton({ statement }: { readonly statement: StatementSummary }) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { payments } = useRegistry()
   const [asking, setAsking] = useState(false)
   if (overOf(statement, payments) === 0) return null

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { countsTravel } from '#shared/domain/agreements/term-versions'
 import { foreseenClauses } from '#shared/wording/foreseen-clauses'
 import type { ShownAllocation } from '../client/compute-allocation'
+import { useWording } from '../ui/use-wording'
 import classes from './foreseen-notice.module.css'
 
 /** What a provisional settlement foresees, and from what; nothing for a final one. */
@@ -13,7 +13,7 @@ export function ForeseenNotice({
   readonly agreement: Agreement
   readonly allocation: ShownAllocation | undefined
 }) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   if (allocation?.foreseen === undefined) return null
   const clauses = foreseenClauses(allocation.foreseen.basis, t, countsTravel(agreement))
   return (

@@ -2,7 +2,7 @@ import { Group } from '@mantine/core'
 import { monthsOf, type OpenPeriod, type Period } from '#shared/kernel/period'
 import { addMonths, firstDayOf, lastDayOf, monthOf, readMonth } from '#shared/kernel/month'
 import { optionsHolding } from '../ui/options-holding'
-import { useWording } from '../client/use-wording'
+import { useWording } from '../ui/use-wording'
 import { Select } from '../ui/select'
 
 interface FreePeriodProps {

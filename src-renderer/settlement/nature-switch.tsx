@@ -1,11 +1,11 @@
 import { SegmentedControl } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import { STATEMENT_NATURES } from '#shared/domain/statements/statement-nature'
+import { useWording } from '../ui/use-wording'
 import { useSettlementChoice } from './use-settlement-choice'
 
 /** Chooses between provisional and final, for the screens of allocation and statements. */
 export function NatureSwitch() {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { nature, choose } = useSettlementChoice()
   return (
     <SegmentedControl

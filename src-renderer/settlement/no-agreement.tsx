@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { paths } from '../client/paths'
+import { useWording } from '../ui/use-wording'
 import { EmptyState } from '../ui/empty-state'
 import { Screen } from '../ui/screen'
 
@@ -12,7 +12,7 @@ interface NoAgreementProps {
 
 /** The content of a screen of settlements while there is no agreement, with a link to create the first one. */
 export function NoAgreement({ title, why }: NoAgreementProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   return (
     <Screen title={title}>
       <EmptyState button={{ label: t('common.createAgreement'), to: paths.agreements() }}>

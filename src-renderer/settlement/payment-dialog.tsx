@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next'
 import type { StatementSummary } from '#shared/contract/views'
 import type { Payment } from '#shared/domain/payments/payment'
 import { leftOf, overOf } from '#shared/domain/payments/statement-stage'
 import { useCommand } from '../client/use-command'
 import { useRegistry } from '../client/use-registry'
 import { useToday } from '../client/use-today'
+import { useWording } from '../ui/use-wording'
 import { Field } from '../forms/fields/field'
 import { Fields } from '../forms/fields/fields'
 import { useFieldsForm } from '../forms/fields/use-fields-form'
@@ -33,7 +33,7 @@ const FIELD_OF = {
 /** Records a payment of a statement, or corrects it; the rest is proposed. A refusal is shown, and the texts stay. */
 export function PaymentDialog(props: PaymentDialogProps) {
   const { statement, payment, back = false, onClose, onSaved = onClose } = props
-  const { t } = useTranslation()
+  const { t } = useWording()
   const today = useToday()
   const { payments } = useRegistry()
   const { run } = useCommand('recordPayment', { notice: false })

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import type { Exchange } from '#shared/domain/exchanges/exchange'
 import { useCommand } from '../client/use-command'
+import { useWording } from '../ui/use-wording'
 import { useWrittenNotice } from '../client/use-written-notice'
 
 interface SendSignedButtonProps {
@@ -12,7 +12,7 @@ interface SendSignedButtonProps {
 
 /** Signs a statement or a record of hours into a file that its beneficiary's own copy of the application opens. */
 export function SendSignedButton(asked: SendSignedButtonProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const written = useWrittenNotice()
   const { run, pending } = useCommand('sendExchange')
   const send = async (): Promise<void> => {

@@ -1,13 +1,13 @@
 import { ActionIcon, Group, SegmentedControl } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { memo, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import {
   periodOfUnit,
   periodUnit,
   shiftPeriod,
   type PeriodUnit,
 } from '#shared/domain/allocation/period-unit'
+import { useWording } from '../ui/use-wording'
 import { FreePeriod } from './free-period'
 import { usePeriodName } from './use-period-name'
 import { useSettlementChoice, type PeriodChoice } from './use-settlement-choice'
@@ -16,7 +16,7 @@ import { Select } from '../ui/select'
 const UNITS = ['year', 'quarter', 'month', 'free'] as const
 
 function Toolbar({ agreement, agreements, period, choose }: PeriodChoice) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const periodName = usePeriodName()
   // A free period that happens to be a year stays free until another unit is chosen.
   const [free, setFree] = useState(false)

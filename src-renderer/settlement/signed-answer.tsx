@@ -1,13 +1,13 @@
 import { Anchor } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { lastAnswerAbout } from '#shared/domain/exchanges/exchange-state'
 import { paths } from '../client/paths'
 import { useRegistry } from '../client/use-registry'
+import { useWording } from '../ui/use-wording'
 
 /** Who answered a statement or a record of hours by a signed file, with a link to the contested lines. */
 export function SignedAnswer({ subjectId }: { readonly subjectId: string }) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { exchanges } = useRegistry()
   const answer = lastAnswerAbout(subjectId, exchanges)
   if (answer?.decision === undefined || answer.decision === null) return null

@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import type { Period } from '#shared/kernel/period'
 import { formatPeriod } from '#shared/wording/format-period'
-import { useWording } from '../client/use-wording'
+import { useWording } from '../ui/use-wording'
 
 /** The name of a period of whole months, in the language of the window. */
 export function usePeriodName(): (period: Period) => string {

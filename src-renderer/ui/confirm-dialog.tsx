@@ -1,6 +1,6 @@
 import { Button, Group, Modal } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWording } from './use-wording'
 
 interface ConfirmDialogProps {
   readonly opened: boolean
@@ -30,7 +30,7 @@ export function ConfirmDialog({
   tone = 'plain',
   busy = false,
 }: ConfirmDialogProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   return (
     <Modal opened={opened} onClose={onCancel} title={title}>
       {children}

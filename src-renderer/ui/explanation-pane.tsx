@@ -1,7 +1,7 @@
 import { ActionIcon, Box, Text } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useEffect, useId, useRef, type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWording } from './use-wording'
 import classes from './explanation-pane.module.css'
 import { useHoldPane } from './pane-store'
 import looks from './looks.module.css'
@@ -31,7 +31,7 @@ export function ExplanationPane({
   onClose,
   follows = false,
 }: ExplanationPaneProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const titleId = useId()
   const body = useRef<HTMLDivElement>(null)
   useHoldPane(onClose)

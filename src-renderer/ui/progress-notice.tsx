@@ -1,5 +1,5 @@
 import { Button, Group, Progress } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
+import { useWording } from './use-wording'
 import classes from './progress-notice.module.css'
 import looks from './looks.module.css'
 
@@ -17,7 +17,7 @@ interface ProgressNoticeProps {
 
 /** Long work: how far it is, and a way to stop it. */
 export function ProgressNotice({ label, done, total, count, onCancel }: ProgressNoticeProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const value = total === 0 ? 100 : (done / total) * 100
   return (
     <div className={`${looks.frame} ${classes.notice}`} role="status" aria-live="polite">

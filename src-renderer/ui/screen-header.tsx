@@ -4,11 +4,11 @@ import looks from './looks.module.css'
 import { Kbd, Text, UnstyledButton } from '@mantine/core'
 import { spotlight } from '@mantine/spotlight'
 import { IconSearch } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
+import { useWording } from './use-wording'
 
 /** Looks like a field, opens the palette: the same as Ctrl+K. */
 function SearchButton({ hint }: { readonly hint: string | undefined }) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   return (
     <UnstyledButton
       className={classes.search}

@@ -1,11 +1,11 @@
 import { Kbd, UnstyledButton } from '@mantine/core'
 import { IconEyeOff } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
 import { hiddenAmounts, toggleAmounts } from '../../client/hidden-amounts'
+import { useWording } from '../../ui/use-wording'
 
 /** In the status line: that amounts are hidden. A click shows them again. */
 export function HiddenAmountsPart({ className }: { readonly className: string | undefined }) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const isHidden = hiddenAmounts.use()
   return (
     <span role="status">

@@ -1,6 +1,5 @@
 import { Text } from '@mantine/core'
 import { IconAlertTriangle, IconShieldCheck } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { BackupPlaceView } from '#shared/contract/backup-views'
 import { localDay } from '../../client/local-day'
@@ -8,6 +7,7 @@ import { paths } from '../../client/paths'
 import { useBackupSentence } from '../../client/use-backup-sentence'
 import { useDesk } from '../../client/use-desk'
 import { useToday } from '../../client/use-today'
+import { useWording } from '../../ui/use-wording'
 import classes from './status-line.module.css'
 
 /** The place that is worst off, where one takes no backup since a day. */
@@ -20,7 +20,7 @@ function latePlace(places: readonly BackupPlaceView[]): BackupPlaceView | undefi
 
 /** In the status line: when the last backup was restored apart and verified, or what it lacks; after a day without one, what is wrong. */
 export function BackupPart() {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const sentence = useBackupSentence()
   const today = useToday()
   const { data } = useDesk('readBackups', {})

@@ -1,6 +1,5 @@
 import { Text } from '@mantine/core'
 import { Suspense, useEffect } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Navigate, Outlet, useNavigate } from 'react-router'
 import { takeEarlyKeys } from '../../client/early-keys'
 import { paths } from '../../client/paths'
@@ -12,6 +11,7 @@ import classes from './frame.module.css'
 import { Navigation } from './navigation'
 import { StatusLine } from './status-line'
 import { useMediaQuery } from '@mantine/hooks'
+import { useWording } from '../../ui/use-wording'
 import { usePaneOpen } from '../../ui/pane-store'
 import { sectionGroups } from './sections'
 import { DashboardAhead } from '../../screens/dashboard/dashboard-ahead'
@@ -51,7 +51,7 @@ function useRail(): boolean {
 
 /** The frame around every screen. Without a workspace, the welcome screen comes first. */
 export function Frame() {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const rail = useRail()
   const { undo } = useUndo()
   useSectionKeys()

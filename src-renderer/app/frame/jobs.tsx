@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
 import { paths } from '../../client/paths'
 import { progress } from '../../client/progress'
 import { useCommand } from '../../client/use-command'
+import { useWording } from '../../ui/use-wording'
 import { ProgressNotice } from '../../ui/progress-notice'
 import classes from './jobs.module.css'
 
@@ -24,7 +24,7 @@ const jobName = (job: string): JobName => NAMED.find((name) => name === job) ?? 
 
 /** The long work under way, in a row of its own below the screen, each with a way to stop it. */
 export function Jobs() {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { pathname } = useLocation()
   // The import's own screen shows it in the middle of the page.
   const jobs = progress.use().filter(({ job }) => job !== 'import' || pathname !== paths.import())

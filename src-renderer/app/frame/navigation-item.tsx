@@ -1,7 +1,7 @@
 import { Tooltip } from '@mantine/core'
 import { memo, useRef } from 'react'
 import { NavLink } from 'react-router'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 import classes from './navigation.module.css'
 import type { Section } from './sections'
 import type { SectionCount } from './use-section-counts'

@@ -1,5 +1,4 @@
 import { Stack } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import { Logo } from '../../ui/logo'
 import { NavigationItem } from './navigation-item'
 import classes from './navigation.module.css'
@@ -7,11 +6,12 @@ import { PersonMenu } from './person-menu'
 import { sectionGroups } from './sections'
 import { useSectionCounts } from './use-section-counts'
 import { useRegistry } from '../../client/use-registry'
+import { useWording } from '../../ui/use-wording'
 import looks from '../../ui/looks.module.css'
 
 /** Which territory is open, and whether its figures are made up. */
 function WorkspaceName() {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { workspace } = useRegistry()
   if (workspace === null) return null
   return (
@@ -31,7 +31,7 @@ interface NavigationProps {
 
 /** On the left: the territory, the screens, and the user. */
 export function Navigation({ rail }: NavigationProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const counts = useSectionCounts()
   return (
     <nav

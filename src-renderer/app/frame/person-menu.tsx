@@ -1,10 +1,10 @@
 import { Menu, UnstyledButton } from '@mantine/core'
 import { IconSettings, IconUser } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { ROLES } from '#shared/contract/preferences'
 import { paths } from '../../client/paths'
 import { usePreferences } from '../../client/use-preferences'
+import { useWording } from '../../ui/use-wording'
 import { MenuChoice } from './menu-choice'
 import classes from './navigation.module.css'
 import looks from '../../ui/looks.module.css'
@@ -20,7 +20,7 @@ const initialsOf = (name: string): string =>
 
 /** The user's preferences: role, language, appearance. */
 export function PersonMenu({ rail }: { readonly rail: boolean }) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const navigate = useNavigate()
   const { preferences, change } = usePreferences()
   const name = preferences.name === '' ? t('words.yourName') : preferences.name

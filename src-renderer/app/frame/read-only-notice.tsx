@@ -4,7 +4,7 @@ import { Link } from 'react-router'
 import { failureSentence } from '#shared/wording/failure-sentence'
 import { paths } from '../../client/paths'
 import { useCommand } from '../../client/use-command'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 import { useStatus } from '../../client/use-status'
 import { Notice } from '../../ui/notice'
 

@@ -1,7 +1,7 @@
 import { Kbd, UnstyledButton } from '@mantine/core'
 import { IconAlertTriangle, IconArrowBackUp, IconDeviceDesktop } from '@tabler/icons-react'
 import { useChangeSentence } from '../../client/use-change-sentence'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 import { useRegistry } from '../../client/use-registry'
 import { useStatus } from '../../client/use-status'
 import { useToday } from '../../client/use-today'

@@ -3,7 +3,7 @@ import { failureSentence } from '#shared/wording/failure-sentence'
 import { localDay } from '../../client/local-day'
 import { rehearsing } from '../../client/rehearsing'
 import { saving } from '../../client/saving'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 import { useStatus } from '../../client/use-status'
 
 interface SaveSentence {

@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { submissionState } from '#shared/domain/approvals/submission-state'
 import { useRegistry } from '../../client/use-registry'
 import { useWeekFillings } from '../../client/use-week-fillings'
+import { useWording } from '../../ui/use-wording'
 import type { Section } from './sections'
 
 /** The number beside a screen's name, with its words for screen readers. */
@@ -18,7 +18,7 @@ const present = (list: readonly { readonly archived: boolean }[]): number =>
 
 /** How many bodies, agents, agreements and statements there are, and how many weeks lack their hours. */
 export function useSectionCounts(): Readonly<Partial<Record<Section['key'], SectionCount>>> {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { collectivities, agents, agreements, statements, submissions } = useRegistry()
   const fillings = useWeekFillings()
   const toFill = (fillings?.agents ?? [])

@@ -1,7 +1,7 @@
 import { Box } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { useLayoutEffect, useState, type KeyboardEvent, type RefObject } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWording } from '../../ui/use-wording'
 import classes from './palette.module.css'
 import type { MarkedPiece } from './sentence/marked-pieces'
 
@@ -20,7 +20,7 @@ interface PaletteFieldProps {
 
 /** The field of the palette. A copy of its text beneath it has the underlines. */
 export function PaletteField(props: PaletteFieldProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { field, listId, query, pieces, chosen } = props
   const [scrolled, setScrolled] = useState(0)
   const follow = (): void => setScrolled(field.current?.scrollLeft ?? 0)

@@ -1,6 +1,6 @@
 import { Kbd } from '@mantine/core'
 import { useEffect, useId, useRef, type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWording } from '../../ui/use-wording'
 import type { Entry } from './entry'
 import type { PaletteOption } from './palette-options'
 import classes from './palette.module.css'
@@ -22,7 +22,7 @@ interface PaletteResultsProps {
 /** What can be taken with Enter or a click. The field keeps the focus; screen readers read the chosen line through it. */
 export function PaletteResults(props: PaletteResultsProps) {
   const { id, options, current, onTake } = props
-  const { t } = useTranslation()
+  const { t } = useWording()
   const list = useRef<HTMLDivElement>(null)
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
@@ -83,7 +83,7 @@ function Group({ title, children }: { readonly title: string; readonly children:
 }
 
 function EntryLine({ entry }: { readonly entry: Entry }) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   return (
     <>
       <entry.icon size={19} stroke={1.6} aria-hidden="true" />

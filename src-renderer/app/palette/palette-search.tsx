@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core'
 import { useId, useRef } from 'react'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 import { KeyHint } from '../../ui/key-hint'
 import { PaletteField } from './palette-field'
 import { PaletteResults } from './palette-results'

@@ -1,11 +1,11 @@
 import { spotlight, Spotlight } from '@mantine/spotlight'
-import { useTranslation } from 'react-i18next'
+import { useWording } from '../../ui/use-wording'
 import { PaletteSearch } from './palette-search'
 import classes from './palette.module.css'
 
 /** Ctrl+K: finds any body, agent, agreement or screen. */
 export function Palette() {
-  const { t } = useTranslation()
+  const { t } = useWording()
   return (
     <Spotlight.Root
       size={720}

@@ -1,14 +1,14 @@
 import { IconCalendarOff, IconReceiptEuro } from '@tabler/icons-react'
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { paths } from '../../client/paths'
 import { useNames } from '../../client/use-names'
 import { useRegistry } from '../../client/use-registry'
+import { useWording } from '../../ui/use-wording'
 import type { Entry } from './entry'
 
 /** Statements by their number and body, the last first, and absences by agent, class and weekday. */
 export function useRecordEntries(): readonly Entry[] {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const names = useNames()
   const { statements, absences } = useRegistry()
   return useMemo(

@@ -1,9 +1,9 @@
 import { IconEyeOff, IconKeyboard, IconSettings } from '@tabler/icons-react'
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { paths } from '../../client/paths'
 import { sectionGroups } from '../frame/sections'
 import { toggleAmounts } from '../../client/hidden-amounts'
+import { useWording } from '../../ui/use-wording'
 import { keyboardHelp } from '../keyboard-help-store'
 import type { Entry } from './entry'
 
@@ -61,7 +61,7 @@ const WITHIN = [
 
 /** The screens, in the order of the navigation, with the keys that open them. */
 export function useScreenEntries(): readonly Entry[] {
-  const { t } = useTranslation()
+  const { t } = useWording()
   return useMemo(
     () => [
       ...ordered.map(({ key, path, icon, group, digit }): Entry => ({

@@ -1,11 +1,11 @@
 import { Button, Group, Kbd } from '@mantine/core'
 import { IconHistory } from '@tabler/icons-react'
 import { useEffect } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { PastView } from '#shared/contract/past-views'
 import { localDay } from '../../client/local-day'
 import { useCommand } from '../../client/use-command'
 import { useStatus } from '../../client/use-status'
+import { useWording } from '../../ui/use-wording'
 import { useEscapeAtLast } from '../../ui/pane-store'
 import classes from './past-band.module.css'
 
@@ -23,7 +23,7 @@ function usePrintedTime(sentence: string): void {
 const WRITES_IN_MARGINS = 'CSSMarginRule' in window
 
 function Band({ past }: { readonly past: PastView }) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { run, pending } = useCommand('leavePast')
   const leave = (): void => void run({})
   useEscapeAtLast(leave)

@@ -1,5 +1,5 @@
 import type { AlteredNames } from '#shared/contract/journal-failures'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 import looks from '../../ui/looks.module.css'
 
 /** The records that are not as they were kept: their kind and name, and how many more there are. */

@@ -1,7 +1,7 @@
 import type { RepairFacts } from '#shared/contract/repair-views'
 import { lowerFirst } from '#shared/wording/lower-first'
 import { localDay } from '../../client/local-day'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 import looks from '../../ui/looks.module.css'
 
 /** So many backups are named: the one that holds most comes first. */

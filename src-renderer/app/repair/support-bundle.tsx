@@ -1,11 +1,11 @@
 import { Button, Group } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import { useCommand } from '../../client/use-command'
+import { useWording } from '../../ui/use-wording'
 import looks from '../../ui/looks.module.css'
 
 /** Writes a file for support, and says what is not in it. */
 export function SupportBundle() {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { run, pending } = useCommand('saveSupportBundle')
   return (
     <Group gap="sm" wrap="nowrap">

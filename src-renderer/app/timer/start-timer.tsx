@@ -1,12 +1,12 @@
 import { Button, Stack } from '@mantine/core'
 import { IconPlayerPlay } from '@tabler/icons-react'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { TimerPlace } from '#shared/domain/timesheets/timer'
 import { optionsHolding } from '../../ui/options-holding'
 import { paths } from '../../client/paths'
 import { useCommand } from '../../client/use-command'
+import { useWording } from '../../ui/use-wording'
 import { usePlaceWords } from './use-place-words'
 import { useTimerPlaces } from './use-timer-places'
 import classes from './timer.module.css'
@@ -23,7 +23,7 @@ const COMMON = ' common'
 
 /** Starts a timer: one of the last ones again, or for any agent and body of today's agreements. */
 export function StartTimer({ recent, onDone }: StartTimerProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const words = usePlaceWords()
   const { agents, bodiesOf } = useTimerPlaces()
   const { run, pending } = useCommand('startTimer')

@@ -1,9 +1,9 @@
 import { TextInput } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import type { TimerLine } from '#shared/contract/timer-views'
 import { parseDuration } from '#shared/domain/timesheets/parse-duration'
 import { minutes, MINUTES_PER_DAY } from '#shared/kernel/minutes'
 import { durationSentence } from '#shared/wording/duration-sentence'
+import { useWording } from '../../ui/use-wording'
 import classes from './timer.module.css'
 import { TYPED } from '../../forms/typed-lengths'
 
@@ -18,7 +18,7 @@ export const LONGEST_DAY = minutes(MINUTES_PER_DAY)
 
 /** The minutes of each day, to be corrected, beside what is kept. */
 export function TimerLines({ lines, texts, onText }: TimerLinesProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   return (
     <div className={classes.lines}>
       {lines.map(({ day, known }, place) => {

@@ -1,12 +1,12 @@
 import { useCallback } from 'react'
-import { useTranslation } from 'react-i18next'
 import { agentName } from '#shared/domain/agents/agent'
 import type { TimerPlace } from '#shared/domain/timesheets/timer'
 import { useRegistry } from '../../client/use-registry'
+import { useWording } from '../../ui/use-wording'
 
 /** For whom a timer runs, in words; `null` where the agent or the body no longer exists. */
 export function usePlaceWords(): (place: TimerPlace) => string | null {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { agents, collectivities } = useRegistry()
   return useCallback(
     ({ agentId, collectivityId, activity }) => {

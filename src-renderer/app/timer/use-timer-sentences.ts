@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import type { RunningTimer } from '#shared/contract/timer-views'
 import { localDay } from '../../client/local-day'
+import { useWording } from '../../ui/use-wording'
 import { usePlaceWords } from './use-place-words'
 
 interface TimerSentences {
@@ -17,7 +17,7 @@ export function useTimerSentences({
   overnight,
   away,
 }: RunningTimer): TimerSentences {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const words = usePlaceWords()
   const moment = (instant: string): string =>
     t('timer.dialog.moment', { day: localDay(instant), time: instant })

@@ -1,10 +1,10 @@
 import { Checkbox, MultiSelect, NativeSelect } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { z } from 'zod'
 import { agentName } from '#shared/domain/agents/agent'
 import { byLabel } from '#shared/kernel/compare-names'
 import { useRegistry } from '../../client/use-registry'
+import { useWording } from '../../ui/use-wording'
 import { BodyField } from '../body-field'
 import { ChoiceField } from '../choice-field'
 import classes from '../forms.module.css'
@@ -45,7 +45,7 @@ const NONE = '~none'
 
 /** The choices of a field: those of the screen, else the values of the schema, else the records that are not archived. */
 function useChoices({ field, schema, given, draft }: ChosenFieldProps): readonly Choice[] {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { agents, collectivities } = useRegistry()
   if (given !== undefined || field.kind === 'yesNo') return given ?? []
   if (field.kind !== 'reference') {
@@ -72,7 +72,7 @@ function useChoices({ field, schema, given, draft }: ChosenFieldProps): readonly
 /** What is chosen rather than typed. */
 export function ChosenField(props: ChosenFieldProps) {
   const { field, at, draft, onChange, help, required, placeholder, errorId, bare, size } = props
-  const { t } = useTranslation()
+  const { t } = useWording()
   const choices = useChoices(props)
   const focus = props.autoFocus === true ? { 'data-autofocus': true } : {}
   const box = { label: at.label, error: at.error, onBlur: at.onBlur }

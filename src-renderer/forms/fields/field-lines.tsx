@@ -1,5 +1,5 @@
 import { useRef, type ReactNode } from 'react'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 import { AddButton } from '../add-button'
 import { newId } from '../new-id'
 import { isRecord, recordDraft } from './draft-of'

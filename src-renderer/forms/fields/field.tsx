@@ -1,8 +1,8 @@
 import { Textarea } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import { minutes } from '#shared/kernel/minutes'
+import { useWording } from '../../ui/use-wording'
 import { AmountField } from '../amount-field'
 import { ClockField } from '../clock-field'
 import { DayField } from '../day-field'
@@ -58,7 +58,7 @@ const apart = (digits: number): number =>
 export function Field<T extends Table>(props: FieldProps<T>): ReactNode
 export function Field(props: FieldOptions & { readonly form: AnyPart; readonly name: string }) {
   const { form, name, bare = false, inLine = false, onLeave } = props
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { field, schema, value, beside } = placeOf(form, name)
   if (field.kind === 'group' || field.kind === 'list' || field.kind === 'held') return null
   if (field.when !== undefined && !field.when(beside)) return null

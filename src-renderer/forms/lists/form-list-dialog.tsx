@@ -1,10 +1,10 @@
 import { Modal, Stack } from '@mantine/core'
 import { useMemo, useState, type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { FormList } from '#shared/contract/list-methods'
 import { FORM_LIST_KINDS, type FormListName } from '#shared/domain/lists/list-kinds'
 import { chooseListSheet } from '#shared/domain/lists/remembered-columns'
 import { useCommand } from '../../client/use-command'
+import { useWording } from '../../ui/use-wording'
 import { SheetSelect } from '../sheet-select'
 import type { FormTable } from './form-list-review'
 import { ListSource } from './list-source'
@@ -18,7 +18,7 @@ interface FormListDialogProps {
 
 /** Takes a list into what is typed in a form: nothing is kept before the form is. */
 export function FormListDialog({ kind, onClose, children }: FormListDialogProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const reading = useCommand('readTable')
   const [list, setList] = useState<FormList | null>(null)
   const [sheet, setSheet] = useState<string | null>(null)

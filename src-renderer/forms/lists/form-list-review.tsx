@@ -1,6 +1,5 @@
 import { Button, Group, Stack } from '@mantine/core'
 import { useMemo, useState, type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { FormList } from '#shared/contract/list-methods'
 import { chosenAmongSeveral, type ChosenSheet } from '#shared/domain/imports/choose-sheet'
 import type { ListColumn } from '#shared/domain/lists/guess-list-columns'
@@ -13,6 +12,7 @@ import {
   proposeColumns,
 } from '#shared/domain/lists/remembered-columns'
 import { useCommand } from '../../client/use-command'
+import { useWording } from '../../ui/use-wording'
 import { newId } from '../new-id'
 import { ListColumns } from './list-columns'
 import { ListColumnsSource } from './list-columns-source'
@@ -50,7 +50,7 @@ export function FormListReview<R extends { readonly id: string }, F>(
   const { kind, named, facts, kept, labels, wordsOf, summary, onTake, onClose } = props
   const { table, fileName } = props.list
   const { headers } = table
-  const { t } = useTranslation()
+  const { t } = useWording()
   const remembering = useCommand('saveImportMapping', { notice: false })
   const [earlier, setEarlier] = useState(
     () => earlierList(props.list.earlier, named, headers) ?? null,

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
 import { IconTableImport } from '@tabler/icons-react'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { ListName } from '#shared/domain/lists/list-kinds'
+import { useWording } from '../../ui/use-wording'
 import { ListDialog } from './list-dialog'
 import classes from './lists.module.css'
 
@@ -18,7 +18,7 @@ interface ListButtonProps {
 
 /** Opens the dialogue in which a list is chosen or pasted. */
 export function ListButton({ kind, title, worded = false, labels }: ListButtonProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const words = title ?? t('lists.open')
   const [opened, setOpened] = useState(false)
   return (

@@ -1,7 +1,7 @@
 import { Anchor } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import type { ProposedColumns } from '#shared/domain/lists/remembered-columns'
 import { useCommand } from '../../client/use-command'
+import { useWording } from '../../ui/use-wording'
 
 interface ListColumnsSourceProps {
   readonly proposed: ProposedColumns
@@ -10,7 +10,7 @@ interface ListColumnsSourceProps {
 
 /** Says from which earlier list the columns are remembered, or why they are not taken from it, and lets it be forgotten. */
 export function ListColumnsSource({ proposed, onForget }: ListColumnsSourceProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const forgetting = useCommand('removeImportMapping', { notice: false })
   const { remembered, isContradicted } = proposed
   if (remembered === null) return null

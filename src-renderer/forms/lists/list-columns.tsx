@@ -1,8 +1,8 @@
 import { SimpleGrid } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import type { OpenedList } from '#shared/contract/list-methods'
 import { columnNames } from '#shared/domain/imports/column-names'
 import type { ListColumn } from '#shared/domain/lists/guess-list-columns'
+import { useWording } from '../../ui/use-wording'
 import { Select } from '../../ui/select'
 
 interface ListColumnsProps {
@@ -16,7 +16,7 @@ const ASIDE = '~'
 
 /** Each column of the list with its first values, and the field that it gives. */
 export function ListColumns({ list, labels, columns, onColumns }: ListColumnsProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const choices = [
     { value: ASIDE, label: t('lists.aside') },
     ...list.fields.map((path) => ({ value: path, label: labels[path] ?? path })),

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { RehearsedListLine } from '#shared/contract/list-methods'
+import { useWording } from '../../ui/use-wording'
 
 interface ListCountsProps {
   readonly lines: readonly Pick<RehearsedListLine, 'status'>[]
@@ -13,7 +13,7 @@ const STATES = ['added', 'changed', 'same', 'refused', 'total'] as const
 
 /** How many lines of a list become what. */
 export function ListCounts({ lines, isPayments = false, children }: ListCountsProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const counts = STATES.map((state) => ({
     state,
     count: lines.filter(({ status }) => status === state).length,

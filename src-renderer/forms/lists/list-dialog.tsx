@@ -1,9 +1,9 @@
 import { Modal, Stack } from '@mantine/core'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { OpenedList } from '#shared/contract/list-methods'
 import type { ListName } from '#shared/domain/lists/list-kinds'
 import { useCommand } from '../../client/use-command'
+import { useWording } from '../../ui/use-wording'
 import { SheetSelect } from '../sheet-select'
 import { ListReview } from './list-review'
 import { ListSource } from './list-source'
@@ -16,7 +16,7 @@ interface ListDialogProps {
 
 /** Takes in a list: chosen or pasted, then its columns and what becomes of each line, then one change that one undo reverts. */
 export function ListDialog({ kind, labels, onClose }: ListDialogProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const opening = useCommand('openList')
   const choosing = useCommand('chooseListSheet')
   const [list, setList] = useState<OpenedList | null>(null)

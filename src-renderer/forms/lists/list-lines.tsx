@@ -1,6 +1,6 @@
 import type { RehearsedListLine } from '#shared/contract/list-methods'
 import { failureSentence } from '#shared/wording/failure-sentence'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 import { useListWords } from './use-list-words'
 import classes from './lists.module.css'
 import table from '../../ui/table.module.css'

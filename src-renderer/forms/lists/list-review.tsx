@@ -1,10 +1,10 @@
 import { Button, Group, Stack } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { OpenedList } from '#shared/contract/list-methods'
 import { sumCents } from '#shared/kernel/cents'
 import { useCommand } from '../../client/use-command'
 import { useDesk } from '../../client/use-desk'
+import { useWording } from '../../ui/use-wording'
 import { DateOrderChoice } from '../date-order'
 import { SettledNotice } from '../settled-notice'
 import { ListColumns } from './list-columns'
@@ -21,7 +21,7 @@ interface ListReviewProps {
 
 /** The columns of a list and what becomes of each line; nothing is kept before it is asked. */
 export function ListReview({ list, labels, onClose }: ListReviewProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const keeping = useCommand('keepList')
   const [columns, setColumns] = useState(list.columns)
   const [dates, setDates] = useState(list.dates)

@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Textarea } from '@mantine/core'
 import { IconFileImport } from '@tabler/icons-react'
 import { useState, type ClipboardEvent } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWording } from '../../ui/use-wording'
 import looks from '../../ui/looks.module.css'
 
 interface ListSourceProps {
@@ -15,7 +15,7 @@ interface ListSourceProps {
 
 /** Where a list comes from: a file, or what is pasted. */
 export function ListSource({ text, pending, onOpen, onClose }: ListSourceProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const [pasted, setPasted] = useState('')
   /** Lines that are pasted anywhere are read at once; a word pasted into the text is only typed there. */
   const readPasted = (event: ClipboardEvent): void => {

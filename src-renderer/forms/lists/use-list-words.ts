@@ -5,7 +5,7 @@ import type { ListNote } from '#shared/domain/lists/list-kind'
 import { cents } from '#shared/kernel/cents'
 import { readDay } from '#shared/kernel/day'
 import { minutes } from '#shared/kernel/minutes'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 import { useRegistry } from '../../client/use-registry'
 import { hasField } from '../form-failure'
 

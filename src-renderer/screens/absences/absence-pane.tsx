@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
 import { agentName } from '#shared/domain/agents/agent'
 import type { Absence } from '#shared/domain/timesheets/absence'
 import { useCommand } from '../../client/use-command'
 import { useRegistry } from '../../client/use-registry'
+import { useWording } from '../../ui/use-wording'
 import { Fields } from '../../forms/fields/fields'
 import { useFieldsForm } from '../../forms/fields/use-fields-form'
 import { FormSection } from '../../forms/form-section'
@@ -20,7 +20,7 @@ interface AbsencePaneProps {
 
 /** One absence: who, when, which class. There is no reason to give. */
 export function AbsencePane({ kept, agentId, onClose }: AbsencePaneProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { agents } = useRegistry()
   const title = t(kept === null ? 'absences.kicker.create' : 'absences.kicker.edit')
   const form = useFieldsForm({

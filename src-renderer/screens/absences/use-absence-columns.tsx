@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { agentName } from '#shared/domain/agents/agent'
 import type { Absence } from '#shared/domain/timesheets/absence'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 import { useRegistry } from '../../client/use-registry'
 import type { Column } from '../../ui/data-table/column'
 

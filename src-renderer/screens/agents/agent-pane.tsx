@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { agentName, type Agent } from '#shared/domain/agents/agent'
 import { paths } from '../../client/paths'
 import { useCommand } from '../../client/use-command'
+import { useWording } from '../../ui/use-wording'
 import { ArchiveButton } from '../../forms/archive-button'
 import { Fields } from '../../forms/fields/fields'
 import { useFieldsForm } from '../../forms/fields/use-fields-form'
@@ -30,7 +30,7 @@ const inOrder = ({ workPeriods }: Agent): Agent['workPeriods'] =>
 
 /** Everything about one agent, to read and to change. */
 export function AgentPane({ kept, employerId, again }: AgentPaneProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const navigate = useNavigate()
   const keep = useCommand('saveAgent')
   const form = useFieldsForm({

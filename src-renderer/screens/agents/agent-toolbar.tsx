@@ -1,14 +1,14 @@
 import { Checkbox, Text } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import { byLabel } from '#shared/kernel/compare-names'
 import { useRegistry } from '../../client/use-registry'
+import { useWording } from '../../ui/use-wording'
 import { SearchField } from '../../forms/search-field'
 import type { useAgentFilter } from './use-agent-filter'
 import { Select } from '../../ui/select'
 
 /** Search, employer where there are several, archived ones where there are any. */
 export function AgentToolbar({ list }: { readonly list: ReturnType<typeof useAgentFilter> }) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { agents, collectivities } = useRegistry()
   const { filter, change, found, isClear } = list
   const employers = collectivities.filter(({ id }) =>

@@ -1,10 +1,10 @@
 import { Group } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import { workPeriodOn } from '#shared/domain/agents/agent'
 import { sumMinutes } from '#shared/kernel/minutes'
 import { paths } from '../../client/paths'
 import { useRegistry } from '../../client/use-registry'
 import { useToday } from '../../client/use-today'
+import { useWording } from '../../ui/use-wording'
 import { labelsOf } from '../../forms/fields/labels-of'
 import { ListButton } from '../../forms/lists/list-button'
 import { OneAfterOther } from '../../forms/one-after-other'
@@ -19,7 +19,7 @@ import { useAgentFilter } from './use-agent-filter'
 
 /** Every agent who may be shared: the list, and one of them on the right. */
 export function AgentsScreen() {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const today = useToday()
   const { agents, collectivities } = useRegistry()
   const list = useAgentFilter(agents)

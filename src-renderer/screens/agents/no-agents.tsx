@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { paths } from '../../client/paths'
+import { useWording } from '../../ui/use-wording'
 import { EmptyState } from '../../ui/empty-state'
 
 interface NoAgentsProps {
@@ -12,7 +12,7 @@ interface NoAgentsProps {
 
 /** The content of the screen before the first agent. */
 export function NoAgents({ create, canCreate }: NoAgentsProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const navigate = useNavigate()
   if (canCreate)
     return (
@@ -34,7 +34,7 @@ export function NoAgents({ create, canCreate }: NoAgentsProps) {
 
 /** The content of the list when the search finds none. */
 export function NothingFound({ onClear }: { readonly onClear: () => void }) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   return (
     <EmptyState button={{ label: t('common.showAll'), onClick: onClear, quiet: true }}>
       {t('agents.nothingFound')}

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { workPeriodOn, type Agent } from '#shared/domain/agents/agent'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 import { useRegistry } from '../../client/use-registry'
 import { useToday } from '../../client/use-today'
 import type { Column } from '../../ui/data-table/column'

@@ -1,15 +1,15 @@
 import { Flex } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { sumMinutes } from '#shared/kernel/minutes'
 import { paths } from '../../client/paths'
 import { useRegistry } from '../../client/use-registry'
+import { useWording } from '../../ui/use-wording'
 import { FormSection } from '../../forms/form-section'
 import looks from '../../ui/looks.module.css'
 
 /** The usual weeks of an agent, the latest first, with a link to add the next one. */
 export function UsualWeeksSection({ agentId }: { readonly agentId: string }) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { weekTemplates } = useRegistry()
   const own = weekTemplates
     .filter((template) => template.agentId === agentId)

@@ -1,6 +1,6 @@
 import { parseDuration } from '#shared/domain/timesheets/parse-duration'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 import { Field } from '../../forms/fields/field'
 import { FieldLines } from '../../forms/fields/field-lines'
 import type { FormPart } from '../../forms/fields/form-part'

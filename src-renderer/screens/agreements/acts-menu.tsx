@@ -1,8 +1,8 @@
 import { Button, Menu, Text } from '@mantine/core'
 import { IconFileDescription } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
 import { actsOfForm } from '#shared/contract/acts-of-form'
 import type { Agreement } from '#shared/domain/agreements/agreement'
+import { useWording } from '../../ui/use-wording'
 import { useFormsOf } from './use-forms-of'
 import { useWriteAct } from './use-write-act'
 
@@ -18,7 +18,7 @@ type MenuKind = ReturnType<typeof actsOfForm>[number] | (typeof LETTERS)[number]
 
 /** The acts of an agreement, to be written as documents. */
 export function ActsMenu({ agreement, year }: ActsMenuProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { write, pending } = useWriteAct(agreement)
   const { amendments = [], legalForm } = agreement
   const isRegulation = legalForm === 'sharedAsset'

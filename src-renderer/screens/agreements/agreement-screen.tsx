@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import { useNavigate, useParams } from 'react-router'
 import { NEW_AGREEMENT, paths } from '../../client/paths'
 import { useRegistry } from '../../client/use-registry'
+import { useWording } from '../../ui/use-wording'
 import { EmptyState } from '../../ui/empty-state'
 import { Screen } from '../../ui/screen'
 import { AgreementDetail } from './detail/agreement-detail'
@@ -9,7 +9,7 @@ import { NewAgreement } from './new/new-agreement'
 
 /** One agreement to read and change, or a new one to draw up. */
 export function AgreementScreen() {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const navigate = useNavigate()
   const { id } = useParams()
   const { agreements } = useRegistry()

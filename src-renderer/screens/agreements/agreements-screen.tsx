@@ -1,12 +1,12 @@
 import { Checkbox } from '@mantine/core'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { textsHold } from '#shared/kernel/fold-text'
 import { agreementStage } from '#shared/domain/agreements/agreement-stage'
 import { paths } from '../../client/paths'
 import { useRegistry } from '../../client/use-registry'
 import { useToday } from '../../client/use-today'
+import { useWording } from '../../ui/use-wording'
 import { ListButton } from '../../forms/lists/list-button'
 import { Register } from '../../forms/register'
 import { SearchField } from '../../forms/search-field'
@@ -16,7 +16,7 @@ import { useBodyWords } from './use-body-words'
 
 /** Every agreement: who shares which agents with whom, until when. */
 export function AgreementsScreen() {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const navigate = useNavigate()
   const today = useToday()
   const { agreements } = useRegistry()

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { COLLECTIVITY_KINDS } from '#shared/domain/collectivities/collectivity'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 import { useRegistry } from '../../client/use-registry'
 
 interface BodyWords {

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import type { ActKind } from '#shared/contract/act-methods'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { useCommand } from '../../client/use-command'
+import { useWording } from '../../ui/use-wording'
 import { useWrittenNotice } from '../../client/use-written-notice'
 
 interface WriteAct {
@@ -12,7 +12,7 @@ interface WriteAct {
 
 /** Writes the acts and letters of an agreement where the user chooses, and shows where they are. */
 export function useWriteAct({ id: agreementId }: Agreement): WriteAct {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { run, pending } = useCommand('writeActs')
   const written = useWrittenNotice()
   const write: WriteAct['write'] = async (kind, year, amendmentId) => {

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
 import { paths } from '../../client/paths'
 import { useAllocation } from '../../client/use-allocation'
 import { usePeriodFacts } from '../../client/use-period-facts'
 import { useRegistry } from '../../client/use-registry'
+import { useWording } from '../../ui/use-wording'
 import { SettlementToolbar } from '../../settlement/settlement-toolbar'
 import { usePeriodName } from '../../settlement/use-period-name'
 import { useSettlementChoice } from '../../settlement/use-settlement-choice'
@@ -13,7 +13,7 @@ import { useAddress } from './use-address'
 
 /** What each body used and owes over a period, and the origin of every figure. */
 export function AllocationScreen() {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const periodName = usePeriodName()
   useAddress()
   const { collectivities, agents } = useRegistry()

@@ -1,7 +1,7 @@
 import { SegmentedControl, Stack } from '@mantine/core'
 import { useMemo, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
+import { useWording } from '../../ui/use-wording'
 import type { GridPlace } from '../../grid/grid-place'
 import { ForeseenNotice } from '../../settlement/foreseen-notice'
 import { NatureSwitch } from '../../settlement/nature-switch'
@@ -46,7 +46,7 @@ function placeOf(model: MatrixModel, { line, column }: Pointed): GridPlace | nul
 /** The settlement once it is computed: its objections, its matrix, and the explanation of any figure. */
 export function AllocationSheet({ context, ...facts }: AllocationSheetProps) {
   const { agreement, allocation, agents, collectivities, costs } = facts
-  const { t } = useTranslation()
+  const { t } = useWording()
   const periodName = usePeriodName()
   const [search, setSearch] = useSearchParams()
   const { shown, by } = matrixDisplay.use()

@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core'
 import { IconArrowRight } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { Allocation } from '#shared/domain/allocation/allocation'
@@ -8,6 +7,7 @@ import { awaitingStatements } from '#shared/domain/indicators/awaiting-statement
 import { paths } from '../../client/paths'
 import { useSettlementChoice } from '../../settlement/use-settlement-choice'
 import { useRegistry } from '../../client/use-registry'
+import { useWording } from '../../ui/use-wording'
 
 interface DrawUpButtonProps {
   readonly agreement: Agreement
@@ -18,7 +18,7 @@ interface DrawUpButtonProps {
  * Links to the statements of the period: to those to draw up, all chosen, else to those that exist. Nothing while something is missing.
  */
 export function DrawUpButton({ agreement, allocation }: DrawUpButtonProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { statements } = useRegistry()
   const { nature } = useSettlementChoice()
   const count = awaitingStatements(agreement, allocation, statements, nature).length

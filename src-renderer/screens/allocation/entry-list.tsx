@@ -5,7 +5,7 @@ import { Link } from 'react-router'
 import type { EntryBehind } from '#shared/domain/allocation/entries-behind'
 import { monthOf } from '#shared/kernel/month'
 import { paths } from '../../client/paths'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 import classes from './explain.module.css'
 import looks from '../../ui/looks.module.css'
 

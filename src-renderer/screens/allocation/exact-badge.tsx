@@ -1,13 +1,13 @@
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Allocation } from '#shared/domain/allocation/allocation'
 import { sumsAreExact } from '#shared/domain/allocation/exact-sums'
+import { useWording } from '../../ui/use-wording'
 import { Tag } from '../../ui/tag'
 
 /** Says whether rows and columns add up, after adding them up again. */
 export function ExactBadge({ allocation }: { readonly allocation: Allocation }) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const exact = useMemo(() => sumsAreExact(allocation), [allocation])
   if (!exact)
     return (

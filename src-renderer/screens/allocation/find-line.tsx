@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWording } from '../../ui/use-wording'
 import { FindOne } from '../../ui/find-one'
 import type { MatrixLine } from './matrix-model'
 
@@ -12,7 +12,7 @@ interface FindLineProps {
 
 /** Finds the line of a body by its name, brings it into view and explains its total; the sums stay those of all bodies. */
 export function FindLine({ lines, found, onFind }: FindLineProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const choices = useMemo(
     () =>
       lines.flatMap(({ key, kind, name }) =>

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import type { AgentCell } from '#shared/domain/allocation/allocation'
-import type { useWording } from '../../client/use-wording'
+import type { useWording } from '../../ui/use-wording'
 import { cellFigures, type Shown } from './cell-figures'
 import classes from './matrix.module.css'
 

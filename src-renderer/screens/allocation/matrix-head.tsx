@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useWording } from '../../ui/use-wording'
 import type { ColumnWindow } from './matrix-line'
 import { PADDING, type MatrixSizes } from './matrix-sizes'
 import classes from './matrix.module.css'
@@ -13,7 +13,7 @@ const LETTER = 7
 
 /** Names of the columns; where room is short, a shorter one with the whole name as its tooltip. */
 export function MatrixHead({ window, sizes }: MatrixHeadProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   // All of them or none: a mix reads as a difference.
   const whole = window.columns.every(
     ({ name }) => name.length * LETTER + PADDING[sizes.tight ? 'tight' : 'airy'] <= sizes.column,

@@ -1,5 +1,5 @@
 import type { AgentCell } from '#shared/domain/allocation/allocation'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 import type { Shown } from './cell-figures'
 import { MatrixCell } from './matrix-cell'
 import type { MatrixColumn, MatrixLine } from './matrix-model'

@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core'
 import type { Explanation } from '#shared/domain/allocation/explain'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 import classes from './explain.module.css'
 
 interface MonthBarsProps {

@@ -2,9 +2,9 @@ import { UnstyledButton } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { objectionGroups, type ObjectionGroup } from '#shared/domain/allocation/objection-groups'
 import { openPoints } from '#shared/domain/allocation/open-points'
+import { useWording } from '../../ui/use-wording'
 import { ObjectionLine } from '../../settlement/objections/objection-line'
 import type { AllocationView } from './allocation-facts'
 import classes from './allocation.module.css'
@@ -20,7 +20,7 @@ const keyOf = (group: ObjectionGroup): string =>
 
 /** The objections to the settlement, each with a link to correct it. */
 export function Objections({ view }: { readonly view: AllocationView }) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const [open, setOpen] = useState(false)
   const isLow = useMediaQuery(LOW, undefined, { getInitialValueInEffect: false })
   const first = isLow ? FIRST_IN_LOW_WINDOW : FIRST

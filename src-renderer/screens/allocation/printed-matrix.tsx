@@ -1,4 +1,4 @@
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 import { usePrinting } from '../../ui/use-printing'
 import { cellFigures, type Shown } from './cell-figures'
 import type { MatrixLine, MatrixModel } from './matrix-model'

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { ColumnsBy } from '#shared/domain/allocation/matrix-columns'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 import type { AllocationView } from './allocation-facts'
 import { matrixModel, type MatrixModel } from './matrix-model'
 

@@ -1,7 +1,7 @@
 import { Textarea } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import { LONGEST_BLOCK } from '#shared/domain/reports/annual-report'
 import type { ReportBlock } from '#shared/wording/report-block'
+import { useWording } from '../../ui/use-wording'
 import looks from '../../ui/looks.module.css'
 import { BlockTable } from '../../ui/block-table'
 
@@ -13,7 +13,7 @@ interface BlockViewProps {
 
 /** A piece of a report on screen: what the user types is a field. */
 export function BlockView({ block, value, onChange }: BlockViewProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   switch (block.kind) {
     case 'title':
     case 'heading':

@@ -6,7 +6,7 @@ import type { ReportFigures } from '#shared/domain/reports/report-figures'
 import { indicatorWords } from '#shared/wording/indicator-words'
 import { NO_FIGURE } from '#shared/wording/report-block'
 import { reportWords } from '#shared/wording/report-words'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 import { Card } from '../../ui/card'
 import { BlockTable } from '../../ui/block-table'
 

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconDownload, IconLock, IconLockOpen } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
 import { useCommand } from '../../client/use-command'
+import { useWording } from '../../ui/use-wording'
 import { useWrittenNotice } from '../../client/use-written-notice'
 
 interface ReportButtonsProps {
@@ -13,7 +13,7 @@ interface ReportButtonsProps {
 
 /** Writes the report as a file, and freezes its figures or lets them follow the facts again. */
 export function ReportButtons({ year, isFrozen, onKept }: ReportButtonsProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { run: write, pending: isWriting } = useCommand('writeReport')
   const freeze = useCommand('freezeAnnualReport')
   const thaw = useCommand('thawAnnualReport')

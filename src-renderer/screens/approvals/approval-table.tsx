@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core'
 import { sumMinutes } from '#shared/kernel/minutes'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 import { Gap } from '../../grid/gap'
 import { DataTable } from '../../ui/data-table/data-table'
 import type { ApprovalRow } from './approval-row'

@@ -1,6 +1,6 @@
 import { Box } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import { readDay } from '#shared/kernel/day'
+import { useWording } from '../../ui/use-wording'
 import { ReasonDialog } from '../../forms/reason-dialog'
 import type { Unexplained, WaitingApproval } from './use-approval-actions'
 import { usePeriodWords } from './use-period-words'
@@ -18,7 +18,7 @@ const MOST = 8
 
 /** Asks why hours with open checks are approved all the same. */
 export function ApproveDialog({ waiting, busy, onConfirm, onClose }: ApproveDialogProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const words = usePeriodWords()
   const { unexplained } = waiting
   const line = ({ agent, from, to, count }: Unexplained): string => {

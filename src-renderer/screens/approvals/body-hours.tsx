@@ -1,7 +1,7 @@
 import type { TimeLine } from '#shared/domain/timesheets/timesheet'
 import { minutes } from '#shared/kernel/minutes'
 import { compareNames } from '#shared/kernel/compare-names'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 import { useNames } from '../../client/use-names'
 import classes from './approvals.module.css'
 

@@ -1,7 +1,7 @@
 import { notifications } from '@mantine/notifications'
-import { useTranslation } from 'react-i18next'
 import type { Submission } from '#shared/domain/approvals/submission'
 import { useCommand } from '../../client/use-command'
+import { useWording } from '../../ui/use-wording'
 import { ReasonDialog } from '../../forms/reason-dialog'
 import { usePeriodWords } from './use-period-words'
 
@@ -19,7 +19,7 @@ interface DecideDialogProps {
 
 /** Asks why a period is sent back or opened again, and does it. */
 export function DecideDialog({ deciding, onClose }: DecideDialogProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const words = usePeriodWords()
   const refuse = useCommand('refuseSubmission')
   const reopen = useCommand('reopenSubmission')

@@ -4,7 +4,7 @@ import { LONGEST_SUBMISSION } from '#shared/domain/approvals/submission-period'
 import { parseDay } from '#shared/kernel/parse-day'
 import type { Period } from '#shared/kernel/period'
 import { lengthInDays } from '#shared/kernel/period'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 import classes from './approvals.module.css'
 import { TYPED } from '../../forms/typed-lengths'
 

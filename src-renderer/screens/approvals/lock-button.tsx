@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
 import { IconLock, IconLockOpen2 } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
 import { lockedThrough } from '#shared/domain/approvals/lock-in-force'
 import { useRegistry } from '../../client/use-registry'
+import { useWording } from '../../ui/use-wording'
 
 interface LockButtonProps {
   readonly opened: boolean
@@ -11,7 +11,7 @@ interface LockButtonProps {
 
 /** Says through which day hours are locked, and opens the decisions about it. */
 export function LockButton({ opened, onToggle }: LockButtonProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const through = lockedThrough(useRegistry().locks)
   const Sign = through === null ? IconLockOpen2 : IconLock
   return (

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { lockInForce } from '#shared/domain/approvals/lock-in-force'
 import { useRegistry } from '../../client/use-registry'
+import { useWording } from '../../ui/use-wording'
 import { ExplanationPane } from '../../ui/explanation-pane'
 import { DecisionLine } from './decision-line'
 import { LockForm } from './lock-form'
@@ -8,7 +8,7 @@ import { PaneSection } from './pane-section'
 
 /** The lock by date: the current one, how to move it, every decision so far. */
 export function LockPane({ onClose }: { readonly onClose: () => void }) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { locks } = useRegistry()
   const through = lockInForce(locks)?.through ?? null
   const decisions = [...locks].sort((a, b) => b.number - a.number)

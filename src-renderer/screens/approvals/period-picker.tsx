@@ -1,13 +1,13 @@
 import { ActionIcon, SegmentedControl, Text } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import {
   periodInUnit,
   shiftSubmission,
   submissionUnit,
 } from '#shared/domain/approvals/submission-period'
 import type { Period } from '#shared/kernel/period'
+import { useWording } from '../../ui/use-wording'
 import classes from './approvals.module.css'
 import { FreeDays } from './free-days'
 import { usePeriodWords } from './use-period-words'
@@ -21,7 +21,7 @@ const UNITS = ['week', 'month', 'free'] as const
 
 /** Which days are shown: a week, a month, or any. */
 export function PeriodPicker({ period, onPeriod }: PeriodPickerProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const words = usePeriodWords()
   // Any days that happen to be a week stay free until another unit is chosen.
   const [free, setFree] = useState(false)

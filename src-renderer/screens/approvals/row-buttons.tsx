@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
+import { useWording } from '../../ui/use-wording'
 import type { ApprovalRow } from './approval-row'
 import type { Deciding } from './decide-dialog'
 import { canSubmit, toApprove, toReopen } from './row-choices'
@@ -14,7 +14,7 @@ interface RowButtonsProps {
 
 /** The actions on some agents' periods in their current state; sending back and opening again go one by one. */
 export function RowButtons({ rows, busy, onSubmit, onApprove, onDecide }: RowButtonsProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const submittable = rows.filter(canSubmit).map(({ agent }) => agent.id)
   const approvable = rows.flatMap(toApprove).map(({ id }) => id)
   const [only] = rows.length === 1 ? rows : []

@@ -7,8 +7,8 @@ import {
   IconX,
   type Icon,
 } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
 import type { PeriodState } from '#shared/domain/approvals/period-standing'
+import { useWording } from '../../ui/use-wording'
 import { Tag } from '../../ui/tag'
 
 interface Look {
@@ -27,7 +27,7 @@ const TAGS: Readonly<Record<PeriodState, Look>> = {
 
 /** The progress of a period: a word, and an icon with the same meaning. */
 export function StateTag({ state }: { readonly state: PeriodState }) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { icon: Sign, tone } = TAGS[state]
   return (
     <Tag tone={tone} icon={<Sign size={13} aria-hidden="true" />}>

@@ -1,7 +1,7 @@
 import { Box } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import type { Submission } from '#shared/domain/approvals/submission'
 import type { Period } from '#shared/kernel/period'
+import { useWording } from '../../ui/use-wording'
 import { DecisionLine } from './decision-line'
 import { usePeriodWords } from './use-period-words'
 
@@ -13,7 +13,7 @@ interface StepListProps {
 
 /** Every step that the submissions took, oldest first. */
 export function StepList({ submissions, shown }: StepListProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const words = usePeriodWords()
   if (submissions.length === 0) return <p>{t('approvals.pane.noSteps')}</p>
   return (

@@ -1,8 +1,8 @@
 import { Anchor, Flex } from '@mantine/core'
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { paths } from '../../client/paths'
+import { useWording } from '../../ui/use-wording'
 import type { ApprovalRow } from './approval-row'
 import { Notice } from '../../ui/notice'
 
@@ -11,7 +11,7 @@ const MOST = 6
 
 /** Agents whose days are not filled in yet, each with a link to the first empty one. */
 export function UnfilledStrip({ rows }: { readonly rows: readonly ApprovalRow[] }) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const empty = rows.filter(({ review }) => review.missing.length > 0)
   if (empty.length === 0)
     return (

@@ -4,7 +4,7 @@ import type { ApprovalFailure } from '#shared/contract/approval-failures'
 import type { Period } from '#shared/kernel/period'
 import { failureNotice } from '../../client/failure-notice'
 import { useCommand } from '../../client/use-command'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 
 /** A period that is approved only with a reason, as main refused it. */
 export type Unexplained = Extract<ApprovalFailure, { code: 'approvalReasonMissing' }>

@@ -2,7 +2,7 @@ import { useCallback } from 'react'
 import { submissionUnit } from '#shared/domain/approvals/submission-period'
 import { monthOf } from '#shared/kernel/month'
 import type { Period } from '#shared/kernel/period'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 import { useDayRange } from '../../grid/use-day-range'
 
 /** A period in words: "janvier 2027", or its days: "11 – 17 janvier 2027". */

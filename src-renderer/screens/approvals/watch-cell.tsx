@@ -1,12 +1,12 @@
 import { IconAlertTriangle, IconBan } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
 import type { PeriodReview } from '#shared/domain/approvals/period-review'
+import { useWording } from '../../ui/use-wording'
 import { Tag } from '../../ui/tag'
 import classes from './approvals.module.css'
 
 /** The open checks before the hours are approved, counted: lines that can't be billed, warnings, empty days. */
 export function WatchCell({ review }: { readonly review: PeriodReview }) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const blocking = review.checks.filter((check) => check.blocking).length
   const warnings = review.checks.length - blocking
   return (

@@ -4,7 +4,7 @@ import type { PeriodReview } from '#shared/domain/approvals/period-review'
 import type { WeekCheck } from '#shared/domain/timesheets/week-check'
 import { checkSentence } from '#shared/wording/check-sentence'
 import { paths } from '../../client/paths'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 import { useNames } from '../../client/use-names'
 import classes from './approvals.module.css'
 

@@ -1,16 +1,16 @@
 import { Flex } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { agreementOn, standingTerms } from '#shared/domain/agreements/term-versions'
 import { paths } from '../../client/paths'
 import { useRegistry } from '../../client/use-registry'
 import { useToday } from '../../client/use-today'
+import { useWording } from '../../ui/use-wording'
 import { FormSection } from '../../forms/form-section'
 import looks from '../../ui/looks.module.css'
 
 /** The agreements in which a collectivity lends or benefits. */
 export function AgreementsSection({ collectivityId }: { readonly collectivityId: string }) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const today = useToday()
   const { agreements } = useRegistry()
   const found = agreements.flatMap((agreement) => {

@@ -1,6 +1,6 @@
 import { Button, SimpleGrid } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
+import { useWording } from '../../ui/use-wording'
 import { Field } from '../../forms/fields/field'
 import { FieldLines } from '../../forms/fields/field-lines'
 import { Fields } from '../../forms/fields/fields'
@@ -11,7 +11,7 @@ import looks from '../../ui/looks.module.css'
 
 /** The annexed budgets in which a body lends: each has codes and files of its own. */
 export function AnnexBudgetsSection({ form }: { readonly form: CollectivityForm }) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   return (
     <FormSection
       title={t('collectivities.treasury.annexBudgets')}

@@ -1,8 +1,8 @@
 import { Button, Group } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { paths } from '../../client/paths'
 import { useRegistry } from '../../client/use-registry'
+import { useWording } from '../../ui/use-wording'
 import { labelsOf } from '../../forms/fields/labels-of'
 import { ListButton } from '../../forms/lists/list-button'
 import { OneAfterOther } from '../../forms/one-after-other'
@@ -17,7 +17,7 @@ import { useCollectivityFilter } from './use-collectivity-filter'
 
 /** Every body that lends or benefits: the list, and one of them on the right. */
 export function CollectivitiesScreen() {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { collectivities } = useRegistry()
   const list = useCollectivityFilter(collectivities)
   const chosen = useChosen(collectivities, paths.collectivities, 'nouvelle')

@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import type { Collectivity } from '#shared/domain/collectivities/collectivity'
 import { paths } from '../../client/paths'
 import { ArchiveButton } from '../../forms/archive-button'
 import { useCommand } from '../../client/use-command'
+import { useWording } from '../../ui/use-wording'
 import { Field } from '../../forms/fields/field'
 import { Fields } from '../../forms/fields/fields'
 import { useFieldsForm } from '../../forms/fields/use-fields-form'
@@ -32,7 +32,7 @@ interface CollectivityPaneProps {
 
 /** Everything about one collectivity, to read and to change. */
 export function CollectivityPane({ kept, all, again }: CollectivityPaneProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const navigate = useNavigate()
   const keep = useCommand('saveCollectivity')
   const form = useFieldsForm({

@@ -1,5 +1,5 @@
 import { Checkbox, SegmentedControl, Text } from '@mantine/core'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 import { SearchField } from '../../forms/search-field'
 import type { useCollectivityFilter } from './use-collectivity-filter'
 

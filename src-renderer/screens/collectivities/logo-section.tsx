@@ -1,6 +1,6 @@
 import { Button, FileButton, Flex } from '@mantine/core'
 import { useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWording } from '../../ui/use-wording'
 import { FormSection } from '../../forms/form-section'
 import classes from './collectivities.module.css'
 import { IMAGE_TYPES, shrinkImage, type LogoProblem } from './shrink-image'
@@ -9,7 +9,7 @@ import looks from '../../ui/looks.module.css'
 
 /** The picture at the head of the documents of the body. */
 export function LogoSection({ form }: { readonly form: CollectivityForm }) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { logo } = form.draft
   const [refused, setRefused] = useState<{ problem: LogoProblem; file: string } | null>(null)
   const resetFile = useRef<() => void>(null)

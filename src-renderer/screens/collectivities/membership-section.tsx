@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { Collectivity } from '#shared/domain/collectivities/collectivity'
+import { useWording } from '../../ui/use-wording'
 import { Field } from '../../forms/fields/field'
 import { FormSection } from '../../forms/form-section'
 import type { CollectivityForm } from './collectivity-fields'
@@ -13,7 +13,7 @@ interface MembershipSectionProps {
 
 /** The groups it belongs to, and how many belong to it. */
 export function MembershipSection({ form, kept, all }: MembershipSectionProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const groups = all.filter(
     ({ id, kind, archived }) =>
       id !== kept?.id &&

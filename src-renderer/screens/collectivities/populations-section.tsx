@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { useToday } from '../../client/use-today'
+import { useWording } from '../../ui/use-wording'
 import { Field } from '../../forms/fields/field'
 import { FieldLines } from '../../forms/fields/field-lines'
 import { FormSection } from '../../forms/form-section'
@@ -12,7 +12,7 @@ const COLUMNS = ['year', 'municipal', 'dgf', 'total'] as const
 
 /** The population, one line a year, latest first. */
 export function PopulationsSection({ form }: { readonly form: CollectivityForm }) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const today = useToday()
   const { populations } = form.draft
   const years = populations.map(({ year }) => Number(year)).filter(Number.isSafeInteger)

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { contractedWeeks } from '#shared/domain/agreements/contracted-week'
 import type { Collectivity } from '#shared/domain/collectivities/collectivity'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 import { useRegistry } from '../../client/use-registry'
 import { useToday } from '../../client/use-today'
 import type { Column } from '../../ui/data-table/column'

@@ -2,7 +2,7 @@ import { Checkbox, Table } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
 import { PARAMETER_UNITS, type Parameter } from '#shared/domain/costs/parameter'
 import { formatParameter } from '#shared/wording/format-parameter'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 
 /** A figure that may take another value. */
 export interface OfferedFigure extends Pick<Parameter, 'code' | 'from'> {

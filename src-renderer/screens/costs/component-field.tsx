@@ -1,6 +1,6 @@
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { CostComponent } from '#shared/domain/costs/agent-cost'
+import { useWording } from '../../ui/use-wording'
 import { FieldError } from '../../forms/field-error'
 import { Field } from '../../forms/fields/field'
 import type { FormPart } from '../../forms/fields/form-part'
@@ -14,7 +14,7 @@ interface ComponentFieldProps {
 
 /** One component of a month's cost, its name on the left as on a pay slip. */
 export function ComponentField({ kind, form }: ComponentFieldProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const errorId = useId()
   const { label, error } = form.field(kind)
   return (

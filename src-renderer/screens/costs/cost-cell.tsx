@@ -1,6 +1,6 @@
 import { cents } from '#shared/kernel/cents'
 import type { CostMonth } from '#shared/domain/costs/cost-year'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 import type { GridPlace } from '../../grid/grid-place'
 import classes from './cost-grid.module.css'
 

@@ -1,7 +1,7 @@
 import { memo, useId, type KeyboardEvent } from 'react'
 import { sumCents } from '#shared/kernel/cents'
 import { agentName } from '#shared/domain/agents/agent'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 import { focusCell, placeOfElement } from '../../grid/cell-element'
 import { answerKey, openingKeys } from '../../grid/grid-keys'
 import type { GridPlace } from '../../grid/grid-place'

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { NavLink } from 'react-router'
 import { paths } from '../../client/paths'
+import { useWording } from '../../ui/use-wording'
 import classes from './cost-tabs.module.css'
 
 const TABS = [
@@ -20,7 +20,7 @@ interface CostTabsProps {
 
 /** The screens of costs, one beside the other. */
 export function CostTabs({ agents = false }: CostTabsProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   return (
     <nav className={classes.tabs} aria-label={t('costs.tabs.label')}>
       {TABS.map(({ key, path, end }) => (

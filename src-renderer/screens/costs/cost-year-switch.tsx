@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useWording } from '../../ui/use-wording'
 import { YearSwitch } from '../../ui/year-switch'
 
 interface CostYearSwitchProps {
@@ -8,7 +8,7 @@ interface CostYearSwitchProps {
 
 /** The year whose costs are shown, and arrows to the ones beside it. */
 export function CostYearSwitch({ year, onYear }: CostYearSwitchProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const words = {
     year: t('costs.year', { year }),
     previous: t('costs.previousYear', { year: year - 1 }),

@@ -1,9 +1,9 @@
 import { Stack } from '@mantine/core'
 import { useCallback } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { paths } from '../../client/paths'
 import { useRegistry } from '../../client/use-registry'
+import { useWording } from '../../ui/use-wording'
 import { EmptyState } from '../../ui/empty-state'
 import { Screen } from '../../ui/screen'
 import { Tag } from '../../ui/tag'
@@ -18,7 +18,7 @@ import { Columns } from '../../ui/columns'
 
 /** What each agent costs the employer: the year, one month by component, and what an hour comes to. */
 export function CostsScreen() {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const navigate = useNavigate()
   const { agents } = useRegistry()
   const year = useChosenYear()

@@ -1,10 +1,10 @@
 import { Text } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import { agentName, type Agent } from '#shared/domain/agents/agent'
 import type { AgentHour } from '#shared/domain/costs/agent-hour'
 import { cents } from '#shared/kernel/cents'
 import { minutes } from '#shared/kernel/minutes'
 import { ratio, roundRatio, type Ratio } from '#shared/kernel/ratio'
+import { useWording } from '../../ui/use-wording'
 import { Card } from '../../ui/card'
 import classes from './costs.module.css'
 import looks from '../../ui/looks.module.css'
@@ -20,7 +20,7 @@ const toCents = ({ numerator, denominator }: Ratio): Ratio => ratio(numerator, d
 
 /** What an hour of an agent costs, counted three ways, each with its division. */
 export function HourCard({ agent, year, hour }: HourCardProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const name = agentName(agent)
   const { cost, months, hours } = hour
   const done = hours.find(({ denominator }) => denominator === 'done')?.rate ?? null

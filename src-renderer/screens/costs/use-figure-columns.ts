@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { PARAMETER_CODES, PARAMETER_UNITS, type Parameter } from '#shared/domain/costs/parameter'
 import { formatParameter } from '#shared/wording/format-parameter'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 import type { Column } from '../../ui/data-table/column'
 
 type Figure = Pick<Parameter, 'code' | 'from' | 'value' | 'source'>

@@ -3,7 +3,7 @@ import type { BarRow } from '../../charts/chart-parts'
 import { HorizontalBars } from '../../charts/horizontal-bars'
 import { OtherBars } from '../../charts/other-bars'
 import { useCostFinding } from '../../charts/use-cost-finding'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 import { useNames } from '../../client/use-names'
 import { Card } from '../../ui/card'
 

@@ -1,10 +1,10 @@
 import { Stack } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { openPoints } from '#shared/domain/allocation/open-points'
 import { councilSheet } from '#shared/domain/indicators/council-sheet'
 import { paths } from '../../client/paths'
 import { useAllocation } from '../../client/use-allocation'
+import { useWording } from '../../ui/use-wording'
 import { BlockedNotice } from '../../settlement/blocked-notice'
 import { NoAgreement } from '../../settlement/no-agreement'
 import { SettlementToolbar } from '../../settlement/settlement-toolbar'
@@ -21,7 +21,7 @@ import classes from './council-sheet.module.css'
 
 /** One page for a council: three sentences written from the numbers, one chart, one table. Ctrl+P makes a PDF of it. */
 export function CouncilSheetScreen() {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const navigate = useNavigate()
   const periodName = usePeriodName()
   const { agreement, period } = useSettlementChoice()

@@ -1,5 +1,5 @@
 import type { CouncilRow, CouncilSheet } from '#shared/domain/indicators/council-sheet'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 import { useNames } from '../../client/use-names'
 import { DataTable } from '../../ui/data-table/data-table'
 import { Sheet } from '../../ui/sheet'

@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import { useCommand } from '../../client/use-command'
+import { useWording } from '../../ui/use-wording'
 import { useWrittenNotice } from '../../client/use-written-notice'
 
 /** Writes the page for inhabitants of a year where the user chooses. */
 export function PublicPageButton({ year }: { readonly year: number }) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const written = useWrittenNotice()
   const { run: writePublicPage, pending } = useCommand('writePublicPage')
   const write = async (): Promise<void> => {

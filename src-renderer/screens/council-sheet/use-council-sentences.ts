@@ -1,14 +1,14 @@
-import { useTranslation } from 'react-i18next'
 import type {
   CostSentence,
   CouncilSheet,
   HoursSentence,
 } from '#shared/domain/indicators/council-sheet'
 import { useNames } from '../../client/use-names'
+import { useWording } from '../../ui/use-wording'
 
 /** Writes the three sentences of a sheet. */
 export function useCouncilSentences(title: string, period: string) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const names = useNames()
   return {
     cost: (said: CostSentence): string => {

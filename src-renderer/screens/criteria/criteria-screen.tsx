@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { paths } from '../../client/paths'
 import { useRegistry } from '../../client/use-registry'
+import { useWording } from '../../ui/use-wording'
 import { Register } from '../../forms/register'
 import { useChosen } from '../../forms/use-chosen'
 import { EmptyState } from '../../ui/empty-state'
@@ -9,7 +9,7 @@ import { useCriterionColumns } from './use-criterion-columns'
 
 /** What the user measures of bodies, year after year, for keys to count: the list, or one of them. */
 export function CriteriaScreen() {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { criteria } = useRegistry()
   const columns = useCriterionColumns()
   const chosen = useChosen(criteria, paths.criteria, 'nouveau')

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { keyCriteria } from '#shared/domain/agreements/key-references'
 import type { Criterion } from '#shared/domain/keys/criterion'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 import { useRegistry } from '../../client/use-registry'
 import type { Column } from '../../ui/data-table/column'
 import { Tag } from '../../ui/tag'

@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core'
 import type { ClipboardEvent, KeyboardEvent } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Collectivity } from '#shared/domain/collectivities/collectivity'
+import { useWording } from '../../ui/use-wording'
 import { placeAfterKey, type GridPlace } from '../../grid/grid-place'
 import { pastedCells } from '../../grid/pasted-cells'
 import classes from './criteria.module.css'
@@ -25,7 +25,7 @@ function goTo(from: HTMLElement, { row, column }: GridPlace): void {
 
 /** The values of a criterion, a row a body, a column a year; a block copied from a spreadsheet is pasted from a cell on. */
 export function ValueSheet({ form, bodies, years }: ValueSheetProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { draft } = form
   const set = (values: Readonly<Record<string, string>>): void =>
     form.change((before) => ({ values: { ...before.values, ...values } }))

@@ -1,8 +1,8 @@
 import { memo, useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { everServed } from '#shared/domain/agreements/term-versions'
 import { useNames } from '../../client/use-names'
+import { useWording } from '../../ui/use-wording'
 import { FindOne } from '../../ui/find-one'
 import type { DashboardView } from './use-dashboard-view'
 
@@ -13,7 +13,7 @@ interface BodyFilterProps {
 }
 
 function Filter({ agreement, bodyId, choose }: BodyFilterProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const names = useNames()
   const choices = useMemo(
     () => everServed(agreement).map((id) => ({ value: id, label: names.collectivity(id) })),

@@ -1,9 +1,9 @@
 import { memo, useMemo, type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { periodUnit } from '#shared/domain/allocation/period-unit'
 import { calledAndPaid, ofBody } from '#shared/domain/indicators/called-and-paid'
 import { costAndPopulation } from '#shared/domain/indicators/cost-and-population'
 import { useRegistry } from '../../client/use-registry'
+import { useWording } from '../../ui/use-wording'
 import { InSight } from '../../ui/in-sight'
 import { CalledChart } from './called-chart'
 import { CostChart } from './cost-chart'
@@ -27,7 +27,7 @@ interface DashboardChartsProps {
 }
 
 function Charts({ facts }: DashboardChartsProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { agreement, allocation, whole, bodyId } = facts
   const { statements, payments, collectivities } = useRegistry()
   const hasHours = allocation.direct > 0

@@ -1,10 +1,10 @@
 import { Button, Group, Stack } from '@mantine/core'
 import { memo, useMemo, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { agentGroups } from '#shared/domain/indicators/agent-groups'
 import { paths } from '../../client/paths'
 import { useRegistry } from '../../client/use-registry'
+import { useWording } from '../../ui/use-wording'
 import { NoAgreement } from '../../settlement/no-agreement'
 import { PeriodToolbar } from '../../settlement/settlement-toolbar'
 import { usePeriodName } from '../../settlement/use-period-name'
@@ -21,7 +21,7 @@ import { useDashboardView, type DashboardView } from './use-dashboard-view'
 import { useNearPeriods } from './use-near-periods'
 
 const IndicatorsButton = memo(function IndicatorsButton() {
-  const { t } = useTranslation()
+  const { t } = useWording()
   return (
     <Button component={Link} to={paths.indicators()} variant="default">
       {t('indicators.title')}
@@ -45,7 +45,7 @@ function useDrawn(view: DashboardView, facts: DashboardFacts | null): Drawn | nu
 
 /** What directors ask of a service and a year: five figures, then charts by question, each with the entries behind it. */
 export function DashboardScreen() {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const periodName = usePeriodName()
   const view = useDashboardView()
   const facts = useDashboardFacts(view)

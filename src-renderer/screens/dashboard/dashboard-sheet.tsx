@@ -1,6 +1,6 @@
 import { memo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { openPoints } from '#shared/domain/allocation/open-points'
+import { useWording } from '../../ui/use-wording'
 import { BlockedNotice } from '../../settlement/blocked-notice'
 import { DashboardCharts } from './dashboard-charts'
 import type { DashboardFacts } from './dashboard-facts'
@@ -20,7 +20,7 @@ function Headline({ view, facts }: DashboardSheetProps) {
 }
 
 function Sheet({ view, facts }: DashboardSheetProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { allocation } = facts
   return (
     <>

@@ -1,5 +1,4 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { drawnFlows, hourFlows, OTHERS } from '#shared/domain/indicators/hour-flows'
 import { ChartCard } from '../../charts/chart-card'
@@ -7,6 +6,7 @@ import { figureRows, type ChartFigures } from '../../charts/chart-figures'
 import { FlowBands } from '../../charts/flow-bands'
 import { paths } from '../../client/paths'
 import { useNames } from '../../client/use-names'
+import { useWording } from '../../ui/use-wording'
 import type { DashboardFacts } from './dashboard-facts'
 import { useCells } from './use-cells'
 import { useChartTools } from './use-chart-tools'
@@ -16,7 +16,7 @@ const SHOWN = 8
 
 /** Which agents serve which bodies, by hours. */
 export function FlowChart({ allocation, openBody }: DashboardFacts) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const cells = useCells()
   const names = useNames()
   const navigate = useNavigate()

@@ -1,6 +1,6 @@
 import { memo } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { AgentGroup } from '#shared/domain/indicators/agent-groups'
+import { useWording } from '../../ui/use-wording'
 import { Select } from '../../ui/select'
 import type { DashboardView } from './use-dashboard-view'
 
@@ -14,7 +14,7 @@ interface GroupFilterProps {
 const EVERYONE = '~'
 
 function Filter({ groups, code, choose }: GroupFilterProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   if (groups.length === 0) return null
   return (
     <Select

@@ -1,7 +1,7 @@
 import { Box } from '@mantine/core'
 import { useMemo } from 'react'
 import { narrowToGroup, type AgentGroup } from '#shared/domain/indicators/agent-groups'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 import { paths } from '../../client/paths'
 import { Notice } from '../../ui/notice'
 import type { DashboardFacts } from './dashboard-facts'

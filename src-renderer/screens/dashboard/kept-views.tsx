@@ -1,11 +1,11 @@
 import { Anchor, Button, Group, Popover, Stack, Text, TextInput } from '@mantine/core'
 import { IconBookmark } from '@tabler/icons-react'
 import { memo, useState, type SyntheticEvent } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Link, useNavigate } from 'react-router'
 import type { KeptView } from '#shared/contract/preferences'
 import { paths } from '../../client/paths'
 import { usePreferences } from '../../client/use-preferences'
+import { useWording } from '../../ui/use-wording'
 import { RemoveLine } from '../../forms/remove-line'
 import { CopyButton } from '../../ui/copy-button'
 import looks from '../../ui/looks.module.css'
@@ -27,7 +27,7 @@ function searchIn(address: string): string | null {
 }
 
 function Views({ search }: KeptViewsProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const navigate = useNavigate()
   const { preferences, change } = usePreferences()
   const [opened, setOpened] = useState(false)

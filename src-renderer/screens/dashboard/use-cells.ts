@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { Cents } from '#shared/kernel/cents'
 import { minutes } from '#shared/kernel/minutes'
 import type { FigureNumber } from '../../charts/chart-figures'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 import { signed } from './signed'
 
 /** Hours of a table are written with hundredths where a spreadsheet reads them. */

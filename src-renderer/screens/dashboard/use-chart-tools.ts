@@ -4,7 +4,7 @@ import type { ChartFile } from '../../charts/take-chart'
 import { sheetOf, type ChartFigures } from '../../charts/chart-figures'
 import { fileSentence } from '../../client/file-sentence'
 import { useCommand } from '../../client/use-command'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 
 /** Saves a chart's table or drawing where the user chooses, and shows where it is. */
 export function useChartTools(figures: ChartFigures, file: string) {

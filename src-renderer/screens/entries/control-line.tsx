@@ -3,7 +3,7 @@ import { Link } from 'react-router'
 import type { MirrorControl, MirrorFault } from '#shared/domain/accounting/mirror-control'
 import type { PlanFault } from '#shared/domain/accounting/plan-control'
 import { paths } from '../../client/paths'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 import { Notice } from '../../ui/notice'
 import looks from '../../ui/looks.module.css'
 

@@ -1,13 +1,13 @@
 import { Button, SegmentedControl } from '@mantine/core'
 import { IconFileTypeCsv, IconFileTypeXml } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useNavigate, useParams } from 'react-router'
 import { budgetKey } from '#shared/domain/accounting/budget'
 import type { Entry, Side } from '#shared/domain/accounting/entry'
 import { textsHold } from '#shared/kernel/fold-text'
 import { byLabel } from '#shared/kernel/compare-names'
 import { paths } from '../../client/paths'
+import { useWording } from '../../ui/use-wording'
 import { SearchField } from '../../forms/search-field'
 import { DataTable } from '../../ui/data-table/data-table'
 import { EmptyState } from '../../ui/empty-state'
@@ -38,7 +38,7 @@ const keyOf = ({ statementId, act, party, line }: Entry): string =>
 
 /** The entries that issued statements propose for each budget, with the control that both sides match. */
 export function EntriesScreen() {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const navigate = useNavigate()
   const { statementId } = useParams()
   const words = useEntryWords()

@@ -1,11 +1,11 @@
 import { SegmentedControl } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { paths } from '../../client/paths'
+import { useWording } from '../../ui/use-wording'
 
 /** The journal, or the plan of accounts that it follows. */
 export function EntryTabs({ current }: { readonly current: 'entries' | 'plan' }) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const navigate = useNavigate()
   return (
     <SegmentedControl

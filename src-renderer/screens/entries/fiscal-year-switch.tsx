@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useWording } from '../../ui/use-wording'
 import { YearSwitch } from '../../ui/year-switch'
 
 interface FiscalYearSwitchProps {
@@ -8,7 +8,7 @@ interface FiscalYearSwitchProps {
 
 /** The fiscal year, and arrows to the ones beside it. */
 export function FiscalYearSwitch({ year, onYear }: FiscalYearSwitchProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const words = {
     year: t('accounting.year', { year }),
     previous: t('accounting.fiscalYear', { year: year - 1 }),

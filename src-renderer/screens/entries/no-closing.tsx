@@ -1,10 +1,10 @@
 import { Button, Text } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import { useCommand } from '../../client/use-command'
+import { useWording } from '../../ui/use-wording'
 
 /** Says that the plan has no rule for closed years, and adds the usual one at a click. */
 export function NoClosing() {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const take = useCommand('takePublishedAccounts')
   return (
     <Text mb="card" c="var(--ink2)" fz="table">

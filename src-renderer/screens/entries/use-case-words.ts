@@ -3,7 +3,7 @@ import type { AccountRule } from '#shared/domain/accounting/account-rule'
 import { COMMUNITY_KINDS } from '#shared/domain/collectivities/group-kinds'
 import { formatParameter } from '#shared/wording/format-parameter'
 import { lowerFirst } from '#shared/wording/lower-first'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 
 /** Words for the case of a rule of the plan: "le débiteur est membre du prêteur, prêteur : communautés de communes…". */
 export function useCaseWords(): (rule: AccountRule) => string {

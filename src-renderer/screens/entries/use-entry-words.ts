@@ -1,13 +1,13 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Budget } from '#shared/domain/accounting/budget'
 import type { Entry } from '#shared/domain/accounting/entry'
 import { entryNature } from '#shared/domain/accounting/entry-nature'
 import { useRegistry } from '../../client/use-registry'
+import { useWording } from '../../ui/use-wording'
 
 /** Words for entries: names of budgets, bodies and agreements, and what an entry does. */
 export function useEntryWords() {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { collectivities, agreements, statements } = useRegistry()
   return useMemo(() => {
     const bodies = new Map(collectivities.map((body) => [body.id, body]))

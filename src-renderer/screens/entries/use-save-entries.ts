@@ -1,15 +1,15 @@
 import { notifications } from '@mantine/notifications'
-import { useTranslation } from 'react-i18next'
 import type { Entry } from '#shared/domain/accounting/entry'
 import { toCsv } from '#shared/domain/indicators/to-csv'
 import { fileSentence } from '../../client/file-sentence'
 import { useCommand } from '../../client/use-command'
+import { useWording } from '../../ui/use-wording'
 import { entrySheet } from './entry-sheet'
 import type { useEntryWords } from './use-entry-words'
 
 /** Saves entries as CSV where the user chooses, and shows where they are. */
 export function useSaveEntries() {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { run: saveFile } = useCommand('saveFile')
   const save = async (
     name: string,

@@ -1,6 +1,6 @@
 import type { ContentCheck } from '#shared/domain/exchanges/check-content'
 import { verificationSentence } from '#shared/wording/verification-sentence'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 import classes from './exchanges.module.css'
 import looks from '../../ui/looks.module.css'
 

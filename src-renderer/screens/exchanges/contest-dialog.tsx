@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import type { ExchangeLine } from '#shared/domain/exchanges/exchange-lines'
 import type { Verdict } from '#shared/domain/exchanges/decision'
 import { success } from '#shared/kernel/result'
+import { useWording } from '../../ui/use-wording'
 import { Field } from '../../forms/fields/field'
 import { useFieldsForm } from '../../forms/fields/use-fields-form'
 import { RecordDialog } from '../../forms/record-dialog'
@@ -17,7 +17,7 @@ interface ContestDialogProps {
 
 /** Asks why a line is contested and, if known, what it should say. */
 export function ContestDialog({ line, label, busy, onConfirm, onClose }: ContestDialogProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { key, unit } = line
   const form = useFieldsForm({
     of: contestFields,

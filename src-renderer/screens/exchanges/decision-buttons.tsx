@@ -1,9 +1,9 @@
 import { Button, Group } from '@mantine/core'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Verdict } from '#shared/domain/exchanges/decision'
 import type { Exchange } from '#shared/domain/exchanges/exchange'
 import { useCommand } from '../../client/use-command'
+import { useWording } from '../../ui/use-wording'
 import { useWrittenNotice } from '../../client/use-written-notice'
 import { ReasonDialog } from '../../forms/reason-dialog'
 
@@ -18,7 +18,7 @@ const ACCEPTED: Verdict = { verdict: 'accepted', reason: '', contested: [] }
 
 /** The actions on a received file as a whole: accept it, contest it, answer, or reconsider. */
 export function DecisionButtons({ exchange, busy, onDecide }: DecisionButtonsProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const written = useWrittenNotice()
   const { run: answer, pending: answering } = useCommand('answerExchange')
   const [contesting, setContesting] = useState(false)

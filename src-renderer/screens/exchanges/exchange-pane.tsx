@@ -1,6 +1,5 @@
 import { Group, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Verdict } from '#shared/domain/exchanges/decision'
 import type { Exchange } from '#shared/domain/exchanges/exchange'
 import type { ExchangeLine } from '#shared/domain/exchanges/exchange-lines'
@@ -8,6 +7,7 @@ import { answerTo, exchangeState } from '#shared/domain/exchanges/exchange-state
 import { keyFingerprint } from '#shared/domain/exchanges/key-fingerprint'
 import { useCommand } from '../../client/use-command'
 import { useDesk } from '../../client/use-desk'
+import { useWording } from '../../ui/use-wording'
 import { ExplanationPane } from '../../ui/explanation-pane'
 import { CheckList } from './check-list'
 import { ContestDialog } from './contest-dialog'
@@ -26,7 +26,7 @@ interface ExchangePaneProps {
 
 /** A signed file: its signer, what was computed again from it, its lines, and what is decided of them. */
 export function ExchangePane({ exchange, exchanges, onClose }: ExchangePaneProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const words = useExchangeWords()
   const wordsOf = useLineWords()
   const { id, answers, way, publicKey } = exchange

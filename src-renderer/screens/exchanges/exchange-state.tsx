@@ -1,6 +1,6 @@
 import { IconCheck, IconClock, IconX } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
 import type { ExchangeState } from '#shared/domain/exchanges/exchange-state'
+import { useWording } from '../../ui/use-wording'
 import { Tag } from '../../ui/tag'
 
 const CLOCK = <IconClock size={13} aria-hidden="true" />
@@ -15,7 +15,7 @@ const TAGS = {
 
 /** The state of a signed file, in words with an icon. */
 export function ExchangeStateTag({ state }: { readonly state: ExchangeState }) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { tone, icon } = TAGS[state]
   return (
     <Tag tone={tone} icon={icon}>

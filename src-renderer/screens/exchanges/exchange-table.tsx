@@ -1,6 +1,6 @@
 import type { Exchange } from '#shared/domain/exchanges/exchange'
 import { exchangeState } from '#shared/domain/exchanges/exchange-state'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 import { DataTable } from '../../ui/data-table/data-table'
 import { ExchangeStateTag } from './exchange-state'
 import { useExchangeWords } from './use-exchange-words'

@@ -1,6 +1,5 @@
 import { Button, SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useNavigate, useParams } from 'react-router'
 import type { Exchange } from '#shared/domain/exchanges/exchange'
 import { exchangeState } from '#shared/domain/exchanges/exchange-state'
@@ -8,6 +7,7 @@ import { paths } from '../../client/paths'
 import { dropReceivedFile, useReceivedFile, type ReceivedFile } from '../../client/received-file'
 import { useCommand } from '../../client/use-command'
 import { useRegistry } from '../../client/use-registry'
+import { useWording } from '../../ui/use-wording'
 import { useListSearch } from '../../forms/use-list-search'
 import { EmptyState } from '../../ui/empty-state'
 import { Screen } from '../../ui/screen'
@@ -32,7 +32,7 @@ function passes(filter: Filter, exchange: Exchange, exchanges: readonly Exchange
 
 /** The journal of signed files: sent, received, awaiting an answer. */
 export function ExchangesScreen() {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { exchanges } = useRegistry()
   const navigate = useNavigate()
   const { id: shown } = useParams()

@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import type { ExchangeChoice } from '#shared/contract/exchange-methods'
 import type { ExchangeParty } from '#shared/domain/exchanges/exchange'
+import { useWording } from '../../ui/use-wording'
 import classes from './exchanges.module.css'
 import looks from '../../ui/looks.module.css'
 
@@ -19,7 +19,7 @@ export const isDoubted = ({ key }: Extract<ExchangeChoice, { asked: true }>): bo
 
 /** Which key signed a file, how it compares with the known one, and what to do where they differ. */
 export function KeyComparison({ choice, confirmed, missing, onConfirm }: KeyComparisonProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { key, signer } = choice
   const { standing, known, fingerprint } = key
   const { name } = signer

@@ -1,9 +1,9 @@
 import { ActionIcon } from '@mantine/core'
 import { IconArrowBackUp, IconFlag } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
 import type { Verdict } from '#shared/domain/exchanges/decision'
 import type { AskingFile } from '#shared/domain/exchanges/exchange-file'
 import { exchangeLines, type ExchangeLine } from '#shared/domain/exchanges/exchange-lines'
+import { useWording } from '../../ui/use-wording'
 import { VirtualList } from '../../ui/virtual-list'
 import classes from './exchanges.module.css'
 import { LineRow } from './line-row'
@@ -23,7 +23,7 @@ const ROW = 31
 
 /** The lines of a file, contested ones with their reason, and the actions on each. */
 export function LineList({ file, contested, contestedOnly = false, onToggle }: LineListProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const wordsOf = useLineWords()
   const byLine = new Map(contested.map((one) => [one.line, one]))
   const lines = exchangeLines(file).filter(({ key }) => !contestedOnly || byLine.has(key))

@@ -1,8 +1,8 @@
 import { Text } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Verdict } from '#shared/domain/exchanges/decision'
 import type { ExchangeLine } from '#shared/domain/exchanges/exchange-lines'
+import { useWording } from '../../ui/use-wording'
 import classes from './exchanges.module.css'
 import { useExchangeWords } from './use-exchange-words'
 
@@ -15,7 +15,7 @@ interface LineRowProps {
 
 /** One line of a file: what it is, how much and, where it is contested, why and what it should say. */
 export function LineRow({ line, label, contest, action }: LineRowProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const words = useExchangeWords()
   return (
     <div className={classes.line}>

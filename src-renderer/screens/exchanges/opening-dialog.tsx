@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { ReceivedFile } from '../../client/received-file'
 import { useCommand } from '../../client/use-command'
 import { useDesk } from '../../client/use-desk'
 import { useToday } from '../../client/use-today'
+import { useWording } from '../../ui/use-wording'
 import { ConfirmDialog } from '../../ui/confirm-dialog'
 import { CheckList } from './check-list'
 import classes from './exchanges.module.css'
@@ -21,7 +21,7 @@ interface OpeningDialogProps {
 
 /** Shows who signed a file, by which key and what it answers, before anything of it is kept. */
 export function OpeningDialog({ choice, onTaken, onClose }: OpeningDialogProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const today = useToday()
   const words = useExchangeWords()
   const { run, pending } = useCommand('takeExchange')

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { OwnKey } from '#shared/contract/exchange-methods'
 import { useCommand } from '../../client/use-command'
+import { useWording } from '../../ui/use-wording'
 import { ConfirmDialog } from '../../ui/confirm-dialog'
 import { Notice } from '../../ui/notice'
 
@@ -15,7 +15,7 @@ interface OwnKeyNoticeProps {
 
 /** Says that files were sent until now under a key that is not, or no longer, that of this machine, and what can be done. */
 export function OwnKeyNotice({ ownKey, onMade }: OwnKeyNoticeProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { run, pending } = useCommand('makeOwnKey')
   const [asking, setAsking] = useState(false)
   const { fingerprint, before, path } = ownKey

@@ -1,7 +1,7 @@
 import type { Exchange } from '#shared/domain/exchanges/exchange'
 import { cents } from '#shared/kernel/cents'
 import { minutes } from '#shared/kernel/minutes'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 
 interface ExchangeWords {
   readonly what: (exchange: Exchange) => string

@@ -1,5 +1,5 @@
 import type { AskingFile } from '#shared/domain/exchanges/exchange-file'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 
 /** The words for a line of a file: its day, agent and task, or what its amount is. */
 export function useLineWords(): (file: AskingFile, key: string) => string {

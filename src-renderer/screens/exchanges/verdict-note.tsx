@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import type { Exchange } from '#shared/domain/exchanges/exchange'
+import { useWording } from '../../ui/use-wording'
 import classes from './exchanges.module.css'
 
 /** What was answered, by whom and on which day, with the reason for the whole. */
@@ -9,7 +9,7 @@ export function VerdictNote({
 }: {
   readonly decision: NonNullable<Exchange['decision']>
 }) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { author, on, answer } = decision
   const count = answer.contested.length
   return (

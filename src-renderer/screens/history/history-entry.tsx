@@ -1,9 +1,9 @@
 import { Button, Stack } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import type { StoryLine } from '#shared/contract/past-views'
 import { localDay } from '../../client/local-day'
 import { useLookAtPast } from '../../client/use-look-at-past'
 import { useStatus } from '../../client/use-status'
+import { useWording } from '../../ui/use-wording'
 import looks from '../../ui/looks.module.css'
 import classes from './history.module.css'
 
@@ -15,7 +15,7 @@ interface HistoryEntryProps {
 
 /** A change: when, who, what, each value before and after, the way to the workspace as it was then, and to a value of then. */
 export function HistoryEntry({ line, onTake }: HistoryEntryProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const past = useStatus(({ past }) => past)
   const { look, pending } = useLookAtPast()
   const { sequence, at, author, what, values, omitted, takable } = line

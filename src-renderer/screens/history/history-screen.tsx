@@ -2,12 +2,12 @@ import { Button, TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { StoryLine } from '#shared/contract/past-views'
 import { TABLES, type TableName } from '#shared/domain/workspace/tables'
 import { parseDay } from '#shared/kernel/parse-day'
 import { deskQuery } from '../../client/desk-query'
 import { useStatus } from '../../client/use-status'
+import { useWording } from '../../ui/use-wording'
 import { SearchField } from '../../forms/search-field'
 import { EmptyState } from '../../ui/empty-state'
 import looks from '../../ui/looks.module.css'
@@ -33,7 +33,7 @@ const isTable = (value: string | null): value is TableName => TABLES.some((one) 
 
 /** The changes that were made, latest first, described with their values; from each one, the workspace as it was then. */
 export function HistoryScreen() {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { preferences, past } = useStatus(({ preferences, past }) => ({ preferences, past }))
   const [search, setSearch] = useState('')
   const [author, setAuthor] = useState<string | null>(null)

@@ -1,17 +1,17 @@
 import { Box, Button, Group, Modal, TextInput } from '@mantine/core'
 import { useState, type SyntheticEvent } from 'react'
-import { useTranslation } from 'react-i18next'
 import { MINUTES_PER_DAY } from '#shared/kernel/minutes'
 import { parseClock } from '#shared/kernel/parse-clock'
 import { parseDay } from '#shared/kernel/parse-day'
 import { instantOf } from '../../client/instant-of'
 import { useLookAtPast } from '../../client/use-look-at-past'
+import { useWording } from '../../ui/use-wording'
 import looks from '../../ui/looks.module.css'
 import { ProgressNotice } from '../../ui/progress-notice'
 
 /** Asks for a day and a time, and shows the workspace as it was then. */
 export function PastDialog({ onClose }: { readonly onClose: () => void }) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { look, pending, reading, stop } = useLookAtPast()
   const [day, setDay] = useState('')
   const [hour, setHour] = useState('')

@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next'
 import { cents, sumCents, type Cents } from '#shared/kernel/cents'
 import { minutes } from '#shared/kernel/minutes'
 import { yearPeriod } from '#shared/kernel/period'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
 import { realCost } from '#shared/domain/indicators/settled-figures'
 import type { Settlement } from '../../client/use-settlements'
+import { useWording } from '../../ui/use-wording'
 import { Finding } from '../../ui/finding'
 import { usePeriodName } from '../../settlement/use-period-name'
 
@@ -29,7 +29,7 @@ const sumOf = (amounts: readonly (Cents | null)[]): Cents | null =>
 
 /** What the services of all agreements cost over the latest year, in all and by the hour done; or why it is not known. */
 export function DirectionFinding({ settlements }: DirectionFindingProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const periodName = usePeriodName()
   if (settlements === undefined) return <Finding>{t('home.counting')}</Finding>
   const found = ofLatestYear(settlements)

@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core'
 import { IconArrowRight } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { awaitingStatements } from '#shared/domain/indicators/awaiting-statements'
 import { paths } from '../../client/paths'
 import { useRegistry } from '../../client/use-registry'
 import type { Settlement } from '../../client/use-settlements'
+import { useWording } from '../../ui/use-wording'
 import { useSettlementChoice } from '../../settlement/use-settlement-choice'
 
 interface DrawUpButtonProps {
@@ -14,7 +14,7 @@ interface DrawUpButtonProps {
 
 /** Links to the drafts of the first settlement whose statements can be drawn up, all chosen; nothing when there is none. */
 export function DrawUpButton({ settlements }: DrawUpButtonProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { statements } = useRegistry()
   const { choose } = useSettlementChoice()
   for (const { agreement, allocation } of settlements ?? []) {

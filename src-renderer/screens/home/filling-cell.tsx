@@ -3,7 +3,7 @@ import { Link } from 'react-router'
 import type { WeekFilling } from '#shared/domain/timesheets/week-filling'
 import { isoWeek } from '#shared/kernel/day'
 import { paths } from '../../client/paths'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 import classes from './filling-card.module.css'
 
 interface FillingCellProps {

@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next'
 import { openPoints } from '#shared/domain/allocation/open-points'
 import { awaitingStatements } from '#shared/domain/indicators/awaiting-statements'
 import { sumCents } from '#shared/kernel/cents'
 import { useRegistry } from '../../client/use-registry'
 import type { Settlement } from '../../client/use-settlements'
+import { useWording } from '../../ui/use-wording'
 import { Finding } from '../../ui/finding'
 import { usePeriodName } from '../../settlement/use-period-name'
 
@@ -13,7 +13,7 @@ interface FinanceFindingProps {
 
 /** Statements ready to be drawn up, else what blocks them, else that all are issued. */
 export function FinanceFinding({ settlements }: FinanceFindingProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const periodName = usePeriodName()
   const { statements } = useRegistry()
   if (settlements === undefined) return <Finding>{t('home.counting')}</Finding>

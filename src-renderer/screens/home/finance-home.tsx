@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { useSettlements } from '../../client/use-settlements'
+import { useWording } from '../../ui/use-wording'
 import { ChangesCard } from './changes-card'
 import { CommitteeCard } from './committee-card'
 import { DeadlinesCard } from './deadlines-card'
@@ -17,7 +17,7 @@ const BESIDES = new Set(['statements', 'renew'])
 
 /** For finance staff: which periods can be settled, what the others lack, what was issued, what of it is still to be paid. */
 export function FinanceHome() {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const settlements = useSettlements('parts')
   const holes = useTodos()?.filter(({ kind }) => !BESIDES.has(kind))
   return (

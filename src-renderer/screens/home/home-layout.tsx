@@ -1,6 +1,6 @@
 import { Box, Stack } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 import { useStatus } from '../../client/use-status'
 import { Screen } from '../../ui/screen'
 import { Columns } from '../../ui/columns'

@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next'
 import type { SubmissionTodo } from '#shared/domain/indicators/submission-todos'
 import type { Todo } from '#shared/domain/indicators/to-do'
 import { dayFromNumber } from '#shared/kernel/day'
 import { useYearFacts } from '../../client/use-year-facts'
 import { Finding } from '../../ui/finding'
 import { useNames } from '../../client/use-names'
+import { useWording } from '../../ui/use-wording'
 
 interface HumanResourcesFindingProps {
   readonly todos: readonly Todo[] | undefined
@@ -15,7 +15,7 @@ const agentsOf = (todos: readonly Todo[], kind: 'enterMonth' | 'priceMonth'): re
 
 /** The most pressing true sentence: weeks, then approvals, months without hours, costs, then how far hours go. */
 export function HumanResourcesFinding({ todos }: HumanResourcesFindingProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const names = useNames()
   const hours = useYearFacts().data?.hours
   if (todos === undefined || hours === undefined) return <Finding>{t('home.counting')}</Finding>

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { useSettlements } from '../../client/use-settlements'
+import { useWording } from '../../ui/use-wording'
 import { ChangesCard } from './changes-card'
 import { CommitteeCard } from './committee-card'
 import { DeadlinesCard } from './deadlines-card'
@@ -12,7 +12,7 @@ import { useTodos } from './use-todos'
 
 /** For those who enter hours and keep agreements: what is missing, and from whom. */
 export function HumanResourcesHome() {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const todos = useTodos()?.filter(({ kind }) => kind !== 'statements')
   const settlements = useSettlements()
   return (

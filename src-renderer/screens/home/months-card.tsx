@@ -1,5 +1,5 @@
 import { minutes } from '#shared/kernel/minutes'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 import type { Settlement } from '../../client/use-settlements'
 import { Bar } from '../../ui/bar'
 import { Card } from '../../ui/card'

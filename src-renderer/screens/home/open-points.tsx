@@ -1,10 +1,10 @@
 import { Anchor } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { openPoints } from '#shared/domain/allocation/open-points'
 import { paths } from '../../client/paths'
 import type { Settlement } from '../../client/use-settlements'
+import { useWording } from '../../ui/use-wording'
 import { Notice } from '../../ui/notice'
 
 interface OpenPointsProps {
@@ -13,7 +13,7 @@ interface OpenPointsProps {
 
 /** How many holes leave a period without figures, or how many points they leave open, with the way to them. */
 export function OpenPoints({ settlement }: OpenPointsProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   if (settlement === undefined) return null
   const { agreement, allocation } = settlement
   const { from, to } = allocation.period

@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core'
 import { overruns } from '#shared/domain/indicators/overruns'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 import type { Settlement } from '../../client/use-settlements'
 import { Bar } from '../../ui/bar'
 import { Card } from '../../ui/card'

@@ -1,7 +1,7 @@
 import { byNumber } from '#shared/domain/statements/statement-number'
 import { Link } from 'react-router'
 import { paths } from '../../client/paths'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 import { useRegistry } from '../../client/use-registry'
 import { Card } from '../../ui/card'
 import classes from './recent-statements-card.module.css'

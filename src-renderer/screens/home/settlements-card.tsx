@@ -1,7 +1,7 @@
 import { UnstyledButton } from '@mantine/core'
 import { openPoints } from '#shared/domain/allocation/open-points'
 import { realCost } from '#shared/domain/indicators/settled-figures'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 import { settlementKey, type Settlement } from '../../client/use-settlements'
 import { usePeriodName } from '../../settlement/use-period-name'
 import { Card } from '../../ui/card'

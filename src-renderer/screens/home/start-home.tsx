@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconBuilding, IconCheck, IconFileText, IconUsers } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { useWording } from '../../ui/use-wording'
 import { Card } from '../../ui/card'
 import { Finding } from '../../ui/finding'
 import { Tag } from '../../ui/tag'
@@ -16,7 +16,7 @@ const ACTIONS = { bodies: 'openBodies', agents: 'openAgents', agreement: 'openAg
 
 /** For everyone while nothing can be counted yet: the steps that lead to the first hours, in their order. */
 export function StartHome({ steps }: { readonly steps: readonly FirstStep[] }) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const left = steps.filter(({ done }) => !done)
   return (
     <HomeLayout

@@ -8,9 +8,9 @@ import {
   IconReceiptEuro,
   type Icon,
 } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Todo } from '#shared/domain/indicators/to-do'
+import { useWording } from '../../ui/use-wording'
 import { Card } from '../../ui/card'
 import classes from './todo-card.module.css'
 import { useTodoLine } from './use-todo-line'
@@ -37,7 +37,7 @@ const iconOf = (kind: Todo['kind']): Icon => {
 
 /** Things to do, each with a link to where it is done. */
 export function TodoCard({ title, none, todos }: TodoCardProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const line = useTodoLine()
   const { most, more } = useFirstOf(todos?.length ?? 0, FIRST)
   if (todos === undefined) return <Card title={title}>{t('home.counting')}</Card>

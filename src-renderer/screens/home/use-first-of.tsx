@@ -1,6 +1,6 @@
 import { Anchor } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWording } from '../../ui/use-wording'
 
 interface FirstOf {
   /** At most so many are shown; all of them (Infinity) once they were asked for. */
@@ -11,7 +11,7 @@ interface FirstOf {
 
 /** For a list of which the first are shown until all are asked for. */
 export function useFirstOf(count: number, first: number): FirstOf {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const [showsAll, setShowsAll] = useState(false)
   if (showsAll || count <= first) return { most: Infinity, more: undefined }
   return {

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import type { Todo } from '#shared/domain/indicators/to-do'
 import { addDays, isoWeek } from '#shared/kernel/day'
 import { firstDayOf } from '#shared/kernel/month'
@@ -6,6 +5,7 @@ import { weekNumbers } from '#shared/wording/week-numbers'
 import { paths } from '../../client/paths'
 import { useNameList } from '../../client/use-name-list'
 import { useNames } from '../../client/use-names'
+import { useWording } from '../../ui/use-wording'
 import { useObjectionWords } from '../../settlement/objections/use-objection-words'
 import { usePeriodName } from '../../settlement/use-period-name'
 
@@ -19,7 +19,7 @@ export interface TodoLine {
 
 /** Puts a thing to do into words, with a link to where it is done. */
 export function useTodoLine(): (todo: Todo) => TodoLine {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const names = useNames()
   const periodName = usePeriodName()
   const nameList = useNameList()

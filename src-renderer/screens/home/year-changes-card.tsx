@@ -3,7 +3,7 @@ import { yearBefore, yearChanges, type BodyChange } from '#shared/domain/indicat
 import { minutes } from '#shared/kernel/minutes'
 import { paths } from '../../client/paths'
 import { useAllocation } from '../../client/use-allocation'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 import { useNames } from '../../client/use-names'
 import type { Settlement } from '../../client/use-settlements'
 import { Card } from '../../ui/card'

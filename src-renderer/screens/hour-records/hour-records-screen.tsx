@@ -1,6 +1,5 @@
 import { Button, SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useNavigate, useParams } from 'react-router'
 import { textsHold } from '#shared/kernel/fold-text'
 import type { Adjustment } from '#shared/domain/approvals/adjustment'
@@ -8,6 +7,7 @@ import { paths } from '../../client/paths'
 import { useDesk } from '../../client/use-desk'
 import { useNames } from '../../client/use-names'
 import { useRegistry } from '../../client/use-registry'
+import { useWording } from '../../ui/use-wording'
 import { SearchField } from '../../forms/search-field'
 import { useListSearch } from '../../forms/use-list-search'
 import { LateTimeDialog } from '../../settlement/late-time/late-time-dialog'
@@ -26,7 +26,7 @@ import { waitingLateHours } from './waiting-late-hours'
 
 /** Records of hours for the beneficiaries, their replies, and late hours not yet on a statement. */
 export function HourRecordsScreen() {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const navigate = useNavigate()
   const { view } = useParams()
   const late = view !== undefined

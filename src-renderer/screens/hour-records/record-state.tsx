@@ -1,6 +1,6 @@
 import { IconAlertTriangle, IconCheck, IconClock, IconX } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
 import type { HourRecordState } from '#shared/domain/hour-records/hour-record-state'
+import { useWording } from '../../ui/use-wording'
 import { Tag } from '../../ui/tag'
 
 const TAGS = {
@@ -13,7 +13,7 @@ const TAGS = {
 
 /** The state of a record, in words with an icon. */
 export function RecordState({ state }: { readonly state: HourRecordState }) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { tone, icon } = TAGS[state]
   return (
     <Tag tone={tone} icon={icon}>

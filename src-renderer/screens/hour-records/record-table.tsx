@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core'
 import type { HourRecordLine } from '#shared/contract/hour-record-views'
 import { sumMinutes } from '#shared/kernel/minutes'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 import { DataTable } from '../../ui/data-table/data-table'
 import { RecordState } from './record-state'
 import looks from '../../ui/looks.module.css'

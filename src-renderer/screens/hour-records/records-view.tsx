@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import type { HourRecordLine } from '#shared/contract/hour-record-views'
 import { paths } from '../../client/paths'
+import { useWording } from '../../ui/use-wording'
 import { EmptyState } from '../../ui/empty-state'
 import { Sheet } from '../../ui/sheet'
 import classes from './hour-records.module.css'
@@ -19,7 +19,7 @@ interface RecordsViewProps {
 
 /** The records of a period, or what to do where no body has hours in it. */
 export function RecordsView(props: RecordsViewProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { query, ...table } = props
   if (props.lines.length === 0 && query === '') {
     return (

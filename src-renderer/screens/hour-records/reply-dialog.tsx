@@ -1,6 +1,5 @@
 import { IconCheck, IconX } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { ReplyRead } from '#shared/contract/hour-record-views'
 import { useCommand } from '../../client/use-command'
 import { Field } from '../../forms/fields/field'
@@ -10,10 +9,11 @@ import classes from './hour-records.module.css'
 import { replyFields } from './reply-fields'
 import { monthOf } from '#shared/kernel/month'
 import type { Period } from '#shared/kernel/period'
+import { useWording } from '../../ui/use-wording'
 
 /** A period after a noun: "de mars 2026", "d’avril 2026", "du 1ᵉʳ janvier 2026 au 31 mars 2026". */
 function usePeriodPhrase(): (period: Period) => string {
-  const { t } = useTranslation()
+  const { t } = useWording()
   return ({ from, to }) => {
     const month = monthOf(from)
     return month === monthOf(to)
@@ -38,7 +38,7 @@ const FIELD_OF = {
 
 /** Asks for a mayor's code: shows what it answers before it is kept, then asks for the next one. */
 export function ReplyDialog({ nameOf, onClose }: ReplyDialogProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const phrase = usePeriodPhrase()
   const { run: readCode } = useCommand('readReplyCode', { notice: false })
   const { run: reply } = useCommand('replyToHourRecord', { notice: false })

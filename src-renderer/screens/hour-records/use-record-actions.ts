@@ -1,12 +1,12 @@
 import { notifications } from '@mantine/notifications'
-import { useTranslation } from 'react-i18next'
 import type { Period } from '#shared/kernel/period'
 import { useCommand } from '../../client/use-command'
+import { useWording } from '../../ui/use-wording'
 import { useWrittenNotice } from '../../client/use-written-notice'
 
 /** Actions on the records of an agreement over a period. Each shows its result. */
 export function useRecordActions(agreementId: string | undefined, period: Period) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const written = useWrittenNotice()
   const { run: makeHourRecords, pending: making } = useCommand('makeHourRecords')
   const { run: exportHourRecords, pending: printing } = useCommand('exportHourRecords')

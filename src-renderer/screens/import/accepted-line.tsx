@@ -1,7 +1,7 @@
 import { Group, Text } from '@mantine/core'
 import { IconArrowRight } from '@tabler/icons-react'
 import type { RehearsedLine } from '#shared/contract/import-views'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 import classes from './lines.module.css'
 import type { ImportNames } from './use-import-names'
 import looks from '../../ui/looks.module.css'

@@ -1,12 +1,12 @@
 import { IconInfoCircle } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
 import type { ImportRecord } from '#shared/domain/imports/import-record'
 import { localDay } from '../../client/local-day'
+import { useWording } from '../../ui/use-wording'
 import { Notice } from '../../ui/notice'
 
 /** Says that the same file, byte for byte, was kept before. */
 export function AlreadyNotice({ record }: { readonly record: ImportRecord }) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   return (
     <Notice mb="card" px="lg" gap="sm" role="status">
       <IconInfoCircle size={17} aria-hidden="true" />

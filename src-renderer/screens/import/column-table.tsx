@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import type { ChosenImport } from '#shared/contract/import-views'
 import { IMPORT_FIELDS, type ImportMapping } from '#shared/domain/imports/import-mapping'
+import { useWording } from '../../ui/use-wording'
 import { fieldOfColumn, withField } from './column-fields'
 import classes from './columns.module.css'
 import table from '../../ui/table.module.css'
@@ -24,7 +24,7 @@ const EXAMPLES = 3
 
 /** The columns of the file, one below the other, with what they hold and what they mean. */
 export function ColumnTable({ file, columns, wrong, focused, onChange }: ColumnTableProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const rows = file.firstRows.slice(0, EXAMPLES)
   const choices = [
     { value: IGNORED, label: t('import.columns.ignored') },

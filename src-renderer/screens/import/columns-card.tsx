@@ -1,6 +1,6 @@
 import { Stack, Text, UnstyledButton } from '@mantine/core'
 import { IconArrowRight } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
+import { useWording } from '../../ui/use-wording'
 import { Card } from '../../ui/card'
 import { fieldOfColumn } from './column-fields'
 import type { OpenImport } from './import-session'
@@ -15,7 +15,7 @@ interface ColumnsCardProps {
 
 /** The meaning of each column, in short. */
 export function ColumnsCard({ open: { file, mapping }, onChange }: ColumnsCardProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const layout = useLayoutWords()
   return (
     <Card

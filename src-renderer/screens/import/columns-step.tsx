@@ -1,8 +1,8 @@
 import { Box, Button, Stack } from '@mantine/core'
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
 import { guessUnit } from '#shared/domain/imports/guess-units'
 import { guessDates } from '#shared/domain/imports/read-import-day'
+import { useWording } from '../../ui/use-wording'
 import { Card } from '../../ui/card'
 import { ColumnTable } from './column-table'
 import { firstTexts } from './column-fields'
@@ -20,7 +20,7 @@ interface ColumnsStepProps {
 
 /** What each column holds, and how dates and durations are to be read. */
 export function ColumnsStep({ open, onChooseAgain }: ColumnsStepProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { mapping, correction, file } = open
   const missing = missingFields(mapping, file.headers)
   const calendar = file.format === 'ics'

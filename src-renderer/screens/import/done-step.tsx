@@ -1,10 +1,10 @@
 import { Button, Flex, Text } from '@mantine/core'
 import { IconCircleCheck } from '@tabler/icons-react'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { paths } from '../../client/paths'
 import { useRegistry } from '../../client/use-registry'
+import { useWording } from '../../ui/use-wording'
 import { Finding } from '../../ui/finding'
 import type { DoneImport } from './import-session'
 import classes from './import.module.css'
@@ -17,7 +17,7 @@ interface DoneStepProps {
 
 /** What was kept, and what can be done next. */
 export function DoneStep({ done: { kept, day }, onChoose }: DoneStepProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const navigate = useNavigate()
   const { imports } = useRegistry()
   const [undoing, setUndoing] = useState(false)

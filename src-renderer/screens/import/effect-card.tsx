@@ -1,6 +1,6 @@
 import type { ImportEffect } from '#shared/contract/import-views'
 import { sumMinutes } from '#shared/kernel/minutes'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 import { Card } from '../../ui/card'
 import classes from './side.module.css'
 import type { ImportNames } from './use-import-names'

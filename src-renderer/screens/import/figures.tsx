@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core'
 import type { ImportCounts } from '#shared/contract/import-views'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 import classes from './figures.module.css'
 import looks from '../../ui/looks.module.css'
 

@@ -1,10 +1,10 @@
 import { Button, Stack } from '@mantine/core'
 import { IconFileImport } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
 import { IMPORT_LIMITS } from '#shared/domain/imports/import-limits'
 import { sourceName } from '#shared/wording/source-name'
 import { IMPORT_SOURCES, type ImportSource } from '#shared/domain/imports/import-source'
 import { useRegistry } from '../../client/use-registry'
+import { useWording } from '../../ui/use-wording'
 import { EmptyState } from '../../ui/empty-state'
 import { HistoryCard } from './history-card'
 import classes from './import.module.css'
@@ -23,7 +23,7 @@ const GUESS = 'guess'
 
 /** Before a file is chosen: what an import is, and those that were kept. */
 export function FileStep({ source, onSource, onChoose }: FileStepProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { imports } = useRegistry()
   return (
     <Stack gap="card">

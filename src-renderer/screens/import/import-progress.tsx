@@ -1,8 +1,8 @@
 import { Box } from '@mantine/core'
 import { useEffect } from 'react'
-import { useTranslation } from 'react-i18next'
 import { dropProgress, progress } from '../../client/progress'
 import { useCommand } from '../../client/use-command'
+import { useWording } from '../../ui/use-wording'
 import { ProgressNotice } from '../../ui/progress-notice'
 
 interface ImportProgressProps {
@@ -13,7 +13,7 @@ const JOB = 'import'
 
 /** How far the reading, the comparison or the keeping is, and a way to stop it. */
 export function ImportProgress({ phase }: ImportProgressProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const job = progress.use().find((each) => each.job === JOB)
   const { run: cancel } = useCommand('cancelJob')
   useEffect(() => () => dropProgress(JOB), [])

@@ -1,10 +1,10 @@
 import { Button, Text } from '@mantine/core'
 import { IconFileText } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { ImportSource } from '#shared/domain/imports/import-source'
 import { rehearsing } from '../../client/rehearsing'
 import { Refusal } from '../../client/refusal'
+import { useWording } from '../../ui/use-wording'
 import { Screen } from '../../ui/screen'
 import { AlreadyNotice } from './already-notice'
 import { ColumnsStep } from './columns-step'
@@ -25,7 +25,7 @@ import { useRehearsal } from './use-rehearsal'
 
 /** Imports hours kept elsewhere, once the user has seen all that they change. */
 export function ImportScreen() {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const facts = useReadFacts()
   const [source, setSource] = useState<ImportSource | null>(null)
   const now = session.use()

@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core'
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { RefusedCell, RehearsedLine } from '#shared/contract/import-views'
+import { useWording } from '../../ui/use-wording'
 import { AcceptedLine } from './accepted-line'
 import type { Status } from './figures'
 import classes from './lines.module.css'
@@ -21,7 +21,7 @@ interface LineCardProps {
 
 /** The lines with the same result. */
 export function LineCard({ status, lines, names, separator, onCorrect }: LineCardProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const titleId = useId()
   const title = t(`import.rehearsal.title.${status}`, { count: lines.length })
   const draw = (index: number) => {

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
 import type { NameMatch } from '#shared/domain/imports/match-names'
 import { agentName } from '#shared/domain/agents/agent'
 import { byLabel } from '#shared/kernel/compare-names'
 import { useRegistry } from '../../client/use-registry'
+import { useWording } from '../../ui/use-wording'
 import { Select } from '../../ui/select'
 
 /** In the list, in place of an identifier: common time. No identifier begins with this. */
@@ -18,7 +18,7 @@ interface NameChoiceProps {
 
 /** The records that a name can mean: similar ones first. */
 export function NameChoice({ match, onChoose, onClear, autoFocus }: NameChoiceProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { agents, collectivities } = useRegistry()
   const { kind, found, suggestions, state, id } = match
   const all =

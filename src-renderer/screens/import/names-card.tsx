@@ -1,7 +1,7 @@
 import { Text, UnstyledButton } from '@mantine/core'
 import { IconAlertTriangle, IconArrowRight, IconCheck } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
 import type { NameMatch } from '#shared/domain/imports/match-names'
+import { useWording } from '../../ui/use-wording'
 import { Card } from '../../ui/card'
 import { isOpen } from './open-names'
 import classes from './side.module.css'
@@ -19,7 +19,7 @@ const MOST = 6
 
 /** The names that the file writes otherwise than the records do. */
 export function NamesCard({ matches, names, onChange }: NamesCardProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const listed = matches.filter(({ state }) => state !== 'exact').slice(0, MOST)
   const meaning = ({ kind, id }: NameMatch): string =>
     kind === 'agent' && id !== null ? names.agent(id) : names.body(id)

@@ -1,9 +1,9 @@
 import { Anchor, Box, Flex, Text } from '@mantine/core'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { NameMatch } from '#shared/domain/imports/match-names'
 import { paths } from '../../client/paths'
+import { useWording } from '../../ui/use-wording'
 import { Tag } from '../../ui/tag'
 import { changeOpen, type OpenImport } from './import-session'
 import { NameChoice } from './name-choice'
@@ -28,7 +28,7 @@ const TONES = {
 
 /** What each name of the file means; those to ask about come first. */
 export function NamesStep({ open, matches }: NamesStepProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   // The order of the file: a name that was just answered stays in its place.
   const [order] = useState(() => matches.map(keyOf))
   const rank = new Map(order.map((key, at) => [key, at]))

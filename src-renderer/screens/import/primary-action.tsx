@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import type { ImportCounts } from '#shared/contract/import-views'
+import { useWording } from '../../ui/use-wording'
 import type { Step } from './import-session'
 
 interface PrimaryActionProps {
@@ -17,7 +17,7 @@ interface PrimaryActionProps {
 /** The main action: go on, and at the end keep the valid lines. */
 export function PrimaryAction(props: PrimaryActionProps) {
   const { step, ready, counts, busy, onContinue, onKeep } = props
-  const { t } = useTranslation()
+  const { t } = useWording()
   if (step !== 'rehearsal')
     return (
       <Button key={step} autoFocus={ready} disabled={!ready} onClick={onContinue}>

@@ -1,10 +1,10 @@
 import { Button, SegmentedControl, Stack } from '@mantine/core'
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
 import { importMappingSchema, type ImportMapping } from '#shared/domain/imports/import-mapping'
 import { guessUnit } from '#shared/domain/imports/guess-units'
 import { guessDates } from '#shared/domain/imports/read-import-day'
 import { useCommand } from '../../client/use-command'
+import { useWording } from '../../ui/use-wording'
 import { Card } from '../../ui/card'
 import { FormField } from '../../ui/form-field'
 import { firstTexts } from './column-fields'
@@ -28,7 +28,7 @@ function withWorked(mapping: ImportMapping, value: string | null): ImportMapping
 
 /** How dates and numbers are to be read, and where the layout comes from. */
 export function ReadingCard({ open: { file, mapping } }: { readonly open: OpenImport }) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const id = useId()
   const layout = useLayoutWords()
   const forget = useCommand('removeImportMapping')

@@ -2,7 +2,7 @@ import { IconAlertTriangle } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { Failure } from '#shared/contract/failures'
 import { failureSentence } from '#shared/wording/failure-sentence'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 import { Notice } from '../../ui/notice'
 import classes from './import.module.css'
 

@@ -5,7 +5,7 @@ import type { RefusedCell, Rehearsal, RehearsedLine } from '#shared/contract/imp
 import { failureSentence } from '#shared/wording/failure-sentence'
 import { paths } from '../../client/paths'
 import { SettledNotice } from '../../forms/settled-notice'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 import { ColumnsCard } from './columns-card'
 import { EffectCard } from './effect-card'
 import { Figures, type Status } from './figures'

@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next'
+import { useWording } from '../../ui/use-wording'
 import classes from './import.module.css'
 import looks from '../../ui/looks.module.css'
 
 /** An example of the simplest file. */
 export function SampleFile() {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const [titles = [], ...rows] = t('import.empty.sampleFile')
     .split('\n')
     .map((line) => line.split(';'))

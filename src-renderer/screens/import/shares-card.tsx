@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core'
 import type { MovedShares } from '#shared/contract/import-views'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 import { useRegistry } from '../../client/use-registry'
 import { Card } from '../../ui/card'
 import looks from '../../ui/looks.module.css'

@@ -1,11 +1,11 @@
-import { useTranslation } from 'react-i18next'
 import { useCommand } from '../../client/use-command'
+import { useWording } from '../../ui/use-wording'
 import { SheetSelect } from '../../forms/sheet-select'
 import { changeOpen, type OpenImport } from './import-session'
 
 /** Which sheet of a workbook is read; where several hold hours, it is asked. */
 export function SheetChoice({ file }: Pick<OpenImport, 'file'>) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const choosing = useCommand('chooseImportSheet')
   const choose = async (sheet: string): Promise<void> => {
     const answer = await choosing.run({ token: file.token, sheet })

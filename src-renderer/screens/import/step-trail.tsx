@@ -1,7 +1,7 @@
 import { Flex, UnstyledButton } from '@mantine/core'
 import { IconArrowRight, IconCheck } from '@tabler/icons-react'
 import { Fragment } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWording } from '../../ui/use-wording'
 import { STEPS, type Step } from './import-session'
 import classes from './step-trail.module.css'
 
@@ -14,7 +14,7 @@ interface StepTrailProps {
 
 /** The four steps of an import: behind, a tick; here, a number; every open one a button. */
 export function StepTrail({ current, open, onGo }: StepTrailProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const here = STEPS.indexOf(current)
   return (
     <Flex component="ol" gap="sm" align="center" aria-label={t('import.steps.label')}>

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { agentName } from '#shared/domain/agents/agent'
 import { useRegistry } from '../../client/use-registry'
+import { useWording } from '../../ui/use-wording'
 
 /** What records are called. */
 export interface ImportNames {
@@ -12,7 +12,7 @@ export interface ImportNames {
 
 /** The names of agents and bodies, by identifier. */
 export function useImportNames(): ImportNames {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { agents, collectivities } = useRegistry()
   const commonTime = t('common.commonTime')
   return useMemo(() => {

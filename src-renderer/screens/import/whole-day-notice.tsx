@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core'
 import { IconCalendarQuestion } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
 import type { RehearsedLine } from '#shared/contract/import-views'
+import { useWording } from '../../ui/use-wording'
 import { Notice } from '../../ui/notice'
 import { changeOpen, type OpenImport } from './import-session'
 
@@ -12,7 +12,7 @@ interface WholeDayNoticeProps {
 
 /** Proposes to count entries of a calendar without hours for the agent's own day each; nothing is counted unasked. */
 export function WholeDayNotice({ open, lines }: WholeDayNoticeProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const count = lines.filter(
     (line) =>
       line.isWholeDay ||

@@ -1,7 +1,7 @@
 import { Text, UnstyledButton } from '@mantine/core'
 import type { Indicator, IndicatorCode } from '#shared/domain/indicators/indicator'
 import { gapSentences, indicatorWords } from '#shared/wording/indicator-words'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 import looks from '../../ui/looks.module.css'
 import classes from './indicators.module.css'
 import { useSubjectName } from './use-subject-name'

@@ -2,7 +2,7 @@ import { Checkbox, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { Cents } from '#shared/kernel/cents'
 import { parseAmount } from '#shared/domain/costs/parse-amount'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 
 interface IndicatorOptionsProps {
   readonly alonePrice: Cents | null

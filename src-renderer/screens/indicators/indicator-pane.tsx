@@ -9,7 +9,7 @@ import {
 import { figureWords, gapSentences, indicatorWords } from '#shared/wording/indicator-words'
 import { wordList } from '#shared/wording/word-list'
 import { paths } from '../../client/paths'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 import { ExplanationPane } from '../../ui/explanation-pane'
 import { ExplanationStep } from '../../ui/explanation-step'
 import looks from '../../ui/looks.module.css'

@@ -1,6 +1,5 @@
 import { Button, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { IndicatorCode } from '#shared/domain/indicators/indicator'
 import { duesUnknown, owedDues, settledDues } from '#shared/domain/indicators/net-dues'
@@ -8,6 +7,7 @@ import { owedOf } from '#shared/domain/payments/owed'
 import { paths } from '../../client/paths'
 import { useRegistry } from '../../client/use-registry'
 import { useToday } from '../../client/use-today'
+import { useWording } from '../../ui/use-wording'
 import { EmptyState } from '../../ui/empty-state'
 import { Screen } from '../../ui/screen'
 import { YearSwitch } from '../../ui/year-switch'
@@ -20,7 +20,7 @@ import { useYearIndicators } from './use-year-indicators'
 
 /** The indicators of a year, each with its definition, formula and figures one click away; and who owes whom. */
 export function IndicatorsScreen() {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const today = useToday()
   const { statements, payments, agreements } = useRegistry()
   const options = useIndicatorOptions()

@@ -1,5 +1,5 @@
 import { AGES, ageing } from '#shared/domain/payments/ageing'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 import type { Claim } from './claim'
 import classes from './payments.module.css'
 import looks from '../../ui/looks.module.css'

@@ -1,5 +1,5 @@
 import { Checkbox } from '@mantine/core'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 import { useNames } from '../../client/use-names'
 import { DataTable } from '../../ui/data-table/data-table'
 import { Tag } from '../../ui/tag'

@@ -1,6 +1,6 @@
 import { SegmentedControl } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import { OWED_LISTS, type OwedList } from '../../client/owed-lists'
+import { useWording } from '../../ui/use-wording'
 
 interface ListSwitchProps {
   readonly list: OwedList
@@ -9,7 +9,7 @@ interface ListSwitchProps {
 
 /** Chooses which of the lists is shown. */
 export function ListSwitch({ list, onChange }: ListSwitchProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   return (
     <SegmentedControl
       aria-label={t('payments.lists.label')}

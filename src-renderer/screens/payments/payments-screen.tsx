@@ -1,6 +1,5 @@
 import { Button, Text } from '@mantine/core'
 import { useMemo, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Link, useNavigate, useParams } from 'react-router'
 import type { StatementSummary } from '#shared/contract/views'
 import { owedOf } from '#shared/domain/payments/owed'
@@ -12,6 +11,7 @@ import { useCommand } from '../../client/use-command'
 import { useNames } from '../../client/use-names'
 import { useRegistry } from '../../client/use-registry'
 import { useToday } from '../../client/use-today'
+import { useWording } from '../../ui/use-wording'
 import { useWrittenNotice } from '../../client/use-written-notice'
 import { ListDialog } from '../../forms/lists/list-dialog'
 import { SearchField } from '../../forms/search-field'
@@ -32,7 +32,7 @@ const FIELDS = ['statementId', 'on', 'amount', 'reference', 'lender', 'payer'] a
 
 /** What remains to be paid of issued statements, by age, or one way only; records payments, imports files of them, writes reminders. */
 export function PaymentsScreen() {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const today = useToday()
   const { statements, payments, agreements } = useRegistry()
   const { run: remind, pending: reminding } = useCommand('writeReminders')

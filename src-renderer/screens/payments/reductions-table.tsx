@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import type { StatementSummary } from '#shared/contract/views'
 import type { OwedLine } from '#shared/domain/payments/owed'
 import { useNames } from '../../client/use-names'
+import { useWording } from '../../ui/use-wording'
 import { DataTable } from '../../ui/data-table/data-table'
 import { useOwedColumns } from './use-owed-columns'
 
@@ -15,7 +15,7 @@ interface ReductionsTableProps {
 
 /** Reductions that are not refunded whole: how much of each was, and how much is left. */
 export function ReductionsTable({ lines, empty, onOpen }: ReductionsTableProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const names = useNames()
   const owed = useOwedColumns(lines, {
     whole: t('payments.list.reduction'),

@@ -1,7 +1,7 @@
 import type { StatementSummary } from '#shared/contract/views'
 import type { OwedLine } from '#shared/domain/payments/owed'
 import { sumCents, type Cents } from '#shared/kernel/cents'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 import type { Column } from '../../ui/data-table/column'
 
 /** The columns of amounts that claims and reductions share: the whole, what was paid of it, and what is left. */

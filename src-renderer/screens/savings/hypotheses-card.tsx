@@ -1,6 +1,6 @@
 import { Checkbox, Stack } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import { useNames } from '../../client/use-names'
+import { useWording } from '../../ui/use-wording'
 import { RemoveLine } from '../../forms/remove-line'
 import type { RecordForm } from '../../forms/use-record-form'
 import { Card } from '../../ui/card'
@@ -25,7 +25,7 @@ const MOST = 60
 
 /** All that is supposed, line by line: of each body, of some bodies alone, and of prices. */
 export function HypothesesCard({ form, bodies }: HypothesesCardProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const names = useNames()
   const { every, bodies: own, growth } = form.draft
   const field = (path: string) => form.field('range', path)

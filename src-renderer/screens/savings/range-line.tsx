@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next'
 import { AmountField } from '../../forms/amount-field'
 import { DurationField } from '../../forms/duration-field'
 import { PercentField } from '../../forms/percent-field'
 import { TextField } from '../../forms/text-field'
 import type { FieldState } from '../../forms/use-record-form'
 import { minutes } from '#shared/kernel/minutes'
+import { useWording } from '../../ui/use-wording'
 import type { RangeDraft } from './savings-draft'
 
 interface RangeLineProps {
@@ -24,7 +24,7 @@ const MOST_HOURS = minutes(20_000_000)
 /** A hypothesis on a line: its low and high values, and where it comes from. */
 export function RangeLine(props: RangeLineProps) {
   const { title, kind, at, value, field, onChange } = props
-  const { t } = useTranslation()
+  const { t } = useWording()
   const end = (side: 'low' | 'high', label: string) => {
     const own = {
       at: { ...field(`${at}.${side}`), label },

@@ -7,7 +7,7 @@ import { savingsBlocks, savingsFinding, savingsRemarks } from '#shared/wording/s
 import { reportWords } from '#shared/wording/report-words'
 import { useCommand } from '../../client/use-command'
 import { useDesk } from '../../client/use-desk'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 import { useNames } from '../../client/use-names'
 import { useRegistry } from '../../client/use-registry'
 import { useToday } from '../../client/use-today'

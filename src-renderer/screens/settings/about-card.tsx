@@ -1,7 +1,7 @@
 import { Stack } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import { useRecoverySentence } from '../../client/use-recovery-sentence'
 import { useStatus } from '../../client/use-status'
+import { useWording } from '../../ui/use-wording'
 import { Card } from '../../ui/card'
 import { Notice } from '../../ui/notice'
 import { Checked } from './checked'
@@ -10,7 +10,7 @@ import looks from '../../ui/looks.module.css'
 
 /** Which version runs on what, under which licence, and what the last start had to repair. */
 export function AboutCard() {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const recoverySentence = useRecoverySentence()
   const { version, runtime, logFile, recovery } = useStatus(
     ({ version, runtime, logFile, recovery }) => ({ version, runtime, logFile, recovery }),

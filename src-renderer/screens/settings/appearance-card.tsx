@@ -1,12 +1,12 @@
 import { Stack } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import { usePreferences } from '../../client/use-preferences'
+import { useWording } from '../../ui/use-wording'
 import { Card } from '../../ui/card'
 import { SegmentedField } from './segmented-field'
 
 /** Language and appearance, applied immediately. */
 export function AppearanceCard() {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { preferences, change } = usePreferences()
   return (
     <Card title={t('settings.looks.title')}>

@@ -1,10 +1,10 @@
 import { Button, Group, Stack } from '@mantine/core'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { BackupPlaceView } from '#shared/contract/backup-views'
 import { useBackupSentence } from '../../client/use-backup-sentence'
 import { useCommand } from '../../client/use-command'
 import { useDesk } from '../../client/use-desk'
+import { useWording } from '../../ui/use-wording'
 import { Card } from '../../ui/card'
 import looks from '../../ui/looks.module.css'
 import { Notice } from '../../ui/notice'
@@ -14,7 +14,7 @@ import classes from './settings.module.css'
 
 /** A place: where it is, and its last backup or why it takes none. */
 function PlaceLine({ place }: { readonly place: BackupPlaceView }) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const sentence = useBackupSentence()
   const { standing } = place
   return (
@@ -38,7 +38,7 @@ function PlaceLine({ place }: { readonly place: BackupPlaceView }) {
 
 /** Backups: where they go, when the last one was verified, who can open them, and how one comes back. */
 export function BackupsCard() {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { data } = useDesk('readBackups', {})
   const make = useCommand('makeBackup')
   const choose = useCommand('chooseBackupPlace')

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next'
-import { useTranslation } from 'react-i18next'
 import type { HistoryFault } from '#shared/contract/views'
 import { useStatus } from '../../client/use-status'
+import { useWording } from '../../ui/use-wording'
 
 function faultSentence(t: TFunction, fault: HistoryFault): string {
   if (fault.kind === 'gap') {
@@ -19,7 +19,7 @@ function faultSentence(t: TFunction, fault: HistoryFault): string {
 
 /** What was read again since the start, the rows of the store and the files of the journal, and what is wrong with these. */
 export function Checked() {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { doneAt, faults } = useStatus(({ checked }) => checked)
   if (faults.length > 0)
     return faults.map((fault) => <div key={JSON.stringify(fault)}>{faultSentence(t, fault)}</div>)

@@ -1,13 +1,13 @@
 import { Button, Group, Stack } from '@mantine/core'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useCommand } from '../../client/use-command'
+import { useWording } from '../../ui/use-wording'
 import classes from './settings.module.css'
 import looks from '../../ui/looks.module.css'
 
 /** Writes the whole workspace into one file, and says where it went. */
 export function ExportWorkspace() {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { run, pending } = useCommand('exportWorkspace')
   const { run: show } = useCommand('showFile')
   const [written, setWritten] = useState<string | null>(null)

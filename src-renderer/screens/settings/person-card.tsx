@@ -1,14 +1,14 @@
 import { Stack } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import { preferencesSchema, ROLES } from '#shared/contract/preferences'
 import { usePreferences } from '../../client/use-preferences'
+import { useWording } from '../../ui/use-wording'
 import { Card } from '../../ui/card'
 import { KeptField } from './kept-field'
 import { SegmentedField } from './segmented-field'
 
 /** The name that signs changes, and the initial home. Kept as soon as the field is left. */
 export function PersonCard() {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { preferences, change } = usePreferences()
   return (
     <Card title={t('words.you')}>

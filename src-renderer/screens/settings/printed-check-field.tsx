@@ -1,14 +1,14 @@
 import { Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { checkPrinted } from '#shared/domain/statements/printed-fingerprint'
 import { useRegistry } from '../../client/use-registry'
+import { useWording } from '../../ui/use-wording'
 import looks from '../../ui/looks.module.css'
 import { Notice } from '../../ui/notice'
 
 /** Says whether a printed statement, by the fingerprint at its foot, was issued from this workspace. */
 export function PrintedCheckField() {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { statements, collectivities } = useRegistry()
   const [typed, setTyped] = useState('')
   const checked = checkPrinted(statements, typed)

@@ -1,8 +1,8 @@
 import { Button, Checkbox, Group, Modal, Stack } from '@mantine/core'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { NewRecoveryKey } from '#shared/contract/backup-views'
 import { useCommand } from '../../client/use-command'
+import { useWording } from '../../ui/use-wording'
 import { CopyButton } from '../../ui/copy-button'
 import classes from './settings.module.css'
 
@@ -13,7 +13,7 @@ interface RecoveryKeyDialogProps {
 
 /** Shows a new recovery key once: it counts only when the person says that it is put away. */
 export function RecoveryKeyDialog({ made, onClose }: RecoveryKeyDialogProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { run, pending } = useCommand('keepRecoveryKey')
   const save = useCommand('saveFile')
   const [isAway, setAway] = useState(false)

@@ -1,9 +1,9 @@
 import { Button, Group, Stack } from '@mantine/core'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { BackupsView, NewRecoveryKey } from '#shared/contract/backup-views'
 import { localDay } from '../../client/local-day'
 import { useCommand } from '../../client/use-command'
+import { useWording } from '../../ui/use-wording'
 import { ConfirmDialog } from '../../ui/confirm-dialog'
 import looks from '../../ui/looks.module.css'
 import { Notice } from '../../ui/notice'
@@ -15,7 +15,7 @@ const shown = (recipient: string): string => `${recipient.slice(0, 12)}…${reci
 
 /** The recovery keys that open the backups anywhere, and how to make one. */
 export function RecoveryKeys({ keys }: { readonly keys: BackupsView['recoveryKeys'] }) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const make = useCommand('newRecoveryKey')
   const forget = useCommand('forgetRecoveryKey')
   const [made, setMade] = useState<NewRecoveryKey | null>(null)

@@ -1,11 +1,11 @@
 import { Button, Group, Stack } from '@mantine/core'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import {
   SAMPLE_TERRITORIES,
   type SampleTerritory,
 } from '#shared/domain/workspace/sample-territories'
 import { useCommand } from '../../client/use-command'
+import { useWording } from '../../ui/use-wording'
 import { ConfirmDialog } from '../../ui/confirm-dialog'
 import classes from './settings.module.css'
 import looks from '../../ui/looks.module.css'
@@ -18,7 +18,7 @@ interface ReplaceWorkspaceProps {
 
 /** Opens another workspace in place of this one, after asking. */
 export function ReplaceWorkspace({ name }: ReplaceWorkspaceProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const importWorkspace = useCommand('importWorkspace')
   const openSample = useCommand('openSample')
   const [territory, setTerritory] = useState<SampleTerritory>(SAMPLE_TERRITORIES[0])

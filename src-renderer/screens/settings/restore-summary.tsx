@@ -1,7 +1,7 @@
 import { Stack } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import type { OpenedBackup } from '#shared/contract/backup-views'
 import { localDay } from '../../client/local-day'
+import { useWording } from '../../ui/use-wording'
 import looks from '../../ui/looks.module.css'
 import { Notice } from '../../ui/notice'
 import table from '../../ui/table.module.css'
@@ -9,7 +9,7 @@ import classes from './settings.module.css'
 
 /** What an opened backup is, and what restoring it would bring back, take away and change. */
 export function RestoreSummary({ opened }: { readonly opened: OpenedBackup }) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { workspace, madeAt, savedAt, statements, identical, papers, lostPapers, comparison } =
     opened
   const { tables, statementsGone, statementsBack } = comparison

@@ -1,5 +1,5 @@
 import { Stack } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
+import { useWording } from '../../ui/use-wording'
 import { Screen } from '../../ui/screen'
 import { AboutCard } from './about-card'
 import { AppearanceCard } from './appearance-card'
@@ -11,7 +11,7 @@ import { Columns } from '../../ui/columns'
 
 /** The user, the workspace, and information about the program. */
 export function SettingsScreen() {
-  const { t } = useTranslation()
+  const { t } = useWording()
   return (
     <Screen title={t('frame.navigation.settings')}>
       <Columns of="repeat(2, minmax(0, 560px))" gap="var(--page-margin)" align="start" folds>

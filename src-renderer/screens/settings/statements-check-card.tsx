@@ -1,7 +1,7 @@
 import { Button, Group, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { useDesk } from '../../client/use-desk'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 import { Refusal } from '../../client/refusal'
 import { failureSentence } from '#shared/wording/failure-sentence'
 import { verificationSentence } from '#shared/wording/verification-sentence'

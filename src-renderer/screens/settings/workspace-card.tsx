@@ -1,5 +1,4 @@
 import { Stack } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import { useCommand } from '../../client/use-command'
 import { useRegistry } from '../../client/use-registry'
 import { Card } from '../../ui/card'
@@ -12,10 +11,11 @@ import looks from '../../ui/looks.module.css'
 import { nameField } from '#shared/kernel/fields'
 import { numbersBeyond } from '#shared/domain/statements/numbers-given'
 import { statementNumber } from '#shared/domain/statements/statement-number'
+import { useWording } from '../../ui/use-wording'
 
 /** The open workspace, how to export it to a file, and how to open another one. */
 export function WorkspaceCard() {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { run: rename } = useCommand('renameWorkspace')
   const { workspace, collectivities, agents, agreements, statements } = useRegistry()
   if (workspace === null) return null

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { IconTableDown } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
 import { toCsv } from '#shared/domain/indicators/to-csv'
 import { fileSentence } from '../../client/file-sentence'
 import { useCommand } from '../../client/use-command'
+import { useWording } from '../../ui/use-wording'
 import { CopyButton } from '../../ui/copy-button'
 import classes from './simulation.module.css'
 import type { LetteredResult } from './scenario-card'
@@ -20,7 +20,7 @@ interface CouncilToolsProps {
 
 /** Exports a simulation for a council: a note to paste, or a table for a spreadsheet. */
 export function CouncilTools({ results, rows, context }: CouncilToolsProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { run: saveFile } = useCommand('saveFile')
   const texts = useCouncilTexts(results, rows, context)
   const note = texts.note()

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { cents, type Cents } from '#shared/kernel/cents'
+import { useWording } from '../../ui/use-wording'
 import classes from './scenario-table.module.css'
 import { useSigned } from './use-signed'
 import looks from '../../ui/looks.module.css'
@@ -11,7 +11,7 @@ interface DifferenceBarProps {
 
 /** A difference by inhabitant: to the left who pays less, to the right who pays more, with its figure beside. */
 export function DifferenceBar({ value, longest }: DifferenceBarProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const signed = useSigned()
   if (value === null) return <span className={looks.caption}>{t('simulation.bar.unknown')}</span>
   const amount = cents(Math.abs(value))

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { traitsOf } from '#shared/domain/keys/key-kinds'
 import type { OutsideBody } from '#shared/domain/simulation/outside-key'
+import { useWording } from '../../ui/use-wording'
 import { Field } from '../../forms/fields/field'
 import { CriteriaSection } from '../../settlement/criteria/criteria-section'
 import { PricesSection } from '../../settlement/prices/prices-section'
@@ -21,7 +21,7 @@ interface KeyFieldsProps {
 
 /** Another key: one made of what is known, or criteria mixed as in an agreement; and another tariff. */
 export function KeyFields({ line, agreement, year, asked }: KeyFieldsProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { draft, named } = line
   const { keptKey } = draft
   const kept =

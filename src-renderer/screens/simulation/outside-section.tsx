@@ -1,7 +1,7 @@
 import { NativeSelect, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { OutsideBody } from '#shared/domain/simulation/outside-key'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 import { useNames } from '../../client/use-names'
 import { FormSection } from '../../forms/form-section'
 import { TextField } from '../../forms/text-field'

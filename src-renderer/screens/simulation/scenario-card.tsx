@@ -1,7 +1,7 @@
 import { ActionIcon, Box, Flex, Text } from '@mantine/core'
 import { IconPencil } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
 import type { Scenario } from '#shared/domain/simulation/scenario'
+import { useWording } from '../../ui/use-wording'
 import { ScenarioHoles } from './scenario-holes'
 import classes from './scenario-card.module.css'
 import type { ScenarioResult } from './use-comparisons'
@@ -24,7 +24,7 @@ interface ScenarioCardProps {
 
 /** A scenario in short: its name, what it supposes in words, how many pay less and how many more. */
 export function ScenarioCard({ result, scenarios, onShow, onEdit }: ScenarioCardProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const wordsOf = useSuppositionWords()
   const outsideWords = useOutsideWords()
   const { letter, scenario, whole, holes, outside } = result

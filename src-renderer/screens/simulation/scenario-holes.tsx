@@ -1,7 +1,7 @@
 import { Anchor } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import { objectionGroups, type ObjectionGroup } from '#shared/domain/allocation/objection-groups'
 import type { Holes } from '#shared/domain/simulation/holes-of'
+import { useWording } from '../../ui/use-wording'
 import { ObjectionLine } from '../../settlement/objections/objection-line'
 import { useObjectionWords } from '../../settlement/objections/use-objection-words'
 import { wayOut } from '../../settlement/objections/way-out'
@@ -21,7 +21,7 @@ interface ScenarioHolesProps {
 
 /** Why a scenario gives no amounts, each with a link to correct it: faults of its own suppositions are corrected in it. */
 export function ScenarioHoles({ holes, agreementId, onEdit }: ScenarioHolesProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const wordsOf = useObjectionWords()
   const groups = objectionGroups(holes.objections)
   const rest = groups.length - FIRST

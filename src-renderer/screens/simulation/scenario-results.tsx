@@ -1,11 +1,11 @@
 import { Anchor, Box, Stack, Text } from '@mantine/core'
 import { useEffect, useMemo, useRef, type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Scenario } from '#shared/domain/simulation/scenario'
 import type { Period } from '#shared/kernel/period'
 import { paths } from '../../client/paths'
 import { useRegistry } from '../../client/use-registry'
+import { useWording } from '../../ui/use-wording'
 import { CouncilTools } from './council-tools'
 import { ScenarioCard } from './scenario-card'
 import { ScenarioTable } from './scenario-table'
@@ -29,7 +29,7 @@ interface ScenarioFindingProps {
 
 /** The effect of a scenario, in a sentence: who pays less, who pays more, and whether the sum changes. */
 function ScenarioFinding({ result, allocation, tools, onFocused }: ScenarioFindingProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const holder = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (onFocused === null) return
@@ -76,7 +76,7 @@ interface ScenarioResultsProps {
 /** The results of the scenarios: in a sentence, in short, body by body, and year by year. */
 export function ScenarioResults(props: ScenarioResultsProps) {
   const { results, scenarios, periods, context, letters, onShow, onEdit, onFindingFocused } = props
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { collectivities } = useRegistry()
   const letterOf = (index: number): string =>
     t(letters[index] === 1 ? 'simulation.letter.second' : 'simulation.letter.first')

@@ -1,4 +1,4 @@
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 import { DifferenceBar } from './difference-bar'
 import type { LetteredResult } from './scenario-card'
 import classes from './scenario-table.module.css'

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { paths } from '../../client/paths'
+import { useWording } from '../../ui/use-wording'
 import { useSettlementChoice } from '../../settlement/use-settlement-choice'
 import { EmptyState } from '../../ui/empty-state'
 import { Screen } from '../../ui/screen'
@@ -7,7 +7,7 @@ import { SimulationSheet } from './simulation-sheet'
 
 /** What would happen to each body's bill, before anything is decided: nothing here is kept as real. */
 export function SimulationScreen() {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { agreement, agreements, choose } = useSettlementChoice()
   if (agreement === undefined) {
     return (

@@ -1,13 +1,13 @@
 import { Button, Flex, SegmentedControl } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Link, useNavigate } from 'react-router'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { settlingYear } from '#shared/domain/indicators/settling-year'
 import { paths } from '../../client/paths'
 import { useToday } from '../../client/use-today'
 import { useRegistry } from '../../client/use-registry'
+import { useWording } from '../../ui/use-wording'
 import { EmptyState } from '../../ui/empty-state'
 import { PrintButton } from '../../ui/print-button'
 import { Screen } from '../../ui/screen'
@@ -34,7 +34,7 @@ type Editing = { readonly id: string | null } | null
 
 /** The scenarios of an agreement beside the facts, over the periods known. */
 export function SimulationSheet({ agreement, agreements, onAgreement }: SimulationSheetProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const navigate = useNavigate()
   const periodWords = usePeriodWords()
   const registry = useRegistry()

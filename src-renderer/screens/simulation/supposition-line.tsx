@@ -1,10 +1,10 @@
 import { Flex } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { everLent, everServed } from '#shared/domain/agreements/term-versions'
 import type { OutsideBody } from '#shared/domain/simulation/outside-key'
 import { useNames } from '../../client/use-names'
 import { useRegistry } from '../../client/use-registry'
+import { useWording } from '../../ui/use-wording'
 import { Field } from '../../forms/fields/field'
 import { Fields } from '../../forms/fields/fields'
 import { RemoveLine } from '../../forms/remove-line'
@@ -29,7 +29,7 @@ interface SuppositionLineProps {
 /** One supposition: what kind it is, then what that kind asks. */
 export function SuppositionLine(props: SuppositionLineProps) {
   const { line, place, all, agreement, year, asked, onRemove } = props
-  const { t } = useTranslation()
+  const { t } = useWording()
   const names = useNames()
   const { collectivities } = useRegistry()
   const { kind, collectivityId } = line.draft

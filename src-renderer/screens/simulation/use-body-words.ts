@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next'
+import { useWording } from '../../ui/use-wording'
 import type { ScenarioRow } from './table-rows'
 
 /** Writes what a body pays in fact and under a scenario, by its place; `null` where the scenario gives no amounts. */
 export function useBodyWords(): (row: ScenarioRow, at: number) => string | null {
-  const { t } = useTranslation()
+  const { t } = useWording()
   return ({ name, before, cells }, at) => {
     const cell = cells[at] ?? null
     if (cell === null) return null

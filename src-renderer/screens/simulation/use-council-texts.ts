@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useWording } from '../../ui/use-wording'
 import { councilTable } from './council-table'
 import type { LetteredResult } from './scenario-card'
 import type { ScenarioRow } from './table-rows'
@@ -13,7 +13,7 @@ export function useCouncilTexts(
   rows: readonly ScenarioRow[],
   context: string,
 ) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const wordsOf = useSuppositionWords()
   const outsideWords = useOutsideWords()
   const find = useFindingWords()

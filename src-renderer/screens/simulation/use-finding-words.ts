@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { openPoints } from '#shared/domain/allocation/open-points'
+import { useWording } from '../../ui/use-wording'
 import type { ScenarioResult } from './use-comparisons'
 
 /** The effect of a scenario, in sentences: who pays less, who pays more, then whether the sum changes. */
@@ -11,7 +11,7 @@ export interface FindingWords {
 
 /** Puts a scenario's effect in words. */
 export function useFindingWords(): (result: ScenarioResult) => FindingWords {
-  const { t } = useTranslation()
+  const { t } = useWording()
   return ({ scenario: { name }, whole: comparison, holes }) => {
     if (comparison === null) {
       const { holes: count } = openPoints(holes?.objections ?? [])

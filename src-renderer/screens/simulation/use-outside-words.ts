@@ -6,7 +6,7 @@ import { groupBy } from '#shared/kernel/group-by'
 import { minutes } from '#shared/kernel/minutes'
 import { formatTrimmed } from '#shared/wording/format'
 import { measureName } from '#shared/wording/measured-words'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 import { useNames } from '../../client/use-names'
 import { useRegistry } from '../../client/use-registry'
 

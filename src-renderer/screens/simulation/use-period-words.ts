@@ -1,11 +1,11 @@
 import { useCallback } from 'react'
-import { useTranslation } from 'react-i18next'
 import { monthOf } from '#shared/kernel/month'
 import type { Period } from '#shared/kernel/period'
+import { useWording } from '../../ui/use-wording'
 
 /** A period within a year: "2026", or "2026 (janvier à juin)". */
 export function usePeriodWords(): (period: Period) => string {
-  const { t } = useTranslation()
+  const { t } = useWording()
   return useCallback(
     ({ from, to }) => {
       const year = from.slice(0, 4)

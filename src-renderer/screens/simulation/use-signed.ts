@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
 import type { Cents } from '#shared/kernel/cents'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 
 /** A difference with its sign: "+12,50", "−3,00"; nothing where there is none. */
 export function useSigned(): (value: Cents) => string {

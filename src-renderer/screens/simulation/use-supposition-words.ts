@@ -1,13 +1,13 @@
 import { useCallback } from 'react'
-import { useTranslation } from 'react-i18next'
 import { assertNever } from '#shared/kernel/assert-never'
 import type { Supposition } from '#shared/domain/simulation/scenario'
 import { useNames } from '../../client/use-names'
+import { useWording } from '../../ui/use-wording'
 import { useKeyTerms } from '../../settlement/keys/use-key-terms'
 
 /** A sentence for the supposition of a scenario. */
 export function useSuppositionWords(): (supposition: Supposition) => string {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const names = useNames()
   const keyTerms = useKeyTerms()
   return useCallback(

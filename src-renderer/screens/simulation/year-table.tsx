@@ -1,4 +1,4 @@
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 import { Card } from '../../ui/card'
 import type { LetteredResult } from './scenario-card'
 import classes from './scenario-table.module.css'

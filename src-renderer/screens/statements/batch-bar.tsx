@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
 import { IconFileTypePdf } from '@tabler/icons-react'
 import type { Ref } from 'react'
-import { useTranslation } from 'react-i18next'
 import { cents } from '#shared/kernel/cents'
 import { signedAmount } from '#shared/domain/statements/settle'
+import { useWording } from '../../ui/use-wording'
 import { SelectionBar } from '../../ui/selection-bar'
 import type { Row } from './row'
 
@@ -30,7 +30,7 @@ interface BatchBarProps {
 export function BatchBar(props: BatchBarProps) {
   const { rows, first, last, unchecked, unsent, onCheck, onSend } = props
   const { issueButton, onIssue, onSave, onExport, onClear } = props
-  const { t } = useTranslation()
+  const { t } = useWording()
   const balance = cents(rows.reduce((sum, row) => sum + signedAmount(row.balance), 0))
   const drafts = rows.filter(({ state }) => state === 'draft').length
   const issued = rows.length - drafts

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
 import { natureOf } from '#shared/domain/statements/statement-nature'
 import { sharingHours } from '#shared/domain/statements/sharing-hours'
 import { useCommand } from '../../client/use-command'
 import { useRegistry } from '../../client/use-registry'
+import { useWording } from '../../ui/use-wording'
 import { CorrectButton } from '../../forms/correct-button'
 import { ReasonDialog } from '../../forms/reason-dialog'
 import type { Row } from './row'
@@ -14,7 +14,7 @@ interface CancelDialogProps {
 
 /** Asks why an issued statement is cancelled, and cancels it. */
 export function CancelDialog({ row, onClose }: CancelDialogProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { run, pending } = useCommand('cancelStatement')
   const { issued } = row
   const { statements } = useRegistry()

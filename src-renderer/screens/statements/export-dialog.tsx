@@ -1,7 +1,7 @@
 import { Checkbox, Radio, Stack } from '@mantine/core'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { EXPORT_FORMATS, type ExportFormat } from '#shared/contract/export-formats'
+import { useWording } from '../../ui/use-wording'
 import { ConfirmDialog } from '../../ui/confirm-dialog'
 import type { ExportChoice } from './use-statement-actions'
 
@@ -13,7 +13,7 @@ interface ExportDialogProps {
 
 /** Asks in which formats chosen statements are exported, and whether as files or as one archive. */
 export function ExportDialog({ count, onConfirm, onCancel }: ExportDialogProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const [formats, setFormats] = useState<readonly ExportFormat[]>(EXPORT_FORMATS)
   const [zip, setZip] = useState(false)
   const [missing, setMissing] = useState(false)

@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { StatementSummary } from '#shared/contract/views'
 import { isContested, leftOf, sentOn } from '#shared/domain/payments/statement-stage'
 import { useCommand } from '../../client/use-command'
 import { useRegistry } from '../../client/use-registry'
 import { useToday } from '../../client/use-today'
+import { useWording } from '../../ui/use-wording'
 import { PaymentDialog } from '../../settlement/payment-dialog'
 import { ReasonDialog } from '../../forms/reason-dialog'
 
@@ -17,7 +17,7 @@ interface FollowButtonsProps {
 
 /** The steps that can be added to an issued statement: sent, paid, contested, answered. */
 export function FollowButtons({ statement, children }: FollowButtonsProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const today = useToday()
   const { payments } = useRegistry()
   const { run, pending } = useCommand('noteStatements')

@@ -1,9 +1,9 @@
 import { Box, Space } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import type { StatementNature } from '#shared/domain/statements/statement-nature'
 import type { Period } from '#shared/kernel/period'
 import { success } from '#shared/kernel/result'
 import { useDesk } from '../../client/use-desk'
+import { useWording } from '../../ui/use-wording'
 import { Field } from '../../forms/fields/field'
 import { readFields } from '../../forms/fields/read-fields'
 import { useMadeForm } from '../../forms/fields/use-made-form'
@@ -30,7 +30,7 @@ interface IssueDialogProps {
 /** Asks before statements are issued, and shows the audit's objections: it asks for a reason, which serious ones require. */
 export function IssueDialog(props: IssueDialogProps) {
   const { agreementId, period, nature, drafts, first, last, busy, onIssue, onClose } = props
-  const { t } = useTranslation()
+  const { t } = useWording()
   const periodName = usePeriodName()
   const bodies = drafts.map(({ collectivityId }) => collectivityId)
   const { data: findings } = useDesk('auditSettlement', { agreementId, period, nature, bodies })

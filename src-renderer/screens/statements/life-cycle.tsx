@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useWording } from '../../ui/use-wording'
 import type { RowStage } from './row-stage'
 import classes from './statements.module.css'
 
@@ -17,7 +17,7 @@ const REACHED: Readonly<Record<RowStage, number>> = {
 
 /** The stage of a statement: five dashes, and the word. */
 export function LifeCycle({ stage }: { readonly stage: RowStage }) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   return (
     <span className={classes.life} data-stage={stage}>
       <span className={classes.dashes} aria-hidden="true">

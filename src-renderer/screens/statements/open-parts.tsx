@@ -1,8 +1,8 @@
 import { Button, Group } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import { openParts } from '#shared/domain/indicators/settling-parts'
 import type { Period } from '#shared/kernel/period'
 import { useRegistry } from '../../client/use-registry'
+import { useWording } from '../../ui/use-wording'
 import { usePeriodName } from '../../settlement/use-period-name'
 import looks from '../../ui/looks.module.css'
 
@@ -14,7 +14,7 @@ interface OpenPartsProps {
 
 /** The quarters or months that are left to settle of a period of which others are settled; nothing where there are none. */
 export function OpenParts({ agreementId, period, onChoose }: OpenPartsProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const periodName = usePeriodName()
   const { statements } = useRegistry()
   const parts = openParts(agreementId, period, statements)

@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core'
 import { cents, sumCents } from '#shared/kernel/cents'
 import { signedAmount } from '#shared/domain/statements/settle'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 import { DataTable } from '../../ui/data-table/data-table'
 import { Tag } from '../../ui/tag'
 import { LifeCycle } from './life-cycle'

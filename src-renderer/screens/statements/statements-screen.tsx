@@ -1,6 +1,5 @@
 import { Button, SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Link, useNavigate, useParams } from 'react-router'
 import { paths } from '../../client/paths'
 import { useAllocation } from '../../client/use-allocation'
@@ -16,6 +15,7 @@ import { useSettlementChoice } from '../../settlement/use-settlement-choice'
 import { sentOn } from '#shared/domain/payments/statement-stage'
 import { textsHold } from '#shared/kernel/fold-text'
 import { statementNumber } from '#shared/domain/statements/statement-number'
+import { useWording } from '../../ui/use-wording'
 import { Screen } from '../../ui/screen'
 import { Sheet } from '../../ui/sheet'
 import { BatchBar } from './batch-bar'
@@ -37,7 +37,7 @@ type Tab = (typeof TABS)[number]
 
 /** Draws up, issues, shows and writes the refund statements of a period. */
 export function StatementsScreen() {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const navigate = useNavigate()
   const { id: shownKey } = useParams()
   const periodName = usePeriodName()

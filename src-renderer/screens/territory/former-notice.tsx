@@ -1,9 +1,9 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
 import { formerMembers } from '#shared/domain/territories/former-members'
 import type { TerritoryLine } from '#shared/domain/territories/plan-territory'
 import { useNameList } from '../../client/use-name-list'
 import { useRegistry } from '../../client/use-registry'
+import { useWording } from '../../ui/use-wording'
 import { Notice } from '../../ui/notice'
 
 /** Names that are listed; the rest is counted. */
@@ -11,7 +11,7 @@ const MOST_NAMES = 6
 
 /** Names the communes of the workspace that were merged into others, or that the group no longer has. */
 export function FormerNotice({ lines }: { readonly lines: readonly TerritoryLine[] }) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { collectivities } = useRegistry()
   const nameList = useNameList()
   const { merged, absent } = formerMembers(lines, collectivities)

@@ -1,14 +1,14 @@
 import { Button } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { TerritorySource } from '#shared/domain/territories/territory-book'
 import { useCommand } from '../../client/use-command'
+import { useWording } from '../../ui/use-wording'
 import looks from '../../ui/looks.module.css'
 
 /** Takes a newer file of published communes and groups; what is on screen is then of that file. */
 export function NewerFile() {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const queries = useQueryClient()
   const { run, pending } = useCommand('chooseTerritories')
   const [taken, setTaken] = useState<TerritorySource | null>(null)

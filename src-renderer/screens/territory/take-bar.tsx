@@ -1,7 +1,7 @@
 import { Button, Checkbox, Group, Stack } from '@mantine/core'
 import { useEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { PublishedTerritory } from '#shared/domain/territories/territory-of'
+import { useWording } from '../../ui/use-wording'
 import looks from '../../ui/looks.module.css'
 import type { TerritoryChoice } from './use-territory'
 
@@ -12,7 +12,7 @@ interface TakeBarProps {
 
 /** Under the bodies: whether what differs is replaced, and the button that takes those that are marked. */
 export function TakeBar({ territory, published }: TakeBarProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { about, chosen } = published
   const { lines, added, completed, replace, setReplace, pending, take } = territory
   const button = useRef<HTMLButtonElement>(null)

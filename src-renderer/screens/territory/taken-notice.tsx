@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { paths } from '../../client/paths'
+import { useWording } from '../../ui/use-wording'
 import { Notice } from '../../ui/notice'
 
 interface TakenNoticeProps {
@@ -13,7 +13,7 @@ interface TakenNoticeProps {
 
 /** Says what was taken, and leads to the list of it. */
 export function TakenNotice({ added, completed }: TakenNoticeProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const navigate = useNavigate()
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => button.current?.focus(), [])

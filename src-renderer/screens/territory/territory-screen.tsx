@@ -1,8 +1,8 @@
 import { Button, Group, Stack } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { paths } from '../../client/paths'
 import { useRegistry } from '../../client/use-registry'
+import { useWording } from '../../ui/use-wording'
 import { BodySearch } from '../../forms/body-search'
 import { SettledNotice } from '../../forms/settled-notice'
 import looks from '../../ui/looks.module.css'
@@ -17,7 +17,7 @@ import { useTerritory } from './use-territory'
 
 /** Finds a territory among the published communes and groups, and takes its bodies in one change. */
 export function TerritoryScreen() {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { workspace, collectivities } = useRegistry()
   const territory = useTerritory()
   const { published, lines, taken } = territory

@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core'
 import type { TerritoryLine } from '#shared/domain/territories/plan-territory'
 import type { TerritorySource } from '#shared/domain/territories/territory-book'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 import type { Column } from '../../ui/data-table/column'
 import { DataTable } from '../../ui/data-table/data-table'
 import looks from '../../ui/looks.module.css'

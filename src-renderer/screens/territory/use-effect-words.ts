@@ -1,6 +1,6 @@
 import type { BodyDifference } from '#shared/domain/territories/complete-body'
 import type { TerritoryLine } from '#shared/domain/territories/plan-territory'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 
 /** What taking a published body would do, and what of it differs, in words. */
 export function useEffectWords() {

@@ -1,7 +1,7 @@
 import { UnstyledButton } from '@mantine/core'
 import { failureSentence } from '#shared/wording/failure-sentence'
 import { useSettledRefusal } from '../../client/settled-refusal'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 import { CorrectButton } from '../../forms/correct-button'
 import type { UnitView } from './unit-view'
 import { useColumnName } from './use-column-name'

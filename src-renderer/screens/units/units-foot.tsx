@@ -1,4 +1,4 @@
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 import type { UnitColumn, UnitRow, UnitsModel } from './units-model'
 import classes from './units.module.css'
 

@@ -1,4 +1,4 @@
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 import { answerKey, moveAfterClosing, type ClosingKey } from '../../grid/grid-keys'
 import { isSeveral, rangeHolds, type GridPlace } from '../../grid/grid-place'
 import { GridCell } from '../../grid/grid-cell'

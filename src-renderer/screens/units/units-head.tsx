@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
+import { useWording } from '../../ui/use-wording'
 import { useColumnName } from './use-column-name'
 import type { UnitColumn } from './units-model'
 import classes from './units.module.css'
@@ -11,7 +11,7 @@ interface UnitsHeadProps {
 
 /** The kinds with their unit, or the months of the year. */
 export function UnitsHead({ columns, overYear }: UnitsHeadProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const columnName = useColumnName(overYear)
   return (
     <thead>

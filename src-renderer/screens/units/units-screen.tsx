@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import { everServed } from '#shared/domain/agreements/term-versions'
 import { useNavigate, useParams } from 'react-router'
 import type { Agreement, UnitType } from '#shared/domain/agreements/agreement'
@@ -14,6 +13,7 @@ import { monthOfYear, nearestMonth } from './units-model'
 import { UnitsSheet } from './units-sheet'
 import { UnitsToolbar } from './units-toolbar'
 import { store } from '../../client/store'
+import { useWording } from '../../ui/use-wording'
 
 /** The last selection, restored when the screen opens again. */
 const lastUnits = store<{
@@ -23,7 +23,7 @@ const lastUnits = store<{
 
 /** Acts, files and days of equipment: what an agreement gives besides hours, by month and body. */
 export function UnitsScreen() {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const navigate = useNavigate()
   const params = useParams()
   const today = useToday()

@@ -1,11 +1,11 @@
 import { Stack } from '@mantine/core'
 import { useCallback } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Agreement, UnitType } from '#shared/domain/agreements/agreement'
 import { parseUnits } from '#shared/domain/units/parse-units'
 import type { Month } from '#shared/kernel/month'
 import { useRefusedTexts } from '../../client/refused-texts'
 import { useRegistry } from '../../client/use-registry'
+import { useWording } from '../../ui/use-wording'
 import { KeyHint } from '../../ui/key-hint'
 import { unitEdits } from './unit-edits'
 import { unitView } from './unit-view'
@@ -24,7 +24,7 @@ interface UnitsSheetProps {
 
 /** The units of an agreement, to be read and typed in. */
 export function UnitsSheet({ agreement, month, only, shift }: UnitsSheetProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const registry = useRegistry()
   const edits = unitEdits.use()
   const model = unitsModel(registry, agreement, month, only)

@@ -3,7 +3,7 @@ import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import type { Agreement, UnitType } from '#shared/domain/agreements/agreement'
 import type { Month } from '#shared/kernel/month'
 import { upperFirst } from '#shared/wording/upper-first'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 import { Select } from '../../ui/select'
 
 interface UnitsToolbarProps {

@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
 import { upperFirst } from '#shared/wording/upper-first'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 import type { UnitColumn } from './units-model'
 
 /** The header of a column: its kind, or over a year its month. */

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { parseUnits } from '#shared/domain/units/parse-units'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 import { cellsToText } from '../../grid/clipboard-text'
 import type { GridPlace, GridRange } from '../../grid/grid-place'
 import { pastedCells, placesOf } from '../../grid/pasted-cells'

@@ -1,4 +1,4 @@
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 import { Card } from '../../ui/card'
 import classes from './usual-week.module.css'
 import type { WeekFigures } from './use-week-figures'

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import { agentName } from '#shared/domain/agents/agent'
 import { coveringAgreement } from '#shared/domain/agreements/coverage'
 import type { WeekTemplate } from '#shared/domain/timesheets/week-template'
@@ -7,6 +6,7 @@ import { byLabel } from '#shared/kernel/compare-names'
 import { useCommand } from '../../client/use-command'
 import { useRegistry } from '../../client/use-registry'
 import { useToday } from '../../client/use-today'
+import { useWording } from '../../ui/use-wording'
 import { Field } from '../../forms/fields/field'
 import { useFieldsForm } from '../../forms/fields/use-fields-form'
 import { newId } from '../../forms/new-id'
@@ -22,7 +22,7 @@ interface CopyWeekDialogProps {
 
 /** Copies a usual week to other agents, or to the same one from another day on: one change, one undo. */
 export function CopyWeekDialog({ template, onClose }: CopyWeekDialogProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const today = useToday()
   const { agents, agreements, collectivities } = useRegistry()
   const save = useCommand('saveWeekTemplates', { notice: false })

@@ -1,7 +1,7 @@
 import { Button, Flex } from '@mantine/core'
 import { IconAlertTriangle, IconPlus } from '@tabler/icons-react'
 import { useId } from 'react'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 import { FieldLines } from '../../forms/fields/field-lines'
 import { withNewSlot, type Half } from './new-slot'
 import { SlotCard } from './slot-card'

@@ -1,5 +1,5 @@
 import { Box, Checkbox, Flex, Text } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
+import { useWording } from '../../ui/use-wording'
 import { Field } from '../../forms/fields/field'
 import { Tag } from '../../ui/tag'
 import { SuggestButton } from './suggest-button'
@@ -20,7 +20,7 @@ interface PeriodBarProps {
 
 /** When the week is in force, its sum, and where it could be copied from. */
 export function PeriodBar({ agentId, form, figures, weekend }: PeriodBarProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { sum, quota } = figures
   return (
     <Flex gap="var(--space-2) var(--space-4)" align="flex-end" wrap="wrap">

@@ -1,7 +1,7 @@
 import { ActionIcon } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWording } from '../../ui/use-wording'
 import { FieldError } from '../../forms/field-error'
 import { Field } from '../../forms/fields/field'
 import type { FormPart, LineOf } from '../../forms/fields/form-part'
@@ -22,7 +22,7 @@ interface SlotCardProps {
 
 /** One piece of a weekday: its body, start, duration, activity. */
 export function SlotCard({ line, name, removeLabel, choices, onRemove, isNew }: SlotCardProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const [bodyError, startError, durationError] = [useId(), useId(), useId()]
   const [body, start, duration] = [
     line.field('collectivityId'),

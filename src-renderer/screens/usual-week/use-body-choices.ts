@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { standingTerms } from '#shared/domain/agreements/term-versions'
 import { byLabel } from '#shared/kernel/compare-names'
 import { useRegistry } from '../../client/use-registry'
+import { useWording } from '../../ui/use-wording'
 import { COMMON } from './usual-week-fields'
 
 interface BodyChoice {
@@ -12,7 +12,7 @@ interface BodyChoice {
 
 /** Bodies of the agreements that lend an agent, in the order of names, then those used otherwise, then common time. */
 export function useBodyChoices(agentId: string, used: readonly string[]): readonly BodyChoice[] {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { agreements, collectivities } = useRegistry()
   const others = used.join(' ')
   return useMemo(() => {

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import { workPeriodOn, type Agent } from '#shared/domain/agents/agent'
 import { contractedWeeks } from '#shared/domain/agreements/contracted-week'
 import type { TemplateSlot } from '#shared/domain/timesheets/week-template'
@@ -8,6 +7,7 @@ import { addDays, mondayOf, weekday, type Day } from '#shared/kernel/day'
 import { sumMinutes, type Minutes } from '#shared/kernel/minutes'
 import { checkSentence } from '#shared/wording/check-sentence'
 import { useRegistry } from '../../client/use-registry'
+import { useWording } from '../../ui/use-wording'
 
 /** The sums of a usual week, and its checks. */
 export interface WeekFigures {
@@ -35,7 +35,7 @@ export function useWeekFigures(
   slots: readonly TemplateSlot[],
   from: Day,
 ): WeekFigures {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { agreements, collectivities } = useRegistry()
   const monday = mondayOf(addDays(from, 6))
   const days = [0, 1, 2, 3, 4, 5, 6].map((after) => addDays(monday, after))

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import { useNavigate, useParams } from 'react-router'
 import { paths } from '../../client/paths'
 import { useRegistry } from '../../client/use-registry'
+import { useWording } from '../../ui/use-wording'
 import { EmptyState } from '../../ui/empty-state'
 import { Screen } from '../../ui/screen'
 import { UsualWeekEditor } from './usual-week-editor'
@@ -11,7 +11,7 @@ const NEW = 'nouvelle'
 
 /** The usual week of an agent, to set and to change. */
 export function UsualWeekScreen() {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const navigate = useNavigate()
   const { agentId = '', templateId } = useParams()
   const { agents, weekTemplates } = useRegistry()

@@ -1,7 +1,6 @@
 import { ActionIcon, Button, Popover, Stack, TextInput } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useState, type SyntheticEvent } from 'react'
-import { useTranslation } from 'react-i18next'
 import { optionsHolding } from '../../ui/options-holding'
 import { useTopic } from '../../grid/topics'
 import { lentBodies } from './build-group'
@@ -10,6 +9,7 @@ import type { WallGroup } from './wall-model'
 import { useWallTools } from './wall-tools'
 import classes from './wall.module.css'
 import { LONGEST_ACTIVITY } from '#shared/domain/timesheets/timesheet'
+import { useWording } from '../../ui/use-wording'
 import { Select } from '../../ui/select'
 
 /** The value of common time in a list of bodies. */
@@ -18,7 +18,7 @@ const COMMON = 'common'
 /** Adds another row for an agent: a body of the agreements or common time, perhaps with an activity. */
 export function AddRow({ group }: { readonly group: WallGroup }) {
   const { store } = useWallTools()
-  const { t } = useTranslation()
+  const { t } = useWording()
   useTopic(store.topics, topic.adding)
   const { agent, name } = group
   const opened = store.adding === agent.id
@@ -59,7 +59,7 @@ export function AddRow({ group }: { readonly group: WallGroup }) {
 
 function AddForm({ group }: { readonly group: WallGroup }) {
   const { store, addRow, nameOf } = useWallTools()
-  const { t } = useTranslation()
+  const { t } = useWording()
   const [body, setBody] = useState<string | null>(null)
   const [activity, setActivity] = useState('')
   const [missing, setMissing] = useState(false)

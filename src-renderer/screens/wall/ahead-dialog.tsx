@@ -1,7 +1,7 @@
 import { Button, Group, Modal } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import { sumMinutes } from '#shared/kernel/minutes'
 import { useToday } from '../../client/use-today'
+import { useWording } from '../../ui/use-wording'
 import { useTopic } from '../../grid/topics'
 import { topic } from './wall-topic'
 import { useWallTools } from './wall-tools'
@@ -9,7 +9,7 @@ import { useWallTools } from './wall-tools'
 /** Asks before hours after today are confirmed with others: they are foreseen, not done. */
 export function AheadDialog() {
   const { store, actions } = useWallTools()
-  const { t } = useTranslation()
+  const { t } = useWording()
   const today = useToday()
   useTopic(store.topics, topic.ahead)
   const { entries, due } = store.ahead ?? { entries: [], due: [] }

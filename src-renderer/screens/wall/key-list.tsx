@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useWording } from '../../ui/use-wording'
 import { KeyHint } from '../../ui/key-hint'
 import { useTopic } from '../../grid/topics'
 import { topic } from './wall-topic'
@@ -21,7 +21,7 @@ export function KeyList({ inLine = false }: KeyListProps) {
   // The view may be another one once the grid has its model.
   useTopic(store.topics, topic.week)
   const isMonth = store.cells.model.view === 'month'
-  const { t } = useTranslation()
+  const { t } = useWording()
   const hints = onWall
     ? WALL.map((key) => (
         <KeyHint key={key} keys={[t(`wall.keys.${key}`)]}>

@@ -1,9 +1,9 @@
 import { Button, Kbd, Stack } from '@mantine/core'
 import { useHotkeys, useMediaQuery } from '@mantine/hooks'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { weekday, type Day } from '#shared/kernel/day'
 import { useRegistry } from '../../client/use-registry'
+import { useWording } from '../../ui/use-wording'
 import { isSeveral } from '../../grid/grid-place'
 import { useDayRange } from '../../grid/use-day-range'
 import { isCovered } from '../../ui/is-covered'
@@ -47,7 +47,7 @@ interface LoadedWallProps {
 /** The wall once it is read. */
 export function LoadedWall(props: LoadedWallProps) {
   const { model, header, from, to, agreementId, onShift, onWeek } = props
-  const { t } = useTranslation()
+  const { t } = useWording()
   const dayRange = useDayRange()
   const { agreements } = useRegistry()
   const { weekend, details } = lastWall.use()

@@ -1,5 +1,5 @@
 import { minutes } from '#shared/kernel/minutes'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 import { useTopic } from '../../grid/topics'
 import { CorrectButton } from '../../forms/correct-button'
 import { correctionOf } from './correction-of'

@@ -1,6 +1,6 @@
 import { Button, Group, Modal, Stack } from '@mantine/core'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWording } from '../../ui/use-wording'
 import { useTopic } from '../../grid/topics'
 import looks from '../../ui/looks.module.css'
 import { Select } from '../../ui/select'
@@ -19,7 +19,7 @@ const LEFT_OUT = '~'
 
 function NamesAsked({ named }: { readonly named: NamedPaste }) {
   const { store, actions } = useWallTools()
-  const { t } = useTranslation()
+  const { t } = useWording()
   const [rows, setRows] = useState(() => rowsOfNames(named))
   const twice = rows.find((row, at) => row !== null && rows.indexOf(row) !== at)
   const choices = [

@@ -1,7 +1,7 @@
 import { ActionIcon, Group } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
 import type { Day } from '#shared/kernel/day'
+import { useWording } from '../../ui/use-wording'
 import { GoToDate } from '../../grid/go-to-date'
 import { useDayRange } from '../../grid/use-day-range'
 import type { WallViewName } from './wall-period'
@@ -17,7 +17,7 @@ interface PeriodNavProps {
 
 /** Beside the title: the days shown, the period before and after, any other date. */
 export function PeriodNav({ view, from, to, today, onShift, onDay }: PeriodNavProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const dayRange = useDayRange()
   const month = view === 'month'
   return (

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWording } from '../../ui/use-wording'
 import { account } from './ledger'
 import { Refusals } from './refusals'
 import { SumCells } from './sum-cells'
@@ -17,7 +17,7 @@ interface RowLineProps {
 
 /** An agent at a body: the days, the sums, and under them why some of its cells were refused. */
 export const RowLine = memo(function RowLine({ row, columns, at, top }: RowLineProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   // Cells are known by their place: another week changes what they say, and makes none anew.
   return (
     <tbody className={classes.place} style={{ top }} role="presentation">

@@ -1,7 +1,7 @@
 import { Menu, UnstyledButton } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { placeKey } from '#shared/domain/timesheets/time-line-key'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 import { isOfDays } from './wall-checks'
 import { useWallAlerts, type WallAlert } from './use-wall-alerts'
 import { useWallTools } from './wall-tools'

@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next'
+import { useWording } from '../../ui/use-wording'
 import barClasses from './wall-bars.module.css'
 import classes from './wall.module.css'
 
 /** The legend of the styles of a cell. */
 export function WallLegend() {
-  const { t } = useTranslation()
+  const { t } = useWording()
   return (
     <span className={barClasses.legend}>
       <span>

@@ -1,6 +1,6 @@
 import { Stack } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 import { ExplanationPane } from '../../ui/explanation-pane'
 import { CellTask, CellWeeks, ChosenFigure, FactList } from './cell-details'
 import { KeyList } from './key-list'

@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core'
 import { IconAlertCircle } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
 import { minutes } from '#shared/kernel/minutes'
+import { useWording } from '../../ui/use-wording'
 import { useTopicLater } from '../../grid/topics'
 import { Bar } from '../../ui/bar'
 import { Tag } from '../../ui/tag'
@@ -13,7 +13,7 @@ import { useWallTools } from './wall-tools'
 /** How much is confirmed of all that is confirmed or foreseen, or in a week entered of the working time; what was refused. */
 export function WallProgress() {
   const { store, onWall } = useWallTools()
-  const { t } = useTranslation()
+  const { t } = useWording()
   useTopicLater(store.topics, account.all())
   useTopicLater(store.topics, topic.lines)
   useTopicLater(store.topics, topic.week)

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useWording } from '../../ui/use-wording'
 import { KeyHint } from '../../ui/key-hint'
 import { useCellFacts } from './use-cell-facts'
 import { useWallTools } from './wall-tools'
@@ -11,7 +11,7 @@ const FEW_KEYS = ['enter', 'repeat', 'half', 'remove'] as const
 /** Under the grid where there is no room for a pane: two lines on the chosen cell, covering no row. */
 export function WallStrip() {
   const { checks } = useWallTools()
-  const { t } = useTranslation()
+  const { t } = useWording()
   const chosen = useCellFacts()
   if (chosen === null) return null
   const { group, row, column, facts } = chosen

@@ -1,7 +1,7 @@
 import { ActionIcon, Checkbox, SegmentedControl } from '@mantine/core'
 import { IconBeach, IconFold, IconInfoCircle, IconUsers } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
+import { useWording } from '../../ui/use-wording'
 import { WallAlerts } from './wall-alerts'
 import { WallLegend } from './wall-legend'
 import type { WallViewName } from './wall-period'
@@ -29,7 +29,7 @@ const EVERYONE = 'all'
 export function WallToolbar(props: WallToolbarProps) {
   const { view, onView, agreements, agreementId, onAgreement } = props
   const { store, wide } = useWallTools()
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { groups } = store.cells.model
   const weekendShown = props.weekend || props.weekendHeld
   const someOpen = groups.some(({ agent }) => !store.isFolded(agent.id))

@@ -1,9 +1,9 @@
 import { Button, Group } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import { nameField } from '#shared/kernel/fields'
 import type { ReceivedFile } from '../../client/received-file'
 import { useCommand } from '../../client/use-command'
+import { useWording } from '../../ui/use-wording'
 import * as kind from '../../forms/fields/build'
 import { defineFields } from '../../forms/fields/define-fields'
 import { Field } from '../../forms/fields/field'
@@ -27,7 +27,7 @@ const territoryFields = defineFields(z.object({ name: nameField }), {
 
 /** An empty workspace needs one thing: a name. */
 export function CreateTerritory({ received, onBack }: CreateTerritoryProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { run } = useCommand('createWorkspace')
   const form = useFieldsForm({
     of: territoryFields,

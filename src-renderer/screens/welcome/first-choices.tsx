@@ -7,10 +7,10 @@ import {
   type Icon,
 } from '@tabler/icons-react'
 import { useEffect, useEffectEvent } from 'react'
-import { useTranslation } from 'react-i18next'
 import { takeEarlyKeys } from '../../client/early-keys'
 import { holdReceivedFile } from '../../client/received-file'
 import { useCommand } from '../../client/use-command'
+import { useWording } from '../../ui/use-wording'
 import classes from './welcome.module.css'
 import looks from '../../ui/looks.module.css'
 
@@ -28,7 +28,7 @@ interface Choice {
 
 /** Open the sample, create a territory, open a workspace or a signed file: Enter, 2, 3 and 4 do it by keyboard. */
 export function FirstChoices({ onCreate, onSamples }: FirstChoicesProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const openSample = useCommand('openSample')
   const importWorkspace = useCommand('importWorkspace')
   const chooseExchange = useCommand('chooseExchange')

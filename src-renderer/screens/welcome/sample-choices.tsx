@@ -1,8 +1,8 @@
 import { Button, UnstyledButton } from '@mantine/core'
 import { IconMap } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
 import { SAMPLE_TERRITORIES } from '#shared/domain/workspace/sample-territories'
 import { useCommand } from '../../client/use-command'
+import { useWording } from '../../ui/use-wording'
 import classes from './welcome.module.css'
 import looks from '../../ui/looks.module.css'
 
@@ -12,7 +12,7 @@ interface SampleChoicesProps {
 
 /** The sample territories, one for each way of sharing. */
 export function SampleChoices({ onBack }: SampleChoicesProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { run, pending } = useCommand('openSample')
   return (
     <>

@@ -1,6 +1,5 @@
 import { Box, Text, UnstyledButton, Flex } from '@mantine/core'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Navigate } from 'react-router'
 import { paths } from '../../client/paths'
 import { dropReceivedFile, useReceivedFile } from '../../client/received-file'
@@ -12,12 +11,13 @@ import { Columns } from '../../ui/columns'
 import classes from './welcome.module.css'
 import { usePreferences } from '../../client/use-preferences'
 import { IconShieldCheck } from '@tabler/icons-react'
+import { useWording } from '../../ui/use-wording'
 import { Logo } from '../../ui/logo'
 import { SharesRing } from './shares-ring'
 
 /** On the left: the purpose of the program, in one sentence and one drawing. */
 function WelcomeBand() {
-  const { t } = useTranslation()
+  const { t } = useWording()
   return (
     <header className={classes.band}>
       <div className={classes.brand}>
@@ -36,7 +36,7 @@ function WelcomeBand() {
 
 /** Each language in its own name. */
 function LanguageSwitch() {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { preferences, change } = usePreferences()
   return (
     <div className={classes.languages} role="group" aria-label={t('words.language')}>
@@ -56,7 +56,7 @@ function LanguageSwitch() {
 
 /** The first screen of a machine that holds no workspace yet: four ways to begin. */
 export function WelcomeScreen() {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { workspace } = useRegistry()
   const received = useReceivedFile()
   const [chosen, setStep] = useState<'choose' | 'create' | 'samples'>('choose')

@@ -1,8 +1,8 @@
 import { SegmentedControl, Stack } from '@mantine/core'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { CorrectionStart } from '../../client/correction-start'
 import { useRegistry } from '../../client/use-registry'
+import { useWording } from '../../ui/use-wording'
 import { AddCost } from './add-cost'
 import type { AddFactProps } from './add-fact-props'
 import { AddHours } from './add-hours'
@@ -13,7 +13,7 @@ const KINDS = ['hours', 'moved', 'cost', 'value'] as const
 
 /** What was wrong: the hours of a day, the body that they were done for, the cost of a month, the value of a criterion. */
 export function AddFact({ start, ...props }: AddFactProps & { readonly start: CorrectionStart }) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { criteria } = useRegistry()
   const [kind, setKind] = useState<(typeof KINDS)[number]>('hours')
   const offered = KINDS.filter((one) => one !== 'value' || criteria.length > 0)

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { success } from '#shared/kernel/result'
 import type { CorrectionStart } from '../../client/correction-start'
+import { useWording } from '../../ui/use-wording'
 import { Field } from '../../forms/fields/field'
 import { useFieldsForm } from '../../forms/fields/use-fields-form'
 import { useLateChoices } from '../late-time/use-late-choices'
@@ -15,7 +15,7 @@ export function AddHours({
   facts,
   onAdd,
 }: AddFactProps & { readonly start: CorrectionStart }) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { agentId = '', collectivityId = '', day = '' } = start
   const form = useFieldsForm({
     of: hoursFields,

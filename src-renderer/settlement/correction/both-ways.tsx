@@ -4,7 +4,7 @@ import type {
   CorrectionLater,
   CorrectionNow,
 } from '#shared/contract/correction-views'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 import { useNames } from '../../client/use-names'
 import classes from './correction.module.css'
 import table from '../../ui/table.module.css'

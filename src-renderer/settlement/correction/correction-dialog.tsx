@@ -1,7 +1,6 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { CorrectableFact } from '#shared/contract/correctable-facts'
 import { failure, success } from '#shared/kernel/result'
 import { useCommand } from '../../client/use-command'
@@ -13,13 +12,14 @@ import { reasonFields } from '../../forms/reason-fields'
 import { AddFact } from './add-fact'
 import { BothWays } from './both-ways'
 import { closeCorrection, type CorrectionStart } from '../../client/correction-start'
+import { useWording } from '../../ui/use-wording'
 import { FactList } from './fact-list'
 import { Ways, type Way } from './ways'
 import looks from '../../ui/looks.module.css'
 
 /** The facts that were wrong, a reason, and what a correction now or late hours would do: one of both is confirmed. */
 export function CorrectionDialog({ start }: { readonly start: CorrectionStart }) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const [facts, setFacts] = useState(start.facts)
   const [chosen, setChosen] = useState<Way>('now')
   const { data: rehearsed } = useDesk(

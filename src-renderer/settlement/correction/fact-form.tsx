@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWording } from '../../ui/use-wording'
 import type { RecordForm } from '../../forms/use-record-form'
 
 interface FactFormProps {
@@ -10,7 +10,7 @@ interface FactFormProps {
 
 /** The fields of one fact on a line, and the button that adds it to what the correction changes. */
 export function FactForm({ form, children }: FactFormProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   return (
     <form noValidate onSubmit={form.onSubmit}>
       <Group grow align="flex-start" gap="sm">

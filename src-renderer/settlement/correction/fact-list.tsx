@@ -1,7 +1,7 @@
 import { Group } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import type { CorrectableFact } from '#shared/contract/correctable-facts'
 import type { RehearsedCorrection } from '#shared/contract/correction-views'
+import { useWording } from '../../ui/use-wording'
 import { RemoveLine } from '../../forms/remove-line'
 import { useFactSentence } from './use-fact-sentence'
 import looks from '../../ui/looks.module.css'
@@ -15,7 +15,7 @@ interface FactListProps {
 
 /** What the correction changes, fact by fact, with the figures of before. */
 export function FactList({ facts, rehearsed, onRemove }: FactListProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const said = useFactSentence(rehearsed)
   if (facts.length === 0) return <p className={looks.remark}>{t('correction.noFact')}</p>
   return (

@@ -1,6 +1,6 @@
 import { minutes } from '#shared/kernel/minutes'
 import { failure, success } from '#shared/kernel/result'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 import { Field } from '../../forms/fields/field'
 import { useFieldsForm } from '../../forms/fields/use-fields-form'
 import { useLateChoices } from '../late-time/use-late-choices'

@@ -1,13 +1,13 @@
-import { useTranslation } from 'react-i18next'
 import { sumCents } from '#shared/kernel/cents'
 import type { CorrectionNow } from '#shared/contract/correction-views'
 import { useNames } from '../../client/use-names'
+import { useWording } from '../../ui/use-wording'
 import { AuditList } from '../audit-list'
 import looks from '../../ui/looks.module.css'
 
 /** What a correction now does besides the figures: numbers, what stays, payments, approvals, objections. */
 export function NowSentences({ now }: { readonly now: CorrectionNow }) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { collectivity } = useNames()
   const { corrected, untouched, unissued, reopened, lock, findings } = now
   const issued = corrected.flatMap(({ after }) => after?.number ?? []).sort()

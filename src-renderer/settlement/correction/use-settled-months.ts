@@ -1,7 +1,7 @@
 import { recomputed } from '#shared/domain/statements/settled-months'
 import { monthsOf } from '#shared/kernel/period'
 import { upperFirst } from '#shared/wording/upper-first'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 import { useRegistry } from '../../client/use-registry'
 
 /** The months that final statements in force settle, the last first. */

@@ -1,7 +1,7 @@
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
 import { formatShare } from '#shared/wording/format'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 import { useNames } from '../../client/use-names'
 import { typedCriteria, type CriterionDraft } from './criteria-draft'
 import classes from './criteria.module.css'

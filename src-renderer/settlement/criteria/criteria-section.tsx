@@ -1,11 +1,11 @@
 import { ActionIcon, Anchor, NativeSelect } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { POPULATIONS } from '#shared/domain/keys/criteria/measure'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { paths } from '../../client/paths'
 import { useRegistry } from '../../client/use-registry'
+import { useWording } from '../../ui/use-wording'
 import { AddOne } from '../../forms/add-one'
 import { FormSection } from '../../forms/form-section'
 import { TextField } from '../../forms/text-field'
@@ -39,7 +39,7 @@ interface CriteriaSectionProps {
 /** The criteria that share the cost, each with its weight, and what they give on the values known so far. */
 export function CriteriaSection(props: CriteriaSectionProps) {
   const { drafts, change: edit, field, agreement, year, asks = false } = props
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { criteria } = useRegistry()
   const { unitTypes = [] } = agreement
   const choices = [

@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
 import type { AllocationKey } from '#shared/domain/keys/allocation-key'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 import { useRegistry } from '../../client/use-registry'
 import { keyTerms, type KeyTerms } from './key-terms'
 

@@ -1,7 +1,7 @@
 import { Anchor } from '@mantine/core'
 import { useState, type SyntheticEvent } from 'react'
 import type { Day } from '#shared/kernel/day'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 import { LateTimeDialog } from './late-time-dialog'
 
 interface LateTimeButtonProps {

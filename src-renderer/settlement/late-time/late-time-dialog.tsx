@@ -1,8 +1,8 @@
 import { Group, Input, SegmentedControl } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import { useTranslation } from 'react-i18next'
 import { minutes } from '#shared/kernel/minutes'
 import { useCommand } from '../../client/use-command'
+import { useWording } from '../../ui/use-wording'
 import { Field } from '../../forms/fields/field'
 import { Fields } from '../../forms/fields/fields'
 import { useFieldsForm } from '../../forms/fields/use-fields-form'
@@ -32,7 +32,7 @@ const FIELD_OF = {
 
 /** Keeps an hour of a settled month for the first month that is still open, with the reason why it comes late. */
 export function LateTimeDialog({ known = {}, onClose, onSaved }: LateTimeDialogProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { run } = useCommand('recordLateTime', { notice: false })
   const form = useFieldsForm({
     of: lateTimeFields,

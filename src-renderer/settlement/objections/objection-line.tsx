@@ -1,7 +1,7 @@
 import { Anchor } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { ObjectionGroup } from '#shared/domain/allocation/objection-groups'
+import { useWording } from '../../ui/use-wording'
 import { useObjectionWords } from './use-objection-words'
 import { wayOut } from './way-out'
 
@@ -12,7 +12,7 @@ interface ObjectionLineProps {
 
 /** One objection to the settlement, and the link to correct it. */
 export function ObjectionLine({ group, agreementId }: ObjectionLineProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const wordsOf = useObjectionWords()
   const way = wayOut(group, agreementId)
   return (

@@ -1,15 +1,15 @@
 import { MultiSelect } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import { AGENT_CATEGORIES } from '#shared/domain/agents/agent'
 import { COLLECTIVITY_KINDS } from '#shared/domain/collectivities/collectivity'
 import { useRegistry } from '../../client/use-registry'
 import { bodyChoice, gradeChoice, kindChoice, NOBODY } from './line-classes'
 import type { LinePartProps } from './rated-fields'
 import { pricesWork } from '#shared/domain/keys/prices/rated-name'
+import { useWording } from '../../ui/use-wording'
 
 /** Who pays a line and whose work it prices: all of them, unless some are chosen. */
 export function LineClasses({ draft, at, agreement, onChange }: LinePartProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { collectivities, agents } = useRegistry()
   const payers = at('key.lines.bodies', 'bodies')
   const work = at('key.lines.agents', 'agents')

@@ -1,6 +1,6 @@
 import { ActionIcon } from '@mantine/core'
 import { IconChevronDown, IconChevronUp, IconCopy, IconTrash } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
+import { useWording } from '../../ui/use-wording'
 
 /** Actions on a whole line. */
 export interface PriceLineMoves {
@@ -14,7 +14,7 @@ export interface PriceLineMoves {
 /** Moves a line, copies it, removes it. */
 export function PriceLineActions(props: PriceLineMoves & { readonly name: string }) {
   const { name, place, last, onMove, onDuplicate, onRemove } = props
-  const { t } = useTranslation()
+  const { t } = useWording()
   return (
     <>
       <ActionIcon

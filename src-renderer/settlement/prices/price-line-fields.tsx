@@ -1,5 +1,4 @@
 import { Stack } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { ChoiceField } from '../../forms/choice-field'
 import { TextField } from '../../forms/text-field'
@@ -11,6 +10,7 @@ import { RatedFields } from './rated-fields'
 import { TierFields } from './tier-fields'
 import { longest } from '../../forms/fields/facts-of'
 import { nameField } from '#shared/kernel/fields'
+import { useWording } from '../../ui/use-wording'
 
 interface PriceLineFieldsProps {
   readonly draft: PriceDraft
@@ -23,7 +23,7 @@ interface PriceLineFieldsProps {
 /** The fields of a line of a price list: what it is called, what it counts, at what price, for whom, from which quantity. */
 export function PriceLineFields(props: PriceLineFieldsProps) {
   const { draft, place, field, agreement, onChange } = props
-  const { t } = useTranslation()
+  const { t } = useWording()
   const at = lineFieldOf(field, place)
   return (
     <Stack gap="sm" pr="half" pt="sm" pb="half">

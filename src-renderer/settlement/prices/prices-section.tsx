@@ -1,8 +1,8 @@
 import { Group } from '@mantine/core'
 import { useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { Taxing } from '#shared/wording/before-tax'
+import { useWording } from '../../ui/use-wording'
 import { AddButton } from '../../forms/add-button'
 import { FormSection } from '../../forms/form-section'
 import { moved } from '../../forms/moved'
@@ -24,7 +24,7 @@ interface PricesSectionProps {
 
 /** A price list: each line in plain words, one of them open to be typed. */
 export function PricesSection({ drafts, change, field, agreement, terms }: PricesSectionProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const [open, setOpen] = useState<string | null>(null)
   const [said, setSaid] = useState('')
   const addButton = useRef<HTMLButtonElement>(null)

@@ -1,5 +1,4 @@
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { useRegistry } from '../../client/use-registry'
 import { AmountField } from '../../forms/amount-field'
@@ -11,6 +10,7 @@ import { TextField } from '../../forms/text-field'
 import { PLACES, type PriceDraft } from './price-draft'
 import type { lineFieldOf } from './prices-field-name'
 import { hasPrice } from '#shared/domain/keys/prices/rated-name'
+import { useWording } from '../../ui/use-wording'
 import { Columns } from '../../ui/columns'
 import { TYPED } from '../../forms/typed-lengths'
 
@@ -24,7 +24,7 @@ export interface LinePartProps {
 
 /** The unit, threshold or length, and amount: the fields of a kind of line. */
 export function RatedFields({ draft, at, agreement, onChange }: LinePartProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { criteria } = useRegistry()
   const [lengthId, amountId] = [useId(), useId()]
   const { rated } = draft

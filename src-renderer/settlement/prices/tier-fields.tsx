@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Stack } from '@mantine/core'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWording } from '../../ui/use-wording'
 import { AmountField } from '../../forms/amount-field'
 import { FieldError } from '../../forms/field-error'
 import { TextField } from '../../forms/text-field'
@@ -21,7 +21,7 @@ interface TierLineProps {
 
 /** A quantity and the price beyond it. */
 function TierLine({ tier, rank, at, onChange, onRemove }: TierLineProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const errorId = useId()
   const above = at('key.lines.tiers.above', `tiers.${String(rank)}.above`)
   const price = at('key.lines.tiers.price', `tiers.${String(rank)}.price`)
@@ -57,7 +57,7 @@ function TierLine({ tier, rank, at, onChange, onRemove }: TierLineProps) {
 
 /** The tiers of a line: beyond such a quantity, another price. */
 export function TierFields({ draft, at, onChange }: Omit<LinePartProps, 'agreement'>) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { tiers } = draft
   const error = at('key.lines.tiers', 'tiers').error
   return (

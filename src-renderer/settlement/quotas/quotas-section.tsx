@@ -1,6 +1,6 @@
 import { Button, Flex } from '@mantine/core'
 import type { Agreement } from '#shared/domain/agreements/agreement'
-import { useWording } from '../../client/use-wording'
+import { useWording } from '../../ui/use-wording'
 import { useNames } from '../../client/use-names'
 import { EditLine } from '../../forms/edit-line'
 import { FormSection } from '../../forms/form-section'

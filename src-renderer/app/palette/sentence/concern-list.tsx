@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useWording } from '../../../ui/use-wording'
 import type { Concern } from './concerns'
 import classes from './sentence.module.css'
 
@@ -13,7 +13,7 @@ const MOST = 3
 
 /** What prevents keeping and what needs attention: directly above the button that keeps, always visible. */
 export function ConcernList({ concerns, refused }: ConcernListProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   return (
     <>
       {([true, false] as const).map((blocking) => {

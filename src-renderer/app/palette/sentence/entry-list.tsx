@@ -1,6 +1,6 @@
 import { IconAlertTriangle, IconLock } from '@tabler/icons-react'
 import type { SentenceEntry } from '#shared/domain/sentences/understanding'
-import { useWording } from '../../../client/use-wording'
+import { useWording } from '../../../ui/use-wording'
 import { cellOf, type Concern } from './concerns'
 import type { SentenceNames } from './use-sentence-names'
 import classes from './sentence.module.css'

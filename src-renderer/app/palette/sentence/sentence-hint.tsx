@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
 import { agreementOn } from '#shared/domain/agreements/term-versions'
 import { nameText } from '#shared/domain/sentences/name-text'
 import { useRegistry } from '../../../client/use-registry'
 import { useToday } from '../../../client/use-today'
+import { useWording } from '../../../ui/use-wording'
 import { useSentenceWords } from './use-sentence-words'
 import classes from './sentence.module.css'
 
@@ -12,7 +12,7 @@ interface SentenceHintProps {
 
 /** Shows that the palette accepts hours, with examples made of this territory's own names; one click tries them. */
 export function SentenceHint({ onTry }: SentenceHintProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const today = useToday()
   const { agreements } = useRegistry()
   const { names } = useSentenceWords()

@@ -1,6 +1,6 @@
 import { Box } from '@mantine/core'
 import { sumMinutes } from '#shared/kernel/minutes'
-import { useWording } from '../../../client/use-wording'
+import { useWording } from '../../../ui/use-wording'
 import { EntryList } from './entry-list'
 import type { SentenceView } from './use-sentence'
 import { useSentenceNames, type SentenceNames } from './use-sentence-names'

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { SentenceSheet } from '#shared/domain/sentences/sentence-sheets'
 import { failureSentence } from '#shared/wording/failure-sentence'
 import { useCommand } from '../../../client/use-command'
-import { useWording } from '../../../client/use-wording'
+import { useWording } from '../../../ui/use-wording'
 
 interface KeepSentence {
   readonly keep: (sheets: readonly SentenceSheet[]) => Promise<void>

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Day } from '#shared/kernel/day'
-import { useWording } from '../../../client/use-wording'
+import { useWording } from '../../../ui/use-wording'
 import { useNames } from '../../../client/use-names'
 import { useToday } from '../../../client/use-today'
 import type { Language } from '#shared/contract/preferences'

@@ -7,7 +7,7 @@ import type { SentenceReading, Understanding } from '#shared/domain/sentences/un
 import { addDays, mondayOf } from '#shared/kernel/day'
 import { monthOf } from '#shared/kernel/month'
 import { useDesk } from '../../../client/use-desk'
-import { useWording } from '../../../client/use-wording'
+import { useWording } from '../../../ui/use-wording'
 import { useRegistry } from '../../../client/use-registry'
 import { concerns, type Concern } from './concerns'
 import { sentenceFacts } from './sentence-facts'

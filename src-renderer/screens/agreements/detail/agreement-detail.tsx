@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { yearPeriod } from '#shared/kernel/period'
+import { useWording } from '../../../ui/use-wording'
 import { Screen } from '../../../ui/screen'
 import { ActsMenu } from '../acts-menu'
 import { SectionPane } from '../edit/section-pane'
@@ -33,7 +33,7 @@ import { useShownStage } from './use-shown-stage'
 
 /** Everything about one agreement: parties, life, terms, plan and use, instalments, papers. */
 export function AgreementDetail({ agreement }: { readonly agreement: Agreement }) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const formalities = useFormalityPlace()
   const { section, terms, edit, close, show } = useSection()
   const { stages, shown, addressOf } = useShownStage(agreement, terms)

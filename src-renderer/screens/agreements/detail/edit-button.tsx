@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconPencil } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
+import { useWording } from '../../../ui/use-wording'
 
 interface EditButtonProps {
   /** What is changed, for screen readers. */
@@ -10,7 +10,7 @@ interface EditButtonProps {
 
 /** Opens the form of a card. */
 export function EditButton({ what, onClick }: EditButtonProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   return (
     <Button
       variant="default"

@@ -1,6 +1,6 @@
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { sumCents } from '#shared/kernel/cents'
-import { useWording } from '../../../client/use-wording'
+import { useWording } from '../../../ui/use-wording'
 import { Card } from '../../../ui/card'
 import { useBodyWords } from '../use-body-words'
 import { EditButton } from './edit-button'

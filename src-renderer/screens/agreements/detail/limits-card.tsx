@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core'
 import { formatCents } from '#shared/wording/format'
-import { useWording } from '../../../client/use-wording'
+import { useWording } from '../../../ui/use-wording'
 import { Card } from '../../../ui/card'
 import type { Stage } from '../stage'
 import { useBodyWords } from '../use-body-words'

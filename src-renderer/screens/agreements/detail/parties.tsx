@@ -1,9 +1,9 @@
 import { Flex } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { contractedWeek } from '#shared/domain/agreements/contracted-week'
 import { FORM_RULES } from '#shared/domain/formalities/form-rules'
 import { articleWords } from '#shared/wording/article-words'
+import { useWording } from '../../../ui/use-wording'
 import { useBodyWords } from '../use-body-words'
 import classes from './detail.module.css'
 import { useFormsOf } from '../use-forms-of'
@@ -47,7 +47,7 @@ function Party({ label, name, title, lines }: PartyProps) {
 
 /** Who lends, who benefits, under which form and regime. */
 export function Parties({ agreement, onEdit }: PartiesProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const bodies = useBodyWords()
   const ids = agreement.beneficiaries.map(({ collectivityId }) => collectivityId)
   const lent = [

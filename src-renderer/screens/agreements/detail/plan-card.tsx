@@ -1,6 +1,5 @@
 import { Flex, SegmentedControl } from '@mantine/core'
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { agreementOn, everServed } from '#shared/domain/agreements/term-versions'
@@ -14,10 +13,11 @@ import { PlanTable } from './plan-table'
 import looks from '../../../ui/looks.module.css'
 import { minutes } from '#shared/kernel/minutes'
 import { useToday } from '../../../client/use-today'
+import { useWording } from '../../../ui/use-wording'
 
 /** The finding of a year: over, how far from the plan it ended; under way, how much is done. */
 function usePlanFinding(): (year: number, total: Omit<PlanRow, 'collectivityId'>) => string {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const today = useToday()
   return (year, { planned, done }) => {
     if (planned === 0 && done === 0) return t('agreements.plan.nothing', { year })
@@ -39,7 +39,7 @@ interface PlanCardProps {
 
 /** Each beneficiary's plan beside what was done in a year. */
 export function PlanCard({ agreement, year, years, onYear, onEdit }: PlanCardProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const finding = usePlanFinding()
   const period = useMemo(() => yearPeriod(year), [year])
   const { data: allocation } = useAllocation(agreement.id, period)

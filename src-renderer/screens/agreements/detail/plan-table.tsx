@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import { paths } from '../../../client/paths'
-import { useWording } from '../../../client/use-wording'
+import { useWording } from '../../../ui/use-wording'
 import { Bar } from '../../../ui/bar'
 import { useBodyWords } from '../use-body-words'
 import { planTotal, type PlanRow } from './plan-rows'

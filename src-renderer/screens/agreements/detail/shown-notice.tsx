@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
+import { useWording } from '../../../ui/use-wording'
 import type { Stage } from '../stage'
 import { Notice } from '../../../ui/notice'
 
@@ -10,7 +10,7 @@ interface ShownNoticeProps {
 
 /** Says that the terms on screen are not those in force, with a link to those. */
 export function ShownNotice({ shown, onBack }: ShownNoticeProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   if (shown.inForce) return null
   const { from, to } = shown.agreement.period
   const name = shown.amendment?.reference ?? t('words.agreement')

@@ -1,9 +1,9 @@
 import { Flex, Text, UnstyledButton } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
 import { termChanges } from '#shared/domain/agreements/term-changes'
 import { termsOf } from '#shared/domain/agreements/term-versions'
 import { useToday } from '../../../client/use-today'
+import { useWording } from '../../../ui/use-wording'
 import { Tag } from '../../../ui/tag'
 import type { Stage } from '../stage'
 import { useChangeWords } from '../use-change-words'
@@ -27,7 +27,7 @@ interface StageListProps {
  * its terms.
  */
 export function StageList({ stages, shown, onShow, onEdit }: StageListProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const words = useChangeWords(shown.agreement)
   const today = useToday()
   const changesOf = ({ before, agreement }: Stage): string => {

@@ -1,5 +1,5 @@
 import { Flex } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
+import { useWording } from '../../../ui/use-wording'
 import { Card } from '../../../ui/card'
 import { Tag } from '../../../ui/tag'
 import type { Stage } from '../stage'
@@ -22,7 +22,7 @@ interface SetTerm extends TermLine {
  * @param stages the stages up to the one that is shown
  */
 function useTermLines(stages: readonly Stage[]): readonly SetTerm[] {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const words = useTermWords()
   const termLines = stages.map(({ agreement }) => words(agreement))
   return (termLines.at(-1) ?? []).map((line) => {
@@ -44,7 +44,7 @@ interface TermsCardProps {
 
 /** The terms, one by one; once amended, what set each and its value before. */
 export function TermsCard({ stages, shown, onEdit }: TermsCardProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const lines = useTermLines(stages.slice(0, stages.indexOf(shown) + 1))
   const amended = stages.length > 1
   return (

@@ -1,8 +1,8 @@
 import { Text } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { paths } from '../../../client/paths'
+import { useWording } from '../../../ui/use-wording'
 import { Card } from '../../../ui/card'
 import { EditButton } from './edit-button'
 import classes from './side-card.module.css'
@@ -15,7 +15,7 @@ interface UnitsCardProps {
 
 /** What the agreement counts besides hours, with a link to where it is counted. */
 export function UnitsCard({ agreement, onEdit }: UnitsCardProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { id, unitTypes = [] } = agreement
   return (
     <Card

@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { unitCostClauseOf } from '#shared/domain/agreements/unit-cost-clause'
 import { fixesUnitCost } from '#shared/domain/agreements/fixes-unit-cost'
 import { traitsOf } from '#shared/domain/keys/key-kinds'
 import { beforeTax } from '#shared/wording/before-tax'
 import { vatTermWords } from '#shared/wording/vat-term-words'
+import { useWording } from '../../../ui/use-wording'
 import { useKeyTerms } from '../../../settlement/keys/use-key-terms'
 
 /** A term in words. */
@@ -17,7 +17,7 @@ export interface TermLine {
 
 /** Puts the terms of an agreement in words. */
 export function useTermWords(): (agreement: Agreement) => readonly TermLine[] {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const keyTerms = useKeyTerms()
   return (agreement) => {
     const {

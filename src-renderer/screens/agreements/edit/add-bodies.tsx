@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
 import { COLLECTIVITY_KINDS } from '#shared/domain/collectivities/collectivity'
 import { useRegistry } from '../../../client/use-registry'
+import { useWording } from '../../../ui/use-wording'
 import { BodySelect } from '../../../forms/body-select'
 import classes from './edit.module.css'
 
@@ -15,7 +15,7 @@ interface AddBodiesProps {
 
 /** Adds one body, or all members of the lender of a kind. */
 export function AddBodies({ lenderId, taken, onAdd }: AddBodiesProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { collectivities } = useRegistry()
   const free = collectivities.filter(
     ({ id, archived }) => !archived && id !== lenderId && !taken.includes(id),

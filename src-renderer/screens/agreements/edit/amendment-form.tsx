@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Amendment } from '#shared/domain/agreements/amendment'
 import { useCommand } from '../../../client/use-command'
+import { useWording } from '../../../ui/use-wording'
 import { Fields } from '../../../forms/fields/fields'
 import { useMadeForm } from '../../../forms/fields/use-made-form'
 import { FormSection } from '../../../forms/form-section'
@@ -20,7 +20,7 @@ interface AmendmentFormProps extends SectionFormProps {
 
 /** Draws an amendment up, or changes what it is called and when it takes effect; its terms have their own forms. */
 export function AmendmentForm({ agreement, amendment, onClose, onAmended }: AmendmentFormProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const save = useCommand('saveAmendment', { notice: false })
   const remove = useCommand('removeAmendment')
   const [id] = useState(() => amendment?.id ?? newId())

@@ -7,7 +7,7 @@ import {
 } from '#shared/domain/lists/contracted-list'
 import type { ListPlan } from '#shared/domain/lists/plan-list'
 import { minutes, sumMinutes } from '#shared/kernel/minutes'
-import { useWording } from '../../../client/use-wording'
+import { useWording } from '../../../ui/use-wording'
 import { useNames } from '../../../client/use-names'
 import { useRegistry } from '../../../client/use-registry'
 import { FormListDialog } from '../../../forms/lists/form-list-dialog'

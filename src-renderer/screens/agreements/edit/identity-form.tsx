@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { useCommand } from '../../../client/use-command'
+import { useWording } from '../../../ui/use-wording'
 import { ArchiveButton } from '../../../forms/archive-button'
 import { Fields } from '../../../forms/fields/fields'
 import { FormSection } from '../../../forms/form-section'
@@ -10,7 +10,7 @@ import { useSectionForm } from './use-section-form'
 
 /** Changes what an agreement is called, its references, its lender, its period and its regime. */
 export function IdentityForm({ agreement, onClose }: SectionFormProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const archive = useCommand('saveAgreement')
   const form = useSectionForm({
     section: 'identity',

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { everServed } from '#shared/domain/agreements/term-versions'
 import { parseDay } from '#shared/kernel/parse-day'
+import { useWording } from '../../../ui/use-wording'
 import { Field } from '../../../forms/fields/field'
 import { FieldLines } from '../../../forms/fields/field-lines'
 import { Fields } from '../../../forms/fields/fields'
@@ -25,7 +25,7 @@ function isOfYear({ calledOn }: { readonly calledOn: string }, year: number): bo
 
 /** Changes the instalments called in a year. */
 export function InstalmentsForm({ agreement, year, onClose }: InstalmentsFormProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const bodies = useBodyWords()
   const form = useSectionForm({
     section: 'instalments',

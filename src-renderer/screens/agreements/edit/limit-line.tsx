@@ -1,6 +1,6 @@
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
+import { useWording } from '../../../ui/use-wording'
 import { FieldError } from '../../../forms/field-error'
 import { Field } from '../../../forms/fields/field'
 import type { FormPart, LineOf } from '../../../forms/fields/form-part'
@@ -19,7 +19,7 @@ interface LimitLineProps {
 
 /** What bounds an amount, for whom, how much, and why. */
 export function LimitLine({ line, number, agreement, onRemove }: LimitLineProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const bodies = useBodyWords()
   const { kind, collectivityId } = line.draft
   const parties = agreement.beneficiaries.map((each) => each.collectivityId)

@@ -1,5 +1,5 @@
 import { traitsOf } from '#shared/domain/keys/key-kinds'
-import { useTranslation } from 'react-i18next'
+import { useWording } from '../../../ui/use-wording'
 import { FieldLines } from '../../../forms/fields/field-lines'
 import { FormSection } from '../../../forms/form-section'
 import { RecordPane } from '../../../forms/record-pane'
@@ -11,7 +11,7 @@ import looks from '../../../ui/looks.module.css'
 
 /** Changes the limits of amounts: fixed amounts, floors, caps, exemptions, for one body or for each. */
 export function LimitsForm({ agreement, stage, onClose }: TermsFormProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const form = useSectionForm({
     section: 'limits',
     agreement,

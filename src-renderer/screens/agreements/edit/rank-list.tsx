@@ -1,7 +1,7 @@
 import { ActionIcon, Text } from '@mantine/core'
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react'
 import { useState, type KeyboardEvent } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWording } from '../../../ui/use-wording'
 import { useBodyWords } from '../use-body-words'
 import classes from './edit.module.css'
 import { moved } from '../../../forms/moved'
@@ -14,7 +14,7 @@ interface RankListProps {
 
 /** An order of bodies. Alt and an arrow move the one that has the focus, which keeps it. */
 export function RankList({ order, onChange }: RankListProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const bodies = useBodyWords()
   const [said, setSaid] = useState('')
   const move = (place: number, by: -1 | 1): void => {

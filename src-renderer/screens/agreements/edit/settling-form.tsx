@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useWording } from '../../../ui/use-wording'
 import { Field } from '../../../forms/fields/field'
 import { FieldLines } from '../../../forms/fields/field-lines'
 import { Fields } from '../../../forms/fields/fields'
@@ -13,7 +13,7 @@ import looks from '../../../ui/looks.module.css'
 
 /** Changes the rule for balances, the delay to pay, and the changes of pay that provisional statements foresee. */
 export function SettlingForm({ agreement, onClose }: SectionFormProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const form = useSectionForm({
     section: 'settling',
     agreement,

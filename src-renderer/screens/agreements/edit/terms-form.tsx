@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { fixesUnitCost } from '#shared/domain/agreements/fixes-unit-cost'
 import { tieOrder } from '#shared/domain/keys/tie-order'
-import { useWording } from '../../../client/use-wording'
+import { useWording } from '../../../ui/use-wording'
 import { useRegistry } from '../../../client/use-registry'
 import { Field } from '../../../forms/fields/field'
 import { Fields } from '../../../forms/fields/fields'

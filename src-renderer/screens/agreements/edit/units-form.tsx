@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useWording } from '../../../ui/use-wording'
 import { Field } from '../../../forms/fields/field'
 import { FieldLines } from '../../../forms/fields/field-lines'
 import { FormSection } from '../../../forms/form-section'
@@ -13,7 +13,7 @@ const IN_USE = { unitTypeInUse: 'unitTypes', unitTypeHasHalves: 'unitTypes' } as
 
 /** Changes what an agreement counts besides hours. */
 export function UnitsForm({ agreement, onClose }: SectionFormProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const form = useSectionForm({
     section: 'units',
     agreement,

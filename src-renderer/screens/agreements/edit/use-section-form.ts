@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import type { z } from 'zod'
 import { agreementSchema, type Agreement } from '#shared/domain/agreements/agreement'
 import { failure, type Result } from '#shared/kernel/result'
+import { useWording } from '../../../ui/use-wording'
 import type { DraftTexts } from '../../../forms/draft-texts'
 import type { Fields } from '../../../forms/fields/define-fields'
 import type { Known } from '../../../forms/fields/draft-of'
@@ -50,7 +50,7 @@ function unplaced<Value, Code extends { readonly code: string; readonly field?: 
 export function useSectionForm<S extends z.ZodObject, T extends Table>(
   spec: SectionSpec<S, T>,
 ): FieldsForm<T> {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { section, agreement, stage, of, known, onSaved } = spec
   const { toFields = (draft, texts) => inputOf(of, draft, texts) } = spec
   const amendmentId = stage?.amendment?.id ?? null

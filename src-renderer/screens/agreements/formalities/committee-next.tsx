@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { RHYTHMS } from '#shared/domain/agreements/committee-rhythm'
 import { nextMeeting } from '#shared/domain/meetings/next-meeting'
@@ -7,6 +6,7 @@ import { useAgendaWords } from '../../../client/use-agenda-words'
 import { useCommand } from '../../../client/use-command'
 import { useRegistry } from '../../../client/use-registry'
 import { useToday } from '../../../client/use-today'
+import { useWording } from '../../../ui/use-wording'
 import looks from '../../../ui/looks.module.css'
 import { Select } from '../../../ui/select'
 import classes from './formalities.module.css'
@@ -16,7 +16,7 @@ const MOST = 8
 
 /** How often the committee of an agreement meets, when it meets next, and what is open for its agenda. */
 export function CommitteeNext({ agreement }: { readonly agreement: Agreement }) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const today = useToday()
   const { meetings } = useRegistry()
   const { run: saveAgreement } = useCommand('saveAgreement')

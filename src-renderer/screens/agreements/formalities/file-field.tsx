@@ -1,8 +1,8 @@
 import { Button, Flex } from '@mantine/core'
 import { IconFile } from '@tabler/icons-react'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useCommand } from '../../../client/use-command'
+import { useWording } from '../../../ui/use-wording'
 import { FieldError } from '../../../forms/field-error'
 import { DropArea } from './drop-area'
 import panes from './panes.module.css'
@@ -26,7 +26,7 @@ interface FileFieldProps {
 
 /** Takes a file: chosen in the dialogue of the system, or dropped here and sent by its content. */
 export function FileField({ file, isNext, error, onFile }: FileFieldProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const sizeWords = useSizeWords()
   const choose = useCommand('choosePaperFile')
   const take = useCommand('takePaperFile')

@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core'
 import { IconAlertTriangle, IconPaperclip } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { openLines } from '#shared/domain/formalities/formalities-of'
 import type { FormalityLine } from '#shared/domain/formalities/formality-line'
 import { useRegistry } from '../../../client/use-registry'
 import { useToday } from '../../../client/use-today'
+import { useWording } from '../../../ui/use-wording'
 import { Card } from '../../../ui/card'
 import { Tag } from '../../../ui/tag'
 import type { Section } from '../detail/use-section'
@@ -24,7 +24,7 @@ interface FormalitiesCardProps {
 
 /** The formalities of an agreement: done, missing, late, not required; each line links to its form. */
 export function FormalitiesCard({ agreement, onEdit }: FormalitiesCardProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const today = useToday()
   const { papers } = useRegistry()
   const { open } = useFormalityPlace()

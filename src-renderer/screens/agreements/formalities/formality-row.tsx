@@ -1,10 +1,10 @@
 import { Text, UnstyledButton } from '@mantine/core'
 import { IconAlertTriangle, IconCheck, IconClock, IconMinus } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { FormalityLine, FormalityState } from '#shared/domain/formalities/formality-line'
 import { articleWords } from '#shared/wording/article-words'
 import { useRegistry } from '../../../client/use-registry'
+import { useWording } from '../../../ui/use-wording'
 import classes from './formalities.module.css'
 import { latestVersion, type ContentFault } from './use-paper-contents'
 import { useFormalityWords } from './use-formality-words'
@@ -27,7 +27,7 @@ const ICONS: Readonly<Record<FormalityState, typeof IconCheck>> = {
 
 /** One formality, with the article that requires it. */
 export function FormalityRow({ agreement, line, faultOf, onOpen }: FormalityRowProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { papers } = useRegistry()
   const { label, detail } = useFormalityWords(agreement)(line)
   const ids = line.kind === 'paper' ? line.paperIds : []

@@ -1,12 +1,12 @@
-import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { openLines } from '#shared/domain/formalities/formalities-of'
+import { useWording } from '../../../ui/use-wording'
 import { Tag } from '../../../ui/tag'
 import { useFormalities } from './use-formalities'
 
 /** How many formalities the agreement lacks. */
 export function FormalityTag({ agreement }: { readonly agreement: Agreement }) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const count = openLines(useFormalities(agreement)).length
   return count === 0 ? (
     <Tag tone="accent">{t('trace.complete')}</Tag>

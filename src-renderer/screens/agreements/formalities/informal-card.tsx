@@ -1,9 +1,9 @@
 import { Box, Button } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { informalParts, type InformalPart } from '#shared/domain/formalities/informal-practice'
 import { realCost } from '#shared/domain/indicators/settled-figures'
 import { useSettlements } from '../../../client/use-settlements'
+import { useWording } from '../../../ui/use-wording'
 import { Card } from '../../../ui/card'
 import looks from '../../../ui/looks.module.css'
 import { useWriteAct } from '../use-write-act'
@@ -16,7 +16,7 @@ interface InformalCardProps {
 
 /** What a practice without a form is worth a year, and what would have to be written to make it an agreement. */
 export function InformalCard({ agreement, year }: InformalCardProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const settlements = useSettlements()
   const { write, pending } = useWriteAct(agreement)
   const parts = informalParts(agreement)

@@ -1,10 +1,10 @@
 import { Button, Stack } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { Meeting } from '#shared/domain/meetings/meeting'
 import { useAgenda } from '../../../client/use-agenda'
 import { useAgendaWords } from '../../../client/use-agenda-words'
 import { useCommand } from '../../../client/use-command'
+import { useWording } from '../../../ui/use-wording'
 import { Field } from '../../../forms/fields/field'
 import { FieldLines } from '../../../forms/fields/field-lines'
 import { Fields } from '../../../forms/fields/fields'
@@ -25,7 +25,7 @@ interface MeetingPaneProps {
 
 /** One meeting of the follow-up committee: when, where, who, and what it pronounced. */
 export function MeetingPane({ agreement, kept, onClose }: MeetingPaneProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const form = useFieldsForm({
     of: meetingFields,
     what: t('trace.meetings.title'),

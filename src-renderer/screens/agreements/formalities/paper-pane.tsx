@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { everLent, everServed } from '#shared/domain/agreements/term-versions'
 import type { Paper, PaperKind } from '#shared/domain/papers/paper'
 import { useCommand } from '../../../client/use-command'
 import { useNames } from '../../../client/use-names'
+import { useWording } from '../../../ui/use-wording'
 import { Field } from '../../../forms/fields/field'
 import { Fields } from '../../../forms/fields/fields'
 import { useFieldsForm } from '../../../forms/fields/use-fields-form'
@@ -43,7 +43,7 @@ const savedOf = ({ versions: _, ...paper }: Paper) => ({ ...paper, token: null }
 
 /** One paper: its file, what it is, whose, and its versions. */
 export function PaperPane({ agreement, kept, start, onClose }: PaperPaneProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const names = useNames()
   const { paper, amendmentId, giverId } = start
   const giver =

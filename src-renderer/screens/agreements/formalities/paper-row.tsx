@@ -1,7 +1,7 @@
 import { Button, Flex } from '@mantine/core'
 import type { Paper } from '#shared/domain/papers/paper'
 import { useCommand } from '../../../client/use-command'
-import { useWording } from '../../../client/use-wording'
+import { useWording } from '../../../ui/use-wording'
 import { useNames } from '../../../client/use-names'
 import panes from './panes.module.css'
 import { latestVersion, type ContentFault } from './use-paper-contents'

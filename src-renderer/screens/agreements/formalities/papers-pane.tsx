@@ -1,10 +1,10 @@
 import { Button, Group, UnstyledButton } from '@mantine/core'
 import { IconPaperclip } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { articleWords } from '#shared/wording/article-words'
 import { useNames } from '../../../client/use-names'
 import { useRegistry } from '../../../client/use-registry'
+import { useWording } from '../../../ui/use-wording'
 import { ExplanationPane } from '../../../ui/explanation-pane'
 import { otherPapers } from './other-papers'
 import { PaperRow } from './paper-row'
@@ -24,7 +24,7 @@ interface PapersPaneProps {
 
 /** The papers of a formality, or those that none requires; and who has not given theirs. */
 export function PapersPane({ agreement, place, onClose }: PapersPaneProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const names = useNames()
   const { papers } = useRegistry()
   const { open } = useFormalityPlace()

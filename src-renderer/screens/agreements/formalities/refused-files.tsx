@@ -1,6 +1,6 @@
 import type { PapersChoice } from '#shared/contract/paper-methods'
 import { failureSentence } from '#shared/wording/failure-sentence'
-import { useWording } from '../../../client/use-wording'
+import { useWording } from '../../../ui/use-wording'
 import looks from '../../../ui/looks.module.css'
 
 interface RefusedFilesProps {

@@ -1,6 +1,5 @@
 import { Button, Flex, Stack } from '@mantine/core'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { everServed } from '#shared/domain/agreements/term-versions'
 import { giverInName } from '#shared/domain/papers/giver-in-name'
@@ -8,6 +7,7 @@ import type { PaperKind } from '#shared/domain/papers/paper'
 import type { PapersChoice } from '#shared/contract/paper-methods'
 import { useCommand } from '../../../client/use-command'
 import { useRegistry } from '../../../client/use-registry'
+import { useWording } from '../../../ui/use-wording'
 import { newId } from '../../../forms/new-id'
 import { ExplanationPane } from '../../../ui/explanation-pane'
 import { DropArea } from './drop-area'
@@ -27,7 +27,7 @@ type Refused = Extract<PapersChoice, { asked: true }>['refused']
 /** Attaches several papers of a kind at once, each to the body that the name of its file names. */
 export function SeveralPapersPane(props: SeveralPapersPaneProps) {
   const { agreement, paper, amendmentId, onClose } = props
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { collectivities, papers } = useRegistry()
   const choosing = useCommand('choosePaperFiles')
   const taking = useCommand('takePaperFiles')

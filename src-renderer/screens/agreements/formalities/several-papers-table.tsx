@@ -1,7 +1,7 @@
 import { ActionIcon } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
 import type { Collectivity } from '#shared/domain/collectivities/collectivity'
+import { useWording } from '../../../ui/use-wording'
 import { Select } from '../../../ui/select'
 import type { HeldFile } from './file-field'
 import panes from './panes.module.css'
@@ -26,7 +26,7 @@ interface SeveralPapersTableProps {
 
 /** Each file with the body whose paper it becomes; those whose body is to be chosen come first. */
 export function SeveralPapersTable({ files, bodies, there, onChange }: SeveralPapersTableProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const nameOf = (id: string): string => bodies.find((body) => body.id === id)?.name ?? id
   const sorted = [...files].sort((a, b) => Number(b.isAsked) - Number(a.isAsked))
   const notes = ({ token, giverId, suggestions }: NamedFile): readonly string[] => {

@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next'
 import { useCommand } from '../../../client/use-command'
+import { useWording } from '../../../ui/use-wording'
 import { useWrittenNotice } from '../../../client/use-written-notice'
 
 /** Writes the minutes of a meeting where the user chooses, and shows where they are. */
 export function useMinutes() {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { run, pending } = useCommand('writeMinutes')
   const written = useWrittenNotice()
   const write = async (id: string): Promise<void> => {

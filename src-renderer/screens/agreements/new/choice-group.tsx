@@ -1,5 +1,5 @@
 import { Checkbox } from '@mantine/core'
-import { useWording } from '../../../client/use-wording'
+import { useWording } from '../../../ui/use-wording'
 import classes from './new-agreement.module.css'
 import looks from '../../../ui/looks.module.css'
 

@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core'
 import { agentName, workPeriodOn } from '#shared/domain/agents/agent'
 import { freeShare } from '#shared/domain/agreements/free-share'
-import { useWording } from '../../../client/use-wording'
+import { useWording } from '../../../ui/use-wording'
 import { useRegistry } from '../../../client/use-registry'
 import { useToday } from '../../../client/use-today'
 import { Card } from '../../../ui/card'

@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { COLLECTIVITY_KINDS } from '#shared/domain/collectivities/collectivity'
 import { compareNames } from '#shared/kernel/compare-names'
 import { useRegistry } from '../../../client/use-registry'
+import { useWording } from '../../../ui/use-wording'
 import { BodySelect } from '../../../forms/body-select'
 import { Card } from '../../../ui/card'
 import { useBodyWords } from '../use-body-words'
@@ -12,7 +12,7 @@ import looks from '../../../ui/looks.module.css'
 
 /** The third question: for whom, by kind and one by one. Members of the lender can be taken all together. */
 export function ChooseBodies({ form }: { readonly form: NewAgreementForm }) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const bodies = useBodyWords()
   const { collectivities } = useRegistry()
   const { draft } = form

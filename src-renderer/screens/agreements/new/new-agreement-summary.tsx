@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import { parseDay } from '#shared/kernel/parse-day'
+import { useWording } from '../../../ui/use-wording'
 import { Card } from '../../../ui/card'
 import { useBodyWords } from '../use-body-words'
 import type { NewAgreementDraft } from './new-agreement-fields'
@@ -8,7 +8,7 @@ import classes from './new-agreement.module.css'
 
 /** The answers so far, in one sentence. */
 export function NewAgreementSummary({ draft }: { readonly draft: NewAgreementDraft }) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const bodies = useBodyWords()
   const from = parseDay(draft.period.from)
   const to = parseDay(draft.period.to)

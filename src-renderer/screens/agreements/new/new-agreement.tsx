@@ -1,9 +1,9 @@
 import { Button, Stack } from '@mantine/core'
 import { useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { paths } from '../../../client/paths'
 import { useRegistry } from '../../../client/use-registry'
+import { useWording } from '../../../ui/use-wording'
 import { Field } from '../../../forms/fields/field'
 import { FormNotice } from '../../../forms/form-notice'
 import { keepEscape } from '../../../forms/keep-escape'
@@ -23,7 +23,7 @@ import { useScreenKeys } from '../../../ui/use-screen-keys'
 
 /** Begins an agreement in five questions; details are added afterwards. */
 export function NewAgreement() {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const navigate = useNavigate()
   const { collectivities } = useRegistry()
   const form = useNewAgreementForm()

@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { agreementSchema } from '#shared/domain/agreements/agreement'
 import { freeShare } from '#shared/domain/agreements/free-share'
@@ -8,6 +7,7 @@ import { paths } from '../../../client/paths'
 import { useCommand } from '../../../client/use-command'
 import { useRegistry } from '../../../client/use-registry'
 import { useToday } from '../../../client/use-today'
+import { useWording } from '../../../ui/use-wording'
 import { inputOf } from '../../../forms/fields/input-of'
 import { useMadeForm } from '../../../forms/fields/use-made-form'
 import { newId } from '../../../forms/new-id'
@@ -22,7 +22,7 @@ import {
 
 /** The form that begins an agreement; once kept, the agreement itself is shown. */
 export function useNewAgreementForm(): NewAgreementForm {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const navigate = useNavigate()
   const today = useToday()
   const { collectivities, agents, agreements } = useRegistry()

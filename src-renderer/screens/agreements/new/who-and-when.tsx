@@ -1,7 +1,7 @@
 import { Stack } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import { useRegistry } from '../../../client/use-registry'
 import { useToday } from '../../../client/use-today'
+import { useWording } from '../../../ui/use-wording'
 import { Field } from '../../../forms/fields/field'
 import { Fields } from '../../../forms/fields/fields'
 import { Card } from '../../../ui/card'
@@ -11,7 +11,7 @@ import { Columns } from '../../../ui/columns'
 
 /** The first two questions: who lends under what name, and for how long. */
 export function WhoAndWhen({ form }: { readonly form: NewAgreementForm }) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const today = useToday()
   const { agents, agreements } = useRegistry()
   const { draft } = form

@@ -1,9 +1,9 @@
 import { Button, Checkbox, Group, Modal, Text } from '@mantine/core'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { OpenedFigures } from '#shared/contract/figure-views'
 import { figureId } from '#shared/domain/costs/figures-file'
 import { useCommand } from '../../../client/use-command'
+import { useWording } from '../../../ui/use-wording'
 import { ChosenFigures, useChosenFigures } from '../chosen-figures'
 
 interface UpdateDialogProps {
@@ -18,7 +18,7 @@ interface UpdateSourceProps {
 
 /** The act of a figure, and the open months that its value moves. */
 function UpdateSource({ source, moved }: UpdateSourceProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   return (
     <>
       {source}
@@ -33,7 +33,7 @@ function UpdateSource({ source, moved }: UpdateSourceProps) {
 
 /** An update before it is kept: who signed it, each value beside the present one, and the open costs that it moves. */
 export function UpdateDialog({ opened, onClose }: UpdateDialogProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const take = useCommand('takeFigures')
   const changes = opened.changes.filter(({ effect }) => effect !== 'same')
   const { chosen, turn } = useChosenFigures(changes.map(({ figure }) => figureId(figure)))

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { LawFigure } from '#shared/domain/costs/law-figures'
-import { useWording } from '../../../client/use-wording'
+import { useWording } from '../../../ui/use-wording'
 import type { Column } from '../../../ui/data-table/column'
 import { useFigureColumns } from '../use-figure-columns'
 

@@ -1,7 +1,7 @@
 import { Button, Group, Modal, Text } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import type { DifferingParameter } from '#shared/domain/costs/differing-parameters'
 import { useCommand } from '../../../client/use-command'
+import { useWording } from '../../../ui/use-wording'
 import { ChosenFigures, useChosenFigures } from '../chosen-figures'
 
 interface DifferingDialogProps {
@@ -11,7 +11,7 @@ interface DifferingDialogProps {
 
 /** The kept figures beside the published ones of another value; those that are ticked take the published value, in one change. */
 export function DifferingDialog({ differing, onClose }: DifferingDialogProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const take = useCommand('takePublishedParameters')
   const { chosen, turn } = useChosenFigures(differing.map(({ kept }) => kept.id))
   const takeThem = async (): Promise<void> => {

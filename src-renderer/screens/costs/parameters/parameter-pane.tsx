@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { PARAMETER_UNITS, type Parameter } from '#shared/domain/costs/parameter'
 import { useCommand } from '../../../client/use-command'
+import { useWording } from '../../../ui/use-wording'
 import { Field } from '../../../forms/fields/field'
 import { Fields } from '../../../forms/fields/fields'
 import { useFieldsForm } from '../../../forms/fields/use-fields-form'
@@ -16,7 +16,7 @@ interface ParameterPaneProps {
 
 /** The value of one figure from a day on, with where it is set. */
 export function ParameterPane({ kept, onClose }: ParameterPaneProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const form = useFieldsForm({
     of: parameterFields,
     what: t('parameters.field.code'),

@@ -5,7 +5,7 @@ import { minutes } from '#shared/kernel/minutes'
 import { lengthOfMonth, type Month } from '#shared/kernel/month'
 import { roundRatio } from '#shared/kernel/ratio'
 import { formatParameter } from '#shared/wording/format-parameter'
-import { useWording } from '../../../client/use-wording'
+import { useWording } from '../../../ui/use-wording'
 import classes from './pay.module.css'
 import looks from '../../../ui/looks.module.css'
 

@@ -1,5 +1,4 @@
 import { Anchor, Button, Text } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Agent } from '#shared/domain/agents/agent'
 import type { AgentCost } from '#shared/domain/costs/agent-cost'
@@ -10,6 +9,7 @@ import type { Month } from '#shared/kernel/month'
 import { success } from '#shared/kernel/result'
 import { paths } from '../../../client/paths'
 import { useRegistry } from '../../../client/use-registry'
+import { useWording } from '../../../ui/use-wording'
 import { Field } from '../../../forms/fields/field'
 import { Fields } from '../../../forms/fields/fields'
 import { useFieldsForm } from '../../../forms/fields/use-fields-form'
@@ -41,7 +41,7 @@ const FIELDS = [
 
 /** Computes a month from the dated figures: the input, then each line with its base, rate and date. */
 export function PayPanel({ agent, month, costs, known, onTake }: PayPanelProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { parameters } = useRegistry()
   const payOf = (basis: PayBasis) => computePay(agent, basis, parameters, month, costs)
   const form = useFieldsForm({

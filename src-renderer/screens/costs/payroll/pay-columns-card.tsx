@@ -1,11 +1,11 @@
 import { TextInput } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import type { ChosenPayroll } from '#shared/contract/payroll-views'
 import { COST_COMPONENTS } from '#shared/domain/costs/agent-cost'
 import { PAY_SUMS } from '#shared/domain/imports/pay-sums'
 import { columnNames } from '#shared/domain/imports/column-names'
 import type { ImportMapping } from '#shared/domain/imports/import-mapping'
 import { readMonth, type Month } from '#shared/kernel/month'
+import { useWording } from '../../../ui/use-wording'
 import { Card } from '../../../ui/card'
 import classes from './payroll.module.css'
 import looks from '../../../ui/looks.module.css'
@@ -56,7 +56,7 @@ function withMeaning(mapping: ImportMapping, title: string, meaning: string): Im
 
 /** Each column of the file with its first values, and its meaning. */
 export function PayColumnsCard({ file, mapping, onMap, onMonth }: PayColumnsCardProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const choices = [
     { value: 'none', label: t('payroll.leftOut') },
     { value: 'apart', label: t('payroll.apart') },

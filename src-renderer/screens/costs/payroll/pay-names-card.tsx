@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
 import { agentName, byAgentName } from '#shared/domain/agents/agent'
 import type { ImportMapping } from '#shared/domain/imports/import-mapping'
 import type { NameMatch } from '#shared/domain/imports/match-names'
 import { useRegistry } from '../../../client/use-registry'
+import { useWording } from '../../../ui/use-wording'
 import { Card } from '../../../ui/card'
 import classes from './payroll.module.css'
 import looks from '../../../ui/looks.module.css'
@@ -16,7 +16,7 @@ interface PayNamesCardProps {
 
 /** Names and registration numbers without an agent yet, or matched by the user: each match is remembered. */
 export function PayNamesCard({ names, mapping, onMap }: PayNamesCardProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { agents } = useRegistry()
   const asked = names.filter(({ state }) => state !== 'exact')
   if (asked.length === 0) return null

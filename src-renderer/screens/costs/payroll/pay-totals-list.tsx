@@ -2,7 +2,7 @@ import { cents } from '#shared/kernel/cents'
 import type { PayrollRehearsal } from '#shared/contract/payroll-views'
 import { failureSentence } from '#shared/wording/failure-sentence'
 import { repeatedLinesSentence } from '#shared/wording/repeated-lines-sentence'
-import { useWording } from '../../../client/use-wording'
+import { useWording } from '../../../ui/use-wording'
 import looks from '../../../ui/looks.module.css'
 import classes from './payroll.module.css'
 

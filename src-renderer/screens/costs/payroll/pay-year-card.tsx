@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import type { ChosenPayroll } from '#shared/contract/payroll-views'
 import { useToday } from '../../../client/use-today'
+import { useWording } from '../../../ui/use-wording'
 import { Card } from '../../../ui/card'
 import { Select } from '../../../ui/select'
 import { Unsure } from '../../../ui/unsure'
@@ -15,7 +15,7 @@ const BEFORE = 5
 
 /** Asks for the year of months that a pay file writes without one. */
 export function PayYearCard({ file, onYear }: PayYearCardProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const thisYear = Number(useToday().slice(0, 4))
   const offered = Array.from({ length: BEFORE + 2 }, (_, at) => thisYear + 1 - at)
   const years = [...new Set([...offered, ...(file.year === null ? [] : [file.year])])].map(String)

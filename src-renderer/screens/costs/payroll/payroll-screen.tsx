@@ -1,7 +1,7 @@
 import { Button, Group, Modal, Stack } from '@mantine/core'
 import { IconFileImport } from '@tabler/icons-react'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWording } from '../../../ui/use-wording'
 import { ListSource } from '../../../forms/lists/list-source'
 import { SheetSelect } from '../../../forms/sheet-select'
 import { Card } from '../../../ui/card'
@@ -17,7 +17,7 @@ import { Columns } from '../../../ui/columns'
 
 /** Takes the costs of agents from a pay file: its columns, its effect, then one change that can be undone. */
 export function PayrollScreen() {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const payroll = usePayroll()
   const { file, mapping, rehearsal, kept } = payroll
   const [pasting, setPasting] = useState(false)

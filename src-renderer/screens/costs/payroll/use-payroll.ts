@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { ChosenPayroll, PayrollChoice, PayrollRehearsal } from '#shared/contract/payroll-views'
 import type { ImportMapping } from '#shared/domain/imports/import-mapping'
 import type { Month } from '#shared/kernel/month'
@@ -7,6 +6,7 @@ import type { Result } from '#shared/kernel/result'
 import { useCommand } from '../../../client/use-command'
 import { useStatus } from '../../../client/use-status'
 import { useDesk } from '../../../client/use-desk'
+import { useWording } from '../../../ui/use-wording'
 
 /** A pay file under way: the choices, its effect, and the questions. */
 export interface Payroll {
@@ -32,7 +32,7 @@ export const isRead = ({ sheetKnown, isYearOpen }: ChosenPayroll): boolean =>
 
 /** Follows a pay file from its choice to its keeping. */
 export function usePayroll(): Payroll {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const choosing = useCommand('choosePayrollFile')
   const readingAgain = useCommand('readPayrollAs')
   const keeping = useCommand('keepPayroll')

@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { ServiceCharge } from '#shared/domain/costs/service-charge'
 import { yearPeriod } from '#shared/kernel/period'
 import { useCommand } from '../../../client/use-command'
+import { useWording } from '../../../ui/use-wording'
 import { Field } from '../../../forms/fields/field'
 import { FieldLines } from '../../../forms/fields/field-lines'
 import { Fields } from '../../../forms/fields/fields'
@@ -24,7 +24,7 @@ interface ChargePaneProps {
 
 /** One charge of a service: what it is, over which days, what was foreseen and what it came to. */
 export function ChargePane({ kept, agreementId, year, onClose }: ChargePaneProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const form = useFieldsForm({
     of: chargeFields,
     what: t('serviceCost.kicker.edit'),

@@ -1,6 +1,5 @@
 import { Button, Stack, Text } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
 import { useNavigate, useParams } from 'react-router'
 import { paths } from '../../../client/paths'
 import { useRegistry } from '../../../client/use-registry'
@@ -17,6 +16,7 @@ import { store } from '../../../client/store'
 import { latestCostYear } from '#shared/domain/costs/latest-cost-year'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { useToday } from '../../../client/use-today'
+import { useWording } from '../../../ui/use-wording'
 import { useYearFacts } from '../../../client/use-year-facts'
 import { Select } from '../../../ui/select'
 
@@ -37,7 +37,7 @@ const NEW = 'nouvelle'
 
 /** What a service costs over a year, besides its agents' pay: forecast from the last accounts, then actual. */
 export function ServiceCostScreen() {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const navigate = useNavigate()
   const params = useParams()
   const { agreements, serviceCharges } = useRegistry()

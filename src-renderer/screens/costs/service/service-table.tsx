@@ -1,7 +1,7 @@
 import { Text, UnstyledButton } from '@mantine/core'
 import type { ServiceCostRow } from '#shared/domain/costs/service-cost-year'
 import { cents, type Cents } from '#shared/kernel/cents'
-import { useWording } from '../../../client/use-wording'
+import { useWording } from '../../../ui/use-wording'
 import classes from './service.module.css'
 import type { ServiceYear } from './use-service-year'
 import table from '../../../ui/table.module.css'

@@ -1,6 +1,5 @@
 import { ActionIcon } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
 import { withoutSupport, type Receiver, type SupportDraft } from './support-draft'
 import classes from './supports.module.css'
 import table from '../../../ui/table.module.css'
@@ -10,6 +9,7 @@ import type { FieldState } from '../../../forms/use-record-form'
 import { TYPED } from '../../../forms/typed-lengths'
 import { longest } from '../../../forms/fields/facts-of'
 import { nameField } from '#shared/kernel/fields'
+import { useWording } from '../../../ui/use-wording'
 
 /** The fields of the table, by their path without places. */
 export type SupportField =
@@ -28,7 +28,7 @@ interface SupportGridProps {
 
 /** Support services in rows: cost, and the units that each gives to the others and to those that they serve. */
 export function SupportGrid({ drafts, receivers, field, onChange }: SupportGridProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const nameOf = ({ name }: SupportDraft, at: number): string =>
     name === '' ? t('supports.unnamed', { number: at + 1 }) : name
   const set = (place: number, part: Partial<SupportDraft>): void =>

@@ -6,7 +6,7 @@ import {
   type SupportStudy,
 } from '#shared/domain/costs/support-study'
 import { sumCents, type Cents } from '#shared/kernel/cents'
-import { useWording } from '../../../client/use-wording'
+import { useWording } from '../../../ui/use-wording'
 import classes from './supports.module.css'
 import table from '../../../ui/table.module.css'
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { SupportTable } from '#shared/domain/costs/support-table'
-import { useWording } from '../../../client/use-wording'
+import { useWording } from '../../../ui/use-wording'
 import { useRegistry } from '../../../client/use-registry'
 import {
   studyDraft,

@@ -1,11 +1,11 @@
 import { Button, Group, Modal, Textarea } from '@mantine/core'
 import { IconClipboardText } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { DateOrder } from '#shared/domain/imports/order-of-dates'
 import { readTripRows } from '#shared/domain/travel/read-trip-rows'
 import { useCommand } from '../../../client/use-command'
 import { useRegistry } from '../../../client/use-registry'
+import { useWording } from '../../../ui/use-wording'
 import { DateOrderChoice } from '../../../forms/date-order'
 import { newId } from '../../../forms/new-id'
 import { fromClipboard } from '../../../grid/clipboard-text'
@@ -17,7 +17,7 @@ import looks from '../../../ui/looks.module.css'
  * Adds trips copied from a spreadsheet: the meaning of each line is shown first, then all are kept as one change, or none.
  */
 export function PasteTrips() {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const known = useRegistry()
   const save = useCommand('saveTrips')
   const [opened, setOpened] = useState(false)

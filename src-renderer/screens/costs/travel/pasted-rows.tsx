@@ -1,6 +1,6 @@
 import { agentName } from '#shared/domain/agents/agent'
 import type { TripRow } from '#shared/domain/travel/read-trip-rows'
-import { useWording } from '../../../client/use-wording'
+import { useWording } from '../../../ui/use-wording'
 import { useRegistry } from '../../../client/use-registry'
 import classes from './travel.module.css'
 import table from '../../../ui/table.module.css'

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useId, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useCommand } from '../../../client/use-command'
+import { useWording } from '../../../ui/use-wording'
 import { Field } from '../../../forms/fields/field'
 import { useFieldsForm } from '../../../forms/fields/use-fields-form'
 import { newId } from '../../../forms/new-id'
@@ -11,7 +11,7 @@ import looks from '../../../ui/looks.module.css'
 
 /** One line that adds a trip: Enter keeps it, and the day and the agent stay for the next. */
 export function TripEntry() {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { run } = useCommand('saveTrip')
   const errorId = useId()
   const line = useRef<HTMLFormElement>(null)

@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Agent } from '#shared/domain/agents/agent'
 import { agentName } from '#shared/domain/agents/agent'
 import { parseDay } from '#shared/kernel/parse-day'
 import { yearPeriod } from '#shared/kernel/period'
 import { useCommand } from '../../../client/use-command'
+import { useWording } from '../../../ui/use-wording'
 import { Field } from '../../../forms/fields/field'
 import { FieldLines } from '../../../forms/fields/field-lines'
 import { readFields } from '../../../forms/fields/read-fields'
@@ -21,7 +21,7 @@ interface VehiclesProps {
 }
 
 function Vehicles({ agent, year, onClose }: VehiclesProps & { readonly onClose: () => void }) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { run } = useCommand('saveAgent')
   const { vehicles: kept = [] } = agent
   const form = useMadeForm({
@@ -71,7 +71,7 @@ function Vehicles({ agent, year, onClose }: VehiclesProps & { readonly onClose: 
 
 /** The vehicles of an agent, each from a day on: a change of car in June leaves the trips of spring at their rate. */
 export function VehicleDialog(props: VehiclesProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const [opened, setOpened] = useState(false)
   return (
     <>

@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core'
 import { agentName } from '#shared/domain/agents/agent'
 import { sumCents } from '#shared/kernel/cents'
-import { useWording } from '../../../client/use-wording'
+import { useWording } from '../../../ui/use-wording'
 import classes from './travel.module.css'
 import type { AgentTravel } from './use-travel-year'
 import { VehicleDialog } from './vehicle-dialog'

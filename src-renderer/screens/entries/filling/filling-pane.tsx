@@ -1,5 +1,4 @@
 import { communitiesAmong } from '#shared/domain/collectivities/same-rank'
-import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { accountCase } from '#shared/domain/accounting/account-case'
 import type { AccountRule } from '#shared/domain/accounting/account-rule'
@@ -9,6 +8,7 @@ import { ruleFor } from '#shared/domain/accounting/rule-for'
 import { paths } from '../../../client/paths'
 import { useCommand } from '../../../client/use-command'
 import { useRegistry } from '../../../client/use-registry'
+import { useWording } from '../../../ui/use-wording'
 import { Field } from '../../../forms/fields/field'
 import { Fields } from '../../../forms/fields/fields'
 import { useFieldsForm } from '../../../forms/fields/use-fields-form'
@@ -39,7 +39,7 @@ function useProposal(entry: Entry, channel: Imputation['channel']): AccountRule 
 
 /** Why those accounts are proposed: the rule, its day and its source. */
 function Why({ rule }: { readonly rule: AccountRule }) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const caseWords = useCaseWords()
   return (
     <FormSection title={t('accounting.filling.why')}>
@@ -54,7 +54,7 @@ function Why({ rule }: { readonly rule: AccountRule }) {
 
 /** How the accounts of an agreement are filled in, for all its debtors and for the one of a statement. */
 export function FillingPane({ entry, onClose }: FillingPaneProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { imputations } = useRegistry()
   const words = useEntryWords()
   const save = useCommand('saveImputation', { notice: false })

@@ -1,6 +1,5 @@
 import { SimpleGrid } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import { useTranslation } from 'react-i18next'
 import type { Day } from '#shared/kernel/day'
 import { parseDay } from '#shared/kernel/parse-day'
 import { sumCents } from '#shared/kernel/cents'
@@ -12,6 +11,7 @@ import { useCommand } from '../../../client/use-command'
 import { useNameList } from '../../../client/use-name-list'
 import { useRegistry } from '../../../client/use-registry'
 import { useToday } from '../../../client/use-today'
+import { useWording } from '../../../ui/use-wording'
 import { Field } from '../../../forms/fields/field'
 import { Fields } from '../../../forms/fields/fields'
 import { inputOf } from '../../../forms/fields/input-of'
@@ -45,7 +45,7 @@ const NO_REDUCTIONS = { reductionBatch: '', firstReduction: '' }
  * for Hélios.
  */
 export function PesDialog({ entries, onClose }: PesDialogProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const words = useEntryWords()
   const names = useNameList()
   const today = useToday()

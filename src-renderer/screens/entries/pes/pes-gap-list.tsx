@@ -3,7 +3,7 @@ import type { PesGap, PesPlace } from '#shared/domain/pes/pes-gaps'
 import type { PesFailure } from '#shared/domain/pes/pes-request'
 import { failureSentence } from '#shared/wording/failure-sentence'
 import { atField, paths } from '../../../client/paths'
-import { useWording } from '../../../client/use-wording'
+import { useWording } from '../../../ui/use-wording'
 import { Notice } from '../../../ui/notice'
 import looks from '../../../ui/looks.module.css'
 

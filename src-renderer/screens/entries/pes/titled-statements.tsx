@@ -1,8 +1,8 @@
 import { Button, Checkbox, Group, Stack } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import { sumCents } from '#shared/kernel/cents'
 import { groupBy } from '#shared/kernel/group-by'
 import type { Entry } from '#shared/domain/accounting/entry'
+import { useWording } from '../../../ui/use-wording'
 import type { FieldState } from '../../../forms/use-record-form'
 import classes from '../entries.module.css'
 import { useEntryWords } from '../use-entry-words'
@@ -17,7 +17,7 @@ interface TitledStatementsProps {
 
 /** Which statements go into the file: all, unless some were titled before or can't be. */
 export function TitledStatements({ at, receipts, leftOut, onChange }: TitledStatementsProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const words = useEntryWords()
   const titles = groupBy(receipts, ({ statementId }) => statementId)
   const ids = titles.map(([{ statementId }]) => statementId)

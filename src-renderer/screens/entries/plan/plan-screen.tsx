@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import { paths } from '../../../client/paths'
 import { useCommand } from '../../../client/use-command'
 import { useRegistry } from '../../../client/use-registry'
+import { useWording } from '../../../ui/use-wording'
 import { Register } from '../../../forms/register'
 import { useChosen } from '../../../forms/use-chosen'
 import { EmptyState } from '../../../ui/empty-state'
@@ -13,7 +13,7 @@ import { useRuleColumns } from './use-rule-columns'
 
 /** The pairs of accounts that entries are proposed from: read, corrected, added to. */
 export function PlanScreen() {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { accountRules } = useRegistry()
   const take = useCommand('takePublishedAccounts')
   const chosen = useChosen(accountRules, paths.accounts, 'nouvelle')

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { AccountRule } from '#shared/domain/accounting/account-rule'
 import { useCommand } from '../../../client/use-command'
+import { useWording } from '../../../ui/use-wording'
 import { Field } from '../../../forms/fields/field'
 import { Fields } from '../../../forms/fields/fields'
 import { useFieldsForm } from '../../../forms/fields/use-fields-form'
@@ -18,7 +18,7 @@ interface RulePaneProps {
 
 /** A pair of mirrored accounts, and when it serves. For closed years the two sides change hands. */
 export function RulePane({ kept, onClose }: RulePaneProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const save = useCommand('saveAccountRule', { notice: false })
   const form = useFieldsForm({
     of: ruleFields,

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { AccountRule } from '#shared/domain/accounting/account-rule'
-import { useWording } from '../../../client/use-wording'
+import { useWording } from '../../../ui/use-wording'
 import type { Column } from '../../../ui/data-table/column'
 import { AccountCell } from '../account-cell'
 import { useCaseWords } from '../use-case-words'

@@ -1,6 +1,6 @@
 import { Group, Stack } from '@mantine/core'
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWording } from '../../../ui/use-wording'
 import { FindOne } from '../../../ui/find-one'
 import looks from '../../../ui/looks.module.css'
 import type { LetteredResult } from '../scenario-card'
@@ -19,7 +19,7 @@ interface RoomBodyProps {
 
 /** Finds any body by its name, and says what it pays in fact and under each scenario. */
 export function RoomBody({ results, rows, bodyId, onBody }: RoomBodyProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const bodyWords = useBodyWords()
   const choices = useMemo(
     () => rows.map(({ collectivityId, name }) => ({ value: collectivityId, label: name })),

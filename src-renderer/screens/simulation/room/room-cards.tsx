@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useWording } from '../../../ui/use-wording'
 import looks from '../../../ui/looks.module.css'
 import type { LetteredResult } from '../scenario-card'
 import { ScenarioHoles } from '../scenario-holes'
@@ -13,7 +13,7 @@ interface RoomCardsProps {
 
 /** Each scenario in a few words: who pays less, who pays more, and whether the sum moves. */
 export function RoomCards({ results, onEdit }: RoomCardsProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const wordsOf = useFindingWords()
   return (
     <div className={classes.cards}>

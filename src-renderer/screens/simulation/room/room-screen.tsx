@@ -1,10 +1,10 @@
 import { Button, Group, SegmentedControl } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'react-router'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { paths } from '../../../client/paths'
 import { useRegistry } from '../../../client/use-registry'
 import { useToday } from '../../../client/use-today'
+import { useWording } from '../../../ui/use-wording'
 import { NoAgreement } from '../../../settlement/no-agreement'
 import { useSettlementChoice } from '../../../settlement/use-settlement-choice'
 import { EmptyState } from '../../../ui/empty-state'
@@ -23,7 +23,7 @@ const [SHOWN, VIEW, BODY] = ['scenario', 'vue', 'collectivite']
 const CENTS = 'centimes'
 
 function Room({ agreement }: { readonly agreement: Agreement }) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const today = useToday()
   const { scenarios } = useRegistry()
   const [search, setSearch] = useSearchParams()
@@ -132,7 +132,7 @@ function Room({ agreement }: { readonly agreement: Agreement }) {
 
 /** For the follow-up committee, projected: keys and scenarios side by side over the years, and who carried spare cents. */
 export function RoomScreen() {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { agreement } = useSettlementChoice()
   return agreement === undefined ? (
     <NoAgreement title={t('simulation.room.title')} why={t('simulation.noAgreement')} />

@@ -1,11 +1,11 @@
 import { Stack } from '@mantine/core'
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { Scenario } from '#shared/domain/simulation/scenario'
 import { paths } from '../../../client/paths'
 import { useRegistry } from '../../../client/use-registry'
+import { useWording } from '../../../ui/use-wording'
 import { scenarioRows } from '../table-rows'
 import { useComparisons } from '../use-comparisons'
 import type { KnownPeriods } from '../use-known-periods'
@@ -29,7 +29,7 @@ const LETTERS = ['first', 'second', 'third'] as const
 /** Scenarios side by side over all the years known: in words, by inhabitant, and year by year. */
 export function RoomSheet(props: RoomSheetProps) {
   const { agreement, known, scenarios, bodyId, onBody } = props
-  const { t } = useTranslation()
+  const { t } = useWording()
   const navigate = useNavigate()
   const { collectivities } = useRegistry()
   const { periods } = known

@@ -1,5 +1,5 @@
 import { wordList } from '#shared/wording/word-list'
-import { useWording } from '../../../client/use-wording'
+import { useWording } from '../../../ui/use-wording'
 import { Card } from '../../../ui/card'
 import looks from '../../../ui/looks.module.css'
 import table from '../../../ui/table.module.css'

@@ -1,12 +1,12 @@
 import { SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { copyWeek, type CopiedWeek, type CopyObstacle } from '#shared/domain/timesheets/copy-week'
 import { placeKey } from '#shared/domain/timesheets/time-line-key'
 import type { WallPlace } from '#shared/domain/timesheets/wall-rows'
 import { addDays, isoWeek, type Day } from '#shared/kernel/day'
 import { sumMinutes } from '#shared/kernel/minutes'
 import { useRegistry } from '../../../client/use-registry'
+import { useWording } from '../../../ui/use-wording'
 import { addedRows } from '../last-wall'
 import type { WallGroup } from '../wall-model'
 import { ToolDialog } from './tool-dialog'
@@ -26,7 +26,7 @@ interface Copied extends CopiedWeek {
 
 /** Copies the week before onto the one shown: lines with their hours, or rows to fill in. */
 export function CopyWeekTool({ groups, days, onClose }: ToolProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { absences, agreements, collectivities } = useRegistry()
   const [scope, setScope] = useState<string>(EVERYONE)
   const [withHours, setWithHours] = useState(true)

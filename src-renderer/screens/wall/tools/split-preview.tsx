@@ -1,7 +1,7 @@
 import { Text, TextInput } from '@mantine/core'
 import type { TimeLine } from '#shared/domain/timesheets/timesheet'
 import { minutes, sumMinutes } from '#shared/kernel/minutes'
-import { useWording } from '../../../client/use-wording'
+import { useWording } from '../../../ui/use-wording'
 import { useWallTools } from '../wall-tools'
 import classes from './tools.module.css'
 import looks from '../../../ui/looks.module.css'

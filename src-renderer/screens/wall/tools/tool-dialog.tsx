@@ -1,6 +1,6 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core'
 import type { KeyboardEvent, ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWording } from '../../../ui/use-wording'
 import { Notice } from '../../../ui/notice'
 import classes from './tools.module.css'
 import looks from '../../../ui/looks.module.css'
@@ -21,7 +21,7 @@ interface ToolDialogProps {
 
 /** A tool that fills cells: its fields, then what it will record, then one button. */
 export function ToolDialog(props: ToolDialogProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const keep = (): void => {
     if (props.canKeep && !props.pending) props.onKeep()
   }

@@ -1,7 +1,7 @@
 import { Button, Menu } from '@mantine/core'
 import { IconChartPie, IconChevronDown, IconCopy, IconCalendarMonth } from '@tabler/icons-react'
 import { useState, type ComponentType } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWording } from '../../../ui/use-wording'
 import { useWallTools } from '../wall-tools'
 import { CopyWeekTool } from './copy-week-tool'
 import { SplitBlockTool } from './split-block-tool'
@@ -24,7 +24,7 @@ const DIALOGS: Readonly<Record<ToolName, ComponentType<ToolProps>>> = {
 
 /** The tools that fill many cells together, each with a preview and one undo. They start from the active cell. */
 export function ToolsMenu() {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { store } = useWallTools()
   const [opened, setOpened] = useState<{
     readonly name: ToolName

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { TimeLine } from '#shared/domain/timesheets/timesheet'
 import { failureSentence } from '#shared/wording/failure-sentence'
 import { useCommand } from '../../../client/use-command'
-import { useWording } from '../../../client/use-wording'
+import { useWording } from '../../../ui/use-wording'
 import { useWallTools } from '../wall-tools'
 
 /** The lines of an agent that a tool records. */

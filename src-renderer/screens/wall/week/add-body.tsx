@@ -1,7 +1,7 @@
 import { IconPlus } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { placeKey } from '#shared/domain/timesheets/time-line-key'
+import { useWording } from '../../../ui/use-wording'
 import { optionsHolding } from '../../../ui/options-holding'
 import { useTopic } from '../../../grid/topics'
 import { lentBodies } from '../build-group'
@@ -14,7 +14,7 @@ import { Select } from '../../../ui/select'
 /** Under the last row: adds another body of the agreements by typing its name. */
 export function AddBody({ group }: { readonly group: WallGroup }) {
   const { store, addRow, nameOf } = useWallTools()
-  const { t } = useTranslation()
+  const { t } = useWording()
   const [search, setSearch] = useState('')
   const field = useRef<HTMLInputElement>(null)
   useTopic(store.topics, topic.adding)

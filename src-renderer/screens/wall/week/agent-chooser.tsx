@@ -1,6 +1,6 @@
 import { IconUser } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
 import { agentName, type Agent } from '#shared/domain/agents/agent'
+import { useWording } from '../../../ui/use-wording'
 import { optionsHolding } from '../../../ui/options-holding'
 import { Select } from '../../../ui/select'
 
@@ -14,7 +14,7 @@ interface AgentChooserProps {
 
 /** Whose week it is. */
 export function AgentChooser({ agents, agent, onAgent, narrow = false }: AgentChooserProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   return (
     <Select
       aria-label={t('words.agent')}

@@ -2,7 +2,6 @@ import { ActionIcon } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { IconCalendarDown } from '@tabler/icons-react'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { agentName, type Agent } from '#shared/domain/agents/agent'
 import { hoursCalendar } from '#shared/wording/hours-calendar'
 import { monthOf } from '#shared/kernel/month'
@@ -11,6 +10,7 @@ import { ask } from '../../../client/ask'
 import { useCommand } from '../../../client/use-command'
 import { useRegistry } from '../../../client/use-registry'
 import { useToday } from '../../../client/use-today'
+import { useWording } from '../../../ui/use-wording'
 
 /** What no file name may hold. */
 const NO_NAME = /[\\/:*?"<>|]/g
@@ -22,7 +22,7 @@ interface CalendarButtonProps {
 
 /** Saves an agent's hours of the year in sight as a calendar file. */
 export function CalendarButton({ agent, year }: CalendarButtonProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const today = useToday()
   const { collectivities } = useRegistry()
   const { run: saveFile } = useCommand('saveFile')

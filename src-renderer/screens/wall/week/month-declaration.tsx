@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
 import type { Day } from '#shared/kernel/day'
 import { monthOf } from '#shared/kernel/month'
 import { upperFirst } from '#shared/wording/upper-first'
 import { useCommand } from '../../../client/use-command'
 import { useToday } from '../../../client/use-today'
+import { useWording } from '../../../ui/use-wording'
 import { Tag } from '../../../ui/tag'
 import type { WallGroup } from '../wall-model'
 import classes from './week.module.css'
@@ -19,7 +19,7 @@ interface MonthDeclarationProps {
 
 /** Offers to declare a month without any hour complete (leave, sickness): it then no longer blocks a settlement. */
 export function MonthDeclaration({ group, days, narrow }: MonthDeclarationProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { run, pending } = useCommand('declareMonth')
   const today = useToday()
   const { agent, sheets } = group

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { minutes, type Minutes } from '#shared/kernel/minutes'
-import { useWording } from '../../../client/use-wording'
+import { useWording } from '../../../ui/use-wording'
 import { Gap } from '../../../grid/gap'
 import type { SumColumn, SumLine } from '../sum-column'
 import type { WallModel } from '../wall-model'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useWording } from '../../../ui/use-wording'
 import { CellTask, CellWeeks, ChosenFigure, FactList } from '../cell-details'
 import { useCellFacts } from '../use-cell-facts'
 import { useWallTools } from '../wall-tools'
@@ -8,7 +8,7 @@ import looks from '../../../ui/looks.module.css'
 /** Below an agent's week where there is no room beside it: all that is known of the chosen cell, and its task. */
 export function WeekStrip() {
   const { store } = useWallTools()
-  const { t } = useTranslation()
+  const { t } = useWording()
   const chosen = useCellFacts()
   if (chosen?.row == null) return null
   const { group, row, column } = chosen

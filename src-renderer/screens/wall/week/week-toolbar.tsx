@@ -1,8 +1,8 @@
 import { ActionIcon, Checkbox, SegmentedControl } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { IconBeach } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
 import type { Agent } from '#shared/domain/agents/agent'
+import { useWording } from '../../../ui/use-wording'
 import type { WallGroup, WallModel } from '../wall-model'
 import type { WallViewName } from '../wall-period'
 import { WallProgress } from '../wall-progress'
@@ -28,7 +28,7 @@ const TIGHT = '(max-width: 1400px)'
 
 /** Above an agent's week or month: which of both, the agent, how much is filled in, what was refused, which rows and days are shown. */
 export function WeekToolbar({ agents, onAgent, model, group, onView }: WeekToolbarProps) {
-  const { t } = useTranslation()
+  const { t } = useWording()
   const { shown, weekend: weekends } = weekDisplay.use()
   const { view } = model
   const narrow = useMediaQuery(NARROW, undefined, { getInitialValueInEffect: false })
