@@ -12,6 +12,7 @@ import { createRoot } from 'react-dom/client'
 import { DEFAULT_PREFERENCES } from '#shared/contract/preferences'
 import { App } from './app/app'
 import { Rebuilding } from './app/rebuilding'
+import { askAhead } from './client/ask-ahead'
 import { desk } from './client/desk'
 import { deskTable } from './client/desk-table'
 import { listen } from './client/listen'
@@ -49,11 +50,14 @@ void document.fonts.load('1em "Source Sans 3 Latin"')
  */
 async function draw(): Promise<void> {
   // Both questions leave at once; what the second cannot answer is said by the screen that needs it.
-  void queryClient.query(registryQuery).catch(() => null)
+  const asked = queryClient.query(registryQuery).catch(() => null)
   // Where the desk cannot say, the window still opens, and says why: see the error boundary.
   const status = await queryClient.query(statusQuery).catch(() => null)
-  const { language } = status?.preferences ?? DEFAULT_PREFERENCES
-  wordIn(await loadLanguage(language))
+  const ready = loadLanguage((status?.preferences ?? DEFAULT_PREFERENCES).language)
+  const registry = await asked
+  if (status !== null && registry !== null && registry.workspace !== null)
+    await askAhead(status.today)
+  wordIn(await ready)
   isDrawn = true
   page.render(
     <StrictMode>

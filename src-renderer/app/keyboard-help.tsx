@@ -16,6 +16,28 @@ const SECTIONS = [
   { title: 'forms', keys: ['dates', 'arrows', 'choose'] },
 ] as const
 
+/** The keys and what they do. */
+function KeyLists() {
+  const { t } = useWording()
+  return (
+    <SimpleGrid cols={2} spacing="xl" verticalSpacing="lg">
+      {SECTIONS.map(({ title, keys }) => (
+        <section key={title} className={classes.section}>
+          <h3>{t(`keyboard.${title}`)}</h3>
+          <ul>
+            {keys.map((key) => (
+              <li key={key}>
+                <KeyHint keys={[t(`keyboard.keys.${key}`)]} />
+                <span>{t(`keyboard.does.${key}`)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </SimpleGrid>
+  )
+}
+
 /** The keys of the keyboard, over any screen: F1, or from the palette. */
 export function KeyboardHelp() {
   const { t } = useWording()
@@ -36,21 +58,7 @@ export function KeyboardHelp() {
       title={t('keyboard.title')}
       size={860}
     >
-      <SimpleGrid cols={2} spacing="xl" verticalSpacing="lg">
-        {SECTIONS.map(({ title, keys }) => (
-          <section key={title} className={classes.section}>
-            <h3>{t(`keyboard.${title}`)}</h3>
-            <ul>
-              {keys.map((key) => (
-                <li key={key}>
-                  <KeyHint keys={[t(`keyboard.keys.${key}`)]} />
-                  <span>{t(`keyboard.does.${key}`)}</span>
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
-      </SimpleGrid>
+      <KeyLists />
     </Modal>
   )
 }

@@ -22,6 +22,23 @@ export interface Settlement {
 export const settlementKey = ({ agreement, allocation }: Settlement): string =>
   `${agreement.id} ${allocation.period.from}`
 
+const NONE: readonly Settlement[] = []
+
+/** Lists of settlements, by the first allocation of each. */
+const lists = new WeakMap<Allocation, readonly Settlement[]>()
+
+/** The same list as before where nothing in it is another: what is computed from it and drawn of it stays. */
+function sameList(settlements: readonly Settlement[]): readonly Settlement[] {
+  const [first] = settlements
+  if (first === undefined) return NONE
+  const before = lists.get(first.allocation)
+  const isSame = ({ agreement, allocation }: Settlement, index: number): boolean =>
+    before?.[index]?.allocation === allocation && before[index].agreement === agreement
+  if (before?.length === settlements.length && settlements.every(isSame)) return before
+  lists.set(first.allocation, settlements)
+  return settlements
+}
+
 /**
  * Every agreement over this year and the one before, as far as hours go, or costs where no hour counts; latest year first.
  * `undefined` while something is being read or counted.
@@ -60,8 +77,10 @@ export function useSettlements(by: 'years' | 'parts' = 'years'): readonly Settle
   const answers = useQueries({ queries: queries.map((query) => ({ ...query, ...DRAWN_LATER })) })
   const allocations = answers.flatMap(({ data }) => (data === undefined ? [] : [data]))
   if (facts === undefined || allocations.length < questions.length) return undefined
-  return questions.flatMap(({ agreement }, index) => {
-    const allocation = allocations[index]
-    return allocation === undefined ? [] : [{ agreement, allocation }]
-  })
+  return sameList(
+    questions.flatMap(({ agreement }, index) => {
+      const allocation = allocations[index]
+      return allocation === undefined ? [] : [{ agreement, allocation }]
+    }),
+  )
 }

@@ -1,10 +1,11 @@
 import { replaceEqualDeep } from '@tanstack/react-query'
-import { useDeferredValue, useMemo } from 'react'
+import { useDeferredValue } from 'react'
 import type { PeriodFacts, Registry } from '#shared/contract/views'
 import { prepareWeekFillings, type AgentFilling } from '#shared/domain/timesheets/week-filling'
 import { addDays, mondayOf, type Day } from '#shared/kernel/day'
 import { oncePer } from '#shared/kernel/once-per'
 import { addMonths, firstDayOf, lastDayOf, monthOf } from '#shared/kernel/month'
+import type { Period } from '#shared/kernel/period'
 import { usePeriodFacts } from './use-period-facts'
 import { useRegistry } from './use-registry'
 import { useToday } from './use-today'
@@ -49,16 +50,17 @@ function fillingsOf(facts: PeriodFacts, registry: Registry, today: Day): WeekFil
   return prepared.of(facts)
 }
 
+/** This month and the two before it: five weeks may begin in the second of these. */
+export function fillingsPeriod(today: Day): Period {
+  const thisMonth = monthOf(today)
+  return { from: firstDayOf(addMonths(thisMonth, -2)), to: lastDayOf(thisMonth) }
+}
+
 /** The five weeks up to today's, for every agent who is not archived; `undefined` while hours are being read. */
 export function useWeekFillings(): WeekFillings | undefined {
   const today = useToday()
   const registry = useRegistry()
-  const thisMonth = monthOf(today)
-  const period = useMemo(
-    () => ({ from: firstDayOf(addMonths(thisMonth, -2)), to: lastDayOf(thisMonth) }),
-    [thisMonth],
-  )
   // A count beside a screen's name waits for typing, not the other way round.
-  const facts = useDeferredValue(usePeriodFacts(period).data)
+  const facts = useDeferredValue(usePeriodFacts(fillingsPeriod(today)).data)
   return facts === undefined ? undefined : fillingsOf(facts, registry, today)
 }

@@ -1,15 +1,16 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { PeriodFacts } from '#shared/contract/views'
-import { day } from '#shared/kernel/day'
+import { day, type Day } from '#shared/kernel/day'
+import type { Period } from '#shared/kernel/period'
 import { usePeriodFacts } from './use-period-facts'
 import { useToday } from './use-today'
 
-/** Hours and costs of this year and the one before, for the home screens. */
-export function useYearFacts(): UseQueryResult<PeriodFacts> {
-  const today = useToday()
+/** This year and the one before. */
+export function yearsPeriod(today: Day): Period {
   const year = Number(today.slice(0, 4))
-  return usePeriodFacts({
-    from: day(`${String(year - 1)}-01-01`),
-    to: day(`${String(year)}-12-31`),
-  })
+  return { from: day(`${String(year - 1)}-01-01`), to: day(`${String(year)}-12-31`) }
 }
+
+/** Hours and costs of this year and the one before, for the home screens. */
+export const useYearFacts = (): UseQueryResult<PeriodFacts> =>
+  usePeriodFacts(yearsPeriod(useToday()))

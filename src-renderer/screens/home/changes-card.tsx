@@ -1,6 +1,7 @@
 import { Anchor } from '@mantine/core'
 import { Link } from 'react-router'
 import { formatTime } from '#shared/wording/format'
+import { LATEST } from '../../client/ask-ahead'
 import { useChangeSentence } from '../../client/use-change-sentence'
 import { paths } from '../../client/paths'
 import { localDay } from '../../client/local-day'
@@ -11,14 +12,12 @@ import { Card } from '../../ui/card'
 import classes from './side-card.module.css'
 import looks from '../../ui/looks.module.css'
 
-const MOST = 6
-
 /** Who changed what, latest first. */
 export function ChangesCard() {
   const { t, format } = useWording()
   const sentence = useChangeSentence()
   const today = useToday()
-  const { data } = useDesk('readHistory', { limit: MOST })
+  const { data } = useDesk('readHistory', { limit: LATEST })
   return (
     <Card
       title={t('home.changes.title')}

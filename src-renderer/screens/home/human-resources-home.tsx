@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { useSettlements } from '../../client/use-settlements'
 import { useWording } from '../../ui/use-wording'
 import { ChangesCard } from './changes-card'
@@ -13,25 +14,29 @@ import { useTodos } from './use-todos'
 /** For those who enter hours and keep agreements: what is missing, and from whom. */
 export function HumanResourcesHome() {
   const { t } = useWording()
-  const todos = useTodos()?.filter(({ kind }) => kind !== 'statements')
-  const settlements = useSettlements()
-  return (
-    <HomeLayout
-      finding={<HumanResourcesFinding todos={todos} />}
-      main={
-        <>
-          <TodoCard title={t('home.todo.title')} none={t('home.todo.none')} todos={todos} />
-          <FillingCard />
-        </>
-      }
-      side={
-        <>
-          <CommitteeCard />
-          <DeadlinesCard />
-          <OverrunsCard settlement={settlements?.[0]} />
-          <ChangesCard />
-        </>
-      }
-    />
-  )
+  const todos = useTodos()
+  const settlement = useSettlements()?.[0]
+  // Home is drawn again by each answer that it rests on, also where no figure of it is another.
+  return useMemo(() => {
+    const own = todos?.filter(({ kind }) => kind !== 'statements')
+    return (
+      <HomeLayout
+        finding={<HumanResourcesFinding todos={own} />}
+        main={
+          <>
+            <TodoCard title={t('home.todo.title')} none={t('home.todo.none')} todos={own} />
+            <FillingCard />
+          </>
+        }
+        side={
+          <>
+            <CommitteeCard />
+            <DeadlinesCard />
+            <OverrunsCard settlement={settlement} />
+            <ChangesCard />
+          </>
+        }
+      />
+    )
+  }, [t, todos, settlement])
 }
