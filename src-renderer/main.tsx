@@ -55,8 +55,7 @@ async function draw(): Promise<void> {
   const status = await queryClient.query(statusQuery).catch(() => null)
   const ready = loadLanguage((status?.preferences ?? DEFAULT_PREFERENCES).language)
   const registry = await asked
-  if (status !== null && registry !== null && registry.workspace !== null)
-    await askAhead(status.today)
+  if (status !== null && registry !== null && registry.workspace !== null) askAhead(status.today)
   wordIn(await ready)
   isDrawn = true
   page.render(

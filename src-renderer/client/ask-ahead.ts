@@ -6,19 +6,16 @@ import { queryClient } from './query-client'
 import { fillingsPeriod } from './use-week-fillings'
 import { yearsPeriod } from './use-year-facts'
 
-/** Milliseconds that the first drawing waits at most. */
-const LONGEST = 60
-
 /** Home lists so many of the latest changes. */
 export const LATEST = 6
 
 /**
- * Asks what the frame shows, and home where the window opens there, and waits a moment for the answers: what is there when they are
- * drawn first is not drawn again for each of them. What can't be answered is said by the part that needs it.
+ * Asks what the frame shows, and home where the window opens there, before both are drawn: main answers meanwhile. What can't be
+ * answered is said by the part that needs it.
  */
-export async function askAhead(today: Day): Promise<void> {
+export function askAhead(today: Day): void {
   const isHome = ['', `#${paths.home()}`].includes(self.location.hash)
-  const answers = [
+  void Promise.allSettled([
     queryClient.query(periodQuery(fillingsPeriod(today))),
     queryClient.query(deskQuery('readTimer', {})),
     queryClient.query(deskQuery('readBackups', {})),
@@ -28,9 +25,5 @@ export async function askAhead(today: Day): Promise<void> {
           queryClient.query(deskQuery('readHistory', { limit: LATEST })),
         ]
       : []),
-  ]
-  await Promise.race([
-    Promise.allSettled(answers),
-    new Promise((resolve) => setTimeout(resolve, LONGEST)),
   ])
 }
