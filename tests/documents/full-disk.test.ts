@@ -82,6 +82,7 @@ describe('on a disk that is full', () => {
     expect(await store.read(name)).toBe('missing')
     makeRoom(folder)
     expect((await store.keep(name, bytes)).ok).toBe(true)
-    expect(await store.read(name)).toEqual(Buffer.from(bytes))
+    const kept = await store.read(name)
+    expect(kept instanceof Uint8Array ? sha256Of(kept) : kept).toBe(name)
   })
 })

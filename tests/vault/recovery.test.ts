@@ -118,7 +118,7 @@ describe('at start-up, the keeper', () => {
 
   it('does not overwrite an old snapshot when everything else was deleted', async () => {
     await keeper.replaceAll(sample(), label('Exemple', 'openWorkspace'))
-    const precious = readFileSync(join(machine.folder, 'snapshot-4.quotite.json'))
+    const precious = readFileSync(join(machine.folder, 'snapshot-4.quotite.json'), 'utf8')
     for (const name of machine.files())
       if (name.startsWith('journal')) rmSync(join(machine.folder, name))
     machine.park.wipe()
@@ -128,7 +128,7 @@ describe('at start-up, the keeper', () => {
     await keeper.replaceAll({ ...sample(), costs: [] }, opening)
     for (const id of ['x', 'y']) await found(keeper, id)
     await keeper.replaceAll({ ...sample(), costs: [] }, opening)
-    expect(readFileSync(join(machine.folder, 'snapshot-4.quotite.json'))).toEqual(precious)
+    expect(readFileSync(join(machine.folder, 'snapshot-4.quotite.json'), 'utf8')).toBe(precious)
     expect(machine.files()).toContain('snapshot-4-2.quotite.json')
   })
 
