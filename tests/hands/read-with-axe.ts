@@ -162,17 +162,15 @@ export function prepareReading(): void {
     return count
   }
 
-  /** Shows the page in the other theme, at once; its preferences stay. */
+  // The other theme is shown at once. For good: each change of what all elements follow has the whole page computed again.
+  const still = document.createElement('style')
+  still.textContent = '*, ::before, ::after { transition: none !important; }'
+  document.head.append(still)
+  /** Shows the page in the other theme; its preferences stay. */
   const switchTheme = (): void => {
     const page = document.documentElement
-    const theme = page.dataset['mantineColorScheme'] === 'dark' ? 'light' : 'dark'
-    const still = document.createElement('style')
-    still.textContent = '*, ::before, ::after { transition: none !important; }'
-    document.head.append(still)
-    page.dataset['mantineColorScheme'] = theme
-    // Styles are computed here, while nothing glides.
-    page.getBoundingClientRect()
-    still.remove()
+    page.dataset['mantineColorScheme'] =
+      page.dataset['mantineColorScheme'] === 'dark' ? 'light' : 'dark'
   }
 
   self.readPage = async (looks, colours, isThorough) => {

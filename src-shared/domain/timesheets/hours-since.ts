@@ -66,14 +66,18 @@ function columnsOf(blocks: readonly Block[]): TimeColumns {
   const size = blocks.reduce((sum, { start, end }) => sum + end - start, 0)
   const [agents, bodies] = [new Numbering(), new Numbering()]
   const columns = emptyNumbers(size)
+  const renumbered = new Map<TimeColumns, Int32Array>()
   let at = 0
   for (const { agentId, source, start, end } of blocks) {
+    const known = renumbered.get(source) ?? new Int32Array(source.collectivityIds.length).fill(-1)
+    renumbered.set(source, known)
     columns.agent.fill(agents.of(agentId), at, at + end - start)
     columns.day.set(source.day.subarray(start, end), at)
     columns.minutes.set(source.minutes.subarray(start, end), at)
     for (let line = start; line < end; line += 1, at += 1) {
-      const body = source.collectivityIds[source.collectivity[line] ?? -1]
-      columns.collectivity[at] = body === undefined ? -1 : bodies.of(body)
+      const body = source.collectivity[line] ?? -1
+      if (known[body] === -1) known[body] = bodies.of(source.collectivityIds[body] ?? '')
+      columns.collectivity[at] = known[body] ?? -1
     }
   }
   return {
