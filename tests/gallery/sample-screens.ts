@@ -1,9 +1,10 @@
 import { DASHBOARD_SCREENS } from './dashboard-screens'
 import { expect } from '@playwright/test'
-import { press } from '../hands/hands'
+import { inEither, press } from '../hands/hands'
 import { importStates } from '../hands/import-states'
 import type { Running } from '../hands/running'
 import '../hands/window-desk'
+import { enterGrid } from '../hands/grid'
 import { ACCOUNTING_SCREENS } from './accounting-screens'
 import { AGREEMENT_SCREENS } from './agreement-screens'
 import { APPROVAL_SCREENS } from './approval-screens'
@@ -52,12 +53,27 @@ export const SAMPLE_SCREENS: readonly Screen[] = [
     name: 'wall-refused',
     address: '/semaine/2027-01-11/semaine',
     first: async ({ window }) => {
-      await expect(window.getByRole('grid').locator(':focus')).toBeVisible()
+      await enterGrid({ window })
       await press(window, 'Shift+Space', 'Enter', 'ArrowDown', 'Home')
       for (const text of ['11h', '25h', '1h15']) {
         await window.keyboard.type(text)
         await press(window, 'Enter')
       }
+    },
+  },
+  {
+    // The hours just typed are over the daily limit: each has a mark beside it.
+    name: 'wall-weekend',
+    address: '/semaine/2027-01-11/semaine',
+    first: async ({ window }) => {
+      const name = inEither((t) => t('words.weekend'))
+      // In a wide window it is a box.
+      const [box, button] = (['checkbox', 'button'] as const).map((role) =>
+        window.getByRole(role, { name }),
+      )
+      if ((await box?.isVisible()) === true) await box?.check()
+      else if ((await button?.getAttribute('aria-pressed')) === 'false') await button?.click()
+      await expect(window.getByRole('columnheader', { name: /17/ })).toBeVisible()
     },
   },
   {
@@ -78,7 +94,7 @@ export const SAMPLE_SCREENS: readonly Screen[] = [
     name: 'week-refused',
     address: '/semaine/agent/agent-m0104/2027-01-11',
     first: async ({ window }) => {
-      await expect(window.getByRole('grid').locator(':focus')).toBeVisible()
+      await enterGrid({ window })
       await window.keyboard.type('25h')
       await press(window, 'Enter')
     },
