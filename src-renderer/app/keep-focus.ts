@@ -131,8 +131,12 @@ export function keepFocus(): () => void {
       return parked
     }
     const layer = [element, ...around].find((each) => each.matches(LAYER))
-    if (layer !== undefined && !layer.isConnected)
-      return earlier(places.filter(({ element: each }) => !layer.contains(each)))
+    if (layer !== undefined && !layer.isConnected) {
+      const outside = places.filter(({ element: each }) => !layer.contains(each))
+      const from = outside.at(-1)?.element
+      // Back to where a person was, also in a list of choices.
+      return from !== undefined && layer.matches(OVER) && isFree(from) ? from : earlier(outside)
+    }
     const removal = removals.find(({ removedNodes }) =>
       [...removedNodes].some((node) => node.contains(element)),
     )

@@ -49,9 +49,9 @@ const isUnderLayer = ({ target }: KeyboardEvent): boolean =>
 
 /** Escape closes the topmost pane, wherever the focus is, unless something else took that key. */
 export function useEscapeClosesPane(): void {
-  useEffect(() => {
+  // Before effects, in which dialogs that are there from the start begin to listen: one that the key closes is gone afterwards.
+  useLayoutEffect(() => {
     let taken = false
-    // Noted before anything answers the key: a dialog that it closes is gone afterwards.
     const note = (event: KeyboardEvent): void => {
       if (event.key === 'Escape') taken = isUnderLayer(event)
     }

@@ -254,6 +254,21 @@ test('words that name an absence are not faulty hours, and the palette opens the
   await expect(window.getByRole('dialog', { name: 'Touches du clavier' })).toBeVisible()
 })
 
+test('help that is asked for in a list of choices gives the focus back to it', async () => {
+  const { window } = launched
+  await goToAddress(launched, '/absences/nouvelle')
+  const agent = window.getByRole('complementary').getByRole('combobox', { name: 'Agent' })
+  await expect(agent).toBeFocused()
+  for (const key of ['F1', 'Control+k']) {
+    await press(window, key)
+    await expect(window.getByRole('dialog').locator(':focus')).toHaveCount(1)
+    await press(window, 'Escape')
+    await expect(window.getByRole('dialog')).toHaveCount(0)
+    await expect(agent).toBeFocused()
+  }
+  await press(window, 'Escape')
+})
+
 test('a new record begins in its first field, a choice that letters answer', async () => {
   const { window } = launched
   await goToAddress(launched, '/absences')
