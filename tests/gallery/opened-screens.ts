@@ -2,7 +2,6 @@ import { expect } from '@playwright/test'
 import type { TFunction } from 'i18next'
 import { inEither, press } from '../hands/hands'
 import type { Running } from '../hands/running'
-import { enterGrid } from '../hands/grid'
 import type { Screen } from './screen'
 
 const AGREEMENT = '/conventions/convention-2024-07'
@@ -57,7 +56,7 @@ export const OPENED_OVER_WEEKS: readonly Screen[] = [
     name: 'wall-line-added',
     address: '/semaine/2027-01-11/semaine',
     first: async ({ window }) => {
-      await enterGrid({ window })
+      await expect(window.getByRole('grid').locator(':focus')).toBeVisible()
       await press(window, 'Insert')
       await expect(
         window.getByRole('combobox', { name: inEither((t) => t('words.body')) }),
@@ -69,7 +68,7 @@ export const OPENED_OVER_WEEKS: readonly Screen[] = [
     address: '/semaine/2027-01-11/semaine',
     first: async (launched) => {
       const { window } = launched
-      await enterGrid({ window })
+      await expect(window.getByRole('grid').locator(':focus')).toBeVisible()
       await press(window, 'ArrowDown', 'ArrowDown')
       await launched.clipboard.write('Vaux-Saule\t2h\nDijon\t3h\nTrouhaut\t1h\n')
       await press(window, 'Control+v')
@@ -91,7 +90,7 @@ export const OPENED_OVER_WEEKS: readonly Screen[] = [
         .getByRole('button', { name: /^(Ajouter, lundi matin|Add, monday morning)$/i })
         .click()
       await press(window, 'Escape', 'Control+s')
-      await expect(window.getByRole('main').getByRole('alert')).toBeVisible()
+      await expect(window.getByRole('alert')).toBeVisible()
     },
   },
 ]

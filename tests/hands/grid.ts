@@ -14,10 +14,6 @@ export async function openGrid(launched: Running, address: string): Promise<void
   await expect(launched.window.getByRole('grid').locator(':focus')).toBeVisible()
 }
 
-/** Puts the focus on the cell of the grid shown that keys act on, wherever it was. */
-export const enterGrid = ({ window }: Shown): Promise<void> =>
-  window.getByRole('grid').locator('[tabindex="0"]').first().focus()
-
 /** A cell of a grid by its place, from 0. */
 export const cellAt = ({ window }: Shown, row: number, column: number): Locator =>
   window.locator(`[data-row="${String(row)}"][data-column="${String(column)}"]`)

@@ -51,7 +51,7 @@ const goOn = (launched: Running): Promise<void> =>
 export const importStates: Readonly<Record<string, (launched: Running) => Promise<void>>> = {
   'import-refused': async (launched) => {
     await readFile(launched, 'photo.csv', '\u0000\u0001')
-    await expect(launched.window.getByRole('main').getByRole('alert')).toBeVisible()
+    await expect(launched.window.getByRole('alert')).toBeVisible()
   },
   'import-columns': async (launched) => {
     await readFile(

@@ -7,7 +7,6 @@ import { ARE_NAMED, ROOMS, show } from '../gallery/rooms'
 import type { Screen } from '../gallery/screen'
 import { faults } from '../hands/accessibility'
 import { readableWhileHidden } from '../hands/readable-amounts'
-import { prepareWalk, walkScreen } from '../hands/walk-actions'
 import { IS_THOROUGH } from '../scaled'
 import { launch } from './harness/launch'
 
@@ -26,32 +25,6 @@ const USUAL = { width: 1280, height: 800 }
 
 /** What is shorter in most of its words, in the other theme: looked at where more than usual is asked for. */
 const ENGLISH: Look = { size: USUAL, language: 'en', theme: 'dark' }
-
-/** Screens of every kind of piece: homes, grids, lists with a pane, forms, tables, an explanation, papers. */
-const ALWAYS_WALKED = [
-  'home-human-resources wall week agent-month absences approvals late-hours-form',
-  'simulation criteria criteria-new agreement collectivities collectivity list-of-agents',
-  'costs cost-service-new cost-parameter travel travel-paste travel-terms',
-  'prices-new prices-agreement prices-form allocation-explained statements entries accounts-new exchanges-sent dashboard import',
-  'life-statements law-figures territory-locked',
-]
-
-/** Screens that show the same kinds of pieces with other words: walked where more than usual is asked for. */
-const ALSO_WALKED = [
-  'home-finance home-direction usual-week units units-form hour-records late-hours',
-  'acts criteria-sheet agreements agreement-agents collectivity-new agents agent agent-new',
-  'list-of-tariffs cost-payroll cost-service cost-parameters cost-supports',
-  'allocation life-payments accounts accounts-rule',
-  'trace settings agreement-new agreement-terms trace-papers trace-several late-hours-waiting statements-chosen',
-  'council-sheet indicators annual-report savings comparison-room correction-both-ways life-payments-contested',
-]
-
-/** Screens whose actions are walked; the others show the same ones, or a state of several steps that the walk would disturb. */
-const WALKED = new Set(
-  [...ALWAYS_WALKED, ...(IS_THOROUGH ? ALSO_WALKED : [])].flatMap((names) => names.split(' ')),
-)
-/** The part of an address that names its screen. */
-const sectionOf = (address: string): string => address.split(/[/?]/)[1] ?? ''
 
 /** A busy machine needs a while until a screen has its final layout: charts, for one, find their size after it shows. */
 const LAYOUT_PATIENCE = { timeout: 15_000, intervals: [0, 500] }
@@ -87,9 +60,7 @@ for (const { name: room, opens, screens, isLarge = false, isFull = false } of RO
       size: SMALLEST.size,
       isLongLived: true,
     })
-    await prepareWalk(opened.window)
     const found: string[] = []
-    let walked = 0
     let role: Screen['role'] | null = null
     let size: Look['size'] = SMALLEST.size
     const sizes = isFull || ARE_NAMED || IS_THOROUGH ? [SMALLEST.size, USUAL] : [SMALLEST.size]
@@ -110,11 +81,6 @@ for (const { name: room, opens, screens, isLarge = false, isFull = false } of RO
           note((await faults(opened)).filter((fault) => !isOfOpenList(fault)))
         note(await settledFaults(opened.window))
       }
-      if (WALKED.has(screen.name)) {
-        const { lost, count } = await walkScreen(opened.window, sectionOf(screen.address))
-        note(lost.map((name) => `the focus is lost: ${name}`))
-        walked += count
-      }
       if (!IS_THOROUGH) continue
       await showIn(opened, ENGLISH, screen.role)
       note(await settledFaults(opened.window))
@@ -122,6 +88,5 @@ for (const { name: room, opens, screens, isLarge = false, isFull = false } of RO
       role = null
     }
     await opened.close()
-    expect(walked).toBeGreaterThanOrEqual(screens.filter(({ name }) => WALKED.has(name)).length)
     expect(found).toEqual([])
   })

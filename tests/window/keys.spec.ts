@@ -6,7 +6,7 @@ import { keptIn, minutesByDay } from '../hands/wall-hours'
 import '../hands/window-desk'
 import { launch, type OpenWindow } from './harness/launch'
 
-// Each line of docs/keyboard.md that one screen shows best; the walk over all of them is in every-screen.spec.ts.
+// Each line of docs/keyboard.md that one screen shows best; the walk over all of them is in keyboard.spec.ts.
 let launched: OpenWindow
 
 test.beforeEach(async () => {
