@@ -15,7 +15,7 @@ interface RegisterProps<Row extends { readonly id: string }> {
   readonly list: string
   /** What the button says that adds a record. */
   readonly add: string
-  readonly chosen: Omit<Chosen<Row>, 'key'>
+  readonly chosen: Omit<Chosen<Row>, 'key' | 'again'>
   readonly columns: readonly Column<Row>[]
   readonly rows: readonly Row[]
   /** The column by which the list is sorted at first. */

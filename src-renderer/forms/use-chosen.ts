@@ -1,4 +1,14 @@
+import { useState } from 'react'
 import { useNavigate, useParams } from 'react-router'
+import { newId } from './new-id'
+
+/** How a form creates one record after the other. */
+export interface Again {
+  /** The name of the record that was created at last; `null` at first. */
+  readonly made: string | null
+  /** Begins anew after a record of that name was created. */
+  readonly onMade: (name: string) => void
+}
 
 /** The record of a list that the address names. */
 export interface Chosen<Row> {
@@ -6,8 +16,12 @@ export interface Chosen<Row> {
   readonly row: Row | null
   /** Whether a record is shown beside the list, kept or new. */
   readonly editing: boolean
-  /** Identifies the form of one record among several. */
+  /**
+   * Identifies the form of one record among several: the identifier of that record, also of one to create. Once it is created, its form
+   * is the same one as before: what is typed meanwhile stays in it, and so does the focus.
+   */
   readonly key: string
+  readonly again: Again
   /** Shows a record, or none. */
   readonly open: (id?: string) => void
   readonly create: () => void
@@ -26,12 +40,26 @@ export function useChosen<Row extends { readonly id: string }>(
 ): Chosen<Row> {
   const navigate = useNavigate()
   const { id } = useParams()
+  const [next, setNext] = useState(newId)
+  const [made, setMade] = useState<string | null>(null)
   const row = rows.find((each) => each.id === id) ?? null
+  const isNew = id === added
+  const begin = (name: string | null): void => {
+    setMade(name)
+    setNext(newId())
+  }
+  const [seen, setSeen] = useState(id)
+  if (id !== seen) {
+    setSeen(id)
+    if (isNew) begin(null)
+  } else if (row !== null && id === next) begin(null)
   const open = (to?: string): void => void navigate(path(to))
   return {
     row,
-    editing: id === added || row !== null,
-    key: row?.id ?? added,
+    // Its address may come before the record itself.
+    editing: isNew || id === next || row !== null,
+    key: row?.id ?? next,
+    again: { made, onMade: begin },
     open,
     create: () => open(added),
   }

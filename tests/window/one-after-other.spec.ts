@@ -35,6 +35,17 @@ test('bodies are created one after the other, the form empty each time', async (
   expect((await registryOf(launched)).collectivities.map(({ code }) => code)).toEqual(
     expect.arrayContaining(['TILLE', 'OZE']),
   )
+  // A form that is begun later names none.
+  await window.getByRole('button', { name: 'Ajouter une collectivité' }).click()
+  await expect(box(window, 'Nom')).toHaveValue('')
+  await box(window, 'Nom').fill('Syndicat du Suzon')
+  await box(window, 'Code').fill('SUZON')
+  await another.click()
+  await expect(window.getByRole('status').filter({ hasText: 'Suzon' })).toBeVisible()
+  await press(window, 'Escape')
+  await window.getByRole('button', { name: 'Ajouter une collectivité' }).click()
+  await expect(box(window, 'Nom')).toBeFocused()
+  await expect(window.getByRole('status').filter({ hasText: 'Fiche créée' })).toHaveCount(0)
 })
 
 test('agents too, the employer chosen beforehand', async () => {
@@ -60,4 +71,83 @@ test('agents too, the employer chosen beforehand', async () => {
   const { agents } = await registryOf(launched)
   expect(agents.slice(-2).map(({ registrationNumber }) => registrationNumber)).toEqual(['X1', 'X2'])
   expect(new Set(agents.slice(-3).map(({ employerId }) => employerId)).size).toBe(1)
+})
+
+for (const [what, address, texts, last, words] of [
+  [
+    'body',
+    '/collectivites/nouvelle',
+    { Nom: 'SIVU de la Venelle', Code: 'VENELLE' },
+    'Ville',
+    'Dijon',
+  ],
+  [
+    'agent',
+    '/agents/nouveau',
+    {
+      Prénom: 'Zoé',
+      Nom: 'Marchand',
+      Matricule: 'M0999',
+      Grade: 'rédacteur',
+      Du: '1/1/2026',
+      'Durée par semaine': '35h',
+    },
+    'Grade',
+    ' principal',
+  ],
+  ['criterion', '/criteres/nouveau', { Nom: 'Élèves', Unité: 'élèves' }, 'Unité', ' inscrits'],
+] as const)
+  test(`what is typed right after a new ${what} is kept goes on in the same field`, async () => {
+    launched = await launch({ sample: 'pays-de-saint-seine', address })
+    const { window } = launched
+    for (const [label, text] of Object.entries(texts)) await box(window, label).fill(text)
+    await box(window, last).press('End')
+    await press(window, 'Control+s')
+    await expect(window.getByRole('button', { name: 'Archiver' })).toBeVisible()
+    await window.keyboard.type(words)
+    await expect(box(window, last)).toHaveValue(new RegExp(`${words}$`))
+    await press(window, 'Control+s')
+    await expect
+      .poll(async () => JSON.stringify(await registryOf(launched)))
+      .toContain(`${Object.entries(texts).find(([label]) => label === last)?.[1] ?? ''}${words}`)
+  })
+
+test('each new form makes a body of its own, also right after another, and after one that was taken back', async () => {
+  launched = await launch({ sample: 'pays-de-saint-seine', address: '/collectivites/nouvelle' })
+  const { window } = launched
+  const bodies = async () => (await registryOf(launched)).collectivities
+  const before = await bodies()
+  const fill = async (name: string, code: string): Promise<void> => {
+    await expect(box(window, 'Nom')).toHaveValue('')
+    await box(window, 'Nom').fill(name)
+    await box(window, 'Code').fill(code)
+  }
+  /** In one task: what keeps the form, and the click that asks for the next one. */
+  const keepAndAdd = (): Promise<void> =>
+    window.evaluate(() => {
+      const field = document.activeElement ?? document.body
+      field.dispatchEvent(new KeyboardEvent('keydown', { key: 's', ctrlKey: true, bubbles: true }))
+      for (const button of document.querySelectorAll('button'))
+        if (button.innerText === 'Ajouter une collectivité') button.click()
+    })
+  await fill('SIVU de la Venelle', 'A1')
+  await press(window, 'Control+s')
+  await expect(window.getByRole('button', { name: 'Archiver' })).toBeVisible()
+  await window.getByRole('button', { name: 'Ajouter une collectivité' }).click()
+  await fill('SIVU de la Tille', 'A2')
+  await keepAndAdd()
+  await expect.poll(async () => (await bodies()).length).toBe(before.length + 2)
+  await press(window, 'Escape')
+  await window.getByRole('button', { name: 'Ajouter une collectivité' }).click()
+  await fill('SIVU de l’Oze', 'A3')
+  await press(window, 'Control+s')
+  await expect(window.getByRole('button', { name: 'Archiver' })).toBeVisible()
+  await press(window, 'Control+z')
+  await expect(window.getByRole('complementary')).toHaveCount(0)
+  await window.getByRole('button', { name: 'Ajouter une collectivité' }).click()
+  await fill('SIVU de l’Ignon', 'A4')
+  await press(window, 'Control+s')
+  await expect(window.getByRole('button', { name: 'Archiver' })).toBeVisible()
+  expect((await bodies()).slice(before.length).map(({ code }) => code)).toEqual(['A1', 'A2', 'A4'])
+  expect((await bodies()).slice(0, before.length)).toEqual(before)
 })

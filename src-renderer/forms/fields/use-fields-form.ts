@@ -11,6 +11,8 @@ interface FieldsFormSpec<S extends z.ZodObject, T extends Table> extends FormSpe
   T,
   z.output<S>
 > {
+  /** The identifier of a new record, where what shows its form knows it; else it gets one. */
+  readonly id?: string
   /** `null`: a new record. */
   readonly kept: z.output<S> | null
   /** The initial values of a new record. */
@@ -25,14 +27,14 @@ interface FieldsFormSpec<S extends z.ZodObject, T extends Table> extends FormSpe
 export function useFieldsForm<S extends z.ZodObject, T extends Table>(
   spec: FieldsFormSpec<S, T>,
 ): FieldsForm<T, z.output<S>> {
-  const { kept, start, shown, also, ...rest } = spec
-  const [id] = useState(newId)
+  const { id: given, kept, start, shown, also, ...rest } = spec
+  const [own] = useState(newId)
   return useMadeForm<S, T, z.output<S>>({
     ...rest,
     known: shown ?? kept ?? start,
     make: (draft, texts) => {
-      const own = 'id' in rest.of.schema.shape ? { id } : {}
-      return readFields(rest.of, draft, { ...own, ...also, ...kept }, texts)
+      const identity = 'id' in rest.of.schema.shape ? { id: given ?? own } : {}
+      return readFields(rest.of, draft, { ...identity, ...also, ...kept }, texts)
     },
   })
 }

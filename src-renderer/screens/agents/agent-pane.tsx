@@ -8,7 +8,7 @@ import { ArchiveButton } from '../../forms/archive-button'
 import { Fields } from '../../forms/fields/fields'
 import { useFieldsForm } from '../../forms/fields/use-fields-form'
 import { FormSection } from '../../forms/form-section'
-import type { Again } from '../../forms/one-after-other'
+import type { Again } from '../../forms/use-chosen'
 import { RecordPane } from '../../forms/record-pane'
 import { Tag } from '../../ui/tag'
 import { AbsencesSection } from './absences-section'
@@ -18,6 +18,8 @@ import { UsualWeeksSection } from './usual-weeks-section'
 import { WorkSection } from './work-section'
 
 interface AgentPaneProps {
+  /** Of the record, also of one to create. */
+  readonly id: string
   /** `null`: one to create. */
   readonly kept: Agent | null
   /** The employer proposed for a new agent. */
@@ -29,11 +31,12 @@ const inOrder = ({ workPeriods }: Agent): Agent['workPeriods'] =>
   workPeriods.toSorted((a, b) => (a.period.from < b.period.from ? -1 : 1))
 
 /** Everything about one agent, to read and to change. */
-export function AgentPane({ kept, employerId, again }: AgentPaneProps) {
+export function AgentPane({ id, kept, employerId, again }: AgentPaneProps) {
   const { t } = useWording()
   const navigate = useNavigate()
   const keep = useCommand('saveAgent')
   const form = useFieldsForm({
+    id,
     of: agentFields,
     what: kept === null ? t('agents.kicker.create') : agentName(kept),
     kept: useMemo(() => kept && { ...kept, workPeriods: inOrder(kept) }, [kept]),
@@ -42,8 +45,8 @@ export function AgentPane({ kept, employerId, again }: AgentPaneProps) {
     fieldOf: { registrationNumberTaken: 'registrationNumber' },
     save: useCommand('saveAgent', { notice: false }).run,
     onSavedForAnother: (agent) => again.onMade(agentName(agent)),
-    onCreated: ({ id }) => {
-      if (kept === null) void navigate(paths.agents(id), { replace: true, flushSync: true })
+    onCreated: () => {
+      if (kept === null) void navigate(paths.agents(id), { replace: true })
     },
   })
   const name = `${form.draft.firstName} ${form.draft.lastName}`.trim()

@@ -7,7 +7,6 @@ import { useToday } from '../../client/use-today'
 import { useWording } from '../../ui/use-wording'
 import { labelsOf } from '../../forms/fields/labels-of'
 import { ListButton } from '../../forms/lists/list-button'
-import { OneAfterOther } from '../../forms/one-after-other'
 import { Register } from '../../forms/register'
 import { useChosen } from '../../forms/use-chosen'
 import { agentFields } from './agent-fields'
@@ -57,9 +56,13 @@ export function AgentsScreen() {
       sort="name"
       toolbar={<AgentToolbar list={list} />}
       pane={
-        <OneAfterOther key={chosen.key}>
-          {(again) => <AgentPane kept={chosen.row} employerId={employerId} again={again} />}
-        </OneAfterOther>
+        <AgentPane
+          key={chosen.key}
+          id={chosen.key}
+          kept={chosen.row}
+          employerId={employerId}
+          again={chosen.again}
+        />
       }
       empty={<NothingFound onClear={list.clear} />}
       none={

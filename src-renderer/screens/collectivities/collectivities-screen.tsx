@@ -5,7 +5,6 @@ import { useRegistry } from '../../client/use-registry'
 import { useWording } from '../../ui/use-wording'
 import { labelsOf } from '../../forms/fields/labels-of'
 import { ListButton } from '../../forms/lists/list-button'
-import { OneAfterOther } from '../../forms/one-after-other'
 import { Register } from '../../forms/register'
 import { useChosen } from '../../forms/use-chosen'
 import { EmptyState } from '../../ui/empty-state'
@@ -57,9 +56,13 @@ export function CollectivitiesScreen() {
         </>
       }
       pane={
-        <OneAfterOther key={chosen.key}>
-          {(again) => <CollectivityPane kept={chosen.row} all={collectivities} again={again} />}
-        </OneAfterOther>
+        <CollectivityPane
+          key={chosen.key}
+          id={chosen.key}
+          kept={chosen.row}
+          all={collectivities}
+          again={chosen.again}
+        />
       }
       empty={
         <EmptyState button={{ label: t('common.showAll'), onClick: list.clear, quiet: true }}>

@@ -9,7 +9,7 @@ import { Field } from '../../forms/fields/field'
 import { Fields } from '../../forms/fields/fields'
 import { useFieldsForm } from '../../forms/fields/use-fields-form'
 import { FormSection } from '../../forms/form-section'
-import type { Again } from '../../forms/one-after-other'
+import type { Again } from '../../forms/use-chosen'
 import { RecordPane } from '../../forms/record-pane'
 import { Tag } from '../../ui/tag'
 import { AgreementsSection } from './agreements-section'
@@ -24,6 +24,8 @@ import { Columns } from '../../ui/columns'
 import looks from '../../ui/looks.module.css'
 
 interface CollectivityPaneProps {
+  /** Of the record, also of one to create. */
+  readonly id: string
   /** `null`: one to create. */
   readonly kept: Collectivity | null
   readonly all: readonly Collectivity[]
@@ -31,11 +33,12 @@ interface CollectivityPaneProps {
 }
 
 /** Everything about one collectivity, to read and to change. */
-export function CollectivityPane({ kept, all, again }: CollectivityPaneProps) {
+export function CollectivityPane({ id, kept, all, again }: CollectivityPaneProps) {
   const { t } = useWording()
   const navigate = useNavigate()
   const keep = useCommand('saveCollectivity')
   const form = useFieldsForm({
+    id,
     of: collectivityFields,
     what: kept?.name ?? t('collectivities.kicker.create'),
     kept: useMemo(() => kept && latestFirst(kept), [kept]),
@@ -43,8 +46,8 @@ export function CollectivityPane({ kept, all, again }: CollectivityPaneProps) {
     fieldOf: { codeTaken: 'code' },
     save: useCommand('saveCollectivity', { notice: false }).run,
     onSavedForAnother: (body) => again.onMade(body.name),
-    onCreated: ({ id }) => {
-      if (kept === null) void navigate(paths.collectivities(id), { replace: true, flushSync: true })
+    onCreated: () => {
+      if (kept === null) void navigate(paths.collectivities(id), { replace: true })
     },
   })
   const name = form.draft.name.trim()

@@ -13,7 +13,8 @@ export function CriteriaScreen() {
   const { criteria } = useRegistry()
   const columns = useCriterionColumns()
   const chosen = useChosen(criteria, paths.criteria, 'nouveau')
-  if (chosen.editing) return <CriterionEditor key={chosen.key} criterion={chosen.row} />
+  if (chosen.editing)
+    return <CriterionEditor key={chosen.key} id={chosen.key} criterion={chosen.row} />
   return (
     <Register
       title={t('criteria.title')}

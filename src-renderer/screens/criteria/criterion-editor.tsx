@@ -14,7 +14,6 @@ import { Field } from '../../forms/fields/field'
 import { Fields } from '../../forms/fields/fields'
 import { useMadeForm } from '../../forms/fields/use-made-form'
 import { FormNotice } from '../../forms/form-notice'
-import { newId } from '../../forms/new-id'
 import { useListSearch } from '../../forms/use-list-search'
 import { SaveButton } from '../../forms/save-button'
 import { Card } from '../../ui/card'
@@ -26,8 +25,15 @@ import { Columns } from '../../ui/columns'
 import looks from '../../ui/looks.module.css'
 import { useScreenKeys } from '../../ui/use-screen-keys'
 
-/** One criterion: its name, the source of its values, and the values. `null` begins a new one. */
-export function CriterionEditor({ criterion }: { readonly criterion: Criterion | null }) {
+interface CriterionEditorProps {
+  /** Of the criterion, also of one to create. */
+  readonly id: string
+  /** `null`: one to create. */
+  readonly criterion: Criterion | null
+}
+
+/** One criterion: its name, the source of its values, and the values. */
+export function CriterionEditor({ id, criterion }: CriterionEditorProps) {
   const { t, language } = useWording()
   const navigate = useNavigate()
   const today = useToday()
@@ -44,7 +50,6 @@ export function CriterionEditor({ criterion }: { readonly criterion: Criterion |
     bodies.length,
   )
   const keys = bodies.flatMap(({ id }) => years.map((year) => cellKey(id, year)))
-  const [id] = useState(() => criterion?.id ?? newId())
   const form = useMadeForm({
     of: criterionFields,
     what: t('criteria.title'),
@@ -56,8 +61,7 @@ export function CriterionEditor({ criterion }: { readonly criterion: Criterion |
     make: (draft, texts) =>
       readCriterion(draft, { id, archived: criterion?.archived ?? false }, texts),
     save: useCommand('saveCriterion', { notice: false }).run,
-    onCreated: (saved) =>
-      void navigate(paths.criteria(saved.id), { replace: true, flushSync: true }),
+    onCreated: () => void navigate(paths.criteria(id), { replace: true }),
   })
   const { draft } = form
   const ready = form.dirty || criterion === null
