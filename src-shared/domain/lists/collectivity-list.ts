@@ -5,6 +5,7 @@ import { collectivitySchema, type Collectivity } from '../collectivities/collect
 import { yearIn } from '../imports/month-in-text'
 import { bodyIndex } from '../imports/name-index'
 import { bodyCode } from '../territories/body-code'
+import type { ListFailure } from './list-failure'
 import { cellText, type ListCell, type ListKind, type ListMatch } from './list-kind'
 import { plainDigits, writtenInsee } from './written-number'
 
@@ -51,8 +52,10 @@ const whole = (text: string): number | string => parseDecimal(text, 0) ?? text
 
 const POPULATIONS = ['municipal', 'total', 'dgf'] as const
 
-/** The populations that a line gives, by year, over those that are kept. */
-function populations(cells: readonly ListCell[], before: Collectivity | null): unknown {
+/** The populations that a line gives, by year, over those that are kept; and each that two columns give differently. */
+function populations(cells: readonly ListCell[], before: Collectivity | null) {
+  const given = new Map<string, string>()
+  const failures: ListFailure[] = []
   const years = new Map<unknown, Record<string, unknown>>(
     (before?.populations ?? []).map((known) => [known.year, { ...known }]),
   )
@@ -60,9 +63,14 @@ function populations(cells: readonly ListCell[], before: Collectivity | null): u
   for (const field of POPULATIONS)
     for (const { text, title } of cells.filter((cell) => cell.field === `populations.${field}`)) {
       const year = yearIn(title) ?? (common === '' ? undefined : whole(common))
+      const key = `${field} ${String(year)}`
+      const other = given.get(key) ?? text
+      given.set(key, other)
+      if (whole(other) !== whole(text))
+        failures.push({ code: 'listValuesTwo', found: other, other: text })
       years.set(year, { ...years.get(year), year, [field]: whole(text) })
     }
-  return [...years.values()]
+  return { populations: [...years.values()], failures }
 }
 
 const sirenOf = ({ siren, siret }: Collectivity): string | null =>
@@ -95,6 +103,8 @@ export const COLLECTIVITY_LIST: ListKind<Collectivity> = {
     {
       path: 'populations.municipal',
       titles: ['population', 'pop', 'habitants', 'nombre d habitants', 'pmun', 'inhabitants'],
+      // The part of the total that Insee counts in another commune as well.
+      except: /\bcomptee? a part\b/,
       many: true,
     },
     { path: 'populations.year', titles: ['annee', 'millesime', 'year'] },
@@ -179,6 +189,7 @@ export const COLLECTIVITY_LIST: ListKind<Collectivity> = {
       codes.add(code)
       const part = (path: 'street' | 'postalCode' | 'city'): string =>
         text(`address.${path}`) || (before?.address[path] ?? '')
+      const { populations: known, failures } = populations(cells, before)
       const input = {
         ...BLANK,
         ...(before ?? { id: newId() }),
@@ -189,9 +200,9 @@ export const COLLECTIVITY_LIST: ListKind<Collectivity> = {
         siret: number('siret', plainDigits),
         inseeCode: insee,
         address: { street: part('street'), postalCode: part('postalCode'), city: part('city') },
-        populations: populations(cells, before),
+        populations: known,
       }
-      return { input, failures: [] }
+      return { input, failures }
     }
 
     const clash = (body: Collectivity, others: readonly Collectivity[]) => {

@@ -16,10 +16,14 @@ export function guessListColumns(
   const names = columnNames(headers)
   const folded = headers.map(foldTitle)
   const taken = new Map<number, string>()
-  for (const { path, titles, many = false } of fields)
+  for (const { path, titles, except, many = false } of fields)
     for (const title of titles) {
       const fits = folded.flatMap((one, at) =>
-        !taken.has(at) && (one === title || one.startsWith(`${title} `)) ? [at] : [],
+        !taken.has(at) &&
+        (one === title || one.startsWith(`${title} `)) &&
+        except?.test(one) !== true
+          ? [at]
+          : [],
       )
       for (const at of many ? fits : fits.slice(0, 1)) taken.set(at, path)
       if (fits.length > 0 && !many) break

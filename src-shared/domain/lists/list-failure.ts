@@ -10,6 +10,8 @@ export type ListFailure =
   | { readonly code: 'listNameNear'; readonly found: string; readonly known: string }
   /** An earlier line means the same record. */
   | { readonly code: 'listTwice'; readonly line: number }
+  /** Two columns give the same value, and differ. */
+  | { readonly code: 'listValuesTwo'; readonly found: string; readonly other: string }
   /** A body that a field refers to is not known. */
   | { readonly code: 'listBodyUnknown'; readonly found: string }
   /** No agreement has that reference or title, or several have it. */

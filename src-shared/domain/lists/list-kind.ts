@@ -26,6 +26,8 @@ export interface ListField {
   readonly isDay?: boolean
   /** The first that a title begins with. Earlier fields are looked for first. */
   readonly titles: readonly string[]
+  /** Folded titles that begin like one of these and mean something else. */
+  readonly except?: RegExp
   /** Several columns may give it: a population has one for each year. */
   readonly many?: boolean
 }

@@ -8,6 +8,7 @@ export const enListFailures = {
   listNameNear:
     '“{{found}}” looks like “{{known}}”. Write the same name, or add its SIREN or INSEE code.',
   listTwice: 'Already on line {{line}}. Keep only one of them.',
+  listValuesTwo: 'Two columns give the same value: “{{found}}” and “{{other}}”. Keep only one.',
   listBodyUnknown: '“{{found}}” is not a known body. Create it first, or correct the name.',
   listAgreementUnknown:
     '“{{found}}” is neither the reference nor the title of an agreement. Correct it.',

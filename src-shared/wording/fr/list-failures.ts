@@ -8,6 +8,8 @@ export const frListFailures = {
   listNameNear:
     '« {{found}} » ressemble à « {{known}} ». Écrivez le même nom, ou ajoutez son SIREN ou son code INSEE.',
   listTwice: 'Déjà à la ligne {{line}}. Gardez une seule des deux.',
+  listValuesTwo:
+    'Deux colonnes donnent la même valeur : « {{found}} » et « {{other}} ». N’en gardez qu’une.',
   listBodyUnknown:
     '« {{found}} » ne correspond à aucune collectivité connue. Créez-la d’abord, ou corrigez le nom.',
   listAgreementUnknown:
