@@ -8,6 +8,7 @@ import { collectivityIndex, personKey } from '../imports/name-index'
 import { parseDuration } from '../timesheets/parse-duration'
 import type { ListFailure } from './list-failure'
 import { cellText, type ListCell, type ListKind, type ListMatch } from './list-kind'
+import { NOT_WEEKLY } from './not-weekly'
 
 const STATUSES = [
   ['titulaire', 'permanent'],
@@ -28,8 +29,11 @@ const weekOf = (text: string): number | string => {
   return read.ok ? read.value.minutes : text
 }
 
-/** Ten-thousandths of "80 %", or the text itself. */
-const shareOf = (text: string): number | string => parseDecimal(text.replace('%', ''), 2) ?? text
+/** Ten-thousandths of "80 %", of "80", or of "0,8": a workbook gives 80 % as a part of one. Else the text itself. */
+function shareOf(text: string): number | string {
+  const part = parseDecimal(text, 4)
+  return part !== null && part <= 10_000 ? part : (parseDecimal(text.replace('%', ''), 2) ?? text)
+}
 
 /** The work periods that a line gives, over those that are kept: from a later day on, the one before ends the day before. */
 function workPeriods(
@@ -45,11 +49,12 @@ function workPeriods(
   const from = text('period.from') === '' ? last?.period.from : dayOf(text('period.from'))
   const same = kept.find(({ period }) => period.from === from)
   const end = text('period.to')
+  const like = same ?? last
   const next = {
     period: { from, to: end === '' ? (same?.period.to ?? null) : dayOf(end) },
     weeklyMinutes:
-      text('weeklyMinutes') === '' ? last?.weeklyMinutes : weekOf(text('weeklyMinutes')),
-    workShare: text('workShare') === '' ? (last?.workShare ?? 10_000) : shareOf(text('workShare')),
+      text('weeklyMinutes') === '' ? like?.weeklyMinutes : weekOf(text('weeklyMinutes')),
+    workShare: text('workShare') === '' ? (like?.workShare ?? 10_000) : shareOf(text('workShare')),
   }
   if (same !== undefined) return kept.map((period) => (period === same ? next : period))
   const day = readDay(from ?? '')
@@ -81,6 +86,7 @@ export const AGENT_LIST: ListKind<Agent> = {
     {
       path: 'workPeriods.weeklyMinutes',
       titles: ['heures', 'dhs', 'duree', 'temps de travail', 'week', 'hours'],
+      except: NOT_WEEKLY,
     },
     { path: 'workPeriods.workShare', titles: ['quotite', 'temps partiel', 'share', 'quota'] },
     {

@@ -2,12 +2,10 @@ import { z } from 'zod'
 import { idField, weeklyMinutesField } from '#shared/kernel/fields'
 import { minutes, MINUTES_PER_DAY } from '#shared/kernel/minutes'
 import type { Collectivity } from '../collectivities/collectivity'
-import { columnNames } from '../imports/column-names'
-import { foldTitle } from '../imports/fold-title'
 import { parseDuration } from '../timesheets/parse-duration'
 import { beneficiaryLines, BODY_NAME, BODY_NUMBER } from './beneficiary-line'
-import { guessListColumns, type ListColumn } from './guess-list-columns'
 import { cellText, type ListKind } from './list-kind'
+import { NOT_WEEKLY } from './not-weekly'
 
 const contractedSchema = z.strictObject({
   /** Of the body. */
@@ -57,6 +55,7 @@ export const CONTRACTED_LIST: ListKind<ListedWeek, ContractedFacts> = {
         'weekly',
         'hours',
       ],
+      except: NOT_WEEKLY,
     },
     BODY_NAME,
   ],
@@ -78,17 +77,4 @@ export const CONTRACTED_LIST: ListKind<ListedWeek, ContractedFacts> = {
       name,
     }
   },
-}
-
-const YEARLY = /\b(an|ans|annee|annuel|annuelle|annuelles|annuels|year|yearly|annual)\b/
-
-/** Guesses the columns of a list of contracted hours: hours of a year are no hours of a week. */
-export function guessContractedColumns(headers: readonly string[]): readonly ListColumn[] {
-  const weekly = headers.map((title) => (YEARLY.test(foldTitle(title)) ? '' : title))
-  const names = columnNames(headers)
-  const blanks = columnNames(weekly)
-  return guessListColumns(weekly, CONTRACTED_LIST.fields).map(({ column, field }) => ({
-    column: names[blanks.indexOf(column)] ?? column,
-    field,
-  }))
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { CONTRACTED_LIST, guessContractedColumns } from '#shared/domain/lists/contracted-list'
+import { CONTRACTED_LIST } from '#shared/domain/lists/contracted-list'
+import { guessListColumns } from '#shared/domain/lists/guess-list-columns'
 import { planList } from '#shared/domain/lists/plan-list'
 import { minutes } from '#shared/kernel/minutes'
 import { listedBody, listOf } from './list-of'
@@ -20,9 +21,11 @@ const FACTS = {
   ],
 }
 
+const guessed = (headers: readonly string[]) => guessListColumns(headers, CONTRACTED_LIST.fields)
+
 const plan = (text: string) => {
   const table = listOf(text)
-  const reading = { columns: guessContractedColumns(table.headers), dates: null }
+  const reading = { columns: guessed(table.headers), dates: null }
   return planList(CONTRACTED_LIST, table, reading, FACTS, FACTS.weeks)
 }
 
@@ -51,11 +54,26 @@ describe('a list of contracted hours', () => {
     ])
   })
 
-  it('takes hours of a year for no hours of a week', () => {
-    expect(guessContractedColumns(['Commune', 'Heures par an', 'Heures'])).toEqual([
+  it.each([
+    'Heures par an',
+    'Volume annuel',
+    'Heures par mois',
+    'Heures mensuelles',
+    'Heures / mois',
+    'Temps par jour',
+    'Heures trimestrielles',
+    'Hours per month',
+  ])('takes « %s » for no hours of a week', (title) => {
+    expect(guessed(['Commune', title])).toEqual([{ column: 'Commune', field: 'body' }])
+    expect(guessed(['Commune', title, 'Heures / semaine'])).toEqual([
       { column: 'Commune', field: 'body' },
-      { column: 'Heures', field: 'weeklyMinutes' },
+      { column: 'Heures / semaine', field: 'weeklyMinutes' },
     ])
+  })
+
+  it('takes hours of a week that say more', () => {
+    const title = 'Heures hebdomadaires (52 semaines par an)'
+    expect(guessed(['Commune', title])).toContainEqual({ column: title, field: 'weeklyMinutes' })
   })
 
   it('names by its line what it can’t take: the lender, an unknown body, one twice, no duration, more than a week', () => {

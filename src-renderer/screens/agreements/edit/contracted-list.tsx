@@ -1,10 +1,7 @@
 import { Button } from '@mantine/core'
 import { useMemo, useState } from 'react'
-import {
-  CONTRACTED_LIST,
-  guessContractedColumns,
-  type ListedWeek,
-} from '#shared/domain/lists/contracted-list'
+import { CONTRACTED_LIST, type ListedWeek } from '#shared/domain/lists/contracted-list'
+import { guessListColumns } from '#shared/domain/lists/guess-list-columns'
 import type { ListPlan } from '#shared/domain/lists/plan-list'
 import { minutes, sumMinutes } from '#shared/kernel/minutes'
 import { useWording } from '../../../ui/use-wording'
@@ -73,7 +70,7 @@ export function ContractedList({ lenderId, weeks, onTake }: ContractedListProps)
               kind={CONTRACTED_LIST}
               named="contracted"
               list={list}
-              guessed={guessContractedColumns(list.table.headers)}
+              guessed={guessListColumns(list.table.headers, CONTRACTED_LIST.fields)}
               facts={facts}
               kept={weeks}
               labels={labels}

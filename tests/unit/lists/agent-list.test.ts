@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { AGENT_LIST } from '#shared/domain/lists/agent-list'
+import { guessListColumns } from '#shared/domain/lists/guess-list-columns'
+import { planList } from '#shared/domain/lists/plan-list'
+import { day } from '#shared/kernel/day'
+import { Territory } from '../../scenarios/territory'
+import { listOf } from './list-of'
+
+const { agents, collectivities } = new Territory('A').lends('Marie').file()
+
+/** What a list makes of the agents that are there, and of those it made before. */
+function plan(text: string, kept = agents) {
+  const table = listOf(text)
+  let made = 0
+  return planList(
+    AGENT_LIST,
+    table,
+    { columns: guessListColumns(table.headers, AGENT_LIST.fields), dates: 'dmy' },
+    {
+      agents: kept,
+      collectivities,
+      agreements: [],
+      statements: [],
+      payments: [],
+      today: day('2027-01-14'),
+      newId: () => `new-${String((made += 1))}`,
+    },
+    kept,
+  )
+}
+
+const periods = (text: string) =>
+  plan(text).records.flatMap(({ after }) => after.workPeriods.slice(-1))
+
+describe('a list of agents', () => {
+  it.each([
+    ['80', 8000],
+    ['87,5 %', 8750],
+    ['0,8', 8000],
+    ['0.875', 8750],
+    ['1', 10_000],
+    ['100', 10_000],
+    ['50,5', 5050],
+  ])('reads a quotité of %s, in percent or as the part of one of a workbook', (text, share) => {
+    expect(periods(`Matricule;Quotité;Depuis\nMarie;${text};01/09/2026`)).toMatchObject([
+      { workShare: share },
+    ])
+  })
+
+  it('leaves the hours of an earlier period as they are where a line names its first day alone', () => {
+    const [shorter] = plan('Matricule;Heures;Depuis\nMarie;28;01/07/2026').records
+    if (shorter === undefined) throw new Error('nothing is changed')
+    const entry = plan('Matricule;Entrée\nMarie;01/01/2025', [shorter.after])
+    expect(entry.lines).toMatchObject([{ status: 'same' }])
+  })
+
+  it('takes hours of a month or a year for no hours of a week', () => {
+    const text = 'Matricule;Heures mensuelles;Heures annuelles\nMarie;151,67;1607'
+    expect(plan(text).lines).toMatchObject([{ status: 'same' }])
+    const weekly = 'Matricule;Heures mensuelles;Heures hebdomadaires\nMarie;121,33;28'
+    expect(periods(weekly)).toMatchObject([{ weeklyMinutes: 1680 }])
+  })
+})
