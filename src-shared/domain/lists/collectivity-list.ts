@@ -76,6 +76,26 @@ function populations(cells: readonly ListCell[], before: Collectivity | null) {
 const sirenOf = ({ siren, siret }: Collectivity): string | null =>
   siren ?? siret?.slice(0, 9) ?? null
 
+/**
+ * The body that bears a SIREN: an annexed budget has that of the body whose it is, and a SIRET of its own. Without a word of its kind, a
+ * line means the body itself.
+ */
+function bearerOf(
+  { siren, siret }: { readonly siren: string; readonly siret: string },
+  kind: Kind | undefined,
+  collectivities: readonly Collectivity[],
+): Collectivity | undefined {
+  const bearers = siren === '' ? [] : collectivities.filter((body) => sirenOf(body) === siren)
+  const alike = bearers.find(
+    (body) => (body.kind === 'annexedBudget') === (kind === 'annexedBudget'),
+  )
+  return (
+    bearers.find((body) => body.siret !== null && body.siret === siret) ??
+    alike ??
+    (kind === undefined ? bearers[0] : undefined)
+  )
+}
+
 const BLANK = {
   code: '',
   siren: null,
@@ -138,19 +158,19 @@ export const COLLECTIVITY_LIST: ListKind<Collectivity> = {
     )
 
     function find(cells: readonly ListCell[]): ListMatch<Collectivity> {
+      const found = cellText(cells, 'name')
+      const siret = plainDigits(cellText(cells, 'siret'))
       const numbers = {
-        siren:
-          plainDigits(cellText(cells, 'siren')) ||
-          plainDigits(cellText(cells, 'siret')).slice(0, 9),
+        siret,
+        siren: plainDigits(cellText(cells, 'siren')) || siret.slice(0, 9),
         insee: writtenInsee(cellText(cells, 'inseeCode')),
         code: cellText(cells, 'code'),
       }
       const known =
-        collectivities.find((body) => numbers.siren !== '' && sirenOf(body) === numbers.siren) ??
+        bearerOf(numbers, kindIn(cellText(cells, 'kind')) ?? kindIn(found), collectivities) ??
         collectivities.find((body) => numbers.insee !== '' && body.inseeCode === numbers.insee) ??
         collectivities.find((body) => numbers.code !== '' && body.code === numbers.code)
       if (known !== undefined) return { record: known }
-      const found = cellText(cells, 'name')
       const same = byName.get(foldText(found)) ?? []
       if (same.length > 1) return { failure: { code: 'listNameShared', found, count: same.length } }
       if (same[0] !== undefined) return { record: same[0] }

@@ -19,6 +19,10 @@ const sirenOf = ({ siren, siret }: Collectivity): string | null =>
 export const isNamesake = (body: PublishedBody, kept: Collectivity): boolean =>
   kept.kind === kindOfForm(body.form) && foldText(kept.name) === foldText(body.name)
 
+/** An annexed budget has the SIREN of the body whose it is: none is published. */
+const bearsSiren = (kept: Collectivity, siren: string): boolean =>
+  kept.kind !== 'annexedBudget' && sirenOf(kept) === siren
+
 /**
  * Finds the body of the workspace that a published body is: the same SIREN (or SIRET of it), else the same INSEE code, else
  * the same name and kind where it has neither number.
@@ -27,7 +31,8 @@ export function recogniseBody(
   body: PublishedBody,
   collectivities: readonly Collectivity[],
 ): Recognised | null {
-  const bySiren = collectivities.find((kept) => body.siren !== null && sirenOf(kept) === body.siren)
+  const { siren } = body
+  const bySiren = collectivities.find((kept) => siren !== null && bearsSiren(kept, siren))
   if (bySiren !== undefined) return { kept: bySiren, by: 'siren' }
   const byCode = collectivities.find(
     ({ inseeCode }) => inseeCode !== null && inseeCode === body.inseeCode,

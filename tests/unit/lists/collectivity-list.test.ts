@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import type { Collectivity } from '#shared/domain/collectivities/collectivity'
 import { COLLECTIVITY_LIST } from '#shared/domain/lists/collectivity-list'
 import { guessListColumns } from '#shared/domain/lists/guess-list-columns'
 import { planList } from '#shared/domain/lists/plan-list'
 import { day } from '#shared/kernel/day'
-import { listOf } from './list-of'
+import { listedBody, listOf } from './list-of'
 
-/** What a list makes of no bodies. */
-function plan(text: string) {
+/** What a list makes of some bodies. */
+function plan(text: string, kept: readonly Collectivity[] = []) {
   const table = listOf(text)
   let made = 0
   return planList(
@@ -15,14 +16,14 @@ function plan(text: string) {
     { columns: guessListColumns(table.headers, COLLECTIVITY_LIST.fields), dates: null },
     {
       agents: [],
-      collectivities: [],
+      collectivities: kept,
       agreements: [],
       statements: [],
       payments: [],
       today: day('2027-01-14'),
       newId: () => `new-${String((made += 1))}`,
     },
-    [],
+    kept,
   )
 }
 
@@ -52,5 +53,34 @@ describe('a list of bodies', () => {
       ['refused', [{ code: 'listValuesTwo', found: '100', other: '105' }]],
       ['added', []],
     ])
+  })
+
+  describe('with an annexed budget, which has the SIREN of the body whose it is', () => {
+    const own = { ...listedBody('cc', 'CC du Val'), siren: '200000008' }
+    const water = {
+      ...listedBody('water', 'Budget annexe eau'),
+      kind: 'annexedBudget' as const,
+      siret: '20000000800017',
+    }
+    const fates = (text: string, kept: readonly Collectivity[]) =>
+      plan(`Nom;SIREN;SIRET;Code postal\n${text}`, kept).lines.map(({ status, of }) => [status, of])
+
+    it('adds it beside its body, and takes neither for the other', () => {
+      expect(fates('Budget annexe eau;200000008;;21000', [own])).toEqual([['added', 'new-1']])
+      expect(fates('CC du Val;200000008;;21000', [water])).toEqual([['added', 'new-1']])
+    })
+
+    it('knows each again, by the words of its kind, its SIRET, or as the body itself', () => {
+      for (const kept of [
+        [own, water],
+        [water, own],
+      ]) {
+        expect(fates('Budget annexe de l’eau;200000008;;21000', kept)).toEqual([
+          ['changed', 'water'],
+        ])
+        expect(fates('Eau potable;;20000000800017;21000', kept)).toEqual([['changed', 'water']])
+        expect(fates('Le Val;200000008;;21000', kept)).toEqual([['changed', 'cc']])
+      }
+    })
   })
 })

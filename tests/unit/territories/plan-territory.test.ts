@@ -54,6 +54,11 @@ describe('taking a territory', () => {
     expect(plan([LAMARGELLE])[0]?.after.memberOf).toEqual([])
   })
 
+  it('takes no annexed budget of a group, which has its SIREN, for the group', () => {
+    const water = keptBody({ id: 'eau', siren: GROUP, inseeCode: null, kind: 'annexedBudget' })
+    expect(plan([GROUP], [water])).toMatchObject([{ after: { id: `new-${GROUP}` } }])
+  })
+
   it('leaves the address open where a commune has several postcodes', () => {
     expect(plan(['75056'])[0]?.after.address).toEqual({ street: '', postalCode: '', city: '' })
   })
