@@ -194,25 +194,45 @@ function formalityTodos(agreement: Agreement, { today, formalities }: TodoFacts)
   return [...(count === 0 ? [] : [{ kind: 'trace', agreementId, count } as const]), ...notices]
 }
 
-/** Objections that other things to do name: hours, and what an agreement itself lacks. */
-const NAMED_ELSEWHERE: ReadonlySet<Objection['code']> = new Set([
+/** What the terms of today lack, by the objection to a settlement under terms that lack it. */
+const LACKING = new Map<Objection['code'], Todo['kind']>([
+  ['noBeneficiary', 'noBeneficiary'],
+  ['noAgent', 'noAgent'],
+  ['tariffMissing', 'tariff'],
+  ['quotasMissing', 'quotas'],
+  ['forecastMissing', 'forecast'],
+])
+
+/** Objections to hours, which other things to do name. */
+const HOURS: ReadonlySet<Objection['code']> = new Set([
   'hoursAhead',
   'hoursOutsideAgreement',
   'earlierMonthUnentered',
-  'noHours',
-  'noBeneficiary',
-  'noAgent',
-  'tariffMissing',
-  'quotasMissing',
-  'forecastMissing',
 ])
 
-/** What settlements lack that nothing else names. */
-const pointTodos = (allocations: readonly Allocation[]): readonly Todo[] =>
+/** What settlements lack that nothing else names: what an agreement lacked while it was in force is named too once it is over. */
+const pointTodos = (
+  allocations: readonly Allocation[],
+  agreements: readonly Todo[],
+): readonly Todo[] =>
   allocations.flatMap(({ agreementId, period, objections }): readonly Todo[] => {
-    const groups = objectionGroups(
-      objections.filter(({ code }) => !NAMED_ELSEWHERE.has(code)),
-    ).filter(({ kind }) => kind === 'single')
+    const named = new Set(
+      agreements.flatMap((todo) =>
+        'agreementId' in todo && todo.agreementId === agreementId ? todo.kind : [],
+      ),
+    )
+    const lacksMonths = objections.some(({ code }) => code === 'monthUnentered')
+    const isNamed = ({ code }: Objection): boolean => {
+      const lacking = LACKING.get(code)
+      return (
+        HOURS.has(code) ||
+        (code === 'noHours' && lacksMonths) ||
+        (lacking !== undefined && named.has(lacking))
+      )
+    }
+    const groups = objectionGroups(objections.filter((one) => !isNamed(one))).filter(
+      ({ kind }) => kind === 'single',
+    )
     return groups.length === 0 ? [] : [{ kind: 'points', agreementId, period, groups }]
   })
 
@@ -225,6 +245,10 @@ export function todoList(facts: TodoFacts): readonly Todo[] {
     .filter((objection) => objection.code === 'monthUnpriced')
     .filter(({ agentId, month }) => !named.has(agentMonthId(agentId, month)))
   const weeks = weeksToFill(facts.fillings, named)
+  const agreements = facts.agreements.flatMap((agreement) => [
+    ...agreementTodos(agreement, facts.today),
+    ...formalityTodos(agreement, facts),
+  ])
   return [
     ...weeks,
     ...submissionTodos(facts.submissions),
@@ -232,11 +256,8 @@ export function todoList(facts: TodoFacts): readonly Todo[] {
     ...aheadTodos(objections),
     ...byMonth('enterMonth', unentered),
     ...byMonth('priceMonth', unpriced),
-    ...pointTodos(facts.allocations),
-    ...facts.agreements.flatMap((agreement) => [
-      ...agreementTodos(agreement, facts.today),
-      ...formalityTodos(agreement, facts),
-    ]),
+    ...pointTodos(facts.allocations, agreements),
+    ...agreements,
     ...objections
       .filter((objection) => objection.code === 'hoursOutsideAgreement')
       .map(({ agentId, collectivityId, firstDay, minutes }): Todo => ({

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { day } from '#shared/kernel/day'
 import { yearPeriod } from '#shared/kernel/period'
 import { todoList } from '#shared/domain/indicators/to-do'
+import { month } from '#shared/kernel/month'
 import { agreement, allocation, share } from './home-samples'
 
 const year = yearPeriod(2026)
@@ -31,4 +32,32 @@ it('a population that a key lacks is among the things to do', () => {
       groups: [{ kind: 'single', objection: missing }],
     },
   ])
+})
+
+const tariffMissing = { code: 'tariffMissing', blocking: true } as const
+const AT_TARIFF = { key: { kind: 'tariff', basis: 'actual' }, hourlyTariff: null } as const
+const kinds = (facts: Parameters<typeof todoList>[0]) => todoList(facts).map(({ kind }) => kind)
+
+it('what the terms of a settlement lack is named once: by the agreement in force, else by the settlement', () => {
+  const blocked = allocation(year, [share('commune', 5, 1, null)], [tariffMissing])
+  const facts = { ...NOTHING, allocations: [blocked] }
+  expect(kinds({ ...facts, agreements: [agreement(['marie'], AT_TARIFF)] })).toEqual(['tariff'])
+  const over = { ...AT_TARIFF, period: { from: day('2024-01-01'), to: day('2026-12-31') } }
+  expect(kinds({ ...facts, agreements: [agreement(['marie'], over)] })).toEqual(['points'])
+  // The terms of today have what those of last year lacked.
+  expect(kinds(facts)).toEqual(['points'])
+})
+
+it('a settlement without hours to share by is named, where no month lacks its hours', () => {
+  const noHours = { code: 'noHours', blocking: true } as const
+  const blocked = allocation(year, [share('commune', 0, 0, null)], [noHours])
+  expect(kinds({ ...NOTHING, allocations: [blocked] })).toEqual(['points'])
+  const lacks = {
+    code: 'monthUnentered',
+    blocking: true,
+    agentId: 'marie',
+    month: month('2026-12'),
+  } as const
+  const unentered = allocation(year, [share('commune', 0, 0, null)], [noHours, lacks])
+  expect(kinds({ ...NOTHING, allocations: [unentered] })).toEqual(['enterMonth'])
 })
