@@ -62,8 +62,15 @@ function withValue(facts: AllocationFacts, supposed: SupposedValue): AllocationF
   }
 }
 
+/** The record of the populations of a year has a municipal one: where another is supposed alone, it is zero there. */
+const isMunicipal = ({ measure }: SupposedValue): boolean =>
+  measure.kind === 'population' && measure.of === 'municipal'
+
 /** The facts with values supposed where none was known. The facts given are not changed. */
 export const withValues = (
   facts: AllocationFacts,
   values: readonly SupposedValue[],
-): AllocationFacts => values.reduce(withValue, facts)
+): AllocationFacts =>
+  values
+    .toSorted((a, b) => Number(isMunicipal(b)) - Number(isMunicipal(a)))
+    .reduce(withValue, facts)
