@@ -15,10 +15,15 @@ import type { Output } from './command'
 import { fixedSurroundings } from './fixed-surroundings'
 import type { Names } from './names'
 
-/** The day after the last hours; of a file without, after its last month with a cost. */
-function dayAfter({ timesheets, costs }: WorkspaceFile): Day | null {
-  const hours = timesheets.flatMap(({ lines }) => lines.map((line) => line.day))
-  const days = hours.length > 0 ? hours : costs.map(({ month }) => lastDayOf(month))
+/** The day after the last hours; of a file without, after its last month with a cost, else with units, else after its last charge. */
+function dayAfter({ timesheets, costs, unitCounts, serviceCharges }: WorkspaceFile): Day | null {
+  const known = [
+    timesheets.flatMap(({ lines }) => lines.map((line) => line.day)),
+    costs.map(({ month }) => lastDayOf(month)),
+    unitCounts.map(({ month }) => lastDayOf(month)),
+    serviceCharges.map(({ period }) => period.to),
+  ]
+  const days = known.find((list) => list.length > 0) ?? []
   const [first, ...more] = days
   return first === undefined
     ? null
@@ -46,6 +51,7 @@ export async function printVerdicts(
     entered: file.timesheets.map(({ agentId, month }) => agentMonthId(agentId, month)),
     priced: file.costs.map(({ agentId, month }) => agentMonthId(agentId, month)),
     charges: file.serviceCharges,
+    units: file.unitCounts,
   }
   const { absences, weekTemplates } = keeper.registers()
   const asOf = {

@@ -38,7 +38,11 @@ export async function overrunsOf(
     agentIds: everLent(agreement),
   })
   const entered = sheets.map(({ agentId, month }) => agentMonthId(agentId, month))
-  const [period] = settlementPeriods(agreement, { entered, priced: [], charges: [] }, today)
+  const [period] = settlementPeriods(
+    agreement,
+    { entered, priced: [], charges: [], units: [] },
+    today,
+  )
   if (period === undefined) return []
   const { facts } = await settlementFacts(keeper, registers, agreement, period)
   const allocation = allocate(facts)

@@ -54,8 +54,9 @@ export function useSettlements(by: 'years' | 'parts' = 'years'): readonly Settle
       entered: facts?.hours.entered ?? [],
       priced: (facts?.costs ?? []).map(({ agentId, month }) => agentMonthId(agentId, month)),
       charges: registry.serviceCharges,
+      units: registry.unitCounts,
     }),
-    [facts, registry.serviceCharges],
+    [facts, registry.serviceCharges, registry.unitCounts],
   )
   const questions = useMemo(() => {
     const periodsOf = (id: string, years: readonly Period[]): readonly Period[] =>

@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { run } from './run-command'
@@ -36,5 +39,22 @@ describe('quotite check, of settlements', () => {
     expect(out).toContain('vu le 20/11/2026')
     expect(out).toContain('Marie Dupont : 158 h 30 à venir sont comptées (dès le 23 novembre 2026)')
     expect(out).toContain('Heures à venir comptées comme faites')
+  })
+
+  it('says it too where units alone are settled, or charges', async () => {
+    const sample = (name: string): string =>
+      fileURLToPath(new URL(`../../resources/samples/${name}.quotite.json`, import.meta.url))
+    const units = await run('check', sample('shared-equipment'))
+    expect(units.out).toContain('BIENS-1')
+    expect(units.out).toContain('du 01/01/2026 au 31/12/2026, vu le 01/01/2027')
+
+    const folder = mkdtempSync(join(tmpdir(), 'quotite-check-'))
+    const path = join(folder, 'charges.quotite.json')
+    const bought = readFileSync(sample('joint-purchasing'), 'utf8')
+    writeFileSync(path, bought.replaceAll(/"actual": *\d+/g, '"actual": null'))
+    const charges = await run('check', path)
+    rmSync(folder, { recursive: true, force: true })
+    expect(charges.out).toContain('GC-PAPIER')
+    expect(charges.out).toContain('Papier, marché du groupement')
   })
 })

@@ -23,7 +23,11 @@ export function demoSettlement(
   const [agreement] = agreements
   if (agreement === undefined) return null
   const entered = timesheets.map(({ agentId, month }) => agentMonthId(agentId, month))
-  const period = settlementPeriods(agreement, { entered, priced: [], charges: [] }, today).at(-1)
+  const period = settlementPeriods(
+    agreement,
+    { entered, priced: [], charges: [], units: [] },
+    today,
+  ).at(-1)
   if (period === undefined) return null
   const due = addDays(period.to, AFTERWARDS)
   return { agreement, period, today: today > due ? today : due }

@@ -26,11 +26,11 @@ export function useKnownPeriods(agreement: Agreement): KnownPeriods {
     from: day(`${first}-01-01`),
     to: day(`${last}-12-31`),
   })
-  const { serviceCharges: charges } = useRegistry()
+  const { serviceCharges: charges, unitCounts: units } = useRegistry()
   const periods = useMemo(() => {
     const entered = facts?.hours.entered ?? []
     const priced = (facts?.costs ?? []).map(({ agentId, month }) => agentMonthId(agentId, month))
-    return settlementPeriods(agreement, { entered, priced, charges }, today).toReversed()
-  }, [agreement, facts, charges, today])
+    return settlementPeriods(agreement, { entered, priced, charges, units }, today).toReversed()
+  }, [agreement, facts, charges, units, today])
   return { facts, readAt, periods }
 }

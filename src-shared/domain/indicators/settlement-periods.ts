@@ -5,6 +5,7 @@ import type { Agreement } from '../agreements/agreement'
 import { everLent, standingTerms, termsWithin } from '../agreements/term-versions'
 import type { ServiceCharge } from '../costs/service-charge'
 import { traitsOf } from '../keys/key-kinds'
+import type { UnitCount } from '../units/unit-count'
 
 const earliest = (a: Month, b: Month): Month => (a < b ? a : b)
 const latest = (a: Month, b: Month): Month => (a > b ? a : b)
@@ -36,13 +37,14 @@ export interface KnownMonths {
   readonly entered: readonly string[]
   readonly priced: readonly string[]
   readonly charges: readonly Pick<ServiceCharge, 'agreementId' | 'period'>[]
+  readonly units: readonly Pick<UnitCount, 'agreementId' | 'month'>[]
 }
 
-/** The years in which there is something to settle: hours where the key counts them, else costs or charges. */
+/** The years in which there is something to settle: hours where the key counts them, else costs, charges or units. */
 function knownYears(
   agreement: Agreement,
   entered: Iterable<Month>,
-  { priced, charges }: KnownMonths,
+  { priced, charges, units }: KnownMonths,
 ): readonly string[] {
   const counts = standingTerms([agreement]).some(({ key }) => traitsOf(key).needsHours)
   const months = counts
@@ -53,6 +55,7 @@ function knownYears(
         ...charges
           .filter(({ agreementId }) => agreementId === agreement.id)
           .flatMap(({ period }) => monthsOf(period)),
+        ...units.flatMap((one) => (one.agreementId === agreement.id ? one.month : [])),
       ]
   return [...new Set(months.map((at) => at.slice(0, 4)))].sort()
 }

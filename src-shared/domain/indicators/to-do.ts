@@ -216,7 +216,7 @@ const pointTodos = (
   agreements: readonly Todo[],
 ): readonly Todo[] =>
   allocations.flatMap(({ agreementId, period, objections }): readonly Todo[] => {
-    const named = new Set(
+    const named = new Set<Todo['kind']>(
       agreements.flatMap((todo) =>
         'agreementId' in todo && todo.agreementId === agreementId ? todo.kind : [],
       ),

@@ -233,7 +233,7 @@ describe('overruns', () => {
 })
 
 /** Hours entered, and no cost yet. */
-const hours = (entered: readonly string[]) => ({ entered, priced: [], charges: [] })
+const hours = (entered: readonly string[]) => ({ entered, priced: [], charges: [], units: [] })
 
 describe('periods to settle', () => {
   const accord = agreement(['marie'], {
@@ -269,7 +269,7 @@ describe('periods to settle', () => {
 
   it('follow costs where the key counts no hours, as far as months are over', () => {
     const priced = ['marie/2026-01', 'marie/2026-12']
-    const known = { entered: [], priced, charges: [] }
+    const known = { entered: [], priced, charges: [], units: [] }
     const quotas = agreement(['marie'], { key: { kind: 'fixedQuotas', quotas: [] } })
     const at = day('2026-05-20')
     expect(settlementPeriods(quotas, known, at)).toEqual([{ from: '2026-01-01', to: '2026-04-30' }])
@@ -280,10 +280,18 @@ describe('periods to settle', () => {
     const quotas = agreement([], { key: { kind: 'fixedQuotas', quotas: [] } })
     const charges = [{ agreementId: quotas.id, period: yearPeriod(2026) }]
     const at = day('2027-01-15')
-    expect(settlementPeriods(quotas, { entered: [], priced: [], charges }, at)).toEqual([
-      yearPeriod(2026),
-    ])
+    expect(settlementPeriods(quotas, { ...hours([]), charges }, at)).toEqual([yearPeriod(2026)])
     const others = [{ agreementId: 'other', period: yearPeriod(2026) }]
-    expect(settlementPeriods(quotas, { entered: [], priced: [], charges: others }, at)).toEqual([])
+    expect(settlementPeriods(quotas, { ...hours([]), charges: others }, at)).toEqual([])
+  })
+
+  it('follow units where acts alone are priced', () => {
+    const line = { id: 'permis', label: 'Permis', bodies: null, agents: null, tiers: [] }
+    const rated = { kind: 'unit', unitTypeId: 'permis', price: cents(15_000) } as const
+    const acts = agreement([], { key: { kind: 'prices', lines: [{ ...line, rated }] } })
+    const units = [{ agreementId: acts.id, month: month('2026-05') }]
+    const at = day('2027-01-15')
+    expect(settlementPeriods(acts, { ...hours([]), units }, at)).toEqual([yearPeriod(2026)])
+    expect(settlementPeriods(agreement(['marie']), { ...hours([]), units }, at)).toEqual([])
   })
 })
