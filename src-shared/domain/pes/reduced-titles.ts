@@ -9,9 +9,24 @@ export interface ReducedTitle {
   readonly amount: Cents
 }
 
-/** The number in a reference: "titre 143" gives 143. */
-const titleNumber = (reference: string): string | null =>
-  /(\d{1,13})\D*$/.exec(reference)?.[1]?.replace(/^0+(?=\d)/, '') ?? null
+/** A number that may have its fiscal year before or after it, and nothing else that counts. */
+const NUMBER = String.raw`(?:20\d\d ?[-/] ?)?(\d{1,13})(?: ?[-/] ?20\d\d)?(?! ?[-/]?\d)`
+const NAMED = new RegExp(
+  `\\btitre (?:de recettes? |exécutoire )?(?:n[°o] ?|numéro )?${NUMBER}`,
+  'i',
+)
+/** "T2 2026" is a quarter. */
+const ALONE = new RegExp(`^(?:t[- ]?(?![1-4]\\b)|n[°o] ?)?${NUMBER}$`, 'i')
+
+/**
+ * The number of the title that a reference names: "titre 143", "Titre n° 2026-143 du 15 avril", "143/2026"; `null` where it names none
+ * ("AC 2026, douzième 10"): no title is cancelled that nobody named.
+ */
+export function titleNumber(reference: string): string | null {
+  const text = reference.replace(/\s+/g, ' ').trim()
+  const number = (NAMED.exec(text) ?? ALONE.exec(text))?.[1]
+  return number?.replace(/^0+(?=\d)/, '') ?? null
+}
 
 /**
  * The titles that a reduction cancels: the instalments called, the latest first, each for no more than it was. Triplet

@@ -29,7 +29,7 @@ export const enPesFailures = {
   pesKindUnknown:
     'PES has no category for {{body}}, “other body”. Say of what kind it is in its record, or type its title in your finance software.',
   pesOriginMissing:
-    'The title that statement {{statement}} reduces is not known: leave the statement out, and type its reduction in your finance software. From now on, note the title number of each instalment in the agreement.',
+    'The title that statement {{statement}} reduces is not known: leave the statement out, and type its reduction in your finance software. From now on, note the title number of each instalment in the agreement, as “titre 143”.',
   pesOriginOtherYear:
     'Statement {{statement}} reduces a title of {{year}}: in a closed year, money is given back by a mandate, which your finance software issues. Leave the statement out.',
   pesReductionNumbers:

@@ -31,7 +31,7 @@ export const frPesFailures = {
   pesKindUnknown:
     'PES n’a pas de catégorie pour {{body}}, « autre organisme ». Précisez sa nature dans sa fiche, ou saisissez son titre dans votre logiciel financier.',
   pesOriginMissing:
-    'Le titre que réduit l’état {{statement}} n’est pas connu : laissez l’état de côté, et saisissez sa réduction dans votre logiciel financier. À l’avenir, notez le numéro du titre de chaque acompte dans la convention.',
+    'Le titre que réduit l’état {{statement}} n’est pas connu : laissez l’état de côté, et saisissez sa réduction dans votre logiciel financier. À l’avenir, notez le numéro du titre de chaque acompte dans la convention, comme « titre 143 ».',
   pesOriginOtherYear:
     'L’état {{statement}} réduit un titre de {{year}} : sur un exercice clos, la restitution se fait par un mandat, que votre logiciel financier émet. Laissez l’état de côté.',
   pesReductionNumbers:

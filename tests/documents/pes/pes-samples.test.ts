@@ -13,12 +13,22 @@ import { issuedSample } from '../../scenarios/sample-office'
 import { request, TREASURY } from './pes-office'
 import { at, centsAt, readFlow, valueAt, type FlowElement } from './read-flow'
 
-/** A sample with its year issued, of which every body has the codes of its accountant. */
+/** A sample with its year issued, of which every body has the codes of its accountant, and every instalment the number of its title. */
 async function officeOf(sample: SampleTerritory): Promise<Office> {
   const file = await issuedSample(sample)
   const annexes = [...new Set(file.agreements.map(({ annexBudget }) => annexBudget ?? ''))]
   return new Office({
     ...file,
+    statements: file.statements.map(({ content, ...rest }) => ({
+      ...rest,
+      content: {
+        ...content,
+        instalments: content.instalments.map((call, place) => ({
+          ...call,
+          reference: `titre ${String(place + 1)}`,
+        })),
+      },
+    })),
     collectivities: file.collectivities.map((body) => ({
       ...body,
       treasury: {

@@ -192,7 +192,7 @@ describe('a file for Hélios is refused', () => {
       'pesKindUnknown',
     ])
     expect(refusals(pesRecette({ ...facts, lines: [] }))).toContain('pesNothing')
-    const noTitle = {
+    const called = (reference: string) => ({
       ...first,
       calledIn: [2026],
       receipt: { ...receipt, kind: 'reduction' as const },
@@ -201,11 +201,14 @@ describe('a file for Hélios is refused', () => {
         content: {
           ...statement.content,
           balance: { kind: 'reduction' as const, amount: cents(100) },
-          instalments: [{ reference: 'acompte', calledOn: day('2026-04-15'), amount: cents(500) }],
+          instalments: [{ reference, calledOn: day('2026-04-15'), amount: cents(500) }],
         },
       },
-    }
-    expect(refusals(pesRecette({ ...facts, lines: [noTitle] }))).toEqual(['pesOriginMissing'])
+    })
+    for (const reference of ['acompte', 'AC 2026, douzième 4'])
+      expect(refusals(pesRecette({ ...facts, lines: [called(reference)] }))).toEqual([
+        'pesOriginMissing',
+      ])
   })
 })
 
