@@ -49,8 +49,6 @@ export function namedPaste(
   lines: readonly (readonly string[])[],
   nameOf: (collectivityId: string | null) => string,
 ): NamedPaste | null {
-  const block = namedBlock(lines, days)
-  if (block === null) return null
   const shown = new Set(group.rows.map(({ collectivityId }) => collectivityId))
   const rows = [
     ...group.rows,
@@ -59,8 +57,10 @@ export function namedPaste(
       .map((body) => emptyRow(group, body)),
   ]
   const look = bodyIndex(rows.map(({ key, name }): NamedBody => ({ id: key, name })))
+  const namesRow = (text: string): boolean => look(text).state !== 'unknown'
+  const block = namedBlock(lines, { days, from: column, namesRow })
+  if (block === null) return null
   const found = block.rows.map(({ name }) => look(name))
-  const width = Math.max(...block.rows.map(({ cells }) => cells.length))
   return {
     names: block.rows.map(({ name, cells }, at) => {
       const match = found[at]
@@ -68,7 +68,7 @@ export function namedPaste(
       const alone = found.filter((other) => other.id === match?.id).length === 1
       return { name, cells, row, isSure: row !== null && match?.state === 'exact' && alone }
     }),
-    columns: block.columns ?? Array.from({ length: width }, (_, at) => column + at),
+    columns: block.columns,
     leftOut: block.leftOut,
     rows,
   }

@@ -271,7 +271,7 @@ export class WallActions {
     const { cells } = this.store
     const { view, foreseen } = cells.day(row, day)
     const key = cellKey(row.agentId, { ...placeOf(row), day })
-    const read = typed === '' ? null : cells.read(row, column, typed)
+    const read = typed === '' ? null : cells.read(row, column, typed, pasted)
     if (read?.ok === false) {
       const [failure] = read.failures
       if (failure !== undefined)

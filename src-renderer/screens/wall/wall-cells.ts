@@ -1,7 +1,5 @@
 import type { Day } from '#shared/kernel/day'
 import { minutes, MINUTES_PER_DAY, type Minutes } from '#shared/kernel/minutes'
-import type { Result } from '#shared/kernel/result'
-import type { DurationFailure, ReadDuration } from '#shared/domain/timesheets/parse-duration'
 import { readCellText } from '#shared/domain/timesheets/read-cell-text'
 import type { CellEdit } from '../../grid/cell-edits'
 import { cellKey } from '../../grid/cell-key'
@@ -262,13 +260,14 @@ export class WallCells {
   }
 
   /** The result of a text in a cell, read as it will be once the cell is left. */
-  read(row: ModelRow, column: number, text: string): Result<ReadDuration, DurationFailure> {
+  read(row: ModelRow, column: number, text: string, pasted = false) {
     const [day] = this.column(column)?.days ?? []
     const lengths = this.groups.get(row.agentId)?.dayLengths
     return readCellText(text, {
       current: this.cell(row, column).minutes,
       above: this.above(row, column)?.minutes ?? null,
       most: DAY,
+      pasted,
       dayLength: day === undefined ? null : (lengths?.get(day) ?? null),
     })
   }

@@ -13,6 +13,8 @@ export interface CellSurroundings {
   readonly most: Minutes
   /** The length of the agent's day, for `1/2j`; `null` or absent: days are refused. */
   readonly dayLength?: Minutes | null
+  /** Pasted: "-2" of a spreadsheet is less than zero, and takes nothing off. */
+  readonly pasted?: boolean
 }
 
 const SCALED = /^([/*×])\s*(\d{1,4})(?:[.,](\d{1,3}))?$/
@@ -28,12 +30,14 @@ function within(value: number, exact: boolean, found: string, most: Minutes) {
 /**
  * Reads what is typed in a cell: a duration in any of its forms, or an operation on the current value. `=` repeats the cell
  * above, `/2` halves, `*2` doubles, `+30m` adds, `-15m` subtracts. Halves of a minute go up, marked by `exact: false`.
+ * A pasted text is a duration alone.
  */
 export function readCellText(
   text: string,
-  { current, above, most, dayLength = null }: CellSurroundings,
+  { current, above, most, dayLength = null, pasted = false }: CellSurroundings,
 ): Result<ReadDuration, DurationFailure> {
   const found = text.trim()
+  if (pasted) return parseDuration(found, most, dayLength)
   if (found === '=')
     return above === null
       ? failure({ code: 'durationNothingAbove' })

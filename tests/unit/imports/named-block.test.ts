@@ -6,12 +6,15 @@ import { day } from '#shared/kernel/day'
 
 const DAYS = weekDays(day('2027-01-11'))
 const lines = (text: string): string[][] => text.split('\n').map((line) => line.split('\t'))
+const ROWS = ['Francheville', 'Léry']
+
+/** A block pasted into a column of a week; the grid has rows of Francheville and Léry. */
+const pasted = (text: string, from = 0, days = DAYS) =>
+  namedBlock(lines(text), { days, from, namesRow: (name) => ROWS.includes(name) })
 
 describe('a block of a spreadsheet whose first column holds names', () => {
   it('is read by rows, its heads telling the columns in whatever order', () => {
-    expect(
-      namedBlock(lines('Commune\tmar. 12\tlun. 11\nFrancheville\t2h\t\nLéry\t\t1,5'), DAYS),
-    ).toEqual({
+    expect(pasted('Commune\tmar. 12\tlun. 11\nFrancheville\t2h\t\nLéry\t\t1,5')).toEqual({
       rows: [
         { name: 'Francheville', cells: ['2h', ''] },
         { name: 'Léry', cells: ['', '1,5'] },
@@ -21,11 +24,33 @@ describe('a block of a spreadsheet whose first column holds names', () => {
     })
   })
 
-  it('without heads leaves it open where its columns begin', () => {
-    expect(namedBlock(lines('Francheville\t2h\t3h'), DAYS)).toMatchObject({
-      columns: null,
+  it('without heads begins where it is pasted, and names what is beyond the last day', () => {
+    expect(pasted('Francheville\t2h\t3h')).toEqual({
       rows: [{ name: 'Francheville', cells: ['2h', '3h'] }],
+      columns: [0, 1],
+      leftOut: [],
     })
+    expect(pasted('Francheville\t2h\t3h\t4h\nLéry\t\t\t1h', 5)).toMatchObject({
+      columns: [5, 6, null],
+      leftOut: ['Francheville 4h', 'Léry 1h'],
+    })
+  })
+
+  it('takes hours beside the name of a row for no heads, although the week has days of these numbers', () => {
+    const week = weekDays(day('2026-01-05'))
+    expect(pasted('Francheville\t7\t5\nLéry\t5\t6', 0, week)).toEqual({
+      rows: [
+        { name: 'Francheville', cells: ['7', '5'] },
+        { name: 'Léry', cells: ['5', '6'] },
+      ],
+      columns: [0, 1],
+      leftOut: [],
+    })
+    for (const heads of ['Janvier\t6\t5', 'Léry\tmardi\tlundi'])
+      expect(pasted(`${heads}\nLéry\t5\t6`, 0, week)).toMatchObject({
+        rows: [{ name: 'Léry' }],
+        columns: [1, 0],
+      })
   })
 
   it('knows the first of a month as it is written in French', () => {
@@ -35,18 +60,15 @@ describe('a block of a spreadsheet whose first column holds names', () => {
   })
 
   it('leaves empty lines out, names lines of totals and columns of no day, and counts neither', () => {
-    const block = namedBlock(
-      lines('\tlundi\tmardi\tTotal\nFrancheville\t1\t2\t3\n\t\t\t\nTOTAL\t1\t2\t3'),
-      DAYS,
-    )
+    const block = pasted('\tlundi\tmardi\tTotal\nFrancheville\t1\t2\t3\n\t\t\t\nTOTAL\t1\t2\t3')
     expect(block).toMatchObject({ columns: [0, 1, null], leftOut: ['TOTAL', 'Total'] })
     expect(block?.rows).toHaveLength(1)
   })
 
   it('is no block of names where the first column holds hours, or there is one column only', () => {
-    expect(namedBlock(lines('2h\t3h\n1h30\t'), DAYS)).toBeNull()
-    expect(namedBlock(lines('7,5\t1/2 j'), DAYS)).toBeNull()
-    expect(namedBlock(lines('Francheville\nLéry'), DAYS)).toBeNull()
+    expect(pasted('2h\t3h\n1h30\t')).toBeNull()
+    expect(pasted('7,5\t1/2 j')).toBeNull()
+    expect(pasted('Francheville\nLéry')).toBeNull()
   })
 })
 

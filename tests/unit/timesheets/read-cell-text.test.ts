@@ -13,6 +13,19 @@ const read = (text: string, current = 180, above: number | null = 150) => {
   return found.ok ? found.value.minutes : found.failures[0]?.code
 }
 
+describe('what is pasted in a cell', () => {
+  it('is a duration alone: less than zero takes nothing off what is there', () => {
+    const pasted = (text: string) => {
+      const facts = { current: minutes(180), above: minutes(150), most, pasted: true }
+      const found = readCellText(text, facts)
+      return found.ok ? found.value.minutes : found.failures[0]?.code
+    }
+    expect(['1h30', '1:30', '1,5', '90m'].map(pasted)).toEqual([90, 90, 90, 90])
+    expect(['-2', '−0,5', '–1h'].map(pasted)).toEqual(Array(3).fill('durationNegative'))
+    expect(['=', '/2', '*2', '+30m'].map(pasted)).toEqual(Array(4).fill('durationUnreadable'))
+  })
+})
+
 describe('what is typed in a cell', () => {
   it('is a duration, however it is written', () => {
     expect(['1h30', '1:30', '1,5', '90m'].map((text) => read(text))).toEqual([90, 90, 90, 90])
