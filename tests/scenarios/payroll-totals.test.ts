@@ -68,6 +68,22 @@ describe('where the amounts of a file of pay go', () => {
     expect(totals).toMatchObject({ file: 41_250, taken: 41_250, columns: [] })
   })
 
+  it.each([
+    'Remboursement transport',
+    'Remboursement frais de déplacement',
+    'Remboursement domicile-travail',
+    'Remboursement mutuelle',
+  ])('takes « %s », paid to the agent, for no refund that lessens the cost', async (title) => {
+    const { totals } = await told(
+      `Matricule;Mois;Traitement;${title};Remboursements\nMarie;01/2026;1000,00;30,00;200,00\n`,
+    )
+    expect(totals).toMatchObject({
+      file: 83_000,
+      taken: 80_000,
+      columns: [{ column: title, amount: 3_000 }],
+    })
+  })
+
   it('counts the second of two columns with the same title, and takes it where it is told to', async () => {
     const file = 'Matricule;Mois;Prime;Prime\nMarie;01/2026;10,00;20,00\n'
     const first = { pay: [{ column: 'Prime', component: 'other' }] } as const

@@ -12,6 +12,9 @@ export type PayTitle =
 /** Numbers that are no amount, amounts that an agent pays or receives, and those of another period. */
 const APART =
   /\b(?:nets?|nette|cumuls?|cumulee?s?|indices?|index|im|ib|points?|quotite|taux|rate|jours|days|nombre|nb|numero|number|nir|siret|code|echelon|assiette|plafond|imposable|fiscal|anciennete|salarial|salariales?|salariaux|salaries?|employees?|ouvrieres?|precompte)\b|\bpart (?:de l )?agent\b|^bases?\b(?! pay)/
+/** What an employer refunds to the agent: no refund that it receives. Whether it is a cost of the post is for a person to say. */
+const REFUNDED_TO_AGENT =
+  /\b(?:transports?|frais|domicile|trajets?|deplacements?|kilometriques?|repas|mutuelle|prevoyance|abonnements?|teletravail|expenses|travel)\b/
 const EMPLOYER = /\b(?:patronal|patronales?|patronaux|employeur|employer|employers|pp)\b/
 const LEVIES = /\b(?:charges|cotisations?|contributions?)\b/
 const BASE_PAY = /\b(?:traitement|tib|base pay|salaire de base)\b/
@@ -49,6 +52,7 @@ function sumIn(title: string): PaySum | null {
 export function payTitle(written: string): PayTitle {
   const title = foldTitle(written)
   const isRefund = /\b(?:remboursements?|refunds?)\b/.test(title)
+  if (isRefund && REFUNDED_TO_AGENT.test(title)) return { kind: 'open' }
   if (!isRefund && APART.test(title)) return { kind: 'apart' }
   const of = sumIn(title)
   if (of !== null) return { kind: 'sum', of }
