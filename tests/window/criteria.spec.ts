@@ -19,7 +19,7 @@ test.afterAll(async () => {
   await launched.close()
 })
 
-test('a criterion is filled from a block of a spreadsheet, by keyboard', async () => {
+test('a criterion is filled from a block of a spreadsheet, by keyboard, and a line too many is named', async () => {
   const { window } = launched
   await goToAddress(launched, '/criteres')
   await window.getByRole('button', { name: 'Nouveau critère' }).press('Enter')
@@ -27,10 +27,11 @@ test('a criterion is filled from a block of a spreadsheet, by keyboard', async (
   await box(window, 'Unité').fill('postes')
   const first = window.getByRole('row').nth(1).getByRole('textbox').first()
   await first.focus()
-  const block = Array.from({ length: 27 }, (_, at) => `${String(at + 1)}\t${String(2 * at)},5`)
+  const block = Array.from({ length: 28 }, (_, at) => `${String(at + 1)}\t${String(2 * at)},5`)
   await launched.clipboard.write(block.join('\n'))
   await press(window, 'Control+v')
   await expect(first).toHaveValue('1')
+  await expect(window.getByText('2 cellules collées sortaient de la grille')).toBeVisible()
   await expect(window.getByText(saying('valeurs? manque'))).toBeHidden()
   await press(window, 'ArrowDown')
   await window.keyboard.type('douze')

@@ -1,9 +1,10 @@
 import { TextInput } from '@mantine/core'
-import type { ClipboardEvent, KeyboardEvent } from 'react'
+import { useState, type ClipboardEvent, type KeyboardEvent } from 'react'
 import type { Collectivity } from '#shared/domain/collectivities/collectivity'
 import { useWording } from '../../ui/use-wording'
 import { placeAfterKey, type GridPlace } from '../../grid/grid-place'
 import { pastedCells } from '../../grid/pasted-cells'
+import looks from '../../ui/looks.module.css'
 import classes from './criteria.module.css'
 import { cellKey, type CriterionForm } from './criterion-fields'
 import { TYPED } from '../../forms/typed-lengths'
@@ -27,20 +28,25 @@ function goTo(from: HTMLElement, { row, column }: GridPlace): void {
 export function ValueSheet({ form, bodies, years }: ValueSheetProps) {
   const { t } = useWording()
   const { draft } = form
+  const [outside, setOutside] = useState(0)
   const set = (values: Readonly<Record<string, string>>): void =>
     form.change((before) => ({ values: { ...before.values, ...values } }))
   const paste = (event: ClipboardEvent, from: GridPlace): void => {
     const cells = pastedCells({ from, to: from }, event.clipboardData.getData('text/plain'))
     if (cells.length < 2) return
     event.preventDefault()
+    let beyond = 0
     set(
       Object.fromEntries(
         cells.flatMap(({ place, text }) => {
           const [body, year] = [bodies[place.row], years[place.column]]
-          return body === undefined || year === undefined ? [] : [[cellKey(body.id, year), text]]
+          if (body !== undefined && year !== undefined) return [[cellKey(body.id, year), text]]
+          if (text !== '') beyond += 1
+          return []
         }),
       ),
     )
+    setOutside(beyond)
   }
   // Tab moves from field to field without this.
   const move = (event: KeyboardEvent<HTMLInputElement>, from: GridPlace): void => {
@@ -52,46 +58,51 @@ export function ValueSheet({ form, bodies, years }: ValueSheetProps) {
     goTo(event.currentTarget, placeAfterKey(way, false, from, size) ?? from)
   }
   return (
-    <table className={classes.sheet} aria-label={t('criteria.sheet')}>
-      <thead>
-        <tr>
-          <th scope="col">{t('words.body')}</th>
-          {years.map((year) => (
-            <th key={year} scope="col" data-figure>
-              {year}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {bodies.map((body, row) => (
-          <tr key={body.id}>
-            <th scope="row">{body.name}</th>
-            {years.map((year, column) => {
-              const key = cellKey(body.id, year)
-              const text = draft.values[key] ?? ''
-              const at = form.named(`cell ${key}`)
-              return (
-                <td key={year} data-missing={text.trim() === '' || undefined}>
-                  <TextInput
-                    aria-label={t('criteria.cell', { body: body.name, year })}
-                    size="xs"
-                    value={text}
-                    error={at.error}
-                    maxLength={TYPED.number}
-                    autoComplete="off"
-                    data-figures
-                    data-cell={`${row} ${column}`}
-                    onChange={(event) => set({ [key]: event.currentTarget.value })}
-                    onKeyDown={(event) => move(event, { row, column })}
-                    onPaste={(event) => paste(event, { row, column })}
-                  />
-                </td>
-              )
-            })}
+    <>
+      <table className={classes.sheet} aria-label={t('criteria.sheet')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('words.body')}</th>
+            {years.map((year) => (
+              <th key={year} scope="col" data-figure>
+                {year}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {bodies.map((body, row) => (
+            <tr key={body.id}>
+              <th scope="row">{body.name}</th>
+              {years.map((year, column) => {
+                const key = cellKey(body.id, year)
+                const text = draft.values[key] ?? ''
+                const at = form.named(`cell ${key}`)
+                return (
+                  <td key={year} data-missing={text.trim() === '' || undefined}>
+                    <TextInput
+                      aria-label={t('criteria.cell', { body: body.name, year })}
+                      size="xs"
+                      value={text}
+                      error={at.error}
+                      maxLength={TYPED.number}
+                      autoComplete="off"
+                      data-figures
+                      data-cell={`${row} ${column}`}
+                      onChange={(event) => set({ [key]: event.currentTarget.value })}
+                      onKeyDown={(event) => move(event, { row, column })}
+                      onPaste={(event) => paste(event, { row, column })}
+                    />
+                  </td>
+                )
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className={looks.note} role="status">
+        {outside === 0 ? '' : t('week.pasteOutside', { count: outside })}
+      </p>
+    </>
   )
 }
