@@ -62,6 +62,7 @@ describe('a list of contracted hours', () => {
     'Heures / mois',
     'Temps par jour',
     'Heures trimestrielles',
+    'Heures par quinzaine',
     'Hours per month',
   ])('takes « %s » for no hours of a week', (title) => {
     expect(guessed(['Commune', title])).toEqual([{ column: 'Commune', field: 'body' }])
