@@ -29,12 +29,12 @@ const without = (...days: readonly number[]) => WHOLE.filter(([date]) => !days.i
 const SECOND_WEEK = [12, 13, 14, 15, 16] as const
 
 /** The settlement of January with its verdict. */
-async function judged(office: Office) {
+async function judged(office: Office, period = PLACE.period) {
   const { keeper, surroundings } = office
   const registers = keeper.registers()
   const agreement = registers.agreements.get('agreement')
   if (agreement === undefined) throw new Error('No agreement')
-  const { facts } = await settlementFacts(keeper, registers, agreement, PLACE.period)
+  const { facts } = await settlementFacts(keeper, registers, agreement, period)
   return allocateAsOf(facts, {
     absences: [...registers.absences.values()],
     weekTemplates: [...registers.weekTemplates.values()],
@@ -102,6 +102,12 @@ describe('what is missing of a settlement', () => {
     expect(await gaps(office)).toEqual(['hoursAhead'])
     expect(await findings(office)).toContain('serious hoursAhead')
     expect(await gaps(new Office(january(WHOLE), '2026-02-01'))).toEqual([])
+  })
+
+  it('is no hour to come of days before it', async () => {
+    const office = new Office(january(WHOLE), '2026-01-20')
+    const { objections } = await judged(office, months('02'))
+    expect(objections.map(({ code }) => code)).not.toContain('hoursAhead')
   })
 
   it('asks no hours of a week that is not over', async () => {

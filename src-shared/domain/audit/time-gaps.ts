@@ -90,16 +90,18 @@ function weekGaps(facts: FactsButHours): (hours: TimeColumns) => readonly TimeGa
   }
 }
 
-/** Hours of lent agents on days that are still to come: they are not done yet. */
+/** Hours of lent agents on days of the period that are still to come: they are not done yet. */
 function hoursAhead({ agreement, period, hours, today }: TimeGapFacts): readonly TimeGap[] {
   const lent = new Set(everLent(agreement))
   const found = new Map<string, { first: number; sum: number }>()
   const [now, end] = [dayNumber(today), dayNumber(period.to)]
-  if (end <= now) return []
+  const start = Math.max(now + 1, dayNumber(period.from))
+  if (end < start) return []
   hours.day.forEach((day, line) => {
     const done = hours.minutes[line] ?? 0
     const agentId = hours.agentIds[hours.agent[line] ?? -1]
-    if (day <= now || day > end || done === 0 || agentId === undefined || !lent.has(agentId)) return
+    if (day < start || day > end || done === 0 || agentId === undefined || !lent.has(agentId))
+      return
     const known = found.get(agentId)
     if (known === undefined) found.set(agentId, { first: day, sum: done })
     else {
