@@ -77,7 +77,7 @@ const sirenOf = ({ siren, siret }: Collectivity): string | null =>
   siren ?? siret?.slice(0, 9) ?? null
 
 /**
- * The body that bears a SIREN: an annexed budget has that of the body whose it is, and a SIRET of its own. Without a word of its kind, a
+ * The body that has a SIREN: an annexed budget has that of the body whose it is, and a SIRET of its own. Without a word of its kind, a
  * line means the body itself.
  */
 function bearerOf(

@@ -20,7 +20,7 @@ const ALONE = new RegExp(`^(?:t[- ]?(?![1-4]\\b)|n[°o] ?)?${NUMBER}$`, 'i')
 
 /**
  * The number of the title that a reference names: "titre 143", "Titre n° 2026-143 du 15 avril", "143/2026"; `null` where it names none
- * ("AC 2026, douzième 10"): no title is cancelled that nobody named.
+ * ("AC 2026, douzième 10"): a title that is not named is not cancelled.
  */
 export function titleNumber(reference: string): string | null {
   const text = reference.replace(/\s+/g, ' ').trim()
