@@ -9,9 +9,8 @@ import { agentCostTotal, type AgentCost } from './agent-cost'
 /**
  * What is known of an agent's month:
  * - `priced`: its cost is entered;
- * - `missing`: no cost, and hours were entered, or the month is over and an agreement bills it: this blocks a settlement;
- * - `expected`: the agent was employed in a month that is over or under way, without cost nor hours yet,
- *   and no agreement bills the month;
+ * - `missing`: no cost, and an agreement bills the month, which is over or has hours: this blocks a settlement;
+ * - `expected`: the agent was employed in a month that is over or under way, without cost: no agreement bills it, or not yet;
  * - `ahead`: employed, and the month is to come;
  * - `notEmployed`: no work period touches the month.
  */
@@ -58,7 +57,7 @@ export function costYear(facts: CostYearFacts): readonly AgentCostYear[] {
       const id = agentMonthId(agent.id, month)
       const cost = known.get(id)
       if (cost !== undefined) return { month, state: 'priced', total: agentCostTotal(cost) }
-      const isDue = facts.withHours.has(id) || (facts.billed.has(id) && month < current)
+      const isDue = facts.billed.has(id) && (month < current || facts.withHours.has(id))
       if (isDue) return { month, state: 'missing', total: null }
       if (!employedIn(agent, month)) return { month, state: 'notEmployed', total: null }
       return { month, state: month <= current ? 'expected' : 'ahead', total: null }

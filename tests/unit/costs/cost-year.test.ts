@@ -42,7 +42,7 @@ describe('the year of costs of an agent', () => {
     agents: [agent],
     costs: [priced('2026-02', 200_000), priced('2026-03', 300_001)],
     withHours: new Set(['marie/2026-03', 'marie/2026-04']),
-    billed: new Set(),
+    billed: new Set(['marie/2026-03', 'marie/2026-04', 'marie/2026-05']),
     period: yearPeriod(2026),
     today: day('2026-05-15'),
   })
@@ -74,6 +74,23 @@ describe('the year of costs of an agent', () => {
       'expected',
       'ahead',
     ])
+  })
+
+  it('misses a month under way once it has hours, and none that no agreement bills: hours at a tariff need no cost', () => {
+    const withHours = new Set(['marie/2026-04', 'marie/2026-05'])
+    const states = (billed: readonly string[]) =>
+      costYear({
+        agents: [agent],
+        costs: [],
+        withHours,
+        billed: new Set(billed),
+        period: yearPeriod(2026),
+        today: day('2026-05-15'),
+      })[0]
+        ?.months.slice(3, 5)
+        .map(({ state }) => state)
+    expect(states(['marie/2026-04', 'marie/2026-05'])).toEqual(['missing', 'missing'])
+    expect(states([])).toEqual(['expected', 'expected'])
   })
 
   it('sums the priced months and guesses none', () => {
