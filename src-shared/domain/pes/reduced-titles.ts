@@ -25,7 +25,8 @@ const ALONE = new RegExp(`^(?:t[- ]?(?![1-4]\\b)|n[°o] ?)?${NUMBER}$`, 'i')
 export function titleNumber(reference: string): string | null {
   const text = reference.replace(/\s+/g, ' ').trim()
   const number = (NAMED.exec(text) ?? ALONE.exec(text))?.[1]
-  return number?.replace(/^0+(?=\d)/, '') ?? null
+  // "Acompte au titre 2026" names a year.
+  return number === undefined || /^20\d\d$/.test(number) ? null : number.replace(/^0+(?=\d)/, '')
 }
 
 /**

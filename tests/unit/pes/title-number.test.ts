@@ -23,6 +23,8 @@ describe('the title that an instalment was called by', () => {
     '',
     'acompte',
     'Acompte 2026',
+    'Acompte au titre 2026',
+    '2026',
     'AC 2026, douzième 10',
     '1er acompte du 15/04/2026',
     'T2 2026',
