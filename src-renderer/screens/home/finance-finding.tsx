@@ -1,5 +1,6 @@
 import { openPoints } from '#shared/domain/allocation/open-points'
 import { awaitingStatements } from '#shared/domain/indicators/awaiting-statements'
+import { issuedSum } from '#shared/domain/indicators/issued-sum'
 import { sumCents } from '#shared/kernel/cents'
 import { useRegistry } from '../../client/use-registry'
 import type { Settlement } from '../../client/use-settlements'
@@ -46,16 +47,8 @@ export function FinanceFinding({ settlements }: FinanceFindingProps) {
     return (
       <Finding after={t('home.finding.waits')}>{t('home.finding.holes', { count: holes })}</Finding>
     )
-  const standing = statements.filter(
-    ({ cancelled, period }) => cancelled === null && period.from >= latest.period.from,
-  )
   return (
-    <Finding
-      after={t('home.finding.allIssuedAfter', {
-        amount: sumCents(standing.map(({ share }) => share)),
-        number: standing.length,
-      })}
-    >
+    <Finding after={t('home.finding.allIssuedAfter', issuedSum(statements, latest.period.from))}>
       {t('home.finding.allIssued', { period: periodName(latest.period) })}
     </Finding>
   )
