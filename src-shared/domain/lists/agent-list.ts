@@ -35,6 +35,9 @@ function shareOf(text: string): number | string {
   return part !== null && part <= 10_000 ? part : (parseDecimal(text.replace('%', ''), 2) ?? text)
 }
 
+/** A registration number as it is looked for: a workbook writes 00104 as 104. */
+const plainNumber = (text: string): string => foldText(text).replace(/^0+(?=\d+$)/, '')
+
 /** The work periods that a line gives, over those that are kept: from a later day on, the one before ends the day before. */
 function workPeriods(
   cells: readonly ListCell[],
@@ -114,14 +117,22 @@ export const AGENT_LIST: ListKind<Agent> = {
     const bodies = collectivityIndex(collectivities)
     const keyOf = (agent: Agent): string => personKey(agentName(agent))
     const byName = new Map(groupBy(agents, keyOf).map((same) => [keyOf(same[0]), same]))
+    const numberOf = ({ registrationNumber }: Agent): string => plainNumber(registrationNumber)
+    const byNumber = new Map(groupBy(agents, numberOf).map((same) => [numberOf(same[0]), same]))
     const usual = agents.at(-1)?.employerId
 
     function find(cells: readonly ListCell[]): ListMatch<Agent> {
-      const number = foldText(cellText(cells, 'registrationNumber'))
-      const known = agents.find(
-        ({ registrationNumber }) => number !== '' && foldText(registrationNumber) === number,
-      )
+      const written = cellText(cells, 'registrationNumber')
+      const number = plainNumber(written)
+      const alike = number === '' ? [] : (byNumber.get(number) ?? [])
+      const [only, ...others] = alike
+      const known =
+        alike.find(
+          ({ registrationNumber }) => foldText(registrationNumber) === foldText(written),
+        ) ?? (others.length === 0 ? only : undefined)
       if (known !== undefined) return { record: known }
+      if (others.length > 0)
+        return { failure: { code: 'listNameShared', found: written, count: alike.length } }
       const found = `${cellText(cells, 'firstName')} ${cellText(cells, 'lastName')}`.trim()
       const same = byName.get(personKey(found)) ?? []
       if (same.length > 1) return { failure: { code: 'listNameShared', found, count: same.length } }
@@ -145,7 +156,7 @@ export const AGENT_LIST: ListKind<Agent> = {
         ...(before ?? { id: newId() }),
         firstName: text('firstName') || (before?.firstName ?? ''),
         lastName: text('lastName') || (before?.lastName ?? ''),
-        registrationNumber: text('registrationNumber') || (before?.registrationNumber ?? ''),
+        registrationNumber: before?.registrationNumber ?? text('registrationNumber'),
         employerId: employer(),
         status:
           status === ''

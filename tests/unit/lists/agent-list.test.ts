@@ -54,6 +54,22 @@ describe('a list of agents', () => {
     expect(entry.lines).toMatchObject([{ status: 'same' }])
   })
 
+  it('knows an agent by a registration number that a workbook wrote without its zeros', () => {
+    const known = agents.map((agent) => ({ ...agent, registrationNumber: '00104' }))
+    const text = 'Matricule;Prénom;Nom;Catégorie\n104;Marie;Dupont;B'
+    expect(plan(text, known).records.map(({ before, after }) => [before?.id, after])).toMatchObject(
+      [['Marie', { registrationNumber: '00104', category: 'B' }]],
+    )
+    const both = known.flatMap((agent) => [
+      agent,
+      { ...agent, id: 'Zoé', registrationNumber: '0104' },
+    ])
+    expect(plan(text, both).lines).toMatchObject([
+      { failures: [{ code: 'listNameShared', found: '104', count: 2 }] },
+    ])
+    expect(plan(text.replace('104', '0104'), both).lines).toMatchObject([{ of: 'Zoé' }])
+  })
+
   it('takes hours of a month or a year for no hours of a week', () => {
     const text = 'Matricule;Heures mensuelles;Heures annuelles\nMarie;151,67;1607'
     expect(plan(text).lines).toMatchObject([{ status: 'same' }])
