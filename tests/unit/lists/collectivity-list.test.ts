@@ -55,6 +55,17 @@ describe('a list of bodies', () => {
     ])
   })
 
+  it.each([
+    ['SIVOS du Haut-Ignon', 'syndicate'],
+    ['SIAEP de Saint-Seine', 'syndicate'],
+    ['SICTOM du Val', 'syndicate'],
+    ['Agglomération de Valbrune', 'urbanCommunity'],
+    ['CCAS de Léry', 'socialCentre'],
+    ['Sivry', 'municipality'],
+  ])('says by its name what « %s » is', (name, kind) => {
+    expect(plan(`Nom\n${name}`).records.map(({ after }) => after.kind)).toEqual([kind])
+  })
+
   describe('with an annexed budget, which has the SIREN of the body whose it is', () => {
     const own = { ...listedBody('cc', 'CC du Val'), siren: '200000008' }
     const water = {
