@@ -1,4 +1,4 @@
-import { TextInput } from '@mantine/core'
+import { Text, TextInput } from '@mantine/core'
 import { useState, type ClipboardEvent, type KeyboardEvent } from 'react'
 import type { Collectivity } from '#shared/domain/collectivities/collectivity'
 import { useWording } from '../../ui/use-wording'
@@ -59,6 +59,13 @@ export function ValueSheet({ form, bodies, years }: ValueSheetProps) {
   }
   return (
     <>
+      <div role="status">
+        {outside > 0 && (
+          <Text px="lg" pb="sm" className={looks.warnNote ?? ''}>
+            {t('week.pasteOutside', { count: outside })}
+          </Text>
+        )}
+      </div>
       <table className={classes.sheet} aria-label={t('criteria.sheet')}>
         <thead>
           <tr>
@@ -100,9 +107,6 @@ export function ValueSheet({ form, bodies, years }: ValueSheetProps) {
           ))}
         </tbody>
       </table>
-      <p className={looks.note} role="status">
-        {outside === 0 ? '' : t('week.pasteOutside', { count: outside })}
-      </p>
     </>
   )
 }
