@@ -65,7 +65,7 @@ export const router = createHashRouter([
             () => import('../screens/collectivities/collectivities-screen'),
           ),
           screen(
-            `${paths.agents()}/:agentId/semaine-type/:templateId`,
+            `${paths.agents()}/:agentId/semaine-type/:id`,
             () => import('../screens/usual-week/usual-week-screen'),
           ),
           screen(`${paths.absences()}/:id?`, () => import('../screens/absences/absences-screen')),

@@ -29,17 +29,25 @@ import looks from '../../ui/looks.module.css'
 import { useScreenKeys } from '../../ui/use-screen-keys'
 
 interface UsualWeekEditorProps {
+  /** Of the week, also of one to create. */
+  readonly id: string
   readonly agent: Agent
   /** `null`: one to create, after the one `before` where there is one. */
   readonly kept: WeekTemplate | null
   readonly before: WeekTemplate | undefined
 }
 
+/** The pieces as they were kept here last: their identifiers in that order, and how those begin of any others. */
+interface KeptPieces {
+  readonly ids: readonly string[]
+  readonly others: string
+}
+
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const
 const SATURDAY = 6
 
 /** The usual week of an agent over a period, day by day: saved by its button or Ctrl+S. */
-export function UsualWeekEditor({ agent, kept, before }: UsualWeekEditorProps) {
+export function UsualWeekEditor({ id, agent, kept, before }: UsualWeekEditorProps) {
   const { t, format } = useWording()
   const navigate = useNavigate()
   const today = useToday()
@@ -48,25 +56,36 @@ export function UsualWeekEditor({ agent, kept, before }: UsualWeekEditorProps) {
   const [wantsWeekend, setWantsWeekend] = useState(false)
   const title = t('usualWeek.title', { agent: agentName(agent) })
   const save = useCommand('saveWeekTemplates', { notice: false })
-  const [ownId] = useState(() => kept?.id ?? newId())
+  // Its pieces remain the same ones once they are kept, in whichever order they are shown: typing goes on where it was.
+  const [pieces, setPieces] = useState<KeptPieces>({ ids: [], others: '' })
   const form = useMadeForm({
     of: usualWeekFields,
     what: title,
     // A new one starts from the week before it, which it closes.
     known: useMemo(
-      () => ({ ...kept, slots: shownSlots((kept ?? before)?.slots ?? [], 'kept-') }),
-      [kept, before],
+      () => ({
+        ...kept,
+        slots: shownSlots(
+          (kept ?? before)?.slots ?? [],
+          (at) => pieces.ids[at] ?? `${pieces.others}${String(at)}`,
+        ),
+      }),
+      [kept, before, pieces],
     ),
     fieldOf: { weekTemplatesOverlap: 'period.from' },
-    make: (draft, texts) => readUsualWeek(draft, { id: ownId, agentId: agent.id }, texts),
-    save: (template) => save.run({ templates: [template], closePrevious: kept === null }),
-    onCreated: ({ id }) => {
-      if (kept === null)
-        void navigate(paths.usualWeek(agent.id, id), { replace: true, flushSync: true })
+    make: (draft, texts) => readUsualWeek(draft, { id, agentId: agent.id }, texts),
+    save: async (template) => {
+      setPieces({ ids: draft.slots.map((slot) => slot.id), others: newId() })
+      const answer = await save.run({ templates: [template], closePrevious: kept === null })
+      if (!answer.ok) setPieces(pieces)
+      return answer
+    },
+    onCreated: () => {
+      if (kept === null) void navigate(paths.usualWeek(agent.id, id), { replace: true })
     },
   })
   const { draft } = form
-  const [known] = useState(() => new Set(draft.slots.map(({ id }) => id)))
+  const [known] = useState(() => new Set(draft.slots.map((slot) => slot.id)))
   const figures = useWeekFigures(
     agent,
     typedSlots(draft.slots),

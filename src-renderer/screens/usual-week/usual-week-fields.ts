@@ -54,14 +54,10 @@ export type SlotDraft = UsualWeekDraft['slots'][number]
 export type UsualWeekForm = FieldsForm<typeof usualWeekFields.fields>
 
 /** Pieces as they are shown, in the order of the week; those without an hour come last in their day. */
-export const shownSlots = (slots: readonly TemplateSlot[], prefix: string) =>
+export const shownSlots = (slots: readonly TemplateSlot[], idAt: (place: number) => string) =>
   slots
+    .map((slot, at) => ({ ...slot, id: idAt(at), collectivityId: slot.collectivityId ?? COMMON }))
     .toSorted((a, b) => a.weekday - b.weekday || (a.start ?? 1440) - (b.start ?? 1440))
-    .map((slot, at) => ({
-      ...slot,
-      id: `${prefix}${String(at)}`,
-      collectivityId: slot.collectivityId ?? COMMON,
-    }))
 
 /** The same as one would type them. */
 export const slotDrafts = (
@@ -69,7 +65,8 @@ export const slotDrafts = (
   language: Language,
   prefix: string,
 ): readonly SlotDraft[] =>
-  draftOf(usualWeekFields, { slots: shownSlots(slots, prefix) }, language).slots
+  draftOf(usualWeekFields, { slots: shownSlots(slots, (at) => `${prefix}${String(at)}`) }, language)
+    .slots
 
 /** Reads a draft into the usual week it describes, or says field by field what is wrong. */
 export function readUsualWeek(

@@ -2,31 +2,30 @@ import { useNavigate, useParams } from 'react-router'
 import { paths } from '../../client/paths'
 import { useRegistry } from '../../client/use-registry'
 import { useWording } from '../../ui/use-wording'
+import { useChosen } from '../../forms/use-chosen'
 import { EmptyState } from '../../ui/empty-state'
 import { Screen } from '../../ui/screen'
 import { UsualWeekEditor } from './usual-week-editor'
-
-/** In the address, in place of an identifier: a usual week to create. */
-const NEW = 'nouvelle'
 
 /** The usual week of an agent, to set and to change. */
 export function UsualWeekScreen() {
   const { t } = useWording()
   const navigate = useNavigate()
-  const { agentId = '', templateId } = useParams()
+  const { agentId = '' } = useParams()
   const { agents, weekTemplates } = useRegistry()
   const agent = agents.find(({ id }) => id === agentId)
   const own = weekTemplates
     .filter((template) => template.agentId === agentId)
     .sort((a, b) => (a.period.from < b.period.from ? -1 : 1))
-  const kept = own.find(({ id }) => id === templateId) ?? null
-  if (agent !== undefined && (kept !== null || templateId === NEW))
+  const chosen = useChosen(own, (id = '') => paths.usualWeek(agentId, id), 'nouvelle')
+  if (agent !== undefined && chosen.editing)
     return (
       <UsualWeekEditor
-        key={kept?.id ?? NEW}
+        key={chosen.key}
+        id={chosen.key}
         agent={agent}
-        kept={kept}
-        before={kept === null ? own.at(-1) : undefined}
+        kept={chosen.row}
+        before={chosen.row === null ? own.at(-1) : undefined}
       />
     )
   return (

@@ -1,0 +1,61 @@
+import { expect, test } from '@playwright/test'
+import { box, press } from '../hands/hands'
+import { registryOf } from '../hands/registry'
+import { launch, type OpenWindow } from './harness/launch'
+
+let launched: OpenWindow
+
+const AGENT = 'agent-m0104'
+
+/** Opens a usual week of an agent. */
+async function openUsualWeek(week: string): Promise<void> {
+  launched = await launch({
+    sample: 'pays-de-saint-seine',
+    address: `/agents/${AGENT}/semaine-type/${week}`,
+  })
+}
+
+/** The activities of her usual weeks, in the order of their pieces. */
+const keptActivities = async (): Promise<readonly string[]> =>
+  (await registryOf(launched)).weekTemplates
+    .filter(({ agentId }) => agentId === AGENT)
+    .flatMap(({ slots }) => slots.flatMap(({ activity }) => (activity === '' ? [] : [activity])))
+
+test.afterEach(async () => {
+  await launched.close()
+})
+
+test('what is typed right after a usual week is kept goes on in the same field of a new piece, also where its hour moved it', async () => {
+  await openUsualWeek('semaine-m0104')
+  const { window } = launched
+  await window.getByRole('button', { name: 'Ajouter, mercredi matin' }).press('Enter')
+  await window.keyboard.type('Pang')
+  await press(window, 'ArrowDown', 'Enter')
+  const added = window.getByRole('group', { name: /^mercredi, ligne \d$/ }).filter({
+    has: window.locator(':focus'),
+  })
+  await added.getByRole('textbox', { name: /^Début/ }).fill('7h')
+  await added.getByRole('textbox', { name: /^Durée/ }).fill('1h')
+  await added.getByRole('textbox', { name: /^Activité/ }).fill('Accueil')
+  await press(window, 'Control+s')
+  await expect(window.getByRole('button', { name: 'Copier vers…' })).toBeVisible()
+  await window.keyboard.type(' du public')
+  await expect(window.locator(':focus')).toHaveValue('Accueil du public')
+  await press(window, 'Control+s')
+  await expect.poll(keptActivities).toEqual(['Accueil du public'])
+  await expect(box(window, 'Activité, mercredi, ligne 1')).toHaveValue('Accueil du public')
+  await expect(box(window, 'Activité, mercredi, ligne 1')).toBeFocused()
+})
+
+test('the form of a new usual week is that of the week once it is kept, and nothing is typed into none', async () => {
+  await openUsualWeek('nouvelle')
+  const { window } = launched
+  await box(window, 'En vigueur du').fill('1/3/2027')
+  await box(window, 'Activité, lundi, ligne 1').fill('Accueil')
+  await press(window, 'Control+s')
+  await expect(window.getByRole('button', { name: 'Copier vers…' })).toBeVisible()
+  await window.keyboard.type(' du public')
+  await expect(box(window, 'Activité, lundi, ligne 1')).toHaveValue('Accueil du public')
+  await press(window, 'Control+s')
+  await expect.poll(keptActivities).toEqual(['Accueil du public'])
+})
