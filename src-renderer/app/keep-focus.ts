@@ -8,6 +8,9 @@ const LAYER = '[role="dialog"], [role="menu"], [role="listbox"], aside'
 /** What covers a screen while it is open. */
 const OVER = '[role="dialog"], [role="menu"]'
 
+/** Where Enter, pressed again, does nothing else: what holds the focus while a button is disabled. */
+const CALM = 'input, textarea, select, [role="group"], [role="gridcell"]'
+
 /** How many places that had the focus are remembered. */
 const REMEMBERED = 20
 
@@ -109,12 +112,14 @@ function earlier(places: readonly Place[]): HTMLElement | undefined {
  */
 export function keepFocus(): () => void {
   const places: Place[] = []
-  /** A disabled button, which gets the focus back once it is enabled, and what has the focus meanwhile. */
+  /** A disabled button, which gets the focus back once it is enabled, and what has the focus until then, or a key is pressed there. */
   let waiting: { readonly place: Place; readonly parked: Element } | null = null
 
   let byTab = false
   const noteKey = ({ key }: KeyboardEvent): void => {
     byTab = key === 'Tab'
+    // Who types goes on there.
+    waiting = null
   }
   const notePointer = (): void => {
     byTab = false
@@ -126,7 +131,13 @@ export function keepFocus(): () => void {
     if (last === undefined) return content()
     const { element, around } = last
     if (element.isConnected && element.matches(':disabled')) {
-      const parked = around.find((each) => each.matches('[tabindex]')) ?? content()
+      const scope = around.find((each) => each.matches(`${LAYER}, main`))
+      const before = places.findLast(
+        (each) =>
+          each.element.matches(CALM) && takes(each.element) && scope?.contains(each.element),
+      )
+      const parked =
+        before?.element ?? around.find((each) => each.matches('[tabindex]')) ?? content()
       if (parked !== null) waiting = { place: last, parked }
       return parked
     }

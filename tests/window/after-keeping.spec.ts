@@ -1,0 +1,33 @@
+import { expect, test } from '@playwright/test'
+import { box, press } from '../hands/hands'
+import { launch, type OpenWindow } from './harness/launch'
+
+// Where the focus is, and where what is typed next goes, after something was kept or added.
+let launched: OpenWindow
+
+const openFormAt = async (address: string): Promise<void> => {
+  launched = await launch({ sample: 'pays-de-saint-seine', address })
+}
+
+test.afterEach(async () => {
+  await launched.close()
+})
+
+for (const [what, address, field] of [
+  ['a pane', '/collectivites/commune-21475', 'Nom'],
+  ['a screen', '/couts/agent-m0104/2026-12', 'Traitement indiciaire'],
+] as const)
+  test(`the button that keeps the form of ${what} gives the focus back to the field before it, in which typing goes on`, async () => {
+    await openFormAt(address)
+    const { window } = launched
+    await box(window, field).fill('1234')
+    const save = window.getByRole('button', { name: 'Enregistrer', exact: true })
+    await save.press('Enter')
+    await expect(save).toBeDisabled()
+    await expect(box(window, field)).toBeFocused()
+    // The button can be pressed again from the first letter on, and does not take the focus with it.
+    await press(window, 'End', '5', '6')
+    await expect(save).toBeEnabled()
+    await expect(box(window, field)).toHaveValue(/56$/)
+    await expect(box(window, field)).toBeFocused()
+  })
