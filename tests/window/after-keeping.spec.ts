@@ -31,3 +31,12 @@ for (const [what, address, field] of [
     await expect(box(window, field)).toHaveValue(/56$/)
     await expect(box(window, field)).toBeFocused()
   })
+
+test('who goes on to the next month begins in its first field, also in the next year', async () => {
+  await openFormAt('/couts/agent-m0104/2026-12')
+  const { window } = launched
+  await box(window, 'Traitement indiciaire').fill('1234')
+  await window.getByRole('button', { name: 'Enregistrer, puis janvier' }).press('Enter')
+  await expect(window).toHaveURL(/2027-01/)
+  await expect(box(window, 'Traitement indiciaire')).toBeFocused()
+})

@@ -1,5 +1,5 @@
 import { Stack } from '@mantine/core'
-import { useCallback } from 'react'
+import { useCallback, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { paths } from '../../client/paths'
 import { useRegistry } from '../../client/use-registry'
@@ -16,6 +16,8 @@ import { useCostYear } from './use-cost-year'
 import { CostYearSwitch } from './cost-year-switch'
 import { Columns } from '../../ui/columns'
 
+const keyOf = ({ agentId, month }: Cell): string => `${agentId} ${month}`
+
 /** What each agent costs the employer: the year, one month by component, and what an hour comes to. */
 export function CostsScreen() {
   const { t } = useWording()
@@ -28,6 +30,8 @@ export function CostsScreen() {
     (cell: Cell): void => void navigate(paths.costs(cell.agentId, cell.month)),
     [navigate],
   )
+  /** The form that is gone on to from that of the month before. */
+  const [next, setNext] = useState<string | null>(null)
   if (agents.length === 0)
     return (
       <Screen title={t('frame.navigation.costs')} toolbar={<CostTabs agents />}>
@@ -73,11 +77,15 @@ export function CostsScreen() {
           {chosen !== null && row !== undefined && (
             <Columns of="minmax(0, 1fr) var(--pane-width)" gap="card" align="start" folds>
               <MonthForm
-                key={`${chosen.agentId} ${chosen.month}`}
+                key={keyOf(chosen)}
                 agent={row.agent}
                 month={chosen.month}
                 costs={costs}
-                onOpen={open}
+                begins={next === keyOf(chosen)}
+                onNext={(cell) => {
+                  setNext(keyOf(cell))
+                  open(cell)
+                }}
               />
               <HourCard agent={row.agent} year={year} hour={costs.hourOf(row.agent)} />
             </Columns>

@@ -25,17 +25,20 @@ interface MonthFormProps {
   readonly agent: Agent
   readonly month: Month
   readonly costs: CostYear
-  readonly onOpen: (cell: Cell) => void
+  /** Its first field has the focus when it opens. */
+  readonly begins: boolean
+  /** Leaves it for the month after. */
+  readonly onNext: (cell: Cell) => void
 }
 
 /** One month of an agent by component: Ctrl+S saves, Ctrl+Enter saves and goes to the next month. */
-export function MonthForm({ agent, month, costs, onOpen }: MonthFormProps) {
+export function MonthForm({ agent, month, costs, begins, onNext }: MonthFormProps) {
   const { t, format, language } = useWording()
   const goOn = useRef(false)
   const kept = costs.costOf(agent.id, month)
   const next = addMonths(month, 1)
   const [basis, setBasis] = useState(kept?.basis ?? null)
-  const toNext = (): void => onOpen({ agentId: agent.id, month: next })
+  const toNext = (): void => onNext({ agentId: agent.id, month: next })
   const command = useCommand('saveCost', { notice: false })
   const form = useFieldsForm({
     of: costFields,
@@ -92,8 +95,8 @@ export function MonthForm({ agent, month, costs, onOpen }: MonthFormProps) {
       >
         <FormNotice form={form} boxed />
         <Columns of="1fr 1fr" gap="9px var(--space-5)" maw={760} folds>
-          {COST_COMPONENTS.map((kind) => (
-            <ComponentField key={kind} kind={kind} form={form} />
+          {COST_COMPONENTS.map((kind, index) => (
+            <ComponentField key={kind} kind={kind} form={form} autoFocus={begins && index === 0} />
           ))}
         </Columns>
         <PayPanel
