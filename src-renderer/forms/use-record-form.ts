@@ -21,8 +21,9 @@ interface RecordFormSpec<Draft, Kept, Label extends string> {
   readonly whenTried?: boolean
   readonly read: (draft: Draft) => Result<Kept, FormFailure>
   readonly save: (kept: Kept) => Promise<Result<unknown, Failure>>
+  /** Not while a form that asks before it is left has what was typed since. */
   readonly onSaved?: (kept: Kept) => void
-  /** In place of `onSaved`, where it leaves the form for that of the record: not while the form has what was typed since. */
+  /** In place of `onSaved`, where it leaves the form for that of the record. */
   readonly onCreated?: (kept: Kept) => void
   /** The same where another record is to be created next. */
   readonly onSavedForAnother?: (kept: Kept) => void
@@ -153,7 +154,7 @@ export function useRecordForm<Draft extends object, Kept, Label extends string>(
     form.resetDirty(draft)
     settle()
     // What was typed meanwhile is not kept yet: the form stays, and asks before it is left.
-    if (spec.onCreated !== undefined && !same(form.getValues(), draft)) return
+    if (what !== undefined && !means(read, form.getValues(), draft)) return
     const move = guard.release()
     then?.(now.value)
     move()

@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test'
-import { box, press } from '../hands/hands'
+import { box, pane, press } from '../hands/hands'
+import { registryOf } from '../hands/registry'
+import '../hands/window-desk'
 import { launch, type OpenWindow } from './harness/launch'
 
 // Where the focus is, and where what is typed next goes, after something was kept or added.
@@ -39,4 +41,42 @@ test('who goes on to the next month begins in its first field, also in the next 
   await window.getByRole('button', { name: 'Enregistrer, puis janvier' }).press('Enter')
   await expect(window).toHaveURL(/2027-01/)
   await expect(box(window, 'Traitement indiciaire')).toBeFocused()
+})
+
+test('what is typed while a pane is kept is not lost: the pane stays, and keeps the same record the next time', async () => {
+  await openFormAt('/absences/nouvelle?agent=agent-m0104')
+  const { window } = launched
+  const absences = async () => (await registryOf(launched)).absences
+  const before = (await absences()).length
+  await window.evaluate(() => {
+    const { ask } = self.desk
+    Object.assign(self.desk, {
+      ask: async (...question: Parameters<typeof ask>) => {
+        const answer = await ask(...question)
+        if (question[0] === 'saveAbsence')
+          await new Promise((go) => {
+            self.addEventListener('answered', go, { once: true })
+          })
+        return answer
+      },
+    })
+  })
+  const answer = (): Promise<boolean> =>
+    window.evaluate(() => self.dispatchEvent(new Event('answered')))
+  const to = pane(window).getByLabel(/^Au/)
+  await pane(window).getByLabel(/^Du/).fill('12/03/2027')
+  await to.fill('13/03/2027')
+  await press(window, 'Control+s')
+  await expect.poll(async () => (await absences()).length).toBe(before + 1)
+  await press(window, 'Backspace', '8')
+  await answer()
+  await expect(to).toHaveValue('13/03/2028')
+  await expect(to).toBeFocused()
+  await press(window, 'Control+s')
+  await expect
+    .poll(async () => (await absences()).map(({ period }) => String(period.to)))
+    .toContain('2028-03-13')
+  await answer()
+  await expect(pane(window)).toHaveCount(0)
+  expect((await absences()).length).toBe(before + 1)
 })
