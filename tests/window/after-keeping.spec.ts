@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { focused } from '../hands/grid'
 import { box, pane, press } from '../hands/hands'
 import { registryOf } from '../hands/registry'
 import '../hands/window-desk'
@@ -80,3 +81,15 @@ test('what is typed while a pane is kept is not lost: the pane stays, and keeps 
   await expect(pane(window)).toHaveCount(0)
   expect((await absences()).length).toBe(before + 1)
 })
+
+for (const [what, address, add, field] of [
+  ['limit', '/conventions/convention-2024-07?modifier=limits', 'Ajouter une limite', 'Nature'],
+  ['instalment', '/conventions/convention-2024-07?modifier=instalments', 'Ajouter un acompte', ''],
+  ['kind of unit', '/conventions/convention-2024-07?modifier=units', 'Ajouter un type', 'Nom'],
+  ['population', '/collectivites/commune-21475', 'Ajouter une année', 'Année'],
+] as const)
+  test(`a new line of a form begins in its first field: ${what}`, async () => {
+    await openFormAt(address)
+    await launched.window.getByRole('button', { name: add }).press('Enter')
+    await expect(focused(launched)).toHaveAccessibleName(field === '' ? 'Collectivité' : field)
+  })

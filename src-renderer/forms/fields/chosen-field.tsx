@@ -114,6 +114,7 @@ export function ChosenField(props: ChosenFieldProps) {
     return (
       <NativeSelect
         aria-label={at.label}
+        data-field={at.path}
         size="xs"
         error={at.error}
         title={all.find(({ value: each }) => each === given.value)?.label ?? ''}

@@ -1,4 +1,5 @@
 import { useRef, type ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 import { useWording } from '../../ui/use-wording'
 import { AddButton } from '../add-button'
 import { newId } from '../new-id'
@@ -18,7 +19,7 @@ interface FieldLinesProps<T extends Table, Name extends NameOf<T>> {
   readonly typed?: object
   /** New lines come before the others. */
   readonly atTop?: boolean
-  /** One line; `remove` deletes it, and the focus moves to the button that adds lines. */
+  /** One line: the first field of a new one gets the focus; `remove` deletes it, and the focus moves to the button that adds lines. */
   children(line: FormPart<LineOf<T, Name>>, place: number, remove: () => void): ReactNode
 }
 
@@ -86,6 +87,13 @@ export function FieldLines(props: AnyLinesProps): ReactNode {
     ),
     ...typed,
   })
+  const addLine = (): void => {
+    const place = atTop ? 0 : lines(form.draft).length
+    flushSync(() => edit((list) => list.toSpliced(place, 0, blank())))
+    const path = CSS.escape(`${form.field(name).path ?? name}.${String(place)}.`)
+    const whole = addButton.current?.closest('form')
+    whole?.querySelector<HTMLElement>(`[data-field^="${path}"]`)?.focus()
+  }
   return (
     <>
       {(Array.isArray(value) ? value.filter(isRecord) : []).map((draft, place) => (
@@ -99,12 +107,7 @@ export function FieldLines(props: AnyLinesProps): ReactNode {
         />
       ))}
       {add !== undefined && (
-        <AddButton
-          ref={addButton}
-          disabled={disabled}
-          field={name}
-          onAdd={() => edit((list) => (atTop ? [blank(), ...list] : [...list, blank()]))}
-        >
+        <AddButton ref={addButton} disabled={disabled} field={name} onAdd={addLine}>
           {add}
         </AddButton>
       )}

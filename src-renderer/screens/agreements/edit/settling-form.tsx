@@ -40,7 +40,7 @@ export function SettlingForm({ agreement, onClose }: SectionFormProps) {
               role="group"
               aria-label={line.draft.reason || t('words.reason')}
             >
-              <Field form={line} name="reason" autoFocus={line.draft.reason === ''} />
+              <Field form={line} name="reason" />
               <Fields form={line} names={['tenThousandths', 'from']} />
               <RemoveLine
                 className={classes.removeForeseen}

@@ -36,7 +36,7 @@ export function UnitsForm({ agreement, onClose }: SectionFormProps) {
             const { name } = line.draft
             return (
               <Columns of="minmax(0, 1fr) 104px 28px" gap="sm" align="start">
-                <Field form={line} name="name" autoFocus={name === ''} bare />
+                <Field form={line} name="name" bare />
                 <Field
                   form={line}
                   name="unit"
