@@ -59,3 +59,15 @@ test('the form of a new usual week is that of the week once it is kept, and noth
   await press(window, 'Control+s')
   await expect.poll(keptActivities).toEqual(['Accueil du public'])
 })
+
+test('who gives up what was typed is back in the form: Enter, struck twice, does not remove the week', async () => {
+  await openUsualWeek('semaine-m0104')
+  const { window } = launched
+  await box(window, 'Activité, lundi, ligne 1').fill('Accueil')
+  await window.getByRole('button', { name: 'Abandonner' }).press('Enter')
+  await expect(window.getByRole('button', { name: 'Supprimer' })).toBeVisible()
+  await expect(box(window, 'En vigueur du')).toBeFocused()
+  await press(window, 'Enter')
+  expect(await keptActivities()).toEqual([])
+  await expect(window.getByRole('heading', { level: 1 })).toHaveText(/Semaine type/)
+})

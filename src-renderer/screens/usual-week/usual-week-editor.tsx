@@ -1,6 +1,6 @@
 import { Button, Stack } from '@mantine/core'
 import { IconCopy, IconTrash } from '@tabler/icons-react'
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { agentName, type Agent } from '#shared/domain/agents/agent'
 import type { WeekTemplate } from '#shared/domain/timesheets/week-template'
@@ -101,6 +101,12 @@ export function UsualWeekEditor({ id, agent, kept, before }: UsualWeekEditorProp
     if (form.dirty) form.submit()
   }
   useScreenKeys([['mod+S', submit]])
+  const fields = useRef<HTMLDivElement>(null)
+  const giveUp = (): void => {
+    form.reset()
+    // The button that removes the week takes the place of this one, and must not get its next key.
+    fields.current?.querySelector('input')?.focus()
+  }
   const toAgent = paths.agents(agent.id)
   const erase = async (): Promise<void> => {
     if (kept === null) return
@@ -117,7 +123,7 @@ export function UsualWeekEditor({ id, agent, kept, before }: UsualWeekEditorProp
       }
       secondary={
         form.dirty ? (
-          <Button variant="default" onClick={form.reset}>
+          <Button variant="default" onClick={giveUp}>
             {t('common.discard')}
           </Button>
         ) : (
@@ -144,7 +150,7 @@ export function UsualWeekEditor({ id, agent, kept, before }: UsualWeekEditorProp
       }
       primary={<SaveButton onSave={submit} disabled={!form.dirty} pending={form.pending} />}
     >
-      <Stack gap="card">
+      <Stack gap="card" ref={fields}>
         <FormNotice form={form} boxed />
         <PeriodBar
           agentId={agent.id}
