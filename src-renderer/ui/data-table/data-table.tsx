@@ -85,6 +85,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const items = virtual ? virtualizer.getVirtualItems() : []
   const first = items[0]?.index ?? 0
   const last = virtual ? (items.at(-1)?.index ?? -1) : rows.length - 1
+  // Where the row that had the focus is scrolled away, the nearest one has it, and Tab reaches that one.
+  const reachable = Math.min(Math.max(current, first), last)
   const before = items[0]?.start ?? 0
   const after = virtual ? virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0) : 0
   const hasTotals = columns.some(({ total }) => total !== undefined)
@@ -114,7 +116,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
               index={first + offset}
               columns={columns}
               height={rowHeight}
-              reachable={first + offset === current}
+              reachable={first + offset === reachable}
               selected={selectedKey === rowKey(row)}
               strong={strong?.(row) ?? false}
               onOpen={onOpen === undefined ? undefined : () => onOpen(row)}
