@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useId, useRef } from 'react'
+import { useId, type SubmitEvent } from 'react'
 import { useCommand } from '../../../client/use-command'
 import { useWording } from '../../../ui/use-wording'
 import { Field } from '../../../forms/fields/field'
@@ -14,22 +14,24 @@ export function TripEntry() {
   const { t } = useWording()
   const { run } = useCommand('saveTrip')
   const errorId = useId()
-  const line = useRef<HTMLFormElement>(null)
   const form = useFieldsForm({
     of: tripFields,
     kept: null,
     whenTried: true,
     save: (trip) => run({ ...trip, id: newId() }),
-    onSaved: () => {
-      form.change({ tenths: '', purpose: '' })
-      const first = line.current?.querySelector('input')
-      first?.focus()
-      first?.select()
-    },
+    onSaved: () => form.change({ tenths: '', purpose: '' }),
   })
+  const submit = (event: SubmitEvent<HTMLFormElement>): void => {
+    form.onSubmit(event)
+    if (!form.read.ok) return
+    // What is typed while the trip is kept is of the next one.
+    const [first] = event.currentTarget.querySelectorAll('input')
+    first?.focus()
+    first?.select()
+  }
   const [error] = TRIP_FIELDS.flatMap((name) => form.field(name).error ?? [])
   return (
-    <form ref={line} className={classes.entry} onSubmit={form.onSubmit} noValidate>
+    <form className={classes.entry} onSubmit={submit} noValidate>
       {TRIP_FIELDS.map((name) => (
         <Field key={name} form={form} name={name} errorId={errorId} inLine />
       ))}
