@@ -18,11 +18,12 @@ const holdAnswersOf = (command: string): Promise<void> =>
     const { ask } = self.desk
     Object.assign(self.desk, {
       ask: async (...question: Parameters<typeof ask>) => {
+        if (question[0] !== held) return ask(...question)
+        const allowed = new Promise((go) => {
+          self.addEventListener('answered', go, { once: true })
+        })
         const answer = await ask(...question)
-        if (question[0] === held)
-          await new Promise((go) => {
-            self.addEventListener('answered', go, { once: true })
-          })
+        await allowed
         return answer
       },
     })
