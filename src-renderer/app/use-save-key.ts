@@ -35,6 +35,13 @@ function settleField(): void {
   if (at.isConnected) at.focus({ preventScroll: true })
 }
 
+/** Before a screen answers the key itself; a list of choices and a cell of a grid take it as they are. */
+function settleFirst({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): void {
+  if (!(ctrlKey || metaKey) || altKey || !['s', 'enter'].includes(key.toLowerCase())) return
+  if (target instanceof Element && target.closest('[role="combobox"], [role="grid"]') === null)
+    flushSync(settleField)
+}
+
 /** Ctrl+S saves the form in sight, on every screen; where nothing is to be saved, it says so. Ctrl+Enter saves the form too. */
 export function useSaveKey(): void {
   const { t } = useWording()
@@ -58,7 +65,11 @@ export function useSaveKey(): void {
       event.preventDefault()
       save(says)
     }
+    window.addEventListener('keydown', settleFirst, { capture: true })
     window.addEventListener('keydown', onKeyDown)
-    return () => window.removeEventListener('keydown', onKeyDown)
+    return () => {
+      window.removeEventListener('keydown', settleFirst, { capture: true })
+      window.removeEventListener('keydown', onKeyDown)
+    }
   }, [])
 }

@@ -71,3 +71,16 @@ test('who gives up what was typed is back in the form: Enter, struck twice, does
   expect(await keptActivities()).toEqual([])
   await expect(window.getByRole('heading', { level: 1 })).toHaveText(/Semaine type/)
 })
+
+for (const key of ['Control+s', 'Control+Enter'])
+  test(`${key} keeps a form that is a whole screen, with a day that is typed without its year`, async () => {
+    await openUsualWeek('nouvelle')
+    const { window } = launched
+    await box(window, 'En vigueur du').fill('1/3')
+    await press(window, key)
+    await expect
+      .poll(async () => (await registryOf(launched)).weekTemplates.map(({ period }) => period.from))
+      .toContain('2027-03-01')
+    await expect(box(window, 'En vigueur du')).toHaveValue('01/03/2027')
+    await expect(box(window, 'En vigueur du')).toBeFocused()
+  })

@@ -100,7 +100,10 @@ export function UsualWeekEditor({ id, agent, kept, before }: UsualWeekEditorProp
   const submit = (): void => {
     if (form.dirty) form.submit()
   }
-  useScreenKeys([['mod+S', submit]])
+  useScreenKeys([
+    ['mod+S', submit],
+    ['mod+Enter', submit],
+  ])
   const fields = useRef<HTMLDivElement>(null)
   const giveUp = (): void => {
     form.reset()
