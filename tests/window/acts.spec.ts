@@ -78,15 +78,15 @@ test('every act of the menu is written where the person says, with its words', a
     await running.choose(path)
     await window.getByRole('button', { name: 'Actes', exact: true }).click()
     await window.getByRole('menuitem', { name: choice, exact: true }).click()
+    await expect
+      .poll(() => documentsOf(place).filter((each) => existsSync(each)))
+      .toHaveLength(count)
     const told = window.getByRole('alert').filter({ hasText: alone ? `dans ${folder}.` : path })
     await expect(told.last()).toContainText(
       count === 1 ? '1 document écrit' : `${String(count)} documents écrits`,
       // Also where three notices are shown already: none of them is waited for.
       { timeout: 5000 },
     )
-    await expect
-      .poll(() => documentsOf(place).filter((each) => existsSync(each)))
-      .toHaveLength(count)
   }
   for (const [choice, place, words] of MENU) {
     const lines = docxLines(readFileSync(documentsOf(place)[0] ?? ''))
