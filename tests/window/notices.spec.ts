@@ -95,14 +95,14 @@ test('what was just done is answered at once: of three refusals the oldest waits
   const { window } = launched
   await window.evaluate(amendAgreement)
   await goToAddress(launched, '/conventions/convention-2024-07')
-  /** Writes a document there, and finds the answer at once. */
+  /** Writes a document there, and finds the answer: refusals stay, and one that waited for another would never come. */
   const write = async (folder: string, answer: string): Promise<Locator> => {
     const path = join(launched.data, folder, 'Avenant.docx')
     await launched.choose(path)
     await window.getByRole('button', { name: 'Actes', exact: true }).click()
     await window.getByRole('menuitem', { name: 'Avenant n° 1', exact: true }).click()
     const told = window.getByRole('alert').filter({ hasText: answer })
-    await expect(told).toBeVisible({ timeout: 2000 })
+    await expect(told).toBeVisible()
     return told
   }
   const first = await write('a', '/a est introuvable')
