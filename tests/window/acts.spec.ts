@@ -81,7 +81,6 @@ test('every act of the menu is written where the person says, with its words', a
     await expect
       .poll(() => documentsOf(place).filter((each) => existsSync(each)))
       .toHaveLength(count)
-    // Also where three notices are shown already: they stay, and one that waited for them would never come.
     const told = window.getByRole('alert').filter({ hasText: alone ? `dans ${folder}.` : path })
     await expect(told.last()).toContainText(
       count === 1 ? '1 document écrit' : `${String(count)} documents écrits`,
