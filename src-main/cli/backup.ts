@@ -37,10 +37,11 @@ async function inScratch<T>(work: (folder: string) => Promise<T>): Promise<T> {
   }
 }
 
+/** Prints what a backup holds; its exit code says whether it lacks papers, also to what makes backups without anybody who reads. */
 function printProof(
   { print, say }: Output,
   { manifest: { madeAt, workspace, statements, files }, lostPapers }: ProvenBackup,
-) {
+): number {
   const [day, time] = [madeAt.slice(0, 10), madeAt.slice(11, 16)]
   print(say('cli.backup.made', { name: workspace.name, day, time }))
   print(say('cli.backup.chain', { from: String(workspace.from), to: String(workspace.sequence) }))
@@ -49,6 +50,7 @@ function printProof(
   print(
     lostPapers === 0 ? say('cli.backup.well') : say('cli.backup.lacking', { count: lostPapers }),
   )
+  return lostPapers === 0 ? WELL : FAULTY
 }
 
 /** Opens a backup in a folder of its own, recomputes all that is inside, and prints what it found. */
@@ -62,8 +64,7 @@ export async function backupVerify(
     verifyBackup(file, folder, [identity.value], openBackup),
   )
   if (!verified.ok) return printFailures(output, verified.failures)
-  printProof(output, verified.value)
-  return verified.value.lostPapers === 0 ? WELL : FAULTY
+  return printProof(output, verified.value)
 }
 
 /** Takes everything out of a backup into a new or empty folder: the workspace file, the journal, the papers. */
@@ -82,9 +83,9 @@ export async function backupOpen(
   }
   const opened = await openBackup({ path: file, into: out, identities: [identity.value] })
   if (!opened.ok) return printFailures(output, opened.failures)
-  printProof(output, opened.value)
+  const code = printProof(output, opened.value)
   output.print(output.say('cli.backup.opened', { path: out }))
-  return WELL
+  return code
 }
 
 /**
@@ -111,7 +112,7 @@ export async function backupMake(
     inScratch((folder) => verifyBackup(path, folder, [reader.identity], openBackup)),
   )
   if (!kept.ok) return printFailures(output, kept.failures)
-  printProof(output, kept.value)
+  const code = printProof(output, kept.value)
   output.print(output.say('cli.backup.written', { path: kept.value.path }))
-  return WELL
+  return code
 }

@@ -186,7 +186,7 @@ describe('a backup of a machine that lost the contents of papers', () => {
     const place = inOffice('lacking')
     mkdirSync(place)
     const made = await make(data, place)
-    expect(made.code).toBe(0)
+    expect(made.code).toBe(1)
     expect(made.out).toContain('vérifiée, sauf 2 pièces')
     expect(made.out).not.toContain('et vérifiée.')
     const verified = await verify(onlyFileIn(place))
