@@ -5,7 +5,7 @@ import type { Failure } from '#shared/contract/failures'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { Collectivity } from '#shared/domain/collectivities/collectivity'
 import { dueOn } from '#shared/domain/payments/payment-days'
-import { leftOf, paidOf, sentOn } from '#shared/domain/payments/statement-stage'
+import { leftOf, paidOf } from '#shared/domain/payments/statement-stage'
 import { noteSteps } from './note-statements'
 import type { Kept, SigningPorts } from './ports'
 
@@ -44,13 +44,12 @@ export function reminders(
     }
     const { number, issuedOn, balance, cancelled } = statement
     const left = leftOf(statement, kept)
-    const sent = sentOn(statement)
+    const due = dueOn(statement, agreement)
     if (cancelled !== null) failures.push({ code: 'statementCancelled', statement: number })
     else if (balance.kind === 'reduction' || left === 0)
       failures.push({ code: 'nothingLeft', statement: number })
-    else if (sent === null) failures.push({ code: 'notSent', statement: number })
+    else if (due === null) failures.push({ code: 'notSent', statement: number })
     else {
-      const due = dueOn(sent, agreement)
       const claim = balance.amount
       if (surroundings.today() <= due)
         failures.push({ code: 'notDueYet', statement: number, day: due })

@@ -55,6 +55,7 @@ export const statementSummary = ({
   balance: content.balance,
   ...(vatRateOf(content) === null ? {} : { vatRate: vatRateOf(content) ?? 0 }),
   ...(content.natures === undefined ? {} : { natures: content.natures }),
+  ...(content.acts === undefined ? {} : { paymentDays: content.acts.payment.days }),
   fingerprint,
   cancelled,
   ...accountOf(content),

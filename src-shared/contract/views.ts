@@ -34,6 +34,8 @@ export interface StatementSummary {
   readonly natures?: NonNullable<Statement['content']['natures']>
   readonly fingerprint: string
   readonly cancelled: Statement['cancelled']
+  /** The days to pay that it prints; absent on those of before it did. */
+  readonly paymentDays?: number
   /** What happened to it since it was issued. */
   readonly life?: readonly LifeStep[]
   /** Why it was issued although something was objected to it, and what; absent where nothing was. */

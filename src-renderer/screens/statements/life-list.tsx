@@ -5,7 +5,7 @@ import type { StatementSummary } from '#shared/contract/views'
 import type { Payment } from '#shared/domain/payments/payment'
 import { dueOn } from '#shared/domain/payments/payment-days'
 import { mayTakeBack } from '#shared/domain/statements/life-step'
-import { leftOf, overOf, paymentsOf, sentOn, sideOf } from '#shared/domain/payments/statement-stage'
+import { leftOf, overOf, paymentsOf, sideOf } from '#shared/domain/payments/statement-stage'
 import { useCommand } from '../../client/use-command'
 import { useWording } from '../../ui/use-wording'
 import { useRegistry } from '../../client/use-registry'
@@ -46,9 +46,8 @@ export function LifeList({ statement }: { readonly statement: StatementSummary }
   const { id, issuedOn, life = [], reserve } = statement
   const left = leftOf(statement, payments)
   const over = overOf(statement, payments)
-  const sent = sentOn(statement)
   const agreement = agreements.find((one) => one.id === statement.agreementId)
-  const due = sent === null ? null : dueOn(sent, agreement)
+  const due = dueOn(statement, agreement)
   const lines = [
     { on: issuedOn, text: t('payments.stage.issued'), payment: null, goesBack: false },
     ...life.map(({ step, on, note }, at) => ({

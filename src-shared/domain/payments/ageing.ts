@@ -2,11 +2,10 @@ import { sumCents, type Cents } from '#shared/kernel/cents'
 import { dayNumber, type Day } from '#shared/kernel/day'
 import type { Agreement } from '../agreements/agreement'
 import type { Payment } from './payment'
-import { dueOn } from './payment-days'
+import { dueOn, type Expected } from './payment-days'
 import {
   leftOf,
   paidOf,
-  sentOn,
   statementStage,
   type Followed,
   type StatementStage,
@@ -46,7 +45,7 @@ const rank = ({ due, late }: OpenClaim<Followed>): number =>
   due === null ? Number.MIN_SAFE_INTEGER : late
 
 /** The claims that are not paid whole, the latest first, with how late each is. Reductions are refunded, not claimed. */
-export function openClaims<S extends Followed & { readonly agreementId: string }>(
+export function openClaims<S extends Followed & Expected & { readonly agreementId: string }>(
   statements: readonly S[],
   payments: readonly Payment[],
   agreements: readonly Agreement[],
@@ -56,8 +55,7 @@ export function openClaims<S extends Followed & { readonly agreementId: string }
   return statements
     .filter(({ balance, cancelled }) => cancelled === null && balance.kind === 'claim')
     .map((statement): OpenClaim<S> => {
-      const sent = sentOn(statement)
-      const due = sent === null ? null : dueOn(sent, known.get(statement.agreementId))
+      const due = dueOn(statement, known.get(statement.agreementId))
       const late = due === null ? 0 : dayNumber(today) - dayNumber(due)
       return {
         statement,

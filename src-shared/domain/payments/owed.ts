@@ -3,6 +3,7 @@ import type { Day } from '#shared/kernel/day'
 import type { Agreement } from '../agreements/agreement'
 import { openClaims, type OpenClaim } from './ageing'
 import type { Payment } from './payment'
+import type { Expected } from './payment-days'
 import { leftOf, overOf, paidOf, type Followed } from './statement-stage'
 
 /** A statement with what is left to be paid of it, in one direction or the other. */
@@ -35,7 +36,7 @@ export interface OwedSum {
 }
 
 /** Everything that issued statements leave to be paid on a day: the home counts it, the list of payments shows it. */
-export function owedOf<S extends Followed & { readonly agreementId: string }>(
+export function owedOf<S extends Followed & Expected & { readonly agreementId: string }>(
   statements: readonly S[],
   payments: readonly Payment[],
   agreements: readonly Agreement[],

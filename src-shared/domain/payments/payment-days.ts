@@ -1,9 +1,26 @@
 import { addDays, type Day } from '#shared/kernel/day'
 import type { Agreement } from '../agreements/agreement'
+import { sentOn, type Followed } from './statement-stage'
 
 /** Days that a body has to pay from the sending of a statement, where the agreement says nothing: usage, not law. */
 export const PAYMENT_DAYS = 30
 
-/** The day by which a statement that was sent is to be paid. */
-export const dueOn = (sentOn: Day, agreement: Pick<Agreement, 'paymentDays'> | undefined): Day =>
-  addDays(sentOn, agreement?.paymentDays ?? PAYMENT_DAYS)
+/** Facts of a statement that decide by when it is to be paid. */
+export interface Expected extends Pick<Followed, 'balance' | 'life'> {
+  /** The days that it prints; absent on those of before it did. */
+  readonly paymentDays?: number
+}
+
+/**
+ * The day by which a claim is to be paid: so many days from its sending as it prints, whatever its agreement became since.
+ * `null` until it is sent, and of a reduction, which is refunded.
+ */
+export function dueOn(
+  statement: Expected,
+  agreement: Pick<Agreement, 'paymentDays'> | undefined,
+): Day | null {
+  const sent = sentOn(statement)
+  return sent === null || statement.balance.kind === 'reduction'
+    ? null
+    : addDays(sent, statement.paymentDays ?? agreement?.paymentDays ?? PAYMENT_DAYS)
+}

@@ -6,6 +6,7 @@ import { unitCostClauseOf, type UnitCostClause } from '../agreements/unit-cost-c
 import { fixesUnitCost } from '../agreements/fixes-unit-cost'
 import type { CostNotice } from '../agreements/cost-notice'
 import { yearNotices } from '../agreements/year-notices'
+import { PAYMENT_DAYS } from '../payments/payment-days'
 import type { Parameter } from '../costs/parameter'
 import type { Collectivity } from '../collectivities/collectivity'
 import { formForBody } from '../agreements/form-for-body'
@@ -31,9 +32,6 @@ export interface ActRecords {
   readonly parameters: readonly Parameter[]
   readonly papers: readonly ResolutionPaper[]
 }
-
-/** Days to pay where the agreement does not say (as for reminders). */
-const USUAL_DAYS = 30
 
 const latest = <T>(list: readonly T[], by: (one: T) => string): T | undefined =>
   list.reduce<T | undefined>(
@@ -103,7 +101,7 @@ export function withActs(content: StatementContent, records: ActRecords): Statem
         post: treasury?.post ?? '',
         iban: agreement.iban ?? null,
         terms: agreement.paymentTerms ?? '',
-        days: agreement.paymentDays ?? USUAL_DAYS,
+        days: agreement.paymentDays ?? PAYMENT_DAYS,
       },
     },
   }

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { day } from '#shared/kernel/day'
+import { owedOf } from '#shared/domain/payments/owed'
+import { dueOn } from '#shared/domain/payments/payment-days'
+import { noteStatements } from '../../src-main/use-cases/note-statements'
+import { reminders } from '../../src-main/use-cases/reminders'
+import { saveAgreement } from '../../src-main/use-cases/save-agreement'
+import { closed, numbered } from './correction-office'
+import { Office, refusals, well } from './office'
+
+/** The first statement, sent on 14 January 2027. */
+async function sent(terms: Parameters<typeof closed>[0]) {
+  const office = await closed(terms)
+  const { id } = numbered(office, '2026-001')
+  const on = day('2027-01-14')
+  well(await noteStatements(office, { ids: [id], step: 'sent', on, note: '' }))
+  return { office, id }
+}
+
+describe('the day by which a statement is to be paid', () => {
+  it('follows the days that it prints, whatever the agreement says since', async () => {
+    const { office, id } = await sent({ paymentDays: 45 })
+    const [agreement] = (await office.file()).agreements
+    if (agreement === undefined) throw new Error('No agreement')
+    well(await saveAgreement(office, { ...agreement, paymentDays: 10 }))
+    expect((await office.keeper.readStatement(id))?.content.acts?.payment.days).toBe(45)
+    // 45 days after 14 January.
+    const later = new Office(await office.file(), '2027-02-28')
+    const { statements, agreements } = later.keeper.registers()
+    const { claims, late } = owedOf(
+      [...statements.values()],
+      [],
+      [...agreements.values()],
+      day('2027-02-28'),
+    )
+    expect(claims[0]).toMatchObject({ due: '2027-02-28', age: 'notDue' })
+    expect(late).toEqual([])
+    expect(refusals(reminders(later, [id]))).toEqual(['notDueYet'])
+  })
+
+  it('is none of a reduction: it is refunded, and never late', async () => {
+    const { office } = await sent({
+      instalments: [
+        { collectivityId: 'A', reference: 'Titre 7', calledOn: '2026-01-20', amount: 21_000 },
+      ],
+    })
+    const statement = numbered(office, '2026-001')
+    expect(statement.balance.kind).toBe('reduction')
+    expect(dueOn(statement, undefined)).toBeNull()
+  })
+})
