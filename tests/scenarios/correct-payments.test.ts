@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '#shared/kernel/day'
 import { leftOf, overOf, statementStage } from '#shared/domain/payments/statement-stage'
+import { reminderLetter } from '../../src-main/documents/docx/reminder'
 import { readImportBytes } from '../../src-main/imports/read-import'
+import { cancelStatement } from '../../src-main/use-cases/cancel-statement'
+import { noteStatements } from '../../src-main/use-cases/note-statements'
 import { recordPayment } from '../../src-main/use-cases/record-payment'
+import { reminders } from '../../src-main/use-cases/reminders'
 import {
   closed,
   correct,
@@ -62,6 +66,36 @@ describe('payments of a corrected statement', () => {
     expect(next.balance).toEqual({ kind: 'reduction', amount: 857 })
     expect(leftOf(next, paymentsOf(office))).toBe(2_857)
     expect(overOf(next, paymentsOf(office))).toBe(0)
+  })
+
+  it('refunded as a reduction that becomes nothing, or a claim, are owed again: it is not paid, and its letter says why', async () => {
+    const office = await closed({
+      instalments: [
+        { collectivityId: 'A', reference: 'Titre 7', calledOn: '2026-01-20', amount: 30_000 },
+      ],
+    })
+    well(await recordPayment(office, payment(numbered(office, '2026-001').id, 100)))
+    // All 300 EUR are for A, which 300 EUR were called from: the 100 EUR refunded are to be got back.
+    await correct(
+      office,
+      hours('Marie', '2026-01-01', 'B', 0),
+      hours('Marie', '2026-01-02', 'B', 0),
+    )
+    const { id, balance } = numbered(office, '2026-003')
+    expect(balance.amount).toBe(0)
+    const on = day('2027-01-14')
+    well(await noteStatements(office, { ids: [id], step: 'sent', on, note: '' }))
+    const next = numbered(office, '2026-003')
+    expect(leftOf(next, paymentsOf(office))).toBe(10_000)
+    expect(statementStage(next, paymentsOf(office))).toBe('sent')
+    const [facts] = well(reminders(new Office(await office.file(), '2027-03-01'), [id]))
+    if (facts === undefined) throw new Error('No reminder')
+    const page = JSON.stringify(reminderLetter(facts)).replaceAll('\u00A0', ' ')
+    expect(page).toContain(
+      'S’y ajoutent 100,00 € restitués pour l’état qu’il remplace : il reste dû 100,00 €.',
+    )
+    well(await recordPayment(office, payment(id, 100, 'p2')))
+    expect(statementStage(next, paymentsOf(office))).toBe('paid')
   })
 
   it('are known in the next extract of the treasurer, under the number that was paid, and not taken twice', async () => {

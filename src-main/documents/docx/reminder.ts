@@ -1,3 +1,4 @@
+import { cents } from '#shared/kernel/cents'
 import type { Day } from '#shared/kernel/day'
 import { safeFileName } from '../statement-file-name'
 import type { ReminderFacts } from '../../use-cases/reminders'
@@ -5,12 +6,20 @@ import type { ActPage } from './act-page'
 import { t } from './act-text'
 import { letter } from './letters'
 
+/** What was paid of the claim; or what was refunded before a correction made a claim of it, which is owed too. */
+function paidSentence({ paid, left }: ReminderFacts): readonly string[] {
+  if (paid === 0) return []
+  return paid > 0
+    ? [t('payments.letter.paid', { paid, left })]
+    : [t('payments.letter.givenBack', { given: cents(0 - paid), left })]
+}
+
 /** Reminds a body of a statement that is not paid whole: which, how much is left, since when it was expected. */
 export function reminderLetter(facts: ReminderFacts): ActPage {
-  const { number, issuedOn, claim, paid, left, due, body } = facts
+  const { number, issuedOn, claim, due, body } = facts
   return letter(facts, body, t('payments.letter.subject', { number }), [
     t('payments.letter.first', { number, day: issuedOn, amount: claim }),
-    ...(paid === 0 ? [] : [t('payments.letter.paid', { paid, left })]),
+    ...paidSentence(facts),
     t('payments.letter.due', { day: due }),
     t('payments.letter.ask'),
   ])

@@ -86,8 +86,8 @@ export const sentOn = ({ life = [] }: Pick<Followed, 'life'>): Day | null =>
 export function statementStage(statement: Followed, payments: readonly Payment[]): StatementStage {
   if (statement.cancelled !== null) return 'cancelled'
   const sent = sentOn(statement) !== null
-  if (statement.balance.amount === 0) return sent ? 'paid' : 'issued'
-  if (leftOf(statement, payments) === 0) return 'paid'
+  if (leftOf(statement, payments) === 0)
+    return statement.balance.amount === 0 && !sent ? 'issued' : 'paid'
   if (isContested(statement)) return 'contested'
   if (paidOf(payments, statement) > 0) return 'paidInPart'
   return sent ? 'sent' : 'issued'

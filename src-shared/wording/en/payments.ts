@@ -183,6 +183,8 @@ export const enPayments = {
     first:
       'Unless I am mistaken, refund statement no. {{number}} of {{day, long}}, for {{amount, euros}}, is not settled.',
     paid: 'After {{paid, euros}} already received, {{left, euros}} is left.',
+    givenBack:
+      '{{given, euros}} refunded for the statement that it replaces comes on top: {{left, euros}} is left.',
     due: 'This payment was expected on {{day, long}}.',
     ask: 'Please have it paid, or tell me what prevents it.',
     file: 'Reminder {{number}} of {{day, numeric}}',

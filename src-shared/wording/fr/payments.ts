@@ -185,6 +185,8 @@ export const frPayments = {
     first:
       'Sauf erreur de ma part, l’état de remboursement n° {{number}} du {{day, long}}, d’un montant de {{amount, euros}}, n’est pas soldé.',
     paid: 'Déduction faite de {{paid, euros}} déjà reçus, il reste dû {{left, euros}}.',
+    givenBack:
+      'S’y ajoutent {{given, euros}} restitués pour l’état qu’il remplace : il reste dû {{left, euros}}.',
     due: 'Ce règlement était attendu le {{day, long}}.',
     ask: 'Je vous remercie de bien vouloir en assurer le mandatement, ou de me faire connaître ce qui s’y oppose.',
     file: 'Relance {{number}} du {{day, numeric}}',
