@@ -1,6 +1,8 @@
+import type { Cents } from '#shared/kernel/cents'
 import { failure } from '#shared/kernel/result'
 import type { DeskInput } from '#shared/contract/desk'
 import { statementSummary } from '#shared/contract/statement-summary'
+import type { StatementSummary } from '#shared/contract/views'
 import { listedBy } from '#shared/domain/statements/account'
 import { paidOf } from '#shared/domain/payments/statement-stage'
 import { keepRecord } from './keep-record'
@@ -14,6 +16,12 @@ import { unknownRecord } from './missing-records'
 export const cancelStatement = (ports: SigningPorts, asked: DeskInput<'cancelStatement'>): Kept =>
   cancelAs(ports, asked, {})
 
+/** Which payments hold a statement, from what was paid in the direction of its balance. */
+function paidCode({ nature, balance }: StatementSummary, paid: Cents) {
+  if (nature === 'provisional') return 'provisionalPaid'
+  return (balance.kind === 'claim') === paid > 0 ? 'alreadyPaid' : 'alreadyRefunded'
+}
+
 /** The same, as part of a correction where it is marked so: the statement that replaces it prints the reason. */
 export function cancelAs(
   { keeper, surroundings }: SigningPorts,
@@ -26,8 +34,9 @@ export function cancelAs(
     const { number } = before.content
     if (before.cancelled !== null) return failure({ code: 'alreadyCancelled', statement: number })
     const summary = statementSummary(before)
-    const paid = Math.abs(paidOf([...keeper.registers().payments.values()], summary))
-    if (paid > 0) return failure({ code: 'alreadyPaid', statement: number, amount: paid })
+    const paid = paidOf([...keeper.registers().payments.values()], summary)
+    if (paid !== 0)
+      return failure({ code: paidCode(summary, paid), statement: number, amount: Math.abs(paid) })
     const by = listedBy(keeper.registers().statements.values(), summary)
     if (by !== undefined) {
       const code = summary.nature === 'provisional' ? 'listedByFinal' : 'balanceTakenUp'

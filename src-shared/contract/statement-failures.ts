@@ -50,8 +50,12 @@ export type StatementFailure =
   | { readonly code: 'noOverrun' }
   /** Statements have objections, and no reason was given to issue them. */
   | { readonly code: 'reasonAsked'; readonly count: number }
-  /** A statement to be cancelled has payments: cents. */
-  | { readonly code: 'alreadyPaid'; readonly statement: string; readonly amount: number }
+  /** A final statement to be cancelled was paid, or refunded as a reduction; a provisional one has payments: cents. */
+  | {
+      readonly code: 'alreadyPaid' | 'alreadyRefunded' | 'provisionalPaid'
+      readonly statement: string
+      readonly amount: number
+    }
   /** No standing statement would change: the fact is recorded where it usually is. */
   | { readonly code: 'nothingToCorrect' }
   /** The outcome is no longer the one that was shown. */

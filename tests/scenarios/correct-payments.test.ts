@@ -145,3 +145,32 @@ describe('payments of a corrected statement', () => {
     expect(overOf(numbered(office, '2026-002'), paymentsOf(office))).toBe(0)
   })
 })
+
+describe('a statement with payments is not cancelled', () => {
+  const held = async (office: Office, number: string) => {
+    const { id } = numbered(office, number)
+    well(await recordPayment(office, payment(id, 10, number)))
+    return refusals(await cancelStatement(office, { id, reason: 'Erreur' }))
+  }
+
+  it('nor a reduction with what was refunded of it: a correction carries that over', async () => {
+    const office = await closed({
+      instalments: [
+        { collectivityId: 'A', reference: 'Titre 7', calledOn: '2026-01-20', amount: 30_000 },
+      ],
+    })
+    expect(await held(office, '2026-001')).toEqual(['alreadyRefunded'])
+    expect(await held(office, '2026-002')).toEqual(['alreadyPaid'])
+  })
+
+  it('nor a provisional one, which no correction replaces: its payments are removed first', async () => {
+    const office = new Office(
+      new Territory('A')
+        .lends('Marie')
+        .hours('Marie', '2026-01', { A: 20 })
+        .cost('Marie', '2026-01', 300),
+    )
+    well(await office.issue(JANUARY, null, undefined, 'provisional'))
+    expect(await held(office, '2026-001')).toEqual(['provisionalPaid'])
+  })
+})

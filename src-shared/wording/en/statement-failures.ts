@@ -36,4 +36,8 @@ export const enStatementFailures = {
   lateOnlyHours: 'Only hours for a body can be adjusted on the next statement: correct now.',
   alreadyPaid:
     'Statement {{statement}} already received {{amount, euros}}. Choose “Correct this year…”: its payments follow to the statement that replaces it. Or remove them first.',
+  alreadyRefunded:
+    '{{amount, euros}} was already refunded on statement {{statement}}. Choose “Correct this year…”: its refunds follow to the statement that replaces it. Or remove them first.',
+  provisionalPaid:
+    'Provisional statement {{statement}} already has {{amount, euros}} of payments, which do not go to another statement. Remove them first, then cancel it; or keep it: the final statement deducts it.',
 } as const

@@ -42,4 +42,8 @@ export const frStatementFailures = {
     'Seules des heures passées pour une collectivité peuvent être régularisées sur le prochain état : corrigez maintenant.',
   alreadyPaid:
     'L’état {{statement}} a déjà reçu {{amount, euros}}. Choisissez « Corriger cette année… » : ses paiements suivent sur l’état qui le remplace. Ou retirez-les d’abord.',
+  alreadyRefunded:
+    'L’état {{statement}} a déjà donné lieu à {{amount, euros}} de restitution. Choisissez « Corriger cette année… » : ses restitutions suivent sur l’état qui le remplace. Ou retirez-les d’abord.',
+  provisionalPaid:
+    'L’état provisoire {{statement}} porte déjà {{amount, euros}} de paiements : ils ne passent pas à un autre état. Retirez-les d’abord, puis annulez-le ; ou gardez-le, l’état définitif le déduira.',
 } as const
