@@ -1,6 +1,6 @@
 import type { StatementSummary } from '#shared/contract/views'
 import type { Payment } from '#shared/domain/payments/payment'
-import { leftOf, overOf } from '#shared/domain/payments/statement-stage'
+import { leftOf, overOf, sideOf } from '#shared/domain/payments/statement-stage'
 import { useCommand } from '../client/use-command'
 import { useRegistry } from '../client/use-registry'
 import { useToday } from '../client/use-today'
@@ -32,14 +32,16 @@ const FIELD_OF = {
 
 /** Records a payment of a statement, or corrects it; the rest is proposed. A refusal is shown, and the texts stay. */
 export function PaymentDialog(props: PaymentDialogProps) {
-  const { statement, payment, back = false, onClose, onSaved = onClose } = props
+  const { statement, payment, onClose, onSaved = onClose } = props
+  const { kind } = statement.balance
+  const back = payment === undefined ? props.back === true : sideOf(payment, statement) !== kind
   const { t } = useWording()
   const today = useToday()
   const { payments } = useRegistry()
   const { run } = useCommand('recordPayment', { notice: false })
   const others = payments.filter(({ id }) => id !== payment?.id)
   const left = back ? overOf(statement, others) : leftOf(statement, others)
-  const other = statement.balance.kind === 'claim' ? 'reduction' : 'claim'
+  const other = kind === 'claim' ? 'reduction' : 'claim'
   const form = useFieldsForm({
     of: paymentFields,
     kept: payment ?? null,
@@ -51,12 +53,8 @@ export function PaymentDialog(props: PaymentDialogProps) {
   })
   return (
     <RecordDialog
-      title={t(`payments.payTitle.${statement.balance.kind}`, { number: statement.number })}
-      text={
-        <p>
-          {t(back ? `payments.over.${statement.balance.kind}` : 'payments.left', { amount: left })}
-        </p>
-      }
+      title={t(`payments.payTitle.${back ? other : kind}`, { number: statement.number })}
+      text={<p>{t(back ? `payments.over.${kind}` : 'payments.left', { amount: left })}</p>}
       form={form}
       confirm={t('common.record')}
       onClose={onClose}
