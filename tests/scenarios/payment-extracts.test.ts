@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { ListColumn } from '#shared/domain/lists/guess-list-columns'
 import { overOf } from '#shared/domain/payments/statement-stage'
 import { undo } from '../../src-main/use-cases/undo'
+import { closed } from './correction-office'
 import { well } from './office'
 import { issued, keepPayments, paymentLines, read, told } from './payment-list'
 
@@ -54,6 +55,18 @@ describe('the extract of the treasurer, in columns of its own', () => {
     if (first === undefined) throw new Error('No statement')
     expect(overOf(first, [...payments.values()])).toBe(6_544)
   })
+})
+
+it('a line of a reduction is told to be taken for what was refunded, which is never more than is left', async () => {
+  const office = await closed({
+    instalments: [
+      { collectivityId: 'A', reference: 'Titre 7', calledOn: '2026-01-20', amount: 30_000 },
+    ],
+  })
+  const line = (amount: string) =>
+    told(office, `État;Date;Montant reçu\n2026-001;14/01/2027;${amount}\n`)
+  expect(await line('60')).toEqual(['2026-001 2027-01-14 6000 refund'])
+  expect(await line('100,01')).toEqual(['paymentTooLarge'])
 })
 
 it('a line that names another body than the one called is told: its number is mistyped', async () => {

@@ -59,6 +59,7 @@ export function useListWords(
       if (note.code === 'excess') return t('lists.note.excess', note)
       if (note.code === 'since' || note.code === 'newAmendment')
         return t(`lists.note.${note.code}`, note)
+      if (note.code === 'refund') return t('lists.note.refund', note)
       return note.code === 'guessedNumber'
         ? t('lists.note.guessedNumber', note)
         : t(`lists.note.${note.code}`, note)

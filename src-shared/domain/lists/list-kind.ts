@@ -47,6 +47,8 @@ export interface ListStatement extends Followed {
 export type ListNote =
   /** A number without its year, or a text with a number in it, and the statement that it was found to mean. */
   | { readonly code: 'guessedNumber'; readonly found: string; readonly number: string }
+  /** The statement gives back: what is paid of it is what was refunded. */
+  | { readonly code: 'refund'; readonly number: string }
   /** More is paid than was left of the statement. */
   | { readonly code: 'excess'; readonly amount: Cents; readonly number: string }
   /**

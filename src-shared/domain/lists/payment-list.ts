@@ -34,7 +34,8 @@ function bearing(
 
 /**
  * A list of payments: a line is one, of the statement whose number it has. More than what is left of the statement, the lines
- * before it counted, is an excess, which is shown. A payment that is kept already is the same.
+ * before it counted, is an excess, which is shown. Of a reduction it is what was refunded, which is shown too, and never more than is
+ * left. A payment that is kept already is the same.
  */
 export const PAYMENT_LIST: ListKind<Payment> = {
   schema: paymentSchema,
@@ -187,7 +188,8 @@ export const PAYMENT_LIST: ListKind<Payment> = {
         const statement = byId.get(payment.statementId)
         if (kept.has(payment.id) || statement === undefined) return null
         const room = left.get(statement.id) ?? leftOf(statement, payments)
-        const within = cents(Math.min(payment.amount, room))
+        const isClaim = statement.balance.kind === 'claim'
+        const within = isClaim ? cents(Math.min(payment.amount, room)) : payment.amount
         const refusal = paymentRefusal(statement, { ...payment, amount: within }, room, today)
         if (refusal !== null) return refusal
         left.set(statement.id, cents(room - within))
@@ -198,12 +200,14 @@ export const PAYMENT_LIST: ListKind<Payment> = {
       sameness,
       notes: (payment, cells): readonly ListNote[] => {
         const found = paid(cells)
-        const number = byId.get(payment.statementId)?.number ?? ''
+        const statement = byId.get(payment.statementId)
+        const number = statement?.number ?? ''
         const excess = over.get(payment.id)
         return [
           ...('isGuessed' in found && found.isGuessed
             ? [{ code: 'guessedNumber' as const, found: numberIn(cells), number }]
             : []),
+          ...(statement?.balance.kind === 'reduction' ? [{ code: 'refund' as const, number }] : []),
           ...(excess === undefined ? [] : [{ code: 'excess' as const, amount: excess, number }]),
         ]
       },

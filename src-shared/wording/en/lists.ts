@@ -87,6 +87,8 @@ export const enLists = {
     roundedToWhole:
       '“{{found}}” is rounded to {{kept, share(places: 4)}}, so that the total makes 100%.',
     guessedNumber: '“{{found}}” is read as statement {{number}}.',
+    refund:
+      'Statement {{number}} gives back: the line is recorded as a refund, not as a payment received.',
     newAmendment: 'An amendment from {{from, long}} is made, to be signed and completed.',
     since: 'Without a day: holds from {{from, long}}, with the last terms.',
     excess: '{{amount, euros}} above what is left of statement {{number}}: it will be an excess.',

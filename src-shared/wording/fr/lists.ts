@@ -87,6 +87,8 @@ export const frLists = {
     roundedToWhole:
       '« {{found}} » est arrondi à {{kept, share(places: 4)}}, pour que le total fasse 100 %.',
     guessedNumber: '« {{found}} » est lu comme l’état {{number}}.',
+    refund:
+      'L’état {{number}} est une réduction : la ligne est enregistrée comme une restitution, non comme un paiement reçu.',
     newAmendment: 'Un avenant à compter du {{from, long}} est créé, à signer et à compléter.',
     since: 'Sans date : vaut depuis le {{from, long}}, avec les dernières stipulations.',
     excess:
