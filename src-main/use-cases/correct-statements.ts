@@ -12,6 +12,7 @@ import {
   paidOf,
   sentOn,
 } from '#shared/domain/payments/statement-stage'
+import { numberSpan } from '#shared/domain/statements/statement-number'
 import { planCorrection, type CorrectionPlan } from './plan-correction'
 import type { SigningPorts } from './ports'
 
@@ -59,8 +60,7 @@ export async function correctStatements(
     if (correctionDigest(plan.value) !== digest) return failure({ code: 'correctionDiffers' })
     const { replaced, changes } = plan.value
     issued = replaced.flatMap(({ after }) => after ?? [])
-    const numbers = replaced.map(({ before }) => before.number).sort()
-    const [first = '', last = first] = [numbers[0], numbers.at(-1)]
+    const { first, last } = numberSpan(replaced.map(({ before }) => before.number))
     const subject = first === last ? first : `${first} – ${last}`
     return success({ label: { verb: 'correctStatements', subject, when: null }, changes })
   })

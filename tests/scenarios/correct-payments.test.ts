@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '#shared/kernel/day'
+import { correctedPaymentsWords, excessSentences } from '#shared/wording/corrected-payments'
+import { translator } from '#shared/wording/translator'
 import { leftOf, overOf, statementStage } from '#shared/domain/payments/statement-stage'
 import { reminderLetter } from '../../src-main/documents/docx/reminder'
 import { readImportBytes } from '../../src-main/imports/read-import'
@@ -143,6 +145,40 @@ describe('payments of a corrected statement', () => {
     const back = { ...payment(id, 100, 'p2'), of: 'reduction' as const }
     well(await recordPayment(office, back))
     expect(overOf(numbered(office, '2026-002'), paymentsOf(office))).toBe(0)
+  })
+})
+
+describe('what a correction says of payments', () => {
+  /** 100 EUR were refunded to A, of which 300 EUR were called; then A had B’s hours too: of its first day, or all. */
+  const said = async (...days: readonly string[]) => {
+    const office = await closed({
+      instalments: [
+        { collectivityId: 'A', reference: 'Titre 7', calledOn: '2026-01-20', amount: 30_000 },
+      ],
+    })
+    well(await recordPayment(office, payment(numbered(office, '2026-001').id, 100)))
+    const { corrected } = well(await now(office, ...days.map((on) => hours('Marie', on, 'B', 0))))
+    const t = translator('fr')
+    return [
+      ...corrected.map((one) => correctedPaymentsWords(one, t)),
+      ...excessSentences(corrected, t),
+    ].map((sentence) => sentence?.replaceAll('\u00A0', ' ') ?? '')
+  }
+
+  it('is that too much was refunded, and nothing received too much', async () => {
+    // Without the 6 h of 2 January A bears 20 h of 24: 250 EUR.
+    expect(await said('2026-01-02')).toEqual([
+      '50,00 € restitués en trop',
+      '',
+      'Restitué en trop : 50,00 €, à récupérer ou à déduire d’une prochaine restitution.',
+    ])
+  })
+
+  it('is what was refunded and what is left to be got back, where nothing is given back any more', async () => {
+    expect(await said('2026-01-01', '2026-01-02')).toEqual([
+      '100,00 € restitués, reste 100,00 €',
+      '',
+    ])
   })
 })
 

@@ -4,6 +4,7 @@ import type {
   CorrectionLater,
   CorrectionNow,
 } from '#shared/contract/correction-views'
+import { correctedPaymentsWords } from '#shared/wording/corrected-payments'
 import { useWording } from '../../ui/use-wording'
 import { useNames } from '../../client/use-names'
 import classes from './correction.module.css'
@@ -21,11 +22,8 @@ const gapOf = (one: CorrectedStatement): Cents => cents(shareAfter(one) - one.be
 /** What becomes of the payments of a replaced statement. */
 function Payments({ one }: { readonly one: CorrectedStatement }) {
   const { t } = useWording()
-  const { paid, left, over, after } = one
-  if (paid === 0) return null
-  if (over > 0) return <strong>{t('correction.over', { amount: over })}</strong>
-  if (after?.balance.kind === 'reduction') return t('correction.toRefund', { amount: left })
-  return t('correction.carried', { paid, left })
+  const words = correctedPaymentsWords(one, t)
+  return one.over > 0 ? <strong>{words}</strong> : words
 }
 
 /** Body by body: the statement and its share before and after a correction now, and what late hours would change instead. */

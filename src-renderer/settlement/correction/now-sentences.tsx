@@ -1,5 +1,7 @@
 import { sumCents } from '#shared/kernel/cents'
 import type { CorrectionNow } from '#shared/contract/correction-views'
+import { numberSpan } from '#shared/domain/statements/statement-number'
+import { excessSentences } from '#shared/wording/corrected-payments'
 import { useNames } from '../../client/use-names'
 import { useWording } from '../../ui/use-wording'
 import { AuditList } from '../audit-list'
@@ -10,16 +12,14 @@ export function NowSentences({ now }: { readonly now: CorrectionNow }) {
   const { t } = useWording()
   const { collectivity } = useNames()
   const { corrected, untouched, unissued, reopened, lock, findings } = now
-  const issued = corrected.flatMap(({ after }) => after?.number ?? []).sort()
+  const issued = corrected.flatMap(({ after }) => after?.number ?? [])
   const gone = corrected.filter(({ after }) => after === null).length
   const sent = corrected.filter((one) => one.sent).length
   const contested = corrected.filter((one) => one.contested).length
-  const over = sumCents(corrected.map((one) => one.over))
-  const [first, last] = [issued[0], issued.at(-1)]
   return (
     <div className={looks.sentence}>
-      {first !== undefined && (
-        <p>{t('correction.now.replaced', { count: issued.length, first, last: last ?? first })}</p>
+      {issued.length > 0 && (
+        <p>{t('correction.now.replaced', { count: issued.length, ...numberSpan(issued) })}</p>
       )}
       {gone > 0 && <p>{t('correction.now.gone', { count: gone })}</p>}
       {untouched > 0 && <p>{t('correction.now.untouched', { count: untouched })}</p>}
@@ -36,11 +36,11 @@ export function NowSentences({ now }: { readonly now: CorrectionNow }) {
       )}
       {sent > 0 && <p>{t('correction.now.sent', { count: sent })}</p>}
       {contested > 0 && <p>{t('correction.now.contested', { count: contested })}</p>}
-      {over > 0 && (
-        <p>
-          <strong>{t('correction.now.over', { amount: over })}</strong>
+      {excessSentences(corrected, t).map((sentence) => (
+        <p key={sentence}>
+          <strong>{sentence}</strong>
         </p>
-      )}
+      ))}
       {reopened.map(({ agent, period: { from, to } }) => (
         <p key={`${agent} ${from}`}>{t('correction.now.reopened', { agent, from, to })}</p>
       ))}

@@ -37,7 +37,11 @@ export const enCorrection = {
   },
   replaced: '{{before}} → {{after}}',
   gone: '{{number}} cancelled',
-  over: '{{amount, euros}} overpaid',
+  over: {
+    claim: '{{amount, euros}} overpaid',
+    reduction: '{{amount, euros}} refunded beyond',
+  },
+  refunded: '{{given, euros}} refunded, {{left, euros}} left',
   toRefund: '{{amount, euros}} to give back',
   carried: '{{paid, euros}} carried over, {{left, euros}} left',
   way: { label: 'Way', now: 'Correct now', later: 'Adjust on the next statement' },
@@ -59,7 +63,10 @@ export const enCorrection = {
     sent_other: '{{count, number}} had been sent: send the new ones.',
     contested_one: '{{count, number}} was contested: answer with the new one.',
     contested_other: '{{count, number}} were contested: answer with the new ones.',
-    over: '{{amount, euros}} overpaid, to be refunded or taken off a next payment.',
+    over: {
+      claim: '{{amount, euros}} overpaid, to be refunded or taken off a next payment.',
+      reduction: '{{amount, euros}} refunded beyond, to be got back or taken off a next refund.',
+    },
     reopened:
       'The hours of {{agent}} from {{from, dayMonth}} to {{to, dayMonth}} are opened: they are to be submitted and approved again.',
     lock: 'The lock through {{day, dayMonth}} is opened, then set again.',

@@ -38,7 +38,11 @@ export const frCorrection = {
   },
   replaced: '{{before}} → {{after}}',
   gone: '{{number}} annulé',
-  over: '{{amount, euros}} de trop-perçu',
+  over: {
+    claim: '{{amount, euros}} de trop-perçu',
+    reduction: '{{amount, euros}} restitués en trop',
+  },
+  refunded: '{{given, euros}} restitués, reste {{left, euros}}',
   toRefund: '{{amount, euros}} à restituer',
   carried: '{{paid, euros}} repris, reste {{left, euros}}',
   way: { label: 'Voie', now: 'Corriger maintenant', later: 'Régulariser sur le prochain état' },
@@ -59,7 +63,11 @@ export const frCorrection = {
     sent_other: '{{count, number}} étaient envoyés : envoyez les nouveaux.',
     contested_one: '{{count, number}} était contesté : répondez avec le nouveau.',
     contested_other: '{{count, number}} étaient contestés : répondez avec les nouveaux.',
-    over: 'Trop-perçu de {{amount, euros}}, à rembourser ou à déduire d’un prochain paiement.',
+    over: {
+      claim: 'Trop-perçu de {{amount, euros}}, à rembourser ou à déduire d’un prochain paiement.',
+      reduction:
+        'Restitué en trop : {{amount, euros}}, à récupérer ou à déduire d’une prochaine restitution.',
+    },
     reopened:
       'Les heures {{agent, of}} du {{from, dayMonth}} au {{to, dayMonth}} se rouvrent : elles sont à soumettre et à approuver de nouveau.',
     lock: 'Le verrou du {{day, dayMonth}} est ouvert, puis remis.',
