@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { cents } from '#shared/kernel/cents'
 import { day } from '#shared/kernel/day'
 import { agreementSchema, type Agreement } from '#shared/domain/agreements/agreement'
 import { entriesOf } from '#shared/domain/accounting/journal'
 import { statementSummary } from '#shared/contract/statement-summary'
 import { dueOf } from '#shared/domain/statements/due-of'
+import { vatRateOf } from '#shared/domain/statements/vat-rate-of'
 import { verifyPrinted } from '#shared/domain/statements/verify-printed'
 import { figureOf, sheetText } from '../documents/read-page'
 import { sampleStatements, statementOf } from '../documents/sample-statements'
@@ -107,6 +109,32 @@ describe('VAT, as the terms say it', () => {
       { amount: statement.content.balance.vat, rate: 2000 },
     ])
     expect(entries[0]?.amount).toBe(statement.content.balance.amount)
+  })
+
+  it('has no rate to name where a part of the balance is not taxed, or at another one: no line of a title may bear it', () => {
+    const rateOf = (terms: Partial<Agreement>) => {
+      const statement = statementOf(MARTIN, terms)
+      return entriesOf(statementSummary(statement), file)[0]?.vat?.rate
+    }
+    expect(rateOf({ vatTerms: TAXED })).toBe(2000)
+    expect(rateOf(amended('2026-07-01', TAXED))).toBeNull()
+    const { content } = statementOf(MARTIN, { vatTerms: TAXED })
+    const carried = (vat?: number) =>
+      vatRateOf({
+        ...content,
+        carriedIn: [
+          {
+            number: '2025-001',
+            issuedOn: day('2026-01-15'),
+            kind: 'claim',
+            amount: cents(12_000),
+            ...(vat === undefined ? {} : { vat: cents(vat) }),
+          },
+        ],
+      })
+    expect(carried(2_001)).toBe(2000)
+    expect(carried(1_091)).toBeNull()
+    expect(carried()).toBeNull()
   })
 
   it('asks for a rate where it is taxed, and for none where it is not', () => {

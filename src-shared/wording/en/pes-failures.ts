@@ -13,7 +13,7 @@ export const enPesFailures = {
   pesAccountMissing:
     'Statement {{statement}} has no receipt account. Complete the plan of accounts, or choose the account among the entries.',
   pesVatSeveralRates:
-    'Statement {{statement}} bears several rates of VAT: a line of a title has one. Enter this title in your finance software.',
+    'Statement {{statement}} bears several rates or regimes of VAT: a line of a title has one. Enter this title in your finance software.',
   pesFunctionWrong:
     'The function “{{found}}” of statement {{statement}} is not a number of at most ten digits. Correct it among the entries.',
   pesDebtorMissing:

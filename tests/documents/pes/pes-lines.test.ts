@@ -45,6 +45,6 @@ describe('a title of several accounts in the file for Hélios', () => {
   it('is refused where its tax is of several rates: a line has one', async () => {
     const refused = pesRecette(await twoLines(null))
     const sentences = refused.ok ? [] : refused.failures.map((each) => failureSentence(each, 'fr'))
-    expect(sentences).toEqual([expect.stringContaining('plusieurs taux de TVA')])
+    expect(sentences).toEqual([expect.stringContaining('plusieurs taux ou régimes de TVA')])
   })
 })
