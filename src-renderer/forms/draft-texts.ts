@@ -18,6 +18,8 @@ import type { FormFailure } from './form-failure'
  */
 export class DraftTexts {
   private readonly problems: FormFailure[] = []
+  /** What was typed of values that a record writes otherwise: 1250 for 12,5 %. */
+  private readonly typed = new Map<string, string>()
   private readonly t: TFunction
   private readonly language: Language
 
@@ -29,6 +31,7 @@ export class DraftTexts {
   /** An amount in cents. */
   amount(field: string, text: string): unknown {
     if (text.trim() === '') return this.missing(field)
+    this.typed.set(field, text.trim())
     const amount = parseAmount(text)
     return amount.ok ? amount.value : this.unreadable(field, 'amount', text)
   }
@@ -36,6 +39,7 @@ export class DraftTexts {
   /** A percentage, scaled: with two places, 12,5 % is 1 250. */
   percent(field: string, text: string, places: number): unknown {
     if (text.trim() === '') return this.missing(field)
+    this.typed.set(field, text.trim())
     return parseDecimal(text.replace('%', ''), places) ?? this.unreadable(field, 'percent', text)
   }
 
@@ -59,11 +63,13 @@ export class DraftTexts {
   /** A number with decimals, scaled. */
   decimal(field: string, text: string, places: number): unknown {
     if (text.trim() === '') return this.missing(field)
+    this.typed.set(field, text.trim())
     return parseDecimal(text, places) ?? this.unreadable(field, 'decimal', text)
   }
 
   /** A duration in minutes. */
   duration(field: string, text: string, most: Minutes): unknown {
+    this.typed.set(field, text.trim())
     const duration = parseDuration(text, most)
     if (duration.ok) return duration.value.minutes
     const sentence = duration.failures.map((each) => durationSentence(each, this.t))[0]
@@ -106,8 +112,14 @@ export class DraftTexts {
   /** The record that the schema accepts, or every failure with its field. */
   finish<S extends z.ZodType>(schema: S, input: unknown): Result<z.output<S>, FormFailure> {
     const result = read(schema, input)
-    if (this.problems.length === 0) return result
-    return failure(...this.problems, ...(result.ok ? [] : result.failures))
+    if (result.ok) return this.problems.length === 0 ? result : failure(...this.problems)
+    return failure(
+      ...this.problems,
+      ...result.failures.map((each) => ({
+        ...each,
+        found: this.typed.get(each.field) ?? each.found,
+      })),
+    )
   }
 
   private missing(field: string): null {

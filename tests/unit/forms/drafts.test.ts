@@ -39,6 +39,12 @@ describe('the draft of an agent', () => {
     ],
   }
 
+  it('says of a quotité below zero what was typed, and not what a record would keep', () => {
+    const period = { period: { from: '1/1/2027', to: '' }, weeklyMinutes: '35', workShare: '-10 %' }
+    const read = readFields(agentFields, { ...typed, workPeriods: [period] }, marie, texts())
+    expect(read).toMatchObject({ failures: [{ code: 'fieldOutOfRange', found: '-10 %' }] })
+  })
+
   it('becomes the agent it describes, and the agent the same draft again', () => {
     const read = readFields(agentFields, typed, marie, texts())
     if (!read.ok) throw new Error(JSON.stringify(read.failures))
