@@ -155,6 +155,16 @@ test.describe('an absence', () => {
     await press(window, 'Control+s')
     await expect(window.getByRole('row', { name: /Marie Dupont/ })).toHaveCount(2)
   })
+
+  test('is in the list once it is kept, though it is over and the list is that of a colleague', async () => {
+    const { window } = launched
+    await goToAddress(launched, `/absences/nouvelle?agent=${MARIE}`)
+    await window.getByRole('combobox', { name: 'Agent' }).last().click()
+    await window.getByRole('option', { name: 'Lucie Bonnard' }).click()
+    await box(window, 'Du').fill('02/12/2026')
+    await press(window, 'Control+s')
+    await expect(window.getByRole('row', { name: /Lucie Bonnard.*2 décembre 2026/ })).toBeVisible()
+  })
 })
 
 test.describe('the tools of the wall', () => {

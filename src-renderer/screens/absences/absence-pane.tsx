@@ -15,11 +15,12 @@ interface AbsencePaneProps {
   readonly kept: Absence | null
   /** The agent proposed for a new one; empty where none is. */
   readonly agentId: string
+  readonly onSaved: (kept: Absence) => void
   readonly onClose: () => void
 }
 
 /** One absence: who, when, which class. There is no reason to give. */
-export function AbsencePane({ kept, agentId, onClose }: AbsencePaneProps) {
+export function AbsencePane({ kept, agentId, onSaved, onClose }: AbsencePaneProps) {
   const { t } = useWording()
   const { agents } = useRegistry()
   const title = t(kept === null ? 'absences.kicker.create' : 'absences.kicker.edit')
@@ -30,7 +31,7 @@ export function AbsencePane({ kept, agentId, onClose }: AbsencePaneProps) {
     start: { agentId },
     fieldOf: { absencesOverlap: 'period.from' },
     save: useCommand('saveAbsence', { notice: false }).run,
-    onSaved: onClose,
+    onSaved,
   })
   const chosen = agents.find(({ id }) => id === form.draft.agentId)
   return (

@@ -2,6 +2,7 @@ import { Checkbox } from '@mantine/core'
 import { useState } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import { agentName } from '#shared/domain/agents/agent'
+import type { Absence } from '#shared/domain/timesheets/absence'
 import { byLabel } from '#shared/kernel/compare-names'
 import { paths } from '../../client/paths'
 import { useWording } from '../../ui/use-wording'
@@ -52,6 +53,11 @@ export function AbsencesScreen() {
     setPast(true)
     setSearch({})
   }
+  /** The list shows what was just kept, whatever it left out before. */
+  const showKept = ({ agentId: of, period }: Absence): void => {
+    if (period.to < today) setPast(true)
+    void navigate(paths.absences() + (of === agentId ? query : ''))
+  }
   return (
     <Register
       title={t('frame.navigation.absences')}
@@ -101,6 +107,7 @@ export function AbsencesScreen() {
           key={chosen.row?.id ?? `${chosen.key} ${agentId}`}
           kept={chosen.row}
           agentId={agentId}
+          onSaved={showKept}
           onClose={() => chosen.open()}
         />
       }
