@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { goToAddress } from '../hands/accessibility'
 import { press } from '../hands/hands'
+import { registryOf } from '../hands/registry'
 import '../hands/window-desk'
 import { launch, type OpenWindow } from './harness/launch'
 
@@ -52,6 +53,20 @@ test('an absence is found by who, what and the day of the week', async () => {
   await expect(option(/Marie Dupont, Congé/).first()).toBeVisible()
   await press(window, 'ArrowDown', 'ArrowUp', 'Enter')
   await expect(window).toHaveURL(/#\/absences\//)
+})
+
+test('agents of the same name are chosen by their registration number', async () => {
+  const { window } = launched
+  const marie = (await registryOf(launched)).agents.find(
+    ({ registrationNumber }) => registrationNumber === 'M0104',
+  )
+  if (marie === undefined) throw new Error('She is not in the sample.')
+  await launched.desk.ask('saveAgent', { ...marie, id: 'marie-2', registrationNumber: 'M0999' })
+  await goToAddress(launched, '/absences/nouvelle')
+  await window.getByRole('complementary').getByRole('combobox', { name: 'Agent' }).click()
+  await expect(option('Marie Dupont (M0104)')).toBeVisible()
+  await expect(option('Marie Dupont (M0999)')).toBeVisible()
+  await expect(option(/^Lucie Bonnard$/)).toBeVisible()
 })
 
 test('an agent is found by the registration number', async () => {

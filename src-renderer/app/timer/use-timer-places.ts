@@ -1,4 +1,5 @@
-import { agentName, workPeriodOn } from '#shared/domain/agents/agent'
+import { workPeriodOn } from '#shared/domain/agents/agent'
+import { agentChoices } from '#shared/domain/agents/agent-choices'
 import { standingTerms } from '#shared/domain/agreements/term-versions'
 import { periodHolds } from '#shared/kernel/period'
 import { byLabel } from '#shared/kernel/compare-names'
@@ -23,15 +24,14 @@ export function useTimerPlaces(): TimerPlaces {
   const lending = (agentId: string) =>
     inForce.filter((agreement) => agreement.agents.some((lent) => lent.agentId === agentId))
   return {
-    agents: agents
-      .filter(
+    agents: agentChoices(
+      agents.filter(
         (agent) =>
           !agent.archived &&
           workPeriodOn(agent, today) !== undefined &&
           lending(agent.id).length > 0,
-      )
-      .map((agent) => ({ value: agent.id, label: agentName(agent) }))
-      .sort(byLabel),
+      ),
+    ).sort(byLabel),
     bodiesOf: (agentId) => {
       const served = new Set(
         lending(agentId).flatMap(({ beneficiaries }) =>

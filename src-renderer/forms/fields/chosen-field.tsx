@@ -1,7 +1,7 @@
 import { Checkbox, MultiSelect, NativeSelect } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { z } from 'zod'
-import { agentName } from '#shared/domain/agents/agent'
+import { agentChoices } from '#shared/domain/agents/agent-choices'
 import { byLabel } from '#shared/kernel/compare-names'
 import { useRegistry } from '../../client/use-registry'
 import { useWording } from '../../ui/use-wording'
@@ -64,7 +64,7 @@ function useChoices({ field, schema, given, draft }: ChosenFieldProps): readonly
   }): boolean => !archived || id === draft
   const records =
     field.of === 'agents'
-      ? agents.filter(isOffered).map((agent) => ({ value: agent.id, label: agentName(agent) }))
+      ? agentChoices(agents.filter(isOffered))
       : collectivities.filter(isOffered).map(({ id, name }) => ({ value: id, label: name }))
   return records.sort(byLabel)
 }

@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core'
 import { useState } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
-import { agentName } from '#shared/domain/agents/agent'
+import { agentChoices } from '#shared/domain/agents/agent-choices'
 import type { Absence } from '#shared/domain/timesheets/absence'
 import { byLabel } from '#shared/kernel/compare-names'
 import { paths } from '../../client/paths'
@@ -87,9 +87,7 @@ export function AbsencesScreen() {
             onChange={(next) => setSearch(next === null || next === '' ? {} : { [AGENT]: next })}
             data={[
               { value: '', label: t('common.allAgents') },
-              ...agents
-                .map((agent) => ({ value: agent.id, label: agentName(agent) }))
-                .sort(byLabel),
+              ...agentChoices(agents).sort(byLabel),
             ]}
             allowDeselect={false}
           />

@@ -1,5 +1,5 @@
 import type { NameMatch } from '#shared/domain/imports/match-names'
-import { agentName } from '#shared/domain/agents/agent'
+import { agentChoices } from '#shared/domain/agents/agent-choices'
 import { byLabel } from '#shared/kernel/compare-names'
 import { useRegistry } from '../../client/use-registry'
 import { useWording } from '../../ui/use-wording'
@@ -23,7 +23,7 @@ export function NameChoice({ match, onChoose, onClear, autoFocus }: NameChoicePr
   const { kind, found, suggestions, state, id } = match
   const all =
     kind === 'agent'
-      ? agents.map((agent) => ({ value: agent.id, label: agentName(agent) })).sort(byLabel)
+      ? agentChoices(agents).sort(byLabel)
       : [
           { value: COMMON, label: t('common.commonTime') },
           ...collectivities.map((body) => ({ value: body.id, label: body.name })).sort(byLabel),

@@ -1,4 +1,5 @@
 import { agentName } from '#shared/domain/agents/agent'
+import { agentChoices } from '#shared/domain/agents/agent-choices'
 import { coveringAgreement } from '#shared/domain/agreements/coverage'
 import type { WeekTemplate } from '#shared/domain/timesheets/week-template'
 import { parseDay } from '#shared/kernel/parse-day'
@@ -70,10 +71,7 @@ export function CopyWeekDialog({ template, onClose }: CopyWeekDialogProps) {
       <Field
         form={form}
         name="agents"
-        choices={agents
-          .filter(({ archived }) => !archived)
-          .map((agent) => ({ value: agent.id, label: agentName(agent) }))
-          .sort(byLabel)}
+        choices={agentChoices(agents.filter(({ archived }) => !archived)).sort(byLabel)}
         autoFocus
       />
       <Field form={form} name="from" />

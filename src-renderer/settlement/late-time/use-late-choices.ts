@@ -1,4 +1,4 @@
-import { agentName } from '#shared/domain/agents/agent'
+import { agentChoices } from '#shared/domain/agents/agent-choices'
 import { coveringAgreement } from '#shared/domain/agreements/coverage'
 import { everLent, standingTerms } from '#shared/domain/agreements/term-versions'
 import { countingMonth } from '#shared/domain/statements/counting-month'
@@ -48,10 +48,7 @@ export function useLateChoices({
       : countingMonth(statements, agreement, hour, lockedThrough(locks))
   }
   return {
-    agents: agents
-      .filter(({ id }) => lent.has(id))
-      .map((one) => ({ value: one.id, label: agentName(one) }))
-      .sort(byLabel),
+    agents: agentChoices(agents.filter(({ id }) => lent.has(id))).sort(byLabel),
     bodies: collectivities
       .filter(({ id }) => served.has(id))
       .map(({ id, name }) => ({ value: id, label: name }))

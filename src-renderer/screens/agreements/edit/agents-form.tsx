@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { agentName } from '#shared/domain/agents/agent'
+import { agentChoices } from '#shared/domain/agents/agent-choices'
 import { freeShare } from '#shared/domain/agreements/free-share'
 import { useWording } from '../../../ui/use-wording'
 import { useNames } from '../../../client/use-names'
@@ -72,7 +72,7 @@ export function AgentsForm({ agreement: whole, stage, onClose }: TermsFormProps)
         <div className={classes.add}>
           <AddOne
             label={t('common.addAgent')}
-            choices={free.map((agent) => ({ value: agent.id, label: agentName(agent) }))}
+            choices={agentChoices(free)}
             onAdd={(id) => add([id])}
           />
           {own.length > 1 && (

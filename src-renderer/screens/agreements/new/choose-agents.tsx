@@ -1,5 +1,6 @@
 import { Checkbox } from '@mantine/core'
-import { agentName, workPeriodOn } from '#shared/domain/agents/agent'
+import { workPeriodOn } from '#shared/domain/agents/agent'
+import { agentChoices } from '#shared/domain/agents/agent-choices'
 import { freeShare } from '#shared/domain/agreements/free-share'
 import { useWording } from '../../../ui/use-wording'
 import { useRegistry } from '../../../client/use-registry'
@@ -18,6 +19,7 @@ export function ChooseAgents({ form }: { readonly form: NewAgreementForm }) {
   const own = agents.filter(
     ({ archived, employerId }) => !archived && employerId === draft.lenderId,
   )
+  const names = new Map(agentChoices(own).map(({ value, label }) => [value, label]))
   const tick = (id: string, on: boolean): void =>
     form.change(({ agents: chosen }) => ({
       agents: on ? [...chosen, id] : chosen.filter((each) => each !== id),
@@ -34,7 +36,7 @@ export function ChooseAgents({ form }: { readonly form: NewAgreementForm }) {
           return (
             <Checkbox
               key={agent.id}
-              label={`${agentName(agent)}${hours}${left}`}
+              label={`${names.get(agent.id) ?? ''}${hours}${left}`}
               checked={draft.agents.includes(agent.id)}
               onChange={(event) => tick(agent.id, event.currentTarget.checked)}
             />

@@ -1,5 +1,6 @@
 import { IconUser } from '@tabler/icons-react'
-import { agentName, type Agent } from '#shared/domain/agents/agent'
+import type { Agent } from '#shared/domain/agents/agent'
+import { agentChoices } from '#shared/domain/agents/agent-choices'
 import { useWording } from '../../../ui/use-wording'
 import { optionsHolding } from '../../../ui/options-holding'
 import { Select } from '../../../ui/select'
@@ -25,7 +26,7 @@ export function AgentChooser({ agents, agent, onAgent, narrow = false }: AgentCh
       leftSection={<IconUser size={15} aria-hidden="true" />}
       nothingFoundMessage={t('week.nobodyFound')}
       value={agent.id}
-      data={agents.map((one) => ({ value: one.id, label: agentName(one) }))}
+      data={agentChoices(agents)}
       filter={optionsHolding}
       onChange={(id) => {
         const chosen = agents.find((one) => one.id === id)

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest'
+import { agentChoices } from '#shared/domain/agents/agent-choices'
+
+it('tells agents of the same name apart by their registration number, and those only', () => {
+  const marie = { firstName: 'Marie', lastName: 'Dupont' }
+  const choices = agentChoices([
+    { ...marie, id: 'a', registrationNumber: 'M0104' },
+    { id: 'b', firstName: 'Lucie', lastName: 'Bonnard', registrationNumber: 'M0131' },
+    { ...marie, id: 'c', registrationNumber: 'M9999' },
+  ])
+  expect(choices).toEqual([
+    { value: 'a', label: 'Marie Dupont (M0104)' },
+    { value: 'b', label: 'Lucie Bonnard' },
+    { value: 'c', label: 'Marie Dupont (M9999)' },
+  ])
+})
