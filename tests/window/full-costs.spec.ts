@@ -58,6 +58,10 @@ test('the hours that divide the cost are compared, with what each does to every 
   await box(window, 'Heures choisies').fill('8000')
   await expect(table.getByRole('columnheader', { name: 'Heures choisies' })).toBeVisible()
   await expect(table.getByRole('row', { name: /Reste à l’employeur/ })).toContainText('0,0')
+  await box(window, 'Heures choisies').fill('8 000 h')
+  await expect(window.getByRole('alert')).toContainText('un nombre entier')
+  await box(window, 'Heures choisies').fill('')
+  await expect(window.getByRole('alert')).toHaveCount(0)
 })
 
 test('a figure of the law is corrected by its date, with its source; the one before stays', async () => {

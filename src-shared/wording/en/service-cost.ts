@@ -47,6 +47,8 @@ export const enServiceCost = {
       done: 'Real presence',
       chosen: 'Chosen hours',
     },
+    chosenWrong:
+      'The chosen hours cannot be read: a whole number from 1 to 1,000,000, without a unit.',
     rate: 'Cost of an hour, in euros',
     idle: 'Idle hours',
     lender: 'Left to the employer',

@@ -47,6 +47,7 @@ export const frServiceCost = {
       done: 'Présence réelle',
       chosen: 'Heures choisies',
     },
+    chosenWrong: 'Heures choisies illisibles : un nombre entier de 1 à 1 000 000, sans unité.',
     rate: 'Coût d’une heure, en euros',
     idle: 'Heures non affectées',
     lender: 'Reste à l’employeur',

@@ -1,5 +1,5 @@
 import { Flex, SegmentedControl, Text, TextInput } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 import type { Allocation } from '#shared/domain/allocation/allocation'
 import type { AllocationFacts } from '#shared/domain/allocation/facts'
 import {
@@ -35,6 +35,8 @@ export function DenominatorsCard({ facts, allocation, cost }: DenominatorsCardPr
   const [hours, setHours] = useState('')
   const typed = parseDecimal(hours, 0)
   const chosen = typed === null || typed <= 0 || typed > 1_000_000 ? null : typed * 60
+  const isWrong = chosen === null && hours.trim() !== ''
+  const errorId = useId()
   const bills = useMemo(
     () => compareDenominators(facts, allocation, cost, rule, chosen),
     [facts, allocation, cost, rule, chosen],
@@ -64,6 +66,8 @@ export function DenominatorsCard({ facts, allocation, cost }: DenominatorsCardPr
             value={hours}
             onChange={(event) => setHours(event.currentTarget.value)}
             maxLength={TYPED.number}
+            error={isWrong}
+            aria-describedby={isWrong ? errorId : undefined}
           />
           <SegmentedControl
             aria-label={t('common.commonTime')}
@@ -78,6 +82,11 @@ export function DenominatorsCard({ facts, allocation, cost }: DenominatorsCardPr
       }
       flush
     >
+      {isWrong && (
+        <Text id={errorId} role="alert" className={looks.badNote} px="lg" pb="sm" fz="column">
+          {t('serviceCost.divided.chosenWrong')}
+        </Text>
+      )}
       <div className={looks.scroller}>
         <table
           className={`${table.plain} ${classes.table}`}
