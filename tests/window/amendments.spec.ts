@@ -37,6 +37,10 @@ test('an amendment that begins with the agreement is refused in words, beside it
 
 test('it is drawn up by keyboard from the terms in force, then its terms are changed', async () => {
   const { window } = launched
+  // The months around today, and not the year whose hours are shown.
+  await box(window, 'Prend effet le').fill('1/7')
+  await box(window, 'Objet').focus()
+  await expect(box(window, 'Prend effet le')).toHaveValue('01/07/2027')
   await box(window, 'Prend effet le').fill('1/7/2026')
   await press(window, 'Control+Enter')
   const acts = window.getByRole('list', { name: 'Convention et avenants' }).getByRole('listitem')

@@ -2,7 +2,6 @@ import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Agreement } from '#shared/domain/agreements/agreement'
-import { yearPeriod } from '#shared/kernel/period'
 import { useWording } from '../../../ui/use-wording'
 import { Screen } from '../../../ui/screen'
 import { ActsMenu } from '../acts-menu'
@@ -42,7 +41,6 @@ export function AgreementDetail({ agreement }: { readonly agreement: Agreement }
   const year = chosen ?? current
   return (
     <Screen
-      period={yearPeriod(year)}
       title={agreement.title}
       context={
         <>

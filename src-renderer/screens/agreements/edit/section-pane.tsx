@@ -1,4 +1,6 @@
 import { useEffect } from 'react'
+import { yearPeriod } from '#shared/kernel/period'
+import { DatePeriod } from '../../../ui/date-period'
 import type { Section } from '../detail/use-section'
 import type { Stage } from '../stage'
 import { AgentsForm } from './agents-form'
@@ -42,7 +44,11 @@ export function SectionPane(props: SectionPaneProps) {
     case 'agents':
       return <AgentsForm {...given} stage={stage} />
     case 'instalments':
-      return <InstalmentsForm {...given} year={year} />
+      return (
+        <DatePeriod value={yearPeriod(year)}>
+          <InstalmentsForm {...given} year={year} />
+        </DatePeriod>
+      )
     case 'settling':
       return <SettlingForm {...given} />
     case 'units':
