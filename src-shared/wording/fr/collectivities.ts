@@ -52,7 +52,7 @@ export const frCollectivities = {
   },
   help: {
     representative:
-      'Prénom et nom du maire ou du président, imprimés dans les actes ; la qualité vient du type. D’un autre organisme : nom et qualité.',
+      'Prénom et nom du maire ou du président, imprimés dans les actes ; la qualité vient de la nature. D’un autre organisme : nom et qualité.',
     code: 'Court et unique. Il départage les centimes et nomme les parts.',
     siren: 'Neuf chiffres.',
     siret: 'Quatorze chiffres.',

@@ -83,7 +83,7 @@ export function DenominatorsCard({ facts, allocation, cost }: DenominatorsCardPr
       flush
     >
       {isWrong && (
-        <Text id={errorId} role="alert" className={looks.badNote} px="lg" pb="sm" fz="column">
+        <Text id={errorId} role="alert" className={looks.badNote} px="lg" py="sm" fz="column">
           {t('serviceCost.divided.chosenWrong')}
         </Text>
       )}
