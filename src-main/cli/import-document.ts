@@ -11,7 +11,7 @@ import type { RoundedCells } from '#shared/domain/imports/gather-cells'
 import type { ImportMapping } from '#shared/domain/imports/import-mapping'
 import type { ClockChangeRow } from '#shared/domain/imports/over-clock-change'
 import type { OverlappingRow } from '#shared/domain/imports/overlapping-rows'
-import type { TotalLine } from '#shared/domain/imports/import-table'
+import type { SheetTotalDifference, TotalLine } from '#shared/domain/imports/import-table'
 import type { NameMatch } from '#shared/domain/imports/match-names'
 import { columnsLeftOut } from '#shared/domain/imports/times-left-out'
 import { failureSentence } from '#shared/wording/failure-sentence'
@@ -83,6 +83,8 @@ export interface ImportDocument {
   readonly sheets: readonly SheetDocument[]
   /** Lines that only sum up others, and are left out. */
   readonly totals: readonly TotalLine[]
+  /** Totals of an agent's sheet that say something else than the hours that are read. */
+  readonly totalDifferences: readonly SheetTotalDifference[]
   /** How many computed cells count with the value that they were saved with. */
   readonly savedResults: number
   /** Durations rounded to whole minutes, and what they have more than the file in all, in seconds. */
@@ -176,6 +178,7 @@ export const failedDocument = (
   reading: null,
   sheets: [],
   totals: [],
+  totalDifferences: [],
   savedResults: 0,
   rounded: { count: 0, over: 0 },
   clockChanges: [],
@@ -250,6 +253,7 @@ export function importDocument(
     },
     sheets: sheets.map(({ fits, ...offer }) => ({ ...offer, hasHours: fits })),
     totals: table.totals ?? [],
+    totalDifferences: table.totalDifferences ?? [],
     savedResults: table.savedResults ?? 0,
     rounded,
     clockChanges,

@@ -6,14 +6,19 @@ import type { ImportTable } from '#shared/domain/imports/import-table'
 const MOST_NAMED = 5
 
 /**
- * What was done with a file of hours: columns of times left out, totals left out, computed cells taken as they were saved, sums rounded to minutes, hours
+ * What was done with a file of hours: columns of times left out, totals left out, totals of a sheet that differ from
+ * what is read, computed cells taken as they were saved, sums rounded to minutes, hours
  * counted by the clock over one of its changes,
  * hours of one agent at the same time.
  *
  * @param timesLeft titles of columns that hold times and are not read, see `timesLeftOut`
  */
 export function fileRemarks(
-  { totals = [], savedResults = 0 }: Pick<ImportTable, 'totals' | 'savedResults'>,
+  {
+    totals = [],
+    totalDifferences = [],
+    savedResults = 0,
+  }: Pick<ImportTable, 'totals' | 'totalDifferences' | 'savedResults'>,
   {
     rounded: { count, over },
     clockChanges,
@@ -39,6 +44,12 @@ export function fileRemarks(
           }),
         ]),
     ...(totals.length === 0 ? [] : [t('fileRemarks.totals', { count: totals.length, list })]),
+    ...totalDifferences
+      .slice(0, MOST_NAMED)
+      .map((difference) => t('fileRemarks.totalDiffers', { ...difference })),
+    ...(totalDifferences.length > MOST_NAMED
+      ? [t('fileRemarks.moreDiffer', { count: totalDifferences.length - MOST_NAMED })]
+      : []),
     ...(count === 0
       ? []
       : [

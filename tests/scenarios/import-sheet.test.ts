@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { fileRemarks } from '#shared/wording/file-remarks'
+import { translator } from '#shared/wording/translator'
 import { fates, hours, keep, open, rehearse, valley } from './import-desk'
 import { undoImport } from '../../src-main/use-cases/undo-import'
 import { well } from './office'
@@ -73,6 +75,53 @@ describe('the sheet of an agent, bodies by days', () => {
     const text = 'Marie Dupont;02/03/2026;A;1h30\nMarie Dupont;03/03/2026;A;1h\n'
     const file = well(await open(valley(), text))
     expect(file.table.headers).toEqual(['#1', '#2', '#3', '#4'])
+  })
+})
+
+describe('the totals of a sheet', () => {
+  const differences = async (text: string) =>
+    (await chosen(text)).file.table.totalDifferences?.map(
+      ({ line, column, said, sum }) => `${String(line)} ${column} ${String(said)} ${String(sum)}`,
+    )
+
+  it('say nothing where they are what is read', async () => {
+    expect(await differences(DAYS)).toBeUndefined()
+  })
+
+  it('are compared with what is read: by line, by column, and all in all', async () => {
+    expect(await differences(DAYS.replace('1h30;;3,5', '1h30;;9'))).toEqual(['3 Total 540 210'])
+    expect(await differences(DAYS.replace('2;2,25;', '2,5;2,25;'))).toEqual(['6 lun. 2 150 120'])
+    expect(await differences(DAYS.replace('7,5\n', '13\n'))).toEqual(['6 Total 780 450'])
+  })
+
+  it('are told before anything is kept, which they do not stop', async () => {
+    const { file, told } = await chosen(DAYS.replace('1h30;;3,5', '1h30;;9'))
+    expect(fileRemarks(file.table, told, [], translator('fr'))[1]).toBe(
+      'La ligne 3 annonce 9 h 00 pour « Total », les cellules lues font 3 h 30. Vérifiez le fichier.',
+    )
+    expect(told.counts).toMatchObject({ added: 4, refused: 0 })
+  })
+
+  it('may be before the days and above the lines, and some of many', async () => {
+    const before = `Marie Dupont;;;;
+Commune;Total;02/03/2026;03/03/2026;04/03/2026;Sous-total
+Total;6;3;1;2;6
+A;3;2;1;;3
+Sous-total;3;2;1;;
+B;3;1;;2;3
+`
+    expect(await differences(before)).toBeUndefined()
+    expect(await differences(before.replace('B;3', 'B;4'))).toEqual(['6 Total 240 180'])
+    expect(await differences(before.replace('Total;6;3', 'Total;6;4'))).toEqual([
+      '3 02/03/2026 240 180',
+    ])
+  })
+
+  it('are compared by months too, and not where hours are written in days', async () => {
+    const months =
+      'Marie Dupont;;;;\nCommune;janvier 2026;févr. 2026;mars 2026;Total\nA;21;;10,5;40\n'
+    expect(await differences(months)).toEqual(['3 Total 2400 1890'])
+    expect(await differences(months.replace('10,5', '1 j'))).toBeUndefined()
   })
 })
 

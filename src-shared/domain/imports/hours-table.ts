@@ -40,16 +40,18 @@ const firstText = ({ cells }: ImportRow): string =>
   cells.find((cell) => cell.trim() !== '')?.trim() ?? ''
 
 /** Leaves out the lines that only sum up others: their first text says so and is no known name, and they name no day. */
-function withoutTotals(table: ImportTable, isKnown: IsKnown): ImportTable {
+function withoutTotals(
+  table: ImportTable,
+  isKnown: IsKnown,
+): { readonly table: ImportTable; readonly totals: readonly ImportRow[] } {
   const isName = (text: string): boolean => isKnown('agent', text) || isKnown('collectivity', text)
   const isTotal = (row: ImportRow): boolean =>
     isTotalLine(row.cells) && !hasDay(row) && !isName(firstText(row))
-  const totals = table.rows
-    .filter(isTotal)
-    .map((row) => ({ line: row.line, found: firstText(row) }))
-  return totals.length === 0
-    ? table
-    : { ...table, rows: table.rows.filter((row) => !isTotal(row)), totals }
+  const totals = table.rows.filter(isTotal)
+  if (totals.length === 0) return { table, totals }
+  const named = totals.map((row) => ({ line: row.line, found: firstText(row) }))
+  const rows = table.rows.filter((row) => !isTotal(row))
+  return { table: { ...table, rows, totals: named }, totals }
 }
 
 /** Takes computed cells with the value that they were saved with, and counts them. */
@@ -69,7 +71,7 @@ function withSavedResults(table: ImportTable): ImportTable {
 
 /**
  * Prepares a table that was read from a file of hours: the sheet of an agent becomes lines, lines that name no agent get that of the
- * file, totals are left out, computed cells count with their saved values. The table keeps what was left out or taken so.
+ * file, totals are left out (those of a sheet are compared first), computed cells count with their saved values. The table keeps what was left out or taken so.
  *
  * @param file its name
  * @param asked where it comes from; `null` where it is to be found
@@ -81,6 +83,7 @@ export function hoursTable(
   asked: ImportSource | null,
   isKnown: IsKnown,
 ): ImportTable {
-  const lines = sheetTable(file, withoutTotals(withSavedResults(table), isKnown), isKnown)
+  const apart = withoutTotals(withSavedResults(table), isKnown)
+  const lines = sheetTable(file, apart.table, apart.totals, isKnown)
   return withAgent(file, lines, asked ?? guessSource(lines), isKnown)
 }

@@ -1,3 +1,4 @@
+import type { Minutes } from '#shared/kernel/minutes'
 import type { Period } from '#shared/kernel/period'
 
 /** One row of a file, as text. */
@@ -50,6 +51,8 @@ export interface ImportTable {
   readonly heading?: readonly string[]
   /** Lines of hours that only sum up others, and are left out; absent where there are none. */
   readonly totals?: readonly TotalLine[]
+  /** Totals of an agent's sheet that say something else than the hours that are read; absent where there are none. */
+  readonly totalDifferences?: readonly SheetTotalDifference[]
   /** How many computed cells of hours are taken with the value that they were saved with; absent where there are none. */
   readonly savedResults?: number
 }
@@ -59,6 +62,15 @@ export interface TotalLine {
   readonly line: number
   /** Its first text. */
   readonly found: string
+}
+
+/** A total of an agent's sheet that says something else than the hours that are read. */
+export interface SheetTotalDifference {
+  readonly line: number
+  /** The title of its column. */
+  readonly column: string
+  readonly said: Minutes
+  readonly sum: Minutes
 }
 
 /** A sheet of a workbook. */

@@ -3,8 +3,10 @@ import type { Month } from '#shared/kernel/month'
 import { agentOfFile } from './agent-of-file'
 import { daysOfMonth, headDay, headMonth } from './head-day'
 import type { ImportRow, ImportTable } from './import-table'
+import { inHours } from './in-hours'
 import { monthIn, yearIn } from './month-in-text'
 import { readImportDay } from './read-import-day'
+import { sheetTotals } from './sheet-totals'
 import { isTotalLine } from './total-line'
 
 type IsKnown = (kind: 'agent' | 'collectivity', text: string) => boolean
@@ -45,9 +47,6 @@ function headsIn(texts: readonly string[], { month, year }: Around): Heads | nul
   return isWhole(dates) ? { when: dates, texts } : null
 }
 
-/** A number alone is hours, whatever unit other files have. */
-const inHours = (text: string): string => (/^\d+(?:[.,]\d+)?$/.test(text) ? `${text} h` : text)
-
 const isNothing = (text: string): boolean => /^(?:[-–—]|0+(?:[.,:h]0*)?)?$/.test(text.trim())
 
 /**
@@ -56,9 +55,15 @@ const isNothing = (text: string): boolean => /^(?:[-–—]|0+(?:[.,:h]0*)?)?$/.
  * become rows with a fault.
  *
  * @param file its name
+ * @param totals its rows that sum up others, which are only compared
  * @param isKnown whether a text is the name of a known agent or body
  */
-export function sheetTable(file: string, table: ImportTable, isKnown: IsKnown): ImportTable {
+export function sheetTable(
+  file: string,
+  table: ImportTable,
+  totals: readonly ImportRow[],
+  isKnown: IsKnown,
+): ImportTable {
   const above = table.rows.slice(0, HEADING)
   const heading = (rows: readonly ImportRow[]): readonly string[] => [
     ...(table.heading ?? []),
@@ -80,10 +85,17 @@ export function sheetTable(file: string, table: ImportTable, isKnown: IsKnown): 
     const heads = headsIn(texts, { month, year })
     if (heads === null) continue
     const agent = agentOfFile([...before, texts[0] ?? ''], file, (text) => isKnown('agent', text))
+    const rows = table.rows.slice(from)
+    const differences = sheetTotals({
+      titles: texts,
+      rows: [...rows, ...totals].sort((a, b) => a.line - b.line),
+      isTime: (at) => (heads.when[at] ?? null) !== null,
+    })
     return {
       ...table,
       headers: TITLES,
-      rows: unfold(table.rows.slice(from), heads, agent.text, isKnown),
+      rows: unfold(rows, heads, agent.text, isKnown),
+      ...(differences.length === 0 ? {} : { totalDifferences: differences }),
     }
   }
   return table

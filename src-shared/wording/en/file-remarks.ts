@@ -3,6 +3,10 @@ export const enFileRemarks = {
   totals_one: 'One line of totals is not counted: {{list}}.',
   totals_other: '{{count, number}} lines of totals are not counted: {{list}}.',
   total: '“{{found}}” (line {{line, number}})',
+  totalDiffers:
+    'Line {{line, number}} says {{said, hours}} for “{{column}}”, the cells read add up to {{sum, hours}}. Check the file.',
+  moreDiffer_one: '{{count, number}} other total differs from what is read.',
+  moreDiffer_other: '{{count, number}} other totals differ from what is read.',
   timesLeft_one:
     'The column {{list}} holds times or durations, and is not counted. Check the columns.',
   timesLeft_other:

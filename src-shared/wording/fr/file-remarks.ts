@@ -3,6 +3,10 @@ export const frFileRemarks = {
   totals_one: 'Une ligne de total n’est pas comptée : {{list}}.',
   totals_other: '{{count, number}} lignes de totaux ne sont pas comptées : {{list}}.',
   total: '« {{found}} » (ligne {{line, number}})',
+  totalDiffers:
+    'La ligne {{line, number}} annonce {{said, hours}} pour « {{column}} », les cellules lues font {{sum, hours}}. Vérifiez le fichier.',
+  moreDiffer_one: '{{count, number}} autre total diffère de ce qui est lu.',
+  moreDiffer_other: '{{count, number}} autres totaux diffèrent de ce qui est lu.',
   timesLeft_one:
     'La colonne {{list}} contient des horaires ou des durées, et n’est pas comptée. Vérifiez les colonnes.',
   timesLeft_other:

@@ -1,0 +1,39 @@
+/** Amounts by column, of a line or of a line of totals. */
+interface Line<Column> {
+  readonly isTotal: boolean
+  readonly amounts: readonly { readonly column: Column; readonly amount: number }[]
+}
+
+/** A column for which a line of totals says something else than the lines above it. */
+interface DifferingTotal<Column, Of> {
+  readonly of: Of
+  readonly column: Column
+  readonly said: number
+  readonly sum: number
+}
+
+/**
+ * Compares each line of totals with the lines above it, column by column: all of them, or those since an earlier line of
+ * totals, as subtotals have it. A column without an amount in the line of totals is not compared.
+ */
+export function differingTotals<Column, Of>(
+  lines: readonly (Of & Line<Column>)[],
+): readonly DifferingTotal<Column, Of>[] {
+  const differences: DifferingTotal<Column, Of>[] = []
+  /** By column, the sum of all lines so far, and what it was at each line of totals. */
+  const sums = new Map<Column, number>()
+  const earlier: ReadonlyMap<Column, number>[] = []
+  for (const of of lines) {
+    if (of.isTotal) {
+      for (const { column, amount: said } of of.amounts) {
+        const sum = sums.get(column) ?? 0
+        const possible = [sum, ...earlier.map((before) => sum - (before.get(column) ?? 0))]
+        if (!possible.includes(said)) differences.push({ of, column, said, sum })
+      }
+      earlier.push(new Map(sums))
+    } else
+      for (const { column, amount } of of.amounts)
+        sums.set(column, (sums.get(column) ?? 0) + amount)
+  }
+  return differences
+}

@@ -1,0 +1,82 @@
+import { minutes } from '#shared/kernel/minutes'
+import { parseDuration } from '../timesheets/parse-duration'
+import { differingTotals } from './differing-totals'
+import type { ImportRow, SheetTotalDifference } from './import-table'
+import { inHours } from './in-hours'
+import { isTotalLine } from './total-line'
+
+/** An agent's sheet, and its columns of days or months. */
+interface SheetGrid {
+  readonly titles: readonly string[]
+  /** Those of totals too. */
+  readonly rows: readonly ImportRow[]
+  readonly isTime: (at: number) => boolean
+}
+
+/** More than any total. */
+const MOST = minutes(100_000_000)
+
+/** Totals that come first sum up what follows. */
+function totalsLast<T extends { readonly isTotal: boolean }>(all: readonly T[]): readonly T[] {
+  const first = all.findIndex(({ isTotal }) => !isTotal)
+  return [...all.slice(first), ...all.slice(0, first)]
+}
+
+/**
+ * Compares the totals of a sheet with the hours that are read, to the minute: those of its lines, then those of its columns.
+ * None is compared where a cell is in days, whose length only the agent says.
+ */
+export function sheetTotals({ titles, rows, isTime }: SheetGrid): readonly SheetTotalDifference[] {
+  const columns = totalsLast(
+    titles
+      .map((title, at) => ({ at, isTotal: !isTime(at) && isTotalLine([title]) }))
+      .filter(({ at, isTotal }) => isTotal || isTime(at)),
+  )
+  const read = rows.map(({ line, cells }) => ({
+    line,
+    isTotal: isTotalLine(cells),
+    cells: columns.map(({ at }) => ({
+      at,
+      hours: parseDuration(inHours((cells[at] ?? '').trim()), MOST),
+    })),
+  }))
+  const isInDays = ({ hours }: (typeof read)[number]['cells'][number]): boolean =>
+    !hours.ok && hours.failures.some(({ code }) => code === 'durationDayUnknown')
+  if (read.some(({ cells }) => cells.some(isInDays))) return []
+  const lines = read.map(({ cells, ...line }) => ({
+    ...line,
+    hours: new Map<number, number>(
+      cells.flatMap(({ at, hours }) => (hours.ok ? [[at, hours.value.minutes]] : [])),
+    ),
+  }))
+  const told = (line: number, at: number, said: number, sum: number): SheetTotalDifference => ({
+    line,
+    column: (titles[at] ?? '').trim(),
+    said: minutes(said),
+    sum: minutes(sum),
+  })
+  const bodies = lines.filter(({ isTotal }) => !isTotal)
+  const ofLines = differingTotals(
+    columns.map((column) => ({
+      ...column,
+      amounts: bodies.flatMap((body) => {
+        const amount = body.hours.get(column.at)
+        return amount === undefined ? [] : [{ column: body, amount }]
+      }),
+    })),
+  )
+  // A total below those of the lines is compared with what is read of them.
+  for (const { of, column, sum } of ofLines) column.hours.set(of.at, sum)
+  const ofColumns = differingTotals(
+    totalsLast(
+      lines.map((line) => ({
+        ...line,
+        amounts: [...line.hours].map(([column, amount]) => ({ column, amount })),
+      })),
+    ),
+  )
+  return [
+    ...ofLines.map(({ of, column, said, sum }) => told(column.line, of.at, said, sum)),
+    ...ofColumns.map(({ of, column, said, sum }) => told(of.line, column, said, sum)),
+  ]
+}
