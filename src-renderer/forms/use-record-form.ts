@@ -21,6 +21,8 @@ interface RecordFormSpec<Draft, Kept, Label extends string> {
   readonly whenTried?: boolean
   readonly read: (draft: Draft) => Result<Kept, FormFailure>
   readonly save: (kept: Kept) => Promise<Result<unknown, Failure>>
+  /** What fields become once it is saved, for the next one; a text that was typed meanwhile stays. */
+  readonly thenBlank?: Partial<Draft>
   /** Not while a form that asks before it is left has what was typed since. */
   readonly onSaved?: (kept: Kept) => void
   /** In place of `onSaved`, where it leaves the form for that of the record. */
@@ -76,6 +78,18 @@ function means<Draft>(
 ): boolean {
   const [first, second] = [read(one), read(other)]
   return first.ok && second.ok && same(first.value, second.value)
+}
+
+/** The fields of a part whose texts are those that were saved. */
+function unchanged<Draft extends object>(
+  part: Partial<Draft>,
+  saved: Draft,
+  now: Draft,
+): Partial<Draft> {
+  let found: Partial<Draft> = {}
+  for (const name in part)
+    if (same(saved[name], now[name])) found = { ...found, [name]: part[name] }
+  return found
 }
 
 /**
@@ -153,6 +167,10 @@ export function useRecordForm<Draft extends object, Kept, Label extends string>(
     form.setInitialValues(draft)
     form.resetDirty(draft)
     settle()
+    if (spec.thenBlank !== undefined) {
+      const typed = form.getValues()
+      form.setValues({ ...typed, ...unchanged(spec.thenBlank, draft, typed) })
+    }
     // What was typed meanwhile is not kept yet: the form stays, and asks before it is left.
     if (what !== undefined && !means(read, form.getValues(), draft)) return
     const move = guard.release()

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { box, pick, saying } from '../hands/hands'
+import { holdAnswersOf, letAnswer } from '../hands/hold-answers'
 import { issueAll } from '../hands/issue-statements'
 import '../hands/window-desk'
 import type { OpenWindow } from './harness/launch'
@@ -151,6 +152,31 @@ test('a cost that a statement rests on leads to the same dialogue, with the cost
   await expect(window.getByText('26 états sont remplacés.').last()).toBeVisible()
   await expect(correctionDialog()).toBeHidden()
   await expect(window.getByRole('button', { name: 'Corriger cette année…' })).toBeHidden()
+})
+
+test('what is typed of the next fact while one is added stays', async () => {
+  const { window } = running
+  await window.evaluate(() => (location.hash = '/etats'))
+  await window.getByRole('textbox', { name: 'Chercher un état' }).fill('2026-060')
+  await window.getByRole('row', { name: /2026-060/ }).click()
+  await window.getByRole('button', { name: 'Corriger cette année…' }).click()
+  await pick(window, 'Agent', 'Marie Dupont')
+  await box(correctionDialog(), 'Jour').fill('12/03/2026')
+  const right = correctionDialog().getByRole('textbox', { name: /Durée juste/ })
+  await right.fill('4')
+  await holdAnswersOf(running, 'readTimesheets')
+  await window.keyboard.press('Enter')
+  await window.keyboard.press('Control+a')
+  await window.keyboard.type('6')
+  await letAnswer(running)
+  await expect(correctionDialog()).toContainText(saying('jeudi 12 mars : 4 h'))
+  await expect(right).toHaveValue('6')
+  // Where nothing is typed meanwhile, the next one begins empty.
+  await window.keyboard.press('Enter')
+  await letAnswer(running)
+  await expect(correctionDialog()).toContainText(saying('jeudi 12 mars : 6 h'))
+  await expect(right).toHaveValue('')
+  await window.reload()
 })
 
 test('the same dialogue corrects hours that were done for another body and the cost of a month, with figures of before and after', async () => {

@@ -27,6 +27,8 @@ export interface FormSpec<S extends z.ZodObject, T extends Table, Kept> {
   readonly fieldOf?: FormNames['fieldOf']
   /** What is already typed at first. */
   readonly typed?: Partial<DraftOf<T>>
+  /** What fields become once it is saved; a text that was typed meanwhile stays. */
+  readonly thenBlank?: Partial<DraftOf<T>>
   readonly save: (kept: Kept) => Promise<Result<unknown, Failure>>
   readonly onSaved?: (kept: Kept) => void
   readonly onCreated?: (kept: Kept) => void

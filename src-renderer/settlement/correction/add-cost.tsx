@@ -26,7 +26,7 @@ export function AddCost({ facts, onAdd }: AddFactProps) {
       onAdd({ method: 'saveCost', input: { ...known.value, components } })
       return success(null)
     },
-    onSaved: () => form.change({ amount: '' }),
+    thenBlank: { amount: '' },
   })
   const { agents } = useLateChoices({ agentId: form.draft.agentId, collectivityId: '', day: '' })
   return (

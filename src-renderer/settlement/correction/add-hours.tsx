@@ -33,7 +33,7 @@ export function AddHours({
       })
       return success(null)
     },
-    onSaved: () => form.change({ minutes: '' }),
+    thenBlank: { minutes: '' },
   })
   const { agents, bodies } = useLateChoices(form.draft)
   const places = [...bodies, { value: COMMON_TIME, label: t('common.commonTime') }]

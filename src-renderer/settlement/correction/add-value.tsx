@@ -29,7 +29,7 @@ export function AddValue({ facts, onAdd }: AddFactProps) {
       onAdd({ method: 'saveCriterion', input: { ...known, values: [...others, value] } })
       return Promise.resolve(success(null))
     },
-    onSaved: () => form.change({ hundredths: '' }),
+    thenBlank: { hundredths: '' },
   })
   const named = ({ id, name }: { readonly id: string; readonly name: string }) => ({
     value: id,

@@ -37,7 +37,7 @@ export function MoveHours({ facts, onAdd }: AddFactProps) {
       onAdd({ method: 'recordTime', input: { sheets: [{ agentId, lines }] } })
       return success(null)
     },
-    onSaved: () => form.change({ minutes: '' }),
+    thenBlank: { minutes: '' },
   })
   const { agentId, day } = form.draft
   const { agents, bodies } = useLateChoices({ agentId, day, collectivityId: form.draft.from })

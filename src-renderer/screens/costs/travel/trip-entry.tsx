@@ -19,7 +19,7 @@ export function TripEntry() {
     kept: null,
     whenTried: true,
     save: (trip) => run({ ...trip, id: newId() }),
-    onSaved: () => form.change({ tenths: '', purpose: '' }),
+    thenBlank: { tenths: '', purpose: '' },
   })
   const submit = (event: SubmitEvent<HTMLFormElement>): void => {
     form.onSubmit(event)
