@@ -94,6 +94,22 @@ test('the next trip may be typed while the one before is kept', async () => {
   await expect(box(window, 'Jour')).toHaveValue('13/03/2027 ')
 })
 
+test('a new charge of a service opens in the year that has figures, and stays as it is typed', async () => {
+  await openFormAt('/reglages')
+  const { window } = launched
+  await expect(window.getByRole('heading', { level: 1 })).toBeVisible()
+  await holdAnswersOf(launched, 'readPeriod')
+  await window.evaluate(() => (location.hash = '/couts/services/convention-2024-07/nouvelle'))
+  await expect(window.getByRole('heading', { name: 'Coût du service' })).toBeVisible()
+  // The year is known by what was spent: a form that opened before would be another one then.
+  await expect(pane(window)).toHaveCount(0)
+  await letAnswer(launched)
+  await pane(window).getByRole('button', { name: 'Ajouter un ajustement' }).press('Enter')
+  await window.keyboard.type('Chauffage')
+  await expect(pane(window).getByLabel(/^Du/)).toHaveValue('01/01/2026')
+  await expect(focused(launched)).toHaveValue('Chauffage')
+})
+
 for (const [what, address, add, field] of [
   ['limit', '/conventions/convention-2024-07?modifier=limits', 'Ajouter une limite', 'Nature'],
   ['instalment', '/conventions/convention-2024-07?modifier=instalments', 'Ajouter un acompte', ''],

@@ -20,13 +20,13 @@ import { useWording } from '../../../ui/use-wording'
 import { useYearFacts } from '../../../client/use-year-facts'
 import { Select } from '../../../ui/select'
 
-/** The year in which the cost of a service opens: the latest that has figures; this year where none is known. */
-function useLatestYear(agreement: Agreement | undefined): number {
+/** The latest year in which the cost of a service has figures, this year where none has; `null` while it is looked for. */
+function useLatestYear(agreement: Agreement | undefined): number | null {
   const today = useToday()
   const { serviceCharges } = useRegistry()
   const { data } = useYearFacts()
-  if (agreement === undefined) return Number(today.slice(0, 4))
-  return latestCostYear(agreement, serviceCharges, data?.costs ?? [], today)
+  if (agreement === undefined || data === undefined) return null
+  return latestCostYear(agreement, serviceCharges, data.costs, today)
 }
 
 /** The year that was chosen last in this session; `null`: none, so the present one or that of the charge. */
@@ -40,13 +40,15 @@ export function ServiceCostScreen() {
   const { t } = useWording()
   const navigate = useNavigate()
   const params = useParams()
+  const today = useToday()
   const { agreements, serviceCharges } = useRegistry()
   const living = agreements.filter(({ archived }) => !archived)
   const agreement = living.find(({ id }) => id === params['agreementId']) ?? living[0]
   const kept = serviceCharges.find(({ id }) => id === params['chargeId']) ?? null
   const [chosenYear, setYear] = [serviceYear.use(), (year: number) => serviceYear.set(() => year)]
   const latest = useLatestYear(agreement)
-  const year = chosenYear ?? (kept === null ? latest : Number(kept.period.from.slice(0, 4)))
+  const known = chosenYear ?? (kept === null ? latest : Number(kept.period.from.slice(0, 4)))
+  const year = known ?? Number(today.slice(0, 4))
   const cost = useServiceYear(agreement, year)
   const open = (chargeId?: string): void =>
     void navigate(paths.serviceCost(agreement?.id, chargeId))
@@ -63,7 +65,8 @@ export function ServiceCostScreen() {
         </EmptyState>
       </Screen>
     )
-  const adding = params['chargeId'] === NEW
+  // A new charge is of the year that is shown: its form waits for it.
+  const adding = params['chargeId'] === NEW && known !== null
   return (
     <Screen
       title={t('serviceCost.title')}
@@ -95,7 +98,7 @@ export function ServiceCostScreen() {
       pane={
         adding || kept !== null ? (
           <ChargePane
-            key={kept?.id ?? `${NEW} ${String(year)}`}
+            key={kept?.id ?? NEW}
             kept={kept}
             agreementId={agreement.id}
             year={year}
