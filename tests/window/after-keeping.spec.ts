@@ -94,6 +94,36 @@ test('the next trip may be typed while the one before is kept', async () => {
   await expect(box(window, 'Jour')).toHaveValue('13/03/2027 ')
 })
 
+test('the day that is typed while a lock is kept stays, and so does the focus', async () => {
+  await openFormAt('/validation')
+  const { window } = launched
+  await window.getByRole('button', { name: 'Verrouiller…' }).click()
+  const through = pane(window).getByRole('textbox', { name: 'Verrouiller jusqu’au' })
+  const shown = (day: string) =>
+    expect(async () => {
+      await letAnswer(launched)
+      await expect(window.getByRole('button', { name: `Verrou au ${day}` })).toBeVisible({
+        timeout: 200,
+      })
+    }).toPass()
+  await through.fill('30/11/2026')
+  await holdAnswersOf(launched, 'readRegistry')
+  await press(window, 'Enter')
+  await press(window, 'Control+a')
+  await window.keyboard.type('31/10/2026')
+  await shown('30/11/2026')
+  await expect(through).toHaveValue('31/10/2026')
+  await expect(through).toBeFocused()
+  // The reason to go back is asked again the next time.
+  await pane(window)
+    .getByRole('textbox', { name: /^Motif/ })
+    .fill('Feuille retrouvée')
+  await press(window, 'Enter')
+  await shown('31/10/2026')
+  await through.fill('30/09/2026')
+  await expect(pane(window).getByRole('textbox', { name: /^Motif/ })).toHaveValue('')
+})
+
 test('a new charge of a service opens in the year that has figures, and stays as it is typed', async () => {
   await openFormAt('/reglages')
   const { window } = launched

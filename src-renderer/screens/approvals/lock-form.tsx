@@ -17,7 +17,7 @@ interface LockFormProps {
   readonly through: Day | null
 }
 
-/** Moves the lock: forward directly, back with a reason. Give it the day as key: it begins with the lock in force. */
+/** Moves the lock: forward directly, back with a reason. It shows the lock in force until another day is typed. */
 export function LockForm({ through }: LockFormProps) {
   const { t, format } = useWording()
   const today = useToday()
@@ -31,6 +31,7 @@ export function LockForm({ through }: LockFormProps) {
     of: lockFields,
     known: { through },
     whenTried: true,
+    thenBlank: { reason: '' },
     make: (draft, texts) => {
       const back = goesBack(wantedBy(draft.through))
       if (back && draft.reason.trim() === '') texts.lack('reason')

@@ -23,7 +23,7 @@ export function LockPane({ onClose }: { readonly onClose: () => void }) {
     >
       <PaneSection>
         <p>{t('approvals.lock.what')}</p>
-        <LockForm key={through} through={through} />
+        <LockForm through={through} />
       </PaneSection>
       <PaneSection title={t('approvals.lock.history')}>
         {decisions.length === 0 ? (
