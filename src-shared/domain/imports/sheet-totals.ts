@@ -49,7 +49,12 @@ export function sheetTotals({ titles, rows, isTime }: SheetGrid): readonly Sheet
       cells.flatMap(({ at, hours }) => (hours.ok ? [[at, hours.value.minutes]] : [])),
     ),
   }))
-  const told = (line: number, at: number, said: number, sum: number): SheetTotalDifference => ({
+  const differenceAt = (
+    line: number,
+    at: number,
+    said: number,
+    sum: number,
+  ): SheetTotalDifference => ({
     line,
     column: (titles[at] ?? '').trim(),
     said: minutes(said),
@@ -76,7 +81,7 @@ export function sheetTotals({ titles, rows, isTime }: SheetGrid): readonly Sheet
     ),
   )
   return [
-    ...ofLines.map(({ of, column, said, sum }) => told(column.line, of.at, said, sum)),
-    ...ofColumns.map(({ of, column, said, sum }) => told(of.line, column, said, sum)),
+    ...ofLines.map(({ of, column, said, sum }) => differenceAt(column.line, of.at, said, sum)),
+    ...ofColumns.map(({ of, column, said, sum }) => differenceAt(of.line, column, said, sum)),
   ]
 }
