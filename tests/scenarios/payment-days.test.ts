@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '#shared/kernel/day'
 import { owedOf } from '#shared/domain/payments/owed'
-import { dueOn } from '#shared/domain/payments/payment-days'
+import { dueOn } from '#shared/domain/payments/due-on'
 import { noteStatements } from '../../src-main/use-cases/note-statements'
 import { reminders } from '../../src-main/use-cases/reminders'
 import { saveAgreement } from '../../src-main/use-cases/save-agreement'

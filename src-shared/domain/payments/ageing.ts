@@ -2,7 +2,7 @@ import { sumCents, type Cents } from '#shared/kernel/cents'
 import { dayNumber, type Day } from '#shared/kernel/day'
 import type { Agreement } from '../agreements/agreement'
 import type { Payment } from './payment'
-import { dueOn, type Expected } from './payment-days'
+import { dueOn, type Expected } from './due-on'
 import {
   leftOf,
   paidOf,

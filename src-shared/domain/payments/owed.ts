@@ -3,7 +3,7 @@ import type { Day } from '#shared/kernel/day'
 import type { Agreement } from '../agreements/agreement'
 import { openClaims, type OpenClaim } from './ageing'
 import type { Payment } from './payment'
-import type { Expected } from './payment-days'
+import type { Expected } from './due-on'
 import { leftOf, overOf, paidOf, type Followed } from './statement-stage'
 
 /** A statement with what is left to be paid of it, in one direction or the other. */

@@ -6,7 +6,7 @@ import { unitCostClauseOf, type UnitCostClause } from '../agreements/unit-cost-c
 import { fixesUnitCost } from '../agreements/fixes-unit-cost'
 import type { CostNotice } from '../agreements/cost-notice'
 import { yearNotices } from '../agreements/year-notices'
-import { PAYMENT_DAYS } from '../payments/payment-days'
+import { PAYMENT_DAYS } from '../agreements/payment-days'
 import type { Parameter } from '../costs/parameter'
 import type { Collectivity } from '../collectivities/collectivity'
 import { formForBody } from '../agreements/form-for-body'

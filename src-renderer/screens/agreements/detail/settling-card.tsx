@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core'
 import type { Agreement } from '#shared/domain/agreements/agreement'
-import { PAYMENT_DAYS } from '#shared/domain/payments/payment-days'
+import { PAYMENT_DAYS } from '#shared/domain/agreements/payment-days'
 import { formatShare } from '#shared/wording/format'
 import { useWording } from '../../../ui/use-wording'
 import { Card } from '../../../ui/card'

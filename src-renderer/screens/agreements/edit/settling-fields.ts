@@ -1,5 +1,5 @@
 import { agreementSchema, type Agreement } from '#shared/domain/agreements/agreement'
-import { PAYMENT_DAYS } from '#shared/domain/payments/payment-days'
+import { PAYMENT_DAYS } from '#shared/domain/agreements/payment-days'
 import * as kind from '../../../forms/fields/build'
 import { defineFields } from '../../../forms/fields/define-fields'
 

@@ -1,9 +1,7 @@
 import { addDays, type Day } from '#shared/kernel/day'
 import type { Agreement } from '../agreements/agreement'
+import { PAYMENT_DAYS } from '../agreements/payment-days'
 import { sentOn, type Followed } from './statement-stage'
-
-/** Days that a body has to pay from the sending of a statement, where the agreement says nothing: usage, not law. */
-export const PAYMENT_DAYS = 30
 
 /** Facts of a statement that decide by when it is to be paid. */
 export interface Expected extends Pick<Followed, 'balance' | 'life'> {
