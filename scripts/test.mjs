@@ -31,21 +31,18 @@ const JOURNEYS = {
   open: true,
 }
 
-/** The journeys, which take longest, as soon as what they open is built. */
-async function buildAndJourney(env) {
-  const journeys = { ...JOURNEYS, command: withDisplay(JOURNEYS.command), env }
-  const built = await runStep(BUILD)
-  return [built, built.passed ? await runStep(journeys) : leaveOut(journeys, 'the build failed')]
-}
-
-// Journeys leave a tenth of two processors unused, while windows and processes wait for each other: all else runs beside them, one step
-// at a time.
+// Set-up, every check and the build, two at a time, then every test. Journeys leave a tenth of two processors unused, while windows and
+// processes wait for each other: units, scenarios and vault run beside them, one file at a time.
 await main(async () => {
   const runtime = await ensureSetup({ tests: true })
   rmSync(join(root, 'test-results'), { recursive: true, force: true })
   const env = electronEnvironment(runtime)
-  const besides = runSteps([...WHOLE_CHECKS, { ...UNITS, env }], 1)
-  const results = (await Promise.all([buildAndJourney(env), besides])).flat()
+  const results = await runSteps([...WHOLE_CHECKS, BUILD], 2)
+  const build = results.find(({ name }) => name === BUILD.name)
+  const units = { ...UNITS, env }
+  const journeys = { ...JOURNEYS, command: withDisplay(JOURNEYS.command), env }
+  if (build?.passed) results.push(...(await runSteps([journeys, units], 2)))
+  else results.push(await runStep(units), leaveOut(journeys, 'the build failed'))
   say('')
   for (const step of results) say(stepLine(step))
   const { passed, failed, skipped, flaky } = countTests()
