@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Page } from '@playwright/test'
 import type { Launched } from '../e2e/launch'
 import { forget, launch, newDataFolder } from '../e2e/launch'
 import { ask } from './ask-desk'
@@ -56,13 +57,13 @@ const KINDS = [
 ] as const
 
 /** Types down a column, walks, and goes back to the first cell. */
-async function struck(launched: Launched, digit: number, apart: number): Promise<Keys> {
+async function struck(window: Page, digit: number, apart: number): Promise<Keys> {
   const keys = textsOf(digit).flatMap((text) => [...text.split(''), 'Enter'])
-  const typed = await strike(launched, keys, apart)
-  await launched.window.waitForTimeout(SETTLING)
-  const arrow = await strike(launched, WALK.flat(), apart)
+  const typed = await strike(window, keys, apart)
+  await window.waitForTimeout(SETTLING)
+  const arrow = await strike(window, WALK.flat(), apart)
   // The first line is an agent's, where nothing is typed.
-  await strike(launched, ['Control+Home', 'ArrowDown'])
+  await strike(window, ['Control+Home', 'ArrowDown'])
   return {
     character: typed.filter((_, at) => keys[at] !== 'Enter'),
     enter: typed.filter((_, at) => keys[at] === 'Enter'),
@@ -70,11 +71,11 @@ async function struck(launched: Launched, digit: number, apart: number): Promise
   }
 }
 
-async function once(launched: Launched, pid: number, run: number): Promise<Run> {
+async function once(window: Page, pid: number, run: number): Promise<Run> {
   const before = processorTime(pid)
-  const atOnce = await struck(launched, run, 0)
+  const atOnce = await struck(window, run, 0)
   const work = (processorTime(pid) - before) / Object.values(atOnce).flat().length
-  return { atOnce, hurried: await struck(launched, (run + 5) % 10, HURRIED), work: [work] }
+  return { atOnce, hurried: await struck(window, (run + 5) % 10, HURRIED), work: [work] }
 }
 
 /** The median of a gesture, and of the processor time of all processes that it took. */
@@ -101,13 +102,13 @@ const gesture = (name: string, taken: readonly Taken[], target?: number): readon
 ]
 
 /** The same keys in a field on a page with nothing else: what the measure gives where the program does nothing. */
-async function bareField(launched: Launched): Promise<readonly number[]> {
-  await launched.window.evaluate(() => {
+async function bareField(window: Page): Promise<readonly number[]> {
+  await window.evaluate(() => {
     document.body.innerHTML = '<input>'
     document.querySelector('input')?.focus()
   })
   return strike(
-    launched,
+    window,
     Array.from({ length: 60 }, () => '1'),
   )
 }
@@ -141,11 +142,11 @@ export async function measureWall(): Promise<readonly Figure[]> {
   const gestures = await wallGestures(launched, ADDRESS)
   await noteKeys(window)
   const pid = await processOf(launched)
-  await once(launched, pid, 0)
+  await once(window, pid, 0)
   const runs: Run[] = []
-  for (let run = 1; run <= RUNS; run += 1) runs.push(await once(launched, pid, run))
+  for (let run = 1; run <= RUNS; run += 1) runs.push(await once(window, pid, run))
   const memory = memoryOf(app.process().pid ?? 0)
-  const bare = await bareField(launched)
+  const bare = await bareField(window)
   await launched.close()
   forget(data)
   const what = `${String(WALL.agents)} × ${String(WALL.collectivities)}`
