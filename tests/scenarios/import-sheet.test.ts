@@ -32,6 +32,18 @@ describe('the sheet of an agent, bodies by days', () => {
     expect(file.table.totals).toEqual([{ line: 6, found: 'Total' }])
   })
 
+  it('is read by the days of its first line, whatever month the name of the file says', async () => {
+    const text = 'Collectivité;16/03/2026;17/03/2026;Total\nA;1;2,5;3,5\nB;2;2;4\n'
+    const { office, file } = await chosen(text, 'Marie Dupont 2026-03.csv')
+    well(await keep(office, file))
+    expect(await hours(office)).toEqual([
+      'Marie 2026-03-16 A 60',
+      'Marie 2026-03-16 B 120',
+      'Marie 2026-03-17 A 150',
+      'Marie 2026-03-17 B 120',
+    ])
+  })
+
   it('enters in one import, and is the same the second time', async () => {
     const { office, file } = await chosen(DAYS)
     well(await keep(office, file))

@@ -69,9 +69,11 @@ export function sheetTable(
     ...(table.heading ?? []),
     ...rows.flatMap(({ cells }) => cells.filter((cell) => cell.trim() !== '')),
   ]
-  const titles = table.headers.filter((title) => !title.startsWith('#'))
+  // "#2" is no title of the file, and no 2nd of a month.
+  const headers = table.headers.map((title) => (title.startsWith('#') ? '' : title))
+  const titles = headers.filter((title) => title !== '')
   const candidates = [
-    { texts: table.headers, before: heading([]), from: 0 },
+    { texts: headers, before: heading([]), from: 0 },
     ...above.map(({ cells }, at) => ({
       texts: cells,
       before: [...titles, ...heading(above.slice(0, at))],
