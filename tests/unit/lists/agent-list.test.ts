@@ -2,29 +2,19 @@ import { describe, expect, it } from 'vitest'
 import { AGENT_LIST } from '#shared/domain/lists/agent-list'
 import { guessListColumns } from '#shared/domain/lists/guess-list-columns'
 import { planList } from '#shared/domain/lists/plan-list'
-import { day } from '#shared/kernel/day'
 import { Territory } from '../../scenarios/territory'
-import { listOf } from './list-of'
+import { listOf, noListFacts } from './list-of'
 
 const { agents, collectivities } = new Territory('A').lends('Marie').file()
 
 /** What a list makes of the agents that are there, and of those it made before. */
 function plan(text: string, kept = agents) {
   const table = listOf(text)
-  let made = 0
   return planList(
     AGENT_LIST,
     table,
     { columns: guessListColumns(table.headers, AGENT_LIST.fields), dates: 'dmy' },
-    {
-      agents: kept,
-      collectivities,
-      agreements: [],
-      statements: [],
-      payments: [],
-      today: day('2027-01-14'),
-      newId: () => `new-${String((made += 1))}`,
-    },
+    { ...noListFacts(), agents: kept, collectivities },
     kept,
   )
 }

@@ -3,26 +3,16 @@ import type { Collectivity } from '#shared/domain/collectivities/collectivity'
 import { COLLECTIVITY_LIST } from '#shared/domain/lists/collectivity-list'
 import { guessListColumns } from '#shared/domain/lists/guess-list-columns'
 import { planList } from '#shared/domain/lists/plan-list'
-import { day } from '#shared/kernel/day'
-import { listedBody, listOf } from './list-of'
+import { listedBody, listOf, noListFacts } from './list-of'
 
 /** What a list makes of some bodies. */
 function plan(text: string, kept: readonly Collectivity[] = []) {
   const table = listOf(text)
-  let made = 0
   return planList(
     COLLECTIVITY_LIST,
     table,
     { columns: guessListColumns(table.headers, COLLECTIVITY_LIST.fields), dates: null },
-    {
-      agents: [],
-      collectivities: kept,
-      agreements: [],
-      statements: [],
-      payments: [],
-      today: day('2027-01-14'),
-      newId: () => `new-${String((made += 1))}`,
-    },
+    { ...noListFacts(), collectivities: kept },
     kept,
   )
 }

@@ -1,5 +1,7 @@
 import { collectivitySchema, type Collectivity } from '#shared/domain/collectivities/collectivity'
 import type { ImportTable } from '#shared/domain/imports/import-table'
+import type { ListFacts } from '#shared/domain/lists/list-kind'
+import { day } from '#shared/kernel/day'
 
 /** A body with little more than its name. */
 export const listedBody = (
@@ -20,6 +22,20 @@ export const listedBody = (
     memberOf: [],
     archived: false,
   })
+
+/** What a list is read with where nothing else is known; new records are `new-1`, `new-2`, …. */
+export function noListFacts(): ListFacts {
+  let made = 0
+  return {
+    agents: [],
+    collectivities: [],
+    agreements: [],
+    statements: [],
+    payments: [],
+    today: day('2027-01-14'),
+    newId: () => `new-${String((made += 1))}`,
+  }
+}
 
 /** A table of lines with semicolons, its titles first. */
 export function listOf(text: string): ImportTable {
