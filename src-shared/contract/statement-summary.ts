@@ -34,6 +34,11 @@ function accountOf(content: StatementContent): Account {
   }
 }
 
+function rateOf(content: Statement['content']): Pick<StatementSummary, 'vatRate'> {
+  const vatRate = vatRateOf(content)
+  return vatRate === null ? {} : { vatRate }
+}
+
 /** An issued statement without its lists: what tables show, and what is kept in memory. */
 export const statementSummary = ({
   id,
@@ -53,7 +58,7 @@ export const statementSummary = ({
   issuedOn: content.issuedOn,
   share: content.share,
   balance: content.balance,
-  ...(vatRateOf(content) === null ? {} : { vatRate: vatRateOf(content) ?? 0 }),
+  ...rateOf(content),
   ...(content.natures === undefined ? {} : { natures: content.natures }),
   ...(content.acts === undefined ? {} : { paymentDays: content.acts.payment.days }),
   fingerprint,

@@ -119,7 +119,7 @@ describe('VAT, as the terms say it', () => {
     expect(rateOf({ vatTerms: TAXED })).toBe(2000)
     expect(rateOf(amended('2026-07-01', TAXED))).toBeNull()
     const { content } = statementOf(MARTIN, { vatTerms: TAXED })
-    const carried = (vat?: number) =>
+    const carried = (vat?: number, amount = 12_000) =>
       vatRateOf({
         ...content,
         carriedIn: [
@@ -127,7 +127,7 @@ describe('VAT, as the terms say it', () => {
             number: '2025-001',
             issuedOn: day('2026-01-15'),
             kind: 'claim',
-            amount: cents(12_000),
+            amount: cents(amount),
             ...(vat === undefined ? {} : { vat: cents(vat) }),
           },
         ],
@@ -135,6 +135,7 @@ describe('VAT, as the terms say it', () => {
     expect(carried(2_001)).toBe(2000)
     expect(carried(1_091)).toBeNull()
     expect(carried()).toBeNull()
+    expect(carried(undefined, 40), 'seven cents of tax are no rounding').toBeNull()
   })
 
   it('asks for a rate where it is taxed, and for none where it is not', () => {

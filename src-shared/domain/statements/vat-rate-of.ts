@@ -24,8 +24,11 @@ export function vatRateOf({
   )
   if (rate === null || others.length > 0) return null
   const isAlike = [...instalments, ...provisionals, ...carriedIn].every(
-    ({ amount, vat: within = cents(0) }) =>
-      Math.abs(within - vatWithin(amount, { rate })) <= ROUNDINGS,
+    ({ amount, vat: within = cents(0) }) => {
+      const tax = vatWithin(amount, { rate })
+      // Without any tax it is of another regime, however small.
+      return within === 0 ? tax === 0 : Math.abs(within - tax) <= ROUNDINGS
+    },
   )
   return isAlike ? rate : null
 }
