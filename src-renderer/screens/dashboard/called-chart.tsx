@@ -80,6 +80,7 @@ export function CalledChart({ agreement, allocation, bodyId, openBody }: Dashboa
         ...(total.instalments === 0
           ? []
           : [t('charts.called.instalments', { amount: total.instalments })]),
+        ...(found.crossing === 0 ? [] : [t('charts.called.crossing', { count: found.crossing })]),
       ].join(' ')}
       legend={
         <>

@@ -5,8 +5,10 @@ import { minutes } from '#shared/kernel/minutes'
 import type { Allocation } from '#shared/domain/allocation/allocation'
 import { settlingOn } from '#shared/domain/agreements/settling-terms'
 import { deadlinesOf } from '#shared/domain/formalities/deadlines-of'
+import { ofBody } from '#shared/domain/indicators/called-and-paid'
 import { headlineOf, leftToReceive } from '#shared/domain/indicators/headline'
 import { owedOf } from '#shared/domain/payments/owed'
+import { countsWithin, crosses } from '#shared/domain/statements/counts-within'
 import { paths } from '../../client/paths'
 import { useDeadlineWords } from '../../client/use-deadline-words'
 import { useWording } from '../../ui/use-wording'
@@ -43,7 +45,7 @@ export function HeadlineFigures(props: HeadlineFiguresProps) {
   const hasGrants = allocation.chargeLines.some(
     ({ kind, borne }) => kind === 'grant' && borne !== 0,
   )
-  const isIssued = statements.some(
+  const issued = ofBody(statements, bodyId).filter(
     ({ agreementId, cancelled }) => agreementId === agreement.id && cancelled === null,
   )
   const unknown = t('dashboard.figures.unknown')
@@ -105,11 +107,13 @@ export function HeadlineFigures(props: HeadlineFiguresProps) {
           value={format.cents(owed.amount)}
           label={t('dashboard.figures.owed')}
           note={
-            isIssued
+            issued.some((one) => countsWithin(one, allocation.period))
               ? t('dashboard.figures.statements', { count: owed.count })
-              : t('common.noStatementYet')
+              : issued.some((one) => crosses(one, allocation.period))
+                ? t('dashboard.figures.endsElsewhere')
+                : t('common.noStatementYet')
           }
-          to={isIssued ? paths.payments() : paths.statements()}
+          to={issued.length > 0 ? paths.payments() : paths.statements()}
         />
         <HeadlineFigure
           value={deadline === undefined ? '–' : format.day(deadline.on, 'numeric')}

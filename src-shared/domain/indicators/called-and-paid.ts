@@ -1,8 +1,9 @@
 import { cents, sumCents, type Cents } from '#shared/kernel/cents'
-import { intersectPeriods, type Period } from '#shared/kernel/period'
+import type { Period } from '#shared/kernel/period'
 import type { Agreement } from '../agreements/agreement'
 import type { Payment } from '../payments/payment'
 import { leftOf, paidOf, type Followed } from '../payments/statement-stage'
+import { countsWithin, crosses } from '../statements/counts-within'
 import { instalmentsOf } from '../statements/instalments-of'
 
 /** What a body was called, paid and still has to pay. */
@@ -22,6 +23,8 @@ export interface CalledBar {
 export interface CalledAndPaid {
   readonly bars: readonly CalledBar[]
   readonly total: Omit<CalledBar, 'collectivityId'>
+  /** How many statements settle days of the period and others: each counts whole where its own ends. */
+  readonly crossing: number
 }
 
 interface Called extends Followed {
@@ -46,12 +49,10 @@ export function calledAndPaid(
   statements: readonly Called[],
   payments: readonly Payment[],
 ): CalledAndPaid | null {
-  const own = statements.filter(
-    (one) =>
-      one.agreementId === agreement.id &&
-      one.cancelled === null &&
-      intersectPeriods(one.period, period) !== null,
+  const standing = statements.filter(
+    (one) => one.agreementId === agreement.id && one.cancelled === null,
   )
+  const own = standing.filter((one) => countsWithin(one, period))
   const bodies = new Set([
     ...own.map(({ beneficiaryId }) => beneficiaryId),
     ...agreement.instalments.map(({ collectivityId }) => collectivityId),
@@ -85,5 +86,6 @@ export function calledAndPaid(
       paid: total('paid'),
       left: total('left'),
     },
+    crossing: standing.filter((one) => crosses(one, period)).length,
   }
 }

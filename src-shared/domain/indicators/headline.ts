@@ -1,13 +1,13 @@
 import { cents, type Cents } from '#shared/kernel/cents'
 import type { Day } from '#shared/kernel/day'
 import { minutes, type Minutes } from '#shared/kernel/minutes'
-import { intersectPeriods } from '#shared/kernel/period'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
 import type { Allocation } from '../allocation/allocation'
 import type { OpenClaim } from '../payments/ageing'
 import type { Owed, OwedSum } from '../payments/owed'
 import { owedSum } from '../payments/owed'
 import type { Followed } from '../payments/statement-stage'
+import { countsWithin } from '../statements/counts-within'
 import { plannedAgainstDone } from './planned-against-done'
 
 /** The first figures that a director asks for, of an agreement and a period. */
@@ -60,7 +60,7 @@ interface Billed extends Followed {
   readonly period: { readonly from: Day; readonly to: Day }
 }
 
-/** What is left to be received of an agreement's statements over a period; of one body where it is named. */
+/** What is left to be received of an agreement's statements whose periods end in a period; of one body where it is named. */
 export function leftToReceive<S extends Billed>(
   { claims }: Pick<Owed<S>, 'claims'>,
   { agreementId, period }: Pick<Allocation, 'agreementId' | 'period'>,
@@ -71,7 +71,7 @@ export function leftToReceive<S extends Billed>(
       ({ statement }: OpenClaim<S>) =>
         statement.agreementId === agreementId &&
         (bodyId === null || statement.beneficiaryId === bodyId) &&
-        intersectPeriods(statement.period, period) !== null,
+        countsWithin(statement, period),
     ),
   )
 }

@@ -169,6 +169,10 @@ export const enCharts = {
       '{{claimed, euros}} called by statements, {{paid, euros}} received, {{left, euros}} left.',
     instalments:
       '{{amount, euros}} of instalments were called by titles; their payment is not followed here.',
+    crossing_one:
+      'One statement also covers days outside this period: it counts whole where its own ends.',
+    crossing_other:
+      '{{count, number}} statements also cover days outside this period: each counts whole where its own ends.',
     claimedHead: 'Called by statements',
     paidHead: 'Received',
     leftHead: 'Left to be received',

@@ -50,6 +50,7 @@ export const enDashboard = {
     statements_zero: 'all statements are paid',
     statements_one: 'on {{count, number}} issued statement',
     statements_other: 'on {{count, number}} issued statements',
+    endsElsewhere: 'statements count where their period ends',
     noDeadline: 'no known deadline',
     in: 'in {{left}}',
     unknown: 'to be completed',

@@ -172,6 +172,10 @@ export const frCharts = {
       '{{claimed, euros}} appelés par les états, {{paid, euros}} encaissés, {{left, euros}} à encaisser.',
     instalments:
       '{{amount, euros}} d’acomptes ont été appelés par titres ; leur paiement n’est pas suivi ici.',
+    crossing_one:
+      'Un état couvre aussi des jours hors de cette période : il compte en entier là où la sienne finit.',
+    crossing_other:
+      '{{count, number}} états couvrent aussi des jours hors de cette période : chacun compte en entier là où la sienne finit.',
     claimedHead: 'Appelé par les états',
     paidHead: 'Encaissé',
     leftHead: 'À encaisser',

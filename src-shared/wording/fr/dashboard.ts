@@ -50,6 +50,7 @@ export const frDashboard = {
     statements_zero: 'tous les états sont payés',
     statements_one: 'sur {{count, number}} état émis',
     statements_other: 'sur {{count, number}} états émis',
+    endsElsewhere: 'les états comptent là où leur période finit',
     noDeadline: 'aucune échéance connue',
     in: 'dans {{left}}',
     unknown: 'à compléter',

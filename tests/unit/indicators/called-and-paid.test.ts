@@ -44,6 +44,14 @@ describe('what is called and paid', () => {
     expect(found?.total).toEqual({ instalments: 0, claimed: 0, paid: 0, left: 100 })
   })
 
+  it('counts a statement of two years once, in the year in which its period ends, and says that it crosses', () => {
+    const crossing = { from: day('2025-07-01'), to: day('2026-06-30') }
+    const own = [{ ...statement('a', 100), period: crossing }, statement('b', 40)]
+    const found = [2025, 2026].map((year) => calledAndPaid(bare, yearPeriod(year), own, []))
+    expect(found.map((one) => one?.total.claimed ?? null)).toEqual([null, 140])
+    expect(found[1]?.crossing).toBe(1)
+  })
+
   it('is nothing before anything is called', () => {
     expect(calledAndPaid(bare, yearPeriod(2026), [], [])).toBeNull()
   })

@@ -68,6 +68,10 @@ describe('what is left to be received', () => {
     })
     const none = { count: 0, amount: 0 }
     expect(leftToReceive(owed, { ...settled, period: yearPeriod(2025) }, null)).toEqual(none)
+    const lastDay = { from: day('2026-12-31'), to: day('2027-12-31') }
+    expect(leftToReceive(owed, { ...settled, period: lastDay }, null).amount).toBe(all)
+    const before = { from: day('2025-01-01'), to: day('2026-12-30') }
+    expect(leftToReceive(owed, { ...settled, period: before }, null)).toEqual(none)
     expect(leftToReceive(owed, { ...settled, agreementId: 'another' }, null)).toEqual(none)
   })
 })
