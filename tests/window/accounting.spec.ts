@@ -55,12 +55,25 @@ test('the budget of one commune alone is shown, and saved as CSV', async () => {
   const path = join(folder, 'ecritures.csv')
   await running.choose(path)
   await window.getByRole('button', { name: 'CSV' }).click()
-  await expect(window.getByText(/Écritures enregistrées/)).toBeVisible()
+  await expect(window.getByText(/1.écriture enregistrée/)).toBeVisible()
   const [heading, line] = readFileSync(path, 'utf8').split('\r\n')
   expect(heading).toContain('État;Date;Convention;Budget;Côté;Compte')
   expect(line).toContain(';Saint-Martin-du-Mont;Dépense;6216;')
   expect(line).toMatch(/;à payer;\d+,\d\d$/)
   await pick(window, 'Budget', 'Tous les budgets')
+})
+
+test('the entries that a search shows are those of the file, which says how many', async () => {
+  const { window } = running
+  await box(window, 'Chercher une écriture').fill('2026-002')
+  await expect(window.getByRole('grid').getByRole('row')).toHaveCount(4)
+  const path = join(folder, 'recherche.csv')
+  await running.choose(path)
+  await window.getByRole('button', { name: 'CSV' }).click()
+  await expect(window.getByText(saying('2 écritures enregistrées'))).toBeVisible()
+  const lines = readFileSync(path, 'utf8').trimEnd().split('\r\n').slice(1)
+  expect(lines.map((line) => line.split(';')[0])).toEqual(['2026-002', '2026-002'])
+  await box(window, 'Chercher une écriture').fill('')
 })
 
 test('an account that breaks the pair is told, and undone', async () => {

@@ -77,7 +77,8 @@ export function EntriesScreen() {
             <Button
               variant="default"
               leftSection={<IconFileTypeCsv size={17} aria-hidden="true" />}
-              onClick={() => save(t('accounting.file', { year, budget: name }), shown, words)}
+              disabled={listed.length === 0}
+              onClick={() => save(t('accounting.file', { year, budget: name }), listed, words)}
             >
               {t('accounting.csv')}
             </Button>

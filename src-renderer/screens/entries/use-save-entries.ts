@@ -20,7 +20,10 @@ export function useSaveEntries() {
     const answer = await saveFile({ name: `${name}.csv`, content: { text } })
     if (!answer.ok || !answer.value.asked) return
     notifications.show({
-      message: fileSentence(t('accounting.saved', { file: answer.value.files[0] ?? name }), t),
+      message: fileSentence(
+        t('accounting.saved', { count: entries.length, file: answer.value.files[0] ?? name }),
+        t,
+      ),
     })
   }
   return (...given: Parameters<typeof save>): void => void save(...given)
