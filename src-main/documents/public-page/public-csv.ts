@@ -1,4 +1,5 @@
 import type { Cents } from '#shared/kernel/cents'
+import { plainEuros } from '#shared/kernel/plain-euros'
 import type { PublicFacts } from '../../use-cases/public-facts'
 
 /** The columns, in order: in French whatever the language, as the schemas of the national open-data platform are. */
@@ -29,11 +30,7 @@ const quoted = (value: string): string =>
   /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value
 
 /** "1234.56": euros with a decimal point, as open data writes them. */
-const euros = (amount: Cents | null): string => {
-  if (amount === null) return ''
-  const digits = String(Math.abs(amount)).padStart(3, '0')
-  return `${amount < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`
-}
+const euros = (amount: Cents | null): string => (amount === null ? '' : plainEuros(amount, '.'))
 
 /** Each service with each body, as open data: UTF-8, commas, one header line, ISO dates, SIREN (docs/public-page-format.md). */
 export function publicCsv({ year, period, figures, agreements, bodies }: PublicFacts): string {

@@ -1,4 +1,5 @@
 import type { Cents } from '#shared/kernel/cents'
+import { plainEuros } from '#shared/kernel/plain-euros'
 import { sumMinutes, type Minutes } from '#shared/kernel/minutes'
 import { findingWords, reasonWords } from '#shared/wording/finding-sentence'
 import { translator } from '#shared/wording/translator'
@@ -48,10 +49,7 @@ const grouped = (siret: string | null): string =>
   (siret ?? '').replace(/^(\d{3})(\d{3})(\d{3})(\d{5})$/, '$1 $2 $3 $4')
 
 /** "1234,56": a number that a French spreadsheet reads as one. */
-const amount = (value: Cents): string => {
-  const digits = String(Math.abs(value)).padStart(3, '0')
-  return `${value < 0 ? '-' : ''}${digits.slice(0, -2)},${digits.slice(-2)}`
-}
+const amount = (value: Cents): string => plainEuros(value, ',')
 
 /** "802:15": a duration that a spreadsheet reads as one, exactly. */
 const duration = (value: Minutes): string =>

@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next'
+import { plainEuros } from '#shared/kernel/plain-euros'
 import type { Entry } from '#shared/domain/accounting/entry'
 import { formatDay } from '#shared/wording/format'
 import type { useEntryWords } from './use-entry-words'
@@ -20,12 +21,6 @@ const COLUMNS = [
   'amount',
   'vat',
 ] as const
-
-/** "1234,56": a number that a French spreadsheet reads as one. */
-function plainAmount(amount: number): string {
-  const digits = String(amount).padStart(3, '0')
-  return `${digits.slice(0, -2)},${digits.slice(-2)}`
-}
 
 /** A SIRET in groups, so that no spreadsheet rounds it. */
 const grouped = (siret: string): string =>
@@ -58,8 +53,8 @@ export const entrySheet = (
         service: entry.service,
         engagement: entry.engagement,
         kind: words.nature(entry),
-        amount: plainAmount(entry.amount),
-        vat: entry.vat === undefined ? '' : plainAmount(entry.vat.amount),
+        amount: plainEuros(entry.amount, ','),
+        vat: entry.vat === undefined ? '' : plainEuros(entry.vat.amount, ','),
       }
       return columns.map((column) => texts[column])
     }),

@@ -1,4 +1,5 @@
 import type { Cents } from '#shared/kernel/cents'
+import { plainEuros } from '#shared/kernel/plain-euros'
 import { scenarioTotal, type ScenarioCell, type ScenarioRow } from './table-rows'
 
 /** The words of the head and of the last row. */
@@ -17,11 +18,8 @@ interface CouncilWords {
 }
 
 /** "-1234,56": a number that a French spreadsheet reads as one; empty where there is none. */
-function plain(value: Cents | null | undefined): string {
-  if (value === null || value === undefined) return ''
-  const digits = String(Math.abs(value)).padStart(3, '0')
-  return `${value < 0 ? '-' : ''}${digits.slice(0, -2)},${digits.slice(-2)}`
-}
+const plain = (value: Cents | null | undefined): string =>
+  value === null || value === undefined ? '' : plainEuros(value, ',')
 
 /** What every body pays in fact and under the scenarios, as the rows of a spreadsheet: a head, the bodies, the sums. */
 export function councilTable(

@@ -1,4 +1,5 @@
 import type { Cents } from '#shared/kernel/cents'
+import { plainEuros } from '#shared/kernel/plain-euros'
 
 /** An element of the file: a value in its attribute `V`, or elements in the order of the schema. */
 export interface PesElement {
@@ -22,6 +23,5 @@ export const block = (
 /** An amount, always positive: "1619.32". */
 export function pesAmount(amount: Cents): string {
   if (amount <= 0) throw new RangeError(`PES amounts are above zero: ${String(amount)}`)
-  const digits = String(amount).padStart(3, '0')
-  return `${digits.slice(0, -2)}.${digits.slice(-2)}`
+  return plainEuros(amount, '.')
 }

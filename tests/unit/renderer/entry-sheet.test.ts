@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest'
+import { cents } from '#shared/kernel/cents'
+import { day } from '#shared/kernel/day'
+import { translator } from '#shared/wording/translator'
+import type { Entry } from '#shared/domain/accounting/entry'
+import { entrySheet } from '../../../src-renderer/screens/entries/entry-sheet'
+
+const entry = (vat: number): Entry => ({
+  side: 'receipt',
+  statementId: 'one',
+  number: '2026-001',
+  fiscalYear: 2026,
+  day: day('2027-01-15'),
+  act: 'issued',
+  closedYear: null,
+  agreementId: 'lent',
+  party: 'lender',
+  collectivityId: 'lender',
+  annexBudget: null,
+  thirdParty: 'body',
+  account: '70845',
+  label: '',
+  function: '',
+  service: '',
+  engagement: '',
+  kind: 'claim',
+  amount: cents(5),
+  vat: { amount: cents(vat), rate: null },
+  line: 0,
+})
+
+const words = {
+  body: () => '',
+  nature: () => '',
+  isPlain: () => true,
+  siret: () => '',
+  agreement: () => '',
+  budget: () => '',
+}
+
+it.each([
+  [-5, '-0,05'],
+  [-99, '-0,99'],
+  [-105, '-1,05'],
+  [0, '0,00'],
+  [1234, '12,34'],
+])('a tax of %d cents is %s in a table of entries', (vat, text) => {
+  const [, line] = entrySheet([entry(vat)], words, translator('fr'))
+  expect(line?.slice(-2)).toEqual(['0,05', text])
+})
