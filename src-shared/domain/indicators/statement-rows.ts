@@ -8,6 +8,7 @@ import { accountOf, settleAccount, type AccountStatement } from '../statements/a
 import { carriesOver } from '../statements/carries-over'
 import { instalmentsOf } from '../statements/instalments-of'
 import { signedAmount, type Settlement } from '../statements/settle'
+import { byNumber } from '../statements/statement-number'
 import { natureOf, type StatementNature } from '../statements/statement-nature'
 import { awaitingStatements } from './awaiting-statements'
 import type { KnownShare } from './billable-shares'
@@ -96,6 +97,7 @@ export function statementRows<S extends IssuedSummary>(
   return [
     ...drafts.map((share) => draftRow(agreement, period, share, statements, nature)),
     ...issued
+      .toSorted((a, b) => byNumber(b, a))
       .map((statement): StatementRow<S> => ({
         key: statement.id,
         collectivityId: statement.beneficiaryId,
@@ -106,7 +108,6 @@ export function statementRows<S extends IssuedSummary>(
         balance: statement.balance,
         carriedForward: statement.carriedForward ?? null,
         issued: statement,
-      }))
-      .sort((a, b) => ((a.issued?.number ?? '') < (b.issued?.number ?? '') ? 1 : -1)),
+      })),
   ]
 }

@@ -3,7 +3,9 @@ import { byNumber, sequenceOf, statementNumber } from '#shared/domain/statements
 import { cents } from '#shared/kernel/cents'
 import { yearPeriod } from '#shared/kernel/period'
 import { accountOf } from '#shared/domain/statements/account'
+import { statementRows } from '#shared/domain/indicators/statement-rows'
 import { nextSequence } from '#shared/domain/statements/next-sequence'
+import { agreement } from '../indicators/home-samples'
 
 const numbered = (...numbers: readonly string[]) => numbers.map((number) => ({ number }))
 
@@ -18,6 +20,26 @@ describe('the number of a statement', () => {
     expect(numbered('2026-1000', '2027-002', '2026-999', '2026-002').sort(byNumber)).toEqual(
       numbered('2026-002', '2026-999', '2026-1000', '2027-002'),
     )
+  })
+
+  it('puts the thousandth first in the list of statements, whose latest is first', () => {
+    const issued = ['2026-999', '2026-1000', '2026-998'].map((number) => ({
+      id: number,
+      number,
+      agreementId: 'accord',
+      beneficiaryId: 'commune',
+      period: yearPeriod(2026),
+      issuedOn: yearPeriod(2026).to,
+      share: cents(1),
+      balance: { kind: 'claim' as const, amount: cents(1) },
+      cancelled: null,
+    }))
+    const rows = statementRows(agreement([]), yearPeriod(2026), undefined, issued)
+    expect(rows.map(({ issued: one }) => one?.number)).toEqual([
+      '2026-1000',
+      '2026-999',
+      '2026-998',
+    ])
   })
 
   it('goes on without a gap for each lender and each year, however they are mixed', () => {
