@@ -27,6 +27,7 @@ function refusal(
   if (step === 'answered' && !isContested(followed)) return { code: 'notContested', statement }
   if ((step === 'contested' || step === 'reminded') && leftOf(followed, payments) === 0)
     return { code: 'nothingLeft', statement }
+  if (step === 'reminded' && isContested(followed)) return { code: 'contestUnanswered', statement }
   return null
 }
 

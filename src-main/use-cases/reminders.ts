@@ -5,7 +5,7 @@ import type { Failure } from '#shared/contract/failures'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { Collectivity } from '#shared/domain/collectivities/collectivity'
 import { dueOn } from '#shared/domain/payments/due-on'
-import { leftOf, paidOf } from '#shared/domain/payments/statement-stage'
+import { isContested, leftOf, paidOf } from '#shared/domain/payments/statement-stage'
 import { noteSteps } from './note-statements'
 import type { Kept, SigningPorts } from './ports'
 
@@ -24,7 +24,7 @@ export interface ReminderFacts {
   readonly today: Day
 }
 
-/** The content of the reminders of some claims; refused where one is cancelled, is a refund, is paid whole, or is not due. */
+/** The content of the reminders of some claims; refused where one is cancelled, is a refund, is paid whole, waits for an answer, or is not due. */
 export function reminders(
   { keeper, surroundings }: SigningPorts,
   ids: readonly string[],
@@ -48,6 +48,7 @@ export function reminders(
     if (cancelled !== null) failures.push({ code: 'statementCancelled', statement: number })
     else if (balance.kind === 'reduction' || left === 0)
       failures.push({ code: 'nothingLeft', statement: number })
+    else if (isContested(statement)) failures.push({ code: 'contestUnanswered', statement: number })
     else if (due === null) failures.push({ code: 'notSent', statement: number })
     else {
       const claim = balance.amount

@@ -29,6 +29,8 @@ export type StatementFailure =
   | { readonly code: 'nothingLeft'; readonly statement: string }
   /** A claim that was not sent has no due date, and one that is not due is not reminded; `day`: when it is due. */
   | { readonly code: 'notSent'; readonly statement: string }
+  /** A contest of it has no answer yet. */
+  | { readonly code: 'contestUnanswered'; readonly statement: string }
   | { readonly code: 'notDueYet'; readonly statement: string; readonly day: string }
   /** The last step can't be removed. */
   | { readonly code: 'stepStays'; readonly statement: string }

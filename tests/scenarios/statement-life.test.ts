@@ -270,6 +270,26 @@ describe('what is late', () => {
     expect(refusals(reminders(later, [b]))).toEqual(['nothingLeft'])
   })
 
+  it('is not reminded while the body contests it without an answer, and the list says which to answer', async () => {
+    const { office, a } = await issued()
+    well(await sent(office, [a]))
+    const note = { ids: [a], on: day('2027-02-01'), note: 'Heures du 12' }
+    well(await noteStatements(office, { ...note, step: 'contested' }))
+    const later = new Office(await office.file(), '2027-02-15')
+    expect(refusals(reminders(later, [a]))).toEqual(['contestUnanswered'])
+    expect(refusals(await noteReminders(later, [a]))).toEqual(['contestUnanswered'])
+    const mayRemind = () => {
+      const { statements, payments, agreements } = later.keeper.registers()
+      const [records, paid] = [[...statements.values()], [...payments.values()]]
+      const [claim] = openClaims(records, paid, [...agreements.values()], day('2027-02-15'))
+      return [claim?.late, claim?.mayRemind]
+    }
+    expect(mayRemind()).toEqual([1, false])
+    well(await noteStatements(later, { ...note, step: 'answered' }))
+    expect(mayRemind()).toEqual([1, true])
+    expect(well(reminders(later, [a]))).toHaveLength(1)
+  })
+
   it('is not reminded before the day on which it is due, nor before it was sent', async () => {
     const { office, a, b } = await issued()
     well(await sent(office, [a]))

@@ -59,6 +59,7 @@ export function PaymentsScreen() {
   const showsClaims = list !== 'reductions' && list !== 'excesses'
   const picked = listed.filter(({ statement }) => chosen.has(statement.id))
   const overdue = picked.filter(({ late }) => late > 0)
+  const remindable = overdue.filter(({ mayRemind }) => mayRemind)
   const left = (list: readonly Claim[]) => sumCents(list.map((claim) => claim.left))
   const show = (next: OwedList): void => {
     setChosen(new Set())
@@ -67,7 +68,7 @@ export function PaymentsScreen() {
   const pay = ({ statement }: { readonly statement: StatementSummary }): void =>
     setPaying(statement)
   const write = async (): Promise<void> => {
-    const answer = await remind({ ids: overdue.map(({ statement }) => statement.id) })
+    const answer = await remind({ ids: remindable.map(({ statement }) => statement.id) })
     if (!answer.ok || !answer.value.asked) return
     const { folder, files } = answer.value
     written(t('payments.reminded', { count: files.length, folder }), folder)
@@ -136,13 +137,18 @@ export function PaymentsScreen() {
               {t('payments.notOverdue', { count: picked.length - overdue.length })}
             </Text>
           )}
+          {remindable.length < overdue.length && (
+            <Text span c="dimmed" fz="table">
+              {t('payments.unanswered', { count: overdue.length - remindable.length })}
+            </Text>
+          )}
           <Button
             size="xs"
             loading={reminding}
-            disabled={overdue.length === 0}
+            disabled={remindable.length === 0}
             onClick={() => void write()}
           >
-            {t('payments.remind', { count: overdue.length })}
+            {t('payments.remind', { count: remindable.length })}
           </Button>
         </SelectionBar>
       )}

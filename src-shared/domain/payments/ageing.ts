@@ -30,6 +30,8 @@ export interface OpenClaim<S extends Followed> {
   readonly age: Age
   /** When the body was last reminded, or `null`. */
   readonly reminded: Day | null
+  /** Whether it is late and no contest of it waits for an answer: a body is answered before it is reminded. */
+  readonly mayRemind: boolean
 }
 
 function ageOf(due: Day | null, late: number): Age {
@@ -56,16 +58,18 @@ export function openClaims<S extends Followed & Expected & { readonly agreementI
     .filter(({ balance, cancelled }) => cancelled === null && balance.kind === 'claim')
     .map((statement): OpenClaim<S> => {
       const due = dueOn(statement, known.get(statement.agreementId))
+      const stage = statementStage(statement, payments)
       const late = due === null ? 0 : dayNumber(today) - dayNumber(due)
       return {
         statement,
-        stage: statementStage(statement, payments),
+        stage,
         paid: paidOf(payments, statement),
         left: leftOf(statement, payments),
         due,
         late,
         age: ageOf(due, late),
         reminded: statement.life?.findLast(({ step }) => step === 'reminded')?.on ?? null,
+        mayRemind: late > 0 && stage !== 'contested',
       }
     })
     .filter(({ left }) => left > 0)

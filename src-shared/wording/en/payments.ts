@@ -42,6 +42,8 @@ export const enPayments = {
   reductions: 'Reductions not fully repaid',
   notOverdue_one: '{{count, number}} chosen statement is not late',
   notOverdue_other: '{{count, number}} chosen statements are not late',
+  unanswered_one: '{{count, number}} chosen statement is contested: answer first',
+  unanswered_other: '{{count, number}} chosen statements are contested: answer first',
   remind_one: 'Remind (1)',
   remind_other: 'Remind ({{count}})',
   reminded_one: 'One reminder written into {{folder}}',

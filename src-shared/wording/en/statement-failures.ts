@@ -14,6 +14,8 @@ export const enStatementFailures = {
     'Statement {{statement}} is cancelled: nothing is added to it any more. Choose the one that replaces it.',
   beforeIssue: '{{day, moment}} comes before statement {{statement}} was issued. Correct the date.',
   notSent: 'Statement {{statement}} is not noted as sent: no time runs. Note its sending first.',
+  contestUnanswered:
+    'Statement {{statement}} is contested, and the contest waits for an answer. Answer it first, then remind.',
   notDueYet: 'Statement {{statement}} is due on {{day, moment}}. Remind after that day.',
   nothingLeft: 'Nothing is left to settle of statement {{statement}}. Check its number.',
   stepStays:

@@ -42,6 +42,8 @@ export const frPayments = {
   reductions: 'Réductions non soldées',
   notOverdue_one: '{{count, number}} état choisi n’est pas en retard',
   notOverdue_other: '{{count, number}} états choisis ne sont pas en retard',
+  unanswered_one: '{{count, number}} état choisi est contesté : répondez d’abord',
+  unanswered_other: '{{count, number}} états choisis sont contestés : répondez d’abord',
   remind_one: 'Relancer ({{count}})',
   remind_other: 'Relancer ({{count}})',
   reminded_one: 'Une lettre de relance écrite dans {{folder}}',

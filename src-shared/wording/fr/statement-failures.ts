@@ -15,6 +15,8 @@ export const frStatementFailures = {
   beforeIssue: 'Le {{day, moment}} précède l’émission de l’état {{statement}}. Corrigez la date.',
   notSent:
     'L’état {{statement}} n’est pas marqué envoyé : aucun délai ne court. Notez d’abord son envoi.',
+  contestUnanswered:
+    'L’état {{statement}} est contesté, et sa contestation attend une réponse. Répondez-y d’abord, puis relancez.',
   notDueYet: 'L’état {{statement}} est attendu le {{day, moment}}. Relancez-le après ce jour.',
   nothingLeft: 'Il ne reste rien à régler de l’état {{statement}}. Vérifiez son numéro.',
   stepStays:
