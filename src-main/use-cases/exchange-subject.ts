@@ -1,7 +1,9 @@
 import { failure, success, type Result } from '#shared/kernel/result'
 import type { DeskInput } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
+import { statementSummary } from '#shared/contract/statement-summary'
 import { exchangeParty } from '#shared/domain/exchanges/exchange'
+import { cancelledRefusal } from '#shared/domain/statements/cancelled-refusal'
 import { hourSheetReader } from './hour-sheets'
 import type { SigningPorts } from './ports'
 import type { ExchangeDraft } from './sign-exchange'
@@ -15,8 +17,12 @@ async function statementDraft(
 ): Promise<Result<ExchangeDraft, Failure>> {
   const statement = await keeper.readStatement(id)
   if (statement === null) return unknownRecord('statements', id)
-  const { content, fingerprint, cancelled } = statement
-  if (cancelled !== null) return failure({ code: 'statementCancelled', statement: content.number })
+  const { content, fingerprint } = statement
+  const ended = cancelledRefusal(
+    statementSummary(statement),
+    keeper.registers().statements.values(),
+  )
+  if (ended !== null) return failure(ended)
   return success({
     kind: 'statement',
     signer: exchangeParty(content.lender),

@@ -1,10 +1,12 @@
 import { failure, success, type Result } from '#shared/kernel/result'
 import type { DeskInput } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
+import { statementSummary } from '#shared/contract/statement-summary'
+import type { StatementSummary } from '#shared/contract/views'
 import type { LifeStep } from '#shared/domain/statements/life-step'
 import type { Payment } from '#shared/domain/payments/payment'
 import { isContested, leftOf } from '#shared/domain/payments/statement-stage'
-import type { Statement } from '#shared/domain/statements/statement'
+import { cancelledRefusal } from '#shared/domain/statements/cancelled-refusal'
 import type { Change } from '#shared/domain/workspace/change'
 import type { Decision, Keeper, Kept, SigningPorts } from './ports'
 
@@ -16,14 +18,15 @@ export type AskedStep =
     })
 
 function refusal(
-  { content, cancelled, life = [], id }: Statement,
+  followed: StatementSummary,
   { step, on }: AskedStep,
   payments: readonly Payment[],
+  statements: Iterable<StatementSummary>,
 ): Failure | null {
-  const { number: statement, issuedOn, balance } = content
-  if (cancelled !== null) return { code: 'statementCancelled', statement }
+  const { number: statement, issuedOn } = followed
+  const ended = cancelledRefusal(followed, statements)
+  if (ended !== null) return ended
   if (on < issuedOn) return { code: 'beforeIssue', statement, day: on }
-  const followed = { id, balance, cancelled, life }
   if (step === 'answered' && !isContested(followed)) return { code: 'notContested', statement }
   if ((step === 'contested' || step === 'reminded') && leftOf(followed, payments) === 0)
     return { code: 'nothingLeft', statement }
@@ -38,7 +41,7 @@ export async function noteSteps(
   author: string,
 ): Promise<Result<Decision, Failure>> {
   const { ids, ...step } = asked
-  const payments = [...keeper.registers().payments.values()]
+  const { statements, payments } = keeper.registers()
   const changes: Change[] = []
   const failures: Failure[] = []
   const numbers: string[] = []
@@ -47,7 +50,7 @@ export async function noteSteps(
     const refused: Failure | null =
       before === null
         ? { code: 'unknownRecord', table: 'statements', id }
-        : refusal(before, asked, payments)
+        : refusal(statementSummary(before), asked, [...payments.values()], statements.values())
     if (before === null || refused !== null) {
       if (refused !== null) failures.push(refused)
       continue

@@ -41,6 +41,7 @@ export const recordPayment = (
       payment,
       smaller ? amount : left,
       surroundings.today(),
+      statements.values(),
     )
     return refused !== null
       ? failure(refused)

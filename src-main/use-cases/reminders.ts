@@ -6,6 +6,7 @@ import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { Collectivity } from '#shared/domain/collectivities/collectivity'
 import { dueOn } from '#shared/domain/payments/due-on'
 import { isContested, leftOf, paidOf } from '#shared/domain/payments/statement-stage'
+import { cancelledRefusal } from '#shared/domain/statements/cancelled-refusal'
 import { noteSteps } from './note-statements'
 import type { Kept, SigningPorts } from './ports'
 
@@ -42,10 +43,11 @@ export function reminders(
       failures.push({ code: 'unknownRecord', table: 'statements', id })
       continue
     }
-    const { number, issuedOn, balance, cancelled } = statement
+    const { number, issuedOn, balance } = statement
     const left = leftOf(statement, kept)
     const due = dueOn(statement, agreement)
-    if (cancelled !== null) failures.push({ code: 'statementCancelled', statement: number })
+    const ended = cancelledRefusal(statement, statements.values())
+    if (ended !== null) failures.push(ended)
     else if (balance.kind === 'reduction' || left === 0)
       failures.push({ code: 'nothingLeft', statement: number })
     else if (isContested(statement)) failures.push({ code: 'contestUnanswered', statement: number })

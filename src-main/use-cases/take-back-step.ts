@@ -1,5 +1,7 @@
 import { failure } from '#shared/kernel/result'
 import type { DeskInput } from '#shared/contract/desk'
+import { statementSummary } from '#shared/contract/statement-summary'
+import { cancelledRefusal } from '#shared/domain/statements/cancelled-refusal'
 import { mayTakeBack } from '#shared/domain/statements/life-step'
 import { keepRecord } from './keep-record'
 import type { KeeperPort, Kept } from './ports'
@@ -13,10 +15,12 @@ export const takeBackStep = ({ keeper }: KeeperPort, { id }: DeskInput<'takeBack
   keeper.accept(async () => {
     const before = await keeper.readStatement(id)
     if (before === null) return unknownRecord('statements', id)
-    const { content, cancelled, life = [] } = before
+    const { content, life = [] } = before
     const { number: statement } = content
-    if (cancelled !== null) return failure({ code: 'statementCancelled', statement })
-    const left = [...keeper.registers().exchanges.values()].some(
+    const { statements, exchanges } = keeper.registers()
+    const ended = cancelledRefusal(statementSummary(before), statements.values())
+    if (ended !== null) return failure(ended)
+    const left = [...exchanges.values()].some(
       ({ way, subjectId }) => way === 'sent' && subjectId === id,
     )
     if (!mayTakeBack(life) || (left && life.at(-1)?.step === 'sent'))

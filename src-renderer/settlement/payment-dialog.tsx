@@ -24,6 +24,7 @@ interface PaymentDialogProps {
 
 const FIELD_OF = {
   statementCancelled: 'amount',
+  statementReplaced: 'amount',
   nothingLeft: 'amount',
   paymentTooLarge: 'amount',
   beforeIssue: 'on',

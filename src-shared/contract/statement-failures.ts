@@ -21,8 +21,9 @@ export type StatementFailure =
       readonly collectivity: string
       readonly amount: number
     }
-  /** A cancelled statement has no further steps. */
+  /** A cancelled statement has no further steps and no payments; `by`: the standing one that replaces it. */
   | { readonly code: 'statementCancelled'; readonly statement: string }
+  | { readonly code: 'statementReplaced'; readonly statement: string; readonly by: string }
   /** The step would be dated before the statement was issued. */
   | { readonly code: 'beforeIssue'; readonly statement: string; readonly day: string }
   /** A statement with nothing left to pay can't be contested or paid. */

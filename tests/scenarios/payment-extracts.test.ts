@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { ListColumn } from '#shared/domain/lists/guess-list-columns'
 import { overOf } from '#shared/domain/payments/statement-stage'
+import { cancelStatement } from '../../src-main/use-cases/cancel-statement'
+import { recordPayment } from '../../src-main/use-cases/record-payment'
 import { undo } from '../../src-main/use-cases/undo'
-import { closed } from './correction-office'
-import { well } from './office'
+import { closed, correct, FORGOTTEN, hours, payment } from './correction-office'
+import { refusals, well, type Office } from './office'
 import { issued, keepPayments, paymentLines, read, told } from './payment-list'
 
 describe('the extract of the treasurer, in columns of its own', () => {
@@ -67,6 +69,36 @@ it('a line of a reduction is told to be taken for what was refunded, which is ne
     told(office, `État;Date;Montant reçu\n2026-001;14/01/2027;${amount}\n`)
   expect(await line('60')).toEqual(['2026-001 2027-01-14 6000 refund'])
   expect(await line('100,01')).toEqual(['paymentTooLarge'])
+})
+
+describe('a line that quotes a cancelled statement', () => {
+  const refusal = async (office: Office, number: string) =>
+    paymentLines(office, await read(`État;Date;Montant\n${number};14/01/2027;10\n`))[0]?.failures
+
+  it('is told the statement that stands for it now, after two corrections too', async () => {
+    const office = await closed()
+    await correct(office, FORGOTTEN)
+    expect(await refusal(office, '2026-001')).toEqual([
+      { code: 'statementReplaced', statement: '2026-001', by: '2026-003' },
+    ])
+    await correct(office, hours('Marie', '2026-01-21', 'B', 5))
+    expect(await refusal(office, '2026-001')).toEqual([
+      { code: 'statementReplaced', statement: '2026-001', by: '2026-005' },
+    ])
+    const [first] = office.keeper.registers().statements.values()
+    expect(refusals(await recordPayment(office, payment(first?.id ?? '', 10)))).toEqual([
+      'statementReplaced',
+    ])
+  })
+
+  it('is told that none stands for it, where none does', async () => {
+    const office = await closed()
+    const [first] = office.keeper.registers().statements.values()
+    well(await cancelStatement(office, { id: first?.id ?? '', reason: 'Erreur' }))
+    expect(await refusal(office, '2026-001')).toEqual([
+      { code: 'statementCancelled', statement: '2026-001' },
+    ])
+  })
 })
 
 it('a line that names another body than the one called is told: its number is mistyped', async () => {

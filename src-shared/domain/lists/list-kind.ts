@@ -7,6 +7,7 @@ import type { Agreement } from '../agreements/agreement'
 import type { Collectivity } from '../collectivities/collectivity'
 import type { Payment } from '../payments/payment'
 import type { Followed } from '../payments/statement-stage'
+import type { Replaceable } from '../statements/cancelled-refusal'
 import type { ListFailure } from './list-failure'
 
 /** A cell of a line, and the field that it gives. */
@@ -36,11 +37,8 @@ export interface ListField {
 export type ListMatch<R> = { readonly record: R | null } | { readonly failure: ListLineFailure }
 
 /** What a list takes from an issued statement; its summary is enough. */
-export interface ListStatement extends Followed {
-  readonly number: string
+export interface ListStatement extends Followed, Replaceable {
   readonly issuedOn: Day
-  readonly lenderId: string
-  readonly beneficiaryId: string
 }
 
 /** What is to be seen of a line that is taken, before it is. */

@@ -190,7 +190,13 @@ export const PAYMENT_LIST: ListKind<Payment> = {
         const room = left.get(statement.id) ?? leftOf(statement, payments)
         const isClaim = statement.balance.kind === 'claim'
         const within = isClaim ? cents(Math.min(payment.amount, room)) : payment.amount
-        const refusal = paymentRefusal(statement, { ...payment, amount: within }, room, today)
+        const refusal = paymentRefusal(
+          statement,
+          { ...payment, amount: within },
+          room,
+          today,
+          statements,
+        )
         if (refusal !== null) return refusal
         left.set(statement.id, cents(room - within))
         if (payment.amount > room) over.set(payment.id, cents(payment.amount - room))

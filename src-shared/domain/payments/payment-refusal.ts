@@ -1,10 +1,15 @@
 import type { Cents } from '#shared/kernel/cents'
 import type { Day } from '#shared/kernel/day'
+import {
+  cancelledRefusal,
+  type CancelledRefusal,
+  type Replaceable,
+} from '../statements/cancelled-refusal'
 import type { Payment } from './payment'
 
 /** Why a payment of a statement can't be kept. */
 export type PaymentRefusal =
-  | { readonly code: 'statementCancelled'; readonly statement: string }
+  | CancelledRefusal
   | { readonly code: 'beforeIssue'; readonly statement: string; readonly day: Day }
   | { readonly code: 'paymentToCome'; readonly statement: string; readonly day: Day }
   | { readonly code: 'nothingLeft'; readonly statement: string }
@@ -17,24 +22,26 @@ export type PaymentRefusal =
     }
 
 /** Facts of a statement that decide whether a payment of it can be kept. */
-interface Payable {
-  readonly number: string
+interface Payable extends Replaceable {
   readonly issuedOn: Day
-  readonly cancelled: unknown
 }
 
 /**
  * Why a payment of a statement can't be kept, or `null`.
  *
  * @param left what remains to be paid without this payment
+ * @param statements all, among them the one that replaces it
  */
 export function paymentRefusal(
-  { number, issuedOn, cancelled }: Payable,
+  statement: Payable,
   { on, amount }: Pick<Payment, 'on' | 'amount'>,
   left: Cents,
   today: Day,
+  statements: Iterable<Replaceable>,
 ): PaymentRefusal | null {
-  if (cancelled !== null) return { code: 'statementCancelled', statement: number }
+  const refused = cancelledRefusal(statement, statements)
+  if (refused !== null) return refused
+  const { number, issuedOn } = statement
   if (on < issuedOn) return { code: 'beforeIssue', statement: number, day: on }
   if (on > today) return { code: 'paymentToCome', statement: number, day: on }
   if (left === 0) return { code: 'nothingLeft', statement: number }

@@ -11,7 +11,9 @@ export const enStatementFailures = {
   balanceStranded:
     'Statement {{statement}} left a balance of {{amount, euros}} to the next statement of {{collectivity, the}}, and the agreement as changed would have none. Cancel statement {{statement}}, change the agreement, then issue it again: its balance will be settled at once.',
   statementCancelled:
-    'Statement {{statement}} is cancelled: nothing is added to it any more. Choose the one that replaces it.',
+    'Statement {{statement}} is cancelled and none replaces it: nothing is added to it any more. Check its number.',
+  statementReplaced:
+    'Statement {{statement}} is cancelled: nothing is added to it any more. Give statement {{by}}, which replaces it.',
   beforeIssue: '{{day, moment}} comes before statement {{statement}} was issued. Correct the date.',
   notSent: 'Statement {{statement}} is not noted as sent: no time runs. Note its sending first.',
   contestUnanswered:

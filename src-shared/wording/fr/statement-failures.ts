@@ -11,7 +11,9 @@ export const frStatementFailures = {
   balanceStranded:
     'L’état {{statement}} a laissé un solde de {{amount, euros}} au prochain état de {{collectivity, the}}, et la convention ainsi modifiée n’en aurait plus. Annulez l’état {{statement}}, modifiez la convention, puis émettez-le de nouveau : son solde sera réglé aussitôt.',
   statementCancelled:
-    'L’état {{statement}} est annulé : rien ne s’y ajoute plus. Choisissez celui qui le remplace.',
+    'L’état {{statement}} est annulé et aucun ne le remplace : rien ne s’y ajoute plus. Vérifiez son numéro.',
+  statementReplaced:
+    'L’état {{statement}} est annulé : rien ne s’y ajoute plus. Indiquez l’état {{by}}, qui le remplace.',
   beforeIssue: 'Le {{day, moment}} précède l’émission de l’état {{statement}}. Corrigez la date.',
   notSent:
     'L’état {{statement}} n’est pas marqué envoyé : aucun délai ne court. Notez d’abord son envoi.',
