@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { bodyNames } from '#shared/domain/collectivities/body-names'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { TermNames } from '#shared/wording/price-line-words'
 import { useRegistry } from './use-registry'
@@ -7,7 +8,7 @@ import { useRegistry } from './use-registry'
 export function useTermNames({ unitTypes }: Pick<Agreement, 'unitTypes'>): TermNames {
   const { criteria, collectivities } = useRegistry()
   return useMemo(() => {
-    const bodies = new Map(collectivities.map(({ id, name }) => [id, name]))
+    const bodies = bodyNames(collectivities)
     return {
       unit: (id) => unitTypes?.find((each) => each.id === id)?.name,
       criterion: (id) => criteria.find((each) => each.id === id)?.name,

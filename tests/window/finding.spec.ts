@@ -69,6 +69,20 @@ test('agents of the same name are chosen by their registration number', async ()
   await expect(option(/^Lucie Bonnard$/)).toBeVisible()
 })
 
+test('bodies of the same name are chosen by their code', async () => {
+  const { window } = launched
+  const { collectivities } = await registryOf(launched)
+  const panges = collectivities.find(({ name }) => name === 'Panges')
+  if (panges === undefined) throw new Error('It is not in the sample.')
+  const twin = { ...panges, id: 'panges-2', code: 'PANGES-CCAS', siren: null, siret: null }
+  await launched.desk.ask('saveCollectivity', { ...twin, inseeCode: null })
+  await goToAddress(launched, '/agents/nouveau')
+  await window.getByRole('combobox', { name: 'Employeur' }).click()
+  for (const code of [panges.code, 'PANGES-CCAS'])
+    await expect(option(`Panges (${code})`)).toBeVisible()
+  await expect(option(/^Turcey$/)).toBeVisible()
+})
+
 test('an agent is found by the registration number', async () => {
   await find('M0112')
   await expect(option(/Nadège Colin/).first()).toBeVisible()

@@ -1,3 +1,4 @@
+import { bodyChoices } from '#shared/domain/collectivities/body-choices'
 import { workPeriodOn } from '#shared/domain/agents/agent'
 import { agentChoices } from '#shared/domain/agents/agent-choices'
 import { standingTerms } from '#shared/domain/agreements/term-versions'
@@ -38,10 +39,7 @@ export function useTimerPlaces(): TimerPlaces {
           beneficiaries.map(({ collectivityId }) => collectivityId),
         ),
       )
-      return collectivities
-        .filter(({ id }) => served.has(id))
-        .map(({ id, name }) => ({ value: id, label: name }))
-        .sort(byLabel)
+      return bodyChoices(collectivities.filter(({ id }) => served.has(id))).sort(byLabel)
     },
   }
 }

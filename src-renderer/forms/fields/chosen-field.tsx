@@ -1,6 +1,7 @@
 import { Checkbox, MultiSelect, NativeSelect } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { z } from 'zod'
+import { bodyChoices } from '#shared/domain/collectivities/body-choices'
 import { agentChoices } from '#shared/domain/agents/agent-choices'
 import { byLabel } from '#shared/kernel/compare-names'
 import { useRegistry } from '../../client/use-registry'
@@ -65,7 +66,7 @@ function useChoices({ field, schema, given, draft }: ChosenFieldProps): readonly
   const records =
     field.of === 'agents'
       ? agentChoices(agents.filter(isOffered))
-      : collectivities.filter(isOffered).map(({ id, name }) => ({ value: id, label: name }))
+      : bodyChoices(collectivities.filter(isOffered))
   return records.sort(byLabel)
 }
 

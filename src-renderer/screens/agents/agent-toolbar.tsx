@@ -1,4 +1,5 @@
 import { Checkbox, Text } from '@mantine/core'
+import { bodyChoices } from '#shared/domain/collectivities/body-choices'
 import { byLabel } from '#shared/kernel/compare-names'
 import { useRegistry } from '../../client/use-registry'
 import { useWording } from '../../ui/use-wording'
@@ -29,7 +30,7 @@ export function AgentToolbar({ list }: { readonly list: ReturnType<typeof useAge
           onChange={(employerId) => change({ employerId: employerId ?? '' })}
           data={[
             { value: '', label: t('agents.allEmployers') },
-            ...employers.map(({ id, name }) => ({ value: id, label: name })).sort(byLabel),
+            ...bodyChoices(employers).sort(byLabel),
           ]}
           allowDeselect={false}
         />

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { bodyNames } from '#shared/domain/collectivities/body-names'
 import { workPeriodOn, type Agent } from '#shared/domain/agents/agent'
 import { useWording } from '../../ui/use-wording'
 import { useRegistry } from '../../client/use-registry'
@@ -12,7 +13,7 @@ export function useAgentColumns(narrow: boolean): readonly Column<Agent>[] {
   const today = useToday()
   const { collectivities } = useRegistry()
   return useMemo(() => {
-    const names = new Map(collectivities.map(({ id, name }) => [id, name]))
+    const names = bodyNames(collectivities)
     const employer = ({ employerId }: Agent): string => names.get(employerId) ?? ''
     const wide: readonly Column<Agent>[] = [
       {

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { bodyNames } from '#shared/domain/collectivities/body-names'
 import { COLLECTIVITY_KINDS } from '#shared/domain/collectivities/collectivity'
 import { useWording } from '../../ui/use-wording'
 import { useRegistry } from '../../client/use-registry'
@@ -14,10 +15,11 @@ export function useBodyWords(): BodyWords {
   const { t, language } = useWording()
   const { collectivities } = useRegistry()
   return useMemo(() => {
+    const names = bodyNames(collectivities)
     const byId = new Map(collectivities.map((each) => [each.id, each]))
     const list = new Intl.ListFormat(language, { type: 'conjunction' })
     return {
-      name: (id) => byId.get(id)?.name ?? id,
+      name: (id) => names.get(id) ?? id,
       count: (ids) => {
         const counts = COLLECTIVITY_KINDS.map((kind) => ({
           kind,

@@ -1,3 +1,4 @@
+import { bodyNames } from '#shared/domain/collectivities/body-names'
 import type { AgentCell } from '#shared/domain/allocation/allocation'
 import type { OtherColumn } from '#shared/domain/allocation/cost-column'
 import type { Figure } from '#shared/domain/allocation/figure'
@@ -88,7 +89,7 @@ function columnsOf(
 export function matrixModel(view: AllocationView, by: ColumnsBy, words: MatrixWords): MatrixModel {
   const { allocation, collectivities } = view
   const columns = matrixColumns(allocation, by)
-  const names = new Map(collectivities.map(({ id, name }) => [id, name]))
+  const names = bodyNames(collectivities)
   const groups = matrixGroups(allocation, collectivities, columns)
   const lines = groups.flatMap(({ kind, rows, cells, total, part }): MatrixLine[] => [
     {

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { bodyNames } from '#shared/domain/collectivities/body-names'
 import { agentName } from '#shared/domain/agents/agent'
 import { formatEuros } from '#shared/wording/format-euros'
 import { formatRank } from '#shared/wording/format-rank'
@@ -13,7 +14,7 @@ export function useExplanationWording(view: AllocationView): ExplanationWording 
   const { criteria, unitCounts } = useRegistry()
   return useMemo(() => {
     const agents = new Map(view.agents.map((agent) => [agent.id, agentName(agent)]))
-    const bodies = new Map(view.collectivities.map(({ id, name }) => [id, name]))
+    const bodies = bodyNames(view.collectivities)
     return {
       t,
       language,

@@ -1,3 +1,4 @@
+import { bodyChoices } from '#shared/domain/collectivities/body-choices'
 import type { Collectivity } from '#shared/domain/collectivities/collectivity'
 import { useWording } from '../../ui/use-wording'
 import { Field } from '../../forms/fields/field'
@@ -22,11 +23,7 @@ export function MembershipSection({ form, kept, all }: MembershipSectionProps) {
   const members = all.filter(({ memberOf }) => kept !== null && memberOf.includes(kept.id)).length
   return (
     <FormSection title={t('collectivities.section.membership')}>
-      <Field
-        form={form}
-        name="memberOf"
-        choices={groups.map(({ id, name }) => ({ value: id, label: name }))}
-      />
+      <Field form={form} name="memberOf" choices={bodyChoices(groups)} />
       {members > 0 && (
         <p className={looks.remark}>{t('collectivities.members', { count: members })}</p>
       )}

@@ -1,6 +1,7 @@
 import { Button, SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
 import { useNavigate, useParams } from 'react-router'
+import { bodyNames } from '#shared/domain/collectivities/body-names'
 import { textsHold } from '#shared/kernel/fold-text'
 import type { Adjustment } from '#shared/domain/approvals/adjustment'
 import { paths } from '../../client/paths'
@@ -43,7 +44,7 @@ export function HourRecordsScreen() {
   const [asking, setAsking] = useState<'reply' | 'late' | null>(null)
   const [query, setQuery] = useState('')
 
-  const names = new Map(registry.collectivities.map(({ id, name }) => [id, name]))
+  const names = bodyNames(registry.collectivities)
   const nameOf = (id: string): string => names.get(id) ?? ''
   const lines = (data ?? []).filter(({ uses, record }) => uses > 0 || record !== null)
   const listed = lines.filter(({ collectivityId }) => textsHold([nameOf(collectivityId)], query))

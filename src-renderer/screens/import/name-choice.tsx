@@ -1,3 +1,4 @@
+import { bodyChoices } from '#shared/domain/collectivities/body-choices'
 import type { NameMatch } from '#shared/domain/imports/match-names'
 import { agentChoices } from '#shared/domain/agents/agent-choices'
 import { byLabel } from '#shared/kernel/compare-names'
@@ -26,7 +27,7 @@ export function NameChoice({ match, onChoose, onClear, autoFocus }: NameChoicePr
       ? agentChoices(agents).sort(byLabel)
       : [
           { value: COMMON, label: t('common.commonTime') },
-          ...collectivities.map((body) => ({ value: body.id, label: body.name })).sort(byLabel),
+          ...bodyChoices(collectivities).sort(byLabel),
         ]
   const near = suggestions.flatMap((each) => all.find(({ value }) => value === each) ?? [])
   const others = all.filter(({ value }) => !suggestions.includes(value))

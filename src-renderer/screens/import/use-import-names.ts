@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { bodyNames } from '#shared/domain/collectivities/body-names'
 import { agentName } from '#shared/domain/agents/agent'
 import { useRegistry } from '../../client/use-registry'
 import { useWording } from '../../ui/use-wording'
@@ -17,7 +18,7 @@ export function useImportNames(): ImportNames {
   const commonTime = t('common.commonTime')
   return useMemo(() => {
     const people = new Map(agents.map((agent) => [agent.id, agentName(agent)]))
-    const bodies = new Map(collectivities.map(({ id, name }) => [id, name]))
+    const bodies = bodyNames(collectivities)
     return {
       agent: (id) => people.get(id) ?? id,
       body: (id) => (id === null ? commonTime : (bodies.get(id) ?? id)),

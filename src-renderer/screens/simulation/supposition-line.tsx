@@ -1,4 +1,5 @@
 import { Flex } from '@mantine/core'
+import { bodyChoices } from '#shared/domain/collectivities/body-choices'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { everLent, everServed } from '#shared/domain/agreements/term-versions'
 import type { OutsideBody } from '#shared/domain/simulation/outside-key'
@@ -58,7 +59,7 @@ export function SuppositionLine(props: SuppositionLineProps) {
       <Field
         form={line}
         name="collectivityId"
-        choices={bodies.map(({ id, name }) => ({ value: id, label: name }))}
+        choices={bodyChoices(bodies)}
         creates={joins}
         help={t(joins ? 'simulation.form.joinHelp' : 'simulation.form.leaveHelp')}
       />

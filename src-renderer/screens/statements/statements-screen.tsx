@@ -12,6 +12,7 @@ import { NoAgreement } from '../../settlement/no-agreement'
 import { SettlementToolbar } from '../../settlement/settlement-toolbar'
 import { usePeriodName } from '../../settlement/use-period-name'
 import { useSettlementChoice } from '../../settlement/use-settlement-choice'
+import { bodyNames } from '#shared/domain/collectivities/body-names'
 import { sentOn } from '#shared/domain/payments/statement-stage'
 import { textsHold } from '#shared/kernel/fold-text'
 import { statementNumber } from '#shared/domain/statements/statement-number'
@@ -56,7 +57,7 @@ export function StatementsScreen() {
   const [exporting, setExporting] = useState(false)
   const [cancelling, setCancelling] = useState<Row | null>(null)
 
-  const names = new Map(collectivities.map(({ id, name }) => [id, name]))
+  const names = bodyNames(collectivities)
   const nameOf = (id: string): string => names.get(id) ?? ''
   const listed = rows.filter(
     ({ state, issued, collectivityId }) =>

@@ -1,3 +1,4 @@
+import { bodyNames } from '#shared/domain/collectivities/body-names'
 import type { Registry } from '#shared/contract/views'
 import type { Agreement, UnitType } from '#shared/domain/agreements/agreement'
 import { termsWithin } from '#shared/domain/agreements/term-versions'
@@ -67,7 +68,7 @@ export function unitsModel(
     .filter(({ agreementId }) => agreementId === agreement.id)
     .flatMap((record) => record.counts.map((count) => ({ ...count, month: record.month })))
     .filter((count) => shown.has(`${count.month} ${count.unitTypeId}`))
-  const names = new Map(collectivities.map(({ id, name }) => [id, name]))
+  const names = bodyNames(collectivities)
   const period = only === null ? monthPeriod(at) : yearPeriod(Number(at.slice(0, 4)))
   const parties = new Set(
     termsWithin(agreement, period).flatMap(({ beneficiaries }) =>

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { bodyChoices } from '#shared/domain/collectivities/body-choices'
 import { standingTerms } from '#shared/domain/agreements/term-versions'
 import { byLabel } from '#shared/kernel/compare-names'
 import { useRegistry } from '../../client/use-registry'
@@ -24,10 +25,7 @@ export function useBodyChoices(agentId: string, used: readonly string[]): readon
         .flatMap(({ beneficiaries }) => beneficiaries.map(({ collectivityId }) => collectivityId)),
     )
     const wanted = new Set([...lent, ...others.split(' ')])
-    const bodies = collectivities
-      .filter(({ id }) => wanted.has(id))
-      .map(({ id, name }) => ({ value: id, label: name }))
-      .sort(byLabel)
+    const bodies = bodyChoices(collectivities.filter(({ id }) => wanted.has(id))).sort(byLabel)
     return [...bodies, { value: COMMON, label: t('common.commonTime') }]
   }, [t, agreements, collectivities, agentId, others])
 }

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { bodyNames } from '#shared/domain/collectivities/body-names'
 import type { Agent } from '#shared/domain/agents/agent'
 import { holidayRegion } from '#shared/domain/timesheets/holiday-region'
 import type { ShownRows } from '#shared/domain/timesheets/wall-rows'
@@ -51,7 +52,7 @@ export function useWallModel(choice: WallChoice): WallModel | undefined {
   const { from, to } = monthsRead(onWall ? 'wall' : 'week', view, day)
   const sheets = useWallSheets(onWall ? null : of, from, to)
   const context = useMemo((): GroupContext => {
-    const names = new Map(collectivities.map(({ id, name }) => [id, name]))
+    const names = bodyNames(collectivities)
     const commonTime = t('common.commonTime')
     return {
       shown,

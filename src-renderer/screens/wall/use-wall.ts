@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { bodyNames } from '#shared/domain/collectivities/body-names'
 import { placeKey } from '#shared/domain/timesheets/time-line-key'
 import type { BodyYear } from '#shared/domain/timesheets/week-checks'
 import type { WallPlace } from '#shared/domain/timesheets/wall-rows'
@@ -69,7 +70,7 @@ export function useWall(use: WallUse): WallTools {
   const [store] = useState(() => new WallStore(model))
   const record = useRecordCells()
   const nameOf = useMemo(() => {
-    const names = new Map(registry.collectivities.map(({ id, name }) => [id, name]))
+    const names = bodyNames(registry.collectivities)
     return (id: string | null) => (id === null ? t('common.commonTime') : (names.get(id) ?? id))
   }, [registry.collectivities, t])
 

@@ -1,3 +1,4 @@
+import { bodyChoices } from '#shared/domain/collectivities/body-choices'
 import { failure, success } from '#shared/kernel/result'
 import { useRegistry } from '../../client/use-registry'
 import { Field } from '../../forms/fields/field'
@@ -43,7 +44,7 @@ export function AddValue({ facts, onAdd }: AddFactProps) {
         choices={criteria.filter(({ archived }) => !archived).map(named)}
         autoFocus
       />
-      <Field form={form} name="collectivityId" choices={collectivities.map(named)} />
+      <Field form={form} name="collectivityId" choices={bodyChoices(collectivities)} />
       <Field form={form} name="year" />
       <Field form={form} name="hundredths" />
     </FactForm>

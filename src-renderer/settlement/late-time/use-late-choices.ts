@@ -1,3 +1,4 @@
+import { bodyChoices } from '#shared/domain/collectivities/body-choices'
 import { agentChoices } from '#shared/domain/agents/agent-choices'
 import { coveringAgreement } from '#shared/domain/agreements/coverage'
 import { everLent, standingTerms } from '#shared/domain/agreements/term-versions'
@@ -49,10 +50,7 @@ export function useLateChoices({
   }
   return {
     agents: agentChoices(agents.filter(({ id }) => lent.has(id))).sort(byLabel),
-    bodies: collectivities
-      .filter(({ id }) => served.has(id))
-      .map(({ id, name }) => ({ value: id, label: name }))
-      .sort(byLabel),
+    bodies: bodyChoices(collectivities.filter(({ id }) => served.has(id))).sort(byLabel),
     countedIn: month(),
   }
 }

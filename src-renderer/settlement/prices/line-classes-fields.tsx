@@ -1,4 +1,5 @@
 import { MultiSelect } from '@mantine/core'
+import { bodyChoices } from '#shared/domain/collectivities/body-choices'
 import { AGENT_CATEGORIES } from '#shared/domain/agents/agent'
 import { COLLECTIVITY_KINDS } from '#shared/domain/collectivities/collectivity'
 import { useRegistry } from '../../client/use-registry'
@@ -41,7 +42,7 @@ export function LineClasses({ draft, at, agreement, onChange }: LinePartProps) {
         data={[
           ...(chosen.has(NOBODY) ? [{ value: NOBODY, label: t('prices.nobody') }] : []),
           ...kinds.map((kind) => ({ value: kindChoice(kind), label: t(`common.kinds.${kind}`) })),
-          ...bodies.map(({ id, name }) => ({ value: bodyChoice(id), label: name })),
+          ...bodyChoices(bodies).map(({ value, label }) => ({ value: bodyChoice(value), label })),
         ]}
         value={[...draft.payers]}
         onChange={(next) => onChange({ payers: next })}

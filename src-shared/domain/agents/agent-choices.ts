@@ -1,3 +1,4 @@
+import { distinctNames } from '#shared/kernel/distinct-names'
 import { agentName, type Agent } from './agent'
 
 interface AgentChoice {
@@ -5,18 +6,10 @@ interface AgentChoice {
   readonly label: string
 }
 
-/**
- * Agents as choices of a list, in their order: by name, and with the registration number where several of them have the same
- * name: "Marie Dupont (M0104)".
- */
-export function agentChoices(
+/** Agents as choices of a list, in their order; those of the same name with their registration number. */
+export const agentChoices = (
   agents: readonly Pick<Agent, 'id' | 'firstName' | 'lastName' | 'registrationNumber'>[],
-): AgentChoice[] {
-  const times = new Map<string, number>()
-  for (const agent of agents) times.set(agentName(agent), (times.get(agentName(agent)) ?? 0) + 1)
-  return agents.map((agent) => {
-    const name = agentName(agent)
-    const label = times.get(name) === 1 ? name : `${name} (${agent.registrationNumber})`
-    return { value: agent.id, label }
-  })
-}
+): AgentChoice[] =>
+  [...distinctNames(agents, agentName, ({ registrationNumber }) => registrationNumber)].map(
+    ([value, label]) => ({ value, label }),
+  )

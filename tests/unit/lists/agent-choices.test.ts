@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { agentChoices } from '#shared/domain/agents/agent-choices'
+import { bodyChoices } from '#shared/domain/collectivities/body-choices'
 
 it('tells agents of the same name apart by their registration number, and those only', () => {
   const marie = { firstName: 'Marie', lastName: 'Dupont' }
@@ -12,5 +13,18 @@ it('tells agents of the same name apart by their registration number, and those 
     { value: 'a', label: 'Marie Dupont (M0104)' },
     { value: 'b', label: 'Lucie Bonnard' },
     { value: 'c', label: 'Marie Dupont (M9999)' },
+  ])
+})
+
+it('tells bodies of the same name apart by their code, and those only', () => {
+  const bodies = [
+    { id: 'a', name: 'Oigny', code: '21464' },
+    { id: 'b', name: 'Panges', code: '21477' },
+    { id: 'c', name: 'Oigny', code: 'SIV1' },
+  ]
+  expect(bodyChoices(bodies)).toEqual([
+    { value: 'a', label: 'Oigny (21464)' },
+    { value: 'b', label: 'Panges' },
+    { value: 'c', label: 'Oigny (SIV1)' },
   ])
 })

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
+import { bodyChoices } from '#shared/domain/collectivities/body-choices'
 import { COLLECTIVITY_KINDS } from '#shared/domain/collectivities/collectivity'
 import { useRegistry } from '../../../client/use-registry'
 import { useWording } from '../../../ui/use-wording'
@@ -31,7 +32,7 @@ export function AddBodies({ lenderId, taken, onAdd }: AddBodiesProps) {
         aria-label={t('common.addCollectivity')}
         placeholder={t('common.addCollectivity')}
         value={null}
-        choices={free.map(({ id, name }) => ({ value: id, label: name }))}
+        choices={bodyChoices(free)}
         onChoose={(id) => onAdd([id])}
       />
       {kinds.map(({ kind, ids }) => (

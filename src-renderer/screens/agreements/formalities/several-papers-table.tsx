@@ -1,5 +1,6 @@
 import { ActionIcon } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
+import { bodyChoices } from '#shared/domain/collectivities/body-choices'
 import type { Collectivity } from '#shared/domain/collectivities/collectivity'
 import { useWording } from '../../../ui/use-wording'
 import { Select } from '../../../ui/select'
@@ -46,7 +47,7 @@ export function SeveralPapersTable({ files, bodies, there, onChange }: SeveralPa
     <ul className={looks.ruled} aria-label={t('trace.several.files')}>
       {sorted.map((file) => {
         const first = file.suggestions.filter((id) => id !== file.giverId)
-        const others = bodies.filter(({ id }) => !first.includes(id))
+        const others = bodyChoices(bodies).filter(({ value }) => !first.includes(value))
         return (
           <li
             key={file.token}
@@ -64,10 +65,7 @@ export function SeveralPapersTable({ files, bodies, there, onChange }: SeveralPa
               size="xs"
               aria-label={t('trace.several.of', { name: file.fileName })}
               placeholder={t('trace.several.chooseBody')}
-              data={[
-                ...first.map((id) => ({ value: id, label: nameOf(id) })),
-                ...others.map(({ id, name }) => ({ value: id, label: name })),
-              ]}
+              data={[...first.map((id) => ({ value: id, label: nameOf(id) })), ...others]}
               value={file.giverId}
               onChange={(giverId) =>
                 onChange(files.map((one) => (one.token === file.token ? { ...one, giverId } : one)))

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { bodyChoices } from '#shared/domain/collectivities/body-choices'
 import { COLLECTIVITY_KINDS } from '#shared/domain/collectivities/collectivity'
 import { compareNames } from '#shared/kernel/compare-names'
 import { useRegistry } from '../../../client/use-registry'
@@ -28,7 +29,7 @@ export function ChooseBodies({ form }: { readonly form: NewAgreementForm }) {
         kind,
         choices: ofKind.map((each) => ({
           id: each.id,
-          name: each.name,
+          name: bodies.name(each.id),
           member: members.includes(each),
         })),
         // Where there are no members, all of the kind are taken together.
@@ -36,7 +37,7 @@ export function ChooseBodies({ form }: { readonly form: NewAgreementForm }) {
         byMembership: members.length > 0,
       }
     }).filter(({ choices }) => choices.length > 0)
-  }, [collectivities, lenderId])
+  }, [collectivities, lenderId, bodies])
   const error = form.field('beneficiaries').error
   return (
     <Card
@@ -68,11 +69,11 @@ export function ChooseBodies({ form }: { readonly form: NewAgreementForm }) {
         value={null}
         maw={460}
         mt="sm"
-        choices={collectivities
-          .filter(
+        choices={bodyChoices(
+          collectivities.filter(
             ({ id, archived }) => !archived && id !== lenderId && !draft.beneficiaries.includes(id),
-          )
-          .map(({ id, name }) => ({ value: id, label: name }))}
+          ),
+        )}
         onChoose={(id) => form.change({ beneficiaries: [...draft.beneficiaries, id] })}
       />
     </Card>

@@ -1,5 +1,6 @@
 import { Flex, SegmentedControl, Text, TextInput } from '@mantine/core'
 import { useId, useMemo, useState } from 'react'
+import { bodyNames } from '#shared/domain/collectivities/body-names'
 import type { Allocation } from '#shared/domain/allocation/allocation'
 import type { AllocationFacts } from '#shared/domain/allocation/facts'
 import {
@@ -41,7 +42,7 @@ export function DenominatorsCard({ facts, allocation, cost }: DenominatorsCardPr
     () => compareDenominators(facts, allocation, cost, rule, chosen),
     [facts, allocation, cost, rule, chosen],
   )
-  const names = new Map(collectivities.map(({ id, name }) => [id, name]))
+  const names = bodyNames(collectivities)
   const figure = (amount: Cents | null | undefined): string =>
     amount === null || amount === undefined ? '—' : format.amount(amount)
   const line = (label: string, cells: readonly string[]) => (

@@ -1,3 +1,4 @@
+import { bodyNames } from '#shared/domain/collectivities/body-names'
 import { agentName } from '#shared/domain/agents/agent'
 import type { TripRow } from '#shared/domain/travel/read-trip-rows'
 import { useWording } from '../../../ui/use-wording'
@@ -16,7 +17,7 @@ export function PastedRows({ rows }: { readonly rows: readonly TripRow[] }) {
   const { t, format } = useWording()
   const { agents, collectivities } = useRegistry()
   const people = new Map(agents.map((agent) => [agent.id, agentName(agent)]))
-  const bodies = new Map(collectivities.map(({ id, name }) => [id, name]))
+  const bodies = bodyNames(collectivities)
   const wrong = rows.filter(({ state }) => state === 'wrong')
   const shown = [...wrong, ...rows.filter(({ state }) => state !== 'wrong')].slice(
     0,

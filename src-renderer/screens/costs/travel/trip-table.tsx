@@ -1,5 +1,6 @@
 import { ActionIcon, Text } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
+import { bodyNames } from '#shared/domain/collectivities/body-names'
 import { agentName } from '#shared/domain/agents/agent'
 import { useCommand } from '../../../client/use-command'
 import { useWording } from '../../../ui/use-wording'
@@ -22,7 +23,7 @@ export function TripTable({ travel, holds }: TripTableProps) {
   const { t, format } = useWording()
   const { collectivities } = useRegistry()
   const remove = useCommand('removeTrip')
-  const names = new Map(collectivities.map(({ id, name }) => [id, name]))
+  const names = bodyNames(collectivities)
   const rows = travel
     .flatMap(({ agent, trips }) => trips.map((split) => ({ agent, split })))
     .filter(holds)

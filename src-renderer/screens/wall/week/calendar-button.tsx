@@ -2,6 +2,7 @@ import { ActionIcon } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { IconCalendarDown } from '@tabler/icons-react'
 import { useState } from 'react'
+import { bodyNames } from '#shared/domain/collectivities/body-names'
 import { agentName, type Agent } from '#shared/domain/agents/agent'
 import { hoursCalendar } from '#shared/wording/hours-calendar'
 import { monthOf } from '#shared/kernel/month'
@@ -39,7 +40,7 @@ export function CalendarButton({ agent, year }: CalendarButtonProps) {
       notifications.show({ message: t('calendar.none', said) })
       return
     }
-    const names = new Map(collectivities.map(({ id, name }) => [id, name]))
+    const names = bodyNames(collectivities)
     const nameOf = (id: string): string => names.get(id) ?? id
     const text = hoursCalendar({ agent, year, sheets, nameOf, today }, t)
     const name = `${t('calendar.file', said).replace(NO_NAME, ' ').slice(0, 110)}.ics`
