@@ -1,6 +1,7 @@
 import { failure } from '#shared/kernel/result'
 import type { DeskInput } from '#shared/contract/desk'
 import { everServed } from '#shared/domain/agreements/term-versions'
+import { sirenClash } from '#shared/domain/collectivities/siren-clash'
 import { keepRecord } from './keep-record'
 import { missingCollectivities } from './missing-records'
 import type { KeeperPort, Kept } from './ports'
@@ -8,7 +9,7 @@ import { changedStatementFailure } from './changed-statement-failure'
 import { settledBy } from './settled-by'
 
 /**
- * Creates or replaces a body. Its code is unique, the groups it belongs to exist, and where a standing statement ordered
+ * Creates or replaces a body. Its code and its SIREN are its own, the groups it belongs to exist, and where a standing statement ordered
  * equal remainders by code, the code keeps its order; the populations that it used stay.
  */
 export function saveCollectivity(
@@ -24,6 +25,8 @@ export function saveCollectivity(
     )
     if (holder !== undefined)
       return failure({ code: 'codeTaken', value: collectivity.code, holder: holder.name })
+    const clash = sirenClash(collectivity, [...collectivities.values()])
+    if (clash !== null) return failure(clash)
     const missing = missingCollectivities(registers, collectivity.memberOf, [collectivity.id])
     if (missing.length > 0) return failure(...missing)
     if (before !== null && settledBy(before) !== settledBy(collectivity)) {

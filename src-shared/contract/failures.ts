@@ -12,6 +12,7 @@ import type { PlanningFailure } from './planning-failures'
 import type { TimerFailure } from './timer-failures'
 import type { PesFailure } from '#shared/domain/pes/pes-request'
 import type { PaperFailure } from './paper-failures'
+import type { SirenClash } from '#shared/domain/collectivities/siren-clash'
 import type { UnitsFailure } from './units-failures'
 import type { HourRecordFailure } from './hour-record-failures'
 import type { LateTimeFailure } from './late-time-failures'
@@ -21,6 +22,7 @@ import type { ApprovalFailure } from './approval-failures'
 export type BusinessFailure =
   | { readonly code: 'unknownRecord'; readonly table: string; readonly id: string }
   | { readonly code: 'codeTaken'; readonly value: string; readonly holder: string }
+  | SirenClash
   | { readonly code: 'registrationNumberTaken'; readonly value: string; readonly holder: string }
   | { readonly code: 'referenceTaken'; readonly value: string; readonly holder: string }
   /** Hours for a day on which no agreement covers that agent and body. */

@@ -152,6 +152,16 @@ describe('a list of bodies', () => {
     ).toEqual(['3 added Neuville', '5 refused Ailleurs codeTaken', '6 total Total'])
   })
 
+  it('refuses a second new body of a SIREN by name, and takes an annexed budget beside its body', async () => {
+    const lines =
+      'Neuville;200006682;Commune\nAilleurs;200006682;Commune\nEau;200006682;Budget annexe\n'
+    expect(await fates(saintSeine(), 'collectivities', `Nom;SIREN;Nature\n${lines}`)).toEqual([
+      '2 added Neuville',
+      '3 refused Ailleurs sirenTaken',
+      '4 added Eau',
+    ])
+  })
+
   it('is read from LibreOffice’s clipboard, in UTF-16, in Windows-1252, with spaces that do not break', async () => {
     const office = saintSeine()
     const text = 'Nom\tNature\tPopulation 2026\nLéry-lès-Bains\tSyndicat\t1\u202F234\n'

@@ -48,6 +48,24 @@ describe('bodies', () => {
     })
   })
 
+  it('a SIREN belongs to one body, the refusal says to which, and an annexed budget has that of its body', async () => {
+    const desk = office()
+    const siren = '200006682'
+    well(await saveBody(desk, { siren }))
+    const taken = {
+      ok: false,
+      failures: [{ code: 'sirenTaken', value: siren, holder: 'Commune A' }],
+    }
+    const other = { id: 'new', code: 'N', name: 'Autre' }
+    expect(await saveBody(desk, { ...other, siren })).toEqual(taken)
+    expect(await saveBody(desk, { ...other, siren: null, siret: `${siren}00013` })).toEqual(taken)
+    well(await saveBody(desk, { ...other, siren, kind: 'annexedBudget' }))
+    well(await saveBody(desk, { siren, name: 'Commune A, corrigée' }))
+    well(await saveBody(desk, { siren, archived: true }))
+    well(await saveBody(desk, { id: 'again', code: 'M', name: 'Commune nouvelle', siren }))
+    well(await saveBody(desk, { siren, archived: true, name: 'Commune A, avant 2027' }))
+  })
+
   it('the groups that a body belongs to exist', async () => {
     expect(refusals(await saveBody(office(), { memberOf: ['CC', 'ghost'] }))).toEqual([
       'unknownRecord',

@@ -43,7 +43,7 @@ export function CollectivityPane({ id, kept, all, again }: CollectivityPaneProps
     what: kept?.name ?? t('collectivities.kicker.create'),
     kept: useMemo(() => kept && latestFirst(kept), [kept]),
     also: { archived: false },
-    fieldOf: { codeTaken: 'code' },
+    fieldOf: { codeTaken: 'code', sirenTaken: 'siren' },
     save: useCommand('saveCollectivity', { notice: false }).run,
     onSavedForAnother: (body) => again.onMade(body.name),
     onCreated: () => {

@@ -2,6 +2,8 @@ import { foldText } from '#shared/kernel/fold-text'
 import { groupBy } from '#shared/kernel/group-by'
 import { parseDecimal } from '#shared/kernel/parse-decimal'
 import { collectivitySchema, type Collectivity } from '../collectivities/collectivity'
+import { sirenClash } from '../collectivities/siren-clash'
+import { sirenOf } from '../collectivities/siren-of'
 import { yearIn } from '../imports/month-in-text'
 import { bodyIndex } from '../imports/name-index'
 import { bodyCode } from '../territories/body-code'
@@ -83,9 +85,6 @@ function populations(cells: readonly ListCell[], before: Collectivity | null) {
     }
   return { populations: [...years.values()], failures }
 }
-
-const sirenOf = ({ siren, siret }: Collectivity): string | null =>
-  siren ?? siret?.slice(0, 9) ?? null
 
 /**
  * The body that has a SIREN: an annexed budget has that of the body whose it is, and a SIRET of its own. Without a word of its kind, a
@@ -239,7 +238,7 @@ export const COLLECTIVITY_LIST: ListKind<Collectivity> = {
     const clash = (body: Collectivity, others: readonly Collectivity[]) => {
       const holder = others.find(({ id, code }) => id !== body.id && code === body.code)
       return holder === undefined
-        ? null
+        ? sirenClash(body, others)
         : ({ code: 'codeTaken', value: body.code, holder: holder.name } as const)
     }
     return { find, draft, clash }

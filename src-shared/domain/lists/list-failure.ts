@@ -1,4 +1,5 @@
 import type { ImportMapping } from '../imports/import-mapping'
+import type { SirenClash } from '../collectivities/siren-clash'
 import type { PaymentRefusal } from '../payments/payment-refusal'
 import type { UnknownPayable } from '../payments/paid-statement'
 
@@ -22,6 +23,7 @@ export type ListFailure =
   /** A line of a key that has no price: it bills by a coefficient or a rate. */
   | { readonly code: 'listPriceNone'; readonly found: string }
   | { readonly code: 'codeTaken'; readonly value: string; readonly holder: string }
+  | SirenClash
   | { readonly code: 'registrationNumberTaken'; readonly value: string; readonly holder: string }
   | UnknownPayable
   | PaymentRefusal

@@ -1,5 +1,6 @@
 import { foldText } from '#shared/kernel/fold-text'
 import type { Collectivity } from '../collectivities/collectivity'
+import { sirenOf } from '../collectivities/siren-of'
 import type { PublishedBody } from './published-body'
 import { kindOfForm } from './published-body'
 
@@ -11,9 +12,6 @@ export interface Recognised {
   readonly kept: Collectivity
   readonly by: RecognisedBy
 }
-
-const sirenOf = ({ siren, siret }: Collectivity): string | null =>
-  siren ?? siret?.slice(0, 9) ?? null
 
 /** Whether a body of the workspace has the name and kind of a published one, whatever its numbers. */
 export const isNamesake = (body: PublishedBody, kept: Collectivity): boolean =>

@@ -71,6 +71,8 @@ export const enFailures = {
     'This record has changed meanwhile. Nothing was kept: read it again, then redo your change.',
   unknownRecord: 'What was asked for no longer exists. Go back to the list and choose another.',
   codeTaken: 'The code “{{value}}” already belongs to {{holder}}. Choose another.',
+  sirenTaken:
+    'The SIREN {{value}} already belongs to {{holder}}. Check it, or complete the record that exists. An annexed budget has that of its body: choose the kind “Annexed budget or régie”.',
   registrationNumberTaken:
     'The registration number “{{value}}” already belongs to {{holder}}. Check it.',
   referenceTaken: 'The reference “{{value}}” already belongs to “{{holder}}”. Choose another.',

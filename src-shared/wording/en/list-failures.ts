@@ -32,6 +32,9 @@ export const enListFailures = {
   paymentOfAnother:
     'Statement {{statement}} is called to {{collectivity}}, and the line names {{named}}. Correct the number or the debtor.',
 } as const satisfies Record<
-  Exclude<ListFailure['code'], 'codeTaken' | 'registrationNumberTaken' | PaymentRefusal['code']>,
+  Exclude<
+    ListFailure['code'],
+    'codeTaken' | 'sirenTaken' | 'registrationNumberTaken' | PaymentRefusal['code']
+  >,
   string
 >

@@ -84,6 +84,8 @@ export const frFailures = {
     'Cette fiche a changé entre-temps. Rien n’a été enregistré : relisez-la, puis refaites votre modification.',
   unknownRecord: 'L’élément demandé n’existe plus. Revenez à la liste et choisissez-en un autre.',
   codeTaken: 'Le code « {{value}} » est déjà celui {{holder, of}}. Choisissez-en un autre.',
+  sirenTaken:
+    'Le SIREN {{value}} est déjà celui {{holder, of}}. Vérifiez-le, ou complétez la fiche qui existe. Un budget annexe porte celui de sa collectivité : choisissez la nature « Budget annexe ou régie ».',
   registrationNumberTaken: 'Le matricule « {{value}} » est déjà celui {{holder, of}}. Vérifiez-le.',
   referenceTaken:
     'La référence « {{value}} » est déjà celle de « {{holder}} ». Choisissez-en une autre.',

@@ -37,6 +37,9 @@ export const frListFailures = {
   paymentOfAnother:
     'L’état {{statement}} est appelé à {{collectivity, the}}, et la ligne nomme {{named, the}}. Corrigez le numéro ou le débiteur.',
 } as const satisfies Record<
-  Exclude<ListFailure['code'], 'codeTaken' | 'registrationNumberTaken' | PaymentRefusal['code']>,
+  Exclude<
+    ListFailure['code'],
+    'codeTaken' | 'sirenTaken' | 'registrationNumberTaken' | PaymentRefusal['code']
+  >,
   string
 >

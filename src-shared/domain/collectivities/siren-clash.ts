@@ -1,0 +1,31 @@
+import type { Collectivity } from './collectivity'
+import { sirenOf } from './siren-of'
+
+/** A SIREN that another body has, and its name. */
+export interface SirenClash {
+  readonly code: 'sirenTaken'
+  readonly value: string
+  readonly holder: string
+}
+
+/** An annexed budget has the SIREN of the body whose it is, and a body that is archived may have been replaced by another. */
+const isBearer = ({ kind, archived }: Collectivity): boolean =>
+  kind !== 'annexedBudget' && !archived
+
+/**
+ * Why a body can't be kept beside others: it would be the second of its SIREN. `null` where it is not, or was already as it is
+ * kept among them.
+ */
+export function sirenClash(body: Collectivity, bodies: readonly Collectivity[]): SirenClash | null {
+  const holderOf = (one: Collectivity): Collectivity | undefined => {
+    const siren = sirenOf(one)
+    return siren === null || !isBearer(one)
+      ? undefined
+      : bodies.find((other) => other.id !== one.id && isBearer(other) && sirenOf(other) === siren)
+  }
+  const holder = holderOf(body)
+  const before = bodies.find(({ id }) => id === body.id)
+  return holder === undefined || (before !== undefined && holderOf(before) !== undefined)
+    ? null
+    : { code: 'sirenTaken', value: sirenOf(body) ?? '', holder: holder.name }
+}
