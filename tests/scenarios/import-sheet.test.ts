@@ -106,6 +106,15 @@ describe('the totals of a sheet', () => {
     expect(await differences(DAYS.replace('7,5\n', '13\n'))).toEqual(['6 Total 780 450'])
   })
 
+  it('are compared beside a cell in days, whose own line, column and whole alone are not', async () => {
+    const half = DAYS.replace(';;0:45;3,25;4', ';;0,5 j;3,25;9')
+    expect(await differences(half)).toBeUndefined()
+    expect(await differences(half.replace('1h30;;3,5', '1h30;;8'))).toEqual(['3 Total 480 210'])
+    expect(await differences(half.replace('Total;2;2,25;3,25', 'Total;2;9;4'))).toEqual([
+      '6 mer. 4 240 195',
+    ])
+  })
+
   it('are told before anything is kept, which they do not stop', async () => {
     const { file, told } = await chosen(DAYS.replace('1h30;;3,5', '1h30;;9'))
     expect(fileRemarks(file.table, told, [], translator('fr'))[1]).toBe(

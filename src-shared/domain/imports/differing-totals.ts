@@ -1,7 +1,7 @@
-/** Amounts by column, of a line or of a line of totals. */
+/** Amounts by column, of a line or of a line of totals; `null` for one that is not known. */
 interface Line<Column> {
   readonly isTotal: boolean
-  readonly amounts: readonly { readonly column: Column; readonly amount: number }[]
+  readonly amounts: readonly { readonly column: Column; readonly amount: number | null }[]
 }
 
 /** A column for which a line of totals says something else than the lines above it. */
@@ -14,7 +14,8 @@ interface DifferingTotal<Column, Of> {
 
 /**
  * Compares each line of totals with the lines above it, column by column: all of them, or those since an earlier line of
- * totals, as subtotals have it. A column without an amount in the line of totals is not compared.
+ * totals, as subtotals have it. A column without an amount in the line of totals is not compared, nor is one of which an amount
+ * above is not known.
  */
 export function differingTotals<Column, Of>(
   lines: readonly (Of & Line<Column>)[],
@@ -23,9 +24,11 @@ export function differingTotals<Column, Of>(
   /** By column, the sum of all lines so far, and what it was at each line of totals. */
   const sums = new Map<Column, number>()
   const earlier: ReadonlyMap<Column, number>[] = []
+  const unknown = new Set<Column>()
   for (const of of lines) {
     if (of.isTotal) {
       for (const { column, amount: said } of of.amounts) {
+        if (said === null || unknown.has(column)) continue
         const sum = sums.get(column) ?? 0
         const possible = [sum, ...earlier.map((before) => sum - (before.get(column) ?? 0))]
         if (!possible.includes(said)) differences.push({ of, column, said, sum })
@@ -33,7 +36,8 @@ export function differingTotals<Column, Of>(
       earlier.push(new Map(sums))
     } else
       for (const { column, amount } of of.amounts)
-        sums.set(column, (sums.get(column) ?? 0) + amount)
+        if (amount === null) unknown.add(column)
+        else sums.set(column, (sums.get(column) ?? 0) + amount)
   }
   return differences
 }

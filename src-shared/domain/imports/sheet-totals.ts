@@ -24,7 +24,7 @@ function totalsLast<T extends { readonly isTotal: boolean }>(all: readonly T[]):
 
 /**
  * Compares the totals of a sheet with the hours that are read, to the minute: those of its lines, then those of its columns.
- * None is compared where a cell is in days, whose length only the agent says.
+ * One of a line or column with a cell in days, whose length only the agent says, is not compared.
  */
 export function sheetTotals({ titles, rows, isTime }: SheetGrid): readonly SheetTotalDifference[] {
   const columns = totalsLast(
@@ -40,15 +40,17 @@ export function sheetTotals({ titles, rows, isTime }: SheetGrid): readonly Sheet
       hours: parseDuration(inHours((cells[at] ?? '').trim()), MOST),
     })),
   }))
-  const isInDays = ({ hours }: (typeof read)[number]['cells'][number]): boolean =>
-    !hours.ok && hours.failures.some(({ code }) => code === 'durationDayUnknown')
-  if (read.some(({ cells }) => cells.some(isInDays))) return []
-  const lines = read.map(({ cells, ...line }) => ({
-    ...line,
-    hours: new Map<number, number>(
-      cells.flatMap(({ at, hours }) => (hours.ok ? [[at, hours.value.minutes]] : [])),
-    ),
-  }))
+  const lines = read.map(({ cells, ...line }) => {
+    const hours = new Map<number, number | null>()
+    for (const cell of cells)
+      if (cell.hours.ok) hours.set(cell.at, cell.hours.value.minutes)
+      else if (cell.hours.failures.some(({ code }) => code === 'durationDayUnknown'))
+        hours.set(cell.at, null)
+    // What a line with a cell in days comes to is not known either, whatever its own total says.
+    if ([...hours.values()].includes(null))
+      for (const { at, isTotal } of columns) if (isTotal) hours.set(at, null)
+    return { ...line, hours }
+  })
   const differenceAt = (
     line: number,
     at: number,
