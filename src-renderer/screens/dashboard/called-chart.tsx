@@ -27,6 +27,8 @@ export function CalledChart({ agreement, allocation, bodyId, openBody }: Dashboa
     [agreement, allocation, statements, payments, bodyId],
   )
   const bars = found?.bars ?? []
+  // A table of claims that are all paid within what they call has no such column.
+  const hasBack = bars.some(({ back }) => back !== 0)
   const figures: ChartFigures = {
     caption: t('charts.called.table'),
     header: [
@@ -35,6 +37,7 @@ export function CalledChart({ agreement, allocation, bodyId, openBody }: Dashboa
       t('charts.called.claimedHead'),
       t('charts.called.paidHead'),
       t('charts.called.leftHead'),
+      ...(hasBack ? [t('charts.called.backHead')] : []),
     ],
     rows: figureRows(bars, (bar) => ({
       id: bar.collectivityId,
@@ -44,6 +47,7 @@ export function CalledChart({ agreement, allocation, bodyId, openBody }: Dashboa
         cells.euros(bar.claimed),
         cells.euros(bar.paid),
         cells.euros(bar.left),
+        ...(hasBack ? [cells.euros(bar.back)] : []),
       ],
     })),
     total:
@@ -55,6 +59,7 @@ export function CalledChart({ agreement, allocation, bodyId, openBody }: Dashboa
             cells.euros(found.total.claimed),
             cells.euros(found.total.paid),
             cells.euros(found.total.left),
+            ...(hasBack ? [cells.euros(found.total.back)] : []),
           ],
   }
   const tools = useChartTools(figures, t('charts.called.file'))
@@ -67,7 +72,9 @@ export function CalledChart({ agreement, allocation, bodyId, openBody }: Dashboa
     ? t('charts.called.instalmentsOnly', { amount: total.instalments })
     : total.left === 0
       ? t('charts.called.allPaid')
-      : t('charts.called.left', { amount: total.left, claimed: total.claimed })
+      : total.back > 0
+        ? t('charts.called.leftAndBack', { amount: total.left, back: total.back })
+        : t('charts.called.left', { amount: total.left, claimed: total.claimed })
   const others = bars.slice(SHOWN)
   const rest = cents(others.reduce((sum, bar) => sum + amountOf(bar), 0))
   return (
@@ -77,6 +84,7 @@ export function CalledChart({ agreement, allocation, bodyId, openBody }: Dashboa
       subtitle={t(isIssued ? 'charts.called.subtitle' : 'charts.called.byBody')}
       sentence={[
         ...(isIssued ? [t('charts.called.sentence', total)] : []),
+        ...(total.back > 0 ? [t('charts.called.back', { amount: total.back })] : []),
         ...(total.instalments === 0
           ? []
           : [t('charts.called.instalments', { amount: total.instalments })]),

@@ -17,6 +17,8 @@ export interface CalledBar {
   readonly paid: Cents
   /** What is left to be received of them. */
   readonly left: Cents
+  /** What is to be given back of them: reductions, and what was paid beyond. Claimed less paid is left less this. */
+  readonly back: Cents
 }
 
 /** What an agreement called over a period, body by body: who has most left to pay first. */
@@ -62,18 +64,22 @@ export function calledAndPaid(
       const its = own.filter(({ beneficiaryId }) => beneficiaryId === collectivityId)
       const sum = (of: (statement: Called) => number): Cents =>
         cents(its.reduce((all, statement) => all + of(statement), 0))
+      const claimed = sum((one) => signOf(one) * one.balance.amount)
+      const paid = sum((one) => signOf(one) * paidOf(payments, one))
+      const left = sum((one) => (one.balance.kind === 'claim' ? leftOf(one, payments) : 0))
       return {
         collectivityId,
         instalments: sumCents(
           instalmentsOf(agreement, collectivityId, period).map(({ amount }) => amount),
         ),
-        claimed: sum((one) => signOf(one) * one.balance.amount),
-        paid: sum((one) => signOf(one) * paidOf(payments, one)),
-        left: sum((one) => (one.balance.kind === 'claim' ? leftOf(one, payments) : 0)),
+        claimed,
+        paid,
+        left,
+        back: cents(left - claimed + paid),
       }
     })
-    .filter(({ instalments, claimed, paid, left }) =>
-      [instalments, claimed, paid, left].some((amount) => amount !== 0),
+    .filter(({ instalments, claimed, paid, left, back }) =>
+      [instalments, claimed, paid, left, back].some((amount) => amount !== 0),
     )
     .sort((a, b) => b.left - a.left || b.claimed - a.claimed)
   if (bars.length === 0) return null
@@ -85,6 +91,7 @@ export function calledAndPaid(
       claimed: total('claimed'),
       paid: total('paid'),
       left: total('left'),
+      back: total('back'),
     },
     crossing: standing.filter((one) => crosses(one, period)).length,
   }

@@ -158,6 +158,7 @@ export const enCharts = {
   },
   called: {
     left: '{{amount, euros}} is still to be received of {{claimed, euros}} called by statements',
+    leftAndBack: '{{amount, euros}} is still to be received, and {{back, euros}} to be given back',
     allPaid: 'All that statements call is received',
     instalmentsOnly: '{{amount, euros}} of instalments called, no statement issued',
     subtitle: 'Received, and what is left on the right',
@@ -176,6 +177,8 @@ export const enCharts = {
     claimedHead: 'Called by statements',
     paidHead: 'Received',
     leftHead: 'Left to be received',
+    back: 'To be given back: {{amount, euros}}, reductions not refunded yet and excesses.',
+    backHead: 'To be given back',
     table: 'Called, received and left',
     file: 'called-and-received',
   },

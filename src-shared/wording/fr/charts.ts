@@ -161,6 +161,7 @@ export const frCharts = {
   },
   called: {
     left: 'Il reste {{amount, euros}} à encaisser sur {{claimed, euros}} appelés par des états',
+    leftAndBack: 'Il reste {{amount, euros}} à encaisser, et {{back, euros}} à restituer',
     allPaid: 'Tout ce que les états appellent est encaissé',
     instalmentsOnly: '{{amount, euros}} d’acomptes appelés, aucun état émis',
     subtitle: 'Encaissé, et reste à encaisser à droite',
@@ -179,6 +180,8 @@ export const frCharts = {
     claimedHead: 'Appelé par les états',
     paidHead: 'Encaissé',
     leftHead: 'À encaisser',
+    back: 'À restituer : {{amount, euros}}, réductions non restituées et trop-perçus.',
+    backHead: 'À restituer',
     table: 'Appelé, encaissé et à encaisser',
     file: 'appele-et-encaisse',
   },

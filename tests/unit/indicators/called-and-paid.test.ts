@@ -35,13 +35,29 @@ describe('what is called and paid', () => {
       ['a', 0],
       ['c', 0],
     ])
-    expect(found?.total).toEqual({ instalments: 0, claimed: 350, paid: 140, left: 260 })
+    expect(found?.total).toEqual({ instalments: 0, claimed: 350, paid: 140, left: 260, back: 50 })
+  })
+
+  it('says what is to be given back, so that what is called less what is paid is what is left less that', () => {
+    const own = [statement('a', 100), statement('b', 300), statement('c', 50, 'reduction')]
+    const found = calledAndPaid(bare, yearPeriod(2026), own, [
+      payment('a', 120),
+      payment('b', 40),
+      payment('c', 30),
+    ])
+    expect(found?.bars.map(({ collectivityId, back }) => [collectivityId, back])).toEqual([
+      ['b', 0],
+      ['a', 20],
+      ['c', 20],
+    ])
+    const { claimed, paid, left, back } = found?.total ?? { claimed: 0, paid: 0, left: 0, back: 0 }
+    expect([claimed - paid, left - back]).toEqual([220, 220])
   })
 
   it('keeps a body whose claim and reduction make nothing together, for what it has left to pay', () => {
     const own = [statement('a', 100), { ...statement('b', 100, 'reduction'), beneficiaryId: 'a' }]
     const found = calledAndPaid(bare, yearPeriod(2026), own, [])
-    expect(found?.total).toEqual({ instalments: 0, claimed: 0, paid: 0, left: 100 })
+    expect(found?.total).toEqual({ instalments: 0, claimed: 0, paid: 0, left: 100, back: 100 })
   })
 
   it('counts a statement of two years once, in the year in which its period ends, and says that it crosses', () => {
