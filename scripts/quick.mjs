@@ -7,14 +7,14 @@ import { main, say } from './setup/run.mjs'
 import { runStep, runSteps } from './setup/steps.mjs'
 import { journeysFor } from './setup/window-journeys.mjs'
 
-// Types, fences, and the tests that a change may break: since this branch left main, or since a commit that is named.
+// Types, fences, and of units and journeys those that a change may break: since this branch left main, or since a commit that is named.
 await main(async () => {
   const since = process.argv[2] ?? startOfWork()
   const runtime = await ensureSetup({ tests: true })
   const env = electronEnvironment(runtime)
   const results = await runSteps([TYPES, FENCES], 2)
-  const units = ['npx', '--no-install', 'vitest', 'run', '--changed', since, '--passWithNoTests']
-  results.push(await runStep({ name: 'tests of what changed', command: units, open: true, env }))
+  const units = ['npm', 'run', 'test:unit', '--', '--changed', since, '--passWithNoTests']
+  results.push(await runStep({ name: 'units of what changed', command: units, open: true, env }))
   const journeys = journeysFor(changedSince(since))
   if (journeys.length > 0) {
     ensureBuilt()
