@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { emptyWorkspace } from '#shared/domain/workspace/empty-workspace'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { goToAddress } from '../hands/accessibility'
 import { byPopulation } from '../hands/by-population'
@@ -93,14 +94,7 @@ const WELCOME: readonly Screen[] = [
 
 /** The screens of a territory that holds nothing yet. */
 const EMPTY: readonly Screen[] = [
-  {
-    name: 'empty-home',
-    address: '/',
-    first: async ({ window }) => {
-      await window.evaluate(() => self.desk.ask('createWorkspace', { name: 'Pays d’Essai' }))
-      await expect(window.getByRole('navigation')).toBeVisible()
-    },
-  },
+  { name: 'empty-home', address: '/' },
   { name: 'empty-home-finance', address: '/', role: 'finance' },
   { name: 'empty-home-direction', address: '/', role: 'direction' },
   { name: 'empty-settings', address: '/reglages' },
@@ -128,17 +122,11 @@ const sample = 'pays-de-saint-seine'
 
 /** Agreed prices can't be typed over statements that another screen issued: they start anew. */
 const ALL_ROOMS: readonly Room[] = [
+  { name: 'a first start', opens: {}, screens: WELCOME },
   {
-    name: 'a first start',
-    opens: {},
-    screens: [
-      ...WELCOME,
-      ...EMPTY,
-      ...EMPTY_TERRITORY,
-      TAKEN_TERRITORY,
-      MERGED_TERRITORY,
-      NEWER_TERRITORIES,
-    ],
+    name: 'an empty territory',
+    opens: { workspace: () => emptyWorkspace('Pays d’Essai') },
+    screens: [...EMPTY, ...EMPTY_TERRITORY, TAKEN_TERRITORY, MERGED_TERRITORY, NEWER_TERRITORIES],
   },
   { name: 'a received file', opens: {}, screens: RECEIVED_SCREENS },
   { name: 'the sample', opens: { sample }, screens: SAMPLE_SCREENS },
