@@ -1,3 +1,5 @@
+import { plainNumber } from '#shared/kernel/plain-number'
+
 /** A number of a table: scaled by its decimal places, and how it is shown, written only when it is in view. */
 export interface FigureNumber {
   /** 12345 with two places is 123.45; `null` where it is not known. */
@@ -45,13 +47,8 @@ export interface ChartFigures {
 export const shownCell = (cell: FigureCell): string =>
   typeof cell === 'string' ? cell : cell.shown()
 
-/** A number without unit and spaces, with its decimal mark. */
-function plainNumber({ value, places }: FigureNumber, mark: string): string {
-  if (value === null) return ''
-  if (places === 0) return String(value)
-  const digits = String(Math.abs(value)).padStart(places + 1, '0')
-  return `${value < 0 ? '-' : ''}${digits.slice(0, -places)}${mark}${digits.slice(-places)}`
-}
+const figureText = ({ value, places }: FigureNumber, mark: '.' | ','): string =>
+  value === null ? '' : plainNumber(value, places, mark)
 
 /** Header, rows and total, one under the other, as plain numbers that a spreadsheet computes with. */
 export function sheetOf(
@@ -59,7 +56,7 @@ export function sheetOf(
   mark: '.' | ',',
 ): readonly (readonly string[])[] {
   const line = (cells: readonly FigureCell[]): readonly string[] =>
-    cells.map((cell) => (typeof cell === 'string' ? cell : plainNumber(cell, mark)))
+    cells.map((cell) => (typeof cell === 'string' ? cell : figureText(cell, mark)))
   return [
     header,
     ...rows.first().map(({ cells }) => line(cells)),

@@ -1,4 +1,5 @@
 import type { Cents } from '#shared/kernel/cents'
+import { csv } from '#shared/kernel/csv'
 import { plainEuros } from '#shared/kernel/plain-euros'
 import type { PublicFacts } from '../../use-cases/public-facts'
 
@@ -23,12 +24,6 @@ const COLUMNS = [
 const several = (values: readonly string[]): string =>
   values.map((value) => value.replaceAll('|', '/')).join('|')
 
-/** A text that a spreadsheet would take for a formula is marked as text. */
-const text = (value: string): string => (/^[=+\-@\t\r]/.test(value) ? `'${value}` : value)
-
-const quoted = (value: string): string =>
-  /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value
-
 /** "1234.56": euros with a decimal point, as open data writes them. */
 const euros = (amount: Cents | null): string => (amount === null ? '' : plainEuros(amount, '.'))
 
@@ -46,11 +41,11 @@ export function publicCsv({ year, period, figures, agreements, bodies }: PublicF
       String(year),
       period.from,
       period.to,
-      text(several(known.map(({ reference }) => reference))),
-      text(several(known.map(({ title }) => title))),
-      text(several(lenders.map(nameOf))),
+      several(known.map(({ reference }) => reference)),
+      several(known.map(({ title }) => title)),
+      several(lenders.map(nameOf)),
       several(lenders.map(sirenOf)),
-      text(several(bodyIds.map(nameOf))),
+      several(bodyIds.map(nameOf)),
       several(bodyIds.map(sirenOf)),
       several(bodyIds.map((id) => bodies.get(id)?.inseeCode ?? '')),
       String(minutes),
@@ -58,5 +53,5 @@ export function publicCsv({ year, period, figures, agreements, bodies }: PublicF
       String(agreementIds.length > 1 || bodyIds.length > 1),
     ]
   })
-  return [COLUMNS, ...lines].map((line) => `${line.map(quoted).join(',')}\r\n`).join('')
+  return csv([COLUMNS, ...lines], ',')
 }

@@ -1,4 +1,5 @@
 import type { Cents } from '#shared/kernel/cents'
+import { spreadsheetCsv } from '#shared/kernel/csv'
 import { plainEuros } from '#shared/kernel/plain-euros'
 import { sumMinutes, type Minutes } from '#shared/kernel/minutes'
 import { findingWords, reasonWords } from '#shared/wording/finding-sentence'
@@ -55,15 +56,6 @@ const amount = (value: Cents): string => plainEuros(value, ',')
 const duration = (value: Minutes): string =>
   `${value < 0 ? '-' : ''}${String(Math.floor(Math.abs(value) / 60))}:${String(Math.abs(value) % 60).padStart(2, '0')}`
 
-/** Figures may be negative; no text is one. */
-const FIGURE = /^-\d+[:,]\d\d$/
-
-/** A cell: quoted where it must be; a text that a spreadsheet would take for a formula is marked as text. */
-function cell(text: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(text) && !FIGURE.test(text) ? `'${text}` : text
-  return /[";\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
-}
-
 const figures = (line: SummaryAmounts & Times): Partial<Record<Column, string>> => ({
   uses: String(line.uses),
   hours: duration(line.hours),
@@ -94,8 +86,8 @@ export function summaryCsv(lines: readonly SummaryLine[]): string {
   const t = translator('fr')
   // A column that only taxed services have: the others keep the file that their readers know.
   const columns = COLUMNS.filter((column) => column !== 'vat' || lines.some(({ vat }) => vat !== 0))
-  const row = (values: Partial<Readonly<Record<Column, string>>>): string =>
-    columns.map((column) => cell(values[column] ?? '')).join(';')
+  const row = (values: Partial<Readonly<Record<Column, string>>>): readonly string[] =>
+    columns.map((column) => values[column] ?? '')
   const texts = (line: SummaryLine): Partial<Record<Column, string>> => ({
     number: line.number,
     issuedOn: line.issuedOn,
@@ -123,5 +115,5 @@ export function summaryCsv(lines: readonly SummaryLine[]): string {
   const totals = totalLines(lines, t).map(({ label, sums }) =>
     row({ number: label, ...figures({ ...sumAmounts(sums), ...sumTimes(sums) }) }),
   )
-  return `\uFEFF${[header, ...rows, ...totals].join('\r\n')}\r\n`
+  return spreadsheetCsv([header, ...rows, ...totals])
 }

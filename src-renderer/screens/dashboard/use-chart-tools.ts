@@ -1,5 +1,5 @@
 import { notifications } from '@mantine/notifications'
-import { toCsv } from '#shared/domain/indicators/to-csv'
+import { spreadsheetCsv } from '#shared/kernel/csv'
 import type { ChartFile } from '../../charts/take-chart'
 import { sheetOf, type ChartFigures } from '../../charts/chart-figures'
 import { fileSentence } from '../../client/file-sentence'
@@ -20,7 +20,7 @@ export function useChartTools(figures: ChartFigures, file: string) {
   }
   return {
     figures,
-    csv: () => toCsv(sheetOf(figures, mark)),
+    csv: () => spreadsheetCsv(sheetOf(figures, mark)),
     onSave: (made: ChartFile) => void save(made),
   }
 }

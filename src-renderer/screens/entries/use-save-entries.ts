@@ -1,6 +1,6 @@
 import { notifications } from '@mantine/notifications'
 import type { Entry } from '#shared/domain/accounting/entry'
-import { toCsv } from '#shared/domain/indicators/to-csv'
+import { spreadsheetCsv } from '#shared/kernel/csv'
 import { fileSentence } from '../../client/file-sentence'
 import { useCommand } from '../../client/use-command'
 import { useWording } from '../../ui/use-wording'
@@ -16,7 +16,7 @@ export function useSaveEntries() {
     entries: readonly Entry[],
     words: ReturnType<typeof useEntryWords>,
   ): Promise<void> => {
-    const text = toCsv(entrySheet(entries, words, t))
+    const text = spreadsheetCsv(entrySheet(entries, words, t))
     const answer = await saveFile({ name: `${name}.csv`, content: { text } })
     if (!answer.ok || !answer.value.asked) return
     notifications.show({

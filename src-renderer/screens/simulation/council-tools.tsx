@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { IconTableDown } from '@tabler/icons-react'
-import { toCsv } from '#shared/domain/indicators/to-csv'
+import { spreadsheetCsv } from '#shared/kernel/csv'
 import { fileSentence } from '../../client/file-sentence'
 import { useCommand } from '../../client/use-command'
 import { useWording } from '../../ui/use-wording'
@@ -26,7 +26,7 @@ export function CouncilTools({ results, rows, context }: CouncilToolsProps) {
   const note = texts.note()
   const save = async (): Promise<void> => {
     const name = `${t('frame.navigation.simulation')}.csv`
-    const answer = await saveFile({ name, content: { text: toCsv(texts.table()) } })
+    const answer = await saveFile({ name, content: { text: spreadsheetCsv(texts.table()) } })
     if (!answer.ok || !answer.value.asked) return
     const file = answer.value.files[0] ?? name
     notifications.show({ message: fileSentence(t('common.saved', { file }), t) })

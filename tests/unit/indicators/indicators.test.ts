@@ -6,7 +6,6 @@ import type { Share } from '#shared/domain/allocation/allocation'
 import { costByCollectivity } from '#shared/domain/indicators/cost-by-collectivity'
 import { plannedAgainstDone } from '#shared/domain/indicators/planned-against-done'
 import { settlingYear } from '#shared/domain/indicators/settling-year'
-import { toCsv } from '#shared/domain/indicators/to-csv'
 
 const share = (id: string, amount: number | null, done = 60, contracted = 60): Share => ({
   collectivityId: id,
@@ -94,11 +93,5 @@ describe('the year one settles', () => {
     expect(settlingYear(day('2029-06-01'), agreement).from).toBe('2026-01-01')
     expect(settlingYear(day('2020-06-01'), agreement).from).toBe('2024-01-01')
     expect(settlingYear(day('2026-06-01'), undefined).from).toBe('2026-01-01')
-  })
-})
-
-describe('a table for a spreadsheet', () => {
-  it('quotes separators and quotes, and keeps formulas as text', () => {
-    expect(toCsv([['a;b', 'c"d', '=1+1', '+30']])).toBe('\uFEFF"a;b";"c""d";\'=1+1;\'+30\r\n')
   })
 })

@@ -1,0 +1,21 @@
+/** A number as files of this program write it: one below zero is no formula. */
+const NUMBER = /^-\d+([:,.]\d+)?$/
+
+/** A cell that a spreadsheet would take for a formula is marked as text by an apostrophe. */
+const asText = (cell: string): string =>
+  /^[=+\-@\t\r]/.test(cell) && !NUMBER.test(cell) ? `'${cell}` : cell
+
+const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`
+
+/** A table in lines that end with CRLF (RFC 4180). */
+export function csv(rows: readonly (readonly string[])[], separator: ',' | ';'): string {
+  const written = (cell: string): string =>
+    cell.includes(separator) || /["\r\n]/.test(cell) ? quoted(cell) : cell
+  return rows
+    .map((row) => `${row.map((cell) => written(asText(cell))).join(separator)}\r\n`)
+    .join('')
+}
+
+/** A table that French spreadsheets open by a double click: with a byte-order mark, and semicolons. */
+export const spreadsheetCsv = (rows: readonly (readonly string[])[]): string =>
+  `\uFEFF${csv(rows, ';')}`

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest'
+import { csv, spreadsheetCsv } from '#shared/kernel/csv'
+
+describe('a table for a spreadsheet', () => {
+  it('quotes separators, quotes and line breaks, and opens in a French spreadsheet', () => {
+    expect(spreadsheetCsv([['a;b', 'c"d', 'e\nf', '1,5']])).toBe(
+      '\uFEFF"a;b";"c""d";"e\nf";1,5\r\n',
+    )
+    expect(csv([['a;b', '1,5']], ',')).toBe('a;b,"1,5"\r\n')
+  })
+
+  it('keeps as text what a spreadsheet would take for a formula, whatever sign it begins with', () => {
+    const formulas = ['=1+1', '+30', '@SUM(1)', '-1+1', "-2+3+cmd|' /C calc'!A0", '\t=1']
+    expect(csv([formulas], ',')).toBe(`${formulas.map((text) => `'${text}`).join(',')}\r\n`)
+  })
+
+  it('leaves numbers below zero as numbers', () => {
+    expect(csv([['-0,05', '-12:30', '-7', '-1234.56']], ';')).toBe('-0,05;-12:30;-7;-1234.56\r\n')
+  })
+})
