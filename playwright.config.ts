@@ -36,7 +36,8 @@ export default defineConfig({
     trace: { mode: 'retain-on-failure', snapshots: false, screenshots: false },
     screenshot: 'only-on-failure',
   },
-  expect: { timeout: 15_000 },
+  // A limit is there for what hangs: a machine that others load too may take ten times as long.
+  expect: { timeout: 60_000 },
   workers: 3,
   // A test that needs a second attempt fails.
   retries: 0,
