@@ -88,7 +88,7 @@ test('a notice of no fault goes away by itself', async () => {
   await goToAddress(launched, '/collectivites')
   await press(window, 'Control+s')
   await expect(notice()).toBeVisible()
-  await expect(notice()).toBeHidden({ timeout: 10_000 })
+  await expect(notice()).toBeHidden()
 })
 
 test('what was just done is answered at once: of three refusals the oldest waits, and comes back', async () => {
