@@ -20,6 +20,7 @@ import {
 import { translator } from '#shared/wording/translator'
 import { upperFirst } from '#shared/wording/upper-first'
 import type { ActBlock, ActPage } from './act-page'
+import { xmlText } from '../xml-text'
 import { t } from './act-text'
 import { losesItsText, rowsOf } from './lost-heading'
 
@@ -42,7 +43,7 @@ const NO_LINES = {
 
 /** A text whose numbers are kept together: "2024-07", "L. 5211-4-1" and "2024-07 bis" never break. */
 const together = (text: string): readonly (string | NoBreakHyphen)[] =>
-  text
+  xmlText(text)
     .replaceAll(/(?<=\d) (?=bis\b)/g, '\u00A0')
     .split(/(?<=[\p{L}\d])-(?=\d)|(?<=\d)-(?=\p{L})/u)
     .flatMap((piece, at) => (at === 0 ? [piece] : [new NoBreakHyphen(), piece]))
@@ -240,7 +241,7 @@ export async function writeDocx(page: ActPage): Promise<Uint8Array> {
   const say = translator(language)
   const margin = convertMillimetersToTwip(22)
   const document = new Document({
-    title,
+    title: xmlText(title),
     creator: 'Quotité',
     styles: {
       default: {

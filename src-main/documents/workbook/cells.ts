@@ -1,3 +1,4 @@
+import { xmlText } from '../xml-text'
 import type { TFunction } from 'i18next'
 import type { CellObject } from 'write-excel-file/node'
 import type { Day } from '#shared/kernel/day'
@@ -18,12 +19,9 @@ export interface WorkbookSheet {
 const MONEY = '#,##0.00'
 const WHOLE = '#,##0'
 
-/** What a sheet can't contain: control characters, which XML forbids. */
-const UNWRITABLE = /(?![\t\n\r])[\p{Cc}\uFFFE\uFFFF]/gu
-
 /** A text, never taken for a formula. */
 export const text = (value: string): Cell =>
-  value === '' ? null : { value: value.replace(UNWRITABLE, ' '), type: String }
+  value === '' ? null : { value: xmlText(value), type: String }
 
 /** A title of a column. */
 export const head = (value: string): Cell => ({

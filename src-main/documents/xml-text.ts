@@ -1,0 +1,5 @@
+/** Control characters, which XML forbids: a text that was copied from a word processor holds some for its line breaks. */
+const UNWRITABLE = /(?![\t\n\r])[\p{Cc}\uFFFE\uFFFF]/gu
+
+/** A text as a file of XML can hold it. */
+export const xmlText = (text: string): string => text.replace(UNWRITABLE, ' ')
