@@ -87,11 +87,11 @@ describe.each(FORMS)('a journal of lines of form %i', (form) => {
     await machine.park.alterRow('collectivities', 'b', (row) => row.replace('Commune b', 'Abbaye'))
     keeper = await machine.start()
     await expect
-      .poll(() => keeper.state().recovery, { timeout: 20_000 })
+      .poll(() => keeper.state().recovery, { timeout: 60_000 })
       .toMatchObject({ kind: 'altered' })
     // The rows follow once the database is built anew.
     await expect
-      .poll(() => names(keeper), { timeout: 20_000 })
+      .poll(() => names(keeper), { timeout: 60_000 })
       .toEqual(expect.arrayContaining(here))
   })
 })

@@ -29,7 +29,7 @@ describe('after a start, the keeper reads the files of the past again and', () =
   async function faults() {
     keeper = await machine.start()
     const checked = () => keeper.state().checked
-    await expect.poll(() => checked().doneAt, { timeout: 20_000 }).not.toBeNull()
+    await expect.poll(() => checked().doneAt, { timeout: 60_000 }).not.toBeNull()
     return checked().faults
   }
 

@@ -20,7 +20,7 @@ describe('what is looked at after a start', () => {
       await setTimeout(150)
     }
     expect(keeper.state().checked.doneAt).toBeNull()
-    await expect.poll(() => keeper.state().checked.doneAt, { timeout: 20_000 }).not.toBeNull()
+    await expect.poll(() => keeper.state().checked.doneAt, { timeout: 60_000 }).not.toBeNull()
   })
 
   it('goes on piece by piece between questions', async () => {
@@ -39,7 +39,7 @@ describe('what is looked at after a start', () => {
       },
     })
     const atStart = pieces
-    await expect.poll(() => pieces, { interval: 1, timeout: 20_000 }).toBeGreaterThan(atStart)
+    await expect.poll(() => pieces, { interval: 1, timeout: 60_000 }).toBeGreaterThan(atStart)
     const begun = pieces
     for (let turn = 0; turn < 40; turn += 1) {
       await keeper.readHours(MARCH)

@@ -110,7 +110,7 @@ describe('after a start that had to repair something, the keeper', () => {
     expect(names(keeper)).toHaveLength(3)
     await start()
     await expect
-      .poll(() => keeper.state().checked.faults, { timeout: 20_000 })
+      .poll(() => keeper.state().checked.faults, { timeout: 60_000 })
       .toEqual([{ kind: 'gap', from: null, to: 3 }])
   })
 
@@ -130,7 +130,7 @@ describe('after a start that had to repair something, the keeper', () => {
     await start()
     expect(recovery()).toMatchObject({ kind: 'rebuilt', journal: 'unproven' })
     await expect
-      .poll(() => keeper.state().checked.faults, { timeout: 20_000 })
+      .poll(() => keeper.state().checked.faults, { timeout: 60_000 })
       .toEqual([{ kind: 'gap', from: null, to: 3 }])
   })
 
@@ -163,7 +163,7 @@ describe('after a start that had to repair something, the keeper', () => {
     rmSync(join(machine.folder, 'snapshot-4.quotite.json'))
     await start()
     await expect
-      .poll(recovery, { timeout: 20_000 })
+      .poll(recovery, { timeout: 60_000 })
       .toMatchObject({ kind: 'found', base: 'snapshot-4.quotite.json' })
     expect(existsSync(join(machine.folder, 'snapshot-6.quotite.json'))).toBe(true)
     machine.park.wipe()
@@ -178,7 +178,7 @@ describe('after a start that had to repair something, the keeper', () => {
     writeFileSync(path, readFileSync(path, 'utf8').replace('Saint-Seine', 'Saint-Saine'))
     await start()
     await expect
-      .poll(recovery, { timeout: 20_000 })
+      .poll(recovery, { timeout: 60_000 })
       .toMatchObject({ base: 'snapshot-4.quotite.json' })
     expect(readFileSync(path, 'utf8')).toContain('Saint-Saine')
   })
