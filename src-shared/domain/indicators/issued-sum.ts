@@ -11,13 +11,13 @@ interface Issued {
   readonly nature?: StatementNature
 }
 
-/** The standing final statements of periods that begin on a day or later: a provisional one foresees what they bill. */
+/** The standing final statements of periods that end on a day or later (see `countsWithin`): a provisional one foresees what they bill. */
 export function issuedSum(
   statements: readonly Issued[],
   from: Day,
 ): { readonly number: number; readonly amount: Cents } {
   const counted = statements.filter(
-    (one) => one.cancelled === null && natureOf(one) === 'actual' && one.period.from >= from,
+    (one) => one.cancelled === null && natureOf(one) === 'actual' && one.period.to >= from,
   )
   return { number: counted.length, amount: sumCents(counted.map(({ share }) => share)) }
 }

@@ -15,3 +15,12 @@ it('what is issued of a year counts final statements alone: the provisional ones
   ]
   expect(issuedSum(statements, day('2026-01-01'))).toEqual({ number: 2, amount: 12_500 })
 })
+
+it('what is issued of a year holds the statements that begin the year before, as their numbers do', () => {
+  const statement = {
+    period: { from: day('2025-07-01'), to: day('2026-06-30') },
+    share: cents(10_000),
+    cancelled: null,
+  }
+  expect(issuedSum([statement], day('2026-01-01'))).toEqual({ number: 1, amount: 10_000 })
+})
