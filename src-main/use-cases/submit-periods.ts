@@ -23,8 +23,7 @@ function refusal(
   const name = agentName(agent)
   const standing = standingSubmission(submissions.values(), agent.id, period)
   if (standing !== undefined) return { code: 'alreadySubmitted', agent: name, ...standing.period }
-  const nothing = review !== undefined && review.lines === 0 && review.missing.length > 0
-  return nothing ? { code: 'nothingToSubmit', agent: name, ...period } : null
+  return review?.isEmpty === true ? { code: 'nothingToSubmit', agent: name, ...period } : null
 }
 
 /** The same period submitted again keeps its earlier steps; another one begins. */

@@ -164,6 +164,13 @@ test('who has not filled in their hours comes first, with the way to the empty d
   await expect(window.getByText(saying('pas encore rempli'))).toBeVisible()
   await window.getByRole('link', { name: saying('Hélène Roussel : 4 jours vides') }).click()
   await expect(window).toHaveURL(new RegExp(paths.week('agent-m0119', day('2026-12-21'))))
+
+  // Of days to come, nobody is said to have filled in what is not due yet, and nothing is offered that would be refused.
+  await goToAddress(launched, paths.approvals(day('2027-01-18'), day('2027-01-24')))
+  await expect(window.getByText(saying('Ces jours sont à venir'))).toBeVisible()
+  await expect(window.getByText(saying('ont rempli leurs heures'))).toHaveCount(0)
+  await window.getByRole('checkbox', { name: 'Choisir tous les agents' }).check()
+  await expect(window.getByText('Rien à soumettre ni à approuver.')).toBeVisible()
 })
 
 test('the home says what is to approve and what was sent back, each with the way there', async () => {

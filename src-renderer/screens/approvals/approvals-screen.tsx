@@ -119,7 +119,7 @@ export function ApprovalsScreen() {
         <p role="status">{t('common.loading')}</p>
       ) : (
         <>
-          {rows.length > 0 && <UnfilledStrip rows={rows} />}
+          {rows.length > 0 && <UnfilledStrip rows={rows} period={period} />}
           <Sheet>
             <ApprovalTable
               rows={ofTab}

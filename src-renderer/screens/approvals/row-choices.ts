@@ -16,4 +16,4 @@ export const toReopen = inState('approved')
 
 /** Whether the period shown can be submitted: none of its days is locked, and there is something to submit. */
 export const canSubmit = ({ submissions, review }: ApprovalRow): boolean =>
-  !submissions.some(isStanding) && (review.lines > 0 || review.missing.length === 0)
+  !submissions.some(isStanding) && !review.isEmpty

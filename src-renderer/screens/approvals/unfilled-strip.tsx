@@ -1,7 +1,9 @@
 import { Anchor, Flex } from '@mantine/core'
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
 import { Link } from 'react-router'
+import type { Period } from '#shared/kernel/period'
 import { paths } from '../../client/paths'
+import { useToday } from '../../client/use-today'
 import { useWording } from '../../ui/use-wording'
 import type { ApprovalRow } from './approval-row'
 import { Notice } from '../../ui/notice'
@@ -9,15 +11,29 @@ import { Notice } from '../../ui/notice'
 /** The most names shown; the table has the others. */
 const MOST = 6
 
-/** Agents whose days are not filled in yet, each with a link to the first empty one. */
-export function UnfilledStrip({ rows }: { readonly rows: readonly ApprovalRow[] }) {
+interface UnfilledStripProps {
+  readonly rows: readonly ApprovalRow[]
+  readonly period: Period
+}
+
+/** Agents whose days are not filled in yet, each with a link to the first empty one. Nothing is expected of days to come. */
+export function UnfilledStrip({ rows, period }: UnfilledStripProps) {
   const { t } = useWording()
+  const today = useToday()
   const empty = rows.filter(({ review }) => review.missing.length > 0)
+  if (period.from > today)
+    return (
+      <Notice tone="calm" mb="md">
+        {t('approvals.unfilled.ahead')}
+      </Notice>
+    )
   if (empty.length === 0)
     return (
       <Notice tone="calm" gap="sm" mb="md">
         <IconCheck size={16} aria-hidden="true" />
-        {t('approvals.unfilled.none')}
+        {period.to > today
+          ? t('approvals.unfilled.noneSoFar', { day: today })
+          : t('approvals.unfilled.none')}
       </Notice>
     )
   const rest = empty.length - MOST

@@ -33,6 +33,8 @@ export interface PeriodReview {
   readonly lines: number
   /** Days with expected hours and without a line. */
   readonly missing: readonly Day[]
+  /** Whether nothing is kept though hours are expected, also on days to come: there is nothing to submit. */
+  readonly isEmpty: boolean
   /** The open checks of the hours; blocking ones prevent approval. */
   readonly checks: readonly WeekCheck[]
 }
@@ -93,15 +95,15 @@ export function reviewPeriod(facts: ReviewFacts): PeriodReview {
     foreseen.length > 0
       ? [...new Set(foreseen.map(({ day }) => day))]
       : lent.filter((day) => !filledWeeks.has(mondayOf(day)))
+  const missing = expected.filter((day) => !filled.has(day) && !declared.has(monthOf(day)))
   return {
     agentId: agent.id,
     lent: lent.length > 0,
     done: sumMinutes(kept.map((line) => line.minutes)),
     foreseen: sumMinutes(foreseen.map((cell) => cell.minutes)),
     lines: kept.length,
-    missing: expected.filter(
-      (day) => day <= until && !filled.has(day) && !declared.has(monthOf(day)),
-    ),
+    missing: missing.filter((day) => day <= until),
+    isEmpty: kept.length === 0 && missing.length > 0,
     checks: checksOf(facts, lines),
   }
 }

@@ -24,6 +24,8 @@ export const enApprovals = {
     who: '{{name}}, {{days}}',
     open: '{{name}}: {{days}}, open their week at {{day, short}}',
     none: 'Every agent has filled in their hours.',
+    noneSoFar: 'Until {{day, long}}, every agent has filled in their hours.',
+    ahead: 'These days are still to come: no hours are expected of them yet.',
   },
   table: {
     label: 'Hours to approve by agent',

@@ -24,6 +24,8 @@ export const frApprovals = {
     who: '{{name}}, {{days}}',
     open: '{{name}} : {{days}}, ouvrir sa semaine au {{day, short}}',
     none: 'Tous les agents ont rempli leurs heures.',
+    noneSoFar: 'Jusqu’au {{day, long}}, tous les agents ont rempli leurs heures.',
+    ahead: 'Ces jours sont à venir : aucune heure n’y est encore attendue.',
   },
   table: {
     label: 'Heures à valider par agent',

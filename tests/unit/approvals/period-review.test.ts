@@ -99,6 +99,16 @@ describe('which days nobody filled', () => {
     ).toEqual(['2026-02-09', '2026-02-10', '2026-02-11', '2026-02-12', '2026-02-13'])
   })
 
+  it('nothing is to submit where hours are expected and none is kept, also on days to come', () => {
+    const before = day('2026-01-30')
+    const empty = (facts: Partial<ReviewFacts>): boolean => review(facts).isEmpty
+    expect(missing({ until: before })).toEqual([])
+    expect(empty({ until: before })).toBe(true)
+    expect(empty({ timesheets: [sheet('2026-02', line('2026-02-02', 0))] })).toBe(false)
+    expect(empty({ timesheets: [sheet('2026-02')] })).toBe(false)
+    expect(empty({ templates: [], agreements: [] })).toBe(false)
+  })
+
   it('none of someone whom no agreement lends', () => {
     const found = review({ templates: [], agreements: [] })
     expect([found.lent, found.missing]).toEqual([false, []])
