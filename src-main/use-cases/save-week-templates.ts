@@ -6,21 +6,22 @@ import type { Failure } from '#shared/contract/failures'
 import { templateClash } from '#shared/domain/timesheets/clashes'
 import type { WeekTemplate } from '#shared/domain/timesheets/week-template'
 import { missingAgents, missingCollectivities } from './missing-records'
-import type { KeeperPort, Kept } from './ports'
+import type { Kept, SigningPorts } from './ports'
 import { nameOfAgent } from './name-of-agent'
 
-/** Ends the open usual weeks of the same agents that began before, the day before. */
+/** Ends the open usual weeks of the same agents that began before, the day before; after one that has an end, they go on. */
 function closeBefore(
   templates: Map<string, WeekTemplate>,
-  { id, agentId, period }: WeekTemplate,
+  { id, agentId, period: { from, to } }: WeekTemplate,
+  newId: () => string,
 ): void {
-  for (const other of templates.values()) {
-    const open = other.period.to === null && other.period.from < period.from
-    if (other.id !== id && other.agentId === agentId && open)
-      templates.set(other.id, {
-        ...other,
-        period: { ...other.period, to: addDays(period.from, -1) },
-      })
+  for (const other of [...templates.values()]) {
+    const open = other.period.to === null && other.period.from < from
+    if (other.id === id || other.agentId !== agentId || !open) continue
+    templates.set(other.id, { ...other, period: { ...other.period, to: addDays(from, -1) } })
+    if (to === null) continue
+    const after = { ...other, id: newId(), period: { from: addDays(to, 1), to: null } }
+    templates.set(after.id, after)
   }
 }
 
@@ -29,7 +30,7 @@ function closeBefore(
  * weeks of an agent are never in force on one day.
  */
 export function saveWeekTemplates(
-  { keeper }: KeeperPort,
+  { keeper, surroundings }: SigningPorts,
   { templates, closePrevious }: DeskInput<'saveWeekTemplates'>,
 ): Kept {
   return keeper.accept(() => {
@@ -47,7 +48,7 @@ export function saveWeekTemplates(
     if (missing.length > 0) return failure(...missing)
     const kept = new Map(registers.weekTemplates)
     for (const template of templates) {
-      if (closePrevious) closeBefore(kept, template)
+      if (closePrevious) closeBefore(kept, template, surroundings.newId)
       kept.set(template.id, template)
     }
     const clashes = templates.flatMap((template): readonly Failure[] => {

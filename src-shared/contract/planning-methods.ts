@@ -8,7 +8,7 @@ import { keeps } from './method'
 export const planningMethods = {
   /**
    * Creates or replaces usual weeks, all in one change. `closePrevious`: those of the same agent that began earlier and
-   * are still open end the day before.
+   * are still open end the day before, and go on after one that has an end.
    */
   saveWeekTemplates: keeps(
     z.strictObject({

@@ -97,6 +97,21 @@ describe('a usual week', () => {
     expect(weeks(at)).toEqual(['week Marie 2026-01-01 …'])
   })
 
+  it('makes way for one with an end, and is in force again after it', async () => {
+    const at = office()
+    well(await save(at))
+    well(await save(at, { id: 'summer', from: '2026-07-01', to: '2026-08-31', body: null }, true))
+    expect(weeks(at)).toEqual([
+      'statement-1 Marie 2026-09-01 …',
+      'summer Marie 2026-07-01 2026-08-31',
+      'week Marie 2026-01-01 2026-06-30',
+    ])
+    const again = at.keeper.registers().weekTemplates.get('statement-1')
+    expect(again?.slots).toEqual(usualWeek().slots)
+    well(await undo(at))
+    expect(weeks(at)).toEqual(['week Marie 2026-01-01 …'])
+  })
+
   it('closes nothing that began the same day or later', async () => {
     const at = office()
     well(await save(at))
