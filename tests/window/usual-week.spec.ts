@@ -1,6 +1,9 @@
 import { expect, test } from '@playwright/test'
-import { box, press } from '../hands/hands'
+import { day } from '#shared/kernel/day'
+import { minutes } from '#shared/kernel/minutes'
+import { box, press, saying } from '../hands/hands'
 import { registryOf } from '../hands/registry'
+import { sampleWorkspace } from '../hands/sample-workspace'
 import { launch, type OpenWindow } from './harness/launch'
 
 let launched: OpenWindow
@@ -70,6 +73,29 @@ test('who gives up what was typed is back in the form: Enter, struck twice, does
   await press(window, 'Enter')
   expect(await keptActivities()).toEqual([])
   await expect(window.getByRole('heading', { level: 1 })).toHaveText(/Semaine type/)
+})
+
+test('a week in force is compared with what is worked and contracted now, not when it began', async () => {
+  const { agents, ...sample } = sampleWorkspace()
+  const weeklyMinutes = minutes(28 * 60)
+  launched = await launch({
+    workspace: {
+      ...sample,
+      agents: agents.map((agent) => {
+        const [first] = agent.workPeriods
+        if (agent.id !== AGENT || first === undefined) return agent
+        const until = { ...first, period: { ...first.period, to: day('2026-12-31') } }
+        const since = { ...first, weeklyMinutes, period: { from: day('2027-01-01'), to: null } }
+        return { ...agent, workPeriods: [until, since] }
+      }),
+    },
+    address: `/agents/${AGENT}/semaine-type/semaine-m0104`,
+  })
+  const { window } = launched
+  await expect(window.getByText(saying('34 h sur 28 h par semaine'))).toBeVisible()
+  await expect(
+    window.getByText(saying('34 h dans la semaine, pour une durée de travail de 28 h')),
+  ).toBeVisible()
 })
 
 for (const key of ['Control+s', 'Control+Enter'])

@@ -3,17 +3,19 @@ import { contractedWeeks } from '#shared/domain/agreements/contracted-week'
 import type { TemplateSlot } from '#shared/domain/timesheets/week-template'
 import type { WeekCheck } from '#shared/domain/timesheets/week-check'
 import { weekChecks } from '#shared/domain/timesheets/week-checks'
-import { addDays, mondayOf, weekday, type Day } from '#shared/kernel/day'
+import { addDays, mondayOf, weekday } from '#shared/kernel/day'
 import { sumMinutes, type Minutes } from '#shared/kernel/minutes'
+import { periodHolds, type OpenPeriod } from '#shared/kernel/period'
 import { checkSentence } from '#shared/wording/check-sentence'
 import { useRegistry } from '../../client/use-registry'
+import { useToday } from '../../client/use-today'
 import { useWording } from '../../ui/use-wording'
 
 /** The sums of a usual week, and its checks. */
 export interface WeekFigures {
   readonly sum: Minutes
   readonly dayOf: (weekday: number) => Minutes
-  /** The agent's weekly duration when the week comes into force; `undefined` where there is none. */
+  /** The agent's weekly duration in that week; `undefined` where there is none. */
   readonly quota: Minutes | undefined
   readonly bodies: readonly {
     readonly id: string | null
@@ -26,18 +28,19 @@ export interface WeekFigures {
   readonly warnings: ReadonlyMap<number, readonly string[]>
 }
 
-/** The days of a usual week have no date: its first whole week gives them one. */
+/** The days of a usual week have no date: a whole week gives them one. */
 const IGNORED: ReadonlySet<WeekCheck['code']> = new Set(['holiday', 'notEmployed'])
 
-/** The sums and checks of pieces as they are typed, on the first whole week from a day on. */
+/** The sums and checks of pieces as they are typed, on the first whole week from today on, or of their period where it is another. */
 export function useWeekFigures(
   agent: Agent,
   slots: readonly TemplateSlot[],
-  from: Day,
+  period: OpenPeriod,
 ): WeekFigures {
   const { t } = useWording()
+  const today = useToday()
   const { agreements, collectivities } = useRegistry()
-  const monday = mondayOf(addDays(from, 6))
+  const monday = mondayOf(addDays(periodHolds(period, today) ? today : period.from, 6))
   const days = [0, 1, 2, 3, 4, 5, 6].map((after) => addDays(monday, after))
   const nameOf = (id: string | null): string =>
     id === null

@@ -86,11 +86,10 @@ export function UsualWeekEditor({ id, agent, kept, before }: UsualWeekEditorProp
   })
   const { draft } = form
   const [known] = useState(() => new Set(draft.slots.map((slot) => slot.id)))
-  const figures = useWeekFigures(
-    agent,
-    typedSlots(draft.slots),
-    parseDay(draft.period.from) ?? today,
-  )
+  const figures = useWeekFigures(agent, typedSlots(draft.slots), {
+    from: parseDay(draft.period.from) ?? today,
+    to: parseDay(draft.period.to),
+  })
   const choices = useBodyChoices(
     agent.id,
     draft.slots.map(({ collectivityId }) => collectivityId),
