@@ -37,7 +37,7 @@ export interface ForeseenFacts {
  *
  * The usual week in force on the day says it; without one, an agreement that lends this agent alone does: its
  * contracted week over Monday to Friday. Nothing is foreseen on public holidays, during absences (a half day keeps the
- * pieces that begin in the other half, or half of those without an hour), outside the agent's work periods and where no
+ * pieces of the other half, and half of those without an hour or of the whole day), outside the agent's work periods and where no
  * agreement covers agent and body that day.
  */
 export function foreseenCells(facts: ForeseenFacts): readonly ForeseenCell[] {

@@ -1,5 +1,6 @@
 import { minutes, type Minutes } from '#shared/kernel/minutes'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
+import { halvesOf } from './day-halves'
 import { slotsOn } from './slots-on'
 import { placeKey } from './time-line-key'
 import type { TemplateSlot } from './week-template'
@@ -21,13 +22,11 @@ export type HalfAway = 'morning' | 'afternoon'
 /** A usual piece of work on a day: a slot of the usual week, or a day's share of a contracted week. */
 type Piece = Omit<TemplateSlot, 'weekday'>
 
-const NOON = 720
-
 /** What is left of a piece on a day when the agent is away for half of it. */
 function duringHalf(piece: Piece, away: HalfAway): Piece | null {
-  if (piece.start === null)
-    return { ...piece, minutes: minutes(roundRatio(ratio(BigInt(piece.minutes), 2n))) }
-  return (piece.start < NOON ? 'morning' : 'afternoon') === away ? null : piece
+  const halves = piece.start === null ? 'day' : halvesOf(piece.start, piece.minutes)
+  if (halves !== 'day') return halves === away ? null : piece
+  return { ...piece, start: null, minutes: minutes(roundRatio(ratio(BigInt(piece.minutes), 2n))) }
 }
 
 function cellOf(pieces: readonly Piece[]): UsualCell {
@@ -50,8 +49,8 @@ function cellOf(pieces: readonly Piece[]): UsualCell {
 }
 
 /**
- * The pieces of a day, one cell for each body and activity. Of an agent who is away for half of it, the pieces that begin in the
- * other half stay, or half of those without an hour.
+ * The pieces of a day, one cell for each body and activity. Of an agent who is away for half of it, the pieces of the other half stay,
+ * and half of those without an hour or of the whole day.
  */
 export function joinedCells(
   slots: readonly Piece[],

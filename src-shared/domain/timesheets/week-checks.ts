@@ -3,6 +3,7 @@ import { minutes, sumMinutes, type Minutes } from '#shared/kernel/minutes'
 import { workPeriodOn } from '../agents/agent'
 import { coveringAgreement, nearestAgreement } from '../agreements/coverage'
 import { absenceOn, type DayAbsence } from './absences-on'
+import { halvesOf } from './day-halves'
 import { dayLength } from './day-length'
 import { expectedCells, type ExpectedCell } from './expected-cells'
 import type { ForeseenCell, ForeseenFacts } from './foreseen'
@@ -31,7 +32,6 @@ export interface WeekCheckFacts extends ForeseenFacts {
 /** The longest day and week of work (décret n° 2000-815 of 25 August 2000, article 3). */
 const LONGEST_DAY = minutes(600)
 const LONGEST_WEEK = minutes(2880)
-const NOON = 720
 
 const placeOf = ({
   day,
@@ -50,8 +50,8 @@ function contradicts(cell: ExpectedCell, { part, kinds }: DayAbsence, dayIsFull:
   const common = kinds.every((kind) => kind === 'training' || kind === 'meeting')
   if (common && cell.collectivityId === null) return false
   if (part === 'day') return true
-  if (cell.start === undefined) return dayIsFull
-  return (cell.start < NOON ? 'morning' : 'afternoon') === part
+  const halves = cell.start === undefined ? 'day' : halvesOf(cell.start, cell.minutes)
+  return halves === 'day' ? dayIsFull : halves === part
 }
 
 function dayChecks(

@@ -117,6 +117,17 @@ describe('what a week foresees', () => {
     ).toHaveLength(4)
   })
 
+  it('halves a piece of both half days, whichever of them the agent is away for', () => {
+    const long = template([
+      [1, 540, 480, 'panges'],
+      [2, 510, 300, 'panges'],
+    ])
+    const during = (part: 'morning' | 'afternoon') =>
+      brief({ templates: [long], absences: [absence('2027-01-11', '2027-01-12', part)] })
+    expect(during('morning')).toEqual(['11 panges 240'])
+    expect(during('afternoon')).toEqual(['11 panges 240', '12 panges 300 à 510'])
+  })
+
   it('leaves out days outside the agent’s work periods and the agreement’s period', () => {
     const leaving = agent({
       workPeriods: [

@@ -131,6 +131,14 @@ describe('checks of a week', () => {
     expect(found({ absences, lines: [line(0, 'panges', 205)] })).toHaveLength(1)
   })
 
+  it('tell a piece of both half days where it is more than what is left of the day', () => {
+    const absences = [absence('2027-01-11', '2027-01-11', 'afternoon')]
+    expect(found({ absences, lines: [line(0, 'panges', 330, 540)] })).toEqual([
+      '11 Absence l’après-midi (congé), et Panges compte des heures.',
+    ])
+    expect(found({ absences, lines: [line(0, 'panges', 270, 540)] })).toEqual([])
+  })
+
   it('tell hours on a public holiday', () => {
     const easter = weekDays(day('2027-03-29'))
     expect(found({ days: easter, lines: [line(77, 'panges', 60)] })).toEqual([

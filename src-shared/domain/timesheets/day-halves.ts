@@ -1,0 +1,13 @@
+import type { Absence } from './absence'
+
+const NOON = 720
+
+/** The latest hour at which an afternoon usually begins, in minutes since midnight: a morning may last until then. */
+const AFTERNOON = 840
+
+/**
+ * The half of a day that a piece of work takes, by the hour at which it begins; the whole day where it begins in the morning and
+ * goes on in the afternoon.
+ */
+export const halvesOf = (start: number, length: number): Absence['part'] =>
+  start >= NOON ? 'afternoon' : start + length > AFTERNOON ? 'day' : 'morning'
