@@ -7,7 +7,7 @@ import { desk } from '#shared/contract/desk'
 import { nonBeneficiaries } from '#shared/domain/agreements/non-beneficiaries'
 import { allocate } from '#shared/domain/allocation/allocate'
 import type { AllocationFacts } from '#shared/domain/allocation/facts'
-import { compare } from '#shared/domain/simulation/compare'
+import { compare, findingOf } from '#shared/domain/simulation/compare'
 import type { Supposition } from '#shared/domain/simulation/scenario'
 import { suppose } from '#shared/domain/simulation/suppose'
 import { timeColumns } from '#shared/domain/timesheets/time-columns'
@@ -121,6 +121,26 @@ describe('the council asks what would happen', () => {
         { kind: 'partyLeaves', collectivityId: 'B' },
       ),
     ).toEqual({ A: '1 800,00 → 1 800,00', B: '2 000,00 → 0,00' })
+  })
+
+  it('if nobody who remains paid otherwise, what else changes is not said to be nothing', () => {
+    const found = (terms: Terms, ...suppositions: readonly Supposition[]) => {
+      const facts = factsOf(valley().terms(terms))
+      const supposed = [allocate(suppose(facts, suppositions))]
+      const comparison = compare([allocate(facts)], supposed)
+      return comparison && findingOf(comparison)
+    }
+    const tariff = { key: { kind: 'tariff', basis: 'actual' } }
+    const raise = {
+      kind: 'pay',
+      agentId: null,
+      from: day('2026-01-01'),
+      tenThousandths: 100,
+    } as const
+    expect(found({})).toBe('none')
+    expect(found({}, raise)).toBe('losers')
+    expect(found(tariff, raise)).toBe('lender')
+    expect(found(tariff, { kind: 'partyLeaves', collectivityId: 'B' })).toBe('rest')
   })
 
   it('if B left, nothing of the supposed agreement names it any more', () => {

@@ -1,4 +1,5 @@
 import { openPoints } from '#shared/domain/allocation/open-points'
+import { findingOf } from '#shared/domain/simulation/compare'
 import { useWording } from '../../ui/use-wording'
 import type { ScenarioResult } from './use-comparisons'
 
@@ -18,8 +19,6 @@ export function useFindingWords(): (result: ScenarioResult) => FindingWords {
       return { finding: t('simulation.blocked', { name, count }), whole: '' }
     }
     const { winners, losers, before, after, lenderBefore, lenderAfter } = comparison
-    const kind =
-      winners > 0 && losers > 0 ? 'both' : winners > 0 ? 'winners' : losers > 0 ? 'losers' : 'none'
     const total =
       before === after
         ? t('simulation.totalSame', { total: before })
@@ -29,7 +28,7 @@ export function useFindingWords(): (result: ScenarioResult) => FindingWords {
         ? ''
         : t('simulation.lender', { before: lenderBefore, after: lenderAfter })
     return {
-      finding: t(`simulation.finding.${kind}`, {
+      finding: t(`simulation.finding.${findingOf(comparison)}`, {
         name,
         winners: t('simulation.bodies', { count: winners }),
         losers: t('simulation.bodies', { count: losers }),

@@ -101,6 +101,17 @@ export function compare(facts: Billed, supposed: Billed): Comparison | null {
   }
 }
 
+/**
+ * What a comparison comes to: who owes less or more among those whose amounts were computed. Where none of them does, either
+ * others leave (`rest`), or what the lender pays changes or is not known (`lender`), or nothing changes at all.
+ */
+export function findingOf({ bodies, winners, losers, lenderBefore, lenderAfter }: Comparison) {
+  if (winners > 0) return losers > 0 ? 'both' : 'winners'
+  if (losers > 0) return 'losers'
+  if (bodies.some(({ difference }) => difference !== 0)) return 'rest'
+  return lenderBefore !== null && lenderBefore === lenderAfter ? 'none' : 'lender'
+}
+
 /** A difference by inhabitant, in whole cents, rounded; `null` where the population is unknown or zero. */
 export const perInhabitant = (difference: Cents, population: number | null): Cents | null =>
   population === null || population === 0

@@ -31,6 +31,8 @@ export const frSimulation = {
     both: '« {{name}} » réduit la part de {{winners}} et augmente celle de {{losers}}.',
     winners: '« {{name}} » réduit la part de {{winners}}.',
     losers: '« {{name}} » augmente la part de {{losers}}.',
+    rest: '« {{name}} » ne change pas la part des collectivités qui restent.',
+    lender: '« {{name}} » ne change la part d’aucune collectivité.',
     none: '« {{name}} » ne change rien.',
   },
   bodies_one: '{{count, number}} collectivité',
@@ -40,7 +42,6 @@ export const frSimulation = {
   lender:
     'La part laissée à la collectivité d’origine passe de {{before, euros}} à {{after, euros}}.',
   moved: '{{amount, euros}} de plus pour ceux qui paient plus',
-  unchanged: 'Personne ne paie ni moins ni plus',
   less_one: '{{count, number}} paie moins',
   less_other: '{{count, number}} paient moins',
   more_one: '{{count, number}} paie plus',

@@ -39,7 +39,7 @@ export function RoomCards({ results, onEdit }: RoomCardsProps) {
             ) : (
               <>
                 {whole.winners + whole.losers === 0 ? (
-                  <p>{t('simulation.unchanged')}</p>
+                  <p>{said.finding}</p>
                 ) : (
                   <p>
                     <strong className={looks.accent}>
