@@ -3,9 +3,13 @@ import { day } from '#shared/kernel/day'
 import { minutes } from '#shared/kernel/minutes'
 import { month } from '#shared/kernel/month'
 import type { Statement } from '#shared/domain/statements/statement'
+import { hourRecordPage } from '../../src-main/documents/hour-record-page'
 import { statementPage } from '../../src-main/documents/statement-page'
 import { summaryCsv } from '../../src-main/documents/summary/summary-csv'
 import { summaryLine } from '../../src-main/documents/summary/summary-line'
+import { previewHourRecord } from '../../src-main/use-cases/hour-sheets'
+import { months, Office, well } from '../scenarios/office'
+import { Territory } from '../scenarios/territory'
 import { sheetText, tablesOf } from './read-page'
 import { statementOf } from './sample-statements'
 
@@ -56,5 +60,20 @@ describe('late hours on a printed statement', () => {
       .map((row) => row.split(';'))
     const column = rows[0]?.indexOf('Dont régularisations') ?? -1
     expect(rows.slice(1).map((row) => row[column])).toEqual(['1:00', '-1:30', '-0:30'])
+  })
+})
+
+describe('late hours on a record of hours', () => {
+  it('are certified apart from the days of the record, and only where there are any', async () => {
+    const at = new Office(new Territory('A').lends('Marie').hours('Marie', '2026-04', { A: 20 }))
+    const asked = { agreementId: 'agreement', period: months('04'), collectivityId: 'A' }
+    const sheet = well(await previewHourRecord(at, asked))
+    const certified = (page: string): string =>
+      /je certifie .*?, (du [^.]*\.)/.exec(sheetText(page))?.[1] ?? ''
+    expect(certified(hourRecordPage(sheet, 'fr'))).toBe('du 1er avril 2026 au 30 avril 2026.')
+    const uses = [...sheet.uses, late('2026-03-12', 'Élections', 90)]
+    expect(certified(hourRecordPage({ ...sheet, uses }, 'fr'))).toBe(
+      'du 1er avril 2026 au 30 avril 2026, régularisations de jours antérieurs comprises.',
+    )
   })
 })

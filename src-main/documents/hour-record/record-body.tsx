@@ -98,6 +98,8 @@ export function RecordBody({ sheet, text }: Piece): ReactElement {
   const { t } = text
   const { beneficiary, uses, minutes, made } = sheet
   const body = t(`documents.body.${beneficiary.kind}`)
+  const isLate = uses.some(({ countedIn }) => countedIn !== undefined)
+  const certified = isLate ? 'certifyLate' : 'certify'
   return (
     <article className="statement record">
       <Heading sheet={sheet} text={text} />
@@ -112,7 +114,9 @@ export function RecordBody({ sheet, text }: Piece): ReactElement {
       </section>
       <section className="answer">
         <p className="certify">
-          <Words>{t('hourRecords.sheet.certify', { body, hours: minutes, ...sheet.period })}</Words>
+          <Words>
+            {t(`hourRecords.sheet.${certified}`, { body, hours: minutes, ...sheet.period })}
+          </Words>
         </p>
         <div className="columns">
           <SignatureBlock

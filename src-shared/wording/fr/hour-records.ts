@@ -108,6 +108,8 @@ export const frHourRecords = {
     totalUses_other: '{{count, number}} recours au service',
     certify:
       'Pour {{body, the}}, je certifie que ces recours au service ont eu lieu et font {{hours, hours}}, du {{from, long}} au {{to, long}}.',
+    certifyLate:
+      'Pour {{body, the}}, je certifie que ces recours au service ont eu lieu et font {{hours, hours}}, du {{from, long}} au {{to, long}}, régularisations de jours antérieurs comprises.',
     mayor: 'Le maire, pour {{body, the}}',
     president: 'Le président, pour {{body, the}}',
     reply: 'Répondre par un code',
