@@ -4,11 +4,10 @@ import type { Failure } from '#shared/contract/failures'
 import { statementSummary } from '#shared/contract/statement-summary'
 import type { StatementSummary } from '#shared/contract/views'
 import type { LifeStep } from '#shared/domain/statements/life-step'
-import type { Payment } from '#shared/domain/payments/payment'
 import { isContested, leftOf } from '#shared/domain/payments/statement-stage'
 import { cancelledRefusal } from '#shared/domain/statements/cancelled-refusal'
 import type { Change } from '#shared/domain/workspace/change'
-import type { Decision, Keeper, Kept, SigningPorts } from './ports'
+import type { Decision, Keeper, Kept, Registers, SigningPorts } from './ports'
 
 /** A step as asked for; its author is known. */
 export type AskedStep =
@@ -20,28 +19,34 @@ export type AskedStep =
 function refusal(
   followed: StatementSummary,
   { step, on }: AskedStep,
-  payments: readonly Payment[],
-  statements: Iterable<StatementSummary>,
+  { payments, statements }: Pick<Registers, 'payments' | 'statements'>,
+  isSigned: boolean,
 ): Failure | null {
   const { number: statement, issuedOn } = followed
-  const ended = cancelledRefusal(followed, statements)
+  const ended = cancelledRefusal(followed, statements.values())
   if (ended !== null) return ended
   if (on < issuedOn) return { code: 'beforeIssue', statement, day: on }
   if (step === 'answered' && !isContested(followed)) return { code: 'notContested', statement }
-  if ((step === 'contested' || step === 'reminded') && leftOf(followed, payments) === 0)
+  const needsRest = step === 'reminded' || (step === 'contested' && !isSigned)
+  if (needsRest && leftOf(followed, [...payments.values()]) === 0)
     return { code: 'nothingLeft', statement }
   if (step === 'reminded' && isContested(followed)) return { code: 'contestUnanswered', statement }
   return null
 }
 
-/** The changes that add a step to some statements, all or none. */
+/**
+ * The changes that add a step to some statements, all or none.
+ *
+ * @param isSigned whether a signed answer says so: a contest is then kept also of what is paid
+ */
 export async function noteSteps(
   keeper: Pick<Keeper, 'readStatement' | 'registers'>,
   asked: AskedStep,
   author: string,
+  isSigned = false,
 ): Promise<Result<Decision, Failure>> {
   const { ids, ...step } = asked
-  const { statements, payments } = keeper.registers()
+  const registers = keeper.registers()
   const changes: Change[] = []
   const failures: Failure[] = []
   const numbers: string[] = []
@@ -50,7 +55,7 @@ export async function noteSteps(
     const refused: Failure | null =
       before === null
         ? { code: 'unknownRecord', table: 'statements', id }
-        : refusal(statementSummary(before), asked, [...payments.values()], statements.values())
+        : refusal(statementSummary(before), asked, registers, isSigned)
     if (before === null || refused !== null) {
       if (refused !== null) failures.push(refused)
       continue

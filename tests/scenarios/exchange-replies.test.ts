@@ -2,9 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { cents } from '#shared/kernel/cents'
+import { day } from '#shared/kernel/day'
 import { exchangeText } from '#shared/domain/exchanges/exchange-file'
 import { readExchangeFile } from '../../src-main/exchanges/read-exchange-file'
 import { cancelStatement } from '../../src-main/use-cases/cancel-statement'
+import { recordPayment } from '../../src-main/use-cases/record-payment'
 import {
   ACCEPTED,
   contesting,
@@ -141,6 +144,23 @@ describe('an answer that does not fit', () => {
       well(await office.open(at(`answer ${today}.quotite`)))
       expect(office.journal().at(-1)?.on).toBe('2027-01-14')
     }
+  })
+})
+
+describe('a contest of what is paid already', () => {
+  it('is kept with its reasons, as what the body signed', async () => {
+    const id = await sent()
+    const amount = lender.keeper.registers().statements.get(id)?.balance.amount ?? cents(0)
+    const paid = { id: 'paid', statementId: id, on: day('2027-01-14'), reference: '', amount }
+    well(await recordPayment(lender, paid))
+    well(await oigny.open(at('statement.quotite')))
+    const contest = contesting({ line: 'share', reason: 'Trop', proposed: null })
+    well(await oigny.decide(oigny.last(), contest))
+    well(await oigny.answer(oigny.last(), at('contest.quotite')))
+    well(await lender.open(at('contest.quotite')))
+    expect(lender.told().at(-1)).toBe('received answer 2026-001 contested')
+    const life = lender.keeper.registers().statements.get(id)?.life ?? []
+    expect(life.at(-1)).toMatchObject({ step: 'contested', note: 'Trop' })
   })
 })
 
