@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { issueShown } from '../hands/issue-statements'
 import { goToAddress } from '../hands/accessibility'
-import { box, goToSection, pick, saying } from '../hands/hands'
+import { box, goToSection, pick, press, saying } from '../hands/hands'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
 import { readPdf } from '../hands/read-pdf'
@@ -180,6 +180,28 @@ test('a late hour on a settled month is offered beside its cell, and waits for t
   await goToAddress(running, '/etats')
   await window.getByRole('button', { name: 'Vérifier les états émis' }).click()
   await expect(window.getByText('Les 26 états émis, recalculés, sont identiques.')).toBeVisible()
+})
+
+test('what a pasted cell says beyond what is kept is offered, not the whole of it again', async () => {
+  const { window } = running
+  await goToAddress(running, '/semaine/agent/agent-m0104/2026-12-14')
+  const francheville = window.locator('[data-row="1"][data-column="0"]')
+  await expect(francheville).toHaveText(saying('2 h 45'))
+  await francheville.click()
+  const offered = async (text: string): Promise<readonly [string, string]> => {
+    await window.evaluate((copied) => navigator.clipboard.writeText(copied), text)
+    await press(window, 'Control+v')
+    const refused = window.getByRole('alert').filter({ hasText: 'Lundi 14' })
+    await refused.getByRole('button', { name: 'Enregistrer en régularisation…' }).click()
+    const dialog = window.getByRole('dialog')
+    const length = await box(dialog, 'Durée').inputValue()
+    const sign = await dialog.getByRole('radio', { checked: true }).inputValue()
+    await dialog.getByRole('button', { name: 'Annuler' }).click()
+    await refused.getByRole('button', { name: 'Revenir à la valeur enregistrée' }).click()
+    return [sign, length.replaceAll('\u00A0', ' ')]
+  }
+  expect(await offered('4')).toEqual(['add', '1 h 15'])
+  expect(await offered('2')).toEqual(['takeOff', '0 h 45'])
 })
 
 test('it can be taken away again while no statement counts it', async () => {

@@ -1,6 +1,7 @@
 import { UnstyledButton } from '@mantine/core'
 import { useResizeObserver } from '@mantine/hooks'
 import { useEffect } from 'react'
+import { minutes } from '#shared/kernel/minutes'
 import { upperFirst } from '#shared/wording/upper-first'
 import { useWording } from '../../ui/use-wording'
 import type { RefusalReason } from '../../grid/cell-edits'
@@ -65,7 +66,10 @@ function RefusalRow({ row, columns }: RefusalsProps) {
                   agentId={row.agentId}
                   collectivityId={row.collectivityId}
                   day={day}
-                  duration={refusal.text}
+                  typed={{
+                    text: refusal.text,
+                    kept: row.kept.get(day)?.minutes ?? minutes(0),
+                  }}
                   task={task}
                   onSaved={giveUp}
                 />
