@@ -44,9 +44,18 @@ test.describe('the past', () => {
   test('is chosen by its day and time, is refused before the first change and for a day to come, and of today goes as far as now', async () => {
     launched = await launch({ sample: 'pays-de-saint-seine', now, address: '/historique' })
     const { window } = launched
+    const filter = box(window, 'Jour')
+    await filter.fill('15/1')
+    await expect(filter).not.toHaveAttribute('aria-invalid', 'true')
+    await press(window, 'Tab')
+    await expect(filter).toHaveValue('15/01/2027')
+    await filter.fill('')
     await window.getByRole('button', { name: 'Voir un autre jour…' }).click()
     const dialog = window.getByRole('dialog')
-    await dialog.getByRole('textbox', { name: 'Jour' }).fill('3 mars 2026')
+    // Typed without its year, it is shown whole before anything is read.
+    await dialog.getByRole('textbox', { name: 'Jour' }).fill('3 mars')
+    await press(window, 'Enter')
+    await expect(dialog.getByRole('textbox', { name: 'Jour' })).toHaveValue('03/03/2026')
     await dialog.getByRole('textbox', { name: 'Heure' }).fill('12 h')
     await dialog.getByRole('button', { name: 'Voir', exact: true }).click()
     await expect(window.getByText(/Rien n’était encore enregistré/)).toBeVisible()

@@ -4,8 +4,8 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { StoryLine } from '#shared/contract/past-views'
 import { TABLES, type TableName } from '#shared/domain/workspace/tables'
-import { parseDay } from '#shared/kernel/parse-day'
 import { deskQuery } from '../../client/desk-query'
+import { useToday } from '../../client/use-today'
 import { useStatus } from '../../client/use-status'
 import { useWording } from '../../ui/use-wording'
 import { SearchField } from '../../forms/search-field'
@@ -15,6 +15,7 @@ import { Screen } from '../../ui/screen'
 import { Select } from '../../ui/select'
 import { Sheet } from '../../ui/sheet'
 import { VirtualList } from '../../ui/virtual-list'
+import { pastDay } from './past-day'
 import { PastDialog } from './past-dialog'
 import { HistoryEntry } from './history-entry'
 import { TakeDialog } from './take-dialog'
@@ -33,7 +34,8 @@ const isTable = (value: string | null): value is TableName => TABLES.some((one) 
 
 /** The changes that were made, latest first, described with their values; from each one, the workspace as it was then. */
 export function HistoryScreen() {
-  const { t } = useWording()
+  const { t, format } = useWording()
+  const today = useToday()
   const { preferences, past } = useStatus(({ preferences, past }) => ({ preferences, past }))
   const [search, setSearch] = useState('')
   const [author, setAuthor] = useState<string | null>(null)
@@ -43,11 +45,12 @@ export function HistoryScreen() {
   const [isChoosing, setChoosing] = useState(false)
   const [taken, setTaken] = useState<StoryLine | null>(null)
   const [typed] = useDebouncedValue(search, TYPING)
+  const { day: shownDay } = pastDay(day, today)
   const asked = {
     search: typed,
     author,
     table: isTable(table) ? table : null,
-    day: parseDay(day),
+    day: shownDay,
     limit,
   }
   const { data } = useQuery({
@@ -96,8 +99,11 @@ export function HistoryScreen() {
             aria-label={t('words.day')}
             placeholder={t('forms.day.placeholder')}
             value={day}
-            error={day !== '' && parseDay(day) === null}
+            error={day !== '' && shownDay === null}
             onChange={(event) => setDay(event.currentTarget.value)}
+            onBlur={() => {
+              if (shownDay !== null) setDay(format.day(shownDay, 'numeric'))
+            }}
           />
           {preferences.role !== 'humanResources' && (
             <span className={looks.note}>{t('past.unpaid')}</span>

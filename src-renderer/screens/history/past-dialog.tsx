@@ -2,28 +2,32 @@ import { Box, Button, Group, Modal, TextInput } from '@mantine/core'
 import { useState, type SyntheticEvent } from 'react'
 import { MINUTES_PER_DAY } from '#shared/kernel/minutes'
 import { parseClock } from '#shared/kernel/parse-clock'
-import { parseDay } from '#shared/kernel/parse-day'
 import { instantOf } from '../../client/instant-of'
 import { useLookAtPast } from '../../client/use-look-at-past'
+import { useToday } from '../../client/use-today'
 import { useWording } from '../../ui/use-wording'
 import looks from '../../ui/looks.module.css'
 import { ProgressNotice } from '../../ui/progress-notice'
+import { pastDay } from './past-day'
 
 /** Asks for a day and a time, and shows the workspace as it was then. */
 export function PastDialog({ onClose }: { readonly onClose: () => void }) {
-  const { t } = useWording()
+  const { t, format } = useWording()
+  const today = useToday()
   const { look, pending, reading, stop } = useLookAtPast()
   const [day, setDay] = useState('')
   const [hour, setHour] = useState('')
   const [isTried, setTried] = useState(false)
-  const read = parseDay(day)
+  const { day: read, isWhole } = pastDay(day, today)
   const minute = hour.trim() === '' ? MINUTES_PER_DAY - 1 : parseClock(hour)
   const close = pending ? stop : onClose
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault()
     setTried(true)
     if (read === null || minute === null) return
-    look({ at: instantOf(read, minute) }, onClose)
+    // A year that was not typed is shown before that day is.
+    if (!isWhole) setDay(format.day(read, 'numeric'))
+    else look({ at: instantOf(read, minute) }, onClose)
   }
   return (
     <Modal opened onClose={close} title={t('past.chooseTitle')}>
