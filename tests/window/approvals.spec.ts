@@ -144,7 +144,20 @@ test('hours under the lock stay as they are, and the reason for moving it back i
 
   await isClosed(launched, 'Les heures sont verrouillées jusqu’au 31 décembre 2026')
 
+  // Sent back under the lock, hours are not said to change.
   await goToAddress(launched, WEEK)
+  await periodRow(window, 'Marie Dupont').getByRole('checkbox').check()
+  await buttonSaying(window, 'Soumettre').click()
+  await expect(periodRow(window, 'Marie Dupont')).toContainText('Soumis')
+  await periodRow(window, 'Marie Dupont').press('Enter')
+  await window.getByRole('complementary').getByRole('button', { name: 'Refuser…' }).click()
+  const dialog = window.getByRole('dialog')
+  await expect(dialog).toContainText(saying('ne changeront pas avant qu’il recule'))
+  await expect(dialog).not.toContainText('modifiable')
+  await dialog.getByRole('textbox', { name: 'Motif' }).fill('Mardi oublié')
+  await press(window, 'Enter')
+  await expect(window.getByText(saying('^Période de Marie Dupont renvoyée\\.$'))).toBeVisible()
+
   await buttonSaying(window, 'Verrou au 31/12/2026').click()
   await pane.getByRole('textbox', { name: 'Verrouiller jusqu’au' }).fill('30/11/2026')
   await pane.getByRole('textbox', { name: 'Motif' }).fill('Feuille de décembre retrouvée')

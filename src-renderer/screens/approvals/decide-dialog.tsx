@@ -1,8 +1,10 @@
 import { notifications } from '@mantine/notifications'
 import type { Submission } from '#shared/domain/approvals/submission'
 import { useCommand } from '../../client/use-command'
+import { useRegistry } from '../../client/use-registry'
 import { useWording } from '../../ui/use-wording'
 import { ReasonDialog } from '../../forms/reason-dialog'
+import { heldBy } from './held-by'
 import { usePeriodWords } from './use-period-words'
 
 /** A submission about to be sent back or opened again. */
@@ -24,12 +26,17 @@ export function DecideDialog({ deciding, onClose }: DecideDialogProps) {
   const refuse = useCommand('refuseSubmission')
   const reopen = useCommand('reopenSubmission')
   const { decision, submission, agent } = deciding
+  const holder = heldBy(useRegistry(), submission)
   const { run, pending } = decision === 'refuse' ? refuse : reopen
   const confirm = async (reason: string): Promise<void> => {
     const answer = await run({ id: submission.id, reason })
     if (!answer.ok) return
     const done = decision === 'refuse' ? 'refused' : 'reopened'
-    notifications.show({ message: t(`approvals.done.${done}`, { agent }) })
+    notifications.show({
+      message: t(holder === null ? `approvals.done.${done}` : `approvals.done.${done}Held`, {
+        agent,
+      }),
+    })
     onClose()
   }
   return (
@@ -42,7 +49,14 @@ export function DecideDialog({ deciding, onClose }: DecideDialogProps) {
       onConfirm={(reason) => void confirm(reason)}
       onClose={onClose}
     >
-      <p>{t(`approvals.reason.${decision}Text`, { period: words(submission.period) })}</p>
+      <p>
+        {t(
+          holder === null ? `approvals.reason.${decision}Text` : `approvals.reason.${decision}Held`,
+          { period: words(submission.period) },
+        )}
+        {holder?.by === 'statement' && ` ${t('approvals.reason.byStatement', holder)}`}
+        {holder?.by === 'lock' && ` ${t('approvals.reason.byLock', holder)}`}
+      </p>
     </ReasonDialog>
   )
 }

@@ -65,6 +65,8 @@ export const enApprovals = {
     approved_one: '{{count, number}} period approved.',
     approved_other: '{{count, number}} periods approved.',
     refused: 'Period of {{agent}} sent back: the hours can be corrected.',
+    refusedHeld: 'Period of {{agent}} sent back.',
+    reopenedHeld: 'Period of {{agent}} reopened.',
     reopened: 'Period of {{agent}} reopened: the hours can be corrected.',
   },
   pane: {
@@ -89,11 +91,15 @@ export const enApprovals = {
   reason: {
     refuseTitle: 'Refuse the hours of {{agent}}?',
     refuseText: 'The period {{period}} can change again and be submitted once more.',
+    refuseHeld: 'The period {{period}} can be submitted once more.',
     refuse: 'Refuse',
     reopenTitle: 'Reopen the hours of {{agent}}?',
     reopenText:
       'The approved period {{period}} can change again. It will have to be submitted and approved once more.',
+    reopenHeld: 'The approved period {{period}} will have to be submitted and approved once more.',
     reopen: 'Reopen',
+    byStatement: 'Statement {{statement}} uses its hours: they change by a correction only.',
+    byLock: 'The lock closes its hours through {{through, long}}: they change once it goes back.',
     approveTitle_one: 'Approve in spite of the warnings?',
     approveTitle_other: 'Approve {{count, number}} periods in spite of the warnings?',
     approveText: 'Some hours call for an explanation. The reason is kept with these approvals.',

@@ -65,6 +65,8 @@ export const frApprovals = {
     approved_one: '{{count, number}} période approuvée.',
     approved_other: '{{count, number}} périodes approuvées.',
     refused: 'Période {{agent, of}} renvoyée : ses heures peuvent être corrigées.',
+    refusedHeld: 'Période {{agent, of}} renvoyée.',
+    reopenedHeld: 'Période {{agent, of}} rouverte.',
     reopened: 'Période {{agent, of}} rouverte : ses heures peuvent être corrigées.',
   },
   pane: {
@@ -89,11 +91,17 @@ export const frApprovals = {
   reason: {
     refuseTitle: 'Refuser les heures {{agent, of}} ?',
     refuseText: 'La période {{period}} redevient modifiable et pourra être soumise de nouveau.',
+    refuseHeld: 'La période {{period}} pourra être soumise de nouveau.',
     refuse: 'Refuser',
     reopenTitle: 'Rouvrir les heures {{agent, of}} ?',
     reopenText:
       'La période {{period}}, approuvée, redevient modifiable. Il faudra la soumettre et l’approuver de nouveau.',
+    reopenHeld: 'La période {{period}}, approuvée, sera à soumettre et à approuver de nouveau.',
     reopen: 'Rouvrir',
+    byStatement:
+      'L’état {{statement}} repose sur ses heures : elles ne changeront que par une correction.',
+    byLock:
+      'Le verrou couvre ses heures jusqu’au {{through, long}} : elles ne changeront pas avant qu’il recule.',
     approveTitle_one: 'Approuver malgré les alertes ?',
     approveTitle_other: 'Approuver {{count, number}} périodes malgré les alertes ?',
     approveText:
