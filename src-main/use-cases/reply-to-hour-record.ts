@@ -13,7 +13,7 @@ interface DecidedReply {
   readonly decision: Decision
 }
 
-/** Decides to keep the reply that a code means, signed and dated; the same reply again changes nothing. */
+/** Decides to keep the reply that a code means, signed and dated; the same one again, or without its remark, changes nothing. */
 export async function decideReply(
   { keeper, surroundings }: SigningPorts,
   { code, reason }: DeskInput<'replyToHourRecord'>,
@@ -27,7 +27,7 @@ export async function decideReply(
   const subject = collectivities.get(collectivityId)?.name ?? ''
   if (answer === 'contested' && reason === '')
     return failure({ code: 'contestNeedsReason', collectivity: subject })
-  const same = before.reply?.answer === answer && before.reply.reason === reason
+  const same = before.reply?.answer === answer && (reason === '' || before.reply.reason === reason)
   const reply = same
     ? before.reply
     : {

@@ -155,6 +155,17 @@ describe('records of hours', () => {
 })
 
 describe('the mayor’s reply', () => {
+  it('keeps its remark and its day where the same code is typed again without one', async () => {
+    const at = office()
+    const { ids } = await make(at)
+    const { accepted } = replyCodes(recordOf(at, ids[0]))
+    well(await reply(at, accepted, 'Hors conseil du 14'))
+    well(await reply(at, accepted))
+    expect(recordOf(at, ids[0]).reply?.reason).toBe('Hors conseil du 14')
+    well(await reply(at, accepted, 'Tout compris'))
+    expect(recordOf(at, ids[0]).reply?.reason).toBe('Tout compris')
+  })
+
   it('is found by its code however it is typed, and kept with who typed it and when', async () => {
     const at = office()
     const { ids } = await make(at)

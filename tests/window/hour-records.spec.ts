@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { issueShown } from '../hands/issue-statements'
 import { goToAddress } from '../hands/accessibility'
-import { box, goToSection, pick, press, saying } from '../hands/hands'
+import { box, goToSection, pane, pick, press, saying } from '../hands/hands'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
 import { readPdf } from '../hands/read-pdf'
@@ -130,11 +130,13 @@ test('a mistyped code is told as such; the right one says what it answers, and i
   await expect(dialog.getByRole('status')).toContainText(
     saying(`${BODY} accepte son relevé de décembre 2026 :`),
   )
+  await box(dialog, 'Remarque (facultative)').fill('Hors conseil du 14')
   await dialog.getByRole('button', { name: 'Enregistrer l’accord' }).click()
   await expect(dialog.getByRole('status')).toContainText(`Accord de ${BODY} enregistré.`)
   await expect(field).toBeFocused()
   await dialog.getByRole('button', { name: 'Fermer', exact: true }).last().click()
   await expect(row()).toContainText('Accepté')
+  await expect(pane(window)).toContainText('Hors conseil du 14')
 })
 
 test('an hour that changes makes the record outdated, and its code answers another version', async () => {

@@ -28,6 +28,7 @@ export function RecordPane(props: RecordPaneProps) {
   const { collectivityId, state, record, minutes } = line
   const { data } = useDesk('previewHourRecord', { agreementId, period, collectivityId })
   const reply = record?.reply ?? null
+  const isRemarked = reply?.answer === 'accepted' && reply.reason !== ''
   const current = state !== 'none' && state !== 'outdated'
   return (
     <ExplanationPane
@@ -46,7 +47,7 @@ export function RecordPane(props: RecordPaneProps) {
           )}
           {reply !== null && current && (
             <Text mt="tight">
-              {t(`hourRecords.preview.reply.${reply.answer}`, {
+              {t(`hourRecords.preview.reply.${isRemarked ? 'remarked' : reply.answer}`, {
                 day: reply.on,
                 reason: reply.reason,
               })}

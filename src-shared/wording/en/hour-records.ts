@@ -38,6 +38,7 @@ export const enHourRecords = {
     print: 'PDF…',
     reply: {
       accepted: 'Accepted on {{day, long}}',
+      remarked: 'Accepted on {{day, long}}: {{reason}}',
       contested: 'Contested on {{day, long}}: {{reason}}',
     },
     outdated:

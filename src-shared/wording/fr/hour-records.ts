@@ -38,6 +38,7 @@ export const frHourRecords = {
     print: 'PDF…',
     reply: {
       accepted: 'Accepté le {{day, long}}',
+      remarked: 'Accepté le {{day, long}} : {{reason}}',
       contested: 'Contesté le {{day, long}} : {{reason}}',
     },
     outdated:
