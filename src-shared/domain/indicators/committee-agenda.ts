@@ -58,6 +58,21 @@ function ofYear(allocation: Allocation): readonly AgendaItem[] {
   ]
 }
 
+/** The hours that bodies contest, unless they were corrected and recorded anew since. */
+const contestedHours = (records: readonly HourRecord[]): readonly AgendaItem[] =>
+  records.flatMap(({ id, collectivityId, period, reply }) => {
+    if (reply?.answer !== 'contested') return []
+    const isMadeAnew = records.some(
+      (other) =>
+        other.id !== id &&
+        other.collectivityId === collectivityId &&
+        other.period.from === period.from &&
+        other.period.to === period.to &&
+        other.madeOn >= reply.on,
+    )
+    return isMadeAnew ? [] : [{ kind: 'contestedHours', collectivityId, reason: reply.reason }]
+  })
+
 /**
  * The agenda of the next meeting, proposed from what is open: tasks not done, what settlements lack, what is contested, who
  * exceeds the plan of the latest year, deadlines of half a year, and scenarios kept since the last meeting.
@@ -80,11 +95,7 @@ export function committeeAgenda(
   return [
     ...openTasks(meetings).map((task) => ({ kind: 'task', task }) as const),
     ...allocations.flatMap(ofYear),
-    ...own(facts.hourRecords).flatMap(({ collectivityId, reply }) =>
-      reply?.answer === 'contested'
-        ? [{ kind: 'contestedHours', collectivityId, reason: reply.reason } as const]
-        : [],
-    ),
+    ...contestedHours(own(facts.hourRecords)),
     ...own(facts.statements)
       .filter((one) => one.cancelled === null && isContested(one))
       .map(

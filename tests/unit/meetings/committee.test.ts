@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { hourRecordSchema, type HourRecord } from '#shared/domain/hour-records/hour-record'
 import { committeeAgenda } from '#shared/domain/indicators/committee-agenda'
 import { committeeTasks, openTasks, taskDone } from '#shared/domain/meetings/committee-tasks'
 import type { Meeting } from '#shared/domain/meetings/meeting'
@@ -33,6 +34,19 @@ const committeeOf = (rhythm: 'weekly' | 'monthly' | 'yearly', to: string | null 
   period: { from: day('2026-01-31'), to: to === null ? null : day(to) },
   committee: { rhythm },
 })
+
+const hourRecord = (id: string, madeOn: string, reply: object | null): HourRecord =>
+  hourRecordSchema.parse({
+    id,
+    agreementId: 'agreement',
+    collectivityId: 'A',
+    period: { from: '2026-01-01', to: '2026-01-31' },
+    madeOn,
+    content: '0'.repeat(64),
+    secret: '0'.repeat(32),
+    minutes: 60,
+    reply: reply && { at: '2026-02-09T09:00:00.000Z', author: '', ...reply },
+  })
 
 describe('the next meeting of a committee', () => {
   it('is the first that is noted, else what the rhythm gives after the last one or the beginning', () => {
@@ -93,6 +107,17 @@ describe('the agenda proposed', () => {
       meetings: [],
     }
     expect(committeeAgenda({ id: 'agreement' }, nothing, today)).toEqual([])
+    const contested = hourRecord('first', '2026-02-02', {
+      answer: 'contested',
+      on: '2026-02-09',
+      reason: 'Absente ce jour',
+    })
+    const open = (...hourRecords: readonly HourRecord[]) =>
+      committeeAgenda({ id: 'agreement' }, { ...nothing, hourRecords }, today).length
+    expect(open(contested)).toBe(1)
+    expect(open(hourRecord('before', '2026-01-31', null), contested)).toBe(1)
+    // The hours were corrected, and recorded anew.
+    expect(open(contested, hourRecord('after', '2026-02-10', null))).toBe(0)
     const items = committeeAgenda(
       { id: 'agreement' },
       {
