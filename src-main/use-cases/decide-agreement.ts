@@ -8,7 +8,13 @@ import { keyCriteria } from '#shared/domain/agreements/key-references'
 import { doubleCoverage } from '#shared/domain/agreements/double-coverage'
 import { overLoan } from '#shared/domain/agreements/loan-share'
 import { settlingTerms } from '#shared/domain/agreements/settling-terms'
-import { everLent, everServed, termsOf } from '#shared/domain/agreements/term-versions'
+import {
+  everLent,
+  everServed,
+  termsOf,
+  termVersions,
+} from '#shared/domain/agreements/term-versions'
+import { settledArchives } from '#shared/domain/statements/settled-archives'
 import { strandedBalances } from '#shared/domain/statements/stranded-balances'
 import { nonBeneficiaries } from '#shared/domain/agreements/non-beneficiaries'
 import { typesInUse, type TypeInUse } from '#shared/domain/units/types-in-use'
@@ -41,13 +47,13 @@ function referenceFailures(registers: Registers, agreement: Agreement): readonly
   ]
 }
 
-function loanFailures(registers: Registers, agreement: Agreement): readonly Failure[] {
-  const agreements = [
-    ...[...registers.agreements.values()].filter(({ id }) => id !== agreement.id),
-    agreement,
-  ]
+function loanFailures(
+  registers: Registers,
+  agreement: Agreement,
+  others: readonly Agreement[],
+): readonly Failure[] {
   return everLent(agreement).flatMap((agentId) => {
-    const over = overLoan(agreements, agentId)
+    const over = overLoan([...others, agreement], agentId)
     const agent = registers.agents.get(agentId)
     return over === undefined || agent === undefined
       ? []
@@ -64,8 +70,12 @@ function loanFailures(registers: Registers, agreement: Agreement): readonly Fail
   })
 }
 
-function coverageFailures(registers: Registers, agreement: Agreement): readonly Failure[] {
-  const twice = doubleCoverage(agreement, registers.agreements.values())
+function coverageFailures(
+  registers: Registers,
+  agreement: Agreement,
+  others: readonly Agreement[],
+): readonly Failure[] {
+  const twice = doubleCoverage(agreement, others)
   const agent = registers.agents.get(twice?.agentId ?? '')
   const body = registers.collectivities.get(twice?.collectivityId ?? '')
   if (twice === undefined || agent === undefined || body === undefined) return []
@@ -119,6 +129,18 @@ const settledTerms = (agreement: Agreement): string =>
     })),
   })
 
+/** What the settlements of other agreements read of one: whom it lends when, and its place among them. */
+const settledLoans = (agreement: Agreement | null): string =>
+  agreement === null || agreement.archived
+    ? ''
+    : canonicalJson({
+        reference: agreement.reference,
+        loans: termVersions(agreement).map(({ agreement: { period, agents } }) => ({
+          period,
+          agents,
+        })),
+      })
+
 /** The prices of an hour that an agreement bills by its notices: the days of signature decide which notice is billed. */
 const settledPrices = (
   { costNotices, parameters }: Pick<Registers, 'costNotices' | 'parameters'>,
@@ -137,8 +159,8 @@ const settledPrices = (
  * Decides to keep a changed agreement, amendments included. Its reference is unique, all that it names exists, it lends no
  * agent beyond a whole, no pair of agent and body is covered by another agreement at the same time, kinds of units that
  * counts use stay, so do amendments that papers or decisions name, every balance to carry over keeps a statement to come,
- * its standing statements still recompute identically, and provisional ones still find the instalments that they deduct:
- * those must be cancelled first where its terms change.
+ * its standing statements and those of agreements that share its agents (rule `one-cent-once`) still recompute identically,
+ * and provisional ones still find the instalments that they deduct: those must be cancelled first where its terms change.
  */
 export async function decideAgreement(
   keeper: Keeper,
@@ -147,10 +169,14 @@ export async function decideAgreement(
 ): Promise<Result<Decision, Failure>> {
   const registers = keeper.registers()
   const before = registers.agreements.get(agreement.id) ?? null
+  const others = settledArchives(
+    [...registers.agreements.values()].filter(({ id }) => id !== agreement.id),
+    registers.statements.values(),
+  )
   const failures = [
     ...referenceFailures(registers, agreement),
-    ...loanFailures(registers, agreement),
-    ...coverageFailures(registers, agreement),
+    ...loanFailures(registers, agreement, others),
+    ...coverageFailures(registers, agreement, others),
     ...(before === null ? [] : amendmentInUse(registers, before, agreement)),
     ...(before === null ? [] : strandedFailures(registers, before, agreement)),
   ]
@@ -161,15 +187,19 @@ export async function decideAgreement(
     before !== null &&
     (settledTerms(before) !== settledTerms(agreement) ||
       settledPrices(registers, before) !== settledPrices(registers, agreement))
+  const lent = new Set(
+    settledLoans(before) === settledLoans(agreement)
+      ? []
+      : [before, agreement].flatMap((one) => (one === null ? [] : everLent(one))),
+  )
+  const moved = await changedStatementFailure(
+    keeper,
+    { ...registers, agreements: new Map(registers.agreements).set(agreement.id, agreement) },
+    label.subject,
+    (one) => (one.id === agreement.id ? isChanged : everLent(one).some((id) => lent.has(id))),
+  )
+  if (moved !== null) return failure(moved)
   if (isChanged) {
-    const agreements = new Map(registers.agreements).set(agreement.id, agreement)
-    const moved = await changedStatementFailure(
-      keeper,
-      { ...registers, agreements },
-      label.subject,
-      ({ id }) => id === agreement.id,
-    )
-    if (moved !== null) return failure(moved)
     const lost = await listedInstalment(keeper, before, agreement, label.subject)
     if (lost !== null) return failure(lost)
   }

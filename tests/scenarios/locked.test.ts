@@ -16,7 +16,7 @@ import { months, Office, refusals, well } from './office'
 import { Territory } from './territory'
 
 /** January is settled; C is a body of another agreement that lends Marie too. */
-async function settled(): Promise<Office> {
+async function settled(january = 300): Promise<Office> {
   const office = new Office(
     new Territory('A', 'B', 'C')
       .terms({
@@ -31,7 +31,7 @@ async function settled(): Promise<Office> {
       })
       .lends('Marie')
       .hours('Marie', '2026-01', { A: 20, B: 10 })
-      .cost('Marie', '2026-01', 300),
+      .cost('Marie', '2026-01', january),
   )
   well(await office.issue(months('01')))
   return office
@@ -114,6 +114,27 @@ describe('nothing changes under a standing statement', () => {
     const office = await settled()
     const change = { title: 'Secrétariat', resolutionReference: 'D-12', archived: true }
     expect(refusals(await agreement(office, change))).toEqual([])
+  })
+
+  it('another agreement that lends the agent too takes no cent away from it', async () => {
+    const office = await settled(300.01)
+    const other = office.keeper.registers().agreements.get('other')
+    if (other === undefined) throw new Error('The other agreement is not there')
+    const first = { ...other, reference: '2025-09' }
+    expect(refusals(await saveAgreement(office, first))).toEqual(['settled'])
+    expect(refusals(await saveAgreement(office, { ...other, archived: true }))).toEqual([])
+    expect(refusals(await saveAgreement(office, { ...first, id: 'new' }))).toEqual(['settled'])
+  })
+
+  it('what an archived agreement has settled is billed by no other one', async () => {
+    const office = await settled()
+    const before = office.keeper.registers().agreements.get('agreement')
+    if (before === undefined) throw new Error('The agreement is not there')
+    well(await agreement(office, { archived: true }))
+    const again = { ...before, id: 'again', reference: 'Again' }
+    expect(refusals(await saveAgreement(office, again))).toEqual(['lentOver100', 'coveredTwice'])
+    const after = { ...again, period: { ...again.period, from: day('2026-02-01') } }
+    expect(refusals(await saveAgreement(office, after))).toEqual([])
   })
 
   it('an instalment that a statement should have deducted is refused, a later one is kept', async () => {
