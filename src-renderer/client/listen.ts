@@ -2,6 +2,7 @@ import type { Query } from '@tanstack/react-query'
 import type { DeskRead } from '#shared/contract/desk'
 import type { Source } from '#shared/contract/method'
 import type { DeskEvent } from '#shared/contract/views'
+import { TABLES } from '#shared/domain/workspace/tables'
 import { afterQuiet } from './after-quiet'
 import { atMostEvery } from './at-most-every'
 import { desk } from './desk'
@@ -13,6 +14,7 @@ import { queryClient } from './query-client'
 import { rebuilding } from './rebuilding'
 import { timerAsks } from './timer-asks'
 import { statusQuery } from './use-status'
+import { forgetChoices } from './workspace-store'
 
 /**
  * Hours are kept one after the other: what rests on them is asked again once so many milliseconds passed without a change. More than
@@ -80,6 +82,7 @@ function onEvent(event: DeskEvent, askLater: () => void): void {
   switch (event.kind) {
     case 'changed':
       noteChange(event.touched, event.revision)
+      if (TABLES.every((table) => event.touched.includes(table))) forgetChoices()
       void refresh(new Set(event.touched), askLater)
       return
     case 'time':

@@ -3,7 +3,7 @@ import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { StatementNature } from '#shared/domain/statements/statement-nature'
 import { settlingYear } from '#shared/domain/indicators/settling-year'
 import type { Period } from '#shared/kernel/period'
-import { store } from '../client/store'
+import { workspaceStore } from '../client/workspace-store'
 import { useRegistry } from '../client/use-registry'
 import { useToday } from '../client/use-today'
 
@@ -16,7 +16,7 @@ interface Choice extends Place {
   readonly nature: StatementNature
 }
 
-const choice = store<Choice>({ agreementId: null, period: null, nature: 'actual' })
+const choice = workspaceStore<Choice>({ agreementId: null, period: null, nature: 'actual' })
 
 /** An agreement and a period, and how to choose others. */
 export interface PeriodChoice {

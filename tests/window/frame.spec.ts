@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { goToAddress } from '../hands/accessibility'
 import { saying } from '../hands/hands'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
@@ -169,6 +170,20 @@ test.describe('the frame around every screen', () => {
     await expect(dialog).toContainText('Remplacer « Pays de Saint-Seine (exemple) » ?')
     await dialog.getByRole('button', { name: 'Annuler' }).click()
     await expect(dialog).toBeHidden()
+  })
+
+  test('shows another workspace for its own year, not for the month looked at in the one before', async () => {
+    const { window } = launched
+    await goToAddress(launched, '/repartition')
+    await window.getByText('Mois', { exact: true }).click()
+    const title = window.getByRole('main').getByRole('heading', { level: 1 }).locator('..')
+    await expect(title).toContainText(/décembre.2026/)
+    await goToAddress(launched, '/reglages')
+    await window.getByRole('button', { name: 'Ouvrir l’exemple…' }).click()
+    await window.getByRole('dialog').getByRole('button', { name: 'Ouvrir l’exemple' }).click()
+    await expect(window.getByRole('dialog')).toBeHidden()
+    await goToAddress(launched, '/repartition')
+    await expect(title).toContainText(saying('partagé, 2026'))
   })
 
   test('keeps every button of a header in sight when text is twice as large', async () => {

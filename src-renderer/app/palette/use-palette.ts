@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState, type KeyboardEvent } from 'react'
 import { useNavigate } from 'react-router'
 import { sentenceFailure } from '#shared/wording/sentence-failure'
-import { store } from '../../client/store'
+import { workspaceStore } from '../../client/workspace-store'
 import { useWording } from '../../ui/use-wording'
 import { answers, namedEntries, type PaletteOption } from './palette-options'
 import { searchEntries } from './search-entries'
@@ -15,7 +15,7 @@ import { useEntries } from './use-entries'
 const MOST = 9
 
 /** Hours typed and not kept: closing the palette leaves them for the next time. */
-const leftText = store('')
+const leftText = workspaceStore('')
 
 /** What is typed in the palette, what it finds or means, and the effect of the keys. */
 export function usePalette(onDone: () => void) {

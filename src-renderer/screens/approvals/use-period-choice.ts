@@ -4,10 +4,10 @@ import { addDays, mondayOf, readDay } from '#shared/kernel/day'
 import { lengthInDays, type Period } from '#shared/kernel/period'
 import { LONGEST_SUBMISSION } from '#shared/domain/approvals/submission-period'
 import { paths } from '../../client/paths'
-import { store } from '../../client/store'
+import { workspaceStore } from '../../client/workspace-store'
 import { useToday } from '../../client/use-today'
 
-const last = store<Period | null>(null)
+const last = workspaceStore<Period | null>(null)
 
 interface PeriodChoice {
   readonly period: Period

@@ -3,7 +3,7 @@ import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { Day } from '#shared/kernel/day'
 import { addMonths, monthOf } from '#shared/kernel/month'
 import { monthPeriod, type Period } from '#shared/kernel/period'
-import { store } from '../../client/store'
+import { workspaceStore } from '../../client/workspace-store'
 import { useRegistry } from '../../client/use-registry'
 import { useToday } from '../../client/use-today'
 import type { PeriodChoice } from '../../settlement/use-settlement-choice'
@@ -13,7 +13,7 @@ interface Choice {
   readonly period: Period | null
 }
 
-const choice = store<Choice>({ agreementId: null, period: null })
+const choice = workspaceStore<Choice>({ agreementId: null, period: null })
 
 /** The last whole month, as far as the agreement reaches: whose hours are certified now. */
 function lastMonth(today: Day, agreement: Agreement | undefined): Period {

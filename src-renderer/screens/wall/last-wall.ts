@@ -1,11 +1,11 @@
 import type { WallPlace } from '#shared/domain/timesheets/wall-rows'
 import type { Day } from '#shared/kernel/day'
-import { store } from '../../client/store'
+import { workspaceStore } from '../../client/workspace-store'
 import { timeStore } from '../../client/time-store'
 import type { WallViewName } from './wall-period'
 
 /** The last place on the wall and its view, restored when the screen opens again. */
-export const lastWall = store<{
+export const lastWall = workspaceStore<{
   readonly day: Day | null
   readonly view: WallViewName
   readonly agreementId: string | null

@@ -12,7 +12,7 @@ import { ChargePane } from './charge-pane'
 import { DenominatorsCard } from './denominators-card'
 import { ServiceTable } from './service-table'
 import { useServiceYear } from './use-service-year'
-import { store } from '../../../client/store'
+import { workspaceStore } from '../../../client/workspace-store'
 import { latestCostYear } from '#shared/domain/costs/latest-cost-year'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { useToday } from '../../../client/use-today'
@@ -30,7 +30,7 @@ function useLatestYear(agreement: Agreement | undefined): number | null {
 }
 
 /** The year that was chosen last in this session; `null`: none, so the present one or that of the charge. */
-const serviceYear = store<number | null>(null)
+const serviceYear = workspaceStore<number | null>(null)
 
 /** In the address, in place of an identifier: the pane adds a charge. */
 const NEW = 'nouvelle'
