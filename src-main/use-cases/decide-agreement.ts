@@ -196,7 +196,7 @@ export async function decideAgreement(
     keeper,
     { ...registers, agreements: new Map(registers.agreements).set(agreement.id, agreement) },
     label.subject,
-    (one) => (one.id === agreement.id ? isChanged : everLent(one).some((id) => lent.has(id))),
+    (one) => (isChanged && one.id === agreement.id) || everLent(one).some((id) => lent.has(id)),
   )
   if (moved !== null) return failure(moved)
   if (isChanged) {

@@ -122,6 +122,7 @@ describe('nothing changes under a standing statement', () => {
     if (other === undefined) throw new Error('The other agreement is not there')
     const first = { ...other, reference: '2025-09' }
     expect(refusals(await saveAgreement(office, first))).toEqual(['settled'])
+    expect(refusals(await agreement(office, { reference: '2026-03' }))).toEqual(['settled'])
     expect(refusals(await saveAgreement(office, { ...other, archived: true }))).toEqual([])
     expect(refusals(await saveAgreement(office, { ...first, id: 'new' }))).toEqual(['settled'])
   })
