@@ -1,7 +1,6 @@
-import type { Day } from '#shared/kernel/day'
-import { addMonths, lastDayOf, monthOf } from '#shared/kernel/month'
 import { minutes } from '#shared/kernel/minutes'
 import type { Agreement } from '#shared/domain/agreements/agreement'
+import { lastDayOfNotice } from '#shared/domain/agreements/last-day-of-notice'
 import type { Collectivity } from '#shared/domain/collectivities/collectivity'
 import type { ActFacts } from '../../use-cases/act-facts'
 import { text } from './act-blocks'
@@ -86,20 +85,13 @@ export function costLetter(facts: ActFacts, body: Collectivity): ActPage {
   ])
 }
 
-/** The last day on which notice can be given: as many months before the end. */
-const noticeDay = (to: Day, months: number): Day => {
-  const month = addMonths(monthOf(to), -months)
-  const last = lastDayOf(month)
-  const same = `${month}-${to.slice(8)}` as Day
-  return to === lastDayOf(monthOf(to)) || same > last ? last : same
-}
-
-function renewalSentence({ period, renewal }: Agreement): string {
+function renewalSentence(agreement: Agreement): string {
+  const { period, renewal } = agreement
   if (renewal === undefined || period.to === null) return t('actText.letter.renewal.unknown')
   if (renewal.kind === 'none') return t('actText.letter.renewal.none')
   return t(`actText.letter.renewal.${renewal.kind}`, {
     months: renewal.months,
-    notice: noticeDay(period.to, renewal.noticeMonths),
+    notice: lastDayOfNotice(agreement) ?? period.to,
   })
 }
 
@@ -126,7 +118,7 @@ export function noticeLetter(facts: ActFacts, body: Collectivity): ActPage {
         ? t('actText.letter.notice.monthsOpen', { months: renewal.noticeMonths })
         : t('actText.letter.notice.months', {
             months: renewal.noticeMonths,
-            notice: noticeDay(period.to, renewal.noticeMonths),
+            notice: lastDayOfNotice(agreement) ?? period.to,
           })
   const who = { lender: bodyName(lender) }
   return letter(facts, body, t('actText.letter.notice.subject'), [

@@ -68,6 +68,15 @@ describe('the deadlines of an agreement', () => {
     expect(days(renewed, '2030-07-01', known)).toEqual(['2030-12-31 end'])
   })
 
+  it('have as last day of notice that of a shorter month', () => {
+    const renewed = lending({
+      period: { from: day('2025-01-01'), to: day('2027-03-30') },
+      renewal: { kind: 'tacit', months: 12, noticeMonths: 1 },
+    })
+    const known = { costNotices: [told(2026), told(2027)] }
+    expect(days(renewed, '2026-12-01', known)).toEqual(['2027-02-28 notice', '2027-03-30 end'])
+  })
+
   it('tell the third year of a loan by name that goes on', () => {
     const loan = under('staffSecondment', 'group', ['member'], {
       period: { from: day('2025-03-01'), to: null },
