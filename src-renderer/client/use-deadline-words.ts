@@ -34,9 +34,7 @@ export function useDeadlineWords(): (deadline: Deadline) => DeadlineWords {
       case 'end':
         return {
           what: t('trace.deadlines.end'),
-          why: t(
-            `trace.deadlines.${deadline.renewal === 'tacit' ? 'endTacit' : deadline.renewal === 'express' ? 'endExpress' : 'endNone'}`,
-          ),
+          why: t(`trace.deadlines.ends.${deadline.renewal}`),
         }
       case 'longestTerm':
         return {

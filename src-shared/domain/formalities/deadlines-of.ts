@@ -20,7 +20,11 @@ export type Deadline = { readonly agreementId: string; readonly on: Day } & (
   /** The last day to give notice. */
   | { readonly kind: 'notice' }
   /** The end: to renew, or to let it end. */
-  | { readonly kind: 'end'; readonly renewal: 'none' | 'tacit' | 'express' }
+  | {
+      readonly kind: 'end'
+      /** `renewed`: tacitly, since the last day of notice is over. */
+      readonly renewal: 'none' | 'tacit' | 'express' | 'renewed'
+    }
   /** The longest term of the form ends before the agreement. */
   | { readonly kind: 'longestTerm'; readonly months: number }
   /** A body uses up the hours planned for the year, at the pace of what was done so far. */
@@ -55,13 +59,21 @@ function unitCostDeadline(
   return limit === null ? [] : [{ kind: 'unitCost', agreementId, year, ...limit }]
 }
 
-function endDeadlines(agreement: Agreement): readonly Deadline[] {
+/** The last day of notice while there is time, and the end. */
+function endDeadlines(agreement: Agreement, today: Day): readonly Deadline[] {
   const { id: agreementId, period, renewal } = agreement
   if (period.to === null) return []
   const notice = lastDayOfNotice(agreement)
+  const isOver = notice !== null && notice < today
+  const kind = renewal?.kind ?? 'none'
   return [
-    ...(notice === null ? [] : [{ kind: 'notice', agreementId, on: notice } as const]),
-    { kind: 'end', agreementId, on: period.to, renewal: renewal?.kind ?? 'none' },
+    ...(notice === null || isOver ? [] : [{ kind: 'notice', agreementId, on: notice } as const]),
+    {
+      kind: 'end',
+      agreementId,
+      on: period.to,
+      renewal: kind === 'tacit' && isOver ? 'renewed' : kind,
+    },
   ]
 }
 
@@ -137,7 +149,7 @@ export function deadlinesOf(
   if (archived || (period.to !== null && period.to < today)) return []
   return [
     ...unitCostDeadline(agreement, facts, today),
-    ...endDeadlines(agreement).filter(({ kind, on }) => kind === 'end' || on >= today),
+    ...endDeadlines(agreement, today),
     ...termDeadline(agreement),
     ...overrunDeadlines(agreement, facts, today),
   ].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))

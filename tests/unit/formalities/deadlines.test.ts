@@ -68,6 +68,14 @@ describe('the deadlines of an agreement', () => {
     expect(days(renewed, '2030-07-01', known)).toEqual(['2030-12-31 end'])
   })
 
+  it('say of a tacit renewal whether it can still be refused', () => {
+    const renewed = lending({ renewal: { kind: 'tacit', months: 72, noticeMonths: 6 } })
+    const known = { costNotices: [told(2030), told(2031)], parameters: [], allocations: [] }
+    const end = (today: string) => deadlinesOf(renewed, known, day(today)).at(-1)
+    expect(end('2030-06-30')).toMatchObject({ kind: 'end', renewal: 'tacit' })
+    expect(end('2030-07-01')).toMatchObject({ kind: 'end', renewal: 'renewed' })
+  })
+
   it('have as last day of notice that of a shorter month', () => {
     const renewed = lending({
       period: { from: day('2025-01-01'), to: day('2027-03-30') },
