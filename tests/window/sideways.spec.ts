@@ -2,6 +2,9 @@ import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { goToAddress } from '../hands/accessibility'
 import { box } from '../hands/hands'
+import { keepTwoScenarios } from '../hands/scenarios-of-sample'
+import '../hands/window-desk'
+import { layoutFaults } from '../gallery/geometry'
 import { longNames } from '../gallery/long-names'
 import { launch } from './harness/launch'
 
@@ -167,5 +170,25 @@ test('the status line says whole that all is kept, and its day, beside an alarm 
     ),
   }))
   expect(cut).toEqual({ overflows: false, shortened: false })
+  await launched.close()
+})
+
+test('on a laptop at 150 %, every figure of a simulation is reached, and the day is whole beside a running timer', async () => {
+  const launched = await launch({
+    sample: 'pays-de-saint-seine',
+    size: { width: 911, height: 512 },
+  })
+  const { window } = launched
+  await window.evaluate(keepTwoScenarios)
+  await window.evaluate(() =>
+    self.desk.ask('startTimer', {
+      agentId: 'agent-m0104',
+      collectivityId: 'commune-21573',
+    }),
+  )
+  await goToAddress(launched, '/simulation')
+  await expect(window.getByTestId('timer-running')).toBeVisible()
+  await expect(window.getByRole('row')).toHaveCount(28)
+  expect(await layoutFaults(window)).toEqual([])
   await launched.close()
 })
