@@ -94,6 +94,9 @@ test('screens behind a tab, cards of the settings and the help are found by thei
   for (const [words, address] of [
     ['barèmes', /couts\/baremes/],
     ['affichage', /reglages/],
+    ['langue', /reglages/],
+    ['votre nom', /reglages/],
+    ['ouvrir un fichier d’espace', /reglages/],
     ['restaurer', /reglages/],
     ['suivi des paiements', /etats\/paiements/],
   ] as const) {

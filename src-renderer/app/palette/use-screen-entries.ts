@@ -11,7 +11,10 @@ const ordered = sectionGroups.flatMap(({ key: group, sections }) =>
   sections.map((section) => ({ ...section, group })),
 )
 
-/** Screens that the navigation does not name, in the screen whose tab or part opens them: settings and what they hold first. */
+/**
+ * Screens that the navigation does not name, in the screen whose tab or part opens them: settings and what they hold first, with
+ * the names of their fields.
+ */
 const WITHIN = [
   {
     within: null,
@@ -23,11 +26,37 @@ const WITHIN = [
   {
     within: 'frame.navigation.settings',
     screens: [
-      { id: 'looks', label: 'settings.looks.title', path: paths.settings() },
-      { id: 'workspace', label: 'words.workspace', path: paths.settings() },
+      {
+        id: 'you',
+        label: 'words.you',
+        path: paths.settings(),
+        fields: ['words.yourName', 'words.homeShown'],
+      },
+      {
+        id: 'looks',
+        label: 'settings.looks.title',
+        path: paths.settings(),
+        fields: ['words.language', 'words.theme'],
+      },
+      {
+        id: 'workspace',
+        label: 'words.workspace',
+        path: paths.settings(),
+        fields: [
+          'settings.workspace.name',
+          'settings.workspace.export',
+          'settings.workspace.import',
+          'settings.workspace.sample',
+        ],
+      },
       { id: 'backups', label: 'backups.title', path: paths.settings() },
       { id: 'restore', label: 'backups.restore.title', path: paths.settings() },
-      { id: 'check', label: 'settings.statements.title', path: paths.settings() },
+      {
+        id: 'check',
+        label: 'settings.statements.title',
+        path: paths.settings(),
+        fields: ['settings.statements.printed'],
+      },
       { id: 'about', label: 'settings.about.title', path: paths.settings() },
     ],
   },
@@ -75,12 +104,12 @@ export function useScreenEntries(): readonly Entry[] {
         ...(digit === undefined ? {} : { keys: t('frame.keys.screen', { digit }) }),
       })),
       ...WITHIN.flatMap(({ within, screens }) =>
-        screens.map(({ id, label, path }): Entry => ({
+        screens.map(({ id, label, path, ...more }): Entry => ({
           id: `screen-${id}`,
           group: 'screens',
           label: t(label),
           detail: within === null ? '' : t(within),
-          keywords: '',
+          keywords: 'fields' in more ? more.fields.map((field) => t(field)).join(' ') : '',
           icon: IconSettings,
           path,
         })),
