@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { goToAddress, wear } from '../hands/accessibility'
+import { amendAgreement } from '../hands/amend-agreement'
+import { registryOf } from '../hands/registry'
 import { box, press, saying, tabTo } from '../hands/hands'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
@@ -94,4 +96,17 @@ test('Ctrl+Z takes the last change of the amendment back, by its name', async ()
   await expect(window.locator(':focus:is(input, textarea)')).toHaveCount(0)
   await press(window, 'Control+z', 'Control+z')
   await expect(window.getByRole('list', { name: 'Convention et avenants' })).toBeHidden()
+})
+
+test('a body that an amendment lets go, and a later one takes back, is said to benefit from then on', async () => {
+  const opened = await launch({ sample: 'pays-de-saint-seine' })
+  await opened.window.evaluate(amendAgreement)
+  const [gone] = (await registryOf(opened)).agreements.flatMap(({ beneficiaries }) =>
+    beneficiaries.slice(-1),
+  )
+  await goToAddress(opened, `/collectivites/${gone?.collectivityId ?? ''}`)
+  await expect(opened.window.getByRole('complementary')).toContainText(
+    saying('bénéficie, 6 h par semaine, à compter du 01/04/2027'),
+  )
+  await opened.close()
 })

@@ -1,8 +1,10 @@
 import { Flex } from '@mantine/core'
 import { Link } from 'react-router'
-import { agreementOn, standingTerms } from '#shared/domain/agreements/term-versions'
+import { lends } from '#shared/domain/agreements/coverage'
+import { termsAround } from '#shared/domain/agreements/terms-around'
 import { paths } from '../../client/paths'
 import { useRegistry } from '../../client/use-registry'
+import { useTermDays } from '../../client/use-term-days'
 import { useToday } from '../../client/use-today'
 import { useWording } from '../../ui/use-wording'
 import { FormSection } from '../../forms/form-section'
@@ -13,23 +15,24 @@ export function LentSection({ agentId }: { readonly agentId: string }) {
   const { t } = useWording()
   const today = useToday()
   const { agreements } = useRegistry()
+  const termDays = useTermDays()
   const lent = agreements.flatMap((agreement) => {
     const { id, reference, title } = agreement
-    // Today's share, or that of the first terms that name the agent.
-    const part = [agreementOn(agreement, today), ...standingTerms([agreement])]
-      .flatMap(({ agents }) => agents)
-      .find((each) => each.agentId === agentId)
-    return part === undefined ? [] : [{ id, reference, title, workShare: part.workShare }]
+    const terms = termsAround(agreement, today, (each) => lends(each, agentId))
+    const part = terms?.agents.find((each) => each.agentId === agentId)
+    if (terms === undefined || part === undefined) return []
+    const role = t('agents.lent', { percent: part.workShare })
+    return [{ id, reference, title, role: `${role}${termDays(terms)}` }]
   })
   return (
     <FormSection title={t('words.agreements')}>
       {lent.length === 0 && <p className={looks.note}>{t('agents.noAgreement')}</p>}
-      {lent.map(({ id, reference, title, workShare }) => (
+      {lent.map(({ id, reference, title, role }) => (
         <Flex key={id} component="p" direction="column" fz="table">
           <Link className={looks.link} to={paths.agreement(id)}>
             {reference} · {title}
           </Link>
-          <span className={looks.note}>{t('agents.lent', { percent: workShare })}</span>
+          <span className={looks.note}>{role}</span>
         </Flex>
       ))}
       <Flex component="p" gap="lg" fz="table">

@@ -1,8 +1,10 @@
 import { Flex } from '@mantine/core'
 import { Link } from 'react-router'
-import { agreementOn, standingTerms } from '#shared/domain/agreements/term-versions'
+import { serves } from '#shared/domain/agreements/coverage'
+import { termsAround } from '#shared/domain/agreements/terms-around'
 import { paths } from '../../client/paths'
 import { useRegistry } from '../../client/use-registry'
+import { useTermDays } from '../../client/use-term-days'
 import { useToday } from '../../client/use-today'
 import { useWording } from '../../ui/use-wording'
 import { FormSection } from '../../forms/form-section'
@@ -13,18 +15,17 @@ export function AgreementsSection({ collectivityId }: { readonly collectivityId:
   const { t } = useWording()
   const today = useToday()
   const { agreements } = useRegistry()
+  const termDays = useTermDays()
   const found = agreements.flatMap((agreement) => {
     const { id, reference, title, lenderId } = agreement
-    // Today's hours, or those of the first terms that name the body.
-    const part = [agreementOn(agreement, today), ...standingTerms([agreement])]
-      .flatMap(({ beneficiaries }) => beneficiaries)
-      .find((each) => each.collectivityId === collectivityId)
+    const terms = termsAround(agreement, today, (each) => serves(each, collectivityId))
+    const part = terms?.beneficiaries.find((each) => each.collectivityId === collectivityId)
     if (part === undefined && lenderId !== collectivityId) return []
     const role =
       part === undefined
         ? t('collectivities.lends')
         : t('collectivities.benefits', { hours: part.weeklyMinutes })
-    return [{ id, reference, title, role }]
+    return [{ id, reference, title, role: `${role}${termDays(terms ?? agreement)}` }]
   })
   return (
     <FormSection title={t('words.agreements')}>

@@ -23,6 +23,9 @@ export const enAgreements = {
     archived: 'Archived',
   },
   unsigned: 'Not signed',
+  wasUntil: 'until {{to, numeric}}',
+  willBeFrom: 'from {{from, numeric}} on',
+  isArchived: 'agreement archived',
   since: 'since {{from, numeric}}',
   until: 'to {{to, numeric}}',
   bodies: {

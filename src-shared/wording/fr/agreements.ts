@@ -23,6 +23,9 @@ export const frAgreements = {
     archived: 'Archivée',
   },
   unsigned: 'Non signée',
+  wasUntil: 'jusqu’au {{to, numeric}}',
+  willBeFrom: 'à compter du {{from, numeric}}',
+  isArchived: 'convention archivée',
   since: 'depuis le {{from, numeric}}',
   until: 'au {{to, numeric}}',
   bodies: {

@@ -4,6 +4,8 @@ import { minutes } from '#shared/kernel/minutes'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { agreementStage } from '#shared/domain/agreements/agreement-stage'
 import { contractedWeeks } from '#shared/domain/agreements/contracted-week'
+import { serves } from '#shared/domain/agreements/coverage'
+import { termsAround } from '#shared/domain/agreements/terms-around'
 import { freeShare } from '#shared/domain/agreements/free-share'
 
 const agreement = (
@@ -49,6 +51,39 @@ describe('the life of an agreement', () => {
 
   it('is no longer counted once archived', () => {
     expect(agreementStage({ ...three, archived: true }, day('2025-01-01'))).toBe('archived')
+  })
+})
+
+describe('the terms of an agreement that serve a body', () => {
+  const { beneficiaries, agents, key, hourlyTariff, annualWeeks, commonTime, tieBreak } = agreement(
+    '2026-07-01',
+    null,
+    { a: 120 },
+  )
+  const terms = { beneficiaries, agents, key, hourlyTariff, annualWeeks, commonTime, tieBreak }
+  const amended: Agreement = {
+    ...agreement('2024-01-01', '2027-12-31', { a: 360, b: 60 }),
+    amendments: [
+      {
+        id: 'first',
+        reference: 'Avenant n° 1',
+        purpose: '',
+        resolutionReference: '',
+        signedOn: null,
+        effectiveOn: day('2026-07-01'),
+        terms,
+      },
+    ],
+  }
+  const until = (body: string, on: string) =>
+    termsAround(amended, day(on), (each) => serves(each, body))?.period
+
+  it('are those of the day, else the next ones, else the last ones', () => {
+    expect(until('a', '2025-01-01')).toEqual({ from: '2024-01-01', to: '2026-06-30' })
+    expect(until('a', '2023-01-01')).toEqual({ from: '2024-01-01', to: '2026-06-30' })
+    expect(until('a', '2030-01-01')).toEqual({ from: '2026-07-01', to: '2027-12-31' })
+    expect(until('b', '2027-01-01')).toEqual({ from: '2024-01-01', to: '2026-06-30' })
+    expect(until('c', '2027-01-01')).toBeUndefined()
   })
 })
 
