@@ -1,4 +1,5 @@
 import { paths } from '../client/paths'
+import { useRegistry } from '../client/use-registry'
 import { useWording } from '../ui/use-wording'
 import { EmptyState } from '../ui/empty-state'
 import { Screen } from '../ui/screen'
@@ -10,13 +11,14 @@ interface NoAgreementProps {
   readonly why: string
 }
 
-/** The content of a screen of settlements while there is no agreement, with a link to create the first one. */
+/** The content of a screen of settlements while there is no agreement, or only archived ones, with a link to create one. */
 export function NoAgreement({ title, why }: NoAgreementProps) {
   const { t } = useWording()
+  const { agreements } = useRegistry()
   return (
     <Screen title={title}>
       <EmptyState button={{ label: t('common.createAgreement'), to: paths.agreements() }}>
-        {why}
+        {agreements.length === 0 ? why : t('agreements.allArchived')}
       </EmptyState>
     </Screen>
   )

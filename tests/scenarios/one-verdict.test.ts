@@ -63,6 +63,7 @@ function listed(
     agreements,
     allocations: [allocation],
     statements: [],
+    archivedHours: [],
     submissions,
     formalities: { papers: [], collectivities, costNotices: [], parameters: [] },
     fillings: weekFillings({

@@ -10,6 +10,7 @@ import { goToAddress, wear } from '../hands/accessibility'
 import { changedYears } from '../hands/changed-years'
 import { takesIn } from '../hands/exchange-hands'
 import { press, saying } from '../hands/hands'
+import { registryOf } from '../hands/registry'
 import '../hands/window-desk'
 import { lendingOffice, sendsJanuary } from '../scenarios/exchange-office'
 import { months, Office, well } from '../scenarios/office'
@@ -115,6 +116,19 @@ test('the home of directors tells all agreements with their cost, and shows the 
   await lines.nth(1).click()
   await expect(lines.nth(1)).toHaveAttribute('aria-pressed', 'true')
   await expect(heading).not.toHaveText(before ?? '')
+})
+
+test('hours that wait for an archived agreement are said to be there, and by which agreement', async () => {
+  const { window, desk } = await opensHome('finance', { sample: 'pays-de-saint-seine' })
+  const [agreement] = (await registryOf(launched)).agreements
+  if (agreement === undefined) throw new Error('The sample has no agreement.')
+  await desk.ask('saveAgreement', { ...agreement, archived: true })
+  await expect(
+    window.getByText('Des heures attendent une convention qui est archivée.'),
+  ).toBeVisible()
+  await expect(window.getByText(saying('8 853 h 45, dès le 2 janvier 2026'))).toBeVisible()
+  await goToAddress(launched, '/etats')
+  await expect(window.getByText(/Toutes les conventions sont archivées/)).toBeVisible()
 })
 
 test('an office that received a signed file begins with it: a territory of its name, and nothing else', async () => {

@@ -1,12 +1,11 @@
-import { paths } from '../../client/paths'
 import { useAllocation } from '../../client/use-allocation'
 import { usePeriodFacts } from '../../client/use-period-facts'
 import { useRegistry } from '../../client/use-registry'
 import { useWording } from '../../ui/use-wording'
+import { NoAgreement } from '../../settlement/no-agreement'
 import { SettlementToolbar } from '../../settlement/settlement-toolbar'
 import { usePeriodName } from '../../settlement/use-period-name'
 import { useSettlementChoice } from '../../settlement/use-settlement-choice'
-import { EmptyState } from '../../ui/empty-state'
 import { Screen } from '../../ui/screen'
 import { AllocationSheet } from './allocation-sheet'
 import { useAddress } from './use-address'
@@ -21,15 +20,8 @@ export function AllocationScreen() {
   const { data: facts } = usePeriodFacts(period)
   const { data: allocation } = useAllocation(agreement?.id ?? null, period, nature)
 
-  if (agreement === undefined) {
-    return (
-      <Screen title={t('frame.navigation.allocation')}>
-        <EmptyState button={{ label: t('common.createAgreement'), to: paths.agreements() }}>
-          {t('allocation.empty')}
-        </EmptyState>
-      </Screen>
-    )
-  }
+  if (agreement === undefined)
+    return <NoAgreement title={t('frame.navigation.allocation')} why={t('allocation.empty')} />
   const context = t('common.titleAndPeriod', { title: agreement.title, period: periodName(period) })
   if (allocation === undefined || facts === undefined) {
     return (

@@ -6,6 +6,7 @@ import { realCost } from '#shared/domain/indicators/settled-figures'
 import type { Settlement } from '../../client/use-settlements'
 import { useWording } from '../../ui/use-wording'
 import { Finding } from '../../ui/finding'
+import { NothingYet } from './nothing-yet'
 import { usePeriodName } from '../../settlement/use-period-name'
 
 interface DirectionFindingProps {
@@ -35,10 +36,7 @@ export function DirectionFinding({ settlements }: DirectionFindingProps) {
   const found = ofLatestYear(settlements)
   const allocations = found.map(({ allocation }) => allocation)
   const [latest, ...others] = allocations
-  if (latest === undefined)
-    return (
-      <Finding after={t('home.finding.nothingYetAfter')}>{t('home.finding.nothingYet')}</Finding>
-    )
+  if (latest === undefined) return <NothingYet />
   const isOnePeriod = others.every(
     ({ period: { from, to } }) => from === latest.period.from && to === latest.period.to,
   )

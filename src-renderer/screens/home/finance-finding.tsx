@@ -6,6 +6,7 @@ import { useRegistry } from '../../client/use-registry'
 import type { Settlement } from '../../client/use-settlements'
 import { useWording } from '../../ui/use-wording'
 import { Finding } from '../../ui/finding'
+import { NothingYet } from './nothing-yet'
 import { usePeriodName } from '../../settlement/use-period-name'
 
 interface FinanceFindingProps {
@@ -19,10 +20,7 @@ export function FinanceFinding({ settlements }: FinanceFindingProps) {
   const { statements } = useRegistry()
   if (settlements === undefined) return <Finding>{t('home.counting')}</Finding>
   const latest = settlements[0]?.allocation
-  if (latest === undefined)
-    return (
-      <Finding after={t('home.finding.nothingYetAfter')}>{t('home.finding.nothingYet')}</Finding>
-    )
+  if (latest === undefined) return <NothingYet />
 
   for (const { agreement, allocation } of settlements) {
     const awaiting = awaitingStatements(agreement, allocation, statements)

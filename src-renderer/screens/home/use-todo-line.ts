@@ -139,6 +139,16 @@ export function useTodoLine(): (todo: Todo) => TodoLine {
           action: t('common.openWeek'),
           path: paths.week(todo.agentId, todo.firstDay),
         }
+      case 'archived':
+        return {
+          title: t('home.todo.archived'),
+          detail: t('home.todo.archivedDetail', {
+            title: names.agreement(todo.agreementId),
+            hours: todo.minutes,
+            day: todo.firstDay,
+          }),
+          ...toAgreement(todo.agreementId),
+        }
       case 'points': {
         const { agreementId, period, groups } = todo
         return {

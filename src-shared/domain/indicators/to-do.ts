@@ -14,6 +14,7 @@ import type { Submission } from '../approvals/submission'
 import { agentMonthId } from '../timesheets/agent-month-id'
 import { deadlinesOf } from '../formalities/deadlines-of'
 import { formalitiesOf, openLines, type FormalityFacts } from '../formalities/formalities-of'
+import type { ArchivedHours } from './archived-hours'
 import { awaitingStatements, type StandingStatement } from './awaiting-statements'
 import { submissionTodos, type SubmissionTodo } from './submission-todos'
 import type { AgentFilling } from '../timesheets/week-filling'
@@ -58,6 +59,8 @@ export type Todo =
       /** One or more. */
       readonly groups: readonly ObjectionGroup[]
     }
+  /** Hours that nothing shares since their agreement is archived. */
+  | ({ readonly kind: 'archived' } & ArchivedHours)
   | { readonly kind: 'renew'; readonly agreementId: string; readonly on: Day }
   /** Formalities that are not done. */
   | { readonly kind: 'trace'; readonly agreementId: string; readonly count: number }
@@ -85,6 +88,7 @@ export interface TodoFacts {
   readonly fillings: readonly AgentFilling[]
   readonly statements: readonly StandingStatement[]
   readonly submissions: readonly Submission[]
+  readonly archivedHours: readonly ArchivedHours[]
   /** The facts that formalities are computed from. */
   readonly formalities: FormalityFacts
 }
@@ -254,6 +258,7 @@ export function todoList(facts: TodoFacts): readonly Todo[] {
     ...submissionTodos(facts.submissions),
     ...weeksOfYears(objectionGroups(objections), weeks),
     ...aheadTodos(objections),
+    ...facts.archivedHours.map((hours): Todo => ({ kind: 'archived', ...hours })),
     ...byMonth('enterMonth', unentered),
     ...byMonth('priceMonth', unpriced),
     ...pointTodos(facts.allocations, agreements),

@@ -23,6 +23,7 @@ export const enAgreements = {
     archived: 'Archived',
   },
   unsigned: 'Not signed',
+  allArchived: 'All agreements are archived: restore the one you need, or create one.',
   wasUntil: 'until {{to, numeric}}',
   willBeFrom: 'from {{from, numeric}} on',
   isArchived: 'agreement archived',

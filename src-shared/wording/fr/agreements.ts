@@ -23,6 +23,8 @@ export const frAgreements = {
     archived: 'Archivée',
   },
   unsigned: 'Non signée',
+  allArchived:
+    'Toutes les conventions sont archivées : désarchivez celle qu’il vous faut, ou créez-en une.',
   wasUntil: 'jusqu’au {{to, numeric}}',
   willBeFrom: 'à compter du {{from, numeric}}',
   isArchived: 'convention archivée',

@@ -12,6 +12,7 @@ const NOTHING = {
   fillings: [],
   statements: [],
   submissions: [],
+  archivedHours: [],
   formalities: { papers: [], collectivities: [], costNotices: [], parameters: [] },
 }
 

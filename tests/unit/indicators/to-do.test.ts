@@ -20,6 +20,7 @@ const inOrder: TodoFacts = {
   fillings: [],
   statements: [],
   submissions: [],
+  archivedHours: [],
   formalities: { papers: [], collectivities: [], costNotices: [], parameters: [] },
 }
 

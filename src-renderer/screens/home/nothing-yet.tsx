@@ -1,0 +1,10 @@
+import { useWording } from '../../ui/use-wording'
+import { Finding } from '../../ui/finding'
+import { useTodos } from './use-todos'
+
+/** What is said where no settlement has hours: those that there are wait for an archived agreement, or none was entered. */
+export function NothingYet() {
+  const { t } = useWording()
+  const key = useTodos()?.some(({ kind }) => kind === 'archived') ? 'onlyArchived' : 'nothingYet'
+  return <Finding after={t(`home.finding.${key}After`)}>{t(`home.finding.${key}`)}</Finding>
+}
