@@ -178,12 +178,20 @@ test.describe('the frame around every screen', () => {
     await window.getByText('Mois', { exact: true }).click()
     const title = window.getByRole('main').getByRole('heading', { level: 1 }).locator('..')
     await expect(title).toContainText(/décembre.2026/)
+    await goToAddress(launched, '/semaine/agent/agent-m0104/2026-03-02')
+    await window
+      .getByRole('main')
+      .getByRole('button', { name: /précédente/ })
+      .click()
+    await expect(title).toContainText('Semaine 9')
     await goToAddress(launched, '/reglages')
     await window.getByRole('button', { name: 'Ouvrir l’exemple…' }).click()
     await window.getByRole('dialog').getByRole('button', { name: 'Ouvrir l’exemple' }).click()
     await expect(window.getByRole('dialog')).toBeHidden()
     await goToAddress(launched, '/repartition')
     await expect(title).toContainText(saying('partagé, 2026'))
+    await goToAddress(launched, '/semaine/agent/agent-m0104')
+    await expect(title).toContainText('Semaine 2')
   })
 
   test('keeps every button of a header in sight when text is twice as large', async () => {

@@ -1,7 +1,7 @@
 import type { Day } from '#shared/kernel/day'
 import type { ChosenImport, KeptImport } from '#shared/contract/import-views'
 import type { ImportMapping } from '#shared/domain/imports/import-mapping'
-import { store } from '../../client/store'
+import { workspaceStore } from '../../client/workspace-store'
 
 /** The steps of an import, in order. */
 export const STEPS = ['file', 'columns', 'names', 'rehearsal'] as const
@@ -41,7 +41,9 @@ export interface DoneImport {
  * The import under way. It is kept while other screens are used: after creating an agent that the file names, the user
  * finds the file as before.
  */
-export const session = store<OpenImport | DoneImport | { readonly kind: 'none' }>({ kind: 'none' })
+export const session = workspaceStore<OpenImport | DoneImport | { readonly kind: 'none' }>({
+  kind: 'none',
+})
 
 /** Changes the file under review, if there still is one. */
 export function changeOpen(change: (open: OpenImport) => Partial<OpenImport>): void {

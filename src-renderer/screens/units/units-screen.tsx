@@ -12,11 +12,11 @@ import { Screen } from '../../ui/screen'
 import { monthOfYear, nearestMonth } from './units-model'
 import { UnitsSheet } from './units-sheet'
 import { UnitsToolbar } from './units-toolbar'
-import { store } from '../../client/store'
+import { workspaceStore } from '../../client/workspace-store'
 import { useWording } from '../../ui/use-wording'
 
 /** The last selection, restored when the screen opens again. */
-const lastUnits = store<{
+const lastUnits = workspaceStore<{
   readonly agreementId: string | undefined
   readonly month: Month | undefined
 }>({ agreementId: undefined, month: undefined })

@@ -1,9 +1,10 @@
 import type { Day } from '#shared/kernel/day'
 import { store } from '../../../client/store'
+import { workspaceStore } from '../../../client/workspace-store'
 import type { WallViewName } from '../wall-period'
 
 /** The last week or month, restored when the screen opens again. */
-export const lastWeek = store<{
+export const lastWeek = workspaceStore<{
   readonly agentId: string | null
   readonly day: Day | null
   readonly view: WallViewName
