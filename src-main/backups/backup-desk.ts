@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { isAbsolute, join, relative } from 'node:path'
 import { failure, success, type Result } from '#shared/kernel/result'
 import type { BackupsView, ListedBackup, PlaceName } from '#shared/contract/backup-views'
 import type { Failure } from '#shared/contract/failures'
@@ -199,6 +199,9 @@ export function backupDesk(sources: BackupSources): BackupDesk {
     },
     backUp,
     setElsewhere: async (folder) => {
+      const within = relative(dataFolder, folder ?? '')
+      if (folder !== null && !within.startsWith('..') && !isAbsolute(within))
+        return failure({ code: 'backupPlaceWithin', path: folder })
       const prepared = folder === null ? success(null) : await preparePlace(folder)
       return prepared.ok ? change((before) => ({ ...before, elsewhere: folder })) : prepared
     },

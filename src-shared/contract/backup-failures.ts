@@ -28,6 +28,8 @@ export type BackupFailure =
   | { readonly code: 'backupFolderTaken'; readonly path: string }
   /** The place is not there: a disk that was taken out, a share that is not connected. */
   | { readonly code: 'backupPlaceAbsent'; readonly path: string }
+  /** The second place would lie in the data folder, and be lost with it. */
+  | { readonly code: 'backupPlaceWithin'; readonly path: string }
   /** A text is no age key of the kind that is asked. */
   | { readonly code: 'backupKeyWrong' }
   | { readonly code: 'backupRecipientWrong'; readonly value: string }

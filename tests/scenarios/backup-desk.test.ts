@@ -174,6 +174,17 @@ describe('a second place', () => {
     expect(backupsIn(office.place)).toHaveLength(2)
   })
 
+  it('is not in the data folder, with which it would be lost', async () => {
+    const desk = deskOf(office.data)
+    const path = join(office.data, 'backups')
+    expect(await desk.setElsewhere(path)).toEqual({
+      ok: false,
+      failures: [{ code: 'backupPlaceWithin', path }],
+    })
+    expect(desk.view().places).toHaveLength(1)
+    expect(await desk.setElsewhere(office.place)).toMatchObject({ ok: true })
+  })
+
   it('is shared by machines that leave each other’s backups alone', async () => {
     const other = await SavedOffice.open()
     const [one, two] = [deskOf(office.data), deskOf(other.data)]

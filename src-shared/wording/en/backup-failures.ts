@@ -18,6 +18,8 @@ export const enBackupFailures = {
     'The folder {{path}} is not empty. Choose another one: nothing is mixed into it.',
   backupPlaceAbsent:
     'The place {{path}} is not there. Plug the disk in or connect the share, or choose another one.',
+  backupPlaceWithin:
+    'The folder {{path}} lies in that of the data: it would be lost with them. Choose an external disk or a network share.',
   backupKeyWrong: 'This is no recovery key. It begins with AGE-SECRET-KEY-1 and has 74 characters.',
   backupRecipientWrong: '“{{value}}” is no public key of age. It begins with age1.',
   backupKeyUnreadable:

@@ -18,6 +18,8 @@ export const frBackupFailures = {
     'Le dossier {{path}} n’est pas vide. Choisissez-en un autre : rien n’y est mêlé.',
   backupPlaceAbsent:
     'L’emplacement {{path}} est introuvable. Branchez le disque ou connectez le partage, ou choisissez-en un autre.',
+  backupPlaceWithin:
+    'Le dossier {{path}} est dans celui des données : il serait perdu avec elles. Choisissez un disque externe ou un partage réseau.',
   backupKeyWrong:
     'Ce n’est pas une clé de secours. Elle commence par AGE-SECRET-KEY-1 et compte 74 caractères.',
   backupRecipientWrong: '« {{value}} » n’est pas une clé publique de age. Elle commence par age1.',
