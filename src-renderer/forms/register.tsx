@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
+import { useLeftRecord } from '../client/left-record'
 import type { Column } from '../ui/data-table/column'
 import { DataTable } from '../ui/data-table/data-table'
 import { Screen } from '../ui/screen'
@@ -37,8 +38,13 @@ interface RegisterProps<Row extends { readonly id: string }> {
 export function Register<Row extends { readonly id: string }>(props: RegisterProps<Row>) {
   const { chosen, sort, rowHeight, none = false } = props
   const { holds, field, notFound } = useListSearch(props.search, props.rows.length)
+  const left = useLeftRecord()
   const add = (
-    <Button leftSection={<IconPlus size={17} aria-hidden="true" />} onClick={chosen.create}>
+    <Button
+      leftSection={<IconPlus size={17} aria-hidden="true" />}
+      onClick={chosen.create}
+      autoFocus={left !== null && !props.rows.some(({ id }) => id === left)}
+    >
       {props.add}
     </Button>
   )
@@ -71,6 +77,7 @@ export function Register<Row extends { readonly id: string }>(props: RegisterPro
             rowKey={(row) => row.id}
             onOpen={(row) => chosen.open(row.id)}
             selectedKey={chosen.row?.id ?? null}
+            leftKey={left}
             {...(sort === undefined ? {} : { initialSort: { id: sort, desc: false } })}
             {...(rowHeight === undefined ? {} : { rowHeight })}
             empty={notFound ?? props.empty}

@@ -28,18 +28,16 @@ export function useHoldPane(onClose: (() => void) | undefined): void {
   }, [closes])
 }
 
-/** What Escape closes once no pane is open; `null`: nothing. */
-let last: (() => void) | null = null
+/** What Escape leaves once no pane is open, what was opened last at the end. */
+const leaves: (() => void)[] = []
 
 /** Escape does this where no pane is open and nothing else takes the key, as long as the component is shown. */
 export function useEscapeAtLast(run: () => void): void {
   const leave = useEffectEvent(run)
   useEffect(() => {
     const entry = () => leave()
-    last = entry
-    return () => {
-      if (last === entry) last = null
-    }
+    leaves.push(entry)
+    return () => void leaves.splice(leaves.indexOf(entry), 1)
   }, [])
 }
 
@@ -57,7 +55,7 @@ export function useEscapeClosesPane(): void {
     }
     const close = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape' || event.defaultPrevented || taken) return
-      const close = open.findLast((entry) => entry !== null) ?? last
+      const close = open.findLast((entry) => entry !== null) ?? leaves.at(-1)
       close?.()
     }
     window.addEventListener('keydown', note, { capture: true })

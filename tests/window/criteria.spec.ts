@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { goToAddress } from '../hands/accessibility'
+import { focused } from '../hands/grid'
 import { box, press, saying } from '../hands/hands'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
@@ -67,4 +68,35 @@ test('a key mixes criteria by weight, and shows each share as one types', async 
   await press(window, 'Control+s')
   await expect(window.getByText('parts égales (poids 70)')).toBeVisible()
   await expect(window.getByText('Délibération 2026-12')).toBeVisible()
+})
+
+test('who leaves a record is on its line again, and arrows go on from there', async () => {
+  const { window } = launched
+  const line = focused(launched)
+  await goToAddress(launched, '/criteres')
+  await window.getByRole('row', { name: /^Postes informatiques/ }).press('Enter')
+  await expect(box(window, 'Nom')).toHaveValue('Postes informatiques')
+  await press(window, 'Escape')
+  await expect(line).toHaveAccessibleName(/^Postes informatiques/)
+  await press(window, 'Enter')
+  await window.getByRole('button', { name: 'Voir les critères' }).press('Enter')
+  await expect(line).toHaveAccessibleName(/^Postes informatiques/)
+  await goToAddress(launched, '/conventions')
+  const agreement = window.getByRole('row', { name: /^Secrétariat de mairie/ })
+  await agreement.press('Enter')
+  await expect(window.getByRole('button', { name: 'Préparer un avenant' })).toBeVisible()
+  await press(window, 'Escape')
+  await expect(agreement).toBeFocused()
+  const add = window.getByRole('button', { name: 'Nouvelle convention' })
+  await add.press('Enter')
+  await expect(window.getByRole('heading', { level: 1 })).toHaveText('Nouvelle convention')
+  await press(window, 'Escape')
+  await expect(add).toBeFocused()
+  // A pane that an address opened.
+  await goToAddress(launched, '/agents/agent-m0104')
+  await expect(box(window, 'Nom')).toHaveValue('Dupont')
+  await press(window, 'Escape')
+  await expect(line).toHaveAccessibleName(/^Dupont/)
+  await press(window, 'ArrowDown')
+  await expect(line).toHaveAccessibleName(/^Garnier/)
 })

@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router'
 import type { Collectivity } from '#shared/domain/collectivities/collectivity'
 import type { Criterion } from '#shared/domain/keys/criterion'
 import { compareNames } from '#shared/kernel/compare-names'
+import { leftFor } from '../../client/left-record'
 import { paths } from '../../client/paths'
 import { useCommand } from '../../client/use-command'
 import { useWording } from '../../ui/use-wording'
@@ -68,10 +69,11 @@ export function CriterionEditor({ id, criterion }: CriterionEditorProps) {
   const submit = (): void => {
     if (ready) form.submit()
   }
+  const leave = (): void => form.leave(() => void navigate(paths.criteria(), leftFor(id)))
   useScreenKeys([
     ['mod+S', submit],
     ['mod+Enter', submit],
-    ['Escape', () => form.leave(() => void navigate(paths.criteria()))],
+    ['Escape', leave],
   ])
   const lacking = keys.filter((key) => (draft.values[key] ?? '').trim() === '').length
   const [first = Number(today.slice(0, 4))] = years
@@ -88,10 +90,7 @@ export function CriterionEditor({ id, criterion }: CriterionEditorProps) {
                 onChange={(archived) => void archive.run({ ...criterion, archived })}
               />
             )}
-            <Button
-              variant="default"
-              onClick={() => form.leave(() => void navigate(paths.criteria()))}
-            >
+            <Button variant="default" onClick={leave}>
               {t('criteria.toList')}
             </Button>
           </>

@@ -4,6 +4,7 @@ import type { Column, Sort } from './column'
 import { DataTableHead } from './data-table-head'
 import { DataTableRow } from './data-table-row'
 import classes from './data-table.module.css'
+import { useLeftRow } from './use-left-row'
 import { useRowKeys } from './use-row-keys'
 import { useSortedRows } from './use-sorted-rows'
 import { useYieldedColumns } from './use-yielded-columns'
@@ -20,6 +21,8 @@ interface DataTableProps<Row> {
   /** Selects a row, or deselects it: the Space key. */
   readonly onMark?: (row: Row) => void
   readonly selectedKey?: string | null
+  /** What was shown in place of the table before: its row has the focus. */
+  readonly leftKey?: string | null
   /** Rows that sum others are bolder. */
   readonly strong?: (row: Row) => boolean
   readonly rowHeight?: number
@@ -41,7 +44,8 @@ const showCutText = ({ target }: MouseEvent): void => {
 
 /** A table with header, first column and totals always in view, with keyboard navigation. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { label, rowKey, onOpen, onMark, selectedKey, strong, rowHeight = 30, empty } = props
+  const { label, rowKey, onOpen, onMark, strong, rowHeight = 30, empty } = props
+  const { selectedKey = null, leftKey = null } = props
   const { rows, sort, toggle } = useSortedRows(props.rows, props.columns, props.initialSort ?? null)
   const scroller = useRef<HTMLDivElement>(null)
   const columns = useYieldedColumns(scroller, props.columns)
@@ -82,6 +86,12 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     wordsOf,
     onMark === undefined ? undefined : withRow(onMark),
   )
+  useLeftRow(selectedKey, leftKey, (key) => {
+    const index = rows.findIndex((row) => rowKey(row) === key)
+    if (index === -1) return
+    setCurrent(index)
+    reveal(index)
+  })
   const items = virtual ? virtualizer.getVirtualItems() : []
   const first = items[0]?.index ?? 0
   const last = virtual ? (items.at(-1)?.index ?? -1) : rows.length - 1

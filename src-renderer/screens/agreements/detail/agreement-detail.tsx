@@ -1,7 +1,11 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
+import { useNavigate } from 'react-router'
 import type { Agreement } from '#shared/domain/agreements/agreement'
+import { leftFor } from '../../../client/left-record'
+import { paths } from '../../../client/paths'
+import { useEscapeAtLast } from '../../../ui/pane-store'
 import { useWording } from '../../../ui/use-wording'
 import { Screen } from '../../../ui/screen'
 import { ActsMenu } from '../acts-menu'
@@ -33,12 +37,14 @@ import { useShownStage } from './use-shown-stage'
 /** Everything about one agreement: parties, life, terms, plan and use, instalments, papers. */
 export function AgreementDetail({ agreement }: { readonly agreement: Agreement }) {
   const { t } = useWording()
+  const navigate = useNavigate()
   const formalities = useFormalityPlace()
   const { section, terms, edit, close, show } = useSection()
   const { stages, shown, addressOf } = useShownStage(agreement, terms)
   const { years, current } = useAgreementYears(agreement)
   const [chosen, setYear] = useState<number | null>(null)
   const year = chosen ?? current
+  useEscapeAtLast(() => void navigate(paths.agreements(), leftFor(agreement.id)))
   return (
     <Screen
       title={agreement.title}

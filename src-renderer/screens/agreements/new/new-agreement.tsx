@@ -1,7 +1,8 @@
 import { Button, Stack } from '@mantine/core'
 import { useRef } from 'react'
 import { useNavigate } from 'react-router'
-import { paths } from '../../../client/paths'
+import { leftFor } from '../../../client/left-record'
+import { NEW_AGREEMENT, paths } from '../../../client/paths'
 import { useRegistry } from '../../../client/use-registry'
 import { useWording } from '../../../ui/use-wording'
 import { Field } from '../../../forms/fields/field'
@@ -29,7 +30,8 @@ export function NewAgreement() {
   const form = useNewAgreementForm()
   const body = useRef<HTMLFormElement>(null)
   useFocusWhenRefused(body, form.refusals)
-  const leave = (): void => form.leave(() => void navigate(paths.agreements()))
+  const leave = (): void =>
+    form.leave(() => void navigate(paths.agreements(), leftFor(NEW_AGREEMENT)))
   useScreenKeys([
     ['mod+S', form.submit],
     ['mod+Enter', form.submit],
