@@ -7,6 +7,7 @@ import { parseDecimal } from '#shared/kernel/parse-decimal'
 import type { Minutes } from '#shared/kernel/minutes'
 import { read, type FieldFailure } from '#shared/kernel/read'
 import { failure, type Result } from '#shared/kernel/result'
+import { readWorkShare } from '#shared/domain/agents/read-work-share'
 import { parseAmount } from '#shared/domain/costs/parse-amount'
 import { parseDuration } from '#shared/domain/timesheets/parse-duration'
 import { durationSentence } from '#shared/wording/duration-sentence'
@@ -41,6 +42,13 @@ export class DraftTexts {
     if (text.trim() === '') return this.missing(field)
     this.typed.set(field, text.trim())
     return parseDecimal(text.replace('%', ''), places) ?? this.unreadable(field, 'percent', text)
+  }
+
+  /** A part of a full-time week, in ten-thousandths. */
+  workShare(field: string, text: string): unknown {
+    if (text.trim() === '') return this.missing(field)
+    this.typed.set(field, text.trim())
+    return readWorkShare(text) ?? this.unreadable(field, 'percent', text)
   }
 
   /** A figure of a kind that the given reader parses. */

@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core'
 import type { ReactNode } from 'react'
 import classes from './forms.module.css'
+import { useProposedText } from './use-proposed-text'
 import type { FieldState } from './use-record-form'
 import looks from '../ui/looks.module.css'
 
@@ -39,6 +40,7 @@ export function TextField(props: TextFieldProps) {
     required = false,
     ...input
   } = props
+  const { ref, noteTyped } = useProposedText(value)
   return (
     <TextInput
       {...(bare ? { 'aria-label': at.label, size: 'xs' } : { label: at.label })}
@@ -46,7 +48,11 @@ export function TextField(props: TextFieldProps) {
       error={errorId === undefined ? at.error : at.error !== undefined}
       {...(errorId === undefined || at.error === undefined ? {} : { 'aria-describedby': errorId })}
       description={at.error === undefined ? help : undefined}
-      onChange={(event) => onChange(event.currentTarget.value)}
+      ref={ref}
+      onChange={(event) => {
+        noteTyped(event.currentTarget.value)
+        onChange(event.currentTarget.value)
+      }}
       onBlur={at.onBlur}
       required={required}
       autoComplete="off"

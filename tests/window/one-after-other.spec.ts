@@ -48,7 +48,7 @@ test('bodies are created one after the other, the form empty each time', async (
   await expect(window.getByRole('status').filter({ hasText: 'Fiche créée' })).toHaveCount(0)
 })
 
-test('agents too, the employer chosen beforehand', async () => {
+test('agents too, the employer chosen beforehand, and a quotité typed over the one that is proposed', async () => {
   launched = await launch({ sample: 'pays-de-saint-seine', address: '/agents/nouveau' })
   const { window } = launched
   const another = window.getByRole('button', { name: 'Créer, puis un autre' })
@@ -62,6 +62,9 @@ test('agents too, the employer chosen beforehand', async () => {
     await box(window, 'Matricule').fill(number)
     await window.getByRole('textbox', { name: 'Du', exact: true }).fill('1/1/2027')
     await window.getByRole('textbox', { name: 'Durée par semaine', exact: true }).fill('35h')
+    await box(window, 'Quotité').click()
+    await expect(box(window, 'Quotité')).toHaveValue('100')
+    await window.keyboard.type('0,8')
     await another.click()
     await expect(
       window.getByRole('status').filter({ hasText: saying(`Fiche créée : .*${first}.*`) }),
@@ -70,6 +73,8 @@ test('agents too, the employer chosen beforehand', async () => {
   }
   const { agents } = await registryOf(launched)
   expect(agents.slice(-2).map(({ registrationNumber }) => registrationNumber)).toEqual(['X1', 'X2'])
+  // As a list reads it.
+  expect(agents.at(-1)?.workPeriods[0]?.workShare).toBe(8000)
   expect(new Set(agents.slice(-3).map(({ employerId }) => employerId)).size).toBe(1)
 })
 

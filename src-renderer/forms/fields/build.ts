@@ -77,6 +77,12 @@ export const percent = (label: Word, more: More = {}): NumberKind => ({
   ...more,
 })
 
+/** A part of a full-time week: "80", or "0,8". */
+export const workShare = (label: Word, more: More = {}): NumberKind => ({
+  ...percent(label, more),
+  kind: 'workShare',
+})
+
 /** A number that has a way of its own to be written. */
 export const written = (
   label: Word,

@@ -10,6 +10,7 @@ import {
   formatMinutes,
   formatTrimmed,
 } from '#shared/wording/format'
+import { workShareText } from '../work-share-text'
 import type { Fields } from './define-fields'
 import type { Beside, DraftOf, FieldKind, GroupKind, ListKind, NumberKind, Table } from './kinds'
 
@@ -30,6 +31,7 @@ const grouped = (text: string, size: number | undefined): string =>
 
 function numberText({ kind, places }: NumberKind, value: number, language: Language): string {
   if (kind === 'clock') return formatClock(value, language)
+  if (kind === 'workShare') return workShareText(value, language)
   return kind === 'whole' ? String(value) : formatTrimmed(value, places, language)
 }
 
@@ -46,6 +48,7 @@ function typed(field: FieldKind, value: unknown, beside: Beside, language: Langu
     case 'clock':
     case 'decimal':
     case 'percent':
+    case 'workShare':
       return typeof value === 'number' ? numberText(field, value, language) : field.blank
     case 'written':
       return typeof value === 'number' ? field.write(value, language, beside) : field.blank

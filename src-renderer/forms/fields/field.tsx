@@ -9,6 +9,7 @@ import { DayField } from '../day-field'
 import { DurationField } from '../duration-field'
 import { PercentField } from '../percent-field'
 import { TextField } from '../text-field'
+import { WorkShareField } from '../work-share-field'
 import { ChosenField, type Choice } from './chosen-field'
 import { greatest, isRequired, longest } from './facts-of'
 import { placeOf, putAt, type AnyPart, type FormPart, type NameOf } from './form-part'
@@ -139,6 +140,8 @@ export function Field(props: FieldOptions & { readonly form: AnyPart; readonly n
       return <ClockField {...typed} />
     case 'percent':
       return <PercentField {...typed} places={field.places} />
+    case 'workShare':
+      return <WorkShareField {...typed} />
     case 'amount':
       return <AmountField {...typed} />
     case 'duration':

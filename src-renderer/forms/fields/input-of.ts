@@ -62,6 +62,8 @@ function readText(
       return texts.decimal(path, text, field.places)
     case 'percent':
       return texts.percent(path, text, field.places)
+    case 'workShare':
+      return texts.workShare(path, text)
     case 'written':
       return texts.figure(path, text, (typed) => field.read(typed, beside), field.named)
     case 'amount':

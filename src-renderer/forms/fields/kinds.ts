@@ -44,8 +44,11 @@ export interface CodeKind extends Typed<'code', string> {
   readonly group?: number
 }
 
-/** A number without decimals, a time of day, or a number with decimals that are kept scaled. */
-export interface NumberKind extends Typed<'whole' | 'clock' | 'decimal' | 'percent', string> {
+/** A number without decimals, a time of day, or a number with decimals that are kept scaled; a share of work may be typed as a part of one. */
+export interface NumberKind extends Typed<
+  'whole' | 'clock' | 'decimal' | 'percent' | 'workShare',
+  string
+> {
   readonly places: number
   /** The value of an empty text, where the record must have a number. */
   readonly empty?: number

@@ -22,6 +22,6 @@ export const agentFields = defineFields(agentSchema, {
       kind.day('words.to', { help: 'agents.help.to' }),
     ),
     weeklyMinutes: kind.duration('agents.field.week', { help: 'agents.help.week' }),
-    workShare: kind.percent('words.quota', { help: 'agents.help.share' }),
+    workShare: kind.workShare('words.quota', { help: 'agents.help.share' }),
   }),
 })

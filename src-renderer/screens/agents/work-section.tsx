@@ -7,11 +7,11 @@ import type { FormPart } from '../../forms/fields/form-part'
 import { FormSection } from '../../forms/form-section'
 import { LONGEST_WEEK } from '../../forms/longest-week'
 import { RemoveLine } from '../../forms/remove-line'
+import { workShareText } from '../../forms/work-share-text'
 import type { agentFields } from './agent-fields'
 import classes from './agents.module.css'
 import { closedBefore } from './closed-before'
 import looks from '../../ui/looks.module.css'
-import { formatTrimmed } from '#shared/wording/format'
 
 /** Minutes of a full-time week, 35 h: the whole of a quotité. */
 const FULL_WEEK = 2100
@@ -58,7 +58,7 @@ export function WorkSection({ form }: { readonly form: FormPart<typeof agentFiel
               onLeave={() => {
                 const share = shareOf(line.draft.weeklyMinutes)
                 if (share !== null && line.draft.workShare.trim() === '')
-                  line.change({ workShare: formatTrimmed(share, 2, language) })
+                  line.change({ workShare: workShareText(share, language) })
               }}
             />
             <Field form={line} name="workShare" />

@@ -134,7 +134,7 @@ export const suppositionFields = defineFields(typedSupposition, {
     marked: false,
     none: 'common.allAgents',
   }),
-  workShare: kind.percent('simulation.form.share', { when: isAsked('workShare') }),
+  workShare: kind.workShare('simulation.form.share', { when: isAsked('workShare') }),
   tenThousandths: kind.percent('simulation.form.percent', {
     when: isAsked('tenThousandths'),
     help: 'simulation.form.payHelp',

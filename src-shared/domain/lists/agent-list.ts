@@ -2,8 +2,8 @@ import { foldText } from '#shared/kernel/fold-text'
 import { addDays, readDay } from '#shared/kernel/day'
 import { groupBy } from '#shared/kernel/group-by'
 import { minutes } from '#shared/kernel/minutes'
-import { parseDecimal } from '#shared/kernel/parse-decimal'
 import { agentName, agentSchema, type Agent } from '../agents/agent'
+import { readWorkShare } from '../agents/read-work-share'
 import { collectivityIndex, personKey } from '../imports/name-index'
 import { parseDuration } from '../timesheets/parse-duration'
 import type { ListFailure } from './list-failure'
@@ -29,12 +29,6 @@ const weekOf = (text: string): number | string => {
   return read.ok ? read.value.minutes : text
 }
 
-/** Ten-thousandths of "80 %", of "80", or of "0,8": a workbook gives 80 % as a part of one. Else the text itself. */
-function shareOf(text: string): number | string {
-  const part = parseDecimal(text, 4)
-  return part !== null && part <= 10_000 ? part : (parseDecimal(text.replace('%', ''), 2) ?? text)
-}
-
 /** A registration number as it is looked for: a workbook writes 00104 as 104. */
 const plainNumber = (text: string): string => foldText(text).replace(/^0+(?=\d+$)/, '')
 
@@ -57,7 +51,10 @@ function workPeriods(
     period: { from, to: end === '' ? (same?.period.to ?? null) : dayOf(end) },
     weeklyMinutes:
       text('weeklyMinutes') === '' ? like?.weeklyMinutes : weekOf(text('weeklyMinutes')),
-    workShare: text('workShare') === '' ? (like?.workShare ?? 10_000) : shareOf(text('workShare')),
+    workShare:
+      text('workShare') === ''
+        ? (like?.workShare ?? 10_000)
+        : (readWorkShare(text('workShare')) ?? text('workShare')),
   }
   if (same !== undefined) return kept.map((period) => (period === same ? next : period))
   const day = readDay(from ?? '')

@@ -45,6 +45,25 @@ describe('the draft of an agent', () => {
     expect(read).toMatchObject({ failures: [{ code: 'fieldOutOfRange', found: '-10 %' }] })
   })
 
+  it.each([
+    ['0,8', 8000, '80'],
+    ['1', 10_000, '100'],
+    ['0,8 %', 80, '0,8\u00A0%'],
+  ])(
+    'reads a quotité of %s as a list does, and writes it so that it is read again',
+    (text, share, again) => {
+      const workPeriods = [
+        { period: { from: '1/1/2027', to: '' }, weeklyMinutes: '35', workShare: text },
+      ]
+      const read = readFields(agentFields, { ...typed, workPeriods }, marie, texts())
+      if (!read.ok) throw new Error(JSON.stringify(read.failures))
+      expect(read.value.workPeriods[0]?.workShare).toBe(share)
+      const shown = draftOf(agentFields, read.value, 'fr')
+      expect(shown.workPeriods[0]?.workShare).toBe(again)
+      expect(readFields(agentFields, shown, marie, texts())).toEqual(read)
+    },
+  )
+
   it('becomes the agent it describes, and the agent the same draft again', () => {
     const read = readFields(agentFields, typed, marie, texts())
     if (!read.ok) throw new Error(JSON.stringify(read.failures))

@@ -9,12 +9,12 @@ import { AddOne } from '../../../forms/add-one'
 import { FieldLines } from '../../../forms/fields/field-lines'
 import { FormSection } from '../../../forms/form-section'
 import { RecordPane } from '../../../forms/record-pane'
+import { workShareText } from '../../../forms/work-share-text'
 import classes from './edit.module.css'
 import { PartyLine } from './party-line'
 import { agentsFields } from './parties-fields'
 import type { TermsFormProps } from './section-form-props'
 import { useSectionForm } from './use-section-form'
-import { formatTrimmed } from '#shared/wording/format'
 
 /** Changes which agents are lent, and which part of each. */
 export function AgentsForm({ agreement: whole, stage, onClose }: TermsFormProps) {
@@ -34,7 +34,7 @@ export function AgentsForm({ agreement: whole, stage, onClose }: TermsFormProps)
   // What the other agreements leave free over this one's period.
   const others = agreements.filter(({ id }) => id !== agreement.id)
   const freeText = (agentId: string): string =>
-    formatTrimmed(freeShare(others, agentId, agreement.period), 2, language)
+    workShareText(freeShare(others, agentId, agreement.period), language)
   const add = (ids: readonly string[]): void =>
     form.change((draft) => ({
       agents: [

@@ -6,7 +6,7 @@ import { defineFields } from '../../../forms/fields/define-fields'
 export const agentsFields = defineFields(agreementSchema, {
   agents: kind.list('agreements.field.agents', {
     agentId: kind.held(''),
-    workShare: kind.percent('words.quota'),
+    workShare: kind.workShare('words.quota'),
   }),
 })
 

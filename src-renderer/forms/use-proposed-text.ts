@@ -1,0 +1,30 @@
+import { useEffect, useRef, type RefObject } from 'react'
+import { whenReleased } from './when-released'
+
+interface ProposedText {
+  readonly ref: RefObject<HTMLInputElement | null>
+  /** What was typed is no proposal. */
+  readonly noteTyped: (text: string) => void
+}
+
+/** Selects a text that is proposed in an empty field as a click goes there: what is typed then takes its place. */
+export function useProposedText(value: string): ProposedText {
+  const ref = useRef<HTMLInputElement>(null)
+  const known = useRef(value)
+  useEffect(() => {
+    const isProposed = known.current === '' && value !== ''
+    known.current = value
+    if (!isProposed) return
+    whenReleased(() => {
+      const field = ref.current
+      if (field !== null && field === document.activeElement && field.value === value)
+        field.select()
+    })
+  }, [value])
+  return {
+    ref,
+    noteTyped: (text) => {
+      known.current = text
+    },
+  }
+}
