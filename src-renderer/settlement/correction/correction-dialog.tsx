@@ -82,11 +82,11 @@ export function CorrectionDialog({ start }: { readonly start: CorrectionStart })
         )}
         <form className={looks.through} noValidate onSubmit={form.onSubmit}>
           <FormNotice form={{ ...form, wrong: 0 }} boxed />
-          {way !== null && (
+          {facts.length > 0 && (
             <Field
               form={form}
               name="reason"
-              help={t(way === 'now' ? 'correction.now.reason' : 'correction.later.reason')}
+              help={t(`correction.${way ?? chosen}.reason`)}
               autoFocus={start.facts.length > 0}
             />
           )}
