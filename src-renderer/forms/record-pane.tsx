@@ -1,5 +1,6 @@
 import { Button, Flex } from '@mantine/core'
 import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { focusField } from '../ui/focus-field'
 import { useWording } from '../ui/use-wording'
 import { ExplanationPane } from '../ui/explanation-pane'
 import { Notice } from '../ui/notice'
@@ -49,7 +50,7 @@ export function RecordPane(props: RecordPaneProps) {
       (field) => field.closest('[data-before-fields]') === null,
     )
     if (first instanceof HTMLInputElement && (first.role !== 'combobox' || first.readOnly))
-      first.focus()
+      focusField(first)
   }, [isNew])
   return (
     <>

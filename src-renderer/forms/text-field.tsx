@@ -40,7 +40,7 @@ export function TextField(props: TextFieldProps) {
     required = false,
     ...input
   } = props
-  const { ref, noteTyped } = useProposedText(value)
+  const { ref, noteTyped } = useProposedText(value, input.autoFocus === true)
   return (
     <TextInput
       {...(bare ? { 'aria-label': at.label, size: 'xs' } : { label: at.label })}

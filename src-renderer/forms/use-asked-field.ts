@@ -1,6 +1,7 @@
 import { useEffect, type RefObject } from 'react'
 import { useSearchParams } from 'react-router'
 import { ASKED_FIELD } from '../client/paths'
+import { focusField } from '../ui/focus-field'
 
 /** Moves the focus to the field that the address names, when the form opens there; a list of lines by its button that adds one. */
 export function useAskedField(form: RefObject<HTMLFormElement | null>): void {
@@ -9,7 +10,7 @@ export function useAskedField(form: RefObject<HTMLFormElement | null>): void {
   useEffect(() => {
     if (asked === null) return
     const field = form.current?.querySelector<HTMLElement>(`[data-field="${CSS.escape(asked)}"]`)
-    field?.focus()
+    focusField(field)
     field?.scrollIntoView({ block: 'center' })
   }, [form, asked])
 }

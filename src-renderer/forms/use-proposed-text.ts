@@ -7,10 +7,13 @@ interface ProposedText {
   readonly noteTyped: (text: string) => void
 }
 
-/** Selects a text that is proposed in an empty field as a click goes there: what is typed then takes its place. */
-export function useProposedText(value: string): ProposedText {
+/**
+ * Selects a text that was not typed there: one that is proposed in an empty field as a click goes to it, or the one of a field that has
+ * the focus from the start. What is typed then takes its place.
+ */
+export function useProposedText(value: string, hasFocus: boolean): ProposedText {
   const ref = useRef<HTMLInputElement>(null)
-  const known = useRef(value)
+  const known = useRef(hasFocus ? '' : value)
   useEffect(() => {
     const isProposed = known.current === '' && value !== ''
     known.current = value

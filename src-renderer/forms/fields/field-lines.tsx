@@ -1,5 +1,6 @@
 import { useRef, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
+import { focusField } from '../../ui/focus-field'
 import { useWording } from '../../ui/use-wording'
 import { AddButton } from '../add-button'
 import { newId } from '../new-id'
@@ -92,7 +93,7 @@ export function FieldLines(props: AnyLinesProps): ReactNode {
     flushSync(() => edit((list) => list.toSpliced(place, 0, blank())))
     const path = CSS.escape(`${form.field(name).path ?? name}.${String(place)}.`)
     const whole = addButton.current?.closest('form')
-    whole?.querySelector<HTMLElement>(`[data-field^="${path}"]`)?.focus()
+    focusField(whole?.querySelector(`[data-field^="${path}"]`))
   }
   return (
     <>

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { yearPeriod } from '#shared/kernel/period'
 import { DatePeriod } from '../../../ui/date-period'
+import { focusField } from '../../../ui/focus-field'
 import type { Section } from '../detail/use-section'
 import type { Stage } from '../stage'
 import { AgentsForm } from './agents-form'
@@ -30,7 +31,7 @@ export function SectionPane(props: SectionPaneProps) {
   const given = { agreement, onClose }
   // A form opened by keyboard gets the focus, which would otherwise go to the end of the page.
   useEffect(() => {
-    document.querySelector<HTMLElement>('form :is(input, select)')?.focus()
+    focusField(document.querySelector('form :is(input, select)'))
   }, [])
   switch (section) {
     case 'identity':
