@@ -1,16 +1,20 @@
 import { inTextField } from '../client/in-text-field'
+import { focusField } from '../ui/focus-field'
 
-/** The period that a grid was asked to show; `null` once it shows it. */
+/** The period of a grid, or the form, that was asked for; `null` once it is shown. */
 let awaited: string | null = null
 /** Keys pressed meanwhile, in their order. */
 const held: KeyboardEvent[] = []
 let replaying = false
 
-/** After this time, in milliseconds, what is held is dropped: it was meant for a period that the grid does not show. */
+/** After this time, in milliseconds, what is held is dropped: it was meant for what is not shown. */
 const LONGEST = 10_000
 let patience: number | undefined
 
 const ALONE = ['Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsLock', 'Dead']
+
+const REACHED =
+  'input:enabled, select:enabled, textarea:enabled, button:enabled, a[href], [tabindex]'
 
 const inGrid = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('[role="grid"]') !== null
@@ -37,11 +41,22 @@ function write(key: string): void {
   // oxlint-enable typescript/no-deprecated
 }
 
+/** Goes where Tab goes. */
+function tab(back: boolean): void {
+  const reached = [...document.querySelectorAll<HTMLElement>(REACHED)].filter(
+    (each) => each.tabIndex >= 0 && each.checkVisibility(),
+  )
+  const at = reached.findIndex((each) => each === document.activeElement)
+  focusField(reached[at + (back ? -1 : 1)])
+}
+
 function strike({ key, code, shiftKey, ctrlKey, altKey, metaKey }: KeyboardEvent): void {
   const keys = { key, code, shiftKey, ctrlKey, altKey, metaKey, bubbles: true, cancelable: true }
   const target = document.activeElement ?? document.body
   const goes = target.dispatchEvent(new KeyboardEvent('keydown', keys))
-  if (goes && !ctrlKey && !altKey && !metaKey && inTextField(document.activeElement)) write(key)
+  if (!goes || ctrlKey || altKey || metaKey || !inTextField(document.activeElement)) return
+  if (key === 'Tab') tab(shiftKey)
+  else write(key)
 }
 
 const frame = (): Promise<void> =>
@@ -53,7 +68,9 @@ async function replay(): Promise<void> {
   if (replaying || held.length === 0) return
   replaying = true
   // The cell that gets the focus may be drawn a few frames later.
-  for (let tries = 0; tries < 10 && !inGrid(document.activeElement); tries += 1) await frame()
+  const hasFocus = (): boolean =>
+    inGrid(document.activeElement) || inTextField(document.activeElement)
+  for (let tries = 0; tries < 10 && !hasFocus(); tries += 1) await frame()
   while (awaited === null) {
     const next = held.shift()
     if (next === undefined) break
@@ -76,24 +93,24 @@ function drop(): void {
 }
 
 /**
- * Holds every key from now on until the grid shows a period (`periodShown`), and then does what they ask, in their order: a figure
- * typed right after PageDown is of the new week.
+ * Holds every key from now on until the period or the form that was asked for is shown (`placeShown`), and then does what they ask, in
+ * their order: a figure typed right after PageDown is of the new week.
  */
-export function holdKeysUntil(period: string): void {
+export function holdKeysUntil(place: string): void {
   if (awaited === null) {
     // The same function is added once.
     window.addEventListener('keydown', hold, { capture: true })
     window.addEventListener('pointerdown', drop, { capture: true })
   }
-  awaited = period
+  awaited = place
   clearTimeout(patience)
   patience = window.setTimeout(drop, LONGEST)
 }
 
-/** Says what a grid shows, and has the focus for. */
-export function periodShown(period: string): void {
-  if (awaited === period) letThrough()
+/** Says what is shown, and has the focus. */
+export function placeShown(place: string): void {
+  if (awaited === place) letThrough()
 }
 
-/** Whether a grid was asked for a period that it does not show yet. */
+/** Whether something was asked for that is not shown yet. */
 export const isAwaiting = (): boolean => awaited !== null

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { focused } from '../hands/grid'
-import { box, pane, pick, press } from '../hands/hands'
+import { box, pane, pick, press, saying } from '../hands/hands'
 import { holdAnswersOf, letAnswer } from '../hands/hold-answers'
 import { registryOf } from '../hands/registry'
 import '../hands/window-desk'
@@ -43,6 +43,23 @@ test('who goes on to the next month begins in its first field, also in the next 
   await window.getByRole('button', { name: 'Enregistrer, puis janvier' }).press('Enter')
   await expect(window).toHaveURL(/2027-01/)
   await expect(box(window, 'Traitement indiciaire')).toBeFocused()
+})
+
+test('what is typed right after a month is kept is of the next one, in place of what was there', async () => {
+  await openFormAt('/couts/agent-m0104/2026-03')
+  const { window } = launched
+  await box(window, 'Traitement indiciaire').fill('1234')
+  await holdAnswersOf(launched, 'saveCost')
+  await press(window, 'Control+Enter', '2', '3', '4', '5', 'Tab', '6', '7')
+  await letAnswer(launched)
+  await expect(window).toHaveURL(/2026-04/)
+  await expect(focused(launched)).toHaveValue('67')
+  await expect(box(window, 'Traitement indiciaire')).toHaveValue(saying('2 345,00'))
+  await press(window, 'Control+s')
+  await letAnswer(launched)
+  await expect(window.getByRole('button', { name: 'Enregistrer', exact: true })).toBeDisabled()
+  await window.evaluate(() => (location.hash = '/couts/agent-m0104/2026-03'))
+  await expect(box(window, 'Traitement indiciaire')).toHaveValue(saying('1 234,00'))
 })
 
 test('what is typed while a pane is kept is not lost: the pane stays, and keeps the same record the next time', async () => {
@@ -150,4 +167,9 @@ for (const [what, address, add, field] of [
     await openFormAt(address)
     await launched.window.getByRole('button', { name: add }).press('Enter')
     await expect(focused(launched)).toHaveAccessibleName(field === '' ? 'Collectivité' : field)
+    // What is proposed there is replaced by what is typed.
+    if (field === 'Année') {
+      await press(launched.window, '2', '0')
+      await expect(focused(launched)).toHaveValue('20')
+    }
   })

@@ -1,22 +1,21 @@
 import { Stack } from '@mantine/core'
-import { useCallback, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { paths } from '../../client/paths'
 import { useRegistry } from '../../client/use-registry'
 import { useWording } from '../../ui/use-wording'
 import { EmptyState } from '../../ui/empty-state'
+import { placeShown } from '../../grid/held-keys'
 import { Screen } from '../../ui/screen'
 import { Tag } from '../../ui/tag'
 import { CostGrid } from './cost-grid'
 import { CostTabs } from './cost-tabs'
 import { HourCard } from './hour-card'
 import { MonthForm } from './month-form'
-import { monthOfYear, useChosenCell, useChosenYear, type Cell } from './use-chosen-cell'
+import { monthOfYear, nameOf, useChosenCell, useChosenYear, type Cell } from './use-chosen-cell'
 import { useCostYear } from './use-cost-year'
 import { CostYearSwitch } from './cost-year-switch'
 import { Columns } from '../../ui/columns'
-
-const keyOf = ({ agentId, month }: Cell): string => `${agentId} ${month}`
 
 /** What each agent costs the employer: the year, one month by component, and what an hour comes to. */
 export function CostsScreen() {
@@ -31,7 +30,11 @@ export function CostsScreen() {
     [navigate],
   )
   /** The form that is gone on to from that of the month before. */
-  const [next, setNext] = useState<string | null>(null)
+  const [next, setNext] = useState<Cell | null>(null)
+  const isThere = next !== null && costs !== null && chosen?.month === next.month
+  useEffect(() => {
+    if (isThere) placeShown(nameOf(next))
+  }, [isThere, next])
   if (agents.length === 0)
     return (
       <Screen title={t('frame.navigation.costs')} toolbar={<CostTabs agents />}>
@@ -77,13 +80,13 @@ export function CostsScreen() {
           {chosen !== null && row !== undefined && (
             <Columns of="minmax(0, 1fr) var(--pane-width)" gap="card" align="start" folds>
               <MonthForm
-                key={keyOf(chosen)}
+                key={nameOf(chosen)}
                 agent={row.agent}
                 month={chosen.month}
                 costs={costs}
-                begins={next === keyOf(chosen)}
+                begins={next !== null && nameOf(next) === nameOf(chosen)}
                 onNext={(cell) => {
-                  setNext(keyOf(cell))
+                  setNext(cell)
                   open(cell)
                 }}
               />

@@ -10,13 +10,14 @@ import { draftOf } from '../../forms/fields/draft-of'
 import { useFieldsForm } from '../../forms/fields/use-fields-form'
 import { FormNotice } from '../../forms/form-notice'
 import { SaveButton } from '../../forms/save-button'
+import { holdKeysUntil, placeShown } from '../../grid/held-keys'
 import { Card } from '../../ui/card'
 import { ComponentField } from './component-field'
 import { amountsOf, componentsOf, costFields, draftTotal } from './cost-fields'
 import classes from './costs.module.css'
 import { CopyButton, EraseButton } from './month-buttons'
 import { PayPanel } from './pay/pay-panel'
-import type { Cell } from './use-chosen-cell'
+import { nameOf, type Cell } from './use-chosen-cell'
 import type { CostYear } from './use-cost-year'
 import { Columns } from '../../ui/columns'
 import { useScreenKeys } from '../../ui/use-screen-keys'
@@ -38,19 +39,28 @@ export function MonthForm({ agent, month, costs, begins, onNext }: MonthFormProp
   const kept = costs.costOf(agent.id, month)
   const next = addMonths(month, 1)
   const [basis, setBasis] = useState(kept?.basis ?? null)
-  const toNext = (): void => onNext({ agentId: agent.id, month: next })
+  const nextCell = { agentId: agent.id, month: next }
+  const toNext = (): void => {
+    holdKeysUntil(nameOf(nextCell))
+    onNext(nextCell)
+  }
   const command = useCommand('saveCost', { notice: false })
   const form = useFieldsForm({
     of: costFields,
     what: t('costs.form.title', { agent: agentName(agent), month }),
     kept: useMemo(() => amountsOf(kept?.components ?? []), [kept]),
-    save: (typed) =>
-      command.run({
+    save: async (typed) => {
+      if (goOn.current) holdKeysUntil(nameOf(nextCell))
+      const answer = await command.run({
         agentId: agent.id,
         month,
         components: componentsOf(typed),
         ...(basis === null ? {} : { basis }),
-      }),
+      })
+      // One stays here.
+      if (!answer.ok) placeShown(nameOf(nextCell))
+      return answer
+    },
     onSaved: () => {
       if (goOn.current) toNext()
     },

@@ -11,6 +11,9 @@ export interface Cell {
   readonly month: Month
 }
 
+/** Names a cell among all. */
+export const nameOf = ({ agentId, month: of }: Cell): string => `${agentId} ${of}`
+
 /** The year in the address; else this year once it has costs, else the one before. */
 export function useChosenYear(): number {
   const params = useParams()

@@ -8,7 +8,7 @@ import { useWording } from '../../ui/use-wording'
 import { useRegistry } from '../../client/use-registry'
 import { useToday } from '../../client/use-today'
 import { cellEdits, refusedCells } from '../../grid/cell-edits'
-import { periodShown } from '../../grid/held-keys'
+import { placeShown } from '../../grid/held-keys'
 import { useDayRange } from '../../grid/use-day-range'
 import type { GroupContext } from './build-group'
 import { rankedNames } from './ranked-names'
@@ -118,7 +118,7 @@ export function useWallModel(choice: WallChoice): WallModel | undefined {
   )
   // After the grid took its model, whenever anything changed: the same period may have been asked for again.
   useEffect(() => {
-    if (model !== undefined) periodShown(periodName(view, first, of))
+    if (model !== undefined) placeShown(periodName(view, first, of))
   })
   useNearPeriods({ groups, view, day, isWanted: onWall, sources })
   const [shownLast, setShownLast] = useState(model)

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useId, type SubmitEvent } from 'react'
 import { useCommand } from '../../../client/use-command'
+import { focusField } from '../../../ui/focus-field'
 import { useWording } from '../../../ui/use-wording'
 import { Field } from '../../../forms/fields/field'
 import { useFieldsForm } from '../../../forms/fields/use-fields-form'
@@ -25,9 +26,7 @@ export function TripEntry() {
     form.onSubmit(event)
     if (!form.read.ok) return
     // What is typed while the trip is kept is of the next one.
-    const [first] = event.currentTarget.querySelectorAll('input')
-    first?.focus()
-    first?.select()
+    focusField(event.currentTarget.querySelector('input'))
   }
   const [error] = TRIP_FIELDS.flatMap((name) => form.field(name).error ?? [])
   return (
