@@ -20,13 +20,20 @@ export type ReadFieldProps = Pick<
   | 'autoFocus'
 >
 
-/** Text typed in any usual way, and shown in one way once the field is left. */
+/** Text typed in any usual way, and shown in one way once the field is left, or kept by Enter. */
 export function RereadField({ reread, ...field }: RereadFieldProps) {
   const { at, value, onChange } = field
   const tidy = (): void => {
     const text = reread(value)
     if (text !== null) onChange(text)
+  }
+  const onBlur = (): void => {
+    tidy()
     at.onBlur()
   }
-  return <TextField {...field} at={{ ...at, onBlur: tidy }} />
+  const onKeyDown = (event: React.KeyboardEvent<HTMLInputElement>): void => {
+    field.onKeyDown?.(event)
+    if (event.key === 'Enter' && !event.defaultPrevented) tidy()
+  }
+  return <TextField {...field} at={{ ...at, onBlur }} onKeyDown={onKeyDown} />
 }

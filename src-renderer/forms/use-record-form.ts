@@ -164,15 +164,15 @@ export function useRecordForm<Draft extends object, Kept, Label extends string>(
       refuse(answer.failures)
       return
     }
-    form.setInitialValues(draft)
-    form.resetDirty(draft)
+    const next = { ...draft, ...spec.thenBlank }
+    form.setInitialValues(next)
+    form.resetDirty(next)
     settle()
-    if (spec.thenBlank !== undefined) {
-      const typed = form.getValues()
-      form.setValues({ ...typed, ...unchanged(spec.thenBlank, draft, typed) })
-    }
     // What was typed meanwhile is not kept yet: the form stays, and asks before it is left.
-    if (what !== undefined && !means(read, form.getValues(), draft)) return
+    const meanwhile = form.getValues()
+    const typed = { ...meanwhile, ...unchanged(spec.thenBlank ?? {}, draft, meanwhile) }
+    if (spec.thenBlank !== undefined) form.setValues(typed)
+    if (what !== undefined && !same(typed, next) && !means(read, typed, next)) return
     const move = guard.release()
     then?.(now.value)
     move()

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { box, goToSection } from '../hands/hands'
+import { box, goToSection, pick } from '../hands/hands'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
 import '../hands/window-desk'
@@ -59,4 +59,28 @@ test('who saves what is wrong and goes elsewhere at once is asked, and loses not
   await box(window, 'Code').press('Escape')
   await window.getByRole('button', { name: 'Abandonner' }).click()
   await expect(status).not.toContainText('Non enregistré')
+})
+
+test('who leaves a trip half typed is asked, and once it is kept, no more', async () => {
+  const { window } = running
+  const goToTravel = () => window.evaluate(() => (location.hash = '/couts/deplacements'))
+  await goToTravel()
+  await box(window, 'Jour').fill('12/03/2027')
+  await window.getByRole('link', { name: 'Agents', exact: true }).click()
+  await window.getByRole('button', { name: 'Continuer la saisie' }).click()
+  await expect(box(window, 'Jour')).toHaveValue('12/03/2027')
+  await pick(window, 'Agent', 'Marie Dupont')
+  await pick(window, 'Collectivité visitée', 'Panges')
+  await box(window, 'Kilomètres').fill('12')
+  await box(window, 'Kilomètres').press('Enter')
+  await expect(box(window, 'Kilomètres')).toHaveValue('')
+  await expect(box(window, 'Jour')).toHaveValue('12/03/2027')
+  // Also where it is kept by Enter in a day that is written otherwise.
+  await box(window, 'Kilomètres').fill('7')
+  await box(window, 'Jour').fill('13.3.27')
+  await box(window, 'Jour').press('Enter')
+  await expect(box(window, 'Kilomètres')).toHaveValue('')
+  await expect(box(window, 'Jour')).toHaveValue('13/03/2027')
+  await goToSection(window, 'Collectivités')
+  await expect(window.getByRole('heading', { level: 1 })).toHaveText('Collectivités')
 })

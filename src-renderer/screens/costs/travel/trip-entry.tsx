@@ -17,6 +17,7 @@ export function TripEntry() {
   const errorId = useId()
   const form = useFieldsForm({
     of: tripFields,
+    what: t('travel.add'),
     kept: null,
     whenTried: true,
     save: (trip) => run({ ...trip, id: newId() }),
@@ -42,6 +43,7 @@ export function TripEntry() {
           {error}
         </p>
       )}
+      {form.dialog}
     </form>
   )
 }
