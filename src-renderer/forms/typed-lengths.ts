@@ -3,7 +3,7 @@
  * their schema (`longest`).
  */
 export const TYPED = {
-  day: 20,
+  day: 30,
   clock: 12,
   duration: 20,
   percent: 20,

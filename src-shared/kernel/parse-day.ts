@@ -1,11 +1,16 @@
-import { readDay, type Day } from './day'
+import { WEEKDAYS } from './date-words'
+import { readDay, weekday, type Day } from './day'
 import { dayNearest } from './day-nearest'
 import { foldText } from './fold-text'
 import type { Period } from './period'
 
 /** Day, month, year in the order of both languages, separated by anything; the year may be left out. */
 const TYPED = /^(\d{1,2})[\s/.-](\d{1,2})(?:[\s/.-](\d{4}|\d{2}))?$/
+/** Year, month, day. */
+const DATED = /^(\d{4})[\s/.-](\d{1,2})[\s/.-](\d{1,2})$/
 const PACKED = /^(\d{2})(\d{2})(\d{4})?$/
+/** What begins with the name of its day of the week. */
+const ON_WEEKDAY = /^(\p{Letter}+)\.?,?\s+(.+)$/u
 const NAMED = /^(\d{1,2})(?:er)? ([a-z]{3,})(?: (\d{4}|\d{2}))?$/
 
 /** By month, its names in both languages, folded. */
@@ -32,9 +37,12 @@ function monthOf(word: string): string | null {
   return found.length === 1 ? (found[0] ?? null) : null
 }
 
+const dayOf = (year = '', month = '', day = ''): Day | null =>
+  readDay(`${year.padStart(4, '20')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
+
 /**
- * Reads a typed day: `14/01/2027`, `14.1.27`, `14 1 2027`, `14012027`, `14 janvier 2027`, or `2027-01-14`. Two digits of a year
- * mean this century.
+ * Reads a typed day: `14/01/2027`, `14.1.27`, `14 1 2027`, `14012027`, `14 janvier 2027`, or `2027-1-14`. Two digits of a year
+ * mean this century. The name of its day of the week may come first (`jeudi 14 janvier`), and must then be right.
  *
  * @param near a day typed without its year (`14/1`, `1401`, `14 janvier`) is the one in this period, or nearest to it; where
  *   absent, such a day can't be read
@@ -42,13 +50,20 @@ function monthOf(word: string): string | null {
  */
 export function parseDay(text: string, near?: Period): Day | null {
   const trimmed = text.trim()
+  const [, first = '', rest = ''] = ON_WEEKDAY.exec(trimmed) ?? []
+  const onWeekday = WEEKDAYS.get(foldText(first))
+  if (onWeekday !== undefined) {
+    const found = parseDay(rest, near)
+    return found !== null && weekday(found) === onWeekday ? found : null
+  }
+  const dated = DATED.exec(trimmed)
+  if (dated !== null) return dayOf(dated[1], dated[2], dated[3])
   const named = NAMED.exec(foldText(trimmed))
   const match = TYPED.exec(trimmed) ?? PACKED.exec(trimmed) ?? named
-  if (match === null) return readDay(trimmed)
+  if (match === null) return null
   const [, day = '', month = '', year] = match
-  const number = match === named ? monthOf(month) : month.padStart(2, '0')
+  const number = match === named ? monthOf(month) : month
   if (number === null) return null
-  if (year !== undefined)
-    return readDay(`${year.padStart(4, '20')}-${number}-${day.padStart(2, '0')}`)
+  if (year !== undefined) return dayOf(year, number, day)
   return near === undefined ? null : dayNearest(Number(day), Number(number), near)
 }

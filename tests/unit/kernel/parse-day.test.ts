@@ -15,6 +15,11 @@ describe('a day is read as it was typed', () => {
     ['29/02/2028', '2028-02-29'],
     ['1er mars 2027', '2027-03-01'],
     ['14 Févr. 27', '2027-02-14'],
+    ['2027-1-4', '2027-01-04'],
+    ['2027/01/04', '2027-01-04'],
+    ['Lundi 4 janvier 2027', '2027-01-04'],
+    ['lun. 4/1/27', '2027-01-04'],
+    ['Monday, 4 January 2027', '2027-01-04'],
   ])('« %s »', (text, expected) => {
     expect(parseDay(text)).toBe(expected)
   })
@@ -26,6 +31,7 @@ describe('a day is read as it was typed', () => {
     ['1er août', '2026-08-01'],
     ['12 march', '2026-03-12'],
     ['12/3/27', '2027-03-12'],
+    ['Jeudi 12 mars', '2026-03-12'],
   ])('« %s » without its year is of the year that is shown', (text, expected) => {
     expect(parseDay(text, yearPeriod(2026))).toBe(expected)
   })
@@ -57,7 +63,9 @@ describe('a day is read as it was typed', () => {
     '14/01',
     '12 mars',
     'demain',
-    '2027-1-14',
+    '2027-1-32',
+    'mardi 4 janvier 2027',
+    'lundi',
   ])('and « %s » is no day of the calendar', (text) => {
     expect(parseDay(text)).toBeNull()
   })
