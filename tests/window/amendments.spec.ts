@@ -49,6 +49,7 @@ test('it is drawn up by keyboard from the terms in force, then its terms are cha
   await expect(acts).toHaveCount(2)
   await expect(acts.nth(1)).toContainText('ne change encore aucune stipulation')
   await expect(acts.nth(1)).toContainText('en vigueur')
+  await expect(window.getByRole('contentinfo')).toContainText(saying('effet 1.* juillet 2026'))
   await tabTo(window, window.getByRole('button', { name: 'Modifier : Stipulations' }))
   await press(window, 'Enter')
   await tabTo(window, window.getByRole('radio', { name: 'Réparti au prorata des heures directes' }))
