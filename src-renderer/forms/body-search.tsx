@@ -23,7 +23,7 @@ export function BodySearch({ label, help, start = '', autoFocus, onChoose }: Bod
   const { t } = useWording()
   const [text, setText] = useState(start)
   const list = useCombobox({ onDropdownClose: () => list.resetSelectedOption() })
-  /** Until one types, what is looked for at first is an offer: it may find nothing. */
+  /** Until one types, what is looked for at first is an offer: that it finds nothing is said, and is no error. */
   const [offering, setOffering] = useState(true)
   // Enter that came before the answer waits for it.
   const entered = useRef(false)
@@ -63,9 +63,11 @@ export function BodySearch({ label, help, start = '', autoFocus, onChoose }: Bod
     if (isCurrent && first !== undefined) choose(first)
     else entered.current = true
   }
-  const problem = isCurrent && !offering ? (answer.problem ?? null) : null
+  const problem = isCurrent ? answer.problem : null
   const error =
-    problem === null || problem === 'tooShort' ? undefined : t(`territory.problem.${problem}`)
+    problem === null || problem === 'tooShort' || offering
+      ? undefined
+      : t(`territory.problem.${problem}`)
   const others = answer === null ? 0 : answer.total - found.length
   return (
     <Combobox

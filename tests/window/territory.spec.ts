@@ -63,9 +63,14 @@ test.describe('an empty workspace', () => {
     await expect(window.getByText(saying('27 collectivités ajoutées.'))).toBeVisible()
   })
 
-  test('says why a search finds nothing', async () => {
+  test('says why a search finds nothing, also that of its own name', async () => {
     const { window } = launched
+    await window.evaluate(() =>
+      self.desk.ask('renameWorkspace', { name: 'Trifouillis et ses environs' }),
+    )
     await window.getByRole('link', { name: 'Trouver mon territoire' }).click()
+    await expect(search()).toHaveValue('Trifouillis et ses environs')
+    await expect(window.getByText(saying('ne porte ce nom'))).toBeVisible()
     await search().fill('200 039 064')
     await expect(window.getByText(saying('Ce SIREN est faux'))).toBeVisible()
     await search().fill('Trifouillis')
