@@ -56,6 +56,7 @@ export function KeyboardHelp() {
       opened={opened}
       onClose={() => keyboardHelp.set(() => false)}
       title={t('keyboard.title')}
+      closeOnClickOutside
       size={860}
     >
       <KeyLists />

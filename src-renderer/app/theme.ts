@@ -97,7 +97,14 @@ export const theme = createTheme({
       },
     }),
     Modal: Modal.extend({
-      defaultProps: { radius: 14, shadow: 'md', centered: true, transitionProps: { duration: 0 } },
+      defaultProps: {
+        radius: 14,
+        shadow: 'md',
+        centered: true,
+        transitionProps: { duration: 0 },
+        // A press beside it would lose what was typed or chosen in it.
+        closeOnClickOutside: false,
+      },
       classNames: {
         content: classes.dialog ?? '',
         title: looks.heading ?? '',

@@ -8,6 +8,7 @@ export function Palette() {
   const { t } = useWording()
   return (
     <Spotlight.Root
+      closeOnClickOutside
       size={720}
       yOffset={104}
       centered={false}

@@ -24,7 +24,7 @@ export function RecoveryKeyDialog({ made, onClose }: RecoveryKeyDialogProps) {
     if (kept.ok) onClose()
   }
   return (
-    <Modal opened onClose={onClose} title={t('backups.key.title')} closeOnClickOutside={false}>
+    <Modal opened onClose={onClose} title={t('backups.key.title')}>
       <Stack gap="md">
         <p>{t('backups.key.text')}</p>
         <p className={classes.secret}>{identity}</p>
