@@ -93,6 +93,24 @@ test('numbers are typed as in a spreadsheet, totals follow each key, and all is 
   )
 })
 
+test('what is struck right after PageDown or PageUp is of the month that was asked for', async () => {
+  const { window } = launched
+  const before = await keptCounts()
+  await cellAt(launched, 3, 0).click()
+  for (let round = 0; round < 2; round += 1) {
+    await press(window, 'PageDown', '7', 'Enter', 'PageDown', 'PageDown', '8', 'Enter')
+    await press(window, 'PageUp', '9', 'Enter', 'PageUp', 'PageUp', 'ArrowUp', 'ArrowUp', 'ArrowUp')
+    const struck = [
+      '2027-02 Permis de construire 700',
+      '2027-03 Permis de construire 900',
+      '2027-04 Permis de construire 800',
+    ]
+    await expect.poll(keptCounts).toEqual([...before, ...struck].sort())
+    await press(window, 'Control+z', 'Control+z', 'Control+z')
+    await expect.poll(keptCounts).toEqual(before)
+  }
+})
+
 test('half a file is refused in place with a sentence, and the rest of a paste is kept', async () => {
   const { window } = launched
   await cellAt(launched, 1, 0).click()

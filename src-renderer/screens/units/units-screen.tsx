@@ -6,6 +6,7 @@ import { compareNames } from '#shared/kernel/compare-names'
 import { paths } from '../../client/paths'
 import { useRegistry } from '../../client/use-registry'
 import { useToday } from '../../client/use-today'
+import { holdKeysUntil, isAwaiting } from '../../grid/held-keys'
 import { NoAgreement } from '../../settlement/no-agreement'
 import { EmptyState } from '../../ui/empty-state'
 import { Screen } from '../../ui/screen'
@@ -48,8 +49,13 @@ export function UnitsScreen() {
     lastUnits.set(() => ({ agreementId: to.id, month: at }))
     void navigate(paths.units(to.id, at, type?.id))
   }
-  const shift = (steps: number): void =>
-    go(agreement, only === null ? addMonths(month, steps) : monthOfYear(month, steps), only)
+  const shift = (steps: number): void => {
+    // A further step counts from the month that was asked for last.
+    const from = isAwaiting() ? (lastUnits.get().month ?? month) : month
+    const to = only === null ? addMonths(from, steps) : monthOfYear(from, steps)
+    holdKeysUntil(to)
+    go(agreement, to, only)
+  }
   return (
     <Screen
       title={t('frame.navigation.units')}

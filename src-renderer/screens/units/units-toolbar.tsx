@@ -1,8 +1,10 @@
 import { ActionIcon, Group, Text } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
+import { useEffect } from 'react'
 import type { Agreement, UnitType } from '#shared/domain/agreements/agreement'
 import type { Month } from '#shared/kernel/month'
 import { upperFirst } from '#shared/wording/upper-first'
+import { placeShown } from '../../grid/held-keys'
 import { useWording } from '../../ui/use-wording'
 import { Select } from '../../ui/select'
 
@@ -22,6 +24,7 @@ export function UnitsToolbar(props: UnitsToolbarProps) {
   const { agreements, agreement, month, only, onAgreement, onOnly, shift } = props
   const { t, format } = useWording()
   const types = agreement.unitTypes ?? []
+  useEffect(() => placeShown(month), [month])
   return (
     <>
       <Select
