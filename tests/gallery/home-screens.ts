@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { press } from '../hands/hands'
+import { registryOf } from '../hands/registry'
 import { lendingOffice, sendsJanuary } from '../scenarios/exchange-office'
 import type { Screen } from './screen'
 
@@ -43,4 +44,22 @@ export const LACKING_SCREENS: readonly Screen[] = [
 /** The home of directors where two years are known. */
 export const TWO_YEAR_SCREENS: readonly Screen[] = [
   { name: 'home-direction-two-years', address: '/', role: 'direction' },
+]
+
+/** The home of finance where the only agreement is archived, and its hours are in no statement. */
+export const ARCHIVED_SCREENS: readonly Screen[] = [
+  {
+    name: 'home-finance-archived',
+    address: '/',
+    role: 'finance',
+    first: async (opened) => {
+      const [agreement] = (await registryOf(opened)).agreements
+      if (agreement === undefined) throw new Error('The sample has no agreement.')
+      await opened.window.evaluate(
+        (kept) => self.desk.ask('saveAgreement', { ...kept, archived: true }),
+        agreement,
+      )
+      await opened.window.getByText(/^(Des heures attendent|Hours wait)/).waitFor()
+    },
+  },
 ]

@@ -12,7 +12,12 @@ import { DIRECTORS_ROOMS } from './directors-rooms'
 import { drawnDashboard } from './dashboard-screens'
 import { largeTerritory } from './large-territory'
 import { longNames } from './long-names'
-import { LACKING_SCREENS, RECEIVED_SCREENS, TWO_YEAR_SCREENS } from './home-screens'
+import {
+  ARCHIVED_SCREENS,
+  LACKING_SCREENS,
+  RECEIVED_SCREENS,
+  TWO_YEAR_SCREENS,
+} from './home-screens'
 import { PAST_ROOMS } from './past-rooms'
 import { PRICE_SCREENS } from './price-screens'
 import { REPAIR_ROOMS } from './repair-rooms'
@@ -140,6 +145,7 @@ const ALL_ROOMS: readonly Room[] = [
     opens: { workspace: () => incompleteYear('everything') },
     screens: LACKING_SCREENS,
   },
+  { name: 'an archived agreement', opens: { sample }, screens: ARCHIVED_SCREENS },
   {
     name: 'a locked territory',
     opens: { workspace: byPopulation },

@@ -102,6 +102,7 @@ export const SAMPLE_SCREENS: readonly Screen[] = [
   { name: 'units-form', address: `/conventions/${AGREEMENT}?modifier=units` },
   { name: 'approvals', address: '/validation/2026-12-14/2026-12-20' },
   { name: 'approvals-unfilled', address: '/validation/2026-12-01/2026-12-31' },
+  { name: 'approvals-ahead', address: '/validation/2027-02-01/2027-02-28' },
   { name: 'hour-records', address: '/releves' },
   { name: 'late-hours', address: '/releves/regularisations' },
   ...OPENED_OVER_WEEKS,
