@@ -204,6 +204,8 @@ test('an amendment raises the day and shares the gap, and says so line by line',
   await box(pane(launched.window), 'Prend effet le').fill('1/3/2026')
   await press(window, 'Control+s')
   await expect(window.getByText('ne change encore aucune stipulation')).toBeVisible()
+  // Its terms are shown as its form closes: until then, those of the agreement are.
+  await expect(pane(launched.window)).toBeHidden()
   await window.getByRole('button', { name: 'Modifier : Prix convenus' }).click()
   await pane(launched.window).getByRole('button', { name: 'Modifier Journée de 6 heures' }).click()
   await box(pane(launched.window), 'Prix').fill('260')
