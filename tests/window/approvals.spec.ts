@@ -181,6 +181,8 @@ test('who has not filled in their hours comes first, with the way to the empty d
   // Of days to come, nobody is said to have filled in what is not due yet, and nothing is offered that would be refused.
   await goToAddress(launched, paths.approvals(day('2027-01-18'), day('2027-01-24')))
   await expect(window.getByText(saying('Ces jours sont à venir'))).toBeVisible()
+  await expect(window.getByText('À venir', { exact: true })).toHaveCount(6)
+  await expect(window.getByText('À soumettre 0')).toBeVisible()
   await expect(window.getByText(saying('ont rempli leurs heures'))).toHaveCount(0)
   await window.getByRole('checkbox', { name: 'Choisir tous les agents' }).check()
   await expect(window.getByText('Rien à soumettre ni à approuver.')).toBeVisible()

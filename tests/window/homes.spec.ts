@@ -127,8 +127,11 @@ test('hours that wait for an archived agreement are said to be there, and by whi
     window.getByText('Des heures attendent une convention qui est archivée.'),
   ).toBeVisible()
   await expect(window.getByText(saying('8 853 h 45, dès le 2 janvier 2026'))).toBeVisible()
+  const allArchived = window.getByText(/Toutes les conventions sont archivées/)
+  await expect(allArchived).toBeVisible()
   await goToAddress(launched, '/etats')
-  await expect(window.getByText(/Toutes les conventions sont archivées/)).toBeVisible()
+  await expect(window.getByText(saying('8 853 h 45'))).toHaveCount(0)
+  await expect(allArchived).toBeVisible()
 })
 
 test('an office that received a signed file begins with it: a territory of its name, and nothing else', async () => {

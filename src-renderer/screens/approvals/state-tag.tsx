@@ -1,4 +1,5 @@
 import {
+  IconCalendarEvent,
   IconCheck,
   IconCircleDashed,
   IconCircleHalf2,
@@ -7,16 +8,17 @@ import {
   IconX,
   type Icon,
 } from '@tabler/icons-react'
-import type { PeriodState } from '#shared/domain/approvals/period-standing'
 import { useWording } from '../../ui/use-wording'
 import { Tag } from '../../ui/tag'
+import type { RowState } from './approval-row'
 
 interface Look {
   readonly icon: Icon
   readonly tone: 'plain' | 'accent' | 'warn' | 'bad'
 }
 
-const TAGS: Readonly<Record<PeriodState, Look>> = {
+const TAGS: Readonly<Record<RowState, Look>> = {
+  ahead: { icon: IconCalendarEvent, tone: 'plain' },
   draft: { icon: IconCircleDashed, tone: 'plain' },
   partly: { icon: IconCircleHalf2, tone: 'plain' },
   submitted: { icon: IconClock, tone: 'warn' },
@@ -26,7 +28,7 @@ const TAGS: Readonly<Record<PeriodState, Look>> = {
 }
 
 /** The progress of a period: a word, and an icon with the same meaning. */
-export function StateTag({ state }: { readonly state: PeriodState }) {
+export function StateTag({ state }: { readonly state: RowState }) {
   const { t } = useWording()
   const { icon: Sign, tone } = TAGS[state]
   return (

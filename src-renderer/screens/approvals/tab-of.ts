@@ -13,7 +13,7 @@ export function isInTab(row: ApprovalRow, tab: Tab): boolean {
     case 'all':
       return true
     case 'toSubmit':
-      return row.state !== 'submitted' && row.state !== 'approved'
+      return !['ahead', 'submitted', 'approved'].includes(row.state)
     case 'toApprove':
       return toApprove(row).length > 0
     case 'approved':

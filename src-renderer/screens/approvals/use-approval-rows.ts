@@ -42,23 +42,27 @@ export function useApprovalRows(period: Period): readonly ApprovalRow[] | undefi
     const submitted: ReadonlyMap<string, readonly Submission[]> = byAgent(submissions)
     const rows = agents.map((agent): ApprovalRow => {
       const timesheets = sheets.get(agent.id) ?? []
+      const review = reviewPeriod({
+        agent,
+        period,
+        until: today,
+        timesheets,
+        agreements,
+        collectivities,
+        templates: templates.get(agent.id) ?? [],
+        absences: away.get(agent.id) ?? [],
+      })
+      const standing = periodStanding(submitted.get(agent.id) ?? [], period)
+      const isAhead = standing.state === 'draft' && review.isEmpty && period.from > today
       return {
         agent,
         name: agentName(agent),
-        review: reviewPeriod({
-          agent,
-          period,
-          until: today,
-          timesheets,
-          agreements,
-          collectivities,
-          templates: templates.get(agent.id) ?? [],
-          absences: away.get(agent.id) ?? [],
-        }),
+        review,
         lines: timesheets.flatMap(({ lines }) =>
           lines.filter(({ day }) => periodHolds(period, day)),
         ),
-        ...periodStanding(submitted.get(agent.id) ?? [], period),
+        ...standing,
+        state: isAhead ? 'ahead' : standing.state,
       }
     })
     return rows

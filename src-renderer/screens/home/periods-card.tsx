@@ -33,7 +33,8 @@ export function PeriodsCard({ settlements }: PeriodsCardProps) {
   const { t, format } = useWording()
   const navigate = useNavigate()
   const periodName = usePeriodName()
-  const { statements } = useRegistry()
+  const { agreements, statements } = useRegistry()
+  const areArchived = agreements.length > 0 && agreements.every(({ archived }) => archived)
   const columns = useMemo((): readonly Column<Settlement>[] => {
     const state = ({ agreement, allocation }: Settlement) => {
       const { holes, doubts } = openPoints(allocation.objections)
@@ -95,7 +96,9 @@ export function PeriodsCard({ settlements }: PeriodsCardProps) {
         onOpen={({ agreement, allocation: { period } }) =>
           void navigate(paths.allocation(agreement.id, period.from, period.to))
         }
-        empty={<EmptyState>{t('home.periods.none')}</EmptyState>}
+        empty={
+          <EmptyState>{t(areArchived ? 'agreements.allArchived' : 'home.periods.none')}</EmptyState>
+        }
       />
     </Card>
   )

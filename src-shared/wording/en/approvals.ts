@@ -40,6 +40,7 @@ export const enApprovals = {
   blocking_one: '{{count, number}} line that can’t be billed',
   blocking_other: '{{count, number}} lines that can’t be billed',
   state: {
+    ahead: 'To come',
     draft: 'To submit',
     partly: 'In part',
     submitted: 'Submitted',

@@ -40,6 +40,7 @@ export const frApprovals = {
   blocking_one: '{{count, number}} ligne non facturable',
   blocking_other: '{{count, number}} lignes non facturables',
   state: {
+    ahead: 'À venir',
     draft: 'À soumettre',
     partly: 'En partie',
     submitted: 'Soumis',
