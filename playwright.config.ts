@@ -27,7 +27,8 @@ export default defineConfig({
   // The desk over memory is built already.
   build: { external: ['**/out/memory-desk/**'] },
   outputDir: 'test-results/journeys',
-  timeout: 120_000,
+  // A limit is there for what hangs: a machine that others load too may take ten times as long.
+  timeout: 300_000,
   // The actions of a test that failed, and its last picture (npx playwright show-trace <zip>). The page at each action as well
   // makes tests a third slower: npm run test:window -- <file> --trace on
   use: {
@@ -36,7 +37,6 @@ export default defineConfig({
     trace: { mode: 'retain-on-failure', snapshots: false, screenshots: false },
     screenshot: 'only-on-failure',
   },
-  // A limit is there for what hangs: a machine that others load too may take ten times as long.
   expect: { timeout: 60_000 },
   workers: 3,
   // A test that needs a second attempt fails.

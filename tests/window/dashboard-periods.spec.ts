@@ -41,7 +41,6 @@ const leaveDashboard = async ({ window }: OpenWindow): Promise<void> => {
 }
 
 test('a large territory is settled again before its dashboard is opened, once nothing changes any more', async () => {
-  test.setTimeout(120_000)
   const workspace = largeTerritory()
   const running = await launch({ workspace })
   const { window } = running
@@ -93,7 +92,6 @@ test('five figures answer without a click: cost against the year before, use, pl
 })
 
 test('of 700 bodies few are drawn, and no frame shows the figures of another period than the one that is chosen', async () => {
-  test.setTimeout(120_000)
   const running = await launch({
     workspace: largeTerritory(),
     size: { width: 1280, height: 800 },

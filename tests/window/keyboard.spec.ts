@@ -42,7 +42,6 @@ for (const { name: room, opens, screens } of ROOMS.filter(({ name }) =>
   WALKED_ROOMS.includes(name),
 ))
   test(`no action of ${room} leaves the focus on the page’s body`, async () => {
-    test.setTimeout(300_000)
     const { workspace, ...rest } = opens
     const launched = await launch({
       ...rest,

@@ -28,7 +28,6 @@ async function issueQuarter(numbers: string): Promise<void> {
 }
 
 test('finance settles quarter after quarter, numbered without gap, and the summary makes them a year', async () => {
-  test.setTimeout(180_000)
   const { window } = running
   await goToAddress(running, '/etats')
   await window.getByText('Trimestre', { exact: true }).click()
