@@ -1,22 +1,23 @@
 import type { Page } from '@playwright/test'
 
-/** From each key to the frame that follows it, in milliseconds; kept by the page itself. */
-interface Noting {
-  keysToPaint: number[]
+declare global {
+  interface Window {
+    /** From each key to the frame that follows it, in milliseconds; kept by the page itself. */
+    keysToPaint?: number[]
+  }
 }
 
 /** Makes the page note, for each key, how long it takes until the frame that shows its effect is drawn. */
 export const noteKeys = (window: Page): Promise<void> =>
   window.evaluate(() => {
-    const noting = globalThis as unknown as Noting
-    noting.keysToPaint = []
+    self.keysToPaint = []
     document.addEventListener(
       'keydown',
       ({ timeStamp }) => {
         // A task posted from the last callback before the drawing runs after it.
         requestAnimationFrame(() => {
           const after = new MessageChannel()
-          after.port1.onmessage = () => noting.keysToPaint.push(performance.now() - timeStamp)
+          after.port1.onmessage = () => self.keysToPaint?.push(performance.now() - timeStamp)
           after.port2.postMessage(null)
         })
       },
@@ -35,16 +36,12 @@ export async function strike(
   apart = 0,
 ): Promise<readonly number[]> {
   await window.evaluate(() => {
-    const noting = globalThis as unknown as Noting
-    noting.keysToPaint = []
+    self.keysToPaint = []
   })
   for (const [index, key] of keys.entries()) {
     if (apart > 0) await window.waitForTimeout(apart)
     await window.keyboard.press(key)
-    await window.waitForFunction(
-      (count) => (globalThis as unknown as Noting).keysToPaint.length >= count,
-      index + 1,
-    )
+    await window.waitForFunction((count) => (self.keysToPaint?.length ?? 0) >= count, index + 1)
   }
-  return window.evaluate(() => (globalThis as unknown as Noting).keysToPaint)
+  return window.evaluate(() => self.keysToPaint ?? [])
 }

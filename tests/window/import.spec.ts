@@ -70,7 +70,7 @@ test('a file of no known program enters by keyboard alone, is known the next tim
     await press(window, 'Enter')
     const option = window.getByRole('option', { name: meaning, exact: true })
     await expect(option).toBeVisible()
-    for (let moves = 0; moves < 32; moves += 1) {
+    for (let moves = 0; moves < 16; moves += 1) {
       if ((await option.getAttribute('data-combobox-selected')) !== null) break
       const before = await selected()
       await press(window, 'ArrowDown')
