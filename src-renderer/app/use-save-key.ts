@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react'
 import { flushSync } from 'react-dom'
-import { inTextField } from '../client/in-text-field'
+import { inTextField } from '../ui/in-text-field'
 import { notice } from '../client/notice'
 import { useWording } from '../ui/use-wording'
 

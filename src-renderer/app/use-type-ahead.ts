@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { inTextField } from '../client/in-text-field'
+import { inTextField } from '../ui/in-text-field'
 import { typedAhead } from '../ui/type-ahead'
 
 /** The lists whose entries get the focus one by one, and what holds the words of each. */

@@ -1,4 +1,4 @@
-import { inTextField } from './in-text-field'
+import { inTextField } from '../ui/in-text-field'
 
 // Imported first: keys may be pressed long before the first screen is drawn.
 const waiting: string[] = []

@@ -1,4 +1,4 @@
-import { inTextField } from './in-text-field'
+import { inTextField } from '../ui/in-text-field'
 
 /** The text field that was typed in last, until something is kept. */
 let typed: Element | null = null

@@ -1,5 +1,6 @@
 import { Select as MantineSelect, type SelectProps } from '@mantine/core'
 import type { KeyboardEvent } from 'react'
+import { holdKeysUntil, placeShown } from './held-keys'
 import { typedAhead } from './type-ahead'
 
 /** Enter takes the choice that is marked in the open list. */
@@ -40,14 +41,27 @@ function chooseTyped<Value extends string>(
   if (choice.value !== value) onChange?.(choice.value, choice)
 }
 
+const OPENING = 'opening list'
+
+/** Mantine looks for the choice in use in a timer that it sets once it has told that the list opens: this one follows it. */
+function holdKeysWhileOpening(): void {
+  holdKeysUntil(OPENING)
+  queueMicrotask(() => void setTimeout(() => placeShown(OPENING), 0))
+}
+
 /**
  * A list of which one is chosen. Mantine looks for the choice in use a moment after the list opens, and then forgets what an arrow
- * marked meanwhile: on a busy machine Enter chose nothing. Here it takes what is marked.
+ * marked meanwhile: on a busy machine Enter chose nothing, and the next arrow went on from the choice in use. Here keys wait for it,
+ * but for those that search the list, of which Enter takes what is marked.
  */
 export function Select<Value extends string = string>(props: SelectProps<Value>) {
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     takeMarked(event)
     if (props.searchable !== true) chooseTyped(event, props)
   }
-  return <MantineSelect onKeyDownCapture={onKeyDown} {...props} />
+  const onDropdownOpen = (): void => {
+    props.onDropdownOpen?.()
+    if (props.searchable !== true) holdKeysWhileOpening()
+  }
+  return <MantineSelect onKeyDownCapture={onKeyDown} {...props} onDropdownOpen={onDropdownOpen} />
 }

@@ -4,7 +4,7 @@ import { useEffect } from 'react'
 import type { Agreement, UnitType } from '#shared/domain/agreements/agreement'
 import type { Month } from '#shared/kernel/month'
 import { upperFirst } from '#shared/wording/upper-first'
-import { placeShown } from '../../grid/held-keys'
+import { placeShown } from '../../ui/held-keys'
 import { useWording } from '../../ui/use-wording'
 import { Select } from '../../ui/select'
 

@@ -1,5 +1,5 @@
-import { inTextField } from '../client/in-text-field'
-import { focusField } from '../ui/focus-field'
+import { inTextField } from './in-text-field'
+import { focusField } from './focus-field'
 
 /** The period of a grid, or the form, that was asked for; `null` once it is shown. */
 let awaited: string | null = null
