@@ -1,5 +1,5 @@
 import { columnNames } from '../imports/column-names'
-import { foldTitle } from '../imports/fold-title'
+import { columnsByTitle } from '../imports/columns-by-title'
 import type { ListField } from './list-kind'
 
 /** A column and the field that it gives. */
@@ -13,23 +13,9 @@ export function guessListColumns(
   headers: readonly string[],
   fields: readonly ListField[],
 ): readonly ListColumn[] {
-  const names = columnNames(headers)
-  const folded = headers.map(foldTitle)
-  const taken = new Map<number, string>()
-  for (const { path, titles, except, many = false } of fields)
-    for (const title of titles) {
-      const fits = folded.flatMap((one, at) =>
-        !taken.has(at) &&
-        (one === title || one.startsWith(`${title} `)) &&
-        except?.test(one) !== true
-          ? [at]
-          : [],
-      )
-      for (const at of many ? fits : fits.slice(0, 1)) taken.set(at, path)
-      if (fits.length > 0 && !many) break
-    }
-  return names.flatMap((column, at) => {
-    const field = taken.get(at)
+  const fieldAt = columnsByTitle(headers, fields)
+  return columnNames(headers).flatMap((column, at) => {
+    const field = fieldAt.get(at)
     return field === undefined ? [] : [{ column, field }]
   })
 }

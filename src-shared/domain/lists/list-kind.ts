@@ -5,6 +5,7 @@ import type { FieldFailure } from '#shared/kernel/read'
 import type { Agent } from '../agents/agent'
 import type { Agreement } from '../agreements/agreement'
 import type { Collectivity } from '../collectivities/collectivity'
+import type { TitledField } from '../imports/columns-by-title'
 import type { Payment } from '../payments/payment'
 import type { Followed } from '../payments/statement-stage'
 import type { Replaceable } from '../statements/cancelled-refusal'
@@ -20,17 +21,10 @@ export interface ListCell {
   readonly line: number
 }
 
-/** A column that a list may have: a field of the record by its path without places, and its usual titles, folded. */
-export interface ListField {
-  readonly path: string
+/** A column that a list may have: a field of the record by its path without places. */
+export interface ListField extends TitledField {
   /** Its cells are days. */
   readonly isDay?: boolean
-  /** The first that a title begins with. Earlier fields are looked for first. */
-  readonly titles: readonly string[]
-  /** Folded titles that begin like one of these and mean something else. */
-  readonly except?: RegExp
-  /** Several columns may give it: a population has one for each year. */
-  readonly many?: boolean
 }
 
 /** The record that a line means: an existing one, none yet, or why that is not known. */

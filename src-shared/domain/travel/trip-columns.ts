@@ -1,4 +1,4 @@
-import { foldTitle } from '../imports/fold-title'
+import { columnsByTitle, type TitledField } from '../imports/columns-by-title'
 
 /** What the columns of a table of trips hold, in the order in which the screen asks for it. */
 export const TRIP_COLUMNS = ['day', 'agent', 'body', 'distance', 'purpose'] as const
@@ -6,14 +6,51 @@ export const TRIP_COLUMNS = ['day', 'agent', 'body', 'distance', 'purpose'] as c
 /** What a column of a table of trips holds. */
 export type TripColumn = (typeof TRIP_COLUMNS)[number]
 
-/** Beginnings of titles, folded, French and English. */
-const TITLES: Readonly<Record<TripColumn, readonly string[]>> = {
-  day: ['jour', 'date', 'day'],
-  agent: ['agent', 'nom', 'conducteur', 'conductrice', 'name', 'driver', 'matricule'],
-  body: ['collectivite', 'commune', 'lieu', 'destination', 'visite', 'body', 'place'],
-  distance: ['km', 'kilom', 'distance'],
-  purpose: ['objet', 'motif', 'mission', 'purpose', 'reason'],
-}
+/** The usual titles, French and English. A name alone is the agent's: "Nom de la commune" is looked for before. */
+const TITLES: readonly (TitledField & { readonly path: TripColumn })[] = [
+  {
+    path: 'distance',
+    titles: [
+      'km',
+      'kms',
+      'nb km',
+      'nb de km',
+      'nombre de km',
+      'nombre de kilometres',
+      'kilometres',
+      'kilometers',
+      'kilometrage',
+      'distance',
+    ],
+  },
+  { path: 'day', titles: ['jour', 'date', 'day'] },
+  {
+    path: 'body',
+    titles: [
+      'commune visitee',
+      'collectivite visitee',
+      'commune d arrivee',
+      'lieu d arrivee',
+      'arrivee',
+      'destination',
+      'nom de la commune',
+      'nom de la collectivite',
+      'collectivite',
+      'commune',
+      'lieu',
+      'visite',
+      'body',
+      'place',
+    ],
+    // Where a trip began is not what it was for.
+    except: /\bdepart\b/,
+  },
+  { path: 'purpose', titles: ['objet', 'motif', 'mission', 'purpose', 'reason'] },
+  {
+    path: 'agent',
+    titles: ['agent', 'conducteur', 'conductrice', 'driver', 'matricule', 'nom', 'name'],
+  },
+]
 
 /** The place of each column; -1 where there is none. */
 export type TripPlaces = Readonly<Record<TripColumn, number>>
@@ -27,9 +64,8 @@ export const PLAIN_PLACES: TripPlaces = { day: 0, agent: 1, body: 2, distance: 3
  */
 export function tripPlaces(row: readonly string[]): TripPlaces | null {
   if (row.some((cell) => /^\s*\d/.test(cell))) return null
-  const titles = row.map(foldTitle)
-  const place = (column: TripColumn): number =>
-    titles.findIndex((title) => TITLES[column].some((start) => title.startsWith(start)))
+  const fieldAt = columnsByTitle(row, TITLES)
+  const place = (column: TripColumn): number => row.findIndex((_, at) => fieldAt.get(at) === column)
   const places = {
     day: place('day'),
     agent: place('agent'),

@@ -51,6 +51,22 @@ describe('trips copied from a spreadsheet', () => {
     expect(rows[0]?.purpose).toBe('Budget')
   })
 
+  it('are read by titles that are phrases, and never from the place where they began', () => {
+    const { rows, missing } = read([
+      ['Date', 'Nombre de km', 'Nom de la commune', 'Nom de l’agent', 'Objet de la visite'],
+      ['2026-02-03', '18', 'B', 'Hugo', 'Budget'],
+    ])
+    expect(missing).toEqual([])
+    expect(rows).toMatchObject([
+      { agentId: 'Hugo', collectivityId: 'B', tenths: 180, purpose: 'Budget' },
+    ])
+    const driven = read([
+      ['Date', 'Agent', 'Commune de départ', 'Commune d’arrivée', 'Km'],
+      ['2026-02-03', 'Hugo', 'A', 'B', '18'],
+    ])
+    expect(driven.rows).toMatchObject([{ collectivityId: 'B', tenths: 180 }])
+  })
+
   it('are read from lines parted by semicolons, and keep the numbers of lines that they had', () => {
     expect(read([['Jour;Agent;Commune;Km'], [''], ['3/2/2026;Hugo;A;12']]).rows).toMatchObject([
       { line: 3, agentId: 'Hugo', tenths: 120, purpose: '', state: 'new' },
