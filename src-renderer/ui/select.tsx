@@ -43,7 +43,7 @@ function chooseTyped<Value extends string>(
 
 const OPENING = 'opening list'
 
-/** Mantine looks for the choice in use in a timer that it sets once it has told that the list opens: this one follows it. */
+/** Mantine looks for the choice in use in a timer, set right after it calls `onDropdownOpen`: this one runs next. */
 function holdKeysWhileOpening(): void {
   holdKeysUntil(OPENING)
   queueMicrotask(() => void setTimeout(() => placeShown(OPENING), 0))

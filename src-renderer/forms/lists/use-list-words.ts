@@ -59,7 +59,9 @@ export function useListWords(
       if (note.code === 'excess') return t('lists.note.excess', note)
       if (note.code === 'since' || note.code === 'newAmendment')
         return t(`lists.note.${note.code}`, note)
-      if (note.code === 'refund') return t('lists.note.refund', note)
+      if (note.code === 'archived') return t('lists.note.archived')
+      if (note.code === 'refund' || note.code === 'namesake')
+        return t(`lists.note.${note.code}`, note)
       return note.code === 'guessedNumber'
         ? t('lists.note.guessedNumber', note)
         : t(`lists.note.${note.code}`, note)

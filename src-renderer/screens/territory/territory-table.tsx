@@ -120,6 +120,9 @@ export function TerritoryTable({ about, lines, locked, taking, onTake }: Territo
           ) : (
             <span className={effectLook(line)}>{effectWords(line)}</span>
           )}
+          {line.kept?.archived === true && (
+            <small className={looks.warn}>{t('territory.archived')}</small>
+          )}
           {line.differences.map((difference) => (
             <small
               key={`${difference.field} ${'year' in difference ? String(difference.year) : ''}`}

@@ -7,7 +7,7 @@ import { readWorkShare } from '../agents/read-work-share'
 import { collectivityIndex, personKey } from '../imports/name-index'
 import { parseDuration } from '../timesheets/parse-duration'
 import type { ListFailure } from './list-failure'
-import { cellText, type ListCell, type ListKind, type ListMatch } from './list-kind'
+import { cellText, type ListCell, type ListKind, type ListMatch, type ListNote } from './list-kind'
 import { NOT_WEEKLY } from './not-weekly'
 
 const STATUSES = [
@@ -176,6 +176,14 @@ export const AGENT_LIST: ListKind<Agent> = {
         ? null
         : ({ code: 'registrationNumberTaken', value, holder: agentName(holder) } as const)
     }
-    return { find, draft, clash }
+    const ids = new Set(agents.map(({ id }) => id))
+    const notes = (agent: Agent): readonly ListNote[] =>
+      ids.has(agent.id)
+        ? []
+        : (byName.get(keyOf(agent)) ?? [])
+            .slice(0, 1)
+            .map(({ registrationNumber }) => ({ code: 'namesake', number: registrationNumber }))
+    const sameness = ({ registrationNumber }: Agent): string => registrationNumber
+    return { find, draft, clash, sameness, notes }
   },
 }

@@ -13,6 +13,9 @@ import { plainDigits, writtenInsee } from './written-number'
 
 type Kind = Collectivity['kind']
 
+const differ = (one: string | null, other: string | null): boolean =>
+  one !== null && other !== null && one !== other
+
 /** Beginnings of the names of kinds, folded; the longest come first where one begins another. */
 const KINDS: readonly (readonly [string, Kind])[] = [
   ['ccas', 'socialCentre'],
@@ -235,12 +238,27 @@ export const COLLECTIVITY_LIST: ListKind<Collectivity> = {
       return { input, failures }
     }
 
-    const clash = (body: Collectivity, others: readonly Collectivity[]) => {
+    const ids = new Set(collectivities.map(({ id }) => id))
+    const added = new Map<string, readonly Collectivity[]>()
+
+    /** Whether an earlier line adds a body of this name that no number tells from it. */
+    const isShared = (body: Collectivity): boolean =>
+      (added.get(foldText(body.name)) ?? []).some(
+        (other) =>
+          !differ(sirenOf(body), sirenOf(other)) && !differ(body.inseeCode, other.inseeCode),
+      )
+
+    const clash = (body: Collectivity, others: readonly Collectivity[]): ListFailure | null => {
       const holder = others.find(({ id, code }) => id !== body.id && code === body.code)
-      return holder === undefined
-        ? sirenClash(body, others)
-        : ({ code: 'codeTaken', value: body.code, holder: holder.name } as const)
+      if (holder !== undefined) return { code: 'codeTaken', value: body.code, holder: holder.name }
+      if (ids.has(body.id)) return sirenClash(body, others)
+      if (isShared(body)) return { code: 'listNameShared', found: body.name, count: 2 }
+      const name = foldText(body.name)
+      added.set(name, [...(added.get(name) ?? []), body])
+      return sirenClash(body, others)
     }
-    return { find, draft, clash }
+    const sameness = (body: Collectivity): string =>
+      JSON.stringify([foldText(body.name), sirenOf(body), body.inseeCode])
+    return { find, draft, clash, sameness }
   },
 }

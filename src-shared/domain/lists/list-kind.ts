@@ -37,6 +37,10 @@ export interface ListStatement extends Followed, Replaceable {
 
 /** What is to be seen of a line that is taken, before it is. */
 export type ListNote =
+  /** The record is archived, and stays so. */
+  | { readonly code: 'archived' }
+  /** A new agent has the name of one who has this registration number. */
+  | { readonly code: 'namesake'; readonly number: string }
   /** A number without its year, or a text with a number in it, and the statement that it was found to mean. */
   | { readonly code: 'guessedNumber'; readonly found: string; readonly number: string }
   /** The statement gives back: what is paid of it is what was refunded. */

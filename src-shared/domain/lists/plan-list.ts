@@ -37,11 +37,17 @@ export interface ListReading {
   readonly dates: DateOrder | null
 }
 
+/** What a list makes or changes. */
+interface ListRecord {
+  readonly id: string
+  readonly archived?: boolean
+}
+
 /**
  * Reads every line of a list: finds its record, fills it with the cells that are not empty, and has its schema read it. An empty
  * cell changes nothing. Two lines that mean the same record are not both taken: the second is refused.
  */
-export function planList<R extends { readonly id: string }, F = ListFacts>(
+export function planList<R extends ListRecord, F = ListFacts>(
   kind: ListKind<R, F>,
   { headers, rows }: ImportTable,
   { columns, dates: chosen }: ListReading,
@@ -136,7 +142,10 @@ export function planList<R extends { readonly id: string }, F = ListFacts>(
       name,
       fields: same ? [] : changedFields(before, after),
       failures: [],
-      notes: same ? [] : (notes?.(after, given) ?? []),
+      notes: [
+        ...(before?.archived === true ? [{ code: 'archived' as const }] : []),
+        ...(same ? [] : (notes?.(after, given) ?? [])),
+      ],
     }
   }
   return { dates, lines: rows.map(lineFor), records }

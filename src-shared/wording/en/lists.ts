@@ -83,6 +83,9 @@ export const enLists = {
     price: 'Price',
   },
   note: {
+    archived: 'Archived: it stays so. Restore it if it is still used.',
+    namesake:
+      'An agent of this name is there already, with the registration number {{number}}: it may be the same one.',
     rounded: '“{{found}}” is rounded to {{kept, share(places: 4)}}.',
     roundedToWhole:
       '“{{found}}” is rounded to {{kept, share(places: 4)}}, so that the total makes 100%.',

@@ -57,6 +57,7 @@ export const enTerritory = {
     byName: 'there already, recognised by its name',
     filled: 'there already, completed: {{what}}',
   },
+  archived: 'archived: restore it if it is still used',
   filling: {
     siren: 'SIREN',
     inseeCode: 'INSEE code',

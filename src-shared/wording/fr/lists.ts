@@ -83,6 +83,9 @@ export const frLists = {
     price: 'Prix',
   },
   note: {
+    archived: 'Fiche archivée : elle le reste. Désarchivez-la si elle sert encore.',
+    namesake:
+      'Un agent de ce nom est déjà là, sous le matricule {{number}} : c’est peut-être le même.',
     rounded: '« {{found}} » est arrondi à {{kept, share(places: 4)}}.',
     roundedToWhole:
       '« {{found}} » est arrondi à {{kept, share(places: 4)}}, pour que le total fasse 100 %.',

@@ -62,6 +62,7 @@ export const frTerritory = {
     byName: 'déjà là, reconnue à son nom',
     filled: 'déjà là, complétée : {{what}}',
   },
+  archived: 'archivée : désarchivez-la si elle sert encore',
   filling: {
     siren: 'SIREN',
     inseeCode: 'code INSEE',

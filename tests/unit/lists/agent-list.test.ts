@@ -44,6 +44,24 @@ describe('a list of agents', () => {
     expect(entry.lines).toMatchObject([{ status: 'same' }])
   })
 
+  it('says of an archived agent that it stays so, and of a new one that another has its name', () => {
+    const archived = agents.map((agent) => ({ ...agent, archived: true }))
+    expect(plan('Matricule;Catégorie\nMarie;C', archived).lines).toMatchObject([
+      { status: 'same', notes: [{ code: 'archived' }] },
+    ])
+    expect(plan('Matricule;Prénom;Nom\nM2;Marie;Dupont').lines).toMatchObject([
+      { status: 'added', notes: [{ code: 'namesake', number: 'Marie' }] },
+    ])
+    expect(plan('Matricule;Prénom;Nom\nM2;Marie;Durand').lines).toMatchObject([
+      { status: 'added', notes: [] },
+    ])
+  })
+
+  it('adds two agents of one name where their registration numbers differ', () => {
+    const list = 'Matricule;Prénom;Nom\n7;Jean;Martin\n8;Jean;Martin'
+    expect(plan(list).lines.map(({ status }) => status)).toEqual(['added', 'added'])
+  })
+
   it('knows an agent by a registration number that a workbook wrote without its zeros', () => {
     const known = agents.map((agent) => ({ ...agent, registrationNumber: '00104' }))
     const text = 'Matricule;Prénom;Nom;Catégorie\n104;Marie;Dupont;B'

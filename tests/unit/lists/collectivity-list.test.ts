@@ -37,6 +37,27 @@ describe('a list of bodies', () => {
     }
   })
 
+  it('adds two bodies of one name where a number tells them apart, and asks for one where none does', () => {
+    const states = (text: string) =>
+      plan(text).lines.map(({ status, failures }) => [status, ...failures.map(({ code }) => code)])
+    expect(states('Nom;INSEE\nSaint-Martin;21561\nSaint-Martin;21563')).toEqual([
+      ['added'],
+      ['added'],
+    ])
+    expect(states('Nom;INSEE\nSaint-Martin;21561\nSaint-Martin;')).toEqual([
+      ['added'],
+      ['refused', 'listNameShared'],
+    ])
+    expect(states('Nom;INSEE\nSaint-Martin;\nSaint-Martin;21561')).toEqual([
+      ['added'],
+      ['refused', 'listNameShared'],
+    ])
+    expect(states('Nom;INSEE\nSaint-Martin;21561\nSaint-Martin;21561')).toEqual([
+      ['added'],
+      ['refused', 'listTwice'],
+    ])
+  })
+
   it('is asked which of two columns gives a population, where they differ', () => {
     const text = 'Nom;Population 2026;Habitants 2026\nOigny;100;105\nLéry;1 000;1000'
     expect(plan(text).lines.map(({ status, failures }) => [status, failures])).toEqual([
