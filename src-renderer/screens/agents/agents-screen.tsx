@@ -36,6 +36,7 @@ export function AgentsScreen() {
     agents.at(-1)?.employerId ??
     (collectivities.find(({ kind }) => kind !== 'municipality') ?? collectivities[0])?.id ??
     ''
+  const labels = { ...labelsOf(agentFields.fields, t), name: t('lists.wholeName') }
   return (
     <Register
       title={t('frame.navigation.agents')}
@@ -45,11 +46,7 @@ export function AgentsScreen() {
       ].join(', ')}
       list={t('agents.list')}
       add={t('common.addAgent')}
-      secondary={
-        agents.length === 0 ? undefined : (
-          <ListButton kind="agents" labels={labelsOf(agentFields.fields, t)} />
-        )
-      }
+      secondary={agents.length === 0 ? undefined : <ListButton kind="agents" labels={labels} />}
       chosen={chosen}
       columns={columns}
       rows={list.found}
@@ -72,7 +69,7 @@ export function AgentsScreen() {
             create={
               <Group gap="sm" justify="center">
                 {add}
-                <ListButton kind="agents" worded labels={labelsOf(agentFields.fields, t)} />
+                <ListButton kind="agents" worded labels={labels} />
               </Group>
             }
             canCreate={collectivities.length > 0}

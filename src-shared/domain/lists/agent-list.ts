@@ -9,6 +9,7 @@ import { parseDuration } from '../timesheets/parse-duration'
 import type { ListFailure } from './list-failure'
 import { cellText, type ListCell, type ListKind, type ListMatch, type ListNote } from './list-kind'
 import { NOT_WEEKLY } from './not-weekly'
+import { wholeName } from './whole-name'
 
 const STATUSES = [
   ['titulaire', 'permanent'],
@@ -17,8 +18,11 @@ const STATUSES = [
   ['probationary', 'probationary'],
   ['contractuel', 'contractual'],
   ['contractual', 'contractual'],
+  ['non titulaire', 'contractual'],
   ['cdd', 'contractual'],
   ['cdi', 'contractual'],
+  ['fonctionnaire stagiaire', 'probationary'],
+  ['fonctionnaire', 'permanent'],
 ] as const
 
 const WEEK = minutes(7 * 1440)
@@ -77,8 +81,24 @@ export const AGENT_LIST: ListKind<Agent> = {
       path: 'registrationNumber',
       titles: ['matricule', 'n matricule', 'numero', 'registration', 'number'],
     },
-    { path: 'firstName', titles: ['prenom', 'first name', 'given name'] },
-    { path: 'lastName', titles: ['nom', 'last name', 'surname', 'agent'] },
+    {
+      path: 'name',
+      titles: [
+        'nom prenom',
+        'nom et prenom',
+        'noms et prenoms',
+        'prenom nom',
+        'prenom et nom',
+        'prenoms et noms',
+        'agent',
+        'full name',
+      ],
+    },
+    { path: 'firstName', titles: ['prenom', 'prenoms', 'first name', 'given name'] },
+    {
+      path: 'lastName',
+      titles: ['nom d usage', 'nom usuel', 'nom', 'noms', 'last name', 'surname'],
+    },
     { path: 'employerId', titles: ['employeur', 'collectivite', 'employer'] },
     { path: 'status', titles: ['statut', 'position', 'status'] },
     { path: 'category', titles: ['categorie', 'cat', 'category'] },
@@ -130,7 +150,9 @@ export const AGENT_LIST: ListKind<Agent> = {
       if (known !== undefined) return { record: known }
       if (others.length > 0)
         return { failure: { code: 'listNameShared', found: written, count: alike.length } }
-      const found = `${cellText(cells, 'firstName')} ${cellText(cells, 'lastName')}`.trim()
+      const found =
+        cellText(cells, 'name') ||
+        `${cellText(cells, 'firstName')} ${cellText(cells, 'lastName')}`.trim()
       const same = byName.get(personKey(found)) ?? []
       if (same.length > 1) return { failure: { code: 'listNameShared', found, count: same.length } }
       return { record: number === '' ? (same[0] ?? null) : null }
@@ -147,12 +169,20 @@ export const AGENT_LIST: ListKind<Agent> = {
         failures.push({ code: 'listBodyUnknown', found })
         return before?.employerId ?? usual
       }
+      const whole = cells.find(({ field }) => field === 'name')
+      const isKnown =
+        whole === undefined || (before !== null && personKey(whole.text) === keyOf(before))
+      const read = isKnown ? before : wholeName(whole.text, whole.title)
+      const isOpen = read === null && whole !== undefined
+      if (isOpen) failures.push({ code: 'listNameWhole', found: whole.text })
+      // Of an open name this failure is enough: neither field is said to be empty.
+      const names = isOpen ? { firstName: whole.text, lastName: whole.text } : read
       const status = foldText(text('status'))
       const input = {
         archived: false,
         ...(before ?? { id: newId() }),
-        firstName: text('firstName') || (before?.firstName ?? ''),
-        lastName: text('lastName') || (before?.lastName ?? ''),
+        firstName: text('firstName') || (names?.firstName ?? ''),
+        lastName: text('lastName') || (names?.lastName ?? ''),
         registrationNumber: before?.registrationNumber ?? text('registrationNumber'),
         employerId: employer(),
         status:
@@ -160,7 +190,11 @@ export const AGENT_LIST: ListKind<Agent> = {
             ? (before?.status ?? 'permanent')
             : (STATUSES.find(([word]) => status.startsWith(word))?.[1] ?? text('status')),
         category:
-          text('category') === '' ? (before?.category ?? 'C') : text('category').toUpperCase(),
+          text('category') === ''
+            ? (before?.category ?? 'C')
+            : foldText(text('category'))
+                .replace(/^cat(egorie)?\s*/, '')
+                .toUpperCase(),
         grade: text('grade') || (before?.grade ?? ''),
         workPeriods: workPeriods(cells, before, dayOf),
       }

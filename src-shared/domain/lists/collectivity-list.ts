@@ -241,7 +241,7 @@ export const COLLECTIVITY_LIST: ListKind<Collectivity> = {
     const ids = new Set(collectivities.map(({ id }) => id))
     const added = new Map<string, readonly Collectivity[]>()
 
-    /** Whether an earlier line adds a body of this name that no number tells from it. */
+    /** Whether an earlier line adds a body of this name that no number distinguishes from it. */
     const isShared = (body: Collectivity): boolean =>
       (added.get(foldText(body.name)) ?? []).some(
         (other) =>

@@ -9,6 +9,8 @@ export type ListFailure =
   | { readonly code: 'listNameShared'; readonly found: string; readonly count: number }
   /** A record has nearly that name, and the line has no number by which it is another one. */
   | { readonly code: 'listNameNear'; readonly found: string; readonly known: string }
+  /** Nothing shows which words of a whole name are the last name. */
+  | { readonly code: 'listNameWhole'; readonly found: string }
   /** An earlier line means the same record. */
   | { readonly code: 'listTwice'; readonly line: number }
   /** Two columns give the same value, and differ. */

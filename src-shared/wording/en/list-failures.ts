@@ -7,6 +7,8 @@ export const enListFailures = {
     '“{{found}}” means {{count, number}} records. Add a column of numbers (SIREN, code, registration number).',
   listNameNear:
     '“{{found}}” looks like “{{known}}”. Write the same name, or add its SIREN or INSEE code.',
+  listNameWhole:
+    '“{{found}}”: where does the last name end? Write it in capitals, or put both names in two columns.',
   listTwice: 'Already on line {{line}}. Keep only one of them.',
   listValuesTwo: 'Two columns give the same value: “{{found}}” and “{{other}}”. Keep only one.',
   listBodyUnknown: '“{{found}}” is not a known body. Create it first, or correct the name.',

@@ -82,6 +82,7 @@ export const enLists = {
     rated: 'What is counted',
     price: 'Price',
   },
+  wholeName: 'Whole name',
   note: {
     archived: 'Archived: it stays so. Restore it if it is still used.',
     namesake:

@@ -7,6 +7,8 @@ export const frListFailures = {
     '« {{found}} » désigne {{count, number}} fiches. Ajoutez une colonne de numéros (SIREN, code, matricule).',
   listNameNear:
     '« {{found}} » ressemble à « {{known}} ». Écrivez le même nom, ou ajoutez son SIREN ou son code INSEE.',
+  listNameWhole:
+    '« {{found}} » : où finit le nom ? Écrivez-le en capitales, ou mettez nom et prénom dans deux colonnes.',
   listTwice: 'Déjà à la ligne {{line}}. Gardez une seule des deux.',
   listValuesTwo:
     'Deux colonnes donnent la même valeur : « {{found}} » et « {{other}} ». N’en gardez qu’une.',

@@ -82,6 +82,7 @@ export const frLists = {
     rated: 'Ce qui est compté',
     price: 'Prix',
   },
+  wholeName: 'Nom et prénom',
   note: {
     archived: 'Fiche archivée : elle le reste. Désarchivez-la si elle sert encore.',
     namesake:

@@ -57,6 +57,37 @@ describe('a list of agents', () => {
     ])
   })
 
+  it.each([
+    ['Nom Prénom', 'MARTIN Jean Paul', ['Jean Paul', 'MARTIN']],
+    ['Agent', 'M. Jean-Paul DE LA TOUR', ['Jean-Paul', 'DE LA TOUR']],
+    ['Nom et prénom', 'Martin Jean', ['Jean', 'Martin']],
+    ['Prénom et nom', 'Jean Martin', ['Jean', 'Martin']],
+    ['Agent', 'Martin, Jean Paul', ['Jean Paul', 'Martin']],
+  ])('finds both names in a column « %s »: %s', (title, name, names) => {
+    const { records } = plan(`Matricule;${title}\n7;${name}`)
+    expect(records.map(({ after }) => [after.firstName, after.lastName])).toEqual([names])
+  })
+
+  it('refuses a whole name of which nothing shows where one begins, unless it is known', () => {
+    const codes = (text: string) =>
+      plan(text).lines.map(({ status, failures }) => [status, ...failures.map(({ code }) => code)])
+    expect(codes('Matricule;Nom Prénom\n7;Le Goff Anne')).toEqual([['refused', 'listNameWhole']])
+    expect(codes('Matricule;Agent\n7;Martin Jean')).toEqual([['refused', 'listNameWhole']])
+    expect(codes('Agent;Catégorie\nDupont Marie;C')).toEqual([['same']])
+    expect(codes('Matricule;Agent\nMarie;Dupont Marie')).toEqual([['same']])
+  })
+
+  it('takes the name in use before that of birth, and status and category as lists write them', () => {
+    const list =
+      'Matricule;Prénom;Nom de naissance;Nom d’usage;Statut;Catégorie\n7;Jeanne;Durand;Martin;Fonctionnaire titulaire;Catégorie B'
+    expect(plan(list).records.map(({ after }) => after)).toMatchObject([
+      { lastName: 'Martin', status: 'permanent', category: 'B' },
+    ])
+    expect(
+      plan('Matricule;Prénom;Nom;Statut;Cat.\n7;Jo;Mas;Non titulaire;cat. A').records,
+    ).toMatchObject([{ after: { status: 'contractual', category: 'A' } }])
+  })
+
   it('adds two agents of one name where their registration numbers differ', () => {
     const list = 'Matricule;Prénom;Nom\n7;Jean;Martin\n8;Jean;Martin'
     expect(plan(list).lines.map(({ status }) => status)).toEqual(['added', 'added'])
