@@ -9,59 +9,13 @@ import { bodyIndex } from '../imports/name-index'
 import { bodyCode } from '../territories/body-code'
 import type { ListFailure } from './list-failure'
 import { cellText, type ListCell, type ListKind, type ListMatch } from './list-kind'
+import { kindInName } from './kind-in-name'
 import { plainDigits, writtenInsee } from './written-number'
 
-type Kind = Collectivity['kind']
+const POSTCODE_AND_TOWN = /^(\d{5}) (\D+)$/
 
 const differ = (one: string | null, other: string | null): boolean =>
   one !== null && other !== null && one !== other
-
-/** Beginnings of the names of kinds, folded; the longest come first where one begins another. */
-const KINDS: readonly (readonly [string, Kind])[] = [
-  ['ccas', 'socialCentre'],
-  ['cias', 'socialCentre'],
-  ['caisse des ecoles', 'schoolFund'],
-  ['budget annexe', 'annexedBudget'],
-  ['regie', 'annexedBudget'],
-  ['communaute de communes', 'communityOfMunicipalities'],
-  ['communaute d agglomeration', 'urbanCommunity'],
-  ['communaute urbaine', 'largeUrbanCommunity'],
-  ['community of municipalities', 'communityOfMunicipalities'],
-  ['urban community', 'urbanCommunity'],
-  ['commune', 'municipality'],
-  ['municipality', 'municipality'],
-  ['ville', 'municipality'],
-  ['cc', 'communityOfMunicipalities'],
-  ['ca', 'urbanCommunity'],
-  ['cu', 'largeUrbanCommunity'],
-  ['agglomeration', 'urbanCommunity'],
-  ['agglo', 'urbanCommunity'],
-  ['metropole', 'metropolis'],
-  ['metropolis', 'metropolis'],
-  ['syndicat', 'syndicate'],
-  ['syndicate', 'syndicate'],
-  ['sivu', 'syndicate'],
-  ['sivom', 'syndicate'],
-  ['sivos', 'syndicate'],
-  ['smictom', 'syndicate'],
-  ['sictom', 'syndicate'],
-  ['smirtom', 'syndicate'],
-  ['sirtom', 'syndicate'],
-  ['smitom', 'syndicate'],
-  ['sitom', 'syndicate'],
-  ['siaep', 'syndicate'],
-  ['siaepa', 'syndicate'],
-  ['sirp', 'syndicate'],
-  ['pays', 'territoryBody'],
-  ['petr', 'territoryBody'],
-  ['autre', 'other'],
-  ['other', 'other'],
-]
-
-const kindIn = (text: string): Kind | undefined => {
-  const folded = ` ${foldText(text)} `
-  return KINDS.find(([word]) => folded.startsWith(` ${word} `))?.[1]
-}
 
 /** A whole number, or the text itself, which the schema then refuses. */
 const whole = (text: string): number | string => parseDecimal(text, 0) ?? text
@@ -79,6 +33,10 @@ function populations(cells: readonly ListCell[], before: Collectivity | null) {
   for (const field of POPULATIONS)
     for (const { text, title } of cells.filter((cell) => cell.field === `populations.${field}`)) {
       const year = yearIn(title) ?? (common === '' ? undefined : whole(common))
+      if (year === undefined) {
+        failures.push({ code: 'listYearMissing', title })
+        continue
+      }
       const key = `${field} ${String(year)}`
       const other = given.get(key) ?? text
       given.set(key, other)
@@ -95,7 +53,7 @@ function populations(cells: readonly ListCell[], before: Collectivity | null) {
  */
 function bearerOf(
   { siren, siret }: { readonly siren: string; readonly siret: string },
-  kind: Kind | undefined,
+  kind: Collectivity['kind'] | undefined,
   collectivities: readonly Collectivity[],
 ): Collectivity | undefined {
   const bearers = siren === '' ? [] : collectivities.filter((body) => sirenOf(body) === siren)
@@ -180,7 +138,11 @@ export const COLLECTIVITY_LIST: ListKind<Collectivity> = {
         code: cellText(cells, 'code'),
       }
       const known =
-        bearerOf(numbers, kindIn(cellText(cells, 'kind')) ?? kindIn(found), collectivities) ??
+        bearerOf(
+          numbers,
+          kindInName(cellText(cells, 'kind')) ?? kindInName(found),
+          collectivities,
+        ) ??
         collectivities.find((body) => numbers.insee !== '' && body.inseeCode === numbers.insee) ??
         collectivities.find((body) => numbers.code !== '' && body.code === numbers.code)
       if (known !== undefined) return { record: known }
@@ -213,15 +175,16 @@ export const COLLECTIVITY_LIST: ListKind<Collectivity> = {
       const written = text('kind')
       const kind =
         written === ''
-          ? (before?.kind ?? kindIn(name) ?? 'municipality')
-          : (kindIn(written) ?? written)
+          ? (before?.kind ?? kindInName(name) ?? 'municipality')
+          : (kindInName(written) ?? written)
       const number = (path: 'siren' | 'siret' | 'inseeCode', plain: (text: string) => string) =>
         text(path) === '' ? (before?.[path] ?? null) : plain(text(path))
       const insee = number('inseeCode', writtenInsee)
       const code = text('code') || before?.code || ownCode(insee, name, kind)
       codes.add(code)
-      const part = (path: 'street' | 'postalCode' | 'city'): string =>
-        text(`address.${path}`) || (before?.address[path] ?? '')
+      const [, postcode, town] = POSTCODE_AND_TOWN.exec(text('address.postalCode')) ?? []
+      const part = (path: 'street' | 'postalCode' | 'city', beside?: string): string =>
+        text(`address.${path}`) || (beside ?? before?.address[path] ?? '')
       const { populations: known, failures } = populations(cells, before)
       const input = {
         ...BLANK,
@@ -232,7 +195,11 @@ export const COLLECTIVITY_LIST: ListKind<Collectivity> = {
         siren: number('siren', plainDigits),
         siret: number('siret', plainDigits),
         inseeCode: insee,
-        address: { street: part('street'), postalCode: part('postalCode'), city: part('city') },
+        address: {
+          street: part('street'),
+          postalCode: postcode ?? part('postalCode'),
+          city: part('city', town),
+        },
         populations: known,
       }
       return { input, failures }

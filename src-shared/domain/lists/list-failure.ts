@@ -15,6 +15,8 @@ export type ListFailure =
   | { readonly code: 'listTwice'; readonly line: number }
   /** Two columns give the same value, and differ. */
   | { readonly code: 'listValuesTwo'; readonly found: string; readonly other: string }
+  /** A population of which neither the title nor a column gives the year. */
+  | { readonly code: 'listYearMissing'; readonly title: string }
   /** A body that a field refers to is not known. */
   | { readonly code: 'listBodyUnknown'; readonly found: string }
   /** No agreement has that reference or title, or several have it. */

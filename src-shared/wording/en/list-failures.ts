@@ -11,6 +11,8 @@ export const enListFailures = {
     '“{{found}}”: where does the last name end? Write it in capitals, or put both names in two columns.',
   listTwice: 'Already on line {{line}}. Keep only one of them.',
   listValuesTwo: 'Two columns give the same value: “{{found}}” and “{{other}}”. Keep only one.',
+  listYearMissing:
+    '“{{title}}” does not say its year. Write it in the title of the column, as in “Population 2026”.',
   listBodyUnknown: '“{{found}}” is not a known body. Create it first, or correct the name.',
   listAgreementUnknown:
     '“{{found}}” is neither the reference nor the title of an agreement. Correct it.',

@@ -12,6 +12,8 @@ export const frListFailures = {
   listTwice: 'Déjà à la ligne {{line}}. Gardez une seule des deux.',
   listValuesTwo:
     'Deux colonnes donnent la même valeur : « {{found}} » et « {{other}} ». N’en gardez qu’une.',
+  listYearMissing:
+    '« {{title}} » ne dit pas son année. Écrivez-la dans le titre de la colonne, comme dans « Population 2026 ».',
   listBodyUnknown:
     '« {{found}} » ne correspond à aucune collectivité connue. Créez-la d’abord, ou corrigez le nom.',
   listAgreementUnknown:

@@ -58,6 +58,30 @@ describe('a list of bodies', () => {
     ])
   })
 
+  it('asks for the year of a population where neither its title nor a column has it', () => {
+    expect(plan('Nom;Habitants\nOigny;57').lines).toMatchObject([
+      { status: 'refused', failures: [{ code: 'listYearMissing', title: 'Habitants' }] },
+    ])
+  })
+
+  it('parts a postcode from the town beside it', () => {
+    expect(plan('Nom;CP Ville\nOigny;21450 Oigny').records.map(({ after }) => after)).toMatchObject(
+      [{ address: { postalCode: '21450', city: 'Oigny' } }],
+    )
+  })
+
+  it.each([
+    ['Département de la Côte-d’Or', 'other'],
+    ['EHPAD Les Lilas', 'other'],
+    ['Association foncière de Léry', 'other'],
+    ['Office de tourisme', 'other'],
+    ['SPL Eaux', 'other'],
+    ['SMAEP du Val', 'syndicate'],
+    ['Mairie de Léry', 'municipality'],
+  ])('takes %s by its first words for what it is', (name, kind) => {
+    expect(plan(`Nom\n${name}\nOigny`).records[0]?.after.kind).toBe(kind)
+  })
+
   it('is asked which of two columns gives a population, where they differ', () => {
     const text = 'Nom;Population 2026;Habitants 2026\nOigny;100;105\nLéry;1 000;1000'
     expect(plan(text).lines.map(({ status, failures }) => [status, failures])).toEqual([
