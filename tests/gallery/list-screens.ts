@@ -161,6 +161,15 @@ export const LIST_SCREENS: readonly {
   { name: 'import-overview', address: '/import', first: rehearseHours },
   { name: 'list-of-agents', address: '/agents', first: openList },
   {
+    name: 'list-of-agents-read',
+    address: '/agents',
+    first: (launched) =>
+      pasteText(
+        launched,
+        'Matricule\tNom et prénom\tCat.\nM9\tDUPONT Marie\tB\nM10\tMARTIN Jean Paul\tC\nM11\tLe Goff Anne\tC\n',
+      ),
+  },
+  {
     name: 'list-of-quotas',
     address: '/conventions/convention-2024-07?modifier=terms',
     first: pasteQuotas,
