@@ -1,38 +1,49 @@
 import { allocate } from '#shared/domain/allocation/allocate'
-import type { IndicatorFacts } from '#shared/domain/indicators/indicator-facts'
+import type { SettledAgreement } from '#shared/domain/indicators/indicator-facts'
 import { indicatorPeriod } from '#shared/domain/indicators/indicator-period'
 import { duesUnknown, netDues, owedDues, settledDues } from '#shared/domain/indicators/net-dues'
 import { yearlyIndicators } from '#shared/domain/indicators/yearly-indicators'
 import { owedOf } from '#shared/domain/payments/owed'
-import { timeColumns } from '#shared/domain/timesheets/time-columns'
+import { countedAgreements } from '#shared/domain/statements/settled-archives'
+import { timeColumns, type TimeColumns } from '#shared/domain/timesheets/time-columns'
 import { knownFacts } from '#shared/domain/workspace/known-facts'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { statementSummary } from '#shared/contract/statement-summary'
 import { monthOf } from '#shared/kernel/month'
+import type { Period } from '#shared/kernel/period'
 import { writeFile } from '../files/write-file'
-import { agreementsOfYear } from './agreements-of-year'
 import { FAULTY, printFailures, WELL, type Command } from './command'
 import { indicatorsDocument, type WorkspaceIndicators } from './indicators-document'
 import { names } from './names'
 import { printIndicators } from './print-indicators'
-import { printUsage } from './print-usage'
 import type { RequestFor } from './request'
 
 type Asked = RequestFor<'indicators'>
 
-/** Settles the year of every agreement, and computes its indicators. */
+/** Settles every agreement that counts in a period, by reference. */
+function settlementsOf(
+  file: WorkspaceFile,
+  hours: TimeColumns,
+  period: Period,
+): readonly SettledAgreement[] {
+  const kept = { ...knownFacts(file), costs: file.costs }
+  const ordered = [...file.agreements].sort((a, b) => (a.reference < b.reference ? -1 : 1))
+  return countedAgreements(ordered, file.statements.map(statementSummary), period).map(
+    (counted) => ({
+      agreement: counted.agreement,
+      allocation: allocate({ ...counted, hours, ...kept }),
+    }),
+  )
+}
+
+/** Computes the indicators of a year. */
 function indicatorsOf(
   file: WorkspaceFile,
-  { year, today, alonePrice, internal }: Asked,
-  agreements: IndicatorFacts['settlements'][number]['agreement'][],
+  { alonePrice, internal }: Asked,
+  period: Period,
+  settlements: readonly SettledAgreement[],
+  { entered }: TimeColumns,
 ): WorkspaceIndicators {
-  const period = indicatorPeriod(year, today)
-  const hours = timeColumns(file.timesheets)
-  const kept = { ...knownFacts(file), costs: file.costs }
-  const settlements = agreements.map((agreement) => ({
-    agreement,
-    allocation: allocate({ agreement, period, hours, ...kept }),
-  }))
   const [first, last] = [monthOf(period.from), monthOf(period.to)]
   const indicators = yearlyIndicators({
     period,
@@ -43,12 +54,16 @@ function indicatorsOf(
     unitCounts: file.unitCounts,
     absences: file.absences,
     weekTemplates: file.weekTemplates,
-    entered: new Set(hours.entered),
+    entered: new Set(entered),
     alonePrice,
     internal,
   })
-  const statements = file.statements.map(statementSummary)
-  const owed = owedOf(statements, file.payments, file.agreements, period.to)
+  const owed = owedOf(
+    file.statements.map(statementSummary),
+    file.payments,
+    file.agreements,
+    period.to,
+  )
   return {
     period,
     indicators,
@@ -64,11 +79,11 @@ function indicatorsOf(
  */
 export const indicators: Command<Asked> = async (output, request, file) => {
   const { say, print } = output
-  const { year, json } = request
-  const agreements = agreementsOfYear(file, year, null)
-  if (!agreements.ok) return printUsage(output, agreements.failures)
-  const inForce = agreements.value.filter(({ archived }) => !archived)
-  const computed = indicatorsOf(file, request, inForce)
+  const { year, today, json } = request
+  const period = indicatorPeriod(year, today)
+  const hours = timeColumns(file.timesheets)
+  const settlements = settlementsOf(file, hours, period)
+  const computed = indicatorsOf(file, request, period, settlements, hours)
   const known = names(file)
   if (json === null) printIndicators(output, file, computed)
   else {
@@ -81,5 +96,5 @@ export const indicators: Command<Asked> = async (output, request, file) => {
       print(say('indicators.cli.written', { year, path: json }))
     }
   }
-  return inForce.length > 0 ? WELL : FAULTY
+  return settlements.length > 0 ? WELL : FAULTY
 }

@@ -6,8 +6,8 @@ import { indicatorPeriod } from '#shared/domain/indicators/indicator-period'
 import { publicFigures } from '#shared/domain/indicators/public-figures'
 import { servedPartly } from '#shared/domain/indicators/served-partly'
 import { withoutNames } from '#shared/domain/indicators/without-names'
+import { countedAgreements } from '#shared/domain/statements/settled-archives'
 import type { Day } from '#shared/kernel/day'
-import { intersectPeriods } from '#shared/kernel/period'
 import { failure, success, type Result } from '#shared/kernel/result'
 import type { PublicFacts } from './public-facts'
 import type { Keeper } from './ports'
@@ -21,20 +21,21 @@ export interface PublicPageAsked {
   readonly language: Language
 }
 
-/** Settles the year of every agreement that is not archived; refused where none is in force, since nothing is shared then. */
+/** Settles the year of every agreement that counts in it; refused where none does, since nothing is shared then. */
 export async function publicPageFacts(
   keeper: Keeper,
   { year, today, language }: PublicPageAsked,
 ): Promise<Result<PublicFacts, Failure>> {
   const registers = keeper.registers()
   const period = indicatorPeriod(year, today)
-  const agreements = [...registers.agreements.values()]
-    .filter((one) => !one.archived && intersectPeriods(period, one.period) !== null)
-    .sort((a, b) => (a.reference < b.reference ? -1 : 1))
-  if (agreements.length === 0) return failure({ code: 'nothingShared', year: String(year) })
+  const ordered = [...registers.agreements.values()].sort((a, b) =>
+    a.reference < b.reference ? -1 : 1,
+  )
+  const counted = countedAgreements(ordered, registers.statements.values(), period)
+  if (counted.length === 0) return failure({ code: 'nothingShared', year: String(year) })
   const settlements: SettledAgreement[] = []
-  for (const agreement of agreements) {
-    const { facts } = await settlementFacts(keeper, registers, agreement, period)
+  for (const { agreement, period: months } of counted) {
+    const { facts } = await settlementFacts(keeper, registers, agreement, months)
     settlements.push({ agreement, allocation: allocate(facts) })
   }
   const bodies = [...registers.collectivities.values()]
@@ -46,7 +47,7 @@ export async function publicPageFacts(
     year,
     period,
     figures: publicFigures(settlements, bodies, year),
-    agreements: new Map(agreements.map((one) => [one.id, withoutNames(one, agents)])),
+    agreements: new Map(counted.map(({ agreement: one }) => [one.id, withoutNames(one, agents)])),
     bodies: registers.collectivities,
     servedPartly: servedPartly(settlements),
     hasVat: settlements.some(({ allocation }) =>

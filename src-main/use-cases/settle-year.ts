@@ -1,10 +1,10 @@
 import type { Period } from '#shared/kernel/period'
-import { intersectPeriods } from '#shared/kernel/period'
 import { monthOf } from '#shared/kernel/month'
 import { allocate } from '#shared/domain/allocation/allocate'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { SettledAgreement } from '#shared/domain/indicators/indicator-facts'
 import type { AgentCost } from '#shared/domain/costs/agent-cost'
+import { countedAgreements } from '#shared/domain/statements/settled-archives'
 import { knownFacts } from '#shared/domain/workspace/known-facts'
 import type { Keeper } from './ports'
 import { registerLists } from './settlement-facts'
@@ -17,7 +17,7 @@ export interface SettledYear {
   readonly entered: ReadonlySet<string>
 }
 
-/** Settles the agreements that are not archived and have a day in a period; only some of them where these are named. */
+/** Settles the agreements that count in a period; only some of them where these are named. */
 export async function settleYear(
   keeper: Pick<Keeper, 'registers' | 'readHours' | 'readCosts'>,
   period: Period,
@@ -27,16 +27,12 @@ export async function settleYear(
   const span = { from: monthOf(period.from), to: monthOf(period.to) }
   const [hours, costs] = await Promise.all([keeper.readHours(span), keeper.readCosts(span)])
   const known = { ...knownFacts(registerLists(registers)), costs }
-  const settlements = [...registers.agreements.values()]
-    .filter(
-      (agreement) =>
-        !agreement.archived &&
-        intersectPeriods(period, agreement.period) !== null &&
-        isAsked(agreement),
-    )
-    .map((agreement) => ({
-      agreement,
-      allocation: allocate({ agreement, period, hours, ...known }),
-    }))
+  const asked = [...registers.agreements.values()].filter(isAsked)
+  const settlements = countedAgreements(asked, registers.statements.values(), period).map(
+    (counted) => ({
+      agreement: counted.agreement,
+      allocation: allocate({ ...counted, hours, ...known }),
+    }),
+  )
   return { period, settlements, costs, entered: new Set(hours.entered) }
 }

@@ -4,6 +4,7 @@ import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { Allocation } from '#shared/domain/allocation/allocation'
 import { settlingParts } from '#shared/domain/indicators/settling-parts'
 import { settlementPeriods } from '#shared/domain/indicators/settlement-periods'
+import { countedAgreements } from '#shared/domain/statements/settled-archives'
 import type { Period } from '#shared/kernel/period'
 import { agentMonthId } from '#shared/domain/timesheets/agent-month-id'
 import { allocationQuery } from './allocation-query'
@@ -40,12 +41,14 @@ function sameList(settlements: readonly Settlement[]): readonly Settlement[] {
 }
 
 /**
- * Every agreement over this year and the one before, as far as hours go, or costs where no hour counts; latest year first.
- * `undefined` while something is being read or counted.
+ * Every agreement that is not archived over this year and the one before, as far as hours go, or costs where no hour counts;
+ * latest year first. `undefined` while something is being read or counted.
  *
- * @param by `parts`: a year of which quarters or months are settled is cut so
+ * @param by `parts`: a year of which quarters or months are settled is cut so; `counted`: archived ones too, as far as they count
  */
-export function useSettlements(by: 'years' | 'parts' = 'years'): readonly Settlement[] | undefined {
+export function useSettlements(
+  by: 'years' | 'parts' | 'counted' = 'years',
+): readonly Settlement[] | undefined {
   const today = useToday()
   const registry = useRegistry()
   const { data: facts, dataUpdatedAt: readAt } = useYearFacts()
@@ -59,18 +62,18 @@ export function useSettlements(by: 'years' | 'parts' = 'years'): readonly Settle
     [facts, registry.serviceCharges, registry.unitCounts],
   )
   const questions = useMemo(() => {
-    const periodsOf = (id: string, years: readonly Period[]): readonly Period[] =>
-      by === 'years' ? years : years.flatMap((year) => settlingParts(id, year, registry.statements))
-    return registry.agreements
-      .filter(({ archived }) => !archived)
+    const { agreements, statements } = registry
+    const within = (agreement: Agreement, year: Period) =>
+      by === 'parts'
+        ? settlingParts(agreement.id, year, statements).map((period) => ({ agreement, period }))
+        : countedAgreements([agreement], statements, year)
+    return agreements
+      .filter(({ archived }) => by === 'counted' || !archived)
       .flatMap((agreement) =>
-        periodsOf(agreement.id, settlementPeriods(agreement, known, today)).map((period) => ({
-          agreement,
-          period,
-        })),
+        settlementPeriods(agreement, known, today).flatMap((year) => within(agreement, year)),
       )
       .sort((a, b) => (a.period.from > b.period.from ? -1 : 1))
-  }, [registry.agreements, registry.statements, known, today, by])
+  }, [registry, known, today, by])
   const queries = questions.map((question) =>
     allocationQuery({ ...question, registry, facts, readAt, today }),
   )

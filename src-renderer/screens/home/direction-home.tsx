@@ -17,7 +17,7 @@ import { YearChangesCard } from './year-changes-card'
  * that changed, who exceeds what was planned, what is open.
  */
 export function DirectionHome() {
-  const settlements = useSettlements()
+  const settlements = useSettlements('counted')
   const [key, setKey] = useState<string | null>(null)
   const shown = settlements?.find((one) => settlementKey(one) === key) ?? settlements?.[0]
   return (

@@ -1,10 +1,11 @@
 import { useQueries } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { Cents } from '#shared/kernel/cents'
-import { intersectPeriods, type Period } from '#shared/kernel/period'
+import type { Period } from '#shared/kernel/period'
 import type { IndicatorFacts } from '#shared/domain/indicators/indicator-facts'
 import { indicatorPeriod } from '#shared/domain/indicators/indicator-period'
 import { yearlyIndicators } from '#shared/domain/indicators/yearly-indicators'
+import { countedAgreements } from '#shared/domain/statements/settled-archives'
 import type { Indicator } from '#shared/domain/indicators/indicator'
 import { allocationQuery } from '../../client/allocation-query'
 import { usePeriodFacts } from '../../client/use-period-facts'
@@ -26,22 +27,17 @@ export function useYearIndicators(
   const registry = useRegistry()
   const period = useMemo(() => indicatorPeriod(year, today), [year, today])
   const { data: facts, dataUpdatedAt: readAt } = usePeriodFacts(period)
-  const agreements = useMemo(
-    () =>
-      registry.agreements.filter(
-        (one) => !one.archived && intersectPeriods(period, one.period) !== null,
-      ),
-    [registry.agreements, period],
+  const counted = useMemo(
+    () => countedAgreements(registry.agreements, registry.statements, period),
+    [registry.agreements, registry.statements, period],
   )
   const answers = useQueries({
-    queries: agreements.map((agreement) =>
-      allocationQuery({ agreement, period, registry, facts, readAt, today }),
-    ),
+    queries: counted.map((one) => allocationQuery({ ...one, registry, facts, readAt, today })),
   })
   const allocations = answers.flatMap(({ data }) => (data === undefined ? [] : [data]))
-  if (facts === undefined || allocations.length < agreements.length)
+  if (facts === undefined || allocations.length < counted.length)
     return { period, answer: undefined }
-  const settlements = agreements.flatMap((agreement, at) => {
+  const settlements = counted.flatMap(({ agreement }, at) => {
     const allocation = allocations[at]
     return allocation === undefined ? [] : [{ agreement, allocation }]
   })

@@ -9,7 +9,7 @@ import type { Absence } from '../timesheets/absence'
 import type { WeekTemplate } from '../timesheets/week-template'
 import type { UnitCount } from '../units/unit-count'
 
-/** An agreement with what the engine computed of it over the months of the indicators. */
+/** An agreement with what the engine computed of it over the months of the indicators in which it counts. */
 export interface SettledAgreement {
   readonly agreement: Agreement
   readonly allocation: Allocation
@@ -19,7 +19,7 @@ export interface SettledAgreement {
 export interface IndicatorFacts {
   /** Whole months of one year. */
   readonly period: Period
-  /** Every agreement with a day in the period, archived ones left out. */
+  /** Every agreement that counts in the period. */
   readonly settlements: readonly SettledAgreement[]
   readonly collectivities: readonly Collectivity[]
   readonly agents: readonly Agent[]

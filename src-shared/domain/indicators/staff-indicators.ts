@@ -14,9 +14,9 @@ export function staffIndicators(facts: IndicatorFacts): readonly Indicator[] {
   const { period, settlements, agents, internal } = facts
   const fullTime = fullTimeMinutes(period)
   const keptMinutes = agents.reduce((sum, agent) => sum + roundRatio(paidOver(agent, period)), 0)
-  const lent = settlements.map(({ agreement }) => ({
+  const lent = settlements.map(({ agreement, allocation }) => ({
     about: { of: 'agreement', id: agreement.id } as const,
-    lentMinutes: lentMinutes(agreement, agents, period),
+    lentMinutes: lentMinutes(agreement, agents, allocation.period),
   }))
   const of = (
     code: IndicatorCode,

@@ -20,7 +20,7 @@ export interface ReportFacts {
   readonly period: Period
   readonly internal: boolean
   readonly indicators: readonly Indicator[]
-  /** Every agreement with a day in the period, archived ones left out. */
+  /** Every agreement that counts in the period. */
   readonly settlements: readonly SettledAgreement[]
   /** The same over the same months of the year before. */
   readonly before: readonly SettledAgreement[]
@@ -61,7 +61,7 @@ function serviceOf(one: SettledAgreement, isShown: boolean, facts: ReportFacts):
     agents: allocation.agentIds.length,
     fullTimes:
       indicatorValue('pooledStaff', {
-        lentMinutes: lentMinutes(agreement, facts.agents, facts.period),
+        lentMinutes: lentMinutes(agreement, facts.agents, allocation.period),
         fullTimeMinutes: fullTimeMinutes(facts.period),
       }) ?? 0,
     minutes: sumMinutes(shares.map((share) => share.minutes)),

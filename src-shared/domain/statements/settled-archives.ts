@@ -1,21 +1,70 @@
+import type { Day } from '#shared/kernel/day'
+import { intersectPeriods, type Period } from '#shared/kernel/period'
 import type { Agreement } from '../agreements/agreement'
 import { locking, type SettledPeriod } from './settled-months'
+
+/** Facts of a statement that say up to which day it settles an agreement. */
+type Settled = Pick<SettledPeriod, 'agreementId' | 'period' | 'cancelled' | 'nature' | 'absent'>
+
+const earlier = (a: Day, b: Day | null): Day => (b === null || a < b ? a : b)
+
+/** The last day that the standing final statements of each agreement settle. */
+function lastDays(statements: Iterable<Settled>): ReadonlyMap<string, Day> {
+  const last = new Map<string, Day>()
+  for (const { agreementId, period } of locking(statements)) {
+    const known = last.get(agreementId)
+    if (known === undefined || known < period.to) last.set(agreementId, period.to)
+  }
+  return last
+}
+
+/** An agreement that is not archived but ends on a day, with the amendments of before. */
+const endedOn = ({ amendments, ...own }: Agreement, to: Day): Agreement => ({
+  ...own,
+  archived: false,
+  period: { ...own.period, to },
+  ...(amendments && { amendments: amendments.filter(({ effectiveOn }) => effectiveOn <= to) }),
+})
 
 /**
  * Agreements as others must make room for them: one that is archived counts up to the last day that its standing final statements
  * settle, since what they bill would be billed twice. One that has none was drawn up by mistake, and counts on no day.
  */
-export function settledArchives<
-  S extends Pick<SettledPeriod, 'agreementId' | 'period' | 'cancelled' | 'nature' | 'absent'>,
->(agreements: readonly Agreement[], statements: Iterable<S>): readonly Agreement[] {
-  const settling = locking(statements)
+export function settledArchives(
+  agreements: readonly Agreement[],
+  statements: Iterable<Settled>,
+): readonly Agreement[] {
+  const last = lastDays(statements)
   return agreements.map((agreement) => {
-    const days = settling.flatMap(({ agreementId, period }) =>
-      agreementId === agreement.id ? period.to : [],
-    )
-    const to = days.sort().at(-1)
+    const to = last.get(agreement.id)
     return agreement.archived && to !== undefined
-      ? { ...agreement, archived: false, period: { ...agreement.period, to } }
+      ? endedOn(agreement, earlier(to, agreement.period.to))
       : agreement
+  })
+}
+
+/** An agreement, and the months of a period in which its figures count. */
+interface CountedAgreement {
+  readonly agreement: Agreement
+  readonly period: Period
+}
+
+/**
+ * The agreements that count in the figures of a period, in the order given: those with a day in it. What statements settled stays
+ * in the figures of its year: one that is archived counts up to the last day that its standing final statements settle.
+ */
+export function countedAgreements(
+  agreements: readonly Agreement[],
+  statements: Iterable<Settled>,
+  period: Period,
+): readonly CountedAgreement[] {
+  const last = lastDays(statements)
+  return agreements.flatMap((agreement) => {
+    const to = agreement.archived ? last.get(agreement.id) : period.to
+    if (to === undefined) return []
+    const counted = { from: period.from, to: earlier(to, period.to) }
+    return intersectPeriods(counted, agreement.period) === null
+      ? []
+      : [{ agreement, period: counted }]
   })
 }

@@ -1,0 +1,106 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { day } from '#shared/kernel/day'
+import { monthsOf } from '#shared/kernel/period'
+import { termsOf } from '#shared/domain/agreements/term-versions'
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import { publicPageFacts } from '../../src-main/use-cases/public-page-facts'
+import { reportFigures } from '../../src-main/use-cases/report-figures'
+import { saveAgreement } from '../../src-main/use-cases/save-agreement'
+import { workspaceText } from '../../src-main/workspace-file/workspace-text'
+import { months, Office, refusals, well } from './office'
+import { run } from './run-command'
+import { Territory } from './territory'
+
+const folder = mkdtempSync(join(tmpdir(), 'quotite-archived-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const ANNE = { agents: [{ agentId: 'Anne', workShare: 10_000 }] }
+
+/** An office whose agreement lends Anne and Marie, who cost 2 000 € each a month of 2026. */
+function office(terms: Partial<Agreement> = {}): Office {
+  const territory = new Territory('A', 'B').lends('Anne').lends('Marie').terms(terms)
+  for (const month of monthsOf(months('01', '12')))
+    for (const name of ['Anne', 'Marie'])
+      territory.hours(name, month, { A: 30, B: 10 }).cost(name, month, 2000)
+  return new Office(territory)
+}
+
+async function change(desk: Office, fields: Partial<Agreement>) {
+  const before = desk.keeper.registers().agreements.get('agreement')
+  if (before === undefined) throw new Error('The agreement is not there')
+  return saveAgreement(desk, { ...before, ...fields })
+}
+
+/** What a year cost, as the report, the public page and the command line say it. */
+async function costOfYear(desk: Office) {
+  const { services, indicators } = await reportFigures(desk, 2026, true)
+  const page = await publicPageFacts(desk.keeper, { year: 2026, today: null, language: 'fr' })
+  const path = join(folder, 'office.quotite.json')
+  writeFileSync(path, workspaceText(await desk.file()))
+  const { out } = await run('indicators', path, '--year', '2026', '--internal', '--json', '-')
+  const costIn = (said: string): unknown =>
+    /"code": "cost", "unit": "cents", "source": "settlements", "value": (\d+)/.exec(
+      said.replaceAll(/\s+/g, ' '),
+    )?.[1]
+  return {
+    services: services.map(({ cost }) => cost),
+    hourly: indicators.find(({ code }) => code === 'costPerHour')?.value,
+    page: page.ok ? page.value.figures.billed : null,
+    command: costIn(out),
+  }
+}
+
+describe('an agreement that is archived', () => {
+  it('stays in the figures of a year whose statements it issued', async () => {
+    const desk = office()
+    well(await desk.issue())
+    const before = await costOfYear(desk)
+    expect(before).toMatchObject({ services: [4_800_000], page: 4_800_000, command: '4800000' })
+    well(await change(desk, { archived: true }))
+    expect(await costOfYear(desk)).toEqual(before)
+  })
+
+  it('is in them up to the last day that its statements settle, and on no day without any', async () => {
+    const desk = office()
+    well(await desk.issue(months('01', '06')))
+    well(await change(desk, { archived: true }))
+    expect((await costOfYear(desk)).services).toEqual([2_400_000])
+    const mistake = office()
+    well(await change(mistake, { archived: true }))
+    expect((await costOfYear(mistake)).services).toEqual([])
+  })
+
+  it('takes no day after the last that it settled from another one, whatever its later amendments say', async () => {
+    const desk = office()
+    const before = desk.keeper.registers().agreements.get('agreement')
+    if (before === undefined) throw new Error('The agreement is not there')
+    well(await desk.issue(months('01', '06')))
+    const later = {
+      effectiveOn: day('2026-11-01'),
+      id: 'later',
+      reference: 'A-1',
+      purpose: '',
+      signedOn: null,
+      resolutionReference: '',
+      terms: termsOf(before),
+    }
+    well(await change(desk, { amendments: [later], archived: true }))
+    const next = { ...before, ...ANNE, id: 'next', reference: 'Next' }
+    const period = { from: day('2026-07-01'), to: null }
+    expect(refusals(await saveAgreement(desk, { ...next, period }))).toEqual([])
+  })
+
+  it('takes no day after its end from another one, whatever months its statements were drawn up for', async () => {
+    const desk = office({ period: { from: day('2026-01-01'), to: day('2026-06-30') } })
+    const before = desk.keeper.registers().agreements.get('agreement')
+    if (before === undefined) throw new Error('The agreement is not there')
+    well(await desk.issue())
+    well(await change(desk, { archived: true }))
+    const next = { ...before, ...ANNE, id: 'next', reference: 'Next' }
+    const period = { from: day('2026-07-01'), to: null }
+    expect(refusals(await saveAgreement(desk, { ...next, period }))).toEqual([])
+  })
+})
