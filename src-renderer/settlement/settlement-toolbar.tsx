@@ -7,6 +7,7 @@ import {
   shiftPeriod,
   type PeriodUnit,
 } from '#shared/domain/allocation/period-unit'
+import type { Agreement } from '#shared/domain/agreements/agreement'
 import { useWording } from '../ui/use-wording'
 import { FreePeriod } from './free-period'
 import { usePeriodName } from './use-period-name'
@@ -15,22 +16,34 @@ import { Select } from '../ui/select'
 
 const UNITS = ['year', 'quarter', 'month', 'free'] as const
 
+/** Agreements as a list of choices has them. */
+const listed = (agreements: readonly Agreement[]) =>
+  agreements.map(({ id, title, reference }) => ({ value: id, label: `${title} (${reference})` }))
+
 function Toolbar({ agreement, agreements, period, choose }: PeriodChoice) {
   const { t } = useWording()
   const periodName = usePeriodName()
   // A free period that happens to be a year stays free until another unit is chosen.
   const [free, setFree] = useState(false)
   const unit: PeriodUnit = free ? 'free' : periodUnit(period)
+  const living = agreements.filter(({ archived }) => !archived)
   const shift = (steps: number): void => choose({ period: shiftPeriod(period, steps) })
   return (
     <Group gap="sm" wrap="nowrap">
       {agreements.length > 1 && (
         <Select
           aria-label={t('words.agreement')}
-          data={agreements.map(({ id, title, reference }) => ({
-            value: id,
-            label: `${title} (${reference})`,
-          }))}
+          data={[
+            ...listed(living),
+            ...(living.length === agreements.length
+              ? []
+              : [
+                  {
+                    group: t('agreements.archivedOnes'),
+                    items: listed(agreements.slice(living.length)),
+                  },
+                ]),
+          ]}
           value={agreement?.id ?? null}
           onChange={(id) => choose({ agreementId: id })}
           allowDeselect={false}

@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react'
 import type { Agreement } from '#shared/domain/agreements/agreement'
+import { agreementToShow } from '#shared/domain/agreements/agreement-to-show'
 import type { StatementNature } from '#shared/domain/statements/statement-nature'
 import { settlingYear } from '#shared/domain/indicators/settling-year'
 import type { Period } from '#shared/kernel/period'
@@ -33,13 +34,24 @@ interface SettlementChoice extends Omit<PeriodChoice, 'choose'> {
   readonly choose: (next: Partial<Choice>) => void
 }
 
-/** The agreement and period of the screens of allocation, statements and steering: one choice for all of them. */
+/**
+ * The agreement and period of the screens of allocation, statements and steering: one choice for all of them. Archived agreements
+ * that have statements can be chosen too, after the others.
+ */
 export function useSettlementChoice(): SettlementChoice {
   const { agreementId, period, nature } = choice.use()
   const today = useToday()
-  const { agreements: all } = useRegistry()
-  const agreements = useMemo(() => all.filter(({ archived }) => !archived), [all])
-  const agreement = agreements.find(({ id }) => id === agreementId) ?? agreements[0]
+  const { agreements: all, statements } = useRegistry()
+  const living = useMemo(() => all.filter(({ archived }) => !archived), [all])
+  const agreements = useMemo(() => {
+    const settled = new Set(statements.map((statement) => statement.agreementId))
+    return [...living, ...all.filter(({ id, archived }) => archived && settled.has(id))]
+  }, [all, living, statements])
+  const { from, to } = settlingYear(today, undefined)
+  const agreement =
+    agreements.find(({ id }) => id === agreementId) ??
+    agreementToShow(living, { from, to: to < today ? to : today }) ??
+    agreements[0]
   const choose = useCallback(
     (next: Partial<Choice>) => choice.set((now) => ({ ...now, ...next })),
     [],

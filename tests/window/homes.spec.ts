@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from '@playwright/test'
 import { day } from '#shared/kernel/day'
+import { yearPeriod } from '#shared/kernel/period'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { noteStatements } from '../../src-main/use-cases/note-statements'
 import { goToAddress, wear } from '../hands/accessibility'
@@ -132,6 +133,39 @@ test('hours that wait for an archived agreement are said to be there, and by whi
   await goToAddress(launched, '/etats')
   await expect(window.getByText(saying('8 853 h 45'))).toHaveCount(0)
   await expect(allArchived).toBeVisible()
+})
+
+/** The sample over two years: an agreement of 2025 with a statement, now archived, and the one of since, both kept in that order. */
+async function archivedAndNow(): Promise<WorkspaceFile> {
+  const file = changedYears()
+  const [agreement] = file.agreements
+  if (agreement === undefined) throw new Error('The sample has no agreement.')
+  const before = { ...agreement, id: 'before', reference: '2020-01', title: 'D’avant 2026' }
+  const agreements = [
+    { ...before, period: yearPeriod(2025) },
+    { ...agreement, period: { from: day('2026-01-01'), to: null } },
+  ]
+  const office = new Office({ ...file, agreements }, '2026-01-15')
+  well(await office.issue(yearPeriod(2025), ['commune-21284'], 'before'))
+  const issued = await office.file()
+  return {
+    ...issued,
+    agreements: issued.agreements.map((one) => ({ ...one, archived: one.id === 'before' })),
+  }
+}
+
+test('an archived agreement stays in the year that it settled, its statements are shown, and screens open on the one in force', async () => {
+  const { window } = await opensHome('direction', {
+    workspace: await archivedAndNow(),
+    today: '2026-11-20',
+  })
+  const lines = window.getByRole('region', { name: 'Conventions et périodes' })
+  await expect(lines.getByRole('button', { name: /^D’avant 2026\s*2025/ })).toBeVisible()
+  await goToAddress(launched, '/etats')
+  await expect(window.getByText('Secrétariat de mairie partagé, 2026')).toBeVisible()
+  await goToAddress(launched, '/etats/statement-1')
+  await expect(window.getByText('D’avant 2026, 2025')).toBeVisible()
+  await expect(window.getByRole('row', { name: /2025-001/ })).toBeVisible()
 })
 
 test('an office that received a signed file begins with it: a territory of its name, and nothing else', async () => {

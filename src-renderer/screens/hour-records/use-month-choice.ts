@@ -1,5 +1,6 @@
 import { useCallback } from 'react'
 import type { Agreement } from '#shared/domain/agreements/agreement'
+import { agreementToShow } from '#shared/domain/agreements/agreement-to-show'
 import type { Day } from '#shared/kernel/day'
 import { addMonths, monthOf } from '#shared/kernel/month'
 import { monthPeriod, type Period } from '#shared/kernel/period'
@@ -30,7 +31,9 @@ export function useMonthChoice(): PeriodChoice {
   const today = useToday()
   const { agreements: all } = useRegistry()
   const agreements = all.filter(({ archived }) => !archived)
-  const agreement = agreements.find(({ id }) => id === agreementId) ?? agreements[0]
+  const agreement =
+    agreements.find(({ id }) => id === agreementId) ??
+    agreementToShow(agreements, lastMonth(today, undefined))
   const choose = useCallback(
     (next: Partial<Choice>) => choice.set((now) => ({ ...now, ...next })),
     [],

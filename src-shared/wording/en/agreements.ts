@@ -27,6 +27,7 @@ export const enAgreements = {
   wasUntil: 'until {{to, numeric}}',
   willBeFrom: 'from {{from, numeric}} on',
   isArchived: 'agreement archived',
+  archivedOnes: 'Archived',
   since: 'since {{from, numeric}}',
   until: 'to {{to, numeric}}',
   bodies: {

@@ -28,6 +28,7 @@ export const frAgreements = {
   wasUntil: 'jusqu’au {{to, numeric}}',
   willBeFrom: 'à compter du {{from, numeric}}',
   isArchived: 'convention archivée',
+  archivedOnes: 'Archivées',
   since: 'depuis le {{from, numeric}}',
   until: 'au {{to, numeric}}',
   bodies: {

@@ -5,6 +5,7 @@ import { minutes } from '#shared/kernel/minutes'
 import type { Share } from '#shared/domain/allocation/allocation'
 import { costByCollectivity } from '#shared/domain/indicators/cost-by-collectivity'
 import { plannedAgainstDone } from '#shared/domain/indicators/planned-against-done'
+import { agreementToShow } from '#shared/domain/agreements/agreement-to-show'
 import { settlingYear } from '#shared/domain/indicators/settling-year'
 
 const share = (id: string, amount: number | null, done = 60, contracted = 60): Share => ({
@@ -93,5 +94,29 @@ describe('the year one settles', () => {
     expect(settlingYear(day('2029-06-01'), agreement).from).toBe('2026-01-01')
     expect(settlingYear(day('2020-06-01'), agreement).from).toBe('2024-01-01')
     expect(settlingYear(day('2026-06-01'), undefined).from).toBe('2026-01-01')
+  })
+})
+
+describe('the agreement one settles', () => {
+  const of = (id: string, from: string, to: string | null) => ({
+    id,
+    period: { from: day(from), to: to === null ? null : day(to) },
+  })
+  const ended = of('ended', '2024-01-01', '2026-06-30')
+  const now = of('now', '2026-07-01', null)
+  const shown = (to: string): string | undefined =>
+    agreementToShow([ended, now], { from: day(`${to.slice(0, 4)}-01-01`), to: day(to) })?.id
+
+  it('is one in force on the last day that is shown, else on any, else any', () => {
+    expect([shown('2026-11-30'), shown('2026-05-31'), shown('2025-12-31')]).toEqual([
+      'now',
+      'ended',
+      'ended',
+    ])
+    expect(agreementToShow([now, ended], { from: day('2020-01-01'), to: day('2020-12-31') })).toBe(
+      now,
+    )
+    const days = { from: day('2026-01-01'), to: day('2026-12-31') }
+    expect(agreementToShow([of('old', '2020-01-01', '2020-12-31'), ended], days)).toBe(ended)
   })
 })

@@ -15,6 +15,8 @@ import { useServiceYear } from './use-service-year'
 import { workspaceStore } from '../../../client/workspace-store'
 import { latestCostYear } from '#shared/domain/costs/latest-cost-year'
 import type { Agreement } from '#shared/domain/agreements/agreement'
+import { agreementToShow } from '#shared/domain/agreements/agreement-to-show'
+import { day } from '#shared/kernel/day'
 import { useToday } from '../../../client/use-today'
 import { useWording } from '../../../ui/use-wording'
 import { useYearFacts } from '../../../client/use-year-facts'
@@ -43,7 +45,9 @@ export function ServiceCostScreen() {
   const today = useToday()
   const { agreements, serviceCharges } = useRegistry()
   const living = agreements.filter(({ archived }) => !archived)
-  const agreement = living.find(({ id }) => id === params['agreementId']) ?? living[0]
+  const agreement =
+    living.find(({ id }) => id === params['agreementId']) ??
+    agreementToShow(living, { from: day(`${today.slice(0, 4)}-01-01`), to: today })
   const kept = serviceCharges.find(({ id }) => id === params['chargeId']) ?? null
   const [chosenYear, setYear] = [serviceYear.use(), (year: number) => serviceYear.set(() => year)]
   const latest = useLatestYear(agreement)
