@@ -64,6 +64,20 @@ function warningSentence(output: Output, warning: WorkspaceWarning, known: Names
         day: warning.day,
       })
     }
+    case 'hoursArchived':
+      return say('cli.warnings.hoursArchived', {
+        agreement: known.reference(warning.agreementId),
+        duration: warning.minutes,
+        day: warning.firstDay,
+      })
+    case 'sirenTwice': {
+      const [first, second] = warning.bodies.map(known.collectivity)
+      return say('cli.warnings.sirenTwice', {
+        siren: warning.siren,
+        first: first ?? '',
+        second: second ?? '',
+      })
+    }
     case 'instalmentBefore':
     case 'instalmentAfter':
     case 'instalmentUnserved':

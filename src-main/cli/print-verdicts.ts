@@ -34,7 +34,7 @@ function dayAfter({ timesheets, costs, unitCounts, serviceCharges }: WorkspaceFi
 }
 
 /**
- * Prints of each agreement and year what is missing or doubtful, as the application lists it and as the audit before issue
+ * Prints of each agreement that is not archived and each year what is missing or doubtful, as the application lists it and as the audit before issue
  * would: the same verdict. Without a day, the one after the last hours of the file.
  */
 export async function printVerdicts(
@@ -59,7 +59,7 @@ export async function printVerdicts(
     weekTemplates: [...weekTemplates.values()],
     today,
   }
-  for (const agreement of file.agreements)
+  for (const agreement of file.agreements.filter(({ archived }) => !archived))
     for (const period of settlementPeriods(agreement, records, today)) {
       const { facts } = await settlementFacts(keeper, keeper.registers(), agreement, period)
       const { objections } = allocateAsOf(facts, asOf)

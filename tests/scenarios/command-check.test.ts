@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { workspaceText } from '../../src-main/workspace-file/workspace-text'
 import { run } from './run-command'
+import { Territory } from './territory'
 
 const SAMPLE = fileURLToPath(
   new URL('../../resources/samples/pays-de-saint-seine.quotite.json', import.meta.url),
@@ -56,5 +58,36 @@ describe('quotite check, of settlements', () => {
     rmSync(folder, { recursive: true, force: true })
     expect(charges.out).toContain('GC-PAPIER')
     expect(charges.out).toContain('Papier, marché du groupement')
+  })
+})
+
+/** What the command says of a territory. */
+async function checked(territory: Territory): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'quotite-check-'))
+  const path = join(folder, 'territory.quotite.json')
+  writeFileSync(path, workspaceText(territory.file()))
+  const { out } = await run('check', path)
+  rmSync(folder, { recursive: true, force: true })
+  return out
+}
+
+describe('quotite check, of what homes and forms say', () => {
+  it('names hours that wait for an archived agreement, and judges no settlement of it', async () => {
+    const one = new Territory('A', 'B').lends('Anne').hours('Anne', '2026-03', { A: 30, B: 4 })
+    expect(await checked(one)).toContain('2026-01, Secrétariat partagé, du 01/01/2026')
+    const out = await checked(one.terms({ archived: true }))
+    expect(out).toContain(
+      '- La convention 2026-01 est archivée : 34 h, dès le 1ᵉʳ mars 2026, ne sont dans aucun état. Désarchivez-la pour les répartir.',
+    )
+    expect(out).not.toContain('Secrétariat partagé')
+  })
+
+  it('names the bodies that have one SIREN', async () => {
+    const siren = '212157390'
+    const one = new Territory('A', 'B', 'C').body('A', { siren }).body('B', { siren })
+    expect(await checked(one)).toContain(
+      '- Le SIREN 212157390 est celui de la commune A et de la commune B.',
+    )
+    expect(await checked(one.body('B', { kind: 'annexedBudget' }))).toContain('Rien d’autre')
   })
 })

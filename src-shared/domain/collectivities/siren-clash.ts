@@ -12,6 +12,20 @@ export interface SirenClash {
 const isBearer = ({ kind, archived }: Collectivity): boolean =>
   kind !== 'annexedBudget' && !archived
 
+/** Each body that has the SIREN of one before it in the list, with that one. */
+export function sharedSirens(
+  bodies: readonly Collectivity[],
+): readonly (readonly [Collectivity, Collectivity])[] {
+  const holders = new Map<string, Collectivity>()
+  return bodies.flatMap((body) => {
+    const siren = sirenOf(body)
+    if (siren === null || !isBearer(body)) return []
+    const holder = holders.get(siren)
+    if (holder === undefined) holders.set(siren, body)
+    return holder === undefined ? [] : [[holder, body] as const]
+  })
+}
+
 /**
  * Why a body can't be kept beside others: it would be the second of its SIREN. `null` where it is not, or was already as it is
  * kept among them.

@@ -1,6 +1,7 @@
 import { intersectPeriods, type OpenPeriod, type Period } from '#shared/kernel/period'
 import type { Agreement } from '../agreements/agreement'
 import { standingTerms } from '../agreements/term-versions'
+import type { Statement } from './statement'
 import { natureOf, type StatementNature } from './statement-nature'
 
 /** Facts that decide whether a statement locks its hours and costs; of statements or of their summaries. */
@@ -15,6 +16,17 @@ export interface SettledPeriod {
   /** One that only settles the account of an absent body uses no hours and no costs: it locks nothing either. */
   readonly absent?: true
 }
+
+/** Those facts of a statement. */
+export const settledPeriod = ({ content, cancelled }: Statement): SettledPeriod => ({
+  number: content.number,
+  agreementId: content.agreement.id,
+  beneficiaryId: content.beneficiary.id,
+  period: content.period,
+  cancelled,
+  nature: natureOf(content),
+  ...(content.billing.kind === 'absent' ? { absent: true } : {}),
+})
 
 /** Something of an agent that is about to change: all of some days, or the hours for one body in them. */
 export interface AgentSpan {

@@ -8,6 +8,11 @@ import { overLoan, type OverLoan } from '../agreements/loan-share'
 import { standingTerms } from '../agreements/term-versions'
 import type { TimeLine } from '../timesheets/timesheet'
 import { agentMonthId } from '../timesheets/agent-month-id'
+import { sharedSirens } from '../collectivities/siren-clash'
+import { sirenOf } from '../collectivities/siren-of'
+import { archivedHours, type ArchivedHours } from '../indicators/archived-hours'
+import { settledPeriod } from '../statements/settled-months'
+import { timeColumns } from '../timesheets/time-columns'
 import { accountWarnings, type AccountWarning } from './account-warnings'
 import { outsideWarnings, type OutsideWarning } from './outside-warnings'
 import type { WorkspaceFile } from './workspace-file'
@@ -42,6 +47,14 @@ export type WorkspaceWarning =
       readonly collectivityId: string
       readonly day: Day
       readonly agreements: readonly [string, string]
+    }
+  /** Hours that nothing shares since their agreement is archived. */
+  | ({ readonly code: 'hoursArchived' } & ArchivedHours)
+  /** Two bodies of one SIREN. */
+  | {
+      readonly code: 'sirenTwice'
+      readonly siren: string
+      readonly bodies: readonly [first: string, second: string]
     }
   | AccountWarning
   | {
@@ -170,12 +183,17 @@ function missingNumbers({ statements }: WorkspaceFile): readonly WorkspaceWarnin
 
 /**
  * Warnings about a valid workspace: hours and other facts that will not be billed, months with hours and no cost, agents
- * lent beyond a whole, pairs that two agreements cover, instalments that no terms of their day name, balances that no
- * statement includes, a gap in the numbers of statements.
+ * lent beyond a whole, pairs that two agreements cover, hours that wait for an archived agreement, bodies of one SIREN, instalments
+ * that no terms of their day name, balances that no statement includes, a gap in the numbers of statements.
  */
 export function workspaceWarnings(file: WorkspaceFile): readonly WorkspaceWarning[] {
   return [
     ...hourWarnings(file),
+    ...archivedHours(
+      file.agreements,
+      file.statements.map(settledPeriod),
+      timeColumns(file.timesheets),
+    ).map((found) => ({ code: 'hoursArchived' as const, ...found })),
     ...unpriced(file),
     ...outsideWarnings(file),
     ...file.agents.flatMap(({ id }) => {
@@ -183,6 +201,11 @@ export function workspaceWarnings(file: WorkspaceFile): readonly WorkspaceWarnin
       return over === undefined ? [] : [{ code: 'lentOver100' as const, ...over }]
     }),
     ...coveredTwice(file),
+    ...sharedSirens(file.collectivities).map(([first, second]) => ({
+      code: 'sirenTwice' as const,
+      siren: sirenOf(first) ?? '',
+      bodies: [first.id, second.id] as const,
+    })),
     ...accountWarnings(file),
     ...missingNumbers(file),
   ]

@@ -114,6 +114,10 @@ export const frCli = {
       '{{agent}}, {{collectivity}} : {{duration, duration}} hors de toute convention (dès le {{day, long}}). Elles ne seront facturées à personne ; vérifiez la période et les parties de la convention.',
     hoursOutsideWork:
       '{{agent}} : {{duration, duration}} sans temps de travail dans sa fiche (dès le {{day, long}}). Complétez ses périodes.',
+    hoursArchived:
+      'La convention {{agreement}} est archivée : {{duration, duration}}, dès le {{day, long}}, ne sont dans aucun état. Désarchivez-la pour les répartir.',
+    sirenTwice:
+      'Le SIREN {{siren}} est celui {{first, of}} et {{second, of}}. Corrigez celui qui est faux, ou archivez la fiche en double.',
     hoursUnpriced:
       '{{agent}}, {{month, month}} : des heures et pas de coût. Complétez l’écran Coûts.',
     coveredTwice:
