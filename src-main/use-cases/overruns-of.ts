@@ -46,7 +46,7 @@ export async function overrunsOf(
   if (period === undefined) return []
   const { facts } = await settlementFacts(keeper, registers, agreement, period)
   const allocation = allocate(facts)
-  const known = { costNotices: [], parameters: [], allocations: [allocation] }
+  const known = { costNotices: [], parameters: [], agreements: [], allocations: [allocation] }
   return deadlinesOf(agreement, known, today).flatMap((deadline) => {
     if (deadline.kind !== 'overrun') return []
     const { collectivityId, on, reached } = deadline

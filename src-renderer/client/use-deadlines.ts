@@ -13,7 +13,7 @@ export function useDeadlines(): readonly Deadline[] {
     const allocations = (settlements ?? []).map(({ allocation }) => allocation)
     return agreements
       .flatMap((agreement) =>
-        deadlinesOf(agreement, { costNotices, parameters, allocations }, today),
+        deadlinesOf(agreement, { costNotices, parameters, agreements, allocations }, today),
       )
       .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
   }, [agreements, costNotices, parameters, settlements, today])

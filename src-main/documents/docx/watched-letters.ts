@@ -11,7 +11,7 @@ import { letter } from './letters'
 export function termLetter(facts: ActFacts, body: Collectivity): ActPage {
   const { agreement } = facts
   const { from } = agreement.period
-  const known = { costNotices: [], parameters: [], allocations: [] }
+  const known = { costNotices: [], parameters: [], agreements: [], allocations: [] }
   const limits = deadlinesOf(agreement, known, from).flatMap((deadline) =>
     deadline.kind === 'longestTerm' ? [deadline] : [],
   )

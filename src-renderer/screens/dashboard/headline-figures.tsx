@@ -39,8 +39,8 @@ export function HeadlineFigures(props: HeadlineFiguresProps) {
     [statements, payments, agreements, today, allocation, bodyId],
   )
   const [deadline] = useMemo(
-    () => deadlinesOf(agreement, { costNotices, parameters, allocations: [] }, today),
-    [agreement, costNotices, parameters, today],
+    () => deadlinesOf(agreement, { costNotices, parameters, agreements, allocations: [] }, today),
+    [agreement, agreements, costNotices, parameters, today],
   )
   const hasGrants = allocation.chargeLines.some(
     ({ kind, borne }) => kind === 'grant' && borne !== 0,

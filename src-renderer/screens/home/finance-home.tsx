@@ -13,7 +13,7 @@ import { TodoCard } from './todo-card'
 import { useTodos } from './use-todos'
 
 /** What no settlement waits for. */
-const BESIDES = new Set(['statements', 'renew'])
+const BESIDES = new Set(['statements', 'renew', 'extend'])
 
 /** For finance staff: which periods can be settled, what the others lack, what was issued, what of it is still to be paid. */
 export function FinanceHome() {

@@ -159,9 +159,10 @@ export function useTodoLine(): (todo: Todo) => TodoLine {
         }
       }
       case 'renew':
+      case 'extend':
         return {
-          title: t('home.todo.renew'),
-          detail: t('home.todo.renewDetail', {
+          title: t(`home.todo.${todo.kind}`),
+          detail: t(`home.todo.${todo.kind}Detail`, {
             title: names.agreement(todo.agreementId),
             day: todo.on,
           }),

@@ -3,6 +3,7 @@ import { intersectPeriods, yearPeriod } from '#shared/kernel/period'
 import { shiftMonths } from '#shared/kernel/shift-months'
 import type { Agreement } from '../agreements/agreement'
 import type { CostNotice } from '../agreements/cost-notice'
+import { endOfTerm, type EndOfTerm } from '../agreements/end-of-term'
 import { lastDayOfNotice } from '../agreements/last-day-of-notice'
 import type { Allocation, Share } from '../allocation/allocation'
 import type { Parameter } from '../costs/parameter'
@@ -22,8 +23,7 @@ export type Deadline = { readonly agreementId: string; readonly on: Day } & (
   /** The end: to renew, or to let it end. */
   | {
       readonly kind: 'end'
-      /** `renewed`: tacitly, since the last day of notice is over. */
-      readonly renewal: 'none' | 'tacit' | 'express' | 'renewed'
+      readonly renewal: EndOfTerm
     }
   /** The longest term of the form ends before the agreement. */
   | { readonly kind: 'longestTerm'; readonly months: number }
@@ -35,6 +35,8 @@ export type Deadline = { readonly agreementId: string; readonly on: Day } & (
 export interface DeadlineFacts {
   readonly costNotices: readonly CostNotice[]
   readonly parameters: readonly Parameter[]
+  /** Every agreement: one may replace another that was tacitly renewed. */
+  readonly agreements: readonly Agreement[]
   /** One per agreement and year, as far as hours go. */
   readonly allocations: readonly Pick<Allocation, 'agreementId' | 'period' | 'shares'>[]
 }
@@ -60,20 +62,20 @@ function unitCostDeadline(
 }
 
 /** The last day of notice while there is time, and the end. */
-function endDeadlines(agreement: Agreement, today: Day): readonly Deadline[] {
-  const { id: agreementId, period, renewal } = agreement
-  if (period.to === null) return []
+function endDeadlines(
+  agreement: Agreement,
+  { agreements }: DeadlineFacts,
+  today: Day,
+): readonly Deadline[] {
+  const { id: agreementId, period } = agreement
+  const renewal = endOfTerm(agreement, agreements, today)
+  if (period.to === null || renewal === null) return []
   const notice = lastDayOfNotice(agreement)
-  const isOver = notice !== null && notice < today
-  const kind = renewal?.kind ?? 'none'
   return [
-    ...(notice === null || isOver ? [] : [{ kind: 'notice', agreementId, on: notice } as const]),
-    {
-      kind: 'end',
-      agreementId,
-      on: period.to,
-      renewal: kind === 'tacit' && isOver ? 'renewed' : kind,
-    },
+    ...(notice === null || notice < today
+      ? []
+      : [{ kind: 'notice', agreementId, on: notice } as const]),
+    { kind: 'end', agreementId, on: period.to, renewal },
   ]
 }
 
@@ -138,7 +140,8 @@ const overrunDeadlines = (
 
 /**
  * What an agreement requires by a day, earliest first, late things included: the unit cost to notify, the notice, the end,
- * the longest term of its form, and the planned hours that a body uses up this year. Nothing of an archived or ended one.
+ * the longest term of its form, and the planned hours that a body uses up this year. Nothing of an archived or ended one, but the end
+ * of one that was tacitly renewed.
  */
 export function deadlinesOf(
   agreement: Agreement,
@@ -146,10 +149,11 @@ export function deadlinesOf(
   today: Day,
 ): readonly Deadline[] {
   const { archived, period } = agreement
-  if (archived || (period.to !== null && period.to < today)) return []
+  if (archived) return []
+  if (period.to !== null && period.to < today) return endDeadlines(agreement, facts, today)
   return [
     ...unitCostDeadline(agreement, facts, today),
-    ...endDeadlines(agreement, today),
+    ...endDeadlines(agreement, facts, today),
     ...termDeadline(agreement),
     ...overrunDeadlines(agreement, facts, today),
   ].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))

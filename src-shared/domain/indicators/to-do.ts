@@ -6,6 +6,7 @@ import type { Period } from '#shared/kernel/period'
 import type { Agreement } from '../agreements/agreement'
 import { traitsOf } from '../keys/key-kinds'
 import type { HoursFrom } from '../keys/key-objection'
+import { endOfTerm } from '../agreements/end-of-term'
 import { agreementOn } from '../agreements/term-versions'
 import type { Allocation } from '../allocation/allocation'
 import type { Objection } from '../allocation/objection'
@@ -61,7 +62,8 @@ export type Todo =
     }
   /** Hours that nothing shares since their agreement is archived. */
   | ({ readonly kind: 'archived' } & ArchivedHours)
-  | { readonly kind: 'renew'; readonly agreementId: string; readonly on: Day }
+  /** An agreement ends soon, or was tacitly renewed and is to be extended. */
+  | { readonly kind: 'renew' | 'extend'; readonly agreementId: string; readonly on: Day }
   /** Formalities that are not done. */
   | { readonly kind: 'trace'; readonly agreementId: string; readonly count: number }
   /** The unit cost of a year is to be notified soon, or is overdue. */
@@ -179,21 +181,30 @@ function agreementTodos(whole: Agreement, today: Day): readonly Todo[] {
   // The formalities of a chosen form name these already.
   if (agreement.legalForm === undefined && (signature || resolution))
     todos.push({ kind: 'references', agreementId, signature, resolution })
-  if (period.to !== null && period.to <= addDays(today, RENEWAL_DAYS))
-    todos.push({ kind: 'renew', agreementId, on: period.to })
   return todos
 }
 
+/** That an agreement ends within half a year, or goes on after its end. */
+function endTodos(agreement: Agreement, { agreements, today }: TodoFacts): readonly Todo[] {
+  const { id: agreementId, period } = agreement
+  const end = endOfTerm(agreement, agreements, today)
+  if (end === null || period.to === null || period.to > addDays(today, RENEWAL_DAYS)) return []
+  return [{ kind: end === 'renewed' ? 'extend' : 'renew', agreementId, on: period.to }]
+}
+
 /** The formalities that an agreement lacks, once its form is chosen: those that its own sheet counts. */
-function formalityTodos(agreement: Agreement, { today, formalities }: TodoFacts): readonly Todo[] {
+function formalityTodos(
+  agreement: Agreement,
+  { today, agreements, formalities }: TodoFacts,
+): readonly Todo[] {
   const { id: agreementId, legalForm, archived, period } = agreement
   if (legalForm === undefined || archived || (period.to !== null && period.to < today)) return []
   const count = openLines(formalitiesOf(agreement, formalities, today)).length
-  const notices = deadlinesOf(agreement, { ...formalities, allocations: [] }, today).flatMap(
-    (deadline): readonly Todo[] =>
-      deadline.kind === 'unitCost' && deadline.on <= addDays(today, NOTICE_DAYS)
-        ? [{ kind: 'unitCost', agreementId, year: deadline.year, on: deadline.on }]
-        : [],
+  const known = { ...formalities, agreements, allocations: [] }
+  const notices = deadlinesOf(agreement, known, today).flatMap((deadline): readonly Todo[] =>
+    deadline.kind === 'unitCost' && deadline.on <= addDays(today, NOTICE_DAYS)
+      ? [{ kind: 'unitCost', agreementId, year: deadline.year, on: deadline.on }]
+      : [],
   )
   return [...(count === 0 ? [] : [{ kind: 'trace', agreementId, count } as const]), ...notices]
 }
@@ -251,6 +262,7 @@ export function todoList(facts: TodoFacts): readonly Todo[] {
   const weeks = weeksToFill(facts.fillings, named)
   const agreements = facts.agreements.flatMap((agreement) => [
     ...agreementTodos(agreement, facts.today),
+    ...endTodos(agreement, facts),
     ...formalityTodos(agreement, facts),
   ])
   return [

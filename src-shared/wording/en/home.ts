@@ -89,6 +89,8 @@ export const enHome = {
     points_other: '{{count, number}} points to settle in the allocation of {{period}}',
     renew: 'Prepare what follows the agreement',
     renewDetail: '{{title}} ends on {{day, long}}',
+    extend: 'Extend an agreement that was renewed, or archive it',
+    extendDetail: '{{title}}: renewed tacitly after {{day, long}}',
     trace: 'Complete the papers on file',
     traceDetail_one: '{{title}}: {{count, number}} paper or detail is missing',
     traceDetail_other: '{{title}}: {{count, number}} papers or details are missing',

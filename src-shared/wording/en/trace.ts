@@ -137,7 +137,7 @@ export const enTrace = {
       none: 'to extend or to let end',
       tacit: 'tacit renewal: terminate before, or extend',
       express: 'express renewal to be decided',
-      renewed: 'notice is over: renewed tacitly, to extend here',
+      renewed: 'renewed tacitly, to extend here',
     },
     longestTerm: 'Limit of {{years, number}} years of the loan',
     longestTermWhy: 'beyond it, to renew by a new act',

@@ -90,6 +90,8 @@ export const frHome = {
     points_other: '{{count, number}} points à régler dans la répartition {{period, of}}',
     renew: 'Préparer la suite de la convention',
     renewDetail: '{{title}} prend fin le {{day, long}}',
+    extend: 'Prolonger une convention reconduite, ou l’archiver',
+    extendDetail: '{{title}} : reconduite tacitement après le {{day, long}}',
     trace: 'Compléter les pièces du dossier',
     traceDetail_one: '{{title}} : {{count, number}} pièce ou mention manque',
     traceDetail_other: '{{title}} : {{count, number}} pièces ou mentions manquent',

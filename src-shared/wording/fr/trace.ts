@@ -142,7 +142,7 @@ export const frTrace = {
       none: 'à prolonger ou à laisser finir',
       tacit: 'tacite reconduction : dénoncer avant, ou prolonger',
       express: 'reconduction expresse à délibérer',
-      renewed: 'préavis passé : reconduite tacitement, à prolonger ici',
+      renewed: 'reconduite tacitement : à prolonger ici',
     },
     longestTerm: 'Limite de {{years, number}} ans de la mise à disposition',
     longestTermWhy: 'au-delà, à renouveler par un nouvel acte',

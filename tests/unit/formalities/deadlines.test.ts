@@ -30,9 +30,11 @@ const days = (
   known: Partial<DeadlineFacts> = {},
 ): readonly string[] => {
   const { costNotices, parameters } = facts()
-  return deadlinesOf(of, { costNotices, parameters, allocations: [], ...known }, day(today)).map(
-    (deadline) => `${deadline.on} ${deadline.kind}`,
-  )
+  return deadlinesOf(
+    of,
+    { costNotices, parameters, allocations: [], agreements: [], ...known },
+    day(today),
+  ).map((deadline) => `${deadline.on} ${deadline.kind}`)
 }
 
 describe('the deadlines of an agreement', () => {
@@ -70,10 +72,29 @@ describe('the deadlines of an agreement', () => {
 
   it('say of a tacit renewal whether it can still be refused', () => {
     const renewed = lending({ renewal: { kind: 'tacit', months: 72, noticeMonths: 6 } })
-    const known = { costNotices: [told(2030), told(2031)], parameters: [], allocations: [] }
+    const known = {
+      costNotices: [told(2030), told(2031)],
+      parameters: [],
+      allocations: [],
+      agreements: [],
+    }
     const end = (today: string) => deadlinesOf(renewed, known, day(today)).at(-1)
     expect(end('2030-06-30')).toMatchObject({ kind: 'end', renewal: 'tacit' })
     expect(end('2030-07-01')).toMatchObject({ kind: 'end', renewal: 'renewed' })
+  })
+
+  it('keep the end of a tacit renewal, late, until it is extended, archived or replaced', () => {
+    const renewed = lending({ renewal: { kind: 'tacit', months: 72, noticeMonths: 0 } })
+    expect(days(renewed, '2031-02-01')).toEqual(['2030-12-31 end'])
+    expect(days({ ...renewed, archived: true }, '2031-02-01')).toEqual([])
+    const next = { ...renewed, id: 'next', period: { from: day('2031-01-01'), to: null } }
+    expect(days(renewed, '2031-02-01', { agreements: [renewed, next] })).toEqual([])
+    expect(days(renewed, '2031-02-01', { agreements: [{ ...next, archived: true }] })).toHaveLength(
+      1,
+    )
+    expect(days(renewed, '2031-02-01', { agreements: [{ ...next, beneficiaries: [] }] })).toEqual([
+      '2030-12-31 end',
+    ])
   })
 
   it('have as last day of notice that of a shorter month', () => {
@@ -98,6 +119,7 @@ describe('the deadlines of an agreement', () => {
     const known = {
       costNotices: [told(2026)],
       parameters: [],
+      agreements: [],
       allocations: [
         allocation(half, [share('member', 60, 50, null), share('other', 52, 50, null)]),
       ],

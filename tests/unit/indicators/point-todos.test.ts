@@ -62,3 +62,18 @@ it('a settlement without hours to share by is named, where no month lacks its ho
   const unentered = allocation(year, [share('commune', 0, 0, null)], [noHours, lacks])
   expect(kinds({ ...NOTHING, allocations: [unentered] })).toEqual(['enterMonth'])
 })
+
+it('an agreement that was tacitly renewed is to extend: its notice passed, or its end did', () => {
+  const renewal = { kind: 'tacit', months: 12, noticeMonths: 6 } as const
+  const kindsOf = (to: string) => {
+    const period = { from: day('2024-01-01'), to: day(to) }
+    return kinds({
+      ...NOTHING,
+      allocations: [],
+      agreements: [agreement(['marie'], { renewal, period })],
+    })
+  }
+  expect(kindsOf('2027-08-31')).toEqual([])
+  expect(kindsOf('2027-06-30')).toEqual(['extend'])
+  expect(kindsOf('2026-12-31')).toEqual(['extend'])
+})
