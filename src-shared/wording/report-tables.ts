@@ -22,26 +22,26 @@ export function wholeCost({ services, together }: ReportFigures): Cents | null {
   return sumKnown([...own.map(({ cost }) => cost), ...together.map(({ cost }) => cost)])
 }
 
-/** The indicators, each with its value; then why some have none. */
+/** The indicators, each with its value; then why some have none, and what the others leave out. */
 export function indicatorBlocks(
   { indicators }: ReportFigures,
   { t, format, nameOf }: ReportWords,
 ): readonly ReportBlock[] {
   const shown = indicators.filter(isPrinted)
-  const why = shown.flatMap(({ code, value, missing }): readonly ReportBlock[] =>
-    value !== null
+  const why = shown.flatMap(({ code, value, missing, leftOut }): readonly ReportBlock[] => {
+    const gaps = value === null ? missing : leftOut
+    const said = value === null ? 'noValue' : 'leftOut'
+    const name = t(`indicators.names.${code}`)
+    return gaps.length === 0
       ? []
       : [
           {
             kind: 'text',
             quiet: true,
-            text: t('annualReport.noValue', {
-              name: t(`indicators.names.${code}`),
-              why: gapSentences(missing, nameOf, t).join(' '),
-            }),
+            text: t(`annualReport.${said}`, { name, why: gapSentences(gaps, nameOf, t).join(' ') }),
           },
-        ],
-  )
+        ]
+  })
   return [
     {
       kind: 'table',

@@ -51,6 +51,9 @@ describe('the annual report of', () => {
     const { figures, said } = await report(new Office(new Territory('A').lends('Marie')))
     expect(figures.services[0]?.cost ?? null).toBeNull()
     expect(said).not.toMatch(/[1-9]\d*,\d\d €/)
+    const empty = await report(new Office(new Territory('A')))
+    expect(empty.said).toContain('Le coût total n’est pas donné')
+    expect(empty.said).not.toContain('0,00 €')
   })
 
   it('one body alone', async () => {
@@ -73,7 +76,10 @@ describe('the annual report of', () => {
 
   it('a commune that merged during the year has its line until then, the new one from then on', async () => {
     // B ends in the commune nouvelle N on 1 July: an amendment names N in its place.
-    const territory = new Territory('A', 'B', 'N').lends('Marie').lends('Paul')
+    const territory = new Territory('A', 'B', 'N')
+      .lends('Marie')
+      .lends('Paul')
+      .populations(2026, { A: 100, B: 50, N: 80 })
     for (let at = 1; at <= 12; at++)
       for (const name of ['Marie', 'Paul']) {
         const month = `2026-${String(at).padStart(2, '0')}`
@@ -107,7 +113,10 @@ describe('the annual report of', () => {
       ],
     })
     const office = new Office(territory)
-    const { figures } = await report(office)
+    const { figures, said } = await report(office)
+    expect(said).toContain(
+      'Coût par habitant, laissé de côté : Commune N et Commune B : le temps de l’année où elles ne sont pas desservies',
+    )
     expect(
       Object.fromEntries(
         figures.bodies.map(({ collectivityId, amount }) => [collectivityId, amount]),

@@ -29,6 +29,7 @@ export const enAnnualReport = {
   costOver_other: 'Together, grants exceed their cost by {{over, euros}} over the period.',
   costUnknown:
     'The whole cost is not given: an amount is missing, or would show what one person costs.',
+  leftOut: '{{name}}, left out: {{why}}',
   noValue: '{{name}}: {{why}}',
   agreement: 'Agreement {{reference}}. Employer: {{lender}}.',
   agreementUntil: 'Agreement {{reference}}, until {{day, long}}. Employer: {{lender}}.',

@@ -31,6 +31,7 @@ export const frAnnualReport = {
     'Ensemble, les subventions dépassent leur coût de {{over, euros}} sur la période.',
   costUnknown:
     'Le coût total n’est pas donné : un montant manque, ou montrerait ce que coûte une seule personne.',
+  leftOut: '{{name}}, laissé de côté : {{why}}',
   noValue: '{{name}} : {{why}}',
   agreement: 'Convention {{reference}}. Employeur : {{lender}}.',
   agreementUntil: 'Convention {{reference}}, jusqu’au {{day, long}}. Employeur : {{lender}}.',
