@@ -9,13 +9,21 @@ import type { SettledAgreement } from './indicator-facts'
 export const chargedKilometres = ({ shares }: Pick<Allocation, 'shares'>): Cents =>
   sumCents(shares.map(({ travel = [] }) => travelSum(travel)))
 
-/** What the service cost, with the kilometres charged; `null` while a month or a charge has no amount. */
-export function realCost(allocation: Pick<Allocation, 'shares' | 'cost'>): Cents | null {
-  return allocation.cost === null ? null : cents(allocation.cost + chargedKilometres(allocation))
+/** What the cost of a settlement is taken from. */
+type Costed = Pick<Allocation, 'shares' | 'cost' | 'billed' | 'costLines' | 'chargeLines'>
+
+/**
+ * What the service cost, with the kilometres charged; `null` while a month or a charge has no amount, or where a settlement without
+ * amounts has neither agents' pay nor charges: nothing is known of its cost then.
+ */
+export function realCost(allocation: Costed): Cents | null {
+  const { cost, billed, costLines, chargeLines } = allocation
+  const isUnknown = billed === null && costLines.length + chargeLines.length === 0
+  return cost === null || isUnknown ? null : cents(cost + chargedKilometres(allocation))
 }
 
 /** A settlement whose cost is the real one: with the kilometres charged. */
-export const atRealCost = <S extends Pick<Allocation, 'shares' | 'cost'>>(settled: S): S => ({
+export const atRealCost = <S extends Costed>(settled: S): S => ({
   ...settled,
   cost: realCost(settled),
 })
