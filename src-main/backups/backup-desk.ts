@@ -11,7 +11,7 @@ import { serialQueue } from '#shared/kernel/serial-queue'
 import { newAgeKey, readAgeKey, type AgeKey } from './age-keys'
 import { backUpPlace, placeAfter } from './back-up-place'
 import type { BackupJobs } from './backup-jobs'
-import { backupSettings, placeOf } from './backup-settings'
+import { backupSettings, placeOf, type BackupSettings } from './backup-settings'
 import { machineKey } from './machine-key'
 import { machineOf } from './machine-of'
 import { latestBackups } from './latest-backups'
@@ -21,6 +21,8 @@ import { holdBackup, type HeldBackup } from './restoring'
 /** What backups need of the rest of the program. */
 export interface BackupSources {
   readonly dataFolder: string
+  /** A file outside it, which says where backups are once the folder is gone; `null`: none. */
+  readonly remembered: string | null
   readonly jobs: BackupJobs
   /** Last line of the journal; 0 before the first. */
   readonly reached: () => number
@@ -65,10 +67,15 @@ export interface BackupDesk {
   readonly letGo: () => Promise<void>
 }
 
+/** The letters of this machine in the names of its backups, with those of its present key. */
+const machinesWith = ({ machines }: BackupSettings, { recipient }: AgeKey): string[] => [
+  ...new Set([...machines, machineOf(recipient)]),
+]
+
 /** Opens the backups of a data folder: settings beside the preferences, the first place inside. */
 export function backupDesk(sources: BackupSources): BackupDesk {
   const { dataFolder, jobs, now, note, onChange } = sources
-  const settings = backupSettings(join(dataFolder, 'backups.json'))
+  const settings = backupSettings(join(dataFolder, 'backups.json'), sources.remembered)
   const scratch = join(dataFolder, 'backup-scratch')
   const here = join(dataFolder, 'backups')
   const inTurn = serialQueue()
@@ -113,6 +120,7 @@ export function backupDesk(sources: BackupSources): BackupDesk {
     await settings.change((before) => ({
       ...before,
       places: { ...before.places, [place]: placeAfter(placeOf(before, place), outcome, at) },
+      machines: key.ok ? machinesWith(before, key.value) : before.machines,
     }))
     return outcome.ok ? success(null) : outcome
   }
@@ -184,10 +192,10 @@ export function backupDesk(sources: BackupSources): BackupDesk {
     list: async () => {
       const key = await ownKey()
       if (!key.ok) return []
-      const machine = machineOf(key.value.recipient)
+      const machines = machinesWith(settings.current(), key.value)
       const lists = await Promise.all(
         folders().map(async ([place, folder]) =>
-          (await backupsIn(folder, machine)).map(({ name, at, sequence }) => ({
+          (await backupsIn(folder, machines)).map(({ name, at, sequence }) => ({
             place,
             name,
             at,

@@ -1,3 +1,5 @@
+import { mkdir } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { z } from 'zod'
 import { NEW_PLACE, PLACE_REFUSALS, type BackupPlace } from '#shared/domain/backups/backup-place'
 import type { Failure } from '#shared/contract/failures'
@@ -22,12 +24,14 @@ const settingsSchema = z.object({
   elsewhere: z.string().nullable(),
   /** By folder. */
   places: z.record(z.string(), placeSchema),
+  /** The letters of this machine in the names of its backups: others with each key that it had. Absent in files of before. */
+  machines: z.array(z.string()).default([]),
 })
 
 /** What this machine remembers of its backups. */
 export type BackupSettings = z.output<typeof settingsSchema>
 
-const NONE: BackupSettings = { recoveryKeys: [], elsewhere: null, places: {} }
+const NONE: BackupSettings = { recoveryKeys: [], elsewhere: null, places: {}, machines: [] }
 
 /** The file of these settings, beside the preferences. */
 export interface BackupSettingsFile {
@@ -37,17 +41,32 @@ export interface BackupSettingsFile {
   ) => Promise<Result<null, Failure>>
 }
 
-/** Opens the file; a missing or damaged one gives the settings of a new machine, and the window says that no key is known. */
-export function backupSettings(file: string): BackupSettingsFile {
+const readSettings = (file: string): BackupSettings | null => {
   const found = settingsSchema.safeParse(readSmallFile(file))
-  let current = found.success ? found.data : NONE
+  return found.success ? found.data : null
+}
+
+/**
+ * Opens the file. Where it is missing or damaged, a copy outside the data folder says where backups lie and which keys open them, and
+ * nothing else: the journal that they were made from may be gone. Without one, these are the settings of a new machine, and the window
+ * says that no key is known.
+ */
+export function backupSettings(file: string, copy: string | null): BackupSettingsFile {
+  const remembered = copy === null ? null : readSettings(copy)
+  let current = readSettings(file) ?? { ...NONE, ...remembered, places: {} }
   const inTurn = serialQueue()
   return {
     current: () => current,
     change: (to) =>
       inTurn(async () => {
         current = to(current)
-        return writeFile(file, new TextEncoder().encode(smallFileText(current)))
+        const bytes = new TextEncoder().encode(smallFileText(current))
+        if (copy !== null) {
+          // What can't be remembered outside the folder stops nothing.
+          await mkdir(dirname(copy), { recursive: true }).catch(() => undefined)
+          await writeFile(copy, bytes)
+        }
+        return writeFile(file, bytes)
       }),
   }
 }

@@ -26,7 +26,7 @@ export function latestBackups({ jobs, judge, ownKey, note, scratch }: LatestSour
     compare: async (folder: string): Promise<void> => {
       const key = await ownKey()
       if (!key.ok) return
-      const [latest] = await backupsIn(folder, machineOf(key.value.recipient))
+      const [latest] = await backupsIn(folder, [machineOf(key.value.recipient)])
       if (latest === undefined || compared.get(folder) === latest.name) return
       compared.set(folder, latest.name)
       const { identity } = key.value

@@ -41,12 +41,15 @@ export async function isPlaceThere(folder: string): Promise<boolean> {
   }
 }
 
-/** The backups of a machine in a place, latest first; none where it is not there. */
-export async function backupsIn(folder: string, machine: string): Promise<readonly BackupName[]> {
+/** The backups of a machine in a place, by the letters that it has or had, latest first; none where it is not there. */
+export async function backupsIn(
+  folder: string,
+  machines: readonly string[],
+): Promise<readonly BackupName[]> {
   try {
     return (await readdir(folder))
       .flatMap((name) => readBackupName(name) ?? [])
-      .filter((backup) => backup.machine === machine)
+      .filter((backup) => machines.includes(backup.machine))
       .sort((a, b) => (a.at < b.at ? 1 : -1))
   } catch {
     return []
@@ -55,7 +58,7 @@ export async function backupsIn(folder: string, machine: string): Promise<readon
 
 /** Deletes what the rotation no longer keeps. Only files of this machine. Throws errors of the disk. */
 export async function thinPlace(folder: string, machine: string, now: string): Promise<void> {
-  const backups = await backupsIn(folder, machine)
+  const backups = await backupsIn(folder, [machine])
   const kept = keptBackups(backups, now)
   for (const { name } of backups) if (!kept.has(name)) await rm(join(folder, name), { force: true })
 }

@@ -70,7 +70,8 @@ async function refuseBreak(
     disk.spoil(await breakFailure(place, journal, vault, state, await mark.read()))
   } else if (journal.lines.length === 0 && holdsNothing(state)) {
     const { missing } = await judgeJournal(journal, await mark.read())
-    if (missing > 0) disk.spoil({ code: 'journalGone', folder, known: missing })
+    const known = Math.max(missing, (await mark.isLeft()) ? 1 : 0)
+    if (known > 0) disk.spoil({ code: 'journalGone', folder, known })
   }
 }
 

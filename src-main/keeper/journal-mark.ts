@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises'
+import { access, mkdir, readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { z } from 'zod'
 import { numberGivenSchema } from '#shared/domain/statements/numbers-given'
@@ -67,6 +67,17 @@ export class MarkFiles {
     const mark = marks.reduce(furthest, null)
     const numbers = marks.flatMap((one) => one?.numbers ?? [])
     return mark === null ? null : { ...mark, numbers }
+  }
+
+  /** Whether there is one, though none may open any more: it is left of a journal that had a line at least. */
+  async isLeft(): Promise<boolean> {
+    const found = this.places.map(({ path }) =>
+      access(path).then(
+        () => true,
+        () => false,
+      ),
+    )
+    return (await Promise.all(found)).includes(true)
   }
 
   /** Notes a mark within a second, asked for only then. */

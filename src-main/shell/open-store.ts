@@ -9,6 +9,7 @@ import { answerQuestion } from './answer-question'
 import { answersOnDemand } from './answers-on-demand'
 import { backupService } from './backup-service'
 import { firstAnswers } from './first-answers'
+import { rememberedBackups } from './journal-marks'
 import { rebuildingEvent } from './rebuilding-event'
 import type { StoreSetting } from './store-setting'
 import { takeFolder } from './take-folder'
@@ -67,6 +68,7 @@ export async function openStore(setting: StoreSetting) {
     {
       ...around,
       dataFolder: folder,
+      remembered: rememberedBackups(folder),
       reached: () => opened.registers().sequence,
       judge: opened.judgeBackup,
       program: app.getVersion(),

@@ -1,6 +1,7 @@
 import { success } from '#shared/kernel/result'
 import type { repairMethods } from '#shared/contract/repair-methods'
 import type { BackupDesk } from '../backups/backup-desk'
+import { isPlaceThere } from '../backups/place-folder'
 import { readStoredFile } from '../repair/read-beyond'
 import { changesBeyond } from '../repair/repair-facts'
 import { supportBundle } from '../repair/support-bundle'
@@ -47,7 +48,10 @@ export function repairAnswers({
         // Of rows that were altered here, a backup of the same line has what was kept.
         .filter(({ more }) => more > 0 || (more === 0 && isAltered))
         .sort((a, b) => b.more - a.more)
-      return success({ beyond: changesBeyond(await stored()), backups: more })
+      const elsewhere = backups.view().places.find(({ place }) => place === 'elsewhere')
+      const absent =
+        elsewhere === undefined || (await isPlaceThere(elsewhere.folder)) ? null : elsewhere.folder
+      return success({ beyond: changesBeyond(await stored()), backups: more, absent })
     },
     // Asked where no database opens, the desk takes another place for it first; what answers has opened it there.
     rebuildVaultAside: () => Promise.resolve(success(null)),

@@ -18,4 +18,6 @@ export interface RepairFacts {
   readonly beyond: ChangesBeyond
   /** Backups that hold more than the screen, those that hold most first, with how many changes more. */
   readonly backups: readonly (ListedBackup & { readonly more: number })[]
+  /** The folder of the second place where that is not there: nothing is known of its backups. */
+  readonly absent: string | null
 }

@@ -31,6 +31,7 @@ async function start(): Promise<void> {
   keeper = await office.machine.start({ now })
   desk = backupDesk({
     dataFolder: office.data,
+    remembered: null,
     jobs: backupJobs,
     reached: () => keeper.registers().sequence,
     judge: keeper.judgeBackup,

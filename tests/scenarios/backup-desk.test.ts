@@ -4,6 +4,7 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs'
@@ -27,6 +28,7 @@ let reached = 2
 const deskOf = (dataFolder: string, jobs: BackupJobs = backupJobs): BackupDesk =>
   backupDesk({
     dataFolder,
+    remembered: `${dataFolder}-remembered.json`,
     jobs,
     reached: () => reached,
     judge: () => Promise.resolve(),
@@ -183,6 +185,26 @@ describe('a second place', () => {
     })
     expect(desk.view().places).toHaveLength(1)
     expect(await desk.setElsewhere(office.place)).toMatchObject({ ok: true })
+  })
+
+  it('is known again with its backups and recovery keys where the data folder was deleted', async () => {
+    const { identity, recipient } = await deskOf(office.data).newKey()
+    const desk = deskOf(office.data)
+    await desk.setElsewhere(office.place)
+    await desk.keepKey(recipient)
+    await desk.backUp('due')
+    await office.machine.dispose()
+    rmSync(office.data, { recursive: true })
+    const anew = deskOf(office.data)
+    expect(anew.view()).toMatchObject({
+      places: [{}, { folder: office.place, verifiedAt: null }],
+      recoveryKeys: [{ recipient }],
+    })
+    const [listed] = await anew.list()
+    expect(backupsIn(office.place)).toEqual([listed?.name])
+    const path = join(office.place, listed?.name ?? '')
+    expect(await anew.hold(path, null)).toMatchObject({ ok: false })
+    expect(await anew.hold(path, identity)).toMatchObject({ ok: true })
   })
 
   it('is shared by machines that leave each other’s backups alone', async () => {

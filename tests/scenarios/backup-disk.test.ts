@@ -18,6 +18,7 @@ beforeEach(async () => {
   minute = 0
   desk = backupDesk({
     dataFolder: office.data,
+    remembered: null,
     jobs: backupJobs,
     reached: () => 2,
     judge: () => Promise.resolve(),

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -67,6 +67,14 @@ describe('with an anchor outside the data folder, the keeper', () => {
     keeper = await machine.start({ marks: marks() })
   }
 
+  /** Deletes the folder with all that is in it, the database included. */
+  async function deleteAll(): Promise<void> {
+    await keeper.close()
+    rmSync(machine.folder, { recursive: true })
+    mkdirSync(machine.folder)
+    machine.park.wipe()
+  }
+
   it('says how many changes are missing where the whole folder was put back to an earlier moment', async () => {
     await rollBack(async () => {
       for (const id of ['c', 'd', 'e']) await found(keeper, id)
@@ -87,6 +95,20 @@ describe('with an anchor outside the data folder, the keeper', () => {
     keeper = await machine.start({ marks: marks() })
     expect(recovery()?.number ?? null).toBeNull()
     expect(keeper.registers().workspace?.numbersGiven).toHaveLength(1)
+  })
+
+  it('says how many changes there were where the whole folder was deleted', async () => {
+    await deleteAll()
+    keeper = await machine.start({ marks: marks() })
+    const { readOnly } = keeper.state()
+    expect(readOnly).toEqual({ code: 'journalGone', folder: machine.folder, known: 3 })
+  })
+
+  it('says that there were changes where the key of the anchor was lost with the folder', async () => {
+    await deleteAll()
+    keeper = await machine.start({ marks: marks('another profile') })
+    const { readOnly } = keeper.state()
+    expect(readOnly).toEqual({ code: 'journalGone', folder: machine.folder, known: 1 })
   })
 
   it('does not believe an anchor that another machine or a hand wrote', async () => {

@@ -103,8 +103,16 @@ test.describe('a journal that is broken while not all is on screen', () => {
   })
 
   test('is told in place of the welcome where nothing can be read', async () => {
-    launched = await launch({ readOnly: { code: 'journalUnreadable', ...place, missing, line: 1 } })
+    const folder = '/media/claire/Sauvegardes'
+    const known = { verifiedAt: null, lostPapers: 0, standing: 'well', refusal: null } as const
+    const elsewhere = { ...known, place: 'elsewhere', folder, failingSince: null } as const
+    launched = await launch({
+      readOnly: { code: 'journalUnreadable', ...place, missing, line: 1 },
+      backups: { places: [elsewhere] },
+    })
     const { window } = launched
+    await expect(window.getByText(`introuvable (${folder})`)).toBeVisible()
+    await expect(window.getByText('aucune n’a plus que l’écran')).toHaveCount(0)
     await expect(window.getByRole('heading', { level: 1 })).toHaveText(
       'Le journal de ce poste est abîmé',
     )

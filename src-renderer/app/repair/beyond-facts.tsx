@@ -10,7 +10,7 @@ const MOST = 3
 /** Whose changes lie after the break, and which backups hold more than the screen. */
 export function BeyondFacts({ facts }: { readonly facts: RepairFacts }) {
   const { t, language } = useWording()
-  const { beyond, backups } = facts
+  const { beyond, backups, absent } = facts
   const lines = [
     ...beyond.authors.map(({ author, count, from, until }) =>
       t('repair.beyondOf', { count, author, from: localDay(from), until: localDay(until) }),
@@ -28,7 +28,7 @@ export function BeyondFacts({ facts }: { readonly facts: RepairFacts }) {
         </>
       )}
       <dt className={looks.quiet}>{t('backups.title')}</dt>
-      {backups.length === 0 && <dd>{t('repair.noBackup')}</dd>}
+      {backups.length === 0 && absent === null && <dd>{t('repair.noBackup')}</dd>}
       {backups.slice(0, MOST).map(({ place, name, at, more }) => {
         const words = lowerFirst(t(`backups.place.${place}`), language)
         const where = { day: localDay(at), time: at, place: words }
@@ -40,6 +40,7 @@ export function BeyondFacts({ facts }: { readonly facts: RepairFacts }) {
           </dd>
         )
       })}
+      {absent !== null && <dd>{t('repair.absentPlace', { folder: absent })}</dd>}
     </>
   )
 }

@@ -22,6 +22,7 @@ export const enRepair = {
   backup_other:
     '{{day, long}} at {{time, time}}, {{place}}: {{count, number}} changes more than the screen',
   backupSame: '{{day, long}} at {{time, time}}, {{place}}: up to the same change as the screen',
+  absentPlace: 'second place not there ({{folder}}): connect it, then open the application again',
   restore: 'Restore a backup…',
   bundle: 'File for support…',
   bundleHelp: 'No name, no amount: the state of the files and the kind of each change.',

@@ -22,6 +22,8 @@ export const frRepair = {
   backup_other:
     '{{day, long}} à {{time, time}}, {{place}} : {{count, number}} changements de plus que l’écran',
   backupSame: '{{day, long}} à {{time, time}}, {{place}} : jusqu’au même changement que l’écran',
+  absentPlace:
+    'deuxième emplacement introuvable ({{folder}}) : branchez-le, puis rouvrez l’application',
   restore: 'Restaurer une sauvegarde…',
   bundle: 'Fichier pour l’assistance…',
   bundleHelp: 'Sans nom ni montant : l’état des fichiers et le genre de chaque changement.',

@@ -26,6 +26,7 @@ const keeper = await openKeeper({
 })
 const desk = backupDesk({
   dataFolder: join(folder, 'data'),
+  remembered: null,
   jobs: backupJobs,
   reached: () => keeper.registers().sequence,
   judge: keeper.judgeBackup,
