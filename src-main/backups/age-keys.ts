@@ -16,6 +16,17 @@ export async function newAgeKey(): Promise<AgeKey> {
   return { identity, recipient: await identityToRecipient(identity) }
 }
 
+/** Whether backups can be encrypted for a recipient: one with a wrong letter is none. */
+export async function isAgeRecipient(text: string): Promise<boolean> {
+  const { Encrypter } = await library()
+  try {
+    new Encrypter().addRecipient(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
 /** Reads a key out of a text: a file of age-keygen with comments, or what was typed; `null` where there is none. */
 export async function readAgeKey(text: string): Promise<AgeKey | null> {
   const identity = IDENTITY.exec(text.toUpperCase().replaceAll(/[^0-9A-Z\n-]/g, ''))?.[0]

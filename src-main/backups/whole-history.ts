@@ -52,7 +52,7 @@ export async function readHistory(folder: string): Promise<Result<WholeHistory, 
   } catch (error) {
     if (error instanceof JournalDamaged)
       return failure({ code: 'backupSourceBroken', path: error.path, line: error.line })
-    if (diskCode(error) === null) throw error
+    if (diskCode(error) === 'ENOENT') return failure({ code: 'folderMissing', path: folder })
     return failure(diskFailure(error, folder))
   }
 }

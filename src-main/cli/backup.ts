@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { failure, success, type Result } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
-import { newAgeKey, readAgeKey } from '../backups/age-keys'
+import { isAgeRecipient, newAgeKey, readAgeKey } from '../backups/age-keys'
 import { machineOf } from '../backups/machine-of'
 import { makeBackup } from '../backups/make-backup'
 import { proveBackup } from '../backups/prove-backup'
@@ -12,7 +12,8 @@ import { openBackup, type ProvenBackup } from '../backups/open-backup'
 import { verifyBackup } from '../backups/verify-backup'
 import { diskFailure } from '../files/disk-failure'
 import { FAULTY, printFailures, WELL, type Output } from './command'
-import type { RequestFor } from './request'
+import { printUsage } from './print-usage'
+import { usageFault, type RequestFor } from './request'
 
 /** The program's version where it runs without the application. */
 const PROGRAM = 'quotite'
@@ -96,6 +97,9 @@ export async function backupMake(
   output: Output,
   { file, place, recipients }: RequestFor<'backup-make'>,
 ): Promise<number> {
+  for (const value of recipients)
+    if (!(await isAgeRecipient(value)))
+      return printUsage(output, [usageFault('recipientWrong', { value })])
   const reader = await newAgeKey()
   const [first = ''] = recipients
   const written = await makeBackup({

@@ -15,11 +15,13 @@ const recipientsOf = (options: Options): readonly string[] =>
     .map((word) => word.trim())
     .filter((word) => word !== '')
 
-/** What is wrong with the options of backups. */
-export const backupFaults = (options: Options): readonly UsageFault[] =>
-  recipientsOf(options)
-    .filter((word) => !/^age1[0-9a-z]+$/.test(word))
-    .map((value) => usageFault('recipientWrong', { value }))
+/** What is wrong with the options of backups: without a recipient, no key would open one. */
+export function backupFaults(options: Options): readonly UsageFault[] {
+  const value = options.get('recipient')
+  return value === undefined || recipientsOf(options).length > 0
+    ? []
+    : [usageFault('recipientWrong', { value })]
+}
 
 /** A request about backups, whose options were checked; `null` where one is missing. */
 export function buildBackupRequest(

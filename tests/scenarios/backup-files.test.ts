@@ -146,7 +146,7 @@ describe('a backup that can’t be made', () => {
   })
 
   it('is refused of a folder that holds no journal, which stays as it was', async () => {
-    const { code } = await run(
+    const { code, err } = await run(
       'backup',
       'make',
       office.place,
@@ -156,10 +156,15 @@ describe('a backup that can’t be made', () => {
       key.recipient,
     )
     expect(code).toBe(2)
+    expect(err).toContain(`Le dossier ${join(office.place, 'journal')} est introuvable`)
     expect(readdirSync(office.place)).toHaveLength(1)
   })
 
-  it('is refused for what is no key', async () => {
+  it.each([
+    ['moi', '« moi » n’est pas une clé publique'],
+    ['age1moi', '« age1moi » n’est pas une clé publique'],
+    [',', '« , » n’est pas une clé publique'],
+  ])('is refused for what is no key: %s', async (word, sentence) => {
     const { code, err } = await run(
       'backup',
       'make',
@@ -167,10 +172,10 @@ describe('a backup that can’t be made', () => {
       '--to',
       office.place,
       '--recipient',
-      'moi',
+      word,
     )
     expect(code).toBe(2)
-    expect(err).toContain('« moi » n’est pas une clé publique')
+    expect(err).toContain(sentence)
   })
 
   it('is refused of a broken journal, and the place keeps what it has', async () => {

@@ -57,7 +57,7 @@ export const enCli = {
     sourceUnknown: '“{{value}}” is no known source: {{known}}.',
     hoursMissing: 'Name the file of hours after the workspace, or by “--file”.',
     formatWrong: 'Unknown format in “{{value}}”. Formats: {{known}}.',
-    recipientWrong: '“{{value}}” is no public key of age: it begins with age1.',
+    recipientWrong: '“{{value}}” is no public key of age: it begins with age1. Copy all of it.',
     reasonTooLong: 'The reason is longer than {{value}} characters. Shorten it.',
     numberWrong:
       '“{{value}}” is no number of a batch (seven digits at most) or of a title (eight).',

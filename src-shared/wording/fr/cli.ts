@@ -57,7 +57,8 @@ export const frCli = {
     sourceUnknown: '« {{value}} » n’est pas une provenance connue : {{known}}.',
     hoursMissing: 'Indiquez le fichier d’heures après l’espace, ou par « --file ».',
     formatWrong: 'Format inconnu dans « {{value}} ». Formats : {{known}}.',
-    recipientWrong: '« {{value}} » n’est pas une clé publique de age : elle commence par age1.',
+    recipientWrong:
+      '« {{value}} » n’est pas une clé publique de age : elle commence par age1. Recopiez-la entière.',
     reasonTooLong: 'Le motif dépasse {{value}} caractères. Raccourcissez-le.',
     numberWrong:
       '« {{value}} » n’est pas un numéro de bordereau (sept chiffres au plus) ou de titre (huit).',
