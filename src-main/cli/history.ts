@@ -80,7 +80,8 @@ export async function history(
       return printFailures(output, [
         { code: 'backupSourceBroken', path: error.path, line: error.line },
       ])
-    if (diskCode(error) === null) throw error
+    if (diskCode(error) === 'ENOENT')
+      return printFailures(output, [{ code: 'folderMissing', path: place }])
     return printFailures(output, [diskFailure(error, place)])
   }
 }

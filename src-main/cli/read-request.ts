@@ -79,7 +79,9 @@ function priceFaults(options: Options): readonly UsageFault[] {
 /** The instant asked for, on the clock of this machine; `null` where none is, or it is no instant. */
 function instantOf(options: Options): string | null {
   const at = options.get('at') ?? ''
-  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(at)) return null
+  const [, date = ''] = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d$/.exec(at) ?? []
+  // A date object takes 31 February for 3 March.
+  if (readDay(date) === null) return null
   const instant = Date.parse(at)
   return Number.isNaN(instant) ? null : new Date(instant).toISOString()
 }

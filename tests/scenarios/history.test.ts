@@ -72,7 +72,12 @@ describe('the history of a data folder', () => {
     expect(text).not.toContain('Commune nouvelle')
     expect((await run('check', out, '--today', '2026-12-31')).code).not.toBe(2)
     expect((await past('2026-02-01T12:00:00Z')).err).toContain('Rien n’était encore enregistré')
-    expect((await run('history', data, '--at', 'midi', '--out', out)).code).toBe(2)
+    for (const at of ['midi', '2026-02-31T12:00']) {
+      const { code, err } = await run('history', data, '--at', at, '--out', out)
+      expect(code).toBe(2)
+      expect(err).toContain(`« ${at} » n’est pas un instant`)
+    }
+    expect((await run('history', machine.folder)).err).toContain('Le dossier')
     for (const [name = '', before] of files)
       expect(readFileSync(join(machine.folder, name), 'utf8')).toBe(before)
   })
