@@ -26,6 +26,7 @@ const PLUMBING: ReadonlySet<Failure['code']> = new Set([
   'fileMissing',
   'folderMissing',
   'fileUnreadable',
+  'notAFile',
   'fileTooLarge',
   'exchangeTooLarge',
   'fileFromNewerVersion',

@@ -6,6 +6,8 @@ import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { timesLeftOut } from '#shared/domain/imports/times-left-out'
 import { sameLinesSentence } from '#shared/wording/same-lines-sentence'
 import { fileRemarks } from '#shared/wording/file-remarks'
+import { readBounded } from '../files/read-bounded'
+import { utf8Text } from '../files/utf8-text'
 import { writeFile } from '../files/write-file'
 import { writeImported } from './before-import'
 import { readImport } from '../imports/read-import'
@@ -26,7 +28,7 @@ import {
 import { names, type Names } from './names'
 import { readAsSaid } from './read-as-said'
 import { readingSentences } from './reading-sentences'
-import { readMappingFile } from './read-mapping-file'
+import { readMapping } from './read-mapping'
 import type { RequestFor } from './request'
 import { printUsage } from './print-usage'
 
@@ -34,6 +36,9 @@ type ImportRequest = RequestFor<'import'>
 
 /** The command line has no other work to let through. */
 const unhurried = { pause: () => Promise.resolve(false) }
+
+/** Largest file that says what columns mean, in megabytes. */
+const LARGEST_MAPPING = 5
 
 /** The most refused lines printed. */
 const MOST_PRINTED = 20
@@ -197,7 +202,11 @@ function portsOver(file: WorkspaceFile, request: ImportRequest): Work['ports'] {
  */
 export const importHours: Command<ImportRequest> = async (output, request, file) => {
   const ports = portsOver(file, request)
-  const said = request.mapping === null ? null : await readMappingFile(request.mapping, file)
+  const { mapping: saying } = request
+  const bytes = saying === null ? null : await readBounded(saying, LARGEST_MAPPING)
+  if (bytes !== null && !bytes.ok) return printFailures(output, bytes.failures)
+  const said =
+    saying === null || bytes === null ? null : readMapping(utf8Text(bytes.value), saying, file)
   if (said !== null && !said.ok) return printUsage(output, said.failures)
   const read = await readImport(request.hours, ports.surroundings.today())
   if (!read.ok) return refuseFile(output, request, read.failures)

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { read } from '#shared/kernel/read'
 import { failure, success, type Result } from '#shared/kernel/result'
@@ -46,15 +45,20 @@ function idOf(
   return record?.id
 }
 
-/** Reads a file that says what the columns of a file of hours mean (docs/import-format.md). */
-export async function readMappingFile(
+/**
+ * Reads what the columns of a file of hours mean (docs/import-format.md).
+ *
+ * @param path of the file that says so
+ */
+export function readMapping(
+  text: string | null,
   path: string,
   workspace: WorkspaceFile,
-): Promise<Result<Said, UsageFault>> {
+): Result<Said, UsageFault> {
   const wrong = failure(usageFault('mappingWrong', { value: path }))
   let parsed: unknown
   try {
-    parsed = JSON.parse(await readFile(path, 'utf8'))
+    parsed = JSON.parse(text ?? '')
   } catch {
     return wrong
   }

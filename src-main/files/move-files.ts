@@ -54,8 +54,7 @@ export async function moveFiles(
     const [made, place, keptAside] = [join(own, name), join(folder, name), join(own, ASIDE + name)]
     try {
       const there = await kindOf(place)
-      if (there === 'folder')
-        return await stop({ code: 'fileUnreadable', path: place, reason: 'EISDIR' })
+      if (there === 'folder') return await stop({ code: 'notAFile', path: place })
       if (there === 'file') {
         await rename(place, keptAside)
         back.push(() => rename(keptAside, place))

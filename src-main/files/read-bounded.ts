@@ -19,7 +19,7 @@ export async function readBounded(
 ): Promise<Result<Uint8Array, Failure>> {
   try {
     const found = await stat(path)
-    if (!found.isFile()) return failure({ code: 'fileUnreadable', path, reason: 'EISDIR' })
+    if (!found.isFile()) return failure({ code: 'notAFile', path })
     const megabytes = Math.ceil(found.size / MEGABYTE)
     if (megabytes > limit) return failure({ code: tooLarge, path, megabytes, limit })
     return success(await readFile(path))

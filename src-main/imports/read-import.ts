@@ -77,7 +77,7 @@ export const readImport: ImportReader = async (path, today) => {
   let bytes: Buffer
   try {
     const found = await stat(path)
-    if (!found.isFile()) return failure({ code: 'fileUnreadable', path, reason: 'EISDIR' })
+    if (!found.isFile()) return failure({ code: 'notAFile', path })
     const megabytes = Math.ceil(found.size / MEGABYTE)
     const limit = IMPORT_LIMITS.megabytes
     if (megabytes > limit)

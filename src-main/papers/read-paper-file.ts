@@ -29,7 +29,7 @@ export async function readPaperFile(path: string): Promise<Result<PaperFile, Fai
   const fileName = basename(path)
   try {
     const found = await stat(path)
-    if (!found.isFile()) return failure({ code: 'fileUnreadable', path, reason: 'EISDIR' })
+    if (!found.isFile()) return failure({ code: 'notAFile', path })
     const wrong = paperFileFailure(fileName, found.size)
     if (wrong !== null) return failure(wrong)
     return checkPaperFile({ fileName, bytes: await readFile(path) })

@@ -21,7 +21,5 @@ export async function readWorkspaceFile(
   const bytes = await readBounded(path, limit)
   if (!bytes.ok) return bytes
   const text = utf8Text(bytes.value)
-  return text === null
-    ? failure({ code: 'fileUnreadable', path, reason: 'UTF-8' })
-    : readWorkspaceText(text, path)
+  return text === null ? failure({ code: 'fileNotUtf8', path }) : readWorkspaceText(text, path)
 }

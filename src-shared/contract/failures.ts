@@ -92,7 +92,11 @@ export type StorageReason = 'full' | 'nearlyFull' | 'forbidden' | 'gone' | 'fail
 export type PlumbingFailure =
   | { readonly code: 'fileMissing'; readonly path: string }
   | { readonly code: 'folderMissing'; readonly path: string }
+  /** A file that the system lets be neither read nor replaced, with its reason. */
   | { readonly code: 'fileUnreadable'; readonly path: string; readonly reason: string }
+  /** A folder or a device has the name of a file to read or to write. */
+  | { readonly code: 'notAFile'; readonly path: string }
+  | { readonly code: 'fileNotUtf8'; readonly path: string }
   | {
       readonly code: 'fileTooLarge'
       readonly path: string

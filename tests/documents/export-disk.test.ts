@@ -112,7 +112,7 @@ it('a file that can’t be replaced leaves the others as they were', async () =>
   writeFileSync(join(folder, second, 'inside.txt'), 'kept')
   const written = await exportTo(false)
   expect(written).toMatchObject({
-    failures: [{ code: 'fileUnreadable', path: join(folder, second) }],
+    failures: [{ code: 'notAFile', path: join(folder, second) }],
   })
   expect(readdirSync(folder)).toEqual([first, second])
   expect(readFileSync(join(folder, first), 'utf8')).toBe('of an earlier time')

@@ -41,7 +41,7 @@ describe('writing a file', () => {
     mkdirSync(path)
     expect(await writeFile(path, bytes('x'))).toEqual({
       ok: false,
-      failures: [{ code: 'fileUnreadable', path, reason: 'EISDIR' }],
+      failures: [{ code: 'notAFile', path }],
     })
     expect(readdirSync(folder)).toEqual(['a.pdf'])
   })
@@ -67,6 +67,18 @@ describe('what a disk says', () => {
   ])('%s becomes a failure that a person can act on', (code, failure) => {
     expect(diskFailure(refusal(code), '/x/a.pdf')).toEqual(failure)
   })
+
+  it.each(['EACCES', 'EPERM', 'EBUSY'])(
+    '%s of a file in a folder that takes others is of that file: another program has it open',
+    (code) => {
+      const path = join(folder, 'a.csv')
+      expect(diskFailure(refusal(code), path)).toEqual({
+        code: 'fileUnreadable',
+        path,
+        reason: code,
+      })
+    },
+  )
 
   it('and what it did not say is a bug that is thrown', () => {
     expect(() => diskFailure(new TypeError('oops'), '/x/a.pdf')).toThrow('oops')

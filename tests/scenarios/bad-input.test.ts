@@ -230,14 +230,14 @@ describe('a file on the disk', () => {
   it('that is a folder', async () => {
     const path = join(folder, 'folder.json')
     mkdirSync(path)
-    expect(refusals(await readWorkspaceFile(path))).toEqual(['fileUnreadable'])
+    expect(refusals(await readWorkspaceFile(path))).toEqual(['notAFile'])
   })
 
   it('that is not text in UTF-8', async () => {
     const path = join(folder, 'latin.json')
     writeFileSync(path, Buffer.from(GOOD.replace('Vallée', 'Vall\u00e9e'), 'latin1'))
     expect(await readWorkspaceFile(path)).toMatchObject({
-      failures: [{ code: 'fileUnreadable', reason: 'UTF-8' }],
+      failures: [{ code: 'fileNotUtf8' }],
     })
   })
 

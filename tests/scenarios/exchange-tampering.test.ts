@@ -192,7 +192,7 @@ describe('a file that is none, or not whole', () => {
     const unknown = text.replace('"format":', '"deep":{"a":[[1]]},"format":')
     expect(refusals(await wrong('unknown', unknown))).toEqual(['fileField'])
     expect(refusals(await readExchangeFile(at('nowhere')))).toEqual(['fileMissing'])
-    expect(refusals(await readExchangeFile(folder))).toEqual(['fileUnreadable'])
+    expect(refusals(await readExchangeFile(folder))).toEqual(['notAFile'])
   })
 
   it('is refused before it is read where it is too large', async () => {

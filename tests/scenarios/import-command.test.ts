@@ -263,6 +263,9 @@ describe('quotite import', () => {
     const wrong = await run(path, '--source', 'generic', '--mapping', mapping)
     expect(wrong.code).toBe(2)
     expect(wrong.err).toContain('ne décrit pas des colonnes')
+    const gone = await run(path, '--source', 'generic', '--mapping', join(folder(), 'absent.json'))
+    expect(gone.code).toBe(2)
+    expect(gone.err).toContain('absent.json est introuvable')
   })
 
   it('tells a file that can’t be taken in sentence and document', async () => {

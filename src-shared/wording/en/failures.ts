@@ -132,7 +132,11 @@ export const enFailures = {
   fileMissing: 'The file {{path}} can’t be found. Check its name and folder.',
   folderMissing:
     'The folder {{path}} can’t be found. Choose another one; if it is on a disk or a share, check that it is connected.',
-  fileUnreadable: 'The file {{path}} can’t be read ({{reason}}). Check your rights.',
+  fileUnreadable:
+    'The system refuses the file {{path}} ({{reason}}). Close it if it is open in another program, and check your rights.',
+  notAFile: '{{path}} is not a file. Choose another one.',
+  fileNotUtf8:
+    'The file {{path}} is not a text in UTF-8. Choose a file exported by the application.',
   fileTooLarge:
     'The file {{path}} is {{megabytes}} MB, more than the {{limit}} MB accepted. It is probably not a Quotité workspace.',
   fileNotJson:

@@ -145,7 +145,11 @@ export const frFailures = {
   fileMissing: 'Le fichier {{path}} est introuvable. Vérifiez son nom et son dossier.',
   folderMissing:
     'Le dossier {{path}} est introuvable. Choisissez-en un autre ; s’il est sur un disque ou un partage, vérifiez qu’il est branché.',
-  fileUnreadable: 'Le fichier {{path}} ne peut pas être lu ({{reason}}). Vérifiez vos droits.',
+  fileUnreadable:
+    'Le système refuse le fichier {{path}} ({{reason}}). Fermez-le s’il est ouvert dans un autre programme, et vérifiez vos droits.',
+  notAFile: '{{path}} n’est pas un fichier. Choisissez-en un autre.',
+  fileNotUtf8:
+    'Le fichier {{path}} n’est pas un texte en UTF-8. Choisissez un fichier exporté par l’application.',
   fileTooLarge:
     'Le fichier {{path}} pèse {{megabytes}} Mo, plus que les {{limit}} Mo admis. Ce n’est sans doute pas un espace Quotité.',
   fileNotJson:
