@@ -38,12 +38,12 @@ function agentTable({ agreement, agents }: ActFacts): readonly ActBlock[] {
   return [{ kind: 'table', head, rows, names: 2 }]
 }
 
-/** Each host with the hours that an agent works there, or a blank. */
-const hostItems = (facts: ActFacts): readonly ActBlock[] =>
+/** Each host with the hours that all agents lent work there, or a blank: of one among several they are not known. */
+const hostItems = (facts: ActFacts, areKnown: boolean): readonly ActBlock[] =>
   bodiesOf(facts, facts.agreement.beneficiaries).map(({ body, weekly }) => {
     const name = bodyName(body)
     return item(
-      weekly > 0
+      areKnown && weekly > 0
         ? t('actText.hosts.hours', { name, weekly: minutes(weekly) })
         : t('actText.hosts.unknown', { name }),
     )
@@ -61,7 +61,7 @@ export function actPieces(
     bodies: () => bodiesOf(facts, agreement.beneficiaries).map(({ body }) => item(bodyName(body))),
     charges: () => chargesBlocks(facts),
     forecastTable: () => [forecastTable(facts)],
-    hosts: () => hostItems(facts),
+    hosts: () => hostItems(facts, lent.length === agreement.agents.length),
     key: () => keyBlocks(facts, agreement),
     keyAnnex: () => keyDocument(agreement.key).annexBlocks(facts),
   }

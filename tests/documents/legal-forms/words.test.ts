@@ -94,6 +94,19 @@ describe('an individual loan', () => {
   })
 })
 
+describe('an individual loan of several agents', () => {
+  it('leaves the part of each agent to be filled in, since hours are known for all of them together', async () => {
+    const both = agreed('staffSecondment', COMPLETE).lends('Anne')
+    const acts = [...actsOf(both, 'order'), ...actsOf(both, 'consent')]
+    expect(acts).toHaveLength(4)
+    for (const { page } of acts) {
+      const lines = await actLines(page)
+      expect(lines).toContain('Commune A : [À compléter : quotité]')
+      expect(lines.join('\n')).not.toContain('par semaine')
+    }
+  })
+})
+
 describe('a règlement of shared goods', () => {
   it('is adopted by one assembly and signed by nobody else', async () => {
     const [act] = actsOf(agreed('sharedAsset', COMPLETE), 'convention')
