@@ -99,3 +99,44 @@ describe('the letter of hours that are used up', () => {
     expect(await lettersOf(new Office(calm, '2026-03-10'), 'overrunLetter')).toEqual([])
   })
 })
+
+describe('the letter of an agreement that ends', () => {
+  const lines = async (kind: ActKind, territory: Territory): Promise<string> =>
+    (await lettersOf(new Office(territory), kind)).flatMap((letter) => letter.lines).join('\n')
+
+  it('asks for a forecast of hours only where hours are contracted', async () => {
+    const hours = 'ainsi que la prévision d’heures que vous souhaitez retenir (actuellement 6 h 00'
+    const contracted = new Territory('A').lends('Marie').contracted('A', 6)
+    expect(await lines('renewalLetter', contracted)).toContain(hours)
+    const none = await lines('renewalLetter', new Territory('A').lends('Marie'))
+    expect(none).toContain('Je vous remercie de me faire connaître votre décision.')
+    expect(none).not.toContain('0 h 00')
+  })
+
+  it('names a règlement as one, whoever ends it or calls for money under it', async () => {
+    const shared = new Territory('A').terms({
+      legalForm: 'sharedAsset',
+      instalments: [
+        { collectivityId: 'A', calledOn: '2026-04-15', amount: 100, reference: 'titre 1' },
+      ],
+    })
+    const renewal = await lines('renewalLetter', shared)
+    expect(renewal).toContain('Objet : reconduction du règlement')
+    expect(renewal).toContain('Le règlement cité en référence ')
+    expect(await lines('noticeLetter', shared)).toContain(
+      'mettre fin au règlement cité en référence',
+    )
+    expect(await lines('instalmentCall', shared)).toContain('Conformément au règlement cité')
+    for (const kind of ['renewalLetter', 'noticeLetter', 'instalmentCall'] as const)
+      expect(await lines(kind, shared)).not.toContain('convention')
+  })
+
+  it('asks for a new agreement where this one is not renewed', async () => {
+    const renewal = { kind: 'none', months: 12, noticeMonths: 0 } as const
+    const period = { from: '2026-01-01', to: '2026-12-31' }
+    const ending = new Territory('A').terms({ renewal, period })
+    expect(await lines('renewalLetter', ending)).toContain(
+      'Aucune reconduction n’est prévue : il faudrait un nouvel acte pour poursuivre.',
+    )
+  })
+})

@@ -8,7 +8,7 @@ import type { ActPage } from './act-page'
 import { known, t } from './act-text'
 import { bodyName } from './act-words'
 import { letterVoice } from './letter-voice'
-import { letter } from './letters'
+import { actNamed, letter } from './letters'
 
 /** The instalments that an agreement calls from a body in the year of the acts. */
 export const calledIn = (
@@ -22,7 +22,11 @@ export function instalmentCall(facts: ActFacts, body: Collectivity): ActPage {
   const calls = calledIn(facts, body)
   const total = sumCents(calls.map(({ amount }) => amount))
   return letter(facts, body, t('actText.letter.instalments.subject', { year }), [
-    t('actText.letter.instalments.text', { year, name: bodyName(body) }),
+    t('actText.letter.instalments.text', {
+      year,
+      name: bodyName(body),
+      act: actNamed(facts.agreement, 'to'),
+    }),
     ...calls.map(({ reference, calledOn: day, amount }) =>
       t('actText.letter.instalments.line', {
         reference: known(reference, t('actText.letter.instalments.unnumbered')),

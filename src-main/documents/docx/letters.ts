@@ -57,6 +57,10 @@ export function letter(
   }
 }
 
+/** How a sentence of a letter names the act of an agreement: "La convention citée", "de la convention", "à la convention citée". */
+export const actNamed = (agreement: Agreement, place: 'the' | 'of' | 'to'): string =>
+  t(`actText.letter.act.${formActsOf(agreement).kind}.${place}`)
+
 const weeklyOf = ({ beneficiaries }: Agreement, { id }: Collectivity): number =>
   beneficiaries.find(({ collectivityId }) => collectivityId === id)?.weeklyMinutes ?? 0
 
@@ -100,11 +104,19 @@ export function renewalLetter(facts: ActFacts, body: Collectivity): ActPage {
   const { agreement, year } = facts
   const { to } = agreement.period
   const hours = minutes(weeklyOf(agreementIn(agreement, year), body))
-  return letter(facts, body, t('actText.letter.renewal.subject'), [
-    to === null ? t('actText.letter.renewal.open') : t('actText.letter.renewal.ends', { to }),
-    renewalSentence(agreement),
-    t('actText.letter.renewal.ask', { hours }),
-  ])
+  const act = actNamed(agreement, 'the')
+  return letter(
+    facts,
+    body,
+    t('actText.letter.renewal.subject', { act: actNamed(agreement, 'of') }),
+    [
+      to === null
+        ? t('actText.letter.renewal.open', { act })
+        : t('actText.letter.renewal.ends', { act, to }),
+      renewalSentence(agreement),
+      hours > 0 ? t('actText.letter.renewal.askHours', { hours }) : t('actText.letter.renewal.ask'),
+    ],
+  )
 }
 
 /** Notifies a beneficiary that the lender ends the agreement. */
@@ -120,8 +132,9 @@ export function noticeLetter(facts: ActFacts, body: Collectivity): ActPage {
             months: renewal.noticeMonths,
             notice: lastDayOfNotice(agreement) ?? period.to,
           })
-  const who = { lender: bodyName(lender) }
-  return letter(facts, body, t('actText.letter.notice.subject'), [
+  const who = { lender: bodyName(lender), act: actNamed(agreement, 'to') }
+  const subject = t('actText.letter.notice.subject', { act: actNamed(agreement, 'of') })
+  return letter(facts, body, subject, [
     period.to === null
       ? t('actText.letter.notice.textOpen', who)
       : t('actText.letter.notice.text', { ...who, to: period.to }),

@@ -6,6 +6,11 @@ export const frActLetters = {
     convention: 'Convention n° {{reference}}, « {{title}} »',
     regulation: 'Règlement n° {{reference}}, « {{title}} »',
   },
+  /** How a sentence names the act. */
+  act: {
+    convention: { the: 'La convention citée', of: 'de la convention', to: 'à la convention citée' },
+    regulation: { the: 'Le règlement cité', of: 'du règlement', to: 'au règlement cité' },
+  },
   greeting: '{{office}},',
   closing: 'Je vous prie d’agréer, {{office}}, l’expression de ma considération distinguée.',
   office: {
@@ -42,7 +47,7 @@ export const frActLetters = {
   },
   instalments: {
     subject: 'appel d’acomptes de l’exercice {{year}}',
-    text: 'Conformément à la convention citée en référence, les acomptes suivants sont appelés pour l’exercice {{year}} sur la participation {{name, of}} :',
+    text: 'Conformément {{act}} en référence, les acomptes suivants sont appelés pour l’exercice {{year}} sur la participation {{name, of}} :',
     line: '{{reference}}, du {{day, long}} : {{amount, euros}}',
     unnumbered: 'numéro du titre',
     total: 'Arrêté le présent appel à la somme de {{words}}, soit {{amount, euros}}.',
@@ -54,22 +59,24 @@ export const frActLetters = {
     },
   },
   renewal: {
-    subject: 'reconduction de la convention',
-    none: 'Elle n’est pas reconduite.',
-    ends: 'La convention citée en référence s’achève le {{to, long}}.',
-    open: 'La convention citée en référence n’a pas de terme fixé.',
+    subject: 'reconduction {{act}}',
+    none: 'Aucune reconduction n’est prévue : il faudrait un nouvel acte pour poursuivre.',
+    ends: '{{act}} en référence s’achève le {{to, long}}.',
+    open: '{{act}} en référence n’a pas de terme fixé.',
     tacit:
-      'Sauf dénonciation au plus tard le {{notice, long}}, elle sera reconduite tacitement pour {{months}} mois.',
+      'Sauf dénonciation au plus tard le {{notice, long}}, sa reconduction est tacite, pour {{months}} mois.',
     express:
       'Sa reconduction pour {{months}} mois suppose une décision de chaque partie, au plus tard le {{notice, long}}.',
     unknown: 'Modalités de reconduction : [[durée et date limite]].',
-    ask: 'Je vous remercie de me faire connaître votre décision, ainsi que la prévision d’heures que vous souhaitez retenir (actuellement {{hours, hours}} par semaine).',
+    ask: 'Je vous remercie de me faire connaître votre décision.',
+    askHours:
+      'Je vous remercie de me faire connaître votre décision, ainsi que la prévision d’heures que vous souhaitez retenir (actuellement {{hours, hours}} par semaine).',
   },
   notice: {
-    subject: 'fin de la convention',
-    text: 'Je vous informe que {{lender, the}} entend mettre fin à la convention citée en référence, à la date du {{to, long}}.',
+    subject: 'fin {{act}}',
+    text: 'Je vous informe que {{lender, the}} entend mettre fin {{act}} en référence, à la date du {{to, long}}.',
     textOpen:
-      'Je vous informe que {{lender, the}} entend mettre fin à la convention citée en référence, à la date du [[date de fin]].',
+      'Je vous informe que {{lender, the}} entend mettre fin {{act}} en référence, à la date du [[date de fin]].',
     months:
       'Cette lettre vaut préavis de {{months}} mois ; elle doit vous parvenir au plus tard le {{notice, long}}.',
     monthsOpen: 'Cette lettre vaut préavis de {{months}} mois.',
