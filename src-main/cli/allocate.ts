@@ -9,7 +9,6 @@ import { provisionalFacts } from '#shared/domain/provisional/provisional-facts'
 import { timeColumns } from '#shared/domain/timesheets/time-columns'
 import { formatAmount, formatMinutes } from '#shared/wording/format'
 import { foreseenClauses } from '#shared/wording/foreseen-clauses'
-import { objectionSentence } from '#shared/wording/objection-sentence'
 import { translator } from '#shared/wording/translator'
 import { writeFile } from '../files/write-file'
 import { agreementsOfYear } from './agreements-of-year'
@@ -17,6 +16,7 @@ import { agreementDocument, allocationDocument } from './allocation-document'
 import { FAULTY, printFailures, WELL, type Command, type Output } from './command'
 import { names, type Names } from './names'
 import type { RequestFor } from './request'
+import { printObjections } from './print-objections'
 import { printUsage } from './print-usage'
 import { textTable } from './text-table'
 
@@ -71,18 +71,16 @@ function printBasis({ say, language, print }: Output, basis: ForeseenBasis): voi
   print([say('provisional.basis.introPlain'), ...clauses, last].join(' '))
 }
 
-function printObjections(
+function printStanding(
   output: Output,
   { reference }: Agreement,
   allocation: Allocation,
   known: Names,
 ): void {
   const { say, warn } = output
-  const blocking = allocation.objections.filter((objection) => objection.blocking)
-  const count = blocking.length
+  const count = allocation.objections.filter(({ blocking }) => blocking).length
   if (count > 0) warn(say('cli.allocate.blocked', { reference, count }))
-  for (const objection of allocation.objections)
-    warn(`- ${objectionSentence(objection, known, say)}`)
+  printObjections(output, allocation.objections, known)
 }
 
 /**
@@ -106,7 +104,7 @@ export const allocate: Command<RequestFor<'allocate'>> = async (output, request,
   })
   if (settlements.length === 0) output.warn(say('cli.allocate.noAgreement', { year }))
   for (const { agreement, allocation } of settlements)
-    printObjections(output, agreement, allocation, known)
+    printStanding(output, agreement, allocation, known)
   if (json === null) {
     for (const { agreement, allocation, foreseen } of settlements) {
       if (foreseen !== undefined) printBasis(output, foreseen)

@@ -3,9 +3,14 @@ import { yearPeriod, type Period } from '#shared/kernel/period'
 import { success, type Result } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import type { StatementSummary } from '#shared/contract/views'
+import type { Agreement } from '#shared/domain/agreements/agreement'
+import { allocate } from '#shared/domain/allocation/allocate'
 import { knownShares } from '#shared/domain/indicators/billable-shares'
 import { absentBodies } from '#shared/domain/statements/absent-bodies'
 import { everServed } from '#shared/domain/agreements/term-versions'
+import { timeColumns } from '#shared/domain/timesheets/time-columns'
+import { knownFacts } from '#shared/domain/workspace/known-facts'
+import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { findingSentence } from '#shared/wording/finding-sentence'
 import { writeFile } from '../files/write-file'
 import { auditSettlement } from '../use-cases/audit-settlement'
@@ -19,6 +24,7 @@ import { printFailures, WELL, type Command, type Output } from './command'
 import { fixedSurroundings } from './fixed-surroundings'
 import { names, type Names } from './names'
 import type { RequestFor } from './request'
+import { printObjections } from './print-objections'
 import { printUsage } from './print-usage'
 
 async function issueAgreement(
@@ -48,15 +54,43 @@ async function issueAgreement(
 async function printFindings(
   { warn, say, language }: Output,
   ports: SigningPorts,
-  place: { readonly agreementId: string; readonly period: Period },
+  agreement: Agreement,
+  period: Period,
   known: Names,
 ): Promise<void> {
-  const agreement = ports.keeper.registers().agreements.get(place.agreementId)
-  const bodies = agreement === undefined ? [] : [...everServed(agreement)]
-  const found = await auditSettlement(ports, { ...place, nature: 'actual', bodies })
+  const place = { agreementId: agreement.id, period, nature: 'actual' } as const
+  const found = await auditSettlement(ports, { ...place, bodies: [...everServed(agreement)] })
   for (const finding of found.ok ? found.value : [])
     warn(findingSentence(finding, known.collectivity, say, language))
   warn(say('cli.issue.giveReason'))
+}
+
+/** Prints of which agreement no statement can be issued, why, and what is to be completed or answered. */
+async function printHeld(
+  output: Output,
+  ports: SigningPorts,
+  file: WorkspaceFile,
+  agreement: Agreement,
+  year: number,
+  failures: readonly Failure[],
+): Promise<number> {
+  const period = yearPeriod(year)
+  const { reference, title } = agreement
+  output.warn(output.say('cli.allocate.heading', { reference, title, ...period }))
+  const code = printFailures(output, failures)
+  const known = names(file)
+  if (failures.some((failure) => failure.code === 'settlementBlocked')) {
+    const kept = { ...knownFacts(file), costs: file.costs, hours: timeColumns(file.timesheets) }
+    const { objections } = allocate({ agreement, period, ...kept })
+    printObjections(
+      output,
+      objections.filter(({ blocking }) => blocking),
+      known,
+    )
+  }
+  if (failures.some((failure) => failure.code === 'reasonAsked'))
+    await printFindings(output, ports, agreement, period, known)
+  return code
 }
 
 /** Issues the statements of a year into a new workspace file, by the same rules as the application; all or none. */
@@ -68,19 +102,9 @@ export const issue: Command<RequestFor<'issue'>> = async (output, request, file)
   const surroundings = fixedSurroundings(today, new Set(file.statements.map(({ id }) => id)))
   const ports = { keeper: memoryKeeper(file, surroundings), surroundings }
   const issued: StatementSummary[] = []
-  for (const { id } of agreements.value) {
-    const statements = await issueAgreement(ports, id, year, reason)
-    if (!statements.ok) {
-      const code = printFailures(output, statements.failures)
-      if (statements.failures.some((failure) => failure.code === 'reasonAsked'))
-        await printFindings(
-          output,
-          ports,
-          { agreementId: id, period: yearPeriod(year) },
-          names(file),
-        )
-      return code
-    }
+  for (const agreement of agreements.value) {
+    const statements = await issueAgreement(ports, agreement.id, year, reason)
+    if (!statements.ok) return printHeld(output, ports, file, agreement, year, statements.failures)
     issued.push(...statements.value)
   }
   const outcome = await ports.keeper.readAll()

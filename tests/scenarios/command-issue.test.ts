@@ -34,6 +34,23 @@ describe('quotite issue and verify', () => {
     expect(mistyped.err).toContain('A fingerprint has twelve letters or figures')
   })
 
+  it('names the agreement that holds all back, and what it lacks, as allocate does', async () => {
+    const path = join(folder, 'unpriced.json')
+    const file = well(readWorkspace(JSON.parse(readFileSync(SAMPLE, 'utf8'))))
+    const costs = file.costs.filter(({ month }) => month !== '2026-05')
+    writeFileSync(path, JSON.stringify({ ...file, costs }))
+    const out = join(folder, 'never.json')
+    const year = ['--year', '2026', '--today', '2027-01-14', '--out', out]
+    const held = await run('issue', path, ...year, '--reason', 'Pièces attendues')
+    expect(held.code).toBe(1)
+    expect(held.err).toMatch(/^Convention 2024-07, Secrétariat de mairie partagé, /)
+    expect(held.err).toContain('Complétez ce que la répartition nomme.')
+    expect(held.err).toContain('- Marie Dupont, mai 2026 : coût non renseigné.')
+    const objected = await run('issue', SAMPLE, ...year)
+    expect(objected.err).toMatch(/^Convention 2024-07, Secrétariat de mairie partagé, /)
+    expect(existsSync(out)).toBe(false)
+  })
+
   it('issues 26 statements, which then recompute identically', async () => {
     const path = join(folder, 'issued.json')
     const issued = [

@@ -113,9 +113,9 @@ export const enFailures = {
   coveredTwice:
     'Agreement {{agreement}} already lends {{agent}} to {{collectivity}} on {{day, moment}}: hours would be billed twice. Remove one of the two, or close a period the day before.',
   settlementBlocked_one:
-    'The calculation has {{count, number}} gap: no statement can be issued. Complete the month named in the allocation.',
+    'The calculation has {{count, number}} gap: no statement can be issued. Complete what the allocation names.',
   settlementBlocked_other:
-    'The calculation has {{count, number}} gaps: no statement can be issued. Complete the months named in the allocation.',
+    'The calculation has {{count, number}} gaps: no statement can be issued. Complete what the allocation names.',
   figuresDiffer:
     'The amount shown for {{collectivity}} is not the one just recomputed. Nothing was issued: open the allocation again.',
   alreadySettled:

@@ -126,9 +126,9 @@ export const frFailures = {
   coveredTwice:
     'La convention {{agreement}} met déjà {{agent}} à disposition {{collectivity, of}} le {{day, moment}} : les heures seraient facturées deux fois. Retirez l’un des deux, ou fermez une période la veille.',
   settlementBlocked_one:
-    'Le calcul comporte {{count, number}} manque : aucun état ne peut être émis. Complétez le mois nommé dans la répartition.',
+    'Le calcul comporte {{count, number}} manque : aucun état ne peut être émis. Complétez ce que la répartition nomme.',
   settlementBlocked_other:
-    'Le calcul comporte {{count, number}} manques : aucun état ne peut être émis. Complétez les mois nommés dans la répartition.',
+    'Le calcul comporte {{count, number}} manques : aucun état ne peut être émis. Complétez ce que la répartition nomme.',
   figuresDiffer:
     'Le montant affiché pour {{collectivity, the}} n’est pas celui que l’application vient de recalculer. Rien n’a été émis : rouvrez la répartition.',
   alreadySettled:
