@@ -177,11 +177,11 @@ describe('quotite check', () => {
           period: { from: '2026-05-10', to: null },
           unitTypes: [{ id: 'act', name: 'Actes', unit: 'act' }],
         })
-        .units('2026-03', 'act', { A: 5 }),
+        .units('2026-03', 'act', { A: 1 }),
     )
     const { out } = await run('check', path)
     expect(out.replaceAll('\u00A0', ' ')).toContain(
-      'mars 2026 : 5 unités comptées hors de la convention, non facturées',
+      'mars 2026 : unités comptées hors de la convention (1), non facturées',
     )
   })
 

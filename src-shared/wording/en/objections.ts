@@ -33,7 +33,7 @@ export const enObjections = {
   lateHoursOutsideAgreement:
     '{{agent}}, {{collectivity}}: {{duration, duration}} of late hours of {{day, long}}, which the agreement does not cover in {{month, month}}, are not billed. Remove them, or choose another month.',
   unitsOutsideAgreement:
-    '{{collectivity}}, {{month, month}}: {{units, trimmed(places: 2)}} units counted outside the agreement, not billed. Remove them, or correct the month.',
+    '{{collectivity}}, {{month, month}}: units counted outside the agreement ({{units, trimmed(places: 2)}}), not billed. Remove them, or correct the month.',
   tripsOutsideAgreement:
     '{{agent}}, {{collectivity}}: {{distance, decimal(places: 1)}} km outside the agreement (from {{day, long}}), not billed.',
   chargeOutsideAgreement:

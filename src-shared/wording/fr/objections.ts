@@ -36,7 +36,7 @@ export const frObjections = {
   lateHoursOutsideAgreement:
     '{{agent}}, {{collectivity}} : {{duration, duration}} régularisées du {{day, long}} que la convention ne couvre pas en {{month, month}}, non facturées. Retirez-les, ou choisissez un autre mois.',
   unitsOutsideAgreement:
-    '{{collectivity}}, {{month, month}} : {{units, trimmed(places: 2)}} unités comptées hors de la convention, non facturées. Retirez-les, ou corrigez le mois.',
+    '{{collectivity}}, {{month, month}} : unités comptées hors de la convention ({{units, trimmed(places: 2)}}), non facturées. Retirez-les, ou corrigez le mois.',
   tripsOutsideAgreement:
     '{{agent}}, {{collectivity}} : {{distance, decimal(places: 1)}} km hors de la convention (dès le {{day, long}}), non facturés.',
   chargeOutsideAgreement:
