@@ -51,15 +51,19 @@ export function requestLanguage(args: readonly string[]): Language {
   return split.ok && split.value.options.get('language') === 'en' ? 'en' : 'fr'
 }
 
-function optionFaults(command: Request['command'], options: Options): readonly UsageFault[] {
-  const { needs, takes } = COMMANDS[command]
+/** A command as a person types it, where its name here is one word for several. */
+const asTyped = (command: string): string =>
+  command === 'import-undo' ? 'import --undo' : command.replace(/^backup-/, 'backup ')
+
+function optionFaults(name: Request['command'], options: Options): readonly UsageFault[] {
+  const { needs, takes } = COMMANDS[name]
+  const command = asTyped(name)
   const known: readonly string[] = [...needs, ...takes, 'language']
-  const typed = command === 'import-undo' ? 'import --undo' : command
-  const unknown = [...options.keys()].filter((name) => !known.includes(name))
-  const missing = needs.filter((name) => !options.has(name))
+  const unknown = [...options.keys()].filter((option) => !known.includes(option))
+  const missing = needs.filter((option) => !options.has(option))
   return [
-    ...unknown.map((name) => usageFault('optionUnknown', { value: `--${name}`, command: typed })),
-    ...missing.map((name) => usageFault('optionMissing', { value: `--${name}`, command })),
+    ...unknown.map((option) => usageFault('optionUnknown', { value: `--${option}`, command })),
+    ...missing.map((option) => usageFault('optionMissing', { value: `--${option}`, command })),
   ]
 }
 
@@ -223,14 +227,16 @@ export function readRequest(args: readonly string[]): Result<Request, UsageFault
   if (!split.ok) return split
   const { words, options } = split.value
   const [word, file, second, third] = joinBackupWords(words)
-  if (word === undefined) return failure(usageFault('commandMissing'))
+  if (word === undefined || word === 'backup') return failure(usageFault('commandMissing'))
   const command = word === 'import' && options.has('undo') ? 'import-undo' : word
-  if (!isCommand(command)) return failure(usageFault('commandUnknown', { value: command }))
+  if (!isCommand(command)) return failure(usageFault('commandUnknown', { value: asTyped(command) }))
   if (command === 'help') return success({ command, language: requestLanguage(args) })
   const named = command === 'import' ? options.get('file') : undefined
   const [hours, more] = named === undefined ? [second, third] : [named, second]
   const faults = [
-    ...(file === undefined ? [usageFault('fileArgumentMissing', { command })] : []),
+    ...(file === undefined
+      ? [usageFault('fileArgumentMissing', { command: asTyped(command) })]
+      : []),
     ...hoursFaults(command, hours, more),
     ...optionFaults(command, options),
     ...valueFaults(options),

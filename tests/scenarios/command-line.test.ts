@@ -228,6 +228,9 @@ describe('a request that can’t be understood', () => {
   it.each([
     [[], 'Indiquez une commande. « quotite help » les liste.'],
     [['frobnicate'], 'La commande « frobnicate » n’existe pas. « quotite help » les liste.'],
+    [['backup'], 'Indiquez une commande. « quotite help » les liste.'],
+    [['backup', 'verify'], 'Indiquez le fichier à lire après « backup verify ».'],
+    [['backup', 'open', 'a'], 'La commande « backup open » demande l’option « --out ».'],
     [['check'], 'Indiquez le fichier à lire après « check ».'],
     [['check', 'a', 'b'], '« b » est de trop : un seul fichier est attendu.'],
     [['check', 'a', '--year', '2026'], 'L’option « --year » n’existe pas pour « check ».'],
