@@ -3,7 +3,7 @@ import { failure, success, type Result } from '#shared/kernel/result'
 import type { DeskInput } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
 import type { HourRecord } from '#shared/domain/hour-records/hour-record'
-import { currentHourRecord } from '#shared/domain/hour-records/hour-record-state'
+import { currentHourRecord, isCurrent } from '#shared/domain/hour-records/hour-record-state'
 import { hourSheet, type HourSheet } from '#shared/domain/hour-records/hour-sheet'
 import { agreementHours, type AgreementHours } from './agreement-hours'
 import type { SigningPorts } from './ports'
@@ -25,7 +25,7 @@ function layOut(
     return unknownRecord('collectivities', id)
   }
   const content = contentOf(collectivityId)
-  if (record !== null && record.content !== content.hash) {
+  if (record !== null && !isCurrent(record, content)) {
     const { madeOn: day } = record
     return failure({ code: 'hourRecordOutdated', collectivity: beneficiary.name, day })
   }
@@ -52,10 +52,10 @@ export async function previewHourRecord(
 ): Promise<Result<HourSheet, Failure>> {
   const hours = await agreementHours(sources.keeper, of)
   if (!hours.ok) return hours
-  const { hash } = hours.value.contentOf(collectivityId)
+  const content = hours.value.contentOf(collectivityId)
   const records = sources.keeper.registers().hourRecords.values()
-  const current = currentHourRecord(records, { ...of, collectivityId }, hash)
-  const record = current?.content === hash ? current : null
+  const current = currentHourRecord(records, { ...of, collectivityId }, content)
+  const record = current !== null && isCurrent(current, content) ? current : null
   return layOut(sources, hours.value, collectivityId, record)
 }
 

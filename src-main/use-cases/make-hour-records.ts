@@ -3,7 +3,7 @@ import type { DeskInput } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
 import type { HourRecordsMade } from '#shared/contract/hour-record-views'
 import type { HourRecord } from '#shared/domain/hour-records/hour-record'
-import { currentHourRecord } from '#shared/domain/hour-records/hour-record-state'
+import { currentHourRecord, isCurrent } from '#shared/domain/hour-records/hour-record-state'
 import { agreementHours, type AgreementHours } from './agreement-hours'
 import { missingCollectivities } from './missing-records'
 import type { SigningPorts, Surroundings } from './ports'
@@ -15,17 +15,18 @@ function recordOf(
   known: Iterable<HourRecord>,
   surroundings: Surroundings,
 ): HourRecord {
-  const { hash, minutes } = contentOf(collectivityId)
+  const content = contentOf(collectivityId)
   const of = { agreementId: agreement.id, collectivityId, period }
-  const current = currentHourRecord(known, of, hash)
-  if (current?.content === hash) return current
+  const current = currentHourRecord(known, of, content)
+  if (current !== null && isCurrent(current, content)) return current
   return {
     ...of,
     id: surroundings.newId(),
     madeOn: surroundings.today(),
-    content: hash,
+    madeAt: surroundings.now(),
+    content: content.hash,
     secret: surroundings.newSecret(),
-    minutes,
+    minutes: content.minutes,
     reply: null,
   }
 }

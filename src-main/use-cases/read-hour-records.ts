@@ -38,15 +38,16 @@ export async function readHourRecords(
   ]
   return success(
     served.map((collectivityId) => {
-      const { uses, minutes: total, hash } = contentOf(collectivityId)
-      const record = currentHourRecord(records, { ...input, collectivityId }, hash)
+      const content = contentOf(collectivityId)
+      const { uses, minutes: total } = content
+      const record = currentHourRecord(records, { ...input, collectivityId }, content)
       const late = uses.filter(({ countedIn }) => countedIn !== undefined)
       return {
         collectivityId,
         minutes: total,
         lateMinutes: sumMinutes(late.map((use) => use.minutes)),
         uses: uses.length,
-        state: hourRecordState(record, hash),
+        state: hourRecordState(record, content),
         record: record === null ? null : recordView(record),
       }
     }),

@@ -4,6 +4,7 @@ import { failure, success, type Result } from '#shared/kernel/result'
 import type { DeskInput } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
 import type { ReplyRead } from '#shared/contract/hour-record-views'
+import { isCurrent } from '#shared/domain/hour-records/hour-record-state'
 import { answerOf, codeIn, replyCodes } from '#shared/domain/hour-records/reply-codes'
 import { agreementHours } from './agreement-hours'
 import type { KeeperPort } from './ports'
@@ -26,7 +27,7 @@ export async function readReplyCode(
     if (answer === null) continue
     const hours = await agreementHours(keeper, record)
     if (!hours.ok) return hours
-    if (hours.value.contentOf(collectivityId).hash !== record.content)
+    if (!isCurrent(record, hours.value.contentOf(collectivityId)))
       return failure({
         code: 'hourRecordOutdated',
         collectivity: nameOf(collectivityId),

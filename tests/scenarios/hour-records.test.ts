@@ -11,6 +11,7 @@ import { readReplyCode } from '../../src-main/use-cases/read-reply-code'
 import { recordLateTime } from '../../src-main/use-cases/record-late-time'
 import { recordTime } from '../../src-main/use-cases/record-time'
 import { replyToHourRecord } from '../../src-main/use-cases/reply-to-hour-record'
+import { saveAgreement } from '../../src-main/use-cases/save-agreement'
 import { undo } from '../../src-main/use-cases/undo'
 import { months, Office, refusals, well } from './office'
 import { Territory } from './territory'
@@ -84,6 +85,19 @@ describe('records of hours', () => {
     const again = await make(at)
     expect(again).toMatchObject({ ids: first.ids, made: 0 })
     expect(await states(at)).toEqual({ A: '20 h accepted', B: '10 h made' })
+  })
+
+  it('hold where only the order of the agents changed', async () => {
+    const days = [[5, 'A', 3]] as const
+    const territory = new Territory('A').lends('Marie').lends('Paul')
+    const at = new Office(
+      territory.days('Marie', '2026-01', days).days('Paul', '2026-01', days),
+      '2026-02-12',
+    )
+    await make(at, JANUARY, ['A'])
+    for (const one of at.keeper.registers().agreements.values())
+      well(await saveAgreement(at, { ...one, agents: one.agents.toReversed() }))
+    expect(await states(at)).toEqual({ A: '6 h made' })
   })
 
   it('are taken back by one undo', async () => {

@@ -1,3 +1,4 @@
+import { canonicalJson } from '#shared/kernel/canonical-json'
 import { contentHash } from '#shared/kernel/content-hash'
 import { sumMinutes, type Minutes } from '#shared/kernel/minutes'
 import type { Period } from '#shared/kernel/period'
@@ -6,15 +7,14 @@ import { datedUses, type DatedUse } from '../statements/dated-uses'
 import type { Timesheet } from '../timesheets/timesheet'
 import type { Adjustment } from '../approvals/adjustment'
 
-/** Changes whenever the same hours could give another content. */
-const CONTENT_VERSION = 1
-
 /** The hours that a record shows a beneficiary. */
 export interface HourRecordContent {
   readonly uses: readonly DatedUse[]
   readonly minutes: Minutes
   /** SHA-256, in hexadecimal: what a reply agrees to. Names and addresses are not part of it, hours and tasks are. */
   readonly hash: string
+  /** The hash of the same hours in version 1, which depended on the order of the agents: what was made then still holds. */
+  readonly formerHash: string
 }
 
 /** What a record of hours shows a beneficiary of an agreement over a period, as the hours are now. */
@@ -26,16 +26,16 @@ export function hourRecordContent(
   adjustments: readonly Adjustment[],
 ): HourRecordContent {
   const uses = datedUses(agreement, period, collectivityId, timesheets, adjustments)
+  const of = {
+    agreement: agreement.id,
+    lender: agreement.lenderId,
+    beneficiary: collectivityId,
+    period,
+  }
   return {
     uses,
     minutes: sumMinutes(uses.map(({ minutes }) => minutes)),
-    hash: contentHash({
-      version: CONTENT_VERSION,
-      agreement: agreement.id,
-      lender: agreement.lenderId,
-      beneficiary: collectivityId,
-      period,
-      uses,
-    }),
+    hash: contentHash({ ...of, version: 2, uses: uses.map(canonicalJson).sort() }),
+    formerHash: contentHash({ ...of, version: 1, uses }),
   }
 }

@@ -19,6 +19,8 @@ export const hourRecordSchema = z.strictObject({
   collectivityId: idField,
   period: periodField,
   madeOn: dayField,
+  /** When it was made; absent from those of before it was kept. */
+  madeAt: instantField.optional(),
   /** SHA-256 of the content, in hexadecimal. */
   content: z.string().regex(/^[0-9a-f]{64}$/),
   /** 128 random bits, in hexadecimal, so that a reply code can't be guessed from the content. */

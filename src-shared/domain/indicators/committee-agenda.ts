@@ -58,6 +58,12 @@ function ofYear(allocation: Allocation): readonly AgendaItem[] {
   ]
 }
 
+/** Whether a record was made after a reply to another one; the same day where its instant is not known. */
+const isMadeSince = (
+  { madeOn, madeAt }: HourRecord,
+  { on, at }: NonNullable<HourRecord['reply']>,
+): boolean => (madeOn === on && madeAt !== undefined ? madeAt > at : madeOn >= on)
+
 /** The hours that bodies contest, unless they were corrected and recorded anew since. */
 const contestedHours = (records: readonly HourRecord[]): readonly AgendaItem[] =>
   records.flatMap(({ id, collectivityId, period, reply }) => {
@@ -68,7 +74,7 @@ const contestedHours = (records: readonly HourRecord[]): readonly AgendaItem[] =
         other.collectivityId === collectivityId &&
         other.period.from === period.from &&
         other.period.to === period.to &&
-        other.madeOn >= reply.on,
+        isMadeSince(other, reply),
     )
     return isMadeAnew ? [] : [{ kind: 'contestedHours', collectivityId, reason: reply.reason }]
   })

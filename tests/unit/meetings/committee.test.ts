@@ -35,13 +35,19 @@ const committeeOf = (rhythm: 'weekly' | 'monthly' | 'yearly', to: string | null 
   committee: { rhythm },
 })
 
-const hourRecord = (id: string, madeOn: string, reply: object | null): HourRecord =>
+const hourRecord = (
+  id: string,
+  madeOn: string,
+  reply: object | null,
+  madeAt?: string,
+): HourRecord =>
   hourRecordSchema.parse({
     id,
     agreementId: 'agreement',
     collectivityId: 'A',
     period: { from: '2026-01-01', to: '2026-01-31' },
     madeOn,
+    madeAt,
     content: '0'.repeat(64),
     secret: '0'.repeat(32),
     minutes: 60,
@@ -116,7 +122,11 @@ describe('the agenda proposed', () => {
       committeeAgenda({ id: 'agreement' }, { ...nothing, hourRecords }, today).length
     expect(open(contested)).toBe(1)
     expect(open(hourRecord('before', '2026-01-31', null), contested)).toBe(1)
+    const morning = hourRecord('morning', '2026-02-09', null, '2026-02-09T08:00:00.000Z')
+    expect(open(morning, contested)).toBe(1)
     // The hours were corrected, and recorded anew.
+    const evening = hourRecord('evening', '2026-02-09', null, '2026-02-09T17:00:00.000Z')
+    expect(open(contested, evening)).toBe(0)
     expect(open(contested, hourRecord('after', '2026-02-10', null))).toBe(0)
     const items = committeeAgenda(
       { id: 'agreement' },
