@@ -4,25 +4,25 @@ import { failure, success } from '#shared/kernel/result'
 import type { DeskInput } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
 import { templateClash } from '#shared/domain/timesheets/clashes'
+import { openBefore } from '#shared/domain/timesheets/open-before'
 import type { WeekTemplate } from '#shared/domain/timesheets/week-template'
 import { missingAgents, missingCollectivities } from './missing-records'
 import type { Kept, SigningPorts } from './ports'
 import { nameOfAgent } from './name-of-agent'
 
-/** Ends the open usual weeks of the same agents that began before, the day before; after one that has an end, they go on. */
+/** Ends the open usual week of the same agent the day before; after one that has an end, it goes on. */
 function closeBefore(
   templates: Map<string, WeekTemplate>,
-  { id, agentId, period: { from, to } }: WeekTemplate,
+  template: WeekTemplate,
   newId: () => string,
 ): void {
-  for (const other of [...templates.values()]) {
-    const open = other.period.to === null && other.period.from < from
-    if (other.id === id || other.agentId !== agentId || !open) continue
-    templates.set(other.id, { ...other, period: { ...other.period, to: addDays(from, -1) } })
-    if (to === null) continue
-    const after = { ...other, id: newId(), period: { from: addDays(to, 1), to: null } }
-    templates.set(after.id, after)
-  }
+  const other = openBefore(templates.values(), template)
+  if (other === undefined) return
+  const { from, to } = template.period
+  templates.set(other.id, { ...other, period: { ...other.period, to: addDays(from, -1) } })
+  if (to === null) return
+  const after = { ...other, id: newId(), period: { from: addDays(to, 1), to: null } }
+  templates.set(after.id, after)
 }
 
 /**

@@ -54,9 +54,20 @@ test('the form of a new usual week is that of the week once it is kept, and noth
   await openUsualWeek('nouvelle')
   const { window } = launched
   await box(window, 'En vigueur du').fill('1/3/2027')
+  const former = 'La semaine type en vigueur depuis le 1ᵉʳ janvier 2026'
+  await expect(
+    window.getByText(saying(`${former} se fermera le 28 février 2027, sans reprendre ensuite.`)),
+  ).toBeVisible()
+  await box(window, 'au').fill('14/3/2027')
+  await expect(
+    window.getByText(
+      saying(`${former} s’arrêtera le 28 février 2027 et reprendra le 15 mars 2027.`),
+    ),
+  ).toBeVisible()
   await box(window, 'Activité, lundi, ligne 1').fill('Accueil')
   await press(window, 'Control+s')
   await expect(window.getByRole('button', { name: 'Copier vers…' })).toBeVisible()
+  await expect(window.getByText(saying(former))).toBeHidden()
   await window.keyboard.type(' du public')
   await expect(box(window, 'Activité, lundi, ligne 1')).toHaveValue('Accueil du public')
   await press(window, 'Control+s')

@@ -16,6 +16,7 @@ import { newId } from '../../forms/new-id'
 import { SaveButton } from '../../forms/save-button'
 import { Screen } from '../../ui/screen'
 import { BodySums } from './body-sums'
+import { ClosingNote } from './closing-note'
 import { CopyWeekDialog } from './copy-week-dialog'
 import { DayColumn } from './day-column'
 import { PeriodBar } from './period-bar'
@@ -164,6 +165,7 @@ export function UsualWeekEditor({ id, agent, kept, before }: UsualWeekEditorProp
             toggle: () => setWantsWeekend((wanted) => !wanted),
           }}
         />
+        {kept === null && <ClosingNote id={id} agentId={agent.id} period={draft.period} />}
         {(figures.warnings.get(0) ?? []).map((sentence) => (
           <Notice key={sentence} gap="tight" px="sm" py="xs" fz="column">
             {sentence}

@@ -11,6 +11,10 @@ export const enUsualWeek = {
   toAgent: 'Back to {{agent}}',
   from: 'In force from',
   to: 'to',
+  closes:
+    'The usual week in force since {{since, long}} will end on {{until, long}}, and not go on afterwards.',
+  pauses:
+    'The usual week in force since {{since, long}} will stop on {{until, long}} and go on from {{again, long}}.',
   sum: '{{sum, duration}} of {{week, duration}} a week',
   sumAlone: '{{sum, duration}} a week',
   addTo: 'Add, {{day}} {{half}}',

@@ -11,6 +11,10 @@ export const frUsualWeek = {
   toAgent: 'Revenir à la fiche {{agent, of}}',
   from: 'En vigueur du',
   to: 'au',
+  closes:
+    'La semaine type en vigueur depuis le {{since, long}} se fermera le {{until, long}}, sans reprendre ensuite.',
+  pauses:
+    'La semaine type en vigueur depuis le {{since, long}} s’arrêtera le {{until, long}} et reprendra le {{again, long}}.',
   sum: '{{sum, duration}} sur {{week, duration}} par semaine',
   sumAlone: '{{sum, duration}} par semaine',
   addTo: 'Ajouter, {{day}} {{half}}',
