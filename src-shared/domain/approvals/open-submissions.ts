@@ -1,4 +1,4 @@
-import { isStanding, standingSubmission } from './standing-submission'
+import { holdWhole, isStanding } from './standing-submission'
 import type { Submission } from './submission'
 import { submissionState } from './submission-state'
 
@@ -6,15 +6,22 @@ import { submissionState } from './submission-state'
 export interface OpenSubmissions {
   /** Handed in, and not decided upon. */
   readonly toDecide: readonly Submission[]
-  /** Sent back or opened again, and not handed in since. */
+  /** Sent back or opened again, and not handed in since, or in part only. */
   readonly toCorrect: readonly Submission[]
 }
 
 /** The submissions that wait for a decision or a correction. */
-export const openSubmissions = (submissions: readonly Submission[]): OpenSubmissions => ({
-  toDecide: submissions.filter((one) => submissionState(one) === 'submitted'),
-  toCorrect: submissions.filter(
-    (one) =>
-      !isStanding(one) && standingSubmission(submissions, one.agentId, one.period) === undefined,
-  ),
-})
+export function openSubmissions(submissions: readonly Submission[]): OpenSubmissions {
+  const standing = submissions.filter(isStanding)
+  return {
+    toDecide: submissions.filter((one) => submissionState(one) === 'submitted'),
+    toCorrect: submissions.filter(
+      (one) =>
+        !isStanding(one) &&
+        !holdWhole(
+          standing.filter(({ agentId }) => agentId === one.agentId),
+          one.period,
+        ),
+    ),
+  }
+}

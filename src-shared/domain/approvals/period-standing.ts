@@ -1,5 +1,5 @@
-import { intersectPeriods, lengthInDays, type Period } from '#shared/kernel/period'
-import { isStanding } from './standing-submission'
+import { intersectPeriods, type Period } from '#shared/kernel/period'
+import { holdWhole, isStanding } from './standing-submission'
 import type { Submission } from './submission'
 import { submissionState, type SubmissionState } from './submission-state'
 
@@ -17,12 +17,6 @@ export interface PeriodStanding {
   readonly submissions: readonly Submission[]
 }
 
-const daysHeld = (submissions: readonly Submission[], period: Period): number =>
-  submissions.reduce((sum, submission) => {
-    const shared = intersectPeriods(submission.period, period)
-    return shared === null ? sum : sum + lengthInDays(shared)
-  }, 0)
-
 function stateOf(touching: readonly Submission[], period: Period): PeriodState {
   const standing = touching.filter(isStanding)
   if (standing.length === 0) {
@@ -32,7 +26,7 @@ function stateOf(touching: readonly Submission[], period: Period): PeriodState {
     const last = same.at(-1)
     return last === undefined ? 'draft' : submissionState(last)
   }
-  if (daysHeld(standing, period) < lengthInDays(period)) return 'partly'
+  if (!holdWhole(standing, period)) return 'partly'
   return standing.every((submission) => submissionState(submission) === 'approved')
     ? 'approved'
     : 'submitted'
@@ -40,7 +34,7 @@ function stateOf(touching: readonly Submission[], period: Period): PeriodState {
 
 /**
  * The state of a period from the submissions of one agent, whatever their own periods: weeks submitted one by one make a
- * month. Standing submissions of an agent don't overlap, so days add up.
+ * month.
  */
 export function periodStanding(
   submissionsOfAgent: readonly Submission[],

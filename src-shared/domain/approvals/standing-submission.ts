@@ -1,4 +1,4 @@
-import { intersectPeriods, type Period } from '#shared/kernel/period'
+import { intersectPeriods, lengthInDays, type Period } from '#shared/kernel/period'
 import type { Submission } from './submission'
 import { submissionState } from './submission-state'
 
@@ -7,6 +7,13 @@ export const isStanding = (submission: Submission): boolean => {
   const state = submissionState(submission)
   return state === 'submitted' || state === 'approved'
 }
+
+/** Whether standing submissions of an agent hold all days of a period. They don't overlap, so days add up. */
+export const holdWhole = (standing: readonly Submission[], period: Period): boolean =>
+  standing.reduce((sum, submission) => {
+    const shared = intersectPeriods(submission.period, period)
+    return shared === null ? sum : sum + lengthInDays(shared)
+  }, 0) === lengthInDays(period)
 
 /**
  * The submission that locks a day of a span of an agent's, if any: hours in it can't change, and no other period that

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { day } from '#shared/kernel/day'
 import { monthPeriod, type Period } from '#shared/kernel/period'
 import { month } from '#shared/kernel/month'
+import { openSubmissions } from '#shared/domain/approvals/open-submissions'
 import { periodStanding } from '#shared/domain/approvals/period-standing'
 import { standingSubmission } from '#shared/domain/approvals/standing-submission'
 import type { Submission } from '#shared/domain/approvals/submission'
@@ -72,6 +73,19 @@ describe('how far a period has come', () => {
       second,
       later,
     ])
+  })
+})
+
+describe('a month that was sent back', () => {
+  it('is to be corrected until all its days are handed in again, also by weeks', () => {
+    const refused = gone(FEBRUARY, 'submitted', 'refused')
+    const weeks = WEEKS.map((week) => gone(week, 'submitted'))
+    const toCorrect = (...others: readonly Submission[]) =>
+      openSubmissions([refused, ...others]).toCorrect
+    expect(toCorrect()).toEqual([refused])
+    expect(toCorrect(...weeks.slice(1))).toEqual([refused])
+    expect(toCorrect(...weeks)).toEqual([])
+    expect(toCorrect(...weeks.map((week) => ({ ...week, agentId: 'Paul' })))).toEqual([refused])
   })
 })
 
