@@ -1,4 +1,5 @@
 import { agentName } from '#shared/domain/agents/agent'
+import { AFTERNOON, NOON } from '#shared/domain/timesheets/day-halves'
 import type { Absence } from '#shared/domain/timesheets/absence'
 import { useCommand } from '../../client/use-command'
 import { useRegistry } from '../../client/use-registry'
@@ -45,6 +46,9 @@ export function AbsencePane({ kept, agentId, onSaved, onClose }: AbsencePaneProp
     >
       <FormSection title={t('absences.sections.who')}>
         <Fields form={form} names={['agentId', ['period.from', 'period.to'], 'part']} />
+        {form.draft.part !== 'day' && (
+          <p className={looks.note}>{t('absences.halves', { noon: NOON, late: AFTERNOON })}</p>
+        )}
       </FormSection>
       <FormSection title={t('absences.sections.what')}>
         <Fields form={form} names={['kind']} />

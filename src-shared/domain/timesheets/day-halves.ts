@@ -1,9 +1,10 @@
 import type { Absence } from './absence'
 
-const NOON = 720
+/** The hour at which a piece of work is one of the afternoon, in minutes since midnight. */
+export const NOON = 720
 
 /** The latest hour at which an afternoon usually begins, in minutes since midnight: a morning may last until then. */
-const AFTERNOON = 840
+export const AFTERNOON = 840
 
 /**
  * The half of a day that a piece of work takes, by the hour at which it begins; the whole day where it begins in the morning and

@@ -24,6 +24,8 @@ export const enAbsences = {
     kind: 'Type of absence',
   },
   help: { to: 'Empty: one day only.' },
+  halves:
+    'Foreseen work that begins before {{noon, clock}} is of the morning, else of the afternoon. Where it lasts beyond {{late, clock}}, or has no hour of beginning, half of it is still proposed: it can be changed in the week of the agent.',
   kind: {
     leave: 'Leave',
     sickness: 'Sickness',

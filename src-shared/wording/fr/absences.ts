@@ -24,6 +24,8 @@ export const frAbsences = {
     kind: 'Type d’absence',
   },
   help: { to: 'Vide : un seul jour.' },
+  halves:
+    'Un travail prévu qui commence avant {{noon, clock}} est du matin, sinon de l’après-midi. S’il dure au-delà de {{late, clock}}, ou s’il n’a pas d’heure de début, sa moitié reste proposée : elle se change dans la semaine de l’agent.',
   kind: {
     leave: 'Congé',
     sickness: 'Maladie',
