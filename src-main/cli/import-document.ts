@@ -11,7 +11,11 @@ import type { RoundedCells } from '#shared/domain/imports/gather-cells'
 import type { ImportMapping } from '#shared/domain/imports/import-mapping'
 import type { ClockChangeRow } from '#shared/domain/imports/over-clock-change'
 import type { OverlappingRow } from '#shared/domain/imports/overlapping-rows'
-import type { SheetTotalDifference, TotalLine } from '#shared/domain/imports/import-table'
+import type {
+  SheetTotal,
+  SheetTotalDifference,
+  TotalLine,
+} from '#shared/domain/imports/import-table'
 import type { NameMatch } from '#shared/domain/imports/match-names'
 import { columnsLeftOut } from '#shared/domain/imports/times-left-out'
 import { failureSentence } from '#shared/wording/failure-sentence'
@@ -85,6 +89,8 @@ export interface ImportDocument {
   readonly totals: readonly TotalLine[]
   /** Totals of an agent's sheet that say something else than the hours that are read. */
   readonly totalDifferences: readonly SheetTotalDifference[]
+  /** Totals of an agent's sheet that are not compared, a cell being in days. */
+  readonly totalsNotCompared: readonly SheetTotal[]
   /** How many computed cells count with the value that they were saved with. */
   readonly savedResults: number
   /** Durations rounded to whole minutes, and what they have more than the file in all, in seconds. */
@@ -179,6 +185,7 @@ export const failedDocument = (
   sheets: [],
   totals: [],
   totalDifferences: [],
+  totalsNotCompared: [],
   savedResults: 0,
   rounded: { count: 0, over: 0 },
   clockChanges: [],
@@ -254,6 +261,7 @@ export function importDocument(
     sheets: sheets.map(({ fits, ...offer }) => ({ ...offer, hasHours: fits })),
     totals: table.totals ?? [],
     totalDifferences: table.totalDifferences ?? [],
+    totalsNotCompared: table.totalsNotCompared ?? [],
     savedResults: table.savedResults ?? 0,
     rounded,
     clockChanges,

@@ -7,7 +7,7 @@ const MOST_NAMED = 5
 
 /**
  * What was done with a file of hours: columns of times left out, totals left out, totals of a sheet that differ from
- * what is read, computed cells taken as they were saved, sums rounded to minutes, hours
+ * what is read or can't be compared with it, computed cells taken as they were saved, sums rounded to minutes, hours
  * counted by the clock over one of its changes,
  * hours of one agent at the same time.
  *
@@ -17,8 +17,9 @@ export function fileRemarks(
   {
     totals = [],
     totalDifferences = [],
+    totalsNotCompared = [],
     savedResults = 0,
-  }: Pick<ImportTable, 'totals' | 'totalDifferences' | 'savedResults'>,
+  }: Pick<ImportTable, 'totals' | 'totalDifferences' | 'totalsNotCompared' | 'savedResults'>,
   {
     rounded: { count, over },
     clockChanges,
@@ -27,13 +28,16 @@ export function fileRemarks(
   timesLeft: readonly string[],
   t: TFunction,
 ): readonly string[] {
-  const others = totals.length - MOST_NAMED
-  const list = [
-    ...totals
-      .slice(0, MOST_NAMED)
-      .map(({ found, line }) => t('fileRemarks.total', { found: found.slice(0, 60), line })),
-    ...(others > 0 ? [t('common.andMore', { count: others })] : []),
-  ].join(', ')
+  const listed = (lines: readonly { readonly found: string; readonly line: number }[]): string => {
+    const others = lines.length - MOST_NAMED
+    return [
+      ...lines
+        .slice(0, MOST_NAMED)
+        .map(({ found, line }) => t('fileRemarks.total', { found: found.slice(0, 60), line })),
+      ...(others > 0 ? [t('common.andMore', { count: others })] : []),
+    ].join(', ')
+  }
+  const notCompared = totalsNotCompared.map(({ column, line }) => ({ found: column, line }))
   return [
     ...(timesLeft.length === 0
       ? []
@@ -43,13 +47,23 @@ export function fileRemarks(
             list: timesLeft.map((title) => t('cli.import.title', { title })).join(', '),
           }),
         ]),
-    ...(totals.length === 0 ? [] : [t('fileRemarks.totals', { count: totals.length, list })]),
+    ...(totals.length === 0
+      ? []
+      : [t('fileRemarks.totals', { count: totals.length, list: listed(totals) })]),
     ...totalDifferences
       .slice(0, MOST_NAMED)
       .map((difference) => t('fileRemarks.totalDiffers', { ...difference })),
     ...(totalDifferences.length > MOST_NAMED
       ? [t('fileRemarks.moreDiffer', { count: totalDifferences.length - MOST_NAMED })]
       : []),
+    ...(notCompared.length === 0
+      ? []
+      : [
+          t('fileRemarks.notCompared', {
+            count: notCompared.length,
+            list: listed(notCompared),
+          }),
+        ]),
     ...(count === 0
       ? []
       : [

@@ -115,6 +115,23 @@ describe('the totals of a sheet', () => {
     ])
   })
 
+  it('are named where they are not compared: one cell in days, or all of them', async () => {
+    const notCompared = async (text: string) => {
+      const { file, told } = await chosen(text)
+      return fileRemarks(file.table, told, [], translator('fr')).filter((sentence) =>
+        sentence.includes('jours'),
+      )
+    }
+    expect(await notCompared(DAYS)).toEqual([])
+    expect(await notCompared(DAYS.replace(';;0:45;3,25;4', ';;0,5 j;3,25;9'))).toEqual([
+      '3 totaux ne sont pas comparés à ce qui est lu, une cellule au moins y étant en jours : « Total » (ligne 5), « mar. 3 » (ligne 6), « Total » (ligne 6). Vérifiez-les.',
+    ])
+    const days = 'Marie Dupont;;;\nCommune;02/03/2026;03/03/2026;Total\nA;0,5 j;1 j;1,5 j\n'
+    expect(await notCompared(`${days}B;1 j;;\n`)).toEqual([
+      'Le total « Total » (ligne 3) n’est pas comparé à ce qui est lu : une cellule au moins y est en jours. Vérifiez-le.',
+    ])
+  })
+
   it('are told before anything is kept, which they do not stop', async () => {
     const { file, told } = await chosen(DAYS.replace('1h30;;3,5', '1h30;;9'))
     expect(fileRemarks(file.table, told, [], translator('fr'))[1]).toBe(

@@ -12,6 +12,13 @@ interface DifferingTotal<Column, Of> {
   readonly sum: number
 }
 
+/** What comparing lines of totals gives. */
+interface Compared<Column, Of> {
+  readonly differences: readonly DifferingTotal<Column, Of>[]
+  /** Totals that are not known, or of which an amount above is not. */
+  readonly notCompared: readonly { readonly of: Of; readonly column: Column }[]
+}
+
 /**
  * Compares each line of totals with the lines above it, column by column: all of them, or those since an earlier line of
  * totals, as subtotals have it. A column without an amount in the line of totals is not compared, nor is one of which an amount
@@ -19,8 +26,9 @@ interface DifferingTotal<Column, Of> {
  */
 export function differingTotals<Column, Of>(
   lines: readonly (Of & Line<Column>)[],
-): readonly DifferingTotal<Column, Of>[] {
+): Compared<Column, Of> {
   const differences: DifferingTotal<Column, Of>[] = []
+  const notCompared: { of: Of; column: Column }[] = []
   /** By column, the sum of all lines so far, and what it was at each line of totals. */
   const sums = new Map<Column, number>()
   const earlier: ReadonlyMap<Column, number>[] = []
@@ -28,7 +36,10 @@ export function differingTotals<Column, Of>(
   for (const of of lines) {
     if (of.isTotal) {
       for (const { column, amount: said } of of.amounts) {
-        if (said === null || unknown.has(column)) continue
+        if (said === null || unknown.has(column)) {
+          notCompared.push({ of, column })
+          continue
+        }
         const sum = sums.get(column) ?? 0
         const possible = [sum, ...earlier.map((before) => sum - (before.get(column) ?? 0))]
         if (!possible.includes(said)) differences.push({ of, column, said, sum })
@@ -39,5 +50,5 @@ export function differingTotals<Column, Of>(
         if (amount === null) unknown.add(column)
         else sums.set(column, (sums.get(column) ?? 0) + amount)
   }
-  return differences
+  return { differences, notCompared }
 }

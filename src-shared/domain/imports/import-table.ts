@@ -53,6 +53,8 @@ export interface ImportTable {
   readonly totals?: readonly TotalLine[]
   /** Totals of an agent's sheet that say something else than the hours that are read; absent where there are none. */
   readonly totalDifferences?: readonly SheetTotalDifference[]
+  /** Totals of an agent's sheet that are not compared, a cell being in days; absent where there are none. */
+  readonly totalsNotCompared?: readonly SheetTotal[]
   /** How many computed cells of hours are taken with the value that they were saved with; absent where there are none. */
   readonly savedResults?: number
 }
@@ -64,11 +66,15 @@ export interface TotalLine {
   readonly found: string
 }
 
-/** A total of an agent's sheet that says something else than the hours that are read. */
-export interface SheetTotalDifference {
+/** The place of a total of an agent's sheet. */
+export interface SheetTotal {
   readonly line: number
   /** The title of its column. */
   readonly column: string
+}
+
+/** A total of an agent's sheet that says something else than the hours that are read. */
+export interface SheetTotalDifference extends SheetTotal {
   readonly said: Minutes
   readonly sum: Minutes
 }

@@ -26,7 +26,7 @@ export const totalDifferences = (lines: readonly PayLine[]): readonly PayTotalDi
       isTotal,
       amounts: [...amounts, ...leftOut],
     })),
-  ).map(({ of, column, said, sum }) => ({
+  ).differences.map(({ of, column, said, sum }) => ({
     line: of.line,
     column,
     said: cents(said),

@@ -88,7 +88,7 @@ export function sheetTable(
     if (heads === null) continue
     const agent = agentOfFile([...before, texts[0] ?? ''], file, (text) => isKnown('agent', text))
     const rows = table.rows.slice(from)
-    const differences = sheetTotals({
+    const compared = sheetTotals({
       titles: texts,
       rows: [...rows, ...totals].sort((a, b) => a.line - b.line),
       isTime: (at) => (heads.when[at] ?? null) !== null,
@@ -97,7 +97,7 @@ export function sheetTable(
       ...table,
       headers: TITLES,
       rows: unfold(rows, heads, agent.text, isKnown),
-      ...(differences.length === 0 ? {} : { totalDifferences: differences }),
+      ...compared,
     }
   }
   return table

@@ -1,7 +1,7 @@
 import { minutes } from '#shared/kernel/minutes'
 import { parseDuration } from '../timesheets/parse-duration'
 import { differingTotals } from './differing-totals'
-import type { ImportRow, SheetTotalDifference } from './import-table'
+import type { ImportRow, ImportTable, SheetTotal, SheetTotalDifference } from './import-table'
 import { inHours } from './in-hours'
 import { isTotalLine } from './total-line'
 
@@ -24,9 +24,13 @@ function totalsLast<T extends { readonly isTotal: boolean }>(all: readonly T[]):
 
 /**
  * Compares the totals of a sheet with the hours that are read, to the minute: those of its lines, then those of its columns.
- * One of a line or column with a cell in days, whose length only the agent says, is not compared.
+ * One of a line or column with a cell in days, whose length only the agent says, is not compared, and named.
  */
-export function sheetTotals({ titles, rows, isTime }: SheetGrid): readonly SheetTotalDifference[] {
+export function sheetTotals({
+  titles,
+  rows,
+  isTime,
+}: SheetGrid): Pick<ImportTable, 'totalDifferences' | 'totalsNotCompared'> {
   const columns = totalsLast(
     titles
       .map((title, at) => ({ at, isTotal: !isTime(at) && isTotalLine([title]) }))
@@ -35,13 +39,14 @@ export function sheetTotals({ titles, rows, isTime }: SheetGrid): readonly Sheet
   const read = rows.map(({ line, cells }) => ({
     line,
     isTotal: isTotalLine(cells),
-    cells: columns.map(({ at }) => ({
-      at,
-      hours: parseDuration(inHours((cells[at] ?? '').trim()), MOST),
-    })),
+    cells: columns.map(({ at }) => {
+      const text = (cells[at] ?? '').trim()
+      return { at, text, hours: parseDuration(inHours(text), MOST) }
+    }),
   }))
   const lines = read.map(({ cells, ...line }) => {
     const hours = new Map<number, number | null>()
+    const written = new Set(cells.flatMap(({ at, text }) => (text === '' ? [] : [at])))
     for (const cell of cells)
       if (cell.hours.ok) hours.set(cell.at, cell.hours.value.minutes)
       else if (cell.hours.failures.some(({ code }) => code === 'durationDayUnknown'))
@@ -49,7 +54,11 @@ export function sheetTotals({ titles, rows, isTime }: SheetGrid): readonly Sheet
     // What a line with a cell in days comes to is not known either, whatever its own total says.
     if ([...hours.values()].includes(null))
       for (const { at, isTotal } of columns) if (isTotal) hours.set(at, null)
-    return { ...line, hours }
+    return { ...line, hours, written }
+  })
+  const totalAt = (line: number, at: number): SheetTotal => ({
+    line,
+    column: (titles[at] ?? '').trim(),
   })
   const differenceAt = (
     line: number,
@@ -57,8 +66,7 @@ export function sheetTotals({ titles, rows, isTime }: SheetGrid): readonly Sheet
     said: number,
     sum: number,
   ): SheetTotalDifference => ({
-    line,
-    column: (titles[at] ?? '').trim(),
+    ...totalAt(line, at),
     said: minutes(said),
     sum: minutes(sum),
   })
@@ -73,7 +81,7 @@ export function sheetTotals({ titles, rows, isTime }: SheetGrid): readonly Sheet
     })),
   )
   // A total below those of the lines is compared with what is read of them.
-  for (const { of, column, sum } of ofLines) column.hours.set(of.at, sum)
+  for (const { of, column, sum } of ofLines.differences) column.hours.set(of.at, sum)
   const ofColumns = differingTotals(
     totalsLast(
       lines.map((line) => ({
@@ -82,8 +90,22 @@ export function sheetTotals({ titles, rows, isTime }: SheetGrid): readonly Sheet
       })),
     ),
   )
-  return [
-    ...ofLines.map(({ of, column, said, sum }) => differenceAt(column.line, of.at, said, sum)),
-    ...ofColumns.map(({ of, column, said, sum }) => differenceAt(of.line, column, said, sum)),
+  const differences = [
+    ...ofLines.differences.map(({ of, column, said, sum }) =>
+      differenceAt(column.line, of.at, said, sum),
+    ),
+    ...ofColumns.differences.map(({ of, column, said, sum }) =>
+      differenceAt(of.line, column, said, sum),
+    ),
   ]
+  const notCompared = [
+    ...ofLines.notCompared.map(({ of, column }) => ({ at: of.at, of: column })),
+    ...ofColumns.notCompared.map(({ of, column }) => ({ at: column, of })),
+  ].filter(({ at, of }) => of.written.has(at))
+  return {
+    ...(differences.length === 0 ? {} : { totalDifferences: differences }),
+    ...(notCompared.length === 0
+      ? {}
+      : { totalsNotCompared: notCompared.map(({ at, of }) => totalAt(of.line, at)) }),
+  }
 }

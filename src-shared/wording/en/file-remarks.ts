@@ -7,6 +7,10 @@ export const enFileRemarks = {
     'Line {{line, number}} says {{said, hours}} for “{{column}}”, the cells read add up to {{sum, hours}}. Check the file.',
   moreDiffer_one: '{{count, number}} other total differs from what is read.',
   moreDiffer_other: '{{count, number}} other totals differ from what is read.',
+  notCompared_one:
+    'The total {{list}} is not compared with what is read: at least one of its cells is in days. Check it.',
+  notCompared_other:
+    '{{count, number}} totals are not compared with what is read, at least one cell of each being in days: {{list}}. Check them.',
   timesLeft_one:
     'The column {{list}} holds times or durations, and is not counted. Check the columns.',
   timesLeft_other:

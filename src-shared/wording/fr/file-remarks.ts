@@ -7,6 +7,10 @@ export const frFileRemarks = {
     'La ligne {{line, number}} annonce {{said, hours}} pour « {{column}} », les cellules lues font {{sum, hours}}. Vérifiez le fichier.',
   moreDiffer_one: '{{count, number}} autre total diffère de ce qui est lu.',
   moreDiffer_other: '{{count, number}} autres totaux diffèrent de ce qui est lu.',
+  notCompared_one:
+    'Le total {{list}} n’est pas comparé à ce qui est lu : une cellule au moins y est en jours. Vérifiez-le.',
+  notCompared_other:
+    '{{count, number}} totaux ne sont pas comparés à ce qui est lu, une cellule au moins y étant en jours : {{list}}. Vérifiez-les.',
   timesLeft_one:
     'La colonne {{list}} contient des horaires ou des durées, et n’est pas comptée. Vérifiez les colonnes.',
   timesLeft_other:
