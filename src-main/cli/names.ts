@@ -1,4 +1,5 @@
-import { agentName } from '#shared/domain/agents/agent'
+import { agentNames } from '#shared/domain/agents/agent-names'
+import { bodyNames } from '#shared/domain/collectivities/body-names'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 
 /** Names of the records of a workspace, by identifier. */
@@ -19,13 +20,11 @@ export function names({
 }: Pick<WorkspaceFile, 'agents' | 'collectivities' | 'agreements'>): Names {
   const people = new Map(agents.map((agent) => [agent.id, agent]))
   const bodies = new Map(collectivities.map((body) => [body.id, body]))
+  const [agentsCalled, bodiesCalled] = [agentNames(agents), bodyNames(collectivities)]
   return {
-    agent: (id) => {
-      const agent = people.get(id)
-      return agent === undefined ? id : agentName(agent)
-    },
+    agent: (id) => agentsCalled.get(id) ?? id,
     registrationNumber: (id) => people.get(id)?.registrationNumber ?? id,
-    collectivity: (id) => bodies.get(id)?.name ?? id,
+    collectivity: (id) => bodiesCalled.get(id) ?? id,
     code: (id) => bodies.get(id)?.code ?? id,
     reference: (id) => agreements.find((agreement) => agreement.id === id)?.reference ?? id,
   }

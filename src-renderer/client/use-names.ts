@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { bodyNames } from '#shared/domain/collectivities/body-names'
-import { agentChoices } from '#shared/domain/agents/agent-choices'
+import { agentNames } from '#shared/domain/agents/agent-names'
 import { useRegistry } from './use-registry'
 
 interface Names {
@@ -13,11 +13,11 @@ interface Names {
 export function useNames(): Names {
   const { agents, collectivities, agreements } = useRegistry()
   return useMemo(() => {
-    const agentNames = new Map(agentChoices(agents).map(({ value, label }) => [value, label]))
+    const people = agentNames(agents)
     const bodies = bodyNames(collectivities)
     const titles = new Map(agreements.map(({ id, title }) => [id, title]))
     return {
-      agent: (id) => agentNames.get(id) ?? id,
+      agent: (id) => people.get(id) ?? id,
       collectivity: (id) => bodies.get(id) ?? id,
       agreement: (id) => titles.get(id) ?? id,
     }

@@ -69,6 +69,29 @@ test('agents of the same name are chosen by their registration number', async ()
   await expect(option(/^Lucie Bonnard$/)).toBeVisible()
 })
 
+test('agents of the same name are told apart by it wherever they are listed', async () => {
+  const { window } = launched
+  const { agents, agreements } = await registryOf(launched)
+  const marie = agents.find(({ registrationNumber }) => registrationNumber === 'M0104')
+  const agreement = agreements.find(({ id }) => id === 'convention-2024-07')
+  if (marie === undefined || agreement === undefined) throw new Error('Not in the sample.')
+  await launched.desk.ask('saveAgent', { ...marie, id: 'marie-2', registrationNumber: 'M0999' })
+  const lent = [...agreement.agents, { agentId: 'marie-2', workShare: 10_000 }]
+  await launched.desk.ask('saveAgreement', { ...agreement, agents: lent })
+  for (const address of [
+    '/semaine',
+    '/validation',
+    '/couts',
+    '/couts/deplacements',
+    '/conventions/convention-2024-07',
+    '/repartition/convention-2024-07/2026-01-01/2026-12-31',
+  ]) {
+    await goToAddress(launched, address)
+    for (const number of [/M0104/, /M0999/])
+      await expect(window.getByText(number).first()).toBeVisible()
+  }
+})
+
 test('bodies of the same name are chosen by their code', async () => {
   const { window } = launched
   const { collectivities } = await registryOf(launched)

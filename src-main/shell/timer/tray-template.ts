@@ -3,7 +3,8 @@ import type { Language } from '#shared/contract/preferences'
 import type { TimerPlace, TimerState } from '#shared/domain/timesheets/timer'
 import { translator } from '#shared/wording/translator'
 import type { Registers } from '../../use-cases/ports'
-import { agentName } from '#shared/domain/agents/agent'
+import { agentNames } from '#shared/domain/agents/agent-names'
+import { bodyNames } from '#shared/domain/collectivities/body-names'
 
 /** For whom a timer runs, in words; `null` where the agent or the body no longer exists. */
 function timerWords(
@@ -12,11 +13,13 @@ function timerWords(
   language: Language,
 ): string | null {
   const t = translator(language)
-  const agent = agents.get(agentId)
+  const agent = agentNames([...agents.values()]).get(agentId)
   const body =
-    collectivityId === null ? t('common.commonTime') : collectivities.get(collectivityId)?.name
+    collectivityId === null
+      ? t('common.commonTime')
+      : bodyNames([...collectivities.values()]).get(collectivityId)
   if (agent === undefined || body === undefined) return null
-  const names = { agent: agentName(agent), body }
+  const names = { agent, body }
   return activity === undefined
     ? t('timer.what', names)
     : t('timer.whatActivity', { ...names, activity })

@@ -1,6 +1,8 @@
 import { IconBuilding, IconCalendarWeek, IconFileText, IconUser } from '@tabler/icons-react'
 import { useMemo } from 'react'
-import { agentName, workPeriodOn } from '#shared/domain/agents/agent'
+import { workPeriodOn } from '#shared/domain/agents/agent'
+import { agentNames } from '#shared/domain/agents/agent-names'
+import { bodyNames } from '#shared/domain/collectivities/body-names'
 import { populationIn } from '#shared/domain/collectivities/collectivity'
 import { paths } from '../../client/paths'
 import { useWording } from '../../ui/use-wording'
@@ -18,10 +20,11 @@ export function useEntries(): readonly Entry[] {
   const screens = useScreenEntries()
   const records = useRecordEntries()
   return useMemo(() => {
+    const [names, bodies] = [agentNames(agents), bodyNames(collectivities)]
     const people = agents
       .filter(({ archived }) => !archived)
       .flatMap((agent): readonly Entry[] => {
-        const name = agentName(agent)
+        const name = names.get(agent.id) ?? agent.id
         const work = workPeriodOn(agent, today)
         const hours = work === undefined ? '' : format.minutesShort(work.weeklyMinutes)
         return [
@@ -48,7 +51,7 @@ export function useEntries(): readonly Entry[] {
           },
         ]
       })
-    const bodies = collectivities
+    const places = collectivities
       .filter(({ archived }) => !archived)
       .map((body): Entry => {
         const population = populationIn(body, Number(today.slice(0, 4)))
@@ -56,7 +59,7 @@ export function useEntries(): readonly Entry[] {
         return {
           id: `collectivity-${body.id}`,
           group: 'collectivities',
-          label: body.name,
+          label: bodies.get(body.id) ?? body.name,
           detail:
             population === null
               ? kind.toLocaleLowerCase()
@@ -80,6 +83,6 @@ export function useEntries(): readonly Entry[] {
         icon: IconFileText,
         path: paths.agreement(agreement.id),
       }))
-    return [...screens, ...people, ...bodies, ...accords, ...records]
+    return [...screens, ...people, ...places, ...accords, ...records]
   }, [t, format, screens, records, collectivities, agents, agreements, today])
 }

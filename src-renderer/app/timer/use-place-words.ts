@@ -1,5 +1,6 @@
 import { useCallback } from 'react'
-import { agentName } from '#shared/domain/agents/agent'
+import { agentNames } from '#shared/domain/agents/agent-names'
+import { bodyNames } from '#shared/domain/collectivities/body-names'
 import type { TimerPlace } from '#shared/domain/timesheets/timer'
 import { useRegistry } from '../../client/use-registry'
 import { useWording } from '../../ui/use-wording'
@@ -10,13 +11,13 @@ export function usePlaceWords(): (place: TimerPlace) => string | null {
   const { agents, collectivities } = useRegistry()
   return useCallback(
     ({ agentId, collectivityId, activity }) => {
-      const agent = agents.find(({ id }) => id === agentId)
+      const agent = agentNames(agents).get(agentId)
       const body =
         collectivityId === null
           ? t('common.commonTime')
-          : collectivities.find(({ id }) => id === collectivityId)?.name
+          : bodyNames(collectivities).get(collectivityId)
       if (agent === undefined || body === undefined) return null
-      const names = { agent: agentName(agent), body }
+      const names = { agent, body }
       return activity === undefined
         ? t('timer.what', names)
         : t('timer.whatActivity', { ...names, activity })

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { agentName } from '#shared/domain/agents/agent'
+import { agentNames } from '#shared/domain/agents/agent-names'
 import type { Absence } from '#shared/domain/timesheets/absence'
 import { useWording } from '../../ui/use-wording'
 import { useRegistry } from '../../client/use-registry'
@@ -10,7 +10,7 @@ export function useAbsenceColumns(): readonly Column<Absence>[] {
   const { t, format } = useWording()
   const { agents } = useRegistry()
   return useMemo(() => {
-    const names = new Map(agents.map((agent) => [agent.id, agentName(agent)]))
+    const names = agentNames(agents)
     const nameOf = ({ agentId }: Absence): string => names.get(agentId) ?? agentId
     const lastNames = new Map(agents.map(({ id, lastName }) => [id, lastName]))
     return [

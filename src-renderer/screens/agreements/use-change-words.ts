@@ -1,4 +1,4 @@
-import { agentName } from '#shared/domain/agents/agent'
+import { agentNames } from '#shared/domain/agents/agent-names'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { Limit } from '#shared/domain/agreements/limit'
 import type { PriceLine } from '#shared/domain/keys/prices/price-line'
@@ -40,10 +40,8 @@ export function useChangeWords(
           t('amendments.changes.others', { number: more }),
         ])
   }
-  const agent = (id: string): string => {
-    const found = agents.find((each) => each.id === id)
-    return found === undefined ? id : agentName(found)
-  }
+  const people = agentNames(agents)
+  const agent = (id: string): string => people.get(id) ?? id
   const tariff = (amount: Cents | null, terms: Taxing): string =>
     amount === null ? t('agreements.terms.noTariff') : beforeTax(format.cents(amount), terms, t)
   const vat = (terms: VatTerms | null): string =>

@@ -1,4 +1,6 @@
+import { groupBy } from '#shared/kernel/group-by'
 import { bodyNames } from '#shared/domain/collectivities/body-names'
+import type { Agent } from '#shared/domain/agents/agent'
 import type { AgentCell } from '#shared/domain/allocation/allocation'
 import type { OtherColumn } from '#shared/domain/allocation/cost-column'
 import type { Figure } from '#shared/domain/allocation/figure'
@@ -8,7 +10,7 @@ import {
   type ColumnsBy,
 } from '#shared/domain/allocation/matrix-columns'
 import { matrixGroups } from '#shared/domain/allocation/matrix-groups'
-import { agentName } from '#shared/domain/agents/agent'
+import { agentNames } from '#shared/domain/agents/agent-names'
 import type { CollectivityKind } from '#shared/domain/collectivities/collectivity'
 import type { AllocationView } from './allocation-facts'
 
@@ -18,7 +20,7 @@ export interface MatrixColumn {
   readonly agentId: string | null
   readonly month: Figure['month']
   readonly other: OtherColumn | null
-  /** "Marie Dupont" or "janvier 2026", and where room is short "Marie D." or "janv.". */
+  /** "Marie Dupont" or "janvier 2026", and where room is short "Marie D." (for two of them "M0104") or "janv.". */
   readonly name: string
   readonly short: string
 }
@@ -54,7 +56,7 @@ export interface MatrixWords {
 /** What the total of a row or the whole is keyed by, among columns. */
 const TOTAL = 'total'
 
-const initialed = ({ firstName, lastName }: { firstName: string; lastName: string }): string =>
+const initialed = ({ firstName, lastName }: Pick<Agent, 'firstName' | 'lastName'>): string =>
   `${firstName} ${lastName.slice(0, 1)}.`
 
 function columnsOf(
@@ -63,7 +65,13 @@ function columnsOf(
   words: MatrixWords,
 ): readonly MatrixColumn[] {
   const oneYear = allocation.period.from.slice(0, 4) === allocation.period.to.slice(0, 4)
+  const names = agentNames(agents)
   const known = new Map(agents.map((agent) => [agent.id, agent]))
+  const shared = new Set(
+    groupBy(agents, initialed).flatMap((same) => (same.length > 1 ? initialed(same[0]) : [])),
+  )
+  const shortOf = (agent: Agent): string =>
+    shared.has(initialed(agent)) ? agent.registrationNumber : initialed(agent)
   return columns.map(({ agentId, month, other }): MatrixColumn => {
     const column = { key: other ?? month ?? agentId ?? '', agentId, month, other }
     if (other !== null)
@@ -79,8 +87,8 @@ function columnsOf(
     const agent = known.get(agentId ?? '')
     return {
       ...column,
-      name: agent === undefined ? column.key : agentName(agent),
-      short: agent === undefined ? column.key : initialed(agent),
+      name: names.get(column.key) ?? column.key,
+      short: agent === undefined ? column.key : shortOf(agent),
     }
   })
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { bodyNames } from '#shared/domain/collectivities/body-names'
-import { agentName } from '#shared/domain/agents/agent'
+import { agentNames } from '#shared/domain/agents/agent-names'
 import { formatEuros } from '#shared/wording/format-euros'
 import { formatRank } from '#shared/wording/format-rank'
 import { useWording } from '../../ui/use-wording'
@@ -13,7 +13,7 @@ export function useExplanationWording(view: AllocationView): ExplanationWording 
   const { t, format, language } = useWording()
   const { criteria, unitCounts } = useRegistry()
   return useMemo(() => {
-    const agents = new Map(view.agents.map((agent) => [agent.id, agentName(agent)]))
+    const agents = agentNames(view.agents)
     const bodies = bodyNames(view.collectivities)
     return {
       t,

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
-import { agentName, byAgentName } from '#shared/domain/agents/agent'
+import { byAgentName } from '#shared/domain/agents/agent'
+import { agentNames } from '#shared/domain/agents/agent-names'
 import { reviewPeriod } from '#shared/domain/approvals/period-review'
 import { periodStanding } from '#shared/domain/approvals/period-standing'
 import type { Submission } from '#shared/domain/approvals/submission'
@@ -40,6 +41,7 @@ export function useApprovalRows(period: Period): readonly ApprovalRow[] | undefi
     const templates = byAgent(weekTemplates)
     const away = byAgent(absences)
     const submitted: ReadonlyMap<string, readonly Submission[]> = byAgent(submissions)
+    const names = agentNames(agents)
     const rows = agents.map((agent): ApprovalRow => {
       const timesheets = sheets.get(agent.id) ?? []
       const review = reviewPeriod({
@@ -56,7 +58,7 @@ export function useApprovalRows(period: Period): readonly ApprovalRow[] | undefi
       const isAhead = standing.state === 'draft' && review.isEmpty && period.from > today
       return {
         agent,
-        name: agentName(agent),
+        name: names.get(agent.id) ?? agent.id,
         review,
         lines: timesheets.flatMap(({ lines }) =>
           lines.filter(({ day }) => periodHolds(period, day)),

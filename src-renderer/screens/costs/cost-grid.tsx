@@ -1,6 +1,6 @@
 import { memo, useId, type KeyboardEvent } from 'react'
 import { sumCents } from '#shared/kernel/cents'
-import { agentName } from '#shared/domain/agents/agent'
+import { useNames } from '../../client/use-names'
 import { useWording } from '../../ui/use-wording'
 import { focusCell, placeOfElement } from '../../grid/cell-element'
 import { answerKey, openingKeys } from '../../grid/grid-keys'
@@ -21,6 +21,7 @@ interface CostGridProps {
 
 function Grid({ year, rows, chosen, onOpen }: CostGridProps) {
   const { t, format } = useWording()
+  const names = useNames()
   const id = useId()
   const months = rows[0]?.months.map(({ month }) => month) ?? []
   const row = rows.findIndex(({ agent }) => agent.id === chosen?.agentId)
@@ -60,12 +61,12 @@ function Grid({ year, rows, chosen, onOpen }: CostGridProps) {
         <tbody>
           {rows.map(({ agent, months: cells, total }, at) => (
             <tr key={agent.id}>
-              <th scope="row">{agentName(agent)}</th>
+              <th scope="row">{names.agent(agent.id)}</th>
               {cells.map((cell, place) => (
                 <CostCell
                   key={cell.month}
                   cell={cell}
-                  agent={agentName(agent)}
+                  agent={names.agent(agent.id)}
                   place={{ row: at, column: place }}
                   chosen={at === row && place === column}
                   reachable={at === Math.max(row, 0) && place === Math.max(column, 0)}

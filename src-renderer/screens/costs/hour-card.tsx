@@ -1,9 +1,10 @@
 import { Text } from '@mantine/core'
-import { agentName, type Agent } from '#shared/domain/agents/agent'
+import type { Agent } from '#shared/domain/agents/agent'
 import type { AgentHour } from '#shared/domain/costs/agent-hour'
 import { cents } from '#shared/kernel/cents'
 import { minutes } from '#shared/kernel/minutes'
 import { ratio, roundRatio, type Ratio } from '#shared/kernel/ratio'
+import { useNames } from '../../client/use-names'
 import { useWording } from '../../ui/use-wording'
 import { Card } from '../../ui/card'
 import classes from './costs.module.css'
@@ -21,7 +22,7 @@ const toCents = ({ numerator, denominator }: Ratio): Ratio => ratio(numerator, d
 /** What an hour of an agent costs, counted three ways, each with its division. */
 export function HourCard({ agent, year, hour }: HourCardProps) {
   const { t } = useWording()
-  const name = agentName(agent)
+  const name = useNames().agent(agent.id)
   const { cost, months, hours } = hour
   const done = hours.find(({ denominator }) => denominator === 'done')?.rate ?? null
   const title =

@@ -1,10 +1,11 @@
 import { Button, Flex, Group } from '@mantine/core'
 import { useMemo, useRef, useState } from 'react'
-import { agentName, type Agent } from '#shared/domain/agents/agent'
+import type { Agent } from '#shared/domain/agents/agent'
 import { COST_COMPONENTS } from '#shared/domain/costs/agent-cost'
 import { payComponents } from '#shared/domain/costs/compute-pay'
 import { addMonths, type Month } from '#shared/kernel/month'
 import { useCommand } from '../../client/use-command'
+import { useNames } from '../../client/use-names'
 import { useWording } from '../../ui/use-wording'
 import { draftOf } from '../../forms/fields/draft-of'
 import { useFieldsForm } from '../../forms/fields/use-fields-form'
@@ -35,6 +36,7 @@ interface MonthFormProps {
 /** One month of an agent by component: Ctrl+S saves, Ctrl+Enter saves and goes to the next month. */
 export function MonthForm({ agent, month, costs, begins, onNext }: MonthFormProps) {
   const { t, format, language } = useWording()
+  const names = useNames()
   const goOn = useRef(false)
   const kept = costs.costOf(agent.id, month)
   const next = addMonths(month, 1)
@@ -47,7 +49,7 @@ export function MonthForm({ agent, month, costs, begins, onNext }: MonthFormProp
   const command = useCommand('saveCost', { notice: false })
   const form = useFieldsForm({
     of: costFields,
-    what: t('costs.form.title', { agent: agentName(agent), month }),
+    what: t('costs.form.title', { agent: names.agent(agent.id), month }),
     kept: useMemo(() => amountsOf(kept?.components ?? []), [kept]),
     save: async (typed) => {
       if (goOn.current) holdKeysUntil(nameOf(nextCell))
@@ -78,7 +80,7 @@ export function MonthForm({ agent, month, costs, begins, onNext }: MonthFormProp
   return (
     <>
       <Card
-        title={t('costs.form.title', { agent: agentName(agent), month })}
+        title={t('costs.form.title', { agent: names.agent(agent.id), month })}
         aside={
           <Flex component="span" gap="md" align="center">
             {done === 0 ? t('costs.form.noHours') : t('costs.form.done', { hours: done })}

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import { agentName } from '#shared/domain/agents/agent'
+import { agentNames } from '#shared/domain/agents/agent-names'
 import type { Adjustment } from '#shared/domain/approvals/adjustment'
 import { useCommand } from '../../client/use-command'
 import { useWording } from '../../ui/use-wording'
@@ -20,7 +20,7 @@ export function LateHoursTable({ rows, nameOf, empty }: LateHoursTableProps) {
   const { t, format } = useWording()
   const { agents } = useRegistry()
   const { run, pending } = useCommand('removeLateTime')
-  const names = new Map(agents.map((agent) => [agent.id, agentName(agent)]))
+  const names = agentNames(agents)
   const person = (id: string): string => names.get(id) ?? ''
   const remove = async (id: string): Promise<void> => {
     const answer = await run({ id })

@@ -1,4 +1,4 @@
-import { agentName } from '#shared/domain/agents/agent'
+import { agentNames } from '#shared/domain/agents/agent-names'
 import { agentChoices } from '#shared/domain/agents/agent-choices'
 import { coveringAgreement } from '#shared/domain/agreements/coverage'
 import type { WeekTemplate } from '#shared/domain/timesheets/week-template'
@@ -45,6 +45,7 @@ export function CopyWeekDialog({ template, onClose }: CopyWeekDialogProps) {
   })
   const { draft } = form
   const day = parseDay(draft.from)
+  const names = agentNames(agents)
   const uncovered = draft.agents.flatMap((agentId) => {
     if (day === null) return []
     const bodies = new Set(
@@ -55,10 +56,10 @@ export function CopyWeekDialog({ template, onClose }: CopyWeekDialogProps) {
           : [collectivities.find(({ id }) => id === collectivityId)?.name ?? collectivityId],
       ),
     )
-    const agent = agents.find(({ id }) => id === agentId)
+    const agent = names.get(agentId)
     return bodies.size === 0 || agent === undefined
       ? []
-      : [t('usualWeek.uncovered', { agent: agentName(agent), bodies: [...bodies].join(', ') })]
+      : [t('usualWeek.uncovered', { agent, bodies: [...bodies].join(', ') })]
   })
   return (
     <RecordDialog

@@ -2,12 +2,13 @@ import { Button, Stack } from '@mantine/core'
 import { IconCopy, IconTrash } from '@tabler/icons-react'
 import { useMemo, useRef, useState } from 'react'
 import { Link, useNavigate } from 'react-router'
-import { agentName, type Agent } from '#shared/domain/agents/agent'
+import type { Agent } from '#shared/domain/agents/agent'
 import type { WeekTemplate } from '#shared/domain/timesheets/week-template'
 import { addDays, mondayOf } from '#shared/kernel/day'
 import { parseDay } from '#shared/kernel/parse-day'
 import { paths } from '../../client/paths'
 import { useCommand } from '../../client/use-command'
+import { useNames } from '../../client/use-names'
 import { useWording } from '../../ui/use-wording'
 import { useToday } from '../../client/use-today'
 import { useMadeForm } from '../../forms/fields/use-made-form'
@@ -55,7 +56,7 @@ export function UsualWeekEditor({ id, agent, kept, before }: UsualWeekEditorProp
   const remove = useCommand('removeWeekTemplate')
   const [copying, setCopying] = useState(false)
   const [wantsWeekend, setWantsWeekend] = useState(false)
-  const title = t('usualWeek.title', { agent: agentName(agent) })
+  const title = t('usualWeek.title', { agent: useNames().agent(agent.id) })
   const save = useCommand('saveWeekTemplates', { notice: false })
   // Its pieces remain the same ones once they are kept, in whichever order they are shown: typing goes on where it was.
   const [pieces, setPieces] = useState<KeptPieces>({ ids: [], others: '' })

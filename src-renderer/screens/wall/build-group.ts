@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next'
 import type { Registry } from '#shared/contract/views'
-import { agentName, workPeriodOn, type Agent } from '#shared/domain/agents/agent'
+import { workPeriodOn, type Agent } from '#shared/domain/agents/agent'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { coveringAgreement, lends } from '#shared/domain/agreements/coverage'
 import { standingTerms } from '#shared/domain/agreements/term-versions'
@@ -26,6 +26,7 @@ export interface GroupContext {
   readonly shown: ShownRows
   readonly registry: Pick<Registry, 'agreements' | 'collectivities' | 'weekTemplates' | 'absences'>
   readonly nameOf: (collectivityId: string | null) => string
+  readonly agentNameOf: (agentId: string) => string
   readonly compare: (a: string, b: string) => number
   readonly t: TFunction
 }
@@ -99,7 +100,7 @@ export function buildGroup(
   added: readonly WallPlace[],
   {
     days,
-    context: { shown, registry, nameOf, compare, t },
+    context: { shown, registry, nameOf, agentNameOf, compare, t },
   }: { readonly days: readonly Day[]; readonly context: GroupContext },
 ): WallGroup | null {
   const { agreements, collectivities, absences } = registry
@@ -118,7 +119,7 @@ export function buildGroup(
     covered: [...bodiesOf(lending)],
   })
   if (shown === 'foreseen' && rows.length === 0 && lending.length === 0) return null
-  const name = agentName(agent)
+  const name = agentNameOf(agent.id)
   const keys = keysOf(agent.id)
   // Field by field: to copy twelve thousand rows costs more than all else that a week is made of.
   const named = ({ collectivityId, activity, kept, foreseen: usual, missed }: WallRow) => {

@@ -7,6 +7,7 @@ import {
 } from '@tabler/icons-react'
 import { memo } from 'react'
 import { Link } from 'react-router'
+import { agentName } from '#shared/domain/agents/agent'
 import { minutes } from '#shared/kernel/minutes'
 import { paths } from '../../client/paths'
 import { useWording } from '../../ui/use-wording'
@@ -34,6 +35,8 @@ export const GroupLine = memo(function GroupLine(props: GroupLineProps) {
   const { store, checks } = useWallTools()
   const { t, format } = useWording()
   const { agent, name, weekly } = group
+  // The number of an agent whose name another one has is never cut with the name.
+  const alone = agentName(agent)
   useTopic(store.topics, topic.checks(agent.id))
   const [monday] = columns[0]?.days ?? []
   const Chevron = folded ? IconChevronRight : IconChevronDown
@@ -57,8 +60,9 @@ export const GroupLine = memo(function GroupLine(props: GroupLineProps) {
             tabIndex={-1}
             title={t('wall.group.openWeek', { agent: name })}
           >
-            {name}
+            {alone}
           </Link>
+          {name !== alone && <small>{name.slice(alone.length).trim()}</small>}
           {weekly !== null && <small>{format.minutesShort(weekly)}</small>}
           <Filling agentId={agent.id} columns={columns} />
           <AddRow group={group} />

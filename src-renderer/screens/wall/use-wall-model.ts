@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { agentNames } from '#shared/domain/agents/agent-names'
 import { bodyNames } from '#shared/domain/collectivities/body-names'
 import type { Agent } from '#shared/domain/agents/agent'
 import { holidayRegion } from '#shared/domain/timesheets/holiday-region'
@@ -43,7 +44,7 @@ export function useWallModel(choice: WallChoice): WallModel | undefined {
   const { t, format, language } = useWording()
   const dayRange = useDayRange()
   const today = useToday()
-  const { agreements, collectivities, weekTemplates, absences } = useRegistry()
+  const { agents: all, agreements, collectivities, weekTemplates, absences } = useRegistry()
   const added = addedRows.use()
   const [groups] = useState(() => new WallGroups())
   const onWall = shown === 'foreseen'
@@ -53,18 +54,20 @@ export function useWallModel(choice: WallChoice): WallModel | undefined {
   const sheets = useWallSheets(onWall ? null : of, from, to)
   const context = useMemo((): GroupContext => {
     const names = bodyNames(collectivities)
+    const people = agentNames(all)
     const commonTime = t('common.commonTime')
     return {
       shown,
       registry: { agreements, collectivities, weekTemplates, absences },
       nameOf: (id) => (id === null ? commonTime : (names.get(id) ?? id)),
+      agentNameOf: (id) => people.get(id) ?? id,
       compare: rankedNames(
         names.values(),
         new Intl.Collator(language, { numeric: true, sensitivity: 'base' }).compare,
       ),
       t,
     }
-  }, [shown, agreements, collectivities, weekTemplates, absences, language, t])
+  }, [shown, all, agreements, collectivities, weekTemplates, absences, language, t])
   const sources = useMemo(
     () => (sheets === undefined ? undefined : { context, agents, sheets, added }),
     [context, agents, sheets, added],

@@ -1,16 +1,15 @@
 import type { CorrectableFact } from '#shared/contract/correctable-facts'
 import type { ChangeLabel, Registry } from '#shared/contract/views'
 import { agentName } from '#shared/domain/agents/agent'
+import { agentNames } from '#shared/domain/agents/agent-names'
 
 /** What a fact is about, as the history would name it. */
 export function factLabel(
   fact: CorrectableFact,
   { agents, agreements, costNotices, serviceCharges, trips }: Registry,
 ): ChangeLabel {
-  const agent = (id: string): string => {
-    const found = agents.find((one) => one.id === id)
-    return found === undefined ? '' : agentName(found)
-  }
+  const names = agentNames(agents)
+  const agent = (id: string): string => names.get(id) ?? ''
   const reference = (id: string): string => agreements.find((one) => one.id === id)?.reference ?? ''
   switch (fact.method) {
     case 'recordTime': {

@@ -1,5 +1,5 @@
-import { distinctNames } from '#shared/kernel/distinct-names'
-import { agentName, type Agent } from './agent'
+import type { Agent } from './agent'
+import { agentNames } from './agent-names'
 
 interface AgentChoice {
   readonly value: string
@@ -9,7 +9,4 @@ interface AgentChoice {
 /** Agents as choices of a list, in their order; those of the same name with their registration number. */
 export const agentChoices = (
   agents: readonly Pick<Agent, 'id' | 'firstName' | 'lastName' | 'registrationNumber'>[],
-): AgentChoice[] =>
-  [...distinctNames(agents, agentName, ({ registrationNumber }) => registrationNumber)].map(
-    ([value, label]) => ({ value, label }),
-  )
+): AgentChoice[] => [...agentNames(agents)].map(([value, label]) => ({ value, label }))

@@ -1,4 +1,4 @@
-import { agentName } from '../agents/agent'
+import { agentNames } from '../agents/agent-names'
 import { agreementOn } from '../agreements/term-versions'
 import { finding, formRule, type AuditFacts } from './audit-facts'
 import type { Finding } from '../statements/finding'
@@ -13,7 +13,8 @@ const SECRETARY = /secr[ée]ta(?:ire|riat)s?\b.*\bmairies?\b/i
 export function staffFindings({ agreement, period, agents }: AuditFacts): readonly Finding[] {
   const lent = new Set(agreementOn(agreement, period.to).agents.map(({ agentId }) => agentId))
   const own = agents.filter(({ id }) => lent.has(id))
-  const named = (list: typeof own): string => list.map(agentName).join(', ').slice(0, 160)
+  const named = (list: typeof own): string =>
+    [...agentNames(list).values()].join(', ').slice(0, 160)
   const foreign = own.filter(({ employerId }) => employerId !== agreement.lenderId)
   const low =
     period.to < CATEGORY_B_FROM

@@ -2,7 +2,9 @@ import { cents, sumCents, type Cents } from '#shared/kernel/cents'
 import { groupBy } from '#shared/kernel/group-by'
 import { sumMinutes } from '#shared/kernel/minutes'
 import type { Period } from '#shared/kernel/period'
-import { agentName, type Agent } from '../agents/agent'
+import type { Agent } from '../agents/agent'
+import { agentNames } from '../agents/agent-names'
+import { bodyNames } from '../collectivities/body-names'
 import { populationIn, type Collectivity } from '../collectivities/collectivity'
 import { headlineOf } from '../indicators/headline'
 import { joinPersonal } from '../indicators/join-personal'
@@ -135,6 +137,7 @@ function namesOf({
     ...savings.flatMap((one) => one.bodies.map(({ collectivityId }) => collectivityId)),
     ...named,
   ])
+  const [people, places] = [agentNames(agents), bodyNames(collectivities)]
   return [
     ...settlements.map(({ agreement: { id, title } }) => ({
       of: 'agreement' as const,
@@ -143,10 +146,14 @@ function namesOf({
     })),
     ...collectivities
       .filter(({ id }) => bodies.has(id))
-      .map(({ id, name }) => ({ of: 'body' as const, id, name })),
+      .map(({ id, name }) => ({ of: 'body' as const, id, name: places.get(id) ?? name })),
     ...agents
       .filter(({ id }) => named.has(id))
-      .map((agent) => ({ of: 'agent' as const, id: agent.id, name: agentName(agent) })),
+      .map((agent) => ({
+        of: 'agent' as const,
+        id: agent.id,
+        name: people.get(agent.id) ?? agent.id,
+      })),
   ]
 }
 

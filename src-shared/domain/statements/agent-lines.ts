@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { cents, sumCents, type Cents } from '#shared/kernel/cents'
 import { centsField, nameField, positiveCentsField, workShareField } from '#shared/kernel/fields'
-import { agentName } from '../agents/agent'
+import { agentNames } from '../agents/agent-names'
 import type { Agreement } from '../agreements/agreement'
 import type { Allocation } from '../allocation/allocation'
 import type { AllocationFacts } from '../allocation/facts'
@@ -79,6 +79,7 @@ export function agentLines(
   const [pooled, besides] = [allocation.poolingByAgent[row], allocation.besides[row]]
   if (pooled === undefined || pooled === null || besides === undefined || besides === null)
     return null
+  const names = agentNames(agents)
   const travel = allocation.shares[row]?.travel ?? []
   const lines = allocation.agentIds.flatMap((agentId, column): readonly AgentLine[] => {
     const agent = agents.find(({ id }) => id === agentId)
@@ -91,7 +92,7 @@ export function agentLines(
     const groups = costGroups(costComponents({ ...allocation, costLines: own }, { costs }))
     return [
       {
-        name: agentName(agent),
+        name: names.get(agentId) ?? '',
         post: agent.grade,
         workShare: terms.agents.find((lent) => lent.agentId === agentId)?.workShare ?? 0,
         minutes: cell.minutes,

@@ -84,6 +84,7 @@ function weekRows({ agent, agreements, timesheets, shown = 'all', added = [] }: 
       shown,
       registry: { agreements, collectivities: [], weekTemplates: [], absences: [] },
       nameOf: (id) => id ?? '',
+      agentNameOf: (id) => id,
       compare: () => 0,
       t: translator('fr'),
     },

@@ -50,6 +50,7 @@ const contextOf = (collectivities: GroupContext['registry']['collectivities']): 
   shown: 'foreseen',
   registry: { agreements: [agreement], collectivities, weekTemplates: [], absences: [] },
   nameOf: (id) => id ?? '',
+  agentNameOf: (id) => id,
   compare: () => 0,
   t: translator('fr'),
 })

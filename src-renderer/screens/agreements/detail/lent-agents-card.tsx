@@ -1,10 +1,11 @@
 import { Text } from '@mantine/core'
 import { Link } from 'react-router'
-import { agentName, workPeriodOn } from '#shared/domain/agents/agent'
+import { workPeriodOn } from '#shared/domain/agents/agent'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { minutes, sumMinutes } from '#shared/kernel/minutes'
 import { formatShare } from '#shared/wording/format'
 import { paths } from '../../../client/paths'
+import { useNames } from '../../../client/use-names'
 import { useWording } from '../../../ui/use-wording'
 import { useRegistry } from '../../../client/use-registry'
 import { useToday } from '../../../client/use-today'
@@ -23,6 +24,7 @@ export function LentAgentsCard({ agreement, onEdit }: LentAgentsCardProps) {
   const { t, language } = useWording()
   const today = useToday()
   const { agents } = useRegistry()
+  const names = useNames()
   const byId = new Map(agents.map((agent) => [agent.id, agent]))
   const lines = agreement.agents.flatMap(({ agentId, workShare }) => {
     const agent = byId.get(agentId)
@@ -46,7 +48,7 @@ export function LentAgentsCard({ agreement, onEdit }: LentAgentsCardProps) {
               <span>
                 <strong>
                   <Link className={looks.plainLink} to={paths.agents(agent.id)}>
-                    {agentName(agent)}
+                    {names.agent(agent.id)}
                   </Link>
                 </strong>
                 <small className={looks.note}>{agent.grade}</small>

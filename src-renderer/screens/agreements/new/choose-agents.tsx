@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core'
 import { workPeriodOn } from '#shared/domain/agents/agent'
-import { agentChoices } from '#shared/domain/agents/agent-choices'
+import { agentNames } from '#shared/domain/agents/agent-names'
 import { freeShare } from '#shared/domain/agreements/free-share'
 import { useWording } from '../../../ui/use-wording'
 import { useRegistry } from '../../../client/use-registry'
@@ -19,7 +19,7 @@ export function ChooseAgents({ form }: { readonly form: NewAgreementForm }) {
   const own = agents.filter(
     ({ archived, employerId }) => !archived && employerId === draft.lenderId,
   )
-  const names = new Map(agentChoices(own).map(({ value, label }) => [value, label]))
+  const names = agentNames(own)
   const tick = (id: string, on: boolean): void =>
     form.change(({ agents: chosen }) => ({
       agents: on ? [...chosen, id] : chosen.filter((each) => each !== id),

@@ -2,7 +2,7 @@ import { Button, Group } from '@mantine/core'
 import { Fragment } from 'react'
 import { cents } from '#shared/kernel/cents'
 import type { PayrollRehearsal } from '#shared/contract/payroll-views'
-import { agentName } from '#shared/domain/agents/agent'
+import { agentNames } from '#shared/domain/agents/agent-names'
 import { failureSentence } from '#shared/wording/failure-sentence'
 import { useWording } from '../../../ui/use-wording'
 import { useRegistry } from '../../../client/use-registry'
@@ -27,7 +27,7 @@ const STATES = ['added', 'changed', 'same', 'refused', 'total'] as const
 export function PayEffectCard({ rehearsal, pending, onKeep }: PayEffectCardProps) {
   const { t, format, language } = useWording()
   const { agents } = useRegistry()
-  const names = new Map(agents.map((agent) => [agent.id, agentName(agent)]))
+  const names = agentNames(agents)
   const { months } = rehearsal
   const count = (...states: readonly string[]): number =>
     months.filter(({ status }) => states.includes(status)).length

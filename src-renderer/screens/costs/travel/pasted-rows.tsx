@@ -1,5 +1,5 @@
 import { bodyNames } from '#shared/domain/collectivities/body-names'
-import { agentName } from '#shared/domain/agents/agent'
+import { agentNames } from '#shared/domain/agents/agent-names'
 import type { TripRow } from '#shared/domain/travel/read-trip-rows'
 import { useWording } from '../../../ui/use-wording'
 import { useRegistry } from '../../../client/use-registry'
@@ -16,7 +16,7 @@ const MOST_SHOWN = 300
 export function PastedRows({ rows }: { readonly rows: readonly TripRow[] }) {
   const { t, format } = useWording()
   const { agents, collectivities } = useRegistry()
-  const people = new Map(agents.map((agent) => [agent.id, agentName(agent)]))
+  const people = agentNames(agents)
   const bodies = bodyNames(collectivities)
   const wrong = rows.filter(({ state }) => state === 'wrong')
   const shown = [...wrong, ...rows.filter(({ state }) => state !== 'wrong')].slice(

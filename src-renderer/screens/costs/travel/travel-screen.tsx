@@ -1,6 +1,5 @@
 import { Group, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
-import { agentName } from '#shared/domain/agents/agent'
 import { yearPeriod } from '#shared/kernel/period'
 import { useWording } from '../../../ui/use-wording'
 import { useNames } from '../../../client/use-names'
@@ -33,7 +32,7 @@ export function TravelScreen() {
     {
       label: t('travel.search'),
       textsOf: ({ agent, split: { trip } }) => [
-        agentName(agent),
+        names.agent(agent.id),
         names.collectivity(trip.collectivityId),
         trip.purpose,
         format.day(trip.day, 'long'),

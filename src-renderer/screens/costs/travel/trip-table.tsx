@@ -1,10 +1,8 @@
 import { ActionIcon, Text } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
-import { bodyNames } from '#shared/domain/collectivities/body-names'
-import { agentName } from '#shared/domain/agents/agent'
 import { useCommand } from '../../../client/use-command'
 import { useWording } from '../../../ui/use-wording'
-import { useRegistry } from '../../../client/use-registry'
+import { useNames } from '../../../client/use-names'
 import classes from './travel.module.css'
 import { piecesAmount, type AgentTravel, type TripLine } from './use-travel-year'
 import table from '../../../ui/table.module.css'
@@ -21,9 +19,8 @@ const COLUMNS = ['day', 'agent', 'body', 'purpose', 'distance', 'year', 'rates',
 /** The trips of a year, latest first: distance, the agent's year so far, rates, allowance. */
 export function TripTable({ travel, holds }: TripTableProps) {
   const { t, format } = useWording()
-  const { collectivities } = useRegistry()
+  const names = useNames()
   const remove = useCommand('removeTrip')
-  const names = bodyNames(collectivities)
   const rows = travel
     .flatMap(({ agent, trips }) => trips.map((split) => ({ agent, split })))
     .filter(holds)
@@ -54,8 +51,8 @@ export function TripTable({ travel, holds }: TripTableProps) {
             return (
               <tr key={trip.id}>
                 <td data-column="day">{format.day(trip.day, 'short')}</td>
-                <td data-column="agent">{agentName(agent)}</td>
-                <td data-column="body">{names.get(trip.collectivityId) ?? trip.collectivityId}</td>
+                <td data-column="agent">{names.agent(agent.id)}</td>
+                <td data-column="body">{names.collectivity(trip.collectivityId)}</td>
                 <td data-column="purpose">{trip.purpose}</td>
                 <td>{format.scaled(trip.tenths, 1)}</td>
                 <td>{format.scaled(yearTenths, 1)}</td>
@@ -74,7 +71,7 @@ export function TripTable({ travel, holds }: TripTableProps) {
                 <td>
                   <ActionIcon
                     size="sm"
-                    aria-label={t('travel.remove', { agent: agentName(agent), day: trip.day })}
+                    aria-label={t('travel.remove', { agent: names.agent(agent.id), day: trip.day })}
                     onClick={() => void remove.run({ id: trip.id })}
                   >
                     <IconTrash size={15} />

@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core'
-import { agentName } from '#shared/domain/agents/agent'
 import { sumCents } from '#shared/kernel/cents'
+import { useNames } from '../../../client/use-names'
 import { useWording } from '../../../ui/use-wording'
 import classes from './travel.module.css'
 import type { AgentTravel } from './use-travel-year'
@@ -17,6 +17,7 @@ interface VehicleTableProps {
 /** Each agent's vehicles, kilometres and allowance of the year. */
 export function VehicleTable({ travel, year }: VehicleTableProps) {
   const { t, format } = useWording()
+  const names = useNames()
   const amounts = travel.map(({ amount }) => amount)
   const known = amounts.filter((amount) => amount !== null)
   return (
@@ -40,7 +41,7 @@ export function VehicleTable({ travel, year }: VehicleTableProps) {
           return (
             <tr key={agent.id}>
               <th scope="row" data-column="agent">
-                {agentName(agent)}
+                {names.agent(agent.id)}
               </th>
               <td data-column="vehicle">
                 {vehicles.length === 0 && (
