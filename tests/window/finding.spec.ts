@@ -122,6 +122,12 @@ test('screens behind a tab, cards of the settings and the help are found by thei
     ['ouvrir un fichier d’espace', /reglages/],
     ['restaurer', /reglages/],
     ['suivi des paiements', /etats\/paiements/],
+    ['avenants', /conventions/],
+    ['verrou', /validation/],
+    ['importer', /import/],
+    ['salaires', /couts/],
+    ['factures', /etats/],
+    ['titres de recettes', /ecritures/],
   ] as const) {
     await find(words)
     await press(launched.window, 'Enter')

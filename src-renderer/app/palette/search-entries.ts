@@ -1,6 +1,10 @@
 import { foldText, searchedAs } from '#shared/kernel/fold-text'
 import type { Entry } from './entry'
 
+/** The singular of a word that is long enough to have a plural; what holds the word itself is closer. */
+const singularOf = (word: string): readonly string[] =>
+  /^.{3,}[sx]$/.test(word) ? [word.slice(0, -1)] : []
+
 /** 0 where a word is missing; more when a name, or one of its words, begins with what was typed. */
 function closeness(entry: Entry, words: readonly string[]): number {
   const label = foldText(entry.label)
@@ -13,7 +17,10 @@ function closeness(entry: Entry, words: readonly string[]): number {
   }
   let score = 0
   for (const word of words) {
-    const best = Math.max(...searchedAs(word).map(scoreOf))
+    const best = Math.max(
+      ...searchedAs(word).map(scoreOf),
+      ...singularOf(word).map((singular) => scoreOf(singular) / 2),
+    )
     if (best === 0) return 0
     score += best
   }

@@ -41,6 +41,16 @@ describe('the palette', () => {
     expect(found('st seine')).toEqual(['Saint-Seine-l’Abbaye', 'CC du Pays de Saint-Seine'])
   })
 
+  it('takes a plural for its singular, after what holds the plural itself', () => {
+    expect(found('semaines')).toEqual(['Semaine'])
+    expect(found('habitants')).toEqual(['Léry'])
+    expect(found('COMMUNES')).toEqual(['Léry'])
+    expect(searchEntries([entry('Pari'), entry('Paris')], 'paris', 9)).toMatchObject([
+      { label: 'Paris' },
+      { label: 'Pari' },
+    ])
+  })
+
   it('wants every word typed, in any order', () => {
     expect(found('dupont marie')).toEqual(['Marie Dupont'])
     expect(found('marie lery')).toEqual([])

@@ -1,0 +1,45 @@
+/** Other words by which Ctrl+K finds a screen: what people call what is done there. */
+export const enScreenWords = {
+  home: 'tasks reminders deadlines agenda',
+  week: 'wall enter entry hours time planning timesheet month calendar timer',
+  units: 'acts files quantities counts unit of service',
+  absences: 'leave holidays vacation sickness sick training absent',
+  approvals: 'approve validate lock close submit return reopen check',
+  hourRecords: 'sheets sign signature attest reply code',
+  import: 'importing file spreadsheet Excel CSV calendar paste',
+  agreements:
+    'amendments loan shared service contract papers resolution monitoring committee meeting notice terminate termination renew quotas instalments articles',
+  criteria: 'allocation key criterion weights coefficients population',
+  collectivities:
+    'municipalities communes town halls syndicates communities members beneficiaries collectivity authority SIRET SIREN address territory',
+  agents:
+    'secretaries staff employees personnel people registration number human resources HR hire departure usual week',
+  costs: 'salaries wages payroll remuneration charges contributions',
+  allocation: 'allocate share compute computation parts hourly cost settlement',
+  statements:
+    'invoices invoicing bill billing refunds issue cancel correct correction provisional final PDF',
+  exchanges: 'send receive transmit signed file contest',
+  entries:
+    'accounting accounts titles revenue orders slip chart of accounts annex budget entry Hélios PES treasury accruals',
+  dashboard: 'charts graphs statistics annual report savings public page key figures',
+  simulation: 'simulate scenarios assumptions forecasts compare',
+  history: 'log changes undo redo past trace who',
+  settings: 'preferences options parameters configuration',
+  you: 'name role identity signatory',
+  looks: 'appearance theme dark light language French',
+  workspace: 'export import example data',
+  backups: 'save copy recovery key',
+  restore: 'restoring recover bring back backup',
+  check: 'verify verification authenticate printed statement',
+  about: 'version licence help support',
+  payroll: 'payslips salaries import payroll file',
+  services: 'service charges supplies invoices premises',
+  travel: 'journeys kilometres mileage expenses vehicles allowances',
+  supports: 'support posts overhead management',
+  lawFigures: 'index point contributions legal rates minimum wage update',
+  parameters: 'rates tariffs parameters',
+  payments: 'pay payment receipts unpaid reminders contested due',
+  councilSheet: 'municipal councillors elected officials',
+  indicators: 'ratios measures',
+  lateHours: 'forgotten adjustments late hours',
+} as const
