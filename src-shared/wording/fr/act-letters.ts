@@ -60,7 +60,7 @@ export const frActLetters = {
   },
   renewal: {
     subject: 'reconduction {{act}}',
-    none: 'Aucune reconduction n’est prévue : il faudrait un nouvel acte pour poursuivre.',
+    none: 'Aucune reconduction n’est prévue : il faudrait un nouvel acte pour poursuivre.',
     ends: '{{act}} en référence s’achève le {{to, long}}.',
     open: '{{act}} en référence n’a pas de terme fixé.',
     tacit:
