@@ -33,7 +33,9 @@ export function useDeadlineWords(): (deadline: Deadline) => DeadlineWords {
         return { what: t('trace.deadlines.notice'), why: t('trace.deadlines.noticeWhy') }
       case 'end':
         return {
-          what: t('trace.deadlines.end'),
+          what: t(
+            deadline.renewal === 'renewed' ? 'trace.deadlines.extend' : 'trace.deadlines.end',
+          ),
           why: t(`trace.deadlines.ends.${deadline.renewal}`),
         }
       case 'longestTerm':

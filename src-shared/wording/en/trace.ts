@@ -133,11 +133,12 @@ export const enTrace = {
     notice: 'Last day to give notice',
     noticeWhy: 'before the agreement ends',
     end: 'End of the agreement',
+    extend: 'Renewed agreement, to extend here',
     ends: {
       none: 'to extend or to let end',
       tacit: 'tacit renewal: terminate before, or extend',
       express: 'express renewal to be decided',
-      renewed: 'renewed tacitly, to extend here',
+      renewed: 'tacit renewal, for want of notice',
     },
     longestTerm: 'Limit of {{years, number}} years of the loan',
     longestTermWhy: 'beyond it, to renew by a new act',

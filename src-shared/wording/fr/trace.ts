@@ -138,11 +138,12 @@ export const frTrace = {
     notice: 'Dernier jour du préavis',
     noticeWhy: 'avant la fin de la convention',
     end: 'Fin de la convention',
+    extend: 'Convention reconduite, à prolonger ici',
     ends: {
       none: 'à prolonger ou à laisser finir',
       tacit: 'tacite reconduction : dénoncer avant, ou prolonger',
       express: 'reconduction expresse à délibérer',
-      renewed: 'reconduite tacitement : à prolonger ici',
+      renewed: 'tacite reconduction, faute de préavis',
     },
     longestTerm: 'Limite de {{years, number}} ans de la mise à disposition',
     longestTermWhy: 'au-delà, à renouveler par un nouvel acte',
