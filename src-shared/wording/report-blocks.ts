@@ -48,7 +48,7 @@ function standing({ report, figures, today }: ReportSource, { t }: ReportWords) 
 
 /** What there is in two sentences. */
 function essentials(figures: ReportFigures, { t }: ReportWords): readonly ReportBlock[] {
-  const { services } = figures
+  const { services, period } = figures
   const served = new Set(
     services.flatMap(({ bodies }) => bodies.map(({ collectivityId }) => collectivityId)),
   )
@@ -61,8 +61,12 @@ function essentials(figures: ReportFigures, { t }: ReportWords): readonly Report
       cost === null
         ? t('annualReport.costUnknown')
         : cost < 0
-          ? t('annualReport.costOver', { count: services.length, over: cents(Math.abs(cost)) })
-          : t('annualReport.cost', { count: services.length, cost }),
+          ? t('annualReport.costOver', {
+              count: services.length,
+              over: cents(Math.abs(cost)),
+              ...period,
+            })
+          : t('annualReport.cost', { count: services.length, cost, ...period }),
     ),
   ]
 }

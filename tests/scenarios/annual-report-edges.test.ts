@@ -36,7 +36,7 @@ describe('the annual report of', () => {
   it('a year without a hole: 24 000 € in all', async () => {
     const { figures, said } = await report(new Office(year()))
     expect(figures.services[0]?.cost).toBe(2_400_000)
-    expect(said).toContain('Il a coûté 24 000,00 €')
+    expect(said).toContain('Il a coûté 24 000,00 € du 1ᵉʳ janvier 2026 au 31 décembre 2026.')
     expect(figures.bodies.map(({ amount }) => amount)).toEqual([1_440_000, 960_000])
   })
 

@@ -23,10 +23,11 @@ export const enAnnualReport = {
   noService: 'No agreement is in force this year.',
   services_one: 'One service is pooled, for {{bodies}}.',
   services_other: '{{count, number}} services are pooled, for {{bodies}}.',
-  cost_one: 'It cost {{cost, euros}} over the period.',
-  cost_other: 'Together they cost {{cost, euros}} over the period.',
-  costOver_one: 'Grants exceed its cost by {{over, euros}} over the period.',
-  costOver_other: 'Together, grants exceed their cost by {{over, euros}} over the period.',
+  cost_one: 'It cost {{cost, euros}} from {{from, long}} to {{to, long}}.',
+  cost_other: 'Together they cost {{cost, euros}} from {{from, long}} to {{to, long}}.',
+  costOver_one: 'Grants exceed its cost by {{over, euros}} from {{from, long}} to {{to, long}}.',
+  costOver_other:
+    'Together, grants exceed their cost by {{over, euros}} from {{from, long}} to {{to, long}}.',
   costUnknown:
     'The whole cost is not given: an amount is missing, or would show what one person costs.',
   leftOut: '{{name}}, left out: {{why}}',

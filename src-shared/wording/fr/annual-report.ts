@@ -24,11 +24,12 @@ export const frAnnualReport = {
   noService: 'Aucune convention n’est en vigueur cette année.',
   services_one: 'Un service est mutualisé, pour {{bodies}}.',
   services_other: '{{count, number}} services sont mutualisés, pour {{bodies}}.',
-  cost_one: 'Il a coûté {{cost, euros}} sur la période.',
-  cost_other: 'Ensemble, ils ont coûté {{cost, euros}} sur la période.',
-  costOver_one: 'Les subventions dépassent son coût de {{over, euros}} sur la période.',
+  cost_one: 'Il a coûté {{cost, euros}} du {{from, long}} au {{to, long}}.',
+  cost_other: 'Ensemble, ils ont coûté {{cost, euros}} du {{from, long}} au {{to, long}}.',
+  costOver_one:
+    'Les subventions dépassent son coût de {{over, euros}} du {{from, long}} au {{to, long}}.',
   costOver_other:
-    'Ensemble, les subventions dépassent leur coût de {{over, euros}} sur la période.',
+    'Ensemble, les subventions dépassent leur coût de {{over, euros}} du {{from, long}} au {{to, long}}.',
   costUnknown:
     'Le coût total n’est pas donné : un montant manque, ou montrerait ce que coûte une seule personne.',
   leftOut: '{{name}}, laissé de côté : {{why}}',
