@@ -1,6 +1,7 @@
 import { addMonths, monthOf } from '#shared/kernel/month'
 import { intersectPeriods, monthsOf } from '#shared/kernel/period'
 import { indicatorPeriod } from '#shared/domain/indicators/indicator-period'
+import { servedMonths } from '#shared/domain/indicators/served-months'
 import type { SavingsResult } from '#shared/domain/reports/savings-result'
 import { TESTED_YEARS, type SavingsTest } from '#shared/domain/reports/savings-test'
 import { testSavings, type TestedYear } from '#shared/domain/reports/test-savings'
@@ -29,7 +30,9 @@ export async function savingsOf(
     if (within === null) continue
     const { settlements } = await settleYear(keeper, period, ({ id }) => id === agreement.id)
     const [settled] = settlements
-    if (settled !== undefined) years.push({ year, allocation: settled.allocation })
+    if (settled === undefined) continue
+    const { allocation } = settled
+    years.push({ year, allocation, isServed: servedMonths(agreement, allocation.months) })
   }
   return testSavings(test, agreement?.lenderId ?? '', years)
 }

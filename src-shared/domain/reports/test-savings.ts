@@ -1,5 +1,6 @@
 import { cents, sumCents, type Cents } from '#shared/kernel/cents'
 import { ratio, roundRatio } from '#shared/kernel/ratio'
+import type { Month } from '#shared/kernel/month'
 import type { Allocation } from '../allocation/allocation'
 import { chargedKilometres } from '../indicators/settled-figures'
 import type { SavingsResult, SavingsSums } from './savings-result'
@@ -9,16 +10,19 @@ import type { Alone, SavingsTest } from './savings-test'
 export interface TestedYear {
   readonly year: number
   readonly allocation: Pick<Allocation, 'months' | 'shares' | 'lenderPart' | 'cost'>
+  /** Whether a body was served in a month: one that joined or left is compared over its own months. */
+  readonly isServed: (collectivityId: string, month: Month) => boolean
 }
 
 type Gap = SavingsResult['missing'][number]
 type Side = 'low' | 'high'
 
-/** What one body pays for a year, and the minutes that it was served. */
+/** What one body pays for a year, and the minutes and months that it was served. */
 interface Borne {
   readonly collectivityId: string
   readonly pooled: Cents | null
   readonly minutes: number
+  readonly months: number
 }
 
 const sumOf = (amounts: readonly (Cents | null)[]): Cents | null =>
@@ -33,18 +37,19 @@ const sumSums = (all: readonly SavingsSums[]): SavingsSums => ({
 })
 
 /** Who pays for a year: each body its share, and the lender what is left to it. Together they pay the whole cost. */
-function borneBy({ allocation }: TestedYear, lenderId: string): readonly Borne[] {
-  const { shares, lenderPart, cost } = allocation
+function borneBy({ allocation, isServed }: TestedYear, lenderId: string): readonly Borne[] {
+  const { months, shares, lenderPart, cost } = allocation
   const left = cost === null ? null : lenderPart
   const borne = shares.map(({ collectivityId, amount, minutes }): Borne => {
     const own = collectivityId === lenderId ? left : cents(0)
     const pooled = amount === null || own === null ? null : cents(amount + own)
-    return { collectivityId, pooled, minutes }
+    const served = months.filter((month) => isServed(collectivityId, month)).length
+    return { collectivityId, pooled, minutes, months: served }
   })
-  const isServed = shares.some(({ collectivityId }) => collectivityId === lenderId)
-  return isServed || left === 0
+  const isLenderServed = shares.some(({ collectivityId }) => collectivityId === lenderId)
+  return isLenderServed || left === 0
     ? borne
-    : [...borne, { collectivityId: lenderId, pooled: left, minutes: 0 }]
+    : [...borne, { collectivityId: lenderId, pooled: left, minutes: 0, months: months.length }]
 }
 
 /** What is supposed of a body: its own hypotheses, else those that hold for each body. */
@@ -99,7 +104,7 @@ function gathered(gaps: readonly Gap[], bodies: number): readonly Gap[] {
 
 /**
  * Sets what the years of a service cost against what its bodies would have spent alone, low and high. A year counts for so many
- * twelfths of what is typed by the year as it has months that are over. What is missing is named, and leaves sums out.
+ * twelfths of what is typed by the year as it has months that are over, for a body those in which it was served. What is missing is named, and leaves sums out.
  *
  * @param years those of the test in which the service ran, in order
  */
@@ -109,11 +114,11 @@ export function testSavings(
   years: readonly TestedYear[],
 ): SavingsResult {
   const lines = years.flatMap((tested) =>
-    borneBy(tested, lenderId).map(({ collectivityId, pooled, minutes }) => {
+    borneBy(tested, lenderId).map(({ collectivityId, pooled, minutes, months }) => {
       const alone = aloneOf(test, collectivityId)
       const at = {
         since: tested.year - test.firstYear,
-        months: tested.allocation.months.length,
+        months,
         served: minutes,
       }
       const spent = (side: Side): Cents | null => spentAlone(alone, test.growth, side, at)

@@ -51,7 +51,7 @@ export const enSavings = {
   noSource: 'source not given',
   asServed: 'hours done',
   asServedSource: 'records of the service',
-  rule: 'Each alone: hours × cost of an hour + fixed costs, by the months that count, with the rise of prices added each year from the first. A negative saving is an additional cost.',
+  rule: 'Each alone: hours × cost of an hour + fixed costs, by the months in which it is served, with the rise of prices added each year from the first. A negative saving is an additional cost.',
   firstYear: 'First year',
   hoursLike: 'The hours done, without another assumption',
   low: '{{what}}, low value',

@@ -51,7 +51,7 @@ export const frSavings = {
   noSource: 'source non indiquée',
   asServed: 'heures faites',
   asServedSource: 'relevés du service',
-  rule: 'Chacun seul : heures × coût d’une heure + frais fixes, au prorata des mois, la hausse des prix s’ajoutant chaque année à partir de la première. Un chiffre négatif d’économie est un surcoût.',
+  rule: 'Chacun seul : heures × coût d’une heure + frais fixes, au prorata des mois où il est desservi, la hausse des prix s’ajoutant chaque année à partir de la première. Un chiffre négatif d’économie est un surcoût.',
   firstYear: 'Première année',
   hoursLike: 'Les heures faites, sans autre hypothèse',
   low: '{{what}}, valeur basse',

@@ -43,6 +43,7 @@ function settled(
   })
   return {
     year,
+    isServed: () => true,
     allocation: {
       months: Array.from({ length: months }, (_, at) =>
         month(`${String(year)}-${String(at + 1).padStart(2, '0')}`),
@@ -67,6 +68,17 @@ describe('the savings test, worked out by hand', () => {
     ])
     // Together 6 000 €, against 6 200 € to 10 000 €.
     expect(total).toEqual({ pooled: 600_000, low: 620_000, high: 1_000_000 })
+  })
+
+  it('a body that left on the way is compared over the months in which it was served', () => {
+    const half = {
+      ...settled(2024, [250_000, 150_000]),
+      isServed: (id: string, at: string) => id === 'A' || at < '2024-07',
+    }
+    expect(testSavings(typed(), 'L', [half]).bodies).toEqual([
+      { collectivityId: 'A', pooled: 250_000, low: 310_000, high: 500_000 },
+      { collectivityId: 'B', pooled: 150_000, low: 155_000, high: 250_000 },
+    ])
   })
 
   it('prices rise from the second year on, low by nothing and high by 10 %', () => {
