@@ -1,5 +1,5 @@
 import { addMonths, monthOf } from '#shared/kernel/month'
-import { intersectPeriods, monthsOf } from '#shared/kernel/period'
+import { intersectPeriods, monthPeriod, monthsOf } from '#shared/kernel/period'
 import { indicatorPeriod } from '#shared/domain/indicators/indicator-period'
 import { servedMonths } from '#shared/domain/indicators/served-months'
 import type { SavingsResult } from '#shared/domain/reports/savings-result'
@@ -31,8 +31,14 @@ export async function savingsOf(
     const { settlements } = await settleYear(keeper, period, ({ id }) => id === agreement.id)
     const [settled] = settlements
     if (settled === undefined) continue
-    const { allocation } = settled
-    years.push({ year, allocation, isServed: servedMonths(agreement, allocation.months) })
+    const months = settled.allocation.months.filter(
+      (at) => intersectPeriods(monthPeriod(at), within) !== null,
+    )
+    years.push({
+      year,
+      allocation: { ...settled.allocation, months },
+      isServed: servedMonths(agreement, months),
+    })
   }
   return testSavings(test, agreement?.lenderId ?? '', years)
 }
