@@ -5,6 +5,7 @@ import { blankReport } from '#shared/domain/reports/annual-report'
 import { printedBlocks, reportBlocks } from '#shared/wording/report-blocks'
 import { reportPage } from '../../src-main/documents/report-page'
 import { readReport } from '../../src-main/use-cases/read-report'
+import { saveSavingsTest } from '../../src-main/use-cases/save-savings-test'
 import { months, Office, well } from './office'
 import { Territory } from './territory'
 
@@ -54,6 +55,23 @@ describe('the annual report of', () => {
     const empty = await report(new Office(new Territory('A')))
     expect(empty.said).toContain('Le coût total n’est pas donné')
     expect(empty.said).not.toContain('0,00 €')
+  })
+
+  it('a service that began on the way in the year before: its costs are no change of one another', async () => {
+    const territory = year().terms({ period: { from: '2025-09-01', to: null } })
+    for (let at = 9; at <= 12; at++)
+      for (const name of ['Marie', 'Paul']) {
+        const month = `2025-${String(at).padStart(2, '0')}`
+        territory.hours(name, month, { A: 60, B: 40 }).cost(name, month, 1000)
+      }
+    const { figures } = await report(new Office(territory))
+    expect(figures.services[0]).toMatchObject({ costBefore: 800_000, costChange: null })
+    const test = { id: 'test', agreementId: 'agreement', firstYear: 2025, growth: null }
+    const every = { hours: null, rate: null, fixed: null }
+    const office = new Office(territory)
+    well(await saveSavingsTest(office, { ...test, every, bodies: [] }))
+    const savings = (await report(office)).figures.savings[0]
+    expect(savings?.years.map(({ months }) => months)).toEqual([4, 12])
   })
 
   it('one body alone', async () => {

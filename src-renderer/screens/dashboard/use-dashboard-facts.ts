@@ -6,7 +6,7 @@ import type { Agreement } from '#shared/domain/agreements/agreement'
 import type { Allocation } from '#shared/domain/allocation/allocation'
 import { narrowToBody } from '#shared/domain/indicators/narrow-to-body'
 import { atRealCost } from '#shared/domain/indicators/settled-figures'
-import { yearBefore } from '#shared/domain/indicators/year-changes'
+import { sameMonthsBefore } from '#shared/domain/indicators/year-changes'
 import { isLarge } from '../../client/compute-allocation'
 import { paths } from '../../client/paths'
 import { usePeriodFacts } from '../../client/use-period-facts'
@@ -78,7 +78,7 @@ export function useDashboardFacts({
 }
 
 /**
- * The same months of the year before; `null` where the agreement does not go back so far, or while they are computed, which is
+ * The same months of the year before; `null` where the agreement was not in force in all of them, or while they are computed, which is
  * after the figures of the period were painted.
  */
 export function useYearBefore(
@@ -87,7 +87,7 @@ export function useYearBefore(
 ): Allocation | null {
   const { data: read } = usePeriodFacts(readSpan(period))
   const isPainted = usePainted(facts, read !== undefined && isLarge(read.hours) ? STEPPING : 0)
-  const before = agreement === undefined ? null : yearBefore(period, agreement.period)
+  const before = agreement === undefined ? null : sameMonthsBefore(period, agreement.period)
   const allocation = useKeptAllocation(
     before === null ? undefined : agreement,
     before ?? period,

@@ -1,3 +1,4 @@
+import type { Day } from '#shared/kernel/day'
 import type { Month } from '#shared/kernel/month'
 import { addMonths, firstDayOf, lastDayOf, monthOf } from '#shared/kernel/month'
 import { intersectPeriods, type OpenPeriod, type Period } from '#shared/kernel/period'
@@ -31,6 +32,21 @@ export function yearBefore({ from, to }: Period, agreed: OpenPeriod): Period | n
   }
   const shared = intersectPeriods(same, agreed)
   return shared && { from: firstDayOf(monthOf(shared.from)), to: lastDayOf(monthOf(shared.to)) }
+}
+
+/**
+ * The same, where the agreement was in force in each of these months of both years: a cost of four months and one of twelve are no
+ * change of one another.
+ */
+export function sameMonthsBefore(period: Period, agreed: OpenPeriod): Period | null {
+  const [now, before] = [intersectPeriods(period, agreed), yearBefore(period, agreed)]
+  const isSame = (a: Day, b: Day): boolean => addMonths(monthOf(a), -12) === monthOf(b)
+  return now !== null &&
+    before !== null &&
+    isSame(now.from, before.from) &&
+    isSame(now.to, before.to)
+    ? before
+    : null
 }
 
 const unentered = ({ objections }: Compared): ReadonlySet<Month> =>

@@ -13,6 +13,7 @@ import type { SettledAgreement } from '../indicators/indicator-facts'
 import { FIGURE_CODES } from '../indicators/indicator-figures'
 import { indicatorValue } from '../indicators/indicator-formulas'
 import { fullTimeMinutes, lentMinutes } from '../indicators/lent-minutes'
+import { sameMonthsBefore } from '../indicators/year-changes'
 import { atRealCost, paidAgents, realCost } from '../indicators/settled-figures'
 import type { ReportFigures, ReportService } from './report-figures'
 import type { SavingsResult } from './savings-result'
@@ -50,9 +51,12 @@ function serviceOf(one: SettledAgreement, isShown: boolean, facts: ReportFacts):
   const { agreement, allocation } = one
   const { shares } = allocation
   const before = facts.before.find((each) => each.agreement.id === agreement.id)
+  const isCompared =
+    before?.allocation.months.length === allocation.months.length &&
+    sameMonthsBefore(allocation.period, agreement.period) !== null
   const { cost, costChange, rate } = headlineOf(
     atRealCost(allocation),
-    before === undefined ? null : atRealCost(before.allocation),
+    isCompared ? atRealCost(before.allocation) : null,
   )
   const shown = <V>(value: V): V | null => (isShown ? value : null)
   return {

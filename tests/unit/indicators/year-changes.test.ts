@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { yearBefore, yearChanges } from '#shared/domain/indicators/year-changes'
+import { sameMonthsBefore, yearBefore, yearChanges } from '#shared/domain/indicators/year-changes'
 import type { Allocation } from '#shared/domain/allocation/allocation'
 import { day } from '#shared/kernel/day'
 import { minutes } from '#shared/kernel/minutes'
@@ -88,5 +88,10 @@ describe('what changed since the year before', () => {
       to: '2025-03-31',
     })
     expect(yearBefore(quarter(2026), since('2025-04-01'))).toBeNull()
+    // Two months are no year before of three, nor three of one: only the same months are.
+    expect(sameMonthsBefore(quarter(2026), since('2025-02-10'))).toBeNull()
+    const ended = { from: day('2025-01-01'), to: day('2026-01-31') }
+    expect(sameMonthsBefore(quarter(2026), ended)).toBeNull()
+    expect(sameMonthsBefore(quarter(2026), since('2025-01-10'))).toMatchObject({ to: '2025-03-31' })
   })
 })
