@@ -3,6 +3,7 @@ import type { Language } from '#shared/contract/preferences'
 import { cents } from '#shared/kernel/cents'
 import { readDay } from '#shared/kernel/day'
 import { minutes } from '#shared/kernel/minutes'
+import { costGroupOf } from '#shared/domain/costs/cost-group'
 import { readMonth } from '#shared/kernel/month'
 import type { FieldUnit, PrintedValue } from '#shared/domain/printed/printed-value'
 import { CONTENT_FIELDS, type ContentField } from '#shared/domain/statements/content-fields'
@@ -86,7 +87,7 @@ function lineWords(line: ContentLine, t: TFunction, language: Language): readonl
     ...(list === 'periods' ? [[place, ...dayWords].join(' ')] : [place, ...dayWords]),
     ...(month === undefined ? [] : [formatMonth(month, 'long', language)]),
     ...(text === '' ? [] : [t('verify.quoted', { text })]),
-    ...(component === undefined ? [] : [t(`common.component.${component}`)]),
+    ...(component === undefined ? [] : [t(`documents.cost.component.${costGroupOf(component)}`)]),
     ...(side === undefined ? [] : [t(`verify.side.${side}`)]),
   ]
 }

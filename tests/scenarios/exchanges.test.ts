@@ -2,11 +2,14 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { cents } from '#shared/kernel/cents'
+import { month } from '#shared/kernel/month'
 import { checkReferences } from '#shared/domain/workspace/check-references'
 import { statementStage } from '#shared/domain/payments/statement-stage'
 import { cancelStatement } from '../../src-main/use-cases/cancel-statement'
 import { makeHourRecords } from '../../src-main/use-cases/make-hour-records'
 import { redo } from '../../src-main/use-cases/redo'
+import { saveCost } from '../../src-main/use-cases/save-cost'
 import { undo } from '../../src-main/use-cases/undo'
 import {
   ACCEPTED,
@@ -42,6 +45,22 @@ const stageOf = (id: string): string => {
 const lifeOf = (id: string) => lender.keeper.registers().statements.get(id)?.life ?? []
 
 describe('a statement that leaves as a signed file', () => {
+  it('says what the service paid as the statement prints it: pay on one line', async () => {
+    const agentId = lender.keeper.registers().agents.keys().next().value ?? ''
+    const components = [
+      { kind: 'basePay', amount: cents(180_000) },
+      { kind: 'familySupplement', amount: cents(7_379) },
+      { kind: 'performanceBonus', amount: cents(12_621) },
+      { kind: 'employerContributions', amount: cents(80_000) },
+    ] as const
+    const cost = { agentId, month: month('2026-01'), components: [...components] }
+    well(await saveCost(lender, cost))
+    await sent()
+    const file = readFileSync(at('statement.quotite'), 'utf8')
+    expect(file).toContain('"components":[{"amount":200000,"kind":"basePay"},{"amount":80000,')
+    expect(file).not.toMatch(/familySupplement|performanceBonus/)
+  })
+
   it('comes back contested line by line, with reasons that both offices keep', async () => {
     const statement = await sent()
     expect(stageOf(statement)).toBe('sent')

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { cents } from '#shared/kernel/cents'
 import { day } from '#shared/kernel/day'
+import { fingerprint } from '#shared/kernel/fingerprint'
 import { minutes } from '#shared/kernel/minutes'
 import type { Statement } from '#shared/domain/statements/statement'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
@@ -190,6 +192,21 @@ describe('recomputing issued statements', () => {
     const file = await issued()
     const collectivities = file.collectivities.map((body) => ({ ...body, name: 'Autre nom' }))
     expect(await verdicts({ ...file, collectivities })).toContain('2026-001 identical')
+  })
+
+  it('finds a statement identical that was issued with pay apart, component by component', async () => {
+    const apart = tampered(await issued(), (statement) => {
+      const { service } = statement.content
+      const components = service.components.flatMap(({ kind, amount }) => [
+        { kind, amount: cents(amount - 7_379) },
+        { kind: 'familySupplement' as const, amount: cents(7_379) },
+      ])
+      const content = { ...statement.content, service: { ...service, components } }
+      return { ...statement, content, fingerprint: fingerprint(content) }
+    })
+    expect(new Set((await verdicts(apart)).map((verdict) => verdict.slice(9)))).toEqual(
+      new Set(['identical']),
+    )
   })
 
   it('leaves a cancelled statement out: what it rested on may change, its content may not', async () => {

@@ -1,3 +1,4 @@
+import { costGroupOf } from '#shared/domain/costs/cost-group'
 import type { AskingFile } from '#shared/domain/exchanges/exchange-file'
 import { useWording } from '../../ui/use-wording'
 
@@ -21,7 +22,9 @@ export function useLineWords(): (file: AskingFile, key: string) => string {
         return t(`exchanges.line.${part}`)
       case 'components': {
         const component = statement.service.components[at]
-        return component === undefined ? key : t(`common.component.${component.kind}`)
+        return component === undefined
+          ? key
+          : t(`documents.cost.component.${costGroupOf(component.kind)}`)
       }
       case 'charges':
         return statement.service.charges?.[at]?.label ?? key

@@ -27,6 +27,9 @@ const GROUP: Readonly<Record<CostComponent, CostGroup>> = {
   refunds: 'refunds',
 }
 
+/** The line on which beneficiaries read a component. */
+export const costGroupOf = (kind: CostComponent): CostGroup => GROUP[kind]
+
 /**
  * The cost as sent to beneficiaries: the components of a person's pay are one line, because a family supplement reveals
  * children and a bonus an appraisal, and a beneficiary needs neither (domain notes, section 7). Sums are the same.
@@ -39,3 +42,12 @@ export function costGroups(
     return parts.length === 0 ? [] : [{ group, amount: sumCents(parts.map((part) => part.amount)) }]
   })
 }
+
+/** The same lines as components, the sum of a person's pay as base pay: what a statement keeps, and sends in a signed file. */
+export const sentComponents = (
+  components: readonly { readonly kind: CostComponent; readonly amount: Cents }[],
+): { readonly kind: CostComponent; readonly amount: Cents }[] =>
+  costGroups(components).map(({ group, amount }) => ({
+    kind: group === 'pay' ? 'basePay' : group,
+    amount,
+  }))

@@ -5,6 +5,7 @@ import type { Agreement } from '../agreements/agreement'
 import type { Allocation, Share } from '../allocation/allocation'
 import type { AllocationFacts } from '../allocation/facts'
 import type { PartTrace } from '../allocation/share-trace'
+import { sentComponents } from '../costs/cost-group'
 import type { ChargeKind } from '../costs/service-charge'
 import { needsCost } from '../agreements/needs-cost'
 import { isDivided } from '../keys/key-trace'
@@ -200,7 +201,7 @@ export function drawUpStatement(
     billedMinutes: share.billedMinutes,
     contractedMinutes: share.contractedMinutes,
     service: {
-      components: withCost ? [...costComponents(allocation, facts)] : [],
+      components: withCost ? sentComponents(costComponents(allocation, facts)) : [],
       ...(withCost && allocation.chargeLines.length > 0
         ? { charges: chargesBorne(allocation) }
         : {}),

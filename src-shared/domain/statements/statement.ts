@@ -140,7 +140,10 @@ export const statementContentSchema = z.strictObject({
   billedMinutes: wholeMinutes,
   contractedMinutes: wholeMinutes,
   service: z.strictObject({
-    /** Real cost by component, already reduced to the part under the agreement; empty where the key needs none. */
+    /**
+     * Real cost by component, already reduced to the part under the agreement; empty where the key needs none. All that makes a
+     * person's pay is under `basePay`, but for statements of before.
+     */
     components: z.array(z.strictObject({ kind: z.enum(COST_COMPONENTS), amount: centsField })),
     /**
      * What the service cost besides pay, as far as it falls on the period; grants are negative. Absent where there is none.

@@ -3,6 +3,7 @@ import type { OpenPeriod } from '#shared/kernel/period'
 import { allocate } from '../allocation/allocate'
 import type { Allocation } from '../allocation/allocation'
 import type { AllocationFacts } from '../allocation/facts'
+import { sentComponents } from '../costs/cost-group'
 import type { Timesheet } from '../timesheets/timesheet'
 import { drawUpAbsent } from './draw-up-absent'
 import { drawUpStatement } from './draw-up-statement'
@@ -49,6 +50,12 @@ const figures = (
   uses: content.uses.map(({ agent: _agent, activity, ...use }) =>
     activities && activity !== undefined ? { ...use, activity } : use,
   ),
+})
+
+/** What was issued with pay apart, component by component, as it is kept since: on one line, as it is printed. */
+const withSentComponents = (content: StatementContent): StatementContent => ({
+  ...content,
+  service: { ...content.service, components: sentComponents(content.service.components) },
 })
 
 /** A content that no longer matches its own fingerprint: it was altered after it was issued. */
@@ -120,8 +127,8 @@ export interface VerificationFacts {
  */
 export function verifyStatement(statement: Statement, against: VerificationFacts): Verification {
   const { facts, timesheets, allocation = allocate(facts), statements = [] } = against
-  const { content } = statement
   const seal = verifySeal(statement)
+  const content = withSentComponents(statement.content)
   const { issuedOn, sequence, example } = content
   const frame = {
     issuedOn,
