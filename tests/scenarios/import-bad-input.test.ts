@@ -105,7 +105,7 @@ describe('files that can’t be taken', () => {
     expect(sentences(await readImport(join(folder, 'absent.csv'), TODAY))[0]).toContain(
       'est introuvable',
     )
-    expect(sentences(await readImport(folder, TODAY))[0]).toContain('ne peut pas être lu')
+    expect(sentences(await readImport(folder, TODAY))[0]).toContain('n’est pas un fichier')
     const calendar = 'BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20270105T080000\nno colon here\n'
     expect(sentences(await read('agenda.ics', Buffer.from(calendar)))[0]).toContain(
       'n’est pas un agenda lisible',
