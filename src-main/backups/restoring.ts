@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { failure, success, type Result } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
@@ -8,6 +8,7 @@ import { diskFailure } from '../files/disk-failure'
 import type { PaperStore } from '../use-cases/paper-store'
 import type { BackupJobs } from './backup-jobs'
 import type { ProvenBackup } from './open-backup'
+import { scratchFolder } from './scratch-folder'
 import { readPages } from './workspace-pages'
 
 /** A backup that was taken out into a folder of its own, and waits to be restored or let go. */
@@ -26,8 +27,9 @@ export async function holdBackup(
   path: string,
   identities: readonly string[],
 ): Promise<Result<HeldBackup, Failure>> {
-  await mkdir(scratch, { recursive: true, mode: 0o700 })
-  const folder = await mkdtemp(join(scratch, 'restore-'))
+  const made = await scratchFolder(scratch)
+  if (!made.ok) return made
+  const folder = made.value
   const opened = await jobs.open({ path, into: folder, identities })
   if (opened.ok)
     return success({

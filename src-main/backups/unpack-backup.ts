@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
-import { mkdir, rm } from 'node:fs/promises'
+import { mkdir, readdir, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { pipeline } from 'node:stream/promises'
@@ -23,18 +23,23 @@ const LARGEST_MANIFEST = 50_000_000
 /** A path inside that stays inside: no name of a parent, no drive, no backslash. */
 const INSIDE = /^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[^/\\:\0]+(?:\/[^/\\:\0]+)*$/
 
+/** What a disk says that is written to. */
+const WRITING: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EROFS'])
+
 const REFUSALS = {
   notAge: 'backupNotOne',
   locked: 'backupLocked',
 } as const
 
 /** An error while a backup is opened, as a failure that names it. */
-function refusal(error: unknown, path: string): Failure {
+function refusal(error: unknown, path: string, into: string): Failure {
   if (error instanceof AgeRefused)
     return error.reason === 'damaged'
       ? { code: 'backupDamaged', path }
       : { code: REFUSALS[error.reason], path }
-  if (diskCode(error) !== null) return diskFailure(error, path)
+  const code = diskCode(error)
+  // Nothing is written to the backup: what has no room is the folder into which it is taken out.
+  if (code !== null) return diskFailure(error, WRITING.has(code) ? into : path)
   if (error instanceof SyntaxError) return { code: 'backupPartDamaged', path, part: MANIFEST }
   // Whatever an archive can be wrong in; decryption has shown that it is as it was written.
   return { code: 'backupNotOne', path }
@@ -128,7 +133,11 @@ export async function unpackBackup(
     await decryptInto(path, archivePath, identities)
     return await takeAllOut(archivePath, into, path)
   } catch (error) {
-    return failure(refusal(error, path))
+    // Half of a backup is none.
+    if (diskCode(error) !== null)
+      for (const name of await readdir(into).catch(() => []))
+        await rm(join(into, name), { recursive: true, force: true })
+    return failure(refusal(error, path, into))
   } finally {
     await rm(archivePath, { force: true })
   }

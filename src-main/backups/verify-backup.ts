@@ -1,6 +1,6 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { rm } from 'node:fs/promises'
 import type { BackupJobs } from './backup-jobs'
+import { scratchFolder } from './scratch-folder'
 
 /**
  * Opens a backup in a folder of its own that is deleted afterwards.
@@ -14,8 +14,9 @@ export async function verifyBackup(
   identities: readonly string[],
   open: BackupJobs['open'],
 ): ReturnType<BackupJobs['open']> {
-  await mkdir(scratch, { recursive: true, mode: 0o700 })
-  const into = await mkdtemp(join(scratch, 'backup-'))
+  const made = await scratchFolder(scratch)
+  if (!made.ok) return made
+  const into = made.value
   try {
     return await open({ path, into, identities })
   } finally {

@@ -1,6 +1,5 @@
-import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdir, readdir, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { failure, success, type Result } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
@@ -29,15 +28,6 @@ async function readIdentity(source: string): Promise<Result<string, Failure>> {
   }
 }
 
-async function inScratch<T>(work: (folder: string) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), 'quotite-backup-'))
-  try {
-    return await work(folder)
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
-}
-
 /** Prints what a backup holds; its exit code says whether it lacks papers, also to what makes backups without anybody who reads. */
 function printProof(
   { print, say }: Output,
@@ -61,9 +51,7 @@ export async function backupVerify(
 ): Promise<number> {
   const identity = await readIdentity(source)
   if (!identity.ok) return printFailures(output, identity.failures)
-  const verified = await inScratch((folder) =>
-    verifyBackup(file, folder, [identity.value], openBackup),
-  )
+  const verified = await verifyBackup(file, tmpdir(), [identity.value], openBackup)
   if (!verified.ok) return printFailures(output, verified.failures)
   return printProof(output, verified.value)
 }
@@ -113,7 +101,7 @@ export async function backupMake(
   })
   if (!written.ok) return printFailures(output, written.failures)
   const kept = await proveBackup(written.value, (path) =>
-    inScratch((folder) => verifyBackup(path, folder, [reader.identity], openBackup)),
+    verifyBackup(path, tmpdir(), [reader.identity], openBackup),
   )
   if (!kept.ok) return printFailures(output, kept.failures)
   const code = printProof(output, kept.value)

@@ -1,10 +1,11 @@
-import { readdirSync, rmSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { backupDesk, type BackupDesk } from '../../src-main/backups/backup-desk'
 import { backupJobs } from '../../src-main/backups/backup-jobs'
 import { fill, mountReadOnly, mountSmallDisk, unmount } from '../crash/mounts'
 import { SavedOffice } from '../hands/saved-office'
+import { run } from './run-command'
 
 let office: SavedOffice
 let desk: BackupDesk
@@ -32,6 +33,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
   unmount(office.place)
+  unmount(join(office.data, 'backup-scratch'))
   await office.close()
 })
 
@@ -60,5 +62,49 @@ describe('a second place', () => {
     if (!mountReadOnly(office.place)) context.skip('this machine lets nothing be mounted')
     expect((await desk.backUp('all')).ok).toBe(false)
     expect(desk.view().places[1]).toMatchObject({ refusal: 'forbidden' })
+  })
+})
+
+describe('a backup that is opened onto a full disk', () => {
+  const opened = async () => {
+    await desk.backUp('all')
+    const [made] = await desk.list()
+    return desk.pathOf('here', made?.name ?? '') ?? ''
+  }
+
+  it('names that disk, and not the one that it lies on', async (context) => {
+    const path = await opened()
+    const scratch = join(office.data, 'backup-scratch')
+    mkdirSync(scratch, { recursive: true })
+    if (!mountSmallDisk(scratch, 1)) context.skip('this machine lets nothing be mounted')
+    fill(scratch)
+    const held = await desk.hold(path, null)
+    expect(held).toMatchObject({ failures: [{ code: 'diskFull' }] })
+    expect(JSON.stringify(held)).toContain(`"path":"${scratch}/`)
+  })
+
+  it('leaves nothing half taken out', async (context) => {
+    const path = await opened()
+    if (!mountSmallDisk(office.place, 1)) context.skip('this machine lets nothing be mounted')
+    fill(office.place)
+    const out = join(office.place, 'out')
+    const identity = join(office.data, 'keys', 'backup-key.txt')
+    const { code, err } = await run('backup', 'open', path, '--out', out, '--identity', identity)
+    expect(code).toBe(2)
+    expect(err).toContain(`Le disque est plein (${out})`)
+    expect(readdirSync(out)).toEqual([])
+  })
+
+  it('or a folder that takes nothing, is refused in words', async (context) => {
+    const path = await opened()
+    const scratch = join(office.data, 'backup-scratch')
+    mkdirSync(scratch, { recursive: true })
+    if (!mountReadOnly(scratch)) context.skip('this machine lets nothing be mounted')
+    const held = await desk.hold(path, null)
+    minute = 20
+    const made = await desk.backUp('all')
+    const failures = [{ code: 'folderReadOnly', path: scratch }]
+    expect(held).toMatchObject({ failures })
+    expect(made).toMatchObject({ failures })
   })
 })
