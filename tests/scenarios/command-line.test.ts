@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readWorkspace } from '#shared/domain/workspace/read-workspace'
 import type { AllocationDocument } from '../../src-main/cli/allocation-document'
 import { workspaceText } from '../../src-main/workspace-file/workspace-text'
+import { well } from './office'
 import { run } from './run-command'
 import { Territory } from './territory'
 
@@ -62,6 +64,12 @@ describe('quotite allocate', () => {
       expect(lenderPart).toBe((cost ?? Number.NaN) - (total ?? Number.NaN))
     const driven = agreements.find(({ reference }) => reference === 'MAD-NRJ')
     expect(driven).toMatchObject({ kilometres: 136_283, cost: 2_548_452, total: 2_548_452 })
+    const whole = well(readWorkspace(JSON.parse(readFileSync(file, 'utf8'))))
+    const path = join(folder, 'unentered.quotite.json')
+    const timesheets = whole.timesheets.filter(({ month }) => month !== '2026-08')
+    writeFileSync(path, workspaceText({ ...whole, timesheets }))
+    const held = await run('allocate', path, '--year', '2026', '--agreement', 'MAD-NRJ', '--json=-')
+    expect(JSON.parse(held.out)).toMatchObject({ agreements: [{ total: null, cost: 2_548_452 }] })
   })
 
   it('writes the minutes that contracted hours bill as the fraction that the amount rests on', async () => {

@@ -3,6 +3,7 @@ import { day } from '#shared/kernel/day'
 import { sumsAreExact } from '#shared/domain/allocation/exact-sums'
 import type { Terms } from '#shared/domain/agreements/terms'
 import type { TravelPolicy } from '#shared/domain/agreements/travel-policy'
+import { realCost } from '#shared/domain/indicators/settled-figures'
 import type { Vehicle } from '#shared/domain/agents/vehicle'
 import { cancelStatement } from '../../src-main/use-cases/cancel-statement'
 import { saveAgent } from '../../src-main/use-cases/save-agent'
@@ -229,12 +230,14 @@ describe('trips of lent agents', () => {
     expect(settlement.objections).toEqual([
       { code: 'vehicleMissing', blocking: true, agentId: 'Marie', firstDay: '2026-01-05' },
     ])
+    expect(realCost(settlement)).toBeNull()
     const bare = await driven(await valley('inRate'))
     const rates = (await bare.file()).parameters.filter(({ code }) => code === 'mediumCarMiddle')
     for (const { id } of rates) well(await removeParameter(bare, { id }))
     expect((await bare.settlement(JANUARY)).objections).toEqual([
       { code: 'kilometreRateMissing', blocking: true, agentId: 'Marie', firstDay: '2026-01-12' },
     ])
+    expect(realCost(await bare.settlement(JANUARY))).toBeNull()
   })
 
   it('copied from elsewhere enter as one change, which one undo takes back', async () => {

@@ -75,7 +75,7 @@ export interface Allocation {
   readonly chargeLines: readonly ChargeLine[]
   /** What trips to beneficiaries came to, by who pays for them; empty where there was none. */
   readonly travel: readonly { readonly policy: TravelPolicy; readonly amount: Cents }[]
-  /** Real cost of the service over the period, `null` where a month is unpriced or a charge without actual amount. */
+  /** Real cost of the service over the period, `null` where a month, a charge or a trip that counts has no amount. */
   readonly cost: Cents | null
   /** What the beneficiaries pay together, `null` while blocked. */
   readonly billed: Cents | null

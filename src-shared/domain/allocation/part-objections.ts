@@ -5,7 +5,7 @@ import { overLoans } from '../agreements/loan-share'
 import { needsCost } from '../agreements/needs-cost'
 import { traitsOf } from '../keys/key-kinds'
 import { agentMonthId } from '../timesheets/agent-month-id'
-import type { ServiceTravel } from '../travel/service-travel'
+import { gapsOf, type ServiceTravel } from '../travel/service-travel'
 import { exemptsAll } from './limits-of'
 import type { Objection } from './objection'
 import type { PartFacts } from './placed-facts'
@@ -92,9 +92,7 @@ function loanObjections({ agreement, period, agreements = [] }: PartFacts): read
 
 /** Trips that are charged or in the cost, and can't be valued: a hole and not a zero. */
 const travelObjections = (travel: ServiceTravel | null): readonly Objection[] =>
-  travel === null || travel.policy === 'notCharged'
-    ? []
-    : travel.gaps.map((gap) => ({ ...gap, blocking: true }))
+  gapsOf(travel).map((gap) => ({ ...gap, blocking: true }))
 
 /** The objections to a part before any hour is counted. */
 export function partObjections(

@@ -7,6 +7,7 @@ import { agentRank } from '../agents/agent-rank'
 import { traitsOf } from '../keys/key-kinds'
 import type { Bill } from '../keys/key-bill'
 import type { HourBook } from '../timesheets/hour-book'
+import { gapsOf } from '../travel/service-travel'
 import { travelSum, type TravelLine } from '../travel/travel-lines'
 import type { AgentCell, Allocation, Share } from './allocation'
 import { bill } from './bill'
@@ -62,16 +63,14 @@ export function keyPart(frame: PartFrame, hours: SettledHours): KeyedSettlement 
   }
 }
 
-/** What a body owes: what the key gave, and the kilometres charged to it. */
+/** What a body owes: what the key gave, and the kilometres charged to it, which are known whatever the key lacks. */
 const amountOf = (
   keyed: Cents | undefined,
   lines: readonly TravelLine[],
-): Pick<Share, 'amount' | 'travel'> =>
-  keyed === undefined
-    ? { amount: null }
-    : lines.length === 0
-      ? { amount: keyed }
-      : { amount: cents(keyed + travelSum(lines)), travel: lines }
+): Pick<Share, 'amount' | 'travel'> => ({
+  amount: keyed === undefined ? null : cents(keyed + travelSum(lines)),
+  ...(lines.length === 0 ? {} : { travel: lines }),
+})
 
 /** Minutes of common time that go with each body's own, where they follow the direct hours; shown, never billed. */
 function commonParts({ terms, use }: KeyedSettlement): readonly number[] | null {
@@ -185,7 +184,7 @@ export function endPart(
   const byMonth = made?.byMonth ?? monthColumns(use.byMonth).map(blockedCells)
   const unknown = bodies.map(() => null)
   const empty = made === null ? UNKNOWN : NOTHING
-  const realCost = service.hasHoles ? null : service.total
+  const realCost = service.hasHoles || gapsOf(travel).length > 0 ? null : service.total
   const besides =
     counted.length === 0 && part.bill.used === undefined
       ? undefined

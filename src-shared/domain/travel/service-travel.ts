@@ -27,6 +27,10 @@ export interface ServiceTravel {
   readonly gaps: readonly TravelGap[]
 }
 
+/** The trips that can't be valued where they are charged or in the cost: what they cost is then not known. */
+export const gapsOf = (travel: ServiceTravel | null): readonly TravelGap[] =>
+  travel === null || travel.policy === 'notCharged' ? [] : travel.gaps
+
 const policyOf = ({ travel = 'notCharged' }: Agreement): TravelPolicy => travel
 
 /** The pieces of trips on some days that have a rate, with what identifies them. */
