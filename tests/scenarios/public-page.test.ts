@@ -187,6 +187,12 @@ describe('the open data beside it', () => {
     )
   })
 
+  it('leaves the duration empty where nobody counted hours: none is not known to be done', async () => {
+    const facts = well(await publicPageFacts(sampleOffice('both-directions').keeper, ASKED))
+    const [, first] = publicCsv(facts).split('\r\n')
+    expect(first).toMatch(/,CA de Valbrune,211000005,,,29122\.80,false$/)
+  })
+
   it('an amount given back is below nothing, and a name is never a formula', async () => {
     const facts = await factsOf(twoServices('A', 'B').body('A', { name: '=A,"1"' }))
     const [row] = facts.figures.rows

@@ -34,6 +34,9 @@ export function publicCsv({ year, period, figures, agreements, bodies }: PublicF
     return body?.siren ?? body?.siret?.slice(0, 9) ?? ''
   }
   const nameOf = (id: string): string => bodies.get(id)?.name ?? ''
+  const counted = new Set(
+    figures.rows.flatMap(({ agreementIds, minutes }) => (minutes > 0 ? agreementIds : [])),
+  )
   const lines = figures.rows.map(({ agreementIds, bodyIds, minutes, amount }) => {
     const known = agreementIds.flatMap((id) => agreements.get(id) ?? [])
     const lenders = [...new Set(known.map(({ lenderId }) => lenderId))]
@@ -48,7 +51,7 @@ export function publicCsv({ year, period, figures, agreements, bodies }: PublicF
       several(bodyIds.map(nameOf)),
       several(bodyIds.map(sirenOf)),
       several(bodyIds.map((id) => bodies.get(id)?.inseeCode ?? '')),
-      String(minutes),
+      agreementIds.some((id) => counted.has(id)) ? String(minutes) : '',
       euros(amount),
       String(agreementIds.length > 1 || bodyIds.length > 1),
     ]
