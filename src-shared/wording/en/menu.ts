@@ -64,7 +64,8 @@ export const enMenu = {
       'Statements issued: {{count, number}}, from {{first}} to {{last}}. They sum to the cost shared, to the cent.',
     reason: 'Demonstration on fictional data',
     written: 'Files written in {{folder}}:',
-    files: '- {{statements}} statements as PDF, their summary as CSV, {{charts}} charts as PNG.',
+    files:
+      '- {{statements}} statements as PDF, their summary as PDF and CSV, {{charts}} charts as PNG.',
     noChart: 'The chart “{{name}}” could not be drawn.',
     sumsDiffer: 'The statements do not sum to the cost shared: this is a bug in the program.',
     nothing: 'The sample holds no agreement to allocate.',

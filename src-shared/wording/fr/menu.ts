@@ -65,7 +65,7 @@ export const frMenu = {
     reason: 'Démonstration sur des données fictives',
     written: 'Fichiers écrits dans {{folder}} :',
     files:
-      '- {{statements}} états en PDF, leur récapitulatif en CSV, {{charts}} graphiques en PNG.',
+      '- {{statements}} états en PDF, leur récapitulatif en PDF et en CSV, {{charts}} graphiques en PNG.',
     noChart: 'Le graphique « {{name}} » n’a pas pu être dessiné.',
     sumsDiffer: 'La somme des états n’est pas le coût réparti : c’est une erreur du programme.',
     nothing: 'L’exemple ne contient aucune convention à répartir.',
