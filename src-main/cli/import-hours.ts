@@ -153,13 +153,14 @@ async function keepHours(
   rehearsal: Omit<Rehearsal, 'milliseconds'>,
 ): Promise<number | null> {
   const print = request.json === '-' ? output.warn : output.print
-  const { refused, added, changed } = rehearsal.counts
+  const { refused, added, changed, skipped } = rehearsal.counts
+  const isRefused = refused > 0 && (!request.skipRefused || added + changed + skipped === 0)
   for (const question of started.questions)
     output.warn(output.say(`cli.import.question.${question}`))
   if (started.questions.length > 0) return FAULTY
   if (request.dryRun) {
     print(output.say('cli.import.dryRun'))
-    return refused > 0 && !request.skipRefused ? FAULTY : WELL
+    return isRefused ? FAULTY : WELL
   }
   if (refused > 0 && !request.skipRefused) {
     output.warn(output.say('cli.import.refused'))
@@ -167,7 +168,7 @@ async function keepHours(
   }
   if (added + changed === 0) {
     print(output.say('cli.import.nothing'))
-    return refused > 0 ? FAULTY : WELL
+    return isRefused ? FAULTY : WELL
   }
   const order = { ...started, without: refusedPlaces(rehearsal.lines) }
   const kept = await keepImport(ports, order, unhurried)

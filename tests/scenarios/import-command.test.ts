@@ -112,6 +112,9 @@ describe('quotite import', () => {
     const skipped = await run(path, '--source', 'generic', '--skip-refused')
     expect(skipped).toMatchObject({ code: 0, document: { kept: true, counts: { refused: 2 } } })
     expect(bytes()).not.toBe(before)
+    // The others are there already: the same again is no fault, tried or done.
+    for (const more of [['--dry-run'], []])
+      expect((await run(path, '--source', 'generic', '--skip-refused', ...more)).code).toBe(0)
   })
 
   it('asks what the file leaves open, keeps nothing before, and tells how it read the file', async () => {
