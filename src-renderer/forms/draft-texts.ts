@@ -5,11 +5,13 @@ import { parseClock } from '#shared/kernel/parse-clock'
 import { parseDay } from '#shared/kernel/parse-day'
 import { parseDecimal } from '#shared/kernel/parse-decimal'
 import type { Minutes } from '#shared/kernel/minutes'
+import type { Period } from '#shared/kernel/period'
 import { read, type FieldFailure } from '#shared/kernel/read'
 import { failure, type Result } from '#shared/kernel/result'
 import { readWorkShare } from '#shared/domain/agents/read-work-share'
 import { parseAmount } from '#shared/domain/costs/parse-amount'
 import { parseDuration } from '#shared/domain/timesheets/parse-duration'
+import { daySentence } from '#shared/wording/day-sentence'
 import { durationSentence } from '#shared/wording/duration-sentence'
 import type { FormFailure } from './form-failure'
 
@@ -23,10 +25,13 @@ export class DraftTexts {
   private readonly typed = new Map<string, string>()
   private readonly t: TFunction
   private readonly language: Language
+  /** What a day typed without its year is named from where it can't be kept. */
+  private readonly near: Period | undefined
 
-  constructor(t: TFunction, language: Language) {
+  constructor(t: TFunction, language: Language, near?: Period) {
     this.t = t
     this.language = language
+    this.near = near
   }
 
   /** An amount in cents. */
@@ -99,7 +104,9 @@ export class DraftTexts {
   /** A day, or `null` where nothing was typed. */
   dayOrNone(field: string, text: string): unknown {
     if (text.trim() === '') return null
-    return parseDay(text) ?? this.unreadable(field, 'day', text)
+    const day = parseDay(text)
+    if (day === null) this.say(field, daySentence(text, this.t, this.near))
+    return day ?? text
   }
 
   /** Records that a value can be read but can't be kept, with the reason. */
@@ -137,7 +144,7 @@ export class DraftTexts {
 
   private unreadable(
     field: string,
-    kind: 'amount' | 'percent' | 'number' | 'decimal' | 'day' | 'yearDay' | 'clock',
+    kind: 'amount' | 'percent' | 'number' | 'decimal' | 'yearDay' | 'clock',
     text: string,
   ): string {
     const sentence = this.t(`forms.unreadable.${kind}`, { found: text.trim().slice(0, 60) })

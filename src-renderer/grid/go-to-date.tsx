@@ -3,6 +3,7 @@ import { IconCalendarSearch } from '@tabler/icons-react'
 import { useState, type SyntheticEvent } from 'react'
 import type { Day } from '#shared/kernel/day'
 import { parseDay } from '#shared/kernel/parse-day'
+import { daySentence } from '#shared/wording/day-sentence'
 import type { Period } from '#shared/kernel/period'
 import { useWording } from '../ui/use-wording'
 
@@ -51,7 +52,7 @@ export function GoToDate({ shown, view, today, onDay }: GoToDateProps) {
             placeholder={t('forms.day.placeholder')}
             value={text}
             data-autofocus
-            error={wrong === null ? undefined : t('forms.unreadable.day', { found: wrong })}
+            error={wrong === null ? undefined : daySentence(wrong, t, shown)}
             onChange={(event) => {
               setText(event.currentTarget.value)
               setWrong(null)

@@ -40,6 +40,24 @@ function monthOf(word: string): string | null {
 const dayOf = (year = '', month = '', day = ''): Day | null =>
   readDay(`${year.padStart(4, '20')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
 
+/** The weekday that a typed day begins with, from 1, and what follows it; the whole text where it begins with none. */
+function withoutWeekday(text: string): {
+  readonly said: number | undefined
+  readonly rest: string
+} {
+  const trimmed = text.trim()
+  const [, first = '', rest = ''] = ON_WEEKDAY.exec(trimmed) ?? []
+  const said = WEEKDAYS.get(foldText(first))
+  return { said, rest: said === undefined ? trimmed : rest }
+}
+
+/** The day of a text that begins with the name of another day of the week; `null` of any other text. */
+export function dayOfOtherWeekday(text: string, near?: Period): Day | null {
+  const { said, rest } = withoutWeekday(text)
+  const day = said === undefined ? null : parseDay(rest, near)
+  return day !== null && weekday(day) !== said ? day : null
+}
+
 /**
  * Reads a typed day: `14/01/2027`, `14.1.27`, `14 1 2027`, `14012027`, `14 janvier 2027`, or `2027-1-14`. Two digits of a year
  * mean this century. The name of its day of the week may come first (`jeudi 14 janvier`), and must then be right.
@@ -49,17 +67,15 @@ const dayOf = (year = '', month = '', day = ''): Day | null =>
  * @returns the day, or `null` where there is no such day in the calendar
  */
 export function parseDay(text: string, near?: Period): Day | null {
-  const trimmed = text.trim()
-  const [, first = '', rest = ''] = ON_WEEKDAY.exec(trimmed) ?? []
-  const onWeekday = WEEKDAYS.get(foldText(first))
-  if (onWeekday !== undefined) {
+  const { said, rest } = withoutWeekday(text)
+  if (said !== undefined) {
     const found = parseDay(rest, near)
-    return found !== null && weekday(found) === onWeekday ? found : null
+    return found !== null && weekday(found) === said ? found : null
   }
-  const dated = DATED.exec(trimmed)
+  const dated = DATED.exec(rest)
   if (dated !== null) return dayOf(dated[1], dated[2], dated[3])
-  const named = NAMED.exec(foldText(trimmed))
-  const match = TYPED.exec(trimmed) ?? PACKED.exec(trimmed) ?? named
+  const named = NAMED.exec(foldText(rest))
+  const match = TYPED.exec(rest) ?? PACKED.exec(rest) ?? named
   if (match === null) return null
   const [, day = '', month = '', year] = match
   const number = match === named ? monthOf(month) : month

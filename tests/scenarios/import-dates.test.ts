@@ -46,6 +46,15 @@ describe('a date that could be read in two ways', () => {
     expect(await read('jeu. 12/03/2026', 'jeu. 05/03/2026')).toMatchObject({ told: true })
   })
 
+  it('is refused with its own weekday where it has the name of another', async () => {
+    const { added } = await days(
+      'Agent;Date;Collectivité;Durée\nMarie Dupont;lun. 17/03/2026;Léry;1h\n',
+    )
+    expect(added).toMatchObject([
+      [{ failure: { code: 'importOtherWeekday', found: 'lun. 17/03/2026', day: '2026-03-17' } }],
+    ])
+  })
+
   it('is asked about where the dates of the file contradict each other', async () => {
     const [, first = ''] = clockify('01/13/2027', '09:00', '10:00').split('\n')
     expect((await days(`${clockify('13/01/2027', '09:00', '10:00')}${first}\n`)).told).toBe(false)

@@ -6,6 +6,7 @@ import { useWording } from '../../ui/use-wording'
 import { DraftTexts } from '../draft-texts'
 import type { FormNames } from '../form-errors'
 import type { FormFailure } from '../form-failure'
+import { useDatePeriod } from '../use-date-period'
 import { useRecordForm, type RecordForm } from '../use-record-form'
 import type { Fields } from './define-fields'
 import { draftOf, type Known } from './draft-of'
@@ -50,6 +51,7 @@ export function useMadeForm<S extends z.ZodObject, T extends Table, Kept>(
 ): FieldsForm<T, Kept> {
   const { of, known, typed, labels, make, ...rest } = spec
   const { t, language } = useWording()
+  const near = useDatePeriod()
   const form = useRecordForm<DraftOf<T>, Kept, string>({
     ...rest,
     wrong: useMemo(() => ownSentencesOf(of.fields, t), [of, t]),
@@ -58,7 +60,7 @@ export function useMadeForm<S extends z.ZodObject, T extends Table, Kept>(
       [of, known, typed, language],
     ),
     labels: useMemo(() => ({ ...labelsOf(of.fields, t), ...labels }), [of, labels, t]),
-    read: (draft) => make(draft, new DraftTexts(t, language)),
+    read: (draft) => make(draft, new DraftTexts(t, language, near)),
   })
   return { ...form, of, named: form.field }
 }

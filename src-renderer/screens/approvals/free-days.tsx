@@ -4,6 +4,7 @@ import { LONGEST_SUBMISSION } from '#shared/domain/approvals/submission-period'
 import { parseDay } from '#shared/kernel/parse-day'
 import type { Period } from '#shared/kernel/period'
 import { lengthInDays } from '#shared/kernel/period'
+import { daySentence } from '#shared/wording/day-sentence'
 import { useWording } from '../../ui/use-wording'
 import classes from './approvals.module.css'
 import { TYPED } from '../../forms/typed-lengths'
@@ -24,7 +25,7 @@ export function FreeDays({ period, onPeriod }: FreeDaysProps) {
   const take = (): void => {
     const [from, to] = [parseDay(texts.from, period), parseDay(texts.to, period)]
     if (from === null || to === null)
-      setWrong(t('approvals.notADay', { found: from === null ? texts.from : texts.to }))
+      setWrong(daySentence(from === null ? texts.from : texts.to, t, period))
     else if (from > to) setWrong(t('approvals.free.reversed'))
     else if (lengthInDays({ from, to }) > LONGEST_SUBMISSION)
       setWrong(t('approvals.free.tooLong', { limit: LONGEST_SUBMISSION }))

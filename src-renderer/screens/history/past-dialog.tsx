@@ -2,13 +2,14 @@ import { Box, Button, Group, Modal, TextInput } from '@mantine/core'
 import { useState, type SyntheticEvent } from 'react'
 import { MINUTES_PER_DAY } from '#shared/kernel/minutes'
 import { parseClock } from '#shared/kernel/parse-clock'
+import { daySentence } from '#shared/wording/day-sentence'
 import { instantOf } from '../../client/instant-of'
 import { useLookAtPast } from '../../client/use-look-at-past'
 import { useToday } from '../../client/use-today'
 import { useWording } from '../../ui/use-wording'
 import looks from '../../ui/looks.module.css'
 import { ProgressNotice } from '../../ui/progress-notice'
-import { pastDay } from './past-day'
+import { pastDay, pastYear } from './past-day'
 
 /** Asks for a day and a time, and shows the workspace as it was then. */
 export function PastDialog({ onClose }: { readonly onClose: () => void }) {
@@ -38,7 +39,7 @@ export function PastDialog({ onClose }: { readonly onClose: () => void }) {
             label={t('words.day')}
             placeholder={t('forms.day.placeholder')}
             value={day}
-            error={isTried && read === null ? t('forms.unreadable.day', { found: day }) : undefined}
+            error={isTried && read === null ? daySentence(day, t, pastYear(today)) : undefined}
             onChange={(event) => setDay(event.currentTarget.value)}
             data-autofocus
           />

@@ -18,6 +18,7 @@ const REMEDIES: Readonly<Partial<Record<FailureCode, Remedy>>> = {
   importCollectivityAmbiguous: 'names',
   importCellEmpty: 'columns',
   importDayImpossible: 'columns',
+  importOtherWeekday: 'columns',
   importClockImpossible: 'columns',
   importEndBeforeStart: 'columns',
   importDurationDiffers: 'columns',

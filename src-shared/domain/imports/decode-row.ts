@@ -1,7 +1,7 @@
 import type { Day } from '#shared/kernel/day'
 import { failure, success } from '#shared/kernel/result'
 import type { ImportRow } from './import-table'
-import { readImportDay } from './read-import-day'
+import { importDayFailure, readImportDay } from './read-import-day'
 import type { ImportDuration } from './read-import-duration'
 import type { ImportColumns } from './resolve-columns'
 import { clock, rowDuration, type HowToRead } from './row-duration'
@@ -56,7 +56,7 @@ export function decodeRow(row: ImportRow, columns: ImportColumns, mapping: HowTo
   const agent = agentOf(reader, columns)
   const collectivity = reader.needed('collectivity')
   const day = reader.read(reader.needed('day'), (text) =>
-    orRefused(readImportDay(text, mapping.dates), { code: 'importDayImpossible', found: text }),
+    orRefused(readImportDay(text, mapping.dates), importDayFailure(text, mapping.dates)),
   )
   const begun = reader.read(reader.text('start'), clock)
   const { duration, column, span } = rowDuration(reader, columns, mapping, { day, start: begun })

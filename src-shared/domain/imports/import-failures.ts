@@ -9,6 +9,8 @@ export type ImportLineFailure =
   | { readonly code: 'importCollectivityUnknown'; readonly found: string }
   | { readonly code: 'importCollectivityAmbiguous'; readonly found: string; readonly count: number }
   | { readonly code: 'importDayImpossible'; readonly found: string }
+  /** A date after the name of another day of the week. */
+  | { readonly code: 'importOtherWeekday'; readonly found: string; readonly day: Day }
   | { readonly code: 'importClockImpossible'; readonly found: string }
   /** The end comes before the beginning, and no duration says what was meant. */
   | { readonly code: 'importEndBeforeStart'; readonly found: string }

@@ -1,6 +1,7 @@
 import { WEEKDAYS } from '#shared/kernel/date-words'
 import { readDay, weekday, type Day } from '#shared/kernel/day'
 import { foldText } from '#shared/kernel/fold-text'
+import type { ImportLineFailure } from './import-failures'
 import type { ImportMapping } from './import-mapping'
 import { localText } from './local-text'
 
@@ -91,6 +92,15 @@ export function readImportDay(text: string, order: ImportMapping['dates']): Day 
   const { said, rest } = withoutWeekday(localText(text.trim()).trim())
   const day = readDate(rest, order)
   return day === null || (said !== null && weekday(day) !== said) ? null : day
+}
+
+/** Why a text is no day: it has the name of another day of the week, or is no date. */
+export function importDayFailure(text: string, order: ImportMapping['dates']): ImportLineFailure {
+  const { said, rest } = withoutWeekday(localText(text.trim()).trim())
+  const day = said === null ? null : readDate(rest, order)
+  return day === null
+    ? { code: 'importDayImpossible', found: text }
+    : { code: 'importOtherWeekday', found: text, day }
 }
 
 /** Whether a date is one day with the day first, and another with the month first. */

@@ -5,7 +5,7 @@ import type { ImportMapping } from './import-mapping'
 import { secondsPassed } from './local-text'
 import { readBreak } from './read-break'
 import { readClock } from './read-clock'
-import { readImportDay } from './read-import-day'
+import { importDayFailure, readImportDay } from './read-import-day'
 import { readImportDuration, type ImportDuration } from './read-import-duration'
 import type { ImportColumns } from './resolve-columns'
 import { orRefused, type RowReader } from './row-reader'
@@ -69,7 +69,7 @@ function timeBetween(
   const ending = reader.text('end')
   const end = reader.read(ending, clock)
   const said = reader.read(reader.text('endDay'), (text) =>
-    orRefused(readImportDay(text, dates), { code: 'importDayImpossible', found: text }),
+    orRefused(readImportDay(text, dates), importDayFailure(text, dates)),
   )
   const pause = pauseOf(reader, columns.break ?? '')
   const column = ending?.column ?? null

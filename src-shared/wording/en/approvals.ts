@@ -1,6 +1,5 @@
 /** Submission, approval and the lock by date, in English. */
 export const enApprovals = {
-  notADay: '“{{found}}” is not a day.',
   empty: 'No agreement: there is nobody yet whose hours to approve.',
   unit: { week: 'Week', month: 'Month', free: 'Free' },
   free: {

@@ -11,6 +11,8 @@ export const enForms = {
     day: '“{{found}}” is not a day of the calendar. Write 14/01/2027.',
     yearDay: '“{{found}}” is not a day of every year. Write 31/01.',
   },
+  otherWeekday:
+    '“{{found}}”: {{day, long}} is a {{day, weekdayName}}. Correct the weekday or the date.',
   day: { placeholder: 'dd/mm/yyyy' },
   refused_one: 'One field must be corrected before saving.',
   refused_other: '{{count}} fields must be corrected before saving.',

@@ -9,6 +9,8 @@ export const enImportFailures = {
   importCollectivityUnknown: '“{{found}}” is not a known body. Choose it under Names.',
   importCollectivityAmbiguous:
     '“{{found}}” may be {{count}} bodies. Choose the right one under Names.',
+  importOtherWeekday:
+    '“{{found}}”: {{day, long}} is a {{day, weekdayName}}. Check the weekday, or the order of dates.',
   importDayImpossible: '“{{found}}” is not a date. Check the day, or the order of dates.',
   importClockImpossible: '“{{found}}” is not a time of day. Write it as 8:30.',
   importEndBeforeStart:

@@ -1,6 +1,5 @@
 /** Submission, approval and the lock by date, in French. */
 export const frApprovals = {
-  notADay: '« {{found}} » n’est pas un jour.',
   empty: 'Aucune convention : il n’y a encore personne dont valider les heures.',
   unit: { week: 'Semaine', month: 'Mois', free: 'Libre' },
   free: {

@@ -12,6 +12,8 @@ export const frImportFailures = {
     '« {{found}} » ne correspond à aucune collectivité connue. Choisissez-la à l’étape des noms.',
   importCollectivityAmbiguous:
     '« {{found}} » désigne {{count}} collectivités. Choisissez la bonne à l’étape des noms.',
+  importOtherWeekday:
+    '« {{found}} » : le {{day, long}} est un {{day, weekdayName}}. Vérifiez le jour, ou l’ordre des dates.',
   importDayImpossible: '« {{found}} » n’est pas une date. Vérifiez le jour, ou l’ordre des dates.',
   importClockImpossible: '« {{found}} » n’est pas une heure du jour. Écrivez-la comme 8:30.',
   importEndBeforeStart:
