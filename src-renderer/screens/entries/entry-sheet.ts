@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next'
 import { plainEuros } from '#shared/kernel/plain-euros'
 import type { Entry } from '#shared/domain/accounting/entry'
+import { signedAmount } from '#shared/domain/statements/settle'
 import { formatDay } from '#shared/wording/format'
 import type { useEntryWords } from './use-entry-words'
 
@@ -26,7 +27,7 @@ const COLUMNS = [
 const grouped = (siret: string): string =>
   siret.replace(/^(\d{3})(\d{3})(\d{3})(\d{5})$/, '$1 $2 $3 $4')
 
-/** Entries as a table of texts, for a spreadsheet or finance software: a heading, then a line each. */
+/** Entries as a table of texts, for a spreadsheet or finance software: a heading, then a line each; reductions are below zero. */
 export const entrySheet = (
   entries: readonly Entry[],
   words: ReturnType<typeof useEntryWords>,
@@ -53,8 +54,11 @@ export const entrySheet = (
         service: entry.service,
         engagement: entry.engagement,
         kind: words.nature(entry),
-        amount: plainEuros(entry.amount, ','),
-        vat: entry.vat === undefined ? '' : plainEuros(entry.vat.amount, ','),
+        amount: plainEuros(signedAmount(entry), ','),
+        vat:
+          entry.vat === undefined
+            ? ''
+            : plainEuros(signedAmount({ ...entry, amount: entry.vat.amount }), ','),
       }
       return columns.map((column) => texts[column])
     }),

@@ -48,3 +48,8 @@ it.each([
   const [, line] = entrySheet([entry(vat)], words, translator('fr'))
   expect(line?.slice(-2)).toEqual(['0,05', text])
 })
+
+it('a reduction is below zero in a table of entries, as on the screen: the column adds up', () => {
+  const [, line] = entrySheet([{ ...entry(1), kind: 'reduction' }], words, translator('fr'))
+  expect(line?.slice(-2)).toEqual(['-0,05', '-0,01'])
+})
