@@ -83,6 +83,24 @@ describe('the sheet of an agent, bodies by days', () => {
     ])
   })
 
+  it.each(['S10;S11;S12', 'lun. 3;mar. 4;mer. 5'])(
+    'takes no line of hours for the heads where « %s » are none of its month',
+    async (heads) => {
+      for (const name of ['A', 'Mairie']) {
+        const text = `Marie Dupont;mars 2026;;\nCommune;${heads}\n${name};14;7;21\nB;3;2;1\n`
+        const { table } = well(await open(valley(), text))
+        expect(table.rows.map(({ cells }) => cells.slice(0, 4))).toContainEqual([
+          'B',
+          '3',
+          '2',
+          '1',
+        ])
+      }
+      const rising = `Marie Dupont;mars 2026;;\nCommune;${heads}\nA;1;2;3\nB;3;2;1\n`
+      expect(well(await open(valley(), rising)).table.headers).not.toContain('Date')
+    },
+  )
+
   it('leaves a list of hours as it is', async () => {
     const text = 'Marie Dupont;02/03/2026;A;1h30\nMarie Dupont;03/03/2026;A;1h\n'
     const file = well(await open(valley(), text))

@@ -1,6 +1,7 @@
 import type { Day } from '#shared/kernel/day'
 import type { Month } from '#shared/kernel/month'
 import { agentOfFile } from './agent-of-file'
+import { foldTitle } from './fold-title'
 import { daysOfMonth, headDay, headMonth } from './head-day'
 import type { ImportRow, ImportTable } from './import-table'
 import { inHours } from './in-hours'
@@ -8,6 +9,7 @@ import { monthIn, yearIn } from './month-in-text'
 import { readImportDay } from './read-import-day'
 import { sheetTotals } from './sheet-totals'
 import { isTotalLine } from './total-line'
+import { USUAL_TITLES } from './usual-titles'
 
 type IsKnown = (kind: 'agent' | 'collectivity', text: string) => boolean
 
@@ -30,8 +32,21 @@ interface Around {
   readonly year: number | null
 }
 
+/** Whether heads that are numbers alone may be hours: they are those of a known body, or don't go up as days do. */
+function mayBeHours({ when, texts }: Heads, isKnown: IsKnown): boolean {
+  const days = when.flatMap((day, at) => (day === null ? [] : [{ day, text: texts[at] ?? '' }]))
+  const rises = days.every(({ day }, at) => at === 0 || day > (days[at - 1]?.day ?? ''))
+  const isBody = (text: string): boolean =>
+    !USUAL_TITLES.collectivity.includes(foldTitle(text)) && isKnown('collectivity', text)
+  return days.every(({ text }) => /^\d+$/.test(text.trim())) && (!rises || texts.some(isBody))
+}
+
 /** Reads a row as heads of days or of months; `null` where it is none. */
-function headsIn(texts: readonly string[], { month, year }: Around): Heads | null {
+function headsIn(
+  texts: readonly string[],
+  { month, year }: Around,
+  isKnown: IsKnown,
+): Heads | null {
   const others = texts.slice(1).filter((text) => text.trim() !== '')
   const isWhole = (read: readonly (Day | Month | null)[]): boolean => {
     const distinct = new Set(read.filter((each) => each !== null)).size
@@ -44,7 +59,8 @@ function headsIn(texts: readonly string[], { month, year }: Around): Heads | nul
   if (isWhole(months)) return { when: months, texts }
   const days = month === null ? [] : daysOfMonth(month)
   const dates = read((text) => readImportDay(text, 'dmy') ?? headDay(text, days))
-  return isWhole(dates) ? { when: dates, texts } : null
+  const heads = { when: dates, texts }
+  return isWhole(dates) && !mayBeHours(heads, isKnown) ? heads : null
 }
 
 const isNothing = (text: string): boolean => /^(?:[-–—]|0+(?:[.,:h]0*)?)?$/.test(text.trim())
@@ -84,7 +100,7 @@ export function sheetTable(
     const around = [...before, file, texts[0] ?? '']
     const month = around.map(monthIn).find((each) => each !== null) ?? null
     const year = around.map(yearIn).find((each) => each !== null) ?? null
-    const heads = headsIn(texts, { month, year })
+    const heads = headsIn(texts, { month, year }, isKnown)
     if (heads === null) continue
     const agent = agentOfFile([...before, texts[0] ?? ''], file, (text) => isKnown('agent', text))
     const rows = table.rows.slice(from)
