@@ -31,7 +31,7 @@ export const enScreenWords = {
   backups: 'save copy recovery key',
   restore: 'restoring recover bring back backup',
   check: 'verify verification authenticate printed statement',
-  about: 'version licence help support',
+  about: 'version licence support',
   payroll: 'payslips salaries import payroll file',
   services: 'service charges supplies invoices premises',
   travel: 'journeys kilometres mileage expenses vehicles allowances',

@@ -32,7 +32,7 @@ export const frScreenWords = {
   backups: 'sauvegarder enregistrer copie clé de secours',
   restore: 'restauration récupérer reprendre sauvegarde',
   check: 'vérifier vérification authentifier contrôler état imprimé',
-  about: 'version licence assistance aide support',
+  about: 'version licence assistance support',
   payroll: 'bulletins salaires importer fichier de paie',
   services: 'charges de service fournitures factures local',
   travel: 'trajets kilomètres frais véhicules missions indemnités',
