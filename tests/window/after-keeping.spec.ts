@@ -45,6 +45,19 @@ test('who goes on to the next month begins in its first field, also in the next 
   await expect(box(window, 'Traitement indiciaire')).toBeFocused()
 })
 
+test('an archived agent who has costs only in the year before is gone on with in the next one', async () => {
+  await openFormAt('/couts/agent-m0104/2026-12')
+  const { window } = launched
+  const { agents } = await registryOf(launched)
+  const marie = agents.find(({ id }) => id === 'agent-m0104')
+  if (marie === undefined) throw new Error('She is not in the sample.')
+  await launched.desk.ask('saveAgent', { ...marie, archived: true })
+  await box(window, 'Traitement indiciaire').fill('1234')
+  await press(window, 'Control+Enter', '2', '3', '4', '5', 'Tab')
+  await expect(window.getByRole('heading', { name: /Marie Dupont, janvier 2027/ })).toBeVisible()
+  await expect(box(window, 'Traitement indiciaire')).toHaveValue(saying('2 345,00'))
+})
+
 test('what is typed right after a month is kept is of the next one, in place of what was there', async () => {
   await openFormAt('/couts/agent-m0104/2026-03')
   const { window } = launched

@@ -1,6 +1,6 @@
 import { Stack } from '@mantine/core'
 import { useCallback, useEffect, useState } from 'react'
-import { useNavigate } from 'react-router'
+import { useNavigate, useParams } from 'react-router'
 import { paths } from '../../client/paths'
 import { useRegistry } from '../../client/use-registry'
 import { useWording } from '../../ui/use-wording'
@@ -23,7 +23,8 @@ export function CostsScreen() {
   const navigate = useNavigate()
   const { agents } = useRegistry()
   const year = useChosenYear()
-  const costs = useCostYear(year)
+  const { agentId } = useParams()
+  const costs = useCostYear(year, agentId)
   const chosen = useChosenCell(costs)
   const open = useCallback(
     (cell: Cell): void => void navigate(paths.costs(cell.agentId, cell.month)),
@@ -31,7 +32,7 @@ export function CostsScreen() {
   )
   /** The form that is gone on to from that of the month before. */
   const [next, setNext] = useState<Cell | null>(null)
-  const isThere = next !== null && costs !== null && chosen?.month === next.month
+  const isThere = next !== null && chosen !== null && nameOf(chosen) === nameOf(next)
   useEffect(() => {
     if (isThere) placeShown(nameOf(next))
   }, [isThere, next])

@@ -24,8 +24,11 @@ export interface CostYear {
   readonly hourOf: (agent: Agent) => AgentHour
 }
 
-/** The costs of a year by agent and month, with the hours of each month; `null` while they are read. */
-export function useCostYear(year: number): CostYear | null {
+/**
+ * The costs of a year by agent and month, with the hours of each month; `null` while they are read. Of archived agents it has those
+ * with costs in that year, and the one who is asked for.
+ */
+export function useCostYear(year: number, asked?: string): CostYear | null {
   const { agents, agreements } = useRegistry()
   const today = useToday()
   const period = useMemo(() => yearPeriod(year), [year])
@@ -38,7 +41,9 @@ export function useCostYear(year: number): CostYear | null {
   const rows = useMemo(() => {
     if (kept === undefined) return null
     const priced = new Set(kept.map(({ agentId }) => agentId))
-    const shown = agents.filter(({ id, archived }) => !archived || priced.has(id)).sort(byAgentName)
+    const shown = agents
+      .filter(({ id, archived }) => !archived || priced.has(id) || id === asked)
+      .sort(byAgentName)
     return costYear({
       agents: shown,
       costs: kept,
@@ -47,7 +52,7 @@ export function useCostYear(year: number): CostYear | null {
       period,
       today,
     })
-  }, [kept, done, agents, agreements, period, today])
+  }, [kept, done, agents, agreements, period, today, asked])
   return useMemo(() => {
     if (kept === undefined || totals === null || rows === null) return null
     const costs = new Map(kept.map((cost) => [agentMonthId(cost.agentId, cost.month), cost]))
