@@ -1,9 +1,13 @@
 import { useCallback, useState } from 'react'
 import type { Answered, DeskCommand, DeskInput } from '#shared/contract/desk'
+import { registryShown } from './use-registry'
 import { useRun, type CommandOptions } from './use-run'
 
 interface Command<M extends DeskCommand> {
-  /** Asks, and returns the answer: failures are values. Old answers on screen refresh automatically. */
+  /**
+   * Asks, and returns the answer: failures are values. What was kept is on screen by then: what is done next, also by a click that
+   * waited, is done to what a person sees.
+   */
   readonly run: (input: DeskInput<M>) => Promise<Answered<M>>
   readonly pending: boolean
 }
@@ -19,7 +23,9 @@ export function useCommand<M extends DeskCommand>(
     async (input: DeskInput<M>): Promise<Answered<M>> => {
       setRunning((count) => count + 1)
       try {
-        return await ask(input)
+        const answer = await ask(input)
+        if (answer.ok) await registryShown()
+        return answer
       } finally {
         setRunning((count) => count - 1)
       }

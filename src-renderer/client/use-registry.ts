@@ -1,6 +1,7 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
 import type { Registry } from '#shared/contract/views'
 import { ask } from './ask'
+import { queryClient } from './query-client'
 
 /** The question of `useRegistry`, asked before the first drawing. */
 export const registryQuery = queryOptions({
@@ -10,3 +11,10 @@ export const registryQuery = queryOptions({
 
 /** Collectivities, agents, agreements and statements, whole and always up to date. */
 export const useRegistry = (): Registry => useSuspenseQuery(registryQuery).data
+
+/** Resolves once what screens show is of after every change that was announced. */
+export const registryShown = (): Promise<void> =>
+  queryClient.refetchQueries(
+    { queryKey: registryQuery.queryKey, type: 'active', stale: true },
+    { cancelRefetch: false },
+  )

@@ -186,3 +186,23 @@ for (const [what, address, add, field] of [
       await expect(focused(launched)).toHaveValue('20')
     }
   })
+
+for (const question of ['saveAmendment', 'readRegistry'])
+  test(`no click reaches the terms shown before while an amendment is kept and its terms are awaited (${question})`, async () => {
+    await openFormAt('/conventions/convention-2024-07')
+    const { window } = launched
+    await window.getByRole('button', { name: 'Préparer un avenant' }).click()
+    await box(window, 'Objet').fill('Quotités')
+    await box(window, 'Prend effet le').fill('01/07/2027')
+    const terms = window.getByRole('button', { name: 'Modifier : Stipulations' })
+    await holdAnswersOf(launched, question)
+    await press(window, 'Control+s')
+    await terms.click({ force: true })
+    await expect(async () => {
+      await letAnswer(launched)
+      await expect(window.getByText(/Vous lisez les stipulations/)).toBeVisible({ timeout: 200 })
+    }).toPass()
+    await expect(window).not.toHaveURL(/modifier=terms/)
+    await terms.click()
+    await expect(window).toHaveURL(/avenant=.*modifier=terms/)
+  })

@@ -44,6 +44,7 @@ export function AgreementDetail({ agreement }: { readonly agreement: Agreement }
   const { years, current } = useAgreementYears(agreement)
   const [chosen, setYear] = useState<number | null>(null)
   const year = chosen ?? current
+  const [isTurning, setTurning] = useState(false)
   useEscapeAtLast(() => void navigate(paths.agreements(), leftFor(agreement.id)))
   return (
     <Screen
@@ -81,11 +82,12 @@ export function AgreementDetail({ agreement }: { readonly agreement: Agreement }
             year={year}
             onClose={close}
             onAmended={show}
+            onTurning={setTurning}
           />
         )
       }
     >
-      <div className={classes.page}>
+      <div className={classes.page} inert={isTurning}>
         <Parties agreement={shown.agreement} onEdit={() => edit('identity')} />
         <ShownNotice shown={shown} onBack={() => show(null)} />
         <div className={classes.columns}>

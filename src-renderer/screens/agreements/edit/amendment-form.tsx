@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import type { Amendment } from '#shared/domain/agreements/amendment'
 import { useCommand } from '../../../client/use-command'
 import { useWording } from '../../../ui/use-wording'
@@ -16,10 +16,13 @@ interface AmendmentFormProps extends SectionFormProps {
   /** `null` draws a new one up. */
   readonly amendment: Amendment | null
   readonly onAmended: (amendmentId: string | null) => void
+  /** Whether other terms are about to be shown: those in sight take no click. */
+  readonly onTurning: (isTurning: boolean) => void
 }
 
 /** Draws an amendment up, or changes what it is called and when it takes effect; its terms have their own forms. */
-export function AmendmentForm({ agreement, amendment, onClose, onAmended }: AmendmentFormProps) {
+export function AmendmentForm(props: AmendmentFormProps) {
+  const { agreement, amendment, onClose, onAmended, onTurning } = props
   const { t } = useWording()
   const save = useCommand('saveAmendment', { notice: false })
   const remove = useCommand('removeAmendment')
@@ -37,6 +40,11 @@ export function AmendmentForm({ agreement, amendment, onClose, onAmended }: Amen
     const answer = await remove.run({ agreementId: agreement.id, amendmentId: id })
     if (answer.ok) onAmended(null)
   }
+  const isTurning = form.pending || remove.pending
+  useLayoutEffect(() => {
+    onTurning(isTurning)
+    return () => onTurning(false)
+  }, [isTurning, onTurning])
   return (
     <RecordPane
       kicker={agreement.title}

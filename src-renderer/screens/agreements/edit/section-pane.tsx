@@ -23,11 +23,14 @@ interface SectionPaneProps extends SectionFormProps {
   readonly year: number
   /** An amendment was drawn up: its terms are to be shown now; `null`: it was removed. */
   readonly onAmended: (amendmentId: string | null) => void
+  /** Whether other terms are about to be shown. */
+  readonly onTurning: (isTurning: boolean) => void
 }
 
 /** The form of the part of an agreement that is being changed. */
 export function SectionPane(props: SectionPaneProps) {
-  const { section, agreement, stage, year, onClose, onAmended } = props
+  const { section, agreement, stage, year, onClose } = props
+  const turns = { onAmended: props.onAmended, onTurning: props.onTurning }
   const given = { agreement, onClose }
   // A form opened by keyboard gets the focus, which would otherwise go to the end of the page.
   useEffect(() => {
@@ -55,8 +58,8 @@ export function SectionPane(props: SectionPaneProps) {
     case 'units':
       return <UnitsForm {...given} />
     case 'amendment':
-      return <AmendmentForm {...given} amendment={stage.amendment} onAmended={onAmended} />
+      return <AmendmentForm {...given} amendment={stage.amendment} {...turns} />
     case 'newAmendment':
-      return <AmendmentForm {...given} amendment={null} onAmended={onAmended} />
+      return <AmendmentForm {...given} amendment={null} {...turns} />
   }
 }
