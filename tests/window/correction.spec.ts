@@ -184,9 +184,13 @@ test('what is typed of the next fact while one is added stays', async () => {
   await expect(correctionDialog()).toContainText('Calcul des deux voies')
   await box(correctionDialog(), 'Motif').click()
   await window.keyboard.type('Feuille ')
+  // Nothing is decided on figures that nobody saw yet, and it says so.
+  await window.keyboard.press('Enter')
+  await expect(correctionDialog().getByRole('alert')).toContainText('se calculent encore')
   await letAnswer(running)
   await expect(correctionDialog()).toContainText(saying('jeudi 12 mars : 5 h'))
   await expect(correctionDialog()).not.toContainText('Calcul des deux voies')
+  await expect(correctionDialog().getByRole('alert')).toBeHidden()
   await window.keyboard.type('relue')
   await expect(box(correctionDialog(), 'Motif')).toHaveValue('Feuille relue')
   await window.reload()

@@ -12,6 +12,7 @@ import { reasonFields } from '../../forms/reason-fields'
 import { AddFact } from './add-fact'
 import { BothWays } from './both-ways'
 import { closeCorrection, type CorrectionStart } from '../../client/correction-start'
+import { Notice } from '../../ui/notice'
 import { useWording } from '../../ui/use-wording'
 import { FactList } from './fact-list'
 import { Ways, type Way } from './ways'
@@ -31,6 +32,9 @@ export function CorrectionDialog({ start }: { readonly start: CorrectionStart })
   const later = known?.later.ok === true ? known.later.value : null
   const possible = { now: now !== null, later: later !== null }
   const other: Way = chosen === 'now' ? 'later' : 'now'
+  const isComputing = facts.length > 0 && known === undefined
+  /** Whether it was to be confirmed before its figures were there. */
+  const [isTooSoon, setTooSoon] = useState(false)
   const way = possible[chosen] ? chosen : possible[other] ? other : null
   const { run: correctNow } = useCommand('correctStatements', { notice: false })
   const { run: correctLater } = useCommand('correctLater', { notice: false })
@@ -71,16 +75,22 @@ export function CorrectionDialog({ start }: { readonly start: CorrectionStart })
           onRemove={(fact) => setFacts((all) => all.filter((one) => one !== fact))}
         />
         <AddFact start={start} facts={facts} onAdd={add} />
-        {facts.length > 0 && known === undefined && (
-          <p className={looks.remark}>{t('correction.computing')}</p>
-        )}
+        {isComputing && <p className={looks.remark}>{t('correction.computing')}</p>}
         {known !== undefined && (
           <>
             <Ways rehearsed={known} way={way} onChoose={setChosen} />
             {way !== null && <BothWays now={now} later={later} />}
           </>
         )}
-        <form className={looks.through} noValidate onSubmit={form.onSubmit}>
+        <form
+          className={looks.through}
+          noValidate
+          onSubmit={(event) => {
+            setTooSoon(isComputing)
+            if (isComputing) event.preventDefault()
+            else form.onSubmit(event)
+          }}
+        >
           <FormNotice form={{ ...form, wrong: 0 }} boxed />
           {facts.length > 0 && (
             <Field
@@ -90,11 +100,16 @@ export function CorrectionDialog({ start }: { readonly start: CorrectionStart })
               autoFocus={start.facts.length > 0}
             />
           )}
+          {isComputing && isTooSoon && (
+            <Notice mt="md" role="alert">
+              {t('correction.tooSoon')}
+            </Notice>
+          )}
           <Group justify="flex-end" mt="md" gap="sm" className={looks.foot ?? ''}>
             <Button variant="default" onClick={closeCorrection}>
               {t('common.cancel')}
             </Button>
-            <Button type="submit" disabled={way === null} loading={form.pending}>
+            <Button type="submit" disabled={way === null && !isComputing} loading={form.pending}>
               {t(way === 'later' ? 'correction.later.confirm' : 'correction.now.confirm')}
             </Button>
           </Group>

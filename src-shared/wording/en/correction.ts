@@ -29,6 +29,7 @@ export const enCorrection = {
   figure: '{{label}}, {{after}} instead of {{before}}',
   add: 'Add to the correction',
   computing: 'Both ways are being computed…',
+  tooSoon: 'The figures are still being computed: read them, then confirm.',
   table: 'Amounts of each way',
   column: {
     before: 'Issued share',
