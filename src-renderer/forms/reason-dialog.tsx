@@ -4,6 +4,7 @@ import { Field } from './fields/field'
 import { useFieldsForm } from './fields/use-fields-form'
 import { reasonFields } from './reason-fields'
 import { RecordDialog } from './record-dialog'
+import { useLeaveGuard } from './use-leave-guard'
 
 interface ReasonDialogProps {
   readonly title: string
@@ -31,8 +32,15 @@ export function ReasonDialog(props: ReasonDialogProps) {
       return Promise.resolve(success(null))
     },
   })
+  // It is kept by what confirms it, and not by the form.
+  const guard = useLeaveGuard(form.draft.reason.trim() !== '', dialog.title, dialog.busy)
   return (
-    <RecordDialog {...dialog} text={children} form={{ ...form, wrong: 0 }} confirm={confirmLabel}>
+    <RecordDialog
+      {...dialog}
+      text={children}
+      form={{ ...form, ...guard, wrong: 0 }}
+      confirm={confirmLabel}
+    >
       <Field form={form} name="reason" label={label} help={help} autoFocus />
     </RecordDialog>
   )

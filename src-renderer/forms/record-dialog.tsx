@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Stack } from '@mantine/core'
+import { Button, Group, Stack } from '@mantine/core'
 import { useRef, type ReactNode } from 'react'
 import { useWording } from '../ui/use-wording'
+import { FormDialog } from './form-dialog'
 import { FormNotice } from './form-notice'
 import { useFocusWhenRefused } from './use-focus-when-refused'
 import type { RecordForm } from './use-record-form'
@@ -24,7 +25,7 @@ interface RecordDialogProps {
   readonly children: ReactNode
 }
 
-/** A form in a dialog: kept by its button or Enter, left by Escape. */
+/** A form in a dialog: kept by its button or Enter, left by Escape, after a question where something is typed. */
 export function RecordDialog(props: RecordDialogProps) {
   const { title, text, form, confirm, onClose, children, busy = false } = props
   const { tone = 'plain', size = 'md', disabled = false } = props
@@ -32,30 +33,22 @@ export function RecordDialog(props: RecordDialogProps) {
   const body = useRef<HTMLFormElement>(null)
   useFocusWhenRefused(body, form.refusals)
   return (
-    <>
-      <Modal opened onClose={onClose} title={title} size={size}>
-        <form ref={body} noValidate onSubmit={form.onSubmit}>
-          <Stack gap="sm">
-            {text}
-            <FormNotice form={form} boxed />
-            {children}
-          </Stack>
-          <Group justify="flex-end" mt="lg" gap="sm" className={looks.foot ?? ''}>
-            <Button variant="default" onClick={onClose}>
-              {props.cancel ?? t('common.cancel')}
-            </Button>
-            <Button
-              type="submit"
-              data-tone={tone}
-              disabled={disabled}
-              loading={busy || form.pending}
-            >
-              {confirm}
-            </Button>
-          </Group>
-        </form>
-      </Modal>
-      {form.dialog}
-    </>
+    <FormDialog guard={form} onClose={onClose} title={title} size={size}>
+      <form ref={body} noValidate onSubmit={form.onSubmit}>
+        <Stack gap="sm">
+          {text}
+          <FormNotice form={form} boxed />
+          {children}
+        </Stack>
+        <Group justify="flex-end" mt="lg" gap="sm" className={looks.foot ?? ''}>
+          <Button variant="default" onClick={() => form.leave(onClose)}>
+            {props.cancel ?? t('common.cancel')}
+          </Button>
+          <Button type="submit" data-tone={tone} disabled={disabled} loading={busy || form.pending}>
+            {confirm}
+          </Button>
+        </Group>
+      </form>
+    </FormDialog>
   )
 }

@@ -4,9 +4,11 @@ import { noteChangedForm } from '../client/leave-forms'
 import { useWording } from '../ui/use-wording'
 import { ConfirmDialog } from '../ui/confirm-dialog'
 
-interface LeaveGuard {
+export interface LeaveGuard {
   /** Does it now, or after the user agreed to lose what was typed. */
-  readonly ask: (leave: () => void) => void
+  readonly leave: (go: () => void) => void
+  /** Whether the user is being asked. */
+  readonly isAsking: boolean
   /** Allows navigation: what was typed has just been kept. Returns the navigation that waited for it. */
   readonly release: () => () => void
   /** To be placed outside the form. */
@@ -16,7 +18,7 @@ interface LeaveGuard {
 const address = ({ pathname, search }: Location): string => pathname + search
 
 /**
- * Asks before a changed form is lost by a click elsewhere. Navigation waits while the form is `pending` (being kept), and
+ * Asks before what was typed in a form, a pane or a dialogue is lost: by a click elsewhere, by Escape, by its own buttons. Navigation waits while the form is `pending` (being kept), and
  * is asked about once that was refused. `what` names the form in the question.
  */
 export function useLeaveGuard(dirty: boolean, what: string, pending: boolean): LeaveGuard {
@@ -43,14 +45,14 @@ export function useLeaveGuard(dirty: boolean, what: string, pending: boolean): L
     hold(null)
     return () => held?.()
   }, [hold])
-  const ask = useCallback(
-    (leave: () => void) => {
-      if (guarded.current) hold(leave)
-      else leave()
+  const leave = useCallback(
+    (to: () => void) => {
+      if (guarded.current) hold(to)
+      else to()
     },
     [hold],
   )
-  useEffect(() => (dirty ? noteChangedForm(ask) : undefined), [dirty, ask])
+  useEffect(() => (dirty ? noteChangedForm(leave) : undefined), [dirty, leave])
   const stay = (): void => {
     hold(null)
     if (blocker.state === 'blocked') blocker.reset()
@@ -60,9 +62,11 @@ export function useLeaveGuard(dirty: boolean, what: string, pending: boolean): L
     if (blocker.state === 'blocked') blocker.proceed()
     else held()
   }
-  const dialog = (
+  const isAsking = waiting && !pending
+  // There only while it asks: one that waited would be closed by the Escape that opens it.
+  const dialog = isAsking && (
     <ConfirmDialog
-      opened={waiting && !pending}
+      opened
       title={t('forms.leave.title')}
       confirmLabel={t('common.discard')}
       cancelLabel={t('forms.leave.stay')}
@@ -73,5 +77,5 @@ export function useLeaveGuard(dirty: boolean, what: string, pending: boolean): L
       {t('forms.leave.sentence', { what })}
     </ConfirmDialog>
   )
-  return { ask, release, dialog }
+  return { leave, isAsking, release, dialog }
 }

@@ -1,12 +1,12 @@
 import { useForm } from '@mantine/form'
-import { useEffect, useEffectEvent, useMemo, useState, type ReactNode } from 'react'
+import { useEffect, useEffectEvent, useMemo, useState } from 'react'
 import type { Failure } from '#shared/contract/failures'
 import type { Result } from '#shared/kernel/result'
 import { forgetRefusal } from '../client/saving'
 import { useWording } from '../ui/use-wording'
 import { formErrors, type FormNames } from './form-errors'
 import type { FormFailure } from './form-failure'
-import { useLeaveGuard } from './use-leave-guard'
+import { useLeaveGuard, type LeaveGuard } from './use-leave-guard'
 import { whenReleased } from './when-released'
 
 interface RecordFormSpec<Draft, Kept, Label extends string> {
@@ -41,7 +41,10 @@ export interface FieldState {
 }
 
 /** A draft of strings that becomes a record when it is saved. */
-export interface RecordForm<Draft, Label extends string, Kept = unknown> {
+export interface RecordForm<Draft, Label extends string, Kept = unknown> extends Omit<
+  LeaveGuard,
+  'release'
+> {
   readonly draft: Draft
   /** Changes some fields; a function gets the current draft, for lists. */
   readonly change: (part: Partial<Draft> | ((draft: Draft) => Partial<Draft>)) => void
@@ -63,9 +66,6 @@ export interface RecordForm<Draft, Label extends string, Kept = unknown> {
   /** Saves, then leaves the form to the next new record. */
   readonly submitForAnother: () => void
   readonly reset: () => void
-  /** Leaves the form, after a question where something would be lost. */
-  readonly leave: (go: () => void) => void
-  readonly dialog: ReactNode
 }
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
@@ -212,7 +212,8 @@ export function useRecordForm<Draft extends object, Kept, Label extends string>(
       form.reset()
       settle()
     },
-    leave: guard.ask,
+    leave: guard.leave,
+    isAsking: guard.isAsking,
     dialog: guard.dialog,
   }
 }

@@ -43,8 +43,10 @@ export function PaymentDialog(props: PaymentDialogProps) {
   const others = payments.filter(({ id }) => id !== payment?.id)
   const left = back ? overOf(statement, others) : leftOf(statement, others)
   const other = kind === 'claim' ? 'reduction' : 'claim'
+  const title = t(`payments.payTitle.${back ? other : kind}`, { number: statement.number })
   const form = useFieldsForm({
     of: paymentFields,
+    what: title,
     kept: payment ?? null,
     start: { on: today, amount: left },
     also: { statementId: statement.id, ...(back ? { of: other } : {}) },
@@ -54,7 +56,7 @@ export function PaymentDialog(props: PaymentDialogProps) {
   })
   return (
     <RecordDialog
-      title={t(`payments.payTitle.${back ? other : kind}`, { number: statement.number })}
+      title={title}
       text={<p>{t(back ? `payments.over.${kind}` : 'payments.left', { amount: left })}</p>}
       form={form}
       confirm={t('common.record')}

@@ -16,6 +16,8 @@ interface ConfirmDialogProps {
   readonly onCancel: () => void
   readonly tone?: 'plain' | 'bad'
   readonly busy?: boolean
+  /** `false` while another dialog over it takes Escape. */
+  readonly closeOnEscape?: boolean
 }
 
 /** Asks before what cannot be undone, and only then. */
@@ -29,10 +31,17 @@ export function ConfirmDialog({
   onCancel,
   tone = 'plain',
   busy = false,
+  closeOnEscape = true,
 }: ConfirmDialogProps) {
   const { t } = useWording()
   return (
-    <Modal opened={opened} onClose={onCancel} title={title} closeOnClickOutside>
+    <Modal
+      opened={opened}
+      onClose={onCancel}
+      title={title}
+      closeOnClickOutside
+      closeOnEscape={closeOnEscape}
+    >
       {children}
       <Group justify="flex-end" mt="lg" gap="sm">
         <Button variant="default" onClick={onCancel} data-autofocus>

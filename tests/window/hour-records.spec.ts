@@ -151,6 +151,7 @@ test('an hour that changes makes the record outdated, and its code answers anoth
     saying(`Ce relevé de ${BODY} est d’une autre version, du 15 janvier 2027`),
   )
   await window.keyboard.press('Escape')
+  await window.getByRole('button', { name: 'Abandonner' }).click()
   await window.getByRole('button', { name: 'Établir le nouveau relevé' }).click()
   await expect(row()).toContainText('En attente de réponse')
 })

@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test'
-import { box, goToSection, pick } from '../hands/hands'
+import { goToAddress } from '../hands/accessibility'
+import { box, goToSection, pick, press } from '../hands/hands'
+import { issueAll } from '../hands/issue-statements'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
 import '../hands/window-desk'
@@ -83,4 +85,50 @@ test('who leaves a trip half typed is asked, and once it is kept, no more', asyn
   await expect(box(window, 'Jour')).toHaveValue('13/03/2027')
   await goToSection(window, 'Collectivités')
   await expect(window.getByRole('heading', { level: 1 })).toHaveText('Collectivités')
+})
+
+/** What opens a dialogue or a pane, and a field to type in. */
+const TYPED_IN = [
+  ['/collectivites', 'Reprendre une liste', 'Coller ici'],
+  ['/couts/deplacements', 'Coller des trajets', 'Lignes copiées'],
+  ['/validation', 'Verrouiller…', 'Verrouiller jusqu’au'],
+  ['/releves', 'Saisir une réponse', 'Code de réponse'],
+  ['/etats/2026-001', 'Corriger cette année…', 'Durée juste'],
+  ['/etats/2026-001', 'Annuler l’état…', 'Motif'],
+  ['/etats/2026-001', 'Enregistrer un paiement', 'Référence'],
+  ['/etats/2026-001', 'Contester…', 'Ce qui est contesté'],
+] as const
+
+test('Escape leaves an untouched dialogue or pane at once, and asks before it drops what is typed in it', async () => {
+  const { window } = running
+  await issueAll(running)
+  const id = await window.evaluate(async () => {
+    const registry = await self.desk.ask('readRegistry', {})
+    return registry.ok ? registry.value.statements[0]?.id : undefined
+  })
+  const question = window.getByRole('dialog', { name: 'Abandonner les modifications ?' })
+  for (const [address, opener, label] of TYPED_IN) {
+    await goToAddress(running, address.replace('2026-001', id ?? ''))
+    const field = box(window, label).last()
+    const open = () => window.getByRole('button', { name: opener }).first().click()
+    await open()
+    await expect(field).toBeVisible()
+    await press(window, 'Escape')
+    await expect(field).toBeHidden()
+    await open()
+    await field.fill('12')
+    await press(window, 'Escape')
+    await expect(question).toBeVisible()
+    await press(window, 'Escape')
+    await expect(question).toBeHidden()
+    await expect(field).toHaveValue(/12/)
+    await expect(field).toBeFocused()
+    const place = window.locator('aside, [role="dialog"]').filter({ has: field })
+    await place
+      .getByRole('button', { name: /^(Annuler|Fermer)$/ })
+      .last()
+      .click()
+    await question.getByRole('button', { name: 'Abandonner' }).click()
+    await expect(field).toBeHidden()
+  }
 })

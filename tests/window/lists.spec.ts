@@ -125,6 +125,7 @@ test('a list of bodies is pasted, its columns and lines are reviewed, and it ent
     dialog.getByRole('row', { name: saying('Neuville modifiée.*1 204 devient 1 300') }),
   ).toBeVisible()
   await dialog.getByRole('button', { name: 'Annuler' }).click()
+  await window.getByRole('button', { name: 'Abandonner' }).click()
   await press(window, 'Control+z')
   await expect(window.getByRole('row', { name: /Neuville/ })).toHaveCount(0)
 })

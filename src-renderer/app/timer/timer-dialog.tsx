@@ -1,10 +1,12 @@
-import { Button, Group, Modal, Radio, Stack } from '@mantine/core'
+import { Button, Group, Radio, Stack } from '@mantine/core'
 import { useState } from 'react'
 import type { Failure } from '#shared/contract/failures'
 import type { RunningTimer } from '#shared/contract/timer-views'
 import { parseDuration } from '#shared/domain/timesheets/parse-duration'
 import { sumMinutes } from '#shared/kernel/minutes'
 import { failureSentence } from '#shared/wording/failure-sentence'
+import { FormDialog } from '../../forms/form-dialog'
+import { useLeaveGuard } from '../../forms/use-leave-guard'
 import { useWording } from '../../ui/use-wording'
 import { LONGEST_DAY, TimerLines } from './timer-lines'
 import { proposed, timerOptions, type TimerOption } from './timer-options'
@@ -45,6 +47,8 @@ export function TimerDialog({ running, asks, onClose }: TimerDialogProps) {
   const complete = option?.kind !== 'stop' || lines.length === option.offer.lines.length
   const nothing =
     option?.kind === 'stop' && complete && sumMinutes(lines.map((l) => l.minutes)) === 0
+  const isTyped = textsOf(option).some((text, place) => text !== texts[place])
+  const guard = useLeaveGuard(isTyped, sentences.title(asks), pending)
   const confirm = (): void => {
     if (option === undefined || !complete || nothing) return
     void end(
@@ -64,7 +68,7 @@ export function TimerDialog({ running, asks, onClose }: TimerDialogProps) {
     return `${t(`timer.dialog.${words}`)} (${sum})`
   }
   return (
-    <Modal opened onClose={onClose} title={sentences.title(asks)} size={470}>
+    <FormDialog guard={guard} onClose={onClose} title={sentences.title(asks)} size={470}>
       <form
         className={classes.dialog}
         onSubmit={(event) => {
@@ -106,7 +110,7 @@ export function TimerDialog({ running, asks, onClose }: TimerDialogProps) {
           </p>
         )}
         <Group justify="flex-end" gap="sm">
-          <Button variant="default" onClick={onClose}>
+          <Button variant="default" onClick={() => guard.leave(onClose)}>
             {t(asks === 'stop' ? 'common.cancel' : 'timer.dialog.later')}
           </Button>
           <Button
@@ -122,6 +126,6 @@ export function TimerDialog({ running, asks, onClose }: TimerDialogProps) {
           </Button>
         </Group>
       </form>
-    </Modal>
+    </FormDialog>
   )
 }

@@ -1,4 +1,4 @@
-import { Modal, Stack } from '@mantine/core'
+import { Stack } from '@mantine/core'
 import { useMemo, useState, type ReactNode } from 'react'
 import type { FormList } from '#shared/contract/list-methods'
 import { FORM_LIST_KINDS, type FormListName } from '#shared/domain/lists/list-kinds'
@@ -7,13 +7,13 @@ import { useCommand } from '../../client/use-command'
 import { useWording } from '../../ui/use-wording'
 import { SheetSelect } from '../sheet-select'
 import type { FormTable } from './form-list-review'
-import { ListSource } from './list-source'
+import { ListSourceDialog } from './list-source-dialog'
 
 interface FormListDialogProps {
   readonly kind: FormListName
   readonly onClose: () => void
   /** What is shown once the list is read. */
-  readonly children: (list: FormTable) => ReactNode
+  readonly children: (list: FormTable, leave: () => void) => ReactNode
 }
 
 /** Takes a list into what is typed in a form: nothing is kept before the form is. */
@@ -31,26 +31,27 @@ export function FormListDialog({ kind, onClose, children }: FormListDialogProps)
     return list && chooseListSheet(list.earlier, { kind, fields }, list.content, sheet)
   }, [kind, list, sheet])
   return (
-    <Modal opened onClose={onClose} title={t(`lists.title.${kind}`)} size={920}>
-      {list !== null && chosen !== null ? (
-        <Stack gap="sm">
-          <SheetSelect
-            choice={chosen}
-            value={chosen.sheetKnown ? chosen.sheet : null}
-            unsure={t('lists.sheetOpen')}
-            pending={false}
-            onChoose={setSheet}
-          />
-          {chosen.sheetKnown && children({ ...list, ...chosen })}
-        </Stack>
-      ) : (
-        <ListSource
-          text={t(`lists.text.${kind}`)}
-          pending={reading.pending}
-          onOpen={(pasted) => void open(pasted)}
-          onClose={onClose}
-        />
-      )}
-    </Modal>
+    <ListSourceDialog
+      title={t(`lists.title.${kind}`)}
+      text={t(`lists.text.${kind}`)}
+      pending={reading.pending}
+      onOpen={(pasted) => void open(pasted)}
+      onClose={onClose}
+    >
+      {list &&
+        chosen &&
+        (({ leave }) => (
+          <Stack gap="sm">
+            <SheetSelect
+              choice={chosen}
+              value={chosen.sheetKnown ? chosen.sheet : null}
+              unsure={t('lists.sheetOpen')}
+              pending={false}
+              onChoose={setSheet}
+            />
+            {chosen.sheetKnown && children({ ...list, ...chosen }, leave)}
+          </Stack>
+        ))}
+    </ListSourceDialog>
   )
 }

@@ -37,6 +37,8 @@ interface FormListReviewProps<R extends { readonly id: string }, F> {
   /** What is said of all lines together. */
   readonly summary?: (plan: ListPlan<R>) => ReactNode
   readonly onTake: (records: readonly R[]) => void
+  /** Leaves without taking any, after a question where lines were pasted. */
+  readonly leave: () => void
   readonly onClose: () => void
 }
 
@@ -47,7 +49,7 @@ const FIRST_ROWS = 5
 export function FormListReview<R extends { readonly id: string }, F>(
   props: FormListReviewProps<R, F>,
 ) {
-  const { kind, named, facts, kept, labels, wordsOf, summary, onTake, onClose } = props
+  const { kind, named, facts, kept, labels, wordsOf, summary, onTake, leave, onClose } = props
   const { table, fileName } = props.list
   const { headers } = table
   const { t } = useWording()
@@ -104,7 +106,7 @@ export function FormListReview<R extends { readonly id: string }, F>(
       {summary?.(plan)}
       <ListLines lines={lines} labels={labels} {...(wordsOf === undefined ? {} : { wordsOf })} />
       <Group justify="flex-end" gap="sm" className={looks.foot ?? ''}>
-        <Button variant="default" onClick={onClose}>
+        <Button variant="default" onClick={leave}>
           {t('common.cancel')}
         </Button>
         <Button disabled={records.length === 0} onClick={take}>

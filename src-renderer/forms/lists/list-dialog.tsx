@@ -1,4 +1,4 @@
-import { Modal, Stack } from '@mantine/core'
+import { Stack } from '@mantine/core'
 import { useState } from 'react'
 import type { OpenedList } from '#shared/contract/list-methods'
 import type { ListName } from '#shared/domain/lists/list-kinds'
@@ -6,7 +6,7 @@ import { useCommand } from '../../client/use-command'
 import { useWording } from '../../ui/use-wording'
 import { SheetSelect } from '../sheet-select'
 import { ListReview } from './list-review'
-import { ListSource } from './list-source'
+import { ListSourceDialog } from './list-source-dialog'
 
 interface ListDialogProps {
   readonly kind: ListName
@@ -29,28 +29,34 @@ export function ListDialog({ kind, labels, onClose }: ListDialogProps) {
     if (answer.ok && answer.value.asked) setList(answer.value.list)
   }
   return (
-    <Modal opened onClose={onClose} title={t(`lists.title.${kind}`)} size={920}>
-      {list !== null ? (
-        <Stack gap="sm">
-          <SheetSelect
-            choice={list}
-            value={list.sheetKnown ? list.sheet : null}
-            unsure={t('lists.sheetOpen')}
-            pending={choosing.pending}
-            onChoose={(sheet) => void choose(list.token, sheet)}
-          />
-          {list.sheetKnown && (
-            <ListReview key={list.token} list={list} labels={labels} onClose={onClose} />
-          )}
-        </Stack>
-      ) : (
-        <ListSource
-          text={t(`lists.text.${kind}`)}
-          pending={opening.pending}
-          onOpen={(pasted) => void open(pasted)}
-          onClose={onClose}
-        />
-      )}
-    </Modal>
+    <ListSourceDialog
+      title={t(`lists.title.${kind}`)}
+      text={t(`lists.text.${kind}`)}
+      pending={opening.pending}
+      onOpen={(pasted) => void open(pasted)}
+      onClose={onClose}
+    >
+      {list &&
+        ((place) => (
+          <Stack gap="sm">
+            <SheetSelect
+              choice={list}
+              value={list.sheetKnown ? list.sheet : null}
+              unsure={t('lists.sheetOpen')}
+              pending={choosing.pending}
+              onChoose={(sheet) => void choose(list.token, sheet)}
+            />
+            {list.sheetKnown && (
+              <ListReview
+                key={list.token}
+                list={list}
+                labels={labels}
+                {...place}
+                onClose={onClose}
+              />
+            )}
+          </Stack>
+        ))}
+    </ListSourceDialog>
   )
 }

@@ -11,16 +11,18 @@ import { ListColumns } from './list-columns'
 import { ListColumnsSource } from './list-columns-source'
 import { ListCounts } from './list-counts'
 import { ListLines } from './list-lines'
+import type { ListPlace } from './list-source-dialog'
 import looks from '../../ui/looks.module.css'
 
-interface ListReviewProps {
+interface ListReviewProps extends ListPlace {
   readonly list: OpenedList
   readonly labels: Readonly<Record<string, string>>
   readonly onClose: () => void
 }
 
 /** The columns of a list and what becomes of each line; nothing is kept before it is asked. */
-export function ListReview({ list, labels, onClose }: ListReviewProps) {
+export function ListReview(props: ListReviewProps) {
+  const { list, labels, leave, onKept, onClose } = props
   const { t } = useWording()
   const keeping = useCommand('keepList')
   const [columns, setColumns] = useState(list.columns)
@@ -58,6 +60,7 @@ export function ListReview({ list, labels, onClose }: ListReviewProps) {
     if (locked === 0) onClose()
     else {
       setKept(true)
+      onKept()
       rest.current?.focus()
     }
   }
@@ -99,7 +102,7 @@ export function ListReview({ list, labels, onClose }: ListReviewProps) {
       )}
       <ListLines lines={lines} labels={labels} isPayments={isPayments} />
       <Group justify="flex-end" gap="sm" className={looks.foot ?? ''}>
-        <Button variant="default" onClick={onClose}>
+        <Button variant="default" onClick={leave}>
           {t(isKept ? 'common.close' : 'common.cancel')}
         </Button>
         {!isKept && (

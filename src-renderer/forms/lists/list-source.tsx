@@ -1,12 +1,14 @@
 import { Button, Group, Stack, Textarea } from '@mantine/core'
 import { IconFileImport } from '@tabler/icons-react'
-import { useState, type ClipboardEvent } from 'react'
+import type { ClipboardEvent } from 'react'
 import { useWording } from '../../ui/use-wording'
 import looks from '../../ui/looks.module.css'
 
 interface ListSourceProps {
   /** What the list holds. */
   readonly text: string
+  readonly pasted: string
+  readonly onPasted: (pasted: string) => void
   readonly pending: boolean
   /** `null` where a file is to be chosen. */
   readonly onOpen: (pasted: string | null) => void
@@ -14,15 +16,15 @@ interface ListSourceProps {
 }
 
 /** Where a list comes from: a file, or what is pasted. */
-export function ListSource({ text, pending, onOpen, onClose }: ListSourceProps) {
+export function ListSource(props: ListSourceProps) {
+  const { text, pasted, onPasted, pending, onOpen, onClose } = props
   const { t } = useWording()
-  const [pasted, setPasted] = useState('')
   /** Lines that are pasted anywhere are read at once; a word pasted into the text is only typed there. */
   const readPasted = (event: ClipboardEvent): void => {
     const lines = event.clipboardData.getData('text')
     if (pasted !== '' || !/[\t\n]/.test(lines.trim())) return
     event.preventDefault()
-    setPasted(lines)
+    onPasted(lines)
     onOpen(lines)
   }
   return (
@@ -41,7 +43,7 @@ export function ListSource({ text, pending, onOpen, onClose }: ListSourceProps) 
       <Textarea
         label={t('lists.pasted')}
         value={pasted}
-        onChange={(event) => setPasted(event.currentTarget.value)}
+        onChange={(event) => onPasted(event.currentTarget.value)}
         rows={6}
         wrap="off"
       />

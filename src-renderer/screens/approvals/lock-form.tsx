@@ -12,35 +12,43 @@ import { useMadeForm } from '../../forms/fields/use-made-form'
 import classes from './approvals.module.css'
 import { lockFields } from './lock-fields'
 
-interface LockFormProps {
-  /** The last locked day, or `null`. */
-  readonly through: Day | null
-}
+/** The day that is typed, `null` where none is, `undefined` where it can't be read. */
+const wantedBy = (text: string): Day | null | undefined =>
+  text.trim() === '' ? null : (parseDay(text) ?? undefined)
 
-/** Moves the lock: forward directly, back with a reason. It shows the lock in force until another day is typed. */
-export function LockForm({ through }: LockFormProps) {
-  const { t, format } = useWording()
-  const today = useToday()
+const goesBack = (through: Day | null, wanted: Day | null | undefined): boolean =>
+  wanted !== undefined && lockGoesBack(through, wanted)
+
+/** Moves the lock: forward directly, back with a reason; `through` is the last locked day, or `null`. */
+export function useLockForm(through: Day | null) {
+  const { t } = useWording()
   const { run } = useCommand('lockThrough')
-  /** The day that is typed, `null` where none is, `undefined` where it can't be read. */
-  const wantedBy = (text: string): Day | null | undefined =>
-    text.trim() === '' ? null : (parseDay(text) ?? undefined)
-  const goesBack = (wanted: Day | null | undefined): boolean =>
-    wanted !== undefined && lockGoesBack(through, wanted)
-  const form = useMadeForm({
+  return useMadeForm({
     of: lockFields,
+    what: t('approvals.lock.title'),
     known: { through },
     whenTried: true,
     thenBlank: { reason: '' },
     make: (draft, texts) => {
-      const back = goesBack(wantedBy(draft.through))
+      const back = goesBack(through, wantedBy(draft.through))
       if (back && draft.reason.trim() === '') texts.lack('reason')
       return readFields(lockFields, back ? draft : { ...draft, reason: '' }, {}, texts)
     },
     save: run,
   })
+}
+
+interface LockFormProps {
+  readonly form: ReturnType<typeof useLockForm>
+  readonly through: Day | null
+}
+
+/** Its fields. They show the lock in force until another day is typed. */
+export function LockForm({ form, through }: LockFormProps) {
+  const { t, format } = useWording()
+  const today = useToday()
   const wanted = wantedBy(form.draft.through)
-  const back = goesBack(wanted)
+  const back = goesBack(through, wanted)
   const lastMonth = addMonths(monthOf(today), -1)
   return (
     <form noValidate className={classes.lockForm} onSubmit={form.onSubmit}>

@@ -5,6 +5,7 @@ import { useWording } from '../../ui/use-wording'
 import { Field } from '../../forms/fields/field'
 import { useFieldsForm } from '../../forms/fields/use-fields-form'
 import { RecordDialog } from '../../forms/record-dialog'
+import { useLeaveGuard } from '../../forms/use-leave-guard'
 import { contestFields } from './contest-fields'
 
 interface ContestDialogProps {
@@ -28,11 +29,15 @@ export function ContestDialog({ line, label, busy, onConfirm, onClose }: Contest
       return Promise.resolve(success(null))
     },
   })
+  const title = t('exchanges.contesting.title', { line: label })
+  const isTyped = Object.values(form.draft).some((text) => text.trim() !== '')
+  // It is kept by what confirms it, and not by the form.
+  const guard = useLeaveGuard(isTyped, title, busy)
   return (
     <RecordDialog
-      title={t('exchanges.contesting.title', { line: label })}
+      title={title}
       text={<p>{t('exchanges.contesting.text')}</p>}
-      form={{ ...form, wrong: 0 }}
+      form={{ ...form, ...guard, wrong: 0 }}
       confirm={t('exchanges.contesting.confirm')}
       busy={busy}
       onClose={onClose}

@@ -5,6 +5,7 @@ import { useCommand } from '../../client/use-command'
 import { Field } from '../../forms/fields/field'
 import { useFieldsForm } from '../../forms/fields/use-fields-form'
 import { RecordDialog } from '../../forms/record-dialog'
+import { useLeaveGuard } from '../../forms/use-leave-guard'
 import classes from './hour-records.module.css'
 import { replyFields } from './reply-fields'
 import { monthOf } from '#shared/kernel/month'
@@ -72,10 +73,14 @@ export function ReplyDialog({ nameOf, onClose }: ReplyDialogProps) {
   const { draft } = form
   const found = known?.code === draft.code ? known.read : null
   const contested = found?.answer === 'contested'
+  const title = t('hourRecords.code.title')
+  // A code that was found is not kept yet.
+  const isTyped = Object.values(draft).some((text) => text.trim() !== '')
+  const guard = useLeaveGuard(isTyped, title, form.pending)
   return (
     <RecordDialog
-      title={t('hourRecords.code.title')}
-      form={{ ...form, wrong: 0 }}
+      title={title}
+      form={{ ...form, ...guard, wrong: 0 }}
       confirm={
         found === null
           ? t('hourRecords.code.find')

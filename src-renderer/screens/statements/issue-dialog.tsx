@@ -7,6 +7,7 @@ import { useWording } from '../../ui/use-wording'
 import { Field } from '../../forms/fields/field'
 import { readFields } from '../../forms/fields/read-fields'
 import { useMadeForm } from '../../forms/fields/use-made-form'
+import { useLeaveGuard } from '../../forms/use-leave-guard'
 import { usePeriodName } from '../../settlement/use-period-name'
 import { ConfirmDialog } from '../../ui/confirm-dialog'
 import { AuditList } from '../../settlement/audit-list'
@@ -44,38 +45,47 @@ export function IssueDialog(props: IssueDialogProps) {
       return readFields(issueFields, draft, {}, texts)
     },
     save: ({ reason }) => {
-      onIssue(reason)
+      if (!busy) onIssue(reason)
       return Promise.resolve(success(null))
     },
   })
   const count = drafts.length
+  const title = t('statements.issue.title', { count })
+  // It is kept with the statements, and not by the form.
+  const guard = useLeaveGuard(form.draft.reason.trim() !== '', title, busy)
   return (
-    <ConfirmDialog
-      opened
-      title={t('statements.issue.title', { count })}
-      confirmLabel={t('statements.issue.confirm')}
-      onConfirm={form.submit}
-      onCancel={onClose}
-      busy={busy || findings === undefined}
-    >
-      <p>{t('statements.issue.text', { count, first, last })}</p>
-      {nature === 'actual' && <p>{t('statements.issue.locks', { period: periodName(period) })}</p>}
-      {findings !== undefined && (
-        <>
-          {findings.length > 0 && (
-            <Box component="h3" mt="lg" fz="card">
-              {t('payments.audit.title')}
-            </Box>
-          )}
-          <AuditList findings={findings} />
-        </>
-      )}
-      {findings !== undefined && findings.length > 0 && (
-        <form noValidate onSubmit={form.onSubmit}>
-          <Space h="md" />
-          <Field form={form} name="reason" required={serious} autoFocus />
-        </form>
-      )}
-    </ConfirmDialog>
+    <>
+      <ConfirmDialog
+        opened
+        title={title}
+        closeOnEscape={!guard.isAsking}
+        confirmLabel={t('statements.issue.confirm')}
+        onConfirm={form.submit}
+        onCancel={() => guard.leave(onClose)}
+        busy={busy || findings === undefined}
+      >
+        <p>{t('statements.issue.text', { count, first, last })}</p>
+        {nature === 'actual' && (
+          <p>{t('statements.issue.locks', { period: periodName(period) })}</p>
+        )}
+        {findings !== undefined && (
+          <>
+            {findings.length > 0 && (
+              <Box component="h3" mt="lg" fz="card">
+                {t('payments.audit.title')}
+              </Box>
+            )}
+            <AuditList findings={findings} />
+          </>
+        )}
+        {findings !== undefined && findings.length > 0 && (
+          <form noValidate onSubmit={form.onSubmit}>
+            <Space h="md" />
+            <Field form={form} name="reason" required={serious} autoFocus />
+          </form>
+        )}
+      </ConfirmDialog>
+      {guard.dialog}
+    </>
   )
 }

@@ -29,6 +29,7 @@ export function CopyWeekDialog({ template, onClose }: CopyWeekDialogProps) {
   const save = useCommand('saveWeekTemplates', { notice: false })
   const form = useFieldsForm({
     of: copyFields,
+    what: t('usualWeek.copyTitle'),
     kept: null,
     start: { from: today },
     save: ({ agents: chosen, from }) =>

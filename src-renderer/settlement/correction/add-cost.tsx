@@ -11,7 +11,7 @@ import { knownCost } from './kept-facts'
 import { useSettledMonths } from './use-settled-months'
 
 /** A component of a month's cost as it should have been; zero takes it off. */
-export function AddCost({ facts, onAdd }: AddFactProps) {
+export function AddCost({ facts, onAdd, onTyped }: AddFactProps) {
   const form = useFieldsForm({
     of: costFactFields,
     kept: null,
@@ -30,7 +30,7 @@ export function AddCost({ facts, onAdd }: AddFactProps) {
   })
   const { agents } = useLateChoices({ agentId: form.draft.agentId, collectivityId: '', day: '' })
   return (
-    <FactForm form={form}>
+    <FactForm form={form} onTyped={onTyped}>
       <Field form={form} name="agentId" choices={agents} autoFocus />
       <Field form={form} name="month" choices={useSettledMonths()} />
       <Field form={form} name="component" />

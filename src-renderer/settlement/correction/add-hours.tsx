@@ -14,6 +14,7 @@ export function AddHours({
   start,
   facts,
   onAdd,
+  onTyped,
 }: AddFactProps & { readonly start: CorrectionStart }) {
   const { t } = useWording()
   const { agentId = '', collectivityId = '', day = '' } = start
@@ -38,7 +39,7 @@ export function AddHours({
   const { agents, bodies } = useLateChoices(form.draft)
   const places = [...bodies, { value: COMMON_TIME, label: t('common.commonTime') }]
   return (
-    <FactForm form={form}>
+    <FactForm form={form} onTyped={onTyped}>
       <Field form={form} name="agentId" choices={agents} autoFocus={agentId === ''} />
       <Field form={form} name="collectivityId" choices={places} />
       <Field form={form} name="day" autoFocus={agentId !== '' && day === ''} />

@@ -8,7 +8,7 @@ import { valueFactFields } from './amount-fields'
 import { FactForm } from './fact-form'
 
 /** A value of a criterion as it should have been. */
-export function AddValue({ facts, onAdd }: AddFactProps) {
+export function AddValue({ facts, onAdd, onTyped }: AddFactProps) {
   const { criteria, collectivities } = useRegistry()
   const form = useFieldsForm({
     of: valueFactFields,
@@ -37,7 +37,7 @@ export function AddValue({ facts, onAdd }: AddFactProps) {
     label: name,
   })
   return (
-    <FactForm form={form}>
+    <FactForm form={form} onTyped={onTyped}>
       <Field
         form={form}
         name="criterionId"

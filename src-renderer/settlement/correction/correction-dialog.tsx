@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { Button, Group, Stack, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useState } from 'react'
 import type { CorrectableFact } from '#shared/contract/correctable-facts'
@@ -7,8 +7,10 @@ import { useCommand } from '../../client/use-command'
 import { useDesk } from '../../client/use-desk'
 import { Field } from '../../forms/fields/field'
 import { useFieldsForm } from '../../forms/fields/use-fields-form'
+import { FormDialog } from '../../forms/form-dialog'
 import { FormNotice } from '../../forms/form-notice'
 import { reasonFields } from '../../forms/reason-fields'
+import { useLeaveGuard } from '../../forms/use-leave-guard'
 import { AddFact } from './add-fact'
 import { BothWays } from './both-ways'
 import { closeCorrection, type CorrectionStart } from '../../client/correction-start'
@@ -22,6 +24,7 @@ import looks from '../../ui/looks.module.css'
 export function CorrectionDialog({ start }: { readonly start: CorrectionStart }) {
   const { t } = useWording()
   const [facts, setFacts] = useState(start.facts)
+  const [isTyped, setTyped] = useState(false)
   const [chosen, setChosen] = useState<Way>('now')
   const { data: rehearsed } = useDesk(
     'rehearseCorrection',
@@ -62,8 +65,15 @@ export function CorrectionDialog({ start }: { readonly start: CorrectionStart })
       closeCorrection()
     },
   })
+  const isChanged = facts !== start.facts || isTyped || form.dirty
+  const guard = useLeaveGuard(isChanged, t('correction.title'), form.pending)
   return (
-    <Modal opened onClose={closeCorrection} title={t('correction.title')} size="min(1080px, 94vw)">
+    <FormDialog
+      guard={guard}
+      onClose={closeCorrection}
+      title={t('correction.title')}
+      size="min(1080px, 94vw)"
+    >
       <Stack gap="sm">
         <p>{t('correction.text')}</p>
         <Text component="h3" inherit fz="card" fw="var(--weight-title)">
@@ -74,7 +84,7 @@ export function CorrectionDialog({ start }: { readonly start: CorrectionStart })
           rehearsed={known}
           onRemove={(fact) => setFacts((all) => all.filter((one) => one !== fact))}
         />
-        <AddFact start={start} facts={facts} onAdd={add} />
+        <AddFact start={start} facts={facts} onAdd={add} onTyped={setTyped} />
         {isComputing && <p className={looks.remark}>{t('correction.computing')}</p>}
         {known !== undefined && (
           <>
@@ -106,7 +116,7 @@ export function CorrectionDialog({ start }: { readonly start: CorrectionStart })
             </Notice>
           )}
           <Group justify="flex-end" mt="md" gap="sm" className={looks.foot ?? ''}>
-            <Button variant="default" onClick={closeCorrection}>
+            <Button variant="default" onClick={() => guard.leave(closeCorrection)}>
               {t('common.cancel')}
             </Button>
             <Button type="submit" disabled={way === null && !isComputing} loading={form.pending}>
@@ -115,6 +125,6 @@ export function CorrectionDialog({ start }: { readonly start: CorrectionStart })
           </Group>
         </form>
       </Stack>
-    </Modal>
+    </FormDialog>
   )
 }

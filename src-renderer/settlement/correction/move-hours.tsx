@@ -10,7 +10,7 @@ import { COMMON_TIME, movedFields, placeOf } from './hours-fields'
 import { knownHours } from './kept-facts'
 
 /** Hours of a day that were done for another body: less at the one, more at the other. */
-export function MoveHours({ facts, onAdd }: AddFactProps) {
+export function MoveHours({ facts, onAdd, onTyped }: AddFactProps) {
   const { t, format } = useWording()
   const form = useFieldsForm({
     of: movedFields,
@@ -43,7 +43,7 @@ export function MoveHours({ facts, onAdd }: AddFactProps) {
   const { agents, bodies } = useLateChoices({ agentId, day, collectivityId: form.draft.from })
   const places = [...bodies, { value: COMMON_TIME, label: t('common.commonTime') }]
   return (
-    <FactForm form={form}>
+    <FactForm form={form} onTyped={onTyped}>
       <Field form={form} name="agentId" choices={agents} autoFocus />
       <Field form={form} name="day" />
       <Field form={form} name="from" choices={places} />

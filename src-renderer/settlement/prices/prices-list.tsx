@@ -101,11 +101,12 @@ export function PricesList({ drafts, change, agreement }: PricesListProps) {
       </Button>
       {opened && (
         <FormListDialog kind="prices" onClose={close}>
-          {(list) => (
+          {(list, leave) => (
             <FormListReview
               kind={PRICE_LIST}
               named="prices"
               list={list}
+              leave={leave}
               guessed={guessListColumns(list.table.headers, PRICE_LIST.fields)}
               facts={facts}
               kept={facts.prices}

@@ -80,11 +80,12 @@ export function QuotasList({ drafts, change }: QuotasListProps) {
       </Button>
       {opened && (
         <FormListDialog kind="quotas" onClose={close}>
-          {(list) => (
+          {(list, leave) => (
             <FormListReview
               kind={QUOTA_LIST}
               named="quotas"
               list={list}
+              leave={leave}
               guessed={guessQuotaColumns(list.table)}
               facts={facts}
               kept={facts.quotas}

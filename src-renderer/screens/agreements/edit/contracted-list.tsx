@@ -65,11 +65,12 @@ export function ContractedList({ lenderId, weeks, onTake }: ContractedListProps)
       </Button>
       {opened && (
         <FormListDialog kind="contracted" onClose={close}>
-          {(list) => (
+          {(list, leave) => (
             <FormListReview
               kind={CONTRACTED_LIST}
               named="contracted"
               list={list}
+              leave={leave}
               guessed={guessListColumns(list.table.headers, CONTRACTED_LIST.fields)}
               facts={facts}
               kept={weeks}

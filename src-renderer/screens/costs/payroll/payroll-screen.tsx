@@ -1,8 +1,8 @@
-import { Button, Group, Modal, Stack } from '@mantine/core'
+import { Button, Group, Stack } from '@mantine/core'
 import { IconFileImport } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useWording } from '../../../ui/use-wording'
-import { ListSource } from '../../../forms/lists/list-source'
+import { ListSourceDialog } from '../../../forms/lists/list-source-dialog'
 import { SheetSelect } from '../../../forms/sheet-select'
 import { Card } from '../../../ui/card'
 import { EmptyState } from '../../../ui/empty-state'
@@ -50,14 +50,13 @@ export function PayrollScreen() {
       toolbar={<CostTabs />}
     >
       {pasting && (
-        <Modal opened onClose={() => setPasting(false)} title={t('payroll.pasteTitle')} size={920}>
-          <ListSource
-            text={t('payroll.pasteText')}
-            pending={payroll.pending}
-            onOpen={(pasted) => void open(pasted)}
-            onClose={() => setPasting(false)}
-          />
-        </Modal>
+        <ListSourceDialog
+          title={t('payroll.pasteTitle')}
+          text={t('payroll.pasteText')}
+          pending={payroll.pending}
+          onOpen={(pasted) => void open(pasted)}
+          onClose={() => setPasting(false)}
+        />
       )}
       {file === null || mapping === null ? (
         <EmptyState action={choose}>

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Textarea } from '@mantine/core'
+import { Button, Group, Textarea } from '@mantine/core'
 import { IconClipboardText } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import type { DateOrder } from '#shared/domain/imports/order-of-dates'
@@ -7,7 +7,9 @@ import { useCommand } from '../../../client/use-command'
 import { useRegistry } from '../../../client/use-registry'
 import { useWording } from '../../../ui/use-wording'
 import { DateOrderChoice } from '../../../forms/date-order'
+import { FormDialog } from '../../../forms/form-dialog'
 import { newId } from '../../../forms/new-id'
+import { useLeaveGuard } from '../../../forms/use-leave-guard'
 import { fromClipboard } from '../../../grid/clipboard-text'
 import { PastedRows } from './pasted-rows'
 import { tripsOf } from './trips-of'
@@ -33,6 +35,7 @@ export function PasteTrips() {
     setOpened(false)
     setText('')
   }
+  const guard = useLeaveGuard(text.trim() !== '', t('travel.paste.title'), save.pending)
   const keep = async (): Promise<void> => {
     if ((await save.run({ trips: [...trips] })).ok) close()
   }
@@ -55,33 +58,35 @@ export function PasteTrips() {
       >
         {t('travel.paste.open')}
       </Button>
-      <Modal opened={opened} onClose={close} title={t('travel.paste.title')} size={760}>
-        <Textarea
-          label={t('travel.paste.label')}
-          description={t('travel.paste.help')}
-          placeholder={t('travel.paste.example')}
-          value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
-          rows={5}
-          wrap="off"
-          data-autofocus
-        />
-        {isOpen && <DateOrderChoice value={dates} onChange={setDates} />}
-        {rows.length > 0 && <PastedRows rows={rows} />}
-        {refusal !== null && text.trim() !== '' && <p role="alert">{refusal}</p>}
-        <Group justify="flex-end" mt="lg" gap="sm" className={looks.foot ?? ''}>
-          <Button variant="default" onClick={close}>
-            {t('common.cancel')}
-          </Button>
-          <Button
-            onClick={() => void keep()}
-            loading={save.pending}
-            disabled={wrong > 0 || trips.length === 0}
-          >
-            {trips.length === 0 ? t('travel.paste.nothing') : say('keep', trips.length)}
-          </Button>
-        </Group>
-      </Modal>
+      {opened && (
+        <FormDialog guard={guard} onClose={close} title={t('travel.paste.title')} size={760}>
+          <Textarea
+            label={t('travel.paste.label')}
+            description={t('travel.paste.help')}
+            placeholder={t('travel.paste.example')}
+            value={text}
+            onChange={(event) => setText(event.currentTarget.value)}
+            rows={5}
+            wrap="off"
+            data-autofocus
+          />
+          {isOpen && <DateOrderChoice value={dates} onChange={setDates} />}
+          {rows.length > 0 && <PastedRows rows={rows} />}
+          {refusal !== null && text.trim() !== '' && <p role="alert">{refusal}</p>}
+          <Group justify="flex-end" mt="lg" gap="sm" className={looks.foot ?? ''}>
+            <Button variant="default" onClick={() => guard.leave(close)}>
+              {t('common.cancel')}
+            </Button>
+            <Button
+              onClick={() => void keep()}
+              loading={save.pending}
+              disabled={wrong > 0 || trips.length === 0}
+            >
+              {trips.length === 0 ? t('travel.paste.nothing') : say('keep', trips.length)}
+            </Button>
+          </Group>
+        </FormDialog>
+      )}
     </>
   )
 }

@@ -24,8 +24,10 @@ function Vehicles({ agent, year, onClose }: VehiclesProps & { readonly onClose: 
   const { t } = useWording()
   const { run } = useCommand('saveAgent')
   const { vehicles: kept = [] } = agent
+  const title = t('travel.vehicleOf', { agent: agentName(agent) })
   const form = useMadeForm({
     of: vehicleFields,
+    what: title,
     known: {
       vehicles:
         kept.length === 0
@@ -45,7 +47,7 @@ function Vehicles({ agent, year, onClose }: VehiclesProps & { readonly onClose: 
   })
   return (
     <RecordDialog
-      title={t('travel.vehicleOf', { agent: agentName(agent) })}
+      title={title}
       text={<p>{t('travel.vehicleHelp')}</p>}
       form={form}
       confirm={t('common.save')}

@@ -88,6 +88,7 @@ export function SplitBlockTool(props: ToolProps) {
     <ToolDialog
       title={t('wallTools.splitTitle')}
       onClose={onClose}
+      isTyped={[text, task, ...percents.values()].some((each) => each.trim() !== '')}
       keepLabel={t('common.record')}
       canKeep={lines.length > 0}
       pending={record.pending}

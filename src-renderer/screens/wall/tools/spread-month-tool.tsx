@@ -87,6 +87,7 @@ export function SpreadMonthTool(props: ToolProps) {
     <ToolDialog
       title={t('wallTools.spreadTitle', { month: monthName })}
       onClose={onClose}
+      isTyped={text.trim() !== ''}
       keepLabel={t('common.record')}
       canKeep={shares.length > 0}
       pending={record.pending}

@@ -1,5 +1,7 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { Button, Group, Stack, Text } from '@mantine/core'
 import type { KeyboardEvent, ReactNode } from 'react'
+import { FormDialog } from '../../../forms/form-dialog'
+import { useLeaveGuard } from '../../../forms/use-leave-guard'
 import { useWording } from '../../../ui/use-wording'
 import { Notice } from '../../../ui/notice'
 import classes from './tools.module.css'
@@ -9,6 +11,8 @@ interface ToolDialogProps {
   readonly title: string
   readonly onClose: () => void
   readonly fields: ReactNode
+  /** Whether an amount or a text is typed in them. */
+  readonly isTyped?: boolean
   /** What will be recorded, or why nothing can be. */
   readonly preview: ReactNode
   /** Why main refused. */
@@ -22,6 +26,7 @@ interface ToolDialogProps {
 /** A tool that fills cells: its fields, then what it will record, then one button. */
 export function ToolDialog(props: ToolDialogProps) {
   const { t } = useWording()
+  const guard = useLeaveGuard(props.isTyped === true, props.title, props.pending)
   const keep = (): void => {
     if (props.canKeep && !props.pending) props.onKeep()
   }
@@ -33,7 +38,7 @@ export function ToolDialog(props: ToolDialogProps) {
     keep()
   }
   return (
-    <Modal opened onClose={props.onClose} title={props.title} size={620}>
+    <FormDialog guard={guard} onClose={props.onClose} title={props.title} size={620}>
       <form
         onKeyDown={onKeyDown}
         onSubmit={(event) => {
@@ -57,7 +62,7 @@ export function ToolDialog(props: ToolDialogProps) {
           <Text span mr="auto" c="dimmed" fz="column">
             {t('wallTools.oneUndo')}
           </Text>
-          <Button variant="default" onClick={props.onClose}>
+          <Button variant="default" onClick={() => guard.leave(props.onClose)}>
             {t('common.cancel')}
           </Button>
           <Button type="submit" disabled={!props.canKeep} loading={props.pending}>
@@ -65,6 +70,6 @@ export function ToolDialog(props: ToolDialogProps) {
           </Button>
         </Group>
       </form>
-    </Modal>
+    </FormDialog>
   )
 }
