@@ -157,8 +157,9 @@ export function serviceTable(
     isWhole ? [] : sorted.slice(MOST_BODIES - 1),
   ]
   const hasHours = bodies.some(({ minutes, contracted }) => minutes !== 0 || contracted !== 0)
+  const counted = bodies.some(({ minutes }) => minutes !== 0)
   const hours = (of: readonly (typeof bodies)[number][]): readonly string[] => [
-    format.minutes(sumMinutes(of.map(({ minutes }) => minutes))),
+    counted ? format.minutes(sumMinutes(of.map(({ minutes }) => minutes))) : NO_FIGURE,
     format.minutes(sumMinutes(of.map(({ contracted }) => contracted))),
   ]
   const cells = (name: string, of: readonly (typeof bodies)[number][]): readonly string[] => [
@@ -191,9 +192,13 @@ export function bodiesTable({ bodies }: ReportFigures, words: ReportWords): Repo
     isWhole ? bodies : bodies.slice(0, MOST_BODIES - 1),
     isWhole ? [] : bodies.slice(MOST_BODIES - 1),
   ]
+  const done = (of: ReportFigures['bodies']): string => {
+    const all = sumMinutes(of.map(({ minutes }) => minutes))
+    return all === 0 ? NO_FIGURE : format.minutes(all)
+  }
   const sums = (name: string, of: ReportFigures['bodies']): readonly string[] => [
     name,
-    format.minutes(sumMinutes(of.map(({ minutes }) => minutes))),
+    done(of),
     money(sumKnown(of.map(({ amount }) => amount))),
     '',
     '',
@@ -210,12 +215,12 @@ export function bodiesTable({ bodies }: ReportFigures, words: ReportWords): Repo
       t('annualReport.head.perInhabitant'),
     ],
     rows: [
-      ...shown.map(({ collectivityId, minutes, amount, inhabitants, perInhabitant }) => [
-        body(collectivityId),
-        format.minutes(minutes),
-        money(amount),
-        inhabitants === null ? NO_FIGURE : format.integer(inhabitants),
-        money(perInhabitant === null ? null : cents(perInhabitant)),
+      ...shown.map((one) => [
+        body(one.collectivityId),
+        done([one]),
+        money(one.amount),
+        one.inhabitants === null ? NO_FIGURE : format.integer(one.inhabitants),
+        money(one.perInhabitant === null ? null : cents(one.perInhabitant)),
       ]),
       ...(isWhole ? [] : [sums(t('home.bodies.rest', { count: rest.length }), rest)]),
     ],

@@ -7,6 +7,7 @@ import { reportPage } from '../../src-main/documents/report-page'
 import { readReport } from '../../src-main/use-cases/read-report'
 import { saveSavingsTest } from '../../src-main/use-cases/save-savings-test'
 import { months, Office, well } from './office'
+import { sampleOffice } from './sample-office'
 import { Territory } from './territory'
 
 /** Two people who work for A and B all year, at 1 000 € a month each; but for the months left out. */
@@ -34,6 +35,14 @@ async function report(office: Office) {
 }
 
 describe('the annual report of', () => {
+  it('services whose hours nobody counts: a dash, and not none done for what is paid', async () => {
+    const { said } = await report(sampleOffice('both-directions'))
+    expect(said).toContain('"Ville de Valbrune","—","65 758,97 €"')
+    expect(said).not.toContain('"0 h 00"')
+    const loan = await report(sampleOffice('named-individuals'))
+    expect(loan.said).toContain('"Servance-le-Bourg","—","798 h 00"')
+  })
+
   it('a year without a hole: 24 000 € in all', async () => {
     const { figures, said } = await report(new Office(year()))
     expect(figures.services[0]?.cost).toBe(2_400_000)
