@@ -109,7 +109,7 @@ function eventsOn(entry: Entry, at: CivilTime): readonly CalendarEvent[] {
   }
   const seconds = lastingFrom(entry, at)
   if (seconds === 'zone') return faulty('zone')
-  if (seconds === null) return faulty('allDay')
+  if (seconds === null) return faulty('noEnd')
   if (seconds < 0) return faulty('endBeforeStart')
   if (seconds > DAY + CLOCK_CHANGE) return faulty('tooManyDays')
   const next = addDays(day, 1)
@@ -124,7 +124,7 @@ function eventsOn(entry: Entry, at: CivilTime): readonly CalendarEvent[] {
 }
 
 type FaultOfEvent =
-  | 'allDay'
+  | 'noEnd'
   | 'tooManyDays'
   | 'recurrence'
   | 'tooManyRepetitions'

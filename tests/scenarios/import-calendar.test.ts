@@ -193,6 +193,19 @@ describe('the body of an event', () => {
   })
 })
 
+describe('an event with a beginning and no end', () => {
+  it('is refused for that, also where entries of the whole day count', async () => {
+    const text = calendar(event('UID:1', 'DTSTART:20260303T090000', 'SUMMARY:Commune A'))
+    const office = valley()
+    const file = well(await open(office, text, null, 'agenda.ics'))
+    const counted = { ...file, mapping: { ...file.mapping, allDay: 'days' as const } }
+    for (const each of [file, counted])
+      expect(fates(await rehearse(office, each))).toEqual([
+        '3 refused importEventNoEnd @null Commune A',
+      ])
+  })
+})
+
 describe('a calendar with one bad line', () => {
   it('names it by its line, and offers the other events', async () => {
     const good = event(

@@ -11,6 +11,8 @@ export function faultFailure({ code, found, days }: ImportRowFault): ImportLineF
       return { code: 'importCellError', found }
     case 'allDay':
       return { code: 'importAllDay', found }
+    case 'noEnd':
+      return { code: 'importEventNoEnd', found }
     case 'absenceNamed':
       return days === undefined
         ? { code: 'importAllDay', found }

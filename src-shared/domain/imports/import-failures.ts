@@ -34,6 +34,8 @@ export type ImportLineFailure =
   | { readonly code: 'importCellError'; readonly found: string }
   /** An event of a calendar that has no hours. */
   | { readonly code: 'importAllDay'; readonly found: string }
+  /** An event of a calendar that begins at some hour, and has neither an end nor a duration. */
+  | { readonly code: 'importEventNoEnd'; readonly found: string }
   /** An event that begins and ends in two zones, one of which is not known. */
   | { readonly code: 'importZoneUnknown'; readonly found: string }
   /** An event of a calendar with a line that no calendar has. */

@@ -22,6 +22,8 @@ export interface ImportRowFault {
     | 'savedResult'
     | 'cellError'
     | 'allDay'
+    /** An event with a beginning alone. */
+    | 'noEnd'
     | 'absenceNamed'
     | 'tooManyDays'
     | 'recurrence'
