@@ -144,3 +144,14 @@ test.describe('an entry', () => {
     )
   })
 })
+
+test('a name that is one long word goes on in the next line of its pane, and is not cut', async () => {
+  const { window } = launched
+  await goToAddress(launched, '/agents/nouveau')
+  await box(window, 'Nom').fill('W'.repeat(60))
+  const title = window.getByRole('complementary').getByRole('heading', { level: 2 })
+  await expect(title).toHaveText(/W{60}/)
+  expect(await title.evaluate((it) => it.scrollWidth - it.clientWidth)).toBe(0)
+  await window.keyboard.press('Escape')
+  await window.getByRole('button', { name: 'Abandonner' }).click()
+})
