@@ -30,7 +30,7 @@ export const frCorrection = {
   figure: '{{label}}, {{after}} au lieu de {{before}}',
   add: 'Ajouter à la correction',
   computing: 'Calcul des deux voies…',
-  tooSoon: 'Les montants se calculent encore : relisez-les, puis confirmez.',
+  tooSoon: 'Les montants se calculent encore : relisez-les, puis confirmez.',
   table: 'Montants de chaque voie',
   column: {
     before: 'Part émise',
