@@ -9,6 +9,8 @@ export function faultFailure({ code, found, days }: ImportRowFault): ImportLineF
       return { code: 'importFormula', cell: found }
     case 'cellError':
       return { code: 'importCellError', found }
+    case 'splitNumber':
+      return { code: 'importSplitNumber', found }
     case 'allDay':
       return { code: 'importAllDay', found }
     case 'noEnd':

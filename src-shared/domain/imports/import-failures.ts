@@ -32,6 +32,8 @@ export type ImportLineFailure =
   | { readonly code: 'importFormula'; readonly cell: string }
   /** A cell of a spreadsheet that holds an error (`#REF!`). */
   | { readonly code: 'importCellError'; readonly found: string }
+  /** A number with decimals, without quotes, in a file whose columns are parted by commas. */
+  | { readonly code: 'importSplitNumber'; readonly found: string }
   /** An event of a calendar that has no hours. */
   | { readonly code: 'importAllDay'; readonly found: string }
   /** An event of a calendar that begins at some hour, and has neither an end nor a duration. */

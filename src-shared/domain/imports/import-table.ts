@@ -21,6 +21,8 @@ export interface ImportRowFault {
     /** A cell that is computed, with the value that the workbook was saved with. */
     | 'savedResult'
     | 'cellError'
+    /** A number that the separator of the file cut in two. */
+    | 'splitNumber'
     | 'allDay'
     /** An event with a beginning alone. */
     | 'noEnd'

@@ -3,6 +3,7 @@ import type { ImportFileFailure } from './import-failures'
 import { IMPORT_LIMITS } from './import-limits'
 import type { ImportRow, ImportTable } from './import-table'
 import { readImportDay } from './read-import-day'
+import { splitNumbers } from './split-numbers'
 
 const filled = ({ cells }: ImportRow): number => cells.filter((cell) => cell.trim() !== '').length
 
@@ -20,6 +21,11 @@ function titlesAt(rows: readonly ImportRow[]): number | null {
   return row.cells.some((cell) => readImportDay(cell, 'dmy') ?? readImportDay(cell, 'mdy'))
     ? null
     : at
+}
+
+function withSplitNumbers(row: ImportRow, titles: readonly string[]): ImportRow {
+  const split = splitNumbers(row.cells, titles)
+  return split.length === 0 ? row : { ...row, faults: [...(row.faults ?? []), ...split] }
 }
 
 /**
@@ -53,10 +59,11 @@ export function layOutTable(
   const heading = full
     .slice(0, at ?? 0)
     .flatMap(({ cells }) => cells.filter((cell) => cell.trim() !== ''))
+  const isCut = how.separator === ',' && at !== null
   return success({
     ...how,
     headers,
-    rows: body,
+    rows: isCut ? body.map((row) => withSplitNumbers(row, titles)) : body,
     ...(heading.length === 0 ? {} : { heading }),
   })
 }

@@ -33,6 +33,8 @@ export type ListFailure =
   | PaymentRefusal
   /** A cell holds a formula, an error or something else that can't be read. */
   | { readonly code: 'listCellFault'; readonly found: string }
+  /** A number with decimals, without quotes, in a file whose columns are parted by commas. */
+  | { readonly code: 'listNumberSplit'; readonly found: string }
   /** A date that is one day with the day first and another with the month first, before the order is chosen. */
   | { readonly code: 'listDayOpen'; readonly found: string }
   /** A date of no calendar, in the order in which the dates of the list are read. */

@@ -108,7 +108,12 @@ export function planList<R extends ListRecord, F = ListFacts>(
     const used = new Set<number | null>([null, ...places.map(({ at }) => at + 1)])
     const wrong = faults.filter(({ column }) => used.has(column))
     if (wrong.length > 0)
-      return refused(wrong.map(({ found }) => ({ code: 'listCellFault', found })))
+      return refused(
+        wrong.map(({ code, found }) => ({
+          code: code === 'splitNumber' ? 'listNumberSplit' : 'listCellFault',
+          found,
+        })),
+      )
     const open = given.filter(
       ({ field, text }) =>
         dates.isOpen && chosen === null && days.has(field) && fitsBothOrders(text),

@@ -28,6 +28,8 @@ export const enImportFailures = {
   importFormula:
     'Cell {{cell}} holds a formula. Paste its value instead, then choose the file again.',
   importCellError: 'The cell holds the error “{{found}}”. Correct it in the workbook.',
+  importSplitNumber:
+    '“{{found}}” is cut in two: the comma also parts the columns. Export the file with semicolons, or its numbers in quotes.',
   importColumnAside:
     'Hours under “{{found}}”, which is neither a day nor a month. Correct the head of the column, or leave them out.',
   importNoWorkingDay:

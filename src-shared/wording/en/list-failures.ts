@@ -25,6 +25,8 @@ export const enListFailures = {
   listDayImpossible: '“{{found}}” (“{{field}}”) is not a day of the calendar. Write {{form}}.',
   listCellFault:
     'Cell {{found}} holds no value that can be read. Replace the formula by its value.',
+  listNumberSplit:
+    '“{{found}}” is cut in two: the comma also parts the columns. Export the file with semicolons, or its numbers in quotes.',
   listNothingToKeep: 'Nothing to keep: all is there already or refused.',
   paymentNumberUnknown: 'No statement has the number “{{number}}”. Correct it in the file.',
   paymentNumbersSeveral:

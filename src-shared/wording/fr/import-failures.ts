@@ -32,6 +32,8 @@ export const frImportFailures = {
   importFormula:
     'La cellule {{cell}} contient une formule. Collez sa valeur à la place, puis rechargez le fichier.',
   importCellError: 'La cellule contient l’erreur « {{found}} ». Corrigez-la dans le classeur.',
+  importSplitNumber:
+    '« {{found}} » est coupé en deux : la virgule sépare aussi les colonnes. Exportez le fichier avec des points-virgules, ou les nombres entre guillemets.',
   importColumnAside:
     'Des heures sous « {{found}} », qui n’est ni un jour ni un mois. Corrigez le titre de la colonne, ou laissez-les de côté.',
   importNoWorkingDay:

@@ -29,6 +29,8 @@ export const frListFailures = {
     '« {{found}} » (« {{field}} ») n’est pas un jour du calendrier. Écrivez-le {{form}}.',
   listCellFault:
     'La cellule {{found}} ne contient pas de valeur lisible. Remplacez la formule par sa valeur.',
+  listNumberSplit:
+    '« {{found}} » est coupé en deux : la virgule sépare aussi les colonnes. Exportez le fichier avec des points-virgules, ou les nombres entre guillemets.',
   listNothingToKeep: 'Rien à enregistrer : tout est déjà présent ou refusé.',
   paymentNumberUnknown:
     'Aucun état ne porte le numéro « {{number}} ». Corrigez-le dans le fichier.',

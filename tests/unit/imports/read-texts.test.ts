@@ -196,6 +196,17 @@ describe('columns', () => {
     ])
   })
 
+  it('parted by commas have no number that a comma cut in two: its line is refused', () => {
+    const read = csv(
+      utf8('Agent,Durée,Tâche\nMarie,1,5,Accueil\nPaul,2,"Paie, congés"\nLuc,"2,75",Paie\n'),
+    )
+    expect(read.ok && read.value.rows.map(({ line, faults = [] }) => [line, ...faults])).toEqual([
+      [2, { column: null, code: 'splitNumber', found: '1,5' }],
+      [3],
+      [4],
+    ])
+  })
+
   it('are numbered in a file without titles', () => {
     const read = csv(utf8('Marie Dupont;05/01/2027;Léry;1,5\n'))
     expect(read.ok && [read.value.headers, read.value.rows.length]).toEqual([
