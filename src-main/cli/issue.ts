@@ -102,7 +102,8 @@ export const issue: Command<RequestFor<'issue'>> = async (output, request, file)
   const surroundings = fixedSurroundings(today, new Set(file.statements.map(({ id }) => id)))
   const ports = { keeper: memoryKeeper(file, surroundings), surroundings }
   const issued: StatementSummary[] = []
-  for (const agreement of agreements.value) {
+  const asked = agreements.value.filter(({ archived }) => !archived || request.agreement !== null)
+  for (const agreement of asked) {
     const statements = await issueAgreement(ports, agreement.id, year, reason)
     if (!statements.ok) return printHeld(output, ports, file, agreement, year, statements.failures)
     issued.push(...statements.value)

@@ -121,7 +121,7 @@ async function reservesOf(
 /**
  * Freezes the statements of some beneficiaries for a period of whole months: all or none, numbered without gap in the
  * order of the bodies' codes. Main recomputes the settlement and refuses where an amount is not the one that was shown,
- * where something is missing, and where a standing statement of the same nature covers a day of the period. A final one lists
+ * where something is missing, where the agreement is archived, and where a standing statement of the same nature covers a day of the period. A final one lists
  * the provisional ones of its days, and nothing provisional comes after it. A body without share,
  * use or instalment gets none; one that no terms of the period name gets one where something of its account is open.
  */
@@ -132,6 +132,9 @@ export async function issueStatements(
   const { keeper, surroundings } = ports
   let issued: readonly Statement[] = []
   const saved = await keeper.accept(async () => {
+    const agreement = keeper.registers().agreements.get(input.agreementId)
+    if (agreement?.archived === true)
+      return failure({ code: 'agreementArchived', title: agreement.title })
     const bodies = input.shares.map(({ collectivityId }) => collectivityId)
     const settlement = await computeSettlement(ports, { ...input, bodies })
     if (!settlement.ok) return settlement

@@ -69,6 +69,8 @@ export type BusinessFailure =
       readonly agreement: string
     }
   | { readonly code: 'settlementBlocked'; readonly count: number }
+  /** Statements of an agreement that was put aside: other agreements leave it out of account. */
+  | { readonly code: 'agreementArchived'; readonly title: string }
   /** The figures of the window are not those that main computed: it must be refreshed. */
   | {
       readonly code: 'figuresDiffer'

@@ -54,6 +54,25 @@ async function costOfYear(desk: Office) {
 }
 
 describe('an agreement that is archived', () => {
+  it('has no more statements drawn up, on screen or by the command, until it is restored', async () => {
+    const desk = office()
+    well(await desk.issue(months('01', '03')))
+    well(await change(desk, { archived: true }))
+    expect(refusals(await desk.issue(months('04', '06')))).toEqual(['agreementArchived'])
+    const path = join(folder, 'archived.quotite.json')
+    writeFileSync(path, workspaceText(await desk.file()))
+    const out = join(folder, 'issued.quotite.json')
+    const asked = [path, '--year', '2026', '--today', '2027-01-15', '--out', out]
+    expect(await run('issue', ...asked)).toMatchObject({
+      code: 0,
+      out: 'Aucun état à émettre en 2026 : rien n’a été écrit.',
+    })
+    const one = await run('issue', ...asked, '--agreement', '2026-01')
+    expect(one.err).toContain('« Secrétariat partagé » est archivée : désarchivez-la')
+    well(await change(desk, { archived: false }))
+    well(await desk.issue(months('04', '06')))
+  })
+
   it('stays in the figures of a year whose statements it issued', async () => {
     const desk = office()
     well(await desk.issue())

@@ -166,6 +166,13 @@ test('an archived agreement stays in the year that it settled, its statements ar
   await goToAddress(launched, '/etats/statement-1')
   await expect(window.getByText('D’avant 2026, 2025')).toBeVisible()
   await expect(window.getByRole('row', { name: /2025-001/ })).toBeVisible()
+  // Nothing more is drawn up of it.
+  await expect(
+    window.getByText(saying('« D’avant 2026 » est archivée : désarchivez-la')),
+  ).toBeVisible()
+  await expect(window.getByRole('grid').or(window.getByRole('table')).getByRole('row')).toHaveCount(
+    2,
+  )
 })
 
 test('an office that received a signed file begins with it: a territory of its name, and nothing else', async () => {

@@ -17,6 +17,8 @@ import { sentOn } from '#shared/domain/payments/statement-stage'
 import { textsHold } from '#shared/kernel/fold-text'
 import { statementNumber } from '#shared/domain/statements/statement-number'
 import { useWording } from '../../ui/use-wording'
+import { failureSentence } from '#shared/wording/failure-sentence'
+import { Notice } from '../../ui/notice'
 import { Screen } from '../../ui/screen'
 import { Sheet } from '../../ui/sheet'
 import { BatchBar } from './batch-bar'
@@ -38,7 +40,7 @@ type Tab = (typeof TABS)[number]
 
 /** Draws up, issues, shows and writes the refund statements of a period. */
 export function StatementsScreen() {
-  const { t } = useWording()
+  const { t, language } = useWording()
   const navigate = useNavigate()
   const { id: shownKey } = useParams()
   const periodName = usePeriodName()
@@ -139,7 +141,14 @@ export function StatementsScreen() {
         )
       }
     >
-      {blocked && <BlockedNotice why={t('statements.blocked')} allocation={allocation} />}
+      {agreement.archived && (
+        <Notice mb="card" fz="text" role="status">
+          {failureSentence({ code: 'agreementArchived', title: agreement.title }, language)}
+        </Notice>
+      )}
+      {blocked && !agreement.archived && (
+        <BlockedNotice why={t('statements.blocked')} allocation={allocation} />
+      )}
       {nature === 'actual' && (
         <OpenParts
           agreementId={agreement.id}

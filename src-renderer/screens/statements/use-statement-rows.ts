@@ -25,8 +25,10 @@ export function useStatementRows(
   return useMemo(() => {
     if (agreement === undefined) return { rows: [], next: 1 }
     const year = Number(period.to.slice(0, 4))
+    const rows = statementRows(agreement, period, allocation, statements, nature)
     return {
-      rows: statementRows(agreement, period, allocation, statements, nature),
+      // What an archived agreement issued can still be read; nothing new is drawn up.
+      rows: agreement.archived ? rows.filter(({ state }) => state !== 'draft') : rows,
       next: nextSequence(statements, agreement.lenderId, year),
     }
   }, [agreement, period, allocation, statements, nature])
