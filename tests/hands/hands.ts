@@ -46,6 +46,12 @@ export async function press(window: Page, ...keys: readonly string[]): Promise<v
   for (const key of keys) await window.keyboard.press(key)
 }
 
+/** Leaves what is typed and not kept: Escape, and the answer to its question. */
+export async function giveUp(window: Page): Promise<void> {
+  await press(window, 'Escape')
+  await button(window, 'Abandonner').click()
+}
+
 /** A pattern for a sentence, whose spaces may be of any kind: French ones often don't break. */
 export const saying = (pattern: string): RegExp =>
   new RegExp(pattern.replaceAll(' ', String.raw`\s`))

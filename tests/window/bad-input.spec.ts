@@ -12,7 +12,7 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { registryOf } from '../hands/registry'
 import { goToAddress } from '../hands/accessibility'
-import { box, saying } from '../hands/hands'
+import { box, giveUp, saying } from '../hands/hands'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
 
@@ -105,8 +105,7 @@ test('a SIRET with a wrong digit stays in its form, and nothing is kept', async 
   await expect(window.getByText(saying(String.raw`Le SIRET « \d{14} » est faux`))).toBeVisible()
   await expect(window.getByText('Un champ est à corriger avant d’enregistrer.')).toBeVisible()
   await expect(siret).toHaveValue(wrong)
-  await window.keyboard.press('Escape')
-  await window.getByRole('button', { name: 'Abandonner' }).click()
+  await giveUp(window)
 })
 
 test.describe('an entry', () => {
@@ -152,6 +151,5 @@ test('a name that is one long word goes on in the next line of its pane, and is 
   const title = window.getByRole('complementary').getByRole('heading', { level: 2 })
   await expect(title).toHaveText(/W{60}/)
   expect(await title.evaluate((it) => it.scrollWidth - it.clientWidth)).toBe(0)
-  await window.keyboard.press('Escape')
-  await window.getByRole('button', { name: 'Abandonner' }).click()
+  await giveUp(window)
 })

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { box, pick, press, saying } from '../hands/hands'
+import { box, giveUp, pick, press, saying } from '../hands/hands'
 import { registryOf } from '../hands/registry'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
@@ -32,8 +32,7 @@ test('it leaves with a form whose changes are given up, typed back, or left', as
   await code.fill('21284')
   await expect(state()).not.toContainText('Non enregistré')
   await refuse()
-  await press(window, 'Escape')
-  await window.getByRole('button', { name: 'Abandonner' }).click()
+  await giveUp(window)
   await expect(window.getByRole('complementary')).toBeHidden()
   await expect(state()).not.toContainText('Non enregistré')
 })
@@ -54,7 +53,7 @@ test('it leaves with a dialogue that is closed on the same screen', async () => 
   await dialog.getByRole('button', { name: 'Enregistrer', exact: true }).click()
   await expect(dialog).toContainText(saying('Aucun état ne repose sur'))
   await expect(state()).toContainText('Non enregistré')
-  await press(window, 'Escape')
+  await giveUp(window)
   await expect(dialog).toBeHidden()
   await expect(state()).not.toContainText('Non enregistré')
 })

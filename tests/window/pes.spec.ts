@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test'
 import { closeEarlier } from '../hands/close-earlier'
 import { issueAll } from '../hands/issue-statements'
 import { faults, goToAddress } from '../hands/accessibility'
-import { box, press, saying } from '../hands/hands'
+import { box, giveUp, press, saying } from '../hands/hands'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
 
@@ -100,7 +100,7 @@ test('the fiscal year of the titles follows their day, and where it is not one f
   await expect(dialog).toContainText('exercice 2026 (journée complémentaire)')
   await day.fill('01/02/2027')
   await expect(dialog).toContainText('exercice 2027')
-  await press(window, 'Escape')
+  await giveUp(window)
   await window.evaluate(closeEarlier)
   await window.getByRole('button', { name: 'Fichier PES' }).click()
   await day.fill('20/01/2027')
@@ -111,7 +111,7 @@ test('the fiscal year of the titles follows their day, and where it is not one f
   await window.getByRole('option', { name: '2027' }).click()
   await expect(dialog.getByRole('checkbox')).toHaveCount(6)
   await expect(year).toHaveValue('2027')
-  await press(window, 'Escape')
+  await giveUp(window)
 })
 
 test('a service of an annexed budget has a file of its own, under the codes of that budget', async () => {

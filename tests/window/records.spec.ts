@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { registryOf } from '../hands/registry'
-import { box, goToSection, press } from '../hands/hands'
+import { box, giveUp, goToSection, press } from '../hands/hands'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
 import '../hands/window-desk'
@@ -134,8 +134,7 @@ test.describe('an agent', () => {
     await first.getByRole('textbox', { name: 'Au', exact: true }).fill('30/09/2027')
     await window.keyboard.press('Control+s')
     await expect(window.getByText('Deux périodes se chevauchent')).toBeVisible()
-    await window.keyboard.press('Escape')
-    await window.getByRole('button', { name: 'Abandonner' }).click()
+    await giveUp(window)
     await expect(window.getByRole('complementary')).toBeHidden()
   })
 })

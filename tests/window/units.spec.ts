@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { cellAt } from '../hands/grid'
 import { registryOf } from '../hands/registry'
-import { box, goToSection, press, saying } from '../hands/hands'
+import { box, giveUp, goToSection, press, saying } from '../hands/hands'
 import type { OpenWindow } from './harness/launch'
 import { launch } from './harness/launch'
 import '../hands/window-desk'
@@ -168,6 +168,5 @@ test('a kind that is used can’t be taken out of the agreement', async () => {
   await window.getByRole('button', { name: 'Retirer Permis de construire' }).click()
   await press(window, 'Control+s')
   await expect(window.getByRole('alert').last()).toContainText(saying('sert déjà en janvier 2027'))
-  await press(window, 'Escape')
-  await window.getByRole('button', { name: 'Abandonner' }).click()
+  await giveUp(window)
 })
