@@ -2,8 +2,10 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { press } from '../hands/hands'
+import { issueAll } from '../hands/issue-statements'
 import { registryOf } from '../hands/registry'
 import { lendingOffice, sendsJanuary } from '../scenarios/exchange-office'
+import type { Running } from '../hands/running'
 import type { Screen } from './screen'
 
 /** The first screens of an office that begins with a signed file. */
@@ -46,20 +48,35 @@ export const TWO_YEAR_SCREENS: readonly Screen[] = [
   { name: 'home-direction-two-years', address: '/', role: 'direction' },
 ]
 
-/** The home of finance where the only agreement is archived, and its hours are in no statement. */
+/** Archives the only agreement, or restores it. */
+async function archive(opened: Running, archived: boolean): Promise<void> {
+  const [agreement] = (await registryOf(opened)).agreements
+  if (agreement === undefined) throw new Error('The sample has no agreement.')
+  await opened.window.evaluate((kept) => self.desk.ask('saveAgreement', kept), {
+    ...agreement,
+    archived,
+  })
+}
+
+/** The home of finance where the only agreement is archived, and its hours are in no statement; then the statements that it issued. */
 export const ARCHIVED_SCREENS: readonly Screen[] = [
   {
     name: 'home-finance-archived',
     address: '/',
     role: 'finance',
     first: async (opened) => {
-      const [agreement] = (await registryOf(opened)).agreements
-      if (agreement === undefined) throw new Error('The sample has no agreement.')
-      await opened.window.evaluate(
-        (kept) => self.desk.ask('saveAgreement', { ...kept, archived: true }),
-        agreement,
-      )
+      await archive(opened, true)
       await opened.window.getByText(/^(Des heures attendent|Hours wait)/).waitFor()
+    },
+  },
+  {
+    name: 'statements-archived',
+    address: '/etats',
+    first: async (opened) => {
+      await archive(opened, false)
+      await issueAll(opened)
+      await archive(opened, true)
+      await opened.window.getByText(/(est archivée|is archived)/).waitFor()
     },
   },
 ]

@@ -86,6 +86,18 @@ export const SAMPLE_SCREENS: readonly Screen[] = [
   { name: 'usual-week', address: '/agents/agent-m0104/semaine-type/semaine-m0104' },
   { name: 'absences', address: '/absences' },
   { name: 'absence-new', address: '/absences/nouvelle?agent=agent-m0104' },
+  {
+    name: 'absence-half-day',
+    address: '/absences/nouvelle?agent=agent-m0104',
+    first: async ({ window }) => {
+      await window
+        .getByRole('combobox', { name: inEither((t) => t('absences.field.part')) })
+        .click()
+      await window
+        .getByRole('option', { name: inEither((t) => t('absences.part.morning')) })
+        .click()
+    },
+  },
   { name: 'units-empty', address: '/unites' },
   {
     name: 'units',
