@@ -81,6 +81,16 @@ export const OPENED_OVER_WEEKS: readonly Screen[] = [
     first: tool(place),
   })),
   { name: 'usual-week-new', address: `${USUAL_WEEK}/nouvelle` },
+  {
+    name: 'usual-week-following',
+    address: `${USUAL_WEEK}/nouvelle`,
+    first: async ({ window }) => {
+      await window
+        .getByRole('textbox', { name: /^(En vigueur du|In force from)/ })
+        .fill('2027-03-01')
+      await press(window, 'Tab')
+    },
+  },
   { name: 'usual-week-unknown', address: `${USUAL_WEEK}/perdue` },
   {
     name: 'usual-week-refused',
