@@ -3,11 +3,13 @@ import type { Answered, DeskCommand, DeskInput } from '#shared/contract/desk'
 import { registryShown } from './use-registry'
 import { useRun, type CommandOptions } from './use-run'
 
+interface CommandSpec extends CommandOptions {
+  /** It lasts until what was kept is on screen: a click that waited for it is then done to what a person sees. */
+  readonly untilShown?: boolean
+}
+
 interface Command<M extends DeskCommand> {
-  /**
-   * Asks, and returns the answer: failures are values. What was kept is on screen by then: what is done next, also by a click that
-   * waited, is done to what a person sees.
-   */
+  /** Asks, and returns the answer: failures are values. Old answers on screen refresh automatically. */
   readonly run: (input: DeskInput<M>) => Promise<Answered<M>>
   readonly pending: boolean
 }
@@ -15,7 +17,7 @@ interface Command<M extends DeskCommand> {
 /** A command of the desk: `const saveAgent = useCommand('saveAgent')`, then `await saveAgent.run(agent)`. */
 export function useCommand<M extends DeskCommand>(
   method: M,
-  options: CommandOptions = {},
+  { untilShown = false, ...options }: CommandSpec = {},
 ): Command<M> {
   const [running, setRunning] = useState(0)
   const ask = useRun(method, options)
@@ -24,13 +26,13 @@ export function useCommand<M extends DeskCommand>(
       setRunning((count) => count + 1)
       try {
         const answer = await ask(input)
-        if (answer.ok) await registryShown()
+        if (answer.ok && untilShown) await registryShown()
         return answer
       } finally {
         setRunning((count) => count - 1)
       }
     },
-    [ask],
+    [ask, untilShown],
   )
   return { run, pending: running > 0 }
 }

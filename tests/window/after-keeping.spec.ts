@@ -206,3 +206,16 @@ for (const question of ['saveAmendment', 'readRegistry'])
     await terms.click()
     await expect(window).toHaveURL(/avenant=.*modifier=terms/)
   })
+
+test('the form of a new record is gone once that is kept, before its row is there: nothing chosen in it then changes it', async () => {
+  await openFormAt('/absences/nouvelle?agent=agent-m0104')
+  const { window } = launched
+  await box(window, 'Du').fill('11/01/2027')
+  await holdAnswersOf(launched, 'readRegistry')
+  await press(window, 'Control+s')
+  await expect(pane(window)).toBeHidden()
+  await letAnswer(launched)
+  await expect(
+    window.getByRole('row', { name: saying('Marie Dupont.*11 janvier 2027') }),
+  ).toBeVisible()
+})

@@ -24,8 +24,8 @@ interface AmendmentFormProps extends SectionFormProps {
 export function AmendmentForm(props: AmendmentFormProps) {
   const { agreement, amendment, onClose, onAmended, onTurning } = props
   const { t } = useWording()
-  const save = useCommand('saveAmendment', { notice: false })
-  const remove = useCommand('removeAmendment')
+  const save = useCommand('saveAmendment', { notice: false, untilShown: true })
+  const remove = useCommand('removeAmendment', { untilShown: true })
   const [id] = useState(() => amendment?.id ?? newId())
   const number = (agreement.amendments ?? []).length + 1
   const form = useMadeForm({
