@@ -1,14 +1,19 @@
 import { Notifications, useNotifications } from '@mantine/notifications'
 import { useEffect, useLayoutEffect, useRef } from 'react'
+import { whenReleased } from '../ui/when-released'
 import { makeRoom } from './make-room'
 import classes from './notice-strip.module.css'
 
 /** More of them at once would take too much of the screen's height. */
 const MOST = 3
 
+/** Leaves as much room below screens and dialogues as an element takes. */
+const leaveRoom = ({ offsetHeight }: HTMLElement): void =>
+  document.documentElement.style.setProperty('--notices-height', `${String(offsetHeight)}px`)
+
 /**
  * Where notices are shown: below everything else, in a row of its own that takes its height from the screens and from
- * dialogues, so that it covers nothing of them.
+ * dialogues, so that it covers nothing of them. A notice that comes or goes moves nothing that a person is pressing.
  */
 export function NoticeStrip() {
   const strip = useRef<HTMLDivElement>(null)
@@ -17,24 +22,21 @@ export function NoticeStrip() {
   useEffect(() => {
     const { current } = strip
     if (current === null) return undefined
-    const watch = new ResizeObserver(() =>
-      document.documentElement.style.setProperty(
-        '--notices-height',
-        `${String(current.offsetHeight)}px`,
-      ),
-    )
+    const watch = new ResizeObserver(() => whenReleased(() => leaveRoom(current)))
     watch.observe(current)
     return () => watch.disconnect()
   }, [])
   return (
-    <div ref={strip} className={classes.strip}>
-      <Notifications
-        withinPortal={false}
-        transitionDuration={0}
-        limit={MOST}
-        position="bottom-left"
-        classNames={{ root: classes.notices ?? '', notification: classes.notice ?? '' }}
-      />
+    <div className={classes.room}>
+      <div ref={strip} className={classes.strip}>
+        <Notifications
+          withinPortal={false}
+          transitionDuration={0}
+          limit={MOST}
+          position="bottom-left"
+          classNames={{ root: classes.notices ?? '', notification: classes.notice ?? '' }}
+        />
+      </div>
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type RefObject } from 'react'
-import { whenReleased } from './when-released'
+import { whenReleased } from '../ui/when-released'
 
 interface ProposedText {
   readonly ref: RefObject<HTMLInputElement | null>

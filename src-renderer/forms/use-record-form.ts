@@ -7,7 +7,7 @@ import { useWording } from '../ui/use-wording'
 import { formErrors, type FormNames } from './form-errors'
 import type { FormFailure } from './form-failure'
 import { useLeaveGuard, type LeaveGuard } from './use-leave-guard'
-import { whenReleased } from './when-released'
+import { whenReleased } from '../ui/when-released'
 
 interface RecordFormSpec<Draft, Kept, Label extends string> {
   /** The subject of the form, for the question before leaving it. Without it, what is typed is lost without a question. */

@@ -91,6 +91,23 @@ test('a notice of no fault goes away by itself', async () => {
   await expect(notice()).toBeHidden()
 })
 
+test('a notice that goes moves no button under a mouse that presses it', async () => {
+  const { window } = launched
+  await goToAddress(launched, '/agents')
+  await press(window, 'Control+s')
+  await window.getByRole('button', { name: 'Reprendre une liste' }).click()
+  const dialog = window.getByRole('dialog')
+  const cancel = dialog.getByRole('button', { name: 'Annuler' })
+  await expect(notice()).toBeVisible()
+  const pressed = await dialog.boundingBox()
+  await cancel.hover()
+  await window.mouse.down()
+  await expect(notice()).toBeHidden()
+  expect(await dialog.boundingBox()).toEqual(pressed)
+  await window.mouse.up()
+  await expect(dialog).toBeHidden()
+})
+
 test('what was just done is answered at once: of three refusals the oldest waits, and comes back', async () => {
   const { window } = launched
   await window.evaluate(amendAgreement)
