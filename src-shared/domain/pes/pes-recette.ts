@@ -11,7 +11,7 @@ import { latinText } from './latin-text'
 import type { PesFacts, PesLine } from './pes-facts'
 import type { PesFailure } from './pes-request'
 import { reducedTitles } from './reduced-titles'
-import { thirdParty } from './third-party'
+import { LONGEST, thirdParty } from './third-party'
 
 /** A line of a piece: what goes to one account, with the tax within. */
 interface PieceLine {
@@ -237,7 +237,11 @@ export function pesRecette(facts: PesFacts): Result<PesElement, PesFailure> {
           value('TypFic', 'PESALR2'),
           value('NomFic', pesFileName(facts)),
         ),
-        block('Emetteur', value('Sigle', 'Quotite'), value('Adresse', latin(lender.address.city))),
+        block(
+          'Emetteur',
+          value('Sigle', 'Quotite'),
+          value('Adresse', latin(lender.address.city).slice(0, LONGEST)),
+        ),
       ]),
       block(
         'EnTetePES',

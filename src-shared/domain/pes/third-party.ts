@@ -3,6 +3,9 @@ import type { Party } from '../statements/statement'
 import { block, value, type PesElement } from './element'
 import { cutText } from './latin-text'
 
+/** The longest name or line of an address. */
+export const LONGEST = 38
+
 /** Category of a third party (CatTiers): communes, then groups of them, then the bodies attached to a commune. */
 const CATEGORY: Readonly<Record<CollectivityKind, string | null>> = {
   municipality: '23',
@@ -23,7 +26,8 @@ export const categoryOf = ({ kind }: Pick<Party, 'kind'>): string | null => CATE
 
 /** The debtor of a title, as Tiers: identifier, category, name and address. The party must be complete and in Latin-1. */
 export function thirdParty({ siret, code, name, kind, address }: Party): PesElement {
-  const [first = '', second = ''] = cutText(name, 38, 2)
+  const [first = '', second = ''] = cutText(name, LONGEST, 2)
+  const [street = '', place = ''] = cutText(address.street, LONGEST, 2)
   return block('Tiers', [
     block(
       'InfoTiers',
@@ -39,9 +43,10 @@ export function thirdParty({ siret, code, name, kind, address }: Party): PesElem
     block(
       'Adresse',
       value('TypAdr', '1'),
-      value('Adr2', address.street.slice(0, 38)),
+      value('Adr2', street),
+      value('Adr3', place),
       value('CP', address.postalCode),
-      value('Ville', address.city.slice(0, 38)),
+      value('Ville', address.city.slice(0, LONGEST)),
       value('CodRes', '0'),
     ),
   ])

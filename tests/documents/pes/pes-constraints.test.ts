@@ -38,7 +38,8 @@ async function fullXml(): Promise<string> {
 /** The elements of the file that bear a value, each with the longest value that the documentation allows. */
 const LONGEST: Readonly<Record<string, string>> = {
   NomFic: 'x'.repeat(100),
-  Sigle: 'x'.repeat(38),
+  Sigle: 'x'.repeat(32),
+  Adresse: 'x'.repeat(38),
   IdPost: '1234567',
   CodCol: '123',
   CodBud: '12',
@@ -222,16 +223,24 @@ describe('what Hélios would refuse is refused before, with the thing to correct
     expect(from(99_999_999 - 23).ok).toBe(true)
   })
 
-  it('cuts what may be cut: long names over two fields, objects at 160 signs, streets at 38', async () => {
+  it('cuts what may be cut: long names and streets over two fields, objects at 160 signs, the lender’s town at 38', async () => {
     const long = 'Communauté de communes des Forêts, Seine et Suzon et des plateaux environnants'
-    const facts = withDebtor((party) => ({
+    const town = 'Saint-Remy-en-Bouzemont-Saint-Genest-et-Isson'
+    const { lender, ...facts } = withDebtor((party) => ({
       ...party,
       name: long,
-      address: { ...party.address, street: `12 bis, ${long}` },
+      address: {
+        ...party.address,
+        street: '12 bis, rue du Général de Gaulle, lieu-dit Les Granges',
+      },
     }))(await fullFacts())
-    const xml = xmlOf(writePes(well(pesRecette(facts))))
+    const dwelling = { ...lender, address: { ...lender.address, city: town } }
+    const xml = xmlOf(writePes(well(pesRecette({ ...facts, lender: dwelling }))))
     expect((await validate(xml)).errors).toEqual([])
     expect(values(xml, 'Nom')[0]).toBe('Communauté de communes des Forêts,')
     expect(values(xml, 'ComplNom')[0]?.length).toBeLessThanOrEqual(38)
+    expect(values(xml, 'Adr2')[0]).toBe('12 bis, rue du Général de Gaulle,')
+    expect(values(xml, 'Adr3')).toEqual(['lieu-dit Les Granges'])
+    expect(values(xml, 'Adresse')).toEqual([town.slice(0, 38)])
   })
 })
