@@ -4,6 +4,7 @@ import { failure, success, type Result } from '#shared/kernel/result'
 import { parseAmount } from '#shared/domain/costs/parse-amount'
 import { IMPORT_SOURCES } from '#shared/domain/imports/import-source'
 import type { Language } from '#shared/contract/preferences'
+import { isYear } from './is-year'
 import { backupFaults, buildBackupRequest, joinBackupWords } from './read-backup-request'
 import { usageFault, type Request, type UsageFault } from './request'
 import { PES_OPTIONS, readFormats, readPes, statementsFaults } from './read-statements-request'
@@ -114,9 +115,7 @@ function valueFaults(options: Options): readonly UsageFault[] {
     options.get('language'),
   ]
   return [
-    ...(year === undefined || /^[12]\d{3}$/.test(year)
-      ? []
-      : [usageFault('yearWrong', { value: year })]),
+    ...(year === undefined || isYear(year) ? [] : [usageFault('yearWrong', { value: year })]),
     ...(today === undefined || readDay(today) !== null
       ? []
       : [usageFault('dayWrong', { value: today })]),

@@ -1,6 +1,8 @@
 import { readDay } from '#shared/kernel/day'
 import { EXPORT_FORMATS } from '#shared/contract/export-formats'
 import { pesRequestSchema } from '#shared/domain/pes/pes-request'
+import { readStatementNumber } from '#shared/domain/statements/statement-number'
+import { isYear } from './is-year'
 import { usageFault, type RequestFor, type StatementsFormat, type UsageFault } from './request'
 import type { SplitArguments } from './split-arguments'
 
@@ -16,7 +18,13 @@ const REDUCTIONS = ['pes-reduction-batch', 'pes-reduction-title'] as const
 export const MAIN_BUDGET = '-'
 
 /** The options that only the file for Hélios takes. */
-export const PES_OPTIONS = [...NEEDED, ...REDUCTIONS, 'pes-budget', 'pes-year'] as const
+export const PES_OPTIONS = [
+  ...NEEDED,
+  ...REDUCTIONS,
+  'pes-budget',
+  'pes-year',
+  'pes-without',
+] as const
 
 /** The formats asked, PDF where nothing is said; `null` where one is unknown. */
 export function readFormats(options: Options): readonly StatementsFormat[] | null {
@@ -43,9 +51,10 @@ export function statementsFaults(options: Options): readonly UsageFault[] {
         )
       : []
   const date = options.get('pes-date')
-  const numbers = [...NEEDED, ...REDUCTIONS, 'pes-year' as const].flatMap((name) => {
+  const year = options.get('pes-year')
+  const numbers = [...NEEDED, ...REDUCTIONS].flatMap((name) => {
     const text = name === 'pes-date' ? undefined : options.get(name)
-    const longest = name === 'pes-year' ? 4 : name.endsWith('batch') ? 7 : 8
+    const longest = name.endsWith('batch') ? 7 : 8
     return text === undefined || new RegExp(`^[1-9]\\d{0,${String(longest - 1)}}$`).test(text)
       ? []
       : [usageFault('numberWrong', { value: text })]
@@ -54,6 +63,7 @@ export function statementsFaults(options: Options): readonly UsageFault[] {
     ...wrong,
     ...missing,
     ...numbers,
+    ...(year === undefined || isYear(year) ? [] : [usageFault('yearWrong', { value: year })]),
     ...(date === undefined || readDay(date) !== null
       ? []
       : [usageFault('dayWrong', { value: date })]),
@@ -80,6 +90,7 @@ export function readPes(
   const year = numberOf(options.get('pes-year'))
   return {
     ...request,
+    without: (options.get('pes-without') ?? '').split(',').map(readStatementNumber).filter(Boolean),
     ...(year === null ? {} : { fiscalYear: year }),
     ...(budget === undefined ? {} : { budget: budget === MAIN_BUDGET ? null : budget }),
   }

@@ -9,6 +9,8 @@ import type { Language } from '#shared/contract/preferences'
 export type PesNumbers = Omit<PesRequest, 'lenderId' | 'statementIds' | 'budget'> & {
   readonly budget?: string | null
   readonly fiscalYear?: number
+  /** Numbers of the statements that it leaves out: titled before, or typed in the finance software. */
+  readonly without: readonly string[]
 }
 
 /** The formats in which statements are exported, with the one for Hélios. */
@@ -160,6 +162,7 @@ export interface UsageFault {
     | 'dayWrong'
     | 'languageWrong'
     | 'agreementUnknown'
+    | 'statementUnknown'
     | 'agentUnknown'
     | 'sourceUnknown'
     | 'hoursMissing'

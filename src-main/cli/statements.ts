@@ -19,7 +19,7 @@ import { agreementsOfYear } from './agreements-of-year'
 import { REFUSED, printFailures, WELL, type Output } from './command'
 import { fixedSurroundings } from './fixed-surroundings'
 import { MAIN_BUDGET } from './read-statements-request'
-import type { PesNumbers, RequestFor } from './request'
+import { usageFault, type PesNumbers, type RequestFor } from './request'
 import { printUsage } from './print-usage'
 import type { WorkspaceFile } from '#shared/domain/workspace/workspace-file'
 import { byNumber } from '#shared/domain/statements/statement-number'
@@ -65,13 +65,12 @@ async function pesFiles(
   asked: PesNumbers | null,
 ): Promise<Result<readonly BatchFile[], Failure>> {
   if (asked === null) return success([])
-  const lenders = [...new Set(statements.map(({ lenderId }) => lenderId))]
-  const [lenderId, other] = lenders
-  if (lenderId === undefined) return success([])
+  const [lenderId, other] = new Set(statements.map((one) => one.lenderId))
+  if (lenderId === undefined) return failure({ code: 'pesNothing' })
   if (other !== undefined) return failure({ code: 'pesSeveralLenders' })
   const budget = budgetAsked(keeper, statements, asked)
   if (!budget.ok) return budget
-  const { fiscalYear, ...numbers } = asked
+  const { fiscalYear, without: _, ...numbers } = asked
   const facts = await pesFacts(
     { keeper },
     {
@@ -130,7 +129,15 @@ export async function statements(
     print(say('cli.statements.none', { year }))
     return WELL
   }
-  const pes = await pesFiles(keeper, ofYear, request.pes)
+  const { without = [] } = request.pes ?? {}
+  const unknown = without.filter((each) => ofYear.every(({ number }) => number !== each))
+  if (unknown.length > 0)
+    return printUsage(
+      output,
+      unknown.map((value) => usageFault('statementUnknown', { value })),
+    )
+  const titled = ofYear.filter(({ number }) => !without.includes(number))
+  const pes = await pesFiles(keeper, titled, request.pes)
   if (!pes.ok) return printFailures(output, pes.failures)
   const folder = await ready(out)
   if (!folder.ok) return printFailures(output, folder.failures)

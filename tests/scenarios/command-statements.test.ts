@@ -155,7 +155,24 @@ describe('quotite statements, without a window', () => {
       return xml.match(/<Piece>/g)?.length ?? 0
     }
     expect([await piecesOf('2026'), await piecesOf('2027')]).toEqual([20, 6])
-    expect((await write('--pes-year', '12345')).faults).toContain('12345')
+    const { faults: wrong } = await write('--pes-year', '12345')
+    expect(wrong).toContain('12345')
+    expect(wrong).not.toContain('bordereau')
+  })
+
+  it('leaves out of the file for Hélios the statements that a refusal says to leave out', async () => {
+    const late = PES.map((word) => (word === '2026-12-31' ? '2027-03-15' : word))
+    const { faults } = await statements('rest', ...late)
+    const given = [...new Set(faults.match(/\d{4}-\d{3}/g))]
+    expect(given).toHaveLength(2)
+    const rest = await statements('rest', ...late, '--pes-without', given.join(', '))
+    expect(rest).toMatchObject({ code: 0, faults: '' })
+    const xml = readFileSync(join(folder, 'rest', 'PESALR2_200_2027-03-15_57.xml'), 'latin1')
+    expect(xml.match(/<Piece>/g)).toHaveLength(24)
+    expect(given.filter((number) => xml.includes(number))).toEqual([])
+    const unknown = await statements('rest', ...late, '--pes-without', '2026-099')
+    expect(unknown.code).toBe(2)
+    expect(unknown.faults).toContain('2026-099')
   })
 
   it('writes the same bytes each time', async () => {

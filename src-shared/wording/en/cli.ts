@@ -25,7 +25,8 @@ export const enCli = {
     '                       issues the statements of the year into a new file; with a reason, in spite of serious points',
     '  statements <file> --year <yyyy> --out <folder> [--format pdf,xlsx,csv,pes] [--agreement <reference>]',
     '             [--pes-date <yyyy-mm-dd> --pes-batch <no> --pes-title <no>',
-    '              --pes-reduction-batch <no> --pes-reduction-title <no> --pes-budget <name or -> --pes-year <yyyy>]',
+    '              --pes-reduction-batch <no> --pes-reduction-title <no> --pes-budget <name or -> --pes-year <yyyy>',
+    '              --pes-without <statement numbers>]',
     '                       writes the statements issued for a year, their workbook, summary and PES file',
     '  import <file> <hours> --source clockify|harvest|toggl|solidtime|kimai|tempo|jira|odoo|redmine|watson|ics|generic',
     '         [--mapping <file>] [--dry-run] [--skip-refused] [--today <yyyy-mm-dd>] [--json <file or ->]',
@@ -66,6 +67,7 @@ export const enCli = {
     mappingWrong: 'The file {{value}} does not describe columns: see docs/import-format.md.',
     agentUnknown:
       'No agent has the registration number or the name “{{value}}”. Known agents: {{known}}.',
+    statementUnknown: 'No standing statement of the year has the number “{{value}}”.',
     agreementUnknown: 'No agreement has the reference “{{value}}”. Known references: {{known}}.',
   },
   history: {

@@ -25,7 +25,8 @@ export const frCli = {
     '                       émet les états de l’année dans un nouveau fichier ; un motif, malgré des points sérieux',
     '  statements <fichier> --year <aaaa> --out <dossier> [--format pdf,xlsx,csv,pes] [--agreement <référence>]',
     '             [--pes-date <aaaa-mm-jj> --pes-batch <n°> --pes-title <n°>',
-    '              --pes-reduction-batch <n°> --pes-reduction-title <n°> --pes-budget <nom ou -> --pes-year <aaaa>]',
+    '              --pes-reduction-batch <n°> --pes-reduction-title <n°> --pes-budget <nom ou -> --pes-year <aaaa>',
+    '              --pes-without <n° d’états>]',
     '                       écrit les états émis de l’année, leur classeur, leur récapitulatif, le fichier PES',
     '  import <fichier> <heures> --source clockify|harvest|toggl|solidtime|kimai|tempo|jira|odoo|redmine|watson|ics|generic',
     '         [--mapping <fichier>] [--dry-run] [--skip-refused] [--today <aaaa-mm-jj>] [--json <fichier ou ->]',
@@ -67,6 +68,7 @@ export const frCli = {
     mappingWrong: 'Le fichier {{value}} ne décrit pas des colonnes : voyez docs/import-format.md.',
     agentUnknown:
       'Aucun agent n’a le matricule ou le nom « {{value}} ». Agents connus : {{known}}.',
+    statementUnknown: 'Aucun état en vigueur de l’année ne porte le numéro « {{value}} ».',
     agreementUnknown:
       'Aucune convention ne porte la référence « {{value}} ». Références connues : {{known}}.',
   },
