@@ -73,12 +73,16 @@ function lenderGaps({ lender, request }: PesFacts<PesChoice>): readonly PesGap[]
   ]
 }
 
-const unwritable = (where: string, texts: readonly string[]): readonly PesFailure[] =>
+type Unwritable = Extract<PesFailure, { where: string }>
+
+const unwritable = (
+  where: string,
+  texts: readonly string[],
+  code: Unwritable['code'] = 'pesUnwritable',
+): readonly Unwritable[] =>
   texts.flatMap((text) => {
     const latin = latinText(text)
-    return 'unwritable' in latin
-      ? [{ code: 'pesUnwritable' as const, where, found: latin.unwritable }]
-      : []
+    return 'unwritable' in latin ? [{ code, where, found: latin.unwritable }] : []
   })
 
 /** How long a text is once it is written. */
@@ -141,19 +145,22 @@ function lineGaps({ statement, receipt }: PesLine): readonly PesGap[] {
       code: 'pesKindUnknown',
       body: name,
     }),
-    ...unwritable(name, [name, beneficiary.code, address.street, address.city]).map((failure) => ({
-      failure,
-      place: debtor('name'),
-    })),
+    ...unwritable(
+      name,
+      [name, beneficiary.code, address.street, address.city],
+      'pesUnwritableOnStatement',
+    ).map((failure) => ({ failure, place: debtor('name') })),
     ...unwritable(number, [service]).map((failure) => ({ failure, place: entry('service') })),
     ...unwritable(number, [receipt.engagement]).map((failure) => ({
       failure,
       place: entry('debtor.engagement'),
     })),
-    ...unwritable(agreement.title, [agreement.title]).map((failure) => ({
-      failure,
-      place: { form: 'agreement' as const, id: receipt.agreementId, field: null },
-    })),
+    ...unwritable(agreement.title, [agreement.title], 'pesUnwritableOnStatement').map(
+      (failure) => ({
+        failure,
+        place: { form: 'agreement' as const, id: receipt.agreementId, field: null },
+      }),
+    ),
   ]
 }
 

@@ -77,6 +77,8 @@ export type PesFailure =
   | { readonly code: 'pesOriginOtherYear'; readonly statement: string; readonly year: number }
   | { readonly code: 'pesReductionNumbers' }
   | { readonly code: 'pesUnwritable'; readonly where: string; readonly found: string }
+  /** The same in what a statement keeps of its debtor and its agreement: their records alone change nothing. */
+  | { readonly code: 'pesUnwritableOnStatement'; readonly where: string; readonly found: string }
   /** Numbers are given for one lender, and the statements are of several. */
   | { readonly code: 'pesSeveralLenders' }
   | { readonly code: 'pesNothing' }

@@ -27,7 +27,7 @@ export const enPesFailures = {
   pesNumbersTooHigh:
     'The numbers given run beyond eight digits. Check the number of the first title and of the first reduction.',
   pesKindUnknown:
-    'PES has no category for {{body}}, “other body”. Say of what kind it is in its record, or type its title in your finance software.',
+    'PES has no category for the kind of {{body}}, on its statement: give another in its record, cancel the statement and issue it again, or leave it out and type its title in your finance software.',
   pesOriginMissing:
     'The title that statement {{statement}} reduces is not known: leave the statement out, and type its reduction in your finance software. From now on, note the title number of each instalment in the agreement, as “titre 143”.',
   pesOriginOtherYear:
@@ -36,6 +36,8 @@ export const enPesFailures = {
     'There are reductions to issue: give the number of their batch and that of the first one.',
   pesUnwritable:
     'The character “{{found}}” ({{where}}) can’t be written in a file for Hélios. Replace it in the record.',
+  pesUnwritableOnStatement:
+    'The character “{{found}}” ({{where}}), on a statement, can’t be written in a file for Hélios. Replace it in the record or the agreement, cancel the statement and issue it again.',
   pesSeveralLenders:
     'The statements are of several lenders, and the numbers given are those of one: make a file for each agreement.',
   pesNothing:

@@ -29,7 +29,7 @@ export const frPesFailures = {
   pesNumbersTooHigh:
     'Les numéros donnés vont au-delà de huit chiffres. Vérifiez le numéro du premier titre et de la première réduction.',
   pesKindUnknown:
-    'PES n’a pas de catégorie pour {{body}}, « autre organisme ». Précisez sa nature dans sa fiche, ou saisissez son titre dans votre logiciel financier.',
+    'PES n’a pas de catégorie pour la nature {{body, of}}, sur son état : précisez-la dans sa fiche, annulez l’état et émettez-le de nouveau, ou laissez-le de côté et saisissez son titre dans votre logiciel financier.',
   pesOriginMissing:
     'Le titre que réduit l’état {{statement}} n’est pas connu : laissez l’état de côté, et saisissez sa réduction dans votre logiciel financier. À l’avenir, notez le numéro du titre de chaque acompte dans la convention, comme « titre 143 ».',
   pesOriginOtherYear:
@@ -38,6 +38,8 @@ export const frPesFailures = {
     'Des réductions sont à émettre : donnez le numéro de leur bordereau et celui de la première.',
   pesUnwritable:
     'Le caractère « {{found}} » ({{where}}) ne peut pas être écrit dans un fichier pour Hélios. Remplacez-le dans la fiche.',
+  pesUnwritableOnStatement:
+    'Le caractère « {{found}} » ({{where}}), sur un état, ne peut pas être écrit dans un fichier pour Hélios. Remplacez-le dans la fiche ou la convention, annulez l’état et émettez-le de nouveau.',
   pesSeveralLenders:
     'Les états viennent de plusieurs collectivités d’origine, et les numéros donnés sont ceux d’une seule : faites un fichier par convention.',
   pesNothing:

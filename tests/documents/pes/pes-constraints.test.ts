@@ -187,11 +187,19 @@ describe('what Hélios would refuse is refused before, with the thing to correct
       '2100',
       (party: Party) => ({ ...party, address: { ...party.address, postalCode: '2100' } }),
     ],
-    ['pesUnwritable', '村', (party: Party) => ({ ...party, name: 'Commune 村' })],
+    ['pesUnwritableOnStatement', '村', (party: Party) => ({ ...party, name: 'Commune 村' })],
+    [
+      'pesKindUnknown',
+      'Billy-lès-Chanceaux',
+      (party: Party) => ({ ...party, kind: 'annexedBudget' as const }),
+    ],
   ] as const)('%s: %s', async (code, found, change) => {
     const [first, ...others] = await refusedWith(withDebtor(change))
     expect(first?.[0]).toBe(code)
     expect(first?.[1]).toContain(found)
+    // A statement keeps the body of its day: its record alone changes nothing.
+    expect(first?.[1]).toContain('annulez l’état et émettez-le de nouveau')
+    expect(first?.[1]).not.toContain('autre organisme')
     expect(others).toEqual([])
   })
 
