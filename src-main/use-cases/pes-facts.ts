@@ -34,8 +34,9 @@ export async function pesFacts<Asked extends PesChoice>(
     )
     for (const receipt of entriesOf(summary, facts))
       if (isTitled(receipt, summary, budget)) {
-        const fiscalYear = titleYear(request.issuedOn, receipt.fiscalYear, summary, facts)
-        lines.push({ statement, receipt: { ...receipt, fiscalYear }, calledIn })
+        const fiscalYear = titleYear(request.issuedOn, summary.fiscalYear, summary, facts)
+        const enteredIn = receipt.fiscalYear
+        lines.push({ statement, receipt: { ...receipt, fiscalYear }, enteredIn, calledIn })
       }
   }
   lines.sort(

@@ -8,6 +8,8 @@ export interface PesLine {
   readonly statement: Statement
   /** In the fiscal year of its title. */
   readonly receipt: Entry
+  /** The fiscal year of the entry that its statement proposes. */
+  readonly enteredIn: number
   /** The fiscal year of the title of each instalment, in their order. */
   readonly calledIn: readonly number[]
 }

@@ -177,12 +177,15 @@ const originGaps = ({ lines }: PesFacts<PesChoice>): readonly PesGap[] =>
 export const yearsOfTitles = (titles: readonly Pick<Entry, 'fiscalYear'>[]): readonly number[] =>
   [...new Set(titles.map(({ fiscalYear }) => fiscalYear))].toSorted((a, b) => a - b)
 
-/** Batches and titles are numbered year by year: a file has one. */
+/** Batches and titles are numbered year by year: a file has one, and none before that of the entries. */
 function yearGaps({ lines }: PesFacts<PesChoice>): readonly PesGap[] {
   const years = yearsOfTitles(lines.map(({ receipt }) => receipt))
-  return years.length > 1
-    ? [{ failure: { code: 'pesSeveralYears', years: years.join(', ') }, place: null }]
-    : []
+  const several: readonly PesFailure[] =
+    years.length > 1 ? [{ code: 'pesSeveralYears', years: years.join(', ') }] : []
+  const early = lines.flatMap(({ receipt: { fiscalYear: year }, enteredIn: entered }) =>
+    year < entered ? [{ code: 'pesYearTooEarly' as const, year, entered }] : [],
+  )
+  return [...several, ...early].map((failure) => ({ failure, place: null }))
 }
 
 /**

@@ -12,6 +12,8 @@ export const frPesFailures = {
     'Les états relèvent de plusieurs budgets, et les numéros donnés sont ceux d’un seul : faites un fichier par budget, avec --pes-budget (- pour le budget principal). Budgets : {{budgets}}.',
   pesSeveralYears:
     'À cette date, les titres relèvent de plusieurs exercices ({{years}}), et les numéros donnés sont ceux d’un seul : faites un fichier par exercice (--pes-year en ligne de commande).',
+  pesYearTooEarly:
+    'À cette date, des titres seraient de l’exercice {{year}}, avant celui de leurs écritures ({{entered}}) : corrigez la date d’émission.',
   pesAccountMissing:
     'L’état {{statement}} n’a pas de compte de recette. Complétez le plan de comptes, ou choisissez le compte dans les écritures.',
   pesVatSeveralRates:

@@ -86,6 +86,26 @@ describe('the fiscal year of a title (journée complémentaire)', () => {
     expect(refusals(refused)).toEqual(['pesOriginOtherYear', 'pesOriginOtherYear'])
   })
 
+  it('of a statement issued before its year begins is that year once it has begun', async () => {
+    const ahead = (file: WorkspaceFile): WorkspaceFile => ({
+      ...file,
+      statements: file.statements.map(({ content, ...kept }) => ({
+        ...kept,
+        content: { ...content, fiscalYear: 2027, issuedOn: day('2026-12-10') },
+      })),
+    })
+    const claims = (kind: string): boolean => kind === 'claim'
+    expect(yearsIn(await fileOf('2026-12-20', ahead, claims), 'Exer')).toEqual(['2026'])
+    expect(yearsIn(await fileOf('2027-01-05', ahead, claims), 'Exer')).toEqual(['2027'])
+  })
+
+  it('is never before that of its entry: a year typed one too low is told', async () => {
+    const refused = await fileOf('2025-12-31', undefined, (kind) => kind === 'claim')
+    expect(refusals(refused)).toEqual(['pesYearTooEarly'])
+    const sentences = refused.ok ? [] : refused.failures.map((each) => failureSentence(each, 'fr'))
+    expect(sentences[0]).toContain('de l’exercice 2025, avant celui de leurs écritures (2026)')
+  })
+
   it('is one for the whole file: several are refused, each named', async () => {
     const { length: twice } = closing({})
     expect(twice).toBe(1)

@@ -20,7 +20,7 @@ export function useTitled(entries: readonly Entry[]) {
       entries.flatMap((entry) => {
         const statement = known.get(entry.statementId)
         if (statement === undefined || !isTitled(entry, statement, lender)) return []
-        return { ...entry, fiscalYear: titleYear(day, entry.fiscalYear, statement, registry) }
+        return { ...entry, fiscalYear: titleYear(day, statement.fiscalYear, statement, registry) }
       })
     const titled = (lender: Budget | undefined, day: Day): readonly Entry[] => {
       if (lender === undefined) return []
