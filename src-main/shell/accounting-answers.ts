@@ -1,5 +1,5 @@
 import { success } from '#shared/kernel/result'
-import { pesGaps } from '#shared/domain/pes/pes-gaps'
+import { pesNeeds } from '#shared/domain/pes/pes-needs'
 import { pesFileName, pesRecette } from '#shared/domain/pes/pes-recette'
 import { pesFacts } from '../use-cases/pes-facts'
 import type { KeeperPort } from '../use-cases/ports'
@@ -17,9 +17,9 @@ interface AccountingSources {
 /** The plan of accounts, how agreements are filled in, and files for Hélios. */
 export const accountingAnswers = ({ ports, dialogs, files }: AccountingSources) =>
   ({
-    readPesGaps: async (choice) => {
+    readPesNeeds: async (choice) => {
       const facts = await pesFacts(ports, choice)
-      return facts.ok ? success(pesGaps(facts.value)) : facts
+      return facts.ok ? success(pesNeeds(facts.value)) : facts
     },
     exportPes: async (request) => {
       const facts = await pesFacts(ports, request)

@@ -56,3 +56,10 @@ export function reducedTitles({
   }
   return left === 0 ? success(reduced) : failure({ code: 'pesOriginMissing', statement: number })
 }
+
+/** How many titles the reductions of a file cancel; one for each whose titles are not known. */
+export const reducedCount = (lines: readonly PesLine[]): number =>
+  lines
+    .filter(({ receipt }) => receipt.kind === 'reduction')
+    .map(reducedTitles)
+    .reduce((count, titles) => count + (titles.ok ? titles.value.length : 1), 0)

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import { cents } from '#shared/kernel/cents'
+import { day } from '#shared/kernel/day'
 import { checkPes } from '#shared/domain/pes/check-pes'
 import { pesGaps } from '#shared/domain/pes/pes-gaps'
+import { pesNeeds } from '#shared/domain/pes/pes-needs'
+import { pesRecette } from '#shared/domain/pes/pes-recette'
 import { pesFacts } from '../../../src-main/use-cases/pes-facts'
+import { writePes } from '../../../src-main/documents/pes/write-pes'
 import { well } from '../../scenarios/office'
-import { issuedOffice, request, TREASURY } from './pes-office'
+import { issuedOffice, request, TREASURY, values, xmlOf } from './pes-office'
 
 /** The issued year of a lender with some codes. */
 async function withCodes(codes: Partial<typeof TREASURY>) {
@@ -45,5 +50,25 @@ describe('what a file for Hélios lacks', () => {
     expect(pesGaps(facts).map(({ place }) => place)).toEqual([
       { form: 'collectivity', id, field: 'treasury.annexBudgets' },
     ])
+  })
+})
+
+describe('how many titles a file for Hélios reduces', () => {
+  it('is told before the numbers are asked: a statement takes one for each title that it takes back', async () => {
+    const { office, id } = await withCodes({})
+    const { lines, ...facts } = well(await pesFacts(office, request(office, id)))
+    const over = lines.map((line) => {
+      const { content } = line.statement
+      const instalments = [
+        { reference: 'titre 12', calledOn: day('2026-06-15'), amount: cents(1_000_000) },
+        { reference: 'titre 31', calledOn: day('2026-09-15'), amount: cents(100) },
+      ]
+      return line.receipt.kind === 'claim'
+        ? line
+        : { ...line, statement: { ...line.statement, content: { ...content, instalments } } }
+    })
+    const reduces = { ...facts, lines: over }
+    expect(pesNeeds(reduces)).toEqual({ gaps: [], reductions: 4 })
+    expect(values(xmlOf(writePes(well(pesRecette(reduces)))), 'NbrPce')).toEqual(['24', '4'])
   })
 })

@@ -22,7 +22,7 @@ import { useEntryWords } from '../use-entry-words'
 import { pesFields } from './pes-fields'
 import { PesGapList } from './pes-gap-list'
 import { TitledStatements } from './titled-statements'
-import { usePesGaps } from './use-pes-gaps'
+import { usePesNeeds } from './use-pes-needs'
 import { useTitled } from './use-titled'
 import looks from '../../../ui/looks.module.css'
 
@@ -109,19 +109,20 @@ export function PesDialog({ entries, onClose }: PesDialogProps) {
   })
   const { draft } = form
   const budget = budgetOf(draft)
-  const counted = (kind: Entry['kind'], key: 'titles' | 'reductions'): string => {
-    const found = taken(draft).filter((entry) => entry.kind === kind)
-    return t(`accounting.pes.${key}`, {
-      count: idsOf(found).length,
-      amount: sumCents(found.map(({ amount }) => amount)),
-    })
-  }
-  const gaps = usePesGaps({
+  const needs = usePesNeeds({
     lenderId: budget?.collectivityId,
     budget: budget?.annexBudget,
     statementIds: idsOf(taken(draft)),
     issuedOn: dayOf(draft),
   })
+  const counted = (kind: Entry['kind'], key: 'titles' | 'reductions', numbers?: number): string => {
+    const found = taken(draft).filter((entry) => entry.kind === kind)
+    return t(`accounting.pes.${key}`, {
+      count: numbers ?? idsOf(found).length,
+      amount: sumCents(found.map(({ amount }) => amount)),
+    })
+  }
+  const gaps = needs?.gaps
   const isComplete = gaps?.length === 0 || taken(draft).length === 0
   const missing = others(budget, titlesOf(draft))
   const year = yearOf(draft)
@@ -153,7 +154,7 @@ export function PesDialog({ entries, onClose }: PesDialogProps) {
         {year !== undefined && t(`accounting.pes.${inYear ? 'inYear' : 'complementary'}`, { year })}
         {t('accounting.pes.colon')}
         {counted('claim', 'titles')}
-        {reduces(draft) && `, ${counted('reduction', 'reductions')}`}
+        {reduces(draft) && `, ${counted('reduction', 'reductions', needs?.reductions)}`}
       </p>
       {!isComplete && gaps !== undefined && <PesGapList gaps={gaps} onOpen={onClose} />}
       <TitledStatements

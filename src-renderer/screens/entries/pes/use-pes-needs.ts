@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { pesChoiceSchema } from '#shared/domain/pes/pes-request'
 import type { Day } from '#shared/kernel/day'
 import { read } from '#shared/kernel/read'
-import type { PesGap } from '#shared/domain/pes/pes-gaps'
+import type { PesNeeds } from '#shared/domain/pes/pes-needs'
 import { deskQuery } from '../../../client/desk-query'
 
 interface Asked {
@@ -12,11 +12,11 @@ interface Asked {
   readonly issuedOn: Day
 }
 
-/** What is missing for a file of these statements, by the rule that refuses the file; the last answer until the next one is there. */
-export function usePesGaps(asked: Asked): readonly PesGap[] | undefined {
+/** What a file of these statements needs, by the rule that refuses the file; the last answer until the next one is there. */
+export function usePesNeeds(asked: Asked): PesNeeds | undefined {
   const choice = read(pesChoiceSchema, asked)
   return useQuery({
-    ...deskQuery('readPesGaps', choice.ok ? choice.value : null),
+    ...deskQuery('readPesNeeds', choice.ok ? choice.value : null),
     placeholderData: keepPreviousData,
   }).data
 }
