@@ -164,10 +164,13 @@ function lineGaps({ statement, receipt }: PesLine): readonly PesGap[] {
   ]
 }
 
+/** Whether the day of a title is of a fiscal year before that of its entry. */
+const isEarly = ({ receipt, enteredIn }: PesLine): boolean => receipt.fiscalYear < enteredIn
+
 /** The titles that reductions cancel: they must be known, and of the fiscal year of the reduction. */
 const originGaps = ({ lines }: PesFacts<PesChoice>): readonly PesGap[] =>
   lines
-    .filter(({ receipt }) => receipt.kind === 'reduction')
+    .filter((line) => line.receipt.kind === 'reduction' && !isEarly(line))
     .flatMap((line): readonly PesGap[] => {
       const titles = reducedTitles(line)
       return titles.ok ? [] : titles.failures.map((failure) => ({ failure, place: null }))
@@ -182,9 +185,13 @@ function yearGaps({ lines }: PesFacts<PesChoice>): readonly PesGap[] {
   const years = yearsOfTitles(lines.map(({ receipt }) => receipt))
   const several: readonly PesFailure[] =
     years.length > 1 ? [{ code: 'pesSeveralYears', years: years.join(', ') }] : []
-  const early = lines.flatMap(({ receipt: { fiscalYear: year }, enteredIn: entered }) =>
-    year < entered ? [{ code: 'pesYearTooEarly' as const, year, entered }] : [],
-  )
+  const early = lines
+    .filter(isEarly)
+    .map(({ receipt: { fiscalYear: year }, enteredIn: entered }): PesFailure => ({
+      code: 'pesYearTooEarly',
+      year,
+      entered,
+    }))
   return [...several, ...early].map((failure) => ({ failure, place: null }))
 }
 

@@ -100,7 +100,7 @@ describe('the fiscal year of a title (journée complémentaire)', () => {
   })
 
   it('is never before that of its entry: a year typed one too low is told', async () => {
-    const refused = await fileOf('2025-12-31', undefined, (kind) => kind === 'claim')
+    const refused = await fileOf('2025-12-31')
     expect(refusals(refused)).toEqual(['pesYearTooEarly'])
     const sentences = refused.ok ? [] : refused.failures.map((each) => failureSentence(each, 'fr'))
     expect(sentences[0]).toContain('de l’exercice 2025, avant celui de leurs écritures (2026)')
