@@ -5,7 +5,7 @@ import { groupBy } from '#shared/kernel/group-by'
 import type { Day } from '#shared/kernel/day'
 import type { Agreement } from '../agreements/agreement'
 import type { Collectivity } from '../collectivities/collectivity'
-import { COST_NATURES, splitAmount, type CostNature, type Natures } from '../statements/natures'
+import type { CostNature, Natures } from '../statements/natures'
 import type { Settlement } from '../statements/settle'
 import { accountCase } from './account-case'
 import type { AccountRule } from './account-rule'
@@ -14,6 +14,7 @@ import { counterEntry } from './counter-entry'
 import type { Entry } from './entry'
 import { fiscalYearOf } from './fiscal-year-of'
 import { noDebtor, noImputation, type Imputation } from './imputation'
+import { naturesOfBalance } from './natures-of-balance'
 import { ruleFor } from './rule-for'
 import { taxOfParts } from './tax-of-parts'
 import { closingRule } from './title-year'
@@ -65,29 +66,18 @@ interface ClaimPart extends AccountPair {
   readonly amount: Cents
 }
 
-/**
- * The parts of a balance by the accounts that they go to: a claim is divided as the share is between staff and other costs.
- * Parts of the same accounts are one. A reduction takes back titles whose accounts are not known: it is not divided.
- */
-function partsOf(
-  { balance, natures }: AccountedStatement,
+/** The parts of a balance by the accounts that they go to: parts of the same accounts are one. */
+const partsOf = (
+  statement: AccountedStatement,
   pairOf: (nature: CostNature) => AccountPair,
-): readonly ClaimPart[] {
-  const split = natures === undefined ? null : splitAmount(balance.amount, natures)
-  const only = natures?.staff === 0 ? 'costs' : 'staff'
-  if (split === null || balance.kind === 'reduction')
-    return [{ ...pairOf(only), amount: balance.amount }]
-  const parts = COST_NATURES.filter((nature) => split[nature] > 0).map((nature) => ({
-    ...pairOf(nature),
-    amount: split[nature],
-  }))
-  return groupBy(parts, ({ receipt, expense }) =>
-    canonicalJson([receipt.account, expense.account]),
+): readonly ClaimPart[] =>
+  groupBy(
+    naturesOfBalance(statement).map(({ nature, amount }) => ({ ...pairOf(nature), amount })),
+    ({ receipt, expense }) => canonicalJson([receipt.account, expense.account]),
   ).map(([first, ...others]) => ({
     ...first,
     amount: sumCents([first, ...others].map(({ amount }) => amount)),
   }))
-}
 
 /** The receipts and the expenses of a claim, before any cancellation; none where nothing is known of its parties. */
 function claimOf(

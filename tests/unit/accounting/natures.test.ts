@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cents, sumCents } from '#shared/kernel/cents'
+import type { Channel } from '#shared/domain/accounting/account-rule'
 import { actsOf } from '#shared/domain/accounting/acts-of'
 import { noDebtor, noImputation } from '#shared/domain/accounting/imputation'
 import { journal } from '#shared/domain/accounting/journal'
 import { mirrorControl } from '#shared/domain/accounting/mirror-control'
+import { proposedRules } from '#shared/domain/accounting/proposed-rules'
 import { municipality } from '../../vault/records'
 import { agreementOf, BODIES, facts, rule, statement } from './accounting-facts'
 
@@ -69,6 +71,17 @@ describe('a refund of staff and of other costs', () => {
       facts({ collectivities }),
     ).map(({ account }) => account)
     expect(entries).toEqual(accounts)
+  })
+
+  it('has its accounts proposed by a rule for each, by one where both are the same', () => {
+    const receipts = (changes: Parameters<typeof statement>[2], channel: Channel = 'refund') =>
+      proposedRules(statement('cc', 'member', changes), facts(), channel).map(
+        ({ receipt }) => receipt.number,
+      )
+    expect(receipts(MIXED)).toEqual(['70845', '70875'])
+    expect(receipts({ natures: { staff: cents(0), costs: cents(10_000) } })).toEqual(['70875'])
+    expect(receipts({})).toEqual(['70845'])
+    expect(receipts(MIXED, 'compensation')).toEqual(['73211'])
   })
 
   it('is one line where both go to the same accounts, as under a plan of before or by choice', () => {

@@ -1,10 +1,8 @@
-import { communitiesAmong } from '#shared/domain/collectivities/same-rank'
 import { Link } from 'react-router'
-import { accountCase } from '#shared/domain/accounting/account-case'
 import type { AccountRule } from '#shared/domain/accounting/account-rule'
 import type { Entry } from '#shared/domain/accounting/entry'
 import { noImputation, type Imputation } from '#shared/domain/accounting/imputation'
-import { ruleFor } from '#shared/domain/accounting/rule-for'
+import { proposedRules } from '#shared/domain/accounting/proposed-rules'
 import { paths } from '../../../client/paths'
 import { useCommand } from '../../../client/use-command'
 import { useRegistry } from '../../../client/use-registry'
@@ -25,29 +23,26 @@ interface FillingPaneProps {
   readonly onClose: () => void
 }
 
-/** The rule that proposes the accounts of an entry, if the agreement were paid by that channel. */
-function useProposal(entry: Entry, channel: Imputation['channel']): AccountRule | undefined {
-  const { collectivities, agreements, accountRules } = useRegistry()
-  const lender = collectivities.find(({ id }) => id === entry.collectivityId)
-  const debtor = collectivities.find(({ id }) => id === entry.thirdParty)
-  const agreement = agreements.find(({ id }) => id === entry.agreementId)
-  if (lender === undefined || debtor === undefined || agreement === undefined) return undefined
-  const communities = communitiesAmong(collectivities)
-  const wanted = accountCase(agreement, lender, debtor, communities, channel)
-  return ruleFor(accountRules, wanted, entry.day)
+/** The rules that propose the accounts of the statement of an entry, if its agreement were paid by that channel. */
+function useProposals(entry: Entry, channel: Imputation['channel']): readonly AccountRule[] {
+  const registry = useRegistry()
+  const statement = registry.statements.find(({ id }) => id === entry.statementId)
+  return statement === undefined ? [] : proposedRules(statement, registry, channel)
 }
 
-/** Why those accounts are proposed: the rule, its day and its source. */
-function Why({ rule }: { readonly rule: AccountRule }) {
+/** Why those accounts are proposed: each rule, its day and its source. */
+function Why({ rules }: { readonly rules: readonly AccountRule[] }) {
   const { t } = useWording()
   const caseWords = useCaseWords()
   return (
     <FormSection title={t('accounting.filling.why')}>
-      <p className={looks.sentence}>
-        {t('accounting.filling.rule', { day: rule.from, case: caseWords(rule) })}{' '}
-        {rule.source !== '' && t('accounting.filling.source', { source: rule.source })}{' '}
-        <Link to={paths.accounts(rule.id)}>{t('accounting.filling.toPlan')}</Link>
-      </p>
+      {rules.map((rule) => (
+        <p key={rule.id} className={looks.sentence}>
+          {t('accounting.filling.rule', { day: rule.from, case: caseWords(rule) })}{' '}
+          {rule.source !== '' && t('accounting.filling.source', { source: rule.source })}{' '}
+          <Link to={paths.accounts(rule.id)}>{t('accounting.filling.toPlan')}</Link>
+        </p>
+      ))}
     </FormSection>
   )
 }
@@ -66,11 +61,14 @@ export function FillingPane({ entry, onClose }: FillingPaneProps) {
     kept: fillingOf(kept, thirdParty),
     save: (filling) => save.run(imputationOf(filling, kept)),
   })
-  const rule = useProposal(entry, form.draft.channel)
+  const rules = useProposals(entry, form.draft.channel)
   const proposed = (side: 'receipt' | 'expense'): string =>
-    rule === undefined
+    rules.length === 0
       ? t('accounting.filling.noProposal')
-      : t('accounting.filling.proposed', rule[side])
+      : [
+          ...rules.map((rule) => t('accounting.filling.proposed', rule[side])),
+          ...(rules.length > 1 ? [t('accounting.filling.oneForAll')] : []),
+        ].join(' ')
   return (
     <RecordPane
       kicker={t('accounting.filling.kicker')}
@@ -90,7 +88,7 @@ export function FillingPane({ entry, onClose }: FillingPaneProps) {
       <FormSection title={t('accounting.filling.agreement')}>
         <Fields form={form} names={['channel', 'function', 'service']} />
       </FormSection>
-      {rule !== undefined && <Why rule={rule} />}
+      {rules.length > 0 && <Why rules={rules} />}
     </RecordPane>
   )
 }
