@@ -44,6 +44,14 @@ describe('a file of payments is read however French programs write it', () => {
       'Relevé de la trésorerie;;;;;;\nNuméro d’état;Date d’émission;Date de règlement;Montant dû;Montant réglé;Objet\n2026-001;15/01/2027;01/03/2027;9 999,00;1 234,56;Mandat 4\n2026-002;15/01/2027;01/03/2027;9 999,00;617,28;Mandat 5\n',
     ],
     [
+      'with what is due before a day and an amount without more',
+      'État;Date d’échéance;Date;Montant dû;Montant\n2026-001;15/01/2027;01/03/2027;9 999,00;1 234,56\n2026-002;15/01/2027;01/03/2027;9 999,00;617,28\n',
+    ],
+    [
+      'with amounts before tax and with it',
+      'État;Date d’émission;Date d’écriture;Montant HT;Montant TVA;Montant TTC\n2026-001;15/01/2027;01/03/2027;1 028,80;205,76;1 234,56\n2026-002;15/01/2027;01/03/2027;514,40;102,88;617,28\n',
+    ],
+    [
       'with numbers as a spreadsheet or a person writes them',
       'État;Date;Montant\nn° 2026-1;01/03/2027;1234,56\n2026/002;01/03/2027;617,28\n',
     ],

@@ -3,7 +3,7 @@ import { foldTitle } from './fold-title'
 /** What a column may hold, and how its title may begin. */
 export interface TitledField {
   readonly path: string
-  /** The first that a title begins with, folded. Earlier fields are looked for first. */
+  /** The first that a title is, else begins with, folded. Earlier fields are looked for first. */
   readonly titles: readonly string[]
   /** Folded titles that begin like one of these and mean something else. */
   readonly except?: RegExp
@@ -27,7 +27,8 @@ export function columnsByTitle(
           ? [at]
           : [],
       )
-      for (const at of many ? fits : fits.slice(0, 1)) taken.set(at, path)
+      const exact = fits.find((at) => folded[at] === title)
+      for (const at of many ? fits : [exact ?? fits[0]]) if (at !== undefined) taken.set(at, path)
       if (fits.length > 0 && !many) break
     }
   return taken

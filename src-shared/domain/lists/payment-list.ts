@@ -60,6 +60,7 @@ export const PAYMENT_LIST: ListKind<Payment> = {
       // What was paid comes before titles that only say date or amount: files also have the day of issue and what is due.
       path: 'on',
       isDay: true,
+      except: /\b(?:emission|echeance|limite|facture|titre|issue|due)\b/,
       titles: [
         'date de paiement',
         'date du paiement',
@@ -85,6 +86,8 @@ export const PAYMENT_LIST: ListKind<Payment> = {
     },
     {
       path: 'amount',
+      // What is due, without tax, or the tax alone.
+      except: /\b(?:ht|hors|tva|vat|appele|restant)\b|\b(?:due?|facture)$/,
       titles: [
         'montant paye',
         'montant regle',
