@@ -76,6 +76,8 @@ export type PesFailure =
   | { readonly code: 'pesKindUnknown'; readonly body: string }
   /** The title to reduce: it must be known, and of the same fiscal year. */
   | { readonly code: 'pesOriginMissing'; readonly statement: string }
+  /** More is given back than instalments called: provisional statements or balances did, whose titles are not kept. */
+  | { readonly code: 'pesOriginElsewhere'; readonly statement: string }
   | { readonly code: 'pesOriginOtherYear'; readonly statement: string; readonly year: number }
   | { readonly code: 'pesReductionNumbers' }
   | { readonly code: 'pesUnwritable'; readonly where: string; readonly found: string }

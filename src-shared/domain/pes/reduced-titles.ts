@@ -54,7 +54,7 @@ export function reducedTitles({
     reduced.push({ title, amount: cents(taken) })
     left -= taken
   }
-  return left === 0 ? success(reduced) : failure({ code: 'pesOriginMissing', statement: number })
+  return left === 0 ? success(reduced) : failure({ code: 'pesOriginElsewhere', statement: number })
 }
 
 /** How many titles the reductions of a file cancel; one for each whose titles are not known. */

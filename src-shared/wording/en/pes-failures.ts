@@ -32,6 +32,8 @@ export const enPesFailures = {
     'PES has no category for the kind of {{body}}, on its statement: give another in its record, cancel the statement and issue it again, or leave it out and type its title in your finance software.',
   pesOriginMissing:
     'The title that statement {{statement}} reduces is not known: leave the statement out, and type its reduction in your finance software. From now on, note the title number of each instalment in the agreement, as “titre 143”.',
+  pesOriginElsewhere:
+    'Statement {{statement}} also reduces what a provisional statement or a balance called, whose title number is not known: leave the statement out, and type its reduction in your finance software.',
   pesOriginOtherYear:
     'Statement {{statement}} reduces a title of {{year}}: in a closed year, money is given back by a mandate, which your finance software issues. Leave the statement out.',
   pesReductionNumbers:

@@ -34,6 +34,8 @@ export const frPesFailures = {
     'PES n’a pas de catégorie pour la nature {{body, of}}, sur son état : précisez-la dans sa fiche, annulez l’état et émettez-le de nouveau, ou laissez-le de côté et saisissez son titre dans votre logiciel financier.',
   pesOriginMissing:
     'Le titre que réduit l’état {{statement}} n’est pas connu : laissez l’état de côté, et saisissez sa réduction dans votre logiciel financier. À l’avenir, notez le numéro du titre de chaque acompte dans la convention, comme « titre 143 ».',
+  pesOriginElsewhere:
+    'L’état {{statement}} réduit aussi ce qu’un état provisoire ou un solde reporté avait appelé, dont le numéro de titre n’est pas connu : laissez l’état de côté, et saisissez sa réduction dans votre logiciel financier.',
   pesOriginOtherYear:
     'L’état {{statement}} réduit un titre de {{year}} : sur un exercice clos, la restitution se fait par un mandat, que votre logiciel financier émet. Laissez l’état de côté.',
   pesReductionNumbers:

@@ -210,6 +210,14 @@ describe('a file for Hélios is refused', () => {
       expect(refusals(pesRecette({ ...facts, lines: [called(reference)] }))).toEqual([
         'pesOriginMissing',
       ])
+    // More than the instalments were: a provisional statement called the rest, under a title that is not kept here.
+    const { statement: reduced, ...rest } = called('titre 12')
+    const content = {
+      ...reduced.content,
+      balance: { kind: 'reduction' as const, amount: cents(600) },
+    }
+    const beyond = { ...rest, statement: { ...reduced, content } }
+    expect(refusals(pesRecette({ ...facts, lines: [beyond] }))).toEqual(['pesOriginElsewhere'])
   })
 })
 
