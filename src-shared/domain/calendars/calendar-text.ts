@@ -45,9 +45,12 @@ const PARIS = [
 /** The most bytes of a line (RFC 5545, 3.1). */
 const LONGEST_LINE = 75
 
-/** Text with the characters that have a meaning in a calendar escaped (RFC 5545, 3.3.11). */
+/** Text with the characters that have a meaning in a calendar escaped (RFC 5545, 3.3.11), and no other control character (3.1). */
 const escaped = (text: string): string =>
-  text.replace(/[\\;,]/g, String.raw`\$&`).replace(/\r?\n/g, String.raw`\n`)
+  text
+    .replace(/[\\;,]/g, String.raw`\$&`)
+    .replace(/\r\n?|\n/g, String.raw`\n`)
+    .replace(/\p{Cc}/gu, ' ')
 
 /** How many bytes a character takes in UTF-8. */
 const bytesOf = (code: number): number =>

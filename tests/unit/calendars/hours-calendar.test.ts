@@ -105,4 +105,16 @@ describe('the hours of an agent as a calendar', () => {
     for (const one of lines) expect(new TextEncoder().encode(one).length).toBeLessThanOrEqual(75)
     expect(eventsIn(text)[0]?.summary).toContain('Forêts, Seine et Suzon à l’été Communauté')
   })
+
+  it.each(['\r', '\n', '\r\n', '\u0085', '\u0000', '\u000B'])(
+    'hold no other event that the name of a body brings: %j',
+    (end) => {
+      const brought = ['Oigny', 'END:VEVENT', 'BEGIN:VEVENT', 'SUMMARY:Brought'].join(end)
+      const sheets = [sheet('2026-01', line('2026-01-05', 60))]
+      const asked = { agent, year: 2026, sheets, nameOf: () => brought, today: day('2027-01-15') }
+      const lines = hoursCalendar(asked, translator('fr')).split(/[\r\n\u0085\v]+/)
+      expect(lines.filter((one) => one === 'BEGIN:VEVENT')).toHaveLength(1)
+      expect(lines.join('')).not.toContain('\u0000')
+    },
+  )
 })
