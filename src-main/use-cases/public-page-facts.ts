@@ -9,6 +9,7 @@ import { withoutNames } from '#shared/domain/indicators/without-names'
 import { countedAgreements } from '#shared/domain/statements/settled-archives'
 import type { Day } from '#shared/kernel/day'
 import { failure, success, type Result } from '#shared/kernel/result'
+import { translator } from '#shared/wording/translator'
 import type { PublicFacts } from './public-facts'
 import type { Keeper } from './ports'
 import { settlementFacts } from './settlement-facts'
@@ -40,6 +41,7 @@ export async function publicPageFacts(
   }
   const bodies = [...registers.collectivities.values()]
   const agents = [...registers.agents.values()]
+  const unnamed = translator(language)('words.agreement')
   return success({
     name: registers.workspace?.name ?? '',
     example: registers.workspace?.example ?? false,
@@ -47,7 +49,9 @@ export async function publicPageFacts(
     year,
     period,
     figures: publicFigures(settlements, bodies, year),
-    agreements: new Map(counted.map(({ agreement: one }) => [one.id, withoutNames(one, agents)])),
+    agreements: new Map(
+      counted.map(({ agreement: one }) => [one.id, withoutNames(one, agents, unnamed)]),
+    ),
     bodies: registers.collectivities,
     servedPartly: servedPartly(settlements),
     hasVat: settlements.some(({ allocation }) =>

@@ -127,6 +127,16 @@ describe('a title that names an agent', () => {
     expect(page).not.toMatch(/dupont/i)
     expect(page).toContain('2026-01')
   })
+
+  it('and whose reference names one too, is published as an agreement', async () => {
+    const reference = 'MAD Dupont 2026'
+    const titled = twoServices('A', 'B').terms({ title: 'Mise à disposition, DUPONT', reference })
+    const facts = await factsOf(titled)
+    const page = pageOf(facts)
+    expect(page + publicCsv(facts)).not.toMatch(/dupont/i)
+    expect(page).toContain('<strong>Convention et Archives</strong>')
+    expect(publicCsv(facts)).toContain('2026-12-31,|2026-02,Convention|Archives,')
+  })
 })
 
 describe('what a public page says where facts are missing', () => {

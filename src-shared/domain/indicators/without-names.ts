@@ -4,12 +4,21 @@ import type { Agreement } from '../agreements/agreement'
 
 const words = (text: string): string => ` ${foldText(text)} `
 
-/** An agreement under its reference where its title names an agent: what is published names no one. */
-export function withoutNames(agreement: Agreement, agents: readonly Agent[]): Agreement {
-  const title = words(agreement.title)
-  const named = agents.some(({ lastName }) => {
-    const name = words(lastName)
-    return name.trim() !== '' && title.includes(name)
-  })
-  return named ? { ...agreement, title: agreement.reference } : agreement
+/**
+ * An agreement as it is published, where no one is named: without a reference that names an agent; under its reference, else another
+ * word, where its title does.
+ */
+export function withoutNames(
+  agreement: Agreement,
+  agents: readonly Agent[],
+  otherwise: string,
+): Agreement {
+  const names = agents.map(({ lastName }) => words(lastName)).filter((name) => name.trim() !== '')
+  const isNaming = (text: string): boolean => names.some((name) => words(text).includes(name))
+  const reference = isNaming(agreement.reference) ? '' : agreement.reference
+  return {
+    ...agreement,
+    reference,
+    title: isNaming(agreement.title) ? reference || otherwise : agreement.title,
+  }
 }
