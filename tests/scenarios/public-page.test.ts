@@ -109,6 +109,31 @@ describe('what a public page says of one person’s pay', () => {
     expect(page).not.toContain('24 000')
   })
 
+  it('an hour at the pay of who came, times a coefficient, is no price: those who pay for one person are joined', async () => {
+    const lines = [
+      {
+        id: 'mission',
+        label: 'Mission',
+        rated: { kind: 'payTimes', thousandths: 1400 },
+        bodies: null,
+        agents: null,
+        tiers: [],
+      },
+    ]
+    const replacements = (...names: readonly string[]): Territory =>
+      names.reduce(
+        (made, name) =>
+          worksAllYear(made.lends(name), name, name === 'Anne' ? { A: 50 } : { B: 30, C: 20 }),
+        new Territory('A', 'B', 'C').terms({ key: { kind: 'prices', lines } }),
+      )
+    const { figures } = await factsOf(replacements('Anne', 'Marie'))
+    expect(figures.rows.map(({ bodyIds }) => bodyIds)).toEqual([['A', 'B', 'C']])
+    expect((await factsOf(replacements('Anne'))).figures).toMatchObject({
+      rows: [],
+      leftOut: ['agreement'],
+    })
+  })
+
   it('names no one', async () => {
     const { keeper } = sampleOffice('pays-de-saint-seine')
     const facts = well(await publicPageFacts(keeper, ASKED))

@@ -5,19 +5,21 @@ import type { Indicator, IndicatorGap, Subject } from './indicator'
 import type { IndicatorFacts } from './indicator-facts'
 import { noAmounts } from './no-amounts'
 import { servedPartly } from './served-partly'
-import { billedAgents } from './settled-figures'
+import { agentsBilledTo } from './settled-figures'
 
 /** What a body pays over all agreements, and whose pay is in it; `null` while one of them has no amounts. */
 function amountsByBody({ settlements }: IndicatorFacts) {
   const amounts = new Map<string, { amount: number | null; people: Set<string> }>()
-  for (const one of settlements)
-    for (const { collectivityId, amount } of one.allocation.shares) {
+  for (const one of settlements) {
+    const billedTo = agentsBilledTo(one)
+    for (const [row, { collectivityId, amount }] of one.allocation.shares.entries()) {
       const before = amounts.get(collectivityId) ?? { amount: 0, people: new Set<string>() }
       amounts.set(collectivityId, {
         amount: before.amount === null || amount === null ? null : before.amount + amount,
-        people: new Set([...before.people, ...billedAgents(one)]),
+        people: new Set([...before.people, ...billedTo(row)]),
       })
     }
+  }
   return amounts
 }
 

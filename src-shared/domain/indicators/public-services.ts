@@ -3,7 +3,7 @@ import { minutes, sumMinutes, type Minutes } from '#shared/kernel/minutes'
 import type { SettledAgreement } from './indicator-facts'
 import { joinPersonal, type OfPeople } from './join-personal'
 import { sumKnown, uniqueIds, type PublicRow } from './public-row'
-import { billedAgents, paidAgents, realCost } from './settled-figures'
+import { agentsBilledTo, billedAgents, paidAgents, realCost } from './settled-figures'
 
 /** A service on a public page; several agreements where the amounts of one alone would show what a person costs. */
 export interface PublicService extends OfPeople {
@@ -30,6 +30,7 @@ function serviceOf(settled: SettledAgreement): Uncovered {
   const { shares, billed, lenderPart } = allocation
   const isCharged = billed !== null && shares.some(({ amount }) => (amount ?? 0) !== 0)
   const people = isCharged ? billedAgents(settled) : NOBODY
+  const billedTo = agentsBilledTo(settled)
   return {
     agreementIds: [agreement.id],
     lenderIds: [agreement.lenderId],
@@ -39,12 +40,12 @@ function serviceOf(settled: SettledAgreement): Uncovered {
     lenderPart,
     people,
     paid: paidAgents(allocation),
-    cells: shares.map((share) => ({
+    cells: shares.map((share, row) => ({
       agreementIds: [agreement.id],
       bodyIds: [share.collectivityId],
       minutes: share.minutes,
       amount: share.amount,
-      people: share.amount === 0 ? NOBODY : people,
+      people: isCharged && share.amount !== 0 ? billedTo(row) : NOBODY,
     })),
   }
 }

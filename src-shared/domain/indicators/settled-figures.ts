@@ -1,7 +1,9 @@
 import { cents, sumCents, type Cents } from '#shared/kernel/cents'
 import { needsCost } from '../agreements/needs-cost'
+import type { Terms } from '../agreements/terms'
 import { termsWithin } from '../agreements/term-versions'
 import type { Allocation } from '../allocation/allocation'
+import { traitsOf } from '../keys/key-kinds'
 import { travelSum } from '../travel/travel-lines'
 import type { SettledAgreement } from './indicator-facts'
 
@@ -32,9 +34,24 @@ export const atRealCost = <S extends Costed>(settled: S): S => ({
 export const paidAgents = ({ costLines }: Pick<Allocation, 'costLines'>): ReadonlySet<string> =>
   new Set(costLines.flatMap(({ agentId, borne }) => (borne === 0 ? [] : [agentId])))
 
-/** The agents whose pay is in what a settlement bills: none where it bills prices. */
+const pricesPay = ({ key }: Pick<Terms, 'key'>): boolean => traitsOf(key).pricesPay
+
+/** The agents whose pay is in what a settlement bills: none where it bills prices, unless pay makes the price. */
 export const billedAgents = ({ agreement, allocation }: SettledAgreement): ReadonlySet<string> =>
-  termsWithin(agreement, allocation.period).some(needsCost) ? paidAgents(allocation) : new Set()
+  termsWithin(agreement, allocation.period).some((terms) => needsCost(terms) || pricesPay(terms))
+    ? paidAgents(allocation)
+    : new Set()
+
+/** Those whose pay is in what each body is billed, by its place: where pay makes the price, only those who came to it. */
+export function agentsBilledTo(settled: SettledAgreement): (row: number) => ReadonlySet<string> {
+  const { agreement, allocation } = settled
+  const all = billedAgents(settled)
+  if (!termsWithin(agreement, allocation.period).some(pricesPay)) return () => all
+  return (row) =>
+    new Set(
+      allocation.agentIds.filter((_, at) => (allocation.matrix[row]?.[at]?.amount ?? 0) !== 0),
+    )
+}
 
 /** Minutes billed by a settlement. */
 export const billedMinutes = ({ shares }: Pick<Allocation, 'shares'>): number =>

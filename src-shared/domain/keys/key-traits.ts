@@ -44,6 +44,8 @@ export interface KeyTraits {
   readonly rule: KeyRule
   /** Whether it shares the real cost out, rather than billing units at a price. */
   readonly sharesCost: boolean
+  /** Whether an amount of it is the pay of those who came to a body, times a coefficient. */
+  readonly pricesPay: boolean
   /** Whether it bills at the hourly tariff of the terms. */
   readonly usesTariff: boolean
   /** Whether it counts hours done: a month without any entry is then a hole. */
@@ -96,6 +98,7 @@ export type KeyKind<K extends KeyKindName> = (key: KeyOf<K>) => KeyTraits
 /** What most keys have in common: a kind says where it differs. */
 export const usualTraits = (key: AllocationKey) =>
   ({
+    pricesPay: false,
     usesTariff: false,
     needsHours: false,
     countsContracted: false,

@@ -110,6 +110,7 @@ export const prices: KeyKind<'prices'> = (key) => {
     name: 'prices',
     rule: 'key-at-prices',
     sharesCost: false,
+    pricesPay: lines.some(({ rated }) => rated.kind === 'payTimes'),
     needsHours,
     countsContracted: lines.some(
       ({ rated }) => rated.kind === 'hour' && rated.basis === 'contracted',
