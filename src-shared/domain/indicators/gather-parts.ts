@@ -44,6 +44,25 @@ export interface Gathered {
   /** Why there is no basis at all, where there is none. */
   readonly none: IndicatorGap
   readonly internal: boolean
+  /** The agreements that are shown together only, in every indicator of what they cost. */
+  readonly together?: ReadonlySet<string>
+}
+
+/**
+ * The parts as they are shown: those of one person joined, and so are those that are shown together elsewhere. Where only some of
+ * these have a part here, they have none: the difference of two indicators would show the part of one.
+ */
+function shownParts({ bases, internal, together = new Set() }: Gathered): {
+  readonly shown: readonly Basis[]
+  readonly isCut: boolean
+} {
+  if (internal) return { shown: bases, isCut: false }
+  const isOfGroup = ({ subjects }: Basis): boolean => subjects.some(({ id }) => together.has(id))
+  const others = bases.filter((basis) => !isOfGroup(basis))
+  const [first, ...rest] = bases.filter(isOfGroup)
+  const isCut = first !== undefined && rest.length + 1 < together.size
+  const group = first === undefined || isCut ? [] : [rest.reduce(joinBases, first)]
+  return { shown: joinPersonal([...others, ...group], joinBases), isCut }
 }
 
 /**
@@ -53,8 +72,8 @@ export interface Gathered {
 export function gatherParts(gathered: Gathered): Indicator {
   const { code, bases, missing = [], leftOut = [], none, internal } = gathered
   const all = bases.length === 0 ? null : bases.reduce(joinBases)
-  const isHidden = !internal && all !== null && isPersonal(all)
-  const shown = internal ? bases : joinPersonal(bases, joinBases)
+  const { shown, isCut } = shownParts(gathered)
+  const isHidden = isCut || (!internal && all !== null && isPersonal(all))
   const parts = shown.flatMap(({ subjects, figures }): readonly IndicatorPart[] => {
     const value = indicatorValue(code, figures)
     return value === null ? [] : [{ subjects, figures, value }]

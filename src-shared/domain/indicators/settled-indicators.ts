@@ -9,6 +9,7 @@ import type { Figures, Indicator, IndicatorCode, IndicatorGap, Subject } from '.
 import type { IndicatorFacts, SettledAgreement } from './indicator-facts'
 import { availableMinutes } from './lent-minutes'
 import { noAmounts } from './no-amounts'
+import { serviceGroups, shownTogether } from './service-groups'
 import { billedAgents, billedMinutes, paidAgents, realCost } from './settled-figures'
 
 /** What one agreement gives to an indicator: its figures, or why it has none, for want of a fact or by its nature. */
@@ -115,11 +116,13 @@ function byAgreement(
   code: IndicatorCode,
   { settlements, internal }: IndicatorFacts,
   give: (one: SettledAgreement) => Given,
+  together: ReadonlySet<string> = new Set(),
 ): Indicator {
   const given = settlements.map((one) => ({ about: agreementSubject(one), ...give(one) }))
   return gatherParts({
     code,
     internal,
+    together,
     none: { code: 'noAgreement' },
     bases: given.flatMap((one): readonly Basis[] =>
       'figures' in one
@@ -133,13 +136,14 @@ function byAgreement(
 
 /** The indicators that follow from settlements, as the engine gives them: no cost or hour is computed a second time. */
 export function settledIndicators(facts: IndicatorFacts): readonly Indicator[] {
-  const alone = byAgreement('aloneSaving', facts, aloneSaving(facts))
+  const together = shownTogether(serviceGroups(facts.settlements))
+  const alone = byAgreement('aloneSaving', facts, aloneSaving(facts), together)
   return [
-    byAgreement('costPerHour', facts, costPerHour),
-    byAgreement('billedPerHour', facts, billedPerHour),
-    byAgreement('costPerAct', facts, costPerAct(facts)),
+    byAgreement('costPerHour', facts, costPerHour, together),
+    byAgreement('billedPerHour', facts, billedPerHour, together),
+    byAgreement('costPerAct', facts, costPerAct(facts), together),
     byAgreement('useRate', facts, useRate(facts)),
-    byAgreement('lenderCharge', facts, lenderCharge),
+    byAgreement('lenderCharge', facts, lenderCharge, together),
     facts.alonePrice === null
       ? {
           ...alone,

@@ -7,14 +7,14 @@ import { agentNames } from '../agents/agent-names'
 import { bodyNames } from '../collectivities/body-names'
 import { populationIn, type Collectivity } from '../collectivities/collectivity'
 import { headlineOf } from '../indicators/headline'
-import { joinPersonal } from '../indicators/join-personal'
 import type { Indicator, IndicatorGap, Subject } from '../indicators/indicator'
 import type { SettledAgreement } from '../indicators/indicator-facts'
 import { FIGURE_CODES } from '../indicators/indicator-figures'
 import { indicatorValue } from '../indicators/indicator-formulas'
 import { fullTimeMinutes, lentMinutes } from '../indicators/lent-minutes'
+import { serviceGroups, shownAlone, type Groups } from '../indicators/service-groups'
 import { sameMonthsBefore } from '../indicators/year-changes'
-import { atRealCost, paidAgents, realCost } from '../indicators/settled-figures'
+import { atRealCost, realCost } from '../indicators/settled-figures'
 import type { ReportFigures, ReportService } from './report-figures'
 import type { SavingsResult } from './savings-result'
 
@@ -32,20 +32,9 @@ export interface ReportFacts {
   readonly agents: readonly Agent[]
 }
 
-/** Services whose amounts are joined, so that none shows what one person costs. */
-function joined({ settlements, internal }: ReportFacts): readonly (readonly string[])[] {
-  const bases = settlements.map(({ agreement, allocation }) => ({
-    ids: [agreement.id],
-    people: paidAgents(allocation),
-  }))
-  const shown = internal
-    ? bases
-    : joinPersonal(bases, (one, other) => ({
-        ids: [...one.ids, ...other.ids],
-        people: new Set([...one.people, ...other.people]),
-      }))
-  return shown.map(({ ids }) => ids)
-}
+/** Services by the groups in which their amounts are shown, so that none shows what one person costs. */
+const groupsIn = ({ settlements, internal }: ReportFacts): Groups =>
+  internal ? settlements.map(({ agreement }) => [agreement.id]) : serviceGroups(settlements)
 
 function serviceOf(one: SettledAgreement, isShown: boolean, facts: ReportFacts): ReportService {
   const { agreement, allocation } = one
@@ -168,8 +157,8 @@ const gapsOf = (
 
 /** Gathers the figures of a report from the settlements and the indicators: nothing is computed a second time. */
 export function reportFiguresOf(facts: ReportFacts): ReportFigures {
-  const groups = joined(facts)
-  const alone = new Set(groups.flatMap((ids) => (ids.length === 1 ? ids : [])))
+  const groups = groupsIn(facts)
+  const alone = shownAlone(groups)
   const services = facts.settlements.map((one) =>
     serviceOf(one, alone.has(one.agreement.id), facts),
   )

@@ -53,6 +53,27 @@ describe('what one person costs', () => {
     expect({ value, parts, grouped }).toEqual({ value: 100, parts: [], grouped: true })
   })
 
+  it('cannot be found by taking one indicator off another', () => {
+    const parts = [
+      basis('two', 400, 240, 'f', 'g'),
+      basis('many', 900, 600, 'c', 'd', 'e'),
+      basis('priced', 100, 60),
+    ]
+    const of = (...together: readonly string[]) =>
+      gatherParts({
+        code: 'costPerHour',
+        bases: parts,
+        internal: false,
+        none: { code: 'noAgreement' },
+        together: new Set(together),
+      })
+    expect(of('two', 'priced')).toMatchObject({ value: 93, grouped: true })
+    expect(of('two', 'priced').parts.map(({ subjects }) => subjects.length)).toEqual([1, 2])
+    // Another of the group counts elsewhere only.
+    expect(of('two', 'elsewhere')).toMatchObject({ value: null, missing: [{ code: 'onePerson' }] })
+    expect(of('two', 'elsewhere').parts.map(({ value }) => value)).toEqual([90, 100])
+  })
+
   it('is shown to the office that asks for it', () => {
     const { value, parts } = gathered(
       [basis('a', 3000, 60, 'anne'), basis('b', 1000, 60, 'anne')],
