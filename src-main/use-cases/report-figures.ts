@@ -35,6 +35,9 @@ export async function reportFigures(
   for (const test of registers.savingsTests.values())
     if (inForce.has(test.agreementId) && test.firstYear <= year)
       savings.push(await savingsOf(ports, test, year))
+  const tested = []
+  for (let at = Math.min(year, ...savings.map(({ test }) => test.firstYear)); at < year; at++)
+    tested.push((await settleYear(keeper, indicatorPeriod(at, surroundings.today()))).settlements)
   return reportFiguresOf({
     period,
     internal,
@@ -54,6 +57,7 @@ export async function reportFigures(
       internal,
     }),
     savings,
+    tested,
     collectivities,
     agents,
   })

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest'
 import type { ReportFigures } from '#shared/domain/reports/report-figures'
 import { SAMPLE_TERRITORIES } from '#shared/domain/workspace/sample-territories'
 import { readReport } from '../../src-main/use-cases/read-report'
-import { type Office, well } from './office'
+import { saveSavingsTest } from '../../src-main/use-cases/save-savings-test'
+import { Office, well } from './office'
 import { sampleOffice } from './sample-office'
+import { Territory } from './territory'
 
 const reportOf = async (office: Office, internal = false): Promise<ReportFigures> =>
   well(await readReport(office, { year: 2026, internal })).figures
@@ -38,4 +40,31 @@ describe('what one person costs', () => {
       expect(hidden.filter((amount) => [...told, ...differences].includes(amount))).toEqual([])
     },
   )
+
+  it('is not told of the year before either, nor by a savings test that goes back to it', async () => {
+    const territory = new Territory('A', 'B').lends('Marie').lends('Paul', '2026-01-01')
+    territory.terms({ period: { from: '2025-01-01', to: null } })
+    for (let at = 1; at <= 12; at++) {
+      const month = String(at).padStart(2, '0')
+      territory
+        .hours('Marie', `2025-${month}`, { A: 60, B: 40 })
+        .cost('Marie', `2025-${month}`, 1000)
+      for (const name of ['Marie', 'Paul'])
+        territory.hours(name, `2026-${month}`, { A: 60, B: 40 }).cost(name, `2026-${month}`, 1000)
+    }
+    const office = new Office(territory)
+    const test = { id: 'test', agreementId: 'agreement', firstYear: 2025, growth: null }
+    const every = { hours: null, rate: null, fixed: null }
+    well(await saveSavingsTest(office, { ...test, every, bodies: [] }))
+    const figures = await reportOf(office)
+    expect(figures.services[0]).toMatchObject({
+      cost: 2_400_000,
+      costBefore: null,
+      costChange: null,
+    })
+    expect(figures).toMatchObject({ savings: [], savingsLeftOut: ['agreement'] })
+    const internal = await reportOf(office, true)
+    expect(internal.services[0]).toMatchObject({ costBefore: 1_200_000, costChange: 1000 })
+    expect(internal.savings).toHaveLength(1)
+  })
 })

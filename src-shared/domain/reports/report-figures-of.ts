@@ -12,7 +12,7 @@ import type { SettledAgreement } from '../indicators/indicator-facts'
 import { FIGURE_CODES } from '../indicators/indicator-figures'
 import { indicatorValue } from '../indicators/indicator-formulas'
 import { fullTimeMinutes, lentMinutes } from '../indicators/lent-minutes'
-import { serviceGroups, shownAlone, type Groups } from '../indicators/service-groups'
+import { serviceGroups, shownAlone } from '../indicators/service-groups'
 import { sameMonthsBefore } from '../indicators/year-changes'
 import { atRealCost, realCost } from '../indicators/settled-figures'
 import type { ReportFigures, ReportService } from './report-figures'
@@ -28,15 +28,27 @@ export interface ReportFacts {
   /** The same over the same months of the year before. */
   readonly before: readonly SettledAgreement[]
   readonly savings: readonly SavingsResult[]
+  /** The settlements of each earlier year that a savings test looks at. */
+  readonly tested: readonly (readonly SettledAgreement[])[]
   readonly collectivities: readonly Collectivity[]
   readonly agents: readonly Agent[]
 }
 
-/** Services by the groups in which their amounts are shown, so that none shows what one person costs. */
-const groupsIn = ({ settlements, internal }: ReportFacts): Groups =>
-  internal ? settlements.map(({ agreement }) => [agreement.id]) : serviceGroups(settlements)
+/** The services of which amounts would show what one person costs: they are shown with those of others, or not at all. */
+function hiddenIn(
+  settlements: readonly SettledAgreement[],
+  internal: boolean,
+): ReadonlySet<string> {
+  const ids = settlements.map(({ agreement }) => agreement.id)
+  const alone = internal ? new Set(ids) : shownAlone(serviceGroups(settlements))
+  return new Set(ids.filter((id) => !alone.has(id)))
+}
 
-function serviceOf(one: SettledAgreement, isShown: boolean, facts: ReportFacts): ReportService {
+function serviceOf(
+  one: SettledAgreement,
+  showing: { readonly now: boolean; readonly before: boolean },
+  facts: ReportFacts,
+): ReportService {
   const { agreement, allocation } = one
   const { shares } = allocation
   const before = facts.before.find((each) => each.agreement.id === agreement.id)
@@ -47,7 +59,8 @@ function serviceOf(one: SettledAgreement, isShown: boolean, facts: ReportFacts):
     atRealCost(allocation),
     isCompared ? atRealCost(before.allocation) : null,
   )
-  const shown = <V>(value: V): V | null => (isShown ? value : null)
+  const shown = <V>(value: V): V | null => (showing.now ? value : null)
+  const shownBefore = <V>(value: V): V | null => (showing.before ? shown(value) : null)
   return {
     agreementId: agreement.id,
     reference: agreement.reference,
@@ -64,10 +77,10 @@ function serviceOf(one: SettledAgreement, isShown: boolean, facts: ReportFacts):
     cost: shown(cost),
     billed: shown(allocation.billed),
     lenderPart: shown(allocation.lenderPart),
-    costBefore: shown(before === undefined ? null : realCost(before.allocation)),
-    costChange: shown(costChange),
+    costBefore: shownBefore(before === undefined ? null : realCost(before.allocation)),
+    costChange: shownBefore(costChange),
     rate: shown(rate),
-    withheld: !isShown,
+    withheld: !showing.now,
     bodies: shares.map((share) => ({
       collectivityId: share.collectivityId,
       minutes: share.minutes,
@@ -157,13 +170,17 @@ const gapsOf = (
 
 /** Gathers the figures of a report from the settlements and the indicators: nothing is computed a second time. */
 export function reportFiguresOf(facts: ReportFacts): ReportFigures {
-  const groups = groupsIn(facts)
-  const alone = shownAlone(groups)
-  const services = facts.settlements.map((one) =>
-    serviceOf(one, alone.has(one.agreement.id), facts),
-  )
+  const { settlements, before, tested, internal } = facts
+  const hidden = hiddenIn(settlements, internal)
+  const hiddenBefore = hiddenIn(before, internal)
+  const services = settlements.map((one) => {
+    const { id } = one.agreement
+    return serviceOf(one, { now: !hidden.has(id), before: !hiddenBefore.has(id) }, facts)
+  })
+  const isSavingShown = ({ test }: SavingsResult): boolean =>
+    [settlements, ...tested].every((year) => !hiddenIn(year, internal).has(test.agreementId))
   const costOf = (id: string): Cents | null => {
-    const one = facts.settlements.find(({ agreement }) => agreement.id === id)
+    const one = settlements.find(({ agreement }) => agreement.id === id)
     return one === undefined ? cents(0) : realCost(one.allocation)
   }
   return {
@@ -182,13 +199,13 @@ export function reportFiguresOf(facts: ReportFacts): ReportFigures {
       grouped,
     })),
     services,
-    together: groups
+    together: (internal ? [] : serviceGroups(settlements))
       .filter((ids) => ids.length > 1)
       .map((ids) => ({ agreementIds: [...ids], cost: sumKnown(ids.map(costOf)) })),
     bodies: bodiesOf(services, facts),
-    savings: facts.savings.filter(({ test }) => alone.has(test.agreementId)),
-    savingsLeftOut: facts.savings.flatMap(({ test: { agreementId } }) =>
-      alone.has(agreementId) ? [] : [agreementId],
-    ),
+    savings: facts.savings.filter(isSavingShown),
+    savingsLeftOut: facts.savings
+      .filter((one) => !isSavingShown(one))
+      .map(({ test }) => test.agreementId),
   }
 }
