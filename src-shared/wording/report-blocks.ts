@@ -82,6 +82,9 @@ function serviceBlocks(one: ReportService, words: ReportWords): readonly ReportB
         : t('annualReport.agreementUntil', { reference, lender, day: expiresOn }),
     ),
     ...(one.withheld ? [text(t('annualReport.withheld'))] : []),
+    ...(one.billed !== null && one.bodies.some(({ amount }) => amount === null)
+      ? [quiet(t('indicators.grouped'))]
+      : []),
     ...(rate === null ? [] : [text(t('annualReport.rate', { rate }))]),
     ...(one.bodies.length === 0 ? [] : [serviceTable(one, words)]),
   ]

@@ -67,4 +67,25 @@ describe('what one person costs', () => {
     expect(internal.services[0]).toMatchObject({ costBefore: 1_200_000, costChange: 1000 })
     expect(internal.savings).toHaveLength(1)
   })
+
+  it('is not told as what a body pays, where the price of an hour is the pay of who came', async () => {
+    const rated = { kind: 'payTimes', thousandths: 1400 }
+    const line = { id: 'mission', label: 'Mission', rated, bodies: null, agents: null, tiers: [] }
+    const territory = new Territory('A', 'B', 'C', 'D').lends('Marie').lends('Paul').lends('Zoé')
+    territory.terms({ key: { kind: 'prices', lines: [line] } })
+    for (let at = 1; at <= 12; at++) {
+      const month = `2026-${String(at).padStart(2, '0')}`
+      territory.hours('Marie', month, { A: 60, D: 10 }).cost('Marie', month, 1000)
+      territory.hours('Paul', month, { B: 60, D: 10 }).cost('Paul', month, 1200)
+      territory.hours('Zoé', month, { C: 60 }).cost('Zoé', month, 1400)
+    }
+    const amounts = ({ services: [service], bodies }: ReportFigures) => [
+      service?.bodies.map(({ amount }) => amount !== null),
+      bodies.map(({ amount }) => amount !== null),
+    ]
+    const shown = [false, false, false, true]
+    expect(amounts(await reportOf(new Office(territory)))).toEqual([shown, shown.toReversed()])
+    const all = shown.map(() => true)
+    expect(amounts(await reportOf(new Office(territory), true))).toEqual([all, all])
+  })
 })

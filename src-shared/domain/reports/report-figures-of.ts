@@ -12,9 +12,9 @@ import type { SettledAgreement } from '../indicators/indicator-facts'
 import { FIGURE_CODES } from '../indicators/indicator-figures'
 import { indicatorValue } from '../indicators/indicator-formulas'
 import { fullTimeMinutes, lentMinutes } from '../indicators/lent-minutes'
-import { serviceGroups, shownAlone } from '../indicators/service-groups'
+import { groupsOf, serviceGroups, shownAlone } from '../indicators/service-groups'
 import { sameMonthsBefore } from '../indicators/year-changes'
-import { atRealCost, realCost } from '../indicators/settled-figures'
+import { agentsBilledTo, atRealCost, realCost } from '../indicators/settled-figures'
 import type { ReportFigures, ReportService } from './report-figures'
 import type { SavingsResult } from './savings-result'
 
@@ -44,6 +44,19 @@ function hiddenIn(
   return new Set(ids.filter((id) => !alone.has(id)))
 }
 
+/** The bodies that pay for one person who came to them, where the price of an hour is the pay of who comes. */
+function hiddenBodies(one: SettledAgreement, internal: boolean): ReadonlySet<string> {
+  const { shares } = one.allocation
+  const billedTo = agentsBilledTo(one)
+  const rows = shares.map(({ collectivityId, amount }, row) => ({
+    ids: [collectivityId],
+    people: internal || amount === 0 ? new Set<string>() : billedTo(row),
+  }))
+  const alone = shownAlone(groupsOf(rows))
+  const ids = shares.map(({ collectivityId }) => collectivityId)
+  return new Set(ids.filter((id) => !alone.has(id)))
+}
+
 function serviceOf(
   one: SettledAgreement,
   showing: { readonly now: boolean; readonly before: boolean },
@@ -51,6 +64,7 @@ function serviceOf(
 ): ReportService {
   const { agreement, allocation } = one
   const { shares } = allocation
+  const hidden = hiddenBodies(one, facts.internal)
   const before = facts.before.find((each) => each.agreement.id === agreement.id)
   const isCompared =
     before?.allocation.months.length === allocation.months.length &&
@@ -85,7 +99,7 @@ function serviceOf(
       collectivityId: share.collectivityId,
       minutes: share.minutes,
       contracted: share.contractedMinutes,
-      amount: shown(share.amount),
+      amount: hidden.has(share.collectivityId) ? null : shown(share.amount),
     })),
   }
 }
@@ -177,8 +191,12 @@ export function reportFiguresOf(facts: ReportFacts): ReportFigures {
     const { id } = one.agreement
     return serviceOf(one, { now: !hidden.has(id), before: !hiddenBefore.has(id) }, facts)
   })
-  const isSavingShown = ({ test }: SavingsResult): boolean =>
-    [settlements, ...tested].every((year) => !hiddenIn(year, internal).has(test.agreementId))
+  const isSavingShown = ({ test: { agreementId: id } }: SavingsResult): boolean =>
+    [settlements, ...tested].every(
+      (year) =>
+        !hiddenIn(year, internal).has(id) &&
+        year.every((one) => one.agreement.id !== id || hiddenBodies(one, internal).size === 0),
+    )
   const costOf = (id: string): Cents | null => {
     const one = settlements.find(({ agreement }) => agreement.id === id)
     return one === undefined ? cents(0) : realCost(one.allocation)
