@@ -9,6 +9,9 @@ import type { CliTools } from './statements'
 /** The output streams of the command line. */
 export type Streams = Pick<Output, 'print' | 'warn'>
 
+/** A text without the signs by which a file of another office could move the cursor of a terminal over what was printed. */
+const shownAsItIs = (text: string): string => text.replace(/(?!\r\n|[\n\t])\p{Cc}/gu, '\uFFFD')
+
 /** Runs a request of the command line and returns the exit code: 0 success, 1 the content has a fault, 2 refused. */
 export async function runCli(
   args: readonly string[],
@@ -16,7 +19,12 @@ export async function runCli(
   tools: CliTools = { printer: null },
 ): Promise<number> {
   const language = requestLanguage(args)
-  const output: Output = { ...streams, language, say: translator(language) }
+  const output: Output = {
+    print: (text) => streams.print(shownAsItIs(text)),
+    warn: (text) => streams.warn(shownAsItIs(text)),
+    language,
+    say: translator(language),
+  }
   const asked = readRequest(args)
   if (!asked.ok) return printUsage(output, asked.failures)
   const request = asked.value

@@ -37,11 +37,19 @@ function printAnswer({ print, say }: Output, { content }: AnswerFile): void {
   for (const line of answer.contested) print(say('cli.exchange.line', line))
 }
 
+/** A sentence on one line: a name of the file with an end of line would bring a sentence of its own. */
+const onOneLine = (sentence: string): string => sentence.replace(/[\r\n]+/g, ' ')
+
 /** Prints whether the signature of a file is valid, by which key, and whether its content recomputes from itself. */
 export async function verifyExchange(
-  output: Output,
+  streams: Output,
   { file: path }: RequestFor<'verify-exchange'>,
 ): Promise<number> {
+  const output: Output = {
+    ...streams,
+    print: (sentence) => streams.print(onOneLine(sentence)),
+    warn: (sentence) => streams.warn(onOneLine(sentence)),
+  }
   const { print, say } = output
   const read = await readExchangeFile(path)
   if (!read.ok) return printFailures(output, read.failures)

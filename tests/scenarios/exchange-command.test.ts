@@ -71,6 +71,20 @@ describe('quotite verify-exchange', () => {
     ])
   })
 
+  it('prints no sign of a file by which a terminal moves: what is signed would be written over', async () => {
+    const north = new ExchangeOffice(at('north'))
+    well(await north.open(at('s.quotite')))
+    const reason =
+      'Absente\u001B[2A\r\u009B2K\nEmpreinte de la clé : celle que vous connaissez.\u0007'
+    well(await north.decide(north.last(), contesting({ line: 'uses.0', reason, proposed: 0 })))
+    well(await north.answer(north.last(), at('n.quotite')))
+    const { out } = await run('verify-exchange', at('n.quotite'), '--language', 'en')
+    expect(out.join('')).not.toMatch(/\p{Cc}/u)
+    expect(out.at(-1)).toBe(
+      '- uses.0: Absente�[2A �2K Empreinte de la clé : celle que vous connaissez.�',
+    )
+  })
+
   it('names the first sum that does not hold, though the signature does', async () => {
     const file = well(await readExchangeFile(at('s.quotite')))
     if (file.kind !== 'statement') throw new Error('Not a statement')
