@@ -134,6 +134,17 @@ describe('what a public page says of one person’s pay', () => {
     })
   })
 
+  it('hours at a price are told, also of one person: no more is promised than that no pay is', async () => {
+    const territory = worksAllYear(new Territory('A', 'B').lends('Anne'), 'Anne', { A: 50, B: 50 })
+    const page = pageOf(
+      await factsOf(
+        territory.terms({ key: { kind: 'tariff', basis: 'actual' }, hourlyTariff: 3000 }),
+      ),
+    )
+    expect(page).toContain('1 200 h')
+    expect(page).toContain('Aucun chiffre de cette page ne dit ce que gagne une personne.')
+  })
+
   it('names no one', async () => {
     const { keeper } = sampleOffice('pays-de-saint-seine')
     const facts = well(await publicPageFacts(keeper, ASKED))

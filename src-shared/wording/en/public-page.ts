@@ -34,7 +34,7 @@ export const enPublicPage = {
   },
   noPopulation: 'not known',
   remarks: 'To read these figures well',
-  noPerson: 'No figure of this page says what one person earns or does.',
+  noPerson: 'No figure of this page says what one person earns.',
   joined:
     'Services, or authorities, are shown together on one line: alone, their amounts would show what one person costs.',
   leftOut: '{{names}}: figures are not published, as they would show what a single person costs.',

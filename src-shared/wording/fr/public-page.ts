@@ -35,7 +35,7 @@ export const frPublicPage = {
   },
   noPopulation: 'non connus',
   remarks: 'Pour bien lire ces chiffres',
-  noPerson: 'Aucun chiffre de cette page ne dit ce que gagne ou fait une personne.',
+  noPerson: 'Aucun chiffre de cette page ne dit ce que gagne une personne.',
   joined:
     'Des services, ou des collectivités, sont regroupés sur une ligne : seuls, leurs montants montreraient ce que coûte une personne.',
   leftOut:
