@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { day } from '#shared/kernel/day'
+import { absenceRate } from '#shared/domain/indicators/absence-rate'
 import type { ReportFigures } from '#shared/domain/reports/report-figures'
 import { SAMPLE_TERRITORIES } from '#shared/domain/workspace/sample-territories'
 import { readReport } from '../../src-main/use-cases/read-report'
+import { saveAbsence } from '../../src-main/use-cases/save-absence'
 import { saveSavingsTest } from '../../src-main/use-cases/save-savings-test'
-import { Office, well } from './office'
+import { settleYear } from '../../src-main/use-cases/settle-year'
+import { months, Office, well } from './office'
 import { sampleOffice } from './sample-office'
 import { Territory } from './territory'
 
@@ -87,5 +91,43 @@ describe('what one person costs', () => {
     expect(amounts(await reportOf(new Office(territory)))).toEqual([shown, shown.toReversed()])
     const all = shown.map(() => true)
     expect(amounts(await reportOf(new Office(territory), true))).toEqual([all, all])
+  })
+})
+
+describe('what one person was away', () => {
+  it('is not the difference of two agreements that lend the same persons besides', async () => {
+    const lent = (workShare: number, ...names: readonly string[]) =>
+      names.map((agentId) => ({ agentId, workShare }))
+    const territory = new Territory('A', 'B').lends('Marie').lends('Paul').lends('Zoé')
+    territory
+      .terms({ beneficiaries: [{ collectivityId: 'A', weeklyMinutes: 0 }] })
+      .terms({ agents: lent(5000, 'Marie', 'Paul') })
+      .also({
+        id: 'second',
+        reference: '2026-02',
+        beneficiaries: [{ collectivityId: 'B', weeklyMinutes: 0 }],
+        agents: lent(5000, 'Marie', 'Paul', 'Zoé'),
+      })
+    const office = new Office(territory)
+    const period = { from: day('2026-03-02'), to: day('2026-03-13') }
+    const absence = { id: 'away', agentId: 'Zoé', period, part: 'day', kind: 'sickness' } as const
+    well(await saveAbsence(office, absence))
+    const { settlements, entered, costs } = await settleYear(office.keeper, months('01', '12'))
+    const { collectivities, agents, absences } = office.keeper.registers()
+    const rate = absenceRate({
+      period: months('01', '12'),
+      settlements,
+      collectivities: [...collectivities.values()],
+      agents: [...agents.values()],
+      costs,
+      unitCounts: [],
+      absences: [...absences.values()],
+      weekTemplates: [],
+      entered,
+      alonePrice: null,
+      internal: false,
+    })
+    expect(rate.figures.awayHalfDays).toBe(20)
+    expect(rate).toMatchObject({ parts: [], grouped: true })
   })
 })

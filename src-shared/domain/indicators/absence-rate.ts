@@ -57,6 +57,7 @@ export function absenceRate(facts: IndicatorFacts): Indicator {
   return gatherParts({
     code: 'absenceRate',
     internal: facts.internal,
+    countsAlike: true,
     none: { code: hasNothing ? 'noAgreement' : isKept ? 'noStaff' : 'noAbsence' },
     bases,
   })

@@ -46,17 +46,28 @@ export interface Gathered {
   readonly internal: boolean
   /** The agreements that are shown together only, in every indicator of what they cost. */
   readonly together?: ReadonlySet<string>
+  /** Whether a person counts alike in each part: the difference of two that share all persons but one would be that one's. */
+  readonly countsAlike?: boolean
 }
+
+/** Joins the parts that have a person in common. */
+const joinSharing = (bases: readonly Basis[]): readonly Basis[] =>
+  bases.reduce<readonly Basis[]>((joined, one) => {
+    const isShared = ({ people }: Basis): boolean => [...people].some((id) => one.people.has(id))
+    const [first, ...rest] = [...joined.filter(isShared), one]
+    return [...joined.filter((other) => !isShared(other)), rest.reduce(joinBases, first)]
+  }, [])
 
 /**
  * The parts as they are shown: those of one person joined, and so are those that are shown together elsewhere. Where only some of
  * these have a part here, they have none: the difference of two indicators would show the part of one.
  */
-function shownParts({ bases, internal, together = new Set() }: Gathered): {
+function shownParts({ bases, internal, together = new Set(), countsAlike = false }: Gathered): {
   readonly shown: readonly Basis[]
   readonly isCut: boolean
 } {
   if (internal) return { shown: bases, isCut: false }
+  if (countsAlike) return { shown: joinPersonal(joinSharing(bases), joinBases), isCut: false }
   const isOfGroup = ({ subjects }: Basis): boolean => subjects.some(({ id }) => together.has(id))
   const others = bases.filter((basis) => !isOfGroup(basis))
   const [first, ...rest] = bases.filter(isOfGroup)
