@@ -94,6 +94,39 @@ describe('what one person costs', () => {
   })
 })
 
+describe('what pooling costs an inhabitant', () => {
+  it('is not told where, of services that are shown together, one person’s alone is for communes', async () => {
+    const territory = new Territory('A', 'B', 'S').body('S', { kind: 'syndicate' })
+    territory.populations(2026, { A: 100, B: 200 })
+    const serves = (...codes: readonly string[]) =>
+      codes.map((collectivityId) => ({ collectivityId, weeklyMinutes: 0 }))
+    const lent = (...names: readonly string[]) =>
+      names.map((agentId) => ({ agentId, workShare: 10_000 }))
+    territory
+      .terms({ beneficiaries: serves('A', 'B'), agents: lent('Marie', 'Paul') })
+      .also({ id: 'second', reference: '2', beneficiaries: serves('A'), agents: lent('Zoé') })
+      .also({ id: 'third', reference: '3', beneficiaries: serves('S'), agents: lent('Luc') })
+    for (const name of ['Marie', 'Paul', 'Zoé', 'Luc']) territory.lends(name)
+    for (let at = 1; at <= 12; at++) {
+      const month = `2026-${String(at).padStart(2, '0')}`
+      for (const name of ['Marie', 'Paul'])
+        territory.hours(name, month, { A: 60, B: 40 }).cost(name, month, 1000)
+      territory.hours('Zoé', month, { A: 60 }).cost('Zoé', month, 1500)
+      territory.hours('Luc', month, { S: 60 }).cost('Luc', month, 1200)
+    }
+    const inhabitantCost = async (internal: boolean) =>
+      (await reportOf(new Office(territory), internal)).indicators.find(
+        ({ code }) => code === 'costPerInhabitant',
+      )
+    expect(await inhabitantCost(false)).toMatchObject({
+      value: null,
+      figures: [],
+      missing: [{ code: 'onePerson' }],
+    })
+    expect((await inhabitantCost(true))?.value).toBe(14_000)
+  })
+})
+
 describe('what one person was away', () => {
   it('is not the difference of two agreements that lend the same persons besides', async () => {
     const lent = (workShare: number, ...names: readonly string[]) =>

@@ -5,18 +5,34 @@ import type { Indicator, IndicatorGap, Subject } from './indicator'
 import type { IndicatorFacts } from './indicator-facts'
 import { noAmounts } from './no-amounts'
 import { servedPartly } from './served-partly'
+import { serviceGroups, shownTogether } from './service-groups'
 import { agentsBilledTo } from './settled-figures'
 
-/** What a body pays over all agreements, and whose pay is in it; `null` while one of them has no amounts. */
-function amountsByBody({ settlements }: IndicatorFacts) {
-  const amounts = new Map<string, { amount: number | null; people: Set<string> }>()
+/** What a body pays over all agreements. */
+interface Paid {
+  /** `null` while one of them has no amounts. */
+  readonly amount: number | null
+  /** Whose pay is in it, and of these those of agreements that are shown together only. */
+  readonly people: ReadonlySet<string>
+  readonly joined: ReadonlySet<string>
+}
+
+const NOTHING: Paid = { amount: 0, people: new Set(), joined: new Set() }
+
+function amountsByBody({ settlements }: IndicatorFacts): ReadonlyMap<string, Paid> {
+  const together = shownTogether(serviceGroups(settlements))
+  const amounts = new Map<string, Paid>()
   for (const one of settlements) {
     const billedTo = agentsBilledTo(one)
     for (const [row, { collectivityId, amount }] of one.allocation.shares.entries()) {
-      const before = amounts.get(collectivityId) ?? { amount: 0, people: new Set<string>() }
+      const before = amounts.get(collectivityId) ?? NOTHING
+      const people = amount === 0 ? [] : billedTo(row)
       amounts.set(collectivityId, {
         amount: before.amount === null || amount === null ? null : before.amount + amount,
-        people: new Set([...before.people, ...billedTo(row)]),
+        people: new Set([...before.people, ...people]),
+        joined: together.has(one.agreement.id)
+          ? new Set([...before.joined, ...people])
+          : before.joined,
       })
     }
   }
@@ -55,7 +71,8 @@ export function inhabitantCost(facts: IndicatorFacts): Indicator {
   const missing: IndicatorGap[] = []
   const leftOut: IndicatorGap[] = []
   const unpaid = new Set<string>()
-  for (const { body, amount, people } of served) {
+  const joinedPeople = new Set<string>()
+  for (const { body, amount, people, joined } of served) {
     const about: Subject = { of: 'body', id: body.id }
     const inhabitants = populationIn(body, year) ?? 0
     if (hasMunicipality && !isMunicipality(body)) leftOut.push({ code: 'notMunicipality', about })
@@ -64,9 +81,12 @@ export function inhabitantCost(facts: IndicatorFacts): Indicator {
     else if (amount === null) unpaid.add(body.id)
     else {
       bases.push({ subjects: [about], figures: { billed: cents(amount), inhabitants }, people })
+      for (const id of joined) joinedPeople.add(id)
       if (partly.has(body.id)) leftOut.push({ code: 'servedPartly', about })
     }
   }
+  // Less what is shown of the other agreements, the whole would be what that person costs.
+  if (!facts.internal && joinedPeople.size === 1) missing.push({ code: 'onePerson' })
   return gatherParts({
     code: 'costPerInhabitant',
     internal: facts.internal,
