@@ -9,6 +9,7 @@ import { addRatio, ratio, roundRatio } from '#shared/kernel/ratio'
 import { agentRank } from '../agents/agent-rank'
 import { workPeriodOn } from '../agents/agent'
 import type { Agreement } from '../agreements/agreement'
+import { coveringAgreement } from '../agreements/coverage'
 import { joinTerms } from '../agreements/join-terms'
 import { termsWithin, termVersions } from '../agreements/term-versions'
 import type { AllocationFacts } from '../allocation/facts'
@@ -122,31 +123,23 @@ function contractedLines(
   })
 }
 
-/** The hours that an agent gave a year before, on the same dates, to the bodies that the terms still serve. */
+/** The hours that an agent gave a year before, on the same dates, where the terms of these dates count them. */
 function lastYearLines(
-  { hours }: AllocationFacts,
-  terms: readonly Agreement[],
+  { hours, agreement }: AllocationFacts,
   agentId: string,
   month: Month,
 ): readonly HourLine[] {
-  const served = new Set(
-    terms.flatMap(({ beneficiaries }) => beneficiaries.map((body) => body.collectivityId)),
-  )
   const [agent, base] = [hours.agentIds.indexOf(agentId), addMonths(month, -12)]
   const lines: HourLine[] = []
   for (let at = 0; at < hours.minutes.length; at += 1) {
     const collectivityId = hours.collectivityIds[hours.collectivity[at] ?? -1]
-    if (hours.agent[at] !== agent || collectivityId === undefined || !served.has(collectivityId))
-      continue
-    const day = dayFromNumber(hours.day[at] ?? 0)
-    if (monthOf(day) !== base) continue
-    const date = Math.min(Number(day.slice(8)), lengthOfMonth(month))
-    lines.push({
-      agentId,
-      collectivityId,
-      minutes: hours.minutes[at] ?? 0,
-      day: `${month}-${String(date).padStart(2, '0')}` as Day,
-    })
+    if (hours.agent[at] !== agent || collectivityId === undefined) continue
+    const before = dayFromNumber(hours.day[at] ?? 0)
+    if (monthOf(before) !== base) continue
+    const date = Math.min(Number(before.slice(8)), lengthOfMonth(month))
+    const day = `${month}-${String(date).padStart(2, '0')}` as Day
+    const line = { agentId, collectivityId, day, minutes: hours.minutes[at] ?? 0 }
+    if (coveringAgreement([agreement], line) !== undefined) lines.push(line)
   }
   return lines
 }
@@ -176,7 +169,7 @@ export function foreseenHours(facts: AllocationFacts): ForeseenHours {
           forecasts.flatMap((one) => contractedLines(facts, forecasts, one, month)),
         )
         .filter(({ agentId, day }) => asked.has(agentMonthId(agentId, monthOf(day))))
-    : open.flatMap(({ agentId, month }) => lastYearLines(facts, terms, agentId, month))
+    : open.flatMap(({ agentId, month }) => lastYearLines(facts, agentId, month))
   const foreseenMonths = open.filter(
     ({ agentId, month }) => agreed || entered.has(agentMonthId(agentId, addMonths(month, -12))),
   )

@@ -76,3 +76,26 @@ describe('the hours foreseen for a year', () => {
     expect(foreseen({ ...first, agents })).toEqual(whole)
   })
 })
+
+describe('the hours foreseen from the year before', () => {
+  const known = new Territory('A')
+    .lends('Nora', '2024-01-01')
+    .hours('Nora', '2025-03', { A: 72 })
+    .terms({ period: { from: '2025-01-01', to: '2026-03-02' } })
+    .file()
+  const [agreement] = known.agreements
+  if (agreement === undefined) throw new Error('No agreement')
+
+  it('are those of days on which the agreement still stands: others would be foreseen and never billed', () => {
+    const { lines, basis } = foreseenHours({
+      ...knownFacts(known),
+      costs: [],
+      hours: timeColumns(known.timesheets),
+      agreement,
+      period: yearPeriod(2026),
+    })
+    const days = ['2026-03-01', '2026-03-02']
+    expect(lines.map((line) => line.day)).toEqual(days)
+    expect(basis.minutes).toBe(2 * 24 * 60)
+  })
+})
