@@ -111,9 +111,6 @@ export function settle(given: AllocationFacts): Settled {
         ? []
         : refusalsOfPart(part, one, of)
     }),
-    ...(parts.length > 0 && keyed.every(isNothing) && !parts.some((part) => exemptsAll(facts, part))
-      ? parts.slice(0, 1).map(nothingCode)
-      : []),
   ]
   if (refused.length > 0)
     return { ...none, refusals: [...new Set(refused)].sort(), matrix: emptyMatrix() }
@@ -142,8 +139,15 @@ export function settle(given: AllocationFacts): Settled {
   })
   const limited = limitPrices(facts, parts, amounts, priced)
   const bounds = limitShares(facts, parts, shared, amounts)
-  if (bounds.length > 0)
-    return { ...none, refusals: [...new Set(bounds)].sort(), matrix: emptyMatrix() }
+  const nothing =
+    keyed.every(isNothing) &&
+    !parts.some((part) => exemptsAll(facts, part)) &&
+    (bounds.length > 0 || amounts.every((each) => total(each.values()) === 0n))
+      ? parts.slice(0, 1).map(nothingCode)
+      : []
+  const unmet = nothing.length > 0 ? nothing : bounds
+  if (unmet.length > 0)
+    return { ...none, refusals: [...new Set(unmet)].sort(), matrix: emptyMatrix() }
 
   const matrix = emptyMatrix()
   const due = new Map<string, bigint>()

@@ -3,7 +3,7 @@ import { hourBook } from '../timesheets/hour-book'
 import type { Allocation } from './allocation'
 import type { AllocationFacts, FactsBesideHours } from './facts'
 import { joinAllocations } from './join-allocations'
-import { limitParts } from './limit-parts'
+import { limitParts, type LimitedParts } from './limit-parts'
 import type { Objection } from './objection'
 import { factsOutside, hoursOutside } from './outside-facts'
 import { partFrame } from './part-frame'
@@ -12,11 +12,15 @@ import { placeFacts } from './placed-facts'
 import { vatLines } from './vat-lines'
 import { endPart, keyPart, type KeyedSettlement, type SettledHours } from './settle-part'
 
-/** Prices that found nothing to count in any part, with the days of each; nothing where some part came to something. */
-function nothingCounted(parts: readonly KeyedSettlement[]): readonly Objection[] {
+/** What blocks a settlement in no part of which anything was counted, unless a limit makes something due all the same. */
+function nothingCounted(
+  parts: readonly KeyedSettlement[],
+  limited: LimitedParts | null,
+): readonly Objection[] {
   const codes = parts.map(({ bill }) => bill.nothing)
   const [code] = codes
-  return code === undefined || codes.includes(undefined) ? [] : [{ code, blocking: true }]
+  const isDue = limited?.amounts.flat().some(({ amount }) => amount !== 0) ?? false
+  return code === undefined || codes.includes(undefined) || isDue ? [] : [{ code, blocking: true }]
 }
 
 /** What blocks a part because nothing could be shared, with its days where there are other parts. */
@@ -52,11 +56,11 @@ export function prepareSettlement(facts: FactsBesideHours): Settling {
   return (hours) => {
     const keyed = frames.map((frame) => withDays(keyPart(frame, hours), frames.length === 1))
     const isBlocked = keyed.some(({ objections }) => objections.some(({ blocking }) => blocking))
-    const nothing = isBlocked ? [] : nothingCounted(keyed)
-    const limited =
-      isBlocked || nothing.length > 0 ? null : limitParts(keyed, facts.period, placed.versions)
-    const refused = limited?.ok === false ? limited.failures : nothing
-    const amounts = limited?.ok === true ? limited.value : null
+    const limited = isBlocked ? null : limitParts(keyed, facts.period, placed.versions)
+    const found = limited?.ok === true ? limited.value : null
+    const nothing = isBlocked ? [] : nothingCounted(keyed, found)
+    const refused = nothing.length === 0 && limited?.ok === false ? limited.failures : nothing
+    const amounts = nothing.length === 0 ? found : null
     const parts = versions.map(({ agreement, amendment }, at) => {
       const part = keyed[at]
       if (part === undefined) throw new RangeError('A part is missing')
