@@ -18,15 +18,18 @@ export interface SharedPart {
   readonly weights: Weights
 }
 
-/** Divides an amount over parts in proportion to what the key gave; else to their costs, and evenly where they have none. */
+/** Divides an amount over parts in proportion to what the key gave; else to their costs or days, and evenly where they have none. */
 function overParts(
   amount: bigint,
   given: readonly Fraction[],
-  costs: readonly Fraction[],
+  others: readonly Fraction[],
 ): readonly bigint[] {
-  const weights = [given, costs].find((one) => !isZero(sum(one)))
+  const weights = [given, others].find((one) => !isZero(sum(one)))
   return largestRemainder(amount, weights ?? given.map(() => fraction(1)))
 }
+
+const daysOf = (part: Part | undefined): Fraction =>
+  part === undefined ? ZERO : fraction(part.to - part.from + 1)
 
 /** A name for a body in a part. */
 export const limitedAt = (place: number, body: string): string => `${String(place)} ${body}`
@@ -52,7 +55,7 @@ export function limitPrices(
       const divided = overParts(
         due,
         given.map((one) => fraction(one)),
-        given.map(() => ZERO),
+        places.map((place) => daysOf(parts[place])),
       )
       places.forEach((place, at) => amounts[place]?.set(body, divided[at] ?? 0n))
     }

@@ -83,7 +83,10 @@ export function limitedAmount(
   }
 }
 
-/** An amount over several parts, divided between them in proportion to what the key gave; evenly where it gave nothing. */
+/**
+ * An amount over several parts, divided between them in proportion to what the key gave; where it gave nothing, to other weights,
+ * evenly where these are nothing too.
+ */
 export function divideOver(
   amount: Cents,
   weights: readonly (number | bigint)[],

@@ -1,5 +1,5 @@
 import { cents, sumCents } from '#shared/kernel/cents'
-import type { Period } from '#shared/kernel/period'
+import { lengthInDays, type Period } from '#shared/kernel/period'
 import { addRatio, ratio } from '#shared/kernel/ratio'
 import { failure, success, type Result } from '#shared/kernel/result'
 import type { Agreement } from '../agreements/agreement'
@@ -68,7 +68,8 @@ function boundAlone(parts: readonly KeyedPart[], stretch: Stretch, replaced: Rep
   if (bound === undefined) return
   const holds = bound === low || all > bound.amount
   if (!holds && bound.kind !== 'fixed' && exempt === undefined) return
-  const amounts = divideOver(bound.amount, keyed, [])
+  const days = stretch.parts.flatMap((at) => parts[at]?.days ?? []).map(lengthInDays)
+  const amounts = divideOver(bound.amount, keyed, days)
   stretch.parts.forEach((place, at) => {
     const amount = amounts[at] ?? cents(0)
     replaced[place]?.set(stretch.body, limitedAmount(parts, stretch, place, bound, amount))

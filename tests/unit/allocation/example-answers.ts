@@ -1,3 +1,4 @@
+import { sumCents } from '#shared/kernel/cents'
 import type { StatementSummary } from '#shared/contract/views'
 import { statementSummary } from '#shared/contract/statement-summary'
 import { allocate } from '#shared/domain/allocation/allocate'
@@ -88,9 +89,10 @@ const QUESTIONS: readonly (readonly [RegExp, (settled: Settled, ...words: string
     [
       /^tax (.+)$/,
       ({ allocation }, list = '') =>
-        `tax ${each(list, (body = '') =>
-          amountIn(allocation.shares[rowOf(allocation, body)]?.vat?.[0]?.amount),
-        )}`,
+        `tax ${each(list, (body = '') => {
+          const lines = allocation.shares[rowOf(allocation, body)]?.vat
+          return amountIn(lines && sumCents(lines.map(({ amount }) => amount)))
+        })}`,
     ],
     [
       /^of other costs (.+)$/,
