@@ -31,7 +31,7 @@ const columnOf = (letters: string): number =>
 export function scanSheet(xml: string): SheetScan {
   const faults = new Map<number, ImportRowFault[]>()
   let cell: { readonly row: number; readonly column: number; readonly place: string } | null = null
-  let isError = false
+  let [isError, isText] = [false, false]
   let [tooWide, tooLong, wellFormed] = [false, false, true]
   const fault = (code: ImportRowFault['code'], found: string): void => {
     if (cell === null) return
@@ -65,9 +65,14 @@ export function scanSheet(xml: string): SheetScan {
       if (!empty && row > IMPORT_LIMITS.rows + 20) tooLong = true
       cell = empty ? null : { row, column, place: place[0] }
       isError = attribute(attributes, 't') === 'e'
+      isText = attribute(attributes, 't') === 'str'
     } else if (tag === 'f') fault('formula', cell?.place ?? '')
-    else if (!isError) hasResult()
-    else {
+    else if (!isError) {
+      // A program that computes nothing writes an empty value; of a text, it is the value.
+      const isEmpty =
+        attributes.endsWith('/') || xml.startsWith('</', match.index + match[0].length)
+      if (isText || !isEmpty) hasResult()
+    } else {
       const start = match.index + match[0].length
       fault('cellError', xml.slice(start, Math.min(xml.indexOf('<', start), start + 20)))
     }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { fileRemarks } from '#shared/wording/file-remarks'
 import { translator } from '#shared/wording/translator'
 import { fates, hours, keep, open, rehearse, valley } from './import-desk'
+import { workbook } from '../unit/imports/workbook'
 import { undoImport } from '../../src-main/use-cases/undo-import'
 import { well } from './office'
 
@@ -100,6 +101,32 @@ describe('the sheet of an agent, bodies by days', () => {
       expect(well(await open(valley(), rising)).table.headers).not.toContain('Date')
     },
   )
+
+  it.each(['0:00:00', '0:00', '0 h 00', '0,00 h', '0 min', '0 j', '0,', '–', ''])(
+    'leaves the hours that are kept where a cell says « %s »',
+    async (zero) => {
+      const { office, file } = await chosen(DAYS)
+      well(await keep(office, file))
+      const again = well(await open(office, DAYS.replace('A;2;1h30', `A;${zero};1h30`)))
+      expect((await rehearse(office, again)).counts).toMatchObject({ changed: 0, skipped: 3 })
+    },
+  )
+
+  it('refuses a computed cell without its value, and does not take it for an empty one', async () => {
+    const days = ['Mars 2026', 'lun. 2', 'mar. 3', 'mer. 4']
+    const computed = { value: '', formula: 'B2' }
+    const file = workbook([days, ['A', 2, computed, 1], ['B', 1, 3, computed]])
+    const office = valley()
+    const told = await rehearse(office, well(await open(office, file, null, 'Marie Dupont.xlsx')))
+    expect(fates(told)).toEqual([
+      '2 added 120',
+      '2 refused importFormula @null C2',
+      '2 added 60',
+      '3 added 60',
+      '3 added 180',
+      '3 refused importFormula @null D3',
+    ])
+  })
 
   it('leaves a list of hours as it is', async () => {
     const text = 'Marie Dupont;02/03/2026;A;1h30\nMarie Dupont;03/03/2026;A;1h\n'

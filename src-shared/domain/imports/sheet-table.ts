@@ -63,7 +63,9 @@ function headsIn(
   return isWhole(dates) && !mayBeHours(heads, isKnown) ? heads : null
 }
 
-const isNothing = (text: string): boolean => /^(?:[-–—]|0+(?:[.,:h]0*)?)?$/.test(text.trim())
+/** No hours: nothing, a dash, or a zero as programs write it ("0:00:00", "0 h 00", "0,00 h", "0 j"). */
+const isNothing = (text: string): boolean =>
+  /^(?:[-–—]|0+(?:\s?[.,:h]\s?0*)*\s?(?:heures?|min|minutes?|j|jours?)?)?$/i.test(text.trim())
 
 /**
  * Makes a table of hours of an agent's sheet: a row for each body, a column for each day or each month. Any other table stays as
@@ -150,8 +152,10 @@ function unfold(
         ...(all.length === 0 ? {} : { faults: all.map((fault) => ({ ...fault, column: null })) }),
       }
     }
-    return cells.flatMap((cell, at) => {
-      if (at < first || isNothing(cell)) return []
+    const width = Math.max(cells.length, heads.when.length)
+    return Array.from({ length: width }, (_, at) => cells[at] ?? '').flatMap((cell, at) => {
+      const isFaulty = faults.some(({ column }) => column === at + 1)
+      if (at < first || (isNothing(cell) && !isFaulty)) return []
       const when = heads.when[at] ?? null
       if (when !== null) return [one(at, when)]
       const title = heads.texts[at] ?? ''

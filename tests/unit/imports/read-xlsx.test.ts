@@ -74,6 +74,24 @@ describe('a workbook', () => {
     ])
   })
 
+  it('has no saved value in a formula whose value is empty, unless that is a text', async () => {
+    const cells = ['<v></v>', '<v/>', '<v xml:space="preserve"></v>']
+    const rows = [
+      ...cells.map((value) => `<c><f>A1</f>${value}</c>`),
+      '<c t="str"><f>A1</f><v></v></c>',
+    ]
+    const titles = TITLES.map((title) => `<c t="inlineStr"><is><t>${title}</t></is></c>`).join('')
+    const line = `<c t="inlineStr"><is><t>Marie</t></is></c>${rows.join('')}`
+    const read = await readWorkbook('h.xlsx', sheetOf(`<row>${titles}</row><row>${line}</row>`))
+    if (!read.ok) throw new Error(JSON.stringify(read.failures))
+    expect(read.value.rows[0]?.faults?.map(({ column, code }) => [column, code])).toEqual([
+      [2, 'formula'],
+      [3, 'formula'],
+      [4, 'formula'],
+      [5, 'savedResult'],
+    ])
+  })
+
   it('may leave out the places of its rows and cells', async () => {
     const xml =
       '<row><c t="inlineStr"><is><t>A</t></is></c><c t="inlineStr"><is><t>B</t></is></c><c t="inlineStr"><is><t>C</t></is></c></row><row/><row spans="1:3"><c><v>1</v></c><c/><c><f>1+1</f><v>2</v></c></row><row r="9"><c r="B9"><v>4</v></c><c><v>5</v></c></row>'
