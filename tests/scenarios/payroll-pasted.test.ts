@@ -6,9 +6,10 @@ import { readImportBytes } from '../../src-main/imports/read-import'
 import { preparePayroll } from '../../src-main/use-cases/prepare-payroll'
 import { Office, well } from './office'
 import { Territory } from './territory'
+import { workbook } from '../unit/imports/workbook'
 
 /** Where the amounts of a pasted text go, once its column of amounts is said to be base pay. */
-async function told(text: string) {
+async function told(text: string | Buffer) {
   const { keeper, surroundings } = new Office(new Territory('A').lends('Marie').lends('Paul'))
   const read = well(await readImportBytes('', Buffer.from(text), surroundings.today()))
   if ('events' in read) throw new Error('not a table')
@@ -101,6 +102,25 @@ describe('a pasted table of pay', () => {
     const mixed = await pasted('Agent\tjanvier 2024\tfévrier 2024\tmars\nMarie\t10\t20\t30\n')
     expect(needsYear(mixed)).toBe(true)
     expect(paySheetTable(mixed, yearNamed(mixed, [])).rows).toHaveLength(3)
+  })
+
+  it('refuses a month whose cell is computed and has no value', async () => {
+    const titles = ['Agent', '01/2026', '02/2026']
+    const { months } = await told(workbook([titles, ['Marie', 10, { value: '', formula: 'B2' }]]))
+    expect(months.map(({ status, month }) => [status, month])).toEqual([
+      ['refused', '2026-02'],
+      ['added', '2026-01'],
+    ])
+  })
+
+  it('keeps its first line where each line names the month of the work and that of the pay', async () => {
+    const { months } = await told(
+      'Matricule\tPériode\tMois de paie\tTraitement\nMarie\t12/2025\t01/2026\t150\nPaul\t01/2026\t01/2026\t2000\n',
+    )
+    expect(months.map(({ agentId, month, after }) => [agentId, month, after])).toEqual([
+      ['Marie', '2026-01', 15_000],
+      ['Paul', '2026-01', 200_000],
+    ])
   })
 
   it('with a line an agent and month stays as it is', async () => {

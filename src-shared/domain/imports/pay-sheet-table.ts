@@ -39,7 +39,11 @@ function titled(
   const [top, ...below] = rows
   const titles = headers.map((header, at) => top?.cells[at]?.trim() || header)
   const months = monthsOf(titles, year)
-  return months === null ? null : { headers: titles, rows: below, months }
+  // A line of pay may name two months itself: that of the work, and that of the pay.
+  const isOfPay = titles.some(
+    (_, at) => at > 0 && months?.[at] === null && amountAside(top?.cells[at] ?? '') !== null,
+  )
+  return months === null || isOfPay ? null : { headers: titles, rows: below, months }
 }
 
 /** Whether a table has a column a month, some of them without its year. */
@@ -74,8 +78,11 @@ export function paySheetTable(table: ImportTable, year: number | null): ImportTa
   const agentAt = Math.max(0, columnNames(headers).indexOf(agent ?? ''))
 
   function unfold({ cells, faults = [], line }: ImportRow): readonly ImportRow[] {
+    const isFaulty = (at: number): boolean => faults.some(({ column }) => column === at + 1)
     const held = months.flatMap((month, at) =>
-      month === null || isNothing(cells[at] ?? '') ? [] : [{ month, at, text: cells[at] ?? '' }],
+      month === null || (isNothing(cells[at] ?? '') && !isFaulty(at))
+        ? []
+        : [{ month, at, text: cells[at] ?? '' }],
     )
     const rowOf = (month: string, text: string, isFirst: boolean, at: number | null): ImportRow => {
       const own = others.map((other) => cells[other] ?? '')
