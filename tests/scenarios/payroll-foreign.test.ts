@@ -9,12 +9,13 @@ import { keepPayroll } from '../../src-main/use-cases/keep-payroll'
 import { preparePayroll, type PayrollOrder } from '../../src-main/use-cases/prepare-payroll'
 import { Office, refusals, well } from './office'
 import { Territory } from './territory'
+import { workbook } from '../unit/imports/workbook'
 
 const office = (): Office => new Office(new Territory('A').lends('Marie').lends('Paul'))
 
 async function order(
   at: Office,
-  text: string,
+  text: string | Buffer,
   change: Partial<ImportMapping> = {},
 ): Promise<PayrollOrder> {
   const read = well(await readImportBytes('paie.csv', Buffer.from(text), at.surroundings.today()))
@@ -33,7 +34,7 @@ async function order(
   return { table, mapping, month: null }
 }
 
-async function told(text: string, change: Partial<ImportMapping> = {}) {
+async function told(text: string | Buffer, change: Partial<ImportMapping> = {}) {
   const at = office()
   return preparePayroll(at.keeper, await order(at, text, change))
 }
@@ -166,6 +167,34 @@ Paul;janvier 2026;1001;Traitement indiciaire;;;1500,00;
       taken: 436_300,
       columns: [{ column: 'CNRACL', amount: 22_200 }],
     })
+  })
+
+  it('names an amount whose item has no name', async () => {
+    const { totals } = await told(`${RUBRICS}Paul;janvier 2026;;;;;12,50;\n`)
+    expect(totals).toMatchObject({
+      file: 459_750,
+      taken: 436_300,
+      columns: [
+        { column: 'CNRACL', amount: 22_200 },
+        { column: '#7', amount: 1_250 },
+      ],
+    })
+  })
+
+  it('refuses the month of an agent where a cell of it is computed or wrong', async () => {
+    const lines = [
+      ['Matricule', 'Mois', 'Rubrique', 'Montant'],
+      ['Marie', '01/2026', 'Traitement', 2000],
+      ['Marie', '01/2026', 'CNRACL part patronale', { value: '', formula: 'D2*0.3' }],
+      ['Paul', '01/2026', 'Traitement', 1500],
+      ['Paul', '01/2026', 'CNRACL part patronale', { value: '#REF!', error: true }],
+    ]
+    const { months, totals } = await told(workbook(lines))
+    expect(months.map(({ status, failures }) => [status, failures[0]?.code])).toEqual([
+      ['refused', 'importFormula'],
+      ['refused', 'importCellError'],
+    ])
+    expect(totals).toMatchObject({ taken: 0, refused: 350_000 })
   })
 })
 

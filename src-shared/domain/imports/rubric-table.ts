@@ -1,7 +1,7 @@
 import { amountAside } from './amount-aside'
 import { foldTitle } from './fold-title'
 import { guessPayColumns } from './guess-pay-columns'
-import type { ImportRow, ImportTable } from './import-table'
+import type { ImportRow, ImportRowFault, ImportTable } from './import-table'
 import { payTitle } from './pay-title'
 import { isTotalLine } from './total-line'
 
@@ -48,28 +48,38 @@ function added(one: string, other: string): string {
   return first === null || second === null ? `${one} + ${other}` : String((first + second) / 100)
 }
 
+/** What is known of an agent and month so far. */
+interface PayMonth {
+  readonly line: number
+  readonly cells: readonly string[]
+  /** Amounts by item. */
+  readonly by: Map<string, string>
+  readonly faults: ImportRowFault[]
+}
+
 /**
  * Makes a table with one line for an agent and month, and one column for each item, of a pay file with one line for each item
- * ("Traitement", "CNRACL"). Any other table stays as it is. The employer's part of an item is a column of its own.
+ * ("Traitement", "CNRACL"). Any other table stays as it is. The employer's part of an item is a column of its own, and amounts
+ * whose item has no name are a column without a title.
  */
 export function rubricTable(table: ImportTable): ImportTable {
   const layout = layoutOf(table)
   if (layout === null) return table
   const { agent, month, rubric, amounts } = layout
   const labels: string[] = []
-  const months = new Map<string, { readonly first: ImportRow; readonly by: Map<string, string> }>()
-  for (const row of table.rows) {
-    const { cells, line } = row
-    const key = isTotalLine(cells)
-      ? `total ${String(line)}`
-      : JSON.stringify([cells[agent], cells[month]])
-    const known = months.get(key) ?? { first: row, by: new Map<string, string>() }
+  const months = new Map<string, PayMonth>()
+  const used = new Set([agent, month, rubric, ...amounts.map(({ at }) => at)])
+  for (const { cells, line, faults = [] } of table.rows) {
+    const isTotal = isTotalLine(cells)
+    const key = isTotal ? `total ${String(line)}` : JSON.stringify([cells[agent], cells[month]])
+    const known = months.get(key) ?? { line, cells, by: new Map<string, string>(), faults: [] }
     months.set(key, known)
+    known.faults.push(...faults.filter(({ column }) => column === null || used.has(column - 1)))
     const label = (cells[rubric] ?? '').trim()
-    for (const { at, isEmployer } of label === '' ? [] : amounts) {
+    for (const { at, isEmployer } of label === '' && isTotal ? [] : amounts) {
       const text = (cells[at] ?? '').trim()
       if (text === '') continue
-      const column = isEmployer ? `${label} (part patronale)` : label
+      const column = isEmployer && label !== '' ? `${label} (part patronale)` : label
       if (!labels.includes(column)) labels.push(column)
       const before = known.by.get(column)
       known.by.set(column, before === undefined ? text : added(before, text))
@@ -79,12 +89,10 @@ export function rubricTable(table: ImportTable): ImportTable {
   return {
     ...table,
     headers: [...ends.map((at) => table.headers[at] ?? ''), ...labels],
-    rows: [...months.values()].map(({ first, by }) => ({
-      line: first.line,
-      cells: [
-        ...ends.map((at) => first.cells[at] ?? ''),
-        ...labels.map((label) => by.get(label) ?? ''),
-      ],
+    rows: [...months.values()].map(({ line, cells, by, faults }): ImportRow => ({
+      line,
+      cells: [...ends.map((at) => cells[at] ?? ''), ...labels.map((label) => by.get(label) ?? '')],
+      ...(faults.length === 0 ? {} : { faults }),
     })),
   }
 }
