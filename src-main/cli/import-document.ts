@@ -12,6 +12,7 @@ import type { ImportMapping } from '#shared/domain/imports/import-mapping'
 import type { ClockChangeRow } from '#shared/domain/imports/over-clock-change'
 import type { OverlappingRow } from '#shared/domain/imports/overlapping-rows'
 import type {
+  EventLeftOut,
   SheetTotal,
   SheetTotalDifference,
   TotalLine,
@@ -91,6 +92,8 @@ export interface ImportDocument {
   readonly totalDifferences: readonly SheetTotalDifference[]
   /** Totals of an agent's sheet that are not compared, a cell being in days. */
   readonly totalsNotCompared: readonly SheetTotal[]
+  /** Events of a calendar that are not read, or not whole. */
+  readonly eventsLeftOut: readonly EventLeftOut[]
   /** How many computed cells count with the value that they were saved with. */
   readonly savedResults: number
   /** Durations rounded to whole minutes, and what they have more than the file in all, in seconds. */
@@ -186,6 +189,7 @@ export const failedDocument = (
   totals: [],
   totalDifferences: [],
   totalsNotCompared: [],
+  eventsLeftOut: [],
   savedResults: 0,
   rounded: { count: 0, over: 0 },
   clockChanges: [],
@@ -262,6 +266,7 @@ export function importDocument(
     totals: table.totals ?? [],
     totalDifferences: table.totalDifferences ?? [],
     totalsNotCompared: table.totalsNotCompared ?? [],
+    eventsLeftOut: table.eventsLeftOut ?? [],
     savedResults: table.savedResults ?? 0,
     rounded,
     clockChanges,

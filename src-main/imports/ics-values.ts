@@ -1,17 +1,8 @@
 import type ICAL from 'ical.js'
 import type { RecurrenceRule } from '#shared/domain/imports/recurrence-days'
 import { parisTime } from '#shared/domain/imports/paris-time'
-import { readDay, type Day } from '#shared/kernel/day'
-
-/** A local time of a calendar. */
-export interface CivilTime {
-  readonly day: Day
-  /** Seconds since midnight. */
-  readonly seconds: number
-  /** The zone that it names; `null` where it names none, or universal time, which is read as the time in Paris. */
-  readonly zone: string | null
-  readonly allDay: boolean
-}
+import { addDays, readDay, type Day } from '#shared/kernel/day'
+import { isInParis, type CivilTime } from './civil-time'
 
 /** The first value of a property as text; empty where there is none. */
 export function textOf(component: ICAL.Component, name: string): string {
@@ -85,8 +76,15 @@ function byDay(value: unknown): RecurrenceRule['byDay'] | null {
     : null
 }
 
-/** The rule of an event, or `null` where it has something that is not supported here. */
-export function ruleOf(component: ICAL.Component): RecurrenceRule | null {
+/** The last day on which an event may repeat that begins at some time: the end of a rule may be before that time. */
+function lastDay(start: CivilTime, until: CivilTime): Day {
+  const areTimes = !start.allDay && !until.allDay && isInParis(start)
+  const isBefore = areTimes && until.seconds < start.seconds
+  return isBefore ? addDays(until.day, -1) : until.day
+}
+
+/** The rule of an event that begins at some time, or `null` where it has something that is not supported here. */
+export function ruleOf(component: ICAL.Component, start: CivilTime): RecurrenceRule | null {
   const [, , , raw] = (component.getFirstProperty('rrule')?.toJSON() ?? []) as readonly unknown[]
   if (typeof raw !== 'object' || raw === null) return null
   const parts = new Map(
@@ -101,11 +99,15 @@ export function ruleOf(component: ICAL.Component): RecurrenceRule | null {
   if (freq === undefined || weekdays === null || !(interval >= 1)) return null
   if (count !== null && !(count >= 1)) return null
   if (parts.has('until') && until === null) return null
+  const isOfYear = freq === 'YEARLY' && !parts.has('bymonth')
+  if (isOfYear && weekdays.some(({ nth }) => nth !== 0)) return null
+  const isOfOtherWeeks = freq === 'WEEKLY' && interval > 1 && Number(parts.get('wkst') ?? 2) !== 2
+  if (isOfOtherWeeks && weekdays.some(({ weekday }) => weekday === 7)) return null
   return {
     freq,
     interval: Math.floor(interval),
     count,
-    until: until?.day ?? null,
+    until: until === null ? null : lastDay(start, until),
     byDay: weekdays,
     byMonthDay: numbers(parts.get('bymonthday')),
     byMonth: numbers(parts.get('bymonth')),

@@ -8,56 +8,28 @@ import {
   daysTested,
   recurrenceDays,
   recurrenceWindow,
+  type RecurrenceWindow,
 } from '#shared/domain/imports/recurrence-days'
 import { addDays, dayNumber, type Day } from '#shared/kernel/day'
 import { failure, success, type Result } from '#shared/kernel/result'
 import type { DecodedText } from './decode-text'
 import { calendarsOf } from './parse-calendar'
 import type { BrokenEvent } from './spare-events'
-import { isInParis, zoneMoment } from './zone-moment'
-import { civilTimes, nameOf, ruleOf, textOf, type CivilTime } from './ics-values'
+import { isInParis, type CivilTime } from './civil-time'
+import { zoneMoment } from './zone-moment'
+import { calendarEntry, isStarted, type CalendarEntry, type StartedEntry } from './calendar-entry'
+import { latestVersions, type Overrides } from './latest-versions'
+import { civilTimes, nameOf, ruleOf, textOf } from './ics-values'
 
 const DAY = 86_400
 /** The most days of an entry without hours. */
 const LONGEST_ENTRY = 366
 
-/** One VEVENT, as far as hours need it. */
-interface Entry {
-  readonly uid: string
-  readonly component: ICAL.Component
-  readonly line: number
-  readonly calendar: string
-  readonly start: CivilTime
-  readonly end: CivilTime | null
-  /** The occurrence of a series that this one replaces. */
-  readonly replaces: Day | null
-  /** It replaces the later ones too (`RANGE=THISANDFUTURE`). */
-  readonly isRange: boolean
-  readonly isCancelled: boolean
-  /** Of the versions of one event, the highest counts. */
-  readonly sequence: number
-}
-
-function entryOf(component: ICAL.Component, line: number, calendar: string): Entry | null {
-  const start = civilTimes(component, 'dtstart')[0] ?? null
-  if (start === null) return null
-  const range: unknown = component.getFirstProperty('recurrence-id')?.getParameter('range')
-  return {
-    uid: textOf(component, 'uid'),
-    component,
-    line,
-    calendar,
-    start,
-    end: civilTimes(component, 'dtend')[0] ?? null,
-    replaces: civilTimes(component, 'recurrence-id')[0]?.day ?? null,
-    isRange: String(range).toUpperCase() === 'THISANDFUTURE',
-    isCancelled: textOf(component, 'status').toUpperCase() === 'CANCELLED',
-    sequence: Number(component.getFirstPropertyValue('sequence') ?? 0),
-  }
-}
-
 /** How long an event lasts that begins at a time: over a change of the clocks, the hours that pass. */
-function lastingFrom({ component, start, end }: Entry, from: CivilTime): number | 'zone' | null {
+function lastingFrom(
+  { component, start, end }: StartedEntry,
+  from: CivilTime,
+): number | 'zone' | null {
   if (end === null) {
     const duration = component.getFirstPropertyValue('duration')
     return duration instanceof ICAL.Duration ? duration.toSeconds() : null
@@ -75,7 +47,7 @@ const hasDeclined = (attendee: ICAL.Property): boolean =>
   String(attendee.getParameter('partstat')).toUpperCase() === 'DECLINED'
 
 /** How many days an entry without hours takes. */
-function daysTaken({ component, start, end }: Entry): number {
+function daysTaken({ component, start, end }: StartedEntry): number {
   if (end !== null) return Math.max(1, dayNumber(end.day) - dayNumber(start.day))
   const duration = component.getFirstPropertyValue('duration')
   const seconds = duration instanceof ICAL.Duration ? duration.toSeconds() : 0
@@ -83,7 +55,7 @@ function daysTaken({ component, start, end }: Entry): number {
 }
 
 /** What an entry says, at one of its times; an event that goes past midnight is cut there. */
-function eventsOn(entry: Entry, at: CivilTime): readonly CalendarEvent[] {
+function eventsOn(entry: StartedEntry, at: CivilTime): readonly CalendarEvent[] {
   const { component, line, calendar, start } = entry
   const { day } = at
   const summary = textOf(component, 'summary')
@@ -134,12 +106,6 @@ type FaultOfEvent =
 /** A day on which the clocks go back has an hour more. */
 const CLOCK_CHANGE = 3600
 
-/** What overrides do to a series: the days that they replace, and the day from which one changes all of it. */
-interface Overrides {
-  readonly replaced: ReadonlySet<string>
-  readonly ranges: ReadonlyMap<string, { readonly from: Day; readonly isCancelled: boolean }>
-}
-
 /** How many days the rules of one calendar may try: some seconds of work, and far more than an office's calendar of ten years needs. */
 const MOST_TRIED = 30_000_000
 
@@ -150,7 +116,7 @@ interface Tries {
 
 /** All the times of an entry, those of its rule included, without those taken out or replaced. */
 function occurrences(
-  entry: Entry,
+  entry: StartedEntry,
   overrides: Overrides,
   today: Day,
   tries: Tries,
@@ -165,12 +131,12 @@ function occurrences(
       .map((event) => ({ ...event, fault: { code, found: event.summary } }))
   if (entry.isRange) return refused(start)
   const rules = component.getAllProperties('rrule')
-  const rule = rules.length === 1 ? ruleOf(component) : null
-  const added = civilTimes(component, 'rdate')
+  const rule = rules.length === 1 ? ruleOf(component, start) : null
+  const [added, without] = [civilTimes(component, 'rdate'), civilTimes(component, 'exdate')]
   const isOdd =
     (rules.length > 0 && rule === null) || component.getAllProperties('exrule').length > 0
-  if (isOdd || added.some((time) => time === null)) return refused(start)
-  const out = new Set<string>(civilTimes(component, 'exdate').flatMap((time) => time?.day ?? []))
+  if (isOdd || [...added, ...without].includes(null)) return refused(start)
+  const out = new Set<string>(without.flatMap((time) => time?.day ?? []))
   const window = recurrenceWindow(today)
   tries.left -= rule === null ? 0 : daysTested(rule, start.day, window)
   if (rule !== null && tries.left < 0) return refused(start, 'tooManyRepetitions')
@@ -193,35 +159,6 @@ function occurrences(
   })
 }
 
-/** The latest version of each event, and what its overrides do to each series. */
-function latest(entries: readonly Entry[]): {
-  readonly entries: readonly Entry[]
-  readonly overrides: Overrides
-} {
-  const keyOf = ({ uid, replaces }: Entry): string => `${uid} ${replaces ?? ''}`
-  const highest = new Map<string, number>()
-  for (const entry of entries)
-    highest.set(keyOf(entry), Math.max(highest.get(keyOf(entry)) ?? 0, entry.sequence))
-  const last = entries.filter(
-    (entry) => entry.uid === '' || entry.sequence === highest.get(keyOf(entry)),
-  )
-  const replacing = last.flatMap(({ uid, replaces, isRange, isCancelled }) =>
-    replaces === null ? [] : [{ uid, replaces, isRange, isCancelled }],
-  )
-  return {
-    entries: last.filter(({ isCancelled }) => !isCancelled),
-    overrides: {
-      replaced: new Set(replacing.map(({ uid, replaces }) => `${uid} ${replaces}`)),
-      ranges: new Map(
-        replacing
-          .filter(({ isRange }) => isRange)
-          .sort((one, other) => other.replaces.localeCompare(one.replaces))
-          .map(({ uid, replaces, isCancelled }) => [uid, { from: replaces, isCancelled }]),
-      ),
-    },
-  }
-}
-
 /** The place that the library's message names, or the first line. */
 function faultLine(error: unknown): number {
   const found = error instanceof Error ? /line (\d+)/i.exec(error.message)?.[1] : undefined
@@ -229,7 +166,11 @@ function faultLine(error: unknown): number {
 }
 
 /** An event that can't be read, as a line that is refused. */
-const brokenEvent = ({ line, found }: BrokenEvent, today: Day): CalendarEvent => ({
+const brokenEvent = (
+  { line, found }: BrokenEvent,
+  code: 'brokenEvent' | 'noStart',
+  today: Day,
+): CalendarEvent => ({
   line,
   summary: '',
   calendar: '',
@@ -241,8 +182,29 @@ const brokenEvent = ({ line, found }: BrokenEvent, today: Day): CalendarEvent =>
   day: today,
   start: 0,
   seconds: 0,
-  fault: { code: 'brokenEvent', found },
+  fault: { code, found },
 })
+
+/** What is not read of some entries: earlier versions of events, and repetitions before the window. */
+const leftOutOf = (
+  entries: readonly StartedEntry[],
+  earlier: readonly CalendarEntry[],
+  { from }: RecurrenceWindow,
+): NonNullable<Calendar['leftOut']> => [
+  ...earlier.map(({ line, component }) => ({
+    line,
+    found: textOf(component, 'summary'),
+    why: 'twice' as const,
+  })),
+  ...entries
+    .filter(({ start, component }) => start.day < from && component.hasProperty('rrule'))
+    .map(({ line, component }) => ({
+      line,
+      found: textOf(component, 'summary'),
+      why: 'before' as const,
+      from,
+    })),
+]
 
 /**
  * Reads a calendar (iCalendar, RFC 5545): events with hours, their repetitions within two years back and a month ahead;
@@ -260,21 +222,30 @@ export function readIcs(
     const { calendars, lines, broken } = calendarsOf(text)
     let rank = 0
     const read = calendars.flatMap((calendar) =>
-      calendar.getAllSubcomponents('vevent').flatMap((component) => {
+      calendar.getAllSubcomponents('vevent').map((component) => {
         const line = lines[rank] ?? 1
         rank += 1
-        return entryOf(component, line, textOf(calendar, 'x-wr-calname')) ?? []
+        return calendarEntry(component, line, textOf(calendar, 'x-wr-calname'))
       }),
     )
-    const { entries, overrides } = latest(read)
-    const events: CalendarEvent[] = broken.map((event) => brokenEvent(event, today))
+    const { entries, overrides, earlier } = latestVersions(read)
+    const started = entries.filter(isStarted)
+    const events: CalendarEvent[] = [
+      ...broken.map((event) => brokenEvent(event, 'brokenEvent', today)),
+      ...entries
+        .filter(({ start }) => start === null)
+        .map(({ line, component }) =>
+          brokenEvent({ line, found: textOf(component, 'summary') }, 'noStart', today),
+        ),
+    ]
     const tries: Tries = { left: MOST_TRIED }
-    for (const entry of entries) {
+    for (const entry of started) {
       appendAll(events, occurrences(entry, overrides, today, tries))
       if (events.length > IMPORT_LIMITS.rows)
         return failure({ code: 'importTooManyRows', file, limit: IMPORT_LIMITS.rows })
     }
-    return success({ encoding, events })
+    const leftOut = leftOutOf(started, earlier, recurrenceWindow(today))
+    return success({ encoding, events, leftOut })
   } catch (error) {
     // The library throws at lines that are not what the standard says.
     return failure({ code: 'importNotCalendar', file, line: faultLine(error) })

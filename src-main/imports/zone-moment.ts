@@ -1,16 +1,9 @@
 import { parisMoment } from '#shared/domain/imports/paris-moment'
 import { day, dayNumber } from '#shared/kernel/day'
-import type { CivilTime } from './ics-values'
+import { isInParis, type CivilTime } from './civil-time'
 
 /** Day 0 of the calendar's numbers, in seconds of the clock of the machine. */
 const DAY_ZERO = dayNumber(day('1970-01-01')) * 86_400
-
-/** Names that Outlook gives to zones with the time of Paris. */
-const PARIS =
-  /^(?:europe\/paris|romance standard time|w\. europe standard time|central europe(?:an)? standard time)$/i
-
-/** Whether a time is one in Paris: it says so, or names no zone. */
-export const isInParis = ({ zone }: CivilTime): boolean => zone === null || PARIS.test(zone)
 
 /** How far a zone is ahead of universal time at a moment, in seconds; `null` for a zone that is not known. */
 function aheadOf(zone: string, moment: number): number | null {

@@ -7,9 +7,8 @@ const MOST_NAMED = 5
 
 /**
  * What was done with a file of hours: columns of times left out, totals left out, totals of a sheet that differ from
- * what is read or can't be compared with it, computed cells taken as they were saved, sums rounded to minutes, hours
- * counted by the clock over one of its changes,
- * hours of one agent at the same time.
+ * what is read or can't be compared with it, events left out, computed cells taken as they were saved, sums rounded to
+ * minutes, hours counted by the clock over one of its changes, hours of one agent at the same time.
  *
  * @param timesLeft titles of columns that hold times and are not read, see `timesLeftOut`
  */
@@ -19,7 +18,11 @@ export function fileRemarks(
     totalDifferences = [],
     totalsNotCompared = [],
     savedResults = 0,
-  }: Pick<ImportTable, 'totals' | 'totalDifferences' | 'totalsNotCompared' | 'savedResults'>,
+    eventsLeftOut = [],
+  }: Pick<
+    ImportTable,
+    'totals' | 'totalDifferences' | 'totalsNotCompared' | 'savedResults' | 'eventsLeftOut'
+  >,
   {
     rounded: { count, over },
     clockChanges,
@@ -37,6 +40,7 @@ export function fileRemarks(
       ...(others > 0 ? [t('common.andMore', { count: others })] : []),
     ].join(', ')
   }
+  const before = eventsLeftOut.flatMap((event) => (event.why === 'before' ? [event] : []))
   const notCompared = totalsNotCompared.map(({ column, line }) => ({ found: column, line }))
   return [
     ...(timesLeft.length === 0
@@ -64,6 +68,17 @@ export function fileRemarks(
             list: listed(notCompared),
           }),
         ]),
+    ...(['noLength', 'twice'] as const).flatMap((why) => {
+      const events = eventsLeftOut.filter((event) => event.why === why)
+      return events.length === 0
+        ? []
+        : t(`fileRemarks.${why}`, { count: events.length, list: listed(events) })
+    }),
+    ...before
+      .slice(0, 1)
+      .map(({ from }) =>
+        t('fileRemarks.before', { count: before.length, list: listed(before), from }),
+      ),
     ...(count === 0
       ? []
       : [

@@ -1,38 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { hours, keep, open, rehearse, fates, valley } from './import-desk'
-import { refusedPlaces } from '#shared/contract/refused-places'
+import { calendar, event, kept, refused, WEEKLY } from './calendar-file'
+import { fates, open, rehearse, valley } from './import-desk'
 import { well } from './office'
-
-const event = (...lines: readonly string[]): readonly string[] => [
-  'BEGIN:VEVENT',
-  ...lines,
-  'END:VEVENT',
-]
-const calendar = (...events: readonly (readonly string[])[]): string =>
-  ['BEGIN:VCALENDAR', 'X-WR-CALNAME:Marie Dupont', ...events.flat(), 'END:VCALENDAR'].join('\n')
-
-const WEEKLY = [
-  'UID:1',
-  'DTSTART:20260302T090000',
-  'DTEND:20260302T100000',
-  'RRULE:FREQ=WEEKLY;COUNT=4',
-  'SUMMARY:Commune A',
-]
-
-/** What is kept of a calendar in a month, without what is refused. */
-async function kept(text: string, month = '2026-03'): Promise<readonly string[]> {
-  const office = valley()
-  const file = well(await open(office, text, null, 'agenda.ics'))
-  const { lines, counts } = await rehearse(office, file)
-  if (counts.added > 0) well(await keep(office, file, refusedPlaces(lines)))
-  return hours(office, month)
-}
-
-async function refused(text: string): Promise<readonly string[]> {
-  const office = valley()
-  const file = well(await open(office, text, null, 'agenda.ics'))
-  return fates(await rehearse(office, file)).filter((line) => line.includes('refused'))
-}
 
 describe('a series in a calendar', () => {
   it('loses an occurrence that is cancelled', async () => {
@@ -78,6 +47,45 @@ describe('a series in a calendar', () => {
         ),
       ),
     ).toEqual(['Marie 2026-03-02 A 60', 'Marie 2026-03-04 A 60', 'Marie 2026-03-06 A 60'])
+  })
+
+  it.each([
+    // A calendar that is cut in two ends the first part a second before the other begins, or at midnight.
+    ['20260316T075959Z', 2],
+    ['20260316T000000Z', 2],
+    ['20260316T085959', 2],
+    ['20260316T080000Z', 3],
+    ['20260316', 3],
+  ])('until %s ends before an occurrence that begins later', async (until, count) => {
+    const weekly = event(
+      'UID:1',
+      'DTSTART;TZID=Europe/Paris:20260302T090000',
+      'DTEND;TZID=Europe/Paris:20260302T100000',
+      `RRULE:FREQ=WEEKLY;UNTIL=${until}`,
+      'SUMMARY:Commune A',
+    )
+    expect(await kept(calendar(weekly))).toHaveLength(count)
+  })
+
+  it.each([
+    'RRULE:FREQ=WEEKLY;COUNT=4\nEXDATE:le 9 mars',
+    'RRULE:FREQ=YEARLY;BYDAY=1MO',
+    'RRULE:FREQ=WEEKLY;INTERVAL=2;WKST=SU;BYDAY=SU,MO',
+  ])('is refused where its rule can’t be followed: %s', async (rule) => {
+    const series = WEEKLY.map((line) => (line.startsWith('RRULE') ? rule : line))
+    expect(await refused(calendar(event(...series)))).toEqual([
+      '3 refused importRecurrence @null Commune A',
+    ])
+  })
+
+  it('is read from two years before, and said to be where it began earlier', async () => {
+    const old = WEEKLY.map((line) => line.replace('20260302', '20240304').replace(';COUNT=4', ''))
+    const office = valley()
+    const { table } = well(await open(office, calendar(event(...old)), null, 'agenda.ics'))
+    expect(table.rows[0]?.cells).toContain('2025-01-13')
+    expect(table.eventsLeftOut).toEqual([
+      { line: 3, found: 'Commune A', why: 'before', from: '2025-01-13' },
+    ])
   })
 
   it('counts the last version of an event that the file has twice', async () => {

@@ -5,7 +5,13 @@ import { namesAbsence } from './names-absence'
 import type { ImportFileFailure } from './import-failures'
 import { IMPORT_LIMITS } from './import-limits'
 import { personKey } from './name-index'
-import type { ImportEncoding, ImportRow, ImportRowFault, ImportTable } from './import-table'
+import type {
+  EventLeftOut,
+  ImportEncoding,
+  ImportRow,
+  ImportRowFault,
+  ImportTable,
+} from './import-table'
 
 /** One event of a calendar on one day. */
 export interface CalendarEvent {
@@ -33,6 +39,8 @@ export interface CalendarEvent {
 export interface Calendar {
   readonly encoding: ImportEncoding
   readonly events: readonly CalendarEvent[]
+  /** Events that are not among them. */
+  readonly leftOut?: readonly EventLeftOut[]
 }
 
 /** Agent, body and task as written in a title. */
@@ -119,18 +127,28 @@ function wholeDayRows(
 
 /**
  * Arranges a calendar as a table: a row for each event, day and agent. An event with several known agents counts for each
- * of them.
+ * of them, and one without length is left out and named.
  *
  * @param file its name, for the failures
  * @param isKnown whether a text is the name of a known agent or body
  */
 export function calendarTable(
   file: string,
-  { encoding, events }: Calendar,
+  { encoding, events, leftOut = [] }: Calendar,
   isKnown: IsKnown,
 ): Result<ImportTable, ImportFileFailure> {
   if (events.length === 0) return failure({ code: 'importEmpty', file })
+  const isWithoutLength = ({ seconds, fault, wholeDays }: CalendarEvent): boolean =>
+    seconds === 0 && fault === null && wholeDays === undefined
+  const withoutLength = new Map(
+    events.filter(isWithoutLength).map(({ line, summary }) => [line, summary]),
+  )
+  const eventsLeftOut = [
+    ...leftOut,
+    ...[...withoutLength].map(([line, found]) => ({ line, found, why: 'noLength' as const })),
+  ]
   const rows = events.flatMap((event): readonly ImportRow[] => {
+    if (isWithoutLength(event)) return []
     const title = readTitle(event.summary, isKnown)
     const people = peopleOf(event, title, isKnown)
     if (event.wholeDays !== undefined) {
@@ -162,5 +180,12 @@ export function calendarTable(
   })
   return rows.length > IMPORT_LIMITS.rows
     ? failure({ code: 'importTooManyRows', file, limit: IMPORT_LIMITS.rows })
-    : success({ format: 'ics', encoding, separator: null, headers: HEADERS, rows })
+    : success({
+        format: 'ics',
+        encoding,
+        separator: null,
+        headers: HEADERS,
+        rows,
+        ...(eventsLeftOut.length === 0 ? {} : { eventsLeftOut }),
+      })
 }

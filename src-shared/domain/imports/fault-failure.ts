@@ -13,6 +13,8 @@ export function faultFailure({ code, found, days }: ImportRowFault): ImportLineF
       return { code: 'importSplitNumber', found }
     case 'allDay':
       return { code: 'importAllDay', found }
+    case 'noStart':
+      return { code: 'importEventNoStart', found }
     case 'noEnd':
       return { code: 'importEventNoEnd', found }
     case 'absenceNamed':

@@ -36,6 +36,8 @@ export type ImportLineFailure =
   | { readonly code: 'importSplitNumber'; readonly found: string }
   /** An event of a calendar that has no hours. */
   | { readonly code: 'importAllDay'; readonly found: string }
+  /** An event of a calendar without a beginning that can be read. */
+  | { readonly code: 'importEventNoStart'; readonly found: string }
   /** An event of a calendar that begins at some hour, and has neither an end nor a duration. */
   | { readonly code: 'importEventNoEnd'; readonly found: string }
   /** An event that begins and ends in two zones, one of which is not known. */

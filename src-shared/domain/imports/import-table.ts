@@ -1,3 +1,4 @@
+import type { Day } from '#shared/kernel/day'
 import type { Minutes } from '#shared/kernel/minutes'
 import type { Period } from '#shared/kernel/period'
 
@@ -24,6 +25,8 @@ export interface ImportRowFault {
     /** A number that the separator of the file cut in two. */
     | 'splitNumber'
     | 'allDay'
+    /** An event without a beginning that can be read. */
+    | 'noStart'
     /** An event with a beginning alone. */
     | 'noEnd'
     | 'absenceNamed'
@@ -61,6 +64,8 @@ export interface ImportTable {
   readonly totalsNotCompared?: readonly SheetTotal[]
   /** How many computed cells of hours are taken with the value that they were saved with; absent where there are none. */
   readonly savedResults?: number
+  /** Events of a calendar that are not rows; absent where there are none. */
+  readonly eventsLeftOut?: readonly EventLeftOut[]
 }
 
 /** A line that sums up others. */
@@ -69,6 +74,17 @@ export interface TotalLine {
   /** Its first text. */
   readonly found: string
 }
+
+/** An event of a calendar that is not read, or not whole. */
+export type EventLeftOut = TotalLine &
+  (
+    | {
+        /** It ends when it begins; the file has a later version of it. */
+        readonly why: 'noLength' | 'twice'
+      }
+    /** It repeats since before the first day that is read. */
+    | { readonly why: 'before'; readonly from: Day }
+  )
 
 /** The place of a total of an agent's sheet. */
 export interface SheetTotal {

@@ -11,6 +11,16 @@ export const enFileRemarks = {
     'The total {{list}} is not compared with what is read: at least one of its cells is in days. Check it.',
   notCompared_other:
     '{{count, number}} totals are not compared with what is read, at least one cell of each being in days: {{list}}. Check them.',
+  noLength_one: 'One event without length is not counted: {{list}}.',
+  noLength_other: '{{count, number}} events without length are not counted: {{list}}.',
+  twice_one:
+    'One event is in the calendar several times, only its last version counts. Left out: {{list}}.',
+  twice_other:
+    'Events are in the calendar several times, only their last version counts. {{count, number}} versions are left out: {{list}}.',
+  before_one:
+    'One event repeats since earlier: what is before {{from, long}} is not taken, for {{list}}.',
+  before_other:
+    '{{count, number}} events repeat since earlier: what is before {{from, long}} is not taken, for {{list}}.',
   timesLeft_one:
     'The column {{list}} holds times or durations, and is not counted. Check the columns.',
   timesLeft_other:

@@ -36,6 +36,8 @@ export const enImportFailures = {
     'In {{found, month}} there is no day on which the agent works for that body. Check the agreement and the absences.',
   importAllDay:
     '“{{found}}” lasts all day and has no hours. Count these entries for the agent’s day, or give it a beginning and an end.',
+  importEventNoStart:
+    '“{{found}}” has no beginning that can be read. Give it a date in the calendar.',
   importEventNoEnd: '“{{found}}” has a beginning and no end. Give it an end in the calendar.',
   importAbsenceNamed:
     '“{{found}}” tells of an absence (from {{from, short}} to {{to, short}}): it counts for no hours. Record it in Absences.',

@@ -11,6 +11,16 @@ export const frFileRemarks = {
     'Le total {{list}} n’est pas comparé à ce qui est lu : une cellule au moins y est en jours. Vérifiez-le.',
   notCompared_other:
     '{{count, number}} totaux ne sont pas comparés à ce qui est lu, une cellule au moins y étant en jours : {{list}}. Vérifiez-les.',
+  noLength_one: 'Un événement sans durée n’est pas compté : {{list}}.',
+  noLength_other: '{{count, number}} événements sans durée ne sont pas comptés : {{list}}.',
+  twice_one:
+    'Un événement est plusieurs fois dans l’agenda, seule sa dernière version compte. Laissée de côté : {{list}}.',
+  twice_other:
+    'Des événements sont plusieurs fois dans l’agenda, seule leur dernière version compte. {{count, number}} versions sont laissées de côté : {{list}}.',
+  before_one:
+    'Un événement se répète depuis plus longtemps : ce qui est avant le {{from, long}} n’est pas repris, pour {{list}}.',
+  before_other:
+    '{{count, number}} événements se répètent depuis plus longtemps : ce qui est avant le {{from, long}} n’est pas repris, pour {{list}}.',
   timesLeft_one:
     'La colonne {{list}} contient des horaires ou des durées, et n’est pas comptée. Vérifiez les colonnes.',
   timesLeft_other:
