@@ -10,6 +10,30 @@ async function kept(text: string): Promise<Office> {
   return office
 }
 
+describe('a unit behind the name of a column', () => {
+  it.each([
+    ['Heures (centièmes)', 438],
+    ['Heures décimales', 438],
+    ['Durée en centièmes', 438],
+    ['Temps passé (h)', 438],
+    ['Durée (hh:mm)', 438],
+    ['Heures travaillées en heures', 438],
+  ])('leaves it what it is: « %s »', async (title, minutes) => {
+    const text = file(`Agent;Date;Collectivité;${title}`, 'Marie Dupont;13/01/2026;A;7,3')
+    const told = await rehearse(valley(), well(await open(valley(), text)))
+    expect(fates(told)).toEqual([`2 added ${String(minutes)}`])
+  })
+
+  it('decides nothing where a column has the name alone', async () => {
+    const text = file(
+      'Agent;Date;Collectivité;Durée (min);Heures',
+      'Marie Dupont;13/01/2026;A;90;2',
+    )
+    const { mapping } = well(await open(valley(), text.replace('Durée (min)', 'Temps (min)')))
+    expect(mapping.columns.duration).toBe('Heures')
+  })
+})
+
 describe('a unit that no title names', () => {
   it.each([
     ['Durée', ['1,5', '2'], 'hours', true],

@@ -119,6 +119,13 @@ function titleByContent(
 const isDay = (text: string): boolean =>
   (readImportDay(text, 'dmy') ?? readImportDay(text, 'mdy')) !== null
 
+/** A folded title without the unit behind it: "heures centiemes", "temps passe h", "duree en minutes". */
+const withoutUnit = (folded: string): string =>
+  folded.replace(
+    / (?:en )?(?:h|heures?|hours?|hh? mm|min|mn|minutes?|jours?|days?|decimales?|decimal|centiemes?)$/,
+    '',
+  )
+
 /** The titles in the file that a field may have. */
 function candidates(
   table: ImportTable,
@@ -129,8 +136,11 @@ function candidates(
   const format = formatOf(source)
   if (format !== null)
     return (format.columns[field] ?? []).filter((title) => titles.includes(title))
+  const titled = (folded: readonly string[]): readonly string[] =>
+    USUAL_TITLES[field].flatMap((usual) => titles.filter((_, at) => folded[at] === usual))
   const folded = titles.map(foldText)
-  return USUAL_TITLES[field].flatMap((usual) => titles.filter((_, at) => folded[at] === usual))
+  const exact = titled(folded)
+  return field === 'duration' ? [...exact, ...titled(folded.map(withoutUnit))] : exact
 }
 
 type IsKnown = (kind: 'agent' | 'collectivity', text: string) => boolean
