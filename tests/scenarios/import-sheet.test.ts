@@ -128,6 +128,20 @@ describe('the sheet of an agent, bodies by days', () => {
     ])
   })
 
+  it.each([
+    ['of another agent', 'Paul Dupont;;;;\nCommune;lun. 2;mar. 3;mer. 4;Total'],
+    ['of the days after', 'mars 2026;lun. 9;mar. 10;mer. 11;Total'],
+    ['with the same titles', 'Commune;lun. 2;mar. 3;mer. 4;Total'],
+  ])('refuses the lines of a second table below, %s', async (_, titles) => {
+    const { file, told } = await chosen(`${DAYS}${titles}\nA;4;;0,5;4,5\nTotal;4;;0,5;4,5\n`)
+    const first = (titles.match(/\n/g)?.length ?? 0) + 7
+    expect(fates(told).slice(4)).toEqual([
+      `${String(first + 1)} refused importOtherTable @null ${String(first)}`,
+      `${String(first + 1)} refused importOtherTable @null ${String(first)}`,
+    ])
+    expect(fileRemarks(file.table, told, [], translator('fr'))).toHaveLength(1)
+  })
+
   it('leaves a list of hours as it is', async () => {
     const text = 'Marie Dupont;02/03/2026;A;1h30\nMarie Dupont;03/03/2026;A;1h\n'
     const file = well(await open(valley(), text))

@@ -35,6 +35,8 @@ export function faultFailure({ code, found, days }: ImportRowFault): ImportLineF
       return { code: 'importEventBroken', found }
     case 'columnAside':
       return { code: 'importColumnAside', found }
+    case 'otherTable':
+      return { code: 'importOtherTable', line: Number(found) }
     case 'noWorkingDay':
       return { code: 'importNoWorkingDay', found }
   }

@@ -53,6 +53,8 @@ export type ImportLineFailure =
     }
   /** Hours under a head that is neither a day nor a month. */
   | { readonly code: 'importColumnAside'; readonly found: string }
+  /** Hours of a second table of an agent's sheet, whose heads are on that line. */
+  | { readonly code: 'importOtherTable'; readonly line: number }
   /** No day of that month on which the agent can serve the body. */
   | { readonly code: 'importNoWorkingDay'; readonly found: string }
   /** An event of a calendar that lasts for more than a day. */

@@ -37,6 +37,8 @@ export interface ImportRowFault {
     | 'endBeforeStart'
     | 'brokenEvent'
     | 'columnAside'
+    /** Hours of a second table below the first one; `found` is the line of its heads. */
+    | 'otherTable'
     | 'noWorkingDay'
   /** A cell reference (`C12`), or the text that is wrong. */
   readonly found: string

@@ -63,6 +63,22 @@ function headsIn(
   return isWhole(dates) && !mayBeHours(heads, isKnown) ? heads : null
 }
 
+/** Whether a row below the heads of a sheet is the row of heads of another one. */
+function isHeadAgain(
+  { cells }: ImportRow,
+  heads: Heads,
+  around: Around,
+  isKnown: IsKnown,
+): boolean {
+  const isSame = heads.when.every(
+    (when, at) => when === null || (cells[at] ?? '').trim() === (heads.texts[at] ?? '').trim(),
+  )
+  const own = isSame ? null : headsIn(cells, around, isKnown)
+  // Numbers may be hours of a body that is not known: 2.3 and 3.3 are days of March too.
+  const isNamed = (at: number): boolean => /[\p{Letter}/]/u.test(cells[at] ?? '')
+  return isSame || own?.when.some((when, at) => when !== null && isNamed(at)) === true
+}
+
 /** No hours: nothing, a dash, or a zero as programs write it ("0:00:00", "0 h 00", "0,00 h", "0 j"). */
 const isNothing = (text: string): boolean =>
   /^(?:[-–—]|0+(?:\s?[.,:h]\s?0*)*\s?(?:heures?|min|minutes?|j|jours?)?)?$/i.test(text.trim())
@@ -70,7 +86,7 @@ const isNothing = (text: string): boolean =>
 /**
  * Makes a table of hours of an agent's sheet: a row for each body, a column for each day or each month. Any other table stays as
  * it is. The agent is named above the columns or by the file, the month of "lun. 4" too. Columns with hours that are no day
- * become rows with a fault.
+ * become rows with a fault, and so do all hours below the heads of another table.
  *
  * @param file its name
  * @param totals its rows that sum up others, which are only compared
@@ -105,16 +121,31 @@ export function sheetTable(
     const heads = headsIn(texts, { month, year }, isKnown)
     if (heads === null) continue
     const agent = agentOfFile([...before, texts[0] ?? ''], file, (text) => isKnown('agent', text))
-    const rows = table.rows.slice(from)
+    const below = table.rows.slice(from)
+    const again = below.findIndex((row) => {
+      const near = { month: monthIn(row.cells[0] ?? '') ?? month, year }
+      return isHeadAgain(row, heads, near, isKnown)
+    })
+    const other = below[again]
+    const rows = other === undefined ? below : below.slice(0, again)
+    const isOwn = ({ line }: ImportRow): boolean => other === undefined || line < other.line
     const compared = sheetTotals({
       titles: texts,
-      rows: [...rows, ...totals].sort((a, b) => a.line - b.line),
+      rows: [...rows, ...totals.filter(isOwn)].sort((a, b) => a.line - b.line),
       isTime: (at) => (heads.when[at] ?? null) !== null,
     })
     return {
       ...table,
       headers: TITLES,
-      rows: unfold(rows, heads, agent.text, isKnown),
+      rows: [
+        ...unfold(rows, heads, agent.text, isKnown),
+        ...(other === undefined
+          ? []
+          : unfold(below.slice(again + 1), heads, agent.text, isKnown).map((row) => ({
+              ...row,
+              faults: [{ column: null, code: 'otherTable' as const, found: String(other.line) }],
+            }))),
+      ],
       ...compared,
     }
   }

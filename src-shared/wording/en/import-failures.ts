@@ -32,6 +32,8 @@ export const enImportFailures = {
     '“{{found}}” is cut in two: the comma also parts the columns. Export the file with semicolons, or its numbers in quotes.',
   importColumnAside:
     'Hours under “{{found}}”, which is neither a day nor a month. Correct the head of the column, or leave them out.',
+  importOtherTable:
+    'These hours are under a second table (titles on line {{line, number}}), and only one is read in a sheet. Put the other one in a sheet or a file of its own.',
   importNoWorkingDay:
     'In {{found, month}} there is no day on which the agent works for that body. Check the agreement and the absences.',
   importAllDay:

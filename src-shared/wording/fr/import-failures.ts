@@ -36,6 +36,8 @@ export const frImportFailures = {
     '« {{found}} » est coupé en deux : la virgule sépare aussi les colonnes. Exportez le fichier avec des points-virgules, ou les nombres entre guillemets.',
   importColumnAside:
     'Des heures sous « {{found}} », qui n’est ni un jour ni un mois. Corrigez le titre de la colonne, ou laissez-les de côté.',
+  importOtherTable:
+    'Ces heures sont sous un second tableau (titres à la ligne {{line, number}}), et un seul se lit par feuille. Mettez l’autre dans sa propre feuille ou son propre fichier.',
   importNoWorkingDay:
     'En {{found, month}}, aucun jour où l’agent travaille pour cette collectivité. Vérifiez la convention et ses absences.',
   importAllDay:
