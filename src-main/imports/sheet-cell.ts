@@ -2,8 +2,8 @@
 const DAY = 86_400_000
 /** Day 0 of spreadsheets, and day 0 of those that count from 1904. */
 const DAY_ZERO = { usual: Date.UTC(1899, 11, 30), from1904: Date.UTC(1904, 0, 1) } as const
-/** Up to here a date is a duration: no hours are of 1900. */
-const LONGEST_DURATION = 60 * DAY
+/** Up to here a date is a duration, as the total of a year of several agents is: no hours are of 1900. */
+const LONGEST_DURATION = 3650 * DAY
 
 const pad = (value: number): string => String(value).padStart(2, '0')
 

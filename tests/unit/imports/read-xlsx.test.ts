@@ -42,12 +42,14 @@ describe('a workbook', () => {
       ],
       ['Marie Dupont', { value: 46_393.354166667, style: 'date' }, 'Léry', 1.3333333333333333],
       ['Marie Dupont', '05/01/2027', 'Léry', { value: 1.0416666666667, style: 'duration' }],
+      ['Total', null, null, { value: 66.9583333333333, style: 'duration' }],
     ])
     expect(headers).toEqual(TITLES)
     expect(rows).toEqual([
       { line: 2, cells: ['Marie Dupont', '2027-01-06', 'Léry', '1:30:00'] },
       { line: 3, cells: ['Marie Dupont', '2027-01-06 08:30', 'Léry', '1.333333333'] },
       { line: 4, cells: ['Marie Dupont', '05/01/2027', 'Léry', '25:00:00'] },
+      { line: 5, cells: ['Total', '', '', '1607:00:00'] },
     ])
   })
 
