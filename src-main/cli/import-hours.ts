@@ -43,6 +43,22 @@ const LARGEST_MAPPING = 5
 /** The most refused lines printed. */
 const MOST_PRINTED = 20
 
+/** What a mapping file may answer. */
+const ANSWERED: ReadonlySet<Failure['code']> = new Set([
+  'importAgentUnknown',
+  'importAgentAmbiguous',
+  'importCollectivityUnknown',
+  'importCollectivityAmbiguous',
+  'importDurationDiffers',
+  'importColumnMissing',
+  'importColumnUnknown',
+])
+
+/** Says that columns and names go into a mapping file, where some are asked for. */
+function printMappingWay({ say, warn }: Output, refused: readonly Pick<Failure, 'code'>[]): void {
+  if (refused.some(({ code }) => ANSWERED.has(code))) warn(say('cli.import.mapping'))
+}
+
 /** Writes the document where it was asked for; returns an exit code where the disk refuses. */
 async function writeDocument(
   output: Output,
@@ -65,6 +81,7 @@ async function refuseFile(
   failures: readonly Failure[],
 ): Promise<number> {
   const code = printFailures(output, failures)
+  printMappingWay(output, failures)
   return (await writeDocument(output, request.json, failedDocument(request, failures))) ?? code
 }
 
@@ -80,6 +97,7 @@ function printLines(output: Output, { refused }: ImportDocument): void {
   }
   const count = refused.length - MOST_PRINTED
   if (count > 0) warn(say('cli.more', { count }))
+  printMappingWay(output, refused)
 }
 
 type Rehearsed = Pick<Rehearsal, 'lines' | 'names' | 'rounded' | 'clockChanges' | 'overlaps'>

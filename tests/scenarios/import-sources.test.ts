@@ -232,10 +232,10 @@ describe('a file that needs to be told how', () => {
     const office = saintSeine()
     const file = well(await open(office, 'Qui;Quoi;Combien\nPersonne;Ailleurs;2\n'))
     expect(sentences(await rehearseImport(office, file.table, file.mapping, unhurried))).toEqual([
-      'Aucune colonne ne donne l’agent. Choisissez-la à l’étape des colonnes.',
-      'Aucune colonne ne donne la collectivité. Choisissez-la à l’étape des colonnes.',
-      'Aucune colonne ne donne la date. Choisissez-la à l’étape des colonnes.',
-      'Aucune colonne ne donne la durée. Choisissez-la à l’étape des colonnes.',
+      'Aucune colonne n’est reconnue pour l’agent. Indiquez laquelle c’est.',
+      'Aucune colonne n’est reconnue pour la collectivité. Indiquez laquelle c’est.',
+      'Aucune colonne n’est reconnue pour la date. Indiquez laquelle c’est.',
+      'Aucune colonne n’est reconnue pour la durée. Indiquez laquelle c’est.',
     ])
   })
 

@@ -208,6 +208,8 @@ export const enCli = {
         'The numbers in the column of durations may be read in several units. Give “durations” (hours, decimalHours, hoursAndMinutes, minutes, seconds or days) in the file of “--mapping”; nothing is written before.',
     },
     nothing: 'Everything is there already: nothing was written.',
+    mapping:
+      'Columns, and what names mean, are said in the file of “--mapping” (docs/import-format.md).',
     dryRun: 'A dry run: nothing was written.',
     refused: 'Nothing was written. Correct these lines, or leave them out with “--skip-refused”.',
     kept: 'Workspace written to {{path}}.',

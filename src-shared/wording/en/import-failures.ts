@@ -4,11 +4,10 @@ import type { ImportField } from '#shared/domain/imports/import-mapping'
 /** Why a file of hours, or one of its lines, is refused: what happened, and what to do. */
 export const enImportFailures = {
   importCellEmpty: 'This line lacks {{field}}. Complete it in the file.',
-  importAgentUnknown: '“{{found}}” is not a known agent. Choose the agent under Names.',
-  importAgentAmbiguous: '“{{found}}” may be {{count}} agents. Choose the right one under Names.',
-  importCollectivityUnknown: '“{{found}}” is not a known body. Choose it under Names.',
-  importCollectivityAmbiguous:
-    '“{{found}}” may be {{count}} bodies. Choose the right one under Names.',
+  importAgentUnknown: '“{{found}}” is not a known agent. Choose the one that is meant.',
+  importAgentAmbiguous: '“{{found}}” may be {{count}} agents. Choose the right one.',
+  importCollectivityUnknown: '“{{found}}” is not a known body. Choose the one that is meant.',
+  importCollectivityAmbiguous: '“{{found}}” may be {{count}} bodies. Choose the right one.',
   importOtherWeekday:
     '“{{found}}”: {{day, long}} is a {{day, weekdayName}}. Check the weekday, or the order of dates.',
   importDayImpossible: '“{{found}}” is not a date. Check the day, or the order of dates.',
@@ -16,7 +15,7 @@ export const enImportFailures = {
   importEndBeforeStart:
     'The end “{{found}}” comes before the beginning. Correct one of them, or give the duration.',
   importDurationDiffers:
-    '“{{found}}” is {{said, hours}}, start and end make {{span, hours}} without the break. Say under Columns which counts.',
+    '“{{found}}” is {{said, hours}}, start and end make {{span, hours}} without the break. Say which counts, the duration or the times.',
   importBreakImpossible:
     'The break “{{found}}” can’t be read, or is longer than the time around it. Write it as 0:45 or 45 min.',
   importDurationUnreadable: '“{{found}}” is not a duration. Write it as 1:30, 1h30 or 1.5.',
@@ -89,7 +88,7 @@ export const enImportFailures = {
     'The file {{file}} is a workbook of another kind. Save it as XLSX, ODS or CSV.',
   importNotCalendar:
     'The file {{file}} is not a readable calendar (line {{line}}). Export it again as ICS.',
-  importColumnMissing: 'No column gives {{field}}. Choose one under Columns.',
+  importColumnMissing: 'No column is recognised for {{field}}. Say which one it is.',
   importColumnUnknown: 'The file has no column “{{found}}” for {{field}}. Choose another one.',
   importSheetUnknown:
     'The workbook {{file}} has no sheet “{{found}}” with lines in it. Choose another one.',

@@ -211,6 +211,8 @@ export const frCli = {
         'Les nombres de la colonne des durées peuvent être lus en plusieurs unités. Donnez « durations » (hours, decimalHours, hoursAndMinutes, minutes, seconds ou days) dans le fichier de « --mapping » ; rien n’est écrit avant.',
     },
     nothing: 'Tout est déjà présent : rien n’a été écrit.',
+    mapping:
+      'Les colonnes et ce que désignent les noms se disent dans le fichier de « --mapping » (docs/import-format.md).',
     dryRun: 'Essai à blanc : rien n’a été écrit.',
     refused:
       'Rien n’a été écrit. Corrigez ces lignes, ou laissez-les de côté avec « --skip-refused ».',

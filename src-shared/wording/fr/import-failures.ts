@@ -5,13 +5,12 @@ import type { ImportField } from '#shared/domain/imports/import-mapping'
 export const frImportFailures = {
   importCellEmpty: 'Il manque {{field}} sur cette ligne. Complétez-la dans le fichier.',
   importAgentUnknown:
-    '« {{found}} » ne correspond à aucun agent connu. Choisissez l’agent à l’étape des noms.',
-  importAgentAmbiguous:
-    '« {{found}} » désigne {{count}} agents. Choisissez le bon à l’étape des noms.',
+    '« {{found}} » ne correspond à aucun agent connu. Choisissez celui que ce nom désigne.',
+  importAgentAmbiguous: '« {{found}} » désigne {{count}} agents. Choisissez le bon.',
   importCollectivityUnknown:
-    '« {{found}} » ne correspond à aucune collectivité connue. Choisissez-la à l’étape des noms.',
+    '« {{found}} » ne correspond à aucune collectivité connue. Choisissez celle que ce nom désigne.',
   importCollectivityAmbiguous:
-    '« {{found}} » désigne {{count}} collectivités. Choisissez la bonne à l’étape des noms.',
+    '« {{found}} » désigne {{count}} collectivités. Choisissez la bonne.',
   importOtherWeekday:
     '« {{found}} » : le {{day, long}} est un {{day, weekdayName}}. Vérifiez le jour, ou l’ordre des dates.',
   importDayImpossible: '« {{found}} » n’est pas une date. Vérifiez le jour, ou l’ordre des dates.',
@@ -19,7 +18,7 @@ export const frImportFailures = {
   importEndBeforeStart:
     'La fin « {{found}} » vient avant le début. Corrigez l’une des deux, ou indiquez la durée.',
   importDurationDiffers:
-    '« {{found}} » fait {{said, hours}}, les horaires font {{span, hours}} sans la pause. Dites à l’étape des colonnes ce qui compte.',
+    '« {{found}} » fait {{said, hours}}, les horaires font {{span, hours}} sans la pause. Dites ce qui compte, la durée ou les horaires.',
   importBreakImpossible:
     'La pause « {{found}} » n’est pas lisible, ou dépasse les horaires. Écrivez-la comme 0:45 ou 45 min.',
   importDurationUnreadable:
@@ -93,7 +92,7 @@ export const frImportFailures = {
     'Le fichier {{file}} n’est pas un classeur d’un format lu ici. Enregistrez-le en XLSX, en ODS ou en CSV.',
   importNotCalendar:
     'Le fichier {{file}} n’est pas un agenda lisible (ligne {{line}}). Exportez-le de nouveau en ICS.',
-  importColumnMissing: 'Aucune colonne ne donne {{field}}. Choisissez-la à l’étape des colonnes.',
+  importColumnMissing: 'Aucune colonne n’est reconnue pour {{field}}. Indiquez laquelle c’est.',
   importColumnUnknown:
     'Le fichier n’a pas de colonne « {{found}} » pour {{field}}. Choisissez-en une autre.',
   importSheetUnknown:
