@@ -1,9 +1,10 @@
 import { failure, success, type Result } from '#shared/kernel/result'
 import type { DeskInput } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
-import { agentName, type Agent } from '#shared/domain/agents/agent'
+import type { Agent } from '#shared/domain/agents/agent'
 import type { Submission } from '#shared/domain/approvals/submission'
 import type { WeekCheck } from '#shared/domain/timesheets/week-check'
+import { nameOfAgent } from './name-of-agent'
 import { namedSubmission } from './named-submission'
 import type { Keeper, Kept, Registers, SigningPorts } from './ports'
 import { reviewPeriods } from './review-periods'
@@ -41,7 +42,7 @@ function refusals(
   { submission, agent, checks }: Reviewed,
   reason: string,
 ): readonly Failure[] {
-  const name = agentName(agent)
+  const name = nameOfAgent(registers, agent.id)
   const found = checks.flatMap((check) => blocking(registers, name, check))
   if (found.length > 0 || checks.length === 0 || reason !== '') return found
   return [
@@ -89,13 +90,16 @@ export function approveSubmissions(
     const found = await review(keeper, ids)
     if (!found.ok) return found
     const reviewed = found.value
-    const failures = reviewed.flatMap((one) => refusals(keeper.registers(), one, reason))
+    const registers = keeper.registers()
+    const failures = reviewed.flatMap((one) => refusals(registers, one, reason))
     if (failures.length > 0) return failure(...failures)
     const someWarned = reviewed.some(({ checks }) => checks.length > 0)
     return success({
       label: {
         verb: 'approveSubmissions',
-        subject: severalNames([...new Set(reviewed.map(({ agent }) => agentName(agent)))]),
+        subject: severalNames([
+          ...new Set(reviewed.map(({ agent }) => nameOfAgent(registers, agent.id))),
+        ]),
         when: reviewed.map(({ submission }) => submission.period.from).sort()[0] ?? null,
       },
       changes: reviewed.map(({ submission, checks }) =>

@@ -2,7 +2,6 @@ import { canonicalJson } from '#shared/kernel/canonical-json'
 import { failure, type Result } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
 import type { ChangeLabel } from '#shared/contract/views'
-import { agentName } from '#shared/domain/agents/agent'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { keyCriteria } from '#shared/domain/agreements/key-references'
 import { doubleCoverage } from '#shared/domain/agreements/double-coverage'
@@ -22,6 +21,7 @@ import { amendmentInUse } from './amendment-in-use'
 import { keepRecord } from './keep-record'
 import { listedInstalment } from './listed-instalment'
 import { missingAgents, missingCollectivities, missingCriteria } from './missing-records'
+import { nameOfAgent } from './name-of-agent'
 import type { Decision, Keeper, Registers } from './ports'
 import { changedStatementFailure } from './changed-statement-failure'
 
@@ -60,7 +60,7 @@ function loanFailures(
       : [
           {
             code: 'lentOver100',
-            agent: agentName(agent),
+            agent: nameOfAgent(registers, agent.id),
             day: over.day,
             through: over.through,
             agreements: over.agreements,
@@ -82,7 +82,7 @@ function coverageFailures(
   return [
     {
       code: 'coveredTwice',
-      agent: agentName(agent),
+      agent: nameOfAgent(registers, agent.id),
       collectivity: body.name,
       day: twice.day,
       agreement: twice.other,

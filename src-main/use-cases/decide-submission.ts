@@ -1,6 +1,6 @@
 import { success } from '#shared/kernel/result'
 import type { DeskInput } from '#shared/contract/desk'
-import { agentName } from '#shared/domain/agents/agent'
+import { nameOfAgent } from './name-of-agent'
 import { namedSubmission } from './named-submission'
 import type { Kept, SigningPorts } from './ports'
 import { takeStep } from './take-step'
@@ -25,7 +25,11 @@ export function decideSubmission(
     if (!named.ok) return named
     const { submission, agent } = named.value
     return success({
-      label: { verb, subject: agentName(agent), when: submission.period.from },
+      label: {
+        verb,
+        subject: nameOfAgent(keeper.registers(), agent.id),
+        when: submission.period.from,
+      },
       changes: [takeStep(surroundings, submission, step, reason)],
     })
   })

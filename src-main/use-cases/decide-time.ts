@@ -4,10 +4,10 @@ import { monthOf, type Month } from '#shared/kernel/month'
 import { failedBy, success, type Result } from '#shared/kernel/result'
 import type { DeskInput } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
-import { agentName } from '#shared/domain/agents/agent'
 import { setCells } from '#shared/domain/timesheets/set-cells'
 import type { Timesheet } from '#shared/domain/timesheets/timesheet'
 import type { TimesheetChange } from '#shared/domain/timesheets/timesheet-change'
+import { nameOfAgent } from './name-of-agent'
 import type { Decision, Keeper, Registers } from './ports'
 import { timeFailures } from './time-failures'
 import { unknownRecord } from './missing-records'
@@ -59,7 +59,9 @@ function recordSheet(
   if (agent === undefined) return unknownRecord('agents', agentId)
   const changes = setCells(agentId, lines, current)
   const failures = timeFailures(registers, agent, changes, current)
-  return failures.length > 0 ? failedBy(failures) : success({ agent: agentName(agent), changes })
+  return failures.length > 0
+    ? failedBy(failures)
+    : success({ agent: nameOfAgent(registers, agentId), changes })
 }
 
 /**

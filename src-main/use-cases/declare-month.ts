@@ -1,9 +1,9 @@
 import { monthPeriod } from '#shared/kernel/period'
 import { failure, success } from '#shared/kernel/result'
 import type { DeskInput } from '#shared/contract/desk'
-import { agentName } from '#shared/domain/agents/agent'
 import { agentMonthId } from '#shared/domain/timesheets/agent-month-id'
 import { lockedHoursFailure } from './locked-hours-failure'
+import { nameOfAgent } from './name-of-agent'
 import type { KeeperPort, Kept } from './ports'
 import { settledFailure } from './settled-failure'
 import { unknownRecord } from './missing-records'
@@ -14,16 +14,16 @@ export function declareMonth(
   { agentId, month }: DeskInput<'declareMonth'>,
 ): Kept {
   return keeper.accept(async () => {
-    const agent = keeper.registers().agents.get(agentId)
-    if (agent === undefined) return unknownRecord('agents', agentId)
-    const label = { verb: 'declareMonth', subject: agentName(agent), when: month } as const
+    if (!keeper.registers().agents.has(agentId)) return unknownRecord('agents', agentId)
+    const name = nameOfAgent(keeper.registers(), agentId)
+    const label = { verb: 'declareMonth', subject: name, when: month } as const
     const known = await keeper.readTimesheets({ agentIds: [agentId], from: month, to: month })
     if (known.length > 0) return success({ label, changes: [] })
     const registers = keeper.registers()
     const span = monthPeriod(month)
     const closed =
-      settledFailure(registers, { agentId, span }, agentName(agent), month) ??
-      lockedHoursFailure(registers, agentId, agentName(agent))(span)
+      settledFailure(registers, { agentId, span }, name, month) ??
+      lockedHoursFailure(registers, agentId, name)(span)
     if (closed !== null) return failure(closed)
     return success({
       label,

@@ -1,21 +1,22 @@
 import type { Period } from '#shared/kernel/period'
 import type { Failure } from '#shared/contract/failures'
-import { agentName, workPeriodOn, type Agent } from '#shared/domain/agents/agent'
+import { workPeriodOn, type Agent } from '#shared/domain/agents/agent'
 import { coveringAgreement, nearestAgreement } from '#shared/domain/agreements/coverage'
 import type { TimeLineChange } from '#shared/domain/timesheets/timesheet-change'
 import { lockedHoursFailure } from './locked-hours-failure'
+import { nameOfAgent } from './name-of-agent'
 import type { Registers } from './ports'
 import { settledFailure } from './settled-failure'
 
 function lineFailures(
   registers: Registers,
   agent: Agent,
+  name: string,
   held: (span: Period) => Failure | null,
   line: TimeLineChange,
 ): readonly Failure[] {
   const { day, collectivityId } = line
   const span = { from: day, to: day }
-  const name = agentName(agent)
   const settled = settledFailure(registers, { agentId: agent.id, span, collectivityId }, name, day)
   const closed = settled ?? held(span)
   if (closed !== null) return [closed]
@@ -44,6 +45,7 @@ export function lineCheck(
   registers: Registers,
   agent: Agent,
 ): (line: TimeLineChange) => readonly Failure[] {
-  const held = lockedHoursFailure(registers, agent.id, agentName(agent))
-  return (line) => lineFailures(registers, agent, held, line)
+  const name = nameOfAgent(registers, agent.id)
+  const held = lockedHoursFailure(registers, agent.id, name)
+  return (line) => lineFailures(registers, agent, name, held, line)
 }

@@ -1,10 +1,10 @@
 import { MOST_FACTS } from '#shared/contract/correctable-facts'
 import type { Failure } from '#shared/contract/failures'
-import { agentName } from '#shared/domain/agents/agent'
 import type { Agreement } from '#shared/domain/agreements/agreement'
 import { everLent, everServed } from '#shared/domain/agreements/term-versions'
 import type { RecordChange } from '#shared/domain/workspace/change'
 import { changedStatementFailure } from './changed-statement-failure'
+import { nameOfAgent } from './name-of-agent'
 import type { Keeper, Registers } from './ports'
 import { settledBy } from './settled-by'
 import { settledByAgent } from './settled-by-agent'
@@ -17,7 +17,7 @@ interface Tried {
   readonly into: (registers: Registers) => Registers
 }
 
-function triedOf(change: RecordChange): readonly Tried[] {
+function triedOf(registers: Registers, change: RecordChange): readonly Tried[] {
   if (change.table === 'collectivities') {
     const { id, before, after } = change
     if (before === null || after === null || settledBy(before) === settledBy(after)) return []
@@ -40,7 +40,7 @@ function triedOf(change: RecordChange): readonly Tried[] {
     return [
       {
         id,
-        name: agentName(after),
+        name: nameOfAgent({ agents: new Map(registers.agents).set(id, after) }, id),
         concerns: (agreement) => everLent(agreement).includes(id),
         into: (registers) => ({ ...registers, agents: new Map(registers.agents).set(id, after) }),
       },
@@ -74,7 +74,7 @@ export async function lockedRecords(
     for (const { id, name } of some)
       locked.set(id, why.code === 'settled' ? { ...why, what: name } : why)
   }
-  const groups = [changes.flatMap(triedOf)]
+  const groups = [changes.flatMap((change) => triedOf(free, change))]
   for (let trial = 1; ; trial += 1) {
     const some = groups.shift()
     const first = some?.[0]

@@ -1,8 +1,9 @@
 import { failure, success, type Result } from '#shared/kernel/result'
 import type { Failure } from '#shared/contract/failures'
-import { agentName, type Agent } from '#shared/domain/agents/agent'
+import type { Agent } from '#shared/domain/agents/agent'
 import type { Submission } from '#shared/domain/approvals/submission'
 import { submissionState } from '#shared/domain/approvals/submission-state'
+import { nameOfAgent } from './name-of-agent'
 import type { Registers } from './ports'
 import { unknownRecord } from './missing-records'
 
@@ -24,7 +25,7 @@ export function namedSubmission(
   if (submissionState(submission) !== needed)
     return failure({
       code: needed === 'submitted' ? 'notSubmitted' : 'notApproved',
-      agent: agentName(agent),
+      agent: nameOfAgent({ agents }, agent.id),
       ...submission.period,
     })
   return success({ submission, agent })

@@ -1,12 +1,14 @@
 import { MINUTES_PER_DAY } from '#shared/kernel/minutes'
 import type { BusinessFailure } from '#shared/contract/failures'
-import { agentName, type Agent } from '#shared/domain/agents/agent'
 import type { Timesheet } from '#shared/domain/timesheets/timesheet'
 import type { TimesheetChange } from '#shared/domain/timesheets/timesheet-change'
+import { nameOfAgent } from './name-of-agent'
+import type { Registers } from './ports'
 
 /** A failure for each day that changes of an agent's hours would fill beyond 24 h. */
 export function overfullDays(
-  agent: Agent,
+  registers: Pick<Registers, 'agents'>,
+  agentId: string,
   changes: readonly TimesheetChange[],
   current: readonly Timesheet[],
 ): readonly Extract<BusinessFailure, { code: 'dayOver24Hours' }>[] {
@@ -21,7 +23,7 @@ export function overfullDays(
   return [...touched].sort().flatMap((day) => {
     const minutes = totals.get(day) ?? 0
     return minutes > MINUTES_PER_DAY
-      ? [{ code: 'dayOver24Hours', agent: agentName(agent), day, minutes } as const]
+      ? [{ code: 'dayOver24Hours', agent: nameOfAgent(registers, agentId), day, minutes } as const]
       : []
   })
 }

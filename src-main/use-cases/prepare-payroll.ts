@@ -6,7 +6,6 @@ import { read } from '#shared/kernel/read'
 import type { CorrectableFact } from '#shared/contract/correctable-facts'
 import type { Failure } from '#shared/contract/failures'
 import type { PayrollRehearsal, RehearsedPay } from '#shared/contract/payroll-views'
-import { agentName } from '#shared/domain/agents/agent'
 import {
   agentCostSchema,
   agentCostTotal,
@@ -23,6 +22,7 @@ import { readPayRows, type PayRow } from '#shared/domain/imports/read-pay-rows'
 import { agentMonthId } from '#shared/domain/timesheets/agent-month-id'
 import type { RecordChange } from '#shared/domain/workspace/change'
 import { forOneCorrection } from './for-one-correction'
+import { nameOfAgent } from './name-of-agent'
 import type { Keeper, Registers } from './ports'
 import { settledFailure } from './settled-failure'
 
@@ -112,7 +112,7 @@ function rehearse(
       : settledFailure(
           registers,
           { agentId: after.agentId, span: monthPeriod(after.month) },
-          agentName(known),
+          nameOfAgent(registers, known.id),
           after.month,
         )
   if (settled !== null) return { ...refusal([settled]), locked: after }

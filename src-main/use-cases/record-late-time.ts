@@ -4,13 +4,14 @@ import { failure, success, type Result } from '#shared/kernel/result'
 import type { DeskInput } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
 import type { LateTimeSaved } from '#shared/contract/late-time-methods'
-import { agentName, workPeriodOn } from '#shared/domain/agents/agent'
+import { workPeriodOn } from '#shared/domain/agents/agent'
 import { coveringAgreement, nearestAgreement } from '#shared/domain/agreements/coverage'
 import { countingMonth } from '#shared/domain/statements/counting-month'
 import { lockedThrough } from '#shared/domain/approvals/lock-in-force'
 import { statementResting } from '#shared/domain/statements/settled-months'
 import { lockedHoursFailure } from './locked-hours-failure'
 import { keepRecord } from './keep-record'
+import { nameOfAgent } from './name-of-agent'
 import type { Keeper, SigningPorts } from './ports'
 import { unknownRecord } from './missing-records'
 
@@ -53,7 +54,7 @@ export async function recordLateTime(
     const [agent, body] = [agents.get(agentId), collectivities.get(collectivityId)]
     if (agent === undefined) return unknownRecord('agents', agentId)
     if (body === undefined) return unknownRecord('collectivities', collectivityId)
-    const names = { agent: agentName(agent), collectivity: body.name }
+    const names = { agent: nameOfAgent({ agents }, agentId), collectivity: body.name }
     if (workPeriodOn(agent, day) === undefined)
       return failure({ code: 'agentNotEmployed', agent: names.agent, day })
     const covering = coveringAgreement(agreements.values(), input)

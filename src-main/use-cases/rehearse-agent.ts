@@ -94,7 +94,9 @@ function refusals(
   }
   const sound = weighed.filter(({ cell }) => !found.has(cell.key))
   const rest = asChanges(agent.id, sound, current)
-  const overfull = new Map(overfullDays(agent, rest, current).map((full) => [full.day, full]))
+  const overfull = new Map(
+    overfullDays(registers, agent.id, rest, current).map((full) => [full.day, full]),
+  )
   const crowded = fullMonths(rest, current)
   for (const line of rest.flatMap(({ lines }) => lines)) {
     const full = overfull.get(line.day)

@@ -1,8 +1,8 @@
 import { failure } from '#shared/kernel/result'
 import type { DeskInput } from '#shared/contract/desk'
-import { agentName } from '#shared/domain/agents/agent'
 import { absenceClash } from '#shared/domain/timesheets/clashes'
 import { keepRecord } from './keep-record'
+import { nameOfAgent } from './name-of-agent'
 import type { KeeperPort, Kept } from './ports'
 import { unknownRecord } from './missing-records'
 
@@ -11,12 +11,12 @@ export function saveAbsence({ keeper }: KeeperPort, absence: DeskInput<'saveAbse
   return keeper.accept(() => {
     const { absences, agents } = keeper.registers()
     const { id, agentId, period } = absence
-    const agent = agents.get(agentId)
-    if (agent === undefined) return unknownRecord('agents', agentId)
+    if (!agents.has(agentId)) return unknownRecord('agents', agentId)
+    const name = nameOfAgent({ agents }, agentId)
     const day = absenceClash(absences.values(), absence)
-    if (day !== null) return failure({ code: 'absencesOverlap', agent: agentName(agent), day })
+    if (day !== null) return failure({ code: 'absencesOverlap', agent: name, day })
     return keepRecord(
-      { verb: 'saveAbsence', subject: agentName(agent), when: period.from },
+      { verb: 'saveAbsence', subject: name, when: period.from },
       { table: 'absences', id, before: absences.get(id) ?? null, after: absence },
     )
   })

@@ -4,6 +4,7 @@ import { agentName } from '#shared/domain/agents/agent'
 import { everLent } from '#shared/domain/agreements/term-versions'
 import { keepRecord } from './keep-record'
 import { missingCollectivities } from './missing-records'
+import { nameOfAgent } from './name-of-agent'
 import type { KeeperPort, Kept } from './ports'
 import { changedStatementFailure } from './changed-statement-failure'
 import { settledByAgent } from './settled-by-agent'
@@ -25,15 +26,16 @@ export function saveAgent({ keeper }: KeeperPort, agent: DeskInput<'saveAgent'>)
       return failure({ code: 'registrationNumberTaken', value, holder: agentName(holder) })
     const missing = missingCollectivities(registers, [agent.employerId])
     if (missing.length > 0) return failure(...missing)
+    const after = { ...registers, agents: new Map(agents).set(agent.id, agent) }
+    const name = nameOfAgent(after, agent.id)
     if (before !== null && settledByAgent(before) !== settledByAgent(agent)) {
-      const after = { ...registers, agents: new Map(agents).set(agent.id, agent) }
-      const moved = await changedStatementFailure(keeper, after, agentName(agent), (agreement) =>
+      const moved = await changedStatementFailure(keeper, after, name, (agreement) =>
         everLent(agreement).includes(agent.id),
       )
       if (moved !== null) return failure(moved)
     }
     return keepRecord(
-      { verb: 'saveAgent', subject: agentName(agent), when: null },
+      { verb: 'saveAgent', subject: name, when: null },
       { table: 'agents', id: agent.id, before, after: agent },
     )
   })

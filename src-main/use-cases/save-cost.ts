@@ -1,11 +1,11 @@
 import { monthPeriod } from '#shared/kernel/period'
 import { failure } from '#shared/kernel/result'
 import type { DeskInput } from '#shared/contract/desk'
-import { agentName } from '#shared/domain/agents/agent'
 import type { AgentCost } from '#shared/domain/costs/agent-cost'
 import { agentMonthId } from '#shared/domain/timesheets/agent-month-id'
 import { keepRecord } from './keep-record'
 import { movedByCosts } from './moved-by-costs'
+import { nameOfAgent } from './name-of-agent'
 import type { KeeperPort, Kept } from './ports'
 import { settledFailure } from './settled-failure'
 import { unknownRecord } from './missing-records'
@@ -17,25 +17,25 @@ const keepCost = (
   after: AgentCost | null,
 ): Kept =>
   keeper.accept(async () => {
-    const agent = keeper.registers().agents.get(agentId)
-    if (agent === undefined) return unknownRecord('agents', agentId)
+    if (!keeper.registers().agents.has(agentId)) return unknownRecord('agents', agentId)
+    const name = nameOfAgent(keeper.registers(), agentId)
     const id = agentMonthId(agentId, month)
     const costs = await keeper.readCosts({ from: month, to: month })
     const before = costs.find((known) => known.agentId === agentId) ?? null
     if (before === null && after === null) return unknownRecord('costs', id)
     const decision = keepRecord(
-      { verb: 'saveCost', subject: agentName(agent), when: month },
+      { verb: 'saveCost', subject: name, when: month },
       { table: 'costs', id, before, after },
     )
     if (!decision.ok || decision.value.changes.length === 0) return decision
     const settled = settledFailure(
       keeper.registers(),
       { agentId, span: monthPeriod(month) },
-      agentName(agent),
+      name,
       month,
     )
     if (settled !== null) return failure(settled)
-    const moved = await movedByCosts(keeper, [{ before, after }], agentName(agent))
+    const moved = await movedByCosts(keeper, [{ before, after }], name)
     return moved === null ? decision : failure(moved)
   })
 

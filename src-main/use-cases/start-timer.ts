@@ -3,22 +3,19 @@ import { minutes } from '#shared/kernel/minutes'
 import { failure, type Result } from '#shared/kernel/result'
 import type { DeskInput } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
-import { agentName } from '#shared/domain/agents/agent'
 import { setCells } from '#shared/domain/timesheets/set-cells'
 import { placeOfTimer, started, type TimerPlace } from '#shared/domain/timesheets/timer'
+import { nameOfAgent } from './name-of-agent'
 import type { Registers } from './ports'
 import { timeFailures } from './time-failures'
 import type { TimerPorts } from './timer-ports'
 import { unknownRecord } from './missing-records'
 
-function runningFailure(
-  { agents, collectivities }: Registers,
-  { agentId, collectivityId }: TimerPlace,
-): Failure {
-  const agent = agents.get(agentId)
+function runningFailure(registers: Registers, { agentId, collectivityId }: TimerPlace): Failure {
+  const { agents, collectivities } = registers
   return {
     code: 'timerRunning',
-    agent: agent === undefined ? '' : agentName(agent),
+    agent: agents.has(agentId) ? nameOfAgent(registers, agentId) : '',
     collectivity:
       collectivityId === null ? null : (collectivities.get(collectivityId)?.name ?? collectivityId),
   }

@@ -2,26 +2,27 @@ import { lengthInDays, type Period } from '#shared/kernel/period'
 import { failure, success } from '#shared/kernel/result'
 import type { DeskInput } from '#shared/contract/desk'
 import type { Failure } from '#shared/contract/failures'
-import { agentName, type Agent } from '#shared/domain/agents/agent'
+import type { Agent } from '#shared/domain/agents/agent'
 import type { PeriodReview } from '#shared/domain/approvals/period-review'
 import { standingSubmission } from '#shared/domain/approvals/standing-submission'
 import type { Submission } from '#shared/domain/approvals/submission'
 import { LONGEST_SUBMISSION } from '#shared/domain/approvals/submission-period'
 import type { RecordChange } from '#shared/domain/workspace/change'
 import { missingAgents } from './missing-records'
+import { nameOfAgent } from './name-of-agent'
 import type { Kept, Registers, SigningPorts, Surroundings } from './ports'
 import { reviewPeriods } from './review-periods'
 import { severalNames } from './several-names'
 import { takeStep } from './take-step'
 
 function refusal(
-  { submissions }: Registers,
+  registers: Registers,
   agent: Agent,
   period: Period,
   review: PeriodReview | undefined,
 ): Failure | null {
-  const name = agentName(agent)
-  const standing = standingSubmission(submissions.values(), agent.id, period)
+  const name = nameOfAgent(registers, agent.id)
+  const standing = standingSubmission(registers.submissions.values(), agent.id, period)
   if (standing !== undefined) return { code: 'alreadySubmitted', agent: name, ...standing.period }
   return review?.isEmpty === true ? { code: 'nothingToSubmit', agent: name, ...period } : null
 }
@@ -67,7 +68,7 @@ export function submitPeriods(
     return success({
       label: {
         verb: 'submitPeriods',
-        subject: severalNames(agents.map(agentName)),
+        subject: severalNames(agents.map(({ id }) => nameOfAgent(registers, id))),
         when: period.from,
       },
       changes: agents.map(({ id }) => submission(registers, surroundings, id, period)),

@@ -16,6 +16,6 @@ export function timeFailures(
   const check = lineCheck(registers, agent)
   return [
     ...changes.flatMap(({ lines }) => lines.flatMap(check)),
-    ...overfullDays(agent, changes, current),
+    ...overfullDays(registers, agent.id, changes, current),
   ]
 }

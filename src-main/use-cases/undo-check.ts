@@ -2,7 +2,6 @@ import { intersectPeriods, monthPeriod } from '#shared/kernel/period'
 import type { Failure } from '#shared/contract/failures'
 import { isForGood } from '#shared/contract/is-for-good'
 import type { ChangeLabel } from '#shared/contract/views'
-import { agentName } from '#shared/domain/agents/agent'
 import { countsTravel, everLent } from '#shared/domain/agreements/term-versions'
 import { chargeFigures } from '#shared/domain/costs/charge-amount'
 import { locking } from '#shared/domain/statements/settled-months'
@@ -10,6 +9,7 @@ import type { TimesheetChange } from '#shared/domain/timesheets/timesheet-change
 import type { Change } from '#shared/domain/workspace/change'
 import { lockedLateTimeFailure } from './locked-late-time-failure'
 import { lockedHoursFailure } from './locked-hours-failure'
+import { nameOfAgent } from './name-of-agent'
 import type { Registers, UndoCheck } from './ports'
 import { settledFailure } from './settled-failure'
 
@@ -18,12 +18,8 @@ function timesheetRefusal(
   { agentId, month, lines }: TimesheetChange,
   { subject }: ChangeLabel,
 ): Failure | null {
-  const agent = registers.agents.get(agentId)
-  const held = lockedHoursFailure(
-    registers,
-    agentId,
-    agent === undefined ? subject : agentName(agent),
-  )
+  const name = registers.agents.has(agentId) ? nameOfAgent(registers, agentId) : subject
+  const held = lockedHoursFailure(registers, agentId, name)
   for (const { day, collectivityId } of lines) {
     const span = { from: day, to: day }
     const closed =
@@ -58,8 +54,8 @@ function tripRefusal(
   { before, after }: Extract<Change, { table: 'trips' }>,
   { subject }: ChangeLabel,
 ): Failure | null {
-  const agent = agents.get((after ?? before)?.agentId ?? '')
-  const what = agent === undefined ? subject : agentName(agent)
+  const agentId = (after ?? before)?.agentId ?? ''
+  const what = agents.has(agentId) ? nameOfAgent({ agents }, agentId) : subject
   const resting = locking(statements.values()).find(({ agreementId, period }) => {
     const agreement = agreements.get(agreementId)
     return [before, after].some(

@@ -107,6 +107,25 @@ describe('hours that are refused', () => {
     })
   })
 
+  it('tells agents of one name apart by their numbers, in refusals and in the history', async () => {
+    const file = new Territory('A').lends('Marie').lends('Jeanne').file()
+    const desk = new Office({
+      ...file,
+      agents: file.agents.map((agent) => ({ ...agent, firstName: 'Marie' })),
+    })
+    const on = (agentId: string, hours: number) => ({
+      agentId,
+      lines: [
+        { day: day('2026-03-02'), collectivityId: 'A', minutes: minutes(hours * 60), task: '' },
+      ],
+    })
+    expect(await recordTime(desk, { sheets: [on('Marie', 25), on('Jeanne', 26)] })).toMatchObject({
+      failures: [{ agent: 'Marie Dupont (Marie)' }, { agent: 'Marie Dupont (Jeanne)' }],
+    })
+    well(await recordTime(desk, { sheets: [on('Marie', 2), on('Jeanne', 3)] }))
+    expect(well(await undo(desk)).subject).toBe('Marie Dupont (Marie), Marie Dupont (Jeanne)')
+  })
+
   it('a day holds 24 h, with what is there already', async () => {
     const desk = office()
     well(await type(desk, ['2026-03-02', 'A', 20]))
