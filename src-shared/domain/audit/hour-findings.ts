@@ -1,6 +1,6 @@
-import { isoWeek, type Day } from '#shared/kernel/day'
+import type { Day } from '#shared/kernel/day'
 import { intersectPeriods } from '#shared/kernel/period'
-import { weekRuns } from '#shared/kernel/week-runs'
+import { weekList } from '#shared/kernel/week-list'
 import { agreementOn, everLent } from '../agreements/term-versions'
 import { openSubmissions } from '../approvals/open-submissions'
 import { traitsOf } from '../keys/key-kinds'
@@ -11,11 +11,10 @@ import type { Finding } from '../statements/finding'
 const LONGEST = 160
 
 /** Numbers of weeks in one line of at most 160 characters, those that follow each other together: "9, 32–34, 53". */
-function weekList(mondays: readonly Day[]): string {
-  const number = (monday: Day): string => String(isoWeek(monday).week)
-  const all = weekRuns(mondays)
-    .map(({ from, to }) => (from === to ? number(from) : `${number(from)}–${number(to)}`))
-    .join(', ')
+function weeksInOneLine(mondays: readonly Day[]): string {
+  const all = weekList(mondays, (runs) =>
+    runs.map(({ from, to }) => (from === to ? String(from) : `${from}–${to}`)).join(', '),
+  )
   return all.length <= LONGEST ? all : `${all.slice(0, all.lastIndexOf(',', LONGEST - 2))}…`
 }
 
@@ -28,10 +27,10 @@ function gapFindings({ agreement, allocation: { objections } }: AuditFacts): rea
   return [
     ...(unentered.length === 0
       ? []
-      : [finding('weeksUnentered', 'serious', article, { about: weekList(unentered) })]),
+      : [finding('weeksUnentered', 'serious', article, { about: weeksInOneLine(unentered) })]),
     ...(short.length === 0
       ? []
-      : [finding('weeksShort', 'minor', article, { about: weekList(short) })]),
+      : [finding('weeksShort', 'minor', article, { about: weeksInOneLine(short) })]),
     ...(objections.some(({ code }) => code === 'hoursAhead')
       ? [finding('hoursAhead', 'serious', article)]
       : []),
