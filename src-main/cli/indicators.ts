@@ -28,7 +28,8 @@ function settlementsOf(
 ): readonly SettledAgreement[] {
   const kept = { ...knownFacts(file), costs: file.costs }
   const ordered = [...file.agreements].sort((a, b) => (a.reference < b.reference ? -1 : 1))
-  return countedAgreements(ordered, file.statements.map(statementSummary), period).map(
+  const statements = file.statements.map(statementSummary)
+  return countedAgreements(ordered, { agreements: ordered, statements, hours }, period).map(
     (counted) => ({
       agreement: counted.agreement,
       allocation: allocate({ ...counted, hours, ...kept }),

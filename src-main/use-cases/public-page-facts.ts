@@ -8,6 +8,7 @@ import { servedPartly } from '#shared/domain/indicators/served-partly'
 import { withoutNames } from '#shared/domain/indicators/without-names'
 import { countedAgreements } from '#shared/domain/statements/settled-archives'
 import type { Day } from '#shared/kernel/day'
+import { monthOf } from '#shared/kernel/month'
 import { failure, success, type Result } from '#shared/kernel/result'
 import { translator } from '#shared/wording/translator'
 import type { PublicFacts } from './public-facts'
@@ -32,7 +33,9 @@ export async function publicPageFacts(
   const ordered = [...registers.agreements.values()].sort((a, b) =>
     a.reference < b.reference ? -1 : 1,
   )
-  const counted = countedAgreements(ordered, registers.statements.values(), period)
+  const hours = await keeper.readHours({ from: monthOf(period.from), to: monthOf(period.to) })
+  const statements = registers.statements.values()
+  const counted = countedAgreements(ordered, { agreements: ordered, statements, hours }, period)
   if (counted.length === 0) return failure({ code: 'nothingShared', year: String(year) })
   const settlements: SettledAgreement[] = []
   for (const { agreement, period: months } of counted) {

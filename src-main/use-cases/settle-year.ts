@@ -27,12 +27,14 @@ export async function settleYear(
   const span = { from: monthOf(period.from), to: monthOf(period.to) }
   const [hours, costs] = await Promise.all([keeper.readHours(span), keeper.readCosts(span)])
   const known = { ...knownFacts(registerLists(registers)), costs }
-  const asked = [...registers.agreements.values()].filter(isAsked)
-  const settlements = countedAgreements(asked, registers.statements.values(), period).map(
-    (counted) => ({
-      agreement: counted.agreement,
-      allocation: allocate({ ...counted, hours, ...known }),
-    }),
-  )
+  const { agreements } = known
+  const settlements = countedAgreements(
+    agreements.filter(isAsked),
+    { agreements, statements: registers.statements.values(), hours },
+    period,
+  ).map((counted) => ({
+    agreement: counted.agreement,
+    allocation: allocate({ ...counted, hours, ...known }),
+  }))
   return { period, settlements, costs, entered: new Set(hours.entered) }
 }

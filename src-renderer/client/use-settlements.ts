@@ -63,17 +63,18 @@ export function useSettlements(
   )
   const questions = useMemo(() => {
     const { agreements, statements } = registry
+    if (facts === undefined) return []
     const within = (agreement: Agreement, year: Period) =>
       by === 'parts'
         ? settlingParts(agreement.id, year, statements).map((period) => ({ agreement, period }))
-        : countedAgreements([agreement], statements, year)
+        : countedAgreements([agreement], { agreements, statements, hours: facts.hours }, year)
     return agreements
       .filter(({ archived }) => by === 'counted' || !archived)
       .flatMap((agreement) =>
         settlementPeriods(agreement, known, today).flatMap((year) => within(agreement, year)),
       )
       .sort((a, b) => (a.period.from > b.period.from ? -1 : 1))
-  }, [registry, known, today, by])
+  }, [registry, facts, known, today, by])
   const queries = questions.map((question) =>
     allocationQuery({ ...question, registry, facts, readAt, today }),
   )

@@ -6,13 +6,15 @@ import { day } from '#shared/kernel/day'
 import { monthsOf } from '#shared/kernel/period'
 import { termsOf } from '#shared/domain/agreements/term-versions'
 import type { Agreement } from '#shared/domain/agreements/agreement'
+import { archivedHours } from '#shared/domain/indicators/archived-hours'
+import { timeColumns } from '#shared/domain/timesheets/time-columns'
 import { publicPageFacts } from '../../src-main/use-cases/public-page-facts'
 import { reportFigures } from '../../src-main/use-cases/report-figures'
 import { saveAgreement } from '../../src-main/use-cases/save-agreement'
 import { workspaceText } from '../../src-main/workspace-file/workspace-text'
 import { months, Office, refusals, well } from './office'
 import { run } from './run-command'
-import { Territory } from './territory'
+import { Territory, type Terms } from './territory'
 
 const folder = mkdtempSync(join(tmpdir(), 'quotite-archived-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -20,7 +22,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 const ANNE = { agents: [{ agentId: 'Anne', workShare: 10_000 }] }
 
 /** An office whose agreement lends Anne and Marie, who cost 2 000 € each a month of 2026. */
-function office(terms: Partial<Agreement> = {}): Office {
+function office(terms: Terms = {}): Office {
   const territory = new Territory('A', 'B').lends('Anne').lends('Marie').terms(terms)
   for (const month of monthsOf(months('01', '12')))
     for (const name of ['Anne', 'Marie'])
@@ -91,6 +93,26 @@ describe('an agreement that is archived', () => {
     well(await change(mistake, { archived: true }))
     expect((await costOfYear(mistake)).services).toEqual([])
   })
+
+  it.each([
+    ['terms', { exemption: 'Entente' }],
+    [
+      'limits',
+      { limits: [{ collectivityId: null, kind: 'exempt', amount: null, reason: 'Entente' }] },
+    ],
+  ] as const)(
+    'whose %s refund nothing stays in the figures of years with hours, though it has no statement',
+    async (_, terms) => {
+      const desk = office(terms)
+      const before = await costOfYear(desk)
+      expect(before).toMatchObject({ services: [4_800_000], page: 0, command: '4800000' })
+      well(await change(desk, { archived: true, period: { from: day('2026-01-01'), to: null } }))
+      expect(await costOfYear(desk)).toEqual(before)
+      expect((await reportFigures(desk, 2027, true)).services).toEqual([])
+      const { agreements, timesheets } = await desk.file()
+      expect(archivedHours(agreements, [], timeColumns(timesheets))).toEqual([])
+    },
+  )
 
   it('takes no day after the last that it settled from another one, whatever its later amendments say', async () => {
     const desk = office()

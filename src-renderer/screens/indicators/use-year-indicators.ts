@@ -28,8 +28,11 @@ export function useYearIndicators(
   const period = useMemo(() => indicatorPeriod(year, today), [year, today])
   const { data: facts, dataUpdatedAt: readAt } = usePeriodFacts(period)
   const counted = useMemo(
-    () => countedAgreements(registry.agreements, registry.statements, period),
-    [registry.agreements, registry.statements, period],
+    () =>
+      facts === undefined
+        ? []
+        : countedAgreements(registry.agreements, { ...registry, hours: facts.hours }, period),
+    [registry, facts, period],
   )
   const answers = useQueries({
     queries: counted.map((one) => allocationQuery({ ...one, registry, facts, readAt, today })),

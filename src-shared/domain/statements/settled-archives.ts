@@ -1,6 +1,10 @@
 import type { Day } from '#shared/kernel/day'
-import { intersectPeriods, type Period } from '#shared/kernel/period'
+import { intersectPeriods, periodHolds, type Period } from '#shared/kernel/period'
 import type { Agreement } from '../agreements/agreement'
+import { standingTerms } from '../agreements/term-versions'
+import { archivedLines } from '../allocation/archived-lines'
+import { exemptsAll } from '../allocation/limits-of'
+import type { TimeColumns } from '../timesheets/time-columns'
 import { locking, type SettledPeriod } from './settled-months'
 
 /** Facts of a statement that say up to which day it settles an agreement. */
@@ -49,18 +53,38 @@ interface CountedAgreement {
   readonly period: Period
 }
 
+/** The facts that say up to which day archived agreements count. */
+interface CountedFacts {
+  /** All of them: what one in force covers is no archived agreement's. */
+  readonly agreements: readonly Agreement[]
+  readonly statements: Iterable<Settled>
+  /** Of the period, or of more. */
+  readonly hours: TimeColumns
+}
+
+/** The archived agreements that alone cover hours of a period for which nothing is refunded. */
+function carriedOut({ agreements, hours }: CountedFacts, period: Period): ReadonlySet<string> {
+  const isFree = standingTerms(agreements).some((terms) => terms.archived && exemptsAll(terms))
+  const lines = isFree ? archivedLines(agreements, hours) : []
+  return new Set(
+    lines.flatMap((line) => (line.isFree && periodHolds(period, line.on) ? line.agreementId : [])),
+  )
+}
+
 /**
- * The agreements that count in the figures of a period, in the order given: those with a day in it. What statements settled stays
- * in the figures of its year: one that is archived counts up to the last day that its standing final statements settle.
+ * The agreements that count in the figures of a period, in the order given: those with a day in it. What was settled stays in the
+ * figures of its year: one that is archived counts up to the last day that its standing final statements settle. Terms that refund
+ * nothing have no statement to wait for: under them it counts in each period with hours that it alone covers.
  */
 export function countedAgreements(
-  agreements: readonly Agreement[],
-  statements: Iterable<Settled>,
+  asked: readonly Agreement[],
+  facts: CountedFacts,
   period: Period,
 ): readonly CountedAgreement[] {
-  const last = lastDays(statements)
-  return agreements.flatMap((agreement) => {
-    const to = agreement.archived ? last.get(agreement.id) : period.to
+  const [last, carried] = [lastDays(facts.statements), carriedOut(facts, period)]
+  return asked.flatMap((agreement) => {
+    const { id, archived } = agreement
+    const to = !archived || carried.has(id) ? period.to : last.get(id)
     if (to === undefined) return []
     const counted = { from: period.from, to: earlier(to, period.to) }
     return intersectPeriods(counted, agreement.period) === null
